@@ -1,0 +1,1 @@
+"""Page text -> articles, mentions and facts. Reads no graph library; `graph` builds on it."""

@@ -1,0 +1,1 @@
+"""Facts -> RDF store, exports, questions and the command line."""
