@@ -84,6 +84,8 @@ PREFIXES: Final[dict[str, str]] = {
 """Prefix -> namespace, for Turtle and SPARQL."""
 
 # Classes.
+FZ_ENTITY: Final = FZ + "Entity"
+FZ_FACT: Final = FZ + "Fact"
 FZ_PAGE: Final = FZ + "Page"
 FZ_OFFICIAL: Final = FZ + "Official"
 FZ_REPORTER: Final = FZ + "Reporter"
