@@ -1,0 +1,263 @@
+"""Extraction -> the statements of one page, as text.
+
+Which term carries which field of the records is written at the head of `ontology/terms.py`. No term objects are made:
+a page has about a thousand statements and must be written in well under a millisecond, so they go straight into
+Turtle tokens (see `graph/turtle.py`), and the same text is loaded into the store and becomes part of `graph.ttl`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from extractors.records import Article, Event, Extraction, Identity, Page, Post, Span
+from graph.phrases import Phrases
+from graph.turtle import Block, line, quoted, reference
+from ontology import iris
+from ontology.terms import COMMUNITY_KINDS, EVENT_TYPES, POST_STATUSES, date_datatype
+
+BYLINE_CONFIDENCE: Final = 0.99
+"""Of a reporter named in a byline: the record has none of its own."""
+
+_ENTITY_TYPES: Final = {
+    "person": ("schema:Person",),
+    "reporter": ("fz:Reporter", "schema:Person"),
+    "organisation": ("org:Organization",),
+    "community": ("fz:Community", "schema:AdministrativeArea"),
+    "place": ("schema:Place",),
+}
+_PARENT: Final = {"organisation": "org:subOrganizationOf"}
+
+
+@dataclass(frozen=True, slots=True)
+class PageStatements:
+    """What one page says: `shared` lines and `local` blocks of the named graph `graph`."""
+
+    graph: str
+    shared: str
+    local: str
+
+
+def statements(extraction: Extraction) -> PageStatements:
+    """Say everything that an extraction holds."""
+    return _Writer(extraction).write()
+
+
+class _Writer:
+    """Gathers the shared lines, the articles and the phrases of one page."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self.extraction = extraction
+        self.page: Page = extraction.reading.page
+        self.graph = iris.page(self.page.id)
+        self.articles = [f"<{iris.article(self.page.id, a.begin)}>" for a in extraction.reading.articles]
+        self.article_pairs: list[set[tuple[str, str]]] = [set() for _ in self.articles]
+        self.lines: set[str] = set()
+        self.phrases = Phrases(self.page.id)
+        self.home = _own_home(extraction)
+
+    def write(self) -> PageStatements:
+        """Go through the records once, then write what was gathered."""
+        self._entities()
+        self._mentions()
+        self._bylines()
+        for post in self.extraction.posts:
+            self._post(post)
+        for event in self.extraction.events:
+            self._event(event)
+        page = Block(f"<{self.graph}>", self._page_pairs()).turtle()
+        articles = [
+            Block(iri, sorted(self._article_pairs(number, article))).turtle()
+            for number, (iri, article) in enumerate(zip(self.articles, self.extraction.reading.articles, strict=True))
+        ]
+        local = "".join([*sorted(articles), self.phrases.turtle(f"<{self.graph}>"), page])
+        return PageStatements(self.graph, "\n".join(sorted(self.lines)), local)
+
+    def _declare(self, identity: Identity) -> str:
+        self.lines.update(_entity_lines(identity))
+        return _entity(identity)
+
+    def _entities(self) -> None:
+        for entity in self.extraction.entities:
+            identity = entity.identity
+            subject = self._declare(identity)
+            for form in entity.forms:
+                self._form(subject, identity.name, form)
+            if entity.community_kind and identity.kind == "community":
+                self.lines.add(line(subject, "fz:kind", reference(COMMUNITY_KINDS[entity.community_kind].iri)))
+            if entity.parent:
+                predicate = _PARENT.get(identity.kind, "schema:containedInPlace")
+                self.lines.add(line(subject, predicate, self._declare(entity.parent)))
+
+    def _form(self, subject: str, name: str, form: str) -> None:
+        if form and form != name:
+            self.lines.add(line(subject, "skos:altLabel", f"{quoted(form)}@zh"))
+
+    def _mentions(self) -> None:
+        printed = _Printed(self.extraction.reading.articles)
+        for mention in self.extraction.mentions:
+            identity = mention.entity
+            subject = self._declare(identity)
+            self._form(subject, identity.name, mention.form)
+            if original := printed.form(mention.article, mention.span):
+                self._form(subject, identity.name, original)
+            self.phrases.note(
+                identity.kind, mention.span, confidence=mention.confidence, sources=mention.sources, entity=subject
+            )
+            if identity.kind != "reporter":
+                self.article_pairs[mention.article].add(("schema:mentions", subject))
+
+    def _bylines(self) -> None:
+        for article, identity, role, span in self.extraction.authors:
+            subject = self._declare(identity)
+            predicate = "schema:author" if role == "reporter" else "schema:contributor"
+            self.article_pairs[article].add((predicate, subject))
+            self.phrases.note(identity.kind, span, confidence=BYLINE_CONFIDENCE, sources=("byline",), entity=subject)
+
+    def _post(self, post: Post) -> None:
+        person, organisation = self._declare(post.person), self._declare(post.organisation)
+        title = f"{quoted(post.title)}@zh"
+        role = f"<{iris.role(post.title)}>"
+        subject = "<{}>".format(
+            iris.post(
+                post.person.home,
+                post.person.name,
+                post.organisation.home,
+                post.organisation.name,
+                post.title,
+                org_kind=post.organisation.kind,
+            )
+        )
+        evidence = self.phrases.note("post", post.span, confidence=post.confidence, sources=(post.source,))
+        self.lines.update(
+            (
+                line(person, "a", "fz:Official"),
+                line(role, "a", "org:Role"),
+                line(role, "rdfs:label", title),
+                line(role, "skos:prefLabel", title),
+                line(subject, "a", "org:Membership"),
+                line(subject, "fz:evidence", evidence),
+                line(subject, "fz:postStatus", reference(POST_STATUSES[post.status].iri)),
+                line(subject, "org:member", person),
+                line(subject, "org:organization", organisation),
+                line(subject, "org:role", role),
+                line(subject, "prov:wasDerivedFrom", self.articles[post.article]),
+            )
+        )
+        if post.observed:
+            self.lines.add(line(subject, "fz:observedOn", _date(post.observed)))
+
+    def _event(self, event: Event) -> None:
+        home = self.home
+        begin = self.extraction.reading.articles[event.article].begin
+        iri = iris.event(home, event.type, event.name, date=event.date, page_id=self.page.id, begin=begin)
+        subject, label = f"<{iri}>", f"{quoted(event.name)}@zh"
+        evidence = self.phrases.note("sentence", event.span, confidence=event.confidence, sources=(event.source,))
+        pairs = [
+            ("a", "schema:Event"),
+            ("fz:eventType", reference(EVENT_TYPES[event.type].iri)),
+            ("fz:evidence", evidence),
+            ("rdfs:label", label),
+            ("schema:subjectOf", self.articles[event.article]),
+            ("skos:prefLabel", label),
+            *[("schema:location", self._declare(place)) for place in event.places],
+            *[("schema:organizer", self._declare(who)) for who in event.organisers],
+            *[("fz:leader", self._declare(who)) for who in event.leaders],
+            *[("schema:attendee", self._declare(who)) for who in event.attendees],
+        ]
+        if home:
+            pairs.append(("fz:home", quoted(home)))
+        if event.date:
+            pairs.append(("schema:startDate", _date(event.date)))
+        if event.last_date:
+            pairs.append(("schema:endDate", _date(event.last_date)))
+        if event.date_span:
+            pairs.append(("fz:dateEvidence", self.phrases.note("date", event.date_span)))
+        self.lines.update([line(subject, predicate, obj) for predicate, obj in pairs])
+
+    def _article_pairs(self, number: int, article: Article) -> set[tuple[str, str]]:
+        pairs = self.article_pairs[number]
+        headline = " ".join(part.original.strip() for part in article.headline)
+        if headline:
+            pairs.add(("schema:headline", quoted(headline)))
+        pairs |= {
+            ("a", "schema:NewsArticle"),
+            ("schema:articleBody", quoted(article.body.original)),
+            ("schema:isPartOf", f"<{self.graph}>"),
+            ("schema:position", str(number)),
+        }
+        return pairs
+
+    def _page_pairs(self) -> list[tuple[str, str]]:
+        page, extraction = self.page, self.extraction
+        dating = extraction.dating
+        published = page.published or (dating.value if dating else None)
+        pairs = [("a", "fz:Page"), ("a", "nif:Context"), *self._aside()]
+        said = (
+            ("dcterms:identifier", page.id),
+            ("dcterms:title", page.title),
+            ("fz:datingReason", dating.reason if dating else None),
+            ("fz:edition", page.edition),
+            ("fz:fileName", page.file_name),
+            ("fz:home", extraction.home or page.home),
+            ("fz:homeReason", extraction.home_reason),
+            ("fz:newspaper", page.source),
+            ("nif:isString", page.text),
+        )
+        pairs += [(predicate, quoted(value)) for predicate, value in said if value]
+        if published:
+            pairs.append(("schema:datePublished", _date(published)))
+        if dating and dating.span:
+            pairs.append(("fz:datingEvidence", f"{self.phrases.note('date', dating.span)}"))
+        return sorted(pairs)
+
+    def _aside(self) -> list[tuple[str, str]]:
+        return [("fz:setAside", self.phrases.note("aside", span)) for span in self.extraction.reading.noise]
+
+
+def _own_home(extraction: Extraction) -> str:
+    """The home as identities on the page name it: 二七区 of 河南省郑州市二七区."""
+    full = extraction.home or ""
+    homes = Counter(e.identity.home for e in extraction.entities if e.identity.home and full.endswith(e.identity.home))
+    return min(homes, key=lambda home: (-homes[home], home)) if homes else full
+
+
+class _Printed:
+    """Gives a mention as the page prints it, where that is in traditional characters."""
+
+    def __init__(self, articles: tuple[Article, ...]) -> None:
+        self.originals: dict[int, list[tuple[dict[int, int], str]]] = {}
+        for number, article in enumerate(articles):
+            strands = [s for s in (article.body, *article.headline) if s.text != s.original]
+            if strands:
+                self.originals[number] = [
+                    ({offset: i for i, offset in enumerate(s.offsets) if offset >= 0}, s.original) for s in strands
+                ]
+
+    def form(self, article: int, span: Span) -> str | None:
+        """The mention in the page's own script, repaired."""
+        for places, original in self.originals.get(article, ()):
+            first, last = places.get(span.begin), places.get(span.end - 1)
+            if first is not None and last is not None:
+                return "".join(original[first : last + 1].split())
+        return None
+
+
+@lru_cache(maxsize=16384)
+def _entity(identity: Identity) -> str:
+    return f"<{iris.entity(identity.kind, identity.home, identity.name)}>"
+
+
+@lru_cache(maxsize=16384)
+def _entity_lines(identity: Identity) -> tuple[str, ...]:
+    subject, label = _entity(identity), f"{quoted(identity.name)}@zh"
+    home = (line(subject, "fz:home", quoted(identity.home)),) if identity.home else ()
+    types = tuple(line(subject, "a", kind) for kind in _ENTITY_TYPES[identity.kind])
+    return (*types, *home, line(subject, "rdfs:label", label), line(subject, "skos:prefLabel", label))
+
+
+@lru_cache(maxsize=4096)
+def _date(iso: str) -> str:
+    return f'"{iso}"^^{reference(date_datatype(iso))}'
