@@ -1,0 +1,106 @@
+"""Page -> Reading: the page taken apart into articles, each with headline, body and bylines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from extractors import marks
+from extractors.bylines import find_bylines, tail
+from extractors.layout import Chunk, Line, chunks, mark_lines, read_lines
+from extractors.records import Article, Block, Page, Reading, Span, Strand
+from extractors.repair import Range, strand
+from extractors.script import simplify
+from extractors.stories import Story, pair_heads, runs, stories
+
+
+def read_page(page: Page) -> Reading:
+    """Takes a page apart: repairs its lines, finds its articles, pairs headlines with bodies."""
+    simple = simplify(page.text)
+    lines = read_lines(simple)
+    mark_lines(lines)
+    made = chunks(lines)
+    found, last_heads = runs(made)
+    whole = stories(found, single=bool(page.title))
+    pair_heads(whole, last_heads)
+    used: set[int] = set()
+    noise: list[Range] = []
+    articles = tuple(_article(story, page, simple, used, noise) for story in whole)
+    noise += [(line.begin, line.end) for line in lines if line.begin not in used]
+    return _reading(page, articles, noise)
+
+
+def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[Range]) -> Article:
+    headline: list[Strand] = []
+    for _, chunk in story.units:
+        for line in chunk.lines:
+            used.add(line.begin)
+            begin = line.begin + len(line.text) - len(line.text.lstrip(marks.BULLETS + " \u3000"))
+            if line.begin < begin < line.end:
+                noise.append((line.begin, begin))
+            made, lost = strand([[(min(begin, line.end - 1), line.end)]], page.text, simple)
+            headline.append(made)
+            noise += lost
+    parts = sorted([*(item for run in story.runs for item in run.chunks), *story.inner], key=lambda item: item[0])
+    used.update(line.begin for _, chunk in parts for line in chunk.lines)
+    body, lost = strand(_paragraphs([chunk for _, chunk in parts]), page.text, simple)
+    noise += lost
+    return Article(tuple(headline), body, find_bylines(body, page))
+
+
+def _paragraphs(parts: Sequence[Chunk]) -> Iterable[list[Range]]:
+    """Lines gathered into paragraphs: a blank line inside a sentence ends none."""
+    paragraph: list[Range] = []
+    last: Line | None = None
+    for chunk in parts:
+        widest = max(line.width for line in chunk.lines)
+        for line in chunk.lines:
+            if last is not None and paragraph and _parts(last, line, chunk, widest):
+                yield paragraph
+                paragraph = []
+            start = tail(line.text) if line.signed and line.kind != "byline" else None
+            if start:
+                paragraph.append((line.begin, line.begin + len(line.text[:start].rstrip())))
+                yield paragraph
+                paragraph = [(line.begin + start, line.end)]
+            else:
+                paragraph.append((line.begin, line.end))
+            last = line
+        if chunk.kind == "head":
+            yield paragraph
+            paragraph, last = [], None
+    if paragraph:
+        yield paragraph
+
+
+def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
+    """Whether a paragraph ends between two lines."""
+    if chunk.kind == "head" and line is chunk.lines[0]:
+        return True
+    if line.kind in ("byline", "opener") or last.signed:
+        return True
+    if not last.stops:
+        return False
+    return line.gap or line.indent > last.indent or last.width < 0.9 * widest or widest > 45
+
+
+def _reading(page: Page, articles: tuple[Article, ...], noise: Iterable[Range]) -> Reading:
+    texts: list[str] = []
+    offsets: list[int] = []
+    blocks: list[Block] = []
+    at = 0
+    for number, article in enumerate(articles):
+        begin = at
+        for part in article.headline:
+            texts += (part.text, "\n")
+            offsets += part.offsets
+            offsets.append(-1)
+            at += len(part.text) + 1
+        middle = at
+        texts += (article.body.text, "\n")
+        offsets += article.body.offsets
+        offsets.append(-1)
+        at += len(article.body.text) + 1
+        blocks.append(Block(number, begin, middle, at))
+    spans = tuple(Span(b, e, page.text[b:e]) for b, e in sorted(noise))
+    return Reading(page, articles, "".join(texts), tuple(offsets), tuple(blocks), spans)

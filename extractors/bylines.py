@@ -1,0 +1,160 @@
+"""Body text -> its bylines: who reported it (记者) and who sent it in (通讯员)."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.marks import BARE_TAIL, BYLINE_LINE, BYLINE_TAIL, HAN, META, ROLE, TRAILING_ROLE_LINE
+from extractors.records import Byline, BylineRole, Page, Span, Strand
+from extractors.repair import surnames
+
+_BRACKETED = re.compile(rf"[（(【\[]\s?(?:本报讯\s?)?(?:[{HAN}]{{2,12}}(?:社|台|报|中心|网)\s?)?{ROLE}[^（(。]{{1,60}}?[）)】\]]")
+_AFTER_OPENER = re.compile(
+    rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:摄影)?(?:报道)?)(?=[\s：:]|$)"
+)
+_TOKEN = re.compile(
+    rf"(?P<role>{ROLE}|责任编辑|编\s?辑|责编|校\s?对|审\s?核|监\s?制|来\s?源|发布时间|发布日期|时\s?间|日\s?期)"
+    r"|(?P<text>文\s?[/／|｜、]?\s?[图摄]|图\s?[/／|｜、]?\s?文|(?:综合|采写|摄影|图文|联合)?报道|综合|整理|采写)"
+    r"|(?P<photo>摄影|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报道|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
+)
+_REPORTERS = ("记者", "作者", "撰稿", "撰文", "文/图", "文", "图/文", "采写", "文字", "实习生", "特约撰稿人", "特约撰稿")
+_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
+
+
+def is_name(word: str) -> bool:
+    """Whether a word of a byline can be a person's name: 王伟, 欧阳娜, 阿依古丽·买买提."""
+    if "·" in word or "•" in word:
+        return len(word) >= 4
+    if not 2 <= len(word) <= 4:
+        return False
+    if word[0] in surnames() and len(word) <= 3:
+        return not (len(word) == 3 and word[-1] in "局部委办院校社台报网镇乡村")
+    return word[:2] in surnames() or (word[-1] not in _NO_NAME_END and len(word) > 1 and word[0] in surnames())
+
+
+def signs_line(text: str) -> bool:
+    """Whether a line is nothing but a byline, e.g. `记者 景静 通讯员 白雪`."""
+    if len(text) > 80:
+        return False
+    match = BYLINE_LINE.fullmatch(text)
+    if match:
+        return _has_name(match["rest"]) or (len(text) < 20 and bool(re.fullmatch(rf"{ROLE}[：:].*", text)))
+    match = TRAILING_ROLE_LINE.fullmatch(text)
+    return bool(match and _has_name(match["rest"]))
+
+
+def _has_name(rest: str) -> bool:
+    words = [m["word"] for m in _TOKEN.finditer(rest) if m["word"]]
+    if not words:
+        return False
+    joined = _merge([(0, 0, word) for word in words])
+    return sum(is_name(word) for _, _, word in joined) * 2 >= len(joined)
+
+
+def tail(text: str) -> int | None:
+    """Where a byline begins that is glued to the end of a text, e.g. `发展。记者 景静` -> 3."""
+    end = text[-90:]
+    match = BYLINE_TAIL.search(end)
+    if match and _has_name(re.sub(ROLE, " ", match["byline"])):
+        return len(text) - len(end) + match.start("byline")
+    match = BARE_TAIL.search(end)
+    if match and all(is_name(word) for _, _, word in _merge(_words(match["names"], 0))):
+        return len(text) - len(end) + match.start("names") - 1
+    return None
+
+
+def _words(names: str, base: int) -> list[tuple[int, int, str]]:
+    return [(base + m.start(), base + m.end(), m[0]) for m in re.finditer(rf"[{HAN}·•]+", names)]
+
+
+def _merge(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """王, 伟 -> 王伟: halves of a name that print set apart."""
+    merged: list[tuple[int, int, str]] = []
+    for begin, end, word in words:
+        if merged and len(word) == 1 and len(merged[-1][2]) == 1:
+            merged[-1] = (merged[-1][0], end, merged[-1][2] + word)
+        else:
+            merged.append((begin, end, word))
+    return merged
+
+
+def find_bylines(body: Strand, page: Page) -> tuple[Byline, ...]:
+    """The bylines of an article's body, in order, each name once a role."""
+    found: dict[tuple[str, BylineRole], Byline] = {}
+    for begin, end in _regions(body.text):
+        for first, last, name, role in read_region(body.text[begin:end]):
+            if (name, role) not in found:
+                places = [o for o in body.offsets[begin + first : begin + last] if o >= 0]
+                span = Span(places[0], places[-1] + 1, page.text[places[0] : places[-1] + 1])
+                found[name, role] = Byline(name, role, span)
+    return tuple(found.values())
+
+
+def _regions(text: str) -> list[tuple[int, int]]:
+    regions: list[tuple[int, int]] = []
+    at = 0
+    for paragraph in text.split("\n"):
+        if signs_line(paragraph) or META.match(paragraph):
+            regions.append((at, at + len(paragraph)))
+        else:
+            regions += [(at + m.start(), at + m.end()) for m in _BRACKETED.finditer(paragraph)]
+            match = _AFTER_OPENER.search(paragraph[:80])
+            if match:
+                regions.append((at + match.start("region"), at + match.end("region")))
+            start = tail(paragraph)
+            if start is not None and not any(b <= at + start < e for b, e in regions):
+                regions.append((at + start, at + len(paragraph)))
+        at += len(paragraph) + 1
+    return regions
+
+
+def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
+    """The names of one byline with their roles, e.g. `记者 张三 通讯员 李四 摄影 王五`."""
+    role: BylineRole | None = "reporter"
+    names: list[tuple[int, int, str, BylineRole]] = []
+    words: list[tuple[int, int, str]] = []
+    confirmed = 0
+
+    def settle() -> None:
+        for begin, end, word in _split(_merge(words)):
+            if role and is_name(word):
+                names.append((begin, end, word, role))
+        words.clear()
+
+    for match in _TOKEN.finditer(region):
+        if match["word"]:
+            words.append((match.start("word"), match.end("word"), match["word"]))
+        elif match["text"]:
+            settle()
+            confirmed = len(names)
+        elif match["photo"]:
+            if re.match(rf"[\s：:/|｜]*[{HAN}]", region[match.end() :]) and (words or names or match["photo"] != "摄"):
+                settle()
+                role = None
+            else:
+                settle()
+                del names[confirmed:]
+        else:
+            settle()
+            confirmed = len(names)
+            role = _role(re.sub(r"\s", "", match["role"]))
+    settle()
+    return names
+
+
+def _role(cue: str) -> BylineRole | None:
+    if cue.endswith(("通讯员", "供稿")):
+        return "correspondent"
+    return "reporter" if cue.endswith(_REPORTERS) else None
+
+
+def _split(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """张三李四 -> 张三, 李四, where no blank parts two names."""
+    parted: list[tuple[int, int, str]] = []
+    for begin, end, word in words:
+        if len(word) == 4 == end - begin and word[:2] not in surnames() and word[2] in surnames() and word[0] in surnames():
+            parted += [(begin, begin + 2, word[:2]), (begin + 2, end, word[2:])]
+        else:
+            parted.append((begin, end, word))
+    return parted
