@@ -1,4 +1,4 @@
-"""What to call each term in Chinese and English without parsing `fangzhi.ttl`, which says the same (a test compares)."""
+"""What to call each term in Chinese and English, without parsing `fangzhi.ttl` (a test compares the two)."""
 
 from __future__ import annotations
 
