@@ -8,7 +8,9 @@ from extractors.marks import BARE_TAIL, BYLINE_LINE, BYLINE_TAIL, HAN, META, ROL
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 from extractors.repair import surnames
 
-_BRACKETED = re.compile(rf"[（(【\[]\s?(?:本报讯\s?)?(?:[{HAN}]{{2,12}}(?:社|台|报|中心|网)\s?)?{ROLE}[^（(。]{{1,60}}?[）)】\]]")
+_BRACKETED = re.compile(
+    rf"[（(【\[]\s?(?:本报讯\s?)?(?:[{HAN}]{{2,12}}(?:社|台|报|中心|网)\s?)?{ROLE}[^（(。]{{1,60}}?[）)】\]]"
+)
 _AFTER_OPENER = re.compile(
     rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:摄影)?(?:报道)?)(?=[\s：:]|$)"
 )
@@ -18,7 +20,20 @@ _TOKEN = re.compile(
     r"|(?P<photo>摄影|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
     rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报道|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
 )
-_REPORTERS = ("记者", "作者", "撰稿", "撰文", "文/图", "文", "图/文", "采写", "文字", "实习生", "特约撰稿人", "特约撰稿")
+_REPORTERS = (
+    "记者",
+    "作者",
+    "撰稿",
+    "撰文",
+    "文/图",
+    "文",
+    "图/文",
+    "采写",
+    "文字",
+    "实习生",
+    "特约撰稿人",
+    "特约撰稿",
+)
 _NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
 
 
@@ -153,7 +168,12 @@ def _split(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """张三李四 -> 张三, 李四, where no blank parts two names."""
     parted: list[tuple[int, int, str]] = []
     for begin, end, word in words:
-        if len(word) == 4 == end - begin and word[:2] not in surnames() and word[2] in surnames() and word[0] in surnames():
+        if (
+            len(word) == 4 == end - begin
+            and word[:2] not in surnames()
+            and word[2] in surnames()
+            and word[0] in surnames()
+        ):
             parted += [(begin, begin + 2, word[:2]), (begin + 2, end, word[2:])]
         else:
             parted.append((begin, end, word))

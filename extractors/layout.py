@@ -132,7 +132,11 @@ class _Measure:
     def _is_wrapped(self) -> bool:
         """Whether the page keeps the paper's columns: most sentences run over line ends."""
         long = [line for line in self.lines if line.kind in ("text", "opener") and line.width >= 8]
-        return bool(long) and sum(not line.stops for line in long) >= 0.5 * len(long) and median(x.width for x in long) < 45
+        return (
+            bool(long)
+            and sum(not line.stops for line in long) >= 0.5 * len(long)
+            and median(x.width for x in long) < 45
+        )
 
     def _column(self, first: int, last: int) -> float | None:
         """The column width of a block of four lines or more."""

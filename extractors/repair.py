@@ -14,8 +14,10 @@ HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 INVISIBLE = r"\x00-\x09\x0b-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufff9-\ufffc"
 """Characters that no reader sees: controls, zero-width marks, soft hyphens, private-use glyphs. U+FFFD stays: it
 stands for a character of a name or number, and 王� must not become 王."""
-_BLANKS = str.maketrans(dict.fromkeys("\u3000\xa0\u2002\u2003\u2009\u2005\u202f\u2007\u2008\u200a\u205f\u2004\u2006", " "))
-_EDGE = rf"[\s，。、；：！？“”‘’（）()《》【】/｜|]"
+_BLANKS = str.maketrans(
+    dict.fromkeys("\u3000\xa0\u2002\u2003\u2009\u2005\u202f\u2007\u2008\u200a\u205f\u2004\u2006", " ")
+)
+_EDGE = r"[\s，。、；：！？“”‘’（）()《》【】/｜|]"
 
 Range = tuple[int, int]
 
@@ -23,7 +25,9 @@ Range = tuple[int, int]
 @cache
 def surnames() -> frozenset[str]:
     """Chinese surnames, single and compound."""
-    return frozenset(row.cells[0] for row in read_rows(Path(__file__).parent / "lexicon/surnames.csv", "surname,weight"))
+    return frozenset(
+        row.cells[0] for row in read_rows(Path(__file__).parent / "lexicon/surnames.csv", "surname,weight")
+    )
 
 
 @cache
