@@ -1,0 +1,70 @@
+"""The left border of a name whose end is known: 走访慰问|康乐养老服务中心."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from extractors.lexicons import Lexicons
+from extractors.segment import Segmenter
+
+__all__ = ["Borders", "Stretch"]
+
+HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/")
+"""Characters that end a stretch of running name to the left."""
+_STOP_TAGS = frozenset(("p", "c", "u", "d", "r", "y", "e", "o", "ul", "uj", "uv", "ug", "uz", "ud", "zg", "k"))
+_POSITIONAL = frozenset("上下前后里中东西南北大小新老长高")
+"""Words elsewhere, but first characters of many villages: 上河村, 后营村."""
+_INSIDE_VERBS = frozenset(
+    "管理 服务 发展 建设 促进 研究 保障 监督 改革 指导 救助 志愿 培训 投资 开发 经营 运输 种植 养殖 加工 销售 检测 设计"
+    " 装饰 教育 养老 评估 传播 合作 联合 创业 就业 调解 仲裁 执法 治理 防治 救援 康复 护理 托育 物流 采购 招标 咨询"
+    " 策划 演出 创作 创新 孵化 监测 预防 控制 应急 消防 保护 交易 结算 融资 担保 保险 典当 拍卖 租赁 维修 制造 印刷"
+    " 包装 供应 供销 储备 灌溉 排水 供水 供电 供热 收购 屠宰 保洁 保安 家政 旅游 餐饮 住宿 健身 体育 竞技 协作 互助"
+    " 协调 督查 督导 巡察 巡视 审批 登记 信访 接待 规划 测绘 勘察 监理 施工 承包 实验 试验 示范 推广 自治 统战 动员".split()
+)
+"""Verbs that stand inside organisations' names as often as outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What was taken into a name leftwards: its begin, and the words (word, tag, begin) in reading order."""
+
+    begin: int
+    words: tuple[tuple[str, str, int], ...]
+
+
+class Borders:
+    """Walks leftwards over words until one that no name holds."""
+
+    def __init__(self, lexicons: Lexicons, segmenter: Segmenter) -> None:
+        """Takes the shared vocabulary and word segmentation."""
+        self._stopwords = lexicons.organisation_stopwords
+        self._segment = segmenter.segment
+
+    def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
+        """The longest stretch of name-like words that ends at `end`, at most `reach` characters long.
+
+        `verbs` lets the verbs that organisations carry (服务, 管理, 促进) stand inside; without it the stretch
+        is read as a community's name, where 上, 前, 后 may open it.
+        """
+        begin = end
+        lowest = max(floor, end - reach - 4)
+        while begin > lowest and text[begin - 1] not in HARD:
+            begin -= 1
+        taken: list[tuple[str, str, int]] = []
+        for word, tag, start in reversed(self._segment(text[begin:end])):
+            if end - (begin + start) > reach or not self._inside(word, tag, verbs=verbs):
+                break
+            taken.append((word, tag, begin + start))
+        taken.reverse()
+        return Stretch(taken[0][2] if taken else end, tuple(taken))
+
+    def _inside(self, word: str, tag: str, *, verbs: bool) -> bool:
+        if word in _POSITIONAL and not verbs:
+            return True
+        if word in self._stopwords or tag in _STOP_TAGS:
+            return False
+        if tag == "v":
+            return verbs and (len(word) > 2 or word in _INSIDE_VERBS)
+        if tag == "vn":
+            return verbs or len(word) > 1
+        return True

@@ -1,0 +1,224 @@
+"""Sketch -> communities: divisions from the gazetteer, and 街道, 镇, 社区, 村, 小区 by how their names end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from extractors.borders import HARD, Borders
+from extractors.home import Gazetteer
+from extractors.lexicons import CommunitySuffix, Division, Lexicons
+from extractors.records import CommunityKind
+from extractors.sketch import CommunityName, Sketch
+
+__all__ = ["CommunityFinder"]
+
+_LONGEST: dict[CommunityKind, int] = {"street": 5, "town": 5, "neighbourhood": 6, "village": 5, "compound": 8}
+"""Longest own name before the suffix; of 41,000 towns' names 99 % are shorter."""
+_NOT_AFTER = {
+    "村": "民级落镇务容里集干口道史规情貌史组",
+    "镇": "静压定痛村江",
+    "乡": "镇村亲愁土音贤情友野下间",
+    "社区": "化",
+    "街道": "化",
+    "小区": "域",
+    "院": "士长校",
+    "组": "织长成",
+    "大院": "",
+    "林场": "",
+}
+"""Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
+_FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
+"""Stems of two-character counties (和县, 应县) that are function words far more often."""
+_TOO_GENERAL = frozenset(("城区", "郊区", "矿区", "市区", "新区"))
+_PRONOUN = re.compile(r"(我|本|该)(省|市|区|县|州|旗|镇|乡|街道|社区|村)(?![级长委])")
+_PRONOUN_KIND: dict[str, CommunityKind] = {
+    "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
+    "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
+}  # fmt: skip
+_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+[㐀-鿿]{2,4}等?(?:[一二三四五六七八九十\d]+个)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)")
+
+
+class CommunityFinder:
+    """Finds communities of every level."""
+
+    def __init__(self, lexicons: Lexicons, gazetteer: Gazetteer, borders: Borders, generic: frozenset[str]) -> None:
+        """Takes the shared vocabulary; `generic` are words that make no name (美丽, 示范)."""
+        self._gazetteer = gazetteer
+        self._borders = borders
+        self._generic = generic
+        self._roles = lexicons.roles
+        self._words = lexicons.words
+        self._lexicons = lexicons
+
+    def divisions(self, sketch: Sketch) -> list[CommunityName]:
+        """Provinces, cities and counties by full or short name, the longest at each place."""
+        found: list[CommunityName] = []
+        busy = -1
+        for begin, end, rows in sorted(sketch.hits.divisions, key=lambda hit: (hit[0], -hit[1])):
+            if begin < busy:
+                continue
+            name = sketch.text[begin:end]
+            full = any(row.name == name for row in rows)
+            if not self._plausible(sketch, begin, end, rows, full=full):
+                continue
+            row = self._chosen(sketch, rows, name)
+            found.append(CommunityName(begin, end, row.name, row.level, 0.95 if full else 0.8, known=True))
+            busy = end
+        return found
+
+    def local(self, sketch: Sketch, divisions: Iterable[CommunityName]) -> list[CommunityName]:
+        """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
+        ends = {c.end: c for c in divisions}
+        towns = self._gazetteer.towns_of(sketch.home_code)
+        found: list[CommunityName] = []
+        for begin, end, suffix in _longest_per_end(sketch.hits.community_suffixes):
+            if suffix.kind in ("province", "city", "district"):
+                continue
+            community = self._named(sketch, begin, end, suffix, towns, ends)
+            if community is not None:
+                found.append(community)
+                ends[end] = community
+        return found
+
+    def pronouns(self, sketch: Sketch, named: list[CommunityName]) -> Iterator[CommunityName]:
+        """我区 as the home; 该镇, 本村 as the last one of its kind in the article."""
+        for match in _PRONOUN.finditer(sketch.text):
+            kind = _PRONOUN_KIND[match.group(2)]
+            if sketch.home and match.group(1) != "该" and sketch.home.endswith(match.group(2)):
+                home_kind: CommunityKind = "city" if kind == "city" and not self._county(sketch.home) else "district"
+                yield CommunityName(match.start(), match.end(), sketch.home, home_kind, 0.85)
+                continue
+            article = sketch.article_at(match.start())
+            block = sketch.reading.blocks[article]
+            before = [c for c in named if block.begin <= c.begin < match.start() and c.kind == kind]
+            if before and match.group(1) != "我":
+                last = max(before, key=lambda c: c.begin)
+                yield CommunityName(match.start(), match.end(), last.name, kind, 0.7)
+
+    def listed_stems(self, sketch: Sketch) -> Iterator[CommunityName]:
+        """Towns of the home named without their suffix in a list: 城关、河口等乡镇."""
+        towns = self._gazetteer.towns_of(sketch.home_code)
+        if not towns:
+            return
+        for match in _LISTED_STEMS.finditer(sketch.text):
+            offset = match.start()
+            for stem in re.split("、|等", match.group()[: match.start(1) - match.start()]):
+                full = next((stem + s for s in ("镇", "乡", "街道") if stem + s in towns), None)
+                if full and stem:
+                    kind: CommunityKind = "street" if full.endswith("街道") else "town"
+                    yield CommunityName(offset, offset + len(stem), full, kind, 0.85, known=True)
+                offset += len(stem) + 1
+
+    def _plausible(
+        self, sketch: Sketch, begin: int, end: int, rows: tuple[Division, ...], *, full: bool
+    ) -> bool:
+        text = sketch.text
+        name = text[begin:end]
+        if name in _TOO_GENERAL and name != sketch.home:
+            return False
+        if full:
+            if len(name) == 2 and name[0] in _FUNCTION and sketch.home != name:
+                return begin > 0 and text[begin - 1] in "省市州"
+            return True
+        if all(row.level == "district" for row in rows):
+            return False
+        return text[end : end + 1] not in ("路", "街", "话", "籍", "湖")
+
+    def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
+        full = [row for row in rows if row.name == name] or list(rows)
+        if sketch.home_code:
+            for row in full:
+                if sketch.home_code.startswith(row.code.rstrip("0") or row.code):
+                    return row
+        living = [row for row in full if row.until is None] or full
+        return max(living, key=lambda row: ("province", "city", "district").index(row.level) * -1)
+
+    def _county(self, name: str) -> bool:
+        return any(d.level == "district" for d in self._gazetteer.parents(name))
+
+    def _named(
+        self,
+        sketch: Sketch,
+        begin: int,
+        end: int,
+        suffix: CommunitySuffix,
+        towns: frozenset[str],
+        ends: dict[int, CommunityName],
+    ) -> CommunityName | None:
+        text = sketch.text
+        following = text[end : end + 1]
+        if following and following in _NOT_AFTER.get(suffix.suffix, ""):
+            return None
+        listed = self._gazetted(text, begin, end, suffix, towns)
+        if listed is not None:
+            return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
+        if suffix.strength == "weak":
+            return None
+        start = self._own_name(text, begin, end, suffix, ends)
+        if start is None:
+            return None
+        return CommunityName(start, end, text[start:end], suffix.kind, 0.85)
+
+    def _gazetted(
+        self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: frozenset[str]
+    ) -> int | None:
+        if suffix.kind not in ("street", "town"):
+            return None
+        lowest = max(0, begin - 12)
+        for start in range(lowest, begin):
+            if text[start:end] in towns:
+                return start
+        for start in range(lowest, begin):
+            if begin - start >= 2 and self._gazetteer.is_town(text[start:end]) and self._opens(text, start):
+                return start
+        return None
+
+    def _opens(self, text: str, start: int) -> bool:
+        """Whether a name may open here: after punctuation, a larger place, or a word that bounds names."""
+        if start == 0 or text[start - 1] in HARD or text[start - 1] in "省市区县州旗盟到在向赴由和与及对往":
+            return True
+        stretch = self._borders.stretch(text, start, reach=4)
+        return stretch.begin == start
+
+    def _own_name(
+        self, text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]
+    ) -> int | None:
+        """Where the proper name before a suffix begins, or None where nothing proper stands there."""
+        reach = _LONGEST[suffix.kind]
+        floor = max((e for e in ends if begin - reach - 6 <= e <= begin), default=0)
+        if begin > 0 and text[begin - 1] in "”’":
+            opening = max(text.rfind("“", max(0, begin - reach - 2), begin), text.rfind("‘", max(0, begin - 10), begin))
+            return opening if opening >= 0 else None
+        stretch = self._borders.stretch(text, begin, reach=reach + 4, floor=floor)
+        words = list(stretch.words)
+        while words and (words[0][0] in self._generic or words[0][0] in self._roles or words[0][1] in ("m", "t", "q")):
+            if len(words) > 1 or words[0][0] in self._generic or words[0][1] == "t":
+                words.pop(0)
+            else:
+                break
+        while len(words) > 1 and begin - words[0][2] > reach:
+            words.pop(0)
+        while words and (words[0][0] in self._generic or words[0][0] in self._roles):
+            words.pop(0)
+        if not words:
+            return None
+        length = begin - words[0][2]
+        if length > reach or (length == 1 and not self._one_character(text, words, suffix)):
+            return None
+        return words[0][2]
+
+    def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
+        """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""
+        character, _, start = words[0]
+        edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到"
+        return suffix.kind == "village" and character in self._lexicons.surnames and edge
+
+
+def _longest_per_end(hits: list[tuple[int, int, CommunitySuffix]]) -> list[tuple[int, int, CommunitySuffix]]:
+    best: dict[int, tuple[int, int, CommunitySuffix]] = {}
+    for hit in hits:
+        kept = best.get(hit[1])
+        if kept is None or hit[0] < kept[0]:
+            best[hit[1]] = hit
+    return sorted(best.values(), key=lambda hit: hit[1])

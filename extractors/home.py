@@ -1,0 +1,138 @@
+"""Divisions named on a page -> its home: the county or district that the paper belongs to, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.lexicons import Division, Lexicons
+
+__all__ = ["Gazetteer", "Home"]
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The home district. `path` runs from the province down; it is one name where nothing larger is certain."""
+
+    path: tuple[str, ...]
+    reason: str
+    code: str = ""
+
+    @property
+    def full(self) -> str:
+        """河南省郑州市二七区."""
+        return "".join(self.path)
+
+    @property
+    def own(self) -> str:
+        """二七区."""
+        return self.path[-1]
+
+
+_GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
+
+
+class Gazetteer:
+    """Divisions and towns of China as the lexicons list them."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Prepares look-ups by code and by town."""
+        self._divisions = lexicons.divisions
+        self._by_name = lexicons.divisions_by_name
+        self._towns = lexicons.towns
+        self._counties_of: dict[str, list[str]] = {}
+        for code, names in lexicons.towns.items():
+            for name in names:
+                self._counties_of.setdefault(name, []).append(code)
+
+    def towns_of(self, code: str) -> frozenset[str]:
+        """Streets, towns and townships of a county."""
+        return frozenset(self._towns.get(code, ()))
+
+    def is_town(self, name: str) -> bool:
+        """Whether any county has a street or town of that name."""
+        return name in self._counties_of
+
+    def path(self, division: Division) -> tuple[str, ...]:
+        """Names from the province down; 市辖区 and the like are left out."""
+        names: list[str] = []
+        step: Division | None = division
+        while step is not None:
+            names.append(step.name)
+            step = self._divisions.get(step.parent)
+        return tuple(dict.fromkeys(reversed(names)))
+
+    def parents(self, name: str) -> tuple[Division, ...]:
+        """The divisions that a full name may mean."""
+        return tuple(division for division in self._by_name.get(name, ()) if division.name == name)
+
+    def chosen(self, name: str, named: Iterable[str]) -> Division | None:
+        """Which division a name means on a page that also names `named`, where that is certain."""
+        options = self.parents(name)
+        if len(options) == 1:
+            return options[0]
+        known = set(named)
+        fitting = [d for d in options if any(n in known for n in self._outer_names(d))]
+        living = [d for d in fitting or options if d.until is None]
+        return living[0] if len(living) == 1 else None
+
+    def unique(self, name: str) -> bool:
+        """Whether one county only bears the name, so that the name alone identifies it."""
+        return len([d for d in self.parents(name) if d.until is None]) <= 1
+
+    def from_metadata(self, stated: str) -> Home:
+        """The home that a metadata file states: 二七区 or 河南省郑州市二七区."""
+        path: list[str] = []
+        rest = stated
+        while rest:
+            head = next((rest[:k] for k in range(len(rest), 1, -1) if self.parents(rest[:k])), None)
+            if head is None:
+                path.append(rest)
+                break
+            path.append(head)
+            rest = rest[len(head) :]
+        division = self.chosen(path[-1], path[:-1])
+        if division is not None:
+            return Home(self.path(division), "metadata", division.code)
+        return Home(tuple(path), "metadata")
+
+    def inferred(
+        self, text: str, named: Sequence[tuple[int, int, str]], towns: Iterable[str], source: str | None
+    ) -> Home | None:
+        """The county that the page speaks of most; what its organs and its newspaper bear counts most."""
+        score: Counter[str] = Counter()
+        level: dict[str, str] = {}
+        names = {name for _, _, name in named}
+        for _, end, name in named:
+            options = self.parents(name)
+            if not options or all(d.level == "province" for d in options):
+                continue
+            level[name] = "city" if all(d.level == "city" for d in options) else "district"
+            score[name] += 3 if text.startswith(_GOVERNING, end) else 2
+        if source:
+            for name in level:
+                if name in source or name[:-1] in source:
+                    score[name] += 6
+        for town in set(towns):
+            for code in self._counties_of.get(town, ()):
+                county = self._divisions.get(code)
+                if county is not None and county.name in level:
+                    score[county.name] += 2
+        if not score:
+            return None
+        districts = [name for name in score if level[name] == "district"]
+        pool = districts or list(score)
+        best = min(pool, key=lambda name: (-score[name], text.find(name)))
+        division = self.chosen(best, names)
+        if division is None:
+            return Home((best,), "most named")
+        return Home(self.path(division), "most named", division.code)
+
+    def _outer_names(self, division: Division) -> list[str]:
+        names: list[str] = []
+        step = self._divisions.get(division.parent)
+        while step is not None:
+            names += [step.name, step.short] if step.short else [step.name]
+            step = self._divisions.get(step.parent)
+        return names

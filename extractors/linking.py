@@ -1,0 +1,223 @@
+"""Settled mentions -> entities, posts and events with identities: the last step of reading a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from extractors.naming import Namer, containing
+from extractors.records import (
+    BylineRole,
+    CommunityKind,
+    DateMention,
+    Dating,
+    Entity,
+    EntityMention,
+    Event,
+    Identity,
+    Mention,
+    Post,
+    Span,
+)
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+
+__all__ = ["Linker"]
+
+
+@dataclass(slots=True)
+class _Known:
+    forms: set[str] = field(default_factory=set)
+    community_kind: CommunityKind | None = None
+    parent: Identity | None = None
+
+
+class Linker:
+    """Gives every mention of one page its identity and gathers what the page says of each entity."""
+
+    def __init__(self, sketch: Sketch, namer: Namer, dates: Sequence[DateMention], dating: Dating | None) -> None:
+        """Takes what the recognisers found on the page."""
+        self._sketch = sketch
+        self._namer = namer
+        self._dates = dates
+        self._dating = dating
+        self._known: dict[Identity, _Known] = {}
+        self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
+        self._communities = {(c.begin, c.end): c for c in sketch.communities}
+        self._persons = {(p.begin, p.end): p for p in sketch.persons}
+
+    def identity(self, mention: Mention) -> Identity:
+        """What a settled mention names."""
+        span = (mention.begin, mention.end)
+        if mention.kind == "person":
+            person = self._persons.get(span)
+            return self._add(self._namer.person(person.name if person else mention.text), mention.text)
+        if mention.kind == "organisation":
+            organisation = self._organisations.get(span) or NamedOrganisation(*span, mention.text, mention.confidence)
+            return self.organisation(organisation, mention.text)
+        if mention.kind == "community":
+            community = self._communities.get(span)
+            if community is None:
+                community = CommunityName(*span, mention.text, "neighbourhood", mention.confidence)
+            return self.community(community)
+        return self._add(self._namer.place(mention.text), mention.text)
+
+    def organisation(self, organisation: NamedOrganisation, form: str = "") -> Identity:
+        """The identity of an organisation, with its parent made known too."""
+        identity = self._namer.organisation(organisation)
+        if identity.kind == "community":
+            return self._add(identity, "", kind=self._kind_of(organisation.place))
+        known = self._add(identity, form)
+        if self._known[known].parent is None:
+            self._known[known].parent = self._parent(organisation, identity)
+        return known
+
+    def community(self, community: CommunityName) -> Identity:
+        """The identity of a community, with the next larger one that the page makes certain."""
+        outer = containing(self._sketch, community)
+        inside = ""
+        if outer is not None and outer.kind == "district" and outer.name != self._sketch.home:
+            inside = outer.name
+        identity = self._namer.community(community.name, community.kind, inside=inside)
+        form = self._sketch.text[community.begin : community.end]
+        self._add(identity, form if community.name[:1] in form else "", kind=community.kind)
+        known = self._known[identity]
+        if outer is not None:
+            known.parent = self.community(outer)
+        elif known.parent is None:
+            known.parent = self._larger(community, identity)
+        return identity
+
+    def authors(self) -> Iterable[tuple[int, Identity, BylineRole, Span]]:
+        """Reporters and correspondents, article by article."""
+        for index, article in enumerate(self._sketch.reading.articles):
+            for byline in article.bylines:
+                yield index, self._add(self._namer.reporter(byline.name), byline.name), byline.role, byline.span
+
+    def mentions(self, settled: Sequence[Mention]) -> list[EntityMention]:
+        """Entity mentions of the settled spans, and those of organisations that titles only imply."""
+        reading = self._sketch.reading
+        found = [
+            EntityMention(
+                self.identity(m),
+                self._sketch.article_at(m.begin),
+                reading.span(m.begin, m.end),
+                m.sources,
+                round(m.confidence, 3),
+                m.text,
+            )
+            for m in settled
+        ]
+        for post in self._sketch.posts:
+            organisation = post.organisation
+            if organisation.implied and organisation.end > organisation.begin:
+                span = reading.span(organisation.begin, organisation.end)
+                text = self._sketch.text[organisation.begin : organisation.end]
+                found.append(
+                    EntityMention(
+                        self.organisation(organisation),
+                        self._sketch.article_at(organisation.begin),
+                        span,
+                        ("rules",),
+                        round(organisation.confidence * 0.9, 3),
+                        text,
+                    )
+                )
+        unique = {(m.entity, m.span.begin, m.span.end): m for m in reversed(found)}
+        return sorted(unique.values(), key=lambda m: (m.span.begin, m.span.end, m.entity.kind, m.entity.name))
+
+    def posts(self) -> list[Post]:
+        """Posts with identities, each once per article."""
+        best: dict[tuple[object, ...], Post] = {}
+        for reading_ in self._sketch.posts:
+            article = self._sketch.article_at(reading_.begin)
+            post = Post(
+                person=self._namer.person(reading_.person),
+                organisation=self.organisation(reading_.organisation),
+                title=reading_.title,
+                article=article,
+                span=self._sketch.reading.span(reading_.begin, reading_.end),
+                source="rules",
+                confidence=round(reading_.confidence, 3),
+                status=reading_.status,
+                observed=self._observed(article),
+            )
+            self._add(post.person, "")
+            key = (post.person, post.organisation, post.title, post.status, article)
+            if key not in best or best[key].confidence < post.confidence:
+                best[key] = post
+        return sorted(best.values(), key=lambda p: (p.span.begin, p.span.end, p.title, p.organisation.name))
+
+    def entities(self) -> tuple[Entity, ...]:
+        """All entities made known so far, and the larger ones they are part of."""
+        made = [
+            Entity(identity, tuple(sorted(known.forms - {identity.name, ""})), known.community_kind, known.parent)
+            for identity, known in self._known.items()
+        ]
+        return tuple(sorted(made, key=lambda e: (e.identity.kind, e.identity.home, e.identity.name)))
+
+
+    def _add(self, identity: Identity, form: str, *, kind: CommunityKind | None = None) -> Identity:
+        known = self._known.setdefault(identity, _Known())
+        known.forms.add(form)
+        if kind is not None and known.community_kind is None:
+            known.community_kind = kind
+        return identity
+
+    def _kind_of(self, place: str) -> CommunityKind:
+        for community in self._sketch.communities:
+            if community.name == place:
+                return community.kind
+        return "neighbourhood"
+
+    def _parent(self, organisation: NamedOrganisation, identity: Identity) -> Identity | None:
+        if organisation.base is not None:
+            base = self.organisation(organisation.base)
+            return base if base.kind == "organisation" else None
+        row = organisation.row
+        body = identity.name
+        if row is not None and row.committee and "委" in body:
+            prefix = self._namer.prefix(organisation)
+            if prefix and body.startswith(prefix + "委"):
+                return self._add(Identity("organisation", identity.home, prefix + "委"), "")
+        return None
+
+    def _larger(self, community: CommunityName, identity: Identity) -> Identity | None:
+        if community.kind in ("province", "city", "district"):
+            return self._division_parent(community, identity)
+        if community.kind in ("neighbourhood", "village", "compound"):
+            town = self._only_town(community)
+            if town is not None:
+                return self.community(town)
+        if self._sketch.home and identity.home == self._namer.home:
+            home: CommunityKind = "district"
+            return self._add(self._namer.community(self._sketch.home, home), "", kind=home)
+        return None
+
+    def _division_parent(self, community: CommunityName, identity: Identity) -> Identity | None:
+        if identity.home == "中国":
+            return None
+        kind: CommunityKind = "city" if community.kind == "district" else "province"
+        options = self._namer.gazetteer.parents(identity.home)
+        if options:
+            kind = options[0].level
+        parent = self._add(self._namer.community(identity.home, kind), "", kind=kind)
+        if kind == "city" and self._known[parent].parent is None and parent.home != "中国":
+            self._known[parent].parent = self._add(self._namer.community(parent.home, "province"), "", kind="province")
+        return parent
+
+    def _only_town(self, community: CommunityName) -> CommunityName | None:
+        """The one street or town that the article names, before all else."""
+        block = self._sketch.reading.blocks[self._sketch.article_at(community.begin)]
+        towns = {
+            c.name: c
+            for c in self._sketch.communities
+            if block.begin <= c.begin < block.end and c.kind in ("street", "town")
+        }
+        return next(iter(towns.values())) if len(towns) == 1 else None
+
+    def _observed(self, article: int) -> str | None:
+        block = next(b for b in self._sketch.reading.blocks if b.article == article)
+        for date in self._dates:
+            if block.body_begin <= date.begin < block.body_begin + 200 and date.begin < block.end and date.value:
+                return date.value
+        return self._dating.value if self._dating else None

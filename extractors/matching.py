@@ -1,0 +1,81 @@
+"""Text -> Hits: where the lexicons' words stand, found in one Aho-Corasick pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import ahocorasick
+
+from extractors.lexicons import (
+    Body,
+    CentralBody,
+    CommunitySuffix,
+    Division,
+    Lexicons,
+    OrganisationSuffix,
+    Title,
+    VenueSuffix,
+)
+
+__all__ = ["Hits", "Matcher"]
+
+
+@dataclass(slots=True)
+class Hits:
+    """Every occurrence of a lexicon word, by lexicon, as (begin, end, row) in order of end."""
+
+    titles: list[tuple[int, int, Title]] = field(default_factory=list)
+    roles: list[tuple[int, int, str]] = field(default_factory=list)
+    bodies: list[tuple[int, int, Body]] = field(default_factory=list)
+    central: list[tuple[int, int, CentralBody]] = field(default_factory=list)
+    divisions: list[tuple[int, int, tuple[Division, ...]]] = field(default_factory=list)
+    organisation_suffixes: list[tuple[int, int, OrganisationSuffix]] = field(default_factory=list)
+    community_suffixes: list[tuple[int, int, CommunitySuffix]] = field(default_factory=list)
+    venue_suffixes: list[tuple[int, int, VenueSuffix]] = field(default_factory=list)
+
+
+class Matcher:
+    """The lexicons as one automaton."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Builds the automaton: every string with the layers and rows that it belongs to."""
+        entries: dict[str, list[tuple[str, object]]] = {}
+
+        def add(layer: str, string: str, row: object) -> None:
+            if string:
+                entries.setdefault(string, []).append((layer, row))
+
+        for title in lexicons.titles.values():
+            add("titles", title.title, title)
+        for role in sorted(lexicons.roles):
+            add("roles", role, role)
+        for body in lexicons.bodies.values():
+            for form in dict.fromkeys((body.full, *body.shorts)):
+                add("bodies", form, body)
+        for organ in lexicons.central.values():
+            for form in dict.fromkeys((organ.name, *organ.shorts)):
+                add("central", form, organ)
+        for name, divisions in lexicons.divisions_by_name.items():
+            add("divisions", name, divisions)
+        for suffix in lexicons.organisation_suffixes.values():
+            add("organisation_suffixes", suffix.suffix, suffix)
+        for ending in lexicons.community_suffixes.values():
+            add("community_suffixes", ending.suffix, ending)
+        for venue in lexicons.venue_suffixes.values():
+            add("venue_suffixes", venue.suffix, venue)
+        self._automaton = ahocorasick.Automaton()
+        for string, values in entries.items():
+            self._automaton.add_word(string, (len(string), tuple(values)))
+        self._automaton.make_automaton()
+
+    def find(self, text: str) -> Hits:
+        """All occurrences in `text`, overlapping ones included."""
+        hits = Hits()
+        add: dict[str, Callable[[tuple[int, int, object]], None]] = {
+            layer: getattr(hits, layer).append for layer in Hits.__slots__
+        }
+        for last, (length, values) in self._automaton.iter(text):
+            for layer, row in values:
+                add[layer]((last - length + 1, last + 1, row))
+        return hits

@@ -1,0 +1,169 @@
+"""Named strings -> identities: 区民政局 on a page of 二七区 is 二七区民政局, wherever it is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from extractors.home import Gazetteer
+from extractors.records import CommunityKind, Identity
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+
+__all__ = ["Namer"]
+
+NATION = "中国"
+_OUTER = {"省": "province", "市": "city", "州": "city", "盟": "city", "地": "city"}
+_LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
+    "镇": ("town",),
+    "乡": ("town",),
+    "街道": ("street",),
+    "社区": ("neighbourhood",),
+    "村": ("village",),
+}
+_PLAIN = {"人民政府": "政府"}
+"""Bodies whose short form is the usual canonical name: 二七区政府."""
+_QUOTES = str.maketrans("", "", "“”‘’ 　\n")
+
+
+@dataclass(slots=True)
+class Namer:
+    """Names entities of one page."""
+
+    sketch: Sketch
+    gazetteer: Gazetteer
+    home_path: tuple[str, ...]
+    _outer: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def home(self) -> str:
+        """The home as identities bear it: 二七区, or 南京市鼓楼区 where the bare name is not unique."""
+        if not self.home_path:
+            return ""
+        own = self.home_path[-1]
+        if len(self.home_path) > 1 and not self.gazetteer.unique(own):
+            return self.home_path[-2] + own
+        return own
+
+    def person(self, name: str) -> Identity:
+        """A person of the home."""
+        return Identity("person", self.home, name)
+
+    def reporter(self, name: str) -> Identity:
+        """A byline name of the home."""
+        return Identity("reporter", self.home, name)
+
+    def place(self, name: str) -> Identity:
+        """A venue of the home."""
+        return Identity("place", self.home, name.translate(_QUOTES))
+
+    def community(self, name: str, kind: CommunityKind, *, inside: str = "") -> Identity:
+        """A community: divisions under the next larger one, all else under its county."""
+        if kind in ("province", "city", "district"):
+            if kind == "province":
+                return Identity("community", NATION, name)
+            if self.home_path and name == self.home_path[-1]:
+                return Identity("community", self.home_path[-2] if len(self.home_path) > 1 else NATION, name)
+            division = self.gazetteer.chosen(name, self._named())
+            path = self.gazetteer.path(division) if division else (name,)
+            return Identity("community", path[-2] if len(path) > 1 else NATION, name)
+        return Identity("community", inside or self.home, name)
+
+    def organisation(self, organisation: NamedOrganisation) -> Identity:
+        """An organisation by place or level and body, under the place that it belongs to."""
+        if organisation.central is not None:
+            return Identity("organisation", NATION, organisation.central.name)
+        if organisation.base is not None:
+            base = self.organisation(organisation.base)
+            return Identity("organisation", base.home, base.name + self._body(organisation))
+        body = self._body(organisation)
+        prefix = self.prefix(organisation)
+        if not body:
+            return self.community(organisation.place, self._kind(organisation.place))
+        home = self._home_of(prefix, organisation)
+        return Identity("organisation", home, (prefix + body).translate(_QUOTES))
+
+    def prefix(self, organisation: NamedOrganisation) -> str:
+        """The place that an organisation's canonical name begins with."""
+        if organisation.place:
+            return organisation.place
+        level = organisation.level
+        own = self.home_path[-1] if self.home_path else ""
+        if level == "{home}":
+            return own
+        if not level:
+            return own if organisation.row is not None or organisation.implied else ""
+        if level in _LOCAL_LEVELS:
+            return self._local(organisation, level)
+        if own.endswith(level):
+            return own
+        if level in ("区", "县", "旗") or level not in _OUTER:
+            return own if own and level in ("区", "县", "旗") and own[-1:] in "区县旗" else level
+        return self._named_outer(level) or level
+
+    def _body(self, organisation: NamedOrganisation) -> str:
+        row = organisation.row
+        if row is None:
+            return _PLAIN.get(organisation.body, organisation.body)
+        full = _PLAIN.get(row.full, row.full)
+        if row.committee and not full.startswith("委"):
+            return "委" + full
+        return full
+
+    def _kind(self, place: str) -> CommunityKind:
+        for community in self.sketch.communities:
+            if community.name == place:
+                return community.kind
+        return "neighbourhood"
+
+    def _home_of(self, prefix: str, organisation: NamedOrganisation) -> str:
+        own = self.home_path[-1] if self.home_path else ""
+        if prefix == own or not prefix:
+            return self.home
+        if self.gazetteer.parents(prefix):
+            return prefix
+        return self.home
+
+    def _local(self, organisation: NamedOrganisation, level: str) -> str:
+        """The town that 镇党委 means: the last one named before, or the only one after, in its article."""
+        kinds = _LOCAL_LEVELS[level]
+        block = self.sketch.reading.blocks[self.sketch.article_at(organisation.begin)]
+        near = [
+            c
+            for c in self.sketch.communities
+            if block.begin <= c.begin < block.end and c.kind in kinds and (len(level) > 1 or c.name.endswith(level))
+        ]
+        before = [c for c in near if c.begin < organisation.begin]
+        if before:
+            return max(before, key=lambda c: c.begin).name
+        names = {c.name for c in near}
+        return names.pop() if len(names) == 1 else level
+
+    def _named_outer(self, level: str) -> str:
+        """The home's city or province, where the page names it."""
+        if level not in self._outer:
+            found = ""
+            for name in self.home_path[:-1]:
+                short = name[:-1] if len(name) > 2 else name
+                if name.endswith(level) and (name in self.sketch.text or short in self.sketch.text):
+                    found = name
+            self._outer[level] = found
+        return self._outer[level]
+
+    def _named(self) -> tuple[str, ...]:
+        return (*self.home_path, *(c.name for c in self.sketch.communities if c.kind in ("province", "city")))
+
+
+def containing(sketch: Sketch, community: CommunityName) -> CommunityName | None:
+    """The larger community that stands right before a smaller one: 五里堡街道|防空兵社区."""
+    for other in sketch.communities:
+        if other.end == community.begin and _rank(other) < _rank(community):
+            return other
+    return None
+
+
+_RANKS: dict[CommunityKind, int] = {
+    "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,
+}  # fmt: skip
+
+
+def _rank(community: CommunityName) -> int:
+    return _RANKS[community.kind]

@@ -1,0 +1,239 @@
+"""Sketch -> organisations: national organs, local bodies with place or level, and names by how they end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from extractors.borders import HARD, Borders
+from extractors.lexicons import Body, Lexicons, OrganisationSuffix
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+
+__all__ = ["LEVELS", "OrganisationFinder"]
+
+LEVELS = ("街道", "社区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "地")
+"""Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
+_COORDINATORS = ("、", "和", "及", "与", "以及", "暨", "")
+_NEVER_BARE = frozenset("委 政府 人民政府 人大 政协 法院 检察院 工会 办公室 党委 党组 党工委 党支部 党总支 团委 纪委 监委".split())
+"""Bodies that name nothing without their place: every place has one."""
+_DEPARTMENT_AFTER = frozenset(("门", "们", "署", "员"))
+"""Characters that make another word of a body: 教育部门, 组织部署, 公安局员."""
+_GENERIC_HEADS = frozenset(("公司", "集团", "学校", "医院", "银行", "大学", "学院", "小学", "中学", "幼儿园", "企业", "协会"))
+_BRACKET = re.compile(r"[（(][㐀-鿿]{2,8}[）)]$")
+_REACH = 22
+
+
+class OrganisationFinder:
+    """Finds organisations and takes their names apart."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders, generic: frozenset[str]) -> None:
+        """Takes the shared vocabulary; `generic` are words that make no name (中小, 相关)."""
+        self._lexicons = lexicons
+        self._borders = borders
+        self._generic = generic
+        self._words = lexicons.words
+
+    def find(self, sketch: Sketch, communities: Iterable[CommunityName]) -> list[NamedOrganisation]:
+        """All organisations in reading order; where one holds another, the longer."""
+        places = {c.end: c for c in communities}
+        found: dict[int, NamedOrganisation] = {}
+        for begin, end, item in _in_order(sketch):
+            if sketch.text[end : end + 1] in _DEPARTMENT_AFTER and sketch.text[begin:end] not in ("大队",):
+                continue
+            if isinstance(item, Body):
+                organisation = self._body(sketch.text, begin, end, item, places, found)
+            elif isinstance(item, OrganisationSuffix):
+                organisation = self._suffixed(sketch.text, begin, end, item, places, found)
+            else:
+                organisation = NamedOrganisation(begin, end, item.name, 0.95, central=item)
+            if organisation is not None:
+                self._keep(found, organisation)
+        return _outermost(found.values())
+
+    def _keep(self, found: dict[int, NamedOrganisation], new: NamedOrganisation) -> None:
+        old = found.get(new.end)
+        if old is None or (new.begin, -new.confidence) <= (old.begin, -old.confidence):
+            found[new.end] = new
+
+    def _body(
+        self,
+        text: str,
+        begin: int,
+        end: int,
+        row: Body,
+        places: dict[int, CommunityName],
+        found: dict[int, NamedOrganisation],
+    ) -> NamedOrganisation | None:
+        start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
+        body = text[start:end]
+        place = places.get(start)
+        if place is not None:
+            return NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row)
+        level = self._level(text, start)
+        if level:
+            return NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row)
+        inherited = self._inherited(text, start, found)
+        if inherited is not None:
+            return replace(inherited, begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
+        base = found.get(start)
+        if base is not None and base.row is not None and base.row.family != "party":
+            return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
+        if body in _NEVER_BARE or len(body) < 3 or not self._alone(text, start):
+            return None
+        return NamedOrganisation(start, end, body, 0.7, row=row)
+
+    def _suffixed(
+        self,
+        text: str,
+        begin: int,
+        end: int,
+        row: OrganisationSuffix,
+        places: dict[int, CommunityName],
+        found: dict[int, NamedOrganisation],
+    ) -> NamedOrganisation | None:
+        suffix = row.suffix
+        place = places.get(begin)
+        if place is not None:
+            if suffix in _GENERIC_HEADS and place.kind not in ("village", "neighbourhood", "town", "street"):
+                return NamedOrganisation(place.begin, end, suffix, 0.6, place=place.name)
+            return NamedOrganisation(place.begin, end, suffix, 0.93, place=place.name)
+        base = found.get(begin)
+        if base is not None:
+            return NamedOrganisation(base.begin, end, suffix, 0.88, base=base)
+        level = self._level(text, begin)
+        if level and (row.family in ("party", "government", "mass", "office", "village") or suffix in ("医院", "党校")):
+            return NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level)
+        if row.family == "party":
+            inherited = self._inherited(text, begin, found)
+            if inherited is not None and suffix not in _NEVER_BARE:
+                return replace(inherited, begin=begin, end=end, body=suffix, row=None, confidence=0.7)
+        return self._stretched(text, begin, end, row, places)
+
+    def _stretched(
+        self, text: str, begin: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """A name that runs leftwards over its own words: 郑州|康乐养老服务|中心."""
+        edge = begin
+        bracket = _BRACKET.search(text, max(0, begin - 10), begin)
+        if bracket:
+            edge = bracket.start()
+        if edge > 0 and text[edge - 1] == "”":
+            return self._quoted(text, edge, end, row, places)
+        stretch = self._borders.stretch(text, edge, reach=_REACH, verbs=True)
+        words = list(stretch.words)
+        for position, (_, _, start) in enumerate(words):
+            inner = next((places[e] for e in range(start + 1, edge + 1) if e in places and places[e].begin == start), None)
+            if inner is not None:
+                return self._placed(text, inner, end, row, words[position:])
+        while words and (words[0][0] in self._generic or words[0][1] in ("t", "q", "m", "r", "d")) and not _ordinal(words[0][0]):
+            words.pop(0)
+        if not words:
+            return None
+        return self._judged(text, words, edge, begin, end, row)
+
+    def _placed(
+        self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
+    ) -> NamedOrganisation | None:
+        body = text[place.end : end]
+        inside = [w for w, _, start in words if start >= place.end]
+        if inside and all(w in self._generic for w in inside) and row.strength == "weak":
+            return None
+        if inside and inside[0] in ("各", "全体", "所有", "多家", "部分"):
+            return None
+        return NamedOrganisation(place.begin, end, body, 0.9, place=place.name)
+
+    def _judged(
+        self, text: str, words: list[tuple[str, str, int]], edge: int, begin: int, end: int, row: OrganisationSuffix
+    ) -> NamedOrganisation | None:
+        start = words[0][2]
+        own = text[start:edge]
+        level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
+        proper = [w for w, tag, _ in words if self._proper(w, tag)]
+        if not proper and not level and (row.strength == "weak" or all(w in self._generic for w, _, _ in words)):
+            return None
+        if len(own) < 2 and not level:
+            return None
+        if row.suffix in _GENERIC_HEADS and not proper and not level and not _ordinal(own):
+            return None
+        confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
+        if level:
+            return NamedOrganisation(start, end, text[start + len(level) : end], confidence, level=level)
+        return NamedOrganisation(start, end, text[start:end], confidence)
+
+    def _quoted(
+        self, text: str, edge: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        opening = text.rfind("“", max(0, edge - 16), edge)
+        if opening < 0:
+            return None
+        place = places.get(opening)
+        if place is not None:
+            return NamedOrganisation(place.begin, end, text[opening:end], 0.85, place=place.name)
+        return NamedOrganisation(opening, end, text[opening:end], 0.75 if row.strength == "strong" else 0.6)
+
+    def _proper(self, word: str, tag: str) -> bool:
+        """Whether a word makes a name of what holds it: a place, a person, an unknown or a rare word."""
+        if word in self._generic:
+            return False
+        if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or _ordinal(word):
+            return True
+        known = self._words.get(word)
+        return known is None or known.cost > 13.5
+
+    def _level(self, text: str, end: int) -> str:
+        """The level word that ends at `end`, where it is not the tail of another word."""
+        for level in LEVELS:
+            if text.endswith(level, 0, end) if end else False:
+                start = end - len(level)
+                if start == 0 or text[start - 1] in HARD:
+                    return level
+                before = text[start - 1 : end]
+                if before in ("全市", "全县", "全区", "全省", "全镇", "全乡", "各县", "各区", "各镇", "各乡", "城市", "小区", "城区", "山区",
+                              "社区", "辖区", "地区", "园区", "景区", "校区", "片区", "乡镇", "城镇", "农村", "乡村", "街区", "市区"):  # fmt: skip
+                    return ""
+                if before in ("我市", "我县", "我区", "我省", "本市", "本县", "本区", "该县", "该市", "该区", "我州", "我旗", "我镇"):
+                    return level
+                stretch = self._borders.stretch(text, start, reach=3, verbs=True)
+                return level if stretch.begin == start or stretch.words[-1][1] not in ("ns", "nr", "x", "nz") else ""
+        return ""
+
+    def _inherited(self, text: str, start: int, found: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+        """The organisation before a list separator, whose place or level this one shares: 区民政局、文化馆."""
+        for separator in ("以及", "、", "和", "及", "与", "暨"):
+            if text.startswith(separator, start - len(separator)):
+                before = found.get(start - len(separator))
+                if before is not None and before.row is not None and (before.place or before.level):
+                    return before
+        return None
+
+    def _alone(self, text: str, start: int) -> bool:
+        """Whether nothing name-like stands before `start`."""
+        if start == 0 or text[start - 1] in HARD:
+            return True
+        return self._borders.stretch(text, start, reach=6, verbs=True).begin == start
+
+
+def _ordinal(word: str) -> bool:
+    return word.startswith("第") or bool(re.fullmatch(r"[一二三四五六七八九十]+|\d+", word))
+
+
+def _in_order(sketch: Sketch) -> list[tuple[int, int, object]]:
+    """Heads of organisations in order of end, of several that end together the longest."""
+    best: dict[int, tuple[int, int, object]] = {}
+    hits = sketch.hits
+    for layer in (hits.organisation_suffixes, hits.bodies, hits.central):
+        for hit in layer:
+            kept = best.get(hit[1])
+            if kept is None or hit[0] <= kept[0]:
+                best[hit[1]] = hit
+    return sorted(best.values(), key=lambda hit: hit[1])
+
+
+def _outermost(found: Iterable[NamedOrganisation]) -> list[NamedOrganisation]:
+    kept: list[NamedOrganisation] = []
+    for organisation in sorted(found, key=lambda o: (o.begin, -o.end)):
+        if kept and organisation.end <= kept[-1].end:
+            continue
+        kept.append(organisation)
+    return kept

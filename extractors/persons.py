@@ -1,0 +1,166 @@
+"""Sketch -> persons without an official title: after a role noun, in lists, as subjects, and named again later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extractors.lexicons import Lexicons
+from extractors.names import NameReader
+from extractors.posts import PostFinder
+from extractors.sketch import PersonName, Sketch
+
+__all__ = ["PersonFinder"]
+
+_CLAUSE = re.compile(r"[^，。；：！？\n（）()“”]+")
+_SURE = 0.75
+_FREE = 3.6
+"""A subject without title or role must be this name-like, surroundings included."""
+_FREE_REPEATED = 1.8
+"""The same where the string stands bordered at least twice on the page."""
+
+
+class PersonFinder:
+    """Finds persons by role nouns, by lists, as subjects and by repetition."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader, posts: PostFinder) -> None:
+        """Takes the shared vocabulary, the name reader and the reader of name lists."""
+        self._lexicons = lexicons
+        self._reader = reader
+        self._posts = posts
+        self._subject = re.compile(rf"(?:(?<=[，。；：！？、“”\n（(　 》])|^)(?={reader.surname_class})", re.M)
+
+    def find(self, sketch: Sketch) -> None:
+        """Adds persons to the sketch; later rules build on what earlier ones are sure of."""
+        starts: frozenset[int] = frozenset()
+        self._roles(sketch, starts)
+        sketch.persons += self._lists(sketch)
+        sketch.persons += self._subjects(sketch)
+        sketch.persons = _corrected(sketch)
+        sketch.persons += self._repeated(sketch)
+        sketch.persons += self._references(sketch)
+
+    def _roles(self, sketch: Sketch, starts: frozenset[int]) -> None:
+        ends = {end for _, end, _ in sketch.hits.roles} | {
+            end for _, end, row in sketch.hits.titles if row.kind == "ordinary"
+        }
+        known = {p.begin for p in sketch.persons}
+        for end in sorted(ends):
+            if end in known:
+                continue
+            for name in self._posts.names_from(sketch, end, starts, threshold=1.2):
+                string = sketch.text[name.begin : name.end]
+                confidence = min(0.95, 0.65 + 0.06 * name.score)
+                sketch.persons.append(PersonName(name.begin, name.end, string, confidence, "role"))
+
+    def _lists(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Three names or more in a row, or two good ones: 张某、李某、王某."""
+        for match in _CLAUSE.finditer(sketch.text):
+            clause = match.group()
+            if "、" not in clause:
+                continue
+            run: list[tuple[int, str, float]] = []
+            offset = match.start()
+            for item in clause.split("、"):
+                name = re.split("等|参加|出席|陪同", item)[0]
+                score = self._reader.characters(name) if 2 <= len(name) <= 4 else -9.0
+                if score > 0.3 and not self._named_otherwise(sketch, offset, offset + len(name)):
+                    run.append((offset, name, score))
+                    if len(name) == len(item):
+                        offset += len(item) + 1
+                        continue
+                yield from self._accepted(run)
+                run = []
+                offset += len(item) + 1
+            yield from self._accepted(run)
+
+    def _accepted(self, run: list[tuple[int, str, float]]) -> Iterator[PersonName]:
+        if len(run) < 2:
+            return
+        mean = sum(score for _, _, score in run) / len(run)
+        if mean > (1.2 if len(run) > 2 else 2.2):
+            for begin, name, _ in run:
+                yield PersonName(begin, begin + len(name), name, 0.8, "list")
+
+    def _named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
+        return any(o.begin < end and begin < o.end for o in sketch.organisations) or any(
+            c.begin < end and begin < c.end for c in sketch.communities
+        )
+
+    def _subjects(self, sketch: Sketch) -> Iterator[PersonName]:
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in self._subject.finditer(text):
+            begin = match.start()
+            if begin in known:
+                continue
+            name = self._reader.at(text, begin)
+            if name is None or name.score < _FREE_REPEATED:
+                continue
+            string = text[name.begin : name.end]
+            if "某" in string or self._named_otherwise(sketch, name.begin, name.end):
+                continue
+            repeated = text.count(string) > 1
+            characters = self._reader.characters(string)
+            following = text[name.end : name.end + 1]
+            if characters < 0.8 or following in "，、。；\n”" and not repeated:
+                continue
+            if name.score >= _FREE or (repeated and characters > 1.4):
+                yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
+
+    def _repeated(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Every other place that bears a name the page is sure of."""
+        taken = {(p.begin, p.end) for p in sketch.persons}
+        sure = sorted({p.name for p in sketch.persons if p.confidence >= _SURE}, key=lambda n: (-len(n), n))
+        covered: set[int] = {i for p in sketch.persons for i in range(p.begin, p.end)}
+        for name in sure:
+            at = sketch.text.find(name)
+            while at >= 0:
+                end = at + len(name)
+                free = not any(i in covered for i in range(at, end))
+                if free and (at, end) not in taken and (len(name) > 2 or self._reader.right(sketch.text, end, name) > -1.0):
+                    covered.update(range(at, end))
+                    yield PersonName(at, end, name, 0.9, "repeat")
+                at = sketch.text.find(name, end)
+
+    def _references(self, sketch: Sketch) -> Iterator[PersonName]:
+        """洪书记 for the one person of that surname whom the article has named."""
+        by_begin = {p.begin: p for p in sketch.persons}
+        for begin, end, row in sketch.hits.titles:
+            surname = sketch.text[begin - 1 : begin]
+            if not row.after_name or surname not in self._lexicons.surnames or begin - 1 in by_begin:
+                continue
+            block = sketch.reading.blocks[sketch.article_at(begin)]
+            bearers = {
+                p.name
+                for p in sketch.persons
+                if block.begin <= p.begin < block.end and p.name.startswith(surname) and p.source != "reference"
+            }
+            if len(bearers) != 1 or any(p.begin < begin <= p.end for p in sketch.persons):
+                continue
+            name = bearers.pop()
+            if any(q.person == name and (q.title == row.bare or q.title.endswith(row.bare)) for q in sketch.posts):
+                yield PersonName(begin - 1, end, name, 0.75, "reference")
+
+
+def _corrected(sketch: Sketch) -> list[PersonName]:
+    """One length per name on a page: 周永 said twice makes 周永和|村民 a 周永, and 周永和 said always stays."""
+    text = sketch.text
+    names = {person.name for person in sketch.persons}
+    cut = {
+        name: name[:-1]
+        for name in names
+        if len(name) == 3 and name[:-1] in names and text.count(name) < text.count(name[:-1])
+    }
+    grown = {
+        name[:-1]: name for name in names if len(name) == 3 and name[:-1] in names and name not in cut
+    }
+    better = cut | grown
+    sketch.posts = [replace(post, person=better.get(post.person, post.person)) for post in sketch.posts]
+    corrected: dict[tuple[int, int], PersonName] = {}
+    for person in sorted(sketch.persons, key=lambda p: p.confidence):
+        name = better.get(person.name, person.name)
+        fixed = replace(person, name=name, end=person.begin + len(name))
+        corrected[fixed.begin, fixed.end] = fixed
+    return sorted(corrected.values(), key=lambda p: p.begin)

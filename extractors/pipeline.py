@@ -1,0 +1,298 @@
+"""Page -> Extraction: the recognisers as components of one spaCy pipeline, run over one Doc a page.
+
+The Doc's text is `Reading.text` and every token is one character, so token and character offsets are the same.
+Each recogniser writes its candidates as a span group `candidates/NAME`; `settle` decides overlaps between all such
+groups and writes `entities`. A component of one's own that adds a group `candidates/...` takes part in that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+from spacy.vocab import Vocab
+
+from extractors.articles import read_page
+from extractors.dates import find_dates
+from extractors.dating import date_page
+from extractors.home import Home
+from extractors.linking import Linker
+from extractors.naming import Namer
+from extractors.records import DateMention, Dating, Event, Extraction, Mention, Page, Reading
+from extractors.resources import Resources, load_resources
+from extractors.settle import settle
+from extractors.sketch import Sketch
+
+__all__ = ["COMPONENTS", "Settings", "extract", "make_extractor", "make_pipeline"]
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How pages are read; the same settings and page give the same extraction."""
+
+    home: str | None = None
+    """Home for pages whose metadata name none."""
+    min_confidence: float = 0.0
+    lexicons: Path | None = None
+    """Folder of lexicon files that add to those shipped."""
+    decisions: Path | None = None
+    """CSV of a person's decisions on who is and is not the same."""
+
+
+class CharacterTokenizer:
+    """Text -> Doc of one token a character, white space included."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        """Takes the pipeline's vocabulary."""
+        self.vocab = vocab
+
+    def __call__(self, text: str) -> Doc:
+        """The Doc; `Doc.text == text` and `len(Doc) == len(text)`."""
+        return Doc(self.vocab, words=list(text), spaces=[False] * len(text))
+
+
+def _spans(doc: Doc, group: str, mentions: list[tuple[int, int, str, float]]) -> None:
+    spans = []
+    for begin, end, label, confidence in mentions:
+        span = Span(doc, begin, end, label=label)
+        span._.confidence = confidence
+        spans.append(span)
+    doc.spans[f"candidates/{group}"] = spans
+
+
+def communities(doc: Doc, resources: Resources) -> Doc:
+    """Finds divisions, the home, and communities below it."""
+    sketch: Sketch = doc.user_data["sketch"]
+    finder = resources.communities
+    divisions = finder.divisions(sketch)
+    page = sketch.reading.page
+    home = doc.user_data["home"] = _home(sketch, resources, [(c.begin, c.end, c.name) for c in divisions], page)
+    if home is not None:
+        sketch.home, sketch.home_code = home.own, home.code
+    divisions = finder.divisions(sketch)
+    local = finder.local(sketch, divisions)
+    listed = list(finder.listed_stems(sketch))
+    named = sorted([*divisions, *local, *listed], key=lambda c: (c.begin, -c.end))
+    sketch.communities = [*named, *finder.pronouns(sketch, named)]
+    _spans(doc, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
+    return doc
+
+
+def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]], page: Page) -> Home | None:
+    stated = page.home or resources.home
+    if stated:
+        return resources.gazetteer.from_metadata(stated)
+    return resources.gazetteer.inferred(sketch.text, named, (), page.source)
+
+
+def organisations(doc: Doc, resources: Resources) -> Doc:
+    """Finds organisations and takes their names apart."""
+    sketch: Sketch = doc.user_data["sketch"]
+    sketch.organisations = resources.organisations.find(sketch, sketch.communities)
+    spans = [(o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations]
+    _spans(doc, "organisations", spans)
+    return doc
+
+
+def persons(doc: Doc, resources: Resources) -> Doc:
+    """Finds persons and their posts."""
+    sketch: Sketch = doc.user_data["sketch"]
+    ends = {o.end: o for o in sketch.organisations}
+    places = {c.end: c for c in sketch.communities}
+    resources.posts.find(sketch, ends, places)
+    resources.persons.find(sketch)
+    sketch.persons = [p for p in sketch.persons if not _masked(sketch, p.begin, p.end)]
+    names = {p.name for p in sketch.persons}
+    sketch.posts = [p for p in sketch.posts if p.person in names and not _masked(sketch, p.begin, p.end)]
+    _spans(doc, "persons", [(p.begin, p.end, "person", p.confidence) for p in sketch.persons])
+    return doc
+
+
+def _masked(sketch: Sketch, begin: int, end: int) -> bool:
+    return any(b < end and begin < e for b, e in sketch.masked)
+
+
+def venues(doc: Doc, resources: Resources) -> Doc:
+    """Finds named places that are no communities."""
+    sketch: Sketch = doc.user_data["sketch"]
+    sketch.venues = list(resources.venues.find(sketch))
+    _spans(doc, "venues", [(v.begin, v.end, "place", v.confidence) for v in sketch.venues])
+    return doc
+
+
+def settled(doc: Doc, resources: Resources) -> Doc:
+    """Decides overlaps between all candidates and writes `doc.spans["entities"]`."""
+    sketch: Sketch = doc.user_data["sketch"]
+    candidates = []
+    for group, spans in doc.spans.items():
+        if not group.startswith("candidates/"):
+            continue
+        name = group.removeprefix("candidates/")
+        source = "rules" if name in RULES else name
+        for span in spans:
+            confidence = span._.confidence
+            candidates.append(
+                Mention(span.start, span.end, span.label_, span.text, (source,), 0.8 if confidence is None else confidence)  # type: ignore[arg-type]
+            )
+    kept = [
+        m
+        for m in settle(candidates, nested=_offices(sketch))
+        if m.confidence >= resources.min_confidence and not (m.kind != "community" and _masked(sketch, m.begin, m.end))
+    ]
+    doc.user_data["mentions"] = tuple(kept)
+    doc.spans["entities"] = [Span(doc, m.begin, m.end, label=m.kind) for m in kept]
+    return doc
+
+
+def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
+    """Communities below county level that open an organisation's name: 五里堡街道|办事处 names both."""
+    begins = {o.begin: o for o in sketch.organisations}
+    return frozenset(
+        (c.begin, c.end)
+        for c in sketch.communities
+        if c.kind not in ("province", "city", "district") and c.begin in begins and c.end < begins[c.begin].end
+    )
+
+
+Component = Callable[[Doc, Resources], Doc]
+COMPONENTS: tuple[tuple[str, Component], ...] = (
+    ("communities", communities),
+    ("organisations", organisations),
+    ("persons", persons),
+    ("venues", venues),
+    ("settle", settled),
+)
+"""The pipeline, in order."""
+RULES = frozenset(("communities", "organisations", "persons", "venues"))
+
+
+def _register(name: str, component: Component) -> None:
+    def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+        resources: Resources = nlp.meta["fangzhi"]["resources"]
+
+        def run(doc: Doc) -> Doc:
+            return component(doc, resources)
+
+        return run
+
+    Language.factory(f"fangzhi_{name}", func=create)
+
+
+for _name, _component in COMPONENTS:
+    _register(_name, _component)
+Span.set_extension("confidence", default=None, force=True)
+
+
+def make_pipeline(settings: Settings | None = None) -> Language:
+    """A blank Chinese pipeline with fangzhi's components; add, replace or drop any before use."""
+    settings = settings or Settings()
+    nlp = spacy.blank("zh")
+    nlp.tokenizer = CharacterTokenizer(nlp.vocab)
+    nlp.meta["fangzhi"] = {"resources": load_resources(settings.lexicons, settings.home, settings.min_confidence)}
+    for name, _ in COMPONENTS:
+        nlp.add_pipe(f"fangzhi_{name}", name=name)
+    return nlp
+
+
+def make_extractor(settings: Settings | None = None, nlp: Language | None = None) -> Callable[[Page], Extraction]:
+    """A function that reads pages by one pipeline, made once a process."""
+    settings = settings or Settings()
+    pipeline = nlp or make_pipeline(settings)
+    resources: Resources = pipeline.meta["fangzhi"]["resources"]
+
+    def extract_page(page: Page) -> Extraction:
+        reading = read_page(page)
+        doc = pipeline.make_doc(reading.text)
+        doc.user_data["sketch"] = Sketch(reading, reading.text, resources.matcher.find(reading.text), masked=_bylines(reading))
+        for _, component in pipeline.pipeline:
+            doc = component(doc)
+        return _linked(doc, resources)
+
+    return extract_page
+
+
+@cache
+def _default_extractor(settings: Settings) -> Callable[[Page], Extraction]:
+    return make_extractor(settings)
+
+
+def extract(page: Page, settings: Settings | None = None) -> Extraction:
+    """Everything that one page says: a pure function of the page and the settings."""
+    return _default_extractor(settings or Settings())(page)
+
+
+def _bylines(reading: Reading) -> tuple[tuple[int, int], ...]:
+    masked = []
+    for article in reading.articles:
+        for byline in article.bylines:
+            try:
+                begin = reading.offsets.index(byline.span.begin)
+                end = reading.offsets.index(byline.span.end - 1) + 1
+            except ValueError:
+                continue
+            masked.append((begin, end))
+    return tuple(masked)
+
+
+def _linked(doc: Doc, resources: Resources) -> Extraction:
+    sketch: Sketch = doc.user_data["sketch"]
+    mentions: tuple[Mention, ...] = doc.user_data.get("mentions", ())
+    home: Home | None = doc.user_data.get("home")
+    reading = sketch.reading
+    dating = date_page(reading)
+    dates = find_dates(reading.text, reading.blocks, dating)
+    namer = Namer(sketch, resources.gazetteer, home.path if home else ())
+    linker = Linker(sketch, namer, dates, dating)
+    entity_mentions = linker.mentions(mentions)
+    posts = linker.posts()
+    authors = tuple(linker.authors())
+    events = _events(sketch, mentions, dates, dating, linker)
+    return Extraction(
+        reading=reading,
+        home=home.full if home else None,
+        home_reason=home.reason if home else "unknown",
+        dating=dating,
+        entities=linker.entities(),
+        mentions=tuple(entity_mentions),
+        posts=tuple(posts),
+        events=tuple(events),
+        authors=authors,
+    )
+
+
+def _events(
+    sketch: Sketch,
+    mentions: tuple[Mention, ...],
+    dates: tuple[DateMention, ...],
+    dating: Dating | None,
+    linker: Linker,
+) -> list[Event]:
+    try:
+        from extractors.events import find_events
+    except ImportError:
+        return []
+    found = []
+    for draft in find_events(sketch.reading, mentions, dates, home=sketch.home):
+        found.append(
+            Event(
+                name=draft.name,
+                type=draft.type,
+                article=draft.article,
+                span=sketch.reading.span(draft.begin, draft.end),
+                source=draft.source,
+                confidence=draft.confidence,
+                date=draft.date,
+                last_date=draft.last_date,
+                date_span=sketch.reading.span(*draft.date_range) if draft.date_range else None,
+                places=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.places)),
+                organisers=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.organisers)),
+                leaders=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.leaders)),
+                attendees=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.attendees)),
+            )
+        )
+    return found

@@ -1,0 +1,283 @@
+"""Sketch -> posts and the persons who hold them: 区委常委、组织部长蒋某, 刘某局长, 王某（县委书记）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from extractors.lexicons import Lexicons, Title
+from extractors.names import NameReader, NameReading
+from extractors.organisations import LEVELS
+from extractors.records import PostStatus
+from extractors.sketch import CommunityName, NamedOrganisation, PersonName, PostReading, Sketch
+
+__all__ = ["PostFinder"]
+
+_SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
+_MODIFIER = re.compile(r"(原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|名誉|驻村|挂职|在任|候任|现|任)$")
+_STATUS: dict[str, PostStatus] = {
+    "原": "former", "前任": "former", "前": "former", "时任": "former", "拟任": "proposed", "候任": "proposed",
+}  # fmt: skip
+_NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
+_JOINERS = ("、", "以及", "和", "及", "与", "，", " ")
+_LINKS = re.compile(r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为)$")
+_LEADERS = re.compile(
+    r"(?:(?:省|市|区|县|州|旗|盟|镇|乡|街道|校|局|院|集团|公司|厂)(?:委|政府|人大|政协|四套班子|四大班子|四家班子|几大家)?)?"
+    r"(?:主要|有关|相关|分管|包联|联系|挂点|挂钩|部分|老|处级|县级|科级)?领导(?:干部|同志|班子成员)?(?:[：:]|有)?"
+)
+_AFTER_BARRED = ("先生", "女士", "小姐", "大爷", "大妈", "大娘", "阿姨", "师傅", "老汉", "奶奶", "爷爷", "大叔", "婆婆", "姐", "哥")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A title with what stands before it that belongs to it."""
+
+    begin: int
+    title_begin: int
+    end: int
+    row: Title
+    organisation: NamedOrganisation | None
+    status: PostStatus
+
+
+class PostFinder:
+    """Reads chains of posts and the names that go with them."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader) -> None:
+        """Takes the shared vocabulary and the name reader."""
+        self._lexicons = lexicons
+        self._reader = reader
+
+    def find(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> None:
+        """Adds to the sketch every person who stands beside a title, and the posts that say so."""
+        units = self._units(sketch, ends, places)
+        starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
+        for chain in self._chains(sketch.text, units):
+            if not self._after(sketch, chain, starts):
+                self._before(sketch, chain)
+        self._leaders(sketch, starts)
+
+    def names_from(
+        self, sketch: Sketch, begin: int, starts: frozenset[int], *, threshold: float
+    ) -> list[NameReading]:
+        """The names that stand at `begin` as a list: 张某、李某和王某."""
+        text = sketch.text
+        names: list[NameReading] = []
+        at = begin
+        while at not in starts or not names:
+            name = self._reader.at(text, at)
+            if name is None or name.score < threshold or self._barred(text, name):
+                break
+            if names and not self._listed(sketch, name, starts):
+                break
+            names.append(name)
+            at = name.end
+            note = _NOTE.match(text, at)
+            if note is not None:
+                at = note.end()
+            joiner = next((j for j in _JOINERS if text.startswith(j, at)), None)
+            if joiner is None or (joiner == "，" and not self._comma_list(text, names, at)):
+                break
+            at += len(joiner)
+        return names
+
+    def _comma_list(self, text: str, names: Sequence[NameReading], comma: int) -> bool:
+        """Whether a comma goes on with a list of names: 张某，李某，王某参加."""
+        following = self._reader.at(text, comma + 1)
+        return len(names) > 1 and following is not None and following.score > 2.5 and text[following.end : following.end + 1] in "，、"
+
+    def _listed(self, sketch: Sketch, name: NameReading, starts: frozenset[int]) -> bool:
+        """Whether a later item of a list is a name, not the next body or title: 、王某 but not 、民政局."""
+        if name.end in starts and any(u == name.end for u in starts) and sketch.text[name.end : name.end + 1] == "":
+            return False
+        return not any(o.begin <= name.begin < o.end for o in sketch.organisations) and not any(
+            c.begin <= name.begin < c.end and c.known for c in sketch.communities
+        )
+
+    def _barred(self, text: str, name: NameReading) -> bool:
+        string = text[name.begin : name.end]
+        return "某" in string or text.startswith(_AFTER_BARRED, name.begin + 1)
+
+    def _units(
+        self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]
+    ) -> list[Unit]:
+        by_end: dict[int, list[tuple[int, Title]]] = {}
+        for begin, end, row in sketch.hits.titles:
+            by_end.setdefault(end, []).append((begin, row))
+        units: list[Unit] = []
+        for end in sorted(by_end):
+            unit = self._unit(sketch.text, end, sorted(by_end[end], key=lambda hit: -hit[0]), ends, places)
+            while units and units[-1].title_begin >= unit.title_begin:
+                units.pop()
+            if units and units[-1].end > unit.title_begin:
+                continue
+            units.append(unit)
+        return units
+
+    def _unit(
+        self,
+        text: str,
+        end: int,
+        options: list[tuple[int, Title]],
+        ends: dict[int, NamedOrganisation],
+        places: dict[int, CommunityName],
+    ) -> Unit:
+        """The reading of a title end with the most explicit organisation, else its longest title."""
+        longest_begin, longest = options[-1]
+        for begin, row in options:
+            stem, status = _modified(text, begin)
+            organisation = ends.get(stem)
+            if organisation is not None and organisation.begin <= longest_begin:
+                if row.implies and "{L}" not in row.implies and row.bare != row.title:
+                    organisation = NamedOrganisation(
+                        organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
+                    )
+                elif row.implies and organisation.body in ("委", "人民政府", "政府") and "委" in row.implies[3:]:
+                    organisation = replace(organisation, body=row.implies[3:], row=None)
+                return Unit(organisation.begin, begin, end, row, organisation, status)
+        stem, status = _modified(text, longest_begin)
+        organisation = self._by_place(text, stem, longest_begin, end, longest, places)
+        return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
+
+    def _by_place(
+        self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """The organisation of a title that follows a place or a level word: 二七区区长, 二七区长, 县公安局长."""
+        body = row.implies.replace("{L}", "")
+        place = places.get(stem)
+        if place is not None:
+            return NamedOrganisation(place.begin, begin, body, 0.9, place=place.name, implied=True)
+        merged = places.get(stem + 1)
+        if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
+            return NamedOrganisation(merged.begin, stem + 1, body, 0.9, place=merged.name, implied=True)
+        if row.implies.startswith("{L}"):
+            level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
+            if level and text[begin] != level:
+                return NamedOrganisation(stem - len(level), end, body, 0.85, level=level, implied=True)
+        return None
+
+    def _chains(self, text: str, units: list[Unit]) -> Iterator[list[Unit]]:
+        chain: list[Unit] = []
+        for unit in units:
+            if chain and text[chain[-1].end : unit.begin] in _SEPARATORS and unit.begin >= chain[-1].end:
+                chain.append(unit)
+                continue
+            if chain:
+                yield chain
+            chain = [unit]
+        if chain:
+            yield chain
+
+    def _after(self, sketch: Sketch, chain: list[Unit], starts: frozenset[int]) -> bool:
+        text = sketch.text
+        at = chain[-1].end
+        if text.startswith(("：", ":", " ", "—"), at):
+            at += 1
+        official = any(unit.row.kind == "official" for unit in chain)
+        names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8)
+        for name in names:
+            self._hold(sketch, chain, name, chain[0].begin, name.end)
+        return bool(names)
+
+    def _before(self, sketch: Sketch, chain: list[Unit]) -> None:
+        """刘某局长; 王某（县委书记、县长）; 赵某任县委书记."""
+        text, begin = sketch.text, chain[0].begin
+        name: NameReading | None = None
+        if begin and text[begin - 1] in "（(":
+            name = self._reader.before(text, begin - 1, 0)
+            threshold = 0.0
+        elif chain[0].organisation is None and chain[0].row.after_name and len(chain) == 1:
+            name = self._reader.before(text, begin, 0)
+            threshold = 2.2
+        else:
+            link = _LINKS.search(text, max(0, begin - 8), begin)
+            if link is not None:
+                name = self._reader.before(text, link.start(), 0)
+                threshold = 1.8
+        if name is None or name.score < threshold or self._barred(text, name):
+            return
+        if self._inside_known(sketch, name):
+            return
+        self._hold(sketch, chain, name, name.begin, chain[-1].end)
+
+    def _inside_known(self, sketch: Sketch, name: NameReading) -> bool:
+        return any(o.begin < name.end and name.begin < o.end for o in sketch.organisations) or any(
+            c.begin < name.end and name.begin < c.end for c in sketch.communities if c.known or c.end > name.begin + 1
+        )
+
+    def _leaders(self, sketch: Sketch, starts: frozenset[int]) -> None:
+        """区领导张某、李某: persons without a post."""
+        for match in _LEADERS.finditer(sketch.text):
+            for name in self.names_from(sketch, match.end(), starts, threshold=0.0):
+                self._person(sketch, name, 0.9, "leaders")
+
+    def _hold(self, sketch: Sketch, chain: list[Unit], name: NameReading, begin: int, end: int) -> None:
+        person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
+        previous: NamedOrganisation | None = None
+        for unit in chain:
+            organisation = self._organisation(unit, previous)
+            if organisation is None:
+                continue
+            previous = organisation
+            title = unit.row.bare
+            if unit.row.kind == "ordinary" and (unit.organisation is None or unit.row.title in self._lexicons.roles):
+                continue
+            confidence = min(person.confidence, organisation.confidence)
+            sketch.posts.append(PostReading(begin, end, person.name, organisation, title, confidence, unit.status))
+
+    def _organisation(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
+        """The organisation of a post: its own, else the one its title implies beside the post before."""
+        if unit.organisation is not None:
+            own = unit.organisation
+            if previous is not None and not own.place and not own.level and own.row is not None and not own.base:
+                return replace(own, place=previous.place, level=previous.level)
+            return own
+        row = unit.row
+        begin, end = unit.title_begin, unit.end
+        if row.implies.startswith("{L}"):
+            body = row.implies[3:]
+            level = row.title.lstrip("副代常务理")[:1] if body == "政府" else ""
+            if previous is not None and (previous.place or previous.level) and _fits(previous, level):
+                return NamedOrganisation(begin, end, body, 0.85, place=previous.place, level=previous.level, implied=True)
+            return NamedOrganisation(begin, end, body, 0.8, level=level or "{home}", implied=True)
+        if previous is None:
+            return None
+        if row.implies:
+            if previous.body in ("政府", "人民政府", "委", "党委", "") and row.implies == "党委":
+                return replace(previous, body="党委", row=None, implied=True, begin=begin, end=end)
+            base = previous if not previous.body.endswith(("党组", "党委", "党工委")) else previous
+            if base.body.endswith(row.implies):
+                return base
+            return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
+        return _without_party(previous)
+
+    def _person(self, sketch: Sketch, name: NameReading, confidence: float, source: str) -> PersonName:
+        person = PersonName(name.begin, name.end, sketch.text[name.begin : name.end], confidence, source)
+        sketch.persons.append(person)
+        return person
+
+
+def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
+    """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
+    match = _MODIFIER.search(text, max(0, begin - 2), begin)
+    if match is None:
+        return begin, "held"
+    return match.start(), _STATUS.get(match.group(1), "held")
+
+
+def _fits(previous: NamedOrganisation, level: str) -> bool:
+    """Whether a title of a level belongs beside a post: 县长 beside 县委 or 某县委, 镇长 not."""
+    if not level:
+        return True
+    return previous.level == level or previous.place.endswith(level)
+
+
+def _without_party(organisation: NamedOrganisation) -> NamedOrganisation:
+    """人大常委会党组书记、主任: the second post is in the 人大常委会 itself."""
+    if organisation.base is not None and organisation.body in ("党组", "党委", "党工委", "党总支", "党支部"):
+        return organisation.base
+    for tail in ("党组", "党委", "党工委"):
+        if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
+            return replace(organisation, body=organisation.body[: -len(tail)])
+    return organisation

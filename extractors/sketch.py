@@ -1,0 +1,109 @@
+"""The working state of one page while its recognisers run: what each has found so far, in doc offsets."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field, replace
+
+from extractors.lexicons import Body, CentralBody
+from extractors.matching import Hits
+from extractors.records import CommunityKind, Kind, PostStatus, Reading
+
+__all__ = ["CommunityName", "NamedOrganisation", "PersonName", "PostReading", "Sketch", "VenueName"]
+
+
+@dataclass(frozen=True, slots=True)
+class CommunityName:
+    """A community as the text names it; `name` is its own name without the larger places before it."""
+
+    begin: int
+    end: int
+    name: str
+    kind: CommunityKind
+    confidence: float
+    known: bool = False
+    """Whether a gazetteer lists it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedOrganisation:
+    """An organisation as the text names it, taken apart: 二七区|民政局, 区|委组织部, |第一小学.
+
+    `place` is the community's name before the body, `level` the bare level word (区, 县, 市) where no place is
+    said, `base` the organisation that it extends (县人民医院|党委). `implied`: it stands only in a title (区长).
+    """
+
+    begin: int
+    end: int
+    body: str
+    confidence: float
+    place: str = ""
+    level: str = ""
+    row: Body | None = None
+    central: CentralBody | None = None
+    base: NamedOrganisation | None = None
+    implied: bool = False
+
+    def widened(self, body: str, end: int) -> NamedOrganisation:
+        """The same organisation with more of a body: 区委 with 组织部 is 区委组织部."""
+        return replace(self, body=self.body + body, end=end, row=None)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name as the text has it."""
+
+    begin: int
+    end: int
+    name: str
+    confidence: float
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostReading:
+    """A title with its organisation, said of a person; begin and end take in the post and the name."""
+
+    begin: int
+    end: int
+    person: str
+    organisation: NamedOrganisation
+    title: str
+    confidence: float
+    status: PostStatus = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class VenueName:
+    """A named place that is no community."""
+
+    begin: int
+    end: int
+    name: str
+    confidence: float
+
+
+@dataclass(slots=True)
+class Sketch:
+    """Everything found on a page so far."""
+
+    reading: Reading
+    text: str
+    hits: Hits
+    home: str | None = None
+    home_code: str = ""
+    masked: tuple[tuple[int, int], ...] = ()
+    """Doc ranges of bylines: nothing in them is a person or an organisation of the article."""
+    communities: list[CommunityName] = field(default_factory=list)
+    organisations: list[NamedOrganisation] = field(default_factory=list)
+    persons: list[PersonName] = field(default_factory=list)
+    posts: list[PostReading] = field(default_factory=list)
+    venues: list[VenueName] = field(default_factory=list)
+
+    def article_at(self, offset: int) -> int:
+        """The article that holds a doc offset."""
+        blocks = self.reading.blocks
+        return blocks[max(0, bisect_right([block.begin for block in blocks], offset) - 1)].article
+
+
+KINDS: tuple[Kind, ...] = ("person", "organisation", "community", "place")
