@@ -1,0 +1,261 @@
+"""`KnowledgeGraph`: look things up in a build from Python.
+
+    kg = KnowledgeGraph.open("out")
+    kg.holders("区长", of="二七区政府", on="2020-07-19")
+
+Everything is asked of the store with selective queries, so a graph of millions of statements opens at once and a
+lookup reads only what it returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
+
+from graph import asking, recall
+from graph.choosing import Chooser, happenings, search
+from graph.facts import (
+    KINDS,
+    Article,
+    Community,
+    Entity,
+    Event,
+    Evidence,
+    Fact,
+    Holding,
+    Match,
+    Named,
+    Organisation,
+    PageRecord,
+    Participation,
+    Person,
+    Place,
+    Post,
+)
+from graph.naming import LookupFailedError, UnknownNameError
+from graph.source import Source, open_store, zh
+from graph.tenure import ranked
+from graph.witness import Witness
+
+if TYPE_CHECKING:
+    import networkx
+    import pyoxigraph as ox
+    import rdflib
+
+T = TypeVar("T")
+Who = str | Named | Person | Organisation | Community | Place
+_BODIES = ("organisation", "community")
+_AREAS = ("community", "place")
+
+
+class KnowledgeGraph:
+    """An open graph; a name may be given in full, in a short form, or in traditional characters."""
+
+    def __init__(self, store: ox.Store, *, name: str = "") -> None:
+        """Ask this store; most callers want `KnowledgeGraph.open`."""
+        self._source = Source(store)
+        self._chooser = Chooser(self._source)
+        self._witness = Witness(self._source)
+        self._name = name
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Open the folder of a build (read-only), or a Turtle file such as `out/graph.ttl` (into memory)."""
+        return cls(open_store(path), name=str(path))
+
+    def close(self) -> None:
+        """Let go of the store; a closed graph answers no more."""
+        del self._source, self._chooser, self._witness
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Say that the graph is closed, where that is why something is missing."""
+        if name in ("_source", "_chooser", "_witness"):
+            raise ValueError("这个图已经关闭 (the graph is closed)")
+        raise AttributeError(f"KnowledgeGraph 没有 {name} (no such attribute)")
+
+    def __enter__(self) -> Self:
+        """Use as `with KnowledgeGraph.open("out") as kg:`."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close."""
+        self.close()
+
+    def __repr__(self) -> str:
+        """Name the graph and count its pages."""
+        return (
+            f"<方志图 {self._name or '（内存）'}：{len(self.pages())} 个版面>"
+            if hasattr(self, "_source")
+            else "<方志图 已关闭>"
+        )
+
+    @property
+    def store(self) -> ox.Store:
+        """The pyoxigraph store itself."""
+        return self._source.store
+
+    # Names.
+
+    def find(self, part: str, *, kind: str | None = None, limit: int = 50) -> list[Match]:
+        """Everything with this in one of its names: whole names first, then beginnings, the most reported first."""
+        return search(self._source, part, kind=kind, limit=limit)
+
+    def entity(self, name: Who | Event, *, kind: str | None = None, home: str | None = None) -> Entity:
+        """The one thing of any kind that a name (or an IRI, or 二七区/张伟) means."""
+        return self._chooser.one(name, (kind,) if kind else tuple(KINDS), home)
+
+    def person(self, name: Who, home: str | None = None) -> Person:
+        """The person of this name; a reporter only where nobody else has it."""
+        try:
+            found = self._chooser.one(name, ("person",), home)
+        except UnknownNameError:
+            found = self._chooser.one(name, ("reporter", "person"), home)
+        return _expect(found, Person)
+
+    def organisation(self, name: Who, home: str | None = None) -> Organisation:
+        """The organisation of this name: 区民政局 finds 二七区民政局 where there is only one."""
+        return _expect(self._chooser.one(name, ("organisation",), home), Organisation)
+
+    def community(self, name: Who, home: str | None = None) -> Community:
+        """The street, neighbourhood, village, district … of this name."""
+        return _expect(self._chooser.one(name, ("community",), home), Community)
+
+    def place(self, name: Who, home: str | None = None) -> Place:
+        """The venue, road or building of this name."""
+        return _expect(self._chooser.one(name, ("place",), home), Place)
+
+    def event(self, name: str | Event, home: str | None = None) -> Event:
+        """The event of this name."""
+        return _expect(self._chooser.one(name, ("event",), home), Event)
+
+    # Facts.
+
+    def events(
+        self,
+        *,
+        on: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        type: str | None = None,  # noqa: A002 - the word the ontology uses
+        place: Who | None = None,
+        person: Who | None = None,
+        organisation: Who | None = None,
+        home: str | None = None,
+    ) -> list[Event]:
+        """Events that fit all that is asked, by date, undated ones last.
+
+        `on` is a day (or month or year, as `2020-07`); an event known only to its month is not one of a given day.
+        `since` and `until` are inclusive and keep an event that may lie within. `type` is `meeting` or 会议. `place`
+        includes what lies inside it. `person` and `organisation` are anyone who holds, leads or attends it.
+        """
+        where = self._chooser.iri(place, _AREAS, home) if place is not None else None
+        parts = [self._chooser.iri(who, ("person",), home) for who in (person,) if who is not None]
+        parts += [self._chooser.iri(who, _BODIES, home) for who in (organisation,) if who is not None]
+        found = happenings(
+            self._source, on=on, since=since, until=until, type_=type, place=where, parts=parts, home=home
+        )
+        return recall.events(self._source, found)
+
+    def posts(
+        self,
+        *,
+        person: Who | None = None,
+        organisation: Who | None = None,
+        title: str | None = None,
+        home: str | None = None,
+    ) -> list[Post]:
+        """Posts of a person, in an organisation (or community), or of a title, by first observation."""
+        lines = ["?x a org:Membership"]
+        values: dict[str, str | ox.Literal] = {}
+        if title is not None:
+            lines.append("?role skos:prefLabel %title% . ?x org:role ?role")
+            values["title"] = zh(self._chooser.title(title))
+        if person is not None:
+            lines.append("?x org:member %person%")
+            values["person"] = self._chooser.iri(person, ("person",), home)
+        if organisation is not None:
+            lines.append("?x org:organization %organisation%")
+            values["organisation"] = self._chooser.iri(organisation, _BODIES, home)
+        rows = self._source.rows(f"SELECT DISTINCT ?x WHERE {{ {' . '.join(reversed(lines))} }}", **values)
+        return recall.posts(self._source, [row["x"] for row in rows])
+
+    def holders(
+        self, title: str, *, of: Who | None = None, on: str | None = None, home: str | None = None, former: bool = False
+    ) -> list[Holding]:
+        """Who is said to hold a post, the best answer first.
+
+        Pages say who held a post on the day they report of, not from when to when. With `on`, posts said of that very
+        day stand first (`exact`), then the others by how near their nearest observation is, the earlier before the
+        later at equal distance; `days` and `note` of each record say how far off it is. A month or a year (of `on`, or
+        of an observation) matches every day in it. Without `on`, the latest observation stands first. People said to
+        be former or proposed holders are left out unless `former` is set.
+        """
+        found = self.posts(title=title, organisation=of, home=home)
+        return ranked([post for post in found if former or post.status in ("held", "acting")], on)
+
+    def participations(self, who: Who, *, home: str | None = None) -> list[Participation]:
+        """Every part that someone or something has in an event, by date."""
+        kinds = ("person", "organisation", "community", "place")
+        entity = self._chooser.iri(who, kinds, home)
+        query = """SELECT DISTINCT ?x ?part WHERE { VALUES (?property ?part) { (schema:location "location")
+          (schema:organizer "organizer") (fz:leader "leader") (schema:attendee "attendee") } ?x ?property %who% }"""
+        rows = self._source.rows(query, who=entity)
+        happened = {event.iri: event for event in recall.events(self._source, [row["x"] for row in rows])}
+        named = recall.names(self._source, [entity])[entity]
+        parts = [Participation(happened[row["x"]], named, row["part"]) for row in rows if row["x"] in happened]  # type: ignore[arg-type]
+        return sorted(parts, key=lambda p: (p.event.start or "9999", p.event.name, p.part))
+
+    def evidence(self, fact: Fact) -> list[Evidence]:
+        """Every stretch of a page that says so: of an entity its mentions, of a post or event the sentence."""
+        return self._witness.of(fact)
+
+    def articles(
+        self, *, about: Who | Event | None = None, reporter: str | None = None, home: str | None = None
+    ) -> list[Article]:
+        """Articles that name or report something, or that a reporter or correspondent signed; all without arguments."""
+        lines = ["?x a schema:NewsArticle"]
+        values: dict[str, str | ox.Literal] = {}
+        if about is not None:
+            lines.append("{ ?x schema:mentions %about% } UNION { %about% schema:subjectOf ?x }")
+            values["about"] = self._chooser.iri(about, tuple(KINDS), home)
+        if reporter is not None:
+            lines.append("?x schema:author|schema:contributor %reporter%")
+            values["reporter"] = self._chooser.iri(reporter, ("reporter",), home)
+        rows = self._source.rows(f"SELECT DISTINCT ?x WHERE {{ {' . '.join(reversed(lines))} }}", **values)
+        return recall.articles(self._source, [row["x"] for row in rows])
+
+    def pages(self) -> list[PageRecord]:
+        """The pages of the graph, by date."""
+        return recall.pages(self._source, [row["x"] for row in self._source.rows("SELECT ?x WHERE { ?x a fz:Page }")])
+
+    # The graph as such.
+
+    def sparql(self, question: str, **params: str) -> asking.Answer:
+        """Ask in SPARQL, or ask a query of the shelf by name: `kg.sparql("chronicle", home="二七区")`."""
+        return asking.ask(self._source.store, question, params=_texts(params))
+
+    def to_networkx(self) -> networkx.MultiDiGraph[Any]:
+        """The entities and what joins them, as in `graph.graphml`."""
+        from graph.network import entity_graph
+
+        return entity_graph(self._source.store)
+
+    def to_rdflib(self) -> rdflib.Graph:
+        """The whole graph as an rdflib.Graph; reads everything into memory."""
+        from graph.rdflib_view import as_rdflib
+
+        return as_rdflib(self._source.store)
+
+
+def _texts(params: Mapping[str, object]) -> dict[str, str]:
+    return {name: str(value) for name, value in params.items()}
+
+
+def _expect(found: Entity, wanted: type[T]) -> T:
+    if not isinstance(found, wanted):
+        raise LookupFailedError(f"{found!r} 不是所要的那类 (is not what was asked for)")
+    return found
