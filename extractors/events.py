@@ -1,0 +1,247 @@
+"""Reading, mentions and dates -> events: what an article reports as having happened.
+
+An article exists to report one happening, told in its headline or first sentences; others count only where they are
+told with a day of their own. What is planned, demanded or done all the time is no event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from .events_find import Candidate, find_candidates, instrument
+from .events_slots import Slots, add, fill_event_sentence, fill_people, fill_visit, persons, run_before
+from .events_story import Sentence, Story, tell
+from .records import DateMention, EventType, Mention, Reading
+
+LEAD_SENTENCES = 4
+"""How far into the body the main happening may first be told."""
+_SECONDARY = frozenset({"signing", "ceremony", "award", "appointment"})
+"""Types that count as a second event of an article where told with a day."""
+_REGION = re.compile(r"^(?:全|我|本)(?=[区县市镇乡旗街])[区县市镇乡旗街]道?")
+_LEADERS = re.compile(r"^(?:[区县市镇乡旗我]{1,2}|区委|县委|市委)?领导")
+
+
+@dataclass(frozen=True, slots=True)
+class EventDraft:
+    """An event in doc offsets, its places and participants as indexes into the mentions given."""
+
+    name: str
+    type: EventType
+    article: int
+    begin: int
+    end: int
+    confidence: float
+    date: str | None = None
+    last_date: str | None = None
+    date_begin: int | None = None
+    date_end: int | None = None
+    places: tuple[int, ...] = ()
+    organisers: tuple[int, ...] = ()
+    leaders: tuple[int, ...] = ()
+    attendees: tuple[int, ...] = ()
+    source: str = "rules"
+
+
+def find_events(
+    reading: Reading, mentions: Sequence[Mention], dates: Sequence[DateMention], *, home: str | None
+) -> tuple[EventDraft, ...]:
+    """The events of every article, in text order."""
+    short = home or ""
+    return tuple(draft for story in tell(reading, mentions, dates, home=short) for draft in _events(story))
+
+
+def _events(story: Story) -> Iterator[EventDraft]:
+    main, score = _main(story)
+    if main is None:
+        return
+    day = _day_of(story, main)
+    yield _draft(story, main, day, confidence=min(0.95, 0.5 + score / 20), whole=True)
+    for candidate in _others(story, main):
+        yield _draft(story, candidate, _own_day(candidate), confidence=0.7, whole=False)
+
+
+def _main(story: Story) -> tuple[Candidate | None, float]:
+    """The happening that the article exists to report, and how surely."""
+    heads = [c for s in story.headline for c in find_candidates(story, s)]
+    ranked = []
+    for sentence in story.body[:LEAD_SENTENCES]:
+        if not sentence.speech:
+            for order, candidate in enumerate(find_candidates(story, sentence)):
+                ranked.append((_score(story, candidate, heads) - order / 10, candidate))
+    for candidate in heads:
+        ranked.append((_score(story, candidate, heads), candidate))
+    best = max(ranked, key=_rank, default=None)
+    if best is None or best[0] < ENOUGH:
+        return None, 0.0
+    return best[1], best[0]
+
+
+ENOUGH = 5.0
+_RULES = {"hold": 3.0, "held": 3.0, "won": 2.5, "deed": 2.0}
+
+
+def _rank(item: tuple[float, Candidate]) -> float:
+    return item[0]
+
+
+def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> float:
+    """How much speaks for a candidate as the article's own happening."""
+    sentence = candidate.sentence
+    score = _RULES[candidate.rule]
+    if candidate.type == "inspection":
+        score += 0.5 if _has_visitor(story, candidate) else -1
+    if any(
+        h.trigger.word.text in candidate.trigger.word.text or candidate.trigger.word.text in h.trigger.word.text
+        for h in heads
+    ):
+        score += 2
+    elif any(h.type == candidate.type for h in heads):
+        score += 1
+    if instrument(story, candidate):
+        score -= 2
+    if sentence.number < 0:
+        return score - 1
+    score += (2.0, 1.5, 1.0, 0.5)[min(sentence.number, 3)]
+    if any(_is_report_date(d) for d in sentence.dates if d.begin < candidate.trigger.end):
+        score += 1
+    return score
+
+
+def _has_visitor(story: Story, candidate: Candidate) -> bool:
+    begin, at = candidate.sentence.begin, candidate.trigger.begin
+    return any(
+        n.kind in {"person", "organisation", "community"} and begin <= n.begin < at for n in candidate.sentence.names
+    )
+
+
+def _is_report_date(day: DateMention) -> bool:
+    return day.vague or (day.value is not None and len(day.value) == 10) or day.text[0] in "昨今当"
+
+
+def _day_of(story: Story, main: Candidate) -> DateMention | None:
+    """The day of the main happening: said in its sentence, else in the lead before it."""
+    own = _own_day(main)
+    if own is not None:
+        return own
+    before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
+    for sentence in [*before[::-1], *story.body[:2]]:
+        for day in sentence.dates:
+            if _is_report_date(day):
+                return day
+    return None
+
+
+def _own_day(candidate: Candidate) -> DateMention | None:
+    dates = candidate.sentence.dates
+    before = [d for d in dates if d.begin < candidate.trigger.begin]
+    days = [d for d in before if _is_report_date(d)]
+    if days:
+        return days[-1]
+    after = [d for d in dates if d.begin > candidate.trigger.begin and _is_report_date(d)]
+    if after and candidate.sentence.number <= 1:
+        return after[0]
+    months = [d for d in before if d.value and len(d.value) == 7]
+    return months[-1] if months else before[-1] if before else None
+
+
+def _others(story: Story, main: Candidate) -> Iterator[Candidate]:
+    """Other happenings told with a time of their own: 当天…揭牌, 今年7月启动首届…, 继2016年…被授予…."""
+    seen = {main.trigger.word.text}
+    for sentence in story.body:
+        if sentence is main.sentence or sentence.speech or not sentence.dates:
+            continue
+        for candidate in find_candidates(story, sentence):
+            if candidate.type not in _SECONDARY or instrument(story, candidate):
+                continue
+            day = _own_day(candidate)
+            if day is None or day.vague or day.value is None or candidate.trigger.word.text in seen:
+                continue
+            if "以来" in story.text[day.end : day.end + 3] or "“" in story.text[day.begin - 1 : day.begin]:
+                continue
+            if not [n for n in sentence.names if n.begin < candidate.sentence.end]:
+                continue
+            seen.add(candidate.trigger.word.text)
+            yield candidate
+            break
+
+
+def _draft(
+    story: Story, candidate: Candidate, day: DateMention | None, *, confidence: float, whole: bool
+) -> EventDraft:
+    slots = Slots()
+    fill_event_sentence(story, candidate, slots)
+    if whole:
+        _fill_article(story, candidate, slots)
+    _settle(slots)
+    sentence = candidate.sentence
+    return EventDraft(
+        name=_name(story, candidate, slots),
+        type=candidate.type,
+        article=story.block.article,
+        begin=sentence.begin,
+        end=sentence.end,
+        confidence=round(confidence, 2),
+        date=day.value if day else None,
+        last_date=day.last if day else None,
+        date_begin=day.begin if day else None,
+        date_end=day.end if day else None,
+        places=tuple(slots.places),
+        organisers=tuple(slots.organisers),
+        leaders=tuple(slots.leaders),
+        attendees=tuple(slots.attendees),
+    )
+
+
+def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
+    """Gather from the whole article who and where: its other sentences tell of the same happening."""
+    visit = main.type == "inspection"
+    if visit:
+        _fill_visitors(story, main, slots)
+    spoken = False
+    for sentence in story.body:
+        if visit and not spoken:
+            fill_visit(story, sentence, slots)
+        if not sentence.speech:
+            fill_people(story, sentence, slots, kind=main.type, main=sentence is main.sentence)
+        speakers = [
+            n for h in sentence.hits if "speak" in h.word.roles for n in persons(sentence, sentence.begin, h.begin)[-1:]
+        ]
+        if speakers and not slots.leaders and main.type in {"meeting", "inspection"}:
+            add(slots.leaders, speakers[:1])
+        spoken = spoken or sentence.speech or bool(speakers)
+
+
+def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
+    sentence = main.sentence
+    end = min(
+        (h.begin for h in sentence.hits if h.word.roles & {"move", "lead"} or h is main.trigger), default=sentence.end
+    )
+    people = persons(sentence, sentence.begin, end)
+    if people:
+        run = run_before(story, people[:1]) if len(people) == 1 else people[:1]
+        add(slots.leaders, run)
+        add(slots.attendees, people[1:])
+
+
+def _settle(slots: Slots) -> None:
+    """One role each, the best: a leader is no attendee, an organiser no attendee."""
+    for index in [*slots.organisers, *slots.leaders]:
+        slots.attendees.pop(index, None)
+    for index in slots.organisers:
+        slots.leaders.pop(index, None)
+
+
+def _name(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """The canonical name: 二七区安全生产警示教育大会."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    begin = max(
+        (d.end for d in sentence.dates if d.begin < trigger.begin and d.end > candidate.begin), default=candidate.begin
+    )
+    if candidate.rule == "hold" and candidate.verb is not None:
+        begin = candidate.verb.end
+    end = trigger.end if candidate.rule in {"hold", "held"} else story.clause_end(trigger.end, sentence)
+    name = story.text[begin:end].strip("了　 ，、由在")
+    name = _REGION.sub("", name)
+    return name[:60]

@@ -1,0 +1,241 @@
+"""Candidate -> slots: who held, led and attended a happening, and where it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from .events_find import Candidate
+from .events_story import Name, Sentence, Story
+from .events_words import Hit
+
+_TITLE = re.compile(
+    r"(?:[一二三四]级)?(?:党组|党委|党工委|党支部|党总支|机关|班子|人民政府|办公室)?(?:常务|第一|代理?|原|名誉|联席|执行|专职|兼职)?副?"
+    r"(?:书记|主任|主席|常委|委员|政委|主管|主办|经理|总经理|总裁|董事长|理事长|秘书长|检察长|巡视员|调研员|督学|教授|专家|讲师|教师|老师|医生|医师|律师|民警|干部"
+    r"|创始人|代表|记者|负责人|第一书记|居民|村民|职工|党员|志愿者|学生|选手|[部局区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征))"
+)
+_OFFICERS = re.compile(
+    r"(?:[、和及与以等]|(?:党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人|一同|共同|也|分别|应邀|共|近?\d+余?[名人]|[，,])*$"
+    r"|(?:党政|班子|相关|有关|主要|分管)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子))"
+)
+_JOINED = re.compile(r"[、和与及，,]|以及|联合|携手|会同|协同|等(?:部门|单位)?")
+_PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及，,]?(?:以及)?")
+_PURPOSE = re.compile(r"为(?!期)|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自")
+_AT_START = re.compile(
+    r"[^，。；]{0,2}|(?:本报讯|据悉|据了解|日前|近日|由|在|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
+)
+PLACE_KINDS = frozenset({"place", "community", "organisation"})
+_HELD_AT = re.compile(
+    r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
+)
+
+
+@dataclass(slots=True)
+class Slots:
+    """Participants of a happening, as the caller's mention indexes in the order found."""
+
+    places: dict[int, None] = field(default_factory=dict)
+    organisers: dict[int, None] = field(default_factory=dict)
+    leaders: dict[int, None] = field(default_factory=dict)
+    attendees: dict[int, None] = field(default_factory=dict)
+
+
+def is_post_holder(story: Story, name: Name) -> bool:
+    """Whether an organisation or community only says what someone is: 区委 in 区委书记张三."""
+    return bool(_TITLE.match(story.masked, name.end)) and not _OFFICERS.match(story.masked, name.end)
+
+
+def is_container(name: Name, after: Name | None) -> bool:
+    """Whether a name is only the first link of a longer one: 五里堡街道 in 五里堡街道|王立岩社区."""
+    return after is not None and name.kind == "community" and after.begin == name.end and after.kind in PLACE_KINDS
+
+
+def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
+    """The organisations and communities that act between two places: no posts, no containers."""
+    found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in {"organisation", "community"}]
+    after = {n.index: m for n, m in zip(found, found[1:], strict=False)}
+    return [n for n in found if not is_container(n, after.get(n.index)) and not is_post_holder(story, n)]
+
+
+def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
+    """The persons named between two places."""
+    return [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind == "person"]
+
+
+def run_before(story: Story, names: list[Name]) -> list[Name]:
+    """The last run of names joined by 、 or 和 or 联合."""
+    run: list[Name] = []
+    for name in reversed(names):
+        if run and not _JOINED.fullmatch(story.masked[name.end : run[-1].begin]):
+            break
+        run.append(name)
+    return run[::-1]
+
+
+def run_after(story: Story, names: list[Name], begin: int, end: int, *, reach: int = 8) -> list[Name]:
+    """The run of places that follows a word like 来到: A、B（周边）、C等地."""
+    run: list[Name] = []
+    at = begin
+    for name in names:
+        if name.begin < at or name.end > end:
+            continue
+        gap = story.masked[at : name.begin]
+        if run:
+            chained = gap == "" and run[-1].kind == "community"
+            if not chained and not _PLACE_GAP.fullmatch(gap):
+                break
+            if chained:
+                run.pop()
+        elif len(gap) > reach or "，" in gap:
+            break
+        run.append(name)
+        at = name.end
+    return run
+
+
+def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
+    """The bodies that head the clause of a verb, or the nearest clause before it in the sentence: 二七区召开…."""
+    end = verb
+    begin = story.clause_begin(verb, sentence)
+    while True:
+        after_date = max((d.end for d in sentence.dates if begin <= d.begin and d.end <= end), default=begin)
+        clause = story.masked[after_date:end]
+        found = bodies(story, sentence, after_date, end)
+        heads = [n for n in found[:1] if _AT_START.fullmatch(story.masked[after_date : n.begin])]
+        if heads and not _PURPOSE.match(clause):
+            return _run_from(story, found)
+        if persons(sentence, begin, end) or begin <= sentence.begin:
+            return []
+        end = begin - 1
+        begin = story.clause_begin(end, sentence)
+
+
+def _run_from(story: Story, names: list[Name]) -> list[Name]:
+    run = names[:1]
+    for name in names[1:]:
+        gap = story.masked[run[-1].end : name.begin]
+        if not _JOINED.fullmatch(gap):
+            break
+        run.append(name)
+    return run
+
+
+def segments(sentence: Sentence, story: Story, role: str) -> Iterator[tuple[int, Hit]]:
+    """Each word of a role with the place from which the names before it belong to it."""
+    begin = sentence.begin
+    spoken = False
+    for hit in sentence.hits:
+        roles = hit.word.roles
+        if role in roles and not spoken:
+            cut = story.masked.rfind("；", begin, hit.begin)
+            yield max(begin, cut + 1), hit
+        if roles & {"attend", "chair", "lead", "perform", "hold"} or hit.word.form in {"deed", "won"}:
+            begin = hit.end
+        if "speak" in roles and role != "speak":
+            spoken = True
+
+
+def add(slot: dict[int, None], names: Iterable[Name]) -> None:
+    """Put names into a slot, each once, in the order found."""
+    slot.update(dict.fromkeys(n.index for n in names))
+
+
+def fill_event_sentence(story: Story, candidate: Candidate, slots: Slots) -> None:
+    """What the reporting sentence itself says of organisers, winners, parties and places."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    verb = candidate.verb
+    if candidate.rule == "won":
+        _fill_award(story, candidate, slots)
+    elif candidate.rule == "held":
+        heads = subject(story, sentence, trigger.end)
+        add(slots.organisers, heads)
+    elif candidate.type == "signing":
+        _fill_signing(story, candidate, slots)
+    elif candidate.type != "inspection" or verb:
+        add(slots.organisers, subject(story, sentence, candidate.at))
+    for hit in sentence.hits:
+        if "give" in hit.word.roles and candidate.type == "award":
+            add(slots.organisers, subject(story, sentence, hit.begin))
+        if "hold" in hit.word.roles and hit.begin < trigger.begin and candidate.type in {"award", "inspection"}:
+            add(slots.organisers, subject(story, sentence, hit.begin))
+        if hit.word.form == "won" and candidate.rule != "won":
+            add(slots.attendees, _winner(story, sentence, hit))
+    for name in sentence.names:
+        if name.kind in PLACE_KINDS and story.masked[name.begin - 1] in "在于" and name.begin > sentence.begin:
+            tail = story.masked[name.end : sentence.end]
+            if _HELD_AT.match(tail) and name.mention.text != story.home:
+                add(slots.places, [name])
+
+
+def _winner(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Whom a result befalls: the nearest name before it in its clause."""
+    begin = story.clause_begin(hit.begin, sentence)
+    people = persons(sentence, begin, hit.begin)
+    if people:
+        return run_before(story, people)
+    return run_before(story, bodies(story, sentence, begin, hit.begin))
+
+
+def _fill_award(story: Story, candidate: Candidate, slots: Slots) -> None:
+    sentence, trigger = candidate.sentence, candidate.trigger
+    winner = _winner(story, sentence, trigger)
+    if not winner:
+        winner = subject(story, sentence, trigger.begin)
+    add(slots.attendees, winner)
+
+
+def _fill_signing(story: Story, candidate: Candidate, slots: Slots) -> None:
+    """A与B签约: the first holds it, the others attend."""
+    sentence, at = candidate.sentence, candidate.at
+    begin = max((d.end for d in sentence.dates if d.end <= at), default=sentence.begin)
+    parties = bodies(story, sentence, begin, at)
+    add(slots.organisers, parties[:1])
+    add(slots.attendees, parties[1:])
+
+
+def fill_people(story: Story, sentence: Sentence, slots: Slots, *, kind: str, main: bool) -> None:
+    """What one sentence says of those who chaired, led, spoke and were there."""
+    for begin, hit in segments(sentence, story, "chair"):
+        people = persons(sentence, begin, hit.begin)
+        add(slots.leaders, people[-1:])
+    for begin, hit in segments(sentence, story, "lead"):
+        add(slots.leaders, run_before(story, persons(sentence, begin, hit.begin)))
+    for begin, hit in segments(sentence, story, "attend"):
+        add(slots.attendees, persons(sentence, begin, hit.begin))
+        add(slots.attendees, _officers(story, sentence, begin, hit.begin))
+    for begin, hit in segments(sentence, story, "perform"):
+        slot = slots.leaders if kind == "training" else slots.attendees
+        add(slot, persons(sentence, begin, hit.begin))
+    for _, hit in segments(sentence, story, "host"):
+        add(slots.organisers, _hosts(story, sentence, hit))
+
+
+def _officers(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
+    """Bodies present through their officers: 区双改办、街道办主要负责人陪同."""
+    return [
+        n
+        for n in bodies(story, sentence, begin, end)
+        if n.kind == "organisation" and _OFFICERS.match(story.masked, n.end, end)
+    ]
+
+
+def _hosts(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
+    begin = story.clause_begin(hit.begin, sentence)
+    return run_before(story, bodies(story, sentence, begin, hit.begin))
+
+
+def fill_visit(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """The places of a visit: 先后到A、B、C, 在D，调研组…."""
+    for hit in sentence.hits:
+        if "move" in hit.word.roles:
+            names = [n for n in sentence.names if n.kind in PLACE_KINDS]
+            end = min(
+                (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles), default=sentence.end
+            )
+            add(slots.places, run_after(story, names, hit.end, end))
+    for name in sentence.names:
+        before = story.masked[max(sentence.begin, name.begin - 1) : name.begin]
+        first = name.begin - 1 == sentence.begin
+        if before == "在" and first and name.kind in PLACE_KINDS and story.masked[name.end : name.end + 1] in "，、":
+            add(slots.places, run_after(story, list(sentence.names), name.begin, sentence.end))

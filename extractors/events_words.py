@@ -1,0 +1,95 @@
+"""Event lexicons -> Words: the vocabulary of happenings, found in a text in one Aho-Corasick pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import cast, get_args
+
+import ahocorasick
+
+from .lexicon_rows import merge_rows
+from .lexicons import LEXICON_DIRECTORY
+from .records import EventType
+
+FORMS = frozenset({"name", "deed", "won", "none"})
+ROLES = frozenset("hold held host chair lead attend perform speak give move future none".split())
+_QUOTED = re.compile(
+    r"“[^”\n]{1,80}”|‘[^’\n]{1,60}’|《[^》\n]{1,60}》|「[^」\n]{1,60}」|\"[^\"\n]{1,60}\"|（[^）\n]{1,60}）"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What a word may do: a trigger by its form and type, a verb by its roles."""
+
+    text: str
+    form: str
+    type: EventType | None
+    roles: frozenset[str]
+
+    @property
+    def useful(self) -> bool:
+        """Whether it says anything, and is not there only to hide a shorter word: 活动室 hides 活动."""
+        return self.form not in {"", "none"} or bool(self.roles - {"none"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word of the lexicon at its place in the text."""
+
+    begin: int
+    end: int
+    word: Word
+
+
+class Words:
+    """The event vocabulary, compiled."""
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        """Compile the words into one automaton."""
+        self._automaton = ahocorasick.Automaton()
+        for word in words:
+            self._automaton.add_word(word.text, word)
+        self._automaton.make_automaton()
+
+    def find(self, masked: str) -> tuple[Hit, ...]:
+        """Every word in text order; of two that overlap the longer counts, then the earlier."""
+        found: list[Hit] = []
+        for last, word in self._automaton.iter(masked):
+            end = last + 1
+            begin = end - len(word.text)
+            while found and found[-1].begin >= begin:
+                found.pop()
+            if not found or found[-1].end <= begin:
+                found.append(Hit(begin, end, word))
+        return tuple(hit for hit in found if hit.word.useful)
+
+
+def mask(text: str) -> str:
+    """The text, of the same length, with quoted names, titles and brackets blanked out: no happening is told there."""
+    return _QUOTED.sub(_blank, text)
+
+
+def _blank(hit: re.Match[str]) -> str:
+    return hit[0][0] + "■" * (len(hit[0]) - 2) + hit[0][-1]
+
+
+@cache
+def load_words(*directories: Path) -> Words:
+    """The lexicon of events, with those of the user's folders on top."""
+    folders = (LEXICON_DIRECTORY, *directories)
+    forms: dict[str, tuple[str, EventType | None]] = {}
+    for text, row in merge_rows("event_triggers.csv", "trigger,form,type", folders).items():
+        form, kind = row.one_of(1, FORMS), row.one_of(2, (*get_args(EventType), "-"))
+        forms[text] = form, None if kind == "-" else cast(EventType, kind)
+    roles: dict[str, frozenset[str]] = {}
+    for text, row in merge_rows("event_verbs.csv", "verb,roles", folders).items():
+        roles[text] = frozenset(row.strings(1))
+        for role in roles[text] - ROLES:
+            raise row.fail(f"{role!r} is not one of {', '.join(sorted(ROLES))}")
+    texts = sorted({*forms, *roles})
+    return Words(Word(text, *forms.get(text, ("", None)), roles.get(text, frozenset())) for text in texts)
