@@ -1,17 +1,17 @@
-"""The store on disk: one named graph a page, the ontology in a graph of its own, and all of it once in the default graph.
+"""The store on disk: one named graph a page, the ontology in its own graph, and all of it once in the default graph.
 
 The named graphs are the source of truth; `read_page` gives a page's statements back exactly as they were written, so
 every other file of a build can be made again from here. The default graph holds each distinct statement once: it is
 what SPARQL asks, since a union of the named graphs would count a statement once for each page that says it.
 
 Measured on one core, 1,000 quads a page (µs a quad): parsing N-Quads 1.2, TriG 0.7; bulk-loading onto disk from
-N-Quads 6.7, from TriG 4.8 in batches of 100 pages, 6.8 in batches of 30, 28 page by page; `bulk_extend` of quads already
-made 5.0; transactional `load` 17. So pages are loaded as TriG, many at a time.
+N-Quads 6.7, from TriG 4.8 in batches of 100 pages, 6.8 in batches of 30, 28 page by page; `bulk_extend` of quads
+already made 5.0; transactional `load` 17. So pages are loaded as TriG, many at a time.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -20,7 +20,7 @@ import pyoxigraph as ox
 
 from graph.rdf import PageStatements
 from graph.turtle import HEADER, is_local, line, literal, reference, written
-from ontology.terms import FZ
+from ontology.terms import FZ, RDF_TYPE
 
 ONTOLOGY_GRAPH: Final = FZ.removesuffix("#")
 """The named graph of the ontology."""
@@ -37,15 +37,32 @@ DELETE { ?s ?p ?o } WHERE {
 class PageStore:
     """The pages of a build, each by the IRI of its named graph."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         """Open the store in a folder, or begin one there."""
-        self._store = ox.Store(str(folder))
+        self._store = ox.Store.read_only(str(folder)) if read_only else ox.Store(str(folder))
         self._waiting: list[str] = []
         self._size = 0
 
+    def __enter__(self) -> PageStore:
+        """Use the store for a while."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the files; pyoxigraph does so when nothing refers to the store any more."""
+        del self._store
+
+    @property
+    def oxigraph(self) -> ox.Store:
+        """The store itself, for those who ask SPARQL; it must not be kept beyond `close`."""
+        return self._store
+
     def graphs(self) -> list[str]:
         """The pages' graphs, sorted."""
-        return sorted(g.value for g in self._store.named_graphs() if g.value != ONTOLOGY_GRAPH)  # type: ignore[union-attr]
+        return sorted(g.value for g in self._store.named_graphs() if g.value != ONTOLOGY_GRAPH)
 
     def add(self, page: PageStatements) -> None:
         """Add a page that the store does not hold; it is there after the next `flush`."""
@@ -92,6 +109,25 @@ class PageStore:
         self._wait(f"<{ONTOLOGY_GRAPH}> {{\n" + "\n".join(lines) + "\n}\n" + "\n".join(lines) + "\n")
         self.flush()
 
+    def instances(self, rdf_class: str) -> list[str]:
+        """Every subject of a class, sorted."""
+        quads = self._default(None, RDF_TYPE, ox.NamedNode(rdf_class))
+        return sorted(q.subject.value for q in quads if isinstance(q.subject, ox.NamedNode))
+
+    def objects(self, predicate: str) -> Iterator[str]:
+        """Every object of a predicate, once for each statement."""
+        return (_value(q.object) for q in self._default(None, predicate, None))
+
+    def about(self, subject: str) -> dict[str, tuple[str, ...]]:
+        """What is said of a subject: predicate -> values, sorted."""
+        found: dict[str, list[str]] = {}
+        for quad in self._default(ox.NamedNode(subject), None, None):
+            found.setdefault(quad.predicate.value, []).append(_value(quad.object))
+        return {predicate: tuple(sorted(values)) for predicate, values in found.items()}
+
+    def _default(self, s: ox.NamedNode | None, p: str | None, o: ox.NamedNode | None) -> Iterator[ox.Quad]:
+        return self._store.quads_for_pattern(s, ox.NamedNode(p) if p else None, o, ox.DefaultGraph())
+
     def backup(self, folder: Path) -> None:
         """Copy the store into a new folder; on one file system its files are linked, which takes no time."""
         self._store.backup(str(folder))
@@ -117,6 +153,10 @@ def _lines(quads: Iterable[ox.Quad]) -> list[str]:
 def _predicate(term: ox.NamedNode) -> str:
     token = reference(term.value)
     return "a" if token == "rdf:type" else token
+
+
+def _value(term: object) -> str:
+    return term.value if isinstance(term, ox.NamedNode | ox.Literal) else str(term)
 
 
 def _token(term: object) -> str:

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from ontology import iris
@@ -119,6 +120,21 @@ def written(lines: Iterable[str]) -> str:
 
 def _first(fields: list[str]) -> str:
     return fields[0]
+
+
+def write_graph(path: Path, *, ontology: Iterable[str], shared: Iterable[str], local: Iterable[str]) -> int:
+    """Write `graph.ttl` from sorted lines and the pages' own blocks; gives the number of its statements."""
+    statements = 0
+    with path.open("w", encoding="utf-8", newline="\n") as out:
+        out.write(HEADER)
+        for lines in (ontology, shared):
+            for block in blocks(lines):
+                out.write(block.turtle())
+                statements += len(block.pairs)
+        for text in local:
+            out.write(text)
+            statements += count(text)
+    return statements
 
 
 def is_local(subject: str) -> bool:

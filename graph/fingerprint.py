@@ -1,0 +1,43 @@
+"""The program, its data and the settings -> one fingerprint: where it changes, every page is built anew."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import fields
+from importlib.metadata import version
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from extractors.pipeline import Settings
+
+_LIBRARIES: Final = ("opencc", "pyahocorasick", "pyoxigraph", "spacy")
+"""Libraries on whose version the statements of a page may depend."""
+_SHIPPED: Final = (".py", ".csv", ".txt", ".json", ".ttl")
+
+
+def fingerprint(settings: Settings) -> str:
+    """Digest everything but the page itself on which a page's statements depend."""
+    digest = hashlib.sha256(repr(settings).encode())
+    for library in _LIBRARIES:
+        digest.update(f"{library} {version(library)}\n".encode())
+    for path in _files(settings):
+        digest.update(f"{path.name}\n".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(settings: Settings) -> Iterator[Path]:
+    for package in ("ontology", "extractors", "graph"):
+        yield from _below(Path(str(files(package))))
+    for setting in fields(settings):
+        value = getattr(settings, setting.name)
+        if isinstance(value, Path):
+            yield from _below(value)
+
+
+def _below(path: Path) -> Iterator[Path]:
+    if path.is_dir():
+        yield from sorted(p for p in path.rglob("*") if p.suffix in _SHIPPED and p.is_file())
+    elif path.is_file():
+        yield path

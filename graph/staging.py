@@ -1,0 +1,99 @@
+"""Putting a finished build in its place, whole or not at all.
+
+A build is made in `OUT/.next`. When it is complete, one rename to `OUT/.ready` decides that it counts; then its pieces
+move over the old ones. Whoever opens OUT for writing next drops a `.next` that was left behind by a killed build, and
+finishes moving a `.ready` that was: so the previous build stands untouched until the new one stands whole.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+NEXT: Final = ".next"
+READY: Final = ".ready"
+OLD: Final = ".old"
+LOCK: Final = ".lock"
+
+
+class BusyError(RuntimeError):
+    """Another build is writing to the same folder: wait for it, or choose another one."""
+
+
+class Staging:
+    """The folder OUT/.next of one build; nothing reaches OUT before `publish`."""
+
+    def __init__(self, out: Path) -> None:
+        """Prepare an empty staging folder; call it under `locked`."""
+        self.out = out
+        self.folder = out / NEXT
+        settle(out)
+        self.folder.mkdir()
+
+    def __enter__(self) -> Staging:
+        """Begin the build."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        """Leave nothing behind that was not published."""
+        if self.folder.exists():
+            shutil.rmtree(self.folder)
+
+    def publish(self) -> None:
+        """Put every piece in its place."""
+        self.folder.rename(self.out / READY)
+        settle(self.out)
+
+
+def settle(out: Path) -> None:
+    """Finish or undo what a killed build left in OUT."""
+    ready, old = out / READY, out / OLD
+    if (out / NEXT).exists():
+        shutil.rmtree(out / NEXT)
+    if ready.exists():
+        for piece in sorted(ready.iterdir()):
+            _replace(piece, out / piece.name, old)
+        ready.rmdir()
+    if old.exists():
+        shutil.rmtree(old)
+
+
+def _replace(piece: Path, place: Path, old: Path) -> None:
+    if place.is_dir():
+        old.mkdir(exist_ok=True)
+        if (old / place.name).exists():
+            shutil.rmtree(old / place.name)
+        place.rename(old / place.name)
+    piece.replace(place)
+
+
+@contextmanager
+def locked(out: Path) -> Iterator[None]:
+    """Hold OUT for one writer; the hold ends with the process, however it ends."""
+    out.mkdir(parents=True, exist_ok=True)
+    with (out / LOCK).open("a") as handle:
+        if not _hold(handle.fileno()):
+            raise BusyError(
+                f"{out}: 另一个 fangzhi 正在写入 (another fangzhi is writing here); wait for it or choose -o"
+            )
+        yield
+
+
+def _hold(handle: int) -> bool:
+    try:
+        if os.name == "nt":
+            import msvcrt
+
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore]
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

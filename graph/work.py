@@ -1,0 +1,156 @@
+"""Sources -> page records, in this process or in several.
+
+A worker reads a source, fingerprints its page, leaves it alone if the last build has it under the same fingerprint,
+and else extracts and writes it. Results come in the order in which they are done; nothing later depends on that order.
+A page that fails is reported and the rest goes on, even when it takes its whole process down.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import signal
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from itertools import islice
+from multiprocessing import get_context
+from typing import Final
+
+from extractors.reading import Skipped, Source, load
+from extractors.records import Extraction, Page
+from graph.ledger import PageRecord
+from graph.rdf import statements
+
+CHUNK: Final = 12
+"""Sources sent to a worker at a time: enough to hide the sending, few enough that all workers end together."""
+
+Extractor = Callable[[Page], Extraction]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A page that stands unchanged since the last build."""
+
+    page_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What every worker needs to know; sent to each process once."""
+
+    make: Callable[[], Extractor]
+    """Builds the extractor; a picklable function, or a partial of one."""
+    program: str
+    """Fingerprint of the program and its settings."""
+    known: dict[str, str]
+    """Page id -> fingerprint in the last build."""
+
+
+Result = PageRecord | Kept | Skipped
+
+
+class Worker:
+    """Turns sources into results; costly to make, once a process."""
+
+    def __init__(self, job: Job) -> None:
+        """Build the extractor."""
+        self.job = job
+        self._extract = job.make()
+        self._seed = hashlib.sha256(job.program.encode())
+
+    def result(self, source: Source) -> Result:
+        """The page of a source, written; or why not."""
+        page = load(source)
+        if isinstance(page, Skipped):
+            return page
+        fingerprint = self._fingerprint(page)
+        if self.job.known.get(page.id) == fingerprint:
+            return Kept(page.id)
+        try:
+            extraction = self._extract(page)
+            said = statements(extraction)
+        except Exception as error:  # noqa: BLE001 - one page must not take the build down; it is named in the report
+            return Skipped(source.path, f"fails in the program, please report it: {_last_words(error)}", source.line)
+        articles, mentions = len(extraction.reading.articles), len(extraction.mentions)
+        return PageRecord(page.id, source.path, fingerprint, len(page.text), articles, mentions, said)
+
+    def _fingerprint(self, page: Page) -> str:
+        seed = self._seed.copy()
+        seed.update(repr(page).encode("utf-8", "backslashreplace"))
+        return seed.hexdigest()
+
+
+def _last_words(error: Exception) -> str:
+    """The error, and the line of the program where it arose."""
+    at = error.__traceback__
+    while at and at.tb_next:
+        at = at.tb_next
+    where = f" ({at.tb_frame.f_globals.get('__name__')}:{at.tb_lineno})" if at else ""
+    return f"{type(error).__name__}: {error}{where}"
+
+
+def run(sources: Iterable[Source], job: Job, *, jobs: int) -> Generator[Result]:
+    """Work through the sources in `jobs` processes."""
+    if jobs <= 1:
+        yield from map(Worker(job).result, sources)
+        return
+    rest = iter(sources)
+    while True:
+        lost: list[Source] = []
+        yield from _run_until_broken(rest, job, jobs, lost)
+        if not lost:
+            return
+        for source in lost:
+            yield _run_alone(source, job)
+
+
+def _run_until_broken(rest: Iterator[Source], job: Job, jobs: int, lost: list[Source]) -> Iterator[Result]:
+    """Feed chunks and keep a few waiting; what a dead process left undone is put into `lost`."""
+    waiting: dict[Future[list[Result]], list[Source]] = {}
+    pool = _pool(job, jobs)
+    try:
+        while not lost:
+            while len(waiting) < 2 * jobs and (chunk := list(islice(rest, CHUNK))):
+                waiting[pool.submit(_work, chunk)] = chunk
+            if not waiting:
+                return
+            for future in wait(waiting, return_when=FIRST_COMPLETED).done:
+                yield from _harvest(future, waiting.pop(future), lost)
+        for future, chunk in waiting.items():
+            yield from _harvest(future, chunk, lost)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _harvest(future: Future[list[Result]], chunk: list[Source], lost: list[Source]) -> Iterator[Result]:
+    try:
+        yield from future.result()
+    except BrokenProcessPool:
+        lost += chunk
+
+
+def _run_alone(source: Source, job: Job) -> Result:
+    with _pool(job, 1) as pool:
+        try:
+            return pool.submit(_work, [source]).result()[0]
+        except BrokenProcessPool:
+            return Skipped(source.path, "takes the whole process down, please report it", source.line)
+
+
+def _pool(job: Job, jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_begin, initargs=(job,))
+
+
+_worker: Worker | None = None
+
+
+def _begin(job: Job) -> None:
+    global _worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _worker = Worker(job)
+
+
+def _work(chunk: list[Source]) -> list[Result]:
+    assert _worker is not None
+    return [_worker.result(source) for source in chunk]
