@@ -115,9 +115,11 @@ def _broken_shapes(store: pyoxigraph.Store, shapes: rdflib.Graph, part: int) -> 
     sh = rdflib.Namespace(_SH)
     classes = rdflib.Graph()
     classes += rdflib.Graph().parse(_ONTOLOGY).triples((None, rdflib.RDFS.subClassOf, None))
+    aimed = _aimed(shapes)
     for graph, nodes in _parts(store, part):
         graph += classes
-        _, report, _ = pyshacl.validate(graph, shacl_graph=_aimed(shapes, graph, nodes), inplace=True)
+        _aim(shapes, graph, nodes)
+        _, report, _ = pyshacl.validate(graph, shacl_graph=aimed, inplace=True)
         if not isinstance(report, rdflib.Graph):
             raise CheckError(f"pySHACL could not run: {report}")
         for result in report.objects(None, sh.result):
@@ -128,24 +130,40 @@ def _broken_shapes(store: pyoxigraph.Store, shapes: rdflib.Graph, part: int) -> 
             yield Finding(severity, said["zh"], said["en"], str(node), str(path or ""), shown)
 
 
-def _aimed(shapes: rdflib.Graph, graph: rdflib.Graph, nodes: set[Any]) -> rdflib.Graph:
-    """Aim the shapes at these nodes alone, not at their neighbours, which are there for their classes only.
+def _aim(shapes: rdflib.Graph, graph: rdflib.Graph, nodes: set[Any]) -> None:
+    """Mark, with a shape's name as property, the nodes of this part that the shape is for.
 
-    pySHACL's own `focus_nodes` will not do: up to 0.40 it also drops the values that nested shapes look at.
+    Not their neighbours, which are there for their classes only. pySHACL's own `focus_nodes` will not do: up to 0.40
+    it also drops the values that nested shapes look at.
+    """
+    import rdflib
+
+    sh, true = rdflib.Namespace(_SH), rdflib.Literal(True)
+    aims = []
+    for shape, target in shapes.subject_objects(sh.targetClass):
+        for kind in graph.transitive_subjects(rdflib.RDFS.subClassOf, target):
+            aims += [(node, shape, true) for node in nodes.intersection(graph.subjects(rdflib.RDF.type, kind))]
+    for shape, target in shapes.subject_objects(sh.targetSubjectsOf):
+        aims += [(node, shape, true) for node in nodes.intersection(graph.subjects(target))]
+    for aim in aims:
+        graph.add(aim)
+
+
+def _aimed(shapes: rdflib.Graph) -> rdflib.Graph:
+    """Point the shapes at what `_aim` marks, and their property shapes straight at it.
+
+    pySHACL runs a property shape with targets once, but one below a node shape anew for each node: far slower.
     """
     import rdflib
 
     sh, aimed = rdflib.Namespace(_SH), rdflib.Graph()
     aimed += shapes
-    for shape, target in shapes.subject_objects(sh.targetClass):
-        for kind in graph.transitive_subjects(rdflib.RDFS.subClassOf, target):
-            for node in nodes.intersection(graph.subjects(rdflib.RDF.type, kind)):
-                aimed.add((shape, sh.targetNode, node))
-    for shape, target in shapes.subject_objects(sh.targetSubjectsOf):
-        for node in nodes.intersection(graph.subjects(target)):
-            aimed.add((shape, sh.targetNode, node))
-    aimed.remove((None, sh.targetClass, None))
-    aimed.remove((None, sh.targetSubjectsOf, None))
+    for shape in {*shapes.subjects(sh.targetClass), *shapes.subjects(sh.targetSubjectsOf)}:
+        aimed.remove((shape, sh.targetClass, None))
+        aimed.remove((shape, sh.targetSubjectsOf, None))
+        for part in (shape, *shapes.objects(shape, sh.property)):
+            aimed.add((part, sh.targetSubjectsOf, shape))
+        aimed.remove((shape, sh.property, None))
     return aimed
 
 
@@ -155,9 +173,10 @@ def _parts(store: pyoxigraph.Store, part: int) -> Iterator[tuple[rdflib.Graph, s
 
     graph, nodes, neighbours = rdflib.Graph(), set(), set()
     for subject, quads in groupby(store, key=lambda quad: quad.subject):
-        nodes.add(_term(subject))
+        node = _term(subject)
+        nodes.add(node)
         for quad in quads:
-            graph.add((_term(subject), _term(quad.predicate), _term(quad.object)))
+            graph.add((node, _term(quad.predicate), _term(quad.object)))
             neighbours.add(quad.object)
         if len(graph) >= part:
             _add_classes(store, graph, neighbours)
@@ -169,11 +188,12 @@ def _parts(store: pyoxigraph.Store, part: int) -> Iterator[tuple[rdflib.Graph, s
 
 def _add_classes(store: pyoxigraph.Store, graph: rdflib.Graph, nodes: Iterable[Any]) -> None:
     import pyoxigraph
+    import rdflib
 
     for node in nodes:
         if isinstance(node, pyoxigraph.NamedNode):
             for quad in store.quads_for_pattern(node, _iri(terms.RDF_TYPE), None, None):
-                graph.add((_term(node), _term(quad.predicate), _term(quad.object)))
+                graph.add((_term(node), rdflib.RDF.type, _term(quad.object)))
 
 
 def _term(term: Any) -> Any:
