@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from extractors import marks
-from extractors.bylines import find_bylines, tail
-from extractors.layout import Chunk, Line, chunks, mark_lines, read_lines
+from extractors.bylines import find_bylines
+from extractors.layout import Chunk, chunks
+from extractors.lines import Line, mark_lines, read_lines
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.script import simplify
@@ -47,8 +48,8 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
     return Article(tuple(headline), body, find_bylines(body, page))
 
 
-def _paragraphs(parts: Sequence[Chunk]) -> Iterable[list[Range]]:
-    """Lines gathered into paragraphs: a blank line inside a sentence ends none."""
+def _paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:
+    """Lines gathered into paragraphs: a blank line inside a sentence ends none, a byline is one of its own."""
     paragraph: list[Range] = []
     last: Line | None = None
     for chunk in parts:
@@ -57,13 +58,11 @@ def _paragraphs(parts: Sequence[Chunk]) -> Iterable[list[Range]]:
             if last is not None and paragraph and _parts(last, line, chunk, widest):
                 yield paragraph
                 paragraph = []
-            start = tail(line.text) if line.signed and line.kind != "byline" else None
-            if start:
-                paragraph.append((line.begin, line.begin + len(line.text[:start].rstrip())))
+            if line.sign:
+                paragraph.append((line.begin, line.begin + len(line.text[: line.sign].rstrip())))
                 yield paragraph
-                paragraph = [(line.begin + start, line.end)]
-            else:
-                paragraph.append((line.begin, line.end))
+                paragraph = []
+            paragraph.append((line.begin + (line.sign or 0), line.end + (line.signed and line.blank_after)))
             last = line
         if chunk.kind == "head":
             yield paragraph
@@ -76,6 +75,8 @@ def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
     """Whether a paragraph ends between two lines."""
     if chunk.kind == "head" and line is chunk.lines[0]:
         return True
+    if line.kind == "byline" and last.sign:
+        return False
     if line.kind in ("byline", "opener") or last.signed:
         return True
     if not last.stops:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from extractors.marks import BARE_TAIL, BYLINE_LINE, BYLINE_TAIL, HAN, META, ROLE, TRAILING_ROLE_LINE
+from extractors.marks import BARE_TAIL, BYLINE_LINE, BYLINE_TAIL, HAN, MEDIA, META, ROLE, TRAILING_ROLE_LINE
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 from extractors.repair import surnames
 
 _BRACKETED = re.compile(
-    rf"[（(【\[]\s?(?:本报讯\s?)?(?:[{HAN}]{{2,12}}(?:社|台|报|中心|网)\s?)?{ROLE}[^（(。]{{1,60}}?[）)】\]]"
+    rf"[（(【\[]\s?(?:本报讯\s?)?(?:[{HAN}]{{2,12}}{MEDIA}\s?)?(?:[{HAN}·]{{2,4}}[\s、，]+)*{ROLE}[^（(。]{{1,60}}?[）)】\]]"
 )
 _AFTER_OPENER = re.compile(
     rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:摄影)?(?:报道)?)(?=[\s：:]|$)"
@@ -20,6 +20,7 @@ _TOKEN = re.compile(
     r"|(?P<photo>摄影|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
     rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报道|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
 )
+_STAFF = re.compile(r"记\s?者")
 _REPORTERS = (
     "记者",
     "作者",
@@ -65,6 +66,12 @@ def _has_name(rest: str) -> bool:
         return False
     joined = _merge([(0, 0, word) for word in words])
     return sum(is_name(word) for _, _, word in joined) * 2 >= len(joined)
+
+
+def all_names(byline: str) -> bool:
+    """Whether a byline holds nothing but names beside its cues."""
+    words = [(m.start("word"), m.end("word"), m["word"]) for m in _TOKEN.finditer(byline) if m["word"]]
+    return bool(words) and all(is_name(word) for _, _, word in _split(_merge(words)))
 
 
 def tail(text: str) -> int | None:
@@ -125,8 +132,12 @@ def _regions(text: str) -> list[tuple[int, int]]:
 
 
 def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
-    """The names of one byline with their roles, e.g. `记者 张三 通讯员 李四 摄影 王五`."""
-    role: BylineRole | None = "reporter"
+    """The names of one byline with their roles, e.g. `记者 张三 通讯员 李四 摄影 王五`.
+
+    Names without a cue, as in （张三）, are correspondents: papers call their own people reporters.
+    """
+    staffed = bool(_STAFF.search(region)) or not re.search(r"[图文摄采写]|报道|整理", region)
+    role: BylineRole | None = "correspondent" if staffed else "reporter"
     names: list[tuple[int, int, str, BylineRole]] = []
     words: list[tuple[int, int, str]] = []
     confirmed = 0

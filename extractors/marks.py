@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
-BULLETS = "■□◆◇●○◎★☆▲△▼▽▶►◀※◈⊙▪▫•·"
+BULLETS = "〓■□◆◇●○◎★☆▲△▼▽▶►◀※◈⊙▪▫•·"
 STOPS: tuple[str, ...] = (
     "。",
     "！",
@@ -48,8 +48,9 @@ ROLE = (
     r"(?:(?:本报|本网|本台|本刊|见习|实习|特约|特派|首席|全媒体|融媒体?|新媒体|驻[\u4e00-\u9fff]{1,4})\s?)*"
     r"(?:记\s?者|通\s?讯\s?员|实习生|小记者|特约撰稿人?|撰\s?稿|供\s?稿|作\s?者|撰\s?文|文\s?[/／|｜、]\s?[图摄]|图\s?[/／|｜、]\s?文|采写|文字)"
 )
+MEDIA = r"(?:社|台|报|中心|网|部|局|办|融媒体?|传媒|新闻|广电|发布|客户端)"
 BYLINE_LINE = re.compile(
-    rf"[{BULLETS}\s（(【\[]*(?:[{HAN}]{{2,12}}(?:社|台|报|中心|网)\s)?{ROLE}\s*[：:/／|｜]?\s*(?P<rest>[{HAN}·•、，,\s/／|｜（）()：:&]*)[）)】\]]?[。]?"
+    rf"[{BULLETS}\s（(【\[]*(?:[{HAN}]{{2,12}}{MEDIA}\s?)?{ROLE}\s*[：:/／|｜]?\s*(?P<rest>[{HAN}·•、，,\s/／|｜（）()：:&]*)[）)】\]]?[。]?"
 )
 """A line that is nothing but a byline."""
 TRAILING_ROLE_LINE = re.compile(
@@ -73,7 +74,7 @@ LABEL_WORDS = (
 LABEL = re.compile(
     rf"[{BULLETS}\s【〖\[《「『<]*(?:{LABEL_WORDS})[】〗\]》」』>{BULLETS}\s]*(?:\d{{1,2}}|版)?"
     rf"|[【〖\[][{HAN}\w·\s]{{2,10}}[】〗\]]"
-    rf"|[■◆●★▲◎◈]\s?[{HAN}·]{{2,6}}"
+    rf"|[■◆●★▲◎◈〓]\s?[{HAN}·]{{2,6}}"
 )
 """A section label, e.g. ■消息速递, 【要闻】."""
 

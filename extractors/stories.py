@@ -8,7 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors import marks
-from extractors.layout import Chunk, Line
+from extractors.layout import Chunk
+from extractors.lines import Line
+
+
+INTRO = 300
+"""A byline after fewer characters than this may sign the introduction of a longer piece."""
 
 
 @dataclass(slots=True)
@@ -32,7 +37,12 @@ class Run:
     @property
     def opens(self) -> bool:
         """It begins as a report does: 本报讯."""
-        return self.first.kind == "opener"
+        return next((x for _, c in self.chunks for x in c.lines if x.kind != "byline"), self.first).kind == "opener"
+
+    @property
+    def bare(self) -> bool:
+        """It is a byline and no text yet."""
+        return all(line.kind == "byline" for _, chunk in self.chunks for line in chunk.lines)
 
     @property
     def signed(self) -> bool:
@@ -82,7 +92,9 @@ def runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[tuple[int, Chunk]]]:
             label, fresh = True, True
         elif chunk.kind == "body":
             line = chunk.lines[0]
-            new = fresh or not made or line.kind == "opener" or (made[-1].signed and line.kind != "byline")
+            new = fresh or not made
+            if not new and not made[-1].bare:
+                new = line.kind == "opener" or (made[-1].signed and line.kind != "byline")
             if new:
                 made.append(Run([(index, chunk)], heads, label))
                 heads, label = [], False
@@ -127,7 +139,8 @@ def _begins(story: Story, found: Sequence[Run], number: int, *, opens: bool, sig
     signed = any(r.signed for r in story.runs)
     score = 0.0
     if signed:
-        score += 2 + (3 if ahead else -1 if signs else 0)
+        score += 2 + (3 if ahead else -2 if signs else 0)
+        score -= 1 if not ahead and len(story.text) < INTRO else 0
     elif signs and ahead:
         score -= 2
     if run.heads:
@@ -209,7 +222,7 @@ def _gain(
     if inside:
         gain -= 0.1
         following = [run for run in story.runs if run.heads is group]
-        gain += 0.3 if following and any(run.signed for run in following) else 0
+        gain += 0.3 if last == len(group) and any(run.signed for run in following) else 0
     if any(marks.NUMBERED.match(chunk.text) for _, chunk in group[first:last]):
         gain -= 0.5
     return gain

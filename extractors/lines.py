@@ -1,0 +1,107 @@
+"""Page text -> its lines, each with its place, its width and what its own wording says it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors import marks
+from extractors.bylines import all_names, read_region, signs_line, tail
+
+LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
+
+
+_BLANKS = (" ", "\u3000", "\xa0", "\t")
+
+
+@dataclass(slots=True)
+class Line:
+    """One printed line: `simple[begin:end] == text`, without the blanks around it."""
+
+    begin: int
+    end: int
+    text: str
+    gap: bool
+    """Blank lines stand before it."""
+    indent: int
+    width: float
+    """In full-width characters: an ASCII letter is half of one."""
+    kind: LineKind = "text"
+    stops: bool = False
+    """It ends a sentence."""
+    sign: int | None = None
+    """Where in the line a byline begins that ends the line."""
+    soft: bool = False
+    """It begins with when something happened, as reports do that have no opener."""
+    blank_after: bool = False
+
+    @property
+    def signed(self) -> bool:
+        """It is a byline, or ends with one."""
+        return self.sign is not None
+
+
+def read_lines(text: str) -> list[Line]:
+    """The lines of a page that hold anything."""
+    lines: list[Line] = []
+    at, gap = 0, True
+    for raw in text.splitlines(keepends=True):
+        left = raw.lstrip()
+        if left:
+            stripped = left.rstrip()
+            begin = at + len(raw) - len(left)
+            size = len(stripped)
+            width = (len(stripped.encode("utf-8", "replace")) + size) / 4 if not stripped.isascii() else size / 2
+            line = Line(begin, begin + size, stripped, gap, len(raw) - len(left), width)
+            line.blank_after = left[size : size + 1] in _BLANKS
+            lines.append(line)
+            gap = False
+        else:
+            gap = True
+        at += len(raw)
+    return lines
+
+
+def mark_lines(lines: Sequence[Line]) -> None:
+    """Tells each line's kind by its own wording, and where bylines begin."""
+    previous: Line | None = None
+    for line in lines:
+        text = line.text
+        line.stops = text.endswith(marks.STOPS)
+        if line.width <= 60 and (kind := _kind(text)):
+            line.kind = kind
+        elif marks.OPENER.match(text):
+            line.kind = "opener"
+        elif marks.SOFT_OPENER.match(text):
+            line.soft = True
+        if line.kind == "byline":
+            line.sign = 0
+        elif line.kind in ("text", "opener"):
+            line.sign = tail(text)
+            if line.sign is None and previous and line.width <= 16 and not line.gap:
+                _sign_over_two(previous, line)
+        previous = line
+
+
+def _sign_over_two(previous: Line, line: Line) -> None:
+    """A byline that the column breaks: `…发展。记者 景静 通讯` + `员 白雪`."""
+    if previous.stops or previous.sign == 0 or previous.kind not in ("text", "opener"):
+        return
+    whole = previous.text + ("\u3000" if previous.blank_after else "") + line.text
+    start = tail(whole)
+    if start is not None and start < len(previous.text) and all_names(whole[start:]):
+        previous.sign, line.sign = start, 0
+        line.kind = "byline"
+
+
+def _kind(text: str) -> LineKind | None:
+    if marks.STRAY.fullmatch(text) and not text.endswith(marks.STOPS):
+        return "noise"
+    if signs_line(text):
+        return "byline"
+    if marks.META.search(text) and not marks.SENTENCE_MARK.search(text):
+        return "byline" if read_region(text) else "meta"
+    if marks.LABEL.fullmatch(text) or marks.LABEL.fullmatch("".join(text.split())):
+        return "label"
+    return "noise" if marks.FURNITURE.fullmatch(text) else None
