@@ -8,7 +8,8 @@ A query file runs as it stands in any SPARQL tool: its parameters are VALUES lin
     ...
     VALUES ?title { "区长"@zh }
 
-and `filled` puts another value where the default stands, keeping its datatype or language.
+and `filled` puts another value where the default stands, keeping its datatype or language. Where the parameter's own
+name is a column of the answer, the variable in the VALUES line is called `?title_wanted` or `?home_part`.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from importlib.resources import files
 from typing import Final
 
 _PARAMETER: Final = re.compile(r"^# @(\w+) (.+)$", re.MULTILINE)
-_LITERAL: Final = r'(VALUES\s*\?{name}\s*\{{\s*)("(?:[^"\\]|\\.)*"|-?[0-9][0-9.]*)'
+_LITERAL: Final = r'(VALUES\s*\?{name}(?:_part|_wanted)?\s*\{{\s*)("(?:[^"\\]|\\.)*"|-?[0-9][0-9.]*)'
 _ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
