@@ -209,9 +209,12 @@ class KnowledgeGraph:
         parts = [Participation(happened[row["x"]], named, row["part"]) for row in rows if row["x"] in happened]  # type: ignore[arg-type]
         return sorted(parts, key=lambda p: (p.event.start or "9999", p.event.name, p.part))
 
-    def evidence(self, fact: Fact) -> list[Evidence]:
-        """Every stretch of a page that says so: of an entity its mentions, of a post or event the sentence."""
-        return self._witness.of(fact)
+    def evidence(self, fact: Fact, *, limit: int | None = None) -> list[Evidence]:
+        """The stretches of pages that say so: of an entity its mentions, of a post or event the sentence.
+
+        `limit` reads no more than so many mentions, whichever the store gives first, and then sorts them.
+        """
+        return self._witness.of(fact, limit=limit)
 
     def articles(
         self, *, about: Who | Event | None = None, reporter: str | None = None, home: str | None = None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from graph.facts import Evidence, Fact, Holding, Participation, Post
@@ -96,15 +97,15 @@ class Witness:
         self._source = source
         self._sheet = lru_cache(maxsize=256)(self._read_sheet)
 
-    def of(self, fact: Fact) -> list[Evidence]:
-        """Every stretch that speaks for a fact, by date, page and place on the page."""
+    def of(self, fact: Fact, *, limit: int | None = None) -> list[Evidence]:
+        """The stretches that speak for a fact, at most `limit` mentions, by date, page and place on the page."""
         if isinstance(fact, Holding):
             fact = fact.post
         if isinstance(fact, Participation):
             return self._of_part(fact)
         if isinstance(fact, Post) or fact.kind == "event":
             return self.read(self._source.values(fact.iri, FZ_EVIDENCE))
-        return self.read(self._source.subjects(ITSRDF_TA_IDENT_REF, fact.iri))
+        return self.read(islice(self._source.subjects(ITSRDF_TA_IDENT_REF, fact.iri), limit))
 
     def read(self, phrases: Iterable[str]) -> list[Evidence]:
         """The phrases of these IRIs as evidence."""
