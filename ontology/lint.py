@@ -1,7 +1,8 @@
 """Lint the ontology and its shapes: `problems()` lists what is wrong, in words, and is empty when all is well.
 
 Every own term has a Chinese and an English label and definition; a property has a domain and a range; a class or
-datatype stands below one; names are capitalised as their kind asks; no label names two terms; the shapes use known terms only.
+datatype stands below one; names are capitalised as their kind asks; no label names two terms; the shapes use known
+terms only.
 """
 
 from __future__ import annotations
@@ -98,7 +99,7 @@ def _strangers(graph: Graph, shapes: Graph) -> Iterator[str]:
     known = {terms.RDF_TYPE, terms.RDF + "nil", *map(str, own_terms(graph)), *map(str, graph.subjects(RDFS.label))}
     used = {str(node) for node in shapes.objects() if isinstance(node, URIRef) and not node.endswith("Shape")}
     for query in shapes.objects(None, URIRef(_SH_SELECT)):
-        used |= {terms.PREFIXES[prefix] + name for prefix, name in _PREFIXED.findall(query)}
+        used |= {terms.PREFIXES[prefix] + name for prefix, name in _PREFIXED.findall(str(query))}
     spaces = tuple({*terms.PREFIXES.values()} - {terms.XSD, terms.OWL})
     for term in sorted(used - known):
         if term.startswith(spaces):
