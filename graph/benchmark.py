@@ -1,0 +1,172 @@
+"""Times the whole build to Turtle beside jieba.posseg alone: same text, same core, same run.
+
+Each measurement has a process of its own, pinned to one core where the system allows it, so that peak memory is its own
+too. Start-up (imports, dictionaries) is left out on both sides and told apart. Larger texts are the same pages under
+other ids: caches, the processor's and our own, flatter both sides somewhat.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from importlib.util import find_spec
+from multiprocessing import get_context
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+class BenchmarkError(ValueError):
+    """The benchmark cannot run; the message says what is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """One run over one text."""
+
+    seconds: float
+    start_up: float
+    """Seconds of imports and dictionaries, not in `seconds`."""
+    peak: float
+    """Highest memory of the process, in MB."""
+    statements: int = 0
+    digest: str = ""
+    """Of graph.ttl."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """jieba.posseg and the build on one text."""
+
+    times: int
+    pages: int
+    characters: int
+    jieba: Timing
+    build: Timing
+
+    @property
+    def ratio(self) -> float:
+        """How many times faster the whole build is."""
+        return self.jieba.seconds / self.build.seconds
+
+    def text(self) -> str:
+        """The comparison in three lines."""
+        jieba, build = self.jieba, self.build
+        return "\n".join(
+            [
+                f"{self.times}x: {self.pages} 版 (pages), {self.characters:,} 字 (characters)",
+                f"  jieba.posseg  {jieba.seconds:8.2f} s  {self.characters / jieba.seconds:10,.0f} 字/s (characters/s)",
+                f"  fangzhi build {build.seconds:8.2f} s  {self.characters / build.seconds:10,.0f} 字/s = "
+                f"{self.ratio:.2f} x jieba.posseg, {build.statements / build.seconds:,.0f} 三元组/s (triples/s), "
+                f"峰值 (peak) {build.peak:.0f} MB",
+            ]
+        )
+
+
+def bench(inputs: Sequence[str | Path], scales: Sequence[int], *, jobs: int = 2) -> Iterator[str]:
+    """Compare at each scale, then several processes with one; gives lines as they are ready."""
+    if find_spec("jieba") is None:
+        raise BenchmarkError("没有装 jieba，无从比较 (jieba is missing): pip install 'fangzhi[bench]'")
+    with TemporaryDirectory(prefix="fangzhi-bench-") as folder:
+        pages = Path(folder, "pages")
+        last: Comparison | None = None
+        for times in sorted(scales):
+            characters, count = _copies(inputs, times, pages)
+            jieba, build = _apart(_time_jieba, pages), _apart(_time_build, pages)
+            last = Comparison(times, count, characters, jieba, build)
+            if last.times == min(scales):
+                yield f"启动不计 (start-up, left out): jieba {jieba.start_up:.1f} s, fangzhi {build.start_up:.1f} s"
+            yield last.text()
+        yield _several(pages, jobs)
+    yield "大文本是原页换名重复，缓存对两边都有利 (larger texts repeat the pages under other ids: caches flatter both)"
+
+
+def _several(pages: Path, jobs: int) -> str:
+    """Compare whole runs, start-up and all, on whatever cores there are."""
+    one, many = _apart(_time_build, pages, 1, False), _apart(_time_build, pages, jobs, False)
+    same = "字节相同 (same bytes)" if one.digest == many.digest else "字节不同！(DIFFERENT BYTES)"
+    seconds = f"{one.seconds:.2f} s, {many.seconds:.2f} s"
+    return f"--jobs {jobs}: {one.seconds / many.seconds:.2f} x --jobs 1 ({seconds}, 含启动 start-up included), {same}"
+
+
+def _copies(inputs: Sequence[str | Path], times: int, folder: Path) -> tuple[int, int]:
+    """Write the pages `times` times under other ids; gives characters and pages."""
+    from extractors.reading import Skipped, read_pages
+
+    characters = count = 0
+    for page in read_pages(list(inputs)):
+        if isinstance(page, Skipped):
+            continue
+        name = page.id.replace("/", "-").replace("#", "-")
+        for copy in range(times):
+            path = folder / f"{copy:04d}" / f"{name}.txt"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(page.text, encoding="utf-8", newline="\n")
+        characters += times * len(page.text)
+        count += times
+    if not count:
+        raise BenchmarkError(f"{', '.join(map(str, inputs))}: 没有可读的版面 (no page to read)")
+    return characters, count
+
+
+def _apart(measure: Callable[..., T], *arguments: object) -> T:
+    """Run a measurement in a process of its own."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(measure, *arguments).result()
+
+
+def _pin() -> None:
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
+
+
+def _peak() -> float:
+    """Peak memory in MB. Linux counts a process's own in VmHWM; ru_maxrss begins with its parent's."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def _time_jieba(pages: Path) -> Timing:
+    _pin()
+    begin = perf_counter()
+    import jieba.posseg
+
+    jieba.setLogLevel(60)
+    jieba.initialize()
+    sum(1 for _ in jieba.posseg.cut("区长视察社区。"))
+    ready = perf_counter()
+    texts = [path.read_text(encoding="utf-8") for path in sorted(pages.rglob("*.txt"))]
+    start = perf_counter()
+    for text in texts:
+        for _ in jieba.posseg.cut(text):
+            pass
+    return Timing(perf_counter() - start, ready - begin, _peak())
+
+
+def _time_build(pages: Path, jobs: int = 1, alone: bool = True) -> Timing:
+    """Time a build: `alone` on one core and warmed up, or a whole run."""
+    if alone:
+        _pin()
+    begin = perf_counter()
+    from graph.build import Options, build
+
+    with TemporaryDirectory(prefix="fangzhi-bench-") as folder:
+        if alone:
+            build([next(pages.rglob("*.txt"))], Path(folder, "first"), Options(jobs=1, views=False))
+        start = perf_counter() if alone else begin
+        report = build([pages], Path(folder, "out"), Options(jobs=jobs, views=False))
+        seconds = perf_counter() - start
+        digest = hashlib.sha256(Path(folder, "out", "graph.ttl").read_bytes()).hexdigest()
+    return Timing(seconds, start - begin, _peak(), report.statements, digest)
