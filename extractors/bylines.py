@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 
-from extractors.marks import BARE_TAIL, BYLINE_LINE, BYLINE_TAIL, HAN, MEDIA, META, ROLE, TRAILING_ROLE_LINE
+from extractors.marks import BARE_LINE, BARE_TAIL, BYLINE_LINE, BYLINE_TAIL, DATED, HAN, MEDIA, META, ROLE, SENTENCE_MARK, TRAILING_ROLE_LINE
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 from extractors.repair import surnames
 
 _BRACKETED = re.compile(
     rf"[（(【\[]\s?(?:本报讯\s?)?(?:[{HAN}]{{2,12}}{MEDIA}\s?)?(?:[{HAN}·]{{2,4}}[\s、，]+)*{ROLE}[^（(。]{{1,60}}?[）)】\]]"
 )
+_BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
 _AFTER_OPENER = re.compile(
     rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:摄影)?(?:报道)?)(?=[\s：:]|$)"
 )
 _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|责任编辑|编\s?辑|责编|校\s?对|审\s?核|监\s?制|来\s?源|发布时间|发布日期|时\s?间|日\s?期)"
-    r"|(?P<text>文\s?[/／|｜、]?\s?[图摄]|图\s?[/／|｜、]?\s?文|(?:综合|采写|摄影|图文|联合)?报道|综合|整理|采写)"
+    r"|(?P<text>文(?=\s|$)|文\s?[/／|｜、]?\s?[图摄]|图\s?[/／|｜、]?\s?文|(?:综合|采写|摄影|图文|联合)?报道|综合|整理|采写)"
     r"|(?P<photo>摄影|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报道|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报道|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
 )
 _STAFF = re.compile(r"记\s?者")
 _REPORTERS = (
@@ -35,18 +36,22 @@ _REPORTERS = (
     "特约撰稿人",
     "特约撰稿",
 )
+_NO_NAMES = frozenset(("本报", "报道", "综合", "整理", "实习", "编辑", "记者", "责编", "校对", "审核", "来源", "浏览"))
 _NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
 
 
-def is_name(word: str) -> bool:
-    """Whether a word of a byline can be a person's name: 王伟, 欧阳娜, 阿依古丽·买买提."""
+def is_name(word: str, *, sure: bool = False) -> bool:
+    """Whether a word of a byline can be a person's name: 王伟, 欧阳娜, 阿依古丽·买买提.
+
+    `sure` says that the cue itself calls it one (记者：娜荷芽), so that it needs no Chinese surname.
+    """
     if "·" in word or "•" in word:
         return len(word) >= 4
-    if not 2 <= len(word) <= 4:
+    if not 2 <= len(word) <= 4 or word in _NO_NAMES:
         return False
-    if word[0] in surnames() and len(word) <= 3:
-        return not (len(word) == 3 and word[-1] in "局部委办院校社台报网镇乡村")
-    return word[:2] in surnames() or (word[-1] not in _NO_NAME_END and len(word) > 1 and word[0] in surnames())
+    if word[-1] in _NO_NAME_END and len(word) > 2:
+        return False
+    return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure
 
 
 def signs_line(text: str) -> bool:
@@ -55,17 +60,28 @@ def signs_line(text: str) -> bool:
         return False
     match = BYLINE_LINE.fullmatch(text)
     if match:
-        return _has_name(match["rest"]) or (len(text) < 20 and bool(re.fullmatch(rf"{ROLE}[：:].*", text)))
+        colon = match["rest"] and text[match.start("rest") - 1] in "：:"
+        return _has_name(match["rest"], sure=bool(colon)) or (len(text) < 20 and bool(colon))
+    match = BARE_LINE.fullmatch(text)
+    if match and all_names(match["names"]):
+        return True
     match = TRAILING_ROLE_LINE.fullmatch(text)
-    return bool(match and _has_name(match["rest"]))
+    return bool(match and _has_name(match["rest"], sure=False))
 
 
-def _has_name(rest: str) -> bool:
+def credits_line(text: str) -> bool:
+    """Whether a line is the head or foot of a web page: 来源：…　发布时间：…　作者：…."""
+    return (
+        len(text) <= 120
+        and bool(META.search(text) or DATED.match(text))
+        and not SENTENCE_MARK.search(text)
+    )
+
+
+def _has_name(rest: str, *, sure: bool) -> bool:
     words = [m["word"] for m in _TOKEN.finditer(rest) if m["word"]]
-    if not words:
-        return False
-    joined = _merge([(0, 0, word) for word in words])
-    return sum(is_name(word) for _, _, word in joined) * 2 >= len(joined)
+    joined = _split(_merge([(0, len(word), word) for word in words]))
+    return bool(words) and sum(is_name(word, sure=sure) for _, _, word in joined) * 2 >= len(joined)
 
 
 def all_names(byline: str) -> bool:
@@ -78,16 +94,12 @@ def tail(text: str) -> int | None:
     """Where a byline begins that is glued to the end of a text, e.g. `发展。记者 景静` -> 3."""
     end = text[-90:]
     match = BYLINE_TAIL.search(end)
-    if match and _has_name(re.sub(ROLE, " ", match["byline"])):
+    if match and _has_name(re.sub(ROLE, " ", match["byline"]), sure=False):
         return len(text) - len(end) + match.start("byline")
     match = BARE_TAIL.search(end)
-    if match and all(is_name(word) for _, _, word in _merge(_words(match["names"], 0))):
+    if match and all_names(match["names"]):
         return len(text) - len(end) + match.start("names") - 1
     return None
-
-
-def _words(names: str, base: int) -> list[tuple[int, int, str]]:
-    return [(base + m.start(), base + m.end(), m[0]) for m in re.finditer(rf"[{HAN}·•]+", names)]
 
 
 def _merge(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -117,13 +129,16 @@ def _regions(text: str) -> list[tuple[int, int]]:
     regions: list[tuple[int, int]] = []
     at = 0
     for paragraph in text.split("\n"):
-        if signs_line(paragraph) or META.match(paragraph):
+        if signs_line(paragraph) or credits_line(paragraph):
             regions.append((at, at + len(paragraph)))
         else:
             regions += [(at + m.start(), at + m.end()) for m in _BRACKETED.finditer(paragraph)]
             match = _AFTER_OPENER.search(paragraph[:80])
             if match:
                 regions.append((at + match.start("region"), at + match.end("region")))
+            bare = _BARE_AFTER_OPENER.search(paragraph[:80])
+            if bare and all_names(bare["names"]):
+                regions.append((at + bare.start("names"), at + bare.end("names")))
             start = tail(paragraph)
             if start is not None and not any(b <= at + start < e for b, e in regions):
                 regions.append((at + start, at + len(paragraph)))
@@ -141,10 +156,11 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
     names: list[tuple[int, int, str, BylineRole]] = []
     words: list[tuple[int, int, str]] = []
     confirmed = 0
+    sure = False
 
     def settle() -> None:
         for begin, end, word in _split(_merge(words)):
-            if role and is_name(word):
+            if role and is_name(word, sure=sure):
                 names.append((begin, end, word, role))
         words.clear()
 
@@ -164,6 +180,7 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
         else:
             settle()
             confirmed = len(names)
+            sure = region[match.end() : match.end() + 1] in ("：", ":", " ", "\u3000", "|", "｜")
             role = _role(re.sub(r"\s", "", match["role"]))
     settle()
     return names
@@ -179,13 +196,20 @@ def _split(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """张三李四 -> 张三, 李四, where no blank parts two names."""
     parted: list[tuple[int, int, str]] = []
     for begin, end, word in words:
-        if (
-            len(word) == 4 == end - begin
-            and word[:2] not in surnames()
-            and word[2] in surnames()
-            and word[0] in surnames()
-        ):
-            parted += [(begin, begin + 2, word[:2]), (begin + 2, end, word[2:])]
-        else:
-            parted.append((begin, end, word))
+        names = _glued(word) if len(word) >= 4 and end - begin == len(word) else None
+        for name in names or (word,):
+            parted.append((begin, begin + len(name) if names else end, name))
+            begin += len(name)
     return parted
+
+
+def _glued(word: str) -> tuple[str, ...] | None:
+    """The names that a word is made of, e.g. 李帅张振堂 -> 李帅, 张振堂."""
+    if len(word) in (2, 3):
+        return (word,) if word[0] in surnames() else None
+    if word[:2] in surnames() and len(word) == 4:
+        return None
+    for size in (3, 2):
+        if len(word) - size >= 2 and word[0] in surnames() and (rest := _glued(word[size:])):
+            return (word[:size], *rest)
+    return None

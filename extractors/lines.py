@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors import marks
-from extractors.bylines import all_names, read_region, signs_line, tail
+from extractors.bylines import all_names, credits_line, read_region, signs_line, tail
 
 LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 
@@ -69,7 +69,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
     for line in lines:
         text = line.text
         line.stops = text.endswith(marks.STOPS)
-        if line.width <= 60 and (kind := _kind(text)):
+        if line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
             line.kind = kind
         elif marks.OPENER.match(text):
             line.kind = "opener"
@@ -100,7 +100,7 @@ def _kind(text: str) -> LineKind | None:
         return "noise"
     if signs_line(text):
         return "byline"
-    if marks.META.search(text) and not marks.SENTENCE_MARK.search(text):
+    if credits_line(text):
         return "byline" if read_region(text) else "meta"
     if marks.LABEL.fullmatch(text) or marks.LABEL.fullmatch("".join(text.split())):
         return "label"

@@ -17,7 +17,11 @@ stands for a character of a name or number, and 王� must not become 王."""
 _BLANKS = str.maketrans(
     dict.fromkeys("\u3000\xa0\u2002\u2003\u2009\u2005\u202f\u2007\u2008\u200a\u205f\u2004\u2006", " ")
 )
-_EDGE = r"[\s，。、；：！？“”‘’（）()《》【】/｜|]"
+_SUSPECT = re.compile(rf"[{INVISIBLE}]+| +")
+_EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜|") | {""}
+_TITLE_ENDS = frozenset("长任员席理")
+_SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "简讯", "要闻"))
+_SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 
 Range = tuple[int, int]
 
@@ -27,23 +31,6 @@ def surnames() -> frozenset[str]:
     """Chinese surnames, single and compound."""
     return frozenset(
         row.cells[0] for row in read_rows(Path(__file__).parent / "lexicon/surnames.csv", "surname,weight")
-    )
-
-
-@cache
-def _cuts() -> re.Pattern[str]:
-    single = "".join(sorted(name for name in surnames() if len(name) == 1))
-    return re.compile(
-        rf"[{INVISIBLE}]+"
-        r"|(?<=[ \n]) +"
-        rf"|(?<=\d) +(?=[\d{HAN}％%℃])"
-        rf"|(?<=(?![讯电日])[{HAN}，、。；：！？“（《]) +(?=\d)"
-        r"|(?<=[，、。；：！？“‘（《]) +| +(?=[，、。；：！？”’）》])"
-        rf"|(?<=(?:(?<=^)|(?<={_EDGE}))[{single}]) +(?=[{HAN}](?:{_EDGE}|$))"
-        rf"|(?<=[长任员席理][{single}]) +(?=[{HAN}])"
-        r"|(?<=记) +(?=者)|(?<=通) +(?=讯 *员)|(?<=讯) +(?=员)|(?<=本) +(?=报 *[讯记])|(?<=本报) +(?=讯)"
-        rf"|(?<=(?<![^\s])[{HAN}]) +(?=[{HAN}] [{HAN}](?: [{HAN}])*(?:\s|$))",
-        re.MULTILINE,
     )
 
 
@@ -78,17 +65,59 @@ def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tup
 
 def _cut(text: str, original: str, offsets: list[int], page: str) -> tuple[Strand, list[Range]]:
     """Takes out the blanks that break a word, and what no reader sees."""
-    kept: list[Range] = []
     lost: list[Range] = []
+    kept: list[Range] = []
     at = 0
-    for match in _cuts().finditer(text):
+    for match in _SUSPECT.finditer(text):
         begin, end = match.span()
-        kept.append((at, begin))
-        lost += [(o, o + 1) for o in offsets[begin:end] if o >= 0 and not page[o].isspace()]
-        at = end
+        if text[begin] == " ":
+            begin += not _breaks(text, begin, end)
+        else:
+            lost += [(o, o + 1) for o in offsets[begin:end] if o >= 0 and not page[o].isspace()]
+        if begin < end:
+            kept.append((at, begin))
+            at = end
     if not kept:
         return Strand(text, original, tuple(offsets)), lost
     kept.append((at, len(text)))
-    simple = "".join(text[b:e] for b, e in kept)
-    own = simple if original is text else "".join(original[b:e] for b, e in kept)
-    return Strand(simple, own, tuple(o for b, e in kept for o in offsets[b:e])), lost
+    simple = "".join([text[b:e] for b, e in kept])
+    own = simple if original is text else "".join([original[b:e] for b, e in kept])
+    places: list[int] = []
+    for begin, end in kept:
+        places += offsets[begin:end]
+    return Strand(simple, own, tuple(places)), lost
+
+
+def _breaks(text: str, begin: int, end: int) -> bool:
+    """Whether the blanks [begin, end) stand inside a word, a name, a number or beside a mark, and mean nothing."""
+    before, after = text[begin - 1 : begin], text[end : end + 1]
+    if before in "\n，、。；：！？“‘（《【" or after in "\n，、。；：！？”’）》】":
+        return True
+    if after.isdigit():
+        return before.isdigit() or (before not in "讯电日" and _is_han(before))
+    if before.isdigit():
+        return _is_han(after) or after in "％%℃"
+    if text[begin - 1] + after in _SPACED_WORDS:
+        return True
+    return _is_han(before) and _is_han(after) and (_name_half(text, begin, end) or _spaced_out(text, begin, end))
+
+
+def _name_half(text: str, begin: int, end: int) -> bool:
+    """Whether blanks part a surname from a given name of one character: 记者 王 伟."""
+    if text[begin - 1] not in surnames():
+        return False
+    left, right = text[begin - 2 : begin - 1], text[end + 1 : end + 2]
+    if left in _TITLE_ENDS:
+        return True
+    return left in _EDGES and right in _EDGES
+
+
+def _spaced_out(text: str, begin: int, end: int) -> bool:
+    """Whether a line is printed with a blank after each character: 中 共 易 县 县 委."""
+    line = text[max(0, begin - 3) : end + 4]
+    around = line.split("\n")[0] if "\n" in line[3:] else line
+    return bool(_SPACED_OUT.search(around)) and not text[begin - 2 : begin - 1].strip()
+
+
+def _is_han(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +13,14 @@ from extractors.lines import Line
 
 INTRO = 300
 """A byline after fewer characters than this may sign the introduction of a longer piece."""
+
+
+LEAD = 220
+"""A report says what it reports in about its first 220 characters; headlines take their words from there."""
+IN_REST = 0.7
+"""What a headline's words weigh that stand later in the story."""
+UNSAID = 0.7
+"""What a headline's words weigh that no story on the page has; ln 2, a word that each of them has."""
 
 
 @dataclass(slots=True)
@@ -263,28 +270,22 @@ class _Fit:
 
     def __init__(self, made: Sequence[Story]) -> None:
         self.texts = [story.text for story in made]
-        self.leads = [text[:220] for text in self.texts]
-        self._known: dict[tuple[int, int], float] = {}
-        self._weights: dict[str, float] = {}
+        self.leads = [text[:LEAD] for text in self.texts]
+        self._known: dict[int, list[float]] = {}
 
     def fit(self, chunk: Chunk, s: int) -> float:
         """0 (nothing shared) to 1 (all of it in the lead)."""
-        key = (id(chunk), s)
-        if key not in self._known:
-            grams = Counter(a + b for a, b in zip(chunk.text, chunk.text[1:], strict=False))
-            whole = held = 0.0
-            for gram, times in grams.items():
-                weight = self._weight(gram) * times
-                whole += weight
-                if gram in self.leads[s]:
-                    held += weight
-                elif gram in self.texts[s]:
-                    held += 0.7 * weight
-            self._known[key] = held / whole if whole else 0.0
-        return self._known[key]
+        if id(chunk) not in self._known:
+            self._known[id(chunk)] = self._fits(chunk.text)
+        return self._known[id(chunk)][s]
 
-    def _weight(self, gram: str) -> float:
-        if gram not in self._weights:
-            frequency = sum(gram in text for text in self.texts)
-            self._weights[gram] = math.log(1 + len(self.texts) / frequency) if frequency else 0.7
-        return self._weights[gram]
+    def _fits(self, text: str) -> list[float]:
+        whole = 0.0
+        held = [0.0] * len(self.texts)
+        for gram in {text[i : i + 2] for i in range(len(text) - 1)}:
+            holders = [s for s, story in enumerate(self.texts) if gram in story]
+            weight = math.log(1 + len(held) / len(holders)) if holders else UNSAID
+            whole += weight
+            for s in holders:
+                held[s] += weight if gram in self.leads[s] else IN_REST * weight
+        return [share / whole for share in held] if whole else held
