@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from extractors.decisions import Decisions
 from extractors.home import Gazetteer
 from extractors.records import CommunityKind, Identity
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -31,6 +32,7 @@ class Namer:
     sketch: Sketch
     gazetteer: Gazetteer
     home_path: tuple[str, ...]
+    decisions: Decisions = Decisions()
     _outer: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -45,18 +47,28 @@ class Namer:
 
     def person(self, name: str) -> Identity:
         """A person of the home."""
-        return Identity("person", self.home, name)
+        return self._decided(Identity("person", self.home, name))
 
     def reporter(self, name: str) -> Identity:
         """A byline name of the home."""
-        return Identity("reporter", self.home, name)
+        return self._decided(Identity("reporter", self.home, name))
 
     def place(self, name: str) -> Identity:
         """A venue of the home."""
-        return Identity("place", self.home, name.translate(_QUOTES))
+        return self._decided(Identity("place", self.home, name.translate(_QUOTES)))
 
     def community(self, name: str, kind: CommunityKind, *, inside: str = "") -> Identity:
         """A community: divisions under the next larger one, all else under its county."""
+        return self._decided(self._community(name, kind, inside))
+
+    def organisation(self, organisation: NamedOrganisation) -> Identity:
+        """An organisation by place or level and body, under the place that it belongs to."""
+        return self._decided(self._organisation(organisation))
+
+    def _decided(self, identity: Identity) -> Identity:
+        return self.decisions.decided(identity, self.sketch.reading.page.id)
+
+    def _community(self, name: str, kind: CommunityKind, inside: str) -> Identity:
         if kind in ("province", "city", "district"):
             if kind == "province":
                 return Identity("community", NATION, name)
@@ -67,17 +79,16 @@ class Namer:
             return Identity("community", path[-2] if len(path) > 1 else NATION, name)
         return Identity("community", inside or self.home, name)
 
-    def organisation(self, organisation: NamedOrganisation) -> Identity:
-        """An organisation by place or level and body, under the place that it belongs to."""
+    def _organisation(self, organisation: NamedOrganisation) -> Identity:
         if organisation.central is not None:
             return Identity("organisation", NATION, organisation.central.name)
         if organisation.base is not None:
-            base = self.organisation(organisation.base)
+            base = self._organisation(organisation.base)
             return Identity("organisation", base.home, base.name + self._body(organisation))
         body = self._body(organisation)
         prefix = self.prefix(organisation)
         if not body:
-            return self.community(organisation.place, self._kind(organisation.place))
+            return self._community(organisation.place, self._kind(organisation.place), "")
         home = self._home_of(prefix, organisation)
         return Identity("organisation", home, (prefix + body).translate(_QUOTES))
 

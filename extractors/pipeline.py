@@ -8,9 +8,7 @@ groups and writes `entities`. A component of one's own that adds a group `candid
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import spacy
 from spacy.language import Language
@@ -20,28 +18,18 @@ from spacy.vocab import Vocab
 from extractors.articles import read_page
 from extractors.dates import find_dates
 from extractors.dating import date_page
+from extractors.events import find_events
 from extractors.home import Home
 from extractors.linking import Linker
 from extractors.naming import Namer
+from extractors.records import Span as PageSpan
 from extractors.records import DateMention, Dating, Event, Extraction, Mention, Page, Reading
 from extractors.resources import Resources, load_resources
 from extractors.settle import settle
+from extractors.settings import Settings
 from extractors.sketch import Sketch
 
 __all__ = ["COMPONENTS", "Settings", "extract", "make_extractor", "make_pipeline"]
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How pages are read; the same settings and page give the same extraction."""
-
-    home: str | None = None
-    """Home for pages whose metadata name none."""
-    min_confidence: float = 0.0
-    lexicons: Path | None = None
-    """Folder of lexicon files that add to those shipped."""
-    decisions: Path | None = None
-    """CSV of a person's decisions on who is and is not the same."""
 
 
 class CharacterTokenizer:
@@ -193,7 +181,7 @@ def make_pipeline(settings: Settings | None = None) -> Language:
     settings = settings or Settings()
     nlp = spacy.blank("zh")
     nlp.tokenizer = CharacterTokenizer(nlp.vocab)
-    nlp.meta["fangzhi"] = {"resources": load_resources(settings.lexicons, settings.home, settings.min_confidence)}
+    nlp.meta["fangzhi"] = {"resources": load_resources(settings)}
     for name, _ in COMPONENTS:
         nlp.add_pipe(f"fangzhi_{name}", name=name)
     return nlp
@@ -246,7 +234,7 @@ def _linked(doc: Doc, resources: Resources) -> Extraction:
     reading = sketch.reading
     dating = date_page(reading)
     dates = find_dates(reading.text, reading.blocks, dating)
-    namer = Namer(sketch, resources.gazetteer, home.path if home else ())
+    namer = Namer(sketch, resources.gazetteer, home.path if home else (), resources.decisions)
     linker = Linker(sketch, namer, dates, dating)
     entity_mentions = linker.mentions(mentions)
     posts = linker.posts()
@@ -272,10 +260,6 @@ def _events(
     dating: Dating | None,
     linker: Linker,
 ) -> list[Event]:
-    try:
-        from extractors.events import find_events
-    except ImportError:
-        return []
     found = []
     for draft in find_events(sketch.reading, mentions, dates, home=sketch.home):
         found.append(
@@ -288,7 +272,7 @@ def _events(
                 confidence=draft.confidence,
                 date=draft.date,
                 last_date=draft.last_date,
-                date_span=sketch.reading.span(*draft.date_range) if draft.date_range else None,
+                date_span=_date_span(sketch.reading, draft.date_begin, draft.date_end),
                 places=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.places)),
                 organisers=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.organisers)),
                 leaders=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.leaders)),
@@ -296,3 +280,7 @@ def _events(
             )
         )
     return found
+
+
+def _date_span(reading: Reading, begin: int | None, end: int | None) -> PageSpan | None:
+    return None if begin is None or end is None else reading.span(begin, end)

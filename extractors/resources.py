@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from extractors.borders import Borders
 from extractors.communities import CommunityFinder
+from extractors.decisions import Decisions, load_decisions
 from extractors.home import Gazetteer
 from extractors.lexicons import load_lexicons
 from extractors.matching import Matcher
@@ -16,6 +16,7 @@ from extractors.organisations import OrganisationFinder
 from extractors.persons import PersonFinder
 from extractors.posts import PostFinder
 from extractors.segment import Segmenter
+from extractors.settings import Settings
 from extractors.venues import VenueFinder
 
 __all__ = ["Resources", "load_resources"]
@@ -32,14 +33,15 @@ class Resources:
     posts: PostFinder
     persons: PersonFinder
     venues: VenueFinder
+    decisions: Decisions
     home: str | None
     min_confidence: float
 
 
 @cache
-def load_resources(directory: Path | None, home: str | None, min_confidence: float) -> Resources:
+def load_resources(settings: Settings) -> Resources:
     """The recognisers over the shipped lexicons and those in a folder of the user's own."""
-    lexicons = load_lexicons(directory)
+    lexicons = load_lexicons(settings.lexicons)
     generic = lexicons.generic_modifiers
     gazetteer = Gazetteer(lexicons)
     borders = Borders(lexicons, Segmenter(lexicons.words))
@@ -53,6 +55,7 @@ def load_resources(directory: Path | None, home: str | None, min_confidence: flo
         posts=posts,
         persons=PersonFinder(lexicons, reader, posts),
         venues=VenueFinder(lexicons, borders, generic),
-        home=home,
-        min_confidence=min_confidence,
+        decisions=load_decisions(settings.decisions),
+        home=settings.home,
+        min_confidence=settings.min_confidence,
     )

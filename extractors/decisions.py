@@ -1,0 +1,87 @@
+"""A person's decisions on who is the same and who is not, read from a small CSV file; they always win.
+
+Columns `decision,kind,home,name,page,to_home,to_name`; `kind` is person, reporter, organisation, community or place.
+
+- `same,organisation,二七区,二七区社治委,,二七区,二七区委社治委`: whatever is named so is that other one.
+- `different,person,二七区,李伟,2020-07-19.txt,二七区,李伟（教师）`: on that page the name means someone else, who
+  gets a name of his own. Without a page, `*` wildcards (`2020-*`) or an empty cell mean every page.
+
+Rows are read in order; the first that fits decides, and its outcome is not decided again (no chains).
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from functools import cache
+from pathlib import Path
+from typing import cast, get_args
+
+from extractors.records import EntityKind, Identity
+
+__all__ = ["Decisions", "DecisionsError", "load_decisions"]
+
+_COLUMNS = ("decision", "kind", "home", "name", "page", "to_home", "to_name")
+
+
+class DecisionsError(ValueError):
+    """A decisions file is malformed; the build stops so that no decision is silently lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One row: what is meant, on which pages, and what it is instead."""
+
+    identity: Identity
+    page: str
+    outcome: Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """All rows of a decisions file, in order."""
+
+    rows: tuple[Decision, ...] = ()
+
+    def decided(self, identity: Identity, page: str) -> Identity:
+        """What an identity is on a page once decisions are heeded."""
+        for row in self.rows:
+            if row.identity == identity and fnmatchcase(page, row.page):
+                return row.outcome
+        return identity
+
+
+@cache
+def load_decisions(path: Path | None) -> Decisions:
+    """The decisions of a file; none without a file.
+
+    Raises DecisionsError naming file, line and what to mend.
+    """
+    if path is None:
+        return Decisions()
+    rows = []
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            table = csv.DictReader(line for line in lines if not line.startswith("#"))
+            if tuple(table.fieldnames or ()) != _COLUMNS:
+                raise DecisionsError(f"{path}, line 1: the columns must be {','.join(_COLUMNS)}")
+            for number, row in enumerate(table, start=2):
+                rows.append(_decision(row, f"{path}, row {number}"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise DecisionsError(f"{path}: cannot be read as UTF-8 text ({error}); save it as CSV UTF-8") from error
+    return Decisions(tuple(rows))
+
+
+def _decision(row: dict[str, str], where: str) -> Decision:
+    cells = {column: (row.get(column) or "").strip() for column in _COLUMNS}
+    if cells["decision"] not in ("same", "different"):
+        raise DecisionsError(f"{where}: decision is {cells['decision']!r}; write same or different")
+    if cells["kind"] not in get_args(EntityKind):
+        raise DecisionsError(f"{where}: kind is {cells['kind']!r}; write one of {', '.join(get_args(EntityKind))}")
+    if not cells["name"] or not cells["to_name"]:
+        raise DecisionsError(f"{where}: name and to_name must both be filled in")
+    kind = cast(EntityKind, cells["kind"])
+    identity = Identity(kind, cells["home"], cells["name"])
+    outcome = Identity(kind, cells["to_home"] or cells["home"], cells["to_name"])
+    return Decision(identity, cells["page"] or "*", outcome)
