@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from .events_find import Candidate, find_candidates, instrument
 from .events_slots import Slots, add, fill_event_sentence, fill_people, fill_visit, persons, run_before
-from .events_story import Sentence, Story, tell
+from .events_story import Story, tell
 from .records import DateMention, EventType, Mention, Reading
 
 LEAD_SENTENCES = 4
@@ -148,7 +148,7 @@ def _own_day(candidate: Candidate) -> DateMention | None:
 
 def _others(story: Story, main: Candidate) -> Iterator[Candidate]:
     """Other happenings told with a time of their own: 当天…揭牌, 今年7月启动首届…, 继2016年…被授予…."""
-    seen = {main.trigger.word.text}
+    seen = [main.trigger.word.text]
     for sentence in story.body:
         if sentence is main.sentence or sentence.speech or not sentence.dates:
             continue
@@ -156,15 +156,21 @@ def _others(story: Story, main: Candidate) -> Iterator[Candidate]:
             if candidate.type not in _SECONDARY or instrument(story, candidate):
                 continue
             day = _own_day(candidate)
-            if day is None or day.vague or day.value is None or candidate.trigger.word.text in seen:
+            if day is None or day.vague or day.value is None or _is_told(candidate, seen):
                 continue
             if "以来" in story.text[day.end : day.end + 3] or "“" in story.text[day.begin - 1 : day.begin]:
                 continue
             if not [n for n in sentence.names if n.begin < candidate.sentence.end]:
                 continue
-            seen.add(candidate.trigger.word.text)
+            seen.append(candidate.trigger.word.text)
             yield candidate
             break
+
+
+def _is_told(candidate: Candidate, seen: Sequence[str]) -> bool:
+    """Whether its trigger only repeats one told before: 宣布…开幕 after 开幕式."""
+    word = candidate.trigger.word.text
+    return any(word in other or other in word for other in seen)
 
 
 def _draft(
@@ -174,7 +180,7 @@ def _draft(
     fill_event_sentence(story, candidate, slots)
     if whole:
         _fill_article(story, candidate, slots)
-    _settle(slots)
+    _settle(slots, story.mentions, candidate.type)
     sentence = candidate.sentence
     return EventDraft(
         name=_name(story, candidate, slots),
@@ -204,13 +210,8 @@ def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
         if visit and not spoken:
             fill_visit(story, sentence, slots)
         if not sentence.speech:
-            fill_people(story, sentence, slots, kind=main.type, main=sentence is main.sentence)
-        speakers = [
-            n for h in sentence.hits if "speak" in h.word.roles for n in persons(sentence, sentence.begin, h.begin)[-1:]
-        ]
-        if speakers and not slots.leaders and main.type in {"meeting", "inspection"}:
-            add(slots.leaders, speakers[:1])
-        spoken = spoken or sentence.speech or bool(speakers)
+            fill_people(story, sentence, slots, main.type)
+        spoken = spoken or sentence.speech or any("speak" in h.word.roles for h in sentence.hits)
 
 
 def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
@@ -225,12 +226,22 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
         add(slots.attendees, people[1:])
 
 
-def _settle(slots: Slots) -> None:
-    """One role each, the best: a leader is no attendee, an organiser no attendee."""
-    for index in [*slots.organisers, *slots.leaders]:
-        slots.attendees.pop(index, None)
-    for index in slots.organisers:
-        slots.leaders.pop(index, None)
+def _settle(slots: Slots, mentions: Sequence[Mention], kind: EventType) -> None:
+    """One role for each name, the best: a leader is no attendee, an organiser no leader."""
+    if not slots.leaders:
+        slots.leaders.update(slots.openers)
+    if not slots.leaders and kind in {"meeting", "inspection"}:
+        present = {mentions[i].text for i in slots.attendees}
+        slots.leaders.update(dict.fromkeys(i for i in list(slots.speakers)[:1] if mentions[i].text not in present))
+    slots.attendees.update(slots.openers)
+    if kind != "inspection":
+        slots.attendees.update(slots.speakers)
+    taken: set[str] = set()
+    for slot in (slots.organisers, slots.leaders, slots.attendees):
+        for index in list(slot):
+            if mentions[index].text in taken:
+                del slot[index]
+            taken.add(mentions[index].text)
 
 
 def _name(story: Story, candidate: Candidate, slots: Slots) -> str:

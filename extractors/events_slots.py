@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from .events_find import Candidate
 from .events_story import Name, Sentence, Story
 from .events_words import Hit
+from .records import EventType
 
 _TITLE = re.compile(
     r"(?:[一二三四]级)?(?:党组|党委|党工委|党支部|党总支|机关|班子|人民政府|办公室)?(?:常务|第一|代理?|原|名誉|联席|执行|专职|兼职)?副?"
@@ -25,7 +26,10 @@ _PURPOSE = re.compile(r"为(?!期)|按照|根据|以|随着|围绕|为了|在.{0
 _AT_START = re.compile(
     r"[^，。；]{0,2}|(?:本报讯|据悉|据了解|日前|近日|由|在|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
+SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection"})
+"""Types at which a quoted official was there."""
 PLACE_KINDS = frozenset({"place", "community", "organisation"})
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
 _HELD_AT = re.compile(
     r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
 )
@@ -39,6 +43,10 @@ class Slots:
     organisers: dict[int, None] = field(default_factory=dict)
     leaders: dict[int, None] = field(default_factory=dict)
     attendees: dict[int, None] = field(default_factory=dict)
+    openers: dict[int, None] = field(default_factory=dict)
+    """Who declared it open: its leader where nobody chaired it."""
+    speakers: dict[int, None] = field(default_factory=dict)
+    """Who is quoted: the leader of a visit or meeting that names none, else there too."""
 
 
 def is_post_holder(story: Story, name: Name) -> bool:
@@ -99,16 +107,33 @@ def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
     end = verb
     begin = story.clause_begin(verb, sentence)
     while True:
-        after_date = max((d.end for d in sentence.dates if begin <= d.begin and d.end <= end), default=begin)
-        clause = story.masked[after_date:end]
-        found = bodies(story, sentence, after_date, end)
-        heads = [n for n in found[:1] if _AT_START.fullmatch(story.masked[after_date : n.begin])]
-        if heads and not _PURPOSE.match(clause):
-            return _run_from(story, found)
+        start = _after_leading_date(story, sentence, begin)
+        found = bodies(story, sentence, start, end)
+        if found and _AT_START.fullmatch(story.masked[start : found[0].begin]):
+            if not _PURPOSE.match(story.masked, start, end):
+                return [_whole_body(story, n) for n in _run_from(story, found)]
         if persons(sentence, begin, end) or begin <= sentence.begin:
             return []
         end = begin - 1
         begin = story.clause_begin(end, sentence)
+
+
+def _after_leading_date(story: Story, sentence: Sentence, begin: int) -> int:
+    for day in sentence.dates:
+        if begin <= day.begin and not story.masked[begin : day.begin].strip("　 在于据讯本报了解悉"):
+            begin = day.end
+    return begin
+
+
+def _whole_body(story: Story, name: Name) -> Name:
+    """The standing committee meant by 区十六届人大常委会, whose mention is only 区; else the name itself."""
+    session = _SESSION.match(story.masked, name.end)
+    if session:
+        for sentence in story.body:
+            for other in sentence.names:
+                if other.kind == "organisation" and other.mention.text.endswith(session[1]):
+                    return other
+    return name
 
 
 def _run_from(story: Story, names: list[Name]) -> list[Name]:
@@ -148,12 +173,14 @@ def fill_event_sentence(story: Story, candidate: Candidate, slots: Slots) -> Non
     if candidate.rule == "won":
         _fill_award(story, candidate, slots)
     elif candidate.rule == "held":
-        heads = subject(story, sentence, trigger.end)
-        add(slots.organisers, heads)
+        if not any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin):
+            add(slots.organisers, subject(story, sentence, trigger.end))
     elif candidate.type == "signing":
         _fill_signing(story, candidate, slots)
     elif candidate.type != "inspection" or verb:
         add(slots.organisers, subject(story, sentence, candidate.at))
+    if verb is not None and candidate.rule == "hold":
+        add(slots.leaders, _subject_persons(story, sentence, verb))
     for hit in sentence.hits:
         if "give" in hit.word.roles and candidate.type == "award":
             add(slots.organisers, subject(story, sentence, hit.begin))
@@ -166,6 +193,13 @@ def fill_event_sentence(story: Story, candidate: Candidate, slots: Slots) -> Non
             tail = story.masked[name.end : sentence.end]
             if _HELD_AT.match(tail) and name.mention.text != story.home:
                 add(slots.places, [name])
+
+
+def _subject_persons(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
+    """Who holds it in person: 支部书记王延利组织…."""
+    people = persons(sentence, story.clause_begin(verb.begin, sentence), verb.begin)
+    near = [n for n in people[-1:] if verb.begin - n.end <= 4]
+    return run_before(story, people) if near else []
 
 
 def _winner(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
@@ -194,21 +228,28 @@ def _fill_signing(story: Story, candidate: Candidate, slots: Slots) -> None:
     add(slots.attendees, parties[1:])
 
 
-def fill_people(story: Story, sentence: Sentence, slots: Slots, *, kind: str, main: bool) -> None:
+def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
     """What one sentence says of those who chaired, led, spoke and were there."""
     for begin, hit in segments(sentence, story, "chair"):
-        people = persons(sentence, begin, hit.begin)
-        add(slots.leaders, people[-1:])
+        add(slots.leaders, persons(sentence, begin, hit.begin)[-1:])
     for begin, hit in segments(sentence, story, "lead"):
         add(slots.leaders, run_before(story, persons(sentence, begin, hit.begin)))
-    for begin, hit in segments(sentence, story, "attend"):
-        add(slots.attendees, persons(sentence, begin, hit.begin))
-        add(slots.attendees, _officers(story, sentence, begin, hit.begin))
-    for begin, hit in segments(sentence, story, "perform"):
-        slot = slots.leaders if kind == "training" else slots.attendees
-        add(slot, persons(sentence, begin, hit.begin))
+    for begin, hit in segments(sentence, story, "open"):
+        add(slots.openers, persons(sentence, begin, hit.begin)[-1:])
+    for role in ("attend", "perform"):
+        for begin, hit in segments(sentence, story, role):
+            add(slots.attendees, persons(sentence, begin, hit.begin))
+            add(slots.attendees, _officers(story, sentence, begin, hit.begin))
     for _, hit in segments(sentence, story, "host"):
         add(slots.organisers, _hosts(story, sentence, hit))
+    if kind in SPOKEN:
+        for begin, hit in segments(sentence, story, "speak"):
+            add(slots.speakers, persons(sentence, begin, hit.begin)[-1:])
+    for hit in sentence.hits:
+        if hit.word.form == "won" and kind in {"contest", "award", "performance"}:
+            add(slots.attendees, _winner(story, sentence, hit))
+        if hit.word.type == "signing" and hit.word.form == "deed" and kind == "signing":
+            add(slots.attendees, persons(sentence, story.clause_begin(hit.begin, sentence), hit.begin))
 
 
 def _officers(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:

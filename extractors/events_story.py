@@ -62,6 +62,7 @@ class Story:
     block: Block
     text: str
     masked: str
+    mentions: Sequence[Mention]
     home: str
     headline: list[Sentence] = field(default_factory=list)
     body: list[Sentence] = field(default_factory=list)
@@ -92,7 +93,7 @@ def tell(
     names = _outermost(mentions)
     places = [hit.begin for hit in hits], [name.begin for name in names], [day.begin for day in dates]
     for block in reading.blocks:
-        story = Story(block, text, masked, home)
+        story = Story(block, text, masked, mentions, home)
         paragraph = 0
         for match in _SENTENCE.finditer(masked, block.begin, block.end):
             if match[0] == "\n":

@@ -16,7 +16,9 @@ from .lexicons import LEXICON_DIRECTORY
 from .records import EventType
 
 FORMS = frozenset({"name", "deed", "won", "none"})
-ROLES = frozenset("hold held host chair lead attend perform speak give move future none".split())
+ROLES = frozenset(
+    {"hold", "held", "host", "chair", "lead", "attend", "open", "perform", "speak", "give", "move"} | {"future", "none"}
+)
 _QUOTED = re.compile(
     r"“[^”\n]{1,80}”|‘[^’\n]{1,60}’|《[^》\n]{1,60}》|「[^」\n]{1,60}」|\"[^\"\n]{1,60}\"|（[^）\n]{1,60}）"
 )
