@@ -15,8 +15,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from extractors.pipeline import Settings, make_extractor
 from extractors.reading import Skipped, Source, list_sources
+from extractors.settings import Settings
 from graph import ledger
 from graph.assembly import STORE, Assembly, built_by, write_turtle, write_views
 from graph.fingerprint import fingerprint
@@ -31,6 +31,13 @@ MANY: Final = 60
 
 class BuildError(ValueError):
     """Nothing was built and OUT stands as it was; the message says why."""
+
+
+def _pipeline(settings: Settings) -> Extractor:
+    """The extractor of a worker; this process needs spaCy only if it is a worker itself."""
+    from extractors.pipeline import make_extractor
+
+    return make_extractor(settings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +55,7 @@ class Options:
     """Whether to write more than the store's named graphs and graph.ttl."""
     progress: Callable[[int, int], None] | None = None
     """Called with the pages done and the pages in all."""
-    make: Callable[[Settings], Extractor] = make_extractor
+    make: Callable[[Settings], Extractor] = _pipeline
 
 
 @dataclass(slots=True)

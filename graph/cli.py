@@ -264,7 +264,7 @@ def _options(
     fresh: bool,
 ) -> Iterator[Options]:
     """The options of a build, whose progress shows on a terminal while the block lasts."""
-    from extractors.pipeline import Settings
+    from extractors.settings import Settings
     from graph.build import Options
 
     settings = Settings(home=home, min_confidence=min_confidence, decisions=decisions, lexicons=lexicons)

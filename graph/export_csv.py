@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
@@ -86,10 +85,13 @@ class _Tables:
 
     def __init__(self, store: PageStore) -> None:
         self.store = store
-        self.name: Callable[[str], str] = lru_cache(maxsize=65536)(self._name)
+        self.known: dict[str, str] = {}
 
-    def _name(self, iri: str) -> str:
-        return next(iter(self.store.about(iri).get(terms.SKOS_PREF_LABEL, ())), iri)
+    def name(self, iri: str) -> str:
+        """The name of an entity or role."""
+        if iri not in self.known:
+            self.known[iri] = next(iter(self.store.about(iri).get(terms.SKOS_PREF_LABEL, ())), iri)
+        return self.known[iri]
 
     def _names(self, found: Iterable[str]) -> str:
         return "；".join(self.name(iri) for iri in found)

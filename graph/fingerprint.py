@@ -10,7 +10,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
-from extractors.pipeline import Settings
+from extractors.settings import Settings
 
 _LIBRARIES: Final = ("opencc", "pyahocorasick", "pyoxigraph", "spacy")
 """Libraries on whose version the statements of a page may depend."""

@@ -11,6 +11,7 @@ already made 5.0; transactional `load` 17. So pages are loaded as TriG, many at 
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -52,8 +53,9 @@ class PageStore:
         self.close()
 
     def close(self) -> None:
-        """Let go of the files; pyoxigraph does so when nothing refers to the store any more."""
+        """Let go of the files; pyoxigraph does so when nothing refers to the store any more, not even a cycle."""
         del self._store
+        gc.collect()
 
     @property
     def oxigraph(self) -> ox.Store:
