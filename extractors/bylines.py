@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import re
 
-from extractors.marks import BARE_LINE, BARE_TAIL, BYLINE_LINE, BYLINE_TAIL, DATED, HAN, MEDIA, META, ROLE, SENTENCE_MARK, TRAILING_ROLE_LINE
+from extractors.marks import (
+    BARE_LINE,
+    BARE_TAIL,
+    BYLINE_LINE,
+    BYLINE_TAIL,
+    DATED,
+    HAN,
+    MEDIA,
+    META,
+    ROLE,
+    SENTENCE_MARK,
+    TRAILING_ROLE_LINE,
+)
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 from extractors.repair import surnames
 
@@ -21,7 +33,12 @@ _TOKEN = re.compile(
     r"|(?P<photo>摄影|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
     rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报道|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
 )
+_COLON = re.compile(rf"{ROLE}\s?[：:]")
+_BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院校社台报网镇乡村区县市站所会]|中心|公司)[）)]?")
+"""An office as the author, e.g. 供稿：县委宣传部."""
 _STAFF = re.compile(r"记\s?者")
+_CUE = re.compile(r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|采写|实习生|文\s?[/／|｜、图摄字]|图\s?[/／|｜、文]|报道|[（(【]|[）)]$")
+"""Without one of these no byline needs looking for."""
 _REPORTERS = (
     "记者",
     "作者",
@@ -56,32 +73,31 @@ def is_name(word: str, *, sure: bool = False) -> bool:
 
 def signs_line(text: str) -> bool:
     """Whether a line is nothing but a byline, e.g. `记者 景静 通讯员 白雪`."""
-    if len(text) > 80:
+    if len(text) > 80 or not _CUE.search(text):
         return False
     match = BYLINE_LINE.fullmatch(text)
     if match:
-        colon = match["rest"] and text[match.start("rest") - 1] in "：:"
-        return _has_name(match["rest"], sure=bool(colon)) or (len(text) < 20 and bool(colon))
+        return _has_name(text) or (len(text) < 20 and bool(_BODY_SENDS.fullmatch(text)))
     match = BARE_LINE.fullmatch(text)
     if match and all_names(match["names"]):
         return True
     match = TRAILING_ROLE_LINE.fullmatch(text)
-    return bool(match and _has_name(match["rest"], sure=False))
+    return bool(match and _has_name(text))
 
 
 def credits_line(text: str) -> bool:
     """Whether a line is the head or foot of a web page: 来源：…　发布时间：…　作者：…."""
-    return (
-        len(text) <= 120
-        and bool(META.search(text) or DATED.match(text))
-        and not SENTENCE_MARK.search(text)
-    )
+    if len(text) > 120 or SENTENCE_MARK.search(text):
+        return False
+    if META.match(text) or DATED.match(text) or len(META.findall(text)) > 1:
+        return True
+    return bool(_COLON.match(text) and read_region(text))
 
 
-def _has_name(rest: str, *, sure: bool) -> bool:
-    words = [m["word"] for m in _TOKEN.finditer(rest) if m["word"]]
-    joined = _split(_merge([(0, len(word), word) for word in words]))
-    return bool(words) and sum(is_name(word, sure=sure) for _, _, word in joined) * 2 >= len(joined)
+def _has_name(byline: str) -> bool:
+    """Whether half the words of a byline are names of people who wrote it."""
+    words = [m["word"] for m in _TOKEN.finditer(byline) if m["word"]]
+    return bool(words) and len(read_region(byline)) * 2 >= len(_split(_merge([(0, len(w), w) for w in words])))
 
 
 def all_names(byline: str) -> bool:
@@ -93,10 +109,12 @@ def all_names(byline: str) -> bool:
 def tail(text: str) -> int | None:
     """Where a byline begins that is glued to the end of a text, e.g. `发展。记者 景静` -> 3."""
     end = text[-90:]
+    if not _CUE.search(end):
+        return None
     match = BYLINE_TAIL.search(end)
-    if match and _has_name(re.sub(ROLE, " ", match["byline"]), sure=False):
+    if match and _has_name(match["byline"]):
         return len(text) - len(end) + match.start("byline")
-    match = BARE_TAIL.search(end)
+    match = BARE_TAIL.search(end) if text[-1] in "）)" else None
     if match and all_names(match["names"]):
         return len(text) - len(end) + match.start("names") - 1
     return None
@@ -129,10 +147,12 @@ def _regions(text: str) -> list[tuple[int, int]]:
     regions: list[tuple[int, int]] = []
     at = 0
     for paragraph in text.split("\n"):
-        if signs_line(paragraph) or credits_line(paragraph):
+        if not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
+            pass
+        elif signs_line(paragraph) or credits_line(paragraph):
             regions.append((at, at + len(paragraph)))
         else:
-            regions += [(at + m.start(), at + m.end()) for m in _BRACKETED.finditer(paragraph)]
+            regions += [(at + m.start(), at + m.end()) for m in _BRACKETED.finditer(paragraph, 0, 120)]
             match = _AFTER_OPENER.search(paragraph[:80])
             if match:
                 regions.append((at + match.start("region"), at + match.end("region")))

@@ -7,6 +7,7 @@ best path through the page (Viterbi) settles them together.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors import marks
@@ -19,6 +20,7 @@ WIDE = 45.0
 INDENT = 2.0
 """The first line of a printed paragraph is two characters short, and the text layer drops the blanks."""
 _PAIRS = ("“”", "《》", "（）", "()", "「」", "『』", "【】")
+_PAIR = re.compile("[“”《》（）()「」『』【】]")
 _CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
 
 
@@ -115,6 +117,8 @@ def _begins(previous: Line, line: Line, column: tuple[float, ...]) -> float:
 
 def _balanced(text: str) -> bool:
     """Whether quotation marks and brackets close: a line cut inside “ ” is seldom a headline."""
+    if not _PAIR.search(text):
+        return True
     return all(text.count(a) == text.count(b) for a, b in _PAIRS if a in text or b in text)
 
 

@@ -71,7 +71,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
         line.stops = text.endswith(marks.STOPS)
         if line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
             line.kind = kind
-        elif marks.OPENER.match(text):
+        elif marks.MAY_OPEN.search(text, 0, 20) and marks.OPENER.match(text):
             line.kind = "opener"
         elif marks.SOFT_OPENER.match(text):
             line.soft = True
@@ -98,6 +98,8 @@ def _sign_over_two(previous: Line, line: Line) -> None:
 def _kind(text: str) -> LineKind | None:
     if marks.STRAY.fullmatch(text) and not text.endswith(marks.STOPS):
         return "noise"
+    if len(text) > 10 and "，" in text and "：" not in text and ":" not in text:
+        return None
     if signs_line(text):
         return "byline"
     if credits_line(text):

@@ -17,6 +17,7 @@ stands for a character of a name or number, and 王� must not become 王."""
 _BLANKS = str.maketrans(
     dict.fromkeys("\u3000\xa0\u2002\u2003\u2009\u2005\u202f\u2007\u2008\u200a\u205f\u2004\u2006", " ")
 )
+_ODD_BLANK = re.compile("[\u3000\xa0\u2002-\u200a\u202f\u205f]")
 _SUSPECT = re.compile(rf"[{INVISIBLE}]+| +")
 _EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜|") | {""}
 _TITLE_ENDS = frozenset("长任员席理")
@@ -58,9 +59,13 @@ def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tup
                 originals.append(page[begin:end])
             offsets += range(begin, end)
             last = simple[end - 1]
-    text = "".join(parts).translate(_BLANKS)
-    original = "".join(originals).translate(_BLANKS) if page is not simple else text
+    text = _plain_blanks("".join(parts))
+    original = _plain_blanks("".join(originals)) if page is not simple else text
     return _cut(text, original, offsets, page)
+
+
+def _plain_blanks(text: str) -> str:
+    return text.translate(_BLANKS) if _ODD_BLANK.search(text) else text
 
 
 def _cut(text: str, original: str, offsets: list[int], page: str) -> tuple[Strand, list[Range]]:

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from opencc import OpenCC
 
 CJK = (0x4E00, 0x9FFF)
-TRADITIONAL_SHARE = 0.12
-"""Of the different characters of a traditional page about a third have a simplified form; of a simplified one
+TRADITIONAL_SHARE = 0.1
+"""Of the different characters of a traditional page about a quarter have a simplified form; of a simplified one
 (a variant in a name, a quoted classic) at most 2 in 100. Anything between the two will do."""
 
 
@@ -35,7 +35,7 @@ def _simple(character: str) -> str:
 
 def is_traditional(text: str) -> bool:
     """Whether a text is written in traditional characters, e.g. 區長 -> True."""
-    characters = {c for c in set(text) if CJK[0] <= ord(c) <= CJK[1]}
+    characters = set(text)
     return len(characters & _traditional()) > TRADITIONAL_SHARE * len(characters)
 
 

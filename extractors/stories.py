@@ -10,13 +10,18 @@ from extractors import marks
 from extractors.layout import Chunk
 from extractors.lines import Line
 
-
 INTRO = 300
 """A byline after fewer characters than this may sign the introduction of a longer piece."""
 
 
+COHERENT = 1.5
+"""What it weighs against a new article that a run keeps to the words of the story before."""
 LEAD = 220
 """A report says what it reports in about its first 220 characters; headlines take their words from there."""
+SURE = 0.5
+"""A headline that shares so much with the story it stands before belongs to it: 52 of 52 on annotated pages."""
+REST = 900
+"""No headline was seen to take its words from further on."""
 IN_REST = 0.7
 """What a headline's words weigh that stand later in the story."""
 UNSAID = 0.7
@@ -158,7 +163,8 @@ def _begins(story: Story, found: Sequence[Run], number: int, *, opens: bool, sig
     score += 2.5 if run.first.soft else 0
     score += 1.5 if run.label else 0
     score -= 1.5 if opens and not run.first.soft else 0
-    score -= 1.5 * _cohesion(story.text, run.text)
+    if 0 < score <= COHERENT:
+        score -= COHERENT * _cohesion(story.text, run.text)
     return score > 0
 
 
@@ -188,22 +194,36 @@ def pair_heads(made: Sequence[Story], tail: Sequence[tuple[int, Chunk]]) -> list
     if tail:
         groups.append(list(tail))
     fits = _Fit(made)
+    taken = _plain(made, groups, fits)
     offers: list[tuple[float, int, int, int, int]] = []
     for g, group in enumerate(groups):
+        if (g, 0) in taken:
+            continue
         inside = _inside(made, group)
-        for first in range(len(group)):
-            for last in range(first + 1, min(len(group), first + 4) + 1):
-                for s, story in enumerate(made):
-                    gain = _gain(story, group, first, last, fits, s, inside=inside == s)
+        for s in [s for s, story in enumerate(made) if not story.units]:
+            for first in range(len(group)):
+                for last in range(first + 1, min(len(group), first + 4) + 1):
+                    gain = _gain(made[s], group, first, last, fits, s, inside=inside == s)
                     offers.append((gain, g, first, last, s))
     offers.sort(key=lambda o: (-o[0], o[1], o[2], -o[3], o[4]))
-    taken: dict[tuple[int, int], int] = {}
     for gain, g, first, last, s in offers:
         if gain <= 0 or made[s].units or any((g, u) in taken for u in range(first, last)):
             continue
         made[s].units = group_units = groups[g][first:last]
         taken.update(((g, u), s) for u in range(first, first + len(group_units)))
     return _leftovers(made, groups, taken, fits)
+
+
+def _plain(made: Sequence[Story], groups: Sequence[list[tuple[int, Chunk]]], fits: _Fit) -> dict[tuple[int, int], int]:
+    """The headlines that stand right before their story and share its words: most of them, on most pages."""
+    taken: dict[tuple[int, int], int] = {}
+    places = {id(group): g for g, group in enumerate(groups)}
+    for s, story in enumerate(made):
+        heads = story.runs[0].heads
+        if len(heads) == 1 and _shares(heads[0][1].text, story.text) > SURE:
+            story.units = heads[:]
+            taken[places[id(heads)], 0] = s
+    return taken
 
 
 def _inside(made: Sequence[Story], group: Sequence[tuple[int, Chunk]]) -> int | None:
@@ -217,7 +237,7 @@ def _gain(
     story: Story, group: Sequence[tuple[int, Chunk]], first: int, last: int, fits: _Fit, s: int, *, inside: bool
 ) -> float:
     """How well units [first, last) of a group of heads stand as the headline of a story."""
-    gain = sum(fits.fit(chunk, s) - 0.2 for _, chunk in group[first:last])
+    gain = sum(fits.claim(chunk, s) - 0.2 for _, chunk in group[first:last])
     begin = story.runs[0].chunks[0][0]
     end = story.runs[-1].chunks[-1][0]
     if begin == group[-1][0] + 1 or (begin > group[-1][0] and story.runs[0].heads is group):
@@ -233,6 +253,15 @@ def _gain(
     if any(marks.NUMBERED.match(chunk.text) for _, chunk in group[first:last]):
         gain -= 0.5
     return gain
+
+
+def _wanting(made: Sequence[Story], place: int) -> Story | None:
+    """A story without headline right after or right before a place on the page."""
+    after = next((story for story in made if story.runs[0].chunks[0][0] > place), None)
+    if after and not after.units:
+        return after
+    before = [story for story in made if story.runs[-1].chunks[-1][0] < place]
+    return before[-1] if before and not before[-1].units else None
 
 
 def _leftovers(
@@ -251,6 +280,10 @@ def _leftovers(
             if inside is not None and (fits.fit(unit[1], inside) > 0.15 or len(group) == 1):
                 made[inside].inner.append(unit)
                 continue
+            near = _wanting(made, unit[0])
+            if near is not None:
+                near.units = [unit]
+                continue
             beside = taken.get((g, u + 1), taken.get((g, u - 1)))
             if beside is not None:
                 made[beside].units.append(unit)
@@ -265,11 +298,18 @@ def _leftovers(
     return unwanted
 
 
+def _shares(head: str, text: str) -> float:
+    """The share of a headline's pairs of characters that a text holds."""
+    grams = [head[i : i + 2] for i in range(len(head) - 1)]
+    return sum([gram in text for gram in grams]) / len(grams) if grams else 0.0
+
+
 class _Fit:
     """How much of a headline's wording a story holds; rare pairs of characters count more."""
 
     def __init__(self, made: Sequence[Story]) -> None:
-        self.texts = [story.text for story in made]
+        self.made = made
+        self.texts = [story.text[:REST] for story in made]
         self.leads = [text[:LEAD] for text in self.texts]
         self._known: dict[int, list[float]] = {}
 
@@ -278,6 +318,12 @@ class _Fit:
         if id(chunk) not in self._known:
             self._known[id(chunk)] = self._fits(chunk.text)
         return self._known[id(chunk)][s]
+
+    def claim(self, chunk: Chunk, s: int) -> float:
+        """The fit, less what another story that still wants a headline fits better."""
+        own = self.fit(chunk, s)
+        others = (fit for fit, story in zip(self._known[id(chunk)], self.made, strict=True) if not story.units)
+        return own - max(0.0, max(others, default=0.0) - own)
 
     def _fits(self, text: str) -> list[float]:
         whole = 0.0
