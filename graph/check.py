@@ -225,6 +225,7 @@ def _values(store: pyoxigraph.Store, node: Any, *properties: str) -> list[Any]:
 _NAMES = (
     (terms.SKOS_PREF_LABEL,),
     (terms.SCHEMA_HEADLINE,),
+    (terms.SCHEMA_ARTICLE_BODY,),
     (terms.NIF_ANCHOR_OF,),
     (terms.FZ_FILE_NAME,),
 )

@@ -40,7 +40,7 @@ field of `extractors/records.py` (strings are plain literals unless marked; *dat
     Event           rdf:type schema:Event; skos:prefLabel and rdfs:label @zh; fz:home the home in its IRI
       type            fz:eventType -> EVENT_TYPES[...].iri
       date, last_date schema:startDate, schema:endDate (date)
-      places          schema:location                organisers    schema:organizer
+      places          schema:location (an organisation's seat too)    organisers  schema:organizer
       leaders         fz:leader                      attendees     schema:attendee
       article         schema:subjectOf
       span            fz:evidence -> phrase "sentence"; source and confidence stand on that phrase
