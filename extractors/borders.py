@@ -37,6 +37,8 @@ class Borders:
 
     def __init__(self, lexicons: Lexicons, segmenter: Segmenter) -> None:
         """Takes the shared vocabulary and word segmentation."""
+        self._words = lexicons.words
+        self._heads = frozenset(s for s in lexicons.organisation_suffixes if len(s) > 1)
         self._stopwords = lexicons.organisation_stopwords
         self._segment = segmenter.segment
 
@@ -52,11 +54,42 @@ class Borders:
             begin -= 1
         taken: list[tuple[str, str, int]] = []
         for word, tag, start in reversed(self._segment(text[begin:end])):
-            if end - (begin + start) > reach or not self._inside(word, tag, verbs=verbs):
+            if end - (begin + start) > reach:
+                break
+            if not self._inside(word, tag, verbs=verbs) and not (tag == "v" and _one_by_one(word, taken)):
+                break
+            if not verbs and word in self._heads:
                 break
             taken.append((word, tag, begin + start))
+        while taken and taken[-1][1] == "v" and len(taken[-1][0]) == 1:
+            taken.pop()
         taken.reverse()
         return Stretch(taken[0][2] if taken else end, tuple(taken))
+
+    def is_head(self, text: str, begin: int, end: int, *, left: bool = True) -> bool:
+        """Whether a suffix at [begin, end) is a word's end, not part of a commoner word: 行|动, 乡|村, 社|会.
+
+        Without `left` only its right edge is judged, as for a body after its place: 区|委.
+        """
+        words = self._words
+        straddled = (left and any(text[begin - k : end] in words for k in (1, 2) if begin >= k)) or any(
+            text[end - 1 : end + k] in words for k in (1, 2)
+        )
+        if not straddled:
+            return True
+        first = max(0, begin - 5)
+        while first < begin and any(c in HARD for c in text[first:begin]):
+            first += 1
+        last = end
+        while last < min(len(text), end + 4) and text[last] not in HARD:
+            last += 1
+        for word, _, start in self._segment(text[first:last]):
+            word_begin, word_end = first + start, first + start + len(word)
+            if word_begin < end < word_end:
+                return False
+            if left and word_begin < begin and word_end == end and len(word) > end - begin:
+                return end - begin > 1 or len(word) > 2
+        return True
 
     def _inside(self, word: str, tag: str, *, verbs: bool) -> bool:
         if word in _POSITIONAL and not verbs:
@@ -68,3 +101,11 @@ class Borders:
         if tag == "vn":
             return verbs or len(word) > 1
         return True
+
+
+def _one_by_one(word: str, taken: list[tuple[str, str, int]]) -> bool:
+    """Whether a one-character verb stands among the single characters of a name: 王|立|岩."""
+    return len(word) == 1 and word not in _PREPOSITIONS and bool(taken) and len(taken[-1][0]) == 1
+
+
+_PREPOSITIONS = frozenset("到在去来赴由从为是被让把将于对向往与和及同给有无")

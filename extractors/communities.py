@@ -39,6 +39,9 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
 _LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+[㐀-鿿]{2,4}等?(?:[一二三四五六七八九十\d]+个)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)")
 
 
+_NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
+
+
 class CommunityFinder:
     """Finds communities of every level."""
 
@@ -95,6 +98,14 @@ class CommunityFinder:
             if before and match.group(1) != "我":
                 last = max(before, key=lambda c: c.begin)
                 yield CommunityName(match.start(), match.end(), last.name, kind, 0.7)
+
+    def numbered(self, sketch: Sketch) -> Iterator[CommunityName]:
+        """Compounds named by road and number: 南下街37号院."""
+        for match in _NUMBERED.finditer(sketch.text):
+            stretch = self._borders.stretch(sketch.text, match.end(1), reach=6)
+            begin = max(match.start(), stretch.begin)
+            if match.end(1) - begin >= 2:
+                yield CommunityName(begin, match.end(), sketch.text[begin : match.end()], "compound", 0.85)
 
     def listed_stems(self, sketch: Sketch) -> Iterator[CommunityName]:
         """Towns of the home named without their suffix in a list: 城关、河口等乡镇."""
@@ -153,7 +164,7 @@ class CommunityFinder:
         listed = self._gazetted(text, begin, end, suffix, towns)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
-        if suffix.strength == "weak":
+        if suffix.strength == "weak" or not self._borders.is_head(text, begin, end):
             return None
         start = self._own_name(text, begin, end, suffix, ends)
         if start is None:
@@ -192,21 +203,29 @@ class CommunityFinder:
             return opening if opening >= 0 else None
         stretch = self._borders.stretch(text, begin, reach=reach + 4, floor=floor)
         words = list(stretch.words)
-        while words and (words[0][0] in self._generic or words[0][0] in self._roles or words[0][1] in ("m", "t", "q")):
-            if len(words) > 1 or words[0][0] in self._generic or words[0][1] == "t":
-                words.pop(0)
-            else:
-                break
-        while len(words) > 1 and begin - words[0][2] > reach:
+        while words and (self._makes_no_name(words[0]) or (len(words) > 1 and begin - words[0][2] > reach)):
+            if (words[0][1] in ("m", "q") and len(words[0][0]) > 1) or words[0][0].isdigit():
+                return None
             words.pop(0)
-        while words and (words[0][0] in self._generic or words[0][0] in self._roles):
-            words.pop(0)
-        if not words:
+        if not words or (words[-1][1] in ("m", "q") and len(words) == 1) or words[-1][0] in ("小", "大", "古", "全", "各"):
             return None
-        length = begin - words[0][2]
+        if any(word[0].isdigit() for word in words):
+            return None
+        start = words[0][2]
+        length = begin - start
         if length > reach or (length == 1 and not self._one_character(text, words, suffix)):
             return None
-        return words[0][2]
+        if (len(words) > 1 or suffix.kind == "compound") and not any(self._proper(word) for word in words):
+            return None
+        return None if text[start - 1 : start].isdigit() else start
+
+    def _makes_no_name(self, word: tuple[str, str, int]) -> bool:
+        return word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "q")
+
+    def _proper(self, word: tuple[str, str, int]) -> bool:
+        """A place, a person, an unknown or rare word, or a word with the tail of a road or a landform."""
+        known = self._words.get(word[0])
+        return known is None or known.cost > 12.5 or word[0][-1] in "路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集门口园苑城井泉岗坪埠滩洲岛"
 
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""

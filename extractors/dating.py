@@ -121,7 +121,7 @@ def _infer(reading: Reading) -> Dating | None:
     latest = max((c.year for c in clues if c.reason == "latest"), default=0)
     for year in scores:
         if year < max(first, latest):
-            scores[year] -= 3 if year < max(first, latest - 1) else 1.5
+            scores[year] -= 3
     if not scores:
         return None
     ranked = sorted(scores.items(), key=_by_score)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .events_find import Candidate, find_candidates, instrument
+from .events_find import GENERIC, Candidate, find_candidates, instrument
 from .events_slots import Slots, add, fill_event_sentence, fill_people, fill_visit, persons, run_before
 from .events_story import Story, tell
 from .records import DateMention, EventType, Mention, Reading
@@ -58,16 +58,16 @@ def _events(story: Story) -> Iterator[EventDraft]:
         return
     day = _day_of(story, main)
     yield _draft(story, main, day, confidence=min(0.95, 0.5 + score / 20), whole=True)
-    for candidate in _others(story, main):
-        yield _draft(story, candidate, _own_day(candidate), confidence=0.7, whole=False)
+    for candidate, day in _others(story, main):
+        yield _draft(story, candidate, day, confidence=0.7, whole=False)
 
 
 def _main(story: Story) -> tuple[Candidate | None, float]:
     """The happening that the article exists to report, and how surely."""
     heads = [c for s in story.headline for c in find_candidates(story, s)]
     ranked = []
-    for sentence in story.body[:LEAD_SENTENCES]:
-        if not sentence.speech:
+    for sentence in story.body:
+        if sentence.number < LEAD_SENTENCES and not sentence.speech:
             for order, candidate in enumerate(find_candidates(story, sentence)):
                 ranked.append((_score(story, candidate, heads) - order / 10, candidate))
     for candidate in heads:
@@ -79,7 +79,7 @@ def _main(story: Story) -> tuple[Candidate | None, float]:
 
 
 ENOUGH = 5.0
-_RULES = {"hold": 3.0, "held": 3.0, "won": 2.5, "deed": 2.0}
+_RULES = {"hold": 3.0, "held": 3.0, "won": 2.5, "deed": 2.0, "join": 1.5}
 
 
 def _rank(item: tuple[float, Candidate]) -> float:
@@ -92,13 +92,9 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     score = _RULES[candidate.rule]
     if candidate.type == "inspection":
         score += 0.5 if _has_visitor(story, candidate) else -1
-    if any(
-        h.trigger.word.text in candidate.trigger.word.text or candidate.trigger.word.text in h.trigger.word.text
-        for h in heads
-    ):
-        score += 2
-    elif any(h.type == candidate.type for h in heads):
-        score += 1
+    if candidate.trigger.word.text in GENERIC:
+        score -= 0.3
+    score += max((_agreement(candidate, h) for h in heads), default=0.0)
     if instrument(story, candidate):
         score -= 2
     if sentence.number < 0:
@@ -107,6 +103,16 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     if any(_is_report_date(d) for d in sentence.dates if d.begin < candidate.trigger.end):
         score += 1
     return score
+
+
+def _agreement(candidate: Candidate, head: Candidate) -> float:
+    """How well it agrees with a happening that the headline tells."""
+    word, other = candidate.trigger.word.text, head.trigger.word.text
+    if word == other:
+        return 2.5
+    if word in other or other in word:
+        return 2.0
+    return 1.0 if head.type == candidate.type else 0.0
 
 
 def _has_visitor(story: Story, candidate: Candidate) -> bool:
@@ -146,25 +152,52 @@ def _own_day(candidate: Candidate) -> DateMention | None:
     return months[-1] if months else before[-1] if before else None
 
 
-def _others(story: Story, main: Candidate) -> Iterator[Candidate]:
+def _others(story: Story, main: Candidate) -> Iterator[tuple[Candidate, DateMention | None]]:
     """Other happenings told with a time of their own: 当天…揭牌, 今年7月启动首届…, 继2016年…被授予…."""
     seen = [main.trigger.word.text]
     for sentence in story.body:
-        if sentence is main.sentence or sentence.speech or not sentence.dates:
+        if sentence is main.sentence or sentence.speech or not sentence.names:
             continue
         for candidate in find_candidates(story, sentence):
-            if candidate.type not in _SECONDARY or instrument(story, candidate):
+            if candidate.type not in _SECONDARY or instrument(story, candidate) or _is_told(candidate, seen):
                 continue
             day = _own_day(candidate)
-            if day is None or day.vague or day.value is None or _is_told(candidate, seen):
+            if candidate.type == main.type and (day is None or day == _day_of(story, main)):
                 continue
-            if "以来" in story.text[day.end : day.end + 3] or "“" in story.text[day.begin - 1 : day.begin]:
-                continue
-            if not [n for n in sentence.names if n.begin < candidate.sentence.end]:
+            if day is None and _is_act(story, candidate, main):
+                seen.append(candidate.trigger.word.text)
+                yield candidate, _day_of(story, main)
+                break
+            if day is None or day.value is None or not _says_when(story, day):
                 continue
             seen.append(candidate.trigger.word.text)
-            yield candidate
+            yield candidate, day
             break
+
+
+_AT_THE_SCENE = re.compile(r"(?:会上|会后|仪式上|活动上|现场|[^，。]{0,10}仪式上|[^，。]{0,8}会上)，")
+_ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
+
+
+def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it is a formal act that stands by itself though done at another happening: 会上，双方签署…."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    if candidate.type == "appointment":
+        return main.type == "meeting" and bool(persons(sentence, trigger.end, sentence.end))
+    at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
+    return bool(at_scene) and trigger.word.text in _ACTS and candidate.rule == "deed"
+
+
+def _says_when(story: Story, day: DateMention) -> bool:
+    """Whether a date tells when something happened, and is not part of a name: 2021年度先进单位."""
+    if story.text[day.end : day.end + 2] == "以来" or story.text[day.begin - 1 : day.begin] in {"“", "《"}:
+        return False
+    if day.value and len(day.value) == 4 and day.text[0].isdigit():
+        return day.text.endswith("年") and (
+            story.text[day.begin - 1 : day.begin] in set("，。、\n　继于在自 ")
+            or story.text[day.end : day.end + 1] == "，"
+        )
+    return True
 
 
 def _is_told(candidate: Candidate, seen: Sequence[str]) -> bool:

@@ -7,20 +7,40 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .events_story import Sentence, Story
-from .events_words import Hit
+from .events_words import Hit, Word
 from .records import EventType
 
-GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式"})
+GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
 _AFTER_NAME = re.compile(
-    r"(?:[在于][^，。；]{1,30}?|圆满|正式|隆重|成功|顺利|如期|火热|[，,]?(?:今|昨)[日天](?:上午|下午)?)?$"
+    r"[，,]?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
+    r"(?:圆满|正式|隆重|成功|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
 )
 _BACKGROUND = re.compile(
-    r"以来|近年来|多年来|每年|每月|每周|定期|常态化|长期|经常|不断|持续|一直|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调)|累计|共(?=开展|组织|举办)"
+    r"以来|近年来|多年来|每年|每月|每周|定期|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
+    r"|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
 _INSTRUMENT = re.compile(
-    r"(?:通过|利用|结合|按照|根据|围绕|依托|以|借助|落实|贯彻|为|如|参与|支持|推动|推进|加强|配合|做好)[^，。；]{0,24}$"
+    r"(?:通过|利用|结合|按照|根据|围绕|依托|以|借助|落实|贯彻|为|参与|支持|推动|推进|加强|配合|做好)[^，。；]{0,24}$"
 )
+_NOT_DONE = re.compile(
+    r"[\d一二三四五六七八九十百]+周年|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?!银)"
+)
+_HONOUR = re.compile(
+    r"奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
+    r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|样板|案例|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
+)
+_LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
+_SUFFIX = re.compile(r"([会赛节展式班课])(?=[，。；）！\n]|$)")
+_SUFFIX_TYPES: dict[str, EventType] = {
+    "会": "meeting",
+    "赛": "contest",
+    "节": "ceremony",
+    "展": "performance",
+    "式": "ceremony",
+    "班": "training",
+    "课": "training",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +52,7 @@ class Candidate:
     trigger: Hit
     verb: Hit | None
     rule: str
-    """`hold` (召开…会), `held` (…会召开), `deed` (调研) or `won` (入选)."""
+    """`hold` (召开…会), `held` (…会召开), `join` (出席…会), `deed` (调研) or `won` (入选)."""
     begin: int
     """Where its clause begins."""
 
@@ -46,12 +66,13 @@ def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     """Every happening that a sentence may tell, in text order."""
     for number, hit in enumerate(sentence.hits):
         form = hit.word.form
-        if form == "name":
+        candidate = None
+        if form in {"name", "both"}:
             candidate = _named(story, sentence, number)
-        elif form in {"deed", "won"}:
+        if candidate is None and form in {"deed", "both", "won"}:
             candidate = _done(story, sentence, number)
-        else:
-            continue
+        if candidate is None and "hold" in hit.word.roles:
+            candidate = _unlisted(story, sentence, number)
         if candidate is not None and not _is_future(story, candidate):
             yield candidate
 
@@ -60,59 +81,92 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its name: 召开…动员会 or …启动仪式举行."""
     hit = sentence.hits[number]
     begin, end = story.clause_begin(hit.begin, sentence), story.clause_end(hit.end, sentence)
-    later = sentence.hits[number + 1] if number + 1 < len(sentence.hits) else None
-    if later and later.word.form == "name" and later.begin < end and not _held_between(story, hit, later):
-        return None  # 培训|活动: the last name of a run is its head
-    kind = _type_of(story, sentence, number, begin)
+    if _runs_on(story, sentence, number, end):
+        return None
+    kind = _type_of(sentence, number, begin)
     for verb in sentence.hits[number + 1 : number + 5]:
-        if "held" in verb.word.roles and verb.begin <= end and _AFTER_NAME.fullmatch(story.masked, hit.end, verb.begin):
+        if "held" in verb.word.roles and _AFTER_NAME.fullmatch(story.masked, hit.end, verb.begin):
             return Candidate(sentence, kind, hit, verb, "held", begin)
+    joined = None
     for verb in reversed(sentence.hits[:number]):
         if verb.begin < begin:
             break
         if "hold" in verb.word.roles:
             return Candidate(sentence, kind, hit, verb, "hold", begin)
-        if verb.word.form == "name" and "held" not in verb.word.roles:
-            continue
+        if joined is None and "attend" in verb.word.roles:
+            joined = verb
+    if joined is not None:
+        return Candidate(sentence, kind, hit, joined, "join", begin)
+    if kind == "training" and (lecture := _LECTURE.search(story.masked, begin, hit.begin)):
+        verb = Hit(lecture.start(), lecture.start() + 1, _LECTURES)
+        return Candidate(sentence, kind, hit, verb, "hold", begin)
     return None
 
 
-def _held_between(story: Story, first: Hit, second: Hit) -> bool:
-    return any(c in story.masked[first.end : second.begin] for c in "，；。、") or second.begin - first.end > 12
+_LECTURES = Word("作", "", None, frozenset({"hold"}))
 
 
-def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventType:
+def _runs_on(story: Story, sentence: Sentence, number: int, end: int) -> bool:
+    """Whether another name follows in the same phrase, which is then the head: 培训|活动, 大赛暨|表彰大会."""
+    if number + 1 == len(sentence.hits):
+        return False
+    hit, later = sentence.hits[number], sentence.hits[number + 1]
+    if later.word.form not in {"name", "both"} or later.begin >= end:
+        return False
+    between = story.masked[hit.end : later.begin]
+    return "暨" in between or (len(between) <= 12 and not any(c in between for c in "、并和"))
+
+
+def _type_of(sentence: Sentence, number: int, begin: int) -> EventType:
     """The trigger's own type; a generic head (活动) takes that of the word it stands by."""
     hit = sentence.hits[number]
-    assert hit.word.type is not None
+    kind = hit.word.type
+    assert kind is not None
     if hit.word.text in GENERIC:
         for before in reversed(sentence.hits[:number]):
-            if before.begin < begin or hit.begin - before.end > 12:
+            gap = hit.begin - before.end
+            if before.begin < begin or gap > 12:
                 break
-            if before.word.type and before.word.form in {"name", "deed"} and before.word.text not in GENERIC:
+            if before.word.type and before.word.text not in GENERIC and (before.word.form in {"name", "both"} or not gap):
                 return before.word.type
-    return hit.word.type
+    return kind
+
+
+def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None:
+    """Something held whose name ends in a plain 会, 赛 or 节: 举行彝族打歌赛."""
+    verb = sentence.hits[number]
+    end = story.clause_end(verb.end, sentence)
+    if any(h.word.form in {"name", "both"} and h.begin < end for h in sentence.hits[number + 1 :]):
+        return None
+    suffix = _SUFFIX.search(story.masked, verb.end + 1, end)
+    if suffix is None:
+        return None
+    kind = _SUFFIX_TYPES[suffix[1]]
+    trigger = Hit(max(verb.end, suffix.start() - 2), suffix.end(), Word(suffix[1], "name", kind, frozenset()))
+    return Candidate(sentence, kind, trigger, verb, "hold", story.clause_begin(verb.begin, sentence))
 
 
 def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its verb: …到…调研, …与…签约, …荣获…."""
     hit = sentence.hits[number]
-    begin = story.clause_begin(hit.begin, sentence)
-    rule = hit.word.form
-    if hit.word.type is None:
+    kind = hit.word.type
+    if kind is None or _NOT_DONE.match(story.masked, hit.end):
         return None
-    return Candidate(sentence, hit.word.type, hit, None, rule, begin)
+    begin = story.clause_begin(hit.begin, sentence)
+    won = hit.word.form == "won"
+    if won and kind == "award" and not _HONOUR.search(story.text, hit.begin, min(hit.end + 60, sentence.end)):
+        return None
+    return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
 
 
 def _is_future(story: Story, candidate: Candidate) -> bool:
     """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
     sentence = candidate.sentence
-    clause = story.masked[candidate.begin : candidate.at]
     if any("future" in h.word.roles and candidate.begin <= h.begin < candidate.at for h in sentence.hits):
         return True
-    return bool(_BACKGROUND.search(clause))
+    return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
 
 
 def instrument(story: Story, candidate: Candidate) -> bool:
     """Whether it is named only as a means: 通过开展活动, 结合…大会."""
-    return bool(_INSTRUMENT.search(story.masked[candidate.begin : candidate.at]))
+    return bool(_INSTRUMENT.search(story.masked, candidate.begin, candidate.at))

@@ -46,7 +46,7 @@ class Sentence:
     begin: int
     end: int
     number: int
-    """0 for the body's first; headline lines count down from -1."""
+    """0 for the body's first; headline lines count down from -1, and date lines and quotations do not count."""
     paragraph: int
     hits: tuple[Hit, ...] = ()
     names: tuple[Name, ...] = ()
@@ -94,7 +94,7 @@ def tell(
     places = [hit.begin for hit in hits], [name.begin for name in names], [day.begin for day in dates]
     for block in reading.blocks:
         story = Story(block, text, masked, mentions, home)
-        paragraph = 0
+        paragraph = told = 0
         for match in _SENTENCE.finditer(masked, block.begin, block.end):
             if match[0] == "\n":
                 paragraph += 1
@@ -103,7 +103,8 @@ def tell(
             while begin < end and text[begin] in "　 ":
                 begin += 1
             heading = begin < block.body_begin
-            number = -1 - len(story.headline) if heading else len(story.body)
+            number = -1 - len(story.headline) if heading else told
+            told += not heading and _is_prose(masked, begin, end)
             sentence = Sentence(begin, end, number, paragraph)
             sentence.hits = hits[bisect_left(places[0], begin) : bisect_left(places[0], end)]
             sentence.names = names[bisect_left(places[1], begin) : bisect_left(places[1], end)]
@@ -111,6 +112,11 @@ def tell(
             sentence.speech = bool(_SPEECH.match(masked, begin))
             (story.headline if heading else story.body).append(sentence)
         yield story
+
+
+def _is_prose(masked: str, begin: int, end: int) -> bool:
+    """Whether a sentence counts in telling how far an article has come: no date line, sub-head or quotation."""
+    return masked[end - 1] in "。！？" and masked[begin] != "“"
 
 
 def _outermost(mentions: Sequence[Mention]) -> tuple[Name, ...]:

@@ -15,7 +15,7 @@ from .lexicon_rows import merge_rows
 from .lexicons import LEXICON_DIRECTORY
 from .records import EventType
 
-FORMS = frozenset({"name", "deed", "won", "none"})
+FORMS = frozenset({"name", "both", "deed", "won", "none"})
 ROLES = frozenset(
     {"hold", "held", "host", "chair", "lead", "attend", "open", "perform", "speak", "give", "move"} | {"future", "none"}
 )

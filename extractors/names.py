@@ -122,7 +122,7 @@ class NameReader:
             first, last = given.get(rest[0]), given.get(rest[1])
             score += 0.6 * ((first.middle if first else -2.5) + (last.last if last else -2.5))
         if string in self._not_names:
-            score -= 3.0
+            score -= 4.0
         elif len(string) == 3 and string[:2] in self._not_names:
             score -= 0.8
         return score

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from extractors.borders import HARD, Borders
-from extractors.lexicons import Body, Lexicons, OrganisationSuffix
+from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["LEVELS", "OrganisationFinder"]
@@ -15,8 +15,12 @@ __all__ = ["LEVELS", "OrganisationFinder"]
 LEVELS = ("街道", "社区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "地")
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
 _COORDINATORS = ("、", "和", "及", "与", "以及", "暨", "")
-_NEVER_BARE = frozenset("委 政府 人民政府 人大 政协 法院 检察院 工会 办公室 党委 党组 党工委 党支部 党总支 团委 纪委 监委".split())
+_NEVER_BARE = frozenset("委 政府 人民政府 人大 政协 法院 检察院 工会 办公室 党委 党组 党工委 党支部 党总支 团委 纪委 监委 办事处 街道办"
+    " 街道办事处 管委会 管理委员会 居委会 村委会 居民委员会 村民委员会 委员会 代表大会 公司 学校 医院 分局 派出所".split())
 """Bodies that name nothing without their place: every place has one."""
+_PARTS = frozenset("支部 总支 分会 大队 系 办公室 科 处 所 站 中心 小组 分队 工作室 公众号 分校 室 股 分厅 专厅 窗口".split())
+"""Weak endings by which a part of a named organisation is named: 市公安局|大队."""
+_PLACED_SHORT = frozenset("委办处所站队馆社厂店")
 _DEPARTMENT_AFTER = frozenset(("门", "们", "署", "员"))
 """Characters that make another word of a body: 教育部门, 组织部署, 公安局员."""
 _GENERIC_HEADS = frozenset(("公司", "集团", "学校", "医院", "银行", "大学", "学院", "小学", "中学", "幼儿园", "企业", "协会"))
@@ -40,6 +44,9 @@ class OrganisationFinder:
         found: dict[int, NamedOrganisation] = {}
         for begin, end, item in _in_order(sketch):
             if sketch.text[end : end + 1] in _DEPARTMENT_AFTER and sketch.text[begin:end] not in ("大队",):
+                continue
+            local = isinstance(item, Body)
+            if not isinstance(item, CentralBody) and not self._borders.is_head(sketch.text, begin, end, left=not local):
                 continue
             if isinstance(item, Body):
                 organisation = self._body(sketch.text, begin, end, item, places, found)
@@ -99,8 +106,10 @@ class OrganisationFinder:
                 return NamedOrganisation(place.begin, end, suffix, 0.6, place=place.name)
             return NamedOrganisation(place.begin, end, suffix, 0.93, place=place.name)
         base = found.get(begin)
-        if base is not None:
+        if base is not None and (row.strength == "strong" or suffix in _PARTS):
             return NamedOrganisation(base.begin, end, suffix, 0.88, base=base)
+        if suffix in _NEVER_BARE and not self._level(text, begin):
+            return None
         level = self._level(text, begin)
         if level and (row.family in ("party", "government", "mass", "office", "village") or suffix in ("医院", "党校")):
             return NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level)
@@ -126,11 +135,24 @@ class OrganisationFinder:
             inner = next((places[e] for e in range(start + 1, edge + 1) if e in places and places[e].begin == start), None)
             if inner is not None:
                 return self._placed(text, inner, end, row, words[position:])
-        while words and (words[0][0] in self._generic or words[0][1] in ("t", "q", "m", "r", "d")) and not _ordinal(words[0][0]):
+        before = words[0][2] if words else edge
+        if before > 0 and text[before - 1] == "”" and row.strength == "strong":
+            return self._quoted(text, before, end, row, places)
+        words = _undated(text, words)
+        while words and not _ordinal(words[0][0]):
+            word, tag, _ = words[0]
+            if tag in ("m", "q") or word.isdigit():
+                return None
+            if word not in self._generic and tag not in ("t", "r", "d"):
+                break
             words.pop(0)
-        if not words:
+        if not words or self._counted(text, words[0][2]):
             return None
         return self._judged(text, words, edge, begin, end, row)
+
+    def _counted(self, text: str, start: int) -> bool:
+        """Whether a number or measure stands right before: 540余支|特色志愿服务队 names none."""
+        return start > 0 and (text[start - 1].isdigit() or text[start - 1] in "个支家所名位座余多类项批")
 
     def _placed(
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
@@ -139,7 +161,9 @@ class OrganisationFinder:
         inside = [w for w, _, start in words if start >= place.end]
         if inside and all(w in self._generic for w in inside) and row.strength == "weak":
             return None
-        if inside and inside[0] in ("各", "全体", "所有", "多家", "部分"):
+        if any(tag in ("m", "q") and not _ordinal(word) and start >= place.end for word, tag, start in words):
+            return None
+        if row.strength == "weak" and (row.family == "enterprise" or row.suffix not in _PLACED_SHORT) and len(row.suffix) < 3:
             return None
         return NamedOrganisation(place.begin, end, body, 0.9, place=place.name)
 
@@ -150,7 +174,9 @@ class OrganisationFinder:
         own = text[start:edge]
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
-        if not proper and not level and (row.strength == "weak" or all(w in self._generic for w, _, _ in words)):
+        if row.strength == "weak" and (not level or len(row.suffix) == 1):
+            return None
+        if not proper and not level and all(w in self._generic for w, _, _ in words):
             return None
         if len(own) < 2 and not level:
             return None
@@ -165,7 +191,7 @@ class OrganisationFinder:
         self, text: str, edge: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
         opening = text.rfind("“", max(0, edge - 16), edge)
-        if opening < 0:
+        if opening < 0 or (row.strength == "weak" and row.family not in ("team", "office")) or text[edge - 2].isdigit():
             return None
         place = places.get(opening)
         if place is not None:
@@ -214,19 +240,38 @@ class OrganisationFinder:
         return self._borders.stretch(text, start, reach=6, verbs=True).begin == start
 
 
+_DATE_BEFORE = re.compile(r"(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|今年以来|近年来|年来|去年|今年|目前|当前|本月)+")
+
+
+def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+    """The words after a date that opens them: 2020年|樱桃沟管委会."""
+    if not words:
+        return words
+    match = _DATE_BEFORE.match(text, words[0][2])
+    return words if match is None else [word for word in words if word[2] >= match.end()]
+
+
 def _ordinal(word: str) -> bool:
-    return word.startswith("第") or bool(re.fullmatch(r"[一二三四五六七八九十]+|\d+", word))
+    return word.startswith("第") and len(word) > 1
 
 
-def _in_order(sketch: Sketch) -> list[tuple[int, int, object]]:
+_LEVELLED = re.compile(r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)")
+"""Endings that are a level word and a body; read as such."""
+
+Head = Body | OrganisationSuffix | CentralBody
+
+
+def _in_order(sketch: Sketch) -> list[tuple[int, int, Head]]:
     """Heads of organisations in order of end, of several that end together the longest."""
-    best: dict[int, tuple[int, int, object]] = {}
+    best: dict[int, tuple[int, int, Head]] = {}
     hits = sketch.hits
-    for layer in (hits.organisation_suffixes, hits.bodies, hits.central):
-        for hit in layer:
-            kept = best.get(hit[1])
-            if kept is None or hit[0] <= kept[0]:
-                best[hit[1]] = hit
+    everything: list[tuple[int, int, Head]] = [*hits.organisation_suffixes, *hits.bodies, *hits.central]
+    for hit in everything:
+        if isinstance(hit[2], OrganisationSuffix) and _LEVELLED.fullmatch(hit[2].suffix):
+            continue
+        kept = best.get(hit[1])
+        if kept is None or hit[0] <= kept[0]:
+            best[hit[1]] = hit
     return sorted(best.values(), key=lambda hit: hit[1])
 
 

@@ -64,7 +64,8 @@ class PersonFinder:
             offset = match.start()
             for item in clause.split("、"):
                 name = re.split("等|参加|出席|陪同", item)[0]
-                score = self._reader.characters(name) if 2 <= len(name) <= 4 else -9.0
+                named = 2 <= len(name) <= 4 and name not in self._lexicons.not_names
+                score = self._reader.characters(name) if named else -9.0
                 if score > 0.3 and not self._named_otherwise(sketch, offset, offset + len(name)):
                     run.append((offset, name, score))
                     if len(name) == len(item):
@@ -99,7 +100,7 @@ class PersonFinder:
             if name is None or name.score < _FREE_REPEATED:
                 continue
             string = text[name.begin : name.end]
-            if "某" in string or self._named_otherwise(sketch, name.begin, name.end):
+            if "某" in string or string in self._lexicons.not_names or self._named_otherwise(sketch, name.begin, name.end):
                 continue
             repeated = text.count(string) > 1
             characters = self._reader.characters(string)

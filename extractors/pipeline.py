@@ -64,7 +64,7 @@ def communities(doc: Doc, resources: Resources) -> Doc:
         sketch.home, sketch.home_code = home.own, home.code
     divisions = finder.divisions(sketch)
     local = finder.local(sketch, divisions)
-    listed = list(finder.listed_stems(sketch))
+    listed = [*finder.listed_stems(sketch), *finder.numbered(sketch)]
     named = sorted([*divisions, *local, *listed], key=lambda c: (c.begin, -c.end))
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
     _spans(doc, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])

@@ -97,6 +97,8 @@ class PostFinder:
 
     def _barred(self, text: str, name: NameReading) -> bool:
         string = text[name.begin : name.end]
+        if string[1:] in self._lexicons.roles or text[name.begin + 1 : name.end + 1] in self._lexicons.roles:
+            return True
         return "某" in string or text.startswith(_AFTER_BARRED, name.begin + 1)
 
     def _units(

@@ -9,7 +9,7 @@ from extractors.borders import Borders
 from extractors.communities import CommunityFinder
 from extractors.decisions import Decisions, load_decisions
 from extractors.home import Gazetteer
-from extractors.lexicons import load_lexicons
+from extractors.lexicons import Lexicons, Word, load_lexicons
 from extractors.matching import Matcher
 from extractors.names import NameReader
 from extractors.organisations import OrganisationFinder
@@ -44,7 +44,7 @@ def load_resources(settings: Settings) -> Resources:
     lexicons = load_lexicons(settings.lexicons)
     generic = lexicons.generic_modifiers
     gazetteer = Gazetteer(lexicons)
-    borders = Borders(lexicons, Segmenter(lexicons.words))
+    borders = Borders(lexicons, Segmenter(_with_places(lexicons)))
     reader = NameReader(lexicons)
     posts = PostFinder(lexicons, reader)
     return Resources(
@@ -59,3 +59,15 @@ def load_resources(settings: Settings) -> Resources:
         home=settings.home,
         min_confidence=settings.min_confidence,
     )
+
+
+def _with_places(lexicons: Lexicons) -> dict[str, Word]:
+    """Common words and the names of divisions and towns, for segmentation."""
+    words = dict(lexicons.words)
+    town, division = Word(12.0, "ns"), Word(9.5, "ns")
+    for names in lexicons.towns.values():
+        words.update((name, town) for name in names if name not in lexicons.words)
+    for name in lexicons.divisions_by_name:
+        words[name] = division
+    words["中国"] = Word(7.0, "ns")
+    return words
