@@ -29,10 +29,11 @@ _DAY_WORDS = {"今": 0, "昨": -1, "前": -2, "明": 1, "后": 2}
 _WEEK_DAYS = {c: i for i, c in enumerate("一二三四五六日")} | {"天": 6}
 
 _NUMERIC = re.compile(
-    rf"""(?=[\d{_NUM}〇零○ＯO元正 ]{{1,7}}[年月日号—–~～－─至到-]|[今本去上前明后当同次翌下农阴旧每][年月个历逢])
+    rf"""(?=[\d{_NUM}〇零○ＯO元正 ]{{1,7}}[年月日号—–~～－─至到-]|[今本去上前明后当同次翌下农阴旧每民][年月个历逢国]|中华民国)
     (?<![\d.·/第初零百千万{_NUM}])
     (?P<skip>农历|阴历|旧历|每年的?|每月|每逢)?
     (?:(?P<year>{_YEAR})[ ]?(?:年度?|(?={_DASH}{_YEAR}[ ]?年))
+      |(?:中华)?民国(?P<minguo>\d{{2,3}})[ ]?年
       |(?P<year_word>{"|".join([*_YEAR_WORDS, *_STORY_YEARS])})的?)?
     [ ]?(?:(?P<month>{_MONTH})[ ]?(?:月份?|(?={_DASH}{_MONTH}[ ]?月))
       |(?P<month_word>{"|".join([*_MONTH_WORDS, *_STORY_MONTHS])}))?
@@ -58,6 +59,8 @@ _WORDS = re.compile(
     re.VERBOSE,
 )
 _BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(“、于]|记者|讯|自|从)$")
+_COUNTED = re.compile(r"[第近约期满每限共仅隔多超月年达\d]$")
+_BARE_DAY_HOURS = re.compile(r"上午|下午|晚|凌晨|早上|清晨|傍晚|举[行办]|召开|前往|宣|出席|公布|致|揭|开")
 _BARE_DAY_AFTER = re.compile(r"上|下|中午|早|晚|凌晨|清晨|傍晚|[，,、]|在|从|电|讯|召开|举行|举办|至|[（(]|\s")
 _SENTENCE = re.compile(r"[。！？\n]")
 
@@ -137,11 +140,11 @@ def _word_day(hit: re.Match[str], story: _Story) -> date | None:
 
 def _read_numeric(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:
     found = hit.groupdict()
-    if not (found["year"] or found["year_word"] or found["month"] or found["month_word"] or found["day"]):
+    if not (found["year"] or found["minguo"] or found["year_word"] or found["month"] or found["month_word"] or found["day"]):
         return None
     if found["skip"]:
         return DateMention(hit.start(), hit.end(), hit[0], None)
-    bare = found["day"] and not (found["year"] or found["year_word"] or found["month"] or found["month_word"])
+    bare = found["day"] and not (found["minguo"] or found["year"] or found["year_word"] or found["month"] or found["month_word"])
     if bare and not _is_bare_day(hit, text):
         return None
     if found["month"] and found["month"] in "十" + _NUM and not (found["day"] or found["year"] or found["year_word"]):
@@ -162,13 +165,16 @@ def _is_bare_day(hit: re.Match[str], text: str) -> bool:
     if not hit["day"][0].isdigit() or "号" in hit[0]:
         return False
     before, after = text[max(0, hit.start() - 2) : hit.start()], text[hit.start("day") + len(hit["day"]) :][:4]
-    return bool(_BARE_DAY_BEFORE.search(before) and _BARE_DAY_AFTER.match(after.lstrip()[1:]))
+    after = after.lstrip()[1:]
+    if _BARE_DAY_BEFORE.search(before):
+        return bool(_BARE_DAY_AFTER.match(after))
+    return bool(_BARE_DAY_HOURS.match(after)) and not _COUNTED.search(before)
 
 
 def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text: str) -> str | None:
     day = _number(found["day"]) if found["day"] else None
     month = _month(found, story)
-    if found["year"] or found["year_word"]:
+    if found["year"] or found["minguo"] or found["year_word"]:
         year = _year(found, story)
         if year is not None:
             story.year, story.month = year, month
@@ -195,6 +201,8 @@ def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text:
 def _year(found: dict[str, str | None], story: _Story) -> int | None:
     if found["year"]:
         return _number(found["year"])
+    if found["minguo"]:
+        return _number(found["minguo"]) + 1911
     word = found["year_word"] or ""
     if word in _STORY_YEARS:
         return story.year + _STORY_YEARS[word] if story.year else None

@@ -78,7 +78,7 @@ def _main(story: Story) -> tuple[Candidate | None, float]:
     return best[1], best[0]
 
 
-ENOUGH = 5.0
+ENOUGH = 4.0
 _RULES = {"hold": 3.0, "held": 3.0, "won": 2.5, "deed": 2.0, "join": 1.5}
 
 

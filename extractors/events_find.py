@@ -13,7 +13,7 @@ from .records import EventType
 GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
 _AFTER_NAME = re.compile(
-    r"[，,]?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
+    r"(?:暨[^，。；]{1,30}?)?[，,]?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:圆满|正式|隆重|成功|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
 )
 _BACKGROUND = re.compile(
@@ -31,7 +31,7 @@ _HONOUR = re.compile(
     r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|样板|案例|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
 )
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
-_SUFFIX = re.compile(r"([会赛节展式班课])(?=[，。；）！\n]|$)")
+_SUFFIX = re.compile(r"([会赛节展式班课])[”》]?(?=[，。；（）！\n]|$)")
 _SUFFIX_TYPES: dict[str, EventType] = {
     "会": "meeting",
     "赛": "contest",
@@ -86,13 +86,13 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     kind = _type_of(sentence, number, begin)
     for verb in sentence.hits[number + 1 : number + 5]:
         if "held" in verb.word.roles and _AFTER_NAME.fullmatch(story.masked, hit.end, verb.begin):
-            return Candidate(sentence, kind, hit, verb, "held", begin)
+            return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
     joined = None
     for verb in reversed(sentence.hits[:number]):
         if verb.begin < begin:
             break
         if "hold" in verb.word.roles:
-            return Candidate(sentence, kind, hit, verb, "hold", begin)
+            return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
         if joined is None and "attend" in verb.word.roles:
             joined = verb
     if joined is not None:
@@ -101,6 +101,11 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         verb = Hit(lecture.start(), lecture.start() + 1, _LECTURES)
         return Candidate(sentence, kind, hit, verb, "hold", begin)
     return None
+
+
+def _started(kind: EventType, verb: Hit) -> EventType:
+    """The start of a campaign is a ceremony: 活动启动."""
+    return "ceremony" if kind == "campaign" and "启动" in verb.word.text else kind
 
 
 _LECTURES = Word("作", "", None, frozenset({"hold"}))
@@ -127,7 +132,11 @@ def _type_of(sentence: Sentence, number: int, begin: int) -> EventType:
             gap = hit.begin - before.end
             if before.begin < begin or gap > 12:
                 break
-            if before.word.type and before.word.text not in GENERIC and (before.word.form in {"name", "both"} or not gap):
+            if (
+                before.word.type
+                and before.word.text not in GENERIC
+                and (before.word.form in {"name", "both"} or not gap)
+            ):
                 return before.word.type
     return kind
 
@@ -138,11 +147,11 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
     end = story.clause_end(verb.end, sentence)
     if any(h.word.form in {"name", "both"} and h.begin < end for h in sentence.hits[number + 1 :]):
         return None
-    suffix = _SUFFIX.search(story.masked, verb.end + 1, end)
+    suffix = _SUFFIX.search(story.text, verb.end + 1, end)
     if suffix is None:
         return None
     kind = _SUFFIX_TYPES[suffix[1]]
-    trigger = Hit(max(verb.end, suffix.start() - 2), suffix.end(), Word(suffix[1], "name", kind, frozenset()))
+    trigger = Hit(max(verb.end, suffix.start() - 2), suffix.end(1), Word(suffix[1], "name", kind, frozenset()))
     return Candidate(sentence, kind, trigger, verb, "hold", story.clause_begin(verb.begin, sentence))
 
 
