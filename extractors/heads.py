@@ -42,7 +42,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             cut = 0.0 if previous.stops or previous.signed else -2.0 if line.gap else -4.0
             stay = body + _goes_on(previous, line, column)
             begin = head + _begins(previous, line, column)
-            open_body = body + cut + (1.0 if previous.signed else 0.0 if line.gap else -1.5)
+            open_body = body + cut + (1.0 if previous.signed else 0.0 if line.gap else -1.5 if column else -0.5)
             more = head + (0.3 if line.gap or previous.width < 1.6 * line.width else 0.0)
             back.append((begin > stay, more > open_body))
             body, head = max(stay, begin), max(more, open_body) + as_head
@@ -112,7 +112,9 @@ def _begins(previous: Line, line: Line, column: tuple[float, ...]) -> float:
         return -4.0
     if line.soft or line.gap:
         return 1.0 if line.soft else 0.0
-    return -2.0 if column and 0.85 * (min(column) - INDENT) <= previous.width <= 1.1 * max(column) else -0.5
+    if not column:
+        return 0.0
+    return -2.0 if 0.85 * (min(column) - INDENT) <= previous.width <= 1.1 * max(column) else -0.5
 
 
 def _balanced(text: str) -> bool:

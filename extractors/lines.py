@@ -12,6 +12,7 @@ from extractors.bylines import all_names, credits_line, read_region, signs_line,
 LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 
 
+_TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
 _BLANKS = (" ", "\u3000", "\xa0", "\t")
 
 
@@ -82,6 +83,29 @@ def mark_lines(lines: Sequence[Line]) -> None:
             if line.sign is None and previous and line.width <= 16 and not line.gap:
                 _sign_over_two(previous, line)
         previous = line
+    _mark_captions(lines)
+
+
+def _mark_captions(lines: Sequence[Line]) -> None:
+    """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
+    for index, line in enumerate(lines):
+        if line.kind != "text" or line.sign is not None:
+            continue
+        if marks.CAPTION.match(line.text):
+            for number, other in enumerate(lines[index : index + 6]):
+                if number and (other.gap or other.kind != "text"):
+                    break
+                other.kind = "noise"
+                if other.stops or _names_photographer(other):
+                    break
+        elif line.width <= 60 and (line.gap or lines[index - 1].stops) and _names_photographer(line):
+            line.kind = "noise"
+
+
+def _names_photographer(line: Line) -> bool:
+    """王芳 摄."""
+    match = marks.PHOTO_TAIL.search(line.text) if line.text.endswith(_TAKEN) else None
+    return bool(match and (not match["names"] or all_names(match["names"])))
 
 
 def _sign_over_two(previous: Line, line: Line) -> None:
@@ -96,8 +120,8 @@ def _sign_over_two(previous: Line, line: Line) -> None:
 
 
 def _kind(text: str) -> LineKind | None:
-    if marks.STRAY.fullmatch(text) and not text.endswith(marks.STOPS):
-        return "noise"
+    if marks.STRAY.fullmatch(text):
+        return None if marks.CLOSING.fullmatch(text) else "noise"
     if len(text) > 10 and "，" in text and "：" not in text and ":" not in text:
         return None
     if signs_line(text):

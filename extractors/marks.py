@@ -40,6 +40,8 @@ OPENER = re.compile(
 
 MAY_OPEN = re.compile(r"[讯电消]|^[（(【\[]|记\s?者|报道")
 
+WHEN = re.compile(r"近日|日前|近期|连日来|\d{1,2}月\s?\d{1,2}日|昨[日天]|今年以来|去年以来|\d日(?:上午|下午|晚)")
+"""When something happened; reports say it in their first words."""
 SOFT_OPENER = re.compile(
     r"(?:\d{4}年)?\s?\d{1,2}月\s?\d{1,2}日|近日|日前|近期|连日来|近段时间|昨[日天]|前[日天]|今日|今天(?!的)|本周|上周|最近|"
     r"\d{1,2}日(?:上午|下午|晚)|(?:这|今)几天|新年伊始"
@@ -75,8 +77,8 @@ LABEL_WORDS = (
     "图片报道|特别报道|深度报道|系列报道|百姓故事|身边的榜样|文苑"
 )
 LABEL = re.compile(
-    rf"[{BULLETS}\s【〖\[《「『<]*(?:{LABEL_WORDS})[】〗\]》」』>{BULLETS}\s]*(?:\d{{1,2}}|版)?"
-    rf"|[【〖\[][{HAN}\w·\s]{{2,10}}[】〗\]]"
+    rf"(?:第?[A-Z]?\d{{1,2}}版?\s*)?[{BULLETS}\s【〖\[《「『<]*(?:{LABEL_WORDS})[】〗\]》」』>{BULLETS}\s]*(?:\d{{1,2}}|版)?"
+    rf"|[{HAN}]{{2,4}}·[{HAN}]{{2,4}}|[【〖\[][{HAN}\w·\s]{{2,10}}[】〗\]]"
     rf"|[■◆●★▲◎◈〓]\s?[{HAN}·]{{2,6}}"
 )
 """A section label, e.g. ■消息速递, 【要闻】."""
@@ -90,6 +92,7 @@ FURNITURE = re.compile(
     r"|.{0,12}(?:电话|热线|邮箱|E-?mail|网址|邮编|投稿|传真|刊号|邮发代号|微信公众号|QQ|地址|订阅|印刷|承印|ICP备)\s?[：:].{0,80}"
     r"|.{0,10}(?:国内统一(?:连续出版物)?刊号|准印证|CN\d\d|总第\s?\d+\s?期|第\s?\d+\s?期).{0,60}"
     r"|.{0,14}\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*(?:农历.{0,12})?(?:星\s?期\s?.|周\s?.)?.{0,20}"
+    r"|[\u4e00-\u9fff]{2,6}(?:日报|周报|今报|时报|晚报|新报|导报|报)(?:社(?:主办|出版)?)?"
     r"|(?:本报)?今日\S{1,3}版|星\s?期\s?[一二三四五六日天].{0,16}|农历.{2,14}"
     r"|https?://\S+|www\.\S+|\S+@\S+\.\S+"
     r"|(?:上一篇|下一篇|上一版|下一版|返回|关闭|打印|分享到|扫一扫|相关阅读|相关新闻|推荐阅读|版权声明|免责声明|分享|收藏|字体|字号|当前位置)[：:\s【\[（(].{0,80}"
@@ -107,7 +110,8 @@ DATED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s*\d{1,2}:\d\d(?::\d\d)?)?
 
 CAPTION = re.compile(r"[（(▲△▼▶►◀↑↓\s]*(?:图为|图\s?[①-⑩\d一二三四]\s?[：:为]|[上下左右]图|图片说明|①|资料图|题图)")
 PHOTO_TAIL = re.compile(
-    rf"(?:[。”）)\s]|^)\s*[（(]?(?:(?:本报|见习|实习|通讯员|记者|特约)\s?)*[{HAN}·\s、]{{2,20}}\s?/?(?:摄|摄影|供图|图)\s?[）)]?$|[\s（(](?:资料图片?|摄)[）)]?$"
+    rf"(?:^|[。”）)\s])\s*[（(]?(?:(?:本报|见习|实习|特约)?(?:通讯员|记者)\s?)*(?P<names>[{HAN}·\s、]{{2,20}}?)\s?/?(?:摄影?|供图)\s?[）)]?$"
+    r"|[\s（(](?:资料图片?|摄)[）)]?$"
 )
 
 SENTENCE_MARK = re.compile(r"[。；！？;]")
@@ -117,4 +121,7 @@ NUMBERED = re.compile(
 """A small-head that counts: 一、, （二）, 3."""
 SUSPECT = re.compile(rf"[A-Za-z\d：:（(【〖\[|/｜{BULLETS}记通作撰供采文图摄编校审版稿报]")
 """What every line longer than a label has that is not plain text."""
+CLOSING = re.compile(r"[，。、；：！？”’）》」』…,.!?;:)\"]+")
+"""Marks that end a sentence which the column breaks, though they stand alone in a line."""
 STRAY = re.compile(rf"[^{HAN}A-Za-z0-9]{{1,6}}")
+"""A line of signs."""

@@ -42,6 +42,11 @@ class Run:
         return self.chunks[0][1].lines[0]
 
     @property
+    def lead(self) -> Line:
+        """The run's first line that is no byline."""
+        return next((line for _, chunk in self.chunks for line in chunk.lines if line.kind != "byline"), self.first)
+
+    @property
     def last(self) -> Line:
         """The run's last line."""
         return self.chunks[-1][1].lines[-1]
@@ -49,7 +54,7 @@ class Run:
     @property
     def opens(self) -> bool:
         """It begins as a report does: 本报讯."""
-        return next((x for _, c in self.chunks for x in c.lines if x.kind != "byline"), self.first).kind == "opener"
+        return self.lead.kind == "opener"
 
     @property
     def bare(self) -> bool:
@@ -107,6 +112,7 @@ def runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[tuple[int, Chunk]]]:
             new = fresh or not made
             if not new and not made[-1].bare:
                 new = line.kind == "opener" or (made[-1].signed and line.kind != "byline")
+                new = new or (line.gap and made[-1].last.stops and any(not run.closed for run in made[:-1]))
             if new:
                 made.append(Run([(index, chunk)], heads, label))
                 heads, label = [], False
@@ -120,14 +126,13 @@ def stories(found: Sequence[Run], *, single: bool) -> list[Story]:
     """Runs that belong to one article, brought together."""
     made: list[Story] = []
     opens = sum(run.opens for run in found) >= 2
-    signs = sum(run.signed for run in found) >= 2
+    signs = sum(any(chunk.lines[-1].signed for _, chunk in run.chunks) for run in found) >= 2
     for number, run in enumerate(found):
-        if not made or (not single and _begins(made[-1], found, number, opens=opens, signs=signs)):
-            torn = _torn(made, run) if made and not run.opens else None
-            if torn:
-                torn.runs.append(run)
-            else:
-                made.append(Story([run]))
+        torn = _torn(made, run) if made else None
+        if torn:
+            torn.runs.append(run)
+        elif not made or (not single and _begins(made[-1], found, number, opens=opens, signs=signs)):
+            made.append(Story([run]))
         else:
             made[-1].runs.append(run)
     return made
@@ -135,9 +140,12 @@ def stories(found: Sequence[Run], *, single: bool) -> list[Story]:
 
 def _torn(made: Sequence[Story], run: Run) -> Story | None:
     """An earlier story that broke off inside a sentence and that this run takes up again."""
-    if run.heads or run.first.soft or made[-1].runs[-1].closed is False:
+    if run.opens or run.heads or run.lead.soft or not made[-1].runs[-1].closed:
         return None
-    return next((story for story in reversed(made[:-1]) if not story.runs[-1].closed), None)
+    torn = next((story for story in reversed(made[:-1]) if not story.runs[-1].closed), None)
+    if torn is None or run.first.text[0] in "，、。；：！？”）》":
+        return torn
+    return torn if _cohesion(torn.text, run.text) > _cohesion(made[-1].text, run.text) else None
 
 
 def _begins(story: Story, found: Sequence[Run], number: int, *, opens: bool, signs: bool) -> bool:
@@ -148,21 +156,24 @@ def _begins(story: Story, found: Sequence[Run], number: int, *, opens: bool, sig
     if not story.runs[-1].closed:
         return False
     ahead = _signed_ahead(found, number)
-    signed = any(r.signed for r in story.runs)
+    signed = any(chunk.lines[-1].signed for r in story.runs for _, chunk in r.chunks)
     score = 0.0
     if signed:
         score += 2 + (3 if ahead else -2 if signs else 0)
-        score -= 1 if not ahead and len(story.text) < INTRO else 0
+        score -= 2 if not ahead and len(story.text) < INTRO else 0
     elif signs and ahead:
         score -= 2
-    if run.heads:
+    if not run.heads:
+        score -= 2
+    else:
         score += 1 if len(run.heads) > 1 or len(run.heads[0][1].lines) > 1 else 0
         score -= 4 if marks.NUMBERED.match(run.heads[-1][1].text) else 0
-    else:
-        score -= 2
-    score += 2.5 if run.first.soft else 0
+        score += 3 if run.first.kind == "byline" and (signed or signs) else 0
+        share = _shares(run.heads[-1][1].text, run.text[:LEAD])
+        score += 1.5 if share > 0.35 else -2 if share < 0.1 else 0
+    score += 2.5 if run.lead.soft else 1 if marks.WHEN.search(run.lead.text, 0, 30) else 0
     score += 1.5 if run.label else 0
-    score -= 1.5 if opens and not run.first.soft else 0
+    score -= 1.5 if opens and not run.lead.soft else 0
     if 0 < score <= COHERENT:
         score -= COHERENT * _cohesion(story.text, run.text)
     return score > 0
