@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from graph.check_explain import explained
 from graph.check_report import CheckReport, Finding, Severity
 from ontology import terms
 
@@ -51,7 +51,7 @@ def check(out: Path, *, part: int = _PART) -> CheckReport:
         store = _load(turtle, folder)
         found = {*_broken_rules(store, rules), *_broken_shapes(store, shapes, part)}
         pages = sum(1 for _ in store.quads_for_pattern(None, _iri(terms.RDF_TYPE), _iri(terms.FZ_PAGE), None))
-        findings = tuple(sorted(_explain(store, finding) for finding in found))
+        findings = tuple(sorted(explained(store, finding) for finding in found))
         triples = len(store)
         del store
     return CheckReport(triples, pages, findings)
@@ -207,54 +207,3 @@ def _term(term: Any) -> Any:
     if term.language:
         return rdflib.Literal(term.value, lang=term.language)
     return rdflib.Literal(term.value, datatype=rdflib.URIRef(term.datatype.value))
-
-
-def _explain(store: pyoxigraph.Store, finding: Finding) -> Finding:
-    node = _iri(finding.subject)
-    return replace(finding, label=_label(store, node), where=_where(store, node))
-
-
-def _values(store: pyoxigraph.Store, node: Any, *properties: str) -> list[Any]:
-    """Follow a chain of properties and sort what is found."""
-    nodes = [node]
-    for name in properties:
-        nodes = [quad.object for n in nodes for quad in store.quads_for_pattern(n, _iri(name), None, None)]
-    return sorted(nodes, key=str)
-
-
-_NAMES = (
-    (terms.SKOS_PREF_LABEL,),
-    (terms.SCHEMA_HEADLINE,),
-    (terms.SCHEMA_ARTICLE_BODY,),
-    (terms.NIF_ANCHOR_OF,),
-    (terms.FZ_FILE_NAME,),
-)
-_POST_NAMES = (terms.ORG_MEMBER, terms.ORG_ORGANIZATION_PROPERTY, terms.ORG_ROLE_PROPERTY)
-
-
-def _label(store: pyoxigraph.Store, node: Any) -> str:
-    for chain in _NAMES:
-        if names := _values(store, node, *chain):
-            return str(names[0].value)
-    return " ".join(n.value for p in _POST_NAMES for n in _values(store, node, p, terms.SKOS_PREF_LABEL)[:1])
-
-
-def _where(store: pyoxigraph.Store, node: Any) -> str:
-    """Name the file and line that speak of a node: its own place, its evidence, or the first mention of it."""
-    mentions = (quad.subject for quad in store.quads_for_pattern(None, _iri(terms.ITSRDF_TA_IDENT_REF), node, None))
-    for phrase in (node, *_values(store, node, terms.FZ_EVIDENCE), *sorted(mentions, key=str)[:1]):
-        for page in _values(store, phrase, terms.NIF_REFERENCE_CONTEXT):
-            return _place(store, page, phrase)
-    for chain in ((terms.SCHEMA_IS_PART_OF,), (terms.PROV_WAS_DERIVED_FROM, terms.SCHEMA_IS_PART_OF)):
-        for page in _values(store, node, *chain):
-            return "、".join(name.value for name in _values(store, page, terms.FZ_FILE_NAME))
-    return ""
-
-
-def _place(store: pyoxigraph.Store, page: Any, phrase: Any) -> str:
-    file_name = "、".join(name.value for name in _values(store, page, terms.FZ_FILE_NAME))
-    begins, texts = _values(store, phrase, terms.NIF_BEGIN_INDEX), _values(store, page, terms.NIF_IS_STRING)
-    if not begins or not texts or not begins[0].value.isdecimal():
-        return file_name
-    begin = int(begins[0].value)
-    return f"{file_name}:{texts[0].value.count(chr(10), 0, begin) + 1}"

@@ -20,7 +20,7 @@ def right_graph() -> dict[str, str]:
     sure = 'itsrdf:taConfidence 0.9 ; fz:extractor "rules"'
     named = 'skos:prefLabel "{0}"@zh ; rdfs:label "{0}"@zh ; fz:home "云川县"'
     return {
-        "page/p": 'a fz:Page , nif:Context ; dcterms:identifier "p" ; fz:fileName "p.txt" ; fz:home "云川县" ;'
+        "page/p": 'a fz:Page , nif:Context ; dcterms:identifier "news/p.txt" ; fz:fileName "p.txt" ; fz:home "云川县" ;'
         f' nif:isString "{TEXT}" ; schema:datePublished "2021"^^xsd:gYear'.replace("\n", "\\n"),
         "article/p/0": f"a schema:NewsArticle ; schema:isPartOf <{ID}page/p> ; schema:headline '调研' ;"
         f" schema:articleBody '正文' ; schema:mentions <{ID}person/x> , <{ID}community/x>",
@@ -142,7 +142,7 @@ def test_check_names_subject_value_file_and_line(tmp_path: Path) -> None:
     assert finding.zh == "片段与版面原文不符"
     assert finding.label == "白若舟"
     assert finding.value == "若舟"
-    assert finding.where == "p.txt:2"
+    assert finding.where == "news/p.txt:2"
 
 
 def test_check_names_a_post_by_person_organisation_and_title(tmp_path: Path) -> None:
@@ -150,6 +150,25 @@ def test_check_names_a_post_by_person_organisation_and_title(tmp_path: Path) -> 
     graph["post/x"] = graph["post/x"].replace("fz:statusHeld", "fz:statusFormer")
     findings = check(write(tmp_path, graph)).findings
     assert {f.label for f in findings if f.subject == f"{ID}post/x"} == {"白若舟 云川县政府 县长"}
+
+
+def test_check_lists_all_values_where_there_are_too_many(tmp_path: Path) -> None:
+    graph = right_graph()
+    for town in "yz":
+        graph[f"community/{town}"] = (
+            graph["community/x"].replace("青石镇", f"{town}县").replace("kindTown", "kindDistrict")
+        )
+    graph["community/x"] += f" ; schema:containedInPlace <{ID}community/y> , <{ID}community/z>"
+    concept = terms.COMMUNITY_KINDS["district"]
+    graph["kinds"] = f"fz:kind <{concept.iri}> . <{concept.iri}> skos:notation 'district'"
+    doubts = [f for f in check(write(tmp_path, graph)).findings if f.severity == "warning"]
+    assert [(f.label, f.value) for f in doubts] == [("青石镇", "y县、z县")]
+
+
+def test_check_copes_with_blank_nodes(tmp_path: Path) -> None:
+    graph = right_graph()
+    graph["person/x"] += " . [] a schema:Place"
+    assert "Must have one name, in Chinese (@zh)" in check(write(tmp_path, graph)).text()
 
 
 def test_check_in_parts_says_the_same(tmp_path: Path) -> None:
