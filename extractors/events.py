@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .events_find import GENERIC, Candidate, find_candidates, instrument
-from .events_slots import Slots, add, fill_event_sentence, fill_people, fill_visit, persons, run_before
-from .events_story import Story, tell
+from .events_slots import Slots, add, fill_event_sentence, fill_people, fill_visit, persons, run_before, subject
+from .events_story import Sentence, Story, tell
 from .records import DateMention, EventType, Mention, Reading
 
 LEAD_SENTENCES = 4
@@ -211,6 +211,8 @@ def _draft(
 ) -> EventDraft:
     slots = Slots()
     fill_event_sentence(story, candidate, slots)
+    if whole and not slots.organisers:
+        _fill_from_headline(story, candidate, slots)
     if whole:
         _fill_article(story, candidate, slots)
     _settle(slots, story.mentions, candidate.type)
@@ -240,11 +242,29 @@ def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
         _fill_visitors(story, main, slots)
     spoken = False
     for sentence in story.body:
-        if visit and not spoken:
+        if (visit and not spoken) or (
+            sentence is main.sentence and main.type in {"campaign", "training", "performance"}
+        ):
             fill_visit(story, sentence, slots)
         if not sentence.speech:
             fill_people(story, sentence, slots, main.type)
-        spoken = spoken or sentence.speech or any("speak" in h.word.roles for h in sentence.hits)
+        spoken = spoken or sentence.speech or _is_address(story, sentence)
+
+
+def _fill_from_headline(story: Story, main: Candidate, slots: Slots) -> None:
+    """The organiser that only the headline names: 区人大常委会组织专题视察."""
+    for sentence in story.headline:
+        for candidate in find_candidates(story, sentence):
+            if candidate.type == main.type and candidate.rule == "hold":
+                fill_event_sentence(story, candidate, slots)
+        for hit in sentence.hits:
+            if hit.word.text == "组织" and main.type == "inspection":
+                add(slots.organisers, subject(story, sentence, hit.begin))
+
+
+def _is_address(story: Story, sentence: Sentence) -> bool:
+    """Whether a visit's tour is over and its leader speaks: …强调，要…."""
+    return any("speak" in h.word.roles and story.masked[h.end : h.end + 1] in set("，,：:") for h in sentence.hits)
 
 
 def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:

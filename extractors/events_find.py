@@ -85,7 +85,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         return None
     kind = _type_of(sentence, number, begin)
     for verb in sentence.hits[number + 1 : number + 5]:
-        if "held" in verb.word.roles and _AFTER_NAME.fullmatch(story.masked, hit.end, verb.begin):
+        if "held" in verb.word.roles and _holds(story, hit, verb):
             return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
     joined = None
     for verb in reversed(sentence.hits[:number]):
@@ -101,6 +101,16 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         verb = Hit(lecture.start(), lecture.start() + 1, _LECTURES)
         return Candidate(sentence, kind, hit, verb, "hold", begin)
     return None
+
+
+def _holds(story: Story, name: Hit, verb: Hit) -> bool:
+    """Whether a verb closes a name: …仪式在A举行; a weak one (活动开展情况) only at the end of its clause."""
+    if verb.word.text in _WEAK and story.masked[verb.end : verb.end + 1] not in set("，。；！,;\n"):
+        return False
+    return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
+
+
+_WEAK = frozenset({"开展", "进行", "走进", "结束", "开启"})
 
 
 def _started(kind: EventType, verb: Hit) -> EventType:

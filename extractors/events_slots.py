@@ -21,7 +21,7 @@ _OFFICERS = re.compile(
     r"|(?:党政|班子|相关|有关|主要|分管)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子))"
 )
 _JOINED = re.compile(r"[、和与及，,]|以及|联合|携手|会同|协同|等(?:部门|单位)?")
-_PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及，,]?(?:以及)?")
+_PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
 _PURPOSE = re.compile(r"为(?!期)|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自")
 _AT_START = re.compile(
     r"[^，。；]{0,2}|(?:本报讯|据悉|据了解|日前|近日|由|在|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
@@ -112,7 +112,7 @@ def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
         if found and _AT_START.fullmatch(story.masked[start : found[0].begin]):
             if not _PURPOSE.match(story.masked, start, end):
                 return [_whole_body(story, n) for n in _run_from(story, found)]
-        if persons(sentence, begin, end) or begin <= sentence.begin:
+        if persons(sentence, begin, end) or begin <= sentence.begin or "获悉" in story.masked[begin:end]:
             return []
         end = begin - 1
         begin = story.clause_begin(end, sentence)
@@ -177,7 +177,9 @@ def fill_event_sentence(story: Story, candidate: Candidate, slots: Slots) -> Non
             add(slots.organisers, subject(story, sentence, trigger.end))
     elif candidate.type == "signing":
         _fill_signing(story, candidate, slots)
-    elif candidate.type != "inspection" or verb:
+    elif trigger.word.text in _INTRANSITIVE:
+        pass
+    elif candidate.type != "inspection" or verb or not persons(sentence, sentence.begin, trigger.begin):
         add(slots.organisers, subject(story, sentence, candidate.at))
     if verb is not None and candidate.rule == "hold":
         add(slots.leaders, _subject_persons(story, sentence, verb))
@@ -193,6 +195,29 @@ def fill_event_sentence(story: Story, candidate: Candidate, slots: Slots) -> Non
             tail = story.masked[name.end : sentence.end]
             if _HELD_AT.match(tail) and name.mention.text != story.home:
                 add(slots.places, [name])
+
+
+_INTRANSITIVE = frozenset(
+    {
+        "揭牌",
+        "挂牌",
+        "揭幕",
+        "成立",
+        "开工",
+        "竣工",
+        "投用",
+        "通车",
+        "开业",
+        "开园",
+        "开馆",
+        "落成",
+        "投产",
+        "开幕",
+        "启用",
+        "封顶",
+    }
+)
+"""What is said of the thing itself, not of who did it: …基地揭牌."""
 
 
 def _subject_persons(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
@@ -233,21 +258,31 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     for begin, hit in segments(sentence, story, "chair"):
         add(slots.leaders, persons(sentence, begin, hit.begin)[-1:])
     for begin, hit in segments(sentence, story, "lead"):
-        add(slots.leaders, run_before(story, persons(sentence, begin, hit.begin)))
+        people = persons(sentence, begin, hit.begin)
+        if hit.word.text != "率" or (people and people[-1].end == hit.begin):
+            add(slots.leaders, _run_from(story, people) if people else ())
+            add(slots.attendees, people)
     for begin, hit in segments(sentence, story, "open"):
         add(slots.openers, persons(sentence, begin, hit.begin)[-1:])
     for role in ("attend", "perform"):
         for begin, hit in segments(sentence, story, role):
+            if story.masked.startswith(("下", "的陪同下"), hit.end):
+                begin = max(begin, story.masked.rfind("在", begin, hit.begin))
             add(slots.attendees, persons(sentence, begin, hit.begin))
-            add(slots.attendees, _officers(story, sentence, begin, hit.begin))
+            if hit.word.text == "组成":
+                add(slots.attendees, bodies(story, sentence, begin, hit.begin))
+            else:
+                add(slots.attendees, _officers(story, sentence, begin, hit.begin))
     for _, hit in segments(sentence, story, "host"):
         add(slots.organisers, _hosts(story, sentence, hit))
     if kind in SPOKEN:
         for begin, hit in segments(sentence, story, "speak"):
             add(slots.speakers, persons(sentence, begin, hit.begin)[-1:])
     for hit in sentence.hits:
-        if hit.word.form == "won" and kind in {"contest", "award", "performance"}:
+        if hit.word.form == "won" and kind in {"contest", "performance"}:
             add(slots.attendees, _winner(story, sentence, hit))
+        if hit.word.form == "deed" and hit.word.type == kind == "campaign":
+            add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
         if hit.word.type == "signing" and hit.word.form == "deed" and kind == "signing":
             add(slots.attendees, persons(sentence, story.clause_begin(hit.begin, sentence), hit.begin))
 
@@ -257,8 +292,13 @@ def _officers(story: Story, sentence: Sentence, begin: int, end: int) -> list[Na
     return [
         n
         for n in bodies(story, sentence, begin, end)
-        if n.kind == "organisation" and _OFFICERS.match(story.masked, n.end, end)
+        if n.kind == "organisation" and _OFFICERS.match(story.masked, n.end, end) and not _is_deputies(story, n)
     ]
+
+
+def _is_deputies(story: Story, name: Name) -> bool:
+    """人大代表 and 政协委员 are people, not the body."""
+    return name.mention.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end)
 
 
 def _hosts(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
@@ -279,4 +319,5 @@ def fill_visit(story: Story, sentence: Sentence, slots: Slots) -> None:
         before = story.masked[max(sentence.begin, name.begin - 1) : name.begin]
         first = name.begin - 1 == sentence.begin
         if before == "在" and first and name.kind in PLACE_KINDS and story.masked[name.end : name.end + 1] in "，、":
-            add(slots.places, run_after(story, list(sentence.names), name.begin, sentence.end))
+            names = [n for n in sentence.names if n.kind in PLACE_KINDS]
+            add(slots.places, run_after(story, names, name.begin, sentence.end))

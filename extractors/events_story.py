@@ -12,6 +12,7 @@ from .records import Block, DateMention, Mention, Reading
 
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*[”’」』）]*|\n")
 _BREAK = re.compile(r"[，；：、,;:。！？\n　]")
+_CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
 CLAUSE_BREAKS = "，；：,;:。！？\n　"
 _SPEECH = re.compile(
     r"(?:会议|大会|活动|培训会|座谈会|推进会|会上|他|她)?(?:强调|要求|指出|提出|认为|号召|希望|表示)[，,：:]|[一二三四五六]?是?要"
@@ -124,6 +125,8 @@ def _outermost(mentions: Sequence[Mention]) -> tuple[Name, ...]:
     names: list[Name] = []
     for index in sorted(range(len(mentions)), key=lambda i: (mentions[i].begin, -mentions[i].end)):
         mention = mentions[index]
+        if mention.kind == "organisation" and mention.text.endswith(_CHANNELS):
+            continue  # a body's website or account is not the body that acts
         if not names or mention.end > names[-1].end:
             names.append(Name(index, mention))
     return tuple(names)
