@@ -69,7 +69,7 @@ def write_page(
 
 def page(source: Source, graph: nx.MultiDiGraph[Any], *, title: str, most: int, whole: int, overview: int) -> str:
     """The page as HTML."""
-    kept = sorted(graph, key=lambda x: (-graph.degree(x), x))[:most]
+    kept = _chosen(graph, most)
     numbers = {iri: number for number, iri in enumerate(kept)}
     told = sources_of(source, kept)
     network = _network(title)
@@ -101,6 +101,20 @@ def page(source: Source, graph: nx.MultiDiGraph[Any], *, title: str, most: int, 
     network.templateEnv.globals["data"] = data
     html: str = network.generate_html()
     return html
+
+
+def _chosen(graph: nx.MultiDiGraph[Any], most: int) -> list[str]:
+    """The most connected entities first; where not all have room, half of it goes to what the first are joined to."""
+    ranked: list[str] = sorted(graph, key=lambda x: (-graph.degree(x), x))
+    if len(ranked) <= most:
+        return ranked
+    kept = dict.fromkeys(ranked[: most // 2])
+    for hub in ranked:
+        near = set(graph.successors(hub)) | set(graph.predecessors(hub))
+        kept |= dict.fromkeys(sorted(near, key=lambda x: (-graph.degree(x), x))[: most - len(kept)])
+        if len(kept) >= most:
+            break
+    return [x for x in ranked if x in kept][:most]
 
 
 def _node(graph: nx.MultiDiGraph[Any], iri: str) -> dict[str, Any]:

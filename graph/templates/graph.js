@@ -32,33 +32,46 @@
   const radius = (node) => 6 + 18 * node.value / most;
   const size = (node) => 12.5 + 7 * node.value / most;
 
-  /** The room that a node takes on the screen, and its label below it. */
+  /** The room that a node and a label take on the screen. */
   function box(node, text) {
     const lines = text.split("\n");
     measure.font = `${size(node)}px ${FONT}`;
     const labelWidth = Math.max(...lines.map((line) => measure.measureText(line).width)), labelHeight = lines.length * size(node) * 1.2;
-    const r = radius(node);
-    return { id: node.id, radius: r, labelWidth, labelHeight, width: r * 2 + 24, height: r * 2 + 20 };
+    return { id: node.id, radius: radius(node), labelWidth, labelHeight };
+  }
+
+  /** What an entity is joined to, the best connected first. */
+  function strongest(id, open) {
+    return around[id].map((edge) => (edge.from === id ? edge.to : edge.from)).filter((other) => open(nodes[other]))
+      .sort((a, b) => nodes[b].value - nodes[a].value || a - b);
+  }
+
+  /** The most connected entities, each with a few of those it is joined to. */
+  function foremost(open) {
+    const ids = new Set();
+    for (const hub of nodes.filter(open)) {
+      if (ids.size >= data.overview) break;
+      ids.add(hub.id);
+      for (const other of Array.from(new Set(strongest(hub.id, open))).slice(0, 5)) if (ids.size < data.overview) ids.add(other);
+    }
+    return nodes.filter((node) => ids.has(node.id));
   }
 
   /** Which entities a view holds, those of kinds switched off left out. */
   function members(now) {
     const open = (node) => !hidden.has(node.kind);
     if (now.centre === null) {
-      const some = now.title === "all" ? nodes.filter(open) : nodes.filter(open).slice(0, data.overview);
+      const some = now.title === "all" ? nodes.filter(open) : foremost(open);
       const ids = new Set(some.map((node) => node.id));
       const tied = some.filter((node) => around[node.id].some((edge) => edge.from !== edge.to && ids.has(edge.from) && ids.has(edge.to)));
-      now.alone = some.length > 40 ? some.length - tied.length : 0;
-      return now.alone ? tied : some;
+      now.alone = now.title === "all" && some.length > 40 ? some.length - tied.length : 0;
+      return now.alone || now.title === "overview" ? tied : some;
     }
-    const near = new Set([now.centre]);
-    const strongest = (id) => around[id].map((edge) => (edge.from === id ? edge.to : edge.from))
-      .filter((other) => open(nodes[other])).sort((a, b) => nodes[b].value - nodes[a].value || a - b);
-    const first = strongest(now.centre);
+    const near = new Set([now.centre]), first = strongest(now.centre, open);
     now.all = new Set(first).size;
     first.forEach((id) => { if (near.size < 70) near.add(id); });
     for (const id of Array.from(near).slice(1)) {
-      for (const other of strongest(id)) if (near.size < 70) near.add(other);
+      for (const other of strongest(id, open)) if (near.size < 70) near.add(other);
     }
     return nodes.filter((node) => near.has(node.id));
   }
@@ -107,8 +120,8 @@
     }));
   }
 
-  /** How much larger than on the screen things are drawn: they grow more slowly than the zoom. */
-  const grown = (zoom) => 1 / zoom * Math.sqrt(Math.max(zoom * room, 0.5));
+  /** How much larger than its radius a node is drawn: smaller where it is crowded, growing more slowly than the zoom. */
+  const grown = (zoom) => Math.sqrt(Math.max(zoom * room, 0.5)) / Math.pow(room, 0.7) / zoom;
 
   const focus = () => (hovered !== null ? hovered : selected);
   function lit(id) {

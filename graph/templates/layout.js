@@ -2,7 +2,7 @@
 "use strict";
 
 /**
- * Give every node of {id, size, width, height} an x and y, edges being pairs [from, to] of ids, so that all of it fills
+ * Give every node of {id, radius} an x and y, edges being pairs [from, to] of ids, so that all of it fills
  * a stage of the given width and height; returns how much larger than the stage the drawing has to be.
  */
 function arrange(nodes, edges, stage) {
@@ -75,18 +75,18 @@ function spread({ nodes, links }, ratio) {
   nodes.forEach((node, i) => { node.x = x[i]; node.y = y[i]; });
 }
 
-/** Push apart what overlaps. */
+/** Push apart what overlaps; `room` is how much larger than on the screen things stand. */
 function separate(nodes, room) {
   for (let round = 0; round < 80; round++) {
     let moved = false;
     for (let i = 0; i < nodes.length; i++) {
       for (let j = i + 1; j < nodes.length; j++) {
-        const a = nodes[i], b = nodes[j];
-        const ox = (a.width + b.width) / 2 * room - Math.abs(a.x - b.x), oy = (a.height + b.height) / 2 * room - Math.abs(a.y - b.y);
-        if (ox <= 0 || oy <= 0) continue;
+        const a = nodes[i], b = nodes[j], least = (a.radius + b.radius) * Math.pow(room, 0.3) + 13 * room;
+        const ux = a.x - b.x || 0.5, uy = a.y - b.y || 0.5, distance = Math.hypot(ux, uy);
+        if (distance >= least) continue;
+        const push = (least - distance) / distance / 2;
         moved = true;
-        if (ox < oy * 1.6) { const d = (a.x < b.x ? -ox : ox) / 2; a.x += d; b.x -= d; }
-        else { const d = (a.y < b.y ? -oy : oy) / 2; a.y += d; b.y -= d; }
+        a.x += ux * push; a.y += uy * push; b.x -= ux * push; b.y -= uy * push;
       }
     }
     if (!moved) return;
@@ -110,7 +110,7 @@ function pack(groups, ratio) {
 function fill(nodes, width, height) {
   if (!nodes.length) return;
   const box = bounds(nodes, 0), spare = 60;
-  const sx = (width - 2 * spare) / Math.max(box.w, 1), sy = (height - 2 * spare) / Math.max(box.h, 1);
+  const sx = (width - 3 * spare) / Math.max(box.w, 1), sy = (height - 2 * spare) / Math.max(box.h, 1);
   const kx = Math.min(sx, sy * 1.8, 3), ky = Math.min(sy, sx * 1.8, 3);
   nodes.forEach((node) => { node.x = (node.x - box.x - box.w / 2) * kx; node.y = (node.y - box.y - box.h / 2) * ky; });
 }
