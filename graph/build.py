@@ -20,7 +20,7 @@ from extractors.settings import Settings
 from graph import ledger
 from graph.assembly import STORE, Assembly, built_by, write_turtle, write_views
 from graph.fingerprint import fingerprint
-from graph.report import Report
+from graph.report import Report, list_skipped
 from graph.staging import Staging, locked
 from graph.store import PageStore
 from graph.work import Extractor, Job, Kept, run
@@ -106,7 +106,7 @@ def _run(inputs: Sequence[Path | str], out: Path, options: Options, *, keep: boo
     tally = _Tally()
     sources = list(_sources(inputs, tally, strict=options.strict))
     if not sources:
-        raise BuildError("\n".join(["没有可读的版面 (no page to read)", *map(str, tally.skipped)]))
+        raise BuildError("\n".join(["没有可读的版面 (no page to read)", *list_skipped(tally.skipped)]))
     program = fingerprint(options.settings)
     reuse = keep or not (options.fresh or built_by(out) != program)
     with _assembling(out, base=out if reuse else None) as assembly:
@@ -162,7 +162,7 @@ def _work(sources: list[Source], job: Job, assembly: Assembly, options: Options,
 
 def _finish(assembly: Assembly, options: Options, tally: _Tally) -> Report:
     if not assembly.ledger.totals()["pages"]:
-        reasons = map(str, tally.skipped)
+        reasons = list_skipped(tally.skipped)
         raise BuildError("\n".join(["一页也没有，旧图未动 (no page is left; the graph stands as it was)", *reasons]))
     statements = assembly.write_turtle()
     if options.views:

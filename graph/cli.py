@@ -105,10 +105,10 @@ def build(
     fangzhi build "papers/2020-*/*.txt" extra.jsonl -o out --jobs 2
     fangzhi build papers -o out --home 河南省郑州市二七区 --strict
     """
-    from graph import build as building
+    from graph.build import build as build_graph
 
     with _options(home, min_confidence, decisions, lexicons, jobs, strict=strict, fresh=fresh) as options:
-        report = building.build(inputs, out, options)
+        report = build_graph(inputs, out, options)
     _summarise(report, out)
 
 
@@ -131,10 +131,10 @@ def add(
     \b
     fangzhi add papers/2020-07-19 -o out
     """
-    from graph import build as building
+    from graph.build import add as add_pages
 
     with _options(home, min_confidence, decisions, lexicons, jobs, strict=strict, fresh=fresh) as options:
-        report = building.add(inputs, out, options)
+        report = add_pages(inputs, out, options)
     _summarise(report, out)
 
 
@@ -148,9 +148,9 @@ def remove(
     \b
     fangzhi remove out 2020-07-19/01.txt
     """
-    from graph import build as building
+    from graph.build import remove as remove_pages
 
-    _summarise(building.remove(pages, out), out)
+    _summarise(remove_pages(pages, out), out)
 
 
 @app.command()
@@ -160,9 +160,9 @@ def export(out: Out) -> None:
     \b
     fangzhi export out
     """
-    from graph import build as building
+    from graph.build import export as export_views
 
-    statements = building.export(out)
+    statements = export_views(out)
     typer.echo(f"{out / 'graph.ttl'}: {statements:,} 条 (statements)")
 
 

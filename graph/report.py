@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -71,21 +72,22 @@ class Report:
             *[f"  {_CHINESE[kind]} {number} ({kind})" for kind, number in self.counts.items()],
             f"  陈述 {self.statements:,} 条，用时 {sum(self.seconds.values()):.1f} 秒 "
             f"({self.statements:,} statements in {sum(self.seconds.values()):.1f} s)",
-            *_skipped(self.skipped),
+            *list_skipped(self.skipped),
             f"图在 {out / 'graph.ttl'}，网页 {out / 'graph.html'}，表格 {out / 'posts.csv'} 等 "
             f"(graph, page and tables are in {out})",
         ]
         return "\n".join(lines)
 
 
-def _skipped(skipped: tuple[Skipped, ...]) -> list[str]:
+def list_skipped(skipped: Sequence[Skipped]) -> list[str]:
+    """The first of what was skipped and why, in lines."""
     if not skipped:
         return []
     more = len(skipped) - _SHOWN
     return [
         f"未收 {len(skipped)} 项 (skipped):",
         *[f"  {one}" for one in skipped[:_SHOWN]],
-        *([f"  另有 {more} 项，见 {FILE} ({more} more in {FILE})"] if more > 0 else []),
+        *([f"  另有 {more} 项 ({more} more)"] if more > 0 else []),
     ]
 
 

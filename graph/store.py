@@ -25,8 +25,8 @@ from ontology.terms import FZ, RDF_TYPE
 
 ONTOLOGY_GRAPH: Final = FZ.removesuffix("#")
 """The named graph of the ontology."""
-BATCH: Final = 4_000_000
-"""Characters of TriG loaded at once, about 80 pages."""
+BATCH: Final = 8_000_000
+"""Characters of TriG loaded at once, about 110 pages."""
 
 _FORGET: Final = """
 DELETE { ?s ?p ?o } WHERE {

@@ -24,6 +24,8 @@ from graph.rdf import statements
 
 CHUNK: Final = 12
 """Sources sent to a worker at a time: enough to hide the sending, few enough that all workers end together."""
+QUEUE: Final = 8
+"""Chunks under way for each worker, so that none waits while the parent loads the store (half a second at a time)."""
 
 Extractor = Callable[[Page], Extraction]
 
@@ -111,7 +113,7 @@ def _run_until_broken(rest: Iterator[Source], job: Job, jobs: int, lost: list[So
     pool = _pool(job, jobs)
     try:
         while not lost:
-            while len(waiting) < 2 * jobs and (chunk := list(islice(rest, CHUNK))):
+            while len(waiting) < QUEUE * jobs and (chunk := list(islice(rest, CHUNK))):
                 waiting[pool.submit(_work, chunk)] = chunk
             if not waiting:
                 return
