@@ -41,6 +41,7 @@ class Borders:
         self._heads = frozenset(s for s in lexicons.organisation_suffixes if len(s) > 1)
         self._stopwords = lexicons.organisation_stopwords
         self._segment = segmenter.segment
+        self.inside_verbs = _INSIDE_VERBS
 
     def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
         """The longest stretch of name-like words that ends at `end`, at most `reach` characters long.

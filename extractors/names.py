@@ -41,14 +41,19 @@ class NameReader:
         self._longest_follower = max((len(word) for word in self._followers), default=1)
         self._words = lexicons.words
         self._not_names = lexicons.not_names
+        self._foreign = lexicons.transliteration
         self._openers = frozenset(title[0:2] for title in lexicons.titles) | frozenset(
             role[0:2] for role in lexicons.roles
         )
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
 
-    def at(self, text: str, begin: int, *, repeated: frozenset[str] = frozenset()) -> NameReading | None:
-        """The best name that begins at `begin`, or None. `repeated`: names that the page is sure of elsewhere."""
+    def at(self, text: str, begin: int, *, due: bool = False) -> NameReading | None:
+        """The best name that begins at `begin`, or None.
+
+        `due` says that a name is expected there, as after a title or inside a list of names: then a surname that
+        no lexicon has and a name spelt from another language are read too.
+        """
         dotted = _DOTTED.match(text, begin)
         if dotted is not None:
             return NameReading(begin, self._dotted_end(text, dotted), 4.0)
@@ -56,11 +61,48 @@ class NameReader:
         for end in self._ends(text, begin):
             string = text[begin:end]
             score = self._characters(string) + self._right(text, end, string)
-            if string in repeated:
-                score += 4.0
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
+        if due:
+            best = self._spelt(text, begin, best) or best
+            if best is None:
+                best = self._rare(text, begin)
         return best
+
+    def _spelt(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
+        """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""
+        end = begin
+        while end < len(text) and end - begin < 8 and text[end] in self._foreign:
+            end += 1
+        while end - begin > 2:
+            following = text[end : end + 3]
+            bordered = not following or following[0] in _CLOSED or self._follower(following) >= 3
+            if bordered and text[begin:end] not in self._words:
+                score = 1.2 + 0.6 * (end - begin - 2)
+                surer = best is not None and best.score > score and best.end >= end
+                return None if surer or (best is not None and best.score > 4.0 and end - begin < 4) else NameReading(begin, end, score)
+            end -= 1
+        return None
+
+    def _rare(self, text: str, begin: int) -> NameReading | None:
+        """Two or three characters up to a hard border, of which the first is no known surname: 憨振强，."""
+        for length in (3, 2):
+            string = text[begin : begin + length]
+            if len(string) < length or not all("㐀" <= c <= "鿿" for c in string) or string in self._words or string[:2] in self._words:
+                continue
+            following = text[begin + length : begin + length + 4]
+            if not following or following[0] in "，、。；（）() \n" or self._follower(following) >= 5:
+                given = self._given.get(string[-1])
+                return NameReading(begin, begin + length, 0.2 + 0.2 * (given.last if given else 1.0))
+        return None
+
+    def _follower(self, following: str) -> int:
+        """Weight of the longest follower word that opens a string, 0 for none."""
+        for length in range(min(self._longest_follower, len(following)), 0, -1):
+            weight = self._followers.get(following[:length])
+            if weight is not None:
+                return weight
+        return 0
 
     def before(self, text: str, end: int, floor: int) -> NameReading | None:
         """The best name that ends at `end` and begins at `floor` or later, judged with its left border."""
@@ -117,15 +159,21 @@ class NameReader:
             score = max(score, 1.5)
         if len(rest) == 1:
             known = given.get(rest)
-            score += (known.only if known else -2.5) - _THREE * (not compound)
+            score += (known.only if known else self._unlisted(rest)) - _THREE * (not compound)
         else:
             first, last = given.get(rest[0]), given.get(rest[1])
-            score += 0.6 * ((first.middle if first else -2.5) + (last.last if last else -2.5))
+            score += 0.6 * (
+                (first.middle if first else self._unlisted(rest[0])) + (last.last if last else self._unlisted(rest[1]))
+            )
         if string in self._not_names:
             score -= 4.0
         elif len(string) == 3 and string[:2] in self._not_names:
             score -= 0.8
         return score
+
+    def _unlisted(self, character: str) -> float:
+        """A given-name character that no list has: likely where running text hardly knows it, 赟 or 炘."""
+        return -2.5 if character in self._words else 2.0
 
     def _right(self, text: str, end: int, string: str) -> float:
         following = text[end : end + 4]

@@ -8,13 +8,19 @@ from dataclasses import replace
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
+from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["LEVELS", "OrganisationFinder"]
 
 LEVELS = ("街道", "社区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "地")
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
-_COORDINATORS = ("、", "和", "及", "与", "以及", "暨", "")
+_LOCAL: dict[str, tuple[CommunityKind, ...]] = {
+    "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
+}  # fmt: skip
+_ORDER: dict[CommunityKind, int] = {
+    "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,
+}  # fmt: skip
 _NEVER_BARE = frozenset("委 政府 人民政府 人大 政协 法院 检察院 工会 办公室 党委 党组 党工委 党支部 党总支 团委 纪委 监委 办事处 街道办"
     " 街道办事处 管委会 管理委员会 居委会 村委会 居民委员会 村民委员会 委员会 代表大会 公司 学校 医院 分局 派出所".split())
 """Bodies that name nothing without their place: every place has one."""
@@ -37,6 +43,7 @@ class OrganisationFinder:
         self._borders = borders
         self._generic = generic
         self._words = lexicons.words
+        self._inner = borders.inside_verbs
 
     def find(self, sketch: Sketch, communities: Iterable[CommunityName]) -> list[NamedOrganisation]:
         """All organisations in reading order; where one holds another, the longer."""
@@ -49,9 +56,9 @@ class OrganisationFinder:
             if not isinstance(item, CentralBody) and not self._borders.is_head(sketch.text, begin, end, left=not local):
                 continue
             if isinstance(item, Body):
-                organisation = self._body(sketch.text, begin, end, item, places, found)
+                organisation = self._body(sketch, begin, end, item, places, found)
             elif isinstance(item, OrganisationSuffix):
-                organisation = self._suffixed(sketch.text, begin, end, item, places, found)
+                organisation = self._suffixed(sketch, begin, end, item, places, found)
             else:
                 organisation = NamedOrganisation(begin, end, item.name, 0.95, central=item)
             if organisation is not None:
@@ -63,15 +70,30 @@ class OrganisationFinder:
         if old is None or (new.begin, -new.confidence) <= (old.begin, -old.confidence):
             found[new.end] = new
 
+    def _levelled(
+        self, sketch: Sketch, named: NamedOrganisation, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """An organisation of a level: of the place right before (坪坝镇|镇党委), or of one that the article names."""
+        place = places.get(named.begin)
+        if place is not None and place.name.endswith(named.level):
+            return replace(named, begin=place.begin, place=place.name, level="")
+        if named.level not in _LOCAL:
+            return named
+        block = sketch.reading.blocks[sketch.article_at(named.begin)]
+        kinds = _LOCAL[named.level]
+        known = any(block.begin <= c.begin < block.end and c.kind in kinds for c in places.values())
+        return named if known else None
+
     def _body(
         self,
-        text: str,
+        sketch: Sketch,
         begin: int,
         end: int,
         row: Body,
         places: dict[int, CommunityName],
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
+        text = sketch.text
         start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
         body = text[start:end]
         place = places.get(start)
@@ -79,7 +101,7 @@ class OrganisationFinder:
             return NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row)
         level = self._level(text, start)
         if level:
-            return NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row)
+            return self._levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places)
         inherited = self._inherited(text, start, found)
         if inherited is not None:
             return replace(inherited, begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
@@ -92,35 +114,60 @@ class OrganisationFinder:
 
     def _suffixed(
         self,
-        text: str,
+        sketch: Sketch,
         begin: int,
         end: int,
         row: OrganisationSuffix,
         places: dict[int, CommunityName],
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
-        suffix = row.suffix
+        text, suffix = sketch.text, row.suffix
+        if suffix == "中心" and text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end):
+            return None
         place = places.get(begin)
         if place is not None:
-            if suffix in _GENERIC_HEADS and place.kind not in ("village", "neighbourhood", "town", "street"):
-                return NamedOrganisation(place.begin, end, suffix, 0.6, place=place.name)
-            return NamedOrganisation(place.begin, end, suffix, 0.93, place=place.name)
+            return self._of_place(text, place, begin, end, row, places)
+        if text[begin : begin + 1] in "村社" and (merged := places.get(begin + len(_merged(suffix)))) is not None and _merged(suffix):
+            return NamedOrganisation(merged.begin, end, suffix, 0.93, place=merged.name)
         base = found.get(begin)
         if base is not None and (row.strength == "strong" or suffix in _PARTS):
             return NamedOrganisation(base.begin, end, suffix, 0.88, base=base)
-        if suffix in _NEVER_BARE and not self._level(text, begin):
-            return None
         level = self._level(text, begin)
         if level and (row.family in ("party", "government", "mass", "office", "village") or suffix in ("医院", "党校")):
-            return NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level)
+            return self._levelled(sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level), places)
         if row.family == "party":
             inherited = self._inherited(text, begin, found)
             if inherited is not None and suffix not in _NEVER_BARE:
                 return replace(inherited, begin=begin, end=end, body=suffix, row=None, confidence=0.7)
-        return self._stretched(text, begin, end, row, places)
+        return self._stretched(text, begin, end, row, places, found)
+
+    def _of_place(
+        self,
+        text: str,
+        place: CommunityName,
+        begin: int,
+        end: int,
+        row: OrganisationSuffix,
+        places: dict[int, CommunityName],
+    ) -> NamedOrganisation | None:
+        """An ending right after a place: 大河镇|卫生院, 洛阳|湖南|商会."""
+        if row.strength == "weak" and (len(row.suffix) == 1 and row.suffix not in _PLACED_SHORT or row.family == "enterprise"):
+            return None
+        outer = places.get(place.begin)
+        if outer is not None and _ORDER[outer.kind] >= _ORDER[place.kind]:
+            return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)
+        low = place.kind in ("village", "neighbourhood", "town", "street")
+        confidence = 0.6 if row.suffix in _GENERIC_HEADS and not low else 0.93
+        return NamedOrganisation(place.begin, end, row.suffix, confidence, place=_printed(text, place))
 
     def _stretched(
-        self, text: str, begin: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
+        self,
+        text: str,
+        begin: int,
+        end: int,
+        row: OrganisationSuffix,
+        places: dict[int, CommunityName],
+        found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
         """A name that runs leftwards over its own words: 郑州|康乐养老服务|中心."""
         edge = begin
@@ -131,16 +178,23 @@ class OrganisationFinder:
             return self._quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=_REACH, verbs=True)
         words = list(stretch.words)
+        for inside in range(edge - 1, stretch.begin, -1):
+            base = found.get(inside)
+            if base is not None and base.end - base.begin > 2:
+                plain = all(tag not in ("v", "d", "m") for _, tag, start in words if start >= inside)
+                return NamedOrganisation(base.begin, end, text[inside:end], 0.8, base=base) if plain else None
         for position, (_, _, start) in enumerate(words):
             inner = next((places[e] for e in range(start + 1, edge + 1) if e in places and places[e].begin == start), None)
             if inner is not None:
                 return self._placed(text, inner, end, row, words[position:])
-        before = words[0][2] if words else edge
-        if before > 0 and text[before - 1] == "”" and row.strength == "strong":
+        before = text.rfind("”", max(0, edge - 10), edge) + 1
+        if before > 0 and row.strength == "strong" and not any(c in HARD for c in text[before:edge]):
             return self._quoted(text, before, end, row, places)
         words = _undated(text, words)
         while words and not _ordinal(words[0][0]):
             word, tag, _ = words[0]
+            if word in LEVELS and len(words) > 1:
+                break
             if tag in ("m", "q") or word.isdigit():
                 return None
             if word not in self._generic and tag not in ("t", "r", "d"):
@@ -161,11 +215,11 @@ class OrganisationFinder:
         inside = [w for w, _, start in words if start >= place.end]
         if inside and all(w in self._generic for w in inside) and row.strength == "weak":
             return None
-        if any(tag in ("m", "q") and not _ordinal(word) and start >= place.end for word, tag, start in words):
+        if any(tag in ("m", "q", "d", "v") and not _ordinal(word) and start >= place.end for word, tag, start in words):
             return None
         if row.strength == "weak" and (row.family == "enterprise" or row.suffix not in _PLACED_SHORT) and len(row.suffix) < 3:
             return None
-        return NamedOrganisation(place.begin, end, body, 0.9, place=place.name)
+        return NamedOrganisation(place.begin, end, body, 0.9, place=_printed(text, place))
 
     def _judged(
         self, text: str, words: list[tuple[str, str, int]], edge: int, begin: int, end: int, row: OrganisationSuffix
@@ -176,16 +230,26 @@ class OrganisationFinder:
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
         if row.strength == "weak" and (not level or len(row.suffix) == 1):
             return None
+        if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
+            return None
+        if any(word in ("党支部", "党委", "支部", "党总支", "合作社", "企业") for word, _, _ in words):
+            return None
         if not proper and not level and all(w in self._generic for w, _, _ in words):
             return None
         if len(own) < 2 and not level:
             return None
+        if level:
+            return self._own_level(text, start, end, level)
         if row.suffix in _GENERIC_HEADS and not proper and not level and not _ordinal(own):
             return None
         confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
-        if level:
-            return NamedOrganisation(start, end, text[start + len(level) : end], confidence, level=level)
         return NamedOrganisation(start, end, text[start:end], confidence)
+
+    def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
+        """县|征兵工作领导小组, but not 全县|…."""
+        if start > 0 and text[start - 1] in "全各本该我两":
+            return None
+        return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
 
     def _quoted(
         self, text: str, edge: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
@@ -249,6 +313,17 @@ def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, st
         return words
     match = _DATE_BEFORE.match(text, words[0][2])
     return words if match is None else [word for word in words if word[2] >= match.end()]
+
+
+def _merged(suffix: str) -> str:
+    """The level word that a suffix shares with the place before it: 李家村|委会, 幸福社区|居委会."""
+    return next((level for level in ("社区", "村") if suffix.startswith(level)), "")
+
+
+def _printed(text: str, place: CommunityName) -> str:
+    """A place as an organisation's name bears it: short where the text has it short (河南商会), named for 我县."""
+    form = text[place.begin : place.end]
+    return place.name if form[:1] in "我本该" and not place.name.startswith(form[:1]) else form
 
 
 def _ordinal(word: str) -> bool:

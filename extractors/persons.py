@@ -55,34 +55,31 @@ class PersonFinder:
                 sketch.persons.append(PersonName(name.begin, name.end, string, confidence, "role"))
 
     def _lists(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Three names or more in a row, or two good ones: 张某、李某、王某."""
-        for match in _CLAUSE.finditer(sketch.text):
-            clause = match.group()
-            if "、" not in clause:
+        """Names in a row with no title before them: 张某、李某、王某出席."""
+        text = sketch.text
+        done = {p.begin for p in sketch.persons}
+        busy = -1
+        for match in re.finditer("、", text):
+            comma = match.start()
+            if comma < busy or comma + 1 in done:
                 continue
-            run: list[tuple[int, str, float]] = []
-            offset = match.start()
-            for item in clause.split("、"):
-                name = re.split("等|参加|出席|陪同", item)[0]
-                named = 2 <= len(name) <= 4 and name not in self._lexicons.not_names
-                score = self._reader.characters(name) if named else -9.0
-                if score > 0.3 and not self._named_otherwise(sketch, offset, offset + len(name)):
-                    run.append((offset, name, score))
-                    if len(name) == len(item):
-                        offset += len(item) + 1
-                        continue
-                yield from self._accepted(run)
-                run = []
-                offset += len(item) + 1
-            yield from self._accepted(run)
+            first = self._reader.before(text, comma, max(0, busy))
+            if first is None or first.score < 0.8 or self._excluded(sketch, first.begin, first.end):
+                continue
+            rest = self._posts.names_from(sketch, comma + 1, frozenset(), threshold=0.2)
+            rest = [name for name in rest if not self._excluded(sketch, name.begin, name.end)]
+            names = [first, *rest]
+            mean = sum(self._reader.characters(text[n.begin : n.end]) for n in names) / len(names)
+            if len(names) < 2 or mean < (1.4 if len(names) > 2 else 2.2):
+                continue
+            busy = names[-1].end
+            for name in names:
+                if name.begin not in done:
+                    yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
 
-    def _accepted(self, run: list[tuple[int, str, float]]) -> Iterator[PersonName]:
-        if len(run) < 2:
-            return
-        mean = sum(score for _, _, score in run) / len(run)
-        if mean > (1.2 if len(run) > 2 else 2.2):
-            for begin, name, _ in run:
-                yield PersonName(begin, begin + len(name), name, 0.8, "list")
+    def _excluded(self, sketch: Sketch, begin: int, end: int) -> bool:
+        string = sketch.text[begin:end]
+        return string in self._lexicons.divisions_by_name or self._named_otherwise(sketch, begin, end)
 
     def _named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
         return any(o.begin < end and begin < o.end for o in sketch.organisations) or any(
@@ -100,6 +97,8 @@ class PersonFinder:
             if name is None or name.score < _FREE_REPEATED:
                 continue
             string = text[name.begin : name.end]
+            if string in self._lexicons.divisions_by_name:
+                continue
             if "某" in string or string in self._lexicons.not_names or self._named_otherwise(sketch, name.begin, name.end):
                 continue
             repeated = text.count(string) > 1
@@ -155,7 +154,9 @@ def _corrected(sketch: Sketch) -> list[PersonName]:
         if len(name) == 3 and name[:-1] in names and text.count(name) < text.count(name[:-1])
     }
     grown = {
-        name[:-1]: name for name in names if len(name) == 3 and name[:-1] in names and name not in cut
+        name[:-1]: name
+        for name in names
+        if len(name) == 3 and name[:-1] in names and name not in cut and text.count(name) > 1
     }
     better = cut | grown
     sketch.posts = [replace(post, person=better.get(post.person, post.person)) for post in sketch.posts]

@@ -22,6 +22,8 @@ _STATUS: dict[str, PostStatus] = {
 _NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
 _JOINERS = ("、", "以及", "和", "及", "与", "，", " ")
 _LINKS = re.compile(r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为)$")
+_REMOVED = re.compile(r"(?:免去|免除|撤销|罢免)([㐀-鿿·]{2,6}?)(?:同志)?的$")
+_GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
 _LEADERS = re.compile(
     r"(?:(?:省|市|区|县|州|旗|盟|镇|乡|街道|校|局|院|集团|公司|厂)(?:委|政府|人大|政协|四套班子|四大班子|四家班子|几大家)?)?"
     r"(?:主要|有关|相关|分管|包联|联系|挂点|挂钩|部分|老|处级|县级|科级)?领导(?:干部|同志|班子成员)?(?:[：:]|有)?"
@@ -53,9 +55,12 @@ class PostFinder:
         """Adds to the sketch every person who stands beside a title, and the posts that say so."""
         units = self._units(sketch, ends, places)
         starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
+        before: tuple[int, NamedOrganisation | None] = (-9, None)
         for chain in self._chains(sketch.text, units):
-            if not self._after(sketch, chain, starts):
-                self._before(sketch, chain)
+            handed = before[1] if _continues(sketch.text, before[0], chain[0].begin) else None
+            end, organisation = self._read(sketch, chain, starts, handed)
+            if organisation is not None or end > chain[-1].end:
+                before = (end, organisation)
         self._leaders(sketch, starts)
 
     def names_from(
@@ -66,7 +71,7 @@ class PostFinder:
         names: list[NameReading] = []
         at = begin
         while at not in starts or not names:
-            name = self._reader.at(text, at)
+            name = self._reader.at(text, at, due=True)
             if name is None or name.score < threshold or self._barred(text, name):
                 break
             if names and not self._listed(sketch, name, starts):
@@ -97,7 +102,7 @@ class PostFinder:
 
     def _barred(self, text: str, name: NameReading) -> bool:
         string = text[name.begin : name.end]
-        if string[1:] in self._lexicons.roles or text[name.begin + 1 : name.end + 1] in self._lexicons.roles:
+        if string[0] in "和与及的员们等":
             return True
         return "某" in string or text.startswith(_AFTER_BARRED, name.begin + 1)
 
@@ -171,37 +176,50 @@ class PostFinder:
         if chain:
             yield chain
 
-    def _after(self, sketch: Sketch, chain: list[Unit], starts: frozenset[int]) -> bool:
+    def _read(
+        self, sketch: Sketch, chain: list[Unit], starts: frozenset[int], handed: NamedOrganisation | None
+    ) -> tuple[int, NamedOrganisation | None]:
+        """Reads the names of one chain; gives where they end and the organisation that a next group may go on with."""
         text = sketch.text
         at = chain[-1].end
         if text.startswith(("：", ":", " ", "—"), at):
             at += 1
         official = any(unit.row.kind == "official" for unit in chain)
         names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8)
+        earlier = self._named_before(sketch, chain)
+        if earlier and (not names or (len(chain) == 1 and chain[0].organisation is None and earlier[0].score > 2.5)):
+            names, begin, end = earlier, earlier[0].begin, chain[-1].end
+        else:
+            begin, end = chain[0].begin, names[-1].end if names else at
+        last: NamedOrganisation | None = handed
         for name in names:
-            self._hold(sketch, chain, name, chain[0].begin, name.end)
-        return bool(names)
+            last = self._hold(sketch, chain, name, (min(begin, name.begin), max(name.end, end if name is names[-1] else 0)), handed)
+        return end, last if names else None
 
-    def _before(self, sketch: Sketch, chain: list[Unit]) -> None:
-        """刘某局长; 王某（县委书记、县长）; 赵某任县委书记."""
+    def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
+        """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
         text, begin = sketch.text, chain[0].begin
-        name: NameReading | None = None
+        edge, threshold = begin, 0.0
         if begin and text[begin - 1] in "（(":
-            name = self._reader.before(text, begin - 1, 0)
-            threshold = 0.0
+            edge -= 1
         elif chain[0].organisation is None and chain[0].row.after_name and len(chain) == 1:
-            name = self._reader.before(text, begin, 0)
             threshold = 2.2
         else:
-            link = _LINKS.search(text, max(0, begin - 8), begin)
-            if link is not None:
-                name = self._reader.before(text, link.start(), 0)
-                threshold = 1.8
-        if name is None or name.score < threshold or self._barred(text, name):
-            return
-        if self._inside_known(sketch, name):
-            return
-        self._hold(sketch, chain, name, name.begin, chain[-1].end)
+            link = _LINKS.search(text, max(0, begin - 8), begin) or _REMOVED.search(text, max(0, begin - 12), begin)
+            if link is None:
+                return []
+            edge, threshold = link.end(1) if link.re is _REMOVED else link.start(), 1.2
+        names: list[NameReading] = []
+        while True:
+            name = self._reader.before(text, edge, 0)
+            if name is None or name.score < threshold or self._barred(text, name) or self._inside_known(sketch, name):
+                break
+            names.insert(0, name)
+            joiner = next((j for j in ("、", "和", "及", "与") if text.endswith(j, 0, name.begin)), None)
+            if joiner is None or threshold > 2.0:
+                break
+            edge = name.begin - len(joiner)
+        return names
 
     def _inside_known(self, sketch: Sketch, name: NameReading) -> bool:
         return any(o.begin < name.end and name.begin < o.end for o in sketch.organisations) or any(
@@ -214,9 +232,16 @@ class PostFinder:
             for name in self.names_from(sketch, match.end(), starts, threshold=0.0):
                 self._person(sketch, name, 0.9, "leaders")
 
-    def _hold(self, sketch: Sketch, chain: list[Unit], name: NameReading, begin: int, end: int) -> None:
+    def _hold(
+        self,
+        sketch: Sketch,
+        chain: list[Unit],
+        name: NameReading,
+        span: tuple[int, int],
+        handed: NamedOrganisation | None,
+    ) -> NamedOrganisation | None:
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
-        previous: NamedOrganisation | None = None
+        previous = handed
         for unit in chain:
             organisation = self._organisation(unit, previous)
             if organisation is None:
@@ -226,7 +251,9 @@ class PostFinder:
             if unit.row.kind == "ordinary" and (unit.organisation is None or unit.row.title in self._lexicons.roles):
                 continue
             confidence = min(person.confidence, organisation.confidence)
-            sketch.posts.append(PostReading(begin, end, person.name, organisation, title, confidence, unit.status))
+            status = "former" if _REMOVED.search(sketch.text, max(0, unit.begin - 12), unit.begin) else unit.status
+            sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, status))
+        return previous
 
     def _organisation(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
         """The organisation of a post: its own, else the one its title implies beside the post before."""
@@ -266,6 +293,11 @@ def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     if match is None:
         return begin, "held"
     return match.start(), _STATUS.get(match.group(1), "held")
+
+
+def _continues(text: str, end: int, begin: int) -> bool:
+    """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
+    return 0 <= begin - end <= 16 and _GOES_ON.fullmatch(text, end, begin) is not None
 
 
 def _fits(previous: NamedOrganisation, level: str) -> bool:
