@@ -177,7 +177,7 @@ class Linker:
         body = identity.name
         if row is not None and row.committee and "委" in body:
             prefix = self._namer.prefix(organisation)
-            if prefix and body.startswith(prefix + "委"):
+            if prefix and body.startswith(prefix + "委") and body != prefix + "委":
                 return self._add(Identity("organisation", identity.home, prefix + "委"), "")
         return None
 
