@@ -11,7 +11,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .events_find import GENERIC, Candidate, find_candidates, instrument
-from .events_slots import Slots, add, fill_event_sentence, fill_people, fill_visit, persons, run_before, subject
+from .events_slots import (
+    Slots,
+    add,
+    add_present,
+    fill_event_sentence,
+    fill_people,
+    fill_visit,
+    first_group,
+    persons,
+    subject,
+)
 from .events_story import Sentence, Story, tell
 from .records import DateMention, EventType, Mention, Reading
 
@@ -59,7 +69,7 @@ def _events(story: Story) -> Iterator[EventDraft]:
     day = _day_of(story, main)
     yield _draft(story, main, day, confidence=min(0.95, 0.5 + score / 20), whole=True)
     for candidate, day in _others(story, main):
-        yield _draft(story, candidate, day, confidence=0.7, whole=False)
+        yield _draft(story, candidate, day, confidence=0.7, whole=False, host=main)
 
 
 def _main(story: Story) -> tuple[Candidate | None, float]:
@@ -128,7 +138,7 @@ def _is_report_date(day: DateMention) -> bool:
 
 def _day_of(story: Story, main: Candidate) -> DateMention | None:
     """The day of the main happening: said in its sentence, else in the lead before it."""
-    own = _own_day(main)
+    own = _own_day(story, main)
     if own is not None:
         return own
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
@@ -139,7 +149,7 @@ def _day_of(story: Story, main: Candidate) -> DateMention | None:
     return None
 
 
-def _own_day(candidate: Candidate) -> DateMention | None:
+def _own_day(story: Story, candidate: Candidate) -> DateMention | None:
     dates = candidate.sentence.dates
     before = [d for d in dates if d.begin < candidate.trigger.begin]
     days = [d for d in before if _is_report_date(d)]
@@ -149,7 +159,8 @@ def _own_day(candidate: Candidate) -> DateMention | None:
     if after and candidate.sentence.number <= 1:
         return after[0]
     months = [d for d in before if d.value and len(d.value) == 7]
-    return months[-1] if months else before[-1] if before else None
+    years = [d for d in before if d.value and _says_when(story, d)]
+    return months[-1] if months else years[-1] if years else None
 
 
 def _others(story: Story, main: Candidate) -> Iterator[tuple[Candidate, DateMention | None]]:
@@ -159,9 +170,11 @@ def _others(story: Story, main: Candidate) -> Iterator[tuple[Candidate, DateMent
         if sentence is main.sentence or sentence.speech or not sentence.names:
             continue
         for candidate in find_candidates(story, sentence):
-            if candidate.type not in _SECONDARY or instrument(story, candidate) or _is_told(candidate, seen):
+            if instrument(story, candidate) or _is_told(candidate, seen):
                 continue
-            day = _own_day(candidate)
+            day = _own_day(story, candidate)
+            if candidate.type not in _SECONDARY and not _is_of_its_own(story, candidate, day, main):
+                continue
             if candidate.type == main.type and (day is None or day == _day_of(story, main)):
                 continue
             if day is None and _is_act(story, candidate, main):
@@ -175,7 +188,17 @@ def _others(story: Story, main: Candidate) -> Iterator[tuple[Candidate, DateMent
             break
 
 
-_AT_THE_SCENE = re.compile(r"(?:会上|会后|仪式上|活动上|现场|[^，。]{0,10}仪式上|[^，。]{0,8}会上)，")
+def _is_of_its_own(story: Story, candidate: Candidate, day: DateMention | None, main: Candidate) -> bool:
+    """Whether something else was held on another day than the article's own happening: 15日上午，两地召开…会议."""
+    mine = _day_of(story, main)
+    if candidate.rule not in {"hold", "held"} or day is None or mine is None or not day.value or not mine.value:
+        return False
+    return len(day.value) == len(mine.value) == 10 and mine.value < day.value <= (mine.last or mine.value)
+
+
+_AT_THE_SCENE = re.compile(
+    r"(?:会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)，|双方|两地|三方"
+)
 _ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
 
 
@@ -207,10 +230,20 @@ def _is_told(candidate: Candidate, seen: Sequence[str]) -> bool:
 
 
 def _draft(
-    story: Story, candidate: Candidate, day: DateMention | None, *, confidence: float, whole: bool
+    story: Story,
+    candidate: Candidate,
+    day: DateMention | None,
+    *,
+    confidence: float,
+    whole: bool,
+    host: Candidate | None = None,
 ) -> EventDraft:
     slots = Slots()
     fill_event_sentence(story, candidate, slots)
+    if candidate.type == "appointment":
+        add_present(story, candidate.sentence, slots)
+        if host is not None:
+            fill_event_sentence(story, host, slots)
     if whole and not slots.organisers:
         _fill_from_headline(story, candidate, slots)
     if whole:
@@ -240,12 +273,11 @@ def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
     visit = main.type == "inspection"
     if visit:
         _fill_visitors(story, main, slots)
+    add_present(story, main.sentence, slots)
     spoken = False
     for sentence in story.body:
-        if (visit and not spoken) or (
-            sentence is main.sentence and main.type in {"campaign", "training", "performance"}
-        ):
-            fill_visit(story, sentence, slots)
+        if visit or (sentence is main.sentence and main.type in {"campaign", "training", "performance"}):
+            fill_visit(story, sentence, slots, surely=spoken)
         if not sentence.speech:
             fill_people(story, sentence, slots, main.type)
         spoken = spoken or sentence.speech or _is_address(story, sentence)
@@ -269,14 +301,10 @@ def _is_address(story: Story, sentence: Sentence) -> bool:
 
 def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     sentence = main.sentence
-    end = min(
-        (h.begin for h in sentence.hits if h.word.roles & {"move", "lead"} or h is main.trigger), default=sentence.end
-    )
-    people = persons(sentence, sentence.begin, end)
-    if people:
-        run = run_before(story, people[:1]) if len(people) == 1 else people[:1]
-        add(slots.leaders, run)
-        add(slots.attendees, people[1:])
+    stops = (h.begin for h in sentence.hits if h.word.roles & {"move", "lead", "attend"} or h is main.trigger)
+    people = persons(sentence, sentence.begin, min(stops, default=sentence.end))
+    add(slots.leaders, first_group(story, people))
+    add(slots.attendees, people)
 
 
 def _settle(slots: Slots, mentions: Sequence[Mention], kind: EventType) -> None:
@@ -285,7 +313,8 @@ def _settle(slots: Slots, mentions: Sequence[Mention], kind: EventType) -> None:
         slots.leaders.update(slots.openers)
     if not slots.leaders and kind in {"meeting", "inspection"}:
         present = {mentions[i].text for i in slots.attendees}
-        slots.leaders.update(dict.fromkeys(i for i in list(slots.speakers)[:1] if mentions[i].text not in present))
+        first = [i for i in list(slots.speakers)[:1] if kind == "inspection" or mentions[i].text not in present]
+        slots.leaders.update(dict.fromkeys(first))
     slots.attendees.update(slots.openers)
     if kind != "inspection":
         slots.attendees.update(slots.speakers)

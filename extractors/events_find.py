@@ -21,10 +21,10 @@ _BACKGROUND = re.compile(
     r"|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
 _INSTRUMENT = re.compile(
-    r"(?:通过|利用|结合|按照|根据|围绕|依托|以|借助|落实|贯彻|为|参与|支持|推动|推进|加强|配合|做好)[^，。；]{0,24}$"
+    r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
 _NOT_DONE = re.compile(
-    r"[\d一二三四五六七八九十百]+周年|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?!银)"
+    r"[\d一二三四五六七八九十百]+周年|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
 )
 _HONOUR = re.compile(
     r"奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
@@ -91,7 +91,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     for verb in reversed(sentence.hits[:number]):
         if verb.begin < begin:
             break
-        if "hold" in verb.word.roles:
+        if "hold" in verb.word.roles and not story.masked.startswith("的", verb.end):
             return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
         if joined is None and "attend" in verb.word.roles:
             joined = verb
@@ -188,4 +188,4 @@ def _is_future(story: Story, candidate: Candidate) -> bool:
 
 def instrument(story: Story, candidate: Candidate) -> bool:
     """Whether it is named only as a means: 通过开展活动, 结合…大会."""
-    return bool(_INSTRUMENT.search(story.masked, candidate.begin, candidate.at))
+    return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))

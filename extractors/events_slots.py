@@ -30,6 +30,13 @@ SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection"})
 """Types at which a quoted official was there."""
 PLACE_KINDS = frozenset({"place", "community", "organisation"})
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
+_AT = re.compile(r"[在于][^，。；、]{0,4}$")
+_CROWD = re.compile(
+    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾)(?!小组|班子|下|机制)"
+)
+_NEWS = ("讯", "消息", "报道", "报讯", "记者")
+_THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
+_DEMANDS = frozenset({"要求", "希望"})
 _HELD_AT = re.compile(
     r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
 )
@@ -63,12 +70,28 @@ def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]
     """The organisations and communities that act between two places: no posts, no containers."""
     found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in {"organisation", "community"}]
     after = {n.index: m for n, m in zip(found, found[1:], strict=False)}
-    return [n for n in found if not is_container(n, after.get(n.index)) and not is_post_holder(story, n)]
+    return [
+        n
+        for n in found
+        if not is_container(n, after.get(n.index))
+        and not is_post_holder(story, n)
+        and not story.masked.startswith(_NEWS, n.end)
+    ]
 
 
 def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
     """The persons named between two places."""
     return [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind == "person"]
+
+
+def first_group(story: Story, people: list[Name]) -> list[Name]:
+    """The persons before the first comma: 县长甲、副县长乙，局长丙 heads a visit with 甲 and 乙."""
+    group = people[:1]
+    for name in people[1:]:
+        if "，" in story.masked[group[-1].end : name.begin]:
+            break
+        group.append(name)
+    return group
 
 
 def run_before(story: Story, names: list[Name]) -> list[Name]:
@@ -153,8 +176,7 @@ def segments(sentence: Sentence, story: Story, role: str) -> Iterator[tuple[int,
     for hit in sentence.hits:
         roles = hit.word.roles
         if role in roles and not spoken:
-            cut = story.masked.rfind("；", begin, hit.begin)
-            yield max(begin, cut + 1), hit
+            yield begin, hit
         if roles & {"attend", "chair", "lead", "perform", "hold"} or hit.word.form in {"deed", "won"}:
             begin = hit.end
         if "speak" in roles and role != "speak":
@@ -191,7 +213,7 @@ def fill_event_sentence(story: Story, candidate: Candidate, slots: Slots) -> Non
         if hit.word.form == "won" and candidate.rule != "won":
             add(slots.attendees, _winner(story, sentence, hit))
     for name in sentence.names:
-        if name.kind in PLACE_KINDS and story.masked[name.begin - 1] in "在于" and name.begin > sentence.begin:
+        if name.kind in PLACE_KINDS and _AT.search(story.masked, sentence.begin, name.begin):
             tail = story.masked[name.end : sentence.end]
             if _HELD_AT.match(tail) and name.mention.text != story.home:
                 add(slots.places, [name])
@@ -227,6 +249,12 @@ def _subject_persons(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
     return run_before(story, people) if near else []
 
 
+def add_present(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Everyone named in the reporting sentence, outside names in quotes, takes part."""
+    people = persons(sentence, sentence.begin, sentence.end)
+    add(slots.attendees, [n for n in people if story.masked[n.begin] != "■"])
+
+
 def _winner(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
     """Whom a result befalls: the nearest name before it in its clause."""
     begin = story.clause_begin(hit.begin, sentence)
@@ -260,8 +288,11 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     for begin, hit in segments(sentence, story, "lead"):
         people = persons(sentence, begin, hit.begin)
         if hit.word.text != "率" or (people and people[-1].end == hit.begin):
-            add(slots.leaders, _run_from(story, people) if people else ())
-            add(slots.attendees, people)
+            if hit.word.text != "一行":
+                add(slots.leaders, people)
+            elif people and hit.begin - people[-1].end <= 1:
+                add(slots.leaders, people[:1])
+                add(slots.attendees, people)
     for begin, hit in segments(sentence, story, "open"):
         add(slots.openers, persons(sentence, begin, hit.begin)[-1:])
     for role in ("attend", "perform"):
@@ -269,15 +300,23 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             if story.masked.startswith(("下", "的陪同下"), hit.end):
                 begin = max(begin, story.masked.rfind("在", begin, hit.begin))
             add(slots.attendees, persons(sentence, begin, hit.begin))
+            if role == "attend" and (there := _THERE_ARE.match(story.masked, hit.end)):
+                add(slots.attendees, persons(sentence, there.end(), sentence.end))
             if hit.word.text == "组成":
                 add(slots.attendees, bodies(story, sentence, begin, hit.begin))
             else:
                 add(slots.attendees, _officers(story, sentence, begin, hit.begin))
+    for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end):
+        add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
     for _, hit in segments(sentence, story, "host"):
         add(slots.organisers, _hosts(story, sentence, hit))
     if kind in SPOKEN:
         for begin, hit in segments(sentence, story, "speak"):
-            add(slots.speakers, persons(sentence, begin, hit.begin)[-1:])
+            if story.masked.startswith("据", begin):
+                continue
+            quoted = story.masked[hit.end : hit.end + 1] in set("，,：:")
+            if quoted or hit.word.text not in _DEMANDS:
+                add(slots.speakers, persons(sentence, begin, hit.begin)[-1:])
     for hit in sentence.hits:
         if hit.word.form == "won" and kind in {"contest", "performance"}:
             add(slots.attendees, _winner(story, sentence, hit))
@@ -306,18 +345,14 @@ def _hosts(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
     return run_before(story, bodies(story, sentence, begin, hit.begin))
 
 
-def fill_visit(story: Story, sentence: Sentence, slots: Slots) -> None:
-    """The places of a visit: 先后到A、B、C, 在D，调研组…."""
+def fill_visit(story: Story, sentence: Sentence, slots: Slots, *, surely: bool = False) -> None:
+    """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader has spoken, only where it `surely` goes on."""
+    names = [n for n in sentence.names if n.kind in PLACE_KINDS]
     for hit in sentence.hits:
-        if "move" in hit.word.roles:
-            names = [n for n in sentence.names if n.kind in PLACE_KINDS]
-            end = min(
-                (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles), default=sentence.end
-            )
-            add(slots.places, run_after(story, names, hit.end, end))
-    for name in sentence.names:
-        before = story.masked[max(sentence.begin, name.begin - 1) : name.begin]
-        first = name.begin - 1 == sentence.begin
-        if before == "在" and first and name.kind in PLACE_KINDS and story.masked[name.end : name.end + 1] in "，、":
-            names = [n for n in sentence.names if n.kind in PLACE_KINDS]
-            add(slots.places, run_after(story, names, name.begin, sentence.end))
+        if "move" in hit.word.roles and (not surely or hit.word.text.endswith(("来到", "走进", "先后到"))):
+            speaks = (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles)
+            add(slots.places, run_after(story, names, hit.end, min(speaks, default=sentence.end)))
+    for name in names:
+        if name.begin - 1 == sentence.begin and story.masked[sentence.begin] == "在":
+            if story.masked[name.end : name.end + 1] in {"，", "、", ","}:
+                add(slots.places, run_after(story, names, name.begin, sentence.end))

@@ -77,7 +77,18 @@ def mask(text: str) -> str:
 
 
 def _blank(hit: re.Match[str]) -> str:
+    """Blank one quotation, unless it is itself the name of what is held: “…表彰大会”在汉台中学举行."""
+    text, end = hit.string, hit.end()
+    if _EVENT_END.search(hit[0]) and (
+        text[end : end + 1] in _HELD_AFTER or text.endswith(_HELD_BEFORE, max(0, hit.start() - 4), hit.start())
+    ):
+        return hit[0]
     return hit[0][0] + "■" * (len(hit[0]) - 2) + hit[0][-1]
+
+
+_EVENT_END = re.compile(r"(?:会|仪式|典礼|赛|节|活动|行动|展)[”」]$")
+_HELD_AFTER = frozenset("在于举召启正隆落拉圆成顺")
+_HELD_BEFORE = ("召开", "举行", "举办", "召开了", "举行了", "举办了", "开展了", "开展")
 
 
 @cache
