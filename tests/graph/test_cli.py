@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from typer.testing import CliRunner
+
+from graph.build import build
+from graph.cli import app
+from tests.graph.pages import options, page_ids, write_pages
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+def fangzhi(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "graph.cli", *map(str, arguments)]
+    settings = {**os.environ, **environment}
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=settings)
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    build([write_pages(tmp_path / "pages")], tmp_path / "out", options())
+    return tmp_path / "out"
+
+
+def test_help_answers_in_under_half_a_second() -> None:
+    fangzhi("--help")
+    begin = perf_counter()
+    done = fangzhi("--help")
+    assert perf_counter() - begin < 0.5
+    assert done.returncode == 0
+    assert "fangzhi build PAGES -o out" in done.stdout
+
+
+@pytest.mark.parametrize("command", ["build", "add", "remove", "export", "check", "query", "show", "bench"])
+def test_every_command_explains_itself_with_an_example(command: str) -> None:
+    done = CliRunner().invoke(app, [command, "--help"])
+    assert done.exit_code == 0
+    assert f"\n  fangzhi {command} " in done.output
+
+
+def test_version_is_that_of_the_package() -> None:
+    from importlib.metadata import version
+
+    assert CliRunner().invoke(app, ["--version"]).output == f"fangzhi {version('fangzhi')}\n"
+
+
+def test_remove_and_export_say_what_they_did(out: Path) -> None:
+    done = fangzhi("remove", out, page_ids()[0])
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "版面 3 个" in done.stdout
+    done = fangzhi("export", out)
+    assert done.stdout.startswith(f"{out / 'graph.ttl'}: ")
+
+
+def test_query_and_show_answer(out: Path) -> None:
+    done = fangzhi(
+        "query", out, "SELECT ?name WHERE { ?x a org:Role ; skos:prefLabel ?name } ORDER BY ?name", "-f", "csv"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "局长" in done.stdout.split()
+    done = fangzhi("show", out, "刘桂芳")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "青禾县水利局" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["remove", "{out}", "nothing.txt"], 1, "错误 (error): {out}: 没有此页 (no such page): nothing.txt"),
+        (["export", "nowhere"], 1, "错误 (error): nowhere: 这里没有图"),
+        (["query", "nowhere", "ASK {{ ?s ?p ?o }}"], 1, "错误 (error): nowhere: "),
+        (["query", "{out}", "SELECT WHERE"], 1, "错误 (error): "),
+        (["show", "{out}", "没有这个人"], 1, "错误 (error): "),
+        (["check", "nowhere"], 1, "错误 (error): nowhere"),
+        (
+            ["build", "nowhere", "-o", "{out}"],
+            1,
+            "错误 (error): 没有可读的版面 (no page to read)\n未收 1 项 (skipped):\n  nowhere: ",
+        ),
+        (["build"], 2, "Missing argument"),
+        (["build", "{out}", "--min-confidence", "2"], 2, "--min-confidence"),
+        (["query", "{out}", "holders", "-p", "title"], 2, "NAME=VALUE"),
+    ],
+)
+def test_errors_are_one_clear_message(out: Path, arguments: list[str], code: int, message: str) -> None:
+    done = fangzhi(*(argument.format(out=out) for argument in arguments))
+    assert done.returncode == code
+    assert message.format(out=out) in done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+
+
+def test_output_cut_off_by_head_is_no_error(out: Path) -> None:
+    command = f"{sys.executable} -m graph.cli query {out} 'SELECT * WHERE {{ ?s ?p ?o }}' | head -1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert "Traceback" not in done.stderr
