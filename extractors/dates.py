@@ -38,7 +38,7 @@ _NUMERIC = re.compile(
     [ ]?(?:(?P<month>{_MONTH})[ ]?(?:月份?|(?={_DASH}{_MONTH}[ ]?月))
       |(?P<month_word>{"|".join([*_MONTH_WORDS, *_STORY_MONTHS])}))?
     (?P<part>上旬|中旬|下旬|初|底|末|中(?=[旬，,。]))?
-    (?:[ ]?(?P<day>{_DAY})[ ]?(?:[日号](?!楼|线|院|店|路|桌|馆|厅|门)|(?={_DASH}{_DAY}[ ]?[日号])))?
+    (?:[ ]?(?P<day>{_DAY})[ ]?(?:[日号](?!楼|线|院|店|路|桌|馆|厅|门)|(?={_DASH}{_DAY}[ ]?[日号])|(?=上午|下午|晚上)))?
     {_HOURS}{_WEEKDAY}{_HOURS}
     (?:{_DASH}(?={_YEAR}[ ]?年|{_MONTH}[ ]?月|{_DAY}[ ]?[日号])
       (?:(?P<year2>{_YEAR})[ ]?年)?(?:(?P<month2>{_MONTH})[ ]?月份?)?(?:(?P<day2>{_DAY})[ ]?[日号])?{_HOURS})?""",

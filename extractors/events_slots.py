@@ -36,6 +36,8 @@ _CROWD = re.compile(
 )
 _NEWS = ("讯", "消息", "报道", "报讯", "记者")
 _THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
+_TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
+"""Cues that a body itself may be the subject of: 区教育局参加."""
 _DEMANDS = frozenset({"要求", "希望"})
 _HELD_AT = re.compile(
     r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
@@ -134,7 +136,9 @@ def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
         found = bodies(story, sentence, start, end)
         if found and _AT_START.fullmatch(story.masked[start : found[0].begin]):
             if not _PURPOSE.match(story.masked, start, end):
-                return [_whole_body(story, n) for n in _run_from(story, found)]
+                run = _run_from(story, found)
+                formed = "组成" in story.masked[run[-1].end : min(run[-1].end + 14, end)]
+                return [] if formed else [_whole_body(story, n) for n in run]
         if persons(sentence, begin, end) or begin <= sentence.begin or "获悉" in story.masked[begin:end]:
             return []
         end = begin - 1
@@ -305,7 +309,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             if hit.word.text == "组成":
                 add(slots.attendees, bodies(story, sentence, begin, hit.begin))
             else:
-                add(slots.attendees, _officers(story, sentence, begin, hit.begin))
+                add(slots.attendees, _officers(story, sentence, begin, hit))
     for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end):
         add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
     for _, hit in segments(sentence, story, "host"):
@@ -326,18 +330,30 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees, persons(sentence, story.clause_begin(hit.begin, sentence), hit.begin))
 
 
-def _officers(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
+def _officers(story: Story, sentence: Sentence, begin: int, hit: Hit) -> list[Name]:
     """Bodies present through their officers: 区双改办、街道办主要负责人陪同."""
-    return [
-        n
-        for n in bodies(story, sentence, begin, end)
-        if n.kind == "organisation" and _OFFICERS.match(story.masked, n.end, end) and not _is_deputies(story, n)
-    ]
+    people = {n.begin for n in sentence.names if n.kind == "person"}
+    there: list[Name] = []
+    for name in reversed(bodies(story, sentence, begin, hit.begin)):
+        if name.kind != "organisation" or _is_deputies(story, name):
+            continue
+        listed = there and _JOINED.fullmatch(story.masked[name.end : there[-1].begin])
+        officers = _OFFICERS.match(story.masked, name.end, hit.begin)
+        if listed or (officers and officers.end() not in people and (officers[0] or hit.word.text in _TAKES_PART)):
+            there.append(name)
+    return there[::-1]
 
 
 def _is_deputies(story: Story, name: Name) -> bool:
     """人大代表 and 政协委员 are people, not the body."""
     return name.mention.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end)
+
+
+def _led(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Whom a leader takes along: 带领县住建局、旅游局负责人，到…."""
+    end = story.clause_end(hit.end, sentence)
+    along = bodies(story, sentence, hit.end, end)
+    return run_before(story, along) if along and _OFFICERS.fullmatch(story.masked, along[-1].end, end) else []
 
 
 def _hosts(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
