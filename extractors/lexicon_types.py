@@ -14,8 +14,27 @@ Level = Literal["province", "city", "district"]
 Rank = Literal["head", "deputy", "member", "staff"]
 TitleKind = Literal["official", "ordinary"]
 FAMILIES = frozenset(
-    "party government congress cppcc discipline court procuratorate military mass media enterprise office "
-    "school hospital association village team culture religion".split()
+    {
+        "party",
+        "government",
+        "congress",
+        "cppcc",
+        "discipline",
+        "court",
+        "procuratorate",
+        "military",
+        "mass",
+        "media",
+        "enterprise",
+        "office",
+        "school",
+        "hospital",
+        "association",
+        "village",
+        "team",
+        "culture",
+        "religion",
+    }
 )
 """What sort of organisation it is."""
 
