@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from extractors import marks
 from extractors.bylines import find_bylines
+from extractors.heads import is_wrapped
 from extractors.layout import Chunk, chunks
 from extractors.lines import Line, mark_lines, read_lines
+from extractors.pairing import pair_heads
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
+from extractors.runs import find_runs
 from extractors.script import simplify
-from extractors.stories import Story, pair_heads, runs, stories
+from extractors.stories import Story, find_stories
 
 
 def read_page(page: Page) -> Reading:
@@ -20,8 +23,8 @@ def read_page(page: Page) -> Reading:
     lines = read_lines(simple)
     mark_lines(lines)
     made = chunks(lines)
-    found, last_heads = runs(made)
-    whole = stories(found, single=bool(page.title))
+    runs, last_heads = find_runs(made)
+    whole = find_stories(runs, single=bool(page.title), web=not is_wrapped(lines))
     pair_heads(whole, last_heads)
     used: set[int] = set()
     noise: list[Range] = []

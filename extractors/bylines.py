@@ -37,7 +37,9 @@ _COLON = re.compile(rf"{ROLE}\s?[：:]")
 _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院校社台报网镇乡村区县市站所会]|中心|公司)[）)]?")
 """An office as the author, e.g. 供稿：县委宣传部."""
 _STAFF = re.compile(r"记\s?者")
-_CUE = re.compile(r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|采写|实习生|文\s?[/／|｜、图摄字]|图\s?[/／|｜、文]|报道|[（(【]|[）)]$")
+_CUE = re.compile(
+    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|采写|实习生|文\s?[/／|｜、图摄字]|图\s?[/／|｜、文]|报道|[（(【]|[）)]$"
+)
 """Without one of these no byline needs looking for."""
 _REPORTERS = (
     "记者",
@@ -216,7 +218,7 @@ def _split(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """张三李四 -> 张三, 李四, where no blank parts two names."""
     parted: list[tuple[int, int, str]] = []
     for begin, end, word in words:
-        names = _glued(word) if len(word) >= 4 and end - begin == len(word) else None
+        names = _glued(word) if 4 <= len(word) <= 6 and end - begin == len(word) else None
         for name in names or (word,):
             parted.append((begin, begin + len(name) if names else end, name))
             begin += len(name)

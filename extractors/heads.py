@@ -8,15 +8,26 @@ best path through the page (Viterbi) settles them together.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from operator import itemgetter
 
 from extractors import marks
 from extractors.lines import Line
 
-__all__ = ["find_heads"]
+__all__ = ["find_heads", "is_wrapped"]
 
+NEVER = -1e9
+FIRST, MORE, LAST = 1.5, 0.3, 1.0
+"""A head at the page's beginning or after a label, after a head, at the page's end."""
+INDENTED = 2.5
+"""A line that is set in as paragraphs are, on a page where headlines are not."""
+TITLE = 30.0
+"""The longest headline that fits a line; 2 of 108 on annotated pages are longer."""
 WIDE = 45.0
 """Lines of web pages hold whole paragraphs; a printed column is seldom wider than 40 characters."""
+OVER = 1.4
+"""Justified lines hold a character more or less than the column is wide."""
 INDENT = 2.0
 """The first line of a printed paragraph is two characters short, and the text layer drops the blanks."""
 _PAIRS = ("“”", "《》", "（）", "()", "「」", "『』", "【】")
@@ -26,64 +37,75 @@ _CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
 
 def find_heads(lines: Sequence[Line]) -> list[bool]:
     """For each line, whether it is a headline, sub-headline or small-head."""
-    columns = _columns(lines)
-    body, head = 0.0, -1e9
+    indent = _paragraph_indent(lines)
+    body, head = 0.0, NEVER
     back: list[tuple[bool, bool]] = []
     previous: Line | None = None
-    for line, column in zip(lines, columns, strict=True):
-        fixed = line.kind in ("noise", "meta", "label")
-        as_head = -1e9 if line.kind != "text" or line.signed else _as_head(line, column, previous)
+    for line, column in zip(lines, _columns(lines), strict=True):
+        wording = NEVER if line.kind != "text" or line.signed else _wording(line)
+        wording -= INDENTED if indent and line.indent == indent else 0.0
         if previous is None or previous.kind in ("noise", "meta", "label"):
-            body, head = max(body, head), -1e9
-            from_body, from_head = body, body + (1.5 if line.gap else 1.0)
             back.append((False, False))
-            body, head = from_body, from_head + as_head
+            opened = body + FIRST + wording + _width(line, column, starts=True)
+            head = opened
         else:
-            cut = 0.0 if previous.stops or previous.signed else -2.0 if line.gap else -4.0
+            starts = line.gap or previous.stops or previous.signed
             stay = body + _goes_on(previous, line, column)
-            begin = head + _begins(previous, line, column)
-            open_body = body + cut + (1.0 if previous.signed else 0.0 if line.gap else -1.5 if column else -0.5)
-            more = head + (0.3 if line.gap or previous.width < 1.6 * line.width else 0.0)
-            back.append((begin > stay, more > open_body))
-            body, head = max(stay, begin), max(more, open_body) + as_head
-        if fixed:
-            body, head = max(body, head), -1e9
+            begun = head + _begins(previous, line, column)
+            opened = body + _opens(previous, line, column) + _width(line, column, starts=starts)
+            more = head + MORE + _width(line, column, starts=True)
+            back.append((begun > stay, more > opened))
+            body, head = max(stay, begun), max(more, opened) + wording
         previous = line
-    return _trace(lines, back, ends_in_head=head + 1.0 > body)
+    return _trace(back, ends_in_head=head + LAST > body)
 
 
-def _trace(lines: Sequence[Line], back: list[tuple[bool, bool]], *, ends_in_head: bool) -> list[bool]:
-    heads = [False] * len(lines)
+def _trace(back: Sequence[tuple[bool, bool]], *, ends_in_head: bool) -> list[bool]:
+    """The best path, read from its end."""
+    heads = [False] * len(back)
     state = ends_in_head
-    for index in range(len(lines) - 1, -1, -1):
+    for index in range(len(back) - 1, -1, -1):
         heads[index] = state
         state = back[index][state]
     return heads
 
 
-def _as_head(line: Line, column: tuple[float, ...], previous: Line | None) -> float:
-    """How much more a line looks like a head than like text."""
+def _wording(line: Line) -> float:
+    """How much more the wording of a line is that of a head than of text."""
     text = line.text
     score = 0.0
     if line.stops:
-        score -= 1.5 if text[-1] in "！？!?…" and line.width <= 30 else 4.0
+        score -= 1.5 if text[-1] in "！？!?…" and line.width <= TITLE else 4.0
     if marks.SENTENCE_MARK.search(text, 0, len(text) - 1):
         score -= 3.0
     if text[-1] in "，、：,:；" or text[0] in _CLOSING:
         score -= 1.5
     if not _balanced(text):
         score -= 1.5
-    if line.soft:
-        score -= 0.7
+    return score - 1.5 if line.soft else score
+
+
+def _width(line: Line, column: tuple[float, ...], *, starts: bool) -> float:
+    """How much more the width of a line is that of a head; `starts` says that text would begin a paragraph here."""
+    width = line.width
     if not column:
-        return score + (2.0 if line.width <= 30 else 1.0 if line.width <= WIDE else -3.0)
+        return 2.0 if width <= TITLE else 1.0 if width <= WIDE else -3.0
     if line.stops:
-        return score
-    starts = previous is None or line.gap or previous.stops or previous.signed
-    shortest = 0.85 * (min(column) - (INDENT if starts else 0.0))
-    if line.width > 1.2 * max(column):
-        return score + 2.0
-    return score + (2.5 if line.width < shortest else -0.5)
+        return 0.0
+    if width > 1.2 * max(column):
+        return 2.0
+    if width > max(column) + OVER:
+        return 0.7
+    return 2.5 if width < 0.85 * (min(column) - (INDENT if starts else 0.0)) else -0.5
+
+
+def _opens(previous: Line, line: Line, column: tuple[float, ...]) -> float:
+    """How well a head follows a line of text."""
+    if previous.signed:
+        return 1.0
+    if not previous.stops:
+        return -2.0 if line.gap else -5.5
+    return 0.0 if line.gap else -1.5 if column else -0.5
 
 
 def _goes_on(previous: Line, line: Line, column: tuple[float, ...]) -> float:
@@ -117,6 +139,13 @@ def _begins(previous: Line, line: Line, column: tuple[float, ...]) -> float:
     return -2.0 if 0.85 * (min(column) - INDENT) <= previous.width <= 1.1 * max(column) else -0.5
 
 
+def _paragraph_indent(lines: Sequence[Line]) -> int:
+    """By how many blanks paragraphs are set in, 0 if they are not or if every line is."""
+    indents = Counter(line.indent for line in lines if line.kind in ("text", "opener"))
+    indent, times = max(((i, n) for i, n in indents.items() if i), key=itemgetter(1), default=(0, 0))
+    return indent if times >= 3 and indents[0] else 0
+
+
 def _balanced(text: str) -> bool:
     """Whether quotation marks and brackets close: a line cut inside “ ” is seldom a headline."""
     if not _PAIR.search(text):
@@ -129,26 +158,34 @@ def _columns(lines: Sequence[Line]) -> list[tuple[float, ...]]:
     starts = [i for i, line in enumerate(lines) if line.gap or i == 0]
     blocks = list(zip(starts, [*starts[1:], len(lines)], strict=True))
     widths = [_column(lines[first:last]) for first, last in blocks]
-    if not _wrapped(lines):
+    if not is_wrapped(lines):
         return [()] * len(lines)
     columns: list[tuple[float, ...]] = []
+    page = (_middle([line.width for line in lines if line.kind in ("text", "opener")]),)
     before: float | None = None
     for number, (first, last) in enumerate(blocks):
         own = widths[number]
         after = next((w for w in widths[number + 1 :] if w), None)
-        near = (own,) if own else tuple(w for w in (before, after) if w)
+        near = (own,) if own else tuple(w for w in (before, after) if w) or page
         columns += [near] * (last - first)
         before = own or before
     return columns
 
 
 def _column(block: Sequence[Line]) -> float | None:
-    """The column width of a block of four lines of text or more."""
-    widths = sorted(line.width for line in block if line.kind in ("text", "opener"))
-    return widths[int(len(widths) * 0.6)] if len(widths) >= 4 else None
+    """The column width of a block of four lines of text or more; a headline may have as many, but no full stop."""
+    text = [line for line in block if line.kind in ("text", "opener")]
+    if len(text) < 4 or not any(line.stops or marks.SENTENCE_MARK.search(line.text) for line in text):
+        return None
+    return _middle([line.width for line in text])
 
 
-def _wrapped(lines: Sequence[Line]) -> bool:
+def _middle(widths: list[float]) -> float:
+    """The upper quartile: the last lines of paragraphs are short, few lines are long."""
+    return sorted(widths)[int(len(widths) * 0.75)]
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether the page keeps the paper's columns, so that most sentences run over line ends."""
     long = sorted(line.width for line in lines if line.kind in ("text", "opener") and line.width >= 8)
     if not long or long[len(long) // 2] >= WIDE:

@@ -114,6 +114,8 @@ def _sign_over_two(previous: Line, line: Line) -> None:
         return
     whole = previous.text + ("\u3000" if previous.blank_after else "") + line.text
     start = tail(whole)
+    if previous.sign is not None and len(line.text.split()[0]) > 3:
+        return
     if start is not None and start < len(previous.text) and all_names(whole[start:]):
         previous.sign, line.sign = start, 0
         line.kind = "byline"

@@ -1,0 +1,179 @@
+"""Heads and stories of a page -> each story with its headline, wherever on the page that stands."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from extractors import marks
+from extractors.layout import Chunk
+from extractors.runs import Head
+from extractors.stories import LEAD, Story, coverage
+
+__all__ = ["pair_heads"]
+
+SURE = 0.5
+"""A headline that shares so much with the story it stands before belongs to it: 52 of 52 on annotated pages."""
+REST = 900
+"""No headline was seen to take its words from further on in its story."""
+IN_REST = 0.7
+"""What a headline's words weigh that stand later in the story than the lead."""
+UNSAID = 0.7
+"""What a headline's words weigh that no story has: ln 2, as much as one that each of them has."""
+LEAST = 0.2
+"""What a headline must share with its story; slogans share less, and go by their place."""
+BEFORE, BEFORE_PART, AFTER, AFTER_PART, ELSEWHERE = 0.45, 0.15, 0.2, 0.1, -0.1
+"""What the place counts: all heads right before the story, some of them, those right after it, or neither."""
+INSIDE, INSIDE_HEADED, OVER_SIGNED, COUNTS = -0.1, -0.7, 0.3, -0.5
+"""A head inside the story is a small-head, the more so when heads stand before the story; but a headline may stand
+over a signed introduction that follows in the middle of the page. 一、 never is a headline."""
+MOST_UNITS = 4
+"""Kicker, headline and two sub-headlines."""
+
+Slot = tuple[int, int]
+"""The number of a group of heads, and of a head in it."""
+
+
+def pair_heads(stories: Sequence[Story], tail: Sequence[Head]) -> None:
+    """Gives each story its headline units; small-heads go into the body around them."""
+    groups = [run.heads for story in stories for run in story.runs if run.heads]
+    groups.sort(key=lambda group: group[0][0])
+    if tail:
+        groups.append(list(tail))
+    taken = _plain(stories, groups)
+    fits = _Fits(stories)
+    for _, g, first, last, s in sorted(_offers(stories, groups, taken, fits)):
+        if not stories[s].units and not any((g, unit) in taken for unit in range(first, last)):
+            stories[s].units = groups[g][first:last]
+            taken.update(((g, unit), s) for unit in range(first, last))
+    _leftovers(stories, groups, taken, fits)
+
+
+def _plain(stories: Sequence[Story], groups: Sequence[list[Head]]) -> dict[Slot, int]:
+    """The headlines that stand right before their story and share its words: most of them, on most pages."""
+    taken: dict[Slot, int] = {}
+    places = {group[0][0]: g for g, group in enumerate(groups)}
+    for s, story in enumerate(stories):
+        heads = story.runs[0].heads
+        if len(heads) == 1 and coverage(heads[0][1].text, story.text) > SURE:
+            story.units = heads[:]
+            taken[places[heads[0][0]], 0] = s
+    return taken
+
+
+def _offers(
+    stories: Sequence[Story], groups: Sequence[list[Head]], taken: dict[Slot, int], fits: _Fits
+) -> list[tuple[float, int, int, int, int]]:
+    """What each stretch of heads would gain as the headline of each story that has none, best first when sorted."""
+    offers = []
+    for g, group in enumerate(groups):
+        if (g, 0) in taken:
+            continue
+        for s, story in enumerate(stories):
+            if story.units:
+                continue
+            for first in range(len(group)):
+                for last in range(first + 1, min(len(group), first + MOST_UNITS) + 1):
+                    gain = _place(story, group, first, last)
+                    gain += sum(fits.claim(chunk, s) - LEAST for _, chunk in group[first:last])
+                    if gain > 0:
+                        offers.append((-gain, g, first, last, s))
+    return offers
+
+
+def _place(story: Story, group: Sequence[Head], first: int, last: int) -> float:
+    """What the place of heads [first, last) of a group says for a story."""
+    gain = COUNTS if any(marks.NUMBERED.match(chunk.text) for _, chunk in group[first:last]) else 0.0
+    if story.runs[0].heads is group:
+        return gain + (BEFORE if last == len(group) else BEFORE_PART)
+    if _inside(story, group):
+        over = next((run for run in story.runs if run.heads is group), None)
+        gain += INSIDE_HEADED if story.runs[0].heads else INSIDE
+        return gain + (OVER_SIGNED if last == len(group) and over and over.signed else 0.0)
+    if 0 < group[0][0] - story.runs[-1].end <= 2:
+        return gain + (AFTER if first == 0 else AFTER_PART)
+    return gain + ELSEWHERE
+
+
+def _inside(story: Story, group: Sequence[Head]) -> bool:
+    return story.runs[0].begin < group[0][0] < story.runs[-1].end
+
+
+def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: dict[Slot, int], fits: _Fits) -> None:
+    """Places the heads that no story claimed: in a body, beside a headline, or over a story that still has none."""
+    for g, group in enumerate(groups):
+        inside = next((s for s, story in enumerate(stories) if _inside(story, group)), None)
+        for number, unit in enumerate(group):
+            if (g, number) in taken:
+                continue
+            if inside is not None and (fits.fit(unit[1], inside) > 0.15 or len(group) == 1):
+                stories[inside].inner.append(unit)
+                continue
+            wanting = _wanting(stories, unit, fits)
+            if wanting is not None:
+                wanting.units = [unit]
+                continue
+            beside = taken.get((g, number + 1), taken.get((g, number - 1)))
+            if beside is not None:
+                stories[beside].units = sorted([*stories[beside].units, unit], key=_in_place)
+                taken[g, number] = beside
+                continue
+            before = [s for s, story in enumerate(stories) if story.runs[-1].end < unit[0]]
+            if before and fits.fit(unit[1], before[-1]) > 0.3:
+                stories[before[-1]].inner.append(unit)
+
+
+def _in_place(unit: Head) -> int:
+    return unit[0]
+
+
+def _wanting(stories: Sequence[Story], unit: Head, fits: _Fits) -> Story | None:
+    """The story without headline that a leftover head is for: the one it stands at, else the one it fits best."""
+    place, chunk = unit
+    headless = [s for s, story in enumerate(stories) if not story.units]
+    if not headless or chunk.text.startswith(("—", "－", "-")):
+        return None
+    after = next((s for s, story in enumerate(stories) if story.runs[0].begin > place), None)
+    if after in headless:
+        return stories[after]
+    before = [s for s, story in enumerate(stories) if story.runs[-1].end < place]
+    if before and before[-1] in headless:
+        return stories[before[-1]]
+    best = max(headless, key=lambda s: (fits.fit(chunk, s), -s))
+    return stories[best] if fits.claim(chunk, best) > 0 or len(headless) == 1 else None
+
+
+class _Fits:
+    """How much of a headline's wording a story holds; rare pairs of characters count more."""
+
+    def __init__(self, stories: Sequence[Story]) -> None:
+        self._stories = stories
+        self._texts = [story.text[:REST] for story in stories]
+        self._leads = [text[:LEAD] for text in self._texts]
+        self._known: dict[int, list[float]] = {}
+
+    def fit(self, chunk: Chunk, s: int) -> float:
+        """0 (nothing shared) to 1 (all of it in the lead)."""
+        return self._of(chunk)[s]
+
+    def claim(self, chunk: Chunk, s: int) -> float:
+        """The fit, less what another story that still wants a headline fits better."""
+        fits = self._of(chunk)
+        best = max((fit for fit, story in zip(fits, self._stories, strict=True) if not story.units), default=0.0)
+        return fits[s] - max(0.0, best - fits[s])
+
+    def _of(self, chunk: Chunk) -> list[float]:
+        if id(chunk) not in self._known:
+            self._known[id(chunk)] = self._compare(chunk.text)
+        return self._known[id(chunk)]
+
+    def _compare(self, text: str) -> list[float]:
+        whole = 0.0
+        held = [0.0] * len(self._texts)
+        for gram in sorted({text[i : i + 2] for i in range(len(text) - 1)}):
+            holders = [s for s, story in enumerate(self._texts) if gram in story]
+            weight = math.log(1 + len(held) / len(holders)) if holders else UNSAID
+            whole += weight
+            for s in holders:
+                held[s] += weight if gram in self._leads[s] else IN_REST * weight
+        return [share / whole for share in held] if whole else held

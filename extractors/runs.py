@@ -1,0 +1,107 @@
+"""Chunks of a page -> runs: stretches of body text that neither a head nor a byline nor an opener parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractors.layout import Chunk
+from extractors.lines import Line
+
+__all__ = ["Head", "Run", "find_runs"]
+
+Head = tuple[int, Chunk]
+"""A head and its place among the page's chunks."""
+
+
+@dataclass(slots=True)
+class Run:
+    """Body chunks with their places, and the heads right before them."""
+
+    chunks: list[tuple[int, Chunk]]
+    heads: list[Head] = field(default_factory=list)
+    labelled: bool = False
+    """A section label stands before it."""
+
+    @property
+    def begin(self) -> int:
+        """The place of its first chunk."""
+        return self.chunks[0][0]
+
+    @property
+    def end(self) -> int:
+        """The place of its last chunk."""
+        return self.chunks[-1][0]
+
+    @property
+    def first(self) -> Line:
+        """Its first line."""
+        return self.chunks[0][1].lines[0]
+
+    @property
+    def last(self) -> Line:
+        """Its last line."""
+        return self.chunks[-1][1].lines[-1]
+
+    @property
+    def lead(self) -> Line:
+        """Its first line that is no byline."""
+        return next((line for _, chunk in self.chunks for line in chunk.lines if line.kind != "byline"), self.first)
+
+    @property
+    def bare(self) -> bool:
+        """It is a byline and no text yet."""
+        return self.lead.kind == "byline"
+
+    @property
+    def opens(self) -> bool:
+        """It begins as a report does: 本报讯."""
+        return self.lead.kind == "opener"
+
+    @property
+    def signed(self) -> bool:
+        """It holds a byline."""
+        return any(chunk.lines[-1].signed for _, chunk in self.chunks)
+
+    @property
+    def closed(self) -> bool:
+        """It ends with a sentence's end or a byline."""
+        return self.last.stops or self.last.signed
+
+    @property
+    def text(self) -> str:
+        """All its text, joined."""
+        return "".join([chunk.text for _, chunk in self.chunks])
+
+
+def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
+    """The runs of a page in order, and the heads after the last one."""
+    made: list[Run] = []
+    heads: list[Head] = []
+    labelled = False
+    parted = True
+    for place, chunk in enumerate(chunks):
+        if chunk.kind == "head":
+            heads.append((place, chunk))
+            parted = True
+        elif chunk.kind == "label":
+            labelled = parted = True
+        elif chunk.kind == "body":
+            if parted or _parts(made, chunk.lines[0]):
+                made.append(Run([(place, chunk)], heads, labelled))
+                heads, labelled = [], False
+            else:
+                made[-1].chunks.append((place, chunk))
+            parted = False
+    return made, heads
+
+
+def _parts(made: Sequence[Run], line: Line) -> bool:
+    """Whether body text that follows body text begins another run."""
+    before = made[-1]
+    if before.bare:
+        return False
+    if line.kind == "opener" or (before.last.signed and line.kind != "byline"):
+        return True
+    # what another article cut off may go on at any paragraph
+    return line.gap and before.last.stops and any(not run.closed for run in made[:-1])
