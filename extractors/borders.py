@@ -12,11 +12,10 @@ __all__ = ["Borders", "Stretch"]
 HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/")
 """Characters that end a stretch of running name to the left."""
 _STOP_TAGS = frozenset(("p", "c", "u", "d", "r", "y", "e", "o", "ul", "uj", "uv", "ug", "uz", "ud", "zg", "k"))
-_POSITIONAL = frozenset("上下前后里中东西南北大小新老长高")
-"""Words elsewhere, but first characters of many villages: 上河村, 后营村."""
 _INSIDE_VERBS = frozenset(
     "管理 服务 发展 建设 促进 研究 保障 监督 改革 指导 救助 志愿 培训 投资 开发 经营 运输 种植 养殖 加工 销售 检测 设计"
     " 装饰 教育 养老 评估 传播 合作 联合 创业 就业 调解 仲裁 执法 治理 防治 救援 康复 护理 托育 物流 采购 招标 咨询"
+    " 改造 征收 征迁 拆迁 整治 攻坚 创建 帮扶 扶贫 脱贫 防控 防汛 抗旱 征兵 招商 宣传 整改 普查 维稳 处置 救灾 重建 搬迁 安置 巩固 衔接"
     " 策划 演出 创作 创新 孵化 监测 预防 控制 应急 消防 保护 交易 结算 融资 担保 保险 典当 拍卖 租赁 维修 制造 印刷"
     " 包装 供应 供销 储备 灌溉 排水 供水 供电 供热 收购 屠宰 保洁 保安 家政 旅游 餐饮 住宿 健身 体育 竞技 协作 互助"
     " 协调 督查 督导 巡察 巡视 审批 登记 信访 接待 规划 测绘 勘察 监理 施工 承包 实验 试验 示范 推广 自治 统战 动员".split()
@@ -46,24 +45,25 @@ class Borders:
     def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
         """The longest stretch of name-like words that ends at `end`, at most `reach` characters long.
 
-        `verbs` lets the verbs that organisations carry (服务, 管理, 促进) stand inside; without it the stretch
-        is read as a community's name, where 上, 前, 后 may open it.
+        `verbs` reads it as an organisation's name, in which some verbs stand (服务, 管理, 促进); without it, it
+        is a community's name, which lone characters of any kind may make up.
         """
         begin = end
         lowest = max(floor, end - reach - 4)
         while begin > lowest and text[begin - 1] not in HARD:
             begin -= 1
+        words = self._segment(text[begin:end])
         taken: list[tuple[str, str, int]] = []
-        for word, tag, start in reversed(self._segment(text[begin:end])):
+        for position in range(len(words) - 1, -1, -1):
+            word, tag, start = words[position]
             if end - (begin + start) > reach:
                 break
-            if not self._inside(word, tag, verbs=verbs) and not (tag == "v" and _one_by_one(word, taken)):
-                break
-            if not verbs and word in self._heads:
+            if verbs:
+                if not self._inside(word, tag):
+                    break
+            elif not self._in_place(words, position):
                 break
             taken.append((word, tag, begin + start))
-        while taken and taken[-1][1] == "v" and len(taken[-1][0]) == 1:
-            taken.pop()
         taken.reverse()
         return Stretch(taken[0][2] if taken else end, tuple(taken))
 
@@ -92,21 +92,35 @@ class Borders:
                 return end - begin > 1 or len(word) > 2
         return True
 
-    def _inside(self, word: str, tag: str, *, verbs: bool) -> bool:
-        if word in _POSITIONAL and not verbs:
+    def is_cut(self, text: str, begin: int, end: int) -> bool:
+        """Whether words part at both ends of [begin, end): not so for 范县 in 示范县."""
+        words = self._words
+        if text[begin - 1 : begin + 1] not in words and text[end - 1 : end + 1] not in words:
             return True
+        first, last = max(0, begin - 4), min(len(text), end + 3)
+        edges = {first + start for _, _, start in self._segment(text[first:last])}
+        return begin in edges and (end in edges or end == last)
+
+    def _inside(self, word: str, tag: str) -> bool:
+        """Whether a word may stand inside an organisation's name."""
         if word in self._stopwords or tag in _STOP_TAGS:
             return False
         if tag == "v":
-            return verbs and (len(word) > 2 or word in _INSIDE_VERBS)
-        if tag == "vn":
-            return verbs or len(word) > 1
+            return len(word) > 2 or word in _INSIDE_VERBS
         return True
 
+    def _in_place(self, words: list[tuple[str, str, int]], position: int) -> bool:
+        """Whether a word may stand inside a community's name: any lone character that is no function word may."""
+        word, tag, _ = words[position]
+        if len(word) > 1:
+            if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
+                return False
+            return tag not in _STOP_TAGS
+        if word == "和":
+            alone = position > 0 and len(words[position - 1][0]) == 1 and words[position - 1][0] not in _FUNCTION
+            return alone and (position == 1 or len(words[position - 2][0]) > 1 or words[position - 2][0] in _FUNCTION)
+        return word not in _FUNCTION
 
-def _one_by_one(word: str, taken: list[tuple[str, str, int]]) -> bool:
-    """Whether a one-character verb stands among the single characters of a name: 王|立|岩."""
-    return len(word) == 1 and word not in _PREPOSITIONS and bool(taken) and len(taken[-1][0]) == 1
 
-
-_PREPOSITIONS = frozenset("到在去来赴由从为是被让把将于对向往与和及同给有无")
+_FUNCTION = frozenset("到在和与及向对为由是把被赴往从于的了等将让给去着各该本我每此这那其以之并也都就还又不没有个些后据驻")
+"""One-character words that bound a community's name."""

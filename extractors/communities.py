@@ -13,7 +13,7 @@ from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["CommunityFinder"]
 
-_LONGEST: dict[CommunityKind, int] = {"street": 5, "town": 5, "neighbourhood": 6, "village": 5, "compound": 8}
+_LONGEST: dict[CommunityKind, int] = {"district": 6, "street": 5, "town": 5, "neighbourhood": 6, "village": 5, "compound": 8}
 """Longest own name before the suffix; of 41,000 towns' names 99 % are shorter."""
 _NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
@@ -28,6 +28,11 @@ _NOT_AFTER = {
     "林场": "",
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
+_EDGES = frozenset("、，。到在和与及")
+_SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮")
+"""Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
+_TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集门口园苑城井泉岗坪埠滩洲岛")
+"""Last characters of roads and landforms, after which places are named."""
 _FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
 _TOO_GENERAL = frozenset(("城区", "郊区", "矿区", "市区", "新区"))
@@ -75,13 +80,15 @@ class CommunityFinder:
         ends = {c.end: c for c in divisions}
         towns = self._gazetteer.towns_of(sketch.home_code)
         found: list[CommunityName] = []
-        for begin, end, suffix in _longest_per_end(sketch.hits.community_suffixes):
-            if suffix.kind in ("province", "city", "district"):
-                continue
-            community = self._named(sketch, begin, end, suffix, towns, ends)
-            if community is not None:
-                found.append(community)
-                ends[end] = community
+        for options in _by_end(sketch.hits.community_suffixes):
+            for begin, end, suffix in options:
+                if suffix.kind in ("province", "city") or (suffix.kind == "district" and len(suffix.suffix) < 2):
+                    continue
+                community = self._named(sketch, begin, end, suffix, towns, ends)
+                if community is not None:
+                    found.append(community)
+                    ends[end] = community
+                    break
         return found
 
     def pronouns(self, sketch: Sketch, named: list[CommunityName]) -> Iterator[CommunityName]:
@@ -128,11 +135,16 @@ class CommunityFinder:
         name = text[begin:end]
         if name in _TOO_GENERAL and name != sketch.home:
             return False
+        if len(name) < 4 and name != sketch.home and not self._borders.is_cut(text, begin, end):
+            return False
         if full:
             if len(name) == 2 and name[0] in _FUNCTION and sketch.home != name:
                 return begin > 0 and text[begin - 1] in "省市州"
             return True
-        if all(row.level == "district" for row in rows):
+        word = self._words.get(name)
+        if word is not None and word.tag != "ns" and word.cost < 12.0:
+            return False
+        if all(row.level == "district" for row in rows) and not (sketch.home and sketch.home.startswith(name)):
             return False
         return text[end : end + 1] not in ("路", "街", "话", "籍", "湖")
 
@@ -203,29 +215,40 @@ class CommunityFinder:
             return opening if opening >= 0 else None
         stretch = self._borders.stretch(text, begin, reach=reach + 4, floor=floor)
         words = list(stretch.words)
-        while words and (self._makes_no_name(words[0]) or (len(words) > 1 and begin - words[0][2] > reach)):
+        if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":
+            return None
+        while words and (
+            (self._makes_no_name(words[0]) and not (len(words) > 1 and words[1][0] in _TAILS)) or (len(words) > 1 and begin - words[0][2] > reach)
+        ):
             if (words[0][1] in ("m", "q") and len(words[0][0]) > 1) or words[0][0].isdigit():
                 return None
             words.pop(0)
         if not words or (words[-1][1] in ("m", "q") and len(words) == 1) or words[-1][0] in ("小", "大", "古", "全", "各"):
             return None
-        if any(word[0].isdigit() for word in words):
+        if any(word[0].isdigit() for word in words) or text[words[0][2] : begin] in self._generic:
+            return None
+        if words[-1][0] in _SLOGAN_VERBS and suffix.kind != "compound":
+            return None
+        if all(word[0] in "省市区县乡镇村街社" for word in words):
             return None
         start = words[0][2]
         length = begin - start
         if length > reach or (length == 1 and not self._one_character(text, words, suffix)):
             return None
-        if (len(words) > 1 or suffix.kind == "compound") and not any(self._proper(word) for word in words):
+        edge = start in ends or text[start - 1 : start] in _EDGES
+        if (len(words) > 1 or (suffix.kind == "compound" and not edge)) and not any(self._proper(word) for word in words):
             return None
         return None if text[start - 1 : start].isdigit() else start
 
     def _makes_no_name(self, word: tuple[str, str, int]) -> bool:
+        if len(word[0]) == 1:
+            return word[0] in "省市区县州旗全"
         return word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "q")
 
     def _proper(self, word: tuple[str, str, int]) -> bool:
         """A place, a person, an unknown or rare word, or a word with the tail of a road or a landform."""
         known = self._words.get(word[0])
-        return known is None or known.cost > 12.5 or word[0][-1] in "路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集门口园苑城井泉岗坪埠滩洲岛"
+        return len(word[0]) == 1 or known is None or known.cost > 12.5 or word[0][-1] in _TAILS
 
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""
@@ -234,10 +257,9 @@ class CommunityFinder:
         return suffix.kind == "village" and character in self._lexicons.surnames and edge
 
 
-def _longest_per_end(hits: list[tuple[int, int, CommunitySuffix]]) -> list[tuple[int, int, CommunitySuffix]]:
-    best: dict[int, tuple[int, int, CommunitySuffix]] = {}
+def _by_end(hits: list[tuple[int, int, CommunitySuffix]]) -> list[list[tuple[int, int, CommunitySuffix]]]:
+    """Endings grouped by where they end, the longest first: 新村 before 村."""
+    groups: dict[int, list[tuple[int, int, CommunitySuffix]]] = {}
     for hit in hits:
-        kept = best.get(hit[1])
-        if kept is None or hit[0] < kept[0]:
-            best[hit[1]] = hit
-    return sorted(best.values(), key=lambda hit: hit[1])
+        groups.setdefault(hit[1], []).append(hit)
+    return [sorted(groups[end]) for end in sorted(groups)]

@@ -114,7 +114,7 @@ class Linker:
                 text = self._sketch.text[organisation.begin : organisation.end]
                 found.append(
                     EntityMention(
-                        self.organisation(organisation),
+                        self.organisation(organisation, organisation.body if organisation.body in text else ""),
                         self._sketch.article_at(organisation.begin),
                         span,
                         ("rules",),

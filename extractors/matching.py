@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import ahocorasick
 
@@ -53,6 +53,10 @@ class Matcher:
         for body in lexicons.bodies.values():
             for form in dict.fromkeys((body.full, *body.shorts)):
                 add("bodies", form, body)
+            provincial = _provincial(body)
+            if provincial is not None and provincial.full not in lexicons.bodies:
+                for form in dict.fromkeys((provincial.full, *provincial.shorts)):
+                    add("bodies", form, provincial)
         for organ in lexicons.central.values():
             for form in dict.fromkeys((organ.name, *organ.shorts)):
                 add("central", form, organ)
@@ -79,3 +83,11 @@ class Matcher:
             for layer, row in values:
                 add[layer]((last - length + 1, last + 1, row))
         return hits
+
+
+def _provincial(body: Body) -> Body | None:
+    """The province's counterpart of a local bureau: 教育局 → 教育厅."""
+    if not body.full.endswith("局") or body.committee:
+        return None
+    shorts = tuple(short[:-1] + "厅" for short in body.shorts if short.endswith("局"))
+    return replace(body, full=body.full[:-1] + "厅", shorts=shorts, levels=("province",))

@@ -13,7 +13,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["LEVELS", "OrganisationFinder"]
 
-LEVELS = ("街道", "社区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "地")
+LEVELS = ("街道", "社区", "地区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "地")
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
 _LOCAL: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
@@ -99,7 +99,7 @@ class OrganisationFinder:
         place = places.get(start)
         if place is not None:
             return NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row)
-        level = self._level(text, start)
+        level = self._level(text, start, places)
         if level:
             return self._levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places)
         inherited = self._inherited(text, start, found)
@@ -132,7 +132,7 @@ class OrganisationFinder:
         base = found.get(begin)
         if base is not None and (row.strength == "strong" or suffix in _PARTS):
             return NamedOrganisation(base.begin, end, suffix, 0.88, base=base)
-        level = self._level(text, begin)
+        level = self._level(text, begin, places)
         if level and (row.family in ("party", "government", "mass", "office", "village") or suffix in ("医院", "党校")):
             return self._levelled(sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level), places)
         if row.family == "party":
@@ -271,12 +271,12 @@ class OrganisationFinder:
         known = self._words.get(word)
         return known is None or known.cost > 13.5
 
-    def _level(self, text: str, end: int) -> str:
+    def _level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
         """The level word that ends at `end`, where it is not the tail of another word."""
         for level in LEVELS:
             if text.endswith(level, 0, end) if end else False:
                 start = end - len(level)
-                if start == 0 or text[start - 1] in HARD:
+                if start == 0 or text[start - 1] in HARD or start in places:
                     return level
                 before = text[start - 1 : end]
                 if before in ("全市", "全县", "全区", "全省", "全镇", "全乡", "各县", "各区", "各镇", "各乡", "城市", "小区", "城区", "山区",

@@ -15,7 +15,15 @@ from extractors.sketch import CommunityName, NamedOrganisation, PersonName, Post
 __all__ = ["PostFinder"]
 
 _SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
-_MODIFIER = re.compile(r"(原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|名誉|驻村|挂职|在任|候任|现|任)$")
+_NO_TITLE = re.compile(r"会|处分|制|团|大会|性|们|站|联络|小组|队伍|职务(?!的)|办公会|岗位|一职|候选|接待日|助理|责任")
+"""What after a title makes another word of it: 常委会, 书记处分."""
+_NO_POST = frozenset("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位".split())
+"""Ordinary persons' nouns that are no post."""
+_BARE_BODY = re.compile(
+    r"(人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|法院|检察院|人武部|武装部|总工会|工会|妇联|团委|党办|政府办|统战部|宣传部|组织部)$"
+)
+"""Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
+_MODIFIER = re.compile(r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|名誉|驻村|挂职|在任|候任|现|任)$")
 _STATUS: dict[str, PostStatus] = {
     "原": "former", "前任": "former", "前": "former", "时任": "former", "拟任": "proposed", "候任": "proposed",
 }  # fmt: skip
@@ -24,6 +32,11 @@ _JOINERS = ("、", "以及", "和", "及", "与", "，", " ")
 _LINKS = re.compile(r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为)$")
 _REMOVED = re.compile(r"(?:免去|免除|撤销|罢免)([㐀-鿿·]{2,6}?)(?:同志)?的$")
 _GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
+_BRANCHES = frozenset(
+    "党支部 党总支 党总支部 支部 支部委员会 联合党支部 村党支部 村支部 村党总支 村党委 社区党委 社区党总支 社区党支部 村委会 村民委员会 居委会"
+    " 居民委员会 社区居委会".split()
+)
+"""Bodies of a neighbourhood or village whose 书记 or 主任 is that of the community itself."""
 _LEADERS = re.compile(
     r"(?:(?:省|市|区|县|州|旗|盟|镇|乡|街道|校|局|院|集团|公司|厂)(?:委|政府|人大|政协|四套班子|四大班子|四家班子|几大家)?)?"
     r"(?:主要|有关|相关|分管|包联|联系|挂点|挂钩|部分|老|处级|县级|科级)?领导(?:干部|同志|班子成员)?(?:[：:]|有)?"
@@ -50,6 +63,7 @@ class PostFinder:
         """Takes the shared vocabulary and the name reader."""
         self._lexicons = lexicons
         self._reader = reader
+        self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
 
     def find(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> None:
         """Adds to the sketch every person who stands beside a title, and the posts that say so."""
@@ -111,6 +125,8 @@ class PostFinder:
     ) -> list[Unit]:
         by_end: dict[int, list[tuple[int, Title]]] = {}
         for begin, end, row in sketch.hits.titles:
+            if _NO_TITLE.match(sketch.text, end):
+                continue
             by_end.setdefault(end, []).append((begin, row))
         units: list[Unit] = []
         for end in sorted(by_end):
@@ -144,8 +160,19 @@ class PostFinder:
                     organisation = replace(organisation, body=row.implies[3:], row=None)
                 return Unit(organisation.begin, begin, end, row, organisation, status)
         stem, status = _modified(text, longest_begin)
+        bare = _BARE_BODY.search(text, max(0, stem - 5), stem)
+        if bare is not None and not longest.implies:
+            implied = self._implied(bare.start(), end, bare.group(1), level="{home}")
+            return Unit(bare.start(), longest_begin, end, longest, implied, status)
         organisation = self._by_place(text, stem, longest_begin, end, longest, places)
         return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
+
+    def _implied(
+        self, begin: int, end: int, body: str, *, place: str = "", level: str = "", confidence: float = 0.85
+    ) -> NamedOrganisation:
+        """An organisation that stands in a title, known by its lexicon row where it has one: 文体局长 → 文体局."""
+        row = self._bodies.get(body)
+        return NamedOrganisation(begin, end, body, confidence, place=place, level=level, row=row, implied=True)
 
     def _by_place(
         self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
@@ -154,15 +181,18 @@ class PostFinder:
         body = row.implies.replace("{L}", "")
         place = places.get(stem)
         if place is not None:
-            return NamedOrganisation(place.begin, begin, body, 0.9, place=place.name, implied=True)
+            if not body and place.kind in ("district", "city", "province"):
+                return None
+            return self._implied(place.begin, begin, body, place=place.name, confidence=0.9)
         merged = places.get(stem + 1)
         if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
-            return NamedOrganisation(merged.begin, stem + 1, body, 0.9, place=merged.name, implied=True)
+            return self._implied(merged.begin, stem + 1, body, place=merged.name, confidence=0.9)
         if row.implies.startswith("{L}"):
             level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
             if level and text[begin] != level:
-                return NamedOrganisation(stem - len(level), end, body, 0.85, level=level, implied=True)
-        return None
+                return self._implied(stem - len(level), end, body, level=level)
+        local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
+        return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
 
     def _chains(self, text: str, units: list[Unit]) -> Iterator[list[Unit]]:
         chain: list[Unit] = []
@@ -248,8 +278,10 @@ class PostFinder:
                 continue
             previous = organisation
             title = unit.row.bare
-            if unit.row.kind == "ordinary" and (unit.organisation is None or unit.row.title in self._lexicons.roles):
+            if title in _NO_POST or (unit.organisation is None and (unit.row.kind == "ordinary" or title.endswith("干部"))):
                 continue
+            if organisation.place and organisation.body in _BRANCHES and title.endswith(("书记", "主任")):
+                organisation = replace(organisation, body="", row=None, base=None, implied=True)
             confidence = min(person.confidence, organisation.confidence)
             status = "former" if _REMOVED.search(sketch.text, max(0, unit.begin - 12), unit.begin) else unit.status
             sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, status))
@@ -268,8 +300,8 @@ class PostFinder:
             body = row.implies[3:]
             level = row.title.lstrip("副代常务理")[:1] if body == "政府" else ""
             if previous is not None and (previous.place or previous.level) and _fits(previous, level):
-                return NamedOrganisation(begin, end, body, 0.85, place=previous.place, level=previous.level, implied=True)
-            return NamedOrganisation(begin, end, body, 0.8, level=level or "{home}", implied=True)
+                return self._implied(begin, end, body, place=previous.place, level=previous.level)
+            return self._implied(begin, end, body, level=level or "{home}", confidence=0.8)
         if previous is None:
             return None
         if row.implies:
@@ -313,5 +345,7 @@ def _without_party(organisation: NamedOrganisation) -> NamedOrganisation:
         return organisation.base
     for tail in ("党组", "党委", "党工委"):
         if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
-            return replace(organisation, body=organisation.body[: -len(tail)])
+            return replace(organisation, body=organisation.body[: -len(tail)], row=None)
+    if organisation.place and organisation.body in _BRANCHES:
+        return replace(organisation, body="", row=None)
     return organisation
