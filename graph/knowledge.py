@@ -87,11 +87,10 @@ class KnowledgeGraph:
 
     def __repr__(self) -> str:
         """Name the graph and count its pages."""
-        return (
-            f"<方志图 {self._name or '（内存）'}：{len(self.pages())} 个版面>"
-            if hasattr(self, "_source")
-            else "<方志图 已关闭>"
-        )
+        if "_source" not in self.__dict__:
+            return "<方志图 已关闭>"
+        (count,) = self._source.rows("SELECT (COUNT(?x) AS ?pages) WHERE { ?x a fz:Page }")
+        return f"<方志图 {self._name or '（内存）'}：{count['pages']} 个版面>"
 
     @property
     def store(self) -> ox.Store:
@@ -113,7 +112,7 @@ class KnowledgeGraph:
         try:
             found = self._chooser.one(name, ("person",), home)
         except UnknownNameError:
-            found = self._chooser.one(name, ("reporter", "person"), home)
+            found = self._chooser.one(name, ("person", "reporter"), home)
         return _expect(found, Person)
 
     def organisation(self, name: Who, home: str | None = None) -> Organisation:

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final
 
+import pyoxigraph as ox
+
 from graph.facts import KINDS
 from graph.source import Row, Source, zh
 from ontology.terms import FZ_COMMUNITY, FZ_REPORTER, ORG_ORGANIZATION, SCHEMA_EVENT, SCHEMA_PERSON, SCHEMA_PLACE
@@ -134,8 +136,10 @@ def _labelled(source: Source, path: str, names: Sequence[str]) -> list[str]:
 
 
 def _ending(source: Source, names: Sequence[str]) -> list[str]:
-    query = """SELECT DISTINCT ?x WHERE { ?x skos:prefLabel ?label FILTER(STRENDS(STR(?label), STR(%name%))) }"""
-    return [r["x"] for name in names if len(name) > 1 for r in source.rows(query, name=zh(name))]
+    test = " || ".join(f"STRENDS(STR(?label), {ox.Literal(name)})" for name in names if len(name) > 1)
+    if not test:
+        return []
+    return [r["x"] for r in source.rows(f"SELECT DISTINCT ?x WHERE {{ ?x skos:prefLabel ?label FILTER({test}) }}")]
 
 
 def nearest(source: Source, name: str, *, kinds: Sequence[str], limit: int = 5) -> list[str]:
@@ -157,7 +161,7 @@ def nearest(source: Source, name: str, *, kinds: Sequence[str], limit: int = 5) 
 
 def unknown(source: Source, name: str, *, kinds: Sequence[str], home: str | None = None) -> UnknownNameError:
     """The error for a name that nothing has."""
-    what = "、".join(KINDS[kind] for kind in kinds) if len(kinds) < len(KINDS) else "人、机构、社区、地点或事件"
+    what = "或".join(KINDS[kind] for kind in kinds) if len(kinds) < len(KINDS) else "人、机构、社区、地点或事件"
     where = f"{home}的" if home else ""
     near = nearest(source, name, kinds=kinds)
     hint = f"\n相近的名字 (nearest names): {'、'.join(near)}" if near else ""

@@ -9,27 +9,45 @@ from typing import Final
 from graph.facts import Article, Community, Entity, Event, Named, Organisation, PageRecord, Person, Place, Post
 from graph.naming import describe
 from graph.source import Row, Source
+from ontology.terms import (
+    DCTERMS_IDENTIFIER,
+    DCTERMS_TITLE,
+    EVENT_TYPES,
+    FZ_DATING_REASON,
+    FZ_EDITION,
+    FZ_EVENT_TYPE_PROPERTY,
+    FZ_FILE_NAME,
+    FZ_HOME,
+    FZ_HOME_REASON,
+    FZ_LEADER,
+    FZ_NEWSPAPER,
+    ORG_SUB_ORGANIZATION_OF,
+    RDF_TYPE,
+    SCHEMA_ATTENDEE,
+    SCHEMA_CONTAINED_IN_PLACE,
+    SCHEMA_DATE_PUBLISHED,
+    SCHEMA_END_DATE,
+    SCHEMA_EVENT,
+    SCHEMA_LOCATION,
+    SCHEMA_ORGANIZER,
+    SCHEMA_START_DATE,
+    SCHEMA_SUBJECT_OF,
+    SKOS_ALT_LABEL,
+    SKOS_PREF_LABEL,
+)
+
+_LARGER: Final = (ORG_SUB_ORGANIZATION_OF, SCHEMA_CONTAINED_IN_PLACE)
+_PARTS: Final = (SCHEMA_LOCATION, SCHEMA_ORGANIZER, FZ_LEADER, SCHEMA_ATTENDEE)
 
 _POSTS: Final = """SELECT DISTINCT ?x ?person ?organisation ?title WHERE { %these%
   ?x org:member ?person ; org:organization ?organisation ; org:role/skos:prefLabel ?title }"""
-_ABOUT: Final = """SELECT DISTINCT ?x ?property ?value WHERE { %these%
-  VALUES ?property { skos:altLabel org:subOrganizationOf schema:containedInPlace } ?x ?property ?value }"""
 _LEVELS: Final = "SELECT DISTINCT ?x ?value WHERE { %these% ?x fz:kind/skos:notation ?value }"
-_EVENTS: Final = """SELECT DISTINCT ?x ?name ?home ?type ?start ?end WHERE { %these%
-  ?x a schema:Event ; skos:prefLabel ?name .
-  OPTIONAL { ?x fz:home ?home } OPTIONAL { ?x fz:eventType/skos:notation ?type }
-  OPTIONAL { ?x schema:startDate ?start } OPTIONAL { ?x schema:endDate ?end } }"""
-_PARTS: Final = """SELECT DISTINCT ?x ?part ?value WHERE { %these%
-  VALUES ?part { schema:location schema:organizer fz:leader schema:attendee schema:subjectOf } ?x ?part ?value }"""
 _ARTICLES: Final = """SELECT DISTINCT ?x ?page ?file ?headline ?published ?body WHERE { %these%
   ?x schema:isPartOf ?page . ?page fz:fileName ?file .
   OPTIONAL { ?x schema:headline ?headline } OPTIONAL { ?x schema:articleBody ?body }
   OPTIONAL { ?page schema:datePublished ?published } }"""
-_BYLINES: Final = """SELECT DISTINCT ?x ?role ?name WHERE { %these%
-  VALUES ?role { schema:author schema:contributor } ?x ?role ?who . ?who skos:prefLabel ?name }"""
-_PAGES: Final = """SELECT DISTINCT ?x ?property ?value WHERE { %these%
-  VALUES ?property { dcterms:identifier fz:fileName schema:datePublished fz:datingReason fz:home fz:homeReason
-                     fz:newspaper fz:edition dcterms:title } ?x ?property ?value }"""
+_BYLINES: Final = "SELECT DISTINCT ?x ?value WHERE {{ %these% ?x schema:{}/skos:prefLabel ?value }}"
+_EVENT_TYPES: Final = {concept.iri: concept.notation for concept in EVENT_TYPES.values()}
 
 
 def names(source: Source, iris: Iterable[str]) -> dict[str, Named]:
@@ -71,24 +89,23 @@ def _status(states: list[str]) -> str:
 def entities(source: Source, iris: Iterable[str]) -> list[Entity]:
     """Persons, organisations, communities, places and events as records, in the order of the IRIs."""
     told = describe(source, iris)
-    about: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for row in source.rows_for("x", told, _ABOUT):
-        about[row["x"]][row["property"].rpartition("/")[2].rpartition("#")[2]].append(row["value"])
+    about = {x: source.about(x) for x, row in told.items() if row["kind"] != "event"}
     people = [x for x, row in told.items() if row["kind"] in ("person", "reporter")]
     held: dict[str, list[Post]] = defaultdict(list)
     for post in posts(source, _post_iris(source, people)):
         held[post.person.iri].append(post)
     levels = _lists(source, [x for x, row in told.items() if row["kind"] == "community"], _LEVELS)
-    larger = ("subOrganizationOf", "containedInPlace")
-    above = names(source, [v for x in told for key in larger for v in about[x][key]])
+    larger = {x: [v for key in _LARGER for v in about[x].get(key, ())] for x in about}
+    above = names(source, [v for values in larger.values() for v in values])
     happened = {e.iri: e for e in events(source, [x for x, row in told.items() if row["kind"] == "event"])}
     records: list[Entity] = []
     for x, row in told.items():
         if row["kind"] == "event":
             records.append(happened[x])
             continue
-        over = next((above[v] for key in larger for v in sorted(about[x][key]) if v in above), None)
-        records.append(_record(x, row, tuple(sorted(about[x]["altLabel"])), over, levels[x], tuple(held[x])))
+        over = next((above[v] for v in larger[x] if v in above), None)
+        other = tuple(about[x].get(SKOS_ALT_LABEL, ()))
+        records.append(_record(x, row, other, over, levels[x], tuple(held[x])))
     return records
 
 
@@ -112,51 +129,47 @@ def _post_iris(source: Source, people: Iterable[str]) -> list[str]:
 
 def events(source: Source, iris: Iterable[str]) -> list[Event]:
     """Events by date, those without one last."""
-    wanted = list(dict.fromkeys(iris))
-    parts: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for row in source.rows_for("x", wanted, _PARTS):
-        parts[row["x"]][row["part"].rpartition("/")[2].rpartition("#")[2]].append(row["value"])
-    known = names(source, [v for values in parts.values() for part in values.values() for v in part])
-    rows: dict[str, Row] = {}
-    for row in source.rows_for("x", wanted, _EVENTS):
-        rows.setdefault(row["x"], row)
+    told = {x: source.about(x) for x in dict.fromkeys(iris)}
+    known = names(source, [v for about in told.values() for part in _PARTS for v in about.get(part, ())])
 
-    def named(x: str, part: str) -> tuple[Named, ...]:
-        return tuple(sorted((known[v] for v in parts[x][part] if v in known), key=lambda n: (n.name, n.iri)))
+    def event(x: str, about: dict[str, list[str]]) -> Event:
+        def first(key: str) -> str | None:
+            return next(iter(about.get(key, ())), None)
 
-    found = [
-        Event(
-            row["name"],
-            row.get("home", ""),
-            row.get("type", "other"),
-            row.get("start"),
-            row.get("end"),
-            named(x, "location"),
-            named(x, "organizer"),
-            named(x, "leader"),
-            named(x, "attendee"),
-            tuple(sorted(parts[x]["subjectOf"])),
+        def named(key: str) -> tuple[Named, ...]:
+            return tuple(sorted((known[v] for v in about.get(key, ()) if v in known), key=lambda n: (n.name, n.iri)))
+
+        return Event(
+            first(SKOS_PREF_LABEL) or "",
+            first(FZ_HOME) or "",
+            _EVENT_TYPES.get(first(FZ_EVENT_TYPE_PROPERTY) or "", "other"),
+            first(SCHEMA_START_DATE),
+            first(SCHEMA_END_DATE),
+            named(SCHEMA_LOCATION),
+            named(SCHEMA_ORGANIZER),
+            named(FZ_LEADER),
+            named(SCHEMA_ATTENDEE),
+            tuple(about.get(SCHEMA_SUBJECT_OF, ())),
             x,
         )
-        for x, row in rows.items()
-    ]
+
+    found = [event(x, about) for x, about in told.items() if SCHEMA_EVENT in about.get(RDF_TYPE, ())]
     return sorted(found, key=lambda e: (e.start or "9999", e.name, e.iri))
 
 
 def articles(source: Source, iris: Iterable[str]) -> list[Article]:
     """Articles by date, page and place on the page."""
     wanted = list(dict.fromkeys(iris))
-    bylines: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for row in source.rows_for("x", wanted, _BYLINES):
-        bylines[row["x"]][row["role"].rpartition("/")[2]].append(row["name"])
+    reporters = _lists(source, wanted, _BYLINES.format("author"))
+    correspondents = _lists(source, wanted, _BYLINES.format("contributor"))
     found = {
         row["x"]: Article(
             row.get("headline", ""),
             row["page"],
             row["file"],
             row.get("published"),
-            tuple(sorted(bylines[row["x"]]["author"])),
-            tuple(sorted(bylines[row["x"]]["contributor"])),
+            tuple(reporters[row["x"]]),
+            tuple(correspondents[row["x"]]),
             row.get("body", ""),
             row["x"],
         )
@@ -174,24 +187,20 @@ def article_begin(iri: str) -> int:
 def pages(source: Source, iris: Iterable[str]) -> list[PageRecord]:
     """Pages by date and name."""
     wanted = list(dict.fromkeys(iris))
-    told: dict[str, dict[str, str]] = {x: {} for x in wanted}
-    for row in source.rows_for("x", wanted, _PAGES):
-        told[row["x"]].setdefault(row["property"], row["value"])
     counts = _lists(source, wanted, "SELECT DISTINCT ?x ?value WHERE { %these% ?value schema:isPartOf ?x }")
 
     def record(x: str) -> PageRecord:
-        local = {key.rpartition("/")[2].rpartition("#")[2]: value for key, value in told[x].items()}
-        file = local.get("fileName", "")
+        file = source.value(x, FZ_FILE_NAME) or ""
         return PageRecord(
-            local.get("identifier", file),
+            source.value(x, DCTERMS_IDENTIFIER) or file,
             file,
-            local.get("datePublished"),
-            local.get("datingReason"),
-            local.get("home"),
-            local.get("homeReason"),
-            local.get("newspaper"),
-            local.get("edition"),
-            local.get("title"),
+            source.value(x, SCHEMA_DATE_PUBLISHED),
+            source.value(x, FZ_DATING_REASON),
+            source.value(x, FZ_HOME),
+            source.value(x, FZ_HOME_REASON),
+            source.value(x, FZ_NEWSPAPER),
+            source.value(x, FZ_EDITION),
+            source.value(x, DCTERMS_TITLE),
             len(counts[x]),
             x,
         )

@@ -8,6 +8,7 @@ each page that says it, and a join of two such patterns once for each pair of pa
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -112,6 +113,15 @@ class Source:
     def value(self, subject: str, predicate: str) -> str | None:
         """First value of a property, or None."""
         return next(iter(self.values(subject, predicate)), None)
+
+    def about(self, subject: str) -> dict[str, list[str]]:
+        """Everything said of a subject: property -> its sorted values."""
+        told: dict[str, list[str]] = defaultdict(list)
+        for quad in self.store.quads_for_pattern(ox.NamedNode(subject), None, None, ox.DefaultGraph()):
+            told[quad.predicate.value].append(text(quad.object))
+        for values in told.values():
+            values.sort()
+        return told
 
     def subjects(self, predicate: str, value: str) -> Iterator[str]:
         """Every subject that has this IRI as a value of the property, in the store's own order."""

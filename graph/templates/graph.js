@@ -361,5 +361,13 @@
   legend();
   draw(home);
   welcome();
+  /* What is drawn, and where on the canvas, for scripts and tests. */
+  window.fangzhi = {
+    shown: () => nodes.filter((node) => shown.has(node.id)).map((node) => node.name),
+    where: (name) => {
+      const node = nodes.find((one) => one.name === name), { x, y } = network.canvasToDOM(boxes.get(node.id));
+      return [x, y];
+    },
+  };
   document.body.dataset.ready = "yes";
 })();

@@ -159,7 +159,8 @@ def floods() -> Extraction:
     text = (
         "青禾县部署防汛\n\n本报讯 7月19日，青禾县召开防汛工作会议。县委副书\n记、县长周明远主持会议，"
         "县委书记许国安讲话，县水利局局长刘桂芳参加。会议在县文化中心举行。\n（记者 陈晓）\n\n"
-        "邻里讲堂开课\n\n7月18日，柳林社区举办邻里讲堂，社区党委书记赵春生带队，志愿者张伟登台。\n（记者 张伟 通讯员 王芳）\n"
+        "邻里讲堂开课\n\n7月18日，柳林社区举办邻里讲堂，社区党委书记赵春生带队，志愿者张伟登台。\n"
+        "（记者 张伟 通讯员 王芳）\n"
     )
     sheet = Sheet(Page("2020/0720.txt", "0720.txt", text, "2020-07-20", "青禾报", "01版", QINGHE, "要闻"))
     sheet.article("青禾县部署防汛", text[9 : text.index("邻里")].strip(), reporter="陈晓")
@@ -185,9 +186,7 @@ def floods() -> Extraction:
         leaders=(zhou,),
         attendees=(xu, liu),
     )
-    sheet.article(
-        "邻里讲堂开课", text[text.index("7月18日") :].strip(), reporter="张伟", correspondent="王芳"
-    )
+    sheet.article("邻里讲堂开课", text[text.index("7月18日") :].strip(), reporter="张伟", correspondent="王芳")
     sheet.mention("柳林社区", WILLOW)
     sheet.mention("赵春生", person("赵春生"))
     sheet.mention("张伟", person("张伟"), after="志愿者", confidence=0.55)
