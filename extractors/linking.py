@@ -107,6 +107,10 @@ class Linker:
             )
             for m in settled
         ]
+        for mention in settled:
+            whole = self._organisations.get((mention.begin, mention.end))
+            if mention.kind == "organisation" and whole is not None and whole.base is not None:
+                found.append(self._base_mention(whole.base))
         for post in self._sketch.posts:
             organisation = post.organisation
             if organisation.implied and organisation.end > organisation.begin:
@@ -124,6 +128,13 @@ class Linker:
                 )
         unique = {(m.entity, m.span.begin, m.span.end): m for m in reversed(found)}
         return sorted(unique.values(), key=lambda m: (m.span.begin, m.span.end, m.entity.kind, m.entity.name))
+
+    def _base_mention(self, base: NamedOrganisation) -> EntityMention:
+        """The organisation inside a longer name: 县工商联|党组 names 县工商联 too."""
+        form = self._sketch.text[base.begin : base.end]
+        span = self._sketch.reading.span(base.begin, base.end)
+        article = self._sketch.article_at(base.begin)
+        return EntityMention(self.organisation(base, form), article, span, ("rules",), round(base.confidence, 3), form)
 
     def posts(self) -> list[Post]:
         """Posts with identities, each once per article."""

@@ -26,6 +26,8 @@ _NEVER_BARE = frozenset("委 政府 人民政府 人大 政协 法院 检察院 
 """Bodies that name nothing without their place: every place has one."""
 _PARTS = frozenset("支部 总支 分会 大队 系 办公室 科 处 所 站 中心 小组 分队 工作室 公众号 分校 室 股 分厅 专厅 窗口".split())
 """Weak endings by which a part of a named organisation is named: 市公安局|大队."""
+_CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "school", "hospital"))
+"""Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 _PLACED_SHORT = frozenset("委办处所站队馆社厂店")
 _DEPARTMENT_AFTER = frozenset(("门", "们", "署", "员"))
 """Characters that make another word of a body: 教育部门, 组织部署, 公安局员."""
@@ -49,21 +51,35 @@ class OrganisationFinder:
         """All organisations in reading order; where one holds another, the longer."""
         places = {c.end: c for c in communities}
         found: dict[int, NamedOrganisation] = {}
-        for begin, end, item in _in_order(sketch):
-            if sketch.text[end : end + 1] in _DEPARTMENT_AFTER and sketch.text[begin:end] not in ("大队",):
+        for options in _in_order(sketch):
+            if sketch.text[options[0][1] : options[0][1] + 1] in _DEPARTMENT_AFTER:
                 continue
-            local = isinstance(item, Body)
-            if not isinstance(item, CentralBody) and not self._borders.is_head(sketch.text, begin, end, left=not local):
-                continue
-            if isinstance(item, Body):
-                organisation = self._body(sketch, begin, end, item, places, found)
-            elif isinstance(item, OrganisationSuffix):
-                organisation = self._suffixed(sketch, begin, end, item, places, found)
-            else:
-                organisation = NamedOrganisation(begin, end, item.name, 0.95, central=item)
-            if organisation is not None:
-                self._keep(found, organisation)
+            for begin, end, item in options:
+                organisation = self._headed(sketch, begin, end, item, places, found)
+                if organisation is not None:
+                    self._keep(found, organisation)
+                    break
+        sketch.organisation_ends = found
         return _outermost(found.values())
+
+    def _headed(
+        self,
+        sketch: Sketch,
+        begin: int,
+        end: int,
+        item: Head,
+        places: dict[int, CommunityName],
+        found: dict[int, NamedOrganisation],
+    ) -> NamedOrganisation | None:
+        """The organisation whose name ends by one head, if it is one."""
+        if isinstance(item, CentralBody):
+            return NamedOrganisation(begin, end, item.name, 0.95, central=item)
+        local = isinstance(item, Body)
+        if not self._borders.is_head(sketch.text, begin, end, left=not local):
+            return None
+        if isinstance(item, Body):
+            return self._body(sketch, begin, end, item, places, found)
+        return self._suffixed(sketch, begin, end, item, places, found)
 
     def _keep(self, found: dict[int, NamedOrganisation], new: NamedOrganisation) -> None:
         old = found.get(new.end)
@@ -97,6 +113,8 @@ class OrganisationFinder:
         start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
         body = text[start:end]
         place = places.get(start)
+        if place is not None and row.family in _CIVIL and _printed(text, place) != place.name:
+            return self._of_place(text, place, start, end, OrganisationSuffix(body, row.family, "strong"), places)
         if place is not None:
             return NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row)
         level = self._level(text, start, places)
@@ -180,7 +198,7 @@ class OrganisationFinder:
         words = list(stretch.words)
         for inside in range(edge - 1, stretch.begin, -1):
             base = found.get(inside)
-            if base is not None and base.end - base.begin > 2:
+            if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in _PARTS):
                 plain = all(tag not in ("v", "d", "m") for _, tag, start in words if start >= inside)
                 return NamedOrganisation(base.begin, end, text[inside:end], 0.8, base=base) if plain else None
         for position, (_, _, start) in enumerate(words):
@@ -336,18 +354,20 @@ _LEVELLED = re.compile(r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街�
 Head = Body | OrganisationSuffix | CentralBody
 
 
-def _in_order(sketch: Sketch) -> list[tuple[int, int, Head]]:
-    """Heads of organisations in order of end, of several that end together the longest."""
-    best: dict[int, tuple[int, int, Head]] = {}
+def _in_order(sketch: Sketch) -> list[list[tuple[int, int, Head]]]:
+    """Heads of organisations grouped by where they end, the longest first, listed bodies before mere endings."""
+    groups: dict[int, list[tuple[int, int, Head]]] = {}
     hits = sketch.hits
-    everything: list[tuple[int, int, Head]] = [*hits.organisation_suffixes, *hits.bodies, *hits.central]
+    everything: list[tuple[int, int, Head]] = [*hits.central, *hits.bodies, *hits.organisation_suffixes]
     for hit in everything:
         if isinstance(hit[2], OrganisationSuffix) and _LEVELLED.fullmatch(hit[2].suffix):
             continue
-        kept = best.get(hit[1])
-        if kept is None or hit[0] <= kept[0]:
-            best[hit[1]] = hit
-    return sorted(best.values(), key=lambda hit: hit[1])
+        groups.setdefault(hit[1], []).append(hit)
+    return [sorted(groups[end], key=_begin) for end in sorted(groups)]
+
+
+def _begin(hit: tuple[int, int, Head]) -> int:
+    return hit[0]
 
 
 def _outermost(found: Iterable[NamedOrganisation]) -> list[NamedOrganisation]:

@@ -36,6 +36,7 @@ class PersonFinder:
         starts: frozenset[int] = frozenset()
         self._roles(sketch, starts)
         sketch.persons += self._lists(sketch)
+        sketch.persons += self._attached(sketch)
         sketch.persons += self._subjects(sketch)
         sketch.persons = _corrected(sketch)
         sketch.persons += self._repeated(sketch)
@@ -77,6 +78,25 @@ class PersonFinder:
                 if name.begin not in done:
                     yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
 
+    def _attached(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names right after a place or body, two or more in one sentence: 上秦镇黄某、水务局曾某."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        ends = {o.end for o in sketch.organisations} | {c.end for c in sketch.communities}
+        run: list[PersonName] = []
+        for end in sorted(ends - known):
+            name = self._reader.at(text, end)
+            if name is None or name.score < 2.5 or text[name.end : name.end + 1] not in "、，。；等":
+                continue
+            string = text[end : name.end]
+            if string in self._lexicons.not_names or string[:2] in self._lexicons.words or self._excluded(sketch, end, name.end):
+                continue
+            if run and any(mark in text[run[-1].end : end] for mark in "。！？\n"):
+                yield from run if len(run) > 1 else ()
+                run = []
+            run.append(PersonName(end, name.end, string, 0.75, "attached"))
+        yield from run if len(run) > 1 else ()
+
     def _excluded(self, sketch: Sketch, begin: int, end: int) -> bool:
         string = sketch.text[begin:end]
         return string in self._lexicons.divisions_by_name or self._named_otherwise(sketch, begin, end)
@@ -97,7 +117,7 @@ class PersonFinder:
             if name is None or name.score < _FREE_REPEATED:
                 continue
             string = text[name.begin : name.end]
-            if string in self._lexicons.divisions_by_name:
+            if string in self._lexicons.divisions_by_name or string[1:] in self._lexicons.titles:
                 continue
             if "某" in string or string in self._lexicons.not_names or self._named_otherwise(sketch, name.begin, name.end):
                 continue

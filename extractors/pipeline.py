@@ -90,9 +90,8 @@ def organisations(doc: Doc, resources: Resources) -> Doc:
 def persons(doc: Doc, resources: Resources) -> Doc:
     """Finds persons and their posts."""
     sketch: Sketch = doc.user_data["sketch"]
-    ends = {o.end: o for o in sketch.organisations}
     places = {c.end: c for c in sketch.communities}
-    resources.posts.find(sketch, ends, places)
+    resources.posts.find(sketch, sketch.organisation_ends, places)
     resources.persons.find(sketch)
     sketch.persons = [p for p in sketch.persons if not _masked(sketch, p.begin, p.end)]
     names = {p.name for p in sketch.persons}

@@ -15,7 +15,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, PersonName, Post
 __all__ = ["PostFinder"]
 
 _SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
-_NO_TITLE = re.compile(r"会|处分|制|团|大会|性|们|站|联络|小组|队伍|职务(?!的)|办公会|岗位|一职|候选|接待日|助理|责任")
+_NO_TITLE = re.compile(r"会(?!同)|台|处分|制|团|大会|性|们|站|联络|小组|队伍|职务(?!的)|办公会|岗位|一职|候选|接待日|助理|责任")
 """What after a title makes another word of it: 常委会, 书记处分."""
 _NO_POST = frozenset("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位".split())
 """Ordinary persons' nouns that are no post."""
@@ -69,12 +69,14 @@ class PostFinder:
         """Adds to the sketch every person who stands beside a title, and the posts that say so."""
         units = self._units(sketch, ends, places)
         starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
-        before: tuple[int, NamedOrganisation | None] = (-9, None)
+        before: tuple[int, NamedOrganisation | None, Unit | None] = (-9, None, None)
         for chain in self._chains(sketch.text, units):
             handed = before[1] if _continues(sketch.text, before[0], chain[0].begin) else None
+            if handed is None and before[1] is not None and chain[0].organisation is None:
+                handed = before[1] if _same_office(sketch.text, before[2], chain[0], before[0]) else None
             end, organisation = self._read(sketch, chain, starts, handed)
             if organisation is not None or end > chain[-1].end:
-                before = (end, organisation)
+                before = (end, organisation, chain[-1])
         self._leaders(sketch, starts)
 
     def names_from(
@@ -116,7 +118,7 @@ class PostFinder:
 
     def _barred(self, text: str, name: NameReading) -> bool:
         string = text[name.begin : name.end]
-        if string[0] in "和与及的员们等":
+        if string[0] in "和与及的员们等" or string[1:] in self._lexicons.titles:
             return True
         return "某" in string or text.startswith(_AFTER_BARRED, name.begin + 1)
 
@@ -330,6 +332,14 @@ def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
 def _continues(text: str, end: int, begin: int) -> bool:
     """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
     return 0 <= begin - end <= 16 and _GOES_ON.fullmatch(text, end, begin) is not None
+
+
+def _same_office(text: str, earlier: Unit | None, unit: Unit, end: int) -> bool:
+    """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
+    if earlier is None or unit.row.implies or any(mark in text[end : unit.begin] for mark in "。！？\n"):
+        return False
+    head = earlier.row.bare.lstrip("第一常务副")
+    return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
 
 
 def _fits(previous: NamedOrganisation, level: str) -> bool:

@@ -96,6 +96,8 @@ class Sketch:
     """Doc ranges of bylines: nothing in them is a person or an organisation of the article."""
     communities: list[CommunityName] = field(default_factory=list)
     organisations: list[NamedOrganisation] = field(default_factory=list)
+    organisation_ends: dict[int, NamedOrganisation] = field(default_factory=dict)
+    """Every organisation by its end, those inside longer ones included."""
     persons: list[PersonName] = field(default_factory=list)
     posts: list[PostReading] = field(default_factory=list)
     venues: list[VenueName] = field(default_factory=list)
