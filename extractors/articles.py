@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from extractors import marks
 from extractors.bylines import find_bylines
@@ -12,9 +14,11 @@ from extractors.lines import Line, mark_lines, read_lines
 from extractors.pairing import pair_heads
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
-from extractors.runs import find_runs
+from extractors.runs import Run, find_runs
 from extractors.script import simplify
 from extractors.stories import Story, find_stories
+
+_MARKS = re.compile(r"[\W_]+")
 
 
 def read_page(page: Page) -> Reading:
@@ -22,15 +26,59 @@ def read_page(page: Page) -> Reading:
     simple = simplify(page.text)
     lines = read_lines(simple)
     mark_lines(lines)
-    made = chunks(lines)
+    title = _title_lines(lines, simplify(page.title)) if page.title else []
+    made = chunks(lines[title[-1] + 1 :] if title else lines)
     runs, last_heads = find_runs(made)
-    whole = find_stories(runs, single=bool(page.title), web=not is_wrapped(lines))
-    pair_heads(whole, last_heads)
+    stories = find_stories(runs, single=bool(page.title), web=not is_wrapped(lines))
+    if page.title:
+        stories = [_whole(made)]
+    else:
+        pair_heads(stories, last_heads)
     used: set[int] = set()
     noise: list[Range] = []
-    articles = tuple(_article(story, page, simple, used, noise) for story in whole)
+    articles = tuple(_article(story, page, simple, used, noise) for story in stories)
+    if page.title and articles:
+        headline, lost = _title(page.title, [lines[number] for number in title], page, simple)
+        used.update(lines[number].begin for number in title)
+        noise += lost
+        articles = (replace(articles[0], headline=headline),)
     noise += [(line.begin, line.end) for line in lines if line.begin not in used]
     return _reading(page, articles, noise)
+
+
+def _whole(made: Sequence[Chunk]) -> Story:
+    """All text of a page that is one article, small-heads included."""
+    body = [(place, chunk) for place, chunk in enumerate(made) if chunk.kind in ("body", "head")]
+    return Story([Run(body)] if body else [])
+
+
+def _title_lines(lines: Sequence[Line], title: str) -> list[int]:
+    """The numbers of the first lines if they repeat the title that is known."""
+    wanted, held = _letters(title), ""
+    numbers: list[int] = []
+    for number, line in enumerate(lines[:8]):
+        if line.kind in ("noise", "label", "meta") and not numbers:
+            continue
+        held += _letters(line.text)
+        numbers.append(number)
+        if not wanted.startswith(held):
+            return []
+        if held == wanted:
+            return numbers
+    return []
+
+
+def _letters(text: str) -> str:
+    return _MARKS.sub("", text)
+
+
+def _title(title: str, lines: Sequence[Line], page: Page, simple: str) -> tuple[tuple[Strand, ...], list[Range]]:
+    """The known title as headline: where the page repeats it, with its place there."""
+    if not lines:
+        own = " ".join(title.split())
+        return (Strand(simplify(own), own, (-1,) * len(own)),), []
+    made = [strand([[(line.begin, line.end)]], page.text, simple) for line in lines]
+    return tuple(part for part, _ in made), [cut for _, lost in made for cut in lost]
 
 
 def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[Range]) -> Article:

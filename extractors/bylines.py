@@ -18,7 +18,7 @@ from extractors.marks import (
     TRAILING_ROLE_LINE,
 )
 from extractors.records import Byline, BylineRole, Page, Span, Strand
-from extractors.repair import surnames
+from extractors.repair import common_surnames, surnames
 
 _BRACKETED = re.compile(
     rf"[（(【\[]\s?(?:本报讯\s?)?(?:[{HAN}]{{2,12}}{MEDIA}\s?)?(?:[{HAN}·]{{2,4}}[\s、，]+)*{ROLE}[^（(。]{{1,60}}?[）)】\]]"
@@ -36,6 +36,8 @@ _TOKEN = re.compile(
 _COLON = re.compile(rf"{ROLE}\s?[：:]")
 _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院校社台报网镇乡村区县市站所会]|中心|公司)[）)]?")
 """An office as the author, e.g. 供稿：县委宣传部."""
+_MEDIUM_END = re.compile(rf"{MEDIA}$")
+_BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _STAFF = re.compile(r"记\s?者")
 _CUE = re.compile(
     r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|采写|实习生|文\s?[/／|｜、图摄字]|图\s?[/／|｜、文]|报道|[（(【]|[）)]$"
@@ -75,7 +77,7 @@ def is_name(word: str, *, sure: bool = False) -> bool:
 
 def signs_line(text: str) -> bool:
     """Whether a line is nothing but a byline, e.g. `记者 景静 通讯员 白雪`."""
-    if len(text) > 80 or not _CUE.search(text):
+    if len(text) > 80 or not _CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
     match = BYLINE_LINE.fullmatch(text)
     if match:
@@ -104,7 +106,10 @@ def _has_name(byline: str) -> bool:
 
 def all_names(byline: str) -> bool:
     """Whether a byline holds nothing but names beside its cues."""
-    words = [(m.start("word"), m.end("word"), m["word"]) for m in _TOKEN.finditer(byline) if m["word"]]
+    tokens = list(_TOKEN.finditer(byline))
+    words = [(m.start("word"), m.end("word"), m["word"]) for m in tokens if m["word"]]
+    if any(m["photo"] for m in tokens):
+        return False
     return bool(words) and all(is_name(word) for _, _, word in _split(_merge(words)))
 
 
@@ -187,6 +192,8 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
         words.clear()
 
     for match in _TOKEN.finditer(region):
+        if match["word"] and _is_medium(match["word"], region[match.end() :]):
+            continue
         if match["word"]:
             words.append((match.start("word"), match.end("word"), match["word"]))
         elif match["text"]:
@@ -206,6 +213,14 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
             role = _role(re.sub(r"\s", "", match["role"]))
     settle()
     return names
+
+
+def _is_medium(word: str, following: str) -> bool:
+    """Whether a word is the paper that a reporter works for, as in 通城融媒记者."""
+    match = re.match(ROLE, following)
+    return bool(match) and (
+        len(word) > 3 or bool(_MEDIUM_END.search(word)) or following.startswith(("融", "全", "新媒"))
+    )
 
 
 def _role(cue: str) -> BylineRole | None:
@@ -228,10 +243,10 @@ def _split(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
 def _glued(word: str) -> tuple[str, ...] | None:
     """The names that a word is made of, e.g. 李帅张振堂 -> 李帅, 张振堂."""
     if len(word) in (2, 3):
-        return (word,) if word[0] in surnames() else None
+        return (word,) if word[0] in common_surnames() else None
     if word[:2] in surnames() and len(word) == 4:
         return None
     for size in (3, 2):
-        if len(word) - size >= 2 and word[0] in surnames() and (rest := _glued(word[size:])):
+        if len(word) - size >= 2 and word[0] in common_surnames() and (rest := _glued(word[size:])):
             return (word[:size], *rest)
     return None

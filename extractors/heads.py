@@ -30,7 +30,7 @@ OVER = 1.4
 """Justified lines hold a character more or less than the column is wide."""
 INDENT = 2.0
 """The first line of a printed paragraph is two characters short, and the text layer drops the blanks."""
-_PAIRS = ("“”", "《》", "（）", "()", "「」", "『』", "【】")
+_PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"), ("【", "】"))
 _PAIR = re.compile("[“”《》（）()「」『』【】]")
 _CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
 
@@ -41,7 +41,9 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     body, head = 0.0, NEVER
     back: list[tuple[bool, bool]] = []
     previous: Line | None = None
-    for line, column in zip(lines, _columns(lines), strict=True):
+    columns = _columns(lines)
+    inset = mark_full(lines, columns)
+    for line, column in zip(lines, columns, strict=True):
         wording = NEVER if line.kind != "text" or line.signed else _wording(line)
         wording -= INDENTED if indent and line.indent == indent else 0.0
         if previous is None or previous.kind in ("noise", "meta", "label"):
@@ -53,11 +55,29 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             stay = body + _goes_on(previous, line, column)
             begun = head + _begins(previous, line, column)
             opened = body + _opens(previous, line, column) + _width(line, column, starts=starts)
+            if inset and column and not line.stops:
+                first = line.full is False and line.width > max(column) - INDENT - OVER
+                begun += 1.0 if first else 0.0
+                opened += 2.0 if line.full and previous.stops and previous.width < 0.9 * max(column) else 0.0
             more = head + MORE + _width(line, column, starts=True)
             back.append((begun > stay, more > opened))
             body, head = max(stay, begun), max(more, opened) + wording
         previous = line
     return _trace(back, ends_in_head=head + LAST > body)
+
+
+def mark_full(lines: Sequence[Line], columns: Sequence[tuple[float, ...]]) -> bool:
+    """Marks the lines that fill their column; tells whether the first lines of paragraphs do not, being set in."""
+    firsts: list[bool] = []
+    previous: Line | None = None
+    for line, column in zip(lines, columns, strict=True):
+        if column:
+            line.full = line.width > max(column) - OVER
+            ends = previous is None or (previous.stops and (line.gap or previous.width < 0.9 * max(column)))
+            if ends and line.width > max(column) - INDENT - OVER:
+                firsts.append(line.full)
+        previous = line
+    return len(firsts) > 1 and sum(firsts) < 0.4 * len(firsts)
 
 
 def _trace(back: Sequence[tuple[bool, bool]], *, ends_in_head: bool) -> list[bool]:
@@ -155,11 +175,11 @@ def _balanced(text: str) -> bool:
 
 def _columns(lines: Sequence[Line]) -> list[tuple[float, ...]]:
     """For each line the widths of the columns it may stand in: its own block's, else its neighbours'."""
+    if not is_wrapped(lines):
+        return [()] * len(lines)
     starts = [i for i, line in enumerate(lines) if line.gap or i == 0]
     blocks = list(zip(starts, [*starts[1:], len(lines)], strict=True))
     widths = [_column(lines[first:last]) for first, last in blocks]
-    if not is_wrapped(lines):
-        return [()] * len(lines)
     columns: list[tuple[float, ...]] = []
     page = (_middle([line.width for line in lines if line.kind in ("text", "opener")]),)
     before: float | None = None

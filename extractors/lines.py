@@ -36,6 +36,8 @@ class Line:
     soft: bool = False
     """It begins with when something happened, as reports do that have no opener."""
     blank_after: bool = False
+    full: bool | None = None
+    """It fills its column; None where no column is known."""
 
     @property
     def signed(self) -> bool:

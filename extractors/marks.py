@@ -55,7 +55,7 @@ ROLE = (
 )
 MEDIA = r"(?:社|台|报|中心|网|部|局|办|融媒体?|传媒|新闻|广电|发布|客户端)"
 BYLINE_LINE = re.compile(
-    rf"[{BULLETS}\s（(【\[]*(?:[{HAN}]{{2,12}}{MEDIA}\s?)?{ROLE}\s*[：:/／|｜]?\s*(?P<rest>[{HAN}·•、，,\s/／|｜（）()：:&]*)[）)】\]]?[。]?"
+    rf"[{BULLETS}\s（(【\[]*(?:[{HAN}·]{{2,14}}{MEDIA}\s?)?{ROLE}\s*[：:/／|｜]?\s*(?P<rest>[{HAN}·•、，,\s/／|｜（）()：:&]*)[）)】\]]?[。]?"
 )
 """A line that is nothing but a byline."""
 TRAILING_ROLE_LINE = re.compile(

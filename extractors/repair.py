@@ -30,9 +30,19 @@ Range = tuple[int, int]
 @cache
 def surnames() -> frozenset[str]:
     """Chinese surnames, single and compound."""
-    return frozenset(
-        row.cells[0] for row in read_rows(Path(__file__).parent / "lexicon/surnames.csv", "surname,weight")
-    )
+    return frozenset(_surname_weights())
+
+
+@cache
+def common_surnames() -> frozenset[str]:
+    """The surnames that one in two thousand people or more have."""
+    return frozenset(name for name, weight in _surname_weights().items() if weight >= 5)
+
+
+@cache
+def _surname_weights() -> dict[str, float]:
+    rows = read_rows(Path(__file__).parent / "lexicon/surnames.csv", "surname,weight")
+    return {row.cells[0]: float(row.cells[1]) for row in rows}
 
 
 def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tuple[Strand, list[Range]]:

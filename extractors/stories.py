@@ -99,9 +99,10 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]
         signs=sum(run.signed for run in runs) > 1,
         web=web,
     )
+    inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
     made: list[Story] = []
     for number, run in enumerate(runs):
-        torn = _torn(made, run) if made else None
+        torn = _torn(made, run, inset=inset) if made else None
         if torn:
             torn.runs.append(run)
         elif not made or _begins(made[-1], runs, number, habits):
@@ -111,12 +112,12 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]
     return made
 
 
-def _torn(made: Sequence[Story], run: Run) -> Story | None:
+def _torn(made: Sequence[Story], run: Run, *, inset: bool) -> Story | None:
     """An earlier story that broke off inside a sentence and that this run takes up again."""
     if run.opens or run.heads or run.lead.soft or not made[-1].runs[-1].closed:
         return None
     torn = next((story for story in reversed(made[:-1]) if not story.runs[-1].closed), None)
-    if torn is None or run.first.text[0] in "，、。；：！？”）》":
+    if torn is None or run.first.text[0] in "，、。；：！？”）》" or (inset and run.first.full):
         return torn
     return torn if _cohesion(torn.text, run.text) > _cohesion(made[-1].text, run.text) else None
 

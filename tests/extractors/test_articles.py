@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from extractors.articles import read_page
+from extractors.records import Page
+from tests.extractors.newspaper import (
+    BOOKS,
+    CANTEEN,
+    ELDERS,
+    FLOODS,
+    REPORTS,
+    Report,
+    articles,
+    assert_reports,
+    column,
+    headline,
+    plain,
+    told,
+)
+
+WIDTHS = (12, 16, 18, 22, 30, 38)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_headline_stands_before_its_body(width: int) -> None:
+    assert_reports("\n\n".join(f"{r.head}\n\n{column(r.body, width)}" for r in REPORTS))
+
+
+@pytest.mark.parametrize("width", WIDTHS[2:])
+def test_no_blank_line_parts_headline_and_body(width: int) -> None:
+    assert_reports("\n".join(f"{r.head}\n{column(r.body, width)}" for r in REPORTS))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_headline_stands_after_its_body(width: int) -> None:
+    pages = "\n\n".join(f"{column('本报讯 ' + r.body, width)}\n\n{r.head}" for r in REPORTS)
+    assert_reports(pages, opener="本报讯")
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(4)))[::5])
+@pytest.mark.parametrize("front", [True, False])
+def test_headlines_are_stacked_at_one_end_of_the_page(order: tuple[int, ...], front: bool) -> None:
+    bodies = [column("本报讯 " + r.body, 18) for r in REPORTS]
+    heads = [REPORTS[i].head for i in order]
+    assert_reports("\n\n".join([*heads, *bodies] if front else [*bodies, *heads]), opener="本报讯")
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+@pytest.mark.parametrize("indent", ["", "\u3000\u3000", "    "])
+def test_web_page_holds_a_paragraph_a_line(blank: str, indent: str) -> None:
+    assert_reports(blank.join(f"{r.head}{blank}{indent}{r.body}" for r in REPORTS))
+
+
+def test_indented_paragraphs_without_blank_lines() -> None:
+    text = "\n".join(f"{r.head}\n{column(r.body, 20, indent='　　')}" for r in REPORTS)
+    assert_reports(text)
+
+
+@pytest.mark.parametrize(
+    ("opener", "kept"),
+    [
+        ("本报讯　", "本报讯"),
+        ("本报讯（记者 王芳）", "本报讯（记者王芳）"),
+        ("新华社成都8月3日电（记者 张力元）", "新华社成都8月3日电（记者张力元）"),
+        ("青川报讯 ", "青川报讯"),
+        ("本报8月5日讯 ", "本报8月5日讯"),
+        ("青川新闻网讯（通讯员 李强）", "青川新闻网讯（通讯员李强）"),
+        ("（本报记者 王芳）", "（本报记者王芳）"),
+    ],
+)
+def test_reports_open_in_many_ways(opener: str, kept: str) -> None:
+    text = "\n\n".join(f"{r.head}\n\n{column(opener + r.body, 18)}" for r in REPORTS)
+    assert_reports(text, opener=kept)
+
+
+def test_headline_is_broken_over_lines() -> None:
+    reports = (
+        Report("青川镇组织党员志愿者到敬老院开展志愿服务", ELDERS.body),
+        Report("县水利局在柳河村召开防汛工作现场推进会", FLOODS.body),
+    )
+    text = "\n\n".join(f"{column(r.head, 11)}\n\n{column('本报讯 ' + r.body, 18)}" for r in reports)
+    assert_reports(text, reports, opener="本报讯")
+
+
+def test_kicker_headline_and_sub_headline_are_one_headline() -> None:
+    found = articles(
+        f"践行群众路线 转变工作作风\n\n青川镇党员干部下村忙\n\n——驻村帮扶见闻之三\n\n本报讯（记者 王芳）{ELDERS.body}\n\n"
+        f"{FLOODS.head}\n\n本报讯（通讯员 李强）{FLOODS.body}\n"
+    )
+    heads = ["践行群众路线 转变工作作风 青川镇党员干部下村忙 ——驻村帮扶见闻之三", FLOODS.head]
+    assert [headline(article) for article in found] == heads
+
+
+@pytest.mark.parametrize("cut", range(2, 6))
+def test_body_that_another_article_cuts_in_two_is_rejoined(cut: int) -> None:
+    lines = column("本报讯 " + ELDERS.body + CANTEEN.body, 18).split("\n")
+    while lines[cut - 1][-1] in "，。":
+        cut += 1
+    parts = ["\n".join(lines[:cut]), FLOODS.head, column("本报讯 " + FLOODS.body, 18), "\n".join(lines[cut:])]
+    joined = Report(ELDERS.head, ELDERS.body + CANTEEN.body)
+    assert_reports("\n\n".join([ELDERS.head, *parts]), (joined, FLOODS), opener="本报讯")
+
+
+def test_blank_line_inside_a_sentence_ends_no_paragraph() -> None:
+    lines = column("本报讯 " + CANTEEN.body, 18).split("\n")
+    lines.insert(3, "")
+    (article,) = articles("\n".join([CANTEEN.head, "", *lines]))
+    assert article.body.text.count("\n") == 0
+
+
+def test_paragraphs_are_parted_where_lines_end_short() -> None:
+    text = (
+        f"{CANTEEN.head}\n\n{column('本报讯 ' + CANTEEN.body, 18)}\n{column(FLOODS.body, 18)}\n{column(BOOKS.body, 18)}"
+    )
+    (article,) = articles(text)
+    assert article.body.text == f"本报讯 {CANTEEN.body}\n{FLOODS.body}\n{BOOKS.body}"
+
+
+def test_feature_with_small_heads_is_one_article() -> None:
+    helpers = "村子要富，先要有好带头人。周立新上任后，把党员分成五个小组，每组包一条街，谁家有难处，小组先上门。"
+    mushrooms = "返乡青年李海办起了合作社，带着三十多户种蘑菇。镇里请来技术员，一年办了六期培训班，志愿者也常来帮忙。"
+    found = articles(
+        f"走好强村路\n\n——青川镇产业发展纪实\n\n记者 王芳\n\n{ELDERS.body}\n\n建好一个支部\n\n{helpers}\n\n"
+        f"带出一批能人\n\n{mushrooms}\n\n富了一方百姓\n\n{CANTEEN.body}\n"
+    )
+    assert [headline(article) for article in found] == ["走好强村路 ——青川镇产业发展纪实"]
+    assert [byline.name for byline in found[0].bylines] == ["王芳"]
+    assert "\n建好一个支部\n" in found[0].body.text
+
+
+def test_numbered_small_heads_stay_in_the_body() -> None:
+    found = articles(
+        f"防汛工作的几点做法\n{ELDERS.body}\n一、抓责任落实\n{FLOODS.body}\n二、抓物资储备\n{BOOKS.body}\n三、抓巡查值守\n{CANTEEN.body}"
+    )
+    assert [headline(article) for article in found] == ["防汛工作的几点做法"]
+    assert "二、抓物资储备" in found[0].body.text
+
+
+def test_title_of_the_record_is_the_headline() -> None:
+    (article,) = articles(f"{FLOODS.body}\n抓巡查值守\n{CANTEEN.body}", title=FLOODS.head)
+    assert (headline(article), set(article.headline[0].offsets)) == (FLOODS.head, {-1})
+    assert plain(article.body.text) == plain(FLOODS.body + "抓巡查值守" + CANTEEN.body)
+
+
+@pytest.mark.parametrize(
+    "printed", ["县水利局召开防汛工作现场会", "县水利局召开\n防汛工作现场会", "县水利局召开 防汛工作现场会"]
+)
+def test_title_that_the_text_repeats_is_read_once(printed: str) -> None:
+    text = f"{printed}\n{FLOODS.body}\n{CANTEEN.body}"
+    (article,) = articles(text, title=FLOODS.head)
+    assert plain(headline(article)) == FLOODS.head
+    assert article.headline[0].offsets[0] == 0
+    assert plain(article.body.text) == plain(FLOODS.body + CANTEEN.body)
+
+
+def test_furniture_labels_and_captions_belong_to_no_article() -> None:
+    furniture = [
+        "青川报",
+        "2019年8月5日 星期一 农历七月初五",
+        "02 要闻",
+        "责任编辑：陈静 电话：0839-7200000",
+        "【简讯】",
+        "■图片新闻",
+    ]
+    furniture += ["图为志愿者在敬老院为老人理发。", "王芳 摄", "（下转第3版）", "A2", "□"]
+    text = "\n".join([*furniture[:4], "", furniture[4], ELDERS.head, ELDERS.body + "（王芳）"])
+    text += "\n".join(["", FLOODS.head, FLOODS.body + "（李强）", "", *furniture[5:], ""])
+    reading = read_page(Page("p", "p.txt", text))
+    assert [span.anchor for span in reading.noise] == furniture
+    assert [headline(article) for article in reading.articles] == [ELDERS.head, FLOODS.head]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["▲志愿者陪老人聊天。  王芳 摄", "图为志愿者陪老人聊天。（王芳 摄）", "上图：志愿者陪老人聊天", "王芳 摄影"],
+)
+def test_caption_in_the_middle_of_a_body_is_left_out(caption: str) -> None:
+    parts = [ELDERS.head, column("本报讯 " + ELDERS.body, 18), caption, column(CANTEEN.body, 18)]
+    assert_reports("\n\n".join(parts), (Report(ELDERS.head, ELDERS.body + CANTEEN.body),), opener="本报讯")
+
+
+def test_head_and_foot_of_a_web_page() -> None:
+    text = (
+        f"{FLOODS.head}\n来源：青川新闻网  发布时间：2019-08-04 10:22  浏览次数：312\n　　{FLOODS.body}\n　　{CANTEEN.body}\n"
+        "（记者 王芳 通讯员 李强）\n编辑：陈静\n上一篇：无\n"
+    )
+    (article,) = articles(text)
+    assert told((article,)) == [(FLOODS.head, plain(FLOODS.body + CANTEEN.body + "（记者王芳通讯员李强）"))]
+
+
+def test_twelve_briefs_to_a_page() -> None:
+    names = ("张力", "王芳", "李强", "陈静")
+    text = "\n\n".join(f"{r.head}\n{r.body}\n（{n}）" for r, n in zip(REPORTS, names, strict=True)) + "\n\n"
+    found = articles(text * 3)
+    assert [headline(article) for article in found] == [r.head for r in REPORTS] * 3
+    assert [article.bylines[0].name for article in found] == list(names) * 3
+
+
+def test_question_may_be_a_headline() -> None:
+    reports = (Report("你家的垃圾分对了吗？", ELDERS.body), FLOODS)
+    assert_reports("\n\n".join(f"{r.head}\n\n{column(r.body, 18)}" for r in reports), reports)
+
+
+def test_traditional_page_keeps_its_script_and_is_read_in_simplified() -> None:
+    text = "區領導調研防汛工作\n\n本報訊（記者 張麗）8月3日，區長劉明到柳河村調研防汛工作，強調要備足物資、落實責任。\n"
+    (article,) = articles(text)
+    assert headline(article) == "区领导调研防汛工作"
+    assert article.headline[0].original == "區領導調研防汛工作"
+    assert article.body.text.startswith("本报讯（记者 张丽）8月3日，区长刘明到")
+    assert article.body.original.startswith("本報訊（記者 張麗）8月3日，區長劉明到")
+    assert (article.bylines[0].name, article.bylines[0].span.anchor) == ("张丽", "張麗")
+
+
+@pytest.mark.parametrize("text", ["", "\n\n \u3000\n", "■消息速递\n", "02\n"])
+def test_page_without_text_has_no_article(text: str) -> None:
+    assert articles(text) == ()
+
+
+def test_body_alone_is_an_article_without_headline() -> None:
+    assert told(articles(ELDERS.body)) == [("", ELDERS.body)]
