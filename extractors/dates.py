@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from .records import Block, DateMention, Dating
+from extractors.records import Block, DateMention, Dating
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0, "O": 0, "元": 1, "正": 1}
 _NUM = "一二三四五六七八九十"

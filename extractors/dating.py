@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from .lexicon_rows import read_rows
-from .lexicons import LEXICON_DIRECTORY
-from .records import Dating, Page, Reading, Span
+from extractors.lexicon_rows import read_rows
+from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.records import Dating, Page, Reading, Span
 
 ENOUGH = 1.5
 """A thing of the year (2022年高考), a plan or an anniversary is enough; a year merely told of (2003年，他…) is not."""

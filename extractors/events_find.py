@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .events_story import Sentence, Story
-from .events_words import Hit, Word
-from .records import EventType
+from extractors.events_story import Sentence, Story
+from extractors.events_words import Hit, Word
+from extractors.records import EventType
 
 GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
@@ -80,7 +80,7 @@ def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
 def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its name: 召开…动员会 or …启动仪式举行."""
     hit = sentence.hits[number]
-    begin, end = story.clause_begin(hit.begin, sentence), story.clause_end(hit.end, sentence)
+    begin, end = sentence.clause_begin(hit.begin), sentence.clause_end(hit.end)
     if _runs_on(story, sentence, number, end):
         return None
     kind = _type_of(sentence, number, begin)
@@ -154,7 +154,7 @@ def _type_of(sentence: Sentence, number: int, begin: int) -> EventType:
 def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """Something held whose name ends in a plain 会, 赛 or 节: 举行彝族打歌赛."""
     verb = sentence.hits[number]
-    end = story.clause_end(verb.end, sentence)
+    end = sentence.clause_end(verb.end)
     if any(h.word.form in {"name", "both"} and h.begin < end for h in sentence.hits[number + 1 :]):
         return None
     suffix = _SUFFIX.search(story.text, verb.end + 1, end)
@@ -162,7 +162,7 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
         return None
     kind = _SUFFIX_TYPES[suffix[1]]
     trigger = Hit(max(verb.end, suffix.start() - 2), suffix.end(1), Word(suffix[1], "name", kind, frozenset()))
-    return Candidate(sentence, kind, trigger, verb, "hold", story.clause_begin(verb.begin, sentence))
+    return Candidate(sentence, kind, trigger, verb, "hold", sentence.clause_begin(verb.begin))
 
 
 def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
@@ -171,8 +171,10 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     kind = hit.word.type
     if kind is None or _NOT_DONE.match(story.masked, hit.end):
         return None
-    begin = story.clause_begin(hit.begin, sentence)
+    begin = sentence.clause_begin(hit.begin)
     won = hit.word.form == "won"
+    if won and story.masked.startswith(("名单", "结果", "作品"), hit.end):
+        return None
     if won and kind == "award" and not _HONOUR.search(story.text, hit.begin, min(hit.end + 60, sentence.end)):
         return None
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
@@ -186,6 +188,6 @@ def _is_future(story: Story, candidate: Candidate) -> bool:
     return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
 
 
-def instrument(story: Story, candidate: Candidate) -> bool:
+def is_means(story: Story, candidate: Candidate) -> bool:
     """Whether it is named only as a means: 通过开展活动, 结合…大会."""
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))

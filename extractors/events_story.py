@@ -7,17 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from .events_words import Hit, Words, load_words, mask
-from .records import Block, DateMention, Mention, Reading
+from extractors.events_words import Hit, Words, load_words, mask
+from extractors.records import Block, DateMention, Kind, Mention, Reading
 
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*[”’」』）]*|\n")
-_BREAK = re.compile(r"[，；：、,;:。！？\n　]")
-_CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
-CLAUSE_BREAKS = "，；：,;:。！？\n　"
+_BREAK = re.compile(r"[，；：,;:。！？\n　]")
 _SPEECH = re.compile(
     r"(?:会议|大会|活动|培训会|座谈会|推进会|会上|他|她)?(?:强调|要求|指出|提出|认为|号召|希望|表示)[，,：:]|[一二三四五六]?是?要"
     r"|下一步|接下来|今后|近年来|一直以来|多年来|据统计|截至|截止"
 )
+_CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,22 +24,13 @@ class Name:
     """A mention and its place in the caller's list."""
 
     index: int
-    mention: Mention
-
-    @property
-    def begin(self) -> int:
-        return self.mention.begin
-
-    @property
-    def end(self) -> int:
-        return self.mention.end
-
-    @property
-    def kind(self) -> str:
-        return self.mention.kind
+    begin: int
+    end: int
+    kind: Kind
+    text: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Sentence:
     """A sentence of an article, in doc offsets."""
 
@@ -48,15 +38,26 @@ class Sentence:
     end: int
     number: int
     """0 for the body's first; headline lines count down from -1, and date lines and quotations do not count."""
-    paragraph: int
-    hits: tuple[Hit, ...] = ()
-    names: tuple[Name, ...] = ()
-    dates: tuple[DateMention, ...] = ()
-    speech: bool = False
+    hits: tuple[Hit, ...]
+    names: tuple[Name, ...]
+    dates: tuple[DateMention, ...]
+    breaks: tuple[int, ...]
+    """Where its clauses end."""
+    speech: bool
     """It tells what was said, demanded or generally holds, and no happening."""
 
+    def clause_begin(self, at: int) -> int:
+        """Where the clause that holds this place begins."""
+        before = bisect_left(self.breaks, at)
+        return self.breaks[before - 1] + 1 if before else self.begin
 
-@dataclass(slots=True)
+    def clause_end(self, at: int) -> int:
+        """Where the clause that holds this place ends."""
+        after = bisect_left(self.breaks, at)
+        return self.breaks[after] if after < len(self.breaks) else self.end
+
+
+@dataclass(slots=True, eq=False)
 class Story:
     """An article as a run of sentences over the masked text."""
 
@@ -68,15 +69,30 @@ class Story:
     headline: list[Sentence] = field(default_factory=list)
     body: list[Sentence] = field(default_factory=list)
 
-    def clause_begin(self, at: int, sentence: Sentence) -> int:
-        """Where the clause that holds this place begins."""
-        begin = max(self.masked.rfind(c, sentence.begin, at) for c in CLAUSE_BREAKS)
-        return max(begin + 1, sentence.begin)
 
-    def clause_end(self, at: int, sentence: Sentence) -> int:
-        """Where the clause that holds this place ends."""
-        ends = [e for c in CLAUSE_BREAKS if (e := self.masked.find(c, at, sentence.end)) >= 0]
-        return min(ends, default=sentence.end)
+@dataclass(slots=True)
+class _Marks:
+    """What was found in the whole text, with the places where each begins."""
+
+    hits: tuple[Hit, ...]
+    names: tuple[Name, ...]
+    dates: tuple[DateMention, ...]
+    hit_begins: list[int]
+    name_begins: list[int]
+    date_begins: list[int]
+
+    def sentence(self, masked: str, begin: int, end: int, number: int) -> Sentence:
+        """The sentence between two places."""
+        return Sentence(
+            begin,
+            end,
+            number,
+            self.hits[bisect_left(self.hit_begins, begin) : bisect_left(self.hit_begins, end)],
+            self.names[bisect_left(self.name_begins, begin) : bisect_left(self.name_begins, end)],
+            self.dates[bisect_left(self.date_begins, begin) : bisect_left(self.date_begins, end)],
+            tuple(found.start() for found in _BREAK.finditer(masked, begin, end)),
+            bool(_SPEECH.match(masked, begin)),
+        )
 
 
 def tell(
@@ -92,27 +108,28 @@ def tell(
     masked = mask(text)
     hits = (words or load_words()).find(masked)
     names = _outermost(mentions)
-    places = [hit.begin for hit in hits], [name.begin for name in names], [day.begin for day in dates]
+    marks = _Marks(
+        hits, names, tuple(dates), [h.begin for h in hits], [n.begin for n in names], [d.begin for d in dates]
+    )
     for block in reading.blocks:
         story = Story(block, text, masked, mentions, home)
-        paragraph = told = 0
+        told = 0
         for match in _SENTENCE.finditer(masked, block.begin, block.end):
-            if match[0] == "\n":
-                paragraph += 1
+            begin, end = _trimmed(text, match.start(), match.end())
+            if begin == end:
                 continue
-            begin, end = match.start(), match.end()
-            while begin < end and text[begin] in "　 ":
-                begin += 1
-            heading = begin < block.body_begin
-            number = -1 - len(story.headline) if heading else told
-            told += not heading and _is_prose(masked, begin, end)
-            sentence = Sentence(begin, end, number, paragraph)
-            sentence.hits = hits[bisect_left(places[0], begin) : bisect_left(places[0], end)]
-            sentence.names = names[bisect_left(places[1], begin) : bisect_left(places[1], end)]
-            sentence.dates = tuple(dates[bisect_left(places[2], begin) : bisect_left(places[2], end)])
-            sentence.speech = bool(_SPEECH.match(masked, begin))
-            (story.headline if heading else story.body).append(sentence)
+            if begin < block.body_begin:
+                story.headline.append(marks.sentence(masked, begin, end, -1 - len(story.headline)))
+                continue
+            story.body.append(marks.sentence(masked, begin, end, told))
+            told += _is_prose(masked, begin, end)
         yield story
+
+
+def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
+    while begin < end and text[begin] in "　 \n":
+        begin += 1
+    return begin, end
 
 
 def _is_prose(masked: str, begin: int, end: int) -> bool:
@@ -128,5 +145,5 @@ def _outermost(mentions: Sequence[Mention]) -> tuple[Name, ...]:
         if mention.kind == "organisation" and mention.text.endswith(_CHANNELS):
             continue  # a body's website or account is not the body that acts
         if not names or mention.end > names[-1].end:
-            names.append(Name(index, mention))
+            names.append(Name(index, mention.begin, mention.end, mention.kind, mention.text))
     return tuple(names)

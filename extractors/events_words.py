@@ -11,9 +11,9 @@ from typing import cast, get_args
 
 import ahocorasick
 
-from .lexicon_rows import merge_rows
-from .lexicons import LEXICON_DIRECTORY
-from .records import EventType
+from extractors.lexicon_rows import merge_rows
+from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.records import EventType
 
 FORMS = frozenset({"name", "both", "deed", "won", "none"})
 ROLES = frozenset(

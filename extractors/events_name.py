@@ -1,0 +1,104 @@
+"""Happening -> name: the canonical name of an event, such as 二七区安全生产警示教育大会."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events_find import Candidate
+from extractors.events_slots import Slots
+from extractors.events_story import Story
+from extractors.events_who import after_date
+
+LONGEST = 60
+_WHOLE = re.compile(r"^(?:全|我|本)(?:[区县市镇乡旗]|街道)(?!域|局)")
+_OURS = re.compile(r"我[区县市镇乡旗]")
+_BARE = re.compile(r"^([区县市旗])(?=委|人大|人民|政协|政府|纪委|第)")
+_LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?")
+_PREFIX = re.compile(
+    r".*(?:主办|承办|协办|举办|组织)的|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]|^【[^】]*】"
+)
+_EDGES = "了　 ，、由在的，。；！"
+
+
+def name_of(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """The event's name, with its owner where the text leaves it out."""
+    if candidate.rule in {"hold", "held", "join"}:
+        name = _named(story, candidate, slots)
+    elif candidate.type == "inspection":
+        name = _visit(story, candidate, slots)
+    else:
+        name = _deed(story, candidate, slots)
+    return _shortened(_at_home(story, name))
+
+
+def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Things held by name: 召开全区安全生产警示教育大会 → 二七区安全生产警示教育大会."""
+    begin = candidate.verb.end if candidate.verb and candidate.rule != "held" else _start(story, candidate)
+    name = _PREFIX.sub("", story.text[begin : candidate.trigger.end]).strip(_EDGES)
+    owner = _text(story, slots.organisers)
+    if whole := _WHOLE.match(name):
+        return (story.home or owner or whole[0]) + name[whole.end() :]
+    if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
+        return owner + name
+    return name
+
+
+def _at_home(story: Story, name: str) -> str:
+    """我县 and a bare 县委 named for what they are: the home's."""
+    if not story.home:
+        return name
+    name = _OURS.sub(story.home, name)
+    bare = _BARE.match(name)
+    return story.home + name[1:] if bare and story.home.endswith(bare[1]) else name
+
+
+def _mentions_region(story: Story, name: str) -> bool:
+    return bool(story.home) and (story.home in name or (len(story.home) > 2 and story.home[:-1] in name))
+
+
+def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Visits: the headline's words with the leader named, else 甲到乙调研…."""
+    leader = _text(story, slots.leaders) or _text(story, slots.organisers)
+    for sentence in story.headline:
+        if any(hit.word.type == "inspection" for hit in sentence.hits):
+            headline = story.text[sentence.begin : sentence.end]
+            named = _LEADERS.sub(leader, headline) if leader else headline
+            return (
+                named
+                if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named
+                else leader + named
+            )
+    rest = story.text[candidate.trigger.begin : candidate.sentence.clause_end(candidate.trigger.end)]
+    place = _text(story, slots.places)
+    begins_with = f"{leader}到{place}" if leader and place and place not in rest else leader
+    return begins_with + rest if len(rest) > 3 else begins_with + _clause(story, candidate)
+
+
+def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Other deeds and results by their clause: 甲与乙签约; a result with its winner."""
+    if candidate.rule == "won" and slots.attendees:
+        end = candidate.sentence.clause_end(candidate.trigger.end)
+        return _text(story, slots.attendees) + story.text[candidate.trigger.begin : end].removesuffix("后")
+    if candidate.type == "appointment" and slots.attendees:
+        people = list(slots.attendees)
+        return f"{_text(story, slots.organisers)}任免{story.mentions[people[0]].text}{'等' if len(people) > 1 else ''}"
+    return _clause(story, candidate)
+
+
+def _clause(story: Story, candidate: Candidate) -> str:
+    end = candidate.sentence.clause_end(candidate.trigger.end)
+    return _PREFIX.sub("", story.text[_start(story, candidate) : end]).strip(_EDGES)
+
+
+def _start(story: Story, candidate: Candidate) -> int:
+    return after_date(story, candidate.sentence, candidate.begin)
+
+
+def _text(story: Story, slot: dict[int, None]) -> str:
+    return story.mentions[next(iter(slot))].text if slot else ""
+
+
+def _shortened(name: str) -> str:
+    """At most `LONGEST` characters, on one line and without half a quotation."""
+    name = " ".join(name.split())[:LONGEST].strip(_EDGES)
+    return name if name.count("“") == name.count("”") else name.replace("“", "").replace("”", "")

@@ -1,0 +1,155 @@
+"""Sentence -> names: which bodies, persons and places a stretch of a sentence names, and how they hang together."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extractors.events_story import Name, Sentence, Story
+
+_TITLE = re.compile(
+    r"(?:[一二三四]级)?(?:党组|党委|党工委|党支部|党总支|机关|班子|人民政府|办公室)?"
+    r"(?:常务|第一|代理?|原|名誉|联席|执行|专职|兼职)?副?"
+    r"(?:书记|主任|主席|常委|委员|政委|主管|主办|经理|总经理|总裁|董事长|理事长|秘书长|检察长|巡视员|调研员|督学"
+    r"|教授|专家|讲师|教师|老师|医生|医师|律师|民警|干部|创始人|代表|记者|负责人|第一书记|居民|村民|职工|党员|志愿者|学生|选手"
+    r"|[部局区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征))"
+)
+_OFFICERS = re.compile(
+    r"(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
+    r"|一同|共同|也|分别|应邀|共|近?\d+余?[名人])*$"
+    r"|(?:党政|班子|相关|有关|主要|分管)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子)"
+)
+_JOINED = re.compile(r"[、和与及，,](?:相关|有关|各)?|以及|联合|携手|会同|协同|等(?:部门|单位)?")
+_PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
+_PURPOSE = re.compile(r"为(?!期)|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自")
+_AT_START = re.compile(
+    r"[^，。；]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
+    r"|(?:本报讯|据悉|据了解|日前|近日|由|在|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
+)
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
+_NEWS = ("讯", "消息", "报道", "报讯", "记者")
+_BEFORE_DATE = "　 在于据讯本报了解悉"
+PLACE_KINDS = frozenset({"place", "community", "organisation"})
+BODY_KINDS = frozenset({"organisation", "community"})
+
+
+def is_post(story: Story, name: Name) -> bool:
+    """Whether an organisation or community only says what someone is: 区委 in 区委书记张三."""
+    return bool(_TITLE.match(story.masked, name.end)) and not _OFFICERS.match(story.masked, name.end)
+
+
+def _is_container(name: Name, after: Name) -> bool:
+    """Whether a name is only the first link of a longer one: 五里堡街道 in 五里堡街道|王立岩社区."""
+    return name.kind == "community" and after.begin == name.end and after.kind in PLACE_KINDS
+
+
+def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
+    """The organisations and communities that act between two places: no posts, no containers, no news desks."""
+    found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in BODY_KINDS]
+    links = {a.index for a, b in pairwise(found) if _is_container(a, b)}
+    return [
+        n for n in found if n.index not in links and not is_post(story, n) and not story.masked.startswith(_NEWS, n.end)
+    ]
+
+
+def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
+    """The persons named between two places."""
+    return [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind == "person"]
+
+
+def first_group(story: Story, people: list[Name]) -> list[Name]:
+    """The persons before the first comma: 县长甲、副县长乙，局长丙 heads a visit with 甲 and 乙."""
+    group = people[:1]
+    for name in people[1:]:
+        if "，" in story.masked[group[-1].end : name.begin]:
+            break
+        group.append(name)
+    return group
+
+
+def are_joined(story: Story, first: Name, second: Name) -> bool:
+    """Whether nothing but 、 or 和 or 联合 stands between two names."""
+    return bool(_JOINED.fullmatch(story.masked, first.end, second.begin))
+
+
+def run_from(story: Story, names: list[Name]) -> list[Name]:
+    """The first run of joined names."""
+    run = names[:1]
+    for name in names[1:]:
+        if not are_joined(story, run[-1], name):
+            break
+        run.append(name)
+    return run
+
+
+def run_before(story: Story, names: list[Name]) -> list[Name]:
+    """The last run of joined names."""
+    run: list[Name] = []
+    for name in reversed(names):
+        if run and not are_joined(story, name, run[-1]):
+            break
+        run.append(name)
+    return run[::-1]
+
+
+def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[Name]:
+    """The run of places that follows a word like 来到: A、B（周边）、C等地."""
+    run: list[Name] = []
+    at = begin
+    for name in names:
+        if name.begin < at or name.end > end:
+            continue
+        gap = story.masked[at : name.begin]
+        if run and not gap and run[-1].kind == "community":
+            run.pop()
+        elif run:
+            if not _PLACE_GAP.fullmatch(gap):
+                break
+        elif len(gap) > 8 or "，" in gap:
+            break
+        run.append(name)
+        at = name.end
+    return run
+
+
+def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
+    """The bodies that head the clause of a verb, or the nearest clause before it in the sentence: 二七区召开…."""
+    end = verb
+    begin = sentence.clause_begin(verb)
+    while True:
+        start = after_date(story, sentence, begin)
+        found = bodies(story, sentence, start, end)
+        at_start = found and _AT_START.fullmatch(story.masked, start, found[0].begin)
+        if at_start and not _PURPOSE.match(story.masked, start, end):
+            run = run_from(story, found)
+            formed = "组成" in story.masked[run[-1].end : min(run[-1].end + 14, end)]
+            return [] if formed else [_whole_body(story, n) for n in run]
+        if persons(sentence, begin, end) or begin <= sentence.begin or "获悉" in story.masked[begin:end]:
+            return []
+        end = begin - 1
+        begin = sentence.clause_begin(end)
+
+
+def after_date(story: Story, sentence: Sentence, begin: int) -> int:
+    """Where a clause goes on after the date that opens it."""
+    for day in sentence.dates:
+        if begin <= day.begin and not story.masked[begin : day.begin].strip(_BEFORE_DATE):
+            begin = day.end
+    return begin
+
+
+def _whole_body(story: Story, name: Name) -> Name:
+    """The standing committee meant by 区十六届人大常委会, whose mention is only 区; else the name itself."""
+    if session := _SESSION.match(story.masked, name.end):
+        for sentence in story.body:
+            for other in sentence.names:
+                if other.kind == "organisation" and other.text.endswith(session[1]):
+                    return other
+    return name
+
+
+def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
+    """The words by which a body is present through its officers: 主要负责人, or nothing at all before 参加."""
+    if name.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end):
+        return None  # deputies are people, not the body
+    return _OFFICERS.match(story.masked, name.end, end)
