@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Any, Final
 
 from graph.facts import Evidence
+from graph.sentences import Sentence
 from graph.source import Source
 from graph.witness import Witness
 from ontology.terms import FZ_EVIDENCE, ITSRDF_TA_IDENT_REF, SKOS_ALT_LABEL
@@ -40,13 +41,12 @@ def sources_of(source: Source, iris: Sequence[str]) -> Sources:
         told.counts[iri] = len(found)
         told.other_names[iri] = source.values(iri, SKOS_ALT_LABEL)
         chosen[iri] = nsmallest(_SHOWN, found)
-    witness = Witness(source)
     phrases = sorted({phrase for some in chosen.values() for phrase in some})
-    evidence = {found.iri: found for found in witness.read(phrases)}
+    read = {evidence.iri: (evidence, sentence) for evidence, sentence in Witness(source).read_marked(phrases)}
     numbers: dict[tuple[str, str], int] = {}
     for iri, some in chosen.items():
-        for said in _distinct(witness, (evidence[phrase] for phrase in some if phrase in evidence)):
-            told.of_entity[iri].append(_entry(witness, said, told.sentences, numbers))
+        for evidence, sentence in _distinct(read[phrase] for phrase in some if phrase in read):
+            told.of_entity[iri].append(_entry(evidence, sentence, told.sentences, numbers))
     return told
 
 
@@ -55,21 +55,20 @@ def _phrases(source: Source, iri: str) -> Iterable[str]:
     yield from source.subjects(ITSRDF_TA_IDENT_REF, iri)
 
 
-def _distinct(witness: Witness, found: Iterable[Evidence]) -> list[Evidence]:
+def _distinct(read: Iterable[tuple[Evidence, Sentence]]) -> list[tuple[Evidence, Sentence]]:
     """The first of several mentions in one sentence, by date and place on the page."""
-    first: dict[tuple[str, str], Evidence] = {}
-    for evidence in sorted(found, key=lambda e: (e.published or "9999", e.page, e.begin, e.iri)):
-        first.setdefault((evidence.page, witness.marked(evidence).text), evidence)
+    first: dict[tuple[str, str], tuple[Evidence, Sentence]] = {}
+    for pair in sorted(read, key=lambda p: (p[0].published or "9999", p[0].page, p[0].begin, p[0].iri)):
+        first.setdefault((pair[0].page, pair[0].sentence), pair)
     return list(first.values())
 
 
 def _entry(
-    witness: Witness, evidence: Evidence, sentences: list[dict[str, Any]], numbers: dict[tuple[str, str], int]
+    evidence: Evidence, sentence: Sentence, sentences: list[dict[str, Any]], numbers: dict[tuple[str, str], int]
 ) -> list[int]:
-    text, begin, end = witness.marked(evidence)
-    key = (evidence.page, text)
+    key = (evidence.page, sentence.text)
     if key not in numbers:
         numbers[key] = len(sentences)
-        told = {"text": text, "file": evidence.file, "date": evidence.published, "headline": evidence.headline}
+        told = {"text": sentence.text, "file": evidence.file, "date": evidence.published, "headline": evidence.headline}
         sentences.append({name: value for name, value in told.items() if value})
-    return [numbers[key], begin, end, evidence.begin, evidence.end]
+    return [numbers[key], sentence.begin, sentence.end, evidence.begin, evidence.end]
