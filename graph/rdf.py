@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from extractors.records import Article, Event, Extraction, Identity, Page, Post, Span
+from extractors.records import Article, Event, Extraction, Identity, Page, Post
 from graph.phrases import Phrases
+from graph.printed import Printed
 from graph.turtle import Block, line, quoted, reference
 from ontology import iris
 from ontology.terms import COMMUNITY_KINDS, EVENT_TYPES, POST_STATUSES, date_datatype
@@ -96,7 +97,7 @@ class _Writer:
             self.lines.add(line(subject, "skos:altLabel", f"{quoted(form)}@zh"))
 
     def _mentions(self) -> None:
-        printed = _Printed(self.extraction.reading.articles)
+        printed = Printed(self.extraction.reading.articles)
         for mention in self.extraction.mentions:
             identity = mention.entity
             subject = self._declare(identity)
@@ -222,27 +223,6 @@ def _own_home(extraction: Extraction) -> str:
     full = extraction.home or ""
     homes = Counter(e.identity.home for e in extraction.entities if e.identity.home and full.endswith(e.identity.home))
     return min(homes, key=lambda home: (-homes[home], home)) if homes else full
-
-
-class _Printed:
-    """Gives a mention as the page prints it, where that is in traditional characters."""
-
-    def __init__(self, articles: tuple[Article, ...]) -> None:
-        self.originals: dict[int, list[tuple[dict[int, int], str]]] = {}
-        for number, article in enumerate(articles):
-            strands = [s for s in (article.body, *article.headline) if s.text != s.original]
-            if strands:
-                self.originals[number] = [
-                    ({offset: i for i, offset in enumerate(s.offsets) if offset >= 0}, s.original) for s in strands
-                ]
-
-    def form(self, article: int, span: Span) -> str | None:
-        """The mention in the page's own script, repaired."""
-        for places, original in self.originals.get(article, ()):
-            first, last = places.get(span.begin), places.get(span.end - 1)
-            if first is not None and last is not None:
-                return "".join(original[first : last + 1].split())
-        return None
 
 
 @lru_cache(maxsize=16384)

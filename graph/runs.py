@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-IN_MEMORY: Final = 250_000
-"""Distinct lines held before a sorted run goes to disk: about 75 MB."""
+IN_MEMORY: Final = 100_000
+"""Distinct lines held before a sorted run goes to disk: about 30 MB."""
 
 
 def merge(pages: Iterable[str], folder: Path, *, in_memory: int = IN_MEMORY) -> Iterator[str]:

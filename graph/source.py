@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import pyoxigraph as ox
 
+from graph.staging import recover
 from ontology.terms import PREFIXES
 
 STORE_FOLDER: Final = "store"
@@ -48,6 +49,7 @@ def open_store(path: str | Path) -> ox.Store:
 
 
 def _open_build(folder: Path) -> ox.Store:
+    recover(folder)
     store_folder = folder if (folder / "CURRENT").exists() else folder / STORE_FOLDER
     if store_folder.is_dir():
         try:

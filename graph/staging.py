@@ -1,8 +1,8 @@
 """Putting a finished build in its place, whole or not at all.
 
 A build is made in `OUT/.next`. When it is complete, one rename to `OUT/.ready` decides that it counts; then its pieces
-move over the old ones. Whoever opens OUT for writing next drops a `.next` that was left behind by a killed build, and
-finishes moving a `.ready` that was: so the previous build stands untouched until the new one stands whole.
+move over the old ones. Whoever opens OUT next finishes moving a `.ready` that a killed build left, and the next writer
+drops its `.next`: so the previous build stands untouched until the new one stands whole.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -61,6 +61,13 @@ def settle(out: Path) -> None:
         ready.rmdir()
     if old.exists():
         shutil.rmtree(old)
+
+
+def recover(out: Path) -> None:
+    """Finish what a killed build left complete but not in place; readers call it before they open OUT."""
+    if (out / READY).exists():
+        with suppress(BusyError), locked(out):
+            settle(out)
 
 
 def _replace(piece: Path, place: Path, old: Path) -> None:

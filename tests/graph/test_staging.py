@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.staging import NEXT, OLD, READY, Staging, locked, settle
+from graph.staging import NEXT, OLD, READY, Staging, locked, recover, settle
 
 
 def tree(out: Path) -> dict[str, str]:
@@ -83,3 +83,12 @@ def test_lock_ends_with_an_error(tmp_path: Path) -> None:
         raise RuntimeError
     with locked(tmp_path):
         pass
+
+
+def test_reader_finds_a_complete_build_in_place_unless_a_writer_is_at_it(tmp_path: Path) -> None:
+    put(tmp_path / READY, graph="new")
+    with locked(tmp_path):
+        recover(tmp_path)
+        assert not (tmp_path / "graph").exists()
+    recover(tmp_path)
+    assert tree(tmp_path) == {"graph": "new"}

@@ -1,0 +1,79 @@
+"""What `fangzhi build` and its kin take on the command line -> the options of a build."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from graph.build import Options
+
+Out = Annotated[Path, typer.Argument(metavar="OUT", help="图所在的文件夹 · folder of a build")]
+Inputs = Annotated[
+    list[str],
+    typer.Argument(metavar="PAGES...", help="文件夹、文件或通配符 · folders, files (.txt .md .jsonl) or quoted globs"),
+]
+To = Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="输出文件夹 · folder of the build")]
+Home = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="报纸所属区县，如 河南省郑州市二七区 · home district, for pages whose metadata name none"
+    ),
+]
+Confidence = Annotated[
+    float, typer.Option(min=0.0, max=1.0, help="只收不低于此把握的提及 · leave out mentions less sure than this")
+]
+Decisions = Annotated[
+    Path | None,
+    typer.Option(exists=True, dir_okay=False, help="同一与否的裁定 · CSV of who is, and is not, the same"),
+]
+Lexicons = Annotated[
+    Path | None,
+    typer.Option(exists=True, file_okay=False, help="自己的词表文件夹 · folder of lexicons that add to those shipped"),
+]
+Jobs = Annotated[
+    int | None, typer.Option("--jobs", "-j", min=1, help="进程数 · processes [default: one for few pages, else all]")
+]
+Strict = Annotated[
+    bool, typer.Option("--strict", help="一项不收即止 · stop, and change nothing, if anything is skipped")
+]
+Fresh = Annotated[bool, typer.Option("--fresh", help="全部重建 · build every page anew, changed or not")]
+
+
+@contextmanager
+def build_options(
+    home: str | None,
+    min_confidence: float,
+    decisions: Path | None,
+    lexicons: Path | None,
+    jobs: int | None,
+    *,
+    strict: bool,
+    fresh: bool,
+) -> Iterator[Options]:
+    """The options of a build, whose progress shows on a terminal while the block lasts."""
+    from extractors.settings import Settings
+    from graph.build import Options
+
+    settings = Settings(home=home, min_confidence=min_confidence, decisions=decisions, lexicons=lexicons)
+    with _progress() as progress:
+        yield Options(settings=settings, jobs=jobs, strict=strict, fresh=fresh, progress=progress)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None] | None]:
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("版面 pages"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None)
+        yield lambda done, of: bar.update(task, completed=done, total=of)
