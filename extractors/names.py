@@ -180,7 +180,8 @@ class NameReader:
 
     def _unlisted(self, character: str) -> float:
         """A given-name character that no list has: likely where running text hardly knows it, 赟 or 炘."""
-        return -2.5 if character in self._words else 2.0
+        word = self._words.get(character)
+        return 2.0 if word is None else -1.0 if word.cost > 11.0 else -2.5
 
     def _right(self, text: str, end: int, string: str) -> float:
         following = text[end : end + 4]

@@ -75,7 +75,7 @@ class OrganisationFinder:
         if isinstance(item, CentralBody):
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
         local = isinstance(item, Body)
-        if not self._borders.is_head(sketch.text, begin, end, left=not local):
+        if not (local and end - begin > 2) and not self._borders.is_head(sketch.text, begin, end, left=not local):
             return None
         if isinstance(item, Body):
             return self._body(sketch, begin, end, item, places, found)

@@ -20,7 +20,7 @@ _NO_TITLE = re.compile(r"会(?!同)|台|处分|制|团|大会|性|们|站|联络
 _NO_POST = frozenset("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位".split())
 """Ordinary persons' nouns that are no post."""
 _BARE_BODY = re.compile(
-    r"(人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|法院|检察院|人武部|武装部|总工会|工会|妇联|团委|党办|政府办|统战部|宣传部|组织部)$"
+    r"(办公室|人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|法院|检察院|人武部|武装部|总工会|工会|妇联|团委|党办|政府办|统战部|宣传部|组织部)$"
 )
 """Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
 _MODIFIER = re.compile(r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|名誉|驻村|挂职|在任|候任|现|任)$")
@@ -293,6 +293,8 @@ class PostFinder:
         """The organisation of a post: its own, else the one its title implies beside the post before."""
         if unit.organisation is not None:
             own = unit.organisation
+            if own.implied and own.body == "办公室":
+                return None if previous is None else replace(own, base=_without_party(previous), level="")
             if previous is not None and not own.place and not own.level and own.row is not None and not own.base:
                 return replace(own, place=previous.place, level=previous.level)
             return own
