@@ -12,7 +12,6 @@ from graph.facts import (
     Community,
     Entity,
     Event,
-    Evidence,
     Named,
     Organisation,
     Participation,
@@ -22,6 +21,7 @@ from graph.facts import (
 )
 from graph.facts import PARTS as PART_NAMES
 from graph.knowledge import KnowledgeGraph
+from graph.paper import Evidence
 from graph.source import Source
 from graph.tables import width
 from ontology.terms import COMMUNITY_KINDS

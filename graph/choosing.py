@@ -16,7 +16,6 @@ from graph.naming import (
     UnknownNameError,
     candidates,
     describe,
-    home_fits,
     simplified,
     unknown,
 )
@@ -57,8 +56,14 @@ class Chooser:
         found = candidates(self._source, who, kinds=kinds, home=home)
         if not found and home is None and "/" in who:
             home, _, name = who.partition("/")
-            return candidates(self._source, name, kinds=kinds, home=home.strip())
-        return found
+            found = candidates(self._source, name, kinds=kinds, home=home.strip())
+        return self._without_bylines(found) if len(found) > 1 and "person" in kinds else found
+
+    def _without_bylines(self, found: list[str]) -> list[str]:
+        """A reporter is meant only where nobody else of that home has the name."""
+        told = describe(self._source, found)
+        homes = {row["home"] for row in told.values() if row["kind"] != "reporter"}
+        return [x for x, row in told.items() if row["kind"] != "reporter" or row["home"] not in homes]
 
     def _ambiguous(self, name: str, found: list[str]) -> AmbiguousNameError:
         records = recall.entities(self._source, found[:20])
@@ -125,14 +130,16 @@ def happenings(
     lines += [f"?x schema:organizer|fz:leader|schema:attendee {ox.NamedNode(part)}" for part in parts]
     if type_:
         lines.append(f"?x fz:eventType {ox.NamedNode(_type_iri(type_))}")
-    lines.append("?x a schema:Event")
+    lines.append("?x a schema:Event" + (f" ; fz:home ?home {_home_test(home)}" if home else ""))
     if on or since or until:
         lines.append("?x schema:startDate ?start OPTIONAL { ?x schema:endDate ?end } " + _span(on, since, until))
-    rows = source.rows(f"SELECT DISTINCT ?x WHERE {{ {' . '.join(lines)} }}")
-    found = [row["x"] for row in rows]
-    if home is None:
-        return found
-    return [x for x, row in describe(source, found).items() if home_fits(row["home"], home)]
+    return [row["x"] for row in source.rows(f"SELECT DISTINCT ?x WHERE {{ {' . '.join(lines)} }}")]
+
+
+def _home_test(home: str) -> str:
+    """`naming.home_fits` in SPARQL."""
+    asked = ox.Literal(simplified(home))
+    return f"FILTER(STRENDS({asked}, ?home) || STRENDS(?home, {asked}) || STRSTARTS(?home, {asked}))"
 
 
 def _span(on: str | None, since: str | None, until: str | None) -> str:

@@ -18,23 +18,21 @@ from graph import asking, recall
 from graph.choosing import Chooser, happenings, search
 from graph.facts import (
     KINDS,
-    Article,
     Community,
     Entity,
     Event,
-    Evidence,
     Fact,
     Holding,
     Match,
     Named,
     Organisation,
-    PageRecord,
     Participation,
     Person,
     Place,
     Post,
 )
 from graph.naming import LookupFailedError, UnknownNameError
+from graph.paper import Article, Evidence, PageRecord
 from graph.source import Source, open_store, zh
 from graph.tenure import ranked
 from graph.witness import Witness
@@ -199,14 +197,7 @@ class KnowledgeGraph:
     def participations(self, who: Who, *, home: str | None = None) -> list[Participation]:
         """Every part that someone or something has in an event, by date."""
         kinds = ("person", "organisation", "community", "place")
-        entity = self._chooser.iri(who, kinds, home)
-        query = """SELECT DISTINCT ?x ?part WHERE { VALUES (?property ?part) { (schema:location "location")
-          (schema:organizer "organizer") (fz:leader "leader") (schema:attendee "attendee") } ?x ?property %who% }"""
-        rows = self._source.rows(query, who=entity)
-        happened = {event.iri: event for event in recall.events(self._source, [row["x"] for row in rows])}
-        named = recall.names(self._source, [entity])[entity]
-        parts = [Participation(happened[row["x"]], named, row["part"]) for row in rows if row["x"] in happened]  # type: ignore[arg-type]
-        return sorted(parts, key=lambda p: (p.event.start or "9999", p.event.name, p.part))
+        return recall.participations(self._source, self._chooser.iri(who, kinds, home))
 
     def evidence(self, fact: Fact, *, limit: int | None = None) -> list[Evidence]:
         """The stretches of pages that say so: of an entity its mentions, of a post or event the sentence.

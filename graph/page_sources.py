@@ -9,7 +9,7 @@ from heapq import nsmallest
 from itertools import islice
 from typing import Any, Final
 
-from graph.facts import Evidence
+from graph.paper import Evidence
 from graph.sentences import Sentence
 from graph.source import Source
 from graph.witness import Witness

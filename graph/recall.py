@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, cast
 
-from graph.facts import Article, Community, Entity, Event, Named, Organisation, PageRecord, Person, Place, Post
+from graph.facts import Community, Entity, Event, Named, Organisation, Part, Participation, Person, Place, Post
 from graph.naming import describe
+from graph.paper import Article, PageRecord
 from graph.source import Row, Source
 from ontology.terms import (
     DCTERMS_IDENTIFIER,
@@ -47,6 +48,9 @@ _ARTICLES: Final = """SELECT DISTINCT ?x ?page ?file ?headline ?published ?body 
   OPTIONAL { ?x schema:headline ?headline } OPTIONAL { ?x schema:articleBody ?body }
   OPTIONAL { ?page schema:datePublished ?published } }"""
 _BYLINES: Final = "SELECT DISTINCT ?x ?value WHERE {{ %these% ?x schema:{}/skos:prefLabel ?value }}"
+_PARTS_OF: Final = """SELECT DISTINCT ?x ?part WHERE {
+  { ?x schema:location %who% BIND("location" AS ?part) } UNION { ?x schema:organizer %who% BIND("organizer" AS ?part) }
+  UNION { ?x fz:leader %who% BIND("leader" AS ?part) } UNION { ?x schema:attendee %who% BIND("attendee" AS ?part) } }"""
 _EVENT_TYPES: Final = {concept.iri: concept.notation for concept in EVENT_TYPES.values()}
 
 
@@ -155,6 +159,15 @@ def events(source: Source, iris: Iterable[str]) -> list[Event]:
 
     found = [event(x, about) for x, about in told.items() if SCHEMA_EVENT in about.get(RDF_TYPE, ())]
     return sorted(found, key=lambda e: (e.start or "9999", e.name, e.iri))
+
+
+def participations(source: Source, entity: str) -> list[Participation]:
+    """Every part that one entity has in an event, by date."""
+    rows = source.rows(_PARTS_OF, who=entity)
+    happened = {event.iri: event for event in events(source, [row["x"] for row in rows])}
+    named = names(source, [entity])[entity]
+    parts = [Participation(happened[row["x"]], named, cast(Part, row["part"])) for row in rows if row["x"] in happened]
+    return sorted(parts, key=lambda p: (p.event.start or "9999", p.event.name, p.event.iri, p.part))
 
 
 def articles(source: Source, iris: Iterable[str]) -> list[Article]:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-from graph.facts import Evidence, Fact, Holding, Participation, Post
+from graph.facts import Fact, Holding, Participation, Post
+from graph.paper import Evidence
 from graph.recall import article_begin
 from graph.sentences import Piece, Sentence, Sheet
 from graph.source import Row, Source
