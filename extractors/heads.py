@@ -20,6 +20,8 @@ __all__ = ["find_heads", "is_wrapped"]
 NEVER = -1e9
 FIRST, MORE, LAST = 1.5, 0.3, 1.0
 """A head at the page's beginning or after a label, after a head, at the page's end."""
+FEW_GAPS = 0.06
+"""A page with fewer blank lines than that parts nothing by them."""
 INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 TITLE = 30.0
@@ -43,6 +45,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     previous: Line | None = None
     columns = _columns(lines)
     inset = mark_full(lines, columns)
+    gaps = sum(line.gap for line in lines) > 1 + FEW_GAPS * len(lines)
     for line, column in zip(lines, columns, strict=True):
         wording = NEVER if line.kind != "text" or line.signed else _wording(line)
         wording -= INDENTED if indent and line.indent == indent else 0.0
@@ -53,7 +56,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
         else:
             starts = line.gap or previous.stops or previous.signed
             stay = body + _goes_on(previous, line, column)
-            begun = head + _begins(previous, line, column)
+            begun = head + _begins(previous, line, column, gaps=gaps)
             opened = body + _opens(previous, line, column) + _width(line, column, starts=starts)
             if inset and column and not line.stops:
                 first = line.full is False and line.width > max(column) - INDENT - OVER
@@ -116,7 +119,9 @@ def _width(line: Line, column: tuple[float, ...], *, starts: bool) -> float:
         return 2.0
     if width > max(column) + OVER:
         return 0.7
-    return 2.5 if width < 0.85 * (min(column) - (INDENT if starts else 0.0)) else -0.5
+    if width < 0.85 * (min(column) - (INDENT if starts else 0.0)):
+        return 2.5
+    return -1.0 if "，" in line.text else -0.5
 
 
 def _opens(previous: Line, line: Line, column: tuple[float, ...]) -> float:
@@ -142,7 +147,7 @@ def _goes_on(previous: Line, line: Line, column: tuple[float, ...]) -> float:
     return -1.0 if line.gap and max(column) - 3.2 < line.width < max(column) - 1.4 else 0.0
 
 
-def _begins(previous: Line, line: Line, column: tuple[float, ...]) -> float:
+def _begins(previous: Line, line: Line, column: tuple[float, ...], *, gaps: bool) -> float:
     """How well a line of text follows a head."""
     if line.kind == "opener":
         return 2.0
@@ -156,6 +161,8 @@ def _begins(previous: Line, line: Line, column: tuple[float, ...]) -> float:
         return 1.0 if line.soft else 0.0
     if not column:
         return 0.0
+    if not gaps:
+        return -0.5
     return -2.0 if 0.85 * (min(column) - INDENT) <= previous.width <= 1.1 * max(column) else -0.5
 
 

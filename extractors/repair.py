@@ -122,7 +122,7 @@ def _name_half(text: str, begin: int, end: int) -> bool:
     if text[begin - 1] not in surnames():
         return False
     left, right = text[begin - 2 : begin - 1], text[end + 1 : end + 2]
-    if left in _TITLE_ENDS:
+    if left in _TITLE_ENDS or (left == "、" and text[begin - 1] in common_surnames()):
         return True
     return left in _EDGES and right in _EDGES
 

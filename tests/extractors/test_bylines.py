@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+import pytest
+from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column
+
+from extractors.bylines import read_region, signs_line, tail
+from extractors.records import Byline
+
+
+def people(bylines: tuple[Byline, ...]) -> dict[str, list[str]]:
+    roles: dict[str, list[str]] = {}
+    for byline in bylines:
+        roles.setdefault(byline.role, []).append(byline.name)
+    return roles
+
+
+REPORTER, CORRESPONDENT = "reporter", "correspondent"
+FORMS = [
+    ("记者 王芳", {REPORTER: ["王芳"]}),
+    ("记者　王 芳　通讯员　李　娜", {REPORTER: ["王芳"], CORRESPONDENT: ["李娜"]}),
+    ("（记者 张三 通讯员 李四）", {REPORTER: ["张三"], CORRESPONDENT: ["李四"]}),
+    ("本报记者 张三 李四 李 娜", {REPORTER: ["张三", "李四", "李娜"]}),
+    ("□ 本报记者 孙莉 文/图", {REPORTER: ["孙莉"]}),
+    ("■见习记者 欧阳静", {REPORTER: ["欧阳静"]}),
+    ("全媒体记者：王勃、陶然", {REPORTER: ["王勃", "陶然"]}),
+    ("县融媒体中心记者 娜荷芽", {REPORTER: ["娜荷芽"]}),
+    ("融媒体记者 阿依古丽·买买提 实习记者 韩露", {REPORTER: ["阿依古丽·买买提", "韩露"]}),
+    ("特约记者 司马青", {REPORTER: ["司马青"]}),
+    ("通讯员 左学彬 周祎", {CORRESPONDENT: ["左学彬", "周祎"]}),
+    ("通讯员 马晓丹 文/图", {CORRESPONDENT: ["马晓丹"]}),
+    ("文/图 张三", {REPORTER: ["张三"]}),
+    ("张三 李四 文/图", {REPORTER: ["张三", "李四"]}),
+    ("记者 张三 文 李四 摄", {REPORTER: ["张三"]}),
+    ("记者 张三 摄影 李四", {REPORTER: ["张三"]}),
+    ("记者 张三 李四 摄影报道", {REPORTER: ["张三", "李四"]}),
+    ("记者张三李四", {REPORTER: ["张三", "李四"]}),
+    ("记 者 | 张子鹤 赵 鑫", {REPORTER: ["张子鹤", "赵鑫"]}),
+    ("□ 杨桃 本报记者 李界 摄影报道", {CORRESPONDENT: ["杨桃"], REPORTER: ["李界"]}),
+    ("（图文：张素伟 审核：张帅）", {REPORTER: ["张素伟"]}),
+    ("作者：张三", {REPORTER: ["张三"]}),
+    ("（供稿：王五）", {CORRESPONDENT: ["王五"]}),
+    ("（张三 李四）", {CORRESPONDENT: ["张三", "李四"]}),
+    ("（李帅张振堂）", {CORRESPONDENT: ["李帅", "张振堂"]}),
+]
+
+
+@pytest.mark.parametrize(("byline", "expected"), FORMS)
+def test_byline_on_a_line_of_its_own(byline: str, expected: dict[str, list[str]]) -> None:
+    (article,) = articles(f"{FLOODS.head}\n\n{column('本报讯 ' + FLOODS.body, 18)}\n{byline}\n")
+    assert people(article.bylines) == expected
+    assert "".join(article.body.text.split()).endswith("".join(byline.split()))
+
+
+@pytest.mark.parametrize(
+    ("byline", "expected"), [form for form in FORMS if not form[0].startswith(("张三", "县", "□ 杨"))]
+)
+def test_byline_glued_to_the_last_sentence(byline: str, expected: dict[str, list[str]]) -> None:
+    (article,) = articles(f"{FLOODS.head}\n\n{FLOODS.body}{byline}\n")
+    assert people(article.bylines) == expected
+
+
+@pytest.mark.parametrize(
+    ("intro", "expected"),
+    [
+        ("本报讯（记者 王 芳）", {REPORTER: ["王芳"]}),
+        ("本报讯（记者王芳 通讯员李强）", {REPORTER: ["王芳"], CORRESPONDENT: ["李强"]}),
+        ("本报讯 记者王芳报道：", {REPORTER: ["王芳"]}),
+        ("本报讯（李强）", {CORRESPONDENT: ["李强"]}),
+        ("本报讯（阳松蓉 记者 李界）", {CORRESPONDENT: ["阳松蓉"], REPORTER: ["李界"]}),
+        ("青川新闻网讯(记者林梦鸥)", {REPORTER: ["林梦鸥"]}),
+        ("（本报记者 王芳）", {REPORTER: ["王芳"]}),
+    ],
+)
+@pytest.mark.parametrize("width", [16, 400])
+def test_byline_in_the_introduction(intro: str, expected: dict[str, list[str]], width: int) -> None:
+    (article,) = articles(f"{FLOODS.head}\n\n{column(intro + FLOODS.body, width)}\n\n{column(CANTEEN.body, width)}")
+    assert people(article.bylines) == expected
+
+
+@pytest.mark.parametrize("cut", range(1, 12))
+def test_byline_that_the_column_breaks(cut: int) -> None:
+    byline = "记者 王芳 通讯员 周祎昕"
+    body = column("本报讯 " + ELDERS.body, 18).rsplit("\n", 1)[0] + "\n得到广泛好评。"
+    text = f"{ELDERS.head}\n\n{body}{byline[:cut]}\n{byline[cut:]}\n\n{FLOODS.head}\n\n{column('本报讯 ' + FLOODS.body, 18)}"
+    first, second = articles(text)
+    assert people(first.bylines) == {REPORTER: ["王芳"], CORRESPONDENT: ["周祎昕"]}
+    assert second.bylines == ()
+
+
+def test_byline_under_the_headline() -> None:
+    found = articles(
+        f"{ELDERS.head}\n\n记者 王芳\n\n{ELDERS.body}\n\n{FLOODS.head}\n\n通讯员 李强 陈静\n\n{FLOODS.body}\n\n"
+        f"{CANTEEN.head}\n\n□ 本报记者 孙莉 文/图\n\n{CANTEEN.body}"
+    )
+    assert [people(article.bylines) for article in found] == [
+        {REPORTER: ["王芳"]},
+        {CORRESPONDENT: ["李强", "陈静"]},
+        {REPORTER: ["孙莉"]},
+    ]
+
+
+def test_byline_in_the_credits_of_a_web_page() -> None:
+    (article,) = articles(f"{FLOODS.head}\n2019-08-04 10:22　来源：青川新闻网　作者：王芳　浏览：326\n{FLOODS.body}\n")
+    assert people(article.bylines) == {REPORTER: ["王芳"]}
+
+
+def test_span_covers_the_name_as_printed() -> None:
+    text = f"{FLOODS.head}\n\n{FLOODS.body}\n记者　王　芳\n"
+    (article,) = articles(text)
+    span = article.bylines[0].span
+    assert (span.anchor, text[span.begin : span.end]) == ("王　芳", "王　芳")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者从县教育局获悉",
+        "记者了解到，今年",
+        "记者 在现场看到",
+        "记者：请您谈谈今年的工作",
+        "优秀记者 表彰大会召开",
+        "编辑：陈静",
+    ],
+)
+def test_text_that_speaks_of_reporters_is_no_byline(text: str) -> None:
+    assert not signs_line(text)
+
+
+@pytest.mark.parametrize("end", ["（县政府办供稿）", "（张三 摄）", "（下转第3版）", "说明了情况"])
+def test_no_byline_at_the_end(end: str) -> None:
+    assert tail("会议圆满结束。" + end) is None
+
+
+def test_names_keep_their_place_in_the_byline() -> None:
+    region = "记者 张三 通讯员 李四"
+    assert [(region[b:e], name, role) for b, e, name, role in read_region(region)] == [
+        ("张三", "张三", REPORTER),
+        ("李四", "李四", CORRESPONDENT),
+    ]
