@@ -13,7 +13,7 @@
   });
   const hidden = new Set(nodes.length > 60 ? ["reporter"] : []);
   const home = { title: nodes.length <= data.whole ? "all" : "overview", centre: null };
-  let view = home, selected = null, hovered = null, shown = new Set(), joined = [], boxes = new Map(), room = 1, named = new Map();
+  let view = home, selected = null, hovered = null, shown = new Set(), joined = [], boxes = new Map(), room = 1, named = new Map(), stage = {};
   const $ = (id) => document.getElementById(id);
 
   /** An element with text and children; never parses HTML. */
@@ -77,7 +77,7 @@
   }
 
   const points = new vis.DataSet(), lines = new vis.DataSet();
-  const network = new vis.Network($("mynetwork"), { nodes: points, edges: lines }, read("options"));
+  const drawing = $("mynetwork"), network = new vis.Network(drawing, { nodes: points, edges: lines }, read("options"));
 
   function draw(now) {
     view = now;
@@ -85,7 +85,8 @@
     shown = new Set(here.map((node) => node.id));
     joined = edges.filter((edge) => shown.has(edge.from) && shown.has(edge.to) && edge.from !== edge.to);
     boxes = new Map(here.map((node) => [node.id, box(node, brief(node))]));
-    const stage = { width: $("mynetwork").clientWidth, height: $("mynetwork").clientHeight };
+    stage = { width: drawing.clientWidth, height: drawing.clientHeight };
+    network.redraw();
     room = arrange(Array.from(boxes.values()), joined.map((edge) => [edge.from, edge.to]), stage);
     hovered = null;
     if (!shown.has(selected)) selected = null;
@@ -284,8 +285,8 @@
     selected = id; hovered = null;
     network.selectNodes([id], false);
     repaint(); tell(id);
-    const { x, y } = boxes.get(id), seen_ = network.canvasToDOM({ x, y }), stage = $("mynetwork");
-    if (seen_.x < 40 || seen_.y < 40 || seen_.x > stage.clientWidth - 40 || seen_.y > stage.clientHeight - 40) {
+    const { x, y } = boxes.get(id), at = network.canvasToDOM({ x, y });
+    if (at.x < 40 || at.y < 40 || at.x > stage.width - 40 || at.y > stage.height - 40) {
       network.moveTo({ position: { x, y }, animation: { duration: 350 } });
     }
   }
@@ -300,14 +301,18 @@
 
   function clear() { selected = null; hovered = null; network.unselectAll(); repaint(); welcome(); }
 
-  network.on("click", ({ nodes: hit, edges: lit_ }) => {
+  network.on("click", ({ nodes: hit, edges: crossed }) => {
     if (hit.length) { selected = hit[0]; hovered = null; repaint(); tell(hit[0]); }
-    else if (lit_.length) tellEdge(edges[lit_[0]]);
+    else if (crossed.length) tellEdge(edges[crossed[0]]);
     else clear();
   });
   let waiting = 0;
   network.on("zoom", () => { clearTimeout(waiting); waiting = setTimeout(repaint, 60); });
-  window.addEventListener("resize", () => { clearTimeout(waiting); waiting = setTimeout(() => draw(view), 200); });
+  new ResizeObserver(() => {
+    if (drawing.clientWidth === stage.width && drawing.clientHeight === stage.height) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => draw(view), 120);
+  }).observe(drawing);
   network.on("doubleClick", ({ nodes: hit }) => { if (hit.length) surround(hit[0]); });
   network.on("hoverNode", ({ node }) => { if (selected === null) { hovered = node; repaint(); } });
   network.on("blurNode", () => { if (hovered !== null) { hovered = null; repaint(); } });
@@ -361,6 +366,7 @@
   legend();
   draw(home);
   welcome();
+  if (location.hash) search(decodeURIComponent(location.hash.slice(1)));
   /* What is drawn, and where on the canvas, for scripts and tests. */
   window.fangzhi = {
     shown: () => nodes.filter((node) => shown.has(node.id)).map((node) => node.name),

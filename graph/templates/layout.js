@@ -109,8 +109,9 @@ function pack(groups, ratio) {
 /** Stretch everything to a width and height, but neither way much more than the other. */
 function fill(nodes, width, height) {
   if (!nodes.length) return;
-  const box = bounds(nodes, 0), spare = 60;
-  const sx = (width - 3 * spare) / Math.max(box.w, 1), sy = (height - 2 * spare) / Math.max(box.h, 1);
+  const box = bounds(nodes, 0);
+  const sx = (width - 2 * Math.min(90, width * 0.08)) / Math.max(box.w, 1);
+  const sy = (height - 2 * Math.min(60, height * 0.08)) / Math.max(box.h, 1);
   const kx = Math.min(sx, sy * 1.8, 3), ky = Math.min(sy, sx * 1.8, 3);
   nodes.forEach((node) => { node.x = (node.x - box.x - box.w / 2) * kx; node.y = (node.y - box.y - box.h / 2) * ky; });
 }

@@ -135,6 +135,22 @@ def test_search_by_name_form_or_part(browser: Any, page: Path, typed: str, found
     assert browser.find_element("css selector", "#panel h2").text == found
 
 
+def test_click_on_a_line_tells_the_relation_and_its_sentence(browser: Any, page: Path) -> None:
+    from selenium.webdriver import ActionChains
+
+    search(opened(browser, page), "刘桂芳")
+    browser.find_element("css selector", "#panel button.act").click()
+    ends = browser.execute_script("return ['刘桂芳', '青禾县水利局'].map(window.fangzhi.where)")
+    x, y = (sum(end[i] for end in ends) / 2 for i in (0, 1))
+    canvas = browser.find_element("id", "mynetwork")
+    size = canvas.size
+    move = ActionChains(browser).move_to_element_with_offset(canvas, x - size["width"] / 2, y - size["height"] / 2)
+    move.click().perform()
+    told = panel(browser)
+    for words in ("局长", "任职", "刘桂芳 → 青禾县水利局", "2020-07-19 至 2021-09-01", "县水利局局长刘桂芳参加"):
+        assert words in told
+
+
 def test_search_for_nothing_known_marks_the_field(browser: Any, page: Path) -> None:
     search(opened(browser, page), "没有此人")
     assert browser.find_element("id", "query").get_attribute("class") == "missing"
@@ -183,6 +199,12 @@ def test_large_graph_opens_on_an_overview_and_says_so(browser: Any, kg: Knowledg
     search(browser, "马强")
     assert "“马强”的周边" in browser.find_element("id", "notice").text
     assert browser.get_log("browser") == []
+
+
+def test_address_may_name_the_entity_to_open_on(browser: Any, page: Path) -> None:
+    browser.get("about:blank")
+    browser.get(f"{page.as_uri()}#何立")
+    assert browser.find_element("css selector", "#panel h2").text == "何立"
 
 
 def test_text_of_pages_is_never_markup(browser: Any, tmp_path: Path) -> None:
