@@ -105,6 +105,8 @@ class Borders:
         """Whether a word may stand inside an organisation's name."""
         if word in self._stopwords or tag in _STOP_TAGS:
             return False
+        if len(word) == 1 and tag in ("v", "m", "q"):
+            return word not in _FUNCTION
         if tag == "v":
             return len(word) > 2 or word in _INSIDE_VERBS
         return True

@@ -28,6 +28,8 @@ _NOT_AFTER = {
     "林场": "",
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
+_COUNTED = re.compile(r"[一二三四五六七八九十两几数多各\d][个名家户些]|[三四五六七八九十两几]$")
+"""A number that makes no name: 横溪三个街道, 胡寨四镇."""
 _EDGES = frozenset("、，。到在和与及")
 _SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
@@ -41,7 +43,7 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
 }  # fmt: skip
-_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+[㐀-鿿]{2,4}等?(?:[一二三四五六七八九十\d]+个)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)")
+_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)")
 
 
 _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
@@ -67,7 +69,7 @@ class CommunityFinder:
             if begin < busy:
                 continue
             name = sketch.text[begin:end]
-            full = any(row.name == name for row in rows)
+            full = any(row.name == name for row in rows) or (len(name) > 2 and name[-1] in "县州旗")
             if not self._plausible(sketch, begin, end, rows, full=full):
                 continue
             row = self._chosen(sketch, rows, name)
@@ -143,6 +145,8 @@ class CommunityFinder:
             return True
         word = self._words.get(name)
         if word is not None and word.tag != "ns" and word.cost < 12.0:
+            return False
+        if all(row.code.startswith("71") for row in rows):
             return False
         if all(row.level == "district" for row in rows) and not (sketch.home and sketch.home.startswith(name)):
             return False
@@ -226,6 +230,8 @@ class CommunityFinder:
         if not words or (words[-1][1] in ("m", "q") and len(words) == 1) or words[-1][0] in ("小", "大", "古", "全", "各"):
             return None
         if any(word[0].isdigit() for word in words) or text[words[0][2] : begin] in self._generic:
+            return None
+        if _COUNTED.search(text, words[0][2], begin):
             return None
         if words[-1][0] in _SLOGAN_VERBS and suffix.kind != "compound":
             return None

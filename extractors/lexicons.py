@@ -78,6 +78,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         not_names=_not_names(words, surnames, where),
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
+        title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
         transliteration=frozenset("".join(merge_rows("transliteration.csv", "chars", where))),
     )
 
@@ -142,9 +143,17 @@ def _divisions(where: Sequence[Path]) -> dict[str, Division]:
 def _by_name(divisions: Mapping[str, Division]) -> dict[str, tuple[Division, ...]]:
     names: dict[str, tuple[Division, ...]] = {}
     for division in divisions.values():
-        for name in {division.name, division.short} - {""}:
+        for name in sorted({division.name, division.short, *_autonomous(division)} - {""}):
             names[name] = (*names.get(name, ()), division)
     return names
+
+
+def _autonomous(division: Division) -> tuple[str, ...]:
+    """Shorter names of an autonomous county or prefecture: 松桃自治县, 松桃县 for 松桃苗族自治县."""
+    for tail in ("县", "旗", "州"):
+        if division.short and division.name.endswith("自治" + tail):
+            return (division.short + "自治" + tail, division.short + tail)
+    return ()
 
 
 def _community_suffixes(where: Sequence[Path]) -> dict[str, CommunitySuffix]:

@@ -41,6 +41,7 @@ class Linker:
         self._dates = dates
         self._dating = dating
         self._known: dict[Identity, _Known] = {}
+        self._abroad = _abroad(sketch)
         self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
@@ -74,9 +75,7 @@ class Linker:
     def community(self, community: CommunityName) -> Identity:
         """The identity of a community, with the next larger one that the page makes certain."""
         outer = containing(self._sketch, community)
-        inside = ""
-        if outer is not None and outer.kind == "district" and outer.name != self._sketch.home:
-            inside = outer.name
+        inside = self._abroad.get(community.name, "")
         identity = self._namer.community(community.name, community.kind, inside=inside)
         form = self._sketch.text[community.begin : community.end]
         self._add(identity, form if community.name[:1] in form else "", kind=community.kind)
@@ -232,3 +231,13 @@ class Linker:
             if block.body_begin <= date.begin < block.body_begin + 200 and date.begin < block.end and date.value:
                 return date.value
         return self._dating.value if self._dating else None
+
+
+def _abroad(sketch: Sketch) -> dict[str, str]:
+    """Communities that the page puts in another county than the home, by the county named right before them."""
+    found: dict[str, str] = {}
+    for community in sketch.communities:
+        outer = containing(sketch, community)
+        if outer is not None and outer.kind == "district" and outer.name != sketch.home and community.kind != "district":
+            found.setdefault(community.name, outer.name)
+    return found

@@ -63,9 +63,9 @@ class NameReader:
         for end in self._ends(text, begin):
             string = text[begin:end]
             score = self._characters(string) + self._right(text, end, string)
-            if string[-1] in _JOINING and len(string) == 3 and text[end : end + 1] not in _ENDING:
+            if string[-1] in _JOINING and len(string) == 3 and (string[-1] != "和" or text[end : end + 1] not in _ENDING):
                 score -= 1.5
-            if text[end : end + 1] in _JOINING and text[end + 1 : end + 2] in _ENDING:
+            if text[end : end + 1] == "和" and text[end + 1 : end + 2] in _ENDING:
                 score -= 2.0
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
@@ -137,6 +137,11 @@ class NameReader:
         """How well a name that begins at `begin` is bordered there."""
         return self._left(text, begin)
 
+    def bordered(self, text: str, end: int) -> bool:
+        """Whether a mark or a word that follows names stands at `end`."""
+        following = text[end : end + 4]
+        return not following or following[0] in "、，。；等\n" or self._follower(following) >= 4
+
     def _ends(self, text: str, begin: int) -> list[int]:
         ends = []
         for length in (2, 3, 4):
@@ -190,7 +195,8 @@ class NameReader:
         for length in range(min(self._longest_follower, len(following)), 0, -1):
             weight = self._followers.get(following[:length])
             if weight is not None:
-                return 0.3 * weight + (0.4 if length > 1 else 0.0) - self._straddle(string, following)
+                cut = 0.0 if length > 1 and weight >= 4 else self._straddle(string, following)
+                return 0.3 * weight + (0.4 if length > 1 else 0.0) - cut
         if following[:2] in self._openers:
             return 1.0
         if not "㐀" <= following[0] <= "鿿":

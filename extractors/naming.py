@@ -12,7 +12,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 __all__ = ["Namer"]
 
 NATION = "中国"
-_OUTER = {"省": "province", "市": "city", "州": "city", "盟": "city", "地": "city"}
+_OUTER = {"自治区": "province", "自治州": "city", "地区": "city", "省": "province", "市": "city", "州": "city", "盟": "city", "地": "city"}
 _LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",),
     "乡": ("town",),
@@ -104,7 +104,7 @@ class Namer:
             return own if organisation.row is not None or organisation.implied else ""
         if level in _LOCAL_LEVELS:
             return self._local(organisation, level)
-        if own.endswith(level):
+        if own.endswith(level) or (level == "自治县" and own.endswith("县")):
             return own
         if level in ("区", "县", "旗") or level not in _OUTER:
             return own if own and level in ("区", "县", "旗") and own[-1:] in "区县旗" else level

@@ -13,7 +13,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["LEVELS", "OrganisationFinder"]
 
-LEVELS = ("街道", "社区", "地区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "地")
+LEVELS = ("自治区", "自治州", "自治县", "街道", "社区", "地区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "地")
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
 _LOCAL: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
@@ -111,12 +111,14 @@ class OrganisationFinder:
     ) -> NamedOrganisation | None:
         text = sketch.text
         start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
+        if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
+            return self._regional(sketch, start - 1, end, places)
         body = text[start:end]
         place = places.get(start)
         if place is not None and row.family in _CIVIL and _printed(text, place) != place.name:
             return self._of_place(text, place, start, end, OrganisationSuffix(body, row.family, "strong"), places)
         if place is not None:
-            return NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row)
+            return _prefixed(text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row))
         level = self._level(text, start, places)
         if level:
             return self._levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places)
@@ -129,6 +131,19 @@ class OrganisationFinder:
         if body in _NEVER_BARE or len(body) < 3 or not self._alone(text, start):
             return None
         return NamedOrganisation(start, end, body, 0.7, row=row)
+
+    def _regional(
+        self, sketch: Sketch, start: int, end: int, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """The party committee of an autonomous region or a town, and its departments: 自治区|党委宣传部."""
+        place = places.get(start)
+        body = sketch.text[start:end]
+        if place is not None:
+            return NamedOrganisation(place.begin, end, body, 0.95, place=place.name)
+        level = self._level(sketch.text, start, places)
+        if not level:
+            return None
+        return self._levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.9, level=level), places)
 
     def _suffixed(
         self,
@@ -174,9 +189,9 @@ class OrganisationFinder:
         outer = places.get(place.begin)
         if outer is not None and _ORDER[outer.kind] >= _ORDER[place.kind]:
             return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)
-        low = place.kind in ("village", "neighbourhood", "town", "street")
-        confidence = 0.6 if row.suffix in _GENERIC_HEADS and not low else 0.93
-        return NamedOrganisation(place.begin, end, row.suffix, confidence, place=_printed(text, place))
+        large = place.kind in ("district", "city", "province") and _printed(text, place) == place.name
+        confidence = 0.6 if row.suffix in _GENERIC_HEADS and large else 0.93
+        return _prefixed(text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=_printed(text, place)))
 
     def _stretched(
         self,
@@ -196,6 +211,9 @@ class OrganisationFinder:
             return self._quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=_REACH, verbs=True)
         words = list(stretch.words)
+        inset = _BRACKET.search(text, max(0, stretch.begin - 10), stretch.begin)
+        if inset is not None and row.strength == "strong":
+            words = list(self._borders.stretch(text, inset.start(), reach=8, verbs=True).words) or words
         for inside in range(edge - 1, stretch.begin, -1):
             base = found.get(inside)
             if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in _PARTS):
@@ -237,7 +255,7 @@ class OrganisationFinder:
             return None
         if row.strength == "weak" and (row.family == "enterprise" or row.suffix not in _PLACED_SHORT) and len(row.suffix) < 3:
             return None
-        return NamedOrganisation(place.begin, end, body, 0.9, place=_printed(text, place))
+        return _prefixed(text, NamedOrganisation(place.begin, end, body, 0.9, place=_printed(text, place)))
 
     def _judged(
         self, text: str, words: list[tuple[str, str, int]], edge: int, begin: int, end: int, row: OrganisationSuffix
@@ -246,6 +264,9 @@ class OrganisationFinder:
         own = text[start:edge]
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
+        lone = [len(w) == 1 for w, _, _ in words]
+        if any(one and other for one, other in zip(lone, lone[1:], strict=False)):
+            proper.append(own)
         if row.strength == "weak" and (not level or len(row.suffix) == 1):
             return None
         if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
@@ -331,6 +352,20 @@ def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, st
         return words
     match = _DATE_BEFORE.match(text, words[0][2])
     return words if match is None else [word for word in words if word[2] >= match.end()]
+
+
+_PREFIXES = ("国网", "国家电网", "武警", "中国", "公安", "共青团", "中铁", "中建", "中交", "中核", "华能", "大唐", "中粮", "中石化", "中石油", "民革", "民盟",
+             "民建", "民进", "农工党", "致公党", "九三学社")  # fmt: skip
+"""Words of the whole body before a place in its part's name: 国网|烟台|供电公司, 共青团|双流区|委."""
+
+
+def _prefixed(text: str, named: NamedOrganisation) -> NamedOrganisation:
+    """An organisation with the word of the whole body that stands before its place."""
+    for prefix in _PREFIXES:
+        if text.endswith(prefix, 0, named.begin):
+            begin = named.begin - len(prefix)
+            return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
+    return named
 
 
 def _merged(suffix: str) -> str:

@@ -86,7 +86,7 @@ class PersonFinder:
         run: list[PersonName] = []
         for end in sorted(ends - known):
             name = self._reader.at(text, end)
-            if name is None or name.score < 2.5 or text[name.end : name.end + 1] not in "、，。；等":
+            if name is None or name.score < 2.5 or not self._reader.bordered(text, name.end):
                 continue
             string = text[end : name.end]
             if string in self._lexicons.not_names or string[:2] in self._lexicons.words or self._excluded(sketch, end, name.end):

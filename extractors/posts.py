@@ -118,7 +118,7 @@ class PostFinder:
 
     def _barred(self, text: str, name: NameReading) -> bool:
         string = text[name.begin : name.end]
-        if string[0] in "和与及的员们等" or string[1:] in self._lexicons.titles:
+        if (string[0] in "与及的员们等" or (string[0] == "和" and name.score < 3.6)) or string[1:] in self._lexicons.titles:
             return True
         return "某" in string or text.startswith(_AFTER_BARRED, name.begin + 1)
 
@@ -216,6 +216,9 @@ class PostFinder:
         at = chain[-1].end
         if text.startswith(("：", ":", " ", "—"), at):
             at += 1
+        aside = _NOTE.match(text, at)
+        if aside is not None:
+            at = aside.end()
         official = any(unit.row.kind == "official" for unit in chain)
         names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8)
         earlier = self._named_before(sketch, chain)
@@ -275,12 +278,14 @@ class PostFinder:
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
         previous = handed
         for unit in chain:
-            organisation = self._organisation(unit, previous)
+            organisation = self._organisation(unit, previous) or self._spoken_of(sketch, unit)
             if organisation is None:
                 continue
             previous = organisation
             title = unit.row.bare
-            if title in _NO_POST or (unit.organisation is None and (unit.row.kind == "ordinary" or title.endswith("干部"))):
+            if title in _NO_POST or (unit.organisation is None and title.endswith("干部")):
+                continue
+            if unit.organisation is None and unit.row.kind == "ordinary" and title not in self._lexicons.title_heads:
                 continue
             if organisation.place and organisation.body in _BRANCHES and title.endswith(("书记", "主任")):
                 organisation = replace(organisation, body="", row=None, base=None, implied=True)
@@ -317,6 +322,17 @@ class PostFinder:
             return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
         return _without_party(previous)
 
+    def _spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+        """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
+        heads = self._lexicons.title_heads.get(unit.row.title)
+        if not heads or unit.organisation is not None:
+            return None
+        block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
+        for organisation in reversed(sketch.organisations):
+            if block.begin <= organisation.begin < unit.title_begin and organisation.body.endswith(heads):
+                return replace(organisation, confidence=0.6, implied=False)
+        return None
+
     def _person(self, sketch: Sketch, name: NameReading, confidence: float, source: str) -> PersonName:
         person = PersonName(name.begin, name.end, sketch.text[name.begin : name.end], confidence, source)
         sketch.persons.append(person)
@@ -338,8 +354,10 @@ def _continues(text: str, end: int, begin: int) -> bool:
 
 def _same_office(text: str, earlier: Unit | None, unit: Unit, end: int) -> bool:
     """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
-    if earlier is None or unit.row.implies or any(mark in text[end : unit.begin] for mark in "。！？\n"):
+    if earlier is None or any(mark in text[end : unit.begin] for mark in "。！？\n"):
         return False
+    if unit.row.implies:
+        return unit.begin > end and "{L}" not in unit.row.implies
     head = earlier.row.bare.lstrip("第一常务副")
     return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
 
