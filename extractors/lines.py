@@ -134,4 +134,4 @@ def _kind(text: str) -> LineKind | None:
         return "byline" if read_region(text) else "meta"
     if marks.LABEL.fullmatch(text) or marks.LABEL.fullmatch("".join(text.split())):
         return "label"
-    return "noise" if marks.FURNITURE.fullmatch(text) else None
+    return "noise" if not marks.SENTENCE_MARK.search(text) and marks.FURNITURE.fullmatch(text) else None

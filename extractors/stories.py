@@ -27,6 +27,7 @@ WEIGHTS = {
     "several heads, or a head of several lines": 1.0,
     "a head that counts (一、)": -4.0,
     "a byline under the head": 3.0,
+    "the head of an announcement": 3.0,
     "the head says what the lead says": 1.5,
     "the head says nothing that the lead says": -2.0,
     "begins with a date": 2.5,
@@ -165,6 +166,8 @@ def _head_cues(story: Story, run: Run, habits: Habits) -> list[str]:
         cues.append("several heads, or a head of several lines")
     if marks.NUMBERED.match(head.text):
         cues.append("a head that counts (一、)")
+    if marks.ANNOUNCEMENT.search(head.text):
+        cues.append("the head of an announcement")
     if run.first.kind == "byline" and (story.signed or habits.signs):
         cues.append("a byline under the head")
     share = coverage(head.text, run.text[:LEAD])
