@@ -78,7 +78,7 @@ def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
         _fill_visitors(story, main, slots)
     fill_present(story, main.sentence, slots)
     spoken = False
-    for sentence in story.body:
+    for sentence in (s for s in story.body if s.hits):
         if visit or (sentence is main.sentence and main.type in _MOVING):
             fill_visit(story, sentence, slots, surely=spoken)
         if not sentence.speech:

@@ -41,7 +41,7 @@ class Sentence:
     hits: tuple[Hit, ...]
     names: tuple[Name, ...]
     dates: tuple[DateMention, ...]
-    breaks: tuple[int, ...]
+    breaks: list[int]
     """Where its clauses end."""
     speech: bool
     """It tells what was said, demanded or generally holds, and no happening."""
@@ -83,16 +83,11 @@ class _Marks:
 
     def sentence(self, masked: str, begin: int, end: int, number: int) -> Sentence:
         """The sentence between two places."""
-        return Sentence(
-            begin,
-            end,
-            number,
-            self.hits[bisect_left(self.hit_begins, begin) : bisect_left(self.hit_begins, end)],
-            self.names[bisect_left(self.name_begins, begin) : bisect_left(self.name_begins, end)],
-            self.dates[bisect_left(self.date_begins, begin) : bisect_left(self.date_begins, end)],
-            tuple(found.start() for found in _BREAK.finditer(masked, begin, end)),
-            bool(_SPEECH.match(masked, begin)),
-        )
+        hits = self.hits[bisect_left(self.hit_begins, begin) : bisect_left(self.hit_begins, end)]
+        names = self.names[bisect_left(self.name_begins, begin) : bisect_left(self.name_begins, end)]
+        dates = self.dates[bisect_left(self.date_begins, begin) : bisect_left(self.date_begins, end)]
+        breaks = [found.start() for found in _BREAK.finditer(masked, begin, end)] if hits else []
+        return Sentence(begin, end, number, hits, names, dates, breaks, bool(hits and _SPEECH.match(masked, begin)))
 
 
 def tell(

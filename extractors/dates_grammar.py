@@ -1,0 +1,83 @@
+"""The forms of date expressions: how 8月24日上午, 二〇二一年五月 or 上周五 is written.
+
+What they come to is decided in `dates`, since it depends on what the page has said before.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0, "O": 0, "元": 1, "正": 1}
+_NUM = "一二三四五六七八九十"
+_YEAR = r"(?:(?:[1１][9９]|[2２][0０])\d[ ]?\d|[一二][〇○零ＯO一二三四五六七八九]{3})"
+_MONTH = rf"(?:[1１][ ]?[0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[{_NUM}])"
+_DAY = r"(?:[3３][ ]?[01０１]|[12１２][ ]?\d|[0０]?[1-9１-９]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_DASH = r"[ ]?(?:[-—–~～－─]{1,2}|至|到)[ ]?"
+_HOURS = r"(?:[ ]?(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚间|夜间|夜里|晚|夜|早))?"
+_WEEKDAY = r"(?:[ ]?[（(]?(?:星期|周)[一二三四五六日天][）)]?)?"
+YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
+STORY_YEARS = {"当年": 0, "同年": 0, "次年": 1, "翌年": 1}
+MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
+STORY_MONTHS = {"当月": 0, "同月": 0, "次月": 1}
+DAY_WORDS = {"今": 0, "昨": -1, "前": -2, "明": 1, "后": 2}
+WEEK_DAYS = {c: i for i, c in enumerate("一二三四五六日")} | {"天": 6}
+
+NUMERIC = re.compile(
+    rf"""(?=[\d{_NUM}〇零○ＯO元正 ]{{1,7}}[年月日号—–~～－─至到-]
+      |[今本去上前明后当同次翌下农阴旧每民][年月个历逢国]|中华民国)
+    (?<![\d.·/第初零百千万{_NUM}])
+    (?P<skip>农历|阴历|旧历|每年的?|每月|每逢)?
+    (?:(?P<year>{_YEAR})[ ]?(?:年度?|(?={_DASH}{_YEAR}[ ]?年))
+      |(?:中华)?民国(?P<minguo>\d{{2,3}})[ ]?年
+      |(?P<year_word>{"|".join([*YEAR_WORDS, *STORY_YEARS])})的?)?
+    [ ]?(?:(?P<month>{_MONTH})[ ]?(?:月份?|(?={_DASH}{_MONTH}[ ]?月))
+      |(?P<month_word>{"|".join([*MONTH_WORDS, *STORY_MONTHS])}))?
+    (?P<part>上旬|中旬|下旬|初|底|末|中(?=[旬，,。]))?
+    (?:[ ]?(?P<day>{_DAY})[ ]?(?:[日号](?!楼|线|院|店|路|桌|馆|厅|门)|(?={_DASH}{_DAY}[ ]?[日号])|(?=上午|下午|晚上)))?
+    {_HOURS}{_WEEKDAY}{_HOURS}
+    (?:{_DASH}(?={_YEAR}[ ]?年|{_MONTH}[ ]?月|{_DAY}[ ]?[日号])
+      (?:(?P<year2>{_YEAR})[ ]?年)?(?:(?P<month2>{_MONTH})[ ]?月份?)?(?:(?P<day2>{_DAY})[ ]?[日号])?{_HOURS})?""",
+    re.VERBOSE,
+)
+ISO = re.compile(r"((?:19|20)\d\d)(?<![\d.]\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d.])")
+_VAGUE = (
+    r"近日|(?<![\d今昨当本次翌同生节假连一二三四五六七八九十])日前|近期|最近(?!的)|前不久|不久前|近来|连日来?"
+    r"|近段时间|前段时间|[这前近]几天|近些天"
+)
+WORDS = re.compile(
+    rf"""(?=[今昨前明后当同次翌第隔上本这下周星近日最不连])(?:
+    (?P<shift>[今昨前明后])(?:[天日](?!头条|报)|(?=晚|晨|夜|上午|下午))(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚|晨|夜)?
+    |(?P<same>当天|当日|当晚|同日|同一天)(?:上午|下午|中午|早上|凌晨|傍晚|晚上|晚)?|(?P<next>次日|翌日|第二天|隔天)(?:上午|下午|早上|凌晨|晚上|晚)?
+    |(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])?
+    |(?<![每逢\d一二三四五六七八九十])(?:周|星期)(?P<bare>[一二三四五六日天])(?=上午|下午|晚|早|[，,]|在)
+    |(?P<vague>{_VAGUE}))""",
+    re.VERBOSE,
+)
+_BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(“、于]|记者|讯|自|从)$")
+_COUNTED = re.compile(r"[第近约期满每限共仅隔多超月年达\d]$")
+_BARE_DAY_HOURS = re.compile(r"上午|下午|晚|凌晨|早上|清晨|傍晚|举[行办]|召开|前往|宣|出席|公布|致|揭|开")
+_BARE_DAY_AFTER = re.compile(r"上|下|中午|早|晚|凌晨|清晨|傍晚|[，,、]|在|从|电|讯|召开|举行|举办|至|[（(]|\s")
+
+
+def is_bare_day(hit: re.Match[str], text: str) -> bool:
+    """Whether 24日 names a day of the month and not a span of days (5日游, 3日内)."""
+    if not hit["day"][0].isdigit() or "号" in hit[0]:
+        return False
+    before, after = text[max(0, hit.start() - 2) : hit.start()], text[hit.end("day") : hit.end("day") + 4].lstrip()
+    if not after.startswith("日"):
+        return False
+    after = after[1:]
+    if _BARE_DAY_BEFORE.search(before):
+        return bool(_BARE_DAY_AFTER.match(after))
+    return bool(_BARE_DAY_HOURS.match(after)) and not _COUNTED.search(before)
+
+
+def number(text: str | None) -> int:
+    """18, 1 8, 二〇二一 or 二十三 as a number."""
+    text = (text or "").replace(" ", "")
+    if text.isdecimal():
+        return int(text)
+    if "十" in text:
+        tens, ones = text.split("十")
+        return (_DIGITS[tens] if tens else 1) * 10 + (_DIGITS[ones] if ones else 0)
+    return int("".join(str(_DIGITS[c]) for c in text))

@@ -1,0 +1,214 @@
+"""Text -> clues: each statement of a page that ties it to a year, with how much it says.
+
+The weights were set on 120 annotated pages: a page's own plan or prize, a full date at an article's head, an
+anniversary decide by themselves; a year merely told of (2003年，他…) never does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from extractors.lexicon_rows import read_rows
+from extractors.lexicons import LEXICON_DIRECTORY
+
+Years = Sequence[re.Match[str]]
+
+_YEARS = re.compile(r"((?:[1１][9９]|[2２][0０])\d\d)(?<!\d{5})[ ]?年")
+_BARE_YEAR = re.compile(
+    r"(20\d\d)(?<!\d{5})(?=[\u4e00-\u9fff“·•・（）]{2,24}(?:节|赛|大会|论坛|展|年会|博览会)(?:[”，。在于活开启举圆闭]|$))",
+    re.MULTILINE,
+)
+_MONTH_DAY = re.compile(r"[ ]?\d\d?[ ]?月[ ]?\d\d?[ ]?日")
+_MONTHS = re.compile(r"(1[0-2]|[1-9])(?<![\d年 ].)(?<![\d年 ]\d\d)[ ]?月[ ]?\d{1,2}[ ]?日")
+_PLAN = re.compile(
+    r"(?!以来|度|底|末|前|初)(?:[“《][^”》\n]{0,30}[”》]|[^，。；：！？、\n“”《》]){0,30}?"
+    r"(?:大会|会议|动员会|推进会|座谈会|工作会|部署会|培训会|活动|行动|仪式|比赛|大赛|联赛|运动会|晚会|汇演|演练|培训班|招聘会"
+    r"|节(?!目|约|日|能)|论坛|方案|全会)"
+)
+_HELD_AFTER = re.compile(r"[^。；\n]{0,25}?(?:召开|举行|启动|开幕|开班|举办|落幕|拉开|开赛)")
+_HELD_BEFORE = re.compile(r"(?:召开|举行|启动|举办|开展|组织|印发|宣读了?|通过了?)[^。；\n]{0,25}$")
+_WON = ("荣获", "获评", "获得", "入选", "被评为", "被授予", "获")
+_WILL = re.compile(r"(?!底|前|末)[^。；\n，]{0,20}?(?:将|计划|拟|要)")
+_GOAL = re.compile(r"(?:到|力争|至|于|列入|纳入)$")
+_TOTAL = re.compile(r"[^，。；\n]{0,14}?(?:累计|共|募集|完成|实现|达到?|接待)[^，。；\n]{0,12}?\d|年?[底末]")
+_REPORT = re.compile(
+    r"度?[^，。；\n《》“”]{0,20}?(?:工作情况|工作总结|决算|执行情况|表彰通报|年度考核|述职)"
+    r"|度[^，。；\n]{0,16}(?:先进|优秀|表彰|总结)"
+)
+_SINCE = re.compile(r"(?:\d\d?月)?(?:以来|起|开始)")
+_SPAN = re.compile(
+    r"([1-9]|1\d|[一二三四五六七八九十两])(?<!第.)(?<!\d\d)年(?:来|累计|间|[一二三四五六七八九两]次|共|时间)"
+)
+_PART_OF_YEAR = re.compile(r"(?:上半年|[一二三]季度|第[一二三]季度|1[-—至]\d月)")
+_TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|的|就|被|又|变成|成立|建成|获|开始")
+_BACK_THEN = re.compile(r"[自从于在继]$|早在$")
+_COUNT = re.compile(r"(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:个|届|次)[“”]?)")
+_NUMBERS = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """A stretch of the text that speaks for a year."""
+
+    year: int
+    weight: float
+    reason: str
+    begin: int
+    end: int
+
+
+def find_clues(text: str) -> tuple[list[Clue], int]:
+    """What ties the text to a year, and the first year in which all its phrases could be said."""
+    years = list(_YEARS.finditer(text))
+    clues = [clue for rule in RULES for clue in rule(text, years)]
+    clues += _anniversaries(text)
+    present = [row for row in _year_phrases() if row[0] in text]
+    for phrase, first, last, weight in present:
+        at = text.find(phrase)
+        if weight:
+            clues += [Clue(year, weight, "phrase", at, at + len(phrase)) for year in range(first, last + 1)]
+    return clues, max((first for _, first, _, _ in present), default=0)
+
+
+def _full_dates(text: str, years: Years) -> Iterator[Clue]:
+    """An article that opens with a full date reports of that year: 2018年8月19日上午，…."""
+    for hit in years:
+        if day := _MONTH_DAY.match(text, hit.end()):
+            before = text[text.rfind("\n", 0, hit.start()) + 1 : hit.start()]
+            lead = len(before) <= 40 and "。" not in before
+            yield Clue(int(hit[1]), 3.0 if lead else 1.0, "full-date", hit.start(), day.end())
+
+
+def _plans(text: str, years: Years) -> Iterator[Clue]:
+    """This year's plan or event by its name: 2022年“慈善日”活动动员会召开."""
+    for hit in years:
+        if name := _PLAN.match(text, hit.end()):
+            before = max(0, hit.start() - 30)
+            held = _HELD_AFTER.match(text, name.end()) or _HELD_BEFORE.search(text, before, hit.start())
+            yield Clue(int(hit[1]), 3.0 if held else 1.5, "plan", hit.start(), name.end())
+
+
+def _awards(text: str, years: Years) -> Iterator[Clue]:
+    """A prize of this year, or of the last: 荣获2021年全省优秀单位."""
+    for hit in years:
+        if text.endswith(_WON, 0, hit.start()):
+            turn = _turn(text) if text.startswith("度", hit.end()) else 0
+            yield Clue(int(hit[1]) + turn, 2.0, "award", hit.start(), hit.end())
+
+
+def _turn(text: str) -> int:
+    """0 where the page's days lie in the last quarter, when a year's prizes may be given in it, else 1."""
+    months = [int(hit[1]) for hit in _MONTHS.finditer(text)]
+    return 0 if months and min(months) >= 10 else 1
+
+
+def _intentions(text: str, years: Years) -> Iterator[Clue]:
+    """What will be done in a year is said in that year or just before it: 2020年樱桃沟将启动…."""
+    for hit in years:
+        will = _WILL.match(text, hit.end())
+        if will and not _is_goal(text, hit):
+            yield Clue(int(hit[1]), 2.0, "intention", hit.start(), will.end())
+            yield Clue(int(hit[1]) - 1, 0.5, "intention", hit.start(), will.end())
+
+
+def _is_goal(text: str, hit: re.Match[str]) -> bool:
+    return bool(_GOAL.search(text, max(0, hit.start() - 2), hit.start()))
+
+
+def _totals(text: str, years: Years) -> Iterator[Clue]:
+    """A closed year's total is told in the next: 2021年募集善款1413.32万元."""
+    for hit in years:
+        total = _TOTAL.match(text, hit.end())
+        if total and not _is_goal(text, hit):
+            yield Clue(int(hit[1]) + 1, 1.0, "total", hit.start(), total.end())
+
+
+def _reports(text: str, years: Years) -> Iterator[Clue]:
+    """A year's report is heard in the next: 2022年…工作情况的报告."""
+    for hit in years:
+        if report := _REPORT.match(text, hit.end()):
+            yield Clue(int(hit[1]) + _turn(text), 3.0, "report", hit.start(), report.end())
+
+
+def _spans(text: str, years: Years) -> Iterator[Clue]:
+    """A start and a stretch of years: 2017年以来 … 4年累计 comes to 2021."""
+    starts = {
+        int(y[1]) for y in years if _SINCE.match(text, y.end()) or text.endswith(("自", "从", "继"), 0, y.start())
+    }
+    for hit in _SPAN.finditer(text) if starts else ():
+        for start in sorted(starts):
+            yield Clue(start + _number(hit[1]), 1.5, "span", hit.start(), hit.end())
+
+
+def _latest(text: str, years: Years) -> Iterator[Clue]:
+    """The latest year that the page names, goals aside, is most often its own: 2022年高考, 2016年上半年."""
+    hits = [y for y in years if not _is_goal(text, y) and not text.startswith(("底前", "前"), y.end())]
+    hits += _BARE_YEAR.finditer(text)
+    if hits:
+        hit = max(hits, key=_year_of)
+        weight = max(_nearness(text, other) for other in hits if other[1] == hit[1])
+        yield Clue(int(hit[1]), weight, "latest", hit.start(), hit.end())
+
+
+def _year_of(hit: re.Match[str]) -> str:
+    return hit[1]
+
+
+def _nearness(text: str, hit: re.Match[str]) -> float:
+    """How much a mention of a year sounds like the present: 2022年高考 more than 2003年，他…."""
+    if _PART_OF_YEAR.match(text, hit.end()):
+        return 2.0
+    told = _TOLD.match(text, hit.end()) or _BACK_THEN.search(text, max(0, hit.start() - 4), hit.start())
+    return 0.75 if told else 1.5
+
+
+RULES = (_full_dates, _plans, _awards, _intentions, _totals, _reports, _spans, _latest)
+"""How a year that the page names ties the page to it or to the next."""
+
+
+def _anniversaries(text: str) -> Iterator[Clue]:
+    """建党100周年 is 2021, 第36个教师节 is 2020."""
+    since, counted = _anniversary_phrases()
+    for hit in _COUNT.finditer(text) if "周年" in text or "第" in text else ():
+        number = _number(hit[1])
+        if hit[0].endswith("周年"):
+            phrase = next((p for p in since if text.endswith(p, 0, hit.start())), None)
+            if phrase and number:
+                yield Clue(since[phrase] + number, 3.0, "anniversary", hit.start() - len(phrase), hit.end())
+        elif text[hit.start() - 1 : hit.start()] == "第" and number:
+            phrase = next((p for p in counted if text.startswith(p, hit.end())), None)
+            if phrase:
+                yield Clue(counted[phrase] + number - 1, 3.0, "anniversary", hit.start() - 1, hit.end() + len(phrase))
+
+
+@cache
+def _anniversary_phrases() -> tuple[dict[str, int], dict[str, int]]:
+    """What is counted in 周年 since a year, and what in 第N个 from a first year; longer phrases first."""
+    kinds: dict[str, dict[str, int]] = {"周年": {}, "个": {}}
+    rows = list(read_rows(LEXICON_DIRECTORY / "event_anniversaries.csv", "phrase,kind,year"))
+    for row in sorted(rows, key=lambda r: -len(r.cells[0])):
+        kinds[row.one_of(1, kinds)][row.cells[0]] = int(row.number(2))
+    return kinds["周年"], kinds["个"]
+
+
+def _number(text: str) -> int:
+    """100, 三十六 or 一百 as a number."""
+    if text.isdecimal():
+        return int(text)
+    total = ones = 0
+    for c in text:
+        if c in "十百":
+            total += (ones or 1) * (10 if c == "十" else 100)
+            ones = 0
+        else:
+            ones = _NUMBERS.get(c, 0)
+    return total + ones
+
+
+@cache
+def _year_phrases() -> tuple[tuple[str, int, int, float], ...]:
+    rows = read_rows(LEXICON_DIRECTORY / "event_years.csv", "phrase,first,last,weight")
+    return tuple((row.cells[0], int(row.number(1)), int(row.number(2)), row.number(3)) for row in rows)
