@@ -28,6 +28,8 @@ from extractors.resources import Resources, load_resources
 from extractors.settle import settle
 from extractors.settings import Settings
 from extractors.sketch import Sketch
+from extractors.trained import recogniser
+from extractors.trained.sentences import sentences
 
 __all__ = ["COMPONENTS", "Settings", "extract", "make_extractor", "make_pipeline"]
 
@@ -112,6 +114,19 @@ def venues(doc: Doc, resources: Resources) -> Doc:
     return doc
 
 
+def trained(doc: Doc, resources: Resources) -> Doc:
+    """Lets the user's trained models find names, each as a group of its own."""
+    sketch: Sketch = doc.user_data["sketch"]
+    spans = list(sentences(doc.text)) if resources.models else []
+    if resources.models and resources.settings.recognise == "unsure":
+        by_rules = [(s.start, s._.confidence) for name in RULES for s in doc.spans[f"candidates/{name}"]]
+        spans = list(recogniser.doubtful(sketch, by_rules))
+    for model in resources.models:
+        found = recogniser.find(model, doc.text, spans, resources.places)
+        _spans(doc, model.source, [(f.begin, f.end, f.kind, f.confidence) for f in found])
+    return doc
+
+
 def settled(doc: Doc, resources: Resources) -> Doc:
     """Decides overlaps between all candidates and writes `doc.spans["entities"]`."""
     sketch: Sketch = doc.user_data["sketch"]
@@ -120,6 +135,8 @@ def settled(doc: Doc, resources: Resources) -> Doc:
         if not group.startswith("candidates/"):
             continue
         name = group.removeprefix("candidates/")
+        if name in RULES and not resources.settings.rules:
+            continue
         source = "rules" if name in RULES else name
         for span in spans:
             confidence = span._.confidence
@@ -131,6 +148,10 @@ def settled(doc: Doc, resources: Resources) -> Doc:
         for m in settle(candidates, nested=_offices(sketch))
         if m.confidence >= resources.min_confidence and not (m.kind != "community" and _masked(sketch, m.begin, m.end))
     ]
+    if not resources.settings.rules:
+        sketch.posts = []
+    if resources.models:
+        recogniser.adopt(sketch, kept, resources.places)
     doc.user_data["mentions"] = tuple(kept)
     doc.spans["entities"] = [Span(doc, m.begin, m.end, label=m.kind) for m in kept]
     return doc
@@ -152,6 +173,7 @@ COMPONENTS: tuple[tuple[str, Component], ...] = (
     ("organisations", organisations),
     ("persons", persons),
     ("venues", venues),
+    ("trained", trained),
     ("settle", settled),
 )
 """The pipeline, in order."""

@@ -17,6 +17,7 @@ from extractors.persons import PersonFinder
 from extractors.posts import PostFinder
 from extractors.segment import Segmenter
 from extractors.settings import Settings
+from extractors.trained import recogniser
 from extractors.venues import VenueFinder
 
 __all__ = ["Resources", "load_resources"]
@@ -36,6 +37,9 @@ class Resources:
     decisions: Decisions
     home: str | None
     min_confidence: float
+    models: tuple[recogniser.Model, ...]
+    places: recogniser.Places
+    settings: Settings
 
 
 @cache
@@ -58,6 +62,9 @@ def load_resources(settings: Settings) -> Resources:
         decisions=load_decisions(settings.decisions),
         home=settings.home,
         min_confidence=settings.min_confidence,
+        models=recogniser.load_all(settings.recognisers, settings.lexicons),
+        places=recogniser.Places(lexicons),
+        settings=settings,
     )
 
 

@@ -23,7 +23,7 @@ from graph.fingerprint import fingerprint
 from graph.report import Report, list_skipped
 from graph.staging import Staging, locked
 from graph.store import PageStore
-from graph.work import Extractor, Job, Kept, run
+from graph.work import Extractor, Job, Kept, Result, run
 
 MANY: Final = 60
 """Pages from which several processes pay: a process takes about a second to start, a page about 10 ms."""
@@ -103,16 +103,22 @@ def export(out: Path) -> int:
 
 
 def _run(inputs: Sequence[Path | str], out: Path, options: Options, *, keep: bool) -> Report:
+    _load_recognisers(options.settings)
     tally = _Tally()
     sources = list(_sources(inputs, tally, strict=options.strict))
     if not sources:
         raise BuildError("\n".join(["没有可读的版面 (no page to read)", *list_skipped(tally.skipped)]))
     program = fingerprint(options.settings)
     reuse = keep or not (options.fresh or built_by(out) != program)
-    with _assembling(out, base=out if reuse else None) as assembly:
+    jobs = options.jobs or (1 if len(sources) < MANY else processors())
+    with _assembling(out, base=out if reuse else None, threads=min(jobs - 1, 2)) as assembly:
         assembly.ledger.program = program
-        known = {} if options.fresh else assembly.known
-        _work(sources, Job(partial(options.make, options.settings), program, known), assembly, options, tally)
+        job = Job(partial(options.make, options.settings), program, {} if options.fresh else assembly.known)
+        with closing(run(sources, job, jobs=jobs)) as results:
+            for done, result in enumerate(results, 1):
+                _take(result, assembly, tally, strict=options.strict)
+                if options.progress:
+                    options.progress(done, len(sources))
         if not keep:
             for page_id in assembly.known.keys() - tally.standing:
                 assembly.drop(page_id)
@@ -120,11 +126,19 @@ def _run(inputs: Sequence[Path | str], out: Path, options: Options, *, keep: boo
         return _finish(assembly, options, tally)
 
 
+def _load_recognisers(settings: Settings) -> None:
+    """Load trained models, if any are wanted, so that what is missing is said before any page is read."""
+    if settings.recognisers:
+        from extractors.trained import recogniser
+
+        recogniser.load_all(settings.recognisers, settings.lexicons)
+
+
 @contextmanager
-def _assembling(out: Path, *, base: Path | None) -> Iterator[Assembly]:
+def _assembling(out: Path, *, base: Path | None, threads: int = 0) -> Iterator[Assembly]:
     """An assembly that takes its place in OUT when the block ends well."""
     with locked(out), Staging(out) as staging:
-        with closing(Assembly(staging.folder, base=base)) as assembly:
+        with closing(Assembly(staging.folder, base=base, threads=threads)) as assembly:
             yield assembly
         staging.publish()
 
@@ -143,21 +157,16 @@ def _skip(skipped: Skipped, tally: _Tally, *, strict: bool) -> None:
     tally.skipped.append(skipped)
 
 
-def _work(sources: list[Source], job: Job, assembly: Assembly, options: Options, tally: _Tally) -> None:
-    jobs = options.jobs or (1 if len(sources) < MANY else processors())
-    with closing(run(sources, job, jobs=jobs)) as results:
-        for done, result in enumerate(results, 1):
-            if isinstance(result, Skipped):
-                _skip(result, tally, strict=options.strict)
-            elif isinstance(result, Kept):
-                tally.kept += 1
-                tally.standing.add(result.page_id)
-            else:
-                assembly.put(result)
-                tally.built += 1
-                tally.standing.add(result.id)
-            if options.progress:
-                options.progress(done, len(sources))
+def _take(result: Result, assembly: Assembly, tally: _Tally, *, strict: bool) -> None:
+    if isinstance(result, Skipped):
+        _skip(result, tally, strict=strict)
+    elif isinstance(result, Kept):
+        tally.kept += 1
+        tally.standing.add(result.page_id)
+    else:
+        assembly.put(result)
+        tally.built += 1
+        tally.standing.add(result.id)
 
 
 def _finish(assembly: Assembly, options: Options, tally: _Tally) -> Report:

@@ -17,9 +17,15 @@ from graph.cli_options import (
     Jobs,
     Lexicons,
     Out,
+    Recognise,
+    Recognisers,
+    Rules,
+    Sentences,
     Strict,
+    Switch,
     To,
     build_options,
+    page_settings,
 )
 
 if TYPE_CHECKING:
@@ -72,6 +78,9 @@ def build(
     min_confidence: Confidence = 0.0,
     decisions: Decisions = None,
     lexicons: Lexicons = None,
+    recogniser: Recognisers = None,
+    rules: Rules = Switch.on,
+    recognise: Recognise = Sentences.all,
     jobs: Jobs = None,
     strict: Strict = False,
     fresh: Fresh = False,
@@ -87,7 +96,10 @@ def build(
     """
     from graph.build import build as build_graph
 
-    with build_options(home, min_confidence, decisions, lexicons, jobs, strict=strict, fresh=fresh) as options:
+    settings = page_settings(
+        home, min_confidence, decisions, lexicons, recognisers=recogniser, rules=rules, recognise=recognise
+    )
+    with build_options(settings, jobs, strict=strict, fresh=fresh) as options:
         report = build_graph(inputs, out, options)
     _summarise(report, out)
 
@@ -100,6 +112,9 @@ def add(
     min_confidence: Confidence = 0.0,
     decisions: Decisions = None,
     lexicons: Lexicons = None,
+    recogniser: Recognisers = None,
+    rules: Rules = Switch.on,
+    recognise: Recognise = Sentences.all,
     jobs: Jobs = None,
     strict: Strict = False,
     fresh: Fresh = False,
@@ -113,7 +128,10 @@ def add(
     """
     from graph.build import add as add_pages
 
-    with build_options(home, min_confidence, decisions, lexicons, jobs, strict=strict, fresh=fresh) as options:
+    settings = page_settings(
+        home, min_confidence, decisions, lexicons, recognisers=recogniser, rules=rules, recognise=recognise
+    )
+    with build_options(settings, jobs, strict=strict, fresh=fresh) as options:
         report = add_pages(inputs, out, options)
     _summarise(report, out)
 

@@ -5,13 +5,30 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
+    from extractors.settings import Settings
     from graph.build import Options
+
+
+class Switch(StrEnum):
+    """on or off."""
+
+    on = "on"
+    off = "off"
+
+
+class Sentences(StrEnum):
+    """Which sentences trained models read."""
+
+    all = "all"
+    unsure = "unsure"
+
 
 Out = Annotated[Path, typer.Argument(metavar="OUT", help="图所在的文件夹 · folder of a build")]
 Inputs = Annotated[
@@ -36,6 +53,18 @@ Lexicons = Annotated[
     Path | None,
     typer.Option(exists=True, file_okay=False, help="自己的词表文件夹 · folder of lexicons that add to those shipped"),
 ]
+Recognisers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--recogniser",
+        metavar="ENGINE:WHERE",
+        help="训练好的模型，可多个 · trained models, repeatable: spacy:PATH_OR_PACKAGE, hanlp:PATH_OR_NAME",
+    ),
+]
+Rules = Annotated[Switch, typer.Option(help="off：只用模型，无职务 · off: trained models alone, no posts")]
+Recognise = Annotated[
+    Sentences, typer.Option(help="模型读哪些句 · sentences that models read; unsure: those where the rules are")
+]
 Jobs = Annotated[
     int | None, typer.Option("--jobs", "-j", min=1, help="进程数 · processes [default: one for few pages, else all]")
 ]
@@ -45,22 +74,37 @@ Strict = Annotated[
 Fresh = Annotated[bool, typer.Option("--fresh", help="全部重建 · build every page anew, changed or not")]
 
 
-@contextmanager
-def build_options(
+def page_settings(
     home: str | None,
     min_confidence: float,
     decisions: Path | None,
     lexicons: Path | None,
-    jobs: int | None,
     *,
-    strict: bool,
-    fresh: bool,
-) -> Iterator[Options]:
-    """The options of a build, whose progress shows on a terminal while the block lasts."""
+    recognisers: list[str] | None = None,
+    rules: Switch = Switch.on,
+    recognise: Sentences = Sentences.all,
+) -> Settings:
+    """How pages are to be read."""
     from extractors.settings import Settings
+
+    if rules is Switch.off and not recognisers:
+        raise typer.BadParameter("没有模型可用 (needs a --recogniser)", param_hint="--rules off")
+    return Settings(
+        home=home,
+        min_confidence=min_confidence,
+        decisions=decisions,
+        lexicons=lexicons,
+        recognisers=tuple(dict.fromkeys(recognisers or ())),
+        rules=rules is Switch.on,
+        recognise="unsure" if recognise is Sentences.unsure else "all",
+    )
+
+
+@contextmanager
+def build_options(settings: Settings, jobs: int | None, *, strict: bool, fresh: bool) -> Iterator[Options]:
+    """The options of a build, whose progress shows on a terminal while the block lasts."""
     from graph.build import Options
 
-    settings = Settings(home=home, min_confidence=min_confidence, decisions=decisions, lexicons=lexicons)
     with _progress() as progress:
         yield Options(settings=settings, jobs=jobs, strict=strict, fresh=fresh, progress=progress)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import fields
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,8 @@ from extractors.settings import Settings
 
 _LIBRARIES: Final = ("opencc", "pyahocorasick", "pyoxigraph", "spacy")
 """Libraries on whose version the statements of a page may depend."""
+_MODEL_LIBRARIES: Final = ("hanlp", "spacy", "torch", "transformers")
+"""Libraries on whose version what a trained model finds may depend."""
 _SHIPPED: Final = (".py", ".csv", ".txt", ".json", ".ttl")
 
 
@@ -24,7 +26,29 @@ def fingerprint(settings: Settings) -> str:
         digest.update(f"{library} {version(library)}\n".encode())
     for path in _files(settings):
         digest.update(f"{path.name}\n".encode() + path.read_bytes())
+    for path in _models(settings):
+        digest.update(f"{path.name} {path.stat().st_size}\n".encode())
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
+    packages = [spec.partition(":")[2] for spec in settings.recognisers]
+    for library in (*_MODEL_LIBRARIES, *packages) if settings.recognisers else ():
+        digest.update(f"{library} {_version(library)}\n".encode())
     return digest.hexdigest()
+
+
+def _models(settings: Settings) -> Iterator[Path]:
+    """Every file of the trained models that lie in folders; an installed package is known by its name and version."""
+    for where in (spec.partition(":")[2] for spec in settings.recognisers):
+        folder = Path(where).expanduser()
+        if folder.is_dir():
+            yield from sorted(path for path in folder.rglob("*") if path.is_file())
+
+
+def _version(library: str) -> str:
+    try:
+        return version(library)
+    except PackageNotFoundError:
+        return "absent"
 
 
 def _files(settings: Settings) -> Iterator[Path]:

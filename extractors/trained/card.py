@@ -1,0 +1,89 @@
+"""The card of a trained model: what it learnt from, its figures, versions and seed, kept in its folder.
+
+`fangzhi.json` is for programs, `README.md` says the same to people. A model's mentions are as sure as it was right
+on the held-out part: its precision there is their confidence.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+FILE: Final = "fangzhi.json"
+UNKNOWN: Final = 0.7
+"""Confidence in a model that has no figures of its own: published ones for other papers lie from 0.63 to 0.89."""
+_LEAST, _MOST = 0.3, 0.95
+"""Few held-out names say little of the ends of the scale."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What is known of a model that was trained here."""
+
+    engine: str
+    seed: int
+    data: dict[str, Any]
+    """Sentences and names by where they come from."""
+    settings: dict[str, Any]
+    """Size and training settings."""
+    versions: dict[str, str]
+    figures: dict[str, dict[str, dict[str, float]]] = field(default_factory=dict)
+    """System (`rules`, `model`, `both`) -> kind -> precision, recall, f1, tp, fp, fn on held-out pages."""
+    check: dict[str, dict[str, float]] = field(default_factory=dict)
+    """Kind -> precision and so on of the model on sentences kept out of its training, as they are labelled."""
+    notes: tuple[str, ...] = ()
+    """Workarounds in force, and what else its user should know."""
+
+    def write(self, folder: Path) -> None:
+        """Write both forms into the model's folder."""
+        text = json.dumps(asdict(self), ensure_ascii=False, indent=1)
+        (folder / FILE).write_text(text + "\n", encoding="utf-8", newline="\n")
+        (folder / "README.md").write_text(self.text(), encoding="utf-8", newline="\n")
+
+    def text(self) -> str:
+        """The card for people."""
+        lines = [
+            f"# A {self.engine} model for fangzhi",
+            "",
+            f"Use: `fangzhi build PAGES --recogniser {self.engine}:FOLDER`",
+            "",
+        ]
+        for title, facts in (("Data", self.data), ("Settings", self.settings), ("Versions", self.versions)):
+            lines += [f"## {title}", "", *[f"- {name}: {value}" for name, value in facts.items()], ""]
+        lines += [f"Seed {self.seed}: the same seed, data and versions give the same model.", ""]
+        if self.figures:
+            lines += ["## Figures on held-out annotated pages", "", "```", *table(self.figures), "```", ""]
+        if self.check:
+            lines += ["## On sentences kept out of training", "", "```", *table({"model": self.check}), "```", ""]
+        if self.notes:
+            lines += ["## Notes", "", *[f"- {note}" for note in self.notes], ""]
+        return "\n".join(lines)
+
+
+def table(figures: Mapping[str, Mapping[str, Mapping[str, float]]]) -> list[str]:
+    """Figures as lines: one a kind, precision, recall and F1 of each system beside each other."""
+    kinds = list(dict.fromkeys(kind for by_kind in figures.values() for kind in by_kind))
+    head = f"{'':14}" + "".join(f"{system:^26}" for system in figures)
+    lines = [head.rstrip(), f"{'kind':14}" + "".join(f"{'P':>7}{'R':>7}{'F1':>7}     " for _ in figures).rstrip()]
+    for kind in kinds:
+        cells = "".join(_cells(by_kind.get(kind)) for by_kind in figures.values())
+        lines.append(f"{kind:14}{cells}".rstrip())
+    return lines
+
+
+def _cells(row: Mapping[str, float] | None) -> str:
+    if row is None:
+        return f"{'-':>7}{'-':>7}{'-':>7}     "
+    return "".join(f"{row[name]:7.3f}" for name in ("precision", "recall", "f1")) + "     "
+
+
+def confidences(folder: Path | None) -> dict[str, float]:
+    """Kind -> how often the model is right, by the card in its folder; empty without one."""
+    if folder is None or not (folder / FILE).exists():
+        return {}
+    card = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    rows = card.get("figures", {}).get("model") or card.get("check", {})
+    return {kind: min(_MOST, max(_LEAST, float(row["precision"]))) for kind, row in rows.items()}

@@ -1,0 +1,125 @@
+"""Trained models -> candidates of a page, by the same contract as every other recogniser.
+
+Each model reads the page's sentences in batches and writes the span group `candidates/ENGINE:NAME`; overlaps with the
+rules and with other models are settled where all overlaps are.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Final, Protocol
+
+from extractors.lexicons import Lexicons
+from extractors.records import CommunityKind, Mention
+from extractors.sketch import CommunityName, Sketch
+from extractors.trained.sentences import Found, rejoined, sentences, windows
+from extractors.trained.specs import RecogniserError, parse
+
+__all__ = ["Model", "Places", "adopt", "doubtful", "find", "load", "load_all"]
+
+UNSURE: Final = 0.7
+"""Rules' confidence below which a sentence is worth a second opinion."""
+_EDGES: Final = " \t\r\n\u3000，。、；：！？,.;:!?…—"
+
+
+class Model(Protocol):
+    """A trained model that finds names in sentences."""
+
+    source: str
+    """`spacy:mine`: what its mentions name as their source."""
+    limit: int
+    """Characters that it takes in one piece."""
+
+    def read(self, sentences: Sequence[str]) -> Iterable[list[Found]]:
+        """The names in each sentence, in code points of that sentence."""
+        ...
+
+
+@cache
+def load(spec: str, lexicons: Path | None = None) -> Model:
+    """The model that `spacy:WHERE` or `hanlp:WHERE` names, loaded once a process."""
+    parsed = parse(spec)
+    if parsed.engine == "spacy":
+        from extractors.trained import spacy_model
+
+        return spacy_model.load(parsed, lexicons)
+    from extractors.trained import hanlp_model
+
+    return hanlp_model.load(parsed, lexicons)
+
+
+def load_all(specs: Sequence[str], lexicons: Path | None = None) -> tuple[Model, ...]:
+    """The models that the specs name, whose mentions must be told apart by their sources."""
+    models = tuple(load(spec, lexicons) for spec in specs)
+    sources = [model.source for model in models]
+    for source in sources:
+        if sources.count(source) > 1:
+            raise RecogniserError(f"两个模型都叫 {source}：改一个文件夹名 (two models of one name: rename a folder)")
+    return models
+
+
+class Places:
+    """Tells communities from other places by their names."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Takes divisions and endings from the lexicons."""
+        self._divisions = lexicons.divisions_by_name
+        strong = [row for row in lexicons.community_suffixes.values() if row.strength == "strong"]
+        self._endings = sorted(((row.suffix, row.kind) for row in strong), key=lambda row: (-len(row[0]), row[0]))
+
+    def kind(self, name: str) -> CommunityKind | None:
+        """Which kind of community a name names, if any."""
+        for division in self._divisions.get(name, ()):
+            return division.level
+        for suffix, kind in self._endings:
+            if name.endswith(suffix) and len(name) > len(suffix):
+                return kind
+        return None
+
+    def full(self, name: str) -> str:
+        """The full name of a division that a short form can only mean: 河南 is 河南省."""
+        names = {division.name for division in self._divisions.get(name, ())}
+        return names.pop() if len(names) == 1 else name
+
+
+def find(model: Model, text: str, spans: Iterable[tuple[int, int]], places: Places) -> Iterator[Found]:
+    """The names that a model finds in the sentences given, trimmed, and with `location` decided."""
+    pieces = windows(text, spans, model.limit)
+    for one in rejoined(pieces, model.read([text[piece.begin : piece.end] for piece in pieces])):
+        begin, end = one.begin, one.end
+        while begin < end and text[begin] in _EDGES:
+            begin += 1
+        while begin < end and text[end - 1] in _EDGES:
+            end -= 1
+        if end - begin < 2 or "\n" in text[begin:end]:
+            continue
+        kind = one.kind
+        if kind == "location":
+            kind = "place" if places.kind(text[begin:end]) is None else "community"
+        yield Found(begin, end, kind, one.confidence)
+
+
+def doubtful(sketch: Sketch, confidences: Iterable[tuple[int, float]]) -> Iterator[tuple[int, int]]:
+    """The sentences where the rules are unsure: a candidate (begin, confidence) below `UNSURE`, or a title alone."""
+    spans = list(sentences(sketch.text))
+    begins = [begin for begin, _ in spans]
+    doubts = {begin for begin, confidence in confidences if confidence < UNSURE}
+    posts = sorted((post.begin, post.end) for post in sketch.posts)
+    for begin, end, _ in sketch.hits.titles:
+        if not any(b <= begin and end <= e for b, e in posts):
+            doubts.add(begin)
+    numbers = {bisect_right(begins, doubt) - 1 for doubt in doubts}
+    return (spans[number] for number in sorted(numbers) if number >= 0)
+
+
+def adopt(sketch: Sketch, mentions: Iterable[Mention], places: Places) -> None:
+    """Tell the sketch of the communities that only a model found, so that they are named as all others are."""
+    known = {(community.begin, community.end) for community in sketch.communities}
+    for mention in mentions:
+        if mention.kind == "community" and (mention.begin, mention.end) not in known:
+            kind = places.kind(mention.text) or "neighbourhood"
+            name = places.full(mention.text)
+            sketch.communities.append(CommunityName(mention.begin, mention.end, name, kind, mention.confidence))
