@@ -22,6 +22,9 @@ _BARE_YEAR = re.compile(
     re.MULTILINE,
 )
 _MONTH_DAY = re.compile(r"[ ]?\d\d?[ ]?月[ ]?\d\d?[ ]?日")
+_OPENING = re.compile(
+    r"(?:[^，。；\n]{0,16}?(?:讯|电|报道|消息|[：:）)】]))?[\s　]*(?:（[^）\n]{0,30}）)?[\s　]*|在|于"
+)
 _MONTHS = re.compile(r"(1[0-2]|[1-9])(?<![\d年 ].)(?<![\d年 ]\d\d)[ ]?月[ ]?\d{1,2}[ ]?日")
 _PLAN = re.compile(
     r"(?!以来|度|底|末|前|初)(?:[“《][^”》\n]{0,30}[”》]|[^，。；：！？、\n“”《》]){0,30}?"
@@ -78,8 +81,8 @@ def _full_dates(text: str, years: Years) -> Iterator[Clue]:
     for hit in years:
         if day := _MONTH_DAY.match(text, hit.end()):
             before = text[text.rfind("\n", 0, hit.start()) + 1 : hit.start()]
-            lead = len(before) <= 40 and "。" not in before
-            yield Clue(int(hit[1]), 3.0 if lead else 1.0, "full-date", hit.start(), day.end())
+            weight = 3.0 if _OPENING.fullmatch(before) else 0.5
+            yield Clue(int(hit[1]), weight, "full-date", hit.start(), day.end())
 
 
 def _plans(text: str, years: Years) -> Iterator[Clue]:

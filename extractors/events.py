@@ -100,8 +100,10 @@ def _fill_headline(story: Story, main: Candidate, slots: Slots) -> None:
 def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     """Who goes on a visit: the persons before the first word of going or seeing."""
     sentence = main.sentence
-    stops = (h.begin for h in sentence.hits if h.word.roles & {"move", "lead", "attend"} or h is main.trigger)
-    people = persons(sentence, sentence.begin, min(stops, default=sentence.end))
+    stops = [h.begin for h in sentence.hits if h.word.roles & {"move", "lead", "attend"} or h is main.trigger]
+    under = [h.begin for h in sentence.hits if story.masked.startswith("下", h.end)]  # 甲在乙的陪同下
+    stops += [story.masked.rfind("在", sentence.begin, begin) for begin in under]
+    people = persons(sentence, sentence.begin, min((at for at in stops if at >= 0), default=sentence.end))
     add(slots.leaders, first_group(story, people))
     add(slots.attendees, people)
 

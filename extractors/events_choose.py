@@ -26,6 +26,8 @@ NEARNESS = (2.0, 1.5, 1.0, 0.5)
 _FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
 """Types that count as a second event of an article where told with a time of their own."""
 _ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
+_FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后")
+"""How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
 _AT_THE_SCENE = re.compile(
     r"(?:会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)，|双方|两地|三方"
 )
@@ -68,7 +70,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     if candidate.trigger.word.text in GENERIC:
         score -= 0.3
     score += max((_agreement(candidate, head) for head in heads), default=0.0)
-    if is_means(story, candidate):
+    if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin):
         score -= 2
     if sentence.number < 0:
         return score - 1

@@ -1,0 +1,156 @@
+"""Date expressions and what they come to."""
+
+import pytest
+
+from extractors.dates import find_dates
+from extractors.records import Block, DateMention, Dating
+
+
+def dates(text: str, published: str | None = None) -> list[DateMention]:
+    """The date mentions of a one-article reading printed on a day."""
+    return list(find_dates(text, [Block(0, 0, 0, len(text))], Dating(published, "metadata") if published else None))
+
+
+def values(text: str, published: str | None = None) -> list[tuple[str, str | None]]:
+    return [(found.text, found.value) for found in dates(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "value"),
+    [
+        ("8月24日上午，区里开会。", "8月24日上午", "2020-08-24"),
+        ("8月 18日，签约。", "8月 18日", "2020-08-18"),
+        ("7 月 1 8 日，签约。", "7 月 1 8 日", "2020-07-18"),
+        ("９月３日，签约。", "９月３日", "2020-09-03"),
+        ("活动于2020年7月启动。", "2020年7月", "2020-07"),
+        ("二〇一九年五月三日开馆。", "二〇一九年五月三日", "2019-05-03"),
+        ("民国103年12月25日就职。", "民国103年12月25日", "2014-12-25"),
+        ("发布时间：2019-03-05", "2019-03-05", "2019-03-05"),
+        ("9月10日（星期四）下午表彰。", "9月10日（星期四）下午", "2020-09-10"),
+        ("今年7月启动。", "今年7月", "2020-07"),
+        ("去年建成。", "去年", "2019"),
+        ("上月开工。", "上月", "2020-08"),
+        ("7月上旬收割。", "7月上旬", "2020-07"),
+        ("昨日，区里开会。", "昨日", "2020-09-19"),
+        ("昨晚演出。", "昨晚", "2020-09-19"),
+        ("前天上午演出。", "前天上午", "2020-09-18"),
+        ("上周五，区里开会。", "上周五", "2020-09-11"),
+        ("本周三上午，区里开会。", "本周三", "2020-09-16"),
+        ("周六上午，志愿者上街。", "周六", "2020-09-19"),
+        ("记者18日从县里获悉。", "18日", "2020-09-18"),
+        ("典礼12日上午举行。", "12日上午", "2020-09-12"),
+        ("12月20日，县里开会。", "12月20日", "2019-12-20"),
+    ],
+)
+def test_dates_come_to_the_day_that_a_page_of_20_september_2020_means(text, mention, value):
+    assert (mention, value) in values(text, "2020-09-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "last"),
+    [
+        ("8月1日至3日", "2020-08-01", "2020-08-03"),
+        ("5月1日—5日", "2020-05-01", "2020-05-05"),
+        ("8月1—3日", "2020-08-01", "2020-08-03"),
+        ("12月30日至1月3日", "2019-12-30", "2020-01-03"),
+        ("2016—2020年", "2016", "2020"),
+        ("2021年12月至2022年3月", "2021-12", "2022-03"),
+    ],
+)
+def test_a_range_has_a_first_and_a_last_day(text, value, last):
+    [found] = dates(text, "2020-09-20")
+    assert (found.text, found.value, found.last) == (text, value, last)
+
+
+def test_a_page_of_which_only_the_year_is_known_gives_it_to_its_months():
+    assert values("8月24日上午，开会。12月1日，又开会。", "2022") == [
+        ("8月24日上午", "2022-08-24"),
+        ("12月1日", "2022-12-01"),
+    ]
+
+
+def test_an_undated_page_says_no_more_than_it_says():
+    assert values("8月24日上午，开会。去年建成。昨日开工。2019年5月投用。") == [
+        ("8月24日上午", None),
+        ("去年", None),
+        ("昨日", None),
+        ("2019年5月", "2019-05"),
+    ]
+
+
+def test_the_same_day_is_the_last_full_date_that_the_article_said():
+    text = "8月18日，双方签约。当天，基地揭牌。次日，学员报到。"
+    assert [v for _, v in values(text, "2022")] == ["2022-08-18", "2022-08-18", "2022-08-19"]
+
+
+def test_the_same_day_without_a_day_before_it_is_not_known():
+    assert values("当天，基地揭牌。", "2022-08-20") == [("当天", None)]
+
+
+def test_each_article_has_its_own_same_day():
+    text = "8月18日，签约。\n当天，揭牌。\n"
+    found = find_dates(text, [Block(0, 0, 0, 10), Block(1, 10, 10, len(text))], Dating("2022", "plan"))
+    assert [d.value for d in found] == ["2022-08-18", None]
+
+
+def test_a_bare_day_after_a_full_date_stays_in_its_month_or_goes_to_the_next():
+    assert [v for _, v in values("7月5日开工，6日上午停工。", "2023")] == ["2023-07-05", "2023-07-06"]
+    assert [v for _, v in values("7月31日开会。3日上午检查。", "2023")] == ["2023-07-31", "2023-08-03"]
+
+
+def test_a_month_after_a_full_date_keeps_that_year_inside_the_sentence_only():
+    assert [v for _, v in values("2019年12月启动，12月20日验收。8月1日投用。", "2021")] == [
+        "2019-12",
+        "2019-12-20",
+        "2021-08-01",
+    ]
+
+
+def test_a_dateline_is_the_day_against_which_yesterday_counts():
+    assert values("东北网6月19日电 昨日，县里开会。", "2007") == [("6月19日", "2007-06-19"), ("昨日", "2007-06-18")]
+
+
+@pytest.mark.parametrize("text", ["近日", "日前", "近期", "连日来", "前不久"])
+def test_vague_words_have_no_value(text):
+    [found] = dates(f"{text}，社区开展义诊。", "2020-09-20")
+    assert found.vague
+    assert found.value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "11·9消防安全日",
+        "“12345”热线",
+        "3·15晚会",
+        "24小时值班",
+        "十一点准时开会",
+        "住在12号楼",
+        "地铁5号线",
+        "推出3日游线路",
+        "为期3日的培训",
+        "5日内办结",
+        "学习五四精神",
+        "今日头条号",
+        "3个月的婴儿",
+        "周一鸣局长",
+        "三月的春风",
+    ],
+)
+def test_what_only_looks_like_a_date_is_none(text):
+    assert dates(text, "2020-09-20") == []
+
+
+@pytest.mark.parametrize("text", ["每年8月8日", "农历八月", "每月5日"])
+def test_what_comes_round_or_follows_the_moon_is_not_resolved(text):
+    assert [found.value for found in dates(f"{text}，村里唱戏。", "2020-09-20")] == [None]
+
+
+def test_days_that_no_month_has_have_no_value():
+    assert values("2月30日，开会。", "2020") == [("2月30日", None)]
+
+
+def test_offsets_cut_the_mention_out_of_the_text():
+    text = "据悉，8月1日至3日，县里办展；昨日闭幕，近日再开。"
+    for found in dates(text, "2020-09-20"):
+        assert text[found.begin : found.end] == found.text

@@ -1,0 +1,110 @@
+"""When a page was printed, and what it is that says so."""
+
+import pytest
+
+from extractors.dating import date_page
+from extractors.records import Block, Page, Reading
+
+
+def reading(text: str, *, page_id: str = "a.txt", published: str | None = None) -> Reading:
+    """A page of one article whose text needed no repair."""
+    page = Page(id=page_id, file_name="a.txt", text=text, published=published)
+    return Reading(page, (), text, tuple(range(len(text))), (Block(0, 0, 0, len(text)),))
+
+
+def year(text: str) -> str | None:
+    found = date_page(reading(text))
+    return found.value if found else None
+
+
+def test_metadata_wins():
+    found = date_page(reading("2019年全县运动会举行。", published="2020-07-19"))
+    assert found is not None
+    assert (found.value, found.reason, found.span) == ("2020-07-19", "metadata", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "某县召开大会\n发布时间：2019-03-05 来源：某县政府网\n昨日，县里开会。\n",
+        "某县召开大会\n2019-03-05 10:20:31 作者：某人 来源：某报\n昨日，县里开会。\n",
+        "某县日报 2019年3月5日 星期二 第12版\n昨日，县里开会。\n",
+        "某县召开大会\n2019.03.05\n昨日，县里开会。\n",
+    ],
+)
+def test_a_line_that_is_there_to_say_the_date_dates_the_page(text):
+    found = date_page(reading(text))
+    assert found is not None
+    assert (found.value, found.reason) == ("2019-03-05", "date-line")
+    assert found.span is not None
+    assert text[found.span.begin : found.span.end] == found.span.anchor
+
+
+def test_a_date_told_of_in_a_sentence_is_no_date_line():
+    assert year("他生于1990年3月5日，家住某村。\n") is None
+
+
+@pytest.mark.parametrize(
+    ("page_id", "value"),
+    [
+        ("20200719.txt", "2020-07-19"),
+        ("rb/2020-07/19/node_2.txt", "2020-07-19"),
+        ("第12版_2020年7月9日.txt", "2020-07-09"),
+    ],
+)
+def test_a_file_name_may_be_a_date(page_id, value):
+    found = date_page(reading("县里开会。\n", page_id=page_id))
+    assert found is not None
+    assert (found.value, found.reason) == (value, "file-name")
+
+
+@pytest.mark.parametrize("page_id", ["000_80f5043481a458e0.txt", "a20130415f.txt", "123201304159.txt"])
+def test_digits_inside_a_hash_are_no_date(page_id):
+    assert date_page(reading("县里开会。\n", page_id=page_id)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "reason"),
+    [
+        ("5月9日，我县2018年春季运动会在体育场举行。\n", "2018", "plan"),
+        ("2018年8月19日上午，某县举行颁奖仪式。\n", "2018", "full-date"),
+        ("日前，我县荣获2017年全省先进县称号。\n", "2017", "award"),
+        ("7月1日，全县庆祝建党100周年大会召开。\n", "2021", "anniversary"),
+        ("9月10日，第三十六个教师节表彰大会举行。\n", "2020", "anniversary"),
+        ("2016年村里将启动民宿项目，目前正在筹备。\n", "2016", "intention"),
+        ("3月30日，会议听取了2022年规范性文件备案审查工作情况的报告。\n", "2023", "report"),
+        ("为确保2022年高考平稳顺利，县里开会。\n", "2022", "latest"),
+        ("2016年上半年，全县工业纳税增长。\n", "2016", "latest"),
+        ("全县上下喜迎党的二十大召开。\n", "2022", "phrase"),
+        ("2017年以来，该村改造旧房。4年累计改造三百户，2021年县里表彰了他们。\n", "2021", "span"),
+    ],
+)
+def test_a_pages_own_words_come_to_a_year(text, value, reason):
+    found = date_page(reading(text))
+    assert found is not None
+    assert (found.value, found.reason) == (value, reason)
+    assert found.span is not None
+    assert text[found.span.begin : found.span.end] == found.span.anchor
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "8月24日上午，区里开会。\n",
+        "2003年，他退伍回乡，种起了果树。\n",
+        "到2025年，全县建成五十个示范村。\n",
+        "",
+    ],
+)
+def test_a_page_that_ties_itself_to_no_year_stays_undated(text):
+    assert year(text) is None
+
+
+def test_a_closed_years_total_is_told_in_the_next():
+    text = "2020年活动启动，2021年募集善款1413万元。某区2022年“慈善日”动员会召开。\n"
+    assert year(text) == "2022"
+
+
+def test_a_plan_for_next_year_does_not_move_the_page_there():
+    text = "8月8日，某县2015年生态旅游节拉开帷幕。\n县里已将彩薯列入2016年重点扶持项目。\n"
+    assert year(text) == "2015"
