@@ -27,14 +27,14 @@ TURTLE: Final = "graph.ttl"
 class Assembly:
     """Takes pages in, lets pages go, and writes everything once they are all there."""
 
-    def __init__(self, folder: Path, *, base: Path | None = None) -> None:
+    def __init__(self, folder: Path, *, base: Path | None = None, threads: int = 0) -> None:
         """Begin in an empty folder: with the pages of the build in `base`, if it is one, or with none."""
         self.folder = folder
         if base is not None and built_by(base) is not None:
             with PageStore(base / STORE, read_only=True) as old:
                 old.backup(folder / STORE)
             shutil.copyfile(base / ledger.FILE, folder / ledger.FILE)
-        self.store = PageStore(folder / STORE)
+        self.store = PageStore(folder / STORE, threads=threads)
         self.ledger = Ledger(folder / ledger.FILE)
         self.known = self.ledger.fingerprints()
         self.seconds: dict[str, float] = {}

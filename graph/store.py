@@ -3,17 +3,12 @@
 The named graphs are the source of truth; `read_page` gives a page's statements back exactly as they were written, so
 every other file of a build can be made again from here. The default graph holds each distinct statement once: it is
 what SPARQL asks, since a union of the named graphs would count a statement once for each page that says it.
-
-Measured on one core, 1,000 quads a page (µs a quad): parsing N-Quads 1.2, TriG 0.7; bulk-loading onto disk from
-N-Quads 6.7, from TriG 4.8 in batches of 100 pages, 6.8 in batches of 30, 28 page by page; `bulk_extend` of quads
-already made 5.0; transactional `load` 17. So pages are loaded as TriG, many at a time. A batch costs about 1 MB of
-memory a page; and from the fourth batch on RocksDB merges them in the background, which costs the more the smaller they
-are (1,800 pages: 12.0 ms a page in batches of 55 pages, 11.2 of 110, 8.4 of 220).
 """
 
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -21,15 +16,13 @@ from typing import Final
 
 import pyoxigraph as ox
 
+from graph.loading import Loader
 from graph.rdf import PageStatements
-from graph.turtle import HEADER, is_local, line, literal, reference, written
+from graph.turtle import is_local, line, literal, reference, written
 from ontology.terms import FZ, RDF_TYPE
 
 ONTOLOGY_GRAPH: Final = FZ.removesuffix("#")
 """The named graph of the ontology."""
-BATCH: Final = 10_000_000
-"""Bytes of TriG loaded at once, about 100 pages."""
-
 _FORGET: Final = """
 DELETE { ?s ?p ?o } WHERE {
   GRAPH <%s> { ?s ?p ?o }
@@ -40,11 +33,10 @@ DELETE { ?s ?p ?o } WHERE {
 class PageStore:
     """The pages of a build, each by the IRI of its named graph."""
 
-    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
-        """Open the store in a folder, or begin one there."""
+    def __init__(self, folder: Path, *, read_only: bool = False, threads: int = 0) -> None:
+        """Open the store in a folder, or begin one there; load in so many threads beside this one."""
         self._store = ox.Store.read_only(str(folder)) if read_only else ox.Store(str(folder))
-        self._waiting: list[bytes] = []
-        self._size = 0
+        self._loader = Loader(self._store, threads=threads)
 
     def __enter__(self) -> PageStore:
         """Use the store for a while."""
@@ -56,8 +48,11 @@ class PageStore:
 
     def close(self) -> None:
         """Let go of the files; pyoxigraph does so when nothing refers to the store any more, not even a cycle."""
+        self._loader.close()
+        held = sys.getrefcount(self._store) > 2
         del self._store
-        gc.collect()
+        if held:
+            gc.collect()
 
     @property
     def oxigraph(self) -> ox.Store:
@@ -70,27 +65,19 @@ class PageStore:
 
     def add(self, page: PageStatements) -> None:
         """Add a page that the store does not hold; it is there after the next `flush`."""
-        self._wait(f"<{page.graph}> {{\n{page.shared}\n{page.local}}}\n")
+        self._loader.put(f"<{page.graph}> {{\n{page.shared}\n{page.local}}}\n")
 
     def add_merged(self, turtle: str) -> None:
         """Add statements to the default graph; those already there stay once."""
-        self._wait(turtle)
-
-    def _wait(self, trig: str) -> None:
-        self._waiting.append(trig.encode())
-        self._size += len(self._waiting[-1])
-        if self._size >= BATCH:
-            self.flush()
+        self._loader.put(turtle)
 
     def flush(self) -> None:
         """Load what waits."""
-        if self._waiting:
-            trig = b"".join((HEADER.encode(), *self._waiting))
-            self._waiting, self._size = [], 0
-            self._store.bulk_load(trig, format=ox.RdfFormat.TRIG)
+        self._loader.flush()
 
     def remove(self, graph: str) -> None:
         """Drop a page, and from the default graph what no other page says."""
+        self._loader.rest()
         self._store.update(_FORGET % (graph, graph))
         self._store.remove_graph(ox.NamedNode(graph))
 
@@ -111,7 +98,7 @@ class PageStore:
         lines = ontology_lines()
         if lines != self.ontology():
             self.remove(ONTOLOGY_GRAPH)
-            self._wait(f"<{ONTOLOGY_GRAPH}> {{\n" + "\n".join(lines) + "\n}\n" + "\n".join(lines) + "\n")
+            self._loader.put(f"<{ONTOLOGY_GRAPH}> {{\n" + "\n".join(lines) + "\n}\n" + "\n".join(lines) + "\n")
         self.flush()
 
     def instances(self, rdf_class: str) -> list[str]:
