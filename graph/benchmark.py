@@ -82,25 +82,27 @@ def bench(inputs: Sequence[str | Path], scales: Sequence[int], *, jobs: int = 2)
     if find_spec("jieba") is None:
         raise BenchmarkError("没有装 jieba，无从比较 (jieba is missing): pip install 'fangzhi[bench]'")
     with TemporaryDirectory(prefix="fangzhi-bench-") as folder:
-        pages = Path(folder, "pages")
-        last: Comparison | None = None
-        for times in sorted(scales):
-            characters, count = _copies(inputs, times, pages)
+        texts = [Path(folder, str(times)) for times in sorted(set(scales))]
+        for number, pages in enumerate(texts):
+            characters, count = _copies(inputs, int(pages.name), pages)
             jieba, build = _apart(_time_jieba, pages), _apart(_time_build, pages)
-            last = Comparison(times, count, characters, jieba, build)
-            if last.times == min(scales):
+            if number == 0:
                 yield f"启动不计 (start-up, left out): jieba {jieba.start_up:.1f} s, fangzhi {build.start_up:.1f} s"
-            yield last.text()
-        yield _several(pages, jobs)
-    yield "大文本是原页换名重复，缓存对两边都有利 (larger texts repeat the pages under other ids: caches flatter both)"
+            yield Comparison(int(pages.name), count, characters, jieba, build).text()
+        yield "大文本是原页换名重复，缓存对两边都有利 (larger texts are the same pages renamed: caches flatter both)"
+        yield _several(texts[0], texts[-1], jobs)
 
 
-def _several(pages: Path, jobs: int) -> str:
-    """Compare whole runs, start-up and all, on whatever cores there are."""
-    one, many = _apart(_time_build, pages, 1, False), _apart(_time_build, pages, jobs, False)
-    same = "字节相同 (same bytes)" if one.digest == many.digest else "字节不同！(DIFFERENT BYTES)"
-    seconds = f"{one.seconds:.2f} s, {many.seconds:.2f} s"
-    return f"--jobs {jobs}: {one.seconds / many.seconds:.2f} x --jobs 1 ({seconds}, 含启动 start-up included), {same}"
+def _several(small: Path, large: Path, jobs: int) -> str:
+    """Compare one process with several on whatever cores there are, with start-up and, by two texts, without."""
+    one, many = ([_apart(_time_build, pages, n, False) for pages in (small, large)] for n in (1, jobs))
+    whole = one[1].seconds / many[1].seconds
+    steady = (one[1].seconds - one[0].seconds) / (many[1].seconds - many[0].seconds) if small != large else whole
+    same = "字节相同 (same bytes)" if one[1].digest == many[1].digest else "字节不同！(DIFFERENT BYTES)"
+    return (
+        f"--jobs {jobs}: {steady:.2f} x --jobs 1, 连启动 (start-up included) {whole:.2f} x "
+        f"({one[1].seconds:.2f} s, {many[1].seconds:.2f} s), {same}"
+    )
 
 
 def _copies(inputs: Sequence[str | Path], times: int, folder: Path) -> tuple[int, int]:

@@ -29,7 +29,7 @@ COUNTED: Final = {
 _CHINESE: Final = {
     "persons": "人物",
     "officials": "其中官员",
-    "reporters": "其中记者",
+    "reporters": "署名作者",
     "organisations": "机构",
     "communities": "社区与政区",
     "places": "地点",

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from graph import benchmark
+from graph.benchmark import BenchmarkError, Comparison, Timing, bench
+
+
+def test_bench_says_what_to_install_where_jieba_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(benchmark, "find_spec", lambda _: None)
+    with pytest.raises(BenchmarkError, match=r"pip install 'fangzhi\[bench\]'"):
+        next(bench(["anything"], [1]))
+
+
+def test_bench_refuses_an_empty_folder(tmp_path: Path) -> None:
+    pytest.importorskip("jieba")
+    with pytest.raises(BenchmarkError, match="no page to read"):
+        next(bench([tmp_path], [1]))
+
+
+def test_comparison_gives_ratio_and_rates() -> None:
+    jieba, build = Timing(10.0, 8.0, 1.0, 100.0), Timing(2.5, 1.0, 1.0, 200.0, statements=5000)
+    told = Comparison(10, 30, 100_000, jieba, build)
+    assert (told.ratio, told.processor_ratio) == (4.0, 8.0)
+    assert "40,000 字/s" in told.text()
+    assert "2,000 三元组/s (triples/s), 峰值 (peak) 200 MB" in told.text()
+    assert "4.00 x jieba.posseg" in told.text()
+
+
+def test_copies_hold_every_page_under_other_ids(tmp_path: Path) -> None:
+    pages = tmp_path / "pages" / "sub"
+    pages.mkdir(parents=True)
+    (pages / "a.txt").write_text("甲乙丙", encoding="utf-8")
+    assert benchmark._copies([tmp_path / "pages"], 3, tmp_path / "copies") == (9, 3)
+    copies = sorted(path.relative_to(tmp_path / "copies").as_posix() for path in (tmp_path / "copies").rglob("*.txt"))
+    assert copies == [f"{n:04d}/sub-a.txt.txt" for n in range(3)]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells")
+def test_peak_is_that_of_this_process() -> None:
+    assert 5 < benchmark._peak() < 4000
