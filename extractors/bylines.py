@@ -58,6 +58,9 @@ _REPORTERS = (
     "特约撰稿",
 )
 _NO_NAMES = frozenset(("本报", "报道", "综合", "整理", "实习", "编辑", "记者", "责编", "校对", "审核", "来源", "浏览"))
+_NO_NAMES |= frozenset(
+    "待续 未完 完结 下转 上接 转载 摘编 节选 图片 资料 原载 选自 连载 试行 暂行 有删节 有删改 资料图".split()
+)
 _NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
 
 
@@ -104,13 +107,14 @@ def _has_name(byline: str) -> bool:
     return bool(words) and len(read_region(byline)) * 2 >= len(_split(_merge([(0, len(w), w) for w in words])))
 
 
-def all_names(byline: str) -> bool:
+def all_names(byline: str, *, sure: bool = False) -> bool:
     """Whether a byline holds nothing but names beside its cues."""
     tokens = list(_TOKEN.finditer(byline))
     words = [(m.start("word"), m.end("word"), m["word"]) for m in tokens if m["word"]]
     if any(m["photo"] for m in tokens):
         return False
-    return bool(words) and all(is_name(word) for _, _, word in _split(_merge(words)))
+    names = [word for _, _, word in _split(_merge(words))]
+    return bool(names) and all(is_name(word, sure=sure and len(word) < 4) for word in names)
 
 
 def tail(text: str) -> int | None:
@@ -122,7 +126,7 @@ def tail(text: str) -> int | None:
     if match and _has_name(match["byline"]):
         return len(text) - len(end) + match.start("byline")
     match = BARE_TAIL.search(end) if text[-1] in "）)" else None
-    if match and all_names(match["names"]):
+    if match and (all_names(match["names"]) or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
         return len(text) - len(end) + match.start("names") - 1
     return None
 
@@ -150,13 +154,18 @@ def find_bylines(body: Strand, page: Page) -> tuple[Byline, ...]:
     return tuple(found.values())
 
 
+def _bare(paragraph: str) -> bool:
+    """Whether a paragraph is names in brackets; split off from a last sentence, they need no known surname."""
+    return bool(BARE_LINE.fullmatch(paragraph)) and all_names(paragraph, sure=True)
+
+
 def _regions(text: str) -> list[tuple[int, int]]:
     regions: list[tuple[int, int]] = []
     at = 0
     for paragraph in text.split("\n"):
         if not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
             pass
-        elif signs_line(paragraph) or credits_line(paragraph):
+        elif signs_line(paragraph) or credits_line(paragraph) or _bare(paragraph):
             regions.append((at, at + len(paragraph)))
         else:
             regions += [(at + m.start(), at + m.end()) for m in _BRACKETED.finditer(paragraph, 0, 120)]
@@ -178,12 +187,13 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
 
     Names without a cue, as in （张三）, are correspondents: papers call their own people reporters.
     """
-    staffed = bool(_STAFF.search(region)) or not re.search(r"[图文摄采写]|报道|整理", region)
-    role: BylineRole | None = "correspondent" if staffed else "reporter"
+    tokens = list(_TOKEN.finditer(region))
+    wrote = any(match["text"] for match in tokens) and not _STAFF.search(region)
+    role: BylineRole | None = "reporter" if wrote else "correspondent"
     names: list[tuple[int, int, str, BylineRole]] = []
     words: list[tuple[int, int, str]] = []
     confirmed = 0
-    sure = False
+    sure = bool(BARE_LINE.fullmatch(region.strip())) and not any(match["role"] for match in tokens)
 
     def settle() -> None:
         for begin, end, word in _split(_merge(words)):
@@ -191,7 +201,7 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
                 names.append((begin, end, word, role))
         words.clear()
 
-    for match in _TOKEN.finditer(region):
+    for match in tokens:
         if match["word"] and _is_medium(match["word"], region[match.end() :]):
             continue
         if match["word"]:

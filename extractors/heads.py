@@ -47,7 +47,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     inset = mark_full(lines, columns)
     gaps = sum(line.gap for line in lines) > 1 + FEW_GAPS * len(lines)
     for line, column in zip(lines, columns, strict=True):
-        wording = NEVER if line.kind != "text" or line.signed else _wording(line)
+        wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line)
         wording -= INDENTED if indent and line.indent == indent else 0.0
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
@@ -98,7 +98,9 @@ def _wording(line: Line) -> float:
     text = line.text
     score = 0.0
     if line.stops:
-        score -= 1.5 if text[-1] in "！？!?…" and line.width <= TITLE else 4.0
+        if text[-1] not in "！？!?…" or line.width > TITLE:
+            return NEVER
+        score -= 1.5
     if marks.SENTENCE_MARK.search(text, 0, len(text) - 1):
         score -= 3.0
     if text[-1] in "，、：,:；" or text[0] in _CLOSING:

@@ -13,6 +13,7 @@ LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 
 
 _TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
+_CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 _BLANKS = (" ", "\u3000", "\xa0", "\t")
 
 
@@ -71,7 +72,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
     previous: Line | None = None
     for line in lines:
         text = line.text
-        line.stops = text.endswith(marks.STOPS)
+        line.stops = text.endswith(marks.STOPS) or bool(text[-1] in "）)" and marks.BRACKET_AFTER_STOP.search(text))
         if line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
             line.kind = kind
         elif marks.MAY_OPEN.search(text, 0, 20) and marks.OPENER.match(text):
@@ -93,7 +94,7 @@ def _mark_captions(lines: Sequence[Line]) -> None:
     for index, line in enumerate(lines):
         if line.kind != "text" or line.sign is not None:
             continue
-        if marks.CAPTION.match(line.text):
+        if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
             for number, other in enumerate(lines[index : index + 6]):
                 if number and (other.gap or other.kind != "text"):
                     break

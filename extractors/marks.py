@@ -30,6 +30,8 @@ STOPS += ("！）", "？）", "。’", "。』", "；", ";", '。"', '！"', '�
 
 _MEDIUM = rf"(?:本\s?报|本刊|本网|本台|本站|[{HAN}]{{2,8}}?(?:报|网|台|中心|客户端|全媒体|融媒|发布|在线|社))"
 _DAY = r"(?:\d{1,2}月\s?\d{1,2}日)"
+BRACKET_AFTER_STOP = re.compile(r"[。！？][（(][^（(]{1,20}[）)]$")
+"""A sentence that a note in brackets follows."""
 OPENER = re.compile(
     rf"[（(【\[]?{_MEDIUM}(?:[{HAN}]{{0,6}}?{_DAY}|[{HAN}]{{0,3}}?)\s?讯(?!息)"
     rf"|[（(【\[]?(?:本报|{_MEDIUM}[{HAN}]{{0,8}}?{_DAY})\s?(?:消息|[）)】\]]?电)"
@@ -55,7 +57,7 @@ ROLE = (
 )
 MEDIA = r"(?:社|台|报|中心|网|部|局|办|融媒体?|传媒|新闻|广电|发布|客户端)"
 BYLINE_LINE = re.compile(
-    rf"[{BULLETS}\s（(【\[]*(?:[{HAN}·]{{2,14}}{MEDIA}\s?)?{ROLE}\s*[：:/／|｜]?\s*(?P<rest>[{HAN}·•、，,\s/／|｜（）()：:&]*)[）)】\]]?[。]?"
+    rf"[{BULLETS}\s（(【\[]*(?:[{HAN}·]{{2,14}}{MEDIA}\s?|(?<=[（(【])[{HAN}]{{2,8}}\s)?{ROLE}\s*[：:/／|｜]?\s*(?P<rest>[{HAN}·•、，,\s/／|｜（）()：:&]*)[）)】\]]?[。]?"
 )
 """A line that is nothing but a byline."""
 TRAILING_ROLE_LINE = re.compile(

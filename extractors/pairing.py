@@ -106,7 +106,7 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
         for number, unit in enumerate(group):
             if (g, number) in taken:
                 continue
-            if inside is not None and (fits.fit(unit[1], inside) > 0.15 or len(group) == 1):
+            if inside is not None and (len(group) == 1 or coverage(unit[1].text, stories[inside].text) > 0.15):
                 stories[inside].inner.append(unit)
                 continue
             wanting = _wanting(stories, unit, fits)
@@ -119,7 +119,7 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
                 taken[g, number] = beside
                 continue
             before = [s for s, story in enumerate(stories) if story.runs[-1].end < unit[0]]
-            if before and fits.fit(unit[1], before[-1]) > 0.3:
+            if before and coverage(unit[1].text, stories[before[-1]].text) > 0.3:
                 stories[before[-1]].inner.append(unit)
 
 
@@ -144,11 +144,11 @@ def _wanting(stories: Sequence[Story], unit: Head, fits: _Fits) -> Story | None:
 
 
 class _Fits:
-    """How much of a headline's wording a story holds; rare pairs of characters count more."""
+    """How much of a headline's wording a story that wants one holds; rare pairs of characters count more."""
 
     def __init__(self, stories: Sequence[Story]) -> None:
         self._stories = stories
-        self._texts = [story.text[:REST] for story in stories]
+        self._texts = ["" if story.units else story.text[:REST] for story in stories]
         self._leads = [text[:LEAD] for text in self._texts]
         self._known: dict[int, list[float]] = {}
 
@@ -170,9 +170,10 @@ class _Fits:
     def _compare(self, text: str) -> list[float]:
         whole = 0.0
         held = [0.0] * len(self._texts)
+        wanting = [(s, story) for s, story in enumerate(self._texts) if story]
         for gram in sorted({text[i : i + 2] for i in range(len(text) - 1)}):
-            holders = [s for s, story in enumerate(self._texts) if gram in story]
-            weight = math.log(1 + len(held) / len(holders)) if holders else UNSAID
+            holders = [s for s, story in wanting if gram in story]
+            weight = math.log(1 + len(wanting) / len(holders)) if holders else UNSAID
             whole += weight
             for s in holders:
                 held[s] += weight if gram in self._leads[s] else IN_REST * weight
