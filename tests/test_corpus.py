@@ -76,6 +76,16 @@ def test_corpus_page_says_its_home_and_year(page: tuple[dict[str, Any], list[str
     assert gold["year"] is None or 2005 <= gold["year"] <= 2025
 
 
+def test_corpus_year_is_quoted_from_the_page(page: tuple[dict[str, Any], list[str]]) -> None:
+    gold, lines = page
+    if gold["year"] is None or "metadata.csv" in gold["year_why"]:
+        return
+    quotes = [part for quote in re.findall("“(.+?)”", gold["year_why"]) for part in quote.split("……")]
+    text = norm("".join(lines))
+    assert quotes
+    assert not [quote for quote in quotes if norm(quote) not in text]
+
+
 def test_corpus_dates_stay_inside_what_the_page_makes_certain(page: tuple[dict[str, Any], list[str]]) -> None:
     gold, _ = page
     for article in gold["articles"]:
