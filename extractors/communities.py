@@ -65,12 +65,14 @@ class CommunityFinder:
         """Provinces, cities and counties by full or short name, the longest at each place."""
         found: list[CommunityName] = []
         busy = -1
+        begins = {begin for begin, _, _ in sketch.hits.divisions}
         for begin, end, rows in sorted(sketch.hits.divisions, key=lambda hit: (hit[0], -hit[1])):
             if begin < busy:
                 continue
             name = sketch.text[begin:end]
             full = any(row.name == name for row in rows) or (len(name) > 2 and name[-1] in "县州旗")
-            if not self._plausible(sketch, begin, end, rows, full=full):
+            chained = begin == busy or end in begins
+            if not self._plausible(sketch, begin, end, rows, full=full, chained=chained):
                 continue
             row = self._chosen(sketch, rows, name)
             found.append(CommunityName(begin, end, row.name, row.level, 0.95 if full else 0.8, known=True))
@@ -131,13 +133,13 @@ class CommunityFinder:
                 offset += len(stem) + 1
 
     def _plausible(
-        self, sketch: Sketch, begin: int, end: int, rows: tuple[Division, ...], *, full: bool
+        self, sketch: Sketch, begin: int, end: int, rows: tuple[Division, ...], *, full: bool, chained: bool
     ) -> bool:
         text = sketch.text
         name = text[begin:end]
         if name in _TOO_GENERAL and name != sketch.home:
             return False
-        if len(name) < 4 and name != sketch.home and not self._borders.is_cut(text, begin, end):
+        if len(name) < 4 and name != sketch.home and not chained and not self._borders.is_cut(text, begin, end):
             return False
         if full:
             if len(name) == 2 and name[0] in _FUNCTION and sketch.home != name:
@@ -177,6 +179,8 @@ class CommunityFinder:
         following = text[end : end + 1]
         if following and following in _NOT_AFTER.get(suffix.suffix, ""):
             return None
+        if suffix.kind == "district":
+            return self._zone(sketch, begin, end, ends)
         listed = self._gazetted(text, begin, end, suffix, towns)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
@@ -186,6 +190,16 @@ class CommunityFinder:
         if start is None:
             return None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.85)
+
+    def _zone(self, sketch: Sketch, begin: int, end: int, ends: dict[int, CommunityName]) -> CommunityName | None:
+        """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
+        text, home = sketch.text, sketch.home
+        outer = ends.get(begin)
+        if outer is None and home and text[begin - 1 : begin] == home[-1]:
+            return CommunityName(begin - 1, end, home + text[begin:end], "district", 0.8)
+        if outer is None or outer.kind not in ("district", "city", "province"):
+            return None
+        return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)
 
     def _gazetted(
         self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: frozenset[str]

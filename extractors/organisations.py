@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from extractors.borders import HARD, Borders
@@ -26,12 +26,16 @@ _NEVER_BARE = frozenset("委 政府 人民政府 人大 政协 法院 检察院 
 """Bodies that name nothing without their place: every place has one."""
 _PARTS = frozenset("支部 总支 分会 大队 系 办公室 科 处 所 站 中心 小组 分队 工作室 公众号 分校 室 股 分厅 专厅 窗口".split())
 """Weak endings by which a part of a named organisation is named: 市公安局|大队."""
+_PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村组等小大和与及")
+"""Lone characters that make no proper name together."""
 _CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "school", "hospital"))
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 _PLACED_SHORT = frozenset("委办处所站队馆社厂店")
 _DEPARTMENT_AFTER = frozenset(("门", "们", "署", "员"))
 """Characters that make another word of a body: 教育部门, 组织部署, 公安局员."""
 _GENERIC_HEADS = frozenset(("公司", "集团", "学校", "医院", "银行", "大学", "学院", "小学", "中学", "幼儿园", "企业", "协会"))
+_TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
+"""The term of a congress or committee, no part of its name: 丰台区|第十六届|人大常委会."""
 _BRACKET = re.compile(r"[（(][㐀-鿿]{2,8}[）)]$")
 _REACH = 22
 
@@ -59,8 +63,23 @@ class OrganisationFinder:
                 if organisation is not None:
                     self._keep(found, organisation)
                     break
+        for organisation in self._listed(sketch.text, places):
+            found.setdefault(organisation.end, organisation)
         sketch.organisation_ends = found
         return _outermost(found.values())
+
+    def _listed(self, text: str, places: dict[int, CommunityName]) -> Iterator[NamedOrganisation]:
+        """Names without an ending in a list that says what they are: 家德钢构、高山药业、小小科技等企业."""
+        for match in _LIST.finditer(text):
+            edge = match.start(1)
+            for number, item in enumerate(match.group(1).split("、")):
+                end = edge + len(item)
+                begin = self._borders.stretch(text, end, reach=14, verbs=True).begin if number == 0 else edge
+                own = text[begin:end]
+                plain = not any(c in own for c in "的了是和与及有在对") and own not in self._words
+                if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(_NO_COMPANY):
+                    yield NamedOrganisation(begin, end, own, 0.72)
+                edge = end + 1
 
     def _headed(
         self,
@@ -114,12 +133,18 @@ class OrganisationFinder:
         if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
             return self._regional(sketch, start - 1, end, places)
         body = text[start:end]
+        term = _TERM.search(text, max(0, start - 8), start)
+        if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
+            start = term.start()
         place = places.get(start)
         if place is not None and row.family in _CIVIL and _printed(text, place) != place.name:
             return self._of_place(text, place, start, end, OrganisationSuffix(body, row.family, "strong"), places)
         if place is not None:
             return _prefixed(text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row))
         level = self._level(text, start, places)
+        region = places.get(start - 1)
+        if level == "地" and region is not None:
+            return NamedOrganisation(region.begin, end, text[region.begin : end], 0.95)
         if level:
             return self._levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places)
         inherited = self._inherited(text, start, found)
@@ -191,7 +216,8 @@ class OrganisationFinder:
             return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)
         large = place.kind in ("district", "city", "province") and _printed(text, place) == place.name
         confidence = 0.6 if row.suffix in _GENERIC_HEADS and large else 0.93
-        return _prefixed(text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=_printed(text, place)))
+        named = _printed(text, place) if row.family in _CIVIL else place.name
+        return _prefixed(text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named))
 
     def _stretched(
         self,
@@ -251,20 +277,26 @@ class OrganisationFinder:
         inside = [w for w, _, start in words if start >= place.end]
         if inside and all(w in self._generic for w in inside) and row.strength == "weak":
             return None
-        if any(tag in ("m", "q", "d", "v") and not _ordinal(word) and start >= place.end for word, tag, start in words):
+        if any(
+            start >= place.end and tag in ("m", "q", "d", "v") and len(word) > 1 and not _ordinal(word) and word not in self._inner
+            for word, tag, start in words
+        ):
             return None
         if row.strength == "weak" and (row.family == "enterprise" or row.suffix not in _PLACED_SHORT) and len(row.suffix) < 3:
             return None
-        return _prefixed(text, NamedOrganisation(place.begin, end, body, 0.9, place=_printed(text, place)))
+        named = _printed(text, place) if row.family in _CIVIL else place.name
+        return _prefixed(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
 
     def _judged(
         self, text: str, words: list[tuple[str, str, int]], edge: int, begin: int, end: int, row: OrganisationSuffix
     ) -> NamedOrganisation | None:
         start = words[0][2]
         own = text[start:edge]
+        if own.startswith(_NO_OPENERS):
+            return None
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
-        lone = [len(w) == 1 for w, _, _ in words]
+        lone = [len(w) == 1 and w not in _PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in zip(lone, lone[1:], strict=False)):
             proper.append(own)
         if row.strength == "weak" and (not level or len(row.suffix) == 1):
@@ -354,6 +386,8 @@ def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, st
     return words if match is None else [word for word in words if word[2] >= match.end()]
 
 
+_NO_OPENERS = ("各", "每", "全体", "新一届", "上一届", "本届", "历届", "部分", "所有", "有关", "相关", "下属", "所属", "直属", "驻", "代表")
+"""What never opens a proper name."""
 _PREFIXES = ("国网", "国家电网", "武警", "中国", "公安", "共青团", "中铁", "中建", "中交", "中核", "华能", "大唐", "中粮", "中石化", "中石油", "民革", "民盟",
              "民建", "民进", "农工党", "致公党", "九三学社")  # fmt: skip
 """Words of the whole body before a place in its part's name: 国网|烟台|供电公司, 共青团|双流区|委."""
@@ -366,6 +400,13 @@ def _prefixed(text: str, named: NamedOrganisation) -> NamedOrganisation:
             begin = named.begin - len(prefix)
             return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
     return named
+
+
+_LIST = re.compile(
+    r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
+    r"(?:企业|公司|商会|协会|厂家|集团|商家)"
+)
+_NO_COMPANY = ("企业", "单位", "部门", "产业", "行业", "项目", "工作", "领域", "方面", "镇", "乡", "村", "街道", "社区", "干部", "代表", "人员")
 
 
 def _merged(suffix: str) -> str:
