@@ -87,8 +87,9 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     """What the reporting sentence says of organisers, winners, parties and places."""
     sentence, trigger = candidate.sentence, candidate.trigger
     add(slots.organisers, _holders(story, candidate))
-    if candidate.rule == "hold" and candidate.verb is not None:
-        add(slots.leaders, _holding_person(story, sentence, candidate.verb))
+    for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
+        if "hold" in hit.word.roles and hit.begin <= candidate.at:
+            add(slots.leaders, _holding_person(story, sentence, hit))
     if candidate.rule == "won":
         add(slots.attendees, _winner(story, sentence, trigger) or subject(story, sentence, trigger.begin))
     elif candidate.type == "signing" and candidate.rule == "deed":
@@ -217,7 +218,7 @@ def _officers(story: Story, sentence: Sentence, acting: list[Name], hit: Hit) ->
         listed = bool(there) and are_joined(story, name, there[-1])
         if not listed and _LISTED.fullmatch(story.masked, name.end, hit.begin):
             listed = not any(name.end <= begin < hit.begin for begin in people)
-        if name.kind == "organisation" and (listed or present):
+        if (listed or present) and (name.kind == "organisation" or (officers and officers[0]) or there):
             there.append(name)
     return there[::-1]
 

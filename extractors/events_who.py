@@ -15,11 +15,11 @@ _TITLE = re.compile(
     r"|[部局区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征))"
 )
 _OFFICERS = re.compile(
-    r"(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
+    r"(?:办(?:事处)?)?(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
     r"|一同|共同|也|分别|应邀|共|近?\d+余?[名人])*$"
-    r"|(?:党政|班子|相关|有关|主要|分管)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子)"
+    r"|(?:办(?:事处)?)?(?:党政|班子|相关|有关|主要|分管)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子)"
 )
-_JOINED = re.compile(r"[、和与及，,](?:相关|有关|各)?|以及|联合|携手|会同|协同|等(?:部门|单位)?")
+_JOINED = re.compile(r"[”》」]?[、和与及，,](?:相关|有关|各)?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?")
 _PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
 _PURPOSE = re.compile(r"为(?!期)|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自")
 _AT_START = re.compile(
@@ -119,7 +119,7 @@ def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
     while True:
         start = after_date(story, sentence, begin)
         found = bodies(story, sentence, start, end)
-        at_start = found and _AT_START.fullmatch(story.masked, start, found[0].begin)
+        at_start = found and _AT_START.fullmatch(story.masked, start, _chain_begin(sentence, found[0]))
         if at_start and not _PURPOSE.match(story.masked, start, end):
             run = run_from(story, found)
             formed = "组成" in story.masked[run[-1].end : min(run[-1].end + 14, end)]
@@ -128,6 +128,15 @@ def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
             return []
         end = begin - 1
         begin = sentence.clause_begin(end)
+
+
+def _chain_begin(sentence: Sentence, name: Name) -> int:
+    """Where the chain begins whose last link a name is: 青山县|白石镇|柳林村."""
+    begin = name.begin
+    for other in reversed(sentence.names):
+        if other.end == begin and other.kind == "community":
+            begin = other.begin
+    return begin
 
 
 def after_date(story: Story, sentence: Sentence, begin: int) -> int:
