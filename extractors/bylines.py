@@ -59,7 +59,26 @@ _REPORTERS = (
 )
 _NO_NAMES = frozenset(("本报", "报道", "综合", "整理", "实习", "编辑", "记者", "责编", "校对", "审核", "来源", "浏览"))
 _NO_NAMES |= frozenset(
-    "待续 未完 完结 下转 上接 转载 摘编 节选 图片 资料 原载 选自 连载 试行 暂行 有删节 有删改 资料图".split()
+    [
+        "待续",
+        "未完",
+        "完结",
+        "下转",
+        "上接",
+        "转载",
+        "摘编",
+        "节选",
+        "图片",
+        "资料",
+        "原载",
+        "选自",
+        "连载",
+        "试行",
+        "暂行",
+        "有删节",
+        "有删改",
+        "资料图",
+    ]
 )
 _NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
 
@@ -188,7 +207,9 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
     Names without a cue, as in （张三）, are correspondents: papers call their own people reporters.
     """
     tokens = list(_TOKEN.finditer(region))
-    wrote = any(match["text"] for match in tokens) and not _STAFF.search(region)
+    wrote = any(m["text"] or (m["role"] and _role(m["role"]) == "reporter") for m in tokens) and not _STAFF.search(
+        region
+    )
     role: BylineRole | None = "reporter" if wrote else "correspondent"
     names: list[tuple[int, int, str, BylineRole]] = []
     words: list[tuple[int, int, str]] = []

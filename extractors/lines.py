@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from extractors import marks
 from extractors.bylines import all_names, credits_line, read_region, signs_line, tail
+from extractors.repair import INVISIBLE
 
 LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 
 
 _TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
 _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
+UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
+"""A line without a character that a reader sees."""
 _BLANKS = (" ", "\u3000", "\xa0", "\t")
 
 
@@ -73,7 +77,9 @@ def mark_lines(lines: Sequence[Line]) -> None:
     for line in lines:
         text = line.text
         line.stops = text.endswith(marks.STOPS) or bool(text[-1] in "）)" and marks.BRACKET_AFTER_STOP.search(text))
-        if line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
+        if UNSEEN.match(text):
+            line.kind = "noise"
+        elif line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
             line.kind = kind
         elif marks.MAY_OPEN.search(text, 0, 20) and marks.OPENER.match(text):
             line.kind = "opener"

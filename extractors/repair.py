@@ -11,7 +11,10 @@ from extractors.lexicon_rows import read_rows
 from extractors.records import Strand
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
-INVISIBLE = r"\x00-\x09\x0b-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ue000-\uf8ff\ufff9-\ufffc"
+INVISIBLE = (
+    r"\x00-\x09\x0b-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    r"\ufeff\ue000-\uf8ff\ufff9-\ufffc"
+)
 """Characters that no reader sees: controls, zero-width marks, soft hyphens, private-use glyphs. U+FFFD stays: it
 stands for a character of a name or number, and 王� must not become 王."""
 _BLANKS = str.maketrans(
@@ -86,13 +89,14 @@ def _cut(text: str, original: str, offsets: list[int], page: str) -> tuple[Stran
     for match in _SUSPECT.finditer(text):
         begin, end = match.span()
         if text[begin] == " ":
-            begin += not _breaks(text, begin, end)
+            begin += not (begin == at and not kept) and not _breaks(text, begin, end)
         else:
             lost += [(o, o + 1) for o in offsets[begin:end] if o >= 0 and not page[o].isspace()]
         if begin < end:
-            kept.append((at, begin))
+            if at < begin:
+                kept.append((at, begin))
             at = end
-    if not kept:
+    if not at:
         return Strand(text, original, tuple(offsets)), lost
     kept.append((at, len(text)))
     simple = "".join([text[b:e] for b, e in kept])

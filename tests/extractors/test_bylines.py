@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column
 
 from extractors.bylines import read_region, signs_line, tail
 from extractors.records import Byline
+from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column
 
 
 def people(bylines: tuple[Byline, ...]) -> dict[str, list[str]]:
