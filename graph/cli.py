@@ -264,7 +264,7 @@ def main() -> None:
         sys.stderr.close()
         sys.exit(0)
     except OSError as error:
-        _fail(f"{error.filename or ''}: {error.strerror or error}", 1)
+        _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
     except Exception as error:
         if type(error).__module__.split(".")[0] not in OURS:
             raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,12 +29,15 @@ def page_ids() -> list[str]:
 
 
 def by_heart(_: Settings) -> Extractor:
-    """Knows a page by its text; a page that says `boom` raises, one that says `die` ends its process."""
+    """Knows a page by its text; one saying `boom` raises, `die` ends its process, `hang FILE` leaves its id there."""
     known = {extraction.reading.page.text: extraction for extraction in extractions()}
 
     def extract(page: Page) -> Extraction:
         if "die" in page.text:
             os._exit(3)
+        if "hang" in page.text:
+            Path(page.text.split()[1]).write_text(str(os.getpid()), encoding="utf-8")
+            time.sleep(60)
         if "boom" in page.text:
             raise LookupError("boom")
         found = known[page.text]

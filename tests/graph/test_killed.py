@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 
@@ -63,3 +65,26 @@ def test_build_killed(point: str, tmp_path: Path) -> None:
     assert not (out / NEXT).exists()
     build([pages], out, options())
     assert (out / "graph.ttl").read_bytes() == new
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks into /proc")
+def test_workers_end_with_a_killed_build(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "hang.txt").write_text(f"hang {tmp_path / 'worker'}", encoding="utf-8")
+    script = (
+        "import sys; from pathlib import Path; from graph.build import build; from tests.graph.pages import options\n"
+        "if __name__ == '__main__': build([sys.argv[1]], Path(sys.argv[2]), options(jobs=2))"
+    )
+    command = [sys.executable, "-c", script, tmp_path / "pages", tmp_path / "out"]
+    with subprocess.Popen(command) as whole:
+        _wait(lambda: (tmp_path / "worker").exists() and (tmp_path / "worker").read_text() != "")
+        whole.kill()
+    worker = Path("/proc", (tmp_path / "worker").read_text(encoding="utf-8"))
+    _wait(lambda: not worker.exists())
+
+
+def _wait(ready: Callable[[], bool]) -> None:
+    end = monotonic() + 30
+    while not ready():
+        assert monotonic() < end
+        sleep(0.05)
