@@ -23,31 +23,32 @@ class Segmenter:
         self._words = words
 
     def segment(self, text: str) -> list[tuple[str, str, int]]:
-        """The words in order as (word, part of speech, begin): 带队调研 → 带队 v 0, 调研 vn 2."""
-        words = self._words
-        steps = self._steps(text)
+        """The words in order as (word, part of speech, begin): 带队调研 → 带队 v 0, 调研 v 2."""
         cut = []
         at, size = 0, len(text)
+        steps = self._steps(text)
         while at < size:
-            word = text[at : at + steps[at]]
-            known = words.get(word)
-            cut.append((word, known.tag if known else UNKNOWN_TAG, at))
-            at += steps[at]
+            length, tag = steps[at]
+            cut.append((text[at : at + length], tag, at))
+            at += length
         return cut
 
-    def _steps(self, text: str) -> list[int]:
-        """How many characters the word at each place takes on the cheapest way to the end; of equals the longer."""
+    def _steps(self, text: str) -> list[tuple[int, str]]:
+        """Length and tag of the word at each place on the cheapest way to the end; of equals the longer."""
         find = self._words.get
         size = len(text)
         best = [0.0] * (size + 1)
-        steps = [1] * size
+        steps = [(1, UNKNOWN_TAG)] * size
         for begin in range(size - 1, -1, -1):
-            known = find(text[begin])
-            cost = best[begin + 1] + (known.cost if known else UNKNOWN_COST)
+            word = find(text[begin])
+            cost = best[begin + 1] + (word.cost if word else UNKNOWN_COST)
+            chosen, length = word, 1
             for end in range(begin + 2, min(begin + LONGEST, size) + 1):
                 word = find(text[begin:end])
                 if word is not None and word.cost + best[end] <= cost:
                     cost = word.cost + best[end]
-                    steps[begin] = end - begin
+                    chosen, length = word, end - begin
             best[begin] = cost
+            if chosen is not None:
+                steps[begin] = (length, chosen.tag)
         return steps
