@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.byline_names import is_name, joined, parted
 from extractors.marks import (
     BARE_LINE,
     BARE_TAIL,
@@ -18,7 +19,6 @@ from extractors.marks import (
     TRAILING_ROLE_LINE,
 )
 from extractors.records import Byline, BylineRole, Page, Span, Strand
-from extractors.repair import common_surnames, surnames
 
 _BRACKETED = re.compile(
     rf"[（(【\[]\s?(?:本报讯\s?)?(?:[{HAN}]{{2,12}}{MEDIA}\s?)?(?:[{HAN}·]{{2,4}}[\s、，]+)*{ROLE}[^（(。]{{1,60}}?[）)】\]]"
@@ -57,44 +57,6 @@ _REPORTERS = (
     "特约撰稿人",
     "特约撰稿",
 )
-_NO_NAMES = frozenset(("本报", "报道", "综合", "整理", "实习", "编辑", "记者", "责编", "校对", "审核", "来源", "浏览"))
-_NO_NAMES |= frozenset(
-    [
-        "待续",
-        "未完",
-        "完结",
-        "下转",
-        "上接",
-        "转载",
-        "摘编",
-        "节选",
-        "图片",
-        "资料",
-        "原载",
-        "选自",
-        "连载",
-        "试行",
-        "暂行",
-        "有删节",
-        "有删改",
-        "资料图",
-    ]
-)
-_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
-
-
-def is_name(word: str, *, sure: bool = False) -> bool:
-    """Whether a word of a byline can be a person's name: 王伟, 欧阳娜, 阿依古丽·买买提.
-
-    `sure` says that the cue itself calls it one (记者：娜荷芽), so that it needs no Chinese surname.
-    """
-    if "·" in word or "•" in word:
-        return len(word) >= 4
-    if not 2 <= len(word) <= 4 or word in _NO_NAMES:
-        return False
-    if word[-1] in _NO_NAME_END and len(word) > 2:
-        return False
-    return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure
 
 
 def signs_line(text: str) -> bool:
@@ -123,7 +85,7 @@ def credits_line(text: str) -> bool:
 def _has_name(byline: str) -> bool:
     """Whether half the words of a byline are names of people who wrote it."""
     words = [m["word"] for m in _TOKEN.finditer(byline) if m["word"]]
-    return bool(words) and len(read_region(byline)) * 2 >= len(_split(_merge([(0, len(w), w) for w in words])))
+    return bool(words) and len(read_region(byline)) * 2 >= len(parted(joined([(0, len(w), w) for w in words])))
 
 
 def all_names(byline: str, *, sure: bool = False) -> bool:
@@ -132,7 +94,7 @@ def all_names(byline: str, *, sure: bool = False) -> bool:
     words = [(m.start("word"), m.end("word"), m["word"]) for m in tokens if m["word"]]
     if any(m["photo"] for m in tokens):
         return False
-    names = [word for _, _, word in _split(_merge(words))]
+    names = [word for _, _, word in parted(joined(words))]
     return bool(names) and all(is_name(word, sure=sure and len(word) < 4) for word in names)
 
 
@@ -148,17 +110,6 @@ def tail(text: str) -> int | None:
     if match and (all_names(match["names"]) or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
         return len(text) - len(end) + match.start("names") - 1
     return None
-
-
-def _merge(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """王, 伟 -> 王伟: halves of a name that print set apart."""
-    merged: list[tuple[int, int, str]] = []
-    for begin, end, word in words:
-        if merged and len(word) == 1 and len(merged[-1][2]) == 1:
-            merged[-1] = (merged[-1][0], end, merged[-1][2] + word)
-        else:
-            merged.append((begin, end, word))
-    return merged
 
 
 def find_bylines(body: Strand, page: Page) -> tuple[Byline, ...]:
@@ -217,7 +168,7 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
     sure = bool(BARE_LINE.fullmatch(region.strip())) and not any(match["role"] for match in tokens)
 
     def settle() -> None:
-        for begin, end, word in _split(_merge(words)):
+        for begin, end, word in parted(joined(words)):
             if role and is_name(word, sure=sure):
                 names.append((begin, end, word, role))
         words.clear()
@@ -258,26 +209,3 @@ def _role(cue: str) -> BylineRole | None:
     if cue.endswith(("通讯员", "供稿")):
         return "correspondent"
     return "reporter" if cue.endswith(_REPORTERS) else None
-
-
-def _split(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """张三李四 -> 张三, 李四, where no blank parts two names."""
-    parted: list[tuple[int, int, str]] = []
-    for begin, end, word in words:
-        names = _glued(word) if 4 <= len(word) <= 6 and end - begin == len(word) else None
-        for name in names or (word,):
-            parted.append((begin, begin + len(name) if names else end, name))
-            begin += len(name)
-    return parted
-
-
-def _glued(word: str) -> tuple[str, ...] | None:
-    """The names that a word is made of, e.g. 李帅张振堂 -> 李帅, 张振堂."""
-    if len(word) in (2, 3):
-        return (word,) if word[0] in common_surnames() else None
-    if word[:2] in surnames() and len(word) == 4:
-        return None
-    for size in (3, 2):
-        if len(word) - size >= 2 and word[0] in common_surnames() and (rest := _glued(word[size:])):
-            return (word[:size], *rest)
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-__all__ = ["Undecodable", "decode"]
+__all__ = ["UndecodableError", "decode"]
 
 BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -35,7 +35,7 @@ _UNSAFE = re.compile("[\x00\ud800-\udfff]")
 _MARKS = frozenset("，。、；：！？“”‘’（）《》【】—…·　「」『』％－～■□◆●★▲①②③④⑤⑥⑦⑧⑨")
 
 
-class Undecodable(ValueError):
+class UndecodableError(ValueError):
     """The bytes are no text that can be told; the message says why and what to do."""
 
 
@@ -46,18 +46,20 @@ def decode(data: bytes) -> str:
             return _checked(_strict(data[len(mark) :], encoding))
     for magic, what in FORMS:
         if data.startswith(magic):
-            raise Undecodable(f"is {what}, not text: save its text as a UTF-8 .txt file")
+            raise UndecodableError(f"is {what}, not text: save its text as a UTF-8 .txt file")
     try:
         return _checked(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         if error.start > 200 and not _guess(data[: error.start + 400 & ~1]):
-            raise Undecodable(f"is UTF-8 up to byte {error.start}, broken from there: save it as UTF-8 again") from None
-    except Undecodable:
+            raise UndecodableError(
+                f"is UTF-8 up to byte {error.start}, broken from there: save it as UTF-8 again"
+            ) from None
+    except UndecodableError:
         if not _guess(data):
             raise
     text = _guess(data)
     if text is None:
-        raise Undecodable("is in no encoding that is known here (UTF-8, UTF-16, GB18030, Big5): save it as UTF-8")
+        raise UndecodableError("is in no encoding that is known here (UTF-8, UTF-16, GB18030, Big5): save it as UTF-8")
     return _checked(text)
 
 
@@ -70,14 +72,14 @@ def _strict(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise Undecodable(
+        raise UndecodableError(
             f"begins like {encoding.upper()} and is broken at byte {error.start}: save it as UTF-8 again"
         ) from None
 
 
 def _checked(text: str) -> str:
     if len(_CONTROLS.findall(text)) > MOST_CONTROLS * len(text):
-        raise Undecodable("is binary, not text: save its text as a UTF-8 .txt file")
+        raise UndecodableError("is binary, not text: save its text as a UTF-8 .txt file")
     return safe(text)
 
 

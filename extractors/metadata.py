@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from extractors.encodings import Undecodable, decode
+from extractors.encodings import UndecodableError, decode
 
 __all__ = ["METADATA", "Facts", "Table", "iso_date", "read_table"]
 
@@ -61,7 +61,7 @@ def read_table(path: Path) -> Table:
     """Reads a metadata.csv as Excel saves it: any encoding, comma, semicolon or tab, English or Chinese headers."""
     try:
         text = decode(path.read_bytes())
-    except (OSError, Undecodable) as error:
+    except (OSError, UndecodableError) as error:
         return Table({}, ((1, f"the table cannot be read, its pages are read without it: {error}"),))
     lines = text.splitlines()
     if not lines:

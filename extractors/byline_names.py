@@ -1,0 +1,96 @@
+"""Words of a byline -> names: halves that print set apart are joined, names run together are parted."""
+
+from __future__ import annotations
+
+from extractors.repair import common_surnames, surnames
+
+__all__ = ["Word", "is_name", "joined", "parted"]
+
+Word = tuple[int, int, str]
+"""Where a word stands in its byline, and the word, which may be shorter for the blanks inside it."""
+
+_NO_NAMES = frozenset(
+    [
+        "本报",
+        "报道",
+        "综合",
+        "整理",
+        "实习",
+        "编辑",
+        "记者",
+        "责编",
+        "校对",
+        "审核",
+        "来源",
+        "浏览",
+        "待续",
+        "未完",
+        "完结",
+        "下转",
+        "上接",
+        "转载",
+        "摘编",
+        "节选",
+        "图片",
+        "资料",
+        "资料图",
+        "原载",
+        "选自",
+        "连载",
+        "试行",
+        "暂行",
+        "有删节",
+        "有删改",
+    ]
+)
+"""What else stands in bylines, or in brackets after a last sentence."""
+_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
+"""How offices end that send in reports."""
+
+
+def is_name(word: str, *, sure: bool = False) -> bool:
+    """Whether a word of a byline can be a person's name: 王伟, 欧阳娜, 阿依古丽·买买提.
+
+    `sure` says that the cue itself calls it one (记者：娜荷芽), so that it needs no Chinese surname.
+    """
+    if "·" in word or "•" in word:
+        return len(word) >= 4
+    if not 2 <= len(word) <= 4 or word in _NO_NAMES:
+        return False
+    if word[-1] in _NO_NAME_END and len(word) > 2:
+        return False
+    return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure
+
+
+def joined(words: list[Word]) -> list[Word]:
+    """王, 伟 -> 王伟: halves of a name that print set apart."""
+    merged: list[Word] = []
+    for begin, end, word in words:
+        if merged and len(word) == 1 and len(merged[-1][2]) == 1:
+            merged[-1] = (merged[-1][0], end, merged[-1][2] + word)
+        else:
+            merged.append((begin, end, word))
+    return merged
+
+
+def parted(words: list[Word]) -> list[Word]:
+    """张三李四 -> 张三, 李四, where no blank parts two names."""
+    made: list[Word] = []
+    for begin, end, word in words:
+        names = _glued(word) if 4 <= len(word) <= 6 and end - begin == len(word) else None
+        for name in names or (word,):
+            made.append((begin, begin + len(name) if names else end, name))
+            begin += len(name)
+    return made
+
+
+def _glued(word: str) -> tuple[str, ...] | None:
+    """The names that a word is made of, e.g. 李帅张振堂 -> 李帅, 张振堂."""
+    if len(word) in (2, 3):
+        return (word,) if word[0] in common_surnames() else None
+    if word[:2] in surnames() and len(word) == 4:
+        return None
+    for size in (3, 2):
+        if len(word) - size >= 2 and word[0] in common_surnames() and (rest := _glued(word[size:])):
+            return (word[:size], *rest)
+    return None
