@@ -87,7 +87,8 @@ def test_headline_is_broken_over_lines() -> None:
 
 def test_kicker_headline_and_sub_headline_are_one_headline() -> None:
     found = articles(
-        f"践行群众路线 转变工作作风\n\n青川镇党员干部下村忙\n\n——驻村帮扶见闻之三\n\n本报讯（记者 王芳）{ELDERS.body}\n\n"
+        "践行群众路线 转变工作作风\n\n青川镇党员干部下村忙\n\n——驻村帮扶见闻之三\n\n"
+        f"本报讯（记者 王芳）{ELDERS.body}\n\n"
         f"{FLOODS.head}\n\n本报讯（通讯员 李强）{FLOODS.body}\n"
     )
     heads = ["践行群众路线 转变工作作风 青川镇党员干部下村忙 ——驻村帮扶见闻之三", FLOODS.head]
@@ -184,7 +185,8 @@ def test_caption_in_the_middle_of_a_body_is_left_out(caption: str) -> None:
 
 def test_head_and_foot_of_a_web_page() -> None:
     text = (
-        f"{FLOODS.head}\n来源：青川新闻网  发布时间：2019-08-04 10:22  浏览次数：312\n　　{FLOODS.body}\n　　{CANTEEN.body}\n"
+        f"{FLOODS.head}\n来源：青川新闻网  发布时间：2019-08-04 10:22  浏览次数：312\n"
+        f"　　{FLOODS.body}\n　　{CANTEEN.body}\n"
         "（记者 王芳 通讯员 李强）\n编辑：陈静\n上一篇：无\n"
     )
     (article,) = articles(text)

@@ -81,8 +81,8 @@ def test_byline_in_the_introduction(intro: str, expected: dict[str, list[str]], 
 def test_byline_that_the_column_breaks(cut: int) -> None:
     byline = "记者 王芳 通讯员 周祎昕"
     body = column("本报讯 " + ELDERS.body, 18).rsplit("\n", 1)[0] + "\n得到广泛好评。"
-    text = f"{ELDERS.head}\n\n{body}{byline[:cut]}\n{byline[cut:]}\n\n{FLOODS.head}\n\n{column('本报讯 ' + FLOODS.body, 18)}"
-    first, second = articles(text)
+    after = f"{FLOODS.head}\n\n{column('本报讯 ' + FLOODS.body, 18)}"
+    first, second = articles(f"{ELDERS.head}\n\n{body}{byline[:cut]}\n{byline[cut:]}\n\n{after}")
     assert people(first.bylines) == {REPORTER: ["王芳"], CORRESPONDENT: ["周祎昕"]}
     assert second.bylines == ()
 
