@@ -31,7 +31,7 @@ from extractors.sketch import Sketch
 from extractors.trained import recogniser
 from extractors.trained.sentences import sentences
 
-__all__ = ["COMPONENTS", "Settings", "extract", "make_extractor", "make_pipeline"]
+__all__ = ["COMPONENTS", "Settings", "extract", "make_extractor", "make_pipeline", "read_doc"]
 
 
 class CharacterTokenizer:
@@ -215,14 +215,21 @@ def make_extractor(settings: Settings | None = None, nlp: Language | None = None
     resources: Resources = pipeline.meta["fangzhi"]["resources"]
 
     def extract_page(page: Page) -> Extraction:
-        reading = read_page(page)
-        doc = pipeline.make_doc(reading.text)
-        doc.user_data["sketch"] = Sketch(reading, reading.text, resources.matcher.find(reading.text), masked=_bylines(reading))
-        for _, component in pipeline.pipeline:
-            doc = component(doc)
-        return _linked(doc, resources)
+        return _linked(read_doc(page, pipeline), resources)
 
     return extract_page
+
+
+def read_doc(page: Page, pipeline: Language) -> Doc:
+    """A page's Doc with all that the components of `make_pipeline` write: `doc.spans`, and the settled mentions."""
+    resources: Resources = pipeline.meta["fangzhi"]["resources"]
+    reading = read_page(page)
+    doc = pipeline.make_doc(reading.text)
+    hits = resources.matcher.find(reading.text)
+    doc.user_data["sketch"] = Sketch(reading, reading.text, hits, masked=_bylines(reading))
+    for _, component in pipeline.pipeline:
+        doc = component(doc)
+    return doc
 
 
 @cache

@@ -47,14 +47,11 @@ def give_adamw() -> None:
     if not _adamw_is_gone():
         return
 
-    class AdamW(torch.optim.AdamW):
-        """PyTorch's own, without the argument that only silenced a warning."""
+    def adamw(*args: Any, **kwargs: Any) -> Any:
+        kwargs.pop("no_deprecation_warning", None)
+        return torch.optim.AdamW(*args, **kwargs)
 
-        def __init__(self, *args: Any, no_deprecation_warning: bool = True, **kwargs: Any) -> None:
-            del no_deprecation_warning
-            super().__init__(*args, **kwargs)
-
-    transformers.optimization.AdamW = AdamW
+    transformers.optimization.AdamW = adamw
 
 
 def _adamw_is_gone() -> bool:

@@ -1,0 +1,73 @@
+"""Extractions beside annotated pages -> precision, recall and F1 per kind.
+
+Judged as the guidelines judge: per article, as a set of entities; any form that the annotation allows counts, what it
+calls optional is neither rewarded nor punished, and so is what it lists under another heading.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from extractors.records import Extraction
+from extractors.trained.annotated import AnnotatedPage, GoldArticle
+from extractors.trained.examples import KINDS, rates
+
+_DROPPED = str.maketrans("", "", " \u3000\n“”‘’\"'《》")
+
+
+def scored(pairs: Iterable[tuple[AnnotatedPage, Extraction]]) -> dict[str, dict[str, float]]:
+    """Kind -> rates over all articles of the pages; `all` for all kinds together."""
+    right, wrong, missed = Counter[str](), Counter[str](), Counter[str]()
+    for annotated, extraction in pairs:
+        found = _found(annotated, extraction)
+        for article in annotated.articles:
+            for kind in KINDS:
+                tp, fp, fn = _judged(article, kind, found.get((article.id, kind), []))
+                right[kind] += tp
+                wrong[kind] += fp
+                missed[kind] += fn
+    rows = {kind: rates(right[kind], wrong[kind], missed[kind]) for kind in KINDS}
+    return {**rows, "all": rates(right.total(), wrong.total(), missed.total())}
+
+
+def _found(annotated: AnnotatedPage, extraction: Extraction) -> dict[tuple[str, str], list[set[str]]]:
+    """(article, kind) -> the forms of each entity that the extraction has there."""
+    forms: dict[tuple[str, str], dict[object, set[str]]] = {}
+    other = {entity.identity: entity.forms for entity in extraction.entities}
+    starts = [0] + [at + 1 for at, character in enumerate(extraction.reading.page.text) if character == "\n"]
+    for mention in extraction.mentions:
+        line = bisect_right(starts, mention.span.begin)
+        article = next((a.id for a in annotated.articles if a.lines is None or line in a.lines), None)
+        if article is not None:
+            entity = mention.entity
+            known = forms.setdefault((article, entity.kind), {}).setdefault(entity, set())
+            known.update(_norm(form) for form in (entity.name, mention.form, *other.get(entity, ())))
+    return {key: list(by_entity.values()) for key, by_entity in forms.items()}
+
+
+def _judged(article: GoldArticle, kind: str, found: list[set[str]]) -> tuple[int, int, int]:
+    gold = [(set(map(_norm, name.forms)), name.optional) for name in article.names if name.kind == kind]
+    elsewhere = {form for name in article.names if name.kind != kind for form in map(_norm, name.forms)}
+    taken: set[int] = set()
+    wrong = 0
+    for forms in found:
+        hits = sorted(_hits(gold, forms), key=lambda number: (number in taken, gold[number][1]))
+        if not hits:
+            wrong += not forms & elsewhere
+        elif hits[0] in taken and not gold[hits[0]][1]:
+            wrong += 1
+        else:
+            taken.add(hits[0])
+    needed = [number for number, (_, optional) in enumerate(gold) if not optional]
+    right = sum(number in taken for number in needed)
+    return right, wrong, len(needed) - right
+
+
+def _hits(gold: list[tuple[set[str], bool]], forms: set[str]) -> Iterator[int]:
+    return (number for number, (wanted, _) in enumerate(gold) if wanted & forms)
+
+
+def _norm(form: str) -> str:
+    return form.translate(_DROPPED)
