@@ -119,12 +119,13 @@ def add(
     strict: Strict = False,
     fresh: Fresh = False,
 ) -> None:
-    """加入版面；同名的换新，其余不动。
+    """加入版面；同名的换新，其余不动。版面名即其在所给文件夹下的路径。
 
-    Add pages to a build, in place of those of the same name; the others stay.
+    Add pages to a build, in place of those of the same name; the others stay. A page's name is its path below the
+    folder given, so give the same folder as before, or a new one.
 
     \b
-    fangzhi add papers/2020-07-19 -o out
+    fangzhi add papers-of-august -o out
     """
     from graph.build import add as add_pages
 

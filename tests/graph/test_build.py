@@ -153,6 +153,12 @@ def test_strict_changes_nothing_when_a_page_is_no_good(name: str, built: Path, p
     assert views(out) == views(built)
 
 
+def test_progress_is_told_page_by_page(pages: Path, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    build([pages], tmp_path / "out", options(progress=lambda done, of: told.append((done, of))))
+    assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+
+
 def test_build_of_nothing_is_refused_and_changes_nothing(built: Path, pages: Path, tmp_path: Path) -> None:
     out, empty = tmp_path / "out", tmp_path / "empty"
     empty.mkdir()

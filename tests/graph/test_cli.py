@@ -50,6 +50,13 @@ def test_version_is_that_of_the_package() -> None:
     assert CliRunner().invoke(app, ["--version"]).output == f"fangzhi {version('fangzhi')}\n"
 
 
+def test_build_reads_real_pages_quietly(tmp_path: Path) -> None:
+    done = fangzhi("build", ROOT / "seeds" / "erqi", "-o", tmp_path / "out")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert f"图在 {tmp_path / 'out' / 'graph.ttl'}" in done.stdout
+    assert "虎荣鑫" in (tmp_path / "out" / "posts.csv").read_text(encoding="utf-8-sig")
+
+
 def test_remove_and_export_say_what_they_did(out: Path) -> None:
     done = fangzhi("remove", out, page_ids()[0])
     assert (done.returncode, done.stderr) == (0, "")
