@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors import marks
 from extractors.bylines import find_bylines
-from extractors.heads import is_wrapped
+from extractors.columns import is_wrapped
 from extractors.layout import Chunk, chunks
 from extractors.lines import Line, mark_lines, read_lines
 from extractors.pairing import pair_heads

@@ -1,0 +1,81 @@
+"""Lines of a page -> the printed columns they stand in, and which of them fill their column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from extractors import marks
+from extractors.lines import Line
+
+__all__ = ["INDENT", "OVER", "SHORT", "WIDE", "Column", "columns_of", "is_wrapped", "mark_full"]
+
+WIDE = 45.0
+"""Lines of web pages hold whole paragraphs; a printed column is seldom wider than 40 characters."""
+OVER = 1.4
+"""Justified lines hold a character more or less than the column is wide."""
+INDENT = 2.0
+"""The first line of a printed paragraph is two characters short, and the text layer drops the blanks."""
+SHORT = 0.9
+"""A line that fills less of its column than that ends a paragraph."""
+
+
+class Column(NamedTuple):
+    """The widths that the column of a line may have, in full-width characters."""
+
+    narrowest: float
+    widest: float
+
+
+def columns_of(lines: Sequence[Line]) -> list[Column | None]:
+    """For each line its own block's column, else its neighbours'; None where lines are whole paragraphs."""
+    if not is_wrapped(lines):
+        return [None] * len(lines)
+    starts = [i for i, line in enumerate(lines) if line.gap or i == 0]
+    blocks = list(zip(starts, [*starts[1:], len(lines)], strict=True))
+    widths = [_width(lines[first:last]) for first, last in blocks]
+    page = _middle([line.width for line in lines if line.kind in ("text", "opener")])
+    columns: list[Column | None] = []
+    before: float | None = None
+    for number, (first, last) in enumerate(blocks):
+        own = widths[number]
+        after = next((width for width in widths[number + 1 :] if width), None)
+        near = [own] if own else [width for width in (before, after) if width] or [page]
+        columns += [Column(min(near), max(near))] * (last - first)
+        before = own or before
+    return columns
+
+
+def _width(block: Sequence[Line]) -> float | None:
+    """The width of a block of four lines of text or more; a headline may have as many, but no full stop."""
+    text = [line for line in block if line.kind in ("text", "opener")]
+    if len(text) < 4 or not any(line.stops or marks.SENTENCE_MARK.search(line.text) for line in text):
+        return None
+    return _middle([line.width for line in text])
+
+
+def _middle(widths: list[float]) -> float:
+    """The upper quartile: the last lines of paragraphs are short, few lines are long."""
+    return sorted(widths)[int(len(widths) * 0.75)]
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether the page keeps the paper's columns, so that most sentences run over line ends."""
+    long = [line for line in lines if line.width >= 8 and line.kind in ("text", "opener")]
+    if not long or sorted([line.width for line in long])[len(long) // 2] >= WIDE:
+        return False
+    return sum([not line.stops for line in long]) >= 0.5 * len(long)
+
+
+def mark_full(lines: Sequence[Line], columns: Sequence[Column | None]) -> bool:
+    """Marks the lines that fill their column; tells whether the first lines of paragraphs do not, being set in."""
+    firsts: list[bool] = []
+    previous: Line | None = None
+    for line, column in zip(lines, columns, strict=True):
+        if column:
+            line.full = line.width > column.widest - OVER
+            ends = previous is None or (previous.stops and (line.gap or previous.width < SHORT * column.widest))
+            if ends and line.width > column.widest - INDENT - OVER:
+                firsts.append(line.full)
+        previous = line
+    return len(firsts) > 1 and sum(firsts) < 0.4 * len(firsts)
