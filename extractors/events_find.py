@@ -14,7 +14,7 @@ GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼",
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
 _AFTER_NAME = re.compile(
     r"[”」]?(?:暨[^，。；]{1,30}?)?[，,]?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
-    r"(?:圆满|正式|隆重|成功|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
+    r"(?:圆满|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
 )
 _BACKGROUND = re.compile(
     r"以来|近年来|多年来|每年|每月|每周|定期|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
@@ -110,7 +110,7 @@ def _holds(story: Story, name: Hit, verb: Hit) -> bool:
     return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
 
 
-_WEAK = frozenset({"开展", "进行", "走进", "结束", "开启"})
+_WEAK = frozenset({"开展", "进行", "结束", "开启", "展开"})
 
 
 def _started(kind: EventType, verb: Hit) -> EventType:

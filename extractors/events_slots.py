@@ -34,6 +34,8 @@ _THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|�
 _LISTED = re.compile(
     r"[、和与及][^，。；：]{1,60}(?:负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}"
 )
+_TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在])")
+"""What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
 _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
 """Cues that a body itself may be the subject of: 区教育局参加."""
 _DEMANDS = frozenset({"要求", "希望"})
@@ -111,7 +113,7 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
     sentence, trigger = candidate.sentence, candidate.trigger
     if candidate.rule == "held":
         hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
-        return [] if hosted else subject(story, sentence, trigger.end)
+        return [] if hosted else subject(story, sentence, trigger.end, near=True)
     if candidate.rule == "won" or trigger.word.text in _THINGS:
         return []
     if candidate.type == "signing" and candidate.rule == "deed":
@@ -205,7 +207,10 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
     if "attend" in hit.word.roles and (there := _THERE_ARE.match(story.masked, hit.end)):
         add(slots.attendees, persons(sentence, there.end(), sentence.end))
     acting = bodies(story, sentence, begin, hit.begin)
-    add(slots.attendees, acting if hit.word.text == "组成" else _officers(story, sentence, acting, hit))
+    if hit.word.text != "组成":
+        add(slots.attendees, _officers(story, sentence, acting, hit))
+    elif _TEAM.match(story.masked, hit.end):
+        add(slots.attendees, acting)
 
 
 def _officers(story: Story, sentence: Sentence, acting: list[Name], hit: Hit) -> list[Name]:

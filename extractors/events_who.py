@@ -23,8 +23,8 @@ _JOINED = re.compile(r"[”》」]?[、和与及，,](?:相关|有关|各)?[“�
 _PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
 _PURPOSE = re.compile(r"为(?!期)|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自")
 _AT_START = re.compile(
-    r"[^，。；]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
-    r"|(?:本报讯|据悉|据了解|日前|近日|由|在|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
+    r"[^，。；在到向对于从赴给把被]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
+    r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
 _NEWS = ("讯", "消息", "报道", "报讯", "记者")
@@ -39,8 +39,9 @@ def is_post(story: Story, name: Name) -> bool:
 
 
 def _is_container(name: Name, after: Name) -> bool:
-    """Whether a name is only the first link of a longer one: 五里堡街道 in 五里堡街道|王立岩社区."""
-    return name.kind == "community" and after.begin == name.end and after.kind in PLACE_KINDS
+    """Whether a name is only the first link of a longer one: 五里堡街道 in 五里堡街道|王立岩社区, 中共 in 中共|县委."""
+    linked = name.kind == "community" or name.text in {"中共", "中国共产党"}
+    return linked and after.begin == name.end and after.kind in PLACE_KINDS
 
 
 def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
@@ -112,8 +113,8 @@ def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[
     return run
 
 
-def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
-    """The bodies that head the clause of a verb, or the nearest clause before it in the sentence: 二七区召开…."""
+def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) -> list[Name]:
+    """The bodies that head the clause of a verb, or unless `near` the clause before it: 二七区召开…."""
     end = verb
     begin = sentence.clause_begin(verb)
     while True:
@@ -124,7 +125,7 @@ def subject(story: Story, sentence: Sentence, verb: int) -> list[Name]:
             run = run_from(story, found)
             formed = "组成" in story.masked[run[-1].end : min(run[-1].end + 14, end)]
             return [] if formed else [_whole_body(story, n) for n in run]
-        if persons(sentence, begin, end) or begin <= sentence.begin or "获悉" in story.masked[begin:end]:
+        if near or begin <= sentence.begin or persons(sentence, begin, end) or "获悉" in story.masked[begin:end]:
             return []
         end = begin - 1
         begin = sentence.clause_begin(end)
