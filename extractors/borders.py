@@ -87,7 +87,7 @@ class Borders:
             last += 1
         for word, _, start in self._segment(text[first:last]):
             word_begin, word_end = first + start, first + start + len(word)
-            if word_begin < end < word_end:
+            if word_begin < end < word_end and not (left and word_begin == begin and word[-1] in "上里内中长外"):
                 return False
             if left and word_begin < begin and word_end == end and len(word) > end - begin:
                 return end - begin > 1 or len(word) > 2
@@ -119,7 +119,7 @@ class Borders:
             if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
                 return False
             return tag not in _STOP_TAGS
-        if word == "和":
+        if word in "和本其同为以后":
             alone = position > 0 and len(words[position - 1][0]) == 1 and words[position - 1][0] not in _FUNCTION
             return alone and (position == 1 or len(words[position - 2][0]) > 1 or words[position - 2][0] in _FUNCTION)
         return word not in _FUNCTION

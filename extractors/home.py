@@ -77,6 +77,11 @@ class Gazetteer:
         living = [d for d in fitting or options if d.until is None]
         return living[0] if len(living) == 1 else None
 
+    def forms(self, name: str) -> tuple[str, ...]:
+        """A division's name and the shorter ones it goes by: 临夏回族自治州, 临夏, 临夏州."""
+        shorts = {d.short for d in self.parents(name) if d.short}
+        return (name, *sorted(shorts))
+
     def unique(self, name: str) -> bool:
         """Whether one county only bears the name, so that the name alone identifies it."""
         return len([d for d in self.parents(name) if d.until is None]) <= 1

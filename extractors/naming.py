@@ -153,8 +153,7 @@ class Namer:
         if level not in self._outer:
             found = ""
             for name in self.home_path[:-1]:
-                short = name[:-1] if len(name) > 2 else name
-                if name.endswith(level) and (name in self.sketch.text or short in self.sketch.text):
+                if name.endswith(level) and any(form in self.sketch.text for form in self.gazetteer.forms(name)):
                     found = name
             self._outer[level] = found
         return self._outer[level]

@@ -28,6 +28,10 @@ _PARTS = frozenset("支部 总支 分会 大队 系 办公室 科 处 所 站 �
 """Weak endings by which a part of a named organisation is named: 市公安局|大队."""
 _PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村组等小大和与及")
 """Lone characters that make no proper name together."""
+_ONLY_PLACED = frozenset("政府 人民政府 人大 人大常委会 政协 人民代表大会 党组 党委 党工委 工会 妇联 团委 纪委 监委".split())
+"""Endings that name a body of a place or a larger body, never one of their own words."""
+_ZONE = re.compile(r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游)?(?:开发|高新|经开|新|园|示范|集聚|保税|合作|度假|风景名胜|景|产业)区$")
+"""A zone whose board a body is: 苏州太仓港经济技术开发区|管委会."""
 _CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "school", "hospital"))
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 _PLACED_SHORT = frozenset("委办处所站队馆社厂店")
@@ -141,6 +145,9 @@ class OrganisationFinder:
             return self._of_place(text, place, start, end, OrganisationSuffix(body, row.family, "strong"), places)
         if place is not None:
             return _prefixed(text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row))
+        zone = self._zoned(text, start, end, places)
+        if zone is not None:
+            return zone
         level = self._level(text, start, places)
         region = places.get(start - 1)
         if level == "地" and region is not None:
@@ -190,6 +197,9 @@ class OrganisationFinder:
         base = found.get(begin)
         if base is not None and (row.strength == "strong" or suffix in _PARTS):
             return NamedOrganisation(base.begin, end, suffix, 0.88, base=base)
+        zone = self._zoned(text, begin, end, places)
+        if zone is not None:
+            return zone
         level = self._level(text, begin, places)
         if level and (row.family in ("party", "government", "mass", "office", "village") or suffix in ("医院", "党校")):
             return self._levelled(sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level), places)
@@ -197,6 +207,8 @@ class OrganisationFinder:
             inherited = self._inherited(text, begin, found)
             if inherited is not None and suffix not in _NEVER_BARE:
                 return replace(inherited, begin=begin, end=end, body=suffix, row=None, confidence=0.7)
+        if suffix in _ONLY_PLACED:
+            return None
         return self._stretched(text, begin, end, row, places, found)
 
     def _of_place(
@@ -264,7 +276,7 @@ class OrganisationFinder:
             words.pop(0)
         if not words or self._counted(text, words[0][2]):
             return None
-        return self._judged(text, words, edge, begin, end, row)
+        return self._judged(text, words, edge, end, row, places)
 
     def _counted(self, text: str, start: int) -> bool:
         """Whether a number or measure stands right before: 540余支|特色志愿服务队 names none."""
@@ -288,7 +300,13 @@ class OrganisationFinder:
         return _prefixed(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
 
     def _judged(
-        self, text: str, words: list[tuple[str, str, int]], edge: int, begin: int, end: int, row: OrganisationSuffix
+        self,
+        text: str,
+        words: list[tuple[str, str, int]],
+        edge: int,
+        end: int,
+        row: OrganisationSuffix,
+        places: dict[int, CommunityName],
     ) -> NamedOrganisation | None:
         start = words[0][2]
         own = text[start:edge]
@@ -296,6 +314,8 @@ class OrganisationFinder:
             return None
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
+        if row.family == "enterprise" and row.strength == "strong" and (near := _place_near(text, start, places)) is not None:
+            return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
         lone = [len(w) == 1 and w not in _PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in zip(lone, lone[1:], strict=False)):
             proper.append(own)
@@ -342,11 +362,31 @@ class OrganisationFinder:
         known = self._words.get(word)
         return known is None or known.cost > 13.5
 
+    def _zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
+        """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
+        zone = _ZONE.search(text, max(0, start - 12), start)
+        if zone is None or start in places and places[start].kind == "district" and places[start].known:
+            return None
+        stretch = self._borders.stretch(text, zone.start(), reach=10, verbs=True)
+        words = list(stretch.words)
+        begin = stretch.begin
+        for position, (_, _, at) in enumerate(words):
+            if any(p.begin == at for p in places.values() if at < p.end <= zone.start()):
+                begin = words[position][2]
+                break
+        if start - begin < 3:
+            return None
+        return NamedOrganisation(begin, end, text[begin:end], 0.85)
+
     def _level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
         """The level word that ends at `end`, where it is not the tail of another word."""
         for level in LEVELS:
             if text.endswith(level, 0, end) if end else False:
                 start = end - len(level)
+                if level == "地" and not text.startswith(("委", "行署", "行政公署"), end):
+                    return ""
+                if text.endswith(("自治县", "自治州", "自治区", "自治旗"), 0, start):
+                    return level
                 if start == 0 or text[start - 1] in HARD or start in places:
                     return level
                 before = text[start - 1 : end]
@@ -407,6 +447,15 @@ _LIST = re.compile(
     r"(?:企业|公司|商会|协会|厂家|集团|商家)"
 )
 _NO_COMPANY = ("企业", "单位", "部门", "产业", "行业", "项目", "工作", "领域", "方面", "镇", "乡", "村", "街道", "社区", "干部", "代表", "人员")
+
+
+def _place_near(text: str, start: int, places: dict[int, CommunityName]) -> CommunityName | None:
+    """A place a few characters before a company's name as read, which opens it: 湖南|自然|韵黑茶科技有限公司."""
+    for end in range(start, max(0, start - 4), -1):
+        place = places.get(end)
+        if place is not None and not any(c in HARD or c in "的了是在和与及对由等将" for c in text[end:start]):
+            return place
+    return None
 
 
 def _merged(suffix: str) -> str:

@@ -194,7 +194,17 @@ def _register(name: str, component: Component) -> None:
 
 for _name, _component in COMPONENTS:
     _register(_name, _component)
-Span.set_extension("confidence", default=None, force=True)
+def _confidence(span: Span) -> float | None:
+    known: dict[tuple[int, int, str], float] = span.doc.user_data.setdefault("confidence", {})
+    return known.get((span.start, span.end, span.label_))
+
+
+def _set_confidence(span: Span, value: float) -> None:
+    span.doc.user_data.setdefault("confidence", {})[span.start, span.end, span.label_] = value
+
+
+Span.set_extension("confidence", getter=_confidence, setter=_set_confidence, force=True)
+"""Kept by range and label: spaCy's own attributes would make two spans of one range share theirs."""
 
 
 def make_pipeline(settings: Settings | None = None) -> Language:

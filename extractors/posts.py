@@ -15,7 +15,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, PersonName, Post
 __all__ = ["PostFinder"]
 
 _SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
-_NO_TITLE = re.compile(r"会(?!同)|台|处分|制|团|大会|性|们|站|联络|小组|队伍|职务(?!的)|办公会|岗位|一职|候选|接待日|助理|责任")
+_NO_TITLE = re.compile(r"会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|职务(?!的)|办公会|岗位|一职|候选|接待日|助理|责任")
 """What after a title makes another word of it: 常委会, 书记处分."""
 _NO_POST = frozenset("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位".split())
 """Ordinary persons' nouns that are no post."""
@@ -243,7 +243,7 @@ class PostFinder:
             link = _LINKS.search(text, max(0, begin - 8), begin) or _REMOVED.search(text, max(0, begin - 12), begin)
             if link is None:
                 return []
-            edge, threshold = link.end(1) if link.re is _REMOVED else link.start(), 1.2
+            edge, threshold = (link.end(1), -1.0) if link.re is _REMOVED else (link.start(), 1.2)
         names: list[NameReading] = []
         while True:
             name = self._reader.before(text, edge, 0)

@@ -10,8 +10,10 @@ from extractors.records import Mention
 __all__ = ["settle"]
 
 _KIND_ORDER = {"person": 0, "organisation": 1, "community": 2, "place": 3}
-_PER_CHARACTER = 0.012
+_PER_CHARACTER = 0.03
 """A longer span is worth a little confidence: 二七区民政局 over 二七区, but not over a much surer shorter one."""
+_LONG = 8
+"""Beyond this many characters, length is worth no more."""
 
 
 def settle(candidates: Iterable[Mention], *, nested: frozenset[tuple[int, int]] = frozenset()) -> tuple[Mention, ...]:
@@ -28,7 +30,7 @@ def settle(candidates: Iterable[Mention], *, nested: frozenset[tuple[int, int]] 
         merged[key] = mention if known is None else _agreed(known, mention)
     ranked = sorted(
         merged.values(),
-        key=lambda m: (-(m.confidence + _PER_CHARACTER * (m.end - m.begin)), m.begin, -m.end, _KIND_ORDER[m.kind]),
+        key=lambda m: (-(m.confidence + _PER_CHARACTER * min(_LONG, m.end - m.begin)), m.begin, -m.end, _KIND_ORDER[m.kind]),
     )
     kept: list[Mention] = []
     taken: dict[int, int] = {}
