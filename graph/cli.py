@@ -27,6 +27,7 @@ from graph.cli_options import (
     build_options,
     page_settings,
 )
+from graph.cli_train import train
 
 if TYPE_CHECKING:
     from graph.report import Report
@@ -249,6 +250,9 @@ def bench(
 
     for line in measure(pages or ["seeds"], [int(scale) for scale in scales.split(",")]):
         typer.echo(line)
+
+
+app.command()(train)
 
 
 def _summarise(report: Report, out: Path) -> None:

@@ -1,7 +1,7 @@
 """The card of a trained model: what it learnt from, its figures, versions and seed, kept in its folder.
 
-`fangzhi.json` is for programs, `README.md` says the same to people. A model's mentions are as sure as it was right
-on the held-out part: its precision there is their confidence.
+`fangzhi.json` is for programs, `README.md` says the same to people. A model's mentions are as sure as it was right on
+annotated sentences kept out of its training: its precision there is their confidence.
 """
 
 from __future__ import annotations
@@ -34,6 +34,8 @@ class Card:
     """System (`rules`, `model`, `both`) -> kind -> precision, recall, f1, tp, fp, fn on held-out pages."""
     check: dict[str, dict[str, float]] = field(default_factory=dict)
     """Kind -> precision and so on of the model on sentences kept out of its training, as they are labelled."""
+    checked_on: str = "silver"
+    """Who labelled those: `gold`, people; `silver`, the rules."""
     notes: tuple[str, ...] = ()
     """Workarounds in force, and what else its user should know."""
 
@@ -57,7 +59,14 @@ class Card:
         if self.figures:
             lines += ["## Figures on held-out annotated pages", "", "```", *table(self.figures), "```", ""]
         if self.check:
-            lines += ["## On sentences kept out of training", "", "```", *table({"model": self.check}), "```", ""]
+            lines += [
+                f"## On sentences kept out of training ({self.checked_on})",
+                "",
+                "```",
+                *table({"model": self.check}),
+                "```",
+                "",
+            ]
         if self.notes:
             lines += ["## Notes", "", *[f"- {note}" for note in self.notes], ""]
         return "\n".join(lines)
@@ -85,5 +94,5 @@ def confidences(folder: Path | None) -> dict[str, float]:
     if folder is None or not (folder / FILE).exists():
         return {}
     card = json.loads((folder / FILE).read_text(encoding="utf-8"))
-    rows = card.get("figures", {}).get("model") or card.get("check", {})
-    return {kind: min(_MOST, max(_LEAST, float(row["precision"]))) for kind, row in rows.items()}
+    most = _MOST if card.get("checked_on") == "gold" else UNKNOWN
+    return {kind: min(most, max(_LEAST, float(row["precision"]))) for kind, row in card.get("check", {}).items()}

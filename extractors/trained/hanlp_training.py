@@ -11,6 +11,7 @@ import json
 import logging
 import os
 import re
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -54,12 +55,13 @@ def train(
     hanlp_fixes.report()
     hanlp_fixes.give_adamw()
     with TemporaryDirectory(prefix="fangzhi-train-") as scratch:
-        paths = [
-            _write(part, Path(scratch, name), bmes=transformer is not None) for part, name in _parts(learning, checking)
-        ]
+        parts = {"learning.tsv": learning, "checking.tsv": checking}
+        bmes = transformer is not None
+        paths = [_write(examples, Path(scratch, name), bmes=bmes) for name, examples in parts.items()]
         fit = _fit_transformer if transformer else _fit_lstm
+        logger = _logger(say, epochs)
         with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
-            component = fit(paths, folder, size, epochs, seed, transformer, _logger(say, epochs))
+            component = fit(paths, folder, size, epochs, seed, transformer, logger)
     for rest in folder.glob("*.log"):
         rest.unlink()
     notes: dict[str, Any] = {"size": size, "epochs": epochs}
@@ -68,10 +70,6 @@ def train(
         if not settle_encoder(folder, transformer):
             say("hanlp_folder.settle_encoder: HanLP no longer writes absolute paths, this can go")
     return Learnt(_check(component, checking), notes)
-
-
-def _parts(learning: Sequence[Example], checking: Sequence[Example]) -> list[tuple[Sequence[Example], str]]:
-    return [(learning, "learning.tsv"), (checking, "checking.tsv")]
 
 
 def _fit_lstm(
@@ -163,6 +161,7 @@ def _check(component: Any, checking: Sequence[Example]) -> dict[str, dict[str, f
 def _logger(say: Callable[[str], None], epochs: int) -> logging.Logger:
     """A logger that passes on what HanLP says of each epoch, and nothing of the rest."""
     logger = logging.Logger("fangzhi.hanlp", logging.INFO)
+    stdout = sys.stdout
 
     class Passing(logging.Handler):
         """Tells epochs and best scores."""
@@ -171,7 +170,8 @@ def _logger(say: Callable[[str], None], epochs: int) -> logging.Logger:
             """Pass one record on."""
             text = _COLOUR.sub("", record.getMessage())
             if text.startswith(("Epoch", "Max score")):
-                say(text.rstrip(":").replace("Epoch", "轮 (epoch)", 1).replace(f" / {epochs}", f"/{epochs}"))
+                with contextlib.redirect_stdout(stdout):
+                    say(text.rstrip(":").replace("Epoch", "轮 (epoch)", 1).replace(f" / {epochs}", f"/{epochs}"))
 
     logger.addHandler(Passing())
     return logger

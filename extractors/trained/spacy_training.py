@@ -11,7 +11,7 @@ from typing import Any, Final
 import spacy
 from spacy.language import Language
 from spacy.training import Example as SpacyExample
-from spacy.util import fix_random_seed, minibatch
+from thinc.api import fix_random_seed
 
 from extractors.trained.examples import KINDS, Example, Marked, measured
 
@@ -52,8 +52,8 @@ def train(
     for epoch in range(1, epochs + 1):
         rng.shuffle(ready)
         losses: dict[str, float] = {}
-        for batch in minibatch(ready, size=_BATCH):
-            nlp.update(batch, sgd=optimizer, drop=_DROP, losses=losses)
+        for at in range(0, len(ready), _BATCH):
+            nlp.update(ready[at : at + _BATCH], sgd=optimizer, drop=_DROP, losses=losses)
         with nlp.use_params(optimizer.averages):
             f1 = _check(nlp, checking)["all"]["f1"]
             if f1 > best:
@@ -102,13 +102,13 @@ def _blank(width: int, depth: int) -> Language:
 
 def _spacy(nlp: Language, example: Example) -> SpacyExample | None:
     """spaCy's form of an example; None where one of its names does not end where a token ends."""
-    doc = nlp.make_doc(example.text)
-    spans = [doc.char_span(begin, end, label=kind) for begin, end, kind in example.spans]
-    if None in spans or not len(doc):
-        return None
     reference = nlp.make_doc(example.text)
-    reference.ents = tuple(reference.char_span(begin, end, label=kind) for begin, end, kind in example.spans)  # type: ignore[assignment]
-    return SpacyExample(doc, reference)
+    spans = [reference.char_span(begin, end, label=kind) for begin, end, kind in example.spans]
+    whole = [span for span in spans if span is not None]
+    if len(whole) < len(spans) or not len(reference):
+        return None
+    reference.ents = tuple(whole)
+    return SpacyExample(nlp.make_doc(example.text), reference)
 
 
 def _check(nlp: Language, checking: Sequence[Example]) -> dict[str, dict[str, float]]:

@@ -1,0 +1,80 @@
+"""`fangzhi train`: its command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Pages = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[PAGES...]", help="未标注的版面 · pages of the paper without annotation"),
+]
+Model = Annotated[Path, typer.Option("--out", "-o", metavar="MODEL", help="模型文件夹 · folder of the model")]
+Engine = Annotated[str, typer.Option(help="spacy, hanlp")]
+Gold = Annotated[
+    list[Path] | None,
+    typer.Option(
+        exists=True,
+        help="标注，可多个 · annotated pages, repeatable: a folder of JSON, doccano .jsonl, .bio .conll .tsv",
+    ),
+]
+Held = Annotated[
+    list[Path] | None,
+    typer.Option(exists=True, help="只量不学的标注 · annotated pages to measure on [default: a fifth of --gold]"),
+]
+Size = Annotated[str, typer.Option(help="small, medium")]
+Epochs = Annotated[int, typer.Option(min=1, help="至多几轮 · epochs at most; it stops when it gets no better")]
+Seed = Annotated[int, typer.Option(help="随机种子 · the same seed gives the same model")]
+Swaps = Annotated[int, typer.Option(min=0, help="每句换名几份 · copies of each sentence with other names")]
+Templates = Annotated[int, typer.Option(min=0, help="每句式填几遍 · times that each sentence template is filled")]
+Transformer = Annotated[
+    Path | None,
+    typer.Option(exists=True, file_okay=False, help="本机的预训练模型 · folder of a transformer, for --engine hanlp"),
+]
+Lexicons = Annotated[
+    Path | None,
+    typer.Option(exists=True, file_okay=False, help="自己的词表文件夹 · folder of lexicons that add to those shipped"),
+]
+
+
+def train(
+    pages: Pages = None,
+    out: Model = Path("model"),
+    engine: Engine = "spacy",
+    gold: Gold = None,
+    held: Held = None,
+    size: Size = "small",
+    epochs: Epochs = 12,
+    seed: Seed = 0,
+    swaps: Swaps = 2,
+    templates: Templates = 10,
+    transformer: Transformer = None,
+    lexicons: Lexicons = None,
+) -> None:
+    """用自己的报纸训练识别模型。Train a model on one's own paper, for --recogniser.
+
+    \b
+    fangzhi train papers -o model
+    fangzhi train papers --gold annotated --engine hanlp -o model
+    fangzhi train papers --gold annotated --held others -o model --seed 7
+    """
+    from extractors.settings import Settings
+    from graph import train as training
+
+    how = training.Training(
+        engine=engine,
+        gold=tuple(gold or ()),
+        held=tuple(held or ()),
+        size=size,
+        epochs=epochs,
+        seed=seed,
+        swaps=swaps,
+        templates=templates,
+        transformer=transformer,
+        settings=Settings(lexicons=lexicons),
+    )
+    card = training.train(pages or [], out, how, typer.echo)
+    for line in training.report(card, out):
+        typer.echo(line)
