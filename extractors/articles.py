@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors import marks
 from extractors.bylines import find_bylines
-from extractors.columns import is_wrapped
+from extractors.columns import SHORT, is_wrapped
 from extractors.layout import Chunk, chunks
 from extractors.lines import Line, mark_lines, read_lines
 from extractors.pairing import pair_heads
@@ -132,7 +132,7 @@ def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
         return True
     if not last.stops:
         return False
-    return line.gap or line.indent > last.indent or last.width < 0.9 * widest or widest > 45
+    return line.full is None or line.gap or line.indent > last.indent or last.width < SHORT * widest
 
 
 def _reading(page: Page, articles: tuple[Article, ...], noise: Iterable[Range]) -> Reading:

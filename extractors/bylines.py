@@ -33,6 +33,7 @@ _TOKEN = re.compile(
     r"|(?P<photo>摄影|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
     rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报道|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
 )
+_ROLE = re.compile(ROLE)
 _COLON = re.compile(rf"{ROLE}\s?[：:]")
 _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院校社台报网镇乡村区县市站所会]|中心|公司)[）)]?")
 """An office as the author, e.g. 供稿：县委宣传部."""
@@ -80,6 +81,12 @@ def credits_line(text: str) -> bool:
     if META.match(text) or DATED.match(text) or len(META.findall(text)) > 1:
         return True
     return bool(_COLON.match(text) and read_region(text))
+
+
+def credited(text: str) -> int | None:
+    """Where in such a line its authors begin, if it names any."""
+    match = _ROLE.search(text)
+    return match.start() if match and read_region(text[match.start() :]) else None
 
 
 def _has_name(byline: str) -> bool:
@@ -135,8 +142,11 @@ def _regions(text: str) -> list[tuple[int, int]]:
     for paragraph in text.split("\n"):
         if not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
             pass
-        elif signs_line(paragraph) or credits_line(paragraph) or _bare(paragraph):
+        elif signs_line(paragraph) or _bare(paragraph):
             regions.append((at, at + len(paragraph)))
+        elif credits_line(paragraph):
+            begin = credited(paragraph)
+            regions += [(at + begin, at + len(paragraph))] if begin is not None else []
         else:
             regions += [(at + m.start(), at + m.end()) for m in _BRACKETED.finditer(paragraph, 0, 120)]
             match = _AFTER_OPENER.search(paragraph[:80])
@@ -164,7 +174,7 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
     role: BylineRole | None = "reporter" if wrote else "correspondent"
     names: list[tuple[int, int, str, BylineRole]] = []
     words: list[tuple[int, int, str]] = []
-    confirmed = 0
+    confirmed = cue = 0
     sure = bool(BARE_LINE.fullmatch(region.strip())) and not any(match["role"] for match in tokens)
 
     def settle() -> None:
@@ -177,6 +187,8 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
         if match["word"] and _is_medium(match["word"], region[match.end() :]):
             continue
         if match["word"]:
+            if "】" in region[cue : match.start()]:
+                continue
             words.append((match.start("word"), match.end("word"), match["word"]))
         elif match["text"]:
             settle()
@@ -190,7 +202,7 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
                 del names[confirmed:]
         else:
             settle()
-            confirmed = len(names)
+            confirmed, cue = len(names), match.end()
             sure = region[match.end() : match.end() + 1] in ("：", ":", " ", "\u3000", "|", "｜")
             role = _role(re.sub(r"\s", "", match["role"]))
     settle()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors import marks
-from extractors.bylines import all_names, credits_line, read_region, signs_line, tail
+from extractors.bylines import all_names, credited, credits_line, signs_line, tail
 from extractors.repair import INVISIBLE
 
 LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
@@ -91,6 +91,8 @@ def mark_lines(lines: Sequence[Line]) -> None:
             line.sign = tail(text)
             if line.sign is None and previous and line.width <= 16 and not line.gap:
                 _sign_over_two(previous, line)
+        if previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.width <= 20 and not line.stops:
+            line.kind, line.sign = "meta", None
         previous = line
     _mark_captions(lines)
 
@@ -138,7 +140,7 @@ def _kind(text: str) -> LineKind | None:
     if signs_line(text):
         return "byline"
     if credits_line(text):
-        return "byline" if read_region(text) else "meta"
+        return "byline" if credited(text) is not None else "meta"
     if marks.LABEL.fullmatch(text) or marks.LABEL.fullmatch("".join(text.split())):
         return "label"
     return "noise" if not marks.SENTENCE_MARK.search(text) and marks.FURNITURE.fullmatch(text) else None

@@ -120,6 +120,38 @@ def test_paragraphs_are_parted_where_lines_end_short() -> None:
     assert article.body.text == f"本报讯 {CANTEEN.body}\n{FLOODS.body}\n{BOOKS.body}"
 
 
+def test_each_line_of_a_web_page_is_a_paragraph() -> None:
+    (article,) = articles(
+        "近日，县里召开大会。县长常亮主持会议并讲话。\n会议强调，各镇要提高站位。\n会后，代表们参观了展览。\n"
+    )
+    assert article.body.text.count("\n") == 2
+
+
+def test_screen_words_of_a_web_page_are_noise() -> None:
+    screen = [
+        "网站首页",
+        "当前位置：首页>新闻中心>乡镇动态",
+        "发布时间：",
+        "2019-08-04 10:22",
+        "信息来源：",
+        "今日青川",
+        "分享到：",
+    ]
+    text = "\n\n".join([*screen[:2], FLOODS.head, *screen[2:], FLOODS.body, CANTEEN.body, "上一篇：无", "打印"])
+    assert told(articles(text)) == [(FLOODS.head, plain(FLOODS.body + CANTEEN.body))]
+
+
+def test_announcement_among_reports_is_an_article() -> None:
+    notice = Report(
+        "县委组织部干部任前公示公告",
+        "经县委研究，现将拟提拔任用干部公示如下：张立，男，现任青川镇镇长，拟任县水利局局长。",
+    )
+    reports = (ELDERS, notice, FLOODS)
+    bodies = ["本报讯（记者 王芳）" + ELDERS.body, notice.body, "本报讯（记者 李强）" + FLOODS.body]
+    found = articles("\n\n".join(f"{r.head}\n\n{column(b, 18)}" for r, b in zip(reports, bodies, strict=True)))
+    assert [headline(article) for article in found] == [r.head for r in reports]
+
+
 def test_feature_with_small_heads_is_one_article() -> None:
     helpers = "村子要富，先要有好带头人。周立新上任后，把党员分成五个小组，每组包一条街，谁家有难处，小组先上门。"
     mushrooms = "返乡青年李海办起了合作社，带着三十多户种蘑菇。镇里请来技术员，一年办了六期培训班，志愿者也常来帮忙。"
