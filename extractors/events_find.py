@@ -24,7 +24,7 @@ _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
 _NOT_DONE = re.compile(
-    r"[\d一二三四五六七八九十百]+周年|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
+    r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
 )
 _HONOUR = re.compile(
     r"奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
@@ -69,7 +69,7 @@ def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
         candidate = None
         if form in {"name", "both"}:
             candidate = _named(story, sentence, number)
-        if candidate is None and form in {"deed", "both", "won"}:
+        if candidate is None and form in {"deed", "both", "won", "given"}:
             candidate = _done(story, sentence, number)
         if candidate is None and "hold" in hit.word.roles:
             candidate = _unlisted(story, sentence, number)
@@ -172,10 +172,18 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if kind is None or _NOT_DONE.match(story.masked, hit.end):
         return None
     begin = sentence.clause_begin(hit.begin)
-    won = hit.word.form == "won"
+    won = hit.word.form in {"won", "given"}
+    if hit.word.form == "given" and "被" not in story.masked[begin : hit.begin]:
+        return None
     if won and story.masked.startswith(("名单", "结果", "作品"), hit.end):
         return None
-    if won and kind == "award" and not _HONOUR.search(story.text, hit.begin, min(hit.end + 60, sentence.end)):
+    named = hit.word.form == "given" and story.text.startswith("“", hit.end)
+    if (
+        won
+        and kind == "award"
+        and not named
+        and not _HONOUR.search(story.text, hit.begin, min(hit.end + 60, sentence.end))
+    ):
         return None
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
 

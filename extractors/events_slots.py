@@ -92,17 +92,22 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
         if "hold" in hit.word.roles and hit.begin <= candidate.at:
             add(slots.leaders, _holding_person(story, sentence, hit))
-    if candidate.rule == "won":
-        add(slots.attendees, _winner(story, sentence, trigger) or subject(story, sentence, trigger.begin))
+    if trigger.word.form == "given":
+        given = story.masked.rfind("被", candidate.begin, trigger.begin)
+        add(slots.organisers, bodies(story, sentence, given, trigger.begin))
+        add(slots.attendees, _winner(story, sentence, given) or subject(story, sentence, given))
+    elif candidate.rule == "won":
+        winner = _winner(story, sentence, trigger.begin)
+        add(slots.attendees, winner or subject(story, sentence, trigger.begin))
     elif candidate.type == "signing" and candidate.rule == "deed":
         add(slots.attendees, _parties(story, candidate)[1:])
     for hit in sentence.hits:
-        gives = "give" in hit.word.roles and candidate.type == "award"
+        gives = "give" in hit.word.roles and candidate.type == "award" and hit is not trigger
         holds = "hold" in hit.word.roles and hit.begin < trigger.begin and candidate.type in {"award", "inspection"}
         if gives or holds:
             add(slots.organisers, subject(story, sentence, hit.begin))
         if hit.word.form == "won" and candidate.rule != "won":
-            add(slots.attendees, _winner(story, sentence, hit))
+            add(slots.attendees, _winner(story, sentence, hit.begin))
     for name in sentence.names:
         at = name.kind in PLACE_KINDS and _AT.search(story.masked, sentence.begin, name.begin)
         if at and name.text != story.home and _HELD_AT.match(story.masked, name.end, sentence.end):
@@ -137,10 +142,10 @@ def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
     return run_before(story, people) if people and verb.begin - people[-1].end <= 4 else []
 
 
-def _winner(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
+def _winner(story: Story, sentence: Sentence, at: int) -> list[Name]:
     """Whom a result befalls: the nearest name before it in its clause."""
-    begin = sentence.clause_begin(hit.begin)
-    return run_before(story, persons(sentence, begin, hit.begin) or bodies(story, sentence, begin, hit.begin))
+    begin = sentence.clause_begin(at)
+    return run_before(story, persons(sentence, begin, at) or bodies(story, sentence, begin, at))
 
 
 def fill_present(story: Story, sentence: Sentence, slots: Slots) -> None:
@@ -235,7 +240,7 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         if "host" in hit.word.roles:
             add(slots.organisers, run_before(story, bodies(story, sentence, begin, hit.begin)))
         if hit.word.form == "won" and kind in {"contest", "performance"}:
-            add(slots.attendees, _winner(story, sentence, hit))
+            add(slots.attendees, _winner(story, sentence, hit.begin))
         if hit.word.form == "deed" and hit.word.type == kind == "campaign":
             add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
         if hit.word.form == "deed" and hit.word.type == kind == "signing":

@@ -65,6 +65,7 @@ class Story:
     text: str
     masked: str
     mentions: Sequence[Mention]
+    person_begins: frozenset[int]
     home: str
     headline: list[Sentence] = field(default_factory=list)
     body: list[Sentence] = field(default_factory=list)
@@ -106,8 +107,9 @@ def tell(
     marks = _Marks(
         hits, names, tuple(dates), [h.begin for h in hits], [n.begin for n in names], [d.begin for d in dates]
     )
+    people = frozenset(n.begin for n in names if n.kind == "person")
     for block in reading.blocks:
-        story = Story(block, text, masked, mentions, home)
+        story = Story(block, text, masked, mentions, people, home)
         told = 0
         for match in _SENTENCE.finditer(masked, block.begin, block.end):
             begin, end = _trimmed(text, match.start(), match.end())

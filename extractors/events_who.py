@@ -14,6 +14,8 @@ _TITLE = re.compile(
     r"|教授|专家|讲师|教师|老师|医生|医师|律师|民警|干部|创始人|代表|记者|负责人|第一书记|居民|村民|职工|党员|志愿者|学生|选手"
     r"|[部局区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征))"
 )
+_MANY = ("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生")
+"""Who act for a body where no name follows: 派出所民警抓获…."""
 _OFFICERS = re.compile(
     r"(?:办(?:事处)?)?(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
     r"|一同|共同|也|分别|应邀|共|近?\d+余?[名人])*$"
@@ -35,7 +37,10 @@ BODY_KINDS = frozenset({"organisation", "community"})
 
 def is_post(story: Story, name: Name) -> bool:
     """Whether an organisation or community only says what someone is: 区委 in 区委书记张三."""
-    return bool(_TITLE.match(story.masked, name.end)) and not _OFFICERS.match(story.masked, name.end)
+    title = _TITLE.match(story.masked, name.end)
+    if title is None or _OFFICERS.match(story.masked, name.end):
+        return False
+    return not title[0].endswith(_MANY) or title.end() in story.person_begins
 
 
 def _is_container(name: Name, after: Name) -> bool:

@@ -15,12 +15,12 @@ from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import LEXICON_DIRECTORY
 from extractors.records import EventType
 
-FORMS = frozenset({"name", "both", "deed", "won", "none"})
+FORMS = frozenset({"name", "both", "given", "deed", "won", "none"})
 ROLES = frozenset(
     {"hold", "held", "host", "chair", "lead", "attend", "open", "perform", "speak", "give", "move"} | {"future", "none"}
 )
 _QUOTED = re.compile(
-    r"“[^”\n]{1,80}”|‘[^’\n]{1,60}’|《[^》\n]{1,60}》|「[^」\n]{1,60}」|\"[^\"\n]{1,60}\"|（[^）\n]{1,60}）|【[^】\n]{1,30}】"
+    r"“[^”\n]{1,80}”|‘[^’\n]{1,60}’|《[^》\n]{1,60}》|「[^」\n]{1,60}」|\"[^\"\n]{1,60}\"|（[^）\n]{1,60}）|\([^)\n]{1,60}\)|【[^】\n]{1,30}】"
 )
 
 
