@@ -14,7 +14,7 @@ from extractors.lines import Line, mark_lines, read_lines
 from extractors.pairing import pair_heads
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
-from extractors.runs import Run, find_runs
+from extractors.runs import Head, Run, find_runs
 from extractors.script import simplify
 from extractors.stories import Story, find_stories
 
@@ -32,8 +32,10 @@ def read_page(page: Page) -> Reading:
     stories = find_stories(runs, single=bool(page.title), web=not is_wrapped(lines))
     if page.title:
         stories = [_whole(made)]
-    else:
+    elif stories:
         pair_heads(stories, last_heads)
+    else:
+        stories = _list(last_heads)
     used: set[int] = set()
     noise: list[Range] = []
     articles = tuple(_article(story, page, simple, used, noise) for story in stories)
@@ -43,7 +45,28 @@ def read_page(page: Page) -> Reading:
         noise += lost
         articles = (replace(articles[0], headline=headline),)
     noise += [(line.begin, line.end) for line in lines if line.begin not in used]
+    noise += _between(lines, page.text)
     return _reading(page, articles, noise)
+
+
+def _list(heads: Sequence[Head]) -> list[Story]:
+    """A page of short lines and no sentence, such as a list of names: the first is its headline."""
+    lines = [line for _, chunk in heads for line in chunk.lines]
+    if len(lines) < 2:
+        return []
+    title, *rest = [(place, Chunk("head", [line])) for place, line in enumerate(lines)]
+    return [Story([Run(rest)], units=[title])]
+
+
+def _between(lines: Sequence[Line], text: str) -> Iterator[Range]:
+    """What no line holds: the marks of Markdown."""
+    at = 0
+    for begin, end in [*((line.begin, line.end) for line in lines), (len(text), len(text))]:
+        shed = text[at:begin].strip()
+        if shed:
+            start = text.index(shed[0], at)
+            yield (start, start + len(text[start:begin].rstrip()))
+        at = end
 
 
 def _whole(made: Sequence[Chunk]) -> Story:

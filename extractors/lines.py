@@ -16,6 +16,9 @@ LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 
 _TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
 _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
+_MARKDOWN = re.compile(r"(?:#{1,6}\s+)?(?:\*\*|__)?(?P<text>\S(?:.*?\S)??)(?:\*\*|__)?(?:\s+#+)?", re.DOTALL)
+_HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[^，。\s]{0,8})?讯)")
+"""A headline and the report in one line."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 """A line without a character that a reader sees."""
 _BLANKS = (" ", "\u3000", "\xa0", "\t")
@@ -51,19 +54,24 @@ class Line:
 
 
 def read_lines(text: str) -> list[Line]:
-    """The lines of a page that hold anything."""
+    """The lines of a page that hold anything, without Markdown's marks; a report after its headline is a line too."""
     lines: list[Line] = []
     at, gap = 0, True
     for raw in text.splitlines(keepends=True):
         left = raw.lstrip()
         if left:
             stripped = left.rstrip()
-            begin = at + len(raw) - len(left)
-            size = len(stripped)
-            width = (len(stripped.encode("utf-8", "replace")) + size) / 4 if not stripped.isascii() else size / 2
-            line = Line(begin, begin + size, stripped, gap, len(raw) - len(left), width)
-            line.blank_after = left[size : size + 1] in _BLANKS
-            lines.append(line)
+            indent = len(raw) - len(left)
+            blank_after = left[len(stripped) : len(stripped) + 1] in _BLANKS
+            begin = at + indent
+            if stripped[0] in "#*_":
+                begin, stripped = _unmarked(begin, stripped)
+            head = _HEAD_AND_OPENER.match(stripped) if "讯" in stripped[:60] else None
+            if head:
+                lines.append(_line(begin, head["head"], gap=gap, indent=indent))
+                begin, stripped, gap, indent = begin + head.end(), stripped[head.end() :], False, 0
+            lines.append(_line(begin, stripped, gap=gap, indent=indent))
+            lines[-1].blank_after = blank_after
             gap = False
         else:
             gap = True
@@ -71,12 +79,24 @@ def read_lines(text: str) -> list[Line]:
     return lines
 
 
+def _line(begin: int, text: str, *, gap: bool, indent: int) -> Line:
+    size = len(text)
+    width = size / 2 if text.isascii() else (len(text.encode("utf-8", "replace")) + size) / 4
+    return Line(begin, begin + size, text, gap, indent, width)
+
+
+def _unmarked(begin: int, text: str) -> tuple[int, str]:
+    """A line without the marks of a Markdown heading or of bold print; they are left out of every article."""
+    match = _MARKDOWN.fullmatch(text)
+    return (begin + match.start("text"), match["text"]) if match else (begin, text)
+
+
 def mark_lines(lines: Sequence[Line]) -> None:
     """Tells each line's kind by its own wording, and where bylines begin."""
     previous: Line | None = None
     for line in lines:
         text = line.text
-        line.stops = text.endswith(marks.STOPS) or bool(text[-1] in "）)" and marks.BRACKET_AFTER_STOP.search(text))
+        line.stops = _stops(text)
         if UNSEEN.match(text):
             line.kind = "noise"
         elif line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
@@ -117,6 +137,16 @@ def _names_photographer(line: Line) -> bool:
     """王芳 摄."""
     match = marks.PHOTO_TAIL.search(line.text) if line.text.endswith(_TAKEN) else None
     return bool(match and (not match["names"] or all_names(match["names"])))
+
+
+def _stops(text: str) -> bool:
+    """Whether a line ends a sentence, e.g. `…办实事。”` or `…参加活动。（才华）`."""
+    last = text[-1]
+    if last in marks.STOPS:
+        return True
+    if last not in marks.AFTER_STOP:
+        return False
+    return text[-2:-1] in marks.STOPS or bool(last in "）)" and marks.BRACKET_AFTER_STOP.search(text))
 
 
 def _sign_over_two(previous: Line, line: Line) -> None:

@@ -6,9 +6,10 @@ import re
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 BULLETS = "〓■□◆◇●○◎★☆▲△▼▽▶►◀※◈⊙▪▫•·"
-_ENDS, _AFTER = "。！？!?…", "”」』）)】’\"'"
-STOPS = tuple(_ENDS) + tuple(end + mark for end in _ENDS for mark in _AFTER)
-"""How a line ends that ends a sentence."""
+STOPS = frozenset("。！？!?…")
+"""How a sentence ends."""
+AFTER_STOP = frozenset("”」』）)】’\"'")
+"""What may stand behind its end in the same line."""
 
 _MEDIUM = rf"(?:本\s?报|本刊|本网|本台|本站|[{HAN}]{{2,8}}?(?:报|网|台|中心|客户端|全媒体|融媒|发布|在线|社))"
 _DAY = r"(?:\d{1,2}月\s?\d{1,2}日)"

@@ -127,6 +127,23 @@ def test_each_line_of_a_web_page_is_a_paragraph() -> None:
     assert article.body.text.count("\n") == 2
 
 
+def test_markdown_marks_are_left_out() -> None:
+    text = f"# {FLOODS.head}\n\n**记者 王芳**\n\n{FLOODS.body}\n\n## 压实责任\n\n{CANTEEN.body}\n"
+    (article,) = articles(text)
+    assert headline(article) == FLOODS.head
+    assert article.body.text == f"记者 王芳\n{FLOODS.body}\n压实责任\n{CANTEEN.body}"
+
+
+def test_headline_and_report_in_one_line() -> None:
+    text = "\n".join(f"{r.head}　本报讯（记者 王芳）{r.body}" for r in REPORTS)
+    assert_reports(text, opener="本报讯（记者王芳）")
+
+
+def test_list_without_a_sentence_is_an_article() -> None:
+    (article,) = articles("任免名单\n\n王芳为县教育局局长\n李强为县水利局副局长\n")
+    assert (headline(article), article.body.text) == ("任免名单", "王芳为县教育局局长\n李强为县水利局副局长")
+
+
 def test_screen_words_of_a_web_page_are_noise() -> None:
     screen = [
         "网站首页",
