@@ -35,7 +35,7 @@ _ZONE = re.compile(r"(?:经济技术|高新技术产业|经济|高新技术|工�
 _CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "school", "hospital"))
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 _PLACED_SHORT = frozenset("委办处所站队馆社厂店")
-_DEPARTMENT_AFTER = frozenset(("门", "们", "署", "员"))
+_DEPARTMENT_AFTER = frozenset(("门", "们", "署", "员", "网"))
 """Characters that make another word of a body: 教育部门, 组织部署, 公安局员."""
 _GENERIC_HEADS = frozenset(("公司", "集团", "学校", "医院", "银行", "大学", "学院", "小学", "中学", "幼儿园", "企业", "协会"))
 _TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
@@ -69,6 +69,10 @@ class OrganisationFinder:
                     break
         for organisation in self._listed(sketch.text, places):
             found.setdefault(organisation.end, organisation)
+        for end, organisation in list(found.items()):
+            whole = found.get(organisation.begin - 2)
+            if whole is not None and sketch.text.startswith("附属", organisation.begin - 2):
+                found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
         sketch.organisation_ends = found
         return _outermost(found.values())
 
@@ -195,6 +199,8 @@ class OrganisationFinder:
         if text[begin : begin + 1] in "村社" and (merged := places.get(begin + len(_merged(suffix)))) is not None and _merged(suffix):
             return NamedOrganisation(merged.begin, end, suffix, 0.93, place=merged.name)
         base = found.get(begin)
+        if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
+            return None
         if base is not None and (row.strength == "strong" or suffix in _PARTS):
             return NamedOrganisation(base.begin, end, suffix, 0.88, base=base)
         zone = self._zoned(text, begin, end, places)
@@ -286,6 +292,8 @@ class OrganisationFinder:
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
     ) -> NamedOrganisation | None:
         body = text[place.end : end]
+        if _YEAR.search(body):
+            return None
         inside = [w for w, _, start in words if start >= place.end]
         if inside and all(w in self._generic for w in inside) and row.strength == "weak":
             return None
@@ -319,7 +327,7 @@ class OrganisationFinder:
         lone = [len(w) == 1 and w not in _PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in zip(lone, lone[1:], strict=False)):
             proper.append(own)
-        if row.strength == "weak" and (not level or len(row.suffix) == 1):
+        if len(row.suffix) == 1 or (row.strength == "weak" and not level) or _YEAR.search(own):
             return None
         if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
             return None
@@ -346,7 +354,7 @@ class OrganisationFinder:
         self, text: str, edge: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
         opening = text.rfind("“", max(0, edge - 16), edge)
-        if opening < 0 or (row.strength == "weak" and row.family not in ("team", "office")) or text[edge - 2].isdigit():
+        if opening < 0 or "的" in text[edge:end] or (row.strength == "weak" and row.family not in ("team", "office")) or text[edge - 2].isdigit():
             return None
         place = places.get(opening)
         if place is not None:
@@ -357,7 +365,7 @@ class OrganisationFinder:
         """Whether a word makes a name of what holds it: a place, a person, an unknown or a rare word."""
         if word in self._generic:
             return False
-        if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or _ordinal(word):
+        if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or _ordinal(word) or word in _OPENERS:
             return True
         known = self._words.get(word)
         return known is None or known.cost > 13.5
@@ -415,6 +423,8 @@ class OrganisationFinder:
         return self._borders.stretch(text, start, reach=6, verbs=True).begin == start
 
 
+_YEAR = re.compile(r"\d{4}年|的")
+"""What no organisation's own words hold."""
 _DATE_BEFORE = re.compile(r"(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|今年以来|近年来|年来|去年|今年|目前|当前|本月)+")
 
 
@@ -426,6 +436,8 @@ def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, st
     return words if match is None else [word for word in words if word[2] >= match.end()]
 
 
+_OPENERS = frozenset(("中国", "世界", "国际", "全国", "中华", "国家"))
+"""Words that open names of the widest bodies."""
 _NO_OPENERS = ("各", "每", "全体", "新一届", "上一届", "本届", "历届", "部分", "所有", "有关", "相关", "下属", "所属", "直属", "驻", "代表")
 """What never opens a proper name."""
 _PREFIXES = ("国网", "国家电网", "武警", "中国", "公安", "共青团", "中铁", "中建", "中交", "中核", "华能", "大唐", "中粮", "中石化", "中石油", "民革", "民盟",

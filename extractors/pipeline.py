@@ -7,6 +7,7 @@ groups and writes `entities`. A component of one's own that adds a group `candid
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache
 
@@ -96,10 +97,22 @@ def persons(doc: Doc, resources: Resources) -> Doc:
     resources.posts.find(sketch, sketch.organisation_ends, places)
     resources.persons.find(sketch)
     sketch.persons = [p for p in sketch.persons if not _masked(sketch, p.begin, p.end)]
+    sure = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
+    sketch.organisations = [o for o in sketch.organisations if o.base or o.row or not _holds(sure, o.begin, o.end)]
+    _spans(doc, "organisations", [(o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations])
     names = {p.name for p in sketch.persons}
     sketch.posts = [p for p in sketch.posts if p.person in names and not _masked(sketch, p.begin, p.end)]
     _spans(doc, "persons", [(p.begin, p.end, "person", p.confidence) for p in sketch.persons])
     return doc
+
+
+_SURE = 0.85
+"""A person this sure breaks an organisation's name that would run over it: 科长潘某率考察组."""
+
+
+def _holds(begins: list[int], begin: int, end: int) -> bool:
+    at = bisect_left(begins, begin)
+    return at < len(begins) and begins[at] < end - 1
 
 
 def _masked(sketch: Sketch, begin: int, end: int) -> bool:

@@ -29,7 +29,7 @@ def settle(candidates: Iterable[Mention], *, nested: frozenset[tuple[int, int]] 
         known = merged.get(key)
         merged[key] = mention if known is None else _agreed(known, mention)
     ranked = sorted(
-        merged.values(),
+        _without_heads(merged.values()),
         key=lambda m: (-(m.confidence + _PER_CHARACTER * min(_LONG, m.end - m.begin)), m.begin, -m.end, _KIND_ORDER[m.kind]),
     )
     kept: list[Mention] = []
@@ -43,6 +43,21 @@ def settle(candidates: Iterable[Mention], *, nested: frozenset[tuple[int, int]] 
         kept.append(mention)
         taken.update(dict.fromkeys(range(mention.begin, mention.end), 1))
     return tuple(sorted(kept, key=lambda m: (m.begin, -m.end, _KIND_ORDER[m.kind])))
+
+
+_WHOLE = 0.6
+"""A longer organisation or place this sure outdoes the shorter one that it begins with."""
+
+
+def _without_heads(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions less the organisations and places that only begin a longer one: 二七区红色物业|展馆."""
+    kinds = ("organisation", "place")
+    longest: dict[int, int] = {}
+    listed = list(mentions)
+    for m in listed:
+        if m.kind in kinds and m.confidence >= _WHOLE:
+            longest[m.begin] = max(longest.get(m.begin, 0), m.end)
+    return [m for m in listed if m.kind not in kinds or m.end >= longest.get(m.begin, 0)]
 
 
 def _agreed(one: Mention, other: Mention) -> Mention:
