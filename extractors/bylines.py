@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractors.byline_names import is_name, joined, parted
 from extractors.marks import (
@@ -162,7 +163,8 @@ def _regions(text: str) -> list[tuple[int, int]]:
     return regions
 
 
-def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
+@lru_cache(maxsize=1024)
+def read_region(region: str) -> tuple[tuple[int, int, str, BylineRole], ...]:
     """The names of one byline with their roles, e.g. `记者 张三 通讯员 李四 摄影 王五`.
 
     Names without a cue, as in （张三）, are correspondents: papers call their own people reporters.
@@ -206,7 +208,7 @@ def read_region(region: str) -> list[tuple[int, int, str, BylineRole]]:
             sure = region[match.end() : match.end() + 1] in ("：", ":", " ", "\u3000", "|", "｜")
             role = _role(re.sub(r"\s", "", match["role"]))
     settle()
-    return names
+    return tuple(names)
 
 
 def _is_medium(word: str, following: str) -> bool:
