@@ -9,7 +9,7 @@ from extractors.segment import Segmenter
 
 __all__ = ["Borders", "Stretch"]
 
-HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/")
+HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/+＋")
 """Characters that end a stretch of running name to the left."""
 _STOP_TAGS = frozenset(("p", "c", "u", "d", "r", "y", "e", "o", "ul", "uj", "uv", "ug", "uz", "ud", "zg", "k"))
 _INSIDE_VERBS = frozenset(

@@ -30,6 +30,8 @@ _NOT_AFTER = {
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
 _COUNTED = re.compile(r"[一二三四五六七八九十两几数多各\d][个名家户些]|[三四五六七八九十两几]$")
 """A number that makes no name: 横溪三个街道, 胡寨四镇."""
+_PROGRAMME = re.compile(r"(?:工程|项目|计划|行动|模式|品牌|杯)")
+"""What makes a programme of a name: 幸福家园|工程."""
 _EDGES = frozenset("、，。到在和与及")
 _SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
@@ -177,7 +179,7 @@ class CommunityFinder:
     ) -> CommunityName | None:
         text = sketch.text
         following = text[end : end + 1]
-        if following and following in _NOT_AFTER.get(suffix.suffix, ""):
+        if following and (following in _NOT_AFTER.get(suffix.suffix, "") or _PROGRAMME.match(text, end)):
             return None
         if suffix.kind == "district":
             return self._zone(sketch, begin, end, ends)
@@ -241,7 +243,7 @@ class CommunityFinder:
             if (words[0][1] in ("m", "q") and len(words[0][0]) > 1) or words[0][0].isdigit():
                 return None
             words.pop(0)
-        if not words or (words[-1][1] in ("m", "q") and len(words) == 1) or words[-1][0] in ("小", "大", "古", "全", "各"):
+        if not words or (words[-1][1] in ("m", "q") and len(words) == 1) or words[-1][0] in ("小", "大", "古", "全", "各", "名"):
             return None
         if any(word[0].isdigit() for word in words) or text[words[0][2] : begin] in self._generic:
             return None

@@ -66,7 +66,7 @@ class Linker:
         """The identity of an organisation, with its parent made known too."""
         identity = self._namer.organisation(organisation)
         if identity.kind == "community":
-            return self._add(identity, "", kind=self._kind_of(organisation.place))
+            return self._add(identity, "", kind=self._kind_of(identity.name))
         known = self._add(identity, form)
         if self._known[known].parent is None:
             self._known[known].parent = self._parent(organisation, identity)
@@ -112,7 +112,7 @@ class Linker:
                 found.append(self._base_mention(whole.base))
         for post in self._sketch.posts:
             organisation = post.organisation
-            if organisation.implied and organisation.end > organisation.begin:
+            if organisation.implied and organisation.end > organisation.begin and self._namer.resolves(organisation):
                 span = reading.span(organisation.begin, organisation.end)
                 text = self._sketch.text[organisation.begin : organisation.end]
                 found.append(
@@ -139,6 +139,8 @@ class Linker:
         """Posts with identities, each once per article."""
         best: dict[tuple[object, ...], Post] = {}
         for reading_ in self._sketch.posts:
+            if not self._namer.resolves(reading_.organisation):
+                continue
             article = self._sketch.article_at(reading_.begin)
             post = Post(
                 person=self._namer.person(reading_.person),

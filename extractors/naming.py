@@ -88,7 +88,8 @@ class Namer:
         body = self._body(organisation)
         prefix = self.prefix(organisation)
         if not body:
-            return self._community(organisation.place, self._kind(organisation.place), "")
+            place = organisation.place or self._local(organisation, organisation.level)
+            return self._community(place, self._kind(place), "")
         home = self._home_of(prefix, organisation)
         return Identity("organisation", home, (prefix + body).translate(_QUOTES))
 
@@ -109,6 +110,12 @@ class Namer:
         if level in ("区", "县", "旗") or level not in _OUTER:
             return own if own and level in ("区", "县", "旗") and own[-1:] in "区县旗" else level
         return self._named_outer(level) or level
+
+    def resolves(self, organisation: NamedOrganisation) -> bool:
+        """Whether something certain is named: not so for a bare 村主任 where the article names no village."""
+        if organisation.body or organisation.place:
+            return True
+        return organisation.level in _LOCAL_LEVELS and self._local(organisation, organisation.level) != organisation.level
 
     def _body(self, organisation: NamedOrganisation) -> str:
         row = organisation.row

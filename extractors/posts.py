@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from extractors.borders import Borders
 from extractors.lexicons import Lexicons, Title
 from extractors.names import NameReader, NameReading
 from extractors.organisations import LEVELS
@@ -32,6 +33,12 @@ _JOINERS = ("、", "以及", "和", "及", "与", "，", " ")
 _LINKS = re.compile(r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为)$")
 _REMOVED = re.compile(r"(?:免去|免除|撤销|罢免)([㐀-鿿·]{2,6}?)(?:同志)?的$")
 _GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
+_PARTICULARS = re.compile(r"([㐀-鿿·]{2,8})(?:同志)?[，,](?:男|女)[，,]")
+"""A name with the sex after it, as appointment notices begin."""
+_CAREER = re.compile(r"(现任|拟任|曾任|历任|拟提名为|提名为|任)$")
+_CAREER_STATUS: dict[str, PostStatus] = {"拟任": "proposed", "拟提名为": "proposed", "提名为": "proposed", "曾任": "former", "历任": "former"}
+_FOUNDERS = frozenset("创始人 董事长 总经理 副总经理 经理 总裁 执行董事 董事 法人代表 联合创始人".split())
+_GENERIC_FIRMS = frozenset("公司 企业 集团 项目 部门 团队 机构 单位 酒店 合作社 学校 物业 客户 大堂 财务 区域 产品".split())
 _BRANCHES = frozenset(
     "党支部 党总支 党总支部 支部 支部委员会 联合党支部 村党支部 村支部 村党总支 村党委 社区党委 社区党总支 社区党支部 村委会 村民委员会 居委会"
     " 居民委员会 社区居委会".split()
@@ -59,8 +66,9 @@ class Unit:
 class PostFinder:
     """Reads chains of posts and the names that go with them."""
 
-    def __init__(self, lexicons: Lexicons, reader: NameReader) -> None:
-        """Takes the shared vocabulary and the name reader."""
+    def __init__(self, lexicons: Lexicons, reader: NameReader, borders: Borders) -> None:
+        """Takes the shared vocabulary, the name reader and the finder of left borders."""
+        self._borders = borders
         self._lexicons = lexicons
         self._reader = reader
         self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
@@ -71,6 +79,7 @@ class PostFinder:
         starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
         before: tuple[int, NamedOrganisation | None, Unit | None] = (-9, None, None)
         for chain in self._chains(sketch.text, units):
+            self._biography(sketch, chain)
             handed = before[1] if _continues(sketch.text, before[0], chain[0].begin) else None
             if handed is None and before[1] is not None and chain[0].organisation is None:
                 handed = before[1] if _same_office(sketch.text, before[2], chain[0], before[0]) else None
@@ -167,6 +176,8 @@ class PostFinder:
             implied = self._implied(bare.start(), end, bare.group(1), level="{home}")
             return Unit(bare.start(), longest_begin, end, longest, implied, status)
         organisation = self._by_place(text, stem, longest_begin, end, longest, places)
+        if organisation is None and longest.bare in _FOUNDERS:
+            organisation = self._founded(text, stem)
         return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
 
     def _implied(
@@ -175,6 +186,15 @@ class PostFinder:
         """An organisation that stands in a title, known by its lexicon row where it has one: 文体局长 → 文体局."""
         row = self._bodies.get(body)
         return NamedOrganisation(begin, end, body, confidence, place=place, level=level, row=row, implied=True)
+
+    def _founded(self, text: str, end: int) -> NamedOrganisation | None:
+        """A firm without an ending that says so, right before its founder or manager: 中国某某教育|创始人."""
+        stretch = self._borders.stretch(text, end, reach=12, verbs=True)
+        own = text[stretch.begin : end]
+        if len(own) < 4 or own in self._lexicons.words or any(word in _GENERIC_FIRMS for word, _, _ in stretch.words):
+            return None
+        rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
+        return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None
 
     def _by_place(
         self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
@@ -231,6 +251,21 @@ class PostFinder:
             last = self._hold(sketch, chain, name, (min(begin, name.begin), max(name.end, end if name is names[-1] else 0)), handed)
         return end, last if names else None
 
+    def _biography(self, sketch: Sketch, chain: list[Unit]) -> None:
+        """现任某镇镇长，拟任县教育局局长 of the person whose particulars open the paragraph: 臧某，男，满族."""
+        text, begin = sketch.text, chain[0].begin
+        link = _CAREER.search(text, max(0, begin - 4), begin)
+        if link is None:
+            return
+        start = text.rfind("\n", 0, begin) + 1
+        opening = [m for m in _PARTICULARS.finditer(text, start, begin)]
+        if not opening:
+            return
+        name = NameReading(opening[-1].start(1), opening[-1].end(1), 3.0)
+        status = _CAREER_STATUS.get(link.group(1), "held")
+        units = [replace(unit, status=status) for unit in chain]
+        self._hold(sketch, units, name, (begin, chain[-1].end), None)
+
     def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
         """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
         text, begin = sketch.text, chain[0].begin
@@ -275,6 +310,9 @@ class PostFinder:
         span: tuple[int, int],
         handed: NamedOrganisation | None,
     ) -> NamedOrganisation | None:
+        for unit in chain:
+            if unit.organisation is not None and unit.row.bare in _FOUNDERS and unit.organisation.confidence == 0.65:
+                sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
         previous = handed
         for unit in chain:

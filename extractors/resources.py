@@ -50,7 +50,7 @@ def load_resources(settings: Settings) -> Resources:
     gazetteer = Gazetteer(lexicons)
     borders = Borders(lexicons, Segmenter(_with_places(lexicons)))
     reader = NameReader(lexicons)
-    posts = PostFinder(lexicons, reader)
+    posts = PostFinder(lexicons, reader, borders)
     return Resources(
         matcher=Matcher(lexicons),
         gazetteer=gazetteer,
