@@ -114,11 +114,13 @@ def write_views(folder: Path, store: PageStore) -> None:
     """Write the tables, the network and the page from the store's default graph."""
     from graph.export_csv import export_csv
     from graph.export_graphml import export_graphml
+    from graph.network import entity_graph
     from graph.page import write_page
 
     export_csv(store, folder)
-    export_graphml(store, folder / "graph.graphml")
-    write_page(store.oxigraph, folder / "graph.html")
+    network = entity_graph(store.oxigraph)
+    export_graphml(network, folder / "graph.graphml")
+    write_page(store.oxigraph, folder / "graph.html", network=network)
 
 
 def merged(pages: Iterable[PageStatements]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Final
@@ -223,6 +224,10 @@ def show(
     home: Annotated[
         str | None, typer.Option(metavar="NAME", help="属地，分辨同名 · home, to tell namesakes apart")
     ] = None,
+    kind: Annotated[
+        str | None,
+        typer.Option(metavar="KIND", help="person, reporter, organisation, community, place, event · 类别"),
+    ] = None,
 ) -> None:
     """一张卡片：职务、活动、出处。A card with posts, events and sources.
 
@@ -231,7 +236,8 @@ def show(
     """
     from graph.cards import show as card
 
-    typer.echo(card(out, name, home=home).rstrip("\n"))
+    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    typer.echo(card(out, name, kind=kind, home=home, colour=colour).rstrip("\n"))
 
 
 @app.command()

@@ -1,15 +1,16 @@
-"""The store's network of entities -> graph.graphml, for Gephi, Cytoscape and networkx."""
+"""The network of entities -> graph.graphml, for Gephi, Cytoscape and networkx."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import networkx as nx
 
-from graph.network import entity_graph
-from graph.store import PageStore
+if TYPE_CHECKING:
+    Network = nx.MultiDiGraph[Any]
 
 
-def export_graphml(store: PageStore, path: Path) -> None:
+def export_graphml(network: Network, path: Path) -> None:
     """Write the network of entities; posts and parts in events are edges."""
-    nx.write_graphml_lxml(entity_graph(store.oxigraph), path)
+    nx.write_graphml_lxml(network, path)

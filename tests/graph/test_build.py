@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import importlib
 import json
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -19,6 +21,14 @@ VIEWS = ("graph.ttl", "graph.graphml", "entities.csv", "posts.csv", "events.csv"
 
 def views(out: Path) -> dict[str, bytes]:
     return {name: (out / name).read_bytes() for name in VIEWS}
+
+
+@pytest.fixture(autouse=True, scope="module")
+def same_program() -> Iterator[None]:
+    """Let nobody's edit to the program, made while the tests run, have a page built again."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(importlib.import_module("graph.build"), "fingerprint", repr)
+        yield
 
 
 @pytest.fixture(scope="module")
