@@ -9,6 +9,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
+from extractors.trained.hanlp_quiet import quiet
 from extractors.trained.specs import RecogniserError, Spec
 
 ENCODER: Final = "transformer"
@@ -20,8 +21,9 @@ def locate(spec: Spec) -> Path:
     """The folder of the model that a spec names."""
     if spec.folder is not None:
         return spec.folder
-    import hanlp.pretrained
-    from hanlp.utils.io_util import path_from_url, split_if_compressed
+    with quiet():
+        import hanlp.pretrained
+        from hanlp.utils.io_util import path_from_url, split_if_compressed
 
     address = hanlp.pretrained.ALL.get(spec.where, spec.where)
     if address.startswith(("http:", "https:")):

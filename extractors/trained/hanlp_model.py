@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
 from extractors.trained.card import UNKNOWN, confidences
+from extractors.trained.hanlp_quiet import quiet
 from extractors.trained.labels import kinds_of
 from extractors.trained.sentences import Found
 from extractors.trained.specs import RecogniserError, Spec
@@ -67,7 +65,6 @@ def load(spec: Spec, lexicons: Path | None = None) -> HanlpModel:
             f"hanlp:{spec.where}: 没有装 {'、'.join(missing)} ({' and '.join(missing)} not installed): "
             "pip install 'fangzhi[hanlp]'"
         )
-    _offline()
     from extractors.trained.hanlp_folder import encoder_of, locate, read_config
 
     folder = locate(spec)
@@ -77,25 +74,19 @@ def load(spec: Spec, lexicons: Path | None = None) -> HanlpModel:
     return HanlpModel(component, spec.source, kinds, confidences(folder), _limit(component))
 
 
-def _offline() -> None:
-    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
-        os.environ.setdefault(name, "1")
-    os.environ.setdefault("HANLP_VERBOSE", "0")
-
-
 def _load(spec: Spec, folder: Path, encoder: Path | None) -> Any:
-    import hanlp
-    import torch
+    with quiet():
+        import hanlp
+        import torch
 
-    from extractors.trained.hanlp_fixes import report, stay_offline
+        from extractors.trained.hanlp_fixes import report, stay_offline
 
     torch.set_num_threads(1)
     report()
     stay_offline()
     own = {"transformer": str(encoder)} if encoder else {}
-    said = io.StringIO()
     try:
-        with contextlib.redirect_stderr(said), contextlib.redirect_stdout(said):
+        with quiet():
             return hanlp.load(str(folder), devices=-1, verbose=False, **own)
     except Exception as error:  # HanLP, transformers and torch each fail in their own way
         line = " ".join(str(error).split("ERROR LOG")[0].split())[:300].rstrip("=")

@@ -5,20 +5,19 @@ A transformer is a local folder with config.json, vocab.txt and weights, as Hugg
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
 import logging
-import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from extractors.trained.examples import Example, measured
 from extractors.trained.hanlp_folder import settle_encoder
+from extractors.trained.hanlp_quiet import quiet
 from extractors.trained.sentences import windows
 from extractors.trained.spacy_training import Learnt
 from extractors.trained.specs import RecogniserError
@@ -44,11 +43,10 @@ def train(
     say: Callable[[str], None],
 ) -> Learnt:
     """Train, keep the best of the epochs, save it to the folder."""
-    os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    os.environ.setdefault("HANLP_VERBOSE", "0")
-    import torch
+    with quiet():
+        import torch
 
-    from extractors.trained import hanlp_fixes
+        from extractors.trained import hanlp_fixes
 
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True, warn_only=True)
@@ -60,7 +58,7 @@ def train(
         paths = [_write(examples, Path(scratch, name), bmes=bmes) for name, examples in parts.items()]
         fit = _fit_transformer if transformer else _fit_lstm
         logger = _logger(say, epochs)
-        with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
+        with quiet():
             component = fit(paths, folder, size, epochs, seed, transformer, logger)
     for rest in folder.glob("*.log"):
         rest.unlink()
@@ -161,7 +159,7 @@ def _check(component: Any, checking: Sequence[Example]) -> dict[str, dict[str, f
 def _logger(say: Callable[[str], None], epochs: int) -> logging.Logger:
     """A logger that passes on what HanLP says of each epoch, and nothing of the rest."""
     logger = logging.Logger("fangzhi.hanlp", logging.INFO)
-    stdout = sys.stdout
+    stdout, stderr = sys.stdout, sys.stderr
 
     class Passing(logging.Handler):
         """Tells epochs and best scores."""
@@ -170,7 +168,7 @@ def _logger(say: Callable[[str], None], epochs: int) -> logging.Logger:
             """Pass one record on."""
             text = _COLOUR.sub("", record.getMessage())
             if text.startswith(("Epoch", "Max score")):
-                with contextlib.redirect_stdout(stdout):
+                with redirect_stdout(stdout), redirect_stderr(stderr):
                     say(text.rstrip(":").replace("Epoch", "轮 (epoch)", 1).replace(f" / {epochs}", f"/{epochs}"))
 
     logger.addHandler(Passing())
