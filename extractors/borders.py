@@ -85,11 +85,11 @@ class Borders:
         last = end
         while last < min(len(text), end + 4) and text[last] not in HARD:
             last += 1
-        for word, _, start in self._segment(text[first:last]):
+        for word, tag, start in self._segment(text[first:last]):
             word_begin, word_end = first + start, first + start + len(word)
             if word_begin < end < word_end and not (left and word_begin == begin and word[-1] in "上里内中长外"):
                 return False
-            if left and word_begin < begin and word_end == end and len(word) > end - begin:
+            if left and word_begin < begin and word_end == end and tag != "ns":
                 return end - begin > 1 or len(word) > 2
         return True
 

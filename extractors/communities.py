@@ -45,7 +45,7 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
 }  # fmt: skip
-_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)")
+_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)")
 
 
 _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
@@ -141,7 +141,8 @@ class CommunityFinder:
         name = text[begin:end]
         if name in _TOO_GENERAL and name != sketch.home:
             return False
-        if len(name) < 4 and name != sketch.home and not chained and not self._borders.is_cut(text, begin, end):
+        edge = full and (begin == 0 or text[begin - 1] in HARD)
+        if len(name) < 4 and name != sketch.home and not chained and not edge and not self._borders.is_cut(text, begin, end):
             return False
         if full:
             if len(name) == 2 and name[0] in _FUNCTION and sketch.home != name:

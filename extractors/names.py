@@ -67,6 +67,8 @@ class NameReader:
                 score -= 1.5
             if text[end : end + 1] == "和" and text[end + 1 : end + 2] in _ENDING:
                 score -= 2.0
+            if due and string in self._not_names and score > -3.0 and self._bordered_well(text, end):
+                score += 3.0
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
         if due:
@@ -137,6 +139,11 @@ class NameReader:
         """How well a name that begins at `begin` is bordered there."""
         return self._left(text, begin)
 
+    def _bordered_well(self, text: str, end: int) -> bool:
+        """Whether only a name could end here: a mark, or a verb of speaking or taking part."""
+        following = text[end : end + 4]
+        return not following or following[0] in "，、。；（\n" or self._follower(following) >= 5
+
     def bordered(self, text: str, end: int) -> bool:
         """Whether a mark or a word that follows names stands at `end`."""
         following = text[end : end + 4]
@@ -191,7 +198,7 @@ class NameReader:
     def _right(self, text: str, end: int, string: str) -> float:
         following = text[end : end + 4]
         if not following or following[0] in _CLOSED:
-            return 1.5
+            return 2.2 if following[:1] == "、" else 1.5
         for length in range(min(self._longest_follower, len(following)), 0, -1):
             weight = self._followers.get(following[:length])
             if weight is not None:

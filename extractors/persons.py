@@ -14,6 +14,9 @@ from extractors.sketch import PersonName, Sketch
 __all__ = ["PersonFinder"]
 
 _CLAUSE = re.compile(r"[^，。；：！？\n（）()“”]+")
+_LICENCE = re.compile(r"免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访")
+_AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“")
+"""Verbs that take a person, and what then stands after the name."""
 _SURE = 0.75
 _FREE = 3.6
 """A subject without title or role must be this name-like, surroundings included."""
@@ -37,6 +40,7 @@ class PersonFinder:
         self._roles(sketch, starts)
         sketch.persons += self._lists(sketch)
         sketch.persons += self._attached(sketch)
+        sketch.persons += self._licensed(sketch)
         sketch.persons += self._subjects(sketch)
         sketch.persons = _corrected(sketch)
         sketch.persons += self._repeated(sketch)
@@ -77,6 +81,18 @@ class PersonFinder:
             for name in names:
                 if name.begin not in done:
                     yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
+
+    def _licensed(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after verbs that take a person: 免去王某的, 授予马某等, 向倪某学习."""
+        known = {p.begin for p in sketch.persons}
+        for match in _LICENCE.finditer(sketch.text):
+            begin = match.end()
+            name = self._reader.at(sketch.text, begin)
+            if begin in known or name is None or name.score < 1.4 or self._excluded(sketch, begin, name.end):
+                continue
+            string = sketch.text[begin : name.end]
+            if string not in self._lexicons.not_names and _AFTER_LICENCE.match(sketch.text, name.end):
+                yield PersonName(begin, name.end, string, 0.82, "subject")
 
     def _attached(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names right after a place or body, two or more in one sentence: 上秦镇黄某、水务局曾某."""
@@ -183,6 +199,8 @@ def _corrected(sketch: Sketch) -> list[PersonName]:
     corrected: dict[tuple[int, int], PersonName] = {}
     for person in sorted(sketch.persons, key=lambda p: p.confidence):
         name = better.get(person.name, person.name)
+        longer = max((n for n in names if n.startswith(name) and text.startswith(n, person.begin)), key=len, default=name)
+        name = longer if len(longer) > 3 else name
         fixed = replace(person, name=name, end=person.begin + len(name))
         corrected[fixed.begin, fixed.end] = fixed
     return sorted(corrected.values(), key=lambda p: p.begin)

@@ -176,7 +176,7 @@ def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
     return frozenset(
         (c.begin, c.end)
         for c in sketch.communities
-        if c.kind not in ("province", "city", "district") and c.begin in begins and c.end < begins[c.begin].end
+        if c.begin in begins and c.end < begins[c.begin].end and (c.known or c.kind not in ("province", "city", "district"))
     )
 
 
