@@ -30,7 +30,7 @@ def settle(candidates: Iterable[Mention], *, nested: frozenset[tuple[int, int]] 
         merged[key] = mention if known is None else _agreed(known, mention)
     ranked = sorted(
         _without_heads(merged.values()),
-        key=lambda m: (-(m.confidence + _PER_CHARACTER * min(_LONG, m.end - m.begin)), m.begin, -m.end, _KIND_ORDER[m.kind]),
+        key=lambda m: (-_worth(m), m.begin, -m.end, _KIND_ORDER[m.kind]),
     )
     kept: list[Mention] = []
     taken: dict[int, int] = {}
@@ -62,7 +62,7 @@ def _without_heads(mentions: Iterable[Mention]) -> list[Mention]:
 
 def _worth(mention: Mention) -> float:
     """Rules see where a name ends by its words; a trained model alone wins by being surer, not by taking in more."""
-    length = mention.end - mention.begin if "rules" in mention.sources else 0
+    length = min(_LONG, mention.end - mention.begin) if "rules" in mention.sources else 0
     return mention.confidence + _PER_CHARACTER * length
 
 

@@ -1,4 +1,4 @@
-"""HanLP writes progress to the terminal, by the streams that it found when it was first imported: here it finds none."""
+"""HanLP writes progress to the streams that it found when it was first imported: here it finds none."""
 
 from __future__ import annotations
 
