@@ -159,7 +159,7 @@ def settled(doc: Doc, resources: Resources) -> Doc:
     kept = [
         m
         for m in settle(candidates, nested=_offices(sketch))
-        if m.confidence >= resources.min_confidence and not (m.kind != "community" and _masked(sketch, m.begin, m.end))
+        if m.confidence >= resources.min_confidence and not _masked(sketch, m.begin, m.end)
     ]
     if not resources.settings.rules:
         sketch.posts = []
@@ -249,7 +249,7 @@ def read_doc(page: Page, pipeline: Language) -> Doc:
     reading = read_page(page)
     doc = pipeline.make_doc(reading.text)
     hits = resources.matcher.find(reading.text)
-    doc.user_data["sketch"] = Sketch(reading, reading.text, hits, masked=_bylines(reading))
+    doc.user_data["sketch"] = Sketch(reading, reading.text, hits, masked=_bylines(reading) + _unprinted(reading))
     for _, component in pipeline.pipeline:
         doc = component(doc)
     return doc
@@ -263,6 +263,16 @@ def _default_extractor(settings: Settings) -> Callable[[Page], Extraction]:
 def extract(page: Page, settings: Settings | None = None) -> Extraction:
     """Everything that one page says: a pure function of the page and the settings."""
     return _default_extractor(settings or Settings())(page)
+
+
+def _unprinted(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Doc ranges that stand on no page: a headline that only the metadata give bears no evidence."""
+    offsets = reading.offsets
+    return tuple(
+        (block.begin, block.body_begin)
+        for block in reading.blocks
+        if block.begin < block.body_begin and max(offsets[block.begin : block.body_begin]) < 0
+    )
 
 
 def _bylines(reading: Reading) -> tuple[tuple[int, int], ...]:
@@ -298,8 +308,8 @@ def _linked(doc: Doc, resources: Resources) -> Extraction:
         dating=dating,
         entities=linker.entities(),
         mentions=tuple(entity_mentions),
-        posts=tuple(posts),
-        events=tuple(events),
+        posts=tuple(p for p in posts if p.confidence >= resources.min_confidence),
+        events=tuple(e for e in events if e.confidence >= resources.min_confidence),
         authors=authors,
     )
 
@@ -318,7 +328,7 @@ def _events(
                 name=draft.name,
                 type=draft.type,
                 article=draft.article,
-                span=sketch.reading.span(draft.begin, draft.end),
+                span=_sentence(sketch.reading, draft.begin, draft.end),
                 source=draft.source,
                 confidence=draft.confidence,
                 date=draft.date,
@@ -333,5 +343,16 @@ def _events(
     return found
 
 
+def _sentence(reading: Reading, begin: int, end: int) -> PageSpan:
+    """The sentence that reports an event; the body's first where a headline does that stands on no page."""
+    if max(reading.offsets[begin:end], default=-1) >= 0:
+        return reading.span(begin, end)
+    block = next(b for b in reading.blocks if b.begin <= begin < b.end)
+    stop = reading.text.find("。", block.body_begin, block.end)
+    return reading.span(block.body_begin, stop + 1 if stop >= 0 else block.end)
+
+
 def _date_span(reading: Reading, begin: int | None, end: int | None) -> PageSpan | None:
-    return None if begin is None or end is None else reading.span(begin, end)
+    if begin is None or end is None or max(reading.offsets[begin:end], default=-1) < 0:
+        return None
+    return reading.span(begin, end)

@@ -205,10 +205,10 @@ class PostFinder:
         if place is not None:
             if not body and place.kind in ("district", "city", "province"):
                 return None
-            return self._implied(place.begin, begin, body, place=place.name, confidence=0.9)
+            return self._implied(place.begin, end, body, place=place.name, confidence=0.9)
         merged = places.get(stem + 1)
         if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
-            return self._implied(merged.begin, stem + 1, body, place=merged.name, confidence=0.9)
+            return self._implied(merged.begin, end, body, place=merged.name, confidence=0.9)
         if row.implies.startswith("{L}"):
             level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
             if level and text[begin] != level:
@@ -326,7 +326,8 @@ class PostFinder:
             if unit.organisation is None and unit.row.kind == "ordinary" and title not in self._lexicons.title_heads:
                 continue
             if organisation.place and organisation.body in _BRANCHES and title.endswith(("书记", "主任")):
-                organisation = replace(organisation, body="", row=None, base=None, implied=True)
+                named = organisation.begin + len(organisation.place)
+                organisation = replace(organisation, body="", row=None, base=None, implied=True, end=named)
             confidence = min(person.confidence, organisation.confidence)
             status = "former" if _REMOVED.search(sketch.text, max(0, unit.begin - 12), unit.begin) else unit.status
             sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, status))
