@@ -55,7 +55,7 @@ def _without_heads(mentions: Iterable[Mention]) -> list[Mention]:
     longest: dict[int, int] = {}
     listed = list(mentions)
     for m in listed:
-        if m.kind in kinds and m.confidence >= _WHOLE:
+        if m.kind in kinds and m.confidence >= _WHOLE and "rules" in m.sources:
             longest[m.begin] = max(longest.get(m.begin, 0), m.end)
     return [m for m in listed if m.kind not in kinds or m.end >= longest.get(m.begin, 0)]
 
