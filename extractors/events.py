@@ -1,8 +1,9 @@
 """Reading, mentions and dates -> events: what each article reports as having happened, and who took part.
 
 The way of an article: `events_story` cuts it into sentences that know their words and names, `events_find` sees where
-something may be said to have happened, `events_choose` decides what counts and when it was, `events_slots` gathers who
-and where, and `events_name` gives it a name. The vocabulary is `lexicon/event_triggers.csv` and `event_verbs.csv`.
+something may be said to have happened, `events_choose` decides what counts and when it was, `events_report` and
+`events_people` gather who and where, and `events_name` gives it a name. The vocabulary is data:
+`lexicon/event_triggers.csv` and `lexicon/event_verbs.csv`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,9 @@ from dataclasses import dataclass
 from extractors.events_choose import Happening, choose
 from extractors.events_find import Candidate, find_candidates
 from extractors.events_name import name_of
-from extractors.events_slots import Slots, add, fill_people, fill_present, fill_report, fill_visit
+from extractors.events_people import fill_people, fill_present, fill_visit
+from extractors.events_report import fill_report
+from extractors.events_slots import Slots, add
 from extractors.events_story import Sentence, Story, tell
 from extractors.events_who import first_group, persons, subject
 from extractors.records import DateMention, EventType, Mention, Reading

@@ -28,6 +28,7 @@ _FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
 _ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
 _FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后")
 """How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
+_DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
 _AT_THE_SCENE = re.compile(
     r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)，|双方|两地|三方"
 )
@@ -76,7 +77,9 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         return score - 1
     score += NEARNESS[sentence.number]
     if any(_is_report_date(d) for d in sentence.dates if d.begin < candidate.trigger.end):
-        score += 1
+        return score + 1
+    if len({d.value for d in sentence.dates if d.value and len(d.value) == 4}) > 1:
+        return score - 2  # a life or a history: 1990年入伍，2003年当选…
     return score
 
 
@@ -96,7 +99,7 @@ def _has_visitor(candidate: Candidate) -> bool:
 
 
 def _is_report_date(day: DateMention) -> bool:
-    return day.vague or (day.value is not None and len(day.value) == 10) or day.text[0] in "昨今当"
+    return day.vague or (day.value is not None and len(day.value) == 10) or day.text.startswith(_DAYS)
 
 
 def _day_of(story: Story, main: Candidate) -> DateMention | None:

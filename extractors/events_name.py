@@ -78,7 +78,8 @@ def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
     """Other deeds and results by their clause: 甲与乙签约; a result with its winner."""
     if candidate.rule == "won" and slots.attendees:
         end = candidate.sentence.clause_end(candidate.trigger.end)
-        return _text(story, slots.attendees) + story.text[candidate.trigger.begin : end].removesuffix("后")
+        passive = "被" if candidate.trigger.word.form == "given" else ""
+        return _text(story, slots.attendees) + passive + story.text[candidate.trigger.begin : end].removesuffix("后")
     if candidate.type == "appointment" and slots.attendees:
         people = list(slots.attendees)
         return f"{_text(story, slots.organisers)}任免{story.mentions[people[0]].text}{'等' if len(people) > 1 else ''}"

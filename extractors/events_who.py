@@ -49,6 +49,11 @@ def _is_container(name: Name, after: Name) -> bool:
     return linked and after.begin == name.end and after.kind in PLACE_KINDS
 
 
+def is_link(sentence: Sentence, name: Name) -> bool:
+    """Whether a longer name goes on where this one ends."""
+    return any(_is_container(name, other) for other in sentence.names)
+
+
 def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
     """The organisations and communities that act between two places: no posts, no containers, no news desks."""
     found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in BODY_KINDS]
@@ -168,3 +173,9 @@ def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
     if name.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end):
         return None  # deputies are people, not the body
     return _OFFICERS.match(story.masked, name.end, end)
+
+
+def winner(story: Story, sentence: Sentence, at: int) -> list[Name]:
+    """Whom a result befalls: the nearest name before it in its clause."""
+    begin = sentence.clause_begin(at)
+    return run_before(story, persons(sentence, begin, at) or bodies(story, sentence, begin, at))

@@ -1,0 +1,160 @@
+"""Sentence -> slots: who chaired, led, spoke and was there, and the stops of a visit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.events_slots import Slots, add
+from extractors.events_story import Name, Sentence, Story
+from extractors.events_who import (
+    PLACE_KINDS,
+    are_joined,
+    are_officers,
+    bodies,
+    persons,
+    places_after,
+    run_before,
+    winner,
+)
+from extractors.events_words import Hit
+from extractors.records import EventType
+
+SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection"})
+"""Types at which a quoted official was there."""
+_CROWD = re.compile(
+    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾)(?!小组|班子|下|机制)"
+)
+_THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
+_LISTED = re.compile(
+    r"[、和与及][^，。；：]{1,60}(?:负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}"
+)
+_TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在])")
+"""What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
+_PRIZE = re.compile(
+    r"(?:分别|分)?(?:获得|荣获|获|夺得|摘得|斩获|勇夺)[^，。；]{0,16}?(?:奖(?!金)|[一二三123]名|[冠亚季]军|称号|[金银铜]牌)"
+)
+_AFTERWARDS = re.compile(r"会后|[^，。；]{0,6}(?:结束|闭幕)后")
+_TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
+"""Cues that a body itself may be the subject of: 区教育局参加."""
+_DEMANDS = frozenset({"要求", "希望"})
+_PRIZED = frozenset({"contest", "award", "performance"})
+_CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
+_CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
+
+
+def fill_present(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Everyone named in the reporting sentence, outside names in quotes, takes part."""
+    people = persons(sentence, sentence.begin, sentence.end)
+    add(slots.attendees, [n for n in people if story.masked[n.begin] != "■"])
+
+
+def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
+    """What one sentence says of those who chaired, led, spoke and were there."""
+    if kind != "inspection" and _AFTERWARDS.match(story.masked, sentence.begin):
+        return
+    for role, begin, hit in _segments(sentence):
+        people = persons(sentence, begin, hit.begin)
+        if role == "chair":
+            add(slots.leaders, people[-1:])
+        elif role == "open":
+            add(slots.openers, people[-1:])
+        elif role == "lead":
+            _fill_lead(story, sentence, slots, people, hit)
+        elif role != "speak":
+            _fill_there(story, sentence, slots, begin, hit)
+        elif kind in SPOKEN and not story.masked.startswith("据", begin):
+            quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
+            if quoted or hit.word.text not in _DEMANDS:
+                add(slots.speakers, people[-1:])
+    for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end) if sentence.names else ():
+        add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
+    begin = sentence.begin
+    for prize in _PRIZE.finditer(story.masked, begin, sentence.end) if kind in _PRIZED else ():
+        add(slots.attendees, persons(sentence, begin, prize.start()))
+        begin = prize.end()
+    _fill_doers(story, sentence, slots, kind)
+
+
+def _segments(sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
+    """Each cue of people with the place from which the names before it belong to it."""
+    begin = sentence.begin
+    spoken = False
+    for hit in sentence.hits:
+        roles = hit.word.roles
+        for role in sorted(roles & _CUES):
+            if role == "speak" or not spoken:
+                yield role, begin, hit
+        if roles & _CLOSES or hit.word.form in {"deed", "won"}:
+            begin = hit.end
+        spoken = spoken or "speak" in roles
+
+
+def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name], hit: Hit) -> None:
+    """甲带队, 甲率团, 甲一行; and whom they take along: 带领县住建局、旅游局负责人，到…."""
+    if hit.word.text == "一行":
+        if people and hit.begin - people[-1].end <= 1:
+            add(slots.leaders, people[:1])
+            add(slots.attendees, people)
+    elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
+        add(slots.leaders, people)
+        end = sentence.clause_end(hit.end)
+        along = bodies(story, sentence, hit.end, end)
+        officers = are_officers(story, along[-1], end) if along else None
+        if officers and officers.end() == end:
+            add(slots.attendees, run_before(story, along))
+
+
+def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit: Hit) -> None:
+    """甲、乙出席; 在甲陪同下; 出席的还有：甲; bodies through their officers."""
+    if story.masked.startswith(("下", "的陪同下"), hit.end):
+        begin = max(begin, story.masked.rfind("在", begin, hit.begin))
+    add(slots.attendees, persons(sentence, begin, hit.begin))
+    if "attend" in hit.word.roles and (there := _THERE_ARE.match(story.masked, hit.end)):
+        add(slots.attendees, persons(sentence, there.end(), sentence.end))
+    acting = bodies(story, sentence, begin, hit.begin)
+    if hit.word.text != "组成":
+        add(slots.attendees, _officers(story, sentence, acting, hit))
+    elif _TEAM.match(story.masked, hit.end):
+        add(slots.attendees, acting)
+
+
+def _officers(story: Story, sentence: Sentence, acting: list[Name], hit: Hit) -> list[Name]:
+    """Bodies present through their officers: 区双改办、街道办主要负责人陪同."""
+    people = [n.begin for n in sentence.names if n.kind == "person"]
+    there: list[Name] = []
+    for name in reversed(acting):
+        officers = are_officers(story, name, hit.begin)
+        present = officers and officers.end() not in people and (officers[0] or hit.word.text in _TAKES_PART)
+        listed = bool(there) and are_joined(story, name, there[-1])
+        if not listed and _LISTED.fullmatch(story.masked, name.end, hit.begin):
+            listed = not any(name.end <= begin < hit.begin for begin in people)
+        if (listed or present) and (name.kind == "organisation" or (officers and officers[0]) or there):
+            there.append(name)
+    return there[::-1]
+
+
+def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
+    """Hosts, winners of a contest, signers and donors."""
+    for hit in sentence.hits:
+        begin = sentence.clause_begin(hit.begin)
+        if "host" in hit.word.roles:
+            add(slots.organisers, run_before(story, bodies(story, sentence, begin, hit.begin)))
+        if hit.word.form == "won" and kind in {"contest", "performance"}:
+            add(slots.attendees, winner(story, sentence, hit.begin))
+        if hit.word.form == "deed" and hit.word.type == kind == "campaign":
+            add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
+        if hit.word.form == "deed" and hit.word.type == kind == "signing":
+            add(slots.attendees, persons(sentence, begin, hit.begin))
+
+
+def fill_visit(story: Story, sentence: Sentence, slots: Slots, *, surely: bool = False) -> None:
+    """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader spoke, only where it `surely` goes on."""
+    names = [n for n in sentence.names if n.kind in PLACE_KINDS]
+    for hit in sentence.hits if names else ():
+        if "move" in hit.word.roles and (not surely or hit.word.text.endswith(("来到", "走进", "先后到"))):
+            speaks = (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles)
+            add(slots.places, places_after(story, names, hit.end, min(speaks, default=sentence.end)))
+    opens = names and names[0].begin - 1 == sentence.begin and story.masked[sentence.begin] == "在"
+    if opens and story.masked[names[0].end : names[0].end + 1] in {"，", "、", ","}:
+        add(slots.places, places_after(story, names, names[0].begin, sentence.end))

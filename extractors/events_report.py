@@ -1,0 +1,79 @@
+"""Reporting sentence -> slots: who held the happening, with whom or for whom, and where."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events_find import Candidate
+from extractors.events_slots import Slots, add
+from extractors.events_story import Name, Sentence, Story
+from extractors.events_who import PLACE_KINDS, bodies, is_link, persons, run_before, subject, winner
+from extractors.events_words import Hit
+
+_AT = re.compile(r"[在于][^，。；、]{0,4}$")
+_HELD_AT = re.compile(
+    r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
+)
+_THINGS = frozenset(
+    {"揭牌", "挂牌", "揭幕", "成立", "开工", "竣工", "投用", "通车", "开业", "开园", "开馆", "落成", "投产", "开幕"}
+    | {"启用", "封顶"}
+)
+"""What is said of the thing itself, not of who did it: …基地揭牌."""
+
+
+def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
+    """What the reporting sentence says of organisers, winners, parties and places."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    add(slots.organisers, _holders(story, candidate))
+    for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
+        if "hold" in hit.word.roles and hit.begin <= candidate.at:
+            add(slots.leaders, _holding_person(story, sentence, hit))
+    if trigger.word.form == "given":
+        given = story.masked.rfind("被", candidate.begin, trigger.begin)
+        add(slots.organisers, bodies(story, sentence, given, trigger.begin))
+        add(slots.attendees, winner(story, sentence, given) or subject(story, sentence, given))
+    elif candidate.rule == "won":
+        add(slots.attendees, winner(story, sentence, trigger.begin) or subject(story, sentence, trigger.begin))
+    elif candidate.type == "signing" and candidate.rule == "deed":
+        add(slots.attendees, _parties(story, candidate)[1:])
+    for hit in sentence.hits:
+        gives = "give" in hit.word.roles and candidate.type == "award" and hit is not trigger
+        holds = "hold" in hit.word.roles and hit.begin < trigger.begin and candidate.type in {"award", "inspection"}
+        if gives or holds:
+            add(slots.organisers, subject(story, sentence, hit.begin))
+        if hit.word.form == "won" and candidate.rule != "won":
+            add(slots.attendees, winner(story, sentence, hit.begin))
+    for name in sentence.names:
+        if is_link(sentence, name):
+            continue
+        at = name.kind in PLACE_KINDS and _AT.search(story.masked, sentence.begin, name.begin)
+        if at and name.text != story.home and _HELD_AT.match(story.masked, name.end, sentence.end):
+            add(slots.places, [name])
+
+
+def _holders(story: Story, candidate: Candidate) -> list[Name]:
+    sentence, trigger = candidate.sentence, candidate.trigger
+    if candidate.rule == "held":
+        hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
+        return [] if hosted else subject(story, sentence, trigger.end, near=True)
+    if candidate.rule == "won" or trigger.word.text in _THINGS:
+        return []
+    if candidate.type == "signing" and candidate.rule == "deed":
+        return _parties(story, candidate)[:1]
+    visits = candidate.type == "inspection" and candidate.verb is None
+    if visits and persons(sentence, sentence.begin, trigger.begin):
+        return []
+    return subject(story, sentence, candidate.at)
+
+
+def _parties(story: Story, candidate: Candidate) -> list[Name]:
+    """A与B签约: the first holds it, the others attend."""
+    sentence, at = candidate.sentence, candidate.at
+    begin = max((d.end for d in sentence.dates if d.end <= at), default=sentence.begin)
+    return bodies(story, sentence, begin, at)
+
+
+def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
+    """Who holds it in person: 支部书记王延利组织…."""
+    people = persons(sentence, sentence.clause_begin(verb.begin), verb.begin)
+    return run_before(story, people) if people and verb.begin - people[-1].end <= 4 else []
