@@ -26,7 +26,7 @@ _BRACKETED = re.compile(
 )
 _BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
 _AFTER_OPENER = re.compile(
-    rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:摄影)?(?:报道)?)(?=[\s：:]|$)"
+    rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:(?:摄影)?报道|(?=[\s：:]|$)))"
 )
 _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|责任编辑|编\s?辑|责编|校\s?对|审\s?核|监\s?制|来\s?源|发布时间|发布日期|时\s?间|日\s?期)"
@@ -81,7 +81,7 @@ def credits_line(text: str) -> bool:
         return False
     if META.match(text) or DATED.match(text) or len(META.findall(text)) > 1:
         return True
-    return bool(_COLON.match(text) and read_region(text))
+    return bool(_COLON.match(text)) and "“" not in text and _has_name(text)
 
 
 def credited(text: str) -> int | None:

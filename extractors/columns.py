@@ -64,6 +64,8 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     long = [line for line in lines if line.width >= 8 and line.kind in ("text", "opener")]
     if not long or sorted([line.width for line in long])[len(long) // 2] >= WIDE:
         return False
+    if not any(line.stops or line.sign is not None for line in lines):
+        return False
     return sum([not line.stops for line in long]) >= 0.5 * len(long)
 
 

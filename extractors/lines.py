@@ -19,6 +19,8 @@ _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 _MARKDOWN = re.compile(r"(?:#{1,6}\s+)?(?:\*\*|__)?(?P<text>\S(?:.*?\S)??)(?:\*\*|__)?(?:\s+#+)?", re.DOTALL)
 _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[^，。\s]{0,8})?讯)")
 """A headline and the report in one line."""
+_LABEL_BEHIND = re.compile(r"(?<=\S)\s+[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
+"""The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 """A line without a character that a reader sees."""
 _BLANKS = (" ", "\u3000", "\xa0", "\t")
@@ -66,6 +68,8 @@ def read_lines(text: str) -> list[Line]:
             begin = at + indent
             if stripped[0] in "#*_":
                 begin, stripped = _unmarked(begin, stripped)
+            if label := _LABEL_BEHIND.search(stripped):
+                stripped = stripped[: label.start()]
             head = _HEAD_AND_OPENER.match(stripped) if "讯" in stripped[:60] else None
             if head:
                 lines.append(_line(begin, head["head"], gap=gap, indent=indent))
@@ -105,6 +109,8 @@ def mark_lines(lines: Sequence[Line]) -> None:
             line.kind = "opener"
         elif marks.SOFT_OPENER.match(text):
             line.soft = True
+        if line.kind == "label" and previous and _goes_on(previous, line):
+            line.kind = "text"
         if line.kind == "byline":
             line.sign = 0
         elif line.kind in ("text", "opener"):
@@ -137,6 +143,12 @@ def _names_photographer(line: Line) -> bool:
     """王芳 摄."""
     match = marks.PHOTO_TAIL.search(line.text) if line.text.endswith(_TAKEN) else None
     return bool(match and (not match["names"] or all_names(match["names"])))
+
+
+def _goes_on(previous: Line, line: Line) -> bool:
+    """Whether a line that reads as a label is the end of a headline that the column breaks: 任前公示 + 公告."""
+    plain = previous.kind == "text" and not previous.stops and previous.sign is None
+    return plain and not line.gap and "\u4e00" <= line.text[0] <= "\u9fff"
 
 
 def _stops(text: str) -> bool:

@@ -24,7 +24,7 @@ LEAST = 0.2
 """What a headline must share with its story; slogans share less, and go by their place."""
 BEFORE, BEFORE_PART, AFTER, AFTER_PART, ELSEWHERE = 0.45, 0.15, 0.2, 0.1, -0.1
 """What the place counts: all heads right before the story, some of them, those right after it, or neither."""
-INSIDE, INSIDE_HEADED, OVER_SIGNED, COUNTS = -0.1, -0.7, 0.3, -0.5
+INSIDE, INSIDE_HEADED, OVER_SIGNED, COUNTS = -0.1, -0.7, 0.45, -0.5
 """A head inside the story is a small-head, the more so when heads stand before the story; but a headline may stand
 over a signed introduction that follows in the middle of the page. 一、 never is a headline."""
 MOST_UNITS = 4
@@ -87,9 +87,10 @@ def _place(story: Story, group: Sequence[Head], first: int, last: int) -> float:
     if story.runs[0].heads is group:
         return gain + (BEFORE if last == len(group) else BEFORE_PART)
     if _inside(story, group):
-        over = next((run for run in story.runs if run.heads is group), None)
-        gain += INSIDE_HEADED if story.runs[0].heads else INSIDE
-        return gain + (OVER_SIGNED if last == len(group) and over and over.signed else 0.0)
+        over = next((run for run in story.runs[:-1] if run.heads is group), None)
+        if over and over.signed and last == len(group):
+            return gain + OVER_SIGNED
+        return gain + (INSIDE_HEADED if story.runs[0].heads else INSIDE)
     if 0 < group[0][0] - story.runs[-1].end <= 2:
         return gain + (AFTER if first == 0 else AFTER_PART)
     return gain + ELSEWHERE
@@ -112,6 +113,10 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             wanting = _wanting(stories, unit, fits)
             if wanting is not None:
                 wanting.units = [unit]
+                continue
+            under = next((story for story in stories if story.runs[0].heads is group and story.units), None)
+            if under and under.units[0][0] > group[-1][0]:
+                under.inner.append(unit)
                 continue
             beside = taken.get((g, number + 1), taken.get((g, number - 1)))
             if beside is not None:

@@ -144,6 +144,44 @@ def test_list_without_a_sentence_is_an_article() -> None:
     assert (headline(article), article.body.text) == ("任免名单", "王芳为县教育局局长\n李强为县水利局副局长")
 
 
+def test_label_behind_a_byline_belongs_to_no_article() -> None:
+    text = f"{ELDERS.head}\n\n{ELDERS.body}记者 王芳 ■简讯\n\n{FLOODS.head}\n\n{FLOODS.body}记者 李强\n"
+    reading = read_page(Page("p", "p.txt", text))
+    assert [span.anchor for span in reading.noise] == ["■简讯"]
+    assert [[byline.name for byline in article.bylines] for article in reading.articles] == [["王芳"], ["李强"]]
+
+
+def test_label_word_may_end_a_broken_headline() -> None:
+    notice = Report("县委组织部干部任前公示公告", "经县委研究，现将拟提拔任用干部公示如下：张立，男，现任青川镇镇长。")
+    text = f"县委组织部干部任前公示\n公告\n\n{column(notice.body, 18)}\n\n{column(CANTEEN.body, 18)}"
+    assert headline(articles(text)[0]) == "县委组织部干部任前公示 公告"
+
+
+def test_questions_of_an_interview_are_body() -> None:
+    asked = "记者：“今年有什么打算？”\n\n刘明：今年我们将抓好三件事，修路、治水、育人。\n\n记者：群众最关心什么？"
+    text = f"记者对话县长\n\n{asked}\n"
+    (article,) = articles(text)
+    assert article.bylines == ()
+    assert "记者：“今年有什么打算？”" in article.body.text
+
+
+def test_feature_whose_headline_stands_inside_it() -> None:
+    small = [
+        "搭一张网，窗口开到家门口",
+        column("镇便民服务中心和十二个村的服务站连成一张网，各站都摆着自助机，半夜也能办事。", 18),
+    ]
+    intro = column("今年，青川镇推行“四轮驱动”，柳河村群众办事少跑腿，赵大爷的老年证在村口半个钟头就办好了。", 13)
+    rest = [
+        "放一批权，事情马上就能办",
+        column("三十多件常办的事下放到村，老人不用申请，补贴自己到账，已经有一千多人领到。", 18),
+    ]
+    head = "青川镇“四轮驱动”\n柳河村群众办事少跑腿"
+    other = [ELDERS.head, column("本报讯 " + ELDERS.body, 18) + "\n记者 王芳"]
+    found = articles("\n\n".join([*other, *small, head, intro + "\n记者 李强", *rest]))
+    assert [headline(article) for article in found] == [ELDERS.head, head.replace("\n", " ")]
+    assert found[1].body.text.startswith("搭一张网，窗口开到家门口\n镇便民")
+
+
 def test_screen_words_of_a_web_page_are_noise() -> None:
     screen = [
         "网站首页",
