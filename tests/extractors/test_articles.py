@@ -165,23 +165,6 @@ def test_questions_of_an_interview_are_body() -> None:
     assert "记者：“今年有什么打算？”" in article.body.text
 
 
-def test_feature_whose_headline_stands_inside_it() -> None:
-    small = [
-        "搭一张网，窗口开到家门口",
-        column("镇便民服务中心和十二个村的服务站连成一张网，各站都摆着自助机，半夜也能办事。", 18),
-    ]
-    intro = column("今年，青川镇推行“四轮驱动”，柳河村群众办事少跑腿，赵大爷的老年证在村口半个钟头就办好了。", 13)
-    rest = [
-        "放一批权，事情马上就能办",
-        column("三十多件常办的事下放到村，老人不用申请，补贴自己到账，已经有一千多人领到。", 18),
-    ]
-    head = "青川镇“四轮驱动”\n柳河村群众办事少跑腿"
-    other = [ELDERS.head, column("本报讯 " + ELDERS.body, 18) + "\n记者 王芳"]
-    found = articles("\n\n".join([*other, *small, head, intro + "\n记者 李强", *rest]))
-    assert [headline(article) for article in found] == [ELDERS.head, head.replace("\n", " ")]
-    assert found[1].body.text.startswith("搭一张网，窗口开到家门口\n镇便民")
-
-
 def test_screen_words_of_a_web_page_are_noise() -> None:
     screen = [
         "网站首页",

@@ -77,3 +77,12 @@ def test_every_article_has_its_headline_and_byline(name: str, readings: dict[str
             *((name, "reporter") for name in article["reporters"]),
             *((name, "correspondent") for name in article["correspondents"]),
         }
+
+
+def test_feature_whose_headline_stands_inside_it() -> None:
+    """The layout of page 003, retold in seeds/: small-heads and text stand before the headline of their feature."""
+    (page,) = read_pages([Path(__file__).parents[2] / "seeds/erqi/lessons-and-counters.txt"])
+    assert isinstance(page, Page)
+    feature = read_page(page).articles[-1]
+    assert [part.text for part in feature.headline] == ["“四轮驱动”跑起来", "二七区群众办事少跑腿"]
+    assert feature.body.text.startswith("搭一张网，窗口开到家门口\n")
