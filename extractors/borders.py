@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from bisect import bisect_left
+from functools import lru_cache
+from typing import NamedTuple
 
 from extractors.lexicons import Lexicons
 from extractors.segment import Segmenter
@@ -11,6 +14,7 @@ __all__ = ["Borders", "Stretch"]
 
 HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/+＋")
 """Characters that end a stretch of running name to the left."""
+_HARD = re.compile(f"[{re.escape(''.join(sorted(HARD)))}]")
 _STOP_TAGS = frozenset(("p", "c", "u", "d", "r", "y", "e", "o", "ul", "uj", "uv", "ug", "uz", "ud", "zg", "k"))
 _INSIDE_VERBS = frozenset(
     "管理 服务 发展 建设 促进 研究 保障 监督 改革 指导 救助 志愿 培训 投资 开发 经营 运输 种植 养殖 加工 销售 检测 设计"
@@ -24,12 +28,19 @@ _INSIDE_VERBS = frozenset(
 """Verbs that stand inside organisations' names as often as outside."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What was taken into a name leftwards: its begin, and the words (word, tag, begin) in reading order."""
 
     begin: int
     words: tuple[tuple[str, str, int], ...]
+
+
+class _WordKind(NamedTuple):
+    """A word's part of speech, and whether it may stand inside an organisation's or a community's name."""
+
+    tag: str
+    in_organisation: bool
+    in_place: bool
 
 
 class Borders:
@@ -40,7 +51,8 @@ class Borders:
         self._words = lexicons.words
         self._heads = frozenset(s for s in lexicons.organisation_suffixes if len(s) > 1)
         self._stopwords = lexicons.organisation_stopwords
-        self._segment = segmenter.segment
+        self._segmenter = segmenter
+        self._kinds: dict[str, _WordKind] = {}
         self.inside_verbs = _INSIDE_VERBS
 
     def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
@@ -49,24 +61,27 @@ class Borders:
         `verbs` reads it as an organisation's name, in which some verbs stand (服务, 管理, 促进); without it, it
         is a community's name, which lone characters of any kind may make up.
         """
-        begin = end
-        lowest = max(floor, end - reach - 4)
-        while begin > lowest and text[begin - 1] not in HARD:
-            begin -= 1
-        words = self._segment(text[begin:end])
+        begin = max(floor, end - reach - 4, _after_mark(text, end))
+        if begin >= end:
+            return Stretch(end, ())
         taken: list[tuple[str, str, int]] = []
-        for position in range(len(words) - 1, -1, -1):
-            word, tag, start = words[position]
-            if end - (begin + start) > reach:
+        sizes = self._segmenter.sizes(text[begin:end])
+        stop = end
+        while sizes:
+            start = stop - sizes.pop()
+            if end - start > reach:
                 break
+            word = text[start:stop]
+            kind = self._kinds.get(word) or self._kind(word)
             if verbs:
-                if not self._inside(word, tag):
+                if not kind.in_organisation:
                     break
-            elif not self._in_place(words, position):
+            elif not (kind.in_place or (word in _DOUBTFUL and _in_name(text, start, sizes))):
                 break
-            taken.append((word, tag, begin + start))
+            taken.append((word, kind.tag, start))
+            stop = start
         taken.reverse()
-        return Stretch(taken[0][2] if taken else end, tuple(taken))
+        return Stretch(stop, tuple(taken))
 
     def is_head(self, text: str, begin: int, end: int, *, left: bool = True) -> bool:
         """Whether a suffix at [begin, end) is a word's end, not part of a commoner word: 行|动, 乡|村, 社|会.
@@ -74,23 +89,23 @@ class Borders:
         Without `left` only its right edge is judged, as for a body after its place: 区|委.
         """
         words = self._words
-        straddled = (left and any(text[begin - k : end] in words for k in (1, 2) if begin >= k)) or any(
-            text[end - 1 : end + k] in words for k in (1, 2)
-        )
-        if not straddled:
+        if (
+            text[end - 1 : end + 1] not in words
+            and text[end - 1 : end + 2] not in words
+            and not (
+                left and begin and (text[begin - 1 : end] in words or (begin > 1 and text[begin - 2 : end] in words))
+            )
+        ):
             return True
-        first = max(0, begin - 5)
-        while first < begin and any(c in HARD for c in text[first:begin]):
-            first += 1
-        last = end
-        while last < min(len(text), end + 4) and text[last] not in HARD:
-            last += 1
-        for word, tag, start in self._segment(text[first:last]):
-            word_begin, word_end = first + start, first + start + len(word)
-            if word_begin < end < word_end and not (left and word_begin == begin and word[-1] in "上里内中长外"):
-                return False
-            if left and word_begin < begin and word_end == end and tag != "ns":
-                return end - begin > 1 or len(word) > 2
+        at = max(0, begin - 5, _after_mark(text, begin))
+        for size in self._segmenter.sizes(text[at : min(end + 4, _next_mark(text, end))]):
+            stop = at + size
+            if stop >= end:
+                if stop > end:
+                    return left and at == begin and text[stop - 1] in "上里内中长外"
+                plain = not left or at >= begin or end - begin > 1 or size > 2
+                return plain or self._segmenter.tag(text[at:stop]) == "ns"
+            at = stop
         return True
 
     def is_cut(self, text: str, begin: int, end: int) -> bool:
@@ -98,9 +113,18 @@ class Borders:
         words = self._words
         if text[begin - 1 : begin + 1] not in words and text[end - 1 : end + 1] not in words:
             return True
-        first, last = max(0, begin - 4), min(len(text), end + 3)
-        edges = {first + start for _, _, start in self._segment(text[first:last])}
-        return begin in edges and (end in edges or end == last)
+        at, last = max(0, begin - 4), min(len(text), end + 3)
+        edges = {at}
+        for size in self._segmenter.sizes(text[at:last]):
+            at += size
+            edges.add(at)
+        return begin in edges and end in edges
+
+    def _kind(self, word: str) -> _WordKind:
+        """What a word of the segmentation is; kept, since each is asked for again and again."""
+        known = self._segmenter.tag(word)
+        kind = self._kinds[word] = _WordKind(known, self._inside(word, known), self._in_place(word, known))
+        return kind
 
     def _inside(self, word: str, tag: str) -> bool:
         """Whether a word may stand inside an organisation's name."""
@@ -112,18 +136,42 @@ class Borders:
             return len(word) > 2 or word in _INSIDE_VERBS
         return True
 
-    def _in_place(self, words: list[tuple[str, str, int]], position: int) -> bool:
+    def _in_place(self, word: str, tag: str) -> bool:
         """Whether a word may stand inside a community's name: any lone character that is no function word may."""
-        word, tag, _ = words[position]
-        if len(word) > 1:
-            if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
-                return False
-            return tag not in _STOP_TAGS
-        if word in "和本其同为以后":
-            alone = position > 0 and len(words[position - 1][0]) == 1 and words[position - 1][0] not in _FUNCTION
-            return alone and (position == 1 or len(words[position - 2][0]) > 1 or words[position - 2][0] in _FUNCTION)
-        return word not in _FUNCTION
+        if len(word) == 1:
+            return word not in _FUNCTION and word not in _DOUBTFUL
+        if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
+            return False
+        return tag not in _STOP_TAGS
+
+
+def _in_name(text: str, start: int, sizes: list[int]) -> bool:
+    """Whether a doubtful word joins characters of a name, as in 太和村; `sizes` are those of the words before it."""
+    alone = bool(sizes) and sizes[-1] == 1 and text[start - 1] not in _FUNCTION
+    return alone and (len(sizes) == 1 or sizes[-2] > 1 or text[start - 2] in _FUNCTION)
+
+
+def _after_mark(text: str, end: int) -> int:
+    """Where the run without hard marks begins that reaches up to `end`."""
+    marks = _marks(text)
+    before = bisect_left(marks, end)
+    return marks[before - 1] + 1 if before else 0
+
+
+def _next_mark(text: str, begin: int) -> int:
+    """The first hard mark at `begin` or later."""
+    marks = _marks(text)
+    after = bisect_left(marks, begin)
+    return marks[after] if after < len(marks) else len(text)
+
+
+@lru_cache(maxsize=4)
+def _marks(text: str) -> list[int]:
+    """Where hard marks stand in a page's text."""
+    return [found.start() for found in _HARD.finditer(text)]
 
 
 _FUNCTION = frozenset("到在和与及向对为由是把被赴往从于的了等将让给去着各该本我每此这那其以之并也都就还又不没有个些后据驻")
 """One-character words that bound a community's name."""
+_DOUBTFUL = frozenset("和本其同为以后")
+"""Such words, or nearly such, that stand between lone characters of a name too."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
 
 from extractors.lexicons import Lexicons
 
 __all__ = ["NameReader", "NameReading"]
 
 _HAN = "一-鿿㐀-䶿"
+_DOT = re.compile("[·•・‧]")
 _DOTTED = re.compile(rf"[{_HAN}]{{1,7}}(?:[·•・‧][{_HAN}]{{1,7}})+")
 _CLOSED = frozenset("，。、；：！？（）()“”‘’《》〈〉【】[],.;:!? \n\t　/—－-·")
 """Characters that no Chinese name reaches across."""
@@ -18,12 +21,16 @@ _JOINING = frozenset("和与同及跟等说对为在到向任带作把从将就�
 """Characters that begin the next word far more often than they end a given name."""
 _ENDING = frozenset("、，。；")
 """Marks before which a joining character belongs to the name: 夏树和、."""
+_NO_NAME = re.compile("[^㐀-鿿]")
+_LEFT = frozenset("由是和与及对向让请据被")
+"""Words of one character that names stand after."""
+_BORDERS = frozenset("、，。；等\n")
+"""Marks after which a name is over."""
 _THREE = 0.9
 """Prior for three characters against two: about 85 of 100 names in county news have three."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameReading:
+class NameReading(NamedTuple):
     """One way to read a name at a place, with its score (log-odds like; above 0 is more likely a name than not)."""
 
     begin: int
@@ -47,6 +54,8 @@ class NameReader:
         self._openers = frozenset(title[0:2] for title in lexicons.titles) | frozenset(
             role[0:2] for role in lexicons.roles
         )
+        self._followers_at = _by_first(self._followers)
+        self._known_given: dict[str, tuple[float, float, float]] = {}
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
 
@@ -56,14 +65,29 @@ class NameReader:
         `due` says that a name is expected there, as after a title or inside a list of names: then a surname that
         no lexicon has and a name spelt from another language are read too.
         """
-        dotted = _DOTTED.match(text, begin)
+        dotted = _DOTTED.match(text, begin) if _is_dotted(text) else None
         if dotted is not None:
             return NameReading(begin, self._dotted_end(text, dotted), 4.0)
+        surnames = self._surname_score
+        known = text[begin : begin + 1] in surnames or text[begin : begin + 2] in surnames
+        best = self._best(text, begin, due=due) if known else None
+        if due:
+            best = self._spelt(text, begin, best) or best
+            if best is None:
+                best = self._rare(text, begin)
+        return best
+
+    def _best(self, text: str, begin: int, *, due: bool) -> NameReading | None:
+        """The best name of two to four characters after a surname."""
         best: NameReading | None = None
         for end in self._ends(text, begin):
             string = text[begin:end]
             score = self._characters(string) + self._right(text, end, string)
-            if string[-1] in _JOINING and len(string) == 3 and (string[-1] != "和" or text[end : end + 1] not in _ENDING):
+            if (
+                end - begin == 3
+                and string[-1] in _JOINING
+                and (string[-1] != "和" or text[end : end + 1] not in _ENDING)
+            ):
                 score -= 1.5
             if text[end : end + 1] == "和" and text[end + 1 : end + 2] in _ENDING:
                 score -= 2.0
@@ -71,10 +95,6 @@ class NameReader:
                 score += 3.0
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
-        if due:
-            best = self._spelt(text, begin, best) or best
-            if best is None:
-                best = self._rare(text, begin)
         return best
 
     def _spelt(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
@@ -88,7 +108,11 @@ class NameReader:
             if bordered and text[begin:end] not in self._words:
                 score = 1.2 + 0.6 * (end - begin - 2)
                 surer = best is not None and best.score > score and best.end >= end
-                return None if surer or (best is not None and best.score > 4.0 and end - begin < 4) else NameReading(begin, end, score)
+                return (
+                    None
+                    if surer or (best is not None and best.score > 4.0 and end - begin < 4)
+                    else NameReading(begin, end, score)
+                )
             end -= 1
         return None
 
@@ -96,7 +120,12 @@ class NameReader:
         """Two or three characters up to a hard border, of which the first is no known surname: 憨振强，."""
         for length in (3, 2):
             string = text[begin : begin + length]
-            if len(string) < length or not all("㐀" <= c <= "鿿" for c in string) or string in self._words or string[:2] in self._words:
+            if (
+                len(string) < length
+                or not all("㐀" <= c <= "鿿" for c in string)
+                or string in self._words
+                or string[:2] in self._words
+            ):
                 continue
             following = text[begin + length : begin + length + 4]
             if not following or following[0] in "，、。；（）() \n" or self._follower(following) >= 5:
@@ -106,11 +135,14 @@ class NameReader:
 
     def _follower(self, following: str) -> int:
         """Weight of the longest follower word that opens a string, 0 for none."""
-        for length in range(min(self._longest_follower, len(following)), 0, -1):
-            weight = self._followers.get(following[:length])
-            if weight is not None:
-                return weight
-        return 0
+        return self._following(following)[1]
+
+    def _following(self, following: str) -> tuple[int, int]:
+        """Length and weight of the longest follower word that opens a string, 0 and 0 for none."""
+        for word, weight in self._followers_at.get(following[:1], ()):
+            if following.startswith(word):
+                return len(word), weight
+        return 0, 0
 
     def before(self, text: str, end: int, floor: int) -> NameReading | None:
         """The best name that ends at `end` and begins at `floor` or later, judged with its left border."""
@@ -147,48 +179,55 @@ class NameReader:
     def bordered(self, text: str, end: int) -> bool:
         """Whether a mark or a word that follows names stands at `end`."""
         following = text[end : end + 4]
-        return not following or following[0] in "、，。；等\n" or self._follower(following) >= 4
+        return not following or following[0] in _BORDERS or self._follower(following) >= 4
 
     def _ends(self, text: str, begin: int) -> list[int]:
-        ends = []
-        for length in (2, 3, 4):
-            string = text[begin : begin + length]
-            if len(string) < length or string[-1] in _CLOSED or not "㐀" <= string[-1] <= "鿿":
-                break
-            if self._shaped(string):
-                ends.append(begin + length)
+        """Where names may end of which the first character, or the first two, are a surname."""
+        surnames = self._surname_score
+        stop = _NO_NAME.search(text, begin, begin + 4)
+        size = (stop.start() if stop else min(begin + 4, len(text))) - begin
+        compound = text[begin : begin + 2] in surnames
+        ends = [begin + 2] if size > 1 and text[begin] in surnames else []
+        if size > 2 and (ends or compound):
+            ends.append(begin + 3)
+        if size > 3 and compound:
+            ends.append(begin + 4)
         return ends
 
     def _shaped(self, string: str) -> bool:
         surnames = self._surname_score
-        if any(c in _CLOSED or not "㐀" <= c <= "鿿" for c in string):
-            return False
         if len(string) == 4:
-            return string[:2] in surnames
-        return string[0] in surnames or (len(string) == 3 and string[:2] in surnames)
+            shaped = string[:2] in surnames
+        else:
+            shaped = string[:1] in surnames or (len(string) == 3 and string[:2] in surnames)
+        return shaped and _NO_NAME.search(string) is None
 
     def _characters(self, string: str) -> float:
-        given, surnames = self._given, self._surname_score
-        compound = string[:2] in surnames and len(string) > 2
+        surnames = self._surname_score
+        compound = len(string) > 2 and string[:2] in surnames
         size = 2 if compound else 1
         score = surnames.get(string[:size], -3.0)
-        rest = string[size:]
         if compound:
             score = max(score, 1.5)
-        if len(rest) == 1:
-            known = given.get(rest)
-            score += (known.only if known else self._unlisted(rest)) - _THREE * (not compound)
+        if len(string) - size == 1:
+            score += self._given_scores(string[-1])[0] - _THREE * (not compound)
         else:
-            first, last = given.get(rest[0]), given.get(rest[1])
-            score += 0.6 * (
-                (first.middle if first else self._unlisted(rest[0])) + (last.last if last else self._unlisted(rest[1]))
-            )
+            score += 0.6 * (self._given_scores(string[size])[1] + self._given_scores(string[size + 1])[2])
         if string in self._not_names:
             score -= 4.0
         elif len(string) == 3 and string[:2] in self._not_names:
             word = self._words.get(string[:2])
             score -= 2.5 if word is not None and word.tag[:1] in "vpdc" else 0.8
         return score
+
+    def _given_scores(self, character: str) -> tuple[float, float, float]:
+        """How much a character speaks for a given name: as the whole of it, as the first of two, as the second."""
+        scores = self._known_given.get(character)
+        if scores is None:
+            known = self._given.get(character)
+            scores = (known.only, known.middle, known.last) if known else (self._unlisted(character),) * 3
+            self._known_given[character] = scores
+        return scores
 
     def _unlisted(self, character: str) -> float:
         """A given-name character that no list has: likely where running text hardly knows it, 赟 or 炘."""
@@ -199,11 +238,10 @@ class NameReader:
         following = text[end : end + 4]
         if not following or following[0] in _CLOSED:
             return 2.2 if following[:1] == "、" else 1.5
-        for length in range(min(self._longest_follower, len(following)), 0, -1):
-            weight = self._followers.get(following[:length])
-            if weight is not None:
-                cut = 0.0 if length > 1 and weight >= 4 else self._straddle(string, following)
-                return 0.3 * weight + (0.4 if length > 1 else 0.0) - cut
+        length, weight = self._following(following)
+        if length:
+            cut = 0.0 if length > 1 and weight >= 4 else self._straddle(string, following)
+            return 0.3 * weight + (0.4 if length > 1 else 0.0) - cut
         if following[:2] in self._openers:
             return 1.0
         if not "㐀" <= following[0] <= "鿿":
@@ -222,7 +260,7 @@ class NameReader:
     def _left(self, text: str, begin: int) -> float:
         if begin == 0 or text[begin - 1] in _CLOSED:
             return 1.0
-        return 0.3 if text[begin - 1] in "由是和与及对向让请据被" else -0.6
+        return 0.3 if text[begin - 1] in _LEFT else -0.6
 
     def _dotted_end(self, text: str, match: re.Match[str]) -> int:
         """Where a dotted name ends: before the first follower word after its last dot."""
@@ -232,3 +270,17 @@ class NameReader:
                 if self._followers.get(text[end : end + length], 0) >= 3 and end - begin >= 2:
                     return end
         return match.end()
+
+
+def _by_first(words: Mapping[str, int]) -> dict[str, list[tuple[str, int]]]:
+    """Words with their weights by their first character, the longest first."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        found.setdefault(word[:1], []).append((word, words[word]))
+    return found
+
+
+@lru_cache(maxsize=4)
+def _is_dotted(text: str) -> bool:
+    """Whether a text may hold a dotted name at all."""
+    return _DOT.search(text) is not None

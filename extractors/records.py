@@ -1,5 +1,7 @@
 """The records that pass between the stages: Page -> Article -> Mention -> facts (Extraction).
 
+Those that a page has hundreds of are named tuples, which are made in half the time of a frozen dataclass.
+
 All offsets are Unicode code points, 0-based, half-open. Two coordinate systems exist and are never mixed:
 *page* offsets point into `Page.text` (the source as decoded); *doc* offsets point into `Reading.text`
 (the repaired, simplified text of all articles, one after the other), which is also the text of the spaCy Doc.
@@ -8,7 +10,7 @@ All offsets are Unicode code points, 0-based, half-open. Two coordinate systems 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal["person", "organisation", "community", "place"]
 EntityKind = Literal["person", "reporter", "organisation", "community", "place"]
@@ -48,8 +50,7 @@ class Page:
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the page: `page.text[begin:end] == anchor`."""
 
     begin: int
@@ -121,6 +122,12 @@ class Reading:
 
     def span(self, begin: int, end: int) -> Span:
         """The page span of a doc range; where the range jumps over foreign lines, its longest unbroken part."""
+        first = self.offsets[begin] if begin < end else -1
+        if first >= 0 and self.offsets[begin:end] == tuple(range(first, first + end - begin)):
+            return Span(first, first + end - begin, self.page.text[first : first + end - begin])
+        return self._longest(begin, end)
+
+    def _longest(self, begin: int, end: int) -> Span:
         runs: list[list[int]] = []
         for offset in self.offsets[begin:end]:
             if offset < 0:
@@ -138,8 +145,7 @@ class Reading:
         return begin != end and not self.page.text[begin:end].isspace()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A string that names something, in doc offsets, with the recognisers that say so."""
 
     begin: int
@@ -176,8 +182,7 @@ class Dating:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """What an entity is named by; its IRI is made from these three and nothing else."""
 
     kind: EntityKind
@@ -196,8 +201,7 @@ class Entity:
     """The organisation it is part of, or the next larger community."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntityMention:
+class EntityMention(NamedTuple):
     """A place on the page that names an entity."""
 
     entity: Identity

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from extractors.records import Mention
 
@@ -33,15 +32,16 @@ def settle(candidates: Iterable[Mention], *, nested: frozenset[tuple[int, int]] 
         key=lambda m: (-_worth(m), m.begin, -m.end, _KIND_ORDER[m.kind]),
     )
     kept: list[Mention] = []
-    taken: dict[int, int] = {}
+    taken = bytearray(max((m.end for m in ranked), default=0))
     for mention in ranked:
         if mention.kind == "community" and (mention.begin, mention.end) in nested:
             kept.append(mention)
             continue
-        if any(offset in taken for offset in range(mention.begin, mention.end)):
+        begin, end = mention.begin, mention.end
+        if taken.find(1, begin, end) >= 0:
             continue
         kept.append(mention)
-        taken.update(dict.fromkeys(range(mention.begin, mention.end), 1))
+        taken[begin:end] = b"\1" * (end - begin)
     return tuple(sorted(kept, key=lambda m: (m.begin, -m.end, _KIND_ORDER[m.kind])))
 
 
@@ -69,6 +69,6 @@ def _worth(mention: Mention) -> float:
 def _agreed(one: Mention, other: Mention) -> Mention:
     sources = tuple(sorted({*one.sources, *other.sources}))
     if set(other.sources) <= set(one.sources):
-        return replace(one, confidence=max(one.confidence, other.confidence))
+        return one._replace(confidence=max(one.confidence, other.confidence))
     confidence = 1.0 - (1.0 - one.confidence) * (1.0 - other.confidence)
-    return replace(one, sources=sources, confidence=round(confidence, 4))
+    return one._replace(sources=sources, confidence=round(confidence, 4))

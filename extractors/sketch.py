@@ -101,11 +101,14 @@ class Sketch:
     persons: list[PersonName] = field(default_factory=list)
     posts: list[PostReading] = field(default_factory=list)
     venues: list[VenueName] = field(default_factory=list)
+    _begins: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._begins = [block.begin for block in self.reading.blocks]
 
     def article_at(self, offset: int) -> int:
         """The article that holds a doc offset."""
-        blocks = self.reading.blocks
-        return blocks[max(0, bisect_right([block.begin for block in blocks], offset) - 1)].article
+        return self.reading.blocks[max(0, bisect_right(self._begins, offset) - 1)].article
 
 
 KINDS: tuple[Kind, ...] = ("person", "organisation", "community", "place")
