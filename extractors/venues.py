@@ -1,16 +1,36 @@
-"""Sketch -> venues: named places that are no communities, by how they end and where events happen."""
+"""Sketch -> venues: named places that are no communities, by how they end and by where people go and meet."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from extractors.borders import Borders
+from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, VenueSuffix
 from extractors.sketch import Sketch, VenueName
 
 __all__ = ["VenueFinder"]
 
 _REACH = 14
+_VISIT = re.compile(
+    r"(?:先后到|分别到|来到|走进|深入到?|前往|赶赴|抵达|莅临|途经|先后深入|先后走进|先后赴|实地察看了?|实地查看了?|实地调研了?|实地考察了?|参观了?"
+    r"|察看了|查看了|考察了|走访了)([^，。；：！？\n]{2,90})"
+)
+"""Words of going somewhere, and what they go to."""
+_HELD = re.compile(
+    r"在([^，。；：！？\n、]{3,20}?)(?:隆重|顺利|成功|热烈|正式|盛大|如期)?(?:举行|召开|举办|开幕|开赛|揭牌|启动|开展|上演|进行|拉开帷幕|拉开序幕|落成|开工)"
+)
+_STOP = re.compile(
+    r"实地|现场|察看|查看|看望|慰问|调研|检查|督导|督查|视察|考察|走访|举行|召开|举办|开展|进行|启动|揭牌|指导|参观|了解|参加|出席|宣传|讲解|开学|开幕"
+    r"|等地|等处|等(?:[一二三四五六七八九十\d]+)?[处个家]|等[^、]{0,8}$|的|，|详细|认真|对|就|为|与|向"
+)
+"""What ends a list of places."""
+_AROUND = re.compile(r"(?:周边|附近|沿线|一带|门前|门口|内|里|上|前)$")
+_UNNAMED = re.compile(
+    r"会议室|现场|一线|家中|家里|田间|地头|群众|基层|企业|工地$|车间$|学校$|医院$|社区$|农户|困难|部分|有关|相关|各|多家|[几数两三四五六七八九十\d]+[个家处户所]|全[县区市镇乡]"
+    r"|辖区|城区|县城|主会场|分会场|线上|我[县区市]|本[县区市]|期间|大会|会上|过程|基础|方面|工作"
+)
+"""Places that bear no name."""
 
 
 class VenueFinder:
@@ -22,9 +42,10 @@ class VenueFinder:
         self._generic = generic
         self._words = lexicons.words
         self._roles = lexicons.roles
+        self._suffixes = tuple(lexicons.venue_suffixes)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
-        """Venues in order of end; those inside an organisation's or community's name are left out later."""
+        """Venues; those inside an organisation's or community's name are left out later."""
         best: dict[int, tuple[int, int, VenueSuffix]] = {}
         for hit in sketch.hits.venue_suffixes:
             kept = best.get(hit[1])
@@ -32,25 +53,63 @@ class VenueFinder:
                 best[hit[1]] = hit
         places = {c.begin: c.end for c in sketch.communities}
         for begin, end, suffix in best.values():
-            if suffix.strength == "weak":
+            if suffix.strength == "weak" or not self._borders.is_head(sketch.text, begin, end):
                 continue
             start = self._start(sketch.text, begin, places)
-            if start is not None and not self._word(sketch.text, start, end):
+            if start is not None and not self._plain(sketch.text, start, end):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
+        yield from self._gone_to(sketch)
+
+    def _gone_to(self, sketch: Sketch) -> Iterator[VenueName]:
+        """Places that the text says were visited, 先后到甲、乙、丙, or where something was held, 在丁举行."""
+        text = sketch.text
+        for match in _VISIT.finditer(text):
+            begin, end = match.span(1)
+            stop = _STOP.search(text, begin, end)
+            end = stop.start() if stop is not None else end
+            for item in re.finditer(r"[^、]+", text[begin:end]):
+                yield from self._item(text, begin + item.start(), begin + item.end())
+        for match in _HELD.finditer(text):
+            yield from self._item(text, *match.span(1))
+
+    def _item(self, text: str, begin: int, end: int) -> Iterator[VenueName]:
+        for joiner in ("和", "及", "与"):
+            cut = text.find(joiner, begin + 3, end - 3)
+            if cut > 0 and text[begin:cut].endswith(self._suffixes):
+                yield from self._item(text, begin, cut)
+                begin = cut + 1
+        trailing = _AROUND.search(text, begin, end)
+        own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
+        own = text[begin:own_end]
+        if not 3 <= len(own) <= 16 or _UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）"):
+            return
+        ending = own.endswith(self._suffixes) or own[-1].isdigit()
+        if own in self._words or not (ending or "·" in own):
+            return
+        yield VenueName(begin, own_end, own, 0.66)
 
     def _start(self, text: str, begin: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)
-        while words and (words[0][0] in self._generic or words[0][0] in self._roles or words[0][1] in ("t", "m", "q", "d", "f")):
+        while words and self._opens_none(words[0]):
             words.pop(0)
         if not words:
             return None
-        proper = any(self._proper(word, tag) for word, tag, _ in words) or words[0][2] in places
+        for _, _, start in words:
+            if start in places and places[start] < begin:
+                return start
+        lone = sum(len(word) == 1 and tag not in ("m", "q", "r") for word, tag, _ in words)
+        proper = lone > 1 or any(self._proper(word, tag) for word, tag, _ in words)
         return words[0][2] if proper else None
+
+    def _opens_none(self, word: tuple[str, str, int]) -> bool:
+        return word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "m", "q", "d", "f", "v", "vn")
 
     def _proper(self, word: str, tag: str) -> bool:
         known = self._words.get(word)
         return tag in ("x", "nr", "ns", "nz", "nt", "eng") or known is None or known.cost > 13.5
 
-    def _word(self, text: str, start: int, end: int) -> bool:
-        return text[start:end] in self._words or end - start < 3
+    def _plain(self, text: str, start: int, end: int) -> bool:
+        own = text[start:end]
+        known = self._words.get(own)
+        return end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
