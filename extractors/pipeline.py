@@ -63,10 +63,13 @@ class CharacterTokenizer:
 
 
 def _spans(doc: Doc, group: str, mentions: list[tuple[int, int, str, float]]) -> None:
-    confidences: dict[tuple[int, int, str], float] = doc.user_data.setdefault("confidence", {})
+    confidences: dict[tuple[int, int, str, int], float] = doc.user_data.setdefault("confidence", {})
     number = doc.vocab.strings.add
-    confidences.update(((begin, end, label), confidence) for begin, end, label, confidence in mentions)
-    doc.spans[f"candidates/{group}"] = [Span(doc, begin, end, label=number(label)) for begin, end, label, _ in mentions]
+    own = 0 if group in RULES else number(group)
+    confidences.update(((begin, end, label, own), confidence) for begin, end, label, confidence in mentions)
+    doc.spans[f"candidates/{group}"] = [
+        Span(doc, begin, end, label=number(label), span_id=own) for begin, end, label, _ in mentions
+    ]
 
 
 def communities(doc: Doc, resources: Resources) -> Doc:
@@ -159,7 +162,7 @@ def trained(doc: Doc, resources: Resources) -> Doc:
 def settled(doc: Doc, resources: Resources) -> Doc:
     """Decides overlaps between all candidates and writes `doc.spans["entities"]`."""
     sketch: Sketch = doc.user_data["sketch"]
-    confidences: dict[tuple[int, int, str], float] = doc.user_data.setdefault("confidence", {})
+    confidences: dict[tuple[int, int, str, int], float] = doc.user_data.setdefault("confidence", {})
     text = sketch.text
     candidates = []
     for group, spans in doc.spans.items():
@@ -171,7 +174,7 @@ def settled(doc: Doc, resources: Resources) -> Doc:
         source = "rules" if name in RULES else name
         for span in spans:
             begin, end, label = span.start, span.end, cast(Kind, span.label_)
-            confidence = confidences.get((begin, end, label))
+            confidence = confidences.get((begin, end, label, span.id))
             sure = 0.8 if confidence is None else confidence
             candidates.append(Mention(begin, end, label, text[begin:end], (source,), sure))
     kept = [
@@ -226,16 +229,16 @@ def _register(name: str, component: Component) -> None:
 for _name, _component in COMPONENTS:
     _register(_name, _component)
 def _confidence(span: Span) -> float | None:
-    known: dict[tuple[int, int, str], float] = span.doc.user_data.setdefault("confidence", {})
-    return known.get((span.start, span.end, span.label_))
+    known: dict[tuple[int, int, str, int], float] = span.doc.user_data.setdefault("confidence", {})
+    return known.get((span.start, span.end, span.label_, span.id))
 
 
 def _set_confidence(span: Span, value: float) -> None:
-    span.doc.user_data.setdefault("confidence", {})[span.start, span.end, span.label_] = value
+    span.doc.user_data.setdefault("confidence", {})[span.start, span.end, span.label_, span.id] = value
 
 
 Span.set_extension("confidence", getter=_confidence, setter=_set_confidence, force=True)
-"""Kept by range and label: spaCy's own attributes would make two spans of one range share theirs."""
+"""Kept by range, label and id (the model's name): spaCy's own attributes would make spans of one range share theirs."""
 
 
 def make_pipeline(settings: Settings | None = None) -> Language:
