@@ -65,7 +65,10 @@ def _events(story: Story) -> Iterator[EventDraft]:
         if happening.main:
             main = happening.candidate
             _fill_article(story, main, slots)
-        elif happening.candidate.type == "appointment" and main is not None:
+        else:
+            candidate = happening.candidate
+            add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
+        if not happening.main and happening.candidate.type == "appointment" and main is not None:
             fill_present(story, happening.candidate.sentence, slots)
             fill_report(story, main, slots)
         slots.settle(story.mentions, happening.candidate.type)

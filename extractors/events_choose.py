@@ -133,6 +133,8 @@ def _precision(day: DateMention) -> tuple[int, int]:
 def _says_when(story: Story, day: DateMention) -> bool:
     """Whether a date tells when something happened, and is not part of a name: 2021年度先进单位."""
     before, after = story.text[day.begin - 1 : day.begin], story.text[day.end : day.end + 2]
+    if story.text.endswith("关于", 0, day.begin):
+        return False
     if after == "以来" or before in {"“", "《"}:
         return False
     if day.value and len(day.value) == 4 and day.text[0].isdigit():
@@ -145,6 +147,13 @@ def _others(
 ) -> Iterator[Happening]:
     """Other happenings told with a time of their own: 当天…揭牌, 今年7月启动首届…, 继2016年…被授予…."""
     seen = [main.trigger.word.text]
+    heads = [c for s in story.headline for c in found.get(id(s), ())]
+    for candidate in found.get(id(main.sentence), ()):
+        told = max((_agreement(candidate, head) for head in heads), default=0.0)
+        apart = candidate.begin != main.begin and candidate.type != main.type
+        if apart and told >= 2 and not _is_told(candidate, seen):
+            seen.append(candidate.trigger.word.text)
+            yield Happening(candidate, day, 0.8, main=False)
     for sentence in story.body:
         if sentence is main.sentence or sentence.speech or not sentence.names:
             continue
@@ -180,6 +189,10 @@ def _stands_alone(
     """Whether it is told with a time of its own: formal acts with any date, things held only on a later day."""
     if own is None or own.value is None or not _says_when(story, own):
         return False
+    if candidate.type == "appointment" and not persons(candidate.sentence, candidate.begin, candidate.sentence.end):
+        return False
+    if candidate.rule == "deed" and len(own.value) == 4:
+        return False  # 2018年合作社成立 is background
     if candidate.type in _FORMAL:
         return candidate.type != main.type or own is not day
     if candidate.rule not in {"hold", "held"} or day is None or day.value is None:

@@ -51,7 +51,7 @@ def _is_container(name: Name, after: Name) -> bool:
 
 def is_link(sentence: Sentence, name: Name) -> bool:
     """Whether a longer name goes on where this one ends."""
-    return any(_is_container(name, other) for other in sentence.names)
+    return name.kind == "community" and any(_is_container(name, other) for other in sentence.names)
 
 
 def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
