@@ -29,6 +29,7 @@ from graph.cli_options import (
     page_settings,
 )
 from graph.cli_train import train
+from graph.evaluate_cli import evaluate
 
 if TYPE_CHECKING:
     from graph.report import Report
@@ -259,6 +260,7 @@ def bench(
 
 
 app.command()(train)
+app.command()(evaluate)
 
 
 def _summarise(report: Report, out: Path) -> None:
