@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
+from graph.cli_evaluate import evaluate
 from graph.cli_options import (
     Confidence,
     Decisions,
@@ -29,7 +30,6 @@ from graph.cli_options import (
     page_settings,
 )
 from graph.cli_train import train
-from graph.evaluate_cli import evaluate
 
 if TYPE_CHECKING:
     from graph.report import Report
