@@ -39,7 +39,11 @@ class Gazetteer:
     def __init__(self, lexicons: Lexicons) -> None:
         """Prepares look-ups by code and by town."""
         self._divisions = lexicons.divisions
-        self._by_name = lexicons.divisions_by_name
+        self._by_name = {
+            name: full
+            for name, divisions in lexicons.divisions_by_name.items()
+            if (full := tuple(division for division in divisions if division.name == name))
+        }
         self._towns = lexicons.towns
         self._counties_of: dict[str, list[str]] = {}
         for code, names in lexicons.towns.items():
@@ -65,7 +69,7 @@ class Gazetteer:
 
     def parents(self, name: str) -> tuple[Division, ...]:
         """The divisions that a full name may mean."""
-        return tuple(division for division in self._by_name.get(name, ()) if division.name == name)
+        return self._by_name.get(name, ())
 
     def chosen(self, name: str, named: Iterable[str]) -> Division | None:
         """Which division a name means on a page that also names `named`, where that is certain."""

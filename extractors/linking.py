@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from extractors.naming import Namer, containing
+from extractors.naming import Ends, Namer, by_end, containing
 from extractors.records import (
     BylineRole,
     CommunityKind,
@@ -41,13 +41,30 @@ class Linker:
         self._dates = dates
         self._dating = dating
         self._known: dict[Identity, _Known] = {}
-        self._abroad = _abroad(sketch)
+        self._identities: dict[tuple[int, int, str], Identity] = {}
+        self._ends = by_end(sketch.communities)
+        self._abroad = _abroad(sketch, self._ends)
+        self._towns: dict[int, CommunityName | None] = {}
+        self._days: dict[int, str | None] = {}
         self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 
     def identity(self, mention: Mention) -> Identity:
         """What a settled mention names."""
+        if mention.kind == "community":
+            span = (mention.begin, mention.end)
+            community = self._communities.get(span)
+            if community is None:
+                community = CommunityName(*span, mention.text, "neighbourhood", mention.confidence)
+            return self.community(community)
+        key = (mention.begin, mention.end, mention.kind)
+        identity = self._identities.get(key)
+        if identity is None:
+            identity = self._identities[key] = self._identified(mention)
+        return identity
+
+    def _identified(self, mention: Mention) -> Identity:
         span = (mention.begin, mention.end)
         if mention.kind == "person":
             person = self._persons.get(span)
@@ -55,11 +72,6 @@ class Linker:
         if mention.kind == "organisation":
             organisation = self._organisations.get(span) or NamedOrganisation(*span, mention.text, mention.confidence)
             return self.organisation(organisation, mention.text)
-        if mention.kind == "community":
-            community = self._communities.get(span)
-            if community is None:
-                community = CommunityName(*span, mention.text, "neighbourhood", mention.confidence)
-            return self.community(community)
         return self._add(self._namer.place(mention.text), mention.text)
 
     def organisation(self, organisation: NamedOrganisation, form: str = "") -> Identity:
@@ -74,7 +86,7 @@ class Linker:
 
     def community(self, community: CommunityName) -> Identity:
         """The identity of a community, with the next larger one that the page makes certain."""
-        outer = containing(self._sketch, community)
+        outer = containing(self._ends, community)
         inside = self._abroad.get(community.name, "")
         identity = self._namer.community(community.name, community.kind, inside=inside)
         form = self._sketch.text[community.begin : community.end]
@@ -219,7 +231,13 @@ class Linker:
 
     def _only_town(self, community: CommunityName) -> CommunityName | None:
         """The one street or town that the article names, before all else."""
-        block = self._sketch.reading.blocks[self._sketch.article_at(community.begin)]
+        article = self._sketch.article_at(community.begin)
+        if article not in self._towns:
+            self._towns[article] = self._town_of(article)
+        return self._towns[article]
+
+    def _town_of(self, article: int) -> CommunityName | None:
+        block = self._sketch.reading.blocks[article]
         towns = {
             c.name: c
             for c in self._sketch.communities
@@ -228,6 +246,11 @@ class Linker:
         return next(iter(towns.values())) if len(towns) == 1 else None
 
     def _observed(self, article: int) -> str | None:
+        if article not in self._days:
+            self._days[article] = self._day_of(article)
+        return self._days[article]
+
+    def _day_of(self, article: int) -> str | None:
         block = next(b for b in self._sketch.reading.blocks if b.article == article)
         for date in self._dates:
             if block.body_begin <= date.begin < block.body_begin + 200 and date.begin < block.end and date.value:
@@ -235,11 +258,11 @@ class Linker:
         return self._dating.value if self._dating else None
 
 
-def _abroad(sketch: Sketch) -> dict[str, str]:
+def _abroad(sketch: Sketch, ends: Ends) -> dict[str, str]:
     """Communities that the page puts in another county than the home, by the county named right before them."""
     found: dict[str, str] = {}
     for community in sketch.communities:
-        outer = containing(sketch, community)
+        outer = containing(ends, community)
         if outer is not None and outer.kind == "district" and outer.name != sketch.home and community.kind != "district":
             found.setdefault(community.name, outer.name)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors.decisions import Decisions
@@ -33,11 +34,18 @@ class Namer:
     gazetteer: Gazetteer
     home_path: tuple[str, ...]
     decisions: Decisions = Decisions()
+    home: str = field(init=False)
+    """The home as identities bear it: 二七区, or 南京市鼓楼区 where the bare name is not unique."""
     _outer: dict[str, str] = field(default_factory=dict)
+    _divisions: dict[str, Identity] = field(default_factory=dict)
+    _named: frozenset[str] = frozenset()
 
-    @property
-    def home(self) -> str:
-        """The home as identities bear it: 二七区, or 南京市鼓楼区 where the bare name is not unique."""
+    def __post_init__(self) -> None:
+        self.home = self._own_home()
+        larger = (c.name for c in self.sketch.communities if c.kind in ("province", "city"))
+        self._named = frozenset((*self.home_path, *larger))
+
+    def _own_home(self) -> str:
         if not self.home_path:
             return ""
         own = self.home_path[-1]
@@ -69,15 +77,21 @@ class Namer:
         return self.decisions.decided(identity, self.sketch.reading.page.id)
 
     def _community(self, name: str, kind: CommunityKind, inside: str) -> Identity:
-        if kind in ("province", "city", "district"):
-            if kind == "province":
-                return Identity("community", NATION, name)
-            if self.home_path and name == self.home_path[-1]:
-                return Identity("community", self.home_path[-2] if len(self.home_path) > 1 else NATION, name)
-            division = self.gazetteer.chosen(name, self._named())
-            path = self.gazetteer.path(division) if division else (name,)
-            return Identity("community", path[-2] if len(path) > 1 else NATION, name)
+        if kind == "province":
+            return Identity("community", NATION, name)
+        if kind in ("city", "district"):
+            known = self._divisions.get(name)
+            if known is None:
+                known = self._divisions[name] = self._division(name)
+            return known
         return Identity("community", inside or self.home, name)
+
+    def _division(self, name: str) -> Identity:
+        if self.home_path and name == self.home_path[-1]:
+            return Identity("community", self.home_path[-2] if len(self.home_path) > 1 else NATION, name)
+        division = self.gazetteer.chosen(name, self._named)
+        path = self.gazetteer.path(division) if division else (name,)
+        return Identity("community", path[-2] if len(path) > 1 else NATION, name)
 
     def _organisation(self, organisation: NamedOrganisation) -> Identity:
         if organisation.central is not None:
@@ -165,14 +179,23 @@ class Namer:
             self._outer[level] = found
         return self._outer[level]
 
-    def _named(self) -> tuple[str, ...]:
-        return (*self.home_path, *(c.name for c in self.sketch.communities if c.kind in ("province", "city")))
+
+Ends = Mapping[int, Sequence[CommunityName]]
+"""Communities by where they end."""
 
 
-def containing(sketch: Sketch, community: CommunityName) -> CommunityName | None:
+def by_end(communities: Iterable[CommunityName]) -> Ends:
+    """The communities of a page by where they end."""
+    ends: dict[int, list[CommunityName]] = {}
+    for community in communities:
+        ends.setdefault(community.end, []).append(community)
+    return ends
+
+
+def containing(ends: Ends, community: CommunityName) -> CommunityName | None:
     """The larger community that stands right before a smaller one: 五里堡街道|防空兵社区."""
-    for other in sketch.communities:
-        if other.end == community.begin and _rank(other) < _rank(community):
+    for other in ends.get(community.begin, ()):
+        if _rank(other) < _rank(community):
             return other
     return None
 

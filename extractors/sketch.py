@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from extractors.lexicons import Body, CentralBody
 from extractors.matching import Hits
@@ -12,8 +13,7 @@ from extractors.records import CommunityKind, Kind, PostStatus, Reading
 __all__ = ["CommunityName", "NamedOrganisation", "PersonName", "PostReading", "Sketch", "VenueName"]
 
 
-@dataclass(frozen=True, slots=True)
-class CommunityName:
+class CommunityName(NamedTuple):
     """A community as the text names it; `name` is its own name without the larger places before it."""
 
     begin: int
@@ -73,8 +73,7 @@ class PostReading:
     status: PostStatus = "held"
 
 
-@dataclass(frozen=True, slots=True)
-class VenueName:
+class VenueName(NamedTuple):
     """A named place that is no community."""
 
     begin: int
