@@ -60,19 +60,23 @@ def find_events(
 def _events(story: Story) -> Iterator[EventDraft]:
     main: Candidate | None = None
     for happening in choose(story):
+        main = happening.candidate if happening.main else main
         slots = Slots()
         fill_report(story, happening.candidate, slots)
-        if happening.main:
-            main = happening.candidate
+        if main is happening.candidate:
             _fill_article(story, main, slots)
         else:
-            candidate = happening.candidate
-            add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
-        if not happening.main and happening.candidate.type == "appointment" and main is not None:
-            fill_present(story, happening.candidate.sentence, slots)
-            fill_report(story, main, slots)
+            _fill_clause(story, happening.candidate, main, slots)
         slots.settle(story.mentions, happening.candidate.type)
         yield _draft(story, happening, slots)
+
+
+def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slots: Slots) -> None:
+    """Who takes part in something told besides: those named in its clause; those appointed, by the body that met."""
+    add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
+    if candidate.type == "appointment" and main is not None:
+        fill_present(story, candidate.sentence, slots)
+        fill_report(story, main, slots)
 
 
 def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
@@ -84,7 +88,7 @@ def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
         _fill_visitors(story, main, slots)
     fill_present(story, main.sentence, slots)
     spoken = False
-    for sentence in (s for s in story.body if s.hits):
+    for sentence in (s for s in story.body if s.hits or s.names):
         if visit or (sentence is main.sentence and main.type in _MOVING):
             fill_visit(story, sentence, slots, surely=spoken)
         if not sentence.speech:

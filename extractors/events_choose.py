@@ -78,9 +78,8 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     score += NEARNESS[sentence.number]
     if any(_is_report_date(d) for d in sentence.dates if d.begin < candidate.trigger.end):
         return score + 1
-    if len({d.value for d in sentence.dates if d.value and len(d.value) == 4}) > 1:
-        return score - 2  # a life or a history: 1990年入伍，2003年当选…
-    return score
+    years = {d.value for d in sentence.dates if d.value and len(d.value) == 4}
+    return score - min(len(years), 2) if candidate.verb is None else score  # a life or a history: 2003年当选…
 
 
 def _agreement(candidate: Candidate, head: Candidate) -> float:

@@ -6,6 +6,8 @@ import pytest
 
 from extractors.dates import find_dates
 from extractors.events import EventDraft, find_events
+from extractors.events_words import load_words
+from extractors.lexicons import LexiconError
 from extractors.records import Block, Dating, Kind, Mention, Page, Reading
 
 NAMED: dict[str, Kind] = {}
@@ -206,9 +208,46 @@ def test_a_range_has_its_last_day():
     assert (event.date, event.last_date) == ("2022-08-01", "2022-08-03")
 
 
+def test_an_honour_given_has_a_winner_and_a_giver():
+    told = Told("", "8月3日，柳林村被文化和旅游部授予“全国文明村”称号。")
+    assert told.names(told.only.attendees) == ["柳林村"]
+    assert told.names(told.only.organisers) == ["文化和旅游部"]
+    assert told.only.name == "柳林村被授予“全国文明村”称号"
+
+
+def test_prize_winners_take_part_in_a_contest_and_what_follows_it_is_not_of_it():
+    told = Told(
+        "",
+        "9月1日，青山县演讲比赛在县体育馆举行。钱进、沈青分获一、二等奖。比赛结束后，高远一行考察了白石水库，林晓陪同。",
+    )
+    assert told.names(told.only.attendees) == ["钱进", "沈青"]
+
+
+def test_a_second_happening_of_the_reporting_sentence_counts_where_the_headline_tells_it():
+    told = Told(
+        "县领导向灾区捐款",
+        "8月14日上午，高远主持召开税务工作会议，会前林晓、周正带头向灾区捐款。",
+    )
+    meeting, gift = told.events
+    assert (meeting.type, told.names(meeting.leaders)) == ("meeting", ["高远"])
+    assert (gift.type, gift.date, told.names(gift.attendees)) == ("campaign", "2022-08-14", ["林晓", "周正"])
+
+
+def test_an_office_or_body_listed_with_its_officers_attends():
+    told = Told("", "8月3日，高远到柳林村调研。县教育局、县民政局相关负责人参加。")
+    assert told.names(told.only.attendees) == ["县教育局", "县民政局"]
+
+
+def test_a_chain_of_communities_means_its_last_link():
+    told = Told("", "近日，青山县东街街道开展消防演练。")
+    assert told.names(told.only.organisers) == ["东街街道"]
+
+
 @pytest.mark.parametrize(
     "body",
     [
+        "高远1990年入伍，1995年退伍回乡，2003年当选柳林村党支部书记。",
+        "2018年，柳林村果业合作社成立，吸纳社员一百户。",
         "近年来，桃源社区持续开展志愿服务活动，居民满意度不断提高。",
         "今年，东街街道实施“三个着力”，不断提高居民的幸福感。",
         "下一步，县里将召开动员会，开展专项行动。",
@@ -252,3 +291,15 @@ def test_events_do_not_depend_on_the_order_of_the_mentions():
     [backward] = find_events(reading, mentions[::-1], dates, home=None)
     assert [mentions[i].text for i in forward.attendees] == [mentions[::-1][i].text for i in backward.attendees]
     assert (forward.name, forward.leaders) == (backward.name, tuple(len(mentions) - 1 - i for i in backward.leaders))
+
+
+def test_a_lexicon_with_an_unknown_type_says_where(tmp_path):
+    (tmp_path / "event_triggers.csv").write_text("trigger,form,type\n喝茶会,name,party\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"event_triggers.csv, line 2: 'party' is not one of"):
+        load_words(tmp_path)
+
+
+def test_a_lexicon_of_ones_own_adds_and_takes_away(tmp_path):
+    (tmp_path / "event_triggers.csv").write_text("trigger,form,type\n喝茶会,name,meeting\n-座谈会\n", encoding="utf-8")
+    words = [hit.word.text for hit in load_words(tmp_path).find("召开喝茶会和座谈会")]
+    assert words == ["召开", "喝茶会", "座谈"]
