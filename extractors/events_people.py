@@ -34,6 +34,9 @@ _TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作�
 _PRIZE = re.compile(
     r"(?:分别|分)?(?:获得|荣获|获|夺得|摘得|斩获|勇夺)[^，。；]{0,16}?(?:奖(?!金)|[一二三123]名|[冠亚季]军|称号|[金银铜]牌)"
 )
+_NAMED_AFTER = re.compile(r"听取了?|选出了?|评出了?|表彰了?")
+"""What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
+_HEARING = frozenset({"meeting", "ceremony", "award"})
 _AFTERWARDS = re.compile(r"会后|[^，。；]{0,6}(?:结束|闭幕)后")
 _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
 """Cues that a body itself may be the subject of: 区教育局参加."""
@@ -69,6 +72,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
                 add(slots.speakers, people[-1:])
     for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end) if sentence.names else ():
         add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
+    for named in _NAMED_AFTER.finditer(story.masked, sentence.begin, sentence.end) if kind in _HEARING else ():
+        add(slots.attendees, persons(sentence, named.end(), sentence.clause_end(named.end())))
     begin = sentence.begin
     for prize in _PRIZE.finditer(story.masked, begin, sentence.end) if kind in _PRIZED else ():
         add(slots.attendees, persons(sentence, begin, prize.start()))
