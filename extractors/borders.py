@@ -49,6 +49,7 @@ class Borders:
     def __init__(self, lexicons: Lexicons, segmenter: Segmenter) -> None:
         """Takes the shared vocabulary and word segmentation."""
         self._words = lexicons.words
+        self._titles = frozenset(title[:2] for title in lexicons.titles if len(title) > 1)
         self._heads = frozenset(s for s in lexicons.organisation_suffixes if len(s) > 1)
         self._stopwords = lexicons.organisation_stopwords
         self._segmenter = segmenter
@@ -128,10 +129,10 @@ class Borders:
 
     def _inside(self, word: str, tag: str) -> bool:
         """Whether a word may stand inside an organisation's name."""
+        if len(word) == 1 and tag in ("v", "m", "q", "p", "d"):
+            return word not in _FUNCTION and word not in self._stopwords
         if word in self._stopwords or tag in _STOP_TAGS:
             return False
-        if len(word) == 1 and tag in ("v", "m", "q"):
-            return word not in _FUNCTION
         if tag == "v":
             return len(word) > 2 or word in _INSIDE_VERBS
         return True

@@ -155,7 +155,7 @@ class CommunityFinder:
             return False
         if all(row.level == "district" for row in rows) and not (sketch.home and sketch.home.startswith(name)):
             return False
-        return text[end : end + 1] not in ("路", "街", "话", "籍", "湖")
+        return chained or text[end : end + 1] not in ("路", "街", "话", "籍", "湖")
 
     def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
         full = [row for row in rows if row.name == name] or list(rows)
@@ -271,7 +271,7 @@ class CommunityFinder:
     def _proper(self, word: tuple[str, str, int]) -> bool:
         """A place, a person, an unknown or rare word, or a word with the tail of a road or a landform."""
         known = self._words.get(word[0])
-        return len(word[0]) == 1 or known is None or known.cost > 12.5 or word[0][-1] in _TAILS
+        return len(word[0]) == 1 or known is None or known.cost > 12.5 or word[0][-1] in _TAILS or word[0][-1] == "族"
 
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""

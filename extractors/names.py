@@ -174,7 +174,7 @@ class NameReader:
     def _bordered_well(self, text: str, end: int) -> bool:
         """Whether only a name could end here: a mark, or a verb of speaking or taking part."""
         following = text[end : end + 4]
-        return not following or following[0] in "，、。；（\n" or self._follower(following) >= 5
+        return not following or following[0] in "，、。；（\n" or self._follower(following) >= 4
 
     def bordered(self, text: str, end: int) -> bool:
         """Whether a mark or a word that follows names stands at `end`."""

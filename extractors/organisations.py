@@ -71,7 +71,11 @@ class OrganisationFinder:
             found.setdefault(organisation.end, organisation)
         for end, organisation in list(found.items()):
             whole = found.get(organisation.begin - 2)
-            if whole is not None and sketch.text.startswith("附属", organisation.begin - 2):
+            if whole is None and organisation.place and _BRANCH.search(organisation.body):
+                whole = found.get(organisation.begin)
+                if whole is not None and whole.begin < organisation.begin:
+                    found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
+            elif whole is not None and sketch.text.startswith("附属", organisation.begin - 2):
                 found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
         sketch.organisation_ends = found
         return _outermost(found.values())
@@ -257,7 +261,11 @@ class OrganisationFinder:
         words = list(stretch.words)
         inset = _BRACKET.search(text, max(0, stretch.begin - 10), stretch.begin)
         if inset is not None and row.strength == "strong":
-            words = list(self._borders.stretch(text, inset.start(), reach=8, verbs=True).words) or words
+            opening = inset.start()
+            while opening > 0 and inset.start() - opening < 8 and text[opening - 1] not in HARD and text[opening - 1] not in "的了在与和及对":
+                opening -= 1
+            if inset.start() - opening > 1:
+                return NamedOrganisation(opening, end, text[opening:end], 0.8)
         for inside in range(edge - 1, stretch.begin, -1):
             base = found.get(inside)
             if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in _PARTS):
@@ -438,6 +446,8 @@ def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, st
 
 _OPENERS = frozenset(("中国", "世界", "国际", "全国", "中华", "国家"))
 """Words that open names of the widest bodies."""
+_BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处)$")
+"""How the parts of a nationwide body end: 中国移动|江苏公司."""
 _NO_OPENERS = ("各", "每", "全体", "新一届", "上一届", "本届", "历届", "部分", "所有", "有关", "相关", "下属", "所属", "直属", "驻", "代表")
 """What never opens a proper name."""
 _PREFIXES = ("国网", "国家电网", "武警", "中国", "公安", "共青团", "中铁", "中建", "中交", "中核", "华能", "大唐", "中粮", "中石化", "中石油", "民革", "民盟",

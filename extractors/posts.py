@@ -16,7 +16,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, PersonName, Post
 __all__ = ["PostFinder"]
 
 _SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
-_NO_TITLE = re.compile(r"会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|职务(?!的)|办公会|岗位|一职|候选|接待日|助理|责任")
+_NO_TITLE = re.compile(r"会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选|接待日|助理|责任")
 """What after a title makes another word of it: 常委会, 书记处分."""
 _NO_POST = frozenset("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位".split())
 """Ordinary persons' nouns that are no post."""
@@ -145,7 +145,9 @@ class PostFinder:
             while units and units[-1].title_begin >= unit.title_begin:
                 units.pop()
             if units and units[-1].end > unit.title_begin:
-                continue
+                if unit.organisation is None or units[-1].organisation is not None:
+                    continue
+                units.pop()
             units.append(unit)
         return units
 
@@ -242,6 +244,9 @@ class PostFinder:
         official = any(unit.row.kind == "official" for unit in chain)
         names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8)
         earlier = self._named_before(sketch, chain)
+        if earlier and chain[0].organisation is None and earlier[0].begin in sketch.organisation_ends:
+            chain = [replace(chain[0], organisation=sketch.organisation_ends[earlier[0].begin]), *chain[1:]]
+            names = []
         if earlier and (not names or (len(chain) == 1 and chain[0].organisation is None and earlier[0].score > 2.5)):
             names, begin, end = earlier, earlier[0].begin, chain[-1].end
         else:
@@ -282,6 +287,8 @@ class PostFinder:
         names: list[NameReading] = []
         while True:
             name = self._reader.before(text, edge, 0)
+            if name is not None and name.begin in sketch.organisation_ends:
+                name = NameReading(name.begin, name.end, name.score + 1.8)
             if name is None or name.score < threshold or self._barred(text, name) or self._inside_known(sketch, name):
                 break
             names.insert(0, name)

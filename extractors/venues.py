@@ -33,6 +33,10 @@ _UNNAMED = re.compile(
 """Places that bear no name."""
 
 
+_LEVELS = frozenset("县市区镇乡州旗")
+"""Level words that open a venue of the home: 县体育场."""
+
+
 class VenueFinder:
     """Finds squares, halls, roads, parks and scenic spots by name."""
 
@@ -92,6 +96,8 @@ class VenueFinder:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)
         while words and self._opens_none(words[0]):
+            if words[0][0] in _LEVELS and (words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"):
+                return words[0][2]
             words.pop(0)
         if not words:
             return None
