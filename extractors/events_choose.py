@@ -177,7 +177,8 @@ def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it is a formal act that stands by itself though done at another happening: 会上，双方签署…."""
     sentence, trigger = candidate.sentence, candidate.trigger
     if candidate.type == "appointment":
-        return main.type == "meeting" and bool(persons(sentence, candidate.begin, sentence.end))
+        begin = trigger.end if candidate.rule == "deed" else candidate.begin
+        return main.type == "meeting" and bool(persons(sentence, begin, sentence.end))
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and trigger.word.text in _ACTS and candidate.rule == "deed"
 
