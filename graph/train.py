@@ -33,8 +33,8 @@ HELD: Final = 0.2
 """Share of annotated articles held out for the figures where no held-out pages are given."""
 CHECK: Final = 0.15
 """Share of the rest kept out of learning, to choose the best epoch and to say how sure the model is."""
-_FEW: Final = 30
-"""Annotated sentences below which the check is made on what the rules are sure of."""
+_FEW: Final = 15
+"""Sentences below which a check says nothing."""
 _LIBRARIES: Final = ("fangzhi", "spacy", "thinc", "hanlp", "hanlp-common", "torch", "transformers")
 
 
@@ -127,7 +127,6 @@ def _ready(training: Training, out: Path) -> None:
 
 def _material(inputs: Sequence[str | Path], training: Training, say: Callable[[str], None]) -> _Material:
     from extractors.trained.annotated import read_annotated
-    from extractors.trained.examples import kept_apart
     from extractors.trained.marking import from_annotation
 
     seed, lexicons = training.seed, training.settings.lexicons
@@ -142,15 +141,21 @@ def _material(inputs: Sequence[str | Path], training: Training, say: Callable[[s
         raise TrainError("没有可学的版面 (no page to learn from)")
     marked = [example for annotated in gold for example in from_annotation(annotated)]
     silver = _silver(pages, training)
-    checking = [e for e in marked if kept_apart(e.article, CHECK, seed + 1)]
-    checked_on = "gold"
-    if len(checking) < _FEW:
-        checking, checked_on = [e for e in silver if kept_apart(e.article, CHECK, seed + 1)], "silver"
-    if not checking:
-        raise TrainError("版面太少，分不出验的部分 (too few pages to keep some back for checking)")
+    checking, checked_on = _checking(marked, silver, training)
     apart = {example.article for example in checking}
     learning = [example for example in (*marked, *silver) if example.article not in apart]
     return _Material(_more(learning, training), checking, checked_on, held, len(pages))
+
+
+def _checking(marked: list[Example], silver: list[Example], training: Training) -> tuple[list[Example], str]:
+    """Sentences of articles kept out of learning, and who marked them; filled templates where pages are few."""
+    from extractors.trained.examples import kept_apart
+
+    for origin, examples in (("gold", marked), ("silver", silver)):
+        apart = [e for e in examples if kept_apart(e.article, CHECK, training.seed + 1)]
+        if len(apart) >= _FEW:
+            return apart, origin
+    return _more([], replace(training, seed=training.seed + 1, templates=1)), "template"
 
 
 def _part(annotated: AnnotatedPage, seed: int, *, wanted: bool) -> AnnotatedPage | None:

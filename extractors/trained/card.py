@@ -35,7 +35,7 @@ class Card:
     check: dict[str, dict[str, float]] = field(default_factory=dict)
     """Kind -> precision and so on of the model on sentences kept out of its training, as they are labelled."""
     checked_on: str = "silver"
-    """Who labelled those: `gold`, people; `silver`, the rules."""
+    """Who labelled those: `gold`, people; `silver`, the rules; `template`, nobody had to."""
     notes: tuple[str, ...] = ()
     """Workarounds in force, and what else its user should know."""
 

@@ -16,7 +16,8 @@ from thinc.api import fix_random_seed
 from extractors.trained.examples import KINDS, Example, Marked, measured
 
 _DROP: Final = 0.2
-_BATCH: Final = 48
+_BATCH: Final = 8
+_RATE: Final = 0.002
 _ROWS: Final = (4000, 200)
 """Embedding rows for the character and its shape; a county paper uses about 3,500 characters."""
 SIZES: Final = {"small": (64, 2), "medium": (96, 4)}
@@ -48,6 +49,7 @@ def train(
     nlp = _blank(*SIZES[size])
     ready = [made for example in learning if (made := _spacy(nlp, example)) is not None]
     optimizer = nlp.initialize(lambda: ready[:2000])
+    optimizer.learn_rate = _RATE
     best, best_epoch, best_bytes = -1.0, 0, b""
     for epoch in range(1, epochs + 1):
         rng.shuffle(ready)

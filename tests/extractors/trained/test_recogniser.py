@@ -24,7 +24,7 @@ PAGE = Page("a.txt", "a.txt", TEXT, home="青禾县")
 NAMES = {
     "王立岩": ("person", 0.8),
     "县教育局": ("organisation", 0.8),
-    "育局": ("place", 0.94),
+    "育局": ("place", 0.75),
     "阿依古丽": ("person", 0.8),
     "老磨坊": ("location", 0.8),
     "河南省": ("location", 0.8),
