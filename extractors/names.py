@@ -71,6 +71,8 @@ class NameReader:
         surnames = self._surname_score
         known = text[begin : begin + 1] in surnames or text[begin : begin + 2] in surnames
         best = self._best(text, begin, due=due) if known else None
+        if due and best is None and text[begin + 1 : begin + 2] == " ":
+            best = self._spaced(text, begin)
         if due:
             best = self._spelt(text, begin, best) or best
             if best is None:
@@ -96,6 +98,13 @@ class NameReader:
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
         return best
+
+    def _spaced(self, text: str, begin: int) -> NameReading | None:
+        """A name of two characters set apart to the width of three: 王 昱，."""
+        string = text[begin : begin + 1] + text[begin + 2 : begin + 3]
+        if len(string) < 2 or not self._shaped(string) or not self.bordered(text, begin + 3):
+            return None
+        return NameReading(begin, begin + 3, self._characters(string) + self._right(text, begin + 3, string))
 
     def _spelt(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""

@@ -35,8 +35,8 @@ _ZONE = re.compile(r"(?:经济技术|高新技术产业|经济|高新技术|工�
 _CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "school", "hospital"))
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 _PLACED_SHORT = frozenset("委办处所站队馆社厂店")
-_DEPARTMENT_AFTER = frozenset(("门", "们", "署", "员", "网"))
-"""Characters that make another word of a body: 教育部门, 组织部署, 公安局员."""
+_DEPARTMENT_AFTER = re.compile(r"门|们|署|员|网(?!站)")
+"""What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
 _GENERIC_HEADS = frozenset(("公司", "集团", "学校", "医院", "银行", "大学", "学院", "小学", "中学", "幼儿园", "企业", "协会"))
 _TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
 """The term of a congress or committee, no part of its name: 丰台区|第十六届|人大常委会."""
@@ -53,6 +53,7 @@ class OrganisationFinder:
         self._borders = borders
         self._generic = generic
         self._words = lexicons.words
+        self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
 
     def find(self, sketch: Sketch, communities: Iterable[CommunityName]) -> list[NamedOrganisation]:
@@ -60,7 +61,7 @@ class OrganisationFinder:
         places = {c.end: c for c in communities}
         found: dict[int, NamedOrganisation] = {}
         for options in _in_order(sketch):
-            if sketch.text[options[0][1] : options[0][1] + 1] in _DEPARTMENT_AFTER:
+            if _DEPARTMENT_AFTER.match(sketch.text, options[0][1]):
                 continue
             for begin, end, item in options:
                 organisation = self._headed(sketch, begin, end, item, places, found)
@@ -266,6 +267,9 @@ class OrganisationFinder:
                 opening -= 1
             if inset.start() - opening > 1:
                 return NamedOrganisation(opening, end, text[opening:end], 0.8)
+        joined = None if stretch.begin - 1 in found else self._joined(text, stretch.begin, end, row, places)
+        if joined is not None:
+            return joined
         for inside in range(edge - 1, stretch.begin, -1):
             base = found.get(inside)
             if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in _PARTS):
@@ -291,6 +295,22 @@ class OrganisationFinder:
         if not words or self._counted(text, words[0][2]):
             return None
         return self._judged(text, words, edge, end, row, places)
+
+    def _joined(
+        self, text: str, begin: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """A name with 和 or 与 inside, which a place or level word opens: 县|餐饮与美食行业协会."""
+        if row.strength != "strong" or text[begin - 1 : begin] not in ("与", "和", "暨") or end - begin < 4:
+            return None
+        before = self._borders.stretch(text, begin - 1, reach=8, verbs=True)
+        for word, _, start in before.words:
+            place = next((p for p in places.values() if p.begin == start and p.end < begin), None)
+            if place is not None and begin - 1 - place.end < 7:
+                return NamedOrganisation(place.begin, end, text[place.end : end], 0.75, place=place.name)
+            edge = start == 0 or text[start - 1] in HARD
+            if word in LEVELS and edge and 1 < begin - 1 - start - len(word) < 7:
+                return NamedOrganisation(start, end, text[start + len(word) : end], 0.75, level=word)
+        return None
 
     def _counted(self, text: str, start: int) -> bool:
         """Whether a number or measure stands right before: 540余支|特色志愿服务队 names none."""
@@ -330,7 +350,8 @@ class OrganisationFinder:
             return None
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
-        if row.family == "enterprise" and row.strength == "strong" and (near := _place_near(text, start, places)) is not None:
+        near = _place_near(text, start, places, self._stopwords) if row.strength == "strong" and len(row.suffix) > 1 else None
+        if near is not None:
             return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
         lone = [len(w) == 1 and w not in _PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in zip(lone, lone[1:], strict=False)):
@@ -362,7 +383,7 @@ class OrganisationFinder:
         self, text: str, edge: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
         opening = text.rfind("“", max(0, edge - 16), edge)
-        if opening < 0 or "的" in text[edge:end] or (row.strength == "weak" and row.family not in ("team", "office")) or text[edge - 2].isdigit():
+        if opening < 0 or re.search(r"的|\d|等", text[edge:end]) or (row.strength == "weak" and row.family not in ("team", "office")) or text[edge - 2].isdigit():
             return None
         place = places.get(opening)
         if place is not None:
@@ -466,16 +487,21 @@ def _prefixed(text: str, named: NamedOrganisation) -> NamedOrganisation:
 
 _LIST = re.compile(
     r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
-    r"(?:企业|公司|商会|协会|厂家|集团|商家)"
+    r"(?:企业|公司|商会|协会|厂家|集团|商家)(?![和与及家])"
 )
 _NO_COMPANY = ("企业", "单位", "部门", "产业", "行业", "项目", "工作", "领域", "方面", "镇", "乡", "村", "街道", "社区", "干部", "代表", "人员")
 
 
-def _place_near(text: str, start: int, places: dict[int, CommunityName]) -> CommunityName | None:
+def _place_near(
+    text: str, start: int, places: dict[int, CommunityName], stopwords: frozenset[str]
+) -> CommunityName | None:
     """A place a few characters before a company's name as read, which opens it: 湖南|自然|韵黑茶科技有限公司."""
     for end in range(start, max(0, start - 4), -1):
         place = places.get(end)
-        if place is not None and not any(c in HARD or c in "的了是在和与及对由等将" for c in text[end:start]):
+        if place is None:
+            continue
+        gap = text[end:start]
+        if gap not in stopwords and not any(c in HARD or c in "的了是在和与及对由等将向有" for c in gap):
             return place
     return None
 

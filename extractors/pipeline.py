@@ -344,6 +344,16 @@ def _events(
 ) -> list[Event]:
     found = []
     for draft in find_events(sketch.reading, mentions, dates, home=sketch.home):
+        named = {
+            role: tuple(dict.fromkeys(linker.identity(mentions[i]) for i in indexes))
+            for role, indexes in (
+                ("places", draft.places),
+                ("organisers", draft.organisers),
+                ("leaders", draft.leaders),
+                ("attendees", draft.attendees),
+            )
+        }
+        heading = {*named["organisers"], *named["leaders"]}
         found.append(
             Event(
                 name=draft.name,
@@ -355,10 +365,10 @@ def _events(
                 date=draft.date,
                 last_date=draft.last_date,
                 date_span=_date_span(sketch.reading, draft.date_begin, draft.date_end),
-                places=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.places)),
-                organisers=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.organisers)),
-                leaders=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.leaders)),
-                attendees=tuple(dict.fromkeys(linker.identity(mentions[i]) for i in draft.attendees)),
+                places=named["places"],
+                organisers=named["organisers"],
+                leaders=named["leaders"],
+                attendees=tuple(i for i in named["attendees"] if i not in heading),
             )
         )
     return found

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.borders import Borders
+from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, Title
 from extractors.names import NameReader, NameReading
 from extractors.organisations import LEVELS
@@ -178,6 +178,8 @@ class PostFinder:
             implied = self._implied(bare.start(), end, bare.group(1), level="{home}")
             return Unit(bare.start(), longest_begin, end, longest, implied, status)
         organisation = self._by_place(text, stem, longest_begin, end, longest, places)
+        if organisation is None:
+            organisation = self._part(text, stem, ends)
         if organisation is None and longest.bare in _FOUNDERS:
             organisation = self._founded(text, stem)
         return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
@@ -189,8 +191,25 @@ class PostFinder:
         row = self._bodies.get(body)
         return NamedOrganisation(begin, end, body, confidence, place=place, level=level, row=row, implied=True)
 
+    def _part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+        """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""
+        for begin in range(end - 2, max(0, end - 7), -1):
+            base = ends.get(begin)
+            if base is None:
+                continue
+            own = text[begin:end]
+            plain = own[-1] in "局科办庭室处股部队所站组班系厅" and not any(c in HARD or c in "的和与及、是在为将原" for c in own)
+            return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
+        return None
+
     def _founded(self, text: str, end: int) -> NamedOrganisation | None:
         """A firm without an ending that says so, right before its founder or manager: 中国某某教育|创始人."""
+        clause = end
+        while clause > max(0, end - 13) and text[clause - 1] not in HARD:
+            clause -= 1
+        whole = text[clause:end]
+        if 4 <= len(whole) <= 12 and not any(c in "的是由在和与及对为了" for c in whole):
+            return NamedOrganisation(clause, end, whole, 0.65)
         stretch = self._borders.stretch(text, end, reach=12, verbs=True)
         own = text[stretch.begin : end]
         if len(own) < 4 or own in self._lexicons.words or any(word in _GENERIC_FIRMS for word, _, _ in stretch.words):
@@ -318,7 +337,7 @@ class PostFinder:
         handed: NamedOrganisation | None,
     ) -> NamedOrganisation | None:
         for unit in chain:
-            if unit.organisation is not None and unit.row.bare in _FOUNDERS and unit.organisation.confidence == 0.65:
+            if unit.organisation is not None and 0.65 <= unit.organisation.confidence <= 0.66:
                 sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
         previous = handed
@@ -370,7 +389,9 @@ class PostFinder:
 
     def _spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
-        heads = self._lexicons.title_heads.get(unit.row.title)
+        heads = self._lexicons.title_heads.get(unit.row.bare, ())
+        if unit.row.implies and "{L}" not in unit.row.implies:
+            heads = (unit.row.implies, *heads)
         if not heads or unit.organisation is not None:
             return None
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
@@ -380,7 +401,7 @@ class PostFinder:
         return None
 
     def _person(self, sketch: Sketch, name: NameReading, confidence: float, source: str) -> PersonName:
-        person = PersonName(name.begin, name.end, sketch.text[name.begin : name.end], confidence, source)
+        person = PersonName(name.begin, name.end, sketch.text[name.begin : name.end].replace(" ", ""), confidence, source)
         sketch.persons.append(person)
         return person
 
