@@ -15,7 +15,22 @@ from pathlib import Path
 from typing import Final
 
 from graph.evaluate_json import GoldError, Node, read_node
+from ontology.terms import COMMUNITY_KINDS, EVENT_TYPES
 
+_KEYS: Final = {
+    "article": (
+        *("id", "headline", "headline_ok", "headline_lines", "lines", "reporters", "correspondents"),
+        *("persons", "organisations", "communities", "places", "events"),
+    ),
+    "person": ("name", "name_ok", "posts", "optional"),
+    "post": ("org", "title", "title_ok", "optional"),
+    "thing": ("names", "kind", "kind_ok", "within", "part_of", "optional"),
+    "event": (
+        *("types", "keys", "name", "date", "date_ok", "places", "organisers", "leaders", "attendees", "optional"),
+        *("optional_places", "optional_organisers", "optional_leaders", "optional_attendees"),
+    ),
+}
+_DATE: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 ROLES: Final = ("organisers", "leaders", "attendees")
 _IGNORED: Final = re.compile(r"[\s\"'“”‘’「」『』《》〈〉]+")
 
@@ -115,6 +130,7 @@ def _read_page(file: Path) -> GoldPage:
 
 
 def _article(node: Node) -> GoldArticle:
+    node.spelt(_KEYS["article"])
     named = {key: tuple(map(_thing, node.list(key))) for key in ("organisations", "communities", "places")}
     named["persons"] = tuple(map(_person, node.list("persons")))
     for key in ("reporters", "correspondents"):
@@ -139,12 +155,15 @@ def _range(node: Node) -> tuple[int, int]:
 
 
 def _person(node: Node) -> GoldThing:
+    node.spelt(_KEYS["person"])
     return GoldThing((node.get("name").text(), *node.texts("name_ok")), node.flag("optional"))
 
 
 def _thing(node: Node) -> GoldThing:
+    node.spelt(_KEYS["thing"])
     kind = node.maybe("kind")
-    kinds = frozenset((kind.text(), *node.texts("kind_ok"))) if kind else frozenset()
+    told = (kind, *node.list("kind_ok")) if kind else ()
+    kinds = frozenset(item.one_of(COMMUNITY_KINDS) for item in told)
     return GoldThing(
         _names(node.get("names")), node.flag("optional"), kinds, node.texts("within") or node.texts("part_of")
     )
@@ -161,16 +180,20 @@ def _posts(persons: Iterable[Node]) -> Iterator[GoldPost]:
     for person in persons:
         who = _person(person)
         for post in person.list("posts"):
+            post.spelt(_KEYS["post"])
             titles = (post.get("title").text(), *post.texts("title_ok"))
             yield GoldPost(who, GoldThing(_names(post.get("org"))), titles, post.flag("optional") or who.optional)
 
 
 def _event(node: Node) -> GoldEvent:
+    node.spelt(_KEYS["event"])
     date = node.maybe("date")
     day = date.text() if date else None
+    if date and not _DATE.fullmatch(date.text()):
+        raise date.error("a date such as 2020-07-19, 2020-07 or 2020 is expected, or null")
     return GoldEvent(
         name=node.get("name").text(),
-        types=_names(node.get("types")),
+        types=tuple(item.one_of(EVENT_TYPES) for item in node.get("types").items()),
         keys=_names(node.get("keys")),
         date=day,
         dates=frozenset((day, *node.texts("date_ok"))) if day else frozenset(),

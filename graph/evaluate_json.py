@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import difflib
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,21 @@ class Node:
     def texts(self, key: str) -> tuple[str, ...]:
         """The strings of a list under a key."""
         return tuple(item.text() for item in self.list(key))
+
+    def one_of(self, choices: Collection[str]) -> str:
+        """A string that is one of these."""
+        if self.value not in choices:
+            raise self.error(f"{self.value!r} is none of {', '.join(choices)}")
+        return self.text()
+
+    def spelt(self, keys: Collection[str]) -> None:
+        """Refuse a key that looks like a known one misspelt; other keys are a person's own notes."""
+        if not isinstance(self.value, dict):
+            raise self.error("an object {...} is expected")
+        for key in self.value:
+            near = difflib.get_close_matches(key, keys, n=1, cutoff=0.8)
+            if key not in keys and near:
+                raise self.error(f'unknown key "{key}"; is "{near[0]}" meant?')
 
     def flag(self, key: str) -> bool:
         """Whether a key is there and true."""
