@@ -6,7 +6,7 @@ counties (a reporter of that name makes three), and 县民政局 exists twice.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from extractors.records import (
@@ -269,7 +269,7 @@ def traditional() -> Extraction:
     sheet.mention("何立", he)
     sheet.mention("縣水利局", WATER)
     sheet.mention("青禾縣委", PARTY)
-    sheet.mentions = [replace(m, form=m.form.replace("縣", "县")) for m in sheet.mentions]
+    sheet.mentions = [m._replace(form=m.form.replace("縣", "县")) for m in sheet.mentions]
     sheet.post("青禾縣委常委、縣水利局局長劉桂芳", liu, PARTY, "常委", "2021-09-01")
     sheet.post("縣水利局局長劉桂芳", liu, WATER, "局长", "2021-09-01")
     sheet.event(
