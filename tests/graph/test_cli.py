@@ -37,7 +37,7 @@ def test_help_answers_in_under_half_a_second() -> None:
     assert "fangzhi build PAGES -o out" in done.stdout
 
 
-@pytest.mark.parametrize("command", ["build", "add", "remove", "export", "check", "query", "show", "bench"])
+@pytest.mark.parametrize("command", ["build", "add", "remove", "export", "check", "query", "show", "bench", "evaluate"])
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     done = CliRunner().invoke(app, [command, "--help"])
     assert done.exit_code == 0
