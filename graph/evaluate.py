@@ -24,6 +24,7 @@ from graph.evaluate_figures import Evaluation
 from graph.evaluate_gold import GoldPage, read_gold
 from graph.evaluate_json import GoldError
 from graph.evaluate_score import score
+from graph.report import Report
 
 __all__ = ["Evaluation", "GoldError", "Trial", "built_trial", "evaluate", "try_out"]
 
@@ -59,8 +60,16 @@ def try_out(inputs: Sequence[Path | str], gold: Path, options: Options, *, only:
     pages = _gold_pages(inputs, golds)
     with TemporaryDirectory(prefix="fangzhi-evaluate-") as folder:
         out = Path(folder) / "out"
-        build(inputs, out, options)
+        _require_built(build(inputs, out, options), pages)
         return Trial(Built(out / TURTLE), golds, pages)
+
+
+def _require_built(report: Report, pages: dict[str, Page]) -> None:
+    """A page that fails must not pass for one on which nothing was found."""
+    wanted = {page.file_name for page in pages.values()}
+    for skipped in report.skipped:
+        if Path(skipped.file).name in wanted:
+            raise GoldError(f"有标注的版面没能建图 (a page of gold was not built): {skipped}")
 
 
 def built_trial(out: Path, inputs: Sequence[Path | str], gold: Path, *, only: str | None = None) -> Trial:

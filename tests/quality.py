@@ -18,11 +18,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from graph.build import Options, build
-from graph.evaluate import Evaluation, Trial, built_trial
+from graph.evaluate import Evaluation, Trial, built_trial, evaluate
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 FLOORS: Final = Path(__file__).with_name("quality_floors.json")
@@ -134,8 +133,7 @@ def figures_of(evaluation: Evaluation) -> dict[str, float]:
 
 def measure(exam: Exam) -> dict[str, float]:
     """Build an exam's pages in a temporary place and take its figures."""
-    with TemporaryDirectory() as folder:
-        return figures_of(exam.build(Path(folder) / "out").score())
+    return figures_of(evaluate([exam.pages], exam.gold))
 
 
 def _table(name: str, figures: dict[str, float], floors: dict[str, float]) -> str:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -259,6 +260,14 @@ def test_evaluate_says_why_a_page_could_not_be_read(tmp_path: Path) -> None:
     (pages / "0720.txt").write_bytes(b"")
     with pytest.raises(GoldError, match="版面读不成"):
         try_out([pages], write_gold(tmp_path / "gold"), options())
+
+
+def test_evaluate_says_which_page_of_gold_was_not_built(pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "0720.txt").write_text("boom\n" * 12, encoding="utf-8")
+    shutil.copy(pages / "2021" / "0305.txt", tmp_path / "pages")
+    with pytest.raises(GoldError, match=r"a page of gold was not built.*0720\.txt: fails in the program.*LookupError"):
+        try_out([tmp_path / "pages"], write_gold(tmp_path / "gold"), options())
 
 
 def test_evaluate_says_which_pages_share_a_name(pages: Path, tmp_path: Path) -> None:
