@@ -37,6 +37,7 @@ class PersonFinder:
     def find(self, sketch: Sketch) -> None:
         """Adds persons to the sketch; later rules build on what earlier ones are sure of."""
         starts: frozenset[int] = frozenset()
+        sketch.mark_named()
         self._roles(sketch, starts)
         sketch.persons += self._lists(sketch)
         sketch.persons += self._attached(sketch)
@@ -118,9 +119,7 @@ class PersonFinder:
         return string in self._lexicons.divisions_by_name or self._named_otherwise(sketch, begin, end)
 
     def _named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
-        return any(o.begin < end and begin < o.end for o in sketch.organisations) or any(
-            c.begin < end and begin < c.end for c in sketch.communities
-        )
+        return sketch.named.find(1, begin, end) >= 0
 
     def _subjects(self, sketch: Sketch) -> Iterator[PersonName]:
         text = sketch.text
@@ -195,12 +194,17 @@ def _corrected(sketch: Sketch) -> list[PersonName]:
         if len(name) == 3 and name[:-1] in names and name not in cut and text.count(name) > 1
     }
     better = cut | grown
-    sketch.posts = [replace(post, person=better.get(post.person, post.person)) for post in sketch.posts]
+    sketch.posts = [
+        replace(post, person=better[post.person]) if post.person in better else post for post in sketch.posts
+    ]
+    long = [name for name in names if len(name) > 3]
     corrected: dict[tuple[int, int], PersonName] = {}
     for person in sorted(sketch.persons, key=lambda p: p.confidence):
         name = better.get(person.name, person.name)
-        longer = max((n for n in names if n.startswith(name) and text.startswith(n, person.begin)), key=len, default=name)
-        name = longer if len(longer) > 3 else name
-        fixed = replace(person, name=name, end=person.begin + len(name))
+        for longer in long:
+            if len(longer) > len(name) and longer.startswith(name) and text.startswith(longer, person.begin):
+                name = longer
+        end = person.begin + len(name)
+        fixed = person if name == person.name and end == person.end else replace(person, name=name, end=end)
         corrected[fixed.begin, fixed.end] = fixed
     return sorted(corrected.values(), key=lambda p: p.begin)

@@ -259,14 +259,17 @@ def make_extractor(settings: Settings | None = None, nlp: Language | None = None
     resources: Resources = pipeline.meta["fangzhi"]["resources"]
 
     def extract_page(page: Page) -> Extraction:
-        return _linked(read_doc(page, pipeline), resources)
+        return _linked(_read(page, pipeline, resources), resources)
 
     return extract_page
 
 
 def read_doc(page: Page, pipeline: Language) -> Doc:
     """A page's Doc with all that the components of `make_pipeline` write: `doc.spans`, and the settled mentions."""
-    resources: Resources = pipeline.meta["fangzhi"]["resources"]
+    return _read(page, pipeline, pipeline.meta["fangzhi"]["resources"])
+
+
+def _read(page: Page, pipeline: Language, resources: Resources) -> Doc:
     reading = read_page(page)
     doc = pipeline.make_doc(reading.text)
     hits = resources.matcher.find(reading.text)

@@ -100,10 +100,18 @@ class Sketch:
     persons: list[PersonName] = field(default_factory=list)
     posts: list[PostReading] = field(default_factory=list)
     venues: list[VenueName] = field(default_factory=list)
+    named: bytearray = field(default_factory=bytearray)
+    """1 for each character of an organisation's or community's name, once `mark_named` was called."""
     _begins: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._begins = [block.begin for block in self.reading.blocks]
+
+    def mark_named(self) -> None:
+        """Notes which characters the organisations and communities found so far take up."""
+        self.named = bytearray(len(self.text))
+        for begin, end in [*((o.begin, o.end) for o in self.organisations), *((c.begin, c.end) for c in self.communities)]:
+            self.named[begin:end] = b"\1" * (end - begin)
 
     def article_at(self, offset: int) -> int:
         """The article that holds a doc offset."""

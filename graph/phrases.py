@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.records import Span
@@ -17,8 +16,8 @@ class _Phrase:
 
     span: Span
     confidence: float | None = None
-    sources: set[str] = field(default_factory=set)
-    entities: set[str] = field(default_factory=set)
+    sources: tuple[str, ...] = ()
+    entities: tuple[str, ...] = ()
 
 
 class Phrases:
@@ -31,7 +30,7 @@ class Phrases:
         """By the end of the IRI, angle bracket included, so that keys sort as the IRIs do in Turtle."""
 
     def note(
-        self, kind: str, span: Span, *, confidence: float | None = None, sources: Iterable[str] = (), entity: str = ""
+        self, kind: str, span: Span, *, confidence: float | None = None, sources: tuple[str, ...] = (), entity: str = ""
     ) -> str:
         """Note a phrase and give its IRI; where facts share one, the highest confidence and all sources stay."""
         key = f"{kind}-{span.begin}-{span.end}>"
@@ -40,9 +39,10 @@ class Phrases:
             phrase = self.by_key[key] = _Phrase(span)
         if confidence is not None and (phrase.confidence is None or confidence > phrase.confidence):
             phrase.confidence = confidence
-        phrase.sources.update(sources)
-        if entity:
-            phrase.entities.add(entity)
+        if sources != phrase.sources:
+            phrase.sources = tuple(sorted({*phrase.sources, *sources}))
+        if entity and entity not in phrase.entities:
+            phrase.entities = tuple(sorted((*phrase.entities, entity)))
         return self.prefix + key
 
     def turtle(self, page: str) -> str:
@@ -50,11 +50,10 @@ class Phrases:
         return "".join([self._block(key, self.by_key[key], page) for key in sorted(self.by_key)])
 
     def _block(self, key: str, phrase: _Phrase, page: str) -> str:
-        extractor = f" ;\n    fz:extractor {quoted('+'.join(sorted(phrase.sources)))}" if phrase.sources else ""
-        confidence = "" if phrase.confidence is None else f" ;\n    itsrdf:taConfidence {_decimal(phrase.confidence)}"
-        entity = " ;\n    itsrdf:taIdentRef " + " ,\n        ".join(sorted(phrase.entities)) if phrase.entities else ""
+        found = _found(phrase.sources, phrase.confidence)
+        entity = " ;\n    itsrdf:taIdentRef " + " ,\n        ".join(phrase.entities) if phrase.entities else ""
         return (
-            f"{self.prefix}{key} a nif:Phrase{extractor}{confidence}{entity} ;\n"
+            f"{self.prefix}{key} a nif:Phrase{found}{entity} ;\n"
             f"    nif:anchorOf {quoted(phrase.span.anchor)} ;\n"
             f"    nif:beginIndex {phrase.span.begin} ;\n"
             f"    nif:endIndex {phrase.span.end} ;\n"
@@ -62,7 +61,13 @@ class Phrases:
         )
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
+def _found(sources: tuple[str, ...], confidence: float | None) -> str:
+    """Who found a phrase, and how surely."""
+    extractor = f" ;\n    fz:extractor {quoted('+'.join(sources))}" if sources else ""
+    return extractor if confidence is None else f"{extractor} ;\n    itsrdf:taConfidence {_decimal(confidence)}"
+
+
 def _decimal(value: float) -> str:
     text = f"{value:.3f}".rstrip("0")
     return text + "0" if text.endswith(".") else text

@@ -56,6 +56,7 @@ class _Writer:
         self.articles = [f"<{iris.article(self.page.id, a.begin)}>" for a in extraction.reading.articles]
         self.article_pairs: list[set[tuple[str, str]]] = [set() for _ in self.articles]
         self.lines: set[str] = set()
+        self.subjects: dict[Identity, str] = {}
         self.phrases = Phrases(self.page.id)
         self.home = _own_home(extraction)
 
@@ -77,8 +78,11 @@ class _Writer:
         return PageStatements(self.graph, "\n".join(sorted(self.lines)), local)
 
     def _declare(self, identity: Identity) -> str:
-        self.lines.update(_entity_lines(identity))
-        return _entity(identity)
+        subject = self.subjects.get(identity)
+        if subject is None:
+            self.lines.update(_entity_lines(identity))
+            subject = self.subjects[identity] = _entity(identity)
+        return subject
 
     def _entities(self) -> None:
         for entity in self.extraction.entities:
@@ -102,7 +106,7 @@ class _Writer:
             identity = mention.entity
             subject = self._declare(identity)
             self._form(subject, identity.name, mention.form)
-            if original := printed.form(mention.article, mention.span):
+            if printed.originals and (original := printed.form(mention.article, mention.span)):
                 self._form(subject, identity.name, original)
             self.phrases.note(
                 identity.kind, mention.span, confidence=mention.confidence, sources=mention.sources, entity=subject
