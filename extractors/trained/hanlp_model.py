@@ -65,16 +65,16 @@ def load(spec: Spec, lexicons: Path | None = None) -> HanlpModel:
             f"hanlp:{spec.where}: 没有装 {'、'.join(missing)} ({' and '.join(missing)} not installed): "
             "pip install 'fangzhi[hanlp]'"
         )
-    from extractors.trained.hanlp_folder import encoder_of, locate, read_config
+    from extractors.trained.hanlp_folder import locate, own_encoder, read_config
 
     folder = locate(spec)
     config = read_config(folder)
-    component = _load(spec, folder, encoder_of(folder, config))
+    component = _load(spec, folder, own_encoder(folder, config))
     kinds = _kinds(component, folder, lexicons, f"hanlp:{spec.where}")
     return HanlpModel(component, spec.source, kinds, confidences(folder), _limit(component))
 
 
-def _load(spec: Spec, folder: Path, encoder: Path | None) -> Any:
+def _load(spec: Spec, folder: Path, encoder: dict[str, Any]) -> Any:
     with quiet():
         import hanlp
         import torch
@@ -84,15 +84,21 @@ def _load(spec: Spec, folder: Path, encoder: Path | None) -> Any:
     torch.set_num_threads(1)
     report()
     stay_offline()
-    own = {"transformer": str(encoder)} if encoder else {}
     try:
         with quiet():
-            return hanlp.load(str(folder), devices=-1, verbose=False, **own)
+            return hanlp.load(str(folder), devices=-1, verbose=False, **encoder)
     except Exception as error:  # HanLP, transformers and torch each fail in their own way
-        line = " ".join(str(error).split("ERROR LOG")[0].split())[:300].rstrip("=")
-        raise RecogniserError(
-            f"hanlp:{spec.where}: 装不上 (cannot be loaded): {type(error).__name__}: {line}"
-        ) from error
+        cause = _cause(error)
+        line = " ".join(str(cause).split("ERROR LOG")[0].split())[:300].rstrip("=")
+        reason = f"{type(cause).__name__}: {line}"
+        raise RecogniserError(f"hanlp:{spec.where}: 装不上 (cannot be loaded): {reason}") from error
+
+
+def _cause(error: BaseException) -> BaseException:
+    """What went wrong, not what went wrong while HanLP was putting it into words (it asks for pkg_resources)."""
+    while isinstance(error, ModuleNotFoundError) and error.name == "pkg_resources" and error.__context__:
+        error = error.__context__
+    return error
 
 
 def _kinds(component: Any, folder: Path, lexicons: Path | None, model: str) -> dict[str, Mapping[str, str]]:
