@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.naming import Ends, Namer, by_end, containing
+from extractors.parents import parent_name
 from extractors.records import (
     BylineRole,
     CommunityKind,
@@ -197,13 +198,8 @@ class Linker:
         if organisation.base is not None:
             base = self.organisation(organisation.base)
             return base if base.kind == "organisation" else None
-        row = organisation.row
-        body = identity.name
-        if row is not None and row.committee and "委" in body:
-            prefix = self._namer.prefix(organisation)
-            if prefix and body.startswith(prefix + "委") and body != prefix + "委":
-                return self._add(Identity("organisation", identity.home, prefix + "委"), "")
-        return None
+        larger = parent_name(organisation, identity.name, self._namer.prefix(organisation))
+        return self._add(Identity("organisation", identity.home, larger), "") if larger else None
 
     def _larger(self, community: CommunityName, identity: Identity) -> Identity | None:
         if community.kind in ("province", "city", "district"):
