@@ -21,8 +21,10 @@ _LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
     "社区": ("neighbourhood",),
     "村": ("village",),
 }
-_PLAIN = {"人民政府": "政府"}
+_PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法院": "法院"}
 """Bodies whose short form is the usual canonical name: 二七区政府."""
+_LEAGUES = frozenset(("团委", "团县委", "团区委", "团市委", "团省委", "团州委", "团旗委", "团地委"))
+"""Committees of the Youth League, which bear the place inside: 共青团陇县委 for 团县委."""
 _QUOTES = str.maketrans("", "", "“”‘’ 　\n")
 
 
@@ -105,6 +107,8 @@ class Namer:
             place = organisation.place or self._local(organisation, organisation.level)
             return self._community(place, self._kind(place), "")
         home = self._home_of(prefix, organisation)
+        if body in _LEAGUES and self.gazetteer.parents(prefix):
+            return Identity("organisation", home, f"共青团{prefix}委")
         return Identity("organisation", home, (prefix + body).translate(_QUOTES))
 
     def prefix(self, organisation: NamedOrganisation) -> str:
