@@ -31,7 +31,8 @@ class Card:
     """Size and training settings."""
     versions: dict[str, str]
     figures: dict[str, dict[str, dict[str, float]]] = field(default_factory=dict)
-    """System (`rules`, `model`, `both`) -> kind -> precision, recall, f1, tp, fp, fn on held-out pages."""
+    """System -> kind -> precision, recall, f1, tp, fp, fn on held-out pages: `rules`, `model`, `both`, and `unsure`,
+    both with the model reading only the sentences where the rules are unsure."""
     check: dict[str, dict[str, float]] = field(default_factory=dict)
     """Kind -> precision and so on of the model on sentences kept out of its training, as they are labelled."""
     checked_on: str = "silver"

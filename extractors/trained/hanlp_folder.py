@@ -58,24 +58,30 @@ def read_config(folder: Path) -> dict[str, Any]:
     return read
 
 
-def encoder_of(folder: Path, config: dict[str, Any]) -> Path | None:
-    """The transformer that stands in the model's own folder, whatever path its configuration remembers.
+def own_encoder(folder: Path, config: dict[str, Any]) -> dict[str, Any]:
+    """What to load the model with, so that its transformer is the one in its own folder.
 
-    HanLP writes the absolute path of the machine that trained it. Models of `fangzhi train` have the transformer's
-    configuration beside them; for others the folder that the path ends in is looked for (`mine/bert`).
+    HanLP remembers the path of the machine that trained it, or a name that Hugging Face's libraries would look up.
+    Models of `fangzhi train` have the transformer's configuration beside them in `transformer/`, and whoever carries
+    another model here may put it there too.
     """
-    named = config.get("transformer")
+    encoder = config.get("encoder")
+    named = encoder.get("transformer") if isinstance(encoder, dict) else config.get("transformer")
     if not isinstance(named, str):
-        return None
-    for place in (folder / ENCODER, folder / Path(named).name, folder / "bert"):
+        return {}
+    for place in (folder / ENCODER, folder / Path(named).name):
         if (place / "config.json").exists():
-            return place
+            return _pointed(encoder, str(place))
     if Path(named).is_absolute() and not Path(named).exists():
         raise RecogniserError(
             f"{folder}: 配置所记的 {named} 不在本机 (its transformer is not on this machine): "
             f"copy config.json, vocab.txt and tokenizer_config.json of it into {folder / ENCODER}"
         )
-    return None
+    return {}
+
+
+def _pointed(encoder: Any, place: str) -> dict[str, Any]:
+    return {"encoder": {**encoder, "transformer": place}} if isinstance(encoder, dict) else {"transformer": place}
 
 
 def settle_encoder(folder: Path, transformer: Path) -> bool:

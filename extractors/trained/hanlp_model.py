@@ -78,6 +78,7 @@ def _load(spec: Spec, folder: Path, encoder: dict[str, Any]) -> Any:
     with quiet():
         import hanlp
         import torch
+        from hanlp_common.configurable import Configurable
 
         from extractors.trained.hanlp_fixes import report, stay_offline
 
@@ -85,6 +86,8 @@ def _load(spec: Spec, folder: Path, encoder: dict[str, Any]) -> Any:
     report()
     stay_offline()
     try:
+        if "encoder" in encoder:
+            encoder = {"encoder": Configurable.from_config(encoder["encoder"])}
         with quiet():
             return hanlp.load(str(folder), devices=-1, verbose=False, **encoder)
     except Exception as error:  # HanLP, transformers and torch each fail in their own way

@@ -96,7 +96,7 @@ def test_annotated_pages_are_split_by_article_and_measured(tmp_path: Path) -> No
         for path in sorted((CORPUS / "tuned" / part).iterdir())[:9]:
             shutil.copy(path, gold / part)
     card_ = train([], tmp_path / "model", Training(gold=(gold,), epochs=2, swaps=0, templates=2), lambda _: None)
-    assert set(card_.figures) == {"rules", "model", "both"}
+    assert set(card_.figures) == {"rules", "model", "both", "unsure"}
     assert set(card_.figures["rules"]) == {"person", "organisation", "community", "place", "all"}
     assert card_.figures["rules"]["person"]["f1"] > 0.7
     assert "gold" in card_.data
