@@ -1,4 +1,9 @@
-"""A build in the making: the store and the ledger in a staging folder, and the files that are written from them."""
+"""A build in the making: the store and the ledger in a staging folder, and the files that are written from them.
+
+The ledger keeps every page's statements as they go into the store, so `graph.ttl` can be written before the store has
+indexed them; that `export` writes the same bytes from the store alone is tested. Several processes index beside their
+reading, one process after it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +13,7 @@ from contextlib import closing
 from importlib.metadata import version
 from itertools import chain
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import Final
 
 from extractors.reading import Skipped
@@ -17,7 +22,7 @@ from graph.ledger import Ledger, PageRecord
 from graph.rdf import PageStatements
 from graph.report import Report
 from graph.runs import IN_MEMORY, merge
-from graph.store import PageStore
+from graph.store import PageStore, ontology_lines
 from graph.turtle import write_graph
 
 STORE: Final = "store"
@@ -38,13 +43,17 @@ class Assembly:
         self.ledger = Ledger(folder / ledger.FILE)
         self.known = self.ledger.fingerprints()
         self.seconds: dict[str, float] = {}
-        self._since = perf_counter()
+        self.processor: dict[str, float] = {}
+        """Processor time of this process, step by step, as `seconds` is wall time."""
+        self._beside = threads > 0
+        self._since = perf_counter(), process_time()
 
     def put(self, page: PageRecord) -> None:
         """Take in a page, in place of the one of its name."""
         if page.id in self.known:
             self.store.remove(page.statements.graph)
-        self.store.add(page.statements)
+        if self._beside:
+            self.store.add(page.statements)
         self.ledger.add(page)
 
     def drop(self, page_id: str) -> None:
@@ -53,12 +62,20 @@ class Assembly:
         self.ledger.remove(page_id)
 
     def write_turtle(self) -> int:
-        """Complete the named graphs and write graph.ttl; gives the number of statements."""
-        self.store.load_ontology()
+        """Write graph.ttl; gives the number of statements."""
         self._lap("pages")
-        statements = write_turtle(self.folder, self.store, self.ledger.shared(), self.ledger.local())
+        statements = write_turtle(self.folder, ontology_lines(), self.ledger.shared(), self.ledger.local())
         self._lap("turtle")
         return statements
+
+    def index(self) -> None:
+        """Complete the named graphs."""
+        self.store.load_ontology()
+        if not self._beside:
+            for page in self.ledger.added():
+                self.store.add(page)
+        self.store.flush()
+        self._lap("store")
 
     def write_views(self) -> None:
         """Complete the default graph and write the files that are made from it."""
@@ -81,6 +98,7 @@ class Assembly:
             dropped=dropped,
             skipped=tuple(skipped),
             seconds={name: round(seconds, 3) for name, seconds in self.seconds.items()},
+            processor={name: round(seconds, 3) for name, seconds in self.processor.items()},
         )
         done.write(self.folder / report.FILE)
         return done
@@ -91,8 +109,9 @@ class Assembly:
         self.ledger.close()
 
     def _lap(self, name: str) -> None:
-        now = perf_counter()
-        self.seconds[name] = now - self._since
+        now = perf_counter(), process_time()
+        self.seconds[name] = now[0] - self._since[0]
+        self.processor[name] = now[1] - self._since[1]
         self._since = now
 
 
@@ -104,10 +123,9 @@ def built_by(out: Path) -> str | None:
         return pages.program
 
 
-def write_turtle(folder: Path, store: PageStore, shared: Iterable[str], local: Iterable[str]) -> int:
-    """Write graph.ttl from the pages' texts; gives the number of statements."""
-    lines = merge(shared, folder)
-    return write_graph(folder / TURTLE, ontology=store.ontology(), shared=lines, local=local)
+def write_turtle(folder: Path, ontology: Iterable[str], shared: Iterable[str], local: Iterable[str]) -> int:
+    """Write graph.ttl from the ontology's lines and the pages' texts; gives the number of statements."""
+    return write_graph(folder / TURTLE, ontology=ontology, shared=merge(shared, folder), local=local)
 
 
 def write_views(folder: Path, store: PageStore) -> None:

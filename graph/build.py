@@ -96,7 +96,7 @@ def export(out: Path) -> int:
     with locked(out), Staging(out) as staging, PageStore(out / STORE, read_only=True) as store:
         with TemporaryDirectory(dir=staging.folder) as texts:
             shared, local = _spool(store, Path(texts))
-            statements = write_turtle(staging.folder, store, shared, local)
+            statements = write_turtle(staging.folder, store.ontology(), shared, local)
         write_views(staging.folder, store)
         staging.publish()
     return statements
@@ -174,6 +174,7 @@ def _finish(assembly: Assembly, options: Options, tally: _Tally) -> Report:
         reasons = list_skipped(tally.skipped)
         raise BuildError("\n".join(["一页也没有，旧图未动 (no page is left; the graph stands as it was)", *reasons]))
     statements = assembly.write_turtle()
+    assembly.index()
     if options.views:
         assembly.write_views()
     tally.skipped.sort(key=str)

@@ -57,6 +57,9 @@ class Report:
     """Pages of the build before that are no longer in it."""
     skipped: tuple[Skipped, ...]
     seconds: dict[str, float]
+    """By step: reading the pages, graph.ttl, the store's named graphs, its merged graph, the other views."""
+    processor: dict[str, float]
+    """The same in processor time of the main process."""
 
     def write(self, path: Path) -> None:
         """Write `report.json`."""
