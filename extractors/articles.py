@@ -9,7 +9,7 @@ from dataclasses import replace
 from extractors import marks
 from extractors.bylines import find_bylines
 from extractors.columns import SHORT, is_wrapped
-from extractors.layout import Chunk, chunks
+from extractors.layout import Chunk, ChunkKind, chunks
 from extractors.lines import Line, mark_lines, read_lines
 from extractors.pairing import pair_heads
 from extractors.records import Article, Block, Page, Reading, Span, Strand
@@ -17,8 +17,12 @@ from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
 from extractors.script import simplify
 from extractors.stories import Story, find_stories
+from extractors.web import mark_edges
 
 _MARKS = re.compile(r"[\W_]+")
+_SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
+"""What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
+_TELLING = re.compile("[，：；。]")
 
 
 def read_page(page: Page) -> Reading:
@@ -26,19 +30,26 @@ def read_page(page: Page) -> Reading:
     simple = simplify(page.text)
     lines = read_lines(simple)
     mark_lines(lines)
+    web = not is_wrapped(lines)
+    if web:
+        mark_edges(lines)
     title = _title_lines(lines, simplify(page.title)) if page.title else []
     made = chunks(lines[title[-1] + 1 :] if title else lines)
     runs, last_heads = find_runs(made)
-    stories = find_stories(runs, single=bool(page.title), web=not is_wrapped(lines))
+    stories = find_stories(runs, single=bool(page.title), web=web)
     if page.title:
-        stories = [_whole(made)]
+        stories = _whole(made)
+        if not stories:
+            stories, title = _list(lines), []
+    elif len(stories) == 1 and web and stories[0].runs[0].heads:
+        stories = [_alone(stories[0], last_heads)]
     elif stories:
         pair_heads(stories, last_heads)
     else:
-        stories = _list(last_heads)
+        stories = _list(lines)
     used: set[int] = set()
     noise: list[Range] = []
-    articles = tuple(_article(story, page, simple, used, noise) for story in stories)
+    articles = tuple(_article(story, page, simple, used, noise, single=len(stories) == 1) for story in stories)
     if page.title and articles:
         headline, lost = _title(page.title, [lines[number] for number in title], page, simple)
         used.update(lines[number].begin for number in title)
@@ -49,13 +60,27 @@ def read_page(page: Page) -> Reading:
     return _reading(page, articles, noise)
 
 
-def _list(heads: Sequence[Head]) -> list[Story]:
-    """A page of short lines and no sentence, such as a list of names: the first is its headline."""
-    lines = [line for _, chunk in heads for line in chunk.lines]
-    if len(lines) < 2:
+def _alone(story: Story, last_heads: Sequence[Head]) -> Story:
+    """The one article of a web page: its headline stands over it, and every other short line is of its body."""
+    first, *others = story.runs
+    inner = [head for run in others for head in run.heads]
+    return Story(story.runs, first.heads, [*inner, *last_heads])
+
+
+def _list(lines: Sequence[Line]) -> list[Story]:
+    """A page without a report, such as a list of names, a notice of one line or a lone caption: all it says is body."""
+    said = [line for line in lines if line.kind == "text"] or [line for line in lines if _says(line)]
+    if not said:
         return []
-    title, *rest = [(place, Chunk("head", [line])) for place, line in enumerate(lines)]
-    return [Story([Run(rest)], units=[title])]
+    kind: ChunkKind = "body" if any(line.text[-1] in "，、；" for line in said) else "head"
+    titled = len(said) > 1 and kind == "head" and not _TELLING.search(said[0].text)
+    parts = [(place, Chunk(kind, [line])) for place, line in enumerate(said)]
+    return [Story([Run(parts[1:])], units=parts[:1])] if titled else [Story([Run(parts)])]
+
+
+def _says(line: Line) -> bool:
+    """Whether a line that belongs to no article on a page of reports says something if it stands alone."""
+    return "，" in line.text or bool(marks.SENTENCE_MARK.search(line.text)) or bool(marks.CAPTION.match(line.text))
 
 
 def _between(lines: Sequence[Line], text: str) -> Iterator[Range]:
@@ -69,25 +94,26 @@ def _between(lines: Sequence[Line], text: str) -> Iterator[Range]:
         at = end
 
 
-def _whole(made: Sequence[Chunk]) -> Story:
+def _whole(made: Sequence[Chunk]) -> list[Story]:
     """All text of a page that is one article, small-heads included."""
     body = [(place, chunk) for place, chunk in enumerate(made) if chunk.kind in ("body", "head")]
-    return Story([Run(body)] if body else [])
+    return [Story([Run(body)])] if body else []
 
 
 def _title_lines(lines: Sequence[Line], title: str) -> list[int]:
     """The numbers of the first lines if they repeat the title that is known."""
-    wanted, held = _letters(title), ""
+    wanted = {_letters(title), _letters(_SITE.sub("", title))}
+    held = ""
     numbers: list[int] = []
     for number, line in enumerate(lines[:8]):
         if line.kind in ("noise", "label", "meta") and not numbers:
             continue
         held += _letters(line.text)
         numbers.append(number)
-        if not wanted.startswith(held):
-            return []
-        if held == wanted:
+        if held in wanted:
             return numbers
+        if not any(form.startswith(held) for form in wanted):
+            return []
     return []
 
 
@@ -104,7 +130,7 @@ def _title(title: str, lines: Sequence[Line], page: Page, simple: str) -> tuple[
     return tuple(part for part, _ in made), [cut for _, lost in made for cut in lost]
 
 
-def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[Range]) -> Article:
+def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[Range], *, single: bool) -> Article:
     headline: list[Strand] = []
     for _, chunk in story.units:
         for line in chunk.lines:
@@ -119,7 +145,7 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
     used.update(line.begin for _, chunk in parts for line in chunk.lines)
     body, lost = strand(_paragraphs([chunk for _, chunk in parts]), page.text, simple)
     noise += lost
-    return Article(tuple(headline), body, find_bylines(body, page))
+    return Article(tuple(headline), body, find_bylines(body, page, single=single))
 
 
 def _paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.repair import common_surnames, surnames
 
-__all__ = ["Word", "is_name", "joined", "parted"]
+__all__ = ["Word", "is_medium", "is_name", "is_surely_name", "is_unit", "joined", "parted", "without_place"]
 
 Word = tuple[int, int, str]
 """Where a word stands in its byline, and the word, which may be shorter for the blanks inside it."""
@@ -41,11 +43,42 @@ _NO_NAMES = frozenset(
         "暂行",
         "有删节",
         "有删改",
+        "佚名",
+        "匿名",
+        "无名",
+        "不详",
+        "未知",
+        "本站",
+        "本网",
+        "本刊",
+        "管理员",
+        "网管",
+        "站长",
+        "系统",
+        "原创",
+        "小编",
+        "网友",
+        "网络",
+        "投稿",
+        "通讯员",
+        "发布",
+        "时间",
+        "字号",
+        "台北",
+        "高雄",
+        "金门",
+        "云林",
+        "连江",
     ]
 )
 """What else stands in bylines, or in brackets after a last sentence."""
 _NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
 """How offices end that send in reports."""
+_MEDIUM = re.compile(
+    r"(?:报社?|网|台|站|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视).{0,4}中心)$"
+)
+_PLACE = 2
+"""A reporter's place in a byline has two characters: 记者曾汉东宜兰报导."""
 
 
 def is_name(word: str, *, sure: bool = False) -> bool:
@@ -60,6 +93,32 @@ def is_name(word: str, *, sure: bool = False) -> bool:
     if word[-1] in _NO_NAME_END and len(word) > 2:
         return False
     return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure
+
+
+def is_surely_name(word: str) -> bool:
+    """Whether a word is likely a name even where nothing says so: a common surname and one or two characters."""
+    return 2 <= len(word) <= 3 and word[0] in common_surnames() and is_name(word)
+
+
+def is_unit(word: str) -> bool:
+    """Whether a word before a name is the office or paper it works for: （中心街社区 韩树成）."""
+    return len(word) >= 3 and (word[-1] in _NO_NAME_END or word.endswith(("中心", "公司", "政府")) or is_medium(word))
+
+
+def is_medium(word: str) -> bool:
+    """Whether an office is a paper, a station or a site, whose people are reporters."""
+    return len(word) >= 3 and bool(_MEDIUM.search(word))
+
+
+def without_place(words: list[Word]) -> list[Word]:
+    """The last word before 报道 without the place reported from: 曾汉东宜兰 -> 曾汉东."""
+    made: list[Word] = []
+    for begin, end, word in words:
+        whole = end - begin == len(word) and 4 <= len(word) <= 5
+        if whole and word[0] in surnames() and len(parted([(begin, end, word)])) == 1 and not is_name(word):
+            begin, end, word = begin, end - _PLACE, word[:-_PLACE]
+        made.append((begin, end, word))
+    return made
 
 
 def joined(words: list[Word]) -> list[Word]:

@@ -21,6 +21,8 @@ _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[
 """A headline and the report in one line."""
 _LABEL_BEHIND = re.compile(r"(?<=\S)\s+[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
 """The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
+WIDEST = 45.0
+"""A caption of several lines stands in a column; what is wider is a paragraph."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 """A line without a character that a reader sees."""
 _BLANKS = (" ", "\u3000", "\xa0", "\t")
@@ -130,10 +132,10 @@ def _mark_captions(lines: Sequence[Line]) -> None:
             continue
         if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
             for number, other in enumerate(lines[index : index + 6]):
-                if number and (other.gap or other.kind != "text"):
+                if number and (other.gap or other.kind != "text" or other.soft or other.width > WIDEST):
                     break
                 other.kind = "noise"
-                if other.stops or _names_photographer(other):
+                if other.stops or other.text[-1] in "）)" or _names_photographer(other):
                     break
         elif line.width <= 60 and (line.gap or lines[index - 1].stops) and _names_photographer(line):
             line.kind = "noise"

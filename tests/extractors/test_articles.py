@@ -219,9 +219,10 @@ def test_title_of_the_record_is_the_headline() -> None:
 @pytest.mark.parametrize(
     "printed", ["县水利局召开防汛工作现场会", "县水利局召开\n防汛工作现场会", "县水利局召开 防汛工作现场会"]
 )
-def test_title_that_the_text_repeats_is_read_once(printed: str) -> None:
+@pytest.mark.parametrize("site", ["", "_青川新闻网", " - 今日青川", "（图）"])
+def test_title_that_the_text_repeats_is_read_once(printed: str, site: str) -> None:
     text = f"{printed}\n{FLOODS.body}\n{CANTEEN.body}"
-    (article,) = articles(text, title=FLOODS.head)
+    (article,) = articles(text, title=FLOODS.head + site)
     assert plain(headline(article)) == FLOODS.head
     assert article.headline[0].offsets[0] == 0
     assert plain(article.body.text) == plain(FLOODS.body + CANTEEN.body)
@@ -289,6 +290,48 @@ def test_traditional_page_keeps_its_script_and_is_read_in_simplified() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n \u3000\n", "■消息速递\n", "02\n"])
 def test_page_without_text_has_no_article(text: str) -> None:
     assert articles(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "会议选举周立新为镇长，冯涛、韩国庆为副镇长。",
+        "任命周立新为县水利局局长",
+        "镇长周立新主持会议，",
+        "2019年8月3日，周立新当选镇长。",
+        "图为周立新在会上讲话。",
+        "时间：8月3日上午，镇长周立新到柳河村察看汛情",
+        "镇长：周立新\n副镇长：冯涛",
+    ],
+)
+def test_page_of_a_sentence_or_less_is_an_article(text: str) -> None:
+    assert told(articles(text)) == [("", text.replace("\n", ""))]
+    (article,) = articles(text, title=FLOODS.head)
+    assert told((article,)) == [(FLOODS.head, text.replace("\n", ""))]
+
+
+@pytest.mark.parametrize("text", ["", FLOODS.head])
+def test_title_without_a_text(text: str) -> None:
+    assert told(articles(text, title=FLOODS.head)) == ([(FLOODS.head, FLOODS.head)] if text else [])
+
+
+@pytest.mark.parametrize(
+    "caption", ["图为活动现场", "（上图：防汛工作现场会）", "现场会会场", "县水利局召开2019年防汛工作现场会"]
+)
+def test_caption_under_the_headline_of_a_web_page(caption: str) -> None:
+    text = f"{FLOODS.head}\n{caption}\n2019年8月3日，会议在柳河村举行。{FLOODS.body}\n{CANTEEN.body}"
+    (article,) = articles(text)
+    assert told((article,)) == [(FLOODS.head, f"2019年8月3日，会议在柳河村举行。{FLOODS.body}{CANTEEN.body}")]
+
+
+def test_slogan_is_the_headline_of_an_article_that_a_caption_ends() -> None:
+    (article,) = articles(f"书声琅琅 满园芬芳\n日期：2006-11-08\n\n{BOOKS.body}\n{CANTEEN.body}\n读书节主席台")
+    assert told((article,)) == [("书声琅琅满园芬芳", BOOKS.body + CANTEEN.body)]
+
+
+def test_sub_headline_of_a_web_page_stays() -> None:
+    (article,) = articles(f"{FLOODS.head}\n韩国庆讲话 周立新出席\n发布时间：2019-08-04\n{FLOODS.body}\n{CANTEEN.body}")
+    assert headline(article) == f"{FLOODS.head} 韩国庆讲话 周立新出席"
 
 
 def test_body_alone_is_an_article_without_headline() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from extractors.bylines import read_region, signs_line, tail
 from extractors.records import Byline
-from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column
+from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column, headline
 
 
 def people(bylines: tuple[Byline, ...]) -> dict[str, list[str]]:
@@ -39,8 +39,18 @@ FORMS = [
     ("（图文：张素伟 审核：张帅）", {REPORTER: ["张素伟"]}),
     ("作者：张三", {REPORTER: ["张三"]}),
     ("（供稿：王五）", {CORRESPONDENT: ["王五"]}),
-    ("（张三 李四）", {CORRESPONDENT: ["张三", "李四"]}),
-    ("（李帅张振堂）", {CORRESPONDENT: ["李帅", "张振堂"]}),
+    ("（张三 李四）", {REPORTER: ["张三", "李四"]}),
+    ("（李帅张振堂）", {REPORTER: ["李帅", "张振堂"]}),
+    ("（和平社区 张三）", {CORRESPONDENT: ["张三"]}),
+    ("（青川县融媒体中心 张三 李四）", {REPORTER: ["张三", "李四"]}),
+    ("【青川日报社·今青川全媒体记者 张三】", {REPORTER: ["张三"]}),
+    ("（记者：张三 李四（实习） 审核：县人大办）", {REPORTER: ["张三", "李四"]}),
+    (
+        "（青川记者台：张三 融媒体记者：李四 通讯员：王五 编辑：赵六 编审：孙七）",
+        {REPORTER: ["张三", "李四"], CORRESPONDENT: ["王五"]},
+    ),
+    ("本报记者 张三 通讯员 李四 摄", {REPORTER: ["张三"], CORRESPONDENT: ["李四"]}),
+    ("（通讯员 张三、望小康）", {CORRESPONDENT: ["张三", "望小康"]}),
 ]
 
 
@@ -65,7 +75,10 @@ def test_byline_glued_to_the_last_sentence(byline: str, expected: dict[str, list
         ("本报讯（记者 王 芳）", {REPORTER: ["王芳"]}),
         ("本报讯（记者王芳 通讯员李强）", {REPORTER: ["王芳"], CORRESPONDENT: ["李强"]}),
         ("本报讯 记者王芳报道：", {REPORTER: ["王芳"]}),
-        ("本报讯（李强）", {CORRESPONDENT: ["李强"]}),
+        ("本报讯（李强）", {REPORTER: ["李强"]}),
+        ("本报讯 李强报道：", {REPORTER: ["李强"]}),
+        ("云上青川报道（青川台 王芳 李强）", {REPORTER: ["王芳", "李强"]}),
+        ("（记者李强青川报道）", {REPORTER: ["李强"]}),
         ("本报讯（阳松蓉 记者 李界）", {CORRESPONDENT: ["阳松蓉"], REPORTER: ["李界"]}),
         ("青川新闻网讯(记者林梦鸥)", {REPORTER: ["林梦鸥"]}),
         ("（本报记者 王芳）", {REPORTER: ["王芳"]}),
@@ -102,6 +115,46 @@ def test_byline_under_the_headline() -> None:
 def test_byline_in_the_credits_of_a_web_page() -> None:
     (article,) = articles(f"{FLOODS.head}\n2019-08-04 10:22　来源：青川新闻网　作者：王芳　浏览：326\n{FLOODS.body}\n")
     assert people(article.bylines) == {REPORTER: ["王芳"]}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("王芳 李强 青川县融媒体中心 2023-03-08 07:40:19", ["王芳", "李强"]),
+        ("青川新闻网记者王芳/绵阳报道", ["王芳"]),
+        ("王芳　李强", ["王芳", "李强"]),
+        ("日期：2006-11-08　作者：佚名", []),
+        ("青川新闻网 09-22 16:42", []),
+        ("青川县老促会", []),
+    ],
+)
+def test_credits_under_the_title_of_a_web_page(line: str, expected: list[str]) -> None:
+    (article,) = articles(f"{FLOODS.head}\n{line}\n\n{FLOODS.body}\n{CANTEEN.body}\n")
+    assert people(article.bylines).get(REPORTER, []) == expected
+    assert headline(article) == FLOODS.head
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("王芳", ["王芳"]),
+        (" □ 王芳 李强", ["王芳", "李强"]),
+        ("\n（王芳）\n", ["王芳"]),
+        ("\n青川日报社记者\n王芳", ["王芳"]),
+        ("\n王芳 李强\n编辑：陈静\n", ["王芳", "李强"]),
+        ("\n编辑：陈静 审核：李强\n", []),
+        ("（作者：佚名）", []),
+    ],
+)
+def test_author_signs_below_an_article_that_stands_alone(end: str, expected: list[str]) -> None:
+    (article,) = articles(f"{FLOODS.head}\n\n{FLOODS.body}\n{CANTEEN.body}{end}")
+    assert [byline.name for byline in article.bylines] == expected
+    assert {byline.role for byline in article.bylines} <= {REPORTER}
+
+
+def test_names_without_a_cue_under_briefs_are_correspondents() -> None:
+    found = articles(f"{FLOODS.head}\n{FLOODS.body}（王芳）\n\n{CANTEEN.head}\n{CANTEEN.body}（李强）\n")
+    assert [people(article.bylines) for article in found] == [{CORRESPONDENT: ["王芳"]}, {CORRESPONDENT: ["李强"]}]
 
 
 def test_span_covers_the_name_as_printed() -> None:

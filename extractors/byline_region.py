@@ -1,0 +1,174 @@
+"""The text of one byline -> the names in it, each with its role."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.byline_names import is_medium, is_name, is_surely_name, is_unit, joined, parted, without_place
+from extractors.marks import BARE_LINE, HAN, MEDIA, ROLE
+from extractors.records import BylineRole
+
+__all__ = ["Named", "all_names", "has_names", "read_region"]
+
+Named = tuple[int, int, str, BylineRole]
+"""Where a name stands in its byline, the name without blanks, and its role."""
+
+_STAFF_ROLES = (
+    r"责任编辑|编\s?辑|责\s?编|编审|校\s?对|审\s?校|责校|审\s?核|监\s?[制审]|审\s?[定签]|[初复终一二三]审|总编辑?|主编|签发|统筹|策划|"
+    r"美编|排版|版式|制作|剪辑|播音|来\s?源|发布时间|发布日期|时\s?间|日\s?期"
+)
+_TOKEN = re.compile(
+    rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
+    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、]?\s?[图摄]|图\s?[/／|｜、]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导]|综合|整理|采写)"
+    r"|(?P<photo>摄影|拍摄|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导]|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
+)
+_MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
+_STAFF = re.compile(r"记\s?者")
+_ROLE = re.compile(ROLE)
+_ROLE_AND_COLON = re.compile(rf"(?:{ROLE}|记者台)\s?[：:]")
+_REPORTERS = (
+    "记者",
+    "作者",
+    "撰稿",
+    "撰稿人",
+    "撰文",
+    "文/图",
+    "文",
+    "图/文",
+    "采写",
+    "文字",
+    "实习生",
+    "特约撰稿人",
+    "特约撰稿",
+)
+
+
+def has_names(byline: str) -> bool:
+    """Whether half the words of a byline are names of people who wrote it."""
+    tokens = list(_TOKEN.finditer(byline))
+    words = [
+        (0, len(m["word"]), m["word"]) for m in tokens if m["word"] and not _is_medium(m["word"], byline[m.end() :])
+    ]
+    names = read_region(byline)
+    if not names:
+        return False
+    return len(names) * 2 >= len(parted(joined(words))) or (
+        byline[0] in "（(【[" and bool(_ROLE_AND_COLON.search(byline))
+    )
+
+
+def all_names(byline: str, *, sure: bool = False) -> bool:
+    """Whether a byline holds nothing but names beside its cues."""
+    tokens = list(_TOKEN.finditer(byline))
+    words = [(m.start("word"), m.end("word"), m["word"]) for m in tokens if m["word"]]
+    if any(m["photo"] for m in tokens):
+        return False
+    found = [word for _, _, word in parted(joined(words))]
+    names = [word for word in found if not is_unit(word)]
+    if len(names) < len(found):
+        return bool(names) and found[-1] == names[-1] and all(is_surely_name(word) for word in names)
+    return bool(names) and all(is_name(word, sure=sure and len(word) < 4) for word in names)
+
+
+@lru_cache(maxsize=1024)
+def read_region(region: str, bare: BylineRole = "correspondent") -> tuple[Named, ...]:
+    """The names of one byline with their roles, e.g. `记者 张三 通讯员 李四 摄影 王五`.
+
+    Names without a cue, as in （张三）, have the role `bare`: under a brief they are correspondents, since papers call
+    their own people reporters; under an article that stands alone they are its author.
+    """
+    return tuple(_Reader(region, bare).names)
+
+
+class _Reader:
+    """Reads one byline from left to right; a cue gives its role to the names that follow it."""
+
+    def __init__(self, region: str, bare: BylineRole) -> None:
+        self._region = region
+        self.names: list[Named] = []
+        self._words: list[tuple[int, int, str]] = []
+        tokens = list(_TOKEN.finditer(region))
+        cued = any(match["role"] for match in tokens)
+        wrote = any(m["text"] or (m["role"] and _role(m["role"]) == "reporter") for m in tokens)
+        self._role: BylineRole | None = "correspondent" if cued or wrote else bare
+        if wrote and not _STAFF.search(region):
+            self._role = "reporter"
+        self._sure = not cued and bool(BARE_LINE.fullmatch(region.strip()))
+        self._bare = not (cued or wrote)
+        units = [m["word"] for m in tokens if self._bare and m["word"] and is_unit(m["word"])]
+        if units:
+            self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
+            self._sure = False
+        self._confirmed = self._cue = 0
+        self._cued = self._told = False
+        for match in tokens:
+            self._take(match)
+        self._settle()
+
+    def _take(self, match: re.Match[str]) -> None:
+        if match["word"]:
+            self._word(match)
+        elif match["text"]:
+            self._drop_place()
+            self._settle()
+            self._confirmed, self._told = len(self.names), True
+        elif match["photo"]:
+            self._photo(match)
+        else:
+            self._settle()
+            self._confirmed, self._cue = len(self.names), match.end()
+            self._sure = self._region[match.end() : match.end() + 1] in ("：", ":", " ", "\u3000", "|", "｜")
+            self._role, self._cued, self._told = _role(re.sub(r"\s", "", match["role"])), True, False
+
+    def _drop_place(self) -> None:
+        """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导."""
+        begin, _, word = self._words[-1] if self._words else (0, 0, "")
+        if len(self._words) > 1 and self._region[begin - 1] in "/／" and not is_surely_name(word):
+            del self._words[-1]
+        else:
+            self._words[-1:] = without_place(self._words[-1:])
+
+    def _word(self, match: re.Match[str]) -> None:
+        following = self._region[match.end() :]
+        if self._bare and is_unit(match["word"]):
+            return
+        glued = not self._cued and following.startswith(("记者", "通讯员"))
+        if glued or _is_medium(match["word"], following) or "】" in self._region[self._cue : match.start()]:
+            return
+        self._words.append((match.start("word"), match.end("word"), match["word"]))
+
+    def _photo(self, match: re.Match[str]) -> None:
+        """Who took the picture did not write, unless the byline has no other word for what its names did."""
+        following = re.match(rf"[\s：:/|｜]*[{HAN}]", self._region[match.end() :])
+        if following and (self._words or self.names or match["photo"] != "摄"):
+            self._settle()
+            self._role = None
+            return
+        self._settle()
+        if not (self._cued and self._confirmed) or self._told:
+            del self.names[self._confirmed :]
+
+    def _settle(self) -> None:
+        known = self._sure
+        for begin, end, word in parted(joined(self._words)):
+            if self._role and is_name(word, sure=known):
+                self.names.append((begin, end, word, self._role))
+                # the others of a list of names after a cue are names too: 通讯员张三、望小康
+                known = known or self._cued
+        self._words.clear()
+
+
+def _is_medium(word: str, following: str) -> bool:
+    """Whether a word is the paper that a reporter works for, as in 通城融媒记者."""
+    match = _ROLE.match(following)
+    return bool(match) and (
+        len(word) > 3 or bool(_MEDIUM_END.search(word)) or following.startswith(("融", "全", "新媒"))
+    )
+
+
+def _role(cue: str) -> BylineRole | None:
+    if cue.endswith(("通讯员", "供稿", "信息员")):
+        return "correspondent"
+    return "reporter" if cue.endswith(_REPORTERS) else None

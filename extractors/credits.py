@@ -1,0 +1,50 @@
+"""Lines of a web page that tell who published an article, and when, in no fixed form."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from extractors.byline_names import is_surely_name, is_unit
+from extractors.marks import BULLETS, HAN, SENTENCE_MARK
+
+__all__ = ["TELLS", "credit", "names_only", "names_tail"]
+
+_CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
+_WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
+_NAMES = re.compile(rf"[{BULLETS}\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，]+[{HAN}]{{2,3}}){{0,3}}\s*")
+_NAME = re.compile(rf"[{HAN}]\s?[{HAN}]{{1,2}}(?![{HAN}])")
+_NAMES_TAIL = re.compile(rf"[。！？”]\s*(?P<names>[{BULLETS}\s]*[{HAN}]{{2,3}}(?:[\s、，]+[{HAN}]{{2,3}}){{0,3}})$")
+TELLS = re.compile(
+    r"[到赴来为在获入进建助送与迎]|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
+)
+"""What a line says that tells of something."""
+
+
+def names_only(text: str) -> bool:
+    """Whether a text is nothing but one to four people's names, as authors sign: 沈芳群, 田园 张棋铭."""
+    match = _NAMES.fullmatch(text)
+    return bool(match) and all(is_surely_name(word) for word in _NAME.findall(text))
+
+
+def names_tail(text: str) -> int | None:
+    """Where names begin that stand without any cue behind the last sentence: `…圆满结束。沈芳群`."""
+    match = _NAMES_TAIL.search(text[-24:])
+    if match and names_only(match["names"]):
+        return len(text) - len(text[-24:]) + match.start("names")
+    return None
+
+
+def credit(text: str) -> Literal["byline", "meta"] | None:
+    """A line of nothing but day, paper and names: 田园 张棋铭 某县融媒体中心 2023-03-08."""
+    if len(text) > 60 or SENTENCE_MARK.search(text) or "，" in text:
+        return None
+    if names_only(text):
+        return "byline"
+    rest, times = _WHEN.subn(" ", text)
+    words = re.split(r"[\s/／|｜、：:]+", rest.strip(" []【】()（）"))
+    named = [word for word in words if is_surely_name(word)]
+    units = [word for word in words if word and word not in named]
+    if not all(is_unit(word) and not TELLS.search(word) for word in units) or not (times or (named and units)):
+        return None
+    return "byline" if named else "meta"
