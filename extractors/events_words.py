@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import NamedTuple, cast, get_args
 
 import ahocorasick
 
@@ -39,8 +39,7 @@ class Word:
         return self.form not in {"", "none"} or bool(self.roles - {"none"})
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A word of the lexicon at its place in the text."""
 
     begin: int

@@ -182,7 +182,9 @@ class Linker:
 
 
     def _add(self, identity: Identity, form: str, *, kind: CommunityKind | None = None) -> Identity:
-        known = self._known.setdefault(identity, _Known())
+        known = self._known.get(identity)
+        if known is None:
+            known = self._known[identity] = _Known()
         known.forms.add(form)
         if kind is not None and known.community_kind is None:
             known.community_kind = kind

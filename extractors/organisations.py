@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
@@ -124,7 +123,7 @@ class OrganisationFinder:
         """An organisation of a level: of the place right before (坪坝镇|镇党委), or of one that the article names."""
         place = places.get(named.begin)
         if place is not None and place.name.endswith(named.level):
-            return replace(named, begin=place.begin, place=place.name, level="")
+            return named._replace(begin=place.begin, place=place.name, level="")
         if named.level not in _LOCAL:
             return named
         block = sketch.reading.blocks[sketch.article_at(named.begin)]
@@ -165,7 +164,7 @@ class OrganisationFinder:
             return self._levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places)
         inherited = self._inherited(text, start, found)
         if inherited is not None:
-            return replace(inherited, begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
+            return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
         base = found.get(start)
         if base is not None and base.row is not None and base.row.family != "party":
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
@@ -217,7 +216,7 @@ class OrganisationFinder:
         if row.family == "party":
             inherited = self._inherited(text, begin, found)
             if inherited is not None and suffix not in _NEVER_BARE:
-                return replace(inherited, begin=begin, end=end, body=suffix, row=None, confidence=0.7)
+                return inherited._replace(begin=begin, end=end, body=suffix, row=None, confidence=0.7)
         if suffix in _ONLY_PLACED:
             return None
         return self._stretched(text, begin, end, row, places, found)

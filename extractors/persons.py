@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from extractors.lexicons import Lexicons
 from extractors.names import NameReader
@@ -195,7 +194,7 @@ def _corrected(sketch: Sketch) -> list[PersonName]:
     }
     better = cut | grown
     sketch.posts = [
-        replace(post, person=better[post.person]) if post.person in better else post for post in sketch.posts
+        post._replace(person=better[post.person]) if post.person in better else post for post in sketch.posts
     ]
     long = [name for name in names if len(name) > 3]
     corrected: dict[tuple[int, int], PersonName] = {}
@@ -205,6 +204,6 @@ def _corrected(sketch: Sketch) -> list[PersonName]:
             if len(longer) > len(name) and longer.startswith(name) and text.startswith(longer, person.begin):
                 name = longer
         end = person.begin + len(name)
-        fixed = person if name == person.name and end == person.end else replace(person, name=name, end=end)
+        fixed = person if name == person.name and end == person.end else person._replace(name=name, end=end)
         corrected[fixed.begin, fixed.end] = fixed
     return sorted(corrected.values(), key=lambda p: p.begin)

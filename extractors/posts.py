@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, Title
@@ -51,8 +51,7 @@ _LEADERS = re.compile(
 _AFTER_BARRED = ("先生", "女士", "小姐", "大爷", "大妈", "大娘", "阿姨", "师傅", "老汉", "奶奶", "爷爷", "大叔", "婆婆", "姐", "哥")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A title with what stands before it that belongs to it."""
 
     begin: int
@@ -170,7 +169,7 @@ class PostFinder:
                         organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
                     )
                 elif row.implies and organisation.body in ("委", "人民政府", "政府") and "委" in row.implies[3:]:
-                    organisation = replace(organisation, body=row.implies[3:], row=None)
+                    organisation = organisation._replace(body=row.implies[3:], row=None)
                 return Unit(organisation.begin, begin, end, row, organisation, status)
         stem, status = _modified(text, longest_begin)
         bare = _BARE_BODY.search(text, max(0, stem - 5), stem)
@@ -264,7 +263,7 @@ class PostFinder:
         names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8)
         earlier = self._named_before(sketch, chain)
         if earlier and chain[0].organisation is None and earlier[0].begin in sketch.organisation_ends:
-            chain = [replace(chain[0], organisation=sketch.organisation_ends[earlier[0].begin]), *chain[1:]]
+            chain = [chain[0]._replace(organisation=sketch.organisation_ends[earlier[0].begin]), *chain[1:]]
             names = []
         if earlier and (not names or (len(chain) == 1 and chain[0].organisation is None and earlier[0].score > 2.5)):
             names, begin, end = earlier, earlier[0].begin, chain[-1].end
@@ -287,7 +286,7 @@ class PostFinder:
             return
         name = NameReading(opening[-1].start(1), opening[-1].end(1), 3.0)
         status = _CAREER_STATUS.get(link.group(1), "held")
-        units = [replace(unit, status=status) for unit in chain]
+        units = [unit._replace(status=status) for unit in chain]
         self._hold(sketch, units, name, (begin, chain[-1].end), None)
 
     def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
@@ -353,7 +352,7 @@ class PostFinder:
                 continue
             if organisation.place and organisation.body in _BRANCHES and title.endswith(("书记", "主任")):
                 named = organisation.begin + len(organisation.place)
-                organisation = replace(organisation, body="", row=None, base=None, implied=True, end=named)
+                organisation = organisation._replace(body="", row=None, base=None, implied=True, end=named)
             confidence = min(person.confidence, organisation.confidence)
             status = "former" if _REMOVED.search(sketch.text, max(0, unit.begin - 12), unit.begin) else unit.status
             sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, status))
@@ -364,9 +363,9 @@ class PostFinder:
         if unit.organisation is not None:
             own = unit.organisation
             if own.implied and own.body == "办公室":
-                return None if previous is None else replace(own, base=_without_party(previous), level="")
+                return None if previous is None else own._replace(base=_without_party(previous), level="")
             if previous is not None and not own.place and not own.level and own.row is not None and not own.base:
-                return replace(own, place=previous.place, level=previous.level)
+                return own._replace(place=previous.place, level=previous.level)
             return own
         row = unit.row
         begin, end = unit.title_begin, unit.end
@@ -380,7 +379,7 @@ class PostFinder:
             return None
         if row.implies:
             if previous.body in ("政府", "人民政府", "委", "党委", "") and row.implies == "党委":
-                return replace(previous, body="党委", row=None, implied=True, begin=begin, end=end)
+                return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
             base = previous if not previous.body.endswith(("党组", "党委", "党工委")) else previous
             if base.body.endswith(row.implies):
                 return base
@@ -397,7 +396,7 @@ class PostFinder:
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
         for organisation in reversed(sketch.organisations):
             if block.begin <= organisation.begin < unit.title_begin and organisation.body.endswith(heads):
-                return replace(organisation, confidence=0.6, implied=False)
+                return organisation._replace(confidence=0.6, implied=False)
         return None
 
     def _person(self, sketch: Sketch, name: NameReading, confidence: float, source: str) -> PersonName:
@@ -442,7 +441,7 @@ def _without_party(organisation: NamedOrganisation) -> NamedOrganisation:
         return organisation.base
     for tail in ("党组", "党委", "党工委"):
         if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
-            return replace(organisation, body=organisation.body[: -len(tail)], row=None)
+            return organisation._replace(body=organisation.body[: -len(tail)], row=None)
     if organisation.place and organisation.body in _BRANCHES:
-        return replace(organisation, body="", row=None)
+        return organisation._replace(body="", row=None)
     return organisation

@@ -190,8 +190,7 @@ class Identity(NamedTuple):
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Entity:
+class Entity(NamedTuple):
     """Something a page names. `forms` are the other strings the page uses for it."""
 
     identity: Identity
@@ -213,8 +212,7 @@ class EntityMention(NamedTuple):
     """The mention in simplified characters, repaired."""
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """A person holds a title in an organisation, as one article says."""
 
     person: Identity

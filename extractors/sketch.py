@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractors.lexicons import Body, CentralBody
@@ -25,8 +25,7 @@ class CommunityName(NamedTuple):
     """Whether a gazetteer lists it."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedOrganisation:
+class NamedOrganisation(NamedTuple):
     """An organisation as the text names it, taken apart: 二七区|民政局, 区|委组织部, |第一小学.
 
     `place` is the community's name before the body, `level` the bare level word (区, 县, 市) where no place is
@@ -46,11 +45,10 @@ class NamedOrganisation:
 
     def widened(self, body: str, end: int) -> NamedOrganisation:
         """The same organisation with more of a body: 区委 with 组织部 is 区委组织部."""
-        return replace(self, body=self.body + body, end=end, row=None)
+        return self._replace(body=self.body + body, end=end, row=None)
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
+class PersonName(NamedTuple):
     """A person's name as the text has it."""
 
     begin: int
@@ -60,8 +58,7 @@ class PersonName:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class PostReading:
+class PostReading(NamedTuple):
     """A title with its organisation, said of a person; begin and end take in the post and the name."""
 
     begin: int
