@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
 from typing import cast, get_args
@@ -56,6 +57,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
     """The lexicons that come with fangzhi, and on top of them those in a folder of the user's own."""
     if directory is not None and not directory.is_dir():
         raise NotADirectoryError(f"{directory} is not a folder of lexicon files")
+    _refuse_unknown(directory)
     where = (LEXICON_DIRECTORY,) if directory is None else (LEXICON_DIRECTORY, directory)
     surnames = {row.cells[0]: row.number(1) for row in _rows("surnames.csv", "surname,weight", where)}
     words = _words(where)
@@ -81,6 +83,15 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
         transliteration=frozenset("".join(merge_rows("transliteration.csv", "chars", where))),
     )
+
+
+def _refuse_unknown(directory: Path | None) -> None:
+    """A misspelt file name would go unheard; tables of labels may bear any name."""
+    known = sorted(path.name for path in LEXICON_DIRECTORY.glob("*.csv"))
+    for path in sorted(directory.glob("*.csv")) if directory else ():
+        if path.name not in known and not path.name.startswith("label_"):
+            near = get_close_matches(path.name, known, n=3, cutoff=0.5) or known
+            raise LexiconError(path, 1, f"no lexicon has this file name; rename it to one of {', '.join(near)}")
 
 
 def _rows(name: str, columns: str, where: Sequence[Path]) -> Iterator[Row]:
@@ -151,8 +162,9 @@ def _by_name(divisions: Mapping[str, Division]) -> dict[str, tuple[Division, ...
 def _autonomous(division: Division) -> tuple[str, ...]:
     """Shorter names of an autonomous county or prefecture: 松桃自治县, 松桃县 for 松桃苗族自治县."""
     for tail in ("县", "旗", "州"):
-        if division.short and division.name.endswith("自治" + tail):
-            return (division.short + "自治" + tail, division.short + tail)
+        if division.name.endswith("自治" + tail):
+            stem = division.short or division.name[:2]
+            return (stem + "自治" + tail, stem + tail)
     return ()
 
 

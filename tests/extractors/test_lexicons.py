@@ -155,6 +155,7 @@ def test_a_folder_of_the_users_own_adds_replaces_and_removes(tmp_path: Path) -> 
         ("surnames.csv", "surname,weight\n甲,many\n", 2, "'many' is not a number"),
         ("words.csv", "words,freq,tag\n甲乙,0,n\n", 2, "must be above 0"),
         ("divisions.csv", "code,name,short,level,parent,until\n1,甲县,,county,,\n", 2, "'county' is not one of"),
+        ("rolles.csv", "role\n网格长\n", 1, "rename it to one of roles.csv"),
     ],
 )
 def test_a_malformed_row_names_file_and_line(tmp_path: Path, name: str, text: str, line: int, problem: str) -> None:
