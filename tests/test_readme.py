@@ -9,6 +9,7 @@ import pytest
 
 from extractors.pipeline import COMPONENTS
 from graph.cli import app
+from graph.knowledge import KnowledgeGraph
 from graph.shelf import shelf
 from ontology.terms import COMMUNITY_KINDS, EVENT_TYPES, POST_STATUSES, Concept
 from tests.readme import README, ROOT, Example, examples, rewritten, run, shelf_table, timeless
@@ -50,6 +51,11 @@ def test_every_command_is_told_of_and_shown(command: str) -> None:
 def test_the_shelf_is_that_of_today() -> None:
     assert len(shelf()) >= 12
     assert shelf_table() in TEXT
+
+
+@pytest.mark.parametrize("name", [name for name in vars(KnowledgeGraph) if not name.startswith("_")])
+def test_every_method_of_the_graph_is_told_of(name: str) -> None:
+    assert f"`{name}`" in TEXT or f"KnowledgeGraph.{name}(" in TEXT
 
 
 @pytest.mark.parametrize("component", [name for name, _ in COMPONENTS])
