@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from extractors.borders import HARD, Borders
 from extractors.home import Gazetteer
+from extractors.home_clues import Clues, clues_of
 from extractors.lexicons import CommunitySuffix, Division, Lexicons
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, Sketch
@@ -62,6 +63,10 @@ class CommunityFinder:
         self._roles = lexicons.roles
         self._words = lexicons.words
         self._lexicons = lexicons
+
+    def clues(self, sketch: Sketch) -> Clues:
+        """What tells the page's home where no county is named in full."""
+        return clues_of(sketch, self._borders, self._gazetteer.is_town)
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
         """Provinces, cities and counties by full or short name, the longest at each place."""
@@ -159,11 +164,15 @@ class CommunityFinder:
 
     def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
         full = [row for row in rows if row.name == name] or list(rows)
+        if len(rows) == 1:
+            return rows[0]
         if sketch.home_code:
             for row in full:
                 if sketch.home_code.startswith(row.code.rstrip("0") or row.code):
                     return row
-        living = [row for row in full if row.until is None] or full
+            if any(row.code == sketch.home_code for row in rows):
+                return next(row for row in rows if row.code == sketch.home_code)
+        living = [row for row in full if row.until is None] or [row for row in rows if row.until is None and len(name) > 2] or full
         return max(living, key=lambda row: ("province", "city", "district").index(row.level) * -1)
 
     def _county(self, name: str) -> bool:

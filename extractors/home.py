@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors.home_clues import Clues, own_level
 from extractors.lexicons import Division, Lexicons
 
 __all__ = ["Gazetteer", "Home"]
@@ -32,6 +33,11 @@ class Home:
 
 _GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
 
+_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方"))
+"""Stems of counties that newspapers of the nation are called by."""
+def _fits(name: str, level: str) -> bool:
+    return not level or name.endswith(level)
+
 
 class Gazetteer:
     """Divisions and towns of China as the lexicons list them."""
@@ -44,6 +50,7 @@ class Gazetteer:
             for name, divisions in lexicons.divisions_by_name.items()
             if (full := tuple(division for division in divisions if division.name == name))
         }
+        self._any_name = lexicons.divisions_by_name
         self._towns = lexicons.towns
         self._counties_of: dict[str, list[str]] = {}
         for code, names in lexicons.towns.items():
@@ -107,36 +114,83 @@ class Gazetteer:
         return Home(tuple(path), "metadata")
 
     def inferred(
-        self, text: str, named: Sequence[tuple[int, int, str]], towns: Iterable[str], source: str | None
+        self, text: str, named: Sequence[tuple[int, int, str]], source: str, clues: Callable[[], Clues]
     ) -> Home | None:
         """The county that the page speaks of most; what its organs and its newspaper bear counts most."""
+        names = {name for _, _, name in named}
         score: Counter[str] = Counter()
         level: dict[str, str] = {}
-        names = {name for _, _, name in named}
         for _, end, name in named:
             options = self.parents(name)
             if not options or all(d.level == "province" for d in options):
                 continue
             level[name] = "city" if all(d.level == "city" for d in options) else "district"
             score[name] += 3 if text.startswith(_GOVERNING, end) else 2
-        if source:
-            for name in level:
-                if name in source or name[:-1] in source:
-                    score[name] += 6
-        for town in set(towns):
-            for code in self._counties_of.get(town, ()):
-                county = self._divisions.get(code)
-                if county is not None and county.name in level:
-                    score[county.name] += 2
-        if not score:
+        own = own_level(text)
+        hinted = {d.name: d for d in self._in_source(source)}
+        for name in hinted:
+            score[name] += 6
+            level[name] = "district"
+        districts = [name for name in score if level[name] == "district" and _fits(name, own)]
+        if not districts:
+            weights: Counter[Division] = Counter()
+            for division, weight in self._hinted(clues(), names):
+                weights[division] += weight
+            for division, weight in weights.items():
+                if weight > 1 and _fits(division.name, own):
+                    hinted.setdefault(division.name, division)
+                    score[division.name] += weight
+                    level[division.name] = "district"
+            districts = [name for name in score if level[name] == "district" and _fits(name, own)]
+        pool = districts or [name for name in score if level[name] == "district"] or list(score)
+        if not pool:
             return None
-        districts = [name for name in score if level[name] == "district"]
-        pool = districts or list(score)
-        best = min(pool, key=lambda name: (-score[name], text.find(name)))
-        division = self.chosen(best, names)
-        if division is None:
+        best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
+        chosen = self.chosen(best, names) or hinted.get(best)
+        if chosen is None:
             return Home((best,), "most named")
-        return Home(self.path(division), "most named", division.code)
+        return Home(self.path(chosen), "most named", chosen.code)
+
+    def _in_source(self, source: str) -> list[Division]:
+        """Counties by whose name a newspaper or website is called: 志丹文明网, 今日高邮."""
+        found: list[Division] = []
+        begin = 0
+        while begin < len(source):
+            size = next((k for k in range(6, 1, -1) if self._counties(source[begin : begin + k])), 0)
+            counties = self._counties(source[begin : begin + size]) if size else ()
+            if len(counties) == 1 and source[begin : begin + size] not in _MEDIA:
+                found.append(counties[0])
+            begin += size or 1
+        return found
+
+    def _counties(self, name: str) -> tuple[Division, ...]:
+        return tuple(d for d in self._any_name.get(name, ()) if d.level == "district" and d.until is None)
+
+    def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
+        """Counties that a page's short names and towns speak of: 淅川, 公阳乡."""
+        for county in self._in_source(clues.edges):
+            if county.name in clues.edges:
+                yield county, 2
+        for short, times in Counter(clues.shorts).items():
+            for county in self._near(self._counties(short), names):
+                if times > 1 or len(short) > 2 or self._outside(county, names):
+                    yield county, min(times, 4) + 1
+        towns = Counter(clues.towns)
+        if len(towns) == 1 and max(towns.values()) < 2:
+            return
+        for town in sorted(towns):
+            known = tuple(self._divisions[code] for code in self._counties_of.get(town, ()) if code in self._divisions)
+            counties = self._near(known, names)
+            if len(counties) <= 6:
+                for county in counties:
+                    yield county, min(2, towns[town]) if len(counties) == 1 else 1
+
+    def _near(self, counties: tuple[Division, ...], names: Collection[str]) -> tuple[Division, ...]:
+        """Those of a city or province that the page names, or all where it names none of theirs."""
+        return tuple(c for c in counties if self._outside(c, names)) or counties
+
+    def _outside(self, county: Division, names: Collection[str]) -> bool:
+        return any(name in names for name in self._outer_names(county))
 
     def _outer_names(self, division: Division) -> list[str]:
         names: list[str] = []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import cast
 
 import spacy
@@ -22,6 +22,7 @@ from extractors.dates import find_dates
 from extractors.dating import date_page
 from extractors.events import find_events
 from extractors.home import Home
+from extractors.home_clues import source_of
 from extractors.linking import Linker
 from extractors.naming import Namer
 from extractors.records import Span as PageSpan
@@ -94,7 +95,8 @@ def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]
     stated = page.home or resources.home
     if stated:
         return resources.gazetteer.from_metadata(stated)
-    return resources.gazetteer.inferred(sketch.text, named, (), page.source)
+    clues = partial(resources.communities.clues, sketch)
+    return resources.gazetteer.inferred(sketch.text, named, source_of(page), clues)
 
 
 def organisations(doc: Doc, resources: Resources) -> Doc:

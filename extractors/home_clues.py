@@ -1,0 +1,71 @@
+"""Page -> what tells its home where no county is named in full: its source line, stems of names, towns, level words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from extractors.borders import HARD, Borders
+from extractors.records import Page
+from extractors.sketch import Sketch
+
+__all__ = ["Clues", "clues_of", "own_level", "source_of"]
+
+_NO_TOWN = frozenset(("小城镇", "中心镇", "城关镇", "城镇"))
+"""Words that are a town's name somewhere."""
+_BEFORE_TOWN = "省市区县州旗盟到在向赴由和与及对往"
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What a page names of counties without their full names."""
+
+    shorts: tuple[str, ...] = ()
+    """Counties named by their stem: 淅川."""
+    towns: tuple[str, ...] = ()
+    edges: str = ""
+    """Its first and last lines as printed, where captions and imprints stand."""
+
+
+_SOURCE = re.compile(r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯")
+_LEVEL_WORDS = re.compile(r"(?:我|本|全)([县市区旗])|(?:^|[，。、；\s的])([县市区旗])(?:委|政府|长|领导|人大|政协|直)", re.MULTILINE)
+
+
+def source_of(page: Page) -> str:
+    """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
+    ends = page.text[:400] + "\n" + page.text[-200:]
+    said = (match.group(1) or match.group(2) or "" for match in _SOURCE.finditer(ends))
+    return " ".join([page.source or "", *said])
+
+
+def own_level(text: str) -> str:
+    """Whether the page's own organs are of a county, a city, a district or a banner; empty where unsaid."""
+    said = Counter(match.group(1) or match.group(2) for match in _LEVEL_WORDS.finditer(text))
+    local = {level: said[level] for level in "县区旗" if said[level]}
+    if local and max(local.values()) * 3 >= said["市"]:
+        return max(sorted(local), key=lambda level: local[level])
+    return "市" if said["市"] else ""
+
+
+def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -> Clues:
+    """The stems of counties and the towns that a page names."""
+    text = sketch.text
+    shorts = [
+        text[begin:end]
+        for begin, end, rows in sketch.hits.divisions
+        if all(row.level == "district" and row.short == text[begin:end] for row in rows) and borders.is_cut(text, begin, end)
+    ]
+    towns = []
+    for begin, end, suffix in sketch.hits.community_suffixes:
+        if suffix.kind not in ("street", "town"):
+            continue
+        for start in range(max(0, begin - 8), begin):
+            if is_town(text[start:end]) and text[start:end] not in _NO_TOWN and (
+                start == 0 or text[start - 1] in HARD or text[start - 1] in _BEFORE_TOWN or borders.stretch(text, start, reach=4).begin == start
+            ):
+                towns.append(text[start:end])
+                break
+    page = sketch.reading.page.text
+    return Clues(tuple(shorts), tuple(towns), page[:600] + "\n" + page[-300:])
