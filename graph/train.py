@@ -8,10 +8,9 @@ pages ─ what the rules are sure of ─ names swapped, and sentence templates
 
 from __future__ import annotations
 
-import random
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -19,66 +18,23 @@ from tempfile import TemporaryDirectory
 from time import process_time
 from typing import TYPE_CHECKING, Any, Final
 
-from extractors.reading import Skipped, read_pages
-from extractors.settings import Settings
+from graph.train_material import Material, TrainError, Training, gather
 
 if TYPE_CHECKING:
-    from extractors.records import Page
     from extractors.trained.annotated import AnnotatedPage
     from extractors.trained.card import Card
-    from extractors.trained.examples import Example
     from extractors.trained.spacy_training import Learnt
 
+__all__ = ["TrainError", "Training", "report", "train"]
+
 ENGINES: Final = ("spacy", "hanlp")
-HELD: Final = 0.2
-"""Share of annotated articles held out for the figures where no held-out pages are given."""
-CHECK: Final = 0.15
-"""Share of the rest kept out of learning, to choose the best epoch and to say how sure the model is."""
-_FEW: Final = 15
-"""Sentences below which a check says nothing."""
 _LIBRARIES: Final = ("fangzhi", "spacy", "thinc", "hanlp", "hanlp-common", "torch", "transformers")
-
-
-class TrainError(ValueError):
-    """No model was made; the message says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Training:
-    """How a model is trained."""
-
-    engine: str = "spacy"
-    gold: tuple[Path, ...] = ()
-    """Annotated pages to learn from."""
-    held: tuple[Path, ...] = ()
-    """Annotated pages to measure on; none are learnt from."""
-    size: str = "small"
-    epochs: int = 12
-    seed: int = 0
-    swaps: int = 2
-    """Copies of each sentence with other names in it."""
-    templates: int = 10
-    """Times that each sentence template is filled."""
-    transformer: Path | None = None
-    """Folder of a transformer for HanLP to train on."""
-    settings: Settings = field(default_factory=Settings)
-
-
-@dataclass(slots=True)
-class _Material:
-    """What there is to learn from and to measure on."""
-
-    learning: list[Example]
-    checking: list[Example]
-    checked_on: str
-    held: list[AnnotatedPage]
-    pages: int
 
 
 def train(inputs: Sequence[str | Path], out: Path, training: Training, say: Callable[[str], None]) -> Card:
     """Train a model on the pages and annotations, measure it, and put it whole into `out`."""
     _ready(training, out)
-    material = _material(inputs, training, say)
+    material = gather(inputs, training, say)
     say(f"学 {len(material.learning)} 句，验 {len(material.checking)} 句 "
         f"(learning from {len(material.learning)} sentences, checking on {len(material.checking)})")  # fmt: skip
     out.parent.mkdir(parents=True, exist_ok=True)
@@ -127,80 +83,7 @@ def _ready(training: Training, out: Path) -> None:
         raise TrainError(f"{out}: 已有别的东西，不覆盖 (holds something else and is left alone)")
 
 
-def _material(inputs: Sequence[str | Path], training: Training, say: Callable[[str], None]) -> _Material:
-    from extractors.trained.annotated import read_annotated
-    from extractors.trained.marking import from_annotation
-
-    seed, lexicons = training.seed, training.settings.lexicons
-    gold = read_annotated(training.gold, lexicons) if training.gold else []
-    held = read_annotated(training.held, lexicons) if training.held else []
-    if gold and not held:
-        held = [part for page in gold if (part := _part(page, seed, wanted=True))]
-        gold = [part for page in gold if (part := _part(page, seed, wanted=False))]
-    taken = {annotated.page.text for annotated in (*gold, *held)}
-    pages = [page for page in _pages(inputs, say) if page.text not in taken]
-    if not pages and not gold:
-        raise TrainError("没有可学的版面 (no page to learn from)")
-    marked = [example for annotated in gold for example in from_annotation(annotated)]
-    silver = _silver(pages, training)
-    checking, checked_on = _checking(marked, silver, training)
-    apart = {example.article for example in checking}
-    learning = [example for example in (*marked, *silver) if example.article not in apart]
-    return _Material(_more(learning, training), checking, checked_on, held, len(pages))
-
-
-def _checking(marked: list[Example], silver: list[Example], training: Training) -> tuple[list[Example], str]:
-    """Sentences of articles kept out of learning, and who marked them; filled templates where pages are few."""
-    from extractors.trained.examples import kept_apart
-
-    for origin, examples in (("gold", marked), ("silver", silver)):
-        apart = [e for e in examples if kept_apart(e.article, CHECK, training.seed + 1)]
-        if len(apart) >= _FEW:
-            return apart, origin
-    return _more([], replace(training, seed=training.seed + 1, templates=1)), "template"
-
-
-def _part(annotated: AnnotatedPage, seed: int, *, wanted: bool) -> AnnotatedPage | None:
-    """The articles of a page that are held out, or the others."""
-    from extractors.trained.examples import kept_apart
-
-    articles = tuple(a for a in annotated.articles if kept_apart(a.id, HELD, seed) is wanted)
-    return replace(annotated, articles=articles) if articles else None
-
-
-def _pages(inputs: Sequence[str | Path], say: Callable[[str], None]) -> Iterator[Page]:
-    for page in read_pages(list(inputs)):
-        if isinstance(page, Skipped):
-            say(f"未收 (skipped): {page}")
-        else:
-            yield page
-
-
-def _silver(pages: Sequence[Page], training: Training) -> list[Example]:
-    from extractors.pipeline import make_pipeline
-    from extractors.trained.marking import from_rules
-
-    if not pages:
-        return []
-    pipeline = make_pipeline(training.settings)
-    return [example for page in pages for example in from_rules(page, pipeline)]
-
-
-def _more(learning: list[Example], training: Training) -> list[Example]:
-    """The sentences, copies with other names, and filled templates."""
-    from extractors.lexicons import load_lexicons
-    from extractors.trained.fillers import Fillers
-    from extractors.trained.swapping import from_templates, swapped
-
-    fillers = Fillers(load_lexicons(training.settings.lexicons))
-    more = swapped(learning, fillers, times=training.swaps, seed=training.seed)
-    filled = from_templates(fillers, times=training.templates, seed=training.seed)
-    every = [*learning, *more, *filled]
-    random.Random(training.seed).shuffle(every)
-    return every
-
-
-def _learn(material: _Material, folder: Path, training: Training, say: Callable[[str], None]) -> Learnt:
+def _learn(material: Material, folder: Path, training: Training, say: Callable[[str], None]) -> Learnt:
     how: dict[str, Any] = {"size": training.size, "epochs": training.epochs, "seed": training.seed, "say": say}
     if training.engine == "spacy":
         from extractors.trained import spacy_training
@@ -238,7 +121,7 @@ def _figures(
     return figures
 
 
-def _card(material: _Material, learnt: Learnt, training: Training, figures: Any) -> Card:
+def _card(material: Material, learnt: Learnt, training: Training, figures: Any) -> Card:
     from extractors.trained.card import Card
     from extractors.trained.examples import counts
 
