@@ -46,9 +46,12 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
 }  # fmt: skip
-_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)")
+_STEM_TAIL = r"[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)"
+_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+" + _STEM_TAIL)
+_STEM_END = re.compile("、" + _STEM_TAIL)
 
 
+_NUMBER = re.compile(r"\d号(?:院|大院|家属院|小区)")
 _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
 
 
@@ -77,7 +80,7 @@ class CommunityFinder:
             if begin < busy:
                 continue
             name = sketch.text[begin:end]
-            full = any(row.name == name for row in rows) or (len(name) > 2 and name[-1] in "县州旗")
+            full = bool(self._gazetteer.parents(name)) or (len(name) > 2 and name[-1] in "县州旗")
             chained = begin == busy or end in begins
             if not self._plausible(sketch, begin, end, rows, full=full, chained=chained):
                 continue
@@ -119,7 +122,7 @@ class CommunityFinder:
 
     def numbered(self, sketch: Sketch) -> Iterator[CommunityName]:
         """Compounds named by road and number: 南下街37号院."""
-        for match in _NUMBERED.finditer(sketch.text):
+        for match in _NUMBERED.finditer(sketch.text) if _NUMBER.search(sketch.text) else ():
             stretch = self._borders.stretch(sketch.text, match.end(1), reach=6)
             begin = max(match.start(), stretch.begin)
             if match.end(1) - begin >= 2:
@@ -128,7 +131,7 @@ class CommunityFinder:
     def listed_stems(self, sketch: Sketch) -> Iterator[CommunityName]:
         """Towns of the home named without their suffix in a list: 城关、河口等乡镇."""
         towns = self._gazetteer.towns_of(sketch.home_code)
-        if not towns:
+        if not towns or not _STEM_END.search(sketch.text):
             return
         for match in _LISTED_STEMS.finditer(sketch.text):
             offset = match.start()
@@ -219,11 +222,13 @@ class CommunityFinder:
         if suffix.kind not in ("street", "town"):
             return None
         lowest = max(0, begin - 12)
-        for start in range(lowest, begin):
-            if text[start:end] in towns:
-                return start
-        for start in range(lowest, begin):
-            if begin - start >= 2 and self._gazetteer.is_town(text[start:end]) and self._opens(text, start):
+        own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
+        if own:
+            return end - max(map(len, own))
+        if not self._gazetteer.ends_town(text[begin - 2 : end]):
+            return None
+        for start in range(lowest, begin - 1):
+            if self._gazetteer.is_town(text[start:end]) and self._opens(text, start):
                 return start
         return None
 
@@ -239,7 +244,7 @@ class CommunityFinder:
     ) -> int | None:
         """Where the proper name before a suffix begins, or None where nothing proper stands there."""
         reach = _LONGEST[suffix.kind]
-        floor = max((e for e in ends if begin - reach - 6 <= e <= begin), default=0)
+        floor = next((e for e in range(begin, max(0, begin - reach - 6) - 1, -1) if e in ends), 0)
         if begin > 0 and text[begin - 1] in "”’":
             opening = max(text.rfind("“", max(0, begin - reach - 2), begin), text.rfind("‘", max(0, begin - 10), begin))
             return opening if opening >= 0 else None

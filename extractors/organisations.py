@@ -82,7 +82,7 @@ class OrganisationFinder:
 
     def _listed(self, text: str, places: dict[int, CommunityName]) -> Iterator[NamedOrganisation]:
         """Names without an ending in a list that says what they are: 家德钢构、高山药业、小小科技等企业."""
-        for match in _LIST.finditer(text):
+        for match in _LIST.finditer(text) if _LIST_END.search(text) else ():
             edge = match.start(1)
             for number, item in enumerate(match.group(1).split("、")):
                 end = edge + len(item)
@@ -484,10 +484,13 @@ def _prefixed(text: str, named: NamedOrganisation) -> NamedOrganisation:
     return named
 
 
-_LIST = re.compile(
-    r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
+_LIST_TAIL = (
+    r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
     r"(?:企业|公司|商会|协会|厂家|集团|商家)(?![和与及家])"
 )
+_LIST = re.compile(r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)" + _LIST_TAIL)
+_LIST_END = re.compile(_LIST_TAIL)
+"""Without it no list needs looking for."""
 _NO_COMPANY = ("企业", "单位", "部门", "产业", "行业", "项目", "工作", "领域", "方面", "镇", "乡", "村", "街道", "社区", "干部", "代表", "人员")
 
 

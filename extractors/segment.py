@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import inf
 
 from extractors.lexicon_types import Word
 
@@ -21,11 +22,16 @@ class Segmenter:
     def __init__(self, words: Mapping[str, Word]) -> None:
         """Takes the words that it may cut into."""
         self._words = words
-        self._costs = {word: known.cost for word, known in words.items()}
-        self._longest: dict[str, int] = {}
-        for word in words:
+        # what opens with two characters: the cost of that word, and the length of the longest
+        self._singles = {word: known.cost for word, known in words.items() if len(word) == 1}
+        self._pairs: dict[str, tuple[float, int]] = {}
+        self._longer: dict[str, float] = {}
+        for word, known in words.items():
             if 1 < len(word) <= LONGEST:
-                self._longest[word[:2]] = max(self._longest.get(word[:2], 0), len(word))
+                cost, size = self._pairs.get(word[:2], (inf, 0))
+                self._pairs[word[:2]] = (known.cost if len(word) == 2 else cost, max(size, len(word)))
+                if len(word) > 2:
+                    self._longer[word] = known.cost
 
     def segment(self, text: str) -> list[tuple[str, str, int]]:
         """The words in order as (word, part of speech, begin): 带队调研 → 带队 v 0, 调研 v 2."""
@@ -54,17 +60,20 @@ class Segmenter:
 
     def _steps(self, text: str) -> list[int]:
         """How many characters the word at each place takes on the cheapest way to the end; of equals the longer."""
-        find, longest = self._costs.get, self._longest.get
+        single, pair, longer = self._singles.get, self._pairs.get, self._longer.get
         size = len(text)
         best = [0.0] * (size + 1)
         steps = [1] * size
         begin, after = size - 1, 0.0
         while begin >= 0:
-            after += find(text[begin], UNKNOWN_COST)
-            reach = longest(text[begin : begin + 2])
-            if reach is not None:
-                for end in range(begin + 2, min(begin + reach, size) + 1):
-                    cost = find(text[begin:end])
+            after += single(text[begin], UNKNOWN_COST)
+            opened = pair(text[begin : begin + 2])
+            if opened is not None:
+                if opened[0] + best[begin + 2] <= after:
+                    after = opened[0] + best[begin + 2]
+                    steps[begin] = 2
+                for end in range(begin + 3, min(begin + opened[1], size) + 1):
+                    cost = longer(text[begin:end])
                     if cost is not None and cost + best[end] <= after:
                         after = cost + best[end]
                         steps[begin] = end - begin
