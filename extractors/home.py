@@ -53,6 +53,7 @@ class Gazetteer:
         self._any_name = lexicons.divisions_by_name
         self._towns = lexicons.towns
         self._counties_of: dict[str, list[str]] = {}
+        self._tails: dict[int, frozenset[str]] = {}
         for code, names in lexicons.towns.items():
             for name in names:
                 self._counties_of.setdefault(name, []).append(code)
@@ -64,6 +65,13 @@ class Gazetteer:
     def is_town(self, name: str) -> bool:
         """Whether any county has a street or town of that name."""
         return name in self._counties_of
+
+    def ends_town(self, tail: str) -> bool:
+        """Whether the name of any street or town may end so, e.g. 堡街道; a quick look before `is_town`."""
+        tails = self._tails.get(len(tail))
+        if tails is None:
+            tails = self._tails[len(tail)] = frozenset(name[-len(tail) :] for name in self._counties_of)
+        return tail in tails
 
     def path(self, division: Division) -> tuple[str, ...]:
         """Names from the province down; 市辖区 and the like are left out."""
