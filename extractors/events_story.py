@@ -19,7 +19,7 @@ _SPEECH = re.compile(
 _CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Name:
     """A mention and its place in the caller's list."""
 
