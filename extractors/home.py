@@ -150,7 +150,8 @@ class Gazetteer:
                     score[division.name] += weight
                     level[division.name] = "district"
             districts = [name for name in score if level[name] == "district" and _fits(name, own)]
-        pool = districts or [name for name in score if level[name] == "district"] or list(score)
+        counties = [name for name in score if level[name] == "city" and name.endswith("县") and own == "县"]
+        pool = districts or counties or [name for name in score if level[name] == "district"] or list(score)
         if not pool:
             return None
         best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
