@@ -28,6 +28,8 @@ _TELLING = re.compile("[，：；。]")
 def read_page(page: Page) -> Reading:
     """Takes a page apart: repairs its lines, finds its articles, pairs headlines with bodies."""
     simple = simplify(page.text)
+    if "丨" in simple:
+        simple = simple.replace("丨", "｜")
     lines = read_lines(simple)
     mark_lines(lines)
     web = not is_wrapped(lines)

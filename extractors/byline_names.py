@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from pathlib import Path
 
+from extractors.lexicon_rows import read_rows
 from extractors.repair import common_surnames, surnames
 
 __all__ = ["Word", "is_medium", "is_name", "is_surely_name", "is_unit", "joined", "parted", "without_place"]
@@ -55,6 +58,11 @@ _NO_NAMES = frozenset(
         "网管",
         "站长",
         "系统",
+        "单位",
+        "上图",
+        "下图",
+        "左图",
+        "右图",
         "原创",
         "小编",
         "网友",
@@ -97,7 +105,14 @@ def is_name(word: str, *, sure: bool = False) -> bool:
 
 def is_surely_name(word: str) -> bool:
     """Whether a word is likely a name even where nothing says so: a common surname and one or two characters."""
-    return 2 <= len(word) <= 3 and word[0] in common_surnames() and is_name(word)
+    return 2 <= len(word) <= 3 and word[0] in common_surnames() and is_name(word) and word not in _words()
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Words that begin as names do: 单位, 平安."""
+    rows = read_rows(Path(__file__).parent / "lexicon/not_names.csv", "string")
+    return frozenset(row.cells[0] for row in rows)
 
 
 def is_unit(word: str) -> bool:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extractors.byline_names import is_medium, is_name, is_surely_name, is_unit, joined, parted, without_place
+from extractors.byline_names import Word, is_medium, is_name, is_surely_name, is_unit, joined, parted, without_place
 from extractors.marks import BARE_LINE, HAN, MEDIA, ROLE
 from extractors.records import BylineRole
 
-__all__ = ["Named", "all_names", "has_names", "read_region"]
+__all__ = ["Named", "all_names", "has_names", "read_region", "wrote_and_took"]
 
 Named = tuple[int, int, str, BylineRole]
 """Where a name stands in its byline, the name without blanks, and its role."""
 
 _STAFF_ROLES = (
-    r"责任编辑|编\s?辑|责\s?编|编审|校\s?对|审\s?校|责校|审\s?核|监\s?[制审]|审\s?[定签]|[初复终一二三]审|总编辑?|主编|签发|统筹|策划|"
+    r"责任编辑|编\s?辑|责\s?编|编审|校\s?对|审\s?校|责校|审\s?核人?|监\s?[制审]|审\s?[定签]|[初复终一二三]审|总编辑?|主编|签发|统筹|策划|"
     r"美编|排版|版式|制作|剪辑|播音|来\s?源|发布时间|发布日期|时\s?间|日\s?期"
 )
 _TOKEN = re.compile(
@@ -37,6 +37,7 @@ _REPORTERS = (
     "文/图",
     "文",
     "图/文",
+    "文图",
     "采写",
     "文字",
     "实习生",
@@ -47,16 +48,28 @@ _REPORTERS = (
 
 def has_names(byline: str) -> bool:
     """Whether half the words of a byline are names of people who wrote it."""
-    tokens = list(_TOKEN.finditer(byline))
-    words = [
-        (0, len(m["word"]), m["word"]) for m in tokens if m["word"] and not _is_medium(m["word"], byline[m.end() :])
-    ]
     names = read_region(byline)
     if not names:
         return False
-    return len(names) * 2 >= len(parted(joined(words))) or (
-        byline[0] in "（(【[" and bool(_ROLE_AND_COLON.search(byline))
-    )
+    words: list[Word] = []
+    wrote = True
+    for match in _TOKEN.finditer(byline):
+        if match["role"]:
+            wrote = _role(re.sub(r"\s", "", match["role"])) is not None
+        elif match["word"] and wrote and not _is_medium(match["word"], byline[match.end() :]):
+            words.append((0, len(match["word"]), match["word"]))
+    if len(names) * 2 >= len(parted(joined(words))):
+        return True
+    return byline[0] in "（(【[" and bool(_ROLE_AND_COLON.search(byline))
+
+
+def wrote_and_took(byline: str) -> bool:
+    """Whether a short text is names with what each did and nothing else: 张三 李四/文 王五/摄."""
+    tokens = list(_TOKEN.finditer(byline))
+    words = [(m.start("word"), m.end("word"), m["word"]) for m in tokens if m["word"]]
+    if not any(m["text"] for m in tokens) or any(m["role"] for m in tokens):
+        return False
+    return bool(words) and all(is_surely_name(word) for _, _, word in parted(joined(words)))
 
 
 def all_names(byline: str, *, sure: bool = False) -> bool:
@@ -169,6 +182,6 @@ def _is_medium(word: str, following: str) -> bool:
 
 
 def _role(cue: str) -> BylineRole | None:
-    if cue.endswith(("通讯员", "供稿", "信息员")):
+    if cue.endswith(("通讯员", "供稿", "供稿人", "信息员", "报送人")):
         return "correspondent"
     return "reporter" if cue.endswith(_REPORTERS) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.byline_region import all_names, has_names, read_region
+from extractors.byline_region import all_names, has_names, read_region, wrote_and_took
 from extractors.credits import credit
 from extractors.marks import (
     AFTER_STOP,
@@ -31,6 +31,7 @@ _BRACKETED = re.compile(
 )
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
+_LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
 _BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电|报道)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
 _AFTER_OPENER = re.compile(
     rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:(?:摄影)?报[道导]|(?=[\s：:]|$))"
@@ -42,7 +43,7 @@ _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院�
 """An office as the author, e.g. 供稿：县委宣传部."""
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _CUE = re.compile(
-    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|采写|实习生|文\s?[/／|｜、图摄字]|图\s?[/／|｜、文]|报道|[（(【]|[）)]$"
+    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|实习生|文\s?[/／|｜、图摄字：:]|图\s?[/／|｜、文]|报道|[（(【]|[）)]$"
 )
 """Without one of these no byline needs looking for."""
 
@@ -57,7 +58,9 @@ def signs_line(text: str) -> bool:
     match = BARE_LINE.fullmatch(text)
     if match and all_names(match["names"]):
         return True
-    return bool(TRAILING_ROLE_LINE.fullmatch(text) or _BRACKETED.fullmatch(text)) and has_names(text)
+    if TRAILING_ROLE_LINE.fullmatch(text) or _BRACKETED.fullmatch(text):
+        return has_names(text)
+    return len(text) <= 40 and wrote_and_took(text)
 
 
 def credits_line(text: str) -> bool:
@@ -88,7 +91,11 @@ def tail(text: str) -> int | None:
         return len(text) - len(end) + match.start("byline")
     match = BARE_TAIL.search(end) if text[-1] in "）)" else None
     if match and (all_names(match["names"]) or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
-        return len(text) - len(end) + match.start("names") - 1
+        return len(text) - len(end) + max(end.rfind("（"), end.rfind("("))
+    match = _LAST.search(end)
+    last = match["byline"] if match else ""
+    if last and (signs_line(last) or (credits_line(last) and credited(last) is not None)):
+        return len(text) - len(last)
     return None
 
 

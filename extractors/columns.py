@@ -16,6 +16,8 @@ OVER = 1.4
 """Justified lines hold a character more or less than the column is wide."""
 INDENT = 2.0
 """The first line of a printed paragraph is two characters short, and the text layer drops the blanks."""
+FEW = 8
+"""A page of fewer lines is one short article."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
 
@@ -66,7 +68,10 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         return False
     if not any(line.stops or line.sign is not None for line in lines):
         return False
-    return sum([not line.stops for line in long]) >= 0.5 * len(long)
+    if len(long) < FEW:
+        # the title and the signature of a short article end no sentence either
+        long = long[1:]
+    return bool(long) and sum([not line.stops for line in long]) >= 0.5 * len(long)
 
 
 def mark_full(lines: Sequence[Line], columns: Sequence[Column | None]) -> bool:

@@ -21,6 +21,13 @@ _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[
 """A headline and the report in one line."""
 _LABEL_BEHIND = re.compile(r"(?<=\S)\s+[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
 """The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
+_STAFF_BEHIND = re.compile(
+    r"[。！？”）)]\s*[（(【\[]?\s?(?:信息来\s?源|来\s?源|稿\s?源|责任编辑|责\s?编|编\s?辑|编\s?审|审\s?[核校签]|[初复终一二三]审"
+    r"|校\s?对|监\s?[制审]|美\s?编)人?\s?[：:｜|/][^。！？，；]{2,70}$"
+)
+"""…备足物资。（责任编辑：张三 审核：李四）"""
+_TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
+_AUTHOR = re.compile(r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|文\s?[/／|｜图字]")
 WIDEST = 45.0
 """A caption of several lines stands in a column; what is wider is a paragraph."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
@@ -72,6 +79,8 @@ def read_lines(text: str) -> list[Line]:
                 begin, stripped = _unmarked(begin, stripped)
             if label := _LABEL_BEHIND.search(stripped):
                 stripped = stripped[: label.start()]
+            if "编" in stripped[-60:] or "源" in stripped[-40:] or "审" in stripped[-60:]:
+                stripped = _without_staff(stripped)
             head = _HEAD_AND_OPENER.match(stripped) if "讯" in stripped[:60] else None
             if head:
                 lines.append(_line(begin, head["head"], gap=gap, indent=indent))
@@ -89,6 +98,15 @@ def _line(begin: int, text: str, *, gap: bool, indent: int) -> Line:
     size = len(text)
     width = size / 2 if text.isascii() else (len(text.encode("utf-8", "replace")) + size) / 4
     return Line(begin, begin + size, text, gap, indent, width)
+
+
+def _without_staff(text: str) -> str:
+    """A paragraph without the editors and the source that are named behind its last sentence."""
+    match = _STAFF_BEHIND.search(text, max(0, len(text) - 90))
+    if not match or _AUTHOR.search(match[0]):
+        return text
+    tail = text[match.start() + 1 :]
+    return text[: match.start() + 1] if all(tail.count(a) == tail.count(b) for a, b in ("（）", "()", "【】")) else text
 
 
 def _unmarked(begin: int, text: str) -> tuple[int, str]:
@@ -138,6 +156,8 @@ def _mark_captions(lines: Sequence[Line]) -> None:
                 if other.stops or other.text[-1] in "）)" or _names_photographer(other):
                     break
         elif line.width <= 60 and (line.gap or lines[index - 1].stops) and _names_photographer(line):
+            if _TEXT_BY.search(line.text):
+                continue
             line.kind = "noise"
 
 

@@ -41,6 +41,8 @@ def mark_edges(lines: Sequence[Line]) -> None:
     for line in lines[last:]:
         if line.kind == "text" and last > head + 1:
             _mark(line, _behind_text(line))
+        elif line.kind == "label" and last > head + 1 and credit(line.text) == "byline":
+            _mark(line, "byline")
     if last > head + 1 and last and lines[last - 1].kind in ("text", "opener") and lines[last - 1].sign is None:
         lines[last - 1].sign = names_tail(lines[last - 1].text)
 

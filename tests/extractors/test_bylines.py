@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.articles import read_page
 from extractors.bylines import read_region, signs_line, tail
-from extractors.records import Byline
+from extractors.records import Byline, Page
 from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column, headline
 
 
@@ -155,6 +156,40 @@ def test_author_signs_below_an_article_that_stands_alone(end: str, expected: lis
 def test_names_without_a_cue_under_briefs_are_correspondents() -> None:
     found = articles(f"{FLOODS.head}\n{FLOODS.body}（王芳）\n\n{CANTEEN.head}\n{CANTEEN.body}（李强）\n")
     assert [people(article.bylines) for article in found] == [{CORRESPONDENT: ["王芳"]}, {CORRESPONDENT: ["李强"]}]
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("文|张三 图|李四", {REPORTER: ["张三"]}),
+        ("文图丨张三", {REPORTER: ["张三"]}),
+        ("（张三/文 李四/图）", {REPORTER: ["张三"]}),
+        ("供稿人：张三  审核人：李四", {CORRESPONDENT: ["张三"]}),
+        ("信息员：张三", {CORRESPONDENT: ["张三"]}),
+        ("（县水利局：张三）", {CORRESPONDENT: ["张三"]}),
+        ("来源：青川发布 记者：张三", {REPORTER: ["张三"]}),
+        ("记者：张三 编辑：李四 责编：王五 审核：赵六", {REPORTER: ["张三"]}),
+        ("作者：张三（县委宣传部）", {REPORTER: ["张三"]}),
+        ("（张三）编辑：李四", {REPORTER: ["张三"]}),
+        ("（ 张 三 ）", {REPORTER: ["张三"]}),
+        ("（供稿单位：县水利局）", {}),
+        ("（下图）", {}),
+        ("编辑丨张三", {}),
+        ("责任编辑：张三 审核：李四", {}),
+    ],
+)
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_signatures_of_short_web_articles(end: str, expected: dict[str, list[str]], gap: str) -> None:
+    (article,) = articles(f"{FLOODS.head}\n{FLOODS.body}\n会议还传达了通知精神。{gap}{end}\n")
+    assert (people(article.bylines), headline(article)) == (expected, FLOODS.head)
+
+
+@pytest.mark.parametrize(
+    "staff", ["责任编辑：张三", "（编辑：张三 审核：李四）", "一审：张三 二审：李四", "来源：青川发布"]
+)
+def test_staff_behind_the_last_sentence_belongs_to_no_article(staff: str) -> None:
+    reading = read_page(Page("p", "p.txt", f"{FLOODS.head}\n{FLOODS.body}\n{CANTEEN.body}{staff}"))
+    assert [span.anchor for span in reading.noise] == [staff]
 
 
 def test_span_covers_the_name_as_printed() -> None:
