@@ -17,15 +17,19 @@ _DOT = re.compile("[·•・‧]")
 _DOTTED = re.compile(rf"[{_HAN}]{{1,7}}(?:[·•・‧][{_HAN}]{{1,7}})+")
 _CLOSED = frozenset("，。、；：！？（）()“”‘’《》〈〉【】[],.;:!? \n\t　/—－-·")
 """Characters that no Chinese name reaches across."""
-_JOINING = frozenset("和与同及跟等说对为在到向任带作把从将就以由后前率是的了也等之中间一")
+_JOINING = frozenset("和与同及跟等说对为在到向任带作把从将就以由后前率是的了也等之间一")
 """Characters that begin the next word far more often than they end a given name."""
-_ENDING = frozenset("、，。；")
+_ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
 _NO_NAME = re.compile("[^㐀-鿿]")
 _LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
-_BORDERS = frozenset("、，。；等\n")
+_BORDERS = frozenset("、，。；,;等\n")
 """Marks after which a name is over."""
+_AFTER_NAME = frozenset("在等与向为到对")
+"""Words of one character that stand after a name more often than after a lone character."""
+_ASPECTS = frozenset("了着过起出来住上下")
+"""What stands after a verb of one character: 揉了揉, 抱起."""
 _THREE = 0.9
 """Prior for three characters against two: about 85 of 100 names in county news have three."""
 
@@ -112,6 +116,9 @@ class NameReader:
         while end < len(text) and end - begin < 8 and text[end] in self._foreign:
             end += 1
         while end - begin > 2:
+            if self._verb_inside(text, begin, end):
+                end -= 1
+                continue
             following = text[end : end + 3]
             bordered = not following or following[0] in _CLOSED or self._follower(following) >= 3
             if bordered and text[begin:end] not in self._words:
@@ -125,6 +132,14 @@ class NameReader:
             end -= 1
         return None
 
+    def _verb_inside(self, text: str, begin: int, end: int) -> bool:
+        """Whether a verb that follows names begins inside a stretch of spelling characters: 邓真言培|参加."""
+        for at in range(begin + 2, end):
+            length, weight = self._following(text[at : at + 4])
+            if length > 1 and weight >= 4:
+                return True
+        return False
+
     def _rare(self, text: str, begin: int) -> NameReading | None:
         """Two or three characters up to a hard border, of which the first is no known surname: 憨振强，."""
         for length in (3, 2):
@@ -137,7 +152,7 @@ class NameReader:
             ):
                 continue
             following = text[begin + length : begin + length + 4]
-            if not following or following[0] in "，、。；（）() \n" or self._follower(following) >= 5:
+            if not following or following[0] in "，、。；,;（）() \n等" or self._follower(following) >= 5:
                 given = self._given.get(string[-1])
                 return NameReading(begin, begin + length, 0.2 + 0.2 * (given.last if given else 1.0))
         return None
@@ -168,6 +183,35 @@ class NameReader:
                 best = NameReading(begin, end, score)
         return best
 
+    def lengthened(self, text: str, name: NameReading) -> NameReading:
+        """A name read backwards, with the characters before it that spell it too: 格|桑达瓦."""
+        begin = name.begin
+        if not all(c in self._foreign for c in text[begin : name.end]):
+            return name
+        while begin and name.end - begin < 7 and text[begin - 1] in self._foreign and text[begin - 1] not in _LEFT:
+            begin -= 1
+        bordered = begin < name.begin and (
+            begin == 0 or text[begin - 1] in _CLOSED or text[begin - 1] in _LEFT or text[begin - 1] == "的"
+        )
+        return NameReading(begin, name.end, name.score) if bordered else name
+
+    def said_again(self, text: str, begin: int) -> NameReading | None:
+        """An unlikely name that the page says twice more between borders: 丁一."""
+        for length in (3, 2):
+            string = text[begin : begin + length]
+            if string[:1] not in self._surname_score or string in self._words or not self._shaped(string):
+                continue
+            if not self.bordered(text, begin + length) or text.count(string) < 3:
+                continue
+            again = 0
+            at = text.find(string)
+            while at >= 0:
+                again += (at == 0 or text[at - 1] in _CLOSED) and self.bordered(text, at + length)
+                at = text.find(string, at + length)
+            if again > 1:
+                return NameReading(begin, begin + length, 1.5)
+        return None
+
     def characters(self, string: str) -> float:
         """How name-like a string's characters are, without its surroundings; -inf where it has no name's shape."""
         return self._characters(string) if self._shaped(string) else -math.inf
@@ -183,7 +227,7 @@ class NameReader:
     def _bordered_well(self, text: str, end: int) -> bool:
         """Whether only a name could end here: a mark, or a verb of speaking or taking part."""
         following = text[end : end + 4]
-        return not following or following[0] in "，、。；（\n" or self._follower(following) >= 4
+        return not following or following[0] in "，、。；（,;(\n" or self._follower(following) >= 4
 
     def bordered(self, text: str, end: int) -> bool:
         """Whether a mark or a word that follows names stands at `end`."""
@@ -250,14 +294,29 @@ class NameReader:
         length, weight = self._following(following)
         if length:
             cut = 0.0 if length > 1 and weight >= 4 else self._straddle(string, following)
+            if length == 1 and weight < 4 and self._alone(following):
+                cut += 1.2
             return 0.3 * weight + (0.4 if length > 1 else 0.0) - cut
         if following[:2] in self._openers:
             return 1.0
         if not "㐀" <= following[0] <= "鿿":
             return 0.5
         word = self._words.get(following[:2])
-        bordered = 0.3 if word is not None else -1.2
+        if word is not None:
+            bordered = 0.6 if word.tag[:1] in "vd" else 0.3
+        elif following[1:2] in _ASPECTS and self._is_verb(following[0]):
+            bordered = 0.6
+        else:
+            bordered = -2.4 if self._alone(following) else -1.2
         return bordered - self._straddle(string, following)
+
+    def _is_verb(self, character: str) -> bool:
+        word = self._words.get(character)
+        return word is not None and word.tag[:1] == "v"
+
+    def _alone(self, following: str) -> bool:
+        """Whether a cut would leave one character by itself before a border: 张泽|中，, 郭维|家（."""
+        return len(following) < 2 or following[1] in _CLOSED or following[1] in _AFTER_NAME
 
     def _straddle(self, string: str, following: str) -> float:
         """Cost of cutting a common word in two: 王强|调 cuts 强调."""

@@ -105,7 +105,11 @@ class PersonFinder:
             if name is None or name.score < 2.5 or not self._reader.bordered(text, name.end):
                 continue
             string = text[end : name.end]
-            if string in self._lexicons.not_names or string[:2] in self._lexicons.words or self._excluded(sketch, end, name.end):
+            if (
+                string in self._lexicons.not_names
+                or string[:2] in self._lexicons.words
+                or self._excluded(sketch, end, name.end)
+            ):
                 continue
             if run and any(mark in text[run[-1].end : end] for mark in "。！？\n"):
                 yield from run if len(run) > 1 else ()
@@ -133,12 +137,16 @@ class PersonFinder:
             string = text[name.begin : name.end]
             if string in self._lexicons.divisions_by_name or string[1:] in self._lexicons.titles:
                 continue
-            if "某" in string or string in self._lexicons.not_names or self._named_otherwise(sketch, name.begin, name.end):
+            if (
+                "某" in string
+                or string in self._lexicons.not_names
+                or self._named_otherwise(sketch, name.begin, name.end)
+            ):
                 continue
             repeated = text.count(string) > 1
             characters = self._reader.characters(string)
             following = text[name.end : name.end + 1]
-            if characters < 0.8 or following in "，、。；\n”" and not repeated:
+            if characters < 0.8 or (following in "，、。；\n”" and not repeated):
                 continue
             if name.score >= _FREE or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
@@ -153,7 +161,11 @@ class PersonFinder:
             while at >= 0:
                 end = at + len(name)
                 free = not any(i in covered for i in range(at, end))
-                if free and (at, end) not in taken and (len(name) > 2 or self._reader.right(sketch.text, end, name) > -1.0):
+                if (
+                    free
+                    and (at, end) not in taken
+                    and (len(name) > 2 or self._reader.right(sketch.text, end, name) > -1.0)
+                ):
                     covered.update(range(at, end))
                     yield PersonName(at, end, name, 0.9, "repeat")
                 at = sketch.text.find(name, end)

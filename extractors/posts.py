@@ -18,34 +18,70 @@ __all__ = ["PostFinder"]
 _SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
 _NO_TITLE = re.compile(r"会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选|接待日|助理|责任")
 """What after a title makes another word of it: 常委会, 书记处分."""
-_NO_POST = frozenset("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位".split())
+_NO_POST = frozenset(
+    "居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位".split()
+)
 """Ordinary persons' nouns that are no post."""
 _BARE_BODY = re.compile(
     r"(办公室|人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|法院|检察院|人武部|武装部|总工会|工会|妇联|团委|党办|政府办|统战部|宣传部|组织部)$"
 )
 """Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
-_MODIFIER = re.compile(r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|名誉|驻村|挂职|在任|候任|现|任)$")
+_MODIFIER = re.compile(
+    r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|名誉|驻村|挂职|在任|候任|往届|上届|历届|退休|离任|现|任)$"
+)
 _STATUS: dict[str, PostStatus] = {
-    "原": "former", "前任": "former", "前": "former", "时任": "former", "拟任": "proposed", "候任": "proposed",
+    "往届": "former", "上届": "former", "离任": "former", "退休": "former", "原": "former", "前任": "former", "前": "former", "时任": "former", "拟任": "proposed", "候任": "proposed",
 }  # fmt: skip
 _NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
 _JOINERS = ("、", "以及", "和", "及", "与", "，", " ")
-_LINKS = re.compile(r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为)$")
-_REMOVED = re.compile(r"(?:免去|免除|撤销|罢免)([㐀-鿿·]{2,6}?)(?:同志)?的$")
+_LINKS = re.compile(
+    r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为)$"
+)
+_REMOVED = re.compile(
+    r"(?:免去|免除|撤销|罢免|接受|同意)([㐀-鿿·]{2,6}?)(?:同志)?(?:的|同志|辞去|请求辞去|辞去的|不再担任)$"
+)
 _GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
 _PARTICULARS = re.compile(r"([㐀-鿿·]{2,8})(?:同志)?[，,](?:男|女)[，,]")
 """A name with the sex after it, as appointment notices begin."""
 _CAREER = re.compile(r"(现任|拟任|曾任|历任|拟提名为|提名为|任)$")
-_CAREER_STATUS: dict[str, PostStatus] = {"拟任": "proposed", "拟提名为": "proposed", "提名为": "proposed", "曾任": "former", "历任": "former"}
+_CAREER_STATUS: dict[str, PostStatus] = {
+    "拟任": "proposed",
+    "拟提名为": "proposed",
+    "提名为": "proposed",
+    "曾任": "former",
+    "历任": "former",
+}
 _FOUNDERS = frozenset("创始人 董事长 总经理 副总经理 经理 总裁 执行董事 董事 法人代表 联合创始人".split())
-_GENERIC_FIRMS = frozenset("公司 企业 集团 项目 部门 团队 机构 单位 酒店 合作社 学校 物业 客户 大堂 财务 区域 产品".split())
+_GENERIC_FIRMS = frozenset(
+    "公司 企业 集团 项目 部门 团队 机构 单位 酒店 合作社 学校 物业 客户 大堂 财务 区域 产品".split()
+)
 _BRANCHES = frozenset(
     "党支部 党总支 党总支部 支部 支部委员会 联合党支部 村党支部 村支部 村党总支 村党委 社区党委 社区党总支 社区党支部 村委会 村民委员会 居委会"
     " 居民委员会 社区居委会".split()
 )
 """Bodies of a neighbourhood or village whose 书记 or 主任 is that of the community itself."""
-_LEADERS = re.compile(r"领导(?:干部|同志|班子成员)?(?:[：:]|有)?")
-_AFTER_BARRED = ("先生", "女士", "小姐", "大爷", "大妈", "大娘", "阿姨", "师傅", "老汉", "奶奶", "爷爷", "大叔", "婆婆", "姐", "哥")
+_BODY_ENDS = frozenset("局委办会部处院所站队组司厂场社校馆行团庭署学心集")
+_PARTY = frozenset("党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委".split())
+_LOCAL_BODIES = frozenset("人大 人大主席团 居委会 村委会 纪委 党委 党工委".split())
+"""Bodies that stand beside a town's or neighbourhood's party committee, not below it: 镇党委书记、人大主席."""
+_LEADERS = re.compile(r"领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!班子|小组|水平|全程|干部|机关|岗位|职务)")
+_AFTER_BARRED = (
+    "先生",
+    "女士",
+    "小姐",
+    "大爷",
+    "大妈",
+    "大娘",
+    "阿姨",
+    "师傅",
+    "老汉",
+    "奶奶",
+    "爷爷",
+    "大叔",
+    "婆婆",
+    "姐",
+    "哥",
+)
 
 
 class Unit(NamedTuple):
@@ -84,15 +120,15 @@ class PostFinder:
                 before = (end, organisation, chain[-1])
         self._leaders(sketch, starts)
 
-    def names_from(
-        self, sketch: Sketch, begin: int, starts: frozenset[int], *, threshold: float
-    ) -> list[NameReading]:
+    def names_from(self, sketch: Sketch, begin: int, starts: frozenset[int], *, threshold: float) -> list[NameReading]:
         """The names that stand at `begin` as a list: 张某、李某和王某."""
         text = sketch.text
         names: list[NameReading] = []
         at = begin
         while at not in starts or not names:
             name = self._reader.at(text, at, due=True)
+            if not names and (name is None or name.score < threshold):
+                name = self._reader.said_again(text, at)
             if name is None or name.score < threshold or self._barred(text, name):
                 break
             if names and not self._listed(sketch, name, starts):
@@ -111,7 +147,12 @@ class PostFinder:
     def _comma_list(self, text: str, names: Sequence[NameReading], comma: int) -> bool:
         """Whether a comma goes on with a list of names: 张某，李某，王某参加."""
         following = self._reader.at(text, comma + 1)
-        return len(names) > 1 and following is not None and following.score > 2.5 and text[following.end : following.end + 1] in "，、"
+        return (
+            len(names) > 1
+            and following is not None
+            and following.score > 2.5
+            and text[following.end : following.end + 1] in "，、"
+        )
 
     def _listed(self, sketch: Sketch, name: NameReading, starts: frozenset[int]) -> bool:
         """Whether a later item of a list is a name, not the next body or title: 、王某 but not 、民政局."""
@@ -123,7 +164,13 @@ class PostFinder:
 
     def _barred(self, text: str, name: NameReading) -> bool:
         string = text[name.begin : name.end]
-        if (string[0] in "与及的员们等" or (string[0] == "和" and name.score < 3.6)) or string[1:] in self._lexicons.titles:
+        if (
+            string[0] in "与及的员们等"
+            or (string[0] == "和" and name.score < 3.6)
+            or string[1:] in self._lexicons.titles
+        ):
+            return True
+        if string[0] == "老" and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(_AFTER_BARRED, name.begin + 1)
 
@@ -169,6 +216,8 @@ class PostFinder:
                     organisation = organisation._replace(body=row.implies[3:], row=None)
                 return Unit(organisation.begin, begin, end, row, organisation, status)
         stem, status = _modified(text, longest_begin)
+        if longest.implies == "{L}政府" and text.endswith("政府", 0, stem):
+            stem -= 4 if text.endswith("人民政府", 0, stem) else 2
         bare = _BARE_BODY.search(text, max(0, stem - 5), stem)
         if bare is not None and not longest.implies:
             implied = self._implied(bare.start(), end, bare.group(1), level="{home}")
@@ -178,6 +227,8 @@ class PostFinder:
             organisation = self._part(text, stem, ends)
         if organisation is None and longest.bare in _FOUNDERS:
             organisation = self._founded(text, stem)
+        if organisation is None and not longest.implies and longest.kind == "official":
+            organisation = self._unlisted(text, stem)
         return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
 
     def _implied(
@@ -194,7 +245,9 @@ class PostFinder:
             if base is None:
                 continue
             own = text[begin:end]
-            plain = own[-1] in "局科办庭室处股部队所站组班系厅" and not any(c in HARD or c in "的和与及、是在为将原" for c in own)
+            plain = own[-1] in "局科办庭室处股部队所站组班系厅" and not any(
+                c in HARD or c in "的和与及、是在为将原" for c in own
+            )
             return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
         return None
 
@@ -213,6 +266,16 @@ class PostFinder:
         rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
         return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None
 
+    def _unlisted(self, text: str, end: int) -> NamedOrganisation | None:
+        """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""
+        begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
+        own = text[begin:end]
+        if len(own) < 3 or own[-1] not in _BODY_ENDS or (begin and text[begin - 1] not in HARD):
+            return None
+        if own in self._lexicons.words or own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
+            return None
+        return NamedOrganisation(begin, end, own, 0.66)
+
     def _by_place(
         self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
@@ -230,6 +293,9 @@ class PostFinder:
             level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
             if level and text[begin] != level:
                 return self._implied(stem - len(level), end, body, level=level)
+        local = next((lv for lv in ("镇", "乡") if row.implies.startswith(lv + "党")), "")
+        if local:
+            return self._implied(begin, end, row.implies[1:], level=local, confidence=0.8)
         local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
 
@@ -257,6 +323,7 @@ class PostFinder:
         if aside is not None:
             at = aside.end()
         official = any(unit.row.kind == "official" for unit in chain)
+        at = _after_role(sketch, at)
         names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8)
         earlier = self._named_before(sketch, chain)
         if earlier and chain[0].organisation is None and earlier[0].begin in sketch.organisation_ends:
@@ -268,7 +335,9 @@ class PostFinder:
             begin, end = chain[0].begin, names[-1].end if names else at
         last: NamedOrganisation | None = handed
         for name in names:
-            last = self._hold(sketch, chain, name, (min(begin, name.begin), max(name.end, end if name is names[-1] else 0)), handed)
+            last = self._hold(
+                sketch, chain, name, (min(begin, name.begin), max(name.end, end if name is names[-1] else 0)), handed
+            )
         return end, last if names else None
 
     def _biography(self, sketch: Sketch, chain: list[Unit]) -> None:
@@ -278,7 +347,7 @@ class PostFinder:
         if link is None:
             return
         start = text.rfind("\n", 0, begin) + 1
-        opening = [m for m in _PARTICULARS.finditer(text, start, begin)]
+        opening = list(_PARTICULARS.finditer(text, start, begin))
         if not opening:
             return
         name = NameReading(opening[-1].start(1), opening[-1].end(1), 3.0)
@@ -302,6 +371,8 @@ class PostFinder:
         names: list[NameReading] = []
         while True:
             name = self._reader.before(text, edge, 0)
+            if name is not None:
+                name = self._reader.lengthened(text, name)
             if name is not None and name.begin in sketch.organisation_ends:
                 name = NameReading(name.begin, name.end, name.score + 1.8)
             if name is None or name.score < threshold or self._barred(text, name) or self._inside_known(sketch, name):
@@ -343,7 +414,7 @@ class PostFinder:
                 continue
             previous = organisation
             title = unit.row.bare
-            if title in _NO_POST or (unit.organisation is None and title.endswith("干部")):
+            if (title in _NO_POST and not _represents(unit)) or (unit.organisation is None and title.endswith("干部")):
                 continue
             if unit.organisation is None and unit.row.kind == "ordinary" and title not in self._lexicons.title_heads:
                 continue
@@ -374,13 +445,18 @@ class PostFinder:
             return self._implied(begin, end, body, level=level or "{home}", confidence=0.8)
         if previous is None:
             return None
+        if row.bare in ("主席", "副主席") and previous.body in ("委", "党委") and previous.level == "自治区":
+            return self._implied(begin, end, "政府", level="自治区")
+        if row.bare in ("主席", "副主席") and previous.body == "党委" and previous.place.endswith("自治区"):
+            return self._implied(begin, end, "政府", place=previous.place)
         if row.implies:
+            if row.implies in _LOCAL_BODIES and (previous.place or previous.level) and previous.body in _PARTY:
+                return previous._replace(body=row.implies, row=None, base=None, implied=True, begin=begin, end=end)
             if previous.body in ("政府", "人民政府", "委", "党委", "") and row.implies == "党委":
                 return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
-            base = previous if not previous.body.endswith(("党组", "党委", "党工委")) else previous
-            if base.body.endswith(row.implies):
-                return base
-            return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
+            if previous.body.endswith(row.implies):
+                return previous
+            return NamedOrganisation(begin, end, row.implies, 0.85, base=previous, implied=True)
         return _without_party(previous)
 
     def _spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
@@ -397,14 +473,26 @@ class PostFinder:
         return None
 
     def _person(self, sketch: Sketch, name: NameReading, confidence: float, source: str) -> PersonName:
-        person = PersonName(name.begin, name.end, sketch.text[name.begin : name.end].replace(" ", ""), confidence, source)
+        person = PersonName(
+            name.begin, name.end, sketch.text[name.begin : name.end].replace(" ", ""), confidence, source
+        )
         sketch.persons.append(person)
         return person
 
 
+def _after_role(sketch: Sketch, at: int) -> int:
+    """Where a role that goes on a chain of posts ends: 会长、一等奖获得者|王某."""
+    if not sketch.text.startswith("、", at):
+        return at
+    for begin, end, _ in sketch.hits.roles:
+        if at < begin <= at + 8 and not any(c in HARD for c in sketch.text[at + 1 : begin]):
+            return end
+    return at
+
+
 def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
-    match = _MODIFIER.search(text, max(0, begin - 2), begin)
+    match = _MODIFIER.search(text, max(0, begin - 3), begin)
     if match is None:
         return begin, "held"
     return match.start(), _STATUS.get(match.group(1), "held")
@@ -423,6 +511,13 @@ def _same_office(text: str, earlier: Unit | None, unit: Unit, end: int) -> bool:
         return unit.begin > end and "{L}" not in unit.row.implies
     head = earlier.row.bare.lstrip("第一常务副")
     return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
+
+
+def _represents(unit: Unit) -> bool:
+    """Whether 代表 is of a people's congress that the text names: 省人大|代表."""
+    return (
+        unit.organisation is not None and unit.organisation.body in ("人大", "人民代表大会") and unit.row.bare == "代表"
+    )
 
 
 def _fits(previous: NamedOrganisation, level: str) -> bool:
