@@ -9,10 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple, cast, get_args
 
-import ahocorasick
-
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.matching import Finder
 from extractors.records import EventType
 
 FORMS = frozenset({"name", "both", "given", "deed", "won", "none"})
@@ -52,22 +51,18 @@ class Words:
 
     def __init__(self, words: Iterable[Word]) -> None:
         """Compile the words into one automaton."""
-        self._automaton = ahocorasick.Automaton()
-        for word in words:
-            self._automaton.add_word(word.text, word)
-        self._automaton.make_automaton()
+        self._finder = Finder((word.text, (len(word.text), word.useful, word)) for word in words)
 
     def find(self, masked: str) -> tuple[Hit, ...]:
         """Every word in text order; of two that overlap the longer counts, then the earlier."""
-        found: list[Hit] = []
-        for last, word in self._automaton.iter(masked):
-            end = last + 1
-            begin = end - len(word.text)
-            while found and found[-1].begin >= begin:
+        found: list[tuple[int, int, bool, Word]] = []
+        for end, (length, useful, word) in self._finder.find(masked):
+            begin = end - length
+            while found and found[-1][0] >= begin:
                 found.pop()
-            if not found or found[-1].end <= begin:
-                found.append(Hit(begin, end, word))
-        return tuple(hit for hit in found if hit.word.useful)
+            if not found or found[-1][1] <= begin:
+                found.append((begin, end, useful, word))
+        return tuple([Hit(begin, end, word) for begin, end, useful, word in found if useful])
 
 
 def mask(text: str) -> str:

@@ -50,7 +50,12 @@ class Gazetteer:
             for name, divisions in lexicons.divisions_by_name.items()
             if (full := tuple(division for division in divisions if division.name == name))
         }
-        self._any_name = lexicons.divisions_by_name
+        self._living = {
+            name: counties
+            for name, divisions in lexicons.divisions_by_name.items()
+            if (counties := tuple(d for d in divisions if d.level == "district" and d.until is None))
+        }
+        self._openings = frozenset(name[:2] for name in self._living)
         self._towns = lexicons.towns
         self._counties_of: dict[str, list[str]] = {}
         self._tails: dict[int, frozenset[str]] = {}
@@ -165,6 +170,9 @@ class Gazetteer:
         found: list[Division] = []
         begin = 0
         while begin < len(source):
+            if source[begin : begin + 2] not in self._openings:
+                begin += 1
+                continue
             size = next((k for k in range(6, 1, -1) if self._counties(source[begin : begin + k])), 0)
             counties = self._counties(source[begin : begin + size]) if size else ()
             if len(counties) == 1 and source[begin : begin + size] not in _MEDIA:
@@ -173,7 +181,7 @@ class Gazetteer:
         return found
 
     def _counties(self, name: str) -> tuple[Division, ...]:
-        return tuple(d for d in self._any_name.get(name, ()) if d.level == "district" and d.until is None)
+        return self._living.get(name, ())
 
     def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
         """Counties that a page's short names and towns speak of: 淅川, 公阳乡."""

@@ -30,7 +30,9 @@ class Clues:
 
 
 _SOURCE = re.compile(r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯")
-_LEVEL_WORDS = re.compile(r"(?:我|本|全)([县市区旗])|(?:^|[，。、；\s的])([县市区旗])(?:委|政府|长|领导|人大|政协|直)", re.MULTILINE)
+_LEVEL_WORDS = re.compile(
+    r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
+)
 
 
 def source_of(page: Page) -> str:
@@ -42,7 +44,7 @@ def source_of(page: Page) -> str:
 
 def own_level(text: str) -> str:
     """Whether the page's own organs are of a county, a city, a district or a banner; empty where unsaid."""
-    said = Counter(match.group(1) or match.group(2) for match in _LEVEL_WORDS.finditer(text))
+    said = Counter(_LEVEL_WORDS.findall(text))
     local = {level: said[level] for level in "县区旗" if said[level]}
     if local and max(local.values()) * 3 >= said["市"]:
         return max(sorted(local), key=lambda level: local[level])

@@ -21,6 +21,8 @@ _INSIDE = (
     re.compile(r"(.{2,20}?(?:领导小组|指挥部|协会|商会)).*(?:办公室|分会|党委|党支部)$"),
 )
 """What holds its larger body's whole name: 清华大学|建筑学院, 沛县农村商业银行|敬安支行."""
+_LARGER = re.compile("(?:大学|学院|行|信用联社|信用社|公司|集团|院|局|中学|小学|学校|领导小组|指挥部|协会|商会).")
+"""Without such a body inside it, no name holds a larger one."""
 
 
 def parent_name(organisation: NamedOrganisation, name: str, prefix: str) -> str:
@@ -34,7 +36,7 @@ def parent_name(organisation: NamedOrganisation, name: str, prefix: str) -> str:
     for head in _HEADS:
         if own.startswith(head) and own != head:
             return prefix + head
-    for inside in _INSIDE:
+    for inside in _INSIDE if _LARGER.search(name) else ():
         held = inside.match(name)
         if held is not None and held.group(1) != name:
             return held.group(1)
