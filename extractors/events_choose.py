@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.events_find import GENERIC, Candidate, find_candidates, is_means
+from extractors.events_hints import is_report_date, likeliest
 from extractors.events_story import Story
 from extractors.events_who import BODY_KINDS, persons
 from extractors.records import DateMention
@@ -21,6 +22,8 @@ ENOUGH = 4.0
 """What a candidate must score: a meeting held, told in the second sentence with no date and no headline, has 4.5."""
 RULES = {"hold": 3.0, "held": 3.0, "won": 2.5, "deed": 2.0, "join": 1.5}
 """How surely each way of telling tells of a happening, on 120 real county articles and 50 of our own."""
+UNSURE = 3.0
+"""What a happening only hinted at loses of its score, for the confidence."""
 NEARNESS = (2.0, 1.5, 1.0, 0.5)
 """What the place in the lead adds, by sentence."""
 _FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
@@ -28,7 +31,6 @@ _FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
 _ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
 _FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后")
 """How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
-_DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
 _AT_THE_SCENE = re.compile(
     r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)，|双方|两地|三方"
 )
@@ -50,13 +52,20 @@ def choose(story: Story) -> Iterator[Happening]:
     found = {id(s): list(find_candidates(story, s)) for s in (*story.headline, *story.body) if s.hits}
     heads = [c for s in story.headline for c in found.get(id(s), ())]
     best, score = None, ENOUGH - 0.01
+    unsure: list[tuple[float, Candidate]] = []
     for sentence in (*story.body, *story.headline):
         if sentence.number < LEAD and not (sentence.speech and sentence.number >= 0):
             for order, candidate in enumerate(found.get(id(sentence), ())):
-                if (mine := _score(story, candidate, heads) - order / 10) > score:
+                mine = _score(story, candidate, heads) - order / 10
+                if mine > score:
                     best, score = candidate, mine
+                elif best is None:
+                    unsure.append((mine, candidate))
     if best is None:
-        return
+        likely = likeliest(story, unsure)
+        if likely is None:
+            return
+        score, best = likely[0] - UNSURE, likely[1]
     day = _day_of(story, best)
     yield Happening(best, day, round(min(0.95, 0.5 + score / 20), 2), main=True)
     yield from _others(story, best, day, found)
@@ -76,7 +85,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     if sentence.number < 0:
         return score - 1
     score += NEARNESS[sentence.number]
-    if any(_is_report_date(d) for d in sentence.dates if d.begin < candidate.trigger.end):
+    if any(is_report_date(d) for d in sentence.dates if d.begin < candidate.trigger.end):
         return score + 1
     years = {d.value for d in sentence.dates if d.value and len(d.value) == 4}
     return score - min(len(years), 2) if candidate.verb is None else score  # a life or a history: 2003年当选…
@@ -97,10 +106,6 @@ def _has_visitor(candidate: Candidate) -> bool:
     return any(n.begin < at and (n.kind == "person" or n.kind in BODY_KINDS) for n in candidate.sentence.names)
 
 
-def _is_report_date(day: DateMention) -> bool:
-    return day.vague or (day.value is not None and len(day.value) == 10) or day.text.startswith(_DAYS)
-
-
 def _day_of(story: Story, main: Candidate) -> DateMention | None:
     """The day of the main happening: said in its sentence, else in the lead before it."""
     own = _own_day(story, main)
@@ -108,17 +113,17 @@ def _day_of(story: Story, main: Candidate) -> DateMention | None:
         return own
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
     lead = [*before[::-1], *story.body[:2]]
-    return next((day for s in lead for day in s.dates if _is_report_date(day)), None)
+    return next((day for s in lead for day in s.dates if is_report_date(day)), None)
 
 
 def _own_day(story: Story, candidate: Candidate) -> DateMention | None:
     dates, at = candidate.sentence.dates, candidate.trigger.begin
     before = [d for d in dates if d.begin < at]
-    days = [d for d in before if _is_report_date(d)]
+    days = [d for d in before if is_report_date(d)]
     if days:
         return days[-1]
     if candidate.sentence.number <= 1:
-        after = next((d for d in dates if d.begin > at and _is_report_date(d)), None)
+        after = next((d for d in dates if d.begin > at and is_report_date(d)), None)
         if after is not None:
             return after
     rough = [d for d in before if d.value and _says_when(story, d)]

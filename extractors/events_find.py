@@ -26,6 +26,8 @@ _INSTRUMENT = re.compile(
 _NOT_DONE = re.compile(
     r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
 )
+_OBJECT = ("“", "《", "近", "这", "该")
+"""What follows 将 where it only puts the object first: 将“…”作为…."""
 _HONOUR = re.compile(
     r"奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
     r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|样板|案例|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
@@ -73,7 +75,7 @@ def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
             candidate = _done(story, sentence, number)
         if candidate is None and "hold" in hit.word.roles:
             candidate = _unlisted(story, sentence, number)
-        if candidate is not None and not _is_future(story, candidate):
+        if candidate is not None and not is_future(story, candidate):
             yield candidate
 
 
@@ -107,9 +109,12 @@ def _holds(story: Story, name: Hit, verb: Hit) -> bool:
     """Whether a verb closes a name: …仪式在A举行; a weak one (活动开展情况) only at the end of its clause."""
     if verb.word.text in _WEAK and story.masked[verb.end : verb.end + 1] not in set("，。；！,;\n"):
         return False
+    if story.masked.startswith(_AFTERWARDS, verb.end):
+        return False
     return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
 
 
+_AFTERWARDS = ("后", "以后", "之后", "以来", "之际")
 _WEAK = frozenset({"开展", "进行", "结束", "开启", "展开"})
 
 
@@ -169,7 +174,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its verb: …到…调研, …与…签约, …荣获…."""
     hit = sentence.hits[number]
     kind = hit.word.type
-    if kind is None or _NOT_DONE.match(story.masked, hit.end):
+    if kind is None or is_not_done(story, hit.end):
         return None
     begin = sentence.clause_begin(hit.begin)
     won = hit.word.form in {"won", "given"}
@@ -188,10 +193,16 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
 
 
-def _is_future(story: Story, candidate: Candidate) -> bool:
+def is_not_done(story: Story, end: int) -> bool:
+    """Whether a deed's word is only part of a name or a point in time: 开工后, 检查组."""
+    return bool(_NOT_DONE.match(story.masked, end))
+
+
+def is_future(story: Story, candidate: Candidate) -> bool:
     """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
     sentence = candidate.sentence
-    if any("future" in h.word.roles and candidate.begin <= h.begin < candidate.at for h in sentence.hits):
+    ahead = (h for h in sentence.hits if candidate.begin <= h.begin < candidate.at and "future" in h.word.roles)
+    if any(not story.masked.startswith(_OBJECT, h.end) for h in ahead):
         return True
     return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
 

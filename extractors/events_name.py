@@ -71,7 +71,10 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     rest = story.text[candidate.trigger.begin : candidate.sentence.clause_end(candidate.trigger.end)]
     place = _text(story, slots.places)
     begins_with = f"{leader}到{place}" if leader and place and place not in rest else leader
-    return begins_with + rest if len(rest) > 3 else begins_with + _clause(story, candidate)
+    if len(rest) > 3:
+        return begins_with + rest
+    clause = _clause(story, candidate)
+    return clause if leader in clause else begins_with + clause
 
 
 def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:

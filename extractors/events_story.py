@@ -70,6 +70,10 @@ class Story:
     headline: list[Sentence] = field(default_factory=list)
     body: list[Sentence] = field(default_factory=list)
 
+    def break_up(self, sentence: Sentence) -> None:
+        """Find the clauses of a sentence that was left whole because it holds no word of the event lexicon."""
+        sentence.breaks = [found.start() for found in _BREAK.finditer(self.masked, sentence.begin, sentence.end)]
+
 
 @dataclass(slots=True)
 class _Marks:

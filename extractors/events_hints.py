@@ -1,0 +1,139 @@
+"""Story without a sure happening -> its likeliest one: a scored choice over sentences and hints.
+
+Nearly every article reports something. Where no trigger tells it surely, each hint of `lexicon/event_cues.csv` and each
+unsure candidate in headline and lead is scored: is it dated, does the headline say it too, is somebody named before it,
+is it said as done. A feature or a policy, which has neither a day nor a deed in its lead, scores too little.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import cast, get_args
+
+import ahocorasick
+
+from extractors.events_find import Candidate, is_future, is_means, is_not_done
+from extractors.events_story import Sentence, Story
+from extractors.events_words import Hit, Word
+from extractors.lexicon_rows import merge_rows
+from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.records import DateMention, EventType
+
+SURE = 4.0
+"""What a hint must score: of middling strength (1.5), in a first sentence (1.5) that is dated (1.5), it has 4.5."""
+REACH = 6
+"""How many sentences into the body a hint may stand."""
+_NEARNESS = (1.5, 1.2, 0.9, 0.6, 0.2, 0.0)
+_DONE = re.compile(r"[了过]|[^，。；]{1,16}[^除为]了(?!解|不)")
+_SOON = re.compile(
+    r"(?:前夕|之际|来临|到来|将至|在即|期间|当天|当日|伊始|这几天|这两天|眼下|半个?月来|一大早|清晨|傍晚|凌晨|[上下]午|日至\d|节)[，,]?"
+)
+"""Times that are no date but tell of a day: 春节前夕, 开学伊始."""
+_SCENE = re.compile(
+    r"[^，。；]{0,4}(?:(?:记者|笔者)[^，。；]{0,24}(?:看到|了解到|获悉|采访|来到|走进|见到)"
+    r"|(?:大家|市民|游客|人们)[^，。；]{0,4}看到)"
+)
+_HABIT = re.compile(r"多年|每[年月周天到逢]|长期|经常|不断|持续|一直|累计|常态|可以|能够|已有|共有|如果|只要")
+_SINCE = re.compile(r"以来|近年|目前|截[至止]")
+_PART = re.compile(r"的(?!通知|公告)|是|[员者队组室站点品率量款费权器机线卡证表]")
+_NAMED = frozenset({"organisation", "person", "community"})
+
+
+def likeliest(story: Story, unsure: list[tuple[float, Candidate]]) -> tuple[float, Candidate] | None:
+    """The happening an article most likely reports, with its score, or None if nothing speaks for one."""
+    best: tuple[float, Candidate] | None = None
+    told = [(score + _dated(story, candidate) / 3, candidate) for score, candidate in unsure]
+    for score, candidate in (*told, *_hints(story)):
+        if score >= SURE and (best is None or score > best[0]):
+            best = score, candidate
+    return best
+
+
+def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
+    headline = "".join(story.text[s.begin : s.end] for s in story.headline)
+    for sentence in (*story.body, *story.headline):
+        if sentence.number >= REACH or (sentence.speech and sentence.number >= 0):
+            continue
+        if not sentence.breaks:
+            story.break_up(sentence)
+        for hit, strength in _find(story, sentence):
+            kind = cast(EventType, hit.word.type)
+            rule = "won" if kind == "award" else "deed"
+            candidate = Candidate(sentence, kind, hit, None, rule, sentence.clause_begin(hit.begin))
+            if not is_future(story, candidate) and not is_not_done(story, hit.end):
+                yield strength + _weight(story, candidate, headline), candidate
+
+
+def _find(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
+    """The hints of a sentence outside its names, the longer where two overlap."""
+    found: list[tuple[Hit, float]] = []
+    for last, (text, kind, strength) in _hint_words().iter(story.masked, sentence.begin, sentence.end):
+        end = last + 1
+        begin = end - len(text)
+        while found and found[-1][0].begin >= begin:
+            found.pop()
+        if not found or found[-1][0].end <= begin:
+            found.append((Hit(begin, end, Word(text, "deed", kind, frozenset())), strength))
+    for hit, strength in found:
+        if strength and not any(n.begin < hit.end and hit.begin < n.end for n in sentence.names):
+            yield hit, strength
+
+
+def _weight(story: Story, candidate: Candidate, headline: str) -> float:
+    """What speaks for a hint besides its own strength."""
+    sentence, hit = candidate.sentence, candidate.trigger
+    clause = story.masked[candidate.begin : hit.end]
+    weight = -0.5 if sentence.number < 0 else _NEARNESS[sentence.number]
+    if sentence.number >= 0:
+        weight += 1.5 if hit.word.text in headline else _overlap(clause, headline)
+    weight += _dated(story, candidate)
+    if any(n.kind in _NAMED and n.end <= hit.begin for n in sentence.names):
+        weight += 0.5
+    if _DONE.match(story.masked, hit.end, sentence.end):
+        weight += 0.5
+    habit = _HABIT.search(clause) or _SINCE.search(story.masked, sentence.begin, hit.end)
+    if habit or is_means(story, candidate) or _SCENE.match(story.masked, candidate.begin):
+        weight -= 1.5
+    if _PART.match(story.masked, hit.end):
+        weight -= 1
+    return weight
+
+
+def _dated(story: Story, candidate: Candidate) -> float:
+    """How surely its sentence, or one before it, says when it happened."""
+    sentence, hit = candidate.sentence, candidate.trigger
+    if any(is_report_date(d) for d in sentence.dates if d.begin < hit.end):
+        return 1.5
+    months = [d for d in sentence.dates if d.value and len(d.value) > 4]
+    if months or _SOON.search(story.masked, sentence.begin, hit.begin):
+        return 0.8
+    before = (s for s in story.body if s.number < sentence.number)
+    return 0.6 if any(is_report_date(d) for s in before for d in s.dates) else 0.0
+
+
+def _overlap(clause: str, headline: str) -> float:
+    """How much of the headline's wording a clause shares, by pairs of characters."""
+    shared = sum(clause[i : i + 2] in headline for i in range(len(clause) - 1))
+    return min(shared * 0.15, 0.9)
+
+
+def is_report_date(day: DateMention) -> bool:
+    """Whether a date is such as tells when something happened: a day, 近日 or 昨天."""
+    return day.vague or (day.value is not None and len(day.value) == 10) or day.text.startswith(_DAYS)
+
+
+_DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
+
+
+@cache
+def _hint_words(*directories: Path) -> ahocorasick.Automaton:
+    """The hints, compiled: word -> (word, type, strength)."""
+    automaton = ahocorasick.Automaton()
+    for text, row in merge_rows("event_cues.csv", "cue,type,strength", (LEXICON_DIRECTORY, *directories)).items():
+        kind = row.one_of(1, (*get_args(EventType), "-"))
+        automaton.add_word(text, (text, None if kind == "-" else kind, row.number(2)))
+    automaton.make_automaton()
+    return automaton
