@@ -7,6 +7,7 @@ groups and writes `entities`. A component of one's own that adds a group `candid
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import cache, partial
@@ -26,11 +27,11 @@ from extractors.home_clues import source_of
 from extractors.linking import Linker
 from extractors.naming import Namer
 from extractors.records import Span as PageSpan
-from extractors.records import DateMention, Dating, Event, Extraction, Kind, Mention, Page, Reading
+from extractors.records import CommunityKind, DateMention, Dating, Event, Extraction, Kind, Mention, Page, Reading
 from extractors.resources import Resources, load_resources
 from extractors.settle import settle
 from extractors.settings import Settings
-from extractors.sketch import Sketch
+from extractors.sketch import CommunityName, Sketch
 from extractors.trained import recogniser
 from extractors.trained.sentences import sentences
 
@@ -82,13 +83,23 @@ def communities(doc: Doc, resources: Resources) -> Doc:
     home = doc.user_data["home"] = _home(sketch, resources, [(c.begin, c.end, c.name) for c in divisions], page)
     if home is not None:
         sketch.home, sketch.home_code = home.own, home.code
-    divisions = finder.divisions(sketch)
+    divisions = [*finder.divisions(sketch), *_unlisted_home(sketch, resources)]
     local = finder.local(sketch, divisions)
     listed = [*finder.listed_stems(sketch), *finder.numbered(sketch)]
     named = sorted([*divisions, *local, *listed], key=lambda c: (c.begin, -c.end))
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
     _spans(doc, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
     return doc
+
+
+def _unlisted_home(sketch: Sketch, resources: Resources) -> list[CommunityName]:
+    """The home where it stands on the page and no gazetteer lists it."""
+    home = sketch.home
+    if not home or len(home) < 2 or resources.gazetteer.parents(home):
+        return []
+    kind: CommunityKind = "city" if home.endswith(("市", "州", "盟")) else "district"
+    places = [match.span() for match in re.finditer(re.escape(home), sketch.text)]
+    return [CommunityName(begin, end, home, kind, 0.95, known=True) for begin, end in places]
 
 
 def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]], page: Page) -> Home | None:
@@ -187,6 +198,7 @@ def settled(doc: Doc, resources: Resources) -> Doc:
     if not resources.settings.rules:
         sketch.posts = []
     if resources.models:
+        kept = [m for m in kept if recogniser.credible(m, rules=resources.settings.rules)]
         recogniser.adopt(sketch, kept, resources.places)
     doc.user_data["mentions"] = tuple(kept)
     doc.spans["entities"] = [Span(doc, m.begin, m.end, label=m.kind) for m in kept]
@@ -333,7 +345,7 @@ def _linked(doc: Doc, resources: Resources) -> Extraction:
         home_reason=home.reason if home else "unknown",
         dating=dating,
         entities=linker.entities(),
-        mentions=tuple(entity_mentions),
+        mentions=tuple(m for m in entity_mentions if m.confidence >= resources.min_confidence),
         posts=tuple(p for p in posts if p.confidence >= resources.min_confidence),
         events=tuple(e for e in events if e.confidence >= resources.min_confidence),
         authors=authors,
