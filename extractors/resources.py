@@ -62,7 +62,7 @@ def load_resources(settings: Settings) -> Resources:
         decisions=load_decisions(settings.decisions),
         home=settings.home,
         min_confidence=settings.min_confidence,
-        models=recogniser.load_all(settings.recognisers, settings.lexicons),
+        models=recogniser.load_all(settings.recognisers, settings.lexicons, rules=settings.rules),
         places=recogniser.Places(lexicons),
         settings=settings,
     )

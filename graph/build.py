@@ -131,7 +131,7 @@ def _load_recognisers(settings: Settings) -> None:
     if settings.recognisers:
         from extractors.trained import recogniser
 
-        recogniser.load_all(settings.recognisers, settings.lexicons)
+        recogniser.load_all(settings.recognisers, settings.lexicons, rules=settings.rules)
 
 
 @contextmanager

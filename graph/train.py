@@ -42,16 +42,40 @@ def train(inputs: Sequence[str | Path], out: Path, training: Training, say: Call
         folder = Path(scratch, out.resolve().name)
         folder.mkdir()
         learnt = _learn(material, folder, training, say)
-        card = _card(material, learnt, training, {})
+        card = _card(material, learnt, training)
         card.write(folder)
-        if material.held:
-            figures = _figures(material.held, f"{training.engine}:{folder}", training, say)
-            card = _card(material, learnt, training, figures)
-            card.write(folder)
+        card = measured(card, folder, material, training, say)
         if out.exists():
             shutil.rmtree(out)
         folder.rename(out)
     return card
+
+
+def measured(card: Card, folder: Path, material: Material, training: Training, say: Callable[[str], None]) -> Card:
+    """The card of a model with what annotated pages say of it, written again at each step, for its next use."""
+    from extractors.pipeline import make_extractor
+    from extractors.trained.recogniser import load
+    from extractors.trained.scoring import beyond
+
+    spec = f"{training.engine}:{folder}"
+    if material.checked:
+        extract = make_extractor(replace(training.settings, recognisers=(spec,)))
+        card = replace(card, beyond=beyond((annotated, extract(annotated.page)) for annotated in material.checked))
+        card.write(folder)
+        _forget(load)
+    if material.held:
+        card = replace(card, figures=_figures(material.held, spec, training, say))
+        card.write(folder)
+        _forget(load)
+    return card
+
+
+def _forget(load: Any) -> None:
+    """Let the model be loaded anew, with what its card says now."""
+    from extractors.resources import load_resources
+
+    load.cache_clear()
+    load_resources.cache_clear()
 
 
 def report(card: Card, out: Path) -> Iterator[str]:
@@ -121,7 +145,7 @@ def _figures(
     return figures
 
 
-def _card(material: Material, learnt: Learnt, training: Training, figures: Any) -> Card:
+def _card(material: Material, learnt: Learnt, training: Training) -> Card:
     from extractors.trained.card import Card
     from extractors.trained.examples import counts
 
@@ -133,10 +157,16 @@ def _card(material: Material, learnt: Learnt, training: Training, figures: Any) 
         "held-out articles": str(sum(len(annotated.articles) for annotated in material.held)),
     }
     settings = {**learnt.settings, "swaps": training.swaps, "templates": training.templates}
-    notes = _notes(training.engine)
     versions = {name: found for name in _LIBRARIES if (found := _version(name))}
     return Card(
-        training.engine, training.seed, data, settings, versions, figures, learnt.check, material.checked_on, notes
+        training.engine,
+        training.seed,
+        data,
+        settings,
+        versions,
+        check=learnt.check,
+        checked_on=material.checked_on,
+        notes=_notes(training.engine),
     )
 
 

@@ -56,6 +56,8 @@ class Material:
     learning: list[Example]
     checking: list[Example]
     checked_on: str
+    checked: list[AnnotatedPage]
+    """The annotated articles from which the sentences to check on come."""
     held: list[AnnotatedPage]
     pages: int
 
@@ -80,7 +82,12 @@ def gather(inputs: Sequence[str | Path], training: Training, say: Callable[[str]
     checking, checked_on = _checking(marked, silver, training)
     apart = {example.article for example in checking}
     learning = [example for example in (*marked, *silver) if example.article not in apart]
-    return Material(_more(learning, training), checking, checked_on, held, len(pages))
+    checked = [
+        replace(page, articles=tuple(a for a in page.articles if a.id in apart))
+        for page in gold
+        if any(a.id in apart for a in page.articles)
+    ]
+    return Material(_more(learning, training), checking, checked_on, checked, held, len(pages))
 
 
 def _checking(marked: list[Example], silver: list[Example], training: Training) -> tuple[list[Example], str]:

@@ -35,6 +35,8 @@ class Card:
     both with the model reading only the sentences where the rules are unsure."""
     check: dict[str, dict[str, float]] = field(default_factory=dict)
     """Kind -> precision and so on of the model on sentences kept out of its training, as they are labelled."""
+    beyond: dict[str, dict[str, int]] = field(default_factory=dict)
+    """Kind -> how many names that the rules do not have were `right` and `wrong`, on annotated articles kept apart."""
     checked_on: str = "silver"
     """Who labelled those: `gold`, people; `silver`, the rules; `template`, nobody had to."""
     notes: tuple[str, ...] = ()
@@ -90,10 +92,16 @@ def _cells(row: Mapping[str, float] | None) -> str:
     return "".join(f"{row[name]:7.3f}" for name in ("precision", "recall", "f1")) + "     "
 
 
-def confidences(folder: Path | None) -> dict[str, float]:
-    """Kind -> how often the model is right, by the card in its folder; empty without one."""
+def confidences(folder: Path | None, *, beside_rules: bool) -> dict[str, float]:
+    """Kind -> how often the model is right, by the card in its folder; empty without one.
+
+    Beside the rules it is how often it is right where they say nothing: much less often, for they find the plain names.
+    """
     if folder is None or not (folder / FILE).exists():
         return {}
     card = json.loads((folder / FILE).read_text(encoding="utf-8"))
     most = _MOST if card.get("checked_on") == "gold" else UNKNOWN
-    return {kind: min(most, max(_LEAST, float(row["precision"]))) for kind, row in card.get("check", {}).items()}
+    sure = {kind: min(most, max(_LEAST, float(row["precision"]))) for kind, row in card.get("check", {}).items()}
+    for kind, row in card.get("beyond", {}).items() if beside_rules else ():
+        sure[kind] = round((row["right"] + 1) / (row["right"] + row["wrong"] + 2), 3)
+    return sure

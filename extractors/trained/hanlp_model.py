@@ -57,7 +57,7 @@ class HanlpModel:
         return None if kind is None else Found(begin, end, kind, self._sure.get(kind, UNKNOWN))
 
 
-def load(spec: Spec, lexicons: Path | None = None) -> HanlpModel:
+def load(spec: Spec, lexicons: Path | None = None, *, rules: bool = True) -> HanlpModel:
     """The model of a spec, or one line that says what is missing."""
     missing = [name for name in ("torch", "hanlp") if find_spec(name) is None]
     if missing:
@@ -71,7 +71,7 @@ def load(spec: Spec, lexicons: Path | None = None) -> HanlpModel:
     config = read_config(folder)
     component = _load(spec, folder, own_encoder(folder, config))
     kinds = _kinds(component, folder, lexicons, f"hanlp:{spec.where}")
-    return HanlpModel(component, spec.source, kinds, confidences(folder), _limit(component))
+    return HanlpModel(component, spec.source, kinds, confidences(folder, beside_rules=rules), _limit(component))
 
 
 def _load(spec: Spec, folder: Path, encoder: dict[str, Any]) -> Any:

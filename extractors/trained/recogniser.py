@@ -18,10 +18,11 @@ from extractors.sketch import CommunityName, Sketch
 from extractors.trained.sentences import Found, rejoined, sentences, windows
 from extractors.trained.specs import RecogniserError, parse
 
-__all__ = ["Model", "Places", "adopt", "doubtful", "find", "load", "load_all"]
+__all__ = ["Model", "Places", "adopt", "credible", "doubtful", "find", "load", "load_all"]
 
 UNSURE: Final = 0.7
 """Rules' confidence below which a sentence is worth a second opinion."""
+_EVEN: Final = 0.5
 _EDGES: Final = " \t\r\n\u3000，。、；：！？,.;:!?…—"
 
 
@@ -39,21 +40,21 @@ class Model(Protocol):
 
 
 @cache
-def load(spec: str, lexicons: Path | None = None) -> Model:
-    """The model that `spacy:WHERE` or `hanlp:WHERE` names, loaded once a process."""
+def load(spec: str, lexicons: Path | None = None, *, rules: bool = True) -> Model:
+    """The model that `spacy:WHERE` or `hanlp:WHERE` names, beside the rules or alone, loaded once a process."""
     parsed = parse(spec)
     if parsed.engine == "spacy":
         from extractors.trained import spacy_model
 
-        return spacy_model.load(parsed, lexicons)
+        return spacy_model.load(parsed, lexicons, rules=rules)
     from extractors.trained import hanlp_model
 
-    return hanlp_model.load(parsed, lexicons)
+    return hanlp_model.load(parsed, lexicons, rules=rules)
 
 
-def load_all(specs: Sequence[str], lexicons: Path | None = None) -> tuple[Model, ...]:
+def load_all(specs: Sequence[str], lexicons: Path | None = None, *, rules: bool = True) -> tuple[Model, ...]:
     """The models that the specs name, whose mentions must be told apart by their sources."""
-    models = tuple(load(spec, lexicons) for spec in specs)
+    models = tuple(load(spec, lexicons, rules=rules) for spec in specs)
     sources = [model.source for model in models]
     for source in sources:
         if sources.count(source) > 1:
@@ -113,6 +114,11 @@ def doubtful(sketch: Sketch, confidences: Iterable[tuple[int, float]]) -> Iterat
             doubts.add(begin)
     numbers = {bisect_right(begins, doubt) - 1 for doubt in doubts}
     return (spans[number] for number in sorted(numbers) if number >= 0)
+
+
+def credible(mention: Mention, *, rules: bool) -> bool:
+    """Whether a settled mention may stay: what only models say beside the rules must be likelier right than wrong."""
+    return not rules or "rules" in mention.sources or mention.confidence >= _EVEN
 
 
 def adopt(sketch: Sketch, mentions: Iterable[Mention], places: Places) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from extractors.records import Extraction
 from extractors.trained.annotated import AnnotatedPage, GoldArticle
@@ -30,6 +31,22 @@ def scored(pairs: Iterable[tuple[AnnotatedPage, Extraction]]) -> dict[str, dict[
                 missed[kind] += fn
     rows = {kind: rates(right[kind], wrong[kind], missed[kind]) for kind in KINDS}
     return {**rows, "all": rates(right.total(), wrong.total(), missed.total())}
+
+
+def beyond(pairs: Iterable[tuple[AnnotatedPage, Extraction]]) -> dict[str, dict[str, int]]:
+    """Kind -> how many entities that no rule found are `right` and `wrong`; optional ones are neither."""
+    counts: dict[str, dict[str, int]] = {}
+    for annotated, extraction in pairs:
+        by_rules = {mention.entity for mention in extraction.mentions if "rules" in mention.sources}
+        mentions = tuple(m for m in extraction.mentions if m.entity not in by_rules)
+        found = _found(annotated, replace(extraction, mentions=mentions))
+        for article in annotated.articles:
+            for kind in KINDS:
+                right, wrong, _ = _judged(article, kind, found.get((article.id, kind), []))
+                row = counts.setdefault(kind, {"right": 0, "wrong": 0})
+                row["right"] += right
+                row["wrong"] += wrong
+    return counts
 
 
 def _found(annotated: AnnotatedPage, extraction: Extraction) -> dict[tuple[str, str], list[set[str]]]:

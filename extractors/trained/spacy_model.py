@@ -47,7 +47,7 @@ class SpacyModel:
                 yield Found(span.start_char, span.end_char, kind, self._sure.get(kind, UNKNOWN))
 
 
-def load(spec: Spec, lexicons: Path | None = None) -> SpacyModel:
+def load(spec: Spec, lexicons: Path | None = None, *, rules: bool = True) -> SpacyModel:
     """The model of a spec, or one line that says what is missing."""
     folder = spec.folder
     if folder is None and not is_package(spec.where):
@@ -64,7 +64,7 @@ def load(spec: Spec, lexicons: Path | None = None) -> SpacyModel:
     labels = {label for name, pipe in nlp.pipeline for label in getattr(pipe, "labels", ()) if name}
     home = folder or Path(str(nlp.path))
     kinds = kinds_of(labels, folder=home, lexicons=lexicons, model=f"spacy:{spec.where}")
-    return SpacyModel(nlp, spec.source, kinds, confidences(home))
+    return SpacyModel(nlp, spec.source, kinds, confidences(home, beside_rules=rules))
 
 
 def _line(error: Exception) -> str:

@@ -55,7 +55,7 @@ def test_the_card_says_what_it_learnt_from(made: tuple[Path, list[str]]) -> None
     assert {"fangzhi", "spacy", "thinc"} <= set(written["versions"])
     assert written["check"]["all"]["f1"] > 0.3
     assert "Seed 5" in (made[0] / "README.md").read_text(encoding="utf-8")
-    assert max(confidences(made[0]).values()) <= 0.7, "only people's annotation is proof"
+    assert max(confidences(made[0], beside_rules=True).values()) <= 0.7, "only people's annotation is proof"
 
 
 def test_the_same_seed_gives_the_same_model(made: tuple[Path, list[str]], pages: Path, tmp_path: Path) -> None:
@@ -93,13 +93,18 @@ def test_annotated_pages_are_split_by_article_and_measured(tmp_path: Path) -> No
     gold = tmp_path / "gold"
     for part in ("gold", "pages"):
         (gold / part).mkdir(parents=True)
-        for path in sorted((CORPUS / "tuned" / part).iterdir())[:9]:
+        for path in sorted((CORPUS / "tuned" / part).iterdir())[:14]:
             shutil.copy(path, gold / part)
     card_ = train([], tmp_path / "model", Training(gold=(gold,), epochs=2, swaps=0, templates=2), lambda _: None)
     assert set(card_.figures) == {"rules", "model", "both", "unsure"}
     assert set(card_.figures["rules"]) == {"person", "organisation", "community", "place", "all"}
     assert card_.figures["rules"]["person"]["f1"] > 0.7
     assert "gold" in card_.data
+    assert card_.checked_on == "gold"
+    assert set(card_.beyond) == {"person", "organisation", "community", "place"}
+    row = card_.beyond["person"]
+    expected = round((row["right"] + 1) / (row["right"] + row["wrong"] + 2), 3)
+    assert confidences(tmp_path / "model", beside_rules=True)["person"] == expected
     assert int(card_.data["held-out articles"]) > 0
     lines = list(training.report(card_, tmp_path / "model"))
     assert any(line.startswith("person ") for line in lines)

@@ -55,7 +55,7 @@ class Fake:
 @pytest.fixture
 def fake(monkeypatch: pytest.MonkeyPatch) -> Fake:
     model = Fake()
-    monkeypatch.setattr(recogniser, "load", lambda *_: model)
+    monkeypatch.setattr(recogniser, "load", lambda *_, **__: model)
     return model
 
 
@@ -132,6 +132,12 @@ def test_two_models_of_one_name_are_refused(fake: Fake) -> None:
     del fake
     with pytest.raises(recogniser.RecogniserError, match=r"two models of one name"):
         recogniser.load_all(("spacy:a/mine", "spacy:b/mine"))
+
+
+def test_what_a_model_alone_says_must_be_likelier_right_than_wrong(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(NAMES, "阿依古丽", ("person", 0.4))
+    assert "阿依古丽" not in sources(read(fake, Settings()))
+    assert "阿依古丽" in sources(read(fake, Settings(rules=False)))
 
 
 @pytest.mark.parametrize(
