@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from extractors.lexicons import Lexicons
+from extractors.lexicons import GivenChar, Lexicons, Word
 
 __all__ = ["NameReader", "NameReading"]
 
@@ -59,22 +59,25 @@ class NameReader:
             role[0:2] for role in lexicons.roles
         )
         self._followers_at = _by_first(self._followers)
-        self._known_given: dict[str, tuple[float, float, float]] = {}
+        self._most_right = max(2.2, 0.3 * max(self._followers.values(), default=0) + 0.4)
+        """The most that `_right` gives."""
+        self._given_scores = _GivenScores(self._given, self._words)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
 
-    def at(self, text: str, begin: int, *, due: bool = False) -> NameReading | None:
+    def at(self, text: str, begin: int, *, due: bool = False, least: float = -math.inf) -> NameReading | None:
         """The best name that begins at `begin`, or None.
 
         `due` says that a name is expected there, as after a title or inside a list of names: then a surname that
-        no lexicon has and a name spelt from another language are read too.
+        no lexicon has and a name spelt from another language are read too. Where none is due, names that score
+        less than `least` may be left out.
         """
         dotted = _DOTTED.match(text, begin) if _is_dotted(text) else None
         if dotted is not None:
             return NameReading(begin, self._dotted_end(text, dotted), 4.0)
         surnames = self._surname_score
         known = text[begin : begin + 1] in surnames or text[begin : begin + 2] in surnames
-        best = self._best(text, begin, due=due) if known else None
+        best = self._best(text, begin, due=due, least=least) if known else None
         if due and best is None and text[begin + 1 : begin + 2] == " ":
             best = self._spaced(text, begin)
         if due:
@@ -83,32 +86,31 @@ class NameReader:
                 best = self._rare(text, begin)
         return best
 
-    def _best(self, text: str, begin: int, *, due: bool) -> NameReading | None:
+    def _best(self, text: str, begin: int, *, due: bool, least: float) -> NameReading | None:
         """The best name of two to four characters after a surname."""
-        best: NameReading | None = None
+        best, best_end = -math.inf, 0
         for end in self._ends(text, begin):
-            string = text[begin:end]
-            score = self._characters(string) + self._right(text, end, string)
-            if (
-                end - begin == 3
-                and string[-1] in _JOINING
-                and (string[-1] != "和" or text[end : end + 1] not in _ENDING)
-            ):
+            string, following = text[begin:end], text[end : end + 4]
+            score = self._characters(string)
+            if not due and score + self._most_right < least:
+                continue
+            score += self._right(following, string)
+            if end - begin == 3 and string[-1] in _JOINING and (string[-1] != "和" or following[:1] not in _ENDING):
                 score -= 1.5
-            if text[end : end + 1] == "和" and text[end + 1 : end + 2] in _ENDING:
+            if following[:1] == "和" and following[1:2] in _ENDING:
                 score -= 2.0
             if due and string in self._not_names and score > -3.0 and self._bordered_well(text, end):
                 score += 3.0
-            if best is None or score > best.score:
-                best = NameReading(begin, end, score)
-        return best
+            if score > best:
+                best, best_end = score, end
+        return NameReading(begin, best_end, best) if best_end else None
 
     def _spaced(self, text: str, begin: int) -> NameReading | None:
         """A name of two characters set apart to the width of three: 王 昱，."""
         string = text[begin : begin + 1] + text[begin + 2 : begin + 3]
         if len(string) < 2 or not self._shaped(string) or not self.bordered(text, begin + 3):
             return None
-        return NameReading(begin, begin + 3, self._characters(string) + self._right(text, begin + 3, string))
+        return NameReading(begin, begin + 3, self._characters(string) + self.right(text, begin + 3, string))
 
     def _spelt(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""
@@ -218,7 +220,7 @@ class NameReader:
 
     def right(self, text: str, end: int, string: str) -> float:
         """How well a name that ends at `end` is bordered there."""
-        return self._right(text, end, string)
+        return self._right(text[end : end + 4], string)
 
     def left(self, text: str, begin: int) -> float:
         """How well a name that begins at `begin` is bordered there."""
@@ -263,9 +265,9 @@ class NameReader:
         if compound:
             score = max(score, 1.5)
         if len(string) - size == 1:
-            score += self._given_scores(string[-1])[0] - _THREE * (not compound)
+            score += self._given_scores[string[-1]][0] - _THREE * (not compound)
         else:
-            score += 0.6 * (self._given_scores(string[size])[1] + self._given_scores(string[size + 1])[2])
+            score += 0.6 * (self._given_scores[string[size]][1] + self._given_scores[string[size + 1]][2])
         if string in self._not_names:
             score -= 4.0
         elif len(string) == 3 and string[:2] in self._not_names:
@@ -273,22 +275,7 @@ class NameReader:
             score -= 2.5 if word is not None and word.tag[:1] in "vpdc" else 0.8
         return score
 
-    def _given_scores(self, character: str) -> tuple[float, float, float]:
-        """How much a character speaks for a given name: as the whole of it, as the first of two, as the second."""
-        scores = self._known_given.get(character)
-        if scores is None:
-            known = self._given.get(character)
-            scores = (known.only, known.middle, known.last) if known else (self._unlisted(character),) * 3
-            self._known_given[character] = scores
-        return scores
-
-    def _unlisted(self, character: str) -> float:
-        """A given-name character that no list has: likely where running text hardly knows it, 赟 or 炘."""
-        word = self._words.get(character)
-        return 2.0 if word is None else -1.0 if word.cost > 11.0 else -2.5
-
-    def _right(self, text: str, end: int, string: str) -> float:
-        following = text[end : end + 4]
+    def _right(self, following: str, string: str) -> float:
         if not following or following[0] in _CLOSED:
             return 2.2 if following[:1] == "、" else 1.5
         length, weight = self._following(following)
@@ -352,3 +339,22 @@ def _by_first(words: Mapping[str, int]) -> dict[str, list[tuple[str, int]]]:
 def _is_dotted(text: str) -> bool:
     """Whether a text may hold a dotted name at all."""
     return _DOT.search(text) is not None
+
+
+class _GivenScores(dict[str, tuple[float, float, float]]):
+    """How much a character speaks for a given name: as the whole of it, as the first of two, as the second."""
+
+    def __init__(self, given: Mapping[str, GivenChar], words: Mapping[str, Word]) -> None:
+        self.given = given
+        self.words = words
+
+    def __missing__(self, character: str) -> tuple[float, float, float]:
+        known = self.given.get(character)
+        scores = (known.only, known.middle, known.last) if known else (self._unlisted(character),) * 3
+        self[character] = scores
+        return scores
+
+    def _unlisted(self, character: str) -> float:
+        """A given-name character that no list has: likely where running text hardly knows it, 赟 or 炘."""
+        word = self.words.get(character)
+        return 2.0 if word is None else -1.0 if word.cost > 11.0 else -2.5

@@ -87,7 +87,7 @@ class PersonFinder:
         known = {p.begin for p in sketch.persons}
         for match in _LICENCE.finditer(sketch.text):
             begin = match.end()
-            name = self._reader.at(sketch.text, begin)
+            name = self._reader.at(sketch.text, begin, least=1.4)
             if begin in known or name is None or name.score < 1.4 or self._excluded(sketch, begin, name.end):
                 continue
             string = sketch.text[begin : name.end]
@@ -101,7 +101,7 @@ class PersonFinder:
         ends = {o.end for o in sketch.organisations} | {c.end for c in sketch.communities}
         run: list[PersonName] = []
         for end in sorted(ends - known):
-            name = self._reader.at(text, end)
+            name = self._reader.at(text, end, least=2.5)
             if name is None or name.score < 2.5 or not self._reader.bordered(text, name.end):
                 continue
             string = text[end : name.end]
@@ -131,7 +131,7 @@ class PersonFinder:
             begin = match.start()
             if begin in known:
                 continue
-            name = self._reader.at(text, begin)
+            name = self._reader.at(text, begin, least=_FREE_REPEATED)
             if name is None or name.score < _FREE_REPEATED:
                 continue
             string = text[name.begin : name.end]
