@@ -17,12 +17,12 @@ from extractors.trained.examples import KINDS, Example, Marked, measured
 
 _DROP: Final = 0.2
 _BATCH: Final = 8
-_RATE: Final = 0.002
+_RATE: Final = 0.001
 _ROWS: Final = (4000, 200)
 """Embedding rows for the character and its shape; a county paper uses about 3,500 characters."""
 SIZES: Final = {"small": (64, 2), "medium": (96, 4)}
 """Width and depth of the convolutions: 50,000 and 25,000 characters a second on one core."""
-_PATIENCE: Final = 4
+_PATIENCE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
