@@ -118,7 +118,7 @@ def doubtful(sketch: Sketch, confidences: Iterable[tuple[int, float]]) -> Iterat
 
 def credible(mention: Mention, *, rules: bool) -> bool:
     """Whether a settled mention may stay: what only models say beside the rules must be likelier right than wrong."""
-    return not rules or "rules" in mention.sources or mention.confidence >= _EVEN
+    return not rules or "rules" in mention.sources or mention.confidence > _EVEN
 
 
 def adopt(sketch: Sketch, mentions: Iterable[Mention], places: Places) -> None:
