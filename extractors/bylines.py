@@ -56,7 +56,7 @@ def signs_line(text: str) -> bool:
     if match:
         return has_names(text) or (len(text) < 20 and bool(_BODY_SENDS.fullmatch(text)))
     match = BARE_LINE.fullmatch(text)
-    if match and all_names(match["names"]):
+    if match and all_names(match["names"]) and read_region(text):
         return True
     if TRAILING_ROLE_LINE.fullmatch(text) or _BRACKETED.fullmatch(text):
         return has_names(text)

@@ -31,6 +31,8 @@ INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 TITLE = 30.0
 """The longest headline that fits a line; 2 of 108 on annotated pages are longer."""
+LONGEST = 66.0
+"""A web page's title that no column breaks may have so many characters, but hardly a comma then."""
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"), ("【", "】"))
 _PAIR = re.compile("[“”《》（）()「」『』【】]")
 _CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
@@ -98,7 +100,9 @@ def _width(line: Line, column: Column | None, *, starts: bool) -> float:
     """How much more the width of a line is that of a head; `starts` says that text would begin a paragraph here."""
     width = line.width
     if column is None:
-        return 2.0 if width <= TITLE else 1.0 if width <= WIDE else -3.0
+        if width > WIDE:
+            return -1.0 if width <= LONGEST and "，" not in line.text else -3.0
+        return 2.0 if width <= TITLE else 1.0
     if line.stops:
         return 0.0
     if width > 1.2 * column.widest:

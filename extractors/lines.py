@@ -153,15 +153,15 @@ def _mark_captions(lines: Sequence[Line]) -> None:
                 if number and (other.gap or other.kind != "text" or other.soft or other.width > WIDEST):
                     break
                 other.kind = "noise"
-                if other.stops or other.text[-1] in "）)" or _names_photographer(other):
+                if other.stops or other.text[-1] in "）)" or names_photographer(other):
                     break
-        elif line.width <= 60 and (line.gap or lines[index - 1].stops) and _names_photographer(line):
+        elif line.width <= 60 and (line.gap or lines[index - 1].stops) and names_photographer(line):
             if _TEXT_BY.search(line.text):
                 continue
             line.kind = "noise"
 
 
-def _names_photographer(line: Line) -> bool:
+def names_photographer(line: Line) -> bool:
     """王芳 摄."""
     match = marks.PHOTO_TAIL.search(line.text) if line.text.endswith(_TAKEN) else None
     return bool(match and (not match["names"] or all_names(match["names"])))

@@ -8,12 +8,16 @@ from collections.abc import Sequence
 from extractors.byline_names import is_medium
 from extractors.columns import WIDE
 from extractors.credits import TELLS, credit, names_tail
-from extractors.lines import Line, LineKind
+from extractors.heads import LONGEST
+from extractors.lines import Line, LineKind, names_photographer
 from extractors.stories import coverage
 
 __all__ = ["mark_edges"]
 
-_SCENE = re.compile(r"(?:现场|会场|主席台|合影|合影留念|剪影|全景|一角|场面|留影|资料图片?)$")
+_SCENE = re.compile(
+    r"(?:现场|会场|主席台|合影|合影留念|剪影|全景|一角|场面|留影|资料图片?)$"
+    r"|在(?:[座恳]谈会|大会|会议?|仪式|活动|典礼)[上中](?:作?(?:讲话|致辞|发言|报告))$|^图(?:片|文)?\s?[/／｜|：:]"
+)
 """How a caption ends that names what the picture shows."""
 _OFFICE = re.compile(
     r"(?:促会|协会|联合会|商会|学会|研究会|工会|妇联|关工委|残联|工商联|团委|县委|区委|市委|学校|[中小]学|法院)$"
@@ -26,25 +30,48 @@ EDGE = 6
 
 def mark_edges(lines: Sequence[Line]) -> None:
     """Tells credits and captions from headlines, at the head and at the foot of a page."""
-    head = next((number for number, line in enumerate(lines) if line.kind == "text"), None)
-    if head is None or _is_text(lines[head]):
-        head = -1
-    title = lines[head].text if head >= 0 else ""
-    for line in lines[head + 1 : head + 1 + EDGE]:
-        if _is_text(line):
-            break
-        if line.kind == "text" and head >= 0:
-            _mark(line, _under_title(line, title))
-    last = len(lines)
-    while last > max(head + 1, len(lines) - EDGE) and not _is_text(lines[last - 1]):
-        last -= 1
-    for line in lines[last:]:
-        if line.kind == "text" and last > head + 1:
+    first = next((number for number, line in enumerate(lines) if line.kind == "text"), None)
+    if first is None:
+        return
+    _open(lines[first], lines[first + 1 :])
+    begin = first
+    if not lines[first].stops and lines[first].width <= LONGEST:
+        begin = _mark_head(lines, first)
+    end = len(lines)
+    while end > max(begin + 1, len(lines) - EDGE) and not _is_text(lines[end - 1]):
+        end -= 1
+    if end > begin + 1 or (begin == end - 1 and _is_text(lines[begin])):
+        _mark_foot(lines, end)
+
+
+def _mark_head(lines: Sequence[Line], title: int) -> int:
+    """Marks what stands under the title; the number of the first line of text."""
+    for number in range(title + 1, len(lines)):
+        if _is_text(lines[number]) or number > title + EDGE:
+            return number
+        if lines[number].kind == "text":
+            _mark(lines[number], _under_title(lines[number], lines[title].text))
+    return len(lines)
+
+
+def _mark_foot(lines: Sequence[Line], end: int) -> None:
+    """Marks what stands below the text, and where names sign its last line."""
+    for line in lines[end:]:
+        if line.kind == "text":
             _mark(line, _behind_text(line))
-        elif line.kind == "label" and last > head + 1 and credit(line.text) == "byline":
+        elif line.kind == "label" and credit(line.text) == "byline":
             _mark(line, "byline")
-    if last > head + 1 and last and lines[last - 1].kind in ("text", "opener") and lines[last - 1].sign is None:
-        lines[last - 1].sign = names_tail(lines[last - 1].text)
+    last = lines[end - 1]
+    if last.kind in ("text", "opener") and last.sign is None:
+        last.sign = names_tail(last.text)
+
+
+def _open(title: Line, following: Sequence[Line]) -> None:
+    """A title may end with a full stop, if the text says the same and more."""
+    text = next((line for line in following if _is_text(line)), None)
+    short = title.kind == "text" and title.width <= WIDE and title.text[-1] == "。" and not title.soft
+    if short and text and text.width > 2 * title.width and not re.search("[，。；]", title.text[:-1]):
+        title.stops = coverage(title.text, text.text) < REPEATS
 
 
 def _is_text(line: Line) -> bool:
@@ -74,7 +101,7 @@ def _behind_text(line: Line) -> LineKind | None:
 
 
 def _is_caption(line: Line) -> bool:
-    return line.width <= 30 and bool(_SCENE.search(line.text)) and not line.stops
+    return not line.stops and line.width <= 30 and (bool(_SCENE.search(line.text)) or names_photographer(line))
 
 
 def _names_office(text: str) -> bool:

@@ -329,6 +329,32 @@ def test_slogan_is_the_headline_of_an_article_that_a_caption_ends() -> None:
     assert told((article,)) == [("书声琅琅满园芬芳", BOOKS.body + CANTEEN.body)]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "您的位置：首页 >> 时政要闻",
+        "首页 > 新闻 > 正文",
+        "关闭窗口  打印本页",
+        "【打印】【关闭】",
+    ],
+)
+def test_ways_through_a_site_belong_to_no_article(line: str) -> None:
+    found = articles(f"{line}\n{FLOODS.head}\n{FLOODS.body}\n{CANTEEN.body}\n{line}")
+    assert told(found) == [(FLOODS.head, FLOODS.body + CANTEEN.body)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "青川县召开经济工作会议暨乡村振兴工作推进会和党风廉政建设工作会议全面部署今年各项重点工作任务",
+        "县水利局在柳河村召开防汛工作现场会。",
+    ],
+)
+def test_long_or_stopped_title_of_a_web_page(title: str) -> None:
+    (article,) = articles(f"{title}\n会议现场（王芳 摄）\n{FLOODS.body}\n{CANTEEN.body}")
+    assert told((article,)) == [(title, FLOODS.body + CANTEEN.body)]
+
+
 def test_sub_headline_of_a_web_page_stays() -> None:
     (article,) = articles(f"{FLOODS.head}\n韩国庆讲话 周立新出席\n发布时间：2019-08-04\n{FLOODS.body}\n{CANTEEN.body}")
     assert headline(article) == f"{FLOODS.head} 韩国庆讲话 周立新出席"

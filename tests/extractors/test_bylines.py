@@ -176,6 +176,8 @@ def test_names_without_a_cue_under_briefs_are_correspondents() -> None:
         ("（下图）", {}),
         ("编辑丨张三", {}),
         ("责任编辑：张三 审核：李四", {}),
+        ("（编辑：张三）", {}),
+        ("（签发：张三）", {}),
     ],
 )
 @pytest.mark.parametrize("gap", ["", "\n"])
