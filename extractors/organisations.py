@@ -12,7 +12,25 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["LEVELS", "OrganisationFinder"]
 
-LEVELS = ("自治区", "自治州", "自治县", "街道", "社区", "地区", "省", "市", "区", "县", "州", "旗", "盟", "镇", "乡", "村", "地")
+LEVELS = (
+    "自治区",
+    "自治州",
+    "自治县",
+    "街道",
+    "社区",
+    "地区",
+    "省",
+    "市",
+    "区",
+    "县",
+    "州",
+    "旗",
+    "盟",
+    "镇",
+    "乡",
+    "村",
+    "地",
+)
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
 _LOCAL: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
@@ -20,23 +38,35 @@ _LOCAL: dict[str, tuple[CommunityKind, ...]] = {
 _ORDER: dict[CommunityKind, int] = {
     "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,
 }  # fmt: skip
-_NEVER_BARE = frozenset("委 政府 人民政府 人大 政协 法院 检察院 工会 办公室 党委 党组 党工委 党支部 党总支 团委 纪委 监委 办事处 街道办"
-    " 街道办事处 管委会 管理委员会 居委会 村委会 居民委员会 村民委员会 委员会 代表大会 公司 学校 医院 分局 派出所".split())
+_NEVER_BARE = frozenset(
+    "委 政府 人民政府 人大 政协 法院 检察院 工会 办公室 党委 党组 党工委 党支部 党总支 团委 纪委 监委 办事处 街道办"
+    " 街道办事处 管委会 管理委员会 居委会 村委会 居民委员会 村民委员会 委员会 代表大会 公司 学校 医院 分局 派出所".split()
+)
 """Bodies that name nothing without their place: every place has one."""
-_PARTS = frozenset("支部 总支 分会 大队 系 办公室 科 处 所 站 中心 小组 分队 工作室 公众号 分校 室 股 分厅 专厅 窗口".split())
+_PARTS = frozenset(
+    "支部 总支 分会 大队 系 办公室 科 处 所 站 中心 小组 分队 工作室 公众号 分校 室 股 分厅 专厅 窗口 校区 院区 实验室 抢修班".split()
+)
 """Weak endings by which a part of a named organisation is named: 市公安局|大队."""
 _PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村组等小大和与及")
 """Lone characters that make no proper name together."""
-_ONLY_PLACED = frozenset("政府 人民政府 人大 人大常委会 政协 人民代表大会 党组 党委 党工委 工会 妇联 团委 纪委 监委".split())
+_ONLY_PLACED = frozenset(
+    "政府 人民政府 人大 人大常委会 政协 人民代表大会 党组 党委 党工委 工会 妇联 团委 纪委 监委".split()
+)
 """Endings that name a body of a place or a larger body, never one of their own words."""
-_ZONE = re.compile(r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游)?(?:开发|高新|经开|新|园|示范|集聚|保税|合作|度假|风景名胜|景|产业)区$")
+_ZONE = re.compile(
+    r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游)?(?:开发|高新|经开|新|园|示范|集聚|保税|合作|度假|风景名胜|景|产业)区$"
+)
 """A zone whose board a body is: 苏州太仓港经济技术开发区|管委会."""
 _CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "school", "hospital"))
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 _PLACED_SHORT = frozenset("委办处所站队馆社厂店")
 _DEPARTMENT_AFTER = re.compile(r"门|们|署|员|网(?!站)")
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
-_GENERIC_HEADS = frozenset(("公司", "集团", "学校", "医院", "银行", "大学", "学院", "小学", "中学", "幼儿园", "企业", "协会"))
+_GENERIC_HEADS = frozenset(
+    ("公司", "集团", "学校", "医院", "银行", "大学", "学院", "小学", "中学", "幼儿园", "企业", "协会")
+)
+_WHOLE_FIRMS = ("公司", "集团", "银行", "院", "局", "大学", "中心")
+"""How firms end that have firms of their own."""
 _TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
 """The term of a congress or committee, no part of its name: 丰台区|第十六届|人大常委会."""
 _BRACKET = re.compile(r"[（(][㐀-鿿]{2,8}[）)]$")
@@ -126,6 +156,8 @@ class OrganisationFinder:
             return named._replace(begin=place.begin, place=place.name, level="")
         if named.level not in _LOCAL:
             return named
+        if named.body.startswith("人大"):
+            return None
         block = sketch.reading.blocks[sketch.article_at(named.begin)]
         kinds = _LOCAL[named.level]
         known = any(block.begin <= c.begin < block.end and c.kind in kinds for c in places.values())
@@ -161,7 +193,9 @@ class OrganisationFinder:
         if level == "地" and region is not None:
             return NamedOrganisation(region.begin, end, text[region.begin : end], 0.95)
         if level:
-            return self._levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places)
+            return self._levelled(
+                sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places
+            )
         inherited = self._inherited(text, start, found)
         if inherited is not None:
             return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
@@ -200,16 +234,22 @@ class OrganisationFinder:
         place = places.get(begin)
         if place is not None:
             return self._of_place(text, place, begin, end, row, places)
-        if text[begin : begin + 1] in "村社" and (merged := places.get(begin + len(_merged(suffix)))) is not None and _merged(suffix):
+        if (
+            text[begin : begin + 1] in "村社"
+            and (merged := places.get(begin + len(_merged(suffix)))) is not None
+            and _merged(suffix)
+        ):
             return NamedOrganisation(merged.begin, end, suffix, 0.93, place=merged.name)
         base = found.get(begin)
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
             return None
         if base is not None and (row.strength == "strong" or suffix in _PARTS):
-            return NamedOrganisation(base.begin, end, suffix, 0.88, base=base)
+            return self._extended(text, base, end, row, 0.88)
         zone = self._zoned(text, begin, end, places)
         if zone is not None:
             return zone
+        if suffix == "队":
+            return None
         level = self._level(text, begin, places)
         if level and (row.family in ("party", "government", "mass", "office", "village") or suffix in ("医院", "党校")):
             return self._levelled(sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level), places)
@@ -221,6 +261,14 @@ class OrganisationFinder:
             return None
         return self._stretched(text, begin, end, row, places, found)
 
+    def _extended(
+        self, text: str, base: NamedOrganisation, end: int, row: OrganisationSuffix, confidence: float
+    ) -> NamedOrganisation:
+        """A part of an organisation, 县工商联|党组, or a firm of whose name a known ending is only a word: 金科物业|有限公司."""
+        if row.suffix.endswith("公司") and not text.endswith(_WHOLE_FIRMS, base.begin, base.end):
+            return base._replace(end=end, body=base.body + text[base.end : end], row=None, confidence=confidence)
+        return NamedOrganisation(base.begin, end, text[base.end : end], confidence, base=base)
+
     def _of_place(
         self,
         text: str,
@@ -231,7 +279,9 @@ class OrganisationFinder:
         places: dict[int, CommunityName],
     ) -> NamedOrganisation | None:
         """An ending right after a place: 大河镇|卫生院, 洛阳|湖南|商会."""
-        if row.strength == "weak" and (len(row.suffix) == 1 and row.suffix not in _PLACED_SHORT or row.family == "enterprise"):
+        if row.strength == "weak" and (
+            len(row.suffix) == 1 and row.suffix not in _PLACED_SHORT or row.family == "enterprise"
+        ):
             return None
         outer = places.get(place.begin)
         if outer is not None and _ORDER[outer.kind] >= _ORDER[place.kind]:
@@ -262,7 +312,12 @@ class OrganisationFinder:
         inset = _BRACKET.search(text, max(0, stretch.begin - 10), stretch.begin)
         if inset is not None and row.strength == "strong":
             opening = inset.start()
-            while opening > 0 and inset.start() - opening < 8 and text[opening - 1] not in HARD and text[opening - 1] not in "的了在与和及对":
+            while (
+                opening > 0
+                and inset.start() - opening < 8
+                and text[opening - 1] not in HARD
+                and text[opening - 1] not in "的了在与和及对"
+            ):
                 opening -= 1
             if inset.start() - opening > 1:
                 return NamedOrganisation(opening, end, text[opening:end], 0.8)
@@ -272,10 +327,13 @@ class OrganisationFinder:
         for inside in range(edge - 1, stretch.begin, -1):
             base = found.get(inside)
             if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in _PARTS):
-                plain = all(tag not in ("v", "d", "m") for _, tag, start in words if start >= inside)
-                return NamedOrganisation(base.begin, end, text[inside:end], 0.8, base=base) if plain else None
+                branch = row.family == "enterprise" and begin - inside < 5
+                plain = branch or all(tag not in ("v", "d", "m") for _, tag, start in words if start >= inside)
+                return self._extended(text, base, end, row, 0.8) if plain else None
         for position, (_, _, start) in enumerate(words):
-            inner = next((places[e] for e in range(start + 1, edge + 1) if e in places and places[e].begin == start), None)
+            inner = next(
+                (places[e] for e in range(start + 1, edge + 1) if e in places and places[e].begin == start), None
+            )
             if inner is not None:
                 return self._placed(text, inner, end, row, words[position:])
         before = text.rfind("”", max(0, edge - 10), edge) + 1
@@ -325,11 +383,19 @@ class OrganisationFinder:
         if inside and all(w in self._generic for w in inside) and row.strength == "weak":
             return None
         if any(
-            start >= place.end and tag in ("m", "q", "d", "v") and len(word) > 1 and not _ordinal(word) and word not in self._inner
+            start >= place.end
+            and tag in ("m", "q", "d", "v")
+            and len(word) > 1
+            and not _ordinal(word)
+            and word not in self._inner
             for word, tag, start in words
         ):
             return None
-        if row.strength == "weak" and (row.family == "enterprise" or row.suffix not in _PLACED_SHORT) and len(row.suffix) < 3:
+        if (
+            row.strength == "weak"
+            and (row.family == "enterprise" or row.suffix not in _PLACED_SHORT)
+            and len(row.suffix) < 3
+        ):
             return None
         named = _printed(text, place) if row.family in _CIVIL else place.name
         return _prefixed(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
@@ -345,13 +411,19 @@ class OrganisationFinder:
     ) -> NamedOrganisation | None:
         start = words[0][2]
         own = text[start:edge]
-        if own.startswith(_NO_OPENERS):
+        if own.startswith(_NO_OPENERS) or text[start - 1 : start] in _EACH or _COUNT.match(own):
             return None
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
-        near = _place_near(text, start, places, self._stopwords) if row.strength == "strong" and len(row.suffix) > 1 else None
+        near = (
+            _place_near(text, start, places, self._stopwords)
+            if row.strength == "strong" and len(row.suffix) > 1
+            else None
+        )
         if near is not None:
             return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
+        if row.family in ("school", "hospital") and len(own) == 2 and len(words) == 2 and (start == 0 or text[start - 1] in HARD or text[start - 1] in "的在到") and own[1] not in "小中大":
+            proper.append(own)
         lone = [len(w) == 1 and w not in _PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in zip(lone, lone[1:], strict=False)):
             proper.append(own)
@@ -366,6 +438,8 @@ class OrganisationFinder:
         if len(own) < 2 and not level:
             return None
         if level:
+            if level in _LOCAL and row.family == "congress":
+                return None
             return self._own_level(text, start, end, level)
         if row.suffix in _GENERIC_HEADS and not proper and not level and not _ordinal(own):
             return None
@@ -382,7 +456,12 @@ class OrganisationFinder:
         self, text: str, edge: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
         opening = text.rfind("“", max(0, edge - 16), edge)
-        if opening < 0 or re.search(r"的|\d|等", text[edge:end]) or (row.strength == "weak" and row.family not in ("team", "office")) or text[edge - 2].isdigit():
+        if (
+            opening < 0
+            or re.search(r"的|\d|等", text[edge:end])
+            or (row.strength == "weak" and row.family not in ("team", "office"))
+            or text[edge - 2].isdigit()
+        ):
             return None
         place = places.get(opening)
         if place is not None:
@@ -429,7 +508,21 @@ class OrganisationFinder:
                 if before in ("全市", "全县", "全区", "全省", "全镇", "全乡", "各县", "各区", "各镇", "各乡", "城市", "小区", "城区", "山区",
                               "社区", "辖区", "地区", "园区", "景区", "校区", "片区", "乡镇", "城镇", "农村", "乡村", "街区", "市区"):  # fmt: skip
                     return ""
-                if before in ("我市", "我县", "我区", "我省", "本市", "本县", "本区", "该县", "该市", "该区", "我州", "我旗", "我镇"):
+                if before in (
+                    "我市",
+                    "我县",
+                    "我区",
+                    "我省",
+                    "本市",
+                    "本县",
+                    "本区",
+                    "该县",
+                    "该市",
+                    "该区",
+                    "我州",
+                    "我旗",
+                    "我镇",
+                ):
                     return level
                 stretch = self._borders.stretch(text, start, reach=3, verbs=True)
                 return level if stretch.begin == start or stretch.words[-1][1] not in ("ns", "nr", "x", "nz") else ""
@@ -451,7 +544,7 @@ class OrganisationFinder:
         return self._borders.stretch(text, start, reach=6, verbs=True).begin == start
 
 
-_YEAR = re.compile(r"\d{4}年|的")
+_YEAR = re.compile(r"\d{4}年|的|第[一二三四五六七八九十百\d]+次")
 """What no organisation's own words hold."""
 _DATE_BEFORE = re.compile(r"(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|今年以来|近年来|年来|去年|今年|目前|当前|本月)+")
 
@@ -464,11 +557,32 @@ def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, st
     return words if match is None else [word for word in words if word[2] >= match.end()]
 
 
+_EACH = frozenset("各每该本")
+"""What makes any number of them, or one said before, of a name: 各|招商分局."""
+_COUNT = re.compile(r"[一二三四五六七八九十两几数多\d]*[所家个名支批类座](?![山城湖江河])")
+"""A number with its measure: 六所|学校, 支|志愿服务队."""
 _OPENERS = frozenset(("中国", "世界", "国际", "全国", "中华", "国家"))
 """Words that open names of the widest bodies."""
 _BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处)$")
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
-_NO_OPENERS = ("各", "每", "全体", "新一届", "上一届", "本届", "历届", "部分", "所有", "有关", "相关", "下属", "所属", "直属", "驻", "代表")
+_NO_OPENERS = (
+    "各",
+    "每",
+    "全体",
+    "新一届",
+    "上一届",
+    "本届",
+    "历届",
+    "部分",
+    "所有",
+    "有关",
+    "相关",
+    "下属",
+    "所属",
+    "直属",
+    "驻",
+    "代表",
+)
 """What never opens a proper name."""
 _PREFIXES = ("国网", "国家电网", "武警", "中国", "公安", "共青团", "中铁", "中建", "中交", "中核", "华能", "大唐", "中粮", "中石化", "中石油", "民革", "民盟",
              "民建", "民进", "农工党", "致公党", "九三学社")  # fmt: skip
@@ -486,12 +600,30 @@ def _prefixed(text: str, named: NamedOrganisation) -> NamedOrganisation:
 
 _LIST_TAIL = (
     r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
-    r"(?:企业|公司|商会|协会|厂家|集团|商家)(?![和与及家])"
+    r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
 )
 _LIST = re.compile(r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)" + _LIST_TAIL)
 _LIST_END = re.compile(_LIST_TAIL)
 """Without it no list needs looking for."""
-_NO_COMPANY = ("企业", "单位", "部门", "产业", "行业", "项目", "工作", "领域", "方面", "镇", "乡", "村", "街道", "社区", "干部", "代表", "人员")
+_NO_COMPANY = (
+    "企业",
+    "单位",
+    "部门",
+    "产业",
+    "行业",
+    "项目",
+    "工作",
+    "领域",
+    "方面",
+    "镇",
+    "乡",
+    "村",
+    "街道",
+    "社区",
+    "干部",
+    "代表",
+    "人员",
+)
 
 
 def _place_near(
@@ -523,7 +655,9 @@ def _ordinal(word: str) -> bool:
     return word.startswith("第") and len(word) > 1
 
 
-_LEVELLED = re.compile(r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)")
+_LEVELLED = re.compile(
+    r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)"
+)
 """Endings that are a level word and a body; read as such."""
 
 Head = Body | OrganisationSuffix | CentralBody

@@ -12,6 +12,8 @@ from extractors.sketch import Sketch, VenueName
 __all__ = ["VenueFinder"]
 
 _REACH = 14
+_SURE = 0.8
+"""A person this sure is no tail of a venue's name: 学生|路瑶."""
 _VISIT = re.compile(
     r"(?:先后到|分别到|来到|走进|深入到?|前往|赶赴|抵达|莅临|途经|先后深入|先后走进|先后赴|实地察看了?|实地查看了?|实地调研了?|实地考察了?|参观了?"
     r"|察看了|查看了|考察了|走访了)([^，。；：！？\n]{2,90})"
@@ -56,11 +58,12 @@ class VenueFinder:
             if kept is None or hit[0] < kept[0]:
                 best[hit[1]] = hit
         places = {c.begin: c.end for c in sketch.communities}
+        named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
         for begin, end, suffix in best.values():
             if suffix.strength == "weak" or not self._borders.is_head(sketch.text, begin, end):
                 continue
             start = self._start(sketch.text, begin, places)
-            if start is not None and not self._plain(sketch.text, start, end):
+            if start is not None and not self._plain(sketch.text, start, end) and not any(start < at < end for at in named):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
         yield from self._gone_to(sketch)
 
@@ -96,7 +99,9 @@ class VenueFinder:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)
         while words and self._opens_none(words[0]):
-            if words[0][0] in _LEVELS and (words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"):
+            if words[0][0] in _LEVELS and (
+                words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"
+            ):
                 return words[0][2]
             words.pop(0)
         if not words:
