@@ -147,7 +147,8 @@ class _Reader:
         following = self._region[match.end() :]
         if self._bare and is_unit(match["word"]):
             return
-        glued = not self._cued and following.startswith(("记者", "通讯员"))
+        glued = following.startswith("记者台") or not (self._cued or is_name(match["word"]))
+        glued = glued and following.startswith(("记者", "通讯员"))
         if glued or _is_medium(match["word"], following) or "】" in self._region[self._cue : match.start()]:
             return
         self._words.append((match.start("word"), match.end("word"), match["word"]))

@@ -179,7 +179,7 @@ def _stops(text: str) -> bool:
     if last in marks.STOPS:
         return True
     if last not in marks.AFTER_STOP:
-        return False
+        return last == "." and "\u4e00" <= text[-2:-1] <= "\u9fff"
     return text[-2:-1] in marks.STOPS or bool(last in "）)" and marks.BRACKET_AFTER_STOP.search(text))
 
 

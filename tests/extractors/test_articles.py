@@ -355,6 +355,12 @@ def test_long_or_stopped_title_of_a_web_page(title: str) -> None:
     assert told((article,)) == [(title, FLOODS.body + CANTEEN.body)]
 
 
+def test_sentence_that_repeats_the_headline_is_text() -> None:
+    (article,) = articles("青川镇召开防汛会\n8月3日,青川镇召开防汛会.镇长周立新讲话.\n干部们热烈讨论.")
+    assert headline(article) == "青川镇召开防汛会"
+    assert article.body.text == "8月3日,青川镇召开防汛会.镇长周立新讲话.\n干部们热烈讨论."
+
+
 def test_sub_headline_of_a_web_page_stays() -> None:
     (article,) = articles(f"{FLOODS.head}\n韩国庆讲话 周立新出席\n发布时间：2019-08-04\n{FLOODS.body}\n{CANTEEN.body}")
     assert headline(article) == f"{FLOODS.head} 韩国庆讲话 周立新出席"

@@ -78,6 +78,7 @@ def test_byline_glued_to_the_last_sentence(byline: str, expected: dict[str, list
         ("本报讯 记者王芳报道：", {REPORTER: ["王芳"]}),
         ("本报讯（李强）", {REPORTER: ["李强"]}),
         ("本报讯 李强报道：", {REPORTER: ["李强"]}),
+        ("本报讯（王芳记者李强）", {CORRESPONDENT: ["王芳"], REPORTER: ["李强"]}),
         ("云上青川报道（青川台 王芳 李强）", {REPORTER: ["王芳", "李强"]}),
         ("（记者李强青川报道）", {REPORTER: ["李强"]}),
         ("本报讯（阳松蓉 记者 李界）", {CORRESPONDENT: ["阳松蓉"], REPORTER: ["李界"]}),
