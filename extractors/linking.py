@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from extractors.aliases import aliases
 from extractors.naming import Ends, Namer, by_end, containing
 from extractors.parents import parent_name
 from extractors.records import (
@@ -49,6 +50,7 @@ class Linker:
         self._days: dict[int, str | None] = {}
         self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
+        self._aliases = aliases((namer.organisation(o), o) for o in sketch.organisations if o.row is None)
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 
     def identity(self, mention: Mention) -> Identity:
@@ -78,6 +80,7 @@ class Linker:
     def organisation(self, organisation: NamedOrganisation, form: str = "") -> Identity:
         """The identity of an organisation, with its parent made known too."""
         identity = self._namer.organisation(organisation)
+        identity = self._aliases.get(identity, identity)
         if identity.kind == "community":
             return self._add(identity, "", kind=self._kind_of(identity.name))
         known = self._add(identity, form)
@@ -180,7 +183,6 @@ class Linker:
         ]
         return tuple(sorted(made, key=lambda e: (e.identity.kind, e.identity.home, e.identity.name)))
 
-
     def _add(self, identity: Identity, form: str, *, kind: CommunityKind | None = None) -> Identity:
         known = self._known.get(identity)
         if known is None:
@@ -261,6 +263,11 @@ def _abroad(sketch: Sketch, ends: Ends) -> dict[str, str]:
     found: dict[str, str] = {}
     for community in sketch.communities:
         outer = containing(ends, community)
-        if outer is not None and outer.kind == "district" and outer.name != sketch.home and community.kind != "district":
+        if (
+            outer is not None
+            and outer.kind == "district"
+            and outer.name != sketch.home
+            and community.kind != "district"
+        ):
             found.setdefault(community.name, outer.name)
     return found

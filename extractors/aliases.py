@@ -1,0 +1,70 @@
+"""The organisations of one page -> which of their names are short for another's: 刀板香公司 is 安徽刀板香公司."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from extractors.parents import parent_name
+from extractors.records import Identity
+from extractors.sketch import NamedOrganisation
+
+__all__ = ["aliases"]
+
+_FIRM = re.compile(r"(?:公司|集团|药业|银行|农商行|合作社|厂)$")
+_FIRM_TAIL = re.compile(
+    r"(?:股份|有限|责任|公司|集团|控股|科技|实业|发展|技术|开发|投资|贸易|商贸|农业|食品|生物|工贸|置业|建设|专业|合作社|农牧|饮用水)+$"
+)
+_SKIPPED = re.compile(
+    r"(?:[省市县区旗州镇乡村级第业银员家育合]|人民|工作|管理|股份|有限|责任|科技|农业|发展|集团|实业|生态|文化|商贸|旅游|服务|委员|专业|年儿童业余|等"
+    r"|公安局|公安分局|教育局|省[㐀-鿿]{1,3}市)+$"
+)
+"""What a short form leaves out: 芦台(第)一中(学), 农(村)商(业)(银)行."""
+_NUMBER = re.compile(r"[一二三四五六七八九十\d]")
+_LEAST = 4
+
+
+def aliases(named: Iterable[tuple[Identity, NamedOrganisation]]) -> Mapping[Identity, Identity]:
+    """For each organisation named in short, the one that the page also names in full, where there is one only."""
+    known = {identity: organisation for identity, organisation in named if identity.kind == "organisation"}
+    free = [identity for identity, organisation in known.items() if organisation.row is None and organisation.central is None]
+    found: dict[Identity, Identity] = {}
+    for short in free:
+        fuller = [
+            full
+            for full in free
+            if full is not short and _is_short(short.name, full.name) and parent_name(known[full], full.name, "") != short.name
+        ]
+        if len(fuller) == 1:
+            found[short] = fuller[0]
+    return {short: found.get(full, full) for short, full in found.items()}
+
+
+def _is_short(short: str, full: str) -> bool:
+    if len(short) >= len(full) or len(short) < 3 or _NUMBER.findall(short) != _NUMBER.findall(full):
+        return False
+    if full.endswith(short):
+        return len(short) > _LEAST
+    if _FIRM.search(full) and (len(short) >= _LEAST or _FIRM.search(short)):
+        core = _FIRM_TAIL.sub("", short)
+        own = _FIRM_TAIL.sub("", full)
+        if len(core) > 1 and (own.endswith(core) or own.startswith(core)) and own != "" and full.startswith(own):
+            return not full.startswith(short) or bool(_FIRM_TAIL.fullmatch(full[len(short) :]))
+    return short[:2] in (full[:2], full[-len(short) :][:2]) and _left_out(short, full)
+
+
+def _left_out(short: str, full: str) -> bool:
+    """Whether all that the short form lacks is such as short forms leave out."""
+    if short[-1] not in full[-2:]:
+        return False
+    gap = ""
+    at = 0
+    for character in full:
+        if at < len(short) and character == short[at]:
+            if gap and not _SKIPPED.match(gap):
+                return False
+            gap = ""
+            at += 1
+        else:
+            gap += character
+    return at == len(short) and (not gap or gap == "学")
