@@ -30,6 +30,8 @@ _AFTER_NAME = frozenset("在等与向为到对")
 """Words of one character that stand after a name more often than after a lone character."""
 _ASPECTS = frozenset("了着过起出来住上下")
 """What stands after a verb of one character: 揉了揉, 抱起."""
+_BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
+"""Characters that make a word with 于, which then is no surname: 关于|宋雨."""
 _THREE = 0.9
 """Prior for three characters against two: about 85 of 100 names in county news have three."""
 
@@ -78,6 +80,8 @@ class NameReader:
         surnames = self._surname_score
         known = text[begin : begin + 1] in surnames or text[begin : begin + 2] in surnames
         best = self._best(text, begin, due=due, least=least) if known else None
+        if due and best is not None:
+            best = self._married(text, best)
         if due and best is None and text[begin + 1 : begin + 2] == " ":
             best = self._spaced(text, begin)
         if due:
@@ -104,6 +108,15 @@ class NameReader:
             if score > best:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
+
+    def _married(self, text: str, best: NameReading) -> NameReading:
+        """A name of two surnames and two given characters up to a hard border: 刘陈昭玲、."""
+        begin, end = best.begin, best.end
+        double = self._lexicons.surnames.get(text[begin + 1], 0.0) > 20.0 and end == begin + 3
+        if not double or text[end + 1 : end + 2] not in _CLOSED or not "㐀" <= text[end] <= "鿿":
+            return best
+        given = self._given_scores[text[begin + 2]][1] > 1.0 and self._given_scores[text[end]][2] > 1.0
+        return NameReading(begin, end + 1, best.score) if given and not self._follower(text[end : end + 4]) else best
 
     def _spaced(self, text: str, begin: int) -> NameReading | None:
         """A name of two characters set apart to the width of three: 王 昱，."""
@@ -178,7 +191,7 @@ class NameReader:
             if begin < floor:
                 break
             string = text[begin:end]
-            if not self._shaped(string):
+            if not self._shaped(string) or (string[0] == "于" and begin and text[begin - 1] in _BEFORE_YU):
                 continue
             score = self._characters(string) + self._left(text, begin)
             if best is None or score > best.score:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.lexicons import Lexicons
 from extractors.names import NameReader
-from extractors.posts import PostFinder
+from extractors.posts import ADDRESSES, PostFinder
 from extractors.sketch import PersonName, Sketch
 
 __all__ = ["PersonFinder"]
@@ -31,7 +31,7 @@ class PersonFinder:
         self._lexicons = lexicons
         self._reader = reader
         self._posts = posts
-        self._subject = re.compile(rf"(?:(?<=[，。；：！？、“”\n（(　 》])|^)(?={reader.surname_class})", re.M)
+        self._subject = re.compile(rf"(?:(?<=[，。；：！？、“”\n（(　 》,;:])|^)(?={reader.surname_class})", re.M)
 
     def find(self, sketch: Sketch) -> None:
         """Adds persons to the sketch; later rules build on what earlier ones are sure of."""
@@ -52,6 +52,8 @@ class PersonFinder:
         }
         known = {p.begin for p in sketch.persons}
         for end in sorted(ends):
+            if sketch.text.startswith("”", end):
+                end += 1
             if end in known:
                 continue
             for name in self._posts.names_from(sketch, end, starts, threshold=1.2):
@@ -139,6 +141,7 @@ class PersonFinder:
                 continue
             if (
                 "某" in string
+                or text.startswith(ADDRESSES, begin + 1)
                 or string in self._lexicons.not_names
                 or self._named_otherwise(sketch, name.begin, name.end)
             ):
@@ -146,7 +149,7 @@ class PersonFinder:
             repeated = text.count(string) > 1
             characters = self._reader.characters(string)
             following = text[name.end : name.end + 1]
-            if characters < 0.8 or (following in "，、。；\n”" and not repeated):
+            if characters < 0.8 or (following in "，、。；,;\n”" and not repeated):
                 continue
             if name.score >= _FREE or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")

@@ -13,7 +13,7 @@ from extractors.organisations import LEVELS
 from extractors.records import PostStatus
 from extractors.sketch import CommunityName, NamedOrganisation, PersonName, PostReading, Sketch
 
-__all__ = ["PostFinder"]
+__all__ = ["ADDRESSES", "PostFinder"]
 
 _SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
 _NO_TITLE = re.compile(r"会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选|接待日|助理|责任")
@@ -35,7 +35,7 @@ _STATUS: dict[str, PostStatus] = {
 _NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
 _JOINERS = ("、", "以及", "和", "及", "与", "，", " ")
 _LINKS = re.compile(
-    r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为)$"
+    r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为|代理|受聘为|受聘担任)$"
 )
 _REMOVED = re.compile(
     r"(?:免去|免除|撤销|罢免|接受|同意)([㐀-鿿·]{2,6}?)(?:同志)?(?:的|同志|辞去|请求辞去|辞去的|不再担任)$"
@@ -62,10 +62,10 @@ _BRANCHES = frozenset(
 """Bodies of a neighbourhood or village whose 书记 or 主任 is that of the community itself."""
 _BODY_ENDS = frozenset("局委办会部处院所站队组司厂场社校馆行团庭署学心集")
 _PARTY = frozenset("党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委".split())
-_LOCAL_BODIES = frozenset("人大 人大主席团 居委会 村委会 纪委 党委 党工委".split())
+_LOCAL_BODIES = frozenset("人大 人大主席团 居委会 村委会 纪委 党委 党工委 盟行政公署 嘎查委员会".split())
 """Bodies that stand beside a town's or neighbourhood's party committee, not below it: 镇党委书记、人大主席."""
 _LEADERS = re.compile(r"领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!班子|小组|水平|全程|干部|机关|岗位|职务)")
-_AFTER_BARRED = (
+ADDRESSES = (
     "先生",
     "女士",
     "小姐",
@@ -170,9 +170,11 @@ class PostFinder:
             or string[1:] in self._lexicons.titles
         ):
             return True
+        if string[0] in "由从有才把" and name.score < 3.0:
+            return True
         if string[0] == "老" and string[1] in self._lexicons.surnames:
             return True
-        return "某" in string or text.startswith(_AFTER_BARRED, name.begin + 1)
+        return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
 
     def _units(
         self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]
@@ -317,7 +319,7 @@ class PostFinder:
         """Reads the names of one chain; gives where they end and the organisation that a next group may go on with."""
         text = sketch.text
         at = chain[-1].end
-        if text.startswith(("：", ":", " ", "—"), at):
+        if text.startswith(("：", ":", " ", "—", "”"), at):
             at += 1
         aside = _NOTE.match(text, at)
         if aside is not None:
@@ -329,7 +331,10 @@ class PostFinder:
         if earlier and chain[0].organisation is None and earlier[0].begin in sketch.organisation_ends:
             chain = [chain[0]._replace(organisation=sketch.organisation_ends[earlier[0].begin]), *chain[1:]]
             names = []
-        if earlier and (not names or (len(chain) == 1 and chain[0].organisation is None and earlier[0].score > 2.5)):
+        if earlier and (
+            not names
+            or (len(chain) == 1 and chain[0].organisation is None and earlier[0].score > max(2.5, names[0].score))
+        ):
             names, begin, end = earlier, earlier[0].begin, chain[-1].end
         else:
             begin, end = chain[0].begin, names[-1].end if names else at
@@ -408,11 +413,15 @@ class PostFinder:
                 sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
         previous = handed
+        passed: list[NamedOrganisation] = []
         for unit in chain:
-            organisation = self._organisation(unit, previous) or self._spoken_of(sketch, unit)
+            organisation = (
+                self._headed(unit, passed) or self._organisation(unit, previous) or self._spoken_of(sketch, unit)
+            )
             if organisation is None:
                 continue
             previous = organisation
+            passed.append(organisation)
             title = unit.row.bare
             if (title in _NO_POST and not _represents(unit)) or (unit.organisation is None and title.endswith("干部")):
                 continue
@@ -425,6 +434,19 @@ class PostFinder:
             status = "former" if _REMOVED.search(sketch.text, max(0, unit.begin - 12), unit.begin) else unit.status
             sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, status))
         return previous
+
+    def _headed(self, unit: Unit, passed: Sequence[NamedOrganisation]) -> NamedOrganisation | None:
+        """The organisation earlier in a chain that a bare title heads: 法院审判委员会委员、|副院长 of the 法院."""
+        heads = self._lexicons.title_heads.get(unit.row.bare, ())
+        if (
+            unit.organisation is not None
+            or unit.row.implies
+            or not heads
+            or not passed
+            or passed[-1].body.endswith(heads)
+        ):
+            return None
+        return next((own for own in reversed(passed) if own.body.endswith(heads)), None)
 
     def _organisation(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
         """The organisation of a post: its own, else the one its title implies beside the post before."""
