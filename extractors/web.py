@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.byline_names import is_medium
+from extractors.bylines import credited
 from extractors.columns import WIDE
 from extractors.credits import TELLS, credit, names_tail
 from extractors.heads import LONGEST
@@ -25,6 +26,11 @@ _OFFICE = re.compile(
 _CLAUSES = re.compile(r"[，。；,.;]")
 REPEATS = 0.6
 """A line under the headline that repeats so much of it is a caption; sub-headlines say something new."""
+_FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|点击[率量]?|阅读[数量]?)\s?[：:]")
+"""A field of a page's head that others stand before."""
+_TEASERS = re.compile(
+    r"(?:新闻|热门|精彩|猜你|为您)推荐|相关(?:新闻|阅读|文章|资讯)|推荐(?:阅读|新闻)|热门(?:新闻|文章)[：:]?"
+)
 EDGE = 6
 """So many lines stand between a title and its text, or behind the text."""
 
@@ -35,6 +41,7 @@ def mark_edges(lines: Sequence[Line]) -> None:
     if first is None:
         return
     _open(lines[first], lines[first + 1 :])
+    _leave_out_teasers(lines, first)
     begin = first
     if not lines[first].stops and lines[first].width <= LONGEST:
         begin = _mark_head(lines, first)
@@ -45,6 +52,14 @@ def mark_edges(lines: Sequence[Line]) -> None:
         _mark_foot(lines, end)
 
 
+def _leave_out_teasers(lines: Sequence[Line], first: int) -> None:
+    """Takes out what a site puts below an article of other articles."""
+    start = next((n for n in range(len(lines) - 1, first, -1) if _TEASERS.fullmatch(lines[n].text)), len(lines))
+    if start > first + 1 and len(lines) - start <= EDGE:
+        for line in lines[start:]:
+            line.kind, line.sign = "noise", None
+
+
 def _mark_head(lines: Sequence[Line], title: int) -> int:
     """Marks what stands under the title; the number of the first line of text."""
     for number in range(title + 1, len(lines)):
@@ -52,6 +67,8 @@ def _mark_head(lines: Sequence[Line], title: int) -> int:
             return number
         if lines[number].kind == "text":
             _mark(lines[number], _under_title(lines[number], lines[title].text))
+        elif lines[number].kind == "meta" and credit(lines[number].text) == "byline":
+            _mark(lines[number], "byline")
     return len(lines)
 
 
@@ -82,12 +99,14 @@ def _is_text(line: Line) -> bool:
 def _mark(line: Line, kind: LineKind | None) -> None:
     if kind:
         line.kind = kind
-        line.sign = 0 if kind == "byline" else None
+        line.sign = (credited(line.text) or 0) if kind == "byline" else None
 
 
 def _under_title(line: Line, title: str) -> LineKind | None:
     if kind := credit(line.text):
         return kind
+    if _FIELD.search(line.text):
+        return "meta" if credited(line.text) is None else "byline"
     if line.text.startswith(("—", "－", "-")):
         return None
     if _is_caption(line) or (coverage(title, line.text) >= REPEATS and not _CLAUSES.search(line.text)):

@@ -361,6 +361,11 @@ def test_sentence_that_repeats_the_headline_is_text() -> None:
     assert article.body.text == "8月3日,青川镇召开防汛会.镇长周立新讲话.\n干部们热烈讨论."
 
 
+def test_teasers_below_an_article_belong_to_no_article() -> None:
+    found = articles(f"{FLOODS.head}\n{FLOODS.body}\n{CANTEEN.body}\n新闻推荐\n{BOOKS.body}\n{ELDERS.body}")
+    assert told(found) == [(FLOODS.head, FLOODS.body + CANTEEN.body)]
+
+
 def test_sub_headline_of_a_web_page_stays() -> None:
     (article,) = articles(f"{FLOODS.head}\n韩国庆讲话 周立新出席\n发布时间：2019-08-04\n{FLOODS.body}\n{CANTEEN.body}")
     assert headline(article) == f"{FLOODS.head} 韩国庆讲话 周立新出席"
