@@ -22,16 +22,9 @@ class Segmenter:
     def __init__(self, words: Mapping[str, Word]) -> None:
         """Takes the words that it may cut into."""
         self._words = words
-        # what opens with two characters: the cost of that word, and the length of the longest
         self._singles = {word: known.cost for word, known in words.items() if len(word) == 1}
-        self._pairs: dict[str, tuple[float, int]] = {}
-        self._longer: dict[str, float] = {}
-        for word, known in words.items():
-            if 1 < len(word) <= LONGEST:
-                cost, size = self._pairs.get(word[:2], (inf, 0))
-                self._pairs[word[:2]] = (known.cost if len(word) == 2 else cost, max(size, len(word)))
-                if len(word) > 2:
-                    self._longer[word] = known.cost
+        self._longer = {word: known.cost for word, known in words.items() if 2 < len(word) <= LONGEST}
+        self._pairs = _pairs(words)
 
     def segment(self, text: str) -> list[tuple[str, str, int]]:
         """The words in order as (word, part of speech, begin): 带队调研 → 带队 v 0, 调研 v 2."""
@@ -49,34 +42,42 @@ class Segmenter:
         return known.tag if known else UNKNOWN_TAG
 
     def sizes(self, text: str) -> list[int]:
-        """How long the words of `segment` are."""
-        steps = self._steps(text)
-        sizes = []
-        at, end = 0, len(text)
-        while at < end:
-            sizes.append(steps[at])
-            at += steps[at]
-        return sizes
-
-    def _steps(self, text: str) -> list[int]:
-        """How many characters the word at each place takes on the cheapest way to the end; of equals the longer."""
+        """How long the words of `segment` are, on the cheapest way through the text; of equals the longer."""
         single, pair, longer = self._singles.get, self._pairs.get, self._longer.get
-        size = len(text)
-        best = [0.0] * (size + 1)
-        steps = [1] * size
-        begin, after = size - 1, 0.0
-        while begin >= 0:
-            after += single(text[begin], UNKNOWN_COST)
+        costs, steps = [0.0], [0]
+        # costs[-k] is that of the text that begins k characters after `begin`
+        for begin in range(len(text) - 1, -1, -1):
+            cost, step = costs[-1] + single(text[begin], UNKNOWN_COST), 1
             opened = pair(text[begin : begin + 2])
             if opened is not None:
-                if opened[0] + best[begin + 2] <= after:
-                    after = opened[0] + best[begin + 2]
-                    steps[begin] = 2
-                for end in range(begin + 3, min(begin + opened[1], size) + 1):
-                    cost = longer(text[begin:end])
-                    if cost is not None and cost + best[end] <= after:
-                        after = cost + best[end]
-                        steps[begin] = end - begin
-            best[begin] = after
-            begin -= 1
-        return steps
+                if opened[0] + costs[-2] <= cost:
+                    cost, step = opened[0] + costs[-2], 2
+                for size in opened[1]:
+                    if size > len(costs):
+                        break
+                    word = longer(text[begin : begin + size])
+                    if word is not None and word + costs[-size] <= cost:
+                        cost, step = word + costs[-size], size
+            costs.append(cost)
+            steps.append(step)
+        sizes = []
+        at = len(text)
+        while at > 0:
+            sizes.append(steps[at])
+            at -= steps[at]
+        return sizes
+
+
+def _pairs(words: Mapping[str, Word]) -> dict[str, tuple[float, tuple[int, ...]]]:
+    """What opens with two characters: the cost of that word, and the lengths of longer ones. Equal values are one."""
+    sizes: dict[str, set[int]] = {}
+    for word in words:
+        if 1 < len(word) <= LONGEST:
+            sizes.setdefault(word[:2], set()).add(len(word))
+    shared: dict[tuple[float, tuple[int, ...]], tuple[float, tuple[int, ...]]] = {}
+    pairs = {}
+    for pair, lengths in sizes.items():
+        known = words.get(pair)
+        value = (known.cost if known else inf, tuple(sorted(lengths - {2})))
+        pairs[pair] = shared.setdefault(value, value)
+    return pairs
