@@ -14,7 +14,14 @@ from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["CommunityFinder"]
 
-_LONGEST: dict[CommunityKind, int] = {"district": 6, "street": 5, "town": 5, "neighbourhood": 6, "village": 5, "compound": 8}
+_LONGEST: dict[CommunityKind, int] = {
+    "district": 6,
+    "street": 5,
+    "town": 5,
+    "neighbourhood": 6,
+    "village": 5,
+    "compound": 8,
+}
 """Longest own name before the suffix; of 41,000 towns' names 99 % are shorter."""
 _NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
@@ -34,7 +41,7 @@ _COUNTED = re.compile(r"[一二三四五六七八九十两几数多各\d][个名
 _PROGRAMME = re.compile(r"(?:工程|项目|计划|行动|模式|品牌|杯)")
 """What makes a programme of a name: 幸福家园|工程."""
 _EDGES = frozenset("、，。到在和与及")
-_SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮")
+_SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮通驻")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
 _TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集门口园苑城井泉岗坪埠滩洲岛")
 """Last characters of roads and landforms, after which places are named."""
@@ -150,9 +157,19 @@ class CommunityFinder:
         if name in _TOO_GENERAL and name != sketch.home:
             return False
         edge = full and (begin == 0 or text[begin - 1] in HARD)
-        if len(name) < 4 and name != sketch.home and not chained and not edge and not self._borders.is_cut(text, begin, end):
+        if (
+            len(name) < 4
+            and name != sketch.home
+            and not chained
+            and not edge
+            and not self._borders.is_cut(text, begin, end)
+        ):
             return False
         if full:
+            if len(name) == 2 and name != sketch.home and begin and text[begin - 1 : begin + 1] in self._words and (
+                text[end : end + 1] == "”" or text[end - 1 : end + 1] in self._words
+            ):
+                return False
             if len(name) == 2 and name[0] in _FUNCTION and sketch.home != name:
                 return begin > 0 and text[begin - 1] in "省市州"
             return True
@@ -175,7 +192,11 @@ class CommunityFinder:
                     return row
             if any(row.code == sketch.home_code for row in rows):
                 return next(row for row in rows if row.code == sketch.home_code)
-        living = [row for row in full if row.until is None] or [row for row in rows if row.until is None and len(name) > 2] or full
+        living = (
+            [row for row in full if row.until is None]
+            or [row for row in rows if row.until is None and len(name) > 2]
+            or full
+        )
         return max(living, key=lambda row: ("province", "city", "district").index(row.level) * -1)
 
     def _county(self, name: str) -> bool:
@@ -216,9 +237,7 @@ class CommunityFinder:
             return None
         return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)
 
-    def _gazetted(
-        self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: frozenset[str]
-    ) -> int | None:
+    def _gazetted(self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: frozenset[str]) -> int | None:
         if suffix.kind not in ("street", "town"):
             return None
         lowest = max(0, begin - 12)
@@ -253,12 +272,17 @@ class CommunityFinder:
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":
             return None
         while words and (
-            (self._makes_no_name(words[0]) and not (len(words) > 1 and words[1][0] in _TAILS)) or (len(words) > 1 and begin - words[0][2] > reach)
+            (self._makes_no_name(words[0]) and not (len(words) > 1 and words[1][0] in _TAILS))
+            or (len(words) > 1 and begin - words[0][2] > reach)
         ):
             if (words[0][1] in ("m", "q") and len(words[0][0]) > 1) or words[0][0].isdigit():
                 return None
             words.pop(0)
-        if not words or (words[-1][1] in ("m", "q") and len(words) == 1) or words[-1][0] in ("小", "大", "古", "全", "各", "名"):
+        if (
+            not words
+            or (words[-1][1] in ("m", "q") and len(words) == 1)
+            or words[-1][0] in ("小", "大", "古", "全", "各", "名")
+        ):
             return None
         if any(word[0].isdigit() for word in words) or text[words[0][2] : begin] in self._generic:
             return None
@@ -273,7 +297,9 @@ class CommunityFinder:
         if length > reach or (length == 1 and not self._one_character(text, words, suffix)):
             return None
         edge = start in ends or text[start - 1 : start] in _EDGES
-        if (len(words) > 1 or (suffix.kind == "compound" and not edge)) and not any(self._proper(word) for word in words):
+        if (len(words) > 1 or (suffix.kind == "compound" and not edge)) and not any(
+            self._proper(word) for word in words
+        ):
             return None
         return None if text[start - 1 : start].isdigit() else start
 

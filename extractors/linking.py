@@ -25,6 +25,9 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Linker"]
 
+_BRANCHES = ("支行", "分行", "公司", "分理处", "营业部")
+"""Parts of banks and firms, which are named without speaking of the whole."""
+
 
 @dataclass(slots=True)
 class _Known:
@@ -124,7 +127,7 @@ class Linker:
         ]
         for mention in settled:
             whole = self._organisations.get((mention.begin, mention.end))
-            if mention.kind == "organisation" and whole is not None and whole.base is not None:
+            if mention.kind == "organisation" and whole is not None and whole.base is not None and not whole.body.endswith(_BRANCHES):
                 found.append(self._base_mention(whole.base))
         for post in self._sketch.posts:
             organisation = post.organisation
@@ -200,7 +203,7 @@ class Linker:
 
     def _parent(self, organisation: NamedOrganisation, identity: Identity) -> Identity | None:
         if organisation.base is not None:
-            base = self.organisation(organisation.base)
+            base = self.organisation(organisation.base, self._sketch.text[organisation.base.begin : organisation.base.end])
             return base if base.kind == "organisation" else None
         larger = parent_name(organisation, identity.name, self._namer.prefix(organisation))
         return self._add(Identity("organisation", identity.home, larger), "") if larger else None

@@ -97,6 +97,7 @@ class OrganisationFinder:
                 if organisation is not None:
                     self._keep(found, organisation)
                     break
+        self._abroad(sketch.text, found)
         for organisation in self._listed(sketch.text, places):
             found.setdefault(organisation.end, organisation)
         for end, organisation in list(found.items()):
@@ -109,6 +110,14 @@ class OrganisationFinder:
                 found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
         sketch.organisation_ends = found
         return _outermost(found.values())
+
+    def _abroad(self, text: str, found: dict[int, NamedOrganisation]) -> None:
+        """Widens associations by the country that opens their names: 澳大利亚|河南商会."""
+        for end, organisation in list(found.items()):
+            if text.endswith(_ASSOCIATIONS, organisation.begin, end):
+                country = _COUNTRY.search(text, max(0, organisation.begin - 8), organisation.begin)
+                if country is not None and country.end() == organisation.begin:
+                    found[end] = NamedOrganisation(country.start(), end, text[country.start() : end], 0.85)
 
     def _listed(self, text: str, places: dict[int, CommunityName]) -> Iterator[NamedOrganisation]:
         """Names without an ending in a list that says what they are: 家德钢构、高山药业、小小科技等企业."""
@@ -243,6 +252,8 @@ class OrganisationFinder:
         base = found.get(begin)
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
             return None
+        if base is not None and base.body.endswith("委") and len(suffix) == 1:
+            return None
         if base is not None and (row.strength == "strong" or suffix in _PARTS):
             return self._extended(text, base, end, row, 0.88)
         zone = self._zoned(text, begin, end, places)
@@ -328,7 +339,8 @@ class OrganisationFinder:
             base = found.get(inside)
             if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in _PARTS):
                 branch = row.family == "enterprise" and begin - inside < 5
-                plain = branch or all(tag not in ("v", "d", "m") for _, tag, start in words if start >= inside)
+                committee = base.row is not None and base.row.family in ("congress", "cppcc") and row.suffix.endswith(("工委", "委员会"))
+                plain = branch or committee or all(tag not in ("v", "d", "m") for _, tag, start in words if start >= inside)
                 return self._extended(text, base, end, row, 0.8) if plain else None
         for position, (_, _, start) in enumerate(words):
             inner = next(
@@ -377,7 +389,7 @@ class OrganisationFinder:
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
     ) -> NamedOrganisation | None:
         body = text[place.end : end]
-        if _YEAR.search(body):
+        if _YEAR.search(body) or body.endswith("委常委"):
             return None
         inside = [w for w, _, start in words if start >= place.end]
         if inside and all(w in self._generic for w in inside) and row.strength == "weak":
@@ -438,7 +450,7 @@ class OrganisationFinder:
         if len(own) < 2 and not level:
             return None
         if level:
-            if level in _LOCAL and row.family == "congress":
+            if level in _LOCAL and (row.family == "congress" or "人大" in own):
                 return None
             return self._own_level(text, start, end, level)
         if row.suffix in _GENERIC_HEADS and not proper and not level and not _ordinal(own):
@@ -557,6 +569,11 @@ def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, st
     return words if match is None else [word for word in words if word[2] >= match.end()]
 
 
+_ASSOCIATIONS = ("商会", "协会", "总会", "同乡会", "联合会", "联谊会", "会馆", "促进会", "公会", "学会")
+_COUNTRY = re.compile(
+    r"(?:(?:澳大利亚|加拿大|美国|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞典|俄罗斯|日本|韩国|新加坡|马来西亚|印度尼西亚|印尼|泰国|菲律宾|越南|老挝|柬埔寨"
+    r"|缅甸|新西兰|南非|阿联酋|迪拜|巴西|阿根廷|墨西哥|匈牙利|波兰|奥地利|爱尔兰|非洲|欧洲|美洲|亚洲|世界|全球|国际|香港|澳门|温哥华|多伦多|旧金山|纽约|悉尼|墨尔本|洛杉矶|大阪|东京)){1,2}$"
+)
 _EACH = frozenset("各每该本")
 """What makes any number of them, or one said before, of a name: 各|招商分局."""
 _COUNT = re.compile(r"[一二三四五六七八九十两几数多\d]*[所家个名支批类座](?![山城湖江河])")
