@@ -21,6 +21,7 @@ _JOINING = frozenset("和与同及跟等说对为在到向任带作把从将就�
 """Characters that begin the next word far more often than they end a given name."""
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
+_ITEM = re.compile(r"([㐀-鿿]{2,3})、")
 _NO_NAME = re.compile("[^㐀-鿿]")
 _LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
@@ -67,19 +68,21 @@ class NameReader:
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
 
-    def at(self, text: str, begin: int, *, due: bool = False, least: float = -math.inf) -> NameReading | None:
+    def at(
+        self, text: str, begin: int, *, due: bool = False, firm: bool = True, least: float = -math.inf
+    ) -> NameReading | None:
         """The best name that begins at `begin`, or None.
 
         `due` says that a name is expected there, as after a title or inside a list of names: then a surname that
-        no lexicon has and a name spelt from another language are read too. Where none is due, names that score
-        less than `least` may be left out.
+        no lexicon has and a name spelt from another language are read too; `firm`, that common words may be names
+        there too (高峰). Where none is due, names that score less than `least` may be left out.
         """
         dotted = _DOTTED.match(text, begin) if _is_dotted(text) else None
         if dotted is not None:
             return NameReading(begin, self._dotted_end(text, dotted), 4.0)
         surnames = self._surname_score
         known = text[begin : begin + 1] in surnames or text[begin : begin + 2] in surnames
-        best = self._best(text, begin, due=due, least=least) if known else None
+        best = self._best(text, begin, due=due, firm=due and firm, least=least) if known else None
         if due and best is not None:
             best = self._married(text, best)
         if due and best is None and text[begin + 1 : begin + 2] == " ":
@@ -90,7 +93,7 @@ class NameReader:
                 best = self._rare(text, begin)
         return best
 
-    def _best(self, text: str, begin: int, *, due: bool, least: float) -> NameReading | None:
+    def _best(self, text: str, begin: int, *, due: bool, firm: bool, least: float) -> NameReading | None:
         """The best name of two to four characters after a surname."""
         best, best_end = -math.inf, 0
         for end in self._ends(text, begin):
@@ -103,11 +106,20 @@ class NameReader:
                 score -= 1.5
             if following[:1] == "和" and following[1:2] in _ENDING:
                 score -= 2.0
-            if due and string in self._not_names and score > -3.0 and self._bordered_well(text, end):
+            if firm and string in self._not_names and score > -3.0 and self._bordered_well(text, end):
                 score += 3.0
             if score > best:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
+
+    def listed(self, text: str, begin: int) -> NameReading | None:
+        """An unlikely name between two commas of a list, the next item of which is a name: 、明道群、侯胜清."""
+        match = _ITEM.match(text, begin)
+        if match is None or (match.group(1)[0] not in self._surname_score and match.group(1) in self._words):
+            return None
+        following = self.at(text, match.end(), due=True)
+        good = following is not None and following.score > 2.5 and self.bordered(text, following.end)
+        return NameReading(begin, match.end(1), 1.5) if good else None
 
     def _married(self, text: str, best: NameReading) -> NameReading:
         """A name of two surnames and two given characters up to a hard border: 刘陈昭玲、."""

@@ -16,6 +16,7 @@ _CLAUSE = re.compile(r"[^，。；：！？\n（）()“”]+")
 _LICENCE = re.compile(r"免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访")
 _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“")
 """Verbs that take a person, and what then stands after the name."""
+_GOVERNING = "岁的|由|请|让|据|跟|向|替|对|和|与|同|把|给|像|找|叫|听|帮|陪|为|及|找到|见到|看到|来到|走进|嫁给|认识|采访|邀请|特邀|提起|说起|得知|感谢"
 _SURE = 0.75
 _FREE = 3.6
 """A subject without title or role must be this name-like, surroundings included."""
@@ -33,6 +34,8 @@ class PersonFinder:
         self._posts = posts
         self._subject = re.compile(rf"(?:(?<=[，。；：！？、“”\n（(　 》,;:])|^)(?={reader.surname_class})", re.M)
 
+        self._after = re.compile(rf"(?:{_GOVERNING})(?={reader.surname_class})")
+
     def find(self, sketch: Sketch) -> None:
         """Adds persons to the sketch; later rules build on what earlier ones are sure of."""
         starts: frozenset[int] = frozenset()
@@ -42,6 +45,7 @@ class PersonFinder:
         sketch.persons += self._attached(sketch)
         sketch.persons += self._licensed(sketch)
         sketch.persons += self._subjects(sketch)
+        sketch.persons += self._governed(sketch)
         sketch.persons = _corrected(sketch)
         sketch.persons += self._repeated(sketch)
         sketch.persons += self._references(sketch)
@@ -70,10 +74,15 @@ class PersonFinder:
             comma = match.start()
             if comma < busy or comma + 1 in done:
                 continue
-            first = self._reader.before(text, comma, max(0, busy))
+            edge = (
+                text.rfind(text[comma - 1] == ")" and "(" or "（", max(0, comma - 12), comma)
+                if text[comma - 1] in "）)"
+                else comma
+            )
+            first = self._reader.before(text, edge, max(0, busy)) if edge > 0 else None
             if first is None or first.score < 0.8 or self._excluded(sketch, first.begin, first.end):
                 continue
-            rest = self._posts.names_from(sketch, comma + 1, frozenset(), threshold=0.2)
+            rest = self._posts.names_from(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             rest = [name for name in rest if not self._excluded(sketch, name.begin, name.end)]
             names = [first, *rest]
             mean = sum(self._reader.characters(text[n.begin : n.end]) for n in names) / len(names)
@@ -153,6 +162,27 @@ class PersonFinder:
                 continue
             if name.score >= _FREE or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
+
+    def _governed(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after words that take a person, where their characters and what follows leave no doubt: 由计某执导."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        words = self._lexicons.words
+        for match in self._after.finditer(text):
+            begin = match.end()
+            if begin in known or (match.start() and text[match.start() - 1 : begin] in words):
+                continue
+            name = self._reader.at(text, begin, least=4.2)
+            if name is None or name.score < 4.2 or name.end - begin < 3:
+                continue
+            string = text[begin : name.end]
+            if self._reader.characters(string) < 2.6 or not self._reader.bordered(text, name.end) or "某" in string:
+                continue
+            if string in self._lexicons.not_names or string[:2] in words or string[1:] in words:
+                continue
+            if text.startswith(ADDRESSES, begin + 1) or self._excluded(sketch, begin, name.end):
+                continue
+            yield PersonName(begin, name.end, string, 0.78, "governed")
 
     def _repeated(self, sketch: Sketch) -> Iterator[PersonName]:
         """Every other place that bears a name the page is sure of."""

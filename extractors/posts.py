@@ -33,7 +33,7 @@ _STATUS: dict[str, PostStatus] = {
     "往届": "former", "上届": "former", "离任": "former", "退休": "former", "原": "former", "前任": "former", "前": "former", "时任": "former", "拟任": "proposed", "候任": "proposed",
 }  # fmt: skip
 _NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
-_JOINERS = ("、", "以及", "和", "及", "与", "，", " ")
+_JOINERS = ("、", "以及", "和", "及", "与", "，", ",", " ")
 _LINKS = re.compile(
     r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为|代理|受聘为|受聘担任)$"
 )
@@ -120,15 +120,17 @@ class PostFinder:
                 before = (end, organisation, chain[-1])
         self._leaders(sketch, starts)
 
-    def names_from(self, sketch: Sketch, begin: int, starts: frozenset[int], *, threshold: float) -> list[NameReading]:
-        """The names that stand at `begin` as a list: 张某、李某和王某."""
+    def names_from(
+        self, sketch: Sketch, begin: int, starts: frozenset[int], *, threshold: float, inside: bool = False
+    ) -> list[NameReading]:
+        """The names that stand at `begin` as a list: 张某、李某和王某; `inside` one whose first name was read before."""
         text = sketch.text
         names: list[NameReading] = []
         at = begin
         while at not in starts or not names:
-            name = self._reader.at(text, at, due=True)
-            if not names and (name is None or name.score < threshold):
-                name = self._reader.said_again(text, at)
+            name = self._reader.at(text, at, due=True, firm=threshold < 0.5 or bool(names))
+            if name is None or name.score < threshold:
+                name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
             if name is None or name.score < threshold or self._barred(text, name):
                 break
             if names and not self._listed(sketch, name, starts):
@@ -139,7 +141,7 @@ class PostFinder:
             if note is not None:
                 at = note.end()
             joiner = next((j for j in _JOINERS if text.startswith(j, at)), None)
-            if joiner is None or (joiner == "，" and not self._comma_list(text, names, at)):
+            if joiner is None or (joiner in "，," and not self._comma_list(text, names, at)):
                 break
             at += len(joiner)
         return names
@@ -151,7 +153,7 @@ class PostFinder:
             len(names) > 1
             and following is not None
             and following.score > 2.5
-            and text[following.end : following.end + 1] in "，、"
+            and text[following.end : following.end + 1] in "，,、"
         )
 
     def _listed(self, sketch: Sketch, name: NameReading, starts: frozenset[int]) -> bool:
