@@ -62,6 +62,15 @@ _NUMBER = re.compile(r"\d号(?:院|大院|家属院|小区)")
 _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
 
 
+_LISTED_KINDS = frozenset(("neighbourhood", "village", "compound"))
+_LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
+_PLURALS = frozenset(("老旧", "乡镇", "行政", "贫困", "示范", "美丽", "农村", "城市", "周边", "相关", "部分", "三无", "自然", "试点", "居民", "高档", "新型"))
+
+
+def _alike(one: CommunityKind, other: CommunityKind) -> bool:
+    return one == other or "compound" in (one, other)
+
+
 class CommunityFinder:
     """Finds communities of every level."""
 
@@ -110,7 +119,29 @@ class CommunityFinder:
                     found.append(community)
                     ends[end] = community
                     break
-        return found
+        return [*found, *self._beside(sketch, found, ends)]
+
+    def _beside(
+        self, sketch: Sketch, found: list[CommunityName], ends: dict[int, CommunityName]
+    ) -> Iterator[CommunityName]:
+        """Names that only their neighbours in a list tell: 正街社区、|建设社区|和环保社区, 澳门花园、顺德花园、市南小区."""
+        text = sketch.text
+        begins = {c.begin: c for c in found}
+        finishes = {c.end: c for c in found}
+        for options in reversed(_by_end(sketch.hits.community_suffixes)):
+            begin, end, suffix = options[0]
+            if suffix.kind not in _LISTED_KINDS or end in ends:
+                continue
+            start = max(text.rfind(mark, max(0, begin - 8), begin) for mark in "、和及与") + 1
+            own = text[start:begin]
+            if not 1 < len(own) < 5 or any(c in HARD or c in _LIST_STOPS for c in own) or own in _PLURALS:
+                continue
+            after = begins.get(end + 1) if text[end : end + 1] in "、和及与" else None
+            before = finishes.get(start - 1)
+            near = after or before
+            if near is not None and _alike(near.kind, suffix.kind):
+                community = begins[start] = finishes[end] = ends[end] = CommunityName(start, end, text[start:end], suffix.kind, 0.75)
+                yield community
 
     def pronouns(self, sketch: Sketch, named: list[CommunityName]) -> Iterator[CommunityName]:
         """我区 as the home; 该镇, 本村 as the last one of its kind in the article."""
@@ -267,6 +298,16 @@ class CommunityFinder:
         if begin > 0 and text[begin - 1] in "”’":
             opening = max(text.rfind("“", max(0, begin - reach - 2), begin), text.rfind("‘", max(0, begin - 10), begin))
             return opening if opening >= 0 else None
+        own = text[floor:begin]
+        if (
+            floor in ends
+            and 1 < len(own) < 4
+            and own not in self._generic
+            and own not in self._words
+            and own[0] in "后五"
+            and own[1] not in _LIST_STOPS
+        ):
+            return floor
         stretch = self._borders.stretch(text, begin, reach=reach + 4, floor=floor)
         words = list(stretch.words)
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":

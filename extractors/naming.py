@@ -13,13 +13,24 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 __all__ = ["Namer"]
 
 NATION = "中国"
-_OUTER = {"自治区": "province", "自治州": "city", "地区": "city", "省": "province", "市": "city", "州": "city", "盟": "city", "地": "city"}
+_OUTER = {
+    "自治区": "province",
+    "自治州": "city",
+    "地区": "city",
+    "省": "province",
+    "市": "city",
+    "州": "city",
+    "盟": "city",
+    "地": "city",
+}
 _LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",),
     "乡": ("town",),
     "街道": ("street",),
     "社区": ("neighbourhood",),
     "村": ("village",),
+    "苏木": ("town",),
+    "嘎查": ("village",),
 }
 _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法院": "法院"}
 """Bodies whose short form is the usual canonical name: 二七区政府."""
@@ -115,7 +126,7 @@ class Namer:
         """The place that an organisation's canonical name begins with."""
         if organisation.place:
             return organisation.place
-        level = organisation.level
+        level = "苏木" if organisation.level == "苏" else organisation.level
         own = self.home_path[-1] if self.home_path else ""
         if level == "{home}":
             return own
@@ -133,7 +144,9 @@ class Namer:
         """Whether something certain is named: not so for a bare 村主任 where the article names no village."""
         if organisation.body or organisation.place:
             return True
-        return organisation.level in _LOCAL_LEVELS and self._local(organisation, organisation.level) != organisation.level
+        return (
+            organisation.level in _LOCAL_LEVELS and self._local(organisation, organisation.level) != organisation.level
+        )
 
     def _body(self, organisation: NamedOrganisation) -> str:
         row = organisation.row

@@ -16,6 +16,8 @@ LEVELS = (
     "自治区",
     "自治州",
     "自治县",
+    "苏木",
+    "嘎查",
     "街道",
     "社区",
     "地区",
@@ -34,6 +36,7 @@ LEVELS = (
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
 _LOCAL: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
+    "苏木": ("town",), "嘎查": ("village",),
 }  # fmt: skip
 _ORDER: dict[CommunityKind, int] = {
     "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,
@@ -211,9 +214,26 @@ class OrganisationFinder:
         base = found.get(start)
         if base is not None and base.row is not None and base.row.family != "party":
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
-        if body in _NEVER_BARE or len(body) < 3 or not self._alone(text, start):
+        if row.family == "government" and not self._alone(text, start):
+            return self._joint(text, start, end, places)
+        if body in _NEVER_BARE or len(body) < 3 or not self._alone(text, start) or text.startswith(_FIRM_AFTER, end):
             return None
         return NamedOrganisation(start, end, body, 0.7, row=row)
+
+    def _joint(
+        self, text: str, start: int, end: int, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
+        fields = _FIELDS.search(text, max(0, start - 20), start)
+        if fields is None:
+            return None
+        place = places.get(fields.start())
+        if place is not None:
+            return NamedOrganisation(place.begin, end, text[place.end : end], 0.9, place=place.name)
+        level = self._level(text, fields.start(), places)
+        if not level or level in _LOCAL:
+            return None
+        return NamedOrganisation(fields.start() - len(level), end, text[fields.start() : end], 0.85, level=level)
 
     def _regional(
         self, sketch: Sketch, start: int, end: int, places: dict[int, CommunityName]
@@ -238,6 +258,8 @@ class OrganisationFinder:
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
         text, suffix = sketch.text, row.suffix
+        if len(suffix) == 1 and text[end : end + 1] in _VILLAGES:
+            return None
         if suffix == "中心" and text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end):
             return None
         place = places.get(begin)
@@ -569,6 +591,16 @@ def _undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, st
     return words if match is None else [word for word in words if word[2] >= match.end()]
 
 
+_FIELDS = re.compile(
+    r"(?:文化|广播|电视|影视|新闻|出版|体育|旅游|教育|科学|科技|技术|卫生|健康|计划|生育|人口|人力|资源|社会|保障|住房|城乡|城市|建设|规划|农业|农村|农牧|林业|草原"
+    r"|水务|水利|畜牧|水产|渔业|工业|信息|商务|经济|发展|改革|交通|运输|国土|自然|环境|环保|保护|管理|行政|执法|综合|市场|监督|质量|安全|生产|食品|药品|民族|宗教"
+    r"|民政|司法|财政|税务|审计|统计|粮食|物资|供销|招商|投资|促进|文物|园林|绿化|房产|房地产|公路|海洋|应急|事务|退役|军人|和|与)+$"
+)
+"""Fields of work of which joint bureaux are named."""
+_VILLAGES = frozenset("乡镇村街庄屯寨")
+"""What makes a place of a name that ends as an office: 翟所|乡."""
+_FIRM_AFTER = ("物业", "集团", "蛇口", "重工", "港口")
+"""What makes a firm of an office's name: 招商局|物业."""
 _ASSOCIATIONS = ("商会", "协会", "总会", "同乡会", "联合会", "联谊会", "会馆", "促进会", "公会", "学会")
 _COUNTRY = re.compile(
     r"(?:(?:澳大利亚|加拿大|美国|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞典|俄罗斯|日本|韩国|新加坡|马来西亚|印度尼西亚|印尼|泰国|菲律宾|越南|老挝|柬埔寨"
