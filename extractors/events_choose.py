@@ -117,7 +117,8 @@ def _day_of(story: Story, main: Candidate) -> DateMention | None:
 
 
 def _own_day(story: Story, candidate: Candidate) -> DateMention | None:
-    dates, at = candidate.sentence.dates, candidate.trigger.begin
+    dates = [d for d in candidate.sentence.dates if story.masked[d.begin] != "■"]
+    at = candidate.trigger.begin
     before = [d for d in dates if d.begin < at]
     days = [d for d in before if is_report_date(d)]
     if days:
@@ -159,7 +160,7 @@ def _others(
             seen.append(candidate.trigger.word.text)
             yield Happening(candidate, day, 0.8, main=False)
     for sentence in story.body:
-        if sentence is main.sentence or sentence.speech or not sentence.names:
+        if sentence is main.sentence or sentence.speech or not (sentence.names or sentence.dates):
             continue
         for candidate in found.get(id(sentence), ()):
             if is_means(story, candidate) or _is_told(candidate, seen):
@@ -191,16 +192,15 @@ def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
 def _stands_alone(
     story: Story, candidate: Candidate, own: DateMention | None, *, main: Candidate, day: DateMention | None
 ) -> bool:
-    """Whether it is told with a time of its own: formal acts with any date, things held only on a later day."""
-    if own is None or own.value is None or not _says_when(story, own):
+    """Whether it is told with a time of its own: formal acts with any date, others only on another day."""
+    if own is None or (not is_report_date(own) and (own.value is None or not _says_when(story, own))):
         return False
     if candidate.type == "appointment" and not persons(candidate.sentence, candidate.begin, candidate.sentence.end):
         return False
-    if candidate.rule == "deed" and len(own.value) == 4:
+    if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
         return False  # 2018年合作社成立 is background
     if candidate.type in _FORMAL:
         return candidate.type != main.type or own is not day
-    if candidate.rule not in {"hold", "held"} or day is None or day.value is None:
+    if candidate.rule not in {"hold", "held", "deed"} or day is None:
         return False
-    last = day.last or day.value
-    return len(own.value) == len(day.value) == 10 and day.value < own.value <= last
+    return is_report_date(own) and (own.value or own.text) != (day.value or day.text)

@@ -13,23 +13,24 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
-import ahocorasick
-
 from extractors.events_find import Candidate, is_future, is_means, is_not_done
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.matching import Finder
 from extractors.records import DateMention, EventType
 
 SURE = 4.0
 """What a hint must score: of middling strength (1.5), in a first sentence (1.5) that is dated (1.5), it has 4.5."""
+WEAK = 1.0
+"""A hint of this strength or less says that something was done, and not what: 举行, 开展."""
 REACH = 6
 """How many sentences into the body a hint may stand."""
 _NEARNESS = (1.5, 1.2, 0.9, 0.6, 0.2, 0.0)
 _DONE = re.compile(r"[了过]|[^，。；]{1,16}[^除为]了(?!解|不)")
 _SOON = re.compile(
-    r"(?:前夕|之际|来临|到来|将至|在即|期间|当天|当日|伊始|这几天|这两天|眼下|半个?月来|一大早|清晨|傍晚|凌晨|[上下]午|日至\d|节)[，,]?"
+    r"(?:前夕|之际|来临|到来|将至|在即|期间|当天|当日|伊始|这几天|这两天|半个?月来|一大早|清晨|傍晚|凌晨|[上下]午|日至\d|节)[，,]?"
 )
 """Times that are no date but tell of a day: 春节前夕, 开学伊始."""
 _SCENE = re.compile(
@@ -38,6 +39,9 @@ _SCENE = re.compile(
 )
 _HABIT = re.compile(r"多年|每[年月周天到逢]|长期|经常|不断|持续|一直|累计|常态|可以|能够|已有|共有|如果|只要")
 _SINCE = re.compile(r"以来|近年|目前|截[至止]")
+_ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
+"""Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
+_NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
 _PART = re.compile(r"的(?!通知|公告)|是|[员者队组室站点品率量款费权器机线卡证表]")
 _NAMED = frozenset({"organisation", "person", "community"})
 
@@ -54,13 +58,14 @@ def likeliest(story: Story, unsure: list[tuple[float, Candidate]]) -> tuple[floa
 
 def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
     headline = "".join(story.text[s.begin : s.end] for s in story.headline)
+    told = _headline_type(story)
     for sentence in (*story.body, *story.headline):
         if sentence.number >= REACH or (sentence.speech and sentence.number >= 0):
             continue
         if not sentence.breaks:
             story.break_up(sentence)
-        for hit, strength in _find(story, sentence):
-            kind = cast(EventType, hit.word.type)
+        for hit, strength in (*_find(story, sentence), *_acts(story, sentence), *_visits(sentence)):
+            kind = told if told and strength <= WEAK else cast(EventType, hit.word.type)
             rule = "won" if kind == "award" else "deed"
             candidate = Candidate(sentence, kind, hit, None, rule, sentence.clause_begin(hit.begin))
             if not is_future(story, candidate) and not is_not_done(story, hit.end):
@@ -70,8 +75,8 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
 def _find(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
     """The hints of a sentence outside its names, the longer where two overlap."""
     found: list[tuple[Hit, float]] = []
-    for last, (text, kind, strength) in _hint_words().iter(story.masked, sentence.begin, sentence.end):
-        end = last + 1
+    for last, (text, kind, strength) in _hint_words().find(story.masked[sentence.begin : sentence.end]):
+        end = sentence.begin + last
         begin = end - len(text)
         while found and found[-1][0].begin >= begin:
             found.pop()
@@ -80,6 +85,31 @@ def _find(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
     for hit, strength in found:
         if strength and not any(n.begin < hit.end and hit.begin < n.end for n in sentence.names):
             yield hit, strength
+
+
+def _acts(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
+    """The deed that a sentence says was done, whatever it was."""
+    if act := _ACT.search(story.masked, sentence.begin, sentence.end):
+        yield Hit(act.start(), act.end(), Word(act[0], "deed", "other", frozenset())), 0.7
+
+
+def _visits(sentence: Sentence) -> Iterator[tuple[Hit, float]]:
+    """Where a sentence takes a party and its leader: 率代表团赴….
+
+    What they do there, if it says so, is the surer hint.
+    """
+    led = [h.end for h in sentence.hits if "lead" in h.word.roles]
+    for hit in sentence.hits:
+        if led and "move" in hit.word.roles and 0 <= hit.begin - led[0] <= 40:
+            yield Hit(hit.begin, hit.end, Word(hit.word.text, "deed", "inspection", frozenset())), 1.3
+            return
+
+
+def _headline_type(story: Story) -> EventType | None:
+    """What the surest hint of the headline makes of a happening that the lead tells in weak words."""
+    hints = [(strength, hit.word.type) for sentence in story.headline for hit, strength in _find(story, sentence)]
+    strength, kind = max(hints, key=lambda hint: hint[0], default=(0.0, None))
+    return kind if strength > WEAK else None
 
 
 def _weight(story: Story, candidate: Candidate, headline: str) -> float:
@@ -97,7 +127,7 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     habit = _HABIT.search(clause) or _SINCE.search(story.masked, sentence.begin, hit.end)
     if habit or is_means(story, candidate) or _SCENE.match(story.masked, candidate.begin):
         weight -= 1.5
-    if _PART.match(story.masked, hit.end):
+    if _PART.match(story.masked, hit.end) or _NOUN_BEFORE.search(story.masked, candidate.begin, hit.begin):
         weight -= 1
     return weight
 
@@ -122,18 +152,20 @@ def _overlap(clause: str, headline: str) -> float:
 
 def is_report_date(day: DateMention) -> bool:
     """Whether a date is such as tells when something happened: a day, 近日 or 昨天."""
-    return day.vague or (day.value is not None and len(day.value) == 10) or day.text.startswith(_DAYS)
+    if day.value is None:
+        return day.vague or "日" in day.text or day.text.startswith(_DAYS)
+    return len(day.value) == 10 or day.text.startswith(_DAYS)
 
 
 _DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
 
 
 @cache
-def _hint_words(*directories: Path) -> ahocorasick.Automaton:
+def _hint_words(*directories: Path) -> Finder[tuple[str, EventType | None, float]]:
     """The hints, compiled: word -> (word, type, strength)."""
-    automaton = ahocorasick.Automaton()
-    for text, row in merge_rows("event_cues.csv", "cue,type,strength", (LEXICON_DIRECTORY, *directories)).items():
-        kind = row.one_of(1, (*get_args(EventType), "-"))
-        automaton.add_word(text, (text, None if kind == "-" else kind, row.number(2)))
-    automaton.make_automaton()
-    return automaton
+    rows = merge_rows("event_cues.csv", "cue,type,strength", (LEXICON_DIRECTORY, *directories))
+    kinds = {text: row.one_of(1, (*get_args(EventType), "-")) for text, row in rows.items()}
+    return Finder(
+        (text, (text, None if kinds[text] == "-" else cast(EventType, kinds[text]), row.number(2)))
+        for text, row in rows.items()
+    )
