@@ -220,9 +220,7 @@ class OrganisationFinder:
             return None
         return NamedOrganisation(start, end, body, 0.7, row=row)
 
-    def _joint(
-        self, text: str, start: int, end: int, places: dict[int, CommunityName]
-    ) -> NamedOrganisation | None:
+    def _joint(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
         fields = _FIELDS.search(text, max(0, start - 20), start)
         if fields is None:
@@ -281,6 +279,8 @@ class OrganisationFinder:
         zone = self._zoned(text, begin, end, places)
         if zone is not None:
             return zone
+        if suffix == "局" and (joint := self._joint(text, begin, end, places)) is not None:
+            return joint
         if suffix == "队":
             return None
         level = self._level(text, begin, places)
@@ -361,8 +361,18 @@ class OrganisationFinder:
             base = found.get(inside)
             if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in _PARTS):
                 branch = row.family == "enterprise" and begin - inside < 5
-                committee = base.row is not None and base.row.family in ("congress", "cppcc") and row.suffix.endswith(("工委", "委员会"))
-                plain = branch or committee or all(tag not in ("v", "d", "m") for _, tag, start in words if start >= inside)
+                committee = (
+                    base.row is not None
+                    and base.row.family in ("congress", "cppcc")
+                    and row.suffix.endswith(("工委", "委员会"))
+                )
+                plain = (
+                    branch
+                    or committee
+                    or all(
+                        tag not in ("v", "d", "m") or _ordinal(word) for word, tag, start in words if start >= inside
+                    )
+                )
                 return self._extended(text, base, end, row, 0.8) if plain else None
         for position, (_, _, start) in enumerate(words):
             inner = next(
@@ -456,7 +466,13 @@ class OrganisationFinder:
         )
         if near is not None:
             return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
-        if row.family in ("school", "hospital") and len(own) == 2 and len(words) == 2 and (start == 0 or text[start - 1] in HARD or text[start - 1] in "的在到") and own[1] not in "小中大":
+        if (
+            row.family in ("school", "hospital")
+            and len(own) == 2
+            and len(words) == 2
+            and (start == 0 or text[start - 1] in HARD or text[start - 1] in "的在到")
+            and own[1] not in "小中大"
+        ):
             proper.append(own)
         lone = [len(w) == 1 and w not in _PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in zip(lone, lone[1:], strict=False)):
