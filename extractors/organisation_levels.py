@@ -1,0 +1,141 @@
+"""Bodies of a place or level: 坪坝镇|镇党委, 县|文化广播旅游局, 江宁开发区|管委会, 大河镇|卫生院."""
+
+from __future__ import annotations
+
+from extractors.borders import HARD, Borders
+from extractors.lexicons import OrganisationSuffix
+from extractors.organisation_words import (
+    CIVIL,
+    FIELDS,
+    GENERIC_HEADS,
+    LEVELS,
+    LOCAL,
+    NO_LEVELS,
+    ORDER,
+    OWN_LEVELS,
+    PLACED_SHORT,
+    WHOLE_FIRMS,
+    ZONE,
+    as_printed,
+    with_prefix,
+)
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+
+__all__ = ["Levels"]
+
+
+class Levels:
+    """What stands before an organisation's body: its place, its level word, the body that it is listed after."""
+
+    def __init__(self, borders: Borders) -> None:
+        """Takes the borders of names."""
+        self._borders = borders
+
+    def level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
+        """The level word that ends at `end`, where it is not the tail of another word."""
+        for level in LEVELS:
+            if text.endswith(level, 0, end) if end else False:
+                start = end - len(level)
+                if level == "地" and not text.startswith(("委", "行署", "行政公署"), end):
+                    return ""
+                if text.endswith(("自治县", "自治州", "自治区", "自治旗"), 0, start):
+                    return level
+                if start == 0 or text[start - 1] in HARD or start in places:
+                    return level
+                before = text[start - 1 : end]
+                if before in NO_LEVELS:
+                    return ""
+                if before in OWN_LEVELS:
+                    return level
+                stretch = self._borders.stretch(text, start, reach=3, verbs=True)
+                return level if stretch.begin == start or stretch.words[-1][1] not in ("ns", "nr", "x", "nz") else ""
+        return ""
+
+    def alone(self, text: str, start: int) -> bool:
+        """Whether nothing name-like stands before `start`."""
+        if start == 0 or text[start - 1] in HARD:
+            return True
+        return self._borders.stretch(text, start, reach=6, verbs=True).begin == start
+
+    def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
+        """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
+        zone = ZONE.search(text, max(0, start - 12), start)
+        if zone is None or (start in places and places[start].kind == "district" and places[start].known):
+            return None
+        stretch = self._borders.stretch(text, zone.start(), reach=10, verbs=True)
+        words = list(stretch.words)
+        begin = stretch.begin
+        for position, (_, _, at) in enumerate(words):
+            if any(p.begin == at for p in places.values() if at < p.end <= zone.start()):
+                begin = words[position][2]
+                break
+        if start - begin < 3:
+            return None
+        return NamedOrganisation(begin, end, text[begin:end], 0.85)
+
+    def joint(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
+        """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
+        fields = FIELDS.search(text, max(0, start - 20), start)
+        if fields is None:
+            return None
+        place = places.get(fields.start())
+        if place is not None:
+            return NamedOrganisation(place.begin, end, text[place.end : end], 0.9, place=place.name)
+        level = self.level(text, fields.start(), places)
+        if not level or level in LOCAL:
+            return None
+        return NamedOrganisation(fields.start() - len(level), end, text[fields.start() : end], 0.85, level=level)
+
+    def inherited(self, text: str, start: int, found: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+        """The organisation before a list separator, whose place or level this one shares: 区民政局、文化馆."""
+        for separator in ("以及", "、", "和", "及", "与", "暨"):
+            if text.startswith(separator, start - len(separator)):
+                before = found.get(start - len(separator))
+                if before is not None and before.row is not None and (before.place or before.level):
+                    return before
+        return None
+
+    def levelled(
+        self, sketch: Sketch, named: NamedOrganisation, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """An organisation of a level: of the place right before (坪坝镇|镇党委), or of one that the article names."""
+        place = places.get(named.begin)
+        if place is not None and place.name.endswith(named.level):
+            return named._replace(begin=place.begin, place=place.name, level="")
+        if named.level not in LOCAL:
+            return named
+        if named.body.startswith("人大"):
+            return None
+        block = sketch.reading.blocks[sketch.article_at(named.begin)]
+        kinds = LOCAL[named.level]
+        known = any(block.begin <= c.begin < block.end and c.kind in kinds for c in places.values())
+        return named if known else None
+
+    def of_place(
+        self,
+        text: str,
+        place: CommunityName,
+        end: int,
+        row: OrganisationSuffix,
+        places: dict[int, CommunityName],
+    ) -> NamedOrganisation | None:
+        """An ending right after a place: 大河镇|卫生院, 洛阳|湖南|商会."""
+        if row.strength == "weak" and (
+            (len(row.suffix) == 1 and row.suffix not in PLACED_SHORT) or row.family == "enterprise"
+        ):
+            return None
+        outer = places.get(place.begin)
+        if outer is not None and ORDER[outer.kind] >= ORDER[place.kind]:
+            return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)
+        large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
+        confidence = 0.6 if row.suffix in GENERIC_HEADS and large else 0.93
+        named = as_printed(text, place) if row.family in CIVIL else place.name
+        return with_prefix(text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named))
+
+    def extended(
+        self, text: str, base: NamedOrganisation, end: int, row: OrganisationSuffix, confidence: float
+    ) -> NamedOrganisation:
+        """A part of an organisation, 县工商联|党组, or a firm whose name only holds an ending: 金科物业|有限公司."""
+        if row.suffix.endswith("公司") and not text.endswith(WHOLE_FIRMS, base.begin, base.end):
+            return base._replace(end=end, body=base.body + text[base.end : end], row=None, confidence=confidence)
+        return NamedOrganisation(base.begin, end, text[base.end : end], confidence, base=base)

@@ -1,0 +1,250 @@
+"""Organisations by names of their own, which run leftwards from an ending: 郑州|康乐养老服务|中心."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extractors.borders import HARD, Borders
+from extractors.lexicons import Lexicons, OrganisationSuffix
+from extractors.organisation_levels import Levels
+from extractors.organisation_words import (
+    BRACKET,
+    CIVIL,
+    COUNT,
+    EACH,
+    GENERIC_HEADS,
+    LEVELS,
+    LOCAL,
+    NO_OPENERS,
+    OPENERS,
+    PARTS,
+    PLACED_SHORT,
+    PLAIN,
+    REACH,
+    YEAR,
+    as_printed,
+    is_ordinal,
+    place_near,
+    undated,
+    with_prefix,
+)
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["OwnNames"]
+
+
+class OwnNames:
+    """Reads an organisation's own words before its ending, and judges whether they make a name."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders, levels: Levels, generic: frozenset[str]) -> None:
+        """Takes the shared vocabulary; `generic` are words that make no name (中小, 相关)."""
+        self._borders = borders
+        self._levels = levels
+        self._generic = generic
+        self._words = lexicons.words
+        self._stopwords = lexicons.organisation_stopwords
+        self._inner = borders.inside_verbs
+
+    def stretched(
+        self,
+        text: str,
+        begin: int,
+        end: int,
+        row: OrganisationSuffix,
+        places: dict[int, CommunityName],
+        found: dict[int, NamedOrganisation],
+    ) -> NamedOrganisation | None:
+        """A name that runs leftwards over its own words: 郑州|康乐养老服务|中心."""
+        edge = begin
+        bracket = BRACKET.search(text, max(0, begin - 10), begin)
+        if bracket:
+            edge = bracket.start()
+        if edge > 0 and text[edge - 1] == "”":
+            return self._quoted(text, edge, end, row, places)
+        stretch = self._borders.stretch(text, edge, reach=REACH, verbs=True)
+        words = list(stretch.words)
+        inset = BRACKET.search(text, max(0, stretch.begin - 10), stretch.begin)
+        if inset is not None and row.strength == "strong":
+            opening = inset.start()
+            while (
+                opening > 0
+                and inset.start() - opening < 8
+                and text[opening - 1] not in HARD
+                and text[opening - 1] not in "的了在与和及对"
+            ):
+                opening -= 1
+            if inset.start() - opening > 1:
+                return NamedOrganisation(opening, end, text[opening:end], 0.8)
+        joined = None if stretch.begin - 1 in found else self._joined(text, stretch.begin, end, row, places)
+        if joined is not None:
+            return joined
+        for inside in range(edge - 1, stretch.begin, -1):
+            base = found.get(inside)
+            if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in PARTS):
+                branch = row.family == "enterprise" and begin - inside < 5
+                committee = (
+                    base.row is not None
+                    and base.row.family in ("congress", "cppcc")
+                    and row.suffix.endswith(("工委", "委员会"))
+                )
+                plain = (
+                    branch
+                    or committee
+                    or all(
+                        tag not in ("v", "d", "m") or is_ordinal(word) for word, tag, start in words if start >= inside
+                    )
+                )
+                return self._levels.extended(text, base, end, row, 0.8) if plain else None
+        for position, (_, _, start) in enumerate(words):
+            inner = next(
+                (places[e] for e in range(start + 1, edge + 1) if e in places and places[e].begin == start), None
+            )
+            if inner is not None:
+                return self._placed(text, inner, end, row, words[position:])
+        before = text.rfind("”", max(0, edge - 10), edge) + 1
+        if before > 0 and row.strength == "strong" and not any(c in HARD for c in text[before:edge]):
+            return self._quoted(text, before, end, row, places)
+        words = undated(text, words)
+        while words and not is_ordinal(words[0][0]):
+            word, tag, _ = words[0]
+            if word in LEVELS and len(words) > 1:
+                break
+            if tag in ("m", "q") or word.isdigit():
+                return None
+            if word not in self._generic and tag not in ("t", "r", "d"):
+                break
+            words.pop(0)
+        if not words or self._counted(text, words[0][2]):
+            return None
+        return self._judged(text, words, edge, end, row, places)
+
+    def _joined(
+        self, text: str, begin: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """A name with 和 or 与 inside, which a place or level word opens: 县|餐饮与美食行业协会."""
+        if row.strength != "strong" or text[begin - 1 : begin] not in ("与", "和", "暨") or end - begin < 4:
+            return None
+        before = self._borders.stretch(text, begin - 1, reach=8, verbs=True)
+        for word, _, start in before.words:
+            place = next((p for p in places.values() if p.begin == start and p.end < begin), None)
+            if place is not None and begin - 1 - place.end < 7:
+                return NamedOrganisation(place.begin, end, text[place.end : end], 0.75, place=place.name)
+            edge = start == 0 or text[start - 1] in HARD
+            if word in LEVELS and edge and 1 < begin - 1 - start - len(word) < 7:
+                return NamedOrganisation(start, end, text[start + len(word) : end], 0.75, level=word)
+        return None
+
+    def _counted(self, text: str, start: int) -> bool:
+        """Whether a number or measure stands right before: 540余支|特色志愿服务队 names none."""
+        return start > 0 and (text[start - 1].isdigit() or text[start - 1] in "个支家所名位座余多类项批")
+
+    def _placed(
+        self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
+    ) -> NamedOrganisation | None:
+        body = text[place.end : end]
+        if YEAR.search(body) or body.endswith("委常委"):
+            return None
+        inside = [w for w, _, start in words if start >= place.end]
+        if inside and all(w in self._generic for w in inside) and row.strength == "weak":
+            return None
+        if any(
+            start >= place.end
+            and tag in ("m", "q", "d", "v")
+            and len(word) > 1
+            and not is_ordinal(word)
+            and word not in self._inner
+            for word, tag, start in words
+        ):
+            return None
+        if (
+            row.strength == "weak"
+            and (row.family == "enterprise" or row.suffix not in PLACED_SHORT)
+            and len(row.suffix) < 3
+        ):
+            return None
+        named = as_printed(text, place) if row.family in CIVIL else place.name
+        return with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
+
+    def _judged(
+        self,
+        text: str,
+        words: list[tuple[str, str, int]],
+        edge: int,
+        end: int,
+        row: OrganisationSuffix,
+        places: dict[int, CommunityName],
+    ) -> NamedOrganisation | None:
+        start = words[0][2]
+        own = text[start:edge]
+        if own.startswith(NO_OPENERS) or text[start - 1 : start] in EACH or COUNT.match(own):
+            return None
+        level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
+        proper = [w for w, tag, _ in words if self._proper(w, tag)]
+        near = (
+            place_near(text, start, places, self._stopwords)
+            if row.strength == "strong" and len(row.suffix) > 1
+            else None
+        )
+        if near is not None:
+            return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
+        if (
+            row.family in ("school", "hospital")
+            and len(own) == 2
+            and len(words) == 2
+            and (start == 0 or text[start - 1] in HARD or text[start - 1] in "的在到")
+            and own[1] not in "小中大"
+        ):
+            proper.append(own)
+        lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
+        if any(one and other for one, other in pairwise(lone)):
+            proper.append(own)
+        if len(row.suffix) == 1 or (row.strength == "weak" and not level) or YEAR.search(own):
+            return None
+        if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
+            return None
+        if any(word in ("党支部", "党委", "支部", "党总支", "合作社", "企业") for word, _, _ in words):
+            return None
+        if not proper and not level and all(w in self._generic for w, _, _ in words):
+            return None
+        if len(own) < 2 and not level:
+            return None
+        if level:
+            if level in LOCAL and (row.family == "congress" or "人大" in own):
+                return None
+            return self._own_level(text, start, end, level)
+        if row.suffix in GENERIC_HEADS and not proper and not level and not is_ordinal(own):
+            return None
+        confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
+        return NamedOrganisation(start, end, text[start:end], confidence)
+
+    def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
+        """县|征兵工作领导小组, but not 全县|…."""
+        if start > 0 and text[start - 1] in "全各本该我两":
+            return None
+        return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
+
+    def _quoted(
+        self, text: str, edge: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        opening = text.rfind("“", max(0, edge - 16), edge)
+        if (
+            opening < 0
+            or re.search(r"的|\d|等", text[edge:end])
+            or (row.strength == "weak" and row.family not in ("team", "office"))
+            or text[edge - 2].isdigit()
+        ):
+            return None
+        place = places.get(opening)
+        if place is not None:
+            return NamedOrganisation(place.begin, end, text[opening:end], 0.85, place=place.name)
+        return NamedOrganisation(opening, end, text[opening:end], 0.75 if row.strength == "strong" else 0.6)
+
+    def _proper(self, word: str, tag: str) -> bool:
+        """Whether a word makes a name of what holds it: a place, a person, an unknown or a rare word."""
+        if word in self._generic:
+            return False
+        if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or is_ordinal(word) or word in OPENERS:
+            return True
+        known = self._words.get(word)
+        return known is None or known.cost > 13.5
