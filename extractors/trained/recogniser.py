@@ -122,10 +122,19 @@ def credible(mention: Mention, *, rules: bool) -> bool:
 
 
 def adopt(sketch: Sketch, mentions: Iterable[Mention], places: Places) -> None:
-    """Tell the sketch of the communities that only a model found, so that they are named as all others are."""
-    known = {(community.begin, community.end) for community in sketch.communities}
+    """Tell the sketch of what only a model found, so that it is named as all else is.
+
+    An organisation that a model cut short (县教育局) is the one that the rules read there (青禾县教育局).
+    """
+    communities = {(community.begin, community.end) for community in sketch.communities}
+    organisations = {(organisation.begin, organisation.end) for organisation in sketch.organisations}
+    longer = {organisation.end: organisation for organisation in sketch.organisations}
     for mention in mentions:
-        if mention.kind == "community" and (mention.begin, mention.end) not in known:
+        place = (mention.begin, mention.end)
+        if mention.kind == "community" and place not in communities:
             kind = places.kind(mention.text) or "neighbourhood"
-            name = places.full(mention.text)
-            sketch.communities.append(CommunityName(mention.begin, mention.end, name, kind, mention.confidence))
+            sketch.communities.append(CommunityName(*place, places.full(mention.text), kind, mention.confidence))
+        elif mention.kind == "organisation" and place not in organisations:
+            known = longer.get(mention.end)
+            if known is not None and known.begin < mention.begin:
+                sketch.organisations.append(known._replace(begin=mention.begin))

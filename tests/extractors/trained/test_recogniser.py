@@ -23,7 +23,7 @@ TEXT = (
 PAGE = Page("a.txt", "a.txt", TEXT, home="青禾县")
 NAMES = {
     "王立岩": ("person", 0.8),
-    "县教育局": ("organisation", 0.8),
+    "青禾县教育局": ("organisation", 0.8),
     "育局": ("place", 0.75),
     "阿依古丽": ("person", 0.8),
     "老磨坊": ("location", 0.8),
@@ -37,7 +37,7 @@ class Fake:
     """Finds the names above."""
 
     source = "spacy:mine"
-    limit = 20
+    limit = 60
 
     def __init__(self) -> None:
         self.read_sentences: list[str] = []
@@ -76,7 +76,7 @@ def test_a_model_adds_names_and_agrees_with_the_rules(fake: Fake) -> None:
     extraction = read(fake, Settings())
     found = sources(extraction)
     assert found["王立岩"] == ("rules", "spacy:mine")
-    assert found["县教育局"] == ("rules", "spacy:mine")
+    assert found["青禾县教育局"] == ("rules", "spacy:mine")
     assert found["阿依古丽"] == ("spacy:mine",)
     assert "育局" not in found
     assert "，" not in found
@@ -108,6 +108,15 @@ def test_rules_off_leaves_the_model_alone_but_names_as_ever(fake: Fake) -> None:
     kinds = {entity.identity.name: entity.community_kind for entity in extraction.entities}
     assert kinds["河南省"] == "province"
     assert kinds["东湖社区"] == "neighbourhood"
+
+
+def test_an_organisation_cut_short_is_still_the_one_that_the_rules_know(
+    fake: Fake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(NAMES, "县教育局", NAMES["青禾县教育局"])
+    monkeypatch.delitem(NAMES, "青禾县教育局")
+    extraction = read(fake, Settings(rules=False))
+    assert {m.entity.name for m in extraction.mentions if m.span.anchor == "县教育局"} == {"青禾县教育局"}
 
 
 def test_min_confidence_holds_for_models_too(fake: Fake) -> None:
