@@ -212,7 +212,8 @@ class EntityMention(NamedTuple):
     """The mention in simplified characters, repaired."""
 
 
-class Post(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Post:
     """A person holds a title in an organisation, as one article says."""
 
     person: Identity
