@@ -9,7 +9,7 @@ from extractors.parents import parent_name
 from extractors.records import Identity
 from extractors.sketch import NamedOrganisation
 
-__all__ = ["aliases"]
+__all__ = ["aliases", "free_to_merge"]
 
 _FIRM = re.compile(r"(?:公司|集团|药业|银行|农商行|合作社|厂)$")
 _FIRM_TAIL = re.compile(
@@ -27,17 +27,26 @@ _LEAST = 4
 def aliases(named: Iterable[tuple[Identity, NamedOrganisation]]) -> Mapping[Identity, Identity]:
     """For each organisation named in short, the one that the page also names in full, where there is one only."""
     known = {identity: organisation for identity, organisation in named if identity.kind == "organisation"}
-    free = [identity for identity, organisation in known.items() if organisation.row is None and organisation.central is None]
+    free = [identity for identity, organisation in known.items() if free_to_merge(organisation)]
     found: dict[Identity, Identity] = {}
     for short in free:
         fuller = [
             full
             for full in free
-            if full is not short and _is_short(short.name, full.name) and parent_name(known[full], full.name, "") != short.name
+            if full is not short
+            and _is_short(short.name, full.name)
+            and parent_name(known[full], full.name, "") != short.name
         ]
         if len(fuller) == 1:
             found[short] = fuller[0]
     return {short: found.get(full, full) for short, full in found.items()}
+
+
+def free_to_merge(organisation: NamedOrganisation) -> bool:
+    """Whether an organisation is named by words of its own, not by a listed body of its place."""
+    return organisation.central is None and (
+        organisation.row is None or organisation.row.full.endswith(("小组", "指挥部"))
+    )
 
 
 def _is_short(short: str, full: str) -> bool:

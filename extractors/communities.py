@@ -64,7 +64,27 @@ _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1
 
 _LISTED_KINDS = frozenset(("neighbourhood", "village", "compound"))
 _LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
-_PLURALS = frozenset(("老旧", "乡镇", "行政", "贫困", "示范", "美丽", "农村", "城市", "周边", "相关", "部分", "三无", "自然", "试点", "居民", "高档", "新型"))
+_PLURALS = frozenset(
+    (
+        "老旧",
+        "乡镇",
+        "行政",
+        "贫困",
+        "示范",
+        "美丽",
+        "农村",
+        "城市",
+        "周边",
+        "相关",
+        "部分",
+        "三无",
+        "自然",
+        "试点",
+        "居民",
+        "高档",
+        "新型",
+    )
+)
 
 
 def _alike(one: CommunityKind, other: CommunityKind) -> bool:
@@ -140,7 +160,9 @@ class CommunityFinder:
             before = finishes.get(start - 1)
             near = after or before
             if near is not None and _alike(near.kind, suffix.kind):
-                community = begins[start] = finishes[end] = ends[end] = CommunityName(start, end, text[start:end], suffix.kind, 0.75)
+                community = begins[start] = finishes[end] = ends[end] = CommunityName(
+                    start, end, text[start:end], suffix.kind, 0.75
+                )
                 yield community
 
     def pronouns(self, sketch: Sketch, named: list[CommunityName]) -> Iterator[CommunityName]:
@@ -197,8 +219,12 @@ class CommunityFinder:
         ):
             return False
         if full:
-            if len(name) == 2 and name != sketch.home and begin and text[begin - 1 : begin + 1] in self._words and (
-                text[end : end + 1] == "”" or text[end - 1 : end + 1] in self._words
+            if (
+                len(name) == 2
+                and name != sketch.home
+                and begin
+                and text[begin - 1 : begin + 1] in self._words
+                and (text[end : end + 1] == "”" or text[end - 1 : end + 1] in self._words)
             ):
                 return False
             if len(name) == 2 and name[0] in _FUNCTION and sketch.home != name:
@@ -303,8 +329,7 @@ class CommunityFinder:
             floor in ends
             and 1 < len(own) < 4
             and own not in self._generic
-            and own not in self._words
-            and own[0] in "后五"
+            and (text.startswith(own, floor - len(own) - 1) or (own not in self._words and own[0] == "后"))
             and own[1] not in _LIST_STOPS
         ):
             return floor

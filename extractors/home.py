@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ _GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "�
 
 _MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方"))
 """Stems of counties that newspapers of the nation are called by."""
+
+
 def _fits(name: str, level: str) -> bool:
     return not level or name.endswith(level)
 
@@ -186,7 +189,7 @@ class Gazetteer:
     def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
         """Counties that a page's short names and towns speak of: 淅川, 公阳乡."""
         for county in self._in_source(clues.edges):
-            if county.name in clues.edges:
+            if re.search(f"(?:^|[^㐀-鿿]|[省市州]){county.name}", clues.edges):
                 yield county, 2
         for short, times in Counter(clues.shorts).items():
             for county in self._near(self._counties(short), names):

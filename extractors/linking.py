@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from extractors.aliases import aliases
+from extractors.aliases import aliases, free_to_merge
 from extractors.naming import Ends, Namer, by_end, containing
 from extractors.parents import parent_name
 from extractors.records import (
@@ -15,7 +15,6 @@ from extractors.records import (
     Dating,
     Entity,
     EntityMention,
-    Event,
     Identity,
     Mention,
     Post,
@@ -53,7 +52,7 @@ class Linker:
         self._days: dict[int, str | None] = {}
         self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
-        self._aliases = aliases((namer.organisation(o), o) for o in sketch.organisations if o.row is None)
+        self._aliases = aliases((namer.organisation(o), o) for o in sketch.organisations if free_to_merge(o))
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 
     def identity(self, mention: Mention) -> Identity:
@@ -127,7 +126,12 @@ class Linker:
         ]
         for mention in settled:
             whole = self._organisations.get((mention.begin, mention.end))
-            if mention.kind == "organisation" and whole is not None and whole.base is not None and not whole.body.endswith(_BRANCHES):
+            if (
+                mention.kind == "organisation"
+                and whole is not None
+                and whole.base is not None
+                and not whole.body.endswith(_BRANCHES)
+            ):
                 found.append(self._base_mention(whole.base))
         for post in self._sketch.posts:
             organisation = post.organisation
@@ -203,7 +207,9 @@ class Linker:
 
     def _parent(self, organisation: NamedOrganisation, identity: Identity) -> Identity | None:
         if organisation.base is not None:
-            base = self.organisation(organisation.base, self._sketch.text[organisation.base.begin : organisation.base.end])
+            base = self.organisation(
+                organisation.base, self._sketch.text[organisation.base.begin : organisation.base.end]
+            )
             return base if base.kind == "organisation" else None
         larger = parent_name(organisation, identity.name, self._namer.prefix(organisation))
         return self._add(Identity("organisation", identity.home, larger), "") if larger else None

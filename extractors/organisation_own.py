@@ -128,7 +128,7 @@ class OwnNames:
         before = self._borders.stretch(text, begin - 1, reach=8, verbs=True)
         for word, _, start in before.words:
             place = next((p for p in places.values() if p.begin == start and p.end < begin), None)
-            if place is not None and begin - 1 - place.end < 7:
+            if place is not None and 1 < begin - 1 - place.end < 7:
                 return NamedOrganisation(place.begin, end, text[place.end : end], 0.75, place=place.name)
             edge = start == 0 or text[start - 1] in HARD
             if word in LEVELS and edge and 1 < begin - 1 - start - len(word) < 7:

@@ -1,0 +1,67 @@
+"""What names one page's mentions come to, and what they are part of, in sentences written for the test."""
+
+import pytest
+
+from extractors.pipeline import extract
+from extractors.records import Entity, Extraction, Page
+
+
+def read(text: str, home: str | None = "青山县") -> Extraction:
+    """A page of 青山县, or of what its text makes likely."""
+    return extract(Page("p.txt", "p.txt", text, home=home))
+
+
+def entity(found: Extraction, name: str) -> Entity:
+    """The entity of a name."""
+    return next(e for e in found.entities if e.identity.name == name)
+
+
+PARENTS = [
+    ("县委宣传部发布通知。", "青山县委宣传部", "青山县委"),
+    ("县人大常委会举行会议。", "青山县人大常委会", "青山县人大"),
+    ("县政协提案委督办提案。", "青山县政协提案委", "青山县政协"),
+    ("自治区党委宣传部在宁夏回族自治区党委宣传部开会。", "宁夏回族自治区党委宣传部", "宁夏回族自治区党委"),
+    ("清华大学建筑学院派员指导。", "清华大学建筑学院", "清华大学"),
+    ("青云农商银行洙河支行开业。", "青云农商银行洙河支行", "青云农商银行"),
+    ("县总工会党组召开会议。", "青山县总工会党组", "青山县总工会"),
+]
+
+
+@pytest.mark.parametrize(("text", "part", "whole"), PARENTS, ids=[part for _, part, _ in PARENTS])
+def test_names_that_hold_a_larger_body_are_part_of_it(text: str, part: str, whole: str) -> None:
+    parent = entity(read(text), part).parent
+    assert parent is not None
+    assert parent.name == whole
+
+
+def test_a_village_committee_of_the_party_is_part_of_no_organisation() -> None:
+    assert entity(read("长乐村党支部召开会议。"), "长乐村党支部").parent is None
+
+
+SHORT = [
+    ("青云福人药业股份有限公司开工。福人药业股份有限公司投资。", "福人药业股份有限公司", "青云福人药业股份有限公司"),
+    ("双莲村与安徽刀板香公司合作。刀板香公司总经理到场。", "刀板香公司", "安徽刀板香公司"),
+    ("县征兵工作领导小组开会。县征兵领导小组组长讲话。", "青山县征兵领导小组", "青山县征兵工作领导小组"),
+]
+
+
+@pytest.mark.parametrize(("text", "short", "full"), SHORT, ids=[short for _, short, _ in SHORT])
+def test_short_and_full_forms_on_a_page_are_one_organisation(text: str, short: str, full: str) -> None:
+    names = {m.entity.name for m in read(text).mentions if m.entity.kind == "organisation"}
+    assert full in names
+    assert short not in names
+
+
+def test_schools_of_different_numbers_stay_apart() -> None:
+    names = {m.entity.name for m in read("青云中学与青云第一中学比赛。").mentions}
+    assert {"青云中学", "青云第一中学"} <= names
+
+
+def test_a_branch_speaks_of_itself_not_of_the_whole_bank() -> None:
+    names = {m.entity.name for m in read("江苏银行港闸支行协办。").mentions if m.entity.kind == "organisation"}
+    assert names == {"江苏银行港闸支行"}
+
+
+def test_the_youth_league_bears_its_place_inside() -> None:
+    names = {m.entity.name for m in read("团县委组织慰问。", "陇县").mentions if m.entity.kind == "organisation"}
+    assert names == {"共青团陇县委"}
