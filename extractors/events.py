@@ -23,8 +23,10 @@ from extractors.records import DateMention, EventType, Mention, Reading
 
 __all__ = ["EventDraft", "find_events"]
 
-_MOVING = frozenset({"campaign", "training", "performance"})
+_MOVING = frozenset({"campaign", "training", "performance", "other"})
 """Types whose reporting sentence may say where they went: 走进某社区开展…."""
+_STOPS = ("先后", "一行", "分别", "依次")
+"""How a round of visits goes on that is told as a campaign: 一行先后来到…."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +91,9 @@ def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
     fill_present(story, main.sentence, slots)
     spoken = False
     for sentence in (s for s in story.body if s.hits or s.names):
-        if visit or (sentence is main.sentence and main.type in _MOVING):
-            fill_visit(story, sentence, slots, surely=spoken)
+        moving = main.type in _MOVING or (main.rule == "join" and sentence is main.sentence)
+        if visit or (moving and (sentence is main.sentence or _goes_round(story, sentence))):
+            fill_visit(story, sentence, slots, main.type, surely=spoken)
         if not sentence.speech:
             fill_people(story, sentence, slots, main.type)
         spoken = spoken or sentence.speech or _is_address(story, sentence)
@@ -116,6 +119,12 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     people = persons(sentence, sentence.begin, min((at for at in stops if at >= 0), default=sentence.end))
     add(slots.leaders, first_group(story, people))
     add(slots.attendees, people)
+
+
+def _goes_round(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells of stop after stop."""
+    moves = (h for h in sentence.hits if "move" in h.word.roles)
+    return any(h.word.text.startswith(_STOPS) or story.masked.endswith(_STOPS, sentence.begin, h.begin) for h in moves)
 
 
 def _is_address(story: Story, sentence: Sentence) -> bool:

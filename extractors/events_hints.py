@@ -37,8 +37,8 @@ _SCENE = re.compile(
     r"[^，。；]{0,4}(?:(?:记者|笔者)[^，。；]{0,24}(?:看到|了解到|获悉|采访|来到|走进|见到)"
     r"|(?:大家|市民|游客|人们)[^，。；]{0,4}看到)"
 )
-_HABIT = re.compile(r"多年|每[年月周天到逢]|长期|经常|不断|持续|一直|累计|常态|可以|能够|已有|共有|如果|只要")
-_SINCE = re.compile(r"以来|近年|目前|截[至止]")
+_HABIT = re.compile(r"多年|长期|经常|不断|持续|一直|累计|常态|可以|能够|已有|共有|如果|只要")
+_SINCE = re.compile(r"以来|近年|目前|截[至止]|每[年月周天到逢]")
 _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")

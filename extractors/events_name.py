@@ -17,6 +17,7 @@ _LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?"
 _PREFIX = re.compile(
     r".*(?:主办|承办|协办|举办|组织)的|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]|^【[^】]*】"
 )
+_PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
 _EDGES = "了　 ，、由在的，。；！"
 
 
@@ -70,6 +71,8 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
             )
     rest = story.text[candidate.trigger.begin : candidate.sentence.clause_end(candidate.trigger.end)]
     place = _text(story, slots.places)
+    if rest.startswith(_PARTIES):
+        return _clause(story, candidate)
     begins_with = f"{leader}到{place}" if leader and place and place not in rest else leader
     if len(rest) > 3:
         return begins_with + rest

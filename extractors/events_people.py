@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
 from extractors.events_who import (
+    HOSTS,
     PLACE_KINDS,
     are_joined,
     are_officers,
@@ -153,13 +154,24 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees, persons(sentence, begin, hit.begin))
 
 
-def fill_visit(story: Story, sentence: Sentence, slots: Slots, *, surely: bool = False) -> None:
+def _is_own(story: Story, name: Name) -> bool:
+    """Whether a name is the paper's own county or a party committee, which are hosts and no stops: 来我县考察."""
+    return name.text in {story.home, "我县", "我区", "我市", "我旗"} or name.text.endswith(HOSTS)
+
+
+def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, *, surely: bool = False) -> None:
     """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader spoke, only where it `surely` goes on."""
-    names = [n for n in sentence.names if n.kind in PLACE_KINDS]
+    names = [n for n in sentence.names if n.kind in PLACE_KINDS and not _is_own(story, n)]
     for hit in sentence.hits if names else ():
         if "move" in hit.word.roles and (not surely or hit.word.text.endswith(("来到", "走进", "先后到"))):
             speaks = (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles)
             add(slots.places, places_after(story, names, hit.end, min(speaks, default=sentence.end)))
-    opens = names and names[0].begin - 1 == sentence.begin and story.masked[sentence.begin] == "在"
-    if opens and story.masked[names[0].end : names[0].end + 1] in {"，", "、", ","}:
-        add(slots.places, places_after(story, names, names[0].begin, sentence.end))
+        if kind == "inspection" and hit.word.form == "deed" and hit.word.type == kind:
+            seen = [n for n in names if 0 <= n.begin - hit.end <= 1]
+            add(slots.places, places_after(story, names, hit.end, sentence.end) if seen else ())
+    if names and names[0].begin - 1 == sentence.begin and story.masked[sentence.begin] == "在":
+        end = names[0].end
+        for name in names[1:]:
+            end = name.end if name.begin == end else end
+        if story.masked[end : end + 1] in {"，", "、", ","}:
+            add(slots.places, places_after(story, names, names[0].begin, sentence.end))

@@ -7,12 +7,21 @@ import re
 from extractors.events_find import Candidate
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
-from extractors.events_who import PLACE_KINDS, bodies, is_link, persons, run_before, subject, winner
+from extractors.events_who import HOSTS, PLACE_KINDS, bodies, is_link, persons, run_before, subject, winner
 from extractors.events_words import Hit
 
-_AT = re.compile(r"[在于][^，。；、]{0,4}$")
+_AT = re.compile(r"[在于](?:[^，。；、]{0,10}的|[^，。；、]{0,4})$")
+_NO_PLACE = re.compile(
+    r"(?:的?(?:大力|精心|统一|积极|正确|坚强|共同)*(?:领导|支持|指导|带领|带动|帮助|组织|协助|陪同|配合|关心|见证|倡议|推动|号召|努力|邀请|宣传))"
+    r"|的[^，。；]{0,8}[下中]|等|、|上|[^，。；]{0,4}(?:期间|之际|前夕)"
+)
+"""What follows a body after 在 that is no place: 在县委的领导下."""
+_LONGER_VENUE = re.compile(
+    r"[^，。；举召开揭启进]{1,9}?(?:广场|中心|公园|景区|酒店|宾馆|礼堂|会议室|学校|小学|中学|大楼|基地|剧场|影院|[馆院厅园])"
+)
+"""A venue that only begins with the name of a town or county: 咸宁|万达广场."""
 _HELD_AT = re.compile(
-    r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
+    r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
 )
 _THINGS = frozenset(
     {"揭牌", "挂牌", "揭幕", "成立", "开工", "竣工", "投用", "通车", "开业", "开园", "开馆", "落成", "投产", "开幕"}
@@ -47,8 +56,21 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
         if is_link(sentence, name):
             continue
         at = name.kind in PLACE_KINDS and _AT.search(story.masked, sentence.begin, name.begin)
-        if at and name.text != story.home and _HELD_AT.match(story.masked, name.end, sentence.end):
+        if at and name.text != story.home and _is_scene(story, candidate, name):
             add(slots.places, [name])
+
+
+def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
+    """Whether something happened at a place named after 在: …在县体育馆举行, 在县行政中心参加了捐款活动."""
+    sentence, end = candidate.sentence, name.end
+    if name.text.endswith(HOSTS):
+        return False
+    if name.kind == "community" and not name.text.endswith(("村", "社区")) and _LONGER_VENUE.match(story.masked, end):
+        return False
+    if _HELD_AT.match(story.masked, end, sentence.end):
+        return True
+    told = end <= candidate.trigger.begin <= sentence.clause_end(end)
+    return told and not _NO_PLACE.match(story.masked, end, sentence.end)
 
 
 def _holders(story: Story, candidate: Candidate) -> list[Name]:

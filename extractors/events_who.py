@@ -33,6 +33,8 @@ _NEWS = ("讯", "消息", "报道", "报讯", "记者")
 _BEFORE_DATE = "　 在于据讯本报了解悉"
 PLACE_KINDS = frozenset({"place", "community", "organisation"})
 BODY_KINDS = frozenset({"organisation", "community"})
+HOSTS = ("县委", "区委", "市委", "旗委", "省委", "人大", "政协", "纪委")
+"""Bodies that are never where something happened."""
 
 
 def is_post(story: Story, name: Name) -> bool:

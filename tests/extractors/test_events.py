@@ -244,6 +244,59 @@ def test_a_chain_of_communities_means_its_last_link():
 
 
 @pytest.mark.parametrize(
+    ("headline", "body", "kind", "name"),
+    [
+        ("", "8月3日，县民政局干部来到柳林村，为村民送去了米面。", "campaign", "为村民送去了米面"),
+        ("", "8月3日清晨，柳林村一段河堤出现塌方，村民高远报警。", "other", "柳林村一段河堤出现塌方"),
+        ("", "近日，县教育局为白石镇更换课桌三百套。", "other", "县教育局为白石镇更换课桌三百套"),
+        ("", "8月3日，县长高远率经贸代表团赴河阳市招商。", "inspection", "县长高远率经贸代表团赴河阳市招商"),
+        ("柳林村打通断头路", "8月3日，柳林村打通了断头路，村民出门近了五里。", "other", "柳林村打通了断头路"),
+        ("第一课讲防溺水", "9月1日，县教育局联合县医院走进白石镇，教会了学生急救。", "training", "教会了学生急救"),
+    ],
+)
+def test_without_a_sure_trigger_the_likeliest_sentence_of_the_lead_tells(headline, body, kind, name):
+    event = Told(headline, body).only
+    assert (event.type, event.name) == (kind, name)
+    assert event.confidence <= 0.8
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "眼下，柳林村的苹果熟了，果农们忙着采摘、装箱，一亩地能卖两万元。",
+        "记者在云中乐园看到，游人如织。去年，这里接待游客十万人次。",
+        "每到傍晚，桃源社区的书屋坐满了孩子，书屋开放到晚上九点。",
+        "今年以来，东街街道不断完善网格，矛盾纠纷化解率达九成。",
+    ],
+)
+def test_a_feature_without_a_day_and_a_deed_tells_of_nothing(body):
+    assert Told("", body).events == ()
+
+
+def test_a_happening_of_another_day_counts_besides():
+    told = Told(
+        "",
+        "8月3日，青山县消防宣传活动启动。居民围在展板前提问。8月2日，先进个人表彰大会举行，七人受到表彰。",
+    )
+    assert [(e.type, e.date) for e in told.events] == [("ceremony", "2022-08-03"), ("ceremony", "2022-08-02")]
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ("8月3日晚，青山县职工合唱大赛在县体育馆落下帷幕。", ["县体育馆"]),
+        ("8月3日，高远等在云中乐园集体参加了“慈善日”捐款活动。", ["云中乐园"]),
+        ("8月3日，在县委的领导下，柳林村开展植树活动。", []),
+        ("8月3日，县长高远考察云中乐园、白石水库。", ["云中乐园", "白石水库"]),
+        ("8月3日，云山大学校长高远一行来青山县考察。", []),
+    ],
+)
+def test_an_event_is_where_it_is_said_to_be(body, places):
+    told = Told("", body)
+    assert told.names(told.only.places) == places
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "高远1990年入伍，1995年退伍回乡，2003年当选柳林村党支部书记。",
