@@ -54,7 +54,6 @@ class NameReader:
         self._surname_score = {s: math.log(w + 0.3) * 0.45 for s, w in lexicons.surnames.items()}
         self._given = lexicons.given_chars
         self._followers = lexicons.name_followers
-        self._longest_follower = max((len(word) for word in self._followers), default=1)
         self._words = lexicons.words
         self._not_names = lexicons.not_names
         self._foreign = lexicons.transliteration
@@ -345,10 +344,10 @@ class NameReader:
     def _dotted_end(self, text: str, match: re.Match[str]) -> int:
         """Where a dotted name ends: before the first follower word after its last dot."""
         begin = match.start() + max(match.group().rfind(dot) for dot in "·•・‧") + 1
-        for end in range(begin + 1, match.end()):
-            for length in range(min(self._longest_follower, len(text) - end), 0, -1):
-                if self._followers.get(text[end : end + length], 0) >= 3 and end - begin >= 2:
-                    return end
+        for end in range(begin + 2, match.end()):
+            length, weight = self._following(text[end : end + 4])
+            if weight >= (3 if length > 1 or text[end] not in self._foreign else 4):
+                return end
         return match.end()
 
 

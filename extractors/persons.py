@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractors.lexicons import Lexicons
-from extractors.names import NameReader
-from extractors.posts import ADDRESSES, PostFinder
+from extractors.names import NameReader, NameReading
+from extractors.post_words import ADDRESSES
+from extractors.posts import PostFinder
 from extractors.sketch import PersonName, Sketch
 
 __all__ = ["PersonFinder"]
@@ -16,7 +17,19 @@ _CLAUSE = re.compile(r"[^，。；：！？\n（）()“”]+")
 _LICENCE = re.compile(r"免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访")
 _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“")
 """Verbs that take a person, and what then stands after the name."""
-_GOVERNING = "岁的|由|请|让|据|跟|向|替|对|和|与|同|把|给|像|找|叫|听|帮|陪|为|及|找到|见到|看到|来到|走进|嫁给|认识|采访|邀请|特邀|提起|说起|得知|感谢"
+_FREE_OPENING = 2.4
+"""A subject at the beginning of a sentence, before a verb that only persons take."""
+_FUNCTION = re.compile("[某的了之所有们着过不]")
+"""Characters that no doubtful name holds."""
+_NOTE_BEFORE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_AGED = re.compile("岁的")
+_PLACE_ENDS = frozenset("庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪")
+"""Characters that villages end in: short names in a row that end so are no persons."""
+_LIKELY = 3.2
+"""A name in running text must have characters this name-like."""
+_DOTS = frozenset("·•・‧-")
+_SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
+"""Words of one character that stand before names."""
 _SURE = 0.75
 _FREE = 3.6
 """A subject without title or role must be this name-like, surroundings included."""
@@ -34,7 +47,11 @@ class PersonFinder:
         self._posts = posts
         self._subject = re.compile(rf"(?:(?<=[，。；：！？、“”\n（(　 》,;:])|^)(?={reader.surname_class})", re.M)
 
-        self._after = re.compile(rf"(?:{_GOVERNING})(?={reader.surname_class})")
+        spelt = "".join(sorted(lexicons.transliteration))
+        self._spelt_row = re.compile(rf"(?<![㐀-鿿])[{spelt}]{{3,7}}(?:、[{spelt}]{{3,7}})+(?![㐀-鿿])")
+        first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > 0.8)
+        second = "".join(c for c, given in lexicons.given_chars.items() if given.last > 0.8)
+        self._likely = re.compile(rf"(?={reader.surname_class}[{first}][{second}])")
 
     def find(self, sketch: Sketch) -> None:
         """Adds persons to the sketch; later rules build on what earlier ones are sure of."""
@@ -42,28 +59,56 @@ class PersonFinder:
         sketch.mark_named()
         self._roles(sketch, starts)
         sketch.persons += self._lists(sketch)
+        sketch.persons += self._spelt(sketch)
         sketch.persons += self._attached(sketch)
         sketch.persons += self._licensed(sketch)
         sketch.persons += self._subjects(sketch)
-        sketch.persons += self._governed(sketch)
+        sketch.persons += self._anywhere(sketch)
         sketch.persons = _corrected(sketch)
         sketch.persons += self._repeated(sketch)
         sketch.persons += self._references(sketch)
 
     def _roles(self, sketch: Sketch, starts: frozenset[int]) -> None:
-        ends = {end for _, end, _ in sketch.hits.roles} | {
-            end for _, end, row in sketch.hits.titles if row.kind == "ordinary"
-        }
+        ordinary = [(begin, end) for begin, end, row in sketch.hits.titles if row.kind == "ordinary"]
+        longest: dict[int, int] = {}
+        for begin, end in sorted([*ordinary, *((begin, end) for begin, end, _ in sketch.hits.roles)]):
+            longest[begin] = end  # noqa: PERF403 the last of a beginning is its longest
+        ends = set(longest.values())
+        ends |= {match.end() for match in _AGED.finditer(sketch.text)}
         known = {p.begin for p in sketch.persons}
         for end in sorted(ends):
             if sketch.text.startswith("”", end):
                 end += 1
             if end in known:
                 continue
-            for name in self._posts.names_from(sketch, end, starts, threshold=1.2):
+            names = self._posts.names_from(sketch, end, starts, threshold=1.2)
+            for name in names or self._doubtful(sketch, end):
                 string = sketch.text[name.begin : name.end]
                 confidence = min(0.95, 0.65 + 0.06 * name.score)
                 sketch.persons.append(PersonName(name.begin, name.end, string, confidence, "role"))
+
+    def _doubtful(self, sketch: Sketch, begin: int) -> tuple[NameReading, ...]:
+        """An unlikely name of three characters after a role, of which no two make a word: 村民矫日升突发."""
+        text, words = sketch.text, self._lexicons.words
+        name = self._reader.at(text, begin, due=True, firm=False)
+        if name is None or name.score < -0.8 or name.end - begin != 3 or self._excluded(sketch, begin, name.end):
+            return ()
+        string = text[begin : name.end]
+        if string[0] not in self._lexicons.surnames or text.startswith(ADDRESSES, begin + 1):
+            return ()
+        plain = string[:2] not in words and string[1:] not in words and not _FUNCTION.search(string)
+        return (name,) if plain and self._reader.right(text, name.end, string) >= 0.6 else ()
+
+    def _spelt(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names spelt from another language that stand in a row: 乌音嘎、同格乐格、吉仁塔布."""
+        known = {p.begin for p in sketch.persons}
+        for match in self._spelt_row.finditer(sketch.text):
+            begin = match.start()
+            for item in match.group().split("、"):
+                end = begin + len(item)
+                if begin not in known and item not in self._lexicons.words and not self._excluded(sketch, begin, end):
+                    yield PersonName(begin, end, item, 0.78, "list")
+                begin = end + 1
 
     def _lists(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names in a row with no title before them: 张某、李某、王某出席."""
@@ -74,24 +119,30 @@ class PersonFinder:
             comma = match.start()
             if comma < busy or comma + 1 in done:
                 continue
-            edge = (
-                text.rfind(text[comma - 1] == ")" and "(" or "（", max(0, comma - 12), comma)
-                if text[comma - 1] in "）)"
-                else comma
-            )
-            first = self._reader.before(text, edge, max(0, busy)) if edge > 0 else None
+            noted = _NOTE_BEFORE.search(text, max(0, comma - 14), comma)
+            first = self._reader.before(text, noted.start() if noted else comma, max(0, busy))
             if first is None or first.score < 0.8 or self._excluded(sketch, first.begin, first.end):
                 continue
             rest = self._posts.names_from(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             rest = [name for name in rest if not self._excluded(sketch, name.begin, name.end)]
             names = [first, *rest]
             mean = sum(self._reader.characters(text[n.begin : n.end]) for n in names) / len(names)
-            if len(names) < 2 or mean < (1.4 if len(names) > 2 else 2.2):
+            if len(names) < 2 or mean < self._least_mean(text, names):
                 continue
             busy = names[-1].end
             for name in names:
                 if name.begin not in done:
                     yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
+
+    def _least_mean(self, text: str, names: Sequence[NameReading]) -> float:
+        """How name-like the items of a list must be on the whole: less so in long ones, or where a verb follows."""
+        if any(n.end - n.begin == 2 and text[n.end - 1] in _PLACE_ENDS for n in names):
+            return 3.0
+        end = names[-1].end
+        verb = text[end : end + 1] not in "、，。；,;\n" and self._reader.bordered(text, end)
+        if len(names) > 2 or verb:
+            return 1.4
+        return 2.2
 
     def _licensed(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names after verbs that take a person: 免去王某的, 授予马某等, 向倪某学习."""
@@ -160,29 +211,41 @@ class PersonFinder:
             following = text[name.end : name.end + 1]
             if characters < 0.8 or (following in "，、。；,;\n”" and not repeated):
                 continue
-            if name.score >= _FREE or (repeated and characters > 1.4):
+            opens = text[begin - 1 : begin] in "。\n；" and name.score >= _FREE_OPENING
+            sure = opens and self._reader.right(text, name.end, string) > 1.8
+            if name.score >= _FREE or sure or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
 
-    def _governed(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names after words that take a person, where their characters and what follows leave no doubt: 由计某执导."""
-        text = sketch.text
-        known = {p.begin for p in sketch.persons}
-        words = self._lexicons.words
-        for match in self._after.finditer(text):
-            begin = match.end()
-            if begin in known or (match.start() and text[match.start() - 1 : begin] in words):
+    def _anywhere(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names of three characters in running text, where these and the words on both sides leave no doubt."""
+        text, words, reader = sketch.text, self._lexicons.words, self._reader
+        known = {i for p in sketch.persons for i in range(p.begin, p.end)}
+        for match in self._likely.finditer(text):
+            begin = match.start()
+            end = begin + 3
+            string = text[begin:end]
+            if begin in known or end - 1 in known or string[:2] in words or string[1:] in words:
                 continue
-            name = self._reader.at(text, begin, least=4.2)
-            if name is None or name.score < 4.2 or name.end - begin < 3:
+            if (
+                string in self._lexicons.not_names
+                or text[end : end + 1] in _DOTS
+                or text.startswith(ADDRESSES, begin + 1)
+            ):
                 continue
-            string = text[begin : name.end]
-            if self._reader.characters(string) < 2.6 or not self._reader.bordered(text, name.end) or "某" in string:
+            characters, right = reader.characters(string), reader.right(text, end, string)
+            if characters < _LIKELY or right < 0.5 or characters + right < 4.7 or string[0] in "于和":
                 continue
-            if string in self._lexicons.not_names or string[:2] in words or string[1:] in words:
-                continue
-            if text.startswith(ADDRESSES, begin + 1) or self._excluded(sketch, begin, name.end):
-                continue
-            yield PersonName(begin, name.end, string, 0.78, "governed")
+            if self._parts(text, begin) and not self._excluded(sketch, begin, end):
+                yield PersonName(begin, end, string, 0.78, "anywhere")
+
+    def _parts(self, text: str, begin: int) -> bool:
+        """Whether a word ends right before a name: not so for 格|林斯潘."""
+        before, words = text[max(0, begin - 2) : begin], self._lexicons.words
+        if not before or not "㐀" <= before[-1] <= "鿿":
+            return before[-1:] not in _DOTS or not before
+        if text[begin - 1 : begin + 1] in words or text[begin - 1 : begin + 2] in words:
+            return False
+        return before in words or before[-1] in _SINGLE
 
     def _repeated(self, sketch: Sketch) -> Iterator[PersonName]:
         """Every other place that bears a name the page is sure of."""

@@ -1,0 +1,194 @@
+"""Sketch -> titles with the organisations they are of: 区委|常委, 组织部|长, 县人民医院普外科|主任."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extractors.borders import HARD, Borders
+from extractors.lexicons import Lexicons, Title
+from extractors.organisations import LEVELS
+from extractors.post_words import (
+    BARE_BODY,
+    BODY_ENDS,
+    FOUNDERS,
+    GENERIC_FIRMS,
+    MODIFIER,
+    NO_TITLE,
+    SEPARATORS,
+    STATUS,
+)
+from extractors.records import PostStatus
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+
+__all__ = ["Unit", "UnitReader", "chains"]
+
+
+class Unit(NamedTuple):
+    """A title with what stands before it that belongs to it."""
+
+    begin: int
+    title_begin: int
+    end: int
+    row: Title
+    organisation: NamedOrganisation | None
+    status: PostStatus
+
+
+class UnitReader:
+    """Reads titles and the organisations before them."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
+        """Takes the shared vocabulary and the finder of left borders."""
+        self._borders = borders
+        self._lexicons = lexicons
+        self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
+
+    def read(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> list[Unit]:
+        by_end: dict[int, list[tuple[int, Title]]] = {}
+        for begin, end, row in sketch.hits.titles:
+            if NO_TITLE.match(sketch.text, end):
+                continue
+            by_end.setdefault(end, []).append((begin, row))
+        units: list[Unit] = []
+        for end in sorted(by_end):
+            unit = self._unit(sketch.text, end, sorted(by_end[end], key=lambda hit: -hit[0]), ends, places)
+            while units and units[-1].title_begin >= unit.title_begin:
+                units.pop()
+            if units and units[-1].end > unit.title_begin:
+                if unit.organisation is None or units[-1].organisation is not None:
+                    continue
+                units.pop()
+            units.append(unit)
+        return units
+
+    def _unit(
+        self,
+        text: str,
+        end: int,
+        options: list[tuple[int, Title]],
+        ends: dict[int, NamedOrganisation],
+        places: dict[int, CommunityName],
+    ) -> Unit:
+        """The reading of a title end with the most explicit organisation, else its longest title."""
+        longest_begin, longest = options[-1]
+        for begin, row in options:
+            stem, status = _modified(text, begin)
+            organisation = ends.get(stem)
+            if organisation is not None and organisation.begin <= longest_begin:
+                if row.implies and "{L}" not in row.implies and row.bare != row.title:
+                    organisation = NamedOrganisation(
+                        organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
+                    )
+                elif row.implies and organisation.body in ("委", "人民政府", "政府") and "委" in row.implies[3:]:
+                    organisation = organisation._replace(body=row.implies[3:], row=None)
+                return Unit(organisation.begin, begin, end, row, organisation, status)
+        stem, status = _modified(text, longest_begin)
+        if longest.implies == "{L}政府" and text.endswith("政府", 0, stem):
+            stem -= 4 if text.endswith("人民政府", 0, stem) else 2
+        bare = BARE_BODY.search(text, max(0, stem - 5), stem)
+        if bare is not None and not longest.implies:
+            implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
+            return Unit(bare.start(), longest_begin, end, longest, implied, status)
+        organisation = self._by_place(text, stem, longest_begin, end, longest, places)
+        if organisation is None:
+            organisation = self._part(text, stem, ends)
+        if organisation is None and longest.bare in FOUNDERS:
+            organisation = self._founded(text, stem)
+        if organisation is None and not longest.implies and longest.kind == "official":
+            organisation = self._unlisted(text, stem)
+        return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
+
+    def implied(
+        self, begin: int, end: int, body: str, *, place: str = "", level: str = "", confidence: float = 0.85
+    ) -> NamedOrganisation:
+        """An organisation that stands in a title, known by its lexicon row where it has one: 文体局长 → 文体局."""
+        row = self._bodies.get(body)
+        return NamedOrganisation(begin, end, body, confidence, place=place, level=level, row=row, implied=True)
+
+    def _part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+        """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""
+        for begin in range(end - 2, max(0, end - 7), -1):
+            base = ends.get(begin)
+            if base is None:
+                continue
+            own = text[begin:end]
+            plain = own[-1] in "局科办庭室处股部队所站组班系厅" and not any(
+                c in HARD or c in "的和与及、是在为将原" for c in own
+            )
+            return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
+        return None
+
+    def _founded(self, text: str, end: int) -> NamedOrganisation | None:
+        """A firm without an ending that says so, right before its founder or manager: 中国某某教育|创始人."""
+        clause = end
+        while clause > max(0, end - 13) and text[clause - 1] not in HARD:
+            clause -= 1
+        whole = text[clause:end]
+        if 4 <= len(whole) <= 12 and not any(c in "的是由在和与及对为了" for c in whole):
+            return NamedOrganisation(clause, end, whole, 0.65)
+        stretch = self._borders.stretch(text, end, reach=12, verbs=True)
+        own = text[stretch.begin : end]
+        if len(own) < 4 or own in self._lexicons.words or any(word in GENERIC_FIRMS for word, _, _ in stretch.words):
+            return None
+        rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
+        return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None
+
+    def _unlisted(self, text: str, end: int) -> NamedOrganisation | None:
+        """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""
+        begin = end
+        while begin > max(0, end - 7) and text[begin - 1] not in HARD:
+            begin -= 1
+        if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
+            begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
+        own = text[begin:end]
+        if len(own) < 3 or own[-1] not in BODY_ENDS or (begin and text[begin - 1] not in HARD):
+            return None
+        if own in self._lexicons.words or own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
+            return None
+        return NamedOrganisation(begin, end, own, 0.66)
+
+    def _by_place(
+        self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """The organisation of a title that follows a place or a level word: 二七区区长, 二七区长, 县公安局长."""
+        body = row.implies.replace("{L}", "")
+        place = places.get(stem)
+        if place is not None:
+            if not body and place.kind in ("district", "city", "province"):
+                return None
+            return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
+        merged = places.get(stem + 1)
+        if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
+            return self.implied(merged.begin, end, body, place=merged.name, confidence=0.9)
+        if row.implies.startswith("{L}"):
+            level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
+            if level and text[begin] != level:
+                return self.implied(stem - len(level), end, body, level=level)
+        local = next((lv for lv in ("镇", "乡") if row.implies.startswith(lv + "党")), "")
+        if local:
+            return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
+        local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
+        return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
+
+
+def chains(text: str, units: list[Unit]) -> Iterator[list[Unit]]:
+    """Titles one after another with nothing but a mark between: 县委副书记、|县长."""
+    chain: list[Unit] = []
+    for unit in units:
+        if chain and text[chain[-1].end : unit.begin] in SEPARATORS and unit.begin >= chain[-1].end:
+            chain.append(unit)
+            continue
+        if chain:
+            yield chain
+        chain = [unit]
+    if chain:
+        yield chain
+
+
+def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
+    """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
+    match = MODIFIER.search(text, max(0, begin - 3), begin)
+    if match is None:
+        return begin, "held"
+    return match.start(), STATUS.get(match.group(1), "held")

@@ -1,0 +1,108 @@
+"""What the reader of posts goes by: marks between posts, words around titles, bodies that belong together."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.records import PostStatus
+
+__all__ = [
+    "ADDRESSES",
+    "BARE_BODY",
+    "BODY_ENDS",
+    "BRANCHES",
+    "CAREER",
+    "CAREER_STATUS",
+    "FOUNDERS",
+    "GENERIC_FIRMS",
+    "GOES_ON",
+    "JOINERS",
+    "LEADERS",
+    "LINKS",
+    "LOCAL_BODIES",
+    "MODIFIER",
+    "NOTE",
+    "NO_POST",
+    "NO_TITLE",
+    "PARTICULARS",
+    "PARTY",
+    "REMOVED",
+    "SEPARATORS",
+    "STATUS",
+    "WARDS",
+]
+
+
+def _set(words: str) -> frozenset[str]:
+    """Words parted by spaces, as a set."""
+    return frozenset(words.split())
+
+
+SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
+NO_TITLE = re.compile(r"会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选|接待日|助理|责任")
+"""What after a title makes another word of it: 常委会, 书记处分."""
+NO_POST = _set("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位")
+"""Ordinary persons' nouns that are no post."""
+BARE_BODY = re.compile(
+    r"(办公室|人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|法院|检察院|人武部|武装部|总工会|工会|妇联|团委|党办|政府办|统战部|宣传部|组织部)$"
+)
+"""Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
+MODIFIER = re.compile(
+    r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|名誉|驻村|挂职|在任|候任|往届|上届|历届|退休|离任|现|任)$"
+)
+STATUS: dict[str, PostStatus] = {
+    **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
+    **dict.fromkeys(("拟任", "候任"), "proposed"),
+}
+NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
+JOINERS = re.compile("、|以及|[和及与，, ]")
+LINKS = re.compile(
+    r"(?:同志)?[，,]?(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已)?任"
+    r"|当选为?|担任|担纲|被?任命为|系|为|是|调任|升任|晋升为|被推选为|被聘为|代理|受聘为|受聘担任)$"
+)
+REMOVED = re.compile(
+    r"(?:免去|免除|撤销|罢免|接受|同意)([㐀-鿿·]{2,6}?)(?:同志)?(?:的|同志|辞去|请求辞去|辞去的|不再担任)$"
+)
+GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
+PARTICULARS = re.compile(r"([㐀-鿿·]{2,8})(?:同志)?[，,](?:男|女)[，,]")
+"""A name with the sex after it, as appointment notices begin."""
+CAREER = re.compile(r"(现任|拟任|曾任|历任|拟提名为|提名为|任)$")
+CAREER_STATUS: dict[str, PostStatus] = {
+    "拟任": "proposed",
+    "拟提名为": "proposed",
+    "提名为": "proposed",
+    "曾任": "former",
+    "历任": "former",
+}
+FOUNDERS = _set("创始人 董事长 总经理 副总经理 经理 总裁 执行董事 董事 法人代表 联合创始人")
+GENERIC_FIRMS = _set("公司 企业 集团 项目 部门 团队 机构 单位 酒店 合作社 学校 物业 客户 大堂 财务 区域 产品")
+BRANCHES = _set(
+    "党支部 党总支 党总支部 支部 支部委员会 联合党支部 村党支部 村支部 村党总支 村党委 社区党委 社区党总支 社区党支部"
+    " 村委会 村民委员会 居委会"
+    " 居民委员会 社区居委会"
+)
+"""Bodies of a neighbourhood or village whose 书记 or 主任 is that of the community itself."""
+BODY_ENDS = frozenset("局委办会部处院所站队组司厂场社校馆行团庭署学心集")
+WARDS = ("科", "庭", "室", "股", "执行局")
+"""Ends of bodies that are parts of the one named before."""
+PARTY = _set("党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委")
+LOCAL_BODIES = _set("人大 人大主席团 居委会 村委会 纪委 党委 党工委 盟行政公署 嘎查委员会")
+"""Bodies that stand beside a town's or neighbourhood's party committee, not below it: 镇党委书记、人大主席."""
+LEADERS = re.compile(r"领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!班子|小组|水平|全程|干部|机关|岗位|职务)")
+ADDRESSES = (
+    "先生",
+    "女士",
+    "小姐",
+    "大爷",
+    "大妈",
+    "大娘",
+    "阿姨",
+    "师傅",
+    "老汉",
+    "奶奶",
+    "爷爷",
+    "大叔",
+    "婆婆",
+    "姐",
+    "哥",
+)
