@@ -128,7 +128,7 @@ def test_post_leads_to_person_body_role_article_and_words() -> None:
 def test_facts_that_share_their_words_share_the_phrase_with_all_sources() -> None:
     extraction = floods()
     first = extraction.posts[0]
-    second = first._replace(title="党组书记", confidence=0.97, source="stacked")
+    second = replace(first, title="党组书记", confidence=0.97, source="stacked")
     store = read(replace(extraction, posts=(first, second)))
     phrase = iris.mention(extraction.reading.page.id, "post", first.span.begin, first.span.end)
     assert values(store, phrase, terms.ITSRDF_TA_CONFIDENCE) == ["0.97"]
