@@ -98,7 +98,7 @@ def _segments(sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
 
 def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name], hit: Hit) -> None:
     """甲带队, 甲率团, 甲一行; and whom they take along: 带领县住建局、旅游局负责人，到…."""
-    if hit.word.text == "一行":
+    if hit.word.text.startswith("一行"):
         if people and hit.begin - people[-1].end <= 1:
             add(slots.leaders, people[:1])
             add(slots.attendees, people)

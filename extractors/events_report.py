@@ -30,6 +30,30 @@ _THINGS = frozenset(
 """What is said of the thing itself, not of who did it: …基地揭牌."""
 
 
+_BEFALLS = frozenset(
+    {
+        "遭受",
+        "受灾",
+        "受袭",
+        "袭击",
+        "围困",
+        "被困",
+        "遇险",
+        "落水",
+        "溺水",
+        "停电",
+        "停水",
+        "火灾",
+        "起火",
+        "着火",
+        "失火",
+    }
+    | {"坍塌", "塌方", "滑坡", "山洪", "洪水", "暴雨", "大雨", "强降雨", "降雨", "降雪", "冰雹", "破损", "受损", "断线"}
+    | {"发现", "出土", "领回", "领取", "领到", "走失", "获救", "脱险", "坠落", "上市", "丰收", "诞生", "逝世", "去世"}
+)
+"""What befalls somebody: nobody holds it."""
+
+
 def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     """What the reporting sentence says of organisers, winners, parties and places."""
     sentence, trigger = candidate.sentence, candidate.trigger
@@ -82,6 +106,9 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
         return []
     if candidate.type == "signing" and candidate.rule == "deed":
         return _parties(story, candidate)[:1]
+    if candidate.type == "other" and candidate.verb is None:
+        acting = subject(story, sentence, candidate.at)
+        return [] if trigger.word.text in _BEFALLS else [n for n in acting if n.kind == "organisation"]
     visits = candidate.type == "inspection" and candidate.verb is None
     if visits and persons(sentence, sentence.begin, trigger.begin):
         return []
