@@ -31,6 +31,8 @@ _AFTER_NAME = frozenset("在等与向为到对")
 """Words of one character that stand after a name more often than after a lone character."""
 _ASPECTS = frozenset("了着过起出来住上下")
 """What stands after a verb of one character: 揉了揉, 抱起."""
+_COMMON = 11.7
+"""Words that cost less than this are too common to be read as a name."""
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
 _THREE = 0.9
@@ -101,15 +103,31 @@ class NameReader:
             if not due and score + self._most_right < least:
                 continue
             score += self._right(following, string)
-            if end - begin == 3 and string[-1] in _JOINING and (string[-1] != "和" or following[:1] not in _ENDING):
+            if (
+                end - begin == 3
+                and string[-1] in _JOINING
+                and (string[-1] != "和" or (following[:1] not in _ENDING and not self._leads(following)))
+            ):
                 score -= 1.5
-            if following[:1] == "和" and following[1:2] in _ENDING:
+            if following[:1] == "和" and (following[1:2] in _ENDING or self._leads(following[1:])):
                 score -= 2.0
-            if firm and string in self._not_names and score > -3.0 and self._bordered_well(text, end):
+            if firm and score > -3.0 and self._borne(string) and self._bordered_well(text, end):
                 score += 3.0
             if score > best:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
+
+    def _borne(self, string: str) -> bool:
+        """Whether a word that looks like a name may be one after a title: 盛夏, but not a common one, 权利."""
+        if string not in self._not_names:
+            return False
+        word = self._words.get(string)
+        return word is None or word.cost > _COMMON
+
+    def _leads(self, following: str) -> bool:
+        """Whether a verb that only persons take opens a string."""
+        length, weight = self._following(following)
+        return length > 1 and weight == 5
 
     def listed(self, text: str, begin: int) -> NameReading | None:
         """An unlikely name between two commas of a list, the next item of which is a name: 、明道群、侯胜清."""
@@ -122,12 +140,14 @@ class NameReader:
 
     def _married(self, text: str, best: NameReading) -> NameReading:
         """A name of two surnames and two given characters up to a hard border: 刘陈昭玲、."""
-        begin, end = best.begin, best.end
-        double = self._lexicons.surnames.get(text[begin + 1], 0.0) > 20.0 and end == begin + 3
-        if not double or text[end + 1 : end + 2] not in _CLOSED or not "㐀" <= text[end] <= "鿿":
+        begin, end = best.begin, best.begin + 4
+        double = self._lexicons.surnames.get(text[begin + 1], 0.0) > 20.0 and best.end < end <= len(text)
+        if not double or text[end : end + 1] not in _CLOSED or _NO_NAME.search(text, begin, end):
             return best
-        given = self._given_scores[text[begin + 2]][1] > 1.0 and self._given_scores[text[end]][2] > 1.0
-        return NameReading(begin, end + 1, best.score) if given and not self._follower(text[end : end + 4]) else best
+        given = self._given_scores[text[begin + 2]][1] > 0.5 and self._given_scores[text[begin + 3]][2] > 1.0
+        return (
+            NameReading(begin, end, best.score) if given and not self._follower(text[begin + 3 : begin + 7]) else best
+        )
 
     def _spaced(self, text: str, begin: int) -> NameReading | None:
         """A name of two characters set apart to the width of three: 王 昱，."""
@@ -146,7 +166,7 @@ class NameReader:
                 end -= 1
                 continue
             following = text[end : end + 3]
-            bordered = not following or following[0] in _CLOSED or self._follower(following) >= 3
+            bordered = not following or following[0] in _CLOSED or self._follower(following) >= 2
             if bordered and text[begin:end] not in self._words:
                 score = 1.2 + 0.6 * (end - begin - 2)
                 surer = best is not None and best.score > score and best.end >= end

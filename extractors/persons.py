@@ -58,8 +58,8 @@ class PersonFinder:
         starts: frozenset[int] = frozenset()
         sketch.mark_named()
         self._roles(sketch, starts)
-        sketch.persons += self._lists(sketch)
         sketch.persons += self._spelt(sketch)
+        sketch.persons += self._lists(sketch)
         sketch.persons += self._attached(sketch)
         sketch.persons += self._licensed(sketch)
         sketch.persons += self._subjects(sketch)
@@ -126,7 +126,8 @@ class PersonFinder:
             rest = self._posts.names_from(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             rest = [name for name in rest if not self._excluded(sketch, name.begin, name.end)]
             names = [first, *rest]
-            mean = sum(self._reader.characters(text[n.begin : n.end]) for n in names) / len(names)
+            likely = sorted(self._reader.characters(text[n.begin : n.end]) for n in names)[len(names) > 2 :]
+            mean = sum(likely) / len(likely)
             if len(names) < 2 or mean < self._least_mean(text, names):
                 continue
             busy = names[-1].end
@@ -141,7 +142,7 @@ class PersonFinder:
         end = names[-1].end
         verb = text[end : end + 1] not in "、，。；,;\n" and self._reader.bordered(text, end)
         if len(names) > 2 or verb:
-            return 1.4
+            return 1.4 if len(names) > 2 else 1.2
         return 2.2
 
     def _licensed(self, sketch: Sketch) -> Iterator[PersonName]:
@@ -202,6 +203,7 @@ class PersonFinder:
             if (
                 "某" in string
                 or text.startswith(ADDRESSES, begin + 1)
+                or (len(string) == 2 and string[1] in _PLACE_ENDS)
                 or string in self._lexicons.not_names
                 or self._named_otherwise(sketch, name.begin, name.end)
             ):

@@ -11,6 +11,7 @@ from extractors.organisations import LEVELS
 from extractors.post_words import (
     BARE_BODY,
     BODY_ENDS,
+    EARLIER,
     FOUNDERS,
     GENERIC_FIRMS,
     MODIFIER,
@@ -45,6 +46,7 @@ class UnitReader:
         self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
 
     def read(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> list[Unit]:
+        """Every title of a page with what stands before it, in the order of their ends."""
         by_end: dict[int, list[tuple[int, Title]]] = {}
         for begin, end, row in sketch.hits.titles:
             if NO_TITLE.match(sketch.text, end):
@@ -53,6 +55,9 @@ class UnitReader:
         units: list[Unit] = []
         for end in sorted(by_end):
             unit = self._unit(sketch.text, end, sorted(by_end[end], key=lambda hit: -hit[0]), ends, places)
+            if unit.status == "held" and unit.organisation is not None:
+                earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
+                unit = unit._replace(status=STATUS.get(earlier.group(1), "held")) if earlier else unit
             while units and units[-1].title_begin >= unit.title_begin:
                 units.pop()
             if units and units[-1].end > unit.title_begin:
@@ -158,6 +163,9 @@ class UnitReader:
             if not body and place.kind in ("district", "city", "province"):
                 return None
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
+        if row.implies.startswith("全国"):
+            central = self._lexicons.central[row.implies]
+            return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)
         merged = places.get(stem + 1)
         if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
             return self.implied(merged.begin, end, body, place=merged.name, confidence=0.9)

@@ -245,7 +245,8 @@ class PostFinder:
             or passed[-1].body.endswith(heads)
         ):
             return None
-        return next((own for own in reversed(passed) if own.body.endswith(heads)), None)
+        bodies = [body for own in reversed(passed) for body in (own, own.base) if body is not None]
+        return next((body for body in bodies if body.body.endswith(heads)), None)
 
     def _organisation(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
         """The organisation of a post: its own, else the one its title implies beside the post before."""
@@ -330,9 +331,7 @@ def _same_office(text: str, earlier: Unit | None, unit: Unit, end: int) -> bool:
 
 def _represents(unit: Unit) -> bool:
     """Whether 代表 is of a people's congress that the text names: 省人大|代表."""
-    return (
-        unit.organisation is not None and unit.organisation.body in ("人大", "人民代表大会") and unit.row.bare == "代表"
-    )
+    return unit.organisation is not None and unit.organisation.body.endswith("人大") and unit.row.bare == "代表"
 
 
 def _fits(previous: NamedOrganisation, level: str) -> bool:

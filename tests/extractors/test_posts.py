@@ -1,0 +1,79 @@
+"""Posts in sentences written for the test: who holds which title in which organisation."""
+
+import pytest
+
+from extractors.pipeline import extract
+from extractors.records import Page
+
+
+def posts(text: str, home: str | None = "青山县") -> set[tuple[str, str, str]]:
+    """The posts of a page as (person, organisation, title)."""
+    page = Page("p.txt", "p.txt", text, home=home)
+    return {(p.person.name, p.organisation.name, p.title) for p in extract(page).posts}
+
+
+SAID = [
+    (
+        "县委常委、组织部长、社治委主任蒋明出席。",
+        "蒋明 青山县委 常委|蒋明 青山县委组织部 部长|蒋明 青山县委社治委 主任",
+    ),
+    ("县委副书记、县长虎荣主持会议。", "虎荣 青山县委 副书记|虎荣 青山县政府 县长"),
+    ("副县长丁玉、卜成（女）、何平到场。", "丁玉 青山县政府 副县长|卜成 青山县政府 副县长|何平 青山县政府 副县长"),
+    (
+        "县政协主席王金生，副主席魏明科、冯凯参加。",
+        "王金生 青山县政协 主席|魏明科 青山县政协 副主席|冯凯 青山县政协 副主席",
+    ),
+    ("县委副书记、政府代县长周玉龙到医院检查。", "周玉龙 青山县委 副书记|周玉龙 青山县政府 代县长"),
+    ("吴萍局长说得好，县教育局局长吴萍昨天到校。", "吴萍 青山县教育局 局长"),
+    # beside a town's party committee, not below it
+    (
+        "白石镇党委书记、人大主席劳国安，党委副书记、镇长曹富春出席。",
+        "劳国安 白石镇党委 书记|劳国安 白石镇人大 主席|曹富春 白石镇党委 副书记|曹富春 白石镇政府 镇长",
+    ),
+    ("会议在白石镇召开，镇党委书记张剑、镇长吕寅陪同。", "张剑 白石镇党委 书记|吕寅 白石镇政府 镇长"),
+    ("桃源社区党总支委员、居委会主任张爱珍走访居民。", "张爱珍 桃源社区 主任"),
+    # appointments and leave
+    ("会议决定免去孙桂兰同志县财政局局长职务。", "孙桂兰 青山县财政局 局长"),
+    ("会议接受刘洪涛辞去县人民法院院长职务的请求。", "刘洪涛 青山县法院 院长"),
+    ("关于宋雨同志任县人民政府副县长的议案获得通过。", "宋雨 青山县政府 副县长"),
+    ("任命于立峰为县人民法院审判委员会委员、副院长。", "于立峰 青山县法院 副院长"),
+    # offices that no lexicon has
+    ("县志愿者服务分会会长乔远、融创委副主任段成宣读名单。", "段成 融创委 副主任"),
+    ("省人大代表凌雪梅参加活动。", "凌雪梅 省人大 代表"),
+    # elsewhere
+    ("由西屿乡长许月里及代表会副主席蔡益利主持。", "许月里 西屿乡政府 乡长|蔡益利 西屿乡代表会 副主席"),
+    ("新疆维吾尔自治区党委副书记、主席艾力·扎克尔讲话。", "艾力·扎克尔 新疆维吾尔自治区政府 主席"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID, ids=[text[:12] for text, _ in SAID])
+def test_posts_say_who_holds_what_where(text: str, said: str) -> None:
+    missing = {tuple(post.split()) for post in said.split("|")} - posts(text)
+    assert not missing, posts(text)
+
+
+UNSAID = [
+    ("县领导赵福田、殷平参加慰问。", "赵福田"),
+    ("村民焦玉莲扫雪。", "焦玉莲"),
+    ("公司经理阮志强介绍了情况。", "阮志强"),
+    ("获得一等奖的选手王一帆上台领奖。", "王一帆"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), UNSAID, ids=[text[:12] for text, _ in UNSAID])
+def test_ordinary_people_and_bare_titles_get_no_post(text: str, name: str) -> None:
+    assert not [post for post in posts(text) if post[0] == name]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("县人大常委会原主任丁玉到场。", "former"),
+        ("县人大常委会主任丁玉到场。", "held"),
+        ("会议免去丁玉的县教育局局长职务。", "former"),
+        ("往届县政协主席丁玉在主席台就座。", "former"),
+    ],
+)
+def test_a_post_says_whether_it_is_still_held(text: str, status: str) -> None:
+    (post,) = extract(Page("p.txt", "p.txt", text, home="青山县")).posts
+    assert post.status == status
