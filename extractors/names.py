@@ -31,7 +31,7 @@ _AFTER_NAME = frozenset("在等与向为到对")
 """Words of one character that stand after a name more often than after a lone character."""
 _ASPECTS = frozenset("了着过起出来住上下")
 """What stands after a verb of one character: 揉了揉, 抱起."""
-_COMMON = 11.7
+_COMMON = 11.0
 """Words that cost less than this are too common to be read as a name."""
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""

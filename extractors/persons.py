@@ -27,6 +27,10 @@ _PLACE_ENDS = frozenset("庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪"
 """Characters that villages end in: short names in a row that end so are no persons."""
 _LIKELY = 3.2
 """A name in running text must have characters this name-like."""
+_LIKELY_BOTH = 4.7
+"""The same with what follows."""
+_LIKELY_WORD = 6.5
+"""The same where the given name is a word as well: 吴|秀峰."""
 _DOTS = frozenset("·•・‧-")
 _SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
 """Words of one character that stand before names."""
@@ -226,7 +230,7 @@ class PersonFinder:
             begin = match.start()
             end = begin + 3
             string = text[begin:end]
-            if begin in known or end - 1 in known or string[:2] in words or string[1:] in words:
+            if begin in known or end - 1 in known or string[:2] in words:
                 continue
             if (
                 string in self._lexicons.not_names
@@ -235,7 +239,9 @@ class PersonFinder:
             ):
                 continue
             characters, right = reader.characters(string), reader.right(text, end, string)
-            if characters < _LIKELY or right < 0.5 or characters + right < 4.7 or string[0] in "于和":
+            if characters < _LIKELY or right < 0.5 or string[0] in "于和":
+                continue
+            if characters + right < (_LIKELY_WORD if string[1:] in words else _LIKELY_BOTH):
                 continue
             if self._parts(text, begin) and not self._excluded(sketch, begin, end):
                 yield PersonName(begin, end, string, 0.78, "anywhere")
