@@ -31,8 +31,6 @@ _AFTER_NAME = frozenset("在等与向为到对")
 """Words of one character that stand after a name more often than after a lone character."""
 _ASPECTS = frozenset("了着过起出来住上下")
 """What stands after a verb of one character: 揉了揉, 抱起."""
-_COMMON = 11.0
-"""Words that cost less than this are too common to be read as a name."""
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
 _THREE = 0.9
@@ -111,18 +109,11 @@ class NameReader:
                 score -= 1.5
             if following[:1] == "和" and (following[1:2] in _ENDING or self._leads(following[1:])):
                 score -= 2.0
-            if firm and score > -3.0 and self._borne(string) and self._bordered_well(text, end):
+            if firm and score > -3.0 and string in self._not_names and self._bordered_well(text, end):
                 score += 3.0
             if score > best:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
-
-    def _borne(self, string: str) -> bool:
-        """Whether a word that looks like a name may be one after a title: 盛夏, but not a common one, 权利."""
-        if string not in self._not_names:
-            return False
-        word = self._words.get(string)
-        return word is None or word.cost > _COMMON
 
     def _leads(self, following: str) -> bool:
         """Whether a verb that only persons take opens a string."""

@@ -85,7 +85,7 @@ class PersonFinder:
                 end += 1
             if end in known:
                 continue
-            names = self._posts.names_from(sketch, end, starts, threshold=1.2)
+            names = self._posts.names_from(sketch, end, starts, threshold=1.2, firm=False)
             for name in names or self._doubtful(sketch, end):
                 string = sketch.text[name.begin : name.end]
                 confidence = min(0.95, 0.65 + 0.06 * name.score)
@@ -94,11 +94,13 @@ class PersonFinder:
     def _doubtful(self, sketch: Sketch, begin: int) -> tuple[NameReading, ...]:
         """An unlikely name of three characters after a role, of which no two make a word: 村民矫日升突发."""
         text, words = sketch.text, self._lexicons.words
+        if text[begin : begin + 1] not in self._lexicons.surnames:
+            return ()
         name = self._reader.at(text, begin, due=True, firm=False)
         if name is None or name.score < -0.8 or name.end - begin != 3 or self._excluded(sketch, begin, name.end):
             return ()
         string = text[begin : name.end]
-        if string[0] not in self._lexicons.surnames or text.startswith(ADDRESSES, begin + 1):
+        if text.startswith(ADDRESSES, begin + 1):
             return ()
         plain = string[:2] not in words and string[1:] not in words and not _FUNCTION.search(string)
         return (name,) if plain and self._reader.right(text, name.end, string) >= 0.6 else ()

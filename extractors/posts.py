@@ -55,14 +55,24 @@ class PostFinder:
         self._leaders(sketch, starts)
 
     def names_from(
-        self, sketch: Sketch, begin: int, starts: frozenset[int], *, threshold: float, inside: bool = False
+        self,
+        sketch: Sketch,
+        begin: int,
+        starts: frozenset[int],
+        *,
+        threshold: float,
+        firm: bool = True,
+        inside: bool = False,
     ) -> list[NameReading]:
-        """The names that stand at `begin` as a list: 张某、李某和王某; `inside`: an earlier one was read before."""
+        """The names that stand at `begin` as a list: 张某、李某和王某; `inside`: an earlier one was read before.
+
+        `firm`: the first may be a common word too (高峰), as after a title with its organisation.
+        """
         text = sketch.text
         names: list[NameReading] = []
         at = begin
         while at not in starts or not names:
-            name = self._reader.at(text, at, due=True, firm=threshold < 0.5 or bool(names))
+            name = self._reader.at(text, at, due=True, firm=firm or bool(names))
             if name is None or name.score < threshold:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
             if name is None or name.score < threshold or self._barred(text, name):
@@ -125,7 +135,8 @@ class PostFinder:
             at = aside.end()
         official = any(unit.row.kind == "official" for unit in chain)
         at = _after_role(sketch, at)
-        names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8)
+        firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
+        names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         earlier = self._named_before(sketch, chain)
         if earlier and chain[0].organisation is None and earlier[0].begin in sketch.organisation_ends:
             chain = [chain[0]._replace(organisation=sketch.organisation_ends[earlier[0].begin]), *chain[1:]]
