@@ -29,7 +29,9 @@ class Clues:
     """Its first and last lines as printed, where captions and imprints stand."""
 
 
-_SOURCE = re.compile(r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯")
+_SOURCE = re.compile(
+    r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯"
+)
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
 )
@@ -57,15 +59,23 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
     shorts = [
         text[begin:end]
         for begin, end, rows in sketch.hits.divisions
-        if all(row.level == "district" and row.short == text[begin:end] for row in rows) and borders.is_cut(text, begin, end)
+        if all(row.level == "district" and row.short == text[begin:end] for row in rows)
+        and borders.is_cut(text, begin, end)
     ]
     towns = []
     for begin, end, suffix in sketch.hits.community_suffixes:
         if suffix.kind not in ("street", "town"):
             continue
         for start in range(max(0, begin - 8), begin):
-            if is_town(text[start:end]) and text[start:end] not in _NO_TOWN and (
-                start == 0 or text[start - 1] in HARD or text[start - 1] in _BEFORE_TOWN or borders.stretch(text, start, reach=4).begin == start
+            if (
+                is_town(text[start:end])
+                and text[start:end] not in _NO_TOWN
+                and (
+                    start == 0
+                    or text[start - 1] in HARD
+                    or text[start - 1] in _BEFORE_TOWN
+                    or borders.stretch(text, start, reach=4).begin == start
+                )
             ):
                 towns.append(text[start:end])
                 break

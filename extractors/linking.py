@@ -24,7 +24,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Linker"]
 
-_BRANCHES = ("支行", "分行", "公司", "分理处", "营业部")
+_BRANCHES = ("支行", "分行", "公司", "分理处", "营业部", "支队", "中队")
 """Parts of banks and firms, which are named without speaking of the whole."""
 
 

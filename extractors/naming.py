@@ -36,6 +36,7 @@ _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法�
 """Bodies whose short form is the usual canonical name: 二七区政府."""
 _LEAGUES = frozenset(("团委", "团县委", "团区委", "团市委", "团省委", "团州委", "团旗委", "团地委"))
 """Committees of the Youth League, which bear the place inside: 共青团陇县委 for 团县委."""
+_NEAR = 16
 _QUOTES = str.maketrans("", "", "“”‘’ 　\n")
 
 
@@ -117,10 +118,21 @@ class Namer:
         if not body:
             place = organisation.place or self._local(organisation, organisation.level)
             return self._community(place, self._kind(place), "")
+        if not prefix and body.startswith("委"):
+            prefix = self._above(organisation)
+            body = body if prefix else body[1:] or body
         home = self._home_of(prefix, organisation)
         if body in _LEAGUES and self.gazetteer.parents(prefix):
             return Identity("organisation", home, f"共青团{prefix}委")
         return Identity("organisation", home, (prefix + body).translate(_QUOTES))
+
+    def _above(self, organisation: NamedOrganisation) -> str:
+        """The place or level of the committee named right before a bare department: 市委常委、|组织部."""
+        for other in reversed(self.sketch.organisations):
+            near = 0 < organisation.begin - other.end < _NEAR
+            if near and other.row is not None and other.body.startswith("委") and (other.place or other.level):
+                return self.prefix(other)
+        return ""
 
     def prefix(self, organisation: NamedOrganisation) -> str:
         """The place that an organisation's canonical name begins with."""

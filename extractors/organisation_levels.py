@@ -124,6 +124,9 @@ class Levels:
             (len(row.suffix) == 1 and row.suffix not in PLACED_SHORT) or row.family == "enterprise"
         ):
             return None
+        large = place.kind in ("district", "city", "province")
+        if row.suffix in ("中心", "站") and (large or place.kind == "town") and row.suffix + place.kind != "站town":
+            return None
         outer = places.get(place.begin)
         if outer is not None and ORDER[outer.kind] >= ORDER[place.kind]:
             return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)

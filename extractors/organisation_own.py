@@ -125,6 +125,8 @@ class OwnNames:
         """A name with 和 or 与 inside, which a place or level word opens: 县|餐饮与美食行业协会."""
         if row.strength != "strong" or text[begin - 1 : begin] not in ("与", "和", "暨") or end - begin < 4:
             return None
+        if begin - 1 in places or any(plural in text[max(0, begin - 8) : end] for plural in ("部门", "单位")):
+            return None
         before = self._borders.stretch(text, begin - 1, reach=8, verbs=True)
         for word, _, start in before.words:
             place = next((p for p in places.values() if p.begin == start and p.end < begin), None)
@@ -177,7 +179,7 @@ class OwnNames:
     ) -> NamedOrganisation | None:
         start = words[0][2]
         own = text[start:edge]
-        if own.startswith(NO_OPENERS) or text[start - 1 : start] in EACH or COUNT.match(own):
+        if "部门" in own or own.startswith(NO_OPENERS) or text[start - 1 : start] in EACH or COUNT.match(own):
             return None
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
@@ -203,7 +205,7 @@ class OwnNames:
             return None
         if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
             return None
-        if any(word in ("党支部", "党委", "支部", "党总支", "合作社", "企业") for word, _, _ in words):
+        if any(word in ("党支部", "党委", "支部", "党总支", "合作社", "企业", "部门") for word, _, _ in words):
             return None
         if not proper and not level and all(w in self._generic for w, _, _ in words):
             return None

@@ -50,7 +50,7 @@ NEVER_BARE = _set(
 """Bodies that name nothing without their place: every place has one."""
 PARTS = _set(
     "支部 总支 分会 大队 系 办公室 科 处 所 站 中心 小组 分队 工作室 公众号 分校 室 股 分厅 专厅 窗口 "
-    "校区 院区 实验室 抢修班"
+    "校区 院区 实验室 抢修班 总队 支队 中队"
 )
 """Weak endings by which a part of a named organisation is named: 市公安局|大队."""
 PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村组等小大和与及")
@@ -66,7 +66,10 @@ CIVIL = _set("association mass media enterprise culture school hospital")
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
 DEPARTMENT_AFTER = re.compile(r"门|们|署|员|网(?!站)")
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
-GENERIC_HEADS = _set("公司 集团 学校 医院 银行 大学 学院 小学 中学 幼儿园 企业 协会")
+GENERIC_HEADS = _set(
+    "公司 集团 学校 医院 银行 大学 学院 小学 中学 幼儿园 企业 协会 "
+    "米业 泵业 牧业 乳业 纸业 酒业 茶业 矿业 盐业 置业 建工 重工 钢构 制药 石化 笔业"
+)
 WHOLE_FIRMS = ("公司", "集团", "银行", "院", "局", "大学", "中心")
 """How firms end that have firms of their own."""
 TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")

@@ -154,8 +154,8 @@ class OrganisationFinder:
         base = found.get(start)
         if base is not None and base.row is not None and base.row.family != "party":
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
-        if row.family == "government" and not self._levels.alone(text, start):
-            return self._levels.joint(text, start, end, places)
+        if row.family == "government" and (joint := self._levels.joint(text, start, end, places)) is not None:
+            return joint
         if (
             body in NEVER_BARE
             or len(body) < 3
@@ -200,7 +200,8 @@ class OrganisationFinder:
             and (merged := places.get(begin + len(shared_level(suffix)))) is not None
             and shared_level(suffix)
         ):
-            return NamedOrganisation(merged.begin, end, suffix, 0.93, place=merged.name)
+            own = suffix if suffix.startswith(("村委", "村民")) else suffix.removeprefix(shared_level(suffix))
+            return NamedOrganisation(merged.begin, end, own, 0.93, place=merged.name)
         base = found.get(begin)
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
             return None

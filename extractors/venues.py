@@ -63,7 +63,9 @@ class VenueFinder:
             if suffix.strength == "weak" or not self._borders.is_head(sketch.text, begin, end):
                 continue
             start = self._start(sketch.text, begin, places)
-            if start is not None and not self._plain(sketch.text, start, end) and not any(start < at < end for at in named):
+            if start is None or self._plain(sketch.text, start, end):
+                continue
+            if not any(start < at < end for at in named):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
         yield from self._gone_to(sketch)
 

@@ -59,6 +59,9 @@ NONE = [
     ("爱华社区党支部与招商局物业签订协议。", "青山县招商局"),
     ("冯站长走访慰问了康乐养老服务中心。", "慰问了康乐养老服务中心"),
     ("大河镇中心小学学生路瑶获奖。", "学生路"),
+    ("大河街道周岗社区和江苏苏米农业科技有限公司合作。", "大河街道周岗社区和江苏苏米农业科技有限公司"),
+    ("县卫生部门和县内医院派出义诊队。", "青山县卫生部门和县内医院"),
+    ("记者从常德市中心出发。", "常德市中心"),
 ]
 
 
@@ -70,6 +73,12 @@ def test_plurals_slogans_and_swallowed_words_are_no_organisations(text: str, wro
 def test_lawyers_with_their_city_in_brackets_are_one_firm() -> None:
     """A bracket inside a firm's name does not end it: a known failure of other recognisers."""
     assert "国浩律师（上海）事务所" in named("国浩律师（上海）事务所派员授课。", None)
+
+
+def test_departments_listed_after_a_post_are_of_its_committee() -> None:
+    found = named("10月，市委常委、组织部长、统战部长雷绍业到场。", None)
+    assert {"市委", "市委组织部", "市委统战部"} <= found
+    assert "委组织部" not in found
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,124 @@
+"""Communities that their surroundings tell: in lists, by pronouns, by road and number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.borders import HARD, Borders
+from extractors.home import Gazetteer
+from extractors.lexicons import CommunitySuffix
+from extractors.records import CommunityKind
+from extractors.sketch import CommunityName, Sketch
+
+__all__ = ["LIST_STOPS", "ListedCommunities", "by_end"]
+
+_PRONOUN = re.compile(r"(我|本|该)(省|市|区|县|州|旗|镇|乡|街道|社区|村)(?![级长委])")
+_PRONOUN_KIND: dict[str, CommunityKind] = {
+    "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
+    "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
+}  # fmt: skip
+_STEM_TAIL = r"[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)"
+_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+" + _STEM_TAIL)
+_STEM_END = re.compile("、" + _STEM_TAIL)
+
+
+_NUMBER = re.compile(r"\d号(?:院|大院|家属院|小区)")
+_NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
+
+
+_LISTED_KINDS = frozenset(("neighbourhood", "village", "compound"))
+LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
+_PLURALS = frozenset(
+    "老旧 乡镇 行政 贫困 示范 美丽 农村 城市 周边 相关 部分 三无 自然 试点 居民 高档 新型".split()  # noqa: SIM905
+)
+"""What stands before 社区 or 小区 and names none."""
+
+
+def _alike(one: CommunityKind, other: CommunityKind) -> bool:
+    return one == other or "compound" in (one, other)
+
+
+class ListedCommunities:
+    """Finds communities that are not told by their own names."""
+
+    def __init__(self, gazetteer: Gazetteer, borders: Borders) -> None:
+        """Takes what is known of divisions and towns."""
+        self._gazetteer = gazetteer
+        self._borders = borders
+
+    def beside(
+        self, sketch: Sketch, found: list[CommunityName], ends: dict[int, CommunityName]
+    ) -> Iterator[CommunityName]:
+        """Names that only their neighbours in a list tell: 正街社区、|建设社区|和环保社区."""
+        text = sketch.text
+        begins = {c.begin: c for c in found}
+        finishes = {c.end: c for c in found}
+        for options in reversed(by_end(sketch.hits.community_suffixes)):
+            begin, end, suffix = options[0]
+            if suffix.kind not in _LISTED_KINDS or end in ends:
+                continue
+            start = max(text.rfind(mark, max(0, begin - 8), begin) for mark in "、和及与") + 1
+            own = text[start:begin]
+            if not 1 < len(own) < 5 or any(c in HARD or c in LIST_STOPS for c in own) or own in _PLURALS:
+                continue
+            after = begins.get(end + 1) if text[end : end + 1] in "、和及与" else None
+            before = finishes.get(start - 1)
+            near = after or before
+            if near is not None and _alike(near.kind, suffix.kind):
+                community = begins[start] = finishes[end] = ends[end] = CommunityName(
+                    start, end, text[start:end], suffix.kind, 0.75
+                )
+                yield community
+
+    def pronouns(self, sketch: Sketch, named: list[CommunityName]) -> Iterator[CommunityName]:
+        """我区 as the home; 该镇, 本村 as the last one of its kind in the article."""
+        for match in _PRONOUN.finditer(sketch.text):
+            kind = _PRONOUN_KIND[match.group(2)]
+            if sketch.home and match.group(1) != "该" and sketch.home.endswith(match.group(2)):
+                home_kind: CommunityKind = "city" if kind == "city" and not self._county(sketch.home) else "district"
+                yield CommunityName(match.start(), match.end(), sketch.home, home_kind, 0.85)
+                continue
+            article = sketch.article_at(match.start())
+            block = sketch.reading.blocks[article]
+            before = [c for c in named if block.begin <= c.begin < match.start() and c.kind == kind]
+            if before and match.group(1) != "我":
+                last = max(before, key=lambda c: c.begin)
+                yield CommunityName(match.start(), match.end(), last.name, kind, 0.7)
+
+    def numbered(self, sketch: Sketch) -> Iterator[CommunityName]:
+        """Compounds named by road and number: 南下街37号院."""
+        for match in _NUMBERED.finditer(sketch.text) if _NUMBER.search(sketch.text) else ():
+            stretch = self._borders.stretch(sketch.text, match.end(1), reach=6)
+            begin = max(match.start(), stretch.begin)
+            if match.end(1) - begin >= 2:
+                yield CommunityName(begin, match.end(), sketch.text[begin : match.end()], "compound", 0.85)
+
+    def listed_stems(self, sketch: Sketch) -> Iterator[CommunityName]:
+        """Towns of the home named without their suffix in a list: 城关、河口等乡镇."""
+        towns = self._gazetteer.towns_of(sketch.home_code)
+        if not towns or not _STEM_END.search(sketch.text):
+            return
+        for match in _LISTED_STEMS.finditer(sketch.text):
+            offset = match.start()
+            said = match.group()[: match.start(1) - match.start()]
+            literal = match.group(1) in ("镇", "乡", "街道")
+            for stem in re.split("、|等", said):
+                if literal and offset + len(stem) == match.start(1):
+                    break
+                full = next((stem + s for s in ("镇", "乡", "街道") if stem + s in towns), None)
+                if full and stem:
+                    kind: CommunityKind = "street" if full.endswith("街道") else "town"
+                    yield CommunityName(offset, offset + len(stem), full, kind, 0.85, known=True)
+                offset += len(stem) + 1
+
+    def _county(self, name: str) -> bool:
+        return any(d.level == "district" for d in self._gazetteer.parents(name))
+
+
+def by_end(hits: list[tuple[int, int, CommunitySuffix]]) -> list[list[tuple[int, int, CommunitySuffix]]]:
+    """Endings grouped by where they end, the longest first: 新村 before 村."""
+    groups: dict[int, list[tuple[int, int, CommunitySuffix]]] = {}
+    for hit in hits:
+        groups.setdefault(hit[1], []).append(hit)
+    return [sorted(groups[end]) for end in sorted(groups)]
