@@ -113,6 +113,8 @@ class Namer:
         if organisation.base is not None:
             base = self._organisation(organisation.base)
             return Identity("organisation", base.home, base.name + self._body(organisation))
+        if organisation.body.startswith("街道") and not organisation.place and not organisation.level:
+            organisation = organisation._replace(level="街道", body=organisation.body.removeprefix("街道"))
         body = self._body(organisation)
         prefix = self.prefix(organisation)
         if not body:

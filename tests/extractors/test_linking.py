@@ -65,3 +65,9 @@ def test_a_branch_speaks_of_itself_not_of_the_whole_bank() -> None:
 def test_the_youth_league_bears_its_place_inside() -> None:
     names = {m.entity.name for m in read("团县委组织慰问。", "陇县").mentions if m.entity.kind == "organisation"}
     assert names == {"共青团陇县委"}
+
+
+def test_the_party_committee_of_the_street_is_that_of_the_street_named_before() -> None:
+    found = read("大河街道召开会议，街道党工委书记王建国主持。")
+    assert "大河街道党工委" in {m.entity.name for m in found.mentions}
+    assert [p.organisation.name for p in found.posts] == ["大河街道党工委"]
