@@ -87,6 +87,9 @@ FIELDS = re.compile(
 """Fields of work of which joint bureaux are named."""
 VILLAGES = frozenset("乡镇村街庄屯寨")
 """What makes a place of a name that ends as an office: 翟所|乡."""
+OFFICES = _set("办事处 街道办事处 居委会 村委会 管委会 管理委员会 居民委员会 村民委员会 人民政府 政府")
+"""Administrations named right after the party committee of the same place: 社区党委|居委会."""
+PARTY = re.compile(r"(?:党工委|党委|党总支|党支部)$")
 FIRM_AFTER = ("物业", "集团", "蛇口", "重工", "港口")
 """What makes a firm of an office's name: 招商局|物业."""
 ASSOCIATIONS = ("商会", "协会", "总会", "同乡会", "联合会", "联谊会", "会馆", "促进会", "公会", "学会")

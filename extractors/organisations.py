@@ -21,8 +21,10 @@ from extractors.organisation_words import (
     LIST_END,
     NEVER_BARE,
     NO_COMPANY,
+    OFFICES,
     ONLY_PLACED,
     PARTS,
+    PARTY,
     TERM,
     VILLAGES,
     as_printed,
@@ -61,7 +63,12 @@ class OrganisationFinder:
             found.setdefault(organisation.end, organisation)
         for end, organisation in list(found.items()):
             whole = found.get(organisation.begin - 2)
-            if whole is None and organisation.place and BRANCH.search(organisation.body):
+            if (
+                whole is None
+                and organisation.place
+                and organisation.body not in OFFICES
+                and BRANCH.search(organisation.body)
+            ):
                 whole = found.get(organisation.begin)
                 if whole is not None and whole.begin < organisation.begin:
                     found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
@@ -151,6 +158,9 @@ class OrganisationFinder:
         inherited = self._levels.inherited(text, start, found)
         if inherited is not None:
             return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
+        office = self._beside(text, start, end, found) if body in OFFICES else None
+        if office is not None:
+            return office._replace(row=row) if office.body == body else office
         base = found.get(start)
         if base is not None and base.row is not None and base.row.family != "party":
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
@@ -177,6 +187,16 @@ class OrganisationFinder:
         if not level:
             return None
         return self._levels.levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.9, level=level), places)
+
+    def _beside(self, text: str, begin: int, end: int, found: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+        """The administration of the place whose party committee stands right before: 社区党委|居委会."""
+        gap = 1 if text[begin - 1 : begin] in ("、", "和", "与", "及") else 0
+        party = found.get(begin - gap)
+        tail = None if party is None else PARTY.search(party.body)
+        if party is None or tail is None:
+            return None
+        body = party.body[: tail.start()] + text[begin:end]
+        return party._replace(begin=begin, end=end, body=body, row=None, base=None)
 
     def _suffixed(
         self,
@@ -207,6 +227,9 @@ class OrganisationFinder:
             return None
         if base is not None and base.body.endswith("委") and len(suffix) == 1:
             return None
+        office = self._beside(text, begin, end, found) if suffix in OFFICES else None
+        if office is not None:
+            return office
         if base is not None and (row.strength == "strong" or suffix in PARTS):
             return self._levels.extended(text, base, end, row, 0.88)
         zone = self._levels.zoned(text, begin, end, places)

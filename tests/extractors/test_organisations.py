@@ -34,6 +34,9 @@ FOUND = [
     ("白塔社区队迎战马家寺社区队。", "白塔社区队 马家寺社区队"),
     # committees of a congress
     ("县人大常委会城建环资工委主任参加。", "青山县人大常委会城建环资工委"),
+    # the administration right after the party committee of the same place
+    ("大河街道党工委办事处召开会议。", "大河街道党工委 大河街道办事处"),
+    ("三里坝社区党委、居委会参加。", "三里坝社区党委 三里坝社区居委会"),
     # Inner Mongolia
     ("敖包苏木政府召开会议，苏木党委书记主持，苏木林业站参加。", "敖包苏木政府 敖包苏木党委 敖包苏木林业站"),
     # Taiwan and Hong Kong, as printed there
