@@ -47,7 +47,7 @@ class Namer:
     sketch: Sketch
     gazetteer: Gazetteer
     home_path: tuple[str, ...]
-    decisions: Decisions = Decisions()
+    decisions: Decisions = field(default_factory=Decisions)
     home: str = field(init=False)
     """The home as identities bear it: 二七区, or 南京市鼓楼区 where the bare name is not unique."""
     _outer: dict[str, str] = field(default_factory=dict)
@@ -123,7 +123,7 @@ class Namer:
         if not prefix and body.startswith("委"):
             prefix = self._above(organisation)
             body = body if prefix else body[1:] or body
-        home = self._home_of(prefix, organisation)
+        home = self._home_of(prefix)
         if body in _LEAGUES and self.gazetteer.parents(prefix):
             return Identity("organisation", home, f"共青团{prefix}委")
         return Identity("organisation", home, (prefix + body).translate(_QUOTES))
@@ -177,7 +177,7 @@ class Namer:
                 return community.kind
         return "neighbourhood"
 
-    def _home_of(self, prefix: str, organisation: NamedOrganisation) -> str:
+    def _home_of(self, prefix: str) -> str:
         own = self.home_path[-1] if self.home_path else ""
         if prefix == own or not prefix:
             return self.home
