@@ -56,7 +56,7 @@ class ListedCommunities:
         finishes = {c.end: c for c in found}
         for options in reversed(by_end(sketch.hits.community_suffixes)):
             begin, end, suffix = options[0]
-            if suffix.kind not in _LISTED_KINDS or end in ends:
+            if suffix.kind not in _LISTED_KINDS or suffix.suffix == "片区" or end in ends:
                 continue
             start = max(text.rfind(mark, max(0, begin - 8), begin) for mark in "、和及与") + 1
             own = text[start:begin]

@@ -92,7 +92,9 @@ class OwnNames:
                     branch
                     or committee
                     or all(
-                        tag not in ("v", "d", "m") or is_ordinal(word) for word, tag, start in words if start >= inside
+                        tag not in ("v", "d", "m") or (is_ordinal(word) and row.family in ("hospital", "school"))
+                        for word, tag, start in words
+                        if start >= inside
                     )
                 )
                 return self._levels.extended(text, base, end, row, 0.8) if plain else None
