@@ -26,11 +26,11 @@ from extractors.home import Home
 from extractors.home_clues import source_of
 from extractors.linking import Linker
 from extractors.naming import Namer
-from extractors.records import Span as PageSpan
 from extractors.records import CommunityKind, DateMention, Dating, Event, Extraction, Kind, Mention, Page, Reading
+from extractors.records import Span as PageSpan
 from extractors.resources import Resources, load_resources
-from extractors.settle import settle
 from extractors.settings import Settings
+from extractors.settle import settle
 from extractors.sketch import CommunityName, Sketch
 from extractors.trained import recogniser
 from extractors.trained.sentences import sentences
@@ -211,7 +211,9 @@ def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
     return frozenset(
         (c.begin, c.end)
         for c in sketch.communities
-        if c.begin in begins and c.end < begins[c.begin].end and (c.known or c.kind not in ("province", "city", "district"))
+        if c.begin in begins
+        and c.end < begins[c.begin].end
+        and (c.known or c.kind not in ("province", "city", "district"))
     )
 
 
@@ -242,6 +244,8 @@ def _register(name: str, component: Component) -> None:
 
 for _name, _component in COMPONENTS:
     _register(_name, _component)
+
+
 def _confidence(span: Span) -> float | None:
     known: dict[tuple[int, int, str, int], float] = span.doc.user_data.setdefault("confidence", {})
     return known.get((span.start, span.end, span.label_, span.id))

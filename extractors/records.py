@@ -132,7 +132,7 @@ class Reading:
         for offset in self.offsets[begin:end]:
             if offset < 0:
                 continue
-            if runs and 0 <= offset - runs[-1][1] and not self._foreign(runs[-1][1], offset):
+            if runs and offset - runs[-1][1] >= 0 and not self._foreign(runs[-1][1], offset):
                 runs[-1][1] = offset + 1
             else:
                 runs.append([offset, offset + 1])

@@ -107,7 +107,10 @@ class Sketch:
     def mark_named(self) -> None:
         """Notes which characters the organisations and communities found so far take up."""
         self.named = bytearray(len(self.text))
-        for begin, end in [*((o.begin, o.end) for o in self.organisations), *((c.begin, c.end) for c in self.communities)]:
+        for begin, end in [
+            *((o.begin, o.end) for o in self.organisations),
+            *((c.begin, c.end) for c in self.communities),
+        ]:
             self.named[begin:end] = b"\1" * (end - begin)
 
     def article_at(self, offset: int) -> int:

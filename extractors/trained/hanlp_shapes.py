@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from unicodedata import normalize
 
 Entity = Sequence[Any]
 """(text, label, first token, token after the last)."""
@@ -38,26 +39,42 @@ def from_document(document: Mapping[str, Any], sentences: Sequence[str]) -> list
 def token_places(tokens: Sequence[str], sentence: str) -> list[tuple[int, int] | None]:
     """Where each token stands in its sentence; None for one whose place is not certain.
 
-    A tokenizer drops white space and may change a character (full width, case); such a token keeps its length, or
-    else its place is left open and the next one that is found again sets the count right.
+    A tokenizer drops white space, also inside a token, and may change width or case: such a token is still found. One
+    that it made up ([UNK]) is not, nor is what follows it until a token of two characters or more is found again.
     """
     places: list[tuple[int, int] | None] = []
-    at = 0
+    at, lost = 0, False
     for token in tokens:
-        while at < len(sentence) and sentence[at].isspace() and not sentence.startswith(token, at):
-            at += 1
-        if sentence.startswith(token, at):
-            places.append((at, at + len(token)))
-            at += len(token)
-            continue
-        again = sentence.find(token, at)
-        if again >= 0 and len(token) > 1:
-            places.append((again, again + len(token)))
-            at = again + len(token)
-        else:
-            places.append(None)
-            at += len(token)
+        place = _after_gap(token, sentence, at) if lost else _matched(token, sentence, at)
+        places.append(place)
+        lost = place is None
+        if place is not None:
+            at = place[1]
     return places
+
+
+def _matched(token: str, sentence: str, at: int) -> tuple[int, int] | None:
+    """The place of a token that stands at `at`, or after the white space there."""
+    begin = -1
+    for wanted in token:
+        if wanted.isspace():
+            continue
+        while at < len(sentence) and sentence[at].isspace():
+            at += 1
+        if at == len(sentence) or not _same(wanted, sentence[at]):
+            return None
+        begin = at if begin < 0 else begin
+        at += 1
+    return (begin, at) if begin >= 0 else None
+
+
+def _after_gap(token: str, sentence: str, at: int) -> tuple[int, int] | None:
+    begin = sentence.find(token, at) if len(token) > 1 else -1
+    return (begin, begin + len(token)) if begin >= 0 else None
+
+
+def _same(one: str, other: str) -> bool:
+    return one == other or normalize("NFKC", one).casefold() == normalize("NFKC", other).casefold()
 
 
 def _places(

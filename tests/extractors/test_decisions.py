@@ -49,7 +49,9 @@ def test_posts_follow_a_decision(tmp_path: Path) -> None:
 
 def test_first_fitting_row_decides_and_outcomes_are_not_chained(tmp_path: Path) -> None:
     rows = load_decisions(
-        decisions(tmp_path, "same,person,甲县,张三,,,张山", "same,person,甲县,张山,,,章三", "same,person,甲县,张三,,,李四")
+        decisions(
+            tmp_path, "same,person,甲县,张三,,,张山", "same,person,甲县,张山,,,章三", "same,person,甲县,张三,,,李四"
+        )
     )
     assert rows.decided(Identity("person", "甲县", "张三"), "x.txt") == Identity("person", "甲县", "张山")
 

@@ -17,7 +17,7 @@ def test_characters_come_back_in_order() -> None:
 
 def test_tokens_turn_into_code_points_past_white_space_and_changed_characters() -> None:
     places = token_places(TOKENS, SENTENCE)
-    assert places == [(0, 2), (2, 4), (4, 7), (8, 9), None, (11, 12), (12, 15), (15, 17), (17, 18)]
+    assert places == [(0, 2), (2, 4), (4, 7), (8, 9), (9, 11), (11, 12), (12, 15), (15, 17), (17, 18)]
 
 
 def test_characters_beyond_the_basic_plane_count_as_one() -> None:
@@ -48,8 +48,15 @@ def test_entities_count_in_the_tokens_that_spell_them() -> None:
 
 
 def test_an_entity_whose_border_is_uncertain_is_left_out() -> None:
-    document = {"tok": [TOKENS], "ner": [[("王立岩", "NR", 2, 3), ("ab县教育局", "NT", 4, 7)]]}
-    assert from_document(document, [SENTENCE]) == [[(4, 7, "NR", "")]]
+    tokens = ["王立岩", "到", "[UNK]", "县", "教育局", "调研"]
+    entities = [("王立岩", "NR", 0, 1), ("[UNK]县教育局", "NT", 2, 5), ("县教育局", "NT", 3, 5), ("教育局", "NT", 4, 5)]
+    assert from_document({"tok": [tokens], "ner": [entities]}, ["王立岩到😀县教育局调研"]) == [
+        [(0, 3, "NR", ""), (6, 9, "NT", "")]
+    ]
+
+
+def test_a_token_that_swallowed_white_space_is_found() -> None:
+    assert token_places(["陪", "同😀", "，", "副"], "陪同 😀，副") == [(0, 1), (1, 4), (4, 5), (5, 6)]
 
 
 @pytest.mark.parametrize("entity", [("王立岩", "NR", 7, 9), ("王立岩", "NR", 1, 1)])
