@@ -231,7 +231,7 @@ RULES = frozenset(("communities", "organisations", "persons", "venues"))
 
 
 def _register(name: str, component: Component) -> None:
-    def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:
+    def create(nlp: Language, name: str) -> Callable[[Doc], Doc]:  # noqa: ARG001 (spaCy passes it)
         resources: Resources = nlp.meta["fangzhi"]["resources"]
 
         def run(doc: Doc) -> Doc:
@@ -342,7 +342,7 @@ def _linked(doc: Doc, resources: Resources) -> Extraction:
     entity_mentions = linker.mentions(mentions)
     posts = linker.posts()
     authors = tuple(linker.authors())
-    events = _events(sketch, mentions, dates, dating, linker)
+    events = _events(sketch, mentions, dates, linker)
     return Extraction(
         reading=reading,
         home=home.full if home else None,
@@ -360,7 +360,6 @@ def _events(
     sketch: Sketch,
     mentions: tuple[Mention, ...],
     dates: tuple[DateMention, ...],
-    dating: Dating | None,
     linker: Linker,
 ) -> list[Event]:
     found = []

@@ -83,7 +83,7 @@ class Byline:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article of a page: headline lines in reading order, and the body, bylines included, paragraphs parted by LF."""
+    """One article of a page: headline lines in reading order, and its body with bylines, paragraphs parted by LF."""
 
     headline: tuple[Strand, ...]
     body: Strand
@@ -97,7 +97,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """The doc range of one article inside `Reading.text`: headline in [begin, body_begin), body in [body_begin, end)."""
+    """One article's range of `Reading.text`: headline in [begin, body_begin), body in [body_begin, end)."""
 
     article: int
     begin: int
