@@ -26,7 +26,7 @@ from extractors.home import Home
 from extractors.home_clues import source_of
 from extractors.linking import Linker
 from extractors.naming import Namer
-from extractors.records import CommunityKind, DateMention, Dating, Event, Extraction, Kind, Mention, Page, Reading
+from extractors.records import CommunityKind, DateMention, Event, Extraction, Kind, Mention, Page, Reading
 from extractors.records import Span as PageSpan
 from extractors.resources import Resources, load_resources
 from extractors.settings import Settings
