@@ -21,6 +21,10 @@ _JOINING = frozenset("和与同及跟等说对为在到向任带作把从将就�
 """Characters that begin the next word far more often than they end a given name."""
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
+_GOES = re.compile(
+    "到(?![会场访])|在(?![场座职校岗家外任编])|与(?!会)|说(?![唱书])|赴|率|向(?!导)|前往|深入|来到|走进|一行"
+)
+"""Openings of what a person does, before which a final 和 is of the name: 范仲和|到, but not of 范仲|和到会群众."""
 _ITEM = re.compile(r"([㐀-鿿]{2,3})、")
 _NO_NAME = re.compile("[^㐀-鿿]")
 _LEFT = frozenset("由是和与及对向让请据被")
@@ -116,9 +120,9 @@ class NameReader:
         return NameReading(begin, best_end, best) if best_end else None
 
     def _leads(self, following: str) -> bool:
-        """Whether a verb that only persons take opens a string."""
+        """Whether a verb that only persons take opens a string, or where, how and to whom they do something."""
         length, weight = self._following(following)
-        return length > 1 and weight == 5
+        return (length > 1 and weight == 5) or _GOES.match(following) is not None
 
     def listed(self, text: str, begin: int) -> NameReading | None:
         """An unlikely name between two commas of a list, the next item of which is a name: 、明道群、侯胜清."""

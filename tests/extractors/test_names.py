@@ -25,6 +25,13 @@ AFTER_A_TITLE = [
     "蔡玉中|、刘明",
     "郭有家|（原志愿者）",
     "陈敬之|、镇长",
+    # 和 at the end of a name, and 和 after one
+    "范仲和|到街道调研",
+    "段清和|在会上讲话",
+    "夏建和|与大家交谈",
+    "江成|与大家交谈",
+    "江成|和在场群众握手",
+    "周永|和村民一起种树",
     # spelt from other languages, with verbs close behind
     "邓真言培|参加。",
     "索朗多吉|介绍说",
