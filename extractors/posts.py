@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
 from extractors.names import NameReader, NameReading
+from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader, chains
 from extractors.post_words import (
     ADDRESSES,
@@ -22,12 +23,14 @@ from extractors.post_words import (
     NOTE,
     PARTICULARS,
     PARTY,
-    REMOVED,
     WARDS,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, PersonName, PostReading, Sketch
 
 __all__ = ["PostFinder"]
+
+_BOTH = ("两位", "两名", "二位", "三位", "三名")
+"""Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
 
 class PostFinder:
@@ -44,7 +47,8 @@ class PostFinder:
         units = self._units.read(sketch, ends, places)
         starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
         before: tuple[int, NamedOrganisation | None, Unit | None] = (-9, None, None)
-        for chain in chains(sketch.text, units):
+        for units_beside in chains(sketch.text, units):
+            chain = stated(sketch.text, units_beside)
             self._biography(sketch, chain)
             handed = before[1] if _continues(sketch.text, before[0], chain[0].begin) else None
             if handed is None and before[1] is not None and chain[0].organisation is None:
@@ -149,7 +153,9 @@ class PostFinder:
         else:
             begin, end = chain[0].begin, names[-1].end if names else at
         last: NamedOrganisation | None = handed
-        for name in names:
+        for beside in names[(shared := _sharing(text, names, begin)) :]:
+            self._person(sketch, beside, 0.85, "post")
+        for name in names[:shared]:
             last = self._hold(
                 sketch, chain, name, (min(begin, name.begin), max(name.end, end if name is names[-1] else 0)), handed
             )
@@ -173,16 +179,23 @@ class PostFinder:
     def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
         """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
         text, begin = sketch.text, chain[0].begin
+        if ANAPHOR.search(text, max(0, begin - 8), begin):
+            return self._last_named(sketch, begin)
         edge, threshold = begin, 0.0
         if begin and text[begin - 1] in "（(":
             edge -= 1
-        elif chain[0].organisation is None and chain[0].row.after_name and len(chain) == 1:
+        elif link := RELIEVED.search(text, max(0, begin - 28), begin):
+            edge, threshold = link.end(1), -1.0
+        elif link := RELIEVED_BARE.search(text, max(0, begin - 12), begin):
+            edge, threshold = link.end(link.lastindex or 1), 0.6
+        elif link := LINKS.search(text, max(0, begin - 8), begin):
+            edge, threshold = link.start(), 1.2
+        elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
+            threshold = 1.2
+        elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:
             threshold = 2.2
         else:
-            link = LINKS.search(text, max(0, begin - 8), begin) or REMOVED.search(text, max(0, begin - 12), begin)
-            if link is None:
-                return []
-            edge, threshold = (link.end(1), -1.0) if link.re is REMOVED else (link.start(), 1.2)
+            return []
         names: list[NameReading] = []
         while True:
             name = self._reader.before(text, edge, 0)
@@ -198,6 +211,14 @@ class PostFinder:
                 break
             edge = name.begin - len(joiner)
         return names
+
+    def _last_named(self, sketch: Sketch, begin: int) -> list[NameReading]:
+        """Whom 其 means: the holder of the post named before in the sentence."""
+        if not sketch.posts or any(mark in sketch.text[sketch.posts[-1].end : begin] for mark in "。！？\n"):
+            return []
+        last = sketch.posts[-1].person
+        found = [person for person in sketch.persons if person.name == last and person.begin < begin]
+        return [NameReading(person.begin, person.end, 3.0) for person in found[-1:]]
 
     def _inside_known(self, sketch: Sketch, name: NameReading) -> bool:
         return any(o.begin < name.end and name.begin < o.end for o in sketch.organisations) or any(
@@ -241,8 +262,7 @@ class PostFinder:
                 named = organisation.begin + len(organisation.place)
                 organisation = organisation._replace(body="", row=None, base=None, implied=True, end=named)
             confidence = min(person.confidence, organisation.confidence)
-            status = "former" if REMOVED.search(sketch.text, max(0, unit.begin - 12), unit.begin) else unit.status
-            sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, status))
+            sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, unit.status))
         return previous
 
     def _headed(self, unit: Unit, passed: Sequence[NamedOrganisation]) -> NamedOrganisation | None:
@@ -313,6 +333,16 @@ class PostFinder:
         )
         sketch.persons.append(person)
         return person
+
+
+def _sharing(text: str, names: Sequence[NameReading], begin: int) -> int:
+    """How many of the names after a post share it: all before 与, with which another may join them (副县长甲与乙)."""
+    if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
+        return len(names)
+    for number, name in enumerate(names[1:], 1):
+        if "与" in text[names[number - 1].end : name.begin]:
+            return number
+    return len(names)
 
 
 def _after_role(sketch: Sketch, at: int) -> int:

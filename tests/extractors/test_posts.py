@@ -37,6 +37,13 @@ SAID = [
     ("会议接受刘洪涛辞去县人民法院院长职务的请求。", "刘洪涛 青山县法院 院长"),
     ("关于宋雨同志任县人民政府副县长的议案获得通过。", "宋雨 青山县政府 副县长"),
     ("任命于立峰为县人民法院审判委员会委员、副院长。", "于立峰 青山县法院 副院长"),
+    ("任命凌波为县教育局局长，免去其县审计局局长职务。", "凌波 青山县教育局 局长|凌波 青山县审计局 局长"),
+    ("冯远、李静当选为副县长。", "冯远 青山县政府 副县长|李静 青山县政府 副县长"),
+    ("凌波被任命为县教育局局长，何林不再担任这一职务。", "凌波 青山县教育局 局长"),
+    ("会议决定田小满代理县长。", "田小满 青山县政府 代理县长"),
+    # who shares a post with whom
+    ("副县长丁玉和卜成到场。", "丁玉 青山县政府 副县长|卜成 青山县政府 副县长"),
+    ("两位副县长丁玉与卜成到场。", "丁玉 青山县政府 副县长|卜成 青山县政府 副县长"),
     # offices that no lexicon has
     ("县志愿者服务分会会长乔远、融创委副主任段成宣读名单。", "段成 融创委 副主任"),
     ("省人大代表凌雪梅参加活动。", "凌雪梅 省人大 代表"),
@@ -57,6 +64,8 @@ UNSAID = [
     ("村民焦玉莲扫雪。", "焦玉莲"),
     ("公司经理阮志强介绍了情况。", "阮志强"),
     ("获得一等奖的选手王一帆上台领奖。", "王一帆"),
+    ("副县长丁玉与卜成座谈。", "卜成"),
+    ("副县长丁玉、何平与卜成座谈。", "卜成"),
 ]
 
 
@@ -72,8 +81,34 @@ def test_ordinary_people_and_bare_titles_get_no_post(text: str, name: str) -> No
         ("县人大常委会主任丁玉到场。", "held"),
         ("会议免去丁玉的县教育局局长职务。", "former"),
         ("往届县政协主席丁玉在主席台就座。", "former"),
+        ("丁玉不再担任县教育局局长职务。", "former"),
+        ("会议免去丁玉县教育局局长职务。", "former"),
+        ("会议免去县教育局局长丁玉的职务。", "former"),
+        ("丁玉曾任县教育局局长。", "former"),
+        ("丁玉拟任县教育局局长，公示五天。", "proposed"),
+        ("拟任县教育局局长丁玉作了发言。", "proposed"),
+        ("代县长丁玉到场。", "acting"),
+        ("县政府代理县长丁玉到场。", "acting"),
+        ("县教育局代理局长丁玉到场。", "acting"),
+        ("任命丁玉为县教育局局长。", "held"),
+        ("县教育局局长丁玉当选为先进个人。", "held"),
     ],
 )
 def test_a_post_says_whether_it_is_still_held(text: str, status: str) -> None:
     (post,) = extract(Page("p.txt", "p.txt", text, home="青山县")).posts
     assert post.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("原县委副书记、县长丁玉发言。", "former former"),
+        ("会议免去丁玉的县政府副县长、县公安局局长职务。", "former former"),
+        ("免去丁玉的县教育局局长职务、卜成的县审计局局长职务。", "former former"),
+        ("县委副书记、代县长丁玉到场。", "held acting"),
+        ("免去丁玉的县教育局局长职务，县委书记何平主持会议。", "former held"),
+    ],
+)
+def test_posts_told_together_each_have_their_status(text: str, status: str) -> None:
+    found = extract(Page("p.txt", "p.txt", text, home="青山县")).posts
+    assert sorted(post.status for post in found) == sorted(status.split())
