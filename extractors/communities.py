@@ -48,6 +48,8 @@ _TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集
 """Last characters of roads and landforms, after which places are named."""
 _FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
+_HALLS = frozenset(("书院", "学堂", "剧院", "影院", "道观", "酒楼", "哨所", "茶场", "农场", "林场", "牧场"))
+"""What neighbourhoods and villages are called by alone, though bodies are too: 书院|社区."""
 _TOO_GENERAL = frozenset(("城区", "郊区", "矿区", "市区", "新区"))
 
 
@@ -226,6 +228,8 @@ class CommunityFinder(ListedCommunities):
             and own[1] not in LIST_STOPS
         ):
             return floor
+        if text[begin - 2 : begin] in _HALLS and suffix.kind in ("neighbourhood", "village"):
+            return self._borders.stretch(text, begin - 2, reach=reach - 2, floor=floor).begin
         stretch = self._borders.stretch(text, begin, reach=reach + 4, floor=floor)
         words = list(stretch.words)
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":
