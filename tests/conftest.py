@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 import pytest
-
-MAY_BE_SKIPPED: Final = ("root reads every file",)
-"""Reasons that no installation takes away."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -19,12 +14,8 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if not session.config.getoption("--no-skips") or reporter is None:
         return
-    missed = [report for report in reporter.stats.get("skipped", ()) if not _excused(report)]
+    missed = reporter.stats.get("skipped", ())
     for report in missed:
         reporter.write_line(f"\nSKIPPED, and --no-skips is set: {report.nodeid}: {report.longreprtext}", red=True)
     if missed and session.exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
-
-
-def _excused(report: pytest.TestReport | pytest.CollectReport) -> bool:
-    return any(reason in report.longreprtext for reason in MAY_BE_SKIPPED)
