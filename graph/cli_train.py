@@ -9,7 +9,9 @@ import typer
 
 Pages = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[PAGES...]", help="未标注的版面 · pages of the paper without annotation"),
+    typer.Argument(
+        metavar="[PAGES...]", help="版面，标注过的自会认出 · pages of the paper, with annotation where there is some"
+    ),
 ]
 Model = Annotated[Path, typer.Option("--out", "-o", metavar="MODEL", help="模型文件夹 · folder of the model")]
 Engine = Annotated[str, typer.Option(help="spacy, hanlp")]
@@ -17,12 +19,14 @@ Gold = Annotated[
     list[Path] | None,
     typer.Option(
         exists=True,
-        help="标注，可多个 · annotated pages, repeatable: a folder of JSON, doccano .jsonl, .bio .conll .tsv",
+        help="更多标注，可多个 · more annotated pages, repeatable: a folder of JSON, doccano .jsonl, .bio .conll .tsv",
     ),
 ]
 Held = Annotated[
     list[Path] | None,
-    typer.Option(exists=True, help="只量不学的标注 · annotated pages to measure on [default: a fifth of --gold]"),
+    typer.Option(
+        exists=True, help="只量不学的标注 · annotated pages to measure on [default: a fifth of what is annotated]"
+    ),
 ]
 Size = Annotated[str, typer.Option(help="small, medium")]
 Epochs = Annotated[int, typer.Option(min=1, help="至多几轮 · epochs at most; it stops when it gets no better")]
@@ -57,7 +61,7 @@ def train(
 
     \b
     fangzhi train papers -o model
-    fangzhi train papers --gold annotated --engine hanlp -o model
+    fangzhi train papers annotated --engine hanlp -o model
     fangzhi train papers --gold annotated --held others -o model --seed 7
     """
     from extractors.settings import Settings

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["TrainError", "Training", "report", "train"]
 
 ENGINES: Final = ("spacy", "hanlp")
+_BY: Final = {"gold": "标注", "silver": "规则", "template": "句式"}
 _LIBRARIES: Final = ("fangzhi", "spacy", "thinc", "hanlp", "hanlp-common", "torch", "transformers")
 
 
@@ -86,7 +87,9 @@ def report(card: Card, out: Path) -> Iterator[str]:
         yield "留出的标注版面上，每篇为一集 (on held-out annotated pages, per article as sets):"
         yield from table(card.figures)
     else:
-        yield "没有留出的标注，量不出好坏：--held (nothing annotated was held out, so nothing was measured)"
+        yield "没有留出的标注，量不出好坏：--gold, --held (nothing annotated was held out, so nothing was measured)"
+        yield f"没学过的句子上，与{_BY[card.checked_on]}比 (on sentences kept out, beside {card.checked_on} labels):"
+        yield from table({"model": card.check})
     yield f"模型在 (the model is in) {out}; fangzhi build PAGES --recogniser {card.engine}:{out}"
 
 
@@ -151,7 +154,7 @@ def _card(material: Material, learnt: Learnt, training: Training) -> Card:
 
     data = {
         "pages without annotation": str(material.pages),
-        "annotated": ", ".join(path.name for path in training.gold) or "none",
+        "annotated": ", ".join(material.annotated) or "none",
         **counts(material.learning),
         "checked on": f"{len(material.checking)} sentences ({material.checked_on})",
         "held-out articles": str(sum(len(annotated.articles) for annotated in material.held)),

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import glob
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from extractors.reading import Skipped, read_pages
+from extractors.reading import Skipped, Source, list_sources, load
 from extractors.settings import Settings
 
 if TYPE_CHECKING:
@@ -59,22 +60,28 @@ class Material:
     checked: list[AnnotatedPage]
     """The annotated articles from which the sentences to check on come."""
     held: list[AnnotatedPage]
+    annotated: tuple[str, ...]
+    """Names of the files and folders that were annotated."""
     pages: int
 
 
 def gather(inputs: Sequence[str | Path], training: Training, say: Callable[[str], None]) -> Material:
     """Read pages and annotations, split them by article, and mark what the rules are sure of."""
-    from extractors.trained.annotated import read_annotated
+    from extractors.trained.annotated import annotated_in, read_annotated
     from extractors.trained.marking import from_annotation
 
     seed, lexicons = training.seed, training.settings.lexicons
-    gold = read_annotated(training.gold, lexicons) if training.gold else []
+    among = list(dict.fromkeys(found for path in _paths(inputs) for found in annotated_in(path)))
+    for found in among:
+        say(f"标注 (annotated): {found}")
+    given = list(dict.fromkeys((*training.gold, *among)))
+    gold = read_annotated(given, lexicons) if given else []
     held = read_annotated(training.held, lexicons) if training.held else []
     if gold and not held:
         held = [part for page in gold if (part := _part(page, seed, wanted=True))]
         gold = [part for page in gold if (part := _part(page, seed, wanted=False))]
     taken = {annotated.page.text for annotated in (*gold, *held)}
-    pages = [page for page in _pages(inputs, say) if page.text not in taken]
+    pages = [page for page in _pages(inputs, given, say) if page.text not in taken]
     if not pages and not gold:
         raise TrainError("没有可学的版面 (no page to learn from)")
     marked = [example for annotated in gold for example in from_annotation(annotated)]
@@ -87,7 +94,9 @@ def gather(inputs: Sequence[str | Path], training: Training, say: Callable[[str]
         for page in gold
         if any(a.id in apart for a in page.articles)
     ]
-    return Material(_more(learning, training), checking, checked_on, checked, held, len(pages))
+    return Material(
+        _more(learning, training), checking, checked_on, checked, held, tuple(p.name for p in given), len(pages)
+    )
 
 
 def _checking(marked: list[Example], silver: list[Example], training: Training) -> tuple[list[Example], str]:
@@ -109,8 +118,22 @@ def _part(annotated: AnnotatedPage, seed: int, *, wanted: bool) -> AnnotatedPage
     return replace(annotated, articles=articles) if articles else None
 
 
-def _pages(inputs: Sequence[str | Path], say: Callable[[str], None]) -> Iterator[Page]:
-    for page in read_pages(list(inputs)):
+def _paths(inputs: Sequence[str | Path]) -> Iterator[Path]:
+    """The files and folders that the inputs name, globs among them."""
+    for given in inputs:
+        if Path(given).exists():
+            yield Path(given)
+        else:
+            yield from map(Path, sorted(glob.glob(str(given), recursive=True)))  # noqa: PTH207 (it may be absolute)
+
+
+def _pages(inputs: Sequence[str | Path], annotated: Sequence[Path], say: Callable[[str], None]) -> Iterator[Page]:
+    """The pages of the inputs, but for files that were read as annotation."""
+    taken = {path.resolve() for path in annotated if path.is_file()}
+    for source in list_sources([given for given in inputs if Path(given).resolve() not in taken]):
+        if Path(source.path if isinstance(source, Source) else source.file).resolve() in taken:
+            continue
+        page = load(source) if isinstance(source, Source) else source
         if isinstance(page, Skipped):
             say(f"未收 (skipped): {page}")
         else:

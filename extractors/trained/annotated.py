@@ -4,7 +4,8 @@ GOLD_DIR   the guidelines' JSON, one file a page: FOLDER/gold/*.json beside FOLD
 .jsonl     doccano: {"text": ..., "label": [[begin, end, label], ...]} (or labels, or entities with start_offset)
 .bio .conll .tsv .txt in a folder of such   a character and its tag a line, a blank line between sentences
 
-Labels of the last two are turned into kinds as a model's are (`labels.py`).
+Labels of the last two are turned into kinds as a model's are (`labels.py`). `annotated_in` tells these from pages that
+nobody annotated.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from extractors.trained.examples import Marked
 from extractors.trained.labels import kinds_of
 
 _BIO: Final = (".bio", ".conll", ".tsv", ".iob", ".bioes")
+_LABELS: Final = ("label", "labels", "entities")
+"""Keys under which doccano's exports keep what was marked."""
 _HEADINGS: Final = {
     "persons": "person",
     "organisations": "organisation",
@@ -59,6 +62,36 @@ class AnnotatedPage:
     page: Page
     articles: tuple[GoldArticle, ...]
     spans: tuple[Marked, ...] | None = None
+
+
+def annotated_in(path: Path) -> list[Path]:
+    """What of a file or folder is annotated, as `read_annotated` takes it; the rest is pages like others."""
+    if path.suffix in _BIO or (path.suffix == ".jsonl" and _is_labelled(path)):
+        return [path]
+    if not path.is_dir():
+        return []
+    beside = sorted(path.glob("*.json"))
+    if any((path / "gold").glob("*.json")) or (beside and all(map(_is_gold, beside))):
+        return [path]
+    return [p for p in sorted(path.iterdir()) if p.suffix != ".tsv" and p.is_file() and annotated_in(p)]
+
+
+def _is_labelled(path: Path) -> bool:
+    """Whether the first record that is not blank is a sentence with labels, be it none."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            row = json.loads(next((line for line in file if line.strip()), "null"))
+    except (ValueError, OSError):
+        return False
+    return isinstance(row, dict) and "text" in row and any(isinstance(row.get(key), list) for key in _LABELS)
+
+
+def _is_gold(path: Path) -> bool:
+    try:
+        gold = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, OSError):
+        return False
+    return isinstance(gold, dict) and "page" in gold and "articles" in gold
 
 
 def read_annotated(paths: Sequence[Path], lexicons: Path | None = None) -> list[AnnotatedPage]:
@@ -135,7 +168,7 @@ def _doccano(path: Path, lexicons: Path | None) -> Iterator[AnnotatedPage]:
 
 
 def _labelled(row: dict[str, Any]) -> list[Any]:
-    return next((row[key] for key in ("label", "labels", "entities") if row.get(key)), [])
+    return next((row[key] for key in _LABELS if row.get(key)), [])
 
 
 def _place(one: Any) -> Marked:
@@ -148,6 +181,8 @@ def _bio(path: Path, lexicons: Path | None) -> Iterator[AnnotatedPage]:
     texts: list[tuple[int, list[str], list[str]]] = [(1, [], [])]
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         cells = line.split()
+        if len(cells) == 1 and line[0].isspace():
+            cells.insert(0, line[0])  # the character is white space itself
         if not cells:
             texts.append((number + 1, [], []))
         elif len(cells) < 2:

@@ -76,8 +76,9 @@ class Card:
 
 
 def table(figures: Mapping[str, Mapping[str, Mapping[str, float]]]) -> list[str]:
-    """Figures as lines: one a kind, precision, recall and F1 of each system beside each other."""
-    kinds = list(dict.fromkeys(kind for by_kind in figures.values() for kind in by_kind))
+    """Figures as lines: one a kind, precision, recall and F1 of each system beside each other; `-` where none is."""
+    named = dict.fromkeys(kind for by_kind in figures.values() for kind in by_kind)
+    kinds = sorted(named, key=lambda kind: (kind == "all", [*named].index(kind)))
     head = f"{'':14}" + "".join(f"{system:^26}" for system in figures)
     lines = [head.rstrip(), f"{'kind':14}" + "".join(f"{'P':>7}{'R':>7}{'F1':>7}     " for _ in figures).rstrip()]
     for kind in kinds:
@@ -87,9 +88,12 @@ def table(figures: Mapping[str, Mapping[str, Mapping[str, float]]]) -> list[str]
 
 
 def _cells(row: Mapping[str, float] | None) -> str:
-    if row is None:
-        return f"{'-':>7}{'-':>7}{'-':>7}     "
-    return "".join(f"{row[name]:7.3f}" for name in ("precision", "recall", "f1")) + "     "
+    row = row or {}
+    known = {"precision": row.get("tp", 0) + row.get("fp", 0), "recall": row.get("tp", 0) + row.get("fn", 0)}
+    return "".join(
+        f"{row[name]:7.3f}" if row and known.get(name, sum(known.values())) else f"{'-':>7}"
+        for name in ("precision", "recall", "f1")
+    ) + (" " * 5)
 
 
 def confidences(folder: Path | None, *, beside_rules: bool) -> dict[str, float]:
@@ -101,7 +105,12 @@ def confidences(folder: Path | None, *, beside_rules: bool) -> dict[str, float]:
         return {}
     card = json.loads((folder / FILE).read_text(encoding="utf-8"))
     most = _MOST if card.get("checked_on") == "gold" else UNKNOWN
-    sure = {kind: min(most, max(_LEAST, float(row["precision"]))) for kind, row in card.get("check", {}).items()}
+    sure = {kind: min(most, max(_LEAST, _likely(row["tp"], row["fp"]))) for kind, row in card.get("check", {}).items()}
     for kind, row in card.get("beyond", {}).items() if beside_rules else ():
-        sure[kind] = round((row["right"] + 1) / (row["right"] + row["wrong"] + 2), 3)
+        sure[kind] = _likely(row["right"], row["wrong"])
     return sure
+
+
+def _likely(right: float, wrong: float) -> float:
+    """How likely the next name is right after so many: even where there has been none."""
+    return round((right + 1) / (right + wrong + 2), 3)

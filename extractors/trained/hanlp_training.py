@@ -15,10 +15,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from extractors.trained.examples import Example, measured
+from extractors.trained.examples import KINDS, Example, measured
 from extractors.trained.hanlp_folder import settle_encoder
+from extractors.trained.hanlp_model import HanlpModel
 from extractors.trained.hanlp_quiet import quiet
-from extractors.trained.sentences import windows
+from extractors.trained.sentences import rejoined, windows
 from extractors.trained.spacy_training import Learnt
 from extractors.trained.specs import RecogniserError
 
@@ -151,9 +152,15 @@ def _tags(example: Example, *, bmes: bool) -> list[str]:
 
 
 def _check(component: Any, checking: Sequence[Example]) -> dict[str, dict[str, float]]:
-    results = component([list(example.text) for example in checking], batch_size=64)
-    found = [[(begin, end, label) for _, label, begin, end in entities] for entities in results]
-    return measured([example.spans for example in checking], found)
+    """How right the component is on sentences read as those of pages will be."""
+    model = HanlpModel(component, "", {"": {kind: kind for kind in KINDS}}, {}, _LONGEST)
+    pieces = [windows(example.text, [(0, len(example.text))], _LONGEST) for example in checking]
+    pairs = zip(checking, pieces, strict=True)
+    names = model.read([example.text[piece.begin : piece.end] for example, cut in pairs for piece in cut])
+    found = [rejoined(cut, [next(names) for _ in cut]) for cut in pieces]
+    return measured(
+        [example.spans for example in checking], [[(one.begin, one.end, one.kind) for one in each] for each in found]
+    )
 
 
 def _logger(say: Callable[[str], None], epochs: int) -> logging.Logger:

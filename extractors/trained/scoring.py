@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from extractors.records import Extraction
 from extractors.trained.annotated import AnnotatedPage, GoldArticle
-from extractors.trained.examples import KINDS, rates
+from extractors.trained.examples import KINDS, Marked, rates
 
 _DROPPED = str.maketrans("", "", " \u3000\n“”‘’\"'《》")
 
@@ -55,6 +55,8 @@ def _found(annotated: AnnotatedPage, extraction: Extraction) -> dict[tuple[str, 
     other = {entity.identity: entity.forms for entity in extraction.entities}
     starts = [0] + [at + 1 for at, character in enumerate(extraction.reading.page.text) if character == "\n"]
     for mention in extraction.mentions:
+        if _inside(mention.span.begin, mention.span.end, annotated.spans or ()):
+            continue
         line = bisect_right(starts, mention.span.begin)
         article = next((a.id for a in annotated.articles if a.lines is None or line in a.lines), None)
         if article is not None:
@@ -62,6 +64,11 @@ def _found(annotated: AnnotatedPage, extraction: Extraction) -> dict[tuple[str, 
             known = forms.setdefault((article, entity.kind), {}).setdefault(entity, set())
             known.update(_norm(form) for form in (entity.name, mention.form, *other.get(entity, ())))
     return {key: list(by_entity.values()) for key, by_entity in forms.items()}
+
+
+def _inside(begin: int, end: int, spans: Sequence[Marked]) -> bool:
+    """Whether a name is part of a longer one that is marked: such marks say nothing of it (青禾县 of 青禾县教育局)."""
+    return any(b <= begin and end <= e and (b, e) != (begin, end) for b, e, _ in spans)
 
 
 def _judged(article: GoldArticle, kind: str, found: list[set[str]]) -> tuple[int, int, int]:

@@ -17,6 +17,7 @@ from extractors.trained.card import confidences
 from graph import train as training
 from graph.cli import app
 from graph.train import Training, train
+from graph.train_material import gather
 from tests.extractors.trained.material import PAGES, write_pages
 from tests.graph.mentions import mentions_of
 
@@ -103,11 +104,34 @@ def test_annotated_pages_are_split_by_article_and_measured(tmp_path: Path) -> No
     assert card_.checked_on == "gold"
     assert set(card_.beyond) == {"person", "organisation", "community", "place"}
     row = card_.beyond["person"]
+    assert confidences(tmp_path / "model", beside_rules=False)["place"] == 0.5, "it found none: nothing is known"
     expected = round((row["right"] + 1) / (row["right"] + row["wrong"] + 2), 3)
     assert confidences(tmp_path / "model", beside_rules=True)["person"] == expected
     assert int(card_.data["held-out articles"]) > 0
     lines = list(training.report(card_, tmp_path / "model"))
     assert any(line.startswith("person ") for line in lines)
+
+
+@pytest.mark.parametrize("given", ["{folder}", "{folder}/all.jsonl", "{folder}/*.jsonl", "{folder}/all.bio"])
+def test_annotation_among_the_pages_is_learnt_as_such(pages: Path, tmp_path: Path, given: str) -> None:
+    folder = shutil.copytree(pages, tmp_path / "paper")
+    lines = [line for text in PAGES.values() for line in text.splitlines()] * 20
+    name = "all.bio" if given.endswith(".bio") else "all.jsonl"
+    if name == "all.jsonl":
+        rows = [json.dumps({"text": line, "label": [[0, 3, "ORG"]]}, ensure_ascii=False) for line in lines]
+        (folder / name).write_text("\n".join(rows), encoding="utf-8")
+    else:
+        tagged = ["".join(f"{c} {'O' if i else 'B-ORG'}\n" for i, c in enumerate(line)) for line in lines]
+        (folder / name).write_text("\n".join(tagged), encoding="utf-8")
+    said: list[str] = []
+    material = gather([given.format(folder=folder)], Training(swaps=0, templates=0), said.append)
+    assert said == [f"标注 (annotated): {folder / name}"]
+    assert {example.origin for example in material.learning} == (
+        {"gold", "silver"} if given == "{folder}" else {"gold"}
+    )
+    assert material.checked_on == "gold"
+    assert material.held
+    assert material.pages == (3 if given == "{folder}" else 0)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.trained.annotated import AnnotationError, read_annotated
+from extractors.trained.annotated import AnnotationError, annotated_in, read_annotated
 from extractors.trained.marking import from_annotation
 
 PAGE = "青禾县召开会议\n4月2日，县委书记王立岩到东湖社区走访。\n李望春陪同。\n"
@@ -92,6 +92,12 @@ def test_two_names_side_by_side_stay_two(tmp_path: Path) -> None:
     assert names(path) == [[("王明", "person"), ("李红", "person"), ("甲", "person")]]
 
 
+def test_white_space_may_be_tagged_too(tmp_path: Path) -> None:
+    path = write(tmp_path / "a.bio", "王\tB-PER\n明\tI-PER\n \tO\n\u3000\tO\n说\tO\n")
+    assert [page.page.text for page in read_annotated([path])] == ["王明 \u3000说"]
+    assert names(path) == [[("王明", "person")]]
+
+
 @pytest.mark.parametrize(
     ("name", "text", "message"),
     [
@@ -107,3 +113,19 @@ def test_faults_are_named_with_file_and_line(tmp_path: Path, name: str, text: st
     path = write(tmp_path / name, text)
     with pytest.raises(AnnotationError, match=message):
         read_annotated([tmp_path if "/" in name else path])
+
+
+def test_annotation_is_told_from_pages(tmp_path: Path) -> None:
+    row = json.dumps({"id": 1, "text": "雨", "label": []})
+    write(tmp_path / "papers/a.txt", PAGE)
+    write(tmp_path / "papers/plain.jsonl", json.dumps({"id": 1, "text": PAGE}))
+    write(tmp_path / "papers/sizes.tsv", "a\t1\n")
+    labelled = [write(tmp_path / "papers/all.jsonl", "\n" + row), write(tmp_path / "papers/more.bio", "雨\tO\n")]
+    assert annotated_in(tmp_path / "papers") == labelled
+    assert annotated_in(labelled[0]) == labelled[:1]
+    assert annotated_in(tmp_path / "papers/a.txt") == annotated_in(tmp_path / "nothing") == []
+    for place in ("gold", "flat"):
+        write(tmp_path / place / ("gold/a.json" if place == "gold" else "a.json"), json.dumps(GOLD))
+        assert annotated_in(tmp_path / place) == [tmp_path / place]
+    write(tmp_path / "flat/settings.json", "{}")
+    assert annotated_in(tmp_path / "flat") == []
