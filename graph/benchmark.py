@@ -21,6 +21,8 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import TypeVar
 
+from extractors.settings import Settings
+
 T = TypeVar("T")
 
 
@@ -81,25 +83,28 @@ class Comparison:
         )
 
 
-def bench(inputs: Sequence[str | Path], scales: Sequence[int], *, jobs: int = 2) -> Iterator[str]:
+def bench(
+    inputs: Sequence[str | Path], scales: Sequence[int], *, jobs: int = 2, settings: Settings | None = None
+) -> Iterator[str]:
     """Compare at each scale, then several processes with one; gives lines as they are ready."""
+    settings = settings or Settings()
     if find_spec("jieba") is None:
         raise BenchmarkError("没有装 jieba，无从比较 (jieba is missing): pip install 'fangzhi[bench]'")
     with TemporaryDirectory(prefix="fangzhi-bench-") as folder:
         texts = [Path(folder, str(times)) for times in sorted(set(scales))]
         for number, pages in enumerate(texts):
             characters, count = _copies(inputs, int(pages.name), pages)
-            jieba, build = _apart(_time_jieba, pages), _apart(_time_build, pages)
+            jieba, build = _apart(_time_jieba, pages), _apart(_time_build, pages, settings)
             if number == 0:
                 yield f"启动不计 (start-up, left out): jieba {jieba.start_up:.1f} s, fangzhi {build.start_up:.1f} s"
             yield Comparison(int(pages.name), count, characters, jieba, build).text()
         yield "大文本是原页换名重复，缓存对两边都有利 (larger texts are the same pages renamed: caches flatter both)"
-        yield _several(texts[0], texts[-1], jobs)
+        yield _several(texts[0], texts[-1], jobs, settings)
 
 
-def _several(small: Path, large: Path, jobs: int) -> str:
+def _several(small: Path, large: Path, jobs: int, settings: Settings) -> str:
     """Compare one process with several on whatever cores there are, with start-up and, by two texts, without."""
-    one, many = ([_apart(_time_build, pages, n, False) for pages in (small, large)] for n in (1, jobs))
+    one, many = ([_apart(_time_build, pages, settings, n, False) for pages in (small, large)] for n in (1, jobs))
     whole = one[1].seconds / many[1].seconds
     steady = (one[1].seconds - one[0].seconds) / (many[1].seconds - many[0].seconds) if small != large else whole
     same = "字节相同 (same bytes)" if one[1].digest == many[1].digest else "字节不同！(DIFFERENT BYTES)"
@@ -168,18 +173,19 @@ def _time_jieba(pages: Path) -> Timing:
     return Timing(perf_counter() - start, process_time() - processor, ready - begin, _peak())
 
 
-def _time_build(pages: Path, jobs: int = 1, alone: bool = True) -> Timing:
+def _time_build(pages: Path, settings: Settings, jobs: int = 1, alone: bool = True) -> Timing:
     """Time a build: `alone` on one core and warmed up, or a whole run."""
     if alone:
         _pin()
     begin = perf_counter()
     from graph.build import Options, build
 
+    options = Options(settings=settings, jobs=jobs, views=False, strict=True)
     with TemporaryDirectory(prefix="fangzhi-bench-") as folder:
         if alone:
-            build([next(pages.rglob("*.txt"))], Path(folder, "first"), Options(jobs=1, views=False))
+            build([next(pages.rglob("*.txt"))], Path(folder, "first"), options)
         start = perf_counter() if alone else begin
-        report = build([pages], Path(folder, "out"), Options(jobs=jobs, views=False, strict=True))
+        report = build([pages], Path(folder, "out"), options)
         whole = perf_counter() - start
         digest = hashlib.sha256(Path(folder, "out", "graph.ttl").read_bytes()).hexdigest()
     if not alone:

@@ -247,15 +247,20 @@ def bench(
         list[str] | None, typer.Argument(metavar="[PAGES...]", help="默认 seeds · by default seeds")
     ] = None,
     scales: Annotated[str, typer.Option(help="文本的倍数 · times the text")] = "1,10,100",
+    recogniser: Recognisers = None,
+    rules: Rules = Switch.on,
+    recognise: Recognise = Sentences.all,
 ) -> None:
     """测速：与 jieba.posseg 同跑同比。Time the whole build beside jieba.posseg on the same text.
 
     \b
     fangzhi bench papers
+    fangzhi bench papers --scales 1 --recogniser spacy:model --recognise unsure
     """
     from graph.benchmark import bench as measure
 
-    for line in measure(pages or ["seeds"], [int(scale) for scale in scales.split(",")]):
+    settings = page_settings(None, 0.0, None, None, recognisers=recogniser, rules=rules, recognise=recognise)
+    for line in measure(pages or ["seeds"], [int(scale) for scale in scales.split(",")], settings=settings):
         typer.echo(line)
 
 
