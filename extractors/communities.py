@@ -50,6 +50,7 @@ _FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
 _HALLS = frozenset(("书院", "学堂", "剧院", "影院", "道观", "酒楼", "哨所", "茶场", "农场", "林场", "牧场"))
 """What neighbourhoods and villages are called by alone, though bodies are too: 书院|社区."""
+_UNLISTED_COUNTY = re.compile(r"[㐀-鿿]{2,3}[县旗](?=[㐀-鿿]{2,})")
 _TOO_GENERAL = frozenset(("城区", "郊区", "矿区", "市区", "新区"))
 
 
@@ -97,8 +98,9 @@ class CommunityFinder(ListedCommunities):
                     continue
                 community = self._named(sketch, begin, end, suffix, towns, ends)
                 if community is not None:
-                    found.append(community)
-                    ends[end] = community
+                    for one in _parted(community):
+                        found.append(one)
+                        ends[one.end] = one
                     break
         return [*found, *self.beside(sketch, found, ends)]
 
@@ -281,3 +283,15 @@ class CommunityFinder(ListedCommunities):
         character, _, start = words[0]
         edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到"
         return suffix.kind == "village" and character in self._lexicons.surnames and edge
+
+
+def _parted(community: CommunityName) -> tuple[CommunityName, ...]:
+    """A county that no gazetteer lists, and the town in it: 望峡县|峡口乡."""
+    county = None if community.known or community.kind != "town" else _UNLISTED_COUNTY.match(community.name)
+    if county is None or community.end - community.begin != len(community.name):
+        return (community,)
+    cut = community.begin + county.end()
+    return (
+        CommunityName(community.begin, cut, county.group(), "district", 0.7),
+        community._replace(begin=cut, name=community.name[county.end() :]),
+    )

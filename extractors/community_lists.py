@@ -76,8 +76,9 @@ class ListedCommunities:
         for match in _PRONOUN.finditer(sketch.text):
             kind = _PRONOUN_KIND[match.group(2)]
             if sketch.home and match.group(1) != "该" and sketch.home.endswith(match.group(2)):
-                home_kind: CommunityKind = "city" if kind == "city" and not self._county(sketch.home) else "district"
-                yield CommunityName(match.start(), match.end(), sketch.home, home_kind, 0.85)
+                yield CommunityName(
+                    match.start(), match.end(), sketch.home, self._gazetteer.home_level(sketch.home), 0.85
+                )
                 continue
             article = sketch.article_at(match.start())
             block = sketch.reading.blocks[article]
@@ -111,9 +112,6 @@ class ListedCommunities:
                     kind: CommunityKind = "street" if full.endswith("街道") else "town"
                     yield CommunityName(offset, offset + len(stem), full, kind, 0.85, known=True)
                 offset += len(stem) + 1
-
-    def _county(self, name: str) -> bool:
-        return any(d.level == "district" for d in self._gazetteer.parents(name))
 
 
 def by_end(hits: list[tuple[int, int, CommunitySuffix]]) -> list[list[tuple[int, int, CommunitySuffix]]]:

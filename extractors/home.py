@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from extractors.home_clues import Clues, own_level
 from extractors.lexicons import Division, Lexicons
+from extractors.records import CommunityKind
 
 __all__ = ["Gazetteer", "Home"]
 
@@ -93,6 +94,13 @@ class Gazetteer:
     def parents(self, name: str) -> tuple[Division, ...]:
         """The divisions that a full name may mean."""
         return self._by_name.get(name, ())
+
+    def home_level(self, name: str) -> CommunityKind:
+        """What a paper's home is: as listed, else a county or a city of its rank, as papers of counties have it."""
+        levels = {division.level for division in self.parents(name)}
+        if levels and "district" not in levels:
+            return "city" if "city" in levels else "province"
+        return "city" if not levels and name.endswith(("州", "盟")) else "district"
 
     def chosen(self, name: str, named: Iterable[str]) -> Division | None:
         """Which division a name means on a page that also names `named`, where that is certain."""

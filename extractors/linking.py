@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.aliases import aliases, free_to_merge
-from extractors.naming import Ends, Namer, by_end, containing
+from extractors.naming import Namer, by_end, containing
 from extractors.parents import parent_name
 from extractors.records import (
     BylineRole,
@@ -21,6 +21,7 @@ from extractors.records import (
     Span,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.whereabouts import Whereabouts
 
 __all__ = ["Linker"]
 
@@ -47,7 +48,7 @@ class Linker:
         self._known: dict[Identity, _Known] = {}
         self._identities: dict[tuple[int, int, str], Identity] = {}
         self._ends = by_end(sketch.communities)
-        self._abroad = _abroad(sketch, self._ends)
+        self._whereabouts = Whereabouts(sketch.communities, self._ends, home=sketch.home, article_at=sketch.article_at)
         self._towns: dict[int, CommunityName | None] = {}
         self._days: dict[int, str | None] = {}
         self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
@@ -84,7 +85,9 @@ class Linker:
         identity = self._namer.organisation(organisation)
         identity = self._aliases.get(identity, identity)
         if identity.kind == "community":
-            return self._add(identity, "", kind=self._kind_of(identity.name))
+            kind = self._kind_of(identity.name)
+            named = organisation.begin + len(organisation.place)
+            return self._add(self._community(identity.name, kind, named), "", kind=kind)
         known = self._add(identity, form)
         if self._known[known].parent is None:
             self._known[known].parent = self._parent(organisation, identity)
@@ -93,8 +96,7 @@ class Linker:
     def community(self, community: CommunityName) -> Identity:
         """The identity of a community, with the next larger one that the page makes certain."""
         outer = containing(self._ends, community)
-        inside = self._abroad.get(community.name, "")
-        identity = self._namer.community(community.name, community.kind, inside=inside)
+        identity = self._community(community.name, community.kind, community.end)
         form = self._sketch.text[community.begin : community.end]
         self._add(identity, form if community.name[:1] in form else "", kind=community.kind)
         known = self._known[identity]
@@ -103,6 +105,12 @@ class Linker:
         elif known.parent is None:
             known.parent = self._larger(community, identity)
         return identity
+
+    def _community(self, name: str, kind: CommunityKind, end: int) -> Identity:
+        """The identity of the community that a name ending at `end` means; two villages of one name are two."""
+        inside = self._whereabouts.county(name, end)
+        town = self._whereabouts.town(name, end)
+        return self._namer.community(name, kind, inside=(inside or self._namer.home) + town if town else inside)
 
     def authors(self) -> Iterable[tuple[int, Identity, BylineRole, Span]]:
         """Reporters and correspondents, article by article."""
@@ -222,7 +230,7 @@ class Linker:
             if town is not None:
                 return self.community(town)
         if self._sketch.home and identity.home == self._namer.home:
-            home: CommunityKind = "district"
+            home = self._namer.gazetteer.home_level(self._sketch.home)
             return self._add(self._namer.community(self._sketch.home, home), "", kind=home)
         return None
 
@@ -265,18 +273,3 @@ class Linker:
             if block.body_begin <= date.begin < block.body_begin + 200 and date.begin < block.end and date.value:
                 return date.value
         return self._dating.value if self._dating else None
-
-
-def _abroad(sketch: Sketch, ends: Ends) -> dict[str, str]:
-    """Communities that the page puts in another county than the home, by the county named right before them."""
-    found: dict[str, str] = {}
-    for community in sketch.communities:
-        outer = containing(ends, community)
-        if (
-            outer is not None
-            and outer.kind == "district"
-            and outer.name != sketch.home
-            and community.kind != "district"
-        ):
-            found.setdefault(community.name, outer.name)
-    return found

@@ -26,7 +26,7 @@ from extractors.home import Home
 from extractors.home_clues import source_of
 from extractors.linking import Linker
 from extractors.naming import Namer
-from extractors.records import CommunityKind, DateMention, Event, Extraction, Kind, Mention, Page, Reading
+from extractors.records import DateMention, Event, Extraction, Kind, Mention, Page, Reading
 from extractors.records import Span as PageSpan
 from extractors.resources import Resources, load_resources
 from extractors.settings import Settings
@@ -97,7 +97,7 @@ def _unlisted_home(sketch: Sketch, resources: Resources) -> list[CommunityName]:
     home = sketch.home
     if not home or len(home) < 2 or resources.gazetteer.parents(home):
         return []
-    kind: CommunityKind = "city" if home.endswith(("市", "州", "盟")) else "district"
+    kind = resources.gazetteer.home_level(home)
     places = [match.span() for match in re.finditer(re.escape(home), sketch.text)]
     return [CommunityName(begin, end, home, kind, 0.95, known=True) for begin, end in places]
 

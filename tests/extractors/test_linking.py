@@ -71,3 +71,34 @@ def test_the_party_committee_of_the_street_is_that_of_the_street_named_before() 
     found = read("大河街道召开会议，街道党工委书记王建国主持。")
     assert "大河街道党工委" in {m.entity.name for m in found.mentions}
     assert [p.organisation.name for p in found.posts] == ["大河街道党工委"]
+
+
+def places(text: str, home: str) -> set[tuple[str, str, str]]:
+    """The communities of a page as (kind, home, name)."""
+    found = extract(Page("p.txt", "p.txt", text, home=home)).entities
+    return {(e.community_kind or "", e.identity.home, e.identity.name) for e in found if e.identity.kind == "community"}
+
+
+def test_a_county_level_city_that_no_gazetteer_lists_is_a_district_everywhere() -> None:
+    found = places("市委书记丁玉到城西街道北岸村调研，我市修桥，白溪市教育局、白溪市到场。", "白溪市")
+    assert {kind for kind, _, name in found if name == "白溪市"} == {"district"}
+
+
+def test_the_villages_of_one_name_in_two_counties_stay_two() -> None:
+    found = places("侯寨乡大湾村、金水区兴达街道大湾村派人参加。", "河南省郑州市二七区")
+    assert {("village", "二七区", "大湾村"), ("village", "金水区", "大湾村")} <= found
+
+
+def test_the_villages_of_one_name_in_two_towns_of_a_county_stay_two() -> None:
+    found = places("白石镇大湾村、青石镇大湾村派人参加，大湾村村民到场。", "青山县")
+    assert {home for kind, home, _ in found if kind == "village"} == {"青山县白石镇", "青山县青石镇"}
+
+
+def test_the_towns_of_one_name_in_two_counties_stay_two_and_so_do_their_villages() -> None:
+    found = places("青山县峡口乡峡口村修路。望峡县峡口乡峡口村派人来看。", "青山县")
+    assert {("village", "青山县", "峡口村"), ("village", "望峡县", "峡口村"), ("town", "望峡县", "峡口乡")} <= found
+
+
+def test_a_village_said_again_is_the_one_said_before() -> None:
+    found = places("白石镇大湾村派人参加，大湾村村民到场。", "青山县")
+    assert [home for kind, home, _ in found if kind == "village"] == ["青山县"]
