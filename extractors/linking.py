@@ -29,6 +29,24 @@ _BRANCHES = ("支行", "分行", "公司", "分理处", "营业部", "支队", "
 """Parts of banks and firms, which are named without speaking of the whole."""
 
 
+_POINTING = frozenset("我本该此全各其")
+"""First characters of what points at something and is no name of it: 该社区."""
+_BARE = frozenset(
+    "政府 人民政府 党委 党组 党支部 党总支 支部 委员会 办公室 公司 集团 企业 学校 医院 中心 机关 部门 单位 协会 合作社"  # noqa: SIM905
+    " 社区 村 镇 乡 街道 小区 居委会 村委会 大队 队 组 科 所 站".split()
+)
+"""Words for a kind of body or place, which name none."""
+
+
+def _names(form: str, name: str) -> bool:
+    """Whether a form of words is one that people would look its bearer up by: not 该社区, not 党委."""
+    return form not in _BARE and (form[:1] not in _POINTING or form[:1] == name[:1])
+
+
+def _forms(forms: Iterable[str], name: str) -> set[str]:
+    return {form for form in forms if form and form != name and _names(form, name)}
+
+
 @dataclass(slots=True)
 class _Known:
     forms: set[str] = field(default_factory=set)
@@ -132,6 +150,7 @@ class Linker:
             )
             for m in settled
         ]
+        found = [m if _names(m.form, m.entity.name) else m._replace(form="") for m in found]
         for mention in settled:
             whole = self._organisations.get((mention.begin, mention.end))
             if (
@@ -153,7 +172,7 @@ class Linker:
                         span,
                         ("rules",),
                         round(organisation.confidence * 0.9, 3),
-                        text,
+                        "",
                     )
                 )
         unique = {(m.entity, m.span.begin, m.span.end): m for m in reversed(found)}
@@ -193,7 +212,7 @@ class Linker:
     def entities(self) -> tuple[Entity, ...]:
         """All entities made known so far, and the larger ones they are part of."""
         made = [
-            Entity(identity, tuple(sorted(known.forms - {identity.name, ""})), known.community_kind, known.parent)
+            Entity(identity, tuple(sorted(_forms(known.forms, identity.name))), known.community_kind, known.parent)
             for identity, known in self._known.items()
         ]
         return tuple(sorted(made, key=lambda e: (e.identity.kind, e.identity.home, e.identity.name)))

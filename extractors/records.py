@@ -209,7 +209,7 @@ class EntityMention(NamedTuple):
     sources: tuple[str, ...]
     confidence: float
     form: str
-    """The mention in simplified characters, repaired."""
+    """The mention in simplified characters, repaired; empty where it is no name: 该社区, or the title 副区长."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,7 +106,7 @@ class _Writer:
             identity = mention.entity
             subject = self._declare(identity)
             self._form(subject, identity.name, mention.form)
-            if printed.originals and (original := printed.form(mention.article, mention.span)):
+            if printed.originals and mention.form and (original := printed.form(mention.article, mention.span)):
                 self._form(subject, identity.name, original)
             self.phrases.note(
                 identity.kind, mention.span, confidence=mention.confidence, sources=mention.sources, entity=subject

@@ -102,3 +102,31 @@ def test_the_towns_of_one_name_in_two_counties_stay_two_and_so_do_their_villages
 def test_a_village_said_again_is_the_one_said_before() -> None:
     found = places("白石镇大湾村派人参加，大湾村村民到场。", "青山县")
     assert [home for kind, home, _ in found if kind == "village"] == ["青山县"]
+
+
+def forms(text: str, name: str) -> set[str]:
+    """Every form of words that a page gives an entity as its name."""
+    found = read(text)
+    told = {form for e in found.entities if e.identity.name == name for form in e.forms}
+    return told | {m.form for m in found.mentions if m.entity.name == name and m.form}
+
+
+NO_NAMES = [
+    ("副县长丁玉、县长何平到场。", "青山县政府", "副县长 县长"),
+    ("青山县副县长丁玉到场。", "青山县政府", "青山县副县长"),
+    ("桃源社区居委会主任丁玉、社区书记何平到场，该社区修了路。", "桃源社区", "该社区 社区书记 居委会主任"),
+    ("白石镇党委书记丁玉介绍，该镇修了路，镇长何平说好。", "白石镇政府", "镇长"),
+    ("白石镇修了路，该镇明年再修。", "白石镇", "该镇"),
+    ("我县举行会议，青山县各界参加。", "青山县", "我县"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "wrong"), NO_NAMES, ids=[wrong for _, _, wrong in NO_NAMES])
+def test_titles_and_pointing_words_are_no_forms_of_a_name(text: str, name: str, wrong: str) -> None:
+    assert entity(read(text), name)
+    assert not forms(text, name) & set(wrong.split())
+
+
+def test_short_forms_of_a_name_are_kept() -> None:
+    assert "县教育局" in forms("县教育局召开会议。", "青山县教育局")
+    assert "组织部" in forms("县委常委、组织部长丁玉到场。", "青山县委组织部")
