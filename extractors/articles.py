@@ -15,7 +15,7 @@ from extractors.pairing import pair_heads
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
-from extractors.script import simplify
+from extractors.script import narrow, simplify
 from extractors.stories import Story, find_stories
 from extractors.web import mark_edges
 
@@ -49,6 +49,7 @@ def read_page(page: Page) -> Reading:
         pair_heads(stories, last_heads)
     else:
         stories = _list(lines)
+    simple = narrow(simple)
     used: set[int] = set()
     noise: list[Range] = []
     articles = tuple(_article(story, page, simple, used, noise, single=len(stories) == 1) for story in stories)
@@ -127,7 +128,7 @@ def _title(title: str, lines: Sequence[Line], page: Page, simple: str) -> tuple[
     """The known title as headline: where the page repeats it, with its place there."""
     if not lines:
         own = " ".join(title.split())
-        return (Strand(simplify(own), own, (-1,) * len(own)),), []
+        return (Strand(narrow(simplify(own)), own, (-1,) * len(own)),), []
     made = [strand([[(line.begin, line.end)]], page.text, simple) for line in lines]
     return tuple(part for part, _ in made), [cut for _, lost in made for cut in lost]
 

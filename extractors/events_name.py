@@ -12,7 +12,12 @@ from extractors.events_who import after_date
 LONGEST = 60
 _WHOLE = re.compile(r"^(?:全|我|本)(?:[区县市镇乡旗]|街道)(?!域|局)")
 _OURS = re.compile(r"我[区县市镇乡旗]")
-_BARE = re.compile(r"^([区县市旗])(?=委|人大|人民|政协|政府|纪委|第)")
+_BARE = re.compile(r"^([区县市旗])里?(?=委|人大|人民|政协|政府|纪委|第|[一二三四五六七八九十]+届|“)")
+_TOLD = re.compile(
+    r"^(?P<who>[^，。“”为]{0,12}?)[里上内]?(?:为(?P<what>[^，。]{1,30}?))?(?:举办|举行|召开|组织|开|办|搞)了?(?:一[场次个期届项堂台回]|两场)"
+    r"(?P<thing>[^，。]{2,})$"
+)
+"""A name told as a sentence: 县里为安全月开了一场动员会."""
 _LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?")
 _PREFIX = re.compile(
     r".*(?:主办|承办|协办|举办|组织)的|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]|^【[^】]*】"
@@ -29,7 +34,7 @@ def name_of(story: Story, candidate: Candidate, slots: Slots) -> str:
         name = _visit(story, candidate, slots)
     else:
         name = _deed(story, candidate, slots)
-    return _shortened(_at_home(story, name))
+    return _shortened(_at_home(story, _plainly(name)))
 
 
 def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
@@ -42,6 +47,12 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
         return owner + name
     return name
+
+
+def _plainly(name: str) -> str:
+    """The name in what tells a thing as a sentence: 县里为安全月开了一场动员会 → 县安全月动员会."""
+    told = _TOLD.match(name)
+    return "".join(part for part in told.group("who", "what", "thing") if part) if told else name
 
 
 def _at_home(story: Story, name: str) -> str:
@@ -77,7 +88,9 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     if len(rest) > 3:
         return begins_with + rest
     clause = _clause(story, candidate)
-    return clause if leader in clause else begins_with + clause
+    if leader in clause:
+        return clause
+    return leader + clause if place and place in clause else begins_with + clause
 
 
 def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:

@@ -1,7 +1,8 @@
-"""Page text -> the same text in simplified characters, code point by code point."""
+"""Page text -> the same text in simplified characters and plain digits, code point by code point."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ CJK = (0x4E00, 0x9FFF)
 TRADITIONAL_SHARE = 0.1
 """Of the different characters of a traditional page about a quarter have a simplified form; of a simplified one
 (a variant in a name, a quoted classic) at most 2 in 100. Anything between the two will do."""
+
+_FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")
+_NARROW = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
+"""Full-width digits and letters, which names are written without."""
 
 
 @cache
@@ -45,3 +50,8 @@ def simplify(text: str) -> str:
         return text
     simple: str = _opencc().convert(text)
     return simple if len(simple) == len(text) else "".join(map(_simple, text))
+
+
+def narrow(text: str) -> str:
+    """A text with plain digits and letters, as long as it was: ２８届 -> 28届."""
+    return text.translate(_NARROW) if _FULL_WIDTH.search(text) else text

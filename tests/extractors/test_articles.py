@@ -373,3 +373,9 @@ def test_sub_headline_of_a_web_page_stays() -> None:
 
 def test_body_alone_is_an_article_without_headline() -> None:
     assert told(articles(ELDERS.body)) == [("", ELDERS.body)]
+
+
+def test_wide_digits_are_read_as_plain_ones_and_kept_as_printed() -> None:
+    (found,) = articles("县里修桥\n本报讯　８月３日，全长８６０米的ＡＢ大桥在白石镇１２号院旁开工。\n")
+    assert "8月3日，全长860米的AB大桥在白石镇12号院旁开工。" in found.body.text
+    assert "８月３日，全长８６０米的ＡＢ大桥" in found.body.original

@@ -319,6 +319,20 @@ def test_the_name_of_an_event_in_quotes_is_read_where_it_is_held():
     assert told.only.name == "青山县道德模范表彰大会"
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "name"),
+    [
+        ("", "8月3日上午，县里为“慈善月”开了一场动员会，高远到会。", "青山县“慈善月”动员会"),
+        ("", "8月3日，县十五届人大常委会第二十八次会议召开。", "青山县十五届人大常委会第二十八次会议"),
+        ("", "8月3日，县长高远带领部分代表，到白石水库视察。", "高远到白石水库视察"),
+        ("高远到柳林村调研", "8月3日，县长高远到柳林村调研。", "高远到柳林村调研"),
+        ("", "8月3日，县医院林晓给60多位居民讲急救，一人一个假人。", "县医院林晓给60多位居民讲急救"),
+    ],
+)
+def test_names_say_a_thing_once_and_as_a_name(headline: str, body: str, name: str) -> None:
+    assert Told(headline, body).only.name == name
+
+
 def test_what_stands_in_quotes_otherwise_tells_of_nothing():
     assert Told("", "“我们去年开了培训会，今年还要办比赛。”村民高远笑着说。").events == ()
 
