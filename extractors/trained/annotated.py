@@ -11,15 +11,17 @@ nobody annotated.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from extractors.lexicons import load_lexicons
 from extractors.reading import Skipped, Source, list_sources, load
 from extractors.records import Page
 from extractors.trained.examples import Marked
 from extractors.trained.labels import kinds_of
+from extractors.trained.recogniser import Places
 
 _BIO: Final = (".bio", ".conll", ".tsv", ".iob", ".bioes")
 _LABELS: Final = ("label", "labels", "entities")
@@ -161,10 +163,12 @@ def _doccano(path: Path, lexicons: Path | None) -> Iterator[AnnotatedPage]:
                 f"{path}, line {number}: 不是 doccano 的一行 ({type(error).__name__}: {error})"
             ) from None
     kinds = kinds_of({label for _, _, spans in rows for _, _, label in spans}, lexicons=lexicons, model=str(path))
+    places = Places(load_lexicons(lexicons))
     for number, text, spans in rows:
         if any(not 0 <= begin < end <= len(text) for begin, end, _ in spans):
             raise AnnotationError(f"{path}, line {number}: 标注越出文本 (a label lies outside the text)")
-        yield _exact(f"{path.name}#{number}", path.name, text, [(b, e, kinds[k]) for b, e, k in spans if k in kinds])
+        known = [(b, e, kinds[k]) for b, e, k in spans if k in kinds]
+        yield _exact(f"{path.name}#{number}", path.name, text, known, places)
 
 
 def _labelled(row: dict[str, Any]) -> list[Any]:
@@ -192,10 +196,11 @@ def _bio(path: Path, lexicons: Path | None) -> Iterator[AnnotatedPage]:
             texts[-1][2].append(cells[-1])
     labels = {tag.partition("-")[2] for _, _, tags in texts for tag in tags if "-" in tag}
     kinds = kinds_of(labels, lexicons=lexicons, model=str(path))
+    places = Places(load_lexicons(lexicons))
     for number, tokens, tags in texts:
         if tokens:
             spans = [(b, e, kinds[label]) for b, e, label in _tagged(tokens, tags) if label in kinds]
-            yield _exact(f"{path.name}#{number}", path.name, "".join(tokens), spans)
+            yield _exact(f"{path.name}#{number}", path.name, "".join(tokens), spans, places)
 
 
 def _tagged(tokens: Sequence[str], tags: Sequence[str]) -> Iterator[Marked]:
@@ -216,8 +221,9 @@ def _tagged(tokens: Sequence[str], tags: Sequence[str]) -> Iterator[Marked]:
         yield begin, at, open_label
 
 
-def _exact(page_id: str, file_name: str, text: str, spans: Sequence[Marked]) -> AnnotatedPage:
-    spans = [(b, e, "place" if kind == "location" else kind) for b, e, kind in sorted(spans)]
+def _exact(page_id: str, file_name: str, text: str, spans: Iterable[Marked], places: Places) -> AnnotatedPage:
+    """A text with its names; a location is a community where its name says so, as in what models find."""
+    spans = [(b, e, places.decided(kind, text[b:e])) for b, e, kind in sorted(spans)]
     names = dict.fromkeys(GoldName(kind, (text[begin:end],)) for begin, end, kind in spans)
     article = GoldArticle(page_id, None, tuple(names))
     return AnnotatedPage(Page(page_id, file_name, text), (article,), tuple(spans))

@@ -29,7 +29,8 @@ _LONGEST: Final = 126
 _PATIENCE: Final = 4
 _LITTLE: Final = 200
 """Hidden size up to which a transformer is taken to begin from nothing; the smallest published ones have 256."""
-_COLOUR: Final = re.compile(r"\[/?\w+\]")
+_EPOCH: Final = re.compile(r"^\S*Epoch (\d+) / ")
+_SCORES: Final = re.compile(r"loss: ([\d.]+)(?:.* F1?: ([\d.]+)%)?")
 
 
 def train(
@@ -164,19 +165,26 @@ def _check(component: Any, checking: Sequence[Example]) -> dict[str, dict[str, f
 
 
 def _logger(say: Callable[[str], None], epochs: int) -> logging.Logger:
-    """A logger that passes on what HanLP says of each epoch, and nothing of the rest."""
+    """A logger that tells of each epoch what spaCy's training tells, and nothing of the rest that HanLP says."""
     logger = logging.Logger("fangzhi.hanlp", logging.INFO)
     stdout, stderr = sys.stdout, sys.stderr
+    epoch, losses = "", list[str]()
 
     class Passing(logging.Handler):
-        """Tells epochs and best scores."""
+        """Hears a line for the epoch, one for the sentences learnt and one for those checked on."""
 
         def emit(self, record: logging.LogRecord) -> None:
             """Pass one record on."""
-            text = _COLOUR.sub("", record.getMessage())
-            if text.startswith(("Epoch", "Max score")):
-                with redirect_stdout(stdout), redirect_stderr(stderr):
-                    say(text.rstrip(":").replace("Epoch", "轮 (epoch)", 1).replace(f" / {epochs}", f"/{epochs}"))
+            nonlocal epoch
+            text = record.getMessage()
+            if begins := _EPOCH.search(text):
+                epoch = begins.group(1)
+                losses.clear()
+            elif scores := _SCORES.search(text):
+                if losses and scores.group(2):
+                    with redirect_stdout(stdout), redirect_stderr(stderr):
+                        say(f"轮 (epoch) {epoch}/{epochs}: loss {losses[0]}, F1 {float(scores.group(2)) / 100:.3f}")
+                losses.append(scores.group(1))
 
     logger.addHandler(Passing())
     return logger

@@ -80,6 +80,12 @@ class Places:
                 return kind
         return None
 
+    def decided(self, kind: str, name: str) -> str:
+        """The kind of a name; a `location` is a community or a place by its name."""
+        if kind != "location":
+            return kind
+        return "place" if self.kind(name) is None else "community"
+
     def full(self, name: str) -> str:
         """The full name of a division that a short form can only mean: 河南 is 河南省."""
         names = {division.name for division in self._divisions.get(name, ())}
@@ -97,10 +103,7 @@ def find(model: Model, text: str, spans: Iterable[tuple[int, int]], places: Plac
             end -= 1
         if end - begin < 2 or "\n" in text[begin:end]:
             continue
-        kind = one.kind
-        if kind == "location":
-            kind = "place" if places.kind(text[begin:end]) is None else "community"
-        yield Found(begin, end, kind, one.confidence)
+        yield Found(begin, end, places.decided(one.kind, text[begin:end]), one.confidence)
 
 
 def doubtful(sketch: Sketch, confidences: Iterable[tuple[int, float]]) -> Iterator[tuple[int, int]]:

@@ -92,6 +92,12 @@ def test_two_names_side_by_side_stay_two(tmp_path: Path) -> None:
     assert names(path) == [[("王明", "person"), ("李红", "person"), ("甲", "person")]]
 
 
+def test_a_location_is_a_community_where_its_name_says_so(tmp_path: Path) -> None:
+    row = {"text": "从河南到老磨坊。", "label": [[1, 3, "LOC"], [4, 7, "LOC"]]}
+    path = write(tmp_path / "all.jsonl", json.dumps(row, ensure_ascii=False))
+    assert names(path) == [[("河南", "community"), ("老磨坊", "place")]]
+
+
 def test_white_space_may_be_tagged_too(tmp_path: Path) -> None:
     path = write(tmp_path / "a.bio", "王\tB-PER\n明\tI-PER\n \tO\n\u3000\tO\n说\tO\n")
     assert [page.page.text for page in read_annotated([path])] == ["王明 \u3000说"]

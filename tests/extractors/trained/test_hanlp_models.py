@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import socket
 from pathlib import Path
@@ -149,8 +150,15 @@ def test_a_saved_transformer_names_no_path_of_this_machine(transformer: Path) ->
 
 def test_hanlp_still_writes_the_path_that_is_taken_out(transformer: Path, said: list[str]) -> None:
     assert transformer.is_dir()
-    assert any("epoch" in line for line in said)
     assert not any("this can go" in line for line in said), "take settle_encoder's rewriting out of hanlp_folder.py"
+
+
+def test_progress_is_told_as_spacys_is(transformer: Path, said: list[str]) -> None:
+    assert transformer.is_dir()
+    epochs = [line for line in said if "epoch" in line]
+    assert [line.split(":")[0] for line in epochs] == [f"轮 (epoch) {n}/6" for n in range(1, 7)]
+    assert all(re.fullmatch(r"[^:]+: loss \d+\.\d+, F1 \d\.\d{3}", line) for line in epochs)
+    assert float(epochs[-1][-5:]) > float(epochs[0][-5:])
 
 
 def test_the_card_names_what_was_mended(lstm: Path) -> None:
