@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from extractors.lexicons import Body, CentralBody
 from extractors.matching import Hits
-from extractors.records import CommunityKind, Kind, PostStatus, Reading
+from extractors.records import CommunityKind, Kind, Mention, PostStatus, Reading
+
+if TYPE_CHECKING:
+    from extractors.home import Home
 
 __all__ = ["CommunityName", "NamedOrganisation", "PersonName", "PostReading", "Sketch", "VenueName"]
 
@@ -88,6 +91,7 @@ class Sketch:
     hits: Hits
     home: str | None = None
     home_code: str = ""
+    home_found: Home | None = None
     masked: tuple[tuple[int, int], ...] = ()
     """Doc ranges of bylines: nothing in them is a person or an organisation of the article."""
     communities: list[CommunityName] = field(default_factory=list)
@@ -97,6 +101,10 @@ class Sketch:
     persons: list[PersonName] = field(default_factory=list)
     posts: list[PostReading] = field(default_factory=list)
     venues: list[VenueName] = field(default_factory=list)
+    candidates: dict[str, dict[tuple[int, int, Kind], float]] = field(default_factory=dict)
+    """What each recogniser proposes: (begin, end, kind) with its confidence, by the recogniser's name."""
+    mentions: tuple[Mention, ...] = ()
+    """What of that was settled on."""
     named: bytearray = field(default_factory=bytearray)
     """1 for each character of an organisation's or community's name, once `mark_named` was called."""
     _begins: list[int] = field(default_factory=list)

@@ -34,10 +34,10 @@ class BuildError(ValueError):
 
 
 def _pipeline(settings: Settings) -> Extractor:
-    """The extractor of a worker; this process needs spaCy only if it is a worker itself."""
-    from extractors.pipeline import make_extractor
+    """The extractor of a worker; this process needs it only if it is a worker itself."""
+    from extractors.extraction import extractor
 
-    return make_extractor(settings)
+    return extractor(settings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,3 +85,7 @@ def test_min_confidence_leaves_out_what_is_less_sure() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n", "。", "区", "12"])
 def test_extract_copes_with_next_to_nothing(text: str) -> None:
     assert extract(Page("x", "x", text)).events == ()
+
+
+def test_pipeline_and_the_short_way_without_a_doc_find_the_same() -> None:
+    assert make_extractor(nlp=make_pipeline())(PAGE) == extract(PAGE)

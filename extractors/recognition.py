@@ -1,0 +1,201 @@
+"""Page -> Sketch with settled mentions: the recognisers one after the other.
+
+Each proposes its candidates under its own name; `settled` decides overlaps between all of them. A trained model is
+one more recogniser of the same contract, and `extractors/pipeline.py` makes each of them a component of spaCy's.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import cast
+
+from extractors.articles import read_page
+from extractors.home import Home
+from extractors.home_clues import source_of
+from extractors.records import Kind, Mention, Page, Reading
+from extractors.resources import Resources
+from extractors.settle import settle
+from extractors.sketch import CommunityName, Sketch
+from extractors.trained import recogniser
+from extractors.trained.sentences import sentences
+
+__all__ = ["COMPONENTS", "RULES", "begun", "recognised"]
+
+
+def begun(page: Page, resources: Resources) -> Sketch:
+    """A page read, and the words of the lexicons that stand on it."""
+    reading = read_page(page)
+    hits = resources.matcher.find(reading.text)
+    return Sketch(reading, reading.text, hits, masked=_bylines(reading) + _unprinted(reading))
+
+
+def recognised(page: Page, resources: Resources) -> Sketch:
+    """A page with all that the recognisers find on it."""
+    sketch = begun(page, resources)
+    for _, component in COMPONENTS:
+        component(sketch, resources)
+    return sketch
+
+
+def _propose(sketch: Sketch, group: str, found: Iterable[tuple[int, int, Kind, float]]) -> None:
+    sketch.candidates[group] = {(begin, end, kind): confidence for begin, end, kind, confidence in found}
+
+
+def communities(sketch: Sketch, resources: Resources) -> None:
+    """Finds divisions, the home, and communities below it."""
+    finder = resources.communities
+    divisions = finder.divisions(sketch)
+    page = sketch.reading.page
+    home = sketch.home_found = _home(sketch, resources, [(c.begin, c.end, c.name) for c in divisions], page)
+    if home is not None:
+        sketch.home, sketch.home_code = home.own, home.code
+    divisions = [*finder.divisions(sketch), *_unlisted_home(sketch, resources)]
+    local = finder.local(sketch, divisions)
+    listed = [*finder.listed_stems(sketch), *finder.numbered(sketch)]
+    named = sorted([*divisions, *local, *listed], key=lambda c: (c.begin, -c.end))
+    sketch.communities = [*named, *finder.pronouns(sketch, named)]
+    _propose(sketch, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
+
+
+def _unlisted_home(sketch: Sketch, resources: Resources) -> list[CommunityName]:
+    """The home where it stands on the page and no gazetteer lists it."""
+    home = sketch.home
+    if not home or len(home) < 2 or resources.gazetteer.parents(home):
+        return []
+    kind = resources.gazetteer.home_level(home)
+    places = [match.span() for match in re.finditer(re.escape(home), sketch.text)]
+    return [CommunityName(begin, end, home, kind, 0.95, known=True) for begin, end in places]
+
+
+def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]], page: Page) -> Home | None:
+    stated = page.home or resources.home
+    if stated:
+        return resources.gazetteer.from_metadata(stated)
+    clues = partial(resources.communities.clues, sketch)
+    return resources.gazetteer.inferred(sketch.text, named, source_of(page), clues)
+
+
+def organisations(sketch: Sketch, resources: Resources) -> None:
+    """Finds organisations and takes their names apart."""
+    sketch.organisations = resources.organisations.find(sketch, sketch.communities)
+    _propose(sketch, "organisations", ((o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations))
+
+
+def persons(sketch: Sketch, resources: Resources) -> None:
+    """Finds persons and their posts."""
+    places = {c.end: c for c in sketch.communities}
+    resources.posts.find(sketch, sketch.organisation_ends, places)
+    resources.persons.find(sketch)
+    sketch.persons = [p for p in sketch.persons if not _masked(sketch, p.begin, p.end)]
+    sure = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
+    sketch.organisations = [o for o in sketch.organisations if o.base or o.row or not _holds(sure, o.begin, o.end)]
+    _propose(sketch, "organisations", [(o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations])
+    names = {p.name for p in sketch.persons}
+    sketch.posts = [p for p in sketch.posts if p.person in names and not _masked(sketch, p.begin, p.end)]
+    _propose(sketch, "persons", [(p.begin, p.end, "person", p.confidence) for p in sketch.persons])
+
+
+_SURE = 0.85
+"""A person this sure breaks an organisation's name that would run over it: 科长潘某率考察组."""
+
+
+def _holds(begins: list[int], begin: int, end: int) -> bool:
+    at = bisect_left(begins, begin)
+    return at < len(begins) and begins[at] < end - 1
+
+
+def _masked(sketch: Sketch, begin: int, end: int) -> bool:
+    for first, last in sketch.masked:  # noqa: SIM110 asked of every mention: a generator takes thrice the time
+        if first < end and begin < last:
+            return True
+    return False
+
+
+def venues(sketch: Sketch, resources: Resources) -> None:
+    """Finds named places that are no communities."""
+    sketch.venues = list(resources.venues.find(sketch))
+    _propose(sketch, "venues", [(v.begin, v.end, "place", v.confidence) for v in sketch.venues])
+
+
+def trained(sketch: Sketch, resources: Resources) -> None:
+    """Lets the user's trained models find names, each as a group of its own."""
+    spans = list(sentences(sketch.text)) if resources.models else []
+    if resources.models and resources.settings.recognise == "unsure":
+        by_rules = [(key[0], sure) for name in RULES for key, sure in sketch.candidates.get(name, {}).items()]
+        spans = list(recogniser.doubtful(sketch, by_rules))
+    for model in resources.models:
+        found = recogniser.find(model, sketch.text, spans, resources.places)
+        _propose(sketch, model.source, ((f.begin, f.end, cast(Kind, f.kind), f.confidence) for f in found))
+
+
+def settled(sketch: Sketch, resources: Resources) -> None:
+    """Decides overlaps between all candidates: `sketch.mentions`."""
+    text, rules = sketch.text, resources.settings.rules
+    candidates = [
+        Mention(begin, end, kind, text[begin:end], ("rules" if group in RULES else group,), confidence)
+        for group, found in sketch.candidates.items()
+        if rules or group not in RULES
+        for (begin, end, kind), confidence in found.items()
+    ]
+    kept = [
+        m
+        for m in settle(candidates, nested=_offices(sketch))
+        if m.confidence >= resources.min_confidence and not _masked(sketch, m.begin, m.end)
+    ]
+    if not rules:
+        sketch.posts = []
+    if resources.models:
+        kept = [m for m in kept if recogniser.credible(m, rules=rules)]
+        recogniser.adopt(sketch, kept, resources.places)
+    sketch.mentions = tuple(kept)
+
+
+def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
+    """Communities below county level that open an organisation's name: 五里堡街道|办事处 names both."""
+    begins = {o.begin: o for o in sketch.organisations}
+    return frozenset(
+        (c.begin, c.end)
+        for c in sketch.communities
+        if c.begin in begins
+        and c.end < begins[c.begin].end
+        and (c.known or c.kind not in ("province", "city", "district"))
+    )
+
+
+Component = Callable[[Sketch, Resources], None]
+COMPONENTS: tuple[tuple[str, Component], ...] = (
+    ("communities", communities),
+    ("organisations", organisations),
+    ("persons", persons),
+    ("venues", venues),
+    ("trained", trained),
+    ("settle", settled),
+)
+"""The recognisers, in order."""
+RULES = frozenset(("communities", "organisations", "persons", "venues"))
+
+
+def _unprinted(reading: Reading) -> tuple[tuple[int, int], ...]:
+    """Doc ranges that stand on no page: a headline that only the metadata give bears no evidence."""
+    offsets = reading.offsets
+    return tuple(
+        (block.begin, block.body_begin)
+        for block in reading.blocks
+        if block.begin < block.body_begin and max(offsets[block.begin : block.body_begin]) < 0
+    )
+
+
+def _bylines(reading: Reading) -> tuple[tuple[int, int], ...]:
+    masked = []
+    for article, block in zip(reading.articles, reading.blocks, strict=True):
+        for byline in article.bylines:
+            try:
+                begin = reading.offsets.index(byline.span.begin, block.body_begin, block.end)
+                end = reading.offsets.index(byline.span.end - 1, begin, block.end) + 1
+            except ValueError:
+                continue
+            masked.append((begin, end))
+    return tuple(masked)
