@@ -79,11 +79,12 @@ def rows(held: Sequence[AnnotatedPage], specs: Sequence[str]) -> Iterator[Row]:
 
 
 def _believed(spec: str, folder: Path) -> str:
-    """The same model with a card that does not say how often it is wrong where the rules say nothing."""
+    """The same model, believed where the rules say nothing as if it were as right there as elsewhere."""
     parsed = parse(spec)
     copy = shutil.copytree(parsed.where, folder / Path(parsed.where).name)
     facts = json.loads((copy / card.FILE).read_text(encoding="utf-8"))
-    (copy / card.FILE).write_text(json.dumps({**facts, "beyond": {}}), encoding="utf-8")
+    beyond = {kind: {"right": row["tp"], "wrong": row["fp"]} for kind, row in facts["check"].items()}
+    (copy / card.FILE).write_text(json.dumps({**facts, "beyond": beyond}), encoding="utf-8")
     return f"{parsed.engine}:{copy}"
 
 

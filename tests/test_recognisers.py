@@ -28,7 +28,7 @@ def model(tmp_path: Path) -> str:
     ruler = nlp.add_pipe("entity_ruler")
     ruler.add_patterns([{"label": "PERSON", "pattern": "召开"}])  # type: ignore[attr-defined]
     nlp.to_disk(tmp_path / "mine")
-    wrong = '{"check": {}, "beyond": {"person": {"right": 0, "wrong": 9}}}'
+    wrong = '{"check": {"person": {"tp": 9, "fp": 1}}, "beyond": {"person": {"right": 0, "wrong": 9}}}'
     (tmp_path / "mine/fangzhi.json").write_text(wrong, encoding="utf-8")
     return f"spacy:{tmp_path / 'mine'}"
 

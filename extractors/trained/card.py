@@ -12,9 +12,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from extractors.trained.examples import KINDS
+
 FILE: Final = "fangzhi.json"
 UNKNOWN: Final = 0.7
 """Confidence in a model that has no figures of its own: published ones for other papers lie from 0.63 to 0.89."""
+_EVEN: Final = 0.5
 _LEAST, _MOST = 0.3, 0.95
 """Few held-out names say little of the ends of the scale."""
 
@@ -100,14 +103,19 @@ def confidences(folder: Path | None, *, beside_rules: bool) -> dict[str, float]:
     """Kind -> how often the model is right, by the card in its folder; empty without one.
 
     Beside the rules it is how often it is right where they say nothing: much less often, for they find the plain names.
+    Where no annotated page has shown that, no name that only the model has is likelier right than wrong.
     """
     if folder is None or not (folder / FILE).exists():
         return {}
     card = json.loads((folder / FILE).read_text(encoding="utf-8"))
     most = _MOST if card.get("checked_on") == "gold" else UNKNOWN
-    sure = {kind: min(most, max(_LEAST, _likely(row["tp"], row["fp"]))) for kind, row in card.get("check", {}).items()}
-    for kind, row in card.get("beyond", {}).items() if beside_rules else ():
-        sure[kind] = _likely(row["right"], row["wrong"])
+    check, beyond = card.get("check", {}), card.get("beyond", {})
+    sure = {}
+    for kind in KINDS:
+        row = check.get(kind, {})
+        sure[kind] = min(most, max(_LEAST, _likely(row.get("tp", 0), row.get("fp", 0))))
+        if beside_rules:
+            sure[kind] = _likely(beyond[kind]["right"], beyond[kind]["wrong"]) if kind in beyond else _EVEN
     return sure
 
 
