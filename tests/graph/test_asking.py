@@ -52,7 +52,7 @@ SHELF: dict[str, tuple[dict[str, str], tuple[str | None, ...], int]] = {
     "sources-of-person": (
         {"person": "何立"},
         ("2021-09-02", "0902.txt", "7", "40", "9月1日，青禾縣委常委、縣水利局局長劉桂芳為獲獎者頒獎，何立出席。"),
-        2,
+        3,
     ),
     "succession": ({"title": "县长"}, ("青禾县人民政府", "县长", "周明远", "2020-07-19", "何立", "2021-03-04"), 1),
     "to-review": ({"below": "0.5"}, ("0.4", "马强", "马强", "a.txt", "55", "57", "lexicon+rules"), 1),
