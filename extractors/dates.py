@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -31,6 +31,9 @@ __all__ = ["find_dates"]
 _SENTENCE = re.compile(r"[。！？\n]")
 _YEAR_PARTS = ("year", "minguo", "year_word")
 _MONTH_PARTS = ("month", "month_word")
+NONE_ISSUED: Mapping[int, str] = {}
+_LATELY = frozenset("今昨")
+"""Days that fall into the year of a page of which no more is known."""
 
 
 @dataclass(slots=True)
@@ -46,8 +49,13 @@ class _Story:
     """Where the sentence that named `year` ends: later bare months no longer belong to it."""
 
 
-def find_dates(text: str, blocks: Sequence[Block], dating: Dating | None) -> tuple[DateMention, ...]:
-    """Every date expression of the reading, in doc offsets, e.g. 8月1日至3日 → 2020-08-01 … 2020-08-03."""
+def find_dates(
+    text: str, blocks: Sequence[Block], dating: Dating | None, issued: Mapping[int, str] = NONE_ISSUED
+) -> tuple[DateMention, ...]:
+    """Every date expression of the reading, in doc offsets, e.g. 8月1日至3日 → 2020-08-01 … 2020-08-03.
+
+    `issued` has the days of blocks that tell their own; the others are of the page's date.
+    """
     hits = [m for pattern in (NUMERIC, ISO, WORDS) for m in pattern.finditer(text) if m.end() > m.start()]
     hits.sort(key=lambda m: (m.start(), -m.end()))
     starts = [block.begin for block in blocks]
@@ -58,7 +66,7 @@ def find_dates(text: str, blocks: Sequence[Block], dating: Dating | None) -> tup
             continue
         at = bisect_right(starts, hit.start()) - 1
         if at != inside:
-            inside, story = at, _Story(dating.value if dating else "")
+            inside, story = at, _Story(issued.get(at, dating.value if dating else ""))
         mention = _read(hit, text, story)
         if mention is not None:
             found.append(mention)
@@ -84,7 +92,8 @@ def _read_word(hit: re.Match[str], story: _Story) -> DateMention | None:
     day = _word_day(hit, story)
     if day is not None and not hit["same"]:
         story.day, story.month = day, day.month
-    return DateMention(hit.start(), hit.end(), hit[0], day.isoformat() if day else None)
+    about = story.reference[:4] if hit["shift"] in _LATELY and story.reference else None
+    return DateMention(hit.start(), hit.end(), hit[0], day.isoformat() if day else about)
 
 
 def _word_day(hit: re.Match[str], story: _Story) -> date | None:

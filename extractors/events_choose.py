@@ -35,6 +35,8 @@ _AT_THE_SCENE = re.compile(
     r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)，|双方|两地|三方"
 )
 
+_JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
+
 
 @dataclass(frozen=True, slots=True)
 class Happening:
@@ -122,13 +124,23 @@ def _own_day(story: Story, candidate: Candidate) -> DateMention | None:
     before = [d for d in dates if d.begin < at]
     days = [d for d in before if is_report_date(d)]
     if days:
-        return days[-1]
+        return _first_joined(story, days)
     if candidate.sentence.number <= 1:
         after = next((d for d in dates if d.begin > at and is_report_date(d)), None)
         if after is not None:
             return after
     rough = [d for d in before if d.value and _says_when(story, d)]
     return max(rough, key=_precision, default=None)
+
+
+def _first_joined(story: Story, days: list[DateMention]) -> DateMention:
+    """The last of some days, or the first of those joined with it: 18日下午和19日上午."""
+    first = days[-1]
+    for day in reversed(days[:-1]):
+        if story.masked[day.end : first.begin] not in _JOINS_DAYS:
+            break
+        first = day
+    return first
 
 
 def _precision(day: DateMention) -> tuple[int, int]:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from extractors.dates_issued import in_credits
 from extractors.events_words import Hit, Words, load_words, mask
 from extractors.records import Block, DateMention, Kind, Mention, Reading
 
@@ -118,6 +119,8 @@ def tell(
         for match in _SENTENCE.finditer(masked, block.begin, block.end):
             begin, end = _trimmed(text, match.start(), match.end())
             if begin == end:
+                continue
+            if masked[end - 1] not in "。！？" and in_credits(text, begin):
                 continue
             if begin < block.body_begin:
                 story.headline.append(marks.sentence(masked, begin, end, -1 - len(story.headline)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from extractors.dates import find_dates
+from extractors.dates_issued import issued_days
 from extractors.dating import date_page
 from extractors.events import find_events
 from extractors.linking import Linker
@@ -37,7 +38,7 @@ def linked(sketch: Sketch, resources: Resources) -> Extraction:
     """What was recognised, as entities with posts and events."""
     mentions, home, reading = sketch.mentions, sketch.home_found, sketch.reading
     dating = date_page(reading)
-    dates = find_dates(reading.text, reading.blocks, dating)
+    dates = find_dates(reading.text, reading.blocks, dating, issued_days(reading))
     namer = Namer(sketch, resources.gazetteer, home.path if home else (), resources.decisions)
     linker = Linker(sketch, namer, dates, dating)
     entity_mentions = linker.mentions(mentions)

@@ -154,3 +154,13 @@ def test_offsets_cut_the_mention_out_of_the_text():
     text = "据悉，8月1日至3日，县里办展；昨日闭幕，近日再开。"
     for found in dates(text, "2020-09-20"):
         assert text[found.begin : found.end] == found.text
+
+
+def test_yesterday_on_a_page_of_which_only_the_year_is_known_is_of_that_year():
+    assert values("昨天，县里开会，近日见报。", "2011") == [("昨天", "2011"), ("近日", None)]
+
+
+def test_an_article_that_tells_its_own_day_is_read_by_it():
+    text = "昨天，县里开会。"
+    blocks = [Block(0, 0, 0, len(text))]
+    assert find_dates(text, blocks, Dating("2020-09-20", "metadata"), {0: "2017-03-02"})[0].value == "2017-03-01"

@@ -1,0 +1,52 @@
+"""Page -> the day on which each of its articles was published, where the line under its headline says so.
+
+A page of one article is dated as a whole, in `dating`; one that gathers articles of several days is not.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from datetime import date
+
+from extractors.records import Reading
+
+__all__ = ["in_credits", "issued_days"]
+
+_CREDITS = re.compile(
+    r"(?:[^。！？\n]{0,40}?(?<![\u4e00-\u9fff]))?(?:(?:本[文站]|信息|文章|稿件)?(?:[发發][布佈表]|更新|上[传傳]|刊[发發]|[录錄]入|[编編][辑輯])?"
+    r"(?:[时時][间間]|日期)|(?:文章|信息|稿件)?[来來]\s?源|作\s?者|[责責]?任?[编編]\s?[辑輯]|[责責]\s?[编編]|供\s?稿|撰\s?稿|[审審]\s?核"
+    r"|[记記]\s?者|[浏瀏][览覽]|[点點][击擊]|[阅閱][读讀])(?:次[数數]|量)?\s?[:：|｜]"
+    r"|[\s\d:：\-/.年月日T（）()【】\[\]]+$"
+)
+_DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d\d?)\s?[-/.月]\s?(\d\d?)")
+_LONGEST_CREDITS = 90
+
+
+def issued_days(reading: Reading) -> dict[int, str]:
+    """The ISO days by number of block, for a page of several articles."""
+    if len(reading.blocks) < 2:
+        return {}
+    begins = [reading.offsets[block.begin] for block in reading.blocks]
+    if begins != sorted(begins):
+        return {}
+    issued: dict[int, str] = {}
+    for hit in _DAY.finditer(reading.page.text):
+        if in_credits(reading.page.text, hit.start()) and (day := _iso(hit)):
+            issued.setdefault(bisect_right(begins, hit.start()) - 1, day)
+    return issued
+
+
+def in_credits(text: str, at: int) -> bool:
+    """Whether a place stands in the line that says who published an article and when: 来源：… 发布时间：…."""
+    begin = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    line = text[begin : end if end >= 0 else len(text)]
+    return len(line) <= _LONGEST_CREDITS and bool(_CREDITS.match(line))
+
+
+def _iso(hit: re.Match[str]) -> str | None:
+    try:
+        return date(*map(int, hit.groups())).isoformat()
+    except ValueError:
+        return None
