@@ -9,6 +9,7 @@ from extractors.borders import Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
 from extractors.organisation_levels import Levels
 from extractors.organisation_own import OwnNames
+from extractors.organisation_terms import add_terms
 from extractors.organisation_words import (
     ASSOCIATIONS,
     BRANCH,
@@ -59,6 +60,7 @@ class OrganisationFinder:
                     self._keep(found, organisation)
                     break
         self._abroad(sketch.text, found)
+        add_terms(sketch.text, places, found)
         for organisation in self._listed(sketch.text, places):
             found.setdefault(organisation.end, organisation)
         for end, organisation in list(found.items()):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.lexicons import Lexicons
+from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
 from extractors.post_words import ADDRESSES
-from extractors.posts import PostFinder
 from extractors.sketch import PersonName, Sketch
 
 __all__ = ["PersonFinder"]
@@ -44,11 +44,11 @@ _FREE_REPEATED = 1.8
 class PersonFinder:
     """Finds persons by role nouns, by lists, as subjects and by repetition."""
 
-    def __init__(self, lexicons: Lexicons, reader: NameReader, posts: PostFinder) -> None:
+    def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists) -> None:
         """Takes the shared vocabulary, the name reader and the reader of name lists."""
         self._lexicons = lexicons
         self._reader = reader
-        self._posts = posts
+        self._lists = lists
         self._subject = re.compile(rf"(?:(?<=[，。；：！？、“”\n（(　 》,;:])|^)(?={reader.surname_class})", re.M)
 
         spelt = "".join(sorted(lexicons.transliteration))
@@ -63,7 +63,7 @@ class PersonFinder:
         sketch.mark_named()
         self._roles(sketch, starts)
         sketch.persons += self._spelt(sketch)
-        sketch.persons += self._lists(sketch)
+        sketch.persons += self._in_lists(sketch)
         sketch.persons += self._attached(sketch)
         sketch.persons += self._licensed(sketch)
         sketch.persons += self._subjects(sketch)
@@ -85,7 +85,7 @@ class PersonFinder:
                 end += 1
             if end in known:
                 continue
-            names = self._posts.names_from(sketch, end, starts, threshold=1.2, firm=False)
+            names = self._lists.after(sketch, end, starts, threshold=1.2, firm=False)
             for name in names or self._doubtful(sketch, end):
                 string = sketch.text[name.begin : name.end]
                 confidence = min(0.95, 0.65 + 0.06 * name.score)
@@ -116,7 +116,7 @@ class PersonFinder:
                     yield PersonName(begin, end, item, 0.78, "list")
                 begin = end + 1
 
-    def _lists(self, sketch: Sketch) -> Iterator[PersonName]:
+    def _in_lists(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names in a row with no title before them: 张某、李某、王某出席."""
         text = sketch.text
         done = {p.begin for p in sketch.persons}
@@ -129,7 +129,7 @@ class PersonFinder:
             first = self._reader.before(text, noted.start() if noted else comma, max(0, busy))
             if first is None or first.score < 0.8 or self._excluded(sketch, first.begin, first.end):
                 continue
-            rest = self._posts.names_from(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
+            rest = self._lists.after(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             rest = [name for name in rest if not self._excluded(sketch, name.begin, name.end)]
             names = [first, *rest]
             likely = sorted(self._reader.characters(text[n.begin : n.end]) for n in names)[len(names) > 2 :]

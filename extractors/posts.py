@@ -6,16 +6,15 @@ from collections.abc import Sequence
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
+from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader, chains
 from extractors.post_words import (
-    ADDRESSES,
     BRANCHES,
     CAREER,
     CAREER_STATUS,
     GOES_ON,
-    JOINERS,
     LEADERS,
     LINKS,
     LOCAL_BODIES,
@@ -39,7 +38,7 @@ class PostFinder:
     def __init__(self, lexicons: Lexicons, reader: NameReader, borders: Borders) -> None:
         """Takes the shared vocabulary, the name reader and the finder of left borders."""
         self._lexicons = lexicons
-        self._reader = reader
+        self.lists = NameLists(lexicons, reader)
         self._units = UnitReader(lexicons, borders)
 
     def find(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> None:
@@ -58,74 +57,6 @@ class PostFinder:
                 before = (end, organisation, chain[-1])
         self._leaders(sketch, starts)
 
-    def names_from(
-        self,
-        sketch: Sketch,
-        begin: int,
-        starts: frozenset[int],
-        *,
-        threshold: float,
-        firm: bool = True,
-        inside: bool = False,
-    ) -> list[NameReading]:
-        """The names that stand at `begin` as a list: 张某、李某和王某; `inside`: an earlier one was read before.
-
-        `firm`: the first may be a common word too (高峰), as after a title with its organisation.
-        """
-        text = sketch.text
-        names: list[NameReading] = []
-        at = begin
-        while at not in starts or not names:
-            name = self._reader.at(text, at, due=True, firm=firm or bool(names))
-            if name is None or name.score < threshold:
-                name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
-            if name is None or name.score < threshold or self._barred(text, name):
-                break
-            if names and not self._listed(sketch, name, starts):
-                break
-            names.append(name)
-            at = name.end
-            note = NOTE.match(text, at)
-            if note is not None:
-                at = note.end()
-            joiner = JOINERS.match(text, at)
-            if joiner is None or (joiner.group() in "，," and not self._comma_list(text, names, at)):
-                break
-            at = joiner.end()
-        return names
-
-    def _comma_list(self, text: str, names: Sequence[NameReading], comma: int) -> bool:
-        """Whether a comma goes on with a list of names: 张某，李某，王某参加."""
-        following = self._reader.at(text, comma + 1)
-        return (
-            len(names) > 1
-            and following is not None
-            and following.score > 2.5
-            and text[following.end : following.end + 1] in "，,、"
-        )
-
-    def _listed(self, sketch: Sketch, name: NameReading, starts: frozenset[int]) -> bool:
-        """Whether a later item of a list is a name, not the next body or title: 、王某 but not 、民政局."""
-        if name.end in starts and any(u == name.end for u in starts) and sketch.text[name.end : name.end + 1] == "":
-            return False
-        return not any(o.begin <= name.begin < o.end for o in sketch.organisations) and not any(
-            c.begin <= name.begin < c.end and c.known for c in sketch.communities
-        )
-
-    def _barred(self, text: str, name: NameReading) -> bool:
-        string = text[name.begin : name.end]
-        if (
-            string[0] in "与及的员们等则也还就并均已"
-            or (string[0] == "和" and name.score < 3.6)
-            or string[1:] in self._lexicons.titles
-        ):
-            return True
-        if string[0] in "由从有才把" and name.score < 3.0:
-            return True
-        if string[0] == "老" and string[1] in self._lexicons.surnames:
-            return True
-        return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
-
     def _read(
         self, sketch: Sketch, chain: list[Unit], starts: frozenset[int], handed: NamedOrganisation | None
     ) -> tuple[int, NamedOrganisation | None]:
@@ -140,7 +71,7 @@ class PostFinder:
         official = any(unit.row.kind == "official" for unit in chain)
         at = _after_role(sketch, at)
         firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
-        names = self.names_from(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
+        names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         earlier = self._named_before(sketch, chain)
         if earlier and chain[0].organisation is None and earlier[0].begin in sketch.organisation_ends:
             chain = [chain[0]._replace(organisation=sketch.organisation_ends[earlier[0].begin]), *chain[1:]]
@@ -188,7 +119,7 @@ class PostFinder:
             edge, threshold = link.end(1), -1.0
         elif link := RELIEVED_BARE.search(text, max(0, begin - 12), begin):
             edge, threshold = link.end(link.lastindex or 1), 0.6
-        elif link := LINKS.search(text, max(0, begin - 8), begin):
+        elif link := LINKS.search(text, max(0, begin - 14), begin):
             edge, threshold = link.start(), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
@@ -196,21 +127,7 @@ class PostFinder:
             threshold = 2.2
         else:
             return []
-        names: list[NameReading] = []
-        while True:
-            name = self._reader.before(text, edge, 0)
-            if name is not None:
-                name = self._reader.lengthened(text, name)
-            if name is not None and name.begin in sketch.organisation_ends:
-                name = NameReading(name.begin, name.end, name.score + 1.8)
-            if name is None or name.score < threshold or self._barred(text, name) or self._inside_known(sketch, name):
-                break
-            names.insert(0, name)
-            joiner = next((j for j in ("、", "和", "及", "与") if text.endswith(j, 0, name.begin)), None)
-            if joiner is None or threshold > 2.0:
-                break
-            edge = name.begin - len(joiner)
-        return names
+        return self.lists.before(sketch, edge, threshold=threshold, joined=threshold <= 2.0)
 
     def _last_named(self, sketch: Sketch, begin: int) -> list[NameReading]:
         """Whom 其 means: the holder of the post named before in the sentence."""
@@ -220,15 +137,10 @@ class PostFinder:
         found = [person for person in sketch.persons if person.name == last and person.begin < begin]
         return [NameReading(person.begin, person.end, 3.0) for person in found[-1:]]
 
-    def _inside_known(self, sketch: Sketch, name: NameReading) -> bool:
-        return any(o.begin < name.end and name.begin < o.end for o in sketch.organisations) or any(
-            c.begin < name.end and name.begin < c.end for c in sketch.communities if c.known or c.end > name.begin + 1
-        )
-
     def _leaders(self, sketch: Sketch, starts: frozenset[int]) -> None:
         """区领导张某、李某: persons without a post."""
         for match in LEADERS.finditer(sketch.text):
-            for name in self.names_from(sketch, match.end(), starts, threshold=0.0):
+            for name in self.lists.after(sketch, match.end(), starts, threshold=0.0):
                 self._person(sketch, name, 0.9, "leaders")
 
     def _hold(

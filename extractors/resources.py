@@ -57,7 +57,7 @@ def load_resources(settings: Settings) -> Resources:
         communities=CommunityFinder(lexicons, gazetteer, borders, generic),
         organisations=OrganisationFinder(lexicons, borders, generic),
         posts=posts,
-        persons=PersonFinder(lexicons, reader, posts),
+        persons=PersonFinder(lexicons, reader, posts.lists),
         venues=VenueFinder(lexicons, borders, generic),
         decisions=load_decisions(settings.decisions),
         home=settings.home,

@@ -1,0 +1,153 @@
+"""Lists of names: after a post or a role (副县长张某、李某), and before what they are elected or named to be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.lexicons import Lexicons
+from extractors.names import NameReader, NameReading
+from extractors.post_words import ADDRESSES, JOINERS, NOTE
+from extractors.sketch import Sketch
+
+__all__ = ["NameLists"]
+
+_NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
+
+
+class NameLists:
+    """Reads names that stand in a row."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader) -> None:
+        """Takes the shared vocabulary and the reader of single names."""
+        self._lexicons = lexicons
+        self._reader = reader
+
+    def after(
+        self,
+        sketch: Sketch,
+        begin: int,
+        starts: frozenset[int],
+        *,
+        threshold: float,
+        firm: bool = True,
+        inside: bool = False,
+    ) -> list[NameReading]:
+        """The names that stand at `begin` as a list: 张某、李某和王某; `inside`: an earlier one was read before.
+
+        `firm`: the first may be a common word too (高峰), as after a title with its organisation.
+        """
+        text = sketch.text
+        names: list[NameReading] = []
+        at = begin
+        while at not in starts or not names:
+            name = self._reader.at(text, at, due=True, firm=firm or bool(names))
+            if name is None or name.score < threshold:
+                name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
+            if name is None or name.score < threshold or self.barred(text, name):
+                break
+            if names and not self._listed(sketch, name, starts):
+                break
+            names.append(name)
+            at = name.end
+            note = NOTE.match(text, at)
+            if note is not None:
+                at = note.end()
+            joiner = JOINERS.match(text, at)
+            if joiner is None or (joiner.group() in "，," and not self._comma_list(text, names, at)):
+                break
+            at = joiner.end()
+        return names
+
+    def _comma_list(self, text: str, names: Sequence[NameReading], comma: int) -> bool:
+        """Whether a comma goes on with a list of names: 张某，李某，王某参加."""
+        following = self._reader.at(text, comma + 1)
+        return (
+            len(names) > 1
+            and following is not None
+            and following.score > 2.5
+            and text[following.end : following.end + 1] in "，,、"
+        )
+
+    def _listed(self, sketch: Sketch, name: NameReading, starts: frozenset[int]) -> bool:
+        """Whether a later item of a list is a name, not the next body or title: 、王某 but not 、民政局."""
+        if name.end in starts and any(u == name.end for u in starts) and sketch.text[name.end : name.end + 1] == "":
+            return False
+        return not any(o.begin <= name.begin < o.end for o in sketch.organisations) and not any(
+            c.begin <= name.begin < c.end and c.known for c in sketch.communities
+        )
+
+    def barred(self, text: str, name: NameReading) -> bool:
+        """Whether what reads like a name is none: 员们, 老王, 张某, 李先生."""
+        string = text[name.begin : name.end]
+        if (
+            string[0] in "与及的员们等则也还就并均已"
+            or (string[0] == "和" and name.score < 3.6)
+            or string[1:] in self._lexicons.titles
+        ):
+            return True
+        if string[0] in "由从有才把" and name.score < 3.0:
+            return True
+        if string[0] == "老" and string[1] in self._lexicons.surnames:
+            return True
+        return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
+
+    def before(self, sketch: Sketch, end: int, *, threshold: float, joined: bool = True) -> list[NameReading]:
+        """The names that stand before `end` as a list, the last of which is at least as likely as `threshold`."""
+        text = sketch.text
+        noted = _NOTED.search(text, max(0, end - 14), end)
+        edge = noted.start() if noted else end
+        last = self._before(sketch, edge, threshold)
+        if last is None and joined and "、" in text[max(0, edge - 5) : edge]:
+            last = self._item(sketch, edge)
+        if last is None:
+            return []
+        names = [last]
+        while joined:
+            begin = names[0].begin
+            joiner = next((j for j in ("、", "以及", "和", "及", "与") if text.endswith(j, 0, begin)), None)
+            if joiner is None:
+                break
+            edge = begin - len(joiner)
+            noted = _NOTED.search(text, max(0, edge - 14), edge)
+            edge = noted.start() if noted else edge
+            name = self._item(sketch, edge) or self._before(sketch, edge, threshold)
+            if name is None:
+                break
+            names.insert(0, name)
+        return names
+
+    def _before(self, sketch: Sketch, end: int, threshold: float) -> NameReading | None:
+        name = self._reader.before(sketch.text, end, 0)
+        if name is not None:
+            name = self._reader.lengthened(sketch.text, name)
+        if name is not None and name.begin in sketch.organisation_ends:
+            name = NameReading(name.begin, name.end, name.score + 1.8)
+        if name is None or name.score < threshold or self.barred(sketch.text, name) or _inside_known(sketch, name):
+            return None
+        return name
+
+    def _item(self, sketch: Sketch, end: int) -> NameReading | None:
+        """A name that fills the room between two commas of a list, where it may be less usual: 、折睿、."""
+        text = sketch.text
+        begin = max(text.rfind(mark, max(0, end - 9), end) for mark in "、，：；。\n") + 1
+        item = text[begin:end]
+        if not 2 <= len(item) <= 8 or _NO_ITEM.search(item) or item in self._lexicons.words:
+            return None
+        if self._reader.characters(item) > -2.0:
+            name = NameReading(begin, end, 1.5)
+        elif len(item) == 2 or all(c in self._lexicons.transliteration for c in item):
+            name = NameReading(begin, end, 1.0)
+        else:
+            return None
+        known = any(o.begin < end and begin < o.end for o in sketch.organisations) or any(
+            c.begin <= begin < c.end for c in sketch.communities
+        )
+        return None if known or self.barred(text, name) else name
+
+
+def _inside_known(sketch: Sketch, name: NameReading) -> bool:
+    return any(o.begin < name.end and name.begin < o.end for o in sketch.organisations) or any(
+        c.begin < name.end and name.begin < c.end for c in sketch.communities if c.known or c.end > name.begin + 1
+    )

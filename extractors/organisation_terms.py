@@ -1,0 +1,55 @@
+"""Committees of a term under the name they are known by: 政协某县第十一届委员会 is the 某县政协."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.organisation_words import LEVELS
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["add_terms"]
+
+_TERM = re.compile(
+    r"第?[一二三四五六七八九十\d]{1,3}届(?P<place>[㐀-鿿]{2,9}?)??"
+    r"(?P<body>(?:纪律检查|监事|执行|常务|主席团)?(?:委员会|理事会|执委会|监事会)(?P<inner>常务委员会|常委会|主席团)?)"
+)
+_ASIDE = re.compile(r"[（(][^（）()]{1,10}[）)]$")
+_PARTY = ("中共", "中国共产党")
+_CPPCC = ("中国人民政治协商会议", "人民政协", "政协")
+_YOUTH = ("共青团", "中国共产主义青年团")
+
+
+def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]) -> None:
+    """Names the committees of a term by the bodies that they are."""
+    if "届" not in text:
+        return
+    for match in _TERM.finditer(text):
+        named = _named(text, match, places, found)
+        if named is not None:
+            found[match.end()] = named
+
+
+def _named(
+    text: str, match: re.Match[str], places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
+) -> NamedOrganisation | None:
+    begin, end = match.span()
+    aside = _ASIDE.search(text, max(0, begin - 12), begin)
+    whole = found.get(aside.start() if aside else begin)
+    inner = "常委会" if match["inner"] or match["body"] == "常务委员会" else ""
+    if whole is not None and whole.central is None and not match["place"]:
+        body = whole.body + inner if whole.body.endswith("政协") else whole.body
+        return whole._replace(end=end, body=body, row=whole.row if body == whole.body else None)
+    place = places.get(match.end("place")) if match["place"] else places.get(begin)
+    if place is not None and match["place"] and place.begin != match.start("place"):
+        return None
+    start = begin if match["place"] else place.begin if place is not None else begin
+    level = "" if place is not None else next((lv for lv in LEVELS if text.endswith(lv, 0, begin)), "")
+    start -= len(level)
+    for openings, body in ((_PARTY, "委"), (_CPPCC, "政协" + inner), (_YOUTH, "团委")):
+        opening = next((o for o in openings if text.endswith(o, 0, start)), "")
+        if opening and (place is not None or level):
+            if body == "委" and match["body"].startswith("纪律检查"):
+                body = "纪委"
+            named = place.name if place is not None else ""
+            return NamedOrganisation(start - len(opening), end, body, 0.95, place=named, level=level)
+    return None
