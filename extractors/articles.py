@@ -23,6 +23,8 @@ _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
 """What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
 _TELLING = re.compile("[，：；。]")
+FEW = 2
+"""A page of more articles is a page of a paper; a cutting has one or two."""
 
 
 def read_page(page: Page) -> Reading:
@@ -52,7 +54,8 @@ def read_page(page: Page) -> Reading:
     simple = narrow(simple)
     used: set[int] = set()
     noise: list[Range] = []
-    articles = tuple(_article(story, page, simple, used, noise, single=len(stories) == 1) for story in stories)
+    full = len(stories) > FEW and not web
+    articles = tuple(_article(story, page, simple, used, noise, full=full) for story in stories)
     if page.title and articles:
         headline, lost = _title(page.title, [lines[number] for number in title], page, simple)
         used.update(lines[number].begin for number in title)
@@ -61,6 +64,13 @@ def read_page(page: Page) -> Reading:
     noise += [(line.begin, line.end) for line in lines if line.begin not in used]
     noise += _between(lines, page.text)
     return _reading(page, articles, noise)
+
+
+def read_text(text: str) -> Reading:
+    """A text taken as it stands, for one article's body: every character keeps its place."""
+    simple, places = narrow(simplify(text)), tuple(range(len(text)))
+    article = Article((), Strand(simple, text, places))
+    return Reading(Page("text", "text", text), (article,), simple, places, (Block(0, 0, 0, len(text)),))
 
 
 def _alone(story: Story, last_heads: Sequence[Head]) -> Story:
@@ -133,7 +143,7 @@ def _title(title: str, lines: Sequence[Line], page: Page, simple: str) -> tuple[
     return tuple(part for part, _ in made), [cut for _, lost in made for cut in lost]
 
 
-def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[Range], *, single: bool) -> Article:
+def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[Range], *, full: bool) -> Article:
     headline: list[Strand] = []
     for _, chunk in story.units:
         for line in chunk.lines:
@@ -148,7 +158,7 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
     used.update(line.begin for _, chunk in parts for line in chunk.lines)
     body, lost = strand(_paragraphs([chunk for _, chunk in parts]), page.text, simple)
     noise += lost
-    return Article(tuple(headline), body, find_bylines(body, page, single=single))
+    return Article(tuple(headline), body, find_bylines(body, page, full=full))
 
 
 def _paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:
@@ -165,13 +175,20 @@ def _paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:
                 paragraph.append((line.begin, line.begin + len(line.text[: line.sign].rstrip())))
                 yield paragraph
                 paragraph = []
-            paragraph.append((line.begin + (line.sign or 0), line.end + (line.signed and line.blank_after)))
+            paragraph.append((line.begin + (line.sign or 0), line.end + (_keeps_blank(line) and line.blank_after)))
             last = line
         if chunk.kind == "head":
             yield paragraph
             paragraph, last = [], None
     if paragraph:
         yield paragraph
+
+
+def _keeps_blank(line: Line) -> bool:
+    """Whether a blank behind a line parts two names: it is a byline, or a bracket that the next line closes."""
+    return line.signed or max(line.text.rfind("（"), line.text.rfind("(")) > max(
+        line.text.rfind("）"), line.text.rfind(")")
+    )
 
 
 def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:

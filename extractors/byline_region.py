@@ -15,8 +15,10 @@ Named = tuple[int, int, str, BylineRole]
 """Where a name stands in its byline, the name without blanks, and its role."""
 
 _STAFF_ROLES = (
-    r"责任编辑|编\s?辑|责\s?编|编审|校\s?对|审\s?校|责校|审\s?核人?|监\s?[制审]|审\s?[定签]|[初复终一二三]审|总编辑?|主编|签发|统筹|策划|"
-    r"美编|排版|版式|制作|剪辑|播音|来\s?源|发布时间|发布日期|点击[数率量]?|浏览(?:量|次数)?|阅读[数量]?|访问量|字[号体]|时\s?间|日\s?期"
+    r"(?:责任|值班|执行|本[期版]|新媒体|融媒体?|图文|文字|视频|微信|网络)?编\s?[辑审导发校排]|责\s?[编校]|[校核]\s?[对验]|审\s?校|审\s?[核定签稿读阅]人?|审\s?批人?"
+    r"|总?监\s?[制审督]|[初复终一二三]\s?[审校]|总编辑?|主编|出品人?|签\s?发人?|统\s?筹|策\s?划|视\s?觉|设\s?计|美\s?[编工]|排\s?版|版\s?式|制\s?[作图]|剪\s?辑|播\s?音|配音|朗读|主播"
+    r"|(?:文章|信息|稿件|新闻|内容|图片|作者)?来\s?源|稿\s?源|出\s?处|(?:发[布表稿]|录入|更新|添加|上传|撰写|编辑|创建|修改|成文|公开|转发)(?:时\s?间|日\s?期|人|机构|单位|者)"
+    r"|(?:点击|浏览|阅读|访问|查看)(?:[数率量]|次数)?|人气|字[号体]|时\s?间|日\s?期|关键[词字]|栏目|分类|标签"
 )
 _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
@@ -27,6 +29,9 @@ _TOKEN = re.compile(
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _STAFF = re.compile(r"记\s?者")
 _ROLE = re.compile(ROLE)
+_CUT = re.compile(r"[\s/／|｜、]")
+_AUTHOR = re.compile(r"作\s?者|撰")
+"""Who wrote it, of the paper's people or not."""
 _ROLE_AND_COLON = re.compile(rf"(?:{ROLE}|记者台)\s?[：:]")
 _REPORTERS = (
     "记者",
@@ -34,10 +39,9 @@ _REPORTERS = (
     "撰稿",
     "撰稿人",
     "撰文",
-    "文/图",
     "文",
-    "图/文",
     "文图",
+    "文摄",
     "采写",
     "文字",
     "实习生",
@@ -55,7 +59,7 @@ def has_names(byline: str) -> bool:
     wrote = True
     for match in _TOKEN.finditer(byline):
         if match["role"]:
-            wrote = _role(re.sub(r"\s", "", match["role"])) is not None
+            wrote = _role(match["role"]) is not None
         elif match["word"] and wrote and not _is_medium(match["word"], byline[match.end() :]):
             words.append((0, len(match["word"]), match["word"]))
     if len(names) * 2 >= len(parted(joined(words))):
@@ -103,7 +107,7 @@ class _Reader:
         self.names: list[Named] = []
         self._words: list[tuple[int, int, str]] = []
         tokens = list(_TOKEN.finditer(region))
-        cued = any(match["role"] for match in tokens)
+        cued = any(match["role"] and _role(match["role"]) for match in tokens)
         wrote = any(m["text"] or (m["role"] and _role(m["role"]) == "reporter") for m in tokens)
         self._role: BylineRole | None = "correspondent" if cued or wrote else bare
         if wrote and not _STAFF.search(region):
@@ -115,7 +119,7 @@ class _Reader:
             self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
             self._sure = False
         self._confirmed = self._cue = 0
-        self._cued = self._told = False
+        self._cued = self._told = self._author = False
         for match in tokens:
             self._take(match)
         self._settle()
@@ -133,19 +137,23 @@ class _Reader:
             self._settle()
             self._confirmed, self._cue = len(self.names), match.end()
             self._sure = self._region[match.end() : match.end() + 1] in ("：", ":", " ", "\u3000", "|", "｜")
-            self._role, self._cued, self._told = _role(re.sub(r"\s", "", match["role"])), True, False
+            self._role, self._cued, self._told = _role(match["role"]), True, False
+            self._author = _AUTHOR.match(match["role"]) is not None
 
     def _drop_place(self) -> None:
         """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导."""
         begin, _, word = self._words[-1] if self._words else (0, 0, "")
-        if len(self._words) > 1 and self._region[begin - 1] in "/／" and not is_surely_name(word):
+        if len(self._words) > 1 and self._region[begin - 1] in "/／ " and not is_surely_name(word):
             del self._words[-1]
         else:
             self._words[-1:] = without_place(self._words[-1:])
 
     def _word(self, match: re.Match[str]) -> None:
         following = self._region[match.end() :]
-        if self._bare and is_unit(match["word"]):
+        if (self._bare or self._author) and is_unit(match["word"]):
+            if self._author and not is_medium(match["word"]):
+                self._settle()
+                self._role = "correspondent"
             return
         glued = following.startswith("记者台") or not (self._cued or is_name(match["word"]))
         glued = glued and following.startswith(("记者", "通讯员"))
@@ -161,7 +169,7 @@ class _Reader:
             self._role = None
             return
         self._settle()
-        if not (self._cued and self._confirmed) or self._told:
+        if not (self._cued and (self._confirmed or self._author)) or self._told:
             del self.names[self._confirmed :]
 
     def _settle(self) -> None:
@@ -183,6 +191,7 @@ def _is_medium(word: str, following: str) -> bool:
 
 
 def _role(cue: str) -> BylineRole | None:
+    cue = _CUT.sub("", cue)
     if cue.endswith(("通讯员", "供稿", "供稿人", "信息员", "报送人")):
         return "correspondent"
     return "reporter" if cue.endswith(_REPORTERS) else None

@@ -32,9 +32,10 @@ _BRACKETED = re.compile(
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
 _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
+_BARE_OPENING = re.compile(rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)](?=[{HAN}\d“])")
 _BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电|报道)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
 _AFTER_OPENER = re.compile(
-    rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:(?:摄影)?报[道导]|(?=[\s：:]|$))"
+    rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:]))"
 )
 _ROLE = re.compile(ROLE)
@@ -99,11 +100,14 @@ def tail(text: str) -> int | None:
     return None
 
 
-def find_bylines(body: Strand, page: Page, *, single: bool = False) -> tuple[Byline, ...]:
-    """The bylines of an article's body, in order, each name once a role; `single` says that the page is one article."""
+def find_bylines(body: Strand, page: Page, *, full: bool = True) -> tuple[Byline, ...]:
+    """The bylines of an article's body, in order, each name once a role; `full` says that it is of a newspaper page.
+
+    There names in brackets are correspondents, since papers call their own people reporters.
+    """
     found: dict[tuple[str, BylineRole], Byline] = {}
-    bare: BylineRole = "reporter" if single else "correspondent"
-    for begin, end in _regions(body.text, single=single):
+    bare: BylineRole = "correspondent" if full else "reporter"
+    for begin, end in _regions(body.text):
         for first, last, name, role in read_region(body.text[begin:end], bare):
             if (name, role) not in found:
                 places = [o for o in body.offsets[begin + first : begin + last] if o >= 0]
@@ -117,12 +121,12 @@ def _bare(paragraph: str) -> bool:
     return bool(BARE_LINE.fullmatch(paragraph)) and all_names(paragraph, sure=True)
 
 
-def _regions(text: str, *, single: bool) -> list[tuple[int, int]]:
+def _regions(text: str) -> list[tuple[int, int]]:
     regions: list[tuple[int, int]] = []
     at = 0
     paragraphs = text.split("\n")
     for number, paragraph in enumerate(paragraphs):
-        if single and len(paragraph) <= 60 and _at_edge(paragraphs, number) and credit(paragraph) == "byline":
+        if len(paragraph) <= 60 and _at_edge(paragraphs, number) and credit(paragraph) == "byline":
             regions.append((at, at + len(paragraph)))
         elif not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
             pass
@@ -147,6 +151,9 @@ def _at_edge(paragraphs: Sequence[str], number: int) -> bool:
 def _inside(paragraph: str) -> list[tuple[int, int]]:
     """Bylines in the introduction of a report, or behind its last sentence."""
     regions = [m.span() for m in _BRACKETED.finditer(paragraph, 0, 120) if has_names(m[0])]
+    opening = _BARE_OPENING.match(paragraph)
+    if opening and not regions and all_names(opening["names"], sure=True):
+        regions.append(opening.span("names"))
     match = _AFTER_OPENER.search(paragraph[:80])
     if match:
         regions.append(match.span("region"))

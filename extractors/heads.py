@@ -48,7 +48,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     inset = mark_full(lines, columns)
     gaps = sum(line.gap for line in lines) > 1 + FEW_GAPS * len(lines)
     for line, column in zip(lines, columns, strict=True):
-        wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line)
+        wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line, column)
         wording -= INDENTED if indent and line.indent == indent else 0.0
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
@@ -79,12 +79,12 @@ def _trace(back: Sequence[tuple[bool, bool]], *, ends_in_head: bool) -> list[boo
     return heads
 
 
-def _wording(line: Line) -> float:
+def _wording(line: Line, column: Column | None) -> float:
     """How much more the wording of a line is that of a head than of text."""
     text = line.text
     score = 0.0
     if line.stops:
-        if text[-1] not in "！？!?…" or line.width > TITLE:
+        if text[-1] not in "！？!?…" or line.width > (TITLE if column else WIDE):
             return NEVER
         score -= 1.5
     if marks.SENTENCE_MARK.search(text, 0, len(text) - 1):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors import marks
+from extractors.layout import Chunk
 from extractors.runs import Head, Run
 
 __all__ = ["Habits", "Story", "coverage", "find_stories"]
@@ -14,8 +15,8 @@ INTRO = 300
 """A byline after fewer characters than this may sign the introduction of a longer piece."""
 LEAD = 220
 """A report says what it reports in about its first 220 characters; headlines take their words from there."""
-SMALL_HEAD = 10.0
-"""Small-heads are mostly of ten characters or fewer, headlines of twelve or more."""
+SMALL_HEAD, HEADLINE = 10.0, 20.0
+"""Small-heads are mostly of ten characters or fewer, headlines of twelve or more; hardly a small-head has twenty."""
 WEIGHTS = {
     "signed before, and signed again": 5.0,
     "signed before, unsigned where others sign": 0.0,
@@ -36,6 +37,8 @@ WEIGHTS = {
     "no opener where others have one": -1.5,
     "a file with one opener or signature at most": -2.4,
     "a short head in such a file": -1.5,
+    "a head of a headline's length in such a file": 2.5,
+    "a head between blank lines that paragraphs have not": 2.0,
 }
 """What speaks for (+) or against (-) a new article where a run begins that has no opener of its own.
 
@@ -90,6 +93,8 @@ class Habits:
     """Two or more have a byline."""
     web: bool
     """Lines hold whole paragraphs, as on web pages, which mostly are one article."""
+    dense: bool = False
+    """Hardly a blank line stands between its paragraphs."""
 
 
 def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]:
@@ -99,6 +104,7 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]
         opens=sum(run.opens for run in runs) > 1,
         signs=sum(run.signed for run in runs) > 1,
         web=web,
+        dense=web and _is_dense(runs),
     )
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
     made: list[Story] = []
@@ -111,6 +117,11 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]
         else:
             made[-1].runs.append(run)
     return made
+
+
+def _is_dense(runs: Sequence[Run]) -> bool:
+    inner = [line for run in runs for _, chunk in run.chunks for line in chunk.lines if line is not run.first]
+    return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
 
 
 def _torn(made: Sequence[Story], run: Run, *, inset: bool) -> Story | None:
@@ -177,8 +188,18 @@ def _head_cues(story: Story, run: Run, habits: Habits) -> list[str]:
         cues.append("the head says nothing that the lead says")
     if habits.web and not habits.opens and not habits.signs:
         cues.append("a file with one opener or signature at most")
-        if head.lines[-1].width <= SMALL_HEAD:
-            cues.append("a short head in such a file")
+        cues += _lone_cues(head, run, habits)
+    return cues
+
+
+def _lone_cues(head: Chunk, run: Run, habits: Habits) -> list[str]:
+    """What the length of a head and the blank lines around it say where nothing else opens or signs articles."""
+    width = head.lines[-1].width
+    if width <= SMALL_HEAD:
+        return ["a short head in such a file"]
+    cues = ["a head of a headline's length in such a file"] if width >= HEADLINE else []
+    if habits.dense and head.lines[0].gap and run.first.gap:
+        cues.append("a head between blank lines that paragraphs have not")
     return cues
 
 

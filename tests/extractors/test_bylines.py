@@ -5,7 +5,7 @@ import pytest
 from extractors.articles import read_page
 from extractors.bylines import read_region, signs_line, tail
 from extractors.records import Byline, Page
-from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column, headline
+from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, articles, column, headline
 
 
 def people(bylines: tuple[Byline, ...]) -> dict[str, list[str]]:
@@ -157,9 +157,40 @@ def test_author_signs_below_an_article_that_stands_alone(end: str, expected: lis
     assert {byline.role for byline in article.bylines} <= {REPORTER}
 
 
-def test_names_without_a_cue_under_briefs_are_correspondents() -> None:
-    found = articles(f"{FLOODS.head}\n{FLOODS.body}（王芳）\n\n{CANTEEN.head}\n{CANTEEN.body}（李强）\n")
-    assert [people(article.bylines) for article in found] == [{CORRESPONDENT: ["王芳"]}, {CORRESPONDENT: ["李强"]}]
+def test_names_without_a_cue_under_the_briefs_of_a_paper_are_correspondents() -> None:
+    briefs = ((FLOODS, "王芳"), (CANTEEN, "李强"), (BOOKS, "陈静"))
+    found = articles("".join(f"{brief.head}\n{column(brief.body, 22)}（{name}）\n\n" for brief, name in briefs))
+    assert [people(article.bylines) for article in found] == [{CORRESPONDENT: [name]} for _, name in briefs]
+
+
+def test_names_without_a_cue_in_a_cutting_are_its_authors() -> None:
+    found = articles(f"{FLOODS.head}\n{FLOODS.body}（王芳）\n\n{CANTEEN.head}\n本网讯（李强） {CANTEEN.body}\n")
+    assert [people(article.bylines) for article in found] == [{REPORTER: ["王芳"]}, {REPORTER: ["李强"]}]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("作者：李强 文章来源：本站原创 更新时间：2023/6/8 16:53:32", {REPORTER: ["李强"]}),
+        ("作者：佚名 文章来源：本站原创 更新时间：2023/6/8 16:53:32 点击数：20", {}),
+        ("发布日期：2019-03-05 信息来源：县教育局 撰稿：李强 审稿：王芳", {REPORTER: ["李强"]}),
+        ("作者：县人民法院 李强 发布时间：2019-03-05", {CORRESPONDENT: ["李强"]}),
+        ("作者：县融媒体中心 李强 发布时间：2019-03-05", {REPORTER: ["李强"]}),
+        ("2019-03-05 22:56   来源：青川网   作者：李强 摄", {REPORTER: ["李强"]}),
+        ("撰写时间：2019-03-05", {}),
+        ("文、图/李强", {REPORTER: ["李强"]}),
+        ("青川网见习记者 李强 通讯员 王芳 济宁报道", {REPORTER: ["李强"], CORRESPONDENT: ["王芳"]}),
+    ],
+)
+def test_fields_over_a_web_article_name_its_authors_only(line: str, expected: dict[str, list[str]]) -> None:
+    (article,) = articles(f"{FLOODS.head}\n{line}\n{FLOODS.body}\n{CANTEEN.body}\n")
+    assert people(article.bylines) == expected
+    assert [part.text for part in article.headline] == [FLOODS.head]
+
+
+def test_a_reporter_named_between_the_opener_and_the_day() -> None:
+    (article,) = articles(f"{FLOODS.head}\n青川信息港讯 记者李强 8月3日，{FLOODS.body}\n")
+    assert people(article.bylines) == {REPORTER: ["李强"]}
 
 
 @pytest.mark.parametrize(
