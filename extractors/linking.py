@@ -159,7 +159,7 @@ class Linker:
                 and whole.base is not None
                 and not whole.body.endswith(_BRANCHES)
             ):
-                found.append(self._base_mention(whole.base))
+                found.append(self._base_mention(whole.base, mention))
         for post in self._sketch.posts:
             organisation = post.organisation
             if organisation.implied and organisation.end > organisation.begin and self._namer.resolves(organisation):
@@ -178,12 +178,13 @@ class Linker:
         unique = {(m.entity, m.span.begin, m.span.end): m for m in reversed(found)}
         return sorted(unique.values(), key=lambda m: (m.span.begin, m.span.end, m.entity.kind, m.entity.name))
 
-    def _base_mention(self, base: NamedOrganisation) -> EntityMention:
+    def _base_mention(self, base: NamedOrganisation, whole: Mention) -> EntityMention:
         """The organisation inside a longer name: 县工商联|党组 names 县工商联 too."""
+        sources = ("rules",) if "rules" in whole.sources else whole.sources
         form = self._sketch.text[base.begin : base.end]
         span = self._sketch.reading.span(base.begin, base.end)
         article = self._sketch.article_at(base.begin)
-        return EntityMention(self.organisation(base, form), article, span, ("rules",), round(base.confidence, 3), form)
+        return EntityMention(self.organisation(base, form), article, span, sources, round(base.confidence, 3), form)
 
     def posts(self) -> list[Post]:
         """Posts with identities, each once per article."""

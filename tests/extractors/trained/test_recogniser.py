@@ -59,11 +59,11 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Fake:
     return model
 
 
-def read(fake: Fake, settings: Settings) -> Extraction:
+def read(fake: Fake, settings: Settings, page: Page = PAGE) -> Extraction:
     del fake
     pipeline.load_resources.cache_clear()
     try:
-        return make_extractor(replace(settings, recognisers=("spacy:mine",)))(PAGE)
+        return make_extractor(replace(settings, recognisers=("spacy:mine",)))(page)
     finally:
         pipeline.load_resources.cache_clear()
 
@@ -108,6 +108,17 @@ def test_rules_off_leaves_the_model_alone_but_names_as_ever(fake: Fake) -> None:
     kinds = {entity.identity.name: entity.community_kind for entity in extraction.entities}
     assert kinds["河南省"] == "province"
     assert kinds["东湖社区"] == "neighbourhood"
+
+
+def test_rules_off_the_body_inside_a_longer_name_is_the_model_s_too(
+    fake: Fake, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(NAMES, "青禾县工商联党组", ("organisation", 0.8))
+    page = replace(PAGE, text="青禾县工商联党组召开会议。\n")
+    for rules, said in ((True, ("rules",)), (False, ("spacy:mine",))):
+        found = sources(read(fake, Settings(rules=rules), page))
+        assert "spacy:mine" in found["青禾县工商联党组"]
+        assert found["青禾县工商联"] == said
 
 
 def test_an_organisation_cut_short_is_still_the_one_that_the_rules_know(
