@@ -23,6 +23,7 @@ _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
 """What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
 _TELLING = re.compile("[，：；。]")
+_OPEN = re.compile(r"[（(][^）)]*$")
 FEW = 2
 """A page of more articles is a page of a paper; a cutting has one or two."""
 

@@ -137,14 +137,23 @@ def without_place(words: list[Word]) -> list[Word]:
 
 
 def joined(words: list[Word]) -> list[Word]:
-    """王, 伟 -> 王伟: halves of a name that print set apart."""
+    """王, 伟 -> 王伟; 宋, 文珊 -> 宋文珊; 张社, 旗 -> 张社旗: parts of a name that print set apart."""
     merged: list[Word] = []
-    for begin, end, word in words:
-        if merged and len(word) == 1 and len(merged[-1][2]) == 1:
-            merged[-1] = (merged[-1][0], end, merged[-1][2] + word)
+    for number, (begin, end, word) in enumerate(words):
+        before = merged[-1][2] if merged else ""
+        follower = words[number + 1][2] if number + 1 < len(words) else ""
+        if len(before) == 1 and (len(word) == 1 or (len(word) == 2 and before in surnames())):
+            merged[-1] = (merged[-1][0], end, before + word)
+        elif len(before) == 2 and len(word) == 1 and not _begins_name(word, follower):
+            merged[-1] = (merged[-1][0], end, before + word)
         else:
             merged.append((begin, end, word))
     return merged
+
+
+def _begins_name(word: str, follower: str) -> bool:
+    """Whether one character between blanks is the surname of the next word: 杨渊 宋 文珊."""
+    return word in surnames() and 1 <= len(follower) <= 2
 
 
 def parted(words: list[Word]) -> list[Word]:

@@ -150,6 +150,8 @@ class _Reader:
 
     def _word(self, match: re.Match[str]) -> None:
         following = self._region[match.end() :]
+        if match["word"] == "台" and self._cue == match.start():
+            return
         if (self._bare or self._author) and is_unit(match["word"]):
             if self._author and not is_medium(match["word"]):
                 self._settle()

@@ -26,6 +26,10 @@ _EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜
 _TITLE_ENDS = frozenset("长任员席理")
 _SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "简讯", "要闻"))
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
+_CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
+_CLAUSE_AFTER = re.compile(r"(?P<clause>[^\W_]+)[，。、；！？]")
+_CUES = ("讯", "电", "消息", "报道", "报导", "记者", "通讯员", "作者", "摄影", "摄", "文", "图")
+"""What a blank parts from the names or the text behind it."""
 
 Range = tuple[int, int]
 
@@ -118,7 +122,9 @@ def _breaks(text: str, begin: int, end: int) -> bool:
         return _is_han(after) or after in "％%℃"
     if text[begin - 1] + after in _SPACED_WORDS:
         return True
-    return _is_han(before) and _is_han(after) and (_name_half(text, begin, end) or _spaced_out(text, begin, end))
+    if not (_is_han(before) and _is_han(after)):
+        return False
+    return _name_half(text, begin, end) or _spaced_out(text, begin, end) or _in_clause(text, begin, end)
 
 
 def _name_half(text: str, begin: int, end: int) -> bool:
@@ -129,6 +135,21 @@ def _name_half(text: str, begin: int, end: int) -> bool:
     if left in _TITLE_ENDS or (left == "、" and text[begin - 1] in common_surnames()):
         return True
     return left in _EDGES and right in _EDGES
+
+
+def _in_clause(text: str, begin: int, end: int) -> bool:
+    """Whether blanks are the only ones of a clause: printed text has none, but a column's text layer puts some in."""
+    before, after = _CLAUSE_BEFORE.search(text, max(0, begin - 40), begin), _CLAUSE_AFTER.match(text, end, end + 40)
+    if not before or not after or end - begin > 1:
+        return False
+    left, right = before["clause"], after["clause"]
+    if not before["mark"] and len(left) >= 4:
+        return False  # a small-head, or where a report was sent from, begins a paragraph
+    return not left.endswith(_CUES) and not (_may_be_name(left) and _may_be_name(right))
+
+
+def _may_be_name(word: str) -> bool:
+    return 2 <= len(word) <= 3 and word[0] in common_surnames()
 
 
 def _spaced_out(text: str, begin: int, end: int) -> bool:

@@ -188,6 +188,24 @@ def test_fields_over_a_web_article_name_its_authors_only(line: str, expected: di
     assert [part.text for part in article.headline] == [FLOODS.head]
 
 
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("记者 张社 旗 满建顺", ["张社旗", "满建顺"]),
+        ("记者 杨渊 宋 文珊", ["杨渊", "宋文珊"]),
+        ("记者 王 芳 李 强", ["王芳", "李强"]),
+        ("记者 王 国强 李娜", ["王国强", "李娜"]),
+    ],
+)
+def test_parts_of_a_name_that_a_column_sets_apart(line: str, names: list[str]) -> None:
+    assert [name for _, _, name, _ in read_region(line)] == names
+
+
+def test_names_of_a_bracket_that_the_column_breaks() -> None:
+    (article,) = articles(f"{FLOODS.head}\n青川网8月3日电（张社 旗 \n满建顺）{column(FLOODS.body, 20)}\n")
+    assert people(article.bylines) == {REPORTER: ["张社旗", "满建顺"]}
+
+
 def test_a_reporter_named_between_the_opener_and_the_day() -> None:
     (article,) = articles(f"{FLOODS.head}\n青川信息港讯 记者李强 8月3日，{FLOODS.body}\n")
     assert people(article.bylines) == {REPORTER: ["李强"]}

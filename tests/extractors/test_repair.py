@@ -72,6 +72,34 @@ def test_blanks_that_mean_something_stay(text: str) -> None:
     assert repaired(text) == text
 
 
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("县领导石永昌、乌兰 图雅、齐立冬参加。", "县领导石永昌、乌兰图雅、齐立冬参加。"),
+        ("会前，夏 国栋、巴图看望了代表。", "会前，夏国栋、巴图看望了代表。"),
+        ("会上，贺永 安局长作了说明，", "会上，贺永安局长作了说明，"),
+        ("会后，石桥 县法院干警前往柳树村，", "会后，石桥县法院干警前往柳树村，"),
+    ],
+)
+def test_the_only_blank_of_a_clause_was_not_printed(printed: str, meant: str) -> None:
+    assert repaired(printed) == meant
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者 王芳、李强 通讯员 赵敏、",
+        "参加的有，王芳 李国强，",
+        "石桥镇柳树村 今年种下果树，",
+        "本报讯 县委召开会议，",
+        "作者：王芳 编辑：李强",
+        "会上，县长王芳 副县长李强 局长赵敏发言，",
+    ],
+)
+def test_blanks_between_names_and_before_text_stay(text: str) -> None:
+    assert repaired(text) == text
+
+
 def test_what_is_cut_is_told() -> None:
     page = "王\u200b芳，8月 3日"
     made, lost = strand([[(0, len(page))]], page, page)
