@@ -141,7 +141,11 @@ class Borders:
     def _kind(self, word: str) -> _WordKind:
         """What a word of the segmentation is; kept, since each is asked for again and again."""
         known = self._segmenter.tag(word)
-        kind = self._kinds[word] = _WordKind(known, self._inside(word, known), self._in_place(word, known))
+        if len(word) > 1 and word[0] in "各每" and not word.startswith("各庄"):
+            kind = _WordKind(known, in_organisation=False, in_place=False)
+        else:
+            kind = _WordKind(known, self._inside(word, known), self._in_place(word, known))
+        self._kinds[word] = kind
         return kind
 
     def _inside(self, word: str, tag: str) -> bool:
@@ -157,7 +161,7 @@ class Borders:
     def _in_place(self, word: str, tag: str) -> bool:
         """Whether a word may stand inside a community's name: any lone character that is no function word may."""
         if len(word) == 1:
-            return word not in _FUNCTION and word not in _DOUBTFUL
+            return word not in _FUNCTION and word not in _DOUBTFUL and word != "自"
         if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
             return False
         return tag not in _STOP_TAGS

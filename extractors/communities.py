@@ -2,56 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from extractors.borders import HARD, Borders
 from extractors.community_lists import LIST_STOPS, ListedCommunities, by_end
+from extractors.community_words import (
+    AMBIGUOUS,
+    CITY_AFTER,
+    COUNTED,
+    EDGES,
+    FUNCTION,
+    HALLS,
+    HOME_VERBS,
+    LONGER,
+    LONGEST,
+    NO_TOWN,
+    NOT_AFTER,
+    NOT_AFTER_WORDS,
+    OFFICE_AFTER,
+    PLAIN_NOUNS,
+    PROGRAMME,
+    SLOGAN_VERBS,
+    TAILS,
+    TOO_GENERAL,
+    UNLISTED_COUNTY,
+    VERB_STEMS,
+    is_person,
+    is_slogan,
+)
 from extractors.home import Gazetteer
 from extractors.home_clues import Clues, clues_of
 from extractors.lexicons import CommunitySuffix, Division, Lexicons
-from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["CommunityFinder"]
-
-_LONGEST: dict[CommunityKind, int] = {
-    "district": 6,
-    "street": 5,
-    "town": 5,
-    "neighbourhood": 6,
-    "village": 5,
-    "compound": 8,
-}
-"""Longest own name before the suffix; of 41,000 towns' names 99 % are shorter."""
-_NOT_AFTER = {
-    "村": "民级落镇务容里集干口道史规情貌史组",
-    "镇": "静压定痛村江",
-    "乡": "镇村亲愁土音贤情友野下间",
-    "社区": "化",
-    "街道": "化",
-    "小区": "域",
-    "院": "士长校",
-    "组": "织长成",
-    "大院": "",
-    "林场": "",
-}
-"""Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
-_COUNTED = re.compile(r"[一二三四五六七八九十两几数多各\d][个名家户些]|[三四五六七八九十两几]$")
-"""A number that makes no name: 横溪三个街道, 胡寨四镇."""
-_PROGRAMME = re.compile(r"(?:工程|项目|计划|行动|模式|品牌|杯)")
-"""What makes a programme of a name: 幸福家园|工程."""
-_EDGES = frozenset("、，。到在和与及")
-_SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮通驻")
-"""Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
-_TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集门口园苑城井泉岗坪埠滩洲岛")
-"""Last characters of roads and landforms, after which places are named."""
-_FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
-"""Stems of two-character counties (和县, 应县) that are function words far more often."""
-_HALLS = frozenset(("书院", "学堂", "剧院", "影院", "道观", "酒楼", "哨所", "茶场", "农场", "林场", "牧场"))
-"""What neighbourhoods and villages are called by alone, though bodies are too: 书院|社区."""
-_UNLISTED_COUNTY = re.compile(r"[㐀-鿿]{2,3}[县旗](?=[㐀-鿿]{2,})")
-_TOO_GENERAL = frozenset(("城区", "郊区", "矿区", "市区", "新区"))
 
 
 class CommunityFinder(ListedCommunities):
@@ -64,6 +48,7 @@ class CommunityFinder(ListedCommunities):
         self._roles = lexicons.roles
         self._words = lexicons.words
         self._lexicons = lexicons
+        self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.level != "district")
 
     def clues(self, sketch: Sketch) -> Clues:
         """What tells the page's home where no county is named in full."""
@@ -109,7 +94,7 @@ class CommunityFinder(ListedCommunities):
     ) -> bool:
         text = sketch.text
         name = text[begin:end]
-        if name in _TOO_GENERAL and name != sketch.home:
+        if (name in TOO_GENERAL and name != sketch.home) or self._is_other(text, begin, end, full=full):
             return False
         edge = full and (begin == 0 or text[begin - 1] in HARD)
         if (
@@ -129,17 +114,25 @@ class CommunityFinder(ListedCommunities):
                 and (text[end : end + 1] == "”" or text[end - 1 : end + 1] in self._words)
             ):
                 return False
-            if len(name) == 2 and name[0] in _FUNCTION and sketch.home != name:
+            if len(name) == 2 and name[0] in FUNCTION and sketch.home != name:
                 return begin > 0 and text[begin - 1] in "省市州"
+            return True
+        if all(row.code.startswith("71") for row in rows) or (
+            name in AMBIGUOUS and not chained and not CITY_AFTER.match(text, end)
+        ):
+            return False
+        if any(row.level != "district" for row in rows):
             return True
         word = self._words.get(name)
         if word is not None and word.tag != "ns" and word.cost < 12.0:
             return False
-        if all(row.code.startswith("71") for row in rows):
-            return False
-        if all(row.level == "district" for row in rows) and not (sketch.home and sketch.home.startswith(name)):
-            return False
-        return chained or text[end : end + 1] not in ("路", "街", "话", "籍", "湖")
+        return sketch.home is not None and sketch.home.startswith(name)
+
+    def _is_other(self, text: str, begin: int, end: int, *, full: bool) -> bool:
+        """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 上海|城市花园."""
+        if not full:
+            return LONGER.match(text, end) is not None or is_person(text, begin, end, self._lexicons.surnames)
+        return text.endswith("城市", 0, end) and end - begin == 3 and text[begin - 1 : begin + 1] in self._shorts
 
     def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
         full = [row for row in rows if row.name == name] or list(rows)
@@ -169,14 +162,20 @@ class CommunityFinder(ListedCommunities):
     ) -> CommunityName | None:
         text = sketch.text
         following = text[end : end + 1]
-        if following and (following in _NOT_AFTER.get(suffix.suffix, "") or _PROGRAMME.match(text, end)):
+        if following and (
+            following in NOT_AFTER.get(suffix.suffix, "")
+            or PROGRAMME.match(text, end)
+            or NOT_AFTER_WORDS.match(text, end)
+        ):
             return None
         if suffix.kind == "district":
             return self._zone(sketch, begin, end, ends)
         listed = self._gazetted(text, begin, end, suffix, towns)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
-        if suffix.strength == "weak" or not self._borders.is_head(text, begin, end):
+        if suffix.strength == "weak" or text[end - 2 : end] in PLAIN_NOUNS:
+            return None
+        if not (OFFICE_AFTER.match(text, end) or self._borders.is_head(text, begin, end)):
             return None
         start = self._own_name(text, begin, suffix, ends)
         if start is None:
@@ -204,7 +203,7 @@ class CommunityFinder(ListedCommunities):
             return None
         for start in range(lowest, begin - 1):
             if self._gazetteer.is_town(text[start:end]) and self._opens(text, start):
-                return start
+                return None if text[start:begin] in VERB_STEMS or text[start:end] in NO_TOWN else start
         return None
 
     def _opens(self, text: str, start: int) -> bool:
@@ -216,10 +215,10 @@ class CommunityFinder(ListedCommunities):
 
     def _own_name(self, text: str, begin: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> int | None:
         """Where the proper name before a suffix begins, or None where nothing proper stands there."""
-        reach = _LONGEST[suffix.kind]
+        reach = LONGEST[suffix.kind]
         floor = next((e for e in range(begin, max(0, begin - reach - 6) - 1, -1) if e in ends), 0)
         if begin > 0 and text[begin - 1] in "”’":
-            opening = max(text.rfind("“", max(0, begin - reach - 2), begin), text.rfind("‘", max(0, begin - 10), begin))
+            opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
             return opening if opening >= 0 else None
         own = text[floor:begin]
         if (
@@ -230,14 +229,14 @@ class CommunityFinder(ListedCommunities):
             and own[1] not in LIST_STOPS
         ):
             return floor
-        if text[begin - 2 : begin] in _HALLS and suffix.kind in ("neighbourhood", "village"):
+        if text[begin - 2 : begin] in HALLS and suffix.kind in ("neighbourhood", "village"):
             return self._borders.stretch(text, begin - 2, reach=reach - 2, floor=floor).begin
         stretch = self._borders.stretch(text, begin, reach=reach + 4, floor=floor)
         words = list(stretch.words)
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":
             return None
         while words and (
-            (self._makes_no_name(words[0]) and not (len(words) > 1 and words[1][0] in _TAILS))
+            (self._makes_no_name(words[0]) and not (len(words) > 1 and words[1][0] in TAILS))
             or (len(words) > 1 and begin - words[0][2] > reach)
         ):
             if (words[0][1] in ("m", "q") and len(words[0][0]) > 1) or words[0][0].isdigit():
@@ -246,22 +245,24 @@ class CommunityFinder(ListedCommunities):
         if (
             not words
             or (words[-1][1] in ("m", "q") and len(words) == 1)
-            or words[-1][0] in ("小", "大", "古", "全", "各", "名")
+            or words[-1][0] in ("小", "大", "古", "全", "各", "名", "好")
         ):
             return None
         if any(word[0].isdigit() for word in words) or text[words[0][2] : begin] in self._generic:
             return None
-        if _COUNTED.search(text, words[0][2], begin):
+        if COUNTED.search(text, words[0][2], begin):
             return None
-        if words[-1][0] in _SLOGAN_VERBS and suffix.kind != "compound":
+        if words[-1][0] in (HOME_VERBS if suffix.kind == "compound" else SLOGAN_VERBS):
             return None
         if all(word[0] in "省市区县乡镇村街社" for word in words):
             return None
         start = words[0][2]
+        if len(words) == 1 and start not in ends and is_slogan(text, start):
+            return None
         length = begin - start
         if length > reach or (length == 1 and not self._one_character(text, words, suffix)):
             return None
-        edge = start in ends or text[start - 1 : start] in _EDGES
+        edge = start in ends or text[start - 1 : start] in EDGES
         if (len(words) > 1 or (suffix.kind == "compound" and not edge)) and not any(
             self._proper(word) for word in words
         ):
@@ -276,7 +277,7 @@ class CommunityFinder(ListedCommunities):
     def _proper(self, word: tuple[str, str, int]) -> bool:
         """A place, a person, an unknown or rare word, or a word with the tail of a road or a landform."""
         known = self._words.get(word[0])
-        return len(word[0]) == 1 or known is None or known.cost > 12.5 or word[0][-1] in _TAILS or word[0][-1] == "族"
+        return len(word[0]) == 1 or known is None or known.cost > 12.5 or word[0][-1] in TAILS or word[0][-1] == "族"
 
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""
@@ -287,7 +288,7 @@ class CommunityFinder(ListedCommunities):
 
 def _parted(community: CommunityName) -> tuple[CommunityName, ...]:
     """A county that no gazetteer lists, and the town in it: 望峡县|峡口乡."""
-    county = None if community.known or community.kind != "town" else _UNLISTED_COUNTY.match(community.name)
+    county = None if community.known or community.kind != "town" else UNLISTED_COUNTY.match(community.name)
     if county is None or community.end - community.begin != len(community.name):
         return (community,)
     cut = community.begin + county.end()

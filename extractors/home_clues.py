@@ -8,13 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
+from extractors.community_words import NO_TOWN
 from extractors.records import Page
 from extractors.sketch import Sketch
 
 __all__ = ["Clues", "clues_of", "own_level", "source_of"]
 
-_NO_TOWN = frozenset(("小城镇", "中心镇", "城关镇", "城镇"))
-"""Words that are a town's name somewhere."""
 _BEFORE_TOWN = "省市区县州旗盟到在向赴由和与及对往"
 
 
@@ -69,7 +68,7 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
         for start in range(max(0, begin - 8), begin):
             if (
                 is_town(text[start:end])
-                and text[start:end] not in _NO_TOWN
+                and text[start:end] not in NO_TOWN
                 and (
                     start == 0
                     or text[start - 1] in HARD
