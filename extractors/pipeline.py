@@ -17,8 +17,9 @@ from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from extractors import recognition
+from extractors.articles import read_text
 from extractors.extraction import extract, extractor, linked
-from extractors.recognition import COMPONENTS, RULES, begun
+from extractors.recognition import COMPONENTS, RULES, begun, sketched
 from extractors.records import Extraction, Kind, Page
 from extractors.resources import Resources, load_resources
 from extractors.settings import Settings
@@ -42,15 +43,29 @@ class _Orths(dict[str, int]):
 
 
 class CharacterTokenizer:
-    """Text -> Doc of one token a character, white space included."""
+    """Text or page -> Doc of one token a character, white space included."""
 
-    def __init__(self, vocab: Vocab) -> None:
-        """Takes the pipeline's vocabulary."""
+    def __init__(self, vocab: Vocab, resources: Resources) -> None:
+        """Takes the pipeline's vocabulary, and what pages are read by."""
         self.vocab = vocab
+        self._resources = resources
         self._orths = _Orths(vocab)
 
     def __call__(self, text: str) -> Doc:
-        """The Doc; `Doc.text == text` and `len(Doc) == len(text)`."""
+        """The Doc of a text as it stands, so that `nlp(text)` and `nlp.pipe(texts)` work: `doc.text == text`."""
+        return self._doc(text, sketched(read_text(text), self._resources))
+
+    def page(self, page: Page) -> Doc:
+        """The Doc of a page as it is read: its articles in turn, with words whole that its lines break."""
+        sketch = begun(page, self._resources)
+        return self._doc(sketch.text, sketch)
+
+    def _doc(self, text: str, sketch: Sketch) -> Doc:
+        doc = self._characters(text)
+        doc.user_data["sketch"] = sketch
+        return doc
+
+    def _characters(self, text: str) -> Doc:
         words = cast(list[str], [*map(self._orths.__getitem__, text)])
         return Doc(self.vocab, words=words, spaces=[False] * len(text))
 
@@ -116,11 +131,12 @@ Span.set_extension("confidence", getter=_confidence, setter=_set_confidence, for
 
 
 def make_pipeline(settings: Settings | None = None) -> Language:
-    """A blank Chinese pipeline with fangzhi's components; add, replace or drop any before use."""
+    """A blank Chinese pipeline with fangzhi's components, for `nlp(text)` or `read_doc(page, nlp)`."""
     settings = settings or Settings()
     nlp = spacy.blank("zh")
-    nlp.tokenizer = CharacterTokenizer(nlp.vocab)
-    nlp.meta["fangzhi"] = {"resources": load_resources(settings)}
+    resources = load_resources(settings)
+    nlp.tokenizer = CharacterTokenizer(nlp.vocab, resources)
+    nlp.meta["fangzhi"] = {"resources": resources}
     for name, _ in COMPONENTS:
         nlp.add_pipe(f"fangzhi_{name}", name=name)
     return nlp
@@ -140,9 +156,8 @@ def make_extractor(settings: Settings | None = None, nlp: Language | None = None
 
 def read_doc(page: Page, pipeline: Language) -> Doc:
     """A page's Doc with all that the components of `make_pipeline` write: `doc.spans`, and the settled mentions."""
-    sketch = begun(page, pipeline.meta["fangzhi"]["resources"])
-    doc = pipeline.make_doc(sketch.text)
-    doc.user_data["sketch"] = sketch
+    tokenizer = cast(CharacterTokenizer, pipeline.tokenizer)
+    doc = tokenizer.page(page)
     for _, component in pipeline.pipeline:
         doc = component(doc)
     return doc

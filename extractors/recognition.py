@@ -22,12 +22,16 @@ from extractors.sketch import CommunityName, Sketch
 from extractors.trained import recogniser
 from extractors.trained.sentences import sentences
 
-__all__ = ["COMPONENTS", "RULES", "begun", "recognised"]
+__all__ = ["COMPONENTS", "RULES", "begun", "recognised", "sketched"]
 
 
 def begun(page: Page, resources: Resources) -> Sketch:
     """A page read, and the words of the lexicons that stand on it."""
-    reading = read_page(page)
+    return sketched(read_page(page), resources)
+
+
+def sketched(reading: Reading, resources: Resources) -> Sketch:
+    """What was read, and the words of the lexicons that stand in it."""
     hits = resources.matcher.find(reading.text)
     return Sketch(reading, reading.text, hits, masked=_bylines(reading) + _unprinted(reading))
 

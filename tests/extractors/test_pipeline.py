@@ -35,6 +35,29 @@ def test_every_token_is_one_character() -> None:
     assert doc.text == "二七区 召开\n会议，A1"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "二七区区长虎荣鑫到五里堡街道调研。",
+        "二七區區長虎榮鑫到五里堡街道調研。",
+        "８月３日，二七区区长虎荣鑫到五里堡街道调研。\n\n完",
+    ],
+)
+def test_a_text_is_read_as_it_stands(text: str) -> None:
+    doc = make_pipeline()(text)
+    assert doc.text == text
+    assert [span.label_ for span in doc.spans["entities"]] == ["community", "person", "community"]
+
+
+def test_texts_are_read_one_after_another_and_may_be_empty() -> None:
+    docs = make_pipeline().pipe(["县长丁玉到场。", "", "县委书记何平到场。"])
+    assert [[span.text for span in doc.spans["entities"] if span.label_ == "person"] for doc in docs] == [
+        ["丁玉"],
+        [],
+        ["何平"],
+    ]
+
+
 def test_components_stand_in_their_order() -> None:
     assert make_pipeline().pipe_names == [name for name, _ in COMPONENTS]
 
