@@ -19,6 +19,10 @@ Form = Literal["table", "csv", "json", "turtle"]
 Value = str | int | float | bool | None
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9-]*")
+_SHOWN: Final = 10
+"""Rows of an answer that its `repr` shows."""
+_PREFIX: Final = re.compile(r"(?<![\w<:/#\"'])([A-Za-z][\w-]*):(?=[A-Za-z_])")
+_DECLARED: Final = re.compile(r"PREFIX\s+([\w-]*):", re.IGNORECASE)
 _LONGEST_REASON: Final = 100
 """Longer ones list every character that could stand there."""
 _PLACE: Final = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
@@ -47,6 +51,14 @@ class Answer:
     def __bool__(self) -> bool:
         """The truth of an ASK, else whether there is any row."""
         return self.truth if self.truth is not None else bool(self.rows)
+
+    def __repr__(self) -> str:
+        """A short table: what `print` of an answer at a prompt should show."""
+        if self.truth is not None:
+            return f"<答案 {'是' if self.truth else '否'}>"
+        lines = as_table(self.columns, self.rows[:_SHOWN], cut=True).rstrip("\n").splitlines()[:-1]
+        more = f", 前 {_SHOWN} 行如下" if len(self.rows) > _SHOWN else ""
+        return "\n".join([f"<答案 {len(self.rows):,} 行{more}>", *(lines if self.rows else [])])
 
     def as_text(self, form: Form = "table") -> str:
         """Write the answer as a table, CSV, JSON, or (of CONSTRUCT and DESCRIBE) Turtle."""
@@ -95,7 +107,8 @@ def sparql(question: str, params: Mapping[str, str]) -> str:
         try:
             question = Path(question).read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
-            raise QueryError(f"{question}: 读不了 (cannot be read): {error}") from error
+            why = getattr(error, "strerror", None) or str(error)
+            raise QueryError(f"{question}: 读不了 (cannot be read): {why}") from error
     if params:
         raise QueryError("只有书架上的查询才有参数 (only named queries take parameters): fangzhi query OUT --list")
     if not question:
@@ -122,6 +135,11 @@ def simple(term: object) -> Value:
 
 def _explained(text: str, message: str) -> QueryError:
     """Say where in the query the parser stopped, with the line and a mark below it."""
+    strange = sorted(set(_PREFIX.findall(text)) - set(PREFIXES) - set(_DECLARED.findall(text)))
+    if strange:
+        known = "、".join(f"{prefix}:" for prefix in PREFIXES)
+        unknown = "、".join(f"{prefix}:" for prefix in strange)
+        return QueryError(f"前缀 {unknown} 没有声明 (undeclared prefix); 不必声明的有 (known): {known}")
     found = _PLACE.search(message)
     if found is None:
         return QueryError(f"查询写错了 (the query is not valid SPARQL): {message}")

@@ -9,12 +9,13 @@ from urllib.parse import unquote
 import pyoxigraph as ox
 
 from graph import recall
-from graph.facts import KINDS, Community, Entity, Event, Match, Named, Organisation, Person, Place
+from graph.facts import Community, Entity, Event, Match, Named, Organisation, Person, Place
 from graph.naming import (
     AmbiguousNameError,
     LookupFailedError,
     UnknownNameError,
     candidates,
+    checked_kinds,
     describe,
     simplified,
     unknown,
@@ -70,7 +71,8 @@ class Chooser:
         lines = [f"  {number}. {record!r}" for number, record in enumerate(records, 1)]
         more = [f"  … 另有 {len(found) - 20} 个"] if len(found) > 20 else []
         first = records[0]
-        way = f"请用 home 指明, 如 {first.home}/{first.name}, 或用全名 (give the home or the full name)"
+        kinds = f", 或 --kind {first.kind}" if len({record.kind for record in records}) > 1 else ""
+        way = f"请用 home 指明, 如 {first.home}/{first.name}, 或用全名{kinds} (give the home or the full name)"
         message = f"“{name}”可指 {len(found)} 个 (ambiguous name):"
         return AmbiguousNameError("\n".join([message, *lines, *more, way]), tuple(found))
 
@@ -95,8 +97,7 @@ _REPORTED: Final = """SELECT ?x (COUNT(DISTINCT ?article) AS ?articles) WHERE { 
 
 def search(source: Source, part: str, *, kind: str | None, limit: int) -> list[Match]:
     """Everything that has `part` in a name, ranked by how it fits and then by how often it is reported."""
-    if kind is not None and kind not in KINDS:
-        raise LookupFailedError(f"没有 {kind} 这一类 (no such kind); 可用: {', '.join(KINDS)}")
+    checked_kinds(kind)
     part = simplified(part)
     if not part:
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
 
 import typer
 
@@ -243,9 +243,7 @@ def show(
 
 @app.command()
 def bench(
-    pages: Annotated[
-        list[str] | None, typer.Argument(metavar="[PAGES...]", help="默认 seeds · by default seeds")
-    ] = None,
+    pages: Annotated[list[str] | None, typer.Argument(metavar="PAGES...", help="默认 seeds · by default seeds")] = None,
     scales: Annotated[str, typer.Option(help="文本的倍数 · times the text")] = "1,10,100",
     recogniser: Recognisers = None,
     rules: Rules = Switch.on,
@@ -275,8 +273,8 @@ def _summarise(report: Report, out: Path) -> None:
 def main() -> None:
     """Run the command; what the user can mend is said in a line, without a traceback."""
     try:
-        app()
-    except KeyboardInterrupt:
+        sys.exit(app(standalone_mode=False) or 0)
+    except (KeyboardInterrupt, typer.Abort):
         _fail("已中断，旧图未动 (interrupted; the graph stands as it was)", 130)
     except BrokenPipeError:
         sys.stderr.close()
@@ -284,12 +282,23 @@ def main() -> None:
     except OSError as error:
         _fail(f"{error.filename}: {error.strerror}" if error.filename else str(error), 1)
     except Exception as error:
+        if hasattr(error, "format_message"):
+            _misused(error)
         if type(error).__module__.split(".")[0] not in OURS:
             raise
         _fail(str(error), 1)
 
 
-def _fail(message: str, code: int) -> None:
+def _misused(error: Any) -> NoReturn:
+    """Say what is wrong with the command line, and where the right way stands; without any, show the help."""
+    if type(error).__name__ == "NoArgsIsHelpError":
+        error.show()
+        sys.exit(error.exit_code)
+    command = error.ctx.command_path if getattr(error, "ctx", None) else "fangzhi"
+    _fail(f"命令行有误 (wrong command line): {error.format_message()}\n  用法见 (see): {command} -h", error.exit_code)
+
+
+def _fail(message: str, code: int) -> NoReturn:
     typer.echo(f"错误 (error): {message}", err=True)
     sys.exit(code)
 

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 
 def evaluate(
-    pages: Annotated[str | None, typer.Argument(metavar="[PAGES", help="版面 · folder, file or glob of pages")] = None,
-    gold: Annotated[Path | None, typer.Argument(metavar="GOLD]", help="标注文件夹 · folder of gold files")] = None,
+    pages: Annotated[str | None, typer.Argument(metavar="PAGES", help="版面 · folder, file or glob of pages")] = None,
+    gold: Annotated[Path | None, typer.Argument(metavar="GOLD", help="标注文件夹 · folder of gold files")] = None,
     misses: Annotated[bool, typer.Option("--misses", help="列出误漏及原句 · list misses with their sentences")] = False,
     calibration: Annotated[
         bool, typer.Option("--calibration", help="把握是否可信 · how often what is said with some confidence is right")

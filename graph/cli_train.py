@@ -10,7 +10,7 @@ import typer
 Pages = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[PAGES...]", help="版面，标注过的自会认出 · pages of the paper, with annotation where there is some"
+        metavar="PAGES...", help="版面，标注过的自会认出 · pages of the paper, with annotation where there is some"
     ),
 ]
 Model = Annotated[Path, typer.Option("--out", "-o", metavar="MODEL", help="模型文件夹 · folder of the model")]

@@ -31,7 +31,7 @@ from graph.facts import (
     Place,
     Post,
 )
-from graph.naming import LookupFailedError, UnknownNameError
+from graph.naming import LookupFailedError, UnknownNameError, checked_kinds
 from graph.paper import Article, Evidence, PageRecord
 from graph.source import Source, open_store, zh
 from graph.tenure import ranked
@@ -103,7 +103,7 @@ class KnowledgeGraph:
 
     def entity(self, name: Who | Event, *, kind: str | None = None, home: str | None = None) -> Entity:
         """The one thing of any kind that a name (or an IRI, or 二七区/张伟) means."""
-        return self._chooser.one(name, (kind,) if kind else tuple(KINDS), home)
+        return self._chooser.one(name, checked_kinds(kind), home)
 
     def person(self, name: Who, home: str | None = None) -> Person:
         """The person of this name; a reporter only where nobody else has it."""

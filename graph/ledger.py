@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from graph.rdf import PageStatements
+from graph.source import NoGraphError, broken
 
 FILE: Final = "ledger.sqlite"
 
@@ -50,7 +51,10 @@ class Ledger:
         self._db = sqlite3.connect(f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}", uri=True)
         if not read_only:
             self._db.executescript(_FAST + _SCHEMA)
-        self._before = int(self._db.execute("SELECT ifnull(max(rowid), 0) FROM page").fetchone()[0])
+        try:
+            self._before = int(self._db.execute("SELECT ifnull(max(rowid), 0) FROM page").fetchone()[0])
+        except sqlite3.DatabaseError as error:
+            raise NoGraphError(broken(path, error)) from error
 
     @property
     def program(self) -> str:

@@ -159,6 +159,13 @@ def nearest(source: Source, name: str, *, kinds: Sequence[str], limit: int = 5) 
     return list(dict.fromkeys(names))[:limit]
 
 
+def checked_kinds(kind: str | None) -> tuple[str, ...]:
+    """The kinds that a caller asks for by name: one, or all."""
+    if kind is not None and kind not in KINDS:
+        raise LookupFailedError(f"没有 {kind} 这一类 (no such kind); 可用: {', '.join(KINDS)}")
+    return (kind,) if kind else tuple(KINDS)
+
+
 def unknown(source: Source, name: str, *, kinds: Sequence[str], home: str | None = None) -> UnknownNameError:
     """The error for a name that nothing has."""
     what = "或".join(KINDS[kind] for kind in kinds) if len(kinds) < len(KINDS) else "人、机构、社区、地点或事件"

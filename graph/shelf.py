@@ -22,8 +22,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from graph.tenure import checked
+
 _PARAMETER: Final = re.compile(r"^# @(\w+) (.+)$", re.MULTILINE)
 _LITERAL: Final = r'(VALUES\s*\?{name}(?:_part|_wanted)?\s*\{{\s*)("(?:[^"\\]|\\.)*"|-?[0-9][0-9.]*)'
+_DATES: Final = frozenset(("day", "since", "until"))
+"""Parameters that want a date."""
 _ESCAPES: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
@@ -55,6 +59,8 @@ class NamedQuery:
         known = [parameter.name for parameter in self.parameters]
         text = self.text
         for name, value in values.items():
+            if name in _DATES and value:
+                checked(value)
             if name not in known:
                 listed = "、".join(known) or "无 (none)"
                 raise QueryError(f"查询 {self.name} 没有参数 {name} (no such parameter); 它的参数: {listed}")

@@ -54,8 +54,8 @@ def _open_build(folder: Path) -> ox.Store:
     if store_folder.is_dir():
         try:
             store = ox.Store.read_only(str(store_folder))
-        except OSError as error:
-            raise NoGraphError(f"{store_folder}: 打不开 (the store cannot be opened): {error}") from error
+        except (OSError, RuntimeError) as error:
+            raise NoGraphError(broken(store_folder, error)) from error
         return store if _has_default_graph(store) else _flattened(store)
     if (folder / "graph.ttl").exists():
         return open_store(folder / "graph.ttl")
@@ -66,7 +66,8 @@ def _load(path: Path) -> ox.Store:
     store = ox.Store()
     form = _FORMATS.get(path.suffix.lower())
     if form is None:
-        raise NoGraphError(f"{path}: expected a build's folder or one of {', '.join(sorted(_FORMATS))}")
+        forms = ", ".join(sorted(_FORMATS))
+        raise NoGraphError(f"{path}: 不是图 (no graph); 请给文件夹或 (give a folder, or one of) {forms}")
     store.bulk_load(path=str(path), format=form)
     return store if _has_default_graph(store) else _flattened(store)
 
@@ -80,6 +81,14 @@ def _flattened(store: ox.Store) -> ox.Store:
     flat = ox.Store()
     flat.extend(ox.Quad(q.subject, q.predicate, q.object) for q in store)
     return flat
+
+
+def broken(place: Path, error: Exception) -> str:
+    """What to say of a store or a ledger that cannot be opened."""
+    return (
+        f"{place}: 坏了，打不开 (is damaged and cannot be opened): {error}\n"
+        f"  另建一个，或删去 {place.parent} 重建 (build elsewhere with -o, or delete the folder and build again)"
+    )
 
 
 class Source:

@@ -25,6 +25,10 @@ class BusyError(RuntimeError):
     """Another build is writing to the same folder: wait for it, or choose another one."""
 
 
+class NoFolderError(ValueError):
+    """A file stands where a build's folder is to be."""
+
+
 class Staging:
     """The folder OUT/.next of one build; nothing reaches OUT before `publish`."""
 
@@ -82,6 +86,12 @@ def _replace(piece: Path, place: Path, old: Path) -> None:
 @contextmanager
 def locked(out: Path) -> Iterator[None]:
     """Hold OUT for one writer; the hold ends with the process, however it ends."""
+    place = next((p for p in (out, *out.parents) if p.exists()), out)
+    if not place.is_dir():
+        raise NoFolderError(
+            f"{place}: 是文件，不是文件夹 (is a file, not a folder)\n"
+            "  -o 换一个文件夹，或把它挪开 (give another folder with -o, or move the file away)"
+        )
     out.mkdir(parents=True, exist_ok=True)
     with (out / LOCK).open("a") as handle:
         if not _hold(handle.fileno()):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,7 @@ import pyoxigraph as ox
 
 from graph.loading import Loader
 from graph.rdf import PageStatements
+from graph.source import NoGraphError, broken
 from graph.turtle import is_local, line, literal, reference, written
 from ontology.terms import FZ, RDF_TYPE
 
@@ -35,7 +37,10 @@ class PageStore:
 
     def __init__(self, folder: Path, *, read_only: bool = False, threads: int = 0) -> None:
         """Open the store in a folder, or begin one there; load in so many threads beside this one."""
-        self._store = ox.Store.read_only(str(folder)) if read_only else ox.Store(str(folder))
+        try:
+            self._store = ox.Store.read_only(str(folder)) if read_only else ox.Store(str(folder))
+        except RuntimeError as error:
+            raise NoGraphError(broken(folder, error)) from error
         self._loader = Loader(self._store, threads=threads)
 
     def __enter__(self) -> PageStore:
@@ -94,12 +99,11 @@ class PageStore:
         return self._lines(ONTOLOGY_GRAPH)
 
     def load_ontology(self) -> None:
-        """Take in the ontology that this version ships, instead of the one that was there."""
+        """Take in the ontology that this version ships, not the one that was there; it is there after `flush`."""
         lines = ontology_lines()
         if lines != self.ontology():
             self.remove(ONTOLOGY_GRAPH)
             self._loader.put(f"<{ONTOLOGY_GRAPH}> {{\n" + "\n".join(lines) + "\n}\n" + "\n".join(lines) + "\n")
-        self.flush()
 
     def instances(self, rdf_class: str) -> list[str]:
         """Every subject of a class, sorted."""
@@ -132,6 +136,7 @@ class PageStore:
         return _lines(self._store.quads_for_pattern(None, None, None, ox.NamedNode(graph)))
 
 
+@cache
 def ontology_lines() -> list[str]:
     """The statements of `ontology/fangzhi.ttl` as sorted lines."""
     turtle = files("ontology").joinpath("fangzhi.ttl").read_bytes()

@@ -23,9 +23,10 @@ def width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 0 if unicodedata.combining(c) else 1 for c in text)
 
 
-def as_table(columns: Sequence[str], rows: Rows) -> str:
-    """Columns padded to one width, long cells cut with … (but not in the last column), the number of rows below."""
-    cells = [[_cell(value, last=i == len(columns) - 1) for i, value in enumerate(row)] for row in rows]
+def as_table(columns: Sequence[str], rows: Rows, *, cut: bool = False) -> str:
+    """Columns padded to one width, long cells cut with … (in the last column with `cut`), the number of rows below."""
+    last = -1 if cut else len(columns) - 1
+    cells = [[_cell(value, last=i == last) for i, value in enumerate(row)] for row in rows]
     widths = [max(map(width, column)) for column in zip(columns, *cells, strict=True)] if columns else []
     lines = [_line(columns, widths), "  ".join("─" * w for w in widths), *(_line(row, widths) for row in cells)]
     return "\n".join(lines) + f"\n{len(cells)} 行 (rows)\n"

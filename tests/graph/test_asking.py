@@ -85,6 +85,16 @@ def plain(rows: object) -> list[tuple[str | None, ...]]:
     return [tuple(None if value is None else str(value) for value in row) for row in rows]  # type: ignore[attr-defined]
 
 
+def test_an_answer_shows_itself_as_a_short_table(kg: KnowledgeGraph) -> None:
+    every = repr(kg.sparql("SELECT ?x ?y ?z WHERE { ?x ?y ?z }"))
+    assert every.startswith("<答案 ")
+    assert "前 10 行如下" in every
+    assert len(every.splitlines()) == 13
+    assert max(map(width, every.splitlines())) < 190
+    assert repr(kg.sparql("ASK { ?x a fz:Page }")) == "<答案 是>"
+    assert repr(kg.sparql("SELECT ?x WHERE { ?x a fz:Nothing }")) == "<答案 0 行>"
+
+
 def test_every_named_query_is_tested() -> None:
     assert [query.name for query in shelf()] == sorted(SHELF)
     assert len(SHELF) >= 14

@@ -93,6 +93,15 @@ def test_query_and_show_answer(out: Path) -> None:
         (["build"], 2, "Missing argument"),
         (["build", "{out}", "--min-confidence", "2"], 2, "--min-confidence"),
         (["query", "{out}", "holders", "-p", "title"], 2, "NAME=VALUE"),
+        (["frobnicate"], 2, "命令行有误 (wrong command line): "),
+        (["build", "x", "--decisions", "none.csv"], 2, "build -h"),
+        (["build", "seeds/erqi", "-o", "{out}/graph.ttl"], 1, "{out}/graph.ttl: 是文件，不是文件夹"),
+        (["build", "seeds/erqi", "-o", "{out}/graph.ttl/below"], 1, "{out}/graph.ttl: 是文件，不是文件夹"),
+        (["show", "{out}", "刘桂芳", "--kind", "thing"], 1, "可用: person, reporter, "),
+        (["query", "{out}", "holders", "-p", "day=2023-13-45"], 1, "'2023-13-45' 不是日期"),
+        (["query", "{out}", "SELECT ?x {{ ?x foo:bar ?y }}"], 1, "前缀 foo: 没有声明"),
+        (["query", "{out}", "none.rq"], 1, "none.rq: 读不了 (cannot be read): No such file"),
+        (["query", "{out}", "count"], 1, "是不是 (did you mean) counts"),
     ],
 )
 def test_errors_are_one_clear_message(out: Path, arguments: list[str], code: int, message: str) -> None:
@@ -101,6 +110,23 @@ def test_errors_are_one_clear_message(out: Path, arguments: list[str], code: int
     assert message.format(out=out) in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stdout == ""
+
+
+@pytest.mark.parametrize(("piece", "command"), [("store/CURRENT", "query"), ("ledger.sqlite", "remove")])
+def test_a_damaged_build_is_said_to_be_one(out: Path, piece: str, command: str) -> None:
+    (out / piece).write_text("junk", encoding="utf-8")
+    done = fangzhi(command, out, "counts")
+    assert done.returncode == 1
+    assert "坏了，打不开 (is damaged and cannot be opened)" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_usage_lines_hold_no_broken_brackets() -> None:
+    for command in ("evaluate", "bench", "train"):
+        usage = CliRunner().invoke(app, [command, "--help"]).output.splitlines()[0]
+        assert "[PAGES" in usage
+        assert "[[" not in usage
+        assert usage.count("[") == usage.count("]")
 
 
 def test_output_cut_off_by_head_is_no_error(out: Path) -> None:
