@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.events_lists import fill_lists
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
 from extractors.events_who import (
@@ -23,27 +24,19 @@ from extractors.records import EventType
 
 SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection"})
 """Types at which a quoted official was there."""
-_CROWD = re.compile(
-    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾)(?!小组|班子|下|机制)"
-)
 _THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
 _LISTED = re.compile(
     r"[、和与及][^，。；：]{1,60}(?:负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}"
 )
 _TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在])")
 """What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
-_PRIZE = re.compile(
-    r"(?:分别|分)?(?:获得|荣获|获|夺得|摘得|斩获|勇夺)[^，。；]{0,16}?(?:奖(?!金)|[一二三123]名|[冠亚季]军|称号|[金银铜]牌)"
-)
-_NAMED_AFTER = re.compile(r"听取了?|选出了?|评出了?|表彰了?")
-"""What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
-_HEARING = frozenset({"meeting", "ceremony", "award"})
 _AFTERWARDS = re.compile(r"会后|[^，。；]{0,6}(?:结束|闭幕)后")
 _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
 """Cues that a body itself may be the subject of: 区教育局参加."""
 _DEMANDS = frozenset({"要求", "希望"})
-_PRIZED = frozenset({"contest", "award", "performance"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
+_HEARSAY = ("得知", "据", "听说", "获悉")
+_NAMED_SPEECH = ("精神", "稿", "内容", "材料", "中的", "中关于")
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 
 
@@ -57,10 +50,10 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     """What one sentence says of those who chaired, led, spoke and were there."""
     if kind != "inspection" and _AFTERWARDS.match(story.masked, sentence.begin):
         return
-    for role, begin, hit in _segments(sentence):
+    for role, begin, hit in _segments(story, sentence):
         people = persons(sentence, begin, hit.begin)
         if role == "chair":
-            add(slots.leaders, people[-1:])
+            add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, people[-1:])
         elif role == "open":
             add(slots.openers, people[-1:])
         elif role == "lead":
@@ -71,23 +64,19 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
             if quoted or hit.word.text not in _DEMANDS:
                 add(slots.speakers, people[-1:])
-    for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end) if sentence.names else ():
-        add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
-    for named in _NAMED_AFTER.finditer(story.masked, sentence.begin, sentence.end) if kind in _HEARING else ():
-        add(slots.attendees, persons(sentence, named.end(), sentence.clause_end(named.end())))
-    begin = sentence.begin
-    for prize in _PRIZE.finditer(story.masked, begin, sentence.end) if kind in _PRIZED else ():
-        add(slots.attendees, persons(sentence, begin, prize.start()))
-        begin = prize.end()
+    fill_lists(story, sentence, slots, kind)
     _fill_doers(story, sentence, slots, kind)
 
 
-def _segments(sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
+def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
     """Each cue of people with the place from which the names before it belong to it."""
     begin = sentence.begin
     spoken = False
     for hit in sentence.hits:
         roles = hit.word.roles
+        if "perform" in roles and (_is_named(story, hit) or _is_quoted(story, sentence, begin, hit)):
+            begin = hit.end
+            continue
         for role in sorted(roles & _CUES):
             if role == "speak" or not spoken:
                 yield role, begin, hit
@@ -96,12 +85,26 @@ def _segments(sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
         spoken = spoken or "speak" in roles
 
 
+def _is_named(story: Story, hit: Hit) -> bool:
+    """Whether a word of speaking names a speech of somebody elsewhere: 传达了某某在市里的讲话."""
+    return story.masked[hit.begin - 1] == "的" or story.masked.startswith(_NAMED_SPEECH, hit.end)
+
+
+def _is_quoted(story: Story, sentence: Sentence, begin: int, hit: Hit) -> bool:
+    """Whether somebody only says that it was done: 村民某某说，工作队做了很多."""
+    people = persons(sentence, begin, hit.begin)
+    return bool(people) and "说，" in story.masked[people[-1].end : hit.begin]
+
+
 def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name], hit: Hit) -> None:
     """甲带队, 甲率团, 甲一行; and whom they take along: 带领县住建局、旅游局负责人，到…."""
     if hit.word.text.startswith("一行"):
         if people and hit.begin - people[-1].end <= 1:
-            add(slots.leaders, people[:1])
+            led = any("lead" in h.word.roles and h.begin < hit.begin for h in sentence.hits)  # 甲率乙、丙一行
+            add(slots.leaders, [] if led else people[:1])
             add(slots.attendees, people)
+    elif story.masked.startswith(_HEARSAY, sentence.begin):
+        return
     elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
         add(slots.leaders, people)
         end = sentence.clause_end(hit.end)

@@ -25,10 +25,14 @@ _JOINED = re.compile(r"[”》」]?[、和与及，,](?:相关|有关|各)?[“�
 _PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
 _PURPOSE = re.compile(r"为(?!期)|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自")
 _AT_START = re.compile(
-    r"[^，。；在到向对于从赴给把被进入往访问受]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
+    r"(?!以?及|和|与)[^，。；在到向对于从赴给把被进入往访问受]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
+_COMMITTEES = ("党组", "党委", "党工委", "班子")
+_PARTY = frozenset({"中共", "中国共产党"})
+_CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
+"""What stands before a county's name in that of its committee: 政协青山县第九届委员会."""
 _NEWS = ("讯", "消息", "报道", "报讯", "记者")
 _BEFORE_DATE = "　 在于据讯本报了解悉"
 PLACE_KINDS = frozenset({"place", "community", "organisation"})
@@ -39,6 +43,8 @@ HOSTS = ("县委", "区委", "市委", "旗委", "省委", "人大", "政协", "
 
 def is_post(story: Story, name: Name) -> bool:
     """Whether an organisation or community only says what someone is: 区委 in 区委书记张三."""
+    if story.masked.startswith("成员", name.end) and name.text.endswith(_COMMITTEES):
+        return True  # 党组成员、副主任
     title = _TITLE.match(story.masked, name.end)
     if title is None or _OFFICERS.match(story.masked, name.end):
         return False
@@ -47,7 +53,7 @@ def is_post(story: Story, name: Name) -> bool:
 
 def _is_container(name: Name, after: Name) -> bool:
     """Whether a name is only the first link of a longer one: 五里堡街道 in 五里堡街道|王立岩社区, 中共 in 中共|县委."""
-    linked = name.kind == "community" or name.text in {"中共", "中国共产党"}
+    linked = name.kind == "community" or name.text in _PARTY
     return linked and after.begin == name.end and after.kind in PLACE_KINDS
 
 
@@ -132,7 +138,7 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
     while True:
         start = after_date(story, sentence, begin)
         found = bodies(story, sentence, start, end)
-        at_start = found and _AT_START.fullmatch(story.masked, start, _chain_begin(sentence, found[0]))
+        at_start = found and _AT_START.fullmatch(story.masked, start, _chain_begin(story, sentence, found[0]))
         if at_start and not _PURPOSE.match(story.masked, start, end):
             run = run_from(story, found)
             formed = "组成" in story.masked[run[-1].end : min(run[-1].end + 14, end)]
@@ -143,13 +149,14 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
         begin = sentence.clause_begin(end)
 
 
-def _chain_begin(sentence: Sentence, name: Name) -> int:
+def _chain_begin(story: Story, sentence: Sentence, name: Name) -> int:
     """Where the chain begins whose last link a name is: 青山县|白石镇|柳林村."""
     begin = name.begin
     for other in reversed(sentence.names):
-        if other.end == begin and other.kind == "community":
+        if other.end == begin and (other.kind == "community" or other.text in _PARTY):
             begin = other.begin
-    return begin
+    congress = _CONGRESS.search(story.masked, sentence.begin, begin)
+    return congress.start() if congress else begin
 
 
 def after_date(story: Story, sentence: Sentence, begin: int) -> int:
@@ -161,12 +168,15 @@ def after_date(story: Story, sentence: Sentence, begin: int) -> int:
 
 
 def _whole_body(story: Story, name: Name) -> Name:
-    """The standing committee meant by 区十六届人大常委会, whose mention is only 区; else the name itself."""
-    if session := _SESSION.match(story.masked, name.end):
-        for sentence in story.body:
-            for other in sentence.names:
-                if other.kind == "organisation" and other.text.endswith(session[1]):
-                    return other
+    """The body meant by 区十六届人大常委会, whose mention is only 区, or by 政协某县第九届委员会; else the name."""
+    session = _SESSION.match(story.masked, name.end)
+    body = session[1] if session else ""
+    if story.masked.endswith(("政协", "人民政治协商会议"), 0, name.begin) and not name.text.startswith("政协"):
+        body = "政协"
+    for sentence in story.body if body else ():
+        for other in sentence.names:
+            if other.kind == "organisation" and other.text.endswith(body):
+                return other
     return name
 
 

@@ -1,0 +1,99 @@
+"""Sentence -> slots: those it lists without a verb of taking part, such as prize winners and bodies that reported."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events_slots import Slots, add
+from extractors.events_story import Name, Sentence, Story
+from extractors.events_who import persons, subject
+from extractors.records import EventType
+
+_CROWD = re.compile(
+    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾)(?!小组|班子|下|机制)"
+)
+_PRIZE = re.compile(
+    r"(?:分别|分)?(?:获得|荣获|获|夺得|摘得|斩获|勇夺)[^，。；]{0,16}?(?:奖(?!金)|[一二三123]名|[冠亚季]军|称号|[金银铜]牌)"
+)
+_NAMED_AFTER = re.compile(r"听取了?|选出了?|评出了?|表彰了?")
+"""What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
+_HEARING = frozenset({"meeting", "ceremony", "award"})
+_PRIZED = frozenset({"contest", "award", "performance", "ceremony"})
+_ROSTER = re.compile(
+    r"(?:执行主席|主席团成员|就[座坐]|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|：|:)+"
+)
+"""What those present are listed after: 大会执行主席是：甲、乙."""
+_REPORTS = re.compile(
+    r"(?:主要|有关|相关)?(?:负责人|负责同志|代表|领导)?(?:分别|先后|依次|逐一|现场|集中|当场)?(?:[就围对向][^，。；：]{1,30}?)?"
+    r"(?:(?:[作做]了?|进行了?|提交了?)[^，。；：、]{0,16}(?:发言|汇报|报告|通报|说明|介绍|交流|表态|部署|安排|讲解|解读|点评|讲话|致辞|述职)"
+    r"|(?:通报|汇报|介绍|部署|解读|宣读|传达|反馈|讲解)了?(?!会|会议))"
+)
+"""What a body does at a meeting: 县发改局、县财政局作了交流发言, 区文明办通报了创建情况."""
+_SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出|谈到|指出|呼吁)")
+"""How a deputy is quoted at a session."""
+_PLAYER = re.compile(
+    r"(?:选手|球员|队员|队长|教练|运动员|参赛者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
+)
+"""Whom a report quotes because they played, sang or learnt."""
+_PLAYED = frozenset({"contest", "performance", "training"})
+_TEAM_NAME = re.compile(
+    r"(?:艺术团|文工团|合唱团|舞蹈团|歌舞团|剧团|乐团|乌兰牧骑|代表队|舞蹈队|文艺队|表演队|宣传队|篮球队|足球队|球队|龙舟队|舞龙队|秧歌队|锣鼓队)$"
+)
+
+
+def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
+    """Everyone whom a sentence names as present by a list of its own."""
+    if not sentence.names:
+        return
+    for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end):
+        add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
+    for roster in _ROSTER.finditer(story.masked, sentence.begin, sentence.end):
+        add(slots.attendees, persons(sentence, roster.end(), sentence.end))
+    if kind in _HEARING:
+        _fill_heard(story, sentence, slots)
+    if kind in _PRIZED:
+        _fill_prized(story, sentence, slots)
+    if kind in _PLAYED:
+        _fill_players(story, sentence, slots)
+    if kind == "meeting":
+        _fill_reporting(story, sentence, slots)
+
+
+def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Those named after 听取了 or 表彰了, but for those whom a motion or report is about."""
+    for named in _NAMED_AFTER.finditer(story.masked, sentence.begin, sentence.end):
+        end = sentence.clause_end(named.end())
+        about = story.masked.find("关于", named.end(), end)
+        people = persons(sentence, named.end(), about if about >= 0 else end)
+        add(slots.attendees, [n for n in people if story.masked[n.begin] != "■"])
+
+
+def _fill_prized(story: Story, sentence: Sentence, slots: Slots) -> None:
+    begin = sentence.begin
+    for prize in _PRIZE.finditer(story.masked, begin, sentence.end):
+        add(slots.attendees, persons(sentence, begin, prize.start()))
+        begin = prize.end()
+
+
+def _fill_players(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """The teams of a show or match, and players whom the report quotes."""
+    for name in sentence.names:
+        team = name.kind == "organisation" and _TEAM_NAME.search(name.text)
+        if team or (name.kind == "person" and _PLAYER.search(story.masked[sentence.begin : name.begin])):
+            add(slots.attendees, [name])
+
+
+def _fill_reporting(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies that report at a meeting, and deputies who are quoted."""
+    for name in sentence.names:
+        if name.kind == "person":
+            if _SAYS.match(story.masked, name.end):
+                add(slots.attendees, [name])
+        elif said := _REPORTS.match(story.masked, name.end, sentence.end):
+            acting = subject(story, sentence, said.start(), near=True)
+            add(slots.attendees, acting if _are_there(acting, name) else ())
+
+
+def _are_there(acting: list[Name], name: Name) -> bool:
+    """Whether the bodies that head a clause end with the one that reports."""
+    return bool(acting) and acting[-1] is name

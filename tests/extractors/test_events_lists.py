@@ -1,0 +1,46 @@
+"""Who was there, where no verb of taking part says so."""
+
+import pytest
+
+from tests.extractors.test_events import Told
+
+MEETING = "8月3日，青山县召开防汛工作会议。"
+
+
+def attendees(body: str) -> list[str]:
+    told = Told("", body)
+    return told.names(told.events[0].attendees)
+
+
+@pytest.mark.parametrize(
+    ("body", "there"),
+    [
+        (MEETING + "大会的执行主席是：高远、林晓（女）、周正。", ["高远", "林晓", "周正"]),
+        (MEETING + "特邀嘉宾有：高远、林晓。", ["高远", "林晓"]),
+        (MEETING + "会上，县教育局、县民政局作了交流发言。", ["县教育局", "县民政局"]),
+        (MEETING + "县双改办通报了前段工作情况。", ["县双改办"]),
+        (MEETING + "县长高远作了动员讲话。", ["高远"]),
+        (MEETING + "县长高远就防汛工作提出三点要求。", ["高远"]),
+        (MEETING + "高远代表说，水库要早加固。林晓委员建议多植树。", ["高远", "林晓"]),
+        (MEETING + "会议传达学习了林晓在市里的讲话，高远作了表态发言。", ["高远"]),
+        (MEETING + "会议听取了县政府关于提请审议周正职务的议案。", []),
+        (MEETING + "村民高远说，村里做了很多实事。", []),
+        ("8月3日，青山县举行篮球赛。“打得很过瘾。”选手高远说。观众林晓也说好看。", ["高远"]),
+        ("8月3日，青山县举行征文颁奖典礼，来自白石镇的高远、东街街道的林晓获得一等奖。", ["高远", "林晓"]),
+    ],
+)
+def test_those_present_are_told_without_a_verb_of_taking_part(body, there):
+    found = attendees(body)
+    assert sorted(found) == sorted(there)
+
+
+def test_whom_a_leader_takes_along_attends_and_who_chairs_a_visits_meeting_too():
+    told = Told("", "8月3日，县长高远率林晓、周正一行到白石镇调研防汛工作。座谈会由吴敏主持。")
+    visit = told.only
+    assert told.names(visit.leaders) == ["高远"]
+    assert told.names(visit.attendees) == ["林晓", "周正", "吴敏"]
+
+
+def test_the_committee_of_a_congress_is_named_by_what_stands_before_its_county():
+    told = Told("", "8月3日，政协青山县第九届委员会第一次会议召开。县政协主席高远主持会议。县政协机关干部列席。")
+    assert "县委" not in told.names(told.events[0].organisers)
