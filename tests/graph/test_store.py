@@ -23,6 +23,7 @@ def stored(folder: Path, pages: list[PageStatements]) -> PageStore:
         store.add(page)
         store.add_merged(page.shared + "\n" + page.local)
     store.load_ontology()
+    store.flush()
     return store
 
 
@@ -68,6 +69,7 @@ def test_ontology_is_replaced_not_added_to(tmp_path: Path) -> None:
     with stored(tmp_path / "store", []) as store:
         before = len(store)
         store.load_ontology()
+        store.flush()
         assert len(store) == before
 
 
