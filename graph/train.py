@@ -29,6 +29,7 @@ __all__ = ["TrainError", "Training", "report", "train"]
 
 ENGINES: Final = ("spacy", "hanlp")
 _BY: Final = {"gold": "标注", "silver": "规则", "template": "句式"}
+_WEIGHTS: Final = ("model.safetensors", "pytorch_model.bin")
 _LIBRARIES: Final = ("fangzhi", "spacy", "thinc", "hanlp", "hanlp-common", "torch", "transformers")
 
 
@@ -95,19 +96,31 @@ def report(card: Card, out: Path) -> Iterator[str]:
 
 def _ready(training: Training, out: Path) -> None:
     """Say what is missing before anything is read."""
+    from extractors.trained.card import FILE
+    from extractors.trained.spacy_training import SIZES
+
     if training.engine not in ENGINES:
         raise TrainError(f"--engine {training.engine}: {' 或 (or) '.join(ENGINES)}")
+    if training.size not in SIZES:
+        raise TrainError(f"--size {training.size}: {' 或 (or) '.join(SIZES)}")
+    if training.transformer is not None:
+        _whole(training.transformer, training.engine)
     missing = [name for name in ("torch", "hanlp") if training.engine == "hanlp" and find_spec(name) is None]
     if missing:
         raise TrainError(f"没有装 {'、'.join(missing)} (not installed): pip install 'fangzhi[train]'")
-    if training.transformer is not None and training.engine != "hanlp":
-        raise TrainError("--transformer 只用于 hanlp (is for --engine hanlp only)")
-    if training.transformer is not None and not (training.transformer / "vocab.txt").exists():
-        raise TrainError(f"{training.transformer}: 没有 vocab.txt (no transformer in this folder)")
-    from extractors.trained.card import FILE
-
     if out.exists() and (not out.is_dir() or (any(out.iterdir()) and not (out / FILE).exists())):
         raise TrainError(f"{out}: 已有别的东西，不覆盖 (holds something else and is left alone)")
+
+
+def _whole(transformer: Path, engine: str) -> None:
+    """Say what a transformer's folder lacks."""
+    if engine != "hanlp":
+        raise TrainError("--transformer 只用于 hanlp (is for --engine hanlp only)")
+    lacking = [name for name in ("config.json", "vocab.txt") if not (transformer / name).exists()]
+    if not any((transformer / name).exists() for name in _WEIGHTS):
+        lacking.append(" or ".join(_WEIGHTS))
+    if lacking:
+        raise TrainError(f"{transformer}: 没有 {'、'.join(lacking)} (no transformer in this folder)")
 
 
 def _learn(material: Material, folder: Path, training: Training, say: Callable[[str], None]) -> Learnt:

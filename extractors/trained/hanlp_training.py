@@ -168,7 +168,7 @@ def _logger(say: Callable[[str], None], epochs: int) -> logging.Logger:
     """A logger that tells of each epoch what spaCy's training tells, and nothing of the rest that HanLP says."""
     logger = logging.Logger("fangzhi.hanlp", logging.INFO)
     stdout, stderr = sys.stdout, sys.stderr
-    epoch, losses = "", list[str]()
+    epoch, losses = "", list[float]()
 
     class Passing(logging.Handler):
         """Hears a line for the epoch, one for the sentences learnt and one for those checked on."""
@@ -182,9 +182,10 @@ def _logger(say: Callable[[str], None], epochs: int) -> logging.Logger:
                 losses.clear()
             elif scores := _SCORES.search(text):
                 if losses and scores.group(2):
+                    f1 = float(scores.group(2)) / 100
                     with redirect_stdout(stdout), redirect_stderr(stderr):
-                        say(f"轮 (epoch) {epoch}/{epochs}: loss {losses[0]}, F1 {float(scores.group(2)) / 100:.3f}")
-                losses.append(scores.group(1))
+                        say(f"轮 (epoch) {epoch}/{epochs}: loss {losses[0]:.1f}, F1 {f1:.3f}")
+                losses.append(float(scores.group(1)))
 
     logger.addHandler(Passing())
     return logger

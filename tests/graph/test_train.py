@@ -140,7 +140,12 @@ def test_annotation_among_the_pages_is_learnt_as_such(pages: Path, tmp_path: Pat
     ("arguments", "message"),
     [
         (["{pages}", "--engine", "bert"], "--engine bert: spacy 或 (or) hanlp"),
+        (["{pages}", "--size", "huge"], "--size huge: small 或 (or) medium"),
         (["{pages}", "--transformer", "{pages}"], "--transformer 只用于 hanlp"),
+        (
+            ["{pages}", "--engine", "hanlp", "--transformer", "{pages}"],
+            "没有 config.json、vocab.txt、model.safetensors or pytorch_model.bin",
+        ),
         (["{pages}", "-o", "{pages}"], "holds something else and is left alone"),
         ([], "no page to learn from"),
         (["{pages}", "--gold", "{pages}"], "no annotated page"),
