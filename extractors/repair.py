@@ -24,6 +24,8 @@ _ODD_BLANK = re.compile("[\u3000\xa0\u2002-\u200a\u202f\u205f]")
 _SUSPECT = re.compile(rf"[{INVISIBLE}]+| +")
 _EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜|") | {""}
 _TITLE_ENDS = frozenset("长任员席理")
+_LATE_TITLE_ENDS = frozenset("记监师授委裁官警士导")
+"""Last characters of titles that other words end by too."""
 _SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "简讯", "要闻"))
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
@@ -132,9 +134,9 @@ def _name_half(text: str, begin: int, end: int) -> bool:
     if text[begin - 1] not in surnames():
         return False
     left, right = text[begin - 2 : begin - 1], text[end + 1 : end + 2]
-    if left in _TITLE_ENDS or (left == "、" and text[begin - 1] in common_surnames()):
+    if left in _TITLE_ENDS or (text[begin - 1] in common_surnames() and (left == "、" or left in _LATE_TITLE_ENDS)):
         return True
-    return left in _EDGES and right in _EDGES
+    return left in _EDGES and (right in _EDGES or text.startswith("同志", end + 1))
 
 
 def _in_clause(text: str, begin: int, end: int) -> bool:

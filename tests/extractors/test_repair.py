@@ -129,3 +129,16 @@ def test_traditional_text_is_simplified_in_place(text: str, simple: str) -> None
     assert simplify(text) == simple
     assert len(simplify(text)) == len(text)
     assert is_traditional(text) is (text != simple)
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("县委书记卫 建新主持", "县委书记卫建新主持"),
+        ("批准：程 雨同志任职", "批准：程雨同志任职"),
+        ("评委周国栋 卫建新 程雨", "评委周国栋 卫建新 程雨"),
+        ("会议结束后 程雨表示", "会议结束后 程雨表示"),
+    ],
+)
+def test_blanks_between_a_title_and_a_given_name_are_left_out(printed: str, meant: str) -> None:
+    assert repaired(printed) == meant
