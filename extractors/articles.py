@@ -196,7 +196,7 @@ def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
     """Whether a paragraph ends between two lines."""
     if chunk.kind == "head" and line is chunk.lines[0]:
         return True
-    if line.kind == "byline" and last.sign:
+    if line.more or (line.kind == "byline" and last.sign):
         return False
     if line.kind in ("byline", "opener") or last.signed:
         return True

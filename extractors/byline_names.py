@@ -9,7 +9,18 @@ from pathlib import Path
 from extractors.lexicon_rows import read_rows
 from extractors.repair import common_surnames, surnames
 
-__all__ = ["Word", "is_medium", "is_name", "is_surely_name", "is_unit", "joined", "parted", "without_place"]
+__all__ = [
+    "Word",
+    "is_likely_name",
+    "is_medium",
+    "is_name",
+    "is_spelt",
+    "is_surely_name",
+    "is_unit",
+    "joined",
+    "parted",
+    "without_place",
+]
 
 Word = tuple[int, int, str]
 """Where a word stands in its byline, and the word, which may be shorter for the blanks inside it."""
@@ -97,15 +108,32 @@ def is_name(word: str, *, sure: bool = False) -> bool:
     if "·" in word or "•" in word:
         return len(word) >= 4
     if not 2 <= len(word) <= 4 or word in _NO_NAMES:
-        return False
+        return sure and is_spelt(word)
     if word[-1] in _NO_NAME_END and len(word) > 2:
         return False
     return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure
 
 
+def is_spelt(word: str) -> bool:
+    """Whether a word of four characters or more spells a name of another language: 梅朵措姆, 阿卜杜热合曼."""
+    spelt = [character in _spelling() for character in word]
+    return 4 <= len(word) <= 8 and sum(spelt) >= len(word) - 2 and all(spelt[-2:])
+
+
+@cache
+def _spelling() -> frozenset[str]:
+    rows = read_rows(Path(__file__).parent / "lexicon/transliteration.csv", "chars")
+    return frozenset("".join(row.cells[0] for row in rows))
+
+
 def is_surely_name(word: str) -> bool:
     """Whether a word is likely a name even where nothing says so: a common surname and one or two characters."""
-    return 2 <= len(word) <= 3 and word[0] in common_surnames() and is_name(word) and word not in _words()
+    return 2 <= len(word) <= 3 and word[0] in common_surnames() and is_likely_name(word)
+
+
+def is_likely_name(word: str) -> bool:
+    """Whether a word can be a name and is no common word."""
+    return is_name(word) and word not in _words()
 
 
 @cache
@@ -142,18 +170,18 @@ def joined(words: list[Word]) -> list[Word]:
     for number, (begin, end, word) in enumerate(words):
         before = merged[-1][2] if merged else ""
         follower = words[number + 1][2] if number + 1 < len(words) else ""
-        if len(before) == 1 and (len(word) == 1 or (len(word) == 2 and before in surnames())):
-            merged[-1] = (merged[-1][0], end, before + word)
-        elif len(before) == 2 and len(word) == 1 and not _begins_name(word, follower):
+        if _are_one(before, word, follower):
             merged[-1] = (merged[-1][0], end, before + word)
         else:
             merged.append((begin, end, word))
     return merged
 
 
-def _begins_name(word: str, follower: str) -> bool:
-    """Whether one character between blanks is the surname of the next word: 杨渊 宋 文珊."""
-    return word in surnames() and 1 <= len(follower) <= 2
+def _are_one(before: str, word: str, follower: str) -> bool:
+    if len(before) == 1:
+        return len(word) == 1 or (len(word) == 2 and before in surnames())
+    # one character between blanks is the surname of the next word, or else ends the name before: 杨渊 宋 文珊
+    return len(before) == 2 and len(word) == 1 and not (word in surnames() and 1 <= len(follower) <= 2)
 
 
 def parted(words: list[Word]) -> list[Word]:

@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extractors.byline_names import Word, is_medium, is_name, is_surely_name, is_unit, joined, parted, without_place
+from extractors.byline_names import (
+    Word,
+    is_medium,
+    is_name,
+    is_spelt,
+    is_surely_name,
+    is_unit,
+    joined,
+    parted,
+    without_place,
+)
 from extractors.marks import BARE_LINE, HAN, MEDIA, ROLE
 from extractors.records import BylineRole
 
@@ -86,7 +96,7 @@ def all_names(byline: str, *, sure: bool = False) -> bool:
     names = [word for word in found if not is_unit(word)]
     if len(names) < len(found):
         return bool(names) and found[-1] == names[-1] and all(is_surely_name(word) for word in names)
-    return bool(names) and all(is_name(word, sure=sure and len(word) < 4) for word in names)
+    return bool(names) and all(is_name(word, sure=sure and (len(word) < 4 or is_spelt(word))) for word in names)
 
 
 @lru_cache(maxsize=1024)

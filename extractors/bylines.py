@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.byline_region import all_names, has_names, read_region, wrote_and_took
-from extractors.credits import credit
+from extractors.credits import credit, names_only
 from extractors.marks import (
     AFTER_STOP,
     BARE_LINE,
@@ -126,7 +126,7 @@ def _regions(text: str) -> list[tuple[int, int]]:
     at = 0
     paragraphs = text.split("\n")
     for number, paragraph in enumerate(paragraphs):
-        if len(paragraph) <= 60 and _at_edge(paragraphs, number) and credit(paragraph) == "byline":
+        if len(paragraph) <= 60 and _at_edge(paragraphs, number) and _signs(paragraph, last=number > 0):
             regions.append((at, at + len(paragraph)))
         elif not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
             pass
@@ -139,6 +139,10 @@ def _regions(text: str) -> list[tuple[int, int]]:
             regions += [(at + begin, at + end) for begin, end in _inside(paragraph)]
         at += len(paragraph) + 1
     return regions
+
+
+def _signs(paragraph: str, *, last: bool) -> bool:
+    return credit(paragraph) == "byline" or names_only(paragraph, signs=last)
 
 
 def _at_edge(paragraphs: Sequence[str], number: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from extractors.byline_names import is_surely_name, is_unit
+from extractors.byline_names import is_likely_name, is_surely_name, is_unit
 from extractors.marks import BULLETS, HAN, SENTENCE_MARK
 
 __all__ = ["TELLS", "credit", "names_only", "names_tail"]
@@ -21,10 +21,16 @@ TELLS = re.compile(
 """What a line says that tells of something."""
 
 
-def names_only(text: str) -> bool:
-    """Whether a text is nothing but one to four people's names, as authors sign: 沈芳群, 田园 张棋铭."""
-    match = _NAMES.fullmatch(text)
-    return bool(match) and all(is_surely_name(word) for word in _NAME.findall(text))
+def names_only(text: str, *, signs: bool = False) -> bool:
+    """Whether a text is nothing but one to four people's names, as authors sign: 沈芳群, 田园 张棋铭.
+
+    `signs` says that it stands where authors do, so that a rare surname is enough: 况红英.
+    """
+    if not _NAMES.fullmatch(text):
+        return False
+    return all(
+        is_surely_name(word) or (signs and len(word) == 3 and is_likely_name(word)) for word in _NAME.findall(text)
+    )
 
 
 def names_tail(text: str) -> int | None:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from extractors import marks
 from extractors.bylines import all_names, credited, credits_line, signs_line, tail
+from extractors.credits import names_only
 from extractors.repair import INVISIBLE
 
 LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
@@ -26,6 +27,7 @@ _STAFF_BEHIND = re.compile(
     r"|校\s?对|监\s?[制审]|美\s?编)人?\s?[：:｜|/][^。！？，；]{2,70}$"
 )
 """…备足物资。（责任编辑：张三 审核：李四）"""
+_DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
 _AUTHOR = re.compile(r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|文\s?[/／|｜图字]")
 WIDEST = 45.0
@@ -55,6 +57,8 @@ class Line:
     soft: bool = False
     """It begins with when something happened, as reports do that have no opener."""
     blank_after: bool = False
+    more: bool = False
+    """It goes on with the byline of the line before."""
     full: bool | None = None
     """It fills its column; None where no column is known."""
 
@@ -73,7 +77,6 @@ def read_lines(text: str) -> list[Line]:
         if left:
             stripped = left.rstrip()
             indent = len(raw) - len(left)
-            blank_after = left[len(stripped) : len(stripped) + 1] in _BLANKS
             begin = at + indent
             if stripped[0] in "#*_":
                 begin, stripped = _unmarked(begin, stripped)
@@ -86,7 +89,8 @@ def read_lines(text: str) -> list[Line]:
                 lines.append(_line(begin, head["head"], gap=gap, indent=indent))
                 begin, stripped, gap, indent = begin + head.end(), stripped[head.end() :], False, 0
             lines.append(_line(begin, stripped, gap=gap, indent=indent))
-            lines[-1].blank_after = blank_after
+            end = lines[-1].end
+            lines[-1].blank_after = text[end : end + 1] in _BLANKS
             gap = False
         else:
             gap = True
@@ -140,7 +144,38 @@ def mark_lines(lines: Sequence[Line]) -> None:
         if previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.width <= 20 and not line.stops:
             line.kind, line.sign = "meta", None
         previous = line
+    _mark_names(lines)
     _mark_captions(lines)
+
+
+def _mark_names(lines: Sequence[Line]) -> None:
+    """Lines of nothing but names are bylines where authors sign: below the headline, or behind the last sentence."""
+    for index, line in enumerate(lines[1:], 1):
+        if line.width > 20 or line.kind not in ("text", "label") or line.signed:
+            continue
+        previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
+        signs = previous.stops and (following is None or following.gap)
+        if previous.kind == "byline" and not line.gap and _DID.fullmatch(line.text):
+            line.more = True
+        elif not names_only(line.text, signs=signs):
+            continue
+        line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
+        if line.more or signs or (_stands_under(lines, index) and _stands_over(following)):
+            line.kind, line.sign = "byline", 0
+
+
+def _stands_over(line: Line | None) -> bool:
+    return line is None or line.gap or line.kind != "text" or line.soft or line.indent > 0
+
+
+def _stands_under(lines: Sequence[Line], index: int) -> bool:
+    """Whether names stand below a headline: two or more, or behind a bullet."""
+    line, head = lines[index], lines[index - 1]
+    if line.text[0] not in marks.BULLETS and not re.search(r"[\u4e00-\u9fff]{2}[\s、，]", line.text):
+        return False
+    over = head.gap or index == 1 or lines[index - 2].gap
+    plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"
+    return over and plain and not marks.ANNOUNCEMENT.search(head.text)
 
 
 def _mark_captions(lines: Sequence[Line]) -> None:

@@ -40,7 +40,7 @@ ROLE = (
 )
 MEDIA = r"(?:社|台|报|中心|网|部|局|办|融媒体?|传媒|新闻|广电|发布|客户端)"
 BYLINE_LINE = re.compile(
-    rf"[{BULLETS}\s（(【\[]*(?:[{HAN}·]{{2,14}}{MEDIA}\s?|(?<=[（(【])[{HAN}]{{2,8}}\s)?{ROLE}\s*[：:/／|｜]?\s*(?P<rest>[{HAN}·•、，,\s/／|｜（）()：:&]*)[）)】\]]?[。]?"
+    rf"[{BULLETS}\s（(【\[]*(?:(?:[{HAN}]{{2,3}}[\s、]){{0,3}}[{HAN}·]{{2,14}}{MEDIA}\s?|(?<=[（(【])[{HAN}]{{2,8}}\s)?{ROLE}\s*[：:/／|｜]?\s*(?P<rest>[{HAN}·•、，,\s/／|｜（）()：:&]*)[）)】\]]?[。]?"
 )
 """A line that is nothing but a byline."""
 TRAILING_ROLE_LINE = re.compile(
@@ -124,6 +124,8 @@ NUMBERED = re.compile(
     r"[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|\d{1,2}[、.．](?!\d)|[①-⑩]|第[一二三四五六七八九十]+[，：、\s]"
 )
 """A small-head that counts: 一、, （二）, 3."""
+BULLETED = re.compile(rf"(?P<bullet>[{BULLETS}])\s?[{HAN}]{{2,8}}\s?(?P=bullet)$")
+"""A small-head between bullets: ● 东关街道 ●."""
 SUSPECT = re.compile(rf"[A-Za-z\d：:（(【〖\[|/｜{BULLETS}记通作撰供采文图摄编校审版稿报]")
 """What every line longer than a label has that is not plain text."""
 CLOSING = re.compile(r"[，。、；：！？”’）》」』…,.!?;:)\"]+")

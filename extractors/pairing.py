@@ -83,7 +83,7 @@ def _offers(
 
 def _place(story: Story, group: Sequence[Head], first: int, last: int) -> float:
     """What the place of heads [first, last) of a group says for a story."""
-    gain = COUNTS if any(marks.NUMBERED.match(chunk.text) for _, chunk in group[first:last]) else 0.0
+    gain = COUNTS if any(_counts(chunk) for _, chunk in group[first:last]) else 0.0
     if story.runs[0].heads is group:
         return gain + (BEFORE if last == len(group) else BEFORE_PART)
     if _inside(story, group):
@@ -94,6 +94,10 @@ def _place(story: Story, group: Sequence[Head], first: int, last: int) -> float:
     if 0 < group[0][0] - story.runs[-1].end <= 2:
         return gain + (AFTER if first == 0 else AFTER_PART)
     return gain + ELSEWHERE
+
+
+def _counts(chunk: Chunk) -> bool:
+    return bool(marks.NUMBERED.match(chunk.text) or marks.BULLETED.match(chunk.text))
 
 
 def _inside(story: Story, group: Sequence[Head]) -> bool:
@@ -110,13 +114,16 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             if inside is not None and (len(group) == 1 or coverage(unit[1].text, stories[inside].text) > 0.15):
                 stories[inside].inner.append(unit)
                 continue
+            below = next((story for story in stories if story.runs[0].heads is group), None)
+            if below and below.units and marks.BULLETED.match(unit[1].text):
+                below.inner.append(unit)
+                continue
             wanting = _wanting(stories, unit, fits)
             if wanting is not None:
                 wanting.units = [unit]
                 continue
-            under = next((story for story in stories if story.runs[0].heads is group and story.units), None)
-            if under and under.units[0][0] > group[-1][0]:
-                under.inner.append(unit)
+            if below and below.units and below.units[0][0] > group[-1][0]:
+                below.inner.append(unit)
                 continue
             beside = taken.get((g, number + 1), taken.get((g, number - 1)))
             if beside is not None:

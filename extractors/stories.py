@@ -13,6 +13,8 @@ __all__ = ["Habits", "Story", "coverage", "find_stories"]
 
 INTRO = 300
 """A byline after fewer characters than this may sign the introduction of a longer piece."""
+CAPTIONS = 60
+"""No report is as short as that."""
 LEAD = 220
 """A report says what it reports in about its first 220 characters; headlines take their words from there."""
 SMALL_HEAD, HEADLINE = 10.0, 20.0
@@ -27,6 +29,8 @@ WEIGHTS = {
     "no head": -2.0,
     "several heads, or a head of several lines": 1.0,
     "a head that counts (一、)": -4.0,
+    "a head between bullets (● 东关街道 ●)": -9.0,
+    "a head over such heads": 3.0,
     "a byline under the head": 3.0,
     "the head of an announcement": 3.0,
     "the head says what the lead says": 1.5,
@@ -73,6 +77,11 @@ class Story:
     def signed(self) -> bool:
         """It holds a byline."""
         return any(run.signed for run in self.runs)
+
+    @property
+    def only_captions(self) -> bool:
+        """It is a headline and a few words, as stand between a headline and 本报讯: captions, what it is about."""
+        return len(self.runs) == 1 and bool(self.runs[0].heads) and not self.signed and len(self.text) <= CAPTIONS
 
     @property
     def before_byline(self) -> int:
@@ -140,7 +149,7 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> b
     if habits.single or not (run.opens or story.runs[-1].closed):
         return False
     if run.opens:
-        return True
+        return not (story.only_captions and not run.heads)
     cues = [*_signature_cues(story, runs, number, habits), *_head_cues(story, run, habits)]
     if run.lead.soft:
         cues.append("begins with a date")
@@ -177,6 +186,9 @@ def _head_cues(story: Story, run: Run, habits: Habits) -> list[str]:
         cues.append("several heads, or a head of several lines")
     if marks.NUMBERED.match(head.text):
         cues.append("a head that counts (一、)")
+    if marks.BULLETED.match(head.text):
+        over = run.labelled or any(not marks.BULLETED.match(chunk.text) for _, chunk in run.heads)
+        cues.append("a head over such heads" if over else "a head between bullets (● 东关街道 ●)")
     if marks.ANNOUNCEMENT.search(head.text):
         cues.append("the head of an announcement")
     if run.first.kind == "byline" and (story.signed or habits.signs):

@@ -190,6 +190,24 @@ def test_announcement_among_reports_is_an_article() -> None:
     assert [headline(article) for article in found] == [r.head for r in reports]
 
 
+def test_headline_between_blank_lines_begins_an_article_of_a_file() -> None:
+    made = [f"{r.head}\n\n{r.body}{r.body}\n会议还传达了有关文件。\n" for r in (FLOODS, CANTEEN, BOOKS)]
+    assert [headline(article) for article in articles("\n".join(made))] == [FLOODS.head, CANTEEN.head, BOOKS.head]
+
+
+def test_heads_between_bullets_are_small_heads_under_the_headline_above_them() -> None:
+    box = "各乡镇近期防汛工作动态\n\n● 东关镇 ●\n" + FLOODS.body + "（王芳）\n● 西关镇 ●\n" + BOOKS.body + "（李强）\n"
+    first, second = articles(f"{CANTEEN.head}\n\n{CANTEEN.body}\n{ELDERS.body}\n\n{box}")
+    assert (headline(first), headline(second)) == (CANTEEN.head, "各乡镇近期防汛工作动态")
+    assert "东关镇" in second.body.text
+
+
+def test_captions_before_the_opener_are_of_the_same_article() -> None:
+    page = f"{FLOODS.head}\n发布时间：2013-08-20\n\n人人动手。\n抗洪现场。\n本网讯 {column(FLOODS.body, 20)}\n\n"
+    first, second = articles(f"{page}{BOOKS.head}\n\n{column(BOOKS.body, 20)}\n")
+    assert (headline(first), headline(second)) == (FLOODS.head, BOOKS.head)
+
+
 def test_feature_with_small_heads_is_one_article() -> None:
     helpers = "村子要富，先要有好带头人。周立新上任后，把党员分成五个小组，每组包一条街，谁家有难处，小组先上门。"
     mushrooms = "返乡青年李海办起了合作社，带着三十多户种蘑菇。镇里请来技术员，一年办了六期培训班，志愿者也常来帮忙。"

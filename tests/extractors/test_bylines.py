@@ -206,6 +206,31 @@ def test_names_of_a_bracket_that_the_column_breaks() -> None:
     assert people(article.bylines) == {REPORTER: ["张社旗", "满建顺"]}
 
 
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("\n况红英\n", ["况红英"]),
+        ("\n李强 王小芳\n", ["李强", "王小芳"]),
+        ("\n青川日报全媒体记者 张伟\n 摄影报道\n", ["张伟"]),
+        ("\n来源：青川日报 作者：李强 \n王小芳\n", ["李强", "王小芳"]),
+        ("（梅朵措姆）\n", ["梅朵措姆"]),
+        ("（未完待续）\n", []),
+    ],
+)
+def test_who_signs_a_column_below_its_text(end: str, names: list[str]) -> None:
+    first, second = articles(
+        f"{FLOODS.head}\n{column(FLOODS.body, 20)}{end}\n{BOOKS.head}\n\n{column(BOOKS.body, 20)}\n"
+    )
+    assert people(first.bylines).get(REPORTER, []) == names
+    assert (headline(first), headline(second)) == (FLOODS.head, BOOKS.head)
+
+
+@pytest.mark.parametrize("names", ["李强、王小芳、陈静", "■ 李强", "□ 李强 王小芳"])
+def test_who_signs_a_column_above_its_text(names: str) -> None:
+    (article,) = articles(f"{FLOODS.head}\n{names}\n\n{column(FLOODS.body, 20)}\n")
+    assert "、".join(people(article.bylines)[REPORTER]) == names.strip("■□ ").replace(" ", "、")
+
+
 def test_a_reporter_named_between_the_opener_and_the_day() -> None:
     (article,) = articles(f"{FLOODS.head}\n青川信息港讯 记者李强 8月3日，{FLOODS.body}\n")
     assert people(article.bylines) == {REPORTER: ["李强"]}
