@@ -65,7 +65,7 @@ def load_decisions(path: Path | None) -> Decisions:
         with path.open(encoding="utf-8-sig", newline="") as lines:
             table = csv.DictReader(line for line in lines if not line.startswith("#"))
             if tuple(table.fieldnames or ()) != _COLUMNS:
-                raise DecisionsError(f"{path}, line 1: the columns must be {','.join(_COLUMNS)}")
+                raise DecisionsError(f"{path}, line 1: the columns must be {','.join(_COLUMNS)} (表头须如此)")
             for number, row in enumerate(table, start=2):
                 rows.append(_decision(row, f"{path}, row {number}"))
     except (OSError, UnicodeDecodeError) as error:
@@ -76,11 +76,11 @@ def load_decisions(path: Path | None) -> Decisions:
 def _decision(row: dict[str, str], where: str) -> Decision:
     cells = {column: (row.get(column) or "").strip() for column in _COLUMNS}
     if cells["decision"] not in ("same", "different"):
-        raise DecisionsError(f"{where}: decision is {cells['decision']!r}; write same or different")
+        raise DecisionsError(f"{where}: decision is {cells['decision']!r}; write same or different (写其一)")
     if cells["kind"] not in get_args(EntityKind):
         raise DecisionsError(f"{where}: kind is {cells['kind']!r}; write one of {', '.join(get_args(EntityKind))}")
     if not cells["name"] or not cells["to_name"]:
-        raise DecisionsError(f"{where}: name and to_name must both be filled in")
+        raise DecisionsError(f"{where}: name and to_name must both be filled in (两格都要填)")
     kind = cast(EntityKind, cells["kind"])
     identity = Identity(kind, cells["home"], cells["name"])
     outcome = Identity(kind, cells["to_home"] or cells["home"], cells["to_name"])

@@ -46,20 +46,23 @@ def decode(data: bytes) -> str:
             return _checked(_strict(data[len(mark) :], encoding))
     for magic, what in FORMS:
         if data.startswith(magic):
-            raise UndecodableError(f"is {what}, not text: save its text as a UTF-8 .txt file")
+            raise UndecodableError(f"不是文字 (is {what}, not text: save its text as a UTF-8 .txt file)")
     try:
         return _checked(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         if error.start > 200 and not _guess(data[: error.start + 400 & ~1]):
             raise UndecodableError(
-                f"is UTF-8 up to byte {error.start}, broken from there: save it as UTF-8 again"
+                f"UTF-8 坏在第 {error.start} 字节 "
+                f"(is UTF-8 up to byte {error.start}, broken from there: save it as UTF-8 again)"
             ) from None
     except UndecodableError:
         if not _guess(data):
             raise
     text = _guess(data)
     if text is None:
-        raise UndecodableError("is in no encoding that is known here (UTF-8, UTF-16, GB18030, Big5): save it as UTF-8")
+        raise UndecodableError(
+            "编码认不出 (is in no encoding that is known here: UTF-8, UTF-16, GB18030, Big5; save it as UTF-8)"
+        )
     return _checked(text)
 
 
@@ -79,7 +82,7 @@ def _strict(data: bytes, encoding: str) -> str:
 
 def _checked(text: str) -> str:
     if len(_CONTROLS.findall(text)) > MOST_CONTROLS * len(text):
-        raise UndecodableError("is binary, not text: save its text as a UTF-8 .txt file")
+        raise UndecodableError("是二进制，不是文字 (is binary, not text: save its text as a UTF-8 .txt file)")
     return safe(text)
 
 

@@ -28,16 +28,25 @@ def list_records(path: Path, file_id: str, tables: Tables) -> Iterator[Source | 
                 continue
             key = str(record["id"])
             if key in seen:
-                reason = f"the id {key} stands in line {seen[key]} already: give each its own"
+                reason = (
+                    f"编号 {key} 与第 {seen[key]} 行相同 "
+                    f"(the id {key} stands in line {seen[key]} already: give each its own)"
+                )
                 yield Skipped(str(path), reason, number)
                 continue
             seen[key] = number
             published = record.get("published")
             if published and not iso_date(str(published)):
-                yield Skipped(str(path), f"{published!r} is no date like 2020-07-19; read without it", number)
+                yield Skipped(
+                    str(path),
+                    f"{published!r} 不是日期，按无日期读 (is no date like 2020-07-19; read without it)",
+                    number,
+                )
             yield Source(str(path), f"{file_id}#{safe(key)}", facts_of(path, tables, key), begin, number)
     except OSError as error:
-        yield Skipped(str(path), f"cannot be read ({error.strerror}): check the file's permissions")
+        yield Skipped(
+            str(path), f"读不了，请看文件权限 (cannot be read: {error.strerror}; check the file's permissions)"
+        )
 
 
 def _lines(path: Path) -> Iterator[tuple[int, int, bytes]]:
@@ -57,20 +66,20 @@ def _record(line: bytes) -> Record | str:
     if len(line) > MAX_BYTES:
         return f"the line {too_large(len(line))}; the rest of the file is left out"
     if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return "the file is UTF-16: save it as UTF-8, which JSON Lines wants"
+        return "文件是 UTF-16，请另存为 UTF-8 (the file is UTF-16: save it as UTF-8, which JSON Lines wants)"
     try:
         record = json.loads(decode(line))
     except UndecodableError as error:
         return f"the line {error}"
     except (ValueError, RecursionError) as error:
-        return f"the line is no JSON object ({error})"
+        return f"这一行不是 JSON 对象 (the line is no JSON object: {error})"
     if not isinstance(record, dict):
         return 'the line is no JSON object: write {"id": ..., "text": ...}'
     if not isinstance(record.get("id"), str | int) or not str(record["id"]).strip():
-        return "the record has no id: give each record its own"
+        return "缺 id (the record has no id: give each record its own)"
     text = record.get("text")
     if not isinstance(text, str) or not text.strip():
-        return "the record has no text"
+        return "缺 text (the record has no text)"
     return record
 
 

@@ -58,7 +58,10 @@ def list_sources(inputs: Sequence[Path | str]) -> Iterator[Source | Skipped]:
                 places.add(place)
                 first = seen.setdefault(source.id, source.path)
                 if first != source.path:
-                    reason = f"its id {source.id} is that of {first}: give the folder that holds both"
+                    reason = (
+                        f"其名 {source.id} 与 {first} 相同 "
+                        f"(its id {source.id} is that of {first}: give the folder that holds both)"
+                    )
                     yield Skipped(source.path, reason)
                     continue
             yield source
@@ -75,14 +78,18 @@ def load(source: Source) -> Page | Skipped:
             return Skipped(source.path, too_large(path.stat().st_size))
         text = decode(path.read_bytes())
     except FileNotFoundError:
-        return Skipped(source.path, "has vanished since the build began: put it back, or build again without it")
+        return Skipped(
+            source.path, "构建中途不见了 (has vanished since the build began: put it back, or build again without it)"
+        )
     except OSError as error:
-        return Skipped(source.path, f"cannot be read ({error.strerror}): check the file's permissions")
+        return Skipped(
+            source.path, f"读不了，请看文件权限 (cannot be read: {error.strerror}; check the file's permissions)"
+        )
     except UndecodableError as error:
         return Skipped(source.path, str(error))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip("\ufeff\ufffd \n\t\f\v\u3000\xa0\u200b"):
-        return Skipped(source.path, "is empty: nothing to read")
+        return Skipped(source.path, "是空的 (is empty: nothing to read)")
     facts = source.facts
     return Page(source.id, clean_name(name), text, facts.published, facts.source, facts.edition, facts.home)
 
@@ -97,7 +104,7 @@ def _sources(item: Path | str) -> Iterator[Source | Skipped]:
         root = _root(str(item))
         matches = sorted(Path(m) for m in glob.iglob(str(item), recursive=True))  # noqa: PTH207 (the pattern may be absolute)
         if not matches:
-            yield Skipped(str(item), "no file matches: check the pattern, and quote it in the shell")
+            yield Skipped(str(item), "没有文件与此相符 (no file matches: check the pattern, and quote it in the shell)")
         tables = _tables_of(matches)
         for match in matches:
             if match.is_dir() or match.name == METADATA:
@@ -119,7 +126,7 @@ def _tables_of(files: Sequence[Path]) -> Tables:
 
 def _folder(folder: Path) -> Iterator[Source | Skipped]:
     if not os.access(folder, os.R_OK | os.X_OK):
-        yield Skipped(str(folder), "cannot be opened: check the folder's permissions")
+        yield Skipped(str(folder), "打不开，请看文件夹权限 (cannot be opened: check the folder's permissions)")
         return
     files = sorted(_files(folder), key=lambda file: file.relative_to(folder).as_posix())
     tables = _tables_of([*files, folder / METADATA])
@@ -130,14 +137,20 @@ def _folder(folder: Path) -> Iterator[Source | Skipped]:
             yield Skipped(str(where / METADATA), reason, line)
         for name, (line, _) in table.rows.items():
             if name.split("#")[0] not in held:
-                yield Skipped(str(where / METADATA), f"names {name}, which is not in the folder", line)
+                yield Skipped(
+                    str(where / METADATA),
+                    f"列了 {name}，文件夹里却没有 (names {name}, which is not in the folder)",
+                    line,
+                )
     any_page = False
     for file in files:
         for source in _file(file, clean_name(file.relative_to(folder).as_posix()), tables, named=False):
             any_page = True
             yield source
     if not any_page:
-        yield Skipped(str(folder), "holds no .txt, .md or .jsonl file: is it the right folder?")
+        yield Skipped(
+            str(folder), "里面没有 .txt、.md、.jsonl 文件 (holds no .txt, .md or .jsonl file: is it the right folder?)"
+        )
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -152,10 +165,13 @@ def _file(path: Path, page_id: str, tables: Tables, *, named: bool) -> Iterator[
     """The sources of one file; `named` says that the user asked for this very file."""
     suffix = path.suffix.lower()
     if named and not path.exists():
-        yield Skipped(str(path), "no such file or folder: check the name")
+        yield Skipped(str(path), "没有这个文件或文件夹 (no such file or folder: check the name)")
     elif suffix in LINES:
         yield from list_records(path, page_id, tables)
     elif suffix in TEXT or (named and suffix not in UNREAD):
         yield Source(str(path), page_id, facts_of(path, tables))
     elif suffix in UNREAD:
-        yield Skipped(str(path), f"{suffix} files are not read: save its text as a UTF-8 .txt file")
+        yield Skipped(
+            str(path),
+            f"不读 {suffix} 文件 ({suffix} files are not read: save its text as a UTF-8 .txt file)",
+        )

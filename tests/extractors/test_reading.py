@@ -106,8 +106,8 @@ class TestFolder:
         write(tmp_path / "c.txt", SIMPLE)
         assert [page.id for page in pages(tmp_path)] == ["c.txt"]
         assert [(name, reason) for name, _, reason in skipped(tmp_path)] == [
-            ("a.txt", "is empty: nothing to read"),
-            ("b.txt", "is empty: nothing to read"),
+            ("a.txt", "是空的 (is empty: nothing to read)"),
+            ("b.txt", "是空的 (is empty: nothing to read)"),
         ]
 
     def test_enormous_file_is_told(self, tmp_path: Path) -> None:
@@ -117,7 +117,7 @@ class TestFolder:
     def test_other_forms_of_a_paper_are_told(self, tmp_path: Path) -> None:
         write(tmp_path / "a.pdf", b"%PDF")
         write(tmp_path / "b.txt", SIMPLE)
-        assert skipped(tmp_path) == [("a.pdf", None, ".pdf files are not read: save its text as a UTF-8 .txt file")]
+        assert skipped(tmp_path) == [("a.pdf", None, "不读 .pdf 文件 (.pdf files are not read: save its text as a UTF-8 .txt file)")]
 
     def test_file_that_vanishes_is_told(self, tmp_path: Path) -> None:
         write(tmp_path / "a.txt", SIMPLE)
@@ -178,7 +178,7 @@ class TestInputs:
 
     def test_strict_stops_at_the_first_that_is_no_good(self, tmp_path: Path) -> None:
         write(tmp_path / "a.txt", "")
-        with pytest.raises(ReadError, match=r"a\.txt: is empty"):
+        with pytest.raises(ReadError, match=r"a\.txt: .*is empty"):
             list(read_pages([tmp_path], strict=True))
 
 
