@@ -53,7 +53,8 @@ def load(spec: Spec, lexicons: Path | None = None, *, rules: bool = True) -> Spa
     if folder is None and not is_package(spec.where):
         raise RecogniserError(
             f"spacy:{spec.where}: 没有此文件夹，也没有装此包 (no such folder, and no such package is installed): "
-            f"train one with fangzhi train PAGES --engine spacy -o {spec.where}, or pip install the package"
+            f"train one with fangzhi train PAGES --engine spacy -o {spec.where}, "
+            "or install the package (python -m spacy download NAME)"
         )
     if folder is not None and not (folder / "config.cfg").exists():
         raise RecogniserError(f"{folder}: 不是 spaCy 模型 (no spaCy model: config.cfg is missing)")

@@ -18,7 +18,7 @@ OPTIONS = sorted(set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", GUIDE)))
 
 @pytest.fixture(scope="module")
 def known() -> str:
-    return "".join(CliRunner().invoke(app, [name, "--help"]).output for name in ("build", "train"))
+    return "".join(CliRunner().invoke(app, [name, "--help"]).output for name in ("build", "train", "bench"))
 
 
 @pytest.mark.parametrize("option", OPTIONS)
