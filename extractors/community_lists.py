@@ -39,6 +39,10 @@ def _alike(one: CommunityKind, other: CommunityKind) -> bool:
     return one == other or "compound" in (one, other)
 
 
+_NO_LIST_NAME = frozenset((*HARD, *LIST_STOPS))
+_LAST_MARK = re.compile("[、和及与](?=[^、和及与]*$)")
+
+
 class ListedCommunities:
     """Finds communities that are not told by their own names."""
 
@@ -58,7 +62,10 @@ class ListedCommunities:
             begin, end, suffix = options[0]
             if suffix.kind not in _LISTED_KINDS or suffix.suffix == "片区" or end in ends:
                 continue
-            start = max(text.rfind(mark, max(0, begin - 8), begin) for mark in "、和及与") + 1
+            if text[begin - 1 : begin] in _NO_LIST_NAME:
+                continue
+            mark = _LAST_MARK.search(text, max(0, begin - 8), begin)
+            start = mark.start() + 1 if mark else 0
             own = text[start:begin]
             if not 1 < len(own) < 5 or any(c in HARD or c in LIST_STOPS for c in own) or own in _PLURALS:
                 continue

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.borders import HARD, Borders
 from extractors.lexicons import OrganisationSuffix
 from extractors.organisation_words import (
@@ -23,6 +25,10 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Levels"]
 
+_LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
+_FIELD_ENDS = frozenset(field[-1] for field in re.findall(r"[\u4e00-\u9fff]+", FIELDS.pattern))
+"""Without such a character no level word and no field of a bureau ends."""
+
 
 class Levels:
     """What stands before an organisation's body: its place, its level word, the body that it is listed after."""
@@ -33,8 +39,10 @@ class Levels:
 
     def level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
         """The level word that ends at `end`, where it is not the tail of another word."""
+        if text[end - 1 : end] not in _LEVEL_ENDS:
+            return ""
         for level in LEVELS:
-            if text.endswith(level, 0, end) if end else False:
+            if text.endswith(level, 0, end):
                 start = end - len(level)
                 if level == "地" and not text.startswith(("委", "行署", "行政公署"), end):
                     return ""
@@ -59,7 +67,7 @@ class Levels:
 
     def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
-        zone = ZONE.search(text, max(0, start - 12), start)
+        zone = ZONE.search(text, max(0, start - 12), start) if text.endswith("区", 0, start) else None
         if zone is None or (start in places and places[start].kind == "district" and places[start].known):
             return None
         stretch = self._borders.stretch(text, zone.start(), reach=10, verbs=True)
@@ -75,7 +83,7 @@ class Levels:
 
     def joint(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
-        fields = FIELDS.search(text, max(0, start - 20), start)
+        fields = FIELDS.search(text, max(0, start - 20), start) if text[start - 1 : start] in _FIELD_ENDS else None
         if fields is None:
             return None
         place = places.get(fields.start())

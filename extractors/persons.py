@@ -49,13 +49,13 @@ class PersonFinder:
         self._lexicons = lexicons
         self._reader = reader
         self._lists = lists
-        self._subject = re.compile(rf"(?:(?<=[，。；：！？、“”\n（(　 》,;:])|^)(?={reader.surname_class})", re.M)
+        self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:](?={reader.surname_class})")
 
         spelt = "".join(sorted(lexicons.transliteration))
         self._spelt_row = re.compile(rf"(?<![㐀-鿿])[{spelt}]{{3,7}}(?:、[{spelt}]{{3,7}})+(?![㐀-鿿])")
         first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > 0.8)
         second = "".join(c for c, given in lexicons.given_chars.items() if given.last > 0.8)
-        self._likely = re.compile(rf"(?={reader.surname_class}[{first}][{second}])")
+        self._likely = re.compile(rf"{reader.surname_class}(?=[{first}][{second}])")
 
     def find(self, sketch: Sketch) -> None:
         """Adds persons to the sketch; later rules build on what earlier ones are sure of."""
@@ -196,8 +196,8 @@ class PersonFinder:
     def _subjects(self, sketch: Sketch) -> Iterator[PersonName]:
         text = sketch.text
         known = {p.begin for p in sketch.persons}
-        for match in self._subject.finditer(text):
-            begin = match.start()
+        first = (0,) if text[:1] in self._lexicons.surnames else ()
+        for begin in (*first, *(match.end() for match in self._subject.finditer(text))):
             if begin in known:
                 continue
             name = self._reader.at(text, begin, least=_FREE_REPEATED)

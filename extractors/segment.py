@@ -46,13 +46,17 @@ class Segmenter:
         single, pair, longer = self._singles.get, self._pairs.get, self._longer.get
         costs, steps = [0.0], [0]
         # costs[-k] is that of the text that begins k characters after `begin`
-        for begin in range(len(text) - 1, -1, -1):
-            cost, step = costs[-1] + single(text[begin], UNKNOWN_COST), 1
-            opened = pair(text[begin : begin + 2])
+        cost, following, begin = 0.0, "", len(text)
+        for character in reversed(text):
+            begin -= 1
+            cost += single(character, UNKNOWN_COST)
+            step = 1
+            opened = pair(character + following)
             if opened is not None:
-                if opened[0] + costs[-2] <= cost:
-                    cost, step = opened[0] + costs[-2], 2
-                for size in opened[1]:
+                known, sizes = opened
+                if known + costs[-2] <= cost:
+                    cost, step = known + costs[-2], 2
+                for size in sizes:
                     if size > len(costs):
                         break
                     word = longer(text[begin : begin + size])
@@ -60,12 +64,13 @@ class Segmenter:
                         cost, step = word + costs[-size], size
             costs.append(cost)
             steps.append(step)
-        sizes = []
+            following = character
+        cut = []
         at = len(text)
         while at > 0:
-            sizes.append(steps[at])
+            cut.append(steps[at])
             at -= steps[at]
-        return sizes
+        return cut
 
 
 def _pairs(words: Mapping[str, Word]) -> dict[str, tuple[float, tuple[int, ...]]]:

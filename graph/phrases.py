@@ -36,7 +36,10 @@ class Phrases:
         key = f"{kind}-{span.begin}-{span.end}>"
         phrase = self.by_key.get(key)
         if phrase is None:
-            phrase = self.by_key[key] = _Phrase(span)
+            if len(sources) > 1:
+                sources = tuple(sorted({*sources}))
+            self.by_key[key] = _Phrase(span, confidence, sources, (entity,) if entity else ())
+            return self.prefix + key
         if confidence is not None and (phrase.confidence is None or confidence > phrase.confidence):
             phrase.confidence = confidence
         if sources != phrase.sources:
