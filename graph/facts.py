@@ -50,6 +50,8 @@ class Post:
     observed: tuple[str, ...]
     articles: tuple[str, ...]
     iri: str
+    left: bool = False
+    """Whether some page says that it is over, beside those that say it is held."""
 
     @property
     def since(self) -> str | None:
@@ -69,8 +71,9 @@ class Post:
         return self.observed[0] if self.since == self.until else f"{self.since} 至 {self.until}"
 
     def __str__(self) -> str:
-        status = "" if self.status in ("held", "") else f"（{POST_STATUSES[self.status].zh}）"
-        return f"{self.organisation.name} {self.title}{status}"
+        status = "former" if self.left else self.status
+        note = "" if status in ("held", "") else f"（{POST_STATUSES[status].zh}）"
+        return f"{self.organisation.name} {self.title}{note}"
 
     def __repr__(self) -> str:
         return f"<职务 {self.person.name}：{self}，见于 {self.when}>"

@@ -77,6 +77,7 @@ def posts(source: Source, iris: Iterable[str]) -> list[Post]:
             tuple(seen[x]),
             tuple(told[x]),
             x,
+            "former" in states[x],
         )
         for x, row in rows.items()
         if row["person"] in known and row["organisation"] in known

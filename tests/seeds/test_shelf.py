@@ -46,3 +46,9 @@ def test_what_a_reader_asks_is_answered(
     kg: KnowledgeGraph, name: str, params: dict[str, str], row: dict[str, object]
 ) -> None:
     assert any(row.items() <= found.items() for found in kg.sparql(name, **params)), kg.sparql(name, **params).as_text()
+
+
+def test_who_has_left_a_post_is_said_to_have_held_it(kg: KnowledgeGraph) -> None:
+    (post,) = kg.posts(person="秦砚秋", title="县长")
+    assert (str(post), post.left) == ("云川县政府 县长（曾任）", True)
+    assert kg.holders("县长", of="云川县政府", on="2023-04-02")[0].post.person.name == "秦砚秋"
