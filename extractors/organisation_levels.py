@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.borders import HARD, Borders
 from extractors.lexicons import OrganisationSuffix
 from extractors.organisation_words import (
@@ -25,10 +23,6 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Levels"]
 
-_LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
-_FIELD_ENDS = frozenset(field[-1] for field in re.findall(r"[\u4e00-\u9fff]+", FIELDS.pattern))
-"""Without such a character no level word and no field of a bureau ends."""
-
 
 class Levels:
     """What stands before an organisation's body: its place, its level word, the body that it is listed after."""
@@ -39,10 +33,8 @@ class Levels:
 
     def level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
         """The level word that ends at `end`, where it is not the tail of another word."""
-        if text[end - 1 : end] not in _LEVEL_ENDS:
-            return ""
         for level in LEVELS:
-            if text.endswith(level, 0, end):
+            if text.endswith(level, 0, end) if end else False:
                 start = end - len(level)
                 if level == "地" and not text.startswith(("委", "行署", "行政公署"), end):
                     return ""
@@ -51,7 +43,7 @@ class Levels:
                 if start == 0 or text[start - 1] in HARD or start in places:
                     return level
                 before = text[start - 1 : end]
-                if before in NO_LEVELS:
+                if before in NO_LEVELS or before[0] in "各每":
                     return ""
                 if before in OWN_LEVELS:
                     return level
@@ -67,7 +59,7 @@ class Levels:
 
     def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
-        zone = ZONE.search(text, max(0, start - 12), start) if text.endswith("区", 0, start) else None
+        zone = ZONE.search(text, max(0, start - 12), start)
         if zone is None or (start in places and places[start].kind == "district" and places[start].known):
             return None
         stretch = self._borders.stretch(text, zone.start(), reach=10, verbs=True)
@@ -83,7 +75,7 @@ class Levels:
 
     def joint(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
-        fields = FIELDS.search(text, max(0, start - 20), start) if text[start - 1 : start] in _FIELD_ENDS else None
+        fields = FIELDS.search(text, max(0, start - 20), start)
         if fields is None:
             return None
         place = places.get(fields.start())

@@ -14,6 +14,7 @@ from extractors.organisation_words import (
     COUNT,
     EACH,
     GENERIC_HEADS,
+    KEPT,
     LEVELS,
     LOCAL,
     NO_OPENERS,
@@ -92,7 +93,9 @@ class OwnNames:
                     branch
                     or committee
                     or all(
-                        tag not in ("v", "d", "m") or (is_ordinal(word) and row.family in ("hospital", "school"))
+                        tag not in ("v", "d", "m")
+                        or (len(word) == 1 and tag == "d")
+                        or (is_ordinal(word) and row.family in ("hospital", "school"))
                         for word, tag, start in words
                         if start >= inside
                     )
@@ -110,7 +113,7 @@ class OwnNames:
         words = undated(text, words)
         while words and not is_ordinal(words[0][0]):
             word, tag, _ = words[0]
-            if word in LEVELS and len(words) > 1:
+            if (word in LEVELS and len(words) > 1) or word in OPENERS or self._opens_coined(words):
                 break
             if tag in ("m", "q") or word.isdigit():
                 return None
@@ -120,6 +123,10 @@ class OwnNames:
         if not words or self._counted(text, words[0][2]):
             return None
         return self._judged(text, words, edge, end, row, places)
+
+    def _opens_coined(self, words: list[tuple[str, str, int]]) -> bool:
+        """Whether a lone character opens a coined name: 中|诚|投, 天|行|健."""
+        return words[0][0] in KEPT and len(words) > 1 and len(words[1][0]) == 1 and words[1][0] not in self._generic
 
     def _joined(
         self, text: str, begin: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]

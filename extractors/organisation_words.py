@@ -45,7 +45,8 @@ ORDER: dict[CommunityKind, int] = {
 NEVER_BARE = _set(
     "委 政府 人民政府 人大 政协 法院 检察院 工会 办公室 党委 党组 党工委 党支部 党总支 团委 纪委 监委 "
     "办事处 街道办 街道办事处 管委会 管理委员会 居委会 村委会 居民委员会 村民委员会 委员会 代表大会 公司 "
-    "学校 医院 分局 派出所"
+    "学校 医院 分局 派出所 幼儿园 小学 中学 大学 党校 银行 卫生院 "
+    "卫生所 敬老院 福利院 养老院 消防队 消防站 武装部 人武部 人大代表联络站"
 )
 """Bodies that name nothing without their place: every place has one."""
 PARTS = _set(
@@ -58,7 +59,8 @@ PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村�
 ONLY_PLACED = _set("政府 人民政府 人大 人大常委会 政协 人民代表大会 党组 党委 党工委 工会 妇联 团委 纪委 监委")
 """Endings that name a body of a place or a larger body, never one of their own words."""
 ZONE = re.compile(
-    r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游)?(?:开发|高新|经开|新|园|示范|集聚|保税|合作|度假|风景名胜|景|产业)区$"
+    r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游)?"
+    r"(?:开发|高新|经开|新|园|示范|集聚|集中|保税|合作|度假|风景名胜|景|产业|经济|功能|试验|实验|管理|商务|物流|空港|自贸|综保)区$"
 )
 """A zone whose board a body is: 苏州太仓港经济技术开发区|管委会."""
 CIVIL = _set("association mass media enterprise culture school hospital")
@@ -178,9 +180,13 @@ NO_COMPANY = (
 
 NO_LEVELS = _set(
     "全市 全县 全区 全省 全镇 全乡 各县 各区 各镇 各乡 城市 小区 城区 山区 社区 辖区 地区 园区 景区 校区 "
-    "片区 乡镇 城镇 农村 乡村 街区 市区"
+    "片区 乡镇 城镇 农村 乡村 街区 市区 社区 战区 军区 牧区 灾区 库区 林区 矿区 老区 特区 郊区 厂区 港区 湖区 "
+    "禁区 误区 欧盟 联盟 同盟 加盟 结盟 东盟 神州 红旗 国旗 党旗 锦旗 彩旗 队旗 外省 节省 超市 门市 股市 上市 都市 "
+    "集市 夜市 早市 家乡 返乡 老乡 故乡 下乡 侨乡 水乡 山村 进村 驻村 包村 联村 入村"
 )
 """What ends as a level word does and is none."""
+KEPT = frozenset("中天大新老高红金华")
+"""Lone characters that make no name of what follows but open one of lone characters: 中|诚|投|建工集团."""
 OWN_LEVELS = _set("我市 我县 我区 我省 本市 本县 本区 该县 该市 该区 我州 我旗 我镇")
 """The home's own level."""
 
@@ -206,12 +212,14 @@ def place_near(
     text: str, start: int, places: dict[int, CommunityName], stopwords: frozenset[str]
 ) -> CommunityName | None:
     """A place a few characters before a company's name as read, which opens it: 湖南|自然|韵黑茶科技有限公司."""
-    for end in range(start, max(0, start - 4), -1):
+    for end in range(start, max(0, start - 7), -1):
         place = places.get(end)
         if place is None:
             continue
         gap = text[end:start]
-        if gap not in stopwords and not any(c in HARD or c in "的了是在和与及对由等将向有" for c in gap):
+        if any(c in HARD or c in "的了是在和与及对由等将向有到往来给为被并从使让" for c in gap):
+            return None
+        if gap not in stopwords and (len(gap) < 4 or not any(gap[i : i + 2] in stopwords for i in range(len(gap) - 1))):
             return place
     return None
 
