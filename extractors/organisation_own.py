@@ -82,6 +82,9 @@ class OwnNames:
             return joined
         for inside in range(edge - 1, stretch.begin, -1):
             base = found.get(inside)
+            if base is not None and text[inside] in "同跟":
+                words = [word for word in words if word[2] > inside]
+                break
             if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in PARTS):
                 branch = row.family == "enterprise" and begin - inside < 5
                 committee = (
