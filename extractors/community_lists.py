@@ -122,8 +122,8 @@ class ListedCommunities:
 
 
 def by_end(hits: list[tuple[int, int, CommunitySuffix]]) -> list[list[tuple[int, int, CommunitySuffix]]]:
-    """Endings grouped by where they end, the longest first: 新村 before 村."""
+    """Endings, which come in order of their ends, grouped by these, the longest first: 新村 before 村."""
     groups: dict[int, list[tuple[int, int, CommunitySuffix]]] = {}
     for hit in hits:
         groups.setdefault(hit[1], []).append(hit)
-    return [sorted(groups[end]) for end in sorted(groups)]
+    return [sorted(group) if len(group) > 1 else group for group in groups.values()]

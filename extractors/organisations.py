@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from extractors.borders import Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
@@ -258,7 +259,12 @@ class OrganisationFinder:
 _LEVELLED = re.compile(
     r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)"
 )
-"""Endings that are a level word and a body; read as such."""
+
+
+@cache
+def _is_levelled(ending: str) -> bool:
+    """Whether an ending is a level word and a body, and is read as such."""
+    return _LEVELLED.fullmatch(ending) is not None
 
 
 Head = Body | OrganisationSuffix | CentralBody
@@ -270,10 +276,10 @@ def _in_order(sketch: Sketch) -> list[list[tuple[int, int, Head]]]:
     hits = sketch.hits
     everything: list[tuple[int, int, Head]] = [*hits.central, *hits.bodies, *hits.organisation_suffixes]
     for hit in everything:
-        if isinstance(hit[2], OrganisationSuffix) and _LEVELLED.fullmatch(hit[2].suffix):
+        if isinstance(hit[2], OrganisationSuffix) and _is_levelled(hit[2].suffix):
             continue
         groups.setdefault(hit[1], []).append(hit)
-    return [sorted(groups[end], key=_begin) for end in sorted(groups)]
+    return [sorted(group, key=_begin) if len(group) > 1 else group for _, group in sorted(groups.items())]
 
 
 def _begin(hit: tuple[int, int, Head]) -> int:

@@ -38,8 +38,15 @@ def _simple(character: str) -> str:
     return simple if len(simple) == 1 else character
 
 
+@cache
+def _any_traditional() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(sorted(_traditional()))}]")
+
+
 def is_traditional(text: str) -> bool:
     """Whether a text is written in traditional characters, e.g. 區長 -> True."""
+    if _any_traditional().search(text) is None:
+        return False
     characters = set(text)
     return len(characters & _traditional()) > TRADITIONAL_SHARE * len(characters)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
@@ -21,9 +22,7 @@ _SHIPPED: Final = (".py", ".csv", ".txt", ".json", ".ttl")
 
 def fingerprint(settings: Settings) -> str:
     """Digest everything but the page itself on which a page's statements depend."""
-    digest = hashlib.sha256(repr(settings).encode())
-    for library in _LIBRARIES:
-        digest.update(f"{library} {version(library)}\n".encode())
+    digest = hashlib.sha256(f"{settings!r} {_program()}".encode())
     for path in _files(settings):
         digest.update(f"{path.name}\n".encode() + path.read_bytes())
     for path in _models(settings):
@@ -51,9 +50,19 @@ def _version(library: str) -> str:
         return "absent"
 
 
-def _files(settings: Settings) -> Iterator[Path]:
+@cache
+def _program() -> str:
+    """Digest this program and its libraries, which stay as they are while it runs."""
+    digest = hashlib.sha256()
+    for library in _LIBRARIES:
+        digest.update(f"{library} {version(library)}\n".encode())
     for package in ("ontology", "extractors", "graph"):
-        yield from _below(Path(str(files(package))))
+        for path in _below(Path(str(files(package)))):
+            digest.update(f"{path.name}\n".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _files(settings: Settings) -> Iterator[Path]:
     for setting in fields(settings):
         value = getattr(settings, setting.name)
         if isinstance(value, Path):
