@@ -25,6 +25,8 @@ FIRST, MORE, LAST = 1.5, 0.3, 1.0
 """A head at the page's beginning or after a label, after a head, at the page's end."""
 FEW_GAPS = 0.06
 """A page with fewer blank lines than that parts nothing by them."""
+DENSE, SET_OFF = 0.5, 0.7
+"""Where most paragraphs follow each other without a blank line, one sets off what begins an article."""
 LONE = 0.7
 """A line between two blank lines."""
 INDENTED = 2.5
@@ -46,7 +48,8 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     previous: Line | None = None
     columns = columns_of(lines)
     inset = mark_full(lines, columns)
-    gaps = sum(line.gap for line in lines) > 1 + FEW_GAPS * len(lines)
+    blank = sum(line.gap for line in lines)
+    gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
     for line, column in zip(lines, columns, strict=True):
         wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line, column)
         wording -= INDENTED if indent and line.indent == indent else 0.0
@@ -59,6 +62,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             stay = body + _goes_on(previous, line, column)
             begun = head + _begins(previous, line, column, gaps=gaps)
             opened = body + _opens(previous, line, column) + _width(line, column, starts=starts)
+            opened += SET_OFF if dense and line.gap else 0.0
             if inset and column and not line.stops:
                 begun += 1.0 if not line.full and line.width > column.widest - INDENT - OVER else 0.0
                 opened += 2.0 if line.full and previous.stops and previous.width < SHORT * column.widest else 0.0
@@ -128,9 +132,11 @@ def _goes_on(previous: Line, line: Line, column: Column | None) -> float:
     if line.kind == "opener":
         return 0.0 if previous.stops or previous.signed else -2.0
     if line.kind == "byline":
-        return 0.0 if previous.stops or previous.signed else -1.0
+        return 0.0 if previous.stops or previous.signed else -3.0 if line.gap else -1.0
     if previous.signed:
         return -0.5
+    if line.soft and not previous.stops:
+        return -1.0
     if previous.stops or column is None or line.stops:
         return 0.0
     # a sentence that runs on fills the column; a line two characters short begins a paragraph

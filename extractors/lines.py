@@ -27,6 +27,7 @@ _STAFF_BEHIND = re.compile(
     r"|校\s?对|监\s?[制审]|美\s?编)人?\s?[：:｜|/][^。！？，；]{2,70}$"
 )
 """…备足物资。（责任编辑：张三 审核：李四）"""
+_UNCLOSED = re.compile(r"[（(][^）)]*$")
 _DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
 _AUTHOR = re.compile(r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|文\s?[/／|｜图字]")
@@ -122,7 +123,7 @@ def _unmarked(begin: int, text: str) -> tuple[int, str]:
 def mark_lines(lines: Sequence[Line]) -> None:
     """Tells each line's kind by its own wording, and where bylines begin."""
     previous: Line | None = None
-    for line in lines:
+    for number, line in enumerate(lines):
         text = line.text
         line.stops = _stops(text)
         if UNSEEN.match(text):
@@ -132,7 +133,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
         elif marks.MAY_OPEN.search(text, 0, 20) and marks.OPENER.match(text):
             line.kind = "opener"
         elif marks.SOFT_OPENER.match(text):
-            line.soft = True
+            line.soft = not (previous and _breaks_off(previous, line))
         if line.kind == "label" and previous and _goes_on(previous, line):
             line.kind = "text"
         if line.kind == "byline":
@@ -141,6 +142,8 @@ def mark_lines(lines: Sequence[Line]) -> None:
             line.sign = tail(text)
             if line.sign is None and previous and line.width <= 16 and not line.gap:
                 _sign_over_two(previous, line)
+            if line.sign is None and text[-1] in "）)" and "（" not in text and "(" not in text:
+                _close_byline(lines, number)
         if previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.width <= 20 and not line.stops:
             line.kind, line.sign = "meta", None
         previous = line
@@ -231,6 +234,28 @@ def _sign_over_two(previous: Line, line: Line) -> None:
         line.kind = "byline"
 
 
+def _close_byline(lines: Sequence[Line], number: int) -> None:
+    """A byline in brackets that the column breaks into two lines or three."""
+    whole, first = lines[number].text, number
+    while not _UNCLOSED.search(lines[first].text):
+        if first == 0 or lines[first].gap or number - first == 2:
+            return
+        first -= 1
+        whole = lines[first].text + ("\u3000" if lines[first].blank_after else "") + whole
+    start = 0 if signs_line(whole) else tail(whole)
+    if first == number or start is None or start >= len(lines[first].text):
+        return
+    lines[first].sign = start
+    lines[first].kind = lines[first].kind if start else "byline"
+    for line in lines[first + 1 : number + 1]:
+        line.kind, line.sign, line.more = "byline", 0, True
+
+
+def _breaks_off(previous: Line, line: Line) -> bool:
+    """Whether a day stands at the beginning of a line because the column breaks the sentence before it."""
+    return previous.kind in ("text", "opener") and not line.gap and previous.text[-1] in "月年，、0123456789"
+
+
 def _kind(text: str) -> LineKind | None:
     if marks.STRAY.fullmatch(text):
         return None if marks.CLOSING.fullmatch(text) else "noise"
@@ -240,6 +265,8 @@ def _kind(text: str) -> LineKind | None:
         return "byline"
     if credits_line(text):
         return "byline" if credited(text) is not None else "meta"
+    if marks.MASTHEAD.fullmatch(text) or marks.TEASER.fullmatch(text):
+        return "noise"
     if marks.LABEL.fullmatch(text) or marks.LABEL.fullmatch("".join(text.split())):
         return "label"
     return "noise" if not marks.SENTENCE_MARK.search(text) and marks.FURNITURE.fullmatch(text) else None

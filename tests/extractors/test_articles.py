@@ -397,3 +397,35 @@ def test_wide_digits_are_read_as_plain_ones_and_kept_as_printed() -> None:
     (found,) = articles("县里修桥\n本报讯　８月３日，全长８６０米的ＡＢ大桥在白石镇１２号院旁开工。\n")
     assert "8月3日，全长860米的AB大桥在白石镇12号院旁开工。" in found.body.text
     assert "８月３日，全长８６０米的ＡＢ大桥" in found.body.original
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "第01版：要闻　2019年3月5日　星期二",
+        "2版 2019年3月5日 星期一 编辑：王敏 校对：赵亮",
+        "青川报 2019年3月5日 星期三 农历二月初八 第128期",
+        "要闻 2 2019年3月5日 星期二",
+        "责任编辑 王敏 美编 李红 2019.3.5",
+        "县实验小学校园读书节开幕 ▶2版",
+        "县实验小学校园读书节开幕（详见第三版）",
+    ],
+)
+def test_head_of_a_newspaper_page_and_its_guide_belong_to_no_article(line: str) -> None:
+    first, second = articles(
+        f"{line}\n\n{FLOODS.head}\n\n{column(FLOODS.body, 20)}\n\n{CANTEEN.head}\n\n{column(CANTEEN.body, 20)}\n"
+    )
+    assert (headline(first), headline(second)) == (FLOODS.head, CANTEEN.head)
+
+
+@pytest.mark.parametrize("width", range(8, 24))
+def test_byline_in_brackets_may_break_anywhere(width: int) -> None:
+    pages = [column(f"{report.body}（记者 王小芳 李国强）", width) for report in (FLOODS, CANTEEN)]
+    found = articles(f"{FLOODS.head}\n\n{pages[0]}\n\n{CANTEEN.head}\n\n{pages[1]}\n")
+    assert [[byline.name for byline in article.bylines] for article in found] == [["王小芳", "李国强"]] * 2
+
+
+def test_day_that_the_column_breaks_off_begins_no_report() -> None:
+    text = column("为引导居民养成健康的习惯，9月\n3日上午，街道举办健康讲座。居民们听得认真。讲座持续了一个上午。", 40)
+    (article,) = articles(f"{CANTEEN.head}\n\n本报记者 王芳\n\n{text}\n")
+    assert headline(article) == CANTEEN.head
