@@ -164,5 +164,7 @@ class Lexicons:
     """Words that make no name of what they stand before: 美丽 in 美丽乡村."""
     transliteration: frozenset[str]
     """Characters that spell names of other languages: 索朗多吉."""
+    name_parts: frozenset[str]
+    """What such names are put together of: 索朗, 多吉."""
     title_heads: Mapping[str, tuple[str, ...]]
     """How the organisation ends that a bare title speaks of: 馆长 → 馆."""

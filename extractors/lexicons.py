@@ -81,6 +81,9 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
+        name_parts=frozenset(
+            part for row in _rows("name_parts.csv", "language,parts", where) for part in row.strings(1)
+        ),
         transliteration=frozenset("".join(merge_rows("transliteration.csv", "chars", where))),
     )
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.lexicons import GivenChar, Lexicons, Word
+from extractors.spelt_names import SpeltNames
 
 __all__ = ["NameReader", "NameReading"]
 
@@ -61,6 +62,7 @@ class NameReader:
         self._words = lexicons.words
         self._not_names = lexicons.not_names
         self._foreign = lexicons.transliteration
+        self.spelling = SpeltNames(lexicons)
         self._openers = frozenset(title[0:2] for title in lexicons.titles) | frozenset(
             role[0:2] for role in lexicons.roles
         )
@@ -153,9 +155,10 @@ class NameReader:
 
     def _spelt(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""
-        end = begin
-        while end < len(text) and end - begin < 8 and text[end] in self._foreign:
-            end += 1
+        whole = self._whole(text, begin, best)
+        if whole is not None:
+            return whole
+        end = self.spelling.run(text, begin)
         while end - begin > 2:
             if self._verb_inside(text, begin, end):
                 end -= 1
@@ -171,6 +174,30 @@ class NameReader:
                     else NameReading(begin, end, score)
                 )
             end -= 1
+        return self._grown(text, best) if best is not None else None
+
+    def _whole(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
+        """A name that known parts alone make up, with one character more where only that leads to a border."""
+        end = self.spelling.whole(text, begin)
+        long = end - begin > 3
+        if end - begin < 2 or not (long or best is None or best.end < end) or text[begin:end] in self._words:
+            return None
+        marked, follower = text[end : end + 1] in _CLOSED, self._follower(text[end : end + 4])
+        if not marked and follower < 4 and self.spelling.run(text, begin) > end and self.bordered(text, end + 1):
+            return NameReading(begin, end + 1, 1.0 + 0.7 * (end - begin))
+        if (
+            marked
+            or follower >= 4
+            or (long and (follower > 1 or self._right(text[end : end + 4], text[begin:end]) > 0))
+        ):
+            return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
+        return None
+
+    def _grown(self, text: str, best: NameReading) -> NameReading | None:
+        """A name that goes on with a part of another language's names up to a border: 龙真泽|郎, 阿刘|时布."""
+        for end in self.spelling.grown(text, best.end):
+            if (end == best.end + 1 or text[best.end : end] not in self._words) and self.bordered(text, end):
+                return NameReading(best.begin, end, best.score + 1.0)
         return None
 
     def _verb_inside(self, text: str, begin: int, end: int) -> bool:
@@ -270,10 +297,10 @@ class NameReader:
         following = text[end : end + 4]
         return not following or following[0] in "，、。；（,;(\n" or self._follower(following) >= 4
 
-    def bordered(self, text: str, end: int) -> bool:
-        """Whether a mark or a word that follows names stands at `end`."""
+    def bordered(self, text: str, end: int, *, least: int = 4) -> bool:
+        """Whether a mark stands at `end`, or a word that follows names with that weight."""
         following = text[end : end + 4]
-        return not following or following[0] in _BORDERS or self._follower(following) >= 4
+        return not following or following[0] in _BORDERS or self._follower(following) >= least
 
     def _ends(self, text: str, begin: int) -> list[int]:
         """Where names may end of which the first character, or the first two, are a surname."""

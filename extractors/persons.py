@@ -31,6 +31,7 @@ _LIKELY_BOTH = 4.7
 """The same with what follows."""
 _LIKELY_WORD = 6.5
 """The same where the given name is a word as well: 吴|秀峰."""
+_MARKS = frozenset("、，。；,;等\n")
 _DOTS = frozenset("·•・‧-")
 _SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
 """Words of one character that stand before names."""
@@ -51,8 +52,6 @@ class PersonFinder:
         self._lists = lists
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:](?={reader.surname_class})")
 
-        spelt = "".join(sorted(lexicons.transliteration))
-        self._spelt_row = re.compile(rf"(?<![㐀-鿿])[{spelt}]{{3,7}}(?:、[{spelt}]{{3,7}})+(?![㐀-鿿])")
         first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > 0.8)
         second = "".join(c for c, given in lexicons.given_chars.items() if given.last > 0.8)
         self._likely = re.compile(rf"{reader.surname_class}(?=[{first}][{second}])")
@@ -63,6 +62,7 @@ class PersonFinder:
         sketch.mark_named()
         self._roles(sketch, starts)
         sketch.persons += self._spelt(sketch)
+        sketch.persons += self._spelt_free(sketch)
         sketch.persons += self._in_lists(sketch)
         sketch.persons += self._attached(sketch)
         sketch.persons += self._licensed(sketch)
@@ -108,13 +108,25 @@ class PersonFinder:
     def _spelt(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names spelt from another language that stand in a row: 乌音嘎、同格乐格、吉仁塔布."""
         known = {p.begin for p in sketch.persons}
-        for match in self._spelt_row.finditer(sketch.text):
+        for match in self._reader.spelling.row.finditer(sketch.text):
             begin = match.start()
             for item in match.group().split("、"):
                 end = begin + len(item)
                 if begin not in known and item not in self._lexicons.words and not self._excluded(sketch, begin, end):
                     yield PersonName(begin, end, item, 0.78, "list")
                 begin = end + 1
+
+    def _spelt_free(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names put together of known parts that begin a clause, before what persons do: 索朗多吉说."""
+        text, reader = sketch.text, self._reader
+        known = {p.begin for p in sketch.persons}
+        for match in reader.spelling.free.finditer(text):
+            begin = match.start()
+            end = reader.spelling.whole(text, begin)
+            if begin in known or end - begin < 4 or self._excluded(sketch, begin, end):
+                continue
+            if text[end : end + 1] not in _MARKS and reader.bordered(text, end, least=3):
+                yield PersonName(begin, end, text[begin:end], 0.78, "subject")
 
     def _in_lists(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names in a row with no title before them: 张某、李某、王某出席."""

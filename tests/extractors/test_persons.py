@@ -74,3 +74,18 @@ NONE = [
 @pytest.mark.parametrize(("text", "names"), NONE, ids=[text[:12] for text, _ in NONE])
 def test_nothing_else_is_a_person(text: str, names: str) -> None:
     assert persons(text) == set(names.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("副县长阿刘拉体，县财政局局长瓦西木果到会。", "阿刘拉体 瓦西木果"),
+        ("县长龙贡泽郎主持会议。", "龙贡泽郎"),
+        ("旗委副书记好日斯哈图、旗长呼格吉勒图出席会议。", "好日斯哈图 呼格吉勒图"),
+        ("村民罗布次珍说，日子好了。", "罗布次珍"),
+        ("村民仁增平措平日爱唱歌，观众央宗激动地说好。", "仁增平措 央宗"),
+        ("罗布旺久则带来一首歌，村干部和达娃次旦老师鼓掌。", "罗布旺久 达娃次旦"),
+    ],
+)
+def test_names_spelt_from_other_languages_are_read_whole(text: str, names: str) -> None:
+    assert set(names.split()) <= set(persons(text))

@@ -18,14 +18,14 @@ from extractors.trained.sentences import Found
 
 TEXT = (
     "青禾县召开会议\n4月2日，青禾县委书记王立岩到青禾县教育局调研。\n"
-    "阿依古丽在老磨坊边上种花。\n河南省和东湖社区来人参观了听雨轩。\n"
+    "伊莎贝拉在老磨坊边上种花。\n河南省和东湖社区来人参观了听雨轩。\n"
 )
 PAGE = Page("a.txt", "a.txt", TEXT, home="青禾县")
 NAMES = {
     "王立岩": ("person", 0.8),
     "青禾县教育局": ("organisation", 0.8),
     "育局": ("place", 0.75),
-    "阿依古丽": ("person", 0.8),
+    "伊莎贝拉": ("person", 0.8),
     "老磨坊": ("location", 0.8),
     "河南省": ("location", 0.8),
     "东湖社区": ("location", 0.8),
@@ -77,7 +77,7 @@ def test_a_model_adds_names_and_agrees_with_the_rules(fake: Fake) -> None:
     found = sources(extraction)
     assert found["王立岩"] == ("rules", "spacy:mine")
     assert found["青禾县教育局"] == ("rules", "spacy:mine")
-    assert found["阿依古丽"] == ("spacy:mine",)
+    assert found["伊莎贝拉"] == ("spacy:mine",)
     assert "育局" not in found
     assert "，" not in found
     assert [(post.person.name, post.title) for post in extraction.posts] == [("王立岩", "书记")]
@@ -131,7 +131,7 @@ def test_an_organisation_cut_short_is_still_the_one_that_the_rules_know(
 
 
 def test_min_confidence_holds_for_models_too(fake: Fake) -> None:
-    assert "阿依古丽" not in sources(read(fake, Settings(min_confidence=0.85)))
+    assert "伊莎贝拉" not in sources(read(fake, Settings(min_confidence=0.85)))
 
 
 def test_unsure_reads_few_sentences(fake: Fake) -> None:
@@ -155,9 +155,9 @@ def test_two_models_of_one_name_are_refused(fake: Fake) -> None:
 
 
 def test_what_a_model_alone_says_must_be_likelier_right_than_wrong(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(NAMES, "阿依古丽", ("person", 0.4))
-    assert "阿依古丽" not in sources(read(fake, Settings()))
-    assert "阿依古丽" in sources(read(fake, Settings(rules=False)))
+    monkeypatch.setitem(NAMES, "伊莎贝拉", ("person", 0.4))
+    assert "伊莎贝拉" not in sources(read(fake, Settings()))
+    assert "伊莎贝拉" in sources(read(fake, Settings(rules=False)))
 
 
 @pytest.mark.parametrize(
