@@ -12,7 +12,9 @@ from collections import defaultdict
 from datetime import date
 
 from extractors.dating_clues import Clue, find_clues
+from extractors.marks import MASTHEAD
 from extractors.records import Dating, Page, Reading, Span
+from extractors.script import simplify
 
 __all__ = ["date_page"]
 
@@ -21,9 +23,18 @@ ENOUGH = 1.5
 CLEARLY = 1.0
 """How far the best year must lead."""
 _DATED = re.compile(r"((?:19|20)\d\d)(?<!\d{5})[-/.年 ]{1,2}(\d\d?)[-/.月 ]{1,2}(\d\d?)(?!\d)日?")
-_LABEL = re.compile(r"(?:发布时间|发表时间|发布日期|发表日期|出版日期|日期|时间)[：:\s]{0,3}$")
+_LABEL = re.compile(
+    r"(?:(?:(?<![\u4e00-\u9fff])|发[布表稿]|录入|更新|添加|上传|编辑|撰写|创建|出版|印发|成文|公开)(?:时\s?间|日\s?期)"
+    r"|发[布表]于|更新于)[：:\s]{0,3}$"
+)
+"""报名时间：2019-03-05 is another day."""
 _WEEKDAY = re.compile(r"[\s　]*(?:星期|周)[一二三四五六日天]")
 _SOURCE = re.compile(r"来源|作者|编辑|发布|记者|字号|浏览|阅读|点击|稿源|^[-\d/.年月日:： 　]+$")
+_STAMPED = re.compile(
+    r"[^，。：:]{0,16}[\[【（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[\sT]*\d{1,2}:\d\d(?::\d\d)?)?[\]】）)]?(?:[\s|｜/]+[^，。]{0,40})?"
+    r"|[\[【（(]\d{4}年\d{1,2}月\d{1,2}日[\]】）)]"
+)
+"""A line of a day in figures, with the time, the paper or the names of authors: prose writes 2019年3月5日."""
 _FILE_DATE = re.compile(
     r"(?<![0-9])((?:19|20)\d\d)([-_./年]?)(0?[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3[01]|[1-9](?=日))(?![0-9])"
 )
@@ -45,11 +56,12 @@ def _date_line(page: Page) -> Dating | None:
         if value is None:
             continue
         begin, end = text.rfind("\n", 0, hit.start()) + 1, text.find("\n", hit.end())
-        line = text[begin : end if end >= 0 else len(text)]
-        before = text[begin : hit.start()]
+        line = simplify(text[begin : end if end >= 0 else len(text)]).strip()
+        before = simplify(text[begin : hit.start()])
         labelled = _LABEL.search(before)
         masthead = len(before) <= 24 and not re.search(r"[，。]", before) and _WEEKDAY.match(text, hit.end())
-        sourced = len(line) <= 80 and "。" not in line and "，" not in before and _SOURCE.search(line.strip())
+        plain = len(line) <= 80 and "。" not in line and "，" not in before
+        sourced = plain and (_SOURCE.search(line) or MASTHEAD.fullmatch(line) or _STAMPED.fullmatch(line))
         if labelled or masthead or sourced:
             return Dating(value, "date-line", Span(hit.start(), hit.end(), hit[0]))
     return None

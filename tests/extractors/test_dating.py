@@ -30,6 +30,10 @@ def test_metadata_wins():
         "某县召开大会\n2019-03-05 10:20:31 作者：某人 来源：某报\n昨日，县里开会。\n",
         "某县日报 2019年3月5日 星期二 第12版\n昨日，县里开会。\n",
         "某县召开大会\n2019.03.05\n昨日，县里开会。\n",
+        "2019-03-05 第A02版 综合新闻\n昨日，县里开会。\n",
+        "某县召开大会\n某县新闻网 2019-03-05 10:20\n昨日，县里开会。\n",
+        "某县召开大会\n[2019-03-05]\n昨日，县里开会。\n",
+        "某縣召開大會\n發佈時間：2019年3月5日\n昨日，縣裡開會。\n",
     ],
 )
 def test_a_line_that_is_there_to_say_the_date_dates_the_page(text):
@@ -38,6 +42,12 @@ def test_a_line_that_is_there_to_say_the_date_dates_the_page(text):
     assert (found.value, found.reason) == ("2019-03-05", "date-line")
     assert found.span is not None
     assert text[found.span.begin : found.span.end] == found.span.anchor
+
+
+@pytest.mark.parametrize("line", ["报名时间：2019年3月5日", "考试时间 2019年3月5日上午", "活动日期：2019年3月5日"])
+def test_a_day_that_is_announced_is_not_the_pages(line):
+    found = date_page(reading(f"某县举办考试\n{line}\n请各位考生准备。\n"))
+    assert found is None or found.reason != "date-line"
 
 
 def test_a_date_told_of_in_a_sentence_is_no_date_line():
