@@ -176,7 +176,7 @@ def _paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:
                 paragraph.append((line.begin, line.begin + len(line.text[: line.sign].rstrip())))
                 yield paragraph
                 paragraph = []
-            paragraph.append((line.begin + (line.sign or 0), line.end + (_keeps_blank(line) and line.blank_after)))
+            paragraph.append((line.begin + (line.sign or 0), line.end + (line.blank_after and _keeps_blank(line))))
             last = line
         if chunk.kind == "head":
             yield paragraph

@@ -20,6 +20,7 @@ _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 _MARKDOWN = re.compile(r"(?:#{1,6}\s+)?(?:\*\*|__)?(?P<text>\S(?:.*?\S)??)(?:\*\*|__)?(?:\s+#+)?", re.DOTALL)
 _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[^，。\s]{0,8})?讯)")
 """A headline and the report in one line."""
+_LABEL = re.compile("[■◆●★▲]")
 _LABEL_BEHIND = re.compile(r"(?<=\S)\s+[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
 """The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
 _STAFF_BEHIND = re.compile(
@@ -73,6 +74,7 @@ def read_lines(text: str) -> list[Line]:
     """The lines of a page that hold anything, without Markdown's marks; a report after its headline is a line too."""
     lines: list[Line] = []
     at, gap = 0, True
+    labelled = _LABEL.search(text) is not None
     for raw in text.splitlines(keepends=True):
         left = raw.lstrip()
         if left:
@@ -81,7 +83,7 @@ def read_lines(text: str) -> list[Line]:
             begin = at + indent
             if stripped[0] in "#*_":
                 begin, stripped = _unmarked(begin, stripped)
-            if label := _LABEL_BEHIND.search(stripped):
+            if labelled and (label := _LABEL_BEHIND.search(stripped)):
                 stripped = stripped[: label.start()]
             if "编" in stripped[-60:] or "源" in stripped[-40:] or "审" in stripped[-60:]:
                 stripped = _without_staff(stripped)

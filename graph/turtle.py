@@ -62,7 +62,9 @@ def _escape(match: re.Match[str]) -> str:
 
 def quoted(text: str) -> str:
     """A plain literal, on one line whatever it holds."""
-    return f'"{_SPECIAL.sub(_escape, text)}"' if _SPECIAL.search(text) else f'"{text}"'
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return f'"{text}"'
+    return f'"{_SPECIAL.sub(_escape, text)}"'
 
 
 @lru_cache(maxsize=4096)
