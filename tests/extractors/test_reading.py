@@ -117,7 +117,8 @@ class TestFolder:
     def test_other_forms_of_a_paper_are_told(self, tmp_path: Path) -> None:
         write(tmp_path / "a.pdf", b"%PDF")
         write(tmp_path / "b.txt", SIMPLE)
-        assert skipped(tmp_path) == [("a.pdf", None, "不读 .pdf 文件 (.pdf files are not read: save its text as a UTF-8 .txt file)")]
+        reason = "不读 .pdf 文件 (.pdf files are not read: save its text as a UTF-8 .txt file)"
+        assert skipped(tmp_path) == [("a.pdf", None, reason)]
 
     def test_file_that_vanishes_is_told(self, tmp_path: Path) -> None:
         write(tmp_path / "a.txt", SIMPLE)
