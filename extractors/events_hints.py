@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
+from extractors.events_days import is_report_date
 from extractors.events_find import Candidate, is_future, is_means, is_not_done
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
@@ -37,8 +38,11 @@ _SCENE = re.compile(
     r"[^，。；]{0,4}(?:(?:记者|笔者)[^，。；]{0,24}(?:看到|了解到|获悉|采访|来到|走进|见到)"
     r"|(?:大家|市民|游客|人们)[^，。；]{0,4}看到)"
 )
-_HABIT = re.compile(r"多年|长期|经常|不断|持续|一直|累计|常态|可以|能够|已有|共有|如果|只要")
+_HABIT = re.compile(
+    r"多年|长期|经常|不断|持续|一直|累计|常态|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
+)
 _SINCE = re.compile(r"以来|近年|目前|截[至止]|每[年月周天到逢]")
+_OPENING = re.compile(r"随着|每逢|眼下|时下|时值|正值|又到|又是一年")
 _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
@@ -70,6 +74,27 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
             candidate = Candidate(sentence, kind, hit, None, rule, sentence.clause_begin(hit.begin))
             if not is_future(story, candidate) and not is_not_done(story, hit.end):
                 yield strength + _weight(story, candidate, headline), candidate
+
+
+def hint_of(story: Story, sentence: Sentence, after: int) -> Candidate | None:
+    """What a sentence surely hints at behind a date that it begins with, done by somebody it names."""
+    names = [n.end for n in sentence.names if n.kind in _NAMED]
+    if not names or sentence.speech:
+        return None
+    if not sentence.breaks:
+        story.break_up(sentence)
+    for hit, strength in _find(story, sentence):
+        if strength > WEAK and hit.begin >= max(after, names[0]):
+            kind = cast(EventType, hit.word.type)
+            candidate = Candidate(sentence, kind, hit, None, "deed", sentence.clause_begin(hit.begin))
+            ahead = is_future(story, candidate) or is_means(story, candidate) or is_not_done(story, hit.end)
+            if (
+                not ahead
+                and not _PART.match(story.masked, hit.end)
+                and not _HABIT.search(story.masked, after, hit.begin)
+            ):
+                return candidate
+    return None
 
 
 def _find(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
@@ -124,12 +149,21 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
         weight += 0.5
     if _DONE.match(story.masked, hit.end, sentence.end):
         weight += 0.5
+    if any(_is_bygone(d) for d in sentence.dates if d.begin < hit.begin):
+        weight -= 1.5
+    if _OPENING.match(story.masked, sentence.begin) and not any(is_report_date(d) for d in sentence.dates):
+        weight -= 0.7
     habit = _HABIT.search(clause) or _SINCE.search(story.masked, sentence.begin, hit.end)
     if habit or is_means(story, candidate) or _SCENE.match(story.masked, candidate.begin):
         weight -= 1.5
     if _PART.match(story.masked, hit.end) or _NOUN_BEFORE.search(story.masked, candidate.begin, hit.begin):
         weight -= 1
     return weight
+
+
+def _is_bygone(day: DateMention) -> bool:
+    """Whether a date is another year's: 去年入选…."""
+    return day.value is not None and len(day.value) == 4 and not day.text.startswith(("今", "昨", "本"))
 
 
 def _dated(story: Story, candidate: Candidate) -> float:
@@ -148,16 +182,6 @@ def _overlap(clause: str, headline: str) -> float:
     """How much of the headline's wording a clause shares, by pairs of characters."""
     shared = sum(clause[i : i + 2] in headline for i in range(len(clause) - 1))
     return min(shared * 0.15, 0.9)
-
-
-def is_report_date(day: DateMention) -> bool:
-    """Whether a date is such as tells when something happened: a day, 近日 or 昨天."""
-    if day.value is None:
-        return day.vague or "日" in day.text or day.text.startswith(_DAYS)
-    return len(day.value) == 10 or day.text.startswith(_DAYS)
-
-
-_DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
 
 
 @cache

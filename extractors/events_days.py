@@ -1,0 +1,80 @@
+"""Candidate -> the day that an article says it happened on."""
+
+from __future__ import annotations
+
+from extractors.events_find import Candidate
+from extractors.events_story import Story
+from extractors.records import DateMention
+
+_DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
+_JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
+
+
+def is_report_date(day: DateMention) -> bool:
+    """Whether a date is such as tells when something happened: a day, 近日 or 昨天."""
+    if day.value is None:
+        return day.vague or "日" in day.text or day.text.startswith(_DAYS)
+    return len(day.value) == 10 or day.text.startswith(_DAYS)
+
+
+def is_whole(day: DateMention | None) -> bool:
+    """Whether a date is known to the day."""
+    return day is not None and day.value is not None and len(day.value) == 10
+
+
+def is_dateline(story: Story, day: DateMention) -> bool:
+    """Whether a date only tells when the report was sent: 本报4月22日讯."""
+    return story.masked.startswith(("讯", "电", "消息"), day.end)
+
+
+def day_of(story: Story, main: Candidate) -> DateMention | None:
+    """The day of the main happening: said in its sentence, else in the lead before it."""
+    own = own_day(story, main)
+    if own is not None:
+        return own
+    before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
+    lead = [*before[::-1], *story.body[:2]]
+    return next((day for s in lead for day in s.dates if is_report_date(day)), None)
+
+
+def own_day(story: Story, candidate: Candidate) -> DateMention | None:
+    """The day said in its own sentence: before it, or in the first sentences after it too."""
+    dates = [d for d in candidate.sentence.dates if story.masked[d.begin] != "■"]
+    at = candidate.trigger.begin
+    before = [d for d in dates if d.begin < at]
+    days = [d for d in before if is_report_date(d)]
+    days = [d for d in days if not is_dateline(story, d)] or days
+    if days:
+        return _first_joined(story, days)
+    if candidate.sentence.number <= 1:
+        after = next((d for d in dates if d.begin > at and is_report_date(d)), None)
+        if after is not None:
+            return after
+    rough = [d for d in before if d.value and says_when(story, d)]
+    return max(rough, key=_precision, default=None)
+
+
+def _first_joined(story: Story, days: list[DateMention]) -> DateMention:
+    """The last of some days, or the first of those joined with it: 18日下午和19日上午."""
+    first = days[-1]
+    for day in reversed(days[:-1]):
+        if story.masked[day.end : first.begin] not in _JOINS_DAYS:
+            break
+        first = day
+    return first
+
+
+def _precision(day: DateMention) -> tuple[int, int]:
+    return len(day.value or ""), day.begin
+
+
+def says_when(story: Story, day: DateMention) -> bool:
+    """Whether a date tells when something happened, and is not part of a name: 2021年度先进单位."""
+    before, after = story.text[day.begin - 1 : day.begin], story.text[day.end : day.end + 2]
+    if story.text.endswith("关于", 0, day.begin):
+        return False
+    if after == "以来" or before in {"“", "《"}:
+        return False
+    if day.value and len(day.value) == 4 and day.text[0].isdigit():
+        return day.text.endswith("年") and (before in set("，。、\n　继于在自 ") or after.startswith("，"))
+    return True

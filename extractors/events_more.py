@@ -1,0 +1,157 @@
+"""Main happening -> the others of an article: told with a time of their own, done besides, or held by somebody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.events_days import is_dateline, is_report_date, is_whole, own_day, says_when
+from extractors.events_find import GENERIC, Candidate, is_means
+from extractors.events_hints import hint_of
+from extractors.events_story import Sentence, Story
+from extractors.events_who import persons, subject
+from extractors.records import DateMention
+
+_FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
+"""Types that count as a second event of an article where told with a time of their own."""
+_ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
+FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后")
+"""How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
+_AT_THE_SCENE = re.compile(
+    r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)(?:，|还)|双方|两地|三方"
+)
+
+_WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
+_OPENER = 14
+"""How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
+_SPECIFIC = 8
+"""How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
+_SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
+
+
+Other = tuple[Candidate, DateMention | None, float]
+Told = tuple[str, DateMention | None]
+
+
+def others(
+    story: Story, main: Candidate, day: DateMention | None, found: dict[int, list[Candidate]]
+) -> Iterator[Other]:
+    """Other happenings with their days and how surely they count: 当天…揭牌, 今年7月启动首届…, 继2016年…被授予…."""
+    seen: list[Told] = [(main.trigger.word.text, day)]
+    heads = [c for s in story.headline for c in found.get(id(s), ())]
+    for candidate in found.get(id(main.sentence), ()):
+        told = max((agreement(candidate, head) for head in heads), default=0.0)
+        apart = candidate.begin != main.begin and candidate.type != main.type
+        if apart and told >= 2 and not _is_told(candidate, day, seen):
+            seen.append((candidate.trigger.word.text, day))
+            yield candidate, day, 0.8
+    for sentence in story.body:
+        if sentence is main.sentence or sentence.speech or not (sentence.names or sentence.dates):
+            continue
+        for candidate in found.get(id(sentence), ()):
+            if is_means(story, candidate):
+                continue
+            own = own_day(story, candidate)
+            if (own is None or own.text in _SAME_DAY) and _by_others(story, candidate, main):
+                yield candidate, own, 0.7
+                break
+            if _is_told(candidate, own, seen):
+                continue
+            acts = own is None and _is_act(story, candidate, main)
+            if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
+                seen.append((candidate.trigger.word.text, own))
+                yield candidate, day if acts else own, 0.7
+                break
+        else:
+            if hinted := _hinted(story, sentence, seen):
+                seen.append((hinted[0].trigger.word.text, hinted[1]))
+                yield *hinted, 0.6
+
+
+def agreement(candidate: Candidate, head: Candidate) -> float:
+    """How well it agrees with a happening that the headline tells."""
+    word, other = candidate.trigger.word.text, head.trigger.word.text
+    if word == other:
+        return 2.5
+    if word in other or other in word:
+        return 2.0
+    return 1.0 if head.type == candidate.type else 0.0
+
+
+def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Candidate, DateMention] | None:
+    """What a sentence that begins with another day hints at: 4月15日，派出所救助…."""
+    day = next(iter(sentence.dates), None)
+    if day is None or day.begin - sentence.begin > _OPENER or is_dateline(story, day):
+        return None
+    if not all(_differ(day, other) for _, other in seen):
+        return None
+    candidate = hint_of(story, sentence, day.end)
+    return (candidate, day) if candidate else None
+
+
+def _is_told(candidate: Candidate, own: DateMention | None, seen: Sequence[Told]) -> bool:
+    """Whether its trigger only repeats one told before, unless both are of days that differ: 宣布…开幕 after 开幕式."""
+    word = candidate.trigger.word.text
+    return any((word in other or other in word) and not _differ(own, day) for other, day in seen)
+
+
+def _differ(own: DateMention | None, day: DateMention | None) -> bool:
+    """Whether two happenings are of different days, both told in full, the second with a date and not 昨天."""
+    if own is None or not is_whole(own) or not own.text[0].isdigit():
+        return False
+    return day is None or (is_whole(day) and own.value != day.value)
+
+
+def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it is a formal act that stands by itself though done at another happening: 会上，双方签署…."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    if candidate.type == "appointment":
+        begin = trigger.end if candidate.rule == "deed" else candidate.begin
+        return main.type == "meeting" and bool(persons(sentence, begin, sentence.end))
+    at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
+    return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
+
+
+def _stands_alone(
+    story: Story, candidate: Candidate, own: DateMention | None, *, main: Candidate, day: DateMention | None
+) -> bool:
+    """Whether it is told with a time of its own: formal acts with any date, others only on another day."""
+    if own is None or (not is_report_date(own) and (own.value is None or not says_when(story, own))):
+        return False
+    if candidate.rule == "join" and story.masked.startswith(_WHO_CAME, candidate.trigger.end):
+        return False
+    if candidate.type == "appointment" and not persons(candidate.sentence, candidate.begin, candidate.sentence.end):
+        return False
+    if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
+        return False  # 2018年合作社成立 is background
+    if candidate.type in _FORMAL:
+        return candidate.type != main.type or own is not day
+    if candidate.rule == "join" and not (is_whole(own) and own.text[0].isdigit() and _by_somebody(candidate)):
+        return False
+    if candidate.rule == "won" or (candidate.type == main.type and _is_generic(candidate)):
+        return False
+    if day is None:
+        return candidate.verb is not None and own.value is not None and len(own.value) == 10
+    return is_report_date(own) and (own.value or own.text) != (day.value or day.text)
+
+
+def _by_somebody(candidate: Candidate) -> bool:
+    """Whether a person is named before it in its clause: 主席甲参加…活动."""
+    return bool(persons(candidate.sentence, candidate.begin, candidate.at))
+
+
+def _is_generic(candidate: Candidate) -> bool:
+    """Whether it is only called a meeting or an activity, which is then likely the one told before: 出席大会."""
+    return candidate.rule == "held" and candidate.trigger.word.text in GENERIC
+
+
+def _by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether a round-up goes on with what somebody else held: 桃源社区举办“…”讲座."""
+    if candidate.rule != "hold" or candidate.verb is None or _is_generic(candidate):
+        return False
+    if any("future" in h.word.roles for h in candidate.sentence.hits if h.begin < candidate.at):
+        return False
+    acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
+    first = {n.text for n in subject(story, main.sentence, main.at)}
+    name = story.text[candidate.verb.end : candidate.trigger.end]
+    return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)

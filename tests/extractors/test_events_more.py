@@ -1,0 +1,75 @@
+"""Which things an article tells besides its own happening, and which of several it exists to report."""
+
+import pytest
+
+from tests.extractors.test_events import Told
+
+OWN = "8月3日，县教育局举办校长培训班。"
+
+
+def told(body: str, headline: str = "") -> list[tuple[str, str | None]]:
+    return [(event.type, event.date) for event in Told(headline, body).events]
+
+
+@pytest.mark.parametrize(
+    ("more", "event"),
+    [
+        ("县民政局组织开展“邻里守望”志愿服务活动。", ("campaign", None)),
+        ("当天，县民政局还开展了“邻里守望”主题宣传活动。", ("campaign", "2022-08-03")),
+        ("8月5日，县医院救助一名迷路老人。", ("campaign", "2022-08-05")),
+        ("据县医院消息，7月28日，县医院发布公告。", ("other", "2022-07-28")),
+        ("8月4日，县长高远参加桃源社区“阳光课堂”活动。", ("campaign", "2022-08-04")),
+        ("8月4日，县教育局又举办教师培训班。", ("training", "2022-08-04")),
+        ("现场还举行了大河公司合作项目集中签约。", ("signing", "2022-08-03")),
+    ],
+)
+def test_another_happening_has_its_own_holder_or_day(more, event):
+    assert told(OWN + more) == [("training", "2022-08-03"), event]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "县教育局负责人参加培训班。",
+        "县民政局将组织开展“邻里守望”志愿服务活动。",
+        "今天特邀出席开幕会的有：县长高远。",
+        "去年，县医院救助老人十余名。",
+        "县民政局开展活动。",
+    ],
+)
+def test_what_is_planned_past_or_the_same_is_no_other_happening(more):
+    assert told(OWN + more) == [("training", "2022-08-03")]
+
+
+def test_an_election_at_a_meeting_is_told_with_whom_it_chose():
+    body = "8月3日，县人大常委会召开第二十次会议。会议选举高远同志为青山县副县长，通过了选举办法。"
+    assert [kind for kind, _ in told(body)] == ["meeting", "appointment"]
+
+
+def test_a_campaign_that_goes_on_yields_to_what_was_done_on_a_day():
+    body = "县医院结合实际，扎实开展“为民办事”实践活动。8月3日，高远将一面锦旗送到县医院医生手中。"
+    assert told(body)[0] == ("other", "2022-08-03")
+
+
+def test_a_meeting_told_only_further_down_is_still_the_happening():
+    body = "志愿者每天都到广场上去。他们有老有少。大家都说好。他们不怕热。孩子也来。8月3日，桃源社区举办志愿者动员会。"
+    assert told(body) == [("meeting", "2022-08-03")]
+
+
+def test_things_lost_and_found_are_happenings():
+    body = "近日，村民高远在白石镇捡到一个钱包。他在原地等到天黑。"
+    assert told(body) == [("other", None)]
+
+
+def test_what_was_approved_comes_before_last_years_award():
+    body = "近日，县发改局批复了水库加固方案。去年，青山县入选全省治理重点县。"
+    event = Told("水库加固方案获批", body).events[0]
+    assert (event.type, event.date) == ("other", None)
+
+
+def test_the_day_a_report_was_sent_is_not_that_of_a_happening_with_its_own():
+    assert told("本报8月6日讯 8月3日，县教育局举办校长培训班。") == [("training", "2022-08-03")]
+
+
+def test_the_first_of_two_days_dates_a_session():
+    assert told("8月3日下午和4日上午，县教育局举办校长培训班。") == [("training", "2022-08-03")]
