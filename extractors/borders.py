@@ -83,8 +83,8 @@ class Borders:
         taken: list[tuple[str, str, int]] = []
         sizes = self._segmenter.sizes(text[begin:end])
         stop = end
-        while sizes:
-            start = stop - sizes.pop()
+        for number in range(len(sizes) - 1, -1, -1):
+            start = stop - sizes[number]
             if end - start > reach:
                 break
             word = text[start:stop]
@@ -92,7 +92,7 @@ class Borders:
             if verbs:
                 if not kind.in_organisation:
                     break
-            elif not (kind.in_place or (word in _DOUBTFUL and _in_name(text, start, sizes))):
+            elif not (kind.in_place or (word in _DOUBTFUL and _in_name(text, start, sizes[:number]))):
                 break
             taken.append((word, kind.tag, start))
             stop = start
@@ -167,7 +167,7 @@ class Borders:
         return tag not in _STOP_TAGS
 
 
-def _in_name(text: str, start: int, sizes: list[int]) -> bool:
+def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
     """Whether a doubtful word joins characters of a name, as in 太和村; `sizes` are those of the words before it."""
     alone = bool(sizes) and sizes[-1] == 1 and text[start - 1] not in _FUNCTION
     return alone and (len(sizes) == 1 or sizes[-2] > 1 or text[start - 2] in _FUNCTION)
