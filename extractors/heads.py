@@ -113,7 +113,7 @@ def _width(line: Line, column: Column | None, *, starts: bool) -> float:
         return 2.0
     if width > column.widest + OVER:
         return 0.7
-    if width < 0.85 * (column.narrowest - (INDENT if starts else 0.0)):
+    if width < _short(column.narrowest - (INDENT if starts else 0.0)):
         return 2.5
     return -1.0 if "，" in line.text else -0.5
 
@@ -159,7 +159,12 @@ def _begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) ->
         return 0.0
     if not gaps:
         return -0.5
-    return -2.0 if 0.85 * (column.narrowest - INDENT) <= previous.width <= 1.1 * column.widest else -0.5
+    return -2.0 if _short(column.narrowest - INDENT) <= previous.width <= 1.1 * column.widest else -0.5
+
+
+def _short(width: float) -> float:
+    """What is narrower than that does not fill a column of a width."""
+    return max(0.85 * width, width - 3.0)
 
 
 def _paragraph_indent(lines: Sequence[Line]) -> int:

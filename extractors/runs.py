@@ -80,6 +80,7 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
     heads: list[Head] = []
     labelled = False
     parted = True
+    above = _sign_above(chunks)
     for place, chunk in enumerate(chunks):
         if chunk.kind == "head":
             heads.append((place, chunk))
@@ -87,7 +88,7 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
         elif chunk.kind == "label":
             labelled = parted = True
         elif chunk.kind == "body":
-            if parted or _parts(made, chunk.lines[0]):
+            if parted or _parts(made, chunk.lines[0], above=above):
                 made.append(Run([(place, chunk)], heads, labelled))
                 heads, labelled = [], False
             else:
@@ -96,11 +97,19 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
     return made, heads
 
 
-def _parts(made: Sequence[Run], line: Line) -> bool:
+def _sign_above(chunks: Sequence[Chunk]) -> bool:
+    """Whether the page's authors sign above their reports: the first one does, and the last signs not below."""
+    body = [chunk.lines for chunk in chunks if chunk.kind == "body"]
+    return bool(body) and body[0][0].kind == "byline" and not body[-1][-1].signed
+
+
+def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
     """Whether body text that follows body text begins another run."""
     before = made[-1]
     if before.bare:
         return False
+    if above and line.kind == "byline" and before.last.stops:
+        return True
     if line.kind == "opener" or (before.last.signed and line.kind != "byline"):
         return True
     # what another article cut off may go on at any paragraph

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,7 @@ LEAD = 220
 """A report says what it reports in about its first 220 characters; headlines take their words from there."""
 SMALL_HEAD, HEADLINE = 10.0, 20.0
 """Small-heads are mostly of ten characters or fewer, headlines of twelve or more; hardly a small-head has twenty."""
+_REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
 WEIGHTS = {
     "signed before, and signed again": 5.0,
     "signed before, unsigned where others sign": 0.0,
@@ -26,6 +28,7 @@ WEIGHTS = {
     "signed under its head, and this one is not": -1.5,
     "signed before, but only an introduction": -2.0,
     "the signature is still to come": -2.0,
+    "introduced before, and signed again": 2.0,
     "no head": -2.0,
     "several heads, or a head of several lines": 1.0,
     "a head that counts (一、)": -4.0,
@@ -77,6 +80,11 @@ class Story:
     def signed(self) -> bool:
         """It holds a byline."""
         return any(run.signed for run in self.runs)
+
+    @property
+    def introduced(self) -> bool:
+        """It begins with who reports: 本报讯（记者 张三）."""
+        return self.runs[0].opens and bool(_REPORTED.search(self.runs[0].text, 0, 60))
 
     @property
     def only_captions(self) -> bool:
@@ -166,7 +174,9 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> b
 def _signature_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> list[str]:
     run, ahead = runs[number], _signed_ahead(runs, number)
     if not story.signed:
-        return ["the signature is still to come"] if habits.signs and ahead else []
+        if not (habits.signs and ahead):
+            return []
+        return ["introduced before, and signed again" if story.introduced else "the signature is still to come"]
     if story.runs[0].first.kind == "byline" and run.first.kind != "byline":
         return ["signed under its head, and this one is not"]
     if ahead:

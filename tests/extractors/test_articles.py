@@ -429,3 +429,18 @@ def test_day_that_the_column_breaks_off_begins_no_report() -> None:
     text = column("为引导居民养成健康的习惯，9月\n3日上午，街道举办健康讲座。居民们听得认真。讲座持续了一个上午。", 40)
     (article,) = articles(f"{CANTEEN.head}\n\n本报记者 王芳\n\n{text}\n")
     assert headline(article) == CANTEEN.head
+
+
+def test_bylines_above_bodies_whose_headlines_stand_elsewhere() -> None:
+    reports = (FLOODS, CANTEEN, BOOKS)
+    bodies = "\n\n".join(f"□ 本报记者 王小芳 通讯员 李强\n{column(report.body, 20)}" for report in reports)
+    heads = "\n\n".join(report.head for report in reports)
+    found = articles(f"{bodies}\n\n{heads}\n")
+    assert [headline(article) for article in found] == [report.head for report in reports]
+
+
+def test_unsigned_report_between_one_that_opens_with_its_reporter_and_signed_ones() -> None:
+    opened = f"{FLOODS.head}\n\n{column('本报讯（记者 王小芳）' + FLOODS.body, 20)}\n\n"
+    signed = [f"{r.head}\n\n{column(r.body, 20)}\n记者 李国强 文/图\n\n" for r in (CANTEEN, BOOKS)]
+    found = articles(opened + "".join(signed))
+    assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head, BOOKS.head]
