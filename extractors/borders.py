@@ -99,6 +99,10 @@ class Borders:
         taken.reverse()
         return Stretch(stop, tuple(taken))
 
+    def words(self, text: str, begin: int, end: int) -> list[tuple[str, str, int]]:
+        """The words of [begin, end) with their parts of speech."""
+        return self._segmenter.segment(text[begin:end])
+
     def is_head(self, text: str, begin: int, end: int, *, left: bool = True) -> bool:
         """Whether a suffix at [begin, end) is a word's end, not part of a commoner word: 行|动, 乡|村, 社|会.
 

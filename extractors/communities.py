@@ -7,16 +7,14 @@ from collections.abc import Iterable
 from extractors.borders import HARD, Borders
 from extractors.community_lists import LIST_STOPS, ListedCommunities, by_end
 from extractors.community_words import (
-    AMBIGUOUS,
-    CITY_AFTER,
+    BORDERED,
     COUNTED,
     EDGES,
-    FUNCTION,
     HALLS,
     HOME_VERBS,
-    LONGER,
     LONGEST,
     NO_TOWN,
+    NO_VILLAGE,
     NOT_AFTER,
     NOT_AFTER_WORDS,
     OFFICE_AFTER,
@@ -24,15 +22,14 @@ from extractors.community_words import (
     PROGRAMME,
     SLOGAN_VERBS,
     TAILS,
-    TOO_GENERAL,
     UNLISTED_COUNTY,
     VERB_STEMS,
-    is_person,
     is_slogan,
 )
+from extractors.divisions import DivisionFinder
 from extractors.home import Gazetteer
 from extractors.home_clues import Clues, clues_of
-from extractors.lexicons import CommunitySuffix, Division, Lexicons
+from extractors.lexicons import CommunitySuffix, Lexicons
 from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["CommunityFinder"]
@@ -48,29 +45,15 @@ class CommunityFinder(ListedCommunities):
         self._roles = lexicons.roles
         self._words = lexicons.words
         self._lexicons = lexicons
-        self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.level != "district")
+        self._divisions = DivisionFinder(lexicons, gazetteer, borders)
+
+    def divisions(self, sketch: Sketch) -> list[CommunityName]:
+        """Provinces, cities and counties by full or short name."""
+        return self._divisions.find(sketch)
 
     def clues(self, sketch: Sketch) -> Clues:
         """What tells the page's home where no county is named in full."""
         return clues_of(sketch, self._borders, self._gazetteer.is_town)
-
-    def divisions(self, sketch: Sketch) -> list[CommunityName]:
-        """Provinces, cities and counties by full or short name, the longest at each place."""
-        found: list[CommunityName] = []
-        busy = -1
-        begins = {begin for begin, _, _ in sketch.hits.divisions}
-        for begin, end, rows in sorted(sketch.hits.divisions, key=lambda hit: (hit[0], -hit[1])):
-            if begin < busy:
-                continue
-            name = sketch.text[begin:end]
-            full = bool(self._gazetteer.parents(name)) or (len(name) > 2 and name[-1] in "县州旗")
-            chained = begin == busy or end in begins
-            if not self._plausible(sketch, begin, end, rows, full=full, chained=chained):
-                continue
-            row = self._chosen(sketch, rows, name)
-            found.append(CommunityName(begin, end, row.name, row.level, 0.95 if full else 0.8, known=True))
-            busy = end
-        return found
 
     def local(self, sketch: Sketch, divisions: Iterable[CommunityName]) -> list[CommunityName]:
         """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
@@ -88,68 +71,6 @@ class CommunityFinder(ListedCommunities):
                         ends[one.end] = one
                     break
         return [*found, *self.beside(sketch, found, ends)]
-
-    def _plausible(
-        self, sketch: Sketch, begin: int, end: int, rows: tuple[Division, ...], *, full: bool, chained: bool
-    ) -> bool:
-        text = sketch.text
-        name = text[begin:end]
-        if (name in TOO_GENERAL and name != sketch.home) or self._is_other(text, begin, end, full=full):
-            return False
-        edge = full and (begin == 0 or text[begin - 1] in HARD)
-        if (
-            len(name) < 4
-            and name != sketch.home
-            and not chained
-            and not edge
-            and not self._borders.is_cut(text, begin, end)
-        ):
-            return False
-        if full:
-            if (
-                len(name) == 2
-                and name != sketch.home
-                and begin
-                and text[begin - 1 : begin + 1] in self._words
-                and (text[end : end + 1] == "”" or text[end - 1 : end + 1] in self._words)
-            ):
-                return False
-            if len(name) == 2 and name[0] in FUNCTION and sketch.home != name:
-                return begin > 0 and text[begin - 1] in "省市州"
-            return True
-        if all(row.code.startswith("71") for row in rows) or (
-            name in AMBIGUOUS and not chained and not CITY_AFTER.match(text, end)
-        ):
-            return False
-        if any(row.level != "district" for row in rows):
-            return True
-        word = self._words.get(name)
-        if word is not None and word.tag != "ns" and word.cost < 12.0:
-            return False
-        return sketch.home is not None and sketch.home.startswith(name)
-
-    def _is_other(self, text: str, begin: int, end: int, *, full: bool) -> bool:
-        """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 上海|城市花园."""
-        if not full:
-            return LONGER.match(text, end) is not None or is_person(text, begin, end, self._lexicons.surnames)
-        return text.endswith("城市", 0, end) and end - begin == 3 and text[begin - 1 : begin + 1] in self._shorts
-
-    def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
-        full = [row for row in rows if row.name == name] or list(rows)
-        if len(rows) == 1:
-            return rows[0]
-        if sketch.home_code:
-            for row in full:
-                if sketch.home_code.startswith(row.code.rstrip("0") or row.code):
-                    return row
-            if any(row.code == sketch.home_code for row in rows):
-                return next(row for row in rows if row.code == sketch.home_code)
-        living = (
-            [row for row in full if row.until is None]
-            or [row for row in rows if row.until is None and len(name) > 2]
-            or full
-        )
-        return max(living, key=lambda row: ("province", "city", "district").index(row.level) * -1)
 
     def _named(
         self,
@@ -221,6 +142,8 @@ class CommunityFinder(ListedCommunities):
             opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
             return opening if opening >= 0 else None
         own = text[floor:begin]
+        if floor in ends and self._lone(text, floor, begin, suffix, ends[floor]):
+            return floor
         if (
             floor in ends
             and 1 < len(own) < 4
@@ -268,6 +191,13 @@ class CommunityFinder(ListedCommunities):
         ):
             return None
         return None if text[start - 1 : start].isdigit() else start
+
+    def _lone(self, text: str, floor: int, begin: int, suffix: CommunitySuffix, outer: CommunityName) -> bool:
+        """Whether one character after a town names a village: 沙地镇|银村, and 新村 where nothing else follows."""
+        own = text[floor:begin]
+        if suffix.suffix != "村" or len(own) != 1 or outer.kind not in ("town", "street"):
+            return False
+        return BORDERED.match(text, begin + 1) is not None if own == "新" else own not in self._generic | NO_VILLAGE
 
     def _makes_no_name(self, word: tuple[str, str, int]) -> bool:
         if len(word[0]) == 1:

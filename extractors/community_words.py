@@ -29,7 +29,7 @@ NOT_AFTER = {
     "林场": "",
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
-NOT_AFTER_WORDS = re.compile(r"(?<=村)(?:晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)")
+NOT_AFTER_WORDS = re.compile(r"(?<=村)(?:社区|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)")
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委主任)")
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
@@ -70,6 +70,13 @@ NO_TOWN = frozenset(("小城镇", "中心镇", "城关镇", "城镇"))
 """Words that are a town's name somewhere."""
 VERB_STEMS = frozenset("联合 组织 建设 协调 配合 领导 服务 管理 支持 引领 带领".split())  # noqa: SIM905
 """Names of towns somewhere that are verbs elsewhere: 联合|镇平安办."""
+SIGHTS = frozenset("泰山 西湖 衡山 华山 庐山 太湖 东湖 南湖 千山 崂山 恒山 嵩山 黄山 普陀 长江 黄河".split())  # noqa: SIM905
+"""Short names of counties by which mountains and lakes are meant."""
+NO_VILLAGE = frozenset(
+    "的各本该每全我此两几多等到在是有这那和与及向进驻住个农乡渔贫强帮包扶联入下到自离出名古老某同邻外"
+)
+"""Characters that make no village's name after its town."""
+BORDERED = re.compile(r"[，、。；\s的党委村支居”）]|$")
 AMBIGUOUS = frozenset("来宾 安康 朝阳 长治 阿里 日照 大同 开封 大理 文山 三明 孝感 百色 台中 东方".split())  # noqa: SIM905
 """Short names of cities that are common words too."""
 CITY_AFTER = re.compile(r"学院|大学|日报|晚报|广播|电视|铁路|机场|高新|经开|军分区|海关|商人")
@@ -78,6 +85,8 @@ LONGER = re.compile(
     r"[路街话籍屯寨巷弄]|湖(?![南北州口])|村(?![民官干级里])|社区|小区|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
+BRAND = re.compile(r"[杯牌]|城市花园")
+"""What makes a brand or a prize of a county's name: 平遥|杯."""
 _ALONE = re.compile(r"[\n，、；。\s（(][㐀-鿿]$")
 _MAKING = re.compile(
     r"(?:打造|创建|建设|建成|争创|共建|构建|创成|评为|获评|荣获|倡导|营造|争当)(?!社区|村|小区)[^，。；：、\n和及]{0,4}(?:[㐀-鿿]{2,4}(?:社区|村|小区)[、和及])*$"

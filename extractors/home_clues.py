@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
-from extractors.community_words import NO_TOWN
+from extractors.community_words import BRAND, LONGER, NO_TOWN
 from extractors.records import Page
 from extractors.sketch import Sketch
 
@@ -60,6 +60,8 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
         for begin, end, rows in sketch.hits.divisions
         if all(row.level == "district" and row.short == text[begin:end] for row in rows)
         and borders.is_cut(text, begin, end)
+        and not BRAND.match(text, end)
+        and not LONGER.match(text, end)
     ]
     towns = []
     for begin, end, suffix in sketch.hits.community_suffixes:

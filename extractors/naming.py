@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from extractors.decisions import Decisions
 from extractors.home import Gazetteer
+from extractors.nearby import NearbyUnits
 from extractors.records import CommunityKind, Identity
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
@@ -53,8 +54,10 @@ class Namer:
     _outer: dict[str, str] = field(default_factory=dict)
     _divisions: dict[str, Identity] = field(default_factory=dict)
     _named: frozenset[str] = frozenset()
+    _nearby: NearbyUnits = field(init=False)
 
     def __post_init__(self) -> None:
+        self._nearby = NearbyUnits(self.sketch)
         self.home = self._own_home()
         larger = (c.name for c in self.sketch.communities if c.kind in ("province", "city"))
         self._named = frozenset((*self.home_path, *larger))
@@ -148,6 +151,9 @@ class Namer:
             return own if organisation.row is not None or organisation.implied else ""
         if level in _LOCAL_LEVELS:
             return self._local(organisation, level)
+        nearby = self._nearby.unit(organisation, level, own)
+        if nearby:
+            return nearby
         if own.endswith(level) or (level == "自治县" and own.endswith("县")):
             return own
         if level in ("区", "县", "旗") or level not in _OUTER:

@@ -10,11 +10,14 @@ from extractors.lexicons import Lexicons, OrganisationSuffix
 from extractors.organisation_levels import Levels
 from extractors.organisation_words import (
     BRACKET,
+    CAMPAIGN,
     CIVIL,
     COUNT,
     EACH,
     GENERIC_HEADS,
+    JOINING,
     KEPT,
+    LED,
     LEVELS,
     LOCAL,
     NO_OPENERS,
@@ -23,6 +26,8 @@ from extractors.organisation_words import (
     PLACED_SHORT,
     PLAIN,
     REACH,
+    SWALLOWED,
+    TITLE_INSIDE,
     YEAR,
     as_printed,
     is_ordinal,
@@ -65,6 +70,17 @@ class OwnNames:
             return self._quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=REACH, verbs=True)
         words = list(stretch.words)
+        led = self._led(text, stretch.begin, edge, end, row)
+        if led is not None:
+            return led
+        if CAMPAIGN.match(text, end) and "·" in text[text.rfind("“", 0, end) : end]:
+            return None
+        left = stretch.begin
+        for position, (word, _, start) in enumerate(words):
+            if word in JOINING and (start in places or start in found):
+                words = words[position + 1 :]
+                left = words[0][2] if words else edge
+                break
         inset = BRACKET.search(text, max(0, stretch.begin - 10), stretch.begin)
         if inset is not None and row.strength == "strong":
             opening = inset.start()
@@ -80,7 +96,7 @@ class OwnNames:
         joined = None if stretch.begin - 1 in found else self._joined(text, stretch.begin, end, row, places)
         if joined is not None:
             return joined
-        for inside in range(edge - 1, stretch.begin, -1):
+        for inside in range(edge - 1, left, -1):
             base = found.get(inside)
             if base is not None and text[inside] in "同跟":
                 words = [word for word in words if word[2] > inside]
@@ -127,6 +143,17 @@ class OwnNames:
             return None
         return self._judged(text, words, edge, end, row, places)
 
+    def _led(self, text: str, begin: int, edge: int, end: int, row: OrganisationSuffix) -> NamedOrganisation | None:
+        """A team of a level that verbs name: 市|换届工作调研|督导组."""
+        if row.family not in ("team", "office") or row.strength == "weak" or begin == 0 or text[begin - 1] in HARD:
+            return None
+        led = LED.search(text, max(0, edge - 16), edge)
+        if led is None or led.start() >= begin or any(c in "的了在和与及对由将到为" for c in led.group(2)):
+            return None
+        if any(word in self._stopwords for word, _, _ in self._borders.words(text, led.start(2), edge)):
+            return None
+        return NamedOrganisation(led.start(), end, text[led.start(2) : end], 0.75, level=led.group(1))
+
     def _opens_coined(self, words: list[tuple[str, str, int]]) -> bool:
         """Whether a lone character opens a coined name: 中|诚|投, 天|行|健."""
         return words[0][0] in KEPT and len(words) > 1 and len(words[1][0]) == 1 and words[1][0] not in self._generic
@@ -157,7 +184,7 @@ class OwnNames:
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
     ) -> NamedOrganisation | None:
         body = text[place.end : end]
-        if YEAR.search(body) or body.endswith("委常委"):
+        if YEAR.search(body) or body.endswith("委常委") or TITLE_INSIDE.search(body):
             return None
         inside = [w for w, _, start in words if start >= place.end]
         if inside and all(w in self._generic for w in inside) and row.strength == "weak":
@@ -192,6 +219,8 @@ class OwnNames:
         start = words[0][2]
         own = text[start:edge]
         if "部门" in own or own.startswith(NO_OPENERS) or text[start - 1 : start] in EACH or COUNT.match(own):
+            return None
+        if (own[-1:] in SWALLOWED and len(own) > 2) or TITLE_INSIDE.search(own):
             return None
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]

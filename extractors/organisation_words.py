@@ -89,6 +89,23 @@ FIELDS = re.compile(
 """Fields of work of which joint bureaux are named."""
 VILLAGES = frozenset("乡镇村街庄屯寨")
 """What makes a place of a name that ends as an office: 翟所|乡."""
+PARTICLE = re.compile(r"所[作做属在需有见闻述说提谓想能]")
+"""The particle 所, no office: 医院|所作的努力."""
+LED = re.compile(r"(?:(?<=[，。；、：\s“（受由])|^)(省|市|区|县|州|旗)([㐀-鿿]{2,14})$", re.MULTILINE)
+"""What a level word opens as far as a team's ending: 市|换届工作调研|督导组."""
+JOINING = _set("联合 携手 协同 会同 配合 联手 组织 邀请 带领")
+"""Verbs by which one body joins another right after its name: 社区|联合|派出所."""
+SWALLOWED = "回到进往至给"
+"""Verbs before a body that somebody goes to: 老人接回|派出所."""
+TITLE_INSIDE = re.compile(
+    r"(?:书记|主任|局长|镇长|乡长|村长|县长|区长|市长|部长|所长|站长|队长|校长|院长|会长|董事长|总经理|支书|该|这个|那个)(?!助理|医师|办公室|信箱|热线|协会).{2,}"
+)
+"""Titles and pointing words, which no organisation's own words hold."""
+CAMPAIGN = re.compile(
+    r"”(?:的)?(?:主题|系列|专项|专题|志愿|公益|活动|行动|工程|项目|计划|品牌|大赛|比赛|评选|征文|演讲|晚会|演出|慰问|课堂|讲堂"
+    r"|模式|机制|工作法|宣传|党日|特色|理念|口号|目标|要求)"
+)
+"""What makes a slogan of a name in quotation marks: “情暖敬老院|”志愿服务活动."""
 OFFICES = _set("办事处 街道办事处 居委会 村委会 管委会 管理委员会 居民委员会 村民委员会 人民政府 政府")
 """Administrations named right after the party committee of the same place: 社区党委|居委会."""
 PARTY = re.compile(r"(?:党工委|党委|党总支|党支部)$")
@@ -217,6 +234,8 @@ def place_near(
         if place is None:
             continue
         gap = text[end:start]
+        if gap in JOINING or (len(gap) > 3 and place.kind not in ("province", "city", "district")):
+            return None
         if any(c in HARD or c in "的了是在和与及对由等将向有到往来给为被并从使让" for c in gap):
             return None
         if gap not in stopwords and (len(gap) < 4 or not any(gap[i : i + 2] in stopwords for i in range(len(gap) - 1))):

@@ -25,6 +25,7 @@ from extractors.organisation_words import (
     NO_COMPANY,
     OFFICES,
     ONLY_PLACED,
+    PARTICLE,
     PARTS,
     PARTY,
     TERM,
@@ -171,6 +172,7 @@ class OrganisationFinder:
             return joint
         if (
             body in NEVER_BARE
+            or row.levels == ("town",)
             or len(body) < 3
             or not self._levels.alone(text, start)
             or text.startswith(FIRM_AFTER, end)
@@ -211,7 +213,7 @@ class OrganisationFinder:
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
         text, suffix = sketch.text, row.suffix
-        if len(suffix) == 1 and text[end : end + 1] in VILLAGES:
+        if len(suffix) == 1 and (text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin)):
             return None
         if suffix == "中心" and text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end):
             return None

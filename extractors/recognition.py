@@ -13,6 +13,7 @@ from functools import partial
 from typing import cast
 
 from extractors.articles import read_page
+from extractors.community_stems import told_elsewhere
 from extractors.home import Home
 from extractors.home_clues import source_of
 from extractors.records import Kind, Mention, Page, Reading
@@ -59,7 +60,9 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     divisions = [*finder.divisions(sketch), *_unlisted_home(sketch, resources)]
     local = finder.local(sketch, divisions)
     listed = [*finder.listed_stems(sketch), *finder.numbered(sketch)]
-    named = sorted([*divisions, *local, *listed], key=lambda c: (c.begin, -c.end))
+    towns = resources.gazetteer.towns_of(sketch.home_code)
+    told = told_elsewhere(sketch, towns, {c.end: c for c in (*divisions, *local, *listed)})
+    named = sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end))
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
     _propose(sketch, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
 

@@ -58,12 +58,15 @@ class VenueFinder:
             if kept is None or hit[0] < kept[0]:
                 best[hit[1]] = hit
         places = {c.begin: c.end for c in sketch.communities}
+        bodies = {o.end: o.begin for o in sketch.organisations if o.row is not None}
         named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
         for begin, end, suffix in best.values():
             if suffix.strength == "weak" or not self._borders.is_head(sketch.text, begin, end):
                 continue
             start = self._start(sketch.text, begin, places)
             if start is None or self._plain(sketch.text, start, end):
+                continue
+            if any(at in bodies and start <= bodies[at] for at in range(start + 3, begin)):
                 continue
             if not any(start < at < end for at in named):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)

@@ -130,3 +130,12 @@ def test_titles_and_pointing_words_are_no_forms_of_a_name(text: str, name: str, 
 def test_short_forms_of_a_name_are_kept() -> None:
     assert "县教育局" in forms("县教育局召开会议。", "青山县教育局")
     assert "组织部" in forms("县委常委、组织部长丁玉到场。", "青山县委组织部")
+
+
+def test_a_bare_committee_is_of_the_county_that_its_article_names() -> None:
+    text = (
+        "观山县委召开会议\n\n观山县委、观山县政府部署工作，观山县大河镇参加。\n\n\n"
+        "贺兰县委书记到场\n\n昨天，贺兰县委书记王建国主持会议，县人大常委会主任李春生参加。\n"
+    )
+    names = {m.entity.name for m in read(text, None).mentions if m.entity.kind == "organisation"}
+    assert "贺兰县人大常委会" in names

@@ -1,0 +1,113 @@
+"""Sketch -> divisions: provinces, cities and counties that a page names in full or in short."""
+
+from __future__ import annotations
+
+from extractors.borders import HARD, Borders
+from extractors.community_words import AMBIGUOUS, CITY_AFTER, FUNCTION, LONGER, SIGHTS, TOO_GENERAL, is_person
+from extractors.home import Gazetteer
+from extractors.lexicons import Division, Lexicons
+from extractors.sketch import CommunityName, Sketch
+
+__all__ = ["DivisionFinder"]
+
+
+class DivisionFinder:
+    """Finds the divisions of China that the lexicons list."""
+
+    def __init__(self, lexicons: Lexicons, gazetteer: Gazetteer, borders: Borders) -> None:
+        """Takes the shared vocabulary."""
+        self._gazetteer = gazetteer
+        self._borders = borders
+        self._words = lexicons.words
+        self._surnames = lexicons.surnames
+        self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.level != "district")
+
+    def find(self, sketch: Sketch) -> list[CommunityName]:
+        """Provinces, cities and counties by full or short name, the longest at each place."""
+        found: list[CommunityName] = []
+        busy = -1
+        begins = {begin for begin, _, _ in sketch.hits.divisions}
+        for begin, end, rows in sorted(sketch.hits.divisions, key=lambda hit: (hit[0], -hit[1])):
+            if begin < busy:
+                continue
+            name = sketch.text[begin:end]
+            full = bool(self._gazetteer.parents(name)) or (len(name) > 2 and name[-1] in "县州旗")
+            chained = begin == busy or end in begins
+            inner = () if full or begin != busy else self._inner(name, rows, found[-1].name)
+            if not self._plausible(sketch, begin, end, inner or rows, full=full or bool(inner), chained=chained):
+                continue
+            row = inner[0] if inner else self._chosen(sketch, rows, name)
+            found.append(CommunityName(begin, end, row.name, row.level, 0.95 if full else 0.8, known=True))
+            busy = end
+        return found
+
+    def _plausible(
+        self, sketch: Sketch, begin: int, end: int, rows: tuple[Division, ...], *, full: bool, chained: bool
+    ) -> bool:
+        text = sketch.text
+        name = text[begin:end]
+        if (name in TOO_GENERAL and name != sketch.home) or self._is_other(text, begin, end, full=full):
+            return False
+        edge = full and (begin == 0 or text[begin - 1] in HARD)
+        if (
+            len(name) < 4
+            and name != sketch.home
+            and not chained
+            and not edge
+            and not self._borders.is_cut(text, begin, end)
+        ):
+            return False
+        if full:
+            if (
+                len(name) == 2
+                and name != sketch.home
+                and begin
+                and text[begin - 1 : begin + 1] in self._words
+                and (text[end : end + 1] == "”" or text[end - 1 : end + 1] in self._words)
+            ):
+                return False
+            if len(name) == 2 and name[0] in FUNCTION and sketch.home != name:
+                return begin > 0 and text[begin - 1] in "省市州"
+            return True
+        if all(row.code.startswith("71") for row in rows) or (
+            name in AMBIGUOUS and not chained and not CITY_AFTER.match(text, end)
+        ):
+            return False
+        if any(row.level != "district" for row in rows):
+            return True
+        word = self._words.get(name)
+        if word is not None and word.tag != "ns" and word.cost < 12.0:
+            return False
+        return sketch.home is not None and sketch.home.startswith(name)
+
+    def _inner(self, name: str, rows: tuple[Division, ...], outer: str) -> tuple[Division, ...]:
+        """The counties of that short name in the city or province said right before: 重庆|奉节."""
+        word = self._words.get(name)
+        if name in SIGHTS or (word is not None and word.tag != "ns" and word.cost < 12.0):
+            return ()
+        codes = tuple(d.code.rstrip("0") for d in self._gazetteer.parents(outer))
+        inner = tuple(r for r in rows if r.level == "district" and r.until is None and r.code.startswith(codes))
+        return inner if len(inner) == 1 else ()
+
+    def _is_other(self, text: str, begin: int, end: int, *, full: bool) -> bool:
+        """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 上海|城市花园."""
+        if not full:
+            return LONGER.match(text, end) is not None or is_person(text, begin, end, self._surnames)
+        return text.endswith("城市", 0, end) and end - begin == 3 and text[begin - 1 : begin + 1] in self._shorts
+
+    def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
+        full = [row for row in rows if row.name == name] or list(rows)
+        if len(rows) == 1:
+            return rows[0]
+        if sketch.home_code:
+            for row in full:
+                if sketch.home_code.startswith(row.code.rstrip("0") or row.code):
+                    return row
+            if any(row.code == sketch.home_code for row in rows):
+                return next(row for row in rows if row.code == sketch.home_code)
+        living = (
+            [row for row in full if row.until is None]
+            or [row for row in rows if row.until is None and len(name) > 2]
+            or full
+        )
+        return max(living, key=lambda row: ("province", "city", "district").index(row.level) * -1)
