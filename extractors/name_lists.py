@@ -89,6 +89,8 @@ class NameLists:
             return True
         if string[0] in "由从有才把" and name.score < 3.0:
             return True
+        if string[0] == "向" and text[name.begin + 1 : name.begin + 3] in self._lexicons.words:
+            return True
         if string[0] == "老" and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)

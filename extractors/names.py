@@ -113,6 +113,8 @@ class NameReader:
                 and (string[-1] != "和" or (following[:1] not in _ENDING and not self._leads(following)))
             ):
                 score -= 1.5
+            if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
+                score -= 3.0
             if following[:1] == "和" and (following[1:2] in _ENDING or self._leads(following[1:])):
                 score -= 2.0
             if firm and score > -3.0 and string in self._not_names and self._bordered_well(text, end):
@@ -120,6 +122,10 @@ class NameReader:
             if score > best:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
+
+    def _opens_word(self, text: str, begin: int) -> bool:
+        """Whether a common word begins there: 温馨|祥和, 文体|嘉年华."""
+        return text[begin : begin + 2] in self._words or text[begin : begin + 3] in self._words
 
     def _leads(self, following: str) -> bool:
         """Whether a verb that only persons take opens a string, or where, how and to whom they do something."""
@@ -245,6 +251,8 @@ class NameReader:
                 break
             string = text[begin:end]
             if not self._shaped(string) or (string[0] == "于" and begin and text[begin - 1] in _BEFORE_YU):
+                continue
+            if begin and text[begin - 1] == string[0]:
                 continue
             score = self._characters(string) + self._left(text, begin)
             if best is None or score > best.score:

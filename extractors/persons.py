@@ -14,7 +14,9 @@ from extractors.sketch import PersonName, Sketch
 __all__ = ["PersonFinder"]
 
 _CLAUSE = re.compile(r"[^，。；：！？\n（）()“”]+")
-_LICENCE = re.compile(r"免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访")
+_LICENCE = re.compile(
+    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访"
+)
 _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“")
 """Verbs that take a person, and what then stands after the name."""
 _FREE_OPENING = 2.4
@@ -23,7 +25,7 @@ _FUNCTION = re.compile("[某的了之所有们着过不]")
 """Characters that no doubtful name holds."""
 _NOTE_BEFORE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _AGED = re.compile("岁的")
-_PLACE_ENDS = frozenset("庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪")
+_PLACE_ENDS = frozenset("庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪寺庙坡岭营垭圩墩洼咀崖渡滩溪")
 """Characters that villages end in: short names in a row that end so are no persons."""
 _LIKELY = 3.2
 """A name in running text must have characters this name-like."""
@@ -32,6 +34,9 @@ _LIKELY_BOTH = 4.7
 _LIKELY_WORD = 6.5
 """The same where the given name is a word as well: 吴|秀峰."""
 _MARKS = frozenset("、，。；,;等\n")
+_NO_VILLAGE = frozenset("民支委里主干医书党务官居")
+_COMRADE = re.compile("同志(?!们)")
+_ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
 _DOTS = frozenset("·•・‧-")
 _SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
 """Words of one character that stand before names."""
@@ -52,6 +57,9 @@ class PersonFinder:
         self._lists = lists
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:](?={reader.surname_class})")
 
+        self._nouns = frozenset(
+            w for w, word in lexicons.words.items() if word.tag == "n" and w[0] not in lexicons.surnames
+        )
         first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > 0.8)
         second = "".join(c for c, given in lexicons.given_chars.items() if given.last > 0.8)
         self._likely = re.compile(rf"{reader.surname_class}(?=[{first}][{second}])")
@@ -66,6 +74,8 @@ class PersonFinder:
         sketch.persons += self._in_lists(sketch)
         sketch.persons += self._attached(sketch)
         sketch.persons += self._licensed(sketch)
+        sketch.persons += self._comrades(sketch)
+        sketch.persons += self._origins(sketch)
         sketch.persons += self._subjects(sketch)
         sketch.persons += self._anywhere(sketch)
         sketch.persons = _corrected(sketch)
@@ -198,9 +208,51 @@ class PersonFinder:
             run.append(PersonName(end, name.end, string, 0.75, "attached"))
         yield from run if len(run) > 1 else ()
 
+    def _comrades(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names before 同志, whoever they are."""
+        known = {p.end for p in sketch.persons}
+        for match in _COMRADE.finditer(sketch.text):
+            end = match.start()
+            name = None if end in known else self._reader.before(sketch.text, end, 0)
+            if name is None or name.score < 1.5 or self._excluded(sketch, name.begin, end):
+                continue
+            if not self._lists.barred(sketch.text, name):
+                yield PersonName(name.begin, end, sketch.text[name.begin : end], 0.82, "subject")
+
+    def _origins(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after where people come from: 来自青山的卜成、白石的丁玉获奖."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in _ORIGIN.finditer(text):
+            for after in re.finditer("的", match.group()):
+                begin = match.start() + after.end()
+                name = None if begin in known else self._reader.at(text, begin, due=True, firm=False)
+                if name is None or name.score < 1.4 or self._lists.barred(text, name):
+                    continue
+                string = text[begin : name.end]
+                plain = string not in self._lexicons.not_names and string[:2] not in self._lexicons.words
+                if plain and self._reader.bordered(text, name.end) and not self._excluded(sketch, begin, name.end):
+                    yield PersonName(begin, name.end, string, 0.8, "subject")
+
     def _excluded(self, sketch: Sketch, begin: int, end: int) -> bool:
         string = sketch.text[begin:end]
-        return string in self._lexicons.divisions_by_name or self._named_otherwise(sketch, begin, end)
+        return (
+            string in self._lexicons.divisions_by_name
+            or self._named_otherwise(sketch, begin, end)
+            or self._no_person(sketch.text, begin, end)
+        )
+
+    def _no_person(self, text: str, begin: int, end: int) -> bool:
+        """Whether a likely string is something else: 陈家坝, “金凤凰”, a place that the page names, 雪松、|塔柏."""
+        string, before = text[begin:end], text[begin - 1 : begin]
+        if before == "“" and text[end : end + 1] == "”":
+            return True
+        if string[-1] in _PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
+            return True
+        if before == "、" and any(text[begin - 1 - size : begin - 1] in self._nouns for size in (2, 3)):
+            return True
+        at = text.find(string + "村")
+        return (at >= 0 and text[at + len(string) + 1] not in _NO_VILLAGE) or string + "社区" in text
 
     def _named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
         return sketch.named.find(1, begin, end) >= 0
@@ -221,9 +273,9 @@ class PersonFinder:
             if (
                 "某" in string
                 or text.startswith(ADDRESSES, begin + 1)
-                or (len(string) == 2 and string[1] in _PLACE_ENDS)
                 or string in self._lexicons.not_names
                 or self._named_otherwise(sketch, name.begin, name.end)
+                or self._no_person(text, name.begin, name.end)
             ):
                 continue
             repeated = text.count(string) > 1

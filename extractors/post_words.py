@@ -39,7 +39,9 @@ def _set(words: str) -> frozenset[str]:
 
 
 SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
-NO_TITLE = re.compile(r"会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选|接待日|助理|责任")
+NO_TITLE = re.compile(
+    "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选|接待日|助理|责任"
+)
 """What after a title makes another word of it: 常委会, 书记处分."""
 NO_POST = _set("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位")
 """Ordinary persons' nouns that are no post."""

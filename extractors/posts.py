@@ -127,7 +127,9 @@ class PostFinder:
             threshold = 2.2
         else:
             return []
-        return self.lists.before(sketch, edge, threshold=threshold, joined=threshold <= 2.0)
+        names = self.lists.before(sketch, edge, threshold=threshold)
+        opens = names and (names[0].begin == 0 or text[names[0].begin - 1] in HARD)
+        return names if opens or threshold <= 2.0 else names[-1:]
 
     def _last_named(self, sketch: Sketch, begin: int) -> list[NameReading]:
         """Whom 其 means: the holder of the post named before in the sentence."""
