@@ -71,6 +71,8 @@ class NameReader:
         """The most that `_right` gives."""
         self._given_scores = _GivenScores(self._given, self._words)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
+        self._characters = lru_cache(20_000)(self._judged)
+        """How name-like a string's characters are; names are said again and again, and so is what is none."""
         self.surname_class = f"[{singles}]"
 
     def at(
@@ -331,7 +333,7 @@ class NameReader:
             shaped = string[:1] in surnames or (len(string) == 3 and string[:2] in surnames)
         return shaped and _NO_NAME.search(string) is None
 
-    def _characters(self, string: str) -> float:
+    def _judged(self, string: str) -> float:
         surnames = self._surname_score
         compound = len(string) > 2 and string[:2] in surnames
         size = 2 if compound else 1
