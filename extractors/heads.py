@@ -27,6 +27,8 @@ FEW_GAPS = 0.06
 """A page with fewer blank lines than that parts nothing by them."""
 DENSE, SET_OFF = 0.5, 0.7
 """Where most paragraphs follow each other without a blank line, one sets off what begins an article."""
+CALL = 1.0
+"""A short last line of a headline that ends with ！ or ？."""
 LONE = 0.7
 """A line between two blank lines."""
 INDENTED = 2.5
@@ -37,6 +39,8 @@ LONGEST = 66.0
 """A web page's title that no column breaks may have so many characters, but hardly a comma then."""
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"), ("【", "】"))
 _PAIR = re.compile("[“”《》（）()「」『』【】]")
+_TWO_PARTS = re.compile(r"[\u4e00-\u9fff“”《》]{4,16}[ \u3000][\u4e00-\u9fff“”《》]{4,16}")
+"""加强校地共建 赋能基层治理: text that a column breaks has no blanks."""
 _CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
 
 
@@ -50,8 +54,9 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     inset = mark_full(lines, columns)
     blank = sum(line.gap for line in lines)
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
-    for line, column in zip(lines, columns, strict=True):
+    for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
         wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line, column)
+        wording -= 0.0 if wording < NEVER / 2 or _balanced(line.text) else _cut(lines, number)
         wording -= INDENTED if indent and line.indent == indent else 0.0
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
@@ -67,6 +72,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
                 begun += 1.0 if not line.full and line.width > column.widest - INDENT - OVER else 0.0
                 opened += 2.0 if line.full and previous.stops and previous.width < SHORT * column.widest else 0.0
             more = head + MORE + _width(line, column, starts=True)
+            more += CALL if line.stops and column and line.width < SHORT * column.narrowest else 0.0
             back.append((begun > stay, more > opened))
             body, head = max(stay, begun), max(more, opened) + wording
         previous = line
@@ -95,9 +101,18 @@ def _wording(line: Line, column: Column | None) -> float:
         score -= 3.0
     if text[-1] in "，、：,:；" or text[0] in _CLOSING:
         score -= 1.5
-    if not _balanced(text):
-        score -= 1.5
+    if column and line.width <= TITLE and _TWO_PARTS.fullmatch(text):
+        score += 1.5
     return score - 1.5 if line.soft else score
+
+
+def _cut(lines: Sequence[Line], number: int) -> float:
+    """How much less a line is a head that opens or closes a bracket: a headline's own next line closes it too."""
+    text = lines[number].text
+    if number and not lines[number].gap and _balanced(lines[number - 1].text + text):
+        return 0.5
+    after = lines[number + 1 : number + 2]
+    return 0.5 if after and not after[0].gap and _balanced(text + after[0].text) else 1.5
 
 
 def _width(line: Line, column: Column | None, *, starts: bool) -> float:

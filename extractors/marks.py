@@ -30,7 +30,7 @@ WHEN = re.compile(r"近日|日前|近期|连日来|\d{1,2}月\s?\d{1,2}日|昨[�
 """When something happened; reports say it in their first words."""
 SOFT_OPENER = re.compile(
     r"(?:\d{4}年)?\s?\d{1,2}月\s?\d{1,2}日|近日|日前|近期|连日来|近段时间|昨[日天]|前[日天]|今日|今天(?!的)|本周|上周|最近|"
-    r"\d{1,2}日(?:上午|下午|晚)|(?:这|今)几天|新年伊始"
+    r"\d{1,2}日(?:上午|下午|晚|[至到-]\d{1,2}日)|(?:这|今)几天|新年伊始"
 )
 """How a report may begin: with when it happened."""
 
@@ -122,7 +122,7 @@ MASTHEAD = re.compile(
 """The head of a newspaper page: paper, page, section, day, weekday, issue and editors in any order."""
 
 TEASER = re.compile(
-    r"[^。！？]{4,60}(?:\s*[▶►▷→＞>]+\s?(?:详见|见)?|\s*(?:详见|见)|\s*[（(\[【](?:详见|见)?|\s*[…·.—-]{2,}\s?|\s)"
+    r"[^。]{4,60}(?:\s*[▶►▷→＞>]+\s?(?:详见|见)?|\s*(?:详见|见)|\s*[（(\[【](?:详见|见)?|\s*[…·.—-]{2,}\s?|\s)"
     r"\s?第?\s?[A-D]?[\d一二三四五六七八]{1,2}\s?[—-]?\d?\s?版[）)\]】]?"
 )
 """A headline on the front page that says where the report stands: …开幕 ▶2版."""

@@ -444,3 +444,22 @@ def test_unsigned_report_between_one_that_opens_with_its_reporter_and_signed_one
     signed = [f"{r.head}\n\n{column(r.body, 20)}\n记者 李国强 文/图\n\n" for r in (CANTEEN, BOOKS)]
     found = articles(opened + "".join(signed))
     assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head, BOOKS.head]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "河畔社区：送来\n一支“不走的医疗队”",
+        "古城第十二届“天下第\n一枝花”文化旅游节开幕",
+        "七旬老人来了，孩童也来了，\n居民当志愿者！",
+    ],
+)
+def test_headline_that_a_column_breaks_in_quotes_or_ends_with_a_call(lines: str) -> None:
+    found = articles(f"{FLOODS.head}\n\n{column(FLOODS.body, 22)}\n\n{lines}\n\n{column(CANTEEN.body, 22)}\n")
+    assert headline(found[1]).replace(" ", "") == lines.replace("\n", "")
+
+
+def test_headline_of_two_parts_that_is_as_wide_as_its_column() -> None:
+    head = "街道建成社区食堂 居民吃饭方便便宜"
+    found = articles(f"{FLOODS.head}\n\n{column(FLOODS.body, 18)}\n\n{head}\n{column(CANTEEN.body, 18)}\n")
+    assert headline(found[1]) == head
