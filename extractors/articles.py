@@ -23,6 +23,8 @@ _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
 """What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
 _TELLING = re.compile("[，：；。]")
+_ODD = re.compile("[丨〔〕]")
+_PLAIN = str.maketrans("丨〔〕", "｜【】")
 _OPEN = re.compile(r"[（(][^）)]*$")
 FEW = 2
 """A page of more articles is a page of a paper; a cutting has one or two."""
@@ -31,8 +33,8 @@ FEW = 2
 def read_page(page: Page) -> Reading:
     """Takes a page apart: repairs its lines, finds its articles, pairs headlines with bodies."""
     simple = simplify(page.text)
-    if "丨" in simple:
-        simple = simple.replace("丨", "｜")
+    if _ODD.search(simple):
+        simple = simple.translate(_PLAIN)
     lines = read_lines(simple)
     mark_lines(lines)
     web = not is_wrapped(lines)

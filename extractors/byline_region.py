@@ -33,13 +33,14 @@ _STAFF_ROLES = (
 _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
     r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、]?\s?[图摄]|图\s?[/／|｜、]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导]|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
-    r"|(?P<photo>摄影|拍摄|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
+    r"|(?P<photo>摄[影像制]|拍摄|航拍|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
     rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导]|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
 )
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _STAFF = re.compile(r"记\s?者")
 _ROLE = re.compile(ROLE)
 _CUT = re.compile(r"[\s/／|｜、]")
+_SENT = re.compile(r"\d{1,2}日(?:综合)?(?:外)?[电讯]")
 _AUTHOR = re.compile(r"作\s?者|撰")
 """Who wrote it, of the paper's people or not."""
 _ROLE_AND_COLON = re.compile(rf"(?:{ROLE}|记者台)\s?[：:]")
@@ -53,6 +54,7 @@ _REPORTERS = (
     "文图",
     "文摄",
     "采写",
+    "采访",
     "文字",
     "实习生",
     "特约撰稿人",
@@ -171,7 +173,10 @@ class _Reader:
         glued = glued and following.startswith(("记者", "通讯员"))
         if glued or _is_medium(match["word"], following) or "】" in self._region[self._cue : match.start()]:
             return
-        self._words.append((match.start("word"), match.end("word"), match["word"]))
+        word = match["word"]
+        if len(word) >= 4 and _SENT.match(following):
+            word = word[: 2 if len(word) == 4 else 3]  # 中央社记者曾汉东台北12日电
+        self._words.append((match.start("word"), match.start("word") + len(word), word))
 
     def _photo(self, match: re.Match[str]) -> None:
         """Who took the picture did not write, unless the byline has no other word for what its names did."""

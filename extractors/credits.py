@@ -12,8 +12,10 @@ __all__ = ["TELLS", "credit", "names_only", "names_tail"]
 
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
 _WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
-_NAMES = re.compile(rf"[{BULLETS}\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，]+[{HAN}]{{2,3}}){{0,3}}\s*")
-_NAME = re.compile(rf"[{HAN}]\s?[{HAN}]{{1,2}}(?![{HAN}])")
+_NAMES = re.compile(
+    rf"[{BULLETS}\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}\s*"
+)
+_NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 _NAMES_TAIL = re.compile(rf"[。！？”]\s*(?P<names>[{BULLETS}\s]*[{HAN}]{{2,3}}(?:[\s、，]+[{HAN}]{{2,3}}){{0,3}})$")
 TELLS = re.compile(
     r"[到赴来为在获入进建助送与迎]|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
@@ -28,9 +30,8 @@ def names_only(text: str, *, signs: bool = False) -> bool:
     """
     if not _NAMES.fullmatch(text):
         return False
-    return all(
-        is_surely_name(word) or (signs and len(word) == 3 and is_likely_name(word)) for word in _NAME.findall(text)
-    )
+    words = ["".join(word.split()) for word in _NAME.findall(text)]
+    return all(is_surely_name(word) or (signs and len(word) == 3 and is_likely_name(word)) for word in words)
 
 
 def names_tail(text: str) -> int | None:

@@ -102,7 +102,7 @@ def _wording(line: Line, column: Column | None) -> float:
     if text[-1] in "，、：,:；" or text[0] in _CLOSING:
         score -= 1.5
     if column and line.width <= TITLE and _TWO_PARTS.fullmatch(text):
-        score += 1.5
+        score += 3.0
     return score - 1.5 if line.soft else score
 
 

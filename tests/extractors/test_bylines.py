@@ -225,6 +225,28 @@ def test_who_signs_a_column_below_its_text(end: str, names: list[str]) -> None:
     assert (headline(first), headline(second)) == (FLOODS.head, BOOKS.head)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("【记者李强／澎湖报导】8月3日，", {REPORTER: ["李强"]}),
+        ("〔记者李国强／澎湖报导〕8月3日，", {REPORTER: ["李国强"]}),
+        ("（中央社记者李国强澎湖县12日电）8月3日，", {REPORTER: ["李国强"]}),
+        (
+            "云上青川讯 记者 李强 特约记者 王芳 通讯员 周慧 报道：",
+            {REPORTER: ["李强", "王芳"], CORRESPONDENT: ["周慧"]},
+        ),
+        ("（青川县融媒体中心 李强）8月3日，", {REPORTER: ["李强"]}),
+        ("□ 李强 本报记者 王芳\n", {CORRESPONDENT: ["李强"], REPORTER: ["王芳"]}),
+        ("□李强 王小芳 张 洋\n", {REPORTER: ["李强", "王小芳", "张洋"]}),
+        ("采访：李强 摄像：王芳\n", {REPORTER: ["李强"]}),
+    ],
+)
+def test_who_reports_at_the_beginning(text: str, expected: dict[str, list[str]]) -> None:
+    (article,) = articles(f"{FLOODS.head}\n\n{text}{FLOODS.body}\n{CANTEEN.body}\n")
+    assert people(article.bylines) == expected
+    assert headline(article) == FLOODS.head
+
+
 @pytest.mark.parametrize("names", ["李强、王小芳、陈静", "■ 李强", "□ 李强 王小芳"])
 def test_who_signs_a_column_above_its_text(names: str) -> None:
     (article,) = articles(f"{FLOODS.head}\n{names}\n\n{column(FLOODS.body, 20)}\n")
