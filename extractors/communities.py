@@ -129,7 +129,7 @@ class CommunityFinder(ListedCommunities):
 
     def _opens(self, text: str, start: int) -> bool:
         """Whether a name may open here: after punctuation, a larger place, or a word that bounds names."""
-        if start == 0 or text[start - 1] in HARD or text[start - 1] in "省市区县州旗盟到在向赴由和与及对往":
+        if start == 0 or text[start - 1] in HARD or text[start - 1] in "省市区县州旗盟到在向赴由和与及对往河江湖":
             return True
         stretch = self._borders.stretch(text, start, reach=4)
         return stretch.begin == start

@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.borders import HARD, Borders
 from extractors.lexicons import OrganisationSuffix
 from extractors.organisation_words import (
+    ABROAD,
     CIVIL,
     FIELDS,
     GENERIC_HEADS,
@@ -128,7 +129,7 @@ class Levels:
         if row.suffix in ("中心", "站") and (large or place.kind == "town") and row.suffix + place.kind != "站town":
             return None
         outer = places.get(place.begin)
-        if outer is not None and ORDER[outer.kind] >= ORDER[place.kind]:
+        if outer is not None and (ORDER[outer.kind] >= ORDER[place.kind] or (row.suffix in ABROAD and large)):
             return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
         confidence = 0.6 if row.suffix in GENERIC_HEADS and large else 0.93

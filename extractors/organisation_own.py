@@ -70,7 +70,7 @@ class OwnNames:
             return self._quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=REACH, verbs=True)
         words = list(stretch.words)
-        led = self._led(text, stretch.begin, edge, end, row)
+        led = self._led(text, stretch.begin, edge, end, row, found)
         if led is not None:
             return led
         if CAMPAIGN.match(text, end) and "·" in text[text.rfind("“", 0, end) : end]:
@@ -108,6 +108,8 @@ class OwnNames:
                     and base.row.family in ("congress", "cppcc")
                     and row.suffix.endswith(("工委", "委员会"))
                 )
+                if TITLE_INSIDE.search(text, inside, end) or text.endswith("主委", inside, end):
+                    return None
                 plain = (
                     branch
                     or committee
@@ -143,14 +145,17 @@ class OwnNames:
             return None
         return self._judged(text, words, edge, end, row, places)
 
-    def _led(self, text: str, begin: int, edge: int, end: int, row: OrganisationSuffix) -> NamedOrganisation | None:
+    def _led(
+        self, text: str, begin: int, edge: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
+    ) -> NamedOrganisation | None:
         """A team of a level that verbs name: 市|换届工作调研|督导组."""
         if row.family not in ("team", "office") or row.strength == "weak" or begin == 0 or text[begin - 1] in HARD:
             return None
         led = LED.search(text, max(0, edge - 16), edge)
-        if led is None or led.start() >= begin or any(c in "的了在和与及对由将到为" for c in led.group(2)):
+        if led is None or led.start() >= begin or any(at in found for at in range(led.end(1), begin + 1)):
             return None
-        if any(word in self._stopwords for word, _, _ in self._borders.words(text, led.start(2), edge)):
+        words = self._borders.words(text, led.start(2), edge)
+        if any(c in "的了在和与及对由将到为" for c in led.group(2)) or any(w in self._stopwords for w, _, _ in words):
             return None
         return NamedOrganisation(led.start(), end, text[led.start(2) : end], 0.75, level=led.group(1))
 

@@ -91,6 +91,8 @@ VILLAGES = frozenset("乡镇村街庄屯寨")
 """What makes a place of a name that ends as an office: 翟所|乡."""
 PARTICLE = re.compile(r"所[作做属在需有见闻述说提谓想能]")
 """The particle 所, no office: 医院|所作的努力."""
+REPORTED = re.compile(r"到|道|告(?!诉)|名|送|销|喜|警|备")
+"""What makes a verb of a newspaper's ending: 今日报|到."""
 LED = re.compile(r"(?:(?<=[，。；、：\s“（受由])|^)(省|市|区|县|州|旗)([㐀-鿿]{2,14})$", re.MULTILINE)
 """What a level word opens as far as a team's ending: 市|换届工作调研|督导组."""
 JOINING = _set("联合 携手 协同 会同 配合 联手 组织 邀请 带领")
@@ -112,6 +114,8 @@ PARTY = re.compile(r"(?:党工委|党委|党总支|党支部)$")
 FIRM_AFTER = ("物业", "集团", "蛇口", "重工", "港口")
 """What makes a firm of an office's name: 招商局|物业."""
 ASSOCIATIONS = ("商会", "协会", "总会", "同乡会", "联合会", "联谊会", "会馆", "促进会", "公会", "学会")
+ABROAD = ("商会", "同乡会", "校友会", "联谊会")
+"""Associations of those from one place in another: 成都市|忠县|商会."""
 COUNTRY = re.compile(
     r"(?:(?:澳大利亚|加拿大|美国|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞典|俄罗斯|日本|韩国|新加坡|马来西亚|印度尼西亚|印尼|泰国|菲律宾|越南|老挝|柬埔寨"
     r"|缅甸|新西兰|南非|阿联酋|迪拜|巴西|阿根廷|墨西哥|匈牙利|波兰|奥地利|爱尔兰|非洲|欧洲|美洲|亚洲|世界|全球|国际|香港|澳门|温哥华|多伦多|旧金山|纽约|悉尼|墨尔本|洛杉矶|大阪|东京)){1,2}$"

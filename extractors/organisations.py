@@ -10,6 +10,7 @@ from extractors.borders import Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
 from extractors.organisation_levels import Levels
 from extractors.organisation_own import OwnNames
+from extractors.organisation_parties import add_parties
 from extractors.organisation_terms import add_terms
 from extractors.organisation_words import (
     ASSOCIATIONS,
@@ -28,6 +29,7 @@ from extractors.organisation_words import (
     PARTICLE,
     PARTS,
     PARTY,
+    REPORTED,
     TERM,
     VILLAGES,
     as_printed,
@@ -61,20 +63,17 @@ class OrganisationFinder:
                 if organisation is not None:
                     self._keep(found, organisation)
                     break
+        add_parties(sketch.text, sketch.home, found)
         self._abroad(sketch.text, found)
         add_terms(sketch.text, places, found)
         for organisation in self._listed(sketch.text, places):
             found.setdefault(organisation.end, organisation)
         for end, organisation in list(found.items()):
             whole = found.get(organisation.begin - 2)
-            if (
-                whole is None
-                and organisation.place
-                and organisation.body not in OFFICES
-                and BRANCH.search(organisation.body)
-            ):
+            if whole is None and organisation.place and BRANCH.search(organisation.body):
                 whole = found.get(organisation.begin)
-                if whole is not None and whole.begin < organisation.begin:
+                office = organisation.body in OFFICES and (whole is None or whole.central is None)
+                if whole is not None and whole.begin < organisation.begin and not office:
                     found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
             elif whole is not None and sketch.text.startswith("附属", organisation.begin - 2):
                 found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
@@ -214,6 +213,8 @@ class OrganisationFinder:
     ) -> NamedOrganisation | None:
         text, suffix = sketch.text, row.suffix
         if len(suffix) == 1 and (text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin)):
+            return None
+        if suffix.endswith("报") and REPORTED.match(text, end):
             return None
         if suffix == "中心" and text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end):
             return None

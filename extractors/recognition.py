@@ -98,7 +98,8 @@ def persons(sketch: Sketch, resources: Resources) -> None:
     resources.persons.find(sketch)
     sketch.persons = [p for p in sketch.persons if not _masked(sketch, p.begin, p.end)]
     sure = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
-    sketch.organisations = [o for o in sketch.organisations if o.base or o.row or not _holds(sure, o.begin, o.end)]
+    whole = [o.base if o.base and _holds(sure, o.base.end, o.end) else o for o in sketch.organisations]
+    sketch.organisations = [o for o in whole if o.base or o.row or not _holds(sure, o.begin, o.end)]
     _propose(sketch, "organisations", [(o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations])
     names = {p.name for p in sketch.persons}
     sketch.posts = [p for p in sketch.posts if p.person in names and not _masked(sketch, p.begin, p.end)]
