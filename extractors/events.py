@@ -14,11 +14,11 @@ from dataclasses import dataclass
 from extractors.events_choose import Happening, choose
 from extractors.events_find import Candidate, find_candidates
 from extractors.events_name import name_of
-from extractors.events_people import fill_people, fill_present, fill_visit
+from extractors.events_people import fill_people, fill_present, fill_visit, officers_of
 from extractors.events_report import fill_report
 from extractors.events_slots import Slots, add
-from extractors.events_story import Sentence, Story, tell
-from extractors.events_who import first_group, persons, subject
+from extractors.events_story import Sentence, Story, paragraph_end, tell
+from extractors.events_who import bodies, first_group, persons, subject
 from extractors.records import DateMention, EventType, Mention, Reading
 
 __all__ = ["EventDraft", "find_events"]
@@ -60,13 +60,21 @@ def find_events(
 
 
 def _events(story: Story) -> Iterator[EventDraft]:
+    happenings = list(choose(story))
+    apart = [(h.candidate.sentence.begin, paragraph_end(story, h.candidate.sentence)) for h in happenings if h.apart]
     main: Candidate | None = None
-    for happening in choose(story):
+    for happening in happenings:
         main = happening.candidate if happening.main else main
         slots = Slots()
         fill_report(story, happening.candidate, slots)
-        if main is happening.candidate:
-            _fill_article(story, main, slots)
+        at = happening.candidate.sentence.begin
+        if happening.main:
+            others = [span for span in apart if not span[0] <= at < span[1]]
+            body = [s for s in story.body if not any(begin <= s.begin < end for begin, end in others)]
+            _fill_article(story, happening.candidate, slots, body)
+        elif happening.apart:
+            end = paragraph_end(story, happening.candidate.sentence)
+            _fill_article(story, happening.candidate, slots, [s for s in story.body if at <= s.begin < end])
         else:
             _fill_clause(story, happening.candidate, main, slots)
         slots.settle(story.mentions, happening.candidate.type)
@@ -81,16 +89,16 @@ def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slo
         fill_report(story, main, slots)
 
 
-def _fill_article(story: Story, main: Candidate, slots: Slots) -> None:
-    """Gather from the whole article who and where: its other sentences tell of the same happening."""
-    if not slots.organisers:
+def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Sentence]) -> None:
+    """Gather from an article, or from its own paragraph, who and where: other sentences tell of the same happening."""
+    if not slots.organisers and body and body[0] is story.body[0]:
         _fill_headline(story, main, slots)
     visit = main.type == "inspection"
     if visit:
         _fill_visitors(story, main, slots)
     fill_present(story, main.sentence, slots)
     spoken = False
-    for sentence in (s for s in story.body if s.hits or s.names):
+    for sentence in (s for s in body if s.hits or s.names):
         moving = main.type in _MOVING or (main.rule == "join" and sentence is main.sentence)
         if visit or (moving and (sentence is main.sentence or _goes_round(story, sentence))):
             fill_visit(story, sentence, slots, main.type, surely=spoken)
@@ -117,8 +125,11 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     under = [h.begin for h in sentence.hits if story.masked.startswith("下", h.end)]  # 甲在乙的陪同下
     stops += [story.masked.rfind("在", sentence.begin, begin) for begin in under]
     people = persons(sentence, sentence.begin, min((at for at in stops if at >= 0), default=sentence.end))
-    add(slots.leaders, first_group(story, people))
+    party = people and any(h.word.text == "一行" and h.begin >= people[-1].end for h in sentence.hits)
+    add(slots.leaders, people[:1] if party else first_group(story, people))
     add(slots.attendees, people)
+    end = main.trigger.begin
+    add(slots.attendees, officers_of(story, sentence, bodies(story, sentence, sentence.begin, end), end))
 
 
 def _goes_round(story: Story, sentence: Sentence) -> bool:

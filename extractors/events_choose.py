@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.events_days import day_of, is_dateline, is_report_date, is_whole, own_day
+from extractors.events_days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events_find import GENERIC, Candidate, find_candidates, is_means
-from extractors.events_hints import likeliest
+from extractors.events_hints import hint_of, likeliest
 from extractors.events_more import FOLLOWS, agreement, others
 from extractors.events_story import Story
 from extractors.events_who import BODY_KINDS
@@ -45,6 +45,8 @@ class Happening:
     confidence: float
     main: bool
     """It is what the article exists to report."""
+    apart: bool = False
+    """The paragraph that it begins tells of it alone."""
 
 
 def choose(story: Story) -> Iterator[Happening]:
@@ -71,8 +73,8 @@ def choose(story: Story) -> Iterator[Happening]:
         return
     day = day_of(story, best)
     yield Happening(best, day, round(min(0.95, 0.5 + score / 20), 2), main=True)
-    for candidate, other, confidence in others(story, best, day, found):
-        yield Happening(candidate, other, confidence, main=False)
+    for other in others(story, best, day, found):
+        yield Happening(other.candidate, other.day, other.confidence, main=False, apart=other.apart)
 
 
 def _comes_first(story: Story, likely: tuple[float, Candidate], best: Candidate, score: float) -> bool:
@@ -86,7 +88,11 @@ def _comes_first(story: Story, likely: tuple[float, Candidate], best: Candidate,
 def _told_late(story: Story, found: dict[int, list[Candidate]]) -> Candidate | None:
     """Where a lead tells of nothing, the first thing held further down that has a day of its own."""
     later = (c for s in story.body if not s.speech for c in found.get(id(s), ()) if c.rule in {"hold", "held"})
-    return next((c for c in later if is_whole(own_day(story, c)) and not is_means(story, c)), None)
+    held = next((c for c in later if is_whole(own_day(story, c)) and not is_means(story, c)), None)
+    if held is not None:
+        return held
+    dated = ((s, d) for s in story.body for d in s.dates[:1] if is_whole(d) and is_numeric(d))
+    return next((c for s, d in dated if (c := hint_of(story, s, d.end))), None)
 
 
 def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> float:

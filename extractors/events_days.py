@@ -22,6 +22,11 @@ def is_whole(day: DateMention | None) -> bool:
     return day is not None and day.value is not None and len(day.value) == 10
 
 
+def is_numeric(day: DateMention) -> bool:
+    """Whether a date is told in figures, as 9月27日, and not as 昨天."""
+    return day.text[0].isdigit()
+
+
 def is_dateline(story: Story, day: DateMention) -> bool:
     """Whether a date only tells when the report was sent: 本报4月22日讯."""
     return story.masked.startswith(("讯", "电", "消息"), day.end)

@@ -42,6 +42,7 @@ _HABIT = re.compile(
     r"多年|长期|经常|不断|持续|一直|累计|常态|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
 )
 _SINCE = re.compile(r"以来|近年|目前|截[至止]|每[年月周天到逢]")
+_PRONOUN = re.compile(r"[他她该]")
 _OPENING = re.compile(r"随着|每逢|眼下|时下|时值|正值|又到|又是一年")
 _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
@@ -79,12 +80,12 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
 def hint_of(story: Story, sentence: Sentence, after: int) -> Candidate | None:
     """What a sentence surely hints at behind a date that it begins with, done by somebody it names."""
     names = [n.end for n in sentence.names if n.kind in _NAMED]
-    if not names or sentence.speech:
+    if sentence.speech or not (names or _PRONOUN.search(story.masked, sentence.begin, sentence.end)):
         return None
     if not sentence.breaks:
         story.break_up(sentence)
     for hit, strength in _find(story, sentence):
-        if strength > WEAK and hit.begin >= max(after, names[0]):
+        if strength > WEAK and hit.begin >= max(after, names[0] if names else after):
             kind = cast(EventType, hit.word.type)
             candidate = Candidate(sentence, kind, hit, None, "deed", sentence.clause_begin(hit.begin))
             ahead = is_future(story, candidate) or is_means(story, candidate) or is_not_done(story, hit.end)

@@ -6,18 +6,19 @@ import re
 
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
-from extractors.events_who import persons, subject
+from extractors.events_who import bodies, persons, run_before, subject
 from extractors.records import EventType
 
 _CROWD = re.compile(
     r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾)(?!小组|班子|下|机制)"
 )
 _PRIZE = re.compile(
-    r"(?:分别|分)?(?:获得|荣获|获|夺得|摘得|斩获|勇夺)[^，。；]{0,16}?(?:奖(?!金)|[一二三123]名|[冠亚季]军|称号|[金银铜]牌)"
+    r"(?:分别|分)?(?:获得|荣获|喜获|获|夺得|夺取|摘得|摘取|斩获|勇夺|赢得|雄踞|包揽|名列|位列|位居|捧得|捧回|问鼎|折桂|拿下|取得|勇摘)"
+    r"[^，。；]{0,16}?(?:奖(?!金)|[一二三123四五六七八]名|前[三四五六八十]|[三四八十]强|[冠亚季]军|称号|[金银铜]牌|桂冠|名次|MVP|优胜|殊荣)"
 )
 _NAMED_AFTER = re.compile(r"听取了?|选出了?|评出了?|表彰了?")
 """What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
-_HEARING = frozenset({"meeting", "ceremony", "award"})
+_HEARING = frozenset({"meeting", "ceremony", "award", "inspection"})
 _PRIZED = frozenset({"contest", "award", "performance", "ceremony"})
 _ROSTER = re.compile(
     r"(?:执行主席|主席团成员|就[座坐]|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|：|:)+"
@@ -36,6 +37,7 @@ _PLAYER = re.compile(
 )
 """Whom a report quotes because they played, sang or learnt."""
 _PLAYED = frozenset({"contest", "performance", "training"})
+_REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = re.compile(
     r"(?:艺术团|文工团|合唱团|舞蹈团|歌舞团|剧团|乐团|乌兰牧骑|代表队|舞蹈队|文艺队|表演队|宣传队|篮球队|足球队|球队|龙舟队|舞龙队|秧歌队|锣鼓队)$"
 )
@@ -55,7 +57,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_prized(story, sentence, slots)
     if kind in _PLAYED:
         _fill_players(story, sentence, slots)
-    if kind == "meeting":
+    if kind in _REPORTED:
         _fill_reporting(story, sentence, slots)
 
 
@@ -71,7 +73,10 @@ def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:
 def _fill_prized(story: Story, sentence: Sentence, slots: Slots) -> None:
     begin = sentence.begin
     for prize in _PRIZE.finditer(story.masked, begin, sentence.end):
-        add(slots.attendees, persons(sentence, begin, prize.start()))
+        people = persons(sentence, begin, prize.start())
+        clause = sentence.clause_begin(prize.start())
+        teams = run_before(story, bodies(story, sentence, clause, prize.start()))
+        add(slots.attendees, people or [n for n in teams if n.kind == "organisation"])
         begin = prize.end()
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from extractors.events_days import is_dateline, is_report_date, is_whole, own_day, says_when
+from extractors.events_days import is_dateline, is_numeric, is_report_date, is_whole, own_day, says_when
 from extractors.events_find import GENERIC, Candidate, is_means
 from extractors.events_hints import hint_of
-from extractors.events_story import Sentence, Story
+from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.events_who import persons, subject
 from extractors.records import DateMention
 
@@ -29,7 +30,16 @@ _SPECIFIC = 8
 _SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 
 
-Other = tuple[Candidate, DateMention | None, float]
+class Other(NamedTuple):
+    """Another happening of an article, its day, and how surely it counts."""
+
+    candidate: Candidate
+    day: DateMention | None
+    confidence: float
+    apart: bool = False
+    """The paragraph that it begins tells of it alone, as in a round-up."""
+
+
 Told = tuple[str, DateMention | None]
 
 
@@ -44,28 +54,34 @@ def others(
         apart = candidate.begin != main.begin and candidate.type != main.type
         if apart and told >= 2 and not _is_told(candidate, day, seen):
             seen.append((candidate.trigger.word.text, day))
-            yield candidate, day, 0.8
+            yield Other(candidate, day, 0.8)
     for sentence in story.body:
         if sentence is main.sentence or sentence.speech or not (sentence.names or sentence.dates):
             continue
+        opens = opens_paragraph(story, sentence)
         for candidate in found.get(id(sentence), ()):
             if is_means(story, candidate):
                 continue
             own = own_day(story, candidate)
+            item = opens and (own is None or is_numeric(own))
             if (own is None or own.text in _SAME_DAY) and _by_others(story, candidate, main):
-                yield candidate, own, 0.7
+                yield Other(candidate, own, 0.7, apart=item)
+                break
+            if item and is_whole(own) and candidate.rule in {"hold", "held"} and not _is_generic(candidate):
+                seen.append((candidate.trigger.word.text, own))
+                yield Other(candidate, own, 0.7, apart=True)
                 break
             if _is_told(candidate, own, seen):
                 continue
             acts = own is None and _is_act(story, candidate, main)
             if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
                 seen.append((candidate.trigger.word.text, own))
-                yield candidate, day if acts else own, 0.7
+                yield Other(candidate, day if acts else own, 0.7, apart=item and not acts)
                 break
         else:
             if hinted := _hinted(story, sentence, seen):
                 seen.append((hinted[0].trigger.word.text, hinted[1]))
-                yield *hinted, 0.6
+                yield Other(*hinted, 0.6, apart=opens)
 
 
 def agreement(candidate: Candidate, head: Candidate) -> float:
@@ -97,7 +113,7 @@ def _is_told(candidate: Candidate, own: DateMention | None, seen: Sequence[Told]
 
 def _differ(own: DateMention | None, day: DateMention | None) -> bool:
     """Whether two happenings are of different days, both told in full, the second with a date and not 昨天."""
-    if own is None or not is_whole(own) or not own.text[0].isdigit():
+    if own is None or not is_whole(own) or not is_numeric(own):
         return False
     return day is None or (is_whole(day) and own.value != day.value)
 
@@ -125,8 +141,8 @@ def _stands_alone(
     if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
         return False  # 2018年合作社成立 is background
     if candidate.type in _FORMAL:
-        return candidate.type != main.type or own is not day
-    if candidate.rule == "join" and not (is_whole(own) and own.text[0].isdigit() and _by_somebody(candidate)):
+        return candidate.type != main.type or day is None or (own.value or own.text) != (day.value or day.text)
+    if candidate.rule == "join" and not (is_whole(own) and is_numeric(own) and _by_somebody(candidate)):
         return False
     if candidate.rule == "won" or (candidate.type == main.type and _is_generic(candidate)):
         return False

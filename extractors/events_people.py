@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.events_find import is_not_done
 from extractors.events_lists import fill_lists
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
@@ -35,6 +36,15 @@ _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参�
 """Cues that a body itself may be the subject of: 区教育局参加."""
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
+_WHERE = frozenset("在到赴于")
+_QUOTES = frozenset("，,：:说")
+_ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
+"""What follows a community that is not itself meant: 青山县各街道."""
+_FOLK = re.compile(
+    r"[^，。；、]{0,8}?(?:农牧民|群众|村民|乡亲|居民|社员|大家"
+    r"|职工|师生|乡村|全村|全县|全镇|全乡|人民|百姓|致富|脱贫|走上)"
+)
+"""Whom one leads who heads no visit: 带领农牧民致富."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
 _NAMED_SPEECH = ("精神", "稿", "内容", "材料", "中的", "中关于")
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
@@ -59,7 +69,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         elif role == "lead":
             _fill_lead(story, sentence, slots, people, hit)
         elif role != "speak":
-            _fill_there(story, sentence, slots, begin, hit)
+            _fill_there(story, sentence, slots, begin, hit, kind)
         elif kind in SPOKEN and not story.masked.startswith("据", begin):
             quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
             if quoted or hit.word.text not in _DEMANDS:
@@ -80,9 +90,12 @@ def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]
         for role in sorted(roles & _CUES):
             if role == "speak" or not spoken:
                 yield role, begin, hit
-        if roles & _CLOSES or hit.word.form in {"deed", "won"}:
+        if roles & _CLOSES or (hit.word.form in {"deed", "won"} and not is_not_done(story, hit.end)):
             begin = hit.end
-        spoken = spoken or "speak" in roles
+        if "speak" in roles:
+            spoken = story.masked[hit.end : hit.end + 1] in _QUOTES
+        elif spoken and "；" in story.masked[begin : hit.begin]:
+            spoken = False
 
 
 def _is_named(story: Story, hit: Hit) -> bool:
@@ -103,7 +116,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             led = any("lead" in h.word.roles and h.begin < hit.begin for h in sentence.hits)  # 甲率乙、丙一行
             add(slots.leaders, [] if led else people[:1])
             add(slots.attendees, people)
-    elif story.masked.startswith(_HEARSAY, sentence.begin):
+    elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return
     elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
         add(slots.leaders, people)
@@ -114,7 +127,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             add(slots.attendees, run_before(story, along))
 
 
-def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit: Hit) -> None:
+def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit: Hit, kind: EventType) -> None:
     """甲、乙出席; 在甲陪同下; 出席的还有：甲; bodies through their officers."""
     if story.masked.startswith(("下", "的陪同下"), hit.end):
         begin = max(begin, story.masked.rfind("在", begin, hit.begin))
@@ -123,22 +136,26 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         add(slots.attendees, persons(sentence, there.end(), sentence.end))
     acting = bodies(story, sentence, begin, hit.begin)
     if hit.word.text != "组成":
-        add(slots.attendees, _officers(story, sentence, acting, hit))
+        bare = hit.word.text in _TAKES_PART
+        add(slots.attendees, officers_of(story, sentence, acting, hit.begin, bare=bare))
     elif _TEAM.match(story.masked, hit.end):
-        add(slots.attendees, acting)
+        add(slots.attendees if kind != "campaign" or slots.organisers else slots.organisers, acting)
 
 
-def _officers(story: Story, sentence: Sentence, acting: list[Name], hit: Hit) -> list[Name]:
-    """Bodies present through their officers: 区双改办、街道办主要负责人陪同."""
+def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, *, bare: bool = False) -> list[Name]:
+    """Bodies present through their officers, or if `bare` by themselves: 区双改办、街道办主要负责人陪同."""
     people = [n.begin for n in sentence.names if n.kind == "person"]
     there: list[Name] = []
     for name in reversed(acting):
-        officers = are_officers(story, name, hit.begin)
-        present = officers and officers.end() not in people and (officers[0] or hit.word.text in _TAKES_PART)
+        if story.masked[name.begin - 1] in _WHERE:
+            continue
+        officers = are_officers(story, name, end)
+        present = officers and officers.end() not in people and (officers[0].strip("，,") or bare)
         listed = bool(there) and are_joined(story, name, there[-1])
-        if not listed and _LISTED.fullmatch(story.masked, name.end, hit.begin):
-            listed = not any(name.end <= begin < hit.begin for begin in people)
-        if (listed or present) and (name.kind == "organisation" or (officers and officers[0]) or there):
+        among = not listed and _LISTED.fullmatch(story.masked, name.end, end)
+        if among and not any(name.end <= begin < end for begin in people):
+            listed = True
+        if (listed or present) and (name.kind == "organisation" or among or (officers and officers[0]) or there):
             there.append(name)
     return there[::-1]
 
@@ -148,10 +165,11 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     for hit in sentence.hits:
         begin = sentence.clause_begin(hit.begin)
         if "host" in hit.word.roles:
-            add(slots.organisers, run_before(story, bodies(story, sentence, begin, hit.begin)))
+            hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
+            add(slots.organisers, [n for n in hosts if not story.masked.startswith(_ALL_OF, n.end)])
         if hit.word.form == "won" and kind in {"contest", "performance"}:
             add(slots.attendees, winner(story, sentence, hit.begin))
-        if hit.word.form == "deed" and hit.word.type == kind == "campaign":
+        if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
             add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
         if hit.word.form == "deed" and hit.word.type == kind == "signing":
             add(slots.attendees, persons(sentence, begin, hit.begin))

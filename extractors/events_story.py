@@ -17,6 +17,8 @@ _SPEECH = re.compile(
     r"(?:会议|大会|活动|培训会|座谈会|推进会|会上|他|她)?(?:强调|要求|指出|提出|认为|号召|希望|表示)[，,：:]|[一二三四五六]?是?要"
     r"|下一步|接下来|今后|近年来|一直以来|多年来|据统计|截至|截止"
 )
+_AFTER_QUOTED = frozenset("”》」』，、（(")
+_BULLETS = " 　◆◇●○■□▲△★☆▶►·•"
 _CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
 
 
@@ -108,7 +110,7 @@ def tell(
     text = reading.text
     masked = mask(text)
     hits = (words or load_words()).find(masked)
-    names = _outermost(mentions)
+    names = _outermost(mentions, text)
     marks = _Marks(
         hits, names, tuple(dates), [h.begin for h in hits], [n.begin for n in names], [d.begin for d in dates]
     )
@@ -130,6 +132,18 @@ def tell(
         yield story
 
 
+def opens_paragraph(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence is the first of its paragraph, or of an item with a bullet."""
+    line = story.text.rfind("\n", 0, sentence.begin) + 1
+    return not story.text[line : sentence.begin].strip(_BULLETS)
+
+
+def paragraph_end(story: Story, sentence: Sentence) -> int:
+    """Where the paragraph ends that holds a sentence."""
+    end = story.text.find("\n", sentence.begin, story.block.end)
+    return end if end >= 0 else story.block.end
+
+
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
     while begin < end and text[begin] in "　 \n":
         begin += 1
@@ -141,13 +155,22 @@ def _is_prose(masked: str, begin: int, end: int) -> bool:
     return masked[end - 1] in "。！？" and masked[begin] != "“"
 
 
-def _outermost(mentions: Sequence[Mention]) -> tuple[Name, ...]:
+def _is_quoted(mention: Mention, text: str) -> bool:
+    """Whether a name only begins what stands in quotation marks."""
+    return text[max(mention.begin - 1, 0)] in "“《「『" and text[mention.end : mention.end + 1] not in set(
+        "”》」』，、（("
+    )
+
+
+def _outermost(mentions: Sequence[Mention], text: str) -> tuple[Name, ...]:
     """The mentions in text order without those inside a longer one."""
     names: list[Name] = []
     for index in sorted(range(len(mentions)), key=lambda i: (mentions[i].begin, -mentions[i].end)):
         mention = mentions[index]
         if mention.kind == "organisation" and mention.text.endswith(_CHANNELS):
             continue  # a body's website or account is not the body that acts
+        if mention.kind == "person" and _is_quoted(mention, text):
+            continue  # “雷锋医院” is named for him
         if not names or mention.end > names[-1].end:
             names.append(Name(index, mention.begin, mention.end, mention.kind, mention.text))
     return tuple(names)

@@ -21,7 +21,9 @@ _OFFICERS = re.compile(
     r"|一同|共同|也|分别|应邀|共|近?\d+余?[名人])*$"
     r"|(?:办(?:事处)?)?(?:党政|班子|相关|有关|主要|分管)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子)"
 )
-_JOINED = re.compile(r"[”》」]?[、和与及，,](?:相关|有关|各)?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?")
+_JOINED = re.compile(
+    r"(?:（■*）)?[”》」]?[、和与及，,](?:相关|有关|各)?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
+)
 _PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
 _PURPOSE = re.compile(r"为(?!期)|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自")
 _AT_START = re.compile(
@@ -29,6 +31,7 @@ _AT_START = re.compile(
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
+_LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
 _COMMITTEES = ("党组", "党委", "党工委", "班子")
 _PARTY = frozenset({"中共", "中国共产党"})
 _CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
@@ -143,7 +146,9 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
             run = run_from(story, found)
             formed = "组成" in story.masked[run[-1].end : min(run[-1].end + 14, end)]
             return [] if formed else [_whole_body(story, n) for n in run]
-        if near or begin <= sentence.begin or persons(sentence, begin, end) or "获悉" in story.masked[begin:end]:
+        led = _LED_BY.match(story.masked, start, end)  # 甲公司，在县长乙带领下，来到…
+        told = "获悉" in story.masked[begin:end]
+        if near or begin <= sentence.begin or told or (persons(sentence, begin, end) and not led):
             return []
         end = begin - 1
         begin = sentence.clause_begin(end)
