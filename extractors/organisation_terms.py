@@ -14,6 +14,10 @@ _TERM = re.compile(
     r"(?P<body>(?:纪律检查|监事|执行|常务|主席团)?(?:委员会|理事会|执委会|监事会)(?P<inner>常务委员会|常委会|主席团)?)"
 )
 _ASIDE = re.compile(r"[（(][^（）()]{1,10}[）)]$")
+_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "农工", "致公党", "致公", "九三学社", "九三", "台盟")
+_SHORT_PARTY = re.compile("(?<![㐀-鿿])[社盟]$")
+"""Democratic parties, also as their own papers shorten them: 社省委, 盟市委."""
+_BRANCHES = frozenset(("委", "委员会", "总支", "总支部", "支部", "支社", "工委", "基层委员会"))
 _PARTY = ("中共", "中国共产党")
 _CPPCC = ("中国人民政治协商会议", "人民政协", "政协")
 _YOUTH = ("共青团", "中国共产主义青年团")
@@ -21,12 +25,26 @@ _YOUTH = ("共青团", "中国共产主义青年团")
 
 def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]) -> None:
     """Names the committees of a term by the bodies that they are."""
+    for organisation in list(found.values()):
+        party = _party_before(text, organisation)
+        if party:
+            begin, end = organisation.begin - len(party), organisation.end
+            found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
     if "届" not in text:
         return
     for match in _TERM.finditer(text):
         named = _named(text, match, places, found)
         if named is not None:
             found[match.end()] = named
+
+
+def _party_before(text: str, organisation: NamedOrganisation) -> str:
+    """The democratic party whose branch an organisation is: 民盟|市委."""
+    if organisation.body not in _BRANCHES or organisation.base is not None:
+        return ""
+    begin = organisation.begin
+    short = _SHORT_PARTY.search(text, max(0, begin - 2), begin) if organisation.level else None
+    return short.group() if short else next((party for party in _PARTIES if text.endswith(party, 0, begin)), "")
 
 
 def _named(

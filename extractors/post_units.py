@@ -24,6 +24,9 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Unit", "UnitReader", "chains"]
 
+_CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
+"""Heads of an autonomous region's government."""
+
 
 class Unit(NamedTuple):
     """A title with what stands before it that belongs to it."""
@@ -97,6 +100,8 @@ class UnitReader:
             return Unit(bare.start(), longest_begin, end, longest, implied, status)
         organisation = self._by_place(text, stem, longest_begin, end, longest, places)
         if organisation is None:
+            organisation = _possessed(text, stem, ends, longest)
+        if organisation is None:
             organisation = self._part(text, stem, ends)
         if organisation is None and longest.bare in FOUNDERS:
             organisation = self._founded(text, stem)
@@ -149,6 +154,8 @@ class UnitReader:
         own = text[begin:end]
         if len(own) < 3 or own[-1] not in BODY_ENDS or (begin and text[begin - 1] not in HARD):
             return None
+        if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):
+            return None
         if own in self._lexicons.words or own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
             return None
         return NamedOrganisation(begin, end, own, 0.66)
@@ -160,6 +167,8 @@ class UnitReader:
         body = row.implies.replace("{L}", "")
         place = places.get(stem)
         if place is not None:
+            if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
+                body = "政府"
             if not body and place.kind in ("district", "city", "province"):
                 return None
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
@@ -173,11 +182,22 @@ class UnitReader:
             level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
             if level and text[begin] != level:
                 return self.implied(stem - len(level), end, body, level=level)
+        if row.bare in _CHAIRS and not row.implies and text.endswith("自治区", 0, stem):
+            return self.implied(stem - 3, end, "政府", level="自治区")
+        if row.implies.startswith("人大") and text[stem - 1 : stem] in ("镇", "乡"):
+            return self.implied(stem - 1, end, row.implies, level=text[stem - 1], confidence=0.8)
         local = next((lv for lv in ("镇", "乡") if row.implies.startswith(lv + "党")), "")
         if local:
             return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
         local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
+
+
+def _possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
+    """The organisation before 的: 某舞蹈队的|队长, 县一中的语文|老师."""
+    if text[stem - 1 : stem] == "的":
+        return ends.get(stem - 1)
+    return ends.get(stem - 3) if row.kind == "ordinary" and text[stem - 3 : stem - 2] == "的" else None
 
 
 def chains(text: str, units: list[Unit]) -> Iterator[list[Unit]]:

@@ -11,12 +11,14 @@ __all__ = [
     "BARE_BODY",
     "BODY_ENDS",
     "BRANCHES",
+    "CANDIDATE",
     "CAREER",
     "CAREER_STATUS",
     "EARLIER",
     "FOUNDERS",
     "GENERIC_FIRMS",
     "GOES_ON",
+    "IN_CHARGE",
     "JOINERS",
     "LEADERS",
     "LINKS",
@@ -40,7 +42,7 @@ def _set(words: str) -> frozenset[str]:
 
 SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
 NO_TITLE = re.compile(
-    "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选|接待日|助理|责任"
+    "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选(?!人)|接待日|助理|责任"
 )
 """What after a title makes another word of it: 常委会, 书记处分."""
 NO_POST = _set("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位")
@@ -50,7 +52,7 @@ BARE_BODY = re.compile(
 )
 """Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
 MODIFIER = re.compile(
-    r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|名誉|驻村|挂职|在任|候任|往届|上届|历届|退休|离任|现|任)$"
+    r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|往届|上届|历届|退休|离任|现|任)$"
 )
 STATUS: dict[str, PostStatus] = {
     **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
@@ -67,6 +69,12 @@ LINKS = re.compile(
     r"|担任|担纲|挂职担任|被?(?:任命|聘任?|委任)为|系|为|是|晋升为?|升为|提拔为|提任|受聘(?:为|担任)|代理)"
     r"(?:了|新一任|新任|首任|首届|第[一二三四五六七八九十\d]{1,2}任)?$"
 )
+CANDIDATE = re.compile("(?:提名)?(?:建议人选|候选人|人选|提名人)")
+"""What after a chain makes its last post a proposed one: 县长候选人|王某."""
+IN_CHARGE = re.compile(
+    r"[、，](?:分管|主管|包抓|包联|联系|挂联|负责)[^，。、；：\n]{1,14}?(?:领导|负责人|同志|工作的?)(?=[㐀-鿿])"
+)
+"""What the holder of a post has in his care, said before his name: 副镇长、分管林业的领导|王某."""
 GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
 PARTICULARS = re.compile(r"([㐀-鿿·]{2,8})(?:同志)?[，,](?:男|女)[，,]")
 """A name with the sex after it, as appointment notices begin."""

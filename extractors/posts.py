@@ -12,9 +12,11 @@ from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, 
 from extractors.post_units import Unit, UnitReader, chains
 from extractors.post_words import (
     BRANCHES,
+    CANDIDATE,
     CAREER,
     CAREER_STATUS,
     GOES_ON,
+    IN_CHARGE,
     LEADERS,
     LINKS,
     LOCAL_BODIES,
@@ -63,6 +65,11 @@ class PostFinder:
         """Reads the names of one chain; gives where they end and the organisation that a next group may go on with."""
         text = sketch.text
         at = chain[-1].end
+        proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
+        if proposed is not None:
+            at = proposed.end()
+            if proposed.re is CANDIDATE:
+                chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
         if text.startswith(("：", ":", " ", "—", "”"), at):
             at += 1
         aside = NOTE.match(text, at)
@@ -225,7 +232,8 @@ class PostFinder:
                 return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
             if previous.body.endswith(row.implies):
                 return previous
-            return NamedOrganisation(begin, end, row.implies, 0.85, base=previous, implied=True)
+            base = _without_party(previous) if row.implies.startswith("机关") else previous
+            return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
         return _without_party(previous)
 
     def _spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
@@ -238,6 +246,8 @@ class PostFinder:
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
         for organisation in reversed(sketch.organisations):
             if block.begin <= organisation.begin < unit.title_begin and organisation.body.endswith(heads):
+                if organisation.body == "政协常委会":
+                    organisation = organisation._replace(body="政协", row=None)
                 return organisation._replace(confidence=0.6, implied=False)
         return None
 
@@ -300,7 +310,7 @@ def _without_party(organisation: NamedOrganisation) -> NamedOrganisation:
     """人大常委会党组书记、主任: the second post is in the 人大常委会 itself."""
     if organisation.base is not None and organisation.body in ("党组", "党委", "党工委", "党总支", "党支部"):
         return organisation.base
-    for tail in ("党组", "党委", "党工委"):
+    for tail in ("直属机关党委", "机关党委", "机关党总支", "机关党支部", "党组", "党委", "党工委"):
         if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
             return organisation._replace(body=organisation.body[: -len(tail)], row=None)
     if organisation.place and organisation.body in BRANCHES:
