@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from extractors import marks
 from extractors.bylines import find_bylines
-from extractors.columns import SHORT, is_wrapped
+from extractors.columns import SHORT, close_gaps, is_wrapped
 from extractors.layout import Chunk, ChunkKind, chunks
 from extractors.lines import Line, mark_lines, read_lines
 from extractors.pairing import pair_heads
@@ -36,6 +36,7 @@ def read_page(page: Page) -> Reading:
     if _ODD.search(simple):
         simple = simple.translate(_PLAIN)
     lines = read_lines(simple)
+    close_gaps(lines, simple)
     mark_lines(lines)
     web = not is_wrapped(lines)
     if web:

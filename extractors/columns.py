@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors import marks
 from extractors.lines import Line
 
-__all__ = ["INDENT", "OVER", "SHORT", "WIDE", "Column", "columns_of", "is_wrapped", "mark_full"]
+__all__ = ["INDENT", "OVER", "SHORT", "WIDE", "Column", "close_gaps", "columns_of", "is_wrapped", "mark_full"]
 
 WIDE = 45.0
 """Lines of web pages hold whole paragraphs; a printed column is seldom wider than 40 characters."""
@@ -27,6 +28,17 @@ class Column(NamedTuple):
 
     narrowest: float
     widest: float
+
+
+def close_gaps(lines: Sequence[Line], text: str) -> None:
+    """Where a blank line follows every line of a column, only two or more of them part anything."""
+    if len(lines) < FEW or sum(line.gap for line in lines) < 0.85 * len(lines):
+        return
+    whole = sum(line.width >= WIDE or line.text[-1] in "。！？”" for line in lines)
+    if whole > 0.5 * len(lines):
+        return
+    for previous, line in pairwise(lines):
+        line.gap = text.count("\n", previous.end, line.begin) > 2
 
 
 def columns_of(lines: Sequence[Line]) -> list[Column | None]:

@@ -29,6 +29,7 @@ _STAFF_BEHIND = re.compile(
 )
 """…备足物资。（责任编辑：张三 审核：李四）"""
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
+_RIGHTS = frozenset("声免版郑特网本凡转温注说申（(【*※")
 _DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
 _AUTHOR = re.compile(r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|文\s?[/／|｜图字]")
@@ -128,7 +129,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
     for number, line in enumerate(lines):
         text = line.text
         line.stops = _stops(text)
-        if UNSEEN.match(text):
+        if UNSEEN.match(text) or (text[0] in _RIGHTS and marks.DISCLAIMER.match(text)):
             line.kind = "noise"
         elif line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
             line.kind = kind

@@ -463,3 +463,26 @@ def test_headline_of_two_parts_that_is_as_wide_as_its_column() -> None:
     head = "街道建成社区食堂 居民吃饭方便便宜"
     found = articles(f"{FLOODS.head}\n\n{column(FLOODS.body, 18)}\n\n{head}\n{column(CANTEEN.body, 18)}\n")
     assert headline(found[1]) == head
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "主办：青川县人民政府 承办：青川县政府办公室\n备案号：川ICP备05001234号 网站标识码：5100000012",
+        "Copyright © 2019 青川新闻网 版权所有\n联系电话：0839-5550123",
+        "声明：本网注明来源的作品，版权均属于本网，未经授权不得转载。",
+        "附件：\n相关链接：",
+    ],
+)
+@pytest.mark.parametrize("width", [20, 400])
+def test_what_a_site_says_of_itself_belongs_to_no_article(foot: str, width: int) -> None:
+    (article,) = articles(f"{FLOODS.head}\n\n{column(FLOODS.body, width)}\n{column(CANTEEN.body, width)}\n{foot}\n")
+    assert headline(article) == FLOODS.head
+    assert article.body.text.endswith("送餐服务。")
+
+
+def test_blank_line_after_every_line_of_a_column_parts_nothing() -> None:
+    pages = [f"{report.head}\n\n{column(report.body, 20)}\n".replace("\n", "\n\n") for report in (FLOODS, CANTEEN)]
+    found = articles("\n\n".join(pages))
+    assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head]
+    assert [article.body.text.count("\n") for article in found] == [0, 0]
