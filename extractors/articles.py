@@ -17,7 +17,7 @@ from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
 from extractors.script import narrow, simplify
 from extractors.stories import Story, find_stories
-from extractors.web import mark_edges
+from extractors.web import leave_out_teasers, mark_edges
 
 _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
@@ -41,6 +41,8 @@ def read_page(page: Page) -> Reading:
     web = not is_wrapped(lines)
     if web:
         mark_edges(lines)
+    else:
+        leave_out_teasers(lines, 0, listed=True)
     title = _title_lines(lines, simplify(page.title)) if page.title else []
     made = chunks(lines[title[-1] + 1 :] if title else lines)
     runs, last_heads = find_runs(made)

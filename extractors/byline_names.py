@@ -160,10 +160,22 @@ def without_place(words: list[Word]) -> list[Word]:
     made: list[Word] = []
     for begin, end, word in words:
         whole = end - begin == len(word) and 4 <= len(word) <= 5
-        if whole and word[0] in surnames() and len(parted([(begin, end, word)])) == 1 and not is_name(word):
+        glued = len(parted([(begin, end, word)])) == 1 and not is_name(word)
+        if whole and word[0] in surnames() and (glued or _is_place(word[-_PLACE:])):
             begin, end, word = begin, end - _PLACE, word[:-_PLACE]
         made.append((begin, end, word))
     return made
+
+
+def _is_place(word: str) -> bool:
+    return word in _places() and not is_surely_name(word)
+
+
+@cache
+def _places() -> frozenset[str]:
+    """The cities and counties of two characters."""
+    rows = read_rows(Path(__file__).parent / "lexicon/divisions.csv", "code,name,short,level,parent,until")
+    return frozenset(row.cells[2] for row in rows if len(row.cells[2]) == _PLACE)
 
 
 def joined(words: list[Word]) -> list[Word]:

@@ -11,9 +11,10 @@ from extractors.columns import WIDE
 from extractors.credits import TELLS, credit, names_tail
 from extractors.heads import LONGEST
 from extractors.lines import Line, LineKind, names_photographer
+from extractors.marks import BULLETS
 from extractors.stories import coverage
 
-__all__ = ["mark_edges"]
+__all__ = ["leave_out_teasers", "mark_edges"]
 
 _SCENE = re.compile(
     r"(?:现场|会场|主席台|合影|合影留念|剪影|全景|一角|场面|留影|资料图片?)$"
@@ -40,8 +41,11 @@ def mark_edges(lines: Sequence[Line]) -> None:
     first = next((number for number, line in enumerate(lines) if line.kind == "text"), None)
     if first is None:
         return
+    for line in lines[:first]:
+        if line.kind in ("meta", "label") and credit(line.text) == "byline":
+            _mark(line, "byline")
     _open(lines[first], lines[first + 1 :])
-    _leave_out_teasers(lines, first)
+    leave_out_teasers(lines, first)
     begin = first
     if not lines[first].stops and lines[first].width <= LONGEST:
         begin = _mark_head(lines, first)
@@ -52,9 +56,11 @@ def mark_edges(lines: Sequence[Line]) -> None:
         _mark_foot(lines, end)
 
 
-def _leave_out_teasers(lines: Sequence[Line], first: int) -> None:
-    """Takes out what a site puts below an article of other articles."""
+def leave_out_teasers(lines: Sequence[Line], first: int, *, listed: bool = False) -> None:
+    """Takes out what a site puts below an article of other articles; `listed` says that bullets must show them."""
     start = next((n for n in range(len(lines) - 1, first, -1) if _TEASERS.fullmatch(lines[n].text)), len(lines))
+    if listed and any(line.text[0] not in BULLETS for line in lines[start + 1 :]):
+        return
     if start > first + 1 and len(lines) - start <= EDGE:
         for line in lines[start:]:
             line.kind, line.sign = "noise", None

@@ -226,6 +226,20 @@ def test_who_signs_a_column_below_its_text(end: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("byline", "names"),
+    [("记者李成武寻甸报道", ["李成武"]), ("记者李帅张振堂报道", ["李帅", "张振堂"]), ("记者王芳临沂报道", ["王芳"])],
+)
+def test_where_a_report_was_sent_from_is_no_name(byline: str, names: list[str]) -> None:
+    assert [name for _, _, name, _ in read_region(byline)] == names
+
+
+def test_credits_over_the_text_of_a_record_with_a_title() -> None:
+    text = f"2019-03-05 李成武 王小波 青川日报\n{FLOODS.body}\n{CANTEEN.body}\n"
+    (article,) = read_page(Page("p", "p.txt", text, title=FLOODS.head)).articles
+    assert people(article.bylines) == {REPORTER: ["李成武", "王小波"]}
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("【记者李强／澎湖报导】8月3日，", {REPORTER: ["李强"]}),
