@@ -165,7 +165,7 @@ def _begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) ->
     if line.kind == "byline":
         return 1.0
     if line.kind != "text":
-        return 0.5
+        return 2.0 if line.kind == "noise" and "上接" in line.text else 0.5
     if line.text[0] in _CLOSING:
         return -4.0
     if line.soft or line.gap:

@@ -262,13 +262,15 @@ def _breaks_off(previous: Line, line: Line) -> bool:
 def _kind(text: str) -> LineKind | None:
     if marks.STRAY.fullmatch(text):
         return None if marks.CLOSING.fullmatch(text) else "noise"
+    if "版" in text[-3:] and marks.TEASER.fullmatch(text):
+        return "noise"
     if len(text) > 10 and "，" in text and "：" not in text and ":" not in text:
         return None
     if signs_line(text):
         return "byline"
     if credits_line(text):
         return "byline" if credited(text) is not None else "meta"
-    if marks.MASTHEAD.fullmatch(text) or marks.TEASER.fullmatch(text):
+    if marks.MASTHEAD.fullmatch(text):
         return "noise"
     if marks.LABEL.fullmatch(text) or marks.LABEL.fullmatch("".join(text.split())):
         return "label"

@@ -409,6 +409,7 @@ def test_wide_digits_are_read_as_plain_ones_and_kept_as_printed() -> None:
         "责任编辑 王敏 美编 李红 2019.3.5",
         "县实验小学校园读书节开幕 ▶2版",
         "县实验小学校园读书节开幕（详见第三版）",
+        "校长来了，学生来了，县实验小学校园读书节开幕！ ▶A2版",
     ],
 )
 def test_head_of_a_newspaper_page_and_its_guide_belong_to_no_article(line: str) -> None:
@@ -486,3 +487,9 @@ def test_blank_line_after_every_line_of_a_column_parts_nothing() -> None:
     found = articles("\n\n".join(pages))
     assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head]
     assert [article.body.text.count("\n") for article in found] == [0, 0]
+
+
+def test_note_on_the_page_before_stands_between_a_headline_and_its_report() -> None:
+    note = f"{CANTEEN.head}\n（上接第1版）\n{column('本报讯 ' + CANTEEN.body, 16)}\n"
+    found = articles(f"{FLOODS.head}\n\n{column(FLOODS.body, 16)}\n\n{note}")
+    assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head]
