@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from extractors.events_choose import Happening, choose
 from extractors.events_find import Candidate, find_candidates
+from extractors.events_lists import appointed
 from extractors.events_name import name_of
 from extractors.events_people import fill_people, fill_present, fill_visit, officers_of
 from extractors.events_report import fill_report
@@ -86,6 +87,7 @@ def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slo
     add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
     if candidate.type == "appointment" and main is not None:
         fill_present(story, candidate.sentence, slots)
+        add(slots.attendees, appointed(story))
         fill_report(story, main, slots)
 
 

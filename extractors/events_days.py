@@ -23,8 +23,8 @@ def is_whole(day: DateMention | None) -> bool:
 
 
 def is_numeric(day: DateMention) -> bool:
-    """Whether a date is told in figures, as 9月27日, and not as 昨天."""
-    return day.text[0].isdigit()
+    """Whether a date names its day itself, as 9月27日, and not as 昨天."""
+    return not day.text.startswith(_DAYS)
 
 
 def is_dateline(story: Story, day: DateMention) -> bool:

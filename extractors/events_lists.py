@@ -36,6 +36,10 @@ _PLAYER = re.compile(
     r"(?:选手|球员|队员|队长|教练|运动员|参赛者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
 )
 """Whom a report quotes because they played, sang or learnt."""
+_TAKES_POST = re.compile(
+    r"(?:同志)?(?:拟?任(?!职|前|期|务|免|命)|担任|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
+    r"|为[^，。；]{2,24}(?:书记|主任|[县区市镇乡局院科处校]长))"
+)
 _PLAYED = frozenset({"contest", "performance", "training"})
 _REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = re.compile(
@@ -59,6 +63,12 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_players(story, sentence, slots)
     if kind in _REPORTED:
         _fill_reporting(story, sentence, slots)
+
+
+def appointed(story: Story) -> list[Name]:
+    """Whom an article says to have been given a post: 甲同志任某镇书记."""
+    named = (n for s in story.body if not s.speech for n in s.names if n.kind == "person")
+    return [n for n in named if _TAKES_POST.match(story.masked, n.end)]
 
 
 def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extractors.events_days import is_dateline, is_numeric, is_report_date, is_whole, own_day, says_when
 from extractors.events_find import GENERIC, Candidate, is_means
 from extractors.events_hints import hint_of
+from extractors.events_lists import appointed
 from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.events_who import persons, subject
 from extractors.records import DateMention
@@ -52,7 +53,11 @@ def others(
     for candidate in found.get(id(main.sentence), ()):
         told = max((agreement(candidate, head) for head in heads), default=0.0)
         apart = candidate.begin != main.begin and candidate.type != main.type
-        if apart and told >= 2 and not _is_told(candidate, day, seen):
+        if (
+            apart
+            and (told >= 2 or (candidate.type == "appointment" and appointed(story)))
+            and not _is_told(candidate, day, seen)
+        ):
             seen.append((candidate.trigger.word.text, day))
             yield Other(candidate, day, 0.8)
     for sentence in story.body:
@@ -115,7 +120,7 @@ def _differ(own: DateMention | None, day: DateMention | None) -> bool:
     """Whether two happenings are of different days, both told in full, the second with a date and not 昨天."""
     if own is None or not is_whole(own) or not is_numeric(own):
         return False
-    return day is None or (is_whole(day) and own.value != day.value)
+    return day is None or (day.value is not None and not (own.value or "").startswith(day.value))
 
 
 def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
@@ -123,7 +128,7 @@ def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
     sentence, trigger = candidate.sentence, candidate.trigger
     if candidate.type == "appointment":
         begin = trigger.end if candidate.rule == "deed" else candidate.begin
-        return main.type == "meeting" and bool(persons(sentence, begin, sentence.end))
+        return main.type == "meeting" and bool(persons(sentence, begin, sentence.end) or appointed(story))
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
 

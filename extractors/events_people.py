@@ -27,9 +27,9 @@ SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection"})
 """Types at which a quoted official was there."""
 _THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
 _LISTED = re.compile(
-    r"[、和与及][^，。；：]{1,60}(?:负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}"
+    r"[、和与及][^，。；：]{1,60}(?:负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}，?"
 )
-_TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在])")
+_TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在开进联巡查执])")
 """What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
 _AFTERWARDS = re.compile(r"会后|[^，。；]{0,6}(?:结束|闭幕)后")
 _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
@@ -46,7 +46,7 @@ _FOLK = re.compile(
 )
 """Whom one leads who heads no visit: 带领农牧民致富."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
-_NAMED_SPEECH = ("精神", "稿", "内容", "材料", "中的", "中关于")
+_NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 
 
@@ -139,7 +139,10 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         bare = hit.word.text in _TAKES_PART
         add(slots.attendees, officers_of(story, sentence, acting, hit.begin, bare=bare))
     elif _TEAM.match(story.masked, hit.end):
-        add(slots.attendees if kind != "campaign" or slots.organisers else slots.organisers, acting)
+        sent = (
+            kind == "campaign" and not slots.organisers and not slots.leaders
+        )  # nobody leads the team: it acts itself
+        add(slots.organisers if sent else slots.attendees, acting)
 
 
 def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, *, bare: bool = False) -> list[Name]:

@@ -73,3 +73,46 @@ def test_the_day_a_report_was_sent_is_not_that_of_a_happening_with_its_own():
 
 def test_the_first_of_two_days_dates_a_session():
     assert told("8月3日下午和4日上午，县教育局举办校长培训班。") == [("training", "2022-08-03")]
+
+
+ROUND_UP = """8月3日，青山县召开防汛工作会议。副县长高远出席会议，县教育局负责人参加。
+8月4日，副县长林晓带领由县民政局、县文化馆组成的联合执法队开展专项行动。
+8月4日，县政协组织委员开展“看家乡”联谊活动。县政协副主席周正参加。
+"""
+
+
+def test_each_item_of_a_round_up_keeps_its_own_people():
+    told = Told("要闻简报", ROUND_UP.rstrip())
+    people = [(e.type, sorted(told.names((*e.organisers, *e.leaders, *e.attendees)))) for e in told.events]
+    assert people == [
+        ("meeting", ["县教育局", "青山县", "高远"]),
+        ("campaign", ["县文化馆", "县民政局", "林晓"]),
+        ("campaign", ["县政协", "周正"]),
+    ]
+
+
+def test_all_who_hold_something_do_though_commas_part_them():
+    told = Told("", "8月3日，青山县篮球赛在县体育馆开赛。球赛由县教育局、县文化馆，县总工会联合主办。")
+    assert {"县教育局", "县文化馆", "县总工会"} <= set(told.names(told.only.organisers))
+
+
+def test_bodies_visit_through_their_officers():
+    told = Told("", "8月3日，县长高远，以及县民政局、县教育局等相关单位负责人，督查了博览会筹备情况。")
+    assert told.names(told.only.leaders) == ["高远"]
+    assert told.names(told.only.attendees) == ["县民政局", "县教育局"]
+
+
+def test_those_given_a_post_are_the_appointments():
+    told = Told("", "8月3日，县委召开干部大会，宣布任免决定。高远同志任白石镇书记；林晓同志担任县民政局局长。")
+    appointment = next(e for e in told.events if e.type == "appointment")
+    assert told.names(appointment.attendees) == ["高远", "林晓"]
+
+
+def test_winners_are_told_by_what_they_won():
+    told = Told("", "8月3日，青山县举行球赛。高远、林晓雄踞男单三强，周正赢得女单第二名，县医院代表队勇夺前三名。")
+    assert {"高远", "林晓", "周正", "县医院"} <= set(told.names(told.only.attendees))
+
+
+def test_who_leads_villagers_to_wealth_leads_no_meeting():
+    told = Told("", "8月3日，高远先进事迹报告会举行。高远任职期间带领农牧民致富。报告会由林晓主持。")
+    assert told.names(told.only.leaders) == ["林晓"]
