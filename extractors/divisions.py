@@ -20,6 +20,7 @@ class DivisionFinder:
         self._borders = borders
         self._words = lexicons.words
         self._surnames = lexicons.surnames
+        self._verbs = lexicons.organisation_stopwords
         self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.level != "district")
 
     def find(self, sketch: Sketch) -> list[CommunityName]:
@@ -46,7 +47,9 @@ class DivisionFinder:
     ) -> bool:
         text = sketch.text
         name = text[begin:end]
-        if (name in TOO_GENERAL and name != sketch.home) or self._is_other(text, begin, end, full=full):
+        if (name in TOO_GENERAL and name != sketch.home) or self._is_other(
+            text, begin, end, sketch.home or "", full=full
+        ):
             return False
         edge = full and (begin == 0 or text[begin - 1] in HARD)
         if (
@@ -78,7 +81,7 @@ class DivisionFinder:
         word = self._words.get(name)
         if word is not None and word.tag != "ns" and word.cost < 12.0:
             return False
-        return sketch.home is not None and sketch.home.startswith(name)
+        return any(row.name == sketch.home for row in rows)
 
     def _inner(self, name: str, rows: tuple[Division, ...], outer: str) -> tuple[Division, ...]:
         """The counties of that short name in the city or province said right before: 重庆|奉节."""
@@ -89,10 +92,13 @@ class DivisionFinder:
         inner = tuple(r for r in rows if r.level == "district" and r.until is None and r.code.startswith(codes))
         return inner if len(inner) == 1 else ()
 
-    def _is_other(self, text: str, begin: int, end: int, *, full: bool) -> bool:
-        """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 上海|城市花园."""
+    def _is_other(self, text: str, begin: int, end: int, home: str, *, full: bool) -> bool:
+        """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 上海|城市花园, 新建|县医院."""
+        name = text[begin:end]
         if not full:
             return LONGER.match(text, end) is not None or is_person(text, begin, end, self._surnames)
+        if name[:2] in self._verbs and name != home and home[-1:] == name[-1]:
+            return True
         return text.endswith("城市", 0, end) and end - begin == 3 and text[begin - 1 : begin + 1] in self._shorts
 
     def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:

@@ -7,6 +7,7 @@ a row with a known first cell replaces it, and a row whose first cell begins wit
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
@@ -162,8 +163,15 @@ def _by_name(divisions: Mapping[str, Division]) -> dict[str, tuple[Division, ...
     return names
 
 
+_BANNER = re.compile(r"([㐀-鿿])[㐀-鿿]+([左右])翼?([前中后]?)旗")
+"""Banners of a wing, which go by three or four characters: 察哈尔右翼中旗 as 察右中旗."""
+
+
 def _autonomous(division: Division) -> tuple[str, ...]:
     """Shorter names of an autonomous county or prefecture: 松桃自治县, 松桃县 for 松桃苗族自治县."""
+    banner = _BANNER.fullmatch(division.name)
+    if banner is not None:
+        return ("".join(banner.groups()) + "旗",)
     for tail in ("县", "旗", "州"):
         if division.name.endswith("自治" + tail):
             stem = division.short or division.name[:2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -37,6 +38,9 @@ _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法�
 """Bodies whose short form is the usual canonical name: 二七区政府."""
 _LEAGUES = frozenset(("团委", "团县委", "团区委", "团市委", "团省委", "团州委", "团旗委", "团地委"))
 """Committees of the Youth League, which bear the place inside: 共青团陇县委 for 团县委."""
+_BOARDS = frozenset(("管委会", "管理委员会", "办事处"))
+"""Administrations named after the party's committee of the same place: 党工委副书记、|管委会主任."""
+_PARTY_TAIL = re.compile(r"(?:党工委|党委)$")
 _NEAR = 16
 _QUOTES = str.maketrans("", "", "“”‘’ 　\n")
 
@@ -115,6 +119,8 @@ class Namer:
             return Identity("organisation", NATION, organisation.central.name)
         if organisation.base is not None:
             base = self._organisation(organisation.base)
+            if organisation.body in _BOARDS:
+                return Identity("organisation", base.home, _PARTY_TAIL.sub("", base.name) + organisation.body)
             return Identity("organisation", base.home, base.name + self._body(organisation))
         if organisation.body.startswith("街道") and not organisation.place and not organisation.level:
             organisation = organisation._replace(level="街道", body=organisation.body.removeprefix("街道"))

@@ -13,6 +13,7 @@ from extractors.organisation_words import (
     CAMPAIGN,
     CIVIL,
     COUNT,
+    DAYS,
     EACH,
     GENERIC_HEADS,
     JOINING,
@@ -21,6 +22,7 @@ from extractors.organisation_words import (
     LEVELS,
     LOCAL,
     NO_OPENERS,
+    NUMERAL,
     OPENERS,
     PARTS,
     PLACED_SHORT,
@@ -192,14 +194,15 @@ class OwnNames:
         if YEAR.search(body) or body.endswith("委常委") or TITLE_INSIDE.search(body):
             return None
         inside = [w for w, _, start in words if start >= place.end]
-        if inside and all(w in self._generic for w in inside) and row.strength == "weak":
+        if len("".join(inside)) < 5 and inside and all(w in self._generic for w in inside) and row.strength == "weak":
             return None
         if any(
             start >= place.end
-            and tag in ("m", "q", "d", "v")
+            and (tag in ("q", "d", "v") or (tag == "m" and NUMERAL.search(word)))
             and len(word) > 1
             and not is_ordinal(word)
             and word not in self._inner
+            and word not in DAYS
             for word, tag, start in words
         ):
             return None

@@ -66,7 +66,7 @@ ZONE = re.compile(
 CIVIL = _set("association mass media enterprise culture school hospital")
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
-DEPARTMENT_AFTER = re.compile(r"门|们|署|员|网(?!站)")
+DEPARTMENT_AFTER = re.compile(r"门(?![前口外诊卫岗])|们|署|员(?!工)|网(?!站)|(?<=部)分(?![局部])")
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
 GENERIC_HEADS = _set(
     "公司 集团 学校 医院 银行 大学 学院 小学 中学 幼儿园 企业 协会 "
@@ -78,6 +78,9 @@ TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
 """The term of a congress or committee, no part of its name: 丰台区|第十六届|人大常委会."""
 BRACKET = re.compile(r"[（(][㐀-鿿]{2,8}[）)]$")
 REACH = 22
+NUMERAL = re.compile(r"[一二三四五六七八九十百千万亿两几数多\d]")
+DAYS = _set("七一 八一 五一 五四 六一 三八 九三 十一 一二九 五卅 二七")
+"""Days that schools and streets are called by."""
 YEAR = re.compile(r"\d{4}年|的|第[一二三四五六七八九十百\d]+次")
 """What no organisation's own words hold."""
 DATE_BEFORE = re.compile(r"(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|今年以来|近年来|年来|去年|今年|目前|当前|本月)+")
@@ -201,7 +204,7 @@ NO_COMPANY = (
 
 NO_LEVELS = _set(
     "全市 全县 全区 全省 全镇 全乡 各县 各区 各镇 各乡 城市 小区 城区 山区 社区 辖区 地区 园区 景区 校区 "
-    "片区 乡镇 城镇 农村 乡村 街区 市区 社区 战区 军区 牧区 灾区 库区 林区 矿区 老区 特区 郊区 厂区 港区 湖区 "
+    "片区 乡镇 城镇 农村 乡村 街区 市区 社区 战区 军区 牧区 灾区 库区 林区 老区 厂区 港区 湖区 "
     "禁区 误区 欧盟 联盟 同盟 加盟 结盟 东盟 神州 红旗 国旗 党旗 锦旗 彩旗 队旗 外省 节省 超市 门市 股市 上市 都市 "
     "集市 夜市 早市 家乡 返乡 老乡 故乡 下乡 侨乡 水乡 山村 进村 驻村 包村 联村 入村"
 )

@@ -63,7 +63,7 @@ class OrganisationFinder:
                 if organisation is not None:
                     self._keep(found, organisation)
                     break
-        add_parties(sketch.text, sketch.home, found)
+        add_parties(sketch.text, sketch.home, places, found)
         self._abroad(sketch.text, found)
         add_terms(sketch.text, places, found)
         for organisation in self._listed(sketch.text, places):
