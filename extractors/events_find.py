@@ -205,9 +205,14 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
     sentence = candidate.sentence
     ahead = (h for h in sentence.hits if candidate.begin <= h.begin < candidate.at and "future" in h.word.roles)
-    if any(not story.masked.startswith(_OBJECT, h.end) for h in ahead):
+    if any(not story.masked.startswith(_OBJECT, h.end) and not _is_in_name(sentence, h) for h in ahead):
         return True
     return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
+
+
+def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word is part of a name: 将 of 将乐县."""
+    return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
 
 
 def is_means(story: Story, candidate: Candidate) -> bool:

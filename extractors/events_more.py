@@ -65,7 +65,7 @@ def others(
             continue
         opens = opens_paragraph(story, sentence)
         for candidate in found.get(id(sentence), ()):
-            if is_means(story, candidate):
+            if is_means(story, candidate) or story.masked.startswith("时", candidate.trigger.end):
                 continue
             own = own_day(story, candidate)
             item = opens and (own is None or is_numeric(own))
@@ -153,7 +153,7 @@ def _stands_alone(
         return False
     if day is None:
         return candidate.verb is not None and own.value is not None and len(own.value) == 10
-    return is_report_date(own) and (own.value or own.text) != (day.value or day.text)
+    return is_report_date(own) and own.text not in day.text and (own.value or own.text) != (day.value or day.text)
 
 
 def _by_somebody(candidate: Candidate) -> bool:

@@ -53,7 +53,12 @@ _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 def fill_present(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Everyone named in the reporting sentence, outside names in quotes, takes part."""
     people = persons(sentence, sentence.begin, sentence.end)
-    add(slots.attendees, [n for n in people if story.masked[n.begin] != "■"])
+    add(slots.attendees, [n for n in people if story.masked[n.begin] != "■" and not _is_absent(story, n)])
+
+
+def _is_absent(story: Story, name: Name) -> bool:
+    """Whether somebody only had another act for him: 受县委书记甲委托."""
+    return story.masked.startswith(("委托", "同志委托", "的委托"), name.end)
 
 
 def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
