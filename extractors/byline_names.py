@@ -14,6 +14,7 @@ __all__ = [
     "is_likely_name",
     "is_medium",
     "is_name",
+    "is_place",
     "is_spelt",
     "is_surely_name",
     "is_unit",
@@ -161,19 +162,23 @@ def without_place(words: list[Word]) -> list[Word]:
     for begin, end, word in words:
         whole = end - begin == len(word) and 4 <= len(word) <= 5
         glued = len(parted([(begin, end, word)])) == 1 and not is_name(word)
-        if whole and word[0] in surnames() and (glued or _is_place(word[-_PLACE:])):
+        if (
+            whole
+            and word[0] in surnames()
+            and (glued or (is_place(word[-_PLACE:]) and not is_surely_name(word[-_PLACE:])))
+        ):
             begin, end, word = begin, end - _PLACE, word[:-_PLACE]
         made.append((begin, end, word))
     return made
 
 
-def _is_place(word: str) -> bool:
-    return word in _places() and not is_surely_name(word)
+def is_place(word: str) -> bool:
+    """Whether a word is a city's or county's name of two characters."""
+    return word in _places()
 
 
 @cache
 def _places() -> frozenset[str]:
-    """The cities and counties of two characters."""
     rows = read_rows(Path(__file__).parent / "lexicon/divisions.csv", "code,name,short,level,parent,until")
     return frozenset(row.cells[2] for row in rows if len(row.cells[2]) == _PLACE)
 

@@ -9,6 +9,7 @@ from extractors.byline_names import (
     Word,
     is_medium,
     is_name,
+    is_place,
     is_spelt,
     is_surely_name,
     is_unit,
@@ -32,9 +33,9 @@ _STAFF_ROLES = (
 )
 _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
-    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、]?\s?[图摄]|图\s?[/／|｜、]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导]|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
+    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、]?\s?[图摄]|图\s?[/／|｜、]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     r"|(?P<photo>摄[影像制]|拍摄|航拍|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导]|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
 )
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _STAFF = re.compile(r"记\s?者")
@@ -155,7 +156,7 @@ class _Reader:
     def _drop_place(self) -> None:
         """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导."""
         begin, _, word = self._words[-1] if self._words else (0, 0, "")
-        if len(self._words) > 1 and self._region[begin - 1] in "/／ " and not is_surely_name(word):
+        if len(self._words) > 1 and self._region[begin - 1] in "/／ " and (is_place(word) or not is_surely_name(word)):
             del self._words[-1]
         else:
             self._words[-1:] = without_place(self._words[-1:])

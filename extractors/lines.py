@@ -150,6 +150,8 @@ def mark_lines(lines: Sequence[Line]) -> None:
         if previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.width <= 20 and not line.stops:
             line.kind, line.sign = "meta", None
         previous = line
+    if len(lines) > 1 and lines[0].kind == "text" and lines[0].width <= 9 and marks.PAPER.fullmatch(lines[0].text):
+        lines[0].kind = "noise" if lines[1].gap or lines[1].kind == "noise" else "text"
     _mark_names(lines)
     _mark_captions(lines)
 

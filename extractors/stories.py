@@ -110,6 +110,8 @@ class Habits:
     """Two or more have a byline."""
     web: bool
     """Lines hold whole paragraphs, as on web pages, which mostly are one article."""
+    dated: bool = False
+    """Three or more begin under a head with when something happened."""
     dense: bool = False
     """Hardly a blank line stands between its paragraphs."""
 
@@ -121,6 +123,7 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]
         opens=sum(run.opens for run in runs) > 1,
         signs=sum(run.signed for run in runs) > 1,
         web=web,
+        dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
         dense=web and _is_dense(runs),
     )
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
@@ -208,7 +211,7 @@ def _head_cues(story: Story, run: Run, habits: Habits) -> list[str]:
         cues.append("the head says what the lead says")
     elif share < 0.1:
         cues.append("the head says nothing that the lead says")
-    if habits.web and not habits.opens and not habits.signs:
+    if habits.web and not (habits.opens or habits.signs or (habits.dated and run.lead.soft)):
         cues.append("a file with one opener or signature at most")
         cues += _lone_cues(head, run, habits)
     return cues

@@ -493,3 +493,24 @@ def test_note_on_the_page_before_stands_between_a_headline_and_its_report() -> N
     note = f"{CANTEEN.head}\n（上接第1版）\n{column('本报讯 ' + CANTEEN.body, 16)}\n"
     found = articles(f"{FLOODS.head}\n\n{column(FLOODS.body, 16)}\n\n{note}")
     assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head]
+
+
+def test_briefs_of_a_file_each_with_a_head_and_a_day() -> None:
+    heads = ["部署防汛工作", "食堂今天启用了", "读书节开幕"]
+    texts = [f"8月{day}日，{report.body}" for day, report in enumerate((FLOODS, CANTEEN, BOOKS), 2)]
+    found = articles("".join(f"{head}\n\n{text}\n\n" for head, text in zip(heads, texts, strict=True)))
+    assert [headline(article) for article in found] == heads
+
+
+@pytest.mark.parametrize(
+    "top", ["今日青川\n", "青川讯\n2024年2月4日 星期日\n", "青川日报\n中华民国110年10月2日 星期六（2021年10月2日）\n"]
+)
+def test_name_of_the_paper_is_no_headline(top: str) -> None:
+    (article,) = articles(f"{top}\n{FLOODS.head}\n\n{FLOODS.body}\n{CANTEEN.body}\n")
+    assert headline(article) == FLOODS.head
+
+
+def test_day_with_blanks_begins_a_report() -> None:
+    text = column("1 月31 日下午，县长李国强走访慰问。" + FLOODS.body, 14)
+    (article,) = articles(f"李国强赵敏王芳在青川县走访\n慰问\n\n　　{text}\n")
+    assert headline(article).replace(" ", "") == "李国强赵敏王芳在青川县走访慰问"

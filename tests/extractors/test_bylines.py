@@ -227,7 +227,12 @@ def test_who_signs_a_column_below_its_text(end: str, names: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("byline", "names"),
-    [("记者李成武寻甸报道", ["李成武"]), ("记者李帅张振堂报道", ["李帅", "张振堂"]), ("记者王芳临沂报道", ["王芳"])],
+    [
+        ("〔记者张勋腾／苗栗报导〕", ["张勋腾"]),
+        ("记者李成武寻甸报道", ["李成武"]),
+        ("记者李帅张振堂报道", ["李帅", "张振堂"]),
+        ("记者王芳临沂报道", ["王芳"]),
+    ],
 )
 def test_where_a_report_was_sent_from_is_no_name(byline: str, names: list[str]) -> None:
     assert [name for _, _, name, _ in read_region(byline)] == names
