@@ -95,13 +95,16 @@ class NameLists:
             return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
 
+    def _spelt(self, item: str) -> bool:
+        return all(c in self._lexicons.transliteration for c in item)
+
     def before(self, sketch: Sketch, end: int, *, threshold: float, joined: bool = True) -> list[NameReading]:
         """The names that stand before `end` as a list, the last of which is at least as likely as `threshold`."""
         text = sketch.text
         noted = _NOTED.search(text, max(0, end - 14), end)
         edge = noted.start() if noted else end
         last = self._before(sketch, edge, threshold)
-        if last is None and joined and "、" in text[max(0, edge - 5) : edge]:
+        if last is None and joined:
             last = self._item(sketch, edge)
         if last is None:
             return []
@@ -139,7 +142,7 @@ class NameLists:
             return None
         if self._reader.characters(item) > -2.0:
             name = NameReading(begin, end, 1.5)
-        elif len(item) == 2 or all(c in self._lexicons.transliteration for c in item):
+        elif text[begin - 1 : begin] == "、" and (len(item) == 2 or self._spelt(item)):
             name = NameReading(begin, end, 1.0)
         else:
             return None

@@ -36,6 +36,10 @@ _LIKELY_WORD = 6.5
 _MARKS = frozenset("、，。；,;等\n")
 _NO_VILLAGE = frozenset("民支委里主干医书党务官居")
 _COMRADE = re.compile("同志(?!们)")
+_PARTICULAR = re.compile(
+    r"(?<![㐀-鿿])([㐀-鿿]{2,4}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
+)
+"""A name at the beginning of a clause, with sex or age after it."""
 _ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
 _DOTS = frozenset("·•・‧-")
 _SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
@@ -76,6 +80,7 @@ class PersonFinder:
         sketch.persons += self._licensed(sketch)
         sketch.persons += self._comrades(sketch)
         sketch.persons += self._origins(sketch)
+        sketch.persons += self._particulars(sketch)
         sketch.persons += self._subjects(sketch)
         sketch.persons += self._anywhere(sketch)
         sketch.persons = _corrected(sketch)
@@ -218,6 +223,23 @@ class PersonFinder:
                 continue
             if not self._lists.barred(sketch.text, name):
                 yield PersonName(name.begin, end, sketch.text[name.begin : end], 0.82, "subject")
+
+    def _particulars(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names before sex or age: 张起重，男，…; 张起重今年77岁."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in _PARTICULAR.finditer(text):
+            begin, end = match.span(1)
+            string = match.group(1)
+            plain = string not in self._lexicons.words and self._reader.characters(string) > -2.0
+            if (
+                begin in known
+                or not plain
+                or self._excluded(sketch, begin, end)
+                or text.startswith(ADDRESSES, begin + 1)
+            ):
+                continue
+            yield PersonName(begin, end, string, 0.82, "subject")
 
     def _origins(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names after where people come from: 来自青山的卜成、白石的丁玉获奖."""

@@ -24,6 +24,9 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Unit", "UnitReader", "chains"]
 
+_PART_BOUNDS = HARD | frozenset("的和与及、是在为将原了到向对由被把让从")
+"""Characters that no part of an organisation holds."""
+_PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
 
@@ -101,10 +104,12 @@ class UnitReader:
         organisation = self._by_place(text, stem, longest_begin, end, longest, places)
         if organisation is None:
             organisation = _possessed(text, stem, ends, longest)
-        if organisation is None:
-            organisation = self._part(text, stem, ends)
+        for begin, row in options if organisation is None else ():
+            organisation = self._part(text, begin, ends)
+            if organisation is not None:
+                return Unit(organisation.begin, begin, end, row, organisation, status)
         if organisation is None and longest.bare in FOUNDERS:
-            organisation = self._founded(text, stem)
+            organisation = self._founded(text, stem + (2 if longest.title.startswith("公司") else 0))
         if organisation is None and not longest.implies and longest.kind == "official":
             organisation = self._unlisted(text, stem)
         return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
@@ -118,14 +123,14 @@ class UnitReader:
 
     def _part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
         """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""
-        for begin in range(end - 2, max(0, end - 7), -1):
+        for begin in range(end - 2, max(0, end - 15), -1):
+            if text[begin] in _PART_BOUNDS:
+                return None
             base = ends.get(begin)
             if base is None:
                 continue
             own = text[begin:end]
-            plain = own[-1] in "局科办庭室处股部队所站组班系厅" and not any(
-                c in HARD or c in "的和与及、是在为将原" for c in own
-            )
+            plain = own[-1] in _PART_ENDS or own.endswith(("中心", "车间"))
             return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
         return None
 
@@ -194,10 +199,12 @@ class UnitReader:
 
 
 def _possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
-    """The organisation before 的: 某舞蹈队的|队长, 县一中的语文|老师."""
+    """The organisation before 的, or before what somebody does there: 某舞蹈队的|队长, 县一中(的)语文|老师."""
     if text[stem - 1 : stem] == "的":
         return ends.get(stem - 1)
-    return ends.get(stem - 3) if row.kind == "ordinary" and text[stem - 3 : stem - 2] == "的" else None
+    if row.kind != "ordinary" or any(c in _PART_BOUNDS for c in text[stem - 2 : stem]):
+        return None
+    return ends.get(stem - 3) if text[stem - 3 : stem - 2] == "的" else ends.get(stem - 2)
 
 
 def chains(text: str, units: list[Unit]) -> Iterator[list[Unit]]:

@@ -21,6 +21,7 @@ from extractors.post_words import (
     LINKS,
     LOCAL_BODIES,
     NO_POST,
+    NO_TITLE,
     NOTE,
     PARTICULARS,
     PARTY,
@@ -30,6 +31,8 @@ from extractors.sketch import CommunityName, NamedOrganisation, PersonName, Post
 
 __all__ = ["PostFinder"]
 
+_OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
+"""Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -126,7 +129,7 @@ class PostFinder:
             edge, threshold = link.end(1), -1.0
         elif link := RELIEVED_BARE.search(text, max(0, begin - 12), begin):
             edge, threshold = link.end(link.lastindex or 1), 0.6
-        elif link := LINKS.search(text, max(0, begin - 14), begin):
+        elif link := LINKS.search(text, max(0, begin - 18), begin):
             edge, threshold = link.start(), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
@@ -232,6 +235,8 @@ class PostFinder:
                 return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
             if previous.body.endswith(row.implies):
                 return previous
+            if row.implies in _OTHER_BODIES:
+                return None
             base = _without_party(previous) if row.implies.startswith("机关") else previous
             return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
         return _without_party(previous)
@@ -274,7 +279,9 @@ def _after_role(sketch: Sketch, at: int) -> int:
     if not sketch.text.startswith("、", at):
         return at
     for begin, end, _ in sketch.hits.roles:
-        if at < begin <= at + 8 and not any(c in HARD for c in sketch.text[at + 1 : begin]):
+        if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
+            continue
+        if not any(c in HARD for c in sketch.text[at + 1 : begin]):
             return end
     return at
 
@@ -296,7 +303,8 @@ def _same_office(text: str, earlier: Unit | None, unit: Unit, end: int) -> bool:
 
 def _represents(unit: Unit) -> bool:
     """Whether 代表 is of a people's congress that the text names: 省人大|代表."""
-    return unit.organisation is not None and unit.organisation.body.endswith("人大") and unit.row.bare == "代表"
+    body = unit.organisation.body if unit.organisation is not None else ""
+    return body.endswith(("人大", "代表会")) and unit.row.bare == "代表"
 
 
 def _fits(previous: NamedOrganisation, level: str) -> bool:
