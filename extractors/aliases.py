@@ -9,7 +9,7 @@ from extractors.parents import parent_name
 from extractors.records import Identity
 from extractors.sketch import NamedOrganisation
 
-__all__ = ["aliases", "free_to_merge"]
+__all__ = ["aliases"]
 
 _FIRM = re.compile(r"(?:公司|集团|药业|银行|农商行|合作社|厂)$")
 _FIRM_TAIL = re.compile(
@@ -20,6 +20,9 @@ _SKIPPED = re.compile(
     r"|公安局|公安分局|教育局|省[㐀-鿿]{1,3}市)+$"
 )
 """What a short form leaves out: 芦台(第)一中(学), 农(村)商(业)(银)行."""
+_ASIDE = re.compile(r"[（(][^（）()]*[）)]")
+_TOWN = re.compile(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
+"""Names that a town opens, which are those of one body however many larger places are said before."""
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _LEAST = 4
 
@@ -27,7 +30,8 @@ _LEAST = 4
 def aliases(named: Iterable[tuple[Identity, NamedOrganisation]]) -> Mapping[Identity, Identity]:
     """For each organisation named in short, the one that the page also names in full, where there is one only."""
     known = {identity: organisation for identity, organisation in named if identity.kind == "organisation"}
-    free = [identity for identity, organisation in known.items() if free_to_merge(organisation)]
+    free = [identity for identity, organisation in known.items() if _free(organisation)]
+    placed = [i for i, o in known.items() if o.central is None and len(o.place) > 2 and i.name.startswith(o.place)]
     found: dict[Identity, Identity] = {}
     for short in free:
         fuller = [
@@ -37,12 +41,22 @@ def aliases(named: Iterable[tuple[Identity, NamedOrganisation]]) -> Mapping[Iden
             and _is_short(short.name, full.name)
             and parent_name(known[full], full.name, "") != short.name
         ]
+        fuller = fuller or [full for full in placed if full is not short and _of_place(short, full, known[full].place)]
         if len(fuller) == 1:
             found[short] = fuller[0]
+        elif fuller and _TOWN.match(short.name):
+            longest = max(fuller, key=lambda full: (len(full.name), full.name))
+            found.update({one: longest for one in (short, *fuller) if one is not longest})
     return {short: found.get(full, full) for short, full in found.items()}
 
 
-def free_to_merge(organisation: NamedOrganisation) -> bool:
+def _of_place(short: Identity, full: Identity, place: str) -> bool:
+    """Whether a name lacks only the county of another, or the county's last character: 民族中学 of 黄平县民族中学."""
+    rest = full.name[len(place) :]
+    return place[-1] in "省市区县州旗" and (short.name == place[:-1] + rest or (short.name == rest and len(rest) > 3))
+
+
+def _free(organisation: NamedOrganisation) -> bool:
     """Whether an organisation is named by words of its own, not by a listed body of its place."""
     return organisation.central is None and (
         organisation.row is None or organisation.row.full.endswith(("小组", "指挥部"))
@@ -52,11 +66,15 @@ def free_to_merge(organisation: NamedOrganisation) -> bool:
 def _is_short(short: str, full: str) -> bool:
     if len(short) >= len(full) or len(short) < 3 or _NUMBER.findall(short) != _NUMBER.findall(full):
         return False
+    if _ASIDE.sub("", full) == short:
+        return True
     if full.endswith(short):
         return len(short) > _LEAST
     if _FIRM.search(full) and (len(short) >= _LEAST or _FIRM.search(short)):
         core = _FIRM_TAIL.sub("", short)
         own = _FIRM_TAIL.sub("", full)
+        if len(core) > 3 and core in own:
+            return True
         if len(core) > 1 and (own.endswith(core) or own.startswith(core)) and own != "" and full.startswith(own):
             return not full.startswith(short) or bool(_FIRM_TAIL.fullmatch(full[len(short) :]))
     return short[:2] in (full[:2], full[-len(short) :][:2]) and _left_out(short, full)

@@ -109,7 +109,7 @@ class Borders:
         Without `left` only its right edge is judged, as for a body after its place: 区|委.
         """
         words = self._words
-        if end - begin > 1 and text.startswith("理事", end):
+        if end - begin > 1 and (text.startswith("理事", end) or text.startswith("所在", end - 1)):
             return True
         if (
             text[end - 1 : end + 1] not in words

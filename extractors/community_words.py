@@ -29,7 +29,7 @@ NOT_AFTER = {
     "林场": "",
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
-NOT_AFTER_WORDS = re.compile(r"(?<=村)(?:社区|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)")
+NOT_AFTER_WORDS = re.compile(r"(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)")
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委主任)")
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""

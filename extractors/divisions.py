@@ -93,7 +93,7 @@ class DivisionFinder:
         return inner if len(inner) == 1 else ()
 
     def _is_other(self, text: str, begin: int, end: int, home: str, *, full: bool) -> bool:
-        """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 上海|城市花园, 新建|县医院."""
+        """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 新建|县医院."""
         name = text[begin:end]
         if not full:
             return LONGER.match(text, end) is not None or is_person(text, begin, end, self._surnames)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from extractors.aliases import aliases, free_to_merge
+from extractors.aliases import aliases
 from extractors.naming import Namer, by_end, containing
 from extractors.parents import parent_name
 from extractors.records import (
@@ -71,7 +71,7 @@ class Linker:
         self._days: dict[int, str | None] = {}
         self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
-        self._aliases = aliases((namer.organisation(o), o) for o in sketch.organisations if free_to_merge(o))
+        self._aliases = aliases((namer.organisation(o), o) for o in sketch.organisations)
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 
     def identity(self, mention: Mention) -> Identity:

@@ -49,7 +49,11 @@ class Levels:
                 if before in OWN_LEVELS:
                     return level
                 stretch = self._borders.stretch(text, start, reach=3, verbs=True)
-                return level if stretch.begin == start or stretch.words[-1][1] not in ("ns", "nr", "x", "nz") else ""
+                if stretch.begin == start:
+                    return level
+                word, tag, _ = stretch.words[-1]
+                lone = len(word) == 1 and level == "州"
+                return "" if lone or tag in ("ns", "nr", "x", "nz") else level
         return ""
 
     def alone(self, text: str, start: int) -> bool:

@@ -162,8 +162,10 @@ class OwnNames:
         return NamedOrganisation(led.start(), end, text[led.start(2) : end], 0.75, level=led.group(1))
 
     def _opens_coined(self, words: list[tuple[str, str, int]]) -> bool:
-        """Whether a lone character opens a coined name: 中|诚|投, 天|行|健."""
-        return words[0][0] in KEPT and len(words) > 1 and len(words[1][0]) == 1 and words[1][0] not in self._generic
+        """Whether a lone character opens a coined name: 中|诚|投, 天|行|健, 寸|石."""
+        word, tag, _ = words[0]
+        lone = word in KEPT or (tag in ("m", "q") and len(word) == 1 and not NUMERAL.match(word))
+        return lone and len(words) > 1 and len(words[1][0]) == 1 and words[1][0] not in self._generic
 
     def _joined(
         self, text: str, begin: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]

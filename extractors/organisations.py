@@ -173,7 +173,7 @@ class OrganisationFinder:
             body in NEVER_BARE
             or row.levels == ("town",)
             or len(body) < 3
-            or not self._levels.alone(text, start)
+            or not (body.startswith("团") or self._levels.alone(text, start))
             or text.startswith(FIRM_AFTER, end)
         ):
             return None
