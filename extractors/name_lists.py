@@ -13,6 +13,8 @@ from extractors.sketch import Sketch
 __all__ = ["NameLists"]
 
 _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_HAN = re.compile("[㐀-鿿]+")
+_BETWEEN = re.compile("([㐀-鿿]{2,3})、")
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -45,6 +47,9 @@ class NameLists:
             name = self._reader.at(text, at, due=True, firm=firm or bool(names))
             if name is None or name.score < threshold:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
+                name = self._between(text, at) if name is None and len(names) > 1 else name
+            if not names and name is not None and firm and threshold < 0:
+                name = self._lowered(text, name, threshold)
             if name is None or name.score < threshold or self.barred(text, name):
                 break
             if names and not self._listed(sketch, name, starts):
@@ -59,6 +64,19 @@ class NameLists:
                 break
             at = joiner.end()
         return names
+
+    def _between(self, text: str, begin: int) -> NameReading | None:
+        """An unlikely name between two commas of a list that began with names: 、曹旭、."""
+        match = _BETWEEN.match(text, begin)
+        if match is None or match.group(1) in self._lexicons.words:
+            return None
+        return NameReading(begin, match.end(1), 1.5) if self._reader.characters(match.group(1)) > -3.0 else None
+
+    def _lowered(self, text: str, name: NameReading, threshold: float) -> NameReading:
+        """A rarer name after a title with its organisation, where a mark or verb ends it: 代县长吕旅|与."""
+        string = text[name.begin : name.end]
+        near = threshold - 1.5 < name.score < threshold and string not in self._lexicons.words
+        return name._replace(score=threshold) if near and self._reader.bordered(text, name.end) else name
 
     def _comma_list(self, text: str, names: Sequence[NameReading], comma: int) -> bool:
         """Whether a comma goes on with a list of names: 张某，李某，王某参加."""
@@ -96,7 +114,10 @@ class NameLists:
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
 
     def _spelt(self, item: str) -> bool:
-        return all(c in self._lexicons.transliteration for c in item)
+        words = self._lexicons.words
+        return (
+            all(c in self._lexicons.transliteration for c in item) and item[:2] not in words and item[-2:] not in words
+        )
 
     def before(self, sketch: Sketch, end: int, *, threshold: float, joined: bool = True) -> list[NameReading]:
         """The names that stand before `end` as a list, the last of which is at least as likely as `threshold`."""
@@ -138,9 +159,9 @@ class NameLists:
         text = sketch.text
         begin = max(text.rfind(mark, max(0, end - 9), end) for mark in "、，：；。\n") + 1
         item = text[begin:end]
-        if not 2 <= len(item) <= 8 or _NO_ITEM.search(item) or item in self._lexicons.words:
+        if not 2 <= len(item) <= 8 or _NO_ITEM.search(item) or item in self._lexicons.words or not _HAN.fullmatch(item):
             return None
-        if self._reader.characters(item) > -2.0:
+        if len(item) < 5 and self._reader.characters(item) > -2.0:
             name = NameReading(begin, end, 1.5)
         elif text[begin - 1 : begin] == "、" and (len(item) == 2 or self._spelt(item)):
             name = NameReading(begin, end, 1.0)

@@ -34,8 +34,11 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
         return
     for match in _TERM.finditer(text):
         named = _named(text, match, places, found)
+        own = found.get(match.end())
         if named is not None:
             found[match.end()] = named
+        elif own is not None and own.begin == match.start():
+            del found[match.end()]
 
 
 def _party_before(text: str, organisation: NamedOrganisation) -> str:

@@ -59,7 +59,7 @@ class PersonFinder:
         self._lexicons = lexicons
         self._reader = reader
         self._lists = lists
-        self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:](?={reader.surname_class})")
+        self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_class})")
 
         self._nouns = frozenset(
             w for w, word in lexicons.words.items() if word.tag == "n" and w[0] not in lexicons.surnames
@@ -302,6 +302,10 @@ class PersonFinder:
                 continue
             repeated = text.count(string) > 1
             characters = self._reader.characters(string)
+            if text[begin - 1 : begin] == "的" and (
+                characters < 1.6 or self._reader.right(text, name.end, string) < 1.8
+            ):
+                continue
             following = text[name.end : name.end + 1]
             if characters < 0.8 or (following in "，、。；,;\n”" and not repeated):
                 continue
@@ -401,6 +405,7 @@ def _corrected(sketch: Sketch) -> list[PersonName]:
         post._replace(person=better[post.person]) if post.person in better else post for post in sketch.posts
     ]
     long = [name for name in names if len(name) > 3]
+    dotted = {name.split("·")[0]: name for name in sorted(names) if "·" in name}
     corrected: dict[tuple[int, int], PersonName] = {}
     for person in sorted(sketch.persons, key=lambda p: p.confidence):
         name = better.get(person.name, person.name)
@@ -408,6 +413,9 @@ def _corrected(sketch: Sketch) -> list[PersonName]:
             if len(longer) > len(name) and longer.startswith(name) and text.startswith(longer, person.begin):
                 name = longer
         end = person.begin + len(name)
+        if name in dotted:
+            corrected[person.begin, end] = person._replace(name=dotted[name], end=end)
+            continue
         fixed = person if name == person.name and end == person.end else person._replace(name=name, end=end)
         corrected[fixed.begin, fixed.end] = fixed
     return sorted(corrected.values(), key=lambda p: p.begin)

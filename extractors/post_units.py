@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, Title
-from extractors.organisations import LEVELS
+from extractors.organisation_words import LEVELS
 from extractors.post_words import (
     BARE_BODY,
     BODY_ENDS,
@@ -27,6 +28,7 @@ __all__ = ["Unit", "UnitReader", "chains"]
 _PART_BOUNDS = HARD | frozenset("的和与及、是在为将原了到向对由被把让从")
 """Characters that no part of an organisation holds."""
 _PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
+_TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
 
@@ -157,7 +159,7 @@ class UnitReader:
         if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
             begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
         own = text[begin:end]
-        if len(own) < 3 or own[-1] not in BODY_ENDS or (begin and text[begin - 1] not in HARD):
+        if len(own) < 3 or _TERM.match(own) or own[-1] not in BODY_ENDS or (begin and text[begin - 1] not in HARD):
             return None
         if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):
             return None
@@ -223,7 +225,7 @@ def chains(text: str, units: list[Unit]) -> Iterator[list[Unit]]:
 
 def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
-    match = MODIFIER.search(text, max(0, begin - 3), begin)
+    match = MODIFIER.search(text, max(0, begin - 5), begin)
     if match is None:
         return begin, "held"
     return match.start(), STATUS.get(match.group(1), "held")

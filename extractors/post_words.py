@@ -14,10 +14,12 @@ __all__ = [
     "CANDIDATE",
     "CAREER",
     "CAREER_STATUS",
+    "COUNTED",
     "EARLIER",
     "FOUNDERS",
     "GENERIC_FIRMS",
     "GOES_ON",
+    "HOLDING",
     "IN_CHARGE",
     "JOINERS",
     "LEADERS",
@@ -52,7 +54,7 @@ BARE_BODY = re.compile(
 )
 """Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
 MODIFIER = re.compile(
-    r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|往届|上届|历届|退休|离任|现|任)$"
+    r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第[一二三四五六七八九十\d]{1,2}届|往届|上届|历届|退休|离任|现|任)$"
 )
 STATUS: dict[str, PostStatus] = {
     **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
@@ -67,7 +69,7 @@ LINKS = re.compile(
     r"(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已|接|继|就|改|转|调|升|挂|连|续|荣|提名|接替)?任"
     r"|(?:已|将)?不再(?:担|兼)?任|(?:全票|(?:以)?高票|再次|正式|依法|成功)?被?(?:当选|选举|推选|推举|补选|增补|增选|选)为?"
     r"|担任|担纲|挂职担任|被?(?:任命|聘任?|委任)为|系|为|是|晋升为?|升为|提拔为|提任|受聘(?:为|担任)|代理)"
-    r"(?:了|新一任|新任|首任|首届|第[一二三四五六七八九十\d]{1,2}任)?$"
+    r"(?:了|新一任|新任|首任|首届|新一届|(?:商会|协会|学会|联合会)?第[一二三四五六七八九十\d]{1,2}[任届](?:[理监]事会|委员会)?)?$"
 )
 CANDIDATE = re.compile("(?:提名)?(?:建议人选|候选人|人选|提名人)")
 """What after a chain makes its last post a proposed one: 县长候选人|王某."""
@@ -75,6 +77,10 @@ IN_CHARGE = re.compile(
     r"[、，](?:分管|主管|包抓|包联|联系|挂联|负责)[^，。、；：\n]{1,14}?(?:(?:工作)?的?(?:领导|负责人|同志)|工作的)(?=[㐀-鿿])"
 )
 """What the holder of a post has in his care, said before his name: 副镇长、分管林业的领导|王某."""
+HOLDING = re.compile("(?:担任|当选为?|身为|作为|[时曾现兼出就]任|当[了过]|任)$")
+"""What stands before a post whose holder comes after 的: 担任会长的|王某."""
+COUNTED = re.compile(r"(?<!\d)(?:等)?[两二三四五六七八九十\d]{1,2}[位名]$")
+"""How many the persons before a title are: 甲、乙|两位|老师."""
 GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
 PARTICULARS = re.compile(r"([㐀-鿿·]{2,8})(?:同志)?[，,](?:男|女)[，,]")
 """A name with the sex after it, as appointment notices begin."""

@@ -15,7 +15,9 @@ from extractors.post_words import (
     CANDIDATE,
     CAREER,
     CAREER_STATUS,
+    COUNTED,
     GOES_ON,
+    HOLDING,
     IN_CHARGE,
     LEADERS,
     LINKS,
@@ -73,7 +75,8 @@ class PostFinder:
             at = proposed.end()
             if proposed.re is CANDIDATE:
                 chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
-        if text.startswith(("：", ":", " ", "—", "”"), at):
+        held = text.startswith("的", at) and HOLDING.search(text, max(0, chain[0].begin - 4), chain[0].begin)
+        if held or text.startswith(("：", ":", " ", "—", "”"), at):
             at += 1
         aside = NOTE.match(text, at)
         if aside is not None:
@@ -129,12 +132,15 @@ class PostFinder:
             edge, threshold = link.end(1), -1.0
         elif link := RELIEVED_BARE.search(text, max(0, begin - 12), begin):
             edge, threshold = link.end(link.lastindex or 1), 0.6
-        elif link := LINKS.search(text, max(0, begin - 18), begin):
+        elif link := LINKS.search(text, max(0, begin - 20), begin):
             edge, threshold = link.start(), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
         elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:
             threshold = 2.2
+            counted = COUNTED.search(text, max(0, begin - 5), begin)
+            if counted is not None:
+                edge, threshold = counted.start(), 1.2
         else:
             return []
         names = self.lists.before(sketch, edge, threshold=threshold)
@@ -170,9 +176,9 @@ class PostFinder:
         previous = handed
         passed: list[NamedOrganisation] = []
         for unit in chain:
-            organisation = (
-                self._headed(unit, passed) or self._organisation(unit, previous) or self._spoken_of(sketch, unit)
-            )
+            organisation = self._headed(unit, passed) or self._organisation(unit, previous)
+            if organisation is None and not _has_post(sketch, person.name, unit.row.bare):
+                organisation = self._spoken_of(sketch, unit)
             if organisation is None:
                 continue
             previous = organisation
@@ -262,6 +268,11 @@ class PostFinder:
         )
         sketch.persons.append(person)
         return person
+
+
+def _has_post(sketch: Sketch, name: str, title: str) -> bool:
+    """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
+    return any(post.person == name and post.title == title for post in sketch.posts)
 
 
 def _sharing(text: str, names: Sequence[NameReading], begin: int) -> int:
