@@ -22,6 +22,7 @@ from extractors.dates_grammar import (
     WORDS,
     YEAR_WORDS,
     is_bare_day,
+    is_plain_day,
     number,
 )
 from extractors.records import Block, DateMention, Dating
@@ -31,6 +32,8 @@ __all__ = ["find_dates"]
 _SENTENCE = re.compile(r"[。！？\n]")
 _YEAR_PARTS = ("year", "minguo", "year_word")
 _MONTH_PARTS = ("month", "month_word")
+_RECENTLY = 7
+"""How many days back a report may tell of with a bare day of the month."""
 NONE_ISSUED: Mapping[int, str] = {}
 _LATELY = frozenset("今昨")
 """Days that fall into the year of a page of which no more is known."""
@@ -123,7 +126,7 @@ def _read_numeric(hit: re.Match[str], text: str, story: _Story) -> DateMention |
         return None
     if found["skip"]:
         return DateMention(hit.start(), hit.end(), hit[0], None)
-    if found["day"] and not (says_year or says_month) and not is_bare_day(hit, text):
+    if found["day"] and not (says_year or says_month) and not (is_bare_day(hit, text) or _is_recent(hit, text, story)):
         return None
     if found["month"] and not found["month"][0].isdigit() and not (found["day"] or says_year):
         return None  # 三月 by itself is a season as often as a date
@@ -136,6 +139,16 @@ def _read_numeric(hit: re.Match[str], text: str, story: _Story) -> DateMention |
         if len(story.reference) < 10 and text[end : end + 1] in {"电", "讯"}:
             story.reference = value
     return DateMention(begin, end, text[begin:end], value, last)
+
+
+def _is_recent(hit: re.Match[str], text: str, story: _Story) -> bool:
+    """Whether a bare 29日 is one of the days before the page's own: 县长29日出席…."""
+    reference = _day(story.reference)
+    if reference is None or not hit["day"].isdigit() or not is_plain_day(hit, text):
+        return False
+    year, month = _nearest(story.reference, None, number(hit["day"]))
+    value = _iso(year, month, number(hit["day"])) if year and month else None
+    return value is not None and 0 <= (reference - date.fromisoformat(value)).days <= _RECENTLY
 
 
 def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text: str) -> str | None:

@@ -46,7 +46,7 @@ _VAGUE = (
 )
 WORDS = re.compile(
     rf"""(?=[今昨前明后当同次翌第隔上本这下周星近日最不连])(?:
-    (?P<shift>[今昨前明后])(?:[天日](?!头条|报)|(?=晚|晨|夜|上午|下午))(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚|晨|夜)?
+    (?P<shift>[今昨前明后])(?:[（(]\d{{1,2}}[）)])?(?:[天日](?!头条|报)|(?=晚|晨|夜|上午|下午)|(?<=昨)(?=率|赴|逐一|出席|主持|举行|召开|前往|启动|临时))(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚|晨|夜)?
     |(?P<same>当天|当日|当晚|同日|同一天)(?:上午|下午|中午|早上|凌晨|傍晚|晚上|晚)?|(?P<next>次日|翌日|第二天|隔天)(?:上午|下午|早上|凌晨|晚上|晚)?
     |(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])?
     |(?<![每逢\d一二三四五六七八九十])(?:周|星期)(?P<bare>[一二三四五六日天])(?=上午|下午|晚|早|[，,]|在)
@@ -54,6 +54,9 @@ WORDS = re.compile(
     re.VERBOSE,
 )
 _BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(“、于]|记者|讯|自|从)$")
+_CLAUSE = frozenset("，。；")
+_SPAN_OF_DAYS = re.compile(r"日?(?:$|[内游后间之来子本前报程为的记常起至到夜餐落月，、。])|日?[^日]?[赛展]")
+_NOT_AFTER_DAY = frozenset("内游后间之来子本前报程为的记常赛元均")
 _COUNTED = re.compile(r"[第近约期满每限共仅隔多超月年达\d]$")
 _BARE_DAY_HOURS = re.compile(r"上午|下午|晚|凌晨|早上|清晨|傍晚|举[行办]|召开|前往|宣|出席|公布|致|揭|开")
 _BARE_DAY_AFTER = re.compile(r"上|下|中午|早|晚|凌晨|清晨|傍晚|[，,、]|在|从|电|讯|召开|举行|举办|至|[（(]|\s")
@@ -61,15 +64,24 @@ _BARE_DAY_AFTER = re.compile(r"上|下|中午|早|晚|凌晨|清晨|傍晚|[，,
 
 def is_bare_day(hit: re.Match[str], text: str) -> bool:
     """Whether 24日 names a day of the month and not a span of days (5日游, 3日内)."""
-    if not hit["day"][0].isdigit() or "号" in hit[0]:
+    if "号" in hit[0]:
         return False
     before, after = text[max(0, hit.start() - 2) : hit.start()], text[hit.end("day") : hit.end("day") + 4].lstrip()
+    if not hit["day"][0].isdigit():
+        return before[-1:] in _CLAUSE and not _SPAN_OF_DAYS.match(after)
     if not after.startswith("日"):
         return False
     after = after[1:]
     if _BARE_DAY_BEFORE.search(before):
         return bool(_BARE_DAY_AFTER.match(after))
     return bool(_BARE_DAY_HOURS.match(after)) and not _COUNTED.search(before)
+
+
+def is_plain_day(hit: re.Match[str], text: str) -> bool:
+    """Whether a bare 29日 stands where a day may be told, and is no number of days: 29日率队, not 5日游."""
+    after = text[hit.end("day") :][:2].strip()
+    counted = _COUNTED.search(text, max(0, hit.start() - 2), hit.start())
+    return after.startswith("日") and not counted and after[1:2] not in _NOT_AFTER_DAY
 
 
 def number(text: str | None) -> int:

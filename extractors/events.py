@@ -18,7 +18,7 @@ from extractors.events_name import name_of
 from extractors.events_people import fill_people, fill_present, fill_visit, officers_of
 from extractors.events_report import fill_report
 from extractors.events_slots import Slots, add
-from extractors.events_story import Sentence, Story, paragraph_end, tell
+from extractors.events_story import Name, Sentence, Story, paragraph_end, tell
 from extractors.events_who import bodies, first_group, persons, subject
 from extractors.records import DateMention, EventType, Mention, Reading
 
@@ -107,13 +107,17 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
         if not sentence.speech:
             fill_people(story, sentence, slots, main.type)
         spoken = spoken or sentence.speech or _is_address(story, sentence)
+    if not slots.leaders and body and body[0] is story.body[0]:
+        for sentence in story.headline:
+            for hit in (h for h in sentence.hits if "chair" in h.word.roles):
+                add(slots.leaders, persons(sentence, sentence.begin, hit.begin)[-1:])
 
 
 def _fill_headline(story: Story, main: Candidate, slots: Slots) -> None:
     """The organiser that only the headline names: 区人大常委会组织专题视察."""
     for sentence in story.headline:
         for candidate in find_candidates(story, sentence):
-            if candidate.type == main.type and candidate.rule == "hold":
+            if candidate.type == main.type and (candidate.rule == "hold" or main.type == "campaign"):
                 fill_report(story, candidate, slots)
         for hit in sentence.hits:
             if hit.word.text == "组织" and main.type == "inspection":
@@ -126,12 +130,27 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     stops = [h.begin for h in sentence.hits if h.word.roles & {"move", "lead", "attend"} or h is main.trigger]
     under = [h.begin for h in sentence.hits if story.masked.startswith("下", h.end)]  # 甲在乙的陪同下
     stops += [story.masked.rfind("在", sentence.begin, begin) for begin in under]
-    people = persons(sentence, sentence.begin, min((at for at in stops if at >= 0), default=sentence.end))
+    everybody = persons(sentence, sentence.begin, sentence.end)
+    first = everybody[0].end if everybody and everybody[0].begin < main.trigger.begin else 0  # 总指挥甲 is led by none
+    people = persons(sentence, sentence.begin, min((at for at in stops if at >= first), default=sentence.end))
+    if guests := _accompanied(story, main):
+        add(slots.leaders, guests)
+        add(slots.attendees, people)
+        return
     party = people and any(h.word.text == "一行" and h.begin >= people[-1].end for h in sentence.hits)
     add(slots.leaders, people[:1] if party else first_group(story, people))
     add(slots.attendees, people)
     end = main.trigger.begin
     add(slots.attendees, officers_of(story, sentence, bodies(story, sentence, sentence.begin, end), end))
+
+
+def _accompanied(story: Story, main: Candidate) -> list[Name]:
+    """Whom somebody accompanies on a visit, who is then its head: 县长甲陪同厅长乙调研."""
+    hosts = [h for h in main.sentence.hits if h.word.text == "陪同" and h.begin < main.trigger.begin]
+    if not hosts or story.masked[hosts[0].end] in "下，":
+        return []
+    guests = persons(main.sentence, hosts[0].end, main.trigger.begin)
+    return first_group(story, guests) if persons(main.sentence, main.sentence.begin, hosts[0].begin) else []
 
 
 def _goes_round(story: Story, sentence: Sentence) -> bool:

@@ -71,6 +71,8 @@ def choose(story: Story) -> Iterator[Happening]:
         score, best = 1.0, _told_late(story, found)
     if best is None:
         return
+    if best.type == "appointment":
+        best = next((c for c in found.get(id(best.sentence), ()) if c.type == "meeting" and c.verb), best)
     day = day_of(story, best)
     yield Happening(best, day, round(min(0.95, 0.5 + score / 20), 2), main=True)
     for other in others(story, best, day, found):

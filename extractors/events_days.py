@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.events_find import Candidate
-from extractors.events_story import Story
+from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.records import DateMention
 
 _DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
@@ -35,11 +35,23 @@ def is_dateline(story: Story, day: DateMention) -> bool:
 def day_of(story: Story, main: Candidate) -> DateMention | None:
     """The day of the main happening: said in its sentence, else in the lead before it."""
     own = own_day(story, main)
-    if own is not None:
+    if own is not None and (main.sentence.number >= 0 or is_report_date(own)):
         return own
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
-    lead = [*before[::-1], *story.body[:2]]
-    return next((day for s in lead for day in s.dates if is_report_date(day)), None)
+    after = [s for s in story.body[:2] if not _is_item(story, s, main)]
+    lead = [*before[::-1], *after]
+    return next((day for s in lead for day in s.dates if is_report_date(day)), own)
+
+
+def _is_item(story: Story, sentence: Sentence, main: Candidate) -> bool:
+    """Whether a sentence rather tells of something else, in a paragraph that begins with a day of its own."""
+    later = sentence.begin > main.sentence.begin >= story.block.body_begin
+    return (
+        later
+        and bool(sentence.dates)
+        and sentence.dates[0].begin == sentence.begin
+        and opens_paragraph(story, sentence)
+    )
 
 
 def own_day(story: Story, candidate: Candidate) -> DateMention | None:

@@ -14,6 +14,7 @@ GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼",
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
 _AFTER_NAME = re.compile(
     r"[”」]?(?:暨[^，。；]{1,30}?)?[，,]?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
+    r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
     r"(?:圆满|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
 )
 _BACKGROUND = re.compile(
@@ -117,7 +118,7 @@ def _holds(story: Story, name: Hit, verb: Hit) -> bool:
     return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
 
 
-_AFTERWARDS = ("后", "以后", "之后", "以来", "之际")
+_AFTERWARDS = ("后", "前夕", "之前", "前，", "以后", "之后", "以来", "之际")
 _WEAK = frozenset({"开展", "进行", "结束", "开启", "展开"})
 
 

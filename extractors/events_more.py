@@ -72,7 +72,8 @@ def others(
             if (own is None or own.text in _SAME_DAY) and _by_others(story, candidate, main):
                 yield Other(candidate, own, 0.7, apart=item)
                 break
-            if item and is_whole(own) and candidate.rule in {"hold", "held"} and not _is_generic(candidate):
+            held = candidate.rule in {"hold", "held"} or (candidate.rule == "deed" and candidate.type != main.type)
+            if item and is_whole(own) and held and not _is_generic(candidate):
                 seen.append((candidate.trigger.word.text, own))
                 yield Other(candidate, own, 0.7, apart=True)
                 break

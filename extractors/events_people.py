@@ -36,6 +36,10 @@ _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参�
 """Cues that a body itself may be the subject of: 区教育局参加."""
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
+_ALONG = re.compile(
+    r"等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处)+(?:共同|联合|一同|一起|前往|到|赴|，)"
+)
+"""How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _WHERE = frozenset("在到赴于")
 _QUOTES = frozenset("，,：:说")
 _ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
@@ -128,7 +132,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
         end = sentence.clause_end(hit.end)
         along = bodies(story, sentence, hit.end, end)
         officers = are_officers(story, along[-1], end) if along else None
-        if officers and officers.end() == end:
+        if along and ((officers and officers.end() == end) or _ALONG.match(story.masked, along[-1].end)):
             add(slots.attendees, run_before(story, along))
 
 
@@ -158,7 +162,9 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
         if story.masked[name.begin - 1] in _WHERE:
             continue
         officers = are_officers(story, name, end)
-        present = officers and officers.end() not in people and (officers[0].strip("，,") or bare)
+        who = officers[0].strip("，,") if officers else ""
+        alone = bare and not who  # 县教育局参加, and not 选出县委和出席…的代表
+        present = officers and officers.end() not in people and (who.strip("、和与及") or alone)
         listed = bool(there) and are_joined(story, name, there[-1])
         among = not listed and _LISTED.fullmatch(story.masked, name.end, end)
         if among and not any(name.end <= begin < end for begin in people):
@@ -181,6 +187,8 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
         if hit.word.form == "deed" and hit.word.type == kind == "signing":
             add(slots.attendees, persons(sentence, begin, hit.begin))
+            beside = [n for n in sentence.names if n.end <= hit.begin and story.masked[n.begin - 1] in "与同"]
+            add(slots.attendees, [n for n in beside if n.kind == "organisation"])
 
 
 def _is_own(story: Story, name: Name) -> bool:

@@ -32,6 +32,8 @@ _AT_START = re.compile(
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
+_LABEL = re.compile(r"【■*】")
+"""The byline that opens a report: 【记者…报道】."""
 _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
 _COMMITTEES = ("党组", "党委", "党工委", "班子")
 _PARTY = frozenset({"中共", "中国共产党"})
@@ -83,6 +85,8 @@ def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
 def first_group(story: Story, people: list[Name]) -> list[Name]:
     """The persons before the first comma: 县长甲、副县长乙，局长丙 heads a visit with 甲 and 乙."""
     group = people[:1]
+    if len(people) > 2 and all(story.masked[a.end : b.begin] == "、" for a, b in pairwise(people[:3])):
+        return group  # 县领导甲、乙、丙 is headed by 甲
     for name in people[1:]:
         if "，" in story.masked[group[-1].end : name.begin]:
             break
@@ -140,7 +144,8 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
     end = verb
     begin = sentence.clause_begin(verb)
     while True:
-        start = after_date(story, sentence, begin)
+        label = _LABEL.match(story.masked, begin)
+        start = after_date(story, sentence, label.end() if label else begin)
         found = bodies(story, sentence, start, end)
         at_start = found and _AT_START.fullmatch(story.masked, start, _chain_begin(story, sentence, found[0]))
         if at_start and not _PURPOSE.match(story.masked, start, end):

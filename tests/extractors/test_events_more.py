@@ -1,7 +1,10 @@
 """Which things an article tells besides its own happening, and which of several it exists to report."""
 
+import re
+
 import pytest
 
+from tests.extractors import test_events
 from tests.extractors.test_events import Told
 
 OWN = "8月3日，县教育局举办校长培训班。"
@@ -116,3 +119,45 @@ def test_winners_are_told_by_what_they_won():
 def test_who_leads_villagers_to_wealth_leads_no_meeting():
     told = Told("", "8月3日，高远先进事迹报告会举行。高远任职期间带领农牧民致富。报告会由林晓主持。")
     assert told.names(told.only.leaders) == ["林晓"]
+
+
+@pytest.mark.parametrize(
+    ("body", "event"),
+    [
+        ("8月3日，青山县防汛现场会通过实地观摩和座谈的形式召开。", ("meeting", "2022-08-03")),
+        ("全国帆船赛8月3日起一连4天在文化广场竞速。", ("contest", "2022-08-03")),
+        ("8月3日，县长高远与大河公司林晓座谈交流，双方就合作事宜进行洽谈。", ("meeting", "2022-08-03")),
+        ("8月3日，林晓带队来青山县开展“清水”民主监督活动。", ("inspection", "2022-08-03")),
+        ("8月3日，青山县金社区表扬典礼于县体育馆盛大登场。", ("ceremony", "2022-08-03")),
+        ("8月3日，县委召开领导干部会议，宣布干部任免决定。", ("meeting", "2022-08-03")),
+        ("8月3日，县政协第三次会议召开前夕，县长高远看望慰问委员。", ("inspection", "2022-08-03")),
+    ],
+)
+def test_what_an_article_reports_is_told_in_many_ways(body, event):
+    assert told(body)[0] == event
+
+
+def test_whom_somebody_accompanies_heads_the_visit():
+    visit = Told("", "8月3日，县长高远陪同省厅厅长林晓调研。")
+    assert (visit.names(visit.only.leaders), visit.names(visit.only.attendees)) == (["林晓"], ["高远"])
+
+
+def test_the_first_of_a_bare_list_of_leaders_heads_it():
+    visit = Told("", "8月3日，县领导高远、林晓、周正到白石镇慰问。")
+    assert (visit.names(visit.only.leaders), visit.names(visit.only.attendees)) == (["高远"], ["林晓", "周正"])
+
+
+def test_bodies_taken_along_attend():
+    visit = Told("", "8月3日，高远率同县民政局、县教育局等机关共同联合稽查废弃物。")
+    assert visit.names(visit.only.attendees) == ["县民政局", "县教育局"]
+
+
+def test_an_election_of_committees_brings_them_not_in():
+    meeting = Told("", "8月3日，青山县召开党代会，选举产生新一届县委、县政协和出席市党代会的代表。")
+    assert not {"县委", "县政协"} & set(meeting.names(meeting.events[0].attendees))
+
+
+def test_a_place_named_with_a_word_of_the_future_is_no_plan(monkeypatch):
+    monkeypatch.setitem(test_events.NAMED, "将乐县", "community")
+    monkeypatch.setattr(test_events, "_NAMED", re.compile("将乐县"))
+    assert Told("", "8月3日，将乐县首届职工运动会开幕。").only.type == "contest"
