@@ -37,7 +37,7 @@ _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参�
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
 _ALONG = re.compile(
-    r"等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处)+(?:共同|联合|一同|一起|前往|到|赴|，)"
+    r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处)+(?:共同|联合|一同|一起|前往|到|赴|，)"
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _WHERE = frozenset("在到赴于")
@@ -132,7 +132,9 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
         end = sentence.clause_end(hit.end)
         along = bodies(story, sentence, hit.end, end)
         officers = are_officers(story, along[-1], end) if along else None
-        if along and ((officers and officers.end() == end) or _ALONG.match(story.masked, along[-1].end)):
+        if along and _ALONG.match(story.masked, along[-1].end):
+            add(slots.attendees, along)
+        elif officers and officers.end() == end:
             add(slots.attendees, run_before(story, along))
 
 

@@ -20,15 +20,15 @@ class Slots:
     openers: dict[int, None] = field(default_factory=dict)
     """Who declared it open: its leader where nobody chaired it."""
     speakers: dict[int, None] = field(default_factory=dict)
-    """Who is quoted: the leader of a visit or meeting that names none, else there too."""
+    """Who is quoted: the leader of a visit that names none, else there too."""
 
     def settle(self, mentions: Sequence[Mention], kind: EventType) -> None:
         """One role for each name, the best: a leader is no attendee, an organiser no leader."""
         if not self.leaders:
             self.leaders.update(self.openers)
-        if not self.leaders and kind in {"meeting", "inspection"}:
-            present = {mentions[i].text for i in self.attendees}
-            first = [i for i in list(self.speakers)[:1] if kind == "inspection" or mentions[i].text not in present]
+        if not self.leaders and kind == "inspection":
+            present = {mentions[i].text for i in self.attendees} if self.organisers else set()  # the one visited
+            first = [i for i in list(self.speakers)[:1] if mentions[i].text not in present]
             self.leaders.update(dict.fromkeys(first))
         self.attendees.update(self.openers)
         if kind != "inspection":
