@@ -96,7 +96,8 @@ class CommunityFinder(ListedCommunities):
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
         if suffix.strength == "weak" or text[end - 2 : end] in PLAIN_NOUNS:
             return None
-        if not (OFFICE_AFTER.match(text, end) or self._borders.is_head(text, begin, end)):
+        sure = OFFICE_AFTER.match(text, end) or (text.endswith("新村村", 0, end) and following != "委")
+        if not (sure or self._borders.is_head(text, begin, end)):
             return None
         start = self._own_name(text, begin, suffix, ends)
         if start is None:

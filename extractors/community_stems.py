@@ -51,7 +51,13 @@ def _shared(text: str, named: Mapping[int, CommunityName]) -> Iterator[Community
                 break
             stems.insert(0, (start, stop))
             placed = start in named
-        if len(stems) > 1 and (placed or match.group(1).strip("等") or text[stems[0][0] - 1] in _TO):
+        whole = (
+            match.group(1) == "等"
+            and text[match.end() : match.end() + 1] not in "里内中干"
+            and ending == "村"
+            and text[stems[0][0] - 1] in HARD - {"、"}
+        )
+        if len(stems) > 1 and (placed or whole or match.group(1).strip("等") or text[stems[0][0] - 1] in _TO):
             for start, stop in stems if match.group(1) or match.group(2) != ending else stems[:-1]:
                 yield CommunityName(start, stop, text[start:stop] + ending, kind, 0.75)
 

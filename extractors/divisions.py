@@ -95,6 +95,13 @@ class DivisionFinder:
     def _is_other(self, text: str, begin: int, end: int, home: str, *, full: bool) -> bool:
         """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 新建|县医院."""
         name = text[begin:end]
+        if (
+            not full
+            and name[0] == "和"
+            and "㐀" <= text[begin - 1 : begin] <= "鿿"
+            and text[begin - 1] not in "到在赴往疆"
+        ):
+            return True
         if not full:
             return LONGER.match(text, end) is not None or is_person(text, begin, end, self._surnames)
         if name[:2] in self._verbs and name != home and home[-1:] == name[-1]:

@@ -72,6 +72,8 @@ class OwnNames:
             return self._quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=REACH, verbs=True)
         words = list(stretch.words)
+        if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":
+            words.insert(0, ("和", "x", stretch.begin - 1))
         led = self._led(text, stretch.begin, edge, end, row, found)
         if led is not None:
             return led

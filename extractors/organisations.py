@@ -112,6 +112,8 @@ class OrganisationFinder:
     ) -> NamedOrganisation | None:
         """The organisation whose name ends by one head, if it is one."""
         if isinstance(item, CentralBody):
+            if end - begin == 2 and begin and sketch.text[begin - 1 : begin + 1] in self._words:
+                return None
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
         local = isinstance(item, Body)
         if not (local and end - begin > 2) and not self._borders.is_head(sketch.text, begin, end, left=not local):
