@@ -29,6 +29,8 @@ _BRANCHES = ("支行", "分行", "公司", "分理处", "营业部", "支队", "
 """Parts of banks and firms, which are named without speaking of the whole."""
 
 
+_GROUPS = frozenset(("人大常委会党组", "政协党组", "政府党组"))
+"""The party's groups in bodies that the same words name: 县政协|党组."""
 _POINTING = frozenset("我本该此全各其")
 """First characters of what points at something and is no name of it: 该社区."""
 _BARE = frozenset(

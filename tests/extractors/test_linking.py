@@ -142,3 +142,8 @@ def test_a_bare_committee_is_of_the_county_that_its_article_names() -> None:
     )
     names = {m.entity.name for m in read(text, None).mentions if m.entity.kind == "organisation"}
     assert "贺兰县人大常委会" in names
+
+
+def test_the_partys_group_in_a_body_names_the_body_too() -> None:
+    names = {m.entity.name for m in read("县政协党组成员、副主席李春生参加。").mentions}
+    assert {"青山县政协党组", "青山县政协"} <= names
