@@ -27,6 +27,8 @@ _INSTRUMENT = re.compile(
 _NOT_DONE = re.compile(
     r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
 )
+_AS_TASK = re.compile(r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)")
+"""What makes a ceremony only a matter that somebody sees to: 研究项目开工和招商工作."""
 _OBJECT = (
     *("“", "《", "近", "这", "该", "其", "自己", "所", "全部", "价值", "爱心", "慰问", "锦旗", "奖金", "善款", "物资"),
     *(f"一{measure}" for measure in "面封份笔批个张件套箱床束块本名位部"),
@@ -178,7 +180,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its verb: …到…调研, …与…签约, …荣获…."""
     hit = sentence.hits[number]
     kind = hit.word.type
-    if kind is None or is_not_done(story, hit.end):
+    if kind is None or is_not_done(story, hit.end) or (kind == "ceremony" and _AS_TASK.match(story.masked, hit.end)):
         return None
     begin = sentence.clause_begin(hit.begin)
     won = hit.word.form in {"won", "given"}

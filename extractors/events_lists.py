@@ -67,8 +67,13 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
 
 def appointed(story: Story) -> list[Name]:
     """Whom an article says to have been given a post: 甲同志任某镇书记."""
-    named = (n for s in story.body if not s.speech for n in s.names if n.kind == "person")
-    return [n for n in named if _TAKES_POST.match(story.masked, n.end)]
+    chosen: list[Name] = []
+    for sentence in story.body:
+        people = [n for n in sentence.names if n.kind == "person"]
+        for at, name in enumerate(people):
+            if not sentence.speech and _TAKES_POST.match(story.masked, name.end):
+                chosen += run_before(story, people[: at + 1])
+    return chosen
 
 
 def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:

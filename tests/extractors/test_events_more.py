@@ -161,3 +161,14 @@ def test_a_place_named_with_a_word_of_the_future_is_no_plan(monkeypatch):
     monkeypatch.setitem(test_events.NAMED, "将乐县", "community")
     monkeypatch.setattr(test_events, "_NAMED", re.compile("将乐县"))
     assert Told("", "8月3日，将乐县首届职工运动会开幕。").only.type == "contest"
+
+
+def test_everybody_of_a_list_is_given_the_post():
+    told = Told("", "8月3日，青山县党代会闭幕，高远当选为县委书记，林晓、周正当选为县委副书记。")
+    appointment = next(e for e in told.events if e.type == "appointment")
+    assert {"高远", "林晓", "周正"} <= set(told.names(appointment.attendees))
+
+
+def test_a_matter_seen_to_is_no_ceremony():
+    event = Told("", "8月3日，县长高远专题研究项目落地开工和招商引资工作。").only
+    assert event.type == "meeting"
