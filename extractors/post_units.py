@@ -93,8 +93,8 @@ class UnitReader:
                     organisation = NamedOrganisation(
                         organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
                     )
-                elif row.implies and organisation.body in ("委", "人民政府", "政府") and "委" in row.implies[3:]:
-                    organisation = organisation._replace(body=row.implies[3:], row=None)
+                elif row.implies and organisation.body in ("委", "人民政府", "政府"):
+                    organisation = _department(organisation, row, end)
                 return Unit(organisation.begin, begin, end, row, organisation, status)
         stem, status = _modified(text, longest_begin)
         if longest.implies == "{L}政府" and text.endswith("政府", 0, stem):
@@ -198,6 +198,16 @@ class UnitReader:
             return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
         local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
+
+
+def _department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisation:
+    """The department of a committee or government that its head's title names: 某县政府|社会处|长."""
+    own = row.implies[3:]
+    if "委" in own or (own.startswith("政府") and own != "政府"):
+        return whole._replace(body=own, row=None)
+    if row.bare == row.title or whole.body == "委" or not row.implies.startswith("{L}"):
+        return whole
+    return NamedOrganisation(whole.begin, end - len(row.bare) + 1, own, 0.9, base=whole)
 
 
 def _possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
