@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.lexicons import Lexicons
 from extractors.names import NameReader, NameReading
 from extractors.post_words import ADDRESSES, JOINERS, NOTE
-from extractors.sketch import Sketch
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["NameLists"]
 
@@ -45,11 +45,11 @@ class NameLists:
         at = begin
         while at not in starts or not names:
             name = self._reader.at(text, at, due=True, firm=firm or bool(names))
+            if name is not None and not names and firm and threshold < 0:
+                name = self._lowered(text, name, threshold)
             if name is None or name.score < threshold:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
                 name = self._between(text, at) if name is None and len(names) > 1 else name
-            if not names and name is not None and firm and threshold < 0:
-                name = self._lowered(text, name, threshold)
             if name is None or name.score < threshold or self.barred(text, name):
                 break
             if names and not self._listed(sketch, name, starts):
@@ -92,9 +92,9 @@ class NameLists:
         """Whether a later item of a list is a name, not the next body or title: 、王某 but not 、民政局."""
         if name.end in starts and any(u == name.end for u in starts) and sketch.text[name.end : name.end + 1] == "":
             return False
-        return not any(o.begin <= name.begin < o.end for o in sketch.organisations) and not any(
-            c.begin <= name.begin < c.end and c.known for c in sketch.communities
-        )
+        return not any(
+            o.begin <= name.begin < o.end and not _overrun(o, name) for o in sketch.organisations
+        ) and not any(c.begin <= name.begin < c.end and c.known for c in sketch.communities)
 
     def barred(self, text: str, name: NameReading) -> bool:
         """Whether what reads like a name is none: 员们, 老王, 张某, 李先生."""
@@ -171,6 +171,12 @@ class NameLists:
             c.begin <= begin < c.end for c in sketch.communities
         )
         return None if known or self.barred(text, name) else name
+
+
+def _overrun(organisation: NamedOrganisation, name: NameReading) -> bool:
+    """Whether an organisation by its ending alone runs over a sure name: 张立明|接待考察团."""
+    own = organisation.row is None and organisation.base is None and not organisation.place and not organisation.level
+    return own and organisation.begin == name.begin and name.score > 3.0
 
 
 def _inside_known(sketch: Sketch, name: NameReading) -> bool:

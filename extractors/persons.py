@@ -40,6 +40,8 @@ _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
 )
 """A name at the beginning of a clause, with sex or age after it."""
+_SENT = re.compile("(?:[组班队馆校]|小学|中学|学院|中心|选送|推荐|报送|创作|表演|演唱|朗诵)的")
+_AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
 _ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
 _DOTS = frozenset("·•・‧-")
 _SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
@@ -80,6 +82,7 @@ class PersonFinder:
         sketch.persons += self._licensed(sketch)
         sketch.persons += self._comrades(sketch)
         sketch.persons += self._origins(sketch)
+        sketch.persons += self._awarded(sketch)
         sketch.persons += self._particulars(sketch)
         sketch.persons += self._subjects(sketch)
         sketch.persons += self._anywhere(sketch)
@@ -198,9 +201,11 @@ class PersonFinder:
         run: list[PersonName] = []
         for end in sorted(ends - known):
             name = self._reader.at(text, end, least=2.5)
-            if name is None or name.score < 2.5 or not self._reader.bordered(text, name.end):
+            if name is None or name.score < 2.5:
                 continue
             string = text[end : name.end]
+            if not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
+                continue
             if (
                 string in self._lexicons.not_names
                 or string[:2] in self._lexicons.words
@@ -242,19 +247,30 @@ class PersonFinder:
             yield PersonName(begin, end, string, 0.82, "subject")
 
     def _origins(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names after where people come from: 来自青山的卜成、白石的丁玉获奖."""
+        """Names after where people come from, or who sent them: 来自青山的卜成、县图书馆选送的丁玉《…》."""
         text = sketch.text
         known = {p.begin for p in sketch.persons}
-        for match in _ORIGIN.finditer(text):
-            for after in re.finditer("的", match.group()):
-                begin = match.start() + after.end()
-                name = None if begin in known else self._reader.at(text, begin, due=True, firm=False)
-                if name is None or name.score < 1.4 or self._lists.barred(text, name):
-                    continue
-                string = text[begin : name.end]
-                plain = string not in self._lexicons.not_names and string[:2] not in self._lexicons.words
-                if plain and self._reader.bordered(text, name.end) and not self._excluded(sketch, begin, name.end):
-                    yield PersonName(begin, name.end, string, 0.8, "subject")
+        begins = {m.start() + at.end() for m in _ORIGIN.finditer(text) for at in re.finditer("的", m.group())}
+        surnames = self._lexicons.surnames
+        begins |= {match.end() for match in _SENT.finditer(text) if text[match.end() : match.end() + 1] in surnames}
+        for begin in sorted(begins - known):
+            name = self._reader.at(text, begin, due=True, firm=False)
+            if name is None or name.score < 1.4 or self._lists.barred(text, name):
+                continue
+            string = text[begin : name.end]
+            plain = string not in self._lexicons.not_names and string[:2] not in self._lexicons.words
+            bordered = text[name.end : name.end + 1] == "《" or self._reader.bordered(text, name.end)
+            if plain and bordered and not self._excluded(sketch, begin, name.end):
+                yield PersonName(begin, name.end, string, 0.8, "subject")
+
+    def _awarded(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after a prize and a colon: 一等奖：赵略同、张诗劼."""
+        known = {p.begin for p in sketch.persons}
+        for match in _AWARD.finditer(sketch.text):
+            for name in self._lists.after(sketch, match.end(), frozenset(), threshold=1.2, firm=False):
+                if name.begin not in known and not self._excluded(sketch, name.begin, name.end):
+                    string = sketch.text[name.begin : name.end].replace(" ", "")
+                    yield PersonName(name.begin, name.end, string, 0.8, "list")
 
     def _excluded(self, sketch: Sketch, begin: int, end: int) -> bool:
         string = sketch.text[begin:end]
@@ -271,13 +287,19 @@ class PersonFinder:
             return True
         if string[-1] in _PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
             return True
-        if before == "、" and any(text[begin - 1 - size : begin - 1] in self._nouns for size in (2, 3)):
+        if before == "、" and self._after_noun(text, begin - 1):
             return True
         at = text.find(string + "村")
         return (at >= 0 and text[at + len(string) + 1] not in _NO_VILLAGE) or string + "社区" in text
 
     def _named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
         return sketch.named.find(1, begin, end) >= 0
+
+    def _after_noun(self, text: str, end: int) -> bool:
+        """Whether a list's item that ends there is a common noun, and no name that ends like one: 胡|中行."""
+        if not any(text[end - size : end] in self._nouns for size in (2, 3)):
+            return False
+        return self._lexicons.surnames.get(text[end - 3 : end - 2], 0.0) < 1.0
 
     def _subjects(self, sketch: Sketch) -> Iterator[PersonName]:
         text = sketch.text

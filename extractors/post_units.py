@@ -12,6 +12,7 @@ from extractors.organisation_words import LEVELS
 from extractors.post_words import (
     BARE_BODY,
     BODY_ENDS,
+    BRANCHES,
     EARLIER,
     FOUNDERS,
     GENERIC_FIRMS,
@@ -176,7 +177,7 @@ class UnitReader:
         if place is not None:
             if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
                 body = "政府"
-            if not body and place.kind in ("district", "city", "province"):
+            if (not body or body in BRANCHES) and place.kind in ("district", "city", "province"):
                 return None
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
         if row.implies.startswith("全国"):
