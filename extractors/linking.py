@@ -49,6 +49,13 @@ def _forms(forms: Iterable[str], name: str) -> set[str]:
     return {form for form in forms if form and form != name and _names(form, name)}
 
 
+def _inner(whole: NamedOrganisation) -> NamedOrganisation | None:
+    """The organisation that another's name speaks of too: 县工商联 in 县工商联|党组, 县政协 in 县政协|党组."""
+    if whole.row is not None and whole.row.full in _GROUPS:
+        return whole._replace(end=whole.end - 2, body=whole.row.full.removesuffix("党组"), row=None)
+    return None if whole.body.endswith(_BRANCHES) else whole.base
+
+
 @dataclass(slots=True)
 class _Known:
     forms: set[str] = field(default_factory=set)
@@ -155,13 +162,9 @@ class Linker:
         found = [m if _names(m.form, m.entity.name) else m._replace(form="") for m in found]
         for mention in settled:
             whole = self._organisations.get((mention.begin, mention.end))
-            if (
-                mention.kind == "organisation"
-                and whole is not None
-                and whole.base is not None
-                and not whole.body.endswith(_BRANCHES)
-            ):
-                found.append(self._base_mention(whole.base, mention))
+            inner = _inner(whole) if mention.kind == "organisation" and whole is not None else None
+            if inner is not None:
+                found.append(self._base_mention(inner, mention))
         for post in self._sketch.posts:
             organisation = post.organisation
             if organisation.implied and organisation.end > organisation.begin and self._namer.resolves(organisation):
