@@ -12,7 +12,7 @@ _GOVERNING = frozenset(("party", "government", "congress", "cppcc", "discipline"
 
 
 class NearbyUnits:
-    """What each article says itself of whose organs it tells, where the page's home is only inferred."""
+    """What each article says itself of whose organs it tells: of visitors' 区, or where the home is only inferred."""
 
     def __init__(self, sketch: Sketch) -> None:
         """Reads the page's communities and organisations when first asked."""
@@ -21,7 +21,8 @@ class NearbyUnits:
 
     def unit(self, organisation: NamedOrganisation, level: str, own: str) -> str:
         """The county or city of a level that the article names and the home is not; empty where that is the home."""
-        if self._sketch.reading.page.home or level not in "市县区旗":
+        alike = level == "市" or own.endswith(level)
+        if level not in "市县区旗" or (alike and self._sketch.reading.page.home):
             return ""
         article = self._sketch.article_at(organisation.begin)
         units = self._units.get((article, level))
@@ -33,10 +34,10 @@ class NearbyUnits:
     def _found(self, article: int, level: str, own: str) -> tuple[CommunityName, ...]:
         block = self._sketch.reading.blocks[article]
         here = [c for c in self._sketch.communities if block.begin <= c.begin < block.end]
-        if any(c.name == own for c in here):
+        if own.endswith(level) and any(c.name == own for c in here):
             return ()
         units = sorted(c for c in here if c.kind in _KINDS and c.name.endswith(level) and len(c.name) > 2)
-        if not own.endswith(level):
+        if level != "市" and not own.endswith(level):
             return tuple(units)
         governed = {
             o.place

@@ -147,3 +147,9 @@ def test_a_bare_committee_is_of_the_county_that_its_article_names() -> None:
 def test_the_partys_group_in_a_body_names_the_body_too() -> None:
     names = {m.entity.name for m in read("县政协党组成员、副主席李春生参加。").mentions}
     assert {"青山县政协党组", "青山县政协"} <= names
+
+
+def test_visitors_of_a_district_keep_their_own_congress() -> None:
+    text = "昨天，东丽区委书记王建国率团来宁河县考察，区人大常委会主任李春生参加，县人大常委会主任陈志强陪同。"
+    names = {m.entity.name for m in read(text, "宁河县").mentions if m.entity.kind == "organisation"}
+    assert {"东丽区人大常委会", "宁河县人大常委会"} <= names
