@@ -109,7 +109,7 @@ class NameLists:
             return True
         if string[0] == "向" and text[name.begin + 1 : name.begin + 3] in self._lexicons.words:
             return True
-        if string[0] == "老" and string[1] in self._lexicons.surnames:
+        if (string[0] == "老" or (string[0] in "小阿" and len(string) == 2)) and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
 

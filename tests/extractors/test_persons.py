@@ -71,6 +71,7 @@ def test_persons_are_found_with_their_borders(text: str, names: str) -> None:
 
 
 NONE = [
+    ("志愿者小李、小王都来了。", ""),
     ("会上通过了总监票人和监票人名单。", ""),
     ("职工文艺汇演开幕。", ""),
     ("引得“金孔雀”纷纷飞来。", ""),

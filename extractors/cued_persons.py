@@ -1,0 +1,143 @@
+"""Sketch -> persons whom the words around them give away: 免去某某的, 某某同志, 来自某县的某某, 一等奖：某某."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.lexicons import Lexicons
+from extractors.name_lists import NameLists
+from extractors.names import NameReader
+from extractors.other_things import OtherThings
+from extractors.post_words import ADDRESSES
+from extractors.sketch import PersonName, Sketch
+
+__all__ = ["CuedNames"]
+
+_LICENCE = re.compile(
+    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访"
+)
+_AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“")
+"""Verbs that take a person, and what then stands after the name."""
+_COMRADE = re.compile("同志(?!们)")
+_PARTICULAR = re.compile(
+    r"(?<![㐀-鿿])([㐀-鿿]{2,4}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
+)
+"""A name at the beginning of a clause, with sex or age after it."""
+_SENT = re.compile("(?:[组班队馆校]|小学|中学|学院|中心|选送|推荐|报送|创作|表演|演唱|朗诵)的")
+_AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
+_ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
+
+
+class CuedNames:
+    """Finds names by a verb, a word or a mark that only persons stand beside."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
+        """Takes the shared vocabulary, the readers of names, and what is no name."""
+        self._lexicons = lexicons
+        self._reader = reader
+        self._lists = lists
+        self._others = others
+
+    def find(self, sketch: Sketch) -> None:
+        """Adds them to the sketch, kind by kind."""
+        for rule in (
+            self._attached,
+            self._licensed,
+            self._comrades,
+            self._origins,
+            self._awarded,
+            self._particulars,
+        ):
+            sketch.persons += rule(sketch)
+
+    def _licensed(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after verbs that take a person: 免去王某的, 授予马某等, 向倪某学习."""
+        known = {p.begin for p in sketch.persons}
+        for match in _LICENCE.finditer(sketch.text):
+            begin = match.end()
+            name = self._reader.at(sketch.text, begin, least=1.4)
+            if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
+                continue
+            string = sketch.text[begin : name.end]
+            if string not in self._lexicons.not_names and _AFTER_LICENCE.match(sketch.text, name.end):
+                yield PersonName(begin, name.end, string, 0.82, "subject")
+
+    def _attached(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names right after a place or body, two or more in one sentence: 上秦镇黄某、水务局曾某."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        ends = {o.end for o in sketch.organisations} | {c.end for c in sketch.communities}
+        run: list[PersonName] = []
+        for end in sorted(ends - known):
+            name = self._reader.at(text, end, least=2.5)
+            if name is None or name.score < 2.5:
+                continue
+            string = text[end : name.end]
+            if not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
+                continue
+            if (
+                string in self._lexicons.not_names
+                or string[:2] in self._lexicons.words
+                or self._others.excluded(sketch, end, name.end)
+            ):
+                continue
+            if run and any(mark in text[run[-1].end : end] for mark in "。！？\n"):
+                yield from run if len(run) > 1 else ()
+                run = []
+            run.append(PersonName(end, name.end, string, 0.75, "attached"))
+        yield from run if len(run) > 1 else ()
+
+    def _comrades(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names before 同志, whoever they are."""
+        known = {p.end for p in sketch.persons}
+        for match in _COMRADE.finditer(sketch.text):
+            end = match.start()
+            name = None if end in known else self._reader.before(sketch.text, end, 0)
+            if name is None or name.score < 1.5 or self._others.excluded(sketch, name.begin, end):
+                continue
+            if not self._lists.barred(sketch.text, name):
+                yield PersonName(name.begin, end, sketch.text[name.begin : end], 0.82, "subject")
+
+    def _particulars(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names before sex or age: 张起重，男，…; 张起重今年77岁."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in _PARTICULAR.finditer(text):
+            begin, end = match.span(1)
+            string = match.group(1)
+            plain = string not in self._lexicons.words and self._reader.characters(string) > -2.0
+            if (
+                begin in known
+                or not plain
+                or self._others.excluded(sketch, begin, end)
+                or text.startswith(ADDRESSES, begin + 1)
+            ):
+                continue
+            yield PersonName(begin, end, string, 0.82, "subject")
+
+    def _origins(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after where people come from, or who sent them: 来自青山的卜成、县图书馆选送的丁玉《…》."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        begins = {m.start() + at.end() for m in _ORIGIN.finditer(text) for at in re.finditer("的", m.group())}
+        surnames = self._lexicons.surnames
+        begins |= {match.end() for match in _SENT.finditer(text) if text[match.end() : match.end() + 1] in surnames}
+        for begin in sorted(begins - known):
+            name = self._reader.at(text, begin, due=True, firm=False)
+            if name is None or name.score < 1.4 or self._lists.barred(text, name):
+                continue
+            string = text[begin : name.end]
+            plain = string not in self._lexicons.not_names and string[:2] not in self._lexicons.words
+            bordered = text[name.end : name.end + 1] == "《" or self._reader.bordered(text, name.end)
+            if plain and bordered and not self._others.excluded(sketch, begin, name.end):
+                yield PersonName(begin, name.end, string, 0.8, "subject")
+
+    def _awarded(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after a prize and a colon: 一等奖：赵略同、张诗劼."""
+        known = {p.begin for p in sketch.persons}
+        for match in _AWARD.finditer(sketch.text):
+            for name in self._lists.after(sketch, match.end(), frozenset(), threshold=1.2, firm=False):
+                if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):
+                    string = sketch.text[name.begin : name.end].replace(" ", "")
+                    yield PersonName(name.begin, name.end, string, 0.8, "list")

@@ -1,0 +1,54 @@
+"""Strings that look like names and are something else: 陈家坝, “金凤凰”, 雪松、塔柏, a village that the page names."""
+
+from __future__ import annotations
+
+from extractors.lexicons import Lexicons
+from extractors.sketch import Sketch
+
+__all__ = ["PLACE_ENDS", "OtherThings"]
+
+PLACE_ENDS = frozenset("庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪寺庙坡岭营垭圩墩洼咀崖渡滩溪")
+"""Characters that villages end in: short names in a row that end so are no persons."""
+_NO_VILLAGE = frozenset("民支委里主干医书党务官居")
+
+
+class OtherThings:
+    """Knows what is no person's name, by its form and by what else the page says."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Takes the shared vocabulary."""
+        self._lexicons = lexicons
+        self._nouns = frozenset(
+            w for w, word in lexicons.words.items() if word.tag == "n" and w[0] not in lexicons.surnames
+        )
+
+    def excluded(self, sketch: Sketch, begin: int, end: int) -> bool:
+        """Whether a string is a division, part of another name, or something else."""
+        string = sketch.text[begin:end]
+        return (
+            string in self._lexicons.divisions_by_name
+            or self.named_otherwise(sketch, begin, end)
+            or self.no_person(sketch.text, begin, end)
+        )
+
+    def no_person(self, text: str, begin: int, end: int) -> bool:
+        """Whether a likely string is something else: 陈家坝, “金凤凰”, a place that the page names, 雪松、|塔柏."""
+        string, before = text[begin:end], text[begin - 1 : begin]
+        if before == "“" and text[end : end + 1] == "”":
+            return True
+        if string[-1] in PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
+            return True
+        if before == "、" and self._after_noun(text, begin - 1):
+            return True
+        at = text.find(string + "村")
+        return (at >= 0 and text[at + len(string) + 1] not in _NO_VILLAGE) or string + "社区" in text
+
+    def named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
+        """Whether an organisation's or community's name takes up some of a string."""
+        return sketch.named.find(1, begin, end) >= 0
+
+    def _after_noun(self, text: str, end: int) -> bool:
+        """Whether a list's item that ends there is a common noun, and no name that ends like one: 胡|中行."""
+        if not any(text[end - size : end] in self._nouns for size in (2, 3)):
+            return False
+        return self._lexicons.surnames.get(text[end - 3 : end - 2], 0.0) < 1.0
