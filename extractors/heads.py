@@ -31,6 +31,8 @@ CALL = 1.0
 """A short last line of a headline that ends with ！ or ？."""
 LONE = 0.7
 """A line between two blank lines."""
+UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
+"""Text of one line between blank lines that ends no sentence; so few lines that end none before an opener or at the end."""
 INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 TITLE = 30.0
@@ -52,6 +54,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     previous: Line | None = None
     columns = columns_of(lines)
     inset = mark_full(lines, columns)
+    hanging = _hanging(lines) if columns[:1] != [None] else {}
     blank = sum(line.gap for line in lines)
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
@@ -66,6 +69,9 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             starts = line.gap or previous.stops or previous.signed
             stay = body + _goes_on(previous, line, column)
             begun = head + _begins(previous, line, column, gaps=gaps)
+            if number in hanging:
+                begun -= hanging[number]
+                stay -= hanging[number] if previous.stops or previous.signed else 0.0
             opened = body + _opens(previous, line, column) + _width(line, column, starts=starts)
             opened += SET_OFF if dense and line.gap else 0.0
             if inset and column and not line.stops:
@@ -104,6 +110,24 @@ def _wording(line: Line, column: Column | None) -> float:
     if column and line.width <= TITLE and _TWO_PARTS.fullmatch(text):
         score += 3.0
     return score - 1.5 if line.soft else score
+
+
+def _hanging(lines: Sequence[Line]) -> dict[int, float]:
+    """How much less a block that ends no sentence is text, by its first line: nothing after it can go on with it."""
+    starts = [number for number, line in enumerate(lines) if line.gap]
+    held: dict[int, float] = {}
+    end, nothing_follows = len(lines), True
+    for start in reversed(starts):
+        block = lines[start:end]
+        plain = len(block) <= MOST_LINES and not any(line.stops or line.kind != "text" or line.signed for line in block)
+        nothing_follows = plain and nothing_follows and block[-1].text[-1] not in _CLOSING
+        if nothing_follows:
+            held[start] = HANGING
+        elif plain and len(block) == 1:
+            held[start] = UNENDED
+        nothing_follows = nothing_follows or (block[0].kind != "text" and "下转" not in block[0].text)
+        end = start
+    return held
 
 
 def _cut(lines: Sequence[Line], number: int) -> float:

@@ -514,3 +514,11 @@ def test_day_with_blanks_begins_a_report() -> None:
     text = column("1 月31 日下午，县长李国强走访慰问。" + FLOODS.body, 14)
     (article,) = articles(f"李国强赵敏王芳在青川县走访\n慰问\n\n　　{text}\n")
     assert headline(article).replace(" ", "") == "李国强赵敏王芳在青川县走访慰问"
+
+
+@pytest.mark.parametrize("width", [12, 14, 16])
+def test_headline_that_fills_its_column_behind_the_last_body(width: int) -> None:
+    heads = ["县水利局现场研究防汛备汛", "县实验小学孩子走进\n读书节里", "敬老院里的一个上午"]
+    bodies = [column("本报讯 " + report.body, width) for report in (FLOODS, BOOKS, ELDERS)]
+    made = articles("\n\n".join([*bodies, *heads, "新闻热线：0371-5550123"]))
+    assert [headline(article) for article in made] == [head.replace("\n", " ") for head in heads]
