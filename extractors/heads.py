@@ -32,7 +32,7 @@ CALL = 1.0
 LONE = 0.7
 """A line between two blank lines."""
 UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
-"""Text of one line between blank lines that ends no sentence; so few lines that end none before an opener or at the end."""
+"""Text of one line between blank lines that ends no sentence; so few lines do so before an opener or at the end."""
 INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 TITLE = 30.0
@@ -114,18 +114,17 @@ def _wording(line: Line, column: Column | None) -> float:
 
 def _hanging(lines: Sequence[Line]) -> dict[int, float]:
     """How much less a block that ends no sentence is text, by its first line: nothing after it can go on with it."""
-    starts = [number for number, line in enumerate(lines) if line.gap]
     held: dict[int, float] = {}
     end, nothing_follows = len(lines), True
-    for start in reversed(starts):
-        block = lines[start:end]
-        plain = len(block) <= MOST_LINES and not any(line.stops or line.kind != "text" or line.signed for line in block)
-        nothing_follows = plain and nothing_follows and block[-1].text[-1] not in _CLOSING
-        if nothing_follows:
-            held[start] = HANGING
-        elif plain and len(block) == 1:
-            held[start] = UNENDED
-        nothing_follows = nothing_follows or (block[0].kind != "text" and "下转" not in block[0].text)
+    for start in [number for number, line in enumerate(lines) if line.gap][::-1]:
+        first, last = lines[start], lines[end - 1]
+        plain = not last.stops and end - start <= MOST_LINES
+        if plain and all(line.kind == "text" and not line.stops and line.sign is None for line in lines[start:end]):
+            nothing_follows = nothing_follows and last.text[-1] not in _CLOSING
+            if nothing_follows or end - start == 1:
+                held[start] = HANGING if nothing_follows else UNENDED
+        else:
+            nothing_follows = first.kind != "text" and "下转" not in first.text
         end = start
     return held
 
