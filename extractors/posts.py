@@ -243,6 +243,10 @@ class PostFinder:
                 return previous
             if row.implies in _OTHER_BODIES:
                 return None
+            if row.implies == "党工委" and previous.body.endswith("办事处"):
+                street = previous.base or previous
+                body = street.body.removesuffix("办事处").removesuffix("党工委") + "党工委"
+                return street._replace(body=body, row=None, base=None, implied=True, begin=begin, end=end)
             base = _without_party(previous) if row.implies.startswith("机关") else previous
             return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
         return _without_party(previous)
