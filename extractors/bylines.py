@@ -44,9 +44,9 @@ _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院�
 """An office as the author, e.g. 供稿：县委宣传部."""
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _CUE = re.compile(
-    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|实习生|文\s?[/／|｜、图摄字：:]|图\s?[/／|｜、文]|报道|[（(【]|[）)]$"
+    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|实习生|文\s?[/／|｜、图摄字：:]|图\s?[/／|｜、文]|报道|（|\(|【|）$|\)$"
 )
-"""Without one of these no byline needs looking for."""
+"""Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
 
 
 def signs_line(text: str) -> bool:

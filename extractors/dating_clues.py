@@ -16,7 +16,7 @@ from extractors.lexicons import LEXICON_DIRECTORY
 
 Years = Sequence[re.Match[str]]
 
-_YEARS = re.compile(r"((?:[1１][9９]|[2２][0０])\d\d)(?<!\d{5})[ ]?年")
+_YEARS = re.compile(r"([12１２](?:(?<=[1１])[9９]|(?<=[2２])[0０])\d\d)(?<!\d{5})[ ]?年")
 _BARE_YEAR = re.compile(
     r"(20\d\d)(?<!\d{5})(?=[\u4e00-\u9fff“·•・（）]{2,24}(?:节|赛|大会|论坛|展|年会|博览会)(?:[”，。在于活开启举圆闭]|$))",
     re.MULTILINE,

@@ -21,7 +21,7 @@ _MARKDOWN = re.compile(r"(?:#{1,6}\s+)?(?:\*\*|__)?(?P<text>\S(?:.*?\S)??)(?:\*\
 _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[^，。\s]{0,8})?讯)")
 """A headline and the report in one line."""
 _LABEL = re.compile("[■◆●★▲]")
-_LABEL_BEHIND = re.compile(r"(?<=\S)\s+[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
+_LABEL_BEHIND = re.compile(r"\s\s*[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
 """The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
 _STAFF_BEHIND = re.compile(
     r"[。！？”）)]\s*[（(【\[]?\s?(?:信息来\s?源|来\s?源|稿\s?源|责任编辑|责\s?编|编\s?辑|编\s?审|审\s?[核校签]|[初复终一二三]审"

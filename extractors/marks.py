@@ -24,7 +24,7 @@ OPENER = re.compile(
 )
 """How a report begins on its own: 本报讯, 大江报8月3日讯, 新华社北京8月1日电, （记者 张三）."""
 
-MAY_OPEN = re.compile(r"[讯电消]|^[（(【\[]|记\s?者|报道")
+MAY_OPEN = re.compile(r"讯|电|消|（|\(|【|\[|记\s?者|报道")
 
 WHEN = re.compile(r"近日|日前|近期|连日来|\d{1,2}月\s?\d{1,2}日|昨[日天]|今年以来|去年以来|\d日(?:上午|下午|晚)")
 """When something happened; reports say it in their first words."""

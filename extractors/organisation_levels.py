@@ -64,7 +64,7 @@ class Levels:
 
     def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
-        zone = ZONE.search(text, max(0, start - 12), start)
+        zone = ZONE.search(text, max(0, start - 12), start) if text[start - 1 : start] == "区" else None
         if zone is None or (start in places and places[start].kind == "district" and places[start].known):
             return None
         stretch = self._borders.stretch(text, zone.start(), reach=10, verbs=True)

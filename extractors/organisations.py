@@ -141,7 +141,7 @@ class OrganisationFinder:
         if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
             return self._regional(sketch, start - 1, end, places)
         body = text[start:end]
-        term = TERM.search(text, max(0, start - 8), start)
+        term = TERM.search(text, max(0, start - 8), start) if text[start - 1 : start] == "届" else None
         if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
             start = term.start()
         place = places.get(start)

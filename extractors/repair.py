@@ -21,7 +21,7 @@ _BLANKS = str.maketrans(
     dict.fromkeys("\u1680\u2000\u2001\u3000\xa0\u2002\u2003\u2009\u2005\u202f\u2007\u2008\u200a\u205f\u2004\u2006", " ")
 )
 _ODD_BLANK = re.compile("[\u1680\u3000\xa0\u2000-\u200a\u202f\u205f]")
-_SUSPECT = re.compile(rf"[{INVISIBLE}]+| +")
+_SUSPECT = re.compile(rf"[{INVISIBLE} ](?:(?<= ) *|(?<! )[{INVISIBLE}]*)")
 _EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜|") | {""}
 _TITLE_ENDS = frozenset("长任员席理")
 _LATE_TITLE_ENDS = frozenset("记监师授委裁官警士导")

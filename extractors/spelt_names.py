@@ -16,25 +16,43 @@ class SpeltNames:
         """Takes the shared vocabulary."""
         self.characters = lexicons.transliteration
         self.parts = lexicons.name_parts
-        listed = "|".join(sorted(self.parts, key=lambda part: (-len(part), part)))
-        spelling = "".join(sorted(self.characters))
-        self._whole = re.compile(f"(?:{listed}){{1,4}}")
-        self._run = re.compile(f"(?:{listed}|[{spelling}])+")
+        self._sizes: dict[str, list[int]] = {}
+        for part in sorted(self.parts, key=len, reverse=True):
+            sizes = self._sizes.setdefault(part[0], [])
+            if len(part) not in sizes:
+                sizes.append(len(part))
         every = "".join(sorted({c for part in self.parts for c in part} | self.characters))
-        self.free = re.compile(rf"(?:(?<![㐀-鿿])|(?<=[和与]))[{every}]{{4,8}}")
+        self.free = re.compile(rf"[{every}](?:(?<![㐀-鿿].)|(?<=[和与].))[{every}]{{3,7}}")
         """Where a name of two parts or more may begin a clause."""
-        self.row = re.compile(rf"(?<![㐀-鿿])[{every}]{{3,7}}(?:、[{every}]{{3,7}})+(?![㐀-鿿])")
+        self.row = re.compile(rf"[{every}](?<![㐀-鿿].)[{every}]{{2,6}}(?:、[{every}]{{3,7}})+(?![㐀-鿿])")
         """Such names with nothing but commas between them."""
 
     def run(self, text: str, begin: int) -> int:
         """Where a stretch ends that may be such a name, of nine characters at most."""
-        match = self._run.match(text, begin, begin + 9)
-        return match.end() if match else begin
+        at, last = begin, min(begin + 9, len(text))
+        while at < last:
+            size = self._part(text, at, last) or text[at] in self.characters
+            if not size:
+                break
+            at += size
+        return at
 
     def whole(self, text: str, begin: int) -> int:
-        """Where the longest name ends that parts alone make up; `begin` where none does."""
-        match = self._whole.match(text, begin, begin + 9)
-        return match.end() if match else begin
+        """Where the longest name ends that four parts or fewer make up; `begin` where none does."""
+        at, last = begin, min(begin + 9, len(text))
+        for _ in range(4):
+            size = self._part(text, at, last)
+            if not size:
+                break
+            at += size
+        return at
+
+    def _part(self, text: str, begin: int, last: int) -> int:
+        """The length of the longest part that begins at a place."""
+        for size in self._sizes.get(text[begin : begin + 1], ()):
+            if begin + size <= last and text[begin : begin + size] in self.parts:
+                return size
+        return 0
 
     def grown(self, text: str, end: int) -> tuple[int, ...]:
         """Where a name may end that breaks off at `end` inside a part, or before one: 龙真泽|郎, 阿刘|时布."""
