@@ -15,6 +15,7 @@ from extractors.organisation_words import (
     ORDER,
     OWN_LEVELS,
     PLACED_SHORT,
+    PRINTED,
     WHOLE_FIRMS,
     ZONE,
     as_printed,
@@ -137,7 +138,7 @@ class Levels:
             return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
         confidence = 0.6 if row.suffix in GENERIC_HEADS and large else 0.93
-        named = as_printed(text, place) if row.family in CIVIL else place.name
+        named = as_printed(text, place) if row.family in CIVIL or row.suffix in PRINTED else place.name
         return with_prefix(text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named))
 
     def extended(

@@ -9,6 +9,7 @@ from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, OrganisationSuffix
 from extractors.organisation_levels import Levels
 from extractors.organisation_words import (
+    ANYONES,
     BRACKET,
     CAMPAIGN,
     CIVIL,
@@ -275,7 +276,7 @@ class OwnNames:
 
     def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
         """县|征兵工作领导小组, but not 全县|…."""
-        if start > 0 and text[start - 1] in "全各本该我两":
+        if (start > 0 and text[start - 1] in "全各本该我两") or text[start:end] in ANYONES:
             return None
         return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
 

@@ -56,7 +56,7 @@ PARTS = _set(
 """Weak endings by which a part of a named organisation is named: 市公安局|大队."""
 PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村组等小大和与及")
 """Lone characters that make no proper name together."""
-ONLY_PLACED = _set("政府 人民政府 人大 人大常委会 政协 人民代表大会 党组 党委 党工委 工会 妇联 团委 纪委 监委")
+ONLY_PLACED = _set("地检 地院 代会 政府 人民政府 人大 人大常委会 政协 人民代表大会 党组 党委 党工委 工会 妇联 团委 纪委 监委")
 """Endings that name a body of a place or a larger body, never one of their own words."""
 ZONE = re.compile(
     r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游)?"
@@ -65,8 +65,10 @@ ZONE = re.compile(
 """A zone whose board a body is: 苏州太仓港经济技术开发区|管委会."""
 CIVIL = _set("association mass media enterprise culture school hospital")
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
+PRINTED = _set("地检署 地检 地方检察署 地方法院 地院 高等法院 税捐稽征处 地方税务局")
+"""Endings of names that keep a place as it is printed too: 某地|地检署."""
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
-DEPARTMENT_AFTER = re.compile(r"门(?![前口外诊卫岗])|们|署|员(?!工)|网(?!站)|(?<=部)分(?![局部])")
+DEPARTMENT_AFTER = re.compile(r"门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|网(?!站)|(?<=部)分(?![局部])")
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
 GENERIC_HEADS = _set(
     "公司 集团 学校 医院 银行 大学 学院 小学 中学 幼儿园 企业 协会 "
@@ -123,6 +125,8 @@ COUNTRY = re.compile(
     r"(?:(?:澳大利亚|加拿大|美国|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞典|俄罗斯|日本|韩国|新加坡|马来西亚|印度尼西亚|印尼|泰国|菲律宾|越南|老挝|柬埔寨"
     r"|缅甸|新西兰|南非|阿联酋|迪拜|巴西|阿根廷|墨西哥|匈牙利|波兰|奥地利|爱尔兰|非洲|欧洲|美洲|亚洲|世界|全球|国际|香港|澳门|温哥华|多伦多|旧金山|纽约|悉尼|墨尔本|洛杉矶|大阪|东京)){1,2}$"
 )
+ANYONES = _set("社区发展协会 社区老年协会 村老年协会 社区志愿者协会 村民理事会 村妇联 村集体经济合作社 镇市公所 乡公所 镇公所 市公所")
+"""Bodies that every place of a kind has, which name none where no place stands before."""
 EACH = frozenset("各每该本")
 """What makes any number of them, or one said before, of a name: 各|招商分局."""
 COUNT = re.compile(r"[一二三四五六七八九十两几数多\d]*[所家个名支批类座](?![山城湖江河])")

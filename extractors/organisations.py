@@ -229,6 +229,9 @@ class OrganisationFinder:
             and shared_level(suffix)
         ):
             own = suffix if suffix.startswith(("村委", "村民")) else suffix.removeprefix(shared_level(suffix))
+            town = places.get(merged.begin) if row.family == "association" else None
+            if town is not None:
+                return NamedOrganisation(town.begin, end, text[town.begin : end], 0.9)
             return NamedOrganisation(merged.begin, end, own, 0.93, place=merged.name)
         base = found.get(begin)
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):

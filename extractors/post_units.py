@@ -104,13 +104,16 @@ class UnitReader:
         if bare is not None and not longest.implies:
             implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
             return Unit(bare.start(), longest_begin, end, longest, implied, status)
-        organisation = self._by_place(text, stem, longest_begin, end, longest, places)
-        if organisation is None:
-            organisation = _possessed(text, stem, ends, longest)
+        organisation = (
+            self._by_place(text, stem, longest_begin, end, longest, places)
+            or _merged(text, stem, ends, longest)
+            or _possessed(text, stem, ends, longest)
+        )
         for begin, row in options if organisation is None else ():
             organisation = self._part(text, begin, ends)
             if organisation is not None:
                 return Unit(organisation.begin, begin, end, row, organisation, status)
+        organisation = organisation or _offices(text, stem, ends)
         if organisation is None and longest.bare in FOUNDERS:
             organisation = self._founded(text, stem + (2 if longest.title.startswith("公司") else 0))
         if organisation is None and not longest.implies and longest.kind == "official":
@@ -199,6 +202,19 @@ class UnitReader:
             return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
         local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
+
+
+def _merged(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
+    """The organisation whose ending opens its head's title: 某局某服务|厅长, 消防大队防火|科长."""
+    return ends.get(stem + 1) if len(row.title) == 2 and row.title[1] == "长" and not row.implies else None
+
+
+def _offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The department whose officer is in charge of some districts: 食环署|中西区|环境卫生总监."""
+    if text[stem - 1 : stem] != "区":
+        return None
+    near = (ends[at] for at in range(stem - 2, max(0, stem - 12), -1) if at in ends)
+    return next((whole for whole in near if whole.central is not None), None)
 
 
 def _department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisation:
