@@ -106,7 +106,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     if candidate.trigger.word.text in GENERIC:
         score -= 0.3
     score += max((agreement(candidate, head) for head in heads), default=0.0)
-    if is_means(story, candidate) or FOLLOWS.match(story.masked, candidate.begin):
+    if is_means(story, candidate) or FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
     if sentence.number < 0:
         return score - 1
@@ -120,6 +120,11 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score += 2
     years = {d.value for d in sentence.dates if d.value and len(d.value) == 4}
     return score - min(len(years), 2) if candidate.verb is None else score  # a life or a history: 2003年当选…
+
+
+def _is_scene(story: Story, candidate: Candidate) -> bool:
+    """Whether it is only what somebody was doing at the time: 一边查看水尺."""
+    return candidate.verb is None and story.masked.startswith(("一边", "边", "正在", "忙着"), candidate.begin)
 
 
 def _has_visitor(candidate: Candidate) -> bool:

@@ -27,6 +27,8 @@ _INSTRUMENT = re.compile(
 _NOT_DONE = re.compile(
     r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
 )
+_THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
+"""What makes a happening's name tell of it too: 随后举行的徒步大会."""
 _AS_TASK = re.compile(r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)")
 """What makes a ceremony only a matter that somebody sees to: 研究项目开工和招商工作."""
 _OBJECT = (
@@ -99,7 +101,8 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     for verb in reversed(sentence.hits[:number]):
         if verb.begin < begin:
             break
-        if "hold" in verb.word.roles and not story.masked.startswith("的", verb.end):
+        told = not story.masked.startswith("的", verb.end) or _THEN.search(story.masked, begin, verb.begin)
+        if "hold" in verb.word.roles and told:
             return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
         if joined is None and "attend" in verb.word.roles:
             joined = verb

@@ -79,7 +79,7 @@ def others(
                 break
             if _is_told(candidate, own, seen):
                 continue
-            acts = own is None and _is_act(story, candidate, main)
+            acts = own is None and (_is_act(story, candidate, main) or _comes_next(story, candidate, main))
             if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
                 seen.append((candidate.trigger.word.text, own))
                 yield Other(candidate, day if acts else own, 0.7, apart=item and not acts)
@@ -165,6 +165,13 @@ def _by_somebody(candidate: Candidate) -> bool:
 def _is_generic(candidate: Candidate) -> bool:
     """Whether it is only called a meeting or an activity, which is then likely the one told before: 出席大会."""
     return candidate.rule == "held" and candidate.trigger.word.text in GENERIC
+
+
+def _comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it was held right after, and is no meeting about the same: 随后举行的徒步大会."""
+    verb = candidate.verb
+    named = candidate.rule == "hold" and verb is not None and story.masked.startswith("的", verb.end)
+    return named and candidate.type not in {"meeting", "inspection", "campaign", main.type} and not _is_generic(candidate)
 
 
 def _by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -172,3 +172,13 @@ def test_everybody_of_a_list_is_given_the_post():
 def test_a_matter_seen_to_is_no_ceremony():
     event = Told("", "8月3日，县长高远专题研究项目落地开工和招商引资工作。").only
     assert event.type == "meeting"
+
+
+def test_what_follows_an_opening_is_told_by_its_name():
+    found = told("8月3日，青山县旅游节在文化广场开幕。随后举行的河阳市徒步大会，吸引了高远参加。")
+    assert found == [("ceremony", "2022-08-03"), ("contest", "2022-08-03")]
+
+
+def test_a_scene_is_not_what_an_article_reports():
+    event = Told("", "8月3日凌晨，高远打着手电，一边查看水尺。当日上午，林晓深入白石镇检查防汛工作。").events[0]
+    assert event.name.endswith("检查防汛工作")
