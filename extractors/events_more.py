@@ -26,6 +26,7 @@ _AT_THE_SCENE = re.compile(
 _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
 _OPENER = 14
 """How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
+_NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
 _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
 _SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
@@ -171,7 +172,7 @@ def _comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it was held right after, and is no meeting about the same: 随后举行的徒步大会."""
     verb = candidate.verb
     named = candidate.rule == "hold" and verb is not None and story.masked.startswith("的", verb.end)
-    return named and candidate.type not in {"meeting", "inspection", "campaign", main.type} and not _is_generic(candidate)
+    return named and candidate.type in _NEXT and candidate.type != main.type
 
 
 def _by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
