@@ -113,7 +113,7 @@ def _wording(line: Line, column: Column | None) -> float:
 
 
 def _hanging(lines: Sequence[Line]) -> dict[int, float]:
-    """How much less a block that ends no sentence is text, by its first line: nothing after it can go on with it."""
+    """How much less the lines of a block that ends no sentence are text: nothing after it can go on with it."""
     held: dict[int, float] = {}
     end, nothing_follows = len(lines), True
     for start in [number for number, line in enumerate(lines) if line.gap][::-1]:
@@ -121,8 +121,10 @@ def _hanging(lines: Sequence[Line]) -> dict[int, float]:
         plain = not last.stops and end - start <= MOST_LINES
         if plain and all(line.kind == "text" and not line.stops and line.sign is None for line in lines[start:end]):
             nothing_follows = nothing_follows and last.text[-1] not in _CLOSING
-            if nothing_follows or end - start == 1:
-                held[start] = HANGING if nothing_follows else UNENDED
+            if nothing_follows:
+                held.update(dict.fromkeys(range(start, end), HANGING))
+            elif end - start == 1:
+                held[start] = UNENDED
         else:
             nothing_follows = first.kind != "text" and "下转" not in first.text
         end = start

@@ -10,7 +10,7 @@ from typing import Literal
 from extractors import marks
 from extractors.bylines import all_names, credited, credits_line, signs_line, tail
 from extractors.credits import names_only
-from extractors.repair import INVISIBLE
+from extractors.repair import INVISIBLE, surnames
 
 LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 
@@ -28,6 +28,7 @@ _STAFF_BEHIND = re.compile(
     r"|校\s?对|监\s?[制审]|美\s?编)人?\s?[：:｜|/][^。！？，；]{2,70}$"
 )
 """…备足物资。（责任编辑：张三 审核：李四）"""
+_NAME_BREAKS = re.compile(r"[\s、，]+")
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
 _RIGHTS = frozenset("声免版郑特网本凡转温注说申（(【*※")
 _DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
@@ -143,7 +144,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
             line.sign = 0
         elif line.kind in ("text", "opener"):
             line.sign = tail(text)
-            if line.sign is None and previous and line.width <= 16 and not line.gap:
+            if line.sign is None and previous and line.width <= 16 and not previous.stops:
                 _sign_over_two(previous, line)
             if line.sign is None and text[-1] in "）)" and "（" not in text and "(" not in text:
                 _close_byline(lines, number)
@@ -165,11 +166,23 @@ def _mark_names(lines: Sequence[Line]) -> None:
         signs = previous.stops and (following is None or following.gap)
         if previous.kind == "byline" and not line.gap and _DID.fullmatch(line.text):
             line.more = True
+        elif previous.signed and _splits_name(previous.text, line.text):
+            line.kind, line.sign, line.more = "byline", 0, True
+            continue
         elif not names_only(line.text, signs=signs):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
         if line.more or signs or (_stands_under(lines, index) and _stands_over(following)):
             line.kind, line.sign = "byline", 0
+
+
+def _splits_name(before: str, text: str) -> bool:
+    """Whether a column breaks a name of a byline: `通讯员 王小波 林` + `晓燕`."""
+    over, under = _NAME_BREAKS.split(before), _NAME_BREAKS.split(text.rstrip("）)"))
+    last, first, rest = over[-1], under[0], " ".join(under[1:])
+    if last[:1] not in surnames() or len(over) < 2 or not 2 <= len(last + first) <= 3:
+        return False
+    return "\u4e00" <= first[:1] <= "\u9fff" and (not rest or all_names(rest))
 
 
 def _stands_over(line: Line | None) -> bool:
@@ -228,7 +241,7 @@ def _stops(text: str) -> bool:
 
 def _sign_over_two(previous: Line, line: Line) -> None:
     """A byline that the column breaks: `…发展。记者 景静 通讯` + `员 白雪`."""
-    if previous.stops or previous.sign == 0 or previous.kind not in ("text", "opener"):
+    if previous.sign == 0 or previous.kind not in ("text", "opener"):
         return
     whole = previous.text + ("\u3000" if previous.blank_after else "") + line.text
     start = tail(whole)
@@ -243,7 +256,7 @@ def _close_byline(lines: Sequence[Line], number: int) -> None:
     """A byline in brackets that the column breaks into two lines or three."""
     whole, first = lines[number].text, number
     while not _UNCLOSED.search(lines[first].text):
-        if first == 0 or lines[first].gap or number - first == 2:
+        if first == 0 or number - first == 2:
             return
         first -= 1
         whole = lines[first].text + ("\u3000" if lines[first].blank_after else "") + whole

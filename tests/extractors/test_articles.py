@@ -522,3 +522,24 @@ def test_headline_that_fills_its_column_behind_the_last_body(width: int) -> None
     bodies = [column("本报讯 " + report.body, width) for report in (FLOODS, BOOKS, ELDERS)]
     made = articles("\n\n".join([*bodies, *heads, "新闻热线：0371-5550123"]))
     assert [headline(article) for article in made] == [head.replace("\n", " ") for head in heads]
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "记者 李成武\n通讯员 王小波 林\n晓燕",
+        "记者 李成武\n通讯员 王小波 林\n\n晓燕",
+        "本报记者 李成武 通讯员 何志\n明 王小波",
+        "（记者 李成武 通\n\n讯员 王小波）",
+        "（记者 李成\n\n武）",
+        "记者\n\n李成武 通讯员 王小波",
+    ],
+)
+def test_column_breaks_a_byline_inside_a_name(signed: str) -> None:
+    glued = "" if signed.startswith(("记者 李", "本报")) else "。"
+    first = column("本报讯 " + FLOODS.body, 20).removesuffix(glued) + (glued or "\n") + signed
+    found = articles(f"{FLOODS.head}\n\n{first}\n\n{BOOKS.head}\n\n{column('本报讯 ' + BOOKS.body, 20)}")
+    assert [headline(article) for article in found] == [FLOODS.head, BOOKS.head]
+    written = "".join(signed.split())
+    assert found[0].bylines
+    assert all(byline.name in written and len(byline.name) == 3 for byline in found[0].bylines)
