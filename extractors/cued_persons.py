@@ -10,6 +10,7 @@ from extractors.name_lists import NameLists
 from extractors.names import NameReader
 from extractors.other_things import OtherThings
 from extractors.post_words import ADDRESSES
+from extractors.scanning import near
 from extractors.sketch import PersonName, Sketch
 
 __all__ = ["CuedNames"]
@@ -20,6 +21,7 @@ _LICENCE = re.compile(
 _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“")
 """Verbs that take a person, and what then stands after the name."""
 _COMRADE = re.compile("同志(?!们)")
+_SEX_OR_AGE = re.compile("[男女岁]")
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
 )
@@ -103,7 +105,7 @@ class CuedNames:
         """Names before sex or age: 张起重，男，…; 张起重今年77岁."""
         text = sketch.text
         known = {p.begin for p in sketch.persons}
-        for match in _PARTICULAR.finditer(text):
+        for match in near(_PARTICULAR, text, _SEX_OR_AGE, before=16, after=2):
             begin, end = match.span(1)
             string = match.group(1)
             plain = string not in self._lexicons.words and self._reader.characters(string) > -2.0

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from datetime import date
 
 from extractors.records import Reading
+from extractors.scanning import near
 
 __all__ = ["in_credits", "issued_days"]
 
@@ -20,6 +21,7 @@ _CREDITS = re.compile(
     r"|[\s\d:：\-/.年月日T（）()【】\[\]]+$"
 )
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d\d?)\s?[-/.月]\s?(\d\d?)")
+_YEAR = re.compile(r"19\d\d|20\d\d")
 _LONGEST_CREDITS = 90
 
 
@@ -31,7 +33,7 @@ def issued_days(reading: Reading) -> dict[int, str]:
     if begins != sorted(begins):
         return {}
     issued: dict[int, str] = {}
-    for hit in _DAY.finditer(reading.page.text):
+    for hit in near(_DAY, reading.page.text, _YEAR, before=0, after=16):
         if in_credits(reading.page.text, hit.start()) and (day := _iso(hit)):
             issued.setdefault(bisect_right(begins, hit.start()) - 1, day)
     return issued

@@ -13,6 +13,7 @@ from functools import cache
 
 from extractors.lexicon_rows import read_rows
 from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.scanning import near
 
 Years = Sequence[re.Match[str]]
 
@@ -45,10 +46,12 @@ _SINCE = re.compile(r"(?:\d\d?月)?(?:以来|起|开始)")
 _SPAN = re.compile(
     r"([1-9]|1\d|[一二三四五六七八九十两])(?<!第.)(?<!\d\d)年(?:来|累计|间|[一二三四五六七八九两]次|共|时间)"
 )
+_YEAR_MARK = re.compile("年")
 _PART_OF_YEAR = re.compile(r"(?:上半年|[一二三]季度|第[一二三]季度|1[-—至]\d月)")
 _TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|的|就|被|又|变成|成立|建成|获|开始")
 _BACK_THEN = re.compile(r"[自从于在继]$|早在$")
 _COUNT = re.compile(r"(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:个|届|次)[“”]?)")
+_COUNTED = re.compile("周年|(?:个|届|次)")
 _NUMBERS = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 
@@ -141,7 +144,7 @@ def _spans(text: str, years: Years) -> Iterator[Clue]:
     starts = {
         int(y[1]) for y in years if _SINCE.match(text, y.end()) or text.endswith(("自", "从", "继"), 0, y.start())
     }
-    for hit in _SPAN.finditer(text) if starts else ():
+    for hit in near(_SPAN, text, _YEAR_MARK, before=2, after=4) if starts else ():
         for start in sorted(starts):
             yield Clue(start + _number(hit[1]), 1.5, "span", hit.start(), hit.end())
 
@@ -175,7 +178,7 @@ RULES = (_full_dates, _plans, _awards, _intentions, _totals, _reports, _spans, _
 def _anniversaries(text: str) -> Iterator[Clue]:
     """建党100周年 is 2021, 第36个教师节 is 2020."""
     since, counted = _anniversary_phrases()
-    for hit in _COUNT.finditer(text) if "周年" in text or "第" in text else ():
+    for hit in near(_COUNT, text, _COUNTED, before=5, after=3):
         number = _number(hit[1])
         if hit[0].endswith("周年"):
             phrase = next((p for p in since if text.endswith(p, 0, hit.start())), None)

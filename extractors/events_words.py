@@ -72,12 +72,14 @@ def mask(text: str) -> str:
 
 def _blank(hit: re.Match[str]) -> str:
     """Blank one quotation, unless it is itself the name of what is held: “…表彰大会”在汉台中学举行."""
-    text, end = hit.string, hit.end()
-    if _EVENT_END.search(hit[0]) and (
-        text[end : end + 1] in _HELD_AFTER or text.endswith(_HELD_BEFORE, max(0, hit.start() - 4), hit.start())
+    quoted, text, end = hit[0], hit.string, hit.end()
+    if (
+        quoted[-1] in "”」"
+        and _EVENT_END.search(quoted)
+        and (text[end : end + 1] in _HELD_AFTER or text.endswith(_HELD_BEFORE, max(0, hit.start() - 4), hit.start()))
     ):
-        return hit[0]
-    return hit[0][0] + "■" * (len(hit[0]) - 2) + hit[0][-1]
+        return quoted
+    return quoted[0] + "■" * (len(quoted) - 2) + quoted[-1]
 
 
 _EVENT_END = re.compile(r"(?:会|仪式|典礼|赛|节|活动|行动|展)[”」]$")

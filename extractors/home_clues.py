@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from extractors.borders import HARD, Borders
 from extractors.community_words import BRAND, LONGER, NO_TOWN
 from extractors.records import Page
+from extractors.scanning import near
 from extractors.sketch import Sketch
 
 __all__ = ["Clues", "clues_of", "own_level", "source_of"]
@@ -31,6 +32,7 @@ class Clues:
 _SOURCE = re.compile(
     r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯"
 )
+_SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
 )
@@ -39,7 +41,7 @@ _LEVEL_WORDS = re.compile(
 def source_of(page: Page) -> str:
     """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
     ends = page.text[:400] + "\n" + page.text[-200:]
-    said = (match.group(1) or match.group(2) or "" for match in _SOURCE.finditer(ends))
+    said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=11, after=60))
     return " ".join([page.source or "", *said])
 
 

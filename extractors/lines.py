@@ -136,7 +136,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
             line.kind = kind
         elif marks.MAY_OPEN.search(text, 0, 20) and marks.OPENER.match(text):
             line.kind = "opener"
-        elif marks.SOFT_OPENER.match(text):
+        elif text[0] in marks.SOFTLY and marks.SOFT_OPENER.match(text):
             line.soft = not (previous and _breaks_off(previous, line))
         if line.kind == "label" and previous and _goes_on(previous, line):
             line.kind = "text"

@@ -33,6 +33,8 @@ SOFT_OPENER = re.compile(
     r"\d{1,2}日(?:上午|下午|晚|[至到-]\d{1,2}日)|(?:这|今)几天|新年伊始"
 )
 """How a report may begin: with when it happened."""
+SOFTLY = frozenset("0123456789０１２３４５６７８９近日连昨前今本上最这新")
+"""What it then begins with."""
 
 ROLE = (
     r"(?:(?:本报|本网|本台|本刊|见习|实习|特约|特派|首席|全媒体|融媒体?|新媒体|驻[\u4e00-\u9fff]{1,4})\s?)*"
@@ -168,7 +170,7 @@ NUMBERED = re.compile(
 """A small-head that counts: 一、, （二）, 3."""
 BULLETED = re.compile(rf"(?P<bullet>[{BULLETS}])\s?[{HAN}]{{2,8}}\s?(?P=bullet)$")
 """A small-head between bullets: ● 东关街道 ●."""
-SUSPECT = re.compile(rf"[A-Za-z\d：:（(【〖\[|/｜{BULLETS}记通作撰供采文图摄编校审版稿报]")
+SUSPECT = re.compile(rf"[A-Za-z0-9０-９：:（(【〖\[|/｜{BULLETS}记通作撰供采文图摄编校审版稿报]")
 """What every line longer than a label has that is not plain text."""
 CLOSING = re.compile(r"[，。、；：！？”’）》」』…,.!?;:)\"]+")
 """Marks that end a sentence which the column breaks, though they stand alone in a line."""

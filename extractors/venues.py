@@ -93,12 +93,12 @@ class VenueFinder:
         trailing = _AROUND.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
         own = text[begin:own_end]
-        if not 3 <= len(own) <= 16 or _UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）"):
+        if not 3 <= len(own) <= 16 or own in self._words:
             return
-        ending = own.endswith(self._suffixes) or own[-1].isdigit()
-        if own in self._words or not (ending or "·" in own):
+        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own):
             return
-        yield VenueName(begin, own_end, own, 0.66)
+        if not (_UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
+            yield VenueName(begin, own_end, own, 0.66)
 
     def _start(self, text: str, begin: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)

@@ -25,8 +25,7 @@ HEADER: Final = "".join(f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n" for prefix
 LOCAL_SUBJECTS: Final = tuple(f"<{iris.BASE}{kind}/" for kind in ("page", "article", "mention"))
 """What the IRIs begin with that belong to one page alone."""
 
-_SPECIAL: Final = re.compile(r'[\x00-\x1f"\\\x7f]')
-_NAMED: Final = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ESCAPE: Final = re.compile(r"\\(u([0-9A-F]{4})|.)")
 _LOCAL_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _NUMBER: Final = {XSD + "integer": re.compile(r"[+-]?[0-9]+"), XSD + "decimal": re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")}
@@ -57,14 +56,15 @@ class Block(NamedTuple):
 
 
 def _escape(match: re.Match[str]) -> str:
-    return _NAMED.get(match[0]) or f"\\u{ord(match[0]):04X}"
+    return f"\\u{ord(match[0]):04X}"
 
 
 def quoted(text: str) -> str:
     """A plain literal, on one line whatever it holds."""
     if text.isprintable() and '"' not in text and "\\" not in text:
         return f'"{text}"'
-    return f'"{_SPECIAL.sub(_escape, text)}"'
+    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+    return f'"{_CONTROL.sub(_escape, text)}"'
 
 
 @lru_cache(maxsize=4096)
