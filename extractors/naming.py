@@ -10,6 +10,7 @@ from extractors.decisions import Decisions
 from extractors.home import Gazetteer
 from extractors.nearby import NearbyUnits
 from extractors.records import CommunityKind, Identity
+from extractors.script import is_traditional
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Namer"]
@@ -38,6 +39,10 @@ _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法�
 """Bodies whose short form is the usual canonical name: 二七区政府."""
 _LEAGUES = frozenset(("团委", "团县委", "团区委", "团市委", "团省委", "团州委", "团旗委", "团地委"))
 """Committees of the Youth League, which bear the place inside: 共青团陇县委 for 团县委."""
+_OFFICED = ("乡", "镇", "市")
+"""Levels of Taiwan whose administration is a 公所, under a county."""
+_ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华民国")
+"""What Taiwan's papers tell of and no other paper in traditional characters does of its towns."""
 _BOARDS = frozenset(("管委会", "管理委员会", "办事处"))
 """Administrations named after the party's committee of the same place: 党工委副书记、|管委会主任."""
 _PARTY_TAIL = re.compile(r"(?:党工委|党委)$")
@@ -132,10 +137,20 @@ class Namer:
         if not prefix and body.startswith("委"):
             prefix = self._above(organisation)
             body = body if prefix else body[1:] or body
+        if body == "政府" and prefix.endswith(_OFFICED) and self._taiwanese(prefix):
+            body = "公所"
         home = self._home_of(prefix)
         if body in _LEAGUES and self.gazetteer.parents(prefix):
             return Identity("organisation", home, f"共青团{prefix}委")
         return Identity("organisation", home, (prefix + body).translate(_QUOTES))
+
+    def _taiwanese(self, prefix: str) -> bool:
+        """Whether a town or a county's city lies in Taiwan, as its county or the page's script and words say."""
+        if prefix.endswith("市"):
+            return any(d.level == "district" and d.code.startswith("71") for d in self.gazetteer.parents(prefix))
+        if self.home_path[:1] == ("台湾省",):
+            return True
+        return _ISLAND.search(self.sketch.text) is not None and is_traditional(self.sketch.reading.page.text)
 
     def _above(self, organisation: NamedOrganisation) -> str:
         """The place or level of the committee named right before a bare department: 市委常委、|组织部."""

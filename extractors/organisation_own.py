@@ -23,6 +23,7 @@ from extractors.organisation_words import (
     LEVELS,
     LOCAL,
     NO_OPENERS,
+    NUMBERED,
     NUMERAL,
     OPENERS,
     PARTS,
@@ -121,7 +122,7 @@ class OwnNames:
                     or all(
                         tag not in ("v", "d", "m")
                         or (len(word) == 1 and tag == "d")
-                        or (is_ordinal(word) and row.family in ("hospital", "school"))
+                        or (is_ordinal(word) and row.suffix.endswith(NUMBERED))
                         for word, tag, start in words
                         if start >= inside
                     )

@@ -56,7 +56,9 @@ PARTS = _set(
 """Weak endings by which a part of a named organisation is named: 市公安局|大队."""
 PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村组等小大和与及")
 """Lone characters that make no proper name together."""
-ONLY_PLACED = _set("地检 地院 代会 政府 人民政府 人大 人大常委会 政协 人民代表大会 党组 党委 党工委 工会 妇联 团委 纪委 监委")
+ONLY_PLACED = _set(
+    "地检 地院 代会 政府 人民政府 人大 人大常委会 政协 人民代表大会 党组 党委 党工委 工会 妇联 团委 纪委 监委"
+)
 """Endings that name a body of a place or a larger body, never one of their own words."""
 ZONE = re.compile(
     r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游)?"
@@ -80,6 +82,8 @@ TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
 """The term of a congress or committee, no part of its name: 丰台区|第十六届|人大常委会."""
 BRACKET = re.compile(r"[（(][㐀-鿿]{2,8}[）)]$")
 REACH = 22
+NUMBERED = ("队", "所", "站", "局", "院", "学", "园", "医", "校")
+"""How the numbered parts of a body end: 消防大队|第二中队, 海巡署|第七岸巡队."""
 NUMERAL = re.compile(r"[一二三四五六七八九十百千万亿两几数多\d]")
 DAYS = _set("七一 八一 五一 五四 六一 三八 九三 十一 一二九 五卅 二七")
 """Days that schools and streets are called by."""
@@ -94,6 +98,9 @@ FIELDS = re.compile(
 """Fields of work of which joint bureaux are named."""
 VILLAGES = frozenset("乡镇村街庄屯寨")
 """What makes a place of a name that ends as an office: 翟所|乡."""
+COUNTY_LEVELS = tuple("省市县区州旗")
+COURTYARD = re.compile(r"[路街前后大门内第衙邸]|广场|花园|小区|社区")
+"""What makes another word of the short 县府: 市府|路, 县府|大院."""
 PARTICLE = re.compile(r"所[作做属在需有见闻述说提谓想能]")
 """The particle 所, no office: 医院|所作的努力."""
 REPORTED = re.compile(r"到|道|告(?!诉)|名|送|销|喜|警|备")
@@ -125,7 +132,10 @@ COUNTRY = re.compile(
     r"(?:(?:澳大利亚|加拿大|美国|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞典|俄罗斯|日本|韩国|新加坡|马来西亚|印度尼西亚|印尼|泰国|菲律宾|越南|老挝|柬埔寨"
     r"|缅甸|新西兰|南非|阿联酋|迪拜|巴西|阿根廷|墨西哥|匈牙利|波兰|奥地利|爱尔兰|非洲|欧洲|美洲|亚洲|世界|全球|国际|香港|澳门|温哥华|多伦多|旧金山|纽约|悉尼|墨尔本|洛杉矶|大阪|东京)){1,2}$"
 )
-ANYONES = _set("社区发展协会 社区老年协会 村老年协会 社区志愿者协会 村民理事会 村妇联 村集体经济合作社 镇市公所 乡公所 镇公所 市公所")
+ANYONES = _set(
+    "社区发展协会 社区老年协会 村老年协会 社区志愿者协会 村民理事会 村妇联 村集体经济合作社"
+    " 镇市公所 乡公所 镇公所 市公所"
+)
 """Bodies that every place of a kind has, which name none where no place stands before."""
 EACH = frozenset("各每该本")
 """What makes any number of them, or one said before, of a name: 各|招商分局."""

@@ -17,6 +17,8 @@ from extractors.organisation_words import (
     BRANCH,
     CIVIL,
     COUNTRY,
+    COUNTY_LEVELS,
+    COURTYARD,
     DEPARTMENT_AFTER,
     FIRM_AFTER,
     LEVELS,
@@ -141,6 +143,9 @@ class OrganisationFinder:
         if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
             return self._regional(sketch, start - 1, end, places)
         body = text[start:end]
+        if body == "府" and (text[start - 1 : start] not in COUNTY_LEVELS or COURTYARD.match(text, end)):
+            return None
+        body = "政府" if body == "府" else body
         term = TERM.search(text, max(0, start - 8), start) if text[start - 1 : start] == "届" else None
         if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
             start = term.start()

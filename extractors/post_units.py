@@ -106,7 +106,7 @@ class UnitReader:
             return Unit(bare.start(), longest_begin, end, longest, implied, status)
         organisation = (
             self._by_place(text, stem, longest_begin, end, longest, places)
-            or _merged(text, stem, ends, longest)
+            or _merged(stem, ends, longest)
             or _possessed(text, stem, ends, longest)
         )
         for begin, row in options if organisation is None else ():
@@ -204,7 +204,7 @@ class UnitReader:
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
 
 
-def _merged(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
+def _merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
     """The organisation whose ending opens its head's title: 某局某服务|厅长, 消防大队防火|科长."""
     return ends.get(stem + 1) if len(row.title) == 2 and row.title[1] == "长" and not row.implies else None
 

@@ -15,6 +15,7 @@ __all__ = [
     "CAREER",
     "CAREER_STATUS",
     "COUNTED",
+    "COUNTIES",
     "EARLIER",
     "FOUNDERS",
     "GENERIC_FIRMS",
@@ -101,6 +102,8 @@ BRANCHES = _set(
 )
 """Bodies of a neighbourhood or village whose 书记 or 主任 is that of the community itself."""
 BODY_ENDS = frozenset("局委办会部处院所站队组司厂场社校馆行团庭署学心集")
+COUNTIES = ("议会", "政府")
+"""Taiwan's councils and departments, which are of counties and cities and of no town."""
 WARDS = ("科", "庭", "室", "股", "执行局")
 """Ends of bodies that are parts of the one named before."""
 PARTY = _set("党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委")

@@ -16,6 +16,7 @@ from extractors.post_words import (
     CAREER,
     CAREER_STATUS,
     COUNTED,
+    COUNTIES,
     GOES_ON,
     HOLDING,
     IN_CHARGE,
@@ -225,7 +226,8 @@ class PostFinder:
         if row.implies.startswith("{L}"):
             body = row.implies[3:]
             level = row.title.lstrip("副代常务理")[:1] if body == "政府" else ""
-            if previous is not None and (previous.place or previous.level) and _fits(previous, level):
+            county = body.startswith(COUNTIES) and body != "政府"
+            if previous is not None and (previous.place or previous.level) and _fits(previous, level, county=county):
                 return self._units.implied(begin, end, body, place=previous.place, level=previous.level)
             return self._units.implied(begin, end, body, level=level or "{home}", confidence=0.8)
         if previous is None:
@@ -322,8 +324,10 @@ def _represents(unit: Unit) -> bool:
     return body.endswith(("人大", "代表会")) and unit.row.bare == "代表"
 
 
-def _fits(previous: NamedOrganisation, level: str) -> bool:
+def _fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:
     """Whether a title of a level belongs beside a post: 县长 beside 县委 or 某县委, 镇长 not."""
+    if county and (previous.place.endswith(("乡", "镇")) or previous.level in ("乡", "镇")):
+        return False
     if not level:
         return True
     return previous.level == level or previous.place.endswith(level)

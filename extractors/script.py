@@ -9,6 +9,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from opencc import OpenCC
 
+_QIAN = re.compile(
+    "(?<![餅饼豆晒曬烘風风陰阴擦肉菜葡萄包晾吹筍笋果魚鱼能提口])乾(?![淨净燥旱杯脆枯糧粮貨货涸洗咳癬裂瘪癟草果燒烧])"
+)
+"""乾 as the sky and as people are called, which simplified script keeps; elsewhere it is 干, dry."""
+_VARIANTS = str.maketrans("衞淸靑鄕汚吿粧鉄鐡荘閙鬪糭", "卫清青乡污告妆铁铁庄闹斗粽")
+"""Forms printed in Hong Kong and Taiwan that OpenCC leaves as they are: 衞生."""
 CJK = (0x4E00, 0x9FFF)
 TRADITIONAL_SHARE = 0.1
 """Of the different characters of a traditional page about a quarter have a simplified form; of a simplified one
@@ -56,7 +62,11 @@ def simplify(text: str) -> str:
     if not is_traditional(text):
         return text
     simple: str = _opencc().convert(text)
-    return simple if len(simple) == len(text) else "".join(map(_simple, text))
+    if len(simple) != len(text):
+        simple = "".join(map(_simple, text))
+    for sky in _QIAN.finditer(text) if "乾" in text else ():
+        simple = f"{simple[: sky.start()]}乾{simple[sky.end() :]}"
+    return simple.translate(_VARIANTS)
 
 
 def narrow(text: str) -> str:
