@@ -12,6 +12,7 @@ from extractors.columns import SHORT, close_gaps, is_wrapped
 from extractors.layout import Chunk, ChunkKind, chunks
 from extractors.lines import Line, mark_lines, read_lines
 from extractors.pairing import pair_heads
+from extractors.parting import part_runs
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
@@ -46,6 +47,8 @@ def read_page(page: Page) -> Reading:
     title = _title_lines(lines, simplify(page.title)) if page.title else []
     made = chunks(lines[title[-1] + 1 :] if title else lines)
     runs, last_heads = find_runs(made)
+    if not page.title:
+        runs = part_runs(runs, last_heads)
     stories = find_stories(runs, single=bool(page.title), web=web)
     if page.title:
         stories = _whole(made)

@@ -22,6 +22,8 @@ class Run:
     heads: list[Head] = field(default_factory=list)
     labelled: bool = False
     """A section label stands before it."""
+    begins: bool = False
+    """A headline that stands elsewhere says what it begins with."""
 
     @property
     def begin(self) -> int:

@@ -10,7 +10,7 @@ from extractors import marks
 from extractors.layout import Chunk
 from extractors.runs import Head, Run
 
-__all__ = ["Habits", "Story", "coverage", "find_stories"]
+__all__ = ["Habits", "Story", "cohesion", "coverage", "find_stories"]
 
 INTRO = 300
 """A byline after fewer characters than this may sign the introduction of a longer piece."""
@@ -38,6 +38,7 @@ WEIGHTS = {
     "the head of an announcement": 3.0,
     "the head says what the lead says": 1.5,
     "the head says nothing that the lead says": -2.0,
+    "the head of the text before": 1.0,
     "begins with a date": 2.5,
     "a date in the first sentence": 1.0,
     "a section label": 1.5,
@@ -146,12 +147,12 @@ def _is_dense(runs: Sequence[Run]) -> bool:
 
 def _torn(made: Sequence[Story], run: Run, *, inset: bool) -> Story | None:
     """An earlier story that broke off inside a sentence and that this run takes up again."""
-    if run.opens or run.heads or run.lead.soft or not made[-1].runs[-1].closed:
+    if run.opens or run.begins or run.heads or run.lead.soft or not made[-1].runs[-1].closed:
         return None
     torn = next((story for story in reversed(made[:-1]) if not story.runs[-1].closed), None)
     if torn is None or run.first.text[0] in "，、。；：！？”）》" or (inset and run.first.full):
         return torn
-    return torn if _cohesion(torn.text, run.text) > _cohesion(made[-1].text, run.text) else None
+    return torn if cohesion(torn.text, run.text) > cohesion(made[-1].text, run.text) else None
 
 
 def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> bool:
@@ -159,6 +160,8 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> b
     run = runs[number]
     if habits.single or not (run.opens or story.runs[-1].closed):
         return False
+    if run.begins:
+        return True
     if run.opens:
         return not (story.only_captions and not run.heads)
     cues = [*_signature_cues(story, runs, number, habits), *_head_cues(story, run, habits)]
@@ -171,7 +174,7 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> b
     if habits.opens and not run.lead.soft:
         cues.append("no opener where others have one")
     score = sum(WEIGHTS[cue] for cue in cues)
-    return score > 1.5 or (score > -0.5 and score > _cohesion(story.text, run.text))
+    return score > 1.5 or (score > -0.5 and score > cohesion(story.text, run.text))
 
 
 def _signature_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> list[str]:
@@ -210,11 +213,20 @@ def _head_cues(story: Story, run: Run, habits: Habits) -> list[str]:
     if share > 0.35:
         cues.append("the head says what the lead says")
     elif share < 0.1:
-        cues.append("the head says nothing that the lead says")
+        before = _told_before(story, run, head)
+        cues.append("the head of the text before" if before else "the head says nothing that the lead says")
     if habits.web and not (habits.opens or habits.signs or (habits.dated and run.lead.soft)):
         cues.append("a file with one opener or signature at most")
         cues += _lone_cues(head, run, habits)
     return cues
+
+
+def _told_before(story: Story, run: Run, head: Chunk) -> bool:
+    """Whether a head is the headline of the text before it, and what follows it begins with a day."""
+    if not (run.lead.soft or marks.WHEN.search(run.lead.text, 0, 30)):
+        return False
+    lead = story.runs[0].text[:LEAD]
+    return coverage(head.text, lead) > 0.35 and all(coverage(own.text, lead) < 0.2 for _, own in story.runs[0].heads)
 
 
 def _lone_cues(head: Chunk, run: Run, habits: Habits) -> list[str]:
@@ -243,7 +255,7 @@ def coverage(head: str, text: str) -> float:
     return sum([gram in text for gram in grams]) / len(grams) if grams else 0.0
 
 
-def _cohesion(one: str, other: str) -> float:
+def cohesion(one: str, other: str) -> float:
     """How much more than two articles of a page the beginning of a text takes up the words of another, -1 to 1.5."""
     grams = {other[i : i + 3] for i in range(min(len(other) - 2, 240))}
     shared = sum([gram in one for gram in grams]) / max(1, len(grams))

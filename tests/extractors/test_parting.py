@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from tests.extractors.newspaper import CANTEEN, FLOODS, REPORTS, Report, articles, assert_reports, column, told
+
+MARKET = Report(
+    "石桥镇农贸市场改造完工",
+    "10月12日，石桥镇农贸市场改造工程完工，两百多个摊位重新开张。镇长何学军到市场察看，叮嘱商户守法经营。"
+    "\n石桥镇还将修建停车场，方便居民买菜。",
+)
+WELL = Report(
+    "柳河村打出三眼抗旱机井",
+    "9月20日上午，柳河村第三眼抗旱机井出水，村民们围在井边看水花。村党支部书记罗大山说，今年秋天雨水少，多亏有了机井。"
+    "\n三眼井能浇地一千多亩。",
+)
+
+
+def _set(report: Report, width: int | None) -> str:
+    paragraphs = report.body.split("\n")
+    return "\n".join(column(p, width) if width else p for p in paragraphs)
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(range(3)))[::2])
+@pytest.mark.parametrize("front", [True, False])
+@pytest.mark.parametrize("width", [15, 18, 24, None])
+def test_bodies_without_opener_or_byline_are_told_by_headlines_elsewhere(
+    order: tuple[int, ...], front: bool, width: int | None
+) -> None:
+    reports = (FLOODS, MARKET, WELL)
+    bodies = [_set(report, width) for report in reports]
+    heads = [reports[i].head for i in order]
+    assert_reports("\n\n".join([*heads, *bodies] if front else [*bodies, *heads]), reports=reports)
+
+
+def test_sub_headline_that_quotes_a_dated_paragraph_begins_no_article() -> None:
+    body = f"{column(MARKET.body, 18)}\n{column('10月15日，商户们在新市场评出十家诚信摊位，石桥镇为他们颁了奖。', 18)}"
+    found = articles(
+        f"{MARKET.head}\n\n商户评出十家诚信摊位\n\n{body}\n\n{CANTEEN.head}\n\n{column(CANTEEN.body, 18)}\n"
+    )
+    assert len(found) == 2
+
+
+def test_pages_whose_reports_all_open_alike_are_parted_there() -> None:
+    page = "\n\n".join(["\n\n".join(column("本报讯 " + r.body, 18) for r in REPORTS), *[r.head for r in REPORTS]])
+    assert [head for head, _ in told(articles(page))] == [r.head for r in REPORTS]
