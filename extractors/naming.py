@@ -130,7 +130,7 @@ class Namer:
         if organisation.body.startswith("街道") and not organisation.place and not organisation.level:
             organisation = organisation._replace(level="街道", body=organisation.body.removeprefix("街道"))
         body = self._body(organisation)
-        prefix = self.prefix(organisation)
+        prefix = self._stacked(organisation) or self.prefix(organisation)
         if not body:
             place = organisation.place or self._local(organisation, organisation.level)
             return self._community(place, self._kind(place), "")
@@ -159,6 +159,13 @@ class Namer:
             if near and other.row is not None and other.body.startswith("委") and (other.place or other.level):
                 return self.prefix(other)
         return ""
+
+    def _stacked(self, organisation: NamedOrganisation) -> str:
+        """The committee's place for a department said bare after it: 某市委常委、|宣传部|长."""
+        row = organisation.row
+        if row is None or not row.committee or organisation.place or organisation.level:
+            return ""
+        return self._above(organisation)
 
     def prefix(self, organisation: NamedOrganisation) -> str:
         """The place that an organisation's canonical name begins with."""

@@ -122,7 +122,7 @@ class OwnNames:
                     or all(
                         tag not in ("v", "d", "m")
                         or (len(word) == 1 and tag == "d")
-                        or (is_ordinal(word) and row.suffix.endswith(NUMBERED))
+                        or (is_ordinal(word) and word[-1] not in "届次" and row.suffix.endswith(NUMBERED))
                         for word, tag, start in words
                         if start >= inside
                     )

@@ -49,6 +49,13 @@ NEVER_BARE = _set(
     "卫生所 敬老院 福利院 养老院 消防队 消防站 武装部 人武部 人大代表联络站"
 )
 """Bodies that name nothing without their place: every place has one."""
+HEADED = {
+    "法院": ("院长", "副院长", "党组"),
+    "检察院": ("检察长", "副检察长", "党组"),
+    "人武部": ("部长", "政委", "副部长"),
+    "武装部": ("部长", "政委", "副部长"),
+}
+"""Bodies of which the home has one, and the titles that say so where nothing else does: 法院|院长."""
 PARTS = _set(
     "支部 总支 分会 大队 系 办公室 科 处 所 站 中心 小组 分队 工作室 公众号 分校 室 股 分厅 专厅 窗口 "
     "校区 院区 实验室 抢修班 总队 支队 中队"
@@ -82,7 +89,7 @@ TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
 """The term of a congress or committee, no part of its name: 丰台区|第十六届|人大常委会."""
 BRACKET = re.compile(r"[（(][㐀-鿿]{2,8}[）)]$")
 REACH = 22
-NUMBERED = ("队", "所", "站", "局", "院", "学", "园", "医", "校")
+NUMBERED = ("队", "组", "所", "站", "局", "院", "学", "园", "医", "校")
 """How the numbered parts of a body end: 消防大队|第二中队, 海巡署|第七岸巡队."""
 NUMERAL = re.compile(r"[一二三四五六七八九十百千万亿两几数多\d]")
 DAYS = _set("七一 八一 五一 五四 六一 三八 九三 十一 一二九 五卅 二七")
@@ -101,6 +108,8 @@ VILLAGES = frozenset("乡镇村街庄屯寨")
 COUNTY_LEVELS = tuple("省市县区州旗")
 COURTYARD = re.compile(r"[路街前后大门内第衙邸]|广场|花园|小区|社区")
 """What makes another word of the short 县府: 市府|路, 县府|大院."""
+COMMITTEE_AFTER = re.compile(r"[㐀-鿿]{1,10}?(?:委(?!员(?!会))|党组|党总支|党支部)")
+"""The committee whose full name 中共 opens: 中共|某市委."""
 PARTICLE = re.compile(r"所[作做属在需有见闻述说提谓想能]")
 """The particle 所, no office: 医院|所作的努力."""
 REPORTED = re.compile(r"到|道|告(?!诉)|名|送|销|喜|警|备")

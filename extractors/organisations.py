@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.borders import Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
+from extractors.organisation_groups import add_groups
 from extractors.organisation_levels import Levels
 from extractors.organisation_own import OwnNames
 from extractors.organisation_parties import add_parties
@@ -16,11 +17,13 @@ from extractors.organisation_words import (
     ASSOCIATIONS,
     BRANCH,
     CIVIL,
+    COMMITTEE_AFTER,
     COUNTRY,
     COUNTY_LEVELS,
     COURTYARD,
     DEPARTMENT_AFTER,
     FIRM_AFTER,
+    HEADED,
     LEVELS,
     LIST,
     LIST_END,
@@ -68,6 +71,7 @@ class OrganisationFinder:
         add_parties(sketch.text, sketch.home, places, found)
         self._abroad(sketch.text, found)
         add_terms(sketch.text, places, found)
+        add_groups(sketch.text, places, found)
         for organisation in self._listed(sketch.text, places):
             found.setdefault(organisation.end, organisation)
         for end, organisation in list(found.items()):
@@ -114,11 +118,14 @@ class OrganisationFinder:
     ) -> NamedOrganisation | None:
         """The organisation whose name ends by one head, if it is one."""
         if isinstance(item, CentralBody):
+            if end - begin == 2 and item.name == "中国共产党" and COMMITTEE_AFTER.match(sketch.text, end):
+                return None
             if end - begin == 2 and begin and sketch.text[begin - 1 : begin + 1] in self._words:
                 return None
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
         local = isinstance(item, Body)
-        if not (local and end - begin > 2) and not self._borders.is_head(sketch.text, begin, end, left=not local):
+        sure = local and (end - begin > 2 or sketch.text.startswith(HEADED.get(sketch.text[begin:end], "\n"), end))
+        if not sure and not self._borders.is_head(sketch.text, begin, end, left=not local):
             return None
         if isinstance(item, Body):
             return self._body(sketch, begin, end, item, places, found)
@@ -176,10 +183,11 @@ class OrganisationFinder:
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
         if row.family == "government" and (joint := self._levels.joint(text, start, end, places)) is not None:
             return joint
+        headed = text.startswith(HEADED.get(body, "\n"), end)
         if (
-            body in NEVER_BARE
+            (body in NEVER_BARE and not headed)
             or row.levels == ("town",)
-            or len(body) < 3
+            or (len(body) < 3 and not headed)
             or not (body.startswith("团") or self._levels.alone(text, start))
             or text.startswith(FIRM_AFTER, end)
         ):

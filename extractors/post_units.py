@@ -16,6 +16,7 @@ from extractors.post_words import (
     EARLIER,
     FOUNDERS,
     GENERIC_FIRMS,
+    GROUP,
     MODIFIER,
     NO_TITLE,
     SEPARATORS,
@@ -113,7 +114,7 @@ class UnitReader:
             organisation = self._part(text, begin, ends)
             if organisation is not None:
                 return Unit(organisation.begin, begin, end, row, organisation, status)
-        organisation = organisation or _offices(text, stem, ends)
+        organisation = organisation or _offices(text, stem, ends) or _said_before(text, stem, ends)
         if organisation is None and longest.bare in FOUNDERS:
             organisation = self._founded(text, stem + (2 if longest.title.startswith("公司") else 0))
         if organisation is None and not longest.implies and longest.kind == "official":
@@ -215,6 +216,16 @@ def _offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedO
         return None
     near = (ends[at] for at in range(stem - 2, max(0, stem - 12), -1) if at in ends)
     return next((whole for whole in near if whole.central is not None), None)
+
+
+def _said_before(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The group that its last words mean when said again: 市委某督查组组长甲，|督查组|成员乙."""
+    group = GROUP.search(text, max(0, stem - 5), stem)
+    if group is None or (group.start() and text[group.start() - 1] not in HARD):
+        return None
+    near = range(group.start() - 200, group.start())
+    before = [at for at in ends if at in near and GROUP.search(text, max(0, at - 3), at)]
+    return ends[max(before)] if before else None
 
 
 def _department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisation:

@@ -20,6 +20,7 @@ __all__ = [
     "FOUNDERS",
     "GENERIC_FIRMS",
     "GOES_ON",
+    "GROUP",
     "HOLDING",
     "IN_CHARGE",
     "JOINERS",
@@ -94,6 +95,8 @@ CAREER_STATUS: dict[str, PostStatus] = {
     "历任": "former",
 }
 FOUNDERS = _set("创始人 董事长 总经理 副总经理 经理 总裁 执行董事 董事 法人代表 联合创始人")
+GROUP = re.compile("(?:督查|督导|督察|指导|检查|考察|考核|巡视|巡察|巡回|调研|工作|验收)(?:组|队)$")
+"""A group's last words, by which it is spoken of again."""
 GENERIC_FIRMS = _set("公司 企业 集团 项目 部门 团队 机构 单位 酒店 合作社 学校 物业 客户 大堂 财务 区域 产品")
 BRANCHES = _set(
     "党支部 党总支 党总支部 支部 支部委员会 联合党支部 村党支部 村支部 村党总支 村党委 社区党委 社区党总支 社区党支部"

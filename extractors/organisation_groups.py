@@ -1,0 +1,111 @@
+"""Groups that a committee sends out, by their long names: 市委|第六换届指导|督查组, 市纪委|驻市财政局|纪检监察组."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.organisation_words import LEVELS, TITLE_INSIDE
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["add_groups"]
+
+_TASK = (
+    "督查|督导|督察|督办|指导|巡回指导|巡回督导|巡视|巡察|检查|考察|考核|调研|调查|验收|评估|核查|宣讲|攻坚|推进|工作"
+)
+_GROUP = re.compile(
+    f"(?:{_TASK})(?:[一二三四五六七八九十]{{1,2}}|\\d{{1,2}})?(?:组|团)(?!织|建|成(?!员)|团|合)|领导小组|工作专班"
+)
+_NUMBERED = re.compile(r"(?:巡察|巡视|督查|督导|考察)[一二三四五六七八九十]{1,2}组$")
+_OWN = re.compile(
+    r"[㐀-鿿“”]{0,24}?(?:第[一二三四五六七八九十]{1,3}|换届|活动|教育|学习|专项|纪律|风气|精神|创建|安全|防控|整治|工作)[㐀-鿿“”]{0,10}"
+)
+"""What the words between a committee and its group's ending hold."""
+_NONE = re.compile(
+    r"派出|派遣|组织(?!部)|成立|组建|抽调|牵头|召开|安排|要求|听取|接受|迎接|配合|陪同|下派|选派|会同|联合|带领|率|参加|到会|强调"
+    r"|了|向|把|被|由|并|让|对(?!口)|[、，。；：]"
+)
+"""Verbs and particles, with which the words are no name."""
+_SENT = re.compile(
+    r"(?P<level>省|市|区|县|州|旗|盟)?(?:纪检委|纪委监委|纪委|监委|中纪委|中央纪委国家监委|中央纪委)"
+    r"(?:派驻|派出|驻)(?P<seat>[㐀-鿿]{2,14}?)(?:纪检监察|纪检)组"
+)
+_PANEL = re.compile(
+    r"(?:提案|经济|科技|科学|技术|农业|农村|人口|资源|环境|保护|教科|教育|文化|卫生|健康|体育|文史|资料|学习|社会|法制|法律|民族|宗教|港澳台|华侨|侨务|侨"
+    r"|外事|联谊|联络|委员|代表|人事|选举|任免|预算|财政|财经|监察|司法|内务|城乡|建设|城建|工商|资格|审查|管理|与|和)+(?:工作)?委员会"
+)
+"""Committees inside a congress or a CPPCC."""
+_COMMITTEES = frozenset(("party", "government", "discipline", "congress", "cppcc"))
+_ASSEMBLIES = ("政协", "人大")
+_REACH = 36
+
+
+def add_groups(text: str, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]) -> None:
+    """Names the groups of committees by all their words, from the committee to the ending."""
+    for match in _GROUP.finditer(text):
+        begin, end = match.span()
+        whole = next((found[at] for at in range(begin, max(0, begin - _REACH), -1) if _sends(found.get(at))), None)
+        if whole is None:
+            continue
+        own = text[whole.end : begin]
+        if (not own and _NUMBERED.search(text, begin, end) is None) or _NONE.search(own):
+            continue
+        if TITLE_INSIDE.search(text, whole.end, end) or (own and _OWN.fullmatch(text, whole.end, end) is None):
+            continue
+        shorter = found.get(end)
+        if shorter is None or shorter.begin > whole.begin:
+            found[end] = NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
+    for match in _PANEL.finditer(text) if "委员会" in text else ():
+        _panel(text, match.start(), match.end(), found)
+    for match in _SENT.finditer(text) if "驻" in text else ():
+        _seated(text, match, places, found)
+
+
+def _panel(text: str, begin: int, end: int, found: dict[int, NamedOrganisation]) -> None:
+    """The committee of a congress or CPPCC right before it, or before the committee that it is listed after."""
+    whole = found.get(begin)
+    if whole is None and text[begin - 1 : begin] in ("、", "和", "及"):
+        listed = found.get(begin - 1)
+        whole = None if listed is None else listed.base or _assembly(listed)
+    elif whole is not None and (whole.row is None or whole.row.family not in ("congress", "cppcc")):
+        return
+    shorter = found.get(end)
+    if whole is None or not whole.body.startswith(_ASSEMBLIES) or (shorter and shorter.begin <= whole.begin):
+        return
+    start = whole.begin if found.get(begin) is whole else begin
+    found[end] = NamedOrganisation(start, end, text[begin:end], 0.85, base=whole)
+
+
+def _assembly(part: NamedOrganisation) -> NamedOrganisation | None:
+    """The congress or CPPCC that a listed committee is of: 市政协 of 市政协经济委."""
+    body = next((own for own in _ASSEMBLIES if part.row is not None and part.row.full.startswith(own)), None)
+    return None if body is None else part._replace(body=body, row=None)
+
+
+def _sends(organisation: NamedOrganisation | None) -> bool:
+    """Whether an organisation sends out groups: a committee, a government, an organ of the nation."""
+    if organisation is None:
+        return False
+    return organisation.central is not None or (
+        organisation.row is not None and organisation.row.family in _COMMITTEES and bool(organisation.body)
+    )
+
+
+def _seated(
+    text: str, match: re.Match[str], places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
+) -> None:
+    """The group that a discipline commission keeps in a body."""
+    begin, end = match.span()
+    if _NONE.search(match["seat"]):
+        return
+    if match["level"]:
+        place = places.get(begin + 1)
+        if place is not None and place.name.endswith(match["level"]):
+            found[end] = NamedOrganisation(place.begin, end, text[begin + 1 : end], 0.85, place=place.name)
+            return
+        if begin and text[begin - 1] not in "，。、；：\n“” 　由是和与" and not text.endswith(LEVELS, 0, begin):
+            return
+        found[end] = NamedOrganisation(begin, end, text[begin + 1 : end], 0.85, level=match["level"])
+        return
+    place = places.get(begin)
+    start = place.begin if place is not None else begin
+    found[end] = NamedOrganisation(start, end, text[begin:end], 0.85, place=place.name if place is not None else "")
