@@ -40,6 +40,8 @@ _AFTER_OPENER = re.compile(
 )
 _ROLE = re.compile(ROLE)
 _COLON = re.compile(rf"{ROLE}\s?[：:]")
+_FIELD = re.compile("[：:｜|/]")
+"""What stands in every field of such a line: 来源：, 作者/."""
 _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院校社台报网镇乡村区县市站所会]|中心|公司)[）)]?")
 """An office as the author, e.g. 供稿：县委宣传部."""
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
@@ -68,6 +70,8 @@ def credits_line(text: str) -> bool:
     """Whether a line is the head or foot of a web page: 来源：…　发布时间：…　作者：…."""
     if len(text) > 120 or SENTENCE_MARK.search(text):
         return False
+    if not _FIELD.search(text):
+        return DATED.match(text) is not None
     if META.match(text) or DATED.match(text) or len(META.findall(text)) > 1:
         return True
     return bool(_COLON.match(text)) and "“" not in text and has_names(text)

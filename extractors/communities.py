@@ -138,7 +138,10 @@ class CommunityFinder(ListedCommunities):
     def _own_name(self, text: str, begin: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> int | None:
         """Where the proper name before a suffix begins, or None where nothing proper stands there."""
         reach = LONGEST[suffix.kind]
-        floor = next((e for e in range(begin, max(0, begin - reach - 6) - 1, -1) if e in ends), 0)
+        floor = begin
+        while floor not in ends and floor > begin - reach - 6 and floor:
+            floor -= 1
+        floor = floor if floor in ends else 0
         if begin > 0 and text[begin - 1] in "”’":
             opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
             return opening if opening >= 0 else None

@@ -9,6 +9,7 @@ from extractors.borders import HARD, Borders
 from extractors.home import Gazetteer
 from extractors.lexicons import CommunitySuffix
 from extractors.records import CommunityKind
+from extractors.scanning import near
 from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["LIST_STOPS", "ListedCommunities", "by_end"]
@@ -23,7 +24,7 @@ _LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+" + _STEM_TAIL)
 _STEM_END = re.compile("、" + _STEM_TAIL)
 
 
-_NUMBER = re.compile(r"\d号(?:院|大院|家属院|小区)")
+_NUMBER = re.compile("号(?:院|大院|家属院|小区)")
 _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
 
 
@@ -96,7 +97,7 @@ class ListedCommunities:
 
     def numbered(self, sketch: Sketch) -> Iterator[CommunityName]:
         """Compounds named by road and number: 南下街37号院."""
-        for match in _NUMBERED.finditer(sketch.text) if _NUMBER.search(sketch.text) else ():
+        for match in near(_NUMBERED, sketch.text, _NUMBER, before=11, after=4):
             stretch = self._borders.stretch(sketch.text, match.end(1), reach=6)
             begin = max(match.start(), stretch.begin)
             if match.end(1) - begin >= 2:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -16,6 +16,7 @@ from extractors.dates_grammar import (
     ISO,
     MONTH_WORDS,
     NUMERIC,
+    OPENS_NUMERIC,
     STORY_MONTHS,
     STORY_YEARS,
     WEEK_DAYS,
@@ -59,7 +60,7 @@ def find_dates(
 
     `issued` has the days of blocks that tell their own; the others are of the page's date.
     """
-    hits = [m for pattern in (NUMERIC, ISO, WORDS) for m in pattern.finditer(text) if m.end() > m.start()]
+    hits = [*_numeric(text), *ISO.finditer(text), *WORDS.finditer(text)]
     hits.sort(key=lambda m: (m.start(), -m.end()))
     starts = [block.begin for block in blocks]
     story, inside, end = _Story(""), -1, 0
@@ -75,6 +76,15 @@ def find_dates(
             found.append(mention)
             end = mention.end
     return tuple(found)
+
+
+def _numeric(text: str) -> Iterator[re.Match[str]]:
+    end = 0
+    for opening in OPENS_NUMERIC.finditer(text):
+        begin = opening.start()
+        if begin >= end and (hit := NUMERIC.match(text, begin)) and hit.end() > begin:
+            yield hit
+            end = hit.end()
 
 
 def _read(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:

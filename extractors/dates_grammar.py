@@ -39,6 +39,11 @@ NUMERIC = re.compile(
       (?:(?P<year2>{_YEAR})[ ]?年)?(?:(?P<month2>{_MONTH})[ ]?月份?)?(?:(?P<day2>{_DAY})[ ]?[日号])?{_HOURS})?""",
     re.VERBOSE,
 )
+OPENS_NUMERIC = re.compile(
+    rf"[\d{_NUM}〇零○ＯO元正 今本去上前明后当同次翌下农阴旧每民中](?:(?<=[\d{_NUM}〇零○ＯO元正 ])"
+    rf"(?=[\d{_NUM}〇零○ＯO元正 ]{{0,6}}[年月日号—–~～－─至到-])|(?<=[^中])(?=[年月个历逢国])|(?<=中)(?=华民国))"
+)
+"""Where such a date may begin: the first condition of `NUMERIC`, its characters foremost, which is found fast."""
 ISO = re.compile(r"((?:19|20)\d\d)(?<![\d.]\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d.])")
 _VAGUE = (
     r"近日|(?<![\d今昨当本次翌同生节假连一二三四五六七八九十])日前|近期|最近(?!的)|前不久|不久前|近来|连日来?"

@@ -26,6 +26,9 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 __all__ = ["Levels"]
 
 
+_LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
+
+
 class Levels:
     """What stands before an organisation's body: its place, its level word, the body that it is listed after."""
 
@@ -35,6 +38,8 @@ class Levels:
 
     def level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
         """The level word that ends at `end`, where it is not the tail of another word."""
+        if text[end - 1 : end] not in _LEVEL_ENDS:
+            return ""
         for level in LEVELS:
             if text.endswith(level, 0, end) if end else False:
                 start = end - len(level)

@@ -16,7 +16,8 @@ UNKNOWN_COST = 16.0
 """Cost of a character that is no word, about that of the rarest words (16.8 at 3 occurrences)."""
 UNKNOWN_TAG = "x"
 KEPT = 20_000
-"""Texts of which the segmentation is kept: of what stands around 会, 局 or 村 on 60 pages, half was seen before."""
+"""Texts of which the segmentation is kept: of what stands around 会, 局 or 村 in 125 different articles, 16 to 26 of
+100 were seen before."""
 
 
 class Segmenter:

@@ -145,5 +145,5 @@ def is_local(subject: str) -> bool:
 
 
 def count(local: str) -> int:
-    """How many statements a text of blocks makes; a line feed never stands inside a literal."""
-    return local.count(" ;\n") + local.count(" ,\n") + local.count(" .\n")
+    """How many statements a text of blocks makes: one a line, and a line feed never stands inside a literal."""
+    return local.count("\n") - local.count("\n\n")
