@@ -18,7 +18,7 @@ from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
 from extractors.lines import Line
 
-__all__ = ["find_heads"]
+__all__ = ["coverage", "find_heads"]
 
 NEVER = -1e9
 FIRST, MORE, LAST = 1.5, 0.3, 1.0
@@ -29,6 +29,9 @@ DENSE, SET_OFF = 0.5, 0.7
 """Where most paragraphs follow each other without a blank line, one sets off what begins an article."""
 CALL = 1.0
 """A short last line of a headline that ends with ！ or ？."""
+TOLD, AGAIN, BELOW = 2.0, 0.5, 110
+"""A line that shares half its pairs of characters or more with so many below it: three quarters of all headlines, and
+one in twenty of the first lines of paragraphs that hold no comma."""
 LONE = 0.7
 """A line between two blank lines."""
 UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
@@ -57,9 +60,12 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     hanging = _hanging(lines) if columns[:1] != [None] else {}
     blank = sum(line.gap for line in lines)
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
+    told = False
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
+        told = column is not None and (told or _may_start(line, previous)) and _told(lines, number, column)
         wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line, column)
         wording -= 0.0 if wording < NEVER / 2 or _balanced(line.text) else _cut(lines, number)
+        wording += TOLD if told else 0.0
         wording -= INDENTED if indent and line.indent == indent else 0.0
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
@@ -110,6 +116,25 @@ def _wording(line: Line, column: Column | None) -> float:
     if column and line.width <= TITLE and _TWO_PARTS.fullmatch(text):
         score += 3.0
     return score - 1.5 if line.soft else score
+
+
+def _may_start(line: Line, previous: Line | None) -> bool:
+    return line.gap or previous is None or previous.stops or previous.signed
+
+
+def _told(lines: Sequence[Line], number: int, column: Column) -> bool:
+    """Whether a line as wide as its column is told again by the text below it, as a headline is."""
+    line = lines[number]
+    if line.kind != "text" or line.stops or line.width <= 0.7 * column.narrowest or "，" in line.text:
+        return False
+    below = "".join([other.text for other in lines[number + 1 : number + 9]])
+    return coverage(line.text, below[:BELOW]) >= AGAIN
+
+
+def coverage(head: str, text: str) -> float:
+    """The share of a headline's pairs of characters that a text holds."""
+    grams = [head[i : i + 2] for i in range(len(head) - 1)]
+    return sum([gram in text for gram in grams]) / len(grams) if grams else 0.0
 
 
 def _hanging(lines: Sequence[Line]) -> dict[int, float]:

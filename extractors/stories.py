@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors import marks
+from extractors.heads import coverage
 from extractors.layout import Chunk
 from extractors.runs import Head, Run
 
@@ -247,12 +248,6 @@ def _signed_ahead(runs: Sequence[Run], number: int) -> bool:
         if run.signed:
             return True
     return False
-
-
-def coverage(head: str, text: str) -> float:
-    """The share of a headline's pairs of characters that a text holds."""
-    grams = [head[i : i + 2] for i in range(len(head) - 1)]
-    return sum([gram in text for gram in grams]) / len(grams) if grams else 0.0
 
 
 def cohesion(one: str, other: str) -> float:

@@ -543,3 +543,10 @@ def test_column_breaks_a_byline_inside_a_name(signed: str) -> None:
     written = "".join(signed.split())
     assert found[0].bylines
     assert all(byline.name in written and len(byline.name) == 3 for byline in found[0].bylines)
+
+
+@pytest.mark.parametrize("width", [10, 11, 12])
+def test_headline_as_wide_as_a_narrow_column_is_told_again_by_its_report(width: int) -> None:
+    head = {10: "县水利局召开防汛会议", 11: "县水利局召开防汛现场会", 12: "县水利局召开防汛工作会议"}[width]
+    text = f"{CANTEEN.head}\n\n{column(CANTEEN.body, width)}\n{head}\n{column(FLOODS.body, width)}\n"
+    assert [headline(article) for article in articles(text)] == [CANTEEN.head, head]
