@@ -18,8 +18,10 @@ from extractors.community_words import (
     NOT_AFTER,
     NOT_AFTER_WORDS,
     OFFICE_AFTER,
+    OWN_WORDS,
     PLAIN_NOUNS,
     PROGRAMME,
+    RUNNING,
     SLOGAN_VERBS,
     TAILS,
     UNLISTED_COUNTY,
@@ -100,9 +102,14 @@ class CommunityFinder(ListedCommunities):
         if not (sure or self._borders.is_head(text, begin, end)):
             return None
         start = self._own_name(text, begin, suffix, ends)
-        if start is None:
+        if start is None or RUNNING.search(text, start, begin) or self._quoted(text, start, end, suffix):
             return None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.85)
+
+    def _quoted(self, text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
+        """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建."""
+        marked = text.startswith("”", end) and text.endswith("“", 0, start)
+        return marked and suffix.kind in ("neighbourhood", "village")
 
     def _zone(self, sketch: Sketch, begin: int, end: int, ends: dict[int, CommunityName]) -> CommunityName | None:
         """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
@@ -148,6 +155,8 @@ class CommunityFinder(ListedCommunities):
         own = text[floor:begin]
         if floor in ends and self._lone(text, floor, begin, suffix, ends[floor]):
             return floor
+        if floor in ends and own in OWN_WORDS and ends[floor].kind in ("town", "street"):
+            return floor
         if (
             floor in ends
             and 1 < len(own) < 4
@@ -177,11 +186,13 @@ class CommunityFinder(ListedCommunities):
             return None
         if any(word[0].isdigit() for word in words) or text[words[0][2] : begin] in self._generic:
             return None
+        if len(words) > 1 and begin - words[1][2] > 1 and text[words[1][2] : begin] in self._generic:
+            return None
         if COUNTED.search(text, words[0][2], begin):
             return None
         if words[-1][0] in (HOME_VERBS if suffix.kind == "compound" else SLOGAN_VERBS):
             return None
-        if all(word[0] in "省市区县乡镇村街社" for word in words):
+        if all(word[0] in "省市区县乡镇村街社委" for word in words):
             return None
         start = words[0][2]
         if len(words) == 1 and start not in ends and is_slogan(text, start):
@@ -206,7 +217,8 @@ class CommunityFinder(ListedCommunities):
     def _makes_no_name(self, word: tuple[str, str, int]) -> bool:
         if len(word[0]) == 1:
             return word[0] in "省市区县州旗全"
-        return word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "q")
+        kind = len(word[0]) > 2 and word[0][-1] == "村" and word[0][:-1] in self._generic
+        return kind or word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "q")
 
     def _proper(self, word: tuple[str, str, int]) -> bool:
         """A place, a person, an unknown or rare word, or a word with the tail of a road or a landform."""

@@ -19,7 +19,7 @@ LONGEST: dict[CommunityKind, int] = {
 NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
     "镇": "静压定痛村江",
-    "乡": "镇村亲愁土音贤情友野下间",
+    "乡": "镇村亲愁土音贤情友野下间里",
     "社区": "化",
     "街道": "化",
     "小区": "域",
@@ -35,10 +35,17 @@ OFFICE_AFTER = re.compile(r"(?<=[^村]村)(?:委会|民委员会|党支部|支�
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 COUNTED = re.compile(r"[一二三四五六七八九十两几数多各\d][个名家户些]|[三四五六七八九十两几百千万]$")
 """A number that makes no name: 横溪三个街道, 胡寨四镇, 万企联万村."""
+RUNNING = re.compile(
+    r"全国|全球|[省市县区国]级|[省市县区]定|^(?:各|因|由|其|被|使)"
+    r"|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$|^无[电水路]"
+)
+"""What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
+OWN_WORDS = frozenset("先锋 民主 文明 和谐 平安 民族 绿色 幸福 团结 联合 模范 建设 创建".split())  # noqa: SIM905
+"""Common words that are names right after a town: 大河镇|先锋|社区."""
 PROGRAMME = re.compile(r"(?:工程|项目|计划|行动|模式|品牌|杯)")
 """What makes a programme of a name: 幸福家园|工程."""
 EDGES = frozenset("、，。到在和与及")
-SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮通驻")
+SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮通驻设评")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
 HOME_VERBS = frozenset("保护卫建创爱筑守我归")
 """Verbs before 家园, which names a compound only after a name: 战洪水|保家园."""
@@ -59,6 +66,17 @@ HALLS = frozenset(
         "农场",
         "林场",
         "牧场",
+        "军区",
+        "电厂",
+        "钢厂",
+        "糖厂",
+        "酒厂",
+        "煤矿",
+        "铁矿",
+        "金矿",
+        "机场",
+        "车站",
+        "师院",
     )
 )
 """What neighbourhoods and villages are called by alone, though bodies are too: 书院|社区."""
@@ -82,7 +100,7 @@ AMBIGUOUS = frozenset("来宾 安康 朝阳 长治 阿里 日照 大同 开封 �
 CITY_AFTER = re.compile(r"学院|大学|日报|晚报|广播|电视|铁路|机场|高新|经开|军分区|海关|商人")
 """What only a city's short name stands before: 安康|学院."""
 LONGER = re.compile(
-    r"[路街话籍屯寨巷弄]|湖(?![南北州口])|村(?![民官干级里])|社区|小区|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
+    r"[路街话籍屯寨巷弄]|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|社区|小区|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
 BRAND = re.compile(r"[杯牌]|城市花园")

@@ -34,7 +34,7 @@ class DivisionFinder:
             name = sketch.text[begin:end]
             full = bool(self._gazetteer.parents(name)) or (len(name) > 2 and name[-1] in "县州旗")
             chained = begin == busy or end in begins
-            inner = () if full or begin != busy else self._inner(name, rows, found[-1].name)
+            inner = () if full or begin != busy else self._inner(sketch.text, end, name, rows, found[-1].name)
             if not self._plausible(sketch, begin, end, inner or rows, full=full or bool(inner), chained=chained):
                 continue
             row = inner[0] if inner else self._chosen(sketch, rows, name)
@@ -83,10 +83,10 @@ class DivisionFinder:
             return False
         return any(row.name == sketch.home for row in rows)
 
-    def _inner(self, name: str, rows: tuple[Division, ...], outer: str) -> tuple[Division, ...]:
+    def _inner(self, text: str, end: int, name: str, rows: tuple[Division, ...], outer: str) -> tuple[Division, ...]:
         """The counties of that short name in the city or province said right before: 重庆|奉节."""
         word = self._words.get(name)
-        if name in SIGHTS or (word is not None and word.tag != "ns" and word.cost < 12.0):
+        if name in SIGHTS or LONGER.match(text, end) or (word is not None and word.tag != "ns" and word.cost < 12.0):
             return ()
         codes = tuple(d.code.rstrip("0") for d in self._gazetteer.parents(outer))
         inner = tuple(r for r in rows if r.level == "district" and r.until is None and r.code.startswith(codes))

@@ -77,7 +77,9 @@ CIVIL = _set("association mass media enterprise culture school hospital")
 PRINTED = _set("地检署 地检 地方检察署 地方法院 地院 高等法院 税捐稽征处 地方税务局")
 """Endings of names that keep a place as it is printed too: 某地|地检署."""
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
-DEPARTMENT_AFTER = re.compile(r"门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|网(?!站)|(?<=部)分(?![局部])")
+DEPARTMENT_AFTER = re.compile(
+    r"门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|网(?!站)|(?<=部)分(?![局部])|(?<=[军电钢糖煤机车师][区厂矿场站院])社区"
+)
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
 GENERIC_HEADS = _set(
     "公司 集团 学校 医院 银行 大学 学院 小学 中学 幼儿园 企业 协会 "

@@ -162,14 +162,13 @@ def settled(sketch: Sketch, resources: Resources) -> None:
 
 
 def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
-    """Communities below county level that open an organisation's name: 五里堡街道|办事处 names both."""
-    begins = {o.begin: o for o in sketch.organisations}
+    """Communities that open an organisation's or a venue's name: 五里堡街道|办事处 names both."""
+    ends = {v.begin: v.end for v in sketch.venues}
+    ends.update((o.begin, o.end) for o in sketch.organisations)
     return frozenset(
         (c.begin, c.end)
         for c in sketch.communities
-        if c.begin in begins
-        and c.end < begins[c.begin].end
-        and (c.known or c.kind not in ("province", "city", "district"))
+        if c.end < ends.get(c.begin, 0) and (c.known or c.kind not in ("province", "city", "district"))
     )
 
 

@@ -15,8 +15,8 @@ _REACH = 14
 _SURE = 0.8
 """A person this sure is no tail of a venue's name: 学生|路瑶."""
 _VISIT = re.compile(
-    r"(?:先后到|分别到|来到|走进|深入到?|前往|赶赴|抵达|莅临|途经|先后深入|先后走进|先后赴|实地察看了?|实地查看了?|实地调研了?|实地考察了?|参观了?"
-    r"|察看了|查看了|考察了|走访了)([^，。；：！？\n]{2,90})"
+    r"(?:(?:先后|分别)?(?:深入到?|走进|来到|前往|赴)|先后到|分别到|赶赴|抵达|莅临|途经"
+    r"|实地(?:察看|查看|调研|考察|走访)了?|参观了?|察看了|查看了|考察了|走访了)([^，。；：！？\n]{2,90})"
 )
 """Words of going somewhere, and what they go to."""
 _HELD = re.compile(
@@ -71,6 +71,7 @@ class VenueFinder:
             if not any(start < at < end for at in named):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
         yield from self._gone_to(sketch)
+        yield from _facilities(sketch)
 
     def _gone_to(self, sketch: Sketch) -> Iterator[VenueName]:
         """Places that the text says were visited, 先后到甲、乙、丙, or where something was held, 在丁举行."""
@@ -129,3 +130,28 @@ class VenueFinder:
         own = text[start:end]
         known = self._words.get(own)
         return end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
+
+
+_FACILITY = re.compile(
+    r"(?:体育[馆场]|体育中心|体育公园|健身中心|健身馆|活动中心|广场|公园|礼堂|大会堂|剧院|影院|剧场|博物[馆院]|纪念[馆堂]|陈列[馆室]|展览馆"
+    r"|规划馆|科技馆|陵园|宾馆|酒店|饭店|招待所|接待中心|会议中心|会展中心|会馆|大厅|车站|火车站|汽车站|机场|码头)$"
+)
+"""How the names of bodies end that are places where something is held or seen."""
+_THERE = re.compile(r"(?:在|到|走进|前往|赶赴|奔赴|莅临|参观了?|察看了|查看了)$")
+_NEXT = re.compile(
+    r"(?:门前|门口|内|里|上)?(?:隆重|顺利|成功|热烈|正式|盛大|如期)?(?:举[行办]|召开|开[幕赛展馆]|进行|启动|揭[牌幕]|上演|、|，|。)"
+)
+
+
+def _facilities(sketch: Sketch) -> Iterator[VenueName]:
+    """Bodies with a building that something is held or seen in: 在|县体育馆|举行."""
+    text = sketch.text
+    for organisation in sketch.organisations:
+        begin, end = organisation.begin, organisation.end
+        if (
+            text[end - 1] in "馆场心园堂院陵店所厅站头"
+            and _FACILITY.search(text, begin, end)
+            and _THERE.search(text, max(0, begin - 4), begin)
+            and _NEXT.match(text, end)
+        ):
+            yield VenueName(begin, end, text[begin:end], 0.99)
