@@ -39,9 +39,9 @@ _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法�
 """Bodies whose short form is the usual canonical name: 二七区政府."""
 _LEAGUES = frozenset(("团委", "团县委", "团区委", "团市委", "团省委", "团州委", "团旗委", "团地委"))
 """Committees of the Youth League, which bear the place inside: 共青团陇县委 for 团县委."""
-_OFFICED = ("乡", "镇", "市")
+_OFFICED = ("乡", "镇", "市", "区")
 """Levels of Taiwan whose administration is a 公所, under a county."""
-_ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华民国")
+_ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华民国|县府|乡镇市|课长|清洁队|金门|澎湖|马祖|全台")
 """What Taiwan's papers tell of and no other paper in traditional characters does of its towns."""
 _BOARDS = frozenset(("管委会", "管理委员会", "办事处"))
 """Administrations named after the party's committee of the same place: 党工委副书记、|管委会主任."""
@@ -146,7 +146,7 @@ class Namer:
 
     def _taiwanese(self, prefix: str) -> bool:
         """Whether a town or a county's city lies in Taiwan, as its county or the page's script and words say."""
-        if prefix.endswith("市"):
+        if prefix.endswith(("市", "区")):
             return any(d.level == "district" and d.code.startswith("71") for d in self.gazetteer.parents(prefix))
         if self.home_path[:1] == ("台湾省",):
             return True

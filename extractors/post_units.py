@@ -207,7 +207,10 @@ class UnitReader:
 
 def _merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
     """The organisation whose ending opens its head's title: 某局某服务|厅长, 消防大队防火|科长."""
-    return ends.get(stem + 1) if len(row.title) == 2 and row.title[1] == "长" and not row.implies else None
+    if row.implies or not row.title.endswith("长"):
+        return None
+    whole = ends.get(stem + len(row.title) - 1)
+    return whole if whole is not None and whole.begin < stem else None
 
 
 def _offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:

@@ -312,6 +312,8 @@ def _same_office(text: str, earlier: Unit | None, unit: Unit, end: int) -> bool:
     """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
     if earlier is None or any(mark in text[end : unit.begin] for mark in "。！？\n"):
         return False
+    if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做":
+        return False
     if unit.row.implies:
         return unit.begin > end and "{L}" not in unit.row.implies
     head = earlier.row.bare.lstrip("第一常务副")
