@@ -9,6 +9,7 @@ from dataclasses import replace
 from extractors import marks
 from extractors.bylines import find_bylines
 from extractors.columns import SHORT, close_gaps, is_wrapped
+from extractors.digests import head_digests
 from extractors.layout import Chunk, ChunkKind, chunks
 from extractors.lines import Line, mark_lines, read_lines
 from extractors.pairing import pair_heads
@@ -39,6 +40,7 @@ def read_page(page: Page) -> Reading:
     lines = read_lines(simple)
     close_gaps(lines, simple)
     mark_lines(lines)
+    head_digests(lines)
     web = not is_wrapped(lines)
     if web:
         mark_edges(lines)

@@ -162,6 +162,8 @@ def _mark_names(lines: Sequence[Line]) -> None:
     for index, line in enumerate(lines[1:], 1):
         if line.width > 20 or line.kind not in ("text", "label") or line.signed:
             continue
+        if line.kind == "label" and marks.SECTION.fullmatch(line.text):
+            continue
         previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
         signs = previous.stops and (following is None or following.gap)
         if previous.kind == "byline" and not line.gap and _DID.fullmatch(line.text):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors import marks
+from extractors.digests import DIGEST
 from extractors.heads import coverage
 from extractors.layout import Chunk
 from extractors.runs import Head, Run
@@ -35,6 +36,7 @@ WEIGHTS = {
     "a head that counts (一、)": -4.0,
     "a head between bullets (● 东关街道 ●)": -9.0,
     "a head over such heads": 3.0,
+    "a head behind a bullet, over a day": 2.0,
     "a byline under the head": 3.0,
     "the head of an announcement": 3.0,
     "the head says what the lead says": 1.5,
@@ -161,7 +163,7 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> b
     run = runs[number]
     if habits.single or not (run.opens or story.runs[-1].closed):
         return False
-    if run.begins:
+    if run.begins or (run.heads and DIGEST.fullmatch(run.heads[-1][1].text)):
         return True
     if run.opens:
         return not (story.only_captions and not run.heads)
@@ -203,6 +205,8 @@ def _head_cues(story: Story, run: Run, habits: Habits) -> list[str]:
         cues.append("several heads, or a head of several lines")
     if marks.NUMBERED.match(head.text):
         cues.append("a head that counts (一、)")
+    if head.text[0] in marks.BULLETS and run.lead.soft and head.text.rfind(head.text[0]) == 0:
+        cues.append("a head behind a bullet, over a day")
     if marks.BULLETED.match(head.text):
         over = run.labelled or any(not marks.BULLETED.match(chunk.text) for _, chunk in run.heads)
         cues.append("a head over such heads" if over else "a head between bullets (● 东关街道 ●)")
