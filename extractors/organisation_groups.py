@@ -36,7 +36,7 @@ _PANEL = re.compile(
 """Committees inside a congress or a CPPCC."""
 _COMMITTEES = frozenset(("party", "government", "discipline", "congress", "cppcc"))
 _OFFICE = re.compile(
-    r"(?![党办总])[㐀-鿿]{2,12}?(?:[厅处司署局]|(?<!老)科)(?=[副原]{0,2}(?:[厅处司署局科])?长|职务主管|副?巡视员|副?主任)"
+    r"(?![党办总副原厅处司署局科长主])[㐀-鿿]{2,12}?(?:[厅处司署局]|(?<!老)科)(?=[副原]{0,2}(?:[厅处司署局科])?长|职务主管|副?巡视员|副?主任)"
 )
 """A department of a national organ, or of one of Hong Kong's or Macao's, before its head's title."""
 _ASSEMBLIES = ("政协", "人大")
@@ -60,7 +60,12 @@ def add_groups(text: str, places: dict[int, CommunityName], found: dict[int, Nam
             found[end] = NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
     for whole in [organisation for organisation in found.values() if organisation.central is not None]:
         office = _OFFICE.match(text, whole.end)
-        if office is not None and office.end() not in found and _NONE.search(office.group()) is None:
+        if (
+            office is not None
+            and office.end() not in found
+            and _NONE.search(office.group()) is None
+            and TITLE_INSIDE.search(office.group()) is None
+        ):
             named = NamedOrganisation(whole.begin, office.end(), office.group(), 0.85, base=whole)
             found[office.end()] = named
     for match in _PANEL.finditer(text) if "委员会" in text else ():

@@ -16,6 +16,7 @@ from extractors.organisation_words import (
     OWN_LEVELS,
     PLACED_SHORT,
     PRINTED,
+    TOWN_OFFICES,
     WHOLE_FIRMS,
     ZONE,
     as_printed,
@@ -136,7 +137,11 @@ class Levels:
         ):
             return None
         large = place.kind in ("district", "city", "province")
+        if large and row.suffix in ("街道办事处", "街道办"):
+            return None
         if row.suffix in ("中心", "站") and (large or place.kind == "town") and row.suffix + place.kind != "站town":
+            return None
+        if large and row.suffix in TOWN_OFFICES:
             return None
         outer = places.get(place.begin)
         if outer is not None and (ORDER[outer.kind] >= ORDER[place.kind] or (row.suffix in ABROAD and large)):

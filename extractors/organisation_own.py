@@ -82,6 +82,8 @@ class OwnNames:
         if CAMPAIGN.match(text, end) and "·" in text[text.rfind("“", 0, end) : end]:
             return None
         left = stretch.begin
+        if len(words) > 1 and words[0][0] in JOINING and words[1][0] in LEVELS:
+            left = words.pop(0)[2] + 2
         for position, (word, _, start) in enumerate(words):
             if word in JOINING and (start in places or start in found):
                 words = words[position + 1 :]
@@ -197,7 +199,12 @@ class OwnNames:
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
     ) -> NamedOrganisation | None:
         body = text[place.end : end]
-        if YEAR.search(body) or body.endswith("委常委") or TITLE_INSIDE.search(body):
+        if (
+            YEAR.search(body)
+            or body.endswith("委常委")
+            or body in ("街道办事处", "街道办", "街道党工委")
+            or TITLE_INSIDE.search(body)
+        ):
             return None
         inside = [w for w, _, start in words if start >= place.end]
         if len("".join(inside)) < 5 and inside and all(w in self._generic for w in inside) and row.strength == "weak":
@@ -232,6 +239,8 @@ class OwnNames:
     ) -> NamedOrganisation | None:
         start = words[0][2]
         own = text[start:edge]
+        if own in self._generic or own in self._stopwords:
+            return None
         if "部门" in own or own.startswith(NO_OPENERS) or text[start - 1 : start] in EACH or COUNT.match(own):
             return None
         if (own[-1:] in SWALLOWED and len(own) > 2) or TITLE_INSIDE.search(own):
@@ -295,6 +304,9 @@ class OwnNames:
         place = places.get(opening)
         if place is not None:
             return NamedOrganisation(place.begin, end, text[opening:end], 0.85, place=place.name)
+        level = self._levels.level(text, opening, places) if row.strength == "strong" else ""
+        if level and level not in LOCAL:
+            return NamedOrganisation(opening - len(level), end, text[opening:end], 0.8, level=level)
         return NamedOrganisation(opening, end, text[opening:end], 0.75 if row.strength == "strong" else 0.6)
 
     def _proper(self, word: str, tag: str) -> bool:

@@ -89,7 +89,7 @@ class UnitReader:
         longest_begin, longest = options[-1]
         for begin, row in options:
             stem, status = _modified(text, begin)
-            organisation = ends.get(stem)
+            organisation = ends.get(stem) or (_merged(stem, ends, row) if row.title == "组长" else None)
             if organisation is not None and organisation.begin <= longest_begin:
                 if row.implies and "{L}" not in row.implies and row.bare != row.title:
                     organisation = NamedOrganisation(
@@ -127,6 +127,17 @@ class UnitReader:
         """An organisation that stands in a title, known by its lexicon row where it has one: 文体局长 → 文体局."""
         row = self._bodies.get(body)
         return NamedOrganisation(begin, end, body, confidence, place=place, level=level, row=row, implied=True)
+
+    def _district(self, text: str, stem: int, end: int, body: str) -> NamedOrganisation | None:
+        """The office of one of Hong Kong's districts by its short name: 油尖旺|民政事务专员."""
+        for size in (3, 2):
+            short = text[max(0, stem - size) : stem]
+            named = next(
+                (d for d in self._lexicons.divisions_by_name.get(short + "区", ()) if d.code.startswith("81")), None
+            )
+            if named is not None:
+                return self.implied(stem - size, end, body, place=named.name, confidence=0.9)
+        return None
 
     def _part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
         """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""
@@ -184,6 +195,8 @@ class UnitReader:
             if (not body or body in BRANCHES) and place.kind in ("district", "city", "province"):
                 return None
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
+        if row.implies == "{L}民政事务处":
+            return self._district(text, stem, end, body)
         if row.implies.startswith("全国"):
             central = self._lexicons.central[row.implies]
             return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)

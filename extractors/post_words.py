@@ -9,6 +9,7 @@ from extractors.records import PostStatus
 __all__ = [
     "ADDRESSES",
     "BARE_BODY",
+    "BOARDS",
     "BODY_ENDS",
     "BRANCHES",
     "CANDIDATE",
@@ -25,6 +26,7 @@ __all__ = [
     "IN_CHARGE",
     "JOINERS",
     "LEADERS",
+    "LIAISON",
     "LINKS",
     "LOCAL_BODIES",
     "MODIFIER",
@@ -107,6 +109,10 @@ BRANCHES = _set(
 BODY_ENDS = frozenset("局委办会部处院所站队组司厂场社校馆行团庭署学心集")
 COUNTIES = ("议会", "政府")
 """Taiwan's councils and departments, which are of counties and cities and of no town."""
+LIAISON = ("中联办", "中央人民政府驻香港特别行政区联络办公室")
+"""Organs whose departments are called as those of a committee are: 中联办副秘书长兼|社工部长."""
+BOARDS = _set("管委会 管理委员会 办事处 街道办事处")
+"""Administrations that are named after the party's working committee of the same place."""
 WARDS = ("科", "庭", "室", "股", "执行局")
 """Ends of bodies that are parts of the one named before."""
 PARTY = _set("党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委")

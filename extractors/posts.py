@@ -11,6 +11,7 @@ from extractors.names import NameReader, NameReading
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader, chains
 from extractors.post_words import (
+    BOARDS,
     BRANCHES,
     CANDIDATE,
     CAREER,
@@ -21,6 +22,7 @@ from extractors.post_words import (
     HOLDING,
     IN_CHARGE,
     LEADERS,
+    LIAISON,
     LINKS,
     LOCAL_BODIES,
     NO_POST,
@@ -223,6 +225,13 @@ class PostFinder:
             return own
         row = unit.row
         begin, end = unit.title_begin, unit.end
+        if (
+            previous is not None
+            and previous.central is not None
+            and previous.central.name in LIAISON
+            and "委" in row.implies
+        ):
+            return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
         if row.implies.startswith("{L}"):
             body = row.implies[3:]
             level = row.title.lstrip("副代常务理")[:1] if body == "政府" else ""
@@ -237,6 +246,8 @@ class PostFinder:
         if row.bare in ("主席", "副主席") and previous.body == "党委" and previous.place.endswith("自治区"):
             return self._units.implied(begin, end, "政府", place=previous.place)
         if row.implies:
+            if previous.base is not None and previous.base.body.endswith(row.implies) and previous.body in BOARDS:
+                return previous.base
             if row.implies in LOCAL_BODIES and (previous.place or previous.level) and previous.body in PARTY:
                 return previous._replace(body=row.implies, row=None, base=None, implied=True, begin=begin, end=end)
             if previous.body in ("政府", "人民政府", "委", "党委", "") and row.implies == "党委":
