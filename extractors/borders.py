@@ -166,6 +166,8 @@ class Borders:
         """Whether a word may stand inside a community's name: any lone character that is no function word may."""
         if len(word) == 1:
             return word not in _FUNCTION and word not in _DOUBTFUL and word != "自"
+        if word in _NAME_VERBS:
+            return True
         if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
             return False
         return tag not in _STOP_TAGS
@@ -203,3 +205,5 @@ _FUNCTION = frozenset(
 """One-character words that bound a community's name."""
 _DOUBTFUL = frozenset("和本其同为以后")
 """Such words, or nearly such, that stand between lone characters of a name too."""
+_NAME_VERBS = _set("跃进 前进 奋进 解放 飞跃 腾飞 奋斗 奋发 互助 迎春 拥军 进步 丰收 启航 远航 立新")
+"""Verbs that villages and neighbourhoods are called by."""

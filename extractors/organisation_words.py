@@ -46,6 +46,7 @@ NEVER_BARE = _set(
     "委 政府 人民政府 人大 政协 法院 检察院 工会 办公室 党委 党组 党工委 党支部 党总支 团委 纪委 监委 "
     "办事处 街道办 街道办事处 管委会 管理委员会 居委会 村委会 居民委员会 村民委员会 委员会 代表大会 公司 "
     "学校 医院 分局 派出所 幼儿园 小学 中学 大学 党校 银行 卫生院 "
+    "电影院 影剧院 大剧院 体育馆 体育场 体育公园 文化广场 火车站 汽车站 会议中心 政务大厅 "
     "卫生所 敬老院 福利院 养老院 消防队 消防站 武装部 人武部 人大代表联络站"
 )
 """Bodies that name nothing without their place: every place has one."""
@@ -112,13 +113,13 @@ COURTYARD = re.compile(r"[路街前后大门内第衙邸]|广场|花园|小区|�
 """What makes another word of the short 县府: 市府|路, 县府|大院."""
 COMMITTEE_AFTER = re.compile(r"[㐀-鿿]{1,10}?(?:委(?!员(?!会))|党组|党总支|党支部)")
 """The committee whose full name 中共 opens: 中共|某市委."""
-PARTICLE = re.compile(r"所[作做属在需有见闻述说提谓想能]")
+PARTICLE = re.compile(r"所(?:[作做属在需有见闻述说提谓想能联产列处知致]|帮扶|包[联村])")
 """The particle 所, no office: 医院|所作的努力."""
 REPORTED = re.compile(r"到|道|告(?!诉)|名|送|销|喜|警|备")
 """What makes a verb of a newspaper's ending: 今日报|到."""
 LED = re.compile(r"(?:(?<=[，。；、：\s“（受由])|^)(省|市|区|县|州|旗)([㐀-鿿]{2,14})$", re.MULTILINE)
 """What a level word opens as far as a team's ending: 市|换届工作调研|督导组."""
-JOINING = _set("联合 携手 协同 会同 配合 联手 组织 邀请 带领")
+JOINING = _set("联合 携手 协同 会同 配合 联手 组织 邀请 带领 指导 动员 督促 协助 帮助 引导 辅导")
 """Verbs by which one body joins another right after its name: 社区|联合|派出所."""
 SWALLOWED = "回到进往至给"
 """Verbs before a body that somebody goes to: 老人接回|派出所."""
@@ -131,6 +132,8 @@ CAMPAIGN = re.compile(
     r"|模式|机制|工作法|宣传|党日|特色|理念|口号|目标|要求)"
 )
 """What makes a slogan of a name in quotation marks: “情暖敬老院|”志愿服务活动."""
+TOWN_OFFICES = _set("街道办事处 街道办 居委会 村委会 居民委员会 村民委员会 镇政府 乡政府")
+"""Administrations that no county or city has: 某区|街道办事处 are any of its streets'."""
 OFFICES = _set("办事处 街道办事处 居委会 村委会 管委会 管理委员会 居民委员会 村民委员会 人民政府 政府")
 """Administrations named right after the party committee of the same place: 社区党委|居委会."""
 PARTY = re.compile(r"(?:党工委|党委|党总支|党支部)$")
@@ -177,6 +180,8 @@ NO_OPENERS = (
 """What never opens a proper name."""
 PREFIXES = (
     "国网",
+    "中国广电",
+    "中国邮政",
     "国家电网",
     "武警",
     "中国",
@@ -266,7 +271,9 @@ def place_near(
         if place is None:
             continue
         gap = text[end:start]
-        if gap in JOINING or (len(gap) > 3 and place.kind not in ("province", "city", "district")):
+        if any(word in gap for word in JOINING) or (
+            len(gap) > 3 and place.kind not in ("province", "city", "district")
+        ):
             return None
         if any(c in HARD or c in "的了是在和与及对由等将向有到往来给为被并从使让" for c in gap):
             return None

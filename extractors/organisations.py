@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.borders import Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
+from extractors.organisation_doubts import doubted
 from extractors.organisation_groups import add_groups
 from extractors.organisation_levels import Levels
 from extractors.organisation_own import OwnNames
@@ -64,7 +65,8 @@ class OrganisationFinder:
             if DEPARTMENT_AFTER.match(sketch.text, options[0][1]):
                 continue
             for begin, end, item in options:
-                organisation = self._headed(sketch, begin, end, item, places, found)
+                headed = self._headed(sketch, begin, end, item, places, found)
+                organisation = None if headed is None else doubted(sketch.text, headed, places)
                 if organisation is not None:
                     self._keep(found, organisation)
                     break
@@ -118,6 +120,9 @@ class OrganisationFinder:
     ) -> NamedOrganisation | None:
         """The organisation whose name ends by one head, if it is one."""
         if isinstance(item, CentralBody):
+            media = places.get(begin) if item.name.endswith("报") else None
+            if media is not None:
+                return NamedOrganisation(media.begin, end, sketch.text[media.begin : end], 0.9)
             if end - begin == 2 and item.name == "中国共产党" and COMMITTEE_AFTER.match(sketch.text, end):
                 return None
             if end - begin == 2 and begin and sketch.text[begin - 1 : begin + 1] in self._words:
@@ -254,6 +259,8 @@ class OrganisationFinder:
         office = self._beside(text, begin, end, found) if suffix in OFFICES else None
         if office is not None:
             return office
+        if base is not None and base.body == "委" and suffix in ONLY_PLACED:
+            return base._replace(begin=begin, end=end, body=suffix, row=None)
         if base is not None and (row.strength == "strong" or suffix in PARTS):
             return self._levels.extended(text, base, end, row, 0.88)
         zone = self._levels.zoned(text, begin, end, places)

@@ -1,0 +1,46 @@
+"""Organisations' names that running text only seems to make: 某县|99所, 中学|检查指导学校, 该镇|小学."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from extractors.organisation_words import NEVER_BARE
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["doubted"]
+
+_POINTED = re.compile(r"[该本](省|市|区|县|州|旗|镇|乡|街道|社区|村)")
+_MADE = re.compile(
+    r"\d+[所家个]|第[一二三四五六七八九十\d]+站$|相关|有关|临时办公室$"
+    r"|(?:(?:检查|指导|调研|视察|考察|慰问|督导|督查|走访|观摩|参观)){1,2}"
+    r"(?:学校|小学|中学|医院|卫生院|企业|公司|工厂|幼儿园|敬老院|养老院)$"
+)
+"""Own words that make no name, whatever stands before them."""
+_NAMED_ALONE = ("小学", "中学", "学校", "公司", "医院", "合作社", "集团", "厂", "幼儿园", "商会", "协会")
+
+
+def doubted(text: str, named: NamedOrganisation, places: Mapping[int, CommunityName]) -> NamedOrganisation | None:
+    """An organisation without what points at a place before its name, or none where nothing names it."""
+    if named.row is not None or named.central is not None:
+        return named
+    pointed = _POINTED.match(text, named.begin)
+    if pointed is not None and not named.place:
+        return _pointed(text, named, pointed, places)
+    if _MADE.match(named.body):
+        return None
+    bare = not (named.place or named.level or named.base) and named.body.removeprefix("人民") in NEVER_BARE
+    return None if bare else named
+
+
+def _pointed(
+    text: str, named: NamedOrganisation, pointed: re.Match[str], places: Mapping[int, CommunityName]
+) -> NamedOrganisation | None:
+    """该镇|某小学 bears its own name; 该镇|巡逻队 is of the town named last."""
+    body = text[pointed.end() : named.end]
+    if body.endswith(_NAMED_ALONE):
+        return named._replace(begin=pointed.end(), body=body, level="") if len(body) > 3 else None
+    before = [p for p in places.values() if p.end <= named.begin and p.name.endswith(pointed.group(1))]
+    if not before:
+        return None
+    return named._replace(body=body, level="", place=max(before).name)
