@@ -19,8 +19,8 @@ DATED, UNDATED, SAME, BONUS = 0.15, 0.6, 0.25, 0.3
 """A headline shares 0.59 of its wording with the lead of its article (median), 0.17 with another paragraph of it; 86 of
 100 leads say when in their first words, of other paragraphs four; what takes up the words before it is of the same
 article. Set on 2,000 pages put together at random from 243 articles."""
-CERTAIN = 0.4
-"""What it shares where every other article is signed or opens with 本报讯."""
+CERTAIN, FEW = 0.4, 2
+"""What it shares where the other article is signed or opens with 本报讯; where more do, all of them do."""
 HOME = 0.35
 """What one of two heads shares with the text below them, if the other one is its sub-headline."""
 RECENT = 600
@@ -44,12 +44,12 @@ class _Start(NamedTuple):
 
 def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     """The runs of a page, parted where a headline that stands elsewhere says what a paragraph begins with."""
-    heads = _stacked(runs, last_heads)
+    told = all(run.opens for run in runs) or all(run.signed for run in runs)
+    heads = [] if told and len(runs) > FEW else _stacked(runs, last_heads)
     starts = list(_starts(runs)) if heads else []
     plain = not any(run.opens or run.signed for run in runs)
     if not any(start.line and (start.dated or plain) for start in starts):
         return list(runs)
-    told = len(runs) > 1 and (all(run.opens for run in runs) or all(run.signed for run in runs))
     claimed = _claimed(heads, starts)
     made: list[Run] = []
     for number, run in enumerate(runs):
@@ -58,7 +58,7 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
             if not (start.dated or plain):
                 continue
             same = cohesion(text[max(at, start.at - RECENT) : start.at], text[start.at :])
-            if told and (same > 0 or claimed[start] < CERTAIN):
+            if told and len(runs) > 1 and (same > 0 or claimed[start] < CERTAIN):
                 continue
             if claimed[start] > (DATED + SAME * same if start.dated else UNDATED + 2 * SAME * same):
                 begins.append(start.line)
