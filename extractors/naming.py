@@ -152,6 +152,15 @@ class Namer:
             return True
         return _ISLAND.search(self.sketch.text) is not None and is_traditional(self.sketch.reading.page.text)
 
+    def _county_city(self, organisation: NamedOrganisation, level: str) -> str:
+        """The city inside a county of Taiwan that its bare 市长 is of: the last one named before, else the next."""
+        if level != "市" or self.home_path[:1] != ("台湾省",) or not self.home_path[-1].endswith("县"):
+            return ""
+        block = self.sketch.reading.blocks[self.sketch.article_at(organisation.begin)]
+        named = [c for c in self.sketch.communities if block.begin <= c.begin < block.end and c.name.endswith("市")]
+        near = [c for c in named if c.begin <= organisation.begin][-1:] or named[:1]
+        return near[0].name if near and self._taiwanese(near[0].name) else ""
+
     def _above(self, organisation: NamedOrganisation) -> str:
         """The place or level of the committee named right before a bare department: 市委常委、|组织部."""
         for other in reversed(self.sketch.organisations):
@@ -179,7 +188,7 @@ class Namer:
             return own if organisation.row is not None or organisation.implied else ""
         if level in _LOCAL_LEVELS:
             return self._local(organisation, level)
-        nearby = self._nearby.unit(organisation, level, own)
+        nearby = self._county_city(organisation, level) or self._nearby.unit(organisation, level, own)
         if nearby:
             return nearby
         if own.endswith(level) or (level == "自治县" and own.endswith("县")):
