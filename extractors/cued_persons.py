@@ -16,11 +16,13 @@ from extractors.sketch import PersonName, Sketch
 __all__ = ["CuedNames"]
 
 _LICENCE = re.compile(
-    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访"
+    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访|[和与跟同](?=[㐀-鿿]{2,4}一[起同道])"
 )
-_AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“")
+_AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“|一[起同道]")
 """Verbs that take a person, and what then stands after the name."""
-_COMRADE = re.compile("同志(?!们)")
+_APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举", "补选"))
+"""Those after which names spelt from other languages are read too."""
+_COMRADE = re.compile(r"同志(?!们)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)")
 _SEX_OR_AGE = re.compile("[男女岁]")
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
@@ -59,7 +61,7 @@ class CuedNames:
         known = {p.begin for p in sketch.persons}
         for match in _LICENCE.finditer(sketch.text):
             begin = match.end()
-            name = self._reader.at(sketch.text, begin, least=1.4)
+            name = self._reader.at(sketch.text, begin, due=match.group() in _APPOINTS, firm=False, least=1.4)
             if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
                 continue
             string = sketch.text[begin : name.end]
@@ -92,7 +94,7 @@ class CuedNames:
         yield from run if len(run) > 1 else ()
 
     def _comrades(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names before 同志, whoever they are."""
+        """Names before 同志, whoever they are, or before the number of those who are meant: 林某等10人."""
         known = {p.end for p in sketch.persons}
         for match in _COMRADE.finditer(sketch.text):
             end = match.start()

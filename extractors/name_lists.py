@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from extractors.lexicons import Lexicons
 from extractors.names import NameReader, NameReading
 from extractors.post_words import ADDRESSES, JOINERS, NOTE
-from extractors.sketch import NamedOrganisation, Sketch
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["NameLists"]
 
 _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _HAN = re.compile("[㐀-鿿]+")
 _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
+_VERBS = frozenset("战来到占任时曾应令靠兼请解管查通保护问观教谈论说修种养收卖守")
+"""Verbs, and some adverbs, that are rare surnames too."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -94,7 +96,9 @@ class NameLists:
             return False
         return not any(
             o.begin <= name.begin < o.end and not _overrun(o, name) for o in sketch.organisations
-        ) and not any(c.begin <= name.begin < c.end and c.known for c in sketch.communities)
+        ) and not any(
+            c.begin <= name.begin < c.end and c.known and not _holds(sketch.text, c, name) for c in sketch.communities
+        )
 
     def barred(self, text: str, name: NameReading) -> bool:
         """Whether what reads like a name is none: 员们, 老王, 张某, 李先生."""
@@ -105,13 +109,26 @@ class NameLists:
             or string[1:] in self._lexicons.titles
         ):
             return True
+        if string[-1] in "地得" and string[:-1] in self._lexicons.words:
+            return True
+        if string[0] in "但且而故若" and (name.score < 3.6 or len(string) == 2):
+            return True
         if string[0] in "由从有才把" and name.score < 3.0:
             return True
         if string[0] == "向" and text[name.begin + 1 : name.begin + 3] in self._lexicons.words:
             return True
         if (string[0] == "老" or (string[0] in "小阿" and len(string) == 2)) and string[1] in self._lexicons.surnames:
             return True
+        if string[0] in _VERBS and self._verb_and_word(string):
+            return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
+
+    def _verb_and_word(self, string: str) -> bool:
+        """Whether a verb or adverb that is a rare surname too stands before a common word: 战|洪水, 来|拜城."""
+        word = self._lexicons.words.get(string[1:])
+        if word is None or len(string) != 3 or self._reader.characters(string) > 2.5:
+            return False
+        return string[1:] in self._lexicons.divisions_by_name or (word.cost < 11.5 and word.tag not in ("nr", "ns"))
 
     def _spelt(self, item: str) -> bool:
         words = self._lexicons.words
@@ -177,6 +194,12 @@ def _overrun(organisation: NamedOrganisation, name: NameReading) -> bool:
     """Whether an organisation by its ending alone runs over a sure name: 张立明|接待考察团."""
     own = organisation.row is None and organisation.base is None and not organisation.place and not organisation.level
     return own and organisation.begin == name.begin and name.score > 3.0
+
+
+def _holds(text: str, place: CommunityName, name: NameReading) -> bool:
+    """Whether a name that fills the room between two commas only begins as a place does: 、武威|飚、."""
+    filled = text[name.begin - 1 : name.begin] == "、" and text[name.end : name.end + 1] in ("、", "，", "。")
+    return filled and place.begin == name.begin and place.end == name.end - 1 and name.score > 0.8
 
 
 def _inside_known(sketch: Sketch, name: NameReading) -> bool:

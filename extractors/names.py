@@ -17,6 +17,8 @@ __all__ = ["NameReader", "NameReading"]
 _HAN = "一-鿿㐀-䶿"
 _DOT = re.compile("[·•・‧]")
 _DOTTED = re.compile(rf"[{_HAN}]{{1,7}}(?:[·•・‧][{_HAN}]{{1,7}})+")
+_AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再皆则便应须可能会欲拟未不仍即才共同等为向赴到与和及")
+"""Words of one character between a name and what somebody does: 王某|将|带领."""
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
 _ITEM = re.compile(r"([㐀-鿿]{2,3})、")
@@ -71,13 +73,14 @@ class NameReader:
         if due:
             best = self._spelt(text, begin, best) or best
             if best is None:
-                best = self._rare(text, begin)
+                best = self._rare(text, begin) or (self._placed(text, begin) if firm else None)
         return best
 
     def _best(self, text: str, begin: int, *, due: bool, firm: bool, least: float) -> NameReading | None:
         """The best name of two to four characters after a surname."""
         best, best_end = -math.inf, 0
-        for end in self._ends(text, begin):
+        ends = self._ends(text, begin)
+        for end in ends:
             string, following = text[begin:end], text[end : end + 4]
             score = self._shape.score(string)
             if not due and score + self._sides.most < least:
@@ -93,6 +96,8 @@ class NameReader:
                 score -= 3.0
             if following[:1] == "和" and (following[1:2] in _ENDING or self._sides.leads(following[1:])):
                 score -= 2.0
+            if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
+                score -= 2.0
             if firm and score > -3.0 and string in self._not_names and self._sides.bordered_well(text, end):
                 score += 3.0
             if score > best:
@@ -102,6 +107,13 @@ class NameReader:
     def _opens_word(self, text: str, begin: int) -> bool:
         """Whether a common word begins there: 温馨|祥和, 文体|嘉年华."""
         return text[begin : begin + 2] in self._words or text[begin : begin + 3] in self._words
+
+    def _breaks(self, text: str, end: int) -> bool:
+        """Whether a cut leaves one character by itself before what persons do: 王忠|想|带领, 邱春|家|颁奖."""
+        if text[end] in _AUXILIARIES or text[end : end + 2] in self._words:
+            return False
+        length, weight = self._sides.following(text[end + 1 : end + 5])
+        return length > 1 and weight == 5 and self._sides.following(text[end : end + 4])[0] < 2
 
     def listed(self, text: str, begin: int) -> NameReading | None:
         """An unlikely name between two commas of a list, the next item of which is a name: 、明道群、侯胜清."""
@@ -136,6 +148,11 @@ class NameReader:
         whole = self._whole(text, begin, best)
         if whole is not None:
             return whole
+        if best is None or best.end - begin == 2:
+            first = text[begin] in self._surname_score and text[begin] not in JOINING and text[begin] not in LEFT
+            end = self.spelling.whole(text, begin + 1) if first else begin
+            if end - begin > 3 and self._sides.bordered(text, end):
+                return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
         end = self.spelling.run(text, begin)
         while end - begin > 2:
             if self._verb_inside(text, begin, end):
@@ -202,6 +219,13 @@ class NameReader:
                 given = self._given.get(string[-1])
                 return NameReading(begin, begin + length, 0.2 + 0.2 * (given.last if given else 1.0))
         return None
+
+    def _placed(self, text: str, begin: int) -> NameReading | None:
+        """A name of two characters that a place bears too, before what persons do: 旗委书记兴安|主持."""
+        word = self._words.get(text[begin : begin + 2])
+        if word is None or word.tag != "ns" or not self._sides.leads(text[begin + 2 : begin + 6]):
+            return None
+        return NameReading(begin, begin + 2, 0.2)
 
     def before(self, text: str, end: int, floor: int) -> NameReading | None:
         """The best name that ends at `end` and begins at `floor` or later, judged with its left border."""

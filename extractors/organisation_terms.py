@@ -13,6 +13,11 @@ _TERM = re.compile(
     r"第?[一二三四五六七八九十\d]{1,3}届(?P<place>[㐀-鿿]{2,9}?)??"
     r"(?P<body>(?:纪律检查|监事|执行|常务|主席团)?(?:委员会|理事会|执委会|监事会)(?P<inner>常务委员会|常委会|主席团)?)"
 )
+_REGIMENT = re.compile(
+    r"(?:第?[一二三四五六七八九十\d]{1,3}师(?:[㐀-鿿]{2,4}市)?)?(?<![个\d])[一二三四五六七八九十〇○零\d]{2,4}团"
+    "(?=党委|党政|纪委|机关|政委|副|武装部|工会|[一二三四五六七八九十\\d]+连)"
+)
+"""Farms of the corps in Xinjiang, which are called regiments: 第七师一二六团|党委书记."""
 _ASIDE = re.compile(r"[（(][^（）()]{1,10}[）)]$")
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "农工", "致公党", "致公", "九三学社", "九三", "台盟")
 _SHORT_PARTY = re.compile("(?<![㐀-鿿])[社盟]$")
@@ -30,6 +35,8 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
         if party:
             begin, end = organisation.begin - len(party), organisation.end
             found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
+    for match in _REGIMENT.finditer(text) if "团" in text else ():
+        found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     if "届" not in text:
         return
     for match in _TERM.finditer(text):

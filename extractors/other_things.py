@@ -38,10 +38,18 @@ class OtherThings:
             return True
         if string[-1] in PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
             return True
+        if string[0] == "于" and before and before in "对关由至基等":
+            return True
         if before == "、" and self._after_noun(text, begin - 1):
             return True
         at = text.find(string + "村")
-        return (at >= 0 and text[at + len(string) + 1] not in _NO_VILLAGE) or string + "社区" in text
+        if at >= 0 and text[at + len(string) + 1] not in _NO_VILLAGE:
+            return True
+        return string + "社区" in text or (before == "、" and self._town(text, string))
+
+    def _town(self, text: str, string: str) -> bool:
+        """Whether the page names a town or street so: 、黄良、 beside 黄良街道."""
+        return string + "街道" in text or string + "乡" in text or (string + "镇" in text)
 
     def named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
         """Whether an organisation's or community's name takes up some of a string."""

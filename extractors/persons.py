@@ -83,10 +83,17 @@ class PersonFinder:
             if end in known:
                 continue
             names = self._lists.after(sketch, end, starts, threshold=1.2, firm=False)
+            if names and self._no_name(sketch.text, names[0]):
+                continue
             for name in names or self._doubtful(sketch, end):
                 string = sketch.text[name.begin : name.end]
                 confidence = min(0.95, 0.65 + 0.06 * name.score)
                 sketch.persons.append(PersonName(name.begin, name.end, string, confidence, "role"))
+
+    @staticmethod
+    def _no_name(text: str, name: NameReading) -> bool:
+        """Whether what reads like a name after a role is none: 女儿 in 妇女儿童|首先."""
+        return name.score < 3.0 and text[name.begin - 1 : name.begin + 1] == "儿童"
 
     def _doubtful(self, sketch: Sketch, begin: int) -> tuple[NameReading, ...]:
         """An unlikely name of three characters after a role, of which no two make a word: 村民矫日升突发."""

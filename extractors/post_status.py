@@ -17,7 +17,9 @@ RELIEVED = re.compile(
     r"(?:(?:所任|担任|兼任|原任)?的|同志|辞去|请求辞去|辞去的|不再担任)$"
 )
 """Who is relieved of the post that follows: 免去王某的, 接受刘某辞去."""
-RELIEVED_BARE = re.compile(rf"(?:(?:{_REMOVES})([㐀-鿿·]{{2,4}}|其)|职务[、，,和]([㐀-鿿·]{{2,4}})(?:同志)?的)$")
+RELIEVED_BARE = re.compile(
+    rf"(?:(?:{_REMOVES})([㐀-鿿·]{{2,5}}?|其)(?:同志)?|职务[、，,和]([㐀-鿿·]{{2,4}})(?:同志)?的)$"
+)
 """The same without 的, or in the second of two: 免去王某|县财政局局长职务, 免去…职务、李某的|."""
 ANAPHOR = re.compile(rf"(?:{_REMOVES})其(?:(?:所任|担任|兼任|原任)?的)?$")
 """Relieved is whoever was named last: 任命冯某为…，免去其|."""

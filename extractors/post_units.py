@@ -105,6 +105,9 @@ class UnitReader:
         if bare is not None and not longest.implies:
             implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
             return Unit(bare.start(), longest_begin, end, longest, implied, status)
+        group = self._group(text, longest_begin, end) if longest.title == "村民小组长" else None
+        if group is not None:
+            return Unit(group.begin, end - 2, end, self._lexicons.titles["组长"], group, status)
         organisation = (
             self._by_place(text, stem, longest_begin, end, longest, places)
             or _merged(stem, ends, longest)
@@ -151,6 +154,15 @@ class UnitReader:
             plain = own[-1] in _PART_ENDS or own.endswith(("中心", "车间"))
             return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
         return None
+
+    @staticmethod
+    def _group(text: str, begin: int, end: int) -> NamedOrganisation | None:
+        """The villagers' group that its head's title runs into: 、大坪|村民小组长."""
+        clause = begin
+        while clause > max(0, begin - 6) and text[clause - 1] not in _PART_BOUNDS:
+            clause -= 1
+        named = 2 <= begin - clause <= 5 and not text.startswith(tuple("各该本全原"), clause)
+        return NamedOrganisation(clause, end - 1, text[clause : end - 1], 0.8) if named else None
 
     def _founded(self, text: str, end: int) -> NamedOrganisation | None:
         """A firm without an ending that says so, right before its founder or manager: 中国某某教育|创始人."""
