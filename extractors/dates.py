@@ -146,9 +146,15 @@ def _read_numeric(hit: re.Match[str], text: str, story: _Story) -> DateMention |
     last = _last_value(found, value)
     if value is not None and len(value) == 10:
         story.day = date.fromisoformat(last if last and len(last) == 10 else value)
-        if len(story.reference) < 10 and text[end : end + 1] in {"电", "讯"}:
+        if text[end : end + 1] in {"电", "讯"} and _is_sent(story.reference, story.day):
             story.reference = value
     return DateMention(begin, end, text[begin:end], value, last)
+
+
+def _is_sent(reference: str, day: date) -> bool:
+    """Whether a dateline is of some days before the page's own, and what it calls 今天 is its day."""
+    known = _day(reference)
+    return known is None or 0 < (known - day).days <= _RECENTLY
 
 
 def _is_recent(hit: re.Match[str], text: str, story: _Story) -> bool:

@@ -75,7 +75,12 @@ def choose(story: Story) -> Iterator[Happening]:
         best = next((c for c in found.get(id(best.sentence), ()) if c.type == "meeting" and c.verb), best)
     day = day_of(story, best)
     yield Happening(best, day, round(min(0.95, 0.5 + score / 20), 2), main=True)
+    chosen = {day} if best.type == "appointment" else set()
     for other in others(story, best, day, found):
+        if other.candidate.type == "appointment":
+            if other.day in chosen:
+                continue  # all whom one session elects are elected together
+            chosen.add(other.day)
         yield Happening(other.candidate, other.day, other.confidence, main=False, apart=other.apart)
 
 
@@ -111,7 +116,8 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     if sentence.number < 0:
         return score - 1
     score += NEARNESS[sentence.number]
-    days = [d for d in sentence.dates if d.begin < candidate.trigger.end and is_report_date(d)]
+    told = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
+    days = [d for d in sentence.dates if d.begin < told and is_report_date(d)]
     if any(not is_dateline(story, d) for d in days):
         return score + 1
     if candidate.verb is not None and candidate.verb.word.text.startswith(_STEADILY):

@@ -13,9 +13,10 @@ from extractors.records import EventType
 GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
 _AFTER_NAME = re.compile(
-    r"[”」]?(?:暨[^，。；]{1,30}?)?[，,]?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
+    r"[”」]?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
+    r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
-    r"(?:圆满|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
+    r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
 )
 _BACKGROUND = re.compile(
     r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
@@ -29,6 +30,10 @@ _NOT_DONE = re.compile(
 )
 _THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
 """What makes a happening's name tell of it too: 随后举行的徒步大会."""
+_ON_DAY = re.compile(
+    r"在?(?:近日|日前|[今昨前][天日]|刚刚|[\d年月日]{2,11})[上下中]?午?(?:在[^，。；]{1,20})?(?:胜利|圆满|隆重)?"
+)
+"""When a meeting was held at which something was done: 在昨日|闭幕的…会议上."""
 _AS_TASK = re.compile(r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)")
 """What makes a ceremony only a matter that somebody sees to: 研究项目开工和招商工作."""
 _OBJECT = (
@@ -94,7 +99,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if _runs_on(story, sentence, number, end):
         return None
     kind = _type_of(sentence, number, begin)
-    for verb in sentence.hits[number + 1 : number + 5]:
+    for verb in reversed(sentence.hits[number + 1 : number + 5]):
         if "held" in verb.word.roles and _holds(story, hit, verb):
             return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
     joined = None
@@ -102,7 +107,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         if verb.begin < begin:
             break
         told = not story.masked.startswith("的", verb.end) or _THEN.search(story.masked, begin, verb.begin)
-        if "hold" in verb.word.roles and told:
+        if ("hold" in verb.word.roles and told) or _is_setting(story, hit, verb, begin):
             return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
         if joined is None and "attend" in verb.word.roles:
             joined = verb
@@ -112,6 +117,16 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         verb = Hit(lecture.start(), lecture.start() + 1, _LECTURES)
         return Candidate(sentence, kind, hit, verb, "hold", begin)
     return None
+
+
+def _is_setting(story: Story, name: Hit, verb: Hit, begin: int) -> bool:
+    """Whether a clause opens with the meeting at which something was said or done: 在昨日闭幕的…会议上，."""
+    held = verb.word.roles & {"hold", "held"} and story.masked.startswith("的", verb.end)
+    return (
+        bool(held)
+        and story.masked.startswith("上，", name.end)
+        and bool(_ON_DAY.fullmatch(story.masked, begin, verb.begin))
+    )
 
 
 def _holds(story: Story, name: Hit, verb: Hit) -> bool:
@@ -183,7 +198,12 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its verb: …到…调研, …与…签约, …荣获…."""
     hit = sentence.hits[number]
     kind = hit.word.type
-    if kind is None or is_not_done(story, hit.end) or (kind == "ceremony" and _AS_TASK.match(story.masked, hit.end)):
+    named_next = hit.end in story.person_begins  # 选举于某为主席
+    if (
+        kind is None
+        or (not named_next and is_not_done(story, hit.end))
+        or (kind == "ceremony" and _AS_TASK.match(story.masked, hit.end))
+    ):
         return None
     begin = sentence.clause_begin(hit.begin)
     won = hit.word.form in {"won", "given"}

@@ -37,8 +37,8 @@ _PLAYER = re.compile(
 )
 """Whom a report quotes because they played, sang or learnt."""
 _TAKES_POST = re.compile(
-    r"(?:同志)?(?:拟?任(?!职|前|期|务|免|命)|担任|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
-    r"|为[^，。；]{2,24}(?:书记|主任|[县区市镇乡局院科处校]长))"
+    r"(?:同志)?(?:等[\d一二三四五六七八九十]+[名位人][^，。；为]{0,6})?(?:以[^，。；]{1,14}?)?(?:全票|高票)?(?:拟?任(?!职|前|期|务|免|命)|担任|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
+    r"|为[^，。；]{2,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长))"
 )
 _PLAYED = frozenset({"contest", "performance", "training"})
 _REPORTED = frozenset({"meeting", "ceremony"})

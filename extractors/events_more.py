@@ -52,6 +52,8 @@ def others(
     seen: list[Told] = [(main.trigger.word.text, day)]
     heads = [c for s in story.headline for c in found.get(id(s), ())]
     for candidate in found.get(id(main.sentence), ()):
+        if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
+            continue  # …会议闭幕 is told by its name
         told = max((agreement(candidate, head) for head in heads), default=0.0)
         apart = candidate.begin != main.begin and candidate.type != main.type
         if (
@@ -74,7 +76,13 @@ def others(
                 yield Other(candidate, own, 0.7, apart=item)
                 break
             held = candidate.rule in {"hold", "held"} or (candidate.rule == "deed" and candidate.type != main.type)
-            if item and is_whole(own) and held and not _is_generic(candidate):
+            if (
+                item
+                and is_whole(own)
+                and held
+                and not _is_generic(candidate)
+                and not _is_retold(story, candidate, main)
+            ):
                 seen.append((candidate.trigger.word.text, own))
                 yield Other(candidate, own, 0.7, apart=True)
                 break
@@ -173,6 +181,15 @@ def _comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
     verb = candidate.verb
     named = candidate.rule == "hold" and verb is not None and story.masked.startswith("的", verb.end)
     return named and candidate.type in _NEXT and candidate.type != main.type
+
+
+def _is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether its name is part of the main one: 联谊会 after 服务处开幕及联谊会."""
+    if candidate.verb is None or main.verb is None:
+        return False
+    begin = candidate.verb.end if candidate.rule == "hold" else candidate.begin
+    name = story.text[begin : candidate.trigger.end]
+    return name in story.text[main.begin : main.trigger.end]
 
 
 def _by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:

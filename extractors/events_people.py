@@ -49,6 +49,8 @@ _FOLK = re.compile(
     r"|职工|师生|乡村|全村|全县|全镇|全乡|人民|百姓|致富|脱贫|走上)"
 )
 """Whom one leads who heads no visit: 带领农牧民致富."""
+_IN_CHARGE = re.compile(r"[^，。；、会议仪式活动]{0,14}(?:工作|事务)(?!会|座谈|动员|部署|推进|交流|总结)")
+"""What one presides over who only runs something: 主持县委全面工作的副书记甲."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
 _NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
@@ -93,6 +95,8 @@ def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]
     spoken = False
     for hit in sentence.hits:
         roles = hit.word.roles
+        if "chair" in roles and _IN_CHARGE.match(story.masked, hit.end):
+            continue
         if "perform" in roles and (_is_named(story, hit) or _is_quoted(story, sentence, begin, hit)):
             begin = hit.end
             continue
