@@ -13,6 +13,7 @@ import contextlib
 import csv
 import doctest
 import io
+import json
 import os
 import re
 import shutil
@@ -26,6 +27,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from graph.shelf import shelf
+from tests.quality import FLOORS
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 README: Final = ROOT / "README.md"
@@ -33,6 +35,20 @@ _BLOCK: Final = re.compile(r"^ *```(console|python|bash)\n(.*?)^ *```$", re.MULT
 _COMMAND: Final = re.compile(r"^ *\$ (.*)\n((?:(?! *\$ ).*\n)*)", re.MULTILINE)
 _SECONDS: Final = re.compile(r"\d+\.\d+(?= 秒| s\b)")
 _SHELF: Final = re.compile(r"<!-- shelf -->\n.*?<!-- /shelf -->\n", re.DOTALL)
+_FIGURES: Final = re.compile(r"<!-- figures -->\n.*?<!-- /figures -->\n", re.DOTALL)
+_SHOWN: Final = {
+    "persons": "人物 persons",
+    "posts": "职务 posts",
+    "organisations": "机构 organisations",
+    "communities": "社区与政区 communities",
+    "events": "活动（含类型） events with type",
+    "event_dates": "活动日期 event dates",
+    "event_participants": "参与者 participants",
+    "reporters": "记者 reporters",
+    "segmentation": "分篇 segmentation",
+    "headlines": "标题 headlines",
+    "overall": "总分 overall",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,15 +141,27 @@ def shelf_table() -> str:
     return f"<!-- shelf -->\n\n| 名 Name | 问 | Question |\n|---|---|---|\n{rows}\n<!-- /shelf -->\n"
 
 
+def figures_table() -> str:
+    """The floors under the figures of each set of annotated pages, which are those that were last measured."""
+    exams = json.loads(FLOORS.read_text(encoding="utf-8"))["exams"]
+    sets = {"../shared/pages": "shared", "tests/corpus/tuned": "tuned", "tests/corpus/held": "held"}
+    head = "".join(f" `{folder}` |" for folder in sets)
+    rows = "".join(
+        f"| {label} |" + "".join(f" {exams[name]['floors'][figure]:.3f} |" for name in sets.values()) + "\n"
+        for figure, label in _SHOWN.items()
+    )
+    return f"<!-- figures -->\n\n| F1 |{head}\n|---|---|---|---|\n{rows}\n<!-- /figures -->\n"
+
+
 def rewritten(text: str, ran: list[tuple[Example, Example]]) -> str:
-    """The page with what its examples printed, and the shelf of today."""
+    """The page with what its examples printed, the shelf and the figures of today."""
     lines = text.splitlines(keepends=True)
     for old, new in reversed(ran):
         if old.printed is None or new.printed is None or timeless(old.printed) == timeless(new.printed):
             continue
         begin = old.line + old.source.rstrip("\n").count("\n")
         lines[begin : begin + old.printed.count("\n")] = new.printed.splitlines(keepends=True)
-    return _SHELF.sub(lambda _: shelf_table(), "".join(lines))
+    return _FIGURES.sub(lambda _: figures_table(), _SHELF.sub(lambda _: shelf_table(), "".join(lines)))
 
 
 def main() -> None:

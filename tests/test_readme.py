@@ -12,7 +12,7 @@ from graph.cli import app
 from graph.knowledge import KnowledgeGraph
 from graph.shelf import shelf
 from ontology.terms import COMMUNITY_KINDS, EVENT_TYPES, POST_STATUSES, Concept
-from tests.readme import README, ROOT, Example, examples, rewritten, run, shelf_table, timeless
+from tests.readme import README, ROOT, Example, examples, figures_table, rewritten, run, shelf_table, timeless
 
 TEXT = README.read_text(encoding="utf-8")
 EXAMPLES = list(examples(TEXT))
@@ -51,6 +51,10 @@ def test_every_command_is_told_of_and_shown(command: str) -> None:
 def test_the_shelf_is_that_of_today() -> None:
     assert len(shelf()) >= 12
     assert shelf_table() in TEXT
+
+
+def test_the_figures_are_those_that_the_floors_hold() -> None:
+    assert figures_table() in TEXT
 
 
 @pytest.mark.parametrize("name", [name for name in vars(KnowledgeGraph) if not name.startswith("_")])
