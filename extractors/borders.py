@@ -200,7 +200,7 @@ def _marks(text: str) -> list[int]:
 
 
 _FUNCTION = frozenset(
-    "到在和与及向对为由是把被赴往从于的了等将让给去着各该本我每此这那其以之并也都就还又不没有个些后据驻"
+    "到在和与及暨向对为由是把被赴往从于的了等将让给去着各该本我每此这那其以之并也都就还又不没有个些后据驻"
 )
 """One-character words that bound a community's name."""
 _DOUBTFUL = frozenset("和本其同为以后")

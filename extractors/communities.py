@@ -161,8 +161,9 @@ class CommunityFinder(ListedCommunities):
             floor in ends
             and 1 < len(own) < 4
             and own not in self._generic
-            and (text.startswith(own, floor - len(own) - 1) or (own not in self._words and own[0] == "后"))
+            and (text.startswith(own, floor - len(own) - 1) or (own not in self._words and own[0] in "后万"))
             and own[1] not in LIST_STOPS
+            and own[1] not in "个名家户些亩元人"
         ):
             return floor
         if text[begin - 2 : begin] in HALLS and suffix.kind in ("neighbourhood", "village"):
@@ -195,6 +196,9 @@ class CommunityFinder(ListedCommunities):
         if all(word[0] in "省市区县乡镇村街社委" for word in words):
             return None
         start = words[0][2]
+        came = text.find("来", start + 1, begin - 2) if begin - start > 4 else -1
+        if any(came + 1 == word[2] for word in words[1:]):
+            start = came + 1
         if len(words) == 1 and start not in ends and is_slogan(text, start):
             return None
         length = begin - start

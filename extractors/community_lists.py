@@ -30,6 +30,8 @@ _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1
 
 _LISTED_KINDS = frozenset(("neighbourhood", "village", "compound"))
 LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
+_BODY_BEFORE = frozenset("学医法检剧影书画职究技师道寺博电养福敬老卫科干党警商农林财体艺")
+"""What makes a body, not a compound, of 院: 交通职|院."""
 _PLURALS = frozenset(
     "老旧 乡镇 行政 贫困 示范 美丽 农村 城市 周边 相关 部分 三无 自然 试点 居民 高档 新型".split()  # noqa: SIM905
 )
@@ -69,6 +71,8 @@ class ListedCommunities:
             start = mark.start() + 1 if mark else 0
             own = text[start:begin]
             if not 1 < len(own) < 5 or any(c in HARD or c in LIST_STOPS for c in own) or own in _PLURALS:
+                continue
+            if suffix.suffix == "院" and own[-1] in _BODY_BEFORE:
                 continue
             after = begins.get(end + 1) if text[end : end + 1] in "、和及与" else None
             before = finishes.get(start - 1)

@@ -12,7 +12,8 @@ __all__ = ["doubted"]
 
 _POINTED = re.compile(r"[该本](省|市|区|县|州|旗|镇|乡|街道|社区|村)")
 _MADE = re.compile(
-    r"\d+[所家个]|第[一二三四五六七八九十\d]+站$|相关|有关|临时办公室$"
+    r"\d+[所家个]|.*(?:年产|总投资|\d万)|(?:全国)?中小学校?$|.*驻[军地]部队$|.*收费站$"
+    r"|(?:医院|学校|银行|企业|公司|单位|机关|社区|乡镇)(?:诊所|学校|医院|企业|公司)$|第[一二三四五六七八九十\d]+站$|相关|有关|临时办公室$"
     r"|(?:(?:检查|指导|调研|视察|考察|慰问|督导|督查|走访|观摩|参观)){1,2}"
     r"(?:学校|小学|中学|医院|卫生院|企业|公司|工厂|幼儿园|敬老院|养老院)$"
 )
@@ -27,7 +28,7 @@ def doubted(text: str, named: NamedOrganisation, places: Mapping[int, CommunityN
     pointed = _POINTED.match(text, named.begin)
     if pointed is not None and not named.place:
         return _pointed(text, named, pointed, places)
-    if _MADE.match(named.body):
+    if _MADE.match(named.body) or (named.body == "中心" and text.startswith("市", named.end - 3)):
         return None
     bare = not (named.place or named.level or named.base) and named.body.removeprefix("人民") in NEVER_BARE
     return None if bare else named

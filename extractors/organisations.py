@@ -240,6 +240,9 @@ class OrganisationFinder:
             return None
         place = places.get(begin)
         if place is not None:
+            whole = found.get(place.begin) if suffix in ("校区", "院区", "分校", "分院") else None
+            if whole is not None:
+                return self._levels.extended(text, whole, end, row, 0.88)
             return self._levels.of_place(text, place, end, row, places)
         if (
             text[begin : begin + 1] in "村社"

@@ -22,15 +22,25 @@ _VISIT = re.compile(
 _HELD = re.compile(
     r"在([^，。；：！？\n、]{3,20}?)(?:隆重|顺利|成功|热烈|正式|盛大|如期)?(?:举行|召开|举办|开幕|开赛|揭牌|启动|开展|上演|进行|拉开帷幕|拉开序幕|落成|开工)"
 )
+_AT = re.compile(r"(?:(?<=[，,。；\s])|^)在([^，,。；：！？\n、的]{3,16})(?=[，,])", re.MULTILINE)
+"""Where somebody is, at a clause's head: 在丁村博物馆，."""
 _STOP = re.compile(
     r"实地|现场|察看|查看|看望|慰问|调研|检查|督导|督查|视察|考察|走访|举行|召开|举办|开展|进行|启动|揭牌|指导|参观|了解|参加|出席|宣传|讲解|开学|开幕"
     r"|等地|等处|等(?:[一二三四五六七八九十\d]+)?[处个家]|等[^、]{0,8}$|的|，|详细|认真|对|就|为|与|向"
 )
 """What ends a list of places."""
-_AROUND = re.compile(r"(?:周边|附近|沿线|一带|门前|门口|内|里|上|前)$")
+_AROUND = re.compile(
+    r"(?:周边|附近|沿线|一带|门前|门口|内|里|上|前|(?<=[街路道])(?:[十丁]字路口|路口|[东西南北中]段))$"
+)
+_WAYS = frozenset(("高速", "铁路", "高铁", "地铁", "高速公路"))
+_POLICE = re.compile(r"交警|交管|路政|公安|民警|警察|派出所|[总支大中]队|管理|公司|集团|局")
+"""What makes a body of a way's name: 高速|交警大队."""
+_CROSSING = re.compile(r"(?<=[街路道城])(?:[十丁]字)?路口$")
+_GRADE = re.compile(r"[A-Z\d]*级|少跑|多跑|被|使|令")
+"""What opens no name: A级|景区, 少跑|路."""
 _UNNAMED = re.compile(
     r"会议室|现场|一线|家中|家里|田间|地头|群众|基层|企业|工地$|车间$|学校$|医院$|社区$|农户|困难|部分|有关|相关|各|多家|[几数两三四五六七八九十\d]+[个家处户所]|全[县区市镇乡]"
-    r"|辖区|城区|县城|主会场|分会场|线上|我[县区市]|本[县区市]|期间|大会|会上|过程|基础|方面|工作"
+    r"|辖区|城区|县城|主会场|分会场|线上|我[县区市]|本[县区市]|期间|大会|会上|过程|基础|方面|工作|项目$|工程$|幼儿园$"
 )
 """Places that bear no name."""
 
@@ -49,6 +59,7 @@ class VenueFinder:
         self._words = lexicons.words
         self._roles = lexicons.roles
         self._suffixes = tuple(lexicons.venue_suffixes)
+        self._strong = tuple(s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong")
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Venues; those inside an organisation's or community's name are left out later."""
@@ -66,6 +77,10 @@ class VenueFinder:
             start = self._start(sketch.text, begin, places)
             if start is None or self._plain(sketch.text, start, end):
                 continue
+            if suffix.suffix in _WAYS and _POLICE.match(sketch.text, end):
+                continue
+            if suffix.suffix == "路口" and (crossing := _CROSSING.search(sketch.text, start, end)):
+                end = crossing.start()
             if any(at in bodies and start <= bodies[at] for at in range(start + 3, begin)):
                 continue
             if not any(start < at < end for at in named):
@@ -84,6 +99,9 @@ class VenueFinder:
                 yield from self._item(text, begin + item.start(), begin + item.end())
         for match in _HELD.finditer(text):
             yield from self._item(text, *match.span(1))
+        for match in _AT.finditer(text):
+            if match.group(1).endswith(self._strong):
+                yield from self._item(text, *match.span(1))
 
     def _item(self, text: str, begin: int, end: int) -> Iterator[VenueName]:
         for joiner in ("和", "及", "与"):
@@ -91,6 +109,7 @@ class VenueFinder:
             if cut > 0 and text[begin:cut].endswith(self._suffixes):
                 yield from self._item(text, begin, cut)
                 begin = cut + 1
+        begin += text[begin] in "该到在"
         trailing = _AROUND.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
         own = text[begin:own_end]
@@ -100,6 +119,12 @@ class VenueFinder:
             return
         if not (_UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
             yield VenueName(begin, own_end, own, 0.66)
+
+    def _common(self, text: str, begin: int, end: int) -> bool:
+        """Whether words that any place of a kind is called by make up the whole: 现代农业|产业园区."""
+        words = self._borders.words(text, begin, end)
+        common = (w in self._generic or w in self._suffixes for w, _, _ in words if len(w) > 1 or w in "新老大小各")
+        return all(len(w) > 1 or w in "新老大小各" for w, _, _ in words) and all(common)
 
     def _start(self, text: str, begin: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
@@ -120,7 +145,12 @@ class VenueFinder:
         return words[0][2] if proper else None
 
     def _opens_none(self, word: tuple[str, str, int]) -> bool:
-        return word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "m", "q", "d", "f", "v", "vn")
+        return (
+            word[0] in "至从沿经"
+            or word[0] in self._generic
+            or word[0] in self._roles
+            or word[1] in ("t", "m", "q", "d", "f", "v", "vn")
+        )
 
     def _proper(self, word: str, tag: str) -> bool:
         known = self._words.get(word)
@@ -129,6 +159,8 @@ class VenueFinder:
     def _plain(self, text: str, start: int, end: int) -> bool:
         own = text[start:end]
         known = self._words.get(own)
+        if _GRADE.match(own):
+            return True
         return end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
 
 
