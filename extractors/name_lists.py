@@ -121,6 +121,8 @@ class NameLists:
             return True
         if string[0] in _VERBS and self._verb_and_word(string):
             return True
+        if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
+            return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
 
     def _verb_and_word(self, string: str) -> bool:

@@ -21,6 +21,7 @@ _AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再
 """Words of one character between a name and what somebody does: 王某|将|带领."""
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
+_MARK = re.compile("[、，。；,;（(\\n]")
 _ITEM = re.compile(r"([㐀-鿿]{2,3})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
@@ -145,7 +146,7 @@ class NameReader:
 
     def _spelt(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""
-        whole = self._whole(text, begin, best)
+        whole = self._whole(text, begin, best) or self._begun(text, begin, best)
         if whole is not None:
             return whole
         if best is None or best.end - begin == 2:
@@ -183,10 +184,22 @@ class NameReader:
         if (
             marked
             or follower >= 4
-            or (long and (follower > 1 or self._sides.right(text[end : end + 4], text[begin:end]) > 0))
+            or (long and follower > 1)
+            or self._sides.right(text[end : end + 4], text[begin:end]) > (0.0 if long else 0.5)
         ):
             return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
         return None
+
+    def _begun(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
+        """A name of four or five characters up to a mark, that begins with a known part: 扎西|东周、."""
+        end = self.spelling.begun(text, begin)
+        if end - begin < 2 or (best is not None and (best.score > 3.0 or best.end - begin > 3)):
+            return None
+        mark = _MARK.search(text, end, begin + 6)
+        if mark is None or mark.start() - begin < 4 or self._verb_inside(text, begin, mark.start()):
+            return None
+        rest = self._words.get(text[end : mark.start()])
+        return NameReading(begin, mark.start(), 1.3) if rest is None or rest.tag[:1] in "nt" else None
 
     def _grown(self, text: str, best: NameReading) -> NameReading | None:
         """A name that goes on with a part of another language's names up to a border: 龙真泽|郎, 阿刘|时布."""
@@ -210,6 +223,7 @@ class NameReader:
             if (
                 len(string) < length
                 or not all("㐀" <= c <= "鿿" for c in string)
+                or string[0] in JOINING
                 or string in self._words
                 or string[:2] in self._words
             ):

@@ -45,7 +45,7 @@ class OtherThings:
         at = text.find(string + "村")
         if at >= 0 and text[at + len(string) + 1] not in _NO_VILLAGE:
             return True
-        return string + "社区" in text or (before == "、" and self._town(text, string))
+        return string + "社区" in text or ("、" in (before, text[end : end + 1]) and self._town(text, string))
 
     def _town(self, text: str, string: str) -> bool:
         """Whether the page names a town or street so: 、黄良、 beside 黄良街道."""

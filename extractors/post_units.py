@@ -191,7 +191,12 @@ class UnitReader:
             return None
         if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):
             return None
-        if own in self._lexicons.words or own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
+        word = self._lexicons.words.get(own)
+        if (word is not None and word.cost < 15.0) or (
+            own[-1] in "科股室" and self._lexicons.surnames.get(own[0], 0.0) > 15.0
+        ):
+            return None
+        if own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
             return None
         return NamedOrganisation(begin, end, own, 0.66)
 

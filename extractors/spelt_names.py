@@ -47,6 +47,11 @@ class SpeltNames:
             at += size
         return at
 
+    def begun(self, text: str, begin: int) -> int:
+        """Where the first part of two characters or more ends that begins there; `begin` without one."""
+        size = self._part(text, begin, begin + 4)
+        return begin + size if size > 1 else begin
+
     def _part(self, text: str, begin: int, last: int) -> int:
         """The length of the longest part that begins at a place."""
         for size in self._sizes.get(text[begin : begin + 1], ()):
