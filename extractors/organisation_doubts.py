@@ -12,12 +12,14 @@ __all__ = ["doubted"]
 
 _POINTED = re.compile(r"[该本](省|市|区|县|州|旗|镇|乡|街道|社区|村)")
 _MADE = re.compile(
-    r"\d+[所家个]|.*(?:年产|总投资|\d万)|(?:全国)?中小学校?$|.*驻[军地]部队$|.*收费站$"
+    r"\d+[所家个]|以(?!色列)|.*(?:年产|总投资|\d万)|(?:全国)?中小学校?$|.*驻[军地]部队$|.*收费站$"
     r"|(?:医院|学校|银行|企业|公司|单位|机关|社区|乡镇)(?:诊所|学校|医院|企业|公司)$|第[一二三四五六七八九十\d]+站$|相关|有关|临时办公室$"
     r"|(?:(?:检查|指导|调研|视察|考察|慰问|督导|督查|走访|观摩|参观)){1,2}"
     r"(?:学校|小学|中学|医院|卫生院|企业|公司|工厂|幼儿园|敬老院|养老院)$"
 )
 """Own words that make no name, whatever stands before them."""
+_SENT = ("工作队", "帮扶工作队", "扶贫工作队", "工作组")
+"""Teams that are named by the village they are sent to: 驻|柳河村工作队."""
 _NAMED_ALONE = ("小学", "中学", "学校", "公司", "医院", "合作社", "集团", "厂", "幼儿园", "商会", "协会")
 
 
@@ -25,6 +27,8 @@ def doubted(text: str, named: NamedOrganisation, places: Mapping[int, CommunityN
     """An organisation without what points at a place before its name, or none where nothing names it."""
     if named.row is not None or named.central is not None:
         return named
+    if named.place and named.body.startswith(_SENT) and text.startswith("驻", named.begin - 1):
+        return NamedOrganisation(named.begin - 1, named.end, text[named.begin - 1 : named.end], named.confidence)
     pointed = _POINTED.match(text, named.begin)
     if pointed is not None and not named.place:
         return _pointed(text, named, pointed, places)
