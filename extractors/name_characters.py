@@ -6,15 +6,24 @@ import math
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from extractors.lexicons import GivenChar, Lexicons, Word
 
-__all__ = ["NO_NAME", "NameCharacters"]
+__all__ = ["NO_NAME", "NameCharacters", "NameReading"]
 
 NO_NAME = re.compile("[^㐀-鿿]")
 """A character that no name holds."""
 _THREE = 0.9
 """Prior for three characters against two: about 85 of 100 names in county news have three."""
+
+
+class NameReading(NamedTuple):
+    """One way to read a name at a place, with its score (log-odds like; above 0 is more likely a name than not)."""
+
+    begin: int
+    end: int
+    score: float
 
 
 class NameCharacters:

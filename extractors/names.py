@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from extractors.lexicons import Lexicons
 from extractors.name_borders import CLOSED, JOINING, LEFT, NameBorders
-from extractors.name_characters import NO_NAME, NameCharacters
+from extractors.name_characters import NO_NAME, NameCharacters, NameReading
+from extractors.name_spelt import SpeltReader
 from extractors.spelt_names import SpeltNames
 
 __all__ = ["NameReader", "NameReading"]
@@ -21,18 +21,9 @@ _AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再
 """Words of one character between a name and what somebody does: 王某|将|带领."""
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
-_MARK = re.compile("[、，。；,;（(\\n]")
 _ITEM = re.compile(r"([㐀-鿿]{2,3})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
-
-
-class NameReading(NamedTuple):
-    """One way to read a name at a place, with its score (log-odds like; above 0 is more likely a name than not)."""
-
-    begin: int
-    end: int
-    score: float
 
 
 class NameReader:
@@ -49,6 +40,7 @@ class NameReader:
         self._sides = NameBorders(lexicons)
         self._surname_score = self._shape.surnames
         self.spelling = SpeltNames(lexicons)
+        self._spelt = SpeltReader(lexicons, self.spelling, self._sides)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
 
@@ -72,7 +64,7 @@ class NameReader:
         if due and best is None and text[begin + 1 : begin + 2] == " ":
             best = self._spaced(text, begin)
         if due:
-            best = self._spelt(text, begin, best) or best
+            best = self._spelt.read(text, begin, best) or best
             if best is None:
                 best = self._rare(text, begin) or (self._placed(text, begin) if firm else None)
         return best
@@ -143,78 +135,6 @@ class NameReader:
         return NameReading(
             begin, begin + 3, self._shape.score(string) + self._sides.right(text[begin + 3 : begin + 7], string)
         )
-
-    def _spelt(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
-        """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""
-        whole = self._whole(text, begin, best) or self._begun(text, begin, best)
-        if whole is not None:
-            return whole
-        if best is None or best.end - begin == 2:
-            first = text[begin] in self._surname_score and text[begin] not in JOINING and text[begin] not in LEFT
-            end = self.spelling.whole(text, begin + 1) if first else begin
-            if end - begin > 3 and self._sides.bordered(text, end):
-                return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
-        end = self.spelling.run(text, begin)
-        while end - begin > 2:
-            if self._verb_inside(text, begin, end):
-                end -= 1
-                continue
-            following = text[end : end + 3]
-            bordered = not following or following[0] in CLOSED or self._sides.follower(following) >= 2
-            if bordered and text[begin:end] not in self._words:
-                score = 1.2 + 0.6 * (end - begin - 2)
-                surer = best is not None and best.score > score and best.end >= end
-                return (
-                    None
-                    if surer or (best is not None and best.score > 4.0 and end - begin < 4)
-                    else NameReading(begin, end, score)
-                )
-            end -= 1
-        return self._grown(text, best) if best is not None else None
-
-    def _whole(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
-        """A name that known parts alone make up, with one character more where only that leads to a border."""
-        end = self.spelling.whole(text, begin)
-        long = end - begin > 3
-        if end - begin < 2 or not (long or best is None or best.end < end) or text[begin:end] in self._words:
-            return None
-        marked, follower = text[end : end + 1] in CLOSED, self._sides.follower(text[end : end + 4])
-        if not marked and follower < 4 and self.spelling.run(text, begin) > end and self._sides.bordered(text, end + 1):
-            return NameReading(begin, end + 1, 1.0 + 0.7 * (end - begin))
-        if (
-            marked
-            or follower >= 4
-            or (long and follower > 1)
-            or self._sides.right(text[end : end + 4], text[begin:end]) > (0.0 if long else 0.5)
-        ):
-            return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
-        return None
-
-    def _begun(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
-        """A name of four or five characters up to a mark, that begins with a known part: 扎西|东周、."""
-        end = self.spelling.begun(text, begin)
-        if end - begin < 2 or (best is not None and (best.score > 3.0 or best.end - begin > 3)):
-            return None
-        mark = _MARK.search(text, end, begin + 6)
-        if mark is None or mark.start() - begin < 4 or self._verb_inside(text, begin, mark.start()):
-            return None
-        rest = self._words.get(text[end : mark.start()])
-        return NameReading(begin, mark.start(), 1.3) if rest is None or rest.tag[:1] in "nt" else None
-
-    def _grown(self, text: str, best: NameReading) -> NameReading | None:
-        """A name that goes on with a part of another language's names up to a border: 龙真泽|郎, 阿刘|时布."""
-        for end in self.spelling.grown(text, best.end):
-            if (end == best.end + 1 or text[best.end : end] not in self._words) and self._sides.bordered(text, end):
-                return NameReading(best.begin, end, best.score + 1.0)
-        return None
-
-    def _verb_inside(self, text: str, begin: int, end: int) -> bool:
-        """Whether a verb that follows names begins inside a stretch of spelling characters: 邓真言培|参加."""
-        for at in range(begin + 2, end):
-            length, weight = self._sides.following(text[at : at + 4])
-            if length > 1 and weight >= 4:
-                return True
-        return False
 
     def _rare(self, text: str, begin: int) -> NameReading | None:
         """Two or three characters up to a hard border, of which the first is no known surname: 憨振强，."""

@@ -8,36 +8,29 @@ from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
+from extractors.post_organisations import PostOrganisations
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader, chains
 from extractors.post_words import (
-    BOARDS,
     BRANCHES,
     CANDIDATE,
     CAREER,
     CAREER_STATUS,
     COUNTED,
-    COUNTIES,
     GOES_ON,
     HOLDING,
     IN_CHARGE,
     LEADERS,
-    LIAISON,
     LINKS,
-    LOCAL_BODIES,
     NO_POST,
     NO_TITLE,
     NOTE,
     PARTICULARS,
-    PARTY,
-    WARDS,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, PersonName, PostReading, Sketch
 
 __all__ = ["PostFinder"]
 
-_OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
-"""Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -50,6 +43,7 @@ class PostFinder:
         self._lexicons = lexicons
         self.lists = NameLists(lexicons, reader)
         self._units = UnitReader(lexicons, borders)
+        self._organisations = PostOrganisations(lexicons, self._units)
 
     def find(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> None:
         """Adds to the sketch every person who stands beside a title, and the posts that say so."""
@@ -179,9 +173,9 @@ class PostFinder:
         previous = handed
         passed: list[NamedOrganisation] = []
         for unit in chain:
-            organisation = self._headed(unit, passed) or self._organisation(unit, previous)
+            organisation = self._organisations.headed(unit, passed) or self._organisations.of(unit, previous)
             if organisation is None and not _has_post(sketch, person.name, unit.row.bare):
-                organisation = self._spoken_of(sketch, unit)
+                organisation = self._organisations.spoken_of(sketch, unit)
             if organisation is None:
                 continue
             previous = organisation
@@ -197,87 +191,6 @@ class PostFinder:
             confidence = min(person.confidence, organisation.confidence)
             sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, unit.status))
         return previous
-
-    def _headed(self, unit: Unit, passed: Sequence[NamedOrganisation]) -> NamedOrganisation | None:
-        """The organisation earlier in a chain that a bare title heads: 法院审判委员会委员、|副院长 of the 法院."""
-        heads = self._lexicons.title_heads.get(unit.row.bare, ())
-        if (
-            unit.organisation is not None
-            or unit.row.implies
-            or not heads
-            or not passed
-            or passed[-1].body.endswith(heads)
-        ):
-            return None
-        bodies = [body for own in reversed(passed) for body in (own, own.base) if body is not None]
-        return next((body for body in bodies if body.body.endswith(heads)), None)
-
-    def _organisation(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
-        """The organisation of a post: its own, else the one its title implies beside the post before."""
-        if unit.organisation is not None:
-            own = unit.organisation
-            if own.implied and own.body == "办公室":
-                return None if previous is None else own._replace(base=_without_party(previous), level="")
-            if previous is not None and own.confidence == 0.66 and own.base is None and own.body.endswith(WARDS):
-                return own._replace(base=_without_party(previous))
-            if previous is not None and not own.place and not own.level and own.row is not None and not own.base:
-                return own._replace(place=previous.place, level=previous.level)
-            return own
-        row = unit.row
-        begin, end = unit.title_begin, unit.end
-        if (
-            previous is not None
-            and previous.central is not None
-            and previous.central.name in LIAISON
-            and "委" in row.implies
-        ):
-            return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
-        if row.implies.startswith("{L}"):
-            body = row.implies[3:]
-            level = row.title.lstrip("副代常务理")[:1] if body == "政府" else ""
-            county = body.startswith(COUNTIES) and body != "政府"
-            if previous is not None and (previous.place or previous.level) and _fits(previous, level, county=county):
-                return self._units.implied(begin, end, body, place=previous.place, level=previous.level)
-            return self._units.implied(begin, end, body, level=level or "{home}", confidence=0.8)
-        if previous is None:
-            return None
-        if row.bare in ("主席", "副主席") and previous.body in ("委", "党委") and previous.level == "自治区":
-            return self._units.implied(begin, end, "政府", level="自治区")
-        if row.bare in ("主席", "副主席") and previous.body == "党委" and previous.place.endswith("自治区"):
-            return self._units.implied(begin, end, "政府", place=previous.place)
-        if row.implies:
-            if previous.base is not None and previous.base.body.endswith(row.implies) and previous.body in BOARDS:
-                return previous.base
-            if row.implies in LOCAL_BODIES and (previous.place or previous.level) and previous.body in PARTY:
-                return previous._replace(body=row.implies, row=None, base=None, implied=True, begin=begin, end=end)
-            if previous.body in ("政府", "人民政府", "委", "党委", "") and row.implies == "党委":
-                return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
-            if previous.body.endswith(row.implies):
-                return previous
-            if row.implies in _OTHER_BODIES:
-                return None
-            if row.implies == "党工委" and previous.body.endswith("办事处"):
-                street = previous.base or previous
-                body = street.body.removesuffix("办事处").removesuffix("党工委") + "党工委"
-                return street._replace(body=body, row=None, base=None, implied=True, begin=begin, end=end)
-            base = _without_party(previous) if row.implies.startswith("机关") else previous
-            return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
-        return _without_party(previous)
-
-    def _spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
-        """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
-        heads = self._lexicons.title_heads.get(unit.row.bare, ())
-        if unit.row.implies and "{L}" not in unit.row.implies:
-            heads = (unit.row.implies, *heads)
-        if not heads or unit.organisation is not None:
-            return None
-        block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
-        for organisation in reversed(sketch.organisations):
-            if block.begin <= organisation.begin < unit.title_begin and organisation.body.endswith(heads):
-                if organisation.body == "政协常委会":
-                    organisation = organisation._replace(body="政协", row=None)
-                return organisation._replace(confidence=0.6, implied=False)
-        return None
 
     def _person(self, sketch: Sketch, name: NameReading, confidence: float, source: str) -> PersonName:
         person = PersonName(
@@ -335,24 +248,3 @@ def _represents(unit: Unit) -> bool:
     """Whether 代表 is of a people's congress that the text names: 省人大|代表."""
     body = unit.organisation.body if unit.organisation is not None else ""
     return body.endswith(("人大", "代表会")) and unit.row.bare == "代表"
-
-
-def _fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:
-    """Whether a title of a level belongs beside a post: 县长 beside 县委 or 某县委, 镇长 not."""
-    if county and (previous.place.endswith(("乡", "镇")) or previous.level in ("乡", "镇")):
-        return False
-    if not level:
-        return True
-    return previous.level == level or previous.place.endswith(level)
-
-
-def _without_party(organisation: NamedOrganisation) -> NamedOrganisation:
-    """人大常委会党组书记、主任: the second post is in the 人大常委会 itself."""
-    if organisation.base is not None and organisation.body in ("党组", "党委", "党工委", "党总支", "党支部"):
-        return organisation.base
-    for tail in ("直属机关党委", "机关党委", "机关党总支", "机关党支部", "党组", "党委", "党工委"):
-        if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
-            return organisation._replace(body=organisation.body[: -len(tail)], row=None)
-    if organisation.place and organisation.body in BRANCHES:
-        return organisation._replace(body="", row=None)
-    return organisation

@@ -1,0 +1,97 @@
+"""Text -> names spelt from other languages where a name is due: how far they reach, by their parts and borders."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.lexicons import Lexicons
+from extractors.name_borders import CLOSED, JOINING, LEFT, NameBorders
+from extractors.name_characters import NameReading
+from extractors.spelt_names import SpeltNames
+
+__all__ = ["SpeltReader"]
+
+_MARK = re.compile("[、，。；,;（(\\n]")
+
+
+class SpeltReader:
+    """Reads Tibetan, Mongolian, Yi, Uyghur and other names as Chinese spells them."""
+
+    def __init__(self, lexicons: Lexicons, spelling: SpeltNames, sides: NameBorders) -> None:
+        """Takes the shared vocabulary, the parts of such names, and what borders names."""
+        self._words = lexicons.words
+        self._surnames = lexicons.surnames
+        self.spelling = spelling
+        self._sides = sides
+
+    def read(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
+        """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""
+        whole = self._whole(text, begin, best) or self._begun(text, begin, best)
+        if whole is not None:
+            return whole
+        if best is None or best.end - begin == 2:
+            first = text[begin] in self._surnames and text[begin] not in JOINING and text[begin] not in LEFT
+            end = self.spelling.whole(text, begin + 1) if first else begin
+            if end - begin > 3 and self._sides.bordered(text, end):
+                return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
+        end = self.spelling.run(text, begin)
+        while end - begin > 2:
+            if self._verb_inside(text, begin, end):
+                end -= 1
+                continue
+            following = text[end : end + 3]
+            bordered = not following or following[0] in CLOSED or self._sides.follower(following) >= 2
+            if bordered and text[begin:end] not in self._words:
+                score = 1.2 + 0.6 * (end - begin - 2)
+                surer = best is not None and best.score > score and best.end >= end
+                return (
+                    None
+                    if surer or (best is not None and best.score > 4.0 and end - begin < 4)
+                    else NameReading(begin, end, score)
+                )
+            end -= 1
+        return self._grown(text, best) if best is not None else None
+
+    def _whole(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
+        """A name that known parts alone make up, with one character more where only that leads to a border."""
+        end = self.spelling.whole(text, begin)
+        long = end - begin > 3
+        if end - begin < 2 or not (long or best is None or best.end < end) or text[begin:end] in self._words:
+            return None
+        marked, follower = text[end : end + 1] in CLOSED, self._sides.follower(text[end : end + 4])
+        if not marked and follower < 4 and self.spelling.run(text, begin) > end and self._sides.bordered(text, end + 1):
+            return NameReading(begin, end + 1, 1.0 + 0.7 * (end - begin))
+        if (
+            marked
+            or follower >= 4
+            or (long and follower > 1)
+            or self._sides.right(text[end : end + 4], text[begin:end]) > (0.0 if long else 0.5)
+        ):
+            return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
+        return None
+
+    def _begun(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
+        """A name of four or five characters up to a mark, that begins with a known part: 扎西|东周、."""
+        end = self.spelling.begun(text, begin)
+        if end - begin < 2 or (best is not None and (best.score > 3.0 or best.end - begin > 3)):
+            return None
+        mark = _MARK.search(text, end, begin + 6)
+        if mark is None or mark.start() - begin < 4 or self._verb_inside(text, begin, mark.start()):
+            return None
+        rest = self._words.get(text[end : mark.start()])
+        return NameReading(begin, mark.start(), 1.3) if rest is None or rest.tag[:1] in "nt" else None
+
+    def _grown(self, text: str, best: NameReading) -> NameReading | None:
+        """A name that goes on with a part of another language's names up to a border: 龙真泽|郎, 阿刘|时布."""
+        for end in self.spelling.grown(text, best.end):
+            if (end == best.end + 1 or text[best.end : end] not in self._words) and self._sides.bordered(text, end):
+                return NameReading(best.begin, end, best.score + 1.0)
+        return None
+
+    def _verb_inside(self, text: str, begin: int, end: int) -> bool:
+        """Whether a verb that follows names begins inside a stretch of spelling characters: 邓真言培|参加."""
+        for at in range(begin + 2, end):
+            length, weight = self._sides.following(text[at : at + 4])
+            if length > 1 and weight >= 4:
+                return True
+        return False
