@@ -32,7 +32,7 @@ def doubted(text: str, named: NamedOrganisation, places: Mapping[int, CommunityN
     pointed = _POINTED.match(text, named.begin)
     if pointed is not None and not named.place:
         return _pointed(text, named, pointed, places)
-    if _MADE.match(named.body) or (named.body == "中心" and text.startswith("市", named.end - 3)):
+    if _MADE.match(named.body) or (named.body == "中心" and text[named.end - 3] in "市县区镇乡村"):
         return None
     bare = not (named.place or named.level or named.base) and named.body.removeprefix("人民") in NEVER_BARE
     return None if bare else named
