@@ -68,7 +68,7 @@ class UnitReader:
             if unit.status == "held" and unit.organisation is not None:
                 earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
                 unit = unit._replace(status=STATUS.get(earlier.group(1), "held")) if earlier else unit
-            while units and units[-1].title_begin >= unit.title_begin:
+            while units and (units[-1].title_begin >= unit.title_begin or _inside(units[-1], unit)):
                 units.pop()
             if units and units[-1].end > unit.title_begin:
                 if unit.organisation is None or units[-1].organisation is not None:
@@ -233,6 +233,14 @@ class UnitReader:
             return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
         local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
+
+
+def _inside(earlier: Unit, unit: Unit) -> bool:
+    """Whether a noun for ordinary persons is part of the organisation of the next title: 、某|志愿者|协会会长."""
+    own = unit.organisation
+    if own is None or earlier.organisation is not None or earlier.row.kind != "ordinary":
+        return False
+    return own.begin < earlier.title_begin and earlier.end < own.end
 
 
 def _merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:

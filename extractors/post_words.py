@@ -8,6 +8,7 @@ from extractors.records import PostStatus
 
 __all__ = [
     "ADDRESSES",
+    "ALONE",
     "BARE_BODY",
     "BOARDS",
     "BODY_ENDS",
@@ -100,6 +101,8 @@ FOUNDERS = _set("创始人 董事长 总经理 副总经理 经理 总裁 执行
 GROUP = re.compile("(?:督查|督导|督察|指导|检查|考察|考核|巡视|巡察|巡回|调研|工作|验收)(?:组|队)$")
 """A group's last words, by which it is spoken of again."""
 GENERIC_FIRMS = _set("公司 企业 集团 项目 部门 团队 机构 单位 酒店 合作社 学校 物业 客户 大堂 财务 区域 产品")
+ALONE = _set("书记 省长 市长 区长 县长 旗长 州长 盟长 镇长 乡长 检察长 院长 局长 校长 董事长")
+"""Posts that one person holds, with whom 及 joins others: 县长甲|及乙、丙."""
 BRANCHES = _set(
     "党支部 党总支 党总支部 支部 支部委员会 联合党支部 村党支部 村支部 村党总支 村党委 社区党委 社区党总支 社区党支部"
     " 村委会 村民委员会 居委会"

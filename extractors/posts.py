@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.borders import HARD, Borders
@@ -12,6 +13,7 @@ from extractors.post_organisations import PostOrganisations
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader, chains
 from extractors.post_words import (
+    ALONE,
     BRANCHES,
     CANDIDATE,
     CAREER,
@@ -31,6 +33,8 @@ from extractors.sketch import CommunityName, NamedOrganisation, PersonName, Post
 
 __all__ = ["PostFinder"]
 
+_ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
+"""What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -73,7 +77,10 @@ class PostFinder:
             if proposed.re is CANDIDATE:
                 chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
         held = text.startswith("的", at) and HOLDING.search(text, max(0, chain[0].begin - 4), chain[0].begin)
-        if held or text.startswith(("：", ":", " ", "—", "”"), at):
+        elected = _ELECTED.match(text, at)
+        if elected is not None:
+            at = elected.end()
+        elif held or text.startswith(("：", ":", " ", "—", "”"), at):
             at += 1
         aside = NOTE.match(text, at)
         if aside is not None:
@@ -94,7 +101,7 @@ class PostFinder:
         else:
             begin, end = chain[0].begin, names[-1].end if names else at
         last: NamedOrganisation | None = handed
-        for beside in names[(shared := _sharing(text, names, begin)) :]:
+        for beside in names[(shared := _sharing(text, names, begin, chain[-1].row.bare)) :]:
             self._person(sketch, beside, 0.85, "post")
         for name in names[:shared]:
             last = self._hold(
@@ -205,10 +212,12 @@ def _has_post(sketch: Sketch, name: str, title: str) -> bool:
     return any(post.person == name and post.title == title for post in sketch.posts)
 
 
-def _sharing(text: str, names: Sequence[NameReading], begin: int) -> int:
+def _sharing(text: str, names: Sequence[NameReading], begin: int, title: str) -> int:
     """How many of the names after a post share it: all before 与, with which another may join them (副县长甲与乙)."""
     if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
         return len(names)
+    if len(names) > 1 and title in ALONE and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
+        return 1
     for number, name in enumerate(names[1:], 1):
         if "与" in text[names[number - 1].end : name.begin]:
             return number
