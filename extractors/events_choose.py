@@ -74,7 +74,7 @@ def choose(story: Story) -> Iterator[Happening]:
     if best.type == "appointment":
         best = next((c for c in found.get(id(best.sentence), ()) if c.type == "meeting" and c.verb), best)
     day = day_of(story, best)
-    yield Happening(best, day, round(min(0.95, 0.5 + score / 20), 2), main=True)
+    yield Happening(best, day, round(min(0.97, 0.72 + score / 32), 2), main=True)
     chosen = {day} if best.type == "appointment" else set()
     for other in others(story, best, day, found):
         if other.candidate.type == "appointment":

@@ -45,6 +45,8 @@ _HONOUR = re.compile(
     r"奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
     r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|样板|案例|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
 )
+_TREATS = re.compile(r"(?:为|给|替)[^，。；]{1,16}(?:进行|做|作|开展|提供)")
+"""What makes a check one of health: 为居民进行视力、口腔等|检查."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 _SUFFIX = re.compile(r"([会赛节展式班课])[”》]?(?=[，。；（）！\n]|$)")
 _SUFFIX_TYPES: dict[str, EventType] = {
@@ -133,11 +135,13 @@ def _holds(story: Story, name: Hit, verb: Hit) -> bool:
     """Whether a verb closes a name: …仪式在A举行; a weak one (活动开展情况) only at the end of its clause."""
     if verb.word.text in _WEAK and story.masked[verb.end : verb.end + 1] not in set("，。；！,;\n"):
         return False
-    if story.masked.startswith(_AFTERWARDS, verb.end):
+    if story.masked.startswith(_AFTERWARDS, verb.end) or _SITTING.match(story.masked, verb.end):
         return False
     return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
 
 
+_SITTING = re.compile(r"[^，。；]{0,4}第[一二三四五六七八九十\d]+[次场]|预备会|闭幕会|开幕会|全体会议")
+"""What a session of some days holds on one of them: …会议举行|第二次全体会议."""
 _AFTERWARDS = ("后", "前夕", "之前", "前，", "以后", "之后", "以来", "之际")
 _WEAK = frozenset({"开展", "进行", "结束", "开启", "展开"})
 
@@ -207,6 +211,8 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         return None
     begin = sentence.clause_begin(hit.begin)
     won = hit.word.form in {"won", "given"}
+    if kind == "inspection" and hit.word.text.endswith("检查") and _TREATS.search(story.masked, begin, hit.begin):
+        return None
     if hit.word.form == "given" and "被" not in story.masked[begin : hit.begin]:
         return None
     if won and story.masked.startswith(("名单", "结果", "作品"), hit.end):

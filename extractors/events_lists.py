@@ -10,7 +10,7 @@ from extractors.events_who import bodies, persons, run_before, subject
 from extractors.records import EventType
 
 _CROWD = re.compile(
-    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾)(?!小组|班子|下|机制)"
+    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾|贵宾|来宾|长官|民代|民意代表)(?!小组|班子|下|机制)"
 )
 _PRIZE = re.compile(
     r"(?:分别|分)?(?:获得|荣获|喜获|获|夺得|夺取|摘得|摘取|斩获|勇夺|赢得|雄踞|包揽|名列|位列|位居|捧得|捧回|问鼎|折桂|拿下|取得|勇摘)"
@@ -21,7 +21,7 @@ _NAMED_AFTER = re.compile(r"听取了?|选出了?|评出了?|表彰了?")
 _HEARING = frozenset({"meeting", "ceremony", "award", "inspection"})
 _PRIZED = frozenset({"contest", "award", "performance", "ceremony"})
 _ROSTER = re.compile(
-    r"(?:执行主席|主席团成员|就[座坐]|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|：|:)+"
+    r"(?:执行主席|主席团成员|就[座坐]|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|由|：|:)+"
 )
 """What those present are listed after: 大会执行主席是：甲、乙."""
 _REPORTS = re.compile(
@@ -58,7 +58,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
     if kind in _HEARING:
         _fill_heard(story, sentence, slots)
     if kind in _PRIZED:
-        _fill_prized(story, sentence, slots)
+        _fill_prized(story, sentence, slots, kind)
     if kind in _PLAYED:
         _fill_players(story, sentence, slots)
     if kind in _REPORTED:
@@ -85,13 +85,13 @@ def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:
         add(slots.attendees, [n for n in people if story.masked[n.begin] != "■"])
 
 
-def _fill_prized(story: Story, sentence: Sentence, slots: Slots) -> None:
+def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
     begin = sentence.begin
     for prize in _PRIZE.finditer(story.masked, begin, sentence.end):
         people = persons(sentence, begin, prize.start())
         clause = sentence.clause_begin(prize.start())
         teams = run_before(story, bodies(story, sentence, clause, prize.start()))
-        add(slots.attendees, people or [n for n in teams if n.kind == "organisation"])
+        add(slots.attendees, people or [n for n in teams if n.kind == "organisation" or kind == "contest"])
         begin = prize.end()
 
 

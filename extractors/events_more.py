@@ -23,6 +23,8 @@ _AT_THE_SCENE = re.compile(
     r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)(?:，|还)|双方|两地|三方"
 )
 
+_OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|大会秘书长")
+"""Whom a session chooses to run itself: those are no posts."""
 _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
 _OPENER = 14
 """How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
@@ -62,7 +64,7 @@ def others(
             and not _is_told(candidate, day, seen)
         ):
             seen.append((candidate.trigger.word.text, day))
-            yield Other(candidate, day, 0.8)
+            yield Other(candidate, day, 0.85)
     for sentence in story.body:
         if sentence is main.sentence or sentence.speech or not (sentence.names or sentence.dates):
             continue
@@ -73,7 +75,7 @@ def others(
             own = own_day(story, candidate)
             item = opens and (own is None or is_numeric(own))
             if (own is None or own.text in _SAME_DAY) and _by_others(story, candidate, main):
-                yield Other(candidate, own, 0.7, apart=item)
+                yield Other(candidate, own, 0.8, apart=item)
                 break
             held = candidate.rule in {"hold", "held"} or (candidate.rule == "deed" and candidate.type != main.type)
             if (
@@ -84,19 +86,19 @@ def others(
                 and not _is_retold(story, candidate, main)
             ):
                 seen.append((candidate.trigger.word.text, own))
-                yield Other(candidate, own, 0.7, apart=True)
+                yield Other(candidate, own, 0.8, apart=True)
                 break
             if _is_told(candidate, own, seen):
                 continue
             acts = own is None and (_is_act(story, candidate, main) or _comes_next(story, candidate, main))
             if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
                 seen.append((candidate.trigger.word.text, own))
-                yield Other(candidate, day if acts else own, 0.7, apart=item and not acts)
+                yield Other(candidate, day if acts else own, 0.8, apart=item and not acts)
                 break
         else:
             if hinted := _hinted(story, sentence, seen):
                 seen.append((hinted[0].trigger.word.text, hinted[1]))
-                yield Other(*hinted, 0.6, apart=opens)
+                yield Other(*hinted, 0.75, apart=opens)
 
 
 def agreement(candidate: Candidate, head: Candidate) -> float:
@@ -138,6 +140,8 @@ def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
     sentence, trigger = candidate.sentence, candidate.trigger
     if candidate.type == "appointment":
         begin = trigger.end if candidate.rule == "deed" else candidate.begin
+        if _OF_SESSION.search(story.masked, trigger.end, sentence.end):
+            return False
         return main.type == "meeting" and bool(persons(sentence, begin, sentence.end) or appointed(story))
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
@@ -149,10 +153,14 @@ def _stands_alone(
     """Whether it is told with a time of its own: formal acts with any date, others only on another day."""
     if own is None or (not is_report_date(own) and (own.value is None or not says_when(story, own))):
         return False
-    if candidate.rule == "join" and story.masked.startswith(_WHO_CAME, candidate.trigger.end):
+    if candidate.rule == "join" and (
+        own.text in _SAME_DAY or story.masked.startswith(_WHO_CAME, candidate.trigger.end)
+    ):
         return False
     if candidate.type == "appointment" and not persons(candidate.sentence, candidate.begin, candidate.sentence.end):
         return False
+    if day and day.last and own.value and (day.value or "") <= own.value <= day.last and candidate.type == main.type:
+        return False  # 17日 of a visit from 16日至17日
     if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
         return False  # 2018年合作社成立 is background
     if candidate.type in _FORMAL:
@@ -198,6 +206,8 @@ def _by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return False
     if any("future" in h.word.roles for h in candidate.sentence.hits if h.begin < candidate.at):
         return False
+    if candidate.type == main.type == "contest":
+        return False  # 甲队和乙队进行了决赛 is of the tournament
     acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
     first = {n.text for n in subject(story, main.sentence, main.at)}
     name = story.text[candidate.verb.end : candidate.trigger.end]

@@ -49,9 +49,16 @@ _FOLK = re.compile(
     r"|职工|师生|乡村|全村|全县|全镇|全乡|人民|百姓|致富|脱贫|走上)"
 )
 """Whom one leads who heads no visit: 带领农牧民致富."""
-_IN_CHARGE = re.compile(r"[^，。；、会议仪式活动]{0,14}(?:工作|事务)(?!会|座谈|动员|部署|推进|交流|总结)")
+_IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作|事务)的")
 """What one presides over who only runs something: 主持县委全面工作的副书记甲."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
+_HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
+"""Whom somebody stands in for: 局长乙代表县长|甲."""
+_ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施")
+_BY = re.compile(r"由[^，。；、的]{0,9}")
+_TOGETHER = re.compile(
+    r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
+)
 _NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 
@@ -63,8 +70,14 @@ def fill_present(story: Story, sentence: Sentence, slots: Slots) -> None:
 
 
 def _is_absent(story: Story, name: Name) -> bool:
-    """Whether somebody only had another act for him: 受县委书记甲委托."""
-    return story.masked.startswith(("委托", "同志委托", "的委托"), name.end)
+    """Whether somebody only had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
+    if story.masked.startswith(("委托", "同志委托", "的委托"), name.end):
+        return True
+    sent = story.masked.rfind("代表", max(name.begin - 12, story.block.begin), name.begin)
+    title = story.masked[sent + 2 : name.begin]
+    if sent < 0 or not title.endswith(_HEADS) or "、" in title or "，" in title:
+        return False
+    return any(m.end == sent and m.kind == "person" for m in story.mentions)
 
 
 def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
@@ -146,7 +159,7 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
     """甲、乙出席; 在甲陪同下; 出席的还有：甲; bodies through their officers."""
     if story.masked.startswith(("下", "的陪同下"), hit.end):
         begin = max(begin, story.masked.rfind("在", begin, hit.begin))
-    add(slots.attendees, persons(sentence, begin, hit.begin))
+    add(slots.attendees, [n for n in persons(sentence, begin, hit.begin) if not _is_absent(story, n)])
     if "attend" in hit.word.roles and (there := _THERE_ARE.match(story.masked, hit.end)):
         add(slots.attendees, persons(sentence, there.end(), sentence.end))
     acting = bodies(story, sentence, begin, hit.begin)
@@ -187,6 +200,8 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         if "host" in hit.word.roles:
             hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
             add(slots.organisers, [n for n in hosts if not story.masked.startswith(_ALL_OF, n.end)])
+        elif "hold" in hit.word.roles and hit.word.text.endswith(_ORGANISES):
+            add(slots.organisers, _held_by(story, sentence, hit))
         if hit.word.form == "won" and kind in {"contest", "performance"}:
             add(slots.attendees, winner(story, sentence, hit.begin))
         if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
@@ -195,6 +210,18 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees, persons(sentence, begin, hit.begin))
             beside = [n for n in sentence.names if n.end <= hit.begin and story.masked[n.begin - 1] in "与同"]
             add(slots.attendees, [n for n in beside if n.kind == "organisation"])
+
+
+def _held_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Who an activity is said to be held by: 本次活动由甲局、乙局联合举办."""
+    by = story.masked.rfind("由", sentence.begin, hit.begin)
+    hosts = run_before(story, bodies(story, sentence, by, hit.begin)) if by >= 0 else []
+    told = (
+        hosts
+        and _BY.fullmatch(story.masked, by, hosts[0].begin)
+        and _TOGETHER.fullmatch(story.masked, hosts[-1].end, hit.begin)
+    )
+    return hosts if told else []
 
 
 def _is_own(story: Story, name: Name) -> bool:

@@ -1,0 +1,77 @@
+"""Sessions of some days and their elections, joint hosts, and who was only spoken for."""
+
+import pytest
+
+from tests.extractors.test_dates import values
+from tests.extractors.test_events import Told
+
+
+@pytest.mark.parametrize(
+    "close",
+    [
+        "圆满完成各项议程，在县体育馆闭幕。",
+        "历时两天，顺利完成预定任务，于今天下午胜利闭幕。",
+        "经过全体委员共同努力，圆满完成了各项议程后闭幕。",
+    ],
+)
+def test_a_session_that_closes_is_the_meeting_itself(close):
+    told = Told("县政协五届四次会议闭幕", "8月3日，县政协五届四次会议" + close + "闭幕会由林晓主持。")
+    assert told.only.type == "meeting"
+    assert told.names(told.only.leaders) == ["林晓"]
+
+
+def test_what_a_session_holds_on_a_day_is_named_by_its_sitting():
+    told = Told("", "8月3日，县政协五届四次会议举行第二次全体会议。")
+    assert told.only.name.endswith("第二次全体会议")
+
+
+def test_those_elected_at_one_session_are_one_event():
+    body = (
+        "8月3日，县人大常委会召开第二十次会议。会议选举于县医院工作的代表。高远以190票当选为县长，林晓等5名同志当选为委员。"
+        "会后，部署了周正所在镇的补选。"
+    )
+    events = [e for e in Told("", body).events if e.type == "appointment"]
+    assert len(events) == 1
+    assert Told("", body).names(events[0].attendees)[:2] == ["高远", "林晓"]
+
+
+def test_whom_a_session_chooses_to_run_itself_has_no_new_post():
+    told = Told("", "8月3日，县人大常委会召开预备会议。会议推选高远、林晓为主席团常务主席。")
+    assert [e.type for e in told.events] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "hosts",
+    [
+        "本次活动由县教育局、县文化馆联合举办。",
+        "本次活动由县教育局和青山县县文化馆共同组织。",
+        "活动由县教育局、河阳市县文化馆联合主办。",
+    ],
+)
+def test_hosts_told_later_hold_it(hosts):
+    told = Told("", "8月3日，书画展在文化广场开幕。" + hosts)
+    assert {"县教育局", "县文化馆"} <= set(told.names(told.only.organisers))
+
+
+def test_whom_somebody_stands_in_for_is_absent():
+    told = Told("", "8月3日，青山县举行表彰大会，局长高远代表县长林晓出席。")
+    assert told.names(told.only.attendees) == ["高远"]
+
+
+def test_who_runs_a_committee_chairs_no_meeting():
+    told = Told("", "8月3日，青山县举行启动仪式。县长林晓；主持县委全面工作的副书记高远出席仪式。")
+    assert not told.only.leaders
+    assert told.names(told.only.attendees) == ["林晓", "高远"]
+
+
+def test_the_same_ceremony_is_not_told_twice():
+    told = Told("", "8月3日，县总工会开展募捐活动。县长高远出席当天的捐赠仪式。")
+    assert told.names(told.only.attendees) == ["高远"]
+
+
+def test_a_health_check_is_no_inspection():
+    assert not Told("", "县医院医生为居民进行视力、口腔等检查。").events[1:]
+
+
+def test_today_is_the_day_the_report_was_sent():
+    assert values("本报7月29日电 今天上午，县里开会。", "2008-07-30")[1] == ("今天上午", "2008-07-29")
