@@ -130,9 +130,10 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     stops = [h.begin for h in sentence.hits if h.word.roles & {"move", "lead", "attend"} or h is main.trigger]
     under = [h.begin for h in sentence.hits if story.masked.startswith("下", h.end)]  # 甲在乙的陪同下
     stops += [story.masked.rfind("在", sentence.begin, begin) for begin in under]
-    everybody = persons(sentence, sentence.begin, sentence.end)
+    everybody = [n for n in persons(sentence, sentence.begin, sentence.end) if not _is_company(story, sentence, n)]
     first = everybody[0].end if everybody and everybody[0].begin < main.trigger.begin else 0  # 总指挥甲 is led by none
-    people = persons(sentence, sentence.begin, min((at for at in stops if at >= first), default=sentence.end))
+    end = min((at for at in stops if at >= first), default=sentence.end)
+    people = [n for n in everybody if n.end <= end]
     if guests := _accompanied(story, main):
         add(slots.leaders, guests)
         add(slots.attendees, people)
@@ -142,6 +143,13 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     add(slots.attendees, people)
     end = main.trigger.begin
     add(slots.attendees, officers_of(story, sentence, bodies(story, sentence, sentence.begin, end), end))
+
+
+def _is_company(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a visit is told as made in somebody's company: 在甲的陪同下."""
+    hosts = (h for h in sentence.hits if h.word.text == "陪同" and h.begin >= name.end)
+    under = next((h for h in hosts if story.masked.startswith("下", h.end)), None)
+    return under is not None and 0 <= story.masked.rfind("在", sentence.begin, under.begin) < name.begin
 
 
 def _accompanied(story: Story, main: Candidate) -> list[Name]:

@@ -90,7 +90,8 @@ def others(
                 break
             if _is_told(candidate, own, seen):
                 continue
-            acts = own is None and (_is_act(story, candidate, main) or _comes_next(story, candidate, main))
+            signed = candidate.type == "signing" and any(head.type == "signing" for head in heads)
+            acts = own is None and (signed or _is_act(story, candidate, main) or _comes_next(story, candidate, main))
             if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
                 seen.append((candidate.trigger.word.text, own))
                 yield Other(candidate, day if acts else own, 0.8, apart=item and not acts)

@@ -52,6 +52,8 @@ _FOLK = re.compile(
 _IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作|事务)的")
 """What one presides over who only runs something: 主持县委全面工作的副书记甲."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
+_SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
+_ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
 _HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
 """Whom somebody stands in for: 局长乙代表县长|甲."""
 _ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施")
@@ -91,7 +93,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         elif role == "open":
             add(slots.openers, people[-1:])
         elif role == "lead":
-            _fill_lead(story, sentence, slots, people, hit)
+            _fill_lead(story, sentence, slots, people, hit, kind)
         elif role != "speak":
             _fill_there(story, sentence, slots, begin, hit, kind)
         elif kind in SPOKEN and not story.masked.startswith("据", begin):
@@ -135,12 +137,13 @@ def _is_quoted(story: Story, sentence: Sentence, begin: int, hit: Hit) -> bool:
     return bool(people) and "说，" in story.masked[people[-1].end : hit.begin]
 
 
-def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name], hit: Hit) -> None:
+def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name], hit: Hit, kind: EventType) -> None:
     """甲带队, 甲率团, 甲一行; and whom they take along: 带领县住建局、旅游局负责人，到…."""
     if hit.word.text.startswith("一行"):
         if people and hit.begin - people[-1].end <= 1:
             led = any("lead" in h.word.roles and h.begin < hit.begin for h in sentence.hits)  # 甲率乙、丙一行
-            add(slots.leaders, [] if led else people[:1])
+            guests = kind in _SEATED and bool(_ATTENDS.match(story.masked, hit.end))  # 县长甲和董事长乙一行出席
+            add(slots.leaders, [] if led or guests else people[:1])
             add(slots.attendees, people)
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return

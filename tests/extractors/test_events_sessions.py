@@ -75,3 +75,22 @@ def test_a_health_check_is_no_inspection():
 
 def test_today_is_the_day_the_report_was_sent():
     assert values("本报7月29日电 今天上午，县里开会。", "2008-07-30")[1] == ("今天上午", "2008-07-29")
+
+
+def test_a_guest_and_his_party_lead_no_signing():
+    told = Told("", "8月3日，合作协议签约仪式举行，县长高远、董事长林晓一行出席仪式。")
+    assert not told.only.leaders
+    assert told.names(told.only.attendees) == ["高远", "林晓"]
+
+
+def test_visitors_in_somebodys_company_are_not_led_by_him():
+    told = Told("", "8月3日，河阳市代表团在主任高远的陪同下到白石镇参观。")
+    assert not told.only.leaders
+    assert told.names(told.only.attendees) == ["高远"]
+    told = Told("", "8月3日，在主任高远的陪同下，县长林晓到白石镇参观。")
+    assert told.names(told.only.leaders) == ["林晓"]
+
+
+def test_a_signing_that_the_headline_tells_counts_beside_the_visit():
+    told = Told("青山县与大河公司签约", "8月3日，县长高远赴大河公司调研。副县长林晓与周正签署合作协议。")
+    assert "signing" in [e.type for e in told.events]
