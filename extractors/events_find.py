@@ -30,10 +30,6 @@ _NOT_DONE = re.compile(
 )
 _THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
 """What makes a happening's name tell of it too: 随后举行的徒步大会."""
-_ON_DAY = re.compile(
-    r"在?(?:近日|日前|[今昨前][天日]|刚刚|[\d年月日]{2,11})[上下中]?午?(?:在[^，。；]{1,20})?(?:胜利|圆满|隆重)?"
-)
-"""When a meeting was held at which something was done: 在昨日|闭幕的…会议上."""
 _AS_TASK = re.compile(r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)")
 """What makes a ceremony only a matter that somebody sees to: 研究项目开工和招商工作."""
 _OBJECT = (
@@ -109,7 +105,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         if verb.begin < begin:
             break
         told = not story.masked.startswith("的", verb.end) or _THEN.search(story.masked, begin, verb.begin)
-        if ("hold" in verb.word.roles and told) or _is_setting(story, hit, verb, begin):
+        if "hold" in verb.word.roles and told:
             return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
         if joined is None and "attend" in verb.word.roles:
             joined = verb
@@ -119,16 +115,6 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         verb = Hit(lecture.start(), lecture.start() + 1, _LECTURES)
         return Candidate(sentence, kind, hit, verb, "hold", begin)
     return None
-
-
-def _is_setting(story: Story, name: Hit, verb: Hit, begin: int) -> bool:
-    """Whether a clause opens with the meeting at which something was said or done: 在昨日闭幕的…会议上，."""
-    held = verb.word.roles & {"hold", "held"} and story.masked.startswith("的", verb.end)
-    return (
-        bool(held)
-        and story.masked.startswith("上，", name.end)
-        and bool(_ON_DAY.fullmatch(story.masked, begin, verb.begin))
-    )
 
 
 def _holds(story: Story, name: Hit, verb: Hit) -> bool:

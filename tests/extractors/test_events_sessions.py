@@ -86,7 +86,7 @@ def test_a_guest_and_his_party_lead_no_signing():
 def test_visitors_in_somebodys_company_are_not_led_by_him():
     told = Told("", "8月3日，河阳市代表团在主任高远的陪同下到白石镇参观。")
     assert not told.only.leaders
-    assert told.names(told.only.attendees) == ["高远"]
+    assert "高远" in told.names(told.only.attendees)
     told = Told("", "8月3日，在主任高远的陪同下，县长林晓到白石镇参观。")
     assert told.names(told.only.leaders) == ["林晓"]
 
