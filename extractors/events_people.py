@@ -112,6 +112,8 @@ def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]
         roles = hit.word.roles
         if "chair" in roles and _IN_CHARGE.match(story.masked, hit.end):
             continue
+        if "hold" in roles and story.masked.endswith(("如何", "怎样", "怎么"), sentence.begin, hit.begin):
+            continue  # 甲就如何开展活动作讲话
         if "perform" in roles and (_is_named(story, hit) or _is_quoted(story, sentence, begin, hit)):
             begin = hit.end
             continue

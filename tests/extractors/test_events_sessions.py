@@ -94,3 +94,8 @@ def test_visitors_in_somebodys_company_are_not_led_by_him():
 def test_a_signing_that_the_headline_tells_counts_beside_the_visit():
     told = Told("青山县与大河公司签约", "8月3日，县长高远赴大河公司调研。副县长林晓与周正签署合作协议。")
     assert "signing" in [e.type for e in told.events]
+
+
+def test_who_speaks_on_how_to_do_something_is_there():
+    told = Told("", "8月3日，青山县召开动员大会。组长高远就如何开展教育活动作指导讲话。")
+    assert told.names(told.only.attendees) == ["高远"]
