@@ -123,8 +123,9 @@ class _Reader:
         cued = any(match["role"] and _role(match["role"]) for match in tokens)
         wrote = any(m["text"] or (m["role"] and _role(m["role"]) == "reporter") for m in tokens)
         self._role: BylineRole | None = "correspondent" if cued or wrote else bare
-        if wrote and not _STAFF.search(region):
-            self._role = "reporter"
+        cues = [_CUT.sub("", match["role"]) for match in tokens if match["role"]]
+        if (wrote and not _STAFF.search(region)) or (cued and all(cue.endswith("通讯员") for cue in cues)):
+            self._role = "reporter"  # as in （张三 通讯员 李四）
         self._sure = not cued and bool(BARE_LINE.fullmatch(region.strip()))
         self._bare = not (cued or wrote)
         units = [m["word"] for m in tokens if self._bare and m["word"] and is_unit(m["word"])]

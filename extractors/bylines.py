@@ -33,7 +33,7 @@ _BRACKETED = re.compile(
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
 _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
 _BARE_OPENING = re.compile(rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)](?=[{HAN}\d“])")
-_BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电|报道)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
+_BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电|报道|网|在线|客户端)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
 _AFTER_OPENER = re.compile(
     rf"(?:讯|消息|电)[\s：:]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:]))"

@@ -298,6 +298,7 @@ def test_a_reporter_named_between_the_opener_and_the_day() -> None:
         ("（编辑：张三）", {}),
         ("（签发：张三）", {}),
         ("（张三供稿）", {CORRESPONDENT: ["张三"]}),
+        ("（张三 通讯员 李四 王五）", {REPORTER: ["张三"], CORRESPONDENT: ["李四", "王五"]}),
     ],
 )
 @pytest.mark.parametrize("gap", ["", "\n"])
