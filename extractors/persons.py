@@ -110,7 +110,7 @@ class PersonFinder:
         return (name,) if plain and self._reader.right(text, name.end, string) >= 0.6 else ()
 
     def _spelt(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names spelt from another language that stand in a row: 乌音嘎、同格乐格、吉仁塔布."""
+        """Names spelt from another language that stand in a row: 乌日娜、额尔德尼、斯琴图雅."""
         known = {p.begin for p in sketch.persons}
         for match in self._reader.spelling.row.finditer(sketch.text):
             begin = match.start()
