@@ -18,31 +18,6 @@ _HARD = re.compile(f"[{re.escape(''.join(sorted(HARD)))}]")
 _STOP_TAGS = frozenset(("p", "c", "u", "d", "r", "y", "e", "o", "ul", "uj", "uv", "ug", "uz", "ud", "zg", "k"))
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_INSIDE_VERBS = _set(
-    "管理 服务 发展 建设 促进 研究 保障 监督 改革 指导 救助 志愿 培训 投资 开发 经营 运输 种植 养殖 加工 销售 "
-    "检测 设计 装饰 教育 养老 评估 传播 合作 联合 创业 就业 调解 仲裁 执法 治理 防治 救援 康复 护理 托育 物流 "
-    "采购 招标 咨询 改造 征收 征迁 拆迁 整治 攻坚 创建 帮扶 扶贫 脱贫 防控 防汛 抗旱 征兵 招商 宣传 整改 普查 "
-    "维稳 处置 救灾 重建 搬迁 安置 巩固 衔接 援藏 援疆 援青 驻村 派驻 慰问 考察 巡察 督导 检查 调研 视察 验收 "
-    "复审 调查 宣讲 演讲 义诊 巡回 医疗 巡逻 突击 抢修 抢险 策划 演出 创作 创新 孵化 监测 预防 控制 应急 消防 "
-    "保护 交易 结算 融资 担保 保险 典当 拍卖 租赁 维修 制造 印刷 包装 供应 供销 储备 灌溉 排水 供水 供电 供热 "
-    "收购 屠宰 保洁 保安 家政 旅游 餐饮 住宿 健身 体育 竞技 协作 互助 协调 督查 巡视 审批 登记 信访 接待 规划 "
-    "测绘 勘察 监理 施工 承包 实验 试验 示范 推广 自治 统战 动员 朗诵 摄影 击剑 游泳 钓鱼 垂钓 射击 登山 骑行 "
-    "歌唱 舞蹈 收藏 养生 养蜂 养猪 养鸡 养鱼 理疗 种养 采矿 铸造 焊接 印染 纺织 锻造 冶炼 雕刻 装裱 翻译 装备 "
-    "供气 燃气 给水 节水 通信 播音 表演 合唱 跳绳 跳水 滑雪 滑冰 攀岩 举重 摔跤 慈善 助学 助残 助老 敬老 扶老 "
-    "救护 急救 献血 保育 育苗 育种 造林 绿化 园林 环卫 清洁 回收 再生 拆解 修理 修配 修缮 出租 客运 货运 快递 "
-    "配送 仓储 批发 零售 购销 贸易 直播 出版 发行 印务 广告 放映 考试 招生 辅导 办学 教研 托管 陪护 殡葬 殡仪 "
-    "司法 公证 鉴定 评审 审计 统计 核算 征管 稽查 缉私 缉毒 禁毒 戒毒 侦查 护航 护路 护林 防火 防疫 检疫 防雷 "
-    "抗震 供暖 节能 减灾 勘探 勘测 观测 预报 预警 探测 测量 测试 计量 拓展 助农 帮困 解困 便民 惠民 利民 代办 "
-    "代理 调处 议事 说唱 弹唱 诵读 阅读 写作 创意 互联 研发 研学 露营 观鸟 养护 驾驶 驾培 培育 监护 矫正 安保 "
-    "押运 缝纫 织造 编织 酿造 酿酒 制药 制茶 炒茶 制衣 制鞋 造纸 烘焙 捕捞 放牧 屯垦 戒护 仿古"
-)
-"""Verbs that stand inside organisations' names as often as outside."""
-
-
 class Stretch(NamedTuple):
     """What was taken into a name leftwards: its begin, and the words (word, tag, begin) in reading order."""
 
@@ -69,7 +44,8 @@ class Borders:
         self._stopwords = lexicons.organisation_stopwords
         self._segmenter = segmenter
         self._kinds: dict[str, _WordKind] = {}
-        self.inside_verbs = _INSIDE_VERBS
+        self.inside_verbs = lexicons.word_classes["inside_verb"]
+        self._place_verbs = lexicons.word_classes["place_verb"]
 
     def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
         """The longest stretch of name-like words that ends at `end`, at most `reach` characters long.
@@ -159,14 +135,14 @@ class Borders:
         if word in self._stopwords or tag in _STOP_TAGS:
             return False
         if tag == "v":
-            return len(word) > 2 or word in _INSIDE_VERBS
+            return len(word) > 2 or word in self.inside_verbs
         return True
 
     def _in_place(self, word: str, tag: str) -> bool:
         """Whether a word may stand inside a community's name: any lone character that is no function word may."""
         if len(word) == 1:
             return word not in _FUNCTION and word not in _DOUBTFUL and word != "自"
-        if word in _NAME_VERBS:
+        if word in self._place_verbs:
             return True
         if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
             return False
@@ -205,5 +181,3 @@ _FUNCTION = frozenset(
 """One-character words that bound a community's name."""
 _DOUBTFUL = frozenset("和本其同为以后")
 """Such words, or nearly such, that stand between lone characters of a name too."""
-_NAME_VERBS = _set("跃进 前进 奋进 解放 飞跃 腾飞 奋斗 奋发 互助 迎春 拥军 进步 丰收 启航 远航 立新")
-"""Verbs that villages and neighbourhoods are called by."""

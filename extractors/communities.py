@@ -10,22 +10,17 @@ from extractors.community_words import (
     BORDERED,
     COUNTED,
     EDGES,
-    HALLS,
     HOME_VERBS,
     LONGEST,
-    NO_TOWN,
     NO_VILLAGE,
     NOT_AFTER,
     NOT_AFTER_WORDS,
     OFFICE_AFTER,
-    OWN_WORDS,
-    PLAIN_NOUNS,
     PROGRAMME,
     RUNNING,
     SLOGAN_VERBS,
     TAILS,
     UNLISTED_COUNTY,
-    VERB_STEMS,
     is_slogan,
 )
 from extractors.divisions import DivisionFinder
@@ -42,11 +37,17 @@ class CommunityFinder(ListedCommunities):
 
     def __init__(self, lexicons: Lexicons, gazetteer: Gazetteer, borders: Borders, generic: frozenset[str]) -> None:
         """Takes the shared vocabulary; `generic` are words that make no name (美丽, 示范)."""
-        super().__init__(gazetteer, borders)
+        super().__init__(lexicons, gazetteer, borders)
         self._generic = generic
         self._roles = lexicons.roles
         self._words = lexicons.words
         self._lexicons = lexicons
+        classes = lexicons.word_classes
+        self._own_words = classes["neighbourhood_name"]
+        self._halls = classes["hall"]
+        self._nouns = classes["community_noun"]
+        self._no_town = classes["unnamed_town"]
+        self._town_verbs = classes["town_verb"]
         self._divisions = DivisionFinder(lexicons, gazetteer, borders)
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
@@ -55,7 +56,10 @@ class CommunityFinder(ListedCommunities):
 
     def clues(self, sketch: Sketch) -> Clues:
         """What tells the page's home where no county is named in full."""
-        return clues_of(sketch, self._borders, self._gazetteer.is_town)
+        return clues_of(sketch, self._borders, self._is_named_town)
+
+    def _is_named_town(self, name: str) -> bool:
+        return self._gazetteer.is_town(name) and name not in self._no_town
 
     def local(self, sketch: Sketch, divisions: Iterable[CommunityName]) -> list[CommunityName]:
         """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
@@ -96,7 +100,7 @@ class CommunityFinder(ListedCommunities):
         listed = self._gazetted(text, begin, end, suffix, towns)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
-        if suffix.strength == "weak" or text[end - 2 : end] in PLAIN_NOUNS:
+        if suffix.strength == "weak" or text[end - 2 : end] in self._nouns:
             return None
         sure = OFFICE_AFTER.match(text, end) or (text.endswith("新村村", 0, end) and following != "委")
         if not (sure or self._borders.is_head(text, begin, end)):
@@ -132,7 +136,7 @@ class CommunityFinder(ListedCommunities):
             return None
         for start in range(lowest, begin - 1):
             if self._gazetteer.is_town(text[start:end]) and self._opens(text, start):
-                return None if text[start:begin] in VERB_STEMS or text[start:end] in NO_TOWN else start
+                return None if text[start:begin] in self._town_verbs or text[start:end] in self._no_town else start
         return None
 
     def _opens(self, text: str, start: int) -> bool:
@@ -155,7 +159,7 @@ class CommunityFinder(ListedCommunities):
         own = text[floor:begin]
         if floor in ends and self._lone(text, floor, begin, suffix, ends[floor]):
             return floor
-        if floor in ends and own in OWN_WORDS and ends[floor].kind in ("town", "street"):
+        if floor in ends and own in self._own_words and ends[floor].kind in ("town", "street"):
             return floor
         if (
             floor in ends
@@ -166,7 +170,7 @@ class CommunityFinder(ListedCommunities):
             and own[1] not in "个名家户些亩元人"
         ):
             return floor
-        if text[begin - 2 : begin] in HALLS and suffix.kind in ("neighbourhood", "village"):
+        if text[begin - 2 : begin] in self._halls and suffix.kind in ("neighbourhood", "village"):
             return self._borders.stretch(text, begin - 2, reach=reach - 2, floor=floor).begin
         stretch = self._borders.stretch(text, begin, reach=reach + 4, floor=floor)
         words = list(stretch.words)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.borders import HARD, Borders
 from extractors.home import Gazetteer
-from extractors.lexicons import CommunitySuffix
+from extractors.lexicons import CommunitySuffix, Lexicons
 from extractors.records import CommunityKind
 from extractors.scanning import near
 from extractors.sketch import CommunityName, Sketch
@@ -32,10 +32,6 @@ _LISTED_KINDS = frozenset(("neighbourhood", "village", "compound"))
 LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
 _BODY_BEFORE = frozenset("学医法检剧影书画职究技师道寺博电养福敬老卫科干党警商农林财体艺")
 """What makes a body, not a compound, of 院: 交通职|院."""
-_PLURALS = frozenset(
-    "老旧 乡镇 行政 贫困 示范 美丽 农村 城市 周边 相关 部分 三无 自然 试点 居民 高档 新型".split()  # noqa: SIM905
-)
-"""What stands before 社区 or 小区 and names none."""
 
 
 def _alike(one: CommunityKind, other: CommunityKind) -> bool:
@@ -49,10 +45,11 @@ _LAST_MARK = re.compile("[、和及与](?=[^、和及与]*$)")
 class ListedCommunities:
     """Finds communities that are not told by their own names."""
 
-    def __init__(self, gazetteer: Gazetteer, borders: Borders) -> None:
+    def __init__(self, lexicons: Lexicons, gazetteer: Gazetteer, borders: Borders) -> None:
         """Takes what is known of divisions and towns."""
         self._gazetteer = gazetteer
         self._borders = borders
+        self._unnamed = lexicons.word_classes["unnamed_stem"]
 
     def beside(
         self, sketch: Sketch, found: list[CommunityName], ends: dict[int, CommunityName]
@@ -70,7 +67,7 @@ class ListedCommunities:
             mark = _LAST_MARK.search(text, max(0, begin - 8), begin)
             start = mark.start() + 1 if mark else 0
             own = text[start:begin]
-            if not 1 < len(own) < 5 or any(c in HARD or c in LIST_STOPS for c in own) or own in _PLURALS:
+            if not 1 < len(own) < 5 or any(c in HARD or c in LIST_STOPS for c in own) or own in self._unnamed:
                 continue
             if suffix.suffix == "院" and own[-1] in _BODY_BEFORE:
                 continue

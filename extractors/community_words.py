@@ -40,8 +40,6 @@ RUNNING = re.compile(
     r"|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$|^无[电水路]"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
-OWN_WORDS = frozenset("先锋 民主 文明 和谐 平安 民族 绿色 幸福 团结 联合 模范 建设 创建".split())  # noqa: SIM905
-"""Common words that are names right after a town: 大河镇|先锋|社区."""
 PROGRAMME = re.compile(r"(?:工程|项目|计划|行动|模式|品牌|杯)")
 """What makes a programme of a name: 幸福家园|工程."""
 EDGES = frozenset("、，。到在和与及")
@@ -53,50 +51,12 @@ TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集�
 """Last characters of roads and landforms, after which places are named."""
 FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
-HALLS = frozenset(
-    (
-        "书院",
-        "学堂",
-        "剧院",
-        "影院",
-        "道观",
-        "酒楼",
-        "哨所",
-        "茶场",
-        "农场",
-        "林场",
-        "牧场",
-        "军区",
-        "电厂",
-        "钢厂",
-        "糖厂",
-        "酒厂",
-        "煤矿",
-        "铁矿",
-        "金矿",
-        "机场",
-        "车站",
-        "师院",
-    )
-)
-"""What neighbourhoods and villages are called by alone, though bodies are too: 书院|社区."""
-PLAIN_NOUNS = frozenset("乡村 农村 城镇 乡镇 城乡 家乡 故乡 侨乡 返乡 还乡 回乡 离乡 下乡".split())  # noqa: SIM905
-"""Common words that end as communities do."""
 UNLISTED_COUNTY = re.compile(r"[㐀-鿿]{2,3}[县旗](?=[㐀-鿿]{2,})")
-TOO_GENERAL = frozenset(("城区", "郊区", "矿区", "市区", "新区"))
-NO_TOWN = frozenset(("小城镇", "中心镇", "城关镇", "城镇"))
-"""Words that are a town's name somewhere."""
-VERB_STEMS = frozenset("联合 组织 建设 协调 配合 领导 服务 管理 支持 引领 带领".split())  # noqa: SIM905
-"""Names of towns somewhere that are verbs elsewhere: 联合|镇平安办."""
-SIGHTS = frozenset("泰山 西湖 衡山 华山 庐山 太湖 东湖 南湖 千山 崂山 恒山 嵩山 黄山 普陀 长江 黄河".split())  # noqa: SIM905
-"""Short names of counties by which mountains and lakes are meant."""
 NO_VILLAGE = frozenset(
     "的各本该每全我此两几多等到在是有这那和与及向进驻住个农乡渔贫强帮包扶联入下到自离出名古老某同邻外"
 )
 """Characters that make no village's name after its town."""
 BORDERED = re.compile(r"[，、。；\s的党委村支居”）]|$")
-AMBIGUOUS = frozenset("来宾 安康 朝阳 长治 阿里 日照 大同 开封 大理 文山 三明 孝感 百色 台中 东方".split())  # noqa: SIM905
-"""Short names of cities that are common words too."""
 CITY_AFTER = re.compile(r"学院|大学|日报|晚报|广播|电视|铁路|机场|高新|经开|军分区|海关|商人")
 """What only a city's short name stands before: 安康|学院."""
 LONGER = re.compile(

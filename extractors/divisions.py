@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.borders import HARD, Borders
-from extractors.community_words import AMBIGUOUS, CITY_AFTER, FUNCTION, LONGER, SIGHTS, TOO_GENERAL, is_person
+from extractors.community_words import CITY_AFTER, FUNCTION, LONGER, is_person
 from extractors.home import Gazetteer
 from extractors.lexicons import Division, Lexicons
 from extractors.sketch import CommunityName, Sketch
@@ -21,6 +21,9 @@ class DivisionFinder:
         self._words = lexicons.words
         self._surnames = lexicons.surnames
         self._verbs = lexicons.organisation_stopwords
+        self._unnamed = lexicons.word_classes["unnamed_district"]
+        self._city_words = lexicons.word_classes["city_word"]
+        self._sights = lexicons.word_classes["sight"]
         self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.level != "district")
 
     def find(self, sketch: Sketch) -> list[CommunityName]:
@@ -47,7 +50,7 @@ class DivisionFinder:
     ) -> bool:
         text = sketch.text
         name = text[begin:end]
-        if (name in TOO_GENERAL and name != sketch.home) or self._is_other(
+        if (name in self._unnamed and name != sketch.home) or self._is_other(
             text, begin, end, sketch.home or "", full=full
         ):
             return False
@@ -73,7 +76,7 @@ class DivisionFinder:
                 return begin > 0 and text[begin - 1] in "省市州"
             return True
         if all(row.code.startswith("71") for row in rows) or (
-            name in AMBIGUOUS and not chained and not CITY_AFTER.match(text, end)
+            name in self._city_words and not chained and not CITY_AFTER.match(text, end)
         ):
             return False
         if any(row.level != "district" for row in rows):
@@ -86,7 +89,11 @@ class DivisionFinder:
     def _inner(self, text: str, end: int, name: str, rows: tuple[Division, ...], outer: str) -> tuple[Division, ...]:
         """The counties of that short name in the city or province said right before: 重庆|奉节."""
         word = self._words.get(name)
-        if name in SIGHTS or LONGER.match(text, end) or (word is not None and word.tag != "ns" and word.cost < 12.0):
+        if (
+            name in self._sights
+            or LONGER.match(text, end)
+            or (word is not None and word.tag != "ns" and word.cost < 12.0)
+        ):
             return ()
         codes = tuple(d.code.rstrip("0") for d in self._gazetteer.parents(outer))
         inner = tuple(r for r in rows if r.level == "district" and r.until is None and r.code.startswith(codes))

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
-from extractors.community_words import BRAND, LONGER, NO_TOWN
+from extractors.community_words import BRAND, LONGER
 from extractors.records import Page
 from extractors.scanning import near
 from extractors.sketch import Sketch
@@ -70,15 +70,11 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
         if suffix.kind not in ("street", "town"):
             continue
         for start in range(max(0, begin - 8), begin):
-            if (
-                is_town(text[start:end])
-                and text[start:end] not in NO_TOWN
-                and (
-                    start == 0
-                    or text[start - 1] in HARD
-                    or text[start - 1] in _BEFORE_TOWN
-                    or borders.stretch(text, start, reach=4).begin == start
-                )
+            if is_town(text[start:end]) and (
+                start == 0
+                or text[start - 1] in HARD
+                or text[start - 1] in _BEFORE_TOWN
+                or borders.stretch(text, start, reach=4).begin == start
             ):
                 towns.append(text[start:end])
                 break

@@ -40,6 +40,14 @@ class Row:
             raise self.fail(f"{value!r} is not one of {', '.join(sorted(allowed))}")
         return value
 
+    def each_of(self, column: int, allowed: Iterable[str]) -> tuple[str, ...]:
+        """The cell as a list of which every string is one of the words allowed there."""
+        values = self.strings(column)
+        for value in values or ("",):
+            if value not in allowed:
+                raise self.fail(f"{value!r} is not one of {', '.join(sorted(allowed))}")
+        return values
+
     def number(self, column: int) -> float:
         """The cell as a number."""
         try:

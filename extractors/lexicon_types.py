@@ -38,6 +38,43 @@ FAMILIES = frozenset(
 )
 """What sort of organisation it is."""
 
+WordClass = Literal[
+    "inside_verb",
+    "place_verb",
+    "neighbourhood_name",
+    "hall",
+    "community_noun",
+    "unnamed_district",
+    "unnamed_town",
+    "unnamed_stem",
+    "town_verb",
+    "sight",
+    "city_word",
+    "never_bare",
+    "only_placed",
+    "part",
+    "printed",
+    "generic_head",
+    "whole_firm",
+    "firm_tail",
+    "day",
+    "joining",
+    "town_office",
+    "office",
+    "association",
+    "abroad",
+    "country",
+    "anyones",
+    "opener",
+    "no_opener",
+    "prefix",
+    "no_firm",
+    "no_level",
+    "own_level",
+    "field",
+]
+"""Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
+
 
 @dataclass(frozen=True, slots=True)
 class GivenChar:
@@ -166,5 +203,6 @@ class Lexicons:
     """Characters that spell names of other languages: 索朗多吉."""
     name_parts: frozenset[str]
     """What such names are put together of: 索朗, 多吉."""
+    word_classes: Mapping[WordClass, frozenset[str]]
     title_heads: Mapping[str, tuple[str, ...]]
     """How the organisation ends that a bare title speaks of: 馆长 → 馆."""

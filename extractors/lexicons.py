@@ -31,6 +31,7 @@ from extractors.lexicon_types import (
     TitleKind,
     VenueSuffix,
     Word,
+    WordClass,
 )
 from extractors.records import CommunityKind
 
@@ -81,6 +82,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         not_names=_not_names(words, surnames, where),
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
+        word_classes=_word_classes(where),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
         name_parts=frozenset(
             part for row in _rows("name_parts.csv", "language,parts", where) for part in row.strings(1)
@@ -212,6 +214,14 @@ def _organisation_suffixes(where: Sequence[Path]) -> dict[str, OrganisationSuffi
         )
         for row in _rows("org_suffixes.csv", "suffix,family,strength", where)
     }
+
+
+def _word_classes(where: Sequence[Path]) -> dict[WordClass, frozenset[str]]:
+    classes: dict[WordClass, set[str]] = {name: set() for name in get_args(WordClass)}
+    for row in _rows("word_classes.csv", "word,classes", where):
+        for name in row.each_of(1, get_args(WordClass)):
+            classes[cast(WordClass, name)].add(row.cells[0])
+    return {name: frozenset(words) for name, words in classes.items()}
 
 
 def _venue_suffixes(where: Sequence[Path]) -> dict[str, VenueSuffix]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
-from extractors.organisation_words import NEVER_BARE
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["doubted"]
@@ -23,7 +22,9 @@ _SENT = ("工作队", "帮扶工作队", "扶贫工作队", "工作组")
 _NAMED_ALONE = ("小学", "中学", "学校", "公司", "医院", "合作社", "集团", "厂", "幼儿园", "商会", "协会")
 
 
-def doubted(text: str, named: NamedOrganisation, places: Mapping[int, CommunityName]) -> NamedOrganisation | None:
+def doubted(
+    text: str, named: NamedOrganisation, places: Mapping[int, CommunityName], never_bare: Container[str]
+) -> NamedOrganisation | None:
     """An organisation without what points at a place before its name, or none where nothing names it."""
     if named.row is not None or named.central is not None:
         return named
@@ -34,7 +35,7 @@ def doubted(text: str, named: NamedOrganisation, places: Mapping[int, CommunityN
         return _pointed(text, named, pointed, places)
     if _MADE.match(named.body) or (named.body == "中心" and text[named.end - 3] in "市县区镇乡村"):
         return None
-    bare = not (named.place or named.level or named.base) and named.body.removeprefix("人民") in NEVER_BARE
+    bare = not (named.place or named.level or named.base) and named.body.removeprefix("人民") in never_bare
     return None if bare else named
 
 

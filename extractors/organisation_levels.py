@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import OrganisationSuffix
+from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
-    ABROAD,
     CIVIL,
-    FIELDS,
-    GENERIC_HEADS,
     LEVELS,
     LOCAL,
-    NO_LEVELS,
     ORDER,
-    OWN_LEVELS,
     PLACED_SHORT,
-    PRINTED,
-    TOWN_OFFICES,
-    WHOLE_FIRMS,
     ZONE,
     as_printed,
-    with_prefix,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
@@ -33,8 +25,9 @@ _LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
 class Levels:
     """What stands before an organisation's body: its place, its level word, the body that it is listed after."""
 
-    def __init__(self, borders: Borders) -> None:
-        """Takes the borders of names."""
+    def __init__(self, vocabulary: Vocabulary, borders: Borders) -> None:
+        """Takes the shared vocabulary and the borders of names."""
+        self._vocabulary = vocabulary
         self._borders = borders
 
     def level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
@@ -51,9 +44,9 @@ class Levels:
                 if start == 0 or text[start - 1] in HARD or start in places:
                     return level
                 before = text[start - 1 : end]
-                if before in NO_LEVELS or before[0] in "各每":
+                if before in self._vocabulary.no_levels or before[0] in "各每":
                     return ""
-                if before in OWN_LEVELS:
+                if before in self._vocabulary.own_levels:
                     return level
                 stretch = self._borders.stretch(text, start, reach=3, verbs=True)
                 if stretch.begin == start:
@@ -87,7 +80,7 @@ class Levels:
 
     def joint(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
-        fields = FIELDS.search(text, max(0, start - 20), start)
+        fields = self._vocabulary.fields.search(text, max(0, start - 20), start)
         if fields is None:
             return None
         place = places.get(fields.start())
@@ -141,20 +134,24 @@ class Levels:
             return None
         if row.suffix in ("中心", "站") and (large or place.kind == "town") and row.suffix + place.kind != "站town":
             return None
-        if large and row.suffix in TOWN_OFFICES:
+        if large and row.suffix in self._vocabulary.town_offices:
             return None
         outer = places.get(place.begin)
-        if outer is not None and (ORDER[outer.kind] >= ORDER[place.kind] or (row.suffix in ABROAD and large)):
+        if outer is not None and (
+            ORDER[outer.kind] >= ORDER[place.kind] or (row.suffix in self._vocabulary.abroad and large)
+        ):
             return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
-        confidence = 0.6 if row.suffix in GENERIC_HEADS and large else 0.93
-        named = as_printed(text, place) if row.family in CIVIL or row.suffix in PRINTED else place.name
-        return with_prefix(text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named))
+        confidence = 0.6 if row.suffix in self._vocabulary.generic_heads and large else 0.93
+        named = as_printed(text, place) if row.family in CIVIL or row.suffix in self._vocabulary.printed else place.name
+        return self._vocabulary.with_prefix(
+            text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named)
+        )
 
     def extended(
         self, text: str, base: NamedOrganisation, end: int, row: OrganisationSuffix, confidence: float
     ) -> NamedOrganisation:
         """A part of an organisation, 县工商联|党组, or a firm whose name only holds an ending: 金科物业|有限公司."""
-        if row.suffix.endswith("公司") and not text.endswith(WHOLE_FIRMS, base.begin, base.end):
+        if row.suffix.endswith("公司") and not text.endswith(self._vocabulary.whole_firms, base.begin, base.end):
             return base._replace(end=end, body=base.body + text[base.end : end], row=None, confidence=confidence)
         return NamedOrganisation(base.begin, end, text[base.end : end], confidence, base=base)

@@ -8,25 +8,19 @@ from itertools import pairwise
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, OrganisationSuffix
 from extractors.organisation_levels import Levels
+from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
-    ANYONES,
     BRACKET,
     CAMPAIGN,
     CIVIL,
     COUNT,
-    DAYS,
     EACH,
-    GENERIC_HEADS,
-    JOINING,
     KEPT,
     LED,
     LEVELS,
     LOCAL,
-    NO_OPENERS,
     NUMBERED,
     NUMERAL,
-    OPENERS,
-    PARTS,
     PLACED_SHORT,
     PLAIN,
     REACH,
@@ -35,9 +29,7 @@ from extractors.organisation_words import (
     YEAR,
     as_printed,
     is_ordinal,
-    place_near,
     undated,
-    with_prefix,
 )
 from extractors.sketch import CommunityName, NamedOrganisation
 
@@ -47,11 +39,12 @@ __all__ = ["OwnNames"]
 class OwnNames:
     """Reads an organisation's own words before its ending, and judges whether they make a name."""
 
-    def __init__(self, lexicons: Lexicons, borders: Borders, levels: Levels, generic: frozenset[str]) -> None:
-        """Takes the shared vocabulary; `generic` are words that make no name (中小, 相关)."""
+    def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary, borders: Borders, levels: Levels) -> None:
+        """Takes the shared vocabulary."""
+        self._vocabulary = vocabulary
         self._borders = borders
         self._levels = levels
-        self._generic = generic
+        self._generic = lexicons.generic_modifiers
         self._words = lexicons.words
         self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
@@ -82,10 +75,10 @@ class OwnNames:
         if CAMPAIGN.match(text, end) and "·" in text[text.rfind("“", 0, end) : end]:
             return None
         left = stretch.begin
-        if len(words) > 1 and words[0][0] in JOINING and words[1][0] in LEVELS:
+        if len(words) > 1 and words[0][0] in self._vocabulary.joining and words[1][0] in LEVELS:
             left = words.pop(0)[2] + 2
         for position, (word, _, start) in enumerate(words):
-            if word in JOINING and (start in places or start in found):
+            if word in self._vocabulary.joining and (start in places or start in found):
                 words = words[position + 1 :]
                 left = words[0][2] if words else edge
                 break
@@ -109,7 +102,11 @@ class OwnNames:
             if base is not None and text[inside] in "同跟":
                 words = [word for word in words if word[2] > inside]
                 break
-            if base is not None and base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in PARTS):
+            if (
+                base is not None
+                and base.end - base.begin > 2
+                and (row.strength == "strong" or row.suffix in self._vocabulary.parts)
+            ):
                 branch = row.family == "enterprise" and begin - inside < 5
                 committee = (
                     base.row is not None
@@ -142,7 +139,7 @@ class OwnNames:
         words = undated(text, words)
         while words and not is_ordinal(words[0][0]):
             word, tag, _ = words[0]
-            if (word in LEVELS and len(words) > 1) or word in OPENERS or self._opens_coined(words):
+            if (word in LEVELS and len(words) > 1) or word in self._vocabulary.openers or self._opens_coined(words):
                 break
             if tag in ("m", "q") or word.isdigit():
                 return None
@@ -215,7 +212,7 @@ class OwnNames:
             and len(word) > 1
             and not is_ordinal(word)
             and word not in self._inner
-            and word not in DAYS
+            and word not in self._vocabulary.days
             for word, tag, start in words
         ):
             return None
@@ -226,7 +223,7 @@ class OwnNames:
         ):
             return None
         named = as_printed(text, place) if row.family in CIVIL else place.name
-        return with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
+        return self._vocabulary.with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
 
     def _judged(
         self,
@@ -241,14 +238,19 @@ class OwnNames:
         own = text[start:edge]
         if own in self._generic or own in self._stopwords:
             return None
-        if "部门" in own or own.startswith(NO_OPENERS) or text[start - 1 : start] in EACH or COUNT.match(own):
+        if (
+            "部门" in own
+            or own.startswith(self._vocabulary.no_openers)
+            or text[start - 1 : start] in EACH
+            or COUNT.match(own)
+        ):
             return None
         if (own[-1:] in SWALLOWED and len(own) > 2) or TITLE_INSIDE.search(own):
             return None
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
         near = (
-            place_near(text, start, places, self._stopwords)
+            self._vocabulary.place_near(text, start, places)
             if row.strength == "strong" and len(row.suffix) > 1
             else None
         )
@@ -279,14 +281,14 @@ class OwnNames:
             if level in LOCAL and (row.family == "congress" or "人大" in own):
                 return None
             return self._own_level(text, start, end, level)
-        if row.suffix in GENERIC_HEADS and not proper and not level and not is_ordinal(own):
+        if row.suffix in self._vocabulary.generic_heads and not proper and not level and not is_ordinal(own):
             return None
         confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
         return NamedOrganisation(start, end, text[start:end], confidence)
 
     def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
         """县|征兵工作领导小组, but not 全县|…."""
-        if (start > 0 and text[start - 1] in "全各本该我两") or text[start:end] in ANYONES:
+        if (start > 0 and text[start - 1] in "全各本该我两") or text[start:end] in self._vocabulary.anyones:
             return None
         return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
 
@@ -313,7 +315,7 @@ class OwnNames:
         """Whether a word makes a name of what holds it: a place, a person, an unknown or a rare word."""
         if word in self._generic:
             return False
-        if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or is_ordinal(word) or word in OPENERS:
+        if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or is_ordinal(word) or word in self._vocabulary.openers:
             return True
         known = self._words.get(word)
         return known is None or known.cost > 13.5

@@ -14,33 +14,25 @@ from extractors.organisation_levels import Levels
 from extractors.organisation_own import OwnNames
 from extractors.organisation_parties import add_parties
 from extractors.organisation_terms import add_terms
+from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
-    ASSOCIATIONS,
     BRANCH,
     CIVIL,
     COMMITTEE_AFTER,
-    COUNTRY,
     COUNTY_LEVELS,
     COURTYARD,
     DEPARTMENT_AFTER,
-    FIRM_AFTER,
     HEADED,
     LEVELS,
     LIST,
     LIST_END,
-    NEVER_BARE,
-    NO_COMPANY,
-    OFFICES,
-    ONLY_PLACED,
     PARTICLE,
-    PARTS,
     PARTY,
     REPORTED,
     TERM,
     VILLAGES,
     as_printed,
     shared_level,
-    with_prefix,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
@@ -50,12 +42,13 @@ __all__ = ["LEVELS", "OrganisationFinder"]
 class OrganisationFinder:
     """Finds organisations and takes their names apart."""
 
-    def __init__(self, lexicons: Lexicons, borders: Borders, generic: frozenset[str]) -> None:
-        """Takes the shared vocabulary; `generic` are words that make no name (中小, 相关)."""
+    def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
+        """Takes the shared vocabulary."""
+        self._vocabulary = Vocabulary(lexicons)
         self._borders = borders
         self._words = lexicons.words
-        self._levels = Levels(borders)
-        self._own = OwnNames(lexicons, borders, self._levels, generic)
+        self._levels = Levels(self._vocabulary, borders)
+        self._own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
 
     def find(self, sketch: Sketch, communities: Iterable[CommunityName]) -> list[NamedOrganisation]:
         """All organisations in reading order; where one holds another, the longer."""
@@ -66,7 +59,9 @@ class OrganisationFinder:
                 continue
             for begin, end, item in options:
                 headed = self._headed(sketch, begin, end, item, places, found)
-                organisation = None if headed is None else doubted(sketch.text, headed, places)
+                organisation = (
+                    None if headed is None else doubted(sketch.text, headed, places, self._vocabulary.never_bare)
+                )
                 if organisation is not None:
                     self._keep(found, organisation)
                     break
@@ -80,7 +75,7 @@ class OrganisationFinder:
             whole = found.get(organisation.begin - 2)
             if whole is None and organisation.place and BRANCH.search(organisation.body):
                 whole = found.get(organisation.begin)
-                office = organisation.body in OFFICES and (whole is None or whole.central is None)
+                office = organisation.body in self._vocabulary.offices and (whole is None or whole.central is None)
                 if whole is not None and whole.begin < organisation.begin and not office:
                     found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
             elif whole is not None and sketch.text.startswith("附属", organisation.begin - 2):
@@ -91,8 +86,8 @@ class OrganisationFinder:
     def _abroad(self, text: str, found: dict[int, NamedOrganisation]) -> None:
         """Widens associations by the country that opens their names: 澳大利亚|河南商会."""
         for end, organisation in list(found.items()):
-            if text.endswith(ASSOCIATIONS, organisation.begin, end):
-                country = COUNTRY.search(text, max(0, organisation.begin - 8), organisation.begin)
+            if text.endswith(self._vocabulary.associations, organisation.begin, end):
+                country = self._vocabulary.country.search(text, max(0, organisation.begin - 8), organisation.begin)
                 if country is not None and country.end() == organisation.begin:
                     found[end] = NamedOrganisation(country.start(), end, text[country.start() : end], 0.85)
 
@@ -105,7 +100,7 @@ class OrganisationFinder:
                 begin = self._borders.stretch(text, end, reach=14, verbs=True).begin if number == 0 else edge
                 own = text[begin:end]
                 plain = not any(c in own for c in "的了是和与及有在对") and own not in self._words
-                if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(NO_COMPANY):
+                if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(self._vocabulary.no_firms):
                     yield NamedOrganisation(begin, end, own, 0.72)
                 edge = end + 1
 
@@ -165,7 +160,9 @@ class OrganisationFinder:
         if place is not None and row.family in CIVIL and as_printed(text, place) != place.name:
             return self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
         if place is not None:
-            return with_prefix(text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row))
+            return self._vocabulary.with_prefix(
+                text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row)
+            )
         zone = self._levels.zoned(text, start, end, places)
         if zone is not None:
             return zone
@@ -180,7 +177,7 @@ class OrganisationFinder:
         inherited = self._levels.inherited(text, start, found)
         if inherited is not None:
             return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
-        office = self._beside(text, start, end, found) if body in OFFICES else None
+        office = self._beside(text, start, end, found) if body in self._vocabulary.offices else None
         if office is not None:
             return office._replace(row=row) if office.body == body else office
         base = found.get(start)
@@ -190,11 +187,11 @@ class OrganisationFinder:
             return joint
         headed = text.startswith(HEADED.get(body, "\n"), end)
         if (
-            (body in NEVER_BARE and not headed)
+            (body in self._vocabulary.never_bare and not headed)
             or row.levels == ("town",)
             or (len(body) < 3 and not headed)
             or not (body.startswith("团") or self._levels.alone(text, start))
-            or text.startswith(FIRM_AFTER, end)
+            or text.startswith(self._vocabulary.firm_tails, end)
         ):
             return None
         return NamedOrganisation(start, end, body, 0.7, row=row)
@@ -259,12 +256,12 @@ class OrganisationFinder:
             return None
         if base is not None and base.body.endswith("委") and len(suffix) == 1:
             return None
-        office = self._beside(text, begin, end, found) if suffix in OFFICES else None
+        office = self._beside(text, begin, end, found) if suffix in self._vocabulary.offices else None
         if office is not None:
             return office
-        if base is not None and base.body == "委" and suffix in ONLY_PLACED:
+        if base is not None and base.body == "委" and suffix in self._vocabulary.only_placed:
             return base._replace(begin=begin, end=end, body=suffix, row=None)
-        if base is not None and (row.strength == "strong" or suffix in PARTS):
+        if base is not None and (row.strength == "strong" or suffix in self._vocabulary.parts):
             return self._levels.extended(text, base, end, row, 0.88)
         zone = self._levels.zoned(text, begin, end, places)
         if zone is not None:
@@ -280,9 +277,9 @@ class OrganisationFinder:
             )
         if row.family == "party":
             inherited = self._levels.inherited(text, begin, found)
-            if inherited is not None and suffix not in NEVER_BARE:
+            if inherited is not None and suffix not in self._vocabulary.never_bare:
                 return inherited._replace(begin=begin, end=end, body=suffix, row=None, confidence=0.7)
-        if suffix in ONLY_PLACED:
+        if suffix in self._vocabulary.only_placed:
             return None
         return self._own.stretched(text, begin, end, row, places, found)
 

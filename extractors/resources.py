@@ -55,7 +55,7 @@ def load_resources(settings: Settings) -> Resources:
         matcher=Matcher(lexicons),
         gazetteer=gazetteer,
         communities=CommunityFinder(lexicons, gazetteer, borders, generic),
-        organisations=OrganisationFinder(lexicons, borders, generic),
+        organisations=OrganisationFinder(lexicons, borders),
         posts=posts,
         persons=PersonFinder(lexicons, reader, posts.lists),
         venues=VenueFinder(lexicons, borders, generic),

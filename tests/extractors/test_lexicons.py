@@ -125,6 +125,13 @@ def test_given_characters_weigh_more_than_words_of_the_prose(lexicons: Lexicons)
     assert given["涛"].only > 3 > 0 > given["的"].last
 
 
+def test_words_stand_in_the_classes_that_say_what_they_do_in_names(lexicons: Lexicons) -> None:
+    classes = lexicons.word_classes
+    assert all(classes.values())
+    assert "联合" in classes["joining"] & classes["inside_verb"] & classes["town_verb"]
+    assert "安康" in classes["city_word"]
+
+
 def test_a_folder_of_the_users_own_adds_replaces_and_removes(tmp_path: Path) -> None:
     write(
         tmp_path,
@@ -155,6 +162,8 @@ def test_a_folder_of_the_users_own_adds_replaces_and_removes(tmp_path: Path) -> 
         ("surnames.csv", "surname,weight\n甲,many\n", 2, "'many' is not a number"),
         ("words.csv", "words,freq,tag\n甲乙,0,n\n", 2, "must be above 0"),
         ("divisions.csv", "code,name,short,level,parent,until\n1,甲县,,county,,\n", 2, "'county' is not one of"),
+        ("word_classes.csv", "word,classes\n甲,day\n乙,day|dey\n", 3, "'dey' is not one of abroad"),
+        ("word_classes.csv", "word,classes\n甲,\n", 2, "'' is not one of"),
         ("rolles.csv", "role\n网格长\n", 1, "rename it to one of roles.csv"),
     ],
 )

@@ -1,0 +1,78 @@
+"""Lexicons -> the closed classes of words by which organisations are told from the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extractors.borders import HARD
+from extractors.lexicons import Lexicons
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["Vocabulary"]
+
+
+class Vocabulary:
+    """What each class means is said in word_classes.csv."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Takes the shared vocabulary."""
+        classes = lexicons.word_classes
+        self.never_bare = classes["never_bare"]
+        self.only_placed = classes["only_placed"]
+        self.parts = classes["part"]
+        self.printed = classes["printed"]
+        self.generic_heads = classes["generic_head"]
+        self.days = classes["day"]
+        self.joining = classes["joining"]
+        self.town_offices = classes["town_office"]
+        self.offices = classes["office"]
+        self.abroad = classes["abroad"]
+        self.anyones = classes["anyones"]
+        self.openers = classes["opener"]
+        self.no_levels = classes["no_level"]
+        self.own_levels = classes["own_level"]
+        self.whole_firms = _longest_first(classes["whole_firm"])
+        self.firm_tails = _longest_first(classes["firm_tail"])
+        self.associations = _longest_first(classes["association"])
+        self.no_openers = _longest_first(classes["no_opener"])
+        self.no_firms = _longest_first(classes["no_firm"])
+        self.fields = re.compile(f"(?:{_any(classes['field'])})+$")
+        self.country = re.compile(f"(?:{_any(classes['country'])}){{1,2}}$")
+        self._prefixes = _longest_first(classes["prefix"])
+        self._stopwords = lexicons.organisation_stopwords
+
+    def with_prefix(self, text: str, named: NamedOrganisation) -> NamedOrganisation:
+        """An organisation with the word of the whole body that stands before its place: 国网|某市|供电公司."""
+        for prefix in self._prefixes if text.endswith(self._prefixes, 0, named.begin) else ():
+            if text.endswith(prefix, 0, named.begin):
+                begin = named.begin - len(prefix)
+                return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
+        return named
+
+    def place_near(self, text: str, start: int, places: dict[int, CommunityName]) -> CommunityName | None:
+        """A place a few characters before a company's name as read, which opens it: 湖南|自然|韵黑茶科技有限公司."""
+        for end in range(start, max(0, start - 7), -1):
+            place = places.get(end)
+            if place is None:
+                continue
+            gap = text[end:start]
+            if any(word in gap for word in self.joining) or (
+                len(gap) > 3 and place.kind not in ("province", "city", "district")
+            ):
+                return None
+            if any(c in HARD or c in "的了是在和与及对由等将向有到往来给为被并从使让" for c in gap):
+                return None
+            if gap not in self._stopwords and (
+                len(gap) < 4 or not any(gap[i : i + 2] in self._stopwords for i in range(len(gap) - 1))
+            ):
+                return place
+        return None
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, _longest_first(words)))
