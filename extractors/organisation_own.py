@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, OrganisationSuffix
+from extractors.organisation_judge import NameJudge
 from extractors.organisation_levels import Levels
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
     BRACKET,
     CAMPAIGN,
     CIVIL,
-    COUNT,
-    EACH,
     KEPT,
     LED,
     LEVELS,
@@ -22,9 +20,7 @@ from extractors.organisation_words import (
     NUMBERED,
     NUMERAL,
     PLACED_SHORT,
-    PLAIN,
     REACH,
-    SWALLOWED,
     TITLE_INSIDE,
     YEAR,
     as_printed,
@@ -45,7 +41,7 @@ class OwnNames:
         self._borders = borders
         self._levels = levels
         self._generic = lexicons.generic_modifiers
-        self._words = lexicons.words
+        self._judge = NameJudge(lexicons, vocabulary, borders)
         self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
 
@@ -148,7 +144,7 @@ class OwnNames:
             words.pop(0)
         if not words or self._counted(text, words[0][2]):
             return None
-        return self._judged(text, words, edge, end, row, places)
+        return self._judge.judged(text, words, edge, end, row, places)
 
     def _led(
         self, text: str, begin: int, edge: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
@@ -225,73 +221,6 @@ class OwnNames:
         named = as_printed(text, place) if row.family in CIVIL else place.name
         return self._vocabulary.with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
 
-    def _judged(
-        self,
-        text: str,
-        words: list[tuple[str, str, int]],
-        edge: int,
-        end: int,
-        row: OrganisationSuffix,
-        places: dict[int, CommunityName],
-    ) -> NamedOrganisation | None:
-        start = words[0][2]
-        own = text[start:edge]
-        if own in self._generic or own in self._stopwords:
-            return None
-        if (
-            "部门" in own
-            or own.startswith(self._vocabulary.no_openers)
-            or text[start - 1 : start] in EACH
-            or COUNT.match(own)
-        ):
-            return None
-        if (own[-1:] in SWALLOWED and len(own) > 2) or TITLE_INSIDE.search(own):
-            return None
-        level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
-        proper = [w for w, tag, _ in words if self._proper(w, tag)]
-        near = (
-            self._vocabulary.place_near(text, start, places)
-            if row.strength == "strong" and len(row.suffix) > 1
-            else None
-        )
-        if near is not None:
-            return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
-        if (
-            row.family in ("school", "hospital")
-            and len(own) == 2
-            and len(words) == 2
-            and (start == 0 or text[start - 1] in HARD or text[start - 1] in "的在到")
-            and own[1] not in "小中大"
-        ):
-            proper.append(own)
-        lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
-        if any(one and other for one, other in pairwise(lone)):
-            proper.append(own)
-        if len(row.suffix) == 1 or (row.strength == "weak" and not level) or YEAR.search(own):
-            return None
-        if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
-            return None
-        if any(word in ("党支部", "党委", "支部", "党总支", "合作社", "企业", "部门") for word, _, _ in words):
-            return None
-        if not proper and not level and all(w in self._generic for w, _, _ in words):
-            return None
-        if len(own) < 2 and not level:
-            return None
-        if level:
-            if level in LOCAL and (row.family == "congress" or "人大" in own):
-                return None
-            return self._own_level(text, start, end, level)
-        if row.suffix in self._vocabulary.generic_heads and not proper and not level and not is_ordinal(own):
-            return None
-        confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
-        return NamedOrganisation(start, end, text[start:end], confidence)
-
-    def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
-        """县|征兵工作领导小组, but not 全县|…."""
-        if (start > 0 and text[start - 1] in "全各本该我两") or text[start:end] in self._vocabulary.anyones:
-            return None
-        return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
-
     def _quoted(
         self, text: str, edge: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
@@ -310,12 +239,3 @@ class OwnNames:
         if level and level not in LOCAL:
             return NamedOrganisation(opening - len(level), end, text[opening:end], 0.8, level=level)
         return NamedOrganisation(opening, end, text[opening:end], 0.75 if row.strength == "strong" else 0.6)
-
-    def _proper(self, word: str, tag: str) -> bool:
-        """Whether a word makes a name of what holds it: a place, a person, an unknown or a rare word."""
-        if word in self._generic:
-            return False
-        if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or is_ordinal(word) or word in self._vocabulary.openers:
-            return True
-        known = self._words.get(word)
-        return known is None or known.cost > 13.5

@@ -40,6 +40,7 @@ class Vocabulary:
         self.fields = re.compile(f"(?:{_any(classes['field'])})+$")
         self.country = re.compile(f"(?:{_any(classes['country'])}){{1,2}}$")
         self._prefixes = _longest_first(classes["prefix"])
+        self.common = lexicons.words
         self._stopwords = lexicons.organisation_stopwords
 
     def with_prefix(self, text: str, named: NamedOrganisation) -> NamedOrganisation:

@@ -96,15 +96,6 @@ EACH = frozenset("各每该本")
 """What makes any number of them, or one said before, of a name: 各|招商分局."""
 COUNT = re.compile(r"[一二三四五六七八九十两几数多\d]*[所家个名支批类座](?![山城湖江河])")
 """A number with its measure: 六所|学校, 支|志愿服务队."""
-BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处)$")
-"""How the parts of a nationwide body end: 中国移动|江苏公司."""
-LIST_TAIL = (
-    r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
-    r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
-)
-LIST = re.compile(r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)" + LIST_TAIL)
-LIST_END = re.compile(LIST_TAIL)
-"""Without it no list needs looking for."""
 
 KEPT = frozenset("中天大新老高红金华")
 """Lone characters that make no name of what follows but open one of lone characters: 中|诚|投|建工集团."""

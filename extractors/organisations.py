@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from extractors.borders import Borders
@@ -11,12 +11,12 @@ from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
 from extractors.organisation_doubts import doubted
 from extractors.organisation_groups import add_groups
 from extractors.organisation_levels import Levels
+from extractors.organisation_more import add_listed, join_branches, widen_abroad
 from extractors.organisation_own import OwnNames
 from extractors.organisation_parties import add_parties
 from extractors.organisation_terms import add_terms
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
-    BRANCH,
     CIVIL,
     COMMITTEE_AFTER,
     COUNTY_LEVELS,
@@ -24,8 +24,6 @@ from extractors.organisation_words import (
     DEPARTMENT_AFTER,
     HEADED,
     LEVELS,
-    LIST,
-    LIST_END,
     PARTICLE,
     PARTY,
     REPORTED,
@@ -66,43 +64,13 @@ class OrganisationFinder:
                     self._keep(found, organisation)
                     break
         add_parties(sketch.text, sketch.home, places, found)
-        self._abroad(sketch.text, found)
+        widen_abroad(sketch.text, self._vocabulary, found)
         add_terms(sketch.text, places, found)
         add_groups(sketch.text, places, found)
-        for organisation in self._listed(sketch.text, places):
-            found.setdefault(organisation.end, organisation)
-        for end, organisation in list(found.items()):
-            whole = found.get(organisation.begin - 2)
-            if whole is None and organisation.place and BRANCH.search(organisation.body):
-                whole = found.get(organisation.begin)
-                office = organisation.body in self._vocabulary.offices and (whole is None or whole.central is None)
-                if whole is not None and whole.begin < organisation.begin and not office:
-                    found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
-            elif whole is not None and sketch.text.startswith("附属", organisation.begin - 2):
-                found[end] = NamedOrganisation(whole.begin, end, sketch.text[whole.end : end], 0.85, base=whole)
+        add_listed(sketch.text, self._vocabulary, self._borders, places, found)
+        join_branches(sketch.text, self._vocabulary, found)
         sketch.organisation_ends = found
         return _outermost(found.values())
-
-    def _abroad(self, text: str, found: dict[int, NamedOrganisation]) -> None:
-        """Widens associations by the country that opens their names: 澳大利亚|河南商会."""
-        for end, organisation in list(found.items()):
-            if text.endswith(self._vocabulary.associations, organisation.begin, end):
-                country = self._vocabulary.country.search(text, max(0, organisation.begin - 8), organisation.begin)
-                if country is not None and country.end() == organisation.begin:
-                    found[end] = NamedOrganisation(country.start(), end, text[country.start() : end], 0.85)
-
-    def _listed(self, text: str, places: dict[int, CommunityName]) -> Iterator[NamedOrganisation]:
-        """Names without an ending in a list that says what they are: 家德钢构、高山药业、小小科技等企业."""
-        for match in LIST.finditer(text) if LIST_END.search(text) else ():
-            edge = match.start(1)
-            for number, item in enumerate(match.group(1).split("、")):
-                end = edge + len(item)
-                begin = self._borders.stretch(text, end, reach=14, verbs=True).begin if number == 0 else edge
-                own = text[begin:end]
-                plain = not any(c in own for c in "的了是和与及有在对") and own not in self._words
-                if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(self._vocabulary.no_firms):
-                    yield NamedOrganisation(begin, end, own, 0.72)
-                edge = end + 1
 
     def _headed(
         self,

@@ -1,0 +1,102 @@
+"""Whether words before an ending make an organisation's name: 康乐养老服务|中心, but not 全市|中心."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from extractors.borders import HARD, Borders
+from extractors.lexicons import Lexicons, OrganisationSuffix
+from extractors.organisation_vocabulary import Vocabulary
+from extractors.organisation_words import COUNT, EACH, LEVELS, LOCAL, PLAIN, SWALLOWED, TITLE_INSIDE, YEAR, is_ordinal
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["NameJudge"]
+
+
+class NameJudge:
+    """Weighs the words that stand before an ending."""
+
+    def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary, borders: Borders) -> None:
+        """Takes the shared vocabulary."""
+        self._vocabulary = vocabulary
+        self._generic = lexicons.generic_modifiers
+        self._words = lexicons.words
+        self._stopwords = lexicons.organisation_stopwords
+        self._inner = borders.inside_verbs
+
+    def judged(
+        self,
+        text: str,
+        words: list[tuple[str, str, int]],
+        edge: int,
+        end: int,
+        row: OrganisationSuffix,
+        places: dict[int, CommunityName],
+    ) -> NamedOrganisation | None:
+        """The name that some words and an ending make, if they make one."""
+        start = words[0][2]
+        own = text[start:edge]
+        if own in self._generic or own in self._stopwords:
+            return None
+        if (
+            "部门" in own
+            or own.startswith(self._vocabulary.no_openers)
+            or text[start - 1 : start] in EACH
+            or COUNT.match(own)
+        ):
+            return None
+        if (own[-1:] in SWALLOWED and len(own) > 2) or TITLE_INSIDE.search(own):
+            return None
+        level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
+        proper = [w for w, tag, _ in words if self._proper(w, tag)]
+        near = (
+            self._vocabulary.place_near(text, start, places)
+            if row.strength == "strong" and len(row.suffix) > 1
+            else None
+        )
+        if near is not None:
+            return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
+        if (
+            row.family in ("school", "hospital")
+            and len(own) == 2
+            and len(words) == 2
+            and (start == 0 or text[start - 1] in HARD or text[start - 1] in "的在到")
+            and own[1] not in "小中大"
+        ):
+            proper.append(own)
+        lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
+        if any(one and other for one, other in pairwise(lone)):
+            proper.append(own)
+        if len(row.suffix) == 1 or (row.strength == "weak" and not level) or YEAR.search(own):
+            return None
+        if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
+            return None
+        if any(word in ("党支部", "党委", "支部", "党总支", "合作社", "企业", "部门") for word, _, _ in words):
+            return None
+        if not proper and not level and all(w in self._generic for w, _, _ in words):
+            return None
+        if len(own) < 2 and not level:
+            return None
+        if level:
+            if level in LOCAL and (row.family == "congress" or "人大" in own):
+                return None
+            return self._own_level(text, start, end, level)
+        if row.suffix in self._vocabulary.generic_heads and not proper and not level and not is_ordinal(own):
+            return None
+        confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
+        return NamedOrganisation(start, end, text[start:end], confidence)
+
+    def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
+        """县|征兵工作领导小组, but not 全县|…."""
+        if (start > 0 and text[start - 1] in "全各本该我两") or text[start:end] in self._vocabulary.anyones:
+            return None
+        return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
+
+    def _proper(self, word: str, tag: str) -> bool:
+        """Whether a word makes a name of what holds it: a place, a person, an unknown or a rare word."""
+        if word in self._generic:
+            return False
+        if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or is_ordinal(word) or word in self._vocabulary.openers:
+            return True
+        known = self._words.get(word)
+        return known is None or known.cost > 13.5

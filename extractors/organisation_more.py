@@ -1,0 +1,63 @@
+"""Organisations found -> more: names in lists that say what they are, branches, associations of another country."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.borders import Borders
+from extractors.organisation_vocabulary import Vocabulary
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["add_listed", "join_branches", "widen_abroad"]
+
+_BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处)$")
+"""How the parts of a nationwide body end: 中国移动|江苏公司."""
+_LIST_TAIL = (
+    r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
+    r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
+)
+_LIST = re.compile(r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)" + _LIST_TAIL)
+_LIST_END = re.compile(_LIST_TAIL)
+"""Without it no list needs looking for."""
+
+
+def widen_abroad(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
+    """Widens associations by the country that opens their names: 澳大利亚|河南商会."""
+    for end, organisation in list(found.items()):
+        if text.endswith(vocabulary.associations, organisation.begin, end):
+            country = vocabulary.country.search(text, max(0, organisation.begin - 8), organisation.begin)
+            if country is not None and country.end() == organisation.begin:
+                found[end] = NamedOrganisation(country.start(), end, text[country.start() : end], 0.85)
+
+
+def add_listed(
+    text: str,
+    vocabulary: Vocabulary,
+    borders: Borders,
+    places: dict[int, CommunityName],
+    found: dict[int, NamedOrganisation],
+) -> None:
+    """Names without an ending in a list that says what they are: 家德钢构、高山药业、小小科技等企业."""
+    for match in _LIST.finditer(text) if _LIST_END.search(text) else ():
+        edge = match.start(1)
+        for number, item in enumerate(match.group(1).split("、")):
+            end = edge + len(item)
+            begin = borders.stretch(text, end, reach=14, verbs=True).begin if number == 0 else edge
+            own = text[begin:end]
+            plain = not any(c in own for c in "的了是和与及有在对") and own not in vocabulary.common
+            if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(vocabulary.no_firms):
+                found.setdefault(end, NamedOrganisation(begin, end, own, 0.72))
+            edge = end + 1
+
+
+def join_branches(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
+    """Joins the branch of a nationwide body to it, 中国移动|江苏公司, and what is affiliated: 某大学|附属医院."""
+    for end, organisation in list(found.items()):
+        whole = found.get(organisation.begin - 2)
+        if whole is None and organisation.place and _BRANCH.search(organisation.body):
+            whole = found.get(organisation.begin)
+            office = organisation.body in vocabulary.offices and (whole is None or whole.central is None)
+            if whole is not None and whole.begin < organisation.begin and not office:
+                found[end] = NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
+        elif whole is not None and text.startswith("附属", organisation.begin - 2):
+            found[end] = NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
