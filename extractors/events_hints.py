@@ -101,9 +101,8 @@ def hint_of(story: Story, sentence: Sentence, after: int) -> Candidate | None:
 def _find(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
     """The hints of a sentence outside its names, the longer where two overlap."""
     found: list[tuple[Hit, float]] = []
-    for last, (text, kind, strength) in _hint_words().find(story.masked[sentence.begin : sentence.end]):
-        end = sentence.begin + last
-        begin = end - len(text)
+    for first, last, (text, kind, strength) in _hint_words().find(story.masked[sentence.begin : sentence.end]):
+        begin, end = sentence.begin + first, sentence.begin + last
         while found and found[-1][0].begin >= begin:
             found.pop()
         if not found or found[-1][0].end <= begin:

@@ -51,13 +51,12 @@ class Words:
 
     def __init__(self, words: Iterable[Word]) -> None:
         """Compile the words into one automaton."""
-        self._finder = Finder((word.text, (len(word.text), word.useful, word)) for word in words)
+        self._finder = Finder((word.text, (word.useful, word)) for word in words)
 
     def find(self, masked: str) -> tuple[Hit, ...]:
         """Every word in text order; of two that overlap the longer counts, then the earlier."""
         found: list[tuple[int, int, bool, Word]] = []
-        for end, (length, useful, word) in self._finder.find(masked):
-            begin = end - length
+        for begin, end, (useful, word) in self._finder.find(masked):
             while found and found[-1][0] >= begin:
                 found.pop()
             if not found or found[-1][1] <= begin:

@@ -13,7 +13,7 @@ from typing import Final
 
 from extractors.settings import Settings
 
-_LIBRARIES: Final = ("opencc", "pyahocorasick", "pyoxigraph", "spacy")
+_LIBRARIES: Final = ("ahocorasick_rs", "opencc", "pyoxigraph", "spacy")
 """Libraries on whose version the statements of a page may depend."""
 _MODEL_LIBRARIES: Final = ("hanlp", "spacy", "torch", "transformers")
 """Libraries on whose version what a trained model finds may depend."""
