@@ -19,6 +19,8 @@ _GOES = re.compile(
 """Openings of what a person does, before which a final 和 is of the name: 范仲和|到, but not of 范仲|和到会群众."""
 LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
+_CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|提名|聘[请任]|选出|罢免|决定|同意|批准")
+"""Verbs of two characters that take a person."""
 _BORDERS = frozenset("、，。；,;等\n")
 """Marks after which a name is over."""
 _AFTER_NAME = frozenset("在等与向为到对")
@@ -67,7 +69,9 @@ class NameBorders:
         """How well a name that begins at `begin` is bordered there."""
         if begin == 0 or text[begin - 1] in CLOSED:
             return 1.0
-        return 0.3 if text[begin - 1] in LEFT else -0.6
+        if text[begin - 1] in LEFT:
+            return 0.3
+        return 0.9 if _CHOOSES.match(text, max(0, begin - 2)) else -0.6
 
     def bordered(self, text: str, end: int, *, least: int = 4) -> bool:
         """Whether a mark stands at `end`, or a word that follows names with that weight."""

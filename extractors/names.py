@@ -21,6 +21,8 @@ _AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再
 """Words of one character between a name and what somebody does: 王某|将|带领."""
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
+_GIVEN_TOO = frozenset("和为任之一同从以向")
+"""Joining characters that end given names too."""
 _ITEM = re.compile(r"([㐀-鿿]{2,3})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
@@ -79,15 +81,11 @@ class NameReader:
             if not due and score + self._sides.most < least:
                 continue
             score += self._sides.right(following, string)
-            if (
-                end - begin == 3
-                and string[-1] in JOINING
-                and (string[-1] != "和" or (following[:1] not in _ENDING and not self._sides.leads(following)))
-            ):
+            if end - begin == 3 and string[-1] in JOINING and not self._of_name(string[-1], following):
                 score -= 1.5
             if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
                 score -= 3.0
-            if following[:1] == "和" and (following[1:2] in _ENDING or self._sides.leads(following[1:])):
+            if following[:1] == "和" and self._of_name("和", following[1:]):
                 score -= 2.0
             if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
                 score -= 2.0
@@ -96,6 +94,10 @@ class NameReader:
             if score > best:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
+
+    def _of_name(self, last: str, following: str) -> bool:
+        """Whether a character that joins words ends a name, as what follows says: 范仲和|到会, 夏可为|介绍."""
+        return last in _GIVEN_TOO and (following[:1] in _ENDING or self._sides.leads(following))
 
     def _opens_word(self, text: str, begin: int) -> bool:
         """Whether a common word begins there: 温馨|祥和, 文体|嘉年华."""

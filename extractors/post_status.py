@@ -13,8 +13,8 @@ __all__ = ["ANAPHOR", "RELIEVED", "RELIEVED_BARE", "stated"]
 
 _REMOVES = "免去|免除|撤销|罢免"
 RELIEVED = re.compile(
-    rf"(?:{_REMOVES}|接受|同意)([㐀-鿿·、和]{{2,24}}?)(?:同志)?"
-    r"(?:(?:所任|担任|兼任|原任)?的|同志|辞去|请求辞去|辞去的|不再担任)$"
+    rf"(?:{_REMOVES}|接受|同意|关于(?=[^，。；]*(?:辞去的?|不再担任)$))([㐀-鿿·、和]{{2,24}}?)"
+    r"(?:[两二三四五六七八九十\d]{1,2}[位名])?(?:同志)?(?:(?:所任|担任|兼任|原任)?的|同志|辞去|请求辞去|辞去的|不再担任)$"
 )
 """Who is relieved of the post that follows: 免去王某的, 接受刘某辞去."""
 RELIEVED_BARE = re.compile(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, Title
 from extractors.organisation_words import LEVELS
+from extractors.post_bodies import PART_BOUNDS, aliased, department, merged, offices, possessed, said_before
 from extractors.post_words import (
     BARE_BODY,
     BODY_ENDS,
@@ -16,7 +17,6 @@ from extractors.post_words import (
     EARLIER,
     FOUNDERS,
     GENERIC_FIRMS,
-    GROUP,
     MODIFIER,
     NO_TITLE,
     SEPARATORS,
@@ -27,10 +27,14 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Unit", "UnitReader", "chains"]
 
-_PART_BOUNDS = HARD | frozenset("的和与及、是在为将原了到向对由被把让从")
-"""Characters that no part of an organisation holds."""
 _PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
+_UNREAD = re.compile("、(?![各全本其])[㐀-鿿“”（）]{5,20}(?<![的了和与及由对向被把在是将为到等人名位])")
+"""What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
+_PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
+"""What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
+_MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
+"""What stands between somebody's name and the post he is given: 甲|任|组长."""
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
 
@@ -44,6 +48,8 @@ class Unit(NamedTuple):
     row: Title
     organisation: NamedOrganisation | None
     status: PostStatus
+    unread: bool = False
+    """An organisation stands before the title that could not be read, so that no post comes of it."""
 
 
 class UnitReader:
@@ -89,14 +95,16 @@ class UnitReader:
         longest_begin, longest = options[-1]
         for begin, row in options:
             stem, status = _modified(text, begin)
-            organisation = ends.get(stem) or (_merged(stem, ends, row) if row.title == "组长" else None)
+            organisation = ends.get(stem) or (merged(stem, ends, row) if row.title == "组长" else None)
+            if organisation is None and text[stem - 1 : stem] in ("）", ")"):
+                organisation = aliased(text, stem, ends)
             if organisation is not None and organisation.begin <= longest_begin:
                 if row.implies and "{L}" not in row.implies and row.bare != row.title:
                     organisation = NamedOrganisation(
                         organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
                     )
                 elif row.implies and organisation.body in ("委", "人民政府", "政府"):
-                    organisation = _department(organisation, row, end)
+                    organisation = department(organisation, row, end)
                 return Unit(organisation.begin, begin, end, row, organisation, status)
         stem, status = _modified(text, longest_begin)
         if longest.implies == "{L}政府" and text.endswith("政府", 0, stem):
@@ -110,14 +118,14 @@ class UnitReader:
             return Unit(group.begin, end - 2, end, self._lexicons.titles["组长"], group, status)
         organisation = (
             self._by_place(text, stem, longest_begin, end, longest, places)
-            or _merged(stem, ends, longest)
-            or _possessed(text, stem, ends, longest)
+            or merged(stem, ends, longest)
+            or possessed(text, stem, ends, longest)
         )
         for begin, row in options if organisation is None else ():
             organisation = self._part(text, begin, ends)
             if organisation is not None:
                 return Unit(organisation.begin, begin, end, row, organisation, status)
-        organisation = organisation or _offices(text, stem, ends) or _said_before(text, stem, ends)
+        organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
         if organisation is None and longest.bare in FOUNDERS:
             organisation = self._founded(text, stem + (2 if longest.title.startswith("公司") else 0))
         if organisation is None and not longest.implies and longest.kind == "official":
@@ -145,7 +153,7 @@ class UnitReader:
     def _part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
         """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""
         for begin in range(end - 2, max(0, end - 15), -1):
-            if text[begin] in _PART_BOUNDS:
+            if text[begin] in PART_BOUNDS:
                 return None
             base = ends.get(begin)
             if base is None:
@@ -159,7 +167,7 @@ class UnitReader:
     def _group(text: str, begin: int, end: int) -> NamedOrganisation | None:
         """The villagers' group that its head's title runs into: 、大坪|村民小组长."""
         clause = begin
-        while clause > max(0, begin - 6) and text[clause - 1] not in _PART_BOUNDS:
+        while clause > max(0, begin - 6) and text[clause - 1] not in PART_BOUNDS:
             clause -= 1
         named = 2 <= begin - clause <= 5 and not text.startswith(tuple("各该本全原"), clause)
         return NamedOrganisation(clause, end - 1, text[clause : end - 1], 0.8) if named else None
@@ -243,58 +251,21 @@ def _inside(earlier: Unit, unit: Unit) -> bool:
     return own.begin < earlier.title_begin and earlier.end < own.end
 
 
-def _merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
-    """The organisation whose ending opens its head's title: 某局某服务|厅长, 消防大队防火|科长."""
-    if row.implies or not row.title.endswith("长"):
-        return None
-    whole = ends.get(stem + len(row.title) - 1)
-    return whole if whole is not None and whole.begin < stem else None
+def chains(text: str, units: list[Unit], named: Callable[[int], bool]) -> Iterator[list[Unit]]:
+    """Titles one after another with nothing but a mark between: 县委副书记、|县长.
 
-
-def _offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
-    """The department whose officer is in charge of some districts: 食环署|中西区|环境卫生总监."""
-    if text[stem - 1 : stem] != "区":
-        return None
-    near = (ends[at] for at in range(stem - 2, max(0, stem - 12), -1) if at in ends)
-    return next((whole for whole in near if whole.central is not None), None)
-
-
-def _said_before(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
-    """The group that its last words mean when said again: 市委某督查组组长甲，|督查组|成员乙."""
-    group = GROUP.search(text, max(0, stem - 5), stem)
-    if group is None or (group.start() and text[group.start() - 1] not in HARD):
-        return None
-    near = range(group.start() - 200, group.start())
-    before = [at for at in ends if at in near and GROUP.search(text, max(0, at - 3), at)]
-    return ends[max(before)] if before else None
-
-
-def _department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisation:
-    """The department of a committee or government that its head's title names: 某县政府|社会处|长."""
-    own = row.implies[3:]
-    if "委" in own or (own.startswith("政府") and own != "政府"):
-        return whole._replace(body=own, row=None)
-    if row.bare == row.title or whole.body == "委" or not row.implies.startswith("{L}"):
-        return whole
-    return NamedOrganisation(whole.begin, end - len(row.bare) + 1, own, 0.9, base=whole)
-
-
-def _possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
-    """The organisation before 的, or before what somebody does there: 某舞蹈队的|队长, 县一中(的)语文|老师."""
-    if text[stem - 1 : stem] == "的":
-        return ends.get(stem - 1)
-    if row.kind != "ordinary" or any(c in _PART_BOUNDS for c in text[stem - 2 : stem]):
-        return None
-    return ends.get(stem - 3) if text[stem - 3 : stem - 2] == "的" else ends.get(stem - 2)
-
-
-def chains(text: str, units: list[Unit]) -> Iterator[list[Unit]]:
-    """Titles one after another with nothing but a mark between: 县委副书记、|县长."""
+    A title of an organisation that is not known goes on a chain too where a name follows it, as `named` says of its
+    end: 院士、|某装置首席科学家甲.
+    """
     chain: list[Unit] = []
     for unit in units:
-        if chain and text[chain[-1].end : unit.begin] in SEPARATORS and unit.begin >= chain[-1].end:
-            chain.append(unit)
-            continue
+        if chain and unit.begin >= chain[-1].end:
+            between = text[chain[-1].end : unit.begin]
+            unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
+            goes_on = between in SEPARATORS or (unread and named(unit.end))
+            if goes_on and not _parted(text, chain, between, unit, named):
+                chain.append(unit._replace(unread=between not in SEPARATORS))
+                continue
         if chain:
             yield chain
         chain = [unit]
@@ -308,3 +279,10 @@ def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     if match is None:
         return begin, "held"
     return match.start(), STATUS.get(match.group(1), "held")
+
+
+def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool]) -> bool:
+    """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
+    if between in ("，", ",") and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
+        return unit.organisation is not None or named(unit.end)
+    return _PLURAL.search(text, max(0, chain[-1].begin - 4), chain[-1].begin) is not None

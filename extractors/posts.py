@@ -54,7 +54,11 @@ class PostFinder:
         units = self._units.read(sketch, ends, places)
         starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
         before: tuple[int, NamedOrganisation | None, Unit | None] = (-9, None, None)
-        for units_beside in chains(sketch.text, units):
+
+        def named(at: int) -> bool:
+            return at in starts or bool(self.lists.after(sketch, at, starts, threshold=0.8, firm=False))
+
+        for units_beside in chains(sketch.text, units, named):
             chain = stated(sketch.text, units_beside)
             self._biography(sketch, chain)
             handed = before[1] if _continues(sketch.text, before[0], chain[0].begin) else None
@@ -70,6 +74,8 @@ class PostFinder:
     ) -> tuple[int, NamedOrganisation | None]:
         """Reads the names of one chain; gives where they end and the organisation that a next group may go on with."""
         text = sketch.text
+        if text[chain[0].begin] == "任":
+            handed = None
         at = chain[-1].end
         proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
         if proposed is not None:
@@ -180,6 +186,8 @@ class PostFinder:
         previous = handed
         passed: list[NamedOrganisation] = []
         for unit in chain:
+            if unit.unread:
+                continue
             organisation = self._organisations.headed(unit, passed) or self._organisations.of(unit, previous)
             if organisation is None and not _has_post(sketch, person.name, unit.row.bare):
                 organisation = self._organisations.spoken_of(sketch, unit)

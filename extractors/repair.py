@@ -28,6 +28,8 @@ _LATE_TITLE_ENDS = frozenset("记监师授委裁官警士导")
 """Last characters of titles that other words end by too."""
 _SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "简讯", "要闻"))
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
+_SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
+"""Three characters with a blank between each, and none around."""
 _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
 _CLAUSE_AFTER = re.compile(r"(?P<clause>[^\W_]+)[，。、；！？]")
 _CUES = ("讯", "电", "消息", "报道", "报导", "记者", "通讯员", "作者", "摄影", "摄", "文", "图")
@@ -126,7 +128,12 @@ def _breaks(text: str, begin: int, end: int) -> bool:
         return True
     if not (_is_han(before) and _is_han(after)):
         return False
-    return _name_half(text, begin, end) or _spaced_out(text, begin, end) or _in_clause(text, begin, end)
+    return (
+        _name_half(text, begin, end)
+        or _spread_name(text, begin, end)
+        or _spaced_out(text, begin, end)
+        or _in_clause(text, begin, end)
+    )
 
 
 def _name_half(text: str, begin: int, end: int) -> bool:
@@ -137,6 +144,14 @@ def _name_half(text: str, begin: int, end: int) -> bool:
     if left in _TITLE_ENDS or (text[begin - 1] in common_surnames() and (left == "、" or left in _LATE_TITLE_ENDS)):
         return True
     return left in _EDGES and (right in _EDGES or text.startswith("同志", end + 1))
+
+
+def _spread_name(text: str, begin: int, end: int) -> bool:
+    """Whether blanks stand in a name of three that is printed with one after each character: 副主席李 浩 生出席."""
+    for match in _SPREAD.finditer(text, max(0, begin - 5), end + 5):
+        if match.start() < begin and end < match.end():
+            return match.group()[0] in surnames() and not text.endswith(_CUES, 0, match.start())
+    return False
 
 
 def _in_clause(text: str, begin: int, end: int) -> bool:

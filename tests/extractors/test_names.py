@@ -32,6 +32,9 @@ AFTER_A_TITLE = [
     "江成|与大家交谈",
     "江成|和在场群众握手",
     "周永|和村民一起种树",
+    "夏可为|介绍说",
+    "张守一|参加活动",
+    "李大明|为大家讲课",
     # spelt from other languages, with verbs close behind
     "邓真言培|参加。",
     "索朗多吉|介绍说",

@@ -131,6 +131,17 @@ SAID = [
         "丁桂花 青山县妇联 副主席|丁桂花 巾帼志愿者协会 会长",
     ),
     ("县政府助理调研员周天到场。", "周天 青山县政府 助理调研员"),
+    # the other name of a body in brackets; who stands in for the head; an organisation that cannot be read
+    ("县档案局（馆）局长丁海、县工商联（总商会）副主席卜成到场。", "丁海 青山县档案局 局长|卜成 青山县工商联 副主席"),
+    ("主持县审计局全面工作的副局长丁海到场。", "丁海 青山县审计局 副局长"),
+    ("县科协副主席、第三批援藏青年干部领队丁海讲话。", "丁海 青山县科协 副主席"),
+    # elections and leave of several, and of one to the party's committee
+    (
+        "任命丁海、卜成、何平三位同志为县监委委员。",
+        "丁海 青山县监委 委员|卜成 青山县监委 委员|何平 青山县监委 委员",
+    ),
+    ("会议听取了关于丁海、卜成两位同志辞去县政协委员的说明。", "丁海 青山县政协 委员|卜成 青山县政协 委员"),
+    ("市委决定丁海同志任中共青山县委书记。", "丁海 青山县委 书记"),
 ]
 
 
@@ -194,3 +205,15 @@ def test_a_post_says_whether_it_is_still_held(text: str, status: str) -> None:
 def test_posts_told_together_each_have_their_status(text: str, status: str) -> None:
     found = extract(Page("p.txt", "p.txt", text, home="青山县")).posts
     assert sorted(post.status for post in found) == sorted(status.split())
+
+
+NOT_SAID = [
+    # a post in a team of no name is not one in the committee before, nor the next person's
+    ("由县委书记丁海任指挥长，县长卜成任副指挥长。", "丁海 青山县委 书记|卜成 青山县政府 县长"),
+    ("县检察院丁海检察长、卜成主任检察官到场。", "丁海 青山县检察院 检察长"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), NOT_SAID, ids=[text[:12] for text, _ in NOT_SAID])
+def test_posts_say_nothing_else(text: str, said: str) -> None:
+    assert posts(text) == {tuple(post.split()) for post in said.split("|")}
