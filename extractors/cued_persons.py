@@ -16,7 +16,8 @@ from extractors.sketch import PersonName, Sketch
 __all__ = ["CuedNames"]
 
 _LICENCE = re.compile(
-    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访|[和与跟同](?=[㐀-鿿]{2,4}一[起同道])"
+    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访"
+    + "".join(f"|{joiner}(?=[㐀-鿿]{{2,4}}一[起同道])" for joiner in "和与跟同")
 )
 _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“|一[起同道]")
 """Verbs that take a person, and what then stands after the name."""
@@ -141,7 +142,7 @@ class CuedNames:
     def _awarded(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names after a prize and a colon: 一等奖：赵略同、张诗劼."""
         known = {p.begin for p in sketch.persons}
-        for match in _AWARD.finditer(sketch.text):
+        for match in near(_AWARD, sketch.text, _COLON, before=4, after=2):
             for name in self._lists.after(sketch, match.end(), frozenset(), threshold=1.2, firm=False):
                 if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):
                     string = sketch.text[name.begin : name.end].replace(" ", "")

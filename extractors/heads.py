@@ -113,7 +113,7 @@ def _wording(line: Line, column: Column | None) -> float:
         score -= 3.0
     if text[-1] in "，、：,:；" or text[0] in _CLOSING:
         score -= 1.5
-    if column and line.width <= TITLE and _TWO_PARTS.fullmatch(text):
+    if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _TWO_PARTS.fullmatch(text):
         score += 3.0
     return score - 1.5 if line.soft else score
 
