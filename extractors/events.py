@@ -16,6 +16,7 @@ from extractors.events_find import Candidate, find_candidates
 from extractors.events_lists import appointed
 from extractors.events_name import name_of
 from extractors.events_people import fill_people, fill_present, fill_visit, officers_of
+from extractors.events_present import fill_acting
 from extractors.events_report import fill_report
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story, paragraph_end, tell
@@ -107,6 +108,7 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
         if not sentence.speech:
             fill_people(story, sentence, slots, main.type)
         spoken = spoken or sentence.speech or _is_address(story, sentence)
+    fill_acting(story, slots, main.type, body)
     if not slots.leaders and body and body[0] is story.body[0]:
         for sentence in story.headline:
             for hit in (h for h in sentence.hits if "chair" in h.word.roles):

@@ -36,7 +36,7 @@ _PLAYER = re.compile(
     r"(?:选手|球员|队员|队长|教练|运动员|参赛者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
 )
 """Whom a report quotes because they played, sang or learnt."""
-_TAKES_POST = re.compile(
+TAKES_POST = re.compile(
     r"(?:同志)?(?:等[\d一二三四五六七八九十]+[名位人][^，。；为]{0,6})?(?:以[^，。；]{1,14}?)?(?:全票|高票)?(?:拟?任(?!职|前|期|务|免|命)|担任|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
     r"|为[^，。；]{2,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长))"
 )
@@ -71,7 +71,7 @@ def appointed(story: Story) -> list[Name]:
     for sentence in story.body:
         people = [n for n in sentence.names if n.kind == "person"]
         for at, name in enumerate(people):
-            if not sentence.speech and _TAKES_POST.match(story.masked, name.end):
+            if not sentence.speech and TAKES_POST.match(story.masked, name.end):
                 chosen += run_before(story, people[: at + 1])
     return chosen
 
@@ -79,7 +79,9 @@ def appointed(story: Story) -> list[Name]:
 def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Those named after 听取了 or 表彰了, but for those whom a motion or report is about."""
     for named in _NAMED_AFTER.finditer(story.masked, sentence.begin, sentence.end):
-        end = sentence.clause_end(named.end())
+        begin, end = sentence.clause_begin(named.start()), sentence.clause_end(named.end())
+        if any("future" in h.word.roles and begin <= h.begin < named.start() for h in sentence.hits):
+            continue
         about = story.masked.find("关于", named.end(), end)
         people = persons(sentence, named.end(), about if about >= 0 else end)
         add(slots.attendees, [n for n in people if story.masked[n.begin] != "■"])

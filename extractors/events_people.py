@@ -40,7 +40,7 @@ _ALONG = re.compile(
     r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处)+(?:共同|联合|一同|一起|前往|到|赴|，)"
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
-_WHERE = frozenset("在到赴于")
+_WHERE = frozenset("在到赴于来往")
 _QUOTES = frozenset("，,：:说")
 _ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
 """What follows a community that is not itself meant: 青山县各街道."""
@@ -68,10 +68,10 @@ _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 def fill_present(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Everyone named in the reporting sentence, outside names in quotes, takes part."""
     people = persons(sentence, sentence.begin, sentence.end)
-    add(slots.attendees, [n for n in people if story.masked[n.begin] != "■" and not _is_absent(story, n)])
+    add(slots.attendees, [n for n in people if story.masked[n.begin] != "■" and not is_absent(story, n)])
 
 
-def _is_absent(story: Story, name: Name) -> bool:
+def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody only had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
     if story.masked.startswith(("委托", "同志委托", "的委托"), name.end):
         return True
@@ -82,9 +82,14 @@ def _is_absent(story: Story, name: Name) -> bool:
     return any(m.end == sent and m.kind == "person" for m in story.mentions)
 
 
+def is_afterwards(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells what came before or after the happening: 会后, 签约仪式前."""
+    return bool(_AFTERWARDS.match(story.masked, sentence.begin))
+
+
 def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
     """What one sentence says of those who chaired, led, spoke and were there."""
-    if kind != "inspection" and _AFTERWARDS.match(story.masked, sentence.begin):
+    if kind != "inspection" and is_afterwards(story, sentence):
         return
     for role, begin, hit in _segments(story, sentence):
         people = persons(sentence, begin, hit.begin)
@@ -150,9 +155,9 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return
     elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
-        add(slots.leaders, people)
+        add(slots.attendees if kind in _SEATED else slots.leaders, people)
         end = sentence.clause_end(hit.end)
-        along = bodies(story, sentence, hit.end, end)
+        along = [n for n in bodies(story, sentence, hit.end, end) if story.masked[n.begin - 1] not in _WHERE]
         officers = are_officers(story, along[-1], end) if along else None
         if along and _ALONG.match(story.masked, along[-1].end):
             add(slots.attendees, along)
@@ -164,7 +169,7 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
     """甲、乙出席; 在甲陪同下; 出席的还有：甲; bodies through their officers."""
     if story.masked.startswith(("下", "的陪同下"), hit.end):
         begin = max(begin, story.masked.rfind("在", begin, hit.begin))
-    add(slots.attendees, [n for n in persons(sentence, begin, hit.begin) if not _is_absent(story, n)])
+    add(slots.attendees, [n for n in persons(sentence, begin, hit.begin) if not is_absent(story, n)])
     if "attend" in hit.word.roles and (there := _THERE_ARE.match(story.masked, hit.end)):
         add(slots.attendees, persons(sentence, there.end(), sentence.end))
     acting = bodies(story, sentence, begin, hit.begin)

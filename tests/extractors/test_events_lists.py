@@ -44,3 +44,28 @@ def test_whom_a_leader_takes_along_attends_and_who_chairs_a_visits_meeting_too()
 def test_the_committee_of_a_congress_is_named_by_what_stands_before_its_county():
     told = Told("", "8月3日，政协青山县第九届委员会第一次会议召开。县政协主席高远主持会议。县政协机关干部列席。")
     assert "县委" not in told.names(told.events[0].organisers)
+
+
+@pytest.mark.parametrize(
+    ("telling", "there"),
+    [
+        ("镇长高远当场承诺月底前修好水渠。", ["高远"]),
+        ("县民政局局长高远、白石镇党委书记林晓为新桥剪彩。", ["高远", "林晓"]),
+        ("副县长高远与县工会主席林晓代表双方签字。", ["高远", "林晓"]),
+        ("据县水利局局长高远介绍，水库上月完工。", []),
+        ("会议决定任命高远为县教育局局长。", []),
+        ("村民高远开办的农家乐接待了客人。", []),
+        ("县委书记高远、县长林晓专门作出批示。", []),
+        ("2003年，高远从部队复员。", []),
+        ("会后，副县长高远到白石镇走访农户。", []),
+        ("会议将于下月听取副县长高远的述职。", []),
+    ],
+)
+def test_who_acts_in_the_telling_was_there_and_who_is_only_spoken_of_was_not(telling, there):
+    assert attendees(MEETING + telling) == there
+
+
+def test_who_leads_a_party_to_a_ceremony_attends_it():
+    told = Told("", "8月3日，青山县首届梨花节开幕。副县长林晓主持。白水县委副书记高远率代表团应邀观摩。")
+    assert told.names(told.only.leaders) == ["林晓"]
+    assert told.names(told.only.attendees) == ["高远"]

@@ -1,0 +1,97 @@
+"""Article -> attendees: who acts in the telling of a happening was there, though no word of taking part says so.
+
+A report names people for what they do at the happening. Whoever heads a clause of it, alone or in a list, is there:
+镇长甲当场承诺…, 乙、丙为获奖者颁奖. Not there are those who are only spoken of (据丁介绍, 任命戊为局长, 己的父亲), whom
+`lexicon/event_presence.csv` tells by the word beside their names, and those told of at another time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from extractors.events_days import is_report_date
+from extractors.events_lists import TAKES_POST
+from extractors.events_people import is_absent, is_afterwards
+from extractors.events_slots import Slots, add
+from extractors.events_story import Name, Sentence, Story
+from extractors.events_who import persons
+from extractors.lexicon_rows import merge_rows
+from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.records import EventType
+
+_SPOKEN_OF: frozenset[EventType] = frozenset({"award", "appointment"})
+"""Types at which those named need not have met."""
+_HOW = "(?:[^，。；：]{1,5}地|[也还则都又就笑]+)?"
+"""How a word behind a name may be told: 也说, 高兴地说."""
+_JOINS = frozenset("、和与及以并")
+
+
+def fill_acting(story: Story, slots: Slots, kind: EventType, body: Sequence[Sentence]) -> None:
+    """Everybody who acts in the telling and is in no slot yet attends."""
+    if kind in _SPOKEN_OF:
+        return
+    gathered = (slots.organisers, slots.leaders, slots.attendees, slots.openers, slots.speakers)
+    known = {story.mentions[index].text for slot in gathered for index in slot}
+    for sentence in body:
+        people = persons(sentence, sentence.begin, sentence.end) if sentence.names and not sentence.speech else []
+        if any(n.text not in known for n in people) and _is_of_the_day(story, sentence):
+            add(slots.attendees, [n for n in _acting(story, sentence, people, known) if n.text not in known])
+
+
+def _is_of_the_day(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence may tell of the happening itself: no year, no 会后."""
+    return not is_afterwards(story, sentence) and all(is_report_date(d) for d in sentence.dates if d.value)
+
+
+def _acting(story: Story, sentence: Sentence, people: list[Name], known: set[str]) -> Iterator[Name]:
+    """The persons of each list that heads a clause, or that somebody is in who is known to be there."""
+    if not sentence.breaks:
+        story.break_up(sentence)
+    for begin, listed in _lists(story, sentence, people):
+        if any(n.text in known for n in listed) or _heads(story, sentence, begin, listed):
+            yield from listed
+
+
+def _lists(story: Story, sentence: Sentence, people: list[Name]) -> Iterator[tuple[int, list[Name]]]:
+    """The persons that one clause lists, and where what stands before the first begins."""
+    listed: list[Name] = []
+    begin = sentence.begin
+    for name in people:
+        clause = sentence.clause_begin(name.begin)
+        if listed and (listed[-1].end < clause or story.masked[listed[-1].end] not in _JOINS):
+            yield begin, listed
+            clause, listed = max(clause, listed[-1].end), []
+        begin = begin if listed else clause
+        listed.append(name)
+    yield begin, listed
+
+
+def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> bool:
+    """Whether nothing but posts and other names stands before a list, and nothing behind it makes it spoken of."""
+    before, after = _presence()
+    first, last = listed[0], listed[-1]
+    if after.match(story.masked, last.end) or TAKES_POST.match(story.masked, last.end):
+        return False
+    if any(story.masked[n.begin] == "■" or is_absent(story, n) for n in listed):
+        return False
+    at = begin
+    for other in (n for n in sentence.names if begin <= n.begin <= first.begin):
+        if other.begin > at and before.search(story.masked, at, other.begin):
+            return False
+        at = max(at, other.end)
+    hits = (h for h in sentence.hits if begin <= h.begin < first.begin)
+    words = (h for h in hits if "future" in h.word.roles or h.word.form not in {"", "none"})
+    return all(any(n.begin <= h.begin < n.end for n in sentence.names) for h in words)
+
+
+@cache
+def _presence() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The words before a name and after it that say he was only spoken of, compiled."""
+    rows = merge_rows("event_presence.csv", "word,sides", (LEXICON_DIRECTORY,))
+    sides: dict[str, list[str]] = {"before": [], "after": []}
+    for word, row in sorted(rows.items(), key=lambda item: -len(item[0])):
+        for side in row.each_of(1, sides):
+            sides[side].append(re.escape(word))
+    return re.compile("|".join(sides["before"])), re.compile(f"{_HOW}(?:{'|'.join(sides['after'])})")
