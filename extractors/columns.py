@@ -28,11 +28,20 @@ class Column(NamedTuple):
 
     narrowest: float
     widest: float
+    short: float
+    """What is narrower than that does not fill it."""
+    short_inset: float
+    """The same where its first line is set in."""
+
+
+def _column(narrowest: float, widest: float) -> Column:
+    inset = narrowest - INDENT
+    return Column(narrowest, widest, max(0.85 * narrowest, narrowest - 3.0), max(0.85 * inset, inset - 3.0))
 
 
 def close_gaps(lines: Sequence[Line], text: str) -> None:
     """Where a blank line follows every line of a column, only two or more of them part anything."""
-    if len(lines) < FEW or sum(line.gap for line in lines) < 0.85 * len(lines):
+    if len(lines) < FEW or sum([line.gap for line in lines]) < 0.85 * len(lines):
         return
     whole = sum(line.width >= WIDE or line.text[-1] in "。！？”" for line in lines)
     if whole > 0.5 * len(lines):
@@ -55,7 +64,7 @@ def columns_of(lines: Sequence[Line]) -> list[Column | None]:
         own = widths[number]
         after = next((width for width in widths[number + 1 :] if width), None)
         near = [own] if own else [width for width in (before, after) if width] or [page]
-        columns += [Column(min(near), max(near))] * (last - first)
+        columns += [_column(min(near), max(near))] * (last - first)
         before = own or before
     return columns
 

@@ -58,7 +58,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     columns = columns_of(lines)
     inset = mark_full(lines, columns)
     hanging = _hanging(lines) if columns[:1] != [None] else {}
-    blank = sum(line.gap for line in lines)
+    blank = sum([line.gap for line in lines])
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
     told = False
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
@@ -72,13 +72,13 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             opened = body + FIRST + wording + _width(line, column, starts=True)
             head = opened
         else:
-            starts = line.gap or previous.stops or previous.signed
+            ended = previous.stops or previous.sign is not None
             stay = body + _goes_on(previous, line, column)
             begun = head + _begins(previous, line, column, gaps=gaps)
             if number in hanging:
                 begun -= hanging[number]
-                stay -= hanging[number] if previous.stops or previous.signed else 0.0
-            opened = body + _opens(previous, line, column) + _width(line, column, starts=starts)
+                stay -= hanging[number] if ended else 0.0
+            opened = body + _opens(previous, line, column) + _width(line, column, starts=line.gap or ended)
             opened += SET_OFF if dense and line.gap else 0.0
             if inset and column and not line.stops:
                 begun += 1.0 if not line.full and line.width > column.widest - INDENT - OVER else 0.0
@@ -119,7 +119,7 @@ def _wording(line: Line, column: Column | None) -> float:
 
 
 def _may_start(line: Line, previous: Line | None) -> bool:
-    return line.gap or previous is None or previous.stops or previous.signed
+    return line.gap or previous is None or previous.stops or previous.sign is not None
 
 
 def _told(lines: Sequence[Line], number: int, column: Column) -> bool:
@@ -178,14 +178,14 @@ def _width(line: Line, column: Column | None, *, starts: bool) -> float:
         return 2.0
     if width > column.widest + OVER:
         return 0.7
-    if width < _short(column.narrowest - (INDENT if starts else 0.0)):
+    if width < (column.short_inset if starts else column.short):
         return 2.5
     return -1.0 if "，" in line.text else -0.5
 
 
 def _opens(previous: Line, line: Line, column: Column | None) -> float:
     """How well a head follows a line of text."""
-    if previous.signed:
+    if previous.sign is not None:
         return 1.0
     if not previous.stops:
         return -2.0 if line.gap else -5.5
@@ -194,11 +194,12 @@ def _opens(previous: Line, line: Line, column: Column | None) -> float:
 
 def _goes_on(previous: Line, line: Line, column: Column | None) -> float:
     """How well a line of text follows a line of text."""
+    signed = previous.sign is not None
     if line.kind == "opener":
-        return 0.0 if previous.stops or previous.signed else -2.0
+        return 0.0 if previous.stops or signed else -2.0
     if line.kind == "byline":
-        return 0.0 if previous.stops or previous.signed else -3.0 if line.gap else -1.0
-    if previous.signed:
+        return 0.0 if previous.stops or signed else -3.0 if line.gap else -1.0
+    if signed:
         return -0.5
     if line.soft and not previous.stops:
         return -1.0
@@ -224,17 +225,12 @@ def _begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) ->
         return 0.0
     if not gaps:
         return -0.5
-    return -2.0 if _short(column.narrowest - INDENT) <= previous.width <= 1.1 * column.widest else -0.5
-
-
-def _short(width: float) -> float:
-    """What is narrower than that does not fill a column of a width."""
-    return max(0.85 * width, width - 3.0)
+    return -2.0 if column.short_inset <= previous.width <= 1.1 * column.widest else -0.5
 
 
 def _paragraph_indent(lines: Sequence[Line]) -> int:
     """By how many blanks paragraphs are set in, 0 if they are not or if every line is."""
-    indents = Counter(line.indent for line in lines if line.kind in ("text", "opener"))
+    indents = Counter([line.indent for line in lines if line.kind in ("text", "opener")])
     indent, times = max(((i, n) for i, n in indents.items() if i), key=itemgetter(1), default=(0, 0))
     return indent if times >= 3 and indents[0] else 0
 

@@ -18,11 +18,16 @@ class Chunk:
 
     kind: ChunkKind
     lines: list[Line] = field(default_factory=list)
+    _text: str = ""
+    _lines: int = 0
 
     @property
     def text(self) -> str:
         """The chunk's lines, joined."""
-        return "".join(line.text for line in self.lines)
+        if self._lines != len(self.lines):
+            self._text = "".join([line.text for line in self.lines])
+            self._lines = len(self.lines)
+        return self._text
 
 
 def chunks(lines: Sequence[Line]) -> list[Chunk]:
@@ -36,7 +41,7 @@ def chunks(lines: Sequence[Line]) -> list[Chunk]:
         elif line.kind == "label":
             kind = "label"
         fresh = not made or made[-1].kind != kind or line.gap or line.kind == "opener"
-        if fresh or (kind == "body" and (made[-1].lines[-1].signed or line.kind == "byline")):
+        if fresh or (kind == "body" and (line.kind == "byline" or made[-1].lines[-1].sign is not None)):
             made.append(Chunk(kind, [line]))
         else:
             made[-1].lines.append(line)

@@ -69,13 +69,16 @@ def _offers(
     for g, group in enumerate(groups):
         if (g, 0) in taken:
             continue
+        claims = [fits.claims(chunk) for _, chunk in group]
+        counts = [_counts(chunk) for _, chunk in group]
         for s, story in enumerate(stories):
             if story.units:
                 continue
             for first in range(len(group)):
                 for last in range(first + 1, min(len(group), first + MOST_UNITS) + 1):
-                    gain = _place(story, group, first, last)
-                    gain += sum(fits.claim(chunk, s) - LEAST for _, chunk in group[first:last])
+                    gain = COUNTS if True in counts[first:last] else 0.0
+                    gain += _place(story, group, first, last)
+                    gain += sum([claim[s] - LEAST for claim in claims[first:last]])
                     if gain > 0:
                         offers.append((-gain, g, first, last, s))
     return offers
@@ -83,17 +86,16 @@ def _offers(
 
 def _place(story: Story, group: Sequence[Head], first: int, last: int) -> float:
     """What the place of heads [first, last) of a group says for a story."""
-    gain = COUNTS if any(_counts(chunk) for _, chunk in group[first:last]) else 0.0
     if story.runs[0].heads is group:
-        return gain + (BEFORE if last == len(group) else BEFORE_PART)
+        return BEFORE if last == len(group) else BEFORE_PART
     if _inside(story, group):
         over = next((run for run in story.runs[:-1] if run.heads is group), None)
         if over and over.signed and last == len(group):
-            return gain + OVER_SIGNED
-        return gain + (INSIDE_HEADED if story.runs[0].heads else INSIDE)
+            return OVER_SIGNED
+        return INSIDE_HEADED if story.runs[0].heads else INSIDE
     if 0 < group[0][0] - story.runs[-1].end <= 2:
-        return gain + (AFTER if first == 0 else AFTER_PART)
-    return gain + ELSEWHERE
+        return AFTER if first == 0 else AFTER_PART
+    return ELSEWHERE
 
 
 def _counts(chunk: Chunk) -> bool:
@@ -170,9 +172,13 @@ class _Fits:
 
     def claim(self, chunk: Chunk, s: int) -> float:
         """The fit, less what another story that still wants a headline fits better."""
+        return self.claims(chunk)[s]
+
+    def claims(self, chunk: Chunk) -> list[float]:
+        """The claim of each story."""
         fits = self._of(chunk)
-        best = max((fit for fit, story in zip(fits, self._stories, strict=True) if not story.units), default=0.0)
-        return fits[s] - max(0.0, best - fits[s])
+        best = max([fit for fit, story in zip(fits, self._stories, strict=True) if not story.units], default=0.0)
+        return [fit - max(0.0, best - fit) for fit in fits]
 
     def _of(self, chunk: Chunk) -> list[float]:
         if id(chunk) not in self._known:

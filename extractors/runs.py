@@ -24,6 +24,8 @@ class Run:
     """A section label stands before it."""
     begins: bool = False
     """A headline that stands elsewhere says what it begins with."""
+    _text: str = ""
+    _chunks: int = 0
 
     @property
     def begin(self) -> int:
@@ -48,7 +50,10 @@ class Run:
     @property
     def lead(self) -> Line:
         """Its first line that is no byline."""
-        return next((line for _, chunk in self.chunks for line in chunk.lines if line.kind != "byline"), self.first)
+        first = self.first
+        if first.kind != "byline":
+            return first
+        return next((line for _, chunk in self.chunks for line in chunk.lines if line.kind != "byline"), first)
 
     @property
     def bare(self) -> bool:
@@ -63,17 +68,21 @@ class Run:
     @property
     def signed(self) -> bool:
         """It holds a byline."""
-        return any(chunk.lines[-1].signed for _, chunk in self.chunks)
+        return any(chunk.lines[-1].sign is not None for _, chunk in self.chunks)
 
     @property
     def closed(self) -> bool:
         """It ends with a sentence's end or a byline."""
-        return self.last.stops or self.last.signed
+        last = self.last
+        return last.stops or last.sign is not None
 
     @property
     def text(self) -> str:
         """All its text, joined."""
-        return "".join([chunk.text for _, chunk in self.chunks])
+        if self._chunks != len(self.chunks):
+            self._text = "".join([chunk.text for _, chunk in self.chunks])
+            self._chunks = len(self.chunks)
+        return self._text
 
 
 def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
