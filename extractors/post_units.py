@@ -35,6 +35,8 @@ _PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
 _MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
+_SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
+"""What stands between a body and the team or village that it sent somebody to."""
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
 
@@ -74,6 +76,7 @@ class UnitReader:
             if unit.status == "held" and unit.organisation is not None:
                 earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
                 unit = unit._replace(status=STATUS.get(earlier.group(1), "held")) if earlier else unit
+                unit = unit._replace(begin=_placed(sketch.text, unit.begin, ends, places))
             while units and (units[-1].title_begin >= unit.title_begin or _inside(units[-1], unit)):
                 units.pop()
             if units and units[-1].end > unit.title_begin:
@@ -241,6 +244,15 @@ class UnitReader:
             return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
         local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
+
+
+def _placed(text: str, begin: int, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> int:
+    """Where what says of a post's organisation where it lies or who sent it begins: 某镇|某村书记, 省某院派驻|某队队长."""
+    while (place := places.get(begin)) is not None:
+        begin = place.begin
+    sent = _SENT.search(text, max(0, begin - 3), begin)
+    sender = ends.get(sent.start()) if sent is not None else None
+    return begin if sender is None else sender.begin
 
 
 def _inside(earlier: Unit, unit: Unit) -> bool:
