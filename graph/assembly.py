@@ -123,7 +123,7 @@ def built_by(out: Path) -> str | None:
         return pages.program
 
 
-def write_turtle(folder: Path, ontology: Iterable[str], shared: Iterable[str], local: Iterable[str]) -> int:
+def write_turtle(folder: Path, ontology: Iterable[str], shared: Iterable[str], local: Iterable[bytes]) -> int:
     """Write graph.ttl from the ontology's lines and the pages' texts; gives the number of statements."""
     return write_graph(folder / TURTLE, ontology=ontology, shared=merge(shared, folder), local=local)
 

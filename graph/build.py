@@ -186,7 +186,7 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _spool(store: PageStore, folder: Path) -> tuple[Iterable[str], Iterable[str]]:
+def _spool(store: PageStore, folder: Path) -> tuple[Iterable[str], Iterable[bytes]]:
     """Read every page's statements back from the store; the texts rest on disk."""
     texts = ledger.Ledger(folder / ledger.FILE)
     for graph in store.graphs():

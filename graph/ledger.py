@@ -90,9 +90,9 @@ class Ledger:
         """Every page's shared lines."""
         return (row[0] for row in self._db.execute("SELECT shared FROM page ORDER BY graph"))
 
-    def local(self) -> Iterator[str]:
-        """Every page's own blocks, in the order of `graph.ttl`."""
-        return (row[0] for row in self._db.execute("SELECT local FROM page ORDER BY graph"))
+    def local(self) -> Iterator[bytes]:
+        """Every page's own blocks in UTF-8, in the order of `graph.ttl`."""
+        return (row[0] for row in self._db.execute("SELECT CAST(local AS BLOB) FROM page ORDER BY graph"))
 
     def added(self) -> Iterator[PageStatements]:
         """The statements of the pages that were added since the ledger was opened."""

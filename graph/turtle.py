@@ -124,14 +124,14 @@ def _first(fields: list[str]) -> str:
     return fields[0]
 
 
-def write_graph(path: Path, *, ontology: Iterable[str], shared: Iterable[str], local: Iterable[str]) -> int:
-    """Write `graph.ttl` from sorted lines and the pages' own blocks; gives the number of its statements."""
+def write_graph(path: Path, *, ontology: Iterable[str], shared: Iterable[str], local: Iterable[bytes]) -> int:
+    """Write `graph.ttl` from sorted lines and the pages' own blocks in UTF-8; gives the number of its statements."""
     statements = 0
-    with path.open("w", encoding="utf-8", newline="\n") as out:
-        out.write(HEADER)
+    with path.open("wb") as out:
+        out.write(HEADER.encode())
         for lines in (ontology, shared):
             for block in blocks(lines):
-                out.write(block.turtle())
+                out.write(block.turtle().encode())
                 statements += len(block.pairs)
         for text in local:
             out.write(text)
@@ -144,6 +144,6 @@ def is_local(subject: str) -> bool:
     return subject.startswith(LOCAL_SUBJECTS)
 
 
-def count(local: str) -> int:
+def count(local: bytes) -> int:
     """How many statements a text of blocks makes: one a line, and a line feed never stands inside a literal."""
-    return local.count("\n") - local.count("\n\n")
+    return local.count(b"\n") - local.count(b"\n\n")

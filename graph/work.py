@@ -15,7 +15,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from threading import Thread
@@ -86,7 +86,8 @@ class Worker:
 
     def _fingerprint(self, page: Page) -> str:
         seed = self._seed.copy()
-        seed.update(repr(page).encode("utf-8", "backslashreplace"))
+        seed.update(repr(replace(page, text="")).encode("utf-8", "backslashreplace"))
+        seed.update(page.text.encode("utf-8", "backslashreplace"))
         return seed.hexdigest()
 
 
