@@ -243,11 +243,14 @@ class UnitReader:
         if local:
             return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
         local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
+        named = places.get(begin + len(local)) if local else None
+        if named is not None:
+            return self.implied(named.begin, end, "", place=named.name, confidence=0.9)
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
 
 
 def _placed(text: str, begin: int, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> int:
-    """Where what says of a post's organisation where it lies or who sent it begins: 某镇|某村书记, 省某院派驻|某队队长."""
+    """Where the place or the sender told before a post's organisation begins: 某镇|某村书记, 省某院派驻|某队队长."""
     while (place := places.get(begin)) is not None:
         begin = place.begin
     sent = _SENT.search(text, max(0, begin - 3), begin)
