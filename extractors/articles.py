@@ -11,7 +11,9 @@ from extractors.bylines import find_bylines
 from extractors.columns import SHORT, close_gaps, is_wrapped
 from extractors.digests import head_digests
 from extractors.layout import Chunk, ChunkKind, chunks
-from extractors.lines import Line, mark_lines, read_lines
+from extractors.line_kinds import mark_lines
+from extractors.lines import Line, read_lines
+from extractors.mastheads import mark_masthead
 from extractors.pairing import pair_heads
 from extractors.parting import part_runs
 from extractors.records import Article, Block, Page, Reading, Span, Strand
@@ -28,6 +30,8 @@ _TELLING = re.compile("[，：；。]")
 _ODD = re.compile("[丨〔〕]")
 _PLAIN = str.maketrans("丨〔〕", "｜【】")
 _OPEN = re.compile(r"[（(][^）)]*$")
+_CALLED = re.compile(r"[（(]\s?(?:本报|本刊|本网|本台|本站|见习|实习|特约|全媒体|融媒体)*记\s?者")
+"""A report that calls its author 记者."""
 FEW = 2
 """A page of more articles is a page of a paper; a cutting has one or two."""
 
@@ -40,6 +44,7 @@ def read_page(page: Page) -> Reading:
     lines = read_lines(simple)
     close_gaps(lines, simple)
     mark_lines(lines)
+    mark_masthead(lines)
     head_digests(lines)
     web = not is_wrapped(lines)
     if web:
@@ -65,7 +70,7 @@ def read_page(page: Page) -> Reading:
     simple = narrow(simple)
     used: set[int] = set()
     noise: list[Range] = []
-    full = len(stories) > FEW and not web
+    full = len(stories) > FEW and (not web or _CALLED.search(simple) is not None)
     articles = tuple(_article(story, page, simple, used, noise, full=full) for story in stories)
     if page.title and articles:
         headline, lost = _title(page.title, [lines[number] for number in title], page, simple)

@@ -47,6 +47,7 @@ _AUTHOR = re.compile(r"作\s?者|撰")
 _ROLE_AND_COLON = re.compile(rf"(?:{ROLE}|记者台)\s?[：:]")
 _REPORTERS = (
     "记者",
+    "记者编辑",
     "作者",
     "撰稿",
     "撰稿人",

@@ -16,7 +16,7 @@ _NAMES = re.compile(
     rf"[{BULLETS}\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}\s*"
 )
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
-_NAMES_TAIL = re.compile(rf"[。！？”]\s*(?P<names>[{BULLETS}\s]*[{HAN}]{{2,3}}(?:[\s、，]+[{HAN}]{{2,3}}){{0,3}})$")
+_NAMES_TAIL = re.compile(rf"[。！？]”?\s*(?P<names>[{BULLETS}\s]*[{HAN}]{{2,3}}(?:[\s、，]+[{HAN}]{{2,3}}){{0,3}})$")
 TELLS = re.compile(
     r"[到赴来为在获入进建助送与迎]|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
 )

@@ -10,7 +10,8 @@ from extractors.bylines import credited
 from extractors.columns import WIDE
 from extractors.credits import TELLS, credit, names_tail
 from extractors.heads import LONGEST
-from extractors.lines import Line, LineKind, names_photographer
+from extractors.line_kinds import names_photographer
+from extractors.lines import Line, LineKind
 from extractors.marks import BULLETS
 from extractors.stories import coverage
 
@@ -37,7 +38,8 @@ EDGE = 6
 
 
 def mark_edges(lines: Sequence[Line]) -> None:
-    """Tells credits and captions from headlines, at the head and at the foot of a page."""
+    """Tells credits and captions from headlines, at the head and at the foot of a page; finds names that sign."""
+    _mark_names(lines)
     first = next((number for number, line in enumerate(lines) if line.kind == "text"), None)
     if first is None:
         return
@@ -88,6 +90,13 @@ def _mark_foot(lines: Sequence[Line], end: int) -> None:
     last = lines[end - 1]
     if last.kind in ("text", "opener") and last.sign is None:
         last.sign = names_tail(last.text)
+
+
+def _mark_names(lines: Sequence[Line]) -> None:
+    """Names behind the last sentence of a paragraph sign it: `…落到实处。沈芳群`."""
+    for line in lines:
+        if line.kind in ("text", "opener") and not line.stops and line.sign is None:
+            line.sign = names_tail(line.text)
 
 
 def _open(title: Line, following: Sequence[Line]) -> None:

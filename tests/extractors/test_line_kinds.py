@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.newspaper import (
+    BOOKS,
+    CANTEEN,
+    ELDERS,
+    FLOODS,
+    REPORTS,
+    articles,
+    column,
+    headline,
+    plain,
+)
+
+WRITERS = ("沈国强", "何锋", "刘玉兰", "陈立新")
+
+
+def signed(text: str) -> list[tuple[str, list[str]]]:
+    return [(plain(headline(article)), [byline.name for byline in article.bylines]) for article in articles(text)]
+
+
+@pytest.mark.parametrize("width", [14, 15, 16, 17, 18, 19, 500])
+def test_names_without_a_cue_sign_where_they_stand_behind_the_last_sentence(width: int) -> None:
+    pairs = list(zip(REPORTS, WRITERS, strict=True))
+    text = "\n\n".join(f"{r.head}\n\n{column(r.body + name, width)}" for r, name in pairs)
+    assert signed(text) == [(plain(r.head), [name]) for r, name in pairs]
+
+
+def test_quoted_word_behind_which_a_headline_goes_on_signs_nothing() -> None:
+    (article,) = articles(f"小小读书角唱出“好声音”连台\n\n{BOOKS.body}\n")
+    assert headline(article) == "小小读书角唱出“好声音”连台"
+
+
+@pytest.mark.parametrize(
+    "source", ["（新闻来源：青川融媒 转载：马文洁）", "(来源：青川发布)", "转载自：青川新闻", "（转自：青川发布）"]
+)
+def test_source_between_articles_is_of_neither_headline(source: str) -> None:
+    found = articles(f"{ELDERS.head}\n\n{ELDERS.body}\n{source}\n\n{FLOODS.head}\n\n{FLOODS.body}\n")
+    assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head]
+
+
+def test_source_and_authors_that_the_column_breaks() -> None:
+    text = f"{CANTEEN.head}\n\n{column(CANTEEN.body, 18, '　　')}\n{column(BOOKS.body, 18, '　　')}"
+    (article,) = articles(f"{text}\n　　来源：青川新闻社 记者/编辑 曾\n立 实习生 苏源 唐云 周玉辉\n")
+    assert [byline.name for byline in article.bylines] == ["曾立", "苏源", "唐云", "周玉辉"]
+
+
+def test_authors_after_the_name_of_a_site_in_brackets() -> None:
+    (article,) = articles(f"{ELDERS.head}\n\n【青川商报网讯】记者胡立原 通讯员张家明报道：{ELDERS.body}\n")
+    assert [(byline.name, byline.role) for byline in article.bylines] == [
+        ("胡立原", "reporter"),
+        ("张家明", "correspondent"),
+    ]
+
+
+def test_bare_names_are_correspondents_where_reports_beside_call_their_authors_reporters() -> None:
+    pairs = zip(REPORTS, ("记者 沈国强", "通讯员 何锋", "丁有田", "谷雨"), strict=True)
+    found = articles("\n\n".join(f"{r.head}\n\n　　本报讯（{name}）{r.body}" for r, name in pairs))
+    roles = [(byline.name, byline.role) for article in found for byline in article.bylines]
+    assert roles == [
+        ("沈国强", "reporter"),
+        ("何锋", "correspondent"),
+        ("丁有田", "correspondent"),
+        ("谷雨", "correspondent"),
+    ]
+
+
+def test_note_on_when_a_decision_was_passed_opens_its_body() -> None:
+    note = "（2019年2月18日青川县第九届人民代表大会\n常务委员会第三次会议通过）"
+    named = column("任命：周立新为县人大常委会办公室主任；孟祥云为县教育局局长。", 20)
+    first, last = (column(f"本报讯 （记者 王芳）{r.body}", 20) for r in (FLOODS, BOOKS))
+    found = articles(f"{FLOODS.head}\n\n{first}\n\n任免名单\n\n{note}\n\n{named}\n\n{BOOKS.head}\n\n{last}\n")
+    assert [headline(article) for article in found] == [FLOODS.head, "任免名单", BOOKS.head]
+    assert found[1].body.text.startswith("（2019年2月18日")
