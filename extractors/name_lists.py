@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from extractors.lexicons import Lexicons
 from extractors.names import NameReader, NameReading
 from extractors.post_words import ADDRESSES, JOINERS, NOTE
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
-__all__ = ["NameLists"]
+__all__ = ["NameLists", "is_half"]
 
 _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _HAN = re.compile("[㐀-鿿]+")
@@ -113,7 +113,13 @@ class NameLists:
             return True
         if string[0] in "但且而故若" and (name.score < 3.6 or len(string) == 2):
             return True
-        if string[0] in "由从有才把" and name.score < 3.0:
+        if (
+            string[0] in "由从有才把"
+            and name.score < 3.0
+            and self._reader.spelling.begun(text, name.begin) == name.begin
+        ):
+            return True
+        if (len(string) == 2 and string[1] in "村镇乡县") or is_half(text, name.begin, name.end, self._lexicons.words):
             return True
         if string[0] == "向" and text[name.begin + 1 : name.begin + 3] in self._lexicons.words:
             return True
@@ -190,6 +196,13 @@ class NameLists:
             c.begin <= begin < c.end for c in sketch.communities
         )
         return None if known or self.barred(text, name) else name
+
+
+def is_half(text: str, begin: int, end: int, words: Container[str]) -> bool:
+    """Whether what reads like a name is the rest of a word, or a family: 家|喻户晓, 田氏."""
+    if end - begin == 3:
+        return begin > 0 and text[begin - 1 : end] in words
+    return end - begin == 2 and text[end - 1] == "氏"
 
 
 def _overrun(organisation: NamedOrganisation, name: NameReading) -> bool:

@@ -89,11 +89,16 @@ class NameReader:
                 score -= 2.0
             if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
                 score -= 2.0
-            if firm and score > -3.0 and string in self._not_names and self._sides.bordered_well(text, end):
-                score += 3.0
+            if firm and string in self._not_names and self._sides.bordered_well(text, end):
+                score += 3.2 if score > (-3.9 if self._is_noun(string) else -2.8) else 0.0
             if score > best:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
+
+    def _is_noun(self, string: str) -> bool:
+        """Whether a word, if no very common one, names a thing, a place or a time: 林中, but not 应邀 or 代表."""
+        word = self._words.get(string)
+        return word is not None and word.tag[:1] in ("n", "s", "t", "a") and word.cost > 9.5
 
     def _of_name(self, last: str, following: str) -> bool:
         """Whether a character that joins words ends a name, as what follows says: 范仲和|到会, 夏可为|介绍."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from extractors.lexicons import Lexicons
+from extractors.name_lists import is_half
 from extractors.sketch import Sketch
 
 __all__ = ["PLACE_ENDS", "OtherThings"]
 
 PLACE_ENDS = frozenset("庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪寺庙坡岭营垭圩墩洼咀崖渡滩溪")
 """Characters that villages end in: short names in a row that end so are no persons."""
+_SITE_ENDS = frozenset("街站阁店铺屯庙寺庵祠塔楼馆院厅巷弄")
+"""Characters that streets and sights end in, and hardly a name of three."""
 _NO_VILLAGE = frozenset("民支委里主干医书党务官居")
 
 
@@ -37,6 +40,8 @@ class OtherThings:
         if before == "“" and text[end : end + 1] == "”":
             return True
         if string[-1] in PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
+            return True
+        if (len(string) == 3 and string[-1] in _SITE_ENDS) or is_half(text, begin, end, self._lexicons.words):
             return True
         if string[0] == "于" and before and before in "对关由至基等":
             return True

@@ -21,6 +21,10 @@ _FREE_OPENING = 2.4
 _FUNCTION = re.compile("[某的了之所有们着过不]")
 """Characters that no doubtful name holds."""
 _NOTE_BEFORE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_HELPS = re.compile(
+    "(?:引导|组织|发动|动员|鼓励|帮助|带动|带领|指导|教育|方便|要求|提醒|督促|支持|号召|吸引|助力|让)[㐀-鿿]{1,6}$"
+)
+"""What makes people do something, before a role: a verb follows then, not a name."""
 _AGED = re.compile("岁的")
 _LIKELY = 3.2
 """A name in running text must have characters this name-like."""
@@ -83,16 +87,17 @@ class PersonFinder:
             if end in known:
                 continue
             names = self._lists.after(sketch, end, starts, threshold=1.2, firm=False)
-            if names and self._no_name(sketch.text, names[0]):
+            if names and self._no_name(sketch.text, end, names[0]):
                 continue
             for name in names or self._doubtful(sketch, end):
                 string = sketch.text[name.begin : name.end]
                 confidence = min(0.95, 0.65 + 0.06 * name.score)
                 sketch.persons.append(PersonName(name.begin, name.end, string, confidence, "role"))
 
-    @staticmethod
-    def _no_name(text: str, name: NameReading) -> bool:
-        """Whether what reads like a name after a role is none: 女儿 in 妇女儿童|首先."""
+    def _no_name(self, text: str, role_end: int, name: NameReading) -> bool:
+        """Whether what reads like a name after a role is none: 女儿 in 妇女儿童|首先, 引导牧民|储草."""
+        if name.end - name.begin == 2 and _HELPS.search(text, max(0, role_end - 8), role_end):
+            return text.count(text[name.begin : name.end]) == 1
         return name.score < 3.0 and text[name.begin - 1 : name.begin + 1] == "儿童"
 
     def _doubtful(self, sketch: Sketch, begin: int) -> tuple[NameReading, ...]:

@@ -15,7 +15,7 @@ PART_BOUNDS = HARD | frozenset("的和与及、是在为将原了到向对由被
 """Characters that no part of an organisation holds."""
 _MANAGED = re.compile("(?:主持)?(?:党委|党务|行政|党政)?(?:全面|日常|常务)?工作的$")
 """What the deputy does who stands in for the head: 主持某局|全面工作的|副局长."""
-_ALIAS = re.compile(r"[（(][^（）()，。、；\d]{1,10}[）)]$")
+_ALIAS = re.compile(r"[（(][^（）()，。；\d]{1,16}[）)]$")
 """The other name of a body, said between it and a title: 工商联|（总商会）|副主席."""
 
 

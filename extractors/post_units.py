@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from extractors.borders import HARD, Borders
@@ -19,22 +18,15 @@ from extractors.post_words import (
     GENERIC_FIRMS,
     MODIFIER,
     NO_TITLE,
-    SEPARATORS,
     STATUS,
 )
 from extractors.records import PostStatus
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
-__all__ = ["Unit", "UnitReader", "chains"]
+__all__ = ["Unit", "UnitReader"]
 
 _PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
-_UNREAD = re.compile("、(?![各全本其])[㐀-鿿“”（）]{5,20}(?<![的了和与及由对向被把在是将为到等人名位])")
-"""What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
-_PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
-"""What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
-_MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
-"""What stands between somebody's name and the post he is given: 甲|任|组长."""
 _SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
 """What stands between a body and the team or village that it sent somebody to."""
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
@@ -266,38 +258,9 @@ def _inside(earlier: Unit, unit: Unit) -> bool:
     return own.begin < earlier.title_begin and earlier.end < own.end
 
 
-def chains(text: str, units: list[Unit], named: Callable[[int], bool]) -> Iterator[list[Unit]]:
-    """Titles one after another with nothing but a mark between: 县委副书记、|县长.
-
-    A title of an organisation that is not known goes on a chain too where a name follows it, as `named` says of its
-    end: 院士、|某装置首席科学家甲.
-    """
-    chain: list[Unit] = []
-    for unit in units:
-        if chain and unit.begin >= chain[-1].end:
-            between = text[chain[-1].end : unit.begin]
-            unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
-            goes_on = between in SEPARATORS or (unread and named(unit.end))
-            if goes_on and not _parted(text, chain, between, unit, named):
-                chain.append(unit._replace(unread=between not in SEPARATORS))
-                continue
-        if chain:
-            yield chain
-        chain = [unit]
-    if chain:
-        yield chain
-
-
 def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
     match = MODIFIER.search(text, max(0, begin - 5), begin)
     if match is None:
         return begin, "held"
     return match.start(), STATUS.get(match.group(1), "held")
-
-
-def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool]) -> bool:
-    """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
-    if between in ("，", ",") and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
-        return unit.organisation is not None or named(unit.end)
-    return _PLURAL.search(text, max(0, chain[-1].begin - 4), chain[-1].begin) is not None

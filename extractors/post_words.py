@@ -52,18 +52,21 @@ NO_TITLE = re.compile(
     "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选(?!人)|接待日|助理|责任"
 )
 """What after a title makes another word of it: 常委会, 书记处分."""
-NO_POST = _set("居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位")
+NO_POST = _set(
+    "居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位"
+    " 大会执行主席 会议执行主席 全会执行主席"
+)
 """Ordinary persons' nouns that are no post."""
 BARE_BODY = re.compile(
     r"(办公室|人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|法院|检察院|人武部|武装部|总工会|工会|妇联|团委|党办|政府办|统战部|宣传部|组织部)$"
 )
 """Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
 MODIFIER = re.compile(
-    r"(专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第[一二三四五六七八九十\d]{1,2}届|往届|上届|历届|退休|离任|现|任)$"
+    r"(提名|拟提名|专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第[一二三四五六七八九十\d]{1,2}届|往届|上届|历届|退休|离任|现|任)$"
 )
 STATUS: dict[str, PostStatus] = {
     **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
-    **dict.fromkeys(("拟任", "候任"), "proposed"),
+    **dict.fromkeys(("拟任", "候任", "提名", "拟提名"), "proposed"),
 }
 EARLIER = re.compile(r"(?<![㐀-鿿])(原|时任|往届|上届|前任|离任)$")
 """Words before a post's organisation that say when it was held: 原|县政协主席."""

@@ -9,9 +9,10 @@ from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
+from extractors.post_chains import chains
 from extractors.post_organisations import PostOrganisations
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
-from extractors.post_units import Unit, UnitReader, chains
+from extractors.post_units import Unit, UnitReader
 from extractors.post_words import (
     ALONE,
     BRANCHES,
