@@ -27,12 +27,13 @@ _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _LEAST = 4
 
 
-def aliases(named: Iterable[tuple[Identity, NamedOrganisation]]) -> Mapping[Identity, Identity]:
+def aliases(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> Mapping[Identity, Identity]:
     """For each organisation named in short, the one that the page also names in full, where there is one only."""
-    known = {identity: organisation for identity, organisation in named if identity.kind == "organisation"}
+    named = [(identity, organisation) for identity, organisation in named if identity.kind == "organisation"]
+    known = dict(named)
     free = [identity for identity, organisation in known.items() if _free(organisation)]
     placed = [i for i, o in known.items() if o.central is None and len(o.place) > 2 and i.name.startswith(o.place)]
-    found: dict[Identity, Identity] = {}
+    found = _in_brackets(named, text)
     for short in free:
         fuller = [
             full
@@ -48,6 +49,18 @@ def aliases(named: Iterable[tuple[Identity, NamedOrganisation]]) -> Mapping[Iden
             longest = max(fuller, key=lambda full: (len(full.name), full.name))
             found.update({one: longest for one in (short, *fuller) if one is not longest})
     return {short: found.get(full, full) for short, full in found.items()}
+
+
+def _in_brackets(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> dict[Identity, Identity]:
+    """Offices whose short name stands in brackets after the full one: 温暖工程领导小组办公室（区温暖办）."""
+    ends = {organisation.end: identity for identity, organisation in named}
+    found = {}
+    for short, organisation in named:
+        full = ends.get(organisation.begin - 1)
+        bracketed = text[organisation.begin - 1 : organisation.begin] in "（(" and text[organisation.end] in "）)"
+        if full is not None and bracketed and short.name.endswith("办") and full.name.endswith("办公室"):
+            found[short] = full
+    return found
 
 
 def _of_place(short: Identity, full: Identity, place: str) -> bool:
@@ -69,7 +82,7 @@ def _is_short(short: str, full: str) -> bool:
     if _ASIDE.sub("", full) == short:
         return True
     if full.endswith(short):
-        return len(short) > _LEAST
+        return len(short) > _LEAST or (len(short) == _LEAST and bool(_FIRM.search(short)))
     if _FIRM.search(full) and (len(short) >= _LEAST or _FIRM.search(short)):
         core = _FIRM_TAIL.sub("", short)
         own = _FIRM_TAIL.sub("", full)

@@ -151,6 +151,10 @@ class Borders:
 
 def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
     """Whether a doubtful word joins characters of a name, as in 太和村; `sizes` are those of the words before it."""
+    if text[start - 1 : start] in _MODALS:
+        return False
+    if text[start] in "和同后" and start and text[start - 1] in "在到至、":
+        return True
     alone = bool(sizes) and sizes[-1] == 1 and text[start - 1] not in _FUNCTION
     return alone and (len(sizes) == 1 or sizes[-2] > 1 or text[start - 2] in _FUNCTION)
 
@@ -176,8 +180,10 @@ def _marks(text: str) -> list[int]:
 
 
 _FUNCTION = frozenset(
-    "到在和与及暨向对为由是把被赴往从于的了等将让给去着各该本我每此这那其以之并也都就还又不没有个些后据驻"
+    "到在和与及暨向对为由是把被赴往从于的了等将让给去着各该本我每此要已这那其以之并也都就还又不没有个些后据驻"
 )
 """One-character words that bound a community's name."""
+_MODALS = ("能", "会", "可", "将", "应")
+"""Verbs that such words follow outside names: 能为|丰田社区."""
 _DOUBTFUL = frozenset("和本其同为以后")
 """Such words, or nearly such, that stand between lone characters of a name too."""

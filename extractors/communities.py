@@ -12,14 +12,18 @@ from extractors.community_words import (
     EDGES,
     HOME_VERBS,
     LONGEST,
+    NO_OPENING,
     NO_VILLAGE,
     NOT_AFTER,
     NOT_AFTER_WORDS,
     OFFICE_AFTER,
+    OPENS_NONE,
     PROGRAMME,
+    RARE,
     RUNNING,
     SLOGAN_VERBS,
     TAILS,
+    TOWN_BEFORE,
     UNLISTED_COUNTY,
     is_slogan,
 )
@@ -89,10 +93,14 @@ class CommunityFinder(ListedCommunities):
     ) -> CommunityName | None:
         text = sketch.text
         following = text[end : end + 1]
-        if following and (
-            following in NOT_AFTER.get(suffix.suffix, "")
-            or PROGRAMME.match(text, end)
-            or NOT_AFTER_WORDS.match(text, end)
+        if (
+            following
+            and not (suffix.suffix in ("镇", "乡") and text.endswith(tuple(towns), 0, end))
+            and (
+                following in NOT_AFTER.get(suffix.suffix, "")
+                or PROGRAMME.match(text, end)
+                or NOT_AFTER_WORDS.match(text, end)
+            )
         ):
             return None
         if suffix.kind == "district":
@@ -100,20 +108,25 @@ class CommunityFinder(ListedCommunities):
         listed = self._gazetted(text, begin, end, suffix, towns)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
-        if suffix.strength == "weak" or text[end - 2 : end] in self._nouns:
+        if suffix.strength == "weak" or (text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)):
             return None
         sure = OFFICE_AFTER.match(text, end) or (text.endswith("新村村", 0, end) and following != "委")
         if not (sure or self._borders.is_head(text, begin, end)):
             return None
         start = self._own_name(text, begin, suffix, ends)
-        if start is None or RUNNING.search(text, start, begin) or self._quoted(text, start, end, suffix):
+        if (
+            start is None
+            or OPENS_NONE.match(text, start, begin)
+            or RUNNING.search(text, start, begin)
+            or self._quoted(text, start, end, suffix)
+        ):
             return None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.85)
 
     def _quoted(self, text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
         """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建."""
         marked = text.startswith("”", end) and text.endswith("“", 0, start)
-        return marked and suffix.kind in ("neighbourhood", "village")
+        return marked and (suffix.kind in ("neighbourhood", "village") or suffix.suffix == "家园")
 
     def _zone(self, sketch: Sketch, begin: int, end: int, ends: dict[int, CommunityName]) -> CommunityName | None:
         """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
@@ -155,20 +168,15 @@ class CommunityFinder(ListedCommunities):
         floor = floor if floor in ends else 0
         if begin > 0 and text[begin - 1] in "”’":
             opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
-            return opening if opening >= 0 else None
+            spoken = any(mark in text[opening:begin] for mark in "！？。，、!?")
+            return opening if opening >= 0 and not spoken else None
         own = text[floor:begin]
         if floor in ends and self._lone(text, floor, begin, suffix, ends[floor]):
             return floor
         if floor in ends and own in self._own_words and ends[floor].kind in ("town", "street"):
             return floor
-        if (
-            floor in ends
-            and 1 < len(own) < 4
-            and own not in self._generic
-            and (text.startswith(own, floor - len(own) - 1) or (own not in self._words and own[0] in "后万"))
-            and own[1] not in LIST_STOPS
-            and own[1] not in "个名家户些亩元人"
-        ):
+        small = suffix.kind in ("neighbourhood", "village")
+        if floor in ends and 1 < len(own) < 4 and self._after_town(text, floor, own, ends[floor], small=small):
             return floor
         if text[begin - 2 : begin] in self._halls and suffix.kind in ("neighbourhood", "village"):
             return self._borders.stretch(text, begin - 2, reach=reach - 2, floor=floor).begin
@@ -215,6 +223,21 @@ class CommunityFinder(ListedCommunities):
             return None
         return None if text[start - 1 : start].isdigit() else start
 
+    def _after_town(self, text: str, floor: int, own: str, outer: CommunityName, *, small: bool) -> bool:
+        """Whether two or three characters after a town name a village: 水口镇|群兴|村, 西坡镇|擂鼓|村."""
+        if own in self._generic or own[1] in "个名家户些亩元人" or (own[1] in LIST_STOPS and own[1:] != "各庄"):
+            return False
+        if text.startswith(own, floor - len(own) - 1):
+            return True
+        known = self._words.get(own)
+        if known is not None and (known.cost < RARE or own in self._lexicons.organisation_stopwords):
+            return False
+        if len(own) > 2 and own[-1] in SLOGAN_VERBS:
+            return False
+        if any(c in NO_OPENING or c in EDGES or c in "乡镇村县" for c in own):
+            return False
+        return (small and outer.kind in ("town", "street")) or own[0] in "后万"
+
     def _lone(self, text: str, floor: int, begin: int, suffix: CommunitySuffix, outer: CommunityName) -> bool:
         """Whether one character after a town names a village: 沙地镇|银村, and 新村 where nothing else follows."""
         own = text[floor:begin]
@@ -231,7 +254,7 @@ class CommunityFinder(ListedCommunities):
     def _proper(self, word: tuple[str, str, int]) -> bool:
         """A place, a person, an unknown or rare word, or a word with the tail of a road or a landform."""
         known = self._words.get(word[0])
-        return len(word[0]) == 1 or known is None or known.cost > 12.5 or word[0][-1] in TAILS or word[0][-1] == "族"
+        return len(word[0]) == 1 or known is None or known.cost > RARE or word[0][-1] in TAILS or word[0][-1] == "族"
 
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""

@@ -21,6 +21,7 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
 }  # fmt: skip
 _STEM_TAIL = r"[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)"
 _LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+" + _STEM_TAIL)
+_NUMBERS = frozenset(r"一二三四五六七八九十两个\d")
 _STEM_END = re.compile("、" + _STEM_TAIL)
 
 
@@ -112,7 +113,7 @@ class ListedCommunities:
         for match in _LISTED_STEMS.finditer(sketch.text):
             offset = match.start()
             said = match.group()[: match.start(1) - match.start()]
-            literal = match.group(1) in ("镇", "乡", "街道")
+            literal = match.group(1) in ("镇", "乡", "街道") and said[-1] not in _NUMBERS
             for stem in re.split("、|等", said):
                 if literal and offset + len(stem) == match.start(1):
                     break

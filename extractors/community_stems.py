@@ -40,6 +40,8 @@ def told_elsewhere(
 def _shared(text: str, named: Mapping[int, CommunityName]) -> Iterator[CommunityName]:
     """Villages in a list with one ending, after their town or with their number: 江集、靳营|两村."""
     for match in _SHARED.finditer(text) if "、" in text else ():
+        if not match.group(1) and text.startswith("干部", match.end()):
+            continue
         ending = match.group(2).removesuffix("委会")
         kind = _KINDS[ending[0]]
         stems = [(match.start() + 1, match.start(1))]

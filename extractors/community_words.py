@@ -18,7 +18,7 @@ LONGEST: dict[CommunityKind, int] = {
 """Longest own name before the suffix; of 41,000 towns' names 99 % are shorter."""
 NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
-    "镇": "静压定痛村江",
+    "镇": "静压定痛江",
     "乡": "镇村亲愁土音贤情友野下间里",
     "社区": "化",
     "街道": "化",
@@ -29,23 +29,29 @@ NOT_AFTER = {
     "林场": "",
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
-NOT_AFTER_WORDS = re.compile(r"(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)")
+NOT_AFTER_WORDS = re.compile(
+    r"(?<=镇)村(?!民)|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
+)
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委主任)")
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 COUNTED = re.compile(r"[一二三四五六七八九十两几数多各\d][个名家户些]|[三四五六七八九十两几百千万]$")
 """A number that makes no name: 横溪三个街道, 胡寨四镇, 万企联万村."""
 RUNNING = re.compile(
-    r"全国|全球|[省市县区国]级|[省市县区]定|^(?:各|因|由|其|被|使)"
-    r"|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$|^无[电水路]"
+    r"全国|全球|[省市县区国]级|[省市县区]定"
+    r"|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
+OPENS_NONE = re.compile("[各因由其被使]|无[电水路]|[我你他她它]们?[和与]")
+"""What no community's own name opens with: 他和|村支书商量."""
+RARE = 12.5
+"""Cost of a word from which it may as well be a name."""
 PROGRAMME = re.compile(r"(?:工程|项目|计划|行动|模式|品牌|杯)")
 """What makes a programme of a name: 幸福家园|工程."""
-EDGES = frozenset("、，。到在和与及")
-SLOGAN_VERBS = frozenset("进跨建包强入助富兴扶帮通驻设评")
+EDGES = frozenset("、，。：；\n 　到在和与及")
+SLOGAN_VERBS = frozenset("走串进跨建包强入助富兴扶帮通驻设评")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
-HOME_VERBS = frozenset("保护卫建创爱筑守我归")
+HOME_VERBS = frozenset("满保护卫建创爱筑守我归")
 """Verbs before 家园, which names a compound only after a name: 战洪水|保家园."""
 TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集门口园苑城井泉岗坪埠滩洲岛")
 """Last characters of roads and landforms, after which places are named."""
@@ -56,11 +62,15 @@ NO_VILLAGE = frozenset(
     "的各本该每全我此两几多等到在是有这那和与及向进驻住个农乡渔贫强帮包扶联入下到自离出名古老某同邻外"
 )
 """Characters that make no village's name after its town."""
+NO_OPENING = frozenset("的各本该每全我此两几是有这那和与及向进驻住个某要再")
+"""Characters that no name of two or three right after its town holds."""
+TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])")
+"""A town of one character and 城, which is no common word before a village: 、庙城镇|孙史山村."""
 BORDERED = re.compile(r"[，、。；\s的党委村支居”）]|$")
 CITY_AFTER = re.compile(r"学院|大学|日报|晚报|广播|电视|铁路|机场|高新|经开|军分区|海关|商人")
 """What only a city's short name stands before: 安康|学院."""
 LONGER = re.compile(
-    r"[路街话籍屯寨巷弄]|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|社区|小区|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
+    r"[路街话籍屯寨巷弄]|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|社区|小区|派出所|司法所|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
 BRAND = re.compile(r"[杯牌]|城市花园")

@@ -51,7 +51,7 @@ class DivisionFinder:
         text = sketch.text
         name = text[begin:end]
         if (name in self._unnamed and name != sketch.home) or self._is_other(
-            text, begin, end, sketch.home or "", full=full
+            text, begin, end, sketch.home or "", full=full, towns=self._gazetteer.towns_of(sketch.home_code)
         ):
             return False
         edge = full and (begin == 0 or text[begin - 1] in HARD)
@@ -99,9 +99,11 @@ class DivisionFinder:
         inner = tuple(r for r in rows if r.level == "district" and r.until is None and r.code.startswith(codes))
         return inner if len(inner) == 1 else ()
 
-    def _is_other(self, text: str, begin: int, end: int, home: str, *, full: bool) -> bool:
+    def _is_other(self, text: str, begin: int, end: int, home: str, *, full: bool, towns: frozenset[str]) -> bool:
         """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 新建|县医院."""
         name = text[begin:end]
+        if name[0] in "镇乡" and any(text.endswith(town, 0, begin + 1) for town in towns):
+            return True
         if (
             not full
             and name[0] == "和"

@@ -80,7 +80,7 @@ class Linker:
         self._days: dict[int, str | None] = {}
         self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
-        self._aliases = aliases((namer.organisation(o), o) for o in sketch.organisations)
+        self._aliases = aliases(((namer.organisation(o), o) for o in sketch.organisations), sketch.text)
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 
     def identity(self, mention: Mention) -> Identity:

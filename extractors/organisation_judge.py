@@ -7,7 +7,20 @@ from itertools import pairwise
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, OrganisationSuffix
 from extractors.organisation_vocabulary import Vocabulary
-from extractors.organisation_words import COUNT, EACH, LEVELS, LOCAL, PLAIN, SWALLOWED, TITLE_INSIDE, YEAR, is_ordinal
+from extractors.organisation_words import (
+    COUNT,
+    COUNTY_LEVELS,
+    EACH,
+    HELD_BY,
+    LEVELS,
+    LOCAL,
+    OFFICE_BORDER,
+    PLAIN,
+    SWALLOWED,
+    TITLE_INSIDE,
+    YEAR,
+    is_ordinal,
+)
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["NameJudge"]
@@ -36,7 +49,9 @@ class NameJudge:
         """The name that some words and an ending make, if they make one."""
         start = words[0][2]
         own = text[start:edge]
-        if own in self._generic or own in self._stopwords:
+        if own in COUNTY_LEVELS and self._is_levels_own(row):
+            return self._own_level(text, start, end, own)
+        if own in self._generic or own in self._stopwords or self._is_done_to(own, row):
             return None
         if (
             "部门" in own
@@ -67,7 +82,8 @@ class NameJudge:
         lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in pairwise(lone)):
             proper.append(own)
-        if len(row.suffix) == 1 or (row.strength == "weak" and not level) or YEAR.search(own):
+        office = row.suffix == "办" and level and OFFICE_BORDER.match(text, end) and not HELD_BY.search(own)
+        if (len(row.suffix) == 1 and not office) or (row.strength == "weak" and not level) or YEAR.search(own):
             return None
         if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
             return None
@@ -85,6 +101,16 @@ class NameJudge:
             return None
         confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
         return NamedOrganisation(start, end, text[start:end], confidence)
+
+    def _is_levels_own(self, row: OrganisationSuffix) -> bool:
+        """Whether an ending right after a level word names the level's own school, troupe or club: 县|农广校."""
+        if row.strength != "strong" or row.family not in ("school", "culture"):
+            return False
+        return row.suffix not in self._vocabulary.never_bare and row.suffix not in self._vocabulary.generic_heads
+
+    def _is_done_to(self, own: str, row: OrganisationSuffix) -> bool:
+        """Whether the words say what is done to some body that names nothing alone: 监督|法院."""
+        return own in self._inner and row.suffix in self._vocabulary.never_bare
 
     def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
         """县|征兵工作领导小组, but not 全县|…."""

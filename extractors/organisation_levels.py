@@ -137,6 +137,8 @@ class Levels:
         if large and row.suffix in self._vocabulary.town_offices:
             return None
         outer = places.get(place.begin)
+        if outer is not None and row.family == "enterprise" and ORDER[outer.kind] > ORDER[place.kind]:
+            outer = None
         if outer is not None and (
             ORDER[outer.kind] >= ORDER[place.kind] or (row.suffix in self._vocabulary.abroad and large)
         ):

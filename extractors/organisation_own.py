@@ -44,6 +44,7 @@ class OwnNames:
         self._judge = NameJudge(lexicons, vocabulary, borders)
         self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
+        self._titles = lexicons.titles
 
     def stretched(
         self,
@@ -127,7 +128,7 @@ class OwnNames:
             inner = next(
                 (places[e] for e in range(start + 1, edge + 1) if e in places and places[e].begin == start), None
             )
-            if inner is not None:
+            if inner is not None and not self._seated(inner, row, edge, places):
                 return self._placed(text, inner, end, row, words[position:])
         before = text.rfind("”", max(0, edge - 10), edge) + 1
         if before > 0 and row.strength == "strong" and not any(c in HARD for c in text[before:edge]):
@@ -135,7 +136,7 @@ class OwnNames:
         words = undated(text, words)
         while words and not is_ordinal(words[0][0]):
             word, tag, _ = words[0]
-            if (word in LEVELS and len(words) > 1) or word in self._vocabulary.openers or self._opens_coined(words):
+            if word in LEVELS or word in self._vocabulary.openers or self._opens_coined(words):
                 break
             if tag in ("m", "q") or word.isdigit():
                 return None
@@ -145,6 +146,14 @@ class OwnNames:
         if not words or self._counted(text, words[0][2]):
             return None
         return self._judge.judged(text, words, edge, end, row, places)
+
+    def _seated(
+        self, place: CommunityName, row: OrganisationSuffix, edge: int, places: dict[int, CommunityName]
+    ) -> bool:
+        """Whether a place is where a firm is seen, not what opens its name: 柳河镇|广州明和科技有限公司."""
+        if row.family != "enterprise" or place.kind in ("province", "city", "district"):
+            return False
+        return any(end in places and places[end].begin == place.end for end in range(place.end + 2, edge + 1))
 
     def _led(
         self, text: str, begin: int, edge: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
@@ -163,7 +172,7 @@ class OwnNames:
     def _opens_coined(self, words: list[tuple[str, str, int]]) -> bool:
         """Whether a lone character opens a coined name: 中|诚|投, 天|行|健, 寸|石."""
         word, tag, _ = words[0]
-        lone = word in KEPT or (tag in ("m", "q") and len(word) == 1 and not NUMERAL.match(word))
+        lone = word in KEPT or (tag in ("m", "q", "t", "d") and len(word) == 1 and not NUMERAL.match(word))
         return lone and len(words) > 1 and len(words[1][0]) == 1 and words[1][0] not in self._generic
 
     def _joined(
@@ -174,11 +183,19 @@ class OwnNames:
             return None
         if begin - 1 in places or any(plural in text[max(0, begin - 8) : end] for plural in ("部门", "单位")):
             return None
+        if any(place.begin == begin for place in places.values()):
+            return None
         before = self._borders.stretch(text, begin - 1, reach=8, verbs=True)
+        if any(word in self._titles for word, _, _ in before.words):
+            return None
         for word, _, start in before.words:
             place = next((p for p in places.values() if p.begin == start and p.end < begin), None)
-            if place is not None and 1 < begin - 1 - place.end < 7:
-                return NamedOrganisation(place.begin, end, text[place.end : end], 0.75, place=place.name)
+            if place is not None and self._seated(place, row, begin, places):
+                continue
+            least = 0 if row.family == "enterprise" else 1
+            if place is not None and least < begin - 1 - place.end < 7:
+                named = as_printed(text, place) if row.family in CIVIL else place.name
+                return NamedOrganisation(place.begin, end, text[place.end : end], 0.75, place=named)
             edge = start == 0 or text[start - 1] in HARD
             if word in LEVELS and edge and 1 < begin - 1 - start - len(word) < 7:
                 return NamedOrganisation(start, end, text[start + len(word) : end], 0.75, level=word)
@@ -227,7 +244,7 @@ class OwnNames:
         opening = text.rfind("“", max(0, edge - 16), edge)
         if (
             opening < 0
-            or re.search(r"的|\d|等", text[edge:end])
+            or re.search(r"的|\d|等|项目|[已将在是了]", text[edge:end])
             or (row.strength == "weak" and row.family not in ("team", "office"))
             or text[edge - 2].isdigit()
         ):

@@ -54,7 +54,7 @@ CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "sch
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
 DEPARTMENT_AFTER = re.compile(
-    r"门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|网(?!站)|(?<=部)分(?![局部])|(?<=[军电钢糖煤机车师][区厂矿场站院])社区"
+    r"(?<=办)(?:[实好大难急喜丧婚]?事|学|证|案|[刊厂公报赛展节班][^，、。]|起|得|了|过|好|完|成|理|酒|业务|手续)|门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|网(?!站)|(?<=部)分(?![局部])|(?<=[军电钢糖煤机车师][区厂矿场站院])社区"
 )
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
 TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
@@ -76,6 +76,16 @@ COMMITTEE_AFTER = re.compile(r"[㐀-鿿]{1,10}?(?:委(?!员(?!会))|党组|党�
 """The committee whose full name 中共 opens: 中共|某市委."""
 PARTICLE = re.compile(r"所(?:[作做属在需有见闻述说提谓想能联产列处知致]|帮扶|包[联村])")
 """The particle 所, no office: 医院|所作的努力."""
+WITHIN_SCHOOL = re.compile("[大中小]学校[地企园友方际内外舍服训庆史歌车门]")
+"""What makes a school's name shorter: 大学|校地合作."""
+HERDING = frozenset("畜农林渔游草")
+"""What makes an industry of 牧业: 畜牧业, 农牧业."""
+OFFICE_BORDER = re.compile(
+    r"[，、。；）\s的和与及等]|负责|主任|副主任|相关|有关|工作人员|干部|牵头|联合|分别|组织|会同"
+)
+"""What stands after an office's short name: 县蔬菜办|主任."""
+HELD_BY = re.compile("[主承协举开创代督查合试筹]$")
+"""What makes a verb of 办: 主办, 承办."""
 REPORTED = re.compile(r"到|道|告(?!诉)|名|送|销|喜|警|备")
 """What makes a verb of a newspaper's ending: 今日报|到."""
 LED = re.compile(r"(?:(?<=[，。；、：\s“（受由])|^)(省|市|区|县|州|旗)([㐀-鿿]{2,14})$", re.MULTILINE)

@@ -23,12 +23,14 @@ from extractors.organisation_words import (
     COURTYARD,
     DEPARTMENT_AFTER,
     HEADED,
+    HERDING,
     LEVELS,
     PARTICLE,
     PARTY,
     REPORTED,
     TERM,
     VILLAGES,
+    WITHIN_SCHOOL,
     as_printed,
     shared_level,
 )
@@ -88,16 +90,21 @@ class OrganisationFinder:
                 return NamedOrganisation(media.begin, end, sketch.text[media.begin : end], 0.9)
             if end - begin == 2 and item.name == "中国共产党" and COMMITTEE_AFTER.match(sketch.text, end):
                 return None
-            if end - begin == 2 and begin and sketch.text[begin - 1 : begin + 1] in self._words:
+            if end - begin == 2 and self._is_inside_word(sketch.text, begin, end):
                 return None
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
         local = isinstance(item, Body)
         sure = local and (end - begin > 2 or sketch.text.startswith(HEADED.get(sketch.text[begin:end], "\n"), end))
+        sure = sure or WITHIN_SCHOOL.match(sketch.text, end - 2) is not None
         if not sure and not self._borders.is_head(sketch.text, begin, end, left=not local):
             return None
         if isinstance(item, Body):
             return self._body(sketch, begin, end, item, places, found)
         return self._suffixed(sketch, begin, end, item, places, found)
+
+    def _is_inside_word(self, text: str, begin: int, end: int) -> bool:
+        """Whether a word that begins before what looks like a short name holds it: 实事|求是."""
+        return any(at >= 0 and text[at:stop] in self._words for at, stop in ((begin - 1, begin + 1), (begin - 2, end)))
 
     def _keep(self, found: dict[int, NamedOrganisation], new: NamedOrganisation) -> None:
         old = found.get(new.end)
@@ -200,6 +207,10 @@ class OrganisationFinder:
         if len(suffix) == 1 and (text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin)):
             return None
         if suffix.endswith("报") and REPORTED.match(text, end):
+            return None
+        if suffix == "学校" and WITHIN_SCHOOL.match(text, begin - 1):
+            return None
+        if suffix == "牧业" and text[begin - 1 : begin] in HERDING:
             return None
         if suffix == "中心" and text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end):
             return None
