@@ -140,7 +140,7 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
         add(slots.leaders, guests)
         add(slots.attendees, people)
         return
-    party = people and any(h.word.text == "一行" and h.begin >= people[-1].end for h in sentence.hits)
+    party = people and any(h.word.text.startswith("一行") and h.begin >= people[-1].end for h in sentence.hits)
     add(slots.leaders, people[:1] if party else first_group(story, people))
     add(slots.attendees, people)
     end = main.trigger.begin

@@ -40,7 +40,7 @@ _ALONG = re.compile(
     r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处)+(?:共同|联合|一同|一起|前往|到|赴|，)"
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
-_WHERE = frozenset("在到赴于来往")
+_WHERE = frozenset("在到赴于来往对向")
 _QUOTES = frozenset("，,：:说")
 _ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
 """What follows a community that is not itself meant: 青山县各街道."""
@@ -150,12 +150,13 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
         if people and hit.begin - people[-1].end <= 1:
             led = any("lead" in h.word.roles and h.begin < hit.begin for h in sentence.hits)  # 甲率乙、丙一行
             guests = kind in _SEATED and bool(_ATTENDS.match(story.masked, hit.end))  # 县长甲和董事长乙一行出席
-            add(slots.leaders, [] if led or guests else people[:1])
+            greeted = any(story.masked[n.begin - 1] in "对向" for n in people[1:])  # 县长甲对乙一行的到来表示欢迎
+            add(slots.leaders, [] if led or guests or greeted else people[:1])
             add(slots.attendees, people)
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return
     elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
-        add(slots.attendees if kind in _SEATED else slots.leaders, people)
+        add(slots.attendees if kind in _SEATED or _is_headed(story, sentence, slots) else slots.leaders, people)
         end = sentence.clause_end(hit.end)
         along = [n for n in bodies(story, sentence, hit.end, end) if story.masked[n.begin - 1] not in _WHERE]
         officers = are_officers(story, along[-1], end) if along else None
@@ -163,6 +164,13 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             add(slots.attendees, along)
         elif officers and officers.end() == end:
             add(slots.attendees, run_before(story, along))
+
+
+def _is_headed(story: Story, sentence: Sentence, slots: Slots) -> bool:
+    """Whether another sentence named the head of a visit, whom those named here join with their parties."""
+    return bool(slots.leaders) and not any(
+        sentence.begin <= story.mentions[i].begin < sentence.end for i in slots.leaders
+    )
 
 
 def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit: Hit, kind: EventType) -> None:

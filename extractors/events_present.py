@@ -60,7 +60,8 @@ def _lists(story: Story, sentence: Sentence, people: list[Name]) -> Iterator[tup
     begin = sentence.begin
     for name in people:
         clause = sentence.clause_begin(name.begin)
-        if listed and (listed[-1].end < clause or story.masked[listed[-1].end] not in _JOINS):
+        between = story.masked[listed[-1].end : name.begin] if listed else ""
+        if listed and (listed[-1].end < clause or not _JOINS & set(between)):
             yield begin, listed
             clause, listed = max(clause, listed[-1].end), []
         begin = begin if listed else clause

@@ -69,3 +69,19 @@ def test_who_leads_a_party_to_a_ceremony_attends_it():
     told = Told("", "8月3日，青山县首届梨花节开幕。副县长林晓主持。白水县委副书记高远率代表团应邀观摩。")
     assert told.names(told.only.leaders) == ["林晓"]
     assert told.names(told.only.attendees) == ["高远"]
+
+
+def test_who_welcomes_a_party_does_not_head_it_and_its_joiners_do_not_either():
+    told = Told(
+        "",
+        "8月3日，白水县委书记高远率考察团到青山县考察。县长林晓对高远一行的到来表示欢迎。局长周正带领县教育局人员参加。",
+    )
+    visit = told.events[0]
+    assert told.names(visit.leaders) == ["高远"]
+    assert set(told.names(visit.attendees)) >= {"林晓", "周正"}
+
+
+def test_only_the_first_of_a_party_with_posts_heads_it():
+    told = Told("", "8月3日，县长高远、副县长林晓、局长周正一行到白石镇调研防汛工作。")
+    assert told.names(told.only.leaders) == ["高远"]
+    assert told.names(told.only.attendees) == ["林晓", "周正"]
