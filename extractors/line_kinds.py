@@ -36,13 +36,14 @@ def mark_lines(lines: Sequence[Line]) -> None:
     for number, line in enumerate(lines):
         text = line.text
         line.stops = _stops(text)
-        if UNSEEN.match(text) or (text[0] in _RIGHTS and marks.DISCLAIMER.match(text)):
+        first = text[0]
+        if (first in _RIGHTS and marks.DISCLAIMER.match(text)) or (not "一" <= first <= "龥" and UNSEEN.match(text)):
             line.kind = "noise"
         elif line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
             line.kind = kind
         elif marks.MAY_OPEN.search(text, 0, 20) and marks.OPENER.match(text):
             line.kind = "opener"
-        elif text[0] in marks.SOFTLY and marks.SOFT_OPENER.match(text):
+        elif first in marks.SOFTLY and marks.SOFT_OPENER.match(text):
             line.soft = not (previous and _breaks_off(previous, line))
         if line.kind == "label" and previous and _goes_on(previous, line):
             line.kind = "text"
@@ -224,6 +225,6 @@ def _kind(text: str) -> LineKind | None:
         return "byline" if credited(text) is not None else "meta"
     if marks.MASTHEAD.fullmatch(text):
         return "noise"
-    if marks.LABEL.fullmatch(text) or marks.LABEL.fullmatch("".join(text.split())):
+    if marks.LABEL.fullmatch(text) or (len(words := text.split()) > 1 and marks.LABEL.fullmatch("".join(words))):
         return "label"
     return "noise" if not marks.SENTENCE_MARK.search(text) and marks.FURNITURE.fullmatch(text) else None

@@ -15,6 +15,8 @@ _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[
 _LABEL = re.compile("[■◆●★▲]")
 _LABEL_BEHIND = re.compile(r"\s\s*[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
 """The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
+LABEL_TAIL = 8
+"""The longest such label: its sign, a blank, six characters."""
 _STAFF_BEHIND = re.compile(
     r"[。！？”）)]\s*[（(【\[]?\s?(?:信息来\s?源|来\s?源|稿\s?源|责任编辑|责\s?编|编\s?辑|编\s?审|审\s?[核校签]|[初复终一二三]审"
     r"|校\s?对|监\s?[制审]|美\s?编)人?\s?[：:｜|/][^。！？，；]{2,70}$"
@@ -68,11 +70,12 @@ def read_lines(text: str) -> list[Line]:
             begin = at + indent
             if stripped[0] in "#*_":
                 begin, stripped = _unmarked(begin, stripped)
-            if labelled and (label := _LABEL_BEHIND.search(stripped)):
-                stripped = stripped[: label.start()]
+            if labelled and _LABEL.search(stripped, max(0, len(stripped) - LABEL_TAIL)):
+                stripped = _LABEL_BEHIND.sub("", stripped)
             if "编" in stripped[-60:] or "源" in stripped[-40:] or "审" in stripped[-60:]:
                 stripped = _without_staff(stripped)
-            head = _HEAD_AND_OPENER.match(stripped) if "讯" in stripped[:60] else None
+            opens = "讯" in stripped[:60] and stripped.find("本报", 1, 60) > 0
+            head = _HEAD_AND_OPENER.match(stripped) if opens else None
             if head:
                 lines.append(_line(begin, head["head"], gap=gap, indent=indent))
                 begin, stripped, gap, indent = begin + head.end(), stripped[head.end() :], False, 0

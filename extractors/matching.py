@@ -33,17 +33,20 @@ class Finder(Generic[T]):
     def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
         """Builds the automaton."""
         values = {string: value for string, value in entries if string}
-        self._values = list(values.values())
+        self.values = list(values.values())
         self._automaton = AhoCorasick(values, store_patterns=False, implementation=Implementation.ContiguousNFA)
 
     def find(self, text: str) -> list[tuple[int, int, T]]:
         """Every occurrence as (begin, end, value) in order of end, overlapping ones included, the longer first."""
+        values = self.values
+        return [(begin, end, values[number]) for number, begin, end in self.places(text)]
+
+    def places(self, text: str) -> list[tuple[int, int, int]]:
+        """The same as (place in `values`, begin, end)."""
         try:
-            found = self._automaton.find_matches_as_indexes(text, overlapping=True)
+            return self._automaton.find_matches_as_indexes(text, overlapping=True)
         except UnicodeEncodeError:  # half of a surrogate pair, which JSON can hold
-            found = self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=True)
-        values = self._values
-        return [(begin, end, values[number]) for number, begin, end in found]
+            return self._automaton.find_matches_as_indexes(_SURROGATE.sub("\ufffd", text), overlapping=True)
 
 
 @dataclass(slots=True)
@@ -100,8 +103,9 @@ class Matcher:
         """All occurrences in `text`, overlapping ones included."""
         hits = Hits()
         layers = [getattr(hits, layer) for layer in Hits.__slots__]
-        for begin, end, values in self._finder.find(text):
-            for layer, row in values:
+        values = self._finder.values
+        for number, begin, end in self._finder.places(text):
+            for layer, row in values[number]:
                 layers[layer].append((begin, end, row))
         return hits
 

@@ -128,21 +128,21 @@ class Reading:
         return self._longest(begin, end)
 
     def _longest(self, begin: int, end: int) -> Span:
-        runs: list[list[int]] = []
+        text = self.page.text
+        first = last = start = stop = -1
         for offset in self.offsets[begin:end]:
             if offset < 0:
                 continue
-            if runs and offset - runs[-1][1] >= 0 and not self._foreign(runs[-1][1], offset):
-                runs[-1][1] = offset + 1
-            else:
-                runs.append([offset, offset + 1])
-        if not runs:
+            if offset != stop and not (0 <= stop < offset and text[stop:offset].isspace()):
+                if stop - start > last - first:
+                    first, last = start, stop
+                start = offset
+            stop = offset + 1
+        if stop - start > last - first:
+            first, last = start, stop
+        if first < 0:
             raise ValueError(f"doc range {begin}:{end} holds no character of page {self.page.id}")
-        first, last = max(runs, key=lambda run: run[1] - run[0])
-        return Span(first, last, self.page.text[first:last])
-
-    def _foreign(self, begin: int, end: int) -> bool:
-        return begin != end and not self.page.text[begin:end].isspace()
+        return Span(first, last, text[first:last])
 
 
 class Mention(NamedTuple):
