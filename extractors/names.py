@@ -21,7 +21,9 @@ _AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再
 """Words of one character between a name and what somebody does: 王某|将|带领."""
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
-_GIVEN_TOO = frozenset("和为任之一同从以向")
+_AFTER_REN = frozenset("、，。；,;也都均还又等和与说")
+"""What never stands after 任 as a verb, which has an object."""
+_GIVEN_TOO = frozenset("和为之一同从以向")
 """Joining characters that end given names too."""
 _ITEM = re.compile(r"([㐀-鿿]{2,3})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
@@ -85,7 +87,7 @@ class NameReader:
                 score -= 1.5
             if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
                 score -= 3.0
-            if following[:1] == "和" and self._of_name("和", following[1:]):
+            if following[:1] in ("和", "任") and self._of_name(following[0], following[1:]):
                 score -= 2.0
             if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
                 score -= 2.0
@@ -102,6 +104,8 @@ class NameReader:
 
     def _of_name(self, last: str, following: str) -> bool:
         """Whether a character that joins words ends a name, as what follows says: 范仲和|到会, 夏可为|介绍."""
+        if last == "任":
+            return following[:1] in _AFTER_REN
         return last in _GIVEN_TOO and (following[:1] in _ENDING or self._sides.leads(following))
 
     def _opens_word(self, text: str, begin: int) -> bool:
@@ -244,7 +248,7 @@ class NameReader:
         begin = match.start() + max(match.group().rfind(dot) for dot in "·•・‧") + 1
         for end in range(begin + 2, match.end()):
             length, weight = self._sides.following(text[end : end + 4])
-            if weight >= (3 if length > 1 or text[end] not in self._foreign else 4):
+            if text[end] == "以" or weight >= (3 if length > 1 or text[end] not in self._foreign else 4):
                 return end
         return match.end()
 

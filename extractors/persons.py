@@ -159,7 +159,7 @@ class PersonFinder:
             names = [first, *rest]
             likely = sorted(self._reader.characters(text[n.begin : n.end]) for n in names)[len(names) > 2 :]
             mean = sum(likely) / len(likely)
-            if len(names) < 2 or mean < self._least_mean(text, names):
+            if len(names) < 2 or mean < self._least_mean(text, names) or _rhymes(text, names):
                 continue
             busy = names[-1].end
             for name in names:
@@ -243,3 +243,8 @@ class PersonFinder:
         if text[begin - 1 : begin + 1] in words or text[begin - 1 : begin + 2] in words:
             return False
         return before in words or before[-1] in _SINGLE
+
+
+def _rhymes(text: str, names: Sequence[NameReading]) -> bool:
+    """Whether three items or more all end with one character, as no names do: 接福礼、纳福礼、路礼."""
+    return len(names) > 2 and len({text[name.end - 1] for name in names}) == 1

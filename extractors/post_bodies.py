@@ -9,12 +9,21 @@ from extractors.lexicons import Title
 from extractors.post_words import GROUP
 from extractors.sketch import NamedOrganisation
 
-__all__ = ["PART_BOUNDS", "aliased", "department", "merged", "offices", "possessed", "said_before"]
+__all__ = ["PART_BOUNDS", "TEAM", "aliased", "department", "merged", "offices", "possessed", "said_before", "ward"]
 
 PART_BOUNDS = HARD | frozenset("的和与及、是在为将原了到向对由被把让从")
 """Characters that no part of an organisation holds."""
 _MANAGED = re.compile("(?:主持)?(?:党委|党务|行政|党政)?(?:全面|日常|常务)?工作的$")
 """What the deputy does who stands in for the head: 主持某局|全面工作的|副局长."""
+TEAM = re.compile(
+    "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"
+)
+"""A team that bears what it does as its name: 乡村振兴驻村工作队|队长."""
+_WARD = re.compile("([㐀-鿿]{2})(?:里)?$")
+_NO_WARD = re.compile(
+    "[新卸现前原历]任|资深|感谢|全体|各位|当地|绩优|热心|地方|退休|[各市区]里|包括|以及|代表|.[各任的位名]"
+)
+"""Words before 里长 that are no ward's name."""
 _ALIAS = re.compile(r"[（(][^（）()，。；\d]{1,16}[）)]$")
 """The other name of a body, said between it and a title: 工商联|（总商会）|副主席."""
 
@@ -69,3 +78,11 @@ def possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Tit
     if row.kind != "ordinary" or any(c in PART_BOUNDS for c in text[stem - 2 : stem]):
         return None
     return ends.get(stem - 3) if text[stem - 3 : stem - 2] == "的" else ends.get(stem - 2)
+
+
+def ward(text: str, stem: int) -> tuple[int, str] | None:
+    """The ward of Taiwan that its head's title follows or takes in: 某某里|里长, 某某|里长."""
+    named = _WARD.search(text, max(0, stem - 3), stem)
+    if named is None or _NO_WARD.fullmatch(named.group(1)):
+        return None
+    return named.start(), named.group(1) + "里"

@@ -11,6 +11,8 @@ from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["PostOrganisations"]
 
+_TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
+"""Teams sent to a village, whose head is its 第一书记 too."""
 _OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
 """Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
 
@@ -50,6 +52,8 @@ class PostOrganisations:
             return own
         row = unit.row
         begin, end = unit.title_begin, unit.end
+        if row.title == "第一书记" and previous is not None and previous.body.endswith(_TEAMS):
+            return self._units.implied(begin, end, "", level="村")
         if (
             previous is not None
             and previous.central is not None
@@ -59,7 +63,7 @@ class PostOrganisations:
             return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
         if row.implies.startswith("{L}"):
             body = row.implies[3:]
-            level = row.title.lstrip("副代常务理")[:1] if body == "政府" else ""
+            level = row.title.lstrip("副代常务理")[:1] if body in COUNTIES and row.title[0] != "议" else ""
             county = body.startswith(COUNTIES) and body != "政府"
             if previous is not None and (previous.place or previous.level) and _fits(previous, level, county=county):
                 return self._units.implied(begin, end, body, place=previous.place, level=previous.level)
@@ -93,7 +97,7 @@ class PostOrganisations:
         """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
         heads = self._lexicons.title_heads.get(unit.row.bare, ())
         if unit.row.implies and "{L}" not in unit.row.implies:
-            heads = (unit.row.implies, *heads)
+            heads = (unit.row.implies,)
         if not heads or unit.organisation is not None:
             return None
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]

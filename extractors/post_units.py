@@ -8,7 +8,7 @@ from typing import NamedTuple
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, Title
 from extractors.organisation_words import LEVELS
-from extractors.post_bodies import PART_BOUNDS, aliased, department, merged, offices, possessed, said_before
+from extractors.post_bodies import PART_BOUNDS, TEAM, aliased, department, merged, offices, possessed, said_before, ward
 from extractors.post_words import (
     BARE_BODY,
     BODY_ENDS,
@@ -29,6 +29,7 @@ _PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线�
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 _SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
 """What stands between a body and the team or village that it sent somebody to."""
+_TEAM_HEADS = ("副队长", "队长", "队员", "副组长", "组长", "领队")
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
 
@@ -112,7 +113,8 @@ class UnitReader:
         if group is not None:
             return Unit(group.begin, end - 2, end, self._lexicons.titles["组长"], group, status)
         organisation = (
-            self._by_place(text, stem, longest_begin, end, longest, places)
+            self._local(text, stem, end, longest)
+            or self._by_place(text, stem, longest_begin, end, longest, places)
             or merged(stem, ends, longest)
             or possessed(text, stem, ends, longest)
         )
@@ -126,6 +128,16 @@ class UnitReader:
         if organisation is None and not longest.implies and longest.kind == "official":
             organisation = self._unlisted(text, stem)
         return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
+
+    def _local(self, text: str, stem: int, end: int, row: Title) -> NamedOrganisation | None:
+        """The ward of a title, or the team that bears its work as its name: 某某|里长, 驻村工作队|队长."""
+        if row.title == "里长" and (found := ward(text, stem)) is not None:
+            return self.implied(found[0], end, "", place=found[1], confidence=0.9)
+        head = next((head for head in _TEAM_HEADS if row.title.endswith(head)), "")
+        team = TEAM.search(text, max(0, end - len(head) - 14), end - len(head)) if head else None
+        if team is None or (team.start() and text[team.start() - 1] not in HARD):
+            return None
+        return NamedOrganisation(team.start(), team.end(), team.group(), 0.8)
 
     def implied(
         self, begin: int, end: int, body: str, *, place: str = "", level: str = "", confidence: float = 0.85

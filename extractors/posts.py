@@ -36,6 +36,9 @@ __all__ = ["PostFinder"]
 
 _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 """What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
+_RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
+_LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
+"""Ranks of those who teach, heal or study, and where they do."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -199,7 +202,8 @@ class PostFinder:
             title = unit.row.bare
             if (title in NO_POST and not _represents(unit)) or (unit.organisation is None and title.endswith("干部")):
                 continue
-            if unit.organisation is None and unit.row.kind == "ordinary" and title not in self._lexicons.title_heads:
+            ordinary = unit.organisation is None and unit.row.kind == "ordinary"
+            if ordinary and title not in self._lexicons.title_heads and not _of_learning(organisation, title):
                 continue
             if organisation.place and organisation.body in BRANCHES and title.endswith(("书记", "主任")):
                 named = organisation.begin + len(organisation.place)
@@ -214,6 +218,12 @@ class PostFinder:
         )
         sketch.persons.append(person)
         return person
+
+
+def _of_learning(organisation: NamedOrganisation, title: str) -> bool:
+    """Whether a rank of learning is of the body of the post before: 某医院院长、|主任医师."""
+    whole = organisation.body if organisation.row is None else organisation.row.full
+    return _RANKS.search(title) is not None and _LEARNED.search(whole) is not None
 
 
 def _has_post(sketch: Sketch, name: str, title: str) -> bool:

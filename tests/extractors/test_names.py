@@ -33,6 +33,7 @@ AFTER_A_TITLE = [
     "江成|和在场群众握手",
     "周永|和村民一起种树",
     "夏可为|介绍说",
+    "王立任|也到场",
     "张守一|参加活动",
     "李大明|为大家讲课",
     # spelt from other languages, with verbs close behind
