@@ -10,6 +10,7 @@ from extractors import marks
 from extractors.bylines import find_bylines
 from extractors.columns import SHORT, close_gaps, is_wrapped
 from extractors.digests import head_digests
+from extractors.furniture import mark_furniture
 from extractors.layout import Chunk, ChunkKind, chunks
 from extractors.line_kinds import mark_lines
 from extractors.lines import Line, read_lines
@@ -44,6 +45,7 @@ def read_page(page: Page) -> Reading:
     lines = read_lines(simple)
     close_gaps(lines, simple)
     mark_lines(lines)
+    mark_furniture(lines)
     mark_masthead(lines)
     head_digests(lines)
     web = not is_wrapped(lines)

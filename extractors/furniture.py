@@ -1,0 +1,93 @@
+"""Lines that carry a page and no news: columns' names, turns, sponsors, weather, credits of pictures, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from extractors.byline_names import is_surely_name
+from extractors.lexicon_rows import read_rows
+from extractors.lines import Line
+from extractors.marks import BULLETS, HAN
+
+__all__ = ["furniture", "mark_furniture"]
+
+LONGEST = 44
+"""No such line has more characters."""
+_OUTSIDE = BULLETS + " \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
+_BLANKS = re.compile(r"[\s“”\"，、·]+")
+_PAGE = r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})"
+_TURN = (
+    rf"[（(【◀▶►◁▷>》→\s]*(?:更多|相关|全文|详情|报道|内容|具体)*\s?请?(?:详?见|刊于?|转)\s?(?:今日|本报)?\s?{_PAGE}\s?(?:[-—、至]\s?{_PAGE}\s?)?"
+    r"版[^。，]{0,8}[）)】>》\s]*"
+    rf"|[◀▶►◁▷←→↑↓▲▼\s]*(?:上接|下转|紧接|接|转)\s?{_PAGE}\s?版[◀▶►◁▷←→↑↓▲▼\s]*"
+    rf"|(?:今日|本期|今天|共|本期共)\s?[\d一二三四五六七八九十]{{1,3}}\s?个?版(?:\s.{{0,20}})?"
+    rf"|[A-D]0\d\s?[｜|/·:：]?\s?(?:[{HAN}]{{2,4}}[·・])?[{HAN}]{{2,4}}|\d{{1,2}}\s?[｜|/]\s?[{HAN}]{{2,4}}|[{HAN}]{{2,4}}\s?[/｜|]\s?[A-D]?\d{{1,2}}\s?版?"
+    r"|(?:要闻|综合|时政|社会|民生|经济|文化|教育|健康|专题|专版|副刊|新闻|广告|特刊)\s?[A-D]?\d{1,2}\s?版|版\s?[A-D]?\d{1,2}|P\s?\d{1,3}|.{0,24}本期共\d+版.{0,20}"
+)
+_NOTE = (
+    r"[（(【](?:未完|待续|未完待续|续完|完|全文完|下期待续|连载[\d一二三四五六七八九十]*)[）)】]"
+    r"|[（(](?:均为|图为)?(?:资料|网络|档案)(?:图片?|照片?)[）)]"
+    r"|[（(](?:综合|据|摘自|原载|转自|来自|选自|摘编自|刊于)[^（）()。，]{0,20}(?:社|报|网|台|电|》|报道|客户端|公众号|官网|发布)[）)]"
+    rf"|[（({BULLETS}\s]*本[报刊网台站]\s?(?:特约|首席)?(?:综合|讯|编辑部|记者|评论员|通讯员|整理)(?:报道|整理)?[）)]?"
+    r"|[（(]作者(?:单位|系|为|是)[^（）()。]{3,30}[）)]"
+)
+_PICTURES = (
+    r"[（(]?本[版文](?:文字|文图|图文|图片|照片|摄影|撰文|稿件|文稿|资料|采写)[^。！？，]{1,36}[）)]?"
+    r"|[（(]?(?:以上|文中|文内|部分|均)?(?:图片|照片|配图|视频)(?:均)?(?:由|来自|来源(?:于)?|源自|取自)[^。！？，]{2,24}[）)]?"
+    rf"|[（(]?[{HAN}\s、]{{2,16}}(?:供图|提供图片)[）)]?|[（(]?新华社(?:发|供图)(?:[（(].{{2,14}}[）)])?[）)]?"
+    rf"|[（(]?[{HAN}、]{{3,16}}供稿[）)]?"
+)
+_CREDIT = re.compile(
+    rf"(?:漫画|插图|插画|题图|制图|制表|绘图|图表|题字|书法|篆刻|国画|绘画|剪纸|摄影|图片|海报|刊头(?:设计|题字)?)\s?[/／：:｜|\s]\s?(?P<of>[{HAN}]{{2,3}})"
+    rf"|(?P<by>[{HAN}]{{2,3}})\s(?:作|绘|书|画)"
+)
+_STAFF = re.compile(
+    r"(?:本版|本期|今日|值班|执行|总|首席|责任|视觉|美术|版面|文字|刊头|图片|新媒体)*(?:主任|编委|领导|编辑|责编|主编|校对|策划|设计|统筹|执行|审读|审校|美编|版式|组版|制版|编审|监制|签发)"
+    r"(?:[\s：:｜|/]+[^。！？，]{2,50})"
+)
+_ALONE = re.compile(
+    r"(?=.*(?:二维码|视频|关注|更多|观看|阅读|收看|直播|扫一扫|微信|公众号))[^。！？]{0,14}(?:扫[一描码]|请扫|长按|识别)[^。！？]{0,26}"
+    r"|(?:欢迎|敬请|请)?(?:关注|订阅|添加|下载|搜索)[^。！？，]{0,16}(?:微信|公众号|视频号|抖音号?|微博|客户端|APP)[^。！？，]{0,8}"
+    rf"|[（(]?[{HAN}\s、（）()]{{4,40}}(?:\s(?:主办|主管|承办|协办|编印|出版|印制|印刷|宣)|主办|主管|编印|[（(]宣[）)])"
+    r"|内部(?:资料|刊物|发行|交流|读物)[^。！？，]{0,16}|[\u4e00-\u9fff（）()]{0,8}(?:内资|新出|准印|准字)[^。！？，]{2,30}|国内统一[^。！？，]{4,40}"
+    r"|(?:[\u4e00-\u9fff]{2,4})?(?:今[日天晚夜]|明[日天晚]|后天)\s?(?:天气|白天|夜间)?[\s：:，]*(?:间?(?:晴|阴|多云|雾|霾|[小中大暴]雨|[小中大暴]雪|雷?阵雨|阵雪|雨夹雪)[转间到天有，]*)+"
+    r"[^。]{0,40}"
+    r"|(?:(?:新闻|广告|发行|投稿|服务|监督|举报|联系|订报|报料)*(?:热线|电话|邮箱|信箱|传真)|E-?mail|QQ群?)\s?[：:]?\s?[\w\s@.()（）、—-]{5,60}"
+    r"|本(?:篇文章|文)(?:共|约)?\s?\d+\s?字[^。]{0,16}|报料人\s?[：:].{0,40}|微信扫一扫.{0,8}|文章字数\s?[：:].{0,10}"
+    r"|(?=.{0,20}[A-Za-z]{4})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
+    r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
+)
+_FIXED = re.compile("|".join((_TURN, _NOTE, _PICTURES)))
+
+
+@cache
+def _words() -> dict[str, str]:
+    rows = read_rows(Path(__file__).parent / "lexicon/page_words.csv", "string,kind")
+    return {row.cells[0]: row.one_of(1, ("section", "inset", "slogan")) for row in rows}
+
+
+def mark_furniture(lines: Sequence[Line]) -> None:
+    """Marks such lines where a blank line stands before or behind them."""
+    for number, line in enumerate(lines):
+        if line.kind != "text" or line.stops or line.sign is not None or len(line.text) > LONGEST:
+            continue
+        above = line.gap or number == 0
+        below = number + 1 == len(lines) or lines[number + 1].gap
+        if above or below:
+            line.kind = furniture(line.text, alone=above and below) or "text"
+
+
+def furniture(text: str, *, alone: bool) -> Literal["noise", "label"] | None:
+    """What a line is that belongs to no article; `alone` says that blank lines stand around it."""
+    if alone and len(text) <= 24 and (word := _words().get(_BLANKS.sub("", text.strip(_OUTSIDE)))):
+        return "label" if word == "section" else "noise"
+    if _FIXED.fullmatch(text) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
+        return "noise"
+    match = _CREDIT.fullmatch(text.strip(_OUTSIDE))
+    if match and is_surely_name(match["of"] or match["by"]):
+        return "noise"
+    return "noise" if alone and _ALONE.fullmatch(text) else None

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import pytest
+
+from extractors.furniture import furniture
+from tests.extractors.newspaper import REPORTS, articles, column, headline
+
+LINES = (
+    "□责编：李红",
+    "■责编 李红 ■版式 张敏",
+    "值班主任：张三 责任编辑：李四",
+    "投稿邮箱 qcb@163.com",
+    "新闻热线 0839-6818600",
+    "扫描二维码，阅读更多内容",
+    "扫码关注“青川发布”微信公众号",
+    "（扫码看视频）",
+    "中共青川县委宣传部 主办",
+    "青川县委宣传部、青川县文明办（宣）",
+    "内部资料 免费交流",
+    "川内资字0012号",
+    "今日四版 第1234期",
+    "本期共4版",
+    "FRIDAY, AUGUST 26, 2022",
+    "青川周刊 QINGCHUAN WEEKLY",
+    "A02 青川·要闻",
+    "02｜要闻",
+    "要闻2版",
+    "P02",
+    "（详情见2版）",
+    "（全文见第三版）",
+    "◀上接1版",
+    "▶下转2版",
+    "（未完待续）",
+    "（据新华社）",
+    "（摘自《四川日报》）",
+    "（本报综合报道）",
+    "□本报评论员",
+    "（作者单位：青川县教育局）",
+    "本版图片均由王芳摄",
+    "图片由受访者提供",
+    "受访单位供图",
+    "（新华社发）",
+    "漫画/李红",
+    "李红 作",
+    "青川镇供稿",
+    "公益广告",
+    "讲文明 树新风 公益广告",
+    "富强 民主 文明 和谐",
+    "今日天气：晴 15℃～26℃",
+    "今天 晴间多云 偏北风2-3级 最高气温15℃",
+    "【核心提示】",
+    "开栏的话",
+    "读者来信",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("place", [0, 1])
+def test_line_that_carries_the_page_is_in_no_article(line: str, place: int) -> None:
+    parts = [f"{r.head}\n\n{column('本报讯 ' + r.body, 18)}\n记者 王芳" for r in REPORTS]
+    found = articles("\n\n".join([*parts[:place], line, *parts[place:]]))
+    assert [headline(article) for article in found] == [r.head for r in REPORTS]
+    assert not any(line[:6] in article.body.text for article in found)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "居民手机扫码就能点餐",
+        "全县书法 绘画比赛揭晓",
+        "我县主办乡村文化节",
+        "今日起全县中小学开学",
+        "3个社区建成食堂",
+        "两份公益广告获奖",
+        "县作协主席王芳新作出版",
+        "A4腰带不如健康体检",
+    ],
+)
+def test_headline_is_no_furniture(head: str) -> None:
+    assert furniture(head, alone=True) is None
+
+
+@pytest.mark.parametrize("line", ["读者来信", "核心提示", "手机扫码即可观看"])
+def test_words_inside_a_paragraph_are_text(line: str) -> None:
+    assert furniture(line, alone=False) is None
