@@ -87,12 +87,10 @@ class Borders:
         words = self._words
         if end - begin > 1 and (text.startswith("理事", end) or text.startswith("所在", end - 1)):
             return True
-        if (
-            text[end - 1 : end + 1] not in words
-            and text[end - 1 : end + 2] not in words
-            and not (
-                left and begin and (text[begin - 1 : end] in words or (begin > 1 and text[begin - 2 : end] in words))
-            )
+        after = text[end - 1 : end + 1]
+        goes_on = after in self._segmenter.pairs and (after in words or text[end - 1 : end + 2] in words)
+        if not goes_on and not (
+            left and begin and (text[begin - 1 : end] in words or (begin > 1 and text[begin - 2 : end] in words))
         ):
             return True
         at = max(0, begin - 5, _after_mark(text, begin))

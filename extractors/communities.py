@@ -70,7 +70,8 @@ class CommunityFinder(ListedCommunities):
         ends = {c.end: c for c in divisions}
         towns = self._gazetteer.towns_of(sketch.home_code)
         found: list[CommunityName] = []
-        for options in by_end(sketch.hits.community_suffixes):
+        endings = by_end(sketch.hits.community_suffixes)
+        for options in endings:
             for begin, end, suffix in options:
                 if suffix.kind in ("province", "city") or (suffix.kind == "district" and len(suffix.suffix) < 2):
                     continue
@@ -80,7 +81,7 @@ class CommunityFinder(ListedCommunities):
                         found.append(one)
                         ends[one.end] = one
                     break
-        return [*found, *self.beside(sketch, found, ends)]
+        return [*found, *self.beside(sketch, endings, found, ends)]
 
     def _named(
         self,

@@ -14,6 +14,9 @@ from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["LIST_STOPS", "ListedCommunities", "by_end"]
 
+Options = list[tuple[int, int, CommunitySuffix]]
+"""The endings that end at one place."""
+
 _PRONOUN = re.compile(r"(我|本|该)(省|市|区|县|州|旗|镇|乡|街道|社区|村)(?![级长委])")
 _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
@@ -53,13 +56,13 @@ class ListedCommunities:
         self._unnamed = lexicons.word_classes["unnamed_stem"]
 
     def beside(
-        self, sketch: Sketch, found: list[CommunityName], ends: dict[int, CommunityName]
+        self, sketch: Sketch, endings: list[Options], found: list[CommunityName], ends: dict[int, CommunityName]
     ) -> Iterator[CommunityName]:
         """Names that only their neighbours in a list tell: 正街社区、|建设社区|和环保社区."""
         text = sketch.text
         begins = {c.begin: c for c in found}
         finishes = {c.end: c for c in found}
-        for options in reversed(by_end(sketch.hits.community_suffixes)):
+        for options in reversed(endings):
             begin, end, suffix = options[0]
             if suffix.kind not in _LISTED_KINDS or suffix.suffix == "片区" or end in ends:
                 continue
@@ -124,9 +127,9 @@ class ListedCommunities:
                 offset += len(stem) + 1
 
 
-def by_end(hits: list[tuple[int, int, CommunitySuffix]]) -> list[list[tuple[int, int, CommunitySuffix]]]:
+def by_end(hits: Options) -> list[Options]:
     """Endings, which come in order of their ends, grouped by these, the longest first: 新村 before 村."""
-    groups: dict[int, list[tuple[int, int, CommunitySuffix]]] = {}
+    groups: dict[int, Options] = {}
     for hit in hits:
         groups.setdefault(hit[1], []).append(hit)
     return [sorted(group) if len(group) > 1 else group for group in groups.values()]

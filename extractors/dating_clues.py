@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from extractors.lexicon_rows import read_rows
 from extractors.lexicons import LEXICON_DIRECTORY
@@ -66,17 +67,39 @@ class Clue:
     end: int
 
 
+class _YearPhrase(NamedTuple):
+    """A phrase of public life that was news only in the years from `first` to `last`."""
+
+    text: str
+    first: int
+    last: int
+    weight: float
+
+
 def find_clues(text: str) -> tuple[list[Clue], int]:
     """What ties the text to a year, and the first year in which all its phrases could be said."""
     years = list(_YEARS.finditer(text))
     clues = [clue for rule in RULES for clue in rule(text, years)]
     clues += _anniversaries(text)
-    present = [row for row in _year_phrases() if row[0] in text]
-    for phrase, first, last, weight in present:
-        at = text.find(phrase)
+    earliest = 0
+    for at, (phrase, first, last, weight) in _said(text):
+        earliest = max(earliest, first)
         if weight:
             clues += [Clue(year, weight, "phrase", at, at + len(phrase)) for year in range(first, last + 1)]
-    return clues, max((first for _, first, _, _ in present), default=0)
+    return clues, earliest
+
+
+def _said(text: str) -> list[tuple[int, _YearPhrase]]:
+    """Where the text first says each of the phrases that it holds."""
+    openings, phrases = _year_phrases()
+    said: dict[int, int] = {}
+    for opening in openings.finditer(text):
+        at = opening.start()
+        for number, row in phrases[opening[0]]:
+            if text.startswith(row[0], at):
+                said.setdefault(number, at)
+    rows = {number: row for options in phrases.values() for number, row in options} if said else {}
+    return [(said[number], rows[number]) for number in sorted(said)]
 
 
 def _full_dates(text: str, years: Years) -> Iterator[Clue]:
@@ -215,6 +238,12 @@ def _number(text: str) -> int:
 
 
 @cache
-def _year_phrases() -> tuple[tuple[str, int, int, float], ...]:
-    rows = read_rows(LEXICON_DIRECTORY / "event_years.csv", "phrase,first,last,weight")
-    return tuple((row.cells[0], int(row.number(1)), int(row.number(2)), row.number(3)) for row in rows)
+def _year_phrases() -> tuple[re.Pattern[str], dict[str, list[tuple[int, _YearPhrase]]]]:
+    """Their first characters as a pattern that sees whether the second follows, and by them the numbered phrases."""
+    phrases: dict[str, list[tuple[int, _YearPhrase]]] = {}
+    for number, row in enumerate(read_rows(LEXICON_DIRECTORY / "event_years.csv", "phrase,first,last,weight")):
+        phrase = _YearPhrase(row.cells[0], int(row.number(1)), int(row.number(2)), row.number(3))
+        phrases.setdefault(phrase.text[0], []).append((number, phrase))
+    seconds = {first: "".join(sorted({row.text[1] for _, row in rows})) for first, rows in phrases.items()}
+    openings = "|".join(f"{re.escape(first)}(?=[{re.escape(seconds[first])}])" for first in sorted(phrases))
+    return re.compile(openings), phrases
