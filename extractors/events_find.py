@@ -13,7 +13,7 @@ from extractors.records import EventType
 GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
 _AFTER_NAME = re.compile(
-    r"[”」]?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
+    r"[”」]?(?:（■*）)?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
     r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
     r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
@@ -30,8 +30,10 @@ _NOT_DONE = re.compile(
 )
 _THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
 """What makes a happening's name tell of it too: 随后举行的徒步大会."""
-_AS_TASK = re.compile(r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)")
-"""What makes a ceremony only a matter that somebody sees to: 研究项目开工和招商工作."""
+_AS_TASK = re.compile(
+    r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)|(?:了|项目)?[\d一二三四五六七八九十百]+余?[个项家座处条]"
+)
+"""What makes a ceremony only a matter that somebody sees to, or a count: 研究项目开工和招商工作, 今年新开工10个."""
 _OBJECT = (
     *("“", "《", "近", "这", "该", "其", "自己", "所", "全部", "价值", "爱心", "慰问", "锦旗", "奖金", "善款", "物资"),
     *(f"一{measure}" for measure in "面封份笔批个张件套箱床束块本名位部"),
@@ -41,10 +43,15 @@ _HONOUR = re.compile(
     r"奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
     r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|样板|案例|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
 )
+_HONOURED = re.compile(r"最美|十佳|十大|优秀|先进|好人|模范|标兵|道德|新时代|之星|评选|形象大使|代言人|冠军")
+"""What makes 当选 an honour, and no office: …等十人当选“最美教师”."""
 _TREATS = re.compile(r"(?:为|给|替)[^，。；]{1,16}(?:进行|做|作|开展|提供)")
 """What makes a check one of health: 为居民进行视力、口腔等|检查."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 _SUFFIX = re.compile(r"([会赛节展式班课])[”》]?(?=[，。；（）！\n]|$)")
+_SUFFIX_HELD = re.compile(
+    r"(?<![比竞参])([赛节展班])[”》]?(?:（■*）)?(?:(?:[在于][^，。；]{2,30}|正式|隆重|圆满|顺利|火热|日前|近日|如期|鸣枪|鸣锣|盛大|在)*)$"
+)
 _SUFFIX_TYPES: dict[str, EventType] = {
     "会": "meeting",
     "赛": "contest",
@@ -86,6 +93,8 @@ def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
             candidate = _done(story, sentence, number)
         if candidate is None and "hold" in hit.word.roles:
             candidate = _unlisted(story, sentence, number)
+        if candidate is None and "held" in hit.word.roles:
+            candidate = _unlisted_before(story, sentence, number)
         if candidate is not None and not is_future(story, candidate):
             yield candidate
 
@@ -184,6 +193,24 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
     return Candidate(sentence, kind, trigger, verb, "hold", sentence.clause_begin(verb.begin))
 
 
+def _unlisted_before(story: Story, sentence: Sentence, number: int) -> Candidate | None:
+    """Something whose name ends in a plain 赛 or 节 and that then takes place: 环岛自行车赛在某广场鸣枪起跑."""
+    verb = sentence.hits[number]
+    begin = sentence.clause_begin(verb.begin)
+    if "move" in verb.word.roles or any(h.word.form not in {"", "none"} for h in _within(sentence, begin, verb.begin)):
+        return None
+    name = _SUFFIX_HELD.search(story.masked, begin, verb.begin)
+    if name is None:
+        return None
+    kind = _SUFFIX_TYPES[name[1]]
+    trigger = Hit(name.start() - 1, name.end(1), Word(name[1], "name", kind, frozenset()))
+    return Candidate(sentence, kind, trigger, verb, "held", begin)
+
+
+def _within(sentence: Sentence, begin: int, end: int) -> Iterator[Hit]:
+    return (h for h in sentence.hits if begin <= h.begin < end)
+
+
 def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its verb: …到…调研, …与…签约, …荣获…."""
     hit = sentence.hits[number]
@@ -211,6 +238,10 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         and not _HONOUR.search(story.text, hit.begin, min(hit.end + 60, sentence.end))
     ):
         return None
+    if kind == "appointment" and won and _HONOURED.search(story.text, sentence.begin, sentence.clause_end(hit.end)):
+        kind = "award"
+        if any(h.word.type == "award" and h.word.form == "deed" for h in _within(sentence, sentence.begin, hit.begin)):
+            return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
 
 

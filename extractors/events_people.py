@@ -217,9 +217,13 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         begin = sentence.clause_begin(hit.begin)
         if "host" in hit.word.roles:
             hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
-            add(slots.organisers, [n for n in hosts if not story.masked.startswith(_ALL_OF, n.end)])
+            hosts = [n for n in hosts if not story.masked.startswith(_ALL_OF, n.end)]
         elif "hold" in hit.word.roles and hit.word.text.endswith(_ORGANISES):
-            add(slots.organisers, _held_by(story, sentence, hit))
+            hosts = _held_by(story, sentence, hit)
+        else:
+            hosts = []
+        add(slots.organisers, hosts)
+        add(slots.hosts, hosts)
         if hit.word.form == "won" and kind in {"contest", "performance"}:
             add(slots.attendees, winner(story, sentence, hit.begin))
         if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:

@@ -57,7 +57,10 @@ _BEFALLS = frozenset(
 def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     """What the reporting sentence says of organisers, winners, parties and places."""
     sentence, trigger = candidate.sentence, candidate.trigger
-    add(slots.organisers, _holders(story, candidate))
+    holders = _holders(story, candidate)
+    add(slots.organisers, holders)
+    if candidate.rule == "held":
+        add(slots.namesakes, [n for n in holders if n.kind == "community"])
     for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
         if "hold" in hit.word.roles and hit.begin <= candidate.at:
             add(slots.leaders, _holding_person(story, sentence, hit))

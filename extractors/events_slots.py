@@ -19,11 +19,17 @@ class Slots:
     attendees: dict[int, None] = field(default_factory=dict)
     openers: dict[int, None] = field(default_factory=dict)
     """Who declared it open: its leader where nobody chaired it."""
+    hosts: dict[int, None] = field(default_factory=dict)
+    """Who is told to have held it: 由甲局主办."""
+    namesakes: dict[int, None] = field(default_factory=dict)
+    """Whose name only opens that of the happening: its organiser where no host is told."""
     speakers: dict[int, None] = field(default_factory=dict)
     """Who is quoted: the leader of a visit that names none, else there too."""
 
     def settle(self, mentions: Sequence[Mention], kind: EventType) -> None:
         """One role for each name, the best: a leader is no attendee, an organiser no leader."""
+        if self.hosts:
+            self.organisers = {i: None for i in self.organisers if i in self.hosts or i not in self.namesakes}
         if not self.leaders:
             self.leaders.update(self.openers)
         if not self.leaders and kind == "inspection":

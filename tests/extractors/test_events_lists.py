@@ -85,3 +85,13 @@ def test_only_the_first_of_a_party_with_posts_heads_it():
     told = Told("", "8月3日，县长高远、副县长林晓、局长周正一行到白石镇调研防汛工作。")
     assert told.names(told.only.leaders) == ["高远"]
     assert told.names(told.only.attendees) == ["林晓", "周正"]
+
+
+def test_a_county_that_only_lends_its_name_holds_nothing_where_a_host_is_told():
+    opened = "8月3日，青山县首届梨花节在文化广场开幕。"
+    told = Told("", opened)
+    assert told.names(told.only.organisers) == ["青山县"]
+    told = Told("", opened + "梨花节由县文化馆、县委宣传部主办。")
+    assert told.names(told.only.organisers) == ["县文化馆", "县委宣传部"]
+    told = Told("", "8月3日，庆祝青山县建县十周年文艺晚会在文化广场举行。")
+    assert told.only.organisers == ()
