@@ -24,6 +24,14 @@ _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|
 _APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举", "补选"))
 """Those after which names spelt from other languages are read too."""
 _COMRADE = re.compile(r"同志(?!们)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)")
+_ADDRESS = re.compile(
+    "先生|女士|小姐|老人|大[娘爷妈叔姐哥婶伯]|奶奶|爷爷|阿[婆姨公]|老汉|师傅|同学|夫[妇妻]|一家(?![三两企公单医])|家(?=[，。、；中里门院的])"
+)
+"""What people are called after their full names, or what is theirs."""
+_ADDRESSED = 2.0
+"""A name before one of these must be this name-like."""
+_TAKES = frozenset("的在到对为给向问望访让请把被和与由了及见帮助谢进替跟同以去")
+"""Characters that end words before somebody's name."""
 _SEX_OR_AGE = re.compile("[男女岁]")
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
@@ -51,6 +59,7 @@ class CuedNames:
             self._attached,
             self._licensed,
             self._comrades,
+            self._addressed,
             self._origins,
             self._awarded,
             self._particulars,
@@ -104,6 +113,32 @@ class CuedNames:
                 continue
             if not self._lists.barred(sketch.text, name):
                 yield PersonName(name.begin, end, sketch.text[name.begin : end], 0.82, "subject")
+
+    def _addressed(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Full names before a form of address, or before their home: 刘淑珍夫妇, 在孙保金和武守新家."""
+        text, words = sketch.text, self._lexicons.words
+        known = {p.end for p in sketch.persons}
+        for match in _ADDRESS.finditer(text):
+            end, home = match.start(), match.group()[0] == "家"
+            names = [] if end in known else self._lists.before(sketch, end, threshold=_ADDRESSED)
+            for name in names:
+                string = text[name.begin : name.end]
+                given = words.get(string[1:]) if home else None
+                common = given is not None and given.cost < 15.0
+                if len(string) != 3 or string in self._lexicons.not_names or common:
+                    break
+                if self._reader.characters(string) < _ADDRESSED or not self._parts(text, name.begin):
+                    break
+                if name.end not in known and not self._others.excluded(sketch, name.begin, name.end):
+                    yield PersonName(name.begin, name.end, string, 0.8, "subject")
+
+    def _parts(self, text: str, begin: int) -> bool:
+        """Whether a mark, a word or one that takes a person ends right before a name."""
+        before = text[begin - 1 : begin]
+        if not "㐀" <= before <= "鿿" or before in _TAKES:
+            return True
+        words = self._lexicons.words
+        return text[begin - 1 : begin + 1] not in words and text[max(0, begin - 2) : begin] in words
 
     def _particulars(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names before sex or age: 张起重，男，…; 张起重今年77岁."""

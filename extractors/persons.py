@@ -111,7 +111,12 @@ class PersonFinder:
         string = text[begin : name.end]
         if text.startswith(ADDRESSES, begin + 1):
             return ()
-        plain = string[:2] not in words and string[1:] not in words and not _FUNCTION.search(string)
+        plain = (
+            string[:2] not in words
+            and string[:2] not in self._lexicons.not_names
+            and string[1:] not in words
+            and not _FUNCTION.search(string)
+        )
         return (name,) if plain and self._reader.right(text, name.end, string) >= 0.6 else ()
 
     def _spelt(self, sketch: Sketch) -> Iterator[PersonName]:

@@ -38,7 +38,7 @@ def merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOr
 
 def aliased(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
     """The organisation before its other name in brackets: 某县档案局|（馆）|局长."""
-    alias = _ALIAS.search(text, max(0, stem - 12), stem)
+    alias = _ALIAS.search(text, max(0, stem - 18), stem)
     return ends.get(alias.start()) if alias is not None else None
 
 

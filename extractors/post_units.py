@@ -29,6 +29,8 @@ _PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线�
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 _SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
 """What stands between a body and the team or village that it sent somebody to."""
+_NO_WARD = "公华英这那哪村家心手城屋院田山水河"
+"""Characters with which 里 is a measure or says where: 公里|长."""
 _TEAM_HEADS = ("副队长", "队长", "队员", "副组长", "组长", "领队")
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
@@ -60,7 +62,7 @@ class UnitReader:
         """Every title of a page with what stands before it, in the order of their ends."""
         by_end: dict[int, list[tuple[int, Title]]] = {}
         for begin, end, row in sketch.hits.titles:
-            if NO_TITLE.match(sketch.text, end):
+            if NO_TITLE.match(sketch.text, end) or (row.title == "里长" and sketch.text[begin - 1] in _NO_WARD):
                 continue
             by_end.setdefault(end, []).append((begin, row))
         units: list[Unit] = []
