@@ -11,6 +11,7 @@ from extractors.community_words import (
     COUNTED,
     EDGES,
     HOME_VERBS,
+    LONG_VILLAGE,
     LONGEST,
     NO_OPENING,
     NO_VILLAGE,
@@ -111,7 +112,8 @@ class CommunityFinder(ListedCommunities):
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
         if suffix.strength == "weak" or (text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)):
             return None
-        sure = OFFICE_AFTER.match(text, end) or (text.endswith("新村村", 0, end) and following != "委")
+        new = text.endswith("新村村", 0, end) and following != "委"
+        sure = new or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end)
         if not (sure or self._borders.is_head(text, begin, end)):
             return None
         start = self._own_name(text, begin, suffix, ends)

@@ -24,6 +24,11 @@ _HELD = re.compile(
 _REGIMENT = re.compile(
     r"(?<![第一二三四五六七八九十〇○零百\d军])(?:[一二三四五六七八九十〇○零百]{1,4}|\d{1,3})团(?![员队体结圆伙购长委])"
 )
+_WARD = re.compile(
+    r"(?<![㐀-鿿][村区市镇乡县各该百千公与和及])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家])里"
+    r"(?=里[长民]|办公处|活动中心|第?\d{1,2}邻|[㐀-鿿]{2,3}里长)"
+)
+"""A ward of Taiwan before its chief."""
 
 
 def told_elsewhere(
@@ -32,9 +37,18 @@ def told_elsewhere(
     """Communities of a page that no ending of their own tells; `named` are those found, by where they end."""
     yield from _shared(sketch.text, named)
     yield from _towns(sketch.text, towns)
+    if "里长" in sketch.text or "邻长" in sketch.text:
+        yield from _wards(sketch.text)
     if "兵团" in sketch.text or "团场" in sketch.text:
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
+
+
+def _wards(text: str) -> Iterator[CommunityName]:
+    """Wards of Taiwan's towns, which the page's ward chiefs tell: 公明里|里长, 大同里|18邻邻长."""
+    names = {match.group() for match in _WARD.finditer(text)}
+    for match in re.finditer("|".join(sorted(names)), text) if names else ():
+        yield CommunityName(*match.span(), match.group(), "neighbourhood", 0.8)
 
 
 def _shared(text: str, named: Mapping[int, CommunityName]) -> Iterator[CommunityName]:

@@ -30,12 +30,16 @@ NOT_AFTER = {
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
 NOT_AFTER_WORDS = re.compile(
-    r"(?<=镇)村(?!民)|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
+    r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民)|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
 )
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委主任)")
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
-COUNTED = re.compile(r"[一二三四五六七八九十两几数多各\d][个名家户些]|[三四五六七八九十两几百千万]$")
+LONG_VILLAGE = re.compile(r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]")
+"""A village that begins as a title ends: 楼街乡|长兴村."""
+COUNTED = re.compile(
+    r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$"
+)
 """A number that makes no name: 横溪三个街道, 胡寨四镇, 万企联万村."""
 RUNNING = re.compile(
     r"全国|全球|[省市县区国]级|[省市县区]定"
@@ -69,8 +73,12 @@ TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[
 BORDERED = re.compile(r"[，、。；\s的党委村支居”）]|$")
 CITY_AFTER = re.compile(r"学院|大学|日报|晚报|广播|电视|铁路|机场|高新|经开|军分区|海关|商人")
 """What only a city's short name stands before: 安康|学院."""
+LISTED = re.compile(
+    r"(?:、[㐀-鿿]{2,4}){0,6}?(?:等(?:[两二三四五六七八九十\d]+个?)?|[两二三四五六七八九十\d]+个?)(?:县|旗|区县|县区|县市|旗县)"
+)
+"""What follows counties in a list that says their kind once: 习水、桐梓|两县."""
 LONGER = re.compile(
-    r"[路街话籍屯寨巷弄]|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|社区|小区|派出所|司法所|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
+    r"[路街话籍屯寨巷弄]|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|社区|小区|派出所|司法所|里(?!程)|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
 BRAND = re.compile(r"[杯牌]|城市花园")

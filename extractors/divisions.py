@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.borders import HARD, Borders
-from extractors.community_words import CITY_AFTER, FUNCTION, LONGER, is_person
+from extractors.community_words import CITY_AFTER, FUNCTION, LISTED, LONGER, is_person
 from extractors.home import Gazetteer
 from extractors.lexicons import Division, Lexicons
 from extractors.sketch import CommunityName, Sketch
@@ -80,6 +80,8 @@ class DivisionFinder:
         ):
             return False
         if any(row.level != "district" for row in rows):
+            return True
+        if LISTED.match(text, end) and len({row.name for row in rows if row.until is None}) == 1:
             return True
         word = self._words.get(name)
         if word is not None and word.tag != "ns" and word.cost < 12.0:

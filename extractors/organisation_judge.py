@@ -51,7 +51,7 @@ class NameJudge:
         own = text[start:edge]
         if own in COUNTY_LEVELS and self._is_levels_own(row):
             return self._own_level(text, start, end, own)
-        if own in self._generic or own in self._stopwords or self._is_done_to(own, row):
+        if own in self._generic or own in self._stopwords or self._is_done_to(words, row):
             return None
         if (
             "部门" in own
@@ -108,9 +108,10 @@ class NameJudge:
             return False
         return row.suffix not in self._vocabulary.never_bare and row.suffix not in self._vocabulary.generic_heads
 
-    def _is_done_to(self, own: str, row: OrganisationSuffix) -> bool:
-        """Whether the words say what is done to some body that names nothing alone: 监督|法院."""
-        return own in self._inner and row.suffix in self._vocabulary.never_bare
+    def _is_done_to(self, words: list[tuple[str, str, int]], row: OrganisationSuffix) -> bool:
+        """Whether the words say what is done to some body that names nothing alone: 监督|法院, 调研指导|合作社."""
+        plain = row.suffix in self._vocabulary.never_bare or row.suffix == "合作社"
+        return plain and all(word in self._inner for word, _, _ in words)
 
     def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
         """县|征兵工作领导小组, but not 全县|…."""

@@ -154,6 +154,10 @@ class Levels:
         self, text: str, base: NamedOrganisation, end: int, row: OrganisationSuffix, confidence: float
     ) -> NamedOrganisation:
         """A part of an organisation, 县工商联|党组, or a firm whose name only holds an ending: 金科物业|有限公司."""
-        if row.suffix.endswith("公司") and not text.endswith(self._vocabulary.whole_firms, base.begin, base.end):
+        if (
+            base.central is None
+            and row.suffix.endswith("公司")
+            and not text.endswith(self._vocabulary.whole_firms, base.begin, base.end)
+        ):
             return base._replace(end=end, body=base.body + text[base.end : end], row=None, confidence=confidence)
         return NamedOrganisation(base.begin, end, text[base.end : end], confidence, base=base)

@@ -19,6 +19,7 @@ from extractors.organisation_words import (
     LOCAL,
     NUMBERED,
     NUMERAL,
+    PLACED_NUMBER,
     PLACED_SHORT,
     REACH,
     TITLE_INSIDE,
@@ -45,6 +46,8 @@ class OwnNames:
         self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
         self._titles = lexicons.titles
+        self._surnames = lexicons.surnames
+        self._given = lexicons.given_chars
 
     def stretched(
         self,
@@ -112,12 +115,15 @@ class OwnNames:
                 )
                 if TITLE_INSIDE.search(text, inside, end) or text.endswith("主委", inside, end):
                     return None
+                if len(row.suffix) == 1 and self._is_name(text[inside:end]):
+                    return None
                 plain = (
                     branch
                     or committee
                     or all(
                         tag not in ("v", "d", "m")
                         or (len(word) == 1 and tag == "d")
+                        or (NUMERAL.fullmatch(word) and row.suffix in ("大队", "中队", "小队", "分队"))
                         or (is_ordinal(word) and word[-1] not in "届次" and row.suffix.endswith(NUMBERED))
                         for word, tag, start in words
                         if start >= inside
@@ -155,6 +161,11 @@ class OwnNames:
             return False
         return any(end in places and places[end].begin == place.end for end in range(place.end + 2, edge + 1))
 
+    def _is_name(self, own: str) -> bool:
+        """Whether what looks like a section is somebody's name: 县水务局|李湘科."""
+        given = self._given.get(own[1]) if len(own) == 3 else None
+        return given is not None and self._surnames.get(own[0], 0.0) >= 20 and given.middle > 0.5
+
     def _led(
         self, text: str, begin: int, edge: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
     ) -> NamedOrganisation | None:
@@ -172,6 +183,8 @@ class OwnNames:
     def _opens_coined(self, words: list[tuple[str, str, int]]) -> bool:
         """Whether a lone character opens a coined name: 中|诚|投, 天|行|健, 寸|石."""
         word, tag, _ = words[0]
+        if PLACED_NUMBER.match("".join(word for word, _, _ in words[:4])):
+            return True
         lone = word in KEPT or (tag in ("m", "q", "t", "d") and len(word) == 1 and not NUMERAL.match(word))
         return lone and len(words) > 1 and len(words[1][0]) == 1 and words[1][0] not in self._generic
 
@@ -244,7 +257,7 @@ class OwnNames:
         opening = text.rfind("“", max(0, edge - 16), edge)
         if (
             opening < 0
-            or re.search(r"的|\d|等|项目|[已将在是了]", text[edge:end])
+            or re.search(r"的|\d|等|项目|[已将在是了为给向对再]", text[edge:end])
             or (row.strength == "weak" and row.family not in ("team", "office"))
             or text[edge - 2].isdigit()
         ):

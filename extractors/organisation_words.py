@@ -107,7 +107,11 @@ EACH = frozenset("各每该本")
 COUNT = re.compile(r"[一二三四五六七八九十两几数多\d]*[所家个名支批类座](?![山城湖江河])")
 """A number with its measure: 六所|学校, 支|志愿服务队."""
 
-KEPT = frozenset("中天大新老高红金华")
+PLACED_NUMBER = re.compile(
+    "[一二三四五六七八九十](?:[道岔棵间里家块眼座站分股])[沟河岭树房湾店坪坝堡铺台山子桥井泉地庄屯]"
+)
+"""A number that opens a place's name: 五道沟, 三家子, 十里铺."""
+KEPT = frozenset("中天大新老高红金华古小东西南北上下前后")
 """Lone characters that make no name of what follows but open one of lone characters: 中|诚|投|建工集团."""
 
 

@@ -90,6 +90,8 @@ class OrganisationFinder:
                 return NamedOrganisation(media.begin, end, sketch.text[media.begin : end], 0.9)
             if end - begin == 2 and item.name == "中国共产党" and COMMITTEE_AFTER.match(sketch.text, end):
                 return None
+            if end - begin == 2 and (sketch.text[begin - 1].isdigit() if begin else False):
+                return None
             if end - begin == 2 and self._is_inside_word(sketch.text, begin, end):
                 return None
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
@@ -156,6 +158,8 @@ class OrganisationFinder:
         if office is not None:
             return office._replace(row=row) if office.body == body else office
         base = found.get(start)
+        if base is not None and base.body == "政府" and row.full.startswith(base.body):
+            return base._replace(end=end, body=body, row=row, base=None)
         if base is not None and base.row is not None and base.row.family != "party":
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
         if row.family == "government" and (joint := self._levels.joint(text, start, end, places)) is not None:

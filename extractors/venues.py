@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, VenueSuffix
+from extractors.organisation_words import PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
 
 __all__ = ["VenueFinder"]
@@ -129,7 +130,7 @@ class VenueFinder:
     def _start(self, text: str, begin: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)
-        while words and self._opens_none(words[0]):
+        while words and self._opens_none(words[0]) and not PLACED_NUMBER.match(text, words[0][2]):
             if words[0][0] in _LEVELS and (
                 words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"
             ):
@@ -146,7 +147,7 @@ class VenueFinder:
 
     def _opens_none(self, word: tuple[str, str, int]) -> bool:
         return (
-            word[0] in "至从沿经"
+            word[0] in "至从沿经内"
             or word[0] in self._generic
             or word[0] in self._roles
             or word[1] in ("t", "m", "q", "d", "f", "v", "vn")
