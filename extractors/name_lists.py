@@ -13,6 +13,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 __all__ = ["NameLists", "is_half"]
 
 _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_DOTTED = re.compile("[㐀-鿿]{1,7}([·•・‧])[㐀-鿿]{1,8}(?:[·•・‧][㐀-鿿]{1,7})?$")
 _HAN = re.compile("[㐀-鿿]+")
 _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
 _VERBS = frozenset("战来到占任时曾应令靠兼请解管查通保护问观教谈论说修种养收卖守")
@@ -169,7 +170,20 @@ class NameLists:
             names.insert(0, name)
         return names
 
+    def _dotted(self, sketch: Sketch, end: int) -> NameReading | None:
+        """A name of two parts that ends there, after a title, a body or a mark: 县长|艾力·买买提|任."""
+        match = _DOTTED.search(sketch.text, max(0, end - 20), end)
+        if match is None:
+            return None
+        first = sketch.text.index(match.group(1), match.start())
+        begins = [e for _, e, _ in sketch.hits.titles if match.start() < e < first]
+        begin = max([match.start(), *begins, *(at for at in sketch.organisation_ends if match.start() < at < first)])
+        return NameReading(begin, end, 4.0) if first - begin > 1 else None
+
     def _before(self, sketch: Sketch, end: int, threshold: float) -> NameReading | None:
+        dotted = self._dotted(sketch, end)
+        if dotted is not None:
+            return dotted
         name = self._reader.before(sketch.text, end, 0)
         if name is not None:
             name = self._reader.lengthened(sketch.text, name)

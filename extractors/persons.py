@@ -84,7 +84,7 @@ class PersonFinder:
         for end in sorted(ends):
             if sketch.text.startswith("”", end):
                 end += 1
-            if end in known:
+            if end in known or end in longest:
                 continue
             names = self._lists.after(sketch, end, starts, threshold=1.2, firm=False)
             if names and self._no_name(sketch.text, end, names[0]):

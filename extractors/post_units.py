@@ -248,7 +248,7 @@ class UnitReader:
         local = next((lv for lv in ("镇", "乡") if row.implies.startswith(lv + "党")), "")
         if local:
             return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
-        local = next((lv for lv in ("社区", "村") if row.title.startswith(lv)), "")
+        local = next((lv for lv in ("社区", "村", "嘎查") if row.title.startswith(lv)), "")
         named = places.get(begin + len(local)) if local else None
         if named is not None:
             return self.implied(named.begin, end, "", place=named.name, confidence=0.9)
