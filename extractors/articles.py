@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 
 from extractors import marks
 from extractors.bylines import find_bylines
@@ -117,9 +118,9 @@ def _says(line: Line) -> bool:
 def _between(lines: Sequence[Line], text: str) -> Iterator[Range]:
     """What no line holds: the marks of Markdown."""
     at = 0
-    for begin, end in [*((line.begin, line.end) for line in lines), (len(text), len(text))]:
-        shed = text[at:begin].strip()
-        if shed:
+    for begin, end in [*[(line.begin, line.end) for line in lines], (len(text), len(text))]:
+        between = text[at:begin]
+        if between != "\n" and (shed := between.strip()):
             start = text.index(shed[0], at)
             yield (start, start + len(text[start:begin].rstrip()))
         at = end
@@ -172,8 +173,8 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
             made, lost = strand([[(min(begin, line.end - 1), line.end)]], page.text, simple)
             headline.append(made)
             noise += lost
-    parts = sorted([*(item for run in story.runs for item in run.chunks), *story.inner], key=lambda item: item[0])
-    used.update(line.begin for _, chunk in parts for line in chunk.lines)
+    parts = sorted([*(item for run in story.runs for item in run.chunks), *story.inner], key=itemgetter(0))
+    used.update([line.begin for _, chunk in parts for line in chunk.lines])
     body, lost = strand(_paragraphs([chunk for _, chunk in parts]), page.text, simple)
     noise += lost
     return Article(tuple(headline), body, find_bylines(body, page, full=full))
@@ -184,7 +185,7 @@ def _paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:
     paragraph: list[Range] = []
     last: Line | None = None
     for chunk in parts:
-        widest = max(line.width for line in chunk.lines)
+        widest = max([line.width for line in chunk.lines])
         for line in chunk.lines:
             if last is not None and paragraph and _parts(last, line, chunk, widest):
                 yield paragraph

@@ -16,7 +16,8 @@ __all__ = ["NameReader", "NameReading"]
 
 _HAN = "一-鿿㐀-䶿"
 _DOT = re.compile("[·•・‧]")
-_DOTTED = re.compile(rf"[{_HAN}]{{1,7}}(?:[·•・‧][{_HAN}]{{1,7}})+")
+_TO_DOT = 7
+_DOTTED = re.compile(rf"[{_HAN}]{{1,{_TO_DOT}}}(?:[·•・‧][{_HAN}]{{1,7}})+")
 _AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再皆则便应须可能会欲拟未不仍即才共同等为向赴到与和及")
 """Words of one character between a name and what somebody does: 王某|将|带领."""
 _ENDING = frozenset("、，。；,;")
@@ -45,6 +46,7 @@ class NameReader:
         self._surname_score = self._shape.surnames
         self.spelling = SpeltNames(lexicons)
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides)
+        self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
 
@@ -57,11 +59,12 @@ class NameReader:
         no lexicon has and a name spelt from another language are read too; `firm`, that common words may be names
         there too (高峰). Where none is due, names that score less than `least` may be left out.
         """
-        dotted = _DOTTED.match(text, begin) if _is_dotted(text) else None
+        dotted = _DOTTED.match(text, begin) if begin in _before_dots(text) else None
         if dotted is not None:
             return NameReading(begin, self._dotted_end(text, dotted), 4.0)
         surnames = self._surname_score
-        known = text[begin : begin + 1] in surnames or text[begin : begin + 2] in surnames
+        first = text[begin : begin + 1]
+        known = first in surnames or (first in self._compound_openings and text[begin : begin + 2] in surnames)
         best = self._best(text, begin, due=due, firm=due and firm, least=least) if known else None
         if due and best is not None:
             best = self._married(text, best)
@@ -149,18 +152,15 @@ class NameReader:
 
     def _rare(self, text: str, begin: int) -> NameReading | None:
         """Two or three characters up to a hard border, of which the first is no known surname: 憨振强，."""
+        if text[begin : begin + 1] in JOINING:
+            return None
         for length in (3, 2):
-            string = text[begin : begin + length]
-            if (
-                len(string) < length
-                or not all("㐀" <= c <= "鿿" for c in string)
-                or string[0] in JOINING
-                or string in self._words
-                or string[:2] in self._words
-            ):
-                continue
             following = text[begin + length : begin + length + 4]
-            if not following or following[0] in "，、。；,;（）() \n等" or self._sides.follower(following) >= 5:
+            if following and following[0] not in "，、。；,;（）() \n等" and self._sides.follower(following) < 5:
+                continue
+            string = text[begin : begin + length]
+            plain = len(string) == length and NO_NAME.search(string) is None
+            if plain and string not in self._words and string[:2] not in self._words:
                 given = self._given.get(string[-1])
                 return NameReading(begin, begin + length, 0.2 + 0.2 * (given.last if given else 1.0))
         return None
@@ -254,6 +254,6 @@ class NameReader:
 
 
 @lru_cache(maxsize=4)
-def _is_dotted(text: str) -> bool:
-    """Whether a text may hold a dotted name at all."""
-    return _DOT.search(text) is not None
+def _before_dots(text: str) -> frozenset[int]:
+    """Where a dotted name may begin: at most seven characters before a dot."""
+    return frozenset(at for dot in _DOT.finditer(text) for at in range(dot.start() - _TO_DOT, dot.start()))

@@ -185,7 +185,7 @@ class PersonFinder:
         text = sketch.text
         known = {p.begin for p in sketch.persons}
         first = (0,) if text[:1] in self._lexicons.surnames else ()
-        for begin in (*first, *(match.end() for match in self._subject.finditer(text))):
+        for begin in (*first, *[match.end() for match in self._subject.finditer(text)]):
             if begin in known:
                 continue
             name = self._reader.at(text, begin, least=_FREE_REPEATED)

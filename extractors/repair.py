@@ -36,6 +36,8 @@ _CUES = ("讯", "电", "消息", "报道", "报导", "记者", "通讯员", "作
 """What a blank parts from the names or the text behind it."""
 
 Range = tuple[int, int]
+_OFFSETS = tuple(range(20_000))
+"""The offsets of most pages, which so need not be made anew for each character."""
 
 
 @cache
@@ -78,7 +80,7 @@ def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tup
             parts.append(simple[begin:end])
             if page is not simple:
                 originals.append(page[begin:end])
-            offsets += range(begin, end)
+            offsets += _OFFSETS[begin:end] if end <= len(_OFFSETS) else range(begin, end)
             last = simple[end - 1]
     text = _plain_blanks("".join(parts))
     original = _plain_blanks("".join(originals)) if page is not simple else text
