@@ -26,10 +26,20 @@ OPENER = re.compile(
 
 MAY_OPEN = re.compile(r"讯|电|消|（|\(|【|\[|记\s?者|报道")
 
-WHEN = re.compile(r"近日|日前|近期|连日来|\d{1,2}月\s?\d{1,2}日|昨[日天]|今年以来|去年以来|\d日(?:上午|下午|晚)")
+WHEN = re.compile(
+    r"近日|日前|近期|连日来|\d{1,2}\s?月\s?\d{1,2}\s?[日号]|昨[日天]|今年以来|去年以来|\d日(?:上午|下午|晚)"
+)
 """When something happened; reports say it in their first words."""
+GOES_ON = re.compile(
+    r"[“‘\"「]|会[议上前后中间]|大会|活动|仪式|座谈|据(?:了解|悉|介绍|统计)|了解到|[此本这][次项批]|此外|另外|随后|[期其]间|之后|最后|接着|接下来|下一?步|同时|目前"
+    r"|截[至止]|其中|通过|[为因]此|首先|其次|[他她它该这那们]|听取|审议|(?:调研|考察|视察|检查|督查|督导|参观)组|[代委]表?员?们|与会|参会|来自|[开闭]幕式"
+    r"|启动仪式|培训|演出|比赛|现场|讲座|[一二三]是|近年来|今年|当[天日晚]|在[^，。]{1,14}(?:上|中|下|里|时|期间|现场|后)，|[县区市州省]委|副"
+)
+"""How a paragraph begins that goes on with its article: of leads 6 in 100, of other paragraphs 38."""
+TELLS_ON = re.compile(r"[^，。]{2,14}?(?:指出|强调|要求|表示|说|认为|介绍|希望|提出|宣布|主持|出席|参加|陪同)")
+"""Who said or attended what: of 243 leads without a day none begins so, of other paragraphs 18 in 100."""
 SOFT_OPENER = re.compile(
-    r"(?:\d{4}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日|近日|日前|近期|连日来|近段时间|昨[日天]|前[日天]|今日|今天(?!的)|本周|上周|最近|"
+    r"(?:\d{4}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|近日|日前|近期|连日来|近段时间|昨[日天]|前[日天]|今日|今天(?!的)|本周|上周|最近|"
     r"\d{1,2}日(?:上午|下午|晚|[至到-]\d{1,2}日)|(?:这|今)几天|新年伊始|[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?!\s?[）)])"
 )
 """How a report may begin: with when it happened."""

@@ -29,6 +29,8 @@ INSIDE, INSIDE_HEADED, OVER_SIGNED, COUNTS = -0.1, -0.7, 0.45, -0.5
 over a signed introduction that follows in the middle of the page. 一、 never is a headline."""
 MOST_UNITS = 4
 """Kicker, headline and two sub-headlines."""
+STACK, STACKED = 3, 0.1
+"""So many heads together, on a page of as many articles that has no others, are those of all of them alike."""
 
 Slot = tuple[int, int]
 """The number of a group of heads, and of a head in it."""
@@ -66,6 +68,7 @@ def _offers(
 ) -> list[tuple[float, int, int, int, int]]:
     """What each stretch of heads would gain as the headline of each story that has none, best first when sorted."""
     offers = []
+    stacked = len(groups) == 1 and len(groups[0]) >= STACK and sum(not story.units for story in stories) >= STACK
     for g, group in enumerate(groups):
         if (g, 0) in taken:
             continue
@@ -77,7 +80,7 @@ def _offers(
             for first in range(len(group)):
                 for last in range(first + 1, min(len(group), first + MOST_UNITS) + 1):
                     gain = COUNTS if True in counts[first:last] else 0.0
-                    gain += _place(story, group, first, last)
+                    gain += STACKED if stacked else _place(story, group, first, last)
                     gain += sum([claim[s] - LEAST for claim in claims[first:last]])
                     if gain > 0:
                         offers.append((-gain, g, first, last, s))
@@ -127,10 +130,11 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             if below and below.units and below.units[0][0] > group[-1][0]:
                 below.inner.append(unit)
                 continue
-            beside = taken.get((g, number + 1), taken.get((g, number - 1)))
-            if beside is not None:
-                stories[beside].units = sorted([*stories[beside].units, unit], key=_in_place)
-                taken[g, number] = beside
+            beside = [taken[slot] for slot in ((g, number + 1), (g, number - 1)) if slot in taken]
+            if beside:
+                best = max(beside, key=lambda s: coverage(unit[1].text, stories[s].text))
+                stories[best].units = sorted([*stories[best].units, unit], key=_in_place)
+                taken[g, number] = best
                 continue
             before = [s for s, story in enumerate(stories) if story.runs[-1].end < unit[0]]
             if before and coverage(unit[1].text, stories[before[-1]].text) > 0.3:

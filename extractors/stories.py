@@ -41,7 +41,7 @@ WEIGHTS = {
     "the head of an announcement": 3.0,
     "the head says what the lead says": 1.5,
     "the head says nothing that the lead says": -2.0,
-    "the head of the text before": 1.0,
+    "the head of the text before": 3.5,
     "begins with a date": 2.5,
     "a date in the first sentence": 1.0,
     "a section label": 1.5,

@@ -46,3 +46,26 @@ def test_sub_headline_that_quotes_a_dated_paragraph_begins_no_article() -> None:
 def test_pages_whose_reports_all_open_alike_are_parted_there() -> None:
     page = "\n\n".join(["\n\n".join(column("本报讯 " + r.body, 18) for r in REPORTS), *[r.head for r in REPORTS]])
     assert [head for head, _ in told(articles(page))] == [r.head for r in REPORTS]
+
+
+@pytest.mark.parametrize("front", [True, False])
+@pytest.mark.parametrize("width", [15, 20, None])
+def test_paragraph_that_goes_on_begins_no_article_though_a_headline_shares_its_words(
+    width: int | None, front: bool
+) -> None:
+    long = Report(
+        "全县秋粮收购工作会议召开",
+        "9月12日，全县秋粮收购工作会议召开，各乡镇和粮库负责人参加。今年全县种植水稻三十万亩，预计总产十五万吨，十月上旬开镰。"
+        "\n会议要求各粮库腾空仓容、检修设备，石桥镇农贸市场要设收粮点。"
+        "\n副县长钱有为出席会议，到柳河村看了抗旱机井，希望农户抢晴收割、及时晾晒。",
+    )
+    reports = (long, MARKET, WELL)
+    bodies = [_set(report, width) for report in reports]
+    heads = [reports[i].head for i in (2, 0, 1)]
+    assert_reports("\n\n".join([*heads, *bodies] if front else [*bodies, *heads]), reports=reports)
+
+
+def test_headline_below_its_text_parts_it_from_the_text_of_the_next_day() -> None:
+    first, second = _set(MARKET, 18), _set(WELL, 18)
+    page = f"{first}\n\n{MARKET.head}\n\n{second}\n\n{WELL.head}\n\n{_set(FLOODS, 18)}\n\n{FLOODS.head}\n"
+    assert [head for head, _ in told(articles(page))] == [MARKET.head, WELL.head, FLOODS.head]
