@@ -64,6 +64,8 @@ class UnitReader:
         for begin, end, row in sketch.hits.titles:
             if NO_TITLE.match(sketch.text, end) or (row.title == "里长" and sketch.text[begin - 1] in _NO_WARD):
                 continue
+            if (row.kind == "ordinary" or row.title.endswith("干部")) and sketch.text.startswith("代表", end):
+                continue
             by_end.setdefault(end, []).append((begin, row))
         units: list[Unit] = []
         for end in sorted(by_end):

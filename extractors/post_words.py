@@ -47,7 +47,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-SEPARATORS = ("、", "，", ",", "兼", "暨", "和", "及", " ", "")
+SEPARATORS = _set("、 ， , 兼 暨 和 及 、兼 ，兼 、挂职 ，挂职 、挂任 、兼任 ，兼任") | {" ", ""}
 NO_TITLE = re.compile(
     "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|一职|候选(?!人)|接待日|助理|责任"
 )
@@ -121,7 +121,10 @@ BOARDS = _set("管委会 管理委员会 办事处 街道办事处")
 """Administrations that are named after the party's working committee of the same place."""
 WARDS = ("科", "庭", "室", "股", "执行局")
 """Ends of bodies that are parts of the one named before."""
-PARTY = _set("党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委")
+PARTY = _set(
+    "党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委"
+    " 人大工委 政协工委 纪工委 监察工委 人武部 武装部 办事处 管委会 工会 总工会 团工委 政协联络委"
+)
 LOCAL_BODIES = _set("人大 人大主席团 居委会 村委会 纪委 党委 党工委 盟行政公署 嘎查委员会")
 """Bodies that stand beside a town's or neighbourhood's party committee, not below it: 镇党委书记、人大主席."""
 LEADERS = re.compile(r"领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!班子|小组|水平|全程|干部|机关|岗位|职务)")
