@@ -106,7 +106,8 @@ def _wording(line: Line, column: Column | None) -> float:
     text = line.text
     score = 0.0
     if line.stops:
-        if text[-1] not in "！？!?…" or line.width > (TITLE if column else WIDE):
+        longest = TITLE if column and line.width <= 1.2 * column.widest else WIDE
+        if text[-1] not in "！？!?…" or line.width > longest:
             return NEVER
         score -= 1.5
     if marks.SENTENCE_MARK.search(text, 0, len(text) - 1):

@@ -25,6 +25,7 @@ _SCENE = re.compile(
 _OFFICE = re.compile(
     r"(?:促会|协会|联合会|商会|学会|研究会|工会|妇联|关工委|残联|工商联|团委|县委|区委|市委|学校|[中小]学|法院)$"
 )
+_DIGIT = re.compile(r"\d")
 _CLAUSES = re.compile(r"[，。；,.;]")
 REPEATS = 0.6
 """A line under the headline that repeats so much of it is a caption; sub-headlines say something new."""
@@ -126,7 +127,7 @@ def _under_title(line: Line, title: str) -> LineKind | None:
         return None
     if _is_caption(line) or (coverage(title, line.text) >= REPEATS and not _CLAUSES.search(line.text)):
         return "noise"
-    return "meta" if line.width <= 16 and _names_office(line.text) else None
+    return "meta" if line.width <= 16 and not _DIGIT.search(line.text) and _names_office(line.text) else None
 
 
 def _behind_text(line: Line) -> LineKind | None:
