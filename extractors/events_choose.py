@@ -108,8 +108,9 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     score = RULES[candidate.rule]
     if candidate.type == "inspection":
         score += 0.5 if _has_visitor(candidate) else -1
-    if candidate.trigger.word.text in GENERIC:
-        score -= 0.3
+    bare = candidate.rule == "held" and candidate.trigger.begin == candidate.begin
+    if candidate.trigger.word.text in GENERIC or bare:
+        score -= 0.4 if bare else 0.3
     score += max((agreement(candidate, head) for head in heads), default=0.0)
     if is_means(story, candidate) or FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2

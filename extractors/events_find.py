@@ -26,7 +26,7 @@ _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
 _NOT_DONE = re.compile(
-    r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后|之前|前|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
+    r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后|之前|前|结束|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
 )
 _THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
 """What makes a happening's name tell of it too: 随后举行的徒步大会."""
@@ -47,6 +47,45 @@ _HONOURED = re.compile(r"最美|十佳|十大|优秀|先进|好人|模范|标兵
 """What makes 当选 an honour, and no office: …等十人当选“最美教师”."""
 _TREATS = re.compile(r"(?:为|给|替)[^，。；]{1,16}(?:进行|做|作|开展|提供)")
 """What makes a check one of health: 为居民进行视力、口腔等|检查."""
+_WINNERS = (
+    *(
+        "名单",
+        "结果",
+        "作品",
+        "职工",
+        "选手",
+        "运动员",
+        "单位",
+        "代表",
+        "学生",
+        "同学",
+        "团队",
+        "队伍",
+        "队员",
+        "集体",
+        "个人",
+    ),
+    *(
+        "同志",
+        "人员",
+        "教师",
+        "企业",
+        "项目",
+        "家庭",
+        "演员",
+        "员工",
+        "干部",
+        "者",
+        "情况",
+        "感言",
+        "证书",
+        "歌曲",
+        "节目",
+        "班级",
+        "学校",
+    ),
+)
+"""What makes a win only say who somebody is: 为获奖|职工颁奖."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 _SUFFIX = re.compile(r"([会赛节展式班课])[”》]?(?=[，。；（）！\n]|$)")
 _SUFFIX_HELD = re.compile(
@@ -228,7 +267,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         return None
     if hit.word.form == "given" and "被" not in story.masked[begin : hit.begin]:
         return None
-    if won and story.masked.startswith(("名单", "结果", "作品"), hit.end):
+    if won and story.masked.startswith(_WINNERS, hit.end):
         return None
     named = hit.word.form == "given" and story.text.startswith("“", hit.end)
     if (

@@ -57,7 +57,7 @@ def others(
         if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
             continue  # …会议闭幕 is told by its name
         told = max((agreement(candidate, head) for head in heads), default=0.0)
-        apart = candidate.begin != main.begin and candidate.type != main.type
+        apart = candidate.begin != main.begin and candidate.type != main.type and candidate.rule != "join"
         if (
             apart
             and (told >= 2 or (candidate.type == "appointment" and appointed(story)))

@@ -20,8 +20,11 @@ _TOLD = re.compile(
 """A name told as a sentence: 县里为安全月开了一场动员会."""
 _LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?")
 _PREFIX = re.compile(
-    r".*(?:主办|承办|协办|举办|组织)的|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]|^【[^】]*】"
+    r".*(?:主办|承办|协办|举办|组织)的|.*(?:登台|联袂|参加|参与|组成|带来|出演|表演|演出|编排)的(?=.{4})"
+    r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]|^【[^】]*】"
 )
+_CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
+"""How a quoted name goes on after the word that tells of it: 「…团拜|茶会」."""
 _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
 _EDGES = "了　 ，、由在的，。；！"
 
@@ -40,10 +43,15 @@ def name_of(story: Story, candidate: Candidate, slots: Slots) -> str:
 def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
     """Things held by name: 召开全区安全生产警示教育大会 → 二七区安全生产警示教育大会."""
     begin = candidate.verb.end if candidate.verb and candidate.rule != "held" else _start(story, candidate)
-    name = _PREFIX.sub("", story.text[begin : candidate.trigger.end]).strip(_EDGES)
+    end = candidate.trigger.end
+    closing = _CLOSING.match(story.text, end)
+    name = _PREFIX.sub("", story.text[begin : closing.end() if closing else end]).strip(_EDGES)
     owner = _text(story, slots.organisers)
     if whole := _WHOLE.match(name):
         return (story.home or owner or whole[0]) + name[whole.end() :]
+    bare = candidate.rule == "hold" and name == candidate.trigger.word.text
+    if bare and (candidate.type == "signing" or not owner):
+        return _clause(story, candidate)
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
         return owner + name
     return name
@@ -121,4 +129,8 @@ def _text(story: Story, slot: dict[int, None]) -> str:
 def _shortened(name: str) -> str:
     """At most `LONGEST` characters, on one line and without half a quotation."""
     name = " ".join(name.split())[:LONGEST].strip(_EDGES)
-    return name if name.count("“") == name.count("”") else name.replace("“", "").replace("”", "")
+    for opening, closing in ("“”", "「」"):
+        whole = name.startswith(opening) and name.find(closing) == len(name) - 1
+        if whole or name.count(opening) != name.count(closing):
+            name = name.replace(opening, "").replace(closing, "")
+    return name

@@ -41,6 +41,12 @@ _ALONG = re.compile(
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _WHERE = frozenset("在到赴于来往对向")
+_SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
+_GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接")
+"""What tells that whoever leads a party somewhere is a guest there."""
+_COUNTIES = ("县", "区", "市", "旗", "省", "州", "盟")
+_SOME_OFFICES = re.compile(r"(?:直|级|委|政府)*(?:各|有关|相关)")
+"""What makes a county only say whose offices came: 青山县有关部门负责人陪同."""
 _QUOTES = frozenset("，,：:说")
 _ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
 """What follows a community that is not itself meant: 青山县各街道."""
@@ -94,7 +100,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     for role, begin, hit in _segments(story, sentence):
         people = persons(sentence, begin, hit.begin)
         if role == "chair":
-            add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, people[-1:])
+            chairs = people if _SEVERALLY.search(story.masked, begin, hit.begin) else people[-1:]
+            add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
             add(slots.openers, people[-1:])
         elif role == "lead":
@@ -156,7 +163,12 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return
     elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
-        add(slots.attendees if kind in _SEATED or _is_headed(story, sentence, slots) else slots.leaders, people)
+        heads = people[:1] if kind in _SEATED and len(people) > 2 else people
+        joins = kind in _SEATED or _is_headed(story, sentence, slots)
+        add(slots.attendees if joins else slots.leaders, heads)
+        if kind in _SEATED and not _GUESTS.search(story.masked, hit.end, sentence.end):
+            add(slots.openers, heads)
+        add(slots.attendees, people)
         end = sentence.clause_end(hit.end)
         along = [n for n in bodies(story, sentence, hit.end, end) if story.masked[n.begin - 1] not in _WHERE]
         officers = are_officers(story, along[-1], end) if along else None
@@ -197,6 +209,8 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
     there: list[Name] = []
     for name in reversed(acting):
         if story.masked[name.begin - 1] in _WHERE:
+            continue
+        if name.kind == "community" and name.text.endswith(_COUNTIES) and _SOME_OFFICES.match(story.masked, name.end):
             continue
         officers = are_officers(story, name, end)
         who = officers[0].strip("，,") if officers else ""

@@ -25,6 +25,14 @@ _SPOKEN_OF: frozenset[EventType] = frozenset({"award", "appointment"})
 """Types at which those named need not have met."""
 _HOW = "(?:[^，。；：]{1,5}地|[也还则都又就笑]+)?"
 """How a word behind a name may be told: 也说, 高兴地说."""
+_ELSEWHERE = re.compile(
+    r"[^，,。；、]{0,4}?在[^，,。；]{2,40}?的?(?:重要|系列)*(?:讲话|指示|批示|报告|部署|要求)(?:精神|内容|中)?(?=[，,。；、和及]|$)"
+)
+"""What makes somebody only the speaker of another day: 县委书记甲在全县大会上的讲话精神."""
+_SCENE = re.compile(
+    r"(?:在[^，。；]{0,12})?[^，。；在]{0,8}(?:仪式|会议?|活动|典礼|现场|颁奖|签约|开班|座谈|比赛)(?:上|中|现场)?[，,]"
+)
+"""Where whoever is quoted was there: 捐赠仪式上，…."""
 _JOINS = frozenset("、和与及以并")
 
 
@@ -73,7 +81,10 @@ def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> 
     """Whether nothing but posts and other names stands before a list, and nothing behind it makes it spoken of."""
     before, after = _presence()
     first, last = listed[0], listed[-1]
-    if after.match(story.masked, last.end) or TAKES_POST.match(story.masked, last.end):
+    behind = after.match(story.masked, last.end)
+    if behind and (behind[0].startswith("的") or not _SCENE.match(story.masked, sentence.begin)):
+        return False
+    if TAKES_POST.match(story.masked, last.end) or _ELSEWHERE.match(story.masked, last.end):
         return False
     if any(story.masked[n.begin] == "■" or is_absent(story, n) for n in listed):
         return False

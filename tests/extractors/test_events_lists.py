@@ -59,10 +59,22 @@ def test_the_committee_of_a_congress_is_named_by_what_stands_before_its_county()
         ("2003年，高远从部队复员。", []),
         ("会后，副县长高远到白石镇走访农户。", []),
         ("会议将于下月听取副县长高远的述职。", []),
+        ("会议学习了有关文件，县委高远书记在全县大会上的讲话精神。", []),
+        ("会议现场，企业家高远坦言，水库建得正是时候。", ["高远"]),
     ],
 )
 def test_who_acts_in_the_telling_was_there_and_who_is_only_spoken_of_was_not(telling, there):
     assert attendees(MEETING + telling) == there
+
+
+def test_who_leads_a_ceremonys_own_party_heads_it_where_nobody_chairs():
+    told = Told("", "8月3日，县政府举行升旗仪式。县长高远率领全体干部共同参与。")
+    assert told.names(told.only.leaders) == ["高远"]
+
+
+def test_those_who_chair_by_turns_are_all_leaders():
+    told = Told("", MEETING + "县长高远、副县长林晓分别主持会议。")
+    assert told.names(told.only.leaders) == ["高远", "林晓"]
 
 
 def test_who_leads_a_party_to_a_ceremony_attends_it():
