@@ -12,6 +12,7 @@ from extractors.sketch import NamedOrganisation
 __all__ = ["aliases"]
 
 _FIRM = re.compile(r"(?:公司|集团|药业|银行|农商行|合作社|厂)$")
+_FIRM_ENDS = frozenset("司团业行社厂")
 _FIRM_TAIL = re.compile(
     r"(?:股份|有限|责任|公司|集团|控股|科技|实业|发展|技术|开发|投资|贸易|商贸|农业|食品|生物|工贸|置业|建设|专业|合作社|农牧|饮用水)+$"
 )
@@ -77,7 +78,12 @@ def _free(organisation: NamedOrganisation) -> bool:
 
 
 def _is_short(short: str, full: str) -> bool:
-    if len(short) >= len(full) or len(short) < 3 or _NUMBER.findall(short) != _NUMBER.findall(full):
+    if len(short) >= len(full) or len(short) < 3:
+        return False
+    opens = short[:2] in (full[:2], full[-len(short) :][:2])
+    if not (opens or full[-1] in _FIRM_ENDS or "（" in full or "(" in full):
+        return False
+    if _NUMBER.findall(short) != _NUMBER.findall(full):
         return False
     if _ASIDE.sub("", full) == short:
         return True
@@ -90,7 +96,7 @@ def _is_short(short: str, full: str) -> bool:
             return True
         if len(core) > 1 and (own.endswith(core) or own.startswith(core)) and own != "" and full.startswith(own):
             return not full.startswith(short) or bool(_FIRM_TAIL.fullmatch(full[len(short) :]))
-    return short[:2] in (full[:2], full[-len(short) :][:2]) and _left_out(short, full)
+    return opens and _left_out(short, full)
 
 
 def _left_out(short: str, full: str) -> bool:

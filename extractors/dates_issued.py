@@ -20,6 +20,9 @@ _CREDITS = re.compile(
     r"|[记記]\s?者|[浏瀏][览覽]|[点點][击擊]|[阅閱][读讀])(?:次[数數]|量)?\s?[:：|｜]"
     r"|[\s\d:：\-/.年月日T（）()【】\[\]]+$"
 )
+_AFTER_FIELD = re.compile("[:：|｜]")
+_STAMP = frozenset("年月日T")
+"""What follows each field of such a line, and letters of a line that is only a day."""
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d\d?)\s?[-/.月]\s?(\d\d?)")
 _YEAR = re.compile(r"19\d\d|20\d\d")
 _LONGEST_CREDITS = 90
@@ -44,7 +47,8 @@ def in_credits(text: str, at: int) -> bool:
     begin = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = text[begin : end if end >= 0 else len(text)]
-    return len(line) <= _LONGEST_CREDITS and bool(_CREDITS.match(line))
+    prose = line[:1].isalpha() and line[0] not in _STAMP and not _AFTER_FIELD.search(line)
+    return len(line) <= _LONGEST_CREDITS and not prose and _CREDITS.match(line) is not None
 
 
 def _iso(hit: re.Match[str]) -> str | None:

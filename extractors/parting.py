@@ -134,7 +134,7 @@ def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
     for number, run in enumerate(runs):
         text = run.text
         lines = [line for _, chunk in run.chunks for line in chunk.lines]
-        widest = max(line.width for line in lines)
+        widest = max([line.width for line in lines])
         begins, at = [(0, 0)], 0
         for index, (last, line) in enumerate(pairwise(lines), 1):
             at += len(last.text)

@@ -96,13 +96,13 @@ def persons(sketch: Sketch, resources: Resources) -> None:
     places = {c.end: c for c in sketch.communities}
     resources.posts.find(sketch, sketch.organisation_ends, places)
     resources.persons.find(sketch)
-    sketch.persons = [p for p in sketch.persons if not _masked(sketch, p.begin, p.end)]
+    sketch.persons = [p for p in sketch.persons if not sketch.is_masked(p.begin, p.end)]
     sure = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
     whole = [o.base if o.base and _holds(sure, o.base.end, o.end) else o for o in sketch.organisations]
     sketch.organisations = [o for o in whole if o.base or o.row or not _holds(sure, o.begin, o.end)]
     _propose(sketch, "organisations", [(o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations])
     names = {p.name for p in sketch.persons}
-    sketch.posts = [p for p in sketch.posts if p.person in names and not _masked(sketch, p.begin, p.end)]
+    sketch.posts = [p for p in sketch.posts if p.person in names and not sketch.is_masked(p.begin, p.end)]
     _propose(sketch, "persons", [(p.begin, p.end, "person", p.confidence) for p in sketch.persons])
 
 
@@ -113,13 +113,6 @@ _SURE = 0.85
 def _holds(begins: list[int], begin: int, end: int) -> bool:
     at = bisect_left(begins, begin)
     return at < len(begins) and begins[at] < end - 1
-
-
-def _masked(sketch: Sketch, begin: int, end: int) -> bool:
-    for first, last in sketch.masked:  # noqa: SIM110 asked of every mention: a generator takes thrice the time
-        if first < end and begin < last:
-            return True
-    return False
 
 
 def venues(sketch: Sketch, resources: Resources) -> None:
@@ -151,7 +144,7 @@ def settled(sketch: Sketch, resources: Resources) -> None:
     kept = [
         m
         for m in settle(candidates, nested=_offices(sketch))
-        if m.confidence >= resources.min_confidence and not _masked(sketch, m.begin, m.end)
+        if m.confidence >= resources.min_confidence and not sketch.is_masked(m.begin, m.end)
     ]
     if not rules:
         sketch.posts = []

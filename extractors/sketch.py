@@ -108,9 +108,13 @@ class Sketch:
     named: bytearray = field(default_factory=bytearray)
     """1 for each character of an organisation's or community's name, once `mark_named` was called."""
     _begins: list[int] = field(default_factory=list)
+    _masks: bytearray = field(default_factory=bytearray)
 
     def __post_init__(self) -> None:
         self._begins = [block.begin for block in self.reading.blocks]
+        self._masks = bytearray(len(self.text))
+        for begin, end in self.masked:
+            self._masks[begin:end] = b"\1" * (end - begin)
 
     def mark_named(self) -> None:
         """Notes which characters the organisations and communities found so far take up."""
@@ -121,9 +125,13 @@ class Sketch:
         ]:
             self.named[begin:end] = b"\1" * (end - begin)
 
+    def is_masked(self, begin: int, end: int) -> bool:
+        """Whether a range takes in some of a byline."""
+        return self._masks.find(1, begin, end) >= 0
+
     def article_at(self, offset: int) -> int:
         """The article that holds a doc offset."""
-        return self.reading.blocks[max(0, bisect_right(self._begins, offset) - 1)].article
+        return self.reading.blocks[bisect_right(self._begins, offset, 1) - 1].article
 
 
 KINDS: tuple[Kind, ...] = ("person", "organisation", "community", "place")

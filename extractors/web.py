@@ -61,10 +61,11 @@ def mark_edges(lines: Sequence[Line]) -> None:
 
 def leave_out_teasers(lines: Sequence[Line], first: int, *, listed: bool = False) -> None:
     """Takes out what a site puts below an article of other articles; `listed` says that bullets must show them."""
-    start = next((n for n in range(len(lines) - 1, first, -1) if _TEASERS.fullmatch(lines[n].text)), len(lines))
+    foot = range(len(lines) - 1, max(first, len(lines) - EDGE - 1), -1)
+    start = next((n for n in foot if _TEASERS.fullmatch(lines[n].text)), len(lines))
     if listed and any(line.text[0] not in BULLETS for line in lines[start + 1 :]):
         return
-    if start > first + 1 and len(lines) - start <= EDGE:
+    if start > first + 1:
         for line in lines[start:]:
             line.kind, line.sign = "noise", None
 
