@@ -20,6 +20,7 @@ from extractors.community_words import (
     OFFICE_AFTER,
     OPENS_NONE,
     PROGRAMME,
+    QUOTED_NUMBER,
     RARE,
     RUNNING,
     SLOGAN_VERBS,
@@ -171,6 +172,8 @@ class CommunityFinder(ListedCommunities):
         floor = floor if floor in ends else 0
         if begin > 0 and text[begin - 1] in "”’":
             opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
+            if opening >= 0 and QUOTED_NUMBER.match(text, opening):
+                return None
             spoken = any(mark in text[opening:begin] for mark in "！？。，、!?")
             return opening if opening >= 0 and not spoken else None
         own = text[floor:begin]

@@ -60,10 +60,12 @@ def _shared(text: str, named: Mapping[int, CommunityName]) -> Iterator[Community
         kind = _KINDS[ending[0]]
         stems = [(match.start() + 1, match.start(1))]
         placed = False
+        counted = bool(match.group(1).strip("等"))
         while text[stems[0][0] - 1] == "、" and not placed:
             stop = stems[0][0] - 1
             start = next((at for at in range(stop - 2, max(-1, stop - 5), -1) if _opens(text, at, named)), -1)
-            if start < 0 or any(c in _STOPS or c in HARD for c in text[start:stop]):
+            stem = text[start:stop] if start >= 0 else "的"
+            if any(c in _STOPS or c in HARD for c in (stem[:-1] if counted and stem[-1] == "街" else stem)):
                 break
             stems.insert(0, (start, stop))
             placed = start in named
@@ -73,7 +75,7 @@ def _shared(text: str, named: Mapping[int, CommunityName]) -> Iterator[Community
             and ending == "村"
             and text[stems[0][0] - 1] in HARD - {"、"}
         )
-        if len(stems) > 1 and (placed or whole or match.group(1).strip("等") or text[stems[0][0] - 1] in _TO):
+        if len(stems) > 1 and (placed or whole or counted or text[stems[0][0] - 1] in _TO):
             for start, stop in stems if match.group(1) or match.group(2) != ending else stems[:-1]:
                 yield CommunityName(start, stop, text[start:stop] + ending, kind, 0.75)
 

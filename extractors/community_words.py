@@ -52,6 +52,8 @@ RARE = 12.5
 """Cost of a word from which it may as well be a name."""
 PROGRAMME = re.compile(r"(?:工程|项目|计划|行动|模式|品牌|杯)")
 """What makes a programme of a name: 幸福家园|工程."""
+QUOTED_NUMBER = re.compile("“[一二三四五六七八九十百千万零]")
+"""What begins a way of working, no community: “五心”社区."""
 EDGES = frozenset("、，。：；\n 　到在和与及")
 SLOGAN_VERBS = frozenset("走串进跨建包强入助富兴扶帮通驻设评")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""

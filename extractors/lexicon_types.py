@@ -72,6 +72,7 @@ WordClass = Literal[
     "no_level",
     "own_level",
     "field",
+    "unit",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Mapping
 
+from extractors.organisation_words import HERDING, PARTICLE, REPORTED, VILLAGES, WITHIN_SCHOOL
 from extractors.sketch import CommunityName, NamedOrganisation
 
-__all__ = ["doubted"]
+__all__ = ["doubted", "is_no_ending"]
 
 _POINTED = re.compile(r"[该本](省|市|区|县|州|旗|镇|乡|街道|社区|村)")
 _MADE = re.compile(
@@ -37,6 +38,19 @@ def doubted(
         return None
     bare = not (named.place or named.level or named.base) and named.body.removeprefix("人民") in never_bare
     return None if bare else named
+
+
+def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
+    """Whether what stands around an ending makes another word of it: 翟所|乡, 大学|校地, 农|牧业."""
+    if len(suffix) == 1:
+        return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
+    if suffix == "学校":
+        return WITHIN_SCHOOL.match(text, begin - 1) is not None
+    if suffix == "牧业":
+        return text[begin - 1 : begin] in HERDING
+    if suffix == "中心":
+        return text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end)
+    return suffix.endswith("报") and REPORTED.match(text, end) is not None
 
 
 def _pointed(

@@ -82,7 +82,13 @@ class NameJudge:
         lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in pairwise(lone)):
             proper.append(own)
-        office = row.suffix == "办" and level and OFFICE_BORDER.match(text, end) and not HELD_BY.search(own)
+        office = (
+            row.suffix in ("办", "局")
+            and level
+            and len(own) > 2
+            and OFFICE_BORDER.match(text, end)
+            and not HELD_BY.search(own)
+        )
         if (len(row.suffix) == 1 and not office) or (row.strength == "weak" and not level) or YEAR.search(own):
             return None
         if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):

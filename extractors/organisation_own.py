@@ -19,6 +19,7 @@ from extractors.organisation_words import (
     LOCAL,
     NUMBERED,
     NUMERAL,
+    OFFICE_BORDER,
     PLACED_NUMBER,
     PLACED_SHORT,
     REACH,
@@ -46,6 +47,7 @@ class OwnNames:
         self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
         self._titles = lexicons.titles
+        self._words = lexicons.words
         self._surnames = lexicons.surnames
         self._given = lexicons.given_chars
 
@@ -59,6 +61,8 @@ class OwnNames:
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
         """A name that runs leftwards over its own words: 郑州|康乐养老服务|中心."""
+        if row.suffix in self._vocabulary.units and (unit := self._unit(text, begin, end, row, found)) is not None:
+            return unit
         edge = begin
         bracket = BRACKET.search(text, max(0, begin - 10), begin)
         if bracket:
@@ -137,7 +141,8 @@ class OwnNames:
             if inner is not None and not self._seated(inner, row, edge, places):
                 return self._placed(text, inner, end, row, words[position:])
         before = text.rfind("”", max(0, edge - 10), edge) + 1
-        if before > 0 and row.strength == "strong" and not any(c in HARD for c in text[before:edge]):
+        spoken = text[before - 2 : before - 1] in ("。", "！", "？", "，")
+        if before > 0 and not spoken and row.strength == "strong" and not any(c in HARD for c in text[before:edge]):
             return self._quoted(text, before, end, row, places)
         words = undated(text, words)
         while words and not is_ordinal(words[0][0]):
@@ -152,6 +157,20 @@ class OwnNames:
         if not words or self._counted(text, words[0][2]):
             return None
         return self._judge.judged(text, words, edge, end, row, places)
+
+    def _unit(
+        self, text: str, begin: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
+    ) -> NamedOrganisation | None:
+        """The local part of a body, named by its place: 石林县公安局|鹿阜|派出所."""
+        for at in range(begin - 2, max(0, begin - 5), -1):
+            base = found.get(at)
+            own = text[at:begin]
+            if base is not None and base.end - base.begin > 2:
+                known = self._words.get(own)
+                named = known is None or known.tag in ("ns", "nz", "n")
+                plain = named and not any(c in HARD or c in "的在了和与及对等将由到赴同会向" for c in own)
+                return self._levels.extended(text, base, end, row, 0.8) if plain else None
+        return None
 
     def _seated(
         self, place: CommunityName, row: OrganisationSuffix, edge: int, places: dict[int, CommunityName]
@@ -192,7 +211,11 @@ class OwnNames:
         self, text: str, begin: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
         """A name with 和 or 与 inside, which a place or level word opens: 县|餐饮与美食行业协会."""
-        if row.strength != "strong" or text[begin - 1 : begin] not in ("与", "和", "暨") or end - begin < 4:
+        if (
+            (row.strength != "strong" and row.suffix != "中心")
+            or text[begin - 1 : begin] not in ("与", "和", "暨")
+            or end - begin < 4
+        ):
             return None
         if begin - 1 in places or any(plural in text[max(0, begin - 8) : end] for plural in ("部门", "单位")):
             return None
@@ -246,6 +269,7 @@ class OwnNames:
             row.strength == "weak"
             and (row.family == "enterprise" or row.suffix not in PLACED_SHORT)
             and len(row.suffix) < 3
+            and not (row.suffix == "局" and len(body) > 2 and OFFICE_BORDER.match(text, end))
         ):
             return None
         named = as_printed(text, place) if row.family in CIVIL else place.name

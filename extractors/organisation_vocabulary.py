@@ -23,6 +23,7 @@ class Vocabulary:
         self.parts = classes["part"]
         self.printed = classes["printed"]
         self.generic_heads = classes["generic_head"]
+        self.units = classes["unit"]
         self.days = classes["day"]
         self.joining = classes["joining"]
         self.town_offices = classes["town_office"]

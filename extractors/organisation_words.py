@@ -76,12 +76,16 @@ COMMITTEE_AFTER = re.compile(r"[㐀-鿿]{1,10}?(?:委(?!员(?!会))|党组|党�
 """The committee whose full name 中共 opens: 中共|某市委."""
 PARTICLE = re.compile(r"所(?:[作做属在需有见闻述说提谓想能联产列处知致]|帮扶|包[联村])")
 """The particle 所, no office: 医院|所作的努力."""
+AUTONOMOUS = ("自治县", "自治州", "自治旗")
+"""Places whose 党委 is what others call their 委."""
+SCHOOLS = ("小学", "中学", "学校", "大学", "学院", "一中", "二中", "三中", "四中", "职中", "高中", "初中")
+"""What has teams of its own: 马道镇初级中学|队."""
 WITHIN_SCHOOL = re.compile("[大中小]学校[地企园友方际内外舍服训庆史歌车门]")
 """What makes a school's name shorter: 大学|校地合作."""
 HERDING = frozenset("畜农林渔游草")
 """What makes an industry of 牧业: 畜牧业, 农牧业."""
 OFFICE_BORDER = re.compile(
-    r"[，、。；）\s的和与及等]|负责|主任|副主任|相关|有关|工作人员|干部|牵头|联合|分别|组织|会同"
+    r"[，、。；）\s的和与及等]|负责|主任|副主任|相关|有关|工作人员|干部|牵头|联合|分别|组织|会同|局长|副局长|党组"
 )
 """What stands after an office's short name: 县蔬菜办|主任."""
 HELD_BY = re.compile("[主承协举开创代督查合试筹]$")

@@ -8,7 +8,7 @@ from functools import cache
 
 from extractors.borders import Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
-from extractors.organisation_doubts import doubted
+from extractors.organisation_doubts import doubted, is_no_ending
 from extractors.organisation_groups import add_groups
 from extractors.organisation_levels import Levels
 from extractors.organisation_more import add_listed, join_branches, widen_abroad
@@ -17,19 +17,17 @@ from extractors.organisation_parties import add_parties
 from extractors.organisation_terms import add_terms
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
+    AUTONOMOUS,
     CIVIL,
     COMMITTEE_AFTER,
     COUNTY_LEVELS,
     COURTYARD,
     DEPARTMENT_AFTER,
     HEADED,
-    HERDING,
     LEVELS,
-    PARTICLE,
     PARTY,
-    REPORTED,
+    SCHOOLS,
     TERM,
-    VILLAGES,
     WITHIN_SCHOOL,
     as_printed,
     shared_level,
@@ -109,6 +107,8 @@ class OrganisationFinder:
         return any(at >= 0 and text[at:stop] in self._words for at, stop in ((begin - 1, begin + 1), (begin - 2, end)))
 
     def _keep(self, found: dict[int, NamedOrganisation], new: NamedOrganisation) -> None:
+        if new.body.startswith("党委") and (new.place or new.level).endswith(AUTONOMOUS):
+            new = new._replace(body=new.body[1:], row=None)
         old = found.get(new.end)
         if old is None or (new.begin, -new.confidence) <= (old.begin, -old.confidence):
             found[new.end] = new
@@ -123,6 +123,8 @@ class OrganisationFinder:
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
         text = sketch.text
+        if text[begin - 1 : begin] == "”" and "“" in text[max(0, begin - 10) : begin]:
+            return None
         start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
         if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
             return self._regional(sketch, start - 1, end, places)
@@ -208,15 +210,7 @@ class OrganisationFinder:
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
         text, suffix = sketch.text, row.suffix
-        if len(suffix) == 1 and (text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin)):
-            return None
-        if suffix.endswith("报") and REPORTED.match(text, end):
-            return None
-        if suffix == "学校" and WITHIN_SCHOOL.match(text, begin - 1):
-            return None
-        if suffix == "牧业" and text[begin - 1 : begin] in HERDING:
-            return None
-        if suffix == "中心" and text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end):
+        if is_no_ending(text, begin, end, suffix):
             return None
         place = places.get(begin)
         if place is not None:
@@ -235,6 +229,8 @@ class OrganisationFinder:
                 return NamedOrganisation(town.begin, end, text[town.begin : end], 0.9)
             return NamedOrganisation(merged.begin, end, own, 0.93, place=merged.name)
         base = found.get(begin)
+        if base is not None and suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
+            return self._levels.extended(text, base, end, row, 0.85)
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
             return None
         if base is not None and base.body.endswith("委") and len(suffix) == 1:
