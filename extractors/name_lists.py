@@ -120,7 +120,9 @@ class NameLists:
             and self._reader.spelling.begun(text, name.begin) == name.begin
         ):
             return True
-        if (len(string) == 2 and string[1] in "村镇乡县") or is_half(text, name.begin, name.end, self._lexicons.words):
+        if (len(string) == 2 and string[1] in "村镇乡县副") or is_half(
+            text, name.begin, name.end, self._lexicons.words
+        ):
             return True
         if string[0] == "向" and text[name.begin + 1 : name.begin + 3] in self._lexicons.words:
             return True

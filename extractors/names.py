@@ -60,7 +60,7 @@ class NameReader:
         there too (高峰). Where none is due, names that score less than `least` may be left out.
         """
         dotted = _DOTTED.match(text, begin) if begin in _before_dots(text) else None
-        if dotted is not None:
+        if dotted is not None and not self._titled(dotted):
             return NameReading(begin, self._dotted_end(text, dotted), 4.0)
         surnames = self._surname_score
         first = text[begin : begin + 1]
@@ -243,10 +243,19 @@ class NameReader:
             ends.append(begin + 4)
         return ends
 
+    def _titled(self, dotted: re.Match[str]) -> bool:
+        """Whether a title or role stands in front of a dotted name: 使馆参赞|约翰·史密斯."""
+        first = _DOT.split(dotted.group(), maxsplit=1)[0]
+        known = self._lexicons.titles, self._lexicons.roles
+        tails = (first[begin:end] for begin in range(len(first) - 2) for end in range(begin + 2, len(first)))
+        return len(first) > 4 and any(tail in words for tail in tails for words in known)
+
     def _dotted_end(self, text: str, match: re.Match[str]) -> int:
         """Where a dotted name ends: before the first follower word after its last dot."""
         begin = match.start() + max(match.group().rfind(dot) for dot in "·•・‧") + 1
         for end in range(begin + 2, match.end()):
+            if text[end - 2 : end + 1] in self.spelling.parts or text[end - 1 : end + 1] in self.spelling.parts:
+                continue
             length, weight = self._sides.following(text[end : end + 4])
             if text[end] == "以" or weight >= (3 if length > 1 or text[end] not in self._foreign else 4):
                 return end

@@ -25,7 +25,10 @@ _HELPS = re.compile(
     "(?:引导|组织|发动|动员|鼓励|帮助|带动|带领|指导|教育|方便|要求|提醒|督促|支持|号召|吸引|助力|让)[㐀-鿿]{1,6}$"
 )
 """What makes people do something, before a role: a verb follows then, not a name."""
-_AGED = re.compile("岁的")
+_HONOURED = re.compile(
+    "岁的|“(?:最美|最佳|十[佳大]|孝[心老]|美德|优秀|模范|好|新时代|身边|草根|爱心|感动|道德|五?星级?|金牌|诚信|巾帼|先锋)[^”“，。]{1,7}”"
+)
+"""An age, or an honour in quotes, before a name: 72岁的潘某, “最美护士”罗某."""
 _LIKELY = 3.2
 """A name in running text must have characters this name-like."""
 _LIKELY_BOTH = 4.7
@@ -79,7 +82,7 @@ class PersonFinder:
         for begin, end in sorted([*ordinary, *((begin, end) for begin, end, _ in sketch.hits.roles)]):
             longest[begin] = end  # noqa: PERF403 the last of a beginning is its longest
         ends = set(longest.values())
-        ends |= {match.end() for match in _AGED.finditer(sketch.text)}
+        ends |= {match.end() for match in _HONOURED.finditer(sketch.text)}
         known = {p.begin for p in sketch.persons}
         for end in sorted(ends):
             if sketch.text.startswith("”", end):
@@ -88,6 +91,9 @@ class PersonFinder:
                 continue
             names = self._lists.after(sketch, end, starts, threshold=1.2, firm=False)
             if names and self._no_name(sketch.text, end, names[0]):
+                continue
+            quoted = names and sketch.text[end - 1] == "”"
+            if quoted and self._others.named_otherwise(sketch, names[0].begin, names[0].end):
                 continue
             for name in names or self._doubtful(sketch, end):
                 string = sketch.text[name.begin : name.end]
@@ -158,6 +164,8 @@ class PersonFinder:
             noted = _NOTE_BEFORE.search(text, max(0, comma - 14), comma)
             first = self._reader.before(text, noted.start() if noted else comma, max(0, busy))
             if first is None or first.score < 0.8 or self._others.excluded(sketch, first.begin, first.end):
+                continue
+            if text[first.begin + 1 : first.end] in self._lexicons.titles:
                 continue
             rest = self._lists.after(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             rest = [name for name in rest if not self._others.excluded(sketch, name.begin, name.end)]

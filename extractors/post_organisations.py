@@ -13,6 +13,8 @@ __all__ = ["PostOrganisations"]
 
 _TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
 """Teams sent to a village, whose head is its 第一书记 too."""
+_INNER = frozenset(["党委", "党组", "党总支", "党支部", "纪委", "纪检组", "工会", "团委", "妇委会"])
+"""What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
 _OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
 """Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
 
@@ -61,6 +63,10 @@ class PostOrganisations:
             and "委" in row.implies
         ):
             return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
+        inner = row.implies.removeprefix("{L}")
+        whole = previous.base if previous is not None and previous.body in _INNER and inner in _INNER else None
+        if whole is not None and not whole.body.startswith("委"):
+            return NamedOrganisation(begin, end, inner, 0.85, base=whole, implied=True)
         if row.implies.startswith("{L}"):
             body = row.implies[3:]
             level = row.title.lstrip("副代常务理")[:1] if body in COUNTIES and row.title[0] != "议" else ""
