@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Generic, TypeVar
 
@@ -20,7 +20,7 @@ from extractors.lexicons import (
     VenueSuffix,
 )
 
-__all__ = ["Finder", "Hits", "Matcher"]
+__all__ = ["Finder", "Hits", "Matcher", "bodies"]
 
 T = TypeVar("T")
 
@@ -79,13 +79,9 @@ class Matcher:
             add("titles", title.title, title)
         for role in sorted(lexicons.roles):
             add("roles", role, role)
-        for body in lexicons.bodies.values():
+        for body in bodies(lexicons):
             for form in dict.fromkeys((body.full, *body.shorts)):
                 add("bodies", form, body)
-            provincial = _provincial(body)
-            if provincial is not None and provincial.full not in lexicons.bodies:
-                for form in dict.fromkeys((provincial.full, *provincial.shorts)):
-                    add("bodies", form, provincial)
         for organ in lexicons.central.values():
             for form in dict.fromkeys((organ.name, *organ.shorts)):
                 add("central", form, organ)
@@ -108,6 +104,15 @@ class Matcher:
             for layer, row in values[number]:
                 layers[layer].append((begin, end, row))
         return hits
+
+
+def bodies(lexicons: Lexicons) -> Iterator[Body]:
+    """The bodies of the lexicons, each followed by its province's counterpart."""
+    for body in lexicons.bodies.values():
+        yield body
+        provincial = _provincial(body)
+        if provincial is not None and provincial.full not in lexicons.bodies:
+            yield provincial
 
 
 def _provincial(body: Body) -> Body | None:

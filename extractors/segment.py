@@ -28,8 +28,7 @@ class Segmenter:
         self._words = words
         self._singles = {word: known.cost for word, known in words.items() if len(word) == 1}
         self._longer = {word: known.cost for word, known in words.items() if 2 < len(word) <= LONGEST}
-        self.pairs = _pairs(words)
-        """What words of two to five characters begin with."""
+        self._pairs = _pairs(words)
         self.sizes = lru_cache(KEPT)(self._sizes)
         """How long the words of `segment` are."""
 
@@ -50,7 +49,7 @@ class Segmenter:
 
     def _sizes(self, text: str) -> tuple[int, ...]:
         """How long the words are on the cheapest way through the text; of equals the longer."""
-        single, pair, longer = self._singles.get, self.pairs.get, self._longer.get
+        single, pair, longer = self._singles.get, self._pairs.get, self._longer.get
         costs, steps = [0.0], [0]
         # costs[-k] is that of the text that begins k characters after `begin`
         cost, following, begin = 0.0, "", len(text)
