@@ -8,6 +8,7 @@ something may be said to have happened, `events_choose` decides what counts and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ __all__ = ["EventDraft", "find_events"]
 
 _MOVING = frozenset({"campaign", "training", "performance", "other"})
 """Types whose reporting sentence may say where they went: 走进某社区开展…."""
+_PARTY_HEAD = re.compile(r"(?<![副小])[组团队]长(?:、[^，。；：]{1,20})?$")
 _STOPS = ("先后", "一行", "分别", "依次")
 """How a round of visits goes on that is told as a campaign: 一行先后来到…."""
 
@@ -145,6 +147,15 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     add(slots.attendees, people)
     end = main.trigger.begin
     add(slots.attendees, officers_of(story, sentence, bodies(story, sentence, sentence.begin, end), end))
+    if not people:
+        add(slots.leaders, _head_of_party(story, sentence.number))
+
+
+def _head_of_party(story: Story, number: int) -> list[Name]:
+    """Whom the reporting sentence, or the next, calls the head of those who came: 调研组组长甲."""
+    near = (s for s in story.body if s.number in {number, number + 1})
+    named = (n for s in near for n in persons(s, s.begin, s.end))
+    return [n for n in named if _PARTY_HEAD.search(story.masked, max(n.begin - 28, 0), n.begin)][:1]
 
 
 def _is_company(story: Story, sentence: Sentence, name: Name) -> bool:

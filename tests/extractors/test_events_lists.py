@@ -107,3 +107,9 @@ def test_a_county_that_only_lends_its_name_holds_nothing_where_a_host_is_told():
     assert told.names(told.only.organisers) == ["县文化馆", "县委宣传部"]
     told = Told("", "8月3日，庆祝青山县建县十周年文艺晚会在文化广场举行。")
     assert told.only.organisers == ()
+
+
+def test_the_head_of_those_who_came_heads_their_visit():
+    told = Told("", "8月3日，县政府到白石镇开展防汛督查。督查组组长、副县长高远，组员林晓参加督查。镇长周正陪同。")
+    assert told.names(told.only.leaders) == ["高远"]
+    assert told.names(told.only.attendees) == ["林晓", "周正"]
