@@ -304,5 +304,7 @@ def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
 
 
 def is_means(story: Story, candidate: Candidate) -> bool:
-    """Whether it is named only as a means: 通过开展活动, 结合…大会."""
+    """Whether it is named only as a means: 通过开展活动, 结合…大会, and not 围绕…开展调研."""
+    if candidate.type in {"inspection", "meeting"} and story.masked.startswith("围绕", candidate.begin):
+        return False
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))

@@ -77,7 +77,9 @@ def others(
             if (own is None or own.text in _SAME_DAY) and _by_others(story, candidate, main):
                 yield Other(candidate, own, 0.8, apart=item)
                 break
-            held = candidate.rule in {"hold", "held"} or (candidate.rule == "deed" and candidate.type != main.type)
+            held = candidate.rule in {"hold", "held"} or (
+                candidate.rule == "deed" and (candidate.type != main.type or _by_new_people(candidate, main))
+            )
             if (
                 item
                 and is_whole(own)
@@ -186,6 +188,13 @@ def _stands_alone(
 def _by_somebody(candidate: Candidate) -> bool:
     """Whether a person is named before it in its clause: 主席甲参加…活动."""
     return bool(persons(candidate.sentence, candidate.begin, candidate.at))
+
+
+def _by_new_people(candidate: Candidate, main: Candidate) -> bool:
+    """Whether other persons did it than the main happening tells of."""
+    there = {n.text for n in persons(main.sentence, main.sentence.begin, main.sentence.end)}
+    acting = {n.text for n in persons(candidate.sentence, candidate.sentence.begin, candidate.at)}
+    return bool(acting) and not acting & there
 
 
 def _is_generic(candidate: Candidate) -> bool:

@@ -182,3 +182,10 @@ def test_what_follows_an_opening_is_told_by_its_name():
 def test_a_scene_is_not_what_an_article_reports():
     event = Told("", "8月3日凌晨，高远打着手电，一边查看水尺。当日上午，林晓深入白石镇检查防汛工作。").events[0]
     assert event.name.endswith("检查防汛工作")
+
+
+def test_a_round_up_of_visits_tells_of_each_persons_own():
+    body = "8月3日，县长高远到白石镇调研防汛工作。\n8月3日，副县长林晓深入柳林村，围绕春耕等工作进行调研。"
+    assert [e.type for e in Told("", body).events] == ["inspection", "inspection"]
+    body = "8月3日，县长高远到白石镇调研防汛工作。\n8月3日下午，高远到柳林村调研。"
+    assert len(Told("", body).events) == 1
