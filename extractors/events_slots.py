@@ -49,4 +49,5 @@ class Slots:
 
 def add(slot: dict[int, None], names: Iterable[Name]) -> None:
     """Put names into a slot, each once, in the order found."""
-    slot.update(dict.fromkeys(n.index for n in names))
+    for name in names:
+        slot.setdefault(name.index)

@@ -70,7 +70,7 @@ def read_lines(text: str) -> list[Line]:
             begin = at + indent
             if stripped[0] in "#*_":
                 begin, stripped = _unmarked(begin, stripped)
-            if labelled and _LABEL.search(stripped, max(0, len(stripped) - LABEL_TAIL)):
+            if labelled and _LABEL.search(stripped[-LABEL_TAIL:]):
                 stripped = _LABEL_BEHIND.sub("", stripped)
             if "编" in stripped[-60:] or "源" in stripped[-40:] or "审" in stripped[-60:]:
                 stripped = _without_staff(stripped)

@@ -134,10 +134,9 @@ class OwnNames:
                     )
                 )
                 return self._levels.extended(text, base, end, row, 0.8) if plain else None
-        for position, (_, _, start) in enumerate(words):
-            inner = next(
-                (places[e] for e in range(start + 1, edge + 1) if e in places and places[e].begin == start), None
-            )
+        held = [places[at] for at in range(words[0][2] + 1, edge + 1) if at in places] if words else []
+        for position, (_, _, start) in enumerate(words if held else ()):
+            inner = next((place for place in held if place.begin == start), None)
             if inner is not None and not self._seated(inner, row, edge, places):
                 return self._placed(text, inner, end, row, words[position:])
         before = text.rfind("”", max(0, edge - 10), edge) + 1

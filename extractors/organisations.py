@@ -281,10 +281,9 @@ def _in_order(sketch: Sketch) -> list[list[tuple[int, int, Head]]]:
     """Heads of organisations grouped by where they end, the longest first, listed bodies before mere endings."""
     groups: dict[int, list[tuple[int, int, Head]]] = {}
     hits = sketch.hits
-    everything: list[tuple[int, int, Head]] = [*hits.central, *hits.bodies, *hits.organisation_suffixes]
+    endings = [hit for hit in hits.organisation_suffixes if not _is_levelled(hit[2].suffix)]
+    everything: list[tuple[int, int, Head]] = [*hits.central, *hits.bodies, *endings]
     for hit in everything:
-        if isinstance(hit[2], OrganisationSuffix) and _is_levelled(hit[2].suffix):
-            continue
         groups.setdefault(hit[1], []).append(hit)
     return [sorted(group, key=_begin) if len(group) > 1 else group for _, group in sorted(groups.items())]
 

@@ -161,7 +161,7 @@ class PersonFinder:
             comma = match.start()
             if comma < busy or comma + 1 in done:
                 continue
-            noted = _NOTE_BEFORE.search(text, max(0, comma - 14), comma)
+            noted = _NOTE_BEFORE.search(text, max(0, comma - 14), comma) if text[comma - 1] in "）)" else None
             first = self._reader.before(text, noted.start() if noted else comma, max(0, busy))
             if first is None or first.score < 0.8 or self._others.excluded(sketch, first.begin, first.end):
                 continue

@@ -29,6 +29,7 @@ __all__ = [
     "LEADERS",
     "LIAISON",
     "LINKS",
+    "LINK_ENDS",
     "LOCAL_BODIES",
     "MODIFIER",
     "NOTE",
@@ -79,6 +80,8 @@ LINKS = re.compile(
     r"|担任|担纲|挂职担任|被?(?:任命|聘任?|委任)为|系|为|是|晋升为?|升为|提拔为|提任|受聘(?:为|担任)|代理)"
     r"(?:了|新一任|新任|首任|首届|新一届|(?:商会|协会|学会|联合会)?第[一二三四五六七八九十\d]{1,2}[任届](?:[理监]事会|委员会)?)?(?:中共)?$"
 )
+LINK_ENDS = frozenset("任选举补为纲系是升理了届会共")
+"""The last characters of such words, by which most chains are seen to have none before them."""
 CANDIDATE = re.compile("(?:提名)?(?:建议人选|候选人|人选|提名人)")
 """What after a chain makes its last post a proposed one: 县长候选人|王某."""
 IN_CHARGE = re.compile(

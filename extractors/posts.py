@@ -24,6 +24,7 @@ from extractors.post_words import (
     HOLDING,
     IN_CHARGE,
     LEADERS,
+    LINK_ENDS,
     LINKS,
     NO_POST,
     NO_TITLE,
@@ -146,7 +147,7 @@ class PostFinder:
             edge, threshold = link.end(1), -1.0
         elif link := RELIEVED_BARE.search(text, max(0, begin - 12), begin):
             edge, threshold = link.end(link.lastindex or 1), 0.6
-        elif link := LINKS.search(text, max(0, begin - 20), begin):
+        elif text[begin - 1 : begin] in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
             edge, threshold = link.start(), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2

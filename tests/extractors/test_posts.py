@@ -3,6 +3,7 @@
 import pytest
 
 from extractors.pipeline import extract
+from extractors.post_words import LINK_ENDS, LINKS
 from extractors.records import Page
 
 
@@ -251,3 +252,11 @@ NOT_SAID = [
 @pytest.mark.parametrize(("text", "said"), NOT_SAID, ids=[text[:12] for text, _ in NOT_SAID])
 def test_posts_say_nothing_else(text: str, said: str) -> None:
     assert posts(text) == {tuple(post.split()) for post in said.split("|")}
+
+
+def test_every_link_ends_with_one_of_the_characters_that_it_is_sought_by() -> None:
+    links = (
+        "任 现任 担任 担纲 系 为 是 升为 晋升 提任 受聘担任 代理 当选 当选为 推举 增补 聘为 任命为 不再担任 当选了 "
+        "担任新一任 任首届 当选新一届 担任第三届理事会 当选中共"
+    )
+    assert all(LINKS.search(link) and link[-1] in LINK_ENDS for link in links.split())
