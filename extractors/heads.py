@@ -17,6 +17,7 @@ from operator import itemgetter
 from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
 from extractors.lines import Line
+from extractors.strays import coverage, strays
 
 __all__ = ["coverage", "find_heads"]
 
@@ -32,6 +33,8 @@ CALL = 1.0
 TOLD, AGAIN, BELOW = 2.0, 0.5, 110
 """A line that shares half its pairs of characters or more with so many below it: three quarters of all headlines, and
 one in twenty of the first lines of paragraphs that hold no comma."""
+STRAY = 3.0
+"""A line that interrupts a text and tells what a report elsewhere does."""
 LONE = 0.7
 """A line between two blank lines."""
 UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
@@ -60,12 +63,13 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     hanging = _hanging(lines) if columns[:1] != [None] else {}
     blank = sum([line.gap for line in lines])
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
-    told = False
+    told, astray = False, strays(lines)
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
         told = column is not None and (told or _may_start(line, previous)) and _told(lines, number, column)
         wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line, column)
         wording -= 0.0 if wording < NEVER / 2 or _balanced(line.text) else _cut(lines, number)
         wording += TOLD if told else 0.0
+        wording += STRAY if number in astray else 0.0
         wording -= INDENTED if indent and line.indent == indent else 0.0
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
@@ -130,12 +134,6 @@ def _told(lines: Sequence[Line], number: int, column: Column) -> bool:
         return False
     below = "".join([other.text for other in lines[number + 1 : number + 9]])
     return coverage(line.text, below[:BELOW]) >= AGAIN
-
-
-def coverage(head: str, text: str) -> float:
-    """The share of a headline's pairs of characters that a text holds."""
-    grams = [head[i : i + 2] for i in range(len(head) - 1)]
-    return sum([gram in text for gram in grams]) / len(grams) if grams else 0.0
 
 
 def _hanging(lines: Sequence[Line]) -> dict[int, float]:

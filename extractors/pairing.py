@@ -27,6 +27,8 @@ BEFORE, BEFORE_PART, AFTER, AFTER_PART, ELSEWHERE = 0.45, 0.15, 0.2, 0.1, -0.1
 INSIDE, INSIDE_HEADED, OVER_SIGNED, COUNTS = -0.1, -0.7, 0.45, -0.5
 """A head inside the story is a small-head, the more so when heads stand before the story; but a headline may stand
 over a signed introduction that follows in the middle of the page. 一、 never is a headline."""
+FOREIGN = -0.2
+"""A head that shares so much more with another story is none of this one's."""
 MOST_UNITS = 4
 """Kicker, headline and two sub-headlines."""
 STACK, STACKED = 3, 0.1
@@ -69,6 +71,9 @@ def _offers(
     """What each stretch of heads would gain as the headline of each story that has none, best first when sorted."""
     offers = []
     stacked = len(groups) == 1 and len(groups[0]) >= STACK and sum(not story.units for story in stories) >= STACK
+    headed = [
+        any(fits.claims(chunk)[s] > FOREIGN for _, chunk in story.runs[0].heads) for s, story in enumerate(stories)
+    ]
     for g, group in enumerate(groups):
         if (g, 0) in taken:
             continue
@@ -80,22 +85,22 @@ def _offers(
             for first in range(len(group)):
                 for last in range(first + 1, min(len(group), first + MOST_UNITS) + 1):
                     gain = COUNTS if True in counts[first:last] else 0.0
-                    gain += STACKED if stacked else _place(story, group, first, last)
+                    gain += STACKED if stacked else _place(story, group, first, last, headed=headed[s])
                     gain += sum([claim[s] - LEAST for claim in claims[first:last]])
                     if gain > 0:
                         offers.append((-gain, g, first, last, s))
     return offers
 
 
-def _place(story: Story, group: Sequence[Head], first: int, last: int) -> float:
-    """What the place of heads [first, last) of a group says for a story."""
+def _place(story: Story, group: Sequence[Head], first: int, last: int, *, headed: bool) -> float:
+    """What the place of heads [first, last) of a group says for a story; `headed`: others before it may be its own."""
     if story.runs[0].heads is group:
         return BEFORE if last == len(group) else BEFORE_PART
     if _inside(story, group):
         over = next((run for run in story.runs[:-1] if run.heads is group), None)
         if over and over.signed and last == len(group):
             return OVER_SIGNED
-        return INSIDE_HEADED if story.runs[0].heads else INSIDE
+        return INSIDE_HEADED if headed else INSIDE
     if 0 < group[0][0] - story.runs[-1].end <= 2:
         return AFTER if first == 0 else AFTER_PART
     return ELSEWHERE

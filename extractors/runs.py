@@ -105,7 +105,22 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
             else:
                 made[-1].chunks.append((place, chunk))
             parted = False
-    return made, heads
+    return _give_back(made), heads
+
+
+def _give_back(made: Sequence[Run]) -> list[Run]:
+    """Runs whose byline, cut off by a headline from the report that it signs, does not stand over the next report."""
+    if not made or made[0].first.kind == "byline" or not made[-1].last.signed:
+        return list(made)
+    given: list[Run] = []
+    for run in made:
+        first = run.chunks[0]
+        cut = run.heads and run.opens and first[1].lines[-1].kind == "byline" and given
+        if cut and given[-1].opens and given[-1].closed and not given[-1].signed:
+            given += [Run([first], run.heads, run.labelled), Run(run.chunks[1:])]
+        else:
+            given.append(run)
+    return given
 
 
 def _sign_above(chunks: Sequence[Chunk]) -> bool:

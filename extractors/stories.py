@@ -165,6 +165,8 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> b
         return False
     if run.begins or (run.heads and DIGEST.fullmatch(run.heads[-1][1].text)):
         return True
+    if run.bare and not story.signed:
+        return False
     if run.opens:
         return not (story.only_captions and not run.heads)
     cues = [*_signature_cues(story, runs, number, habits), *_head_cues(story, run, habits)]
