@@ -54,6 +54,8 @@ class PostOrganisations:
             return own
         row = unit.row
         begin, end = unit.title_begin, unit.end
+        if row.title == "里长":
+            return None
         if row.title == "第一书记" and previous is not None and previous.body.endswith(_TEAMS):
             return self._units.implied(begin, end, "", level="村")
         if (
@@ -69,7 +71,8 @@ class PostOrganisations:
             return NamedOrganisation(begin, end, inner, 0.85, base=whole, implied=True)
         if row.implies.startswith("{L}"):
             body = row.implies[3:]
-            level = row.title.lstrip("副代常务理")[:1] if body in COUNTIES and row.title[0] != "议" else ""
+            level = row.title.lstrip("副代常务理")[:1] if body in COUNTIES else ""
+            level = level if level in "省市县区州旗盟镇乡" else ""
             county = body.startswith(COUNTIES) and body != "政府"
             if previous is not None and (previous.place or previous.level) and _fits(previous, level, county=county):
                 return self._units.implied(begin, end, body, place=previous.place, level=previous.level)

@@ -206,7 +206,13 @@ class UnitReader:
         if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
             begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
         own = text[begin:end]
-        if len(own) < 3 or _TERM.match(own) or own[-1] not in BODY_ENDS or (begin and text[begin - 1] not in HARD):
+        if (
+            len(own) < 3
+            or "兼" in own
+            or _TERM.match(own)
+            or own[-1] not in BODY_ENDS
+            or (begin and text[begin - 1] not in HARD)
+        ):
             return None
         if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):
             return None

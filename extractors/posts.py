@@ -68,7 +68,7 @@ class PostFinder:
             self._biography(sketch, chain)
             handed = before[1] if _continues(sketch.text, before[0], chain[0].begin) else None
             if handed is None and before[1] is not None and chain[0].organisation is None:
-                handed = before[1] if _same_office(sketch.text, before[2], chain[0], before[0]) else None
+                handed = before[1] if _same_office(sketch.text, before[1:], chain[0], before[0]) else None
             end, organisation = self._read(sketch, chain, starts, handed)
             if organisation is not None or end > chain[-1].end:
                 before = (end, organisation, chain[-1])
@@ -111,6 +111,8 @@ class PostFinder:
             names, begin, end = earlier, earlier[0].begin, chain[-1].end
         else:
             begin, end = chain[0].begin, names[-1].end if names else at
+        if earlier and chain[-1].organisation is None:
+            chain = [*chain[:-1], chain[-1]._replace(organisation=_made_for(sketch, chain[-1]))]
         last: NamedOrganisation | None = handed
         for beside in names[(shared := _sharing(text, names, begin, chain[-1].row.bare)) :]:
             self._person(sketch, beside, 0.85, "post")
@@ -227,6 +229,13 @@ def _of_learning(organisation: NamedOrganisation, title: str) -> bool:
     return _RANKS.search(title) is not None and _LEARNED.search(whole) is not None
 
 
+def _made_for(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+    """The body whose head somebody was made, told after it: 以镇长甲为指挥长的|防汛指挥部."""
+    if not sketch.text.startswith("的", unit.end):
+        return None
+    return next((o for o in sketch.organisations if o.begin == unit.end + 1), None)
+
+
 def _has_post(sketch: Sketch, name: str, title: str) -> bool:
     """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
     return any(post.person == name and post.title == title for post in sketch.posts)
@@ -261,12 +270,15 @@ def _continues(text: str, end: int, begin: int) -> bool:
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
 
 
-def _same_office(text: str, earlier: Unit | None, unit: Unit, end: int) -> bool:
+def _same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None], unit: Unit, end: int) -> bool:
     """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
+    body, earlier = before
     if earlier is None or any(mark in text[end : unit.begin] for mark in "。！？\n"):
         return False
     if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做":
         return False
+    if unit.row.implies in ("{L}纪委", "{L}人武部") and body is not None:
+        return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
     if unit.row.implies:
         return unit.begin > end and "{L}" not in unit.row.implies
     head = earlier.row.bare.lstrip("第一常务副")
