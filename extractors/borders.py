@@ -47,7 +47,7 @@ class Borders:
         self._segmenter = segmenter
         self._kinds: dict[str, _WordKind] = {}
         self.inside_verbs = lexicons.word_classes["inside_verb"]
-        self._place_verbs = lexicons.word_classes["place_verb"]
+        self.place_verbs = lexicons.word_classes["place_verb"]
 
     def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
         """The longest stretch of name-like words that ends at `end`, at most `reach` characters long.
@@ -144,7 +144,7 @@ class Borders:
         """Whether a word may stand inside a community's name: any lone character that is no function word may."""
         if len(word) == 1:
             return word not in _FUNCTION and word not in _DOUBTFUL and word != "自"
-        if word in self._place_verbs:
+        if word in self.place_verbs:
             return True
         if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
             return False
@@ -194,7 +194,7 @@ def _marks(text: str) -> list[int]:
 
 
 _FUNCTION = frozenset(
-    "到在和与及暨向对为由是把被赴往从于的了等将让给去着各该本我每此要已这那其以之并也都就还又不没有个些后据驻"
+    "到在和与及暨向对为由是把被赴往从于至的了等将让给去着各该本我每此要已这那其以之并也都就还又不没有个些后据驻"
 )
 """One-character words that bound a community's name."""
 _MODALS = ("能", "会", "可", "将", "应")

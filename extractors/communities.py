@@ -199,7 +199,7 @@ class CommunityFinder(ListedCommunities):
             words.pop(0)
         if (
             not words
-            or (words[-1][1] in ("m", "q") and len(words) == 1)
+            or (words[-1][1] in ("m", "q") and len(words) == 1 and words[0][0] not in self._borders.place_verbs)
             or words[-1][0] in ("小", "大", "古", "全", "各", "名", "好")
         ):
             return None
@@ -231,7 +231,7 @@ class CommunityFinder(ListedCommunities):
 
     def _after_town(self, text: str, floor: int, own: str, outer: CommunityName, *, small: bool) -> bool:
         """Whether two or three characters after a town name a village: 水口镇|群兴|村, 西坡镇|擂鼓|村."""
-        if own in self._generic or own[1] in "个名家户些亩元人" or (own[1] in LIST_STOPS and own[1:] != "各庄"):
+        if own in self._generic or own[1] in "个名户些亩元人" or (own[1] in LIST_STOPS and own[1:] != "各庄"):
             return False
         if text.startswith(own, floor - len(own) - 1):
             return True
@@ -254,6 +254,8 @@ class CommunityFinder(ListedCommunities):
     def _makes_no_name(self, word: tuple[str, str, int]) -> bool:
         if len(word[0]) == 1:
             return word[0] in "省市区县州旗全"
+        if word[0] in self._borders.place_verbs:
+            return False
         kind = len(word[0]) > 2 and word[0][-1] == "村" and word[0][:-1] in self._generic
         return kind or word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "q")
 

@@ -54,7 +54,7 @@ CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "sch
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
 DEPARTMENT_AFTER = re.compile(
-    r"(?<=办)(?:[实好大难急喜丧婚]?事|学|证|案|[刊厂公报赛展节班][^，、。]|起|得|了|过|好|完|成|理|酒|业务|手续)|门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|网(?!站)|(?<=部)分(?![局部])|(?<=[军电钢糖煤机车师][区厂矿场站院])社区"
+    r"(?<=新华社)区|(?<=办)(?:[实好大难急喜丧婚]?事|学|证|案|[刊厂公报赛展节班][^，、。]|起|得|了|过|好|完|成|理|酒|业务|手续)|门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|网(?!站)|(?<=部)分(?![局部])|(?<=[军电钢糖煤机车师][区厂矿场站院])社区"
 )
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
 TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")

@@ -33,6 +33,8 @@ _STOP = re.compile(
 _AROUND = re.compile(
     r"(?:周边|附近|沿线|一带|门前|门口|内|里|上|前|(?<=[街路道])(?:[十丁]字路口|路口|[东西南北中]段))$"
 )
+_WAY = frozenset("路公道河渠水")
+"""First characters of ways and waters, which a place and a common word name none of: 贵阳市|旅游|公路."""
 _WAYS = frozenset(("高速", "铁路", "高铁", "地铁", "高速公路"))
 _POLICE = re.compile(r"交警|交管|路政|公安|民警|警察|派出所|[总支大中]队|管理|公司|集团|局")
 """What makes a body of a way's name: 高速|交警大队."""
@@ -140,7 +142,9 @@ class VenueFinder:
             return None
         for _, _, start in words:
             if start in places and places[start] < begin:
-                return start
+                rest = [word for word, _, at in words if at >= places[start]]
+                plain = bool(rest) and all(word in self._generic for word in rest)
+                return None if plain and (text[begin] in _WAY or text[places[start] - 1] in "镇乡村道") else start
         lone = sum(len(word) == 1 and tag not in ("m", "q", "r") for word, tag, _ in words)
         proper = lone > 1 or any(self._proper(word, tag) for word, tag, _ in words)
         return words[0][2] if proper else None
