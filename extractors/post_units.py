@@ -61,7 +61,10 @@ class UnitReader:
     def read(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> list[Unit]:
         """Every title of a page with what stands before it, in the order of their ends."""
         by_end: dict[int, list[tuple[int, Title]]] = {}
+        begins = {place.begin for place in places.values() if place.kind not in ("province", "city", "district")}
         for begin, end, row in sketch.hits.titles:
+            if end - 1 in begins and begin < end - 1:
+                continue
             if NO_TITLE.match(sketch.text, end) or (row.title == "里长" and sketch.text[begin - 1] in _NO_WARD):
                 continue
             if (row.kind == "ordinary" or row.title.endswith("干部")) and sketch.text.startswith("代表", end):
@@ -273,8 +276,10 @@ def _placed(text: str, begin: int, ends: dict[int, NamedOrganisation], places: d
 
 
 def _inside(earlier: Unit, unit: Unit) -> bool:
-    """Whether a noun for ordinary persons is part of the organisation of the next title: 、某|志愿者|协会会长."""
+    """Whether a title is part of the next one's organisation: 某集团|董事|局主席, 、某|志愿者|协会会长."""
     own = unit.organisation
+    if own is not None and own.begin <= earlier.begin and 0 < own.end - earlier.end <= 4:
+        return True
     if own is None or earlier.organisation is not None or earlier.row.kind != "ordinary":
         return False
     return own.begin < earlier.title_begin and earlier.end < own.end

@@ -40,6 +40,8 @@ _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 _RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
 _LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
 """Ranks of those who teach, heal or study, and where they do."""
+_CLOSES = frozenset("。，；,;")
+"""Marks after the posts of one whose particulars a sentence tells: 石某，男，中共党员，某村书记。"""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -126,14 +128,16 @@ class PostFinder:
         """现任某镇镇长，拟任县教育局局长 of the person whose particulars open the paragraph: 臧某，男，满族."""
         text, begin = sketch.text, chain[0].begin
         link = CAREER.search(text, max(0, begin - 4), begin)
-        if link is None:
+        if link is None and not (
+            text[begin - 1 : begin] in ("，", ",") and text[chain[-1].end : chain[-1].end + 1] in _CLOSES
+        ):
             return
-        start = text.rfind("\n", 0, begin) + 1
+        start = text.rfind("\n" if link is not None else "。", 0, begin) + 1
         opening = list(PARTICULARS.finditer(text, start, begin))
         if not opening:
             return
         name = NameReading(opening[-1].start(1), opening[-1].end(1), 3.0)
-        status = CAREER_STATUS.get(link.group(1), "held")
+        status = CAREER_STATUS.get(link.group(1), "held") if link is not None else "held"
         units = [unit._replace(status=status) for unit in chain]
         self._hold(sketch, units, name, (begin, chain[-1].end), None)
 
@@ -147,7 +151,9 @@ class PostFinder:
             edge -= 1
         elif link := RELIEVED.search(text, max(0, begin - 28), begin):
             edge, threshold = link.end(1), -1.0
-        elif link := RELIEVED_BARE.search(text, max(0, begin - 12), begin):
+        elif (link := RELIEVED_BARE.search(text, max(0, begin - 12), begin)) and (
+            link.lastindex != 3 or text.startswith(("职务", "一职"), chain[-1].end)
+        ):
             edge, threshold = link.end(link.lastindex or 1), 0.6
         elif text[begin - 1 : begin] in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
             edge, threshold = link.start(), 1.2
