@@ -122,6 +122,7 @@ def test_organisations_are_found_with_their_borders(text: str, names: str) -> No
 
 
 NONE = [
+    ("走进建始县长梁镇旋龙村的培训基地。", "建始县政府"),
     ("工作组调研指导合作社的生产。", "调研指导合作社"),
     ("会议在县政府二楼会议室召开。", "青山县政府二楼会议室"),
     ("公司向学校捐赠10台电脑。", "台湾电力公司"),
