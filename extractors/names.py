@@ -26,7 +26,7 @@ _AFTER_REN = frozenset("、，。；,;也都均还又等和与说")
 """What never stands after 任 as a verb, which has an object."""
 _GIVEN_TOO = frozenset("和为之一同从以向")
 """Joining characters that end given names too."""
-_ITEM = re.compile(r"([㐀-鿿]{2,3})、")
+_ITEM = re.compile(r"([㐀-鿿]{2,4})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
 
@@ -126,6 +126,9 @@ class NameReader:
         """An unlikely name between two commas of a list, the next item of which is a name: 、明道群、侯胜清."""
         match = _ITEM.match(text, begin)
         if match is None or (match.group(1)[0] not in self._surname_score and match.group(1) in self._words):
+            return None
+        item = match.group(1)
+        if len(item) == 4 and (item[:2] in self._words or item[2:] in self._words or item[1:3] in self._words):
             return None
         following = self.at(text, match.end(), due=True)
         good = following is not None and following.score > 2.5 and self._sides.bordered(text, following.end)
