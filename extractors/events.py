@@ -2,8 +2,8 @@
 
 The way of an article: `events_story` cuts it into sentences that know their words and names, `events_find` sees where
 something may be said to have happened, `events_choose` decides what counts and when it was, `events_report` and
-`events_people` gather who and where, and `events_name` gives it a name. The vocabulary is data:
-`lexicon/event_triggers.csv` and `lexicon/event_verbs.csv`.
+`events_people` gather who and where, `events_present` adds who acts in the telling, and `events_name` gives it a name.
+The vocabulary is data: `lexicon/event_triggers.csv` and `lexicon/event_verbs.csv`.
 """
 
 from __future__ import annotations

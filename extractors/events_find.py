@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from extractors.events_plain import hits_within, plain_after, plain_before
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
 from extractors.records import EventType
@@ -87,19 +88,6 @@ _WINNERS = (
 )
 """What makes a win only say who somebody is: 为获奖|职工颁奖."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
-_SUFFIX = re.compile(r"([会赛节展式班课])[”》]?(?=[，。；（）！\n]|$)")
-_SUFFIX_HELD = re.compile(
-    r"(?<![比竞参])([赛节展班])[”》]?(?:（■*）)?(?:(?:[在于][^，。；]{2,30}|正式|隆重|圆满|顺利|火热|日前|近日|如期|鸣枪|鸣锣|盛大|在)*)$"
-)
-_SUFFIX_TYPES: dict[str, EventType] = {
-    "会": "meeting",
-    "赛": "contest",
-    "节": "ceremony",
-    "展": "performance",
-    "式": "ceremony",
-    "班": "training",
-    "课": "training",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +118,8 @@ def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
             candidate = _named(story, sentence, number)
         if candidate is None and form in {"deed", "both", "won", "given"}:
             candidate = _done(story, sentence, number)
-        if candidate is None and "hold" in hit.word.roles:
+        if candidate is None and hit.word.roles & {"hold", "held"}:
             candidate = _unlisted(story, sentence, number)
-        if candidate is None and "held" in hit.word.roles:
-            candidate = _unlisted_before(story, sentence, number)
         if candidate is not None and not is_future(story, candidate):
             yield candidate
 
@@ -219,35 +205,14 @@ def _type_of(sentence: Sentence, number: int, begin: int) -> EventType:
 
 
 def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None:
-    """Something held whose name ends in a plain 会, 赛 or 节: 举行彝族打歌赛."""
-    verb = sentence.hits[number]
-    end = sentence.clause_end(verb.end)
-    if any(h.word.form in {"name", "both"} and h.begin < end for h in sentence.hits[number + 1 :]):
-        return None
-    suffix = _SUFFIX.search(story.text, verb.end + 1, end)
-    if suffix is None:
-        return None
-    kind = _SUFFIX_TYPES[suffix[1]]
-    trigger = Hit(max(verb.end, suffix.start() - 2), suffix.end(1), Word(suffix[1], "name", kind, frozenset()))
-    return Candidate(sentence, kind, trigger, verb, "hold", sentence.clause_begin(verb.begin))
-
-
-def _unlisted_before(story: Story, sentence: Sentence, number: int) -> Candidate | None:
-    """Something whose name ends in a plain 赛 or 节 and that then takes place: 环岛自行车赛在某广场鸣枪起跑."""
+    """Something held whose name only ends as those of happenings do: 举行彝族打歌赛, 环岛自行车赛鸣枪."""
     verb = sentence.hits[number]
     begin = sentence.clause_begin(verb.begin)
-    if "move" in verb.word.roles or any(h.word.form not in {"", "none"} for h in _within(sentence, begin, verb.begin)):
-        return None
-    name = _SUFFIX_HELD.search(story.masked, begin, verb.begin)
-    if name is None:
-        return None
-    kind = _SUFFIX_TYPES[name[1]]
-    trigger = Hit(name.start() - 1, name.end(1), Word(name[1], "name", kind, frozenset()))
-    return Candidate(sentence, kind, trigger, verb, "held", begin)
-
-
-def _within(sentence: Sentence, begin: int, end: int) -> Iterator[Hit]:
-    return (h for h in sentence.hits if begin <= h.begin < end)
+    for rule, plain in (("hold", plain_after), ("held", plain_before)):
+        trigger = plain(story, sentence, number) if rule in verb.word.roles else None
+        if trigger and trigger.word.type:
+            return Candidate(sentence, trigger.word.type, trigger, verb, rule, begin)
+    return None
 
 
 def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
@@ -279,7 +244,9 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         return None
     if kind == "appointment" and won and _HONOURED.search(story.text, sentence.begin, sentence.clause_end(hit.end)):
         kind = "award"
-        if any(h.word.type == "award" and h.word.form == "deed" for h in _within(sentence, sentence.begin, hit.begin)):
+        if any(
+            h.word.type == "award" and h.word.form == "deed" for h in hits_within(sentence, sentence.begin, hit.begin)
+        ):
             return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
 

@@ -15,6 +15,7 @@ from extractors.events_who import (
     are_joined,
     are_officers,
     bodies,
+    is_cut,
     persons,
     places_after,
     run_before,
@@ -231,7 +232,9 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         begin = sentence.clause_begin(hit.begin)
         if "host" in hit.word.roles:
             hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
-            hosts = [n for n in hosts if not story.masked.startswith(_ALL_OF, n.end)]
+            hosts = [
+                n for n in hosts if not story.masked.startswith(_ALL_OF, n.end) and not is_cut(story, n, hit.begin)
+            ]
         elif "hold" in hit.word.roles and hit.word.text.endswith(_ORGANISES):
             hosts = _held_by(story, sentence, hit)
         else:

@@ -40,7 +40,9 @@ def fill_acting(story: Story, slots: Slots, kind: EventType, body: Sequence[Sent
     """Everybody who acts in the telling and is in no slot yet attends."""
     if kind in _SPOKEN_OF:
         return
-    gathered = (slots.organisers, slots.leaders, slots.attendees, slots.openers, slots.speakers)
+    gathered = [slots.organisers, slots.leaders, slots.attendees, slots.openers]
+    if kind != "inspection":  # whoever is quoted there need not be the visitor
+        gathered.append(slots.speakers)
     known = {story.mentions[index].text for slot in gathered for index in slot}
     for sentence in body:
         people = persons(sentence, sentence.begin, sentence.end) if sentence.names and not sentence.speech else []

@@ -7,7 +7,7 @@ import re
 from extractors.events_find import Candidate
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
-from extractors.events_who import HOSTS, PLACE_KINDS, bodies, is_link, persons, run_before, subject, winner
+from extractors.events_who import HOSTS, PLACE_KINDS, bodies, is_cut, is_link, persons, run_before, subject, winner
 from extractors.events_words import Hit
 
 _AT = re.compile(r"[在于](?:[^，。；、]{0,10}的|[^，。；、]{0,4})$")
@@ -57,7 +57,7 @@ _BEFALLS = frozenset(
 def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     """What the reporting sentence says of organisers, winners, parties and places."""
     sentence, trigger = candidate.sentence, candidate.trigger
-    holders = _holders(story, candidate)
+    holders = [n for n in _holders(story, candidate) if not is_cut(story, n, candidate.at)]
     add(slots.organisers, holders)
     if candidate.rule == "held":
         add(slots.namesakes, [n for n in holders if n.kind == "community"])

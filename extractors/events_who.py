@@ -33,6 +33,9 @@ _AT_START = re.compile(
     r"(?!以?及|和|与)[^，。；在到向对于从赴给把被进入往访问受]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
+_BODY_END = re.compile(
+    r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?:指挥部|工作队|工作组|中心|公司|协会|学会|商会|基金会|委员会|[支大总]队|代表团|考察团|集团|联盟|小组|专班|银行|分行|支行)"
+)
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
 _LABEL = re.compile(r"【■*】")
 """The byline that opens a report: 【记者…报道】."""
@@ -198,6 +201,11 @@ def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
     if name.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end):
         return None  # deputies are people, not the body
     return _OFFICERS.match(story.masked, name.end, end)
+
+
+def is_cut(story: Story, name: Name, verb: int) -> bool:
+    """Whether a name only begins that of a body which nobody recognised: 云山省|支援青山县重建指挥部举行…."""
+    return name.end <= verb and bool(_BODY_END.fullmatch(story.masked, name.end, verb))
 
 
 def winner(story: Story, sentence: Sentence, at: int) -> list[Name]:

@@ -113,3 +113,16 @@ def test_the_head_of_those_who_came_heads_their_visit():
     told = Told("", "8月3日，县政府到白石镇开展防汛督查。督查组组长、副县长高远，组员林晓参加督查。镇长周正陪同。")
     assert told.names(told.only.leaders) == ["高远"]
     assert told.names(told.only.attendees) == ["林晓", "周正"]
+
+
+def test_a_region_that_only_begins_the_name_of_an_unknown_body_holds_nothing():
+    told = Told("", "8月3日，河阳市支援青山县重建指挥部举行总结大会。")
+    assert told.only.organisers == ()
+    told = Told("", "8月3日，青山县篮球赛在县体育馆开赛。比赛由河阳市球类运动发展中心、县总工会主办。")
+    assert told.names(told.only.organisers) == ["县总工会"]
+
+
+def test_a_host_who_thanks_the_visitors_is_there():
+    told = Told("", "8月3日，高远率考察团到白石镇考察。镇长林晓对青山县的帮助表示了感谢。")
+    assert told.names(told.only.leaders) == ["高远"]
+    assert told.names(told.only.attendees) == ["林晓"]

@@ -1,0 +1,55 @@
+"""Verb of holding -> the plain name beside it: what no list names, but ends as the names of happenings do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.events_story import Sentence, Story
+from extractors.events_words import Hit, Word
+from extractors.records import EventType
+
+_SUFFIX = re.compile(r"([会赛节展式班课])[”》]?(?=[，。；（）！\n]|$)")
+_SUFFIX_HELD = re.compile(
+    r"(?<![比竞参])([赛节展班])[”》]?(?:（■*）)?(?:(?:[在于][^，。；]{2,30}|正式|隆重|圆满|顺利|火热|日前|近日|如期|鸣枪|鸣锣|盛大|在)*)$"
+)
+_SUFFIX_TYPES: dict[str, EventType] = {
+    "会": "meeting",
+    "赛": "contest",
+    "节": "ceremony",
+    "展": "performance",
+    "式": "ceremony",
+    "班": "training",
+    "课": "training",
+}
+
+
+def plain_after(story: Story, sentence: Sentence, number: int) -> Hit | None:
+    """The name that ends in a plain 会, 赛 or 节 and is held: 举行彝族打歌赛."""
+    verb = sentence.hits[number]
+    end = sentence.clause_end(verb.end)
+    if any(h.word.form in {"name", "both"} and h.begin < end for h in sentence.hits[number + 1 :]):
+        return None
+    suffix = _SUFFIX.search(story.text, verb.end + 1, end)
+    return _hit(max(verb.end, suffix.start() - 2), suffix) if suffix else None
+
+
+def plain_before(story: Story, sentence: Sentence, number: int) -> Hit | None:
+    """The name that ends in a plain 赛 or 节 and then takes place: 环岛自行车赛在某广场鸣枪起跑."""
+    verb = sentence.hits[number]
+    begin = sentence.clause_begin(verb.begin)
+    if "move" in verb.word.roles or any(
+        h.word.form not in {"", "none"} for h in hits_within(sentence, begin, verb.begin)
+    ):
+        return None
+    name = _SUFFIX_HELD.search(story.masked, begin, verb.begin)
+    return _hit(name.start() - 1, name) if name else None
+
+
+def hits_within(sentence: Sentence, begin: int, end: int) -> Iterator[Hit]:
+    """The words of a sentence between two places."""
+    return (h for h in sentence.hits if begin <= h.begin < end)
+
+
+def _hit(begin: int, suffix: re.Match[str]) -> Hit:
+    return Hit(begin, suffix.end(1), Word(suffix[1], "name", _SUFFIX_TYPES[suffix[1]], frozenset()))
