@@ -15,7 +15,7 @@ from extractors.furniture import mark_furniture
 from extractors.layout import Chunk, ChunkKind, chunks
 from extractors.line_kinds import mark_lines
 from extractors.lines import Line, read_lines
-from extractors.mastheads import mark_masthead
+from extractors.mastheads import mark_masthead, trim_titles
 from extractors.pairing import pair_heads
 from extractors.parting import part_runs
 from extractors.records import Article, Block, Page, Reading, Span, Strand
@@ -47,6 +47,7 @@ def read_page(page: Page) -> Reading:
     close_gaps(lines, simple)
     mark_lines(lines)
     mark_furniture(lines)
+    trim_titles(lines)
     mark_masthead(lines)
     head_digests(lines)
     web = not is_wrapped(lines)

@@ -94,7 +94,7 @@ _NO_NAMES = frozenset(
     ]
 )
 """What else stands in bylines, or in brackets after a last sentence."""
-_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆")
+_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆室组团场")
 """How offices end that send in reports."""
 _MEDIUM = re.compile(
     r"(?:报社?|网|台|站|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视).{0,4}中心)$"

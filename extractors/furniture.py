@@ -15,8 +15,10 @@ from extractors.marks import BULLETS, HAN
 
 __all__ = ["furniture", "mark_furniture"]
 
-LONGEST = 44
+LONGEST = 80
 """No such line has more characters."""
+EDGE = 12
+"""So many lines at the page's head and foot may be a site's, without blank lines."""
 _OUTSIDE = BULLETS + " \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
 _BLANKS = re.compile(r"[\s“”\"，、·]+")
 _PAGE = r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})"
@@ -27,6 +29,11 @@ _TURN = (
     rf"|(?:今日|本期|今天|共|本期共)\s?[\d一二三四五六七八九十]{{1,3}}\s?个?版(?:\s.{{0,20}})?"
     rf"|[A-D]0\d\s?[｜|/·:：]?\s?(?:[{HAN}]{{2,4}}[·・])?[{HAN}]{{2,4}}|\d{{1,2}}\s?[｜|/]\s?[{HAN}]{{2,4}}|[{HAN}]{{2,4}}\s?[/｜|]\s?[A-D]?\d{{1,2}}\s?版?"
     r"|(?:要闻|综合|时政|社会|民生|经济|文化|教育|健康|专题|专版|副刊|新闻|广告|特刊)\s?[A-D]?\d{1,2}\s?版|版\s?[A-D]?\d{1,2}|P\s?\d{1,3}|.{0,24}本期共\d+版.{0,20}"
+)
+_SITE = (
+    r"更多\s?[》>＞»].{0,20}|[^\s。，]{2,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|pdf|xlsx?)|[\u4e00-\u9fff]{2,6}天气\s?[：:].{4,50}"
+    r"|(?:主[办管]|承办|协办|技术支持)(?:单位)?\s?[：:].{2,40}(?:地址|电话|邮编|备案|ICP).{0,80}|(?!.*(?:举[行办]|召开|开展|成功|由))[\u4e00-\u9fff\s、（）()]{4,40}\s(?:主办|主管|承办|编印)"
+    r"|(?:Hi|你好|您好|嗨|哈喽)[^。]{0,16}(?:蓝字|关注).{0,16}"
 )
 _NOTE = (
     r"[（(【](?:未完|待续|未完待续|续完|完|全文完|下期待续|连载[\d一二三四五六七八九十]*)[）)】]"
@@ -58,16 +65,16 @@ _ALONE = re.compile(
     r"[^。]{0,40}"
     r"|(?:(?:新闻|广告|发行|投稿|服务|监督|举报|联系|订报|报料)*(?:热线|电话|邮箱|信箱|传真)|E-?mail|QQ群?)\s?[：:]?\s?[\w\s@.()（）、—-]{5,60}"
     r"|本(?:篇文章|文)(?:共|约)?\s?\d+\s?字[^。]{0,16}|报料人\s?[：:].{0,40}|微信扫一扫.{0,8}|文章字数\s?[：:].{0,10}"
-    r"|(?=.{0,20}[A-Za-z]{4})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
+    r"|(?=.{0,20}[A-Za-z]{3})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
     r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
 )
-_FIXED = re.compile("|".join((_TURN, _NOTE, _PICTURES)))
+_FIXED = re.compile("|".join((_TURN, _SITE, _NOTE, _PICTURES)))
 
 
 @cache
 def _words() -> dict[str, str]:
     rows = read_rows(Path(__file__).parent / "lexicon/page_words.csv", "string,kind")
-    return {row.cells[0]: row.one_of(1, ("section", "inset", "slogan")) for row in rows}
+    return {row.cells[0]: row.one_of(1, ("section", "inset", "slogan", "site")) for row in rows}
 
 
 def mark_furniture(lines: Sequence[Line]) -> None:
@@ -77,13 +84,13 @@ def mark_furniture(lines: Sequence[Line]) -> None:
             continue
         above = line.gap or number == 0
         below = number + 1 == len(lines) or lines[number + 1].gap
-        if above or below:
+        if above or below or min(number, len(lines) - number) < EDGE:
             line.kind = furniture(line.text, alone=above and below) or "text"
 
 
 def furniture(text: str, *, alone: bool) -> Literal["noise", "label"] | None:
     """What a line is that belongs to no article; `alone` says that blank lines stand around it."""
-    if alone and len(text) <= 24 and (word := _words().get(_BLANKS.sub("", text.strip(_OUTSIDE)))):
+    if len(text) <= 24 and (word := _words().get(_BLANKS.sub("", text.strip(_OUTSIDE)))) and (alone or word == "site"):
         return "label" if word == "section" else "noise"
     if _FIXED.fullmatch(text) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
         return "noise"

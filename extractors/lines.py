@@ -51,6 +51,12 @@ class Line:
     full: bool | None = None
     """It fills its column; None where no column is known."""
 
+    def keep(self, first: int, last: int) -> None:
+        """Leaves only a part of its text."""
+        self.begin, self.end = self.begin + first, self.begin + last
+        self.text = self.text[first:last]
+        self.width = _width(self.text)
+
     @property
     def signed(self) -> bool:
         """It is a byline, or ends with one."""
@@ -90,9 +96,12 @@ def read_lines(text: str) -> list[Line]:
 
 
 def _line(begin: int, text: str, *, gap: bool, indent: int) -> Line:
+    return Line(begin, begin + len(text), text, gap, indent, _width(text))
+
+
+def _width(text: str) -> float:
     size = len(text)
-    width = size / 2 if text.isascii() else (len(text.encode("utf-8", "replace")) + size) / 4
-    return Line(begin, begin + size, text, gap, indent, width)
+    return size / 2 if text.isascii() else (len(text.encode("utf-8", "replace")) + size) / 4
 
 
 def _without_staff(text: str) -> str:

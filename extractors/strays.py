@@ -27,9 +27,10 @@ def strays(lines: Sequence[Line]) -> set[int]:
     blocks = [(b, e) for b, e in _interruptions(lines) if SHORTEST <= lines[e - 1].end - lines[b].begin <= LONGEST]
     leads = [_lead(lines, number) for number, line in enumerate(lines) if line.kind == "opener"] if blocks else []
     found: set[int] = set()
+    told = "\n".join(leads)
     for first, last in blocks:
         text = "".join([line.text for line in lines[first:last]])
-        if any(coverage(text, lead) >= AGAIN for lead in leads):
+        if coverage(text, told) >= AGAIN and any(coverage(text, lead) >= AGAIN for lead in leads):
             found.update(range(first, last))
     return found
 

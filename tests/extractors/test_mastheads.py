@@ -27,3 +27,37 @@ def test_name_of_the_paper_is_no_headline(head: str, width: int) -> None:
 def test_headline_over_its_day_is_no_masthead(title: str) -> None:
     (article,) = articles(f"{title}\n2019-03-05 10:20\n\n{ELDERS.body}\n{FLOODS.body}\n{CANTEEN.body}\n")
     assert headline(article) == title
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "更多》青川新闻\n当前位置：首页 > 青川新闻网 > 县内新闻 >\n{title}\n2021-11-08 15:14:10  来源：青川新闻网",
+        "Hi~新朋友，记得点蓝字关注我们哟\n青川天气：今天白天阴，东风1级，气温9~20℃\n{title}",
+        "Lin's LAB\n\n{title}\n\n2020-07-22新闻5\n\n原标题：{title}\n",
+        "微信截图_20250120095400.jpg\n{title}\n2021-02-07 10:55:00  来源：青川新闻网\n1\n听新闻\n",
+        "石桥镇 青川新闻网\n我要投稿\n青川县新闻中心 主办\n您当前的位置： 青川新闻网 > 石桥镇\n\n{title}\n2017-04-28",
+        "索 引 号：003/2021-06\t信息分类：部门动态\n文    号：\t\t有效性：是\n信息名称：{title}\n{title}\n",
+        "{title}--青川县人民政府\n",
+        "{title}_青川要闻_青川县人民政府网\n{title}\n",
+        "标题：{title}\n日期：2015-03-02\n",
+        "长者模式\n登录\n{title}\n【打印】 【关闭】\n",
+    ],
+)
+def test_what_a_site_puts_around_a_title_is_in_no_headline(top: str) -> None:
+    (article,) = articles(f"{top.format(title=FLOODS.head)}\n{FLOODS.body}\n{CANTEEN.body}\n{ELDERS.body}\n")
+    assert headline(article) == FLOODS.head
+    assert article.body.text == f"{FLOODS.body}\n{CANTEEN.body}\n{ELDERS.body}"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "编 辑：苏 伟\n一 审：魏 倩\n总监制：罗明\n免责声明\n本公众号部分文章来自网络，版权属原作者，请联系我们删除。",
+        "▌文章为青川融媒体中心原创，转载请联系我们。未经许可，不得转载。",
+        "\n主管单位：青川县融媒体中心 地址：青川县石桥镇东大街1号\n联系电话：0839-5831832",
+    ],
+)
+def test_what_a_site_puts_below_an_article_is_in_no_body(foot: str) -> None:
+    (article,) = articles(f"{FLOODS.head}\n{FLOODS.body}\n{CANTEEN.body}\n{ELDERS.body}\n{foot}\n")
+    assert article.body.text == f"{FLOODS.body}\n{CANTEEN.body}\n{ELDERS.body}"
