@@ -62,7 +62,7 @@ class NameCharacters:
             score -= 4.0
         elif len(string) == 3 and string[:2] in self._not_names:
             word = self._words.get(string[:2])
-            score -= 2.5 if word is None or word.tag[:1] in "vpdc" else 0.8
+            score -= 2.5 if word is not None and word.tag[:1] in "vpdc" else 0.8
         return score
 
 

@@ -124,6 +124,8 @@ class NameLists:
             text, name.begin, name.end, self._lexicons.words
         ):
             return True
+        if string[0] == "齐" and string[:2] in self._lexicons.not_names:
+            return True
         if string[0] == "向" and text[name.begin + 1 : name.begin + 3] in self._lexicons.words:
             return True
         if (string[0] == "老" or (string[0] in "小阿" and len(string) == 2)) and string[1] in self._lexicons.surnames:
