@@ -17,6 +17,7 @@ __all__ = ["furniture", "mark_furniture"]
 
 LONGEST = 80
 """No such line has more characters."""
+MENU, MENU_WIDTH = 6, 7.0
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
 _OUTSIDE = BULLETS + " \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
@@ -33,6 +34,9 @@ _TURN = (
 _SITE = (
     r"更多\s?[》>＞»].{0,20}|[^\s。，]{2,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|pdf|xlsx?)|[\u4e00-\u9fff]{2,6}天气\s?[：:].{4,50}"
     r"|(?:主[办管]|承办|协办|技术支持)(?:单位)?\s?[：:].{2,40}(?:地址|电话|邮编|备案|ICP).{0,80}|(?!.*(?:举[行办]|召开|开展|成功|由))[\u4e00-\u9fff\s、（）()]{4,40}\s(?:主办|主管|承办|编印)"
+    r"|(?:阅读|点赞|在看|评论|转发|浏览)量?\s?\d*|[—–-]+\s?(?:END|完)\s?[—–-]+|END|(?:您|你|请)?(?:需要|先)*登录.{0,30}|分享到.{1,40}|发布在.{1,8}|首页\s[\u4e00-\u9fff]{2,6}"
+    r"|(?:原创\s)?(?:[\u4e00-\u9fff]{2,8}(?:发布|融媒体?|报|网)\s){1,2}\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s\d{1,2}:\d\d(?:\s?发表于.{2,8})?"
+    r"|[\u4e00-\u9fff]{2,10}新闻稿.{0,16}|[\u4e00-\u9fff]{2,14}\s0\d{1,3}-\d{5,8}"
     r"|(?:Hi|你好|您好|嗨|哈喽)[^。]{0,16}(?:蓝字|关注).{0,16}"
 )
 _NOTE = (
@@ -78,7 +82,8 @@ def _words() -> dict[str, str]:
 
 
 def mark_furniture(lines: Sequence[Line]) -> None:
-    """Marks such lines where a blank line stands before or behind them."""
+    """Marks such lines where a blank line stands before or behind them, or at the page's edges; and menus."""
+    _mark_menu(lines[: 2 * EDGE])
     for number, line in enumerate(lines):
         if line.kind != "text" or line.stops or line.sign is not None or len(line.text) > LONGEST:
             continue
@@ -86,6 +91,19 @@ def mark_furniture(lines: Sequence[Line]) -> None:
         below = number + 1 == len(lines) or lines[number + 1].gap
         if above or below or min(number, len(lines) - number) < EDGE:
             line.kind = furniture(line.text, alone=above and below) or "text"
+
+
+def _mark_menu(lines: Sequence[Line]) -> None:
+    """A list of the site's columns over an article: many short lines behind bullets that follow each other."""
+    items: list[Line] = []
+    for line in lines:
+        if line.text[0] not in BULLETS or line.width > MENU_WIDTH or line.sign is not None:
+            items = []
+            continue
+        items.append(line)
+        if len(items) >= MENU:
+            for item in items:
+                item.kind = "noise"
 
 
 def furniture(text: str, *, alone: bool) -> Literal["noise", "label"] | None:

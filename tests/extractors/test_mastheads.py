@@ -42,6 +42,12 @@ def test_headline_over_its_day_is_no_masthead(title: str) -> None:
         "{title}_青川要闻_青川县人民政府网\n{title}\n",
         "标题：{title}\n日期：2015-03-02\n",
         "长者模式\n登录\n{title}\n【打印】 【关闭】\n",
+        "• 焦点\n• 生活\n  • 社会\n  • 地方\n  • 文教\n  • 两岸\n没有结果\n首页 生活\n\n{title}\n\n发布在 生活",
+        "政务公开\n政府动态\n当前位置:首页>政府动态\n\n{title}\n\n2010/1/6 16:43:13 次浏览 分类:政府动态    来源:",
+        "{title}\n\n青川县政府新闻稿 113/07/01\n\n行政处新闻科何冠娴 037-559827\n",
+        "原创 {title}\n青川发布 2022-03-01 18:20 发表于四川",
+        "date 2026-01-06 {title}",
+        "{title}\n\n编辑日期:2013/9/4   作者:石桥街道   来源:区委部门 > 宣传部\n",
     ],
 )
 def test_what_a_site_puts_around_a_title_is_in_no_headline(top: str) -> None:
@@ -54,6 +60,9 @@ def test_what_a_site_puts_around_a_title_is_in_no_headline(top: str) -> None:
     "foot",
     [
         "编 辑：苏 伟\n一 审：魏 倩\n总监制：罗明\n免责声明\n本公众号部分文章来自网络，版权属原作者，请联系我们删除。",
+        "阅读 1234\n点赞12\n在看",
+        "—END—\n来源丨青川融媒\n编辑丨赵敏",
+        "您需要登录后才可以评论, 登录| 注册",
         "▌文章为青川融媒体中心原创，转载请联系我们。未经许可，不得转载。",
         "\n主管单位：青川县融媒体中心 地址：青川县石桥镇东大街1号\n联系电话：0839-5831832",
     ],
