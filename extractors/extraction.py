@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 
 from extractors.dates import find_dates
 from extractors.dates_issued import issued_days
@@ -10,23 +10,21 @@ from extractors.dating import date_page
 from extractors.events import find_events
 from extractors.linking import Linker
 from extractors.naming import Namer
-from extractors.recognition import recognised
+from extractors.recognition import COMPONENTS, begun, run
 from extractors.records import DateMention, Event, Extraction, Mention, Page, Reading, Span
 from extractors.resources import Resources, load_resources
 from extractors.settings import Settings
 from extractors.sketch import Sketch
+from extractors.stages import Staged
 
 __all__ = ["extract", "extractor", "linked"]
 
 
-def extractor(settings: Settings) -> Callable[[Page], Extraction]:
+def extractor(settings: Settings) -> Staged:
     """A function that reads pages; what it reads with is made once a process."""
     resources = load_resources(settings)
-
-    def extract_page(page: Page) -> Extraction:
-        return linked(recognised(page, resources), resources)
-
-    return extract_page
+    components = (partial(run, component, resources=resources) for _, component in COMPONENTS)
+    return Staged((partial(begun, resources=resources), *components, partial(linked, resources=resources)))
 
 
 def extract(page: Page, settings: Settings | None = None) -> Extraction:

@@ -23,7 +23,7 @@ from extractors.sketch import CommunityName, Sketch
 from extractors.trained import recogniser
 from extractors.trained.sentences import sentences
 
-__all__ = ["COMPONENTS", "RULES", "begun", "recognised", "sketched"]
+__all__ = ["COMPONENTS", "RULES", "begun", "run", "sketched"]
 
 
 def begun(page: Page, resources: Resources) -> Sketch:
@@ -37,11 +37,9 @@ def sketched(reading: Reading, resources: Resources) -> Sketch:
     return Sketch(reading, reading.text, hits, masked=_bylines(reading) + _unprinted(reading))
 
 
-def recognised(page: Page, resources: Resources) -> Sketch:
-    """A page with all that the recognisers find on it."""
-    sketch = begun(page, resources)
-    for _, component in COMPONENTS:
-        component(sketch, resources)
+def run(component: Component, sketch: Sketch, resources: Resources) -> Sketch:
+    """The sketch with what one recogniser finds."""
+    component(sketch, resources)
     return sketch
 
 

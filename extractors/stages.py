@@ -1,0 +1,29 @@
+"""Reading a page in stages, each of which several pages may go through before the next begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from extractors.records import Extraction, Page
+
+__all__ = ["Stage", "Staged"]
+
+Stage = Callable[[Any], Any]
+"""One step of reading a page: takes what the step before it gave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A function that reads a page, in steps that may also be taken with several pages together."""
+
+    stages: tuple[Stage, ...]
+
+    def __call__(self, page: Page) -> Extraction:
+        """Everything that the page says."""
+        work: Any = page
+        for stage in self.stages:
+            work = stage(work)
+        extraction: Extraction = work
+        return extraction
