@@ -35,9 +35,13 @@ _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。
 _BARE_OPENING = re.compile(rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)](?=[{HAN}\d“])")
 _BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电|报道|网|在线|客户端)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
 _AFTER_OPENER = re.compile(
-    rf"(?:讯|消息|电)[\s：:】）)\]]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
+    rf"(?:(?<!通)讯|消息|电)[\s：:】）)\]]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:]))"
 )
+_LEAD = re.compile(
+    rf"(?P<region>[{HAN}]{{0,8}}?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*?[{HAN}·]{{2,4}}?[\s、，]*)+(?:摄影|综合|图文)?报[道导])[：:，,]"
+)
+"""本报记者张三 通讯员李四报道：, which begins a report."""
 _ROLE = re.compile(ROLE)
 _COLON = re.compile(rf"{ROLE}\s?[：:]")
 _FIELD = re.compile("[：:｜|/]")
@@ -46,7 +50,7 @@ _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院�
 """An office as the author, e.g. 供稿：县委宣传部."""
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _CUE = re.compile(
-    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|实习生|文\s?[/／|｜、图摄字：:]|图\s?[/／|｜、文]|报道|（|\(|【|）$|\)$"
+    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|[/／|｜]\s?[文图摄]|文\s?[/／|｜、图摄字：:]|图\s?[/／|｜、文]|报道|（|\(|【|）$|\)$"
 )
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
 
@@ -165,6 +169,9 @@ def _inside(paragraph: str) -> list[tuple[int, int]]:
     match = _AFTER_OPENER.search(paragraph[:80])
     if match:
         regions.append(match.span("region"))
+    lead = _LEAD.match(paragraph) if not regions and "报" in paragraph[3:50] else None
+    if lead and has_names(lead["region"]):
+        regions.append(lead.span("region"))
     bare = _BARE_AFTER_OPENER.search(paragraph[:80])
     if bare and all_names(bare["names"]):
         regions.append(bare.span("names"))

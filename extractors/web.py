@@ -77,7 +77,7 @@ def _mark_head(lines: Sequence[Line], title: int) -> int:
             return number
         if lines[number].kind == "text":
             _mark(lines[number], _under_title(lines[number], lines[title].text))
-        elif lines[number].kind == "meta" and credit(lines[number].text) == "byline":
+        elif lines[number].kind in ("meta", "label") and credit(lines[number].text) == "byline":
             _mark(lines[number], "byline")
     return len(lines)
 

@@ -74,3 +74,23 @@ def test_note_on_when_a_decision_was_passed_opens_its_body() -> None:
     found = articles(f"{FLOODS.head}\n\n{first}\n\n任免名单\n\n{note}\n\n{named}\n\n{BOOKS.head}\n\n{last}\n")
     assert [headline(article) for article in found] == [FLOODS.head, "任免名单", BOOKS.head]
     assert found[1].body.text.startswith("（2019年2月18日")
+
+
+@pytest.mark.parametrize(
+    ("lead", "names"),
+    [
+        ("本报记者沈国强 通讯员何锋报道：", ["沈国强", "何锋"]),
+        ("【本报讯】记者沈国强、通讯员何锋报道，", ["沈国强", "何锋"]),
+        ("青川融媒记者沈国强、何锋综合报道：", ["沈国强", "何锋"]),
+    ],
+)
+def test_authors_before_reported_at_the_beginning_of_a_report(lead: str, names: list[str]) -> None:
+    (article,) = articles(f"{CANTEEN.head}\n\n{lead}{CANTEEN.body}\n{BOOKS.body}\n")
+    assert [byline.name for byline in article.bylines] == names
+
+
+@pytest.mark.parametrize("sign", ["◎沈国强", "沈国强/文", "采编：沈国强"])
+def test_author_below_the_headline_with_a_bullet_or_what_he_did(sign: str) -> None:
+    (article,) = articles(f"{CANTEEN.head}\n{sign}\n{CANTEEN.body}\n{BOOKS.body}\n")
+    assert headline(article) == CANTEEN.head
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("沈国强", "reporter")]
