@@ -11,6 +11,8 @@ from extractors.community_words import (
     COUNTED,
     EDGES,
     HOME_VERBS,
+    KEEPING,
+    LIVING,
     LONG_VILLAGE,
     LONGEST,
     NO_OPENING,
@@ -111,6 +113,9 @@ class CommunityFinder(ListedCommunities):
         listed = self._gazetted(text, begin, end, suffix, towns)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
+        home = LIVING.search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
+        if home is not None and home.group(1) not in self._generic:
+            return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
         if suffix.strength == "weak" or (text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)):
             return None
         new = text.endswith("新村村", 0, end) and following != "委"
@@ -122,6 +127,7 @@ class CommunityFinder(ListedCommunities):
             start is None
             or OPENS_NONE.match(text, start, begin)
             or RUNNING.search(text, start, begin)
+            or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
             or self._quoted(text, start, end, suffix)
         ):
             return None
@@ -200,7 +206,7 @@ class CommunityFinder(ListedCommunities):
         if (
             not words
             or (words[-1][1] in ("m", "q") and len(words) == 1 and words[0][0] not in self._borders.place_verbs)
-            or words[-1][0] in ("小", "大", "古", "全", "各", "名", "好")
+            or words[-1][0] in ("小", "大", "古", "全", "各", "名", "好", "他")
         ):
             return None
         if any(word[0].isdigit() for word in words) or text[words[0][2] : begin] in self._generic:
@@ -222,7 +228,7 @@ class CommunityFinder(ListedCommunities):
         length = begin - start
         if length > reach or (length == 1 and not self._one_character(text, words, suffix)):
             return None
-        edge = start in ends or text[start - 1 : start] in EDGES
+        edge = start in ends or start == 0 or text[start - 1] in EDGES
         if (len(words) > 1 or (suffix.kind == "compound" and not edge)) and not any(
             self._proper(word) for word in words
         ):

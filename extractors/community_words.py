@@ -35,6 +35,8 @@ NOT_AFTER_WORDS = re.compile(
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委主任)")
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
+LIVING = re.compile(r"(?:家住|住在|入住|居住在|搬[进到入]|租住在)(?!了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$")
+"""What tells a compound by who lives there: 家住|阳光|花园."""
 LONG_VILLAGE = re.compile(r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]")
 """A village that begins as a title ends: 楼街乡|长兴村."""
 COUNTED = re.compile(
@@ -64,6 +66,10 @@ TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集�
 FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
 UNLISTED_COUNTY = re.compile(r"[㐀-鿿]{2,3}[县旗](?=[㐀-鿿]{2,})")
+KEEPING = re.compile(
+    r"(?:重建|共建|守护|保卫|呵护|创建|美化|爱护|守卫|共筑|筑牢|共护|绿化|扮靓|共享|建好|建设|共创|返回|回到|告别|离开|我的|热爱)$"
+)
+"""What is done to 家园: 重建|家园, 守护|家园."""
 NO_VILLAGE = frozenset(
     "的各本该每全我此两几多等到在是有这那和与及向进驻住个农乡渔贫强帮包扶联入下到自离出名古老某同邻外"
 )

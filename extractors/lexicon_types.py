@@ -59,10 +59,14 @@ WordClass = Literal[
     "firm_tail",
     "day",
     "joining",
+    "leading",
+    "leads",
+    "moving",
     "town_office",
     "office",
     "association",
     "abroad",
+    "adverb",
     "country",
     "anyones",
     "opener",
@@ -73,6 +77,7 @@ WordClass = Literal[
     "own_level",
     "field",
     "unit",
+    "name_word",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 

@@ -34,6 +34,8 @@ class NameJudge:
         self._vocabulary = vocabulary
         self._generic = lexicons.generic_modifiers
         self._words = lexicons.words
+        self._surnames = lexicons.surnames
+        self._given = lexicons.given_chars
         self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
 
@@ -79,6 +81,8 @@ class NameJudge:
             and own[1] not in "小中大"
         ):
             proper.append(own)
+        if len(words) == 1 and own in self._vocabulary.name_words:
+            proper.append(own)
         lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in pairwise(lone)):
             proper.append(own)
@@ -107,6 +111,11 @@ class NameJudge:
             return None
         confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
         return NamedOrganisation(start, end, text[start:end], confidence)
+
+    def is_name(self, own: str) -> bool:
+        """Whether what looks like a section is somebody's name: 县水务局|李湘科."""
+        given = self._given.get(own[1]) if len(own) == 3 else None
+        return given is not None and self._surnames.get(own[0], 0.0) >= 20 and given.middle > 0.5
 
     def _is_levels_own(self, row: OrganisationSuffix) -> bool:
         """Whether an ending right after a level word names the level's own school, troupe or club: 县|农广校."""

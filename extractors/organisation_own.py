@@ -13,6 +13,7 @@ from extractors.organisation_words import (
     BRACKET,
     CAMPAIGN,
     CIVIL,
+    COUNTY_LEVELS,
     KEPT,
     LED,
     LEVELS,
@@ -48,8 +49,6 @@ class OwnNames:
         self._inner = borders.inside_verbs
         self._titles = lexicons.titles
         self._words = lexicons.words
-        self._surnames = lexicons.surnames
-        self._given = lexicons.given_chars
 
     def stretched(
         self,
@@ -70,15 +69,18 @@ class OwnNames:
         if edge > 0 and text[edge - 1] == "”":
             return self._quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=REACH, verbs=True)
-        words = list(stretch.words)
+        words = self._vocabulary.unled(list(stretch.words))
         if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":
             words.insert(0, ("和", "x", stretch.begin - 1))
+        if len(words) > 1 and words[0][0] == "县城" and words[1][0] in ("关", "东", "西", "南", "北", "中"):
+            at = words[0][2]
+            words[:2] = [("县", "n", at), ("城" + words[1][0], "ns", at + 1)]
         led = self._led(text, stretch.begin, edge, end, row, found)
         if led is not None:
             return led
         if CAMPAIGN.match(text, end) and "·" in text[text.rfind("“", 0, end) : end]:
             return None
-        left = stretch.begin
+        left = words[0][2] if words else stretch.begin
         if len(words) > 1 and words[0][0] in self._vocabulary.joining and words[1][0] in LEVELS:
             left = words.pop(0)[2] + 2
         for position, (word, _, start) in enumerate(words):
@@ -103,6 +105,9 @@ class OwnNames:
             return joined
         for inside in range(edge - 1, left, -1):
             base = found.get(inside)
+            if base is not None and text[inside] == "和" and text[inside + 1] in COUNTY_LEVELS:
+                words = [(text[inside + 1], "n", inside + 1), *(word for word in words if word[2] > inside + 1)]
+                break
             if base is not None and text[inside] in "同跟":
                 words = [word for word in words if word[2] > inside]
                 break
@@ -119,7 +124,7 @@ class OwnNames:
                 )
                 if TITLE_INSIDE.search(text, inside, end) or text.endswith("主委", inside, end):
                     return None
-                if len(row.suffix) == 1 and self._is_name(text[inside:end]):
+                if len(row.suffix) == 1 and self._judge.is_name(text[inside:end]):
                     return None
                 plain = (
                     branch
@@ -178,11 +183,6 @@ class OwnNames:
         if row.family != "enterprise" or place.kind in ("province", "city", "district"):
             return False
         return any(end in places and places[end].begin == place.end for end in range(place.end + 2, edge + 1))
-
-    def _is_name(self, own: str) -> bool:
-        """Whether what looks like a section is somebody's name: 县水务局|李湘科."""
-        given = self._given.get(own[1]) if len(own) == 3 else None
-        return given is not None and self._surnames.get(own[0], 0.0) >= 20 and given.middle > 0.5
 
     def _led(
         self, text: str, begin: int, edge: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]

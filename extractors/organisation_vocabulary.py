@@ -24,6 +24,7 @@ class Vocabulary:
         self.printed = classes["printed"]
         self.generic_heads = classes["generic_head"]
         self.units = classes["unit"]
+        self.name_words = classes["name_word"]
         self.days = classes["day"]
         self.joining = classes["joining"]
         self.town_offices = classes["town_office"]
@@ -32,6 +33,10 @@ class Vocabulary:
         self.anyones = classes["anyones"]
         self.openers = classes["opener"]
         self.no_levels = classes["no_level"]
+        self._leads = classes["leads"]
+        self._leading = classes["leading"]
+        self._moving = classes["moving"]
+        self._widest = classes["country"] | classes["opener"]
         self.own_levels = classes["own_level"]
         self.whole_firms = _longest_first(classes["whole_firm"])
         self.firm_tails = _longest_first(classes["firm_tail"])
@@ -51,6 +56,22 @@ class Vocabulary:
                 begin = named.begin - len(prefix)
                 return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
         return named
+
+    def unled(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+        """The words of a name after the verb that leads to it: 率|中国青年代表团, 送进|机场派出所."""
+        for at in range(len(words) - 1, -1, -1):
+            word = words[at][0]
+            if len(word) > 1:
+                continue
+            following = words[at + 1][0] if at + 1 < len(words) else ""
+            if word in self._moving and at and words[at - 1][1] == "v" and len(words[at - 1][0]) == 1:
+                return words[at + 1 :]
+            if word in self._leading and (following in self._widest or (len(following) > 1 and following[0] == "全")):
+                return words[at + 1 :]
+            alone = at == 0 or len(words[at - 1][0]) > 1 or words[at - 1][1] in ("m", "q", "x")
+            if alone and word in self._leads and (following == "全" or (len(following) > 1 and following in self.common)):
+                return words[at + 1 :]
+        return words
 
     def place_near(self, text: str, start: int, places: dict[int, CommunityName]) -> CommunityName | None:
         """A place a few characters before a company's name as read, which opens it: 湖南|自然|韵黑茶科技有限公司."""
