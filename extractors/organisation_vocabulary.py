@@ -69,7 +69,11 @@ class Vocabulary:
             if word in self._leading and (following in self._widest or (len(following) > 1 and following[0] == "全")):
                 return words[at + 1 :]
             alone = at == 0 or len(words[at - 1][0]) > 1 or words[at - 1][1] in ("m", "q", "x")
-            if alone and word in self._leads and (following == "全" or (len(following) > 1 and following in self.common)):
+            if (
+                alone
+                and word in self._leads
+                and (following == "全" or (len(following) > 1 and following in self.common))
+            ):
                 return words[at + 1 :]
         return words
 
