@@ -48,6 +48,7 @@ class Borders:
         self._kinds: dict[str, _WordKind] = {}
         self.inside_verbs = lexicons.word_classes["inside_verb"]
         self.place_verbs = lexicons.word_classes["place_verb"]
+        self._adverbs = tuple(sorted(lexicons.word_classes["adverb"]))
 
     def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
         """The longest stretch of name-like words that ends at `end`, at most `reach` characters long.
@@ -136,6 +137,8 @@ class Borders:
             return word not in _FUNCTION and word not in self._stopwords
         if word in self._stopwords or tag in _STOP_TAGS:
             return False
+        if len(word) > 2 and (word.startswith(self._adverbs) or (len(word) > 3 and word.endswith(_DOES))):
+            return False
         if tag == "v":
             return len(word) > 2 or word in self.inside_verbs
         return True
@@ -197,6 +200,8 @@ _FUNCTION = frozenset(
     "到在和与及暨向对为由是把被赴往从于至的了等将让给去着各该本我每此要已这那其以之并也都就还又不没有个些后据驻"
 )
 """One-character words that bound a community's name."""
+_DOES = ("召开", "举行", "举办", "选举", "表示", "重视", "参加", "开展", "实施", "完成")
+"""How words end that say what somebody does: 紧急召开, 投票选举."""
 _MODALS = ("能", "会", "可", "将", "应")
 """Verbs that such words follow outside names: 能为|丰田社区."""
 _DOUBTFUL = frozenset("和本其同为以后")
