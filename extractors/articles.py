@@ -29,7 +29,6 @@ _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
 """What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
 _TELLING = re.compile("[，：；。]")
-_ODD = re.compile("[丨〔〕]")
 _PLAIN = str.maketrans("丨〔〕", "｜【】")
 _OPEN = re.compile(r"[（(][^）)]*$")
 _CALLED = re.compile(r"[（(]\s?(?:本报|本刊|本网|本台|本站|见习|实习|特约|全媒体|融媒体)*记\s?者")
@@ -41,7 +40,7 @@ FEW = 2
 def read_page(page: Page) -> Reading:
     """Takes a page apart: repairs its lines, finds its articles, pairs headlines with bodies."""
     simple = simplify(page.text)
-    if _ODD.search(simple):
+    if "丨" in simple or "〔" in simple or "〕" in simple:
         simple = simple.translate(_PLAIN)
     lines = read_lines(simple)
     close_gaps(lines, simple)

@@ -72,7 +72,7 @@ class CommunityFinder(ListedCommunities):
     def local(self, sketch: Sketch, divisions: Iterable[CommunityName]) -> list[CommunityName]:
         """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
         ends = {c.end: c for c in divisions}
-        towns = self._gazetteer.towns_of(sketch.home_code)
+        towns = tuple(self._gazetteer.towns_of(sketch.home_code))
         found: list[CommunityName] = []
         endings = by_end(sketch.hits.community_suffixes)
         for options in endings:
@@ -93,14 +93,14 @@ class CommunityFinder(ListedCommunities):
         begin: int,
         end: int,
         suffix: CommunitySuffix,
-        towns: frozenset[str],
+        towns: tuple[str, ...],
         ends: dict[int, CommunityName],
     ) -> CommunityName | None:
         text = sketch.text
         following = text[end : end + 1]
         if (
             following
-            and not (suffix.suffix in ("镇", "乡") and text.endswith(tuple(towns), 0, end))
+            and not (suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end))
             and (
                 following in NOT_AFTER.get(suffix.suffix, "")
                 or PROGRAMME.match(text, end)
@@ -148,13 +148,14 @@ class CommunityFinder(ListedCommunities):
             return None
         return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)
 
-    def _gazetted(self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: frozenset[str]) -> int | None:
+    def _gazetted(self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: tuple[str, ...]) -> int | None:
         if suffix.kind not in ("street", "town"):
             return None
         lowest = max(0, begin - 12)
-        own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
-        if own:
-            return end - max(map(len, own))
+        if text.endswith(towns, lowest, end):
+            own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
+            if own:
+                return end - max(map(len, own))
         if not self._gazetteer.ends_town(text[begin - 2 : end]):
             return None
         for start in range(lowest, begin - 1):
@@ -172,10 +173,7 @@ class CommunityFinder(ListedCommunities):
     def _own_name(self, text: str, begin: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> int | None:
         """Where the proper name before a suffix begins, or None where nothing proper stands there."""
         reach = LONGEST[suffix.kind]
-        floor = begin
-        while floor not in ends and floor > begin - reach - 6 and floor:
-            floor -= 1
-        floor = floor if floor in ends else 0
+        floor = next((at for at in range(begin, max(0, begin - reach - 7), -1) if at in ends), 0)
         if begin > 0 and text[begin - 1] in "”’":
             opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
             if opening >= 0 and QUOTED_NUMBER.match(text, opening):

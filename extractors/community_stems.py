@@ -18,7 +18,7 @@ _KINDS: dict[str, CommunityKind] = {"村": "village", "社": "neighbourhood", "�
 _STOPS = frozenset("的各个在等全两多每本该我其有是和及与到赴往进对将被由村镇乡县区市社街组户")
 _TO = "到在赴往进入"
 _HELD = re.compile(
-    r"(?:[在到赴入]|走进)([㐀-鿿]{2,4}?)(?=召开|举行|举办|开展|调研|检查|督导|督查|视察|察看|考察|走访|慰问|现场)"
+    r"(?:在|到|赴|入|走进)([㐀-鿿]{2,4}?)(?=召开|举行|举办|开展|调研|检查|督导|督查|视察|察看|考察|走访|慰问|现场)"
 )
 """Where a town may be named by its stem: 在|城关|召开."""
 _REGIMENT = re.compile(

@@ -80,7 +80,8 @@ class Levels:
 
     def joint(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
-        fields = self._vocabulary.fields.search(text, max(0, start - 20), start)
+        ends = text[start - 1 : start] in self._vocabulary.field_ends
+        fields = self._vocabulary.fields.search(text, max(0, start - 20), start) if ends else None
         if fields is None:
             return None
         place = places.get(fields.start())

@@ -44,6 +44,7 @@ class Vocabulary:
         self.no_openers = _longest_first(classes["no_opener"])
         self.no_firms = _longest_first(classes["no_firm"])
         self.fields = re.compile(f"(?:{_any(classes['field'])})+$")
+        self.field_ends = frozenset(field[-1] for field in classes["field"])
         self.country = re.compile(f"(?:{_any(classes['country'])}){{1,2}}$")
         self._prefixes = _longest_first(classes["prefix"])
         self.common = lexicons.words

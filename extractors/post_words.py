@@ -131,7 +131,7 @@ PARTY = _set(
 LOCAL_BODIES = _set("人大 人大主席团 居委会 村委会 纪委 党委 党工委 盟行政公署 嘎查委员会")
 """Bodies that stand beside a town's or neighbourhood's party committee, not below it: 镇党委书记、人大主席."""
 LEADERS = re.compile(
-    r"(?:法检)?“两长”(?=[㐀-鿿]{2})"
+    r"“两长”(?=[㐀-鿿]{2})"
     r"|领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!班子|小组|水平|全程|干部|机关|岗位|职务)"
 )
 ADDRESSES = (

@@ -35,7 +35,7 @@ Their pages go through the stages side by side, so that the processor's cache ho
 QUEUE: Final = 8
 """Chunks under way for each worker, so that none waits while the parent loads the store (half a second at a time)."""
 
-SELDOM: Final = 30_000
+SELDOM: Final = 100_000
 """Objects made and not yet gone after which Python looks for cycles: those of about five pages."""
 
 Extractor = Callable[[Page], Extraction]
