@@ -36,7 +36,7 @@ QUEUE: Final = 8
 """Chunks under way for each worker, so that none waits while the parent loads the store (half a second at a time)."""
 
 SELDOM: Final = 100_000
-"""Objects made and not yet gone after which Python looks for cycles: those of about five pages."""
+"""Objects made and not yet gone after which Python looks for cycles: those of about sixteen pages."""
 
 Extractor = Callable[[Page], Extraction]
 
