@@ -9,6 +9,7 @@ from extractors.community_lists import LIST_STOPS, ListedCommunities, by_end
 from extractors.community_words import (
     BORDERED,
     COUNTED,
+    DOING,
     EDGES,
     HOME_VERBS,
     KEEPING,
@@ -29,6 +30,8 @@ from extractors.community_words import (
     TAILS,
     TOWN_BEFORE,
     UNLISTED_COUNTY,
+    VILLAGE_TAILS,
+    after_sites,
     is_slogan,
 )
 from extractors.divisions import DivisionFinder
@@ -53,6 +56,7 @@ class CommunityFinder(ListedCommunities):
         classes = lexicons.word_classes
         self._own_words = classes["neighbourhood_name"]
         self._halls = classes["hall"]
+        self._sites = classes["site"]
         self._nouns = classes["community_noun"]
         self._no_town = classes["unnamed_town"]
         self._town_verbs = classes["town_verb"]
@@ -98,8 +102,10 @@ class CommunityFinder(ListedCommunities):
     ) -> CommunityName | None:
         text = sketch.text
         following = text[end : end + 1]
+        doing = suffix.suffix == "村" and DOING.match(text, end) is not None
         if (
             following
+            and not doing
             and not (suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end))
             and (
                 following in NOT_AFTER.get(suffix.suffix, "")
@@ -119,7 +125,7 @@ class CommunityFinder(ListedCommunities):
         if suffix.strength == "weak" or (text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)):
             return None
         new = text.endswith("新村村", 0, end) and following != "委"
-        sure = new or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end)
+        sure = new or doing or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end)
         if not (sure or self._borders.is_head(text, begin, end)):
             return None
         start = self._own_name(text, begin, suffix, ends)
@@ -129,9 +135,18 @@ class CommunityFinder(ListedCommunities):
             or RUNNING.search(text, start, begin)
             or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
             or self._quoted(text, start, end, suffix)
+            or (doing and not self._shaped(text, start, begin, ends))
         ):
             return None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.85)
+
+    def _shaped(self, text: str, start: int, begin: int, ends: dict[int, CommunityName]) -> bool:
+        """Whether a name looks like a village's: 李家沟, or any right after its town."""
+        known = self._words.get(text[start:begin])
+        placed = start in ends and ends[start].kind != "province"
+        if begin - start < 2 or text[begin - 1] in "由是把被对为在与和及向从让给经靠于原本":
+            return False
+        return (placed or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
 
     def _quoted(self, text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
         """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建."""
@@ -192,6 +207,8 @@ class CommunityFinder(ListedCommunities):
             return self._borders.stretch(text, begin - 2, reach=reach - 2, floor=floor).begin
         stretch = self._borders.stretch(text, begin, reach=reach + 4, floor=floor)
         words = list(stretch.words)
+        if suffix.kind in ("village", "town"):
+            words = after_sites(words, begin, self._sites)
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":
             return None
         while words and (

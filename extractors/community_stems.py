@@ -81,7 +81,9 @@ def _shared(text: str, named: Mapping[int, CommunityName]) -> Iterator[Community
 
 
 def _opens(text: str, at: int, named: Mapping[int, CommunityName]) -> bool:
-    return at == 0 or at in named or text[at - 1] in HARD or text[at - 1] in _TO
+    if at in named:
+        return named[at].kind not in ("village", "neighbourhood", "compound")
+    return at == 0 or text[at - 1] in HARD or text[at - 1] in _TO
 
 
 def _towns(text: str, towns: Collection[str]) -> Iterator[CommunityName]:

@@ -33,18 +33,22 @@ NOT_AFTER_WORDS = re.compile(
     r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民)|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
 )
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
-OFFICE_AFTER = re.compile(r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委主任)")
+OFFICE_AFTER = re.compile(
+    r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委主任|农[民户家]|村[口部头里])"
+)
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 LIVING = re.compile(r"(?:家住|住在|入住|居住在|搬[进到入]|租住在)(?!了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$")
 """What tells a compound by who lives there: 家住|阳光|花园."""
-LONG_VILLAGE = re.compile(r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]")
-"""A village that begins as a title ends: 楼街乡|长兴村."""
+DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干部|集体")
+"""What follows a village that does something, and 村 in other words too: 李家沟村|组织党员, 村组织."""
+LONG_VILLAGE = re.compile(r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]|(?<=[㐀-鿿]{2}乡)[东南西北][㐀-鿿]{1,2}村")
+"""A village that begins as a title or a word with 乡 ends: 楼街乡|长兴村."""
 COUNTED = re.compile(
     r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$"
 )
 """A number that makes no name: 横溪三个街道, 胡寨四镇, 万企联万村."""
 RUNNING = re.compile(
-    r"全国|全球|[省市县区国]级|[省市县区]定"
+    r"全国|全球|地球$|[省市县区国]级|[省市县区]定"
     r"|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
@@ -63,6 +67,8 @@ HOME_VERBS = frozenset("满保护卫建创爱筑守我归")
 """Verbs before 家园, which names a compound only after a name: 战洪水|保家园."""
 TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集门口园苑城井泉岗坪埠滩洲岛")
 """Last characters of roads and landforms, after which places are named."""
+VILLAGE_TAILS = TAILS | frozenset("家窑窝峪塬崖垴碾铺楼潭浦浜泾圩寺庙埂梁峁台冲垅垄垌坑咀嘴矶渡津溪源头口")
+"""Last characters of villages' names."""
 FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
 UNLISTED_COUNTY = re.compile(r"[㐀-鿿]{2,3}[县旗](?=[㐀-鿿]{2,})")
@@ -95,6 +101,14 @@ _ALONE = re.compile(r"[\n，、；。\s（(][㐀-鿿]$")
 _MAKING = re.compile(
     r"(?:打造|创建|建设|建成|争创|共建|构建|创成|评为|获评|荣获|倡导|营造|争当)(?!社区|村|小区)[^，。；：、\n和及]{0,4}(?:[㐀-鿿]{2,4}(?:社区|村|小区)[、和及])*$"
 )
+
+
+def after_sites(words: list[tuple[str, str, int]], end: int, sites: Container[str]) -> list[tuple[str, str, int]]:
+    """The words of a name that ends at `end`, without those that say where it lies: 北路|任家."""
+    for at in range(len(words) - 2, -1, -1):
+        if words[at][0] in sites and end - words[at + 1][2] > 1:
+            return words[at + 1 :]
+    return words
 
 
 def is_slogan(text: str, start: int) -> bool:

@@ -113,6 +113,8 @@ class DivisionFinder:
             and text[begin - 1] not in "到在赴往疆"
         ):
             return True
+        if name.startswith("民和") and text[begin - 1 : begin] in tuple("村农居市渔牧网灾军") and home[:2] != "民和":
+            return True
         if not full:
             return LONGER.match(text, end) is not None or is_person(text, begin, end, self._surnames)
         if name[:2] in self._verbs and name != home and home[-1:] == name[-1]:

@@ -49,6 +49,7 @@ WordClass = Literal[
     "unnamed_stem",
     "town_verb",
     "sight",
+    "site",
     "city_word",
     "never_bare",
     "only_placed",
