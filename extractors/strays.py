@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import add
 
 from extractors.lines import Line
 
@@ -18,8 +19,7 @@ SHORTEST, LONGEST, MOST_LINES = 8, 44, 3
 
 def coverage(head: str, text: str) -> float:
     """The share of a headline's pairs of characters that a text holds."""
-    grams = [head[i : i + 2] for i in range(len(head) - 1)]
-    return sum([gram in text for gram in grams]) / len(grams) if grams else 0.0
+    return sum(map(text.__contains__, map(add, head, head[1:]))) / (len(head) - 1) if len(head) > 1 else 0.0
 
 
 def strays(lines: Sequence[Line]) -> set[int]:
