@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Sequence
 
 from extractors.lexicons import Lexicons
+from extractors.name_doubts import NameDoubts
 from extractors.names import NameReader, NameReading
 from extractors.post_words import ADDRESSES, JOINERS, NOTE
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -16,8 +17,7 @@ _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _DOTTED = re.compile("[㐀-鿿]{1,7}([·•・‧])[㐀-鿿]{1,8}(?:[·•・‧][㐀-鿿]{1,7})?$")
 _HAN = re.compile("[㐀-鿿]+")
 _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
-_VERBS = frozenset("战来到占任时曾应令靠兼请解管查通保护问观教谈论说修种养收卖守")
-"""Verbs, and some adverbs, that are rare surnames too."""
+_TITLE_ENDS = frozenset("长任记席员")
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -28,6 +28,7 @@ class NameLists:
         """Takes the shared vocabulary and the reader of single names."""
         self._lexicons = lexicons
         self._reader = reader
+        self._doubts = NameDoubts(lexicons, reader.spelling)
 
     def after(
         self,
@@ -101,6 +102,10 @@ class NameLists:
             c.begin <= name.begin < c.end and c.known and not _holds(sketch.text, c, name) for c in sketch.communities
         )
 
+    def verbal(self, string: str) -> bool:
+        """Whether a string's surname is a verb or adverb elsewhere: 战, 来."""
+        return self._doubts.begins_with_verb(string)
+
     def barred(self, text: str, name: NameReading) -> bool:
         """Whether what reads like a name is none: 员们, 老王, 张某, 李先生."""
         string = text[name.begin : name.end]
@@ -130,18 +135,13 @@ class NameLists:
             return True
         if (string[0] == "老" or (string[0] in "小阿" and len(string) == 2)) and string[1] in self._lexicons.surnames:
             return True
-        if string[0] in _VERBS and self._verb_and_word(string):
+        if self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string)):
+            return True
+        if self._doubts.inside(text, name.begin, name.end):
             return True
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
-
-    def _verb_and_word(self, string: str) -> bool:
-        """Whether a verb or adverb that is a rare surname too stands before a common word: 战|洪水, 来|拜城."""
-        word = self._lexicons.words.get(string[1:])
-        if word is None or len(string) != 3 or self._reader.characters(string) > 2.5:
-            return False
-        return string[1:] in self._lexicons.divisions_by_name or (word.cost < 11.5 and word.tag not in ("nr", "ns"))
 
     def _spelt(self, item: str) -> bool:
         words = self._lexicons.words
@@ -182,6 +182,7 @@ class NameLists:
         first = sketch.text.index(match.group(1), match.start())
         begins = [e for _, e, _ in sketch.hits.titles if match.start() < e < first]
         begin = max([match.start(), *begins, *(at for at in sketch.organisation_ends if match.start() < at < first)])
+        begin = self._reader.unopened(sketch.text, begin, first)
         return NameReading(begin, end, 4.0) if first - begin > 1 else None
 
     def _before(self, sketch: Sketch, end: int, threshold: float) -> NameReading | None:
@@ -198,7 +199,16 @@ class NameLists:
             name = NameReading(name.begin, name.end, name.score + 1.8)
         if name is None or name.score < threshold or self.barred(sketch.text, name) or _inside_known(sketch, name):
             return None
-        return name
+        return None if self._cuts(sketch.text, name.begin) else name
+
+    def _cuts(self, text: str, begin: int) -> bool:
+        """Whether a name read backwards would cut a common word in two: 赚|钱赢利; but not 县长|江某."""
+        word = self._lexicons.words.get(text[max(0, begin - 1) : begin + 1])
+        return (
+            word is not None
+            and len(text[max(0, begin - 1) : begin]) == 1
+            and (word.cost < 11.0 and word.tag[:1] in "vad" and text[begin - 1] not in _TITLE_ENDS)
+        )
 
     def _item(self, sketch: Sketch, end: int) -> NameReading | None:
         """A name that fills the room between two commas of a list, where it may be less usual: 、折睿、."""

@@ -36,7 +36,7 @@ class SpeltReader:
                 return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
         end = self.spelling.run(text, begin)
         while end - begin > 2:
-            if self._verb_inside(text, begin, end):
+            if self._verb_inside(text, begin, end) or self._word_inside(text, begin, end):
                 end -= 1
                 continue
             following = text[end : end + 3]
@@ -87,6 +87,15 @@ class SpeltReader:
             if (end == best.end + 1 or text[best.end : end] not in self._words) and self._sides.bordered(text, end):
                 return NameReading(best.begin, end, best.score + 1.0)
         return None
+
+    def _word_inside(self, text: str, begin: int, end: int) -> bool:
+        """Whether a common word that no such name is made of stands in a stretch: 努力|加, 知|参加."""
+        for at in range(begin, end - 1):
+            pair = text[at : at + 2]
+            word = self._words.get(pair)
+            if word is not None and word.cost < 11.0 and word.tag[:1] in "vadpc" and pair not in self.spelling.parts:
+                return True
+        return False
 
     def _verb_inside(self, text: str, begin: int, end: int) -> bool:
         """Whether a verb that follows names begins inside a stretch of spelling characters: 邓真言培|参加."""

@@ -30,6 +30,12 @@ _ITEM = re.compile(r"([㐀-鿿]{2,4})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
 
+_COMMON = 10.8
+"""Characters at most this rare in running text are no unlisted surnames, but before a sure given name."""
+_GIVEN_BOTH = 2.8
+_AFTER_DOTTED = frozenset("已曾正将被于是为因所此仍亦均称说随赴率访携偕等及则的")
+"""Words of one character after a name with a dot."""
+
 
 class NameReader:
     """Reads names by surname, given characters and right border."""
@@ -162,11 +168,24 @@ class NameReader:
             if following and following[0] not in "，、。；,;（）() \n等" and self._sides.follower(following) < 5:
                 continue
             string = text[begin : begin + length]
-            plain = len(string) == length and NO_NAME.search(string) is None
+            plain = len(string) == length and NO_NAME.search(string) is None and not self._common(string)
             if plain and string not in self._words and string[:2] not in self._words:
                 given = self._given.get(string[-1])
                 return NameReading(begin, begin + length, 0.2 + 0.2 * (given.last if given else 1.0))
         return None
+
+    def _common(self, string: str) -> bool:
+        """Whether a string that no surname opens begins with a common character, and no given name follows: 抓|供热."""
+        first = self._words.get(string[0])
+        rest = self._words.get(string[1:])
+        if len(string) > 2 and rest is not None and rest.tag not in ("nr", "ns", "nz"):
+            return True
+        if first is None or first.cost > _COMMON:
+            return False
+        given = self._shape.given
+        if len(string) < 3:
+            return not all(c in self._foreign for c in string)
+        return given[string[1]][1] + given[string[2]][2] < _GIVEN_BOTH
 
     def _placed(self, text: str, begin: int) -> NameReading | None:
         """A name of two characters that a place bears too, before what persons do: 旗委书记兴安|主持."""
@@ -253,8 +272,16 @@ class NameReader:
         tails = (first[begin:end] for begin in range(len(first) - 2) for end in range(begin + 2, len(first)))
         return len(first) > 4 and any(tail in words for tail in tails for words in known)
 
+    def unopened(self, text: str, begin: int, dot: int) -> int:
+        """Where a dotted name begins, less the verb before its first part: 选举|阿不来提·…."""
+        for start in range(begin + 1, dot - 1):
+            before = self._words.get(text[start - 2 : start])
+            if before is not None and before.tag[:1] == "v" and before.cost < 13.0:
+                return start
+        return begin
+
     def _dotted_end(self, text: str, match: re.Match[str]) -> int:
-        """Where a dotted name ends: before the first follower word after its last dot."""
+        """Where a dotted name ends: before the first follower, verb or time after its last dot."""
         begin = match.start() + max(match.group().rfind(dot) for dot in "·•・‧") + 1
         for end in range(begin + 2, match.end()):
             if text[end - 2 : end + 1] in self.spelling.parts or text[end - 1 : end + 1] in self.spelling.parts:
@@ -262,7 +289,15 @@ class NameReader:
             length, weight = self._sides.following(text[end : end + 4])
             if text[end] == "以" or weight >= (3 if length > 1 or text[end] not in self._foreign else 4):
                 return end
+            if text[end] in _AFTER_DOTTED or self._does(text[end : end + 2]):
+                return end
         return match.end()
+
+    def _does(self, string: str) -> bool:
+        """Whether a common word says what somebody does, or when: 举行, 昨天; not so of characters that spell names."""
+        word = self._words.get(string)
+        spells = all(c in self._foreign for c in string)
+        return word is not None and word.tag[:1] in "vdtpc" and word.cost < 13.5 and not spells
 
 
 @lru_cache(maxsize=4)

@@ -12,6 +12,9 @@ PLACE_ENDS = frozenset("庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪�
 """Characters that villages end in: short names in a row that end so are no persons."""
 _SITE_ENDS = frozenset("街站阁店铺屯庙寺庵祠塔楼馆院厅巷弄")
 """Characters that streets and sights end in, and hardly a name of three."""
+_MAKES = frozenset("摄画绘著撰译编")
+"""What authors do, in brackets after their names or before their books: （某某|摄）, 某某|著的."""
+_AFTER_MAKER = frozenset("）)的《\n")
 _NO_VILLAGE = frozenset("民支委里主干医书党务官居")
 
 
@@ -42,6 +45,8 @@ class OtherThings:
         if string[-1] in PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
             return True
         if (len(string) == 3 and string[-1] in _SITE_ENDS) or is_half(text, begin, end, self._lexicons.words):
+            return True
+        if (len(string) == 3 and string[-1] in _MAKES and text[end : end + 1] in _AFTER_MAKER) or string[1] == "氏":
             return True
         if string[0] == "于" and before and before in "对关由至基等":
             return True

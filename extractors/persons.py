@@ -29,6 +29,10 @@ _HONOURED = re.compile(
     "岁的|“(?:最美|最佳|十[佳大]|孝[心老]|美德|优秀|模范|好|新时代|身边|草根|爱心|感动|道德|五?星级?|金牌|诚信|巾帼|先锋)[^”“，。]{1,7}”"
 )
 """An age, or an honour in quotes, before a name: 72岁的潘某, “最美护士”罗某."""
+_JOINS = frozenset("但后且而若故由同自")
+"""Words of one character that are very rare surnames: where no title leads to a name, they begin none."""
+_KNOWN = 20.0
+"""Surnames so common that 向 before them is no surname."""
 _LIKELY = 3.2
 """A name in running text must have characters this name-like."""
 _LIKELY_BOTH = 4.7
@@ -115,7 +119,7 @@ class PersonFinder:
         if name is None or name.score < -0.8 or name.end - begin != 3 or self._others.excluded(sketch, begin, name.end):
             return ()
         string = text[begin : name.end]
-        if text.startswith(ADDRESSES, begin + 1):
+        if self._lists.barred(text, name) or self._lists.verbal(string):
             return ()
         plain = (
             string[:2] not in words
@@ -135,6 +139,7 @@ class PersonFinder:
                 if (
                     begin not in known
                     and item not in self._lexicons.words
+                    and item not in self._lexicons.not_names
                     and not self._others.excluded(sketch, begin, end)
                 ):
                     yield PersonName(begin, end, item, 0.78, "list")
@@ -147,7 +152,12 @@ class PersonFinder:
         for match in reader.spelling.free.finditer(text):
             begin = match.start()
             end = reader.spelling.whole(text, begin)
-            if begin in known or end - begin < 4 or self._others.excluded(sketch, begin, end):
+            if (
+                begin in known
+                or end - begin < 4
+                or text[begin - 1 : begin] in _DOTS
+                or self._others.excluded(sketch, begin, end)
+            ):
                 continue
             if text[end : end + 1] not in _MARKS and reader.bordered(text, end, least=3):
                 yield PersonName(begin, end, text[begin:end], 0.78, "subject")
@@ -200,11 +210,10 @@ class PersonFinder:
             if name is None or name.score < _FREE_REPEATED:
                 continue
             string = text[name.begin : name.end]
-            if string in self._lexicons.divisions_by_name or string[1:] in self._lexicons.titles:
+            if string in self._lexicons.divisions_by_name or self._runs_on(text, name):
                 continue
             if (
-                "某" in string
-                or text.startswith(ADDRESSES, begin + 1)
+                (string[0] not in _JOINS and self._lists.barred(text, name))
                 or string in self._lexicons.not_names
                 or self._others.named_otherwise(sketch, name.begin, name.end)
                 or self._others.no_person(text, name.begin, name.end)
@@ -243,10 +252,20 @@ class PersonFinder:
             characters, right = reader.characters(string), reader.right(text, end, string)
             if characters < _LIKELY or right < 0.5 or string[0] in "于和":
                 continue
+            name = NameReading(begin, end, characters + right)
+            if self._runs_on(text, name) or self._lists.barred(text, name):
+                continue
             if characters + right < (_LIKELY_WORD if string[1:] in words else _LIKELY_BOTH):
                 continue
             if self._parts(text, begin) and not self._others.excluded(sketch, begin, end):
                 yield PersonName(begin, end, string, 0.78, "anywhere")
+
+    def _runs_on(self, text: str, name: NameReading) -> bool:
+        """Whether a joining word stands before a name, which begins one character later: 向|梁惠珍, 但|玉荣."""
+        first = text[name.begin]
+        if first in _JOINS and text[name.begin - 1 : name.begin].strip():
+            return True
+        return first == "向" and self._lexicons.surnames.get(text[name.begin + 1], 0.0) > _KNOWN
 
     def _parts(self, text: str, begin: int) -> bool:
         """Whether a word ends right before a name: not so for 格|林斯潘."""
