@@ -184,6 +184,8 @@ class Namer:
         own = self.home_path[-1] if self.home_path else ""
         if level == "{home}":
             return own
+        if not level and organisation.row is not None and organisation.row.levels == ("province",):
+            level = "自治区" if self.home_path[:1] and self.home_path[0].endswith("自治区") else "省"
         if not level:
             return own if organisation.row is not None or organisation.implied else ""
         if level in _LOCAL_LEVELS:

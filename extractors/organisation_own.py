@@ -35,6 +35,10 @@ from extractors.sketch import CommunityName, NamedOrganisation
 __all__ = ["OwnNames"]
 
 
+_SENT = ("派驻", "选派", "下派", "派")
+"""How a body's name goes on to the team that it sent."""
+
+
 class OwnNames:
     """Reads an organisation's own words before its ending, and judges whether they make a name."""
 
@@ -108,7 +112,7 @@ class OwnNames:
             if base is not None and text[inside] == "和" and text[inside + 1] in COUNTY_LEVELS:
                 words = [(text[inside + 1], "n", inside + 1), *(word for word in words if word[2] > inside + 1)]
                 break
-            if base is not None and text[inside] in "同跟":
+            if base is not None and (text[inside] in "同跟" or text.startswith(_SENT, inside)):
                 words = [word for word in words if word[2] > inside]
                 break
             if (
