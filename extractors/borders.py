@@ -73,6 +73,8 @@ class Borders:
                     break
             elif not (kind.in_place or (word in _DOUBTFUL and _in_name(text, start, sizes[:number]))):
                 break
+            if word in _OFFICES and _of_office(text, start, end):
+                break
             taken.append((word, kind.tag, start))
             stop = start
         taken.reverse()
@@ -168,12 +170,20 @@ def _around_heads(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str]]:
 
 def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
     """Whether a doubtful word joins characters of a name, as in 太和村; `sizes` are those of the words before it."""
-    if text[start - 1 : start] in _MODALS:
+    if text[start - 1 : start] in _MODALS or text[start - 1] in "队团组局员院校厂站所委办者们户":
         return False
     if text[start] in "和同后" and start and text[start - 1] in "在到至、":
         return True
     alone = bool(sizes) and sizes[-1] == 1 and text[start - 1] not in _FUNCTION
     return alone and (len(sizes) == 1 or sizes[-2] > 1 or text[start - 2] in _FUNCTION)
+
+
+def _of_office(text: str, start: int, end: int) -> bool:
+    """Whether 任 or 原 begins to tell of an office before a name: 王某任|白石镇, 原|松坪村; but not in 任家庄."""
+    before = text[start - 1 : start] or "\n"
+    if end - start < (2 if text[start + 1 : start + 2] in "省市县区镇乡" else 3) or text[start + 1] in _HOMES:
+        return False
+    return before in HARD if text[start] == "原" else before not in _FUNCTION and before not in "镇乡村县市区道旗"
 
 
 def _after_mark(text: str, end: int) -> int:
@@ -202,6 +212,9 @@ _FUNCTION = frozenset(
 """One-character words that bound a community's name."""
 _DOES = ("召开", "举行", "举办", "选举", "表示", "重视", "参加", "开展", "实施", "完成")
 """How words end that say what somebody does: 紧急召开, 投票选举."""
+_OFFICES = frozenset("任原")
+_HOMES = frozenset("家庄村店桥寨楼集营屯各")
+"""What follows 任 and 原 as surnames in names of places."""
 _MODALS = ("能", "会", "可", "将", "应")
 """Verbs that such words follow outside names: 能为|丰田社区."""
 _DOUBTFUL = frozenset("和本其同为以后")
