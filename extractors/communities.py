@@ -22,7 +22,6 @@ from extractors.community_words import (
     NOT_AFTER_WORDS,
     OFFICE_AFTER,
     OPENS_NONE,
-    ORDERED,
     PROGRAMME,
     QUOTED_NUMBER,
     RARE,
@@ -33,6 +32,7 @@ from extractors.community_words import (
     UNLISTED_COUNTY,
     VILLAGE_TAILS,
     after_sites,
+    is_ordered,
     is_slogan,
 )
 from extractors.divisions import DivisionFinder
@@ -149,17 +149,6 @@ class CommunityFinder(ListedCommunities):
             return False
         return (placed or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
 
-    def _ordered(
-        self, text: str, start: int, begin: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]
-    ) -> bool:
-        """Whether a surname or side and a number make a village's name: 梁四村, 西六乡."""
-        if begin - start != 2 or suffix.kind not in ("village", "town") or not ORDERED.match(text, start, begin):
-            return False
-        return start in ends or (
-            suffix.kind == "village"
-            and (text[start - 1] in EDGES or text[start - 1] in HARD or text[start - 1] in "进往入")
-        )
-
     def _quoted(self, text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
         """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建."""
         marked = text.startswith("”", end) and text.endswith("“", 0, start)
@@ -240,7 +229,10 @@ class CommunityFinder(ListedCommunities):
             return None
         if len(words) > 1 and begin - words[1][2] > 1 and text[words[1][2] : begin] in self._generic:
             return None
-        if COUNTED.search(text, words[0][2], begin) and not self._ordered(text, words[0][2], begin, suffix, ends):
+        ordered = suffix.kind in ("village", "town") and is_ordered(
+            text, words[0][2], begin, placed=words[0][2] in ends
+        )
+        if not ordered and COUNTED.search(text, words[0][2], begin):
             return None
         if words[-1][0] in (HOME_VERBS if suffix.kind == "compound" else SLOGAN_VERBS):
             return None

@@ -47,7 +47,7 @@ COUNTED = re.compile(
     r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$"
 )
 """A number that makes no name: 横溪三个街道, 胡寨四镇, 万企联万村."""
-ORDERED = re.compile(
+_ORDERED = re.compile(
     "[东西南北前后上下王李张刘陈杨赵黄吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦史顾侯邵孟龙段雷钱汤尹黎常武贺赖龚]"
     "[三四五六七八九十]$"
 )
@@ -114,6 +114,12 @@ def after_sites(words: list[tuple[str, str, int]], end: int, sites: Container[st
         if words[at][0] in sites and end - words[at + 1][2] > 1:
             return words[at + 1 :]
     return words
+
+
+def is_ordered(text: str, start: int, end: int, *, placed: bool) -> bool:
+    """Whether a surname or side and a number make a name at an edge or right after a place: 梁四|村, 西六|乡."""
+    edge = placed or text[start - 1] in EDGES or text[start - 1] in "进往入"
+    return end - start == 2 and edge and _ORDERED.match(text, start, end) is not None
 
 
 def is_slogan(text: str, start: int) -> bool:

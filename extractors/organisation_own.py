@@ -137,7 +137,7 @@ class OwnNames:
                         tag not in ("v", "d", "m")
                         or (len(word) == 1 and tag == "d")
                         or (NUMERAL.fullmatch(word) and row.suffix in ("大队", "中队", "小队", "分队"))
-                        or (is_ordinal(word) and word[-1] not in "届次" and row.suffix.endswith(NUMBERED))
+                        or (is_ordinal(word) and word[-1] not in "届次" and row.suffix.endswith((*NUMBERED, "公司")))
                         for word, tag, start in words
                         if start >= inside
                     )

@@ -229,6 +229,13 @@ class OrganisationFinder:
                 return NamedOrganisation(town.begin, end, text[town.begin : end], 0.9)
             return NamedOrganisation(merged.begin, end, own, 0.93, place=merged.name)
         base = found.get(begin)
+        if (
+            base is not None
+            and base.base is not None
+            and suffix in self._vocabulary.units
+            and begin - base.base.end < 4
+        ):
+            base = base.base
         if base is not None and suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
             return self._levels.extended(text, base, end, row, 0.85)
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
