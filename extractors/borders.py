@@ -183,7 +183,9 @@ def _of_office(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start] or "\n"
     if end - start < (2 if text[start + 1 : start + 2] in "省市县区镇乡" else 3) or text[start + 1] in _HOMES:
         return False
-    return before in HARD if text[start] == "原" else before not in _FUNCTION and before not in "镇乡村县市区道旗"
+    if before in HARD:
+        return text[start] == "原" or before in "，,"
+    return text[start] == "任" and before not in _FUNCTION and before not in "镇乡村县市区道旗"
 
 
 def _after_mark(text: str, end: int) -> int:

@@ -69,12 +69,12 @@ def load_resources(settings: Settings) -> Resources:
 
 
 def _with_places(lexicons: Lexicons) -> dict[str, Word]:
-    """Common words and the names of divisions and towns, for segmentation."""
+    """Common words and the names of divisions and towns, for segmentation; 任|县, 任|城关 are rather two words."""
     words = dict(lexicons.words)
     town, division = Word(12.0, "ns"), Word(9.5, "ns")
     for names in lexicons.towns.values():
         words.update((name, town) for name in names if name not in lexicons.words)
     for name in lexicons.divisions_by_name:
-        words[name] = division
+        words[name] = Word(17.0, "ns") if len(name) == 2 and name[0] == "任" else division
     words["中国"] = Word(7.0, "ns")
     return words
