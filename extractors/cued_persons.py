@@ -23,15 +23,22 @@ _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|
 """Verbs that take a person, and what then stands after the name."""
 _APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举", "补选"))
 """Those after which names spelt from other languages are read too."""
-_COMRADE = re.compile(r"同志(?!们)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)")
+_CALLED = re.compile("(?:名|[个位人儿女男的子孩，])叫做?|名字[叫是]|图为")
+"""What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
+_AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
+_COMRADE = re.compile(
+    r"同志(?!们)|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
+)
 _ADDRESS = re.compile(
-    "先生|女士|小姐|老人|大[娘爷妈叔姐哥婶伯]|奶奶|爷爷|阿[婆姨公]|老汉|师傅|同学|夫[妇妻]|一家(?![三两企公单医])|家(?=[，。、；中里门院的])"
+    "老?先生|女士|小姐|老人|大[娘爷妈叔姐哥婶伯]|奶奶|爷爷|阿[婆姨公]|老汉|师傅|同学|夫[妇妻]|一家(?![三两企公单医])|家(?=[，。、；中里门院的])"
 )
 """What people are called after their full names, or what is theirs."""
 _ADDRESSED = 2.0
 """A name before one of these must be this name-like."""
-_TAKES = frozenset("的在到对为给向问望访让请把被和与由了及见帮助谢进替跟同以去")
+_TAKES = frozenset("经是的在到对为给向问望访让请把被和与由了及见帮助谢进替跟同以去")
 """Characters that end words before somebody's name."""
+_ATTACHED = 4.6
+"""The only name after a body in a sentence must be this name-like, its border included, and do something."""
 _SEX_OR_AGE = re.compile("[男女岁]")
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
@@ -58,6 +65,7 @@ class CuedNames:
         for rule in (
             self._attached,
             self._licensed,
+            self._called,
             self._comrades,
             self._addressed,
             self._origins,
@@ -78,18 +86,40 @@ class CuedNames:
             if string not in self._lexicons.not_names and _AFTER_LICENCE.match(sketch.text, name.end):
                 yield PersonName(begin, name.end, string, 0.82, "subject")
 
+    def _called(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names that somebody is said to have, or who is in a picture: 有个叫某某的工人, 图为某某在田里."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in _CALLED.finditer(text):
+            begin, pictured = match.end(), text[match.start()] == "图"
+            name = self._reader.at(text, begin, due=True, firm=False)
+            least = 2.4 if pictured else 1.0
+            if begin in known or name is None or name.score < least or self._lists.barred(text, name):
+                continue
+            cut = text.find("的", begin + 2, name.end)
+            end = cut if cut > 0 else name.end
+            string = text[begin:end]
+            word = string in self._lexicons.not_names and string not in self._lexicons.name_parts
+            if word or self._others.excluded(sketch, begin, end):
+                continue
+            if _AFTER_CALLED.match(text, end) or (pictured and self._reader.bordered(text, end, least=3)):
+                yield PersonName(begin, end, string, 0.82, "subject")
+
     def _attached(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names right after a place or body, two or more in one sentence: 上秦镇黄某、水务局曾某."""
         text = sketch.text
         known = {p.begin for p in sketch.persons}
-        ends = {o.end for o in sketch.organisations} | {c.end for c in sketch.communities}
+        bodies = {o.end for o in sketch.organisations}
+        ends = bodies | {c.end for c in sketch.communities}
+        ends |= {end + 1 for end in bodies if text.startswith("的", end)}
         run: list[PersonName] = []
         for end in sorted(ends - known):
             name = self._reader.at(text, end, least=2.5)
             if name is None or name.score < 2.5:
                 continue
             string = text[end : name.end]
-            if not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
+            sure = name.score > _ATTACHED and len(string) == 3 and self._acts(text, name.end)
+            if not sure and not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
                 continue
             if (
                 string in self._lexicons.not_names
@@ -100,8 +130,15 @@ class CuedNames:
             if run and any(mark in text[run[-1].end : end] for mark in "。！？\n"):
                 yield from run if len(run) > 1 else ()
                 run = []
-            run.append(PersonName(end, name.end, string, 0.75, "attached"))
+            if sure:
+                yield PersonName(end, name.end, string, 0.75, "attached")
+            else:
+                run.append(PersonName(end, name.end, string, 0.75, "attached"))
         yield from run if len(run) > 1 else ()
+
+    def _acts(self, text: str, end: int) -> bool:
+        """Whether what persons do stands there, and no mark."""
+        return text[end : end + 1] not in "，、。；,;\n" and self._reader.bordered(text, end, least=3)
 
     def _comrades(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names before 同志, whoever they are, or before the number of those who are meant: 林某等10人."""
@@ -136,6 +173,8 @@ class CuedNames:
         """Whether a mark, a word or one that takes a person ends right before a name."""
         before = text[begin - 1 : begin]
         if not "㐀" <= before <= "鿿" or before in _TAKES:
+            return True
+        if before in "年月日" and text[begin - 2 : begin - 1].isdigit():
             return True
         words = self._lexicons.words
         return text[begin - 1 : begin + 1] not in words and text[max(0, begin - 2) : begin] in words

@@ -71,7 +71,7 @@ class NameBorders:
             return 1.0
         if text[begin - 1] in LEFT:
             return 0.3
-        return 0.9 if _CHOOSES.match(text, max(0, begin - 2)) else -0.6
+        return 2.2 if _CHOOSES.match(text, max(0, begin - 2)) else -0.6
 
     def bordered(self, text: str, end: int, *, least: int = 4) -> bool:
         """Whether a mark stands at `end`, or a word that follows names with that weight."""

@@ -111,9 +111,11 @@ class NameLists:
         string = text[name.begin : name.end]
         if (
             string[0] in "与及的员们等则也还就并均已"
-            or (string[0] == "和" and name.score < 3.6)
+            or (string[0] == "和" and (name.score < 3.6 or self._lexicons.surnames.get(string[1], 0.0) > 10.0))
             or string[1:] in self._lexicons.titles
         ):
+            return True
+        if string in self._lexicons.not_names and string[0] not in self._lexicons.surnames:
             return True
         if string[-1] in "地得" and string[:-1] in self._lexicons.words:
             return True

@@ -8,7 +8,9 @@ from extractors.sketch import Sketch
 
 __all__ = ["PLACE_ENDS", "OtherThings"]
 
-PLACE_ENDS = frozenset("庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪寺庙坡岭营垭圩墩洼咀崖渡滩溪")
+PLACE_ENDS = frozenset(
+    "庄寨岗屯沟坪塘湾桥店铺集镇乡村堡坝峪寺庙坡岭营垭圩墩洼咀崖渡滩溪厝垸圳埠埔屿峒垌塬峁畈坂埂砭崮垴"
+)
 """Characters that villages end in: short names in a row that end so are no persons."""
 _SITE_ENDS = frozenset("街站阁店铺屯庙寺庵祠塔楼馆院厅巷弄")
 """Characters that streets and sights end in, and hardly a name of three."""
