@@ -21,10 +21,15 @@ _LIST_END = re.compile(_LIST_TAIL)
 """Without it no list needs looking for."""
 
 
+_STATE = ("部", "国务院", "法院", "检察院", "委员会", "总局", "署", "军")
+"""How organs of any state end."""
+
+
 def widen_abroad(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
-    """Widens associations by the country that opens their names: 澳大利亚|河南商会."""
+    """Widens associations, and what is called as a body of China is, by the country before: 印度|外交部."""
     for end, organisation in list(found.items()):
-        if text.endswith(vocabulary.associations, organisation.begin, end):
+        namesake = organisation.central is not None and text.endswith(_STATE, organisation.begin, end)
+        if namesake or text.endswith(vocabulary.associations, organisation.begin, end):
             country = vocabulary.country.search(text, max(0, organisation.begin - 8), organisation.begin)
             if country is not None and country.end() == organisation.begin:
                 found[end] = NamedOrganisation(country.start(), end, text[country.start() : end], 0.85)
