@@ -16,7 +16,7 @@ from extractors.events_choose import Happening, choose
 from extractors.events_find import Candidate, find_candidates
 from extractors.events_lists import appointed
 from extractors.events_name import name_of
-from extractors.events_people import fill_people, fill_present, fill_visit, officers_of
+from extractors.events_people import fill_people, fill_present, fill_visit, is_origin, officers_of
 from extractors.events_present import fill_acting
 from extractors.events_report import fill_report
 from extractors.events_slots import Slots, add
@@ -87,11 +87,27 @@ def _events(story: Story) -> Iterator[EventDraft]:
 
 def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slots: Slots) -> None:
     """Who takes part in something told besides: those named in its clause; those appointed, by the body that met."""
+    if candidate.type == "inspection" and candidate.rule == "deed":
+        _fill_visitors(story, candidate, slots)
+        fill_visit(story, candidate.sentence, slots, candidate.type)
+    if candidate.type == "signing":
+        _fill_signers(story, candidate, slots)
     add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
     if candidate.type == "appointment" and main is not None:
         fill_present(story, candidate.sentence, slots)
         add(slots.attendees, appointed(story))
         fill_report(story, main, slots)
+
+
+def _fill_signers(story: Story, candidate: Candidate, slots: Slots) -> None:
+    """Everybody who signs something there: 现场签约, of which 甲与乙签订…, 丙局与丁行签署…."""
+    for sentence in story.body:
+        if sentence.begin >= candidate.sentence.begin and not sentence.speech:
+            for other in find_candidates(story, sentence):
+                if other.type == "signing" and other.rule == "deed":
+                    add(slots.attendees, persons(sentence, other.begin, other.at))
+                    parties = bodies(story, sentence, other.begin, other.at)
+                    add(slots.attendees, [n for n in parties if not is_origin(story, sentence, n)])
 
 
 def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Sentence]) -> None:

@@ -15,7 +15,7 @@ from extractors.events_find import GENERIC, Candidate, find_candidates, is_means
 from extractors.events_hints import hint_of, likeliest
 from extractors.events_more import FOLLOWS, agreement, others
 from extractors.events_story import Story
-from extractors.events_who import BODY_KINDS
+from extractors.events_who import BODY_KINDS, persons
 from extractors.records import DateMention
 
 LEAD = 4
@@ -33,6 +33,10 @@ DOUBTED = 6.0
 
 _STEADILY = ("扎实", "深入", "大力", "全面", "持续", "有序")
 """How a campaign is told that goes on, and is no happening unless it has a day: 扎实开展…活动."""
+_NOTICE = re.compile(
+    r"(?<!发布)(?<!悬赏)(?:公告|通告|启事|公示|公开信|一封信|倡议书|简介|须知|办法|条例|规定|细则|指南|问答|预告|预报|提示|声明|简章|方案)[》”）\s]*$"
+)
+"""How the headline of what only announces or rules ends, in which hints tell of nothing that happened."""
 _JUDGED = re.compile(r"经[^，。]{0,8}(?:评定|评选|评审|评比|研究|考核|审定|推荐|投票)")
 
 
@@ -63,6 +67,8 @@ def choose(story: Story) -> Iterator[Happening]:
                     best, score = candidate, mine
                 elif best is None:
                     unsure.append((mine, candidate))
+    if best is None and _NOTICE.search(story.text, story.block.begin, story.block.body_begin):
+        return
     if best is None or (best.sentence.number > 0 and score < DOUBTED):
         likely = likeliest(story, unsure if best is None else [])
         if likely is not None and (best is None or _comes_first(story, likely, best, score)):
@@ -96,10 +102,21 @@ def _told_late(story: Story, found: dict[int, list[Candidate]]) -> Candidate | N
     """Where a lead tells of nothing, the first thing held further down that has a day of its own."""
     later = (c for s in story.body if not s.speech for c in found.get(id(s), ()) if c.rule in {"hold", "held"})
     held = next((c for c in later if is_whole(own_day(story, c)) and not is_means(story, c)), None)
+    if held is None:
+        told = (c for s in story.body if not s.speech for c in found.get(id(s), ()))
+        held = next((c for c in told if _is_late_visit(story, c)), None)
     if held is not None:
         return held
     dated = ((s, d) for s in story.body for d in s.dates[:1] if is_whole(d) and is_numeric(d))
     return next((c for s, d in dated if (c := hint_of(story, s, d.end))), None)
+
+
+def _is_late_visit(story: Story, candidate: Candidate) -> bool:
+    """Whether a feature tells further down of a visit that day: 当天上午，县长甲来到…检查."""
+    own = own_day(story, candidate)
+    if candidate.type != "inspection" or candidate.rule != "deed" or own is None or not is_report_date(own):
+        return False
+    return bool(persons(candidate.sentence, own.end, candidate.at))
 
 
 def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> float:

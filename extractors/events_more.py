@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.events_days import is_dateline, is_numeric, is_report_date, is_whole, own_day, says_when
@@ -29,8 +30,18 @@ _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
 _OPENER = 14
 """How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
 _NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
+_SHOWN = frozenset({"contest", "performance"})
+_BESIDES = re.compile(
+    r"[^，。；]{0,12}(?:结束|完毕|[会式节]|大会|活动|典礼|[展表]演)(?:之|以)?后|随后|接着|紧接着|其间|期间|当[天日晚]|活动(?:中|期间)|[^，。；]{1,8}期间"
+)
+"""How a sentence begins that tells of the shows and matches of a festival: 仪式结束后，还举行了…."""
+_AROUND = re.compile(r"[^，。；]{0,8}(?:会|会议|仪式|活动|典礼|讲座|培训)(?:开始|结束|召开)?之?[前后](?!来)")
+"""How a sentence begins that tells where people went around a meeting: 会后，一行实地察看…."""
+_BETWEEN = re.compile(r"(?<![参])[与和同及、](?!时|意|比|样)|双方|分别")
+"""What stands between the parties of an agreement."""
 _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
+_PARTIES = frozenset({"person", "organisation"})
 _SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 
 
@@ -43,6 +54,9 @@ class Other(NamedTuple):
     apart: bool = False
     """The paragraph that it begins tells of it alone, as in a round-up."""
 
+
+_SIGNS = re.compile(r"签[约署订定下字]")
+"""Words for the same signing: 12个项目现场签约, of which 甲与乙签订…."""
 
 Told = tuple[str, DateMention | None]
 
@@ -66,7 +80,9 @@ def others(
             seen.append((candidate.trigger.word.text, day))
             yield Other(candidate, day, 0.85)
     for sentence in story.body:
-        if sentence is main.sentence or sentence.speech or not (sentence.names or sentence.dates):
+        if sentence is main.sentence or sentence.speech:
+            continue
+        if not (sentence.names or sentence.dates or _BESIDES.match(story.masked, sentence.begin)):
             continue
         opens = opens_paragraph(story, sentence)
         for candidate in found.get(id(sentence), ()):
@@ -93,7 +109,13 @@ def others(
             if _is_told(candidate, own, seen):
                 continue
             signed = candidate.type == "signing" and any(head.type == "signing" for head in heads)
-            acts = own is None and (signed or _is_act(story, candidate, main) or _comes_next(story, candidate, main))
+            acts = own is None and (
+                signed
+                or _is_act(story, candidate, main)
+                or _comes_next(story, candidate, main)
+                or _goes_along(story, candidate, main)
+                or _is_agreed(story, candidate)
+            )
             if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
                 seen.append((candidate.trigger.word.text, own))
                 yield Other(candidate, day if acts else own, 0.8, apart=item and not acts)
@@ -128,7 +150,11 @@ def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Can
 def _is_told(candidate: Candidate, own: DateMention | None, seen: Sequence[Told]) -> bool:
     """Whether its trigger only repeats one told before, unless both are of days that differ: 宣布…开幕 after 开幕式."""
     word = candidate.trigger.word.text
-    return any((word in other or other in word) and not _differ(own, day) for other, day in seen)
+    signs = _SIGNS.match(word)
+    return any(
+        (word in other or other in word or (signs and _SIGNS.match(other))) and not _differ(own, day)
+        for other, day in seen
+    )
 
 
 def _differ(own: DateMention | None, day: DateMention | None) -> bool:
@@ -205,8 +231,32 @@ def _is_generic(candidate: Candidate) -> bool:
 def _comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it was held right after, and is no meeting about the same: 随后举行的徒步大会."""
     verb = candidate.verb
-    named = candidate.rule == "hold" and verb is not None and story.masked.startswith("的", verb.end)
-    return named and candidate.type in _NEXT and candidate.type != main.type
+    if candidate.rule != "hold" or verb is None:
+        return candidate.type == "performance" and main.type == "ceremony" and _is_shown(story, candidate)
+    if candidate.type in _SHOWN and _BESIDES.match(story.masked, candidate.sentence.begin):
+        return True
+    return story.masked.startswith("的", verb.end) and candidate.type in _NEXT
+
+
+def _is_shown(story: Story, candidate: Candidate) -> bool:
+    """Whether a show is told as what came next: 仪式后的文艺展演由甲团演出."""
+    opens = _BESIDES.match(story.masked, candidate.sentence.begin)
+    return opens is not None and story.masked[opens.end() : opens.end() + 1] in {"的", "，", "由"}
+
+
+def _goes_along(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it is a visit that those at a meeting paid before or after it, told with somebody's name."""
+    if candidate.type != "inspection" or candidate.rule != "deed" or main.type == "inspection":
+        return False
+    return bool(_AROUND.match(story.masked, candidate.sentence.begin)) and _by_somebody(candidate)
+
+
+def _is_agreed(story: Story, candidate: Candidate) -> bool:
+    """Whether two parties are named who signed something: 书记甲与主任乙签订了…协议."""
+    if candidate.type != "signing" or candidate.rule != "deed":
+        return False
+    parties = [n for n in candidate.sentence.names if candidate.begin <= n.begin < candidate.at and n.kind in _PARTIES]
+    return len(parties) > 1 and any(_BETWEEN.search(story.masked, a.end, b.begin) for a, b in pairwise(parties))
 
 
 def _is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -42,6 +42,8 @@ _ALONG = re.compile(
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _WHERE = frozenset("在到赴于来往对向")
+_FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?$")
+"""What makes a community only where people came from: 来自青山县、白石镇等地的客商."""
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
 _GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接")
 """What tells that whoever leads a party somewhere is a guest there."""
@@ -209,7 +211,7 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
     people = [n.begin for n in sentence.names if n.kind == "person"]
     there: list[Name] = []
     for name in reversed(acting):
-        if story.masked[name.begin - 1] in _WHERE:
+        if story.masked[name.begin - 1] in _WHERE or is_origin(story, sentence, name):
             continue
         if name.kind == "community" and name.text.endswith(_COUNTIES) and _SOME_OFFICES.match(story.masked, name.end):
             continue
@@ -224,6 +226,11 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
         if (listed or present) and (name.kind == "organisation" or among or (officers and officers[0]) or there):
             there.append(name)
     return there[::-1]
+
+
+def is_origin(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a community is only where those came from who took part."""
+    return name.kind == "community" and bool(_FROM.search(story.masked, sentence.begin, name.begin))
 
 
 def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
