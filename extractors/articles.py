@@ -13,6 +13,7 @@ from extractors.columns import SHORT, close_gaps, is_wrapped
 from extractors.digests import head_digests
 from extractors.furniture import mark_furniture
 from extractors.layout import Chunk, ChunkKind, chunks
+from extractors.letters import mark_letters
 from extractors.line_kinds import mark_lines
 from extractors.lines import Line, read_lines
 from extractors.mastheads import mark_masthead, trim_titles
@@ -54,6 +55,7 @@ def read_page(page: Page) -> Reading:
         mark_edges(lines)
     else:
         leave_out_teasers(lines, 0, listed=True)
+    mark_letters(lines, web=web)
     title = _title_lines(lines, simplify(page.title)) if page.title else []
     made = chunks(lines[title[-1] + 1 :] if title else lines)
     runs, last_heads = find_runs(made)
@@ -220,7 +222,9 @@ def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
         return True
     if not last.stops:
         return False
-    return line.full is None or line.gap or line.indent > last.indent or last.width < SHORT * widest
+    if line.full is None or line.gap or "\u4e00" <= last.text[-1] <= "\u9fff":  # a line of verse, or of a list
+        return True
+    return line.indent > last.indent or last.width < SHORT * widest
 
 
 def _reading(page: Page, articles: tuple[Article, ...], noise: Iterable[Range]) -> Reading:

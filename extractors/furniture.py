@@ -72,6 +72,8 @@ _ALONE = re.compile(
     r"|(?=.{0,20}[A-Za-z]{3})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
     r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
 )
+COLUMN_NAME = 4
+"""The most characters that a column's name has before its ending: 便民信息, 青山时评."""
 _FIXED = re.compile("|".join((_TURN, _SITE, _NOTE, _PICTURES)))
 
 
@@ -79,6 +81,12 @@ _FIXED = re.compile("|".join((_TURN, _SITE, _NOTE, _PICTURES)))
 def _words() -> dict[str, str]:
     rows = read_rows(Path(__file__).parent / "lexicon/page_words.csv", "string,kind")
     return {row.cells[0]: row.one_of(1, ("section", "inset", "slogan", "site")) for row in rows}
+
+
+@cache
+def _column_endings() -> tuple[str, ...]:
+    rows = read_rows(Path(__file__).parent / "lexicon/column_names.csv", "ending")
+    return tuple(row.cells[0] for row in rows)
 
 
 def mark_furniture(lines: Sequence[Line]) -> None:
@@ -91,6 +99,23 @@ def mark_furniture(lines: Sequence[Line]) -> None:
         below = number + 1 == len(lines) or lines[number + 1].gap
         if above or below or min(number, len(lines) - number) < EDGE:
             line.kind = furniture(line.text, alone=above and below) or "text"
+        if above and line.kind == "text" and _names_column(lines, number):
+            line.kind = "label"
+
+
+def _names_column(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is a column's name over a headline, which has a blank line or a text below it in its turn."""
+    text = lines[number].text.strip(_OUTSIDE)
+    if not text.endswith(_column_endings()) or number + 2 >= len(lines):
+        return False
+    if not any(text.endswith(end) and 1 <= len(text) - len(end) <= COLUMN_NAME for end in _column_endings()):
+        return False
+    head, below = lines[number + 1 : number + 3]
+    if head.kind != "text" or head.stops or head.soft or head.sign is not None or head.text[-1] in "，、：；":
+        return False
+    if len(head.text) <= 3 or "，" in text:
+        return False
+    return head.gap or (below.gap and head.width > 1.2 * lines[number].width)
 
 
 def _mark_menu(lines: Sequence[Line]) -> None:

@@ -49,6 +49,11 @@ _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "�
 _PAIR = re.compile("[“”《》（）()「」『』【】]")
 _TWO_PARTS = re.compile(r"[\u4e00-\u9fff“”《》]{4,16}[ \u3000][\u4e00-\u9fff“”《》]{4,16}")
 """加强校地共建 赋能基层治理: text that a column breaks has no blanks."""
+_SPOKEN = re.compile(
+    r"(?:问|答|记\s?者|主持人|[QA]|联系(?:人|电话|方式|地址)|咨询|地\s?[址点]|时\s?间|日\s?期|电\s?话|报名(?:时间|地点|电话|方式|条件)|任命|免去|批准)\s?[：:]"
+    r"|[\u4e00-\u9fff]{2,4}[：:][^：:]*[？?]$"
+)
+"""Who asks or answers in an interview, and the fields of a notice."""
 _CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
 
 
@@ -109,6 +114,8 @@ def _wording(line: Line, column: Column | None) -> float:
     """How much more the wording of a line is that of a head than of text."""
     text = line.text
     score = 0.0
+    if ("：" in text or ":" in text) and _SPOKEN.match(text):
+        return NEVER
     if line.stops:
         longest = TITLE if column and line.width <= 1.2 * column.widest else WIDE
         if text[-1] not in "！？!?…" or line.width > longest:
@@ -120,6 +127,8 @@ def _wording(line: Line, column: Column | None) -> float:
         score -= 1.5
     if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _TWO_PARTS.fullmatch(text):
         score += 3.0
+    if text[-1] in "月年" and text[-2:-1].isdigit():
+        score -= 6.0
     return score - 1.5 if line.soft else score
 
 

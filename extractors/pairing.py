@@ -31,6 +31,8 @@ FOREIGN = -0.2
 """A head that shares so much more with another story is none of this one's."""
 MOST_UNITS = 4
 """Kicker, headline and two sub-headlines."""
+COLUMN = 4
+"""So short a line over a headline, parted from it by a blank line, is the name of a column."""
 STACK, STACKED = 3, 0.1
 """So many heads together, on a page of as many articles that has no others, are those of all of them alike."""
 
@@ -134,6 +136,8 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
                 continue
             if below and below.units and below.units[0][0] > group[-1][0]:
                 below.inner.append(unit)
+                continue
+            if len(unit[1].text) <= COLUMN and below and below.units and below.units[0][0] > unit[0]:
                 continue
             beside = [taken[slot] for slot in ((g, number + 1), (g, number - 1)) if slot in taken]
             if beside:

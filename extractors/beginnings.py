@@ -1,0 +1,246 @@
+"""Whether a run that has no opener begins a new article: what speaks for it and against it, weighed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from extractors import marks
+from extractors.credits import TELLS
+from extractors.heads import coverage
+from extractors.letters import SPEAKS
+
+if TYPE_CHECKING:
+    from extractors.layout import Chunk
+    from extractors.runs import Run
+    from extractors.stories import Habits, Story
+
+__all__ = ["LEAD", "cohesion", "cues", "likelihood"]
+
+LEAD = 220
+"""A report says what it reports in about its first 220 characters; headlines take their words from there."""
+INTRO = 300
+"""A byline after fewer characters than this may sign the introduction of a longer piece."""
+SMALL_HEAD, HEADLINE = 10.0, 20.0
+"""Small-heads are mostly of ten characters or fewer, headlines of twelve or more; hardly a small-head has twenty."""
+ALIKE, AHEAD, SERIES = 2.6, 3, 3
+"""Small-heads of one article differ by no more than that in width; the runs looked at ahead; so many are a series."""
+LONG, LAST = 500, 200
+USUAL_COHESION = 0.025
+COHESION_WEIGHT = 40.0
+"""Two halves of an article share 4 in 100 trigrams (median of 60 articles), two articles 1 in 100."""
+MOST_SHARED = 0.8
+"""Short articles from one town share as many words as halves of one article."""
+UNDER_HEAD: dict[str, float] = {
+    "always": 0,
+    "a head between bullets (● 东关街道 ●)": -4.5,
+    "a section label": 3.6,
+    "begins with a date": 3.4,
+    "a head between blank lines that paragraphs have not": 3.0,
+    "words of the text before": -3.0,
+    "a small-head as wide before": -2.7,
+    "the head of an announcement": 2.7,
+    "the text speaks as notices do": 2.7,
+    "length so far": 2.5,
+    "a short head in such a file": -2.2,
+    "a file with one opener or signature at most": -1.9,
+    "signed before, but only an introduction": -1.9,
+    "signed itself": 1.7,
+    "the signature is still to come": -1.7,
+    "the head of the text before": 1.6,
+    "the head says what the text before says": -1.6,
+    "others sign": -1.5,
+    "signed before, and signed again": -1.5,
+    "a head as wide ahead": -1.4,
+    "begins with a quotation": -1.4,
+    "opened, and signed right before": 1.3,
+    "signed right before": 1.3,
+    "signed under its head, and this one is not": -1.3,
+    "small-heads so far": -1.3,
+    "a date in its first words": 1.2,
+    "a byline first, as in the article before": 1.1,
+    "a head set off as the article's own is": 1.1,
+    "several days under heads": 1.1,
+    "a byline under the head": 1.0,
+    "a blank line before the head": 0.9,
+    "signed before, unsigned where others sign": -0.8,
+    "others open": -0.7,
+    "a head over such heads": 0.6,
+    "others open, and this one says no day": -0.6,
+    "several heads": -0.6,
+    "signed before": -0.6,
+    "the head says what the lead says": 0.6,
+    "who said what": 0.6,
+    "introduced before, and signed again": 0.5,
+    "the article before opens (本报讯)": -0.5,
+    "a head of a headline's length in such a file": 0.4,
+    "a head of several lines": -0.4,
+    "a short head": -0.4,
+    "paragraphs are lines": 0.4,
+    "a blank line before the text": 0.2,
+    "a head of a headline's length": 0.2,
+    "goes on (会议, 随后)": -0.2,
+}
+"""The weights where a head stands over the run."""
+WITHOUT_HEAD: dict[str, float] = {
+    "always": -4.5,
+    "signed right before": 3.4,
+    "a byline first, as in the article before": 3.0,
+    "begins with a date": 2.5,
+    "a blank line before the text": 2.1,
+    "length so far": 2.0,
+    "signed before, unsigned where others sign": 1.9,
+    "signed itself": 1.9,
+    "begins with a quotation": 1.3,
+    "others open": -1.2,
+    "opened, and signed right before": 1.1,
+    "a date in its first words": -1.0,
+    "signed before, and signed again": 1.0,
+    "who said what": -1.0,
+    "goes on (会议, 随后)": -0.9,
+    "paragraphs are lines": 0.8,
+    "the article before opens (本报讯)": -0.6,
+    "words of the text before": -0.6,
+    "a section label": 0.5,
+    "others open, and this one says no day": -0.4,
+    "signed before": 0.4,
+    "the signature is still to come": -0.4,
+    "signed before, but only an introduction": 0.3,
+    "others sign": -0.2,
+    "signed under its head, and this one is not": 0.2,
+}
+"""The weights where none does."""
+
+
+def likelihood(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> float:
+    """Above 0 where a run more likely begins a new article than goes on with the story before it."""
+    weights = UNDER_HEAD if runs[number].heads else WITHOUT_HEAD
+    found = cues(story, runs, number, habits)
+    return weights["always"] + sum([weights.get(cue, 0.0) * value for cue, value in found.items()])
+
+
+def cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> dict[str, float]:
+    """What is to be weighed, each 0 to 1 or so."""
+    run = runs[number]
+    lead = run.lead.text
+    found: dict[str, float] = {
+        "length so far": min(1.0, len(story.text) / LONG),
+        "words of the text before": _shared(story, run),
+        "begins with a date": run.lead.soft,
+        "a date in its first words": not run.lead.soft and marks.WHEN.search(run.text, 0, 40) is not None,
+        "goes on (会议, 随后)": marks.GOES_ON.match(lead) is not None,
+        "who said what": marks.TELLS_ON.match(lead) is not None,
+        "begins with a quotation": lead[0] in "“‘「『",
+        "a section label": run.labelled,
+        "a blank line before the text": run.first.gap,
+        "the article before opens (本报讯)": story.runs[0].opens,
+        "others open": habits.opens,
+        "others open, and this one says no day": habits.opens and not run.lead.soft,
+        "others sign": habits.signs,
+        "paragraphs are lines": habits.web,
+        "signed itself": run.signed,
+        "a byline first, as in the article before": run.first.kind == story.runs[0].first.kind == "byline",
+        "signed right before": story.runs[-1].last.sign is not None,
+        "opened, and signed right before": story.runs[0].opens and story.runs[-1].last.sign is not None,
+    }
+    found.update(dict.fromkeys(_signature_cues(story, runs, number, habits), 1.0))
+    if run.heads:
+        found.update(_head_cues(story, runs, number, habits))
+    return found
+
+
+def _shared(story: Story, run: Run) -> float:
+    """The cohesion of a run with the story before it; a short one can hold few of its words."""
+    shared = min(MOST_SHARED, cohesion(story.text, run.text))
+    return shared if shared > 0 else shared * min(1.0, len(story.text) / INTRO)
+
+
+def _signature_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> list[str]:
+    run, ahead = runs[number], _signed_ahead(runs, number)
+    if not story.signed:
+        if not (habits.signs and ahead):
+            return []
+        return ["introduced before, and signed again" if story.introduced else "the signature is still to come"]
+    if story.runs[0].first.kind == "byline" and run.first.kind != "byline":
+        return ["signed under its head, and this one is not"]
+    if ahead:
+        return ["signed before, and signed again"]
+    found = ["signed before, unsigned where others sign" if habits.signs else "signed before"]
+    if story.before_byline < INTRO:
+        found.append("signed before, but only an introduction")
+    return found
+
+
+def _signed_ahead(runs: Sequence[Run], number: int) -> bool:
+    for run in runs[number:]:
+        if run.opens:
+            return False
+        if run.signed:
+            return True
+    return False
+
+
+def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> dict[str, float]:
+    run = runs[number]
+    chunks = [chunk for _, chunk in run.heads]
+    head, width = chunks[-1], chunks[-1].lines[0].width
+    lead = run.text[:LEAD]
+    share, own = max([coverage(chunk.text, lead) for chunk in chunks]), story.runs[0].heads
+    inner = [other.heads[-1][1].lines[0].width for other in story.runs[1:] if other.heads]
+    later = [other.heads for other in runs[number + 1 : number + AHEAD] if other.heads and not other.opens]
+    found: dict[str, float] = {
+        "several heads": len(chunks) > 1,
+        "a head of several lines": len(head.lines) > 1,
+        "a short head": width <= SMALL_HEAD,
+        "a head of a headline's length": max([len(chunk.text) for chunk in chunks]) >= HEADLINE,
+        "the head says what the lead says": share,
+        "the head says what the text before says": coverage(head.text, story.text),
+        "the head of the text before": _told_before(story, run, head),
+        "the head tells of an act": any(TELLS.search(chunk.text) for chunk in chunks),
+        "the head of an announcement": marks.ANNOUNCEMENT.search(head.text) is not None,
+        "the text speaks as notices do": SPEAKS.search(run.text[-LAST:]) is not None,
+        "a head that counts (一、)": marks.NUMBERED.match(head.text) is not None,
+        "a byline under the head": run.first.kind == "byline",
+        "a blank line before the head": chunks[0].lines[0].gap,
+        "a head set off as the article's own is": bool(own) and own[0][1].lines[0].gap == chunks[0].lines[0].gap,
+        "small-heads so far": min(SERIES, len(inner)) / SERIES,
+        "a small-head as wide before": any(abs(width - other) <= ALIKE for other in inner),
+        "a head as wide ahead": any(
+            len(heads) == 1 and abs(heads[-1][1].lines[0].width - width) <= ALIKE for heads in later
+        ),
+        "several days under heads": habits.dated,
+    }
+    if head.text[0] in marks.BULLETS and run.lead.soft and head.text.rfind(head.text[0]) == 0:
+        found["a head behind a bullet, over a day"] = 1.0
+    if marks.BULLETED.match(head.text):
+        over = run.labelled or any(not marks.BULLETED.match(chunk.text) for chunk in chunks)
+        found["a head over such heads" if over else "a head between bullets (● 东关街道 ●)"] = 1.0
+    if habits.web and not (habits.opens or habits.signs or (habits.dated and run.lead.soft)):
+        found.update(_lone_cues(head, run, habits))
+    return found
+
+
+def _told_before(story: Story, run: Run, head: Chunk) -> bool:
+    """Whether a head is the headline of the text before it, and what follows it begins with a day."""
+    if not (run.lead.soft or marks.WHEN.search(run.lead.text, 0, 30)):
+        return False
+    lead = story.runs[0].text[:LEAD]
+    return coverage(head.text, lead) > 0.35 and all(coverage(own.text, lead) < 0.2 for _, own in story.runs[0].heads)
+
+
+def _lone_cues(head: Chunk, run: Run, habits: Habits) -> dict[str, float]:
+    """What the length of a head and the blank lines around it say where nothing else opens or signs articles."""
+    width = head.lines[-1].width
+    return {
+        "a file with one opener or signature at most": 1.0,
+        "a short head in such a file": width <= SMALL_HEAD,
+        "a head of a headline's length in such a file": width >= HEADLINE,
+        "a head between blank lines that paragraphs have not": habits.dense and head.lines[0].gap and run.first.gap,
+    }
+
+
+def cohesion(one: str, other: str) -> float:
+    """How much more than two articles of a page the beginning of a text takes up the words of another, -1 to 1.5."""
+    grams = {other[i : i + 3] for i in range(min(len(other) - 2, 240))}
+    shared = sum([gram in one for gram in grams]) / max(1, len(grams))
+    return max(-1.0, min(1.5, (shared - USUAL_COHESION) * COHESION_WEIGHT))

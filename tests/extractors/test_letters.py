@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.newspaper import BOOKS, FLOODS, articles, column, headline, plain
+
+LETTER = (
+    "春季天干物燥，请您不带火种上山，不烧田边的杂草，发现山火马上拨打报警电话。",
+    "让我们一起守住身边的青山，也守住自己的家园！",
+)
+NOTICE = ("因自来水管道检修，定于周六八时至十八时停水，请用户提前储水，敬请谅解。",)
+
+
+@pytest.mark.parametrize("width", [14, 18, 24])
+@pytest.mark.parametrize("salute", ["广大村民、游客朋友：", "各位家长：", "尊敬的用户："])
+@pytest.mark.parametrize("day", ["", "\n\n2016年3月8日"])
+def test_letter_opens_with_whom_it_calls_and_ends_with_who_speaks(width: int, salute: str, day: str) -> None:
+    letter = "\n\n".join([salute, *(column(part, width) for part in LETTER), f"青川县森林防火指挥部{day}"])
+    report = column(f"本报讯（记者 王小芳）{FLOODS.body}", width)
+    books = column(f"本报讯（记者 王小芳）{BOOKS.body}", width)
+    page = f"{FLOODS.head}\n\n{report}\n\n护好青山 防住山火\n\n{letter}\n\n{BOOKS.head}\n\n{books}\n"
+    first, middle, last = articles(page)
+    assert [headline(found) for found in (first, middle, last)] == [FLOODS.head, "护好青山 防住山火", BOOKS.head]
+    assert plain(middle.body.text) == plain(letter)
+
+
+@pytest.mark.parametrize("width", [16, 22, 200])
+@pytest.mark.parametrize("column_name", ["便民信息\n\n", "■便民信息\n\n", ""])
+def test_notice_under_a_columns_name_ends_with_who_signs_it(width: int, column_name: str) -> None:
+    notice = "\n\n".join(column(part, width) for part in NOTICE)
+    books = column(f"本报讯（记者 王小芳）{BOOKS.body}", width)
+    page = f"{column_name}停水通知\n\n{notice}\n\n青川县自来水公司\n\n2016年3月8日\n\n{BOOKS.head}\n\n{books}\n"
+    first, last = articles(page)
+    assert [headline(first), headline(last)] == ["停水通知", BOOKS.head]
+    assert first.body.text.endswith("\n青川县自来水公司\n2016年3月8日")
+
+
+def test_verse_is_text() -> None:
+    verse = "雨落在屋檐上\n一滴一滴\n像母亲的叮咛\n我在灯下写信\n写到一半\n天就亮了"
+    books = column(f"本报讯（记者 王小芳）{BOOKS.body}", 18)
+    first, last = articles(f"听雨\n\n{verse}\n\n{BOOKS.head}\n\n{books}\n")
+    assert [headline(first), headline(last)] == ["听雨", BOOKS.head]
+    assert first.body.text == verse
+
+
+def test_names_of_a_list_are_text() -> None:
+    names = "马小兰　柳河镇中心小学\n周国英　东关街道幼儿园\n陈建设　县第二中学"
+    books = column(f"本报讯（记者 王小芳）{BOOKS.body}", 18)
+    first, last = articles(f"优秀教师名单\n\n{names}\n\n{BOOKS.head}\n\n{books}\n")
+    assert [headline(first), headline(last)] == ["优秀教师名单", BOOKS.head]
+    assert plain(first.body.text) == plain(names)
+
+
+def test_questions_and_fields_of_a_notice_are_no_headlines() -> None:
+    asked = "问：煤炉取暖要注意什么？\n\n答：要装好烟囱，睡前看看炉火是不是封好了。\n\n联系人：马小兰"
+    books = column(f"本报讯（记者 王小芳）{BOOKS.body}", 200)
+    first, last = articles(f"冬天取暖的常识\n\n{asked}\n\n{BOOKS.head}\n\n{books}\n")
+    assert [headline(first), headline(last)] == ["冬天取暖的常识", BOOKS.head]
