@@ -14,7 +14,7 @@ _GOES = frozenset("来到")
 _MODALS = frozenset("应曾任可能")
 """Those of them before a verb of which only one character is taken for a name: 应成|为."""
 _NO_FIRST = frozenset("不没我你他她它这给被很却吃抓")
-_NO_GIVEN = frozenset("不没们我你他她它这些么吗呢吧很却给被都")
+_NO_GIVEN = frozenset("的不没们我你他她它这些么吗呢吧很却给被都")
 """Characters that open no name, and that no given name holds, but one spelt from another language."""
 _DIVIDED = frozenset("区县市")
 """How a place ends that begins with the last character of heads' titles: 上海市|长宁区."""
@@ -39,7 +39,7 @@ class NameDoubts:
         if len(string) < 4 and odd and self._spelling.begun(text, begin) == begin:
             return True
         weight = self._surnames.get(string[0], 0.0)
-        if text[max(0, begin - 2) : begin] == "一" + string[0]:
+        if text[max(0, begin - 2) : begin] == "一" + string[0] or text[begin - 1 : begin + 1] == "师傅":
             return True
         if string[1] == "氏" or string[0] == string[1] or (weight < 1.0 and self._common(string[:2])):
             return True

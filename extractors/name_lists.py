@@ -127,7 +127,7 @@ class NameLists:
             and self._reader.spelling.begun(text, name.begin) == name.begin
         ):
             return True
-        if (len(string) == 2 and string[1] in "村镇乡县副") or is_half(
+        if (len(string) == 2 and string[1] in "村镇乡县副老总") or is_half(
             text, name.begin, name.end, self._lexicons.words
         ):
             return True

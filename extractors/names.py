@@ -33,6 +33,8 @@ _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 _COMMON = 10.8
 """Characters at most this rare in running text are no unlisted surnames, but before a sure given name."""
 _GIVEN_BOTH = 2.8
+_NO_DOTTED = frozenset("的由在叫等与及请让把被向对为")
+"""Words of one character that open no name with a dot."""
 _AFTER_DOTTED = frozenset("已曾正将被于是为因所此仍亦均称说随赴率访携偕等及则的")
 """Words of one character after a name with a dot."""
 
@@ -66,7 +68,7 @@ class NameReader:
         there too (高峰). Where none is due, names that score less than `least` may be left out.
         """
         dotted = _DOTTED.match(text, begin) if begin in _before_dots(text) else None
-        if dotted is not None and not self._titled(dotted):
+        if dotted is not None and text[begin] not in _NO_DOTTED and not self._titled(dotted):
             return NameReading(begin, self._dotted_end(text, dotted), 4.0)
         surnames = self._surname_score
         first = text[begin : begin + 1]
