@@ -34,12 +34,13 @@ NOT_AFTER_WORDS = re.compile(
 )
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(
-    r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委主任|农[民户家]|村[口部头里])"
+    r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委?主任|农[民户家]|民兵|文书|会计"
+    r"|村(?:[口部头里医]|主任|支书|文书|会计|干部))"
 )
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 LIVING = re.compile(r"(?:家住|住在|入住|居住在|搬[进到入]|租住在)(?!了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$")
 """What tells a compound by who lives there: 家住|阳光|花园."""
-DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干部|集体")
+DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干部|集体|民兵")
 """What follows a village that does something, and 村 in other words too: 李家沟村|组织党员, 村组织."""
 LONG_VILLAGE = re.compile(r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]|(?<=[㐀-鿿]{2}乡)[东南西北][㐀-鿿]{1,2}村")
 """A village that begins as a title or a word with 乡 ends: 楼街乡|长兴村."""
