@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.events_choose import Happening, choose
+from extractors.events_choose import LEAD, Happening, choose
 from extractors.events_find import Candidate, find_candidates
 from extractors.events_lists import appointed
 from extractors.events_name import name_of
@@ -74,7 +74,10 @@ def _events(story: Story) -> Iterator[EventDraft]:
         at = happening.candidate.sentence.begin
         if happening.main:
             others = [span for span in apart if not span[0] <= at < span[1]]
-            body = [s for s in story.body if not any(begin <= s.begin < end for begin, end in others)]
+            late = at if happening.candidate.type == "inspection" and happening.candidate.sentence.number >= LEAD else 0
+            body = [
+                s for s in story.body if not any(begin <= s.begin < end for begin, end in others) and s.begin >= late
+            ]
             _fill_article(story, happening.candidate, slots, body)
         elif happening.apart:
             end = paragraph_end(story, happening.candidate.sentence)

@@ -48,6 +48,10 @@ _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
 _PART = re.compile(r"的(?!通知|公告)|是|[员者队组室站点品率量款费权器机线卡证表]")
+_BESIDES = ("还", "并", "同时", "随后")
+"""How a clause begins that tells what was done besides."""
+_BEFORE_GOING = 12
+"""How far from who goes somewhere the word of going may stand: 县长甲带着慰问品来到…."""
 _NAMED = frozenset({"organisation", "person", "community"})
 
 
@@ -119,13 +123,17 @@ def _acts(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
 
 
 def _visits(sentence: Sentence) -> Iterator[tuple[Hit, float]]:
-    """Where a sentence takes a party and its leader: 率代表团赴….
+    """Where a sentence takes somebody it names, or a party and its leader: 县长甲来到…, 率代表团赴….
 
     What they do there, if it says so, is the surer hint.
     """
     led = [h.end for h in sentence.hits if "lead" in h.word.roles]
+    people = [n.end for n in sentence.names if n.kind == "person"]
     for hit in sentence.hits:
-        if led and "move" in hit.word.roles and 0 <= hit.begin - led[0] <= 40:
+        if "move" not in hit.word.roles:
+            continue
+        goes = any(0 <= hit.begin - end <= _BEFORE_GOING for end in people)
+        if goes or (led and 0 <= hit.begin - led[0] <= 40):
             yield Hit(hit.begin, hit.end, Word(hit.word.text, "deed", "inspection", frozenset())), 1.3
             return
 
@@ -147,6 +155,8 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     weight += _dated(story, candidate)
     if any(n.kind in _NAMED and n.end <= hit.begin for n in sentence.names):
         weight += 0.5
+    if story.masked.startswith(_BESIDES, candidate.begin):
+        weight -= 0.5
     if _DONE.match(story.masked, hit.end, sentence.end):
         weight += 0.5
     if any(_is_bygone(d) for d in sentence.dates if d.begin < hit.begin):

@@ -61,6 +61,8 @@ _FOLK = re.compile(
 _IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作|事务)的")
 """What one presides over who only runs something: 主持县委全面工作的副书记甲."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
+_UNLED = frozenset({"award", "appointment"})
+"""Types that nobody leads: whoever won may lead a class at home."""
 _SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
 _ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
 _HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
@@ -107,9 +109,9 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
             add(slots.openers, people[-1:])
-        elif role == "lead":
+        elif role == "lead" and kind not in _UNLED:
             _fill_lead(story, sentence, slots, people, hit, kind)
-        elif role != "speak":
+        elif role not in {"speak", "lead"}:
             _fill_there(story, sentence, slots, begin, hit, kind)
         elif kind in SPOKEN and not story.masked.startswith("据", begin):
             quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}

@@ -55,7 +55,7 @@ def test_a_notice_tells_of_nothing_that_happened():
 
 def test_a_feature_tells_further_down_of_a_visit_that_day():
     body = (
-        "志愿者孟大姐天没亮就到了。她今年63岁。“我不累。”她说。队里都是老街坊。"
+        "志愿者孟大姐天没亮就到了。她今年63岁。“我不累。”她说。队里都是老街坊。他们天天来。大家都说好。"
         "8月3日上午，县长高远来到桃源社区，检查防汛准备情况。"
     )
     assert told(body) == [("inspection", "2022-08-03")]
@@ -79,3 +79,27 @@ def test_a_feature_tells_further_down_of_a_visit_that_day():
 )
 def test_the_vocabulary_of_county_papers_is_known(body, kind):
     assert told(body)[0] == (kind, "2022-08-03")
+
+
+def test_who_goes_somewhere_with_gifts_pays_a_visit():
+    told = Told("", "8月3日，县长高远带着米面来到柳林村老党员家中。")
+    assert (told.only.type, told.names(told.only.leaders)) == ("inspection", ["高远"])
+
+
+def test_a_visit_told_late_is_of_those_named_from_there():
+    body = (
+        "志愿者吴敏天没亮就到了。她今年63岁。“我不累。”她说。队里都是老街坊。他们天天来。大家都说好。"
+        "8月3日上午，县长高远来到桃源社区，检查防汛准备情况。"
+    )
+    told = Told("", body)
+    assert told.names((*told.only.leaders, *told.only.attendees)) == ["高远"]
+
+
+def test_who_leads_a_class_at_home_leads_no_award():
+    told = Told("", "8月3日，高远、林晓被评为县优秀教师。林晓带领化学组编写了教材。")
+    assert (told.only.leaders, told.names(told.only.attendees)) == ((), ["高远", "林晓"])
+
+
+def test_what_was_done_first_is_told_before_what_was_done_besides():
+    body = "8月3日，柳林村给老人发了慰问金，还请来戏班连演三天大戏。"
+    assert told(body) == [("campaign", "2022-08-03")]
