@@ -195,5 +195,18 @@ def _bylines(reading: Reading) -> tuple[tuple[int, int], ...]:
                 end = reading.offsets.index(byline.span.end - 1, begin, block.end) + 1
             except ValueError:
                 continue
-            masked.append((begin, end))
+            masked.append(_signed(reading.text, begin, end))
     return tuple(masked)
+
+
+_EDGES = "。！？；，\n（(【["
+_CLOSES = re.compile("[^。！？；，\\n）)】\\]]{0,40}[\\n）)】\\]]")
+
+
+def _signed(text: str, begin: int, end: int) -> tuple[int, int]:
+    """The whole line or bracket that an author signs, with who edited it and took the pictures; else his name."""
+    opened = max(text.rfind(mark, max(0, begin - 60), begin) for mark in _EDGES)
+    closed = _CLOSES.match(text, end)
+    if opened < 0 or closed is None or text[opened] == "，":
+        return begin, end
+    return opened + 1, closed.end() - 1

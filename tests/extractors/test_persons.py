@@ -165,3 +165,19 @@ def test_nothing_else_is_a_person(text: str, names: str) -> None:
 )
 def test_names_spelt_from_other_languages_are_read_whole(text: str, names: str) -> None:
     assert set(names.split()) <= set(persons(text))
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "记者：卜长明 编辑：丁福英 审核：何平",
+        "来源：青山县融媒体中心 记者：卜长明 编辑：丁福英",
+        "文：卜长明 图：丁福英",
+        "记者 卜长明 通讯员 何平 编辑 丁福英",
+        "撰稿：卜长明 摄影：丁福英",
+        "文字丨卜长明  图片丨丁福英",
+    ],
+)
+def test_who_edits_or_takes_pictures_beside_the_author_is_no_person(credit: str) -> None:
+    text = "我县召开防汛会议\n　　7月8日，我县召开防汛会议，县长冯立远讲话。\n　　会议要求各乡镇做好准备。\n" + credit
+    assert persons(text) == {"冯立远"}
