@@ -75,6 +75,8 @@ def test_a_feature_tells_further_down_of_a_visit_that_day():
         ("8月3日，桃源社区召开家长夜谈会。", "meeting"),
         ("8月3日，县长高远会见了大河公司客人。", "meeting"),
         ("8月3日，大河公司竞得一宗工业用地。", "signing"),
+        ("8月3日，县医院走进柳林村，向三百名学生讲解用药知识。", "training"),
+        ("8月3日，青山县青年干部提升班在云山大学开班。", "training"),
     ],
 )
 def test_the_vocabulary_of_county_papers_is_known(body, kind):
