@@ -61,7 +61,7 @@ def read_page(page: Page) -> Reading:
     runs, last_heads = find_runs(made)
     if not page.title:
         runs = part_runs(runs, last_heads)
-    stories = find_stories(runs, single=bool(page.title), web=web)
+    stories = find_stories(runs, single=bool(page.title), web=web, last_heads=last_heads)
     if page.title:
         stories = _whole(made)
         if not stories:

@@ -13,6 +13,7 @@ from extractors.runs import Head, Run
 
 __all__ = ["LEAD", "Habits", "Story", "cohesion", "coverage", "find_stories"]
 
+MOST_WANTING = 1.2
 CAPTIONS = 60
 """No report is as short as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -75,9 +76,11 @@ class Habits:
     """Three or more begin under a head with when something happened."""
     dense: bool = False
     """Hardly a blank line stands between its paragraphs."""
+    wanting: float = 0.0
+    """Headlines that stand elsewhere, by runs that have none."""
 
 
-def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]:
+def find_stories(runs: Sequence[Run], *, single: bool, web: bool, last_heads: Sequence[Head] = ()) -> list[Story]:
     """Brings together the runs that belong to one article."""
     habits = Habits(
         single=single,
@@ -86,6 +89,7 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]
         web=web,
         dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
         dense=web and _is_dense(runs),
+        wanting=_wanting(runs, len(last_heads)),
     )
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
     made: list[Story] = []
@@ -98,6 +102,12 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool) -> list[Story]
         else:
             made[-1].runs.append(run)
     return made
+
+
+def _wanting(runs: Sequence[Run], tail: int) -> float:
+    without = sum(not run.heads for run in runs)
+    stacked = sum([len(run.heads) - 1 for run in runs if len(run.heads) > 1]) + tail
+    return min(MOST_WANTING, stacked / without) if without else 0.0
 
 
 def _is_dense(runs: Sequence[Run]) -> bool:

@@ -4,7 +4,18 @@ import itertools
 
 import pytest
 
-from tests.extractors.newspaper import CANTEEN, FLOODS, REPORTS, Report, articles, assert_reports, column, told
+from tests.extractors.newspaper import (
+    BOOKS,
+    CANTEEN,
+    FLOODS,
+    REPORTS,
+    Report,
+    articles,
+    assert_reports,
+    column,
+    headline,
+    told,
+)
 
 MARKET = Report(
     "石桥镇农贸市场改造完工",
@@ -69,3 +80,20 @@ def test_headline_below_its_text_parts_it_from_the_text_of_the_next_day() -> Non
     first, second = _set(MARKET, 18), _set(WELL, 18)
     page = f"{first}\n\n{MARKET.head}\n\n{second}\n\n{WELL.head}\n\n{_set(FLOODS, 18)}\n\n{FLOODS.head}\n"
     assert [head for head, _ in told(articles(page))] == [MARKET.head, WELL.head, FLOODS.head]
+
+
+@pytest.mark.parametrize("width", [18, 24])
+def test_more_headlines_than_texts_part_a_report_from_the_feature_that_follows_it(width: int) -> None:
+    feature = (
+        "“今年的桃子个头大，城里人抢着要。”3月12日，柳河村的果农马小兰一边装箱一边说。",
+        "马小兰种桃树有十多年了，去年五亩桃园收入四万多元，今年又添了两亩早熟的新品种。",
+        "柳河村有一百多户人家种桃树，村里修了冷库，桃子摘下来当天就能运到省城的市场上卖。",
+    )
+    opened = (column(f"本报讯（记者 王小芳）{FLOODS.body}", width), column("会后还检查了两座水库。" * 8, width))
+    parts = [*opened, *(column(part, width) for part in feature), "记者 李国强 通讯员 周海涛"]
+    books = column(f"本报讯 {BOOKS.body}", width)
+    heads = (FLOODS.head, "小桃子敲开致富门", BOOKS.head)
+    page = "\n\n".join([*parts, books, "通讯员 吴桂芳", *heads])
+    found = articles(page)
+    assert [headline(article) for article in found] == list(heads)
+    assert found[1].body.text.startswith("“今年的桃子")
