@@ -68,6 +68,10 @@ class Borders:
                 break
             word = text[start:stop]
             kind = self._kinds.get(word) or self._kind(word)
+            if not verbs and word in _LED and stop < end:
+                stop = start + 1
+                taken.append((text[stop : start + 2], "x", stop))
+                break
             if verbs:
                 if not kind.in_organisation:
                     break
@@ -172,7 +176,7 @@ def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
     """Whether a doubtful word joins characters of a name, as in 太和村; `sizes` are those of the words before it."""
     if text[start - 1 : start] in _MODALS or text[start - 1] in "队团组局员院校厂站所委办者们户":
         return False
-    if text[start] in "和同后" and start and text[start - 1] in "在到至、":
+    if start and text[start - 1] in _OPENING[text[start]]:
         return True
     alone = bool(sizes) and sizes[-1] == 1 and text[start - 1] not in _FUNCTION
     return alone and (len(sizes) == 1 or sizes[-2] > 1 or text[start - 2] in _FUNCTION)
@@ -221,3 +225,22 @@ _MODALS = ("能", "会", "可", "将", "应")
 """Verbs that such words follow outside names: 能为|丰田社区."""
 _DOUBTFUL = frozenset("和本其同为以后")
 """Such words, or nearly such, that stand between lone characters of a name too."""
+_OPENING = dict.fromkeys("本其为以", "") | {
+    "和": "在到至、",
+    "同": "在到至、\n。（“对由从向住进入",
+    "后": "在到至、\n，。：；（“对由从向往住与和进入",
+}
+"""What stands right before such a word where it opens a name: 到|后营村, 。|同兴村."""
+_LED = frozenset(
+    before + opening
+    for before, openings in (
+        ("对", "付齐焦方白应内外"),
+        ("向", "上下前后东南西北"),
+        ("在", "上下前后外内"),
+        ("从", "前小中上下新"),
+        ("以", "上下东西南北前后内外"),
+        ("到", "大上下"),
+    )
+    for opening in openings
+)
+"""Words made of a preposition and what a name opens with, behind which the name goes on: 对|付庄村, 以|南木村为例."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from extractors.borders import HARD, Borders
+from extractors.community_context import WISHES, grown, is_told
 from extractors.community_lists import LIST_STOPS, ListedCommunities, by_end
 from extractors.community_words import (
     BORDERED,
@@ -126,7 +127,13 @@ class CommunityFinder(ListedCommunities):
         if suffix.strength == "weak" or (text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)):
             return None
         new = text.endswith("新村村", 0, end) and following != "委"
-        sure = new or doing or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end)
+        sure = (
+            new
+            or doing
+            or OFFICE_AFTER.match(text, end)
+            or LONG_VILLAGE.match(text, end)
+            or self._wished(text, begin, ends)
+        )
         if not (sure or self._borders.is_head(text, begin, end)):
             return None
         start = self._own_name(text, begin, suffix, ends)
@@ -139,7 +146,13 @@ class CommunityFinder(ListedCommunities):
             or (doing and not self._shaped(text, start, begin, ends))
         ):
             return None
-        return CommunityName(start, end, text[start:end], suffix.kind, 0.85)
+        return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if begin in ends else 0.85)
+
+    def _wished(self, text: str, begin: int, ends: Container[int]) -> bool:
+        """Whether two characters that villages are called by stand there alone: 到|新联|村, 、兴农|村."""
+        own = text[begin - 2 : begin]
+        wish = own in self._borders.place_verbs or WISHES.match(own) is not None
+        return wish and (begin - 2 in ends or self._opens(text, begin - 2))
 
     def _shaped(self, text: str, start: int, begin: int, ends: dict[int, CommunityName]) -> bool:
         """Whether a name looks like a village's: 李家沟, or any right after its town."""
@@ -197,11 +210,19 @@ class CommunityFinder(ListedCommunities):
             spoken = any(mark in text[opening:begin] for mark in "！？。，、!?")
             return opening if opening >= 0 and not spoken else None
         own = text[floor:begin]
+        if floor == begin and floor in ends:
+            return grown(ends[floor], suffix)
         if floor in ends and self._lone(text, floor, begin, suffix, ends[floor]):
             return floor
         if floor in ends and own in self._own_words and ends[floor].kind in ("town", "street"):
             return floor
         small = suffix.kind in ("neighbourhood", "village")
+        if (
+            small
+            and text[begin - 2 : begin] in self._own_words
+            and is_told(text, begin, suffix, self._borders.inside_verbs)
+        ):
+            return begin - 2
         if floor in ends and 1 < len(own) < 4 and self._after_town(text, floor, own, ends[floor], small=small):
             return floor
         if text[begin - 2 : begin] in self._halls and suffix.kind in ("neighbourhood", "village"):
@@ -234,7 +255,9 @@ class CommunityFinder(ListedCommunities):
         )
         if not ordered and COUNTED.search(text, words[0][2], begin):
             return None
-        if words[-1][0] in (HOME_VERBS if suffix.kind == "compound" else SLOGAN_VERBS):
+        if words[-1][0] in (HOME_VERBS if suffix.kind == "compound" else SLOGAN_VERBS) and not (
+            WISHES.match(text, words[0][2], begin) and (words[0][2] in ends or self._opens(text, words[0][2]))
+        ):
             return None
         if all(word[0] in "省市区县乡镇村街社委" for word in words):
             return None
@@ -292,7 +315,7 @@ class CommunityFinder(ListedCommunities):
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""
         character, _, start = words[0]
-        edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到"
+        edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到进入从对向由与和及"
         return suffix.kind == "village" and character in self._lexicons.surnames and edge
 
 

@@ -18,7 +18,7 @@ LONGEST: dict[CommunityKind, int] = {
 """Longest own name before the suffix; of 41,000 towns' names 99 % are shorter."""
 NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
-    "镇": "静压定痛江",
+    "镇": "静压定痛",
     "乡": "镇村亲愁土音贤情友野下间里",
     "社区": "化",
     "街道": "化",
@@ -30,7 +30,7 @@ NOT_AFTER = {
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
 NOT_AFTER_WORDS = re.compile(
-    r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民)|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
+    r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民|[头尾前])|(?<=镇)江(?![㐀-鿿]{0,2}[村社])|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
 )
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(

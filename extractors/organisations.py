@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from extractors.borders import Borders
@@ -53,7 +53,7 @@ class OrganisationFinder:
         places = {c.end: c for c in communities}
         found: dict[int, NamedOrganisation] = {}
         for options in _in_order(sketch):
-            if DEPARTMENT_AFTER.match(sketch.text, options[0][1]):
+            if DEPARTMENT_AFTER.match(sketch.text, options[0][1]) or _in_village(sketch.text, options[0][1], places):
                 continue
             for begin, end, item in options:
                 headed = self._headed(sketch, begin, end, item, places, found)
@@ -293,6 +293,14 @@ def _in_order(sketch: Sketch) -> list[list[tuple[int, int, Head]]]:
     for hit in everything:
         groups.setdefault(hit[1], []).append(hit)
     return [sorted(group, key=_begin) if len(group) > 1 else group for _, group in sorted(groups.items())]
+
+
+def _in_village(text: str, end: int, places: Mapping[int, CommunityName]) -> bool:
+    """Whether what ends as a body does is what a village is called by: 柳河镇|联盟|村, 站|前社区."""
+    if not text.startswith(("社", "村"), end):
+        return False
+    whole = places.get(end + (2 if text[end] == "社" else 1))
+    return whole is not None and whole.begin < end and whole.kind in ("neighbourhood", "village")
 
 
 def _begin(hit: tuple[int, int, Head]) -> int:

@@ -1,0 +1,60 @@
+"""What stands around 村 and 社区 and tells a name where the word before them is a common one: 走进|平安社区."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from extractors.borders import HARD
+from extractors.community_words import is_slogan
+from extractors.lexicons import CommunitySuffix
+from extractors.sketch import CommunityName
+
+__all__ = ["WISHES", "grown", "is_told"]
+
+WISHES = re.compile(
+    "[东西南北中新永红一二三四五六七八九双万友大同富复隆荣吉常文长金福安和合共协团华振德宏鸿昌盛发嘉泰瑞祥益广利光明春龙凤高正立全仁义顺太天白黄青玉宁康平兰石山湖江海河民重辛自勇景农]"
+    "[兴联]$|[东西南北永新勇双]进$|[民富自永大双万金华复]强$|[民共双永大新安同长群常康]富$|[新民群双共]建$"
+)
+"""What looks like what is done to villages and is a name: 富兴|村, 新联|村, 东进|村."""
+_QUARTER = re.compile("[东西南北中]区")
+"""Districts' names that neighbourhoods bear: 东区|社区."""
+_TO = re.compile(r"(?:来到|走进|深入|家住|前往|赶到|赶赴|奔赴|走访|位于|做客|入驻|分别到|先后到|又到|[，。\n]在|是)$")
+"""What leads to a community: 走进|平安社区."""
+_AFTER = re.compile(
+    "党支部|党总支|党委|党群服务|支部|支书|第一书记|书记|主任|村民|村[“两]|居民[㐀-鿿]{2,3}[说告笑介表为在的]|网格员|居委会|村委会"
+    "|两委|“两委”|支两委|驻村|驻点|工作队|文化广场|文化礼堂|位于|地处|现有|举行|召开|的[老居群村]|人[。，]|[一二三四五六七八九十]组"
+)
+"""What follows communities' names and no common word's: 平安社区|党委."""
+_ACTS = re.compile("开展|组织|举办|邀请|联合|启动|积极|通过|针对|为|在|设")
+"""What a neighbourhood does that opens a clause: ，平安社区|开展."""
+_MEANT = re.compile("建设|创建|打造|工作|示范|品牌|评选|称号|、(?:平安|和谐|文明|幸福|美丽|绿色|民主)")
+"""What follows a kind of community: 平安社区|创建."""
+_LEADS = HARD | frozenset("到在赴住入往从由向对与和及为据于")
+"""What may stand right before a name."""
+
+
+def is_told(text: str, begin: int, suffix: CommunitySuffix, verbs: Container[str]) -> bool:
+    """Whether the two characters before a suffix are a name as their surroundings say: 、先锋|村|党支部.
+
+    `verbs` are what they may be elsewhere, of which a clause tells less: 在|新建|社区.
+    """
+    start, end = begin - 2, begin + len(suffix.suffix)
+    if _MEANT.match(text, end) or is_slogan(text, start):
+        return False
+    if _TO.search(text, max(0, start - 3), start):
+        return True
+    before = text[start - 1 : start] or "\n"
+    if text[start:begin] not in verbs and (before == "在" or (len(suffix.suffix) > 1 and _ACTS.match(text, end))):
+        return before == "在" or before in HARD
+    return before in _LEADS and _AFTER.match(text, end) is not None
+
+
+def grown(inner: CommunityName, suffix: CommunitySuffix) -> int | None:
+    """Where a name begins that ends as smaller communities or quarters do: 李家屯|村, 阳光家园|社区, 东区|社区."""
+    name, village = inner.name, suffix.kind == "village"
+    if not village and suffix.kind != "neighbourhood":
+        return None
+    if name.endswith(("小区", "大院")) or (village and name[-1] == "村" and name[-2:] != "新村"):
+        return None
+    return inner.begin if inner.kind in ("village", "compound") or _QUARTER.fullmatch(name) else None

@@ -1,0 +1,180 @@
+"""Names that villages and neighbourhoods of many counties bear, in county papers' sentences: how many are whole."""
+
+import pytest
+
+from extractors.pipeline import make_extractor
+from extractors.records import Page
+
+HOME = "河南省郑州市新郑市"
+VILLAGES = [
+    "团结",
+    "和平",
+    "胜利",
+    "前进",
+    "新民",
+    "红旗",
+    "三合",
+    "联合",
+    "向阳",
+    "新建",
+    "先锋",
+    "民主",
+    "新联",
+    "五一",
+    "平安",
+    "建设",
+    "保安",
+    "新立",
+    "五里",
+    "联盟",
+    "新生",
+    "七里",
+    "油坊",
+    "建新",
+    "利民",
+    "四联",
+    "同兴",
+    "八里",
+    "三里",
+    "许家",
+    "大张",
+    "于家庄",
+    "永久",
+    "前锋",
+    "七一",
+    "得胜",
+    "将军",
+    "二道",
+    "富兴",
+    "双兴",
+    "五四",
+    "八角",
+    "三台",
+    "后屯",
+    "李家屯",
+    "张家屯",
+    "后营",
+    "后沟",
+    "余家",
+    "东进",
+    "民强",
+    "兴农",
+    "万里",
+    "明月",
+    "江背",
+    "向荣",
+    "白石",
+    "齐家",
+    "付庄",
+    "范各庄",
+    "李",
+    "张官屯",
+    "五间房",
+    "站前",
+]
+IN_VILLAGES = (
+    "{t}{v}党支部书记李建军介绍，今年种了三百亩辣椒。",
+    "{v}党支部书记王秀兰说，水渠修到了田头。",
+    "检查组先后来到{v}、南沟村等地，察看防汛物资。",
+    "家住{v}的张志强笑着说。",
+    "一行到{t}{v}、南沟村调研。",
+    "工作人员走进{v}，发放宣传单。",
+)
+NEIGHBOURHOODS = [
+    "城南",
+    "幸福",
+    "朝阳",
+    "阳光",
+    "新华",
+    "和平",
+    "向阳",
+    "团结",
+    "建设",
+    "平安",
+    "新建",
+    "利民",
+    "惠民",
+    "和谐",
+    "先锋",
+    "民主",
+    "文化",
+    "城中",
+    "安居",
+    "第一",
+    "第二",
+    "五里",
+    "五一",
+    "建新",
+    "立新",
+    "华新",
+    "大新",
+    "东区",
+    "西区",
+    "幸福家园",
+    "世纪花园",
+    "幸福里",
+    "新华里",
+    "永进",
+    "金兴",
+    "同德",
+    "民生",
+    "恒大",
+    "站前",
+    "学院",
+    "书院",
+    "文明",
+    "希望",
+    "如意",
+    "三里",
+    "高新",
+    "前锋",
+    "明月",
+    "安定",
+    "凯旋",
+]
+IN_NEIGHBOURHOODS = (
+    "近日，{v}开展邻里节活动。",
+    "{v}党委书记李建军说，楼道里装上了扶手。",
+    "{v}网格员王秀兰每天入户走访。",
+    "检查组先后来到{v}、南沟社区等地。",
+    "家住{v}的张志强笑着说。",
+    "{t}{v}组织志愿者清扫积雪。",
+)
+
+extract = make_extractor()
+
+
+def is_whole(sentence: str, name: str) -> bool:
+    """Whether a sentence's name is read as a community, neither cut nor run on."""
+    page = Page("p.txt", "p.txt", f"冬闲人不闲 群众得实惠\n{sentence}\n", home=HOME)
+    return name in {m.span.anchor for m in extract(page).mentions if m.entity.kind == "community"}
+
+
+@pytest.mark.parametrize("pattern", IN_VILLAGES)
+def test_villages_are_read_whole(pattern: str) -> None:
+    cut = [v for v in VILLAGES if not is_whole(pattern.format(t="柳河镇", v=v + "村"), v + "村")]
+    assert len(cut) <= 3, cut
+
+
+@pytest.mark.parametrize("pattern", IN_NEIGHBOURHOODS)
+def test_neighbourhoods_are_read_whole(pattern: str) -> None:
+    cut = [v for v in NEIGHBOURHOODS if not is_whole(pattern.format(t="柳河街道", v=v + "社区"), v + "社区")]
+    assert len(cut) <= 5, cut
+
+
+NO_NAMES = [
+    "大家一起创建平安社区、和谐社区。",
+    "科技兴村，人才强村。",
+    "实施产业富村、文化兴村行动。",
+    "他一进村就挨家挨户走访。",
+    "推进平安村建设和文明村创建。",
+    "党员联村、干部包村，干部住在村里。",
+    "这是向前村级集体经济迈出的一步。",
+    "对方村民也来帮忙。",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_NAMES)
+def test_slogans_name_no_village(sentence: str) -> None:
+    page = Page("p.txt", "p.txt", f"冬闲人不闲 群众得实惠\n{sentence}\n", home=HOME)
+    assert [m.span.anchor for m in extract(page).mentions if m.entity.kind == "community"] == []
