@@ -35,6 +35,8 @@ TOLD, AGAIN, BELOW = 2.0, 0.5, 110
 one in twenty of the first lines of paragraphs that hold no comma."""
 STRAY = 3.0
 """A line that interrupts a text and tells what a report elsewhere does."""
+NOTED = 3.0
+"""A line in brackets: who sent the text in, or how a list is ordered."""
 LONE = 0.7
 """A line between two blank lines."""
 UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
@@ -127,6 +129,8 @@ def _wording(line: Line, column: Column | None) -> float:
         score -= 1.5
     if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _TWO_PARTS.fullmatch(text):
         score += 3.0
+    if text[0] in "（(" and text[-1] in "）)" and not line.stops:
+        score -= NOTED
     if text[-1] in "月年" and text[-2:-1].isdigit():
         score -= 6.0
     return score - 1.5 if line.soft else score
