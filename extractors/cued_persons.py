@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
-from extractors.names import NameReader
+from extractors.names import NameReader, NameReading
 from extractors.other_things import OtherThings
 from extractors.post_words import ADDRESSES
 from extractors.scanning import near
@@ -41,9 +41,16 @@ _ATTACHED = 4.6
 """The only name after a body in a sentence must be this name-like, its border included, and do something."""
 _SEX_OR_AGE = re.compile("[男女岁]")
 _PARTICULAR = re.compile(
-    r"(?<![㐀-鿿])([㐀-鿿]{2,4}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
+    r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
 )
 """A name at the beginning of a clause, with sex or age after it."""
+_SPEAKER = re.compile(
+    r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)"
+    r"(?:(?:如是|这样|接着|补充|介绍|解释|高兴地|激动地|笑着|感慨地|自豪地|乐呵呵地|对记者|向记者)?说|(?:高兴地)?告诉(?:记者|笔者)|表示|介绍道|感慨|感叹|坦言|回忆)"
+)
+"""Who says what stands before or after."""
+_CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯妈某氏老家人们")
+"""What follows the surname of those who are called by it."""
 _SENT = re.compile("(?:组|班|队|馆|校|小学|中学|学院|中心|选送|推荐|报送|创作|表演|演唱|朗诵)的")
 _AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
 _COLON = re.compile("[：:]")
@@ -71,6 +78,7 @@ class CuedNames:
             self._origins,
             self._awarded,
             self._particulars,
+            self._speakers,
         ):
             sketch.persons += rule(sketch)
 
@@ -179,6 +187,30 @@ class CuedNames:
         words = self._lexicons.words
         return text[begin - 1 : begin + 1] not in words and text[max(0, begin - 2) : begin] in words
 
+    def _speakers(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Rarer names between a quotation and a verb of saying: ”郑生说, and dotted ones at a sentence's beginning."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in _SPEAKER.finditer(text):
+            begin, end = match.span(1)
+            string = match.group(1)
+            if begin in known or (self._reader.characters(string) < 2.5 and self._others.excluded(sketch, begin, end)):
+                continue
+            if "·" in string or (text[begin - 1] == "”" and self._speaks(text, begin, end)):
+                yield PersonName(begin, end, string, 0.78, "subject")
+
+    def _speaks(self, text: str, begin: int, end: int) -> bool:
+        """Whether a string is rather a name than a word or a form of address, as 王总 or 李老师 are."""
+        string, words = text[begin:end], self._lexicons.words
+        if string in words or string in self._lexicons.not_names or string[1:] in self._lexicons.roles:
+            return False
+        if text.startswith(ADDRESSES, begin + 1) or (len(string) == 2 and string[1] in _CALLED_SO):
+            return False
+        likely = self._reader.characters(string)
+        if likely < (0.9 if string[1:] in words and len(string) > 2 else -0.8):
+            return False
+        return not self._lists.barred(text, NameReading(begin, end, likely))
+
     def _particulars(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names before sex or age: 张起重，男，…; 张起重今年77岁."""
         text = sketch.text
@@ -187,6 +219,7 @@ class CuedNames:
             begin, end = match.span(1)
             string = match.group(1)
             plain = string not in self._lexicons.words and self._reader.characters(string) > -2.0
+            plain = plain or "·" in string or self._reader.spelling.whole(text, begin) == end
             if (
                 begin in known
                 or not plain

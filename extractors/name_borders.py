@@ -112,7 +112,7 @@ class NameBorders:
         word = self._words.get(string[-1] + following[0])
         if word is None or string[-1] in JOINING:
             return 0.0
-        return 1.5 if word.cost < 12.5 else 0.4
+        return 1.5 if word.cost < 12.5 or self.following(string[-1] + following[:3]) == (2, 5) else 0.4
 
 
 def _by_first(words: Mapping[str, int]) -> dict[str, list[tuple[str, int]]]:

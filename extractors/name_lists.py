@@ -133,7 +133,7 @@ class NameLists:
             return True
         if string[0] == "齐" and string[:2] in self._lexicons.not_names:
             return True
-        if string[0] == "向" and text[name.begin + 1 : name.begin + 3] in self._lexicons.words:
+        if string[0] == "向" and self._towards(text[name.begin + 1 : name.begin + 3], string):
             return True
         if (string[0] == "老" or (string[0] in "小阿" and len(string) == 2)) and string[1] in self._lexicons.surnames:
             return True
@@ -144,6 +144,11 @@ class NameLists:
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
+
+    def _towards(self, following: str, string: str) -> bool:
+        """Whether a word that is no likely given name follows 向: 向|群众, but not 向大庆."""
+        word = self._lexicons.words.get(following)
+        return word is not None and (word.cost < 11.5 or self._reader.characters(string) < 2.8)
 
     def _spelt(self, item: str) -> bool:
         words = self._lexicons.words
