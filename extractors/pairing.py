@@ -130,9 +130,10 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             if below and below.units and marks.BULLETED.match(unit[1].text):
                 below.inner.append(unit)
                 continue
-            wanting = _wanting(stories, unit, fits)
+            wanting = _in_order(stories, group, g, number, taken) or _wanting(stories, unit, fits)
             if wanting is not None:
                 wanting.units = [unit]
+                taken[g, number] = next(s for s, story in enumerate(stories) if story is wanting)
                 continue
             if below and below.units and below.units[0][0] > group[-1][0]:
                 below.inner.append(unit)
@@ -148,6 +149,20 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             before = [s for s, story in enumerate(stories) if story.runs[-1].end < unit[0]]
             if before and coverage(unit[1].text, stories[before[-1]].text) > 0.3:
                 stories[before[-1]].inner.append(unit)
+
+
+def _in_order(
+    stories: Sequence[Story], group: Sequence[Head], g: int, number: int, taken: dict[Slot, int]
+) -> Story | None:
+    """The story without headline that stands where a head does among those of a stack, if both go in one order."""
+    if len(group) < STACK:
+        return None
+    before = [taken[g, unit] for unit in range(number) if (g, unit) in taken]
+    after = [taken[g, unit] for unit in range(number + 1, len(group)) if (g, unit) in taken]
+    if [*before, *after] != sorted([*before, *after]):
+        return None
+    between = range(before[-1] + 1 if before else 0, after[0] if after else len(stories))
+    return next((stories[s] for s in between if not stories[s].units), None)
 
 
 def _in_place(unit: Head) -> int:

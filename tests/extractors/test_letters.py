@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractors.newspaper import BOOKS, FLOODS, articles, column, headline, plain
+from tests.extractors.newspaper import BOOKS, CANTEEN, FLOODS, articles, column, headline, plain
 
 LETTER = (
     "春季天干物燥，请您不带火种上山，不烧田边的杂草，发现山火马上拨打报警电话。",
@@ -56,3 +56,22 @@ def test_questions_and_fields_of_a_notice_are_no_headlines() -> None:
     books = column(f"本报讯（记者 王小芳）{BOOKS.body}", 200)
     first, last = articles(f"冬天取暖的常识\n\n{asked}\n\n{BOOKS.head}\n\n{books}\n")
     assert [headline(first), headline(last)] == ["冬天取暖的常识", BOOKS.head]
+
+
+def test_titles_that_their_texts_do_not_repeat_go_by_their_place_among_the_stacked_headlines() -> None:
+    essays = ("雨下了一夜，屋檐滴滴答答，我想起了母亲。", "母亲在灯下缝衣服的样子，我一辈子也忘不了。")
+    bodies = [
+        column(f"本报讯 {FLOODS.body}", 18),
+        "记者 王小芳",
+        *(column(part, 18) for part in essays),
+        "（周海涛）",
+        column("稻子黄了，打谷机在田里响了一天，父亲的草帽上落满了草屑。", 18),
+        "（李国强）",
+        column(f"本报讯 {BOOKS.body}", 18),
+        "记者 王小芳",
+        column(f"本报讯 {CANTEEN.body}", 18),
+        "记者 王小芳",
+    ]
+    heads = (FLOODS.head, "灯火可亲", "秋收时节", BOOKS.head, CANTEEN.head)
+    found = articles("\n\n".join([*bodies, *heads]))
+    assert [headline(article) for article in found] == list(heads)
