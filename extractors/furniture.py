@@ -72,7 +72,7 @@ _ALONE = re.compile(
     r"|(?=.{0,20}[A-Za-z]{3})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
     r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
 )
-COLUMN_NAME = 4
+COLUMN_NAME, LONGEST_COLUMN = 4, 12
 """The most characters that a column's name has before its ending: 便民信息, 青山时评."""
 _FIXED = re.compile("|".join((_TURN, _SITE, _NOTE, _PICTURES)))
 
@@ -99,7 +99,7 @@ def mark_furniture(lines: Sequence[Line]) -> None:
         below = number + 1 == len(lines) or lines[number + 1].gap
         if above or below or min(number, len(lines) - number) < EDGE:
             line.kind = furniture(line.text, alone=above and below) or "text"
-        if above and line.kind == "text" and _names_column(lines, number):
+        if above and line.kind == "text" and len(line.text) <= LONGEST_COLUMN and _names_column(lines, number):
             line.kind = "label"
 
 
