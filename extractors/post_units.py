@@ -32,6 +32,8 @@ _SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
 _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
 """Characters with which 里 is a measure or says where: 公里|长."""
 _TEAM_HEADS = ("副队长", "队长", "队员", "副组长", "组长", "领队")
+_ZONES = ("开发区", "园区", "高新区", "经开区", "示范区")
+"""Zones, which are spoken of as their administrations: 县开发区|主任."""
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
 
@@ -237,7 +239,8 @@ class UnitReader:
         if place is not None:
             if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
                 body = "政府"
-            if (not body or body in BRANCHES) and place.kind in ("district", "city", "province"):
+            zone = place.name.endswith(_ZONES) and row.bare.endswith(("主任", "书记"))
+            if (not body or body in BRANCHES) and place.kind in ("district", "city", "province") and not zone:
                 return None
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
         if row.implies == "{L}民政事务处":
