@@ -49,6 +49,12 @@ _FIELD = re.compile("[：:｜|/]")
 _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院校社台报网镇乡村区县市站所会]|中心|公司)[）)]?")
 """An office as the author, e.g. 供稿：县委宣传部."""
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
+_SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
+"""A site's name in brackets before a byline: [某县新闻网]|记者 甲."""
+_SITES_OWN = re.compile(
+    rf"[{HAN}]{{2,12}}(?:网|频道|在线|社|报|台)\s?[：:]\s?(?P<names>[{HAN}·]{{2,4}}(?:[\s、]+[{HAN}·]{{2,4}}){{0,4}})\s*(?:\d{{4}}-\d\d?-\d\d?)?"
+)
+"""A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
 _CUE = re.compile(
     r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|[/／|｜]\s?[文图摄]|文\s?[/／|｜、图摄字：:]|图\s?[/／|｜、文]|报道|（|\(|【|）$|\)$"
 )
@@ -57,6 +63,11 @@ _CUE = re.compile(
 
 def signs_line(text: str) -> bool:
     """Whether a line is nothing but a byline, e.g. `记者 景静 通讯员 白雪`."""
+    own = _SITES_OWN.fullmatch(text) if len(text) <= 60 else None
+    if own is not None:
+        return all_names(own["names"])
+    if site := _SITE.match(text):
+        text = text[site.end() :]
     if len(text) > 100 or not _CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
     match = BYLINE_LINE.fullmatch(text)
@@ -134,7 +145,8 @@ def _regions(text: str) -> list[tuple[int, int]]:
     at = 0
     paragraphs = text.split("\n")
     for number, paragraph in enumerate(paragraphs):
-        if len(paragraph) <= 60 and _at_edge(paragraphs, number) and _signs(paragraph, last=number > 0):
+        signed = len(paragraph) <= 60 and _at_edge(paragraphs, number) and _signs(paragraph, last=number > 0)
+        if signed or (number == 0 and _SITES_OWN.fullmatch(paragraph)):
             regions.append((at, at + len(paragraph)))
         elif not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
             pass

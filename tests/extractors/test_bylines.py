@@ -323,6 +323,20 @@ def test_span_covers_the_name_as_printed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("青川在线：张三　2009-05-06", ["张三"]),
+        ("中华网四川频道：张三 李四 王小五 2009-05-06", ["张三", "李四", "王小五"]),
+        ("[青川新闻网]记者 张三/报导", ["张三"]),
+    ],
+)
+def test_a_site_and_who_wrote_for_it_sign_below_the_headline(line: str, names: list[str]) -> None:
+    (article,) = articles(f"{FLOODS.head}\n\n{line}\n\n{FLOODS.body}\n")
+    assert people(article.bylines) == {REPORTER: names}
+    assert [part.text for part in article.headline] == [FLOODS.head]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "记者从县教育局获悉",
