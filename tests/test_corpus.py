@@ -199,8 +199,9 @@ def test_corpus_metadata_agrees_with_gold() -> None:
 
 def test_corpus_is_large_and_wide_enough() -> None:
     found = [gold for half in HALVES for gold, _, _ in articles(half)]
-    assert len(found) >= 84
-    assert len({gold["province"] for gold in found}) >= 22
+    assert len(found) >= 240
+    assert len({gold["province"] for gold in found}) >= 31
+    assert sum(1 for _ in articles("held")) >= 80
     assert {2006, 2007, 2008, 2009, 2010} & {gold["year"] for gold in found}
     assert max(gold["year"] for gold in found if gold["year"]) == 2025
     people = [len(a["persons"]) for half in HALVES for _, a, _ in articles(half)]
@@ -213,7 +214,6 @@ def test_corpus_halves_have_the_same_styles_and_share_no_home_or_name() -> None:
     assert styles["tuned"].keys() == styles["held"].keys()
     assert styles["tuned"]["traditional"] >= 2
     assert styles["held"]["traditional"] >= 2
-    assert abs(sum(styles["tuned"].values()) - sum(styles["held"].values())) <= 4
     homes = [{gold["home"] for gold, _, _ in articles(half)} for half in HALVES]
     assert not homes[0] & homes[1]
     names = [

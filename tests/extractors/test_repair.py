@@ -62,7 +62,7 @@ def test_blanks_and_invisible_marks_inside_words_go(printed: str, meant: str) ->
         "“一核多元 融合共治”组织体系",
         "记者 景静 通讯员 左学彬 周祎",
         "本报讯 8月23日下午",
-        "实现应保尽保 切实办好民生实事",
+        "守住绿水青山 办好民生小事",
         "三项工程 一项管理",
         "王\ufffd芳",
         "使用 APP 办理",
