@@ -74,7 +74,8 @@ def _offers(
     offers = []
     stacked = len(groups) == 1 and len(groups[0]) >= STACK and sum(not story.units for story in stories) >= STACK
     headed = [
-        any(fits.claims(chunk)[s] > FOREIGN for _, chunk in story.runs[0].heads) for s, story in enumerate(stories)
+        not story.units and any(fits.claims(chunk)[s] > FOREIGN for _, chunk in story.runs[0].heads)
+        for s, story in enumerate(stories)
     ]
     for g, group in enumerate(groups):
         if (g, 0) in taken:
