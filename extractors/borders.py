@@ -178,6 +178,8 @@ def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
         return False
     if start and text[start - 1] in _OPENING[text[start]]:
         return True
+    if text[start] == "那":
+        return False
     alone = bool(sizes) and sizes[-1] == 1 and text[start - 1] not in _FUNCTION
     return alone and (len(sizes) == 1 or sizes[-2] > 1 or text[start - 2] in _FUNCTION)
 
@@ -223,11 +225,12 @@ _HOMES = frozenset("家庄村店桥寨楼集营屯各")
 """What follows 任 and 原 as surnames in names of places."""
 _MODALS = ("能", "会", "可", "将", "应")
 """Verbs that such words follow outside names: 能为|丰田社区."""
-_DOUBTFUL = frozenset("和本其同为以后")
+_DOUBTFUL = frozenset("和本其同为以后那")
 """Such words, or nearly such, that stand between lone characters of a name too."""
 _OPENING = dict.fromkeys("本其为以", "") | {
     "和": "在到至、",
     "同": "在到至、\n。（“对由从向住进入",
+    "那": "、镇乡道",
     "后": "在到至、\n，。：；（“对由从向往住与和进入",
 }
 """What stands right before such a word where it opens a name: 到|后营村, 。|同兴村."""

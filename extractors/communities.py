@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable
 
 from extractors.borders import HARD, Borders
-from extractors.community_context import WISHES, grown, is_told
+from extractors.community_context import WISHES, grown, is_told, spelt
 from extractors.community_lists import LIST_STOPS, ListedCommunities, by_end
 from extractors.community_words import (
     BORDERED,
@@ -217,6 +217,9 @@ class CommunityFinder(ListedCommunities):
         if floor in ends and own in self._own_words and ends[floor].kind in ("town", "street"):
             return floor
         small = suffix.kind in ("neighbourhood", "village")
+        foreign = spelt(text, begin, ends) if small else None
+        if foreign is not None:
+            return foreign
         if (
             small
             and text[begin - 2 : begin] in self._own_words
@@ -231,6 +234,8 @@ class CommunityFinder(ListedCommunities):
         words = list(stretch.words)
         if suffix.kind in ("village", "town"):
             words = after_sites(words, begin, self._sites)
+        if len(words) > 1 and words[0][0] == "像":
+            words.pop(0)
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":
             return None
         while words and (
@@ -315,7 +320,7 @@ class CommunityFinder(ListedCommunities):
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""
         character, _, start = words[0]
-        edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到进入从对向由与和及"
+        edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到进入从对向由与和"
         return suffix.kind == "village" and character in self._lexicons.surnames and edge
 
 

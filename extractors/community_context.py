@@ -10,11 +10,11 @@ from extractors.community_words import is_slogan
 from extractors.lexicons import CommunitySuffix
 from extractors.sketch import CommunityName
 
-__all__ = ["WISHES", "grown", "is_told"]
+__all__ = ["WISHES", "grown", "is_told", "spelt"]
 
 WISHES = re.compile(
     "[东西南北中新永红一二三四五六七八九双万友大同富复隆荣吉常文长金福安和合共协团华振德宏鸿昌盛发嘉泰瑞祥益广利光明春龙凤高正立全仁义顺太天白黄青玉宁康平兰石山湖江海河民重辛自勇景农]"
-    "[兴联]$|[东西南北永新勇双]进$|[民富自永大双万金华复]强$|[民共双永大新安同长群常康]富$|[新民群双共]建$"
+    "[兴联]$|[东西南北永新勇双]进$|[民富自永大双万金华复]强$|[民共双永大新安同长群常康]富$|[新民群双共]建$|[东西南北中新老大上下河江湖][一二]$"
 )
 """What looks like what is done to villages and is a name: 富兴|村, 新联|村, 东进|村."""
 _QUARTER = re.compile("[东西南北中]区")
@@ -30,6 +30,15 @@ _ACTS = re.compile("开展|组织|举办|邀请|联合|启动|积极|通过|针�
 """What a neighbourhood does that opens a clause: ，平安社区|开展."""
 _MEANT = re.compile("建设|创建|打造|工作|示范|品牌|评选|称号|、(?:平安|和谐|文明|幸福|美丽|绿色|民主)")
 """What follows a kind of community: 平安社区|创建."""
+_SPELT = re.compile(
+    "[敖齐锡包克格拉日勒巴尔阿艾斯塔布托乌木库喀依什孜图其都热彦吐干吉呼尤达音苏兰提宝阔吾查万里古台铁萨嘎博盖根买和扎德曼海玛恰淖额坦加拜胡仁霍温毛英贝合坎莫帕夏科别代沙纳陶敦来欧也如"
+    "道米那奥尼迪普乃太素雅墩花瑞央甫罕滚班牧舒硕协汗多牙朝满腾茫肯比珠旦列切乔楞固浪翁柴伯桑]{4,10}$"
+)
+_FOREIGN = re.compile(
+    "[乌坎敖布克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁]"
+    ".*[克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁日拉木布图都包查]"
+)
+"""What spells Uyghur and Mongolian names of villages: 库都克艾日克|村."""
 _LEADS = HARD | frozenset("到在赴住入往从由向对与和及为据于")
 """What may stand right before a name."""
 
@@ -48,6 +57,16 @@ def is_told(text: str, begin: int, suffix: CommunitySuffix, verbs: Container[str
     if text[start:begin] not in verbs and (before == "在" or (len(suffix.suffix) > 1 and _ACTS.match(text, end))):
         return before == "在" or before in HARD
     return before in _LEADS and _AFTER.match(text, end) is not None
+
+
+def spelt(text: str, begin: int, ends: Container[int]) -> int | None:
+    """Where a village's name of characters that spell another language begins: 走进|乌木坎布拉格|村."""
+    run = _SPELT.search(text, max(0, begin - 10), begin)
+    for start in range(run.start(), begin - 3) if run else ():
+        opens = start == 0 or start in ends or text[start - 1] in _LEADS
+        if opens and text[start] not in "和来也" and _FOREIGN.search(text, start, begin):
+            return start
+    return None
 
 
 def grown(inner: CommunityName, suffix: CommunitySuffix) -> int | None:

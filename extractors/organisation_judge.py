@@ -81,7 +81,8 @@ class NameJudge:
             and own[1] not in "小中大"
         ):
             proper.append(own)
-        if len(words) == 1 and own in self._vocabulary.name_words:
+        road = row.family in ("school", "hospital") and 2 < len(own) < 5 and own[-1] in "路街" and "道路" not in own
+        if road or (len(words) == 1 and own in self._vocabulary.name_words):
             proper.append(own)
         lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in pairwise(lone)):

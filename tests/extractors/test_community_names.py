@@ -140,6 +140,16 @@ IN_NEIGHBOURHOODS = (
     "家住{v}的张志强笑着说。",
     "{t}{v}组织志愿者清扫积雪。",
 )
+SPELT = [
+    "库都克艾日克村",
+    "克孜勒布拉克村",
+    "乌木坎布拉格村",
+    "齐巴尔托布勒格村",
+    "英也尔村",
+    "阿拉坦敖都嘎查",
+    "查干敖包嘎查",
+    "那良村",
+]
 
 extract = make_extractor()
 
@@ -160,6 +170,11 @@ def test_villages_are_read_whole(pattern: str) -> None:
 def test_neighbourhoods_are_read_whole(pattern: str) -> None:
     cut = [v for v in NEIGHBOURHOODS if not is_whole(pattern.format(t="柳河街道", v=v + "社区"), v + "社区")]
     assert len(cut) <= 5, cut
+
+
+@pytest.mark.parametrize("name", SPELT)
+def test_villages_of_other_languages_are_read_whole(name: str) -> None:
+    assert is_whole(f"一行到柳河镇{name}、南沟村调研。", name)
 
 
 NO_NAMES = [
