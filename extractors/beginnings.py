@@ -117,19 +117,25 @@ WITHOUT_HEAD: dict[str, float] = {
 
 
 def likelihood(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> float:
-    """Above 0 where a run more likely begins a new article than goes on with the story before it."""
+    """Above 0 where a run more likely begins a new article than goes on with the story before it.
+
+    The words that they share are counted only where they may decide.
+    """
     weights = UNDER_HEAD if runs[number].heads else WITHOUT_HEAD
     found = cues(story, runs, number, habits)
-    return weights["always"] + sum([weights.get(cue, 0.0) * value for cue, value in found.items()])
+    score = weights["always"] + sum([weights.get(cue, 0.0) * value for cue, value in found.items()])
+    words = weights["words of the text before"]
+    if words * MOST_SHARED < -score < -words:
+        score += words * _shared(story, runs[number])
+    return score
 
 
 def cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> dict[str, float]:
-    """What is to be weighed, each 0 to 1 or so."""
+    """What is to be weighed, each 0 to 1 or so, all but the words shared."""
     run = runs[number]
     lead = run.lead.text
     found: dict[str, float] = {
         "length so far": min(1.0, len(story.text) / LONG),
-        "words of the text before": _shared(story, run),
         "begins with a date": run.lead.soft,
         "a date in its first words": not run.lead.soft and marks.WHEN.search(run.text, 0, 40) is not None,
         "goes on (会议, 随后)": marks.GOES_ON.match(lead) is not None,

@@ -148,7 +148,11 @@ def _words() -> frozenset[str]:
 
 def is_unit(word: str) -> bool:
     """Whether a word before a name is the office or paper it works for: （中心街社区 韩树成）."""
-    return len(word) >= 3 and (word[-1] in _NO_NAME_END or word.endswith(("中心", "公司", "政府", "街道", "支部", "总支", "苏木", "嘎查")) or is_medium(word))
+    return len(word) >= 3 and (
+        word[-1] in _NO_NAME_END
+        or word.endswith(("中心", "公司", "政府", "街道", "支部", "总支", "苏木", "嘎查"))
+        or is_medium(word)
+    )
 
 
 def is_medium(word: str) -> bool:
