@@ -253,5 +253,5 @@ def _lone_cues(head: Chunk, run: Run, habits: Habits) -> dict[str, float]:
 def cohesion(one: str, other: str) -> float:
     """How much more than two articles of a page the beginning of a text takes up the words of another, -1 to 1.5."""
     grams = {other[i : i + 3] for i in range(min(len(other) - 2, 240))}
-    shared = sum([gram in one for gram in grams]) / max(1, len(grams))
+    shared = sum(map(one.__contains__, grams)) / max(1, len(grams))
     return max(-1.0, min(1.5, (shared - USUAL_COHESION) * COHESION_WEIGHT))

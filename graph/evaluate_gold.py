@@ -81,7 +81,7 @@ class GoldEvent:
     keys: tuple[str, ...]
     """One of them must stand in the name or the evidence of an event for it to be this one."""
     date: str | None
-    dates: frozenset[str]
+    dates: frozenset[str | None]
     places: tuple[GoldThing, ...]
     parts: dict[str, tuple[GoldThing, ...]]
     """Role -> participants."""
@@ -185,6 +185,11 @@ def _posts(persons: Iterable[Node]) -> Iterator[GoldPost]:
             yield GoldPost(who, GoldThing(_names(post.get("org"))), titles, post.flag("optional") or who.optional)
 
 
+def _day_or_none(node: Node) -> str | None:
+    """Another date that is right too; null says that none need be given."""
+    return None if node.value is None else node.text()
+
+
 def _event(node: Node) -> GoldEvent:
     node.spelt(_KEYS["event"])
     date = node.maybe("date")
@@ -196,7 +201,7 @@ def _event(node: Node) -> GoldEvent:
         types=tuple(item.one_of(EVENT_TYPES) for item in node.get("types").items()),
         keys=_names(node.get("keys")),
         date=day,
-        dates=frozenset((day, *node.texts("date_ok"))) if day else frozenset(),
+        dates=frozenset((day, *(_day_or_none(item) for item in node.list("date_ok")))) if day else frozenset(),
         places=_slot(node, "places"),
         parts={role: _slot(node, role) for role in ROLES},
         optional=node.flag("optional"),
