@@ -50,6 +50,7 @@ WordClass = Literal[
     "town_verb",
     "sight",
     "site",
+    "visit",
     "city_word",
     "never_bare",
     "only_placed",

@@ -74,6 +74,8 @@ class OwnNames:
             return self._quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=REACH, verbs=True)
         words = self._vocabulary.unled(list(stretch.words))
+        if row.family == "enterprise":
+            words = self._visited(words, edge)
         if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":
             words.insert(0, ("和", "x", stretch.begin - 1))
         if len(words) > 1 and words[0][0] == "县城" and words[1][0] in ("关", "东", "西", "南", "北", "中"):
@@ -179,6 +181,13 @@ class OwnNames:
                 plain = named and not any(c in HARD or c in "的在了和与及对等将由到赴同会向" for c in own)
                 return self._levels.extended(text, base, end, row, 0.8) if plain else None
         return None
+
+    def _visited(self, words: list[tuple[str, str, int]], edge: int) -> list[tuple[str, str, int]]:
+        """The words of a firm's name without who visits it: 县长|调研|某某有限公司."""
+        for place in range(len(words) - 2, -1, -1):
+            if words[place][0] in self._vocabulary.visits and edge - words[place + 1][2] > 2:
+                return words[place + 1 :]
+        return words
 
     def _seated(
         self, place: CommunityName, row: OrganisationSuffix, edge: int, places: dict[int, CommunityName]

@@ -38,6 +38,7 @@ class Vocabulary:
         self._moving = classes["moving"]
         self._widest = classes["country"] | classes["opener"]
         self.own_levels = classes["own_level"]
+        self.visits = classes["visit"]
         self.whole_firms = _longest_first(classes["whole_firm"])
         self.firm_tails = _longest_first(classes["firm_tail"])
         self.associations = _longest_first(classes["association"])
