@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from extractors import marks
-from extractors.credits import TELLS
-from extractors.heads import coverage
 from extractors.letters import SPEAKS
+from extractors.wording import cohesion, coverage
 
 if TYPE_CHECKING:
     from extractors.layout import Chunk
     from extractors.runs import Run
     from extractors.stories import Habits, Story
 
-__all__ = ["LEAD", "cohesion", "cues", "likelihood"]
+__all__ = ["LEAD", "cues", "likelihood"]
 
 LEAD = 220
 """A report says what it reports in about its first 220 characters; headlines take their words from there."""
@@ -26,9 +25,6 @@ SMALL_HEAD, HEADLINE = 10.0, 20.0
 ALIKE, AHEAD, SERIES = 2.6, 3, 3
 """Small-heads of one article differ by no more than that in width; the runs looked at ahead; so many are a series."""
 LONG, LAST = 500, 200
-USUAL_COHESION = 0.025
-COHESION_WEIGHT = 40.0
-"""Two halves of an article share 4 in 100 trigrams (median of 60 articles), two articles 1 in 100."""
 MOST_SHARED = 0.8
 """Short articles from one town share as many words as halves of one article."""
 UNDER_HEAD: dict[str, float] = {
@@ -207,10 +203,8 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
         "the head says what the lead says": share,
         "the head says what the text before says": coverage(head.text, story.text),
         "the head of the text before": _told_before(story, run, head),
-        "the head tells of an act": any(TELLS.search(chunk.text) for chunk in chunks),
         "the head of an announcement": marks.ANNOUNCEMENT.search(head.text) is not None,
         "the text speaks as notices do": SPEAKS.search(run.text[-LAST:]) is not None,
-        "a head that counts (一、)": marks.NUMBERED.match(head.text) is not None,
         "a byline under the head": run.first.kind == "byline",
         "a blank line before the head": chunks[0].lines[0].gap,
         "a head set off as the article's own is": bool(own) and own[0][1].lines[0].gap == chunks[0].lines[0].gap,
@@ -221,8 +215,6 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
         ),
         "several days under heads": habits.dated,
     }
-    if head.text[0] in marks.BULLETS and run.lead.soft and head.text.rfind(head.text[0]) == 0:
-        found["a head behind a bullet, over a day"] = 1.0
     if marks.BULLETED.match(head.text):
         over = run.labelled or any(not marks.BULLETED.match(chunk.text) for chunk in chunks)
         found["a head over such heads" if over else "a head between bullets (● 东关街道 ●)"] = 1.0
@@ -248,10 +240,3 @@ def _lone_cues(head: Chunk, run: Run, habits: Habits) -> dict[str, float]:
         "a head of a headline's length in such a file": width >= HEADLINE,
         "a head between blank lines that paragraphs have not": habits.dense and head.lines[0].gap and run.first.gap,
     }
-
-
-def cohesion(one: str, other: str) -> float:
-    """How much more than two articles of a page the beginning of a text takes up the words of another, -1 to 1.5."""
-    grams = {other[i : i + 3] for i in range(min(len(other) - 2, 240))}
-    shared = sum(map(one.__contains__, grams)) / max(1, len(grams))
-    return max(-1.0, min(1.5, (shared - USUAL_COHESION) * COHESION_WEIGHT))

@@ -17,9 +17,10 @@ from operator import itemgetter
 from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
 from extractors.lines import Line
-from extractors.strays import coverage, strays
+from extractors.strays import strays
+from extractors.wording import coverage
 
-__all__ = ["coverage", "find_heads"]
+__all__ = ["find_heads"]
 
 NEVER = -1e9
 FIRST, MORE, LAST = 1.5, 0.3, 1.0

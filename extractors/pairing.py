@@ -6,9 +6,11 @@ import math
 from collections.abc import Sequence
 
 from extractors import marks
+from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.runs import Head
-from extractors.stories import LEAD, Story, coverage
+from extractors.stories import Story
+from extractors.wording import coverage
 
 __all__ = ["pair_heads"]
 

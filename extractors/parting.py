@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors import marks
+from extractors.beginnings import LEAD
 from extractors.columns import SHORT
 from extractors.layout import Chunk
 from extractors.lines import Line
 from extractors.runs import Head, Run
-from extractors.stories import LEAD, cohesion, coverage
+from extractors.wording import cohesion, coverage
 
 __all__ = ["part_runs"]
 

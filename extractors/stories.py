@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractors.beginnings import LEAD, cohesion, likelihood
+from extractors.beginnings import likelihood
 from extractors.digests import DIGEST
-from extractors.heads import coverage
 from extractors.runs import Head, Run
+from extractors.wording import cohesion
 
-__all__ = ["LEAD", "Habits", "Story", "cohesion", "coverage", "find_stories"]
+__all__ = ["Habits", "Story", "find_stories"]
 
 MOST_WANTING = 1.2
 CAPTIONS = 60

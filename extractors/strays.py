@@ -4,22 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from operator import add
 
 from extractors.lines import Line
+from extractors.wording import coverage
 
-__all__ = ["coverage", "strays"]
+__all__ = ["strays"]
 
 AGAIN = 0.5
 """A line of a report shares less of its pairs of characters with the lead of another one."""
 LEAD, LEAD_LINES = 110, 10
 _TEXT = ("text", "opener")
 SHORTEST, LONGEST, MOST_LINES = 8, 44, 3
-
-
-def coverage(head: str, text: str) -> float:
-    """The share of a headline's pairs of characters that a text holds."""
-    return sum(map(text.__contains__, map(add, head, head[1:]))) / (len(head) - 1) if len(head) > 1 else 0.0
 
 
 def strays(lines: Sequence[Line]) -> set[int]:

@@ -13,7 +13,7 @@ from extractors.heads import LONGEST
 from extractors.line_kinds import names_photographer
 from extractors.lines import Line, LineKind
 from extractors.marks import BULLETS
-from extractors.stories import coverage
+from extractors.wording import coverage
 
 __all__ = ["leave_out_teasers", "mark_edges"]
 
