@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from operator import itemgetter
+from pathlib import Path
 
 from extractors import marks
 from extractors.bylines import find_bylines
 from extractors.columns import SHORT, close_gaps, is_wrapped
 from extractors.digests import head_digests
-from extractors.furniture import mark_furniture
+from extractors.furniture import load_page_words, mark_furniture
 from extractors.layout import Chunk, ChunkKind, chunks
 from extractors.letters import mark_letters
 from extractors.line_kinds import mark_lines
@@ -38,15 +39,18 @@ FEW = 2
 """A page of more articles is a page of a paper; a cutting has one or two."""
 
 
-def read_page(page: Page) -> Reading:
-    """Takes a page apart: repairs its lines, finds its articles, pairs headlines with bodies."""
+def read_page(page: Page, lexicons: Path | None = None) -> Reading:
+    """Takes a page apart: repairs its lines, finds its articles, pairs headlines with bodies.
+
+    `lexicons` is a folder of the user's own, whose names of sections and columns add to those shipped.
+    """
     simple = simplify(page.text)
     if "丨" in simple or "〔" in simple or "〕" in simple:
         simple = simple.translate(_PLAIN)
     lines = read_lines(simple)
     close_gaps(lines, simple)
     mark_lines(lines)
-    mark_furniture(lines)
+    mark_furniture(lines, load_page_words(lexicons))
     trim_titles(lines)
     mark_masthead(lines)
     head_digests(lines)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractors.byline_names import is_surely_name
-from extractors.lexicon_rows import read_rows
+from extractors.lexicon_rows import merge_rows
 from extractors.lines import Line
 from extractors.marks import BULLETS, HAN
 
-__all__ = ["furniture", "mark_furniture"]
+__all__ = ["PageWords", "furniture", "load_page_words", "mark_furniture"]
 
 LONGEST = 80
 """No such line has more characters."""
@@ -77,19 +77,25 @@ COLUMN_NAME, LONGEST_COLUMN = 4, 12
 _FIXED = re.compile("|".join((_TURN, _SITE, _NOTE, _PICTURES)))
 
 
-@cache
-def _words() -> dict[str, str]:
-    rows = read_rows(Path(__file__).parent / "lexicon/page_words.csv", "string,kind")
-    return {row.cells[0]: row.one_of(1, ("section", "inset", "slogan", "site")) for row in rows}
+class PageWords(NamedTuple):
+    """What stands alone on pages and is no news."""
+
+    lines: Mapping[str, str]
+    """A line's wording -> section, inset, slogan or site."""
+    column_endings: tuple[str, ...]
 
 
 @cache
-def _column_endings() -> tuple[str, ...]:
-    rows = read_rows(Path(__file__).parent / "lexicon/column_names.csv", "ending")
-    return tuple(row.cells[0] for row in rows)
+def load_page_words(lexicons: Path | None = None) -> PageWords:
+    """The words of page_words.csv and column_names.csv, and on top of them those in a folder of the user's own."""
+    shipped = Path(__file__).parent / "lexicon"
+    folders = (shipped,) if lexicons is None else (shipped, lexicons)
+    rows = merge_rows("page_words.csv", "string,kind", folders)
+    kinds = {text: row.one_of(1, ("section", "inset", "slogan", "site")) for text, row in rows.items()}
+    return PageWords(kinds, tuple(merge_rows("column_names.csv", "ending", folders)))
 
 
-def mark_furniture(lines: Sequence[Line]) -> None:
+def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
     """Marks such lines where a blank line stands before or behind them, or at the page's edges; and menus."""
     _mark_menu(lines[: 2 * EDGE])
     for number, line in enumerate(lines):
@@ -98,17 +104,19 @@ def mark_furniture(lines: Sequence[Line]) -> None:
         above = line.gap or number == 0
         below = number + 1 == len(lines) or lines[number + 1].gap
         if above or below or min(number, len(lines) - number) < EDGE:
-            line.kind = furniture(line.text, alone=above and below) or "text"
-        if above and line.kind == "text" and len(line.text) <= LONGEST_COLUMN and _names_column(lines, number):
+            line.kind = furniture(line.text, words.lines, alone=above and below) or "text"
+        if above and line.kind == "text" and _names_column(lines, number, words.column_endings):
             line.kind = "label"
 
 
-def _names_column(lines: Sequence[Line], number: int) -> bool:
+def _names_column(lines: Sequence[Line], number: int, endings: tuple[str, ...]) -> bool:
     """Whether a line is a column's name over a headline, which has a blank line or a text below it in its turn."""
-    text = lines[number].text.strip(_OUTSIDE)
-    if not text.endswith(_column_endings()) or number + 2 >= len(lines):
+    if len(lines[number].text) > LONGEST_COLUMN:
         return False
-    if not any(text.endswith(end) and 1 <= len(text) - len(end) <= COLUMN_NAME for end in _column_endings()):
+    text = lines[number].text.strip(_OUTSIDE)
+    if not text.endswith(endings) or number + 2 >= len(lines):
+        return False
+    if not any(text.endswith(end) and 1 <= len(text) - len(end) <= COLUMN_NAME for end in endings):
         return False
     head, below = lines[number + 1 : number + 3]
     if head.kind != "text" or head.stops or head.soft or head.sign is not None or head.text[-1] in "，、：；":
@@ -131,9 +139,9 @@ def _mark_menu(lines: Sequence[Line]) -> None:
                 item.kind = "noise"
 
 
-def furniture(text: str, *, alone: bool) -> Literal["noise", "label"] | None:
+def furniture(text: str, words: Mapping[str, str], *, alone: bool) -> Literal["noise", "label"] | None:
     """What a line is that belongs to no article; `alone` says that blank lines stand around it."""
-    if len(text) <= 24 and (word := _words().get(_BLANKS.sub("", text.strip(_OUTSIDE)))) and (alone or word == "site"):
+    if len(text) <= 24 and (word := words.get(_BLANKS.sub("", text.strip(_OUTSIDE)))) and (alone or word == "site"):
         return "label" if word == "section" else "noise"
     if _FIXED.fullmatch(text) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
         return "noise"

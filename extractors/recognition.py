@@ -28,7 +28,7 @@ __all__ = ["COMPONENTS", "RULES", "begun", "run", "sketched"]
 
 def begun(page: Page, resources: Resources) -> Sketch:
     """A page read, and the words of the lexicons that stand on it."""
-    return sketched(read_page(page), resources)
+    return sketched(read_page(page, resources.settings.lexicons), resources)
 
 
 def sketched(reading: Reading, resources: Resources) -> Sketch:

@@ -8,6 +8,7 @@ from functools import cache
 from extractors.borders import Borders
 from extractors.communities import CommunityFinder
 from extractors.decisions import Decisions, load_decisions
+from extractors.furniture import load_page_words
 from extractors.home import Gazetteer
 from extractors.lexicons import Lexicons, Word, load_lexicons
 from extractors.matching import Matcher
@@ -46,6 +47,7 @@ class Resources:
 def load_resources(settings: Settings) -> Resources:
     """The recognisers over the shipped lexicons and those in a folder of the user's own."""
     lexicons = load_lexicons(settings.lexicons)
+    load_page_words(settings.lexicons)
     generic = lexicons.generic_modifiers
     gazetteer = Gazetteer(lexicons)
     borders = Borders(lexicons, Segmenter(_with_places(lexicons)))

@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from extractors.furniture import furniture
+from extractors.articles import read_page
+from extractors.furniture import furniture, load_page_words
+from extractors.lexicons import LexiconError
+from extractors.records import Page
+from extractors.resources import load_resources
+from extractors.settings import Settings
 from tests.extractors.newspaper import REPORTS, articles, column, headline
 
 LINES = (
@@ -77,9 +84,28 @@ def test_line_that_carries_the_page_is_in_no_article(line: str, place: int) -> N
     ],
 )
 def test_headline_is_no_furniture(head: str) -> None:
-    assert furniture(head, alone=True) is None
+    assert furniture(head, load_page_words().lines, alone=True) is None
 
 
 @pytest.mark.parametrize("line", ["读者来信", "核心提示", "手机扫码即可观看"])
 def test_words_inside_a_paragraph_are_text(line: str) -> None:
-    assert furniture(line, alone=False) is None
+    assert furniture(line, load_page_words().lines, alone=False) is None
+
+
+def test_users_folder_names_the_columns_of_his_paper(tmp_path: Path) -> None:
+    (tmp_path / "page_words.csv").write_text("string,kind\n青川夜话,section\n", encoding="utf-8")
+    (tmp_path / "column_names.csv").write_text("ending\n擂台\n", encoding="utf-8")
+    shipped, own = load_page_words(), load_page_words(tmp_path)
+    assert furniture("【青川夜话】", shipped.lines, alone=True) is None
+    assert furniture("【青川夜话】", own.lines, alone=True) == "label"
+    assert own.column_endings == (*shipped.column_endings, "擂台")
+    first, second = (column("本报讯 " + report.body, 18) for report in REPORTS[:2])
+    page = Page("p", "p.txt", "\n".join([REPORTS[0].head, first, "", "青川夜话", "", second]))
+    assert [headline(article) for article in read_page(page).articles] == [REPORTS[0].head, "青川夜话"]
+    assert [headline(article) for article in read_page(page, tmp_path).articles] == [REPORTS[0].head, ""]
+
+
+def test_fault_in_the_users_page_words_is_told_before_any_page_is_read(tmp_path: Path) -> None:
+    (tmp_path / "page_words.csv").write_text("string,kind\n青川夜话,column\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"page_words.csv, line 2: 'column' is not one of"):
+        load_resources(Settings(lexicons=tmp_path))
