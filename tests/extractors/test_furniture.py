@@ -99,10 +99,10 @@ def test_users_folder_names_the_columns_of_his_paper(tmp_path: Path) -> None:
     assert furniture("【青川夜话】", shipped.lines, alone=True) is None
     assert furniture("【青川夜话】", own.lines, alone=True) == "label"
     assert own.column_endings == (*shipped.column_endings, "擂台")
-    first, second = (column("本报讯 " + report.body, 18) for report in REPORTS[:2])
-    page = Page("p", "p.txt", "\n".join([REPORTS[0].head, first, "", "青川夜话", "", second]))
-    assert [headline(article) for article in read_page(page).articles] == [REPORTS[0].head, "青川夜话"]
-    assert [headline(article) for article in read_page(page, tmp_path).articles] == [REPORTS[0].head, ""]
+    first, second = (column("本报讯 " + report.body, 18) for report in (REPORTS[1], REPORTS[0]))
+    page = Page("p", "p.txt", "\n".join([REPORTS[1].head, first, "", "青川夜话", "", second]))
+    assert [headline(article) for article in read_page(page).articles] == [REPORTS[1].head, "青川夜话"]
+    assert [headline(article) for article in read_page(page, tmp_path).articles] == [REPORTS[1].head, ""]
 
 
 def test_fault_in_the_users_page_words_is_told_before_any_page_is_read(tmp_path: Path) -> None:
