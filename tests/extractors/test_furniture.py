@@ -94,11 +94,11 @@ def test_words_inside_a_paragraph_are_text(line: str) -> None:
 
 def test_users_folder_names_the_columns_of_his_paper(tmp_path: Path) -> None:
     (tmp_path / "page_words.csv").write_text("string,kind\n青川夜话,section\n", encoding="utf-8")
-    (tmp_path / "column_names.csv").write_text("ending\n擂台\n", encoding="utf-8")
+    (tmp_path / "column_names.csv").write_text("ending\n茶摊\n", encoding="utf-8")
     shipped, own = load_page_words(), load_page_words(tmp_path)
     assert furniture("【青川夜话】", shipped.lines, alone=True) is None
     assert furniture("【青川夜话】", own.lines, alone=True) == "label"
-    assert own.column_endings == (*shipped.column_endings, "擂台")
+    assert own.column_endings == (*shipped.column_endings, "茶摊")
     first, second = (column("本报讯 " + report.body, 18) for report in (REPORTS[1], REPORTS[0]))
     page = Page("p", "p.txt", "\n".join([REPORTS[1].head, first, "", "青川夜话", "", second]))
     assert [headline(article) for article in read_page(page).articles] == [REPORTS[1].head, "青川夜话"]
