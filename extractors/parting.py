@@ -12,7 +12,7 @@ from extractors.columns import SHORT
 from extractors.layout import Chunk
 from extractors.lines import Line
 from extractors.runs import Head, Run
-from extractors.wording import cohesion, coverage
+from extractors.wording import cohesion, coverage, coverages
 
 __all__ = ["part_runs"]
 
@@ -154,8 +154,7 @@ def _claimed(heads: Sequence[Chunk], starts: Sequence[_Start]) -> dict[_Start, f
     """Where headlines find their words best, and how many of them."""
     claimed: dict[_Start, float] = {}
     bonus = [BONUS * (start.dated or not start.line) - BONUS * (start.goes_on or start.tells_on) for start in starts]
-    for head in heads:
-        shares = [coverage(head.text, start.lead) for start in starts]
+    for shares in coverages([head.text for head in heads], [start.lead for start in starts]):
         best = max(range(len(starts)), key=lambda place: shares[place] + bonus[place])
         claimed[starts[best]] = max(shares[best], claimed.get(starts[best], 0.0))
     return claimed

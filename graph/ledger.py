@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS page (
 );
 CREATE TABLE IF NOT EXISTS program (fingerprint TEXT);
 """
-_FAST: Final = "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+_FAST: Final = "PRAGMA page_size=65536; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
 
 
 @dataclass(frozen=True, slots=True)
