@@ -2,29 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 
+from extractors.articles import page_stages
 from extractors.dates import find_dates
 from extractors.dates_issued import issued_days
 from extractors.dating import date_page
-from extractors.events import find_events
+from extractors.events import events_of
+from extractors.events_story import Story, tell
 from extractors.linking import Linker
 from extractors.naming import Namer
-from extractors.recognition import COMPONENTS, begun, run
-from extractors.records import DateMention, Event, Extraction, Mention, Page, Reading, Span
+from extractors.recognition import COMPONENTS, run, sketched
+from extractors.records import (
+    BylineRole,
+    DateMention,
+    Dating,
+    EntityMention,
+    Event,
+    Extraction,
+    Identity,
+    Page,
+    Post,
+    Reading,
+    Span,
+)
 from extractors.resources import Resources, load_resources
 from extractors.settings import Settings
 from extractors.sketch import Sketch
-from extractors.stages import Staged
+from extractors.stages import Stage, Staged, through
 
 __all__ = ["extract", "extractor", "linked"]
 
 
 def extractor(settings: Settings) -> Staged:
-    """A function that reads pages; what it reads with is made once a process."""
+    """A function that reads pages; what it reads with is made once a process.
+
+    Its stages are short, so that the processor's cache holds all that one of them reads with.
+    """
     resources = load_resources(settings)
     components = (partial(run, component, resources=resources) for _, component in COMPONENTS)
-    return Staged((partial(begun, resources=resources), *components, partial(linked, resources=resources)))
+    return Staged(
+        (
+            *page_stages(settings.lexicons),
+            partial(sketched, resources=resources),
+            *components,
+            *_linking(resources),
+        )
+    )
 
 
 def extract(page: Page, settings: Settings | None = None) -> Extraction:
@@ -34,36 +61,70 @@ def extract(page: Page, settings: Settings | None = None) -> Extraction:
 
 def linked(sketch: Sketch, resources: Resources) -> Extraction:
     """What was recognised, as entities with posts and events."""
-    mentions, home, reading = sketch.mentions, sketch.home_found, sketch.reading
+    extraction: Extraction = through(_linking(resources), sketch)
+    return extraction
+
+
+def _linking(resources: Resources) -> tuple[Stage, ...]:
+    return partial(_dated, resources=resources), _linked, _told, partial(_extracted, resources=resources)
+
+
+@dataclass(slots=True)
+class _Links:
+    """What was recognised on a page, on its way to entities, posts and events."""
+
+    sketch: Sketch
+    dating: Dating | None
+    dates: tuple[DateMention, ...]
+    linker: Linker
+    mentions: list[EntityMention] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    authors: tuple[tuple[int, Identity, BylineRole, Span], ...] = ()
+    stories: list[Story] = field(default_factory=list)
+
+
+def _dated(sketch: Sketch, resources: Resources) -> _Links:
+    home, reading = sketch.home_found, sketch.reading
     dating = date_page(reading)
     dates = find_dates(reading.text, reading.blocks, dating, issued_days(reading))
     namer = Namer(sketch, resources.gazetteer, home.path if home else (), resources.decisions)
-    linker = Linker(sketch, namer, dates, dating)
-    entity_mentions = linker.mentions(mentions)
-    posts = linker.posts()
-    authors = tuple(linker.authors())
-    events = _events(sketch, mentions, dates, linker)
+    return _Links(sketch, dating, dates, Linker(sketch, namer, dates, dating))
+
+
+def _linked(links: _Links) -> _Links:
+    linker = links.linker
+    links.mentions = linker.mentions(links.sketch.mentions)
+    links.posts = linker.posts()
+    links.authors = tuple(linker.authors())
+    return links
+
+
+def _told(links: _Links) -> _Links:
+    sketch = links.sketch
+    links.stories = [*tell(sketch.reading, sketch.mentions, links.dates, home=sketch.home or "")]
+    return links
+
+
+def _extracted(links: _Links, resources: Resources) -> Extraction:
+    sketch, home, linker = links.sketch, links.sketch.home_found, links.linker
+    events = _events(sketch, links.stories, linker)
     return Extraction(
-        reading=reading,
+        reading=sketch.reading,
         home=home.full if home else None,
         home_reason=home.reason if home else "unknown",
-        dating=dating,
+        dating=links.dating,
         entities=linker.entities(),
-        mentions=tuple(m for m in entity_mentions if m.confidence >= resources.min_confidence),
-        posts=tuple(p for p in posts if p.confidence >= resources.min_confidence),
+        mentions=tuple(m for m in links.mentions if m.confidence >= resources.min_confidence),
+        posts=tuple(p for p in links.posts if p.confidence >= resources.min_confidence),
         events=tuple(e for e in events if e.confidence >= resources.min_confidence),
-        authors=authors,
+        authors=links.authors,
     )
 
 
-def _events(
-    sketch: Sketch,
-    mentions: tuple[Mention, ...],
-    dates: tuple[DateMention, ...],
-    linker: Linker,
-) -> list[Event]:
+def _events(sketch: Sketch, stories: Iterable[Story], linker: Linker) -> list[Event]:
     found = []
-    for draft in find_events(sketch.reading, mentions, dates, home=sketch.home):
+    mentions = sketch.mentions
+    for draft in chain.from_iterable(map(events_of, stories)):
         named = {
             role: tuple(dict.fromkeys(linker.identity(mentions[i]) for i in indexes))
             for role, indexes in (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from extractors.records import Extraction, Page
 
-__all__ = ["Stage", "Staged"]
+__all__ = ["Stage", "Staged", "through"]
 
 Stage = Callable[[Any], Any]
 """One step of reading a page: takes what the step before it gave."""
@@ -22,8 +22,12 @@ class Staged:
 
     def __call__(self, page: Page) -> Extraction:
         """Everything that the page says."""
-        work: Any = page
-        for stage in self.stages:
-            work = stage(work)
-        extraction: Extraction = work
+        extraction: Extraction = through(self.stages, page)
         return extraction
+
+
+def through(stages: Iterable[Stage], work: Any) -> Any:
+    """What the last of the stages gives, if the first one takes this."""
+    for stage in stages:
+        work = stage(work)
+    return work
