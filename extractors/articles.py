@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from operator import itemgetter
 from pathlib import Path
 
 from extractors import marks
 from extractors.bylines import find_bylines
-from extractors.columns import SHORT, close_gaps, is_wrapped
+from extractors.columns import close_gaps, is_wrapped
 from extractors.digests import head_digests
 from extractors.furniture import load_page_words, mark_furniture
 from extractors.layout import Chunk, ChunkKind, chunks
@@ -19,11 +20,13 @@ from extractors.line_kinds import mark_lines
 from extractors.lines import Line, read_lines
 from extractors.mastheads import mark_masthead, trim_titles
 from extractors.pairing import pair_heads
+from extractors.paragraphs import paragraphs
 from extractors.parting import part_runs
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
 from extractors.script import narrow, simplify
+from extractors.stages import Stage, through
 from extractors.stories import Story, find_stories
 from extractors.web import leave_out_teasers, mark_edges
 
@@ -39,11 +42,39 @@ FEW = 2
 """A page of more articles is a page of a paper; a cutting has one or two."""
 
 
+@dataclass(slots=True)
+class _Draft:
+    """A page on its way to a reading."""
+
+    page: Page
+    simple: str
+    lines: list[Line]
+    web: bool
+    """Its lines hold whole paragraphs."""
+    title: list[int] = field(default_factory=list)
+    """The numbers of the lines that repeat the title that is known."""
+    made: list[Chunk] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    last_heads: list[Head] = field(default_factory=list)
+    stories: list[Story] = field(default_factory=list)
+
+
 def read_page(page: Page, lexicons: Path | None = None) -> Reading:
     """Takes a page apart: repairs its lines, finds its articles, pairs headlines with bodies.
 
     `lexicons` is a folder of the user's own, whose names of sections and columns add to those shipped.
     """
+    reading: Reading = through(page_stages(lexicons), page)
+    return reading
+
+
+def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
+    """The steps of `read_page`."""
+    return partial(_lined, lexicons=lexicons), _parted, _paired, _written
+
+
+def _lined(page: Page, lexicons: Path | None) -> _Draft:
+    """The lines of a page, each with what its wording says it is."""
     simple = simplify(page.text)
     if "丨" in simple or "〔" in simple or "〕" in simple:
         simple = simple.translate(_PLAIN)
@@ -60,26 +91,45 @@ def read_page(page: Page, lexicons: Path | None = None) -> Reading:
     else:
         leave_out_teasers(lines, 0, listed=True)
     mark_letters(lines, web=web)
-    title = _title_lines(lines, simplify(page.title)) if page.title else []
-    made = chunks(lines[title[-1] + 1 :] if title else lines)
-    runs, last_heads = find_runs(made)
-    if not page.title:
-        runs = part_runs(runs, last_heads)
-    stories = find_stories(runs, single=bool(page.title), web=web, last_heads=last_heads)
-    if page.title:
-        stories = _whole(made)
+    return _Draft(page, simple, lines, web)
+
+
+def _parted(draft: _Draft) -> _Draft:
+    """With its lines brought together to heads and runs of text."""
+    lines, title = draft.lines, draft.page.title
+    draft.title = _title_lines(lines, simplify(title)) if title else []
+    draft.made = chunks(lines[draft.title[-1] + 1 :] if draft.title else lines)
+    draft.runs, draft.last_heads = find_runs(draft.made)
+    if not title:
+        draft.runs = part_runs(draft.runs, draft.last_heads)
+    return draft
+
+
+def _paired(draft: _Draft) -> _Draft:
+    """With its stories, each under its headline."""
+    title, web, last_heads = draft.page.title, draft.web, draft.last_heads
+    stories = find_stories(draft.runs, single=bool(title), web=web, last_heads=last_heads)
+    if title:
+        stories = _whole(draft.made)
         if not stories:
-            stories, title = _list(lines), []
+            stories, draft.title = _list(draft.lines), []
     elif len(stories) == 1 and web and stories[0].runs[0].heads:
         stories = [_alone(stories[0], last_heads)]
     elif stories:
         pair_heads(stories, last_heads)
     else:
-        stories = _list(lines)
-    simple = narrow(simple)
+        stories = _list(draft.lines)
+    draft.stories = stories
+    return draft
+
+
+def _written(draft: _Draft) -> Reading:
+    """The repaired text of every story, and what belongs to none."""
+    page, lines, title, stories = draft.page, draft.lines, draft.title, draft.stories
+    simple = narrow(draft.simple)
     used: set[int] = set()
     noise: list[Range] = []
-    full = len(stories) > FEW and (not web or _CALLED.search(simple) is not None)
+    full = len(stories) > FEW and (not draft.web or _CALLED.search(simple) is not None)
     articles = tuple(_article(story, page, simple, used, noise, full=full) for story in stories)
     if page.title and articles:
         headline, lost = _title(page.title, [lines[number] for number in title], page, simple)
@@ -181,54 +231,9 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
             noise += lost
     parts = sorted([*(item for run in story.runs for item in run.chunks), *story.inner], key=itemgetter(0))
     used.update([line.begin for _, chunk in parts for line in chunk.lines])
-    body, lost = strand(_paragraphs([chunk for _, chunk in parts]), page.text, simple)
+    body, lost = strand(paragraphs([chunk for _, chunk in parts]), page.text, simple)
     noise += lost
     return Article(tuple(headline), body, find_bylines(body, page, full=full))
-
-
-def _paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:
-    """Lines gathered into paragraphs: a blank line inside a sentence ends none, a byline is one of its own."""
-    paragraph: list[Range] = []
-    last: Line | None = None
-    for chunk in parts:
-        widest = max([line.width for line in chunk.lines])
-        for line in chunk.lines:
-            if last is not None and paragraph and _parts(last, line, chunk, widest):
-                yield paragraph
-                paragraph = []
-            if line.sign:
-                paragraph.append((line.begin, line.begin + len(line.text[: line.sign].rstrip())))
-                yield paragraph
-                paragraph = []
-            paragraph.append((line.begin + (line.sign or 0), line.end + (line.blank_after and _keeps_blank(line))))
-            last = line
-        if chunk.kind == "head":
-            yield paragraph
-            paragraph, last = [], None
-    if paragraph:
-        yield paragraph
-
-
-def _keeps_blank(line: Line) -> bool:
-    """Whether a blank behind a line parts two names: it is a byline, or a bracket that the next line closes."""
-    return line.signed or max(line.text.rfind("（"), line.text.rfind("(")) > max(
-        line.text.rfind("）"), line.text.rfind(")")
-    )
-
-
-def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
-    """Whether a paragraph ends between two lines."""
-    if chunk.kind == "head" and line is chunk.lines[0]:
-        return True
-    if line.more or (line.kind == "byline" and last.sign):
-        return False
-    if line.kind in ("byline", "opener") or last.signed:
-        return True
-    if not last.stops:
-        return False
-    if line.full is None or line.gap or "\u4e00" <= last.text[-1] <= "\u9fff":  # a line of verse, or of a list
-        return True
-    return line.indent > last.indent or last.width < SHORT * widest
 
 
 def _reading(page: Page, articles: tuple[Article, ...], noise: Iterable[Range]) -> Reading:
