@@ -12,19 +12,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors.events_candidates import Candidate
 from extractors.events_choose import LEAD, Happening, choose
-from extractors.events_find import Candidate, find_candidates
+from extractors.events_find import find_candidates
 from extractors.events_lists import appointed
 from extractors.events_name import name_of
 from extractors.events_people import fill_people, fill_present, fill_visit, is_origin, officers_of
 from extractors.events_present import fill_acting
-from extractors.events_report import fill_report
+from extractors.events_report import fill_report, teacher
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story, paragraph_end, tell
 from extractors.events_who import bodies, first_group, persons, subject
 from extractors.records import DateMention, EventType, Mention, Reading
 
-__all__ = ["EventDraft", "events_of", "find_events"]
+__all__ = ["EventDraft", "find_events"]
 
 _MOVING = frozenset({"campaign", "training", "performance", "other"})
 """Types whose reporting sentence may say where they went: 走进某社区开展…."""
@@ -60,11 +61,10 @@ def find_events(
     reading: Reading, mentions: Sequence[Mention], dates: Sequence[DateMention], *, home: str | None
 ) -> tuple[EventDraft, ...]:
     """The events of every article, in text order."""
-    return tuple(draft for story in tell(reading, mentions, dates, home=home or "") for draft in events_of(story))
+    return tuple(draft for story in tell(reading, mentions, dates, home=home or "") for draft in _events(story))
 
 
-def events_of(story: Story) -> Iterator[EventDraft]:
-    """The events of one article."""
+def _events(story: Story) -> Iterator[EventDraft]:
     happenings = list(choose(story))
     apart = [(h.candidate.sentence.begin, paragraph_end(story, h.candidate.sentence)) for h in happenings if h.apart]
     main: Candidate | None = None
@@ -130,6 +130,8 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
         if not sentence.speech:
             fill_people(story, sentence, slots, main.type)
         spoken = spoken or sentence.speech or _is_address(story, sentence)
+    if main.type == "training" and main.rule != "join" and not (slots.leaders or slots.organisers):
+        add(slots.leaders, teacher(story, main))
     fill_acting(story, slots, main.type, body)
     if not slots.leaders and body and body[0] is story.body[0]:
         for sentence in story.headline:

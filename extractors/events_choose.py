@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors.events_candidates import Candidate, is_means
 from extractors.events_days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
-from extractors.events_find import GENERIC, Candidate, find_candidates, is_means
-from extractors.events_hints import hint_of, likeliest
+from extractors.events_find import GENERIC, find_candidates
+from extractors.events_hints import WORK, hint_of, likeliest, told_above
 from extractors.events_more import FOLLOWS, agreement, others
 from extractors.events_story import Story
 from extractors.events_who import BODY_KINDS, persons
@@ -74,7 +75,7 @@ def choose(story: Story) -> Iterator[Happening]:
         if likely is not None and (best is None or _comes_first(story, likely, best, score)):
             score, best = likely[0] - UNSURE, likely[1]
     if best is None:
-        score, best = 1.0, _told_late(story, found)
+        score, best = 1.0, _told_late(story, found) or _told_above(story, heads)
     if best is None:
         return
     if best.type == "appointment":
@@ -109,6 +110,17 @@ def _told_late(story: Story, found: dict[int, list[Candidate]]) -> Candidate | N
         return held
     dated = ((s, d) for s in story.body for d in s.dates[:1] if is_whole(d) and is_numeric(d))
     return next((c for s, d in dated if (c := hint_of(story, s, d.end))), None)
+
+
+def _told_above(story: Story, heads: Sequence[Candidate]) -> Candidate | None:
+    """What only the headline tells, done by somebody it names: 县长甲督导…."""
+    told = (c for c in heads if c.rule != "join" and not is_means(story, c) and not _goes_on(story, c))
+    return next((c for c in told if any(n.begin < c.at for n in c.sentence.names)), None) or told_above(story)
+
+
+def _goes_on(story: Story, candidate: Candidate) -> bool:
+    """Whether a headline tells of work that goes on: 扎实开展…活动."""
+    return bool(WORK.search(story.masked, candidate.begin, candidate.trigger.end))
 
 
 def _is_late_visit(story: Story, candidate: Candidate) -> bool:

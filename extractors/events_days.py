@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.events_find import Candidate
+from extractors.events_candidates import Candidate
 from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.records import DateMention
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from extractors.events_candidates import Candidate, is_future, is_not_done
 from extractors.events_plain import hits_within, plain_after, plain_before
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
@@ -13,21 +13,13 @@ from extractors.records import EventType
 
 GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
+_SITTINGS = frozenset({"会议", "大会", "常委会"})
+"""Heads that a visit does not make its own: 安全检查会议 is a meeting."""
 _AFTER_NAME = re.compile(
     r"[”」]?(?:（■*）)?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
     r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分]{2,12})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
     r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
-)
-_BACKGROUND = re.compile(
-    r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
-    r"|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
-)
-_INSTRUMENT = re.compile(
-    r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
-)
-_NOT_DONE = re.compile(
-    r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后|之前|前|结束|地(?!点)|者|于|率|量|期|的|组|队|员|费|金(?![银融额])"
 )
 _THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
 """What makes a happening's name tell of it too: 随后举行的徒步大会."""
@@ -35,14 +27,9 @@ _AS_TASK = re.compile(
     r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)|(?:了|项目)?[\d一二三四五六七八九十百]+余?[个项家座处条]"
 )
 """What makes a ceremony only a matter that somebody sees to, or a count: 研究项目开工和招商工作, 今年新开工10个."""
-_OBJECT = (
-    *("“", "《", "近", "这", "该", "其", "自己", "所", "全部", "价值", "爱心", "慰问", "锦旗", "奖金", "善款", "物资"),
-    *(f"一{measure}" for measure in "面封份笔批个张件套箱床束块本名位部"),
-)
-"""What follows 将 where it only puts the object first: 将“…”作为…."""
 _HONOUR = re.compile(
-    r"奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
-    r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|样板|案例|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
+    r"入选(?![^，。；]{2,14}(?:队|班|大学|学校))|上榜|获批|获评|夺冠|跻身|荣[获膺登]|奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
+    r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|保护产品|地理标志|强[县镇乡村市区]|景区|乡村|案例|样板|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
 )
 _HONOURED = re.compile(r"最美|十佳|十大|优秀|先进|好人|模范|标兵|道德|新时代|之星|评选|形象大使|代言人|冠军")
 """What makes 当选 an honour, and no office: …等十人当选“最美教师”."""
@@ -90,25 +77,6 @@ _WINNERS = (
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A happening told by one sentence: its trigger, and the verb that holds it if any."""
-
-    sentence: Sentence
-    type: EventType
-    trigger: Hit
-    verb: Hit | None
-    rule: str
-    """`hold` (召开…会), `held` (…会召开), `join` (出席…会), `deed` (调研) or `won` (入选)."""
-    begin: int
-    """Where its clause begins."""
-
-    @property
-    def at(self) -> int:
-        """Its first word's place."""
-        return min(self.trigger.begin, self.verb.begin) if self.verb else self.trigger.begin
-
-
 def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     """Every happening that a sentence may tell, in text order."""
     for number, hit in enumerate(sentence.hits):
@@ -128,7 +96,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """A happening by its name: 召开…动员会 or …启动仪式举行."""
     hit = sentence.hits[number]
     begin, end = sentence.clause_begin(hit.begin), sentence.clause_end(hit.end)
-    if _runs_on(story, sentence, number, end):
+    if _runs_on(story, sentence, number, end) or _BEFORE_IT.match(story.masked, hit.end):
         return None
     kind = _type_of(sentence, number, begin)
     for verb in reversed(sentence.hits[number + 1 : number + 5]):
@@ -160,6 +128,8 @@ def _holds(story: Story, name: Hit, verb: Hit) -> bool:
     return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
 
 
+_BEFORE_IT = re.compile(r"(?:召开|举行|开始)?之?前(?:夕)?，")
+"""What makes a happening only a point in time: 召开座谈会前，…."""
 _SITTING = re.compile(r"[^，。；]{0,4}第[一二三四五六七八九十\d]+[次场]|预备会|闭幕会|开幕会|全体会议")
 """What a session of some days holds on one of them: …会议举行|第二次全体会议."""
 _AFTERWARDS = ("后", "前夕", "之前", "前，", "以后", "之后", "以来", "之际")
@@ -198,6 +168,7 @@ def _type_of(sentence: Sentence, number: int, begin: int) -> EventType:
             if (
                 before.word.type
                 and before.word.text not in GENERIC
+                and not (before.word.type == "inspection" and hit.word.text in _SITTINGS)
                 and (before.word.form in {"name", "both"} or not gap)
             ):
                 return before.word.type
@@ -249,29 +220,3 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         ):
             return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
-
-
-def is_not_done(story: Story, end: int) -> bool:
-    """Whether a deed's word is only part of a name or a point in time: 开工后, 检查组."""
-    return bool(_NOT_DONE.match(story.masked, end))
-
-
-def is_future(story: Story, candidate: Candidate) -> bool:
-    """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
-    sentence = candidate.sentence
-    ahead = (h for h in sentence.hits if candidate.begin <= h.begin < candidate.at and "future" in h.word.roles)
-    if any(not story.masked.startswith(_OBJECT, h.end) and not _is_in_name(sentence, h) for h in ahead):
-        return True
-    return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
-
-
-def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
-    """Whether a word is part of a name: 将 of 将乐县."""
-    return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
-
-
-def is_means(story: Story, candidate: Candidate) -> bool:
-    """Whether it is named only as a means: 通过开展活动, 结合…大会, and not 围绕…开展调研."""
-    if candidate.type in {"inspection", "meeting"} and story.masked.startswith("围绕", candidate.begin):
-        return False
-    return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))

@@ -13,8 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
+from extractors.events_candidates import Candidate, is_future, is_means, is_not_done
 from extractors.events_days import is_report_date
-from extractors.events_find import Candidate, is_future, is_means, is_not_done
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
 from extractors.lexicon_rows import merge_rows
@@ -26,6 +26,8 @@ SURE = 4.0
 """What a hint must score: of middling strength (1.5), in a first sentence (1.5) that is dated (1.5), it has 4.5."""
 WEAK = 1.0
 """A hint of this strength or less says that something was done, and not what: 举行, 开展."""
+_SPECIFIC = 1.5
+"""A hint of this strength or less may be of a whole field: 研学, 巡逻."""
 REACH = 6
 """How many sentences into the body a hint may stand."""
 _NEARNESS = (1.5, 1.2, 0.9, 0.6, 0.2, 0.0)
@@ -38,6 +40,11 @@ _SCENE = re.compile(
     r"[^，。；]{0,4}(?:(?:记者|笔者)[^，。；]{0,24}(?:看到|了解到|获悉|采访|来到|走进|见到)"
     r"|(?:大家|市民|游客|人们)[^，。；]{0,4}看到)"
 )
+WORK = re.compile(
+    r"扎实|深入(?=开展|推进|实施|贯彻|学习|落实)|大力|全面|持续|有序|积极|全力|着力|不断|加强|强化|推[进动]|助力|助推|促|多举措|多措并举|狠抓|抓好|聚焦|筑牢"
+    r"|常态|提升|打造|坚持|创新|探索|构建|优化|完善|加大|加快|严把|紧盯|绘就|激活|撬动|赋能|用好|做[好实优强]|如何|怎么|为何|我们|[？?！]"
+)
+"""How a headline tells of work that goes on, and of no happening."""
 _HABIT = re.compile(
     r"多年|长期|经常|不断|持续|一直|累计|常态|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
 )
@@ -52,6 +59,9 @@ _BESIDES = ("还", "并", "同时", "随后")
 """How a clause begins that tells what was done besides."""
 _BEFORE_GOING = 12
 """How far from who goes somewhere the word of going may stand: 县长甲带着慰问品来到…."""
+_TAKES = re.compile(r"(同志)?(?:拟|不再)?(任(?![职前期务免命何由])|担任|兼任|挂任)")
+_DECIDED = re.compile(r"宣布|决定|宣读")
+"""What makes 甲任某职 the news: 会议宣布甲任局长, and no word of who somebody is."""
 _NAMED = frozenset({"organisation", "person", "community"})
 
 
@@ -73,7 +83,12 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
             continue
         if not sentence.breaks:
             story.break_up(sentence)
-        for hit, strength in (*_find(story, sentence), *_acts(story, sentence), *_visits(sentence)):
+        for hit, strength in (
+            *_find(story, sentence),
+            *_acts(story, sentence),
+            *_visits(sentence),
+            *_posts(story, sentence),
+        ):
             kind = told if told and strength <= WEAK else cast(EventType, hit.word.type)
             rule = "won" if kind == "award" else "deed"
             candidate = Candidate(sentence, kind, hit, None, rule, sentence.clause_begin(hit.begin))
@@ -81,7 +96,22 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
                 yield strength + _weight(story, candidate, headline), candidate
 
 
-def hint_of(story: Story, sentence: Sentence, after: int) -> Candidate | None:
+def told_above(story: Story) -> Candidate | None:
+    """What a headline surely hints at, done by somebody whom it names first."""
+    for sentence in story.headline:
+        names = [n.end for n in sentence.names if n.kind in _NAMED]
+        if (
+            names
+            and sentence.names[0].begin - sentence.begin <= 4
+            and not _HABIT.search(story.masked, sentence.begin, sentence.end)
+        ):
+            candidate = hint_of(story, sentence, sentence.begin, least=_SPECIFIC)
+            if candidate and not WORK.search(story.masked, sentence.begin, sentence.end):
+                return candidate
+    return None
+
+
+def hint_of(story: Story, sentence: Sentence, after: int, *, least: float = WEAK) -> Candidate | None:
     """What a sentence surely hints at behind a date that it begins with, done by somebody it names."""
     names = [n.end for n in sentence.names if n.kind in _NAMED]
     if sentence.speech or not (names or _PRONOUN.search(story.masked, sentence.begin, sentence.end)):
@@ -89,7 +119,7 @@ def hint_of(story: Story, sentence: Sentence, after: int) -> Candidate | None:
     if not sentence.breaks:
         story.break_up(sentence)
     for hit, strength in _find(story, sentence):
-        if strength > WEAK and hit.begin >= max(after, names[0] if names else after):
+        if strength > least and hit.begin >= max(after, names[0] if names else after):
             kind = cast(EventType, hit.word.type)
             candidate = Candidate(sentence, kind, hit, None, "deed", sentence.clause_begin(hit.begin))
             ahead = is_future(story, candidate) or is_means(story, candidate) or is_not_done(story, hit.end)
@@ -135,6 +165,15 @@ def _visits(sentence: Sentence) -> Iterator[tuple[Hit, float]]:
         goes = any(0 <= hit.begin - end <= _BEFORE_GOING for end in people)
         if goes or (led and 0 <= hit.begin - led[0] <= 40):
             yield Hit(hit.begin, hit.end, Word(hit.word.text, "deed", "inspection", frozenset())), 1.3
+            return
+
+
+def _posts(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
+    """Where somebody is said to be given a post: 甲同志任某镇书记, 宣布甲任…."""
+    for name in sentence.names:
+        taken = _TAKES.match(story.masked, name.end) if name.kind == "person" else None
+        if taken and (taken[1] or _DECIDED.search(story.masked, sentence.begin, name.begin)):
+            yield Hit(taken.start(2), taken.end(), Word(taken[2], "deed", "appointment", frozenset())), 2.2
             return
 
 

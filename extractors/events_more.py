@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from extractors.events_candidates import Candidate, is_means
 from extractors.events_days import is_dateline, is_numeric, is_report_date, is_whole, own_day, says_when
-from extractors.events_find import GENERIC, Candidate, is_means
+from extractors.events_find import GENERIC
 from extractors.events_hints import hint_of
 from extractors.events_lists import appointed
 from extractors.events_story import Sentence, Story, opens_paragraph
@@ -41,6 +42,8 @@ _BETWEEN = re.compile(r"(?<![参])[与和同及、](?!时|意|比|样)|双方|�
 """What stands between the parties of an agreement."""
 _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
+_SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
+"""What a body does in general, beside what it held that day: 开展形式多样的志愿服务."""
 _PARTIES = frozenset({"person", "organisation"})
 _SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 
@@ -279,4 +282,6 @@ def _by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
     acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
     first = {n.text for n in subject(story, main.sentence, main.at)}
     name = story.text[candidate.verb.end : candidate.trigger.end]
+    if candidate.sentence.number > 1 and _SUNDRY.search(name):
+        return False
     return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)

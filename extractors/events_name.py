@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events_find import Candidate
+from extractors.events_candidates import Candidate
 from extractors.events_slots import Slots
 from extractors.events_story import Story
 from extractors.events_who import after_date
@@ -22,6 +22,7 @@ _LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?"
 _PREFIX = re.compile(
     r".*(?:主办|承办|协办|举办|组织)的|.*(?:登台|联袂|参加|参与|组成|带来|出演|表演|演出|编排)的(?=.{4})"
     r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]|^【[^】]*】"
+    r"|^[^，。]{2,16}日[电讯](?:（[^）]*）)?"
 )
 _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 """How a quoted name goes on after the word that tells of it: 「…团拜|茶会」."""

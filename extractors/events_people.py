@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events_find import is_not_done
+from extractors.events_candidates import is_not_done
 from extractors.events_lists import fill_lists
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
@@ -38,7 +38,7 @@ _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参�
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
 _ALONG = re.compile(
-    r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处)+(?:共同|联合|一同|一起|前往|到|赴|，)"
+    r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处|主要|分管|负责人|负责同志|领导|同志|干部)+(?:共同|联合|一同|一起|前往|到|赴|，)"
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _WHERE = frozenset("在到赴于来往对向")
@@ -60,6 +60,8 @@ _FOLK = re.compile(
 """Whom one leads who heads no visit: 带领农牧民致富."""
 _IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作|事务)的")
 """What one presides over who only runs something: 主持县委全面工作的副书记甲."""
+_RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤|(?:[与和同]|陪同)[^，。；、]{0,30}$")
+"""What makes a party that of guests: 县长甲会见董事长乙一行, 甲与乙一行座谈."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
 _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
@@ -163,7 +165,8 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             led = any("lead" in h.word.roles and h.begin < hit.begin for h in sentence.hits)  # 甲率乙、丙一行
             guests = kind in _SEATED and bool(_ATTENDS.match(story.masked, hit.end))  # 县长甲和董事长乙一行出席
             greeted = any(story.masked[n.begin - 1] in "对向" for n in people[1:])  # 县长甲对乙一行的到来表示欢迎
-            add(slots.leaders, [] if led or guests or greeted else people[:1])
+            received = _RECEIVES.search(story.masked, sentence.begin, people[0].begin)
+            add(slots.leaders, [] if led or guests or greeted or received else people[:1])
             add(slots.attendees, people)
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return

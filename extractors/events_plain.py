@@ -9,9 +9,14 @@ from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
 from extractors.records import EventType
 
-_SUFFIX = re.compile(r"([会赛节展式班课])[”》]?(?=[，。；（）！\n]|$)")
+_SUFFIX = re.compile(
+    r"((?<![协学工商机社不])会|(?<!参)赛|(?<![环季细礼情关时章调])节|(?<![发开进扩拓舒施伸])展|(?<![方形模公样])式|(?<![值加上下领])班"
+    r"|(?<![功备])课)[”》]?(?=[，。；（）！\n]|$)"
+)
+"""How a name ends that is held, and not 发展, 环节 or 形式."""
 _SUFFIX_HELD = re.compile(
-    r"(?<![比竞参])([赛节展班])[”》]?(?:（■*）)?(?:(?:[在于][^，。；]{2,30}|正式|隆重|圆满|顺利|火热|日前|近日|如期|鸣枪|鸣锣|盛大|在)*)$"
+    r"((?<![比竞参])赛|(?<![环季细礼情关时章调])节|(?<![发开进扩拓舒施伸])展|(?<![值加上下领])班)[”》]?(?:（■*）)?"
+    r"(?:(?:[在于][^，。；]{2,30}|正式|隆重|圆满|顺利|火热|日前|近日|如期|鸣枪|鸣锣|盛大|在)*)$"
 )
 _SUFFIX_TYPES: dict[str, EventType] = {
     "会": "meeting",

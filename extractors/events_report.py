@@ -4,10 +4,21 @@ from __future__ import annotations
 
 import re
 
-from extractors.events_find import Candidate
+from extractors.events_candidates import Candidate
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
-from extractors.events_who import HOSTS, PLACE_KINDS, bodies, is_cut, is_link, persons, run_before, subject, winner
+from extractors.events_who import (
+    HOSTS,
+    PLACE_KINDS,
+    bodies,
+    first_group,
+    is_cut,
+    is_link,
+    persons,
+    run_before,
+    subject,
+    winner,
+)
 from extractors.events_words import Hit
 
 _AT = re.compile(r"[在于](?:[^，。；、]{0,10}的|[^，。；、]{0,4})$")
@@ -23,6 +34,9 @@ _LONGER_VENUE = re.compile(
 _HELD_AT = re.compile(
     r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
 )
+_TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商"})
+"""Meetings that are told without a head: 甲与代表们共同审议报告."""
+_INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
 _THINGS = frozenset(
     {"揭牌", "挂牌", "揭幕", "成立", "开工", "竣工", "投用", "通车", "开业", "开园", "开馆", "落成", "投产", "开幕"}
     | {"启用", "封顶"}
@@ -64,6 +78,9 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
         if "hold" in hit.word.roles and hit.begin <= candidate.at:
             add(slots.leaders, _holding_person(story, sentence, hit))
+    if candidate.type == "meeting" and candidate.rule == "deed" and trigger.word.text not in _TALKS:
+        acting = persons(sentence, candidate.begin, trigger.begin) or persons(sentence, sentence.begin, trigger.begin)
+        add(slots.leaders, _hosts(story, first_group(story, acting)))
     if trigger.word.form == "given":
         given = story.masked.rfind("被", candidate.begin, trigger.begin)
         add(slots.organisers, bodies(story, sentence, given, trigger.begin))
@@ -128,4 +145,20 @@ def _parties(story: Story, candidate: Candidate) -> list[Name]:
 def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
     """Who holds it in person: 支部书记王延利组织…."""
     people = persons(sentence, sentence.clause_begin(verb.begin), verb.begin)
-    return run_before(story, people) if people and verb.begin - people[-1].end <= 4 else []
+    near = people and verb.begin - people[-1].end <= 4
+    hosts = _hosts(story, people)
+    return (hosts if len(hosts) < len(people) else run_before(story, people)) if near else []
+
+
+def teacher(story: Story, candidate: Candidate) -> list[Name]:
+    """Who gives a lesson that nobody else is told to hold: 县委书记甲为干部讲党课, and not 邀请教授乙授课."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    acting = first_group(story, persons(sentence, sentence.begin, trigger.begin))
+    invited = acting and _INVITES.search(story.masked, sentence.begin, acting[0].begin)
+    return [] if invited or len(acting) > 1 else acting
+
+
+def _hosts(story: Story, people: list[Name]) -> list[Name]:
+    """Who receives, of those before a word of talking: 县长甲与董事长乙举行会谈 is led by 甲."""
+    guests = (at for at in range(1, len(people)) if story.masked[people[at - 1].end] in "与同和跟")
+    return people[: next(guests, len(people))]

@@ -37,8 +37,8 @@ _BODY_END = re.compile(
     r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?:指挥部|工作队|工作组|中心|公司|协会|学会|商会|基金会|委员会|[支大总]队|代表团|考察团|集团|联盟|小组|专班|银行|分行|支行)"
 )
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
-_LABEL = re.compile(r"【■*】")
-"""The byline that opens a report: 【记者…报道】."""
+_LABEL = re.compile(r"【■*】|[^，。；]{2,16}日[电讯](?:（■*）)?")
+"""The byline that opens a report: 【记者…报道】, 某某网某地3月5日电（…）."""
 _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
 _COMMITTEES = ("党组", "党委", "党工委", "班子")
 _PARTY = frozenset({"中共", "中国共产党"})

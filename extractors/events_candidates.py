@@ -1,0 +1,88 @@
+"""Candidate: a happening that a sentence may tell; and whether it is rather planned, done all the time, or a means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.events_story import Sentence, Story
+from extractors.events_words import Hit
+from extractors.records import EventType
+
+_BACKGROUND = re.compile(
+    r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
+    r"|每逢|[都总]会(?![议场上期务员员])|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
+)
+_INSTRUMENT = re.compile(
+    r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
+)
+_AS_FORM = re.compile(r"(?:、[^，。；]{1,40})?等[^，。；、]{0,6}(?:方式|形式|途径|举措|措施|手段|载体|办法)")
+"""What makes it one of several ways to do something: 举办招聘会、开展培训等方式."""
+_NOT_DONE = re.compile(
+    r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后(?!勤|续|备|进)|之前|前(?!期|沿|端|线|来|往|台)|结束|地(?![点市方级区处])|者|于|率(?!先|领)|量(?!化)"
+    r"|期|的|组(?!织|团|长)|队(?![员伍长])|员(?!工)|费(?!县)|金(?![银融额牌奖杯山])|制度|机制|体系|力度|台账|经费|标准|成果"
+)
+_OBJECT = (
+    *("“", "《", "近", "这", "该", "其", "自己", "所", "全部", "价值", "爱心", "慰问", "锦旗", "奖金", "善款", "物资"),
+    *(f"一{measure}" for measure in "面封份笔批个张件套箱床束块本名位部"),
+)
+"""What follows 将 where it only puts the object first: 将“…”作为…."""
+_RESULTS = ("到", "给", "往", "回", "获", "出", "起", "还", "灭", "达", "至", "进", "归案")
+"""How the words end that tell what became of something: 送到, 抓获."""
+_THING = re.compile(r"(?![于在对为向从以按会要不再有举开组继依集全陆统正进派赴前深联与和由通])[^，。；]{2,24}")
+"""What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A happening told by one sentence: its trigger, and the verb that holds it if any."""
+
+    sentence: Sentence
+    type: EventType
+    trigger: Hit
+    verb: Hit | None
+    rule: str
+    """`hold` (召开…会), `held` (…会召开), `join` (出席…会), `deed` (调研) or `won` (入选)."""
+    begin: int
+    """Where its clause begins."""
+
+    @property
+    def at(self) -> int:
+        """Its first word's place."""
+        return min(self.trigger.begin, self.verb.begin) if self.verb else self.trigger.begin
+
+
+def is_not_done(story: Story, end: int) -> bool:
+    """Whether a deed's word is only part of a name or a point in time: 开工后, 检查组."""
+    return bool(_NOT_DONE.match(story.masked, end))
+
+
+def is_future(story: Story, candidate: Candidate) -> bool:
+    """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
+    sentence = candidate.sentence
+    ahead = (h for h in sentence.hits if candidate.begin <= h.begin < candidate.at and "future" in h.word.roles)
+    if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
+        return True
+    return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
+
+
+def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
+    """Whether 将 only puts the object first: 将近百人, 将“…”作为…, 将政策送到…."""
+    if hit.word.text != "将":
+        return False
+    moved = candidate.trigger.word.text.endswith(_RESULTS) and _THING.fullmatch(story.masked, hit.end, candidate.at)
+    return bool(moved) or story.masked.startswith(_OBJECT, hit.end)
+
+
+def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word is part of a name: 将 of 将乐县."""
+    return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
+
+
+def is_means(story: Story, candidate: Candidate) -> bool:
+    """Whether it is named only as a means: 通过开展活动, 结合…大会, and not 围绕…开展调研."""
+    if candidate.type in {"inspection", "meeting"} and story.masked.startswith("围绕", candidate.begin):
+        return False
+    if _AS_FORM.match(story.masked, candidate.trigger.end):
+        return True
+    return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
