@@ -25,7 +25,7 @@ from extractors.events_story import Name, Sentence, Story, paragraph_end, tell
 from extractors.events_who import bodies, first_group, persons, subject
 from extractors.records import DateMention, EventType, Mention, Reading
 
-__all__ = ["EventDraft", "find_events"]
+__all__ = ["EventDraft", "events_of", "find_events"]
 
 _MOVING = frozenset({"campaign", "training", "performance", "other"})
 """Types whose reporting sentence may say where they went: 走进某社区开展…."""
@@ -61,10 +61,11 @@ def find_events(
     reading: Reading, mentions: Sequence[Mention], dates: Sequence[DateMention], *, home: str | None
 ) -> tuple[EventDraft, ...]:
     """The events of every article, in text order."""
-    return tuple(draft for story in tell(reading, mentions, dates, home=home or "") for draft in _events(story))
+    return tuple(draft for story in tell(reading, mentions, dates, home=home or "") for draft in events_of(story))
 
 
-def _events(story: Story) -> Iterator[EventDraft]:
+def events_of(story: Story) -> Iterator[EventDraft]:
+    """The events of one article."""
     happenings = list(choose(story))
     apart = [(h.candidate.sentence.begin, paragraph_end(story, h.candidate.sentence)) for h in happenings if h.apart]
     main: Candidate | None = None
