@@ -14,6 +14,7 @@ from extractors.bylines import find_bylines
 from extractors.columns import close_gaps, is_wrapped
 from extractors.digests import head_digests
 from extractors.furniture import load_page_words, mark_furniture
+from extractors.inserts import mark_inserts
 from extractors.layout import Chunk, ChunkKind, chunks
 from extractors.letters import mark_letters
 from extractors.line_kinds import mark_lines
@@ -86,6 +87,7 @@ def _lined(page: Page, lexicons: Path | None) -> _Draft:
     mark_masthead(lines)
     head_digests(lines)
     web = not is_wrapped(lines)
+    mark_inserts(lines, web=web)
     if web:
         mark_edges(lines)
     else:

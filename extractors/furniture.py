@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -11,16 +11,17 @@ from typing import Literal, NamedTuple
 from extractors.byline_names import is_surely_name
 from extractors.lexicon_rows import merge_rows
 from extractors.lines import Line
-from extractors.marks import BULLETS, HAN
+from extractors.marks import BULLETS, HAN, PAPER
 
 __all__ = ["PageWords", "furniture", "load_page_words", "mark_furniture"]
 
 LONGEST = 80
 """No such line has more characters."""
 MENU, MENU_WIDTH = 6, 7.0
+LONGEST_WORDS, LONGEST_PAPER, TOP = 24, 6, 5
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
-_OUTSIDE = BULLETS + " \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
+_OUTSIDE = BULLETS + "+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
 _BLANKS = re.compile(r"[\s“”\"，、·]+")
 _PAGE = r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})"
 _TURN = (
@@ -34,11 +35,21 @@ _TURN = (
 _SITE = (
     r"更多\s?[》>＞»].{0,20}|[^\s。，]{2,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|pdf|xlsx?)|[\u4e00-\u9fff]{2,6}天气\s?[：:].{4,50}"
     r"|(?:主[办管]|承办|协办|技术支持)(?:单位)?\s?[：:].{2,40}(?:地址|电话|邮编|备案|ICP).{0,80}|(?!.*(?:举[行办]|召开|开展|成功|由))[\u4e00-\u9fff\s、（）()]{4,40}\s(?:主办|主管|承办|编印)"
-    r"|(?:阅读|点赞|在看|评论|转发|浏览)量?\s?\d*|[—–-]+\s?(?:END|完)\s?[—–-]+|END|(?:您|你|请)?(?:需要|先)*登录.{0,30}|分享到.{1,40}|发布在.{1,8}|首页\s[\u4e00-\u9fff]{2,6}"
+    r"|(?:扫码|扫一扫|请扫|长按|识别|(?:更多|观看)[^。，]{0,6}请?扫)[^。！？，]{0,16}|(?:欢迎|敬请|请)?关注(?:我们|本报|官方|.{0,8}公众号|.{0,8}微博|.{0,8}视频号)[^。！？，]{0,10}"
+    r"|(?:阅读|点赞|在看|评论|转发|浏览)量?\s?\d*|[\d.]+[万w]?\+?\s?(?:阅读|评论|点赞|浏览|播放|次阅读)|(?:发[表布]于|IP属地[：:]?)\s?[\u4e00-\u9fff]{2,3}"
+    r"|(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d)?\s+(?:阅读|浏览|播放|来自).{1,12}"
+    r"|(?:[\u4e00-\u9fff]{2,8}(?:发布|融媒体?|报|网|中心)\s+){1,2}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d)?\s+[\u4e00-\u9fff]{2,3}"
+    r"|[“]?[\u4e00-\u9fff]{1,6}[”]?客户端|打开(?:APP|客户端|新闻)[^。，]{0,12}"
+    r"|[—–-]+\s?(?:END|完)\s?[—–-]+|END|(?:您|你|请)?(?:需要|先)*登录.{0,30}|分享到.{1,40}|发布在.{1,8}|首页\s[\u4e00-\u9fff]{2,6}"
     r"|(?:原创\s)?(?:[\u4e00-\u9fff]{2,8}(?:发布|融媒体?|报|网)\s){1,2}\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s\d{1,2}:\d\d(?:\s?发表于.{2,8})?"
     r"|[\u4e00-\u9fff]{2,10}新闻稿.{0,16}|[\u4e00-\u9fff]{2,14}\s0\d{1,3}-\d{5,8}"
     r"|(?:Hi|你好|您好|嗨|哈喽)[^。]{0,16}(?:蓝字|关注).{0,16}"
 )
+_HEAD = (
+    rf"\d{{1,2}}\s[{HAN}](?:\s[{HAN}]){{1,3}}|[{HAN}·]{{2,8}}[·•]\s?\d{{1,2}}|[A-Z][A-Za-z&.\s]{{2,24}}"
+    rf"|中共[{HAN}]{{2,8}}委(?:机关报)?[^。，]{{0,24}}(?:机关报|主办|主管)[^。，]{{0,24}}"
+)
+"""What stands beside the day at the head of a page: 6 社 区, 专题·6, NEWS."""
 _NOTE = (
     r"[（(【](?:未完|待续|未完待续|续完|完|全文完|下期待续|连载[\d一二三四五六七八九十]*)[）)】]"
     r"|[（(](?:均为|图为)?(?:资料|网络|档案)(?:图片?|照片?)[）)]"
@@ -74,14 +85,19 @@ _ALONE = re.compile(
 )
 COLUMN_NAME, LONGEST_COLUMN = 4, 12
 """The most characters that a column's name has before its ending: 便民信息, 青山时评."""
-_FIXED = re.compile("|".join((_TURN, _SITE, _NOTE, _PICTURES)))
+_COLUMN = re.compile(
+    rf"本[版期周月](?:策划|关注|话题|聚焦|人物|视点|专题|特稿|主题|焦点|头条|推荐|热点)(?:[：:｜|]\s?[{HAN}]{{2,8}})?"
+)
+BELOW = 1.3
+"""Text is so much wider than a short headline over it."""
+_FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES)))
 
 
 class PageWords(NamedTuple):
     """What stands alone on pages and is no news."""
 
     lines: Mapping[str, str]
-    """A line's wording -> section, inset, slogan or site."""
+    """A line's wording -> section, inset, slogan, page or site."""
     column_endings: tuple[str, ...]
 
 
@@ -91,7 +107,7 @@ def load_page_words(lexicons: Path | None = None) -> PageWords:
     shipped = Path(__file__).parent / "lexicon"
     folders = (shipped,) if lexicons is None else (shipped, lexicons)
     rows = merge_rows("page_words.csv", "string,kind", folders)
-    kinds = {text: row.one_of(1, ("section", "inset", "slogan", "site")) for text, row in rows.items()}
+    kinds = {text: row.one_of(1, ("section", "inset", "slogan", "page", "site")) for text, row in rows.items()}
     return PageWords(kinds, tuple(merge_rows("column_names.csv", "ending", folders)))
 
 
@@ -103,27 +119,30 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             continue
         above = line.gap or number == 0
         below = number + 1 == len(lines) or lines[number + 1].gap
-        if above or below or min(number, len(lines) - number) < EDGE:
-            line.kind = furniture(line.text, words.lines, alone=above and below) or "text"
-        if above and line.kind == "text" and _names_column(lines, number, words.column_endings):
+        if above or below or min(number, len(lines) - number) < EDGE or _ends(lines[number - 1], line):
+            alone = above and below
+            line.kind = furniture(line.text, words.lines, alone=alone, beside=_beside(lines, number)) or "text"
+        if above and line.kind == "text" and _names_column(lines, number, words.lines, words.column_endings):
             line.kind = "label"
 
 
-def _names_column(lines: Sequence[Line], number: int, endings: tuple[str, ...]) -> bool:
+def _names_column(lines: Sequence[Line], number: int, words: Mapping[str, str], endings: tuple[str, ...]) -> bool:
     """Whether a line is a column's name over a headline, which has a blank line or a text below it in its turn."""
-    if len(lines[number].text) > LONGEST_COLUMN:
+    if len(lines[number].text) > LONGEST_COLUMN or number + 2 >= len(lines):
         return False
     text = lines[number].text.strip(_OUTSIDE)
-    if not text.endswith(endings) or number + 2 >= len(lines):
-        return False
-    if not any(text.endswith(end) and 1 <= len(text) - len(end) <= COLUMN_NAME for end in endings):
+    ended = text.endswith(endings) and any(
+        1 <= len(text) - len(end) <= COLUMN_NAME for end in endings if text.endswith(end)
+    )
+    if not ended and not _COLUMN.fullmatch(text) and words.get(text) != "section":
         return False
     head, below = lines[number + 1 : number + 3]
     if head.kind != "text" or head.stops or head.soft or head.sign is not None or head.text[-1] in "，、：；":
         return False
     if len(head.text) <= 3 or "，" in text:
         return False
-    return head.gap or (below.gap and head.width > 1.2 * lines[number].width)
+    starts = below.gap or below.soft or below.kind != "text" or below.width > BELOW * head.width
+    return head.gap or (starts and head.width > 1.2 * lines[number].width)
 
 
 def _mark_menu(lines: Sequence[Line]) -> None:
@@ -139,13 +158,46 @@ def _mark_menu(lines: Sequence[Line]) -> None:
                 item.kind = "noise"
 
 
-def furniture(text: str, words: Mapping[str, str], *, alone: bool) -> Literal["noise", "label"] | None:
+def _ends(before: Line, line: Line) -> bool:
+    """Whether something else may begin at a line: what stands before it ends, or it says on which page a report is."""
+    return before.stops or before.kind == "noise" or line.text[-2:-1] == "版"
+
+
+def _beside(lines: Sequence[Line], number: int) -> Set[str]:
+    """Which kinds of words may stand here that others stand beside: names of pages at an edge, slogans over slogans."""
+    before = lines[number - 1] if number else None
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    found: set[str] = set()
+    if before is not None and not (lines[number].gap or before.kind == "noise" or before.stops):
+        return found
+    if min(number, len(lines) - 1 - number) < TOP or "noise" in {other.kind for other in (before, after) if other}:
+        found.add("page")
+    if after is None or not (after.kind in ("opener", "byline") or after.soft or after.text[0] in "—－-"):
+        found.add("slogan")
+    return found
+
+
+def furniture(
+    text: str, words: Mapping[str, str], *, alone: bool, beside: Set[str] = frozenset()
+) -> Literal["noise", "label"] | None:
     """What a line is that belongs to no article; `alone` says that blank lines stand around it."""
-    if len(text) <= 24 and (word := words.get(_BLANKS.sub("", text.strip(_OUTSIDE)))) and (alone or word == "site"):
-        return "label" if word == "section" else "noise"
+    kind = _kind(text, words) if len(text) <= LONGEST_WORDS else None
+    if "page" in beside and len(text) <= LONGEST_PAPER and PAPER.fullmatch(text):
+        return "noise"
+    if kind and (kind == "site" or kind in beside or (alone and kind != "page")):
+        return "label" if kind == "section" else "noise"
     if _FIXED.fullmatch(text) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
         return "noise"
     match = _CREDIT.fullmatch(text.strip(_OUTSIDE))
     if match and is_surely_name(match["of"] or match["by"]):
         return "noise"
     return "noise" if alone and _ALONE.fullmatch(text) else None
+
+
+def _kind(text: str, words: Mapping[str, str]) -> str | None:
+    """What the words of a line are, taken together or one by one."""
+    if kind := words.get(_BLANKS.sub("", text.strip(_OUTSIDE))):
+        return kind
+    parts = text.split()
+    site = len(parts) > 1 and all(words.get(part.strip(_OUTSIDE)) == "site" for part in parts)
+    return "site" if site else None

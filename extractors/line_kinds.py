@@ -15,6 +15,7 @@ __all__ = ["mark_lines", "names_photographer"]
 
 _TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
 _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
+_ARROWS = frozenset("▲△▼▶►◀↑↓")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
 _RIGHTS = frozenset("声免版郑特网本凡转温注说申文以图原部素（(【*※▌")
@@ -24,6 +25,8 @@ SHORT_NAMES, WIDEST_NAMES = 16.0, 24.0
 """How wide the rest of a byline may be that the column breaks: behind a sentence, and in a line with its source."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
+SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
+"""A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
 WIDEST = 45.0
 """A caption of several lines stands in a column; what is wider is a paragraph."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
@@ -145,10 +148,26 @@ def _mark_captions(lines: Sequence[Line]) -> None:
                 other.kind = "noise"
                 if other.stops or other.text[-1] in "）)" or names_photographer(other):
                     break
-        elif line.width <= 60 and (line.gap or lines[index - 1].stops) and names_photographer(line):
+        elif line.width <= 60 and _stands_free(lines, index) and names_photographer(line):
             if _TEXT_BY.search(line.text):
                 continue
             line.kind = "noise"
+            if not line.gap and line.width <= SHORT_CREDIT:
+                _mark_captioned(lines, index - 1)
+        elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and line.stops:
+            line.kind = "noise"
+
+
+def _mark_captioned(lines: Sequence[Line], index: int) -> None:
+    """Marks a caption of one line over who took the picture."""
+    line = lines[index]
+    if line.kind == "text" and not line.stops and line.sign is None and line.width <= SHORT_CAPTION:
+        line.kind = "noise"
+
+
+def _stands_free(lines: Sequence[Line], index: int) -> bool:
+    line = lines[index]
+    return line.gap or lines[index - 1].stops or line.width <= SHORT_CAPTION
 
 
 def names_photographer(line: Line) -> bool:
@@ -215,7 +234,7 @@ def _breaks_off(previous: Line, line: Line) -> bool:
 def _kind(text: str) -> LineKind | None:
     if marks.STRAY.fullmatch(text):
         return None if marks.CLOSING.fullmatch(text) else "noise"
-    if "版" in text[-3:] and marks.TEASER.fullmatch(text):
+    if ("版" in text[-3:] or text[-1] in "②③④⑤⑥⑦⑧") and marks.TEASER.fullmatch(text):
         return "noise"
     if len(text) > 10 and "，" in text and "：" not in text and ":" not in text:
         return None

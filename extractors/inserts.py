@@ -1,0 +1,145 @@
+"""Blocks between the articles of a page that are no news: tables, draws, weather, advertisements, contents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.lines import Line
+from extractors.marks import BULLETS, HAN
+
+__all__ = ["mark_inserts"]
+
+WIDEST, WIDEST_ROW = 24.0, 40.0
+"""Lines of such blocks are hardly wider, but for those of numbers and of addresses."""
+MOST_HEADS = 3
+"""A table has a title, and names over its columns."""
+MOST_LINES = 8
+SURE = 2
+"""So many lines of one kind make a table."""
+_NUMBERS = re.compile(r"\d+(?:\.\d+)?")
+_ROW = re.compile(r"[\d\s.:：%％+=*/,、~～℃°CAQI-]")
+_DRAW = re.compile(r"双色球|福彩|体彩|大乐透|七[乐星]彩|排列[三五35]|快乐8|开奖|中奖号码|红球|蓝球")
+_SKY = r"(?:晴|阴|多云|[小中大暴]到?[中大暴]?[雨雪]|雷?阵雨|阵雪|雨夹雪|雾|霾|浮尘|扬沙)"
+_WEATHER = re.compile(
+    rf"(?:今[日天晚夜]|明[日天]|后天|白天|夜间)?[\s：:，]*{_SKY}?(?:[转间到]{_SKY})*[\s，]*"
+    r"(?:(?:气温)?-?\d{1,2}\s?(?:℃|°C|度)?\s?[~～/至到—-]\s?-?\d{1,2}\s?(?:℃|°C|度))?[\s，]*"
+    r"(?:[东南西北偏]{1,4}风?\s?(?:微风|\d(?:\s?[-~～—到至]\s?\d)?\s?级)?)?[\s，]*(?:(?:AQI|空气质量)[\s：:]*\d{0,3}\s?[优良轻中重度污染]{0,4})?"
+)
+_CONTACT = re.compile(
+    rf"[{HAN}A-Za-z、]{{0,8}}(?:热线|电话|手机|传真|邮箱|信箱|微信号?|QQ群?|网址|地址|地点)\s?[：:].{{3,40}}"
+    r"|.{0,16}(?:0\d{2,3}\s?[-—－]\s?\d{7,8}|\D1[3-9]\d{9}|400[-—]?\d{3,4}[-—]?\d{3,4})\D{0,8}"
+)
+_FIELD = re.compile(r"[^：:]{2,6}[：:]")
+_SPONSOR = re.compile(
+    rf"[（(]?公\s?益\s?广\s?告[）)]?|[{HAN}、]{{2,20}}(?:\s|(?<=[委部办局府司会])\s?)宣|[（(][{HAN}\s]{{0,20}}宣[）)]"
+)
+_TURN = re.compile(r"[（(【]?\s?(?:详?见|刊于?|全文见)\s?(?:今日)?第?\s?[A-D]?\d{1,2}\s?版\s?[）)】]?")
+_LISTED = re.compile(rf"(?:\d{{1,2}}\s?[.．、]\s?(?!\d)|[{BULLETS}]\s?)")
+_PAGE = re.compile(r"[\s…·.—－-]*(?:[（(]?(?:详?见)?第?\s?[A-D]?\d{1,2}\s?版[）)]?)?$")
+
+
+def mark_inserts(lines: Sequence[Line], *, web: bool) -> None:
+    """Marks as noise what stands between articles in short lines; a web page's tables are its article's."""
+    _mark_contents(lines)
+    if web:
+        return
+    for number, line in enumerate(lines):
+        if line.kind == "text" and line.width <= WIDEST_ROW and line.sign is None and _is_weather(line):
+            line.kind = "noise"
+        elif _is_light(line) and (_is_row(line.text) or _DRAW.search(line.text)):
+            _mark_table(lines, number)
+    for first, last in list(_blocks(lines)):
+        _mark_advertisement(lines, first, last)
+
+
+def _is_light(line: Line) -> bool:
+    return line.kind in ("text", "label") and not line.stops and line.sign is None and line.width <= WIDEST
+
+
+def _is_row(text: str) -> bool:
+    """Whether a line is mostly numbers: 大白菜 1.20 1.80."""
+    return len(_NUMBERS.findall(text)) > 1 and len(_ROW.findall(text)) > 0.5 * len(text)
+
+
+def _is_weather(line: Line) -> bool:
+    text = line.text
+    return text[-1] in "℃C度级良优晴云雨雪阴雾染" and len(text) > 2 and _WEATHER.fullmatch(text) is not None
+
+
+def _mark_table(lines: Sequence[Line], number: int) -> None:
+    """Marks the rows from here on, and the title and the names of columns over them."""
+    end = number
+    while end < len(lines) and _is_light(lines[end]) and (_is_row(lines[end].text) or _DRAW.search(lines[end].text)):
+        end += 1
+        if end < len(lines) and lines[end].gap:
+            break
+    if end - number < SURE:
+        return
+    first = number
+    while first and number - first < MOST_HEADS and not lines[first].gap and _is_light(lines[first - 1]):
+        first -= 1
+    for line in lines[first:end]:
+        line.kind = "noise"
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
+    """Stretches of light lines, up to a blank line or a line of another kind."""
+    first: int | None = None
+    for number, line in enumerate(lines):
+        light = _is_light(line) or (
+            line.kind in ("text", "noise", "meta") and _CONTACT.fullmatch(line.text) is not None
+        )
+        if first is not None and (not light or line.gap):
+            yield first, number
+            first = None
+        if light and first is None:
+            first = number
+    if first is not None:
+        yield first, len(lines)
+
+
+def _mark_advertisement(lines: Sequence[Line], first: int, last: int) -> None:
+    """Marks a block of slogans down to the address, the telephone or the sponsor that shows what it is."""
+    signs = [
+        number
+        for number in range(first, min(last, first + MOST_LINES))
+        if _CONTACT.fullmatch(lines[number].text) or _SPONSOR.fullmatch(lines[number].text)
+    ]
+    contact = signs and not _SPONSOR.fullmatch(lines[signs[-1]].text)
+    if not signs or (contact and (signs[0] == first or _FIELD.match(lines[first].text))):
+        return
+    for line in lines[first : signs[-1] + 1]:
+        line.kind = "noise"
+
+
+def _mark_contents(lines: Sequence[Line]) -> None:
+    """Marks a list of headlines that the page tells again below, and those that say on which page their report is."""
+    listed: dict[str, int] = {}
+    told: set[int] = set()
+    for number, line in enumerate(lines):
+        if "版" in line.text and _TURN.fullmatch(line.text):
+            _mark_turned(lines, number)
+        if line.stops or line.kind not in ("text", "label") or not 5 <= line.width <= WIDEST_ROW:
+            continue
+        title = _title(line.text)
+        if listed.get(title, number) < number - 1:
+            told.add(listed[title])
+        listed.setdefault(title, number)
+    for number in told:
+        if number - 1 in told or number + 1 in told:
+            lines[number].kind = "noise"
+
+
+def _mark_turned(lines: Sequence[Line], number: int) -> None:
+    """Marks the headline over （详见2版）."""
+    lines[number].kind = "noise"
+    for at in range(number, max(0, number - MOST_HEADS), -1):
+        if lines[at].gap or not _is_light(lines[at - 1]):
+            return
+        lines[at - 1].kind = "noise"
+
+
+def _title(text: str) -> str:
+    match = _LISTED.match(text)
+    return _PAGE.sub("", text[match.end() if match else 0 :])
