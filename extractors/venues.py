@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, VenueSuffix
 from extractors.organisation_words import PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
+from extractors.venue_ways import WayFinder
 
 __all__ = ["VenueFinder"]
 
@@ -20,6 +21,10 @@ _VISIT = re.compile(
     r"|实地(?:察看|查看|调研|考察|走访)了?|参观了?|察看了|查看了|考察了|走访了)([^，。；：！？\n]{2,90})"
 )
 """Words of going somewhere, and what they go to."""
+_TO = re.compile(
+    r"到([^，,。；\s！？\n、的到]{3,14}?)(?=查看|察看|看望|调研|检查|慰问|指导|督导|参观|视察|学习|考察|了解|开展|举[办行]|采[摘访风])"
+)
+"""Whither somebody goes to do something: 到人和水厂|查看."""
 _HELD = re.compile(
     r"在([^，。；：！？\n、]{3,20}?)(?:隆重|顺利|成功|热烈|正式|盛大|如期)?(?:举行|召开|举办|开幕|开赛|揭牌|启动|开展|上演|进行|拉开帷幕|拉开序幕|落成|开工)"
 )
@@ -39,14 +44,19 @@ _WAYS = frozenset(("高速", "铁路", "高铁", "地铁", "高速公路"))
 _POLICE = re.compile(r"交警|交管|路政|公安|民警|警察|派出所|[总支大中]队|管理|公司|集团|局")
 """What makes a body of a way's name: 高速|交警大队."""
 _CROSSING = re.compile(r"(?<=[街路道城])(?:[十丁]字)?路口$")
-_GRADE = re.compile(r"[A-Z\d]*级|少跑|多跑|被|使|令")
+_GRADE = re.compile(r"(?:国家|省)?[A-Z\d]*级|少跑|多跑|被|使|令")
 """What opens no name: A级|景区, 少跑|路."""
 _UNNAMED = re.compile(
     r"会议室|现场|一线|家中|家里|田间|地头|群众|基层|企业|工地$|车间$|学校$|医院$|社区$|农户|困难|部分|有关|相关|各|多家|[几数两三四五六七八九十\d]+[个家处户所]|全[县区市镇乡]"
     r"|辖区|城区|县城|主会场|分会场|线上|我[县区市]|本[县区市]|期间|大会|会上|过程|基础|方面|工作|项目$|工程$|幼儿园$"
 )
 """Places that bear no name."""
-
+_COMMON_ENDS = ("基地", "产业园", "园区", "示范园", "中心", "站", "厂", "场", "大巴扎")
+"""Endings whose names seldom stand without their village: 冬青村拐枣产业园."""
+_GOES_ON = tuple("巷路街桥")
+"""What makes a longer name of a hill's or a gate's: 豸山|巷."""
+_COUNTED = re.compile(r"[两二三四五六七八九十\d]+[大个座处条]$")
+"""What counts the places named before: 五女山、枫林谷|三大|景区."""
 
 _LEVELS = frozenset("县市区镇乡州旗")
 """Level words that open a venue of the home: 县体育场."""
@@ -63,6 +73,8 @@ class VenueFinder:
         self._roles = lexicons.roles
         self._suffixes = tuple(lexicons.venue_suffixes)
         self._strong = tuple(s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong")
+        self._strong_words = tuple(s for s in self._strong if len(s) > 1)
+        self._ways = WayFinder(lexicons, borders)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Venues; those inside an organisation's or community's name are left out later."""
@@ -75,7 +87,9 @@ class VenueFinder:
         bodies = {o.end: o.begin for o in sketch.organisations if o.row is not None}
         named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
         for begin, end, suffix in best.values():
-            if suffix.strength == "weak" or not self._borders.is_head(sketch.text, begin, end):
+            if suffix.strength == "weak" or (end - begin == 1 and sketch.text[end : end + 1] in _GOES_ON):
+                continue
+            if not self._borders.is_head(sketch.text, begin, end):
                 continue
             start = self._start(sketch.text, begin, places)
             if start is None or self._plain(sketch.text, start, end):
@@ -86,12 +100,46 @@ class VenueFinder:
                 end = crossing.start()
             if any(at in bodies and start <= bodies[at] for at in range(start + 3, begin)):
                 continue
-            if not any(start < at < end for at in named):
+            if any(start < at < end for at in named):
+                continue
+            if counted := _COUNTED.search(sketch.text, start, begin):
+                yield from self._listed(sketch.text, start, counted.start())
+                continue
+            start = self._own(sketch.text, self._unjoined(sketch.text, start, begin), begin, end, places)
+            if not self._plain(sketch.text, start, end):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
-        yield from self._gone_to(sketch)
+        yield from self._gone_to(sketch, places)
+        yield from self._ways.find(sketch)
         yield from _facilities(sketch)
 
-    def _gone_to(self, sketch: Sketch) -> Iterator[VenueName]:
+    def _own(self, text: str, start: int, begin: int, end: int, places: Mapping[int, int]) -> int:
+        """Where a venue's own name begins behind the places that hold it, the last of which a common name keeps."""
+        while (after := places.get(start, begin)) < begin and places.get(after, begin) < begin:
+            start = after
+        after = places.get(start, begin)
+        if after >= begin or end - after < 3 or text.endswith(_COMMON_ENDS, after, end):
+            return start
+        words = self._borders.words(text, after, begin)
+        return after if all(self._proper(w, tag) and w not in self._generic for w, tag, _ in words) else start
+
+    def _unjoined(self, text: str, start: int, begin: int) -> int:
+        """The beginning, less a place joined before: 水库大坝和|田湖镇污水处理厂."""
+        for joined in re.finditer("[和及与]", text[start + 2 : begin - 1]):
+            at = start + 2 + joined.start()
+            if text.endswith(self._strong_words, start, at):
+                return at + 1
+        return start
+
+    def _listed(self, text: str, start: int, end: int) -> Iterator[VenueName]:
+        """Places of a list that a number and a common word close: 五女山、望天洞、枫林谷|三大景区."""
+        while 3 <= end - start <= 8 and text.endswith(self._suffixes, start, end):
+            yield VenueName(start, end, text[start:end], 0.66)
+            end = start - 1
+            if start == 0 or text[end] != "、":
+                return
+            start = max(text.rfind(mark, 0, end) for mark in "、，。；：\n") + 1
+
+    def _gone_to(self, sketch: Sketch, places: Mapping[int, int]) -> Iterator[VenueName]:
         """Places that the text says were visited, 先后到甲、乙、丙, or where something was held, 在丁举行."""
         text = sketch.text
         for match in _VISIT.finditer(text):
@@ -99,22 +147,24 @@ class VenueFinder:
             stop = _STOP.search(text, begin, end)
             end = stop.start() if stop is not None else end
             for item in re.finditer(r"[^、]+", text[begin:end]):
-                yield from self._item(text, begin + item.start(), begin + item.end())
+                yield from self._item(text, begin + item.start(), begin + item.end(), places)
         for match in _HELD.finditer(text):
-            yield from self._item(text, *match.span(1))
-        for match in _AT.finditer(text):
-            if match.group(1).endswith(self._strong):
-                yield from self._item(text, *match.span(1))
+            yield from self._item(text, *match.span(1), places)
+        for pattern in (_AT, _TO):
+            for match in pattern.finditer(text):
+                if match.group(1).endswith(self._strong):
+                    yield from self._item(text, *match.span(1), places)
 
-    def _item(self, text: str, begin: int, end: int) -> Iterator[VenueName]:
+    def _item(self, text: str, begin: int, end: int, places: Mapping[int, int]) -> Iterator[VenueName]:
         for joiner in ("和", "及", "与"):
             cut = text.find(joiner, begin + 3, end - 3)
             if cut > 0 and text[begin:cut].endswith(self._suffixes):
-                yield from self._item(text, begin, cut)
+                yield from self._item(text, begin, cut, places)
                 begin = cut + 1
         begin += text[begin] in "该到在"
         trailing = _AROUND.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
+        begin = self._own(text, begin, own_end - 1, own_end, places)
         own = text[begin:own_end]
         if not 3 <= len(own) <= 16 or own in self._words:
             return
@@ -151,7 +201,7 @@ class VenueFinder:
 
     def _opens_none(self, word: tuple[str, str, int]) -> bool:
         return (
-            word[0] in "至从沿经内"
+            word[0] in "至从自沿经内组"
             or word[0] in self._generic
             or word[0] in self._roles
             or word[1] in ("t", "m", "q", "d", "f", "v", "vn")
@@ -171,7 +221,8 @@ class VenueFinder:
 
 _FACILITY = re.compile(
     r"(?:体育[馆场]|体育中心|体育公园|健身中心|健身馆|活动中心|广场|公园|礼堂|大会堂|剧院|影院|剧场|博物[馆院]|纪念[馆堂]|陈列[馆室]|展览馆"
-    r"|规划馆|科技馆|陵园|宾馆|酒店|饭店|招待所|接待中心|会议中心|会展中心|会馆|大厅|车站|火车站|汽车站|机场|码头)$"
+    r"|规划馆|科技馆|图书馆|文化馆|美术馆|陵园|宾馆|酒店|饭店|招待所|接待中心|会议中心|会展中心|行政中心|影视中心|艺术中心|文化中心|市民中心"
+    r"|会馆|会堂|大讲堂|影剧院|文化宫|少年宫|大厅|报告厅|会议厅|演播厅|多功能厅|音乐厅|宴会厅|车站|火车站|汽车站|机场|码头)$"
 )
 """How the names of bodies end that are places where something is held or seen."""
 _THERE = re.compile(r"(?:在|到|走进|前往|赶赴|奔赴|莅临|参观了?|察看了|查看了)$")
@@ -186,7 +237,7 @@ def _facilities(sketch: Sketch) -> Iterator[VenueName]:
     for organisation in sketch.organisations:
         begin, end = organisation.begin, organisation.end
         if (
-            text[end - 1] in "馆场心园堂院陵店所厅站头"
+            text[end - 1] in "馆场心园堂院陵店所厅站头宫"
             and _FACILITY.search(text, begin, end)
             and _THERE.search(text, max(0, begin - 4), begin)
             and _NEXT.match(text, end)

@@ -1,0 +1,95 @@
+"""Sketch -> streets and waters that bear common words as names, told by what stands around them: 沿|葫芦河|行进."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.borders import HARD, Borders
+from extractors.lexicons import Lexicons
+from extractors.sketch import Sketch, VenueName
+
+__all__ = ["WayFinder"]
+
+_WATERS = frozenset("河江溪渠")
+_STREETS = frozenset(("路", "街", "巷", "大道", "大街", "胡同"))
+_LONGEST = 3
+"""The most characters that a water's name has before its ending; a street's has two or three."""
+RARE = 14.0
+"""A word of the lexicon this rare is a street's own name: 解放街, not 公路."""
+_ALONG = re.compile(r"(?:沿着?|流经|横跨|跨越?|穿过|途经|流入|汇入|注入|疏浚|清淤|清理|治理|巡查)$")
+"""What stands before a water's name."""
+_WATER = re.compile(
+    r"沿[岸线]|[两河江]岸|流域|水位|水质|河[段道堤畔湾]|大堤|堤[防岸坝]|段|[上中下]游|岸边|畔|源头|生态|综合治理|防洪|汛情|涨水|支流|干流|水系|、[^，。；、]{1,3}[河江溪渠]"
+)
+"""What stands behind one."""
+_LISTED_WATER = re.compile("[河江溪渠湖][、和]$")
+"""A water named just before."""
+_EDGES = HARD | frozenset("在到从至和与对把将是于由的为")
+"""Characters that end what stands before a name."""
+_SIZES = frozenset("小大新老旧长短宽窄")
+_NO_NAME = frozenset("rqdpcub")
+"""Parts of speech of which no street's name is made: 这条|路."""
+_PLACED = frozenset("在沿到至从于、与和")
+"""Characters before a street."""
+_WAYS = frozenset("路街巷道")
+_STREET = re.compile(
+    r"[、与和至到上段](?!人)|[南北东西中]段|两侧|沿[线街途]|路口|交[叉汇]|附近|延伸|路面|人行道|沿街|开展|举[办行]|一带|等(?:地|处|路|街|道|主|重|多|\d|[两三四五六七八九十])|\d+号"
+)
+"""What stands behind one."""
+
+
+class WayFinder:
+    """Finds streets and waters that no word of their names gives away."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
+        """Takes the shared vocabulary."""
+        self._words = lexicons.words
+        self._borders = borders
+
+    def find(self, sketch: Sketch) -> Iterator[VenueName]:
+        """Such streets and waters."""
+        text = sketch.text
+        ends = {c.end for c in sketch.communities}
+        for begin, end, suffix in sketch.hits.venue_suffixes:
+            if suffix.suffix in _WATERS:
+                start = self._water(text, begin, end, ends)
+            elif suffix.suffix in _STREETS and _STREET.match(text, end):
+                start = self._street(text, begin, end)
+            else:
+                continue
+            if start is not None:
+                yield VenueName(start, end, text[start:end], 0.66)
+
+    def _water(self, text: str, begin: int, end: int, ends: set[int]) -> int | None:
+        for start in range(begin - 1, max(-1, begin - _LONGEST - 1), -1):
+            if text[start] in HARD or text[start] in _WATERS:
+                return None
+            led = _ALONG.search(text, max(0, start - 2), start) is not None
+            if led or start in ends or start == 0 or text[start - 1] in _EDGES:
+                told = led or _WATER.match(text, end) or _LISTED_WATER.search(text, max(0, start - 2), start)
+                known = self._words.get(text[start:end])
+                own = known.tag == "ns" if known is not None else self._names(text, start, begin, alone="")
+                return start if told and own else None
+        return None
+
+    def _names(self, text: str, start: int, end: int, *, alone: str) -> bool:
+        """Whether a stretch may be what a street or water is called: 迎春, 葫芦, but not 这条, 开展黄.
+
+        A verb may be no part of it, but such as `alone` allows may make it up: 解放|路.
+        """
+        words = self._borders.words(text, start, end)
+        if words[-1][0] in _SIZES or any(tag[0] in _NO_NAME for _, tag, _ in words):
+            return False
+        if len(words) == 1:
+            return words[0][1][0] not in "vt" or words[0][1][0] in alone
+        return not any(tag[0] in "vt" or len(word) > 2 for word, tag, _ in words)
+
+    def _street(self, text: str, begin: int, end: int) -> int | None:
+        for start in (begin - 2, begin - 3):
+            before = text[start - 1 : start]
+            if start > 0 and before in _PLACED and (before not in "、与和" or text[start - 2] in _WAYS):
+                known = self._words.get(text[start:end])
+                own = known.cost > RARE if known is not None else self._names(text, start, begin, alone="v")
+                return start if own and HARD.isdisjoint(text[start:begin]) else None
+        return None
