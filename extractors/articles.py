@@ -27,6 +27,7 @@ from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
 from extractors.script import narrow, simplify
+from extractors.stacks import unstack
 from extractors.stages import Stage, through
 from extractors.stories import Story, find_stories
 from extractors.web import leave_out_teasers, mark_edges
@@ -103,6 +104,7 @@ def _parted(draft: _Draft) -> _Draft:
     draft.made = chunks(lines[draft.title[-1] + 1 :] if draft.title else lines)
     draft.runs, draft.last_heads = find_runs(draft.made)
     if not title:
+        draft.runs, draft.last_heads = unstack(draft.runs, draft.last_heads)
         draft.runs = part_runs(draft.runs, draft.last_heads)
     return draft
 

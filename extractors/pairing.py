@@ -169,7 +169,7 @@ def _in_order(
 
 
 def _in_place(unit: Head) -> int:
-    return unit[0]
+    return unit[1].lines[0].begin
 
 
 def _wanting(stories: Sequence[Story], unit: Head, fits: _Fits) -> Story | None:

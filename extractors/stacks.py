@@ -1,0 +1,115 @@
+"""Headlines that stand together without a blank line between them -> each of its own, by the reports that tell them."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from operator import add
+
+from extractors import marks
+from extractors.beginnings import LEAD
+from extractors.layout import Chunk
+from extractors.lines import Line
+from extractors.runs import Head, Run
+
+__all__ = ["unstack"]
+
+CHANGE, CHANGE_AT_GAP = 0.4, 0.15
+"""What a line must share more with another report than with that of the line before."""
+NONE = 0.15
+"""What a line that no report tells shares with none of them."""
+MANY = 5
+"""So many lines are hardly one headline."""
+UNSAID = 0.7
+SHORTEST = 60
+_REPORTS = re.compile(rf"(?<=[。！？”）)])(?:[^。，！？“]{{0,16}}(?:讯|消息)|{marks.SOFT_OPENER.pattern})")
+"""Where the text of one report may end and another one begin."""
+
+
+def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run], list[Head]]:
+    """Runs and the heads behind them, whose heads of several lines are parted where the lines tell different reports."""
+    groups = [run.heads for run in runs if run.heads] + ([list(last_heads)] if last_heads else [])
+    wanting = sum(not run.heads for run in runs) > 0
+    crowded = [group for group in groups if _crowded(group, wanting=wanting)]
+    texts = list(_texts(runs)) if crowded else []
+    if len(texts) > 1:
+        for group in crowded:
+            group[:] = _part(group, texts)
+    return list(runs), groups[-1] if last_heads else []
+
+
+def _crowded(group: Sequence[Head], *, wanting: bool) -> bool:
+    sizes = [len(chunk.lines) for _, chunk in group]
+    return max(sizes) >= MANY or (wanting and sum(sizes) > 1)
+
+
+def _texts(runs: Sequence[Run]) -> Iterator[str]:
+    """What the reports of a page may begin with: each run, and each paragraph in it that says when."""
+    for run in runs:
+        text = run.text
+        begins = [0]
+        for match in _REPORTS.finditer(text):
+            if match.start() - begins[-1] > SHORTEST:
+                begins.append(match.start())
+        for begin, end in zip(begins, [*begins[1:], len(text)], strict=True):
+            yield text[begin : min(end, begin + 2 * LEAD)]
+
+
+def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:
+    lines = [(place, line, number == 0) for place, chunk in group for number, line in enumerate(chunk.lines)]
+    told = _labels(
+        [line for _, line, _ in lines],
+        [first for *_, first in lines],
+        _shares([line.text for _, line, _ in lines], texts),
+    )
+    made: list[Head] = []
+    of: dict[int, Chunk] = {}
+    last = -1
+    for (place, line, first), text in zip(lines, told, strict=True):
+        if (made and text == last and not first) or (text != last and text in of and text >= 0):
+            of[text].lines.append(line)
+        else:
+            of[text] = Chunk("head", [line])
+            made.append((place, of[text]))
+        last = text
+    return made
+
+
+def _labels(lines: Sequence[Line], firsts: Sequence[bool], shares: Sequence[Sequence[float]]) -> list[int]:
+    """The report that each line tells, -1 for none: the best of all ways to say so."""
+    size = len(shares[0])
+    best = [*shares[0], NONE]
+    back: list[list[int]] = []
+    for first, share in zip(firsts[1:], shares[1:], strict=True):
+        change = CHANGE_AT_GAP if first else CHANGE
+        top = max(range(size + 1), key=best.__getitem__)
+        come = [label if best[label] >= best[top] - change else top for label in range(size + 1)]
+        here = [*share, NONE]
+        best = [best[label] - (change if label != to else 0.0) + here[to] for to, label in enumerate(come)]
+        back.append(come)
+    label = max(range(size + 1), key=best.__getitem__)
+    labels = [label]
+    for come in reversed(back):
+        label = come[label]
+        labels.append(label)
+    return [label if label < size else -1 for label in reversed(labels)]
+
+
+def _shares(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
+    """How much of the wording of each line each report holds; rare pairs of characters count more."""
+    known: dict[str, list[int]] = {}
+    made = []
+    for head in heads:
+        whole = 0.0
+        held = [0.0] * len(texts)
+        for gram in dict.fromkeys(map(add, head, head[1:])):
+            holders = known.get(gram)
+            if holders is None:
+                holders = known[gram] = [number for number, text in enumerate(texts) if gram in text]
+            weight = math.log(1 + len(texts) / len(holders)) if holders else UNSAID
+            whole += weight
+            for number in holders:
+                held[number] += weight
+        made.append([share / whole if whole else 0.0 for share in held])
+    return made
