@@ -39,6 +39,12 @@ _STREET = re.compile(
 """What stands behind one."""
 
 
+_NUMBERED = re.compile(
+    r"(?<![A-Za-z\d])(?:[GSXYC]\d{2,4}(?![\dA-Za-z])(?:国道|省道|县道|高速|线)?|[1-9]\d{2}(?:国道|省道|县道))"
+)
+"""Highways by their numbers: S322线, 320国道."""
+
+
 class WayFinder:
     """Finds streets and waters that no word of their names gives away."""
 
@@ -60,6 +66,8 @@ class WayFinder:
                 continue
             if start is not None:
                 yield VenueName(start, end, text[start:end], 0.66)
+        for match in _NUMBERED.finditer(text):
+            yield VenueName(*match.span(), match.group(), 0.7)
 
     def _water(self, text: str, begin: int, end: int, ends: set[int]) -> int | None:
         for start in range(begin - 1, max(-1, begin - _LONGEST - 1), -1):

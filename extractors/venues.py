@@ -26,7 +26,7 @@ _TO = re.compile(
 )
 """Whither somebody goes to do something: 到人和水厂|查看."""
 _HELD = re.compile(
-    r"在([^，。；：！？\n、]{3,20}?)(?:隆重|顺利|成功|热烈|正式|盛大|如期)?(?:举行|召开|举办|开幕|开赛|揭牌|启动|开展|上演|进行|拉开帷幕|拉开序幕|落成|开工)"
+    r"在([^，。；：！？\n、]{3,20}?)(?:隆重|顺利|成功|热烈|正式|盛大|如期|胜利|圆满)?(?:举[行办]|召开|开[幕赛锣讲课班营园拍工]|闭幕|落幕|落下帷幕|收官|打响|揭牌|启动|开展|上演|进行|拉开帷幕|拉开序幕|落成)"
 )
 _AT = re.compile(r"在(?<![^，,。；\s]在)([^，,。；：！？\n、的]{3,16})(?=[，,])")
 """Where somebody is, at a clause's head: 在丁村博物馆，."""
@@ -93,6 +93,8 @@ class VenueFinder:
                 continue
             start = self._start(sketch.text, begin, places)
             if start is None or self._plain(sketch.text, start, end):
+                continue
+            if suffix.suffix == "路" and sketch.text[begin - 1] in "桥道速线" and sketch.text[end : end + 1] == "段":
                 continue
             if suffix.suffix in _WAYS and _POLICE.match(sketch.text, end):
                 continue
@@ -227,7 +229,8 @@ _FACILITY = re.compile(
 """How the names of bodies end that are places where something is held or seen."""
 _THERE = re.compile(r"(?:在|到|走进|前往|赶赴|奔赴|莅临|参观了?|察看了|查看了)$")
 _NEXT = re.compile(
-    r"(?:门前|门口|内|里|上)?(?:隆重|顺利|成功|热烈|正式|盛大|如期)?(?:举[行办]|召开|开[幕赛展馆]|进行|启动|揭[牌幕]|上演|、|，|。)"
+    r"(?:门前|门口|内|里|上)?(?:隆重|顺利|成功|热烈|正式|盛大|如期|胜利|圆满)?"
+    r"(?:举[行办]|召开|开[幕赛展馆锣讲课班营园拍]|闭幕|落幕|落下帷幕|收官|打响|进行|启动|揭[牌幕]|上演|、|，|。)"
 )
 
 
