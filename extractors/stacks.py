@@ -10,15 +10,15 @@ from operator import add
 from extractors import marks
 from extractors.beginnings import LEAD
 from extractors.layout import Chunk
-from extractors.lines import Line
 from extractors.runs import Head, Run
 
 __all__ = ["unstack"]
 
-CHANGE, CHANGE_AT_GAP = 0.4, 0.15
+CHANGE, CHANGE_AT_GAP, SUB = 0.35, 0.1, 1.0
 """What a line must share more with another report than with that of the line before."""
 NONE = 0.15
 """What a line that no report tells shares with none of them."""
+NOTHING = -1
 MANY = 5
 """So many lines are hardly one headline."""
 UNSAID = 0.7
@@ -28,7 +28,7 @@ _REPORTS = re.compile(rf"(?<=[。！？”）)])(?:[^。，！？“]{{0,16}}(?:
 
 
 def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run], list[Head]]:
-    """Runs and the heads behind them, whose heads of several lines are parted where the lines tell different reports."""
+    """Runs and the heads behind them; heads are parted where their lines tell different reports."""
     groups = [run.heads for run in runs if run.heads] + ([list(last_heads)] if last_heads else [])
     wanting = sum(not run.heads for run in runs) > 0
     crowded = [group for group in groups if _crowded(group, wanting=wanting)]
@@ -58,16 +58,13 @@ def _texts(runs: Sequence[Run]) -> Iterator[str]:
 
 def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:
     lines = [(place, line, number == 0) for place, chunk in group for number, line in enumerate(chunk.lines)]
-    told = _labels(
-        [line for _, line, _ in lines],
-        [first for *_, first in lines],
-        _shares([line.text for _, line, _ in lines], texts),
-    )
+    changes = [_change(line.text, gap=first) for _, line, first in lines]
+    told = _labels(changes, _shares([line.text for _, line, _ in lines], texts))
     made: list[Head] = []
     of: dict[int, Chunk] = {}
-    last = -1
+    last = NOTHING
     for (place, line, first), text in zip(lines, told, strict=True):
-        if (made and text == last and not first) or (text != last and text in of and text >= 0):
+        if (made and text == last and not first) or (text != last and text in of and text != NOTHING):
             of[text].lines.append(line)
         else:
             of[text] = Chunk("head", [line])
@@ -76,13 +73,17 @@ def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:
     return made
 
 
-def _labels(lines: Sequence[Line], firsts: Sequence[bool], shares: Sequence[Sequence[float]]) -> list[int]:
-    """The report that each line tells, -1 for none: the best of all ways to say so."""
+def _change(text: str, *, gap: bool) -> float:
+    """What speaks against it that a line begins another headline: a dash says that it is the sub-headline."""
+    return SUB if text[0] in "—－-" else CHANGE_AT_GAP if gap else CHANGE
+
+
+def _labels(changes: Sequence[float], shares: Sequence[Sequence[float]]) -> list[int]:
+    """The report that each line tells: the best of all ways to say so."""
     size = len(shares[0])
     best = [*shares[0], NONE]
     back: list[list[int]] = []
-    for first, share in zip(firsts[1:], shares[1:], strict=True):
-        change = CHANGE_AT_GAP if first else CHANGE
+    for change, share in zip(changes[1:], shares[1:], strict=True):
         top = max(range(size + 1), key=best.__getitem__)
         come = [label if best[label] >= best[top] - change else top for label in range(size + 1)]
         here = [*share, NONE]
@@ -93,7 +94,7 @@ def _labels(lines: Sequence[Line], firsts: Sequence[bool], shares: Sequence[Sequ
     for come in reversed(back):
         label = come[label]
         labels.append(label)
-    return [label if label < size else -1 for label in reversed(labels)]
+    return [label if label < size else NOTHING for label in reversed(labels)]
 
 
 def _shares(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
