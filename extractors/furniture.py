@@ -83,12 +83,13 @@ _ALONE = re.compile(
     r"|(?=.{0,20}[A-Za-z]{3})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
     r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
 )
+_BUTTONS = ("site", "slogan")
 COLUMN_NAME, LONGEST_COLUMN = 4, 12
 """The most characters that a column's name has before its ending: 便民信息, 青山时评."""
 _COLUMN = re.compile(
     rf"本[版期周月](?:策划|关注|话题|聚焦|人物|视点|专题|特稿|主题|焦点|头条|推荐|热点)(?:[：:｜|]\s?[{HAN}]{{2,8}})?"
 )
-BELOW = 1.3
+BELOW, SHORTEST_HEAD = 1.3, 3
 """Text is so much wider than a short headline over it."""
 _FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES)))
 
@@ -139,7 +140,7 @@ def _names_column(lines: Sequence[Line], number: int, words: Mapping[str, str], 
     head, below = lines[number + 1 : number + 3]
     if head.kind != "text" or head.stops or head.soft or head.sign is not None or head.text[-1] in "，、：；":
         return False
-    if len(head.text) <= 3 or "，" in text:
+    if len(head.text) < SHORTEST_HEAD or "，" in text:
         return False
     starts = below.gap or below.soft or below.kind != "text" or below.width > BELOW * head.width
     return head.gap or (starts and head.width > 1.2 * lines[number].width)
@@ -199,5 +200,5 @@ def _kind(text: str, words: Mapping[str, str]) -> str | None:
     if kind := words.get(_BLANKS.sub("", text.strip(_OUTSIDE))):
         return kind
     parts = text.split()
-    site = len(parts) > 1 and all(words.get(part.strip(_OUTSIDE)) == "site" for part in parts)
+    site = len(parts) > 1 and all(words.get(part.strip(_OUTSIDE)) in _BUTTONS for part in parts)
     return "site" if site else None

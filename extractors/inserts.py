@@ -30,6 +30,8 @@ _CONTACT = re.compile(
     rf"[{HAN}A-Za-z、]{{0,8}}(?:热线|电话|手机|传真|邮箱|信箱|微信号?|QQ群?|网址|地址|地点)\s?[：:].{{3,40}}"
     r"|.{0,16}(?:0\d{2,3}\s?[-—－]\s?\d{7,8}|\D1[3-9]\d{9}|400[-—]?\d{3,4}[-—]?\d{3,4})\D{0,8}"
 )
+_OWN = re.compile(r"投稿|新闻热线|广告|发行|订[报阅]|报料|编辑|本[报刊]|报社|社址|零售")
+"""How a paper tells where it is found itself."""
 _FIELD = re.compile(r"[^：:]{2,6}[：:]")
 _SPONSOR = re.compile(
     rf"[（(]?公\s?益\s?广\s?告[）)]?|[{HAN}、]{{2,20}}(?:\s|(?<=[委部办局府司会])\s?)宣|[（(][{HAN}\s]{{0,20}}宣[）)]"
@@ -87,9 +89,7 @@ def _blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Stretches of light lines, up to a blank line or a line of another kind."""
     first: int | None = None
     for number, line in enumerate(lines):
-        light = _is_light(line) or (
-            line.kind in ("text", "noise", "meta") and _CONTACT.fullmatch(line.text) is not None
-        )
+        light = _is_light(line) or (line.kind in ("text", "noise", "meta") and _is_contact(line.text))
         if first is not None and (not light or line.gap):
             yield first, number
             first = None
@@ -104,13 +104,17 @@ def _mark_advertisement(lines: Sequence[Line], first: int, last: int) -> None:
     signs = [
         number
         for number in range(first, min(last, first + MOST_LINES))
-        if _CONTACT.fullmatch(lines[number].text) or _SPONSOR.fullmatch(lines[number].text)
+        if _is_contact(lines[number].text) or _SPONSOR.fullmatch(lines[number].text)
     ]
     contact = signs and not _SPONSOR.fullmatch(lines[signs[-1]].text)
     if not signs or (contact and (signs[0] == first or _FIELD.match(lines[first].text))):
         return
     for line in lines[first : signs[-1] + 1]:
         line.kind = "noise"
+
+
+def _is_contact(text: str) -> bool:
+    return _CONTACT.fullmatch(text) is not None and not _OWN.search(text)
 
 
 def _mark_contents(lines: Sequence[Line]) -> None:

@@ -53,6 +53,8 @@ _NOTE = re.compile(r"[（(].{2,40}[）)]")
 _MARKS = frozenset("。：:；;，、")
 VERSE, VERSE_WIDTH, WIDEST_VERSE = 4, 9.5, 14.0
 """So many lines of so few characters that end no sentence are verse; a headline's are longer or fewer."""
+UPRIGHT = 2.0
+"""Lines of a character or two are a headline that stands upright."""
 LAST = 6
 WIDEST, WIDEST_SALUTE = 24.0, 40.0
 
@@ -153,7 +155,12 @@ def _is_list(lines: Sequence[Line], first: int, skip: int) -> bool:
 def _is_verse(block: Sequence[Line]) -> bool:
     """Whether lines are a stanza: short and of unlike width."""
     widths = [line.width for line in block]
-    if len(block) < VERSE or max(widths) > WIDEST_VERSE or sum(widths) > VERSE_WIDTH * len(block):
+    if (
+        len(block) < VERSE
+        or max(widths) <= UPRIGHT
+        or max(widths) > WIDEST_VERSE
+        or sum(widths) > VERSE_WIDTH * len(block)
+    ):
         return False
     if any(line.text[-1] in _MARKS and line.text[-1] != "，" for line in block):
         return False

@@ -38,8 +38,8 @@ def mark_lines(lines: Sequence[Line]) -> None:
     previous: Line | None = None
     for number, line in enumerate(lines):
         text = line.text
-        line.stops = _stops(text)
         first = text[0]
+        line.stops = _stops(text) or (first in "（(" and previous is not None and _adds(previous, line))
         if (first in _RIGHTS and marks.DISCLAIMER.match(text)) or (not "一" <= first <= "龥" and UNSEEN.match(text)):
             line.kind = "noise"
         elif line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
@@ -111,6 +111,11 @@ def _mark_glued(lines: Sequence[Line]) -> None:
     if short or len(found) > 1:
         for index, start in found:
             lines[index].sign = start
+
+
+def _adds(previous: Line, line: Line) -> bool:
+    """Whether a line in brackets says below a text where it is from."""
+    return previous.stops and not line.gap and line.text[-1] in "）)"
 
 
 def _splits_name(before: str, text: str) -> bool:

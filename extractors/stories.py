@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from extractors.beginnings import likelihood
 from extractors.digests import DIGEST
+from extractors.letters import SPEAKS
+from extractors.marks import ANNOUNCEMENT
 from extractors.runs import Head, Run
 from extractors.wording import cohesion
 
@@ -51,7 +53,9 @@ class Story:
     @property
     def only_captions(self) -> bool:
         """It is a headline and a few words, as stand between a headline and 本报讯: captions, what it is about."""
-        return len(self.runs) == 1 and bool(self.runs[0].heads) and not self.signed and len(self.text) <= CAPTIONS
+        if len(self.runs) > 1 or not self.runs[0].heads or self.signed or len(self.text) > CAPTIONS:
+            return False
+        return not ANNOUNCEMENT.search(self.runs[0].heads[-1][1].text) and not SPEAKS.search(self.text)
 
     @property
     def before_byline(self) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.byline_names import is_medium
 from extractors.bylines import credited
 from extractors.columns import WIDE
-from extractors.credits import TELLS, credit, names_tail
+from extractors.credits import TELLS, credit, names_only, names_tail
 from extractors.heads import LONGEST
 from extractors.line_kinds import names_photographer
 from extractors.lines import Line, LineKind
@@ -34,6 +34,7 @@ _FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|�
 _TEASERS = re.compile(
     r"(?:新闻|热门|精彩|猜你|为您)推荐|相关(?:新闻|阅读|文章|资讯)|推荐(?:阅读|新闻)|热门(?:新闻|文章)[：:]?"
 )
+WIDEST_PUBLISHER = 16.0
 EDGE = 6
 """So many lines stand between a title and its text, or behind the text."""
 
@@ -41,6 +42,7 @@ EDGE = 6
 def mark_edges(lines: Sequence[Line]) -> None:
     """Tells credits and captions from headlines, at the head and at the foot of a page; finds names that sign."""
     _mark_names(lines)
+    _mark_publishers(lines)
     first = next((number for number, line in enumerate(lines) if line.kind == "text"), None)
     if first is None:
         return
@@ -99,6 +101,20 @@ def _mark_names(lines: Sequence[Line]) -> None:
     for line in lines:
         if line.kind in ("text", "opener") and not line.stops and line.sign is None:
             line.sign = names_tail(line.text)
+
+
+def _mark_publishers(lines: Sequence[Line]) -> None:
+    """Marks who published an article, between its title and the day: 青川发布."""
+    for title, line, below in zip(lines, lines[1:], lines[2:], strict=False):
+        if line.kind != "text" or line.stops or line.width > WIDEST_PUBLISHER or title.kind != "text" or title.stops:
+            continue
+        if below.kind in ("noise", "meta") and _DIGIT.search(below.text) and _publishes(line.text):
+            line.kind = "meta"
+
+
+def _publishes(text: str) -> bool:
+    words = text.split()
+    return is_medium(words[-1]) and all(is_medium(word) or names_only(word) for word in words)
 
 
 def _open(title: Line, following: Sequence[Line]) -> None:
