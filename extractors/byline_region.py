@@ -65,6 +65,7 @@ _REPORTERS = (
 )
 
 
+@lru_cache(maxsize=1024)
 def has_names(byline: str) -> bool:
     """Whether half the words of a byline are names of people who wrote it."""
     names = read_region(byline)

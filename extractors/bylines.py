@@ -59,6 +59,7 @@ _CUE = re.compile(
     r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|[/／|｜]\s?[文图摄]|文\s?[/／|｜、图摄字：:]|图\s?[/／|｜、文]|报道|（|\(|【|）$|\)$"
 )
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
+_NO_BYLINE_ENDS = frozenset("。！？；“”")
 
 
 def signs_line(text: str) -> bool:
@@ -100,6 +101,8 @@ def credited(text: str) -> int | None:
 
 def tail(text: str) -> int | None:
     """Where a byline begins that is glued to the end of a text, e.g. `发展。记者 景静` -> 3."""
+    if text[-1] in _NO_BYLINE_ENDS:
+        return None
     end = text[-90:]
     if not _CUE.search(end):
         return None

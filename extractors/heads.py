@@ -50,6 +50,7 @@ LONGEST = 66.0
 """A web page's title that no column breaks may have so many characters, but hardly a comma then."""
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"), ("【", "】"))
 _PAIR = re.compile("[“”《》（）()「」『』【】]")
+_PAIRED = frozenset(a + b for a, b in _PAIRS)
 _TWO_PARTS = re.compile(r"[\u4e00-\u9fff“”《》]{4,16}[ \u3000][\u4e00-\u9fff“”《》]{4,16}")
 """加强校地共建 赋能基层治理: text that a column breaks has no blanks."""
 _SPOKEN = re.compile(
@@ -75,30 +76,36 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
         told = column is not None and (told or _may_start(line, previous)) and _told(lines, number, column)
         wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line, column)
-        wording -= 0.0 if wording < NEVER / 2 or _balanced(line.text) else _cut(lines, number)
-        wording += TOLD if told else 0.0
-        wording += STRAY if number in astray else 0.0
-        wording -= INDENTED if indent and line.indent == indent else 0.0
+        may = wording > NEVER
+        if may:
+            wording -= 0.0 if _balanced(line.text) else _cut(lines, number)
+            wording += TOLD if told else 0.0
+            wording += STRAY if number in astray else 0.0
+            wording -= INDENTED if indent and line.indent == indent else 0.0
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
-            opened = body + FIRST + wording + _width(line, column, starts=True)
-            head = opened
+            head = body + FIRST + wording + _width(line, column, starts=True) if may else NEVER
         else:
             ended = previous.stops or previous.sign is not None
             stay = body + _goes_on(previous, line, column)
-            begun = head + _begins(previous, line, column, gaps=gaps)
+            begun = head + _begins(previous, line, column, gaps=gaps) if head > NEVER else NEVER
             if number in hanging:
                 begun -= hanging[number]
                 stay -= hanging[number] if ended else 0.0
-            opened = body + _opens(previous, line, column) + _width(line, column, starts=line.gap or ended)
-            opened += SET_OFF if dense and line.gap else 0.0
-            if inset and column and not line.stops:
-                begun += 1.0 if not line.full and line.width > column.widest - INDENT - OVER else 0.0
-                opened += 2.0 if line.full and previous.stops and previous.width < SHORT * column.widest else 0.0
-            more = head + MORE + _width(line, column, starts=True)
-            more += CALL if line.stops and column and line.width < SHORT * column.narrowest else 0.0
+            inner = column if inset and not line.stops else None
+            if inner and not line.full and line.width > inner.widest - INDENT - OVER:
+                begun += 1.0
+            opened = more = NEVER
+            if may:
+                opened = body + _opens(previous, line, column) + _width(line, column, starts=line.gap or ended)
+                opened += SET_OFF if dense and line.gap else 0.0
+                if inner and line.full and previous.stops and previous.width < SHORT * inner.widest:
+                    opened += 2.0
+            if may and head > NEVER:
+                more = head + MORE + _width(line, column, starts=True)
+                more += CALL if line.stops and column and line.width < SHORT * column.narrowest else 0.0
             back.append((begun > stay, more > opened))
-            body, head = max(stay, begun), max(more, opened) + wording
+            body, head = begun if begun > stay else stay, max(more, opened) + wording if may else NEVER
         previous = line
     return _trace(back, ends_in_head=head + LAST > body)
 
@@ -250,6 +257,5 @@ def _paragraph_indent(lines: Sequence[Line]) -> int:
 
 def _balanced(text: str) -> bool:
     """Whether quotation marks and brackets close: a line cut inside “ ” is seldom a headline."""
-    if not _PAIR.search(text):
-        return True
-    return all(text.count(a) == text.count(b) for a, b in _PAIRS if a in text or b in text)
+    found = _PAIR.findall(text)
+    return not found or "".join(found) in _PAIRED or all(found.count(a) == found.count(b) for a, b in _PAIRS)

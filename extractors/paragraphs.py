@@ -48,7 +48,7 @@ def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
         return True
     if line.more or (line.kind == "byline" and last.sign):
         return False
-    if line.kind in ("byline", "opener") or last.signed:
+    if line.kind in ("byline", "opener") or last.sign is not None:
         return True
     if not last.stops:
         return False

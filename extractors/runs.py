@@ -50,7 +50,7 @@ class Run:
     @property
     def lead(self) -> Line:
         """Its first line that is no byline."""
-        first = self.first
+        first = self.chunks[0][1].lines[0]
         if first.kind != "byline":
             return first
         return next((line for _, chunk in self.chunks for line in chunk.lines if line.kind != "byline"), first)
@@ -73,7 +73,7 @@ class Run:
     @property
     def closed(self) -> bool:
         """It ends with a sentence's end or a byline."""
-        last = self.last
+        last = self.chunks[-1][1].lines[-1]
         return last.stops or last.sign is not None
 
     @property
@@ -136,7 +136,7 @@ def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
         return False
     if above and line.kind == "byline" and before.last.stops:
         return True
-    if line.kind == "opener" or (before.last.signed and line.kind != "byline"):
+    if line.kind == "opener" or (before.last.sign is not None and line.kind != "byline"):
         return True
     # what another article cut off may go on at any paragraph
     return line.gap and before.last.stops and any(not run.closed for run in made[:-1])
