@@ -13,6 +13,8 @@ __all__ = ["INDENT", "OVER", "SHORT", "WIDE", "Column", "close_gaps", "columns_o
 
 WIDE = 45.0
 """Lines of web pages hold whole paragraphs; a printed column is seldom wider than 40 characters."""
+MOSTLY = 0.6
+"""Where lines of whole paragraphs hold so much of the text, the others are titles."""
 OVER = 1.4
 """Justified lines hold a character more or less than the column is wide."""
 INDENT = 2.0
@@ -85,7 +87,8 @@ def _middle(widths: list[float]) -> float:
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether the page keeps the paper's columns, so that most sentences run over line ends."""
     long = [line for line in lines if line.width >= 8 and line.kind in ("text", "opener")]
-    if not long or sorted([line.width for line in long])[len(long) // 2] >= WIDE:
+    widths = sorted([line.width for line in long])
+    if not long or widths[len(long) // 2] >= WIDE or sum([w for w in widths if w >= WIDE]) > MOSTLY * sum(widths):
         return False
     if not any(line.stops or line.sign is not None for line in lines):
         return False

@@ -14,7 +14,8 @@ WIDEST, WIDEST_ROW = 24.0, 40.0
 """Lines of such blocks are hardly wider, but for those of numbers and of addresses."""
 MOST_HEADS = 3
 """A table has a title, and names over its columns."""
-MOST_LINES = 8
+MOST_SLOGANS = 2, 4
+"""So many lines stand over a sponsor, or over an address."""
 SURE = 2
 """So many lines of one kind make a table."""
 _NUMBERS = re.compile(r"\d+(?:\.\d+)?")
@@ -103,13 +104,15 @@ def _mark_advertisement(lines: Sequence[Line], first: int, last: int) -> None:
     """Marks a block of slogans down to the address, the telephone or the sponsor that shows what it is."""
     signs = [
         number
-        for number in range(first, min(last, first + MOST_LINES))
+        for number in range(first, last)
         if _is_contact(lines[number].text) or _SPONSOR.fullmatch(lines[number].text)
     ]
     contact = signs and not _SPONSOR.fullmatch(lines[signs[-1]].text)
     if not signs or (contact and (signs[0] == first or _FIELD.match(lines[first].text))):
         return
-    for line in lines[first : signs[-1] + 1]:
+    # what stands further above may be headlines
+    begin = first if signs[0] - first <= MOST_SLOGANS[bool(contact)] else signs[0]
+    for line in lines[begin : signs[-1] + 1]:
         line.kind = "noise"
 
 

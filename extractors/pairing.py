@@ -33,8 +33,10 @@ FOREIGN = -0.2
 """A head that shares so much more with another story is none of this one's."""
 MOST_UNITS = 4
 """Kicker, headline and two sub-headlines."""
-COLUMN = 4
-"""So short a line over a headline, parted from it by a blank line, is the name of a column."""
+TORN = 0.5
+"""What a sub-headline shares with its story that stands elsewhere."""
+BESIDE = 0.1
+"""A line that shares less, parted from a headline by a blank line, is the name of a column or an advertisement."""
 STACK, STACKED = 3, 0.1
 """So many heads together, on a page of as many articles that has no others, are those of all of them alike."""
 
@@ -126,11 +128,17 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
         for number, unit in enumerate(group):
             if (g, number) in taken:
                 continue
-            if inside is not None and (len(group) == 1 or coverage(unit[1].text, stories[inside].text) > 0.15):
+            text = unit[1].text
+            elsewhere = _told(stories, text, inside)
+            if elsewhere is not None:
+                _add(stories[elsewhere], unit)
+                taken[g, number] = elsewhere
+                continue
+            if inside is not None and (len(group) == 1 or coverage(text, stories[inside].text) > 0.15):
                 stories[inside].inner.append(unit)
                 continue
             below = next((story for story in stories if story.runs[0].heads is group), None)
-            if below and below.units and marks.BULLETED.match(unit[1].text):
+            if below and below.units and marks.BULLETED.match(text):
                 below.inner.append(unit)
                 continue
             wanting = _in_order(stories, group, g, number, taken) or _wanting(stories, unit, fits)
@@ -141,17 +149,43 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             if below and below.units and below.units[0][0] > group[-1][0]:
                 below.inner.append(unit)
                 continue
-            if len(unit[1].text) <= COLUMN and below and below.units and below.units[0][0] > unit[0]:
-                continue
-            beside = [taken[slot] for slot in ((g, number + 1), (g, number - 1)) if slot in taken]
-            if beside:
-                best = max(beside, key=lambda s: coverage(unit[1].text, stories[s].text))
-                stories[best].units = sorted([*stories[best].units, unit], key=_in_place)
-                taken[g, number] = best
+            beside = _beside(stories, group, g, number, taken)
+            if beside is not None:
+                _add(stories[beside], unit)
+                taken[g, number] = beside
                 continue
             before = [s for s, story in enumerate(stories) if story.runs[-1].end < unit[0]]
-            if before and coverage(unit[1].text, stories[before[-1]].text) > 0.3:
+            if before and coverage(text, stories[before[-1]].text) > 0.3:
                 stories[before[-1]].inner.append(unit)
+
+
+def _add(story: Story, unit: Head) -> None:
+    story.units = sorted([*story.units, unit], key=_in_place)
+
+
+def _told(stories: Sequence[Story], text: str, inside: int | None) -> int | None:
+    """The story under another headline that a head tells of as no other does: its sub-headline, torn from it."""
+    shares = [coverage(text, story.text[:REST]) for story in stories]
+    best = max(range(len(stories)), key=shares.__getitem__)
+    if shares[best] < TORN or not stories[best].units or best == inside:
+        return None
+    rival = max(
+        [share for s, share in enumerate(shares) if s != best and (s == inside or not stories[s].units)], default=0.0
+    )
+    return best if rival < shares[best] / 2 else None
+
+
+def _beside(stories: Sequence[Story], group: Sequence[Head], g: int, number: int, taken: dict[Slot, int]) -> int | None:
+    """The story whose headline a head stands beside, if it stands close to it or shares words with the story."""
+    text = group[number][1].text
+    found: list[tuple[float, int]] = []
+    for other in (number + 1, number - 1):
+        if (g, other) in taken:
+            close = not group[max(number, other)][1].lines[0].gap or text[0] in "—－-"
+            share = coverage(text, stories[taken[g, other]].text)
+            if close or share >= BESIDE:
+                found.append((share, -taken[g, other]))
+    return -max(found)[1] if found else None
 
 
 def _in_order(
