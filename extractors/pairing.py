@@ -35,6 +35,7 @@ MOST_UNITS = 4
 """Kicker, headline and two sub-headlines."""
 TORN = 0.5
 """What a sub-headline shares with its story that stands elsewhere."""
+SHORTEST_HALF = 3
 BESIDE = 0.1
 """A line that shares less, parted from a headline by a blank line, is the name of a column or an advertisement."""
 STACK, STACKED = 3, 0.1
@@ -181,11 +182,17 @@ def _beside(stories: Sequence[Story], group: Sequence[Head], g: int, number: int
     found: list[tuple[float, int]] = []
     for other in (number + 1, number - 1):
         if (g, other) in taken:
-            close = not group[max(number, other)][1].lines[0].gap or text[0] in "—－-"
+            close = not group[max(number, other)][1].lines[0].gap or text[0] in "—－-" or _balances(text)
             share = coverage(text, stories[taken[g, other]].text)
             if close or share >= BESIDE:
                 found.append((share, -taken[g, other]))
     return -max(found)[1] if found else None
+
+
+def _balances(text: str) -> bool:
+    """Whether a line has two halves of one length, as kickers and headlines have: 践行群众路线 转变工作作风."""
+    first, _, second = text.replace("\u3000", " ").partition(" ")
+    return len(first) == len(second) > SHORTEST_HALF
 
 
 def _in_order(
