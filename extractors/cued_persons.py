@@ -23,14 +23,14 @@ _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|
 """Verbs that take a person, and what then stands after the name."""
 _APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举", "补选"))
 """Those after which names spelt from other languages are read too."""
-_CALLED = re.compile("(?:名|[个位人儿女男的子孩，])叫做?|名字[叫是]|图为")
+_CALLED = re.compile("叫(?<=[名个位人儿女男的子孩，]叫)做?|名字[叫是]|图为")
 """What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
 _AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
 _COMRADE = re.compile(
     r"同志(?!们)|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
 )
 _ADDRESS = re.compile(
-    "老?先生|女士|小姐|老人|大[娘爷妈叔姐哥婶伯]|奶奶|爷爷|阿[婆姨公]|老汉|师傅|同学|夫[妇妻]|一家(?![三两企公单医])|家(?=[，。、；中里门院的])"
+    "先生|老先生|女士|小姐|老人|大[娘爷妈叔姐哥婶伯]|奶奶|爷爷|阿[婆姨公]|老汉|师傅|同学|夫[妇妻]|一家(?![三两企公单医])|家(?=[，。、；中里门院的])"
 )
 """What people are called after their full names, or what is theirs."""
 _ADDRESSED = 2.0

@@ -22,7 +22,7 @@ LONGEST_WORDS, LONGEST_PAPER, TOP = 24, 6, 5
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
 _OUTSIDE = BULLETS + "+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
-_BLANKS = re.compile(r"[\s“”\"，、·]+")
+_BLANKS = re.compile(r"[\s“”\"，、·]")
 _PAGE = r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})"
 _TURN = (
     rf"[（(【◀▶►◁▷>》→\s]*(?:更多|相关|全文|详情|报道|内容|具体)*\s?请?(?:详?见|刊于?|转)\s?(?:今日|本报)?\s?{_PAGE}\s?(?:[-—、至]\s?{_PAGE}\s?)?"

@@ -18,7 +18,7 @@ MOST_SLOGANS = 2, 4
 """So many lines stand over a sponsor, or over an address."""
 SURE = 2
 """So many lines of one kind make a table."""
-_NUMBERS = re.compile(r"\d+(?:\.\d+)?")
+_NUMBERS = re.compile(r"\d\d*(?:\.\d+)?")
 _ROW = re.compile(r"[\d\s.:：%％+=*/,、~～℃°CAQI-]")
 _DRAW = re.compile(r"双色球|福彩|体彩|大乐透|七[乐星]彩|排列[三五35]|快乐8|开奖|中奖号码|红球|蓝球")
 _SKY = r"(?:晴|阴|多云|[小中大暴]到?[中大暴]?[雨雪]|雷?阵雨|阵雪|雨夹雪|雾|霾|浮尘|扬沙)"
@@ -103,11 +103,9 @@ def _blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 def _mark_advertisement(lines: Sequence[Line], first: int, last: int) -> None:
     """Marks a block of slogans down to the address, the telephone or the sponsor that shows what it is."""
     signs = [
-        number
-        for number in range(first, last)
-        if _is_contact(lines[number].text) or _SPONSOR.fullmatch(lines[number].text)
+        number for number in range(first, last) if _is_contact(lines[number].text) or _is_sponsor(lines[number].text)
     ]
-    contact = signs and not _SPONSOR.fullmatch(lines[signs[-1]].text)
+    contact = signs and not _is_sponsor(lines[signs[-1]].text)
     if not signs or (contact and (signs[0] == first or _FIELD.match(lines[first].text))):
         return
     # what stands further above may be headlines
@@ -117,7 +115,13 @@ def _mark_advertisement(lines: Sequence[Line], first: int, last: int) -> None:
 
 
 def _is_contact(text: str) -> bool:
+    if not ("：" in text or ":" in text or "0" in text or "1" in text):
+        return False
     return _CONTACT.fullmatch(text) is not None and not _OWN.search(text)
+
+
+def _is_sponsor(text: str) -> bool:
+    return ("宣" in text or "广" in text) and _SPONSOR.fullmatch(text) is not None
 
 
 def _mark_contents(lines: Sequence[Line]) -> None:
@@ -149,4 +153,5 @@ def _mark_turned(lines: Sequence[Line], number: int) -> None:
 
 def _title(text: str) -> str:
     match = _LISTED.match(text)
-    return _PAGE.sub("", text[match.end() if match else 0 :])
+    title = text[match.end() if match else 0 :]
+    return title if "\u4e00" <= title[-1:] <= "\u9fff" and title[-1] != "版" else _PAGE.sub("", title)

@@ -25,6 +25,8 @@ ANAPHOR = re.compile(rf"(?:{_REMOVES})其(?:(?:所任|担任|兼任|原任)?的)
 """Relieved is whoever was named last: 任命冯某为…，免去其|."""
 _REMOVAL = re.compile(rf"(?:{_REMOVES})[^。！？]*$")
 _PROPOSED = re.compile(r"(?:拟任命?|拟提名为?|提名为|候任)(?:为)?$")
+_MAY_PROPOSE, _MAY_RELIEVE = "任命名为\n", "的志去任其\n"
+"""The last characters of what these patterns find."""
 _LINK = re.compile(r"(曾任|历任|原任|时任|代理)$")
 _LINKED: dict[str, PostStatus] = {**CAREER_STATUS, "原任": "former", "时任": "former", "代理": "acting"}
 _NO_LONGER = ("不再担任", "不再兼任", "不再任")
@@ -57,13 +59,16 @@ def is_acting(unit: Unit) -> bool:
 def _around(text: str, begin: int, end: int) -> PostStatus | None:
     """The status that the words right before a chain of posts, or after its holder, give it."""
     before = text[max(0, begin - _REACH) : begin]
-    if _PROPOSED.search(before):
+    last = before[-1:]
+    if last in _MAY_PROPOSE and _PROPOSED.search(before):
         return "proposed"
-    if RELIEVED.search(before) or ANAPHOR.search(before) or before.endswith(_NO_LONGER):
+    if last in _MAY_RELIEVE and (RELIEVED.search(before) or ANAPHOR.search(before)):
+        return "former"
+    if before.endswith(_NO_LONGER):
         return "former"
     if before.endswith(tuple(_REMOVES.split("|"))) and _OFFICE.match(text, end):
         return "former"
-    if RELIEVED_BARE.search(before) and _relieves(text, begin, end):
+    if _relieves(text, begin, end) and RELIEVED_BARE.search(before):
         return "former"
     link = _LINK.search(before)
     return _LINKED[link.group(1)] if link else None

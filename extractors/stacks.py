@@ -23,8 +23,7 @@ MANY = 5
 """So many lines are hardly one headline."""
 UNSAID = 0.7
 SHORTEST = 60
-_BLANKS = re.compile(r"\s+")
-_REPORTS = re.compile(rf"(?<=[。！？”）)])(?:[^。，！？“]{{0,16}}(?:讯|消息)|{marks.SOFT_OPENER.pattern})")
+_REPORTS = re.compile(rf"[。！？”）)](?:[^。，！？“]{{0,16}}(?:讯|消息)|{marks.SOFT_OPENER.pattern})")
 """Where the text of one report may end and another one begin."""
 
 
@@ -48,11 +47,11 @@ def _crowded(group: Sequence[Head], *, wanting: bool) -> bool:
 def _texts(runs: Sequence[Run]) -> Iterator[str]:
     """What the reports of a page may begin with: each run, and each paragraph in it that says when."""
     for run in runs:
-        text = _BLANKS.sub("", run.text)
+        text = "".join(run.text.split())
         begins = [0]
         for match in _REPORTS.finditer(text):
-            if match.start() - begins[-1] > SHORTEST:
-                begins.append(match.start())
+            if match.start() + 1 - begins[-1] > SHORTEST:
+                begins.append(match.start() + 1)
         for begin, end in zip(begins, [*begins[1:], len(text)], strict=True):
             yield text[begin : min(end, begin + 2 * LEAD)]
 
@@ -60,7 +59,7 @@ def _texts(runs: Sequence[Run]) -> Iterator[str]:
 def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:
     lines = [(place, line, number == 0) for place, chunk in group for number, line in enumerate(chunk.lines)]
     changes = [_change(line.text, gap=first) for _, line, first in lines]
-    told = _labels(changes, _shares([_BLANKS.sub("", line.text) for _, line, _ in lines], texts))
+    told = _labels(changes, _shares(["".join(line.text.split()) for _, line, _ in lines], texts))
     made: list[Head] = []
     of: dict[int, Chunk] = {}
     last = NOTHING

@@ -40,7 +40,7 @@ _STREET = re.compile(
 
 
 _NUMBERED = re.compile(
-    r"(?<![A-Za-z\d])(?:[GSXYC]\d{2,4}(?![\dA-Za-z])(?:国道|省道|县道|高速|线)?|[1-9]\d{2}(?:国道|省道|县道))"
+    r"[GSXYC1-9](?<![A-Za-z\d].)(?:(?<=[A-Z])\d{2,4}(?![\dA-Za-z])(?:国道|省道|县道|高速|线)?|(?<=\d)\d{2}(?:国道|省道|县道))"
 )
 """Highways by their numbers: S322线, 320国道."""
 
