@@ -138,5 +138,5 @@ def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
         return True
     if line.kind == "opener" or (before.last.sign is not None and line.kind != "byline"):
         return True
-    # what another article cut off may go on at any paragraph
-    return line.gap and before.last.stops and any(not run.closed for run in made[:-1])
+    # what another article cut off may go on behind any blank line
+    return line.gap and any(not run.closed for run in made[:-1])

@@ -16,6 +16,9 @@ from extractors.wording import cohesion
 __all__ = ["Habits", "Story", "find_stories"]
 
 MOST_WANTING = 1.2
+SEAM, STAYS = 1.0, 0.3
+"""What it says where the page has the two characters side by side that a blank line parts, and where none parts them
+but a blank line."""
 CAPTIONS = 60
 """No report is as short as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -96,15 +99,17 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool, last_heads: Se
         wanting=_wanting(runs, len(last_heads)),
     )
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
+    told = "\n".join([run.text for run in runs]) if sum(not run.closed for run in runs) > 1 else ""
     made: list[Story] = []
+    last: Story | None = None
     for number, run in enumerate(runs):
-        torn = _torn(made, run, inset=inset) if made else None
+        torn = _torn(made, last, run, told, inset=inset) if last else None
         if torn:
-            torn.runs.append(run)
-        elif not made or _begins(made[-1], runs, number, habits):
-            made.append(Story([run]))
-        else:
-            made[-1].runs.append(run)
+            last = torn
+        elif last is None or _begins(last, runs, number, habits):
+            last = Story([])
+            made.append(last)
+        last.runs.append(run)
     return made
 
 
@@ -119,14 +124,26 @@ def _is_dense(runs: Sequence[Run]) -> bool:
     return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
 
 
-def _torn(made: Sequence[Story], run: Run, *, inset: bool) -> Story | None:
-    """An earlier story that broke off inside a sentence and that this run takes up again."""
-    if run.opens or run.begins or run.heads or run.lead.soft or not made[-1].runs[-1].closed:
+def _torn(made: Sequence[Story], last: Story, run: Run, told: str, *, inset: bool) -> Story | None:
+    """The story that broke off inside a sentence and that this run takes up again."""
+    broken = [story for story in made if not story.runs[-1].closed]
+    if not broken or run.opens or run.begins or run.heads or (run.lead.soft and last.runs[-1].closed):
         return None
-    torn = next((story for story in reversed(made[:-1]) if not story.runs[-1].closed), None)
-    if torn is None or run.first.text[0] in "，、。；：！？”）》" or (inset and run.first.full):
-        return torn
-    return torn if cohesion(torn.text, run.text) > cohesion(made[-1].text, run.text) else None
+    first = run.first
+    if broken == [last]:
+        return None
+    if last.runs[-1].closed and len(broken) == 1 and (first.text[0] in "，、。；：！？”）》" or (inset and first.full)):
+        return broken[0]
+    best = max(broken, key=lambda story: _joins(story, run, told) + (STAYS if story is last else 0.0))
+    if not last.runs[-1].closed:
+        return best
+    return best if _joins(best, run, told) > cohesion(last.text, run.text) else None
+
+
+def _joins(story: Story, run: Run, told: str) -> float:
+    """How well a run goes on with a story's last sentence: the page has the pair of characters elsewhere, and words."""
+    pair = story.runs[-1].last.text[-1] + run.first.text[0]
+    return SEAM * (pair in told) + cohesion(story.text, run.text)
 
 
 def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> bool:
