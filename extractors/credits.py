@@ -28,6 +28,8 @@ def names_only(text: str, *, signs: bool = False) -> bool:
 
     `signs` says that it stands where authors do, so that a rare surname is enough: 况红英.
     """
+    if text[2:5].isalpha() and len(text) > 4 and text[0].isalpha():  # a name in front is never that long
+        return False
     if not _NAMES.fullmatch(text):
         return False
     words = ["".join(word.split()) for word in _NAME.findall(text)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from extractors.lexicons import Lexicons
 
@@ -35,7 +35,8 @@ class NameBorders:
     def __init__(self, lexicons: Lexicons) -> None:
         """Prepares the words that follow names."""
         self._words = lexicons.words
-        self._followers_at = _by_first(lexicons.name_followers)
+        self._followers = lexicons.name_followers
+        self._follower_sizes = _sizes(lexicons.name_followers)
         self._openers = frozenset(title[0:2] for title in lexicons.titles) | frozenset(
             role[0:2] for role in lexicons.roles
         )
@@ -94,8 +95,10 @@ class NameBorders:
 
     def following(self, following: str) -> tuple[int, int]:
         """Length and weight of the longest follower word that opens a string, 0 and 0 for none."""
-        for word, weight in self._followers_at.get(following[:1], ()):
-            if following.startswith(word):
+        for size in self._follower_sizes.get(following[:1], ()):
+            word = following[:size]
+            weight = self._followers.get(word)
+            if weight is not None:
                 return len(word), weight
         return 0, 0
 
@@ -115,9 +118,9 @@ class NameBorders:
         return 1.5 if word.cost < 12.5 or self.following(string[-1] + following[:3]) == (2, 5) else 0.4
 
 
-def _by_first(words: Mapping[str, int]) -> dict[str, list[tuple[str, int]]]:
-    """Words with their weights by their first character, the longest first."""
-    found: dict[str, list[tuple[str, int]]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        found.setdefault(word[:1], []).append((word, words[word]))
-    return found
+def _sizes(words: Iterable[str]) -> dict[str, list[int]]:
+    """By the first character of words, how long they are, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[:1], set()).add(len(word))
+    return {first: sorted(sizes, reverse=True) for first, sizes in found.items()}

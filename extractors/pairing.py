@@ -10,7 +10,7 @@ from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.runs import Head
 from extractors.stories import Story
-from extractors.wording import coverage
+from extractors.wording import coverage, holders
 
 __all__ = ["pair_heads"]
 
@@ -262,9 +262,9 @@ class _Fits:
         held = [0.0] * len(self._texts)
         wanting = [(s, story) for s, story in enumerate(self._texts) if story]
         for gram in sorted({text[i : i + 2] for i in range(len(text) - 1)}):
-            holders = [s for s, story in wanting if gram in story]
-            weight = math.log(1 + len(wanting) / len(holders)) if holders else UNSAID
+            places = holders(gram, wanting)
+            weight = math.log(1 + len(wanting) / len(places)) if places else UNSAID
             whole += weight
-            for s in holders:
+            for s in places:
                 held[s] += weight if gram in self._leads[s] else IN_REST * weight
         return [share / whole for share in held] if whole else held

@@ -11,6 +11,7 @@ from extractors import marks
 from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.runs import Head, Run
+from extractors.wording import holders
 
 __all__ = ["unstack"]
 
@@ -100,17 +101,18 @@ def _labels(changes: Sequence[float], shares: Sequence[Sequence[float]]) -> list
 def _shares(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
     """How much of the wording of each line each report holds; rare pairs of characters count more."""
     known: dict[str, list[int]] = {}
+    numbered = list(enumerate(texts))
     made = []
     for head in heads:
         whole = 0.0
         held = [0.0] * len(texts)
         for gram in dict.fromkeys(map(add, head, head[1:])):
-            holders = known.get(gram)
-            if holders is None:
-                holders = known[gram] = [number for number, text in enumerate(texts) if gram in text]
-            weight = math.log(1 + len(texts) / len(holders)) if holders else UNSAID
+            places = known.get(gram)
+            if places is None:
+                places = known[gram] = holders(gram, numbered)
+            weight = math.log(1 + len(texts) / len(places)) if places else UNSAID
             whole += weight
-            for number in holders:
+            for number in places:
                 held[number] += weight
         made.append([share / whole if whole else 0.0 for share in held])
     return made

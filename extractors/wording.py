@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterable, Sequence
+from itertools import chain, pairwise
 from operator import add
 
-__all__ = ["cohesion", "coverage", "coverages"]
+__all__ = ["cohesion", "coverage", "coverages", "holders"]
 
 USUAL_COHESION = 0.025
 COHESION_WEIGHT = 40.0
@@ -15,7 +15,13 @@ COHESION_WEIGHT = 40.0
 
 def coverage(head: str, text: str) -> float:
     """The share of a headline's pairs of characters that a text holds."""
-    return sum(map(text.__contains__, map(add, head, head[1:]))) / (len(head) - 1) if len(head) > 1 else 0.0
+    return len([0 for a, b in pairwise(head) if a in text and b in text and a + b in text]) / max(1, len(head) - 1)
+
+
+def holders(pair: str, texts: Iterable[tuple[int, str]]) -> list[int]:
+    """The numbers of the texts that hold a pair of characters; lone characters are found much faster than pairs."""
+    one, other = pair[0], pair[1]
+    return [number for number, text in texts if one in text and other in text and pair in text]
 
 
 def coverages(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
