@@ -39,6 +39,8 @@ _TAKES = frozenset("经是的在到对为给向问望访让请把被和与由了
 """Characters that end words before somebody's name."""
 _ATTACHED = 4.6
 """The only name after a body in a sentence must be this name-like, its border included, and do something."""
+_OF_PLACE = 2.6
+"""The same after 的: 某村的某某|分获."""
 _SEX_OR_AGE = re.compile("[男女岁]")
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
@@ -119,19 +121,21 @@ class CuedNames:
         known = {p.begin for p in sketch.persons}
         bodies = {o.end for o in sketch.organisations}
         ends = bodies | {c.end for c in sketch.communities}
-        ends |= {end + 1 for end in bodies if text.startswith("的", end)}
+        ends |= {end + 1 for end in ends if text.startswith("的", end)}
         run: list[PersonName] = []
         for end in sorted(ends - known):
             name = self._reader.at(text, end, least=2.5)
             if name is None or name.score < 2.5:
                 continue
             string = text[end : name.end]
-            sure = name.score > _ATTACHED and len(string) == 3 and self._acts(text, name.end)
+            least = _OF_PLACE if text[end - 1] == "的" else _ATTACHED
+            sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
             if not sure and not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
                 continue
             if (
                 string in self._lexicons.not_names
                 or string[:2] in self._lexicons.words
+                or self._lists.barred(text, name)
                 or self._others.excluded(sketch, end, name.end)
             ):
                 continue

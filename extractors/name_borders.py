@@ -62,6 +62,8 @@ class NameBorders:
             bordered = 0.6 if word.tag[:1] in "vd" else 0.3
         elif following[1:2] in _ASPECTS and self._is_verb(following[0]):
             bordered = 0.6
+        elif len(string) > 2 and JOINING.isdisjoint(string[-1] + following[:2]) and self._acts_on(following):
+            bordered = 0.2
         else:
             bordered = -2.4 if self._alone(following) else -1.2
         return bordered - self._straddle(string, following)
@@ -101,6 +103,10 @@ class NameBorders:
             if weight is not None:
                 return len(word), weight
         return 0, 0
+
+    def _acts_on(self, following: str) -> bool:
+        """Whether a verb of one character with an object stands there: 村民罗某|割菜."""
+        return following[1:2] not in CLOSED and self._is_verb(following[0])
 
     def _is_verb(self, character: str) -> bool:
         word = self._words.get(character)

@@ -18,6 +18,12 @@ _THREE = 0.9
 """Prior for three characters against two: about 85 of 100 names in county news have three."""
 
 
+_KNOWN = 0.0
+"""Surnames that score more are no rare ones."""
+_TWICE = 1.5
+"""A given name of one character said twice, which is no word: 果果."""
+
+
 class NameReading(NamedTuple):
     """One way to read a name at a place, with its score (log-odds like; above 0 is more likely a name than not)."""
 
@@ -58,6 +64,8 @@ class NameCharacters:
             score += self.given[string[-1]][0] - _THREE * (not compound)
         else:
             score += 0.6 * (self.given[string[size]][1] + self.given[string[size + 1]][2])
+            if string[size] == string[size + 1] and string[size:] not in self._words and score > _KNOWN:
+                score += _TWICE
         if string in self._not_names:
             score -= 4.0
         elif len(string) == 3 and string[:2] in self._not_names:

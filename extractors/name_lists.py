@@ -133,7 +133,7 @@ class NameLists:
             return True
         if string[0] == "齐" and string[:2] in self._lexicons.not_names:
             return True
-        if string[0] == "向" and self._towards(text[name.begin + 1 : name.begin + 3], string):
+        if string[0] == "向" and self._towards(text, name):
             return True
         if (string[0] == "老" or (string[0] in "小阿" and len(string) == 2)) and string[1] in self._lexicons.surnames:
             return True
@@ -145,10 +145,16 @@ class NameLists:
             return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
 
-    def _towards(self, following: str, string: str) -> bool:
-        """Whether a word that is no likely given name follows 向: 向|群众, but not 向大庆."""
+    def _towards(self, text: str, name: NameReading) -> bool:
+        """Whether a word that is no likely given name follows 向: 向|群众, 向|北京、, but not 向大庆, or 向以太、."""
+        following = text[name.begin + 1 : name.begin + 3]
         word = self._lexicons.words.get(following)
-        return word is not None and (word.cost < 11.5 or self._reader.characters(string) < 2.8)
+        if word is None or word.cost < 11.5:
+            return word is not None
+        ended = name.end - name.begin == 3 and self._reader.bordered(text, name.end)
+        if ended and following not in self._lexicons.divisions_by_name and word.cost > 12.5:
+            return False
+        return self._reader.characters(text[name.begin : name.end]) < 2.8
 
     def _spelt(self, item: str) -> bool:
         words = self._lexicons.words

@@ -24,6 +24,10 @@ _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
 _AFTER_REN = frozenset("、，。；,;也都均还又等和与说")
 """What never stands after 任 as a verb, which has an object."""
+_NO_FIRST = frozenset("人们赴赶前往及其全各该")
+"""Characters that open no name of an unknown surname."""
+_NO_LAST = _AUXILIARIES | frozenset("时")
+"""What ends no name of an unknown surname."""
 _GIVEN_TOO = frozenset("和为之一同从以向")
 """Joining characters that end given names too."""
 _ITEM = re.compile(r"([㐀-鿿]{2,4})、")
@@ -33,6 +37,8 @@ _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 _COMMON = 10.8
 """Characters at most this rare in running text are no unlisted surnames, but before a sure given name."""
 _GIVEN_BOTH = 2.8
+_GIVEN_FIRM = 0.3
+"""What makes a sure given name, and a likely one right after an official's title with its organisation."""
 _NO_DOTTED = frozenset("的由在叫等与及请让把被向对为")
 """Words of one character that open no name with a dot."""
 _AFTER_DOTTED = frozenset("已曾正将被于是为因所此仍亦均称说随赴率访携偕等及则的")
@@ -81,7 +87,7 @@ class NameReader:
         if due:
             best = self._spelt.read(text, begin, best) or best
             if best is None:
-                best = self._rare(text, begin) or (self._placed(text, begin) if firm else None)
+                best = self._rare(text, begin, firm=firm) or (self._placed(text, begin) if firm else None)
         return best
 
     def _best(self, text: str, begin: int, *, due: bool, firm: bool, least: float) -> NameReading | None:
@@ -98,7 +104,9 @@ class NameReader:
                 score -= 1.5
             if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
                 score -= 3.0
-            if following[:1] in ("和", "任") and self._of_name(following[0], following[1:]):
+            if following[:1] in _GIVEN_TOO and (following[0] == "和" or following[1:2] in _ENDING):
+                score -= 2.0 * self._of_name(following[0], following[1:])
+            elif following[:1] == "任" and self._of_name("任", following[1:]):
                 score -= 2.0
             if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
                 score -= 2.0
@@ -149,7 +157,7 @@ class NameReader:
         if not double or text[end : end + 1] not in CLOSED or NO_NAME.search(text, begin, end):
             return best
         middle, last = self._shape.given[text[begin + 2]][1], self._shape.given[text[begin + 3]][2]
-        given = middle > 0.5 and last > 1.0 and not self._sides.follower(text[begin + 3 : begin + 7])
+        given = middle > 0.5 and last + middle > 1.5 and not self._sides.follower(text[begin + 3 : begin + 7])
         return NameReading(begin, end, best.score) if given else best
 
     def _spaced(self, text: str, begin: int) -> NameReading | None:
@@ -161,33 +169,37 @@ class NameReader:
             begin, begin + 3, self._shape.score(string) + self._sides.right(text[begin + 3 : begin + 7], string)
         )
 
-    def _rare(self, text: str, begin: int) -> NameReading | None:
+    def _rare(self, text: str, begin: int, *, firm: bool) -> NameReading | None:
         """Two or three characters up to a hard border, of which the first is no known surname: 憨振强，."""
-        if text[begin : begin + 1] in JOINING:
+        if text[begin : begin + 1] in JOINING or text[begin : begin + 1] in _NO_FIRST:
             return None
         for length in (3, 2):
             following = text[begin + length : begin + length + 4]
-            if following and following[0] not in "，、。；,;（）() \n等" and self._sides.follower(following) < 5:
+            least = 4 if firm and length == 3 and text[begin + 2 : begin + 3] not in _NO_LAST else 5
+            if following and following[0] not in "，、。；,;（）() \n等" and self._sides.follower(following) < least:
                 continue
             string = text[begin : begin + length]
-            plain = len(string) == length and NO_NAME.search(string) is None and not self._common(string)
+            plain = len(string) == length and NO_NAME.search(string) is None and not self._common(string, firm=firm)
             if plain and string not in self._words and string[:2] not in self._words:
                 given = self._given.get(string[-1])
                 return NameReading(begin, begin + length, 0.2 + 0.2 * (given.last if given else 1.0))
         return None
 
-    def _common(self, string: str) -> bool:
+    def _common(self, string: str, *, firm: bool) -> bool:
         """Whether a string that no surname opens begins with a common character, and no given name follows: 抓|供热."""
         first = self._words.get(string[0])
         rest = self._words.get(string[1:])
         if len(string) > 2 and rest is not None and rest.tag not in ("nr", "ns", "nz"):
-            return True
+            return not firm or self._likely_given(string) < _GIVEN_BOTH
         if first is None or first.cost > _COMMON:
             return False
-        given = self._shape.given
         if len(string) < 3:
             return not all(c in self._foreign for c in string)
-        return given[string[1]][1] + given[string[2]][2] < _GIVEN_BOTH
+        return self._likely_given(string) < (_GIVEN_FIRM if firm and string[2] not in _NO_LAST else _GIVEN_BOTH)
+
+    def _likely_given(self, string: str) -> float:
+        """How likely the second and third character of a string make a given name."""
+        return self._shape.given[string[1]][1] + self._shape.given[string[2]][2]
 
     def _placed(self, text: str, begin: int) -> NameReading | None:
         """A name of two characters that a place bears too, before what persons do: 旗委书记兴安|主持."""

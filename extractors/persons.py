@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.cued_persons import CuedNames
+from extractors.framed_persons import FramedNames
 from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
@@ -25,6 +26,11 @@ _HELPS = re.compile(
     "(?:引导|组织|发动|动员|鼓励|帮助|带动|带领|指导|教育|方便|要求|提醒|督促|支持|号召|吸引|助力|让)[㐀-鿿]{1,6}$"
 )
 """What makes people do something, before a role: a verb follows then, not a name."""
+_AND_SO_MANY = re.compile("[和与及](?:另外?|其他|其余)?[\\d一二三四五六七八九十两几]+[名位个余多]")
+"""Others who go with a person: 某某|和16名学子."""
+_WIDE = frozenset(" 　")
+_SIGNED = re.compile("[ 　][㐀-鿿]{2,4}(?:\\n|$)")
+"""A name that signs a letter, after what its writer is: 读者 某某."""
 _HONOURED = re.compile(
     "岁的|“(?:最美|最佳|十[佳大]|孝[心老]|美德|优秀|模范|好|新时代|身边|草根|爱心|感动|道德|五?星级?|金牌|诚信|巾帼|先锋)[^”“，。]{1,7}”"
 )
@@ -59,6 +65,7 @@ class PersonFinder:
         self._lists = lists
         self._others = OtherThings(lexicons)
         self._cued = CuedNames(lexicons, reader, lists, self._others)
+        self._framed = FramedNames(lexicons, reader, lists, self._others)
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_class})")
 
         first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > 0.8)
@@ -74,6 +81,7 @@ class PersonFinder:
         sketch.persons += self._spelt_free(sketch)
         sketch.persons += self._in_lists(sketch)
         self._cued.find(sketch)
+        sketch.persons += self._framed.find(sketch)
         sketch.persons += self._subjects(sketch)
         sketch.persons += self._anywhere(sketch)
         sketch.persons = corrected(sketch)
@@ -93,6 +101,7 @@ class PersonFinder:
                 end += 1
             if end in known or end in longest:
                 continue
+            end += sketch.text[end : end + 1] in _WIDE and _SIGNED.match(sketch.text, end) is not None
             names = self._lists.after(sketch, end, starts, threshold=1.2, firm=False)
             if names and self._no_name(sketch.text, end, names[0]):
                 continue
@@ -124,7 +133,7 @@ class PersonFinder:
         plain = (
             string[:2] not in words
             and string[:2] not in self._lexicons.not_names
-            and string[1:] not in words
+            and (string[1:] not in words or text.startswith(ADDRESSES, name.end))
             and not _FUNCTION.search(string)
         )
         return (name,) if plain and self._reader.right(text, name.end, string) >= 0.6 else ()
@@ -222,7 +231,8 @@ class PersonFinder:
             repeated = text.count(string) > 1
             characters = self._reader.characters(string)
             if text[begin - 1 : begin] == "的" and (
-                characters < 1.6 or self._reader.right(text, name.end, string) < 1.8
+                characters < 1.6
+                or (self._reader.right(text, name.end, string) < 1.8 and not _AND_SO_MANY.match(text, name.end))
             ):
                 continue
             following = text[name.end : name.end + 1]
