@@ -43,13 +43,35 @@ def _column(narrowest: float, widest: float) -> Column:
 
 def close_gaps(lines: Sequence[Line], text: str) -> None:
     """Where a blank line follows every line of a column, only two or more of them part anything."""
-    if len(lines) < FEW or sum([line.gap for line in lines]) < 0.85 * len(lines):
+    if len(lines) < FEW:
+        return
+    if sum([line.gap for line in lines]) < 0.85 * len(lines):
+        _close_in_columns(lines, text)
         return
     whole = sum(line.width >= WIDE or line.text[-1] in "。！？”" for line in lines)
     if whole > 0.5 * len(lines):
         return
     for previous, line in pairwise(lines):
         line.gap = text.count("\n", previous.end, line.begin) > 2
+
+
+def _close_in_columns(lines: Sequence[Line], text: str) -> None:
+    """The same in a stretch of lines as wide as each other that end no sentence, most of them."""
+    first = 0
+    for end in [*[number for number, line in enumerate(lines) if not line.gap], len(lines)]:
+        stretch = lines[first:end]
+        first = end
+        if len(stretch) < FEW:
+            continue
+        width = sorted([line.width for line in stretch])[len(stretch) // 2]
+        cut = [
+            line
+            for previous, line in pairwise(stretch)
+            if abs(previous.width - width) < OVER and previous.text[-1] not in marks.STOPS
+        ]
+        if width < WIDE and len(cut) > 0.5 * len(stretch):
+            for previous, line in pairwise(stretch):
+                line.gap = line.gap and (line not in cut or text.count("\n", previous.end, line.begin) > 2)
 
 
 def columns_of(lines: Sequence[Line]) -> list[Column | None]:

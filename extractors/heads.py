@@ -38,6 +38,8 @@ STRAY = 3.0
 """A line that interrupts a text and tells what a report elsewhere does."""
 NOTED = 3.0
 """A line in brackets: who sent the text in, or how a list is ordered."""
+OPEN_END = 2.5
+"""A line that ends with a comma, and a blank line behind it."""
 LONE = 0.7
 """A line between two blank lines."""
 UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
@@ -82,6 +84,8 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             wording += TOLD if told else 0.0
             wording += STRAY if number in astray else 0.0
             wording -= INDENTED if indent and line.indent == indent else 0.0
+            if line.text[-1] in "，、" and (number + 1 == len(lines) or lines[number + 1].gap):
+                wording -= OPEN_END
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
             head = body + FIRST + wording + _width(line, column, starts=True) if may else NEVER

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractors.beginnings import likelihood
+from extractors.beginnings import LEAD, likelihood
 from extractors.digests import DIGEST
 from extractors.letters import SPEAKS
 from extractors.marks import ANNOUNCEMENT
 from extractors.runs import Head, Run
-from extractors.wording import cohesion
+from extractors.wording import cohesion, coverage
 
 __all__ = ["Habits", "Story", "find_stories"]
 
@@ -19,6 +19,10 @@ MOST_WANTING = 1.2
 SEAM, STAYS = 1.0, 0.3
 """What it says where the page has the two characters side by side that a blank line parts, and where none parts them
 but a blank line."""
+SURE = 0.5
+"""How much better a run under a head must go on with a broken report."""
+TELLS = 0.4
+"""What a head shares with the run that it stands over."""
 CAPTIONS = 60
 """No report is as short as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -127,17 +131,26 @@ def _is_dense(runs: Sequence[Run]) -> bool:
 def _torn(made: Sequence[Story], last: Story, run: Run, told: str, *, inset: bool) -> Story | None:
     """The story that broke off inside a sentence and that this run takes up again."""
     broken = [story for story in made if not story.runs[-1].closed]
-    if not broken or run.opens or run.begins or run.heads or (run.lead.soft and last.runs[-1].closed):
+    if not broken or broken == [last] or run.opens or run.begins or (run.lead.soft and last.runs[-1].closed):
         return None
-    first = run.first
-    if broken == [last]:
+    first, headed = run.first, _headed(run)
+    if headed or (run.heads and last.runs[-1].closed and headed is None):
         return None
     if last.runs[-1].closed and len(broken) == 1 and (first.text[0] in "，、。；：！？”）》" or (inset and first.full)):
         return broken[0]
     best = max(broken, key=lambda story: _joins(story, run, told) + (STAYS if story is last else 0.0))
     if not last.runs[-1].closed:
         return best
-    return best if _joins(best, run, told) > cohesion(last.text, run.text) else None
+    least = cohesion(last.text, run.text) + (SURE if run.heads else 0.0)
+    return best if _joins(best, run, told) > least else None
+
+
+def _headed(run: Run) -> bool | None:
+    """Whether a run's heads tell what it says: they do, they do not, or it may be."""
+    if not run.heads:
+        return None
+    share = max([coverage(chunk.text, run.text[:LEAD]) for _, chunk in run.heads])
+    return True if share >= TELLS else False if share < TELLS / 2 else None
 
 
 def _joins(story: Story, run: Run, told: str) -> float:
@@ -149,7 +162,7 @@ def _joins(story: Story, run: Run, told: str) -> float:
 def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> bool:
     """Whether a run begins a new article."""
     run = runs[number]
-    if habits.single or not (run.opens or story.runs[-1].closed):
+    if habits.single or not (run.opens or story.runs[-1].closed or _headed(run)):
         return False
     if run.begins or (run.heads and DIGEST.fullmatch(run.heads[-1][1].text)):
         return True
