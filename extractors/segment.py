@@ -81,14 +81,15 @@ class Segmenter:
 
 def _pairs(words: Mapping[str, Word]) -> dict[str, tuple[float, tuple[int, ...]]]:
     """What opens with two characters: the cost of that word, and the lengths of longer ones. Equal values are one."""
-    sizes: dict[str, set[int]] = {}
-    for word in words:
-        if 1 < len(word) <= LONGEST:
-            sizes.setdefault(word[:2], set()).add(len(word))
+    sizes: dict[str, tuple[int, ...]] = {word: () for word in words if len(word) == 2}
+    for length in range(3, LONGEST + 1):
+        longer = {before: (*before, length) for before in {*sizes.values(), ()}}
+        for pair in {word[:2] for word in words if len(word) == length}:
+            sizes[pair] = longer[sizes.get(pair, ())]
     shared: dict[tuple[float, tuple[int, ...]], tuple[float, tuple[int, ...]]] = {}
     pairs = {}
     for pair, lengths in sizes.items():
         known = words.get(pair)
-        value = (known.cost if known else inf, tuple(sorted(lengths - {2})))
+        value = (known.cost if known else inf, lengths)
         pairs[pair] = shared.setdefault(value, value)
     return pairs
