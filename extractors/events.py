@@ -17,7 +17,8 @@ from extractors.events_choose import LEAD, Happening, choose
 from extractors.events_find import find_candidates
 from extractors.events_lists import appointed
 from extractors.events_name import name_of
-from extractors.events_people import fill_people, fill_present, fill_visit, is_origin, officers_of
+from extractors.events_officers import is_origin, officers_of
+from extractors.events_people import fill_people, fill_present, fill_visit
 from extractors.events_present import fill_acting
 from extractors.events_report import fill_report, teacher
 from extractors.events_slots import Slots, add
@@ -133,6 +134,8 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
         spoken = spoken or sentence.speech or _is_address(story, sentence)
     if main.type == "training" and main.rule != "join" and not (slots.leaders or slots.organisers):
         add(slots.leaders, teacher(story, main))
+    if main.type == "appointment":
+        add(slots.attendees, appointed(story))
     fill_acting(story, slots, main.type, body)
     if not slots.leaders and body and body[0] is story.body[0]:
         for sentence in story.headline:

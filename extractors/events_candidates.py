@@ -11,7 +11,7 @@ from extractors.records import EventType
 
 _BACKGROUND = re.compile(
     r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
-    r"|每逢|[都总]会(?![议场上期务员员])|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
+    r"|每逢|[都总]会(?:$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在)|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
 _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
@@ -86,3 +86,13 @@ def is_means(story: Story, candidate: Candidate) -> bool:
     if _AS_FORM.match(story.masked, candidate.trigger.end):
         return True
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
+
+
+def agreement(candidate: Candidate, head: Candidate) -> float:
+    """How well it agrees with a happening that the headline tells."""
+    word, other = candidate.trigger.word.text, head.trigger.word.text
+    if word == other:
+        return 2.5
+    if word in other or other in word:
+        return 2.0
+    return 1.0 if head.type == candidate.type else 0.0

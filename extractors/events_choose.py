@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.events_candidates import Candidate, is_means
+from extractors.events_candidates import Candidate, agreement, is_means
 from extractors.events_days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events_find import GENERIC, find_candidates
 from extractors.events_hints import WORK, hint_of, likeliest, told_above
-from extractors.events_more import FOLLOWS, agreement, others
+from extractors.events_more import FOLLOWS, others
 from extractors.events_story import Story
 from extractors.events_who import BODY_KINDS, persons
 from extractors.records import DateMention
@@ -32,6 +32,8 @@ NEARNESS = (2.0, 1.5, 1.0, 0.5)
 DOUBTED = 6.0
 """A score below which something told after the first sentence yields to what that one surely hints at."""
 
+_ECHOED = 4.0
+"""A score from which the headline's own telling of a happening was counted."""
 _STEADILY = ("扎实", "深入", "大力", "全面", "持续", "有序")
 """How a campaign is told that goes on, and is no happening unless it has a day: 扎实开展…活动."""
 _NOTICE = re.compile(
@@ -108,8 +110,14 @@ def _told_late(story: Story, found: dict[int, list[Candidate]]) -> Candidate | N
         held = next((c for c in told if _is_late_visit(story, c)), None)
     if held is not None:
         return held
-    dated = ((s, d) for s in story.body for d in s.dates[:1] if is_whole(d) and is_numeric(d))
-    return next((c for s, d in dated if (c := hint_of(story, s, d.end))), None)
+    for number, sentence in enumerate(story.body):
+        day = next(iter(sentence.dates), None)
+        if day is not None and is_whole(day) and is_numeric(day):
+            following = (s for s in story.body[number + 1 : number + 3] if not s.dates)
+            told = (c for s in following if (c := hint_of(story, s, s.begin)))
+            if found_here := hint_of(story, sentence, day.end) or next(told, None):
+                return found_here
+    return None
 
 
 def _told_above(story: Story, heads: Sequence[Candidate]) -> Candidate | None:
@@ -141,6 +149,8 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     if candidate.trigger.word.text in GENERIC or bare:
         score -= 0.4 if bare else 0.3
     score += max((agreement(candidate, head) for head in heads), default=0.0)
+    if score < _ECHOED and _echoes(story, candidate):
+        score += 1
     if is_means(story, candidate) or FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
     if sentence.number < 0:
@@ -156,6 +166,13 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score += 2
     years = {d.value for d in sentence.dates if d.value and len(d.value) == 4}
     return score - min(len(years), 2) if candidate.verb is None else score  # a life or a history: 2003年当选…
+
+
+def _echoes(story: Story, candidate: Candidate) -> bool:
+    """Whether the headline says what a happening is called, though no word of the lexicon: 向宪法宣誓 for 宣誓仪式."""
+    word = candidate.trigger.word.text
+    own = word.removesuffix("仪式").removesuffix("活动").removesuffix("大会").removesuffix("会议")
+    return len(own) > 1 and own != word and any(own in story.text[s.begin : s.end] for s in story.headline)
 
 
 def _is_scene(story: Story, candidate: Candidate) -> bool:

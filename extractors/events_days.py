@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from extractors.events_candidates import Candidate
 from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.records import DateMention
 
+OPENER = 14
+"""How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
+_SIGNS = re.compile(r"签[约署订定下字]")
+"""Words for the same signing: 12个项目现场签约, of which 甲与乙签订…."""
 _DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
+Told = tuple[str, DateMention | None]
+"""A word that told of something, and its day."""
 _JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
 
 
@@ -95,3 +104,29 @@ def says_when(story: Story, day: DateMention) -> bool:
     if day.value and len(day.value) == 4 and day.text[0].isdigit():
         return day.text.endswith("年") and (before in set("，。、\n　继于在自 ") or after.startswith("，"))
     return True
+
+
+def running_day(story: Story, main: Candidate, sentence: Sentence, day: DateMention | None) -> DateMention | None:
+    """The day that the telling has come to: the last one said before a sentence, from the main happening on."""
+    told = (s for s in reversed(story.body) if main.sentence.begin < s.begin < sentence.begin)
+    said = (
+        d for s in told for d in s.dates if is_whole(d) and is_report_date(d) and s.dates[0].begin - s.begin <= OPENER
+    )
+    return next(said, day)
+
+
+def differ(own: DateMention | None, day: DateMention | None) -> bool:
+    """Whether two happenings are of different days, both told in full, the second with a date and not 昨天."""
+    if own is None or not is_whole(own) or not is_numeric(own):
+        return False
+    return day is None or (day.value is not None and not (own.value or "").startswith(day.value))
+
+
+def is_told(candidate: Candidate, own: DateMention | None, seen: Sequence[Told]) -> bool:
+    """Whether its trigger only repeats one told before, unless both are of days that differ: 宣布…开幕 after 开幕式."""
+    word = candidate.trigger.word.text
+    signs = _SIGNS.match(word)
+    return any(
+        (word in other or other in word or (signs and _SIGNS.match(other))) and not differ(own, day)
+        for other, day in seen
+    )

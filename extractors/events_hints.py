@@ -96,6 +96,13 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
                 yield strength + _weight(story, candidate, headline), candidate
 
 
+def declared(story: Story, sentence: Sentence) -> Candidate | None:
+    """Whom a sentence says that it was declared or decided to give a post: 宣布市委决定：甲同志任县委书记."""
+    for hit, _ in _posts(story, sentence):
+        return Candidate(sentence, "appointment", hit, None, "deed", sentence.clause_begin(hit.begin))
+    return None
+
+
 def told_above(story: Story) -> Candidate | None:
     """What a headline surely hints at, done by somebody whom it names first."""
     for sentence in story.headline:

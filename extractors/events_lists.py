@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from extractors.events_officers import officers_of
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
-from extractors.events_who import bodies, persons, run_before, subject
+from extractors.events_who import bodies, persons, run_before, run_from, subject
 from extractors.records import EventType
 
 _CROWD = re.compile(
@@ -36,6 +37,9 @@ _REPORTS = re.compile(
 """What a body does at a meeting: 县发改局、县财政局作了交流发言, 区文明办通报了创建情况."""
 _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出|谈到|指出|呼吁)")
 """How a deputy is quoted at a session."""
+_INVITES = re.compile(r"(?<!应)(?<!受)(?<!诚)(?:特邀|邀请|邀约|邀)了?")
+_REACH = 6
+"""How far behind 邀请 the first of those invited may stand: 邀请了来自|青山县, and not 邀请专家教授为|青山县."""
 _PLAYER = re.compile(
     r"(?:选手|球员|队员|队长|教练|运动员|参赛者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
 )
@@ -59,6 +63,9 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
     for roster in _ROSTER.finditer(story.masked, sentence.begin, sentence.end):
         add(slots.attendees, persons(sentence, roster.end(), sentence.end))
+        listed = bodies(story, sentence, roster.end(), sentence.end)
+        add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
+    _fill_invited(story, sentence, slots)
     if kind in _HEARING:
         _fill_heard(story, sentence, slots)
     if kind in _PRIZED:
@@ -67,6 +74,14 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_players(story, sentence, slots)
     if kind in _REPORTED:
         _fill_reporting(story, sentence, slots)
+
+
+def _fill_invited(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies that somebody invited: 邀请县委宣传部、县电视台等媒体记者参观."""
+    for invites in _INVITES.finditer(story.masked, sentence.begin, sentence.end):
+        guests = run_from(story, bodies(story, sentence, invites.end(), sentence.clause_end(invites.end())))
+        if guests and guests[0].begin - invites.end() <= _REACH:
+            add(slots.attendees, guests)
 
 
 def appointed(story: Story) -> list[Name]:

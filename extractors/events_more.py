@@ -7,13 +7,26 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from extractors.events_candidates import Candidate, is_means
-from extractors.events_days import is_dateline, is_numeric, is_report_date, is_whole, own_day, says_when
+from extractors.events_candidates import Candidate, agreement, is_means
+from extractors.events_days import (
+    OPENER,
+    Told,
+    differ,
+    is_dateline,
+    is_numeric,
+    is_report_date,
+    is_told,
+    is_whole,
+    own_day,
+    running_day,
+    says_when,
+)
 from extractors.events_find import GENERIC
-from extractors.events_hints import hint_of
+from extractors.events_hints import declared, hint_of
 from extractors.events_lists import appointed
 from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.events_who import persons, subject
+from extractors.events_words import Hit
 from extractors.records import DateMention
 
 _FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
@@ -22,16 +35,16 @@ _ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
 FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后")
 """How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
 _AT_THE_SCENE = re.compile(
-    r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)(?:，|还)|双方|两地|三方"
+    r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)(?:，|还|共|现场|当场|集中|成功|达成)|双方|两地|三方"
 )
 
 _OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|大会秘书长")
 """Whom a session chooses to run itself: those are no posts."""
 _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
-_OPENER = 14
-"""How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
 _NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
 _SHOWN = frozenset({"contest", "performance"})
+_SWORN = frozenset({"宣誓仪式", "宪法宣誓仪式"})
+"""What a session holds besides, for those whom it has chosen."""
 _BESIDES = re.compile(
     r"[^，。；]{0,12}(?:结束|完毕|[会式节]|大会|活动|典礼|[展表]演)(?:之|以)?后|随后|接着|紧接着|其间|期间|当[天日晚]|活动(?:中|期间)|[^，。；]{1,8}期间"
 )
@@ -42,6 +55,8 @@ _BETWEEN = re.compile(r"(?<![参])[与和同及、](?!时|意|比|样)|双方|�
 """What stands between the parties of an agreement."""
 _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
+_GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭幕)[之以]?[前后]|[会式]前|[会式]后")
+"""What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
 _SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
 """What a body does in general, beside what it held that day: 开展形式多样的志愿服务."""
 _PARTIES = frozenset({"person", "organisation"})
@@ -58,10 +73,7 @@ class Other(NamedTuple):
     """The paragraph that it begins tells of it alone, as in a round-up."""
 
 
-_SIGNS = re.compile(r"签[约署订定下字]")
-"""Words for the same signing: 12个项目现场签约, of which 甲与乙签订…."""
-
-Told = tuple[str, DateMention | None]
+_PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证")
 
 
 def others(
@@ -74,11 +86,15 @@ def others(
         if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
             continue  # …会议闭幕 is told by its name
         told = max((agreement(candidate, head) for head in heads), default=0.0)
+        if candidate.begin != main.begin and main.type != "signing" and _is_agreed(story, candidate):
+            seen.append((candidate.trigger.word.text, day))
+            yield Other(candidate, day, 0.8)
+            continue
         apart = candidate.begin != main.begin and candidate.type != main.type and candidate.rule != "join"
         if (
             apart
             and (told >= 2 or (candidate.type == "appointment" and appointed(story)))
-            and not _is_told(candidate, day, seen)
+            and not is_told(candidate, day, seen)
         ):
             seen.append((candidate.trigger.word.text, day))
             yield Other(candidate, day, 0.85)
@@ -91,10 +107,14 @@ def others(
         for candidate in found.get(id(sentence), ()):
             if is_means(story, candidate) or story.masked.startswith("时", candidate.trigger.end):
                 continue
+            if candidate.type == "award" and main.type == "ceremony" and _PRIZES.search(main.trigger.word.text):
+                continue  # whoever won is told at the award of prizes
             own = own_day(story, candidate)
             item = opens and (own is None or is_numeric(own))
             if (own is None or own.text in _SAME_DAY) and _by_others(story, candidate, main):
-                yield Other(candidate, own, 0.8, apart=item)
+                goes_on = not item and _GOES_ON.search(story.masked, sentence.begin, candidate.at)
+                when = own or (running_day(story, main, sentence, day) if goes_on else None)
+                yield Other(candidate, when, 0.8, apart=item)
                 break
             held = candidate.rule in {"hold", "held"} or (
                 candidate.rule == "deed" and (candidate.type != main.type or _by_new_people(candidate, main))
@@ -109,7 +129,7 @@ def others(
                 seen.append((candidate.trigger.word.text, own))
                 yield Other(candidate, own, 0.8, apart=True)
                 break
-            if _is_told(candidate, own, seen):
+            if is_told(candidate, own, seen):
                 continue
             signed = candidate.type == "signing" and any(head.type == "signing" for head in heads)
             acts = own is None and (
@@ -121,50 +141,27 @@ def others(
             )
             if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
                 seen.append((candidate.trigger.word.text, own))
-                yield Other(candidate, day if acts else own, 0.8, apart=item and not acts)
+                when = running_day(story, main, sentence, day) if acts else own
+                yield Other(candidate, when, 0.8, apart=item and not acts)
                 break
         else:
-            if hinted := _hinted(story, sentence, seen):
+            if main.type == "meeting" and (chosen := declared(story, sentence)) and not is_told(chosen, None, seen):
+                seen.append((chosen.trigger.word.text, None))
+                yield Other(chosen, day, 0.8)
+            elif hinted := _hinted(story, sentence, seen):
                 seen.append((hinted[0].trigger.word.text, hinted[1]))
                 yield Other(*hinted, 0.75, apart=opens)
-
-
-def agreement(candidate: Candidate, head: Candidate) -> float:
-    """How well it agrees with a happening that the headline tells."""
-    word, other = candidate.trigger.word.text, head.trigger.word.text
-    if word == other:
-        return 2.5
-    if word in other or other in word:
-        return 2.0
-    return 1.0 if head.type == candidate.type else 0.0
 
 
 def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Candidate, DateMention] | None:
     """What a sentence that begins with another day hints at: 4月15日，派出所救助…."""
     day = next(iter(sentence.dates), None)
-    if day is None or day.begin - sentence.begin > _OPENER or is_dateline(story, day):
+    if day is None or day.begin - sentence.begin > OPENER or is_dateline(story, day):
         return None
-    if not all(_differ(day, other) for _, other in seen):
+    if not all(differ(day, other) for _, other in seen):
         return None
     candidate = hint_of(story, sentence, day.end)
     return (candidate, day) if candidate else None
-
-
-def _is_told(candidate: Candidate, own: DateMention | None, seen: Sequence[Told]) -> bool:
-    """Whether its trigger only repeats one told before, unless both are of days that differ: 宣布…开幕 after 开幕式."""
-    word = candidate.trigger.word.text
-    signs = _SIGNS.match(word)
-    return any(
-        (word in other or other in word or (signs and _SIGNS.match(other))) and not _differ(own, day)
-        for other, day in seen
-    )
-
-
-def _differ(own: DateMention | None, day: DateMention | None) -> bool:
-    """Whether two happenings are of different days, both told in full, the second with a date and not 昨天."""
-    if own is None or not is_whole(own) or not is_numeric(own):
-        return False
-    return day is None or (day.value is not None and not (own.value or "").startswith(day.value))
 
 
 def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
@@ -236,9 +233,14 @@ def _comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
     verb = candidate.verb
     if candidate.rule != "hold" or verb is None:
         return candidate.type == "performance" and main.type == "ceremony" and _is_shown(story, candidate)
-    if candidate.type in _SHOWN and _BESIDES.match(story.masked, candidate.sentence.begin):
-        return True
-    return story.masked.startswith("的", verb.end) and candidate.type in _NEXT
+    if candidate.type in _SHOWN or candidate.trigger.word.text in _SWORN:
+        return bool(_BESIDES.match(story.masked, candidate.sentence.begin)) or _then(story, verb)
+    return _then(story, verb) and candidate.type in _NEXT
+
+
+def _then(story: Story, verb: Hit) -> bool:
+    """Whether a verb of holding only tells which came next: 随后举行|的…."""
+    return story.masked.startswith("的", verb.end)
 
 
 def _is_shown(story: Story, candidate: Candidate) -> bool:

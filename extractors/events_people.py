@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from extractors.events_candidates import is_not_done
 from extractors.events_lists import fill_lists
+from extractors.events_officers import COUNTIES, WHERE, officers_of
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
 from extractors.events_who import (
     HOSTS,
     PLACE_KINDS,
-    are_joined,
     are_officers,
     bodies,
     is_cut,
@@ -27,12 +27,11 @@ from extractors.records import EventType
 SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection"})
 """Types at which a quoted official was there."""
 _THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
-_LISTED = re.compile(
-    r"[、和与及][^，。；：]{1,60}(?:负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}，?"
-)
 _TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在开进联巡查执])")
 """What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
-_AFTERWARDS = re.compile(r"会后|[^，。；]{0,6}(?:结束|闭幕)后")
+_AFTERWARDS = re.compile(
+    r"会后|[^，。；]{0,6}(?:结束|闭幕)后|[^，。；]{0,6}(?:会|仪式|活动|典礼)(?:召开|开始|举行)?前，"
+)
 _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
 """Cues that a body itself may be the subject of: 区教育局参加."""
 _DEMANDS = frozenset({"要求", "希望"})
@@ -41,15 +40,9 @@ _ALONG = re.compile(
     r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处|主要|分管|负责人|负责同志|领导|同志|干部)+(?:共同|联合|一同|一起|前往|到|赴|，)"
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
-_WHERE = frozenset("在到赴于来往对向")
-_FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?$")
-"""What makes a community only where people came from: 来自青山县、白石镇等地的客商."""
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
 _GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接")
 """What tells that whoever leads a party somewhere is a guest there."""
-_COUNTIES = ("县", "区", "市", "旗", "省", "州", "盟")
-_SOME_OFFICES = re.compile(r"(?:直|级|委|政府)*(?:各|有关|相关)")
-"""What makes a county only say whose offices came: 青山县有关部门负责人陪同."""
 _QUOTES = frozenset("，,：:说")
 _ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
 """What follows a community that is not itself meant: 青山县各街道."""
@@ -62,6 +55,8 @@ _IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作
 """What one presides over who only runs something: 主持县委全面工作的副书记甲."""
 _RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤|(?:[与和同]|陪同)[^，。；、]{0,30}$")
 """What makes a party that of guests: 县长甲会见董事长乙一行, 甲与乙一行座谈."""
+_PRESIDED = re.compile(r"(?:审判长|主审法官|(?:会议|大会|执行)主席)(?:一职)?由")
+"""Posts of those who preside: 审判长由院长甲担任."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
 _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
@@ -119,6 +114,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
             if quoted or hit.word.text not in _DEMANDS:
                 add(slots.speakers, people[-1:])
+    for post in _PRESIDED.finditer(story.masked, sentence.begin, sentence.end):
+        add(slots.leaders, persons(sentence, post.end(), sentence.clause_end(post.end()))[:1])
     fill_lists(story, sentence, slots, kind)
     _fill_doers(story, sentence, slots, kind)
 
@@ -166,7 +163,8 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             guests = kind in _SEATED and bool(_ATTENDS.match(story.masked, hit.end))  # 县长甲和董事长乙一行出席
             greeted = any(story.masked[n.begin - 1] in "对向" for n in people[1:])  # 县长甲对乙一行的到来表示欢迎
             received = _RECEIVES.search(story.masked, sentence.begin, people[0].begin)
-            add(slots.leaders, [] if led or guests or greeted or received else people[:1])
+            headed = kind in _SEATED and slots.leaders  # 会议由丙主持, and 县长甲一行还察看了…
+            add(slots.leaders, [] if led or guests or greeted or received or headed else people[:1])
             add(slots.attendees, people)
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return
@@ -178,7 +176,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             add(slots.openers, heads)
         add(slots.attendees, people)
         end = sentence.clause_end(hit.end)
-        along = [n for n in bodies(story, sentence, hit.end, end) if story.masked[n.begin - 1] not in _WHERE]
+        along = [n for n in bodies(story, sentence, hit.end, end) if story.masked[n.begin - 1] not in WHERE]
         officers = are_officers(story, along[-1], end) if along else None
         if along and _ALONG.match(story.masked, along[-1].end):
             add(slots.attendees, along)
@@ -200,42 +198,17 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
     add(slots.attendees, [n for n in persons(sentence, begin, hit.begin) if not is_absent(story, n)])
     if "attend" in hit.word.roles and (there := _THERE_ARE.match(story.masked, hit.end)):
         add(slots.attendees, persons(sentence, there.end(), sentence.end))
+        listed = bodies(story, sentence, there.end(), sentence.end)
+        add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
     acting = bodies(story, sentence, begin, hit.begin)
     if hit.word.text != "组成":
-        bare = hit.word.text in _TAKES_PART
+        bare = hit.word.text in _TAKES_PART or hit.word.text.startswith(("派", "组队"))
         add(slots.attendees, officers_of(story, sentence, acting, hit.begin, bare=bare))
     elif _TEAM.match(story.masked, hit.end):
         sent = (
             kind == "campaign" and not slots.organisers and not slots.leaders
         )  # nobody leads the team: it acts itself
         add(slots.organisers if sent else slots.attendees, acting)
-
-
-def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, *, bare: bool = False) -> list[Name]:
-    """Bodies present through their officers, or if `bare` by themselves: 区双改办、街道办主要负责人陪同."""
-    people = [n.begin for n in sentence.names if n.kind == "person"]
-    there: list[Name] = []
-    for name in reversed(acting):
-        if story.masked[name.begin - 1] in _WHERE or is_origin(story, sentence, name):
-            continue
-        if name.kind == "community" and name.text.endswith(_COUNTIES) and _SOME_OFFICES.match(story.masked, name.end):
-            continue
-        officers = are_officers(story, name, end)
-        who = officers[0].strip("，,") if officers else ""
-        alone = bare and not who  # 县教育局参加, and not 选出县委和出席…的代表
-        present = officers and officers.end() not in people and (who.strip("、和与及") or alone)
-        listed = bool(there) and are_joined(story, name, there[-1])
-        among = not listed and _LISTED.fullmatch(story.masked, name.end, end)
-        if among and not any(name.end <= begin < end for begin in people):
-            listed = True
-        if (listed or present) and (name.kind == "organisation" or among or (officers and officers[0]) or there):
-            there.append(name)
-    return there[::-1]
-
-
-def is_origin(story: Story, sentence: Sentence, name: Name) -> bool:
-    """Whether a community is only where those came from who took part."""
-    return name.kind == "community" and bool(_FROM.search(story.masked, sentence.begin, name.begin))
 
 
 def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
@@ -259,8 +232,16 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
         if hit.word.form == "deed" and hit.word.type == kind == "signing":
             add(slots.attendees, persons(sentence, begin, hit.begin))
-            beside = [n for n in sentence.names if n.end <= hit.begin and story.masked[n.begin - 1] in "与同"]
-            add(slots.attendees, [n for n in beside if n.kind == "organisation"])
+            parties = bodies(story, sentence, sentence.begin, hit.begin)
+            add(slots.attendees, [n for n in parties if _is_party(story, n)])
+
+
+def _is_party(story: Story, name: Name) -> bool:
+    """Whether a body named before a word of signing signs, and is not only where it was done or who came from there."""
+    before = story.masked[name.begin - 1]
+    if name.kind == "community" and name.text.endswith(COUNTIES):
+        return before in "与同和"
+    return before not in WHERE
 
 
 def _held_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:

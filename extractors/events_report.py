@@ -37,9 +37,9 @@ _HELD_AT = re.compile(
 _TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商"})
 """Meetings that are told without a head: 甲与代表们共同审议报告."""
 _INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
-_THINGS = frozenset(
-    {"揭牌", "挂牌", "揭幕", "成立", "开工", "竣工", "投用", "通车", "开业", "开园", "开馆", "落成", "投产", "开幕"}
-    | {"启用", "封顶"}
+_THINGS = re.compile(
+    r"(?:正式|建成|竣工)*(?:揭牌|挂牌|揭幕|成立|开工|竣工|投用|通[车水电气航]|开[业园馆幕闸建]|落成|投[产运]|启用|封顶|开闸放水|下闸|[蓄放]水|合龙|贯通|并网"
+    r"|点火|完工|建成|试运行|上梁|亮灯|换装|首[发航]|投入使用)"
 )
 """What is said of the thing itself, not of who did it: …基地揭牌."""
 
@@ -122,7 +122,7 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
     if candidate.rule == "held":
         hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
         return [] if hosted else subject(story, sentence, trigger.end, near=True)
-    if candidate.rule == "won" or trigger.word.text in _THINGS:
+    if candidate.rule == "won" or _THINGS.fullmatch(trigger.word.text):
         return []
     if candidate.type == "signing" and candidate.rule == "deed":
         return _parties(story, candidate)[:1]

@@ -81,7 +81,9 @@ def _blank(hit: re.Match[str]) -> str:
     return quoted[0] + "■" * (len(quoted) - 2) + quoted[-1]
 
 
-_EVENT_END = re.compile(r"(?:会|仪式|典礼|赛|节|活动|行动|展)[”」]$")
+_EVENT_END = re.compile(
+    r"(?:会|仪式|典礼|赛|节|活动|行动|展|擂台|比武|演练|演出|汇演|集市|大集|讲座|培训班|训练营|夏令营)[”」]$"
+)
 _HELD_AFTER = frozenset("在于举召启正隆落拉圆成顺")
 _HELD_BEFORE = ("召开", "举行", "举办", "召开了", "举行了", "举办了", "开展了", "开展")
 

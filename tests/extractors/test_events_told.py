@@ -59,3 +59,41 @@ def test_a_dateline_names_no_organiser() -> None:
     told = Told("", "云山大学8月5日电（林晓）青山县首届美食节5日温馨启幕。")
     assert told.names(told.only.organisers) == ["青山县"]
     assert told.only.name == "青山县首届美食节"
+
+
+@pytest.mark.parametrize(
+    ("body", "attendees"),
+    [
+        (
+            "8月3日，青山县产销对接会举行。大河公司、云山大学等二十家采购商，以及柳林村的农户代表参加。",
+            ["大河公司", "云山大学", "柳林村"],
+        ),
+        (
+            "8月3日，青山县召开座谈会。参加座谈的有：高远，县教育局、大河公司等结对单位负责人。",
+            ["高远", "县教育局", "大河公司"],
+        ),
+        (
+            "8月3日，青山县举行签约活动。大河公司、云山大学等十家单位，与柳林村签订帮扶协议。",
+            ["大河公司", "云山大学", "柳林村"],
+        ),
+        ("8月3日，县医院举办开放日活动，邀请县委宣传部、县文化馆等单位参观。", ["县委宣传部", "县文化馆"]),
+        ("8月3日，县医院召开听证会，县教育局、白石镇派员参加。", ["县教育局", "白石镇"]),
+        ("8月3日，青山县召开会议。县政府有关部门负责人参加。", []),
+        ("8月3日，青山县举行签约活动。高远代表县委、县政府致辞。", ["高远"]),
+    ],
+)
+def test_bodies_take_part_through_those_they_send(body: str, attendees: list[str]) -> None:
+    told = Told("", body)
+    assert sorted(told.names(told.events[0].attendees)) == sorted(attendees)
+
+
+def test_what_is_told_later_keeps_the_day_that_the_telling_has_come_to() -> None:
+    body = "8月3日，高远率考察团来我县考察。4日上午，考察团来到柳林村。座谈会结束后，县教育局与云山大学签订了协议。"
+    assert [(event.type, event.date) for event in Told("", body).events][-1] == ("signing", "2022-08-04")
+
+
+def test_oaths_and_posts_of_a_session_are_told_besides() -> None:
+    body = "8月3日，县人大常委会召开第二十次会议，任命高远为县教育局局长。表决结束后，举行了宪法宣誓仪式。"
+    assert [event.type for event in Told("", body).events] == ["meeting", "appointment", "ceremony"]
+    body = "8月3日，白石镇召开干部大会。会议宣布县委决定：高远同志任白石镇党委书记。"
+    assert [event.type for event in Told("", body).events] == ["meeting", "appointment"]
