@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from extractors.runs import Run
     from extractors.stories import Habits, Story
 
-__all__ = ["LEAD", "cues", "likelihood"]
+__all__ = ["LEAD", "cues", "likelihood", "shared"]
 
 LEAD = 220
 """A report says what it reports in about its first 220 characters; headlines take their words from there."""
@@ -24,6 +25,8 @@ SMALL_HEAD, HEADLINE = 10.0, 20.0
 """Small-heads are mostly of ten characters or fewer, headlines of twelve or more; hardly a small-head has twenty."""
 ALIKE, AHEAD, SERIES = 2.6, 3, 3
 """Small-heads of one article differ by no more than that in width; the runs looked at ahead; so many are a series."""
+SHORT_PART = 5
+_PARTS = re.compile(r"[\s，：:、]")
 LONG, LAST = 500, 200
 MOST_SHARED = 0.8
 """Short articles from one town share as many words as halves of one article."""
@@ -45,6 +48,7 @@ UNDER_HEAD: dict[str, float] = {
     "the head of the text before": 1.7,
     "the head says what the text before says": -1.7,
     "the signature is still to come": -1.7,
+    "one of a series (一条路 通到家门口)": -2.2,
     "signed itself": 1.6,
     "a head as wide ahead": -1.5,
     "signed before, and signed again": -1.5,
@@ -122,7 +126,7 @@ def likelihood(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
     score = weights["always"] + sum([weights.get(cue, 0.0) * value for cue, value in found.items()])
     words = weights["words of the text before"]
     if words * MOST_SHARED < -score < -words:
-        score += words * _shared(story, runs[number])
+        score += words * shared(story, runs[number])
     return score
 
 
@@ -156,7 +160,7 @@ def cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> dict
     return found
 
 
-def _shared(story: Story, run: Run) -> float:
+def shared(story: Story, run: Run) -> float:
     """The cohesion of a run with the story before it; a short one can hold few of its words."""
     shared = min(MOST_SHARED, cohesion(story.text, run.text))
     return shared if shared > 0 else shared * min(1.0, len(story.text) / INTRO)
@@ -215,12 +219,25 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
         ),
         "several days under heads": habits.dated,
     }
+    others = [other.heads[-1][1].text for other in [*story.runs[1:], *runs[number + 1 : number + AHEAD]] if other.heads]
+    if any(_alike(head.text, other) for other in others):
+        found["one of a series (一条路 通到家门口)"] = 1.0
     if marks.BULLETED.match(head.text):
         over = run.labelled or any(not marks.BULLETED.match(chunk.text) for chunk in chunks)
         found["a head over such heads" if over else "a head between bullets (● 东关街道 ●)"] = 1.0
     if habits.web and not (habits.opens or habits.signs or (habits.dated and run.lead.soft)):
         found.update(_lone_cues(head, run, habits))
     return found
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two heads are of one make: both in two parts, the first of them short; or as long, with the same sign."""
+    first, second = _PARTS.split(one, maxsplit=1), _PARTS.split(other, maxsplit=1)
+    if len(first) != len(second) or max(len(one), len(other)) > HEADLINE:
+        return False
+    if len(first) == 1:
+        return len(one) == len(other) and (one[0] == other[0] or one[-1] == other[-1])
+    return max(len(first[0]), len(second[0])) <= SHORT_PART and abs(len(first[0]) - len(second[0])) <= 1
 
 
 def _told_before(story: Story, run: Run, head: Chunk) -> bool:

@@ -124,13 +124,18 @@ def _weigh(cues: Mapping[str, float]) -> float:
 
 def _score(run: Run, start: _Start, share: float, at: int, rare: float, least: float) -> float:
     """What speaks for a paragraph; words are compared only where they may lift it over the least it needs."""
-    score = _weigh(_cues(run, start, share, at, rare))
+    score = _weigh(cues(run, start, share, at, rare))
     if score - WEIGHTS[SAME] <= least:
         return score
-    return score + WEIGHTS[SAME] * cohesion(run.text[max(at, start.at - RECENT) : start.at], run.text[start.at :])
+    return score + WEIGHTS[SAME] * shared(run, start, at)
 
 
-def _cues(run: Run, start: _Start, share: float, at: int, rare: float) -> dict[str, float]:
+def shared(run: Run, start: _Start, at: int) -> float:
+    """The cohesion of a paragraph and what follows with the text before it, which begins `at`."""
+    return cohesion(run.text[max(at, start.at - RECENT) : start.at], run.text[start.at :])
+
+
+def cues(run: Run, start: _Start, share: float, at: int, rare: float) -> dict[str, float]:
     """What is to be weighed at a paragraph: the text before it begins `at`, and `rare` says how few blanks stand."""
     text, opened = run.text, run.opens and not at
     return {
