@@ -104,8 +104,12 @@ class Borders:
             )
         ):
             return True
-        at = max(0, begin - 5, _after_mark(text, begin))
-        for size in self._segmenter.sizes(text[at : min(end + 4, _next_mark(text, end))]):
+        marks = _marks(text)
+        number = bisect_left(marks, begin)
+        following = bisect_left(marks, end, number)
+        at = max(0, begin - 5, marks[number - 1] + 1 if number else 0)
+        last = min(end + 4, marks[following] if following < len(marks) else len(text))
+        for size in self._segmenter.sizes(text[at:last]):
             stop = at + size
             if stop >= end:
                 if stop > end:
@@ -199,13 +203,6 @@ def _after_mark(text: str, end: int) -> int:
     marks = _marks(text)
     before = bisect_left(marks, end)
     return marks[before - 1] + 1 if before else 0
-
-
-def _next_mark(text: str, begin: int) -> int:
-    """The first hard mark at `begin` or later."""
-    marks = _marks(text)
-    after = bisect_left(marks, begin)
-    return marks[after] if after < len(marks) else len(text)
 
 
 @lru_cache(maxsize=4)

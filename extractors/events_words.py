@@ -74,6 +74,7 @@ def _blank(hit: re.Match[str]) -> str:
     quoted, text, end = hit[0], hit.string, hit.end()
     if (
         quoted[-1] in "”」"
+        and quoted[-2] in _EVENT_LAST
         and _EVENT_END.search(quoted)
         and (text[end : end + 1] in _HELD_AFTER or text.endswith(_HELD_BEFORE, max(0, hit.start() - 4), hit.start()))
     ):
@@ -84,6 +85,7 @@ def _blank(hit: re.Match[str]) -> str:
 _EVENT_END = re.compile(
     r"(?:会|仪式|典礼|赛|节|活动|行动|展|擂台|比武|演练|演出|汇演|集市|大集|讲座|培训班|训练营|夏令营)[”」]$"
 )
+_EVENT_LAST = frozenset("会式礼赛节动展台武练出演市集座班营")
 _HELD_AFTER = frozenset("在于举召启正隆落拉圆成顺")
 _HELD_BEFORE = ("召开", "举行", "举办", "召开了", "举行了", "举办了", "开展了", "开展")
 

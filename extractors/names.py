@@ -43,6 +43,7 @@ _NO_DOTTED = frozenset("的由在叫等与及请让把被向对为")
 """Words of one character that open no name with a dot."""
 _AFTER_DOTTED = frozenset("已曾正将被于是为因所此仍亦均称说随赴率访携偕等及则的")
 """Words of one character after a name with a dot."""
+_CHARACTERS = re.compile("[㐀-鿿]{1,4}")
 
 
 class NameReader:
@@ -269,8 +270,8 @@ class NameReader:
     def _ends(self, text: str, begin: int) -> list[int]:
         """Where names may end of which the first character, or the first two, are a surname."""
         surnames = self._surname_score
-        stop = NO_NAME.search(text, begin, begin + 4)
-        size = (stop.start() if stop else min(begin + 4, len(text))) - begin
+        characters = _CHARACTERS.match(text, begin)
+        size = characters.end() - begin if characters else 0
         compound = text[begin : begin + 2] in surnames
         ends = [begin + 2] if size > 1 and text[begin] in surnames else []
         if size > 2 and (ends or compound):

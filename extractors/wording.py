@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise
+from itertools import pairwise
 from operator import add
 
 __all__ = ["cohesion", "coverage", "coverages", "holders"]
@@ -25,11 +25,20 @@ def holders(pair: str, texts: Iterable[tuple[int, str]]) -> list[int]:
 
 
 def coverages(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
-    """The coverage of each headline by each text, faster for many of both: the texts are gone through once."""
-    pairs = [[*map(add, head, head[1:])] for head in heads]
-    sought = {*chain.from_iterable(pairs)}
-    held = [sought.intersection(map(add, text, text[1:])) for text in texts]
-    return [[sum(map(found.__contains__, own)) / len(own) if own else 0.0 for found in held] for own in pairs]
+    """The coverage of each headline by each text."""
+    numbered = list(enumerate(texts))
+    known: dict[str, list[int]] = {}
+    made = []
+    for head in heads:
+        shared = [0] * len(texts)
+        for pair in map(add, head, head[1:]):
+            places = known.get(pair)
+            if places is None:
+                places = known[pair] = holders(pair, numbered)
+            for number in places:
+                shared[number] += 1
+        made.append([count / max(1, len(head) - 1) for count in shared])
+    return made
 
 
 def cohesion(one: str, other: str) -> float:
