@@ -8,10 +8,13 @@ from __future__ import annotations
 import re
 
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "Ｏ": 0, "O": 0, "元": 1, "正": 1}
-_NUM = "一二三四五六七八九十"
+_NUM = "一二三四五六七八九十廿卅"
 _YEAR = r"(?:(?:[1１][9９]|[2２][0０])\d[ ]?\d|[一二][〇○零ＯO一二三四五六七八九]{3})"
-_MONTH = rf"(?:[1１][ ]?[0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[{_NUM}]|元(?=[ ]?月))"
-_DAY = r"(?:[3３][ ]?[01０１]|[12１２][ ]?\d|[0０]?[1-9１-９]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_MONTH = r"(?:[1１][ ]?[0-2０-２]|[0０]?[1-9１-９]|十[一二]?|[一二三四五六七八九十]|元(?=[ ]?月))"
+_DAY = (
+    r"(?:[3３][ ]?[01０１]|[12１２][ ]?\d|[0０]?[1-9１-９]"
+    r"|三十一?|(?:二?十|廿)[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
+)
 _DASH = r"[ ]?(?:[-—–~～－─]{1,2}|至|到)[ ]?"
 _HOURS = r"(?:[ ]?(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚间|夜间|夜里|晚|夜|早))?"
 _WEEKDAY = r"(?:[ ]?[（(]?(?:星期|周)[一二三四五六日天][）)]?)?"
@@ -51,7 +54,7 @@ _VAGUE = (
 )
 WORDS = re.compile(
     rf"""(?=[今昨前明后当同次翌第隔上本这下周星近日最不连])(?:
-    (?P<shift>[今昨前明后])(?:[（(]\d{{1,2}}[）)])?(?:[天日](?!头条|报)|(?=晚|晨|夜|上午|下午)|(?<=昨)(?=率|赴|逐一|出席|主持|举行|召开|前往|启动|临时))(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚|晨|夜)?
+    (?P<shift>[今昨前明后])(?:[（(](?:\d{{1,2}}|[{_NUM}]{{1,3}})[）)])?(?:[天日](?!头条|报)|(?=晚|晨|夜|上午|下午)|(?<=昨)(?=率|赴|逐一|出席|主持|举行|召开|前往|启动|临时))(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚|晨|夜)?
     |(?P<same>当天|当日|当晚|同日|同一天)(?:上午|下午|中午|早上|凌晨|傍晚|晚上|晚)?|(?P<next>次日|翌日|第二天|隔天)(?:上午|下午|早上|凌晨|晚上|晚)?
     |(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])?
     |(?<![每逢\d一二三四五六七八九十])(?:周|星期)(?P<bare>[一二三四五六日天])(?=上午|下午|晚|早|[，,]|在)
@@ -60,6 +63,8 @@ WORDS = re.compile(
 )
 _BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(“、于]|记者|讯|自|从)$")
 _CLAUSE = frozenset("，。；")
+_ON = frozenset("在于")
+_HOUR = re.compile("上午|下午|晚上|凌晨|清晨")
 _SPAN_OF_DAYS = re.compile(r"日?(?:$|[内游后间之来子本前报程为的记常起至到夜餐落月，、。])|日?[^日]?[赛展]")
 _NOT_AFTER_DAY = frozenset("内游后间之来子本前报程为的记常赛元均")
 _COUNTED = re.compile(r"[第近约期满每限共仅隔多超月年达\d]$")
@@ -73,7 +78,10 @@ def is_bare_day(hit: re.Match[str], text: str) -> bool:
         return False
     before, after = text[max(0, hit.start() - 2) : hit.start()], text[hit.end("day") : hit.end("day") + 4].lstrip()
     if not hit["day"][0].isdigit():
-        return before[-1:] in _CLAUSE and not _SPAN_OF_DAYS.match(after)
+        if before[-1:] in _CLAUSE:
+            return not _SPAN_OF_DAYS.match(after)
+        several = len(hit["day"]) > 1 and (_BARE_DAY_HOURS.match(after, 1) or before[-1:] in _ON)
+        return bool(several or _HOUR.match(after, 1)) and not _COUNTED.search(before)
     if not after.startswith("日"):
         return False
     after = after[1:]
@@ -91,7 +99,7 @@ def is_plain_day(hit: re.Match[str], text: str) -> bool:
 
 def number(text: str | None) -> int:
     """18, 1 8, 二〇二一 or 二十三 as a number."""
-    text = (text or "").replace(" ", "")
+    text = (text or "").replace(" ", "").replace("廿", "二十").replace("卅", "三十")
     if text.isdecimal():
         return int(text)
     if "十" in text:

@@ -98,7 +98,8 @@ def _comes_first(story: Story, likely: tuple[float, Candidate], best: Candidate,
     weight, first = likely
     days = [d for d in first.sentence.dates if d.begin < first.trigger.begin and is_report_date(d)]
     dated = any(not is_dateline(story, d) for d in days)
-    return first.sentence.number == 0 < best.sentence.number and dated and first.type != "other" and weight >= score + 1
+    surely = weight >= score + (1.5 if first.type == "other" else 1)
+    return first.sentence.number == 0 < best.sentence.number and dated and surely
 
 
 def _told_late(story: Story, found: dict[int, list[Candidate]]) -> Candidate | None:

@@ -49,7 +49,8 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
     after = [s for s in story.body[:2] if not _is_item(story, s, main)]
     lead = [*before[::-1], *after]
-    return next((day for s in lead for day in s.dates if is_report_date(day)), own)
+    days = [day for s in lead for day in s.dates if is_report_date(day)]
+    return next((day for day in days if not is_dateline(story, day)), days[0] if days else own)
 
 
 def _is_item(story: Story, sentence: Sentence, main: Candidate) -> bool:

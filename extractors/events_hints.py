@@ -48,13 +48,13 @@ WORK = re.compile(
 _HABIT = re.compile(
     r"多年|长期|经常|不断|持续|一直|累计|常态|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
 )
-_SINCE = re.compile(r"以来|近年|目前|截[至止]|每[年月周天到逢]")
+_SINCE = re.compile(r"以来|今年来|近年|目前|截[至止]|每[年月周天到逢]")
 _PRONOUN = re.compile(r"[他她该]")
 _OPENING = re.compile(r"随着|每逢|眼下|时下|时值|正值|又到|又是一年")
 _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
-_PART = re.compile(r"的(?!通知|公告)|是|[员者队组室站点品率量款费权器机线卡证表]")
+_PART = re.compile(r"的(?!通知|公告)|是|时|[员者队组室站点品率量款费权器机线卡证表]")
 _BESIDES = ("还", "并", "同时", "随后")
 """How a clause begins that tells what was done besides."""
 _BEFORE_GOING = 12

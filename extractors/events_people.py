@@ -158,7 +158,7 @@ def _is_quoted(story: Story, sentence: Sentence, begin: int, hit: Hit) -> bool:
 def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name], hit: Hit, kind: EventType) -> None:
     """甲带队, 甲率团, 甲一行; and whom they take along: 带领县住建局、旅游局负责人，到…."""
     if hit.word.text.startswith("一行"):
-        if people and hit.begin - people[-1].end <= 1:
+        if people and hit.begin - people[-1].end <= 1 and story.masked[people[-1].end] not in "，,；":
             led = any("lead" in h.word.roles and h.begin < hit.begin for h in sentence.hits)  # 甲率乙、丙一行
             guests = kind in _SEATED and bool(_ATTENDS.match(story.masked, hit.end))  # 县长甲和董事长乙一行出席
             greeted = any(story.masked[n.begin - 1] in "对向" for n in people[1:])  # 县长甲对乙一行的到来表示欢迎
