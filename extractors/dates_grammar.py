@@ -80,8 +80,9 @@ def is_bare_day(hit: re.Match[str], text: str) -> bool:
     if not hit["day"][0].isdigit():
         if before[-1:] in _CLAUSE:
             return not _SPAN_OF_DAYS.match(after)
-        several = len(hit["day"]) > 1 and (_BARE_DAY_HOURS.match(after, 1) or before[-1:] in _ON)
-        return bool(several or _HOUR.match(after, 1)) and not _COUNTED.search(before)
+        told = len(hit["day"]) > 1 and _BARE_DAY_HOURS.match(after, 1)
+        on = before[-1:] in _ON and after[1:2] not in _NOT_AFTER_DAY
+        return bool(told or on or _HOUR.match(after, 1)) and not _COUNTED.search(before)
     if not after.startswith("日"):
         return False
     after = after[1:]
