@@ -40,6 +40,8 @@ NOTED = 3.0
 """A line in brackets: who sent the text in, or how a list is ordered."""
 OPEN_END = 2.5
 """A line that ends with a comma, and a blank line behind it."""
+DROPPED = 5.0
+"""A line of one character before a line wider than that is the initial of a text."""
 LONE = 0.7
 """A line between two blank lines."""
 UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
@@ -84,6 +86,8 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             wording += TOLD if told else 0.0
             wording += STRAY if number in astray else 0.0
             wording -= INDENTED if indent and line.indent == indent else 0.0
+            if len(line.text) == 1 and number + 1 < len(lines) and lines[number + 1].width > DROPPED:
+                wording -= OPEN_END if previous is None or len(previous.text) > 1 else 0.0
             if line.text[-1] in "，、" and (number + 1 == len(lines) or lines[number + 1].gap):
                 wording -= OPEN_END
         if previous is None or previous.kind in ("noise", "meta", "label"):

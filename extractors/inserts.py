@@ -16,19 +16,23 @@ MOST_HEADS = 3
 """A table has a title, and names over its columns."""
 MOST_SLOGANS = 2, 4
 """So many lines stand over a sponsor, or over an address."""
+CELL = 6
+"""A cell of a table has hardly more characters."""
 SURE = 2
 """So many lines of one kind make a table."""
+_NUMBER = re.compile(r"[\d.:：%-]+")
 _NUMBERS = re.compile(r"\d\d*(?:\.\d+)?")
 _ROW = re.compile(r"[\d\s.:：%％+=*/,、~～℃°CAQI-]")
 _DRAW = re.compile(r"双色球|福彩|体彩|大乐透|七[乐星]彩|排列[三五35]|快乐8|开奖|中奖号码|红球|蓝球")
 _SKY = r"(?:晴|阴|多云|[小中大暴]到?[中大暴]?[雨雪]|雷?阵雨|阵雪|雨夹雪|雾|霾|浮尘|扬沙)"
 _WEATHER = re.compile(
-    rf"(?:今[日天晚夜]|明[日天]|后天|白天|夜间)?[\s：:，]*{_SKY}?(?:[转间到]{_SKY})*[\s，]*"
-    r"(?:(?:气温)?-?\d{1,2}\s?(?:℃|°C|度)?\s?[~～/至到—-]\s?-?\d{1,2}\s?(?:℃|°C|度))?[\s，]*"
+    rf"(?:(?:今[日天晚夜]|明[日天]|后天|白天|夜间|到)+)?[\s：:，]*{_SKY}?(?:[转间到]{_SKY})*[\s，]*"
+    r"(?:(?:(?:最[高低])?气温\s?-?\d{1,2}\s?(?:℃|°C|度)[\s，]*){1,2})?(?:(?:气温)?-?\d{1,2}\s?(?:℃|°C|度)?\s?[~～/至到—-]\s?-?\d{1,2}\s?(?:℃|°C|度))?[\s，]*"
     r"(?:[东南西北偏]{1,4}风?\s?(?:微风|\d(?:\s?[-~～—到至]\s?\d)?\s?级)?)?[\s，]*(?:(?:AQI|空气质量)[\s：:]*\d{0,3}\s?[优良轻中重度污染]{0,4})?"
 )
 _CONTACT = re.compile(
     rf"[{HAN}A-Za-z、]{{0,8}}(?:热线|电话|手机|传真|邮箱|信箱|微信号?|QQ群?|网址|地址|地点)\s?[：:].{{3,40}}"
+    rf"|[{HAN}]{{2,8}}(?:热线|电话|手机|传真)\s?[\d-]{{6,13}}(?:\s+[{HAN}]{{2,8}}\s?[\d-]{{6,13}})?"
     r"|.{0,16}(?:0\d{2,3}\s?[-—－]\s?\d{7,8}|\D1[3-9]\d{9}|400[-—]?\d{3,4}[-—]?\d{3,4})\D{0,8}"
 )
 _OWN = re.compile(r"投稿|新闻热线|广告|发行|订[报阅]|报料|编辑|本[报刊]|报社|社址|零售")
@@ -38,7 +42,13 @@ _SPONSOR = re.compile(
     rf"[（(]?公\s?益\s?广\s?告[）)]?|[{HAN}、]{{2,20}}(?:\s|(?<=[委部办局府司会])\s?)宣|[（(][{HAN}\s]{{0,20}}宣[）)]"
 )
 _TURN = re.compile(r"[（(【]?\s?(?:详?见|刊于?|全文见)\s?(?:今日)?第?\s?[A-D]?\d{1,2}\s?版\s?[）)】]?")
+_PAGE_ENDS = frozenset("0123456789版")
 _LISTED = re.compile(rf"(?:\d{{1,2}}\s?[.．、]\s?(?!\d)|[{BULLETS}]\s?)")
+_LED = re.compile(
+    r".{4,40}(?:(?:——|—|…|\.{3,}|·{3,}|-{2,})\s?(?:详?见)?\s?第?\s?[A-D]?\d{1,2}\s?版?|\s[A-D]?\d{1,2}\s?版)$"
+)
+"""A headline that dots lead from to its page: …开幕......3."""
+_BESIDE = re.compile(r"(?:——|—|…)\s?(?:详?见)\s?第?\s?[A-D]?\d{1,2}\s?版")
 _PAGE = re.compile(r"[\s…·.—－-]*(?:[（(]?(?:详?见)?第?\s?[A-D]?\d{1,2}\s?版[）)]?)?$")
 
 
@@ -50,7 +60,7 @@ def mark_inserts(lines: Sequence[Line], *, web: bool) -> None:
     for number, line in enumerate(lines):
         if line.kind == "text" and line.width <= WIDEST_ROW and line.sign is None and _is_weather(line):
             line.kind = "noise"
-        elif _is_light(line) and (_is_row(line.text) or _DRAW.search(line.text)):
+        elif _is_light(line) and _is_data(line):
             _mark_table(lines, number)
     for first, last in list(_blocks(lines)):
         _mark_advertisement(lines, first, last)
@@ -62,7 +72,14 @@ def _is_light(line: Line) -> bool:
 
 def _is_row(text: str) -> bool:
     """Whether a line is mostly numbers: 大白菜 1.20 1.80."""
+    words = text.split()
+    if len(words) > 2 and len(text) <= CELL * len(words) and any(_NUMBER.fullmatch(word) for word in words):
+        return True
     return len(_NUMBERS.findall(text)) > 1 and len(_ROW.findall(text)) > 0.5 * len(text)
+
+
+def _is_data(line: Line) -> bool:
+    return _is_row(line.text) or _DRAW.search(line.text) is not None
 
 
 def _is_weather(line: Line) -> bool:
@@ -72,10 +89,12 @@ def _is_weather(line: Line) -> bool:
 
 def _mark_table(lines: Sequence[Line], number: int) -> None:
     """Marks the rows from here on, and the title and the names of columns over them."""
-    end = number
-    while end < len(lines) and _is_light(lines[end]) and (_is_row(lines[end].text) or _DRAW.search(lines[end].text)):
-        end += 1
-        if end < len(lines) and lines[end].gap:
+    end = at = number
+    while at < len(lines) and _is_light(lines[at]) and not (at > number and lines[at].gap):
+        at += 1
+        if _is_data(lines[at - 1]):
+            end = at
+        elif at - end > 1:
             break
     if end - number < SURE:
         return
@@ -129,8 +148,10 @@ def _mark_contents(lines: Sequence[Line]) -> None:
     listed: dict[str, int] = {}
     told: set[int] = set()
     for number, line in enumerate(lines):
-        if "版" in line.text and _TURN.fullmatch(line.text):
+        if "版" in line.text and (_TURN.fullmatch(line.text) or _BESIDE.fullmatch(line.text)):
             _mark_turned(lines, number)
+        elif line.text[-1] in _PAGE_ENDS and line.kind == "text" and _LED.fullmatch(line.text):
+            _mark_turned(lines, number, over=False)
         if line.stops or line.kind not in ("text", "label") or not 5 <= line.width <= WIDEST_ROW:
             continue
         title = _title(line.text)
@@ -142,10 +163,10 @@ def _mark_contents(lines: Sequence[Line]) -> None:
             lines[number].kind = "noise"
 
 
-def _mark_turned(lines: Sequence[Line], number: int) -> None:
-    """Marks the headline over （详见2版）."""
+def _mark_turned(lines: Sequence[Line], number: int, *, over: bool = True) -> None:
+    """Marks what says on which page a report is, and the headline over it."""
     lines[number].kind = "noise"
-    for at in range(number, max(0, number - MOST_HEADS), -1):
+    for at in range(number, max(0, number - MOST_HEADS) if over else number, -1):
         if lines[at].gap or not _is_light(lines[at - 1]):
             return
         lines[at - 1].kind = "noise"

@@ -15,6 +15,10 @@ __all__ = ["mark_lines", "names_photographer"]
 
 _TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
 _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
+_CLOSES = re.compile(
+    r"(?:现?予以|现|特)?(?:特此)(?:公告|通告|通知|声明|启事|公示|说明|鸣谢|致谢|致歉|函告|函复|敬告|周知)[。！]?"
+)
+"""The last line of a notice."""
 _ARROWS = frozenset("▲△▼▶►◀↑↓")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
@@ -23,6 +27,8 @@ _DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、�
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
 SHORT_NAMES, WIDEST_NAMES = 16.0, 24.0
 """How wide the rest of a byline may be that the column breaks: behind a sentence, and in a line with its source."""
+BELOW = 12
+"""A headline's words stand in so many lines below it; an author's name stands in none."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
 SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
@@ -39,7 +45,11 @@ def mark_lines(lines: Sequence[Line]) -> None:
     for number, line in enumerate(lines):
         text = line.text
         first = text[0]
-        line.stops = _stops(text) or (first in "（(" and previous is not None and _adds(previous, line))
+        line.stops = (
+            _stops(text)
+            or _CLOSES.fullmatch(text) is not None
+            or (first in "（(" and previous is not None and _adds(previous, line))
+        )
         if (first in _RIGHTS and marks.DISCLAIMER.match(text)) or (not "一" <= first <= "龥" and UNSEEN.match(text)):
             line.kind = "noise"
         elif line.width <= 60 and (line.width <= 12 or marks.SUSPECT.search(text)) and (kind := _kind(text)):
@@ -135,7 +145,9 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
     """Whether names stand below a headline: two or more, or behind a bullet."""
     line, head = lines[index], lines[index - 1]
     if line.text[0] not in marks.BULLETS and not re.search(r"[\u4e00-\u9fff]{2}[\s、，]", line.text):
-        return False
+        below = lines[index + 1 : index + 1 + BELOW]
+        if len(below) < 2 or head.width > SHORT_CAPTION or any(line.text in other.text for other in below):
+            return False
     over = head.gap or index == 1 or lines[index - 2].gap
     plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"
     return over and plain and not marks.ANNOUNCEMENT.search(head.text)
@@ -172,7 +184,7 @@ def _mark_captioned(lines: Sequence[Line], index: int) -> None:
 
 def _stands_free(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
-    return line.gap or lines[index - 1].stops or line.width <= SHORT_CAPTION
+    return line.gap or lines[index - 1].stops or (line.width <= SHORT_CAPTION and "。" not in line.text)
 
 
 def names_photographer(line: Line) -> bool:

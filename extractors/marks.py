@@ -82,7 +82,7 @@ SECTION = re.compile(rf"[{BULLETS}\s]*(?:{LABEL_WORDS})")
 """A section's name, which is no person's: ■简讯."""
 LABEL = re.compile(
     rf"(?:第?[A-Z]?\d{{1,2}}版?\s*)?[{BULLETS}\s【〖\[《「『<]*(?:{LABEL_WORDS})[】〗\]》」』>{BULLETS}\s]*(?:\d{{1,2}}|版)?"
-    rf"|[{HAN}]{{2,4}}·[{HAN}]{{2,4}}|[【〖\[][{HAN}\w·\s]{{2,10}}[】〗\]]"
+    rf"|[{HAN}]{{2,4}}·[{HAN}]{{2,4}}|[【〖\[][{HAN}\w·“”\s]{{2,10}}[】〗\]]|[〉》>]{{1,3}}\s?[{HAN}·]{{2,8}}"
     rf"|[■◆●★▲◎◈〓▌▍▎❖✦◤◢※◇]\s?[{HAN}·]{{2,6}}|[{BULLETS}]\s?[{HAN}]{{2,6}}·[{HAN}]{{2,8}}|//+\s?[{HAN}·]{{2,10}}\s?//+"
 )
 """A section label, e.g. ■消息速递, 【要闻】."""
@@ -197,5 +197,5 @@ SUSPECT = re.compile(rf"[A-Za-z0-9０-９：:（(【〖\[|/｜{BULLETS}记通作
 """What every line longer than a label has that is not plain text."""
 CLOSING = re.compile(r"[，。、；：！？”’）》」』…,.!?;:)\"]+")
 """Marks that end a sentence which the column breaks, though they stand alone in a line."""
-STRAY = re.compile(rf"[^{HAN}A-Za-z0-9]{{1,6}}")
+STRAY = re.compile(rf"[^{HAN}A-Za-z0-9]{{1,6}}|[丶丨丿乀亅]")
 """A line of signs."""

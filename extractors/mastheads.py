@@ -19,7 +19,7 @@ _TELLS = re.compile(
 """What a headline tells in so few words."""
 _ISSUED = re.compile(r"星\s?期\s?[一二三四五六日天]|周[一二三四五六日]|农历|第?\s?\d+\s?[期版]")
 """What the line under it says of the issue."""
-SHORTEST_TITLE = 7
+SHORTEST_TITLE, SHADOW = 5, 3
 TOP = 12
 """A title is one of a page's first lines."""
 _BEFORE = re.compile(
@@ -65,13 +65,21 @@ def _is_head(lines: Sequence[Line], number: int) -> bool:
 
 def trim_titles(lines: Sequence[Line]) -> None:
     """Leaves a title without its field's name and without the site's, and once."""
-    seen: dict[str, Line] = {}
     for line in lines[:TOP]:
         if line.kind != "text" or line.stops:
             continue
         before, behind = _BEFORE.match(line.text), _BEHIND.search(line.text)
         if before or behind:
             line.keep(before.end() if before else 0, behind.start() if behind else len(line.text))
-        if line.text in seen and len(line.text) > SHORTEST_TITLE:
-            seen[line.text].kind = "noise"
-        seen[line.text] = line
+    _mark_repeated(lines)
+
+
+def _mark_repeated(lines: Sequence[Line]) -> None:
+    """Marks what the text layer gives twice: a title over itself, a headline with its shadow."""
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        if line.kind == "text" and not line.stops and len(line.text) >= SHORTEST_TITLE:
+            before = seen.get(line.text)
+            if before is not None and (number < TOP or number - before <= SHADOW):
+                lines[before].kind = "noise"
+            seen[line.text] = number
