@@ -156,7 +156,7 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
 def _mark_captions(lines: Sequence[Line]) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
     for index, line in enumerate(lines):
-        if line.kind != "text" or line.sign is not None:
+        if line.kind != "text" or (line.sign is not None and line.text[0] not in "←→"):
             continue
         if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
             for number, other in enumerate(lines[index : index + 6]):
@@ -171,8 +171,11 @@ def _mark_captions(lines: Sequence[Line]) -> None:
             line.kind = "noise"
             if not line.gap and line.width <= SHORT_CREDIT:
                 _mark_captioned(lines, index - 1)
-        elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and line.stops:
-            line.kind = "noise"
+        elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
+            line.kind, line.sign = "noise", None
+            below = lines[index + 1 : index + 2]
+            if not line.stops and below and not below[0].gap and below[0].text.endswith(_TAKEN):
+                below[0].kind, below[0].sign = "noise", None
 
 
 def _mark_captioned(lines: Sequence[Line], index: int) -> None:

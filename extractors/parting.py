@@ -57,6 +57,10 @@ CERTAIN, FEW = 0.4, 2
 """What it shares where the other article is signed or opens with 本报讯; where more do, all of them do."""
 HOME = 0.35
 """What one of two heads shares with the text below them, if the other one is its sub-headline."""
+AWAY, FURTHER = 0.2, 0.6
+"""What a headline shares with the text below it, and with one further on, if it is that one's."""
+CLAIMED = 0.5
+"""What a headline that stands elsewhere shares with a run that begins a report with when it happened."""
 RECENT = 600
 """So many characters before a paragraph tell what the text speaks of."""
 FIRST_WORDS = 40
@@ -87,9 +91,13 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     told = all(run.opens for run in runs) or all(run.signed for run in runs)
     starts = list(_starts(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
     inner = [start for start in starts if start.line]
+    claimed = _claimed(heads, starts) if starts else {}
+    for start, share in claimed.items():
+        run = runs[start.run]
+        if not start.line and start.dated and share >= CLAIMED and not run.heads:
+            run.begins = True
     if not inner:
         return list(runs)
-    claimed = _claimed(heads, starts)
     page = {
         "always": 1.0,
         "headlines by paragraph": len(heads) / len(starts),
@@ -167,17 +175,22 @@ def _claimed(heads: Sequence[Chunk], starts: Sequence[_Start]) -> dict[_Start, f
 
 def _stacked(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Chunk]:
     """The headlines that stand over or behind others, or behind all text, as those do whose bodies are elsewhere."""
-    groups = [run.heads for run in runs if len(run.heads) > 2 or (len(run.heads) > 1 and not _at_home(run))]
+    groups = [run.heads for run in runs if len(run.heads) > 2 or (len(run.heads) > 1 and not _at_home(run, runs))]
     if last_heads:
         groups.append(list(last_heads))
     heads = [chunk for group in groups for _, chunk in group]
     return [chunk for chunk in heads if len(chunk.text) >= SHORTEST and not marks.NUMBERED.match(chunk.text)]
 
 
-def _at_home(run: Run) -> bool:
-    """Whether a headline and what stands under it are of the run below them."""
+def _at_home(run: Run, runs: Sequence[Run]) -> bool:
+    """Whether a headline and what stands under it are of the run below them, and not of a text further on."""
     lead = run.text[:LEAD]
-    return any(coverage(head.text, lead) > HOME for _, head in run.heads)
+    shares = [coverage(head.text, lead) for _, head in run.heads]
+    if max(shares) <= HOME:
+        return False
+    away = [head.text for (_, head), share in zip(run.heads, shares, strict=True) if share < AWAY]
+    further = [run.text[LEAD:], *[other.text[:LEAD] for other in runs if not other.heads]] if away else []
+    return all(coverage(text, other) < FURTHER for text in away for other in further)
 
 
 def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
