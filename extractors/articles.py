@@ -227,7 +227,8 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
     for _, chunk in story.units:
         for line in chunk.lines:
             used.add(line.begin)
-            begin = line.begin + len(line.text) - len(line.text.lstrip(marks.BULLETS + " \u3000"))
+            bullets = (marks.BULLETS if line is chunk.lines[0] else "") + " \u3000"
+            begin = line.begin + len(line.text) - len(line.text.lstrip(bullets))
             if line.begin < begin < line.end:
                 noise.append((line.begin, begin))
             made, lost = strand([[(min(begin, line.end - 1), line.end)]], page.text, simple)

@@ -39,6 +39,7 @@ _SITE = (
     r"|(?:阅读|点赞|在看|评论|转发|浏览)量?\s?\d*|[\d.]+[万w]?\+?\s?(?:阅读|评论|点赞|浏览|播放|次阅读)|(?:发[表布]于|IP属地[：:]?)\s?[\u4e00-\u9fff]{2,3}"
     r"|(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d)?\s+(?:阅读|浏览|播放|来自).{1,12}"
     r"|(?:[\u4e00-\u9fff]{2,8}(?:发布|融媒体?|报|网|中心)\s+){1,2}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d)?\s+[\u4e00-\u9fff]{2,3}"
+    r"|(?:[\u4e00-\u9fff]{2,6}(?:热线|电话)\s?[：:]?\s?[\d-]{6,13}\s*){1,3}"
     r"|[“]?[\u4e00-\u9fff]{1,6}[”]?客户端|打开(?:APP|客户端|新闻)[^。，]{0,12}"
     r"|[—–-]+\s?(?:END|完)\s?[—–-]+|END|(?:您|你|请)?(?:需要|先)*登录.{0,30}|分享到.{1,40}|发布在.{1,8}|首页\s[\u4e00-\u9fff]{2,6}"
     r"|(?:原创\s)?(?:[\u4e00-\u9fff]{2,8}(?:发布|融媒体?|报|网)\s){1,2}\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s\d{1,2}:\d\d(?:\s?发表于.{2,8})?"
@@ -85,6 +86,8 @@ _ALONE = re.compile(
     r"|(?=.{0,20}[A-Za-z]{3})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
     r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
 )
+KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site")
+LABELS = ("section", "notice", "picture")
 _BUTTONS = ("site", "slogan")
 COLUMN_NAME, LONGEST_COLUMN = 4, 12
 """The most characters that a column's name has before its ending: 便民信息, 青山时评."""
@@ -100,7 +103,7 @@ class PageWords(NamedTuple):
     """What stands alone on pages and is no news."""
 
     lines: Mapping[str, str]
-    """A line's wording -> section, inset, slogan, page or site."""
+    """A line's wording -> one of KINDS."""
     column_endings: tuple[str, ...]
 
 
@@ -110,7 +113,7 @@ def load_page_words(lexicons: Path | None = None) -> PageWords:
     shipped = Path(__file__).parent / "lexicon"
     folders = (shipped,) if lexicons is None else (shipped, lexicons)
     rows = merge_rows("page_words.csv", "string,kind", folders)
-    kinds = {text: row.one_of(1, ("section", "inset", "slogan", "page", "site")) for text, row in rows.items()}
+    kinds = {text: row.one_of(1, KINDS) for text, row in rows.items()}
     return PageWords(kinds, tuple(merge_rows("column_names.csv", "ending", folders)))
 
 
@@ -173,6 +176,7 @@ def _beside(lines: Sequence[Line], number: int) -> Set[str]:
     found: set[str] = set()
     if before is not None and not (lines[number].gap or before.kind == "noise" or before.stops):
         return found
+    found |= {"notice", "picture"}
     if min(number, len(lines) - 1 - number) < TOP or "noise" in {other.kind for other in (before, after) if other}:
         found.add("page")
     if after is None or not (after.kind in ("opener", "byline") or after.soft or after.text[0] in "—－-"):
@@ -188,7 +192,7 @@ def furniture(
     if "page" in beside and len(text) <= LONGEST_PAPER and PAPER.fullmatch(text):
         return "noise"
     if kind and (kind == "site" or kind in beside or (alone and kind != "page")):
-        return "label" if kind == "section" else "noise"
+        return "label" if kind in LABELS else "noise"
     if _FIXED.fullmatch(text) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
         return "noise"
     match = _CREDIT.fullmatch(text.strip(_OUTSIDE))

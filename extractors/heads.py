@@ -38,6 +38,8 @@ STRAY = 3.0
 """A line that interrupts a text and tells what a report elsewhere does."""
 NOTED = 3.0
 """A line in brackets: who sent the text in, or how a list is ordered."""
+CLAUSES = 1.0
+"""A line of three clauses or more."""
 OPEN_END = 2.5
 """A line that ends with a comma, and a blank line behind it."""
 DROPPED = 5.0
@@ -58,7 +60,7 @@ _PAIRED = frozenset(a + b for a, b in _PAIRS)
 _TWO_PARTS = re.compile(r"[\u4e00-\u9fff“”《》]{4,16}[ \u3000][\u4e00-\u9fff“”《》]{4,16}")
 """加强校地共建 赋能基层治理: text that a column breaks has no blanks."""
 _SPOKEN = re.compile(
-    r"(?:问|答|记\s?者|主持人|[QA]|联系(?:人|电话|方式|地址)|咨询|地\s?[址点]|时\s?间|日\s?期|电\s?话|报名(?:时间|地点|电话|方式|条件)|任命|免去|批准)\s?[：:]"
+    r"(?:问|答|(?:决定)?(?:任命|任免|免去|批准)|记\s?者|主持人|[QA]|联系(?:人|电话|方式|地址)|咨询|地\s?[址点]|时\s?间|日\s?期|电\s?话|报名(?:时间|地点|电话|方式|条件)|任命|免去|批准)\s?[：:]"
     r"|[\u4e00-\u9fff]{2,4}[：:][^：:]*[？?]$"
 )
 """Who asks or answers in an interview, and the fields of a notice."""
@@ -147,6 +149,8 @@ def _wording(line: Line, column: Column | None) -> float:
         score += 3.0
     if text[0] in "（(" and text[-1] in "）)" and not line.stops:
         score -= NOTED
+    if column and text.count("，") > 1:
+        score -= CLAUSES
     if text[-1] in "月年" and text[-2:-1].isdigit():
         score -= 6.0
     return score - 1.5 if line.soft else score

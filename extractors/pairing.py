@@ -142,6 +142,12 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             if below and below.units and marks.BULLETED.match(text):
                 below.inner.append(unit)
                 continue
+            told = max([coverage(text, story.text[:LEAD]) for story in stories if not story.units], default=1.0)
+            beside = _beside(stories, group, g, number, taken) if told < LEAST and not unit[1].lines[0].gap else None
+            if beside is not None:
+                _add(stories[beside], unit)
+                taken[g, number] = beside
+                continue
             wanting = _in_order(stories, group, g, number, taken) or _wanting(stories, unit, fits)
             if wanting is not None:
                 wanting.units = [unit]

@@ -87,12 +87,15 @@ class Habits:
     """Three or more begin under a head with when something happened."""
     dense: bool = False
     """Hardly a blank line stands between its paragraphs."""
+    inset: bool = False
+    """The first lines of paragraphs are shorter than the others."""
     wanting: float = 0.0
     """Headlines that stand elsewhere, by runs that have none."""
 
 
 def find_stories(runs: Sequence[Run], *, single: bool, web: bool, last_heads: Sequence[Head] = ()) -> list[Story]:
     """Brings together the runs that belong to one article."""
+    inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
     habits = Habits(
         single=single,
         opens=sum(run.opens for run in runs) > 1,
@@ -100,9 +103,9 @@ def find_stories(runs: Sequence[Run], *, single: bool, web: bool, last_heads: Se
         web=web,
         dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
         dense=web and _is_dense(runs),
+        inset=inset,
         wanting=_wanting(runs, len(last_heads)),
     )
-    inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
     told = "\n".join([run.text for run in runs]) if sum(not run.closed for run in runs) > 1 else ""
     made: list[Story] = []
     last: Story | None = None
@@ -134,9 +137,12 @@ def _torn(made: Sequence[Story], last: Story, run: Run, told: str, *, inset: boo
     if not broken or broken == [last] or run.opens or run.begins or (run.lead.soft and last.runs[-1].closed):
         return None
     first, headed = run.first, _headed(run)
-    if headed or (run.heads and last.runs[-1].closed and headed is None):
+    goes_on = inset and first.full is True
+    if run.labelled and not goes_on and last.runs[-1].closed and first.text[0] not in "，、。；：！？”）》":
         return None
-    if last.runs[-1].closed and len(broken) == 1 and (first.text[0] in "，、。；：！？”）》" or (inset and first.full)):
+    if (headed and not goes_on) or (run.heads and last.runs[-1].closed and headed is None):
+        return None
+    if last.runs[-1].closed and len(broken) == 1 and (first.text[0] in "，、。；：！？”）》" or goes_on):
         return broken[0]
     best = max(broken, key=lambda story: _joins(story, run, told) + (STAYS if story is last else 0.0))
     if not last.runs[-1].closed:
@@ -162,7 +168,8 @@ def _joins(story: Story, run: Run, told: str) -> float:
 def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> bool:
     """Whether a run begins a new article."""
     run = runs[number]
-    if habits.single or not (run.opens or story.runs[-1].closed or _headed(run)):
+    headed = not (habits.inset and run.first.full) and _headed(run)
+    if habits.single or not (run.opens or story.runs[-1].closed or headed):
         return False
     if run.begins or (run.heads and DIGEST.fullmatch(run.heads[-1][1].text)):
         return True
