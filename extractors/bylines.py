@@ -64,7 +64,7 @@ _NO_BYLINE_ENDS = frozenset("。！？；“”")
 
 def signs_line(text: str) -> bool:
     """Whether a line is nothing but a byline, e.g. `记者 景静 通讯员 白雪`."""
-    own = _SITES_OWN.fullmatch(text) if len(text) <= 60 else None
+    own = _SITES_OWN.fullmatch(text) if len(text) <= 60 and ("：" in text or ":" in text) else None
     if own is not None:
         return all_names(own["names"])
     if site := _SITE.match(text):
@@ -84,10 +84,12 @@ def signs_line(text: str) -> bool:
 
 def credits_line(text: str) -> bool:
     """Whether a line is the head or foot of a web page: 来源：…　发布时间：…　作者：…."""
-    if len(text) > 120 or SENTENCE_MARK.search(text):
+    if len(text) > 120:
         return False
     if not _FIELD.search(text):
-        return DATED.match(text) is not None
+        return DATED.match(text) is not None and not SENTENCE_MARK.search(text)
+    if SENTENCE_MARK.search(text):
+        return False
     if META.match(text) or DATED.match(text) or len(META.findall(text)) > 1:
         return True
     return bool(_COLON.match(text)) and "“" not in text and has_names(text)

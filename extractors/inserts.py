@@ -21,6 +21,7 @@ CELL = 6
 SURE = 2
 """So many lines of one kind make a table."""
 _NUMBER = re.compile(r"[\d.:：%-]+")
+_OF_NUMBERS = re.compile(r"[\d.:：%-]")
 _NUMBERS = re.compile(r"\d\d*(?:\.\d+)?")
 _ROW = re.compile(r"[\d\s.:：%％+=*/,、~～℃°CAQI-]")
 _DRAW = re.compile(r"双色球|福彩|体彩|大乐透|七[乐星]彩|排列[三五35]|快乐8|开奖|中奖号码|红球|蓝球")
@@ -72,6 +73,8 @@ def _is_light(line: Line) -> bool:
 
 def _is_row(text: str) -> bool:
     """Whether a line is mostly numbers: 大白菜 1.20 1.80."""
+    if not _OF_NUMBERS.search(text):
+        return False
     words = text.split()
     if len(words) > 2 and len(text) <= CELL * len(words) and any(_NUMBER.fullmatch(word) for word in words):
         return True
@@ -173,6 +176,6 @@ def _mark_turned(lines: Sequence[Line], number: int, *, over: bool = True) -> No
 
 
 def _title(text: str) -> str:
-    match = _LISTED.match(text)
+    match = None if text[0].isalpha() else _LISTED.match(text)
     title = text[match.end() if match else 0 :]
     return title if "\u4e00" <= title[-1:] <= "\u9fff" and title[-1] != "版" else _PAGE.sub("", title)
