@@ -149,7 +149,7 @@ def _wording(line: Line, column: Column | None) -> float:
         score += 3.0
     if text[0] in "（(" and text[-1] in "）)" and not line.stops:
         score -= NOTED
-    if column and text.count("，") > 1:
+    if column and text.count("，", 0, -1) > 1:
         score -= CLAUSES
     if text[-1] in "月年" and text[-2:-1].isdigit():
         score -= 6.0
