@@ -61,7 +61,7 @@ WORDS = re.compile(
     |(?P<vague>{_VAGUE}))""",
     re.VERBOSE,
 )
-_BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(“、于]|记者|讯|自|从)$")
+_BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(“”…！？、于]|记者|讯|自|从)$")
 _CLAUSE = frozenset("，。；")
 _ON = frozenset("在于")
 _HOUR = re.compile("上午|下午|晚上|凌晨|清晨")

@@ -20,7 +20,7 @@ from extractors.events_name import name_of
 from extractors.events_officers import is_origin, officers_of
 from extractors.events_people import fill_people, fill_present, fill_visit
 from extractors.events_present import fill_acting
-from extractors.events_report import fill_report, teacher
+from extractors.events_report import fill_oath, fill_report, teacher
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story, paragraph_end, tell
 from extractors.events_who import bodies, first_group, persons, subject
@@ -87,6 +87,8 @@ def events_of(story: Story) -> Iterator[EventDraft]:
             _fill_article(story, happening.candidate, slots, [s for s in story.body if at <= s.begin < end])
         else:
             _fill_clause(story, happening.candidate, main, slots)
+        if "宣誓" in happening.candidate.trigger.word.text:
+            fill_oath(story, slots)
         slots.settle(story.mentions, happening.candidate.type)
         yield _draft(story, happening, slots)
 

@@ -69,7 +69,7 @@ def is_future(story: Story, candidate: Candidate) -> bool:
 def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
     """Whether 将 only puts the object first: 将近百人, 将“…”作为…, 将政策送到…."""
     if hit.word.text != "将":
-        return False
+        return hit.word.text == "定于" and story.masked.startswith("了", candidate.trigger.end)
     moved = candidate.trigger.word.text.endswith(_RESULTS) and _THING.fullmatch(story.masked, hit.end, candidate.at)
     return bool(moved) or story.masked.startswith(_OBJECT, hit.end)
 

@@ -33,7 +33,7 @@ REACH = 6
 _NEARNESS = (1.5, 1.2, 0.9, 0.6, 0.2, 0.0)
 _DONE = re.compile(r"[了过]|[^，。；]{1,16}[^除为]了(?!解|不)")
 _SOON = re.compile(
-    r"(?:前夕|之际|来临|到来|将至|在即|期间|当天|当日|伊始|这几天|这两天|半个?月来|一大早|清晨|傍晚|凌晨|上午|下午|日至\d|节)[，,]?"
+    r"(?:前夕|之际|来临|到来|将至|在即|期间|当天|当日|伊始|这几天|这两天|半个?月来|一大早|清晨|傍晚|凌晨|上午|下午|日至\d|(?<![时季])节)[，,]?"
 )
 """Times that are no date but tell of a day: 春节前夕, 开学伊始."""
 _SCENE = re.compile(
@@ -50,7 +50,11 @@ _HABIT = re.compile(
 )
 _SINCE = re.compile(r"以来|今年来|近年|目前|截[至止]|每[年月周天到逢]")
 _PRONOUN = re.compile(r"[他她该]")
-_OPENING = re.compile(r"随着|每逢|眼下|时下|时值|正值|又到|又是一年")
+_BUSY = re.compile(r"正忙|忙着|正在|穿梭|忙碌")
+"""What makes it a scene that goes on and no deed of a day: 村民正忙着采摘."""
+_OPENING = re.compile(
+    r"随着|每逢|眼下|时下|时值|正值|又到|又是一年|[^，]{0,4}[时季]节|金秋|[初盛仲深隆寒][春夏秋冬]|[春夏秋冬]日|进入\d{1,2}月"
+)
 _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
@@ -210,7 +214,8 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     if _OPENING.match(story.masked, sentence.begin) and not any(is_report_date(d) for d in sentence.dates):
         weight -= 0.7
     habit = _HABIT.search(clause) or _SINCE.search(story.masked, sentence.begin, hit.end)
-    if habit or is_means(story, candidate) or _SCENE.match(story.masked, candidate.begin):
+    scene = _SCENE.match(story.masked, candidate.begin) or _BUSY.search(clause)
+    if habit or is_means(story, candidate) or scene:
         weight -= 1.5
     if _PART.match(story.masked, hit.end) or _NOUN_BEFORE.search(story.masked, candidate.begin, hit.begin):
         weight -= 1

@@ -107,8 +107,8 @@ def others(
         for candidate in found.get(id(sentence), ()):
             if is_means(story, candidate) or story.masked.startswith("时", candidate.trigger.end):
                 continue
-            if candidate.type == "award" and main.type == "ceremony" and _PRIZES.search(main.trigger.word.text):
-                continue  # whoever won is told at the award of prizes
+            if _is_its_prize(candidate, main) or _is_its_prize(main, candidate):
+                continue
             own = own_day(story, candidate)
             item = opens and (own is None or is_numeric(own))
             if (own is None or own.text in _SAME_DAY) and _by_others(story, candidate, main):
@@ -153,11 +153,18 @@ def others(
                 yield Other(*hinted, 0.75, apart=opens)
 
 
+def _is_its_prize(won: Candidate, given: Candidate) -> bool:
+    """Whether an award is only what was won where prizes were given: 某村获评…, 颁奖典礼在某市举行."""
+    return won.type == "award" and given.type == "ceremony" and bool(_PRIZES.search(given.trigger.word.text))
+
+
 def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Candidate, DateMention] | None:
     """What a sentence that begins with another day hints at: 4月15日，派出所救助…."""
     day = next(iter(sentence.dates), None)
     if day is None or day.begin - sentence.begin > OPENER or is_dateline(story, day):
         return None
+    if story.masked[day.begin - 1] in "就对为":
+        return None  # 就5月7日的大会作安排
     if not all(differ(day, other) for _, other in seen):
         return None
     candidate = hint_of(story, sentence, day.end)

@@ -34,6 +34,7 @@ _LONGER_VENUE = re.compile(
 _HELD_AT = re.compile(
     r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
 )
+_OATHS = frozenset({"监誓", "领誓", "带领宣誓"})
 _TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商"})
 """Meetings that are told without a head: 甲与代表们共同审议报告."""
 _INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
@@ -156,6 +157,17 @@ def teacher(story: Story, candidate: Candidate) -> list[Name]:
     acting = first_group(story, persons(sentence, sentence.begin, trigger.begin))
     invited = acting and _INVITES.search(story.masked, sentence.begin, acting[0].begin)
     return [] if invited or len(acting) > 1 else acting
+
+
+def fill_oath(story: Story, slots: Slots) -> None:
+    """Whoever leads or hears an oath heads it; whoever takes it is there."""
+    for sentence in story.body:
+        for hit in sentence.hits if not sentence.speech else ():
+            people = persons(sentence, sentence.clause_begin(hit.begin), hit.begin)
+            if hit.word.text in _OATHS:
+                add(slots.leaders, people[-1:])
+            elif hit.word.text.startswith("宣誓"):
+                add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
 
 
 def _hosts(story: Story, people: list[Name]) -> list[Name]:

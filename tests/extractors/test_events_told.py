@@ -97,3 +97,31 @@ def test_oaths_and_posts_of_a_session_are_told_besides() -> None:
     assert [event.type for event in Told("", body).events] == ["meeting", "appointment", "ceremony"]
     body = "8月3日，白石镇召开干部大会。会议宣布县委决定：高远同志任白石镇党委书记。"
     assert [event.type for event in Told("", body).events] == ["meeting", "appointment"]
+
+
+def test_who_hears_an_oath_heads_it() -> None:
+    body = "8月3日，县人大常委会召开会议，任命高远为县教育局局长。会后，举行了宪法宣誓仪式。高远宣誓，林晓监誓。"
+    oath = Told("", body).events[-1]
+    told = Told("", body)
+    assert (told.names(oath.leaders), told.names(oath.attendees)) == (["林晓"], ["高远"])
+
+
+def test_what_was_won_where_prizes_were_given_is_one_event_with_it() -> None:
+    body = "8月3日，中国最美乡村颁奖典礼在河阳市举行。柳林村获评最美乡村。"
+    assert [event.type for event in Told("柳林村获评最美乡村", body).events] == ["award"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "金秋时节，柳林村的橘园里，果农们正忙着采摘橘子。",
+        "8月3日上午，县教育局召开会议。副局长高远就8月5日的调研作出安排。",
+    ],
+)
+def test_scenes_and_days_that_are_only_spoken_of_are_no_events(body: str) -> None:
+    assert [event.type for event in Told("", body).events] in ([], ["meeting"])
+
+
+def test_a_banner_of_thanks_comes_first() -> None:
+    body = "8月3日，居民王某将一面写着“一心为民”的锦旗送到县医院。7月8日，王某家中老人走失。"
+    assert Told("", body).events[0].date == "2022-08-03"
