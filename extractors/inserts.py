@@ -82,7 +82,7 @@ def _is_row(text: str) -> bool:
 
 
 def _is_data(line: Line) -> bool:
-    return _is_row(line.text) or _DRAW.search(line.text) is not None
+    return _NUMBERS.search(line.text) is not None and (_is_row(line.text) or _DRAW.search(line.text) is not None)
 
 
 def _is_weather(line: Line) -> bool:
@@ -112,7 +112,9 @@ def _blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
     """Stretches of light lines, up to a blank line or a line of another kind."""
     first: int | None = None
     for number, line in enumerate(lines):
-        light = _is_light(line) or (line.kind in ("text", "noise", "meta") and _is_contact(line.text))
+        light = _is_light(line) or (
+            not line.stops and line.kind in ("text", "noise", "meta") and _is_contact(line.text)
+        )
         if first is not None and (not light or line.gap):
             yield first, number
             first = None
@@ -139,6 +141,8 @@ def _mark_advertisement(lines: Sequence[Line], first: int, last: int) -> None:
 def _is_contact(text: str) -> bool:
     if not ("：" in text or ":" in text or "0" in text or "1" in text):
         return False
+    if "址" not in text and not _NUMBERS.search(text):
+        return False
     return _CONTACT.fullmatch(text) is not None and not _OWN.search(text)
 
 
@@ -146,16 +150,21 @@ def _is_sponsor(text: str) -> bool:
     return ("宣" in text or "广" in text) and _SPONSOR.fullmatch(text) is not None
 
 
+def _is_sponsor(text: str) -> bool:
+    return text[-1] in "宣告）)" and _SPONSOR.fullmatch(text) is not None
+
+
 def _mark_contents(lines: Sequence[Line]) -> None:
     """Marks a list of headlines that the page tells again below, and those that say on which page their report is."""
     listed: dict[str, int] = {}
     told: set[int] = set()
+    lists = sum([not "一" <= line.text[0] <= "龥" and _LISTED.match(line.text) is not None for line in lines]) > 1
     for number, line in enumerate(lines):
         if "版" in line.text and (_TURN.fullmatch(line.text) or _BESIDE.fullmatch(line.text)):
             _mark_turned(lines, number)
         elif line.text[-1] in _PAGE_ENDS and line.kind == "text" and _LED.fullmatch(line.text):
             _mark_turned(lines, number, over=False)
-        if line.stops or line.kind not in ("text", "label") or not 5 <= line.width <= WIDEST_ROW:
+        if not lists or line.stops or line.kind not in ("text", "label") or not 5 <= line.width <= WIDEST_ROW:
             continue
         title = _title(line.text)
         if listed.get(title, number) < number - 1:
