@@ -66,7 +66,7 @@ def _is_item(story: Story, sentence: Sentence, main: Candidate) -> bool:
 
 def own_day(story: Story, candidate: Candidate) -> DateMention | None:
     """The day said in its own sentence: before it, or in the first sentences after it too."""
-    dates = [d for d in candidate.sentence.dates if story.masked[d.begin] != "■"]
+    dates = [d for d in candidate.sentence.dates if story.masked[d.begin] != "■" and story.masked[d.begin - 1] != "就"]
     at = candidate.trigger.begin
     before = [d for d in dates if d.begin < at]
     days = [d for d in before if is_report_date(d)]
