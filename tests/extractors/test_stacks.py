@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+
+from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, REPORTS, articles, column, headline, plain
+
+BODIES = [column("本报讯 " + report.body, 18) for report in REPORTS]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4)))[::5])
+@pytest.mark.parametrize("last", [True, False])
+def test_headlines_without_blank_lines_between_go_to_their_reports(order: tuple[int, ...], last: bool) -> None:
+    heads, bodies = "\n".join(REPORTS[i].head for i in order), "\n\n".join(BODIES)
+    found = articles(f"{bodies}\n\n{heads}\n" if last else f"{heads}\n\n{bodies}\n")
+    assert [headline(article) for article in found] == [report.head for report in REPORTS]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_headlines_side_by_side_that_are_read_line_by_line(gap: str) -> None:
+    first, second = ("青川镇党员志愿者", "到敬老院为老人理发"), ("县水利局召开", "防汛工作现场会")
+    rows = gap.join(f"{a}\n{b}" for a, b in zip(first, second, strict=True))
+    found = articles(f"{rows}\n\n{BODIES[0]}\n\n{BODIES[1]}\n")
+    assert [plain(headline(article)) for article in found] == ["".join(first), "".join(second)]
+
+
+def test_headline_of_two_lines_over_its_report_stays_whole_beside_reports_without() -> None:
+    head = "县水利局召开\n防汛工作现场会"
+    found = articles(f"{head}\n\n{BODIES[1]}\n\n{BODIES[2]}\n\n{BODIES[3]}\n\n{BOOKS.head}\n\n{CANTEEN.head}\n")
+    assert [plain(headline(article)) for article in found] == [plain(head), BOOKS.head, CANTEEN.head]
+
+
+def test_sub_headline_torn_from_its_headline() -> None:
+    found = articles(f"{ELDERS.head}\n\n{BODIES[0]}\n\n打扫卫生 理发量血压\n\n{FLOODS.head}\n\n{BODIES[1]}\n")
+    assert headline(found[1]) == FLOODS.head
+    assert headline(found[0]).startswith(ELDERS.head)
+
+
+def test_columns_of_two_reports_that_alternate() -> None:
+    food, flood = (
+        CANTEEN.body + "社区食堂的饭菜热，社区食堂的老人多。",
+        FLOODS.body + "防汛物资由水利局统一发放，防汛工作由局长督促。",
+    )
+    cuts = food.rindex("食堂的老人") + 1, flood.rindex("汛工作由")
+    parts = [(text[:cut], text[cut:]) for text, cut in zip(("本报讯 " + food, "本报讯 " + flood), cuts, strict=True)]
+    page = [CANTEEN.head, parts[0][0], FLOODS.head, parts[1][0], parts[0][1], parts[1][1]]
+    found = articles("\n\n".join(column(part, 16) for part in page))
+    assert [plain(article.body.text) for article in found] == [plain("本报讯" + food), plain("本报讯" + flood)]
+
+
+def test_blank_lines_inside_one_column_part_nothing() -> None:
+    spaced = "\n\n".join(column("本报讯 " + CANTEEN.body * 2, 16).split("\n"))
+    found = articles(f"{FLOODS.head}\n{BODIES[1]}\n\n{CANTEEN.head}\n\n{spaced}\n\n{BOOKS.head}\n{BODIES[2]}\n")
+    assert [headline(article) for article in found] == [FLOODS.head, CANTEEN.head, BOOKS.head]
+
+
+def test_series_of_small_heads_stays_in_its_article() -> None:
+    blocks = ("一条路 通到家门口", "一座桥 连起两岸人", "一盏灯 照亮夜归人")
+    feature = "\n\n".join(f"{block}\n\n{column(CANTEEN.body, 18)}" for block in blocks)
+    found = articles(f"{FLOODS.head}\n\n{BODIES[1]}\n\n东关街道的三件事\n\n{column(CANTEEN.body, 18)}\n\n{feature}\n")
+    assert [headline(article) for article in found] == [FLOODS.head, "东关街道的三件事"]
