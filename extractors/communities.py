@@ -270,7 +270,7 @@ class CommunityFinder(ListedCommunities):
         came = text.find("来", start + 1, begin - 2) if begin - start > 4 else -1
         if any(came + 1 == word[2] for word in words[1:]):
             start = came + 1
-        if len(words) == 1 and start not in ends and is_slogan(text, start):
+        if len(words) == 1 and start not in ends and (is_slogan(text, start) or text[begin - 1 : begin + 1] == "族乡"):
             return None
         length = begin - start
         if length > reach or (length == 1 and not self._one_character(text, words, suffix)):

@@ -22,9 +22,11 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
 }  # fmt: skip
-_STEM_TAIL = r"[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇)"
+_STEM_TAIL = r"[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇|[㐀-鿿]{1,6}族乡)"
 _LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+" + _STEM_TAIL)
+_BOTH = ("乡镇", "镇街", "镇乡", "街镇")
 _NUMBERS = frozenset(r"一二三四五六七八九十两个\d")
+_STEM = re.compile(r"[㐀-鿿]+?(?=、|等|$|(?:[一二三四五六七八九十两]|\d+)个)")
 _STEM_END = re.compile("、" + _STEM_TAIL)
 
 
@@ -114,17 +116,20 @@ class ListedCommunities:
         if not towns or not _STEM_END.search(sketch.text):
             return
         for match in _LISTED_STEMS.finditer(sketch.text):
-            offset = match.start()
-            said = match.group()[: match.start(1) - match.start()]
-            literal = match.group(1) in ("镇", "乡", "街道") and said[-1] not in _NUMBERS
-            for stem in re.split("、|等", said):
-                if literal and offset + len(stem) == match.start(1):
+            said = sketch.text[match.start() : match.start(1)]
+            literal = match.group(1) not in _BOTH and said[-1] not in _NUMBERS
+            for item in _STEM.finditer(said):
+                if literal and item.end() == len(said):
                     break
-                full = next((stem + s for s in ("镇", "乡", "街道") if stem + s in towns), None)
-                if full and stem:
-                    kind: CommunityKind = "street" if full.endswith("街道") else "town"
-                    yield CommunityName(offset, offset + len(stem), full, kind, 0.85, known=True)
-                offset += len(stem) + 1
+                longest = 0 if item.start() else len(item.group()) - 2
+                for cut in range(longest + 1):
+                    stem = item.group()[cut:]
+                    full = next((stem + s for s in ("镇", "乡", "街道", match.group(1)) if stem + s in towns), None)
+                    if full:
+                        kind: CommunityKind = "street" if full.endswith("街道") else "town"
+                        begin, end = match.start() + item.start() + cut, match.start() + item.end()
+                        yield CommunityName(begin, end, full, kind, 0.85, known=True)
+                        break
 
 
 def by_end(hits: Options) -> list[Options]:

@@ -13,6 +13,8 @@ Strength = Literal["strong", "weak"]
 Level = Literal["province", "city", "district"]
 Rank = Literal["head", "deputy", "member", "staff"]
 TitleKind = Literal["official", "ordinary"]
+FrameKind = Literal["subject", "means", "object", "clause"]
+"""Where a name stands beside a word of its frame: see lexicon/name_frames.csv."""
 FAMILIES = frozenset(
     {
         "party",
@@ -203,6 +205,7 @@ class Lexicons:
     titles: Mapping[str, Title]
     roles: frozenset[str]
     name_followers: Mapping[str, int]
+    name_frames: Mapping[str, tuple[str, ...]]
     not_names: frozenset[str]
     organisation_stopwords: frozenset[str]
     generic_modifiers: frozenset[str]

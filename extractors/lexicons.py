@@ -21,6 +21,7 @@ from extractors.lexicon_types import (
     CentralBody,
     CommunitySuffix,
     Division,
+    FrameKind,
     GivenChar,
     Level,
     Lexicons,
@@ -79,6 +80,9 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         titles=_titles(where),
         roles=frozenset(merge_rows("roles.csv", "role", where)),
         name_followers={row.cells[0]: int(row.number(1)) for row in _rows("name_followers.csv", "word,weight", where)},
+        name_frames={
+            row.cells[0]: row.each_of(1, get_args(FrameKind)) for row in _rows("name_frames.csv", "word,kinds", where)
+        },
         not_names=_not_names(words, surnames, where),
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),

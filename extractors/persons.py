@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.cued_persons import CuedNames
+from extractors.framed_persons import FramedNames
 from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
@@ -64,6 +65,7 @@ class PersonFinder:
         self._lists = lists
         self._others = OtherThings(lexicons)
         self._cued = CuedNames(lexicons, reader, lists, self._others)
+        self._framed = FramedNames(lexicons, reader, lists, self._others)
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_class})")
 
         first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > 0.8)
@@ -79,6 +81,7 @@ class PersonFinder:
         sketch.persons += self._spelt_free(sketch)
         sketch.persons += self._in_lists(sketch)
         self._cued.find(sketch)
+        sketch.persons += self._framed.find(sketch)
         sketch.persons += self._subjects(sketch)
         sketch.persons += self._anywhere(sketch)
         sketch.persons = corrected(sketch)

@@ -140,3 +140,13 @@ def test_the_home_is_told_by_towns_sources_and_stems(text: str, home: str) -> No
 
 def test_one_ambiguous_town_tells_no_home() -> None:
     assert extract(Page("p.txt", "p.txt", "县长到蒋村镇调研。\n")).home is None
+
+
+def test_townships_of_a_nationality_share_their_ending_in_a_list() -> None:
+    text = "县长先后前往漆树、三墩、渡口、龙泉4个土家族乡调研。"
+    towns = {"漆树土家族乡", "三墩土家族乡", "渡口土家族乡", "龙泉土家族乡"}
+    assert named(text, home="四川省达州市宣汉县") == towns
+
+
+def test_what_is_made_strong_and_what_lies_next_door_bear_no_name() -> None:
+    assert named("全县做强重点镇、做特特色镇，在隔壁村找到了车。") == set()

@@ -1,0 +1,100 @@
+"""Sketch -> persons whom the frame of a sentence gives away: 家住城关镇的某某, 在某某的带动下, 某某是一名退休教师."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.lexicon_types import FrameKind
+from extractors.lexicons import Lexicons
+from extractors.name_lists import NameLists
+from extractors.names import NameReader, NameReading
+from extractors.other_things import OtherThings
+from extractors.sketch import PersonName, Sketch
+
+__all__ = ["FramedNames"]
+
+_MARKS = frozenset("，。；：！？“”…\n\t 　")
+_AFTER_OBJECT = re.compile(r"时|[，。；]|的时候|和他|和她|的家")
+_BEFORE_MEANS = frozenset("在受由从")
+_CLAUSE = r"[^，。；：！？“”\n]{1,24}"
+_LEAST = 0.3
+"""A name in such a frame must have characters this name-like."""
+_LEAST_WORD = 2.0
+"""The same where two of its characters are a word, or where it has but two."""
+_COMMON = 12.0
+"""A word of this cost or less is common."""
+_CONFIDENCE = 0.8
+
+
+class FramedNames:
+    """Finds names by what stands before and behind them in running text, where few other words may stand."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
+        """Takes the shared vocabulary, the readers of names, and what is no name."""
+        self._lexicons = lexicons
+        self._reader = reader
+        self._lists = lists
+        self._others = others
+        self._subject = self._words("subject")
+        self._means = self._words("means")
+        self._object = self._words("object")
+        self._clause = re.compile(self._words("clause").pattern + _CLAUSE)
+
+    def _words(self, kind: FrameKind) -> re.Pattern[str]:
+        frames = self._lexicons.name_frames
+        words = sorted((word for word, its in frames.items() if kind in its), key=lambda word: (-len(word), word))
+        return re.compile(f"(?:{'|'.join(map(re.escape, words))})" if words else "(?!)")
+
+    def find(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Such names."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        seen: set[int] = set()
+        for begin, end in self._places(text):
+            if begin in known or begin in seen or not self._named(sketch, begin, end):
+                continue
+            seen.add(begin)
+            yield PersonName(begin, end, text[begin:end], _CONFIDENCE, "subject")
+
+    def _places(self, text: str) -> Iterator[tuple[int, int]]:
+        for match in self._subject.finditer(text):
+            yield from ((match.start() - n, match.start()) for n in (3, 2, 4) if self._opens(text, match.start() - n))
+        for match in self._means.finditer(text):
+            ends = match.start()
+            yield from ((ends - n, ends) for n in (3, 2, 4) if text[ends - n - 1 : ends - n] in _BEFORE_MEANS)
+        for match in self._object.finditer(text):
+            begin = match.end()
+            yield from ((begin, begin + n) for n in (3, 2, 4) if _AFTER_OBJECT.match(text, begin + n))
+        for match in self._clause.finditer(text):
+            for of in re.finditer("的", match.group()):
+                begin = match.start() + of.end()
+                yield from ((begin, begin + n) for n in (3, 2, 4) if self._goes_on(text, begin + n))
+
+    def _goes_on(self, text: str, end: int) -> bool:
+        """Whether a mark stands there, a word that follows names, or one that says what is done, when or how."""
+        if self._reader.bordered(text, end, least=3):
+            return True
+        word = self._lexicons.words.get(text[end : end + 2])
+        return word is not None and word.tag[:1] in "vdt" and text[end] not in "的和与"
+
+    def _opens(self, text: str, begin: int) -> bool:
+        return begin == 0 or (begin > 0 and text[begin - 1] in _MARKS)
+
+    def _named(self, sketch: Sketch, begin: int, end: int) -> bool:
+        text, words = sketch.text, self._lexicons.words
+        string = text[begin:end]
+        if string[:1] not in self._lexicons.surnames and string[:2] not in self._lexicons.surnames:
+            return False
+        if string in words or string in self._lexicons.not_names:
+            return False
+        if len(string) == 4 and string[:2] not in self._lexicons.surnames:
+            return False
+        given = words.get(string[1:])
+        worded = string[:2] in words or string[:2] in self._lexicons.not_names
+        common = len(string) > 2 and given is not None and given.cost < _COMMON
+        least = _LEAST_WORD if worded or common or len(string) == 2 else _LEAST
+        if self._reader.characters(string) < least or string[1:] in self._lexicons.roles:
+            return False
+        barred = self._lists.barred(text, NameReading(begin, end, least)) or self._lists.verbal(string)
+        return not barred and not self._others.excluded(sketch, begin, end)
