@@ -147,10 +147,6 @@ def _is_contact(text: str) -> bool:
 
 
 def _is_sponsor(text: str) -> bool:
-    return ("宣" in text or "广" in text) and _SPONSOR.fullmatch(text) is not None
-
-
-def _is_sponsor(text: str) -> bool:
     return text[-1] in "宣告）)" and _SPONSOR.fullmatch(text) is not None
 
 
