@@ -25,7 +25,7 @@ ENOUGH = 4.0
 """What a candidate must score: a meeting held, told in the second sentence with no date and no headline, has 4.5."""
 RULES = {"hold": 3.0, "held": 3.0, "won": 2.5, "deed": 2.0, "join": 1.5}
 """How surely each way of telling tells of a happening, on 120 real county articles and 50 of our own."""
-UNSURE = 3.0
+UNSURE = 5.0
 """What a happening only hinted at loses of its score, for the confidence."""
 NEARNESS = (2.0, 1.5, 1.0, 0.5)
 """What the place in the lead adds, by sentence."""
@@ -77,7 +77,7 @@ def choose(story: Story) -> Iterator[Happening]:
         if likely is not None and (best is None or _comes_first(story, likely, best, score)):
             score, best = likely[0] - UNSURE, likely[1]
     if best is None:
-        score, best = 1.0, _told_late(story, found) or _told_above(story, heads)
+        score, best = -1.0, _told_late(story, found) or _told_above(story, heads)
     if best is None:
         return
     if best.type == "appointment":
@@ -113,7 +113,7 @@ def _told_late(story: Story, found: dict[int, list[Candidate]]) -> Candidate | N
         return held
     for number, sentence in enumerate(story.body):
         day = next(iter(sentence.dates), None)
-        if day is not None and is_whole(day) and is_numeric(day):
+        if day is not None and is_whole(day) and is_numeric(day) and not is_dateline(story, day):
             following = (s for s in story.body[number + 1 : number + 3] if not s.dates)
             told = (c for s in following if (c := hint_of(story, s, s.begin)))
             if found_here := hint_of(story, sentence, day.end) or next(told, None):

@@ -150,7 +150,7 @@ def others(
                 yield Other(chosen, day, 0.8)
             elif hinted := _hinted(story, sentence, seen):
                 seen.append((hinted[0].trigger.word.text, hinted[1]))
-                yield Other(*hinted, 0.75, apart=opens)
+                yield Other(*hinted, 0.72, apart=opens)
 
 
 def _is_its_prize(won: Candidate, given: Candidate) -> bool:
