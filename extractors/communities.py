@@ -321,7 +321,7 @@ class CommunityFinder(ListedCommunities):
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""
         character, _, start = words[0]
         edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到进入从对向由与和"
-        return suffix.kind == "village" and character in self._lexicons.surnames and edge
+        return suffix.kind == "village" and character in self._lexicons.surnames and character != "原" and edge
 
 
 def _parted(community: CommunityName) -> tuple[CommunityName, ...]:

@@ -140,6 +140,8 @@ class Namer:
         if body == "政府" and prefix.endswith(_OFFICED) and self._taiwanese(prefix):
             body = "公所"
         home = self._home_of(prefix)
+        if body in _LEAGUES and prefix == body[1:-1]:
+            return Identity("organisation", home, body)
         if body in _LEAGUES and self.gazetteer.parents(prefix):
             return Identity("organisation", home, f"共青团{prefix}委")
         return Identity("organisation", home, (prefix + body).translate(_QUOTES))

@@ -35,7 +35,8 @@ _PANEL = re.compile(
 """Committees inside a congress or a CPPCC."""
 _COMMITTEES = frozenset(("party", "government", "discipline", "congress", "cppcc"))
 _OFFICE = re.compile(
-    r"(?![党办总副原厅处司署局科长主])[㐀-鿿]{2,12}?(?:[厅处司署局]|(?<!老)科)(?=[副原]{0,2}(?:[厅处司署局科])?长|职务主管|副?巡视员|副?主任)"
+    r"(?![党办总副原厅处司署局科长主])[㐀-鿿]{2,12}?(?:部(?=副?[厅处司局部]长)"
+    r"|(?:[厅处司署局]|(?<!老)科)(?=[副原]{0,2}(?:[厅处司署局科])?长|职务主管|副?巡视员|副?主任))"
 )
 """A department of a national organ, or of one of Hong Kong's or Macao's, before its head's title."""
 _ASSEMBLIES = ("政协", "人大")

@@ -26,6 +26,10 @@ from extractors.sketch import CommunityName, NamedOrganisation
 __all__ = ["NameJudge"]
 
 
+_FOREIGN = ("公司", "企业", "集团", "银行", "学校", "大学", "政府", "医院")
+"""What a country's name alone makes no name of: 日本|公司."""
+
+
 class NameJudge:
     """Weighs the words that stand before an ending."""
 
@@ -53,6 +57,8 @@ class NameJudge:
         own = text[start:edge]
         if own in COUNTY_LEVELS and self._is_levels_own(row):
             return self._own_level(text, start, end, own)
+        if row.suffix in _FOREIGN and self._vocabulary.country.fullmatch(own):
+            return None
         if own in self._generic or own in self._stopwords or self._is_done_to(words, row):
             return None
         if (

@@ -34,6 +34,11 @@ from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["OwnNames"]
 
+_WHEN = frozenset("前")
+"""Words that say when, before a name: 开学|前|某某小学."""
+_THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
+"""What says which term of a body is meant, no part of its name: 某县|新一届|红十字会."""
+
 
 _SENT = ("派驻", "选派", "下派", "派")
 """How a body's name goes on to the team that it sent."""
@@ -155,6 +160,8 @@ class OwnNames:
         if before > 0 and not spoken and row.strength == "strong" and not any(c in HARD for c in text[before:edge]):
             return self._quoted(text, before, end, row, places)
         words = undated(text, words)
+        if words and words[0][0] in _WHEN and left == words[0][2] and text[left - 1 : left] not in HARD:
+            words = words[1:]
         while words and not is_ordinal(words[0][0]):
             word, tag, _ = words[0]
             if word in LEVELS or word in self._vocabulary.openers or self._opens_coined(words):
@@ -256,7 +263,7 @@ class OwnNames:
     def _placed(
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
     ) -> NamedOrganisation | None:
-        body = text[place.end : end]
+        body = _THIS_TERM.sub("", text[place.end : end])
         if (
             YEAR.search(body)
             or body.endswith("委常委")
@@ -301,6 +308,9 @@ class OwnNames:
         place = places.get(opening)
         if place is not None:
             return NamedOrganisation(place.begin, end, text[opening:end], 0.85, place=place.name)
+        done = self._words.get(text[opening + 1 : edge - 1])
+        if done is not None and done.tag == "v" and end - edge > 3:
+            return NamedOrganisation(edge, end, text[edge:end], 0.7)
         level = self._levels.level(text, opening, places) if row.strength == "strong" else ""
         if level and level not in LOCAL:
             return NamedOrganisation(opening - len(level), end, text[opening:end], 0.8, level=level)

@@ -12,6 +12,10 @@ from extractors.sketch import CommunityName, NamedOrganisation
 __all__ = ["Vocabulary"]
 
 
+_OF_DEPUTIES = frozenset(["联络", "工作", "之家", "团", "活动", "小组", "履职", "接待", "培训", "议案", "建议", "资格"])
+"""What goes on the name of a body of deputies: 人大代表|联络站; elsewhere 代表 is what somebody does for a body."""
+
+
 class Vocabulary:
     """What each class means is said in word_classes.csv."""
 
@@ -63,6 +67,8 @@ class Vocabulary:
         """The words of a name after the verb that leads to it: 率|中国青年代表团, 送进|机场派出所."""
         for at in range(len(words) - 1, -1, -1):
             word = words[at][0]
+            if word == "代表" and (at + 1 == len(words) or words[at + 1][0] not in _OF_DEPUTIES):
+                return words[at + 1 :]
             if len(word) > 1:
                 continue
             following = words[at + 1][0] if at + 1 < len(words) else ""

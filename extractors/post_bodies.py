@@ -7,14 +7,63 @@ import re
 from extractors.borders import HARD
 from extractors.lexicons import Title
 from extractors.post_words import GROUP
-from extractors.sketch import NamedOrganisation
+from extractors.sketch import CommunityName, NamedOrganisation
 
-__all__ = ["PART_BOUNDS", "TEAM", "aliased", "department", "merged", "offices", "possessed", "said_before", "ward"]
+__all__ = [
+    "PART_BOUNDS",
+    "TEAM",
+    "WORKED",
+    "aliased",
+    "clinic",
+    "department",
+    "merged",
+    "offices",
+    "possessed",
+    "said_before",
+    "said_last",
+    "ward",
+    "worked_at",
+]
 
 PART_BOUNDS = HARD | frozenset("的和与及、是在为将原了到向对由被把让从")
 """Characters that no part of an organisation holds."""
 _MANAGED = re.compile("(?:主持)?(?:党委|党务|行政|党政)?(?:全面|日常|常务)?工作的$")
 """What the deputy does who stands in for the head: 主持某局|全面工作的|副局长."""
+_ONE_OF = re.compile("的(?:一[名位个]|[名位])(?:普通|年轻|青年|资深|老|优秀|退休)?$")
+"""What says that somebody is one of those who hold a post: 县水利局|的一名|股长."""
+WORKED = re.compile("(?:担任|出任|兼任|挂任|[当任做])(?:[了过上着]|起了)?$")
+"""What stands between where somebody works and as what: 在县一中|当|教师."""
+_WORKED_ENDS = frozenset("任当做了过上着")
+_SAID = re.compile(
+    "(?<=[与同和向由，。、；：“\n])该([院校局行厂社会所站馆园队]|公司|企业|集团|合作社|中心|协会|商会|医院|学校|银行)$"
+)
+"""What points at the body named last: 与|该院|总工程师."""
+_SAID_ENDS = {
+    "校": (
+        "校",
+        "小学",
+        "中学",
+        "大学",
+        "学院",
+        "一中",
+        "二中",
+        "三中",
+        "四中",
+        "高中",
+        "初中",
+        "职中",
+        "职高",
+        "幼儿园",
+    ),
+    "公司": ("公司", "集团", "厂"),
+    "企业": ("公司", "集团", "厂", "企业", "合作社"),
+    "社": ("合作社", "联社", "联合社", "报社", "供销社", "社"),
+    "医院": ("医院", "卫生院"),
+    "学校": ("学校", "小学", "中学"),
+}
+"""How the names of such bodies end, where not as they are pointed at."""
+_CLINIC = re.compile("(?<=[，、；。\n])[㐀-鿿]{1,6}科$")
+_NEAR = 300
 TEAM = re.compile(
     "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"
 )
@@ -72,12 +121,46 @@ def department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisat
 
 def possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
     """The organisation before 的, or before what somebody does there: 某舞蹈队的|队长, 县一中(的)语文|老师."""
+    one = _ONE_OF.search(text, max(0, stem - 6), stem)
+    if one is not None:
+        return ends.get(one.start())
     if text[stem - 1 : stem] == "的":
         managed = _MANAGED.search(text, max(0, stem - 12), stem)
         return ends.get(managed.start() if managed is not None else stem - 1)
     if row.kind != "ordinary" or any(c in PART_BOUNDS for c in text[stem - 2 : stem]):
         return None
     return ends.get(stem - 3) if text[stem - 3 : stem - 2] == "的" else ends.get(stem - 2)
+
+
+def worked_at(
+    text: str, stem: int, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]
+) -> NamedOrganisation | None:
+    """Where somebody works, told before as what: 甲|在|县一中|当|教师, 甲|在|某村|任|第一书记."""
+    worked = WORKED.search(text, max(0, stem - 3), stem) if text[stem - 1 : stem] in _WORKED_ENDS else None
+    if worked is None:
+        return None
+    whole, place = ends.get(worked.start()), places.get(worked.start())
+    if whole is None and place is not None and place.kind in ("village", "neighbourhood"):
+        whole = NamedOrganisation(place.begin, place.end, "", 0.85, place=place.name, implied=True)
+    while whole is not None and (outer := places.get(whole.begin)) is not None:
+        whole = whole._replace(begin=outer.begin)
+    return whole if whole is not None and text[whole.begin - 1 : whole.begin] == "在" else None
+
+
+def clinic(text: str, stem: int) -> NamedOrganisation | None:
+    """The department of a hospital named before: 某医院内科主任甲、|儿科|护士长乙."""
+    own = _CLINIC.search(text, max(0, stem - 9), stem)
+    return NamedOrganisation(own.start(), stem, own.group(), 0.66) if own is not None else None
+
+
+def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The body named last that 该 points at before a title: 与|该院|总工程师."""
+    said = _SAID.search(text, max(0, stem - 5), stem)
+    if said is None:
+        return None
+    tails = _SAID_ENDS.get(said.group(1), (said.group(1),))
+    near = [at for at in ends if said.start() - _NEAR < at < said.start() and text.endswith(tails, 0, at)]
+    return ends[max(near)] if near else None
 
 
 def ward(text: str, stem: int) -> tuple[int, str] | None:

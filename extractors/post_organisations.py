@@ -13,8 +13,12 @@ __all__ = ["PostOrganisations"]
 
 _TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
 """Teams sent to a village, whose head is its 第一书记 too."""
+_PARTS = (*WARDS, "审判委员会", "检察委员会")
+"""Parts of a court or hospital, beside which others of its parts stand: 法院审判委员会委员、|民事审判庭庭长."""
 _INNER = frozenset(["党委", "党组", "党总支", "党支部", "纪委", "纪检组", "工会", "团委", "妇委会"])
 """What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
+_SPOKEN = 0.6
+"""How sure it is which body named before a bare title speaks of."""
 _OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
 """Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
 
@@ -47,8 +51,11 @@ class PostOrganisations:
             own = unit.organisation
             if own.implied and own.body == "办公室":
                 return None if previous is None else own._replace(base=_without_party(previous), level="")
-            if previous is not None and own.confidence == 0.66 and own.base is None and own.body.endswith(WARDS):
-                return own._replace(base=_without_party(previous))
+            if own.confidence == 0.66 and own.base is None and own.body.endswith(WARDS):
+                if previous is None:
+                    return own if unit.row.kind == "official" else None
+                part = previous.base is not None and previous.body.endswith(_PARTS)
+                return own._replace(base=previous.base if part else _without_party(previous))
             if previous is not None and not own.place and not own.level and own.row is not None and not own.base:
                 return own._replace(place=previous.place, level=previous.level)
             return own
@@ -110,11 +117,15 @@ class PostOrganisations:
         if not heads or unit.organisation is not None:
             return None
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
+        spoken = next((q for q in reversed(sketch.posts) if q.organisation.confidence == _SPOKEN), None)
         for organisation in reversed(sketch.organisations):
             if block.begin <= organisation.begin < unit.title_begin and organisation.body.endswith(heads):
+                if spoken is not None and organisation.begin < spoken.begin and block.begin <= spoken.begin:
+                    again = spoken.organisation
+                    organisation = again if again.body.endswith(heads) else organisation
                 if organisation.body == "政协常委会":
                     organisation = organisation._replace(body="政协", row=None)
-                return organisation._replace(confidence=0.6, implied=False)
+                return organisation._replace(confidence=_SPOKEN, implied=False)
         return None
 
 

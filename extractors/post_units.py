@@ -8,7 +8,20 @@ from typing import NamedTuple
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, Title
 from extractors.organisation_words import LEVELS
-from extractors.post_bodies import PART_BOUNDS, TEAM, aliased, department, merged, offices, possessed, said_before, ward
+from extractors.post_bodies import (
+    PART_BOUNDS,
+    TEAM,
+    aliased,
+    clinic,
+    department,
+    merged,
+    offices,
+    possessed,
+    said_before,
+    said_last,
+    ward,
+    worked_at,
+)
 from extractors.post_words import (
     BARE_BODY,
     BODY_ENDS,
@@ -27,6 +40,8 @@ __all__ = ["Unit", "UnitReader"]
 
 _PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
+_MEDICAL = ("医师", "医生", "护士长", "护士", "技师", "护师", "主任", "副主任")
+"""What ends the titles of those who work in a hospital's departments."""
 _SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
 """What stands between a body and the team or village that it sent somebody to."""
 _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
@@ -132,10 +147,16 @@ class UnitReader:
             if organisation is not None:
                 return Unit(organisation.begin, begin, end, row, organisation, status)
         organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
+        if organisation is None and (said := said_last(text, stem, ends)) is not None:
+            return Unit(stem, longest_begin, end, longest, said, status)
+        if organisation is None and (work := worked_at(text, longest_begin, ends, places)) is not None:
+            return Unit(work.begin, longest_begin, end, longest, work, status)
         if organisation is None and longest.bare in FOUNDERS:
             organisation = self._founded(text, stem + (2 if longest.title.startswith("公司") else 0))
         if organisation is None and not longest.implies and longest.kind == "official":
             organisation = self._unlisted(text, stem)
+        if organisation is None and longest.title.endswith(_MEDICAL):
+            organisation = clinic(text, stem)
         return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
 
     def _local(self, text: str, stem: int, end: int, row: Title) -> NamedOrganisation | None:
@@ -245,7 +266,7 @@ class UnitReader:
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
         if row.implies == "{L}民政事务处":
             return self._district(text, stem, end, body)
-        if row.implies.startswith("全国"):
+        if row.implies in self._lexicons.central:
             central = self._lexicons.central[row.implies]
             return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)
         merged = places.get(stem + 1)

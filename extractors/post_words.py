@@ -10,15 +10,18 @@ __all__ = [
     "ADDRESSES",
     "ALONE",
     "BARE_BODY",
+    "BEING",
     "BOARDS",
     "BODY_ENDS",
     "BRANCHES",
     "CANDIDATE",
     "CAREER",
     "CAREER_STATUS",
+    "CHOSEN",
     "COUNTED",
     "COUNTIES",
     "EARLIER",
+    "ELECTED_TOO",
     "FOUNDERS",
     "GENERIC_FIRMS",
     "GOES_ON",
@@ -90,10 +93,15 @@ IN_CHARGE = re.compile(
 """What the holder of a post has in his care, said before his name: 副镇长、分管林业的领导|王某."""
 HOLDING = re.compile("(?:担任|当选为?|身为|作为|[时曾现兼出就]任|当[了过]|任)$")
 """What stands before a post whose holder comes after 的: 担任会长的|王某."""
+CHOSEN = re.compile("(?:当选|被?选举|被?推选|被?选)为?$")
+ELECTED_TOO = _set("委员 副主任 理事 监事 常务理事 副会长 监事长 副监事长 秘书长 副主席 常委 执委 副书记")
+"""Posts for which others are elected beside the head: 甲当选会长，乙、丙当选|理事."""
+BEING = re.compile("(?:作为|身为)$")
+"""What stands before a post whose holder comes after a comma: 作为某村支部书记，|王某."""
 COUNTED = re.compile(r"(?<!\d)(?:等)?[两二三四五六七八九十\d]{1,2}[位名]$")
 """How many the persons before a title are: 甲、乙|两位|老师."""
 GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
-PARTICULARS = re.compile(r"([㐀-鿿·]{2,8})(?:同志)?[，,](?:男|女)[，,]")
+PARTICULARS = re.compile(r"(?<![㐀-鿿])([㐀-鿿·]{2,8})(?:同志)?[，,](?:男|女|(?:现年|今年)?\d\d岁)[，,]")
 """A name with the sex after it, as appointment notices begin."""
 CAREER = re.compile(r"(现任|拟任|曾任|历任|拟提名为|提名为|任)$")
 CAREER_STATUS: dict[str, PostStatus] = {
@@ -122,7 +130,7 @@ LIAISON = ("中联办", "中央人民政府驻香港特别行政区联络办公�
 """Organs whose departments are called as those of a committee are: 中联办副秘书长兼|社工部长."""
 BOARDS = _set("管委会 管理委员会 办事处 街道办事处")
 """Administrations that are named after the party's working committee of the same place."""
-WARDS = ("科", "庭", "室", "股", "执行局")
+WARDS = ("科", "课", "庭", "室", "股", "执行局")
 """Ends of bodies that are parts of the one named before."""
 PARTY = _set(
     "党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委"

@@ -9,17 +9,21 @@ from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
+from extractors.post_bodies import WORKED
 from extractors.post_chains import chains
 from extractors.post_organisations import PostOrganisations
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader
 from extractors.post_words import (
     ALONE,
+    BEING,
     BRANCHES,
     CANDIDATE,
     CAREER,
     CAREER_STATUS,
+    CHOSEN,
     COUNTED,
+    ELECTED_TOO,
     GOES_ON,
     HOLDING,
     IN_CHARGE,
@@ -92,8 +96,12 @@ class PostFinder:
         held = text.startswith("的", at) and HOLDING.search(text, max(0, chain[0].begin - 4), chain[0].begin)
         elected = _ELECTED.match(text, at)
         if elected is not None:
-            at = elected.end()
-        elif held or text.startswith(("：", ":", " ", "—", "”"), at):
+            at = next((end for begin, end, _ in sketch.hits.roles if begin == elected.end()), elected.end())
+        elif (
+            held
+            or text.startswith(("：", ":", " ", "—", "”"), at)
+            or (text.startswith("，", at) and BEING.search(text, max(0, chain[0].begin - 3), chain[0].begin))
+        ):
             at += 1
         aside = NOTE.match(text, at)
         if aside is not None:
@@ -157,6 +165,8 @@ class PostFinder:
             edge, threshold = link.end(link.lastindex or 1), 0.6
         elif text[begin - 1 : begin] in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
             edge, threshold = link.start(), 1.2
+        elif text[begin - 1 : begin] == "在" and WORKED.search(text, begin, chain[0].title_begin):
+            edge, threshold = begin - 1, 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
         elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:
@@ -166,7 +176,7 @@ class PostFinder:
                 edge, threshold = counted.start(), 1.2
         else:
             return []
-        names = self.lists.before(sketch, edge, threshold=threshold)
+        names = self.lists.before(sketch, edge, threshold=threshold, joined=edge == begin or text[edge] not in "（(")
         opens = names and (names[0].begin == 0 or text[names[0].begin - 1] in HARD)
         return names if opens or threshold <= 2.0 else names[-1:]
 
@@ -287,6 +297,8 @@ def _same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None]
         return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
     if unit.row.implies:
         return unit.begin > end and "{L}" not in unit.row.implies
+    if unit.begin > end and unit.row.bare in ELECTED_TOO and CHOSEN.search(text, end, unit.begin):
+        return True
     head = earlier.row.bare.lstrip("第一常务副")
     return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
 
