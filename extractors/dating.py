@@ -35,6 +35,12 @@ _STAMPED = re.compile(
     r"|[\[【（(]\d{4}年\d{1,2}月\d{1,2}日[\]】）)]"
 )
 """A line of a day in figures, with the time, the paper or the names of authors: prose writes 2019年3月5日."""
+_ISSUE = re.compile(
+    r"((?:19|20)\d\d)(?<!\d{5})[ 　]?年[ 　]?(?:总?第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?期|\d{1,2}月[号刊])"
+)
+_MASTHEAD = 40
+_QUOTES = re.compile(r"[，。《》；]|摘自|[来來]源|[转轉]自|[载載]|参考|刊于|[发發]表")
+"""What stands in a line that only cites an issue."""
 _FILE_DATE = re.compile(
     r"(?<![0-9])((?:19|20)\d\d)([-_./年]?)(0?[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3[01]|[1-9](?=日))(?![0-9])"
 )
@@ -45,7 +51,7 @@ def date_page(reading: Reading) -> Dating | None:
     page = reading.page
     if page.published:
         return Dating(page.published, "metadata")
-    return _date_line(page) or _file_name(page) or _infer(reading)
+    return _date_line(page) or _file_name(page) or _issue(page) or _infer(reading)
 
 
 def _date_line(page: Page) -> Dating | None:
@@ -75,6 +81,16 @@ def _file_name(page: Page) -> Dating | None:
         value = _iso(hit[1], hit[3], hit[4])
         if value:
             return Dating(value, "file-name")
+    return None
+
+
+def _issue(page: Page) -> Dating | None:
+    """The year of the issue that a masthead names: 政协之声　2005年第3期."""
+    for hit in _ISSUE.finditer(page.text):
+        begin, end = page.text.rfind("\n", 0, hit.start()) + 1, page.text.find("\n", hit.end())
+        line = page.text[begin : end if end >= 0 else len(page.text)]
+        if len(line) <= _MASTHEAD and not _QUOTES.search(line):
+            return Dating(hit[1], "date-line", Span(hit.start(), hit.end(), hit[0]))
     return None
 
 

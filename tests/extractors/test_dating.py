@@ -50,6 +50,20 @@ def test_a_day_that_is_announced_is_not_the_pages(line):
     assert found is None or found.reason != "date-line"
 
 
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("某县政协之声　2005年第3期　02", "2005"),
+        ("某县工运 2011年 总第十二期", "2011"),
+        ("据《某刊》2005年第3期", None),
+        ("本文摘自某刊2005年第3期", None),
+    ],
+)
+def test_a_masthead_names_the_year_of_its_issue(line: str, value: str | None) -> None:
+    found = date_page(reading(f"{line}\n县里开会\n3月5日，县里开会。\n"))
+    assert (found.value if found and found.reason == "date-line" else None) == value
+
+
 def test_a_date_told_of_in_a_sentence_is_no_date_line():
     assert year("他生于1990年3月5日，家住某村。\n") is None
 
