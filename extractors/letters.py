@@ -53,6 +53,8 @@ _NOTE = re.compile(r"[（(].{2,40}[）)]")
 _MARKS = frozenset("。：:；;，、")
 VERSE, VERSE_WIDTH, WIDEST_VERSE = 4, 9.5, 14.0
 """So many lines of so few characters that end no sentence are verse; a headline's are longer or fewer."""
+SIGNED = 3
+"""An author's name stands in one of the first lines over verse."""
 UPRIGHT = 2.0
 """Lines of a character or two are a headline that stands upright."""
 LAST = 6
@@ -128,6 +130,8 @@ def _mark_unstopped(lines: Sequence[Line]) -> None:
     """Verse and the items of lists are text, though none of their lines ends a sentence."""
     starts = [number for number, line in enumerate(lines) if line.gap or number == 0]
     for first, end in pairwise([*starts, len(lines)]):
+        signed = [number for number in range(first, min(end, first + SIGNED)) if lines[number].kind == "byline"]
+        first = signed[-1] + 1 if signed else first
         block = lines[first:end]
         if len(block) < VERSE - 1 or any(line.kind != "text" or line.sign is not None for line in block):
             continue
@@ -143,7 +147,7 @@ def _head_lines(lines: Sequence[Line], first: int, end: int) -> int:
     if listed is not None:
         return listed + 1 - first
     before = lines[first - 1] if first else None
-    headed = before is not None and before.kind == "text" and not before.stops and before.sign is None
+    headed = before is not None and not before.stops and (before.kind, before.sign) in (("text", None), ("byline", 0))
     return 0 if headed or (before is not None and before.kind == "label" and not first) else 1
 
 

@@ -19,6 +19,8 @@ _CLOSES = re.compile(
     r"(?:现?予以|现|特)?(?:特此)(?:公告|通告|通知|声明|启事|公示|说明|鸣谢|致谢|致歉|函告|函复|敬告|周知)[。！]?"
 )
 """The last line of a notice."""
+_PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
+MOST_CAPTION = 6
 _ARROWS = frozenset("▲△▼▶►◀↑↓")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
@@ -94,11 +96,17 @@ def _mark_names(lines: Sequence[Line]) -> None:
         elif previous.signed and _splits_name(previous.text, line.text):
             line.kind, line.sign, line.more = "byline", 0, True
             continue
-        elif not names_only(line.text, signs=signs):
+        elif not names_only(line.text, signs=signs) and not _is_led_name(line.text):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
         if line.more or signs or (_stands_under(lines, index) and _stands_over(following)):
             line.kind, line.sign = "byline", 0
+
+
+def _is_led_name(text: str) -> bool:
+    """Whether a line is a bullet and a name: □ 晏平."""
+    name = text[1:].strip()
+    return text[0] in "□■◎○●" and 2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()
 
 
 def _mark_glued(lines: Sequence[Line]) -> None:
@@ -156,6 +164,8 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
 def _mark_captions(lines: Sequence[Line]) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
     for index, line in enumerate(lines):
+        if line.kind == "label" and _PICTURES.search(line.text):
+            _mark_told_picture(lines, index + 1)
         if line.kind != "text" or (line.sign is not None and line.text[0] not in "←→"):
             continue
         if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
@@ -176,6 +186,18 @@ def _mark_captions(lines: Sequence[Line]) -> None:
             below = lines[index + 1 : index + 2]
             if not line.stops and below and not below[0].gap and below[0].text.endswith(_TAKEN):
                 below[0].kind, below[0].sign = "noise", None
+
+
+def _mark_told_picture(lines: Sequence[Line], first: int) -> None:
+    """Marks what a picture shows, in sentences without a headline, down to who took it."""
+    for end in range(first, min(len(lines), first + MOST_CAPTION)):
+        if end > first and lines[end].gap:
+            return
+        if lines[end].text.endswith((*_TAKEN, "摄影报道", "摄影报导")):
+            if "，" in lines[first].text:
+                for line in lines[first : end + 1]:
+                    line.kind, line.sign = "noise", None
+            return
 
 
 def _mark_captioned(lines: Sequence[Line], index: int) -> None:
