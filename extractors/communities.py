@@ -202,7 +202,7 @@ class CommunityFinder(ListedCommunities):
     def _own_name(self, text: str, begin: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> int | None:
         """Where the proper name before a suffix begins, or None where nothing proper stands there."""
         reach = LONGEST[suffix.kind]
-        floor = next((at for at in range(begin, max(0, begin - reach - 7), -1) if at in ends), 0)
+        floor = next(filter(ends.__contains__, range(begin, max(0, begin - reach - 7), -1)), 0)
         if begin > 0 and text[begin - 1] in "”’":
             opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
             if opening >= 0 and QUOTED_NUMBER.match(text, opening):

@@ -28,6 +28,7 @@ _BOTH = ("乡镇", "镇街", "镇乡", "街镇")
 _NUMBERS = frozenset(r"一二三四五六七八九十两个\d")
 _STEM = re.compile(r"[㐀-鿿]+?(?=、|等|$|(?:[一二三四五六七八九十两]|\d+)个)")
 _STEM_END = re.compile("、" + _STEM_TAIL)
+_NOT_LISTED = re.compile(r"[^㐀-鿿、\d]")
 
 
 _NUMBER = re.compile("号(?:院|大院|家属院|小区)")
@@ -113,9 +114,7 @@ class ListedCommunities:
     def listed_stems(self, sketch: Sketch) -> Iterator[CommunityName]:
         """Towns of the home named without their suffix in a list: 城关、河口等乡镇."""
         towns = self._gazetteer.towns_of(sketch.home_code)
-        if not towns or not _STEM_END.search(sketch.text):
-            return
-        for match in _LISTED_STEMS.finditer(sketch.text):
+        for match in _lists(sketch.text) if towns else ():
             said = sketch.text[match.start() : match.start(1)]
             literal = match.group(1) not in _BOTH and said[-1] not in _NUMBERS
             for item in _STEM.finditer(said):
@@ -130,6 +129,22 @@ class ListedCommunities:
                         begin, end = match.start() + item.start() + cut, match.start() + item.end()
                         yield CommunityName(begin, end, full, kind, 0.85, known=True)
                         break
+
+
+def _lists(text: str) -> Iterator[re.Match[str]]:
+    """Every match of `_LISTED_STEMS`, looked for between the marks around the endings of lists."""
+    done = 0
+    for ending in _STEM_END.finditer(text):
+        if ending.start() < done:
+            continue
+        begin = ending.start()
+        while begin > done and (
+            text[begin - 1] == "、" or "㐀" <= text[begin - 1] <= "鿿" or text[begin - 1].isdecimal()
+        ):
+            begin -= 1
+        mark = _NOT_LISTED.search(text, ending.end())
+        done = mark.start() if mark else len(text)
+        yield from _LISTED_STEMS.finditer(text, begin, done)
 
 
 def by_end(hits: Options) -> list[Options]:

@@ -12,7 +12,7 @@ from extractors.columns import SHORT
 from extractors.layout import Chunk
 from extractors.lines import Line
 from extractors.runs import Head, Run
-from extractors.wording import cohesion, coverage, coverages
+from extractors.wording import cohesion_at, coverage, coverages
 
 __all__ = ["part_runs"]
 
@@ -140,7 +140,7 @@ def _score(run: Run, start: _Start, share: float, at: int, rare: float, least: f
 
 def shared(run: Run, start: _Start, at: int) -> float:
     """The cohesion of a paragraph and what follows with the text before it, which begins `at`."""
-    return cohesion(run.text[max(at, start.at - RECENT) : start.at], run.text[start.at :])
+    return cohesion_at(run.text, max(at, start.at - RECENT), start.at)
 
 
 def cues(run: Run, start: _Start, share: float, at: int, rare: float) -> dict[str, float]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from operator import add
 
-__all__ = ["cohesion", "coverage", "coverages", "holders"]
+__all__ = ["cohesion", "cohesion_at", "coverage", "coverages", "holders"]
 
 USUAL_COHESION = 0.025
 COHESION_WEIGHT = 40.0
+BEGINNING = 240
 """Two halves of an article share 4 in 100 trigrams (median of 60 articles), two articles 1 in 100."""
 
 
@@ -43,6 +45,24 @@ def coverages(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
 
 def cohesion(one: str, other: str) -> float:
     """How much more than two articles of a page the beginning of a text takes up the words of another, -1 to 1.5."""
-    grams = {other[i : i + 3] for i in range(min(len(other) - 2, 240))}
-    shared = len(grams.intersection([one[i : i + 3] for i in range(len(one) - 2)])) / max(1, len(grams))
+    return _cohesion(_trigrams(one), _trigrams(other[: BEGINNING + 2]))
+
+
+def cohesion_at(text: str, begin: int, at: int) -> float:
+    """The cohesion of what begins `at` a place of a text with what stands before it, from `begin`."""
+    grams = _last_trigrams(text)
+    return _cohesion(grams[begin : max(begin, at - 2)], grams[at : at + BEGINNING])
+
+
+def _cohesion(before: Iterable[str], after: Iterable[str]) -> float:
+    grams = {*after}
+    shared = len(grams.intersection(before)) / max(1, len(grams))
     return max(-1.0, min(1.5, (shared - USUAL_COHESION) * COHESION_WEIGHT))
+
+
+def _trigrams(text: str) -> list[str]:
+    return [text[i : i + 3] for i in range(len(text) - 2)]
+
+
+_last_trigrams = lru_cache(maxsize=1)(_trigrams)
+"""Those of the run whose paragraphs are looked at one after the other."""
