@@ -37,7 +37,7 @@ _REPORTS = re.compile(
 """What a body does at a meeting: 县发改局、县财政局作了交流发言, 区文明办通报了创建情况."""
 _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出|谈到|指出|呼吁)")
 """How a deputy is quoted at a session."""
-_INVITES = re.compile(r"(?<!应)(?<!受)(?<!诚)(?:特邀|邀请|邀约|邀)了?")
+_INVITES = re.compile(r"特(?<![应受诚]特)邀了?|邀(?<![应受诚]邀)[请约]?了?")
 _REACH = 6
 """How far behind 邀请 the first of those invited may stand: 邀请了来自|青山县, and not 邀请专家教授为|青山县."""
 _PLAYER = re.compile(

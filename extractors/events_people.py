@@ -55,7 +55,7 @@ _IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作
 """What one presides over who only runs something: 主持县委全面工作的副书记甲."""
 _RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤|(?:[与和同]|陪同)[^，。；、]{0,30}$")
 """What makes a party that of guests: 县长甲会见董事长乙一行, 甲与乙一行座谈."""
-_PRESIDED = re.compile(r"(?:审判长|主审法官)(?:一职)?(?:由|是|为|：)|(?:会议|大会|执行)主席由")
+_PRESIDED = re.compile(r"审判长(?:一职)?[由是为：]|主审法官(?:一职)?[由是为：]|会议主席由|大会主席由|执行主席由")
 """Posts of those who preside: 审判长由院长甲担任."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
 _UNLED = frozenset({"award", "appointment"})

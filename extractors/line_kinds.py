@@ -49,7 +49,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
         first = text[0]
         line.stops = (
             _stops(text)
-            or _CLOSES.fullmatch(text) is not None
+            or ("特此" in text and _CLOSES.fullmatch(text) is not None)
             or (first in "（(" and previous is not None and _adds(previous, line))
         )
         if (first in _RIGHTS and marks.DISCLAIMER.match(text)) or (not "一" <= first <= "龥" and UNSEEN.match(text)):
@@ -284,7 +284,7 @@ def _kind(text: str) -> LineKind | None:
         return "byline"
     if credits_line(text):
         return "byline" if credited(text) is not None else "meta"
-    if marks.MASTHEAD.fullmatch(text):
+    if marks.OF_MASTHEAD.search(text) and marks.MASTHEAD.fullmatch(text):
         return "noise"
     if marks.LABEL.fullmatch(text) or (len(words := text.split()) > 1 and marks.LABEL.fullmatch("".join(words))):
         return "label"

@@ -144,6 +144,8 @@ DISCLAIMER = re.compile(
     r"(?:版权|转载|侵权|著作权|不代表本|文责|商业用途|请联系(?:我们|本))"
 )
 """What a site says of rights below an article."""
+OF_MASTHEAD = re.compile("[版编年月./-]")
+"""What every such head has one of."""
 MASTHEAD = re.compile(
     r"(?=.{0,40}(?:\d{4}\s?[年./-]\s?\d|\d月\d{1,2}日\s?星期|\d\s?版|版[：:]|责编|编辑))"
     rf"[\s|｜/◆■●·—_-]*{_MASTHEAD_PART}(?:[\s|｜/◆■●·—_-]+{_MASTHEAD_PART})*[\s|｜/◆■●·—_-]*"
