@@ -177,7 +177,7 @@ def _beside(lines: Sequence[Line], number: int) -> Set[str]:
     found: set[str] = set()
     if before is not None and not (lines[number].gap or before.kind == "noise" or before.stops):
         return found
-    found |= {"notice", "picture"}
+    found.add("picture")
     if min(number, len(lines) - 1 - number) < TOP or "noise" in {other.kind for other in (before, after) if other}:
         found.add("page")
     if after is None or not (after.kind in ("opener", "byline") or after.soft or after.text[0] in "—－-"):
@@ -192,7 +192,7 @@ def furniture(
     kind = _kind(text, words) if len(text) <= LONGEST_WORDS else None
     if "page" in beside and len(text) <= LONGEST_PAPER and PAPER.fullmatch(text):
         return "noise"
-    if kind and (kind == "site" or kind in beside or (alone and kind != "page")):
+    if kind and (kind in ("site", "notice") or kind in beside or (alone and kind != "page")):
         return "label" if kind in LABELS else "noise"
     if _FIXED.fullmatch(text) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
         return "noise"

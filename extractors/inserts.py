@@ -38,6 +38,7 @@ _CONTACT = re.compile(
 )
 _OWN = re.compile(r"投稿|新闻热线|广告|发行|订[报阅]|报料|编辑|本[报刊]|报社|社址|零售")
 """How a paper tells where it is found itself."""
+_FIRM = re.compile(rf"[{HAN}（）()]{{2,20}}公司")
 _FIELD = re.compile(r"[^：:]{2,6}[：:]")
 _SPONSOR = re.compile(
     rf"[（(]?公\s?益\s?广\s?告[）)]?|[{HAN}、]{{2,20}}(?:\s|(?<=[委部办局府司会])\s?)宣|[（(][{HAN}\s]{{0,20}}宣[）)]"
@@ -61,10 +62,17 @@ def mark_inserts(lines: Sequence[Line], *, web: bool) -> None:
     for number, line in enumerate(lines):
         if line.kind == "text" and line.width <= WIDEST_ROW and line.sign is None and _is_weather(line):
             line.kind = "noise"
+        elif line.text.endswith("公司") and _is_light(line) and _FIRM.fullmatch(line.text) and _follows(lines, number):
+            line.kind = "noise"
         elif _is_light(line) and _is_data(line):
             _mark_table(lines, number)
     for first, last in list(_blocks(lines)):
         _mark_advertisement(lines, first, last)
+
+
+def _follows(lines: Sequence[Line], number: int) -> bool:
+    """Whether what a firm pays for stands above its name."""
+    return number > 0 and not lines[number].gap and lines[number - 1].kind == "noise"
 
 
 def _is_light(line: Line) -> bool:

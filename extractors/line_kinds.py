@@ -164,7 +164,7 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
 def _mark_captions(lines: Sequence[Line]) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
     for index, line in enumerate(lines):
-        if line.kind == "label" and _PICTURES.search(line.text):
+        if line.kind == "label" and _PICTURES.search(line.text.replace(" ", "")):
             _mark_told_picture(lines, index + 1)
         if line.kind != "text" or (line.sign is not None and line.text[0] not in "←→"):
             continue

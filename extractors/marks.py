@@ -29,7 +29,7 @@ OPENER = re.compile(
 MAY_OPEN = re.compile(r"讯|电|消|（|\(|【|\[|记\s?者|报道")
 
 WHEN = re.compile(
-    r"近日|日前|近期|连日来|\d{1,2}\s?月\s?\d{1,2}\s?[日号]|昨[日天]|今年以来|去年以来|\d日(?:上午|下午|晚)"
+    r"近日|日前|近期|连日来|\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}月(?:[份初底]|[上中下]旬|以来)|昨[日天]|今年以来|去年以来|\d日(?:上午|下午|晚)"
 )
 """When something happened; reports say it in their first words."""
 GOES_ON = re.compile(
