@@ -30,7 +30,7 @@ from extractors.script import narrow, simplify
 from extractors.stacks import unstack
 from extractors.stages import Stage, through
 from extractors.stories import Story, find_stories
-from extractors.web import leave_out_teasers, mark_edges
+from extractors.web import leave_out_teasers, mark_edges, mark_publishers
 
 _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
@@ -89,6 +89,7 @@ def _lined(page: Page, lexicons: Path | None) -> _Draft:
     head_digests(lines)
     web = not is_wrapped(lines)
     mark_inserts(lines, web=web)
+    mark_publishers(lines)
     if web:
         mark_edges(lines)
     else:

@@ -45,7 +45,7 @@ _SPONSOR = re.compile(
 )
 _TURN = re.compile(r"[（(【]?\s?(?:详?见|刊于?|全文见)\s?(?:今日)?第?\s?[A-D]?\d{1,2}\s?版\s?[）)】]?")
 _PAGE_ENDS = frozenset("0123456789版")
-_LISTED = re.compile(rf"(?:\d{{1,2}}\s?[.．、]\s?(?!\d)|[{BULLETS}]\s?)")
+_LISTED = re.compile(rf"(?:\d{{1,2}}\s?[.．、](?:\s+|(?!\d))|[{BULLETS}]\s?)")
 _LED = re.compile(
     r".{4,40}(?:(?:——|—|…|\.{3,}|·{3,}|-{2,})\s?(?:详?见)?\s?第?\s?[A-D]?\d{1,2}\s?版?|\s[A-D]?\d{1,2}\s?版)$"
 )

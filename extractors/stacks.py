@@ -10,11 +10,15 @@ from operator import add
 from extractors import marks
 from extractors.beginnings import LEAD
 from extractors.layout import Chunk
+from extractors.lines import Line
 from extractors.runs import Head, Run
-from extractors.wording import holders
+from extractors.wording import coverages, holders
 
 __all__ = ["unstack"]
 
+_Placed = tuple[int, Line, bool]
+"""A line with the place of its chunk, and whether it is the chunk's first."""
+ROWS, ROW_BY_ROW = (4, 6), 0.05
 CHANGE, CHANGE_AT_GAP, SUB = 0.35, 0.1, 1.0
 """What a line must share more with another report than with that of the line before."""
 NONE = 0.15
@@ -61,6 +65,7 @@ def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:
     lines = [(place, line, number == 0) for place, chunk in group for number, line in enumerate(chunk.lines)]
     changes = [_change(line.text, gap=first) for _, line, first in lines]
     told = _labels(changes, _shares(["".join(line.text.split()) for _, line, _ in lines], texts))
+    told = _side_by_side(lines, told, texts) or told
     made: list[Head] = []
     of: dict[int, Chunk] = {}
     last = NOTHING
@@ -72,6 +77,22 @@ def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:
             made.append((place, of[text]))
         last = text
     return made
+
+
+def _side_by_side(lines: Sequence[_Placed], told: Sequence[int], texts: Sequence[str]) -> list[int] | None:
+    """Two or three headlines of two lines each that are read row by row, if reports tell them better so."""
+    across = len(lines) // 2
+    if len(lines) not in ROWS or any(first for number, (*_, first) in enumerate(lines) if number not in (0, across)):
+        return None
+    words = ["".join(line.text.split()) for _, line, _ in lines]
+    rows = [words[number] + words[number + across] for number in range(across)]
+    heads = ["".join([word for word, other in zip(words, told, strict=True) if other == text]) for text in set(told)]
+    shares = coverages([*rows, *heads], texts)
+    best = [max(range(len(texts)), key=share.__getitem__) for share in shares[:across]]
+    better = sum([max(share) for share in shares[:across]]) / across
+    if len(set(best)) < across or better < sum([max(share) for share in shares[across:]]) / len(heads) + ROW_BY_ROW:
+        return None
+    return [*best, *best]
 
 
 def _change(text: str, *, gap: bool) -> float:

@@ -15,7 +15,7 @@ from extractors.lines import Line, LineKind
 from extractors.marks import BULLETS
 from extractors.wording import coverage
 
-__all__ = ["leave_out_teasers", "mark_edges"]
+__all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
 
 _SCENE = re.compile(
     r"(?:现场|会场|主席台|合影|合影留念|剪影|全景|一角|场面|留影|资料图片?)$"
@@ -42,7 +42,6 @@ EDGE = 6
 def mark_edges(lines: Sequence[Line]) -> None:
     """Tells credits and captions from headlines, at the head and at the foot of a page; finds names that sign."""
     _mark_names(lines)
-    _mark_publishers(lines)
     first = next((number for number, line in enumerate(lines) if line.kind == "text"), None)
     if first is None:
         return
@@ -103,7 +102,7 @@ def _mark_names(lines: Sequence[Line]) -> None:
             line.sign = names_tail(line.text)
 
 
-def _mark_publishers(lines: Sequence[Line]) -> None:
+def mark_publishers(lines: Sequence[Line]) -> None:
     """Marks who published an article, between its title and the day: 青川发布."""
     for title, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         if line.kind != "text" or line.stops or line.width > WIDEST_PUBLISHER or title.kind != "text" or title.stops:
