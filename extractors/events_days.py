@@ -131,3 +131,9 @@ def is_told(candidate: Candidate, own: DateMention | None, seen: Sequence[Told])
         (word in other or other in word or (signs and _SIGNS.match(other))) and not differ(own, day)
         for other, day in seen
     )
+
+
+def is_part(candidate: Candidate, own: DateMention, main: Candidate, day: DateMention | None) -> bool:
+    """Whether it is of a day of the main happening and of its kind: 17日 of a visit from 16日至17日."""
+    within = day and day.last and own.value and (day.value or "") <= own.value <= day.last
+    return bool(within) and candidate.type == main.type

@@ -14,6 +14,7 @@ from extractors.events_days import (
     differ,
     is_dateline,
     is_numeric,
+    is_part,
     is_report_date,
     is_told,
     is_whole,
@@ -148,7 +149,7 @@ def others(
             if main.type == "meeting" and (chosen := declared(story, sentence)) and not is_told(chosen, None, seen):
                 seen.append((chosen.trigger.word.text, None))
                 yield Other(chosen, day, 0.8)
-            elif hinted := _hinted(story, sentence, seen):
+            elif (hinted := _hinted(story, sentence, seen)) and not is_part(hinted[0], hinted[1], main, day):
                 seen.append((hinted[0].trigger.word.text, hinted[1]))
                 yield Other(*hinted, 0.72, apart=opens)
 
@@ -203,8 +204,8 @@ def _stands_alone(
         return False
     if candidate.type == "appointment" and not persons(candidate.sentence, candidate.begin, candidate.sentence.end):
         return False
-    if day and day.last and own.value and (day.value or "") <= own.value <= day.last and candidate.type == main.type:
-        return False  # 17日 of a visit from 16日至17日
+    if is_part(candidate, own, main, day):
+        return False
     if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
         return False  # 2018年合作社成立 is background
     if candidate.type in _FORMAL:

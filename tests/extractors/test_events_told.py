@@ -125,3 +125,20 @@ def test_scenes_and_days_that_are_only_spoken_of_are_no_events(body: str) -> Non
 def test_a_banner_of_thanks_comes_first() -> None:
     body = "8月3日，居民王某将一面写着“一心为民”的锦旗送到县医院。7月8日，王某家中老人走失。"
     assert Told("", body).events[0].date == "2022-08-03"
+
+
+def test_the_days_of_a_session_are_one_event() -> None:
+    body = "8月3日至5日，青山县第十二届人民代表大会第六次会议召开。4日上午8:30，会议在国歌声中隆重开幕。"
+    assert [(event.type, event.date) for event in Told("", body).events] == [("meeting", "2022-08-03")]
+
+
+@pytest.mark.parametrize(
+    ("body", "attendees"),
+    [
+        ("8月3日，高远、林晓等县领导参加义务植树。在白石镇植树点，大家挥锹填土。", ["高远", "林晓"]),
+        ("8月3日，高远、林晓等县领导到白石镇参加义务植树活动。", ["高远", "林晓"]),
+    ],
+)
+def test_joining_in_the_planting_is_the_event(body: str, attendees: list[str]) -> None:
+    told = Told("", body)
+    assert (told.only.type, told.names(told.only.attendees)) == ("campaign", attendees)
