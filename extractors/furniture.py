@@ -18,7 +18,7 @@ __all__ = ["PageWords", "furniture", "load_page_words", "mark_furniture"]
 LONGEST = 80
 """No such line has more characters."""
 MENU, MENU_WIDTH = 6, 7.0
-LONGEST_WORDS, LONGEST_PAPER, TOP = 24, 6, 5
+SHORTEST_WORDS, LONGEST_WORDS, LONGEST_PAPER, TOP = 6, 24, 6, 5
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
 _OUTSIDE = BULLETS + "+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
@@ -49,7 +49,7 @@ _SITE = (
 )
 _HEAD = (
     rf"\d{{1,2}}\s[{HAN}](?:\s[{HAN}]){{1,3}}|[{HAN}·]{{2,8}}[·•]\s?\d{{1,2}}|[A-Z][A-Za-z&.\s]{{2,24}}"
-    rf"|\d{{1,2}}月\d{{1,2}}日\s+星期.(?:\s*农历.{{2,12}})?|[{HAN}]{{2,8}}(?:报|[时快]讯|新闻|周刊|融媒)\s+总?第?\s?\d+\s?期"
+    rf"|\d{{1,2}}月\d{{1,2}}日\s+星期.(?:\s*农历.{{2,12}})?|[{HAN}]{{2,8}}(?:报|[时快]讯|新闻|周刊|融媒)\s+总?第?\s?\d+\s?期(?:[（(]总?第?\s?\d+\s?期[）)])?|(?:网址|E-?mail)\s?[：:]\s?[\w.@/-]+"
     rf"|(?!.*(?:举[行办]|召开|开展))[{HAN}\s]{{4,20}}主[办管]\s[{HAN}\s]{{4,20}}(?:出版|主办|承办|编印)"
     rf"|中共[{HAN}]{{2,8}}委(?:机关报)?[^。，]{{0,24}}(?:机关报|主办|主管)[^。，]{{0,24}}"
 )
@@ -126,7 +126,13 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             continue
         above = line.gap or number == 0
         below = number + 1 == len(lines) or lines[number + 1].gap
-        if above or below or min(number, len(lines) - number) < EDGE or _ends(lines[number - 1], line):
+        if (
+            above
+            or below
+            or len(line.text) <= SHORTEST_WORDS
+            or min(number, len(lines) - number) < EDGE
+            or _ends(lines[number - 1], line)
+        ):
             alone = above and below
             line.kind = furniture(line.text, words.lines, alone=alone, beside=_beside(lines, number)) or "text"
         if above and line.kind == "text" and _names_column(lines, number, words.lines, words.column_endings):

@@ -21,6 +21,10 @@ _CLOSES = re.compile(
 """The last line of a notice."""
 _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
 MOST_CAPTION = 6
+_NEVER_ENDS = frozenset(
+    ("导读", "今日导读", "本版导读", "广告", "要目", "编者按", "图片新闻", "图片报道", "简讯", "短讯", "快讯")
+)
+"""Labels that end no headline."""
 _ARROWS = frozenset("▲△▼▶►◀↑↓")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
@@ -221,7 +225,7 @@ def names_photographer(line: Line) -> bool:
 def _goes_on(previous: Line, line: Line) -> bool:
     """Whether a line that reads as a label is the end of a headline that the column breaks: 任前公示 + 公告."""
     plain = previous.kind == "text" and not previous.stops and previous.sign is None
-    return plain and not line.gap and "\u4e00" <= line.text[0] <= "\u9fff"
+    return plain and line.text not in _NEVER_ENDS and not line.gap and "\u4e00" <= line.text[0] <= "\u9fff"
 
 
 def _stops(text: str) -> bool:
