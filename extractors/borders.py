@@ -93,6 +93,8 @@ class Borders:
 
         Without `left` only its right edge is judged, as for a body after its place: 区|委.
         """
+        if end - begin > 2 and text[end - 1] == "队" and text.startswith("长", end):
+            return True
         if end - begin > 1 and (text.startswith("理事", end) or text.startswith("所在", end - 1)):
             return True
         after, before = self._after_heads, self._before_heads

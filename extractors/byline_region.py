@@ -33,7 +33,7 @@ _STAFF_ROLES = (
 )
 _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
-    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、]?\s?[图摄]|图\s?[/／|｜、]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
+    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     r"|(?P<photo>摄[影像制]|拍摄|航拍|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
     rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
 )
@@ -145,7 +145,7 @@ class _Reader:
         if match["word"]:
             self._word(match)
         elif match["text"]:
-            self._drop_place()
+            self._drop_place(sent=match["text"].endswith("导"))
             self._settle()
             self._confirmed, self._told = len(self.names), True
         elif match["photo"]:
@@ -157,10 +157,13 @@ class _Reader:
             self._role, self._cued, self._told = _role(match["role"]), True, False
             self._author = _AUTHOR.match(match["role"]) is not None
 
-    def _drop_place(self) -> None:
-        """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导."""
+    def _drop_place(self, *, sent: bool) -> None:
+        """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导; `sent`: as in Taiwan."""
         begin, _, word = self._words[-1] if self._words else (0, 0, "")
-        if len(self._words) > 1 and self._region[begin - 1] in "/／ " and (is_place(word) or not is_surely_name(word)):
+        before = self._region[begin - 1] if len(self._words) > 1 else ""
+        if (before in tuple("/／") and sent) or (
+            before in tuple("/／ ") and (is_place(word) or not is_surely_name(word))
+        ):
             del self._words[-1]
         else:
             self._words[-1:] = without_place(self._words[-1:])

@@ -64,6 +64,9 @@ class NameReader:
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
+        self.surname_pattern = "|".join(
+            [self.surname_class, *sorted(s for s in lexicons.surnames if s[0] not in singles)]
+        )
 
     def at(
         self, text: str, begin: int, *, due: bool = False, firm: bool = True, least: float = -math.inf

@@ -66,7 +66,7 @@ class PersonFinder:
         self._others = OtherThings(lexicons)
         self._cued = CuedNames(lexicons, reader, lists, self._others)
         self._framed = FramedNames(lexicons, reader, lists, self._others)
-        self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_class})")
+        self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
 
         first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > 0.8)
         second = "".join(c for c, given in lexicons.given_chars.items() if given.last > 0.8)
@@ -246,12 +246,13 @@ class PersonFinder:
     def _anywhere(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names of three characters in running text, where these and the words on both sides leave no doubt."""
         text, words, reader = sketch.text, self._lexicons.words, self._reader
+        surnames = self._lexicons.surnames
         known = {i for p in sketch.persons for i in range(p.begin, p.end)}
         for match in self._likely.finditer(text):
             begin = match.start()
             end = begin + 3
             string = text[begin:end]
-            if begin in known or end - 1 in known or string[:2] in words:
+            if begin in known or end - 1 in known or string[:2] in words or text[begin - 1 : begin + 1] in surnames:
                 continue
             if (
                 string in self._lexicons.not_names

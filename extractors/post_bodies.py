@@ -35,7 +35,8 @@ WORKED = re.compile("(?:担任|出任|兼任|挂任|[当任做])(?:[了过上着
 """What stands between where somebody works and as what: 在县一中|当|教师."""
 _WORKED_ENDS = frozenset("任当做了过上着")
 _SAID = re.compile(
-    "(?<=[与同和向由，。、；：“\n])该([院校局行厂社会所站馆园队]|公司|企业|集团|合作社|中心|协会|商会|医院|学校|银行)$"
+    "(?<=[与同和向由，。、；：“\n])"
+    "(?:该([院校局行厂社会所站馆园队]|公司|企业|集团|合作社|中心|协会|商会|医院|学校|银行)|(委员会|理事会|商会|协会|基金会|学会|农会|渔会))$"
 )
 """What points at the body named last: 与|该院|总工程师."""
 _SAID_ENDS = {
@@ -158,7 +159,8 @@ def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> Named
     said = _SAID.search(text, max(0, stem - 5), stem)
     if said is None:
         return None
-    tails = _SAID_ENDS.get(said.group(1), (said.group(1),))
+    own = said.group(1) or said.group(2)
+    tails = _SAID_ENDS.get(own, (own,))
     near = [at for at in ends if said.start() - _NEAR < at < said.start() and text.endswith(tails, 0, at)]
     return ends[max(near)] if near else None
 

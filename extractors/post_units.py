@@ -65,6 +65,11 @@ class Unit(NamedTuple):
     unread: bool = False
     """An organisation stands before the title that could not be read, so that no post comes of it."""
 
+    @property
+    def clinic(self) -> bool:
+        """Whether the organisation is a department of a hospital named before."""
+        return self.organisation is not None and self.organisation.body.endswith("科")
+
 
 class UnitReader:
     """Reads titles and the organisations before them."""

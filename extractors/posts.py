@@ -203,7 +203,8 @@ class PostFinder:
         handed: NamedOrganisation | None,
     ) -> NamedOrganisation | None:
         for unit in chain:
-            if unit.organisation is not None and 0.65 <= unit.organisation.confidence <= 0.66:
+            unlisted = unit.organisation is not None and 0.65 <= unit.organisation.confidence <= 0.66
+            if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):
                 sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
         previous = handed
@@ -224,7 +225,7 @@ class PostFinder:
             ordinary = unit.organisation is None and unit.row.kind == "ordinary"
             if ordinary and title not in self._lexicons.title_heads and not _of_learning(organisation, title):
                 continue
-            if organisation.place and organisation.body in BRANCHES and title.endswith(("书记", "主任")):
+            if organisation.place and organisation.body in BRANCHES and title.endswith(("书记", "主任", "村长")):
                 named = organisation.begin + len(organisation.place)
                 organisation = organisation._replace(body="", row=None, base=None, implied=True, end=named)
             confidence = min(person.confidence, organisation.confidence)
@@ -297,6 +298,8 @@ def _same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None]
         return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
     if unit.row.implies:
         return unit.begin > end and "{L}" not in unit.row.implies
+    if unit.begin > end and body is not None and body.body.endswith("委员会") and unit.row.bare.endswith("委员"):
+        return True
     if unit.begin > end and unit.row.bare in ELECTED_TOO and CHOSEN.search(text, end, unit.begin):
         return True
     head = earlier.row.bare.lstrip("第一常务副")

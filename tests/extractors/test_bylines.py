@@ -77,6 +77,7 @@ def test_byline_glued_to_the_last_sentence(byline: str, expected: dict[str, list
         ("本报讯（记者王芳 通讯员李强）", {REPORTER: ["王芳"], CORRESPONDENT: ["李强"]}),
         ("本报讯 记者王芳报道：", {REPORTER: ["王芳"]}),
         ("本报讯（李强）", {REPORTER: ["李强"]}),
+        ("〔记者王芳／古坑报导〕", {REPORTER: ["王芳"]}),
         ("本报讯 李强报道：", {REPORTER: ["李强"]}),
         ("本报讯（王芳记者李强）", {CORRESPONDENT: ["王芳"], REPORTER: ["李强"]}),
         ("云上青川报道（青川台 王芳 李强）", {REPORTER: ["王芳", "李强"]}),
