@@ -31,6 +31,7 @@ _MANAGED = re.compile("(?:主持)?(?:党委|党务|行政|党政)?(?:全面|日�
 """What the deputy does who stands in for the head: 主持某局|全面工作的|副局长."""
 _ONE_OF = re.compile("的(?:一[名位个]|[名位])(?:普通|年轻|青年|资深|老|优秀|退休)?$")
 """What says that somebody is one of those who hold a post: 县水利局|的一名|股长."""
+_ONE_ENDS = frozenset("名位个通轻年深老秀休")
 WORKED = re.compile("(?:担任|出任|兼任|挂任|[当任做])(?:[了过上着]|起了)?$")
 """What stands between where somebody works and as what: 在县一中|当|教师."""
 _WORKED_ENDS = frozenset("任当做了过上着")
@@ -39,6 +40,7 @@ _SAID = re.compile(
     "(?:该([院校局行厂社会所站馆园队]|公司|企业|集团|合作社|中心|协会|商会|医院|学校|银行)|(委员会|理事会|商会|协会|基金会|学会|农会|渔会))$"
 )
 """What points at the body named last: 与|该院|总工程师."""
+_SAID_LAST = frozenset("院校局行厂社会所站馆园队司业团心")
 _SAID_ENDS = {
     "校": (
         "校",
@@ -122,7 +124,7 @@ def department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisat
 
 def possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
     """The organisation before 的, or before what somebody does there: 某舞蹈队的|队长, 县一中(的)语文|老师."""
-    one = _ONE_OF.search(text, max(0, stem - 6), stem)
+    one = _ONE_OF.search(text, max(0, stem - 6), stem) if text[stem - 1 : stem] in _ONE_ENDS else None
     if one is not None:
         return ends.get(one.start())
     if text[stem - 1 : stem] == "的":
@@ -150,13 +152,13 @@ def worked_at(
 
 def clinic(text: str, stem: int) -> NamedOrganisation | None:
     """The department of a hospital named before: 某医院内科主任甲、|儿科|护士长乙."""
-    own = _CLINIC.search(text, max(0, stem - 9), stem)
+    own = _CLINIC.search(text, max(0, stem - 9), stem) if text[stem - 1 : stem] == "科" else None
     return NamedOrganisation(own.start(), stem, own.group(), 0.66) if own is not None else None
 
 
 def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
     """The body named last that 该 points at before a title: 与|该院|总工程师."""
-    said = _SAID.search(text, max(0, stem - 5), stem)
+    said = _SAID.search(text, max(0, stem - 5), stem) if text[stem - 1 : stem] in _SAID_LAST else None
     if said is None:
         return None
     own = said.group(1) or said.group(2)

@@ -96,7 +96,7 @@ HOLDING = re.compile("(?:担任|当选为?|身为|作为|[时曾现兼出就]任
 CHOSEN = re.compile("(?:当选|被?选举|被?推选|被?选)为?$")
 ELECTED_TOO = _set("委员 副主任 理事 监事 常务理事 副会长 监事长 副监事长 秘书长 副主席 常委 执委 副书记")
 """Posts for which others are elected beside the head: 甲当选会长，乙、丙当选|理事."""
-BEING = re.compile("(?:作为|身为)$")
+BEING = ("作为", "身为")
 """What stands before a post whose holder comes after a comma: 作为某村支部书记，|王某."""
 COUNTED = re.compile(r"(?<!\d)(?:等)?[两二三四五六七八九十\d]{1,2}[位名]$")
 """How many the persons before a title are: 甲、乙|两位|老师."""

@@ -100,7 +100,7 @@ class PostFinder:
         elif (
             held
             or text.startswith(("：", ":", " ", "—", "”"), at)
-            or (text.startswith("，", at) and BEING.search(text, max(0, chain[0].begin - 3), chain[0].begin))
+            or (text.endswith(BEING, 0, chain[0].begin) and text.startswith("，", at))
         ):
             at += 1
         aside = NOTE.match(text, at)
