@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from extractors.byline_names import is_surely_name
 from extractors.lexicon_rows import merge_rows
+from extractors.lexicons import lexicon_folders
 from extractors.lines import Line
 from extractors.marks import BULLETS, HAN, PAPER
 
@@ -111,8 +112,7 @@ class PageWords(NamedTuple):
 @cache
 def load_page_words(lexicons: Path | None = None) -> PageWords:
     """The words of page_words.csv and column_names.csv, and on top of them those in a folder of the user's own."""
-    shipped = Path(__file__).parent / "lexicon"
-    folders = (shipped,) if lexicons is None else (shipped, lexicons)
+    folders = lexicon_folders(lexicons)
     rows = merge_rows("page_words.csv", "string,kind", folders)
     kinds = {text: row.one_of(1, KINDS) for text, row in rows.items()}
     return PageWords(kinds, tuple(merge_rows("column_names.csv", "ending", folders)))
