@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from datetime import date
+from pathlib import Path
 
 from extractors.dating_clues import Clue, find_clues
 from extractors.marks import MASTHEAD
@@ -46,12 +47,15 @@ _FILE_DATE = re.compile(
 )
 
 
-def date_page(reading: Reading) -> Dating | None:
-    """When the page was printed: its metadata, date line or file name, else the year its own words come to."""
+def date_page(reading: Reading, lexicons: Path | None = None) -> Dating | None:
+    """When the page was printed: its metadata, date line or file name, else the year its own words come to.
+
+    `lexicons` is a folder of the user's own, whose phrases of years and anniversaries add to those shipped.
+    """
     page = reading.page
     if page.published:
         return Dating(page.published, "metadata")
-    return _date_line(page) or _file_name(page) or _issue(page) or _infer(reading)
+    return _date_line(page) or _file_name(page) or _issue(page) or _infer(reading, lexicons)
 
 
 def _date_line(page: Page) -> Dating | None:
@@ -101,9 +105,9 @@ def _iso(*parts: str) -> str | None:
         return None
 
 
-def _infer(reading: Reading) -> Dating | None:
+def _infer(reading: Reading, lexicons: Path | None) -> Dating | None:
     """The year that the page's own statements come to, if they come to one."""
-    clues, earliest = find_clues(reading.text)
+    clues, earliest = find_clues(reading.text, lexicons)
     latest = max((c.year for c in clues if c.reason == "latest"), default=0)
     scores: dict[int, float] = defaultdict(float)
     for clue in {(c.year, c.reason, c.weight): c for c in clues}.values():

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
-from extractors.lexicon_rows import read_rows
-from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.lexicon_rows import merge_rows
+from extractors.lexicons import lexicon_folders
 from extractors.scanning import near
 
 Years = Sequence[re.Match[str]]
@@ -76,22 +77,22 @@ class _YearPhrase(NamedTuple):
     weight: float
 
 
-def find_clues(text: str) -> tuple[list[Clue], int]:
+def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int]:
     """What ties the text to a year, and the first year in which all its phrases could be said."""
     years = list(_YEARS.finditer(text))
     clues = [clue for rule in RULES for clue in rule(text, years)]
-    clues += _anniversaries(text)
+    clues += _anniversaries(text, lexicons)
     earliest = 0
-    for at, (phrase, first, last, weight) in _said(text):
+    for at, (phrase, first, last, weight) in _said(text, lexicons):
         earliest = max(earliest, first)
         if weight:
             clues += [Clue(year, weight, "phrase", at, at + len(phrase)) for year in range(first, last + 1)]
     return clues, earliest
 
 
-def _said(text: str) -> list[tuple[int, _YearPhrase]]:
+def _said(text: str, lexicons: Path | None) -> list[tuple[int, _YearPhrase]]:
     """Where the text first says each of the phrases that it holds."""
-    openings, phrases = _year_phrases()
+    openings, phrases = year_phrases(lexicons)
     said: dict[int, int] = {}
     for opening in openings.finditer(text):
         at = opening.start()
@@ -198,9 +199,9 @@ RULES = (_full_dates, _plans, _awards, _intentions, _totals, _reports, _spans, _
 """How a year that the page names ties the page to it or to the next."""
 
 
-def _anniversaries(text: str) -> Iterator[Clue]:
+def _anniversaries(text: str, lexicons: Path | None) -> Iterator[Clue]:
     """建党100周年 is 2021, 第36个教师节 is 2020."""
-    since, counted = _anniversary_phrases()
+    since, counted = anniversary_phrases(lexicons)
     for hit in near(_COUNT, text, _COUNTED, before=5, after=3):
         number = _number(hit[1])
         if hit[0].endswith("周年"):
@@ -214,10 +215,10 @@ def _anniversaries(text: str) -> Iterator[Clue]:
 
 
 @cache
-def _anniversary_phrases() -> tuple[dict[str, int], dict[str, int]]:
+def anniversary_phrases(lexicons: Path | None) -> tuple[dict[str, int], dict[str, int]]:
     """What is counted in 周年 since a year, and what in 第N个 from a first year; longer phrases first."""
     kinds: dict[str, dict[str, int]] = {"周年": {}, "个": {}}
-    rows = list(read_rows(LEXICON_DIRECTORY / "event_anniversaries.csv", "phrase,kind,year"))
+    rows = merge_rows("event_anniversaries.csv", "phrase,kind,year", lexicon_folders(lexicons)).values()
     for row in sorted(rows, key=lambda r: -len(r.cells[0])):
         kinds[row.one_of(1, kinds)][row.cells[0]] = int(row.number(2))
     return kinds["周年"], kinds["个"]
@@ -238,10 +239,11 @@ def _number(text: str) -> int:
 
 
 @cache
-def _year_phrases() -> tuple[re.Pattern[str], dict[str, list[tuple[int, _YearPhrase]]]]:
+def year_phrases(lexicons: Path | None) -> tuple[re.Pattern[str], dict[str, list[tuple[int, _YearPhrase]]]]:
     """Their first characters as a pattern that sees whether the second follows, and by them the numbered phrases."""
     phrases: dict[str, list[tuple[int, _YearPhrase]]] = {}
-    for number, row in enumerate(read_rows(LEXICON_DIRECTORY / "event_years.csv", "phrase,first,last,weight")):
+    rows = merge_rows("event_years.csv", "phrase,first,last,weight", lexicon_folders(lexicons))
+    for number, row in enumerate(rows.values()):
         phrase = _YearPhrase(row.cells[0], int(row.number(1)), int(row.number(2)), row.number(3))
         phrases.setdefault(phrase.text[0], []).append((number, phrase))
     seconds = {first: "".join(sorted({row.text[1] for _, row in rows})) for first, rows in phrases.items()}

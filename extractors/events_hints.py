@@ -18,7 +18,7 @@ from extractors.events_days import is_report_date
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
 from extractors.lexicon_rows import merge_rows
-from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.lexicons import lexicon_folders
 from extractors.matching import Finder
 from extractors.records import DateMention, EventType
 
@@ -146,7 +146,9 @@ def hint_of(story: Story, sentence: Sentence, after: int, *, least: float = WEAK
 def _find(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
     """The hints of a sentence outside its names, the longer where two overlap."""
     found: list[tuple[Hit, float]] = []
-    for first, last, (text, kind, strength) in _hint_words().find(story.masked[sentence.begin : sentence.end]):
+    for first, last, (text, kind, strength) in hint_words(story.lexicons).find(
+        story.masked[sentence.begin : sentence.end]
+    ):
         begin, end = sentence.begin + first, sentence.begin + last
         while found and found[-1][0].begin >= begin:
             found.pop()
@@ -246,9 +248,9 @@ def _overlap(clause: str, headline: str) -> float:
 
 
 @cache
-def _hint_words(*directories: Path) -> Finder[tuple[str, EventType | None, float]]:
+def hint_words(lexicons: Path | None) -> Finder[tuple[str, EventType | None, float]]:
     """The hints, compiled: word -> (word, type, strength)."""
-    rows = merge_rows("event_cues.csv", "cue,type,strength", (LEXICON_DIRECTORY, *directories))
+    rows = merge_rows("event_cues.csv", "cue,type,strength", lexicon_folders(lexicons))
     kinds = {text: row.one_of(1, (*get_args(EventType), "-")) for text, row in rows.items()}
     return Finder(
         (text, (text, None if kinds[text] == "-" else cast(EventType, kinds[text]), row.number(2)))

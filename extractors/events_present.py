@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from pathlib import Path
 
 from extractors.events_days import is_report_date
 from extractors.events_lists import TAKES_POST
@@ -18,7 +19,7 @@ from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
 from extractors.events_who import persons
 from extractors.lexicon_rows import merge_rows
-from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.lexicons import lexicon_folders
 from extractors.records import EventType
 
 _SPOKEN_OF: frozenset[EventType] = frozenset({"award", "appointment"})
@@ -82,7 +83,7 @@ def _lists(story: Story, sentence: Sentence, people: list[Name]) -> Iterator[tup
 
 def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> bool:
     """Whether nothing but posts and other names stands before a list, and nothing behind it makes it spoken of."""
-    before, after = _presence()
+    before, after = presence_words(story.lexicons)
     first, last = listed[0], listed[-1]
     behind = after.match(story.masked, last.end)
     if behind and (behind[0].startswith("的") or not _SCENE.match(story.masked, sentence.begin)):
@@ -102,9 +103,9 @@ def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> 
 
 
 @cache
-def _presence() -> tuple[re.Pattern[str], re.Pattern[str]]:
+def presence_words(lexicons: Path | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The words before a name and after it that say he was only spoken of, compiled."""
-    rows = merge_rows("event_presence.csv", "word,sides", (LEXICON_DIRECTORY,))
+    rows = merge_rows("event_presence.csv", "word,sides", lexicon_folders(lexicons))
     sides: dict[str, list[str]] = {"before": [], "after": []}
     for word, row in sorted(rows.items(), key=lambda item: -len(item[0])):
         for side in row.each_of(1, sides):

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from extractors.dates_issued import in_credits
-from extractors.events_words import Hit, Words, load_words, mask
+from extractors.events_words import Hit, load_words, mask
 from extractors.records import Block, DateMention, Kind, Mention, Reading
 
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*[”’」』）]*|\n")
@@ -70,6 +71,8 @@ class Story:
     mentions: Sequence[Mention]
     person_begins: frozenset[int]
     home: str
+    lexicons: Path | None = None
+    """A folder of lexicons of the user's own."""
     headline: list[Sentence] = field(default_factory=list)
     body: list[Sentence] = field(default_factory=list)
 
@@ -104,19 +107,19 @@ def tell(
     dates: Sequence[DateMention],
     *,
     home: str,
-    words: Words | None = None,
+    lexicons: Path | None = None,
 ) -> Iterator[Story]:
-    """The articles of a reading as stories."""
+    """The articles of a reading as stories, told by the words of events and those in the user's folder `lexicons`."""
     text = reading.text
     masked = mask(text)
-    hits = (words or load_words()).find(masked)
+    hits = load_words(lexicons).find(masked)
     names = _outermost(mentions, text)
     marks = _Marks(
         hits, names, tuple(dates), [h.begin for h in hits], [n.begin for n in names], [d.begin for d in dates]
     )
     people = frozenset(n.begin for n in names if n.kind == "person")
     for block in reading.blocks:
-        story = Story(block, text, masked, mentions, people, home)
+        story = Story(block, text, masked, mentions, people, home, lexicons)
         told = 0
         for match in _SENTENCE.finditer(masked, block.begin, block.end):
             begin, end = _trimmed(text, match.start(), match.end())

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, cast, get_args
 
 from extractors.lexicon_rows import merge_rows
-from extractors.lexicons import LEXICON_DIRECTORY
+from extractors.lexicons import lexicon_folders
 from extractors.matching import Finder
 from extractors.records import EventType
 
@@ -91,9 +91,9 @@ _HELD_BEFORE = ("召开", "举行", "举办", "召开了", "举行了", "举办�
 
 
 @cache
-def load_words(*directories: Path) -> Words:
-    """The lexicon of events, with those of the user's folders on top."""
-    folders = (LEXICON_DIRECTORY, *directories)
+def load_words(lexicons: Path | None = None) -> Words:
+    """The lexicon of events, with that of the user's folder on top."""
+    folders = lexicon_folders(lexicons)
     forms: dict[str, tuple[str, EventType | None]] = {}
     for text, row in merge_rows("event_triggers.csv", "trigger,form,type", folders).items():
         form, kind = row.one_of(1, FORMS), row.one_of(2, (*get_args(EventType), "-"))

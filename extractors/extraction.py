@@ -66,7 +66,12 @@ def linked(sketch: Sketch, resources: Resources) -> Extraction:
 
 
 def _linking(resources: Resources) -> tuple[Stage, ...]:
-    return partial(_dated, resources=resources), _linked, _told, partial(_extracted, resources=resources)
+    return (
+        partial(_dated, resources=resources),
+        _linked,
+        partial(_told, resources=resources),
+        partial(_extracted, resources=resources),
+    )
 
 
 @dataclass(slots=True)
@@ -85,7 +90,7 @@ class _Links:
 
 def _dated(sketch: Sketch, resources: Resources) -> _Links:
     home, reading = sketch.home_found, sketch.reading
-    dating = date_page(reading)
+    dating = date_page(reading, resources.settings.lexicons)
     dates = find_dates(reading.text, reading.blocks, dating, issued_days(reading))
     namer = Namer(sketch, resources.gazetteer, home.path if home else (), resources.decisions)
     return _Links(sketch, dating, dates, Linker(sketch, namer, dates, dating))
@@ -99,9 +104,9 @@ def _linked(links: _Links) -> _Links:
     return links
 
 
-def _told(links: _Links) -> _Links:
-    sketch = links.sketch
-    links.stories = [*tell(sketch.reading, sketch.mentions, links.dates, home=sketch.home or "")]
+def _told(links: _Links, resources: Resources) -> _Links:
+    sketch, lexicons = links.sketch, resources.settings.lexicons
+    links.stories = [*tell(sketch.reading, sketch.mentions, links.dates, home=sketch.home or "", lexicons=lexicons)]
     return links
 
 

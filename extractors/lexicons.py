@@ -49,10 +49,16 @@ __all__ = [
     "Title",
     "VenueSuffix",
     "Word",
+    "lexicon_folders",
     "load_lexicons",
 ]
 
 LEXICON_DIRECTORY = Path(__file__).parent / "lexicon"
+
+
+def lexicon_folders(lexicons: Path | None) -> tuple[Path, ...]:
+    """The folders whose rows make a lexicon up: that which comes with fangzhi, and one of the user's own on top."""
+    return (LEXICON_DIRECTORY,) if lexicons is None else (LEXICON_DIRECTORY, lexicons)
 
 
 @cache
@@ -61,7 +67,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
     if directory is not None and not directory.is_dir():
         raise NotADirectoryError(f"{directory} is not a folder of lexicon files")
     _refuse_unknown(directory)
-    where = (LEXICON_DIRECTORY,) if directory is None else (LEXICON_DIRECTORY, directory)
+    where = lexicon_folders(directory)
     surnames = {row.cells[0]: row.number(1) for row in _rows("surnames.csv", "surname,weight", where)}
     words = _words(where)
     divisions = _divisions(where)

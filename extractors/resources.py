@@ -10,7 +10,11 @@ from functools import cache
 
 from extractors.borders import Borders
 from extractors.communities import CommunityFinder
+from extractors.dating_clues import anniversary_phrases, year_phrases
 from extractors.decisions import Decisions, load_decisions
+from extractors.events_hints import hint_words
+from extractors.events_present import presence_words
+from extractors.events_words import load_words
 from extractors.furniture import load_page_words
 from extractors.home import Gazetteer
 from extractors.lexicons import Lexicons, Word, load_lexicons
@@ -67,7 +71,8 @@ def _uncollected() -> Iterator[None]:
 
 def _resources(settings: Settings) -> Resources:
     lexicons = load_lexicons(settings.lexicons)
-    load_page_words(settings.lexicons)
+    for load in (load_page_words, load_words, hint_words, presence_words, year_phrases, anniversary_phrases):
+        load(settings.lexicons)
     generic = lexicons.generic_modifiers
     gazetteer = Gazetteer(lexicons)
     borders = Borders(lexicons, Segmenter(_with_places(lexicons)))
