@@ -195,7 +195,7 @@ class NameLists:
         first = sketch.text.index(match.group(1), match.start())
         begins = [e for _, e, _ in sketch.hits.titles if match.start() < e < first]
         begin = max([match.start(), *begins, *(at for at in sketch.organisation_ends if match.start() < at < first)])
-        begin = self._reader.unopened(sketch.text, begin, first)
+        begin = self._reader.dotted.unopened(sketch.text, begin, first)
         return NameReading(begin, end, 4.0) if first - begin > 1 else None
 
     def _before(self, sketch: Sketch, end: int, threshold: float) -> NameReading | None:

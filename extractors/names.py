@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from functools import lru_cache
 
 from extractors.lexicons import Lexicons
 from extractors.name_borders import CLOSED, JOINING, LEFT, NameBorders
 from extractors.name_characters import NO_NAME, NameCharacters, NameReading
+from extractors.name_dotted import DottedNames
 from extractors.name_spelt import SpeltReader
 from extractors.spelt_names import SpeltNames
 
 __all__ = ["NameReader", "NameReading"]
 
-_HAN = "一-鿿㐀-䶿"
-_DOT = re.compile("[·•・‧]")
-_TO_DOT = 7
-_DOTTED = re.compile(rf"[{_HAN}]{{1,{_TO_DOT}}}(?:[·•・‧][{_HAN}]{{1,7}})+")
 _AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再皆则便应须可能会欲拟未不仍即才共同等为向赴到与和及")
 """Words of one character between a name and what somebody does: 王某|将|带领."""
 _ENDING = frozenset("、，。；,;")
@@ -39,10 +35,6 @@ _COMMON = 10.8
 _GIVEN_BOTH = 2.8
 _GIVEN_FIRM = 0.3
 """What makes a sure given name, and a likely one right after an official's title with its organisation."""
-_NO_DOTTED = frozenset("的由在叫等与及请让把被向对为")
-"""Words of one character that open no name with a dot."""
-_AFTER_DOTTED = frozenset("已曾正将被于是为因所此仍亦均称说随赴率访携偕等及则的")
-"""Words of one character after a name with a dot."""
 _CHARACTERS = re.compile("[㐀-鿿]{1,4}")
 
 
@@ -60,6 +52,7 @@ class NameReader:
         self._sides = NameBorders(lexicons)
         self._surname_score = self._shape.surnames
         self.spelling = SpeltNames(lexicons)
+        self.dotted = DottedNames(lexicons, self._sides, self.spelling.parts)
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides)
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
@@ -77,9 +70,9 @@ class NameReader:
         no lexicon has and a name spelt from another language are read too; `firm`, that common words may be names
         there too (高峰). Where none is due, names that score less than `least` may be left out.
         """
-        dotted = _DOTTED.match(text, begin) if begin in _before_dots(text) else None
-        if dotted is not None and text[begin] not in _NO_DOTTED and not self._titled(dotted):
-            return NameReading(begin, self._dotted_end(text, dotted), 4.0)
+        dotted = self.dotted.at(text, begin)
+        if dotted is not None:
+            return dotted
         surnames = self._surname_score
         first = text[begin : begin + 1]
         known = first in surnames or (first in self._compound_openings and text[begin : begin + 2] in surnames)
@@ -282,43 +275,3 @@ class NameReader:
         if size > 3 and compound:
             ends.append(begin + 4)
         return ends
-
-    def _titled(self, dotted: re.Match[str]) -> bool:
-        """Whether a title or role stands in front of a dotted name: 使馆参赞|约翰·史密斯."""
-        first = _DOT.split(dotted.group(), maxsplit=1)[0]
-        known = self._lexicons.titles, self._lexicons.roles
-        tails = (first[begin:end] for begin in range(len(first) - 2) for end in range(begin + 2, len(first)))
-        return len(first) > 4 and any(tail in words for tail in tails for words in known)
-
-    def unopened(self, text: str, begin: int, dot: int) -> int:
-        """Where a dotted name begins, less the verb before its first part: 选举|阿不来提·…."""
-        for start in range(begin + 1, dot - 1):
-            before = self._words.get(text[start - 2 : start])
-            if before is not None and before.tag[:1] == "v" and before.cost < 13.0:
-                return start
-        return begin
-
-    def _dotted_end(self, text: str, match: re.Match[str]) -> int:
-        """Where a dotted name ends: before the first follower, verb or time after its last dot."""
-        begin = match.start() + max(match.group().rfind(dot) for dot in "·•・‧") + 1
-        for end in range(begin + 2, match.end()):
-            if text[end - 2 : end + 1] in self.spelling.parts or text[end - 1 : end + 1] in self.spelling.parts:
-                continue
-            length, weight = self._sides.following(text[end : end + 4])
-            if text[end] == "以" or weight >= (3 if length > 1 or text[end] not in self._foreign else 4):
-                return end
-            if text[end] in _AFTER_DOTTED or self._does(text[end : end + 2]):
-                return end
-        return match.end()
-
-    def _does(self, string: str) -> bool:
-        """Whether a common word says what somebody does, or when: 举行, 昨天; not so of characters that spell names."""
-        word = self._words.get(string)
-        spells = all(c in self._foreign for c in string)
-        return word is not None and word.tag[:1] in "vdtpc" and word.cost < 13.5 and not spells
-
-
-@lru_cache(maxsize=4)
-def _before_dots(text: str) -> frozenset[int]:
-    """Where a dotted name may begin: at most seven characters before a dot."""
-    return frozenset(at for dot in _DOT.finditer(text) for at in range(dot.start() - _TO_DOT, dot.start()))
