@@ -35,9 +35,11 @@ _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
     r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     r"|(?P<photo>摄[影像制]|拍摄|航拍|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s?期|时\s?间|来\s?源)\s?[：:]|[^{HAN}·•]|$)"
 )
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
+_OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
+"""The second of the media that a reporter works for: 某云|/某日报记者."""
 _STAFF = re.compile(r"记\s?者")
 _ROLE = re.compile(ROLE)
 _CUT = re.compile(r"[\s/／|｜、]")
@@ -170,7 +172,7 @@ class _Reader:
 
     def _word(self, match: re.Match[str]) -> None:
         following = self._region[match.end() :]
-        if match["word"] == "台" and self._cue == match.start():
+        if (match["word"] == "台" and self._cue == match.start()) or _OUTLET.match(following):
             return
         if (self._bare or self._author) and is_unit(match["word"]):
             if self._author and not is_medium(match["word"]):

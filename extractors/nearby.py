@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
@@ -9,6 +13,25 @@ __all__ = ["NearbyUnits"]
 
 _KINDS: tuple[CommunityKind, ...] = ("city", "district")
 _GOVERNING = frozenset(("party", "government", "congress", "cppcc", "discipline"))
+_TEAM = re.compile("[^，。；、：的\n]{0,12}?(?:团(?!结)|队|组(?!织)|一行)")
+"""What visitors come as, after the name of their place: 某县|党政考察团."""
+_LEADS = re.compile("(?:率领?|带领)$")
+"""What leads visitors: 县长甲|率领|某县考察团."""
+_LED = re.compile("(?:一行(?:\\d+余?人)?)?，?[在由]([^。；\n]{4,60}?)(?:的)?(?:率领|带领|带队)")
+"""Who leads visitors, told after them: 某县考察团|在县委书记甲的带领|下."""
+_BESIDE = re.compile(
+    "(?:(?:[县市区旗]?(?:委|政府|人大|政协|纪委))?[㐀-鿿]{0,8}(?:书记|[县市区旗]长|主席|主任|常委)[㐀-鿿]{0,4}[，、和]|[㐀-鿿]{2,4}[，、和]){1,6}"
+)
+"""What stands between two of a row of leaders: 某市委|书记甲，|市委副书记乙."""
+_ROW = 60
+
+
+class _Visit(NamedTuple):
+    """Where the leaders of visitors are named, and the visitors' place."""
+
+    begin: int
+    end: int
+    place: str
 
 
 class NearbyUnits:
@@ -18,11 +41,18 @@ class NearbyUnits:
         """Reads the page's communities and organisations when first asked."""
         self._sketch = sketch
         self._units: dict[tuple[int, str], tuple[CommunityName, ...]] = {}
+        self._visits: list[_Visit] | None = None
+        self._governing: dict[str, list[NamedOrganisation]] = {}
 
     def unit(self, organisation: NamedOrganisation, level: str, own: str) -> str:
         """The county or city of a level that the article names and the home is not; empty where that is the home."""
+        if level not in "市县区旗":
+            return ""
+        beside = self._beside(organisation, level) or self._visitors(organisation, level)
+        if beside:
+            return beside
         alike = level == "市" or own.endswith(level)
-        if level not in "市县区旗" or (alike and self._sketch.reading.page.home):
+        if alike and self._sketch.reading.page.home:
             return ""
         article = self._sketch.article_at(organisation.begin)
         units = self._units.get((article, level))
@@ -30,6 +60,27 @@ class NearbyUnits:
             units = self._units[article, level] = self._found(article, level, own)
         before = [c for c in units if c.begin <= organisation.begin]
         return before[-1].name if before else units[0].name if units else ""
+
+    def _beside(self, organisation: NamedOrganisation, level: str) -> str:
+        """The place said of the first in a row of leaders: 某市委书记甲，|市委|副书记乙."""
+        governing = self._governing.get(level)
+        if governing is None:
+            governing = self._governing[level] = [
+                o
+                for o in self._sketch.organisations
+                if o.place.endswith(level) and o.row is not None and o.row.family in _GOVERNING
+            ]
+        begin = organisation.begin
+        last = next((o for o in reversed(governing) if o.end < begin), None)
+        near = last is not None and begin <= last.end + _ROW and _BESIDE.fullmatch(self._sketch.text, last.end, begin)
+        return last.place if last is not None and near else ""
+
+    def _visitors(self, organisation: NamedOrganisation, level: str) -> str:
+        """The place of visitors whose leader's post is said bare: |县长|甲率某县考察团."""
+        if self._visits is None:
+            self._visits = list(_visits(self._sketch))
+        begin = organisation.begin
+        return next((v.place for v in self._visits if v.begin <= begin < v.end and v.place.endswith(level)), "")
 
     def _found(self, article: int, level: str, own: str) -> tuple[CommunityName, ...]:
         block = self._sketch.reading.blocks[article]
@@ -45,3 +96,21 @@ class NearbyUnits:
             if block.begin <= o.begin < block.end and o.row is not None and o.row.family in _GOVERNING
         }
         return tuple(c for c in units if c.name in governed)
+
+
+def _visits(sketch: Sketch) -> Iterator[_Visit]:
+    """Where a text names the leaders of visitors from a county or city."""
+    text = sketch.text
+    for place in sketch.communities if "率" in text or "带" in text else ():
+        team = _TEAM.match(text, place.end) if place.kind in _KINDS else None
+        if team is None:
+            continue
+        leads = _LEADS.search(text, max(0, place.begin - 2), place.begin)
+        led = _LED.match(text, team.end())
+        if leads is not None:
+            opened = max(text.rfind(mark, 0, place.begin) for mark in "。；\n")
+            others = (c.end for c in sketch.communities if c.kind in _KINDS and opened < c.begin < place.begin)
+            last = max(others, default=opened)
+            yield _Visit(last, place.begin, place.name)
+        elif led is not None:
+            yield _Visit(led.start(1), led.end(), place.name)

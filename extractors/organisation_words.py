@@ -72,6 +72,10 @@ VILLAGES = frozenset("乡镇村街庄屯寨")
 COUNTY_LEVELS = tuple("省市县区州旗")
 COURTYARD = re.compile(r"[路街前后大门内第衙邸]|广场|花园|小区|社区")
 """What makes another word of the short 县府: 市府|路, 县府|大院."""
+STREET_AFTER = re.compile(
+    r"(?:[大小东西南北中前后]?街(?![坊道])|路(?:社区|街道|小学|派出所|[东西南北中]段)|胡同|小区|家属[院区楼]|宿舍)"
+)
+"""What makes a street or neighbourhood of a national organ's name: 外交部|街社区."""
 COMMITTEE_AFTER = re.compile(r"[㐀-鿿]{1,10}?(?:委(?!员(?!会))|党组|党总支|党支部)")
 """The committee whose full name 中共 opens: 中共|某市委."""
 PARTICLE = re.compile(r"所(?:[辖作做属在需有见闻述说提谓想能联产列处知致]|帮扶|包[联村])")

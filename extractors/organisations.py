@@ -27,6 +27,7 @@ from extractors.organisation_words import (
     LEVELS,
     PARTY,
     SCHOOLS,
+    STREET_AFTER,
     TERM,
     WITHIN_SCHOOL,
     as_printed,
@@ -86,6 +87,8 @@ class OrganisationFinder:
             media = places.get(begin) if item.name.endswith("报") else None
             if media is not None:
                 return NamedOrganisation(media.begin, end, sketch.text[media.begin : end], 0.9)
+            if STREET_AFTER.match(sketch.text, end):
+                return None
             if end - begin == 2 and item.name == "中国共产党" and COMMITTEE_AFTER.match(sketch.text, end):
                 return None
             if end - begin == 2 and (sketch.text[begin - 1].isdigit() if begin else False):

@@ -179,6 +179,7 @@ def test_names_without_a_cue_in_a_cutting_are_its_authors() -> None:
         ("作者：县融媒体中心 李强 发布时间：2019-03-05", {REPORTER: ["李强"]}),
         ("2019-03-05 22:56   来源：青川网   作者：李强 摄", {REPORTER: ["李强"]}),
         ("撰写时间：2019-03-05", {}),
+        ("作者：李强日期：2019-03-05", {REPORTER: ["李强"]}),
         ("文、图/李强", {REPORTER: ["李强"]}),
         ("青川网见习记者 李强 通讯员 王芳 济宁报道", {REPORTER: ["李强"], CORRESPONDENT: ["王芳"]}),
     ],
@@ -259,6 +260,11 @@ def test_credits_over_the_text_of_a_record_with_a_title() -> None:
         ("□ 李强 本报记者 王芳\n", {CORRESPONDENT: ["李强"], REPORTER: ["王芳"]}),
         ("□李强 王小芳 张 洋\n", {REPORTER: ["李强", "王小芳", "张洋"]}),
         ("采访：李强 摄像：王芳\n", {REPORTER: ["李强"]}),
+        (
+            "青山网消息（青川日报）记者李强、通讯员王芳、周慧报道：",
+            {REPORTER: ["李强"], CORRESPONDENT: ["王芳", "周慧"]},
+        ),
+        ("青云端/青川日报记者 李强 通讯员 王芳\n", {REPORTER: ["李强"], CORRESPONDENT: ["王芳"]}),
     ],
 )
 def test_who_reports_at_the_beginning(text: str, expected: dict[str, list[str]]) -> None:

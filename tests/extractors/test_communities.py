@@ -150,3 +150,12 @@ def test_townships_of_a_nationality_share_their_ending_in_a_list() -> None:
 
 def test_what_is_made_strong_and_what_lies_next_door_bear_no_name() -> None:
     assert named("全县做强重点镇、做特特色镇，在隔壁村找到了车。") == set()
+    assert named("大家同心，筑牢社区防火墙，扮靓社区环境，兜牢社区底线。") == set()
+
+
+def test_neighbourhoods_named_for_a_national_organ_are_none_of_its_own() -> None:
+    page = Page("p.txt", "p.txt", "外交部街社区、东总布社区举行演练。")
+    assert {(m.entity.kind, m.entity.name) for m in extract(page).mentions} == {
+        ("community", "外交部街社区"),
+        ("community", "东总布社区"),
+    }

@@ -153,3 +153,16 @@ def test_visitors_of_a_district_keep_their_own_congress() -> None:
     text = "昨天，东丽区委书记王建国率团来宁河县考察，区人大常委会主任李春生参加，县人大常委会主任陈志强陪同。"
     names = {m.entity.name for m in read(text, "宁河县").mentions if m.entity.kind == "organisation"}
     assert {"东丽区人大常委会", "宁河县人大常委会"} <= names
+
+
+VISITS = [
+    "县委副书记、县长王建国率柳河县党政考察团来访，县委书记李春生陪同。",
+    "柳河县党政考察团一行在县委副书记、县长王建国的带领下来访，青山县委书记李春生陪同。",
+    "柳河县委书记丁玉，县委副书记、县长王建国等来访，青山县委书记李春生陪同。",
+]
+
+
+@pytest.mark.parametrize("text", VISITS)
+def test_bare_posts_of_visitors_leaders_are_of_their_place(text: str) -> None:
+    found = {(q.person.name, q.organisation.name) for q in read(f"{text}青山县召开会议。柳河县派人参加。").posts}
+    assert {("王建国", "柳河县政府"), ("王建国", "柳河县委"), ("李春生", "青山县委")} <= found
