@@ -74,6 +74,10 @@ _WINNERS = (
     ),
 )
 """What makes a win only say who somebody is: 为获奖|职工颁奖."""
+_DESCRIBES = re.compile(
+    r"[^，。；]{2,24}的(?:部门|单位|村|社区|乡镇|企业|家庭|个人|集体|同志|教师|学校|职工|党员|干部|老人|农户|产品|项目)(?=[，。；])"
+)
+"""What makes an honour only say which ones are meant: 被评为文明单位的|部门，必须…."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 
 
@@ -203,7 +207,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         return None
     if hit.word.form == "given" and "被" not in story.masked[begin : hit.begin]:
         return None
-    if won and story.masked.startswith(_WINNERS, hit.end):
+    if won and (story.masked.startswith(_WINNERS, hit.end) or _DESCRIBES.match(story.masked, hit.end)):
         return None
     named = hit.word.form == "given" and story.text.startswith("“", hit.end)
     if (

@@ -63,7 +63,9 @@ _BESIDES = ("还", "并", "同时", "随后")
 """How a clause begins that tells what was done besides."""
 _BEFORE_GOING = 12
 """How far from who goes somewhere the word of going may stand: 县长甲带着慰问品来到…."""
-_TAKES = re.compile(r"(同志)?(?:拟|不再)?(任(?![职前期务免命何由])|担任|兼任|挂任)")
+_TAKES = re.compile(
+    r"(同志)?(?:等?[一二三四五六七八九十两\d]+(?:人|名同志|位同志))?(?:拟|不再)?(任(?![职前期务免命何由])|担任|兼任|挂任|出任|入额)"
+)
 _DECIDED = re.compile(r"宣布|决定|宣读")
 """What makes 甲任某职 the news: 会议宣布甲任局长, and no word of who somebody is."""
 _NAMED = frozenset({"organisation", "person", "community"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.events_candidates import Candidate, agreement, is_means
@@ -25,6 +24,7 @@ from extractors.events_days import (
 from extractors.events_find import GENERIC
 from extractors.events_hints import declared, hint_of
 from extractors.events_lists import appointed
+from extractors.events_outcome import goes_along, is_agreed, is_besides
 from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.events_who import persons, subject
 from extractors.events_words import Hit
@@ -50,17 +50,13 @@ _BESIDES = re.compile(
     r"[^，。；]{0,12}(?:结束|完毕|[会式节]|大会|活动|典礼|[展表]演)(?:之|以)?后|随后|接着|紧接着|其间|期间|当[天日晚]|活动(?:中|期间)|[^，。；]{1,8}期间"
 )
 """How a sentence begins that tells of the shows and matches of a festival: 仪式结束后，还举行了…."""
-_AROUND = re.compile(r"[^，。；]{0,8}(?:会|会议|仪式|活动|典礼|讲座|培训)(?:开始|结束|召开)?之?[前后](?!来)")
-"""How a sentence begins that tells where people went around a meeting: 会后，一行实地察看…."""
-_BETWEEN = re.compile(r"(?<![参])[与和同及、](?!时|意|比|样)|双方|分别")
-"""What stands between the parties of an agreement."""
 _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
 _GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭幕)[之以]?[前后]|[会式]前|[会式]后")
 """What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
 _SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
 """What a body does in general, beside what it held that day: 开展形式多样的志愿服务."""
-_PARTIES = frozenset({"person", "organisation"})
+_TODAY = frozenset({"今天", "今日", "今天上午", "今天下午", "今早", "今晚"})
 _SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 
 
@@ -87,7 +83,7 @@ def others(
         if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
             continue  # …会议闭幕 is told by its name
         told = max((agreement(candidate, head) for head in heads), default=0.0)
-        if candidate.begin != main.begin and main.type != "signing" and _is_agreed(story, candidate):
+        if main.type != "signing" and is_besides(story, candidate, main):
             seen.append((candidate.trigger.word.text, day))
             yield Other(candidate, day, 0.8)
             continue
@@ -102,7 +98,7 @@ def others(
     for sentence in story.body:
         if sentence is main.sentence or sentence.speech:
             continue
-        if not (sentence.names or sentence.dates or _BESIDES.match(story.masked, sentence.begin)):
+        if not (sentence.names or sentence.dates or _goes_with(story, sentence)):
             continue
         opens = opens_paragraph(story, sentence)
         for candidate in found.get(id(sentence), ()):
@@ -137,8 +133,8 @@ def others(
                 signed
                 or _is_act(story, candidate, main)
                 or _comes_next(story, candidate, main)
-                or _goes_along(story, candidate, main)
-                or _is_agreed(story, candidate)
+                or goes_along(story, candidate, main)
+                or is_agreed(story, candidate)
             )
             if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
                 seen.append((candidate.trigger.word.text, own))
@@ -154,6 +150,12 @@ def others(
                 yield Other(*hinted, 0.72, apart=opens)
 
 
+def _goes_with(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence without names tells what was done besides, or signed there: 推介会上，共签约九个项目."""
+    signed = any(h.word.type == "signing" for h in sentence.hits)
+    return signed or bool(_BESIDES.match(story.masked, sentence.begin))
+
+
 def _is_its_prize(won: Candidate, given: Candidate) -> bool:
     """Whether an award is only what was won where prizes were given: 某村获评…, 颁奖典礼在某市举行."""
     return won.type == "award" and given.type == "ceremony" and bool(_PRIZES.search(given.trigger.word.text))
@@ -166,6 +168,8 @@ def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Can
         return None
     if story.masked[day.begin - 1] in "就对为":
         return None  # 就5月7日的大会作安排
+    if day.text in _TODAY and seen[0][1] is not None:
+        return None  # of the day that the lead names
     if not all(differ(day, other) for _, other in seen):
         return None
     candidate = hint_of(story, sentence, day.end)
@@ -255,21 +259,6 @@ def _is_shown(story: Story, candidate: Candidate) -> bool:
     """Whether a show is told as what came next: 仪式后的文艺展演由甲团演出."""
     opens = _BESIDES.match(story.masked, candidate.sentence.begin)
     return opens is not None and story.masked[opens.end() : opens.end() + 1] in {"的", "，", "由"}
-
-
-def _goes_along(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether it is a visit that those at a meeting paid before or after it, told with somebody's name."""
-    if candidate.type != "inspection" or candidate.rule != "deed" or main.type == "inspection":
-        return False
-    return bool(_AROUND.match(story.masked, candidate.sentence.begin)) and _by_somebody(candidate)
-
-
-def _is_agreed(story: Story, candidate: Candidate) -> bool:
-    """Whether two parties are named who signed something: 书记甲与主任乙签订了…协议."""
-    if candidate.type != "signing" or candidate.rule != "deed":
-        return False
-    parties = [n for n in candidate.sentence.names if candidate.begin <= n.begin < candidate.at and n.kind in _PARTIES]
-    return len(parties) > 1 and any(_BETWEEN.search(story.masked, a.end, b.begin) for a, b in pairwise(parties))
 
 
 def _is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
