@@ -8,18 +8,21 @@ from collections.abc import Iterator
 from extractors.events_candidates import Candidate, is_future, is_not_done
 from extractors.events_plain import hits_within, plain_after, plain_before
 from extractors.events_story import Sentence, Story
-from extractors.events_words import Hit, Word
+from extractors.events_words import Hit, Word, load_words
 from extractors.records import EventType
 
 GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
+_TAIL = 8
+"""How much of a quoted name may say what kind of happening it is."""
+_OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performance", "contest"})
 _SITTINGS = frozenset({"会议", "大会", "常委会"})
 """Heads that a visit does not make its own: 安全检查会议 is a meeting."""
 _AFTER_NAME = re.compile(
     r"[”」]?(?:（■*）)?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
     r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分:：]{2,14})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
-    r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
+    r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|正在|如火如荼地?|激情|欢乐|精彩|盛大|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
 )
 _THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
 """What makes a happening's name tell of it too: 随后举行的徒步大会."""
@@ -102,7 +105,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     begin, end = sentence.clause_begin(hit.begin), sentence.clause_end(hit.end)
     if _runs_on(story, sentence, number, end) or _BEFORE_IT.match(story.masked, hit.end):
         return None
-    kind = _type_of(sentence, number, begin)
+    kind = _type_of(story, sentence, number, begin)
     for verb in reversed(sentence.hits[number + 1 : number + 5]):
         if "held" in verb.word.roles and _holds(story, hit, verb):
             return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
@@ -159,12 +162,14 @@ def _runs_on(story: Story, sentence: Sentence, number: int, end: int) -> bool:
     return "暨" in between or (len(between) <= 12 and not any(c in between for c in "、并和"))
 
 
-def _type_of(sentence: Sentence, number: int, begin: int) -> EventType:
+def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventType:
     """The trigger's own type; a generic head (活动) takes that of the word it stands by."""
     hit = sentence.hits[number]
     kind = hit.word.type
     assert kind is not None
     if hit.word.text in GENERIC:
+        if story.masked[hit.begin - 1] in "”」" and (quoted := _quoted_type(story, hit.begin - 1)):
+            return quoted
         for before in reversed(sentence.hits[:number]):
             gap = hit.begin - before.end
             if before.begin < begin or gap > 12:
@@ -177,6 +182,16 @@ def _type_of(sentence: Sentence, number: int, begin: int) -> EventType:
             ):
                 return before.word.type
     return kind
+
+
+def _quoted_type(story: Story, end: int) -> EventType | None:
+    """The type that the last word of a quoted name gives to what it names: “孝行楷模表扬”|活动."""
+    last = next(reversed(load_words(story.lexicons).find(story.text[max(0, end - _TAIL) : end])), None)
+    if last is None or last.end != min(end, _TAIL) or last.word.form not in {"name", "both", "deed"}:
+        return None
+    if last.word.text.endswith("堂"):
+        return None  # “阳光课堂”活动 may be anything
+    return last.word.type if last.word.type in _OF_NAMES else None
 
 
 def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None:

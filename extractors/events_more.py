@@ -95,6 +95,9 @@ def others(
         ):
             seen.append((candidate.trigger.word.text, day))
             yield Other(candidate, day, 0.85)
+    if main.type == "meeting" and not seen[1:] and (chosen := declared(story, main.sentence)):
+        seen.append((chosen.trigger.word.text, day))
+        yield Other(chosen, day, 0.8)
     for sentence in story.body:
         if sentence is main.sentence or sentence.speech:
             continue

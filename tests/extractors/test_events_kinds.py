@@ -21,6 +21,23 @@ def test_the_most_specific_word_of_a_name_decides(kind: str, name: str) -> None:
     assert [event.type for event in Told("", f"8月3日，青山县举行2022年“青山”{name}。").events] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("“孝亲楷模表扬”活动", "ceremony"), ("“法律知识讲座”活动", "training"), ("“我爱我家”活动", "campaign")],
+)
+def test_a_quoted_name_ends_in_what_it_is(name: str, kind: str) -> None:
+    assert Told("", f"8月3日，桃源社区举办{name}。").only.type == kind
+
+
+def test_what_is_going_on_is_told() -> None:
+    assert Told("", "8月3日晚，文化广场上，青山县文艺专场演出正在举办。").only.type == "performance"
+
+
+def test_a_meeting_declares_who_takes_office() -> None:
+    told = Told("", "8月3日，县医院召开干部大会，宣布高远任院长。")
+    assert [event.type for event in told.events] == ["meeting", "appointment"]
+
+
 def test_what_is_signed_on_a_visit_stands_beside_it() -> None:
     told = Told("", "8月3日，大河公司董事长林晓一行到白石镇考察，并与白石镇签订了合作协议。")
     assert [event.type for event in told.events] == ["inspection", "signing"]
