@@ -192,7 +192,7 @@ class OwnNames:
     def _visited(self, words: list[tuple[str, str, int]], edge: int) -> list[tuple[str, str, int]]:
         """The words of a firm's name without who visits it: 县长|调研|某某有限公司."""
         for place in range(len(words) - 2, -1, -1):
-            if words[place][0] in self._vocabulary.visits and edge - words[place + 1][2] > 2:
+            if words[place][0] in self._vocabulary.visits and edge - words[place + 1][2] > 1:
                 return words[place + 1 :]
         return words
 
