@@ -60,9 +60,9 @@ def mark_inserts(lines: Sequence[Line], *, web: bool) -> None:
     if web:
         return
     for number, line in enumerate(lines):
-        if line.kind == "text" and line.width <= WIDEST_ROW and line.sign is None and _is_weather(line):
-            line.kind = "noise"
-        elif line.text.endswith("公司") and _is_light(line) and _FIRM.fullmatch(line.text) and _follows(lines, number):
+        if (line.kind == "text" and line.width <= WIDEST_ROW and line.sign is None and _is_weather(line)) or (
+            line.text.endswith("公司") and _is_light(line) and _FIRM.fullmatch(line.text) and _follows(lines, number)
+        ):
             line.kind = "noise"
         elif _is_light(line) and _is_data(line):
             _mark_table(lines, number)
