@@ -26,6 +26,28 @@ _EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜
 _TITLE_ENDS = frozenset("长任员席理")
 _LATE_TITLE_ENDS = frozenset("记监师授委裁官警士导")
 """Last characters of titles that other words end by too."""
+_DEEDS = (
+    "参加",
+    "出席",
+    "主持",
+    "陪同",
+    "带队",
+    "率队",
+    "率领",
+    "讲话",
+    "调研",
+    "一行",
+    "到会",
+    "、",
+    "，",
+    "等",
+    "强调",
+    "指出",
+    "要求",
+    "介绍",
+    "表示",
+)
+"""What stands behind an official's name."""
 _SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "简讯", "要闻"))
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
@@ -132,6 +154,7 @@ def _breaks(text: str, begin: int, end: int) -> bool:
         return False
     return (
         _name_half(text, begin, end)
+        or _given_half(text, begin, end)
         or _spread_name(text, begin, end)
         or _spaced_out(text, begin, end)
         or _in_clause(text, begin, end)
@@ -146,6 +169,13 @@ def _name_half(text: str, begin: int, end: int) -> bool:
     if left in _TITLE_ENDS or (text[begin - 1] in common_surnames() and (left == "、" or left in _LATE_TITLE_ENDS)):
         return True
     return left in _EDGES and (right in _EDGES or text.startswith("同志", end + 1))
+
+
+def _given_half(text: str, begin: int, end: int) -> bool:
+    """Whether blanks part the two characters of an official's given name: 副书记邹云 生参加."""
+    if text[begin - 2 : begin - 1] not in common_surnames() or not text.startswith(_DEEDS, end + 1):
+        return False
+    return text[begin - 3 : begin - 2] in _TITLE_ENDS | _LATE_TITLE_ENDS
 
 
 def _spread_name(text: str, begin: int, end: int) -> bool:
