@@ -1,6 +1,6 @@
 """Story -> candidates: the places where an article says that something happened.
 
-The kind of a happening held by name is that of the longest lexicon word that ends the name (送教下乡活动 is a training);
+The kind of a happening held by name is that of the longest word that ends it (送教下乡活动 is a training);
 a bare 活动, 会议 or 仪式 takes that of the quoted name or of the word before it. A deed has the kind of its verb. Which
 of several a story reports is for `events_choose`: told early, dated, and said in the headline too.
 """
