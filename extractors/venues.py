@@ -116,7 +116,7 @@ class VenueFinder:
 
     def _own(self, text: str, start: int, begin: int, end: int, places: Mapping[int, int]) -> int:
         """Where a venue's own name begins behind the places that hold it, the last of which a common name keeps."""
-        while (after := places.get(start, begin)) < begin and places.get(after, begin) < begin:
+        while (after := places.get(start, begin)) < begin and places.get(after, end) <= begin:
             start = after
         after = places.get(start, begin)
         if after >= begin or end - after < 3 or text.endswith(_COMMON_ENDS, after, end):
