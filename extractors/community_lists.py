@@ -35,6 +35,9 @@ _NUMBER = re.compile("号(?:院|大院|家属院|小区)")
 _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
 
 
+_ROAD_BEFORE = re.compile("[路街巷道][和与及、]")
+
+
 _LISTED_KINDS = frozenset(("neighbourhood", "village", "compound"))
 LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
 _BODY_BEFORE = frozenset("学医法检剧影书画职究技师道寺博电养福敬老卫科干党警商农林财体艺")
@@ -108,6 +111,8 @@ class ListedCommunities:
         for match in near(_NUMBERED, sketch.text, _NUMBER, before=11, after=4):
             stretch = self._borders.stretch(sketch.text, match.end(1), reach=6)
             begin = max(match.start(), stretch.begin)
+            before = _ROAD_BEFORE.search(sketch.text, begin, match.end(1) - 2)
+            begin = before.end() if before else begin
             if match.end(1) - begin >= 2:
                 yield CommunityName(begin, match.end(), sketch.text[begin : match.end()], "compound", 0.85)
 

@@ -40,6 +40,8 @@ _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
 """What says which term of a body is meant, no part of its name: 某县|新一届|红十字会."""
 
 
+_FUNCTION = frozenset("的在了和与及对等将由到赴同会向把让使被请给从以")
+"""Words of one character of which no local part is made."""
 _SENT = ("派驻", "选派", "下派", "派")
 """How a body's name goes on to the team that it sent."""
 
@@ -185,7 +187,9 @@ class OwnNames:
             if base is not None and base.end - base.begin > 2:
                 known = self._words.get(own)
                 named = known is None or known.tag in ("ns", "nz", "n")
-                plain = named and not any(c in HARD or c in "的在了和与及对等将由到赴同会向" for c in own)
+                plain = named and not any(
+                    c in HARD or c in "的在了和与及对等将由到赴同会向把让使被请给从以" for c in own
+                )
                 return self._levels.extended(text, base, end, row, 0.8) if plain else None
         return None
 

@@ -96,7 +96,7 @@ class Vocabulary:
                 len(gap) > 3 and place.kind not in ("province", "city", "district")
             ):
                 return None
-            if any(c in HARD or c in "的了是在和与及对由等将向有到往来给为被并从使让" for c in gap):
+            if any(c in HARD or c in "的了是在和与及对由等将向有到往来给为被并从使让把" for c in gap):
                 return None
             if gap not in self._stopwords and (
                 len(gap) < 4 or not any(gap[i : i + 2] in self._stopwords for i in range(len(gap) - 1))

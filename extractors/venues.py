@@ -44,8 +44,10 @@ _WAYS = frozenset(("高速", "铁路", "高铁", "地铁", "高速公路"))
 _POLICE = re.compile(r"交警|交管|路政|公安|民警|警察|派出所|[总支大中]队|管理|公司|集团|局")
 """What makes a body of a way's name: 高速|交警大队."""
 _CROSSING = re.compile(r"(?<=[街路道城])(?:[十丁]字)?路口$")
-_GRADE = re.compile(r"(?:国家|省)?[A-Z\d]*级|少跑|多跑|被|使|令")
-"""What opens no name: A级|景区, 少跑|路."""
+_GRADE = re.compile(
+    r"(?:国家|省)?[A-Z\d]*级|少跑|多跑|被|使|令|第[一二三四五六七八九十\d]+[届次期]|.*[一两三四五六七八九十几数多\d][座个处家片间栋所批](?!\d)"
+)
+"""What opens no name: A级|景区, 少跑|路, 第十二届|草原, 建一座|加工园."""
 _UNNAMED = re.compile(
     r"会议室|现场|一线|家中|家里|田间|地头|群众|基层|企业|工地$|车间$|学校$|医院$|社区$|农户|困难|部分|有关|相关|各|多家|[几数两三四五六七八九十\d]+[个家处户所]|全[县区市镇乡]"
     r"|辖区|城区|县城|主会场|分会场|线上|我[县区市]|本[县区市]|期间|大会|会上|过程|基础|方面|工作|项目$|工程$|幼儿园$"
@@ -159,7 +161,7 @@ class VenueFinder:
 
     def _item(self, text: str, begin: int, end: int, places: Mapping[int, int]) -> Iterator[VenueName]:
         for joiner in ("和", "及", "与"):
-            cut = text.find(joiner, begin + 3, end - 3)
+            cut = text.find(joiner, begin + 2, end - 3)
             if cut > 0 and text[begin:cut].endswith(self._suffixes):
                 yield from self._item(text, begin, cut, places)
                 begin = cut + 1

@@ -159,3 +159,7 @@ def test_neighbourhoods_named_for_a_national_organ_are_none_of_its_own() -> None
         ("community", "外交部街社区"),
         ("community", "东总布社区"),
     }
+
+
+def test_a_road_before_and_is_no_part_of_a_compound() -> None:
+    assert named("到大学路和南下街37号院问居民。") == {"南下街37号院"}
