@@ -172,7 +172,7 @@ def _name_half(text: str, begin: int, end: int) -> bool:
 
 
 def _given_half(text: str, begin: int, end: int) -> bool:
-    """Whether blanks part the two characters of an official's given name: 副书记邹云 生参加."""
+    """Whether blanks part the two characters of an official's given name: 副书记郭运 生主持."""
     if text[begin - 2 : begin - 1] not in common_surnames() or not text.startswith(_DEEDS, end + 1):
         return False
     return text[begin - 3 : begin - 2] in _TITLE_ENDS | _LATE_TITLE_ENDS

@@ -84,7 +84,7 @@ def gather(inputs: Sequence[str | Path], training: Training, say: Callable[[str]
     pages = [page for page in _pages(inputs, given, say) if page.text not in taken]
     if not pages and not gold:
         raise TrainError("没有可学的版面 (no page to learn from)")
-    marked = [example for annotated in gold for example in from_annotation(annotated)]
+    marked = [example for annotated in gold for example in from_annotation(annotated, lexicons)]
     silver = _silver(pages, training)
     checking, checked_on = _checking(marked, silver, training)
     apart = {example.article for example in checking}

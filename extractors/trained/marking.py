@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from spacy.language import Language
 
@@ -20,13 +21,16 @@ SURE = 0.75
 """Confidence from which the rules may teach. On this project's own annotated pages nine in ten of these are right."""
 
 
-def from_annotation(annotated: AnnotatedPage) -> Iterator[Example]:
-    """The sentences of an annotated page. Where it lists names only, every place that spells one is that name."""
+def from_annotation(annotated: AnnotatedPage, lexicons: Path | None = None) -> Iterator[Example]:
+    """The sentences of an annotated page. Where it lists names only, every place that spells one is that name.
+
+    `lexicons` is a folder of the user's own, by which the page is taken apart too.
+    """
     if annotated.spans is not None:
         text = simplify(annotated.page.text)
         yield from _cut(text, annotated.spans, sentences(text), annotated.articles[0].id, "gold")
         return
-    reading = read_page(annotated.page)
+    reading = read_page(annotated.page, lexicons)
     lines = _line_numbers(reading)
     for article in annotated.articles:
         mine = [

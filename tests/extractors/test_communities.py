@@ -143,7 +143,7 @@ def test_one_ambiguous_town_tells_no_home() -> None:
 
 
 def test_townships_of_a_nationality_share_their_ending_in_a_list() -> None:
-    text = "县长先后前往漆树、三墩、渡口、龙泉4个土家族乡调研。"
+    text = "慰问组走访了龙泉、渡口、漆树、三墩四个土家族乡的小学。"
     towns = {"漆树土家族乡", "三墩土家族乡", "渡口土家族乡", "龙泉土家族乡"}
     assert named(text, home="四川省达州市宣汉县") == towns
 

@@ -135,7 +135,7 @@ def test_company_named_after_zai_is_not_the_leader():
 
 
 def test_a_body_may_send_deputies_on_a_visit():
-    told = Told("", "8月24日，县人大常委会组织人大代表对全县医保工作进行实地视察，并召开座谈会。")
+    told = Told("", "9月2日，县人大常委会组织代表对农村供水进行察看，会后举行座谈。")
     event = told.only
     assert (event.type, told.names(event.organisers)) == ("inspection", ["县人大常委会"])
 
