@@ -42,8 +42,8 @@ WEIGHTS: dict[str, float] = {
 """What speaks for (+) or against (-) a new article at a paragraph, when added up.
 
 By logistic regression on 9,000 paragraphs of 1,200 varied pages put together at random from annotated articles, the
-annotated pages among them; of as many others as a third of that 97 of 100 were rightly taken (2026-11). Many of these articles
-are others' and in no repository, so the fit cannot be repeated from here.
+annotated pages among them; of as many others as a third of that 97 of 100 were rightly taken (2026-11). Many of these
+articles are others' and in no repository, so the fit cannot be repeated from here.
 """
 SAME = "words of the text before"
 OPENING = 14
