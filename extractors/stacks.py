@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from operator import add
 
 from extractors import marks
@@ -33,14 +34,16 @@ _REPORTS = re.compile(rf"[。！？”）)](?:[^。，！？“]{{0,16}}(?:讯|�
 
 
 def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run], list[Head]]:
-    """Runs and the heads behind them; heads are parted where their lines tell different reports."""
+    """Runs and the heads behind them; heads are parted where their lines tell different reports, and never made fewer."""
     groups = [run.heads for run in runs if run.heads] + ([list(last_heads)] if last_heads else [])
     wanting = sum(not run.heads for run in runs) > 0
     crowded = [group for group in groups if _crowded(group, wanting=wanting)]
     texts = list(_texts(runs)) if crowded else []
     if len(texts) > 1:
         for group in crowded:
-            group[:] = _part(group, texts)
+            parted = _part(group, texts)
+            if len(parted) >= len(group):
+                group[:] = parted
     return list(runs), groups[-1] if last_heads else []
 
 
@@ -50,15 +53,22 @@ def _crowded(group: Sequence[Head], *, wanting: bool) -> bool:
 
 
 def _texts(runs: Sequence[Run]) -> Iterator[str]:
-    """What the reports of a page may begin with: each run, and each paragraph in it that says when."""
-    for run in runs:
+    """What the reports of a page may begin with: each run, and each paragraph in it that says when.
+
+    A run that goes on with the sentence of the one before it, cut in two by a headline, is the same report.
+    """
+    reports: list[list[str]] = []
+    for before, run in zip([None, *runs], runs, strict=False):
         text = "".join(run.text.split())
         begins = [0]
         for match in _REPORTS.finditer(text):
             if match.start() + 1 - begins[-1] > SHORTEST:
                 begins.append(match.start() + 1)
-        for begin, end in zip(begins, [*begins[1:], len(text)], strict=True):
-            yield text[begin : min(end, begin + 2 * LEAD)]
+        parts = [text[begin : min(end, begin + 2 * LEAD)] for begin, end in pairwise([*begins, len(text)])]
+        if before is not None and not before.closed and not run.opens:
+            reports[-1].append(parts.pop(0))
+        reports += [[part] for part in parts]
+    yield from map("".join, reports)
 
 
 def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:

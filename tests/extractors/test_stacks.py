@@ -60,3 +60,17 @@ def test_series_of_small_heads_stays_in_its_article() -> None:
     feature = "\n\n".join(f"{block}\n\n{column(CANTEEN.body, 18)}" for block in blocks)
     found = articles(f"{FLOODS.head}\n\n{BODIES[1]}\n\n东关街道的三件事\n\n{column(CANTEEN.body, 18)}\n\n{feature}\n")
     assert [headline(article) for article in found] == [FLOODS.head, "东关街道的三件事"]
+
+
+def test_headline_and_sub_headline_that_cut_a_report_in_two_stay_together() -> None:
+    """Each may tell another half of it: what was done stands above, who was there below."""
+    told = (
+        "本报讯 9月3日，青川镇第五届老年人运动会在镇中心小学操场开幕，二十支队伍走上赛场，门球、拔河、"
+        "太极剑依次进行。老年人运动会每两年办一次，今年加了广场舞，",
+        "赵立新、钱学文到场观赛，孙大勇主持开幕式。赵立新宣布运动会开始，钱学文为门球队颁发奖杯。",
+    )
+    head = "青川镇第五届老年人运动会开幕\n赵立新钱学文到场 孙大勇主持"
+    torn = f"{column(told[0], 18)}\n\n{head}\n\n{column(told[1], 18)}"
+    found = articles(f"{torn}\n\n{BODIES[1]}\n\n{FLOODS.head}\n\n{BODIES[2]}\n")
+    assert plain(headline(found[0])) == plain(head)
+    assert plain(found[0].body.text) == plain("".join(told))
