@@ -34,7 +34,7 @@ _REPORTS = re.compile(rf"[。！？”）)](?:[^。，！？“]{{0,16}}(?:讯|�
 
 
 def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run], list[Head]]:
-    """Runs and the heads behind them; heads are parted where their lines tell different reports, and never made fewer."""
+    """Runs and the heads behind them; heads are parted where their lines tell different reports, never made fewer."""
     groups = [run.heads for run in runs if run.heads] + ([list(last_heads)] if last_heads else [])
     wanting = sum(not run.heads for run in runs) > 0
     crowded = [group for group in groups if _crowded(group, wanting=wanting)]
