@@ -6,6 +6,7 @@ import re
 
 from extractors.borders import Borders
 from extractors.organisation_vocabulary import Vocabulary
+from extractors.organisation_words import FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["add_listed", "join_branches", "widen_abroad"]
@@ -49,7 +50,7 @@ def add_listed(
             end = edge + len(item)
             begin = borders.stretch(text, end, reach=14, verbs=True).begin if number == 0 else edge
             own = text[begin:end]
-            plain = not any(c in own for c in "的了是和与及有在对") and own not in vocabulary.common
+            plain = not any(c in FUNCTION for c in own) and own not in vocabulary.common
             if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(vocabulary.no_firms):
                 found.setdefault(end, NamedOrganisation(begin, end, own, 0.72))
             edge = end + 1

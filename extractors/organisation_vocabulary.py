@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from extractors.borders import HARD
 from extractors.lexicons import Lexicons
+from extractors.organisation_words import FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["Vocabulary"]
@@ -96,7 +97,7 @@ class Vocabulary:
                 len(gap) > 3 and place.kind not in ("province", "city", "district")
             ):
                 return None
-            if any(c in HARD or c in "的了是在和与及对由等将向有到往来给为被并从使让把" for c in gap):
+            if any(c in HARD or c in FUNCTION for c in gap):
                 return None
             if gap not in self._stopwords and (
                 len(gap) < 4 or not any(gap[i : i + 2] in self._stopwords for i in range(len(gap) - 1))

@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.borders import Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
+from extractors.organisation_bodies import BodyNames
 from extractors.organisation_doubts import doubted, is_no_ending
 from extractors.organisation_groups import add_groups
 from extractors.organisation_levels import Levels
@@ -18,19 +19,13 @@ from extractors.organisation_terms import add_terms
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
     AUTONOMOUS,
-    CIVIL,
     COMMITTEE_AFTER,
-    COUNTY_LEVELS,
-    COURTYARD,
     DEPARTMENT_AFTER,
     HEADED,
     LEVELS,
-    PARTY,
     SCHOOLS,
     STREET_AFTER,
-    TERM,
     WITHIN_SCHOOL,
-    as_printed,
     shared_level,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -47,6 +42,7 @@ class OrganisationFinder:
         self._borders = borders
         self._words = lexicons.words
         self._levels = Levels(self._vocabulary, borders)
+        self._bodies = BodyNames(self._vocabulary, self._levels)
         self._own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
 
     def find(self, sketch: Sketch, communities: Iterable[CommunityName]) -> list[NamedOrganisation]:
@@ -102,7 +98,7 @@ class OrganisationFinder:
         if not sure and not self._borders.is_head(sketch.text, begin, end, left=not local):
             return None
         if isinstance(item, Body):
-            return self._body(sketch, begin, end, item, places, found)
+            return self._bodies.body(sketch, begin, end, item, places, found)
         return self._suffixed(sketch, begin, end, item, places, found)
 
     def _is_inside_word(self, text: str, begin: int, end: int) -> bool:
@@ -115,93 +111,6 @@ class OrganisationFinder:
         old = found.get(new.end)
         if old is None or (new.begin, -new.confidence) <= (old.begin, -old.confidence):
             found[new.end] = new
-
-    def _body(
-        self,
-        sketch: Sketch,
-        begin: int,
-        end: int,
-        row: Body,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
-        text = sketch.text
-        if text[begin - 1 : begin] == "”" and "“" in text[max(0, begin - 10) : begin]:
-            return None
-        start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
-        if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
-            return self._regional(sketch, start - 1, end, places)
-        body = text[start:end]
-        if body == "府" and (text[start - 1 : start] not in COUNTY_LEVELS or COURTYARD.match(text, end)):
-            return None
-        body = "政府" if body == "府" else body
-        term = TERM.search(text, max(0, start - 8), start) if text[start - 1 : start] == "届" else None
-        if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
-            start = term.start()
-        place = places.get(start)
-        if place is not None and row.family in CIVIL and as_printed(text, place) != place.name:
-            return self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
-        if place is not None:
-            return self._vocabulary.with_prefix(
-                text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row)
-            )
-        zone = self._levels.zoned(text, start, end, places)
-        if zone is not None:
-            return zone
-        level = self._levels.level(text, start, places)
-        region = places.get(start - 1)
-        if level == "地" and region is not None:
-            return NamedOrganisation(region.begin, end, text[region.begin : end], 0.95)
-        if level:
-            return self._levels.levelled(
-                sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places
-            )
-        inherited = self._levels.inherited(text, start, found)
-        if inherited is not None:
-            return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
-        office = self._beside(text, start, end, found) if body in self._vocabulary.offices else None
-        if office is not None:
-            return office._replace(row=row) if office.body == body else office
-        base = found.get(start)
-        if base is not None and base.body == "政府" and row.full.startswith(base.body):
-            return base._replace(end=end, body=body, row=row, base=None)
-        if base is not None and base.row is not None and base.row.family != "party":
-            return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
-        if row.family == "government" and (joint := self._levels.joint(text, start, end, places)) is not None:
-            return joint
-        headed = text.startswith(HEADED.get(body, "\n"), end)
-        if (
-            (body in self._vocabulary.never_bare and not headed)
-            or row.levels == ("town",)
-            or (len(body) < 3 and not headed)
-            or not (body.startswith("团") or self._levels.alone(text, start))
-            or text.startswith(self._vocabulary.firm_tails, end)
-        ):
-            return None
-        return NamedOrganisation(start, end, body, 0.7, row=row)
-
-    def _regional(
-        self, sketch: Sketch, start: int, end: int, places: dict[int, CommunityName]
-    ) -> NamedOrganisation | None:
-        """The party committee of an autonomous region or a town, and its departments: 自治区|党委宣传部."""
-        place = places.get(start)
-        body = sketch.text[start:end]
-        if place is not None:
-            return NamedOrganisation(place.begin, end, body, 0.95, place=place.name)
-        level = self._levels.level(sketch.text, start, places)
-        if not level:
-            return None
-        return self._levels.levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.9, level=level), places)
-
-    def _beside(self, text: str, begin: int, end: int, found: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
-        """The administration of the place whose party committee stands right before: 社区党委|居委会."""
-        gap = 1 if text[begin - 1 : begin] in ("、", "和", "与", "及") else 0
-        party = found.get(begin - gap)
-        tail = None if party is None else PARTY.search(party.body)
-        if party is None or tail is None:
-            return None
-        body = party.body[: tail.start()] + text[begin:end]
-        return party._replace(begin=begin, end=end, body=body, row=None, base=None)
 
     def _suffixed(
         self,
@@ -245,7 +154,7 @@ class OrganisationFinder:
             return None
         if base is not None and base.body.endswith("委") and len(suffix) == 1:
             return None
-        office = self._beside(text, begin, end, found) if suffix in self._vocabulary.offices else None
+        office = self._bodies.beside(text, begin, end, found) if suffix in self._vocabulary.offices else None
         if office is not None:
             return office
         if base is not None and base.body == "委" and suffix in self._vocabulary.only_placed:

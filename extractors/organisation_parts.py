@@ -1,0 +1,85 @@
+"""Parts of an organisation named before them in the same run: 石林县公安局|鹿阜|派出所, 县人大|法制|工委."""
+
+from __future__ import annotations
+
+from extractors.borders import HARD
+from extractors.lexicons import Lexicons, OrganisationSuffix
+from extractors.organisation_judge import NameJudge
+from extractors.organisation_levels import Levels
+from extractors.organisation_vocabulary import Vocabulary
+from extractors.organisation_words import COUNTY_LEVELS, FUNCTION, NUMBERED, NUMERAL, TITLE_INSIDE, is_ordinal
+from extractors.sketch import NamedOrganisation
+
+__all__ = ["Parts"]
+
+_SENT = ("派驻", "选派", "下派", "派")
+"""How a body's name goes on to the team that it sent."""
+
+
+class Parts:
+    """Reads what stands between an organisation and the ending of its part."""
+
+    def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary, levels: Levels, judge: NameJudge) -> None:
+        """Takes the shared vocabulary."""
+        self._vocabulary = vocabulary
+        self._levels = levels
+        self._judge = judge
+        self._words = lexicons.words
+
+    def unit(
+        self, text: str, begin: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
+    ) -> NamedOrganisation | None:
+        """The local part of a body, named by its place: 石林县公安局|鹿阜|派出所."""
+        if row.suffix not in self._vocabulary.units:
+            return None
+        for at in range(begin - 2, max(0, begin - 5), -1):
+            base = found.get(at)
+            own = text[at:begin]
+            if base is not None and base.end - base.begin > 2:
+                known = self._words.get(own)
+                named = known is None or known.tag in ("ns", "nz", "n")
+                plain = named and not any(c in HARD or c in FUNCTION for c in own)
+                return self._levels.extended(text, base, end, row, 0.8) if plain else None
+        return None
+
+    def after(self, text: str, at: int, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]] | None:
+        """The words of a body of its own after another that ends at `at`: 县妇联|和县|老年大学, 县委|派|工作组."""
+        if text[at] == "和" and text[at + 1] in COUNTY_LEVELS:
+            return [(text[at + 1], "n", at + 1), *(word for word in words if word[2] > at + 1)]
+        if text[at] in "同跟" or text.startswith(_SENT, at):
+            return [word for word in words if word[2] > at]
+        return None
+
+    def has_parts(self, base: NamedOrganisation, row: OrganisationSuffix) -> bool:
+        """Whether an ending may name a part of an organisation."""
+        return base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in self._vocabulary.parts)
+
+    def named(
+        self,
+        text: str,
+        base: NamedOrganisation,
+        ending: tuple[int, int],
+        row: OrganisationSuffix,
+        words: list[tuple[str, str, int]],
+    ) -> NamedOrganisation | None:
+        """The part of `base` whose ending is given, if only words of a name stand between."""
+        begin, end = ending
+        if TITLE_INSIDE.search(text, base.end, end) or text.endswith("主委", base.end, end):
+            return None
+        if len(row.suffix) == 1 and self._judge.is_name(text[base.end : end]):
+            return None
+        branch = row.family == "enterprise" and begin - base.end < 5
+        assembly = base.row is not None and base.row.family in ("congress", "cppcc")
+        if branch or (assembly and row.suffix.endswith(("工委", "委员会"))):
+            return self._levels.extended(text, base, end, row, 0.8)
+        plain = all(_is_plain(word, tag, row) for word, tag, start in words if start >= base.end)
+        return self._levels.extended(text, base, end, row, 0.8) if plain else None
+
+
+def _is_plain(word: str, tag: str, row: OrganisationSuffix) -> bool:
+    """Whether a word may stand between an organisation and its part's ending: no verb, no adverb, no mere number."""
+    if tag not in ("v", "d", "m") or (len(word) == 1 and tag == "d"):
+        return True
+    if NUMERAL.fullmatch(word) and row.suffix in ("大队", "中队", "小队", "分队"):
+        return True
+    return is_ordinal(word) and word[-1] not in "届次" and row.suffix.endswith((*NUMBERED, "公司"))
