@@ -141,6 +141,8 @@ def _wording(line: Line, column: Column | None) -> float:
         if text[-1] not in "！？!?…" or line.width > longest:
             return NEVER
         score -= 1.5
+    if "。" in text[:-1] or "；" in text[:-1]:
+        return NEVER
     if marks.SENTENCE_MARK.search(text, 0, len(text) - 1):
         score -= 3.0
     if text[-1] in "，、：,:；" or text[0] in _CLOSING:

@@ -40,6 +40,10 @@ _ACTS = re.compile(
     r"[到赴在被让把给向从]|召开|举[行办]|开展|走[进访]|启动|成立|揭牌|挂牌|调研|获|表彰|看望|慰问|视察|检查|督查|捐|赠|关爱|参观|落户|入驻|亮相|当选|探访|助力|走马|来[我到]|进驻|服务队"
 )
 """What a headline tells that ends with a body's name."""
+_REPORTS = re.compile(
+    r"召开|举[行办]|[开闭]幕|主持|出席|启动|会议|大会|仪式|签约|调研|视察|慰问|揭牌|奠基|开工|竣工|会见"
+)
+"""What a headline of many lines tells, and verse does not."""
 _DAY = re.compile(
     r"(?:[\d〇○Ｏ０-９零一二三四五六七八九]{4}\s?年)?\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十]{1,3}\s?日"
 )
@@ -107,7 +111,7 @@ def _ends(lines: Sequence[Line], number: int, *, spoken: bool) -> bool:
     ):
         return False
     after = lines[number + 1] if number + 1 < len(lines) else None
-    if after is None or _DAY.fullmatch(after.text) or before.sign == 0:
+    if after is None or _DAY.fullmatch(after.text) or (before.sign == 0 and not line.gap):
         return after is not None or spoken or _speaks(lines, number)
     return (after.gap or (not line.gap and _WHO.fullmatch(after.text) is not None)) and (
         spoken or _speaks(lines, number)
@@ -166,6 +170,6 @@ def _is_verse(block: Sequence[Line]) -> bool:
         or sum(widths) > VERSE_WIDTH * len(block)
     ):
         return False
-    if any(line.text[-1] in _MARKS and line.text[-1] != "，" for line in block):
+    if any((line.text[-1] in _MARKS and line.text[-1] != "，") or _REPORTS.search(line.text) for line in block):
         return False
     return min(widths[:-1]) < max(widths) - 1 or max(widths) <= VERSE_WIDTH - 1

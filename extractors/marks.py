@@ -30,6 +30,7 @@ MAY_OPEN = re.compile(r"讯|电|消|（|\(|【|\[|记\s?者|报道")
 
 WHEN = re.compile(
     r"近日|日前|近期|连日来|\d{1,2}\s?月\s?\d{1,2}\s?[日号]|\d{1,2}月(?:[份初底]|[上中下]旬|以来)|昨[日天]|今年以来|去年以来|\d日(?:上午|下午|晚)"
+    r"|[今昨][日天]?[（(]\s?\d{1,2}\s?日?\s?[）)]"
 )
 """When something happened; reports say it in their first words."""
 GOES_ON = re.compile(
@@ -42,7 +43,7 @@ TELLS_ON = re.compile(r"[^，。]{2,14}?(?:指出|强调|要求|表示|说|认�
 """Who said or attended what: of 243 leads without a day none begins so, of other paragraphs 18 in 100."""
 SOFT_OPENER = re.compile(
     r"(?:\d{4}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]|近日|日前|近期|连日来|近段时间|昨[日天]|前[日天]|今日|今天(?!的)|本周|上周|最近|"
-    r"\d{1,2}日(?:上午|下午|晚|[至到-]\d{1,2}日)|(?:这|今)几天|新年伊始|[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?!\s?[）)])"
+    r"\d{1,2}日(?:上午|下午|晚|[至到-]\d{1,2}日)|(?:这|今)几天|新年伊始|今\s?[（(]\s?\d{1,2}\s?日?\s?[）)]|[（(]\s?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?!\s?[）)])"
 )
 """How a report may begin: with when it happened."""
 SOFTLY = frozenset("0123456789０１２３４５６７８９近日连昨前今本上最这新（(")

@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from extractors.articles import read_page
+from extractors.marks import WHEN
 from extractors.records import Page
 from tests.extractors.newspaper import (
     BOOKS,
@@ -377,6 +378,19 @@ def test_sentence_that_repeats_the_headline_is_text() -> None:
     (article,) = articles("青川镇召开防汛会\n8月3日,青川镇召开防汛会.镇长周立新讲话.\n干部们热烈讨论.")
     assert headline(article) == "青川镇召开防汛会"
     assert article.body.text == "8月3日,青川镇召开防汛会.镇长周立新讲话.\n干部们热烈讨论."
+
+
+@pytest.mark.parametrize("day", ["今（20）日", "今天（20日）", "昨（19）日"])
+def test_day_in_brackets_says_when(day: str) -> None:
+    assert WHEN.search(f"新竹縣議會{day}開議")
+
+
+def test_block_that_ends_one_sentence_and_breaks_off_in_the_next_is_no_headline() -> None:
+    flood = "本报讯 " + FLOODS.body.replace("。", "。\n", 1)
+    torn = "\n\n".join(
+        [FLOODS.head, flood[:60], f"{CANTEEN.head}\n\n{column('本报讯 ' + CANTEEN.body, 16)}", flood[60:]]
+    )
+    assert [headline(article) for article in articles(torn)] == [FLOODS.head, CANTEEN.head]
 
 
 def test_teasers_below_an_article_belong_to_no_article() -> None:

@@ -43,6 +43,22 @@ def test_verse_is_text() -> None:
     assert first.body.text == verse
 
 
+def test_headline_of_five_short_lines_is_no_verse() -> None:
+    head = "青川县老年人\n健身球操比赛\n开幕\n赵立新到场\n孙大勇主持"
+    body = column("本报讯 9月3日，青川县老年人健身球操比赛在体育馆开幕，赵立新到场，孙大勇主持。", 18)
+    books = column(f"本报讯（记者 王小芳）{BOOKS.body}", 18)
+    first, last = articles(f"{head}\n\n{body}\n\n{BOOKS.head}\n\n{books}\n")
+    assert [plain(headline(first)), headline(last)] == [plain(head), BOOKS.head]
+
+
+@pytest.mark.parametrize("head", ["全县乡镇以上领导干部\n会议部署春耕", "青川县人大常委会\n领导到敬老院座谈"])
+def test_headline_under_a_byline_whose_first_line_ends_as_bodies_do_signs_nothing(head: str) -> None:
+    books = column(BOOKS.body, 18)
+    report = column(f"本报讯 3月2日，{plain(head)}。村民代表、老人和志愿者围坐在一起，说春耕，说家常。", 18)
+    first, last = articles(f"{BOOKS.head}\n\n{books}\n\n记者 王小芳\n\n{head}\n\n{report}\n")
+    assert [headline(first), plain(headline(last))] == [BOOKS.head, plain(head)]
+
+
 def test_names_of_a_list_are_text() -> None:
     names = "马小兰　柳河镇中心小学\n周国英　东关街道幼儿园\n陈建设　县第二中学"
     books = column(f"本报讯（记者 王小芳）{BOOKS.body}", 18)
