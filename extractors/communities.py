@@ -75,6 +75,11 @@ class CommunityFinder(ListedCommunities):
     def _is_named_town(self, name: str) -> bool:
         return self._gazetteer.is_town(name) and name not in self._no_town
 
+    def is_common(self, stem: str) -> bool:
+        """Whether two or three characters are a common word that names no village: 干部, 群众."""
+        known = self._words.get(stem)
+        return (known is not None and known.cost < RARE and stem not in self._own_words) or stem in self._roles
+
     def local(self, sketch: Sketch, divisions: Iterable[CommunityName]) -> list[CommunityName]:
         """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
         ends = {c.end: c for c in divisions}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from extractors.borders import HARD, Borders
 from extractors.home import Gazetteer
@@ -123,17 +123,36 @@ class ListedCommunities:
             said = sketch.text[match.start() : match.start(1)]
             literal = match.group(1) not in _BOTH and said[-1] not in _NUMBERS
             for item in _STEM.finditer(said):
-                if literal and item.end() == len(said):
+                if item.end() == len(said) and literal:
+                    break
+                if item.end() == len(said) and _is_literal(item.group(), match.group(1), towns):
+                    begin = match.start() + item.start()
+                    yield CommunityName(begin, match.end(), sketch.text[begin : match.end()], "town", 0.85)
                     break
                 longest = 0 if item.start() else len(item.group()) - 2
                 for cut in range(longest + 1):
-                    stem = item.group()[cut:]
-                    full = next((stem + s for s in ("镇", "乡", "街道", match.group(1)) if stem + s in towns), None)
+                    full = _town(item.group()[cut:], match.group(1), towns)
                     if full:
                         kind: CommunityKind = "street" if full.endswith("街道") else "town"
                         begin, end = match.start() + item.start() + cut, match.start() + item.end()
+                        if full[: end - begin] != sketch.text[begin:end]:
+                            end -= 1
                         yield CommunityName(begin, end, full, kind, 0.85, known=True)
                         break
+
+
+def _is_literal(stem: str, ending: str, towns: Collection[str]) -> bool:
+    """Whether the last of a list has its ending and no number before it: 峰城镇、|下八|乡."""
+    return ending not in _BOTH and any(stem + suffix in towns for suffix in ("镇", "乡", "街道"))
+
+
+def _town(stem: str, ending: str, towns: Collection[str]) -> str:
+    """The town that a stem of a list names, the last with or without how many there are: 龙固、|胡寨四|镇."""
+    for own in (stem, stem[:-1]) if stem[-1] in _NUMBERS else (stem,):
+        for suffix in ("镇", "乡", "街道", ending):
+            if own + suffix in towns:
+                return own + suffix
+    return ""
 
 
 def _lists(text: str) -> Iterator[re.Match[str]]:

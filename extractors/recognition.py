@@ -59,7 +59,8 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     local = finder.local(sketch, divisions)
     listed = [*finder.listed_stems(sketch), *finder.numbered(sketch)]
     towns = resources.gazetteer.towns_of(sketch.home_code)
-    told = told_elsewhere(sketch, towns, {c.end: c for c in (*divisions, *local, *listed)})
+    ends = {c.end: c for c in (*divisions, *local, *listed)}
+    told = told_elsewhere(sketch, towns, ends, is_common=finder.is_common)
     named = sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end))
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
     _propose(sketch, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
