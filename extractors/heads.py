@@ -44,6 +44,8 @@ OPEN_END = 2.5
 """A line that ends with a comma, and a blank line behind it."""
 DROPPED = 5.0
 """A line of one character before a line wider than that is the initial of a text."""
+UNOPENED = 4.0
+"""A line after a sentence's end or a blank line that closes a bracket which was never opened: text from elsewhere."""
 LONE = 0.7
 """A line between two blank lines."""
 UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
@@ -193,6 +195,9 @@ def _hanging(lines: Sequence[Line]) -> dict[int, float]:
 def _cut(lines: Sequence[Line], number: int) -> float:
     """How much less a line is a head that opens or closes a bracket: a headline's own next line closes it too."""
     text = lines[number].text
+    first = _PAIR.search(text)
+    if first and first[0] in "”》）)」』】" and _may_start(lines[number], lines[number - 1] if number else None):
+        return UNOPENED
     if number and not lines[number].gap and _balanced(lines[number - 1].text + text):
         return 0.5
     after = lines[number + 1 : number + 2]
