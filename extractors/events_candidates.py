@@ -13,6 +13,8 @@ _BACKGROUND = re.compile(
     r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
     r"|每逢|[都总]会(?:$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在)|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
+_SINCE = ("以来，", "以来,")
+"""How the clause before ends that makes it one of many: 4月份以来，某镇开展了…."""
 _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
@@ -62,6 +64,8 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     sentence = candidate.sentence
     ahead = (h for h in sentence.hits if candidate.begin <= h.begin < candidate.at and "future" in h.word.roles)
     if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
+        return True
+    if story.masked.endswith(_SINCE, sentence.begin, candidate.begin):
         return True
     return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
 

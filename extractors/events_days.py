@@ -11,6 +11,7 @@ from extractors.records import DateMention
 
 OPENER = 14
 """How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
+_DAY_NUMBER = re.compile(r"(\d{1,2})日")
 _SIGNS = re.compile(r"签[约署订定下字]")
 """Words for the same signing: 12个项目现场签约, of which 甲与乙签订…."""
 _DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
@@ -135,5 +136,14 @@ def is_told(candidate: Candidate, own: DateMention | None, seen: Sequence[Told])
 
 def is_part(candidate: Candidate, own: DateMention, main: Candidate, day: DateMention | None) -> bool:
     """Whether it is of a day of the main happening and of its kind: 17日 of a visit from 16日至17日."""
-    within = day and day.last and own.value and (day.value or "") <= own.value <= day.last
-    return bool(within) and candidate.type == main.type
+    if candidate.type != main.type or day is None:
+        return False
+    if own.value and day.last:
+        return (day.value or "") <= own.value <= day.last
+    return own.value is None and day.value is None and _is_of_range(own.text, day.text)
+
+
+def _is_of_range(own: str, days: str) -> bool:
+    """Whether a day is the first or last of some days told without a year: 1月17日 of 1月16日至17日."""
+    number = _DAY_NUMBER.search(own)
+    return number is not None and bool(re.search(rf"[至到—-].*(?<!\d){number[1]}日", days))

@@ -24,7 +24,7 @@ _OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performanc
 _SITTINGS = frozenset({"会议", "大会", "常委会"})
 """Heads that a visit does not make its own: 安全检查会议 is a meeting."""
 _AFTER_NAME = re.compile(
-    r"[”」]?(?:（■*）)?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
+    r"[”」]?(?:（■*）)?(?:[^，。；在于]{1,8}(?:站|专场|赛区|赛段|分会场|分赛场|片区))?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
     r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分:：]{2,14})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
     r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|正在|如火如荼地?|激情|欢乐|精彩|盛大|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
@@ -90,7 +90,21 @@ _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以
 
 
 def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
-    """Every happening that a sentence may tell, in text order."""
+    """Every happening that a sentence may tell, in text order, but for deeds that only name what is held."""
+    found = list(_candidates(story, sentence))
+    held = [c for c in found if c.rule == "held"]
+    for candidate in found:
+        if candidate.verb is None and any(_is_in_name(candidate, other) for other in held):
+            continue  # 甲公司向乙校捐赠图书仪式在…举行
+        yield candidate
+
+
+def _is_in_name(deed: Candidate, held: Candidate) -> bool:
+    """Whether a deed is told in the name of something held: …向乙校|捐赠|图书仪式."""
+    return deed.begin == held.begin and deed.trigger.end <= held.trigger.begin
+
+
+def _candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     for number, hit in enumerate(sentence.hits):
         form = hit.word.form
         candidate = None

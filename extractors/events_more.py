@@ -80,6 +80,8 @@ def others(
     seen: list[Told] = [(main.trigger.word.text, day)]
     heads = [c for s in story.headline for c in found.get(id(s), ())]
     for candidate in found.get(id(main.sentence), ()):
+        if _is_declared_open(story, candidate):
+            continue
         if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
             continue  # …会议闭幕 is told by its name
         told = max((agreement(candidate, head) for head in heads), default=0.0)
@@ -106,6 +108,8 @@ def others(
         opens = opens_paragraph(story, sentence)
         for candidate in found.get(id(sentence), ()):
             if is_means(story, candidate) or story.masked.startswith("时", candidate.trigger.end):
+                continue
+            if _is_declared_open(story, candidate):
                 continue
             if _is_its_prize(candidate, main) or _is_its_prize(main, candidate):
                 continue
@@ -151,6 +155,12 @@ def others(
             elif (hinted := _hinted(story, sentence, seen)) and not is_part(hinted[0], hinted[1], main, day):
                 seen.append((hinted[0].trigger.word.text, hinted[1]))
                 yield Other(*hinted, 0.72, apart=opens)
+
+
+def _is_declared_open(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody only declares what is held to begin: 副县长甲宣布大赛开幕."""
+    starts = candidate.trigger.word.text.startswith(("开", "启"))
+    return starts and story.masked.rfind("宣布", candidate.begin, candidate.at) >= 0
 
 
 def _goes_with(story: Story, sentence: Sentence) -> bool:

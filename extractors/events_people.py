@@ -24,7 +24,7 @@ from extractors.events_who import (
 from extractors.events_words import Hit
 from extractors.records import EventType
 
-SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection"})
+SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection", "campaign", "contest", "performance"})
 """Types at which a quoted official was there."""
 _THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
 _TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在开进联巡查执])")
@@ -66,6 +66,8 @@ _HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "�
 """Whom somebody stands in for: 局长乙代表县长|甲."""
 _ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施")
 _BY = re.compile(r"由[^，。；、的]{0,9}")
+_FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
+"""What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
 _TOGETHER = re.compile(
     r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
 )
@@ -220,6 +222,8 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             hosts = [
                 n for n in hosts if not story.masked.startswith(_ALL_OF, n.end) and not is_cut(story, n, hit.begin)
             ]
+            if kind == "meeting" and hosts and _FESTIVAL.match(story.masked, sentence.begin, hosts[0].begin):
+                hosts = []  # what the meeting prepares
         elif "hold" in hit.word.roles and hit.word.text.endswith(_ORGANISES):
             hosts = _held_by(story, sentence, hit)
         else:

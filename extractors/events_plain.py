@@ -15,9 +15,15 @@ _SUFFIX = re.compile(
 )
 """How a name ends that is held, and not 发展, 环节 or 形式."""
 _SUFFIX_HELD = re.compile(
-    r"((?<![比竞参])赛|(?<![环季细礼情关时章调])节|(?<![发开进扩拓舒施伸])展|(?<![值加上下领])班)[”》]?(?:（■*）)?"
+    r"((?<![比竞参])赛|(?<=）)会|(?<![环季细礼情关时章调])节|(?<![发开进扩拓舒施伸])展|(?<![值加上下领])班)[”》]?(?:（■*）)?"
     r"(?:(?:[在于][^，。；]{2,30}|正式|隆重|圆满|顺利|火热|日前|近日|如期|鸣枪|鸣锣|盛大|在)*)$"
 )
+_SUFFIX_MET = re.compile(
+    r"((?<![协学工商机社委员合联金事究进育友乡亲善字总分支年教助议大晚将都也便就才还不定式赛动均可能])会)[”》]?(?:[在于][^，。；]{2,30}|正式|隆重|圆满|顺利|日前|近日|如期)*$"
+)
+"""How a name ends in a plain 会 that is neither a body nor a verb: 议军会|在县武装部."""
+_ENDS = frozenset("，。；！,;\n")
+_MEETS = ("举行", "召开")
 _SUFFIX_TYPES: dict[str, EventType] = {
     "会": "meeting",
     "赛": "contest",
@@ -48,6 +54,10 @@ def plain_before(story: Story, sentence: Sentence, number: int) -> Hit | None:
     ):
         return None
     name = _SUFFIX_HELD.search(story.masked, begin, verb.begin)
+    if name is None and verb.word.text.endswith(_MEETS) and story.masked[verb.end : verb.end + 1] in _ENDS:
+        name = _SUFFIX_MET.search(story.masked, begin, verb.begin)
+        if name and any(n.end == name.end(1) for n in sentence.names):
+            return None
     return _hit(name.start() - 1, name) if name else None
 
 

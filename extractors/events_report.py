@@ -21,6 +21,7 @@ from extractors.events_who import (
 )
 from extractors.events_words import Hit
 
+_AROUND = re.compile(r"(?:省|自治区|^[^市县区旗州盟镇乡村街道社]{2,3})$")
 _AT = re.compile(r"[在于](?:[^，。；、]{0,10}的|[^，。；、]{0,4})$")
 _NO_PLACE = re.compile(
     r"(?:的?(?:大力|精心|统一|积极|正确|坚强|共同)*(?:领导|支持|指导|带领|带动|帮助|组织|协助|陪同|配合|关心|见证|倡议|推动|号召|努力|邀请|宣传))"
@@ -45,6 +46,8 @@ _THINGS = re.compile(
 """What is said of the thing itself, not of who did it: …基地揭牌."""
 
 
+_MEN = re.compile(r"民警|警员|警方|干警|该所|该大?队|指战员|消防员|执法人员")
+_STATIONS = ("派出所", "公安局", "分局", "大队", "中队", "支队", "警务站", "分驻所", "消防站", "救援站")
 _BEFALLS = frozenset(
     {
         "遭受",
@@ -73,6 +76,8 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     """What the reporting sentence says of organisers, winners, parties and places."""
     sentence, trigger = candidate.sentence, candidate.trigger
     holders = [n for n in _holders(story, candidate) if not is_cut(story, n, candidate.at)]
+    if candidate.rule != "hold":
+        holders = [n for n in holders if not _is_only_around(story, n)]
     add(slots.organisers, holders)
     if candidate.rule == "held":
         add(slots.namesakes, [n for n in holders if n.kind == "community"])
@@ -105,6 +110,11 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
             add(slots.places, [name])
 
 
+def _is_only_around(story: Story, name: Name) -> bool:
+    """Whether a province or city only says where something is: 云山省|青山县产业园开工仪式."""
+    return name.kind == "community" and bool(_AROUND.search(name.text)) and name.text[:2] != story.home[:2]
+
+
 def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
     """Whether something happened at a place named after 在: …在县体育馆举行, 在县行政中心参加了捐款活动."""
     sentence, end = candidate.sentence, name.end
@@ -128,19 +138,28 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
     if candidate.type == "signing" and candidate.rule == "deed":
         return _parties(story, candidate)[:1]
     if candidate.type == "other" and candidate.verb is None:
-        acting = subject(story, sentence, candidate.at)
-        return [] if trigger.word.text in _BEFALLS else [n for n in acting if n.kind == "organisation"]
+        acting = [n for n in subject(story, sentence, candidate.at) if n.kind == "organisation"]
+        return [] if trigger.word.text in _BEFALLS else acting or _station(story, candidate)
     visits = candidate.type == "inspection" and candidate.verb is None
     if visits and persons(sentence, sentence.begin, trigger.begin):
         return []
     return subject(story, sentence, candidate.at)
 
 
+def _station(story: Story, candidate: Candidate) -> list[Name]:
+    """Whose men did it who are only called 民警 there: the station named last before them."""
+    if not _MEN.search(story.masked, candidate.sentence.begin, candidate.at):
+        return []
+    named = (n for s in story.body if s.begin <= candidate.at for n in s.names if n.end <= candidate.at)
+    return [n for n in named if n.kind == "organisation" and n.text.endswith(_STATIONS)][-1:]
+
+
 def _parties(story: Story, candidate: Candidate) -> list[Name]:
     """A与B签约: the first holds it, the others attend."""
     sentence, at = candidate.sentence, candidate.at
     begin = max((d.end for d in sentence.dates if d.end <= at), default=sentence.begin)
-    return bodies(story, sentence, begin, at)
+    near = bodies(story, sentence, max(begin, candidate.begin), at)
+    return near if len(near) > 1 else bodies(story, sentence, begin, at)
 
 
 def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:

@@ -159,7 +159,9 @@ def _is_prose(masked: str, begin: int, end: int) -> bool:
 
 
 def _is_quoted(mention: Mention, text: str) -> bool:
-    """Whether a name only begins what stands in quotation marks."""
+    """Whether a name only begins what stands in quotation marks, or is the title of a play: 《…》."""
+    if text[max(mention.begin - 1, 0)] == "《":
+        return True
     return text[max(mention.begin - 1, 0)] in "“《「『" and text[mention.end : mention.end + 1] not in set(
         "”》」』，、（("
     )

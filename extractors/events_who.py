@@ -9,12 +9,14 @@ from extractors.events_story import Name, Sentence, Story
 
 _TITLE = re.compile(
     r"(?:[一二三四]级(?=主[管办任]|调研员|巡视员))?(?:党组|党委|党工委|党支部|党总支|机关|班子|人民政府|办公室)?"
-    r"(?:常务|第一|代理?|原|名誉|联席|执行|专职|兼职)?副?"
+    r"(?:常务|第一|代理?|原|名誉|联席|执行|专职|兼职|特邀|特聘|特约|客座|不?驻会|挂职|候补|终身|荣誉"
+    r"|首席|资深|高级|轮值|创会|时任|主任(?=医师|护师|药师|技师|记者|编辑))?副?"
     r"(?:书记|主任|主席|常委|委员|政委|(?<=级)主[管办]|经理|总经理|总裁|董事长|理事长|秘书长|检察长|巡视员|调研员|督学"
-    r"|教授|专家|讲师|教师|老师|医生|医师|律师|民警|干部|创始人|代表|记者|负责人|第一书记|居民|村民|职工|党员|志愿者|学生|选手"
+    r"|教授|专家|讲师|教师|老师|医生|医师|律师|民警|干部|创始人|代表|记者|负责人|第一书记"
+    r"|总编辑?|主编|院士|导师|工程师|研究员|监事长?|董事|顾问|辅导员|护士|护师|药师|居民|村民|职工|党员|志愿者|学生|选手"
     r"|[部局区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征))"
 )
-_MANY = ("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生")
+_MANY = ("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生", "护士")
 """Who act for a body where no name follows: 派出所民警抓获…."""
 _OFFICERS = re.compile(
     r"(?:办(?:事处)?)?(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
@@ -25,7 +27,7 @@ _OFFICERS = re.compile(
     r"|的[^，。；：、]{0,4}代表|等[\d一二三四五六七八九十百]+[余多]?[家个所支][^，。；：、]{0,10}(?=[，、])"
 )
 _JOINED = re.compile(
-    r"(?:（■*）)?[”》」]?[、和与及，,](?:相关|有关|各)?(?:[\u4e00-\u9fff]{1,8}[省市州盟县区旗])?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
+    r"(?:（■*）)?[”》」]?[、和与及，,](?:相关|有关|各)?(?:[\u4e00-\u9fff]{0,8}[省市州盟县区旗])?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
     r"|、[^，。；：、“”■的在]{2,10}[局委办会心司处所院校站团队部社][、和与及]"
 )
 _PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
@@ -39,6 +41,10 @@ _AT_START = re.compile(
 _BODY_END = re.compile(
     r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?:指挥部|工作队|工作组|中心|公司|协会|学会|商会|基金会|委员会|[支大总]队|代表团|考察团|集团|联盟|小组|专班|银行|分行|支行)"
 )
+_SITE = re.compile(
+    r"[^，。；、“”]{0,6}(?:礼堂|广场|中心|大院|院坝|会议室|操场|戏台|祠堂|书屋|驿站)(?:[内里上]|门[前口]|(?=人|一片|热|气|锣|张))"
+)
+"""How the name of a hall goes on after that of its village: 柳林村|文化礼堂内."""
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
 _LABEL = re.compile(r"【■*】|[^，。；]{2,16}日[电讯](?:（■*）)?")
 """The byline that opens a report: 【记者…报道】, 某某网某地3月5日电（…）."""
@@ -154,18 +160,23 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
     while True:
         label = _LABEL.match(story.masked, begin)
         start = after_date(story, sentence, label.end() if label else begin)
-        found = bodies(story, sentence, start, end)
+        found = [n for n in bodies(story, sentence, start, end) if not _is_site(story, n)]
         at_start = found and _AT_START.fullmatch(story.masked, start, _chain_begin(story, sentence, found[0]))
         if at_start and not _PURPOSE.match(story.masked, start, end):
             run = run_from(story, found)
             formed = "组成" in story.masked[run[-1].end : min(run[-1].end + 14, end)]
             return [] if formed else [_whole_body(story, n) for n in run]
         led = _LED_BY.match(story.masked, start, end)  # 甲公司，在县长乙带领下，来到…
-        told = "获悉" in story.masked[begin:end]
+        told = any(word in story.masked[begin:end] for word in ("获悉", "发生"))
         if near or begin <= sentence.begin or told or (persons(sentence, begin, end) and not led):
             return []
         end = begin - 1
         begin = sentence.clause_begin(end)
+
+
+def _is_site(story: Story, name: Name) -> bool:
+    """Whether a village only says where a hall is: 柳林村|文化礼堂内."""
+    return name.kind == "community" and bool(_SITE.match(story.masked, name.end))
 
 
 def _chain_begin(story: Story, sentence: Sentence, name: Name) -> int:

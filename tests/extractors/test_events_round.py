@@ -1,0 +1,68 @@
+"""Who held it and what it was, where a place, a work or an older story stands beside it."""
+
+import pytest
+
+from tests.extractors.test_events import Told
+
+
+def kinds(body: str, headline: str = "") -> list[str]:
+    return [event.type for event in Told(headline, body).events]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("8月3日，县总工会九届三次全委（扩大）会召开，总结部署工会工作。", "meeting"),
+        ("8月3日，青山县党委议军会在县武装部召开。", "meeting"),
+        ("8月3日，大河公司等三家企业向白石中学捐赠课桌仪式在县城举行。", "ceremony"),
+        ("8月3日，县文化馆举办红歌汇。", "performance"),
+        ("8月3日，县法院举办公众开放日。", "campaign"),
+        ("8月3日，惠民巡回演出白石镇站在柳林村落幕。", "performance"),
+    ],
+)
+def test_the_name_says_what_kind_it_was(body, kind):
+    assert kinds(body) == [kind]
+
+
+def test_a_body_that_ends_in_a_plain_word_for_meetings_holds_none_by_itself():
+    assert "meeting" not in kinds("8月3日，青山县慈善会在白石镇举行义卖活动。")
+
+
+def test_whoever_declares_a_contest_open_opens_no_second_one():
+    body = "8月3日，全县第二届乒乓球赛在县体育馆开幕，县总工会主席高远出席并讲话，副县长林晓宣布比赛开幕。"
+    assert kinds(body, "全县乒乓球赛开幕") == ["contest"]
+
+
+def test_what_a_town_did_all_spring_is_no_happening():
+    body = "8月3日，白石镇召开防汛工作会议。从4月份以来，白石镇陆续开展了系列宣讲活动。"
+    assert kinds(body) == ["meeting"]
+
+
+def test_a_day_of_a_visit_without_a_year_is_part_of_it():
+    body = "1月16日至17日，县长高远到河阳市考察。1月17日，高远一行在副市长林晓陪同下考察了工业园区。"
+    assert kinds(body) == ["inspection"]
+
+
+@pytest.mark.parametrize(
+    ("body", "organisers"),
+    [
+        ("8月3日，云山省惠民工程开工典礼在白石镇举行。", []),
+        ("8月3日，县教育局联合县医院、县白石镇开展义诊活动。", ["县教育局", "县医院", "白石镇"]),
+        ("近日，白石派出所接到报警。经过三天侦查，民警成功破获一起盗窃案。", ["白石派出所"]),
+        ("8月3日，柳林村文化礼堂内举办了法治讲座。", []),
+        ("8月3日，青山县召开梨花节筹备会。本届梨花节由县文化馆、白石镇主办。", ["青山县"]),
+    ],
+)
+def test_who_held_it(body, organisers):
+    told = Told("", body)
+    assert told.names(told.only.organisers) == organisers
+
+
+def test_nobody_comes_out_of_the_title_of_a_play():
+    told = Told("", "8月3日，县剧团在柳林村上演《林晓》，镇长高远观看演出。")
+    assert told.names((*told.only.leaders, *told.only.attendees)) == ["高远"]
+
+
+def test_a_body_of_which_somebody_is_an_invited_member_was_not_there():
+    told = Told("", "8月3日，捐赠仪式在白石中学举行。省政协特邀委员高远、县长林晓等出席仪式。")
+    assert told.names(told.only.attendees) == ["高远", "林晓"]
