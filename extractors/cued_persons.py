@@ -23,7 +23,7 @@ _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|
 """Verbs that take a person, and what then stands after the name."""
 _APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举", "补选"))
 """Those after which names spelt from other languages are read too."""
-_CALLED = re.compile("叫(?<=[名个位人儿女男的子孩，]叫)做?|名字[叫是]|图为")
+_CALLED = re.compile("叫(?<=[名个位人儿女男的子孩他她我，]叫)做?|名字[叫是]|图为")
 """What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
 _AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
 _COMRADE = re.compile(

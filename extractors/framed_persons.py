@@ -15,7 +15,9 @@ from extractors.sketch import PersonName, Sketch
 __all__ = ["FramedNames"]
 
 _MARKS = frozenset("，。；：！？“”…\n\t 　")
-_AFTER_OBJECT = re.compile(r"时|[，。；]|的时候|和他|和她|的家")
+_AFTER_OBJECT = re.compile(
+    "时|[，。；]|的时候|和他|和她|的家|家[中里的，。]|一家|夫[妇妻]|当|任|担任|回|去|来|为(?!了)|出|帮|授|谈|介绍|讲|说"
+)
 _BEFORE_MEANS = frozenset("在受由从")
 _CLAUSE = r"[^，。；：！？“”\n]{1,24}"
 _LEAST = 0.3

@@ -81,6 +81,8 @@ WordClass = Literal[
     "own_level",
     "field",
     "unit",
+    "branch",
+    "estate",
     "name_word",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
@@ -214,6 +216,8 @@ class Lexicons:
     """Characters that spell names of other languages: 索朗多吉."""
     name_parts: frozenset[str]
     """What such names are put together of: 索朗, 多吉."""
+    names_after_surname: frozenset[str]
+    """Given names of other languages that stand after a Han surname: 马|一不拉."""
     word_classes: Mapping[WordClass, frozenset[str]]
     title_heads: Mapping[str, tuple[str, ...]]
     """How the organisation ends that a bare title speaks of: 馆长 → 馆."""

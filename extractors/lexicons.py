@@ -94,11 +94,16 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
         word_classes=_word_classes(where),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
-        name_parts=frozenset(
-            part for row in _rows("name_parts.csv", "language,parts", where) for part in row.strings(1)
-        ),
+        name_parts=_name_parts(where, after_surname=False),
+        names_after_surname=_name_parts(where, after_surname=True),
         transliteration=frozenset("".join(merge_rows("transliteration.csv", "chars", where))),
     )
+
+
+def _name_parts(where: Sequence[Path], *, after_surname: bool) -> frozenset[str]:
+    """Parts of names spelt from other languages: those that stand after a Han surname, or the others."""
+    rows = _rows("name_parts.csv", "language,parts", where)
+    return frozenset(part for row in rows if (row.cells[0] == "Hui") == after_surname for part in row.strings(1))
 
 
 def _refuse_unknown(directory: Path | None) -> None:

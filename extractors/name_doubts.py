@@ -18,6 +18,8 @@ _NO_GIVEN = frozenset("的不没们我你他她它这些么吗呢吧很却给被
 """Characters that open no name, and that no given name holds, but one spelt from another language."""
 _DIVIDED = frozenset("区县市")
 """How a place ends that begins with the last character of heads' titles: 上海市|长宁区."""
+_LEARNED = frozenset("程医计济教律药护技讲艺美")
+"""What stands before the last character of a profession, after which 傅 is a surname: 工程师|傅某, but not 老师傅."""
 _LONGEST = 6
 
 
@@ -39,9 +41,11 @@ class NameDoubts:
         if len(string) < 4 and odd and self._spelling.begun(text, begin) == begin:
             return True
         weight = self._surnames.get(string[0], 0.0)
-        if text[max(0, begin - 2) : begin] == "一" + string[0] or text[begin - 1 : begin + 1] == "师傅":
+        master = text[begin - 1 : begin + 1] == "师傅" and text[begin - 2 : begin - 1] not in _LEARNED
+        if text[max(0, begin - 2) : begin] == "一" + string[0] or master:
             return True
-        if string[1] == "氏" or string[0] == string[1] or (weight < 1.0 and self._common(string[:2])):
+        twice = string[0] == string[1] and self._spelling.begun(text, begin) == begin
+        if string[1] == "氏" or twice or (weight < 1.0 and self._common(string[:2])):
             return True
         if (
             weight < 10.0

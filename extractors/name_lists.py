@@ -109,6 +109,8 @@ class NameLists:
     def barred(self, text: str, name: NameReading) -> bool:
         """Whether what reads like a name is none: 员们, 老王, 张某, 李先生."""
         string = text[name.begin : name.end]
+        if "·" in string:
+            return "某" in string or string[0] in "与及的员们等则也还就并均已"
         if (
             string[0] in "与及的员们等则也还就并均已"
             or (string[0] == "和" and (name.score < 3.6 or self._lexicons.surnames.get(string[1], 0.0) > 10.0))

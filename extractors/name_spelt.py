@@ -29,9 +29,9 @@ class SpeltReader:
         whole = self._whole(text, begin, best) or self._begun(text, begin, best)
         if whole is not None:
             return whole
-        if best is None or best.end - begin == 2:
+        if best is None or best.end - begin < 4:
             first = text[begin] in self._surnames and text[begin] not in JOINING and text[begin] not in LEFT
-            end = self.spelling.whole(text, begin + 1) if first else begin
+            end = self.spelling.given(text, begin + 1) if first else begin
             if end - begin > 3 and self._sides.bordered(text, end):
                 return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
         end = self.spelling.run(text, begin)

@@ -38,13 +38,18 @@ _HONOURED = re.compile(
 _JOINS = frozenset("但后且而若故由同自")
 """Words of one character that are very rare surnames: where no title leads to a name, they begin none."""
 _KNOWN = 20.0
-"""Surnames so common that 向 before them is no surname."""
-_LIKELY = 3.2
+"""Surnames so common that 向 before them is no surname, nor one so rare as 司 or 应 in running text: 外资司|周某."""
+_RARE = 5.0
+_LIKELY = 2.6
 """A name in running text must have characters this name-like."""
-_LIKELY_BOTH = 4.7
+_LIKELY_BOTH = 4.2
 """The same with what follows."""
-_LIKELY_WORD = 6.5
+_LIKELY_WORD = 5.5
 """The same where the given name is a word as well: 吴|秀峰."""
+_GIVEN = -0.5
+"""Both characters of its given name must be at least this likely."""
+_THINGS = frozenset("舞戏剧鼓腔糕饼汤鸡鸭肉菜瓜药膏丸酥粥粉酱醋饭面锣")
+"""Characters that dances, plays and dishes end in, and hardly a name."""
 _MARKS = frozenset("、，。；,;等\n")
 _DOTS = frozenset("·•・‧-")
 _SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
@@ -68,8 +73,8 @@ class PersonFinder:
         self._framed = FramedNames(lexicons, reader, lists, self._others)
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
 
-        first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > 0.8)
-        second = "".join(c for c, given in lexicons.given_chars.items() if given.last > 0.8)
+        first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > _GIVEN)
+        second = "".join(c for c, given in lexicons.given_chars.items() if given.last > _GIVEN)
         self._likely = re.compile(rf"{reader.surname_class}(?=[{first}][{second}])")
 
     def find(self, sketch: Sketch) -> None:
@@ -252,16 +257,17 @@ class PersonFinder:
             begin = match.start()
             end = begin + 3
             string = text[begin:end]
-            if begin in known or end - 1 in known or string[:2] in words or text[begin - 1 : begin + 1] in surnames:
+            if string[:2] in words or string in self._lexicons.not_names or begin in known or end - 1 in known:
                 continue
-            if (
-                string in self._lexicons.not_names
-                or text[end : end + 1] in _DOTS
-                or text.startswith(ADDRESSES, begin + 1)
-            ):
+            characters, before = reader.characters(string), text[begin - 1 : begin]
+            if characters < _LIKELY or string[0] in "于和字" or before == "《" or before + string[0] in surnames:
                 continue
-            characters, right = reader.characters(string), reader.right(text, end, string)
-            if characters < _LIKELY or right < 0.5 or string[0] in "于和":
+            if surnames[string[0]] < _RARE and surnames.get(string[1], 0.0) > _KNOWN:
+                continue
+            if text[end : end + 1] in _DOTS or text.startswith(ADDRESSES, begin + 1) or string[2] in _THINGS:
+                continue
+            right = reader.right(text, end, string)
+            if right < 0.5:
                 continue
             name = NameReading(begin, end, characters + right)
             if self._runs_on(text, name) or self._lists.barred(text, name):

@@ -36,6 +36,13 @@ FOUND = [
     ("来自青山的卜成、白石的丁玉、柳河的覃家旺获得一等奖。", "卜成 丁玉 覃家旺"),
     ("决定对丁家福等16名同志给予嘉奖，大家学习了覃家旺同志的来信。", "丁家福 覃家旺"),
     ("最后，覃家旺、殷平副校长分别宣读名单。", "覃家旺 殷平"),
+    # names spelt from other languages: 买买提 says one character twice; Han surnames stand before given names of others
+    ("县长买买提江·吐尔逊到场，村民马一不拉、韩尤努斯、陈巴特尔参加。", "买买提江·吐尔逊 马一不拉 韩尤努斯 陈巴特尔"),
+    # in running text, where characters and the words on both sides leave no doubt
+    ("天没亮，移民陈祖屯就起床了，检验科的李金建和同事也赶来。", "陈祖屯 李金建"),
+    ("在吴宏权的军旅生活里，这是头一回。说起赵国强，大家点头。", "吴宏权 赵国强"),
+    ("她叫尹秀，是护士；他们来到于洪洋的家。", "尹秀 于洪洋"),
+    ("青山市公路局总工程师傅亨遐几十年如一日。", "傅亨遐"),
     # what other tools are known to get wrong
     ("昨天，国防部长常守义会见了来访的客人。", "常守义"),
     ("副县长江成与大家一起植树。", "江成"),
