@@ -13,7 +13,7 @@ from extractors.events_words import Hit, load_words, mask
 from extractors.records import Block, DateMention, Kind, Mention, Reading
 
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*[”’」』）]*|\n")
-_BREAK = re.compile(r"[，；,;。！？\n　]|[：:](?!\d)")
+_BREAK = re.compile(r"[，；,;。！？\n　：:](?<![：:](?=\d))")
 _SPEECH = re.compile(
     r"(?:会议|大会|活动|培训会|座谈会|推进会|会上|他|她)?(?:强调|要求|指出|提出|认为|号召|希望|表示)[，,：:]|[一二三四五六]?是?要"
     r"|下一步|接下来|今后|近年来|一直以来|多年来|据统计|截至|截止"

@@ -99,6 +99,12 @@ _COLUMN = re.compile(
 BELOW, SHORTEST_HEAD = 1.3, 3
 """Text is so much wider than a short headline over it."""
 _FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES)))
+_MAY_BE_FIXED = re.compile(
+    r"[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z更主承编长识关评浏在转发录打首机本社](?:(?<=[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z])"
+    r"|(?<=更)多|(?<=[主承])办|(?<=主)管|(?<=编)印|(?<=长)按|(?<=识)别|(?<=关)注|(?<=评)论|(?<=浏)览|(?<=在)看|(?<=转)发"
+    r"|(?<=发)[表布]|(?<=录)于|(?<=打)开|(?<=首)页|(?<=机)关|(?<=本)[报刊网台站版文]|(?<=社)[发供])"
+)
+"""What each of them has one of, a character first, which is found fast."""
 
 
 class PageWords(NamedTuple):
@@ -200,7 +206,7 @@ def furniture(
         return "noise"
     if kind and (kind in ("site", "notice") or kind in beside or (alone and kind != "page")):
         return "label" if kind in LABELS else "noise"
-    if _FIXED.fullmatch(text) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
+    if (_MAY_BE_FIXED.search(text) and _FIXED.fullmatch(text)) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
         return "noise"
     match = _CREDIT.fullmatch(text.strip(_OUTSIDE))
     if match and is_surely_name(match["of"] or match["by"]):
