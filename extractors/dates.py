@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -17,6 +17,7 @@ from extractors.dates_grammar import (
     MONTH_WORDS,
     NUMERIC,
     OPENS_NUMERIC,
+    OPENS_WORDS,
     STORY_MONTHS,
     STORY_YEARS,
     WEEK_DAYS,
@@ -27,6 +28,7 @@ from extractors.dates_grammar import (
     number,
 )
 from extractors.records import Block, DateMention, Dating
+from extractors.scanning import opened
 
 __all__ = ["find_dates"]
 
@@ -60,7 +62,8 @@ def find_dates(
 
     `issued` has the days of blocks that tell their own; the others are of the page's date.
     """
-    hits = [*_numeric(text), *ISO.finditer(text), *WORDS.finditer(text)]
+    numeric = [hit for hit in opened(NUMERIC, text, OPENS_NUMERIC) if hit[0]]
+    hits = [*numeric, *ISO.finditer(text), *opened(WORDS, text, OPENS_WORDS)]
     hits.sort(key=lambda m: (m.start(), -m.end()))
     starts = [block.begin for block in blocks]
     story, inside, end = _Story(""), -1, 0
@@ -76,15 +79,6 @@ def find_dates(
             found.append(mention)
             end = mention.end
     return tuple(found)
-
-
-def _numeric(text: str) -> Iterator[re.Match[str]]:
-    end = 0
-    for opening in OPENS_NUMERIC.finditer(text):
-        begin = opening.start()
-        if begin >= end and (hit := NUMERIC.match(text, begin)) and hit.end() > begin:
-            yield hit
-            end = hit.end()
 
 
 def _read(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:

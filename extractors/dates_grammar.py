@@ -61,6 +61,11 @@ WORDS = re.compile(
     |(?P<vague>{_VAGUE}))""",
     re.VERBOSE,
 )
+OPENS_WORDS = re.compile(
+    "[今昨前明后当同次翌第隔上本这下周星近日最不连]"
+    "(?=[（(天日晚晨夜上下率赴逐出主举召前启临一二三四五六个周星礼期近不久来段几些])"
+)
+"""Where such words may begin: the first two characters that each of them has."""
 _BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(“”…！？、于]|记者|讯|自|从)$")
 _CLAUSE = frozenset("，。；")
 _ON = frozenset("在于")

@@ -53,7 +53,7 @@ _PART_OF_YEAR = re.compile(r"(?:上半年|[一二三]季度|第[一二三]季度
 _TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|的|就|被|又|变成|成立|建成|获|开始")
 _BACK_THEN = re.compile(r"[自从于在继]$|早在$")
 _COUNT = re.compile(r"(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:个|届|次)[“”]?)")
-_COUNTED = re.compile("周年|个|届|次")
+_COUNTED = re.compile(r"[周个届次](?<=[\d一二三四五六七八九十百].)(?:(?<!周)|年)")
 _NUMBERS = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 

@@ -9,6 +9,7 @@ from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
 from extractors.events_who import bodies, persons, run_before, run_from, subject
 from extractors.records import EventType
+from extractors.scanning import opened
 
 _CROWD = re.compile(
     r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾|贵宾|来宾|长官|民代|民意代表)(?!小组|班子|下|机制)"
@@ -21,6 +22,7 @@ _PRIZE = re.compile(
     r"[^，。；]{0,24}?(?:奖(?!金)|杯(?=[”，。；])|[一二三123四五六七八]名|前[三四五六八十]|[三四八十]强|[冠亚季]军|称号|[金银铜]牌|桂冠|名次|MVP|优胜|殊荣)"
     r"|(?:受到?|获得?|得到|接受)了?[^，。；]{0,8}?(?:表彰|表扬|嘉奖|奖励|褒奖)|(?:被|获)?(?:评为|授予|命名为|聘为)|当选|入选|上榜|获评|荣膺|荣立|立[一二三]等功"
 )
+_OPENS_PRIZE = re.compile("[获荣喜夺摘斩勇赢雄包名位捧问折拿取分受得接被评授命聘当入上立]")
 _NAMED_AFTER = re.compile(r"听取了?|选出了?|评出了?|表彰了?")
 """What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
 _HEARING = frozenset({"meeting", "ceremony", "award", "inspection"})
@@ -108,7 +110,7 @@ def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:
 
 def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
     begin = sentence.begin
-    for prize in _PRIZE.finditer(story.masked, begin, sentence.end):
+    for prize in opened(_PRIZE, story.masked, _OPENS_PRIZE, begin, sentence.end):
         people = persons(sentence, begin, prize.start())
         clause = sentence.clause_begin(prize.start())
         teams = run_before(story, bodies(story, sentence, clause, prize.start()))

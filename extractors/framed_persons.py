@@ -10,6 +10,7 @@ from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
 from extractors.other_things import OtherThings
+from extractors.scanning import either
 from extractors.sketch import PersonName, Sketch
 
 __all__ = ["FramedNames"]
@@ -45,8 +46,8 @@ class FramedNames:
 
     def _words(self, kind: FrameKind) -> re.Pattern[str]:
         frames = self._lexicons.name_frames
-        words = sorted((word for word, its in frames.items() if kind in its), key=lambda word: (-len(word), word))
-        return re.compile(f"(?:{'|'.join(map(re.escape, words))})" if words else "(?!)")
+        words = [word for word, its in frames.items() if kind in its]
+        return re.compile(f"(?:{either(words)})" if words else "(?!)")
 
     def find(self, sketch: Sketch) -> Iterator[PersonName]:
         """Such names."""

@@ -216,7 +216,8 @@ def furniture(
 
 def _kind(text: str, words: Mapping[str, str]) -> str | None:
     """What the words of a line are, taken together or one by one."""
-    if kind := words.get(_BLANKS.sub("", text.strip(_OUTSIDE))):
+    inside = text.strip(_OUTSIDE)
+    if kind := words.get(inside if inside.isalpha() else _BLANKS.sub("", inside)):
         return kind
     parts = text.split()
     site = len(parts) > 1 and all(words.get(part.strip(_OUTSIDE)) in _BUTTONS for part in parts)

@@ -32,6 +32,7 @@ class NameDoubts:
         self._surnames = lexicons.surnames
         self._divisions = lexicons.divisions_by_name
         self._long = frozenset(s for s in lexicons.not_names if len(s) > 2)
+        self._long_opens = frozenset(s[:2] for s in self._long)
         self._spelling = spelling
 
     def phrase(self, text: str, begin: int, end: int, likely: float) -> bool:
@@ -84,6 +85,8 @@ class NameDoubts:
         """Whether a longer word takes up a string: 乌兹|别克斯坦, 祁|连山."""
         last = len(text)
         for start in range(max(0, begin - 3), begin + 1):
+            if text[start : start + 2] not in self._long_opens:
+                continue
             for stop in range(max(end + (start == begin), start + 3), min(start + _LONGEST, last) + 1):
                 if text[start:stop] in self._long:
                     return True

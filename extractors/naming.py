@@ -47,7 +47,8 @@ _BOARDS = frozenset(("管委会", "管理委员会", "办事处"))
 """Administrations named after the party's committee of the same place: 党工委副书记、|管委会主任."""
 _PARTY_TAIL = re.compile(r"(?:党工委|党委)$")
 _NEAR = 16
-_QUOTES = str.maketrans("", "", "“”‘’ 　\n")
+_QUOTED = frozenset("“”‘’ 　\n")
+_QUOTES = str.maketrans("", "", "".join(sorted(_QUOTED)))
 
 
 @dataclass(slots=True)
@@ -144,7 +145,8 @@ class Namer:
             return Identity("organisation", home, body)
         if body in _LEAGUES and self.gazetteer.parents(prefix):
             return Identity("organisation", home, f"共青团{prefix}委")
-        return Identity("organisation", home, (prefix + body).translate(_QUOTES))
+        name = prefix + body
+        return Identity("organisation", home, name if _QUOTED.isdisjoint(name) else name.translate(_QUOTES))
 
     def _taiwanese(self, prefix: str) -> bool:
         """Whether a town or a county's city lies in Taiwan, as its county or the page's script and words say."""

@@ -41,23 +41,25 @@ class OtherThings:
 
     def no_person(self, text: str, begin: int, end: int) -> bool:
         """Whether a likely string is something else: 陈家坝, “金凤凰”, a place that the page names, 雪松、|塔柏."""
-        string, before = text[begin:end], text[begin - 1 : begin]
-        if before == "“" and text[end : end + 1] == "”":
+        string, before, following = text[begin:end], text[begin - 1 : begin], text[end : end + 1]
+        if before == "“" and following == "”":
             return True
         if string[-1] in PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
             return True
         if (len(string) == 3 and string[-1] in _SITE_ENDS) or is_half(text, begin, end, self._lexicons.words):
             return True
-        if (len(string) == 3 and string[-1] in _MAKES and text[end : end + 1] in _AFTER_MAKER) or string[1] == "氏":
+        if (len(string) == 3 and string[-1] in _MAKES and following in _AFTER_MAKER) or string[1] == "氏":
             return True
         if string[0] == "于" and before and before in "对关由至基等":
             return True
         if before == "、" and self._after_noun(text, begin - 1):
             return True
+        if text.find(string) == begin and text.find(string, begin + 1) < 0:
+            text = text[begin : end + 2]  # the page says it but once: only what follows can make it a place
         at = text.find(string + "村")
-        if at >= 0 and text[at + len(string) + 1] not in _NO_VILLAGE:
+        if at >= 0 and text[at + len(string) + 1 : at + len(string) + 2] not in _NO_VILLAGE:
             return True
-        return string + "社区" in text or ("、" in (before, text[end : end + 1]) and self._town(text, string))
+        return string + "社区" in text or ("、" in (before, following) and self._town(text, string))
 
     def _town(self, text: str, string: str) -> bool:
         """Whether the page names a town or street so: 、黄良、 beside 黄良街道."""

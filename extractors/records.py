@@ -12,6 +12,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+OFFSETS = tuple(range(20_000))
+"""The offsets of most pages, which so need not be made anew for each character."""
+
 Kind = Literal["person", "organisation", "community", "place"]
 EntityKind = Literal["person", "reporter", "organisation", "community", "place"]
 """What can bear an identity. A byline name is a `reporter`, so that it never merges with an official of that name."""
@@ -123,7 +126,7 @@ class Reading:
     def span(self, begin: int, end: int) -> Span:
         """The page span of a doc range; where the range jumps over foreign lines, its longest unbroken part."""
         first = self.offsets[begin] if begin < end else -1
-        if first >= 0 and self.offsets[begin:end] == tuple(range(first, first + end - begin)):
+        if first >= 0 and self.offsets[begin:end] == _unbroken(first, first + end - begin):
             return Span(first, first + end - begin, self.page.text[first : first + end - begin])
         return self._longest(begin, end)
 
@@ -143,6 +146,10 @@ class Reading:
         if first < 0:
             raise ValueError(f"doc range {begin}:{end} holds no character of page {self.page.id}")
         return Span(first, last, text[first:last])
+
+
+def _unbroken(begin: int, end: int) -> tuple[int, ...]:
+    return OFFSETS[begin:end] if end <= len(OFFSETS) else tuple(range(begin, end))
 
 
 class Mention(NamedTuple):

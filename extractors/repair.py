@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from extractors.lexicon_rows import read_rows
-from extractors.records import Strand
+from extractors.records import OFFSETS, Strand
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 INVISIBLE = (
@@ -58,8 +58,6 @@ _CUES = ("讯", "电", "消息", "报道", "报导", "记者", "通讯员", "作
 """What a blank parts from the names or the text behind it."""
 
 Range = tuple[int, int]
-_OFFSETS = tuple(range(20_000))
-"""The offsets of most pages, which so need not be made anew for each character."""
 
 
 @cache
@@ -102,7 +100,7 @@ def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tup
             parts.append(simple[begin:end])
             if page is not simple:
                 originals.append(page[begin:end])
-            offsets += _OFFSETS[begin:end] if end <= len(_OFFSETS) else range(begin, end)
+            offsets += OFFSETS[begin:end] if end <= len(OFFSETS) else range(begin, end)
             last = simple[end - 1]
     text = _plain_blanks("".join(parts))
     original = _plain_blanks("".join(originals)) if page is not simple else text

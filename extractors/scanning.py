@@ -1,11 +1,13 @@
-"""Text -> matches of a costly pattern, looked for only around characters that each of them holds."""
+"""Text -> matches of a costly pattern, looked for only where characters stand that each of them holds."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
-__all__ = ["near"]
+__all__ = ["either", "near", "opened"]
 
 
 def near(
@@ -23,3 +25,22 @@ def near(
         for match in pattern.finditer(text, max(done, at - before), at + after):
             yield match
             done = match.end()
+
+
+def opened(
+    pattern: re.Pattern[str], text: str, opening: re.Pattern[str], begin: int = 0, end: int | None = None
+) -> Iterator[re.Match[str]]:
+    """What `pattern.finditer(text, begin, end)` gives, if a match is never empty and begins where `opening` matches."""
+    done, last = begin, len(text) if end is None else end
+    for opens in opening.finditer(text, begin, last):
+        at = opens.start()
+        if at >= done and (match := pattern.match(text, at, last)):
+            yield match
+            done = match.end()
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern of any of these words, the longest one first; those of one first character are tried together."""
+    longest_first = sorted(set(words), key=lambda word: (word[0], -len(word), word))
+    groups = [(first, [word[1:] for word in group]) for first, group in groupby(longest_first, itemgetter(0))]
+    return "|".join([f"{re.escape(first)}(?:{'|'.join(map(re.escape, rest))})" for first, rest in groups])

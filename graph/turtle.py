@@ -63,8 +63,10 @@ def quoted(text: str) -> str:
     """A plain literal, on one line whatever it holds."""
     if text.isprintable() and '"' not in text and "\\" not in text:
         return f'"{text}"'
-    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
-    return f'"{_CONTROL.sub(_escape, text)}"'
+    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    if not text.isprintable():
+        text = _CONTROL.sub(_escape, text.replace("\r", "\\r").replace("\t", "\\t"))
+    return f'"{text}"'
 
 
 @lru_cache(maxsize=4096)
