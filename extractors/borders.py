@@ -115,7 +115,8 @@ class Borders:
             stop = at + size
             if stop >= end:
                 if stop > end:
-                    return left and at == begin and text[stop - 1] in "上里内中长外"
+                    whole = at == begin or (at == end - 1 and end - begin > 1)
+                    return left and whole and text[stop - 1] in "上里内中长外"
                 plain = not left or at >= begin or end - begin > 1 or size > 2
                 return plain or self._segmenter.tag(text[at:stop]) == "ns"
             at = stop

@@ -38,13 +38,17 @@ _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1
 _ROAD_BEFORE = re.compile("[路街巷道][和与及、]")
 
 
-_LISTED_KINDS = frozenset(("neighbourhood", "village", "compound"))
+_LISTED_KINDS = frozenset(("neighbourhood", "village", "compound", "town"))
+_NO_TOWN_END = frozenset("乡镇村街县市区大小各重点心等城")
+"""What stands before 镇 and 乡 in common words of lists: 乡镇, 中心镇, 集镇."""
 LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
 _BODY_BEFORE = frozenset("学医法检剧影书画职究技师道寺博电养福敬老卫科干党警商农林财体艺")
 """What makes a body, not a compound, of 院: 交通职|院."""
 
 
 def _alike(one: CommunityKind, other: CommunityKind) -> bool:
+    if "town" in (one, other):
+        return one in ("town", "street") and other in ("town", "street")
     return one == other or "compound" in (one, other)
 
 
@@ -80,6 +84,8 @@ class ListedCommunities:
             if not 1 < len(own) < 5 or any(c in HARD or c in LIST_STOPS for c in own) or own in self._unnamed:
                 continue
             if suffix.suffix == "院" and own[-1] in _BODY_BEFORE:
+                continue
+            if suffix.kind == "town" and (len(own) > 3 or suffix.strength == "weak" or own[-1] in _NO_TOWN_END):
                 continue
             after = begins.get(end + 1) if text[end : end + 1] in "、和及与" else None
             before = finishes.get(start - 1)

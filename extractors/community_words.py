@@ -19,7 +19,7 @@ LONGEST: dict[CommunityKind, int] = {
 NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
     "镇": "静压定痛",
-    "乡": "镇村亲愁土音贤情友野下间里",
+    "乡": "镇村亲愁土音贤情友野下间里韵俗味思恋",
     "社区": "化",
     "街道": "化",
     "小区": "域",
@@ -30,7 +30,7 @@ NOT_AFTER = {
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
 NOT_AFTER_WORDS = re.compile(
-    r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民|[头尾前])|(?<=镇)江(?![㐀-鿿]{0,2}[村社])|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
+    r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民|[头尾前])|(?<=镇)江(?![㐀-鿿]{0,2}[村社])|(?<=城中村)(?![党支委民两第的])|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
 )
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(
@@ -42,7 +42,10 @@ LIVING = re.compile(r"(?:家住|住在|入住|居住在|搬[进到入]|租住在
 """What tells a compound by who lives there: 家住|阳光|花园."""
 DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干部|集体|民兵")
 """What follows a village that does something, and 村 in other words too: 李家沟村|组织党员, 村组织."""
-LONG_VILLAGE = re.compile(r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]|(?<=[㐀-鿿]{2}乡)[东南西北][㐀-鿿]{1,2}村")
+LONG_VILLAGE = re.compile(
+    r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]|(?<=[㐀-鿿]{2}乡)[东南西北][㐀-鿿]{1,2}村"
+    "|(?<=[，、。；：\\n][㐀-鿿]乡村)(?:第一书记|党支部|村委会|村民)"
+)
 """A village that begins as a title or a word with 乡 ends: 楼街乡|长兴村."""
 COUNTED = re.compile(
     r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$|[两三四五六七八九十][镇乡县]$"
@@ -56,14 +59,18 @@ _ORDERED = re.compile(
 """A surname or side and a number, by which villages of one larger village are told: 梁四|村."""
 RUNNING = re.compile(
     r"全国|全球|地球$|[省市县区国]级|[省市县区]定"
-    r"|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
+    r"|[坐登走踏骑搭爬]上$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
 OPENS_NONE = re.compile("[各因由其被使]|无[电水路]|[我你他她它]们?[和与]")
 """What no community's own name opens with: 他和|村支书商量."""
 RARE = 12.5
 """Cost of a word from which it may as well be a name."""
-PROGRAMME = re.compile(r"(?:工程|项目|计划|行动|模式|品牌|杯)")
+PLACED_AFTER = re.compile("口(?!号)|里(?!程)|务[工农]|集中|容易")
+"""What follows a village right after its town, and 村 in other words too: 南峪镇地都村|口."""
+IN_SLOGAN = re.compile("[\\s　，][^，。；“”\\n]{2,8}”")
+"""What follows the first half of a slogan in quotation marks: “德耀龙乡| 幸福西峡”."""
+PROGRAMME = re.compile(r"(?:工程|项目(?![区点地])|计划|行动|模式|品牌|杯)")
 """What makes a programme of a name: 幸福家园|工程."""
 QUOTED_NUMBER = re.compile("“[一二三四五六七八九十百千万零]")
 """What begins a way of working, no community: “五心”社区."""
@@ -80,7 +87,8 @@ FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
 UNLISTED_COUNTY = re.compile(r"[㐀-鿿]{2,3}[县旗](?=[㐀-鿿]{2,})")
 KEEPING = re.compile(
-    r"(?:重建|共建|守护|保卫|呵护|创建|美化|爱护|守卫|共筑|筑牢|共护|绿化|扮靓|共享|建好|建设|共创|返回|回到|告别|离开|我的|热爱)$"
+    r"(?:重建|共建|守护|保卫|呵护|创建|美化|爱护|守卫|共筑|筑牢|共护|绿化|扮靓|共享|建好|建设|共创|返回|回到|告别|离开|我的|热爱|美好|美丽|温馨|共同)$"
+    "|..(?:幸福|和谐|平安|绿色|文明|精神|心灵)$"
 )
 """What is done to 家园: 重建|家园, 守护|家园."""
 NO_VILLAGE = frozenset(

@@ -60,7 +60,7 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     listed = [*finder.listed_stems(sketch), *finder.numbered(sketch)]
     towns = resources.gazetteer.towns_of(sketch.home_code)
     ends = {c.end: c for c in (*divisions, *local, *listed)}
-    told = told_elsewhere(sketch, towns, ends, is_common=finder.is_common)
+    told = told_elsewhere(sketch, towns, ends, is_common=finder.own.is_common)
     named = sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end))
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
     _propose(sketch, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
@@ -154,14 +154,21 @@ def settled(sketch: Sketch, resources: Resources) -> None:
 
 
 def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
-    """Communities that open an organisation's or a venue's name: 五里堡街道|办事处 names both."""
+    """Communities that open an organisation's or a venue's name, one in the other: 五里堡街道|王立岩社区|办事处."""
     ends = {v.begin: v.end for v in sketch.venues}
     ends.update((o.begin, o.end) for o in sketch.organisations)
-    return frozenset(
-        (c.begin, c.end)
-        for c in sketch.communities
-        if c.end < ends.get(c.begin, 0) and (c.known or c.kind not in ("province", "city", "district"))
-    )
+    kept: list[tuple[int, int]] = []
+    chained: set[int] = set()
+    for c in sorted(sketch.communities):
+        last = ends.get(c.begin, 0)
+        small = c.kind not in ("province", "city", "district")
+        if c.end < last and (small or (c.known and c.begin not in chained)):
+            kept.append((c.begin, c.end))
+            chained.add(c.end)
+            ends[c.end] = max(last, ends.get(c.end, 0))
+        elif c.end == last and c.name.endswith("居委会") and c.begin > 0:
+            kept.append((c.begin, c.end))
+    return frozenset(kept)
 
 
 Component = Callable[[Sketch, Resources], None]
