@@ -85,6 +85,8 @@ VILLAGE_TAILS = TAILS | frozenset("家窑窝峪塬崖垴碾铺楼潭浦浜泾圩
 """Last characters of villages' names."""
 FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
+SLOGAN_COUNTIES = frozenset(("富县", "兴县"))
+"""Counties that slogans read as a verb and its object: 产业富县, 旅游兴县."""
 UNLISTED_COUNTY = re.compile(r"[㐀-鿿]{2,3}[县旗](?=[㐀-鿿]{2,})")
 KEEPING = re.compile(
     r"(?:重建|共建|守护|保卫|呵护|创建|美化|爱护|守卫|共筑|筑牢|共护|绿化|扮靓|共享|建好|建设|共创|返回|回到|告别|离开|我的|热爱|美好|美丽|温馨|共同)$"
@@ -107,7 +109,7 @@ LISTED = re.compile(
 )
 """What follows counties in a list that says their kind once: 习水、桐梓|两县."""
 LONGER = re.compile(
-    r"[路街话籍屯寨巷弄沟坡峪洼窑垭坪]|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|社区|小区|派出所|司法所|里(?!程)|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
+    r"[路街话籍屯寨巷弄沟坡峪洼窑垭坪]|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|社区|小区|派出所|司法所|里(?!程)|苑|机场路|国家(?:森林|地质|湿地|矿山|级风景)|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
 BRAND = re.compile(r"[杯牌]|城市花园")

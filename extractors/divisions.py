@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from extractors.borders import HARD, Borders
-from extractors.community_words import CITY_AFTER, FUNCTION, LISTED, LONGER, is_person
+from extractors.community_words import CITY_AFTER, FUNCTION, LISTED, LONGER, SLOGAN_COUNTIES, is_person
 from extractors.home import Gazetteer
 from extractors.lexicons import Division, Lexicons
 from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["DivisionFinder"]
+
+_TAKING = frozenset(
+    ("海关", "江堤", "江边", "江畔", "江面", "江岸", "江水", "河堤", "河边", "河道", "河水", "海边", "海水", "海滩")
+)
+"""Words whose first character may look like a division's last: 东乌|海关, 老洲镇|江堤."""
+_PROVINCES = "皖赣湘鄂浙闽粤桂滇黔川渝陕晋冀豫鲁苏辽吉黑藏青甘宁疆琼"
+_RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河", "汾河", "沙河", "大河", "运河", "小河", "黑河"))
+"""Rivers whose last character may look like a division's first: 辽河|源."""
 
 
 class DivisionFinder:
@@ -24,6 +32,7 @@ class DivisionFinder:
         self._unnamed = lexicons.word_classes["unnamed_district"]
         self._city_words = lexicons.word_classes["city_word"]
         self._sights = lexicons.word_classes["sight"]
+        self._regions = frozenset(f"{short}{side}" for short in _PROVINCES for side in "东西南北中")
         self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.level != "district")
 
     def find(self, sketch: Sketch) -> list[CommunityName]:
@@ -116,10 +125,25 @@ class DivisionFinder:
         if name.startswith("民和") and text[begin - 1 : begin] in tuple("村农居市渔牧网灾军") and home[:2] != "民和":
             return True
         if not full:
-            return LONGER.match(text, end) is not None or is_person(text, begin, end, self._surnames)
+            longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
+            return longer or is_person(text, begin, end, self._surnames)
+        if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):
+            # 产业|富县; 魏|县长 is an official's surname where the paper is of another county
+            return begin > 0 and text[begin - 1] not in "省市州到在赴往与和由从、，。；：\n（ 　"
+        if len(name) == 3 and name[1:] in self._words and text[begin - 1 : begin + 1] in self._regions:
+            return True
         if name[:2] in self._verbs and name != home and home[-1:] == name[-1]:
             return True
         return text.endswith("城市", 0, end) and end - begin == 3 and text[begin - 1 : begin + 1] in self._shorts
+
+    def _in_word(self, text: str, begin: int, end: int) -> bool:
+        """Whether a short name's characters belong to words beside it: 辽|河源, 东乌|海关, “上海大包”."""
+        after = text[end - 1 : end + 1]
+        if after in _TAKING and text[end - 2 : end + 1] not in self._words:
+            return True
+        if text[begin - 1 : begin] == "“" and "”" in text[end + 1 : end + 4]:
+            return True
+        return begin > 0 and text[begin - 1 : begin + 1] in _RIVERS
 
     def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
         full = [row for row in rows if row.name == name] or list(rows)
