@@ -14,6 +14,7 @@ from extractors.organisation_words import (
     HELD_BY,
     LEVELS,
     LOCAL,
+    LOCAL_NAME,
     OFFICE_BORDER,
     PLAIN,
     SWALLOWED,
@@ -42,6 +43,7 @@ class NameJudge:
         self._given = lexicons.given_chars
         self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
+        self._stems = _stems(lexicons) - self._inner - self._generic
 
     def judged(
         self,
@@ -87,8 +89,8 @@ class NameJudge:
             and own[1] not in "小中大"
         ):
             proper.append(own)
-        road = row.family in ("school", "hospital") and 2 < len(own) < 5 and own[-1] in "路街" and "道路" not in own
-        if road or (len(words) == 1 and own in self._vocabulary.name_words):
+        local = row.family in ("school", "hospital") and LOCAL_NAME.fullmatch(own) is not None
+        if local or own in self._vocabulary.name_words:
             proper.append(own)
         lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in pairwise(lone)):
@@ -100,7 +102,9 @@ class NameJudge:
             and OFFICE_BORDER.match(text, end)
             and not HELD_BY.search(own)
         )
-        if (len(row.suffix) == 1 and not office) or (row.strength == "weak" and not level) or YEAR.search(own):
+        estate = proper and row.suffix in self._vocabulary.estates
+        weak = row.strength == "weak" and not level and not estate
+        if (len(row.suffix) == 1 and not office) or weak or YEAR.search(own):
             return None
         if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
             return None
@@ -125,7 +129,9 @@ class NameJudge:
         return given is not None and self._surnames.get(own[0], 0.0) >= 20 and given.middle > 0.5
 
     def _is_levels_own(self, row: OrganisationSuffix) -> bool:
-        """Whether an ending right after a level word names the level's own school, troupe or club: 县|农广校."""
+        """Whether an ending right after a level word names the level's own school, troupe or works: 县|化肥厂."""
+        if row.strength == "strong" and len(row.suffix) > 2 and row.suffix[-1] in "厂场":
+            return True
         if row.strength != "strong" or row.family not in ("school", "culture"):
             return False
         return row.suffix not in self._vocabulary.never_bare and row.suffix not in self._vocabulary.generic_heads
@@ -147,5 +153,14 @@ class NameJudge:
             return False
         if tag in ("x", "nr", "ns", "nz", "nt", "j", "eng") or is_ordinal(word) or word in self._vocabulary.openers:
             return True
+        if word in self._stems:
+            return True
         known = self._words.get(word)
         return known is None or known.cost > 13.5
+
+
+def _stems(lexicons: Lexicons) -> frozenset[str]:
+    """Counties' and cities' names without their level, but for those that are adjectives or verbs: 石门 of 石门县."""
+    stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
+    words = lexicons.words
+    return frozenset(stem for stem in stems if stem not in words or words[stem].tag in ("n", "ns", "nr", "nz"))

@@ -143,7 +143,9 @@ class Levels:
         if outer is not None and (
             ORDER[outer.kind] >= ORDER[place.kind] or (row.suffix in self._vocabulary.abroad and large)
         ):
-            return NamedOrganisation(outer.begin, end, text[outer.begin : end], 0.85)
+            seat = places.get(outer.begin) if row.suffix in self._vocabulary.abroad else None
+            begin = outer.begin if seat is None else seat.begin
+            return NamedOrganisation(begin, end, text[begin:end], 0.85)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
         confidence = 0.6 if row.suffix in self._vocabulary.generic_heads and large else 0.93
         named = as_printed(text, place) if row.family in CIVIL or row.suffix in self._vocabulary.printed else place.name

@@ -45,13 +45,13 @@ class MarkedNames:
         bracket = BRACKET.search(text, max(0, begin - 10), begin)
         if bracket is None or row.strength != "strong":
             return None
-        at = bracket.start()
-        words = self._vocabulary.unled(list(self._borders.stretch(text, at, reach=10, verbs=True).words))
-        for place in range(len(words) - 1, -1, -1):
-            if words[place][0] in self._vocabulary.visits:
-                words = words[place + 1 :]
-                break
-        opening = words[0][2] if words else at
+        at = opening = bracket.start()
+        while opening > 0 and at - opening < 10 and text[opening - 1] not in HARD and text[opening - 1] not in FUNCTION:
+            opening -= 1
+        run = opening
+        for word, _, start in self._borders.words(text, run, at):
+            if len(word) > 1 and (word in self._vocabulary.visits or word in self._stopwords):
+                opening = run + start + len(word)
         return NamedOrganisation(opening, end, text[opening:end], 0.8) if at - opening > 1 else None
 
     def joined(

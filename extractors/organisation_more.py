@@ -59,6 +59,14 @@ def add_listed(
 def join_branches(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
     """Joins the branch of a nationwide body to it, 中国移动|江苏公司, and what is affiliated: 某大学|附属医院."""
     for end, organisation in list(found.items()):
+        sender = found.get(organisation.begin) if text.startswith("驻", organisation.begin) else None
+        if sender is not None and sender.central is None:
+            found[end] = NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
+            continue
+        if organisation.body.endswith("税务局") and organisation.row is not None:
+            bureau = found.get(organisation.begin)
+            if bureau is not None and bureau.central is not None:
+                found[end] = organisation._replace(begin=bureau.begin)
         whole = found.get(organisation.begin - 2)
         if whole is None and organisation.place and _BRANCH.search(organisation.body):
             whole = found.get(organisation.begin)

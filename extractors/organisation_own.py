@@ -15,7 +15,9 @@ from extractors.organisation_words import (
     BRACKET,
     CAMPAIGN,
     CIVIL,
+    FUNCTION,
     KEPT,
+    LAND,
     LEVELS,
     NUMERAL,
     OFFICE_BORDER,
@@ -36,6 +38,9 @@ _WHEN = frozenset("前")
 """Words that say when, before a name: 开学|前|某某小学."""
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
 """What says which term of a body is meant, no part of its name: 某县|新一届|红十字会."""
+
+_MEASURED = re.compile("[一二三四五六七八九十百千万两几数多余各每这那该本\\d].")
+"""What stands before a measure, which opens a name elsewhere: 两|壶, but 壶|瓶山保护区."""
 
 
 class OwnNames:
@@ -103,6 +108,23 @@ class OwnNames:
             return None
         return self._judge.judged(text, words, edge, end, row, places)
 
+    def firm(
+        self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """A firm whose branch names its place: 华润燃气|临澧|有限公司, 天安新材料|临澧|分厂."""
+        if row.family != "enterprise" or place.begin in places:
+            return None
+        stretch = self._borders.stretch(text, place.begin, reach=12, verbs=True)
+        words = self._words_of(text, stretch, place.begin, row)
+        own = text[words[0][2] : place.begin] if words else ""
+        if len(own) < 3 or words[0][0] in LEVELS or TITLE_INSIDE.search(own):
+            return None
+        if all(word in self._generic for word, _, _ in words) or any(
+            tag in ("v", "d", "m") and word not in self._inner for word, tag, _ in words
+        ):
+            return None
+        return NamedOrganisation(words[0][2], end, text[words[0][2] : end], 0.75)
+
     def _words_of(self, text: str, stretch: Stretch, edge: int, row: OrganisationSuffix) -> list[tuple[str, str, int]]:
         """The words of a stretch after those that lead to a name, with what the segmentation cut off put back."""
         words = self._vocabulary.unled(list(stretch.words))
@@ -135,13 +157,16 @@ class OwnNames:
 
     def _opened(self, text: str, words: list[tuple[str, str, int]], left: int) -> list[tuple[str, str, int]]:
         """The words from the one that may open a name; none where a number opens them."""
-        if words and words[0][0] in _WHEN and left == words[0][2] and text[left - 1 : left] not in HARD:
+        before = text[left - 1 : left]
+        if words and words[0][0] in _WHEN and left == words[0][2] and before not in HARD and before not in FUNCTION:
             words = words[1:]
         while words and not is_ordinal(words[0][0]):
             word, tag, _ = words[0]
             if word in LEVELS or word in self._vocabulary.openers or self._opens_coined(words):
                 break
-            if tag in ("m", "q") or word.isdigit():
+            if word in self._vocabulary.name_words:
+                break
+            if tag == "m" or word.isdigit() or (tag == "q" and _MEASURED.match(text, words[0][2] - 1)):
                 return []
             if word not in self._generic and tag not in ("t", "r", "d"):
                 break
@@ -161,7 +186,10 @@ class OwnNames:
         if PLACED_NUMBER.match("".join(word for word, _, _ in words[:4])):
             return True
         lone = word in KEPT or (tag in ("m", "q", "t", "d") and len(word) == 1 and not NUMERAL.match(word))
-        return lone and len(words) > 1 and len(words[1][0]) == 1 and words[1][0] not in self._generic
+        if not lone or len(words) < 2:
+            return False
+        following = words[1][0]
+        return (len(following) == 1 and following not in self._generic) or following[-1] in LAND
 
     def _counted(self, text: str, start: int) -> bool:
         """Whether a number or measure stands right before: 540余支|特色志愿服务队 names none."""

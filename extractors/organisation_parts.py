@@ -52,6 +52,8 @@ class Parts:
 
     def has_parts(self, base: NamedOrganisation, row: OrganisationSuffix) -> bool:
         """Whether an ending may name a part of an organisation."""
+        if row.family == "hospital" and row.strength == "weak" and not base.body.endswith(("院", "中心")):
+            return False
         return base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in self._vocabulary.parts)
 
     def named(

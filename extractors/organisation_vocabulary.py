@@ -29,6 +29,8 @@ class Vocabulary:
         self.printed = classes["printed"]
         self.generic_heads = classes["generic_head"]
         self.units = classes["unit"]
+        self.branches = classes["branch"]
+        self.estates = classes["estate"]
         self.name_words = classes["name_word"]
         self.days = classes["day"]
         self.joining = classes["joining"]

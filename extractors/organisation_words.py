@@ -121,6 +121,15 @@ PLACED_NUMBER = re.compile(
     "[一二三四五六七八九十](?:[道岔棵间里家块眼座站分股])[沟河岭树房湾店坪坝堡铺台山子桥井泉地庄屯]"
 )
 """A number that opens a place's name: 五道沟, 三家子, 十里铺."""
+LAND = frozenset(
+    "湾坪岭沟坝塘冲坡垭梁山庄店铺桥溪河口寨屯营岗岩塔庙寺坊墩堡台坳洞井泉湖江洲渡峪峡坑埠埔厝郢圩崖岔滩丘窑窝畈垸垅畲嘴咀峰"
+)
+"""How places without a level word end: 李家|湾, 青石|岭."""
+LOCAL_NAME = re.compile(
+    rf"(?!.*(?:门口|路口|街头|大山|深山|商店|酒店|饭店|店铺|江河|[省市县区镇乡村]$))[㐀-鿿]{{1,4}}[{''.join(sorted(LAND))}]"
+    r"|(?!.*道路)[㐀-鿿]{2,3}[路街]"
+)
+"""A place's or road's name by which schools and hospitals are called."""
 KEPT = frozenset("中天大新老高红金华古小东西南北上下前后")
 """Lone characters that make no name of what follows but open one of lone characters: 中|诚|投|建工集团."""
 

@@ -126,9 +126,13 @@ class OrganisationFinder:
             return None
         place = places.get(begin)
         if place is not None:
-            whole = found.get(place.begin) if suffix in ("校区", "院区", "分校", "分院") else None
-            if whole is not None:
-                return self._levels.extended(text, whole, end, row, 0.88)
+            if suffix in self._vocabulary.branches:
+                whole = found.get(place.begin)
+                if whole is not None:
+                    return self._levels.extended(text, whole, end, row, 0.88)
+                firm = self._own.firm(text, place, end, row, places)
+                if firm is not None:
+                    return firm
             return self._levels.of_place(text, place, end, row, places)
         if (
             text[begin : begin + 1] in "村社"
@@ -153,6 +157,8 @@ class OrganisationFinder:
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
             return None
         if base is not None and base.body.endswith("委") and len(suffix) == 1:
+            return None
+        if base is not None and row.family == "hospital" and not base.body.endswith(("院", "中心")):
             return None
         office = self._bodies.beside(text, begin, end, found) if suffix in self._vocabulary.offices else None
         if office is not None:
