@@ -142,8 +142,8 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             if below and below.units and marks.BULLETED.match(text):
                 below.inner.append(unit)
                 continue
-            told = max([coverage(text, story.text[:LEAD]) for story in stories if not story.units], default=1.0)
-            beside = _beside(stories, group, g, number, taken) if told < LEAST and not unit[1].lines[0].gap else None
+            alone = unit[1].lines[0].gap or _wanted(stories, text)
+            beside = None if alone else _beside(stories, group, g, number, taken)
             if beside is not None:
                 _add(stories[beside], unit)
                 taken[g, number] = beside
@@ -164,6 +164,11 @@ def _leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: di
             before = [s for s, story in enumerate(stories) if story.runs[-1].end < unit[0]]
             if before and coverage(text, stories[before[-1]].text) > 0.3:
                 stories[before[-1]].inner.append(unit)
+
+
+def _wanted(stories: Sequence[Story], text: str) -> bool:
+    """Whether a head shares words with the beginning of a story that has no headline, or each story has one."""
+    return max([coverage(text, story.text[:LEAD]) for story in stories if not story.units], default=1.0) >= LEAST
 
 
 def _add(story: Story, unit: Head) -> None:

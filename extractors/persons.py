@@ -72,7 +72,6 @@ class PersonFinder:
         self._cued = CuedNames(lexicons, reader, lists, self._others)
         self._framed = FramedNames(lexicons, reader, lists, self._others)
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
-
         first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > _GIVEN)
         second = "".join(c for c, given in lexicons.given_chars.items() if given.last > _GIVEN)
         self._likely = re.compile(rf"{reader.surname_class}(?=[{first}][{second}])")
@@ -146,7 +145,7 @@ class PersonFinder:
     def _spelt(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names spelt from another language that stand in a row: 乌日娜、额尔德尼、斯琴图雅."""
         known = {p.begin for p in sketch.persons}
-        for match in self._reader.spelling.row.finditer(sketch.text):
+        for match in self._reader.spelling.rows(sketch.text):
             begin = match.start()
             for item in match.group().split("、"):
                 end = begin + len(item)
@@ -233,7 +232,6 @@ class PersonFinder:
                 or self._others.no_person(text, name.begin, name.end)
             ):
                 continue
-            repeated = text.count(string) > 1
             characters = self._reader.characters(string)
             if text[begin - 1 : begin] == "的" and (
                 characters < 1.6
@@ -241,7 +239,10 @@ class PersonFinder:
             ):
                 continue
             following = text[name.end : name.end + 1]
-            if characters < 0.8 or (following in "，、。；,;\n”" and not repeated):
+            if characters < 0.8:
+                continue
+            repeated = text.find(string, name.end) >= 0 or text.find(string, 0, name.begin) >= 0
+            if following in "，、。；,;\n”" and not repeated:
                 continue
             opens = text[begin - 1 : begin] in "。\n；" and name.score >= _FREE_OPENING
             sure = opens and self._reader.right(text, name.end, string) > 1.8

@@ -207,14 +207,13 @@ def _bylines(reading: Reading) -> tuple[tuple[int, int], ...]:
     return tuple(masked)
 
 
-_EDGES = "。！？；，\n（(【["
+_OPENS = re.compile("(?s:.*)[。！？；，\n（(【\\[]")
 _CLOSES = re.compile("[^。！？；，\\n）)】\\]]{0,40}[\\n）)】\\]]")
 
 
 def _signed(text: str, begin: int, end: int) -> tuple[int, int]:
     """The whole line or bracket that an author signs, with who edited it and took the pictures; else his name."""
-    opened = max(text.rfind(mark, max(0, begin - 60), begin) for mark in _EDGES)
-    closed = _CLOSES.match(text, end)
-    if opened < 0 or closed is None or text[opened] == "，":
+    opened, closed = _OPENS.match(text, max(0, begin - 60), begin), _CLOSES.match(text, end)
+    if opened is None or closed is None or opened[0][-1] == "，":
         return begin, end
-    return opened + 1, closed.end() - 1
+    return opened.end(), closed.end() - 1

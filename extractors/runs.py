@@ -68,7 +68,7 @@ class Run:
     @property
     def signed(self) -> bool:
         """It holds a byline."""
-        return any(chunk.lines[-1].sign is not None for _, chunk in self.chunks)
+        return True in [chunk.lines[-1].sign is not None for _, chunk in self.chunks]
 
     @property
     def closed(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from extractors.lexicons import Lexicons
 
@@ -23,10 +24,16 @@ class SpeltNames:
             if len(part) not in sizes:
                 sizes.append(len(part))
         every = "".join(sorted({c for part in self.parts for c in part} | self.characters))
-        self.free = re.compile(rf"[{every}](?:(?<![㐀-鿿].)|(?<=[和与].))[{every}]{{3,7}}")
+        self.free = re.compile(rf"[{every}](?=[{every}]{{3}})(?:(?<![㐀-鿿].)|(?<=[和与].))[{every}]{{3,7}}")
         """Where a name of two parts or more may begin a clause."""
-        self.row = re.compile(rf"[{every}](?<![㐀-鿿].)[{every}]{{2,6}}(?:、[{every}]{{3,7}})+(?![㐀-鿿])")
+        self._row = re.compile(rf"[{every}](?<![㐀-鿿].)[{every}]{{2,6}}(?:、[{every}]{{3,7}})+(?![㐀-鿿])")
         """Such names with nothing but commas between them."""
+        self._listed = re.compile(rf"、[{every}]{{3,7}}(?![㐀-鿿])")
+        """What each such row holds: found fast, and seldom there."""
+
+    def rows(self, text: str) -> Iterable[re.Match[str]]:
+        """Where such names stand in rows."""
+        return self._row.finditer(text) if self._listed.search(text) else ()
 
     def run(self, text: str, begin: int) -> int:
         """Where a stretch ends that may be such a name, of nine characters at most."""

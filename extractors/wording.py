@@ -17,7 +17,14 @@ BEGINNING = 240
 
 def coverage(head: str, text: str) -> float:
     """The share of a headline's pairs of characters that a text holds."""
-    return len([0 for a, b in pairwise(head) if a in text and b in text and a + b in text]) / max(1, len(head) - 1)
+    held = len([0 for a, b, pair in _pairs(head) if a in text and b in text and pair in text])
+    return held / max(1, len(head) - 1)
+
+
+@lru_cache(maxsize=64)
+def _pairs(head: str) -> tuple[tuple[str, str, str], ...]:
+    """The pairs of characters of a headline, which is held against one text after the other."""
+    return tuple([(a, b, a + b) for a, b in pairwise(head)])
 
 
 def holders(pair: str, texts: Iterable[tuple[int, str]]) -> list[int]:
