@@ -35,6 +35,8 @@ _LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
     "苏木": ("town",),
     "嘎查": ("village",),
 }
+_LOCAL_ROWS = frozenset(("district", "town"))
+"""Levels at which a body may be the home's own: not so a 军分区."""
 _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法院": "法院"}
 """Bodies whose short form is the usual canonical name: 二七区政府."""
 _LEAGUES = frozenset(("团委", "团县委", "团区委", "团市委", "团省委", "团州委", "团旗委", "团地委"))
@@ -46,6 +48,8 @@ _ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华
 _BOARDS = frozenset(("管委会", "管理委员会", "办事处"))
 """Administrations named after the party's committee of the same place: 党工委副书记、|管委会主任."""
 _PARTY_TAIL = re.compile(r"(?:党工委|党委)$")
+_BRANCH = re.compile("[㐀-鿿]{2}(?:支行|分行|支社|总支|分公司|营业部|分社)$")
+"""Branches that say themselves where they are: 农业银行|某县支行."""
 _NEAR = 16
 _QUOTED = frozenset("“”‘’ 　\n")
 _QUOTES = str.maketrans("", "", "".join(sorted(_QUOTED)))
@@ -125,6 +129,8 @@ class Namer:
             return Identity("organisation", NATION, organisation.central.name)
         if organisation.base is not None:
             base = self._organisation(organisation.base)
+            if _BRANCH.search(organisation.body) and not organisation.base.place and not organisation.base.level:
+                return Identity("organisation", self.home, organisation.base.body + organisation.body)
             if organisation.body in _BOARDS:
                 return Identity("organisation", base.home, _PARTY_TAIL.sub("", base.name) + organisation.body)
             return Identity("organisation", base.home, base.name + self._body(organisation))
@@ -190,6 +196,8 @@ class Namer:
             return own
         if not level and organisation.row is not None and organisation.row.levels == ("province",):
             level = "自治区" if self.home_path[:1] and self.home_path[0].endswith("自治区") else "省"
+        if not level and organisation.row is not None and not _LOCAL_ROWS.intersection(organisation.row.levels):
+            return "" if organisation.body.startswith("省") else self._named_outer("市")
         if not level:
             return own if organisation.row is not None or organisation.implied else ""
         if level in _LOCAL_LEVELS:
@@ -213,7 +221,8 @@ class Namer:
 
     def _body(self, organisation: NamedOrganisation) -> str:
         row = organisation.row
-        if row is None:
+        town = organisation.level in ("镇", "乡", "街道") or organisation.place.endswith(("镇", "乡", "街道"))
+        if row is None or (town and row.committee and organisation.body in row.shorts):
             return _PLAIN.get(organisation.body, organisation.body)
         full = _PLAIN.get(row.full, row.full)
         if row.committee and not full.startswith("委"):

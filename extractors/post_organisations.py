@@ -15,6 +15,10 @@ _TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
 """Teams sent to a village, whose head is its 第一书记 too."""
 _PARTS = (*WARDS, "审判委员会", "检察委员会")
 """Parts of a court or hospital, beside which others of its parts stand: 法院审判委员会委员、|民事审判庭庭长."""
+_OF_COURTS = ("审判委员会", "检察委员会", "检察部", "庭", "执行局")
+"""How parts of a court or procuratorate end that need no lexicon."""
+_OFFICES = ("站", "所", "办", "办公室", "队", "中心")
+"""How offices of a town end, which stand side by side: 乡文化站站长甲、|司法所所长乙."""
 _INNER = frozenset(["党委", "党组", "党总支", "党支部", "纪委", "纪检组", "工会", "团委", "妇委会"])
 """What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
 _SPOKEN = 0.6
@@ -56,9 +60,11 @@ class PostOrganisations:
                     return own if unit.row.kind == "official" else None
                 part = previous.base is not None and previous.body.endswith(_PARTS)
                 return own._replace(base=previous.base if part else _without_party(previous))
-            if previous is not None and not own.place and not own.level and own.row is not None and not own.base:
-                return own._replace(place=previous.place, level=previous.level)
-            return own
+            if previous is None or own.place or own.level or own.base is not None:
+                return own
+            if own.body.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
+                return own._replace(base=court)
+            return own if own.row is None else own._replace(place=previous.place, level=previous.level)
         row = unit.row
         begin, end = unit.title_begin, unit.end
         if row.title == "里长":
@@ -105,6 +111,11 @@ class PostOrganisations:
                 street = previous.base or previous
                 body = street.body.removesuffix("办事处").removesuffix("党工委") + "党工委"
                 return street._replace(body=body, row=None, base=None, implied=True, begin=begin, end=end)
+            if row.implies.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
+                return NamedOrganisation(begin, end, row.implies, 0.85, base=court, implied=True)
+            if row.implies.endswith(_OFFICES) and previous.body.endswith(_OFFICES):
+                placed = bool(previous.place or previous.level or previous.base)
+                return previous._replace(body=row.implies, row=None, implied=placed, begin=begin, end=end)
             base = _without_party(previous) if row.implies.startswith("机关") else previous
             return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
         return _without_party(previous)
@@ -127,6 +138,12 @@ class PostOrganisations:
                     organisation = organisation._replace(body="政协", row=None)
                 return organisation._replace(confidence=_SPOKEN, implied=False)
         return None
+
+
+def _court(previous: NamedOrganisation) -> NamedOrganisation | None:
+    """The court or procuratorate that the post before is of, or of a part of."""
+    bodies = (body for body in (previous, previous.base) if body is not None)
+    return next((body for body in bodies if body.body.endswith(("法院", "检察院"))), None)
 
 
 def _fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:

@@ -160,8 +160,9 @@ class UnitReader:
             organisation = self._founded(text, stem + (2 if longest.title.startswith("公司") else 0))
         if organisation is None and not longest.implies and longest.kind == "official":
             organisation = self._unlisted(text, stem)
-        if organisation is None and longest.title.endswith(_MEDICAL):
-            organisation = clinic(text, stem)
+        for begin, row in options if organisation is None else ():
+            if row.title.endswith(_MEDICAL) and (own := clinic(text, begin)) is not None:
+                return Unit(own.begin, begin, end, row, own, status)
         return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
 
     def _local(self, text: str, stem: int, end: int, row: Title) -> NamedOrganisation | None:
