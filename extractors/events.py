@@ -166,6 +166,11 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     first = everybody[0].end if everybody and everybody[0].begin < main.trigger.begin else 0  # 总指挥甲 is led by none
     end = min((at for at in stops if at >= first), default=sentence.end)
     people = [n for n in everybody if n.end <= end]
+    invites = story.masked.find("邀请", sentence.begin, everybody[0].begin) if everybody else -1
+    if 0 <= invites and everybody[0].begin < main.trigger.begin:  # 县法院邀请代表甲、乙视察
+        add(slots.organisers, subject(story, sentence, invites))
+        add(slots.attendees, everybody)
+        return
     if guests := _accompanied(story, main):
         add(slots.leaders, guests)
         add(slots.attendees, people)

@@ -35,6 +35,8 @@ _AS_TASK = re.compile(
     r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)|(?:了|项目)?[\d一二三四五六七八九十百]+余?[个项家座处条]"
 )
 """What makes a ceremony only a matter that somebody sees to, or a count: 研究项目开工和招商工作, 今年新开工10个."""
+_RESPONSE = re.compile(r"了?[^，。；]{0,14}(?:响应|预案|警报|程序|机制|调查)")
+"""What is set going without a ceremony: 启动|防汛Ⅲ级应急响应."""
 _HONOUR = re.compile(
     r"入选(?![^，。；]{2,14}(?:队|班|大学|学校))|上榜|获批|获评|夺冠|跻身|荣[获膺登]|奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
     r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|保护产品|地理标志|强[县镇乡村市区]|景区|乡村|案例|样板|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
@@ -235,6 +237,8 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         or (kind == "ceremony" and _AS_TASK.match(story.masked, hit.end))
     ):
         return None
+    if kind == "ceremony" and _RESPONSE.match(story.masked, hit.end):
+        kind = "other"
     begin = sentence.clause_begin(hit.begin)
     won = hit.word.form in {"won", "given"}
     if kind == "inspection" and hit.word.text.endswith("检查") and _TREATS.search(story.masked, begin, hit.begin):

@@ -52,6 +52,8 @@ _SINCE = re.compile(r"以来|今年来|近年|目前|截[至止]|每[年月周�
 _PRONOUN = re.compile(r"[他她该]")
 _BUSY = re.compile(r"正忙|忙着|正在|穿梭|忙碌")
 """What makes it a scene that goes on and no deed of a day: 村民正忙着采摘."""
+_SIGHT = re.compile(r"一派[^，。；]{0,10}(?:景象|场景|气氛)|机器轰鸣|热火朝天|一片繁忙|忙得不亦乐乎")
+"""What a sentence paints that tells of no deed of a day: 现场一派繁忙的景象."""
 _OPENING = re.compile(
     r"随着|每逢|眼下|时下|时值|正值|又到|又是一年|[^，]{0,4}[时季]节|金秋|[初盛仲深隆寒][春夏秋冬]|[春夏秋冬]日|进入\d{1,2}月"
 )
@@ -59,6 +61,8 @@ _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
 _PART = re.compile(r"的(?!通知|公告)|是|时|[员者队组室站点品率量款费权器机线卡证表]")
+_FOLK = re.compile(r"(?:[户民生工匠]|师傅|先生|女士|老人|大[爷妈娘叔])$")
+"""Who goes somewhere and pays no visit: 村民甲到镇上卖粮."""
 _BESIDES = ("还", "并", "同时", "随后")
 """How a clause begins that tells what was done besides."""
 _BEFORE_GOING = 12
@@ -92,7 +96,7 @@ def _hints(story: Story) -> Iterator[tuple[float, Candidate]]:
         for hit, strength in (
             *_find(story, sentence),
             *_acts(story, sentence),
-            *_visits(sentence),
+            *_visits(story, sentence),
             *_posts(story, sentence),
         ):
             kind = told if told and strength <= WEAK else cast(EventType, hit.word.type)
@@ -167,13 +171,15 @@ def _acts(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
         yield Hit(act.start(), act.end(), Word(act[0], "deed", "other", frozenset())), 0.7
 
 
-def _visits(sentence: Sentence) -> Iterator[tuple[Hit, float]]:
+def _visits(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
     """Where a sentence takes somebody it names, or a party and its leader: 县长甲来到…, 率代表团赴….
 
     What they do there, if it says so, is the surer hint.
     """
     led = [h.end for h in sentence.hits if "lead" in h.word.roles]
-    people = [n.end for n in sentence.names if n.kind == "person"]
+    people = [
+        n.end for n in sentence.names if n.kind == "person" and not _FOLK.search(story.masked, n.begin - 2, n.begin)
+    ]
     for hit in sentence.hits:
         if "move" not in hit.word.roles:
             continue
@@ -219,6 +225,7 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
         weight -= 0.7
     habit = _HABIT.search(clause) or _SINCE.search(story.masked, sentence.begin, hit.end)
     scene = _SCENE.match(story.masked, candidate.begin) or _BUSY.search(clause)
+    scene = scene or _SIGHT.search(story.masked, sentence.begin, sentence.end)
     if habit or is_means(story, candidate) or scene:
         weight -= 1.5
     if _PART.match(story.masked, hit.end) or _NOUN_BEFORE.search(story.masked, candidate.begin, hit.begin):

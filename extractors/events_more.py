@@ -33,7 +33,7 @@ from extractors.records import DateMention
 _FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
 """Types that count as a second event of an article where told with a time of their own."""
 _ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
-FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后")
+FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后|双方|宾主|双边")
 """How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
 _AT_THE_SCENE = re.compile(
     r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)(?:，|还|共|现场|当场|集中|成功|达成)|双方|两地|三方"

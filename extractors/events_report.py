@@ -78,6 +78,9 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     holders = [n for n in _holders(story, candidate) if not is_cut(story, n, candidate.at)]
     if candidate.rule != "hold":
         holders = [n for n in holders if not _is_only_around(story, n)]
+    if candidate.type == "signing" and candidate.rule == "hold" and _with(story, holders):
+        add(slots.attendees, holders[1:])
+        holders = holders[:1]
     add(slots.organisers, holders)
     if candidate.rule == "held":
         add(slots.namesakes, [n for n in holders if n.kind == "community"])
@@ -108,6 +111,11 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
         at = name.kind in PLACE_KINDS and _AT.search(story.masked, sentence.begin, name.begin)
         if at and name.text != story.home and _is_scene(story, candidate, name):
             add(slots.places, [name])
+
+
+def _with(story: Story, holders: list[Name]) -> bool:
+    """Whether the second of two that sign is only whom the first signs with: 甲县与乙公司举行签约仪式."""
+    return len(holders) == 2 and story.masked[holders[0].end : holders[1].begin] in {"与", "同", "和"}
 
 
 def _is_only_around(story: Story, name: Name) -> bool:

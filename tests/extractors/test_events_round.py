@@ -66,3 +66,43 @@ def test_nobody_comes_out_of_the_title_of_a_play():
 def test_a_body_of_which_somebody_is_an_invited_member_was_not_there():
     told = Told("", "8月3日，捐赠仪式在白石中学举行。省政协特邀委员高远、县长林晓等出席仪式。")
     assert told.names(told.only.attendees) == ["高远", "林晓"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "8月3日，柳林村种粮大户高远到镇上卖粮，他家的田里一派繁忙的景象。",
+        "连日来，在柳林村，运送稻种的汽车来来往往，现场一派忙碌的景象。",
+    ],
+)
+def test_a_scene_is_no_happening(body):
+    assert kinds(body) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("8月3日，县总工会表彰五名巡防队员。", "ceremony"),
+        ("8月3日，青山县启动防汛Ⅲ级应急响应。", "other"),
+        ("8月3日，柳林村村民高远纵身跳入河中，将落水学生托上岸。", "other"),
+    ],
+)
+def test_what_sounds_like_another_kind(body, kind):
+    assert kinds(body) == [kind]
+
+
+def test_guests_are_received_by_their_host_not_by_the_talk_that_followed():
+    told = Told("", "8月3日，县长高远会见了大河公司经理林晓一行，双方就项目合作进行座谈。")
+    assert (told.names(told.only.leaders), told.names(told.only.attendees)) == (["高远"], ["林晓"])
+
+
+def test_whom_one_signs_with_attends():
+    told = Told("", "8月3日，青山县与大河公司举行项目签约仪式。")
+    assert (told.names(told.only.organisers), told.names(told.only.attendees)) == (["青山县"], ["大河公司"])
+
+
+def test_those_invited_to_a_visit_lead_none():
+    told = Told("", "8月3日，县教育局邀请人大代表高远、政协委员林晓视察校园建设。")
+    event = told.only
+    assert told.names(event.organisers) == ["县教育局"]
+    assert (told.names(event.leaders), told.names(event.attendees)) == ([], ["高远", "林晓"])
