@@ -17,6 +17,9 @@ _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _DOTTED = re.compile("[㐀-鿿]{1,7}([·•・‧])[㐀-鿿]{1,8}(?:[·•・‧][㐀-鿿]{1,7})?$")
 _HAN = re.compile("[㐀-鿿]+")
 _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
+_WATERS = frozenset("河江溪湖渠库沟")
+_OF_WATERS = ("县级", "市级", "镇级", "乡级", "村级", "级河", "河长", "湖长", "河段", "段", "流域", "沿岸", "两岸")
+"""What stands after a river's name, and after nobody's: 某某河|县级河长."""
 _TITLE_ENDS = frozenset("长任记席员")
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
@@ -128,6 +131,8 @@ class NameLists:
             and name.score < 3.0
             and self._reader.spelling.begun(text, name.begin) == name.begin
         ):
+            return True
+        if string[-1] in _WATERS and text.startswith(_OF_WATERS, name.end):
             return True
         if (len(string) == 2 and string[1] in "村镇乡县副老总") or is_half(
             text, name.begin, name.end, self._lexicons.words

@@ -1,17 +1,24 @@
-"""Titles with their organisations -> chains: those of one person, one after another."""
+"""Titles with their organisations -> chains, those of one person one after another, and what a next one goes on with."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
 
+from extractors.borders import HARD
 from extractors.post_units import Unit
-from extractors.post_words import CANDIDATE, SEPARATORS
+from extractors.post_words import CANDIDATE, CHOSEN, ELECTED_TOO, GOES_ON, SEPARATORS
+from extractors.sketch import NamedOrganisation
 
-__all__ = ["chains"]
+__all__ = ["chains", "continues", "same_office"]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{5,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
+_BRACKETS = frozenset("（(")
+_NOTED = re.compile(
+    "[（(](?:挂职|兼|女|正县级|副县级|正科级|副科级|正处级|副处级|正厅级|副厅级|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
+)
+"""What is noted of a post, after which others of the same person follow: 副县长|（挂职）、某处处长."""
 _PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
 _MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
@@ -28,6 +35,8 @@ def chains(text: str, units: list[Unit], named: Callable[[int], bool]) -> Iterat
     for unit in units:
         if chain and unit.begin >= chain[-1].end:
             between = text[chain[-1].end : unit.begin]
+            if between[:1] in _BRACKETS:
+                between = _NOTED.sub("", between)
             if between[:-1] and CANDIDATE.fullmatch(between, 0, len(between) - 1):
                 chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
@@ -47,3 +56,27 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Calla
     if between in ("，", ",") and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
         return unit.organisation is not None or named(unit.end)
     return _PLURAL.search(text, max(0, chain[-1].begin - 4), chain[-1].begin) is not None
+
+
+def continues(text: str, end: int, begin: int) -> bool:
+    """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
+    return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
+
+
+def same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None], unit: Unit, end: int) -> bool:
+    """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
+    body, earlier = before
+    if earlier is None or any(mark in text[end : unit.begin] for mark in "。！？\n"):
+        return False
+    if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做":
+        return False
+    if unit.row.implies in ("{L}纪委", "{L}人武部") and body is not None:
+        return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
+    if unit.row.implies:
+        return unit.begin > end and "{L}" not in unit.row.implies
+    if unit.begin > end and body is not None and body.body.endswith("委员会") and unit.row.bare.endswith("委员"):
+        return True
+    if unit.begin > end and unit.row.bare in ELECTED_TOO and CHOSEN.search(text, end, unit.begin):
+        return True
+    head = earlier.row.bare.lstrip("第一常务副")
+    return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))

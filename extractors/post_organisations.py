@@ -21,6 +21,8 @@ _OFFICES = ("站", "所", "办", "办公室", "队", "中心")
 """How offices of a town end, which stand side by side: 乡文化站站长甲、|司法所所长乙."""
 _INNER = frozenset(["党委", "党组", "党总支", "党支部", "纪委", "纪检组", "工会", "团委", "妇委会"])
 """What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
+_OFFICIAL = frozenset(["政协", "工会", "局", "团", "武装部", "报社", "检察院", "法院", "大队", "中队", "支队"])
+"""Bodies whose heads' titles committees and governments have too: 县委常委、|政委."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 _OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
@@ -118,7 +120,12 @@ class PostOrganisations:
                 return previous._replace(body=row.implies, row=None, implied=placed, begin=begin, end=end)
             base = _without_party(previous) if row.implies.startswith("机关") else previous
             return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
-        return _without_party(previous)
+        return None if self._of_others(row.bare, previous) else _without_party(previous)
+
+    def _of_others(self, title: str, previous: NamedOrganisation) -> bool:
+        """Whether a title is none of a committee or government, but of a school, hospital or firm: 县长甲，|校长乙."""
+        heads = self._lexicons.title_heads.get(title, ())
+        return bool(heads) and previous.body in PARTY and not _OFFICIAL.intersection(heads)
 
     def spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""

@@ -9,7 +9,6 @@ from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, Title
 from extractors.organisation_words import LEVELS
 from extractors.post_bodies import (
-    PART_BOUNDS,
     TEAM,
     aliased,
     clinic,
@@ -22,13 +21,12 @@ from extractors.post_bodies import (
     ward,
     worked_at,
 )
+from extractors.post_own_bodies import OwnBodies
 from extractors.post_words import (
     BARE_BODY,
-    BODY_ENDS,
     BRANCHES,
     EARLIER,
     FOUNDERS,
-    GENERIC_FIRMS,
     MODIFIER,
     NO_TITLE,
     STATUS,
@@ -38,8 +36,6 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Unit", "UnitReader"]
 
-_PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
-_TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 _MEDICAL = ("医师", "医生", "护士长", "护士", "技师", "护师", "主任", "副主任")
 """What ends the titles of those who work in a hospital's departments."""
 _SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
@@ -76,8 +72,8 @@ class UnitReader:
 
     def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
         """Takes the shared vocabulary and the finder of left borders."""
-        self._borders = borders
         self._lexicons = lexicons
+        self._own = OwnBodies(lexicons, borders)
         self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
 
     def read(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> list[Unit]:
@@ -138,7 +134,7 @@ class UnitReader:
         if bare is not None and not longest.implies:
             implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
             return Unit(bare.start(), longest_begin, end, longest, implied, status)
-        group = self._group(text, longest_begin, end) if longest.title == "村民小组长" else None
+        group = self._own.group(text, longest_begin, end) if longest.title == "村民小组长" else None
         if group is not None:
             return Unit(group.begin, end - 2, end, self._lexicons.titles["组长"], group, status)
         organisation = (
@@ -148,7 +144,7 @@ class UnitReader:
             or possessed(text, stem, ends, longest)
         )
         for begin, row in options if organisation is None else ():
-            organisation = self._part(text, begin, ends)
+            organisation = self._own.part(text, begin, ends)
             if organisation is not None:
                 return Unit(organisation.begin, begin, end, row, organisation, status)
         organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
@@ -157,9 +153,9 @@ class UnitReader:
         if organisation is None and (work := worked_at(text, longest_begin, ends, places)) is not None:
             return Unit(work.begin, longest_begin, end, longest, work, status)
         if organisation is None and longest.bare in FOUNDERS:
-            organisation = self._founded(text, stem + (2 if longest.title.startswith("公司") else 0))
+            organisation = self._own.founded(text, stem + (2 if longest.title.startswith("公司") else 0))
         if organisation is None and not longest.implies and longest.kind == "official":
-            organisation = self._unlisted(text, stem)
+            organisation = self._own.unlisted(text, stem)
         for begin, row in options if organisation is None else ():
             if row.title.endswith(_MEDICAL) and (own := clinic(text, begin)) is not None:
                 return Unit(own.begin, begin, end, row, own, status)
@@ -192,70 +188,6 @@ class UnitReader:
             if named is not None:
                 return self.implied(stem - size, end, body, place=named.name, confidence=0.9)
         return None
-
-    def _part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
-        """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""
-        for begin in range(end - 2, max(0, end - 15), -1):
-            if text[begin] in PART_BOUNDS:
-                return None
-            base = ends.get(begin)
-            if base is None:
-                continue
-            own = text[begin:end]
-            plain = own[-1] in _PART_ENDS or own.endswith(("中心", "车间"))
-            return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
-        return None
-
-    @staticmethod
-    def _group(text: str, begin: int, end: int) -> NamedOrganisation | None:
-        """The villagers' group that its head's title runs into: 、大坪|村民小组长."""
-        clause = begin
-        while clause > max(0, begin - 6) and text[clause - 1] not in PART_BOUNDS:
-            clause -= 1
-        named = 2 <= begin - clause <= 5 and not text.startswith(tuple("各该本全原"), clause)
-        return NamedOrganisation(clause, end - 1, text[clause : end - 1], 0.8) if named else None
-
-    def _founded(self, text: str, end: int) -> NamedOrganisation | None:
-        """A firm without an ending that says so, right before its founder or manager: 中国某某教育|创始人."""
-        clause = end
-        while clause > max(0, end - 13) and text[clause - 1] not in HARD:
-            clause -= 1
-        whole = text[clause:end]
-        if 4 <= len(whole) <= 12 and not any(c in "的是由在和与及对为了" for c in whole):
-            return NamedOrganisation(clause, end, whole, 0.65)
-        stretch = self._borders.stretch(text, end, reach=12, verbs=True)
-        own = text[stretch.begin : end]
-        if len(own) < 4 or own in self._lexicons.words or any(word in GENERIC_FIRMS for word, _, _ in stretch.words):
-            return None
-        rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
-        return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None
-
-    def _unlisted(self, text: str, end: int) -> NamedOrganisation | None:
-        """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""
-        begin = end
-        while begin > max(0, end - 7) and text[begin - 1] not in HARD:
-            begin -= 1
-        if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
-            begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
-        own = text[begin:end]
-        if (
-            len(own) < 3
-            or "兼" in own
-            or _TERM.match(own)
-            or own[-1] not in BODY_ENDS
-            or (begin and text[begin - 1] not in HARD)
-        ):
-            return None
-        if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):
-            return None
-        word = self._lexicons.words.get(own)
-        if (word is not None and word.cost < 15.0) or (
-            own[-1] in "科股室" and self._lexicons.surnames.get(own[0], 0.0) > 15.0
-        ):
-            return None
-        if own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
-            return None
-        return NamedOrganisation(begin, end, own, 0.66)
 
     def _by_place(
         self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]

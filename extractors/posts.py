@@ -10,7 +10,8 @@ from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
 from extractors.post_bodies import WORKED
-from extractors.post_chains import chains
+from extractors.post_careers import career
+from extractors.post_chains import chains, continues, same_office
 from extractors.post_organisations import PostOrganisations
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader
@@ -19,12 +20,7 @@ from extractors.post_words import (
     BEING,
     BRANCHES,
     CANDIDATE,
-    CAREER,
-    CAREER_STATUS,
-    CHOSEN,
     COUNTED,
-    ELECTED_TOO,
-    GOES_ON,
     HOLDING,
     IN_CHARGE,
     LEADERS,
@@ -33,7 +29,6 @@ from extractors.post_words import (
     NO_POST,
     NO_TITLE,
     NOTE,
-    PARTICULARS,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, PersonName, PostReading, Sketch
 
@@ -44,8 +39,8 @@ _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 _RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
 _LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
 """Ranks of those who teach, heal or study, and where they do."""
-_CLOSES = frozenset("。，；,;")
-"""Marks after the posts of one whose particulars a sentence tells: 石某，男，中共党员，某村书记。"""
+_TOLD = 1.4
+"""A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -56,6 +51,7 @@ class PostFinder:
     def __init__(self, lexicons: Lexicons, reader: NameReader, borders: Borders) -> None:
         """Takes the shared vocabulary, the name reader and the finder of left borders."""
         self._lexicons = lexicons
+        self._reader = reader
         self.lists = NameLists(lexicons, reader)
         self._units = UnitReader(lexicons, borders)
         self._organisations = PostOrganisations(lexicons, self._units)
@@ -71,10 +67,13 @@ class PostFinder:
 
         for units_beside in chains(sketch.text, units, named):
             chain = stated(sketch.text, units_beside)
-            self._biography(sketch, chain)
-            handed = before[1] if _continues(sketch.text, before[0], chain[0].begin) else None
+            told = career(sketch, chain, self._told_name)
+            if told is not None:
+                units = [unit._replace(status=told[1]) for unit in chain]
+                self._hold(sketch, units, told[0], (chain[0].begin, chain[-1].end), None)
+            handed = before[1] if continues(sketch.text, before[0], chain[0].begin) else None
             if handed is None and before[1] is not None and chain[0].organisation is None:
-                handed = before[1] if _same_office(sketch.text, before[1:], chain[0], before[0]) else None
+                handed = before[1] if same_office(sketch.text, before[1:], chain[0], before[0]) else None
             end, organisation = self._read(sketch, chain, starts, handed)
             if organisation is not None or end > chain[-1].end:
                 before = (end, organisation, chain[-1])
@@ -132,23 +131,6 @@ class PostFinder:
             )
         return end, last if names else None
 
-    def _biography(self, sketch: Sketch, chain: list[Unit]) -> None:
-        """现任某镇镇长，拟任县教育局局长 of the person whose particulars open the paragraph: 臧某，男，满族."""
-        text, begin = sketch.text, chain[0].begin
-        link = CAREER.search(text, max(0, begin - 4), begin)
-        if link is None and not (
-            text[begin - 1 : begin] in ("，", ",") and text[chain[-1].end : chain[-1].end + 1] in _CLOSES
-        ):
-            return
-        start = text.rfind("\n" if link is not None else "。", 0, begin) + 1
-        opening = list(PARTICULARS.finditer(text, start, begin))
-        if not opening:
-            return
-        name = NameReading(opening[-1].start(1), opening[-1].end(1), 3.0)
-        status = CAREER_STATUS.get(link.group(1), "held") if link is not None else "held"
-        units = [unit._replace(status=status) for unit in chain]
-        self._hold(sketch, units, name, (begin, chain[-1].end), None)
-
     def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
         """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
         text, begin = sketch.text, chain[0].begin
@@ -179,6 +161,12 @@ class PostFinder:
         names = self.lists.before(sketch, edge, threshold=threshold, joined=edge == begin or text[edge] not in "（(")
         opens = names and (names[0].begin == 0 or text[names[0].begin - 1] in HARD)
         return names if opens or threshold <= 2.0 else names[-1:]
+
+    def _told_name(self, text: str, begin: int, end: int) -> NameReading | None:
+        """The name that fills a stretch, if one does."""
+        name = self._reader.at(text, begin)
+        sure = name is not None and name.end == end and name.score > _TOLD and not self.lists.barred(text, name)
+        return name if sure else None
 
     def _last_named(self, sketch: Sketch, begin: int) -> list[NameReading]:
         """Whom 其 means: the holder of the post named before in the sentence."""
@@ -280,30 +268,6 @@ def _after_role(sketch: Sketch, at: int) -> int:
         if not any(c in HARD for c in sketch.text[at + 1 : begin]):
             return end
     return at
-
-
-def _continues(text: str, end: int, begin: int) -> bool:
-    """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
-    return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
-
-
-def _same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None], unit: Unit, end: int) -> bool:
-    """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
-    body, earlier = before
-    if earlier is None or any(mark in text[end : unit.begin] for mark in "。！？\n"):
-        return False
-    if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做":
-        return False
-    if unit.row.implies in ("{L}纪委", "{L}人武部") and body is not None:
-        return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
-    if unit.row.implies:
-        return unit.begin > end and "{L}" not in unit.row.implies
-    if unit.begin > end and body is not None and body.body.endswith("委员会") and unit.row.bare.endswith("委员"):
-        return True
-    if unit.begin > end and unit.row.bare in ELECTED_TOO and CHOSEN.search(text, end, unit.begin):
-        return True
-    head = earlier.row.bare.lstrip("第一常务副")
-    return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
 
 
 def _represents(unit: Unit) -> bool:

@@ -1,0 +1,89 @@
+"""Bodies that no list of organisations gives, before their heads' titles: 县人民医院|普外科|主任, 某某教育|创始人."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.borders import HARD, Borders
+from extractors.lexicons import Lexicons
+from extractors.post_bodies import PART_BOUNDS
+from extractors.post_words import BODY_ENDS, GENERIC_FIRMS
+from extractors.sketch import NamedOrganisation
+
+__all__ = ["OwnBodies"]
+
+_PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
+_TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
+
+
+class OwnBodies:
+    """Reads bodies by the title that follows them."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
+        """Takes the shared vocabulary and the finder of left borders."""
+        self._lexicons = lexicons
+        self._borders = borders
+
+    def part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+        """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""
+        for begin in range(end - 2, max(0, end - 15), -1):
+            if text[begin] in PART_BOUNDS:
+                return None
+            base = ends.get(begin)
+            if base is None:
+                continue
+            own = text[begin:end]
+            plain = own[-1] in _PART_ENDS or own.endswith(("中心", "车间"))
+            return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
+        return None
+
+    @staticmethod
+    def group(text: str, begin: int, end: int) -> NamedOrganisation | None:
+        """The villagers' group that its head's title runs into: 、大坪|村民小组长."""
+        clause = begin
+        while clause > max(0, begin - 6) and text[clause - 1] not in PART_BOUNDS:
+            clause -= 1
+        named = 2 <= begin - clause <= 5 and not text.startswith(tuple("各该本全原"), clause)
+        return NamedOrganisation(clause, end - 1, text[clause : end - 1], 0.8) if named else None
+
+    def founded(self, text: str, end: int) -> NamedOrganisation | None:
+        """A firm without an ending that says so, right before its founder or manager: 中国某某教育|创始人."""
+        clause = end
+        while clause > max(0, end - 13) and text[clause - 1] not in HARD:
+            clause -= 1
+        whole = text[clause:end]
+        if 4 <= len(whole) <= 12 and not any(c in "的是由在和与及对为了" for c in whole):
+            return NamedOrganisation(clause, end, whole, 0.65)
+        stretch = self._borders.stretch(text, end, reach=12, verbs=True)
+        own = text[stretch.begin : end]
+        if len(own) < 4 or own in self._lexicons.words or any(word in GENERIC_FIRMS for word, _, _ in stretch.words):
+            return None
+        rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
+        return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None
+
+    def unlisted(self, text: str, end: int) -> NamedOrganisation | None:
+        """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""
+        begin = end
+        while begin > max(0, end - 7) and text[begin - 1] not in HARD:
+            begin -= 1
+        if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
+            begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
+        own = text[begin:end]
+        if (
+            len(own) < 3
+            or "兼" in own
+            or _TERM.match(own)
+            or own[-1] not in BODY_ENDS
+            or (begin and text[begin - 1] not in HARD)
+        ):
+            return None
+        if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):
+            return None
+        word = self._lexicons.words.get(own)
+        if (word is not None and word.cost < 15.0) or (
+            own[-1] in "科股室" and self._lexicons.surnames.get(own[0], 0.0) > 15.0
+        ):
+            return None
+        if own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
+            return None
+        return NamedOrganisation(begin, end, own, 0.66)
