@@ -112,7 +112,11 @@ def is_name(word: str, *, sure: bool = False) -> bool:
         return len(word) >= 4
     if not 2 <= len(word) <= 4 or word in _NO_NAMES:
         return sure and is_spelt(word)
-    if word[-1] in _NO_NAME_END and len(word) > 2:
+    if (
+        word[-1] in _NO_NAME_END
+        and len(word) > 2
+        and not (sure and word[-1] in "社会台" and word[0] in common_surnames())
+    ):
         return False
     return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure
 
@@ -165,7 +169,7 @@ def without_place(words: list[Word]) -> list[Word]:
     made: list[Word] = []
     for begin, end, word in words:
         whole = end - begin == len(word) and 4 <= len(word) <= 5
-        glued = len(parted([(begin, end, word)])) == 1 and not is_name(word)
+        glued = len(parted([(begin, end, word)])) == 1 and not is_name(word) and not is_spelt(word)
         if (
             whole
             and word[0] in surnames()

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from extractors.byline_names import (
     Word,
+    is_likely_name,
     is_medium,
     is_name,
     is_place,
@@ -20,7 +21,7 @@ from extractors.byline_names import (
 from extractors.marks import BARE_LINE, HAN, MEDIA, ROLE
 from extractors.records import BylineRole
 
-__all__ = ["Named", "all_names", "has_names", "read_region", "wrote_and_took"]
+__all__ = ["LABELS", "Named", "all_names", "has_names", "read_region", "wrote_and_took"]
 
 Named = tuple[int, int, str, BylineRole]
 """Where a name stands in its byline, the name without blanks, and its role."""
@@ -28,24 +29,29 @@ Named = tuple[int, int, str, BylineRole]
 _STAFF_ROLES = (
     r"(?:责任|值班|执行|本[期版]|新媒体|融媒体?|图文|文字|视频|微信|网络)?编\s?[辑审导发校排]|责\s?[编校]|[校核]\s?[对验]|审\s?校|审\s?[核定签稿读阅]人?|审\s?批人?"
     r"|总?监\s?[制审督]|[初复终一二三]\s?[审校]|总编辑?|主编|出品人?|签\s?发人?|统\s?筹|策\s?划|视\s?觉|设\s?计|美\s?[编工]|排\s?版|版\s?式|制\s?[作图]|剪\s?辑|播\s?音|配音|朗读|主播"
-    r"|(?:文章|信息|稿件|新闻|内容|图片|作者)?来\s?源|稿\s?源|出\s?处|(?:发[布表稿]|录入|更新|添加|上传|撰写|编辑|创建|修改|成文|公开|转发)(?:时\s?间|日\s?期|人|机构|单位|者)"
+    r"|(?:作者|供稿|来稿|投稿|撰稿|报送)单位|(?:文章|信息|稿件|新闻|内容|图片|作者)?来\s?源|稿\s?源|出\s?处|(?:发[布表稿]|录入|更新|添加|上传|撰写|编辑|创建|修改|成文|公开|转发)(?:时\s?间|日\s?期|人|机构|单位|者)"
     r"|(?:点击|浏览|阅读|访问|查看)(?:[数率量]|次数)?|人气|字[号体]|时\s?间|日\s?期|关键[词字]|栏目|分类|标签"
 )
+_PHOTO = r"摄[影像制]|拍摄|航拍|供图|图片|视频|[摄图](?![\u4e00-\u9fff])"
+LABELS = re.compile(rf"[（(]?\s*(?P<label>{_STAFF_ROLES}|{_PHOTO})\s?[：:｜|/]\s?[{HAN}]")
+"""How a line begins that says who did what, those first who did not write: 摄像：张三 撰稿：李四."""
 _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
     r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
-    r"|(?P<photo>摄[影像制]|拍摄|航拍|供图|图片|视频|[摄图](?![\u4e00-\u9fff]))"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s?期|时\s?间|来\s?源)\s?[：:]|[^{HAN}·•]|$)"
+    rf"|(?P<photo>{_PHOTO})"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者(?!站)|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s?期|时\s?间|来\s?源)\s?[：:]|[^{HAN}·•]|$)"
 )
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
 """The second of the media that a reporter works for: 某云|/某日报记者."""
 _STAFF = re.compile(r"记\s?者")
 _ROLE = re.compile(ROLE)
-_CUT = re.compile(r"[\s/／|｜、]")
+_CUT = re.compile(r"[\s/／|｜、·]")
 _SENT = re.compile(r"\d{1,2}日(?:综合)?(?:外)?[电讯]")
 _AUTHOR = re.compile(r"作\s?者|撰")
 """Who wrote it, of the paper's people or not."""
+_PARTS = ("：", ":", " ", "\u3000", "|", "｜")
+"""What parts a cue from names that need no surname."""
 _ROLE_AND_COLON = re.compile(rf"(?:{ROLE}|记者台)\s?[：:]")
 _REPORTERS = (
     "记者",
@@ -57,6 +63,11 @@ _REPORTERS = (
     "文",
     "文图",
     "文摄",
+    "图文",
+    "文字图片",
+    "文字图",
+    "图片文字",
+    "文案",
     "采写",
     "采编",
     "采访",
@@ -103,7 +114,8 @@ def all_names(byline: str, *, sure: bool = False) -> bool:
     found = [word for _, _, word in parted(joined(words))]
     names = [word for word in found if not is_unit(word)]
     if len(names) < len(found):
-        return bool(names) and found[-1] == names[-1] and all(is_surely_name(word) for word in names)
+        apart = bool(names) and (found[-len(names) :] == names or found[: len(names)] == names)
+        return apart and all(is_surely_name(word) or (len(word) == 3 and is_likely_name(word)) for word in names)
     return bool(names) and all(is_name(word, sure=sure and (len(word) < 4 or is_spelt(word))) for word in names)
 
 
@@ -138,7 +150,7 @@ class _Reader:
             self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
             self._sure = False
         self._confirmed = self._cue = 0
-        self._cued = self._told = self._author = False
+        self._cued = self._author = False
         for match in tokens:
             self._take(match)
         self._settle()
@@ -149,14 +161,14 @@ class _Reader:
         elif match["text"]:
             self._drop_place(sent=match["text"].endswith("导"))
             self._settle()
-            self._confirmed, self._told = len(self.names), True
+            self._confirmed = len(self.names)
         elif match["photo"]:
             self._photo(match)
         else:
             self._settle()
             self._confirmed, self._cue = len(self.names), match.end()
-            self._sure = self._region[match.end() : match.end() + 1] in ("：", ":", " ", "\u3000", "|", "｜")
-            self._role, self._cued, self._told = _role(match["role"]), True, False
+            self._sure = self._region[match.end() : match.end() + 1] in _PARTS
+            self._role, self._cued = _role(match["role"]), True
             self._author = _AUTHOR.match(match["role"]) is not None
 
     def _drop_place(self, *, sent: bool) -> None:
@@ -164,7 +176,7 @@ class _Reader:
         begin, _, word = self._words[-1] if self._words else (0, 0, "")
         before = self._region[begin - 1] if len(self._words) > 1 else ""
         if (before in tuple("/／") and sent) or (
-            before in tuple("/／ ") and (is_place(word) or not is_surely_name(word))
+            before in tuple("/／ ") and (is_place(word) or not is_likely_name(word))
         ):
             del self._words[-1]
         else:
@@ -189,20 +201,19 @@ class _Reader:
         self._words.append((match.start("word"), match.start("word") + len(word), word))
 
     def _photo(self, match: re.Match[str]) -> None:
-        """Who took the picture did not write, unless the byline has no other word for what its names did."""
+        """Who took the pictures signs with those who wrote; alone he signs no report."""
         following = re.match(rf"[\s：:/|｜]*[{HAN}]", self._region[match.end() :])
-        if following and (self._words or self.names or match["photo"] != "摄"):
-            self._settle()
-            self._role = None
-            return
         self._settle()
-        if not (self._cued and (self._confirmed or self._author)) or self._told:
+        if following and (self.names or match["photo"] != "摄" or self._cue == 0):
+            self._role = None if self._bare else self._role or "reporter"
+            self._sure = self._region[match.end() : match.end() + 1] in _PARTS
+        elif self._bare:
             del self.names[self._confirmed :]
 
     def _settle(self) -> None:
         known = self._sure
         for begin, end, word in parted(joined(self._words)):
-            if self._role and is_name(word, sure=known):
+            if self._role and is_name(word, sure=known or (self._cued and is_spelt(word))):
                 self.names.append((begin, end, word, self._role))
                 # the others of a list of names after a cue are names too: 通讯员张三、望小康
                 known = known or self._cued
@@ -219,6 +230,6 @@ def _is_medium(word: str, following: str) -> bool:
 
 def _role(cue: str) -> BylineRole | None:
     cue = _CUT.sub("", cue)
-    if cue.endswith(("通讯员", "供稿", "供稿人", "信息员", "报送人")):
+    if cue.endswith(("通讯员", "供稿", "供稿人", "信息员", "报送人", "投稿", "来稿")):
         return "correspondent"
     return "reporter" if cue.endswith(_REPORTERS) else None

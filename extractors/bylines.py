@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.byline_region import all_names, has_names, read_region, wrote_and_took
+from extractors.byline_region import LABELS, all_names, has_names, read_region, wrote_and_took
 from extractors.credits import credit, names_only
 from extractors.marks import (
     AFTER_STOP,
@@ -27,16 +27,18 @@ __all__ = ["all_names", "credited", "credits_line", "find_bylines", "read_region
 
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
 _BRACKETED = re.compile(
-    rf"[（(【\[](?=[^（(。！？；】）)]{{0,40}}?{ROLE})(?:[^（()）】\]。！？；]|{_INNER}){{3,100}}[）)】\]]"
+    rf"[（(【\[](?=[^（(。！？；】）)]{{0,40}}?(?:{ROLE}|[/／][文图摄]))(?:[^（()）】\]。！？；]|{_INNER}){{3,100}}[）)】\]]"
 )
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
 _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
-_BARE_OPENING = re.compile(rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)](?=[{HAN}\d“])")
+_BARE_OPENING = re.compile(
+    rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)]\s?(?=[{HAN}\d“])"
+)
 _BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电|报道|网|在线|客户端)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
 _AFTER_OPENER = re.compile(
     rf"(?:(?<!通)讯|消息|电)(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
-    rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:]))"
+    rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
 )
 _LEAD = re.compile(
     rf"(?P<region>[{HAN}]{{0,8}}?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*?[{HAN}·]{{2,4}}?[\s、，]*)+(?:摄影|综合|图文)?报[道导])[：:，,]"
@@ -51,14 +53,17 @@ _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院�
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
 """A site's name in brackets before a byline: [某县新闻网]|记者 甲."""
+_DAY_BEHIND = re.compile(r"\s\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
 _SITES_OWN = re.compile(
     rf"[{HAN}]{{2,12}}(?:网|频道|在线|社|报|台)\s?[：:]\s?(?P<names>[{HAN}·]{{2,4}}(?:[\s、]+[{HAN}·]{{2,4}}){{0,4}})\s*(?:\d{{4}}-\d\d?-\d\d?)?"
 )
 """A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
 _CUE = re.compile(
-    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文\s?[/／|｜、·图摄字：:]|图\s?[/／|｜、·文]|报道|（|\(|【|）$|\)$"
+    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|[投来]稿|文案|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文\s?[/／|｜、·图摄字：:]|图\s?[/／|｜、·文]|报道|（|\(|【|）$|\)$"
 )
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
+_TOOK = frozenset(("摄影", "摄像", "摄制", "拍摄", "航拍", "供图", "图片", "视频", "图", "摄"))
+"""Labels of those who took the pictures."""
 _NO_BYLINE_ENDS = frozenset("。！？；“”")
 
 
@@ -69,6 +74,8 @@ def signs_line(text: str) -> bool:
         return all_names(own["names"])
     if site := _SITE.match(text):
         text = text[site.end() :]
+    if dated := _DAY_BEHIND.search(text):
+        text = text[: dated.start()]
     if len(text) > 100 or not _CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
     match = BYLINE_LINE.fullmatch(text)
@@ -90,6 +97,8 @@ def credits_line(text: str) -> bool:
         return DATED.match(text) is not None and not SENTENCE_MARK.search(text)
     if SENTENCE_MARK.search(text):
         return False
+    if LABELS.match(text) and credited(text) is not None:
+        return True
     if META.match(text) or DATED.match(text) or len(META.findall(text)) > 1:
         return True
     return bool(_COLON.match(text)) and "“" not in text and has_names(text)
@@ -98,7 +107,10 @@ def credits_line(text: str) -> bool:
 def credited(text: str) -> int | None:
     """Where in such a line its authors begin, if it names any."""
     match = _ROLE.search(text)
-    return match.start() if match and read_region(text[match.start() :]) else None
+    if match is None:
+        return None
+    begin = 0 if (first := LABELS.match(text)) and first["label"] in _TOOK else match.start()
+    return begin if read_region(text[begin:]) else None
 
 
 def tail(text: str) -> int | None:

@@ -54,6 +54,9 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
     words = re.split(r"[\s/／|｜、：:]+", rest.strip(" []【】()（）"))
     named = [word for word in words if is_surely_name(word)]
     units = [word for word in words if word and word not in named]
+    if any(is_unit(word) for word in units):
+        named += [word for word in units if len(word) == 3 and is_likely_name(word) and not is_unit(word)]
+        units = [word for word in units if word not in named]
     if not all(is_unit(word) and not TELLS.search(word) for word in units) or not (times or (named and units)):
         return None
     return "byline" if named else "meta"
