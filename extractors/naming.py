@@ -129,7 +129,8 @@ class Namer:
             return Identity("organisation", NATION, organisation.central.name)
         if organisation.base is not None:
             base = self._organisation(organisation.base)
-            if _BRANCH.search(organisation.body) and not organisation.base.place and not organisation.base.level:
+            whole = organisation.base.base is None and not organisation.base.place and not organisation.base.level
+            if whole and _BRANCH.search(organisation.body):
                 return Identity("organisation", self.home, organisation.base.body + organisation.body)
             if organisation.body in _BOARDS:
                 return Identity("organisation", base.home, _PARTY_TAIL.sub("", base.name) + organisation.body)

@@ -30,6 +30,9 @@ __all__ = ["NameJudge"]
 _FOREIGN = ("公司", "企业", "集团", "银行", "学校", "大学", "政府", "医院")
 """What a country's name alone makes no name of: 日本|公司."""
 
+_OURS = ("代表团", "考察团", "访问团", "领导小组", "指挥部", "专班")
+"""What a county has one of, so that 我县 names it too: 我县|党政代表团."""
+
 
 class NameJudge:
     """Weighs the words that stand before an ending."""
@@ -43,7 +46,7 @@ class NameJudge:
         self._given = lexicons.given_chars
         self._stopwords = lexicons.organisation_stopwords
         self._inner = borders.inside_verbs
-        self._stems = _stems(lexicons) - self._inner - self._generic
+        self._stems = _named(vocabulary.stems, lexicons) - self._inner - self._generic
 
     def judged(
         self,
@@ -143,7 +146,9 @@ class NameJudge:
 
     def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
         """县|征兵工作领导小组, but not 全县|…."""
-        if (start > 0 and text[start - 1] in "全各本该我两") or text[start:end] in self._vocabulary.anyones:
+        ours = text[start - 1 : start] == "我" and text.endswith(_OURS, 0, end)
+        other = start > 0 and text[start - 1] in "全各本该我两" and not ours
+        if other or text[start:end] in self._vocabulary.anyones:
             return None
         return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
 
@@ -159,8 +164,7 @@ class NameJudge:
         return known is None or known.cost > 13.5
 
 
-def _stems(lexicons: Lexicons) -> frozenset[str]:
-    """Counties' and cities' names without their level, but for those that are adjectives or verbs: 石门 of 石门县."""
-    stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
+def _named(stems: frozenset[str], lexicons: Lexicons) -> frozenset[str]:
+    """Those that are no adjectives or verbs."""
     words = lexicons.words
     return frozenset(stem for stem in stems if stem not in words or words[stem].tag in ("n", "ns", "nr", "nz"))

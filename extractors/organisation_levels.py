@@ -138,14 +138,22 @@ class Levels:
         if large and row.suffix in self._vocabulary.town_offices:
             return None
         outer = places.get(place.begin)
+        if outer is None and row.suffix in self._vocabulary.abroad and large:
+            level = self.level(text, place.begin, places)
+            if level:
+                return NamedOrganisation(place.begin - len(level), end, text[place.begin : end], 0.85, level=level)
         if outer is not None and row.family == "enterprise" and ORDER[outer.kind] > ORDER[place.kind]:
             outer = None
         if outer is not None and (
-            ORDER[outer.kind] >= ORDER[place.kind] or (row.suffix in self._vocabulary.abroad and large)
+            ORDER[outer.kind] >= ORDER[place.kind]
+            or (row.suffix.endswith(("公司", "事务所")) and as_printed(text, place) != place.name)
+            or (row.suffix in self._vocabulary.abroad and large)
         ):
             seat = places.get(outer.begin) if row.suffix in self._vocabulary.abroad else None
             begin = outer.begin if seat is None else seat.begin
             return NamedOrganisation(begin, end, text[begin:end], 0.85)
+        if row.family == "media" and text.startswith("今日", place.begin - 2):
+            return NamedOrganisation(place.begin - 2, end, text[place.begin - 2 : end], 0.9)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
         confidence = 0.6 if row.suffix in self._vocabulary.generic_heads and large else 0.93
         named = as_printed(text, place) if row.family in CIVIL or row.suffix in self._vocabulary.printed else place.name

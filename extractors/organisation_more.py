@@ -9,7 +9,7 @@ from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 
-__all__ = ["add_listed", "join_branches", "widen_abroad"]
+__all__ = ["add_listed", "add_sections", "join_branches", "widen_abroad"]
 
 _BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处)$")
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
@@ -24,6 +24,18 @@ _LIST_END = re.compile(_LIST_TAIL)
 
 _STATE = ("部", "国务院", "法院", "检察院", "委员会", "总局", "署", "军")
 """How organs of any state end."""
+
+
+_SECTION = re.compile(r"[㐀-鿿]{2,6}?(?<![参入持招分炒])股(?=[副股长负的民工干和与，。、；\s]|$)")
+"""A section of a bureau: 县教育局|基教股."""
+
+
+def add_sections(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """Names the sections of counties' bureaux, which are called 股."""
+    for bureau in [o for o in found.values() if o.row is not None and o.row.family == "government"]:
+        section = _SECTION.match(text, bureau.end)
+        if section is not None and not any(c in FUNCTION for c in section.group()):
+            found[section.end()] = NamedOrganisation(bureau.begin, section.end(), section.group(), 0.8, base=bureau)
 
 
 def widen_abroad(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:

@@ -54,7 +54,7 @@ class OwnNames:
         self._generic = lexicons.generic_modifiers
         self._marked = MarkedNames(lexicons, vocabulary, borders, levels)
         self._judge = NameJudge(lexicons, vocabulary, borders)
-        self._parts = Parts(lexicons, vocabulary, levels, self._judge)
+        self._parts = Parts(lexicons, vocabulary, levels, self._judge, borders.inside_verbs)
         self._inner = borders.inside_verbs
 
     def stretched(
@@ -107,6 +107,14 @@ class OwnNames:
         if not words or self._counted(text, words[0][2]):
             return None
         return self._judge.judged(text, words, edge, end, row, places)
+
+    def abroad(self, text: str, begin: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
+        """People of a county in another place, the county said in short: 台州|开化|商会."""
+        for at in (begin - 2, begin - 3):
+            seat = places.get(at)
+            if seat is not None and text[at:begin] in self._vocabulary.stems:
+                return NamedOrganisation(seat.begin, end, text[seat.begin : end], 0.85)
+        return None
 
     def firm(
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]

@@ -19,12 +19,15 @@ _SENT = ("派驻", "选派", "下派", "派")
 class Parts:
     """Reads what stands between an organisation and the ending of its part."""
 
-    def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary, levels: Levels, judge: NameJudge) -> None:
+    def __init__(
+        self, lexicons: Lexicons, vocabulary: Vocabulary, levels: Levels, judge: NameJudge, inner: frozenset[str]
+    ) -> None:
         """Takes the shared vocabulary."""
         self._vocabulary = vocabulary
         self._levels = levels
         self._judge = judge
         self._words = lexicons.words
+        self._inner = inner
 
     def unit(
         self, text: str, begin: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
@@ -74,7 +77,12 @@ class Parts:
         assembly = base.row is not None and base.row.family in ("congress", "cppcc")
         if branch or (assembly and row.suffix.endswith(("工委", "委员会"))):
             return self._levels.extended(text, base, end, row, 0.8)
-        plain = all(_is_plain(word, tag, row) for word, tag, start in words if start >= base.end)
+        section = row.suffix[-1] in "队科股"
+        plain = all(
+            _is_plain(word, tag, row) or (section and word in self._inner)
+            for word, tag, start in words
+            if start >= base.end
+        )
         return self._levels.extended(text, base, end, row, 0.8) if plain else None
 
 

@@ -18,6 +18,11 @@ _REGIMENT = re.compile(
     "(?=党委|党政|纪委|机关|政委|副|武装部|工会|[一二三四五六七八九十\\d]+连)"
 )
 """Farms of the corps in Xinjiang, which are called regiments: 第七师一二六团|党委书记."""
+_BUILDERS = re.compile(
+    "(?:中国?(?:建|铁|交|冶|煤|化|核|水|电建|能建)|中国(?:建筑|铁路|水电|水利水电)|中水电|水电)第?"
+    "[一二三四五六七八九十]{1,3}(?:工程|航务|公|港)?局(?![长面势域部])"
+)
+"""Builders of the nation by their number: 中铁十二局, 中交二公局."""
 _ENDS_REGIMENT = re.compile("团(?<=[一二三四五六七八九十〇○零\\d]团)")
 _ASIDE = re.compile(r"[（(][^（）()]{1,10}[）)]$")
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "农工", "致公党", "致公", "九三学社", "九三", "台盟")
@@ -37,6 +42,8 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
             begin, end = organisation.begin - len(party), organisation.end
             found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
     for match in _REGIMENT.finditer(text) if _ENDS_REGIMENT.search(text) else ():
+        found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
+    for match in _BUILDERS.finditer(text) if "局" in text else ():
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     if "届" not in text:
         return

@@ -56,6 +56,8 @@ class Vocabulary:
         self.country = re.compile(f"(?:{_any(classes['country'])}){{1,2}}$")
         self._prefixes = _longest_first(classes["prefix"])
         self.common = lexicons.words
+        self.stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
+        """Counties' and cities' names without their level: 石门 of 石门县."""
         self._stopwords = lexicons.organisation_stopwords
 
     def with_prefix(self, text: str, named: NamedOrganisation) -> NamedOrganisation:

@@ -84,7 +84,7 @@ AUTONOMOUS = ("自治县", "自治州", "自治旗")
 """Places whose 党委 is what others call their 委."""
 SCHOOLS = ("小学", "中学", "学校", "大学", "学院", "一中", "二中", "三中", "四中", "职中", "高中", "初中")
 """What has teams of its own: 马道镇初级中学|队."""
-WITHIN_SCHOOL = re.compile("[大中小]学校[地企园友方际内外舍服训庆史歌车门]")
+WITHIN_SCHOOL = re.compile("[大中小]学校[长地企园友方际内外舍服训庆史歌车门]")
 """What makes a school's name shorter: 大学|校地合作."""
 HERDING = frozenset("畜农林渔游草")
 """What makes an industry of 牧业: 畜牧业, 农牧业."""
@@ -101,7 +101,7 @@ LED = re.compile(r"(?:(?<=[，。；、：\s“（受由])|^)(省|市|区|县|�
 SWALLOWED = "回到进往至给"
 """Verbs before a body that somebody goes to: 老人接回|派出所."""
 TITLE_INSIDE = re.compile(
-    r"(?:书记|主任|局长|镇长|乡长|村长|县长|区长|市长|部长|所长|站长|队长|校长|院长|会长|董事长|总经理|支书|该|这个|那个)(?!助理|医师|办公室|信箱|热线|协会).{2,}"
+    r"(?:书记|主任|局长|镇长|乡长|村长|县长|区长|市长|部长|所长|站长|队长|校长|院长|会长|秘书长|理事长|董事长|总经理|检察长|行长|台长|馆长|支书|该|这个|那个)(?!助理|医师|办公室|信箱|热线|协会).{2,}"
 )
 """Titles and pointing words, which no organisation's own words hold."""
 CAMPAIGN = re.compile(

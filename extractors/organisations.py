@@ -12,7 +12,7 @@ from extractors.organisation_bodies import BodyNames
 from extractors.organisation_doubts import doubted, is_no_ending
 from extractors.organisation_groups import add_groups
 from extractors.organisation_levels import Levels
-from extractors.organisation_more import add_listed, join_branches, widen_abroad
+from extractors.organisation_more import add_listed, add_sections, join_branches, widen_abroad
 from extractors.organisation_own import OwnNames
 from extractors.organisation_parties import add_parties
 from extractors.organisation_terms import add_terms
@@ -65,6 +65,8 @@ class OrganisationFinder:
         add_terms(sketch.text, places, found)
         add_groups(sketch.text, places, found)
         add_listed(sketch.text, self._vocabulary, self._borders, places, found)
+        if "股" in sketch.text:
+            add_sections(sketch.text, found)
         join_branches(sketch.text, self._vocabulary, found)
         sketch.organisation_ends = found
         return _outermost(found.values())
@@ -185,6 +187,9 @@ class OrganisationFinder:
                 return inherited._replace(begin=begin, end=end, body=suffix, row=None, confidence=0.7)
         if suffix in self._vocabulary.only_placed:
             return None
+        seated = self._own.abroad(text, begin, end, places) if suffix in self._vocabulary.abroad else None
+        if seated is not None:
+            return seated
         return self._own.stretched(text, begin, end, row, places, found)
 
 
