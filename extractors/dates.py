@@ -139,8 +139,9 @@ def _read_numeric(hit: re.Match[str], text: str, story: _Story) -> DateMention |
     value = _first_value(found, story, end=end, text=text)
     last = _last_value(found, value)
     if value is not None and len(value) == 10:
-        story.day = date.fromisoformat(last if last and len(last) == 10 else value)
-        if text[end : end + 1] in {"电", "讯"} and _is_sent(story.reference, story.day):
+        if not (last and story.day and value <= story.day.isoformat() <= last):  # 12月1日至7日 around 12月4日
+            story.day = date.fromisoformat(last if last and len(last) == 10 else value)
+        if text[end : end + 1] in {"电", "讯"} and _is_sent(story.reference, date.fromisoformat(value)):
             story.reference = value
     return DateMention(begin, end, text[begin:end], value, last)
 

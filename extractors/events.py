@@ -167,7 +167,7 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     end = min((at for at in stops if at >= first), default=sentence.end)
     people = [n for n in everybody if n.end <= end]
     invites = story.masked.find("邀请", sentence.begin, everybody[0].begin) if everybody else -1
-    if 0 <= invites and everybody[0].begin < main.trigger.begin:  # 县法院邀请代表甲、乙视察
+    if invites >= 0 and everybody[0].begin < main.trigger.begin:  # 县法院邀请代表甲、乙视察
         add(slots.organisers, subject(story, sentence, invites))
         add(slots.attendees, everybody)
         return

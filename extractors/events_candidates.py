@@ -18,6 +18,8 @@ _SINCE = ("以来，", "以来,")
 _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
+_MEANS = ("通过", "借助", "利用", "依托")
+"""What stands right before the verb of what is only a means: 某县通过|开展宣传活动，拉开…."""
 _AS_FORM = re.compile(r"(?:、[^，。；]{1,40})?等[^，。；、]{0,6}(?:方式|形式|途径|举措|措施|手段|载体|办法)")
 """What makes it one of several ways to do something: 举办招聘会、开展培训等方式."""
 _NOT_DONE = re.compile(
@@ -88,6 +90,8 @@ def is_means(story: Story, candidate: Candidate) -> bool:
     if candidate.type in {"inspection", "meeting"} and story.masked.startswith("围绕", candidate.begin):
         return False
     if _AS_FORM.match(story.masked, candidate.trigger.end):
+        return True
+    if story.masked.endswith(_MEANS, candidate.begin, candidate.at):
         return True
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
 

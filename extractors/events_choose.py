@@ -14,7 +14,7 @@ from extractors.events_candidates import Candidate, agreement, is_means
 from extractors.events_days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events_find import GENERIC, find_candidates
 from extractors.events_hints import WORK, hint_of, likeliest, told_above
-from extractors.events_more import FOLLOWS, others
+from extractors.events_more import others
 from extractors.events_story import Story
 from extractors.events_who import BODY_KINDS, persons
 from extractors.records import DateMention
@@ -32,6 +32,8 @@ NEARNESS = (2.0, 1.5, 1.0, 0.5)
 DOUBTED = 6.0
 """A score below which something told after the first sentence yields to what that one surely hints at."""
 
+_FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后|双方|宾主|双边")
+"""How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
 _ECHOED = 4.0
 """A score from which the headline's own telling of a happening was counted."""
 _STEADILY = ("扎实", "深入", "大力", "全面", "持续", "有序")
@@ -152,7 +154,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     score += max((agreement(candidate, head) for head in heads), default=0.0)
     if score < _ECHOED and _echoes(story, candidate):
         score += 1
-    if is_means(story, candidate) or FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
+    if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
     if sentence.number < 0:
         return score - 1

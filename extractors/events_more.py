@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from extractors.events_apart import (
+    GOES_ON,
+    SAME_DAY,
+    by_new_people,
+    by_others,
+    comes_next,
+    goes_with,
+    is_act,
+    is_declared_open,
+    is_generic,
+    is_headed,
+    is_its_prize,
+    is_retold,
+    stands_alone,
+)
 from extractors.events_candidates import Candidate, agreement, is_means
 from extractors.events_days import (
     OPENER,
@@ -14,50 +29,18 @@ from extractors.events_days import (
     is_dateline,
     is_numeric,
     is_part,
-    is_report_date,
     is_told,
     is_whole,
     own_day,
     running_day,
-    says_when,
 )
-from extractors.events_find import GENERIC
 from extractors.events_hints import declared, hint_of
 from extractors.events_lists import appointed
 from extractors.events_outcome import goes_along, is_agreed, is_besides
 from extractors.events_story import Sentence, Story, opens_paragraph
-from extractors.events_who import persons, subject
-from extractors.events_words import Hit
 from extractors.records import DateMention
 
-_FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
-"""Types that count as a second event of an article where told with a time of their own."""
-_ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
-FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后|双方|宾主|双边")
-"""How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
-_AT_THE_SCENE = re.compile(
-    r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)(?:，|还|共|现场|当场|集中|成功|达成)|双方|两地|三方"
-)
-
-_OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|大会秘书长")
-"""Whom a session chooses to run itself: those are no posts."""
-_WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
-_NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
-_SHOWN = frozenset({"contest", "performance"})
-_SWORN = frozenset({"宣誓仪式", "宪法宣誓仪式"})
-"""What a session holds besides, for those whom it has chosen."""
-_BESIDES = re.compile(
-    r"[^，。；]{0,12}(?:结束|完毕|[会式节]|大会|活动|典礼|[展表]演)(?:之|以)?后|随后|接着|紧接着|其间|期间|当[天日晚]|活动(?:中|期间)|[^，。；]{1,8}期间"
-)
-"""How a sentence begins that tells of the shows and matches of a festival: 仪式结束后，还举行了…."""
-_SPECIFIC = 8
-"""How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
-_GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭幕)[之以]?[前后]|[会式]前|[会式]后")
-"""What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
-_SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
-"""What a body does in general, beside what it held that day: 开展形式多样的志愿服务."""
 _TODAY = frozenset({"今天", "今日", "今天上午", "今天下午", "今早", "今晚"})
-_SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 
 
 class Other(NamedTuple):
@@ -70,108 +53,143 @@ class Other(NamedTuple):
     """The paragraph that it begins tells of it alone, as in a round-up."""
 
 
-_PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证")
-
-
 def others(
     story: Story, main: Candidate, day: DateMention | None, found: dict[int, list[Candidate]]
 ) -> Iterator[Other]:
     """Other happenings with their days and how surely they count: 当天…揭牌, 今年7月启动首届…, 继2016年…被授予…."""
-    seen: list[Told] = [(main.trigger.word.text, day)]
-    heads = [c for s in story.headline for c in found.get(id(s), ())]
-    for candidate in found.get(id(main.sentence), ()):
-        if _is_declared_open(story, candidate):
-            continue
-        if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
-            continue  # …会议闭幕 is told by its name
-        told = max((agreement(candidate, head) for head in heads), default=0.0)
-        if main.type != "signing" and is_besides(story, candidate, main):
-            seen.append((candidate.trigger.word.text, day))
-            yield Other(candidate, day, 0.8)
-            continue
-        apart = candidate.begin != main.begin and candidate.type != main.type and candidate.rule != "join"
-        if (
-            apart
-            and (told >= 2 or (candidate.type == "appointment" and appointed(story)))
-            and not is_told(candidate, day, seen)
-        ):
-            seen.append((candidate.trigger.word.text, day))
-            yield Other(candidate, day, 0.85)
-    if main.type == "meeting" and not seen[1:] and (chosen := declared(story, main.sentence)):
-        seen.append((chosen.trigger.word.text, day))
-        yield Other(chosen, day, 0.8)
+    telling = _Telling(story, main, day, found)
+    yield from telling.beside()
     for sentence in story.body:
         if sentence is main.sentence or sentence.speech:
             continue
-        if not (sentence.names or sentence.dates or _goes_with(story, sentence)):
-            continue
-        opens = opens_paragraph(story, sentence)
-        for candidate in found.get(id(sentence), ()):
-            if is_means(story, candidate) or story.masked.startswith("时", candidate.trigger.end):
+        if sentence.names or sentence.dates or goes_with(story, sentence):
+            other = telling.told_in(sentence) or telling.hinted_in(sentence)
+            if other is not None:
+                yield other
+
+
+@dataclass(slots=True)
+class _Telling:
+    """An article as it is read for other happenings, which remembers what it has told."""
+
+    story: Story
+    main: Candidate
+    day: DateMention | None
+    found: dict[int, list[Candidate]]
+    heads: list[Candidate] = field(init=False)
+    """What the headline tells."""
+    seen: list[Told] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with what the headline and the main sentence say."""
+        self.heads = [c for s in self.story.headline for c in self.found.get(id(s), ())]
+        self.seen = [(self.main.trigger.word.text, self.day)]
+
+    def beside(self) -> Iterator[Other]:
+        """What the main happening's own sentence tells besides: …并签署协议, …会议决定任命…."""
+        story, main = self.story, self.main
+        for candidate in self.found.get(id(main.sentence), ()):
+            if is_declared_open(story, candidate):
                 continue
-            if _is_declared_open(story, candidate):
-                continue
-            if _is_its_prize(candidate, main) or _is_its_prize(main, candidate):
-                continue
-            own = own_day(story, candidate)
-            item = opens and (own is None or is_numeric(own))
-            if (own is None or own.text in _SAME_DAY) and _by_others(story, candidate, main):
-                goes_on = not item and _GOES_ON.search(story.masked, sentence.begin, candidate.at)
-                when = own or (running_day(story, main, sentence, day) if goes_on else None)
-                yield Other(candidate, when, 0.8, apart=item)
-                break
-            held = candidate.rule in {"hold", "held"} or (
-                candidate.rule == "deed" and (candidate.type != main.type or _by_new_people(candidate, main))
-            )
-            if (
-                item
-                and is_whole(own)
-                and held
-                and not _is_generic(candidate)
-                and not _is_retold(story, candidate, main)
-            ):
-                seen.append((candidate.trigger.word.text, own))
-                yield Other(candidate, own, 0.8, apart=True)
-                break
-            if is_told(candidate, own, seen):
-                continue
-            signed = candidate.type == "signing" and any(head.type == "signing" for head in heads)
-            acts = own is None and (
-                signed
-                or _is_act(story, candidate, main)
-                or _comes_next(story, candidate, main)
-                or goes_along(story, candidate, main)
-                or is_agreed(story, candidate)
-            )
-            if (acts and candidate.type != main.type) or _stands_alone(story, candidate, own, main=main, day=day):
-                seen.append((candidate.trigger.word.text, own))
-                when = running_day(story, main, sentence, day) if acts else own
-                yield Other(candidate, when, 0.8, apart=item and not acts)
-                break
-        else:
-            if main.type == "meeting" and (chosen := declared(story, sentence)) and not is_told(chosen, None, seen):
-                seen.append((chosen.trigger.word.text, None))
-                yield Other(chosen, day, 0.8)
-            elif (hinted := _hinted(story, sentence, seen)) and not is_part(hinted[0], hinted[1], main, day):
-                seen.append((hinted[0].trigger.word.text, hinted[1]))
-                yield Other(*hinted, 0.72, apart=opens)
+            if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
+                continue  # …会议闭幕 is told by its name
+            if main.type != "signing" and is_besides(story, candidate, main):
+                yield self._other(candidate, self.day, 0.8)
+            elif self._is_second(candidate) and not is_told(candidate, self.day, self.seen):
+                yield self._other(candidate, self.day, 0.85)
+        if main.type == "meeting" and not self.seen[1:] and (chosen := declared(story, main.sentence)):
+            yield self._other(chosen, self.day, 0.8)
 
+    def told_in(self, sentence: Sentence) -> Other | None:
+        """The first happening of its own that a sentence tells."""
+        opens = opens_paragraph(self.story, sentence)
+        for candidate in self.found.get(id(sentence), ()):
+            if not self._is_of_main(candidate):
+                own = own_day(self.story, candidate)
+                item = opens and (own is None or is_numeric(own))
+                other = (
+                    self._held_by_others(candidate, own, item)
+                    or self._item(candidate, own, item)
+                    or self._own(candidate, own, item)
+                )
+                if other is not None:
+                    return other
+        return None
 
-def _is_declared_open(story: Story, candidate: Candidate) -> bool:
-    """Whether somebody only declares what is held to begin: 副县长甲宣布大赛开幕."""
-    starts = candidate.trigger.word.text.startswith(("开", "启"))
-    return starts and story.masked.rfind("宣布", candidate.begin, candidate.at) >= 0
+    def hinted_in(self, sentence: Sentence) -> Other | None:
+        """What a sentence only hints at: a post that is given, or something done on another day."""
+        chosen = declared(self.story, sentence) if self.main.type == "meeting" else None
+        if chosen and not is_told(chosen, None, self.seen):
+            self.seen.append((chosen.trigger.word.text, None))
+            return Other(chosen, self.day, 0.8)
+        hinted = _hinted(self.story, sentence, self.seen)
+        if hinted is None or is_part(*hinted, self.main, self.day):
+            return None
+        return self._other(*hinted, 0.72, apart=opens_paragraph(self.story, sentence))
 
+    def _other(self, candidate: Candidate, day: DateMention | None, confidence: float, *, apart: bool = False) -> Other:
+        self.seen.append((candidate.trigger.word.text, day))
+        return Other(candidate, day, confidence, apart)
 
-def _goes_with(story: Story, sentence: Sentence) -> bool:
-    """Whether a sentence without names tells what was done besides, or signed there: 推介会上，共签约九个项目."""
-    signed = any(h.word.type == "signing" for h in sentence.hits)
-    return signed or bool(_BESIDES.match(story.masked, sentence.begin))
+    def _is_second(self, candidate: Candidate) -> bool:
+        """Whether the main sentence tells of something else too, as the headline or the rest says."""
+        if candidate.begin == self.main.begin or candidate.type == self.main.type or candidate.rule == "join":
+            return False
+        told = max((agreement(candidate, head) for head in self.heads), default=0.0)
+        return told >= 2 or (candidate.type == "appointment" and bool(appointed(self.story)))
 
+    def _is_of_main(self, candidate: Candidate) -> bool:
+        """Whether it is only a means, a time, the beginning or the prize of what was told."""
+        if is_means(self.story, candidate) or self.story.masked.startswith("时", candidate.trigger.end):
+            return True
+        if is_declared_open(self.story, candidate):
+            return True
+        return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
 
-def _is_its_prize(won: Candidate, given: Candidate) -> bool:
-    """Whether an award is only what was won where prizes were given: 某村获评…, 颁奖典礼在某市举行."""
-    return won.type == "award" and given.type == "ceremony" and bool(_PRIZES.search(given.trigger.word.text))
+    def _held_by_others(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
+        """What somebody else held that day, as a round-up goes on with."""
+        if not (own is None or own.text in SAME_DAY) or not by_others(self.story, candidate, self.main):
+            return None
+        sentence = candidate.sentence
+        goes_on = not item and GOES_ON.search(self.story.masked, sentence.begin, candidate.at)
+        when = own or (running_day(self.story, self.main, sentence, self.day) if goes_on else None)
+        return Other(candidate, when, 0.8, apart=item)
+
+    def _item(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
+        """What a paragraph tells that begins with a day of its own."""
+        if not item or not is_whole(own) or is_generic(candidate):
+            return None
+        held = candidate.rule in {"hold", "held"} or (
+            candidate.rule == "deed" and (candidate.type != self.main.type or by_new_people(candidate, self.main))
+        )
+        if not held or is_retold(self.story, candidate, self.main):
+            return None
+        return self._other(candidate, own, 0.8, apart=True)
+
+    def _own(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
+        """What stands by itself: a formal act done there, or something of another day."""
+        story, main = self.story, self.main
+        if is_told(candidate, own, self.seen):
+            return None
+        acts = own is None and self._is_done_there(candidate)
+        alone = (acts and candidate.type != main.type) or stands_alone(story, candidate, own, main=main, day=self.day)
+        if not alone:
+            return None
+        self.seen.append((candidate.trigger.word.text, own))
+        when = running_day(story, main, candidate.sentence, self.day) if acts else own
+        return Other(candidate, when, 0.8, apart=item and not acts)
+
+    def _is_done_there(self, candidate: Candidate) -> bool:
+        """Whether it is told without a day because it was done at the main happening, or right before or after it."""
+        signed = candidate.type == "signing" and any(head.type == "signing" for head in self.heads)
+        return (
+            signed
+            or is_headed(candidate, self.main, self.heads)
+            or is_act(self.story, candidate, self.main)
+            or comes_next(self.story, candidate, self.main)
+            or goes_along(self.story, candidate, self.main)
+            or is_agreed(self.story, candidate)
+        )
 
 
 def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Candidate, DateMention] | None:
@@ -187,113 +205,3 @@ def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Can
         return None
     candidate = hint_of(story, sentence, day.end)
     return (candidate, day) if candidate else None
-
-
-def _is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether it is a formal act that stands by itself though done at another happening: 会上，双方签署…."""
-    sentence, trigger = candidate.sentence, candidate.trigger
-    if candidate.type == "appointment":
-        begin = trigger.end if candidate.rule == "deed" else candidate.begin
-        if _OF_SESSION.search(story.masked, trigger.end, sentence.end):
-            return False
-        if main.type != "meeting" or persons(sentence, begin, sentence.end):
-            return main.type == "meeting"
-        return bool(appointed(story)) and not any(_names_chosen(s) for s in story.body)
-    at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
-    return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
-
-
-def _names_chosen(sentence: Sentence) -> bool:
-    """Whether a sentence tells of an election or appointment with names, better than one that only says it was held."""
-    chosen = (h.begin for h in sentence.hits if h.word.type == "appointment")
-    return any(n.kind == "person" for n in sentence.names) and next(chosen, None) is not None
-
-
-def _stands_alone(
-    story: Story, candidate: Candidate, own: DateMention | None, *, main: Candidate, day: DateMention | None
-) -> bool:
-    """Whether it is told with a time of its own: formal acts with any date, others only on another day."""
-    if own is None or (not is_report_date(own) and (own.value is None or not says_when(story, own))):
-        return False
-    if candidate.rule == "join" and (
-        own.text in _SAME_DAY or story.masked.startswith(_WHO_CAME, candidate.trigger.end)
-    ):
-        return False
-    if candidate.type == "appointment" and not persons(candidate.sentence, candidate.begin, candidate.sentence.end):
-        return False
-    if is_part(candidate, own, main, day):
-        return False
-    if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
-        return False  # 2018年合作社成立 is background
-    if candidate.type in _FORMAL:
-        return candidate.type != main.type or day is None or (own.value or own.text) != (day.value or day.text)
-    if candidate.rule == "join" and not (is_whole(own) and is_numeric(own) and _by_somebody(candidate)):
-        return False
-    if candidate.rule == "won" or (candidate.type == main.type and _is_generic(candidate)):
-        return False
-    if day is None:
-        return candidate.verb is not None and own.value is not None and len(own.value) == 10
-    return is_report_date(own) and own.text not in day.text and (own.value or own.text) != (day.value or day.text)
-
-
-def _by_somebody(candidate: Candidate) -> bool:
-    """Whether a person is named before it in its clause: 主席甲参加…活动."""
-    return bool(persons(candidate.sentence, candidate.begin, candidate.at))
-
-
-def _by_new_people(candidate: Candidate, main: Candidate) -> bool:
-    """Whether other persons did it than the main happening tells of."""
-    there = {n.text for n in persons(main.sentence, main.sentence.begin, main.sentence.end)}
-    acting = {n.text for n in persons(candidate.sentence, candidate.sentence.begin, candidate.at)}
-    return bool(acting) and not acting & there
-
-
-def _is_generic(candidate: Candidate) -> bool:
-    """Whether it is only called a meeting or an activity, which is then likely the one told before: 出席大会."""
-    return candidate.rule == "held" and candidate.trigger.word.text in GENERIC
-
-
-def _comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether it was held right after, and is no meeting about the same: 随后举行的徒步大会."""
-    verb = candidate.verb
-    if candidate.rule != "hold" or verb is None:
-        return candidate.type == "performance" and main.type == "ceremony" and _is_shown(story, candidate)
-    if candidate.type in _SHOWN or candidate.trigger.word.text in _SWORN:
-        return bool(_BESIDES.match(story.masked, candidate.sentence.begin)) or _then(story, verb)
-    return _then(story, verb) and candidate.type in _NEXT
-
-
-def _then(story: Story, verb: Hit) -> bool:
-    """Whether a verb of holding only tells which came next: 随后举行|的…."""
-    return story.masked.startswith("的", verb.end)
-
-
-def _is_shown(story: Story, candidate: Candidate) -> bool:
-    """Whether a show is told as what came next: 仪式后的文艺展演由甲团演出."""
-    opens = _BESIDES.match(story.masked, candidate.sentence.begin)
-    return opens is not None and story.masked[opens.end() : opens.end() + 1] in {"的", "，", "由"}
-
-
-def _is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether its name is part of the main one: 联谊会 after 服务处开幕及联谊会."""
-    if candidate.verb is None or main.verb is None:
-        return False
-    begin = candidate.verb.end if candidate.rule == "hold" else candidate.begin
-    name = story.text[begin : candidate.trigger.end]
-    return name in story.text[main.begin : main.trigger.end]
-
-
-def _by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether a round-up goes on with what somebody else held: 桃源社区举办“…”讲座."""
-    if candidate.rule != "hold" or candidate.verb is None or _is_generic(candidate):
-        return False
-    if any("future" in h.word.roles for h in candidate.sentence.hits if h.begin < candidate.at):
-        return False
-    if candidate.type == main.type == "contest":
-        return False  # 甲队和乙队进行了决赛 is of the tournament
-    acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
-    first = {n.text for n in subject(story, main.sentence, main.at)}
-    name = story.text[candidate.verb.end : candidate.trigger.end]
-    if candidate.sentence.number > 1 and _SUNDRY.search(name):
-        return False
-    return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)

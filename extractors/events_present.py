@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from extractors.events_days import is_report_date
+from extractors.events_days import is_report_date, says_when
 from extractors.events_lists import TAKES_POST
 from extractors.events_people import is_absent, is_afterwards
 from extractors.events_slots import Slots, add
@@ -54,7 +54,8 @@ def fill_acting(story: Story, slots: Slots, kind: EventType, body: Sequence[Sent
 
 def _is_of_the_day(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence may tell of the happening itself: no year, no 会后."""
-    return not is_afterwards(story, sentence) and all(is_report_date(d) for d in sentence.dates if d.value)
+    days = (d for d in sentence.dates if d.value)
+    return not is_afterwards(story, sentence) and all(is_report_date(d) or not says_when(story, d) for d in days)
 
 
 def _acting(story: Story, sentence: Sentence, people: list[Name], known: set[str]) -> Iterator[Name]:

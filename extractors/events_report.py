@@ -38,6 +38,8 @@ _HELD_AT = re.compile(
 _OATHS = frozenset({"监誓", "领誓", "带领宣誓"})
 _TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商"})
 """Meetings that are told without a head: 甲与代表们共同审议报告."""
+_NAMED_BY = frozenset("提说的")
+"""What follows who only speaks of a lesson: 村民甲|提到的培训."""
 _INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
 _THINGS = re.compile(
     r"(?:正式|建成|竣工)*(?:揭牌|挂牌|揭幕|成立|开工|竣工|投用|通[车水电气航]|开[业园馆幕闸建]|落成|投[产运]|启用|封顶|开闸放水|下闸|[蓄放]水|合龙|贯通|并网"
@@ -183,7 +185,8 @@ def teacher(story: Story, candidate: Candidate) -> list[Name]:
     sentence, trigger = candidate.sentence, candidate.trigger
     acting = first_group(story, persons(sentence, sentence.begin, trigger.begin))
     invited = acting and _INVITES.search(story.masked, sentence.begin, acting[0].begin)
-    return [] if invited or len(acting) > 1 else acting
+    spoken = acting and story.masked[acting[-1].end : acting[-1].end + 1] in _NAMED_BY
+    return [] if invited or spoken or len(acting) > 1 else acting
 
 
 def fill_oath(story: Story, slots: Slots) -> None:

@@ -106,3 +106,23 @@ def test_those_invited_to_a_visit_lead_none():
     event = told.only
     assert told.names(event.organisers) == ["县教育局"]
     assert (told.names(event.leaders), told.names(event.attendees)) == ([], ["高远", "林晓"])
+
+
+def test_what_the_headline_tells_is_told_beside_the_meeting():
+    body = "8月3日，全省宣传工作会议在河阳市召开，林晓应邀出席。县委宣传部被评为全省宣传工作先进集体。"
+    assert sorted(kinds(body, "县委宣传部被评为先进集体")) == ["award", "meeting"]
+
+
+def test_a_means_is_not_the_main_happening():
+    body = "青山县通过开展形式多样的宣传活动，拉开宣传周序幕。8月3日，县教育局在文化广场举办法治讲座。"
+    assert Told("", body).events[0].type == "training"
+
+
+def test_whoever_speaks_of_a_lesson_gives_none():
+    told = Told("", "8月3日，农户高远提到的技术培训班在白石镇开班。")
+    assert told.only.leaders == ()
+
+
+def test_prizes_given_in_the_middle_end_no_ceremony():
+    body = "8月3日，县教育局举行表彰大会，局长高远主持。颁奖结束后，教师代表林晓发言。"
+    assert Told("", body).names(Told("", body).only.attendees) == ["林晓"]
