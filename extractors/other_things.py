@@ -17,6 +17,8 @@ _SITE_ENDS = frozenset("街站阁店铺屯庙寺庵祠塔楼馆院厅巷弄")
 _MAKES = frozenset("摄画绘著撰译编")
 """What authors do, in brackets after their names or before their books: （某某|摄）, 某某|著的."""
 _AFTER_MAKER = frozenset("）)的《\n")
+_ITEM_ENDS = frozenset("、，。；！？和及与等；,;（( 　\n")
+"""What stands after an item of a list: 雪松、塔柏|等; not so after one who does something."""
 _NO_VILLAGE = frozenset("民支委里主干医书党务官居")
 
 
@@ -52,7 +54,7 @@ class OtherThings:
             return True
         if string[0] == "于" and before and before in "对关由至基等":
             return True
-        if before == "、" and self._after_noun(text, begin - 1):
+        if before == "、" and text[end : end + 1] in _ITEM_ENDS and self._after_noun(text, begin - 1):
             return True
         if text.find(string) == begin and text.find(string, begin + 1) < 0:
             text = text[begin : end + 2]  # the page says it but once: only what follows can make it a place

@@ -13,6 +13,7 @@ from extractors.names import NameReader, NameReading
 from extractors.other_things import PLACE_ENDS, OtherThings
 from extractors.person_repeats import corrected, references, repeated
 from extractors.post_words import ADDRESSES
+from extractors.running_persons import JOINS, RunningNames
 from extractors.sketch import PersonName, Sketch
 
 __all__ = ["PersonFinder"]
@@ -35,25 +36,8 @@ _HONOURED = re.compile(
     "岁的|“(?:最美|最佳|十[佳大]|孝[心老]|美德|优秀|模范|好|新时代|身边|草根|爱心|感动|道德|五?星级?|金牌|诚信|巾帼|先锋)[^”“，。]{1,7}”"
 )
 """An age, or an honour in quotes, before a name: 72岁的潘某, “最美护士”罗某."""
-_JOINS = frozenset("但后且而若故由同自")
-"""Words of one character that are very rare surnames: where no title leads to a name, they begin none."""
-_KNOWN = 20.0
-"""Surnames so common that 向 before them is no surname, nor one so rare as 司 or 应 in running text: 外资司|周某."""
-_RARE = 5.0
-_LIKELY = 2.6
-"""A name in running text must have characters this name-like."""
-_LIKELY_BOTH = 4.2
-"""The same with what follows."""
-_LIKELY_WORD = 5.5
-"""The same where the given name is a word as well: 吴|秀峰."""
-_GIVEN = -0.5
-"""Both characters of its given name must be at least this likely."""
-_THINGS = frozenset("舞戏剧鼓腔糕饼汤鸡鸭肉菜瓜药膏丸酥粥粉酱醋饭面锣")
-"""Characters that dances, plays and dishes end in, and hardly a name."""
 _MARKS = frozenset("、，。；,;等\n")
 _DOTS = frozenset("·•・‧-")
-_SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
-"""Words of one character that stand before names."""
 _FREE = 3.6
 """A subject without title or role must be this name-like, surroundings included."""
 _FREE_REPEATED = 1.8
@@ -71,10 +55,8 @@ class PersonFinder:
         self._others = OtherThings(lexicons)
         self._cued = CuedNames(lexicons, reader, lists, self._others)
         self._framed = FramedNames(lexicons, reader, lists, self._others)
+        self._running = RunningNames(lexicons, reader, lists, self._others)
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
-        first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > _GIVEN)
-        second = "".join(c for c, given in lexicons.given_chars.items() if given.last > _GIVEN)
-        self._likely = re.compile(rf"{reader.surname_class}(?=[{first}][{second}])")
 
     def find(self, sketch: Sketch) -> None:
         """Adds persons to the sketch; later rules build on what earlier ones are sure of."""
@@ -87,7 +69,7 @@ class PersonFinder:
         self._cued.find(sketch)
         sketch.persons += self._framed.find(sketch)
         sketch.persons += self._subjects(sketch)
-        sketch.persons += self._anywhere(sketch)
+        self._running.find(sketch)
         sketch.persons = corrected(sketch)
         sketch.persons += repeated(sketch, self._reader)
         sketch.persons += references(sketch, self._lexicons)
@@ -223,10 +205,10 @@ class PersonFinder:
             if name is None or name.score < _FREE_REPEATED:
                 continue
             string = text[name.begin : name.end]
-            if string in self._lexicons.divisions_by_name or self._runs_on(text, name):
+            if string in self._lexicons.divisions_by_name or self._running.runs_on(text, name):
                 continue
             if (
-                (string[0] not in _JOINS and self._lists.barred(text, name))
+                (string[0] not in JOINS and self._lists.barred(text, name))
                 or string in self._lexicons.not_names
                 or self._others.named_otherwise(sketch, name.begin, name.end)
                 or self._others.no_person(text, name.begin, name.end)
@@ -248,51 +230,6 @@ class PersonFinder:
             sure = opens and self._reader.right(text, name.end, string) > 1.8
             if name.score >= _FREE or sure or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
-
-    def _anywhere(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names of three characters in running text, where these and the words on both sides leave no doubt."""
-        text, words, reader = sketch.text, self._lexicons.words, self._reader
-        surnames = self._lexicons.surnames
-        known = {i for p in sketch.persons for i in range(p.begin, p.end)}
-        for match in self._likely.finditer(text):
-            begin = match.start()
-            end = begin + 3
-            string = text[begin:end]
-            if string[:2] in words or string in self._lexicons.not_names or begin in known or end - 1 in known:
-                continue
-            characters, before = reader.characters(string), text[begin - 1 : begin]
-            if characters < _LIKELY or string[0] in "于和字" or before == "《" or before + string[0] in surnames:
-                continue
-            if surnames[string[0]] < _RARE and surnames.get(string[1], 0.0) > _KNOWN:
-                continue
-            if text[end : end + 1] in _DOTS or text.startswith(ADDRESSES, begin + 1) or string[2] in _THINGS:
-                continue
-            right = reader.right(text, end, string)
-            if right < 0.5:
-                continue
-            name = NameReading(begin, end, characters + right)
-            if self._runs_on(text, name) or self._lists.barred(text, name):
-                continue
-            if characters + right < (_LIKELY_WORD if string[1:] in words else _LIKELY_BOTH):
-                continue
-            if self._parts(text, begin) and not self._others.excluded(sketch, begin, end):
-                yield PersonName(begin, end, string, 0.78, "anywhere")
-
-    def _runs_on(self, text: str, name: NameReading) -> bool:
-        """Whether a joining word stands before a name, which begins one character later: 向|梁惠珍, 但|玉荣."""
-        first = text[name.begin]
-        if first in _JOINS and text[name.begin - 1 : name.begin].strip():
-            return True
-        return first == "向" and self._lexicons.surnames.get(text[name.begin + 1], 0.0) > _KNOWN
-
-    def _parts(self, text: str, begin: int) -> bool:
-        """Whether a word ends right before a name: not so for 格|林斯潘."""
-        before, words = text[max(0, begin - 2) : begin], self._lexicons.words
-        if not before or not "㐀" <= before[-1] <= "鿿":
-            return before[-1:] not in _DOTS or not before
-        if text[begin - 1 : begin + 1] in words or text[begin - 1 : begin + 2] in words:
-            return False
-        return before in words or before[-1] in _SINGLE
 
 
 def _rhymes(text: str, names: Sequence[NameReading]) -> bool:

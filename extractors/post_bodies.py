@@ -11,6 +11,8 @@ from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = [
     "PART_BOUNDS",
+    "SENT_ENDS",
+    "SENT_TO",
     "TEAM",
     "WORKED",
     "aliased",
@@ -34,6 +36,9 @@ _ONE_OF = re.compile("的(?:一[名位个]|[名位])(?:普通|年轻|青年|资�
 _ONE_ENDS = frozenset("名位个通轻年深老秀休")
 WORKED = re.compile("(?:担任|出任|兼任|挂任|[当任做])(?:[了过上着]|起了)?$")
 """What stands between where somebody works and as what: 在县一中|当|教师."""
+SENT_TO = re.compile("(?:在|被?(?:选|下|委|调|分)?派(?:往|到|驻|至|去)|前往|来到|回到|调[到往至])$")
+"""What stands between somebody's name and where he works: 甲|派往|某村担任第一书记."""
+SENT_ENDS = frozenset("在往到驻至去")
 _WORKED_ENDS = frozenset("任当做了过上着")
 _SAID = re.compile(
     "(?<=[与同和向由，。、；：“\n])"
@@ -147,7 +152,7 @@ def worked_at(
         whole = NamedOrganisation(place.begin, place.end, "", 0.85, place=place.name, implied=True)
     while whole is not None and (outer := places.get(whole.begin)) is not None:
         whole = whole._replace(begin=outer.begin)
-    return whole if whole is not None and text[whole.begin - 1 : whole.begin] == "在" else None
+    return whole if whole is not None and SENT_TO.search(text, max(0, whole.begin - 4), whole.begin) else None
 
 
 def clinic(text: str, stem: int) -> NamedOrganisation | None:

@@ -1,4 +1,4 @@
-"""Titles with their organisations -> chains, those of one person one after another, and what a next one goes on with."""
+"""Titles with their organisations -> chains, those of one person one after another, and what the next goes on with."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
-from extractors.post_bodies import WORKED
+from extractors.post_bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.post_careers import career
 from extractors.post_chains import chains, continues, same_office
 from extractors.post_organisations import PostOrganisations
@@ -147,8 +147,12 @@ class PostFinder:
             edge, threshold = link.end(link.lastindex or 1), 0.6
         elif text[begin - 1 : begin] in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
             edge, threshold = link.start(), 1.2
-        elif text[begin - 1 : begin] == "在" and WORKED.search(text, begin, chain[0].title_begin):
-            edge, threshold = begin - 1, 1.2
+        elif (
+            text[begin - 1 : begin] in SENT_ENDS
+            and WORKED.search(text, begin, chain[0].title_begin)
+            and (link := SENT_TO.search(text, max(0, begin - 5), begin))
+        ):
+            edge, threshold = _before_comrade(text, link.start()), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
         elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:
@@ -268,6 +272,11 @@ def _after_role(sketch: Sketch, at: int) -> int:
         if not any(c in HARD for c in sketch.text[at + 1 : begin]):
             return end
     return at
+
+
+def _before_comrade(text: str, end: int) -> int:
+    """Where a name ends that 同志 may follow."""
+    return end - 2 if text.endswith("同志", 0, end) else end
 
 
 def _represents(unit: Unit) -> bool:
