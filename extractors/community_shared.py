@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from extractors.borders import HARD
 from extractors.records import CommunityKind
-from extractors.scanning import opened
+from extractors.scanning import near
 from extractors.sketch import CommunityName
 
 __all__ = ["shared"]
@@ -19,8 +19,10 @@ _ENDING = re.compile(
     "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|小区|屯)(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环])"
 )
 """The ending that a list shares, with how many it lists: 甲、乙|等村, 甲、乙|两个社区."""
-_OPENS_ENDING = re.compile(r"[等两二三四五六七八九十\d](?=[两二三四五六七八九十\d个多几老居行自建中贫民村社嘎小屯])")
-"""The first two characters that each such ending has."""
+_SHARED_MARK = re.compile(
+    rf"[村社嘎居小屯](?:(?<=[等个旧民政然制心困族].)|(?<={_NUMERAL}.))(?:(?<=[村屯])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)委会)"
+)
+"""How each of them goes on behind its count: found fast, and seldom there."""
 _SERVED = re.compile("工作|服务|建设|党[建组员群]|干部|资源|力量|教育|事务|组织|生活")
 """What follows 等社区 where the list says what a community does, and names none."""
 _KINDS: dict[str, CommunityKind] = {
@@ -58,7 +60,7 @@ def shared(
     text: str, named: Mapping[int, CommunityName], *, is_common: Callable[[str], bool]
 ) -> Iterator[CommunityName]:
     """Those without an ending of their own; `named` are the communities found, by where they end."""
-    for match in opened(_ENDING, text, _OPENS_ENDING):
+    for match in near(_ENDING, text, _SHARED_MARK, before=7, after=8):
         if match[0] == "等村" and text.startswith(("干部", "集体"), match.end()):
             continue
         items = _items(text, match.start(), named)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from extractors.lines import Line
 from extractors.marks import BULLETS, HAN
@@ -31,6 +31,7 @@ _WEATHER = re.compile(
     r"(?:(?:(?:最[高低])?气温\s?-?\d{1,2}\s?(?:℃|°C|度)[\s，]*){1,2})?(?:(?:气温)?-?\d{1,2}\s?(?:℃|°C|度)?\s?[~～/至到—-]\s?-?\d{1,2}\s?(?:℃|°C|度))?[\s，]*"
     r"(?:[东南西北偏]{1,4}风?\s?(?:微风|\d(?:\s?[-~～—到至]\s?\d)?\s?级)?)?[\s，]*(?:(?:AQI|空气质量)[\s：:]*\d{0,3}\s?[优良轻中重度污染]{0,4})?"
 )
+_WEATHER_ENDS = frozenset("℃C度级良优晴云雨雪阴雾染")
 _CONTACT = re.compile(
     rf"[{HAN}A-Za-z、]{{0,8}}(?:热线|电话|手机|传真|邮箱|信箱|微信号?|QQ群?|网址|地址|地点)\s?[：:].{{3,40}}"
     rf"|[{HAN}]{{2,8}}(?:热线|电话|手机|传真)\s?[\d-]{{6,13}}(?:\s+[{HAN}]{{2,8}}\s?[\d-]{{6,13}})?"
@@ -60,19 +61,22 @@ def mark_inserts(lines: Sequence[Line], *, web: bool) -> None:
     if web:
         return
     for number, line in enumerate(lines):
-        if (line.kind == "text" and line.width <= WIDEST_ROW and line.sign is None and _is_weather(line)) or (
-            line.text.endswith("公司") and _is_light(line) and _FIRM.fullmatch(line.text) and _follows(lines, number)
-        ):
+        end = line.text[-1]
+        if (end in _WEATHER_ENDS and _is_weather(line)) or (end == "司" and _pays(lines, number)):
             line.kind = "noise"
-        elif _is_light(line) and _is_data(line):
+        elif _NUMBERS.search(line.text) and _is_light(line) and _is_data(line):
             _mark_table(lines, number)
-    for first, last in list(_blocks(lines)):
-        _mark_advertisement(lines, first, last)
+    signs = {number for number, line in enumerate(lines) if _is_contact(line.text) or _is_sponsor(line.text)}
+    for first, last in list(_blocks(lines)) if signs else ():
+        _mark_advertisement(lines, first, last, signs)
 
 
-def _follows(lines: Sequence[Line], number: int) -> bool:
-    """Whether what a firm pays for stands above its name."""
-    return number > 0 and not lines[number].gap and lines[number - 1].kind == "noise"
+def _pays(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is the name of a firm that pays for what stands above it."""
+    line = lines[number]
+    if not line.text.endswith("公司") or not _is_light(line) or not _FIRM.fullmatch(line.text):
+        return False
+    return number > 0 and not line.gap and lines[number - 1].kind == "noise"
 
 
 def _is_light(line: Line) -> bool:
@@ -94,8 +98,9 @@ def _is_data(line: Line) -> bool:
 
 
 def _is_weather(line: Line) -> bool:
-    text = line.text
-    return text[-1] in "℃C度级良优晴云雨雪阴雾染" and len(text) > 2 and _WEATHER.fullmatch(text) is not None
+    if line.kind != "text" or line.width > WIDEST_ROW or line.sign is not None:
+        return False
+    return len(line.text) > 2 and _WEATHER.fullmatch(line.text) is not None
 
 
 def _mark_table(lines: Sequence[Line], number: int) -> None:
@@ -132,11 +137,9 @@ def _blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         yield first, len(lines)
 
 
-def _mark_advertisement(lines: Sequence[Line], first: int, last: int) -> None:
+def _mark_advertisement(lines: Sequence[Line], first: int, last: int, shown: Set[int]) -> None:
     """Marks a block of slogans down to the address, the telephone or the sponsor that shows what it is."""
-    signs = [
-        number for number in range(first, last) if _is_contact(lines[number].text) or _is_sponsor(lines[number].text)
-    ]
+    signs = [number for number in range(first, last) if number in shown]
     contact = signs and not _is_sponsor(lines[signs[-1]].text)
     if not signs or (contact and (signs[0] == first or _FIELD.match(lines[first].text))):
         return

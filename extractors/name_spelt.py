@@ -26,7 +26,8 @@ class SpeltReader:
 
     def read(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""
-        whole = self._whole(text, begin, best) or self._begun(text, begin, best)
+        opens = text[begin : begin + 1] in self.spelling.openings
+        whole = self._whole(text, begin, best) or self._begun(text, begin, best) if opens else None
         if whole is not None:
             return whole
         if best is None or best.end - begin < 4:
@@ -34,7 +35,7 @@ class SpeltReader:
             end = self.spelling.given(text, begin + 1) if first else begin
             if end - begin > 3 and self._sides.bordered(text, end):
                 return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
-        end = self.spelling.run(text, begin)
+        end = self.spelling.run(text, begin) if opens else begin
         while end - begin > 2:
             if self._verb_inside(text, begin, end) or self._word_inside(text, begin, end):
                 end -= 1

@@ -186,8 +186,9 @@ def _spread_name(text: str, begin: int, end: int) -> bool:
 
 def _in_clause(text: str, begin: int, end: int) -> bool:
     """Whether blanks are the only ones of a clause: printed text has none, but a column's text layer puts some in."""
-    before, after = _CLAUSE_BEFORE.search(text, max(0, begin - 40), begin), _CLAUSE_AFTER.match(text, end, end + 40)
-    if not before or not after or end - begin > 1:
+    after = _CLAUSE_AFTER.match(text, end, end + 40) if end - begin == 1 else None
+    before = _CLAUSE_BEFORE.search(text, max(0, begin - 40), begin) if after else None
+    if not before or not after:
         return False
     left, right = before["clause"], after["clause"]
     if not before["mark"] and len(left) >= 4:

@@ -23,6 +23,8 @@ def near(
         if at < done:
             continue
         for match in pattern.finditer(text, max(done, at - before), at + after):
+            if match.start() > at:
+                break  # it is another mark's, whose reach may be greater
             yield match
             done = match.end()
 

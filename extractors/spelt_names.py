@@ -23,6 +23,8 @@ class SpeltNames:
             sizes = self._sizes.setdefault(part[0], [])
             if len(part) not in sizes:
                 sizes.append(len(part))
+        self.openings = self.characters | self._sizes.keys()
+        """What such names begin with."""
         every = "".join(sorted({c for part in self.parts for c in part} | self.characters))
         self.free = re.compile(rf"[{every}](?=[{every}]{{3}})(?:(?<![㐀-鿿].)|(?<=[和与].))[{every}]{{3,7}}")
         """Where a name of two parts or more may begin a clause."""
