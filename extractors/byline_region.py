@@ -28,7 +28,7 @@ Named = tuple[int, int, str, BylineRole]
 
 _STAFF_ROLES = (
     r"(?:责任|值班|执行|本[期版]|新媒体|融媒体?|图文|文字|视频|微信|网络)?编\s?[辑审导发校排]|责\s?[编校]|[校核]\s?[对验]|审\s?校|审\s?[核定签稿读阅]人?|审\s?批人?"
-    r"|总?监\s?[制审督]|[初复终一二三]\s?[审校]|总编辑?|主编|出品人?|签\s?发人?|统\s?筹|策\s?划|视\s?觉|设\s?计|美\s?[编工]|排\s?版|版\s?式|制\s?[作图]|剪\s?辑|播\s?音|配音|朗读|主播"
+    r"|总?监\s?[制审督]|[初复终一二三]\s?[审校]|总编辑?|主编|出品人?|签\s?发人?|统\s?筹|策\s?划|视\s?觉|设\s?计|美\s?[编工]|排\s?版|版\s?式|制\s?[作图]|剪\s?辑|播\s?音|出镜|主持人?|后期|导播|配音|朗读|主播"
     r"|(?:作者|供稿|来稿|投稿|撰稿|报送)单位|(?:文章|信息|稿件|新闻|内容|图片|作者)?来\s?源|稿\s?源|出\s?处|(?:发[布表稿]|录入|更新|添加|上传|撰写|编辑|创建|修改|成文|公开|转发)(?:时\s?间|日\s?期|人|机构|单位|者)"
     r"|(?:点击|浏览|阅读|访问|查看)(?:[数率量]|次数)?|人气|字[号体]|时\s?间|日\s?期|关键[词字]|栏目|分类|标签"
 )
@@ -57,6 +57,8 @@ _REPORTERS = (
     "记者",
     "记者编辑",
     "作者",
+    "执笔",
+    "执笔人",
     "撰稿",
     "撰稿人",
     "撰文",
@@ -89,7 +91,7 @@ def has_names(byline: str) -> bool:
     for match in _TOKEN.finditer(byline):
         if match["role"]:
             wrote = _role(match["role"]) is not None
-        elif match["word"] and wrote and not _is_medium(match["word"], byline[match.end() :]):
+        elif match["word"] not in (None, "日电") and wrote and not _is_medium(match["word"], byline[match.end() :]):
             words.append((0, len(match["word"]), match["word"]))
     if len(names) * 2 >= len(parted(joined(words))):
         return True
@@ -100,9 +102,9 @@ def wrote_and_took(byline: str) -> bool:
     """Whether a short text is names with what each did and nothing else: 张三 李四/文 王五/摄."""
     tokens = list(_TOKEN.finditer(byline))
     words = [(m.start("word"), m.end("word"), m["word"]) for m in tokens if m["word"]]
-    if not any(m["text"] for m in tokens) or any(m["role"] for m in tokens):
+    if not any(m["text"] or m["role"] for m in tokens) or any(m["role"] not in (None, "文图", "图文") for m in tokens):
         return False
-    return bool(words) and all(is_surely_name(word) for _, _, word in parted(joined(words)))
+    return bool(words) and all(is_likely_name(word) for _, _, word in parted(joined(words)))
 
 
 def all_names(byline: str, *, sure: bool = False) -> bool:
@@ -150,7 +152,7 @@ class _Reader:
             self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
             self._sure = False
         self._confirmed = self._cue = 0
-        self._cued = self._author = False
+        self._cued = self._told = self._author = False
         for match in tokens:
             self._take(match)
         self._settle()
@@ -161,14 +163,14 @@ class _Reader:
         elif match["text"]:
             self._drop_place(sent=match["text"].endswith("导"))
             self._settle()
-            self._confirmed = len(self.names)
+            self._confirmed, self._told = len(self.names), True
         elif match["photo"]:
             self._photo(match)
         else:
             self._settle()
             self._confirmed, self._cue = len(self.names), match.end()
             self._sure = self._region[match.end() : match.end() + 1] in _PARTS
-            self._role, self._cued = _role(match["role"]), True
+            self._role, self._cued, self._told = _role(match["role"]), True, False
             self._author = _AUTHOR.match(match["role"]) is not None
 
     def _drop_place(self, *, sent: bool) -> None:
@@ -197,7 +199,8 @@ class _Reader:
             return
         word = match["word"]
         if len(word) >= 4 and _SENT.match(following):
-            word = word[: 2 if len(word) == 4 else 3]  # 中央社记者曾汉东台北12日电
+            place = 3 if word[-1] in "县市" and len(word) > 4 else 2
+            word = word[: max(2, min(3, len(word) - place))]  # 中央社记者曾汉东台北12日电
         self._words.append((match.start("word"), match.start("word") + len(word), word))
 
     def _photo(self, match: re.Match[str]) -> None:
@@ -207,7 +210,7 @@ class _Reader:
         if following and (self.names or match["photo"] != "摄" or self._cue == 0):
             self._role = None if self._bare else self._role or "reporter"
             self._sure = self._region[match.end() : match.end() + 1] in _PARTS
-        elif self._bare:
+        elif not (self._told or (self._cued and (self._confirmed or self._author))):
             del self.names[self._confirmed :]
 
     def _settle(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.byline_names import is_likely_name
 from extractors.byline_region import LABELS, all_names, has_names, read_region, wrote_and_took
 from extractors.credits import credit, names_only
 from extractors.marks import (
@@ -23,11 +24,20 @@ from extractors.marks import (
 )
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 
-__all__ = ["all_names", "credited", "credits_line", "find_bylines", "read_region", "signs_line", "tail"]
+__all__ = [
+    "adds_pictures",
+    "all_names",
+    "credited",
+    "credits_line",
+    "find_bylines",
+    "read_region",
+    "signs_line",
+    "tail",
+]
 
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
 _BRACKETED = re.compile(
-    rf"[（(【\[](?=[^（(。！？；】）)]{{0,40}}?(?:{ROLE}|[/／][文图摄]))(?:[^（()）】\]。！？；]|{_INNER}){{3,100}}[）)】\]]"
+    rf"[（(【\[](?=[^（(。！？；】）)]{{0,40}}?(?:{ROLE}|[/／][文图摄]|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]。！？；]|{_INNER}){{3,100}}[）)】\]]"
 )
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
@@ -35,13 +45,15 @@ _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。
 _BARE_OPENING = re.compile(
     rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)]\s?(?=[{HAN}\d“])"
 )
-_BARE_AFTER_OPENER = re.compile(rf"(?:讯|消息|电|报道|网|在线|客户端)\s?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]")
+_BARE_AFTER_OPENER = re.compile(
+    rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:]?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]"
+)
 _AFTER_OPENER = re.compile(
     rf"(?:(?<!通)讯|消息|电)(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
 )
 _LEAD = re.compile(
-    rf"(?P<region>[{HAN}]{{0,8}}?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*?[{HAN}·]{{2,4}}?[\s、，]*)+(?:摄影|综合|图文)?报[道导])[：:，,]"
+    rf"(?P<region>[{HAN}]{{0,8}}?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*?[{HAN}·]{{2,4}}?[\s、，]*)+(?:[/／][{HAN}]{{2,6}}?)?(?:摄影|综合|图文)?报[道导])(?:[：:，,\s]|(?=\d))"
 )
 """本报记者张三 通讯员李四报道：, which begins a report."""
 _ROLE = re.compile(ROLE)
@@ -59,11 +71,11 @@ _SITES_OWN = re.compile(
 )
 """A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
 _CUE = re.compile(
-    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|[投来]稿|文案|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文\s?[/／|｜、·图摄字：:]|图\s?[/／|｜、·文]|报道|（|\(|【|）$|\)$"
+    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|[投来]稿|文案|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文\s?[/／|｜、·图摄字：:]|图\s?[/／|｜、·文]|\s文\s|执笔|报道|（|\(|【|）$|\)$"
 )
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
-_TOOK = frozenset(("摄影", "摄像", "摄制", "拍摄", "航拍", "供图", "图片", "视频", "图", "摄"))
-"""Labels of those who took the pictures."""
+_TOOK = re.compile(rf"(?:摄[影像制]|拍摄|航拍|供图|图片|视频|[图摄])\s?[：:｜|/]\s?(?=[{HAN}])")
+"""What stands before those who took the pictures."""
 _NO_BYLINE_ENDS = frozenset("。！？；“”")
 
 
@@ -109,8 +121,17 @@ def credited(text: str) -> int | None:
     match = _ROLE.search(text)
     if match is None:
         return None
-    begin = 0 if (first := LABELS.match(text)) and first["label"] in _TOOK else match.start()
+    took = _TOOK.search(text, 0, match.start())
+    begin = took.start() if took else match.start()
     return begin if read_region(text[begin:]) else None
+
+
+def adds_pictures(text: str) -> bool:
+    """Whether a line under a byline says who took the pictures: 摄影：李四."""
+    if not _TOOK.match(text):
+        return False
+    names = [name for _, _, name, _ in read_region("文：" + text)]
+    return bool(names) and all(is_likely_name(name) for name in names)
 
 
 def tail(text: str) -> int | None:
@@ -163,7 +184,9 @@ def _regions(text: str) -> list[tuple[int, int]]:
     paragraphs = text.split("\n")
     for number, paragraph in enumerate(paragraphs):
         signed = len(paragraph) <= 60 and _at_edge(paragraphs, number) and _signs(paragraph, last=number > 0)
-        if signed or (number == 0 and _SITES_OWN.fullmatch(paragraph)):
+        if regions and regions[-1][1] == at - 1 and adds_pictures(paragraph):
+            regions[-1] = (regions[-1][0], at + len(paragraph))
+        elif signed or (number == 0 and _SITES_OWN.fullmatch(paragraph)):
             regions.append((at, at + len(paragraph)))
         elif not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
             pass

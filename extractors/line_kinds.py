@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors import marks
-from extractors.bylines import all_names, credited, credits_line, signs_line, tail
+from extractors.bylines import adds_pictures, all_names, credited, credits_line, signs_line, tail
 from extractors.credits import names_only, names_tail
 from extractors.lines import Line, LineKind
 from extractors.repair import INVISIBLE, surnames
@@ -64,6 +64,8 @@ def mark_lines(lines: Sequence[Line]) -> None:
             line.kind = "opener"
         elif first in marks.SOFTLY and marks.SOFT_OPENER.match(text):
             line.soft = not (previous and _breaks_off(previous, line))
+        if previous and previous.signed and line.width <= SHORT_CAPTION and adds_pictures(text):
+            line.kind = "byline"
         if line.kind == "label" and previous and _goes_on(previous, line):
             line.kind = "text"
         if line.kind == "byline":

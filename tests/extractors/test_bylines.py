@@ -259,6 +259,8 @@ def test_credits_over_the_text_of_a_record_with_a_title() -> None:
         ("（青川县融媒体中心 李强）8月3日，", {REPORTER: ["李强"]}),
         ("□ 李强 本报记者 王芳\n", {CORRESPONDENT: ["李强"], REPORTER: ["王芳"]}),
         ("□李强 王小芳 张 洋\n", {REPORTER: ["李强", "王小芳", "张洋"]}),
+        ("记者李强／嘉义报导　8月3日，", {REPORTER: ["李强"]}),
+        ("【李国强/嘉义报导】", {REPORTER: ["李国强"]}),
         ("青川网8月3日电　记者(李强)　", {REPORTER: ["李强"]}),
         ("本报讯（本报记者李强 本报通讯员王芳）", {REPORTER: ["李强"], CORRESPONDENT: ["王芳"]}),
         ("本报讯（东山记者站记者 李强）", {REPORTER: ["李强"]}),
@@ -300,6 +302,9 @@ def test_a_reporter_named_between_the_opener_and_the_day() -> None:
         ("总监制：张三 监制：李四 记者：王五", {REPORTER: ["王五"]}),
         ("策划：张三 文案：李四 摄影：王五", {REPORTER: ["李四", "王五"]}),
         ("文·图：张三", {REPORTER: ["张三"]}),
+        ("出镜：赵六 摄像：张三 文字：李四", {REPORTER: ["张三", "李四"]}),
+        ("张三/文图", {REPORTER: ["张三"]}),
+        ("执笔：张三", {REPORTER: ["张三"]}),
         ("作者单位：县教育局 作者：张三", {REPORTER: ["张三"]}),
         ("投稿：张三", {CORRESPONDENT: ["张三"]}),
         ("（张三丰 县委宣传部）", {CORRESPONDENT: ["张三丰"]}),
@@ -383,3 +388,8 @@ def test_names_keep_their_place_in_the_byline() -> None:
         ("张三", "张三", REPORTER),
         ("李四", "李四", CORRESPONDENT),
     ]
+
+
+def test_who_took_the_pictures_stands_in_a_line_under_who_wrote() -> None:
+    (article,) = articles(f"{FLOODS.head}\n{FLOODS.body}\n文字：张三\n图片：李四\n编辑：王五\n")
+    assert people(article.bylines) == {REPORTER: ["张三", "李四"]}
