@@ -15,6 +15,7 @@ __all__ = ["mark_lines", "names_photographer"]
 
 _TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
 _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
+_MAY_STOP = marks.STOPS | marks.AFTER_STOP | {"."}
 _CLOSES = re.compile(
     r"(?:现?予以|现|特)?(?:特此)(?:公告|通告|通知|声明|启事|公示|说明|鸣谢|致谢|致歉|函告|函复|敬告|周知)[。！]?"
 )
@@ -26,6 +27,7 @@ _NEVER_ENDS = frozenset(
 )
 """Labels that end no headline."""
 _ARROWS = frozenset("▲△▼▶►◀↑↓")
+_LEDS = frozenset("□■◎○●")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
 _RIGHTS = frozenset("声免版郑特网本凡转温注说申文以图原部素（(【*※▌")
@@ -52,7 +54,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
         text = line.text
         first = text[0]
         line.stops = (
-            _stops(text)
+            (text[-1] in _MAY_STOP and _stops(text))
             or ("特此" in text and _CLOSES.fullmatch(text) is not None)
             or (first in "（(" and previous is not None and _adds(previous, line))
         )
@@ -87,11 +89,9 @@ def mark_lines(lines: Sequence[Line]) -> None:
 def _mark_names(lines: Sequence[Line]) -> None:
     """Lines of nothing but names are bylines where authors sign: below the headline, or behind the last sentence."""
     for index, line in enumerate(lines[1:], 1):
-        if line.kind not in ("text", "label") or line.signed:
+        if line.sign is not None or line.width > 20 or line.kind not in ("text", "label"):
             continue
         if not line.stops and "。" in line.text[-12:-2]:
-            continue
-        if line.width > 20:
             continue
         if line.kind == "label" and marks.SECTION.fullmatch(line.text):
             continue
@@ -99,10 +99,10 @@ def _mark_names(lines: Sequence[Line]) -> None:
         signs = previous.stops and (following is None or following.gap)
         if previous.kind == "byline" and not line.gap and _DID.fullmatch(line.text):
             line.more = True
-        elif previous.signed and _splits_name(previous.text, line.text):
+        elif previous.sign is not None and _splits_name(previous.text, line.text):
             line.kind, line.sign, line.more = "byline", 0, True
             continue
-        elif not names_only(line.text, signs=signs) and not _is_led_name(line.text):
+        elif not names_only(line.text, signs=signs) and not (line.text[0] in _LEDS and _is_led_name(line.text)):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
         if line.more or signs or (_stands_under(lines, index) and _stands_over(following)):
@@ -112,7 +112,7 @@ def _mark_names(lines: Sequence[Line]) -> None:
 def _is_led_name(text: str) -> bool:
     """Whether a line is a bullet and a name: □ 晏平."""
     name = text[1:].strip()
-    return text[0] in "□■◎○●" and 2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()
+    return 2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()
 
 
 def _mark_glued(lines: Sequence[Line]) -> None:
