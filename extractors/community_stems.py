@@ -17,6 +17,12 @@ _HELD = re.compile(
 _REGIMENT = re.compile(
     r"(?<![第一二三四五六七八九十〇○零百\d军])(?:[一二三四五六七八九十〇○零百]{1,4}|\d{1,3})团(?![员队体结圆伙购长委])"
 )
+_REGIMENTS_SAY = ("兵团", "团场", "团党委", "连职工")
+"""What pages of the 兵团's regiments say."""
+_COMPANY = re.compile(
+    r"(?:(?<=团)|(?<=[到在赴、，。\s\n进和]))(?:[一二三四五六七八九十]{1,3}|\d{1,2})连(?=[、和，。的]|[职民]工|两委|党支部|指导员|连长|连部|文化|地头|田间|农户)"
+)
+"""A company of a regiment's, which is its village: 一三二团|十二连, 到|六连、."""
 _WARDS = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?:(?:[、，及和与]|以及)(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?!长)){2,}"
 )
@@ -38,12 +44,14 @@ def told_elsewhere(
 ) -> Iterator[CommunityName]:
     """Communities of a page that no ending of their own tells; `named` are those found, by where they end."""
     yield from shared(sketch.text, named, is_common=is_common)
-    yield from _towns(sketch.text, towns)
+    yield from _towns(sketch.text, towns, sketch.home or "")
     if "里长" in sketch.text or "邻长" in sketch.text or "各里" in sketch.text or "里民" in sketch.text:
         yield from _wards(sketch.text)
-    if "兵团" in sketch.text or "团场" in sketch.text:
+    if any(word in sketch.text for word in _REGIMENTS_SAY):
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
+        for match in _COMPANY.finditer(sketch.text):
+            yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
 
 
 def _wards(text: str) -> Iterator[CommunityName]:
@@ -55,9 +63,11 @@ def _wards(text: str) -> Iterator[CommunityName]:
         yield CommunityName(*match.span(), match.group(), "neighbourhood", 0.8)
 
 
-def _towns(text: str, towns: Collection[str]) -> Iterator[CommunityName]:
-    """Towns of the home by their stems, where something is held or seen there."""
+def _towns(text: str, towns: Collection[str], home: str) -> Iterator[CommunityName]:
+    """Towns of the home by their stems, where something is held or seen there; its own stem means the county."""
     for match in _HELD.finditer(text) if towns else ():
+        if home.startswith(match.group(1)):
+            continue
         full = next(
             (match.group(1) + ending for ending in ("镇", "乡", "街道") if match.group(1) + ending in towns), ""
         )

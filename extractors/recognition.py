@@ -61,9 +61,24 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     towns = resources.gazetteer.towns_of(sketch.home_code)
     ends = {c.end: c for c in (*divisions, *local, *listed)}
     told = told_elsewhere(sketch, towns, ends, is_common=finder.own.is_common)
-    named = sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end))
+    named = _in_full(sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end)))
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
     _propose(sketch, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
+
+
+def _in_full(named: list[CommunityName]) -> list[CommunityName]:
+    """Townships of a nationality by their full names, where the page says these too: 洪水泉(回族)乡."""
+    full = {c.name for c in named if c.name.endswith("族乡")}
+    if not full:
+        return named
+    whole = {
+        c.name: longer[0]
+        for c in named
+        if c.name[-1] == "乡"
+        and c.name not in full
+        and len(longer := [n for n in full if n.startswith(c.name[:-1])]) == 1
+    }
+    return [c._replace(name=whole.get(c.name, c.name)) for c in named]
 
 
 def _unlisted_home(sketch: Sketch, resources: Resources) -> list[CommunityName]:

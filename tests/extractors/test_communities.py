@@ -13,6 +13,7 @@ def named(text: str, home: str | None = None) -> set[str]:
 
 
 FOUND = [
+    ("团党委书记到六连、十二连察看，一三二团九连职工李强来了，女排夺得三连冠。", "六连 十二连 九连 一三二团"),
     ("县领导和南峪镇沙都村口的群众见面，仁大乡、李店镇有人来，乌云镇、保兴乡和大河镇也来了。", "沙都村 仁大乡 保兴乡"),
     ("观摩神山乡湾里村小杂粮加工厂，到筠门岭镇横直街居委会。", "神山乡 湾里村 筠门岭镇 横直街居委会"),
     ("，永乡村第一书记王强到沙地镇金村井前组，查看立石镇中咀村项目区。", "金村 中咀村"),
@@ -186,3 +187,13 @@ def test_neighbourhoods_named_for_a_national_organ_are_none_of_its_own() -> None
 
 def test_a_road_before_and_is_no_part_of_a_compound() -> None:
     assert named("到大学路和南下街37号院问居民。") == {"南下街37号院"}
+
+
+def test_a_township_of_a_nationality_is_one_with_its_short_name() -> None:
+    names = named("在洪水泉回族乡开展活动，洪水泉乡永安村的村民来了。", home="青海省海东市平安县")
+    assert {"洪水泉回族乡", "永安村"} <= names
+    assert "洪水泉乡" not in names
+
+
+def test_what_is_held_in_a_county_by_its_stem_is_not_in_the_town_of_that_name() -> None:
+    assert "建平镇" not in named("捐赠仪式在建平举行。", home="辽宁省朝阳市建平县")
