@@ -41,6 +41,8 @@ _ATTACHED = 4.6
 """The only name after a body in a sentence must be this name-like, its border included, and do something."""
 _OF_PLACE = 2.6
 """The same after 的: 某村的某某|分获."""
+_BETWEEN = frozenset("的 ")
+"""What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
 _SEX_OR_AGE = re.compile("[男女岁]")
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
@@ -121,7 +123,7 @@ class CuedNames:
         known = {p.begin for p in sketch.persons}
         bodies = {o.end for o in sketch.organisations}
         ends = bodies | {c.end for c in sketch.communities}
-        ends |= {end + 1 for end in ends if text.startswith("的", end)}
+        ends |= {end + 1 for end in ends if text[end : end + 1] in _BETWEEN}
         run: list[PersonName] = []
         for end in sorted(ends - known):
             name = self._reader.at(text, end, least=2.5)

@@ -207,7 +207,7 @@ class NameLists:
 
     def _before(self, sketch: Sketch, end: int, threshold: float) -> NameReading | None:
         known = next((p for p in reversed(sketch.persons[-6:]) if p.end == end), None)
-        if known is not None and threshold < 2.0:
+        if known is not None:
             return NameReading(known.begin, end, 3.0)
         dotted = self._dotted(sketch, end)
         if dotted is not None:

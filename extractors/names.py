@@ -35,6 +35,10 @@ _COMMON = 10.8
 _GIVEN_BOTH = 2.8
 _GIVEN_FIRM = 0.3
 """What makes a sure given name, and a likely one right after an official's title with its organisation."""
+_AFTER_SPACED = frozenset("为的任 （(")
+"""What else stands after a name whose two characters a space sets apart: 张 某|为县财政局局长."""
+_SET_APART = 4.0
+"""What setting apart says for a name that is a word too: 杨 帆."""
 _CHARACTERS = re.compile("[㐀-鿿]{1,4}")
 
 
@@ -79,7 +83,7 @@ class NameReader:
         best = self._best(text, begin, due=due, firm=due and firm, least=least) if known else None
         if due and best is not None:
             best = self._married(text, best)
-        if due and best is None and text[begin + 1 : begin + 2] == " ":
+        if due and best is None and text[begin + 1 : begin + 2] == " " and known:
             best = self._spaced(text, begin)
         if due:
             best = self._spelt.read(text, begin, best) or best
@@ -158,13 +162,16 @@ class NameReader:
         return NameReading(begin, end, best.score) if given else best
 
     def _spaced(self, text: str, begin: int) -> NameReading | None:
-        """A name of two characters set apart to the width of three: 王 昱，."""
-        string = text[begin : begin + 1] + text[begin + 2 : begin + 3]
-        if len(string) < 2 or not self._shape.shaped(string) or not self._sides.bordered(text, begin + 3):
+        """A name of two characters set apart to the width of three: 王 昱，, 杨 帆，though a word."""
+        at = begin + (3 if text[begin + 2 : begin + 3] == " " else 2)
+        string, end = text[begin : begin + 1] + text[at : at + 1], at + 1
+        if len(string) < 2 or not self._shape.shaped(string):
             return None
-        return NameReading(
-            begin, begin + 3, self._shape.score(string) + self._sides.right(text[begin + 3 : begin + 7], string)
-        )
+        if not self._sides.bordered(text, end) and text[end : end + 1] not in _AFTER_SPACED:
+            return None
+        word = _SET_APART if string in self._not_names and text[begin - 1 : begin] in CLOSED else 0.0
+        right = self._sides.right(text[end : end + 4], string)
+        return NameReading(begin, end, self._shape.score(string) + right + word)
 
     def _rare(self, text: str, begin: int, *, firm: bool) -> NameReading | None:
         """Two or three characters up to a hard border, of which the first is no known surname: 憨振强，."""
@@ -207,7 +214,7 @@ class NameReader:
 
     def before(self, text: str, end: int, floor: int) -> NameReading | None:
         """The best name that ends at `end` and begins at `floor` or later, judged with its left border."""
-        best: NameReading | None = None
+        best = self._spaced_before(text, end, floor) if text[end - 2 : end - 1] == " " else None
         for length in (2, 3, 4):
             begin = end - length
             if begin < floor:
@@ -221,6 +228,14 @@ class NameReader:
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
         return best
+
+    def _spaced_before(self, text: str, end: int, floor: int) -> NameReading | None:
+        """A name of two characters set apart that ends there, after a mark: ：张 某|为."""
+        begin = end - (4 if text[end - 3 : end - 2] == " " else 3)
+        string = text[begin : begin + 1] + text[end - 1 : end]
+        if begin < floor or not self._shape.shaped(string) or (begin and text[begin - 1] not in CLOSED):
+            return None
+        return NameReading(begin, end, self._shape.score(string) + _SET_APART)
 
     def lengthened(self, text: str, name: NameReading) -> NameReading:
         """A name read backwards, with the characters before it that spell it too: 格|桑达瓦."""

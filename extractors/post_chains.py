@@ -14,6 +14,7 @@ __all__ = ["chains", "continues", "same_office"]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{5,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
+_COMMAS = frozenset("，,")
 _BRACKETS = frozenset("（(")
 _NOTED = re.compile(
     "[（(](?:挂职|兼|女|正县级|副县级|正科级|副科级|正处级|副处级|正厅级|副厅级|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
@@ -25,11 +26,14 @@ _MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
 
 
-def chains(text: str, units: list[Unit], named: Callable[[int], bool]) -> Iterator[list[Unit]]:
+def chains(
+    text: str, units: list[Unit], named: Callable[[int], bool], held: Callable[[int], bool]
+) -> Iterator[list[Unit]]:
     """Titles one after another with nothing but a mark between: 县委副书记、|县长, 副主席提名人选、|某局局长.
 
     A title of an organisation that is not known goes on a chain too where a name follows it, as `named` says of its
-    end: 院士、|某装置首席科学家甲.
+    end: 院士、|某装置首席科学家甲. After a comma, none goes on a title right after its holder's name, as `held` says of
+    the title's beginning: 甲教授，|某医院院长乙.
     """
     chain: list[Unit] = []
     for unit in units:
@@ -41,6 +45,9 @@ def chains(text: str, units: list[Unit], named: Callable[[int], bool]) -> Iterat
                 chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
             goes_on = between in SEPARATORS or (unread and named(unit.end))
+            alone = between in _COMMAS and len(chain) == 1 and chain[0].organisation is None
+            if goes_on and alone and chain[0].row.after_name and held(chain[0].begin):
+                goes_on = False
             if goes_on and not _parted(text, chain, between, unit, named):
                 chain.append(unit._replace(unread=between not in SEPARATORS))
                 continue

@@ -13,6 +13,8 @@ from extractors.sketch import NamedOrganisation
 __all__ = ["OwnBodies"]
 
 _PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
+_ANY = tuple("各该本全原两多其县市省区镇乡")
+"""What opens no office's own name."""
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 
 
@@ -36,6 +38,15 @@ class OwnBodies:
             plain = own[-1] in _PART_ENDS or own.endswith(("中心", "车间"))
             return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
         return None
+
+    @staticmethod
+    def office(text: str, end: int) -> NamedOrganisation | None:
+        """An office that fills the clause before its head's title: 、经济发展办公室|副主任."""
+        begin = end - 3
+        while begin > max(0, end - 14) and text[begin - 1] not in PART_BOUNDS:
+            begin -= 1
+        named = 2 <= end - 3 - begin <= 10 and not text.startswith(_ANY, begin)
+        return NamedOrganisation(begin, end, text[begin:end], 0.7) if named else None
 
     @staticmethod
     def group(text: str, begin: int, end: int) -> NamedOrganisation | None:

@@ -131,6 +131,8 @@ class UnitReader:
         if longest.implies == "{L}政府" and text.endswith("政府", 0, stem):
             stem -= 4 if text.endswith("人民政府", 0, stem) else 2
         bare = BARE_BODY.search(text, max(0, stem - 5), stem)
+        if bare is not None and bare.group(1) == "办公室" and (office := self._own.office(text, stem)) is not None:
+            return Unit(office.begin, longest_begin, end, longest, office, status)
         if bare is not None and not longest.implies:
             implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
             return Unit(bare.start(), longest_begin, end, longest, implied, status)

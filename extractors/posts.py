@@ -65,7 +65,10 @@ class PostFinder:
         def named(at: int) -> bool:
             return at in starts or bool(self.lists.after(sketch, at, starts, threshold=0.8, firm=False))
 
-        for units_beside in chains(sketch.text, units, named):
+        def held(at: int) -> bool:
+            return bool(self.lists.before(sketch, at, threshold=2.2, joined=False))
+
+        for units_beside in chains(sketch.text, units, named, held):
             chain = stated(sketch.text, units_beside)
             told = career(sketch, chain, self._told_name)
             if told is not None:

@@ -46,6 +46,9 @@ FOUND = [
     # joined to a person, though rarer by itself; a list's item that does something is no plant
     ("照顾孤老的武福田与贺连成当选；授予称号、王小彦获得表扬。", "武福田 贺连成 王小彦"),
     ("从洪水里救人的吴国彪；队员切阳什姐参加。", "吴国彪 切阳什姐"),
+    # rankings, and a list by unit whose names a space sets off
+    ("第一名刘芳、第二名孙丽、第三名周婷。", "刘芳 孙丽 周婷"),
+    ("劳动模范：县供电公司 陈建军；县环卫所 刘翠花。", "陈建军 刘翠花"),
     # what other tools are known to get wrong
     ("昨天，国防部长常守义会见了来访的客人。", "常守义"),
     ("副县长江成与大家一起植树。", "江成"),
