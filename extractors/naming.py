@@ -67,6 +67,8 @@ class Namer:
     """The home as identities bear it: 二七区, or 南京市鼓楼区 where the bare name is not unique."""
     _outer: dict[str, str] = field(default_factory=dict)
     _divisions: dict[str, Identity] = field(default_factory=dict)
+    _organisations: dict[int, tuple[NamedOrganisation, Identity]] = field(default_factory=dict)
+    """Those named so far, by which object they are: most are asked for again."""
     _named: frozenset[str] = frozenset()
     _nearby: NearbyUnits = field(init=False)
 
@@ -102,7 +104,11 @@ class Namer:
 
     def organisation(self, organisation: NamedOrganisation) -> Identity:
         """An organisation by place or level and body, under the place that it belongs to."""
-        return self._decided(self._organisation(organisation))
+        known = self._organisations.get(id(organisation))
+        if known is None:
+            known = organisation, self._decided(self._organisation(organisation))
+            self._organisations[id(organisation)] = known
+        return known[1]
 
     def _decided(self, identity: Identity) -> Identity:
         return self.decisions.decided(identity, self.sketch.reading.page.id)
