@@ -71,7 +71,7 @@ _SITES_OWN = re.compile(
 )
 """A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
 _CUE = re.compile(
-    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|[投来]稿|文案|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文\s?[/／|｜、·图摄字：:]|图\s?[/／|｜、·文]|\s文\s|执笔|报道|（|\(|【|）$|\)$"
+    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s)|图\s?[/／|｜、·文]|执笔|报道|（|\(|【|）$|\)$"
 )
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
 _TOOK = re.compile(rf"(?:摄[影像制]|拍摄|航拍|供图|图片|视频|[图摄])\s?[：:｜|/]\s?(?=[{HAN}])")
@@ -86,7 +86,7 @@ def signs_line(text: str) -> bool:
         return all_names(own["names"])
     if site := _SITE.match(text):
         text = text[site.end() :]
-    if dated := _DAY_BEHIND.search(text):
+    if dated := _DAY_BEHIND.search(text) if text[-1:] == "日" or text[-1:].isdigit() else None:
         text = text[: dated.start()]
     if len(text) > 100 or not _CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
