@@ -52,7 +52,8 @@ class BodyNames:
         """A body right after its place, its zone or its level word."""
         text = sketch.text
         place = places.get(start)
-        if place is not None and row.family in CIVIL and as_printed(text, place) != place.name:
+        printed = row.family in CIVIL and not body.startswith("团")
+        if place is not None and printed and as_printed(text, place) != place.name:
             return self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
         if place is not None:
             return self._vocabulary.with_prefix(

@@ -133,8 +133,10 @@ class NameJudge:
 
     def _is_levels_own(self, row: OrganisationSuffix) -> bool:
         """Whether an ending right after a level word names the level's own school, troupe or works: 县|化肥厂."""
-        if row.strength == "strong" and len(row.suffix) > 2 and row.suffix[-1] in "厂场":
+        if row.strength == "strong" and len(row.suffix) > 2 and row.suffix[-1] in "厂场体":
             return True
+        if row.family == "association" and len(row.suffix) > 6:
+            return row.strength == "strong"
         if row.strength != "strong" or row.family not in ("school", "culture"):
             return False
         return row.suffix not in self._vocabulary.never_bare and row.suffix not in self._vocabulary.generic_heads

@@ -13,6 +13,9 @@ from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["MarkedNames", "is_seated", "is_spoken"]
 
+_NO_NAME = re.compile(r"的|\d|等|项目|[已将在是了为给向对再该由把让请]|委托|[送走运捐][到往进给]|来到|颁")
+"""What no name holds after a quoted word: “某某包裹”|送到学校."""
+
 
 class MarkedNames:
     """Reads names that do not run over words alone."""
@@ -93,7 +96,9 @@ class MarkedNames:
         opening = text.rfind("“", max(0, edge - 16), edge)
         if (
             opening < 0
-            or re.search(r"的|\d|等|项目|[已将在是了为给向对再该由把让请]|委托", text[edge:end])
+            or re.search(
+                r"的|\d|等|项目|[已将在是了为给向对再该由把让请]|委托|[送走运捐][到往进给]|来到|颁", text[edge:end]
+            )
             or (row.strength == "weak" and row.family not in ("team", "office"))
             or text[edge - 2].isdigit()
         ):

@@ -23,12 +23,14 @@ _BUILDERS = re.compile(
     "[一二三四五六七八九十]{1,3}(?:工程|航务|公|港)?局(?![长面势域部])"
 )
 """Builders of the nation by their number: 中铁十二局, 中交二公局."""
+_UNIT = re.compile(r"(?<![\dA-Za-z])\d{5}部队")
+"""Troops by their number."""
 _ENDS_REGIMENT = re.compile("团(?<=[一二三四五六七八九十〇○零\\d]团)")
 _ASIDE = re.compile(r"[（(][^（）()]{1,10}[）)]$")
-_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "农工", "致公党", "致公", "九三学社", "九三", "台盟")
+_PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "农工", "致公党", "致公", "九三学社", "九三", "台盟", "少先队")
 _SHORT_PARTY = re.compile("(?<![㐀-鿿])[社盟]$")
 """Democratic parties, also as their own papers shorten them: 社省委, 盟市委."""
-_BRANCHES = frozenset(("委", "委员会", "总支", "总支部", "支部", "支社", "工委", "基层委员会"))
+_BRANCHES = frozenset(("工作委员会", "委", "委员会", "总支", "总支部", "支部", "支社", "工委", "基层委员会"))
 _PARTY = ("中共", "中国共产党")
 _CPPCC = ("中国人民政治协商会议", "人民政协", "政协")
 _YOUTH = ("共青团", "中国共产主义青年团")
@@ -42,6 +44,8 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
             begin, end = organisation.begin - len(party), organisation.end
             found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
     for match in _REGIMENT.finditer(text) if _ENDS_REGIMENT.search(text) else ():
+        found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
+    for match in _UNIT.finditer(text) if "部队" in text else ():
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in _BUILDERS.finditer(text) if "局" in text else ():
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))

@@ -98,6 +98,8 @@ class PostOrganisations:
             return self._units.implied(begin, end, "政府", level="自治区")
         if row.bare in ("主席", "副主席") and previous.body == "党委" and previous.place.endswith("自治区"):
             return self._units.implied(begin, end, "政府", place=previous.place)
+        if row.implies == "工会" and previous.body.endswith("纪委"):
+            return None
         if row.implies:
             if previous.base is not None and previous.base.body.endswith(row.implies) and previous.body in BOARDS:
                 return previous.base
