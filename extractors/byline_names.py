@@ -115,7 +115,7 @@ def is_name(word: str, *, sure: bool = False) -> bool:
     if (
         word[-1] in _NO_NAME_END
         and len(word) > 2
-        and not (sure and word[-1] in "社会台" and word[0] in common_surnames())
+        and not (sure and word[-1] in "社会台科校团乡" and word[0] in common_surnames())
     ):
         return False
     return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure

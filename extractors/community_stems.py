@@ -20,7 +20,7 @@ _REGIMENT = re.compile(
 _REGIMENTS_SAY = ("兵团", "团场", "团党委", "连职工")
 """What pages of the 兵团's regiments say."""
 _COMPANY = re.compile(
-    r"(?:(?<=团)|(?<=[到在赴、，。\s\n进和]))(?:[一二三四五六七八九十]{1,3}|\d{1,2})连(?=[、和，。的]|[职民]工|两委|党支部|指导员|连长|连部|文化|地头|田间|农户)"
+    r"(?:(?<=团)|(?<=[到在赴、，。\s\n进和]))(?:[一二三四五六七八九十]{1,3}|\d{1,2})连(?![队冠胜阳涨跌败续接环锁拍号座带忙同体通绵夜日发长任])"
 )
 """A company of a regiment's, which is its village: 一三二团|十二连, 到|六连、."""
 _WARDS = re.compile(
@@ -28,9 +28,11 @@ _WARDS = re.compile(
 )
 """A list of wards: 第一名公明里、第二名大同里及第三名和平里."""
 _LISTED_WARD = re.compile(r"[㐀-鿿]{2}里(?=[、，及和与以]|$)")
+_CHIEFS = re.compile(r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})等?(?:[两二三四五六七八九十\d]{1,2}位)?里长")
+"""Wards by their stems before their chiefs: 顶番、草中等5位|里长."""
 _WARD = re.compile(
     r"(?<![㐀-鿿][村区市镇乡县各该百千公与和及])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家])里"
-    r"(?=里[长民]|办公处|活动中心|第?\d{1,2}邻|[㐀-鿿]{2,3}里长)"
+    r"(?=里[长民]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
 )
 """A ward of Taiwan before its chief."""
 
@@ -46,7 +48,7 @@ def told_elsewhere(
     yield from shared(sketch.text, named, is_common=is_common)
     yield from _towns(sketch.text, towns, sketch.home or "")
     if "里长" in sketch.text or "邻长" in sketch.text or "各里" in sketch.text or "里民" in sketch.text:
-        yield from _wards(sketch.text)
+        yield from _wards(sketch.text, is_common)
     if any(word in sketch.text for word in _REGIMENTS_SAY):
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
@@ -54,11 +56,17 @@ def told_elsewhere(
             yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
 
 
-def _wards(text: str) -> Iterator[CommunityName]:
+def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityName]:
     """Wards of Taiwan's towns, which the page's ward chiefs tell: 公明里|里长, 大同里|18邻邻长."""
     names = {match.group() for match in _WARD.finditer(text)}
     for wards in _WARDS.finditer(text):
         names.update(_LISTED_WARD.findall(text, *wards.span()))
+    for chiefs in _CHIEFS.finditer(text):
+        stems = chiefs.group(1).split("、")
+        if any(stem[0] == "各" or is_common(stem) for stem in stems):
+            continue
+        for begin in range(chiefs.start(1), chiefs.end(1), 3):
+            yield CommunityName(begin, begin + 2, text[begin : begin + 2] + "里", "neighbourhood", 0.97)
     for match in re.finditer("|".join(sorted(names)), text) if names else ():
         yield CommunityName(*match.span(), match.group(), "neighbourhood", 0.8)
 

@@ -286,6 +286,8 @@ def _kind(text: str) -> LineKind | None:
         return "noise"
     if len(text) > 10 and "，" in text and "：" not in text and ":" not in text:
         return None
+    if text[-1] in "：:" and marks.STAFF_ALONE.fullmatch(text):
+        return "meta"
     if signs_line(text):
         return "byline"
     if credits_line(text):

@@ -393,3 +393,14 @@ def test_names_keep_their_place_in_the_byline() -> None:
 def test_who_took_the_pictures_stands_in_a_line_under_who_wrote() -> None:
     (article,) = articles(f"{FLOODS.head}\n{FLOODS.body}\n文字：张三\n图片：李四\n编辑：王五\n")
     assert people(article.bylines) == {REPORTER: ["张三", "李四"]}
+
+
+def test_fields_of_a_head_whose_values_stand_in_the_next_lines() -> None:
+    (article,) = articles(f"{FLOODS.head}\n来源：\n王芳\n2024-01-09 12:45:41\n责编：\n李娜\n{FLOODS.body}（王芳）\n")
+    assert people(article.bylines) == {REPORTER: ["王芳"]}
+    assert headline(article) == FLOODS.head
+
+
+def test_a_given_name_may_end_as_offices_do() -> None:
+    (article,) = articles(f"{FLOODS.head}\n{FLOODS.body}\n记者 陈文科 通讯员 李金社 摄影报道\n")
+    assert people(article.bylines) == {REPORTER: ["陈文科"], CORRESPONDENT: ["李金社"]}
