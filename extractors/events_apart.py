@@ -44,6 +44,11 @@ GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭
 """What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
 _SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
 """What a body does in general, beside what it held that day: 开展形式多样的志愿服务."""
+_ROUND = re.compile(
+    r"各(?:县|区|市|乡|镇|街|社区|村|地|校|学校|部门|单位|支部)|多地|多个(?:乡|镇|村|社区|学校|部门|单位)"
+)
+"""What tells of many who did the same."""
+_ROUNDS = frozenset({"campaign", "training", "performance", "ceremony"})
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
 """Where prizes are given, so that what was won there is no event beside it."""
@@ -166,6 +171,32 @@ def is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
     begin = candidate.verb.end if candidate.rule == "hold" else candidate.begin
     name = story.text[begin : candidate.trigger.end]
     return name in story.text[main.begin : main.trigger.end]
+
+
+def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether somebody named for the first time goes on a visit of his own: 县长乙到某镇检查防汛."""
+    sentence = candidate.sentence
+    if not candidate.type == main.type == "inspection" or candidate.rule != "deed":
+        return False
+    people = persons(sentence, sentence.begin, candidate.at)
+    if not persons(main.sentence, main.sentence.begin, main.sentence.end):
+        return False  # 县领导分头慰问, which tells of them all
+    if not people or any("attend" in h.word.roles for h in sentence.hits if h.begin <= candidate.at):
+        return False
+    known = {n.text for s in story.body if s.begin < sentence.begin for n in s.names}
+    goes = any("move" in h.word.roles for h in sentence.hits if people[-1].end <= h.begin < candidate.at)
+    return goes and not any(n.text in known for n in people)
+
+
+def in_round(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether a round-up goes on with the same deed of others: 各县集中植树。…乙县…到某地参加植树活动."""
+    sentence = candidate.sentence
+    if candidate.type != main.type or main.type not in _ROUNDS:
+        return False
+    if not _ROUND.search(story.text, story.block.begin, main.sentence.end):
+        return False
+    acting = {n.text for n in sentence.names if n.begin < candidate.at}
+    return bool(acting) and not any(n.text in acting for n in main.sentence.names if n.begin < main.at)
 
 
 def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -13,6 +13,7 @@ from extractors.events_apart import (
     by_others,
     comes_next,
     goes_with,
+    in_round,
     is_act,
     is_declared_open,
     is_generic,
@@ -20,6 +21,7 @@ from extractors.events_apart import (
     is_its_prize,
     is_retold,
     stands_alone,
+    visits_too,
 )
 from extractors.events_candidates import Candidate, agreement, is_means
 from extractors.events_days import (
@@ -108,7 +110,8 @@ class _Telling:
                 own = own_day(self.story, candidate)
                 item = opens and (own is None or is_numeric(own))
                 other = (
-                    self._held_by_others(candidate, own, item)
+                    (self._of_a_round(candidate, own) if opens else None)
+                    or self._held_by_others(candidate, own, item)
                     or self._item(candidate, own, item)
                     or self._own(candidate, own, item)
                 )
@@ -145,6 +148,15 @@ class _Telling:
         if is_declared_open(self.story, candidate):
             return True
         return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
+
+    def _of_a_round(self, candidate: Candidate, own: DateMention | None) -> Other | None:
+        """The same done that day by somebody else, as a paragraph of a round-up tells: 同日，县长乙到某镇检查…."""
+        if not (own is None or own.text in SAME_DAY or own.value == (self.day.value if self.day else None)):
+            return None
+        if not (visits_too(self.story, candidate, self.main) or in_round(self.story, candidate, self.main)):
+            return None
+        when = own or running_day(self.story, self.main, candidate.sentence, self.day)
+        return self._other(candidate, when, 0.8, apart=True)
 
     def _held_by_others(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What somebody else held that day, as a round-up goes on with."""

@@ -10,7 +10,9 @@ from extractors.events_story import Story
 from extractors.events_who import persons
 
 _PARTIES = frozenset({"person", "organisation"})
-_AROUND = re.compile(r"[^，。；]{0,8}(?:会|会议|仪式|活动|典礼|讲座|培训)(?:开始|结束|召开)?之?[前后](?!来)")
+_AROUND = re.compile(
+    r"[^，。；]{0,8}(?:会见|会谈|座谈|签约|会|会议|仪式|活动|典礼|讲座|培训)(?:开始|结束|召开)?之?[前后](?!来)"
+)
 """How a sentence begins that tells where people went around a meeting: 会后，一行实地察看…."""
 _BETWEEN = re.compile(r"(?<![参])[与和同及、](?!时|意|比|样)|双方|分别")
 """What stands between the parties of an agreement."""

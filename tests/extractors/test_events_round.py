@@ -126,3 +126,28 @@ def test_whoever_speaks_of_a_lesson_gives_none():
 def test_prizes_given_in_the_middle_end_no_ceremony():
     body = "8月3日，县教育局举行表彰大会，局长高远主持。颁奖结束后，教师代表林晓发言。"
     assert Told("", body).names(Told("", body).only.attendees) == ["林晓"]
+
+
+def test_somebody_else_pays_a_visit_of_his_own():
+    body = (
+        "8月3日，县长高远到白石镇检查防汛工作，林晓陪同。\n同日，副县长周正来到柳林村，检查防汛工作，吴敏陪同检查。"
+        "\n高远、林晓随后来到桃源社区检查。\n郑好、孙立等陪同检查。"
+    )
+    told = Told("", body)
+    heads = [(told.names(event.leaders), event.date) for event in told.events]
+    assert heads == [(["高远"], "2022-08-03"), (["周正"], "2022-08-03")]
+
+
+def test_a_round_up_of_one_deed_tells_of_each_who_did_it():
+    body = (
+        "3月12日，县领导高远、林晓等来到白石水库参加义务植树活动。\n白石镇组织干部在柳林村植树五百株。"
+        "\n县教育局组织师生到文化广场开展义务植树活动。"
+    )
+    told = Told("各地开展植树活动", body)
+    assert [event.type for event in told.events] == ["campaign"] * 3
+    assert [told.names(event.organisers) for event in told.events[1:]] == [["白石镇"], ["县教育局"]]
+
+
+def test_after_guests_are_received_they_go_round():
+    body = "8月3日，县长高远会见了大河公司经理林晓一行。会见结束后，林晓一行考察了白石镇。"
+    assert kinds(body) == ["meeting", "inspection"]
