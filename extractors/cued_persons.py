@@ -23,7 +23,7 @@ _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|
 """Verbs that take a person, and what then stands after the name."""
 _APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举", "补选"))
 """Those after which names spelt from other languages are read too."""
-_CALLED = re.compile("叫(?<=[名个位人儿女男的子孩他她我，]叫)做?|名字[叫是]|图为")
+_CALLED = re.compile("叫(?<=[名个位人儿女男的子孩者他她我，]叫)做?|名字[叫是]|图为")
 """What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
 _AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
 _COMRADE = re.compile(
@@ -39,6 +39,8 @@ _TAKES = frozenset("经是的在到对为给向问望访让请把被和与由了
 """Characters that end words before somebody's name."""
 _ATTACHED = 4.6
 """The only name after a body in a sentence must be this name-like, its border included, and do something."""
+_SPEAKING = 3.4
+"""The same before a verb that only persons take: 县林业局周某某|认为."""
 _OF_PLACE = 2.6
 """The same after 的: 某村的某某|分获."""
 _BETWEEN = frozenset("的 ")
@@ -131,6 +133,7 @@ class CuedNames:
                 continue
             string = text[end : name.end]
             least = _OF_PLACE if text[end - 1] == "的" else _ATTACHED
+            least = min(least, _SPEAKING) if self._reader.leads(text, name.end) else least
             sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
             if not sure and not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
                 continue

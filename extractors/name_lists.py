@@ -212,7 +212,8 @@ class NameLists:
         dotted = self._dotted(sketch, end)
         if dotted is not None:
             return dotted
-        name = self._reader.before(sketch.text, end, 0)
+        own = next((at for at in (end - 3, end - 2) if at in sketch.organisation_ends), 0)
+        name = self._reader.before(sketch.text, end, own)
         if name is not None:
             name = self._reader.lengthened(sketch.text, name)
         if name is not None and name.begin in sketch.organisation_ends:

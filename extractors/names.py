@@ -278,6 +278,11 @@ class NameReader:
         """Whether a mark stands at `end`, or a word that follows names with that weight."""
         return self._sides.bordered(text, end, least=least)
 
+    def leads(self, text: str, end: int) -> bool:
+        """Whether a verb that only persons take stands there."""
+        length, weight = self._sides.following(text[end : end + 4])
+        return length > 1 and weight == 5
+
     def _ends(self, text: str, begin: int) -> list[int]:
         """Where names may end of which the first character, or the first two, are a surname."""
         surnames = self._surname_score

@@ -33,6 +33,9 @@ _FOREIGN = ("公司", "企业", "集团", "银行", "学校", "大学", "政府"
 _OURS = ("代表团", "考察团", "访问团", "领导小组", "指挥部", "专班")
 """What a county has one of, so that 我县 names it too: 我县|党政代表团."""
 
+_PUPILS = ("小学", "中学", "完小", "幼儿园")
+"""Schools that are called by almost any word."""
+
 
 class NameJudge:
     """Weighs the words that stand before an ending."""
@@ -93,7 +96,8 @@ class NameJudge:
         ):
             proper.append(own)
         local = row.family in ("school", "hospital") and LOCAL_NAME.fullmatch(own) is not None
-        if local or own in self._vocabulary.name_words:
+        pupil = row.suffix.endswith(_PUPILS) and any(self._rare(word) for word, _, _ in words)
+        if local or pupil or own in self._vocabulary.name_words:
             proper.append(own)
         lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in pairwise(lone)):
@@ -131,6 +135,15 @@ class NameJudge:
         given = self._given.get(own[1]) if len(own) == 3 else None
         return given is not None and self._surnames.get(own[0], 0.0) >= 20 and given.middle > 0.5
 
+    def is_holder(self, own: str) -> bool:
+        """Whether what stands between a body and its head's title is a name: 县教育局|李某某|局长."""
+        if not 2 <= len(own) <= 3 or own in self._words or self._surnames.get(own[0], 0.0) < 5:
+            return False
+        given = [self._given.get(character) for character in own[1:]]
+        if len(given) == 1:
+            return given[0] is not None and given[0].only > 0.3
+        return given[0] is not None and given[1] is not None and given[0].middle + given[1].last > 0.8
+
     def _is_levels_own(self, row: OrganisationSuffix) -> bool:
         """Whether an ending right after a level word names the level's own school, troupe or works: 县|化肥厂."""
         if row.strength == "strong" and len(row.suffix) > 2 and row.suffix[-1] in "厂场体":
@@ -153,6 +166,13 @@ class NameJudge:
         if other or text[start:end] in self._vocabulary.anyones:
             return None
         return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
+
+    def _rare(self, word: str) -> bool:
+        """Whether a word is rare enough to be what a school is called by: 泥沙|小学, 摇篮|幼儿园."""
+        if len(word) < 2 or word in self._generic or word in self._inner or word in self._stopwords:
+            return False
+        known = self._words.get(word)
+        return known is None or (known.cost > 10.5 and known.tag[0] in "nsxj")
 
     def _proper(self, word: str, tag: str) -> bool:
         """Whether a word makes a name of what holds it: a place, a person, an unknown or a rare word."""

@@ -55,8 +55,6 @@ class Parts:
 
     def has_parts(self, base: NamedOrganisation, row: OrganisationSuffix) -> bool:
         """Whether an ending may name a part of an organisation."""
-        if row.family == "hospital" and row.strength == "weak" and not base.body.endswith(("院", "中心")):
-            return False
         return base.end - base.begin > 2 and (row.strength == "strong" or row.suffix in self._vocabulary.parts)
 
     def named(
@@ -72,6 +70,8 @@ class Parts:
         if TITLE_INSIDE.search(text, base.end, end) or text.endswith("主委", base.end, end):
             return None
         if len(row.suffix) == 1 and self._judge.is_name(text[base.end : end]):
+            return None
+        if text[end : end + 1] == "长" and self._judge.is_holder(text[base.end : begin]):
             return None
         branch = row.family == "enterprise" and begin - base.end < 5
         assembly = base.row is not None and base.row.family in ("congress", "cppcc")

@@ -63,7 +63,7 @@ class OwnBodies:
         while clause > max(0, end - 13) and text[clause - 1] not in HARD:
             clause -= 1
         whole = text[clause:end]
-        if 4 <= len(whole) <= 12 and not any(c in "的是由在和与及对为了" for c in whole):
+        if 4 <= len(whole) <= 12 and not any(c in "的是由在和与及对为了向让请给把被从到等" for c in whole):
             return NamedOrganisation(clause, end, whole, 0.65)
         stretch = self._borders.stretch(text, end, reach=12, verbs=True)
         own = text[stretch.begin : end]
