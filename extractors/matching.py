@@ -98,11 +98,11 @@ class Matcher:
     def find(self, text: str) -> Hits:
         """All occurrences in `text`, overlapping ones included."""
         hits = Hits()
-        layers = [getattr(hits, layer) for layer in Hits.__slots__]
+        add = [getattr(hits, layer).append for layer in Hits.__slots__]
         values = self._finder.values
         for number, begin, end in self._finder.places(text):
             for layer, row in values[number]:
-                layers[layer].append((begin, end, row))
+                add[layer]((begin, end, row))
         return hits
 
 

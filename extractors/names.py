@@ -61,9 +61,10 @@ class NameReader:
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
-        self.surname_pattern = "|".join(
-            [self.surname_class, *sorted(s for s in lexicons.surnames if s[0] not in singles)]
-        )
+        longer = sorted(s for s in lexicons.surnames if s[0] not in singles)
+        first = "".join(sorted({s[0] for s in longer}))
+        compound = f"|(?=[{first}])(?:{'|'.join(longer)})" if longer else ""
+        self.surname_pattern = self.surname_class + compound
 
     def at(
         self, text: str, begin: int, *, due: bool = False, firm: bool = True, least: float = -math.inf
