@@ -151,3 +151,16 @@ def test_a_round_up_of_one_deed_tells_of_each_who_did_it():
 def test_after_guests_are_received_they_go_round():
     body = "8月3日，县长高远会见了大河公司经理林晓一行。会见结束后，林晓一行考察了白石镇。"
     assert kinds(body) == ["meeting", "inspection"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("县议会第四届第七次定期会从8月3日起展开一连四天的县政总质询，议员高远、林晓上场质询。", "meeting"),
+        ("敬老简报会3日于文化广场举行，县长高远主持。", "meeting"),
+        ("8月3日，白石镇举办农特产品展售会。", "campaign"),
+        ("8月3日，县文化馆举办舞蹈成果发表会。", "performance"),
+    ],
+)
+def test_what_councils_and_towns_across_the_strait_hold(body, kind):
+    assert kinds(body) == [kind]
