@@ -22,14 +22,13 @@ from extractors.lines import Line, read_lines
 from extractors.mastheads import mark_masthead, trim_titles
 from extractors.pairing import pair_heads
 from extractors.paragraphs import paragraphs
-from extractors.parting import part_runs
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
 from extractors.script import narrow, simplify
-from extractors.stacks import unstack
 from extractors.stages import Stage, through
 from extractors.stories import Story, find_stories
+from extractors.ways import Way, best, ways
 from extractors.web import leave_out_teasers, mark_edges, mark_publishers
 
 _MARKS = re.compile(r"[\W_]+")
@@ -56,8 +55,7 @@ class _Draft:
     title: list[int] = field(default_factory=list)
     """The numbers of the lines that repeat the title that is known."""
     made: list[Chunk] = field(default_factory=list)
-    runs: list[Run] = field(default_factory=list)
-    last_heads: list[Head] = field(default_factory=list)
+    ways: list[Way] = field(default_factory=list)
     stories: list[Story] = field(default_factory=list)
 
 
@@ -99,33 +97,33 @@ def _lined(page: Page, lexicons: Path | None) -> _Draft:
 
 
 def _parted(draft: _Draft) -> _Draft:
-    """With its lines brought together to heads and runs of text."""
+    """With its lines brought together to heads and runs of text, in all ways that may be right."""
     lines, title = draft.lines, draft.page.title
     draft.title = _title_lines(lines, simplify(title)) if title else []
     draft.made = chunks(lines[draft.title[-1] + 1 :] if draft.title else lines)
-    draft.runs, draft.last_heads = find_runs(draft.made)
-    if not title:
-        draft.runs, draft.last_heads = unstack(draft.runs, draft.last_heads)
-        draft.runs = part_runs(draft.runs, draft.last_heads)
+    draft.ways = [] if title else ways(*find_runs(draft.made))
     return draft
 
 
 def _paired(draft: _Draft) -> _Draft:
     """With its stories, each under its headline."""
-    title, web, last_heads = draft.page.title, draft.web, draft.last_heads
-    stories = find_stories(draft.runs, single=bool(title), web=web, last_heads=last_heads)
+    title = draft.page.title
     if title:
-        stories = _whole(draft.made)
-        if not stories:
-            stories, draft.title = _list(draft.lines), []
-    elif len(stories) == 1 and web and stories[0].runs[0].heads:
-        stories = [_alone(stories[0], last_heads)]
-    elif stories:
-        pair_heads(stories, last_heads)
+        draft.stories = _whole(draft.made)
     else:
-        stories = _list(draft.lines)
-    draft.stories = stories
+        draft.stories = best([_stories(runs, last_heads, web=draft.web) for runs, last_heads in draft.ways])
+    if not draft.stories:
+        draft.stories, draft.title = _list(draft.lines), []
     return draft
+
+
+def _stories(runs: Sequence[Run], last_heads: Sequence[Head], *, web: bool) -> list[Story]:
+    stories = find_stories(runs, web=web, last_heads=last_heads)
+    if len(stories) == 1 and web and stories[0].runs[0].heads:
+        return [_alone(stories[0], last_heads)]
+    if stories:
+        pair_heads(stories, last_heads)
+    return stories
 
 
 def _written(draft: _Draft) -> Reading:

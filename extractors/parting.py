@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -93,12 +94,12 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     starts = list(_starts(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
     inner = [start for start in starts if start.line]
     claimed = _claimed(heads, starts) if starts else {}
+    runs = list(runs)
     for start, share in claimed.items():
-        run = runs[start.run]
-        if not start.line and start.dated and share >= CLAIMED and not run.heads:
-            run.begins = True
+        if not start.line and start.dated and share >= CLAIMED and not runs[start.run].heads:
+            runs[start.run] = replace(runs[start.run], begins=True)
     if not inner:
-        return list(runs)
+        return runs
     page = {
         "always": 1.0,
         "headlines by paragraph": len(heads) / len(starts),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from operator import add
 
@@ -35,16 +36,15 @@ _REPORTS = re.compile(rf"[。！？”）)](?:[^。，！？“]{{0,16}}(?:讯|�
 
 def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run], list[Head]]:
     """Runs and the heads behind them; heads are parted where their lines tell different reports, never made fewer."""
-    groups = [run.heads for run in runs if run.heads] + ([list(last_heads)] if last_heads else [])
+    groups = [run.heads for run in runs] + [list(last_heads)]
     wanting = sum(not run.heads for run in runs) > 0
-    crowded = [group for group in groups if _crowded(group, wanting=wanting)]
-    texts = list(_texts(runs)) if crowded else []
-    if len(texts) > 1:
-        for group in crowded:
-            parted = _part(group, texts)
-            if len(parted) >= len(group):
-                group[:] = parted
-    return list(runs), groups[-1] if last_heads else []
+    crowded = [bool(group) and _crowded(group, wanting=wanting) for group in groups]
+    texts = list(_texts(runs)) if any(crowded) else []
+    if len(texts) < 2:
+        return list(runs), groups[-1]
+    made = [_part(group, texts) if many else group for group, many in zip(groups, crowded, strict=True)]
+    *parted, last = [new if len(new) >= len(old) else old for new, old in zip(made, groups, strict=True)]
+    return [replace(run, heads=heads) for run, heads in zip(runs, parted, strict=True)], last
 
 
 def _crowded(group: Sequence[Head], *, wanting: bool) -> bool:

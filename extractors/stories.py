@@ -75,8 +75,6 @@ class Story:
 class Habits:
     """How the articles of a page begin and end."""
 
-    single: bool
-    """The page is known to be one article."""
     opens: bool
     """Two or more begin with 本报讯 or the like."""
     signs: bool
@@ -93,11 +91,10 @@ class Habits:
     """Headlines that stand elsewhere, by runs that have none."""
 
 
-def find_stories(runs: Sequence[Run], *, single: bool, web: bool, last_heads: Sequence[Head] = ()) -> list[Story]:
+def find_stories(runs: Sequence[Run], *, web: bool, last_heads: Sequence[Head] = ()) -> list[Story]:
     """Brings together the runs that belong to one article."""
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
     habits = Habits(
-        single=single,
         opens=sum(run.opens for run in runs) > 1,
         signs=sum(run.signed for run in runs) > 1,
         web=web,
@@ -169,7 +166,7 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> b
     """Whether a run begins a new article."""
     run = runs[number]
     headed = not (habits.inset and run.first.full) and _headed(run)
-    if habits.single or not (run.opens or story.runs[-1].closed or headed):
+    if not (run.opens or story.runs[-1].closed or headed):
         return False
     if run.begins or (run.heads and DIGEST.fullmatch(run.heads[-1][1].text)):
         return True

@@ -74,3 +74,16 @@ def test_headline_and_sub_headline_that_cut_a_report_in_two_stay_together() -> N
     found = articles(f"{torn}\n\n{BODIES[1]}\n\n{FLOODS.head}\n\n{BODIES[2]}\n")
     assert plain(headline(found[0])) == plain(head)
     assert plain(found[0].body.text) == plain("".join(told))
+
+
+def test_paragraph_with_a_day_is_no_report_of_its_own_under_half_a_headline() -> None:
+    """Its headline, parted, would find its words twice in one report; whole, it tells the whole report."""
+    notice = (
+        "（记者 王小芳）为让更多群众看着干部、管着干部，现将拟提拔任用的李长青、周海涛两名同志予以公告，欢迎来人、来信、来电反映情况。",
+        "公示时间为9月4日至9月10日。县委组织部干部监督科负责受理，公示期满后按程序办理任职手续。",
+    )
+    bodies = [*BODIES[:3], "\n".join(column(part, 18) for part in notice)]
+    heads = [ELDERS.head, FLOODS.head, BOOKS.head, "县委组织部干部\n任前公示公告"]
+    found = articles("\n\n".join([*bodies, "\n".join(heads)]))
+    assert [plain(headline(article)) for article in found] == [plain(head) for head in heads]
+    assert plain(found[-1].body.text) == "".join(notice).replace(" ", "")
