@@ -135,6 +135,9 @@ class OwnNames:
         came = text.find("来", start + 1, begin - 2) if begin - start > 4 else -1
         if any(came + 1 == word[2] for word in words[1:]):
             start = came + 1
+        office = text.find("办", start + 2, begin - 1) if suffix.kind == "village" and begin - start > 3 else -1
+        if office > 0:
+            start = office + 1  # 新城办|油坊村
         if len(words) == 1 and start not in ends and (is_slogan(text, start) or text[begin - 1 : begin + 1] == "族乡"):
             return None
         length = begin - start

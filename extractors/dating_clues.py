@@ -44,6 +44,11 @@ _REPORT = re.compile(
     r"度?[^，。；\n《》“”]{0,20}?(?:工作情况|工作总结|决算|执行情况|表彰通报|年度考核|述职)"
     r"|度[^，。；\n]{0,16}(?:先进|优秀|表彰|总结)"
 )
+_BEHIND = ("过去的", "回顾", "回顾了", "总结", "总结了", "回首")
+_AHEAD = ("部署", "部署了", "安排", "安排了", "安排部署", "谋划", "展望")
+"""What is done with the year behind and the year before one at a year's turn."""
+_FIRST_DAY = re.compile(r"(?<!\d)(1[0-2]|[1-9])(?=[ ]?月[ ]?\d{1,2}[ ]?日)")
+_LONG_AFTER = re.compile("以[后来]|至|到|[-—]")
 _SINCE = re.compile(r"(?:\d\d?月)?(?:以来|起|开始)")
 _SPAN = re.compile(
     r"([1-9]|1\d|[一二三四五六七八九十两])(?<!第.)(?<!\d\d)年(?:来|累计|间|[一二三四五六七八九两]次|共|时间)"
@@ -163,6 +168,17 @@ def _reports(text: str, years: Years) -> Iterator[Clue]:
             yield Clue(int(hit[1]) + _turn(text), 3.0, "report", hit.start(), report.end())
 
 
+def _reviews(text: str, years: Years) -> Iterator[Clue]:
+    """A year is looked back on at its end or in the next, whose work is laid out: 总结2011年工作、部署2012年任务."""
+    for hit in years:
+        behind = text.endswith(_BEHIND, 0, hit.start())
+        if behind or (text.endswith(_AHEAD, 0, hit.start()) and not _LONG_AFTER.match(text, hit.end())):
+            day = _FIRST_DAY.search(text)
+            late = (day is not None and int(day[1]) >= 10) or text.endswith("即将过去的", 0, hit.start())
+            year = int(hit[1]) - (late if not behind else late - 1)
+            yield Clue(year, 3.0 if behind else 2.0, "review", hit.start(), hit.end())
+
+
 def _spans(text: str, years: Years) -> Iterator[Clue]:
     """A start and a stretch of years: 2017年以来 … 4年累计 comes to 2021."""
     starts = {
@@ -176,6 +192,7 @@ def _spans(text: str, years: Years) -> Iterator[Clue]:
 def _latest(text: str, years: Years) -> Iterator[Clue]:
     """The latest year that the page names, goals aside, is most often its own: 2022年高考, 2016年上半年."""
     hits = [y for y in years if not _is_goal(text, y) and not text.startswith(("底前", "前"), y.end())]
+    hits = [y for y in hits if not text.endswith(_AHEAD, 0, y.start())]
     hits += _BARE_YEAR.finditer(text)
     if hits:
         hit = max(hits, key=_year_of)
@@ -195,7 +212,7 @@ def _nearness(text: str, hit: re.Match[str]) -> float:
     return 0.75 if told else 1.5
 
 
-RULES = (_full_dates, _plans, _awards, _intentions, _totals, _reports, _spans, _latest)
+RULES = (_full_dates, _plans, _awards, _intentions, _totals, _reports, _reviews, _spans, _latest)
 """How a year that the page names ties the page to it or to the next."""
 
 

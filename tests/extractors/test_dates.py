@@ -172,3 +172,8 @@ def test_an_article_that_tells_its_own_day_is_read_by_it():
     text = "昨天，县里开会。"
     blocks = [Block(0, 0, 0, len(text))]
     assert find_dates(text, blocks, Dating("2020-09-20", "metadata"), {0: "2017-03-02"})[0].value == "2017-03-01"
+
+
+@pytest.mark.parametrize("word", ["今天", "昨日", "近日"])
+def test_the_day_in_brackets_behind_such_a_word_is_the_day_meant(word: str) -> None:
+    assert values(f"{word}（2月1日）上午，县里开会。", "2012-02-03") == [("2月1日", "2012-02-01")]

@@ -132,3 +132,15 @@ def test_a_closed_years_total_is_told_in_the_next():
 def test_a_plan_for_next_year_does_not_move_the_page_there():
     text = "8月8日，某县2015年生态旅游节拉开帷幕。\n县里已将彩薯列入2016年重点扶持项目。\n"
     assert year(text) == "2015"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("2月1日，县里开会。刚刚过去的2011年是不平凡的一年。", "2012"),
+        ("12月9日，县里开会，总结2015年工作，部署2016年任务。今年8月以来成效明显。", "2015"),
+        ("1月9日，县里开会，回顾了2015年成绩，展望2016年。", "2016"),
+    ],
+)
+def test_a_year_looked_back_on_and_one_laid_out_tell_the_turn(text: str, value: str) -> None:
+    assert year(text) == value
