@@ -43,7 +43,8 @@ NUMERIC = re.compile(
     re.VERBOSE,
 )
 OPENS_NUMERIC = re.compile(
-    rf"[\d{_NUM}〇零○ＯO元正 今本去上前明后当同次翌下农阴旧每民中](?:(?<=[\d{_NUM}〇零○ＯO元正 ])"
+    rf"[\d{_NUM}〇零○ＯO元正 今本去上前明后当同次翌下农阴旧每民中]"
+    rf"(?=[\d{_NUM}〇零○ＯO元正 年月日号—–~～－─至到\-个历逢国华])(?:(?<=[\d{_NUM}〇零○ＯO元正 ])"
     rf"(?=[\d{_NUM}〇零○ＯO元正 ]{{0,6}}[年月日号—–~～－─至到-])|(?<=[^中])(?=[年月个历逢国])|(?<=中)(?=华民国))"
 )
 """Where such a date may begin: the first condition of `NUMERIC`, its characters foremost, which is found fast."""

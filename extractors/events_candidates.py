@@ -9,9 +9,10 @@ from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit
 from extractors.records import EventType
 
+_HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
 _BACKGROUND = re.compile(
     r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
-    r"|每逢|[都总]会(?:$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在)|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
+    rf"|每逢|都会(?:{_HABIT})|总会(?:{_HABIT})|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
 _SINCE = ("以来，", "以来,")
 """How the clause before ends that makes it one of many: 4月份以来，某镇开展了…."""

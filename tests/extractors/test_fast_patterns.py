@@ -1,0 +1,60 @@
+"""Patterns looked for in every line or sentence, which Python finds five times as fast if it knows how they begin.
+
+It does if each alternative at the top begins with a character, or all of them together with one class of characters:
+`投稿|来稿`, but not `[投来]稿|供稿`, and `会(?<!议会)`, but not `(?<!议)会`.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import import_module
+from typing import Any
+
+import pytest
+
+from extractors import (
+    bylines,
+    community_shared,
+    dates_grammar,
+    events_candidates,
+    events_plain,
+    events_story,
+    furniture,
+    marks,
+)
+
+PREFIX_OR_CLASS = 1 | 4
+"""Python's own flags for how a compiled pattern is looked for."""
+
+
+def begins_with_characters(pattern: re.Pattern[str]) -> bool:
+    """Whether Python looks for the characters that a match may begin with before it tries the rest."""
+    compiler: Any = import_module("re._compiler")
+    code = compiler._code(compiler._parser.parse(pattern.pattern, pattern.flags), pattern.flags)
+    return bool(code[0] == compiler.INFO and code[2] & PREFIX_OR_CLASS)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        bylines._CUE,
+        community_shared._SHARED_MARK,
+        dates_grammar.OPENS_NUMERIC,
+        dates_grammar.OPENS_WORDS,
+        events_candidates._BACKGROUND,
+        events_plain._SUFFIX,
+        events_plain._SUFFIX_HELD,
+        events_story._BREAK,
+        furniture._MAY_BE_FIXED,
+        marks.MAY_OPEN,
+        marks.SENTENCE_MARK,
+        marks.SUSPECT,
+        marks.WHEN,
+    ],
+)
+def test_begins_with_characters(pattern: re.Pattern[str]) -> None:
+    assert begins_with_characters(pattern)
+
+
+def test_knows_a_pattern_that_does_not() -> None:
+    assert not begins_with_characters(re.compile("[投来]稿|供稿"))
