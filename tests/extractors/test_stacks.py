@@ -4,6 +4,11 @@ from itertools import permutations
 
 import pytest
 
+from extractors.layout import Chunk
+from extractors.lines import read_lines
+from extractors.runs import Run
+from extractors.stories import Story
+from extractors.ways import best
 from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, REPORTS, articles, column, headline, plain
 
 BODIES = [column("本报讯 " + report.body, 18) for report in REPORTS]
@@ -79,7 +84,7 @@ def test_headline_and_sub_headline_that_cut_a_report_in_two_stay_together() -> N
 def test_paragraph_with_a_day_is_no_report_of_its_own_under_half_a_headline() -> None:
     """Its headline, parted, would find its words twice in one report; whole, it tells the whole report."""
     notice = (
-        "（记者 王小芳）为让更多群众看着干部、管着干部，现将拟提拔任用的李长青、周海涛两名同志予以公告，欢迎来人、来信、来电反映情况。",
+        "（记者 王小芳）为让更多群众看着干部、管着干部，现将拟提拔任用的李长青、周海涛两名同志予以公告，欢迎来电。",
         "公示时间为9月4日至9月10日。县委组织部干部监督科负责受理，公示期满后按程序办理任职手续。",
     )
     bodies = [*BODIES[:3], "\n".join(column(part, 18) for part in notice)]
@@ -87,3 +92,16 @@ def test_paragraph_with_a_day_is_no_report_of_its_own_under_half_a_headline() ->
     found = articles("\n\n".join([*bodies, "\n".join(heads)]))
     assert [plain(headline(article)) for article in found] == [plain(head) for head in heads]
     assert plain(found[-1].body.text) == "".join(notice).replace(" ", "")
+
+
+def test_of_several_ways_the_one_whose_headlines_tell_their_reports_is_kept() -> None:
+    def story(head: str, body: str) -> Story:
+        units = [(0, Chunk("head", read_lines(head)))] if head else []
+        return Story([Run([(1, Chunk("body", read_lines(body)))])], units)
+
+    right = [story(report.head, report.body) for report in REPORTS]
+    crossed = [story(report.head, other.body) for report, other in zip(REPORTS, REPORTS[::-1], strict=True)]
+    torn = [*right[:-1], story(CANTEEN.head, CANTEEN.body[:60]), story("", CANTEEN.body[60:])]
+    for wrong in (crossed, torn):
+        assert best([wrong, right]) is right
+        assert best([right, wrong]) is right
