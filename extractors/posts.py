@@ -39,6 +39,8 @@ _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 _RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
 _LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
 """Ranks of those who teach, heal or study, and where they do."""
+_TEACHES, _TEACHES_AT = ("教授", "讲师", "导师"), ("大学", "学院", "学校", "党校")
+"""Ranks of those who teach only, and where they do."""
 _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
@@ -238,6 +240,8 @@ class PostFinder:
 def _of_learning(organisation: NamedOrganisation, title: str) -> bool:
     """Whether a rank of learning is of the body of the post before: 某医院院长、|主任医师."""
     whole = organisation.body if organisation.row is None else organisation.row.full
+    if title.endswith(_TEACHES):
+        return whole.endswith(_TEACHES_AT)
     return _RANKS.search(title) is not None and _LEARNED.search(whole) is not None
 
 

@@ -87,7 +87,12 @@ class RunningNames:
         if word is not None and (word.tag != "ns" or word.cost < _COMMON):
             return True
         before = text[begin - 1 : begin]
-        if self._reader.characters(string) < _LIKELY or string[0] in "于和字" or before == "《":
+        if (
+            self._reader.characters(string) < _LIKELY
+            or string[0] in "于和字"
+            or string[1] in "村镇乡"
+            or before == "《"
+        ):
             return True
         if before + string[0] in surnames or (surnames[string[0]] < _RARE and surnames.get(string[1], 0.0) > _KNOWN):
             return True
