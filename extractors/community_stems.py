@@ -49,9 +49,10 @@ def told_elsewhere(
     yield from _towns(sketch.text, towns, sketch.home or "")
     if "里长" in sketch.text or "邻长" in sketch.text or "各里" in sketch.text or "里民" in sketch.text:
         yield from _wards(sketch.text, is_common)
-    if any(word in sketch.text for word in _REGIMENTS_SAY):
+    if "兵团" in sketch.text or "团场" in sketch.text:
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
+    if any(word in sketch.text for word in _REGIMENTS_SAY):
         for match in _COMPANY.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
 
