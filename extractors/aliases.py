@@ -12,6 +12,8 @@ from extractors.sketch import NamedOrganisation
 __all__ = ["aliases"]
 
 _FIRM = re.compile(r"(?:公司|集团|药业|银行|农商行|合作社|厂)$")
+_LIKE_FIRM = re.compile(rf"{_FIRM.pattern}|(?:[小中]学|医院|卫生院|派出所)$")
+"""What a name of four characters ends in that is short for a longer one: 三合小学 of 白沙镇三合小学."""
 _FIRM_ENDS = frozenset("司团业行社厂")
 _FIRM_TAIL = re.compile(
     r"(?:股份|有限|责任|公司|集团|控股|科技|实业|发展|技术|开发|投资|贸易|商贸|农业|食品|生物|工贸|置业|建设|专业|合作社|农牧|饮用水)+$"
@@ -88,7 +90,7 @@ def _is_short(short: str, full: str) -> bool:
     if _ASIDE.sub("", full) == short:
         return True
     if full.endswith(short):
-        return len(short) > _LEAST or (len(short) == _LEAST and bool(_FIRM.search(short)))
+        return len(short) > _LEAST or (len(short) == _LEAST and bool(_LIKE_FIRM.search(short)))
     if _FIRM.search(full) and (len(short) >= _LEAST or _FIRM.search(short)):
         core = _FIRM_TAIL.sub("", short)
         own = _FIRM_TAIL.sub("", full)

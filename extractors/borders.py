@@ -181,7 +181,7 @@ def _around_heads(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str]]:
 
 def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
     """Whether a doubtful word joins characters of a name, as in 太和村; `sizes` are those of the words before it."""
-    if text[start - 1 : start] in _MODALS or text[start - 1] in "队团组局员院校厂站所委办者们户":
+    if text[start - 1 : start] in _MODALS or text[start - 1] in "队团组局员院校厂站所委办者们户园学司馆社会":
         return False
     if start and text[start - 1] in _OPENING[text[start]]:
         return True

@@ -11,7 +11,7 @@ from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["add_listed", "add_sections", "join_branches", "widen_abroad"]
 
-_BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处)$")
+_BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处|调查队|调查总队)$")
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
 _LIST_TAIL = (
     r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"

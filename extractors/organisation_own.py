@@ -103,7 +103,7 @@ class OwnNames:
         quoted = before > 0 and row.strength == "strong" and not is_spoken(text, before)
         if quoted and not any(c in HARD for c in text[before:edge]):
             return self._marked.quoted(text, before, end, row, places)
-        words = self._opened(text, undated(text, words), left)
+        words = self._opened(text, undated(text, words), left, row)
         if not words or self._counted(text, words[0][2]):
             return None
         return self._judge.judged(text, words, edge, end, row, places)
@@ -163,14 +163,16 @@ class OwnNames:
                 return words, words[0][2] if words else edge
         return words, left
 
-    def _opened(self, text: str, words: list[tuple[str, str, int]], left: int) -> list[tuple[str, str, int]]:
+    def _opened(
+        self, text: str, words: list[tuple[str, str, int]], left: int, row: OrganisationSuffix
+    ) -> list[tuple[str, str, int]]:
         """The words from the one that may open a name; none where a number opens them."""
         before = text[left - 1 : left]
         if words and words[0][0] in _WHEN and left == words[0][2] and before not in HARD and before not in FUNCTION:
             words = words[1:]
         while words and not is_ordinal(words[0][0]):
             word, tag, _ = words[0]
-            if word in LEVELS or word in self._vocabulary.openers or self._opens_coined(words):
+            if word in LEVELS or word in self._vocabulary.openers or self._opens_coined(words, row):
                 break
             if word in self._vocabulary.name_words:
                 break
@@ -188,7 +190,7 @@ class OwnNames:
                 return words[place + 1 :]
         return words
 
-    def _opens_coined(self, words: list[tuple[str, str, int]]) -> bool:
+    def _opens_coined(self, words: list[tuple[str, str, int]], row: OrganisationSuffix) -> bool:
         """Whether a lone character opens a coined name: 中|诚|投, 天|行|健, 寸|石."""
         word, tag, _ = words[0]
         if PLACED_NUMBER.match("".join(word for word, _, _ in words[:4])):
@@ -197,6 +199,8 @@ class OwnNames:
         if not lone or len(words) < 2:
             return False
         following = words[1][0]
+        if row.suffix == "幼儿园" and word in "大小" and following not in self._generic:
+            return True
         return (len(following) == 1 and following not in self._generic) or following[-1] in LAND
 
     def _counted(self, text: str, start: int) -> bool:

@@ -32,6 +32,10 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["LEVELS", "OrganisationFinder"]
 
+_HOUSES = ("学校", "医院", "小学", "中学")
+_TAUGHT = ("大学", "学院", "师大", "附中", "附小", "中学", "小学", "学校", "医院")
+"""What has schools and hospitals elsewhere: 某师大附中|某县|学校."""
+
 
 class OrganisationFinder:
     """Finds organisations and takes their names apart."""
@@ -126,11 +130,13 @@ class OrganisationFinder:
         text, suffix = sketch.text, row.suffix
         if is_no_ending(text, begin, end, suffix):
             return None
+        if row.family == "hospital" and row.strength == "weak" and suffix in self._vocabulary.parts:
+            return self._department(text, begin, end, row, found)
         place = places.get(begin)
         if place is not None:
             if suffix in self._vocabulary.branches:
                 whole = found.get(place.begin)
-                if whole is not None:
+                if whole is not None and (suffix not in _HOUSES or whole.body.endswith(_TAUGHT)):
                     return self._levels.extended(text, whole, end, row, 0.88)
                 firm = self._own.firm(text, place, end, row, places)
                 if firm is not None:
@@ -159,8 +165,6 @@ class OrganisationFinder:
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
             return None
         if base is not None and base.body.endswith("委") and len(suffix) == 1:
-            return None
-        if base is not None and row.family == "hospital" and not base.body.endswith(("院", "中心")):
             return None
         office = self._bodies.beside(text, begin, end, found) if suffix in self._vocabulary.offices else None
         if office is not None:
@@ -191,6 +195,15 @@ class OrganisationFinder:
         if seated is not None:
             return seated
         return self._own.stretched(text, begin, end, row, places, found)
+
+    def _department(
+        self, text: str, begin: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
+    ) -> NamedOrganisation | None:
+        """A hospital's department, which names nothing without its hospital: 县人民医院|急诊科."""
+        base = found.get(begin)
+        if base is None or not base.body.endswith(("院", "中心")) or text.startswith(("医院", "专科"), end):
+            return None
+        return self._levels.extended(text, base, end, row, 0.88)
 
 
 _LEVELLED = re.compile(
