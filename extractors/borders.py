@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -41,6 +42,8 @@ class Borders:
         """Takes the shared vocabulary and word segmentation."""
         self._words = lexicons.words
         self._after_heads, self._before_heads = _around_heads(lexicons)
+        self._after_openings = frozenset(word[:2] for word in self._after_heads)
+        self._last_before = _last_before(self._before_heads)
         self._titles = frozenset(title[:2] for title in lexicons.titles if len(title) > 1)
         self._heads = frozenset(s for s in lexicons.organisation_suffixes if len(s) > 1)
         self._stopwords = lexicons.organisation_stopwords
@@ -97,14 +100,8 @@ class Borders:
             return True
         if end - begin > 1 and (text.startswith("理事", end) or text.startswith("所在", end - 1)):
             return True
-        after, before = self._after_heads, self._before_heads
-        if (
-            text[end - 1 : end + 1] not in after
-            and text[end - 1 : end + 2] not in after
-            and not (
-                left and begin and (text[begin - 1 : end] in before or (begin > 1 and text[begin - 2 : end] in before))
-            )
-        ):
+        opened = text[end - 1 : end + 1] in self._after_openings and self._goes_on(text, end)
+        if not opened and not (left and begin and self._ends_word(text, begin, end)):
             return True
         marks = _marks(text)
         number = bisect_left(marks, begin)
@@ -121,6 +118,17 @@ class Borders:
                 return plain or self._segmenter.tag(text[at:stop]) == "ns"
             at = stop
         return True
+
+    def _goes_on(self, text: str, end: int) -> bool:
+        """Whether a word begins with the last character of what ends there: 社|会."""
+        return text[end - 1 : end + 1] in self._after_heads or text[end - 1 : end + 2] in self._after_heads
+
+    def _ends_word(self, text: str, begin: int, end: int) -> bool:
+        """Whether [begin, end) ends a word that begins one or two characters before it."""
+        if text[begin - 1] not in self._last_before.get(text[begin:end], ""):
+            return False
+        before = self._before_heads
+        return text[begin - 1 : end] in before or (begin > 1 and text[begin - 2 : end] in before)
 
     def is_cut(self, text: str, begin: int, end: int) -> bool:
         """Whether words part at both ends of [begin, end): not so for 范县 in 示范县."""
@@ -177,6 +185,16 @@ def _around_heads(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str]]:
     last = {head[-1] for head in (*heads, *forms) if head}
     after = frozenset(word for word in lexicons.words if word[0] in last and 1 < len(word) < 4)
     return after, frozenset(word for word in lexicons.words if word[1:] in heads or word[2:] in heads)
+
+
+def _last_before(words: Iterable[str]) -> dict[str, str]:
+    """The ends of words without their first character or two -> the characters that stand before those ends."""
+    found: dict[str, set[str]] = {}
+    for word in words:
+        for cut in (1, 2):
+            if len(word) > cut:
+                found.setdefault(word[cut:], set()).add(word[cut - 1])
+    return {tail: "".join(sorted(characters)) for tail, characters in found.items()}
 
 
 def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:

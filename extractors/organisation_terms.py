@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.organisation_words import LEVELS
+from extractors.scanning import near
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["add_terms"]
@@ -13,6 +14,7 @@ _TERM = re.compile(
     r"第?[一二三四五六七八九十\d]{1,3}届(?P<place>[㐀-鿿]{2,9}?)??"
     r"(?P<body>(?:纪律检查|监事|执行|常务|主席团)?(?:委员会|理事会|执委会|监事会)(?P<inner>常务委员会|常委会|主席团)?)"
 )
+_OF_TERM = re.compile("届")
 _REGIMENT = re.compile(
     r"(?:第?[一二三四五六七八九十\d]{1,3}师(?:[㐀-鿿]{2,4}市)?)?(?<![个\d])[一二三四五六七八九十〇○零\d]{2,4}团"
     "(?=党委|党政|纪委|机关|政委|副|武装部|工会|[一二三四五六七八九十\\d]+连)"
@@ -49,9 +51,7 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in _BUILDERS.finditer(text) if "局" in text else ():
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
-    if "届" not in text:
-        return
-    for match in _TERM.finditer(text):
+    for match in near(_TERM, text, _OF_TERM, before=4, after=24):
         named = _named(text, match, places, found)
         own = found.get(match.end())
         if named is not None:
