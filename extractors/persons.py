@@ -172,7 +172,7 @@ class PersonFinder:
             first = self._reader.before(text, noted.start() if noted else comma, max(0, busy))
             if first is None or first.score < 0.8 or self._others.excluded(sketch, first.begin, first.end):
                 continue
-            if text[first.begin + 1 : first.end] in self._lexicons.titles:
+            if text[first.begin + 1 : first.end] in self._lexicons.titles or self._cuts(text, first.begin):
                 continue
             rest = self._lists.after(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             rest = [name for name in rest if not self._others.excluded(sketch, name.begin, name.end)]
@@ -185,6 +185,11 @@ class PersonFinder:
             for name in names:
                 if name.begin not in done:
                     yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
+
+    def _cuts(self, text: str, begin: int) -> bool:
+        """Whether a name that begins there would cut a noun in two: 龙|井虾仁."""
+        word = self._lexicons.words.get(text[begin - 1 : begin + 1]) if begin else None
+        return word is not None and word.tag[:1] in "ns"
 
     def _least_mean(self, text: str, names: Sequence[NameReading]) -> float:
         """How name-like the items of a list must be on the whole: less so in long ones, or where a verb follows."""
