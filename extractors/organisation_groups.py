@@ -51,7 +51,11 @@ def add_groups(text: str, places: dict[int, CommunityName], found: dict[int, Nam
         if whole is None:
             continue
         own = text[whole.end : begin]
-        if (not own and _NUMBERED.search(text, begin, end) is None) or _NONE.search(own):
+        if (
+            own[:1] in ("和", "与", "及")
+            or (not own and _NUMBERED.search(text, begin, end) is None)
+            or _NONE.search(own)
+        ):
             continue
         if TITLE_INSIDE.search(text, whole.end, end) or (own and _OWN.fullmatch(text, whole.end, end) is None):
             continue
