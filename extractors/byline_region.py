@@ -45,6 +45,8 @@ _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
 """The second of the media that a reporter works for: 某云|/某日报记者."""
 _STAFF = re.compile(r"记\s?者")
+_STATION = "记者站"
+"""Its name stands before those of its people: 某市记者站张三."""
 _ROLE = re.compile(ROLE)
 _CUT = re.compile(r"[\s/／|｜、·]")
 _SENT = re.compile(r"\d{1,2}日(?:综合)?(?:外)?[电讯]")
@@ -201,7 +203,10 @@ class _Reader:
         if len(word) >= 4 and _SENT.match(following):
             place = 3 if word[-1] in "县市" and len(word) > 4 else 2
             word = word[: max(2, min(3, len(word) - place))]  # 中央社记者曾汉东台北12日电
-        self._words.append((match.start("word"), match.start("word") + len(word), word))
+        end = match.start("word") + len(word)
+        name = word.rpartition(_STATION)[2]
+        if name:
+            self._words.append((end - len(name), end, name))
 
     def _photo(self, match: re.Match[str]) -> None:
         """Who took the pictures signs with those who wrote; alone he signs no report."""

@@ -264,6 +264,7 @@ def test_credits_over_the_text_of_a_record_with_a_title() -> None:
         ("青川网8月3日电　记者(李强)　", {REPORTER: ["李强"]}),
         ("本报讯（本报记者李强 本报通讯员王芳）", {REPORTER: ["李强"], CORRESPONDENT: ["王芳"]}),
         ("本报讯（东山记者站记者 李强）", {REPORTER: ["李强"]}),
+        ("本报讯（记者孙吉平 东山记者站赵　科）", {REPORTER: ["孙吉平", "赵科"]}),
         ("本报讯（记者索南多杰 通讯员 成军社）", {REPORTER: ["索南多杰"], CORRESPONDENT: ["成军社"]}),
         ("本报讯（记者 李强/文 王芳/图）", {REPORTER: ["李强", "王芳"]}),
         ("采访：李强 摄像：王芳\n", {REPORTER: ["李强", "王芳"]}),
