@@ -18,6 +18,7 @@ from extractors.byline_names import (
     parted,
     without_place,
 )
+from extractors.credits import PAPER
 from extractors.marks import BARE_LINE, HAN, MEDIA, ROLE
 from extractors.records import BylineRole
 
@@ -205,6 +206,9 @@ class _Reader:
             word = word[: max(2, min(3, len(word) - place))]  # 中央社记者曾汉东台北12日电
         end = match.start("word") + len(word)
         name = word.rpartition(_STATION)[2]
+        paper = PAPER.match(name) if self._bare and end - len(name) == 0 else None
+        if paper:
+            name, self._role, self._sure = name[paper.end() :], "reporter", False
         if name:
             self._words.append((end - len(name), end, name))
 

@@ -8,13 +8,15 @@ from typing import Literal
 from extractors.byline_names import is_likely_name, is_surely_name, is_unit
 from extractors.marks import BULLETS, HAN, SENTENCE_MARK
 
-__all__ = ["TELLS", "credit", "names_only", "names_tail"]
+__all__ = ["PAPER", "TELLS", "credit", "names_only", "names_tail"]
 
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
 _WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
 _NAMES = re.compile(
     rf"[{BULLETS}\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}\s*"
 )
+PAPER = re.compile(rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网)\s?(?=[{HAN}]\s?[{HAN}])")
+"""The paper of those who sign: 某日报|张三 李四."""
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 _NAMES_TAIL = re.compile(rf"[。！？]”?\s*(?P<names>[{BULLETS}\s]*[{HAN}]{{2,3}}(?:[\s、，]+[{HAN}]{{2,3}}){{0,3}})$")
 TELLS = re.compile(
@@ -26,14 +28,21 @@ TELLS = re.compile(
 def names_only(text: str, *, signs: bool = False) -> bool:
     """Whether a text is nothing but one to four people's names, as authors sign: 沈芳群, 田园 张棋铭.
 
-    `signs` says that it stands where authors do, so that a rare surname is enough: 况红英.
+    `signs` says that it stands where authors do, so that a rare surname is enough, and their paper may stand before
+    them: 况红英, 某日报 况红英.
     """
+    paper = PAPER.match(text) if signs and len(text) > 6 else None
+    text = text[paper.end() :] if paper else text
     if text[2:5].isalpha() and len(text) > 4 and text[0].isalpha():  # a name in front is never that long
         return False
     if not _NAMES.fullmatch(text):
         return False
-    words = ["".join(word.split()) for word in _NAME.findall(text)]
-    return all(is_surely_name(word) or (signs and len(word) == 3 and is_likely_name(word)) for word in words)
+    # 卢　磊: what blanks set to a name's width is one, and so is what three characters make where authors sign
+    found = [(word, "".join(word.split())) for word in _NAME.findall(text)]
+    return all(
+        is_surely_name(name) or (signs and (len(name) == 3 or name != word) and is_likely_name(name))
+        for word, name in found
+    )
 
 
 def names_tail(text: str) -> int | None:

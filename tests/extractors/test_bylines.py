@@ -55,6 +55,19 @@ FORMS = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("青川日报孙立新　赵建国", ["孙立新", "赵建国"]),
+        ("青川县融媒体中心 孙立新 赵建国", ["孙立新", "赵建国"]),
+        ("孙　磊", ["孙磊"]),
+    ],
+)
+def test_names_alone_or_behind_their_paper_sign_below_the_text(byline: str, names: list[str]) -> None:
+    (article,) = articles(f"{FLOODS.head}\n\n{column('本报讯 ' + FLOODS.body, 18)}\n{byline}\n")
+    assert [(found.name, found.role) for found in article.bylines] == [(name, REPORTER) for name in names]
+
+
 @pytest.mark.parametrize(("byline", "expected"), FORMS)
 def test_byline_on_a_line_of_its_own(byline: str, expected: dict[str, list[str]]) -> None:
     (article,) = articles(f"{FLOODS.head}\n\n{column('本报讯 ' + FLOODS.body, 18)}\n{byline}\n")
