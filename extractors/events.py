@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.events_candidates import Candidate
+from extractors.events_candidates import GENERIC, Candidate
 from extractors.events_choose import LEAD, Happening, choose
 from extractors.events_find import find_candidates
 from extractors.events_lists import appointed
@@ -31,6 +31,11 @@ __all__ = ["EventDraft", "events_of", "find_events"]
 _MOVING = frozenset({"campaign", "training", "performance", "other"})
 """Types whose reporting sentence may say where they went: 走进某社区开展…."""
 _PARTY_HEAD = re.compile(r"(?<![副小])[组团队]长(?:、[^，。；：]{1,20})?$")
+_OPENING = 12
+"""How far into a sentence the name may stand of what it tells of: 迎春团拜会上，…."""
+_THERE = ("上，", "中，", "现场，", "期间，", "由", "上")
+_PARTY_NAME = re.compile(r"[^代]{3}(?:考察|党政代表|友好代表|访问|参访|参观|观摩|学习|慰问|经贸|商务)团$")
+"""How a party of visitors is named that somebody leads: 率青山县党政考察团."""
 _STOPS = ("先后", "一行", "分别", "依次")
 """How a round of visits goes on that is told as a campaign: 一行先后来到…."""
 
@@ -68,7 +73,7 @@ def find_events(
 def events_of(story: Story) -> Iterator[EventDraft]:
     """The events of one article."""
     happenings = list(choose(story))
-    apart = [(h.candidate.sentence.begin, paragraph_end(story, h.candidate.sentence)) for h in happenings if h.apart]
+    apart = [span for h in happenings if h.apart for span in _told_of(story, h.candidate)]
     main: Candidate | None = None
     for happening in happenings:
         main = happening.candidate if happening.main else main
@@ -83,14 +88,28 @@ def events_of(story: Story) -> Iterator[EventDraft]:
             ]
             _fill_article(story, happening.candidate, slots, body)
         elif happening.apart:
-            end = paragraph_end(story, happening.candidate.sentence)
-            _fill_article(story, happening.candidate, slots, [s for s in story.body if at <= s.begin < end])
+            own = _told_of(story, happening.candidate)
+            body = [s for s in story.body if any(begin <= s.begin < end for begin, end in own)]
+            _fill_article(story, happening.candidate, slots, body)
         else:
             _fill_clause(story, happening.candidate, main, slots)
         if "宣誓" in happening.candidate.trigger.word.text:
             fill_oath(story, slots)
         slots.settle(story.mentions, happening.candidate.type)
         yield _draft(story, happening, slots)
+
+
+def _told_of(story: Story, candidate: Candidate) -> list[tuple[int, int]]:
+    """What tells of a happening told by itself: the rest of its paragraph, and what begins with it: 团拜会上，…."""
+    first = candidate.sentence
+    spans = [(first.begin, paragraph_end(story, first))]
+    word = candidate.trigger.word.text
+    for sentence in story.body if word not in GENERIC else ():
+        if sentence.begin >= spans[0][1]:
+            at = story.masked.find(word, sentence.begin, sentence.begin + _OPENING)
+            if at >= 0 and story.masked.startswith(_THERE, at + len(word)):
+                spans.append((sentence.begin, paragraph_end(story, sentence)))
+    return spans
 
 
 def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slots: Slots) -> None:
@@ -179,7 +198,9 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     add(slots.leaders, people[:1] if party else first_group(story, people))
     add(slots.attendees, people)
     end = main.trigger.begin
-    add(slots.attendees, officers_of(story, sentence, bodies(story, sentence, sentence.begin, end), end))
+    parties = bodies(story, sentence, sentence.begin, end)
+    add(slots.organisers, [n for n in parties if n.kind == "organisation" and _PARTY_NAME.search(n.text)])
+    add(slots.attendees, officers_of(story, sentence, parties, end))
     if not people:
         add(slots.leaders, _head_of_party(story, sentence.number))
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events_candidates import Candidate, agreement
+from extractors.events_candidates import GENERIC, Candidate, agreement
 from extractors.events_days import is_numeric, is_part, is_report_date, is_whole, says_when
-from extractors.events_find import GENERIC
 from extractors.events_lists import appointed
 from extractors.events_story import Sentence, Story
 from extractors.events_who import persons, subject
@@ -56,7 +55,8 @@ _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|�
 
 def is_declared_open(story: Story, candidate: Candidate) -> bool:
     """Whether somebody only declares what is held to begin: 副县长甲宣布大赛开幕."""
-    starts = candidate.trigger.word.text.startswith(("开", "启"))
+    closing = candidate.verb if candidate.rule == "held" and candidate.verb else candidate.trigger
+    starts = closing.word.text.startswith(("开", "启", "正式开", "隆重开"))
     return starts and story.masked.rfind("宣布", candidate.begin, candidate.at) >= 0
 
 
@@ -148,7 +148,8 @@ def comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
     verb = candidate.verb
     if candidate.rule != "hold" or verb is None:
         return candidate.type == "performance" and main.type == "ceremony" and _is_shown(story, candidate)
-    if candidate.type in _SHOWN or candidate.trigger.word.text in _SWORN:
+    shown = candidate.type in _SHOWN or candidate.trigger.word.text.endswith(("展", "展览"))
+    if shown or candidate.trigger.word.text in _SWORN:
         return bool(_BESIDES.match(story.masked, candidate.sentence.begin)) or _then(story, verb)
     return _then(story, verb) and candidate.type in _NEXT
 

@@ -9,6 +9,10 @@ from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit
 from extractors.records import EventType
 
+GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
+"""Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
+_VAGUE = frozenset({"活动", "行动"})
+"""Words that a headline may share with anything."""
 _HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
 _BACKGROUND = re.compile(
     r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
@@ -23,6 +27,11 @@ _MEANS = ("通过", "借助", "利用", "依托")
 """What stands right before the verb of what is only a means: 某县通过|开展宣传活动，拉开…."""
 _AS_FORM = re.compile(r"(?:、[^，。；]{1,40})?等[^，。；、]{0,6}(?:方式|形式|途径|举措|措施|手段|载体|办法)")
 """What makes it one of several ways to do something: 举办招聘会、开展培训等方式."""
+_ABOUT = re.compile("[^，。；]{0,6}[就对](?!接)")
+_DEALT_WITH = re.compile(
+    "[^，。；]{0,6}(?:进行|[作做]|作出|提出)了?[^，。；]{0,6}(?:部署|安排|动员|要求|说明|研究|讲话|讲解|解读|强调)"
+)
+"""What makes it only the matter of a meeting: 会议就开展宣传活动进行了部署."""
 _NOT_DONE = re.compile(
     r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后(?!勤|续|备|进)|之前|前(?!期|沿|端|线|来|往|台)|结束|地(?![点市方级区处])|者|于|率(?!先|领)|量(?!化)"
     r"|期|的|组(?!织|团|长)|队(?![员伍长])|员(?!工)|费(?!县)|金(?![银融额牌奖杯山])|现场(?![会办督推调指])|点(?![验评亮])|季(?!度)|制度|机制|体系|力度|台账|经费|标准|成果|为(?:契机|抓手|载体|主题|主线|重点)"
@@ -92,6 +101,8 @@ def is_means(story: Story, candidate: Candidate) -> bool:
         return False
     if _AS_FORM.match(story.masked, candidate.trigger.end):
         return True
+    if _DEALT_WITH.match(story.masked, candidate.trigger.end) and _ABOUT.match(story.masked, candidate.begin):
+        return True
     if story.masked.endswith(_MEANS, candidate.begin, candidate.at):
         return True
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
@@ -101,7 +112,7 @@ def agreement(candidate: Candidate, head: Candidate) -> float:
     """How well it agrees with a happening that the headline tells."""
     word, other = candidate.trigger.word.text, head.trigger.word.text
     if word == other:
-        return 2.5
+        return 1.5 if word in _VAGUE else 2.5
     if word in other or other in word:
         return 2.0
     return 1.0 if head.type == candidate.type else 0.0

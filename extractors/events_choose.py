@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.events_candidates import Candidate, agreement, is_means
+from extractors.events_apart import is_declared_open
+from extractors.events_candidates import GENERIC, Candidate, agreement, is_means
 from extractors.events_days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
-from extractors.events_find import GENERIC, find_candidates
+from extractors.events_find import find_candidates
 from extractors.events_hints import WORK, hint_of, likeliest, told_above
 from extractors.events_more import others
 from extractors.events_story import Story
@@ -155,6 +156,8 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     if score < _ECHOED and _echoes(story, candidate):
         score += 1
     if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
+        score -= 2
+    if is_declared_open(story, candidate):
         score -= 2
     if sentence.number < 0:
         return score - 1

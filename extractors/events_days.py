@@ -17,6 +17,8 @@ _SIGNS = re.compile(r"签[约署订定下字]")
 _DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
 Told = tuple[str, DateMention | None]
 """A word that told of something, and its day."""
+_WHICH_DAY = ("天（", "日（", "晚（", "昨（", "今（", "天(", "日(", "晚(", "昨(", "今(")
+"""What a day in brackets only makes plain: 昨天（6月22日）."""
 _JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
 
 
@@ -67,7 +69,7 @@ def _is_item(story: Story, sentence: Sentence, main: Candidate) -> bool:
 
 def own_day(story: Story, candidate: Candidate) -> DateMention | None:
     """The day said in its own sentence: before it, or in the first sentences after it too."""
-    dates = [d for d in candidate.sentence.dates if story.masked[d.begin] != "■" and story.masked[d.begin - 1] != "就"]
+    dates = [d for d in candidate.sentence.dates if not _is_quoted(story, d) and story.masked[d.begin - 1] != "就"]
     at = candidate.trigger.begin
     before = [d for d in dates if d.begin < at]
     days = [d for d in before if is_report_date(d)]
@@ -80,6 +82,11 @@ def own_day(story: Story, candidate: Candidate) -> DateMention | None:
             return after
     rough = [d for d in before if d.value and says_when(story, d)]
     return max(rough, key=_precision, default=None)
+
+
+def _is_quoted(story: Story, day: DateMention) -> bool:
+    """Whether a date stands in quotation marks or brackets, but for those that say which day is meant."""
+    return story.masked[day.begin] == "■" and not story.masked.endswith(_WHICH_DAY, 0, day.begin)
 
 
 def _first_joined(story: Story, days: list[DateMention]) -> DateMention:

@@ -10,25 +10,28 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events_candidates import Candidate, is_future, is_not_done
+from extractors.events_candidates import GENERIC, Candidate, is_future, is_not_done
 from extractors.events_plain import hits_within, plain_after, plain_before
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word, load_words
 from extractors.records import EventType
 
-GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
-"""Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
+_FIRST = frozenset({"ceremony", "signing", "contest"})
+"""What gives its kind to what it is held together with: 启动仪式暨文艺晚会."""
 _TAIL = 8
 """How much of a quoted name may say what kind of happening it is."""
 _OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performance", "contest"})
 _SITTINGS = frozenset({"会议", "大会", "常委会"})
-"""Heads that a visit does not make its own: 安全检查会议 is a meeting."""
+_MATTERS = frozenset({"inspection", "campaign"})
+"""What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
 _AFTER_NAME = re.compile(
     r"[”」]?(?:（■*）)?(?:[^，。；在于]{1,8}(?:站|专场|赛区|赛段|分会场|分赛场|片区))?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
     r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近日|昨日|今日)?(?:[\d年月日号上下午晚点时分:：]{2,14})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
     r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|正在|如火如荼地?|激情|欢乐|精彩|盛大|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
 )
+_ONE_OF = re.compile("的(?:一项|一个|系列品牌|品牌)")
+"""What makes it something larger that is only spoken of: 这是甲会主办、乙会承办|的一项品牌活动."""
 _THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
 """What makes a happening's name tell of it too: 随后举行的徒步大会."""
 _AS_TASK = re.compile(
@@ -134,6 +137,8 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     for verb in reversed(sentence.hits[:number]):
         if verb.begin < begin:
             break
+        if _ONE_OF.search(story.masked, verb.end, hit.begin):
+            return None
         told = not story.masked.startswith("的", verb.end) or _THEN.search(story.masked, begin, verb.begin)
         if "hold" in verb.word.roles and told:
             return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
@@ -180,7 +185,7 @@ def _runs_on(story: Story, sentence: Sentence, number: int, end: int) -> bool:
     if later.word.form not in {"name", "both"} or later.begin >= end:
         return False
     between = story.masked[hit.end : later.begin]
-    return "暨" in between or (len(between) <= 12 and not any(c in between for c in "、并和"))
+    return "暨" in between or (len(between) <= 12 and not any(c in between for c in "、并和在于"))
 
 
 def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventType:
@@ -188,6 +193,10 @@ def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> Event
     hit = sentence.hits[number]
     kind = hit.word.type
     assert kind is not None
+    if number and story.masked.startswith("暨", sentence.hits[number - 1].end):
+        first = sentence.hits[number - 1].word
+        if first.form in {"name", "both"} and first.type in _FIRST:
+            return first.type
     if hit.word.text in GENERIC:
         if story.masked[hit.begin - 1] in "”」" and (quoted := _quoted_type(story, hit.begin - 1)):
             return quoted
@@ -198,7 +207,7 @@ def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> Event
             if (
                 before.word.type
                 and before.word.text not in GENERIC
-                and not (before.word.type == "inspection" and hit.word.text in _SITTINGS)
+                and not (before.word.type in _MATTERS and hit.word.text in _SITTINGS)
                 and (before.word.form in {"name", "both"} or not gap)
             ):
                 return before.word.type

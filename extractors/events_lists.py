@@ -31,6 +31,11 @@ _ROSTER = re.compile(
     r"(?:执行主席|主席团成员|就[座坐]|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|由|：|:)+"
 )
 """What those present are listed after: 大会执行主席是：甲、乙."""
+_CHOSEN = re.compile(
+    r"(?:人物|得主|获奖者|获得者|入选者|上榜者|当选者|个人|家庭|模范|标兵|好人|之星|十佳|名单|冠军)"
+    r"(?:分别|依次)?(?:有|是|为|包括)[：:]?"
+)
+"""What those are listed after who were chosen: 这10位年度人物有甲、乙."""
 _REPORTS = re.compile(
     r"(?:主要|有关|相关)?(?:负责人|负责同志|代表|领导)?(?:分别|先后|依次|逐一|现场|集中|当场)?(?:[就围对向][^，。；：]{1,30}?)?"
     r"(?:(?:[作做]了?|进行了?|提交了?)[^，。；：、]{0,16}(?:发言|汇报|报告|通报|说明|介绍|交流|表态|部署|安排|讲解|解读|点评|讲话|致辞|述职)"
@@ -67,6 +72,8 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         add(slots.attendees, persons(sentence, roster.end(), sentence.end))
         listed = bodies(story, sentence, roster.end(), sentence.end)
         add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
+    if kind == "award" and (chosen := _CHOSEN.search(story.masked, sentence.begin, sentence.end)):
+        add(slots.attendees, persons(sentence, chosen.end(), sentence.end))
     _fill_invited(story, sentence, slots)
     if kind in _HEARING:
         _fill_heard(story, sentence, slots)

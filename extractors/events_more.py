@@ -38,7 +38,7 @@ from extractors.events_days import (
 )
 from extractors.events_hints import declared, hint_of
 from extractors.events_lists import appointed
-from extractors.events_outcome import goes_along, is_agreed, is_besides
+from extractors.events_outcome import goes_along, is_agreed, is_besides, is_held_later
 from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.records import DateMention
 
@@ -128,7 +128,8 @@ class _Telling:
         hinted = _hinted(self.story, sentence, self.seen)
         if hinted is None or is_part(*hinted, self.main, self.day):
             return None
-        return self._other(*hinted, 0.72, apart=opens_paragraph(self.story, sentence))
+        goes_on = opens_paragraph(self.story, sentence) or self._goes_on(*hinted)
+        return self._other(*hinted, 0.72, apart=goes_on)
 
     def _other(self, candidate: Candidate, day: DateMention | None, confidence: float, *, apart: bool = False) -> Other:
         self.seen.append((candidate.trigger.word.text, day))
@@ -181,6 +182,10 @@ class _Telling:
     def _own(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What stands by itself: a formal act done there, or something of another day."""
         story, main = self.story, self.main
+        if is_told(candidate, own, [told for told in self.seen if len(told[0]) > 1]):
+            return None
+        if (own is None or own.text in SAME_DAY) and is_held_later(story, candidate, main):
+            return self._other(candidate, running_day(story, main, candidate.sentence, self.day), 0.8, apart=True)
         if is_told(candidate, own, self.seen):
             return None
         acts = own is None and self._is_done_there(candidate)
@@ -189,7 +194,14 @@ class _Telling:
             return None
         self.seen.append((candidate.trigger.word.text, own))
         when = running_day(story, main, candidate.sentence, self.day) if acts else own
-        return Other(candidate, when, 0.8, apart=item and not acts)
+        return Other(candidate, when, 0.8, apart=not acts and (item or self._goes_on(candidate, own)))
+
+    def _goes_on(self, candidate: Candidate, own: DateMention | None) -> bool:
+        """Whether the telling goes on with what was held on a later day, and so with those who were there."""
+        if candidate.type in {"award", "appointment", "signing"} or own is None or self.day is None:
+            return False
+        later = (own.value or "") > (self.day.last or self.day.value or "")
+        return later and is_whole(own) and is_whole(self.day)
 
     def _is_done_there(self, candidate: Candidate) -> bool:
         """Whether it is told without a day because it was done at the main happening, or right before or after it."""

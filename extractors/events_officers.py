@@ -8,7 +8,7 @@ from extractors.events_story import Name, Sentence, Story
 from extractors.events_who import are_joined, are_officers
 
 _LISTED = re.compile(
-    r"[、和与及][^，。；：]{1,60}(?:负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}，?"
+    r"(?:[^，。；：、]{0,4}(?:官兵|战士|队员|民兵|师生|职工|群众|干部|党员|团员|医护))?[、和与及][^，。；：]{1,60}(?:官兵|民兵|队员|负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}，?"
 )
 WHERE = frozenset("在到赴于来往对向")
 """What makes a body or community the place of something."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extractors.events_candidates import Candidate
+from extractors.events_candidates import GENERIC, Candidate
 from extractors.events_story import Story
 from extractors.events_who import persons
 
@@ -23,6 +23,15 @@ _COMING = re.compile(r"了?(?:前来|来|到访)[^，。；]{2,}的")
 """How those are told whom somebody receives on their visit: 会见|前来考察…的代表团."""
 
 
+_LATER = re.compile(
+    r"随后|接着|紧接着|(?:当天|当日|同日)?(下午|晚上|晚间|当晚|傍晚|晚)(?:[\d一二三四五六七八九十]{1,3}[时点:：][\d三半许左右分整一二四五十]{0,4})?[，,]"
+)
+"""How a sentence begins that tells what came later that day."""
+_HELD = frozenset({"meeting", "training", "ceremony", "performance", "contest", "signing"})
+_NAMED_FULLY = 7
+"""How long the name of what was held later must be: …产业发展座谈会, and no mere 座谈会."""
+
+
 def is_besides(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether a visit's own sentence tells what else came of it: 并与我县签署了…协议, 会见前来考察…的甲一行."""
     if candidate.type == "signing":
@@ -35,6 +44,27 @@ def is_besides(story: Story, candidate: Candidate, main: Candidate) -> bool:
     return bool(_COMING.match(story.masked, candidate.trigger.end)) and bool(
         persons(candidate.sentence, candidate.begin, candidate.at)
     )
+
+
+def is_held_later(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether a report goes on with something else held that day under a name of its own: 随后，甲、乙出席…团拜会."""
+    if candidate.type not in _HELD or main.type == "inspection" or candidate.verb is None:
+        return False
+    later = _LATER.match(story.masked, candidate.sentence.begin)
+    if later is None or candidate.trigger.word.text in GENERIC:
+        return False
+    if later[1] and later[1] in story.text[main.sentence.begin : main.sentence.end]:
+        return False
+    if candidate.rule == "held":
+        begin = candidate.begin
+    else:
+        begin = candidate.verb.end
+        if candidate.rule == "join" and not persons(candidate.sentence, candidate.begin, candidate.at):
+            return False
+    name = story.text[begin : candidate.trigger.end]
+    word = main.trigger.word.text
+    retold = len(word) > 1 and word not in GENERIC and word in name
+    return len(name) >= _NAMED_FULLY and not retold
 
 
 def goes_along(story: Story, candidate: Candidate, main: Candidate) -> bool:

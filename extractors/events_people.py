@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.events_absence import follows_act, is_absent, is_afterwards
 from extractors.events_candidates import is_not_done
 from extractors.events_lists import fill_lists
 from extractors.events_officers import COUNTIES, WHERE, officers_of
@@ -29,9 +30,6 @@ SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection", 
 _THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
 _TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在开进联巡查执])")
 """What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
-_AFTERWARDS = re.compile(
-    r"会后|(?!颁奖|宣誓|升旗|奏|观看|参观|听取|发言|汇报|表彰|讲解|致辞|讲话|宣读|揭牌|授牌|展示)[^，。；]{0,6}(?:结束|闭幕|完毕)后|[^，。；]{0,6}(?:会|仪式|活动|典礼)(?:召开|开始|举行)?前，"
-)
 _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
 """Cues that a body itself may be the subject of: 区教育局参加."""
 _DEMANDS = frozenset({"要求", "希望"})
@@ -62,12 +60,14 @@ _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
 _SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
 _ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
-_HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
-"""Whom somebody stands in for: 局长乙代表县长|甲."""
 _ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施")
 _BY = re.compile(r"由[^，。；、的]{0,9}")
 _FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
 """What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
+_ONE_OF = re.compile(
+    "(?:、[^，。；]{1,14})?的(?:一项|一个|系列|大型|品牌|重要|年度|传统)[^，。；]{0,6}(?:活动|品牌|项目|工程)(?=[，。；])"
+)
+"""What makes those who held it hosts of something larger: 这是甲会主办|的一项品牌活动."""
 _TOGETHER = re.compile(
     r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
 )
@@ -81,22 +81,6 @@ def fill_present(story: Story, sentence: Sentence, slots: Slots) -> None:
     add(slots.attendees, [n for n in people if story.masked[n.begin] != "■" and not is_absent(story, n)])
 
 
-def is_absent(story: Story, name: Name) -> bool:
-    """Whether somebody only had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
-    if story.masked.startswith(("委托", "同志委托", "的委托"), name.end):
-        return True
-    sent = story.masked.rfind("代表", max(name.begin - 12, story.block.begin), name.begin)
-    title = story.masked[sent + 2 : name.begin]
-    if sent < 0 or not title.endswith(_HEADS) or "、" in title or "，" in title:
-        return False
-    return any(m.end == sent and m.kind == "person" for m in story.mentions)
-
-
-def is_afterwards(story: Story, sentence: Sentence) -> bool:
-    """Whether a sentence tells what came before or after the happening: 会后, 签约仪式前."""
-    return bool(_AFTERWARDS.match(story.masked, sentence.begin))
-
-
 def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
     """What one sentence says of those who chaired, led, spoke and were there."""
     if kind != "inspection" and is_afterwards(story, sentence):
@@ -104,6 +88,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     for role, begin, hit in _segments(story, sentence):
         people = persons(sentence, begin, hit.begin)
         if role == "chair":
+            if kind != "inspection" and follows_act(story, sentence):
+                continue  # 揭牌仪式后，甲主持召开座谈会
             chairs = people if _SEVERALLY.search(story.masked, begin, hit.begin) else people[-1:]
             add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
@@ -217,6 +203,8 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     """Hosts, winners of a contest, signers and donors."""
     for hit in sentence.hits:
         begin = sentence.clause_begin(hit.begin)
+        if hit.word.roles & {"host", "hold"} and _ONE_OF.match(story.masked, hit.end, sentence.end):
+            continue
         if "host" in hit.word.roles:
             hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
             hosts = [

@@ -28,7 +28,7 @@ _SUFFIX_TYPES: dict[str, EventType] = {
     "会": "meeting",
     "赛": "contest",
     "节": "ceremony",
-    "展": "performance",
+    "展": "other",
     "式": "ceremony",
     "班": "training",
     "课": "training",

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
+from extractors.events_absence import is_absent, is_afterwards
 from extractors.events_days import is_report_date, says_when
 from extractors.events_lists import TAKES_POST
-from extractors.events_people import is_absent, is_afterwards
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
 from extractors.events_who import persons
@@ -64,7 +64,7 @@ def _acting(story: Story, sentence: Sentence, people: list[Name], known: set[str
         story.break_up(sentence)
     for begin, listed in _lists(story, sentence, people):
         if any(n.text in known for n in listed) or _heads(story, sentence, begin, listed):
-            yield from listed
+            yield from (n for n in listed if not is_absent(story, n))
 
 
 def _lists(story: Story, sentence: Sentence, people: list[Name]) -> Iterator[tuple[int, list[Name]]]:
@@ -91,7 +91,7 @@ def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> 
         return False
     if TAKES_POST.match(story.masked, last.end) or _ELSEWHERE.match(story.masked, last.end):
         return False
-    if any(story.masked[n.begin] == "■" or is_absent(story, n) for n in listed):
+    if any(story.masked[n.begin] == "■" for n in listed) or all(is_absent(story, n) for n in listed):
         return False
     at = begin
     for other in (n for n in sentence.names if begin <= n.begin <= first.begin):

@@ -36,10 +36,12 @@ _HELD_AT = re.compile(
     r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
 )
 _OATHS = frozenset({"监誓", "领誓", "带领宣誓"})
-_TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商"})
+_TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商", "质询"})
 """Meetings that are told without a head: 甲与代表们共同审议报告."""
 _NAMED_BY = frozenset("提说的")
 """What follows who only speaks of a lesson: 村民甲|提到的培训."""
+_DECIDES = re.compile(r"(?:研究|讨论|会议|常委会)?决定(?=任|：|:|，|由|聘)")
+"""How a body gives a post: 市委决定：甲任县委书记."""
 _INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
 _THINGS = re.compile(
     r"(?:正式|建成|竣工)*(?:揭牌|挂牌|揭幕|成立|开工|竣工|投用|通[车水电气航]|开[业园馆幕闸建]|落成|投[产运]|启用|封顶|开闸放水|下闸|[蓄放]水|合龙|贯通|并网"
@@ -86,6 +88,8 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     add(slots.organisers, holders)
     if candidate.rule == "held":
         add(slots.namesakes, [n for n in holders if n.kind == "community"])
+    if candidate.type == "appointment" and (decided := _DECIDES.search(story.masked, sentence.begin, candidate.at)):
+        add(slots.organisers, subject(story, sentence, decided.start()))
     for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
         if "hold" in hit.word.roles and hit.begin <= candidate.at:
             add(slots.leaders, _holding_person(story, sentence, hit))

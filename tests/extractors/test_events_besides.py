@@ -20,7 +20,7 @@ def told(body: str, headline: str = "") -> list[tuple[str, str | None]]:
         (MEETING, "云山大学校长林晓与县教育局局长周正签订了实训基地协议。", "signing"),
         (FESTIVAL, "开幕式结束后，还举行了拔河比赛。", "contest"),
         (FESTIVAL, "开幕式后的文艺展演由县文化馆演出。", "performance"),
-        (FESTIVAL, "活动期间，举办了书画展览。", "performance"),
+        (FESTIVAL, "活动期间，举办了书画展览。", "other"),
     ],
 )
 def test_what_was_done_around_a_happening_is_told_too(first, more, event):

@@ -1,0 +1,44 @@
+"""Names and sentences -> whether they only seem to be of a happening: the absent, their kin, what came after it."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events_story import Name, Sentence, Story
+
+_AFTERWARDS = re.compile(
+    r"会后|(?!颁奖|宣誓|升旗|奏|观看|参观|听取|发言|汇报|表彰|讲解|致辞|讲话|宣读|揭牌|授牌|展示)[^，。；]{0,6}(?:结束|闭幕|完毕)后|[^，。；]{0,6}(?:会|仪式|活动|典礼)(?:召开|开始|举行)?前，"
+)
+_AFTER_ACT = re.compile(r"[^，。；]{0,10}(?:仪式|典礼|式)(?:结束)?[之以]?后，")
+"""How a sentence begins that tells what followed a ceremony."""
+_HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
+"""Whom somebody stands in for: 局长乙代表县长|甲."""
+_KIN = re.compile(
+    r"(?:先生|女士|同志|烈士|将军|老人|院士|教授)?(?:的|之)?(?:[长次幼三四外曾嫡侄养]*[孙子女](?:儿|女)?|儿子|夫人|爱人|妻子|丈夫|遗孀|遗属|后人|后代|后裔|家属|亲属|母亲|父亲"
+    r"|妈妈|爸爸|爷爷|奶奶|哥哥|弟弟|姐姐|妹妹|儿媳|女婿|[堂表]?[兄弟姐妹]|胞[兄弟姐妹]|秘书|徒弟|弟子|学生|助理)"
+)
+"""What makes somebody only the kin of who was there: 烈士甲之女|乙."""
+
+
+def is_absent(story: Story, name: Name) -> bool:
+    """Whether somebody only had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
+    if story.masked.startswith(("委托", "同志委托", "的委托"), name.end):
+        return True
+    kin = _KIN.match(story.masked, name.end)
+    if kin and kin.end() in story.person_begins:
+        return True
+    sent = story.masked.rfind("代表", max(name.begin - 12, story.block.begin), name.begin)
+    title = story.masked[sent + 2 : name.begin]
+    if sent < 0 or not title.endswith(_HEADS) or "、" in title or "，" in title:
+        return False
+    return any(m.end == sent and m.kind == "person" for m in story.mentions)
+
+
+def is_afterwards(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells what came before or after the happening: 会后, 签约仪式前."""
+    return bool(_AFTERWARDS.match(story.masked, sentence.begin))
+
+
+def follows_act(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells what followed a ceremony, over which somebody else may preside."""
+    return bool(_AFTER_ACT.match(story.masked, sentence.begin))
