@@ -73,7 +73,7 @@ class CommunityFinder(ListedCommunities):
                     continue
                 community = self._named(sketch, begin, end, suffix, towns, ends)
                 if community is not None:
-                    for one in _parted(community):
+                    for one in self._parted(community):
                         found.append(one)
                         ends[one.end] = one
                     break
@@ -112,7 +112,8 @@ class CommunityFinder(ListedCommunities):
         home = LIVING.search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
         if home is not None and home.group(1) not in self._generic:
             return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
-        if suffix.strength == "weak" or (text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)):
+        noun = text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)
+        if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
             return None
         new = text.endswith("新村村", 0, end) and following != "委"
         sure = (
@@ -167,6 +168,21 @@ class CommunityFinder(ListedCommunities):
             return None
         return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)
 
+    def _parted(self, community: CommunityName) -> tuple[CommunityName, ...]:
+        """A street said without 道, and the neighbourhood in it, or a county and its town: 水塔街|汉江里社区."""
+        at = community.name.find("街", 2, -3)
+        if at < 0 or community.end - community.begin != len(community.name):
+            return _of_county(community)
+        street = community.name[: at + 1]
+        listed = self._gazetteer.is_town(street + "道") or self._gazetteer.is_town(street + "街道")
+        if community.kind not in ("neighbourhood", "village") or not listed:
+            return (community,)
+        cut = community.begin + at + 1
+        return (
+            CommunityName(community.begin, cut, street, "street", 0.8),
+            community._replace(begin=cut, name=community.name[at + 1 :]),
+        )
+
     def _gazetted(self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: tuple[str, ...]) -> int | None:
         if suffix.kind not in ("street", "town"):
             return None
@@ -191,7 +207,7 @@ def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
     return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
 
 
-def _parted(community: CommunityName) -> tuple[CommunityName, ...]:
+def _of_county(community: CommunityName) -> tuple[CommunityName, ...]:
     """A county that no gazetteer lists, and the town in it: 望峡县|峡口乡."""
     county = None if community.known or community.kind != "town" else UNLISTED_COUNTY.match(community.name)
     if county is None or community.end - community.begin != len(community.name):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from extractors.borders import HARD, Borders
+from extractors.community_words import SLOGAN_ENDS
 from extractors.home import Gazetteer
 from extractors.lexicons import CommunitySuffix, Lexicons
 from extractors.records import CommunityKind
@@ -41,6 +42,8 @@ _ROAD_BEFORE = re.compile("[路街巷道][和与及、]")
 _LISTED_KINDS = frozenset(("neighbourhood", "village", "compound", "town"))
 _NO_TOWN_END = frozenset("乡镇村街县市区大小各重点心等城")
 """What stands before 镇 and 乡 in common words of lists: 乡镇, 中心镇, 集镇."""
+_NO_LONE = frozenset("古全各名强冰史乡村城市集重老小大新该本我两区县州特门都通")
+"""Surnames that make a common word with 镇: 古镇, 集镇, 特镇."""
 LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
 _BODY_BEFORE = frozenset("学医法检剧影书画职究技师道寺博电养福敬老卫科干党警商农林财体艺")
 """What makes a body, not a compound, of 院: 交通职|院."""
@@ -64,6 +67,7 @@ class ListedCommunities:
         self._gazetteer = gazetteer
         self._borders = borders
         self._unnamed = lexicons.word_classes["unnamed_stem"]
+        self._surnames = lexicons.surnames
 
     def beside(
         self, sketch: Sketch, endings: list[Options], found: list[CommunityName], ends: dict[int, CommunityName]
@@ -81,9 +85,14 @@ class ListedCommunities:
             mark = _LAST_MARK.search(text, max(0, begin - 8), begin)
             start = mark.start() + 1 if mark else 0
             own = text[start:begin]
+            if suffix.suffix == "镇" and (lone := self._lone_town(text, begin, end, begins, finishes)) is not None:
+                begins[lone.begin] = finishes[end] = ends[end] = lone
+                yield lone
             if not 1 < len(own) < 5 or any(c in HARD or c in LIST_STOPS for c in own) or own in self._unnamed:
                 continue
             if suffix.suffix == "院" and own[-1] in _BODY_BEFORE:
+                continue
+            if suffix.suffix == "村" and own[-1] in SLOGAN_ENDS:
                 continue
             if suffix.kind == "town" and (len(own) > 3 or suffix.strength == "weak" or own[-1] in _NO_TOWN_END):
                 continue
@@ -95,6 +104,19 @@ class ListedCommunities:
                     start, end, text[start:end], suffix.kind, 0.75
                 )
                 yield community
+
+    def _lone_town(
+        self, text: str, begin: int, end: int, begins: dict[int, CommunityName], finishes: dict[int, CommunityName]
+    ) -> CommunityName | None:
+        """A town of one character beside another one: 听取|刁镇|、水寨镇."""
+        if text[begin - 1] not in self._surnames or text[begin - 1] in _NO_LONE:
+            return None
+        after = begins.get(end + 1) if text[end : end + 1] in "、和及与" else None
+        before = finishes.get(begin - 2) if text[begin - 2] in "、和及与" else None
+        near = after or before
+        if near is None or not _alike(near.kind, "town"):
+            return None
+        return CommunityName(begin - 1, end, text[begin - 1 : end], "town", 0.75)
 
     def pronouns(self, sketch: Sketch, named: list[CommunityName]) -> Iterator[CommunityName]:
         """我区 as the home; 该镇, 本村 as the last one of its kind in the article."""

@@ -15,6 +15,7 @@ from extractors.community_words import (
     NO_VILLAGE,
     QUOTED_NUMBER,
     RARE,
+    SLOGAN_ENDS,
     SLOGAN_VERBS,
     TAILS,
     after_sites,
@@ -30,7 +31,7 @@ Words = list[tuple[str, str, int]]
 """Words with their parts of speech, and where each begins."""
 Ends = dict[int, CommunityName]
 """The communities found so far, by where they end."""
-_NO_LAST = frozenset("小大古全各名好他")
+_NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
 
 
@@ -127,6 +128,10 @@ class OwnNames:
             WISHES.match(text, start, begin) and (start in ends or self.opens(text, start))
         ):
             return False
+        if len(words) > 1 and last[0] in SLOGAN_ENDS and self.is_common(words[-2][0]) and start not in ends:
+            return False
+        if begin - start > 2 and text[begin - 1] == text[begin - 3]:
+            return False  # 爱国爱|乡, 伴城伴|乡
         return not all(word[0] in "省市区县乡镇村街社委" for word in words)
 
     def _judged(self, text: str, begin: int, words: Words, suffix: CommunitySuffix, ends: Ends) -> int | None:

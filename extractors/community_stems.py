@@ -47,6 +47,9 @@ def told_elsewhere(
     """Communities of a page that no ending of their own tells; `named` are those found, by where they end."""
     yield from shared(sketch.text, named, is_common=is_common)
     yield from _towns(sketch.text, towns, sketch.home or "")
+    for town in towns:
+        if town.endswith("区街道"):
+            yield from _quarters(sketch.text, town)
     if "里长" in sketch.text or "邻长" in sketch.text or "各里" in sketch.text or "里民" in sketch.text:
         yield from _wards(sketch.text, is_common)
     if "兵团" in sketch.text or "团场" in sketch.text:
@@ -55,6 +58,12 @@ def told_elsewhere(
     if any(word in sketch.text for word in _REGIMENTS_SAY):
         for match in _COMPANY.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
+
+
+def _quarters(text: str, street: str) -> Iterator[CommunityName]:
+    """A street of the home's whose name is a quarter's, said without its ending: 、北城区，."""
+    for match in re.finditer(rf"(?<![㐀-鿿]){street[:-2]}(?=[，、。；：等和与的]|\n)", text):
+        yield CommunityName(*match.span(), street, "street", 0.85, known=True)
 
 
 def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityName]:

@@ -30,12 +30,12 @@ NOT_AFTER = {
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
 NOT_AFTER_WORDS = re.compile(
-    r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民|[头尾前])|(?<=镇)江(?![㐀-鿿]{0,2}[村社])|(?<=城中村)(?![党支委民两第的])|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)"
+    r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民|[头尾前])|(?<=镇)江(?![㐀-鿿]{0,2}[村社])|(?<=城中村)(?![党支委民两第的])|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)|(?<=乡)(?:风(?![电景力光沙])|约(?![\d定谈请占见有]))"
 )
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(
     r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委?主任|农[民户家]|民兵|文书|会计"
-    r"|村(?:[口部头里医]|主任|支书|文书|会计|干部))"
+    r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医]|主任|支书|文书|会计|干部))"
 )
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 LIVING = re.compile(r"(?:家住|住在|入住|居住在|搬[进到入]|租住在)(?!了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$")
@@ -58,7 +58,7 @@ _ORDERED = re.compile(
 )
 """A surname or side and a number, by which villages of one larger village are told: 梁四|村."""
 RUNNING = re.compile(
-    r"全国|全球|地球$|[省市县区国]级|[省市县区]定"
+    r"全国|全球|地球$|边境|边远|偏远|偏僻|[省市县区国]级|[省市县区]定"
     r"|[坐登走踏骑搭爬]上$|(?:老旧|破旧|高档|普通|封闭|开放式|无物业)$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
@@ -75,6 +75,8 @@ PROGRAMME = re.compile(r"(?:工程|项目(?![区点地])|计划|行动|模式|�
 QUOTED_NUMBER = re.compile("“[一二三四五六七八九十百千万零]")
 """What begins a way of working, no community: “五心”社区."""
 EDGES = frozenset("、，。：；\n 　到在和与及")
+SLOGAN_ENDS = frozenset("回返归活暖送入伴恋")
+"""What is done to villages behind a common word, in four characters: 人才回|村, 文化活|村."""
 SLOGAN_VERBS = frozenset("走串进跨建包强入助富兴扶帮通驻设评")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
 HOME_VERBS = frozenset("满保护卫建创爱筑守我归")
@@ -83,6 +85,8 @@ TAILS = frozenset("路街桥湖河江山庄沟坡岭湾塘坝寨堡营屯店集�
 """Last characters of roads and landforms, after which places are named."""
 VILLAGE_TAILS = TAILS | frozenset("家窑窝峪塬崖垴碾铺楼潭浦浜泾圩寺庙埂梁峁台冲垅垄垌坑咀嘴矶渡津溪源头口")
 """Last characters of villages' names."""
+FOUL = re.compile("[、，和]?(?:臭|黑|垃圾|劣)|水体")
+"""What follows a river that is named for nothing but its state: 黑河|、臭河."""
 FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
 SLOGAN_COUNTIES = frozenset(("富县", "兴县"))

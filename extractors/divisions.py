@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.borders import HARD, Borders
-from extractors.community_words import CITY_AFTER, FUNCTION, LISTED, LONGER, SLOGAN_COUNTIES, is_person
+from extractors.community_words import CITY_AFTER, FOUL, FUNCTION, LISTED, LONGER, SLOGAN_COUNTIES, is_person
 from extractors.home import Gazetteer
 from extractors.lexicons import Division, Lexicons
 from extractors.sketch import CommunityName, Sketch
@@ -142,6 +142,8 @@ class DivisionFinder:
         if after in _TAKING and text[end - 2 : end + 1] not in self._words:
             return True
         if text[begin - 1 : begin] == "“" and "”" in text[end + 1 : end + 4]:
+            return True
+        if text[begin:end] in _RIVERS and (text[begin - 1 : begin] in "条黑臭治" or FOUL.match(text, end)):
             return True
         return begin > 0 and text[begin - 1 : begin + 1] in _RIVERS
 

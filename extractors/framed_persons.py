@@ -17,8 +17,10 @@ __all__ = ["FramedNames"]
 
 _MARKS = frozenset("，。；：！？“”…\n\t 　")
 _AFTER_OBJECT = re.compile(
-    "时|[，。；]|的时候|和他|和她|的家|家[中里的，。]|一家|夫[妇妻]|当|任|担任|回|去|来|为(?!了)|出|帮|授|谈|介绍|讲|说"
+    "时|[，。；]|的时候|和他|和她|的家|家[中里的，。]|一家|夫[妇妻]|当|任|担任|回|去|来|为(?!了)|出|帮|授|谈|介绍|讲|说|[作做]|进行|主讲|到|前来|莅临"
+    "|[、和及与][㐀-鿿]{2,3}(?:等|[，、作做]|进行|担任|为(?!了)|到|前来|莅临|主讲|讲|授课|分享)"
 )
+_JOINS = frozenset("、和及与")
 _BEFORE_MEANS = frozenset("在受由从")
 _CLAUSE = r"[^，。；：！？“”\n]{1,24}"
 _LEAST = 0.3
@@ -67,12 +69,20 @@ class FramedNames:
             ends = match.start()
             yield from ((ends - n, ends) for n in (3, 2, 4) if text[ends - n - 1 : ends - n] in _BEFORE_MEANS)
         for match in self._object.finditer(text):
-            begin = match.end()
-            yield from ((begin, begin + n) for n in (3, 2, 4) if _AFTER_OBJECT.match(text, begin + n))
+            yield from self._taken(text, match.end())
         for match in self._clause.finditer(text):
             for of in re.finditer("的", match.group()):
                 begin = match.start() + of.end()
                 yield from ((begin, begin + n) for n in (3, 2, 4) if self._goes_on(text, begin + n))
+
+    def _taken(self, text: str, begin: int) -> Iterator[tuple[int, int]]:
+        """Where a name may stand that a verb takes, and another joined to it: 邀请了|某某|及|某某|进行讲解."""
+        for size in (3, 2, 4):
+            end = begin + size
+            if _AFTER_OBJECT.match(text, end):
+                yield begin, end
+                if text[end] in _JOINS:
+                    yield from ((end + 1, end + 1 + n) for n in (3, 2) if _AFTER_OBJECT.match(text, end + 1 + n))
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether a mark stands there, a word that follows names, or one that says what is done, when or how."""

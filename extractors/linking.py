@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.aliases import aliases
-from extractors.naming import Namer, by_end, containing
+from extractors.community_within import by_end, containing
+from extractors.naming import Namer
 from extractors.parents import parent_name
 from extractors.records import (
     BylineRole,
@@ -27,8 +28,6 @@ __all__ = ["Linker"]
 
 _BRANCHES = ("支行", "分行", "公司", "分理处", "营业部", "支队", "中队")
 """Parts of banks and firms, which are named without speaking of the whole."""
-
-
 _GROUPS = frozenset(("人大常委会党组", "政协党组", "政府党组"))
 """The party's groups in bodies that the same words name: 县政协|党组."""
 _POINTING = frozenset("我本该此全各其")

@@ -20,6 +20,8 @@ _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
 _WATERS = frozenset("河江溪湖渠库沟")
 _OF_WATERS = ("县级", "市级", "镇级", "乡级", "村级", "级河", "河长", "湖长", "河段", "段", "流域", "沿岸", "两岸")
 """What stands after a river's name, and after nobody's: 某某河|县级河长."""
+_LEVELS = frozenset("省市区县旗州镇乡村街社")
+"""What two of which make no given name: 向|镇村干部."""
 _TITLE_ENDS = frozenset("长任记席员")
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
@@ -58,6 +60,8 @@ class NameLists:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
                 name = self._between(text, at) if name is None and len(names) > 1 else name
             if name is None or name.score < threshold or self.barred(text, name):
+                break
+            if text[name.begin] == "原" and _was(sketch, name.begin + 1, name.end):
                 break
             if names and not self._listed(sketch, name, starts):
                 break
@@ -120,7 +124,8 @@ class NameLists:
             or string[1:] in self._lexicons.titles
         ):
             return True
-        if string in self._lexicons.not_names and string[0] not in self._lexicons.surnames:
+        no_name = string in self._lexicons.not_names and string not in self._lexicons.name_parts
+        if no_name and string[0] not in self._lexicons.surnames:
             return True
         if string[-1] in "地得" and string[:-1] in self._lexicons.words:
             return True
@@ -137,6 +142,8 @@ class NameLists:
         if (len(string) == 2 and string[1] in "村镇乡县副老总") or is_half(
             text, name.begin, name.end, self._lexicons.words
         ):
+            return True
+        if len(string) == 3 and string[1] in _LEVELS and string[2] in _LEVELS:
             return True
         if string[0] == "齐" and string[:2] in self._lexicons.not_names:
             return True
@@ -267,6 +274,13 @@ def _holds(text: str, place: CommunityName, name: NameReading) -> bool:
     """Whether a name that fills the room between two commas only begins as a place does: 、武威|飚、."""
     filled = text[name.begin - 1 : name.begin] == "、" and text[name.end : name.end + 1] in ("、", "，", "。")
     return filled and place.begin == name.begin and place.end == name.end - 1 and name.score > 0.8
+
+
+def _was(sketch: Sketch, begin: int, end: int) -> bool:
+    """Whether a place or body begins right after 原, which then says that somebody was there: 原|武都区政协主席."""
+    return any(c.begin == begin and c.end > end for c in sketch.communities) or any(
+        o.begin == begin and o.end > end for o in sketch.organisations
+    )
 
 
 def _inside_known(sketch: Sketch, name: NameReading) -> bool:

@@ -11,6 +11,8 @@ from extractors.spelt_names import SpeltNames
 
 __all__ = ["SpeltReader"]
 
+_ALSO = frozenset("都也均还就又")
+"""Words after names that spell names too: 德吉和卓玛|都来了."""
 _MARK = re.compile("[、，。；,;（(\\n]")
 
 
@@ -57,10 +59,13 @@ class SpeltReader:
         """A name that known parts alone make up, with one character more where only that leads to a border."""
         end = self.spelling.whole(text, begin)
         long = end - begin > 3
-        if end - begin < 2 or not (long or best is None or best.end < end) or text[begin:end] in self._words:
+        if end - begin < 2 or not (long or best is None or best.end < end or best.score < 0.0):
+            return None
+        if text[begin:end] in self._words and not self._named_too(text, begin, end):
             return None
         marked, follower = text[end : end + 1] in CLOSED, self._sides.follower(text[end : end + 4])
-        if not marked and follower < 4 and self.spelling.run(text, begin) > end and self._sides.bordered(text, end + 1):
+        grows = not marked and follower < 4 and text[end] not in _ALSO
+        if grows and self.spelling.run(text, begin) > end and self._sides.bordered(text, end + 1):
             return NameReading(begin, end + 1, 1.0 + 0.7 * (end - begin))
         if (
             marked
@@ -70,6 +75,13 @@ class SpeltReader:
         ):
             return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
         return None
+
+    def _named_too(self, text: str, begin: int, end: int) -> bool:
+        """Whether a word that is a name's part too stands before what persons do: 牧民|扎西|说."""
+        word = self._words[text[begin:end]]
+        rare = word.cost > 12.0 and text[begin:end] in self.spelling.parts
+        listed = text[end : end + 1] == "、" and self.spelling.begun(text, end + 1) > end + 1
+        return rare and (listed or self._sides.follower(text[end : end + 4]) >= 4)
 
     def _begun(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name of four or five characters up to a mark, that begins with a known part: 扎西|东周、."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from extractors.decisions import Decisions
@@ -11,7 +10,7 @@ from extractors.home import Gazetteer
 from extractors.nearby import NearbyUnits
 from extractors.records import CommunityKind, Identity
 from extractors.script import is_traditional
-from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["Namer"]
 
@@ -274,32 +273,3 @@ class Namer:
                     found = name
             self._outer[level] = found
         return self._outer[level]
-
-
-Ends = Mapping[int, Sequence[CommunityName]]
-"""Communities by where they end."""
-
-
-def by_end(communities: Iterable[CommunityName]) -> Ends:
-    """The communities of a page by where they end."""
-    ends: dict[int, list[CommunityName]] = {}
-    for community in communities:
-        ends.setdefault(community.end, []).append(community)
-    return ends
-
-
-def containing(ends: Ends, community: CommunityName) -> CommunityName | None:
-    """The larger community that stands right before a smaller one: 五里堡街道|防空兵社区."""
-    for other in ends.get(community.begin, ()):
-        if _rank(other) < _rank(community):
-            return other
-    return None
-
-
-_RANKS: dict[CommunityKind, int] = {
-    "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,
-}  # fmt: skip
-
-
-def _rank(community: CommunityName) -> int:
-    return _RANKS[community.kind]

@@ -102,6 +102,7 @@ SWALLOWED = "回到进往至给"
 """Verbs before a body that somebody goes to: 老人接回|派出所."""
 TITLE_INSIDE = re.compile(
     r"(?:书记|主任|局长|镇长|乡长|村长|县长|区长|市长|部长|所长|站长|队长|校长|院长|会长|秘书长|理事长|董事长|总经理|检察长|行长|台长|馆长|支书|该|这个|那个)(?!助理|医师|办公室|信箱|热线|协会).{2,}"
+    r"|书记[局所]"
 )
 """Titles and pointing words, which no organisation's own words hold."""
 CAMPAIGN = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
+from extractors.organisation_words import TITLE_INSIDE
 from extractors.post_bodies import PART_BOUNDS
 from extractors.post_words import BODY_ENDS, GENERIC_FIRMS
 from extractors.sketch import NamedOrganisation
@@ -63,6 +64,8 @@ class OwnBodies:
         while clause > max(0, end - 13) and text[clause - 1] not in HARD:
             clause -= 1
         whole = text[clause:end]
+        if TITLE_INSIDE.search(whole + "  "):
+            return None
         if 4 <= len(whole) <= 12 and not any(c in "的是由在和与及对为了向让请给把被从到等" for c in whole):
             return NamedOrganisation(clause, end, whole, 0.65)
         stretch = self._borders.stretch(text, end, reach=12, verbs=True)
@@ -85,6 +88,7 @@ class OwnBodies:
             or "兼" in own
             or _TERM.match(own)
             or own[-1] not in BODY_ENDS
+            or TITLE_INSIDE.search(own)
             or (begin and text[begin - 1] not in HARD)
         ):
             return None

@@ -29,6 +29,7 @@ __all__ = [
     "HOLDING",
     "IN_CHARGE",
     "JOINERS",
+    "KIN",
     "LEADERS",
     "LIAISON",
     "LINKS",
@@ -76,6 +77,10 @@ EARLIER = re.compile(r"(?<![㐀-鿿])(原|时任|往届|上届|前任|离任)$")
 """Words before a post's organisation that say when it was held: 原|县政协主席."""
 NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
 JOINERS = re.compile("、|以及|[和及与，, ]")
+KIN = re.compile(
+    "(?:先生|女士|烈士|将军|同志|老人|教授|大师|院士)?(?:[的之]?(?:[长次嫡曾外]?孙|[长次幼]?[子女](?=[㐀-鿿]{2,3}[、，。])|儿子|女儿|夫人|妻子|丈夫|爱人|遗孀|后[人代裔]|亲属|家属|侄[子女]|外甥|弟弟|哥哥|妹妹|姐姐)|的(?:父亲|母亲))"
+)
+"""What makes somebody else of a name in a list, who holds no post of those before: 副主席甲、|乙先生长孙|丙."""
 LINKS = re.compile(
     r"(?:以[\d一二三四五六七八九十百]{1,4}票的?)?(?:等[\d一二三四五六七八九十]{0,3}[名位人]?(?:同志|代表|委员)?)?(?:[两二三四五六七八九十\d]{1,2}[位名])?(?:同志)?[，,]?"
     r"(?:(?:现|曾|历|兼|出|担|拟|原|时|继续|将|已|接|继|就|改|转|调|升|挂|连|续|荣|提名|接替)?任"

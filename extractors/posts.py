@@ -23,6 +23,7 @@ from extractors.post_words import (
     COUNTED,
     HOLDING,
     IN_CHARGE,
+    KIN,
     LEADERS,
     LINK_ENDS,
     LINKS,
@@ -258,13 +259,13 @@ def _has_post(sketch: Sketch, name: str, title: str) -> bool:
 
 
 def _sharing(text: str, names: Sequence[NameReading], begin: int, title: str) -> int:
-    """How many of the names after a post share it: all before 与, with which another may join them (副县长甲与乙)."""
+    """How many of the names after a post share it: all before 与 or 甲的孙女, which join another (副县长甲与乙)."""
     if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
         return len(names)
     if len(names) > 1 and title in ALONE and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
         return 1
     for number, name in enumerate(names[1:], 1):
-        if "与" in text[names[number - 1].end : name.begin]:
+        if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end):
             return number
     return len(names)
 

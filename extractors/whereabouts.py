@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from extractors.naming import Ends, containing
+from extractors.community_within import Ends, containing
 from extractors.sketch import CommunityName
 
 __all__ = ["Whereabouts"]

@@ -186,6 +186,12 @@ NO_NAMES = [
     "党员联村、干部包村，干部住在村里。",
     "这是向前村级集体经济迈出的一步。",
     "对方村民也来帮忙。",
+    "侨胞爱国爱乡，家园伴城伴乡、宜居宜乡。",
+    "能人回村，文化活村，项目入村。",
+    "盘活山村资源，建设一流新市镇。",
+    "办什么事儿跑趟镇里派出所都要半天。",
+    "治理黑河、臭河，铸造文明大美乡风。",
+    "始终在文明村（镇）创建中走在前列。",
 ]
 
 
@@ -193,3 +199,18 @@ NO_NAMES = [
 def test_slogans_name_no_village(sentence: str) -> None:
     page = Page("p.txt", "p.txt", f"冬闲人不闲 群众得实惠\n{sentence}\n", home=HOME)
     assert [m.span.anchor for m in extract(page).mentions if m.entity.kind == "community"] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("一行到水塔街汉江里社区、民意街多福社区。", "水塔街 汉江里社区 民意街 多福社区"),
+        ("会议听取刁镇、柳河镇汇报。", "刁镇 柳河镇"),
+        ("最终石湾村队获胜，田寮村队对阵深河村队。", "石湾村 田寮村 深河村"),
+        ("驻柳河镇阿牙克库勒达西村工作队到场。", "阿牙克库勒达西村"),
+    ],
+)
+def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, names: str) -> None:
+    page = Page("p.txt", "p.txt", f"我县开展走访活动\n{sentence}\n", home=HOME)
+    found = {m.entity.name for m in extract(page).mentions if m.entity.kind == "community"}
+    assert set(names.split()) <= found
