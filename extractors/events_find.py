@@ -142,7 +142,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         told = not story.masked.startswith("的", verb.end) or _THEN.search(story.masked, begin, verb.begin)
         if "hold" in verb.word.roles and told:
             return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
-        if joined is None and "attend" in verb.word.roles:
+        if "attend" in verb.word.roles and (joined is None or story.masked.startswith("的", joined.end)):
             joined = verb
     if joined is not None:
         return Candidate(sentence, kind, hit, joined, "join", begin)

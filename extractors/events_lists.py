@@ -22,6 +22,8 @@ _PRIZE = re.compile(
     r"[^，。；]{0,24}?(?:奖(?!金)|杯(?=[”，。；])|[一二三123四五六七八]名|前[三四五六八十]|[三四八十]强|[冠亚季]军|称号|[金银铜]牌|桂冠|名次|MVP|优胜|殊荣)"
     r"|(?:受到?|获得?|得到|接受)了?[^，。；]{0,8}?(?:表彰|表扬|嘉奖|奖励|褒奖)|(?:被|获)?(?:评为|授予|命名为|聘为)|当选|入选|上榜|获评|荣膺|荣立|立[一二三]等功"
 )
+_GIVES = ("授予", "命名为", "聘为")
+"""What the body before it does, and does not get: 文明委授予的称号."""
 _OPENS_PRIZE = re.compile("[获荣喜夺摘斩勇赢雄包名位捧问折拿取分受得接被评授命聘当入上立]")
 _NAMED_AFTER = re.compile(r"听取了?|选出了?|评出了?|表彰了?")
 """What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
@@ -47,6 +49,10 @@ _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出
 _INVITES = re.compile(r"特(?<![应受诚]特)邀了?|邀(?<![应受诚]邀)[请约]?了?")
 _REACH = 6
 """How far behind 邀请 the first of those invited may stand: 邀请了来自|青山县, and not 邀请专家教授为|青山县."""
+_HELPERS = re.compile(
+    r"的?(?:青年|党员|巾帼|爱心|机关|医疗)?(?:志愿者|志愿服务队员|工作人员|医护人员|医务人员|党员干部|干部职工|党员|民警|师生|官兵|律师|医生)们?"
+    r"(?:为|向|给|来到|走进|深入|走上|还|也|分别|现场|一起|共同|纷纷)"
+)
 _PLAYER = re.compile(
     r"(?:选手|球员|队员|队长|教练|运动员|参赛者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
 )
@@ -77,6 +83,8 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
     _fill_invited(story, sentence, slots)
     if kind in _HEARING:
         _fill_heard(story, sentence, slots)
+    if kind == "campaign":
+        _fill_helpers(story, sentence, slots)
     if kind in _PRIZED:
         _fill_prized(story, sentence, slots, kind)
     if kind in _PLAYED:
@@ -88,9 +96,19 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
 def _fill_invited(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Bodies that somebody invited: 邀请县委宣传部、县电视台等媒体记者参观."""
     for invites in _INVITES.finditer(story.masked, sentence.begin, sentence.end):
+        if story.masked.startswith("来自", invites.end()):
+            continue  # 邀请来自甲部、乙部的专家: people of their own
         guests = run_from(story, bodies(story, sentence, invites.end(), sentence.clause_end(invites.end())))
         if guests and guests[0].begin - invites.end() <= _REACH:
             add(slots.attendees, guests)
+
+
+def _fill_helpers(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies whose people lend a hand: 县档案局的志愿者们为老人送上祝福."""
+    for helpers in _HELPERS.finditer(story.masked, sentence.begin, sentence.end):
+        listed = run_before(story, bodies(story, sentence, sentence.clause_begin(helpers.start()), helpers.start()))
+        if listed and listed[-1].end == helpers.start():
+            add(slots.attendees, listed)
 
 
 def appointed(story: Story) -> list[Name]:
@@ -121,6 +139,8 @@ def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType
         people = persons(sentence, begin, prize.start())
         clause = sentence.clause_begin(prize.start())
         teams = run_before(story, bodies(story, sentence, clause, prize.start()))
+        if prize[0].startswith(_GIVES):
+            teams = []
         add(slots.attendees, people or [n for n in teams if n.kind == "organisation" or kind == "contest"])
         begin = prize.end()
 

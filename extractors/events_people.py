@@ -32,6 +32,8 @@ _TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作�
 """What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
 _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
 """Cues that a body itself may be the subject of: 区教育局参加."""
+_WHO_DOES = re.compile(r"[^，。；]{0,14}的(?:有|共|村民|群众|人|同志|同学)")
+"""What makes a body only where those are from who took part: 该村参加义诊的有50多人."""
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
 _ALONG = re.compile(
@@ -190,7 +192,9 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
     acting = bodies(story, sentence, begin, hit.begin)
     if hit.word.text != "组成":
-        bare = hit.word.text in _TAKES_PART or hit.word.text.startswith(("派", "组队"))
+        bare = (
+            hit.word.text in _TAKES_PART and not _WHO_DOES.match(story.masked, hit.end)
+        ) or hit.word.text.startswith(("派", "组队"))
         add(slots.attendees, officers_of(story, sentence, acting, hit.begin, bare=bare))
     elif _TEAM.match(story.masked, hit.end):
         sent = (

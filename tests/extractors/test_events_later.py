@@ -71,3 +71,26 @@ def test_what_a_body_sent_out_is_its_own_deed():
 
 def test_a_meeting_deals_with_what_it_only_arranges():
     assert kinds("8月3日，县司法局召开工作会议。会议就开展法治宣传活动进行了安排部署。") == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("body", "there"),
+    [
+        ("8月3日，柳林村开展助老活动。县教育局、县民政局的志愿者们为老人送上祝福。", ["县教育局", "县民政局"]),
+        ("8月3日，柳林村举办义诊活动，邀请来自县医院、云山大学的专家为村民看病。", []),
+        ("8月3日，县医院在柳林村开展义诊活动，桃源社区参加义诊的有50多人。", []),
+    ],
+)
+def test_bodies_that_lend_a_hand(body, there):
+    told = Told("", body)
+    assert told.names(told.only.attendees) == there
+
+
+def test_who_confers_a_title_is_not_there():
+    told = Told("", "8月3日，柳林村举行揭牌仪式。文明村是县委宣传部授予的称号。")
+    assert told.names(told.only.attendees) == []
+
+
+def test_a_ceremony_that_others_take_part_in_has_a_name_of_its_own():
+    body = "8月3日，青山县召开防汛工作会议。随后，县长高远出席老领导和老干部参加的春节团拜会。"
+    assert kinds(body) == ["meeting", "meeting"]
