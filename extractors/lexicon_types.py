@@ -50,6 +50,7 @@ WordClass = Literal[
     "unnamed_town",
     "unnamed_stem",
     "town_verb",
+    "trade",
     "sight",
     "site",
     "visit",

@@ -11,6 +11,10 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 __all__ = ["BodyNames"]
 
 
+_COUNTIES = ("district", "city", "province")
+"""Places that have more than towns' central schools: 临江|学校 is a school of that name."""
+
+
 class BodyNames:
     """Names the bodies that bodies.csv lists."""
 
@@ -38,6 +42,9 @@ class BodyNames:
         body = text[start:end]
         if body == "府" and (text[start - 1 : start] not in COUNTY_LEVELS or COURTYARD.match(text, end)):
             return None
+        seat = places.get(start) if body == "学校" else None
+        if seat is not None and seat.kind in _COUNTIES:
+            return None
         body = "政府" if body == "府" else body
         term = TERM.search(text, max(0, start - 8), start) if text[start - 1 : start] == "届" else None
         if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
@@ -57,7 +64,7 @@ class BodyNames:
             return self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
         if place is not None:
             return self._vocabulary.with_prefix(
-                text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row)
+                text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row), places
             )
         zone = self._levels.zoned(text, start, end, places)
         if zone is not None:

@@ -17,13 +17,18 @@ _MADE = re.compile(
     r"(?:企业|商业|国际性|骨干)?(?:集团|银行|公司|医院|学校|饭店|宾馆|酒店|超市|商场)$|.*驻[军地]部队$|.*收费站$"
     r"|(?:医院|学校|银行|企业|公司|单位|机关|社区|乡镇)(?:诊所|学校|医院|企业|公司)$|第[一二三四五六七八九十\d]+站$|.*(?:会议室|集会所)$|最[强美佳好大优]|.*[百千万\d](?:羽|头|只|亩|吨|株|尾|箱|平方米)|相关|有关|临时办公室$"
     r"|(?:该|本|新)?(?:商会|协会|学会|促进会|联谊会|研究会|总会|联合会|校友会|公司|会员|大会)?(?:新一届|首届|第?[一二三四五六七八九十\d]+届)(?:理监事会|理事会|监事会|常务理事会|委员会|执委会)$"
-    r"|.*助理署$|(?:小区|社区|住宅|院落|大厦)物业$|级|系统(?!工程|研究)|(?:局|院|校|厅|行|会|公司|单位)(?:机关)?驻村"
+    r"|委?.{2,3}(?:书记|[局县区市镇乡厅处所校院]长|主任|主席)办公室$"
+    r"|委?(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次|[一二两三四五]级.*团$|.*助理署$|(?:小区|社区|住宅|院落|大厦)物业$|级|系统(?!工程|研究)|(?:局|院|校|厅|行|会|公司|单位)(?:机关)?驻村"
     r"|.*(?:检查|指导|调研|视察|考察|慰问|督导|督查|走访|观摩|参观|学习)"
     r"(?:学校|小学|中学|医院|卫生院|企业|公司|工厂|幼儿园|敬老院|养老院|人大代表联络站|代表联络站|联络站|村委会|居委会)$"
 )
 """Own words that make no name, whatever stands before them."""
 _SENT = ("工作队", "帮扶工作队", "扶贫工作队", "工作组")
 """Teams that are named by the village they are sent to: 驻|柳河村工作队."""
+_UNSEATED = ("派驻纪检组", "派驻纪检监察组", "派出纪检组")
+"""Groups of a discipline commission that nobody says the seat of."""
+_TITLED = ("书记", "主任", "主席", "组长", "部长", "总队", "支队", "大队", "中队")
+"""What stands before the title of a head as before a section: 党组书记|局长, 督查总队|处长."""
 _NAMED_ALONE = ("小学", "中学", "学校", "公司", "医院", "合作社", "集团", "厂", "幼儿园", "商会", "协会")
 
 
@@ -31,6 +36,8 @@ def doubted(
     text: str, named: NamedOrganisation, places: Mapping[int, CommunityName], never_bare: Container[str]
 ) -> NamedOrganisation | None:
     """An organisation without what points at a place before its name, or none where nothing names it."""
+    if text.endswith(_UNSEATED, named.begin, named.end):
+        return None
     if named.row is not None or named.central is not None:
         return named
     if named.place and named.body.startswith(_SENT) and text.startswith("驻", named.begin - 1):
@@ -47,6 +54,8 @@ def doubted(
 def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
     """Whether what stands around an ending makes another word of it: 翟所|乡, 大学|校地, 农|牧业."""
     if len(suffix) == 1:
+        if text.startswith("长", end) and text.endswith(_TITLED, 0, begin):
+            return True
         return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
     if suffix == "学校":
         return WITHIN_SCHOOL.match(text, begin - 1) is not None

@@ -10,7 +10,8 @@ from extractors.sketch import CommunityName, NamedOrganisation
 __all__ = ["add_groups"]
 
 _TASK = (
-    "督查|督导|督察|督办|指导|巡回指导|巡回督导|巡视|巡察|检查|考察|考核|调研|调查|验收|评估|核查|宣讲|攻坚|推进|工作"
+    "督查|督导|督察|督办|视察|慰问|指导|巡回指导|巡回督导|巡视|巡察|检查|考察|考核|调研|调查|验收|评估|核查|宣讲"
+    "|攻坚|推进|工作"
 )
 _ENDING = r"(?:[一二三四五六七八九十]{1,2}|\d{1,2})?(?:组|团)(?!织|建|成(?!员)|团|合)"
 _GROUP = re.compile("|".join([*(task + _ENDING for task in _TASK.split("|")), "领导小组", "工作专班"]))
@@ -53,7 +54,7 @@ def add_groups(text: str, places: dict[int, CommunityName], found: dict[int, Nam
         own = text[whole.end : begin]
         if (
             own[:1] in ("和", "与", "及")
-            or (not own and _NUMBERED.search(text, begin, end) is None)
+            or (not own and _NUMBERED.search(text, begin, end) is None and not _inspects(whole, match.group()))
             or _NONE.search(own)
         ):
             continue
@@ -97,6 +98,11 @@ def _assembly(part: NamedOrganisation) -> NamedOrganisation | None:
     """The congress or CPPCC that a listed committee is of: 市政协 of 市政协经济委."""
     body = next((own for own in _ASSEMBLIES if part.row is not None and part.row.full.startswith(own)), None)
     return None if body is None else part._replace(body=body, row=None)
+
+
+def _inspects(whole: NamedOrganisation, group: str) -> bool:
+    """Whether a group is a congress's or CPPCC's that looks into something: 州政协|视察组."""
+    return whole.body.startswith(_ASSEMBLIES) and group in ("视察组", "调研组", "考察组", "检查组")
 
 
 def _sends(organisation: NamedOrganisation | None) -> bool:

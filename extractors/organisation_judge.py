@@ -30,7 +30,13 @@ __all__ = ["NameJudge"]
 _FOREIGN = ("公司", "企业", "集团", "银行", "学校", "大学", "政府", "医院")
 """What a country's name alone makes no name of: 日本|公司."""
 
-_OURS = ("代表团", "考察团", "访问团", "领导小组", "指挥部", "专班")
+_INSIDE = tuple(level + "里" for level in (*COUNTY_LEVELS, "镇", "乡", "村", "街道", "社区", "城", "校", "院", "家"))
+"""Where a body is that is not named: 镇里|派出所, 县里|医院."""
+
+_OWN_TEAMS = ("祝贺团", "慰问团", "演出团", "慰问演出团", "代表团", "党政代表团", "经贸团")
+"""Teams that a level word names: 省|祝贺团."""
+
+_OURS = ("代表团", "祝贺团", "慰问团", "经贸团", "考察团", "访问团", "领导小组", "指挥部", "专班")
 """What a county has one of, so that 我县 names it too: 我县|党政代表团."""
 
 _PUPILS = ("小学", "中学", "完小", "幼儿园")
@@ -76,7 +82,7 @@ class NameJudge:
             or COUNT.match(own)
         ):
             return None
-        if (own[-1:] in SWALLOWED and len(own) > 2) or TITLE_INSIDE.search(own):
+        if (own[-1:] in SWALLOWED and len(own) > 2) or own.endswith(_INSIDE) or TITLE_INSIDE.search(own):
             return None
         level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
         proper = [w for w, tag, _ in words if self._proper(w, tag)]
@@ -147,6 +153,8 @@ class NameJudge:
     def _is_levels_own(self, row: OrganisationSuffix) -> bool:
         """Whether an ending right after a level word names the level's own school, troupe or works: 县|化肥厂."""
         if row.strength == "strong" and len(row.suffix) > 2 and row.suffix[-1] in "厂场体":
+            return True
+        if row.suffix in _OWN_TEAMS:
             return True
         if row.family == "association" and len(row.suffix) > 6:
             return row.strength == "strong"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.borders import HARD, Borders
 from extractors.lexicons import OrganisationSuffix
 from extractors.organisation_vocabulary import Vocabulary
@@ -19,6 +21,8 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 __all__ = ["Levels"]
 
 
+_SHARED = re.compile("[省市州县区旗]、[市州县区旗镇乡]、$|(?:^|[^㐀-鿿])[省市州县区旗镇]$")
+"""Levels before another that no place is meant by: 市、县、|乡党委, 县|乡工会."""
 _LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
 
 
@@ -38,6 +42,8 @@ class Levels:
             if text.endswith(level, 0, end) if end else False:
                 start = end - len(level)
                 if level == "地" and not text.startswith(("委", "行署", "行政公署"), end):
+                    return ""
+                if level == "地区" and text.startswith("警务", end):
                     return ""
                 if text.endswith(("自治县", "自治州", "自治区", "自治旗"), 0, start):
                     return level
@@ -80,6 +86,8 @@ class Levels:
 
     def joint(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
+        if text[start - 1 : start] in "）)":
+            start = max(text.rfind("（", max(0, start - 8), start), text.rfind("(", max(0, start - 8), start), 0)
         ends = text[start - 1 : start] in self._vocabulary.field_ends
         fields = self._vocabulary.fields.search(text, max(0, start - 20), start) if ends else None
         if fields is None:
@@ -110,7 +118,7 @@ class Levels:
             return named._replace(begin=place.begin, place=place.name, level="")
         if named.level not in LOCAL:
             return named
-        if named.body.startswith("人大"):
+        if named.body.startswith("人大") or _SHARED.search(sketch.text, max(0, named.begin - 4), named.begin):
             return None
         block = sketch.reading.blocks[sketch.article_at(named.begin)]
         kinds = LOCAL[named.level]
@@ -151,14 +159,14 @@ class Levels:
         ):
             seat = places.get(outer.begin) if row.suffix in self._vocabulary.abroad else None
             begin = outer.begin if seat is None else seat.begin
-            return NamedOrganisation(begin, end, text[begin:end], 0.85)
+            return self._vocabulary.with_prefix(text, NamedOrganisation(begin, end, text[begin:end], 0.85), places)
         if row.family == "media" and text.startswith("今日", place.begin - 2):
             return NamedOrganisation(place.begin - 2, end, text[place.begin - 2 : end], 0.9)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
         confidence = 0.6 if row.suffix in self._vocabulary.generic_heads and large else 0.93
         named = as_printed(text, place) if row.family in CIVIL or row.suffix in self._vocabulary.printed else place.name
         return self._vocabulary.with_prefix(
-            text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named)
+            text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named), places
         )
 
     def extended(

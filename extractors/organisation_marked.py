@@ -71,7 +71,7 @@ class MarkedNames:
             return None
         if any(place.begin == begin for place in places.values()):
             return None
-        before = self._borders.stretch(text, begin - 1, reach=8, verbs=True)
+        before = self._borders.stretch(text, begin - 1, reach=11, verbs=True)
         if any(word in self._titles for word, _, _ in before.words):
             return None
         for word, _, start in before.words:

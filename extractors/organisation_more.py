@@ -9,7 +9,7 @@ from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 
-__all__ = ["add_listed", "add_sections", "join_branches", "widen_abroad"]
+__all__ = ["add_embassies", "add_listed", "add_sections", "add_visited", "add_zones", "join_branches", "widen_abroad"]
 
 _BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处|调查队|调查总队)$")
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
@@ -22,6 +22,15 @@ _LIST_END = re.compile(_LIST_TAIL)
 """Without it no list needs looking for."""
 
 
+_EMBASSY = re.compile(r"驻([㐀-鿿]{1,8}?)(?:总领事馆|领事馆|总领馆|领馆|大使馆|使馆)(?!区)")
+_REALM = re.compile(r"(?:中国|大韩民国|(?:[㐀-鿿](?<![和与及由向在馆])){1,6}(?:王国|共和国|联邦|合众国))$")
+_ZONE = re.compile(
+    r"(?<=[、和])([㐀-鿿]{2,8}?(?:经济技术|高新技术产业|高新技术|经济|工业|旅游|产业|现代农业|农业|化工|循环经济)?"
+    r"(?:开发区|园区|高新区|经开区|集聚区|示范区))(?=[、和及等])"
+)
+"""A zone in a list of bodies: 公安局、|明水经济开发区|、环保局."""
+_VISITED = ("走进", "深入", "来到", "考察", "察看", "调研", "走访", "参观", "前往", "赶赴", "了解", "看了")
+"""What somebody does right before the names of firms visited."""
 _STATE = ("部", "国务院", "法院", "检察院", "委员会", "总局", "署", "军")
 """How organs of any state end."""
 
@@ -48,6 +57,27 @@ def widen_abroad(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrgani
                 found[end] = NamedOrganisation(country.start(), end, text[country.start() : end], 0.85)
 
 
+def add_embassies(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
+    """Names embassies and consulates by their state and seat: 新加坡|驻|厦门|总领事馆."""
+    for match in _EMBASSY.finditer(text) if "领事馆" in text or "使馆" in text or "领馆" in text else ():
+        begin, end = match.span()
+        if any(c in FUNCTION for c in match.group(1)):
+            continue
+        around = max(0, begin - 8), begin
+        state = vocabulary.country.search(text, *around) or _REALM.search(text, *around)
+        start = begin if state is None else state.start()
+        found[end] = NamedOrganisation(start, end, text[start:end], 0.9)
+
+
+def add_zones(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """Names zones that stand in a list right after an office or bureau."""
+    for match in _ZONE.finditer(text) if "区、" in text or "区等" in text or "区和" in text else ():
+        before = found.get(match.start() - 1)
+        listed = before is not None and before.row is not None and before.row.family in ("government", "party")
+        if listed and not any(c in FUNCTION for c in match.group(1)):
+            found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(1), 0.7))
+
+
 def add_listed(
     text: str,
     vocabulary: Vocabulary,
@@ -66,6 +96,25 @@ def add_listed(
             if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(vocabulary.no_firms):
                 found.setdefault(end, NamedOrganisation(begin, end, own, 0.72))
             edge = end + 1
+
+
+def add_visited(
+    text: str,
+    vocabulary: Vocabulary,
+    places: dict[int, CommunityName],
+    found: dict[int, NamedOrganisation],
+) -> None:
+    """Names firms by a coined word and their trade in a list of what somebody visits: 走进|恒力机械|、三友化纤."""
+    for verb in _VISITED:
+        at = text.find(verb)
+        while at >= 0:
+            edge = at + len(verb)
+            while (match := vocabulary.trade.match(text, edge)) is not None:
+                begin, end = match.start(1), match.end()
+                if end not in places and begin + 2 not in places and vocabulary.is_coined(match.group(1)):
+                    found.setdefault(end, NamedOrganisation(begin, end, text[begin:end], 0.72))
+                edge = end + 1
+            at = text.find(verb, at + 2)
 
 
 def join_branches(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:

@@ -79,7 +79,9 @@ class OwnNames:
         if marked is not None or _is_campaign(text, end):
             return marked
         words, left = self._after_joining(self._words_of(text, stretch, edge, row), stretch.begin, edge, places, found)
-        marked = self._marked.inset(text, stretch.begin, end, row)
+        marked = self._parts.joined(text, stretch.begin, (begin, end), row, found)
+        if marked is None:
+            marked = self._marked.inset(text, stretch.begin, end, row)
         if marked is None and stretch.begin - 1 not in found:
             marked = self._marked.joined(text, stretch.begin, end, row, places)
         if marked is not None:
@@ -114,6 +116,17 @@ class OwnNames:
             seat = places.get(at)
             if seat is not None and text[at:begin] in self._vocabulary.stems:
                 return NamedOrganisation(seat.begin, end, text[seat.begin : end], 0.85)
+        return None
+
+    def of_village(self, text: str, begin: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
+        """A village's works, by what they make: 柳河村|粉条|厂."""
+        for at in range(begin - 2, begin - 5, -1):
+            village = places.get(at)
+            if village is None or village.kind != "village" or text[at] in "办老新旧原的":
+                continue
+            words = self._borders.words(text, at, begin)
+            if all(tag[0] in "nx" or word in self._inner for word, tag, _ in words):
+                return NamedOrganisation(village.begin, end, text[at:end], 0.8, place=village.name)
         return None
 
     def firm(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.borders import HARD
 from extractors.lexicons import Lexicons, OrganisationSuffix
 from extractors.organisation_judge import NameJudge
@@ -12,6 +14,13 @@ from extractors.sketch import NamedOrganisation
 
 __all__ = ["Parts"]
 
+_SESSION = re.compile(r"(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次")
+"""The number of a meeting, no part of a body: 县委|十三届45次|常委会."""
+_CHAIRS = ("教研室", "教研部", "研究室", "研究所", "研究院", "研究中心", "学院", "系", "实验室")
+"""How the parts of a university end."""
+_LEARNED = ("大学", "学院", "党校", "研究院", "科学院", "科院", "社科院", "研究所", "师大", "农大")
+_PEOPLE = re.compile("师生|学生|老师|专家|教授|博士|学者|校友|主任|院长|校长|书记|团队|志愿者")
+"""Who is at a university, no part of it."""
 _SENT = ("派驻", "选派", "下派", "派")
 """How a body's name goes on to the team that it sent."""
 
@@ -45,6 +54,26 @@ class Parts:
                 return self._levels.extended(text, base, end, row, 0.8) if plain else None
         return None
 
+    def joined(
+        self,
+        text: str,
+        begin: int,
+        ending: tuple[int, int],
+        row: OrganisationSuffix,
+        found: dict[int, NamedOrganisation],
+    ) -> NamedOrganisation | None:
+        """A part with 与 or 和 inside its name: 某大学|军事科技与装备|教研室."""
+        if text[begin - 1 : begin] not in ("与", "和") or not row.suffix.endswith(_CHAIRS) or begin == ending[0]:
+            return None
+        for at in range(begin - 3, max(0, begin - 10), -1):
+            base = found.get(at)
+            if base is not None:
+                own = text[at : begin - 1]
+                learned = text.endswith(_LEARNED, base.begin, base.end)
+                plain = not any(c in HARD or c in FUNCTION for c in own) and _PEOPLE.search(own) is None
+                return self._levels.extended(text, base, ending[1], row, 0.8) if learned and plain else None
+        return None
+
     def after(self, text: str, at: int, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]] | None:
         """The words of a body of its own after another that ends at `at`: 县妇联|和县|老年大学, 县委|派|工作组."""
         if text[at] == "和" and text[at + 1] in COUNTY_LEVELS:
@@ -67,7 +96,9 @@ class Parts:
     ) -> NamedOrganisation | None:
         """The part of `base` whose ending is given, if only words of a name stand between."""
         begin, end = ending
-        if TITLE_INSIDE.search(text, base.end, end) or text.endswith("主委", base.end, end):
+        if TITLE_INSIDE.search(text, base.end, end) or _SESSION.match(text, base.end):
+            return None
+        if text.endswith("主委", base.end, end):
             return None
         if len(row.suffix) == 1 and self._judge.is_name(text[base.end : end]):
             return None

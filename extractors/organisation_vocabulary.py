@@ -17,6 +17,14 @@ _OF_DEPUTIES = frozenset(["联络", "工作", "之家", "团", "活动", "小组
 """What goes on the name of a body of deputies: 人大代表|联络站; elsewhere 代表 is what somebody does for a body."""
 
 
+_NO_STEM = frozenset(
+    "的了是在和与及等个家各类种型性化业产品用县市区镇乡村省我该这那有为从对向到去来做搞新老大小多将把被让给其以所不年月日"
+)
+"""What no coined word of two characters holds."""
+_AFTER_FIRM = "[、，。；和与及等]|车间|厂区|公司|调研|考察|走访|参观|视察|检查|生产[车线区现基]|项目[现建]|负责人|员工"
+"""What stands after a firm's short name."""
+
+
 class Vocabulary:
     """What each class means is said in word_classes.csv."""
 
@@ -47,6 +55,7 @@ class Vocabulary:
         self.own_levels = classes["own_level"]
         self.visits = classes["visit"]
         self.whole_firms = _longest_first(classes["whole_firm"])
+        self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{_any(classes['trade'])})(?={_AFTER_FIRM})")
         self.firm_tails = _longest_first(classes["firm_tail"])
         self.associations = _longest_first(classes["association"])
         self.no_openers = _longest_first(classes["no_opener"])
@@ -59,14 +68,31 @@ class Vocabulary:
         self.stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
         """Counties' and cities' names without their level: 石门 of 石门县."""
         self._stopwords = lexicons.organisation_stopwords
+        self._generic = lexicons.generic_modifiers
 
-    def with_prefix(self, text: str, named: NamedOrganisation) -> NamedOrganisation:
-        """An organisation with the word of the whole body that stands before its place: 国网|某市|供电公司."""
+    def with_prefix(
+        self, text: str, named: NamedOrganisation, places: dict[int, CommunityName] | None = None
+    ) -> NamedOrganisation:
+        """An organisation with the word of the whole body that stands before its places: 国网|某省|某市|供电公司."""
+        if places is not None and "供电" in text[named.end - 4 : named.end]:
+            outer = named
+            while (place := places.get(outer.begin)) is not None and place.begin < outer.begin:
+                outer = outer._replace(begin=place.begin)
+            named = outer if text.endswith(self._prefixes, 0, outer.begin) else named
         for prefix in self._prefixes if text.endswith(self._prefixes, 0, named.begin) else ():
             if text.endswith(prefix, 0, named.begin):
                 begin = named.begin - len(prefix)
                 return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
         return named
+
+    def is_coined(self, stem: str) -> bool:
+        """Whether two characters are a word that firms are called by, or none: 恒力, 阳光, but not 现代."""
+        if stem in self.name_words:
+            return True
+        if stem in self._generic or stem in self._stopwords or stem[0] in _NO_STEM or stem[1] in _NO_STEM:
+            return False
+        known = self.common.get(stem)
+        return known is None or (known.tag in ("n", "ns", "nz", "nr", "nt") and known.cost > 11)
 
     def unled(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
         """The words of a name after the verb that leads to it: 率|中国青年代表团, 送进|机场派出所."""

@@ -12,9 +12,17 @@ from extractors.organisation_bodies import BodyNames
 from extractors.organisation_doubts import doubted, is_no_ending
 from extractors.organisation_groups import add_groups
 from extractors.organisation_levels import Levels
-from extractors.organisation_more import add_listed, add_sections, join_branches, widen_abroad
+from extractors.organisation_more import (
+    add_embassies,
+    add_listed,
+    add_sections,
+    add_visited,
+    add_zones,
+    join_branches,
+    widen_abroad,
+)
 from extractors.organisation_own import OwnNames
-from extractors.organisation_parties import add_parties
+from extractors.organisation_parties import add_branches, add_parties
 from extractors.organisation_terms import add_terms
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
@@ -66,9 +74,13 @@ class OrganisationFinder:
                     break
         add_parties(sketch.text, sketch.home, places, found)
         widen_abroad(sketch.text, self._vocabulary, found)
+        add_embassies(sketch.text, self._vocabulary, found)
+        add_zones(sketch.text, found)
+        add_branches(sketch.text, found)
         add_terms(sketch.text, places, found)
         add_groups(sketch.text, places, found)
         add_listed(sketch.text, self._vocabulary, self._borders, places, found)
+        add_visited(sketch.text, self._vocabulary, places, found)
         if "股" in sketch.text:
             add_sections(sketch.text, found)
         join_branches(sketch.text, self._vocabulary, found)
@@ -137,6 +149,8 @@ class OrganisationFinder:
             if suffix in self._vocabulary.branches:
                 whole = found.get(place.begin)
                 if whole is not None and (suffix not in _HOUSES or whole.body.endswith(_TAUGHT)):
+                    if suffix in _HOUSES and whole.body.endswith(("小学", "中学", "附中", "附小")):
+                        return NamedOrganisation(whole.begin, end, text[whole.begin : end], 0.88)
                     return self._levels.extended(text, whole, end, row, 0.88)
                 firm = self._own.firm(text, place, end, row, places)
                 if firm is not None:
@@ -164,6 +178,8 @@ class OrganisationFinder:
             return self._levels.extended(text, base, end, row, 0.85)
         if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
             return None
+        if base is not None and suffix in self._vocabulary.abroad and (seat := places.get(base.begin)) is not None:
+            return NamedOrganisation(seat.begin, end, text[seat.begin : end], 0.88)
         if base is not None and base.body.endswith("委") and len(suffix) == 1:
             return None
         office = self._bodies.beside(text, begin, end, found) if suffix in self._vocabulary.offices else None
@@ -180,6 +196,8 @@ class OrganisationFinder:
             return joint
         if suffix == "队":
             return None
+        if suffix == "厂" and (works := self._own.of_village(text, begin, end, places)) is not None:
+            return works
         level = self._levels.level(text, begin, places)
         if level and (row.family in ("party", "government", "mass", "office", "village") or suffix in ("医院", "党校")):
             return self._levels.levelled(
