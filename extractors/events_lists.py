@@ -48,11 +48,13 @@ _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出
 """How a deputy is quoted at a session."""
 _INVITES = re.compile(r"特(?<![应受诚]特)邀了?|邀(?<![应受诚]邀)[请约]?了?")
 _REACH = 6
-"""How far behind 邀请 the first of those invited may stand: 邀请了来自|青山县, and not 邀请专家教授为|青山县."""
+"""How far behind 邀请 the first of those invited may stand: 邀请了云山省|青山县, and not 邀请专家教授为|青山县."""
 _HELPERS = re.compile(
-    r"的?(?:青年|党员|巾帼|爱心|机关|医疗)?(?:志愿者|志愿服务队员|工作人员|医护人员|医务人员|党员干部|干部职工|党员|民警|师生|官兵|律师|医生)们?"
+    r"(?:志愿者|志愿服务队员|工作人员|医护人员|医务人员|党员干部|干部职工|党员|民警|师生|官兵|律师|医生)们?"
     r"(?:为|向|给|来到|走进|深入|走上|还|也|分别|现场|一起|共同|纷纷)"
 )
+"""Whose doing tells that the body before them was there: 县档案局的|志愿者们为…."""
+_WHOSE = re.compile("的?(?:青年|党员|巾帼|爱心|机关|医疗)?")
 _PLAYER = re.compile(
     r"(?:选手|球员|队员|队长|教练|运动员|参赛者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
 )
@@ -107,7 +109,7 @@ def _fill_helpers(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Bodies whose people lend a hand: 县档案局的志愿者们为老人送上祝福."""
     for helpers in _HELPERS.finditer(story.masked, sentence.begin, sentence.end):
         listed = run_before(story, bodies(story, sentence, sentence.clause_begin(helpers.start()), helpers.start()))
-        if listed and listed[-1].end == helpers.start():
+        if listed and _WHOSE.fullmatch(story.masked, listed[-1].end, helpers.start()):
             add(slots.attendees, listed)
 
 
