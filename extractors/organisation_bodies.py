@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from extractors.borders import HARD
 from extractors.lexicons import Body, OrganisationSuffix
 from extractors.organisation_levels import Levels
 from extractors.organisation_vocabulary import Vocabulary
-from extractors.organisation_words import CIVIL, COUNTY_LEVELS, COURTYARD, HEADED, PARTY, TERM, as_printed
+from extractors.organisation_words import (
+    CIVIL,
+    COUNTY_LEVELS,
+    COURTYARD,
+    FUNCTION,
+    HEADED,
+    PARTY,
+    TERM,
+    as_printed,
+)
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["BodyNames"]
@@ -13,6 +23,9 @@ __all__ = ["BodyNames"]
 
 _COUNTIES = ("district", "city", "province")
 """Places that have more than towns' central schools: 临江|学校 is a school of that name."""
+
+
+_SCHOOLS = ("中学", "小学")
 
 
 class BodyNames:
@@ -70,6 +83,8 @@ class BodyNames:
         if zone is not None:
             return zone
         level = self._levels.level(text, start, places)
+        if level == "市" and body in _SCHOOLS and text[start - 2 : start - 1] not in ("我", "本", "该", ""):
+            return _of_town(text, start - 2, end)
         region = places.get(start - 1)
         if level == "地" and region is not None:
             return NamedOrganisation(region.begin, end, text[region.begin : end], 0.95)
@@ -136,3 +151,10 @@ class BodyNames:
             return None
         body = party.body[: tail.start()] + text[begin:end]
         return party._replace(begin=begin, end=end, body=body, row=None, base=None)
+
+
+def _of_town(text: str, begin: int, end: int) -> NamedOrganisation | None:
+    """The school of a town whose name ends as a city's does, no city's one school: 徐市|中学."""
+    if text[begin] in HARD or text[begin] in FUNCTION or (begin and text[begin - 1] not in HARD):
+        return None
+    return NamedOrganisation(begin, end, text[begin:end], 0.75)

@@ -41,6 +41,9 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 __all__ = ["LEVELS", "OrganisationFinder"]
 
 _HOUSES = ("学校", "医院", "小学", "中学")
+_LEVELLED_FAMILIES = ("party", "government", "mass", "office", "village")
+_CENTRAL = ("医院", "卫生院", "小学", "中学", "学校", "幼儿园")
+"""What is a central one: 铁路中心|医院."""
 _TAUGHT = ("大学", "学院", "师大", "附中", "附小", "中学", "小学", "学校", "医院")
 """What has schools and hospitals elsewhere: 某师大附中|某县|学校."""
 
@@ -187,6 +190,8 @@ class OrganisationFinder:
             return office
         if base is not None and base.body == "委" and suffix in self._vocabulary.only_placed:
             return base._replace(begin=begin, end=end, body=suffix, row=None)
+        if base is not None and base.row is None and _goes_on(base.body, row):
+            return NamedOrganisation(base.begin, end, text[base.begin : end], 0.88)
         if base is not None and (row.strength == "strong" or suffix in self._vocabulary.parts):
             return self._levels.extended(text, base, end, row, 0.88)
         zone = self._levels.zoned(text, begin, end, places)
@@ -199,7 +204,8 @@ class OrganisationFinder:
         if suffix == "厂" and (works := self._own.of_village(text, begin, end, places)) is not None:
             return works
         level = self._levels.level(text, begin, places)
-        if level and (row.family in ("party", "government", "mass", "office", "village") or suffix in ("医院", "党校")):
+        unit = level == "村" and suffix in self._vocabulary.units
+        if level and not unit and (row.family in _LEVELLED_FAMILIES or suffix in ("医院", "党校")):
             return self._levels.levelled(
                 sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level), places
             )
@@ -255,6 +261,11 @@ def _in_village(text: str, end: int, places: Mapping[int, CommunityName]) -> boo
         return False
     whole = places.get(end + (2 if text[end] == "社" else 1))
     return whole is not None and whole.begin < end and whole.kind in ("neighbourhood", "village")
+
+
+def _goes_on(body: str, row: OrganisationSuffix) -> bool:
+    """Whether what ended as a name goes on in a longer one: 铁路中心|医院, 阳光公益|协会."""
+    return (body.endswith("中心") and row.suffix in _CENTRAL) or (body.endswith("公益") and row.family == "association")
 
 
 def _begin(hit: tuple[int, int, Head]) -> int:
