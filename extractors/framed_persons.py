@@ -21,6 +21,12 @@ _AFTER_OBJECT = re.compile(
     "|[、和及与][㐀-鿿]{2,3}(?:等|[，、作做]|进行|担任|为(?!了)|到|前来|莅临|主讲|讲|授课|分享)"
 )
 _JOINS = frozenset("、和及与")
+_HONOURS = re.compile(
+    "(?:人物|模范|标兵|好人|之星|楷模|得主|获奖者|获得者|当选者|好人榜|先进个人|典型)[”」]?(?:中)?(?:有|分别[是为]|包括|[是为]|[：:])[^。！？\n]{9,300}"
+)
+"""Those who are honoured, one after another by their deeds: 年度人物有捐资助学的|某某，勇救老人的|某某."""
+_OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；])")
+_ITEM_ENDS = frozenset("，、；")
 _BEFORE_MEANS = frozenset("在受由从")
 _CLAUSE = r"[^，。；：！？“”\n]{1,24}"
 _LEAST = 0.3
@@ -70,6 +76,10 @@ class FramedNames:
             yield from ((ends - n, ends) for n in (3, 2, 4) if text[ends - n - 1 : ends - n] in _BEFORE_MEANS)
         for match in self._object.finditer(text):
             yield from self._taken(text, match.end())
+        for match in _HONOURS.finditer(text):
+            for of in _OF.finditer(match.group()):
+                begin = match.start() + of.end()
+                yield from ((begin, begin + n) for n in (3, 2, 4) if text[begin + n : begin + n + 1] in _ITEM_ENDS)
         for match in self._clause.finditer(text):
             for of in re.finditer("的", match.group()):
                 begin = match.start() + of.end()

@@ -149,7 +149,10 @@ class NameLists:
             return True
         if string[0] == "向" and self._towards(text, name):
             return True
-        if (string[0] == "老" or (string[0] in "小阿" and len(string) == 2)) and string[1] in self._lexicons.surnames:
+        called = string[0] == "老" or (
+            string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
+        )
+        if called and string[1] in self._lexicons.surnames:
             return True
         if self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string)):
             return True

@@ -89,7 +89,12 @@ class SpeltReader:
         if end - begin < 2 or (best is not None and (best.score > 3.0 or best.end - begin > 3)):
             return None
         mark = _MARK.search(text, end, begin + 6)
-        if mark is None or mark.start() - begin < 4 or self._verb_inside(text, begin, mark.start()):
+        if (
+            mark is None
+            or mark.start() - begin < 4
+            or text[mark.start() - 1] in "了着过"
+            or self._verb_inside(text, begin, mark.start())
+        ):
             return None
         rest = self._words.get(text[end : mark.start()])
         return NameReading(begin, mark.start(), 1.3) if rest is None or rest.tag[:1] in "nt" else None

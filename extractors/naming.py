@@ -40,6 +40,8 @@ _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法�
 """Bodies whose short form is the usual canonical name: 二七区政府."""
 _LEAGUES = frozenset(("团委", "团县委", "团区委", "团市委", "团省委", "团州委", "团旗委", "团地委"))
 """Committees of the Youth League, which bear the place inside: 共青团陇县委 for 团县委."""
+_CITYS = re.compile("委?市直")
+"""Bodies of a city's own offices, which on a county's page too are the city's: 市直机关工委."""
 _OFFICED = ("乡", "镇", "市", "区")
 """Levels of Taiwan whose administration is a 公所, under a county."""
 _ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华民国|县府|乡镇市|课长|清洁队|金门|澎湖|马祖|全台")
@@ -198,6 +200,8 @@ class Namer:
             return organisation.place
         level = "苏木" if organisation.level == "苏" else organisation.level
         own = self.home_path[-1] if self.home_path else ""
+        if not level and organisation.row is not None and _CITYS.match(organisation.row.full) and own[-1:] in "县区旗":
+            level = "市"
         if level == "{home}":
             return own
         if not level and organisation.row is not None and organisation.row.levels == ("province",):

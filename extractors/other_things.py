@@ -14,6 +14,8 @@ PLACE_ENDS = frozenset(
 """Characters that villages end in: short names in a row that end so are no persons."""
 _SITE_ENDS = frozenset("街站阁店铺屯庙寺庵祠塔楼馆院厅巷弄")
 """Characters that streets and sights end in, and hardly a name of three."""
+_WATERS, _ASHORE = frozenset("河江湖溪渠"), frozenset("上边畔里两沿岸堤面水")
+"""What rivers and lakes end in, and where one is at them: 黄江河|上, 东方湖|畔."""
 _MAKES = frozenset("摄画绘著撰译编")
 """What authors do, in brackets after their names or before their books: （某某|摄）, 某某|著的."""
 _AFTER_MAKER = frozenset("）)的《\n")
@@ -49,6 +51,8 @@ class OtherThings:
         if string[-1] in PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
             return True
         if (len(string) == 3 and string[-1] in _SITE_ENDS) or is_half(text, begin, end, self._lexicons.words):
+            return True
+        if string[-1] in _WATERS and following in _ASHORE:
             return True
         if (len(string) == 3 and string[-1] in _MAKES and following in _AFTER_MAKER) or string[1] == "氏":
             return True

@@ -16,7 +16,8 @@ _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{5,2
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
 _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
-_COMMAS = frozenset("，,、")
+_COMMAS = frozenset("，,")
+_JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
 _NOTED = re.compile(
     "[（(](?:挂职|兼|女|正县级|副县级|正科级|副科级|正处级|副处级|正厅级|副厅级|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
@@ -49,8 +50,9 @@ def chains(
                 between = _SINCE.sub("", between)
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
             goes_on = between in SEPARATORS or (unread and named(unit.end))
-            alone = between in _COMMAS and len(chain) == 1 and chain[0].organisation is None
-            alone = alone and (between != "、" or unit.organisation is not None)
+            own = unit.organisation is not None or bool(unit.row.implies)
+            apart = between in _COMMAS or (between in _JOINS and own)
+            alone = apart and len(chain) == 1 and chain[0].organisation is None
             if goes_on and alone and chain[0].row.after_name and held(chain[0].begin):
                 goes_on = False
             if goes_on and not _parted(text, chain, between, unit, named):
