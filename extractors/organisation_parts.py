@@ -62,7 +62,7 @@ class Parts:
         row: OrganisationSuffix,
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
-        """A part with 与 or 和 inside its name: 某大学|军事科技与装备|教研室."""
+        """A part with 与 or 和 inside its name: 某学院|兽医与畜牧|教研室."""
         if text[begin - 1 : begin] not in ("与", "和") or not row.suffix.endswith(_CHAIRS) or begin == ending[0]:
             return None
         for at in range(begin - 3, max(0, begin - 10), -1):

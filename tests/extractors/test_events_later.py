@@ -70,7 +70,7 @@ def test_what_a_body_sent_out_is_its_own_deed():
 
 
 def test_a_meeting_deals_with_what_it_only_arranges():
-    assert kinds("8月3日，县司法局召开工作会议。会议就开展法治宣传活动进行了安排部署。") == ["meeting"]
+    assert kinds("8月3日，县司法局召开工作会议。会议就办好法治宣传活动作了安排。") == ["meeting"]
 
 
 @pytest.mark.parametrize(
