@@ -44,7 +44,6 @@ class Borders:
         self._after_heads, self._before_heads = _around_heads(lexicons)
         self._after_openings = frozenset(word[:2] for word in self._after_heads)
         self._last_before = _last_before(self._before_heads)
-        self._titles = frozenset(title[:2] for title in lexicons.titles if len(title) > 1)
         self._heads = frozenset(s for s in lexicons.organisation_suffixes if len(s) > 1)
         self._stopwords = lexicons.organisation_stopwords
         self._segmenter = segmenter

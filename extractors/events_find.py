@@ -46,6 +46,11 @@ _HONOUR = re.compile(
 )
 _HONOURED = re.compile(r"最美|十佳|十大|优秀|先进|好人|模范|标兵|道德|新时代|之星|评选|形象大使|代言人|冠军")
 """What makes 当选 an honour, and no office: …等十人当选“最美教师”."""
+_COMES_OUT = ("揭晓", "出炉", "产生")
+_CHOSEN = re.compile(
+    r"奖|评[选比审定出]|人物|最美|十佳|十大|[百十][佳强]|优秀|先进|好人|模范|标兵|之星|得主|冠军|大赛|比赛|选手|榜|荣誉|大使|结果|入围|名单(?<!录取名单)"
+)
+"""What comes out where somebody is honoured, and not bread, timetables or marks: 年度人物|昨日揭晓."""
 _TREATS = re.compile(r"(?:为|给|替)[^，。；]{1,16}(?:进行|做|作|开展|提供)")
 """What makes a check one of health: 为居民进行视力、口腔等|检查."""
 _WINNERS = (
@@ -255,6 +260,12 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if hit.word.form == "given" and "被" not in story.masked[begin : hit.begin]:
         return None
     if won and (story.masked.startswith(_WINNERS, hit.end) or _DESCRIBES.match(story.masked, hit.end)):
+        return None
+    if (
+        kind == "award"
+        and hit.word.text.endswith(_COMES_OUT)
+        and not _CHOSEN.search(story.text, sentence.begin, sentence.end)
+    ):
         return None
     named = hit.word.form == "given" and story.text.startswith("“", hit.end)
     if (

@@ -53,7 +53,6 @@ SPEAKS = re.compile(
 """How a notice or a letter speaks in its last lines."""
 _LISTS = re.compile(r"(?:名单|名录|一览表?|光荣榜|红榜|排行榜|成绩单|次序|目录)$")
 """The headline of a list."""
-_NOTE = re.compile(r"[（(].{2,40}[）)]")
 _MARKS = frozenset("。：:；;，、")
 VERSE, VERSE_WIDTH, WIDEST_VERSE = 4, 9.5, 14.0
 """So many lines of so few characters that end no sentence are verse; a headline's are longer or fewer."""

@@ -96,9 +96,7 @@ class MarkedNames:
         opening = text.rfind("“", max(0, edge - 16), edge)
         if (
             opening < 0
-            or re.search(
-                r"的|\d|等|项目|[已将在是了为给向对再该由把让请]|委托|[送走运捐][到往进给]|来到|颁", text[edge:end]
-            )
+            or _NO_NAME.search(text, edge, end)
             or (row.strength == "weak" and row.family not in ("team", "office"))
             or text[edge - 2].isdigit()
         ):

@@ -50,7 +50,6 @@ class OwnNames:
         """Takes the shared vocabulary."""
         self._vocabulary = vocabulary
         self._borders = borders
-        self._levels = levels
         self._generic = lexicons.generic_modifiers
         self._marked = MarkedNames(lexicons, vocabulary, borders, levels)
         self._judge = NameJudge(lexicons, vocabulary, borders)

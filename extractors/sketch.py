@@ -46,10 +46,6 @@ class NamedOrganisation(NamedTuple):
     base: NamedOrganisation | None = None
     implied: bool = False
 
-    def widened(self, body: str, end: int) -> NamedOrganisation:
-        """The same organisation with more of a body: 区委 with 组织部 is 区委组织部."""
-        return self._replace(body=self.body + body, end=end, row=None)
-
 
 class PersonName(NamedTuple):
     """A person's name as the text has it."""

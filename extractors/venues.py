@@ -177,12 +177,6 @@ class VenueFinder:
         if not (_UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
             yield VenueName(begin, own_end, own, 0.66)
 
-    def _common(self, text: str, begin: int, end: int) -> bool:
-        """Whether words that any place of a kind is called by make up the whole: 现代农业|产业园区."""
-        words = self._borders.words(text, begin, end)
-        common = (w in self._generic or w in self._suffixes for w, _, _ in words if len(w) > 1 or w in "新老大小各")
-        return all(len(w) > 1 or w in "新老大小各" for w, _, _ in words) and all(common)
-
     def _start(self, text: str, begin: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)

@@ -94,3 +94,8 @@ def test_who_confers_a_title_is_not_there():
 def test_a_ceremony_that_others_take_part_in_has_a_name_of_its_own():
     body = "8月3日，青山县召开防汛工作会议。随后，县长高远出席老领导和老干部参加的春节团拜会。"
     assert kinds(body) == ["meeting", "meeting"]
+
+
+@pytest.mark.parametrize("body", ["8月3日，柳林村的面包新鲜出炉。", "近日，白石中学新学期课程表正式出炉。"])
+def test_what_comes_out_where_nobody_is_chosen_is_no_award(body):
+    assert "award" not in kinds(body)
