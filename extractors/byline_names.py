@@ -100,7 +100,7 @@ _MEDIUM = re.compile(
     r"(?:报社?|网|台|站|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视).{0,4}中心)$"
 )
 _PLACE = 2
-"""A reporter's place in a byline has two characters: 记者曾汉东宜兰报导."""
+"""A reporter's place in a byline has two characters: 记者李国强宜兰报导."""
 
 
 def is_name(word: str, *, sure: bool = False) -> bool:
@@ -165,7 +165,7 @@ def is_medium(word: str) -> bool:
 
 
 def without_place(words: list[Word]) -> list[Word]:
-    """The last word before 报道 without the place reported from: 曾汉东宜兰 -> 曾汉东."""
+    """The last word before 报道 without the place reported from: 李国强宜兰 -> 李国强."""
     made: list[Word] = []
     for begin, end, word in words:
         whole = end - begin == len(word) and 4 <= len(word) <= 5

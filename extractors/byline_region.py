@@ -203,7 +203,7 @@ class _Reader:
         word = match["word"]
         if len(word) >= 4 and _SENT.match(following):
             place = 3 if word[-1] in "县市" and len(word) > 4 else 2
-            word = word[: max(2, min(3, len(word) - place))]  # 中央社记者曾汉东台北12日电
+            word = word[: max(2, min(3, len(word) - place))]  # 某社记者李国强台北12日电
         end = match.start("word") + len(word)
         name = word.rpartition(_STATION)[2]
         paper = PAPER.match(name) if self._bare and end - len(name) == 0 else None

@@ -20,12 +20,10 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["BodyNames"]
 
-
 _COUNTIES = ("district", "city", "province")
-"""Places that have more than towns' central schools: 临江|学校 is a school of that name."""
-
-
+"""Places with many schools: 临江|学校 is no county's one school as it would be a town's, but one of that name."""
 _SCHOOLS = ("中学", "小学")
+"""What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
 
 
 class BodyNames:
