@@ -11,6 +11,10 @@ __all__ = ["Ends", "by_end", "containing"]
 
 Ends = Mapping[int, Sequence[CommunityName]]
 """Communities by where they end."""
+_RANKS: dict[CommunityKind, int] = {
+    "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,
+}  # fmt: skip
+"""Which kinds hold which: those of a lower rank hold those of a higher one."""
 
 
 def by_end(communities: Iterable[CommunityName]) -> Ends:
@@ -27,11 +31,6 @@ def containing(ends: Ends, community: CommunityName) -> CommunityName | None:
         if _rank(other) < _rank(community):
             return other
     return None
-
-
-_RANKS: dict[CommunityKind, int] = {
-    "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,
-}  # fmt: skip
 
 
 def _rank(community: CommunityName) -> int:

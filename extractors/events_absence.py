@@ -17,7 +17,7 @@ _KIN = re.compile(
     r"(?:先生|女士|同志|烈士|将军|老人|院士|教授)?(?:的|之)?(?:[长次幼三四外曾嫡侄养]*[孙子女](?:儿|女)?|儿子|夫人|爱人|妻子|丈夫|遗孀|遗属|后人|后代|后裔|家属|亲属|母亲|父亲"
     r"|妈妈|爸爸|爷爷|奶奶|哥哥|弟弟|姐姐|妹妹|儿媳|女婿|[堂表]?[兄弟姐妹]|胞[兄弟姐妹]|秘书|徒弟|弟子|学生|助理)"
 )
-"""What makes somebody only the kin of who was there: 烈士甲之女|乙."""
+"""What makes somebody only the kin or the aide of who is named: 烈士甲之女|乙, 县长甲秘书|乙."""
 
 
 def is_absent(story: Story, name: Name) -> bool:
