@@ -6,7 +6,7 @@ import re
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
-from extractors.organisation_words import TITLE_INSIDE
+from extractors.organisation_words import FUNCTION, TITLE_INSIDE
 from extractors.post_bodies import PART_BOUNDS
 from extractors.post_words import BODY_ENDS, GENERIC_FIRMS
 from extractors.sketch import NamedOrganisation
@@ -66,7 +66,7 @@ class OwnBodies:
         whole = text[clause:end]
         if TITLE_INSIDE.search(whole + "  "):
             return None
-        if 4 <= len(whole) <= 12 and not any(c in "的是由在和与及对为了向让请给把被从到等" for c in whole):
+        if 4 <= len(whole) <= 12 and not any(c in FUNCTION for c in whole):
             return NamedOrganisation(clause, end, whole, 0.65)
         stretch = self._borders.stretch(text, end, reach=12, verbs=True)
         own = text[stretch.begin : end]
