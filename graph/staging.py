@@ -85,20 +85,37 @@ def _replace(piece: Path, place: Path, old: Path) -> None:
 
 @contextmanager
 def locked(out: Path) -> Iterator[None]:
-    """Hold OUT for one writer; the hold ends with the process, however it ends."""
+    """Hold OUT for one writer; the hold ends with the process, however it ends.
+
+    A folder that was made for a build which fails is gone with it, unless something stands in it.
+    """
     place = next((p for p in (out, *out.parents) if p.exists()), out)
     if not place.is_dir():
         raise NoFolderError(
             f"{place}: 是文件，不是文件夹 (is a file, not a folder)\n"
             "  -o 换一个文件夹，或把它挪开 (give another folder with -o, or move the file away)"
         )
+    new = not out.exists()
     out.mkdir(parents=True, exist_ok=True)
     with (out / LOCK).open("a") as handle:
-        if not _hold(handle.fileno()):
+        if not _hold(handle.fileno()) or not os.fstat(handle.fileno()).st_nlink:
             raise BusyError(
                 f"{out}: 另一个 fangzhi 正在写入 (another fangzhi is writing here); wait for it or choose -o"
             )
-        yield
+        try:
+            yield
+        except BaseException:
+            if new:
+                _leave(out)
+            raise
+
+
+def _leave(out: Path) -> None:
+    """Drop a folder which holds nothing but its lock; where an open file cannot be dropped (Windows), it stays."""
+    if [path.name for path in out.iterdir()] == [LOCK]:
+        with suppress(OSError):
+            (out / LOCK).unlink()
+            out.rmdir()
 
 
 def _hold(handle: int) -> bool:

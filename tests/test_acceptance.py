@@ -11,7 +11,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
 
 import pyoxigraph as ox
 import pytest
@@ -228,12 +227,3 @@ def test_the_scorer_finds_no_figure_below_its_floor(builds: dict[Path, Path]) ->
     assert {name: figures[name] for name, floor in FLOORS.items() if figures[name] < floor} == {}, told
     assert "wrong offsets 0" in told
     assert re.search(r"^headlines .* 18 of 18$", told, re.MULTILINE), told
-
-
-def test_help_is_there_at_once() -> None:
-    def seconds() -> float:
-        begin = perf_counter()
-        subprocess.run([sys.executable, "-m", "graph.cli", "--help"], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
-        return perf_counter() - begin
-
-    assert min(seconds() for _ in range(5)) < 0.5

@@ -21,6 +21,11 @@ def put(folder: Path, **files: str) -> None:
         path.write_text(text)
 
 
+def fail_after_writing(folder: Path) -> None:
+    put(folder, graph="somebody's")
+    raise RuntimeError
+
+
 def test_publish_replaces_files_and_folders_and_leaves_other_files(tmp_path: Path) -> None:
     put(tmp_path, graph="old", store_a="old", README="mine")
     with Staging(tmp_path) as staging:
@@ -83,6 +88,19 @@ def test_lock_ends_with_an_error(tmp_path: Path) -> None:
         raise RuntimeError
     with locked(tmp_path):
         pass
+
+
+def test_folder_made_for_a_build_that_fails_is_gone_and_one_that_stood_before_stays(tmp_path: Path) -> None:
+    new, old, filled = tmp_path / "new", tmp_path / "old", tmp_path / "filled"
+    old.mkdir()
+    for out in (new, old):
+        with pytest.raises(RuntimeError), locked(out), Staging(out):
+            raise RuntimeError
+    with pytest.raises(RuntimeError), locked(filled):
+        fail_after_writing(filled)
+    assert not new.exists()
+    assert old.exists()
+    assert tree(filled) == {"graph": "somebody's"}
 
 
 def test_reader_finds_a_complete_build_in_place_unless_a_writer_is_at_it(tmp_path: Path) -> None:
