@@ -96,6 +96,13 @@ _NO_NAMES = frozenset(
 """What else stands in bylines, or in brackets after a last sentence."""
 _NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆室组团场")
 """How offices end that send in reports."""
+_UNIT_ENDS = (
+    *("中心", "公司", "政府", "街道", "支部", "总支", "苏木", "嘎查", "小学", "中学", "大学", "学院", "幼儿园", "妇联"),
+    *("残联", "文联", "科协", "社科联", "工商联", "侨联", "工会", "协会", "红十字会", "村委会", "居委会", "支行"),
+    *("银行", "农商行", "农信社", "法庭", "一中", "二中", "三中", "四中", "一小", "二小", "三小", "公安", "交警"),
+    *("消防", "税务", "烟草", "国网", "供电", "气象", "卫健", "民政"),
+)
+"""How other offices end that send in reports."""
 _MEDIUM = re.compile(
     r"(?:报社?|网|台|站|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视).{0,4}中心)$"
 )
@@ -152,11 +159,7 @@ def _words() -> frozenset[str]:
 
 def is_unit(word: str) -> bool:
     """Whether a word before a name is the office or paper it works for: （中心街社区 韩树成）."""
-    return len(word) >= 3 and (
-        word[-1] in _NO_NAME_END
-        or word.endswith(("中心", "公司", "政府", "街道", "支部", "总支", "苏木", "嘎查"))
-        or is_medium(word)
-    )
+    return len(word) >= 3 and (word[-1] in _NO_NAME_END or word.endswith(_UNIT_ENDS) or is_medium(word))
 
 
 def is_medium(word: str) -> bool:

@@ -29,7 +29,7 @@ Named = tuple[int, int, str, BylineRole]
 
 _STAFF_ROLES = (
     r"(?:责任|值班|执行|本[期版]|新媒体|融媒体?|图文|文字|视频|微信|网络)?编\s?[辑审导发校排]|责\s?[编校]|[校核]\s?[对验]|审\s?校|审\s?[核定签稿读阅]人?|审\s?批人?"
-    r"|总?监\s?[制审督]|[初复终一二三]\s?[审校]|总编辑?|主编|出品人?|签\s?发人?|统\s?筹|策\s?划|视\s?觉|设\s?计|美\s?[编工]|排\s?版|版\s?式|制\s?[作图]|剪\s?辑|播\s?音|出镜|主持人?|后期|导播|配音|朗读|主播"
+    r"|总?监\s?[制审督]|[初复终一二三]\s?[审校]|总编辑?|主编|出品人?|签\s?发人?|统\s?筹|策\s?划|视\s?觉|设\s?计|美\s?[编工]|排\s?版|版\s?式|制\s?[作图]|剪\s?辑|播\s?音|出镜|主持人?|后期|导播|配音|朗读|主播|[组选]稿"
     r"|(?:作者|供稿|来稿|投稿|撰稿|报送)单位|(?:文章|信息|稿件|新闻|内容|图片|作者)?来\s?源|稿\s?源|出\s?处|(?:发[布表稿]|录入|更新|添加|上传|撰写|编辑|创建|修改|成文|公开|转发)(?:时\s?间|日\s?期|人|机构|单位|者)"
     r"|(?:点击|浏览|阅读|访问|查看)(?:[数率量]|次数)?|人气|字[号体]|时\s?间|日\s?期|关键[词字]|栏目|分类|标签"
 )
@@ -40,7 +40,7 @@ _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
     r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     rf"|(?P<photo>{_PHOTO})"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者(?!站)|通\s?讯\s?员)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s?期|时\s?间|来\s?源)\s?[：:]|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者(?!站)|通\s?讯\s?员|实习生)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s?期|时\s?间|来\s?源)\s?[：:]|[^{HAN}·•]|$)"
 )
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
@@ -56,6 +56,21 @@ _AUTHOR = re.compile(r"作\s?者|撰")
 _PARTS = ("：", ":", " ", "\u3000", "|", "｜")
 """What parts a cue from names that need no surname."""
 _ROLE_AND_COLON = re.compile(rf"(?:{ROLE}|记者台)\s?[：:]")
+_CORRESPONDENTS = (
+    "通讯员",
+    "供稿",
+    "供稿人",
+    "信息员",
+    "宣传员",
+    "报道员",
+    "新闻干事",
+    "报送人",
+    "信息报送",
+    "投稿",
+    "投稿人",
+    "来稿",
+    "来稿人",
+)
 _REPORTERS = (
     "记者",
     "记者编辑",
@@ -80,6 +95,13 @@ _REPORTERS = (
     "实习生",
     "特约撰稿人",
     "特约撰稿",
+    "评论员",
+    "撰写",
+    "撰写人",
+    "拟稿",
+    "拟稿人",
+    "起草",
+    "起草人",
 )
 
 
@@ -235,13 +257,13 @@ class _Reader:
 def _is_medium(word: str, following: str) -> bool:
     """Whether a word is the paper that a reporter works for, as in 通城融媒记者."""
     match = _ROLE.match(following)
-    return bool(match) and (
-        len(word) > 3 or bool(_MEDIUM_END.search(word)) or following.startswith(("融", "全", "新媒"))
-    )
+    if match is None or len(parted([(0, len(word), word)])) > 1:  # 记者|张振堂李帅|实习生
+        return False
+    return bool(len(word) > 3 or bool(_MEDIUM_END.search(word)) or following.startswith(("融", "全", "新媒")))
 
 
 def _role(cue: str) -> BylineRole | None:
     cue = _CUT.sub("", cue)
-    if cue.endswith(("通讯员", "供稿", "供稿人", "信息员", "报送人", "投稿", "来稿")):
+    if cue.endswith(_CORRESPONDENTS):
         return "correspondent"
     return "reporter" if cue.endswith(_REPORTERS) else None

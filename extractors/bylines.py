@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.byline_names import is_likely_name
+from extractors.byline_names import is_likely_name, is_surely_name
 from extractors.byline_region import LABELS, all_names, has_names, read_region, wrote_and_took
-from extractors.credits import credit, names_only
+from extractors.credits import credit, names_only, unlabelled
 from extractors.marks import (
     AFTER_STOP,
     BARE_LINE,
@@ -37,11 +37,17 @@ __all__ = [
 
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
 _BRACKETED = re.compile(
-    rf"[（(【\[](?=[^（(。！？；】）)]{{0,40}}?(?:{ROLE}|[/／][文图摄]|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]。！？；]|{_INNER}){{3,100}}[）)】\]]"
+    rf"[（(【\[［〔](?=[^（(。！？；】）)］〕]{{0,40}}?(?:{ROLE}|[/／][文图摄]|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]］〕。！？]|{_INNER}){{3,100}}[）)】\]］〕]"
 )
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
 _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
+_STAFF_FIRST = re.compile(rf"(?:责任|值班)?(?:编辑|责编|主编|审核|校对)\s+[{HAN}]{{2,3}}\s+(?={ROLE})")
+"""The editor, who stands before the reporter: 编辑 张三|记者 李四."""
+_NAMES_FIRST = re.compile(
+    rf"(?P<names>[{HAN}]{{2,3}}(?:[\s、]+[{HAN}]{{2,3}}){{0,2}})\s+{ROLE}[\s：:]+[{HAN}·\s、]{{2,24}}"
+)
+"""The paper's people without a cue, and then others with one: 张三 通讯员 李四."""
 _BARE_OPENING = re.compile(
     rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)]\s?(?=[{HAN}\d“])"
 )
@@ -49,7 +55,7 @@ _BARE_AFTER_OPENER = re.compile(
     rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:]?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]"
 )
 _AFTER_OPENER = re.compile(
-    rf"(?:(?<!通)讯|消息|电)(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
+    rf"(?:(?<!通)讯|消息|电)(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
 )
 _LEAD = re.compile(
@@ -60,18 +66,21 @@ _ROLE = re.compile(ROLE)
 _COLON = re.compile(rf"{ROLE}\s?[：:]")
 _FIELD = re.compile("[：:｜|/]")
 """What stands in every field of such a line: 来源：, 作者/."""
+_PUBLISHED = re.compile(rf"[{HAN}]{{3,16}}\s+\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?\s")
+"""Who published it, and when, before the fields of a page's head: 某县人民政府 2012-03-04 供稿：…."""
 _BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院校社台报网镇乡村区县市站所会]|中心|公司)[）)]?")
 """An office as the author, e.g. 供稿：县委宣传部."""
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
 """A site's name in brackets before a byline: [某县新闻网]|记者 甲."""
 _DAY_BEHIND = re.compile(r"\s\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
+_PARTING = re.compile("[\\s、]+")
 _SITES_OWN = re.compile(
     rf"[{HAN}]{{2,12}}(?:网|频道|在线|社|报|台)\s?[：:]\s?(?P<names>[{HAN}·]{{2,4}}(?:[\s、]+[{HAN}·]{{2,4}}){{0,4}})\s*(?:\d{{4}}-\d\d?-\d\d?)?"
 )
 """A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
 _CUE = re.compile(
-    r"记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s)|图\s?[/／|｜、·文]|执笔|报道|（|\(|【|）$|\)$"
+    r"［|〔|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s)|图\s?[/／|｜、·文]|执笔|报道|（|\(|【|）$|\)$"
 )
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
 _TOOK = re.compile(rf"(?:摄[影像制]|拍摄|航拍|供图|图片|视频|[图摄])\s?[：:｜|/]\s?(?=[{HAN}])")
@@ -86,10 +95,14 @@ def signs_line(text: str) -> bool:
         return all_names(own["names"])
     if site := _SITE.match(text):
         text = text[site.end() :]
+    if "辑" in text or "责编" in text or "校对" in text or "审核" in text:
+        text = _STAFF_FIRST.sub("", text)
     if dated := _DAY_BEHIND.search(text) if text[-1:] == "日" or text[-1:].isdigit() else None:
         text = text[: dated.start()]
     if len(text) > 100 or not _CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
+    if (first := _NAMES_FIRST.fullmatch(text)) and all(is_surely_name(name) for name in _PARTING.split(first["names"])):
+        return True
     match = BYLINE_LINE.fullmatch(text)
     if match:
         return has_names(text) or (len(text) < 20 and bool(_BODY_SENDS.fullmatch(text)))
@@ -111,7 +124,7 @@ def credits_line(text: str) -> bool:
         return False
     if LABELS.match(text) and credited(text) is not None:
         return True
-    if META.match(text) or DATED.match(text) or len(META.findall(text)) > 1:
+    if META.match(text) or DATED.match(text) or _PUBLISHED.match(text) or len(META.findall(text)) > 1:
         return True
     return bool(_COLON.match(text)) and "“" not in text and has_names(text)
 
@@ -120,7 +133,7 @@ def credited(text: str) -> int | None:
     """Where in such a line its authors begin, if it names any."""
     match = _ROLE.search(text)
     if match is None:
-        return None
+        return unlabelled(text)
     took = _TOOK.search(text, 0, match.start())
     begin = took.start() if took else match.start()
     return begin if read_region(text[begin:]) else None
@@ -141,10 +154,10 @@ def tail(text: str) -> int | None:
     end = text[-90:]
     if not _CUE.search(end):
         return None
-    match = BYLINE_TAIL.search(end)
+    match = _BRACKET_TAIL.search(end) if text[-1] in "）)】]］〕" else None
     if match and has_names(match["byline"]):
         return len(text) - len(end) + match.start("byline")
-    match = _BRACKET_TAIL.search(end) if text[-1] in "）)】]" else None
+    match = BYLINE_TAIL.search(end)
     if match and has_names(match["byline"]):
         return len(text) - len(end) + match.start("byline")
     match = BARE_TAIL.search(end) if text[-1] in "）)" else None
@@ -188,6 +201,9 @@ def _regions(text: str) -> list[tuple[int, int]]:
             regions[-1] = (regions[-1][0], at + len(paragraph))
         elif signed or (number == 0 and _SITES_OWN.fullmatch(paragraph)):
             regions.append((at, at + len(paragraph)))
+        elif _at_edge(paragraphs, number) and credits_line(paragraph):
+            begin = credited(paragraph)
+            regions += [(at + begin, at + len(paragraph))] if begin is not None else []
         elif not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
             pass
         elif signs_line(paragraph) or _bare(paragraph):

@@ -5,20 +5,25 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from extractors.byline_names import is_likely_name, is_surely_name, is_unit
+from extractors.byline_names import is_likely_name, is_surely_name, is_unit, parted
 from extractors.marks import BULLETS, HAN, SENTENCE_MARK
 
-__all__ = ["PAPER", "TELLS", "credit", "names_only", "names_tail"]
+__all__ = ["PAPER", "TELLS", "credit", "names_only", "names_tail", "unlabelled"]
 
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
 _WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
 _NAMES = re.compile(
-    rf"[{BULLETS}\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}\s*"
+    rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}\s*"
 )
 PAPER = re.compile(rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网)\s?(?=[{HAN}]\s?[{HAN}])")
 """The paper of those who sign: 某日报|张三 李四."""
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
-_NAMES_TAIL = re.compile(rf"[。！？]”?\s*(?P<names>[{BULLETS}\s]*[{HAN}]{{2,3}}(?:[\s、，]+[{HAN}]{{2,3}}){{0,3}})$")
+_NAMES_TAIL = re.compile(
+    rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}})$"
+)
+_LABEL = re.compile(rf"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s?源|稿\s?源)|[{HAN}]{{2,6}})\s?[：:｜|](?!\d)")
+"""A field of a page's head and its name: 来源：, 责任编辑：."""
+_FIELD_WORD = re.compile(rf"[{HAN}·]+")
 TELLS = re.compile(
     r"[到赴来为在获入进建助送与迎]|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
 )
@@ -36,13 +41,33 @@ def names_only(text: str, *, signs: bool = False) -> bool:
     if text[2:5].isalpha() and len(text) > 4 and text[0].isalpha():  # a name in front is never that long
         return False
     if not _NAMES.fullmatch(text):
-        return False
+        # 李强王伟: two names of two characters each, the blanks of which are gone
+        halves = parted([(0, 4, text)]) if len(text) == 4 and text.isalpha() else []
+        return len(halves) > 1 and all(is_surely_name(name) for _, _, name in halves)
     # 卢　磊: what blanks set to a name's width is one, and so is what three characters make where authors sign
     found = [(word, "".join(word.split())) for word in _NAME.findall(text)]
     return all(
         is_surely_name(name) or (signs and (len(name) == 3 or name != word) and is_likely_name(name))
         for word, name in found
     )
+
+
+def unlabelled(text: str) -> int | None:
+    """Where names begin that no field of a page's head says: behind the day, or the paper after 来源：."""
+    labels = list(_LABEL.finditer(text))
+    if not labels and not _WHEN.search(text):
+        return None
+    fields = [(0, labels[0].start() if labels else len(text))]
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    fields += [(label.end(), end) for label, end in zip(labels, ends, strict=False) if label["source"]]
+    for begin, end in fields:
+        field = _WHEN.sub(lambda day: " " * len(day[0]), text[begin:end])
+        words = list(_FIELD_WORD.finditer(field))
+        names = [word for word in words if is_surely_name(word[0])]
+        units = words[: len(words) - len(names)]
+        if names and names == words[-len(names) :] and len(units) < 2 and all(is_unit(unit[0]) for unit in units):
+            return begin + names[0].start()
+    return None
 
 
 def names_tail(text: str) -> int | None:
@@ -60,7 +85,7 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
     if names_only(text):
         return "byline"
     rest, times = _WHEN.subn(" ", text)
-    words = re.split(r"[\s/／|｜、：:]+", rest.strip(" []【】()（）"))
+    words = [word for word in re.split(r"[\s/／|｜、：:（）()]+", rest.strip(" []【】")) if word]
     named = [word for word in words if is_surely_name(word)]
     units = [word for word in words if word and word not in named]
     if any(is_unit(word) for word in units):

@@ -219,7 +219,15 @@ def _bylines(reading: Reading) -> tuple[tuple[int, int], ...]:
             except ValueError:
                 continue
             masked.append(_signed(reading.text, begin, end))
-    return tuple(masked)
+    return (*masked, *(edited.span() for edited in _EDITED.finditer(reading.text)))
+
+
+_EDITED = re.compile(
+    "[（(](?:[㐀-鿿 、]{2,12}[ /]摄影?"
+    "|(?:(?:责任|值班|本期)?编辑|责编|校对|审核|审校|[组选]稿|图片来源|摄[影像]|供图|图片?)"
+    "[：:/／\\s][^（）()\\n]{2,24})[）)](?=\\n)"
+)
+"""Who edited an article or took its pictures, in brackets behind it."""
 
 
 _OPENS = re.compile("(?s:.*)[。！？；，\n（(【\\[]")

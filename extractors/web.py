@@ -78,7 +78,7 @@ def _mark_head(lines: Sequence[Line], title: int) -> int:
             return number
         if lines[number].kind == "text":
             _mark(lines[number], _under_title(lines[number], lines[title].text))
-        elif lines[number].kind in ("meta", "label") and credit(lines[number].text) == "byline":
+        elif lines[number].kind in ("meta", "label", "noise") and credit(lines[number].text) == "byline":
             _mark(lines[number], "byline")
     return len(lines)
 
@@ -131,7 +131,9 @@ def _is_text(line: Line) -> bool:
 def _mark(line: Line, kind: LineKind | None) -> None:
     if kind:
         line.kind = kind
-        line.sign = (credited(line.text) or 0) if kind == "byline" else None
+        line.sign = None
+        if kind == "byline":
+            line.sign = 0 if credit(line.text) else credited(line.text) or 0
 
 
 def _under_title(line: Line, title: str) -> LineKind | None:
