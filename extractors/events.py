@@ -19,7 +19,7 @@ from extractors.events_lists import appointed
 from extractors.events_name import name_of
 from extractors.events_officers import is_origin, officers_of
 from extractors.events_people import fill_people, fill_present, fill_visit
-from extractors.events_present import fill_acting
+from extractors.events_present import drop_spoken_of, fill_acting
 from extractors.events_report import fill_oath, fill_report, teacher
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story, paragraph_end, tell
@@ -96,6 +96,7 @@ def events_of(story: Story) -> Iterator[EventDraft]:
         if "宣誓" in happening.candidate.trigger.word.text:
             fill_oath(story, slots)
         slots.settle(story.mentions, happening.candidate.type)
+        drop_spoken_of(story, slots)
         yield _draft(story, happening, slots)
 
 

@@ -211,6 +211,6 @@ def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
     acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
     first = {n.text for n in subject(story, main.sentence, main.at)}
     name = story.text[candidate.verb.end : candidate.trigger.end]
-    if candidate.sentence.number > 1 and _SUNDRY.search(name):
+    if candidate.sentence.number > 0 and _SUNDRY.search(name):
         return False
     return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)

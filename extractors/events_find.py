@@ -96,6 +96,9 @@ _DESCRIBES = re.compile(
     r"[^，。；]{2,24}的(?:部门|单位|村|社区|乡镇|企业|家庭|个人|集体|同志|教师|学校|职工|党员|干部|老人|农户|产品|项目)(?=[，。；])"
 )
 """What makes an honour only say which ones are meant: 被评为文明单位的|部门，必须…."""
+_KIND_DEED = re.compile("[看探]望|慰问|走访")
+_KIND_PEOPLE = re.compile("志愿者|志愿服务队|义工|爱心人士|师生|学生们|同学们|青年团员")
+"""Whose visit to somebody is a good deed and no inspection: 志愿者们|看望|老人."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 
 
@@ -254,6 +257,9 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if kind == "ceremony" and _RESPONSE.match(story.masked, hit.end):
         kind = "other"
     begin = sentence.clause_begin(hit.begin)
+    kindly = kind == "inspection" and _KIND_DEED.search(hit.word.text)
+    if kindly and _KIND_PEOPLE.search(story.masked, begin, hit.begin):
+        kind = "campaign"
     won = hit.word.form in {"won", "given"}
     if kind == "inspection" and hit.word.text.endswith("检查") and _TREATS.search(story.masked, begin, hit.begin):
         return None

@@ -46,7 +46,7 @@ WORK = re.compile(
 )
 """How a headline tells of work that goes on, and of no happening."""
 _HABIT = re.compile(
-    r"多年|长期|经常|不断|持续|一直|累计|常态|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
+    r"多年|长期|经常|不断|持续|一直|累计|常态|坚持|始终|把[^，。；]{2,14}作为|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
 )
 _SINCE = re.compile(r"以来|今年来|近年|目前|截[至止]|每[年月周天到逢]")
 _PRONOUN = re.compile(r"[他她该]")
@@ -212,7 +212,10 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     weight = -0.5 if sentence.number < 0 else _NEARNESS[sentence.number]
     if sentence.number >= 0:
         weight += 1.5 if hit.word.text in headline else _overlap(clause, headline)
-    weight += _dated(story, candidate)
+    dated = _dated(story, candidate)
+    weight += dated
+    if candidate.type == "other" and not dated and sentence.number >= 0 and WORK.search(headline):
+        weight -= 1.5
     if any(n.kind in _NAMED and n.end <= hit.begin for n in sentence.names):
         weight += 0.5
     if story.masked.startswith(_BESIDES, candidate.begin):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.events_officers import officers_of
+from extractors.events_officers import is_origin, officers_of
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
 from extractors.events_who import bodies, persons, run_before, run_from, subject
@@ -25,12 +25,14 @@ _PRIZE = re.compile(
 _GIVES = ("授予", "命名为", "聘为")
 """What the body before it does, and does not get: 文明委授予的称号."""
 _OPENS_PRIZE = re.compile("[获荣喜夺摘斩勇赢雄包名位捧问折拿取分受得接被评授命聘当入上立]")
-_NAMED_AFTER = re.compile(r"听取了?|选出了?|评出了?|表彰了?")
+_NAMED_AFTER = re.compile(
+    r"[听聆][取听]了?|选出了?|评出了?|表彰了?|对(?=[^，。；]{2,40}(?:进行|给予|予以)了?(?:通报)?(?:表彰|表扬|奖励|嘉奖))"
+)
 """What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
-_HEARING = frozenset({"meeting", "ceremony", "award", "inspection"})
+_HEARING = frozenset({"meeting", "ceremony", "award", "inspection", "training"})
 _PRIZED = frozenset({"contest", "award", "performance", "ceremony"})
 _ROSTER = re.compile(
-    r"(?:执行主席|主席团成员|就[座坐]|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|由|：|:)+"
+    r"(?:执行主席|主席团成员|就[座坐]|(?:剪彩|揭牌|颁奖|发言|奠基|授牌|揭幕|致辞)[^，。；：、]{0,6}的(?:还|嘉宾|领导)?(?=有|是)|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|由|：|:)+"
 )
 """What those present are listed after: 大会执行主席是：甲、乙."""
 _CHOSEN = re.compile(
@@ -40,7 +42,7 @@ _CHOSEN = re.compile(
 """What those are listed after who were chosen: 这10位年度人物有甲、乙."""
 _REPORTS = re.compile(
     r"(?:主要|有关|相关)?(?:负责人|负责同志|代表|领导)?(?:分别|先后|依次|逐一|现场|集中|当场)?(?:[就围对向][^，。；：]{1,30}?)?"
-    r"(?:(?:[作做]了?|进行了?|提交了?)[^，。；：、]{0,16}(?:发言|汇报|报告|通报|说明|介绍|交流|表态|部署|安排|讲解|解读|点评|讲话|致辞|述职)"
+    r"(?:(?:[作做]了?|进行了?|提交了?)[^，。；：、]{0,16}(?:发言|汇报|报告|通报|说明|介绍|交流|表态|部署|安排|讲解|解读|点评|讲话|致辞|述职|提示|承诺|反馈|倡议)"
     r"|(?:通报|汇报|介绍|部署|解读|宣读|传达|反馈|讲解)了?(?!会|会议))"
 )
 """What a body does at a meeting: 县发改局、县财政局作了交流发言, 区文明办通报了创建情况."""
@@ -51,18 +53,26 @@ _REACH = 6
 """How far behind 邀请 the first of those invited may stand: 邀请了云山省|青山县, and not 邀请专家教授为|青山县."""
 _HELPERS = re.compile(
     r"(?:志愿者|志愿服务队员|工作人员|医护人员|医务人员|党员干部|干部职工|党员|民警|师生|官兵|律师|医生)们?"
-    r"(?:为|向|给|来到|走进|深入|走上|还|也|分别|现场|一起|共同|纷纷)"
+    r"(?:为|向|给|与|和(?=老|孩|群|居|村)|来到|走进|深入|走上|还|也|分别|现场|一起|共同|纷纷)"
 )
 """Whose doing tells that the body before them was there: 县档案局的|志愿者们为…."""
 _WHOSE = re.compile("的?(?:青年|党员|巾帼|爱心|机关|医疗)?")
+_SENT_THERE = re.compile(
+    r"的?(?:[\d一二三四五六七八九十百]+[余多]?[名位])?[^，。；、的]{0,8}(?:志愿者|学生|同学|师生|队员|青年|党员|干部|医生|护士|教师|老师|职工|官兵|代表)们?"
+)
+"""Who are told to come from a body: 来自县一中、县医院的|30名志愿者."""
 _PLAYER = re.compile(
-    r"(?:选手|球员|队员|队长|教练|运动员|参赛者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
+    r"(?:选手|球员|队员|队长|教练|运动员|参赛者|获得者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
 )
 """Whom a report quotes because they played, sang or learnt."""
 TAKES_POST = re.compile(
     r"(?:同志)?(?:等[\d一二三四五六七八九十]+[名位人][^，。；为]{0,6})?(?:以[^，。；]{1,14}?)?(?:全票|高票)?(?:拟?任(?!职|前|期|务|免|命)|担任|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
     r"|为[^，。；]{2,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长))"
 )
+_AS_TEAM = re.compile(
+    rf"(?:[^，。；、]{{0,6}}队)?(?:[、和与及，]|等|分|并列|最终|脱颖|以|凭|则|也|均|还|共同|一举|再次|{_WON})"
+)
+"""What follows a community that played itself: 白石镇代表队|获得第一名."""
 _PLAYED = frozenset({"contest", "performance", "training"})
 _REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = re.compile(
@@ -106,7 +116,12 @@ def _fill_invited(story: Story, sentence: Sentence, slots: Slots) -> None:
 
 
 def _fill_helpers(story: Story, sentence: Sentence, slots: Slots) -> None:
-    """Bodies whose people lend a hand: 县档案局的志愿者们为老人送上祝福."""
+    """Bodies whose people lend a hand: 县档案局的志愿者们为老人送上祝福, 他们来自县一中和县医院的志愿者."""
+    came = story.masked.find("来自", sentence.begin, sentence.end)
+    sent = run_from(story, bodies(story, sentence, came, sentence.clause_end(came + 1))) if came >= 0 else []
+    alone = sent and sent[0].begin == came + 2 and story.masked[came - 1] not in "请约"
+    if alone and _SENT_THERE.match(story.masked, sent[-1].end):
+        add(slots.attendees, [n for n in sent if n.kind == "organisation"])
     for helpers in _HELPERS.finditer(story.masked, sentence.begin, sentence.end):
         listed = run_before(story, bodies(story, sentence, sentence.clause_begin(helpers.start()), helpers.start()))
         if listed and _WHOSE.fullmatch(story.masked, listed[-1].end, helpers.start()):
@@ -143,8 +158,14 @@ def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType
         teams = run_before(story, bodies(story, sentence, clause, prize.start()))
         if prize[0].startswith(_GIVES):
             teams = []
-        add(slots.attendees, people or [n for n in teams if n.kind == "organisation" or kind == "contest"])
+        played = (n for n in teams if n.kind == "organisation" or (kind == "contest" and plays(story, sentence, n)))
+        add(slots.attendees, people or played)
         begin = prize.end()
+
+
+def plays(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a community won, and not somebody unread from there: 来自白石镇|某某获得第一名."""
+    return not is_origin(story, sentence, name) and bool(_AS_TEAM.match(story.masked, name.end, sentence.end))
 
 
 def _fill_players(story: Story, sentence: Sentence, slots: Slots) -> None:

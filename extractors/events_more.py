@@ -42,6 +42,8 @@ from extractors.events_outcome import goes_along, is_agreed, is_besides, is_held
 from extractors.events_story import Sentence, Story, opens_paragraph
 from extractors.records import DateMention
 
+_LASTING = ("以来", "起，", "开始，", "至今", "之前", "前，")
+"""What makes a date only the beginning or end of a stretch of time."""
 _TODAY = frozenset({"今天", "今日", "今天上午", "今天下午", "今早", "今晚"})
 
 
@@ -170,7 +172,7 @@ class _Telling:
 
     def _item(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What a paragraph tells that begins with a day of its own."""
-        if not item or not is_whole(own) or is_generic(candidate):
+        if not item or not is_whole(own) or is_generic(candidate) or self._retells(candidate, own):
             return None
         held = candidate.rule in {"hold", "held"} or (
             candidate.rule == "deed" and (candidate.type != self.main.type or by_new_people(candidate, self.main))
@@ -178,6 +180,12 @@ class _Telling:
         if not held or is_retold(self.story, candidate, self.main):
             return None
         return self._other(candidate, own, 0.8, apart=True)
+
+    def _retells(self, candidate: Candidate, own: DateMention | None) -> bool:
+        """Whether it is the main happening, told anew below a caption with the same days and people."""
+        if candidate.type != self.main.type or own is None or self.day is None:
+            return False
+        return own.text == self.day.text and not by_new_people(candidate, self.main)
 
     def _own(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What stands by itself: a formal act done there, or something of another day."""
@@ -221,8 +229,8 @@ def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Can
     day = next(iter(sentence.dates), None)
     if day is None or day.begin - sentence.begin > OPENER or is_dateline(story, day):
         return None
-    if story.masked[day.begin - 1] in "就对为":
-        return None  # 就5月7日的大会作安排
+    if story.masked[day.begin - 1] in "就对为" or story.masked.startswith(_LASTING, day.end):
+        return None  # 就5月7日的大会作安排, 6月19日以来
     if day.text in _TODAY and seen[0][1] is not None:
         return None  # of the day that the lead names
     if not all(differ(day, other) for _, other in seen):

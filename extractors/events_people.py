@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.events_absence import follows_act, is_absent, is_afterwards
 from extractors.events_candidates import is_not_done
-from extractors.events_lists import fill_lists
+from extractors.events_lists import fill_lists, plays
 from extractors.events_officers import COUNTIES, WHERE, officers_of
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
@@ -37,7 +37,7 @@ _WHO_DOES = re.compile(r"[^，。；]{0,14}的(?:有|共|村民|群众|人|同�
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
 _ALONG = re.compile(
-    r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处|主要|分管|负责人|负责同志|领导|同志|干部)+(?:共同|联合|一同|一起|前往|到|赴|，)"
+    r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处|主要|分管|负责人|负责同志|领导|同志|干部)+(?:共同|联合|一同|一起|前往|到|赴|，|进|深入|来|走|在|对|就|考察|调研|检查|视察|慰问|督|开展|组成|实地|现场|先后|分别)"
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
@@ -53,6 +53,10 @@ _FOLK = re.compile(
 """Whom one leads who heads no visit: 带领农牧民致富."""
 _IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作|事务)的")
 """What one presides over who only runs something: 主持县委全面工作的副书记甲."""
+_OPENS = re.compile(
+    r"[^，。；]{0,60}?(?:开|启|成立|奠基|投[产运用]|通[车水电航气]|动工|落成|竣工|揭|鸣|诞生|闭幕|就[位绪]|完成)"
+)
+"""What somebody declares who opens a happening, and not only results or names: 宣布|大会开幕."""
 _RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤|(?:[与和同]|陪同)[^，。；、]{0,30}$")
 """What makes a party that of guests: 县长甲会见董事长乙一行, 甲与乙一行座谈."""
 _PRESIDED = re.compile(r"审判长(?:一职)?[由是为：]|主审法官(?:一职)?[由是为：]|会议主席由|大会主席由|执行主席由")
@@ -63,7 +67,7 @@ _UNLED = frozenset({"award", "appointment"})
 _SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
 _ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
 _ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施")
-_BY = re.compile(r"由[^，。；、的]{0,9}")
+_BY = re.compile(r"由[^，。；、的]{0,18}")
 _FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
 """What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
 _ONE_OF = re.compile(
@@ -95,7 +99,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             chairs = people if _SEVERALLY.search(story.masked, begin, hit.begin) else people[-1:]
             add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
-            add(slots.openers, people[-1:])
+            opens = _OPENS.match(story.masked, hit.end)
+            add(slots.openers if opens else slots.attendees, people[-1:])
         elif role == "lead" and kind not in _UNLED:
             _fill_lead(story, sentence, slots, people, hit, kind)
         elif role not in {"speak", "lead"}:
@@ -223,7 +228,8 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         add(slots.organisers, hosts)
         add(slots.hosts, hosts)
         if hit.word.form == "won" and kind in {"contest", "performance"}:
-            add(slots.attendees, winner(story, sentence, hit.begin))
+            won = winner(story, sentence, hit.begin)
+            add(slots.attendees, [n for n in won if n.kind != "community" or plays(story, sentence, n)])
         if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
             add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
         if hit.word.form == "deed" and hit.word.type == kind == "signing":

@@ -36,6 +36,16 @@ _SCENE = re.compile(
 )
 """Where whoever is quoted was there: 捐赠仪式上，…."""
 _JOINS = frozenset("、和与及以并")
+_ROLE = 14
+"""How long what somebody is may be between such words and his name."""
+_TREATS = re.compile(
+    r"[^，。；]{0,6}?(?:部署|安排|总结|回顾|通报|介绍|汇报|报告|传达|解读|宣读|对|就|围绕|作|讲)[^，。；]{0,10}$"
+)
+"""What stands between somebody and the year that he only speaks of: 副县长甲安排部署|今年工作."""
+_JOINING = re.compile(
+    r"(?:“■+”)?(?:前来|一同|一起|正在|应邀|受邀|首次|第一次)?(?:参加|参与|出席|观看|体验|见证|组织|带队|负责)[^，。；：的]{0,16}的"
+)
+"""How those are told who are named for what they came to: 参加此次活动的|村官甲说."""
 
 
 def fill_acting(story: Story, slots: Slots, kind: EventType, body: Sequence[Sentence]) -> None:
@@ -48,13 +58,22 @@ def fill_acting(story: Story, slots: Slots, kind: EventType, body: Sequence[Sent
     known = {story.mentions[index].text for slot in gathered for index in slot}
     for sentence in body:
         people = persons(sentence, sentence.begin, sentence.end) if sentence.names and not sentence.speech else []
-        if any(n.text not in known for n in people) and _is_of_the_day(story, sentence):
+        if any(n.text not in known for n in people) and _is_of_the_day(story, sentence, people):
             add(slots.attendees, [n for n in _acting(story, sentence, people, known) if n.text not in known])
 
 
-def _is_of_the_day(story: Story, sentence: Sentence) -> bool:
-    """Whether a sentence may tell of the happening itself: no year, no 会后."""
-    days = (d for d in sentence.dates if d.value)
+def drop_spoken_of(story: Story, slots: Slots) -> None:
+    """Take out statesmen and models, whose words others only pass on."""
+    never = presence_words(story.lexicons)[2]
+    for index in [i for i in slots.attendees if story.mentions[i].text in never]:
+        del slots.attendees[index]
+
+
+def _is_of_the_day(story: Story, sentence: Sentence, people: Sequence[Name]) -> bool:
+    """Whether a sentence may tell of the happening itself: no year, but one that is only spoken of, and no 会后."""
+    days = [d for d in sentence.dates if d.value]
+    if days and people[-1].end <= days[0].begin and _TREATS.fullmatch(story.masked, people[-1].end, days[0].begin):
+        days = []
     return not is_afterwards(story, sentence) and all(is_report_date(d) or not says_when(story, d) for d in days)
 
 
@@ -84,10 +103,11 @@ def _lists(story: Story, sentence: Sentence, people: list[Name]) -> Iterator[tup
 
 def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> bool:
     """Whether nothing but posts and other names stands before a list, and nothing behind it makes it spoken of."""
-    before, after = presence_words(story.lexicons)
+    before, after, _ = presence_words(story.lexicons)
     first, last = listed[0], listed[-1]
     behind = after.match(story.masked, last.end)
-    if behind and (behind[0].startswith("的") or not _SCENE.match(story.masked, sentence.begin)):
+    there = _SCENE.match(story.masked, sentence.begin) or _JOINING.match(story.masked, begin, first.begin)
+    if behind and (behind[0].startswith("的") or not there):
         return False
     if TAKES_POST.match(story.masked, last.end) or _ELSEWHERE.match(story.masked, last.end):
         return False
@@ -98,17 +118,21 @@ def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> 
         if other.begin > at and before.search(story.masked, at, other.begin):
             return False
         at = max(at, other.end)
-    hits = (h for h in sentence.hits if begin <= h.begin < first.begin)
+    joining = _JOINING.match(story.masked, begin, first.begin)
+    if joining and first.begin - joining.end() > _ROLE:
+        return False
+    hits = (h for h in sentence.hits if (joining.end() if joining else begin) <= h.begin < first.begin)
     words = (h for h in hits if "future" in h.word.roles or h.word.form not in {"", "none"})
     return all(any(n.begin <= h.begin < n.end for n in sentence.names) for h in words)
 
 
 @cache
-def presence_words(lexicons: Path | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The words before a name and after it that say he was only spoken of, compiled."""
+def presence_words(lexicons: Path | None) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    """The words before a name and after it that say he was only spoken of, compiled, and those who are never there."""
     rows = merge_rows("event_presence.csv", "word,sides", lexicon_folders(lexicons))
-    sides: dict[str, list[str]] = {"before": [], "after": []}
+    sides: dict[str, list[str]] = {"before": [], "after": [], "never": []}
     for word, row in sorted(rows.items(), key=lambda item: -len(item[0])):
         for side in row.each_of(1, sides):
-            sides[side].append(re.escape(word))
-    return re.compile("|".join(sides["before"])), re.compile(f"{_HOW}(?:{'|'.join(sides['after'])})")
+            sides[side].append(word if side == "never" else re.escape(word))
+    after = re.compile(f"{_HOW}(?:{'|'.join(sides['after'])})")
+    return re.compile("|".join(sides["before"])), after, frozenset(sides["never"])
