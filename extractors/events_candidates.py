@@ -95,6 +95,15 @@ def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
     return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
 
 
+_SAID = re.compile(r"(?:说|表示|介绍|指出|强调|认为|要求|希望|提出|透露|坦言|说道)[：:]")
+"""What makes all that follows in a sentence only somebody's words."""
+
+
+def is_said(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody only says so: 领队老师表示：组织志愿者|看望老人…."""
+    return bool(_SAID.search(story.masked, candidate.sentence.begin, candidate.at))
+
+
 def is_means(story: Story, candidate: Candidate) -> bool:
     """Whether it is named only as a means: 通过开展活动, 结合…大会, and not 围绕…开展调研."""
     if candidate.type in {"inspection", "meeting"} and story.masked.startswith("围绕", candidate.begin):

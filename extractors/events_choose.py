@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.events_apart import is_declared_open
-from extractors.events_candidates import GENERIC, Candidate, agreement, is_means
+from extractors.events_candidates import GENERIC, Candidate, agreement, is_means, is_said
 from extractors.events_days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events_find import find_candidates
 from extractors.events_hints import WORK, hint_of, likeliest, told_above
@@ -43,8 +43,6 @@ _NOTICE = re.compile(
     r"(?<!发布)(?<!悬赏)(?:公告|通告|启事|公示|公开信|一封信|倡议书|简介|须知|办法|条例|规定|细则|指南|问答|预告|预报|提示|声明|简章|方案)[》”）\s]*$"
 )
 """How the headline of what only announces or rules ends, in which hints tell of nothing that happened."""
-_SAID = re.compile(r"(?:说|表示|介绍|指出|强调|认为|要求|希望|提出|透露|坦言|说道)[：:]")
-"""What makes all that follows in a sentence only somebody's words."""
 _JUDGED = re.compile(r"经[^，。]{0,8}(?:评定|评选|评审|评比|研究|考核|审定|推荐|投票)")
 
 
@@ -159,7 +157,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score += 1
     if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
-    if is_declared_open(story, candidate) or _SAID.search(story.masked, sentence.begin, candidate.at):
+    if is_declared_open(story, candidate) or is_said(story, candidate):
         score -= 2
     if sentence.number < 0:
         return score - 1

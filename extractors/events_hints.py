@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
-from extractors.events_candidates import Candidate, is_future, is_means, is_not_done
+from extractors.events_candidates import Candidate, is_future, is_means, is_not_done, is_said
 from extractors.events_days import is_report_date
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
@@ -229,7 +229,7 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     habit = _HABIT.search(clause) or _SINCE.search(story.masked, sentence.begin, hit.end)
     scene = _SCENE.match(story.masked, candidate.begin) or _BUSY.search(clause)
     scene = scene or _SIGHT.search(story.masked, sentence.begin, sentence.end)
-    if habit or is_means(story, candidate) or scene:
+    if habit or scene or is_means(story, candidate) or is_said(story, candidate):
         weight -= 1.5
     if _PART.match(story.masked, hit.end) or _NOUN_BEFORE.search(story.masked, candidate.begin, hit.begin):
         weight -= 1
