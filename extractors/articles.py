@@ -26,6 +26,7 @@ from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
 from extractors.script import narrow, simplify
+from extractors.sites import mark_site
 from extractors.stages import Stage, through
 from extractors.stories import Story, find_stories
 from extractors.ways import Way, best, ways
@@ -80,7 +81,9 @@ def _lined(page: Page, lexicons: Path | None) -> _Draft:
     lines = read_lines(simple)
     close_gaps(lines, simple)
     mark_lines(lines)
-    mark_furniture(lines, load_page_words(lexicons))
+    words = load_page_words(lexicons)
+    mark_furniture(lines, words)
+    mark_site(lines, words.lines)
     trim_titles(lines)
     mark_masthead(lines)
     head_digests(lines)
@@ -118,7 +121,7 @@ def _paired(draft: _Draft) -> _Draft:
 
 def _stories(runs: Sequence[Run], last_heads: Sequence[Head], *, web: bool) -> list[Story]:
     stories = find_stories(runs, web=web, last_heads=last_heads)
-    if len(stories) == 1 and web and stories[0].runs[0].heads:
+    if len(stories) == 1 and web:
         return [_alone(stories[0], last_heads)]
     if stories:
         pair_heads(stories, last_heads)

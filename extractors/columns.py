@@ -15,6 +15,8 @@ WIDE = 45.0
 """Lines of web pages hold whole paragraphs; a printed column is seldom wider than 40 characters."""
 MOSTLY = 0.6
 """Where lines of whole paragraphs hold so much of the text, the others are titles."""
+PARTLY, WIDEST = 0.4, 70.0
+"""No column is so wide; beside such a paragraph, titles and captions may hold more of the text."""
 OVER = 1.4
 """Justified lines hold a character more or less than the column is wide."""
 INDENT = 2.0
@@ -110,7 +112,9 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether the page keeps the paper's columns, so that most sentences run over line ends."""
     long = [line for line in lines if line.width >= 8 and line.kind in ("text", "opener")]
     widths = sorted([line.width for line in long])
-    if not long or widths[len(long) // 2] >= WIDE or sum([w for w in widths if w >= WIDE]) > MOSTLY * sum(widths):
+    if not long or widths[len(long) // 2] >= WIDE:
+        return False
+    if sum([w for w in widths if w >= WIDE]) > (PARTLY if widths[-1] > WIDEST else MOSTLY) * sum(widths):
         return False
     if not any(line.stops or line.sign is not None for line in lines):
         return False

@@ -34,7 +34,7 @@ _TURN = (
     r"|(?:要闻|综合|时政|社会|民生|经济|文化|教育|健康|专题|专版|副刊|新闻|广告|特刊)\s?[A-D]?\d{1,2}\s?版|版\s?[A-D]?\d{1,2}|P\s?\d{1,3}|.{0,24}本期共\d+版.{0,20}"
 )
 _SITE = (
-    r"更多\s?[》>＞»].{0,20}|[^\s。，]{2,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|pdf|xlsx?)|[\u4e00-\u9fff]{2,6}天气\s?[：:].{4,50}"
+    r"更多\s?[》>＞»].{0,20}|[^\s。，]{2,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|pdf|xlsx?)(?:\s?[（(][^（）()]{2,40}[）)])?|\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d\s上传|[\u4e00-\u9fff]{2,6}天气\s?[：:].{4,50}"
     r"|(?:主[办管]|承办|协办|技术支持)(?:单位)?\s?[：:].{2,40}(?:地址|电话|邮编|备案|ICP).{0,80}|(?!.*(?:举[行办]|召开|开展|成功|由))[\u4e00-\u9fff\s、（）()]{4,40}\s(?:主办|主管|承办|编印)"
     r"|(?:扫码|扫一扫|请扫|长按|识别|(?:更多|观看)[^。，]{0,6}请?扫)[^。！？，]{0,16}|(?:欢迎|敬请|请)?关注(?:我们|本报|官方|.{0,8}公众号|.{0,8}微博|.{0,8}视频号)[^。！？，]{0,10}"
     r"|(?:阅读|点赞|在看|评论|转发|浏览)量?\s?\d*|[\d.]+[万w]?\+?\s?(?:阅读|评论|点赞|浏览|播放|次阅读)|(?:发[表布]于|IP属地[：:]?)\s?[\u4e00-\u9fff]{2,3}|收录于.{0,4}合集.{0,20}"
@@ -88,9 +88,10 @@ _ALONE = re.compile(
     r"|(?=.{0,20}[A-Za-z]{3})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
     r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
 )
-KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site")
+KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site", "menu")
 LABELS = ("section", "notice", "picture")
 _BUTTONS = ("site", "slogan")
+_BESIDE_OTHERS = ("page", "menu")
 COLUMN_NAME, LONGEST_COLUMN = 4, 12
 """The most characters that a column's name has before its ending: 便民信息, 青山时评."""
 _COLUMN = re.compile(
@@ -204,7 +205,7 @@ def furniture(
     kind = _kind(text, words) if len(text) <= LONGEST_WORDS else None
     if "page" in beside and len(text) <= LONGEST_PAPER and PAPER.fullmatch(text):
         return "noise"
-    if kind and (kind in ("site", "notice") or kind in beside or (alone and kind != "page")):
+    if kind and (kind in ("site", "notice") or kind in beside or (alone and kind not in _BESIDE_OTHERS)):
         return "label" if kind in LABELS else "noise"
     if (_MAY_BE_FIXED.search(text) and _FIXED.fullmatch(text)) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
         return "noise"

@@ -180,7 +180,7 @@ META = re.compile(
 """A field of a web page's head or foot: 来源：, 发布时间：."""
 
 STAFF_ALONE = re.compile(
-    r"(?:责任|值班|本期|执行)?(?:责\s?编|编\s?[辑审]|校\s?对|审\s?核|监\s?制|[初复终一二三]\s?审|主编|来\s?源|阅读|浏览)\s?[：:]"
+    r"[\[【（(]?(?:责任|值班|本期|执行)?(?:责\s?编|编\s?[辑审]|校\s?对|审\s?核|监\s?制|[初复终一二三]\s?审|主编|来\s?源|阅读|浏览)\s?[：:]"
 )
 """A field's name, whose value stands in the next line: 责编：."""
 DATED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s*\d{1,2}:\d\d(?::\d\d)?)?\s*(?![\d，,])\S")

@@ -93,6 +93,8 @@ _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
 """Three characters with a blank between each, and none around."""
 _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
 _CLAUSE_AFTER = re.compile(r"(?P<clause>[^\W_]+)[，。、；！？]")
+_FIELD = re.compile(rf"[{HAN}]{{2,4}}\s?[：:|｜]|打印|浏览|点击|阅读|收藏|关闭|字[号体]")
+"""What stands behind a blank is a field of its own: 作者：黄士成|编辑：李静."""
 _CUES = ("讯", "电", "消息", "报道", "报导", "记者", "通讯员", "作者", "摄影", "摄", "文", "图")
 """What a blank parts from the names or the text behind it."""
 
@@ -200,7 +202,7 @@ def _breaks(text: str, begin: int, end: int) -> bool:
 
 def _name_half(text: str, begin: int, end: int) -> bool:
     """Whether blanks part a surname from a given name of one character: 记者 王 伟."""
-    if text[begin - 1] not in surnames():
+    if text[begin - 1] not in surnames() or _FIELD.match(text, end):
         return False
     left, right = text[begin - 2 : begin - 1], text[end + 1 : end + 2]
     if left in _TITLE_ENDS or (text[begin - 1] in common_surnames() and (left == "、" or left in _LATE_TITLE_ENDS)):

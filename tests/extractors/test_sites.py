@@ -1,0 +1,150 @@
+"""What a site prints around an article is of no article: menus, paths, tools, links, rights."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.articles import read_page
+from extractors.records import Article, Page
+
+TITLE = "柳河镇举办第五届农民丰收节"
+TEXT = (
+    "　　本网讯（记者 赵明）9月23日，柳河镇第五届农民丰收节在镇文化广场开幕，来自全镇十二个村的农民欢聚，共庆丰收。",
+    "　　镇党委书记孙海涛致辞。活动当天，各村展出的大米、蜂蜜、香菇等农产品吸引了不少市民选购，现场签约订单十七份。",
+)
+UNSIGNED = (TEXT[0].replace("本网讯（记者 赵明）", ""), TEXT[1])
+OVER = (
+    "首页 新闻中心 政务公开 办事服务 互动交流",
+    "首页|要闻|时政|社会|乡镇|图片|视频|专题",
+    "| 青川网首页 | 聊天室 | 视频 |",
+    "网站首页\n新闻\n政务\n民生\n旅游\n图片",
+    "设为首页 加入收藏 联系我们 网站地图",
+    "国务院 | 省政府 | 市政府 | 无障碍 | 进入老年模式",
+    "社会广角\n当前位置：首页 > 阅览室 > 社会广角",
+    "您所在的位置：网站首页 - 新闻动态 - 县内新闻",
+    "青川新闻网 > 新闻 > 青川要闻",
+    "首页 → 新闻资讯 → 青川要闻",
+    "当前栏目：青川要闻",
+    "今天是：2019年5月13日 星期一 欢迎访问青川县人民政府网站！",
+    "青川县人民政府门户网站",
+    "中共青川县委宣传部主管　青川县融媒体中心主办",
+    "搜索\n热门搜索：两会 乡村振兴 高考",
+    "退出长者模式",
+    "此页面上的内容需要较新版本的 Adobe Flash Player。",
+)
+UNDER_TITLE = (
+    "浏览 334 次 收藏 打印",
+    "A+ A-",
+    "http://www.qcxw.cn 2019年05月13日08:32 青川日报",
+    "用微信扫描二维码\n分享至好友和朋友圈",
+    "我要评论(0) 字号：T|T",
+    "字号变大| 字号变小",
+    "作者： 来源： 时间：2019-05-13 08:32",
+    "[ 索引号 ] 11510822/2019-00123 [ 发文字号 ]\n[ 主题分类 ] 综合政务 [ 发布日期 ] 2019-05-13",
+    "保护视力色：",
+    "本篇文章568字，读完约1分钟",
+)
+BELOW = (
+    "24小时热点\n我县召开招商引资推进会\n沙湾镇：秋粮收购忙",
+    "往期回顾\n我县召开招商引资推进会\n沙湾镇：秋粮收购忙",
+    "用户评论\n已有0人评论\n    新闻快报 阅读全部",
+    "0条评论\n还没有人评论，快来抢沙发吧",
+    "1 2 下一页 尾页",
+    "页：\n[1]",
+    "< 返回首页 | 回到顶部 >",
+    "扫描二维码查看原文",
+    "本文链接：http://www.qcxw.cn/a/2019/0513/1234.html",
+    "微信号｜qcfb2019\n抖音号｜qingchuanfabu",
+    "友情链接：中国政府网 四川省人民政府 广元市人民政府",
+    "打开微信，点击底部的“发现”，使用“扫一扫”即可将网页分享至朋友圈。",
+    "技术支持电话：0839-7200000（工作日9：00-17：00）\n网站支持IPv6 推荐使用1024*768或以上分辨率\n蜀ICP备05000000号",
+    "喜欢此内容的人还喜欢",
+    "推荐内容",
+    "[编辑：\n李静\n]",
+)
+
+
+def _only(text: str) -> Article:
+    (article,) = read_page(Page("p", "p.txt", text)).articles
+    return article
+
+
+def _told(text: str) -> tuple[str, list[str]]:
+    article = _only(text)
+    return "".join(part.text for part in article.headline), article.body.text.split("\n")
+
+
+BODY = [line.strip() for line in TEXT]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("over", OVER)
+def test_what_stands_over_a_title(over: str, gap: str) -> None:
+    assert _told(gap.join((over, TITLE, *TEXT))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("under", UNDER_TITLE)
+def test_what_stands_under_a_title(under: str, gap: str) -> None:
+    assert _told(gap.join((TITLE, under, *TEXT))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("below", BELOW)
+def test_what_stands_below_a_text(below: str, gap: str) -> None:
+    assert _told(gap.join((TITLE, *TEXT, below))) == (TITLE, BODY)
+
+
+def test_site_on_both_ends_with_narrow_marks() -> None:
+    text = "\n\n".join((OVER[1], OVER[6], TITLE, UNDER_TITLE[6], *TEXT, BELOW[0], BELOW[7]))
+    narrow = str.maketrans("，：；！？（）", ",:;!?()")
+    assert _told(text.translate(narrow))[0] == TITLE
+
+
+def test_a_text_without_a_title_takes_none_from_below() -> None:
+    assert _told("\n".join((*TEXT, "镇党委书记孙海涛致辞", "现场签约")))[0] == ""
+
+
+def test_a_title_in_brackets_is_no_label() -> None:
+    assert _told("\n\n".join(("【柳河镇丰收节开幕】", "2019-09-24 来源：青川发布", *TEXT)))[0] == "【柳河镇丰收节开幕】"
+
+
+def test_a_forum_s_additions() -> None:
+    over = f"论坛风格切换切换到宽版\n  • 3761阅读\n  • 0回复\n\n{TITLE} [复制链接]\n\n上一主题 下一主题\n离线qc2015\n\n"
+    under = "发帖\n3392\n铜币\n14462\n威望\n2496\n只看楼主 倒序阅读 楼主  发表于：2015-02-19\n\n"
+    assert _told(over + under + "\n".join(TEXT)) == (TITLE, BODY)
+
+
+def test_an_author_alone_over_a_text() -> None:
+    article = _only("\n".join(("周建军", *UNSIGNED)))
+    assert (article.headline, [line.name for line in article.bylines]) == ((), ["周建军"])
+
+
+def test_an_original_of_the_site() -> None:
+    article = _only("\n".join((TITLE, "原创 周建军 青川发布 2020-05-06 18:20 四川", TEXT[1])))
+    assert [line.name for line in article.bylines] == ["周建军"]
+    assert [part.text for part in article.headline] == [TITLE]
+
+
+def test_a_text_given_twice() -> None:
+    once = ("通讯员 周建军 李芳", *UNSIGNED)
+    assert _only("\n".join((TITLE, *once, *once))).body.text == _only("\n".join((TITLE, *once))).body.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "来源：青川研究室 作者：黄士成 编辑：redcloud 2017-09-26 08:22:25",
+        "作者：黄士成 编辑：李静",
+        "作者：黄士成 发布于：2019-05-13 阅读数：85",
+        "2019-05-13 08:32:10 来源：青川新闻网 作者：黄士成 打印本页",
+        "来源：县府办 作者：黄士成 责任编辑：李静",
+    ],
+)
+def test_fields_behind_an_author(line: str) -> None:
+    assert [found.name for found in _only("\n".join((TITLE, line, TEXT[1]))).bylines] == ["黄士成"]
+
+
+def test_captions_beside_two_paragraphs_do_not_make_a_column() -> None:
+    text = "\n".join((*TEXT, "镇党委书记孙海涛致辞", "现场签约"))
+    assert _told(text)[1][:2] == BODY
