@@ -107,6 +107,8 @@ class FramedNames:
     def _named(self, sketch: Sketch, begin: int, end: int) -> bool:
         text, words = sketch.text, self._lexicons.words
         string = text[begin:end]
+        if self._reader.spelling.whole(text, begin) == end and string not in words:
+            return not self._others.excluded(sketch, begin, end)
         if string[:1] not in self._lexicons.surnames and string[:2] not in self._lexicons.surnames:
             return False
         if string in words or string in self._lexicons.not_names:

@@ -6,21 +6,24 @@ import re
 
 from extractors.lexicons import Lexicons
 from extractors.name_borders import CLOSED, JOINING, LEFT, NameBorders
-from extractors.name_characters import NameReading
+from extractors.name_characters import NO_NAME, NameCharacters, NameReading
 from extractors.spelt_names import SpeltNames
 
 __all__ = ["SpeltReader"]
 
 _ALSO = frozenset("都也均还就又")
 """Words after names that spell names too: 德吉和卓玛|都来了."""
+_GIVEN = 1.2
+"""Each character of a given name after a clan's name is this likely one."""
 _MARK = re.compile("[、，。；,;（(\\n]")
 
 
 class SpeltReader:
     """Reads Tibetan, Mongolian, Yi, Uyghur and other names as Chinese spells them."""
 
-    def __init__(self, lexicons: Lexicons, spelling: SpeltNames, sides: NameBorders) -> None:
-        """Takes the shared vocabulary, the parts of such names, and what borders names."""
+    def __init__(self, lexicons: Lexicons, spelling: SpeltNames, sides: NameBorders, shape: NameCharacters) -> None:
+        """Takes the shared vocabulary, the parts of such names, what borders names, and their characters."""
+        self._shape = shape
         self._words = lexicons.words
         self._surnames = lexicons.surnames
         self.spelling = spelling
@@ -53,7 +56,25 @@ class SpeltReader:
                     else NameReading(begin, end, score)
                 )
             end -= 1
-        return self._grown(text, best) if best is not None else None
+        return self._of_clan(text, begin, best) or (self._grown(text, best) if best is not None else None)
+
+    def _of_clan(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
+        """A name of a clan's name and a given name as the Han have them: 吉克|小英."""
+        end = self.spelling.begun(text, begin)
+        if end - begin != 2 or (best is not None and best.score > 1.5):
+            return None
+        for size in (2, 1):
+            given = text[end : end + size]
+            if self._given(given) > _GIVEN * size and self._sides.bordered(text, end + size, least=3):
+                return NameReading(begin, end + size, 1.5)
+        return None
+
+    def _given(self, string: str) -> float:
+        """How likely one or two characters make a given name."""
+        if NO_NAME.search(string):
+            return 0.0
+        found = [self._shape.given[character] for character in string]
+        return found[0][0] if len(found) == 1 else found[0][1] + found[1][2] if found else 0.0
 
     def _whole(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name that known parts alone make up, with one character more where only that leads to a border."""

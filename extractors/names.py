@@ -57,7 +57,7 @@ class NameReader:
         self._surname_score = self._shape.surnames
         self.spelling = SpeltNames(lexicons)
         self.dotted = DottedNames(lexicons, self._sides, self.spelling.parts)
-        self._spelt = SpeltReader(lexicons, self.spelling, self._sides)
+        self._spelt = SpeltReader(lexicons, self.spelling, self._sides, self._shape)
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
@@ -245,9 +245,9 @@ class NameReader:
             return name
         while begin and name.end - begin < 7 and text[begin - 1] in self._foreign and text[begin - 1] not in LEFT:
             begin -= 1
-        bordered = begin < name.begin and (
-            begin == 0 or text[begin - 1] in CLOSED or text[begin - 1] in LEFT or text[begin - 1] == "的"
-        )
+        before = text[begin - 1 : begin]
+        closed = not before or before in CLOSED or before in LEFT or before == "的"
+        bordered = begin < name.begin and (closed or self.spelling.whole(text, begin) == name.end)
         return NameReading(begin, name.end, name.score) if bordered else name
 
     def said_again(self, text: str, begin: int) -> NameReading | None:

@@ -15,6 +15,7 @@ from extractors.person_repeats import corrected, references, repeated
 from extractors.post_words import ADDRESSES
 from extractors.running_persons import JOINS, RunningNames
 from extractors.sketch import PersonName, Sketch
+from extractors.spelt_persons import SpeltPersons
 
 __all__ = ["PersonFinder"]
 
@@ -38,8 +39,6 @@ _HONOURED = re.compile(
     "|使者|天使|司令|队长|校长|教授|医生|保姆|管家|红娘|雷锋|姑娘|小伙|老板|老总|主播|网红|老师|主任|委员|模范|楷模|劳模)”"
 )
 """An age, or an honour in quotes, before a name: 72岁的潘某, “最美护士”罗某."""
-_MARKS = frozenset("、，。；,;等\n")
-_DOTS = frozenset("·•・‧-")
 _FREE = 3.6
 """A subject without title or role must be this name-like, surroundings included."""
 _FREE_REPEATED = 1.8
@@ -58,6 +57,7 @@ class PersonFinder:
         self._cued = CuedNames(lexicons, reader, lists, self._others)
         self._framed = FramedNames(lexicons, reader, lists, self._others)
         self._running = RunningNames(lexicons, reader, lists, self._others)
+        self._spelt = SpeltPersons(lexicons, reader, lists, self._others)
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
 
     def find(self, sketch: Sketch) -> None:
@@ -65,8 +65,7 @@ class PersonFinder:
         starts: frozenset[int] = frozenset()
         sketch.mark_named()
         self._roles(sketch, starts)
-        sketch.persons += self._spelt(sketch)
-        sketch.persons += self._spelt_free(sketch)
+        self._spelt.find(sketch)
         sketch.persons += self._in_lists(sketch)
         self._cued.find(sketch)
         sketch.persons += self._framed.find(sketch)
@@ -125,39 +124,6 @@ class PersonFinder:
             and not _FUNCTION.search(string)
         )
         return (name,) if plain and self._reader.right(text, name.end, string) >= 0.6 else ()
-
-    def _spelt(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names spelt from another language that stand in a row: 乌日娜、额尔德尼、斯琴图雅."""
-        known = {p.begin for p in sketch.persons}
-        for match in self._reader.spelling.rows(sketch.text):
-            begin = match.start()
-            for item in match.group().split("、"):
-                end = begin + len(item)
-                if (
-                    begin not in known
-                    and item not in self._lexicons.words
-                    and item not in self._lexicons.not_names
-                    and not self._others.excluded(sketch, begin, end)
-                ):
-                    yield PersonName(begin, end, item, 0.78, "list")
-                begin = end + 1
-
-    def _spelt_free(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names put together of known parts that begin a clause, before what persons do: 索朗多吉说."""
-        text, reader = sketch.text, self._reader
-        known = {p.begin for p in sketch.persons}
-        for match in reader.spelling.free.finditer(text):
-            begin = match.start()
-            end = reader.spelling.whole(text, begin)
-            if (
-                begin in known
-                or end - begin < 4
-                or text[begin - 1 : begin] in _DOTS
-                or self._others.excluded(sketch, begin, end)
-            ):
-                continue
-            if text[end : end + 1] not in _MARKS and reader.bordered(text, end, least=3):
-                yield PersonName(begin, end, text[begin:end], 0.78, "subject")
 
     def _in_lists(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names in a row with no title before them: 张某、李某、王某出席."""

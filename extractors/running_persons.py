@@ -110,7 +110,8 @@ class RunningNames:
             if name is None or name.score < _JOINED or not self._reader.bordered(text, name.end):
                 continue
             string = text[begin : name.end]
-            least = _JOINED if len(string) > 2 else _JOINED_SHORT
+            spelt = self._reader.spelling.whole(text, begin) == name.end
+            least = _JOINED if len(string) > 2 or spelt else _JOINED_SHORT
             if name.score < least or string in self._lexicons.words or self._lists.barred(text, name):
                 continue
             if string[-1] not in PLACE_ENDS and not self._others.excluded(sketch, begin, name.end):

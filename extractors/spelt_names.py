@@ -26,8 +26,8 @@ class SpeltNames:
         self.openings = self.characters | self._sizes.keys()
         """What such names begin with."""
         every = "".join(sorted({c for part in self.parts for c in part} | self.characters))
-        self.free = re.compile(rf"[{every}](?=[{every}]{{3}})(?:(?<![㐀-鿿].)|(?<=[和与].))[{every}]{{3,7}}")
-        """Where a name of two parts or more may begin a clause."""
+        self.free = re.compile(f"[{every}]{{3,12}}")
+        """Stretches of such characters, where a name of two parts or more may stand."""
         self._row = re.compile(rf"[{every}](?<![㐀-鿿].)[{every}]{{2,6}}(?:、[{every}]{{3,7}})+(?![㐀-鿿])")
         """Such names with nothing but commas between them."""
         self._listed = re.compile(rf"、[{every}]{{3,7}}(?![㐀-鿿])")

@@ -1,0 +1,33 @@
+"""Names that Chinese spells from other languages, where no title leads to them, in sentences written for the test."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.pipeline import extract
+from extractors.records import Page
+
+
+def persons(text: str) -> set[str]:
+    """The persons of a page by their names."""
+    page = Page("p.txt", "p.txt", f"锡林旗各项工作有序推进\n本报讯　近日，锡林旗各项工作有序推进。\n{text}\n")
+    return {m.entity.name for m in extract(page).mentions if m.entity.kind == "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("来自锡林苏木阿日昆获得第一名、查干苏木东周才让获得第二名。", {"阿日昆", "东周才让"}),
+        ("来自锡林苏木的何玉获得冠军，锡林苏木代表队获得第二名。", {"何玉"}),
+        ("走进索朗多吉家，屋里干净整洁。", {"索朗多吉"}),
+        ("“路好走多了。”额尔敦巴图高兴地说。", {"额尔敦巴图"}),
+        ("会议选举格桑卓玛为县人民代表大会常务委员会副主任。", {"格桑卓玛"}),
+        ("调解员吉克小英经过三次上门，终于化解了纠纷。", {"吉克小英"}),
+        ("受助对象洛古伍沙接过慰问金，连声道谢。", {"洛古伍沙"}),
+        ("牧民生活一年比一年好，巴音嘎查的草场返青了。", set()),
+        ("客商来自阿尔巴尼亚、哈萨克斯坦和巴基斯坦。", set()),
+        ("车队途经乌兰察布、呼和浩特，到达巴彦淖尔。", set()),
+    ],
+)
+def test_names_of_known_parts_in_running_text(text: str, names: set[str]) -> None:
+    assert persons(text) == names
