@@ -14,7 +14,7 @@ from extractors.segment import Segmenter
 
 __all__ = ["Borders", "Stretch"]
 
-HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/+＋")
+HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/+＋嘅喺咗啲嗰")
 """Characters that end a stretch of running name to the left."""
 _HARD = re.compile(f"[{re.escape(''.join(sorted(HARD)))}]")
 _STOP_TAGS = frozenset(("p", "c", "u", "d", "r", "y", "e", "o", "ul", "uj", "uv", "ug", "uz", "ud", "zg", "k"))
@@ -75,7 +75,7 @@ class Borders:
                 taken.append((text[stop : start + 2], "x", stop))
                 break
             if verbs:
-                if not kind.in_organisation:
+                if not kind.in_organisation and not (word in _LINKS and stop < end and _links(text, start)):
                     break
             elif not (kind.in_place or (word in _DOUBTFUL and _in_name(text, start, sizes[:number]))):
                 break
@@ -208,6 +208,14 @@ def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
     return alone and (len(sizes) == 1 or sizes[-2] > 1 or text[start - 2] in _FUNCTION)
 
 
+def _links(text: str, start: int) -> bool:
+    """Whether 和 or 之 stands inside a name: 六|和|悦城, 茶海|之|心; one character alone is no item of a list."""
+    before = text[start - 1 : start]
+    if text[start] == "之":
+        return before != "" and before not in HARD and before not in _FUNCTION
+    return before in _COINED and (start == 1 or text[start - 2] in HARD or text[start - 2] in _FUNCTION)
+
+
 def _of_office(text: str, start: int, end: int) -> bool:
     """Whether 任 or 原 begins to tell of an office before a name: 王某任|白石镇, 原|松坪村; but not in 任家庄."""
     before = text[start - 1 : start] or "\n"
@@ -244,6 +252,10 @@ _MODALS = ("能", "会", "可", "将", "应")
 """Verbs that such words follow outside names: 能为|丰田社区."""
 _DOUBTFUL = frozenset("和本其同为以后那")
 """Such words, or nearly such, that stand between lone characters of a name too."""
+_LINKS = frozenset("和之")
+"""Function words that names of bodies may hold."""
+_COINED = frozenset("三五六太泰祥仁义中永谦融顺兴万德康瑞益信嘉宏恒惠协云美家清颐平")
+"""Characters behind which 和 goes on a firm's or an estate's name."""
 _OPENING = dict.fromkeys("本其为以", "") | {
     "和": "在到至、",
     "同": "在到至、\n。（“对由从向住进入",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from extractors.borders import HARD, Borders
 from extractors.community_words import CITY_AFTER, FOUL, FUNCTION, LISTED, LONGER, SLOGAN_COUNTIES, is_person
 from extractors.home import Gazetteer
@@ -52,7 +55,23 @@ class DivisionFinder:
             row = inner[0] if inner else self._chosen(sketch, rows, name)
             found.append(CommunityName(begin, end, row.name, row.level, 0.95 if full else 0.8, known=True))
             busy = end
-        return found
+        return [*found, *self._own_short(sketch, found)]
+
+    def _own_short(self, sketch: Sketch, found: list[CommunityName]) -> Iterator[CommunityName]:
+        """The home by its name without 县 where that is hardly a word, though no other county is called so: 安远."""
+        home = sketch.home or ""
+        stem = home[:-1]
+        known = self._words.get(stem)
+        rows = self._gazetteer.parents(home) if len(stem) == 2 and home[-1] in "县市旗" else ()
+        if len(rows) != 1 or rows[0].short or stem in self._sights:
+            return
+        if known is not None and known.tag not in ("ns", "nr", "nz"):
+            return
+        taken = {at for c in found for at in range(c.begin, c.end)}
+        for match in re.finditer(stem, sketch.text):
+            begin, end = match.span()
+            if begin not in taken and not self._is_other(sketch.text, begin, end, home, full=False, towns=frozenset()):
+                yield CommunityName(begin, end, home, rows[0].level, 0.8, known=True)
 
     def _plausible(
         self, sketch: Sketch, begin: int, end: int, rows: tuple[Division, ...], *, full: bool, chained: bool

@@ -126,7 +126,11 @@ def _seated(
         if place is not None and place.name.endswith(match["level"]):
             found[end] = NamedOrganisation(place.begin, end, text[begin + 1 : end], 0.85, place=place.name)
             return
-        if begin and text[begin - 1] not in "，。、；：\n“” 　由是和与" and not text.endswith(LEVELS, 0, begin):
+        if (
+            begin
+            and text[begin - 1] not in "，。、；：\n“” 　（由是和与及在从对向到据被经赴请"
+            and not text.endswith(LEVELS, 0, begin)
+        ):
             return
         found[end] = NamedOrganisation(begin, end, text[begin + 1 : end], 0.85, level=match["level"])
         return

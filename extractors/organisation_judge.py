@@ -8,6 +8,7 @@ from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, OrganisationSuffix
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
+    BRAND,
     COUNT,
     COUNTY_LEVELS,
     EACH,
@@ -17,6 +18,7 @@ from extractors.organisation_words import (
     LOCAL_NAME,
     OFFICE_BORDER,
     PLAIN,
+    SITES,
     SWALLOWED,
     TITLE_INSIDE,
     YEAR,
@@ -73,7 +75,7 @@ class NameJudge:
             return self._own_level(text, start, end, own)
         if row.suffix in _FOREIGN and self._vocabulary.country.fullmatch(own):
             return None
-        if own in self._generic or own in self._stopwords or self._is_done_to(words, row):
+        if own in self._generic or own in SITES or own in self._stopwords or self._is_done_to(words, row):
             return None
         if (
             "部门" in own
@@ -103,7 +105,11 @@ class NameJudge:
             proper.append(own)
         local = row.family in ("school", "hospital") and LOCAL_NAME.fullmatch(own) is not None
         pupil = row.suffix.endswith(_PUPILS) and any(self._rare(word) for word, _, _ in words)
-        if local or pupil or own in self._vocabulary.name_words:
+        firm = row.family == "enterprise"
+        named = own in self._vocabulary.name_words or (firm and words[0][0] in self._vocabulary.name_words)
+        if row.suffix == "集团" and len(own) == 2 == len(words) and own[0] not in PLAIN and own[1] == "大":
+            proper.append(own)
+        if local or pupil or named or (firm and BRAND.match(own)):
             proper.append(own)
         lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in pairwise(lone)):
@@ -152,7 +158,7 @@ class NameJudge:
 
     def _is_levels_own(self, row: OrganisationSuffix) -> bool:
         """Whether an ending right after a level word names the level's own school, troupe or works: 县|化肥厂."""
-        if row.strength == "strong" and len(row.suffix) > 2 and row.suffix[-1] in "厂场体":
+        if row.strength == "strong" and len(row.suffix) > 1 and row.suffix[-1] in "厂场体":
             return True
         if row.suffix in _OWN_TEAMS:
             return True

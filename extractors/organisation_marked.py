@@ -71,6 +71,8 @@ class MarkedNames:
             return None
         if any(place.begin == begin for place in places.values()):
             return None
+        if row.family == "enterprise" and text[begin - 3 : begin - 1] in self._vocabulary.trades:
+            return None
         before = self._borders.stretch(text, begin - 1, reach=11, verbs=True)
         if any(word in self._titles for word, _, _ in before.words):
             return None

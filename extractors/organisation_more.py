@@ -9,7 +9,7 @@ from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 
-__all__ = ["add_embassies", "add_listed", "add_sections", "add_visited", "add_zones", "join_branches", "widen_abroad"]
+__all__ = ["add_embassies", "add_listed", "add_sections", "add_zones", "join_branches", "widen_abroad"]
 
 _BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处|调查队|调查总队)$")
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
@@ -29,13 +29,11 @@ _ZONE = re.compile(
     r"(?:开发区|园区|高新区|经开区|集聚区|示范区))(?=[、和及等])"
 )
 """A zone in a list of bodies: 公安局、|明水经济开发区|、环保局."""
-_VISITED = ("走进", "深入", "来到", "考察", "察看", "调研", "走访", "参观", "前往", "赶赴", "了解", "看了")
-"""What somebody does right before the names of firms visited."""
 _STATE = ("部", "国务院", "法院", "检察院", "委员会", "总局", "署", "军")
 """How organs of any state end."""
 
 
-_SECTION = re.compile(r"[㐀-鿿]{2,6}?(?<![参入持招分炒])股(?=[副股长负的民工干和与，。、；\s]|$)")
+_SECTION = re.compile(r"[㐀-鿿]{2,6}?(?<![参入持招分炒])股(?![份票东权市价本金息指灾评神海民骨])")
 """A section of a bureau: 县教育局|基教股."""
 
 
@@ -96,25 +94,6 @@ def add_listed(
             if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(vocabulary.no_firms):
                 found.setdefault(end, NamedOrganisation(begin, end, own, 0.72))
             edge = end + 1
-
-
-def add_visited(
-    text: str,
-    vocabulary: Vocabulary,
-    places: dict[int, CommunityName],
-    found: dict[int, NamedOrganisation],
-) -> None:
-    """Names firms by a coined word and their trade in a list of what somebody visits: 走进|恒力机械|、三友化纤."""
-    for verb in _VISITED:
-        at = text.find(verb)
-        while at >= 0:
-            edge = at + len(verb)
-            while (match := vocabulary.trade.match(text, edge)) is not None:
-                begin, end = match.start(1), match.end()
-                if end not in places and begin + 2 not in places and vocabulary.is_coined(match.group(1)):
-                    found.setdefault(end, NamedOrganisation(begin, end, text[begin:end], 0.72))
-                edge = end + 1
-            at = text.find(verb, at + 2)
 
 
 def join_branches(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:

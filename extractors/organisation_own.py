@@ -13,8 +13,10 @@ from extractors.organisation_parts import Parts
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
     BRACKET,
+    BRAND,
     CAMPAIGN,
     CIVIL,
+    COUNTY_LEVELS,
     FUNCTION,
     KEPT,
     LAND,
@@ -24,6 +26,7 @@ from extractors.organisation_words import (
     PLACED_NUMBER,
     PLACED_SHORT,
     REACH,
+    SITES,
     TITLE_INSIDE,
     YEAR,
     as_printed,
@@ -51,6 +54,7 @@ class OwnNames:
         self._vocabulary = vocabulary
         self._borders = borders
         self._generic = lexicons.generic_modifiers
+        self._levels = levels
         self._marked = MarkedNames(lexicons, vocabulary, borders, levels)
         self._judge = NameJudge(lexicons, vocabulary, borders)
         self._parts = Parts(lexicons, vocabulary, levels, self._judge, borders.inside_verbs)
@@ -152,6 +156,8 @@ class OwnNames:
             words = self._visited(words, edge)
         if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":
             words.insert(0, ("和", "x", stretch.begin - 1))
+        if row.family == "enterprise" and text[stretch.begin - 1 : stretch.begin] == "和" and _opens_after_and(words):
+            words.insert(0, ("和", "x", stretch.begin - 1))
         if len(words) > 1 and words[0][0] == "县城" and words[1][0] in ("关", "东", "西", "南", "北", "中"):
             at = words[0][2]
             words[:2] = [("县", "n", at), ("城" + words[1][0], "ns", at + 1)]
@@ -186,7 +192,8 @@ class OwnNames:
             word, tag, _ = words[0]
             if word in LEVELS or word in self._vocabulary.openers or self._opens_coined(words, row):
                 break
-            if word in self._vocabulary.name_words:
+            following = words[1][0] if len(words) > 1 else ""
+            if not self._vocabulary.name_words.isdisjoint((word, word + following)) or following in SITES:
                 break
             if tag == "m" or word.isdigit() or (tag == "q" and _MEASURED.match(text, words[0][2] - 1)):
                 return []
@@ -207,6 +214,10 @@ class OwnNames:
         word, tag, _ = words[0]
         if PLACED_NUMBER.match("".join(word for word, _, _ in words[:4])):
             return True
+        if tag == "m" and len(words) > 1:
+            coined = row.family == "enterprise" and BRAND.match(word + words[1][0]) is not None
+            if coined or words[1][0] == "和" or (len(word) > 1 and words[1][0] in LAND):
+                return True
         lone = word in KEPT or (tag in ("m", "q", "t", "d") and len(word) == 1 and not NUMERAL.match(word))
         if not lone or len(words) < 2:
             return False
@@ -250,8 +261,19 @@ class OwnNames:
             and not (row.suffix == "局" and len(body) > 2 and OFFICE_BORDER.match(text, end))
         ):
             return None
+        level = self._levels.level(text, place.begin, {}) if row.family == "association" else ""
+        if level in COUNTY_LEVELS:
+            whole = text[place.begin : end]
+            return NamedOrganisation(place.begin - len(level), end, whole, 0.8, level=level)
         named = as_printed(text, place) if row.family in CIVIL else place.name
         return self._vocabulary.with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
+
+
+def _opens_after_and(words: list[tuple[str, str, int]]) -> bool:
+    """Whether 和 is the first half of a firm's coined word, of which one character is left: 和|桐|化学|有限公司."""
+    if len(words) < 2 or len(words[0][0]) > 1 or len(words[1][0]) < 2:
+        return False
+    return words[0][0] not in LEVELS and words[0][0] not in KEPT and words[0][0] not in "某省市全"
 
 
 def _is_campaign(text: str, end: int) -> bool:

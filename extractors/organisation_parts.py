@@ -100,7 +100,7 @@ class Parts:
             return None
         if text.endswith("主委", base.end, end):
             return None
-        if len(row.suffix) == 1 and self._judge.is_name(text[base.end : end]):
+        if row.suffix == "科" and self._judge.is_name(text[base.end : end]):
             return None
         if text[end : end + 1] == "长" and self._judge.is_holder(text[base.end : begin]):
             return None
@@ -121,6 +121,6 @@ def _is_plain(word: str, tag: str, row: OrganisationSuffix) -> bool:
     """Whether a word may stand between an organisation and its part's ending: no verb, no adverb, no mere number."""
     if tag not in ("v", "d", "m") or (len(word) == 1 and tag == "d"):
         return True
-    if NUMERAL.fullmatch(word) and row.suffix in ("大队", "中队", "小队", "分队"):
+    if NUMERAL.fullmatch(word) and row.suffix in ("支队", "大队", "中队", "小队", "分队"):
         return True
     return is_ordinal(word) and word[-1] not in "届次" and row.suffix.endswith((*NUMBERED, "公司"))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.organisation_words import LEVELS
+from extractors.borders import HARD
+from extractors.organisation_words import FUNCTION, LEVELS
 from extractors.scanning import near
 from extractors.sketch import CommunityName, NamedOrganisation
 
@@ -28,6 +29,17 @@ _BUILDERS = re.compile(
 _ENDS_BUILDER = (*(number + "局" for number in "一二三四五六七八九十"), "公局", "航务局", "港局", "工程局")
 _UNIT = re.compile(r"(?<![\dA-Za-z])\d{5}部队")
 """Troops by their number."""
+_TROOPS = re.compile(
+    "武警[㐀-鿿]{2,6}?(?:总队|支队|大队|中队)(?:[㐀-鿿]{2,3}(?:支队|大队|中队))?"
+    "|预备役[㐀-鿿]{0,5}?[师旅团营](?![级长])"
+    "|(?:高速(?:公路)?)?(?:交警|交通警察|交巡警|公路巡警|巡特警|特警|刑警)(?:总队)?"
+    "第?[一二三四五六七八九十]{1,3}支队(?:[㐀-鿿]{0,2}第?[一二三四五六七八九十]{1,3}大队)?"
+)
+"""Police and reserves by place or number: 武警|某县|中队, 高速交警|三支队二大队."""
+_FARM = re.compile(
+    "(?<=农场)(?:第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,2})(?:管理区|作业区|作业站|分场|生产队|连队|连)(?![㐀-鿿]?[长])"
+)
+"""The parts of a farm."""
 _ENDS_REGIMENT = re.compile("团(?<=[一二三四五六七八九十〇○零\\d]团)")
 _ASIDE = re.compile(r"[（(][^（）()]{1,10}[）)]$")
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "农工", "致公党", "致公", "九三学社", "九三", "台盟", "少先队")
@@ -52,6 +64,10 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in _BUILDERS.finditer(text) if any(ending in text for ending in _ENDS_BUILDER) else ():
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
+    for match in _TROOPS.finditer(text) if "武警" in text or "支队" in text or "预备役" in text else ():
+        _add_troops(text, *match.span(), places, found)
+    for match in _FARM.finditer(text) if "农场第" in text or "作业" in text else ():
+        _add_farm(text, *match.span(), found)
     for match in near(_TERM, text, _OF_TERM, before=4, after=24):
         named = _named(text, match, places, found)
         own = found.get(match.end())
@@ -59,6 +75,29 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
             found[match.end()] = named
         elif own is not None and own.begin == match.start():
             del found[match.end()]
+
+
+def _add_troops(
+    text: str, begin: int, end: int, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
+) -> None:
+    """Names police or reserves from the place before them, unless they are read in a longer name."""
+    if any(character in FUNCTION for character in text[begin:end]):
+        return
+    place = places.get(begin)
+    start = begin if place is None else place.begin
+    shorter = found.get(end)
+    if shorter is None or shorter.begin > start:
+        found[end] = NamedOrganisation(start, end, text[start:end], 0.85)
+
+
+def _add_farm(text: str, at: int, end: int, found: dict[int, NamedOrganisation]) -> None:
+    """Names a farm's part by the farm: 建设农场|第二管理区."""
+    begin = at - 2
+    while begin and at - begin < 6 and text[begin - 1] not in HARD and text[begin - 1] not in FUNCTION:
+        begin -= 1
+    if at - begin > 3:
+        farm = NamedOrganisation(begin, at, text[begin:at], 0.85)
+        found[end] = NamedOrganisation(begin, end, text[at:end], 0.85, base=farm)
 
 
 def _party_before(text: str, organisation: NamedOrganisation) -> str:

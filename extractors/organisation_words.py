@@ -135,6 +135,32 @@ KEPT = frozenset("中天大新老高红金华古小东西南北上下前后")
 """Lone characters that make no name of what follows but open one of lone characters: 中|诚|投|建工集团."""
 
 
+BRAND = re.compile(
+    "[一二三四五六七八九十百千万亿双两](?![一二三四五六七八九十百千万亿零〇两几多余数个家所名支批类座条项种级次届位大小年月日天周期部间件台只头亩元块笔层代组队股线点对张片分成倍强"
+    "第者人户村镇乡县市区省手流等轮套辆艘架门道场佳优创农新好想进室委路期院校站处车步边端体些和与及是的])[㐀-鿿]"
+)
+"""A numeral that counts nothing, by which firms are called: 九丰|集团, 千喜鹤."""
+SITES = frozenset(
+    (
+        "水库",
+        "景区",
+        "林场",
+        "灌区",
+        "湿地",
+        "风景区",
+        "旅游区",
+        "保护区",
+        "自然保护区",
+        "公园",
+        "湿地公园",
+        "森林公园",
+        "电站",
+        "水电站",
+    )
+)
+"""What a board manages, which is named by its own name: 龙头|水库|管理所."""
+
+
 def undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
     """The words after a date that opens them: 2020年|樱桃沟管委会."""
     if not words:

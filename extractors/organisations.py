@@ -16,7 +16,6 @@ from extractors.organisation_more import (
     add_embassies,
     add_listed,
     add_sections,
-    add_visited,
     add_zones,
     join_branches,
     widen_abroad,
@@ -24,6 +23,7 @@ from extractors.organisation_more import (
 from extractors.organisation_own import OwnNames
 from extractors.organisation_parties import add_branches, add_parties
 from extractors.organisation_terms import add_terms
+from extractors.organisation_trades import add_trades, add_visited
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
     AUTONOMOUS,
@@ -84,6 +84,7 @@ class OrganisationFinder:
         add_groups(sketch.text, places, found)
         add_listed(sketch.text, self._vocabulary, self._borders, places, found)
         add_visited(sketch.text, self._vocabulary, places, found)
+        add_trades(sketch.text, self._vocabulary, self._borders, places, found)
         if "股" in sketch.text:
             add_sections(sketch.text, found)
         join_branches(sketch.text, self._vocabulary, found)

@@ -95,12 +95,17 @@ def _resources(settings: Settings) -> Resources:
     )
 
 
+def _is_own(town: str) -> bool:
+    """Whether what is listed among towns is a county's farm or zone by its level word alone: 县|园艺场."""
+    return town[0] in "省市区县" and town[-1] in "场圃区所划"
+
+
 def _with_places(lexicons: Lexicons) -> dict[str, Word]:
     """Common words and the names of divisions and towns, for segmentation; 任|县, 任|城关 are rather two words."""
     words = dict(lexicons.words)
     town, division = Word(12.0, "ns"), Word(9.5, "ns")
     for names in lexicons.towns.values():
-        words.update((name, town) for name in names if name not in lexicons.words)
+        words.update((name, town) for name in names if name not in lexicons.words and not _is_own(name))
     for name in lexicons.divisions_by_name:
         words[name] = Word(17.0, "ns") if len(name) == 2 and name[0] == "任" else division
     words["中国"] = Word(7.0, "ns")

@@ -180,7 +180,12 @@ class VenueFinder:
     def _start(self, text: str, begin: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)
-        while words and self._opens_none(words[0]) and not PLACED_NUMBER.match(text, words[0][2]):
+        while (
+            words
+            and self._opens_none(words[0])
+            and not PLACED_NUMBER.match(text, words[0][2])
+            and not (len(words) > 1 and words[1][0] == "和")
+        ):
             if words[0][0] in _LEVELS and (
                 words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"
             ):

@@ -1,0 +1,85 @@
+"""Firms by a short name that ends in their trade: 恒力|机械, 天晟|种业, 山西|焦化, 霍州煤电|亿隆煤业."""
+
+from __future__ import annotations
+
+from extractors.borders import HARD, Borders
+from extractors.organisation_vocabulary import Vocabulary
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["add_trades", "add_visited"]
+
+_VISITED = ("走进", "深入", "来到", "考察", "察看", "调研", "走访", "参观", "前往", "赶赴", "了解", "看了")
+"""What somebody does right before the names of firms visited."""
+_LEFT = frozenset("由在与对向到赴据为是及和从让被请等访经")
+"""Characters that a firm's short name may follow."""
+_MARKS = frozenset("、和与及")
+
+
+def add_visited(
+    text: str,
+    vocabulary: Vocabulary,
+    places: dict[int, CommunityName],
+    found: dict[int, NamedOrganisation],
+) -> None:
+    """Names firms by a coined word and their trade in a list of what somebody visits: 走进|恒力机械|、三友化纤."""
+    for verb in _VISITED:
+        at = text.find(verb)
+        while at >= 0:
+            edge = at + len(verb)
+            while (match := vocabulary.trade.match(text, edge)) is not None:
+                begin, end = match.start(1), match.end()
+                if end not in places and begin + 2 not in places and vocabulary.is_coined(match.group(1)):
+                    found.setdefault(end, NamedOrganisation(begin, end, text[begin:end], 0.72))
+                edge = end + 1
+            at = text.find(verb, at + 2)
+
+
+def add_trades(
+    text: str,
+    vocabulary: Vocabulary,
+    borders: Borders,
+    places: dict[int, CommunityName],
+    found: dict[int, NamedOrganisation],
+) -> None:
+    """Names firms by a word that is none elsewhere and their trade, or by their place and trade beside other bodies."""
+    begins = {organisation.begin for organisation in found.values()}
+    seated: list[tuple[int, int]] = []
+    for match in vocabulary.trade_end.finditer(text):
+        begin, end = match.span()
+        if end in found or end in places:
+            continue
+        if begin in places:
+            seated.append((places[begin].begin, end))
+        elif vocabulary.is_unheard(text[begin - 2 : begin]):
+            start = _opened(text, begin - 2, begin, vocabulary, borders, places)
+            if start is not None:
+                found[end] = NamedOrganisation(start, end, text[start:end], 0.72)
+                begins.add(start)
+    for begin, end in seated:
+        listed = text[begin - 1] in _MARKS and begin - 1 in found
+        if listed or (text[end : end + 1] in tuple(_MARKS) and end + 1 in begins):
+            found.setdefault(end, NamedOrganisation(begin, end, text[begin:end], 0.7))
+
+
+def _opened(
+    text: str,
+    start: int,
+    edge: int,
+    vocabulary: Vocabulary,
+    borders: Borders,
+    places: dict[int, CommunityName],
+) -> int | None:
+    """Where the firm's name begins whose coined word stands at `start`: there, at its place, or at its parent firm."""
+    parent = places.get(start - 2)
+    if parent is not None and text[start - 2 : start] in vocabulary.trades:
+        return parent.begin
+    place = places.get(start)
+    if place is not None:
+        return place.begin
+    if start == 0 or text[start - 1] in HARD or text[start - 1] in _LEFT:
+        return start
+    stretch = borders.stretch(text, edge, reach=10, verbs=True)
+    if stretch.begin == start:
+        return start
+    before = next((word for word, _, at in stretch.words if at + len(word) == start), "")
+    return start if before in vocabulary.visits else None
