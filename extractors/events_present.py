@@ -28,6 +28,7 @@ _HOW = "(?:[^，。；：]{1,5}地|[也还则都又就笑]+)?"
 """How a word behind a name may be told: 也说, 高兴地说."""
 _ELSEWHERE = re.compile(
     r"[^，,。；、]{0,4}?在[^，,。；]{2,40}?的?(?:重要|系列)*(?:讲话|指示|批示|报告|部署|要求)(?:精神|内容|中)?(?=[，,。；、和及]|$)"
+    r"|[^，,。；、]{0,5}?关于[^，。；]{2,40}(?:讲话|指示|批示|要求|论述|精神|部署|意见|报告|思想)"
     r"|[^，,。；、]{0,4}?的(?:重要|系列)*(?:讲话|指示|批示|报告)(?=精神|站位|立意|高屋|内容|思想|旗帜|为我|为全|既)"
 )
 """What makes somebody only the speaker of another day: 县委书记甲在全县大会上的讲话精神."""
@@ -106,21 +107,21 @@ def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> 
     before, after, _ = presence_words(story.lexicons)
     first, last = listed[0], listed[-1]
     behind = after.match(story.masked, last.end)
-    there = _SCENE.match(story.masked, sentence.begin) or _JOINING.match(story.masked, begin, first.begin)
+    joining = _JOINING.match(story.masked, begin, first.begin)
+    if joining and first.begin - joining.end() > _ROLE:
+        return False
+    there = joining or _SCENE.match(story.masked, sentence.begin)
     if behind and (behind[0].startswith("的") or not there):
         return False
     if TAKES_POST.match(story.masked, last.end) or _ELSEWHERE.match(story.masked, last.end):
         return False
     if any(story.masked[n.begin] == "■" for n in listed) or all(is_absent(story, n) for n in listed):
         return False
-    at = begin
+    at = first.begin if joining else begin
     for other in (n for n in sentence.names if begin <= n.begin <= first.begin):
         if other.begin > at and before.search(story.masked, at, other.begin):
             return False
         at = max(at, other.end)
-    joining = _JOINING.match(story.masked, begin, first.begin)
-    if joining and first.begin - joining.end() > _ROLE:
-        return False
     hits = (h for h in sentence.hits if (joining.end() if joining else begin) <= h.begin < first.begin)
     words = (h for h in hits if "future" in h.word.roles or h.word.form not in {"", "none"})
     return all(any(n.begin <= h.begin < n.end for n in sentence.names) for h in words)

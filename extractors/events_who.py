@@ -19,8 +19,8 @@ _TITLE = re.compile(
 _FORMED = re.compile(r"(?![^，。；]{0,4}(?:出动|派出|抽调|选派|调集|派|组织))[^，。；]*?组成")
 """What makes bodies only the parts of a team, and not those who sent it out: 甲局、乙局组成的工作队."""
 _UNIT_HEAD = re.compile(
-    r"(?![与和及联邀])[^，。；、在向对的赴到率请]{1,12}(?:室|系|处|科|中心|学院|分院|支队|大队|组)(?:主任|[处科系院室队组]?长|教授|研究员)"
-    r"(?:、[^，。；、在]{1,10})?"
+    r"(?![与和及联邀])[^，。；、在向对的赴到率请派]{1,12}"
+    r"(?:(?:室|系|处|科|中心|学院|分院|支队|大队|组)(?:主任|[处科系院室队组]?长|教授|研究员)|(?:党组|党委|[党总]支部|党总支)(?:副?书记|成员))"
 )
 """A post in a unit that nobody recognised: 国防大学|某教研室主任、海军少将甲."""
 _MANY = ("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生", "护士")
@@ -42,9 +42,14 @@ _PURPOSE = re.compile(
     r"为(?!期)|庆祝|纪念|喜迎|欢庆|欢度|迎接|致敬|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自"
 )
 _AT_START = re.compile(
-    r"(?!以?及|和|与|来自)[^，。；在到向对于从赴给把被进入往访问受就围]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
+    r"(?!以?及|和|与|来自|莅临|前往|奔赴|抵达?|驱车|造访|走访|拜访|参访|入驻|返回|赶[赴往]|走进|深入|来到|途经|引进)"
+    r"[^，。；在到向对于从赴给把被进入往访问受就围]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
+_ITS_PLAYERS = re.compile(
+    "(?:籍|参赛|代表)?(?:选手|健儿|运动员|队员|学子|考生|学生|教师|民警|姑娘|小伙|农民|村民|一[名位人])"
+)
+"""Who won of a community that did not win itself: 我市|选手斩获三金."""
 _BODY_END = re.compile(
     r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?:指挥部|工作队|工作组|中心|公司|协会|学会|商会|基金会|委员会|[支大总]队|代表团|考察团|集团|联盟|小组|专班|银行|分行|支行)"
 )
@@ -75,10 +80,18 @@ def is_post(story: Story, name: Name) -> bool:
         return True  # 党组成员、副主任
     title = _TITLE.match(story.masked, name.end)
     if title is None and (unit := _UNIT_HEAD.match(story.masked, name.end)):
-        return unit.end() in story.person_begins
+        return _person_follows(story, unit.end())
     if title is None or _OFFICERS.match(story.masked, name.end):
         return False
     return not title[0].endswith(_MANY) or title.end() in story.person_begins
+
+
+def _person_follows(story: Story, at: int) -> bool:
+    """Whether a person's name follows a post, or another post behind it: 、海军少将|甲."""
+    begin = next((begin for begin in range(at, at + 12) if begin in story.person_begins), None)
+    if begin is None or begin == at:
+        return begin == at
+    return story.masked[at] == "、" and not any(c in "，。；、在" for c in story.masked[at + 1 : begin])
 
 
 def _is_container(name: Name, after: Name) -> bool:
@@ -170,7 +183,9 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
     while True:
         label = _LABEL.match(story.masked, begin)
         start = after_date(story, sentence, label.end() if label else begin)
-        found = [n for n in bodies(story, sentence, start, end) if not _is_site(story, n)]
+        found = [
+            n for n in bodies(story, sentence, start, end) if story.masked[n.begin] != "■" and not _is_site(story, n)
+        ]
         at_start = found and _AT_START.fullmatch(story.masked, start, _chain_begin(story, sentence, found[0]))
         if at_start and not _PURPOSE.match(story.masked, start, end):
             run = run_from(story, found)
@@ -235,4 +250,7 @@ def is_cut(story: Story, name: Name, verb: int) -> bool:
 def winner(story: Story, sentence: Sentence, at: int) -> list[Name]:
     """Whom a result befalls: the nearest name before it in its clause."""
     begin = sentence.clause_begin(at)
-    return run_before(story, persons(sentence, begin, at) or bodies(story, sentence, begin, at))
+    if people := persons(sentence, begin, at):
+        return run_before(story, people)
+    found = run_before(story, bodies(story, sentence, begin, at))
+    return [n for n in found if n.kind != "community" or not _ITS_PLAYERS.match(story.masked, n.end)]
