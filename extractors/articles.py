@@ -26,7 +26,7 @@ from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
 from extractors.script import narrow, simplify
-from extractors.sites import mark_site
+from extractors.sites import load_site_words, mark_site
 from extractors.stages import Stage, through
 from extractors.stories import Story, find_stories
 from extractors.ways import Way, best, ways
@@ -81,9 +81,8 @@ def _lined(page: Page, lexicons: Path | None) -> _Draft:
     lines = read_lines(simple)
     close_gaps(lines, simple)
     mark_lines(lines)
-    words = load_page_words(lexicons)
-    mark_furniture(lines, words)
-    mark_site(lines, words.lines)
+    mark_furniture(lines, load_page_words(lexicons))
+    mark_site(lines, load_site_words(lexicons))
     trim_titles(lines)
     mark_masthead(lines)
     head_digests(lines)

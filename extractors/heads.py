@@ -62,7 +62,7 @@ _PAIRED = frozenset(a + b for a, b in _PAIRS)
 _TWO_PARTS = re.compile(r"[\u4e00-\u9fff“”《》]{4,16}[ \u3000][\u4e00-\u9fff“”《》]{4,16}")
 """加强校地共建 赋能基层治理: text that a column breaks has no blanks."""
 _SPOKEN = re.compile(
-    r"(?:问|答|(?:决定)?(?:任命|任免|免去|批准)|记\s?者|主持人|[QA]|联系(?:人|电话|方式|地址)|咨询|地\s?[址点]|时\s?间|日\s?期|电\s?话|报名(?:时间|地点|电话|方式|条件)|任命|免去|批准)\s?[：:]"
+    r"(?:问|答|(?:决定)?(?:任命|任免|免去|批准)|记\s?者|主持人|[QA]|联系(?:人|电话|方式|地址)|咨询|地\s?[址点]|时\s?间|日\s?期|电\s?话|报名(?:时间|地点|电话|方式|条件)|任命|免去|批准|摘\s?要|导\s?读|提\s?要|内容提要|核心提示|编者按|编后语?)\s?[：:]"
     r"|[\u4e00-\u9fff]{2,4}[：:][^：:]*[？?]$"
 )
 """Who asks or answers in an interview, and the fields of a notice."""

@@ -7,42 +7,33 @@ from collections.abc import Sequence
 
 from extractors import marks
 from extractors.bylines import adds_pictures, all_names, credited, credits_line, signs_line, tail
+from extractors.captions import SHORT_CAPTION, mark_captions
 from extractors.credits import names_only, names_tail
 from extractors.lines import Line, LineKind
 from extractors.repair import INVISIBLE, surnames
 
-__all__ = ["mark_lines", "names_photographer"]
+__all__ = ["mark_lines"]
 
-_TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
-_CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 _MAY_STOP = marks.STOPS | marks.AFTER_STOP | {"."}
 _CLOSES = re.compile(
     r"(?:现?予以|现|特)?(?:特此)(?:公告|通告|通知|声明|启事|公示|说明|鸣谢|致谢|致歉|函告|函复|敬告|周知)[。！]?"
 )
 """The last line of a notice."""
-_PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
-MOST_CAPTION = 6
 _NEVER_ENDS = frozenset(
     ("导读", "今日导读", "本版导读", "广告", "要目", "编者按", "图片新闻", "图片报道", "简讯", "短讯", "快讯")
 )
 """Labels that end no headline."""
-_ARROWS = frozenset("▲△▼▶►◀↑↓")
 _LEDS = frozenset("□■◎○●")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
 _RIGHTS = frozenset("声免版郑特网本凡转温注说申文以图原部素（(【*※▌")
 _DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
-_TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
 SHORT_NAMES, WIDEST_NAMES = 16.0, 24.0
 """How wide the rest of a byline may be that the column breaks: behind a sentence, and in a line with its source."""
 BELOW = 12
 """A headline's words stand in so many lines below it; an author's name stands in none."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
-SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
-"""A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
-WIDEST = 45.0
-"""A caption of several lines stands in a column; what is wider is a paragraph."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 """A line without a character that a reader sees."""
 
@@ -83,7 +74,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
         previous = line
     _mark_names(lines)
     _mark_glued(lines)
-    _mark_captions(lines)
+    mark_captions(lines)
 
 
 def _mark_names(lines: Sequence[Line]) -> None:
@@ -165,63 +156,6 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
     over = head.gap or index == 1 or lines[index - 2].gap
     plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"
     return over and plain and not marks.ANNOUNCEMENT.search(head.text)
-
-
-def _mark_captions(lines: Sequence[Line]) -> None:
-    """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
-    for index, line in enumerate(lines):
-        if line.kind == "label" and _PICTURES.search(line.text.replace(" ", "")):
-            _mark_told_picture(lines, index + 1)
-        if line.kind != "text" or (line.sign is not None and line.text[0] not in "←→"):
-            continue
-        if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
-            for number, other in enumerate(lines[index : index + 6]):
-                if number and (other.gap or other.kind != "text" or other.soft or other.width > WIDEST):
-                    break
-                other.kind = "noise"
-                if other.stops or other.text[-1] in "）)" or names_photographer(other):
-                    break
-        elif line.width <= 60 and _stands_free(lines, index) and names_photographer(line):
-            if _TEXT_BY.search(line.text):
-                continue
-            line.kind = "noise"
-            if not line.gap and line.width <= SHORT_CREDIT:
-                _mark_captioned(lines, index - 1)
-        elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
-            line.kind, line.sign = "noise", None
-            below = lines[index + 1 : index + 2]
-            if not line.stops and below and not below[0].gap and below[0].text.endswith(_TAKEN):
-                below[0].kind, below[0].sign = "noise", None
-
-
-def _mark_told_picture(lines: Sequence[Line], first: int) -> None:
-    """Marks what a picture shows, in sentences without a headline, down to who took it."""
-    for end in range(first, min(len(lines), first + MOST_CAPTION)):
-        if end > first and lines[end].gap:
-            return
-        if lines[end].text.endswith((*_TAKEN, "摄影报道", "摄影报导")):
-            if "，" in lines[first].text:
-                for line in lines[first : end + 1]:
-                    line.kind, line.sign = "noise", None
-            return
-
-
-def _mark_captioned(lines: Sequence[Line], index: int) -> None:
-    """Marks a caption of one line over who took the picture."""
-    line = lines[index]
-    if line.kind == "text" and not line.stops and line.sign is None and line.width <= SHORT_CAPTION:
-        line.kind = "noise"
-
-
-def _stands_free(lines: Sequence[Line], index: int) -> bool:
-    line = lines[index]
-    return line.gap or lines[index - 1].stops or (line.width <= SHORT_CAPTION and "。" not in line.text)
-
-
-def names_photographer(line: Line) -> bool:
-    """王芳 摄."""
-    match = marks.PHOTO_TAIL.search(line.text) if line.text.endswith(_TAKEN) else None
-    return bool(match and (not match["names"] or all_names(match["names"])))
 
 
 def _goes_on(previous: Line, line: Line) -> bool:

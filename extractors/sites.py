@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
 
 from extractors.byline_names import is_surely_name
+from extractors.furniture import load_page_words
+from extractors.lexicon_rows import merge_rows
+from extractors.lexicons import lexicon_folders
 from extractors.lines import Line
-from extractors.marks import HAN, SITE
+from extractors.marks import BULLETS, HAN, SITE
 
-__all__ = ["mark_site"]
+__all__ = ["SiteWords", "load_site_words", "mark_site"]
 
+FIRST = 6
+"""So many lines may stand over a text that keeps the lines of print."""
 TOP, MENU, WIDEST_ITEM, PARAGRAPH = 40, 4, 6.0, 14.0
 """So many lines may stand over a text; so many items make a menu, no wider; a paragraph's last line is wider."""
 LABEL = 5
@@ -19,7 +28,8 @@ WHOLE, PAGED = 45.0, 0.5
 """A line so wide is a paragraph even where no full stop ends it; of a site's page half or more is in paragraphs."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
-_PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—]+")
+KINDS = ("tool", "field", "rights", "about", "closing")
+_PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
 _PATH = re.compile(
     r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
     r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
@@ -27,62 +37,87 @@ _PATH = re.compile(
     rf"|[{HAN}]{{2,10}}网\s?[>＞»›→]{{1,2}}.{{2,40}}"
 )
 """The way from a site's first page to this one: 首页 > 新闻 > 正文."""
-_FIELD = re.compile(
-    r"(?:当前|所属|所在|信息|文章|新闻|稿件)*(?:栏目|频道|类别|分类|专栏|版块|板块|版面|版次|版名|期号|(?:报纸|报刊)(?:名称)?)\s?[：:].{0,30}"
-    r"|(?:本|全)[篇文](?:文章)?(?:共|约)*\s?\d+\s?字.{0,20}|作者\s?[：:].{0,20}"
-    r"|本帖最后由.{2,60}编辑|论坛风格切换.{0,12}|(?:离线|在线)\w{1,16}|.{0,30}(?:Adobe|Flash\s?Player|JavaScript|浏览器).{0,30}"
-    r"|(?:热门搜索|热搜词?|热词|大家都在搜|关键[词字]|标签|Tags?|本文(?:链接|地址|网址)|原文(?:链接|地址|网址)|来源链接|链接|短网址)\s?[：:].{0,120}"
-    r"|(?:[\[【（(]\s?)(?:索\s?引\s?号|发文字号|主题分类|发布(?:日期|机构|时间)|文\s?号|有效性|组配分类|成文日期|信息名称|公开(?:方式|范围|形式))\s?[\]】）)].{0,120}"
-    r"|(?:今天是|现在是|当前时间|欢迎(?:您的?)?(?:访问|光临|来到|浏览|进入|登录|阅读)).{0,60}|(?:欢迎|[您你])[您你好]+[，,！!]?"
-    rf"|[^，。：]*(?:https?://|www\.)[\w./?=&%#~:-]+.{{0,40}}|(?:[\d\s]*[A-Za-z][\w*\-]*\d+[*xX×]\d+)"
-    rf"|(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印)(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
-    rf"|[{HAN}]{{2,16}}(?:人民政府|委员会|县委|区委|市委)?(?:门户|政务|政府|公众信息|信息|官方|新闻)网站?"
+_GREETING = re.compile(
+    r"(?:[您你]好[，,！!\s]*)?(?:今天是|现在是|当前时间|欢迎(?:您的?)?(?:访问|光临|来到|浏览|进入|登录|阅读|投稿)).{0,60}|(?:欢迎|[您你])[您你好]+[，,！!]?"
 )
-"""What tells about the page: its column, its day, its address, who keeps it."""
-_TOOL = re.compile(
-    r"查看(?:原文|全文|更多|大图|详情|网页)|用?微信(?:扫[一描码]*(?:扫|二维码)?)|(?:扫[一描码]{1,2}扫?|扫描)(?:下方|上方)?(?:二维码)?|分享(?:[到至给](?:好友|微信|微博|朋友圈|QQ空间|新浪微博|腾讯微博|和|、|\s)*)?|一键(?:分享|转发)"
-    r"|(?:我要|加入|点击)?(?:打印|收藏|关闭|评论|纠错|投稿|留言|转发|推荐|点赞|举报)(?:[本此][页文]|窗口|页面|文章|链接|给好友|内容)?|复制(?:链接|网址)"
-    r"|返回(?:顶部|首页|列表|目录|上一?[页级])?|回到?顶部|[首末尾]页|[上下]一[篇页条版期个则张]|放大|缩小|默认|还原|朗读|语音(?:播报|朗读)|听新闻|播报"
-    r"|[Aa][+＋\-－]|[TＴ][|｜][TＴ]|(?:正文|文章|文字)?(?:字[体号]|大小)(?:大小)?|[大中小超特](?![\u4e00-\u9fff])|保护视力色?|背景色?|繁体中?文?|简体中?文?|护眼"
-    r"|(?:浏览|阅读|点击|访问|查看|评论|播放|关注)(?:次?数|率|量|人数)?|人气|热度|已有|[次条人][评浏阅]?[论览读]?|回复|参与"
-    r"|(?:信息|文章|稿件|新闻|内容)?来\s?源|稿源|作\s?者|(?:责任)?编\s?辑|责编|审核|校对|(?:发[布表]|更新|录入|添加|上传|上稿)?(?:时间|日期|于)|(?:信息)?发布(?:者|人|单位|机构)?|供稿|星期[一二三四五六日天]"
-    r"|只看楼主|倒序(?:阅读|浏览)|正序浏览|(?:字[号体])?变[大小]|(?:退出|进入|切换|开启|切换到)+(?:长者|无障碍|关怀|老年人?|适老|大字|极速|宽)(?:模式|版|专区|辅助|浏览)?|当前(?:日期|时间)|楼主|沙发|使用道具|显示全部楼层|发表|发帖|[上下]一主题|电梯直达|二维码|文字|小程序|公众号|手机版?看?"
+_ADDRESS = re.compile(r"[^，。：]*(?:https?://|www\.)[\w./?=&%#~:-]+.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d+[*xX×]\d+")
+_KEEPER = re.compile(
+    rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印|机关报)"
+    rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
 )
-"""A button of a page, or the name of a field whose value may be a day, a number or nothing."""
-_LEFT = re.compile(r"[\d\s:：\-－/.,，、()（）【】\[\]|｜·>＞<＜《》»«—_+＋&年月日时分秒上下午*~！!•●■◆▪]+")
-_RIGHTS = re.compile(
-    r"公网安备|ICP[备证]|备案号|版权(?:所有|归|声明)|Copyright|©|All Rights|Powered [Bb]y|网站标识码|不良信息|建设维护"
-    r"|未经(?:书面|本)?[^，。]{0,6}授权[^，。]{0,8}(?:转载|复制|使用|不得|禁止|严禁)|转载请注明|(?:禁止|谢绝)(?:转载|复制)|本站(?:由|所有)"
-    r"|联系(?:我们|本站|客服|本网)(?:删除|处理|免费)|相关权利归|仅代表作者|如涉及?侵权|侵权[^，。]{0,6}删|文明上网|即可将网页分享"
-    r"|Flash\s?Player|JavaScript"
+"""Who keeps the site: 某县委宣传部主管 某中心主办."""
+_OWN_NAME = re.compile(
+    rf"[{HAN}]{{2,20}}(?:(?:门户|政务|政府|公众信息|信息|官方|新闻)网站?|人民政府|融媒体中心|广播电视台|电视台|日报社|信息公开|政务公开|频道)"
+    rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]\s?[{HAN}]{{2,4}}"
 )
-"""What a site says of rights below an article."""
-_ABOUT = re.compile(
-    r"(?:主管|主办|承办|协办|技术支持|运行维护)(?:单位|电话)?\s?[：:]|分辨率|浏览器|IP[vV]6|(?:地址|电话|邮编|传真|邮箱|热线|举报)\s?[：:]|客服|联系我们|仅供参考"
+"""The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
+_CALL = re.compile(
+    r".{0,16}(?:点击|点|戳|长按|↑|↓).{0,8}(?:蓝字|关注|二维码|名片).{0,24}|.{0,12}(?:加载|请刷新|请稍[候后]).{0,12}"
 )
-"""What it says of itself beside that, which may be an article's elsewhere."""
-_MORE = re.compile(
-    r"(?:(?:24小时|今日|一周|本周|本月|点击|阅读|评论|热[点门图]|最新|精彩|相关|推荐|图片|视频|更多|头条|猜你|为[您你]|编辑|小编|延伸|往期|其[他它]|同类|近期|站内|本站|大家都?在?|焦点|互动|随机|新闻|专题|智能)\s?){1,3}"
-    r"(?:新闻|文章|阅读|内容|资讯|信息|推荐|精选|排行榜?|点击|稿件|回顾|喜欢|[看搜]|专题|导读|图文|报道|热[点榜]|话题|快报|万象|评论)+(?:更多)?[\s：:>＞»…]*"
-    r"|(?:[用网]户|网友|最新|全部|我要|发表)?评论\s?[（(]?\d*[）)]?(?:条|\s\d+条)?|\d+条评论|(?:已有|共)\s?\d+\s?[人条].{0,8}|友情链接\s?[：:]?.{0,80}|快速回复|关于我们.{0,60}|喜欢此内容的人.{0,8}|预览时标签.{0,6}"
-    r"|点个?[赞“]?在看.{0,12}|[—–\-\s]*(?:END|完|正文结束)[—–\-\s]*|无障碍声明|阅读原文|请输入验证码|[\[【]?后台管理[\]】]?|(?:相关|点击)?(?:文件|附件|文档)下载|[\[【]\d{1,2}[\]】].{0,20}|还没有人评论.{0,12}|请?登录后.{0,10}|顶一下.{0,24}|微信号\s?[|｜：:].{0,40}|[上下]一?[篇条版页则个]\s?[：:].{0,60}"
+"""What a reader shall do: 点击上方“某县发布”关注我们."""
+_ODD = re.compile(
+    r"(?:本|全)[篇文](?:文章)?(?:共|约|已)*\s?(?:影响)?\d+\s?[字人].{0,20}|本帖最后由.{2,60}编辑|论坛风格.{0,12}|(?:离线|在线)[A-Za-z0-9_]{1,16}"
+    r"|收录于.{0,24}|(?:[#＃]\S{1,16}\s*(?:\d+\s?[个篇])?\s*)+|以下(?:文章|内容)来源于.{0,40}|(?:发布|更新|发表)于.{2,30}|.{0,30}(?:Flash\s?Player|JavaScript|浏览器).{0,30}"
+    r"|(?:第\s?)?[A-Z]?\d{1,3}\s?版\s?[：:].{2,30}|\d{4}\s?年\s?\d{1,2}\s?月|[XxΧ×≡☰<>]|请输入.{2,8}"
+    rf"|[{HAN}]{{2,16}}(?:办公室|政府|[局委办部院会台报网站镇乡]|街道|中心|发布|融媒)\s+(?:\d{{4}}[-/.年]\s?)?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?.{{0,24}}"
 )
-"""What closes an article on a site: more of its articles follow, comments, links."""
+"""What else a site, a forum or an account adds."""
+_LEFT = re.compile(r"[\d\s:：\-－/.,，、()（）【】\[\]|｜·>＞<＜《》»«—_+＋&年月日时分秒上下午大中小超特*~！!•●■◆▪]+")
+_CLOSES = re.compile(
+    r"(?:[用网]户|网友|最新|全部)?评论[\s（(\d）)条]{0,8}|\d+\s?条评论|(?:已有|共)\s?\d+\s?[人条].{0,8}|还没有人.{0,16}|请?登录后.{0,10}|顶一下.{0,24}"
+    r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后]一?[篇条版页则个][\]】）)]?\s?[：:\s].{0,60}|[\[【]\d{1,2}[\]】].{0,20}"
+    r"|点个?[赞“]?在看.{0,12}|.{0,12}(?:阅读原文).{0,10}"
+)
+"""What closes an article and has a number or a link with it."""
+_OUTSIDE = BULLETS + " \u3000>＞》»<＜…—–-_=【】[]（）()：:↓"
 _ORIGINAL = re.compile(
     rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}})?)\s+\d{{4}}[-/年.].{{4,30}}"
 )
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
 
 
-def mark_site(lines: Sequence[Line], words: Mapping[str, str]) -> None:
-    """Marks as noise what a site prints over the first paragraph and below the last one.
+class SiteWords(NamedTuple):
+    """What sites say on their pages beside articles."""
 
-    `words` are the lines and words of menus that are known (page_words.csv).
-    """
+    menu: Mapping[str, str]
+    """Words that menus are made of."""
+    tool: re.Pattern[str]
+    field: re.Pattern[str]
+    rights: re.Pattern[str]
+    about: re.Pattern[str]
+    closing: frozenset[str]
+
+
+@cache
+def load_site_words(lexicons: Path | None = None) -> SiteWords:
+    """The words of site_words.csv and page_words.csv, and on top of them those in a folder of the user's own."""
+    words: dict[str, list[str]] = {kind: [] for kind in KINDS}
+    for text, row in merge_rows("site_words.csv", "string,kind", lexicon_folders(lexicons)).items():
+        for kind in row.each_of(1, KINDS):
+            words[kind].append(text)
+    field = _any(words["field"])
+    return SiteWords(
+        load_page_words(lexicons).lines,
+        re.compile(_any(words["tool"])),
+        re.compile(rf"{field}\s?[：:｜|].{{0,120}}|[\[【（(]\s?{field}\s?[\]】）)：:].{{0,120}}"),
+        re.compile(_any(words["rights"])),
+        re.compile(_any(words["about"])),
+        frozenset(words["closing"]),
+    )
+
+
+def _any(strings: Iterable[str]) -> str:
+    """A pattern of any of the strings, longer ones first."""
+    return "(?:" + "|".join(map(re.escape, sorted(strings, key=lambda text: (-len(text), text)))) + ")"
+
+
+def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
+    """Marks as noise what a site prints over the first paragraph and below the last one."""
     wide = sum([line.width for line in lines if line.stops or line.width > WHOLE])
     if wide < PAGED * sum([line.width for line in lines if line.kind in ("text", "opener")]):
+        _mark_first(lines[:FIRST], words)
         return
-    paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line)]
+    paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line, words)]
     if not paragraphs:
         return
     _mark_repeated(lines)
@@ -90,19 +125,28 @@ def mark_site(lines: Sequence[Line], words: Mapping[str, str]) -> None:
     if first <= TOP:
         _mark_top(lines[:first], words)
         _mark_author(lines, first)
-    _mark_bottom(lines, last)
+    _mark_bottom(lines[last + 1 :], words)
 
 
-def _is_paragraph(line: Line) -> bool:
+def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
+    """Marks what a site prints over an article that keeps the lines of print."""
+    for line in lines:
+        if line.kind == "opener":
+            return
+        if line.kind == "text" and not line.stops and (_PATH.fullmatch(line.text) or _is_furniture(line.text, words)):
+            line.kind = "noise"
+
+
+def _is_paragraph(line: Line, words: SiteWords) -> bool:
     """Whether a line says something in sentences, and nothing of the site's rights."""
     if line.kind == "opener":
         return True
     if line.kind != "text" or not (line.width > WHOLE or (line.stops and line.width >= PARAGRAPH)):
         return False
-    return ("，" in line.text or "," in line.text or "。" in line.text) and not _RIGHTS.search(line.text)
+    return ("，" in line.text or "," in line.text or "。" in line.text) and not words.rights.search(line.text)
 
 
-def _mark_top(lines: Sequence[Line], words: Mapping[str, str]) -> None:
+def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
     """Marks paths, menus, fields and tools, and what stands over a path."""
     path = 0
     for number, line in enumerate(lines):
@@ -114,37 +158,61 @@ def _mark_top(lines: Sequence[Line], words: Mapping[str, str]) -> None:
             continue
         if _PATH.fullmatch(line.text):
             path, line.kind = number, "noise"
-        elif line.kind != "text":
-            continue
-        elif _is_tool(line.text) or _FIELD.fullmatch(line.text) or _is_menu(line.text, words):
+        elif line.kind == "text" and (_is_furniture(line.text, words) or _is_item(lines, number)):
             line.kind = "noise"
-    _mark_items(lines, words)
-    _mark_bracketed(lines, words)
+    _mark_items(lines, words.menu)
+    _mark_bracketed(lines, words.menu)
     if any(line.kind == "text" for line in lines[path:]):
         for line in lines[:path]:
             if line.kind in ("text", "label"):
                 line.kind = "noise"
+    titles = [line for line in lines if line.kind == "text"]
+    for line, below in pairwise(titles):
+        if not below.text.startswith("关于") and _OWN_NAME.fullmatch(line.text):
+            line.kind = "noise"
 
 
-def _is_tool(text: str) -> bool:
+def _is_item(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is one of a list that the site calls its page's headlines."""
+    if lines[number].text[0] not in BULLETS or number == 0:
+        return False
+    over = next((line for line in lines[number - 1 :: -1] if line.text[0] not in BULLETS), None)
+    return over is not None and over.text.endswith("导航")
+
+
+def _is_furniture(text: str, words: SiteWords) -> bool:
+    """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
+    if _is_tool(text, words) or words.field.fullmatch(text) or _is_menu(text, words.menu):
+        return True
+    patterns = (_GREETING, _ADDRESS, _KEEPER, _CALL, _ODD)
+    return any(pattern.fullmatch(text) for pattern in patterns) or _is_closing(text, words)
+
+
+def _is_tool(text: str, words: SiteWords) -> bool:
     """Whether a line holds nothing but tools, names of fields, days and numbers."""
-    rest, found = _TOOL.subn("", text)
+    rest, found = words.tool.subn("", "".join(text.split()))
     return found > 0 and len(text) > 1 and not _LEFT.sub("", rest)
 
 
-def _is_menu(text: str, words: Mapping[str, str]) -> bool:
+def _is_closing(text: str, words: SiteWords) -> bool:
+    return text.strip(_OUTSIDE) in words.closing or _CLOSES.fullmatch(text) is not None
+
+
+def _is_menu(text: str, menu: Mapping[str, str]) -> bool:
     """Whether a line is a row of a site's columns; one in three may be unknown, behind strokes one in two."""
-    items = [item for item in _PARTS.split(text) if item]
-    if len(items) < 3 or len(text) > 10 * len(items) or "，" in text or "。" in text:
-        return False
-    known = sum(item in words or SITE.fullmatch(item) is not None for item in items)
-    strokes = text.count("|") + text.count("｜")
     if text[0] in "|｜" and text[-1] in "|｜":
         return True
+    items = [item for item in _PARTS.split(text) if item]
+    if len(items) < 2 or len(text) > 10 * len(items) or "，" in text or "。" in text:
+        return False
+    known = sum(item in menu or SITE.fullmatch(item) is not None for item in items)
+    strokes = text.count("|") + text.count("｜")
+    if len(items) == 2:
+        return known == 2
     return known * 3 >= len(items) * 2 or (known > 0 and strokes + 1 >= len(items) and known * 3 >= len(items))
 
 
-def _mark_items(lines: Sequence[Line], words: Mapping[str, str]) -> None:
+def _mark_items(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
     """Marks a menu whose items stand in lines of their own."""
     run: list[Line] = []
     for line in [*lines, None]:
@@ -156,19 +224,19 @@ def _mark_items(lines: Sequence[Line], words: Mapping[str, str]) -> None:
         ):
             run.append(line)
             continue
-        known = sum(item.kind == "noise" or item.text in words or SITE.fullmatch(item.text) is not None for item in run)
+        known = sum(item.kind == "noise" or item.text in menu or SITE.fullmatch(item.text) is not None for item in run)
         if len(run) >= MENU and known * 2 >= len(run):
             for item in run:
                 item.kind = "noise"
         run = []
 
 
-def _mark_bracketed(lines: Sequence[Line], words: Mapping[str, str]) -> None:
+def _mark_bracketed(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
     """Where no other line is left, a title in brackets is no label: 【年中工作会议】."""
     labels = [line for line in lines if line.kind == "label"]
     if labels and not any(line.kind == "text" for line in lines):
         inner = labels[-1].text[1:-1].strip()
-        if labels[-1].text[0] in "【[" and len(inner) > LABEL and inner not in words:
+        if labels[-1].text[0] in "【[" and len(inner) > LABEL and inner not in menu:
             labels[-1].kind = "text"
 
 
@@ -190,17 +258,15 @@ def _mark_author(lines: Sequence[Line], first: int) -> None:
         over[0].kind, over[0].sign = "byline", 0
 
 
-def _mark_bottom(lines: Sequence[Line], last: int) -> None:
+def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
     """Marks what stands below the last paragraph: rights and tools, and everything behind what closes an article."""
-    closed = False
-    foot = lines[last + 1 :]
-    owned = any(_RIGHTS.search(line.text) for line in foot)
+    closed, owned = False, any(words.rights.search(line.text) for line in foot)
     for line in foot:
         if line.kind == "byline" or line.sign is not None:
             continue
-        closed = closed or _MORE.fullmatch(line.text) is not None
-        told = _RIGHTS.search(line.text) or (owned and _ABOUT.search(line.text))
-        if closed or told or _is_tool(line.text) or _FIELD.fullmatch(line.text):
+        closed = closed or _is_closing(line.text, words)
+        told = words.rights.search(line.text) or (owned and words.about.search(line.text))
+        if closed or told or _is_tool(line.text, words) or words.field.fullmatch(line.text):
             line.kind = "noise"
 
 
@@ -213,8 +279,7 @@ def _mark_repeated(lines: Sequence[Line]) -> None:
         before, at = seen.setdefault(line.text, number), number
         while 0 < before < at and lines[at - 1].kind == "byline" and lines[at - 1].text == lines[before - 1].text:
             before, at = before - 1, at - 1
-        if before < at and (
-            before == 0 or lines[at - 1].text != lines[before - 1].text or lines[at - 1].kind == "noise"
-        ):
+        over = lines[at - 1]
+        if before < at and (before == 0 or over.text != lines[before - 1].text or over.kind == "noise"):
             for copy in lines[at : number + 1]:
                 copy.kind, copy.sign = "noise", None

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from extractors.byline_names import is_medium
 from extractors.bylines import credited
+from extractors.captions import names_photographer
 from extractors.columns import WIDE
 from extractors.credits import TELLS, credit, names_only, names_tail
 from extractors.heads import LONGEST
-from extractors.line_kinds import names_photographer
 from extractors.lines import Line, LineKind
 from extractors.marks import BULLETS
 from extractors.wording import coverage
@@ -19,7 +19,7 @@ __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
 
 _SCENE = re.compile(
     r"(?:现场|会场|主席台|合影|合影留念|剪影|全景|一角|场面|留影|资料图片?)$"
-    r"|在(?:[座恳]谈会|大会|会议?|仪式|活动|典礼)[上中](?:作?(?:讲话|致辞|发言|报告))$|^图(?:片|文)?\s?[/／｜|：:]"
+    r"|在(?:[座恳]谈会|大会|会议?|仪式|活动|典礼)[上中](?:作?(?:讲话|致辞|发言|报告))$|[（(](?:[前后]排)?[左右中][起数]?[一二三四五六七]?[）)]|^图(?:片|文)?\s?[/／｜|：:]"
 )
 """How a caption ends that names what the picture shows."""
 _OFFICE = re.compile(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from extractors.articles import read_page
@@ -148,3 +150,23 @@ def test_fields_behind_an_author(line: str) -> None:
 def test_captions_beside_two_paragraphs_do_not_make_a_column() -> None:
     text = "\n".join((*TEXT, "镇党委书记孙海涛致辞", "现场签约"))
     assert _told(text)[1][:2] == BODY
+
+
+def test_who_stands_where_in_a_picture_is_a_caption() -> None:
+    text = "\n".join((*TEXT, "", "孙海涛（左二）在青河村看水稻长势"))
+    assert _told(text) == ("", BODY)
+    wrapped = "\n".join(plain[at : at + 18] for plain in BODY for at in range(0, len(plain), 18))
+    assert _told(f"{TITLE}\n青川站 07-10 09:15\n\n{wrapped}\n孙海涛（左二）在青河村看水稻长势")[0] == TITLE
+
+
+@pytest.mark.parametrize("name", ["青川县人民政府", "青川县融媒体中心", "青川县人民政府门户网站"])
+def test_the_site_s_own_name(name: str) -> None:
+    assert _told("\n".join((name, TITLE, *TEXT)))[0] == TITLE
+    assert _told("\n".join((name, "关于丰收节期间交通管制的通告", *TEXT)))[0].startswith(name[:6])
+
+
+def test_words_of_one_s_own(tmp_path: Path) -> None:
+    (tmp_path / "site_words.csv").write_text("string,kind\n茶馆热榜,closing\n", encoding="utf-8")
+    text = "\n".join((TITLE, *TEXT, "茶馆热榜", "沙湾镇：秋粮收购忙"))
+    assert _only(text).body.text.split("\n") != BODY
+    assert read_page(Page("p", "p.txt", text), tmp_path).articles[0].body.text.split("\n") == BODY
