@@ -13,7 +13,7 @@ Strength = Literal["strong", "weak"]
 Level = Literal["province", "city", "district"]
 Rank = Literal["head", "deputy", "member", "staff"]
 TitleKind = Literal["official", "ordinary"]
-FrameKind = Literal["subject", "means", "object", "clause"]
+FrameKind = Literal["subject", "means", "object", "clause", "deed"]
 """Where a name stands beside a word of its frame: see lexicon/name_frames.csv."""
 FAMILIES = frozenset(
     {
@@ -50,6 +50,7 @@ WordClass = Literal[
     "unnamed_town",
     "unnamed_stem",
     "town_verb",
+    "street",
     "trade",
     "sight",
     "site",

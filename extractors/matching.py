@@ -61,6 +61,7 @@ class Hits:
     organisation_suffixes: list[tuple[int, int, OrganisationSuffix]] = field(default_factory=list)
     community_suffixes: list[tuple[int, int, CommunitySuffix]] = field(default_factory=list)
     venue_suffixes: list[tuple[int, int, VenueSuffix]] = field(default_factory=list)
+    trades: list[tuple[int, int, str]] = field(default_factory=list)
 
 
 class Matcher:
@@ -93,6 +94,8 @@ class Matcher:
             add("community_suffixes", ending.suffix, ending)
         for venue in lexicons.venue_suffixes.values():
             add("venue_suffixes", venue.suffix, venue)
+        for trade in sorted(lexicons.word_classes["trade"]):
+            add("trades", trade, trade)
         self._finder = Finder((string, tuple(values)) for string, values in entries.items())
 
     def find(self, text: str) -> Hits:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from extractors.borders import HARD, Borders
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.sketch import CommunityName, NamedOrganisation
@@ -12,6 +15,11 @@ _VISITED = ("走进", "深入", "来到", "考察", "察看", "调研", "走访"
 """What somebody does right before the names of firms visited."""
 _LEFT = frozenset("由在与对向到赴据为是及和从让被请等访经")
 """Characters that a firm's short name may follow."""
+_AFTER = re.compile(
+    r"[、，。；：）”\n]|[和与及](?!其)|等(?:企业|公司|单位|\d|[一二三四五六七八九十多]|$)|在|由|公司|集团|负责人|董事长|总经理|经理|厂长|老总|车间|厂区|员工|职工|党支部|党委|捐"
+    "|调研|考察|走访|参观|视察|检查|进行|赠|了解|介绍|联合|积极|组织|开展|承办|协办|举[行办]|投资|的(?:负责人|员工|工人|厂区|车间|生产|支持|努力)"
+)
+"""What stands after a firm's name where nothing before it says that it is one."""
 _MARKS = frozenset("、和与及")
 
 
@@ -36,6 +44,7 @@ def add_visited(
 
 def add_trades(
     text: str,
+    trades: Iterable[tuple[int, int, str]],
     vocabulary: Vocabulary,
     borders: Borders,
     places: dict[int, CommunityName],
@@ -44,9 +53,8 @@ def add_trades(
     """Names firms by a word that is none elsewhere and their trade, or by their place and trade beside other bodies."""
     begins = {organisation.begin for organisation in found.values()}
     seated: list[tuple[int, int]] = []
-    for match in vocabulary.trade_end.finditer(text):
-        begin, end = match.span()
-        if end in found or end in places:
+    for begin, end, _ in trades:
+        if end in found or end in places or _AFTER.match(text, end) is None:
             continue
         if begin in places:
             seated.append((places[begin].begin, end))

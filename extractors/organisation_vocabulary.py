@@ -23,11 +23,6 @@ _NO_STEM = frozenset(
 """What no coined word of two characters holds."""
 _AFTER_FIRM = "[、，。；和与及等]|车间|厂区|公司|调研|考察|走访|参观|视察|检查|生产[车线区现基]|项目[现建]|负责人|员工"
 """What stands after a firm's short name."""
-_AFTER_TRADE = (
-    r"[、，。；：）”\n]|[和与及](?!其)|等(?:企业|公司|单位|\d|[一二三四五六七八九十多]|$)|在|由|公司|集团|负责人|董事长|总经理|经理|厂长|老总|车间|厂区|员工|职工|党支部|党委|捐"
-    "|调研|考察|走访|参观|视察|检查|进行|赠|了解|介绍|联合|积极|组织|开展|承办|协办|举[行办]|投资|的(?:负责人|员工|工人|厂区|车间|生产|支持|努力)"
-)
-"""What stands after a firm's name where nothing before it says that it is one."""
 _MATERIAL = frozenset("硅碳铝钒钛镍钴锂磷氟钠镁锌硫氯氢基煤石油气")
 """What a trade is of: 硅基|材料 is no firm."""
 
@@ -64,7 +59,6 @@ class Vocabulary:
         self.whole_firms = _longest_first(classes["whole_firm"])
         self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{_any(classes['trade'])})(?={_AFTER_FIRM})")
         self.trades = classes["trade"]
-        self.trade_end = re.compile(f"(?:{_any(self.trades)})(?={_AFTER_TRADE})")
         self.firm_tails = _longest_first(classes["firm_tail"])
         self.associations = _longest_first(classes["association"])
         self.no_openers = _longest_first(classes["no_opener"])

@@ -84,7 +84,7 @@ class OrganisationFinder:
         add_groups(sketch.text, places, found)
         add_listed(sketch.text, self._vocabulary, self._borders, places, found)
         add_visited(sketch.text, self._vocabulary, places, found)
-        add_trades(sketch.text, self._vocabulary, self._borders, places, found)
+        add_trades(sketch.text, sketch.hits.trades, self._vocabulary, self._borders, places, found)
         if "股" in sketch.text:
             add_sections(sketch.text, found)
         join_branches(sketch.text, self._vocabulary, found)

@@ -10,56 +10,34 @@ from extractors.lexicons import Lexicons, VenueSuffix
 from extractors.organisation_words import PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
 from extractors.venue_ways import WayFinder
+from extractors.venue_words import (
+    AROUND,
+    AT,
+    BUILDING,
+    COMMON_ENDS,
+    COUNTED,
+    CROSSING,
+    GOES_ON,
+    GRADE,
+    HELD,
+    OUTSIDE,
+    POLICE,
+    SAYING,
+    STOP,
+    TO,
+    UNNAMED,
+    VISIT,
+    WAY,
+    WAYS,
+)
 
 __all__ = ["VenueFinder"]
 
 _REACH = 14
+_RARE, _OWN = 15.0, 12.0
+"""A word this rare is one venue's name, where what stands before its ending is this rare too."""
 _SURE = 0.8
 """A person this sure is no tail of a venue's name: 学生|路瑶."""
-_VISIT = re.compile(
-    r"(?:深入到?|走进|来到|前往|赴|先后到|分别到|赶赴|抵达|莅临|途经"
-    r"|实地(?:察看|查看|调研|考察|走访)了?|参观了?|察看了|查看了|考察了|走访了)([^，。；：！？\n]{2,90})"
-)
-"""Words of going somewhere, and what they go to."""
-_TO = re.compile(
-    r"到([^，,。；\s！？\n、的到]{3,14}?)(?=查看|察看|看望|调研|检查|慰问|指导|督导|参观|视察|学习|考察|了解|开展|举[办行]|采[摘访风])"
-)
-"""Whither somebody goes to do something: 到人和水厂|查看."""
-_HELD = re.compile(
-    r"在([^，。；：！？\n、]{3,20}?)(?:隆重|顺利|成功|热烈|正式|盛大|如期|胜利|圆满)?(?:举[行办]|召开|开[幕赛锣讲课班营园拍工]|闭幕|落幕|落下帷幕|收官|打响|揭牌|启动|开展|上演|进行|拉开帷幕|拉开序幕|落成)"
-)
-_AT = re.compile(r"在(?<![^，,。；\s]在)([^，,。；：！？\n、的]{3,16})(?=[，,])")
-"""Where somebody is, at a clause's head: 在丁村博物馆，."""
-_STOP = re.compile(
-    r"实地|现场|察看|查看|看望|慰问|调研|检查|督导|督查|视察|考察|走访|举行|召开|举办|开展|进行|启动|揭牌|指导|参观|了解|参加|出席|宣传|讲解|开学|开幕"
-    r"|等地|等处|等(?:[一二三四五六七八九十\d]+)?[处个家]|等[^、]{0,8}$|的|，|详细|认真|对|就|为|与|向"
-)
-"""What ends a list of places."""
-_AROUND = re.compile(
-    r"(?:周边|附近|沿线|一带|门前|门口|内|里|上|前|(?<=[街路道])(?:[十丁]字路口|路口|[东西南北中]段))$"
-)
-_WAY = frozenset("路公道河渠水")
-"""First characters of ways and waters, which a place and a common word name none of: 贵阳市|旅游|公路."""
-_WAYS = frozenset(("高速", "铁路", "高铁", "地铁", "高速公路"))
-_POLICE = re.compile(r"交警|交管|路政|公安|民警|警察|派出所|[总支大中]队|管理|公司|集团|局")
-"""What makes a body of a way's name: 高速|交警大队."""
-_CROSSING = re.compile(r"(?<=[街路道城])(?:[十丁]字)?路口$")
-_GRADE = re.compile(
-    r"(?:国家|省)?[A-Z\d]*级|少跑|多跑|被|使|令|第[一二三四五六七八九十\d]+[届次期]|.*[一两三四五六七八九十几数多\d][座个处家片间栋所批](?!\d)"
-)
-"""What opens no name: A级|景区, 少跑|路, 第十二届|草原, 建一座|加工园."""
-_UNNAMED = re.compile(
-    r"会议室|现场|一线|家中|家里|田间|地头|群众|基层|企业|工地$|车间$|学校$|医院$|社区$|农户|困难|部分|有关|相关|各|多家|[几数两三四五六七八九十\d]+[个家处户所]|全[县区市镇乡]"
-    r"|辖区|城区|县城|主会场|分会场|线上|我[县区市]|本[县区市]|期间|大会|会上|过程|基础|方面|工作|项目$|工程$|幼儿园$"
-)
-"""Places that bear no name."""
-_COMMON_ENDS = ("基地", "产业园", "园区", "示范园", "中心", "站", "厂", "场", "大巴扎")
-"""Endings whose names seldom stand without their village: 冬青村拐枣产业园."""
-_GOES_ON = tuple("巷路街桥")
-"""What makes a longer name of a hill's or a gate's: 豸山|巷."""
-_COUNTED = re.compile(r"[两二三四五六七八九十\d]+[大个座处条]$")
-"""What counts the places named before: 五女山、枫林谷|三大|景区."""
-
 _LEVELS = frozenset("县市区镇乡州旗")
 """Level words that open a venue of the home: 县体育场."""
 
@@ -76,6 +54,8 @@ class VenueFinder:
         self._suffixes = tuple(lexicons.venue_suffixes)
         self._strong = tuple(s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong")
         self._strong_words = tuple(s for s in self._strong if len(s) > 1)
+        self._joining = lexicons.word_classes["joining"]
+        self._leads = lexicons.word_classes["visit"]
         self._ways = WayFinder(lexicons, borders)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
@@ -87,26 +67,30 @@ class VenueFinder:
                 best[hit[1]] = hit
         places = {c.begin: c.end for c in sketch.communities}
         bodies = {o.end: o.begin for o in sketch.organisations if o.row is not None}
+        bodied = {o.end for o in sketch.organisations}
         named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
         for begin, end, suffix in best.values():
-            if suffix.strength == "weak" or (end - begin == 1 and sketch.text[end : end + 1] in _GOES_ON):
+            if suffix.strength == "weak" or (end - begin == 1 and sketch.text[end : end + 1] in GOES_ON):
                 continue
-            if not self._borders.is_head(sketch.text, begin, end):
-                continue
-            start = self._start(sketch.text, begin, places)
+            start = self._listed_whole(sketch.text, begin, end)
+            if start is None:
+                if not self._borders.is_head(sketch.text, begin, end):
+                    continue
+                start = self._start(sketch.text, begin, places)
             if start is None or self._plain(sketch.text, start, end):
                 continue
             if suffix.suffix == "路" and sketch.text[begin - 1] in "桥道速线" and sketch.text[end : end + 1] == "段":
                 continue
-            if suffix.suffix in _WAYS and _POLICE.match(sketch.text, end):
+            if suffix.suffix in WAYS and POLICE.match(sketch.text, end):
                 continue
-            if suffix.suffix == "路口" and (crossing := _CROSSING.search(sketch.text, start, end)):
+            if suffix.suffix == "路口" and (crossing := CROSSING.search(sketch.text, start, end)):
                 end = crossing.start()
-            if any(at in bodies and start <= bodies[at] for at in range(start + 3, begin)):
+            start = self._alone(sketch.text, start, begin, bodies)
+            if start is None or (begin in bodied and suffix.suffix in BUILDING):
                 continue
             if any(start < at < end for at in named):
                 continue
-            if counted := _COUNTED.search(sketch.text, start, begin):
+            if counted := COUNTED.search(sketch.text, start, begin):
                 yield from self._listed(sketch.text, start, counted.start())
                 continue
             start = self._own(sketch.text, self._unjoined(sketch.text, start, begin), begin, end, places)
@@ -116,12 +100,29 @@ class VenueFinder:
         yield from self._ways.find(sketch)
         yield from _facilities(sketch)
 
+    def _listed_whole(self, text: str, begin: int, end: int) -> int | None:
+        """Where a rare word of the lexicon begins that is the whole name: 石门水库."""
+        for start in (begin - 2, begin - 3) if end - begin > 1 else ():
+            whole = self._words.get(text[start:end])
+            if whole is not None and whole.cost > _RARE and whole.tag[0] == "n":
+                stem = self._words.get(text[start:begin])
+                named = stem is None or stem.tag in ("ns", "nr", "nz") or stem.cost > _OWN
+                return start if named and text[start:begin] not in self._generic else None
+        return None
+
+    def _alone(self, text: str, start: int, begin: int, bodies: Mapping[int, int]) -> int | None:
+        """Where a venue begins that a body joins, 消防大队|联合|翔丰商业广场; none where its name goes on."""
+        for at in range(start + 3, begin):
+            if at in bodies and start <= bodies[at]:
+                return at + 2 if text[at : at + 2] in self._joining and begin - at > 3 else None
+        return start
+
     def _own(self, text: str, start: int, begin: int, end: int, places: Mapping[int, int]) -> int:
         """Where a venue's own name begins behind the places that hold it, the last of which a common name keeps."""
         while (after := places.get(start, begin)) < begin and places.get(after, end) <= begin:
             start = after
         after = places.get(start, begin)
-        if after >= begin or end - after < 3 or text.endswith(_COMMON_ENDS, after, end):
+        if after >= begin or end - after < 3 or text.endswith(COMMON_ENDS, after, end):
             return start
         words = self._borders.words(text, after, begin)
         return after if all(self._proper(w, tag) and w not in self._generic for w, tag, _ in words) else start
@@ -146,15 +147,15 @@ class VenueFinder:
     def _gone_to(self, sketch: Sketch, places: Mapping[int, int]) -> Iterator[VenueName]:
         """Places that the text says were visited, 先后到甲、乙、丙, or where something was held, 在丁举行."""
         text = sketch.text
-        for match in _VISIT.finditer(text):
+        for match in VISIT.finditer(text):
             begin, end = match.span(1)
-            stop = _STOP.search(text, begin, end)
+            stop = STOP.search(text, begin, end)
             end = stop.start() if stop is not None else end
             for item in re.finditer(r"[^、]+", text[begin:end]):
                 yield from self._item(text, begin + item.start(), begin + item.end(), places)
-        for match in _HELD.finditer(text):
+        for match in HELD.finditer(text):
             yield from self._item(text, *match.span(1), places)
-        for pattern in (_AT, _TO):
+        for pattern in (AT, TO):
             for match in pattern.finditer(text):
                 if match.group(1).endswith(self._strong):
                     yield from self._item(text, *match.span(1), places)
@@ -165,16 +166,18 @@ class VenueFinder:
             if cut > 0 and text[begin:cut].endswith(self._suffixes):
                 yield from self._item(text, begin, cut, places)
                 begin = cut + 1
-        begin += text[begin] in "该到在"
-        trailing = _AROUND.search(text, begin, end)
+        begin += text[begin] in "该到在好"
+        if (outside := OUTSIDE.match(text, begin, end)) is not None:
+            begin = outside.end()
+        trailing = AROUND.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
         begin = self._own(text, begin, own_end - 1, own_end, places)
         own = text[begin:own_end]
         if not 3 <= len(own) <= 16 or own in self._words:
             return
-        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own):
+        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or SAYING.match(own):
             return
-        if not (_UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
+        if not (UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
             yield VenueName(begin, own_end, own, 0.66)
 
     def _start(self, text: str, begin: int, places: dict[int, int]) -> int | None:
@@ -191,16 +194,26 @@ class VenueFinder:
             ):
                 return words[0][2]
             words.pop(0)
+        words = self._led(words)
         if not words:
             return None
         for _, _, start in words:
             if start in places and places[start] < begin:
                 rest = [word for word, _, at in words if at >= places[start]]
                 plain = bool(rest) and all(word in self._generic for word in rest)
-                return None if plain and (text[begin] in _WAY or text[places[start] - 1] in "镇乡村道") else start
+                return None if plain and (text[begin] in WAY or text[places[start] - 1] in "镇乡村道") else start
         lone = sum(len(word) == 1 and tag not in ("m", "q", "r") for word, tag, _ in words)
         proper = lone > 1 or any(self._proper(word, tag) for word, tag, _ in words)
         return words[0][2] if proper else None
+
+    def _led(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+        """The words of a name after a verb that leads to it: 投资|西洞庭, 调研|齿轮."""
+        for at in range(len(words) - 1, 0, -1):
+            word, tag, _ = words[at - 1]
+            follows = self._proper(*words[at][:2])
+            if len(word) == 2 and (word in self._leads or OUTSIDE.fullmatch(word) or (tag == "v" and follows)):
+                return words[at:]
+        return words
 
     def _opens_none(self, word: tuple[str, str, int]) -> bool:
         return (
@@ -217,9 +230,10 @@ class VenueFinder:
     def _plain(self, text: str, start: int, end: int) -> bool:
         own = text[start:end]
         known = self._words.get(own)
-        if _GRADE.match(own):
+        if GRADE.match(own):
             return True
-        return end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
+        saying = SAYING.match(own) is not None
+        return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
 
 
 _FACILITY = re.compile(
