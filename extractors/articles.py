@@ -50,7 +50,7 @@ class _Draft:
     page: Page
     simple: str
     lines: list[Line]
-    web: bool
+    web: bool = False
     """Its lines hold whole paragraphs."""
     title: list[int] = field(default_factory=list)
     """The numbers of the lines that repeat the title that is known."""
@@ -70,39 +70,55 @@ def read_page(page: Page, lexicons: Path | None = None) -> Reading:
 
 def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
     """The steps of `read_page`."""
-    return partial(_lined, lexicons=lexicons), _parted, _paired, _written
+    return _lined, partial(_worded, lexicons=lexicons), _framed, _chunked, _parted, _paired, _written
 
 
-def _lined(page: Page, lexicons: Path | None) -> _Draft:
-    """The lines of a page, each with what its wording says it is."""
+def _lined(page: Page) -> _Draft:
+    """The lines of a page."""
     simple = simplify(page.text)
     if "丨" in simple or "〔" in simple or "〕" in simple:
         simple = simple.translate(_PLAIN)
     lines = read_lines(simple)
     close_gaps(lines, simple)
-    mark_lines(lines)
-    mark_furniture(lines, load_page_words(lexicons))
-    mark_site(lines, load_site_words(lexicons))
+    return _Draft(page, simple, lines)
+
+
+def _worded(draft: _Draft, lexicons: Path | None) -> _Draft:
+    """With what the wording of each line says it is."""
+    mark_lines(draft.lines)
+    mark_furniture(draft.lines, load_page_words(lexicons))
+    mark_site(draft.lines, load_site_words(lexicons))
+    return draft
+
+
+def _framed(draft: _Draft) -> _Draft:
+    """With the lines told that stand around articles and between them."""
+    lines = draft.lines
     trim_titles(lines)
     mark_masthead(lines)
     head_digests(lines)
-    web = not is_wrapped(lines)
-    mark_inserts(lines, web=web)
+    draft.web = not is_wrapped(lines)
+    mark_inserts(lines, web=draft.web)
     mark_publishers(lines)
-    if web:
+    if draft.web:
         mark_edges(lines)
     else:
         leave_out_teasers(lines, 0, listed=True)
-    mark_letters(lines, web=web)
-    return _Draft(page, simple, lines, web)
+    mark_letters(lines, web=draft.web)
+    return draft
 
 
-def _parted(draft: _Draft) -> _Draft:
-    """With its lines brought together to heads and runs of text, in all ways that may be right."""
+def _chunked(draft: _Draft) -> _Draft:
+    """With its lines brought together to heads and blocks of text."""
     lines, title = draft.lines, draft.page.title
     draft.title = _title_lines(lines, simplify(title)) if title else []
     draft.made = chunks(lines[draft.title[-1] + 1 :] if draft.title else lines)
-    draft.ways = [] if title else ways(*find_runs(draft.made))
+    return draft
+
+
+def _parted(draft: _Draft) -> _Draft:
+    """With its headlines and runs of text, in all ways that may be right."""
+    draft.ways = [] if draft.page.title else ways(*find_runs(draft.made))
     return draft
 
 

@@ -67,12 +67,12 @@ def find_events(
     reading: Reading, mentions: Sequence[Mention], dates: Sequence[DateMention], *, home: str | None
 ) -> tuple[EventDraft, ...]:
     """The events of every article, in text order."""
-    return tuple(draft for story in tell(reading, mentions, dates, home=home or "") for draft in events_of(story))
+    stories = tell(reading, mentions, dates, home=home or "")
+    return tuple(draft for story in stories for draft in events_of(story, list(choose(story))))
 
 
-def events_of(story: Story) -> Iterator[EventDraft]:
-    """The events of one article."""
-    happenings = list(choose(story))
+def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDraft]:
+    """The events of one article, of which `choose` gave the happenings."""
     apart = [span for h in happenings if h.apart for span in _told_of(story, h.candidate)]
     main: Candidate | None = None
     for happening in happenings:

@@ -11,11 +11,12 @@ from extractors.articles import page_stages
 from extractors.dates import find_dates
 from extractors.dates_issued import issued_days
 from extractors.dating import date_page
-from extractors.events import events_of
+from extractors.events import EventDraft, events_of
+from extractors.events_choose import Happening, choose
 from extractors.events_story import Story, tell
 from extractors.linking import Linker
 from extractors.naming import Namer
-from extractors.recognition import COMPONENTS, run, sketched
+from extractors.recognition import recognising, sketched
 from extractors.records import (
     BylineRole,
     DateMention,
@@ -43,12 +44,11 @@ def extractor(settings: Settings) -> Staged:
     Its stages are short, so that the processor's cache holds all that one of them reads with.
     """
     resources = load_resources(settings)
-    components = (partial(run, component, resources=resources) for _, component in COMPONENTS)
     return Staged(
         (
             *page_stages(settings.lexicons),
             partial(sketched, resources=resources),
-            *components,
+            *recognising(resources),
             *_linking(resources),
         )
     )
@@ -70,6 +70,8 @@ def _linking(resources: Resources) -> tuple[Stage, ...]:
         partial(_dated, resources=resources),
         _linked,
         partial(_told, resources=resources),
+        _chosen,
+        _happened,
         partial(_extracted, resources=resources),
     )
 
@@ -86,6 +88,9 @@ class _Links:
     posts: list[Post] = field(default_factory=list)
     authors: tuple[tuple[int, Identity, BylineRole, Span], ...] = ()
     stories: list[Story] = field(default_factory=list)
+    happenings: list[list[Happening]] = field(default_factory=list)
+    """Of each story."""
+    events: list[Event] = field(default_factory=list)
 
 
 def _dated(sketch: Sketch, resources: Resources) -> _Links:
@@ -110,9 +115,19 @@ def _told(links: _Links, resources: Resources) -> _Links:
     return links
 
 
+def _chosen(links: _Links) -> _Links:
+    links.happenings = [list(choose(story)) for story in links.stories]
+    return links
+
+
+def _happened(links: _Links) -> _Links:
+    drafts = chain.from_iterable(map(events_of, links.stories, links.happenings))
+    links.events = _events(links.sketch, drafts, links.linker)
+    return links
+
+
 def _extracted(links: _Links, resources: Resources) -> Extraction:
     sketch, home, linker = links.sketch, links.sketch.home_found, links.linker
-    events = _events(sketch, links.stories, linker)
     return Extraction(
         reading=sketch.reading,
         home=home.full if home else None,
@@ -121,15 +136,15 @@ def _extracted(links: _Links, resources: Resources) -> Extraction:
         entities=linker.entities(),
         mentions=tuple(m for m in links.mentions if m.confidence >= resources.min_confidence),
         posts=tuple(p for p in links.posts if p.confidence >= resources.min_confidence),
-        events=tuple(e for e in events if e.confidence >= resources.min_confidence),
+        events=tuple(e for e in links.events if e.confidence >= resources.min_confidence),
         authors=links.authors,
     )
 
 
-def _events(sketch: Sketch, stories: Iterable[Story], linker: Linker) -> list[Event]:
+def _events(sketch: Sketch, drafts: Iterable[EventDraft], linker: Linker) -> list[Event]:
     found = []
     mentions = sketch.mentions
-    for draft in chain.from_iterable(map(events_of, stories)):
+    for draft in drafts:
         named = {
             role: tuple(dict.fromkeys(linker.identity(mentions[i]) for i in indexes))
             for role, indexes in (

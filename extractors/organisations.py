@@ -59,11 +59,18 @@ class OrganisationFinder:
         self._levels = Levels(self._vocabulary, borders)
         self._bodies = BodyNames(self._vocabulary, self._levels)
         self._own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
+        self.steps = (self._by_heads, self._besides)
+        """What `find` does, step by step."""
 
-    def find(self, sketch: Sketch, communities: Iterable[CommunityName]) -> list[NamedOrganisation]:
-        """All organisations in reading order; where one holds another, the longer."""
-        places = {c.end: c for c in communities}
-        found: dict[int, NamedOrganisation] = {}
+    def find(self, sketch: Sketch) -> None:
+        """Adds all organisations to the sketch in reading order; where one holds another, the longer."""
+        for step in self.steps:
+            step(sketch)
+
+    def _by_heads(self, sketch: Sketch) -> None:
+        """Organisations by the words that name bodies, and that names end by."""
+        places = {c.end: c for c in sketch.communities}
+        found = sketch.organisation_ends = {}
         for options in _in_order(sketch):
             if DEPARTMENT_AFTER.match(sketch.text, options[0][1]) or _in_village(sketch.text, options[0][1], places):
                 continue
@@ -75,6 +82,10 @@ class OrganisationFinder:
                 if organisation is not None:
                     self._keep(found, organisation)
                     break
+
+    def _besides(self, sketch: Sketch) -> None:
+        """Organisations that other ones, lists and phrases tell."""
+        places, found = {c.end: c for c in sketch.communities}, sketch.organisation_ends
         add_parties(sketch.text, sketch.home, places, found)
         widen_abroad(sketch.text, self._vocabulary, found)
         add_embassies(sketch.text, self._vocabulary, found)
@@ -88,8 +99,7 @@ class OrganisationFinder:
         if "股" in sketch.text:
             add_sections(sketch.text, found)
         join_branches(sketch.text, self._vocabulary, found)
-        sketch.organisation_ends = found
-        return _outermost(found.values())
+        sketch.organisations = _outermost(found.values())
 
     def _headed(
         self,

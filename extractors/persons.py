@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from extractors.cued_persons import CuedNames
 from extractors.framed_persons import FramedNames
@@ -58,24 +58,45 @@ class PersonFinder:
         self._framed = FramedNames(lexicons, reader, lists, self._others)
         self._running = RunningNames(lexicons, reader, lists, self._others)
         self._spelt = SpeltPersons(lexicons, reader, lists, self._others)
+        self.steps: tuple[Callable[[Sketch], None], ...] = (
+            self._roles,
+            self._spelt.find,
+            self._listed,
+            self._cued.find,
+            self._between,
+            self._acting,
+            self._running.find,
+            self._again,
+        )
+        """What `find` does, step by step: later rules build on what earlier ones are sure of."""
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
 
     def find(self, sketch: Sketch) -> None:
-        """Adds persons to the sketch; later rules build on what earlier ones are sure of."""
-        starts: frozenset[int] = frozenset()
-        sketch.mark_named()
-        self._roles(sketch, starts)
-        self._spelt.find(sketch)
+        """Adds persons to the sketch."""
+        for step in self.steps:
+            step(sketch)
+
+    def _listed(self, sketch: Sketch) -> None:
+        """Persons in a row."""
         sketch.persons += self._in_lists(sketch)
-        self._cued.find(sketch)
+
+    def _between(self, sketch: Sketch) -> None:
+        """Persons whose names what stands around them frames."""
         sketch.persons += self._framed.find(sketch)
+
+    def _acting(self, sketch: Sketch) -> None:
+        """Persons as subjects."""
         sketch.persons += self._subjects(sketch)
-        self._running.find(sketch)
+
+    def _again(self, sketch: Sketch) -> None:
+        """Corrects what was found, and adds those who are named again later."""
         sketch.persons = corrected(sketch)
         sketch.persons += repeated(sketch, self._reader)
         sketch.persons += references(sketch, self._lexicons)
 
-    def _roles(self, sketch: Sketch, starts: frozenset[int]) -> None:
+    def _roles(self, sketch: Sketch) -> None:
+        """Persons after role nouns, and after honours."""
+        sketch.mark_named()
         ordinary = [(begin, end) for begin, end, row in sketch.hits.titles if row.kind == "ordinary"]
         longest: dict[int, int] = {}
         for begin, end in sorted([*ordinary, *((begin, end) for begin, end, _ in sketch.hits.roles)]):
@@ -89,7 +110,7 @@ class PersonFinder:
             if end in known or end in longest:
                 continue
             end += sketch.text[end : end + 1] in _WIDE and _SIGNED.match(sketch.text, end) is not None
-            names = self._lists.after(sketch, end, starts, threshold=1.2, firm=False)
+            names = self._lists.after(sketch, end, frozenset(), threshold=1.2, firm=False)
             if names and self._no_name(sketch.text, end, names[0]):
                 continue
             quoted = names and sketch.text[end - 1] == "”"

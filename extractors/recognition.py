@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import cast
 
@@ -20,10 +20,11 @@ from extractors.records import Kind, Mention, Page, Reading
 from extractors.resources import Resources
 from extractors.settle import settle
 from extractors.sketch import CommunityName, Sketch
+from extractors.stages import Stage
 from extractors.trained import recogniser
 from extractors.trained.sentences import sentences
 
-__all__ = ["COMPONENTS", "RULES", "begun", "run", "sketched"]
+__all__ = ["COMPONENTS", "RULES", "begun", "recognising", "sketched"]
 
 
 def begun(page: Page, resources: Resources) -> Sketch:
@@ -37,9 +38,22 @@ def sketched(reading: Reading, resources: Resources) -> Sketch:
     return Sketch(reading, reading.text, hits, masked=_bylines(reading) + _unprinted(reading))
 
 
-def run(component: Component, sketch: Sketch, resources: Resources) -> Sketch:
-    """The sketch with what one recogniser finds."""
-    component(sketch, resources)
+def recognising(resources: Resources) -> tuple[Stage, ...]:
+    """All recognisers as stages, those that take long in several."""
+    return tuple(partial(_run, step) for _, component in COMPONENTS for step in _steps(component, resources))
+
+
+def _steps(component: Component, resources: Resources) -> Sequence[Step]:
+    """What a recogniser does, step by step."""
+    if component is persons:
+        return [partial(_posts, resources=resources), *resources.persons.steps, _persons_kept]
+    if component is organisations:
+        return [*resources.organisations.steps, _organisations_named]
+    return [lambda sketch: component(sketch, resources)]
+
+
+def _run(step: Step, sketch: Sketch) -> Sketch:
+    step(sketch)
     return sketch
 
 
@@ -101,20 +115,32 @@ def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]
 
 def organisations(sketch: Sketch, resources: Resources) -> None:
     """Finds organisations and takes their names apart."""
-    sketch.organisations = resources.organisations.find(sketch, sketch.communities)
-    _propose(sketch, "organisations", ((o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations))
+    resources.organisations.find(sketch)
+    _organisations_named(sketch)
+
+
+def _organisations_named(sketch: Sketch) -> None:
+    _propose(sketch, "organisations", [(o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations])
 
 
 def persons(sketch: Sketch, resources: Resources) -> None:
     """Finds persons and their posts."""
-    places = {c.end: c for c in sketch.communities}
-    resources.posts.find(sketch, sketch.organisation_ends, places)
+    _posts(sketch, resources)
     resources.persons.find(sketch)
+    _persons_kept(sketch)
+
+
+def _posts(sketch: Sketch, resources: Resources) -> None:
+    resources.posts.find(sketch, sketch.organisation_ends, {c.end: c for c in sketch.communities})
+
+
+def _persons_kept(sketch: Sketch) -> None:
+    """Leaves out whom only bylines name, and of organisations what persons break."""
     sketch.persons = [p for p in sketch.persons if not sketch.is_masked(p.begin, p.end)]
     sure = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
     whole = [o.base if o.base and _holds(sure, o.base.end, o.end) else o for o in sketch.organisations]
     sketch.organisations = [o for o in whole if o.base or o.row or not _holds(sure, o.begin, o.end)]
-    _propose(sketch, "organisations", [(o.begin, o.end, "organisation", o.confidence) for o in sketch.organisations])
+    _organisations_named(sketch)
     names = {p.name for p in sketch.persons}
     sketch.posts = [p for p in sketch.posts if p.person in names and not sketch.is_masked(p.begin, p.end)]
     _propose(sketch, "persons", [(p.begin, p.end, "person", p.confidence) for p in sketch.persons])
@@ -187,6 +213,7 @@ def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
 
 
 Component = Callable[[Sketch, Resources], None]
+Step = Callable[[Sketch], None]
 COMPONENTS: tuple[tuple[str, Component], ...] = (
     ("communities", communities),
     ("organisations", organisations),
