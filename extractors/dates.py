@@ -10,7 +10,9 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
+from extractors.dates_feasts import Feasts, load_feasts
 from extractors.dates_grammar import (
     DAY_WORDS,
     ISO,
@@ -18,6 +20,7 @@ from extractors.dates_grammar import (
     NUMERIC,
     OPENS_NUMERIC,
     OPENS_WORDS,
+    SLASHED,
     STORY_MONTHS,
     STORY_YEARS,
     WEEK_DAYS,
@@ -33,8 +36,10 @@ from extractors.scanning import opened
 __all__ = ["find_dates"]
 
 _SENTENCE = re.compile(r"[。！？\n]")
-_YEAR_PARTS = ("year", "minguo", "year_word")
+_YEAR_PARTS = ("year", "minguo", "roc", "year_word")
 _MONTH_PARTS = ("month", "month_word")
+_BESIDE = 3
+"""How near behind a date a feast only says the same again: 2月10日，农历正月初六."""
 _RECENTLY = 7
 """How many days back a report may tell of with a bare day of the month."""
 NONE_ISSUED: Mapping[int, str] = {}
@@ -56,14 +61,22 @@ class _Story:
 
 
 def find_dates(
-    text: str, blocks: Sequence[Block], dating: Dating | None, issued: Mapping[int, str] = NONE_ISSUED
+    text: str,
+    blocks: Sequence[Block],
+    dating: Dating | None,
+    issued: Mapping[int, str] = NONE_ISSUED,
+    *,
+    lexicons: Path | None = None,
 ) -> tuple[DateMention, ...]:
     """Every date expression of the reading, in doc offsets, e.g. 8月1日至3日 → 2020-08-01 … 2020-08-03.
 
-    `issued` has the days of blocks that tell their own; the others are of the page's date.
+    `issued` has the days of blocks that tell their own; the others are of the page's date. `lexicons` is a folder of
+    the user's own, whose feasts add to those shipped.
     """
     numeric = [hit for hit in opened(NUMERIC, text, OPENS_NUMERIC) if hit[0]]
-    hits = [*numeric, *ISO.finditer(text), *opened(WORDS, text, OPENS_WORDS)]
+    feasts = load_feasts(lexicons)
+    hits = [*feasts.find(text), *numeric, *ISO.finditer(text), *opened(WORDS, text, OPENS_WORDS)]
+    hits += SLASHED.finditer(text) if "/" in text else ()
     hits.sort(key=lambda m: (m.start(), -m.end()))
     starts = [block.begin for block in blocks]
     story, inside, end = _Story(""), -1, 0
@@ -74,16 +87,30 @@ def find_dates(
         at = bisect_right(starts, hit.start()) - 1
         if at != inside:
             inside, story = at, _Story(issued.get(at, dating.value if dating else ""))
-        mention = _read(hit, text, story)
+        if hit.re is feasts.pattern:
+            mention = _read_feast(hit, story, feasts) if not found or hit.start() - end > _BESIDE else None
+        else:
+            mention = _read(hit, text, story)
         if mention is not None:
             found.append(mention)
             end = mention.end
     return tuple(found)
 
 
+def _read_feast(hit: re.Match[str], story: _Story, feasts: Feasts) -> DateMention:
+    """A feast as a day: 大年初六."""
+    reference = str(story.year) if story.year and story.year_until >= hit.end() else story.reference
+    day = feasts.value(hit, reference)
+    if day is not None:
+        story.day, story.month = day, day.month
+    return DateMention(hit.start(), hit.end(), hit[0], day.isoformat() if day else None)
+
+
 def _read(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:
     if hit.re is NUMERIC:
         return _read_numeric(hit, text, story)
+    if hit.re is SLASHED:
+        return _read_slashed(hit, story)
     if hit.re is ISO:
         value = _iso(int(hit[1]), int(hit[3]), int(hit[4]))
         if value is None:
@@ -91,6 +118,17 @@ def _read(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:
         story.day, story.year, story.month = date.fromisoformat(value), int(hit[1]), int(hit[3])
         return DateMention(hit.start(), hit.end(), hit[0], value)
     return _read_word(hit, story)
+
+
+def _read_slashed(hit: re.Match[str], story: _Story) -> DateMention | None:
+    """5/11, and 14/2 as it is written in Hong Kong."""
+    month, day = sorted((int(hit[1] or hit[3]), int(hit[2] or hit[4])), key=lambda part: part > 12)
+    year = _nearest(story.reference, month, day)[0]
+    value = _iso(year, month, day) if year else None
+    if value is None:
+        return None
+    story.day, story.month = date.fromisoformat(value), month
+    return DateMention(hit.start(), hit.end(), hit[0], value)
 
 
 def _read_word(hit: re.Match[str], story: _Story) -> DateMention | None:
@@ -199,8 +237,8 @@ def _month_of(day: int, known: date) -> tuple[int, int]:
 def _year(found: dict[str, str | None], story: _Story) -> int | None:
     if found["year"]:
         return number(found["year"])
-    if found["minguo"]:
-        return number(found["minguo"]) + 1911
+    if found["minguo"] or found["roc"]:
+        return number(found["minguo"] or found["roc"]) + 1911
     word = found["year_word"] or ""
     if word in STORY_YEARS:
         return story.year + STORY_YEARS[word] if story.year else None

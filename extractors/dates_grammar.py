@@ -32,6 +32,7 @@ NUMERIC = re.compile(
     (?P<skip>农历|阴历|旧历|每年的?|每月|每逢)?
     (?:(?P<year>{_YEAR})[ ]?(?:年度?|(?={_DASH}{_YEAR}[ ]?年))
       |(?:中华)?民国(?P<minguo>\d{{2,3}})[ ]?年
+      |(?P<roc>9\d|1[01]\d)[ ]?年(?=[ ]?\d\d?[ ]?月)
       |(?P<year_word>{"|".join([*YEAR_WORDS, *STORY_YEARS])})的?)?
     [ ]?(?:(?P<month>{_MONTH})[ ]?(?:月份?|(?={_DASH}{_MONTH}[ ]?月))
       |(?P<month_word>{"|".join([*MONTH_WORDS, *STORY_MONTHS])}))?
@@ -48,6 +49,10 @@ OPENS_NUMERIC = re.compile(
     rf"(?=[\d{_NUM}〇零○ＯO元正 ]{{0,6}}[年月日号—–~～－─至到-])|(?<=[^中])(?=[年月个历逢国])|(?<=中)(?=华民国))"
 )
 """Where such a date may begin: the first condition of `NUMERIC`, its characters foremost, which is found fast."""
+SLASHED = re.compile(
+    r"(?<![\d/.])(?:(?<=[（(])(\d\d?)/(\d\d?)(?=[）)])|(\d\d?)/(\d\d?)(?=日?(?:[（(][一二三四五六日][）)]|[上下]午|晚|举[办行]|召开)))"
+)
+"""5/11（六）, 日前（14/2）: a month and a day, or where only that can be a day and a month."""
 ISO = re.compile(r"((?:19|20)\d\d)(?<![\d.]\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d.])")
 _VAGUE = (
     r"近日|(?<![\d今昨当本次翌同生节假连一二三四五六七八九十])日前|近期|最近(?!的)|前不久|不久前|近来|连日来?"
@@ -59,7 +64,7 @@ WORDS = re.compile(
     |(?P<same>当天|当日|当晚|同日|同一天)(?:上午|下午|中午|早上|凌晨|傍晚|晚上|晚)?|(?P<next>次日|翌日|第二天|隔天)(?:上午|下午|早上|凌晨|晚上|晚)?
     |(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])?
     |(?<![每逢\d一二三四五六七八九十])(?:周|星期)(?P<bare>[一二三四五六日天])(?=上午|下午|晚|早|[，,]|在)
-    |(?P<vague>{_VAGUE})(?![（(]\d{{1,2}}[月日]))""",
+    |(?P<vague>{_VAGUE})(?![（(]\d{{1,2}}[月日/]))""",
     re.VERBOSE,
 )
 OPENS_WORDS = re.compile(

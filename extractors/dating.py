@@ -29,6 +29,11 @@ _LABEL = re.compile(
     r"|发[布表]于|更新于)[：:\s]{0,3}$"
 )
 """报名时间：2019-03-05 is another day."""
+_MINGUO = re.compile(
+    r"(?:[发發][布佈]|上[版架]|刊登|更新|[张張][贴貼])(?:[时時][间間]|日期)[：:\s]{0,3}(?:民[国國])?(9\d|1[01]\d)[-/.年](\d\d?)[-/.月](\d\d?)(?!\d)"
+)
+_SENTENCE_ENDS = frozenset("。！？”")
+_CLOSE = re.compile(r"[）)][ 　]*(?:\n|$)")
 _WEEKDAY = re.compile(r"[\s　]*(?:星期|周)[一二三四五六日天]")
 _SOURCE = re.compile(r"来源|作者|编辑|发布|记者|字号|浏览|阅读|点击|稿源|^[-\d/.年月日:： 　]+$")
 _STAMPED = re.compile(
@@ -72,8 +77,22 @@ def _date_line(page: Page) -> Dating | None:
         masthead = len(before) <= 24 and not re.search(r"[，。]", before) and _WEEKDAY.match(text, hit.end())
         plain = len(line) <= 80 and "。" not in line and "，" not in before
         sourced = plain and (_SOURCE.search(line) or MASTHEAD.fullmatch(line) or _STAMPED.fullmatch(line))
-        if labelled or masthead or sourced:
+        if labelled or masthead or sourced or _closes(text, hit):
             return Dating(value, "date-line", Span(hit.start(), hit.end(), hit[0]))
+    return _minguo_line(text)
+
+
+def _closes(text: str, hit: re.Match[str]) -> bool:
+    """Whether a day in brackets ends a text: ….（2019年3月12日）."""
+    before = text[max(hit.start() - 2, 0) : hit.start()]
+    return before[-1:] in {"（", "("} and before[:1] in _SENTENCE_ENDS and bool(_CLOSE.match(text, hit.end()))
+
+
+def _minguo_line(text: str) -> Dating | None:
+    """The line that says the date in years of the Republic: 發布日期：113-05-11."""
+    for hit in _MINGUO.finditer(text):
+        if value := _iso(str(int(hit[1]) + 1911), hit[2], hit[3]):
+            return Dating(value, "date-line", Span(hit.start(1), hit.end(), text[hit.start(1) : hit.end()]))
     return None
 
 

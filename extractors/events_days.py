@@ -12,12 +12,15 @@ from extractors.records import DateMention
 OPENER = 14
 """How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
 _DAY_NUMBER = re.compile(r"(\d{1,2})日")
+_CAUSE = re.compile(
+    r"[^，。；]{0,24}(?:地震|[洪水火雪旱风震]灾|灾[害情难]|洪水|泥石流|滑坡|事故|疫情|暴雨|台风|冰雹|险情)[^，。；]{0,8}(?:后|以来)[，,]"
+)
 _SIGNS = re.compile(r"签[约署订定下字]")
 """Words for the same signing: 12个项目现场签约, of which 甲与乙签订…."""
 _DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
 Told = tuple[str, DateMention | None]
 """A word that told of something, and its day."""
-_WHICH_DAY = ("天（", "日（", "晚（", "昨（", "今（", "天(", "日(", "晚(", "昨(", "今(")
+_WHICH_DAY = ("前（", "天（", "日（", "晚（", "昨（", "今（", "天(", "日(", "晚(", "昨(", "今(")
 """What a day in brackets only makes plain: 昨天（6月22日）."""
 _JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
 
@@ -52,7 +55,7 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
     after = [s for s in story.body[:2] if not _is_item(story, s, main)]
     lead = [*before[::-1], *after]
-    days = [day for s in lead for day in s.dates if is_report_date(day)]
+    days = [day for s in lead for day in s.dates if is_report_date(day) and not _is_cause(story, day)]
     return next((day for day in days if not is_dateline(story, day)), days[0] if days else own)
 
 
@@ -70,6 +73,7 @@ def _is_item(story: Story, sentence: Sentence, main: Candidate) -> bool:
 def own_day(story: Story, candidate: Candidate) -> DateMention | None:
     """The day said in its own sentence: before it, or in the first sentences after it too."""
     dates = [d for d in candidate.sentence.dates if not _is_quoted(story, d) and story.masked[d.begin - 1] != "就"]
+    dates = [d for d in dates if not _is_cause(story, d)]
     at = candidate.trigger.begin
     before = [d for d in dates if d.begin < at]
     days = [d for d in before if is_report_date(d)]
@@ -82,6 +86,11 @@ def own_day(story: Story, candidate: Candidate) -> DateMention | None:
             return after
     rough = [d for d in before if d.value and says_when(story, d)]
     return max(rough, key=_precision, default=None)
+
+
+def _is_cause(story: Story, day: DateMention) -> bool:
+    """Whether a date is that of a disaster after which something was done: 5月12日地震发生后，…."""
+    return bool(_CAUSE.match(story.masked, day.end))
 
 
 def _is_quoted(story: Story, day: DateMention) -> bool:

@@ -212,6 +212,8 @@ def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> Event
             gap = hit.begin - before.end
             if before.begin < begin or gap > 12:
                 break
+            if before.word.type == "inspection" and hit.word.text == "行动":
+                return "campaign"  # 专项检查行动
             if (
                 before.word.type
                 and before.word.text not in GENERIC

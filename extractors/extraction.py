@@ -96,7 +96,7 @@ class _Links:
 def _dated(sketch: Sketch, resources: Resources) -> _Links:
     home, reading = sketch.home_found, sketch.reading
     dating = date_page(reading, resources.settings.lexicons)
-    dates = find_dates(reading.text, reading.blocks, dating, issued_days(reading))
+    dates = find_dates(reading.text, reading.blocks, dating, issued_days(reading), lexicons=resources.settings.lexicons)
     namer = Namer(sketch, resources.gazetteer, home.path if home else (), resources.decisions)
     return _Links(sketch, dating, dates, Linker(sketch, namer, dates, dating))
 

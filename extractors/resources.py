@@ -10,6 +10,7 @@ from functools import cache
 
 from extractors.borders import Borders
 from extractors.communities import CommunityFinder
+from extractors.dates_feasts import load_feasts
 from extractors.dating_clues import anniversary_phrases, year_phrases
 from extractors.decisions import Decisions, load_decisions
 from extractors.events_hints import hint_words
@@ -25,6 +26,7 @@ from extractors.persons import PersonFinder
 from extractors.posts import PostFinder
 from extractors.segment import Segmenter
 from extractors.settings import Settings
+from extractors.sites import load_site_words
 from extractors.trained import recogniser
 from extractors.venues import VenueFinder
 
@@ -71,7 +73,16 @@ def _uncollected() -> Iterator[None]:
 
 def _resources(settings: Settings) -> Resources:
     lexicons = load_lexicons(settings.lexicons)
-    for load in (load_page_words, load_words, hint_words, presence_words, year_phrases, anniversary_phrases):
+    for load in (
+        load_page_words,
+        load_site_words,
+        load_words,
+        hint_words,
+        presence_words,
+        year_phrases,
+        anniversary_phrases,
+        load_feasts,
+    ):
         load(settings.lexicons)
     generic = lexicons.generic_modifiers
     gazetteer = Gazetteer(lexicons)

@@ -144,3 +144,15 @@ def test_a_plan_for_next_year_does_not_move_the_page_there():
 )
 def test_a_year_looked_back_on_and_one_laid_out_tell_the_turn(text: str, value: str) -> None:
     assert year(text) == value
+
+
+def test_a_day_in_brackets_behind_the_text_dates_it():
+    assert year("8月3日，县里召开防汛会议。（2019年8月5日）") == "2019-08-05"
+
+
+def test_a_season_of_a_year_is_the_year():
+    assert year("3月12日，某县开展2022春季植树活动。") == "2022"
+
+
+def test_years_of_the_republic_date_a_page():
+    assert year("发布日期：113-05-11\n县政府办理表扬活动。") == "2024-05-11"
