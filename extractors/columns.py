@@ -21,8 +21,12 @@ OVER = 1.4
 """Justified lines hold a character more or less than the column is wide."""
 INDENT = 2.0
 """The first line of a printed paragraph is two characters short, and the text layer drops the blanks."""
+SHIFT, ALIKE = 2.2, 2
+"""Columns differ by more than that; so many lines in a row go on with a line as wide where one stands."""
 FEW = 8
 """A page of fewer lines is one short article."""
+STEADY, UNLIKE = 4, 3.0
+"""So many lines as wide as each other are a column; one that is so much narrower than another is not the same."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
 
@@ -81,7 +85,10 @@ def columns_of(lines: Sequence[Line]) -> list[Column | None]:
     if not is_wrapped(lines):
         return [None] * len(lines)
     starts = [i for i, line in enumerate(lines) if line.gap or i == 0]
-    blocks = list(zip(starts, [*starts[1:], len(lines)], strict=True))
+    seams = _seams(lines)
+    if seams:
+        starts = sorted({*starts, *seams})
+    blocks = [part for block in zip(starts, [*starts[1:], len(lines)], strict=True) for part in _parts(lines, *block)]
     widths = [_width(lines[first:last]) for first, last in blocks]
     page = _middle([line.width for line in lines if line.kind in ("text", "opener")])
     columns: list[Column | None] = []
@@ -93,6 +100,75 @@ def columns_of(lines: Sequence[Line]) -> list[Column | None]:
         columns += [_column(min(near), max(near))] * (last - first)
         before = own or before
     return columns
+
+
+def _parts(lines: Sequence[Line], first: int, last: int) -> list[tuple[int, int]]:
+    """The columns of unlike width that follow each other without a blank line, and what stands between them."""
+    found = _measures(lines, first, last)
+    widths = [lines[begin].width for begin, _ in found]
+    if len(found) < 2 or max(widths) - min(widths) <= UNLIKE:
+        return [(first, last)]
+    parts: list[tuple[int, int]] = []
+    for begin, end in found:
+        if begin > first:
+            parts.append((first, begin))
+        parts.append((begin, end))
+        first = end
+    return [*parts, (first, last)] if last > first else parts
+
+
+def _measures(lines: Sequence[Line], first: int, last: int) -> list[tuple[int, int]]:
+    """Stretches of text that are as wide as each other, so many lines that no headline is."""
+    found: list[tuple[int, int]] = []
+    begin = first
+    for number in range(first, last + 1):
+        line = lines[number] if number < last else None
+        if line and line.kind in ("text", "opener") and abs(line.width - lines[begin].width) <= OVER:
+            continue
+        if number - begin >= STEADY:
+            found.append((begin, number))
+        begin = number
+    return found
+
+
+def _seams(lines: Sequence[Line]) -> list[int]:
+    """Where text of another width begins: lines that run on into each other are as wide as their column."""
+    found: list[int] = []
+    level, last, fresh, alike = 0.0, 0, 0.0, 0
+    previous: Line | None = None
+    for number, line in enumerate(lines):
+        if previous is None or not _runs_on(previous, line):
+            alike = 0
+        elif alike and abs(line.width - fresh) < OVER:
+            alike += 1
+        else:
+            alike, fresh = 1, max(line.width, previous.width)
+        if alike and abs(fresh - level) <= SHIFT:
+            last = number
+        elif alike >= ALIKE:
+            if level:
+                found.append(_seam(lines, last + 1, number - alike, level, fresh))
+                lines[found[-1]].seam = True
+            level, last = fresh, number
+        previous = line
+    return found
+
+
+def _runs_on(previous: Line, line: Line) -> bool:
+    """Whether a line goes on with the paragraph of the line before it and is as wide."""
+    if previous.stops or previous.kind not in ("text", "opener") or line.kind != "text" or line.gap:
+        return False
+    return line.indent <= previous.indent and abs(line.width - previous.width) < OVER
+
+
+def _seam(lines: Sequence[Line], first: int, anchor: int, old: float, new: float) -> int:
+    """The first line of another column: the first one too wide for the old, or behind the last too wide for the new."""
+    widths = [line.width + INDENT * (line.indent > 0) for line in lines[first:anchor]]
+    if new > old:
+        return next((first + i for i, width in enumerate(widths) if width > old + OVER), anchor)
+    begin = max([first + i + 1 for i, width in enumerate(widths) if width > new + OVER], default=first)
+    ends = begin < anchor and lines[begin].stops and not lines[begin - 1].stops and not lines[begin].indent
+    return begin + ends
 
 
 def _width(block: Sequence[Line]) -> float | None:

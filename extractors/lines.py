@@ -48,6 +48,8 @@ class Line:
     blank_after: bool = False
     more: bool = False
     """It goes on with the byline of the line before."""
+    seam: bool = False
+    """Text of another width begins with it."""
     full: bool | None = None
     """It fills its column; None where no column is known."""
 
