@@ -26,7 +26,8 @@ from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Head, Run, find_runs
 from extractors.script import narrow, simplify
-from extractors.sites import load_site_words, mark_site
+from extractors.site_words import load_site_words, without_marks
+from extractors.sites import mark_site
 from extractors.stages import Stage, through
 from extractors.stories import Story, find_stories
 from extractors.ways import Way, best, ways
@@ -78,6 +79,7 @@ def _lined(page: Page) -> _Draft:
     simple = simplify(page.text)
     if "丨" in simple or "〔" in simple or "〕" in simple:
         simple = simple.translate(_PLAIN)
+    simple = without_marks(simple)
     lines = read_lines(simple)
     close_gaps(lines, simple)
     return _Draft(page, simple, lines)

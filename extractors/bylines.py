@@ -85,6 +85,8 @@ _CUE = re.compile(
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
 _TOOK = re.compile(rf"(?:摄[影像制]|拍摄|航拍|供图|图片|视频|[图摄])\s?[：:｜|/]\s?(?=[{HAN}])")
 """What stands before those who took the pictures."""
+_SENT_FROM = re.compile(rf"[{HAN}]{{0,24}}记者\s?(?:[{HAN}]{{2,4}}[\s、]?){{1,3}}[/／]\s?[{HAN}]{{2,6}}报[导道]")
+"""Who reports from where, after a long name of their office: 某大学校园记者 张三/台北报导."""
 _NO_BYLINE_ENDS = frozenset("。！？；“”")
 
 
@@ -103,6 +105,8 @@ def signs_line(text: str) -> bool:
         return False
     if (first := _NAMES_FIRST.fullmatch(text)) and all(is_surely_name(name) for name in _PARTING.split(first["names"])):
         return True
+    if text[-1] in "导道" and _SENT_FROM.fullmatch(text):
+        return has_names(text)
     match = BYLINE_LINE.fullmatch(text)
     if match:
         return has_names(text) or (len(text) < 20 and bool(_BODY_SENDS.fullmatch(text)))
@@ -141,6 +145,7 @@ def credited(text: str) -> int | None:
 
 def adds_pictures(text: str) -> bool:
     """Whether a line under a byline says who took the pictures: 摄影：李四."""
+    text = text.strip("（()）")
     if not _TOOK.match(text):
         return False
     names = [name for _, _, name, _ in read_region("文：" + text)]

@@ -26,7 +26,7 @@ from extractors.persons import PersonFinder
 from extractors.posts import PostFinder
 from extractors.segment import Segmenter
 from extractors.settings import Settings
-from extractors.sites import load_site_words
+from extractors.site_words import load_site_words
 from extractors.trained import recogniser
 from extractors.venues import VenueFinder
 

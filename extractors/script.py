@@ -13,8 +13,8 @@ _QIAN = re.compile(
     "(?<![餅饼豆晒曬烘風风陰阴擦肉菜葡萄包晾吹筍笋果魚鱼能提口])乾(?![淨净燥旱杯脆枯糧粮貨货涸洗咳癬裂瘪癟草果燒烧])"
 )
 """乾 as the sky and as people are called, which simplified script keeps; elsewhere it is 干, dry."""
-_VARIANTS = str.maketrans("衞淸靑鄕汚吿粧鉄鐡荘閙鬪糭厐", "卫清青乡污告妆铁铁庄闹斗粽庞")
-"""Forms printed in Hong Kong and Taiwan that OpenCC leaves as they are: 衞生."""
+_VARIANTS = str.maketrans("衞淸靑鄕汚吿粧鉄鐡荘閙鬪糭厐\\", "卫清青乡污告妆铁铁庄闹斗粽庞/")
+"""Forms printed in Hong Kong and Taiwan that OpenCC leaves as they are: 衞生; and the stroke of 記者張三\\臺北報導."""
 CJK = (0x4E00, 0x9FFF)
 TRADITIONAL_SHARE = 0.1
 """Of the different characters of a traditional page about a quarter have a simplified form; of a simplified one

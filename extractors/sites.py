@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
-from pathlib import Path
-from typing import NamedTuple
 
 from extractors.byline_names import is_surely_name
-from extractors.furniture import load_page_words
-from extractors.lexicon_rows import merge_rows
-from extractors.lexicons import lexicon_folders
 from extractors.lines import Line
-from extractors.marks import BULLETS, HAN, SITE
+from extractors.marks import BULLETS, HAN
+from extractors.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_tool
+from extractors.wording import coverage
 
-__all__ = ["SiteWords", "load_site_words", "mark_site"]
+__all__ = ["mark_site"]
 
 FIRST = 6
 """So many lines may stand over a text that keeps the lines of print."""
@@ -26,89 +22,21 @@ LABEL = 5
 """A label in brackets has hardly more characters."""
 WHOLE, PAGED = 45.0, 0.5
 """A line so wide is a paragraph even where no full stop ends it; of a site's page half or more is in paragraphs."""
+TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
+"""A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
-KINDS = ("tool", "field", "rights", "about", "closing")
-_PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
-_PATH = re.compile(
-    r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
-    r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
-    rf"|[>＞»]*\s?[^，。>＞»]{{2,20}}(?:\s?(?:[>＞»›→]){{1,2}}\s?[^，。>＞»›→]{{1,40}}){{2,}}[>＞»\s]*"
-    rf"|[{HAN}]{{2,10}}网\s?[>＞»›→]{{1,2}}.{{2,40}}"
+_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s?编|编\s?辑|[初复终一二三]\s?审)")
+_DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
+_ORIGINAL = re.compile(
+    rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}})?)\s+\d{{4}}[-/年.].{{4,30}}"
 )
-"""The way from a site's first page to this one: 首页 > 新闻 > 正文."""
-_GREETING = re.compile(
-    r"(?:[您你]好[，,！!\s]*)?(?:今天是|现在是|当前时间|欢迎(?:您的?)?(?:访问|光临|来到|浏览|进入|登录|阅读|投稿)).{0,60}|(?:欢迎|[您你])[您你好]+[，,！!]?"
-)
-_ADDRESS = re.compile(r"[^，。：]*(?:https?://|www\.)[\w./?=&%#~:-]+.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d+[*xX×]\d+")
-_KEEPER = re.compile(
-    rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印|机关报)"
-    rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
-)
-"""Who keeps the site: 某县委宣传部主管 某中心主办."""
 _OWN_NAME = re.compile(
     rf"[{HAN}]{{2,20}}(?:(?:门户|政务|政府|公众信息|信息|官方|新闻)网站?|人民政府|融媒体中心|广播电视台|电视台|日报社|信息公开|政务公开|频道)"
     rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]\s?[{HAN}]{{2,4}}"
 )
 """The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
-_CALL = re.compile(
-    r".{0,16}(?:点击|点|戳|长按|↑|↓).{0,8}(?:蓝字|关注|二维码|名片).{0,24}|.{0,12}(?:加载|请刷新|请稍[候后]).{0,12}"
-)
-"""What a reader shall do: 点击上方“某县发布”关注我们."""
-_ODD = re.compile(
-    r"(?:本|全)[篇文](?:文章)?(?:共|约|已)*\s?(?:影响)?\d+\s?[字人].{0,20}|本帖最后由.{2,60}编辑|论坛风格.{0,12}|(?:离线|在线)[A-Za-z0-9_]{1,16}"
-    r"|收录于.{0,24}|(?:[#＃]\S{1,16}\s*(?:\d+\s?[个篇])?\s*)+|以下(?:文章|内容)来源于.{0,40}|(?:发布|更新|发表)于.{2,30}|.{0,30}(?:Flash\s?Player|JavaScript|浏览器).{0,30}"
-    r"|(?:第\s?)?[A-Z]?\d{1,3}\s?版\s?[：:].{2,30}|\d{4}\s?年\s?\d{1,2}\s?月|[XxΧ×≡☰<>]|请输入.{2,8}"
-    rf"|[{HAN}]{{2,16}}(?:办公室|政府|[局委办部院会台报网站镇乡]|街道|中心|发布|融媒)\s+(?:\d{{4}}[-/.年]\s?)?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?.{{0,24}}"
-)
-"""What else a site, a forum or an account adds."""
-_LEFT = re.compile(r"[\d\s:：\-－/.,，、()（）【】\[\]|｜·>＞<＜《》»«—_+＋&年月日时分秒上下午大中小超特*~！!•●■◆▪]+")
-_CLOSES = re.compile(
-    r"(?:[用网]户|网友|最新|全部)?评论[\s（(\d）)条]{0,8}|\d+\s?条评论|(?:已有|共)\s?\d+\s?[人条].{0,8}|还没有人.{0,16}|请?登录后.{0,10}|顶一下.{0,24}"
-    r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后]一?[篇条版页则个][\]】）)]?\s?[：:\s].{0,60}|[\[【]\d{1,2}[\]】].{0,20}"
-    r"|点个?[赞“]?在看.{0,12}|.{0,12}(?:阅读原文).{0,10}"
-)
-"""What closes an article and has a number or a link with it."""
-_OUTSIDE = BULLETS + " \u3000>＞》»<＜…—–-_=【】[]（）()：:↓"
-_ORIGINAL = re.compile(
-    rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}})?)\s+\d{{4}}[-/年.].{{4,30}}"
-)
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
-
-
-class SiteWords(NamedTuple):
-    """What sites say on their pages beside articles."""
-
-    menu: Mapping[str, str]
-    """Words that menus are made of."""
-    tool: re.Pattern[str]
-    field: re.Pattern[str]
-    rights: re.Pattern[str]
-    about: re.Pattern[str]
-    closing: frozenset[str]
-
-
-@cache
-def load_site_words(lexicons: Path | None = None) -> SiteWords:
-    """The words of site_words.csv and page_words.csv, and on top of them those in a folder of the user's own."""
-    words: dict[str, list[str]] = {kind: [] for kind in KINDS}
-    for text, row in merge_rows("site_words.csv", "string,kind", lexicon_folders(lexicons)).items():
-        for kind in row.each_of(1, KINDS):
-            words[kind].append(text)
-    field = _any(words["field"])
-    return SiteWords(
-        load_page_words(lexicons).lines,
-        re.compile(_any(words["tool"])),
-        re.compile(rf"{field}\s?[：:｜|].{{0,120}}|[\[【（(]\s?{field}\s?[\]】）)：:].{{0,120}}"),
-        re.compile(_any(words["rights"])),
-        re.compile(_any(words["about"])),
-        frozenset(words["closing"]),
-    )
-
-
-def _any(strings: Iterable[str]) -> str:
-    """A pattern of any of the strings, longer ones first."""
-    return "(?:" + "|".join(map(re.escape, sorted(strings, key=lambda text: (-len(text), text)))) + ")"
 
 
 def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
@@ -124,6 +52,7 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     first, last = paragraphs[0], paragraphs[-1]
     if first <= TOP:
         _mark_top(lines[:first], words)
+        _settle_title(lines, first)
         _mark_author(lines, first)
     _mark_bottom(lines[last + 1 :], words)
 
@@ -133,7 +62,7 @@ def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
     for line in lines:
         if line.kind == "opener":
             return
-        if line.kind == "text" and not line.stops and (_PATH.fullmatch(line.text) or _is_furniture(line.text, words)):
+        if line.kind == "text" and not line.stops and (is_path(line.text) or is_furniture(line.text, words)):
             line.kind = "noise"
 
 
@@ -156,9 +85,9 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
             continue
         if line.text.startswith("原创") and _mark_original(line):
             continue
-        if _PATH.fullmatch(line.text):
+        if is_path(line.text):
             path, line.kind = number, "noise"
-        elif line.kind == "text" and (_is_furniture(line.text, words) or _is_item(lines, number)):
+        elif line.kind == "text" and (is_furniture(line.text, words) or _is_listed(lines, number)):
             line.kind = "noise"
     _mark_items(lines, words.menu)
     _mark_bracketed(lines, words.menu)
@@ -172,44 +101,12 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
             line.kind = "noise"
 
 
-def _is_item(lines: Sequence[Line], number: int) -> bool:
+def _is_listed(lines: Sequence[Line], number: int) -> bool:
     """Whether a line is one of a list that the site calls its page's headlines."""
     if lines[number].text[0] not in BULLETS or number == 0:
         return False
     over = next((line for line in lines[number - 1 :: -1] if line.text[0] not in BULLETS), None)
     return over is not None and over.text.endswith("导航")
-
-
-def _is_furniture(text: str, words: SiteWords) -> bool:
-    """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
-    if _is_tool(text, words) or words.field.fullmatch(text) or _is_menu(text, words.menu):
-        return True
-    patterns = (_GREETING, _ADDRESS, _KEEPER, _CALL, _ODD)
-    return any(pattern.fullmatch(text) for pattern in patterns) or _is_closing(text, words)
-
-
-def _is_tool(text: str, words: SiteWords) -> bool:
-    """Whether a line holds nothing but tools, names of fields, days and numbers."""
-    rest, found = words.tool.subn("", "".join(text.split()))
-    return found > 0 and len(text) > 1 and not _LEFT.sub("", rest)
-
-
-def _is_closing(text: str, words: SiteWords) -> bool:
-    return text.strip(_OUTSIDE) in words.closing or _CLOSES.fullmatch(text) is not None
-
-
-def _is_menu(text: str, menu: Mapping[str, str]) -> bool:
-    """Whether a line is a row of a site's columns; one in three may be unknown, behind strokes one in two."""
-    if text[0] in "|｜" and text[-1] in "|｜":
-        return True
-    items = [item for item in _PARTS.split(text) if item]
-    if len(items) < 2 or len(text) > 10 * len(items) or "，" in text or "。" in text:
-        return False
-    known = sum(item in menu or SITE.fullmatch(item) is not None for item in items)
-    strokes = text.count("|") + text.count("｜")
-    if len(items) == 2:
-        return known == 2
-    return known * 3 >= len(items) * 2 or (known > 0 and strokes + 1 >= len(items) and known * 3 >= len(items))
 
 
 def _mark_items(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
@@ -224,7 +121,7 @@ def _mark_items(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
         ):
             run.append(line)
             continue
-        known = sum(item.kind == "noise" or item.text in menu or SITE.fullmatch(item.text) is not None for item in run)
+        known = sum(item.kind == "noise" or is_item(item.text, menu) for item in run)
         if len(run) >= MENU and known * 2 >= len(run):
             for item in run:
                 item.kind = "noise"
@@ -249,6 +146,25 @@ def _mark_original(line: Line) -> bool:
     return line.kind == "byline"
 
 
+def _settle_title(lines: Sequence[Line], first: int) -> None:
+    """Where a line of day and source stands under a title that the text tells again, nothing else is of the title."""
+    day = next(
+        (n for n, line in enumerate(lines[:first]) if line.kind in ("meta", "noise") and _DAY.search(line.text)), 0
+    )
+    over = [line for line in lines[:day] if line.kind == "text"]
+    text = "".join([line.text for line in lines[first : first + 3]])
+    if not over or coverage(over[-1].text, text) < TOLD:
+        return
+    for line, below in pairwise(over):
+        if line.width <= WIDEST_NAME and below.gap and coverage(line.text, text) < TOLD:
+            line.kind = "noise"
+    for line in lines[day:first]:
+        if line.kind == "text" and line.text[0] not in "—－-":
+            line.stops = True
+            if coverage(line.text, text + over[-1].text) >= REPEATS:
+                line.kind = "noise"
+
+
 def _mark_author(lines: Sequence[Line], first: int) -> None:
     """An author's name stands alone over a text that does not speak of them."""
     over = [line for line in lines[:first] if line.kind not in ("noise", "meta", "label")]
@@ -264,9 +180,12 @@ def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
     for line in foot:
         if line.kind == "byline" or line.sign is not None:
             continue
-        closed = closed or _is_closing(line.text, words)
+        closed = (
+            closed or is_closing(line.text, words) or (line.kind != "text" and _EDITOR.match(line.text) is not None)
+        )
         told = words.rights.search(line.text) or (owned and words.about.search(line.text))
-        if closed or told or _is_tool(line.text, words) or words.field.fullmatch(line.text):
+        closed_or_told = closed or told or line.text in words.menu
+        if closed_or_told or is_tool(line.text, words) or words.field.fullmatch(line.text):
             line.kind = "noise"
 
 

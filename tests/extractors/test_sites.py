@@ -170,3 +170,30 @@ def test_words_of_one_s_own(tmp_path: Path) -> None:
     text = "\n".join((TITLE, *TEXT, "茶馆热榜", "沙湾镇：秋粮收购忙"))
     assert _only(text).body.text.split("\n") != BODY
     assert read_page(Page("p", "p.txt", text), tmp_path).articles[0].body.text.split("\n") == BODY
+
+
+def test_a_site_s_name_over_and_captions_under_a_settled_title() -> None:
+    over, under = "中国小记者", "柳河镇农民丰收节开幕现场"
+    text = "\n\n".join((over, TITLE, "2019-09-24 08:32　来源：青川发布　访问：", under, "看台一角人头攒动", *TEXT))
+    assert _told(text) == (TITLE, ["看台一角人头攒动", *BODY])
+
+
+def test_images_of_markdown_part_paragraphs_and_cells_end_nothing() -> None:
+    text = f"{TITLE} |\n{TEXT[0]} ![]() {TEXT[1]} |\n![图](a.jpg) |\n|"
+    assert _told(text) == (TITLE, BODY)
+
+
+def test_a_reporter_s_office_and_the_place_reported_from() -> None:
+    article = _only("\n".join((TITLE, "青川大学产学合作校园记者周建军/柳河报道", *UNSIGNED)))
+    assert [line.name for line in article.bylines] == ["周建军"]
+    old = (
+        "柳河鎮舉辦農民豐收節",
+        "記者周建軍\\柳河報導",
+        "柳河鎮農民豐收節９月２３日在文化廣場開幕，來自全鎮的農民歡聚，書記致詞。",
+    )
+    assert [line.name for line in _only("\n".join(old)).bylines] == ["周建军"]
+
+
+def test_who_took_the_pictures_stands_in_brackets_of_their_own() -> None:
+    article = _only("\n".join((*UNSIGNED, "（撰稿：周建军）", "（摄影：李芳）")))
+    assert [line.name for line in article.bylines] == ["周建军", "李芳"]
