@@ -80,7 +80,7 @@ def find_dates(
     hits.sort(key=lambda m: (m.start(), -m.end()))
     starts = [block.begin for block in blocks]
     story, inside, end = _Story(""), -1, 0
-    found = []
+    found: list[DateMention] = []
     for hit in hits:
         if hit.start() < end:
             continue
