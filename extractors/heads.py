@@ -10,12 +10,11 @@ checked on pages put together at random from annotated articles in forty layouts
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from operator import itemgetter
 
 from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
+from extractors.indents import hanging_lines, paragraph_indent, paragraph_lines
 from extractors.lines import Line
 from extractors.strays import strays
 from extractors.wording import coverage
@@ -71,7 +70,7 @@ _CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
 
 def find_heads(lines: Sequence[Line]) -> list[bool]:
     """For each line, whether it is a headline, sub-headline or small-head."""
-    indent = _paragraph_indent(lines)
+    indent = paragraph_indent(lines)
     body, head = 0.0, NEVER
     back: list[tuple[bool, bool]] = []
     previous: Line | None = None
@@ -81,14 +80,17 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     blank = sum([line.gap for line in lines])
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
     told, astray = False, strays(lines)
+    held = paragraph_lines(lines, indent) if indent else ()
+    hangs = hanging_lines(lines, columns, indent) if indent else ()
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
         told = column is not None and (told or _may_start(line, previous)) and _told(lines, number, column)
-        wording = NEVER if line.kind != "text" or line.sign is not None else _wording(line, column)
+        wording = NEVER if line.kind != "text" or line.sign is not None or number in held else _wording(line, column)
         may = wording > NEVER
         if may:
             wording -= 0.0 if _balanced(line.text) else _cut(lines, number)
             wording += TOLD if told else 0.0
             wording += STRAY if number in astray else 0.0
+            wording += HANGING if number in hangs else 0.0
             wording -= INDENTED if indent and line.indent == indent else 0.0
             if len(line.text) == 1 and number + 1 < len(lines) and lines[number + 1].width > DROPPED:
                 wording -= OPEN_END if previous is None or len(previous.text) > 1 else 0.0
@@ -265,13 +267,6 @@ def _begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) ->
     if not gaps:
         return -0.5
     return -2.0 if column.short_inset <= previous.width <= 1.1 * column.widest else -0.5
-
-
-def _paragraph_indent(lines: Sequence[Line]) -> int:
-    """By how many blanks paragraphs are set in, 0 if they are not or if every line is."""
-    indents = Counter([line.indent for line in lines if line.kind in ("text", "opener")])
-    indent, times = max(((i, n) for i, n in indents.items() if i), key=itemgetter(1), default=(0, 0))
-    return indent if times >= 3 and indents[0] else 0
 
 
 def _balanced(text: str) -> bool:

@@ -1,0 +1,83 @@
+"""Pages whose paragraphs are set in: what an indent says of the lines around it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from operator import itemgetter
+
+from extractors import marks
+from extractors.columns import OVER, Column
+from extractors.lines import Line
+
+__all__ = ["hanging_lines", "paragraph_indent", "paragraph_lines"]
+
+FEWEST, MOST_HEADS = 3, 4
+"""So many paragraphs show that a page sets them in; a headline has hardly more lines."""
+SURELY = 0.8
+"""So many of the lines that are set in begin paragraphs, where one can rely on it."""
+CHAIN = 3
+"""So many lines of a paragraph show that it is none of a headline whose lines are set in."""
+_TEXT = ("text", "opener")
+
+
+def paragraph_indent(lines: Sequence[Line]) -> int:
+    """By how many blanks paragraphs are set in, 0 if they are not or if every line is."""
+    indents = Counter([line.indent for line in lines if line.kind in _TEXT])
+    indent, times = max(((i, n) for i, n in indents.items() if i), key=itemgetter(1), default=(0, 0))
+    return indent if times >= FEWEST and indents[0] else 0
+
+
+def paragraph_lines(lines: Sequence[Line], indent: int) -> set[int]:
+    """The lines of paragraphs that are surely none of a headline: from one that is set in as far as the column goes."""
+    found: set[int] = set()
+    for first, line in enumerate(lines):
+        if line.indent != indent or line.kind not in _TEXT:
+            continue
+        end = _paragraph_end(lines, first)
+        if end - first >= CHAIN or lines[end - 1].stops or lines[end - 1].sign is not None or line.kind == "opener":
+            found.update(range(first, end))
+    return found
+
+
+def _paragraph_end(lines: Sequence[Line], first: int) -> int:
+    """Behind the last line that goes on with what is set in, in the same column."""
+    width: float | None = None
+    for number in range(first + 1, len(lines)):
+        before, line = lines[number - 1], lines[number]
+        if before.stops or before.sign is not None or line.gap or line.indent or line.kind != "text":
+            return number
+        if width is not None and abs(line.width - width) > OVER and not (line.stops and line.width < width):
+            return number
+        width = line.width if width is None else width
+    return len(lines)
+
+
+def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], indent: int) -> set[int]:
+    """The lines over a line that is set in which end no sentence, as no paragraph ends.
+
+    All of them, if what stands over them ended; else those that do not fill their column.
+    """
+    found: set[int] = set()
+    for first, line in enumerate(lines):
+        if line.indent != indent or line.kind not in _TEXT:
+            continue
+        begin = short = first
+        while begin and first - begin < MOST_HEADS and _is_plain(lines[begin - 1]):
+            begin -= 1
+            column = columns[begin]
+            if short == begin + 1 and column is not None and lines[begin].width < column.short:
+                short = begin
+        whole = begin < first and _ended(lines, begin) and not marks.CLOSING.match(lines[begin].text)
+        found.update(range(begin if whole else short, first))
+    return found
+
+
+def _is_plain(line: Line) -> bool:
+    return line.kind == "text" and not line.indent and not line.stops and line.sign is None
+
+
+def _ended(lines: Sequence[Line], number: int) -> bool:
+    """Whether what stands over a line has come to its end."""
+    before = lines[number - 1] if number else None
+    return before is None or before.kind not in _TEXT or before.stops or before.sign is not None
