@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import itemgetter
 
 from extractors import marks
 from extractors.beginnings import LEAD
@@ -193,7 +194,8 @@ def _beside(stories: Sequence[Story], group: Sequence[Head], g: int, number: int
     found: list[tuple[float, int]] = []
     for other in (number + 1, number - 1):
         if (g, other) in taken:
-            close = not group[max(number, other)][1].lines[0].gap or text[0] in "—－-" or _balances(text)
+            (first, _), (second, below) = sorted((group[number], group[other]), key=itemgetter(0))
+            close = (second == first + 1 and not below.lines[0].gap) or text[0] in "—－-" or _balances(text)
             share = coverage(text, stories[taken[g, other]].text)
             if close or share >= BESIDE:
                 found.append((share, -taken[g, other]))
