@@ -9,6 +9,7 @@ from extractors.community_context import WISHES
 from extractors.community_lists import ListedCommunities, by_end
 from extractors.community_own import OwnNames
 from extractors.community_words import (
+    CHIEF_DOES,
     DOING,
     IN_SLOGAN,
     KEEPING,
@@ -34,6 +35,9 @@ from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["CommunityFinder"]
 
+_WITH_STEM = 6
+"""The least characters of a village's name with its town's of three."""
+
 
 class CommunityFinder(ListedCommunities):
     """Finds communities of every level."""
@@ -44,6 +48,7 @@ class CommunityFinder(ListedCommunities):
         self._generic = generic
         self.own = OwnNames(lexicons, borders, generic)
         self._words = lexicons.words
+        self._surnames = lexicons.surnames
         classes = lexicons.word_classes
         self._nouns = classes["community_noun"]
         self._no_town = classes["unnamed_town"]
@@ -73,7 +78,7 @@ class CommunityFinder(ListedCommunities):
                     continue
                 community = self._named(sketch, begin, end, suffix, towns, ends)
                 if community is not None:
-                    for one in self._parted(community):
+                    for one in _after_stem(community, towns) or self._parted(community):
                         found.append(one)
                         ends[one.end] = one
                     break
@@ -131,6 +136,7 @@ class CommunityFinder(ListedCommunities):
             start is None
             or OPENS_NONE.match(text, start, begin)
             or RUNNING.search(text, start, begin)
+            or self._of_chief(text, start, begin, end)
             or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
             or self._quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
@@ -138,6 +144,13 @@ class CommunityFinder(ListedCommunities):
         ):
             return None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if begin in ends else 0.85)
+
+    def _of_chief(self, text: str, start: int, begin: int, end: int) -> bool:
+        """Whether the stem is rather the name of a chief, who does something: 由何某|镇长|带队, not 柳河|镇长|何某."""
+        if text[end : end + 1] != "长" or begin - start not in (2, 3) or text[start] not in self._surnames:
+            return False
+        name = text[start:end]
+        return CHIEF_DOES.match(text, end) is not None and text.count(name) == text.count(name + "长")
 
     def _wished(self, text: str, begin: int, ends: Container[int]) -> bool:
         """Whether two characters that villages are called by stand there alone: 到|新联|村, 、兴农|村."""
@@ -205,6 +218,25 @@ def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
         return False
     near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
     return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
+
+
+def _after_stem(community: CommunityName, towns: tuple[str, ...]) -> tuple[CommunityName, ...]:
+    """A town of the home without its 镇 and the village in it: 岩泊渡|双合村."""
+    begin, end, name = community.begin, community.end, community.name
+    if community.kind != "village" or end - begin != len(name) or len(name) < _WITH_STEM:
+        return ()
+    for town in towns:
+        cut = len(town) - 1
+        if (
+            cut > 2
+            and town[-1] in "镇乡"
+            and name.startswith(town[:-1])
+            and name[cut] not in "镇乡村"
+            and len(name) > cut + 2
+        ):
+            whole = CommunityName(begin, begin + cut, town, "town", 0.8, known=True)
+            return whole, community._replace(begin=begin + cut, name=name[cut:])
+    return ()
 
 
 def _of_county(community: CommunityName) -> tuple[CommunityName, ...]:

@@ -34,7 +34,7 @@ _MEANT = re.compile(
 """What follows a kind of community: 平安社区|创建."""
 _SPELT = re.compile(
     "[敖齐锡包克格拉日勒巴尔阿艾斯塔布托乌木库喀依什孜图其都热彦吐干吉呼尤达音苏兰提宝阔吾查万里古台铁萨嘎博盖根买和扎德曼海玛恰淖额坦加拜胡仁霍温毛英贝合坎莫帕夏科别代沙纳陶敦来欧也如"
-    "道米那奥尼迪普乃太素雅墩花瑞央甫罕滚班牧舒硕协汗多牙朝满腾茫肯比珠旦列切乔楞固浪翁柴伯桑西亚维希色肖赛洛琼麦鲁番伊哈瓦沁丹昂泽尕措力]{4,10}$"
+    "道米那奥尼迪普乃太素雅墩花瑞央甫罕滚班牧舒硕协汗多牙朝满腾茫肯比珠旦列切乔楞固浪翁柴伯桑西亚维希色肖赛洛琼麦鲁番伊哈瓦沁丹昂泽尕措力冷]{4,10}$"
 )
 _FOREIGN = re.compile(
     "[乌坎敖布克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁]"
@@ -74,6 +74,8 @@ def spelt(text: str, begin: int, ends: Container[int]) -> int | None:
 def grown(inner: CommunityName, suffix: CommunitySuffix) -> int | None:
     """Where a name begins that ends as smaller communities or quarters do: 李家屯|村, 阳光家园|社区, 东区|社区."""
     name, village = inner.name, suffix.kind == "village"
+    if suffix.suffix == "小区" and (inner.kind == "compound" or name.endswith("新村")):
+        return None if name.endswith(("小区", "大院")) else inner.begin
     if not village and suffix.kind != "neighbourhood":
         return None
     if name.endswith(("小区", "大院")) or (village and name[-1] == "村" and name[-2:] != "新村"):

@@ -23,9 +23,11 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
 }  # fmt: skip
-_STEM_TAIL = r"[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇|[㐀-鿿]{1,6}族乡)"
+_STEM_TAIL = (
+    r"[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇|(?<=等)地|[㐀-鿿]{1,6}族乡)"
+)
 _LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+" + _STEM_TAIL)
-_BOTH = ("乡镇", "镇街", "镇乡", "街镇")
+_BOTH = ("乡镇", "镇街", "镇乡", "街镇", "地")
 _NUMBERS = frozenset(r"一二三四五六七八九十两个\d")
 _STEM = re.compile(r"[㐀-鿿]+?(?=、|等|$|(?:[一二三四五六七八九十两]|\d+)个)")
 _STEM_END = re.compile("、" + _STEM_TAIL)

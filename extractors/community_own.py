@@ -15,6 +15,7 @@ from extractors.community_words import (
     NO_VILLAGE,
     QUOTED_NUMBER,
     RARE,
+    SITE_BEFORE,
     SLOGAN_ENDS,
     SLOGAN_VERBS,
     TAILS,
@@ -145,6 +146,9 @@ class OwnNames:
             start = office + 1  # 新城办|油坊村
         if len(words) == 1 and start not in ends and (is_slogan(text, start) or text[begin - 1 : begin + 1] == "族乡"):
             return None
+        if suffix.kind == "village" and begin - start > 4:
+            site = list(SITE_BEFORE.finditer(text, start + 2, begin - 1))
+            start = site[-1].end() if site else start
         length = begin - start
         if length > LONGEST[suffix.kind] or (length == 1 and not self._one_character(text, words, suffix)):
             return None

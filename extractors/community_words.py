@@ -103,6 +103,8 @@ NO_VILLAGE = frozenset(
 """Characters that make no village's name after its town."""
 NO_OPENING = frozenset("的各本该每全我此两几是有这那和与及向进驻住个某要再")
 """Characters that no name of two or three right after its town holds."""
+SITE_BEFORE = re.compile("垸|水库|景区|灌区|园区|库区|片区|林区|矿区|湿地|流域")
+"""What a village lies in, before its name: 罗江垸|罗江村."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])")
 """A town of one character and 城, which is no common word before a village: 、庙城镇|孙史山村."""
 BORDERED = re.compile(r"[，、。；\s的党委村支居”）]|$")
@@ -116,6 +118,10 @@ LONGER = re.compile(
     r"[路街话籍屯寨巷弄沟坡峪洼窑垭坪]|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|社区|小区|派出所|司法所|里(?!程)|苑|机场路|国家(?:森林|地质|湿地|矿山|级风景)|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
+CHIEF_DOES = re.compile(
+    "长(?:的?(?:陪同|带领|率领)|一行|带队|率队?|说|表示|介绍|要求|强调|指出|主持|参加|出席|致辞|讲话|汇报|作|就|向|对|在|亲自|首先)"
+)
+"""What a chief does whose surname and name stand before his title: 镇长|带队."""
 BRAND = re.compile(r"[杯牌]|城市花园")
 """What makes a brand or a prize of a county's name: 平遥|杯."""
 _ALONE = re.compile(r"[\n，、；。\s（(][㐀-鿿]$")

@@ -13,6 +13,8 @@ def named(text: str, home: str | None = None) -> set[str]:
 
 
 FOUND = [
+    # a dyke, a compound's own ending and a town's stem before a name
+    ("在罗江垸罗江村，一行了解情况，又到金地家园小区走访。", "罗江村 金地家园小区"),
     ("视察了四方区建民镇四垱村、新城办油坊村的蔬菜。", "四垱村 油坊村"),
     ("鎮長率頂番、草中、詔安等3位里長拜會，復興里鄰長同行。", "顶番里 草中里 诏安里 复兴里"),
     ("团党委书记到六连、十二连察看，一三二团九连职工李强来了，女排夺得三连冠。", "六连 十二连 九连"),
@@ -200,3 +202,13 @@ def test_a_township_of_a_nationality_is_one_with_its_short_name() -> None:
 
 def test_what_is_held_in_a_county_by_its_stem_is_not_in_the_town_of_that_name() -> None:
     assert "建平镇" not in named("捐赠仪式在建平举行。", home="辽宁省朝阳市建平县")
+
+
+def test_towns_of_the_home_are_told_by_stems_in_a_list_of_places() -> None:
+    found = named("一行前往文武坝、筠门岭等地检查，帮扶筠门岭双合村。", home="会昌县")
+    assert {"文武坝镇", "筠门岭镇", "双合村"} <= found, found
+
+
+def test_a_county_is_told_by_its_stem_on_its_own_page() -> None:
+    assert "安远县" in named("记者在安远火车站采访。", home="安远县")
+    assert "方正县" not in named("他为人方正。", home="方正县")
