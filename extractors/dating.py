@@ -77,7 +77,10 @@ def _date_line(page: Page) -> Dating | None:
         masthead = len(before) <= 24 and not re.search(r"[，。]", before) and _WEEKDAY.match(text, hit.end())
         plain = len(line) <= 80 and "。" not in line and "，" not in before
         sourced = plain and (_SOURCE.search(line) or MASTHEAD.fullmatch(line) or _STAMPED.fullmatch(line))
-        if labelled or masthead or sourced or _closes(text, hit):
+        stamped = (
+            plain and hit[0][4] in "-/" and before[-1:].isspace() and text[hit.end() : hit.end() + 1] in {"", "\n"}
+        )
+        if labelled or masthead or sourced or stamped or _closes(text, hit):
             return Dating(value, "date-line", Span(hit.start(), hit.end(), hit[0]))
     return _minguo_line(text)
 

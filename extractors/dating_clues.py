@@ -21,7 +21,7 @@ Years = Sequence[re.Match[str]]
 
 _YEARS = re.compile(r"([12１２](?:(?<=[1１])[9９]|(?<=[2２])[0０])\d\d)(?<!\d{5})[ ]?年")
 _BARE_YEAR = re.compile(
-    r"(20\d\d)(?<!\d{5})(?=[\u4e00-\u9fff“·•・（）]{2,24}(?:节|赛|大会|论坛|展|年会|博览会|活动|行动|运动会|培训班)(?:[”，。在于活开启举圆闭]|$)"
+    r"(20\d\d)(?<!\d{5})(?=[\u4e00-\u9fff“”·•・（）]{2,36}(?:节|赛|大会|论坛|展|年会|博览会|活动|行动|运动会|培训班)(?:[”，。在于活开启举圆闭及暨]|$)"
     r"|[春夏秋冬][季耕运]|新[春年]|迎新|跨年|春节|元旦|暑[假期]|寒假)",
     re.MULTILINE,
 )
@@ -39,6 +39,8 @@ _HELD_AFTER = re.compile(r"[^。；\n]{0,25}?(?:召开|举行|启动|开幕|开�
 _HELD_BEFORE = re.compile(r"(?:召开|举行|启动|举办|开展|组织|印发|宣读了?|通过了?)[^。；\n]{0,25}$")
 _WON = ("荣获", "获评", "获得", "入选", "被评为", "被授予", "获")
 _WILL = re.compile(r"(?!底|前|末)[^。；\n，]{0,20}?(?:将|计划|拟|要)")
+_IN_MONTH = re.compile(r"[ ]?(\d\d?)[ ]?月[^。；，]{0,12}?(?:召开|举行|举办|开工|启动|开幕)")
+_DECIDED = re.compile(r"(?:决定|定|拟|将)[^。；]{0,40}于$")
 _GOAL = re.compile(r"(?:到|力争|至|于|列入|纳入)$")
 _TOTAL = re.compile(r"[^，。；\n]{0,14}?(?:累计|共|募集|完成|实现|达到?|接待)[^，。；\n]{0,12}?\d|年?[底末]")
 _REPORT = re.compile(
@@ -60,6 +62,8 @@ _TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|�
 _BACK_THEN = re.compile(r"[自从于在继]$|早在$")
 _COUNT = re.compile(r"(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:个|届|次)[“”]?)")
 _COUNTED = re.compile(r"[周个届次](?<=[\d一二三四五六七八九十百].)(?:(?<!周)|年)")
+_ANNIVERSARY = re.compile("周年")
+_FOUNDED = re.compile(r"[^。；\n]{0,40}?(?:成立|创立|创建|创办|建[校县区市镇院馆厂站]|诞生|撤县设[区市])")
 _NUMBERS = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 
@@ -88,7 +92,9 @@ def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int
     years = list(_YEARS.finditer(text))
     clues = [clue for rule in RULES for clue in rule(text, years)]
     clues += _anniversaries(text, lexicons)
-    earliest = 0
+    own = [*_own_anniversaries(text, years)] if "周年" in text else []
+    clues += own
+    earliest = max((clue.year for clue in own), default=0)
     for at, (phrase, first, last, weight) in _said(text, lexicons):
         earliest = max(earliest, first)
         if weight:
@@ -148,6 +154,14 @@ def _intentions(text: str, years: Years) -> Iterator[Clue]:
         if will and not _is_goal(text, hit):
             yield Clue(int(hit[1]), 2.0, "intention", hit.start(), will.end())
             yield Clue(int(hit[1]) - 1, 0.5, "intention", hit.start(), will.end())
+
+
+def _planned(text: str, years: Years) -> Iterator[Clue]:
+    """What is to be held in a month is told in its year or late in the one before: 决定…于2012年1月召开."""
+    for hit in years:
+        when = _IN_MONTH.match(text, hit.end()) if text.endswith("于", 0, hit.start()) else None
+        if when and _DECIDED.search(text, max(0, hit.start() - 50), hit.start()) and (day := _FIRST_DAY.search(text)):
+            yield Clue(int(hit[1]) - (int(day[1]) > int(when[1])), 2.0, "intention", hit.start(), when.end())
 
 
 def _is_goal(text: str, hit: re.Match[str]) -> bool:
@@ -213,7 +227,7 @@ def _nearness(text: str, hit: re.Match[str]) -> float:
     return 0.75 if told else 1.5
 
 
-RULES = (_full_dates, _plans, _awards, _intentions, _totals, _reports, _reviews, _spans, _latest)
+RULES = (_full_dates, _plans, _awards, _intentions, _planned, _totals, _reports, _reviews, _spans, _latest)
 """How a year that the page names ties the page to it or to the next."""
 
 
@@ -230,6 +244,17 @@ def _anniversaries(text: str, lexicons: Path | None) -> Iterator[Clue]:
             phrase = next((p for p in counted if text.startswith(p, hit.end())), None)
             if phrase:
                 yield Clue(counted[phrase] + number - 1, 3.0, "anniversary", hit.start() - 1, hit.end() + len(phrase))
+
+
+def _own_anniversaries(text: str, years: Years) -> Iterator[Clue]:
+    """Its 50th anniversary is 50 years after the year in which the text says that it was founded: 1956年…正式成立."""
+    since = {int(year[1]) for year in years if _FOUNDED.match(text, year.end())}
+    if len(since) != 1:
+        return
+    for hit in near(_COUNT, text, _ANNIVERSARY, before=5, after=3):
+        count = _number(hit[1])
+        if count and hit[0].endswith("周年"):
+            yield Clue(min(since) + count, 3.0, "anniversary", hit.start(), hit.end())
 
 
 @cache

@@ -23,7 +23,7 @@ from extractors.events_present import drop_spoken_of, fill_acting
 from extractors.events_report import fill_oath, fill_report, teacher
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story, paragraph_end, tell
-from extractors.events_who import bodies, first_group, persons, subject
+from extractors.events_who import bodies, first_group, is_visiting, persons, subject
 from extractors.records import DateMention, EventType, Mention, Reading
 
 __all__ = ["EventDraft", "events_of", "find_events"]
@@ -34,8 +34,10 @@ _PARTY_HEAD = re.compile(r"(?<![副小])[组团队]长(?:、[^，。；：]{1,20
 _OPENING = 12
 """How far into a sentence the name may stand of what it tells of: 迎春团拜会上，…."""
 _THERE = ("上，", "中，", "现场，", "期间，", "由", "上")
-_PARTY_NAME = re.compile(r"[^代]{3}(?:考察|党政代表|友好代表|访问|参访|参观|观摩|学习|慰问|经贸|商务)团$")
+_PARTY_NAME = re.compile(r"[^代]{3}(?:考察|党政代表|友好代表|访问|参访|参观|观摩|学习|慰问|经贸|商务|招商)团$")
 """How a party of visitors is named that somebody leads: 率青山县党政考察团."""
+_PARTY_TOLD = 4
+"""How many sentences into an article a party of visitors is named that pays the visit told."""
 _STOPS = ("先后", "一行", "分别", "依次")
 """How a round of visits goes on that is told as a campaign: 一行先后来到…."""
 
@@ -145,6 +147,10 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
     visit = main.type == "inspection"
     if visit:
         _fill_visitors(story, main, slots)
+        near = (*story.headline, *(s for s in body if s.number < _PARTY_TOLD and not s.speech))
+        parties = {n.text: n for s in reversed(near) for n in s.names if is_visiting(story, n)}
+        if not slots.organisers:
+            add(slots.organisers, [*parties.values()][-1:])
     fill_present(story, main.sentence, slots)
     spoken = False
     for sentence in (s for s in body if s.hits or s.names):

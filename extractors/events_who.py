@@ -18,6 +18,11 @@ _TITLE = re.compile(
 )
 _FORMED = re.compile(r"(?![^，。；]{0,4}(?:出动|派出|抽调|选派|调集|派|组织))[^，。；]*?组成")
 """What makes bodies only the parts of a team, and not those who sent it out: 甲局、乙局组成的工作队."""
+_PARTY_KINDS = "考察|代表|访问|参访|参观|观摩|学习|慰问|经贸|商务|招商|党政|督查|督导|督察|巡察|巡视|调研|视察|检查|宣讲|考核|验收|指导|评估|测评|专家"
+_PARTY_UNREAD = re.compile(rf"[^，。；、到来赴在对向的与和了]{{0,8}}(?:{_PARTY_KINDS})[团组]")
+"""What follows a body or community that only begins the name of a party that nobody recognised: 省文明办|测评组."""
+_PARTY_NAME = re.compile(rf"[^代]{{3}}(?:{_PARTY_KINDS}|友好)[团组]$")
+"""How a party of visitors is named: 青山县党政考察团, 市安全生产督查组."""
 _UNIT_HEAD = re.compile(
     r"(?![与和及联邀])[^，。；、在向对的赴到率请派]{1,12}"
     r"(?:(?:室|系|处|科|中心|学院|分院|支队|大队|组)(?:主任|[处科系院室队组]?长|教授|研究员)|(?:党组|党委|[党总]支部|党总支)(?:副?书记|成员))"
@@ -50,6 +55,10 @@ _ITS_PLAYERS = re.compile(
     "(?:籍|参赛|代表)?(?:选手|健儿|运动员|队员|学子|考生|学生|教师|民警|姑娘|小伙|农民|村民|一[名位人])"
 )
 """Who won of a community that did not win itself: 我市|选手斩获三金."""
+_VISITS = re.compile(
+    r"(?:一行|全体成员|成员们?)?(?:[\d一二三四五六七八九十]+余?人)?[，,]?(?:先后|专程|前往|一路|分别|实地|首先|随后|还|分组|于|再次|应邀|抵达?|继续|在|到|来|赴|深|莅|对|就|进|走|听|参|考|调|视|察|查|检|督|围|通过|认为|一致|观)"
+)
+"""What a party of visitors does."""
 _BODY_END = re.compile(
     r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?:指挥部|工作队|工作组|中心|公司|协会|学会|商会|基金会|委员会|[支大总]队|代表团|考察团|集团|联盟|小组|专班|银行|分行|支行)"
 )
@@ -176,6 +185,15 @@ def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[
     return run
 
 
+def is_visiting(story: Story, name: Name) -> bool:
+    """Whether a name is that of a party of visitors which heads its clause: 青山县考察团|先后参观了…."""
+    return (
+        name.kind == "organisation"
+        and name.text[-1] in "团组"
+        and bool(_PARTY_NAME.search(name.text) and _VISITS.match(story.masked, name.end))
+    )
+
+
 def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) -> list[Name]:
     """The bodies that head the clause of a verb, or unless `near` the clause before it: 二七区召开…."""
     end = verb
@@ -190,7 +208,9 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
         if at_start and not _PURPOSE.match(story.masked, start, end):
             run = run_from(story, found)
             formed = _FORMED.match(story.masked, run[-1].end, min(run[-1].end + 14, end))
-            return [] if formed else [_whole_body(story, n) for n in run]
+            return (
+                [] if formed or _PARTY_UNREAD.match(story.masked, run[-1].end) else [_whole_body(story, n) for n in run]
+            )
         led = _LED_BY.match(story.masked, start, end)  # 甲公司，在县长乙带领下，来到…
         told = any(word in story.masked[begin:end] for word in ("获悉", "发生"))
         if near or begin <= sentence.begin or told or (persons(sentence, begin, end) and not led):
