@@ -61,7 +61,8 @@ def _mark_told_picture(lines: Sequence[Line], first: int) -> None:
             return
         if lines[end].text.endswith((*_TAKEN, "摄影报道", "摄影报导")):
             if "，" in lines[first].text:
-                for line in lines[first : end + 1]:
+                over = end + 1 < len(lines) and not lines[end + 1].gap and lines[end + 1].text in ("报道", "报导")
+                for line in lines[first : end + 1 + over]:
                     line.kind, line.sign = "noise", None
             return
 

@@ -28,6 +28,8 @@ KINDS = ("tool", "field", "rights", "about", "closing")
 _IMAGE = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,300}\)")
 _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
 """The end of a table's cell behind a text."""
+_BROKEN = re.compile(r"^[ \t\u3000]*\?{2,}(?=\s)", re.MULTILINE)
+"""Blanks of a paragraph's beginning that were read in another encoding."""
 _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 """What a script should have filled in."""
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
@@ -104,9 +106,11 @@ def _any(strings: Iterable[str]) -> str:
 
 
 def without_marks(text: str) -> str:
-    """A text without the marks of Markdown's images, which part lines, and of tables; the others keep their places."""
+    """A text without marks of images, which part lines, of tables and broken blanks; the others keep their places."""
     if "![" in text:
         text = _IMAGE.sub(lambda match: "\n" + " " * (len(match[0]) - 1), text)
+    if "??" in text:
+        text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text

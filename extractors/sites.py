@@ -183,7 +183,9 @@ def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
         closed = (
             closed or is_closing(line.text, words) or (line.kind != "text" and _EDITOR.match(line.text) is not None)
         )
-        told = words.rights.search(line.text) or (owned and words.about.search(line.text))
+        told = words.rights.search(line.text) or (
+            owned and (words.about.search(line.text) or is_furniture(line.text, words))
+        )
         closed_or_told = closed or told or line.text in words.menu
         if closed_or_told or is_tool(line.text, words) or words.field.fullmatch(line.text):
             line.kind = "noise"

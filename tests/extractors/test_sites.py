@@ -197,3 +197,17 @@ def test_a_reporter_s_office_and_the_place_reported_from() -> None:
 def test_who_took_the_pictures_stands_in_brackets_of_their_own() -> None:
     article = _only("\n".join((*UNSIGNED, "（撰稿：周建军）", "（摄影：李芳）")))
     assert [line.name for line in article.bylines] == ["周建军", "李芳"]
+
+
+def test_blanks_that_were_broken_begin_no_paragraph() -> None:
+    assert _told("\n".join(f"??? {line}" for line in BODY)) == ("", BODY)
+
+
+def test_rights_in_sentences_below_a_text() -> None:
+    below = (
+        "本站部分信息由民事主体自行提供，其真实性、准确性由该民事主体负责，本站不承担任何责任。",
+        "青川农业技术研究院主办 | 信息一体化办公室 主管",
+        "联系电话：0839-7200000，违法和不良信息举报电话：0839-7200001",
+        "地址：青川县乔庄镇解放街1号3层",
+    )
+    assert _told("\n".join((TITLE, *TEXT, *below))) == (TITLE, BODY)
