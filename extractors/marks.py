@@ -96,7 +96,9 @@ _ISSUE = (
     r"|.{0,10}(?:国内统一(?:连续出版物)?刊号|准印证|CN\s?\d\d|总第\s?\d+\s?期).{0,60}|(?:第?\s?\d+\s?期)(?:\s?[/／|版].{0,20})?"
     r"|(?:[\u4e00-\u9fff·]{2,8}\s+)?\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s*(?:[（(]?农历.{0,12}[）)]?)?\s*(?:星\s?期\s?.|周\s?.)?"
     r"(?:\s+[^，。]{1,20})?"
-    r"|(?:中华)?民国\s?\d{2,3}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日.{0,40}"
+    r"|(?:中华)?民国\s?[\d一二三四五六七八九〇○零十百]{1,4}\s?年\s?[\d一二三四五六七八九十]{1,2}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日.{0,40}"
+    r"|[一二三四五六七八九〇○零]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日\s*(?:农历|星\s?期).{0,20}"
+    r"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿卅三一二四五六七八九大小]{1,3}日?"
     r"|[\u4e00-\u9fff]{2,6}(?:日报|周报|今报|时报|晚报|新报|导报|报)(?:社(?:主办|出版)?)?"
     r"|(?:本报)?今日\S{1,3}版|星\s?期\s?[一二三四五六日天].{0,16}|农历.{2,14}"
 )
@@ -201,7 +203,7 @@ NUMBERED = re.compile(
 """A small-head that counts: 一、, （二）, 3."""
 BULLETED = re.compile(rf"(?P<bullet>[{BULLETS}])\s?[{HAN}]{{2,8}}\s?(?P=bullet)$")
 """A small-head between bullets: ● 东关街道 ●."""
-SUSPECT = re.compile(rf"[A-Za-z0-9０-９：:（(【〖\[|/｜{BULLETS}记通作撰供采文图摄编校审版稿报]")
+SUSPECT = re.compile(rf"[A-Za-z0-9０-９：:（(【〖\[|/｜{BULLETS}记通作撰供采文图摄编校审版稿报星]")
 """What every line longer than a label has that is not plain text."""
 CLOSING = re.compile(r"[，。、；：！？”’）》」』…,.!?;:)\"]+")
 """Marks that end a sentence which the column breaks, though they stand alone in a line."""

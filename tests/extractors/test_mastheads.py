@@ -15,12 +15,27 @@ from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, REPORTS, article
         "青川县融媒体中心\n第12期",
         "清江要情\n2011年4月27日 星期三 第8期",
         "青川 在线\n2011-04-27",
+        "青 川 报\n民生·法治\n2011年4月27日 星期三",
+        "清江周边\n社 区\n治 理\n2011年4月27日 星期三\n第03版\n责任编辑：周杨",
+        "星期三\n2011年4月27日\n责编/周杨\n青川报 3",
+        "2版\nཤེས་རིག་  青川报",
+        "青川時報\n中華民國一一四年五月三十日 星期五\n第2版",
+        "今日青川\n4月27日\n辛卯年三月廿五\n第2版",
+        "同心抗旱 共保丰收 特别报道\n2011年4月27日 星期三 第四版",
     ],
 )
 @pytest.mark.parametrize("width", [0, 20])
 def test_name_of_the_paper_is_no_headline(head: str, width: int) -> None:
     text = "\n\n".join(f"{r.head}\n\n{column(r.body, width or 500)}" for r in REPORTS)
     assert_reports(f"{head}\n\n{text}")
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (1, 0, 3, 2)])
+def test_headlines_over_the_day_of_an_issue_stay(order: tuple[int, ...]) -> None:
+    heads = "\n\n".join(r.head for r in REPORTS)
+    bodies = "\n\n".join(column("本报讯 " + REPORTS[number].body, 20) for number in order)
+    found = articles(f"{heads}\n2011年4月27日\n星期三\n\n{bodies}")
+    assert [headline(article) for article in found] == [REPORTS[number].head for number in order]
 
 
 @pytest.mark.parametrize("title", ["我县成立融媒体中心", "青川走进大会堂"])
