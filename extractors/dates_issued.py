@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from datetime import date
 
+from extractors.credits import credit
 from extractors.records import Reading
 from extractors.scanning import near
 
@@ -20,6 +21,10 @@ _CREDITS = re.compile(
     r"|[记記]\s?者|[浏瀏][览覽]|[点點][击擊]|[阅閱][读讀])(?:次[数數]|量)?\s?[:：|｜]"
     r"|[\s\d:：\-/.年月日T（）()【】\[\]]+$"
 )
+_STAMPED = re.compile(
+    r"[^，。；！？]{0,44}(?:19|20)\d\d\s?[-/.年]\s?\d\d?\s?[-/.月]\s?\d\d?\s?日?\s*\d{1,2}[:：]\d\d[^，。；！？]{0,40}"
+)
+"""A line with day and hour is a stamp: http://… 2008年05月22日10:20 某报."""
 _AFTER_FIELD = re.compile("[:：|｜]")
 _STAMP = frozenset("年月日T")
 """What follows each field of such a line, and letters of a line that is only a day."""
@@ -47,6 +52,8 @@ def in_credits(text: str, at: int) -> bool:
     begin = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = text[begin : end if end >= 0 else len(text)]
+    if len(line) <= _LONGEST_CREDITS and (_STAMPED.fullmatch(line) or credit(line.strip())):
+        return True
     prose = line[:1].isalpha() and line[0] not in _STAMP and not _AFTER_FIELD.search(line)
     return len(line) <= _LONGEST_CREDITS and not prose and _CREDITS.match(line) is not None
 

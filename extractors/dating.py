@@ -39,8 +39,10 @@ _SOURCE = re.compile(r"来源|作者|编辑|发布|记者|字号|浏览|阅读|�
 _STAMPED = re.compile(
     r"[^，。：:]{0,16}[\[【（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[\sT]*\d{1,2}:\d\d(?::\d\d)?)?[\]】）)]?(?:[\s|｜/]+[^，。]{0,40})?"
     r"|[\[【（(]\d{4}年\d{1,2}月\d{1,2}日[\]】）)]"
+    r"|(?:(?:https?://|www\.)[\w./-]+\s+)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s*\d{1,2}[:：]\d\d(?::\d\d)?(?:[\s|｜/]+[^，。]{0,40})?"
 )
-"""A line of a day in figures, with the time, the paper or the names of authors: prose writes 2019年3月5日."""
+"""A line of a day in figures, with the time, the paper or the names of authors: prose writes 2019年3月5日, which beside
+an hour or an address is none."""
 _ISSUE = re.compile(
     r"((?:19|20)\d\d)(?<!\d{5})[ 　]?年[ 　]?(?:总?第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?期|\d{1,2}月[号刊])"
 )

@@ -34,6 +34,8 @@ def test_metadata_wins():
         "某县召开大会\n某县新闻网 2019-03-05 10:20\n昨日，县里开会。\n",
         "某县召开大会\n[2019-03-05]\n昨日，县里开会。\n",
         "某縣召開大會\n發佈時間：2019年3月5日\n昨日，縣裡開會。\n",
+        "http://www.qcxw.cn 2019年03月05日10:20 青川日报",
+        "2019年3月5日 10:20 青川日报",
     ],
 )
 def test_a_line_that_is_there_to_say_the_date_dates_the_page(text):
