@@ -43,6 +43,9 @@ _SPEAKING = 3.4
 """The same before a verb that only persons take: 县林业局周某某|认为."""
 _OF_PLACE = 2.6
 """The same after 的: 某村的某某|分获."""
+_TOLD = re.compile("的(?:宣讲|报告|讲话|发言|演讲|授课|讲解|讲述|致辞|分享|演唱|朗诵|表演|事迹|故事)")
+_LIKELY = 2.4
+"""A name whose speech is spoken of must be this name-like by itself."""
 _BETWEEN = frozenset("的 ")
 """What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
 _SEX_OR_AGE = re.compile("[男女岁]")
@@ -135,6 +138,7 @@ class CuedNames:
             least = _OF_PLACE if text[end - 1] == "的" else _ATTACHED
             least = min(least, _SPEAKING) if self._reader.leads(text, name.end) else least
             sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
+            sure = sure or (end in bodies and self._speaks_of(text, name))
             if not sure and not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
                 continue
             if (
@@ -152,6 +156,11 @@ class CuedNames:
             else:
                 run.append(PersonName(end, name.end, string, 0.75, "attached"))
         yield from run if len(run) > 1 else ()
+
+    def _speaks_of(self, text: str, name: NameReading) -> bool:
+        """Whether what somebody told an audience follows a likely name: 市委宣讲团何某某|的报告."""
+        string = text[name.begin : name.end]
+        return _TOLD.match(text, name.end) is not None and self._reader.characters(string) > _LIKELY
 
     def _acts(self, text: str, end: int) -> bool:
         """Whether what persons do stands there, and no mark."""
@@ -250,7 +259,8 @@ class CuedNames:
             if name is None or name.score < 1.4 or self._lists.barred(text, name):
                 continue
             string = text[begin : name.end]
-            plain = string not in self._lexicons.not_names and string[:2] not in self._lexicons.words
+            worded = string[:2] in self._lexicons.words and string[:2] not in surnames
+            plain = string not in self._lexicons.not_names and not worded
             bordered = text[name.end : name.end + 1] == "《" or self._reader.bordered(text, name.end)
             if plain and bordered and not self._others.excluded(sketch, begin, name.end):
                 yield PersonName(begin, name.end, string, 0.8, "subject")

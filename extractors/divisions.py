@@ -44,7 +44,7 @@ class DivisionFinder:
         busy = -1
         begins = {begin for begin, _, _ in sketch.hits.divisions}
         for begin, end, rows in sorted(sketch.hits.divisions, key=lambda hit: (hit[0], -hit[1])):
-            if begin < busy:
+            if begin < busy or sketch.text.startswith("代县长", begin):  # 副书记、|代县长, who is of no 代县
                 continue
             name = sketch.text[begin:end]
             full = bool(self._gazetteer.parents(name)) or (len(name) > 2 and name[-1] in "县州旗")

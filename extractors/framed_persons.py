@@ -50,6 +50,7 @@ class FramedNames:
         self._subject = self._words("subject")
         self._means = self._words("means")
         self._object = self._words("object")
+        self._deed = self._words("deed")
         self._clause = re.compile(self._words("clause").pattern + _CLAUSE)
 
     def _words(self, kind: FrameKind) -> re.Pattern[str]:
@@ -76,6 +77,9 @@ class FramedNames:
             yield from ((ends - n, ends) for n in (3, 2, 4) if text[ends - n - 1 : ends - n] in _BEFORE_MEANS)
         for match in self._object.finditer(text):
             yield from self._taken(text, match.end())
+        for match in self._deed.finditer(text):
+            begin = match.end()
+            yield from ((begin, begin + n) for n in self._sizes(text, begin) if self._goes_on(text, begin + n))
         for match in _HONOURS.finditer(text):
             for of in _OF.finditer(match.group()):
                 begin = match.start() + of.end()
@@ -83,7 +87,11 @@ class FramedNames:
         for match in self._clause.finditer(text):
             for of in re.finditer("的", match.group()):
                 begin = match.start() + of.end()
-                yield from ((begin, begin + n) for n in (3, 2, 4) if self._goes_on(text, begin + n))
+                yield from ((begin, begin + n) for n in self._sizes(text, begin) if self._goes_on(text, begin + n))
+
+    def _sizes(self, text: str, begin: int) -> tuple[int, ...]:
+        """How long a name may be that begins there, the likeliest length first."""
+        return (4, 3, 2) if text[begin : begin + 2] in self._lexicons.surnames else (3, 2, 4)
 
     def _taken(self, text: str, begin: int) -> Iterator[tuple[int, int]]:
         """Where a name may stand that a verb takes, and another joined to it: 邀请了|某某|及|某某|进行讲解."""
@@ -116,7 +124,8 @@ class FramedNames:
         if len(string) == 4 and string[:2] not in self._lexicons.surnames:
             return False
         given = words.get(string[1:])
-        worded = string[:2] in words or string[:2] in self._lexicons.not_names
+        compound = len(string) > 2 and string[:2] in self._lexicons.surnames
+        worded = not compound and (string[:2] in words or string[:2] in self._lexicons.not_names)
         common = len(string) > 2 and given is not None and given.cost < _COMMON
         least = _LEAST_WORD if worded or common or len(string) == 2 else _LEAST
         if self._reader.characters(string) < least or string[1:] in self._lexicons.roles:

@@ -78,5 +78,5 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
             ):
                 towns.append(text[start:end])
                 break
-    page = sketch.reading.page.text
+    page = sketch.reading.page.text.replace("代县长", "县长")  # an acting head is of no 代县
     return Clues(tuple(shorts), tuple(towns), page[:600] + "\n" + page[-300:])

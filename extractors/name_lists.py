@@ -129,11 +129,12 @@ class NameLists:
             return True
         if string[-1] in "地得" and string[:-1] in self._lexicons.words:
             return True
-        if string[0] in "但且而故若" and (name.score < 3.6 or len(string) == 2):
+        titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
+        if string[0] in "但且而故若" and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
             return True
         if (
             string[0] in "由从有才把"
-            and name.score < 3.0
+            and name.score < (2.0 if titled else 3.0)
             and self._reader.spelling.begun(text, name.begin) == name.begin
         ):
             return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from extractors.lexicons import Lexicons
@@ -17,6 +18,11 @@ _PARTS = (*WARDS, "审判委员会", "检察委员会")
 """Parts of a court or hospital, beside which others of its parts stand: 法院审判委员会委员、|民事审判庭庭长."""
 _OF_COURTS = ("审判委员会", "检察委员会", "检察部", "庭", "执行局")
 """How parts of a court or procuratorate end that need no lexicon."""
+_COMMITTEES = re.compile(
+    "(?:提案|经济|农业|农村|教科|教文|文教|科教|文史|文化|学习|法制|社法|法工|财经|财政|预算|监察|司法|内务|内司|社会建设|环境|环资|城建|城环|民族|民宗"
+    "|外事|华侨|侨务|港澳|联络|代表|选举|人事|任免|资格审查)[㐀-鿿]{0,8}委(?:员会)?$"
+)
+"""Parts of a congress or of the CPPCC, where governments have some called so too: 县政协常委、|农业农村委主任."""
 _OFFICES = ("站", "所", "办", "办公室", "队", "中心")
 """How offices of a town end, which stand side by side: 乡文化站站长甲、|司法所所长乙."""
 _INNER = frozenset(["党委", "党组", "党总支", "党支部", "纪委", "纪检组", "工会", "团委", "妇委会"])
@@ -64,6 +70,8 @@ class PostOrganisations:
                 return own._replace(base=previous.base if part else _without_party(previous))
             if previous is None or own.place or own.level or own.base is not None:
                 return own
+            if _COMMITTEES.match(own.body) and (house := _house(previous)) is not None:
+                return own._replace(base=house, level="", row=None)
             if own.body.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
                 return own._replace(base=court)
             return own if own.row is None else own._replace(place=previous.place, level=previous.level)
@@ -153,6 +161,12 @@ def _court(previous: NamedOrganisation) -> NamedOrganisation | None:
     """The court or procuratorate that the post before is of, or of a part of."""
     bodies = (body for body in (previous, previous.base) if body is not None)
     return next((body for body in bodies if body.body.endswith(("法院", "检察院"))), None)
+
+
+def _house(previous: NamedOrganisation) -> NamedOrganisation | None:
+    """The congress or CPPCC that the post before is of, or of a committee of."""
+    bodies = (body for body in (previous, previous.base) if body is not None)
+    return next((body for body in bodies if body.body.endswith(("政协", "人大常委会", "人大"))), None)
 
 
 def _fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:

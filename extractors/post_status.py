@@ -53,7 +53,7 @@ def stated(text: str, chain: Sequence[Unit]) -> list[Unit]:
 
 def is_acting(unit: Unit) -> bool:
     """Whether a title is that of one who stands in: 代区长, 代理检察长."""
-    return unit.row.rank == "head" and unit.row.title.startswith("代")
+    return unit.row.rank == "head" and unit.row.title.startswith("代") and not unit.row.title.startswith("代表")
 
 
 def _around(text: str, begin: int, end: int) -> PostStatus | None:

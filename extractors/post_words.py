@@ -96,7 +96,7 @@ IN_CHARGE = re.compile(
     r"[、，](?:分管|主管|包抓|包联|联系|挂联|负责)[^，。、；：\n]{1,14}?(?:(?:工作)?的?(?:领导|负责人|同志)|工作的)(?=[㐀-鿿])"
 )
 """What the holder of a post has in his care, said before his name: 副镇长、分管林业的领导|王某."""
-HOLDING = re.compile("(?:担任|当选为?|身为|作为|[时曾现兼出就]任|当[了过]|任)$")
+HOLDING = re.compile("(?:担任|当选为?|身为|作为|[时曾现兼出就卸离挂转改续连调升留接上]任|担当|当[了过]|任)$")
 """What stands before a post whose holder comes after 的: 担任会长的|王某."""
 CHOSEN = re.compile("(?:当选|被?选举|被?推选|被?选)为?$")
 ELECTED_TOO = _set("委员 副主任 理事 监事 常务理事 副会长 监事长 副监事长 秘书长 副主席 常委 执委 副书记")
