@@ -11,6 +11,7 @@ from typing import NamedTuple
 from extractors.lexicons import Lexicons
 from extractors.matching import bodies
 from extractors.segment import Segmenter
+from extractors.stages import TOGETHER
 
 __all__ = ["Borders", "Stretch"]
 
@@ -233,7 +234,7 @@ def _after_mark(text: str, end: int) -> int:
     return marks[before - 1] + 1 if before else 0
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=TOGETHER)
 def _marks(text: str) -> list[int]:
     """Where hard marks stand in a page's text."""
     return [found.start() for found in _HARD.finditer(text)]

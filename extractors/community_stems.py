@@ -55,7 +55,7 @@ def told_elsewhere(
     if "兵团" in sketch.text or "团场" in sketch.text:
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
-    if any(word in sketch.text for word in _REGIMENTS_SAY):
+    if "连" in sketch.text and any(word in sketch.text for word in _REGIMENTS_SAY):
         for match in _COMPANY.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
 

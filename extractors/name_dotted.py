@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from functools import lru_cache
 
 from extractors.lexicons import Lexicons
 from extractors.name_borders import NameBorders
 from extractors.name_characters import NameReading
+from extractors.stages import TOGETHER
 
 __all__ = ["DottedNames"]
 
@@ -35,13 +37,10 @@ class DottedNames:
         self._foreign = lexicons.transliteration
         self._sides = sides
         self._parts = parts
-        self._page, self._places = "", _before_dots("")
 
     def at(self, text: str, begin: int) -> NameReading | None:
         """The name with dots that begins there."""
-        if text is not self._page:
-            self._page, self._places = text, _before_dots(text)
-        dotted = _DOTTED.match(text, begin) if begin in self._places else None
+        dotted = _DOTTED.match(text, begin) if begin in _before_dots(text) else None
         if dotted is None or text[begin] in _NO_DOTTED or self._titled(dotted):
             return None
         return NameReading(begin, self._end(text, dotted), _SCORE)
@@ -80,6 +79,7 @@ class DottedNames:
         return word is not None and word.tag[:1] in "vdtpc" and word.cost < 13.5 and not spells
 
 
+@lru_cache(maxsize=TOGETHER)
 def _before_dots(text: str) -> frozenset[int]:
     """Where a dotted name may begin: at most seven characters before a dot."""
     return frozenset(at for dot in _DOT.finditer(text) for at in range(dot.start() - _TO_DOT, dot.start()))

@@ -7,6 +7,7 @@ import re
 from extractors.borders import Borders
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import FUNCTION
+from extractors.scanning import near
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["add_embassies", "add_listed", "add_sections", "add_zones", "join_branches", "widen_abroad"]
@@ -29,6 +30,7 @@ _ZONE = re.compile(
     r"(?:开发区|园区|高新区|经开区|集聚区|示范区))(?=[、和及等])"
 )
 """A zone in a list of bodies: 公安局、|明水经济开发区|、环保局."""
+_ENDS_ZONE = re.compile("区(?<=[发园新开聚范]区)(?=[、和及等])")
 _STATE = ("部", "国务院", "法院", "检察院", "委员会", "总局", "署", "军")
 """How organs of any state end."""
 
@@ -69,7 +71,7 @@ def add_embassies(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrgan
 
 def add_zones(text: str, found: dict[int, NamedOrganisation]) -> None:
     """Names zones that stand in a list right after an office or bureau."""
-    for match in _ZONE.finditer(text) if "区、" in text or "区等" in text or "区和" in text else ():
+    for match in near(_ZONE, text, _ENDS_ZONE, before=17, after=2):
         before = found.get(match.start() - 1)
         listed = before is not None and before.row is not None and before.row.family in ("government", "party")
         if listed and not any(c in FUNCTION for c in match.group(1)):

@@ -26,7 +26,7 @@ _BUILDERS = re.compile(
     "[一二三四五六七八九十]{1,3}(?:工程|航务|公|港)?局(?![长面势域部])"
 )
 """Builders of the nation by their number: 中铁十二局, 中交二公局."""
-_ENDS_BUILDER = (*(number + "局" for number in "一二三四五六七八九十"), "公局", "航务局", "港局", "工程局")
+_ENDS_BUILDER = re.compile("局(?<=[一二三四五六七八九十程务公港]局)")
 _UNIT = re.compile(r"(?<![\dA-Za-z])\d{5}部队")
 """Troops by their number."""
 _TROOPS = re.compile(
@@ -62,7 +62,7 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in _UNIT.finditer(text) if "部队" in text else ():
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
-    for match in _BUILDERS.finditer(text) if any(ending in text for ending in _ENDS_BUILDER) else ():
+    for match in near(_BUILDERS, text, _ENDS_BUILDER, before=12, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in _TROOPS.finditer(text) if "武警" in text or "支队" in text or "预备役" in text else ():
         _add_troops(text, *match.span(), places, found)

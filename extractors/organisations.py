@@ -94,7 +94,8 @@ class OrganisationFinder:
         add_terms(sketch.text, places, found)
         add_groups(sketch.text, places, found)
         add_listed(sketch.text, self._vocabulary, self._borders, places, found)
-        add_visited(sketch.text, self._vocabulary, places, found)
+        if sketch.hits.trades:
+            add_visited(sketch.text, self._vocabulary, places, found)
         add_trades(sketch.text, sketch.hits.trades, self._vocabulary, self._borders, places, found)
         if "股" in sketch.text:
             add_sections(sketch.text, found)

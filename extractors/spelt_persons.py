@@ -9,6 +9,7 @@ from extractors.lexicons import Lexicons
 from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
 from extractors.other_things import OtherThings
+from extractors.scanning import near
 from extractors.sketch import PersonName, Sketch
 
 __all__ = ["SpeltPersons"]
@@ -26,6 +27,8 @@ _PLACED = re.compile(
     "(?:第?[一二三四五六七八九十\\d]{1,2}[、至-]?[二三四五六]?名|[一二三特]等奖|[冠亚季]军|[金银铜]牌|优[秀胜]奖)"
 )
 """What somebody won, right after the name."""
+_WON = re.compile("[获夺摘列揽]")
+"""What each of these words holds."""
 
 _TEAMS = frozenset("队班组村镇校区会团局院所厂社站部科处门员")
 """What teams and bodies that win end in, and those who are called by their office."""
@@ -118,7 +121,7 @@ class SpeltPersons:
         text = sketch.text
         known = {p.begin for p in sketch.persons}
         ends: set[int] | None = None
-        for match in _PLACED.finditer(text):
+        for match in near(_PLACED, text, _WON, before=3, after=20):
             if ends is None:
                 ends = {c.end for c in sketch.communities}
             last = match.start()

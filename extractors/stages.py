@@ -8,7 +8,10 @@ from typing import Any
 
 from extractors.records import Extraction, Page
 
-__all__ = ["Stage", "Staged", "through"]
+__all__ = ["TOGETHER", "Stage", "Staged", "through"]
+
+TOGETHER = 64
+"""So many pages, or fewer, go through the stages side by side: what several stages ask of a text is kept for each."""
 
 Stage = Callable[[Any], Any]
 """One step of reading a page: takes what the step before it gave."""
