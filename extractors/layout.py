@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from extractors.columns import INDENT, OVER, mark_middle
 from extractors.heads import find_heads
 from extractors.lines import Line
 
@@ -32,6 +33,7 @@ class Chunk:
 
 def chunks(lines: Sequence[Line]) -> list[Chunk]:
     """The page's chunks in page order."""
+    mark_middle(lines)
     heads = find_heads(lines)
     made: list[Chunk] = []
     for line, is_head in zip(lines, heads, strict=True):
@@ -41,8 +43,17 @@ def chunks(lines: Sequence[Line]) -> list[Chunk]:
         elif line.kind == "label":
             kind = "label"
         fresh = not made or made[-1].kind != kind or line.gap or line.kind == "opener"
-        if fresh or (kind == "body" and (line.kind == "byline" or made[-1].lines[-1].sign is not None)):
+        if fresh or (kind == "body" and _cuts(line, made[-1].lines[-1])):
             made.append(Chunk(kind, [line]))
         else:
             made[-1].lines.append(line)
     return made
+
+
+def _cuts(line: Line, last: Line) -> bool:
+    """Whether another text may begin inside a block: its column is of another width, or a paragraph begins amiss."""
+    if line.seam or line.kind == "byline" or last.sign is not None:
+        return True
+    if line.mid is None or line.kind != "text" or line.mid != last.stops:
+        return False
+    return not line.mid or last.width + INDENT * (last.indent > 0) < line.width - OVER

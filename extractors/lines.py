@@ -50,6 +50,8 @@ class Line:
     """It goes on with the byline of the line before."""
     seam: bool = False
     """Text of another width begins with it."""
+    mid: bool | None = None
+    """It goes on with a paragraph, or begins one; None where the page sets no paragraphs in."""
     full: bool | None = None
     """It fills its column; None where no column is known."""
 

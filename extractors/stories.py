@@ -6,23 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractors.beginnings import LEAD, likelihood
+from extractors.beginnings import likelihood
 from extractors.digests import DIGEST
 from extractors.letters import SPEAKS
 from extractors.marks import ANNOUNCEMENT
 from extractors.runs import Head, Run
-from extractors.wording import cohesion, coverage
+from extractors.torn import continuations, is_headed
 
 __all__ = ["Habits", "Story", "find_stories"]
 
 MOST_WANTING = 1.2
-SEAM, STAYS = 1.0, 0.3
-"""What it says where the page has the two characters side by side that a blank line parts, and where none parts them
-but a blank line."""
-SURE = 0.5
-"""How much better a run under a head must go on with a broken report."""
-TELLS = 0.4
-"""What a head shares with the run that it stands over."""
 CAPTIONS = 60
 """No report is as short as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -103,17 +96,19 @@ def find_stories(runs: Sequence[Run], *, web: bool, last_heads: Sequence[Head] =
         inset=inset,
         wanting=_wanting(runs, len(last_heads)),
     )
-    told = "\n".join([run.text for run in runs]) if sum(not run.closed for run in runs) > 1 else ""
+    goes_on = continuations(runs, inset=inset)
     made: list[Story] = []
-    last: Story | None = None
+    of: list[Story] = []
     for number, run in enumerate(runs):
-        torn = _torn(made, last, run, told, inset=inset) if last else None
-        if torn:
-            last = torn
-        elif last is None or _begins(last, runs, number, habits):
-            last = Story([])
-            made.append(last)
-        last.runs.append(run)
+        if number in goes_on:
+            story = of[goes_on[number]]
+        elif not of or number - 1 in goes_on.values() or _begins(of[-1], runs, number, habits):
+            story = Story([])
+            made.append(story)
+        else:
+            story = of[-1]
+        of.append(story)
+        story.runs.append(run)
     return made
 
 
@@ -128,44 +123,10 @@ def _is_dense(runs: Sequence[Run]) -> bool:
     return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
 
 
-def _torn(made: Sequence[Story], last: Story, run: Run, told: str, *, inset: bool) -> Story | None:
-    """The story that broke off inside a sentence and that this run takes up again."""
-    broken = [story for story in made if not story.runs[-1].closed]
-    if not broken or broken == [last] or run.opens or run.begins or (run.lead.soft and last.runs[-1].closed):
-        return None
-    first, headed = run.first, _headed(run)
-    goes_on = inset and first.full is True
-    if run.labelled and not goes_on and last.runs[-1].closed and first.text[0] not in "，、。；：！？”）》":
-        return None
-    if (headed and not goes_on) or (run.heads and last.runs[-1].closed and headed is None):
-        return None
-    if last.runs[-1].closed and len(broken) == 1 and (first.text[0] in "，、。；：！？”）》" or goes_on):
-        return broken[0]
-    best = max(broken, key=lambda story: _joins(story, run, told) + (STAYS if story is last else 0.0))
-    if not last.runs[-1].closed:
-        return best
-    least = cohesion(last.text, run.text) + (SURE if run.heads else 0.0)
-    return best if _joins(best, run, told) > least else None
-
-
-def _headed(run: Run) -> bool | None:
-    """Whether a run's heads tell what it says: they do, they do not, or it may be."""
-    if not run.heads:
-        return None
-    share = max([coverage(chunk.text, run.text[:LEAD]) for _, chunk in run.heads])
-    return True if share >= TELLS else False if share < TELLS / 2 else None
-
-
-def _joins(story: Story, run: Run, told: str) -> float:
-    """How well a run goes on with a story's last sentence: the page has the pair of characters elsewhere, and words."""
-    pair = story.runs[-1].last.text[-1] + run.first.text[0]
-    return SEAM * (pair in told) + cohesion(story.text, run.text)
-
-
 def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> bool:
     """Whether a run begins a new article."""
     run = runs[number]
-    headed = not (habits.inset and run.first.full) and _headed(run)
+    headed = not (habits.inset and run.first.full) and is_headed(run)
     if not (run.opens or story.runs[-1].closed or headed):
         return False
     if run.begins or (run.heads and DIGEST.fullmatch(run.heads[-1][1].text)):

@@ -1,0 +1,145 @@
+"""Runs that break off inside a sentence -> the runs that go on with them, whatever stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from extractors.beginnings import LEAD
+from extractors.columns import OVER, SHIFT
+from extractors.runs import Run
+from extractors.wording import cohesion, coverage
+
+__all__ = ["TELLS", "continuations", "is_headed"]
+
+SEAM, STAYS = 1.0, 0.3
+"""What it says where the page has the two characters side by side that a blank line parts, and where none parts them
+but a blank line."""
+WIDTH = 0.6
+"""What it says that both are as wide, and against it that they are not."""
+ALONE = -3.0
+"""What a run costs that begins in the middle of a paragraph and goes on with none."""
+SURE = 0.5
+"""How much better a run under a head must go on with a broken report."""
+TELLS = 0.4
+"""What a head shares with the run that it stands over."""
+WAYS = 6
+"""So many ways to bring the runs together are followed at once."""
+_CLOSING = frozenset("，、。；：！？”）》")
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Which runs go on with which, up to some run."""
+
+    score: float
+    found: Mapping[int, int]
+    open: tuple[int, ...]
+    """The runs that broke off and are not taken up yet."""
+
+
+@dataclass(slots=True)
+class _Page:
+    """The runs of a page, and what is known of them once it was asked."""
+
+    runs: Sequence[Run]
+    inset: bool
+    told: str
+    _joins: dict[tuple[tuple[int, ...], int], float] = field(default_factory=dict)
+    _texts: dict[tuple[int, ...], str] = field(default_factory=dict)
+
+    def joins(self, way: _Way, before: int, number: int) -> float:
+        """How well a run goes on with a broken one and all that this one goes on with."""
+        chain = [before]
+        while chain[-1] in way.found:
+            chain.append(way.found[chain[-1]])
+        key = tuple(chain), number
+        if key not in self._joins:
+            if key[0] not in self._texts:
+                self._texts[key[0]] = "".join([_so_far(self.runs, part) for part in reversed(chain)])
+            words = cohesion(self._texts[key[0]], self.runs[number].text)
+            self._joins[key] = words + _fits(self.runs[before], self.runs[number], self.told, near=before + 1 == number)
+        return self._joins[key]
+
+
+def continuations(runs: Sequence[Run], *, inset: bool) -> Mapping[int, int]:
+    """The numbers of the runs that go on with an earlier one, and its number."""
+    broken = [number for number, run in enumerate(runs) if not run.closed and number + 1 < len(runs)]
+    if not broken or (len(broken) == 1 and not any(_goes_on(run, inset=inset) for run in runs[broken[0] + 1 :])):
+        return {}
+    page = _Page(runs, inset, "\n".join([run.text for run in runs]))
+    ways = [_Way(0.0, {}, (broken[0],))]
+    for number in range(broken[0] + 1, len(runs)):
+        ways = [after for way in ways for after in _followed(page, way, number)]
+        if len(ways) > 1:
+            ways = sorted(ways, key=lambda way: way.score, reverse=True)[:WAYS]
+    return ways[0].found
+
+
+def is_headed(run: Run) -> bool | None:
+    """Whether a run's heads tell what it says: they do, they do not, or it may be."""
+    if not run.heads:
+        return None
+    share = max([coverage(chunk.text, run.text[:LEAD]) for _, chunk in run.heads])
+    return True if share >= TELLS else False if share < TELLS / 2 else None
+
+
+def _followed(page: _Page, way: _Way, number: int) -> list[_Way]:
+    """The ways to go on with a way: a run goes on with one that broke off, or with none."""
+    least = _least(page.runs, number, inset=page.inset)
+    itself = () if page.runs[number].closed else (number,)
+    if least is None or not way.open:
+        return [_Way(way.score, way.found, (*way.open, *itself))]
+    if len(way.open) == 1 and least == ALONE and not page.runs[number].heads:
+        return [_Way(way.score, {**way.found, number: way.open[0]}, itself)]
+    made = [_Way(way.score + least, way.found, (*way.open, *itself))]
+    for before in way.open:
+        score = way.score + page.joins(way, before, number)
+        left = tuple(other for other in way.open if other != before)
+        made.append(_Way(score, {**way.found, number: before}, (*left, *itself)))
+    return made
+
+
+def _goes_on(run: Run, *, inset: bool) -> bool | None:
+    """Whether a run begins in the middle of a paragraph."""
+    first = run.first
+    if run.opens or run.begins:
+        return False
+    if first.text[0] in _CLOSING:
+        return True
+    if first.mid is not None:
+        return first.mid
+    return True if inset and first.full else None
+
+
+def _least(runs: Sequence[Run], number: int, *, inset: bool) -> float | None:
+    """What it counts that a run goes on with none; None where it goes on with none for sure."""
+    run, last = runs[number], runs[number - 1]
+    goes_on = _goes_on(run, inset=inset)
+    if goes_on is False or run.bare:
+        return None
+    if goes_on:
+        return ALONE
+    headed = is_headed(run)
+    if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
+        return None
+    return cohesion(last.text, run.text) + (SURE if run.heads else 0.0) if last.closed else ALONE
+
+
+def _so_far(runs: Sequence[Run], number: int) -> str:
+    """What a report has said up to the end of a run, as far as nothing cuts it."""
+    first = number
+    while first and runs[first - 1].closed and not (runs[first].heads or runs[first].opens or runs[first].first.mid):
+        first -= 1
+    return "".join([run.text for run in runs[first : number + 1]])
+
+
+def _fits(one: Run, other: Run, told: str, *, near: bool) -> float:
+    """How well the ends of two runs fit: the page has the pair of characters elsewhere, and both are as wide."""
+    score = SEAM if one.last.text[-1] + other.first.text[0] in told else 0.0
+    if near and not other.first.seam:
+        score += STAYS
+    if other.first.stops and len(other.chunks) == len(other.chunks[0][1].lines) == 1:
+        return score
+    apart = abs(one.last.width - max([line.width for line in other.chunks[0][1].lines[:2]]))
+    return score + (WIDTH if apart < OVER else -WIDTH if apart > SHIFT else 0.0)
