@@ -156,7 +156,7 @@ class Borders:
         """Whether a word may stand inside an organisation's name."""
         if len(word) == 1 and tag in ("v", "m", "q", "p", "d"):
             return word not in _FUNCTION and word not in self._stopwords
-        if word in self._stopwords or tag in _STOP_TAGS:
+        if word in self._stopwords or (tag in _STOP_TAGS and (word not in self.inside_verbs or len(word) < 2)):
             return False
         if len(word) > 2 and (word.startswith(self._adverbs) or (len(word) > 3 and word.endswith(_DOES))):
             return False

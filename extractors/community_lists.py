@@ -150,6 +150,8 @@ class ListedCommunities:
         """Towns of the home named without their suffix in a list: 城关、河口等乡镇."""
         towns = self._gazetteer.towns_of(sketch.home_code)
         for match in _lists(sketch.text) if towns else ():
+            if match.group(1) == "地" and not _all_towns(sketch.text[match.start() : match.start(1) - 1], towns):
+                continue
             said = sketch.text[match.start() : match.start(1)]
             literal = match.group(1) not in _BOTH and said[-1] not in _NUMBERS
             for item in _STEM.finditer(said):
@@ -169,6 +171,16 @@ class ListedCommunities:
                             end -= 1
                         yield CommunityName(begin, end, full, kind, 0.85, known=True)
                         break
+
+
+def _all_towns(listed: str, towns: Collection[str]) -> bool:
+    """Whether a list before 等地 is of towns by their stems, the first of which may stand behind other words."""
+    first, *others = listed.split("、")
+    stems = (
+        any(first.endswith(town[:-1]) for town in towns if town[-1] in "镇乡"),
+        *(stem + "镇" in towns or stem + "乡" in towns for stem in others),
+    )
+    return all(stems)
 
 
 def _is_literal(stem: str, ending: str, towns: Collection[str]) -> bool:

@@ -109,7 +109,7 @@ class NameJudge:
         named = own in self._vocabulary.name_words or (firm and words[0][0] in self._vocabulary.name_words)
         if row.suffix == "集团" and len(own) == 2 == len(words) and own[0] not in PLAIN and own[1] == "大":
             proper.append(own)
-        if local or pupil or named or (firm and BRAND.match(own)):
+        if local or pupil or named or BRAND.match(own) or own.endswith(SITES):
             proper.append(own)
         lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
         if any(one and other for one, other in pairwise(lone)):

@@ -215,7 +215,10 @@ class OwnNames:
         if PLACED_NUMBER.match("".join(word for word, _, _ in words[:4])):
             return True
         if tag == "m" and len(words) > 1:
-            coined = row.family == "enterprise" and BRAND.match(word + words[1][0]) is not None
+            coined = (
+                row.family in ("enterprise", "team", "culture", "association")
+                and BRAND.match(word + words[1][0]) is not None
+            )
             if coined or words[1][0] == "和" or (len(word) > 1 and words[1][0] in LAND):
                 return True
         lone = word in KEPT or (tag in ("m", "q", "t", "d") and len(word) == 1 and not NUMERAL.match(word))

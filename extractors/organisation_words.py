@@ -140,23 +140,8 @@ BRAND = re.compile(
     "第者人户村镇乡县市区省手流等轮套辆艘架门道场佳优创农新好想进室委路期院校站处车步边端体些和与及是的])[㐀-鿿]"
 )
 """A numeral that counts nothing, by which firms are called: 九丰|集团, 千喜鹤."""
-SITES = frozenset(
-    (
-        "水库",
-        "景区",
-        "林场",
-        "灌区",
-        "湿地",
-        "风景区",
-        "旅游区",
-        "保护区",
-        "自然保护区",
-        "公园",
-        "湿地公园",
-        "森林公园",
-        "电站",
-        "水电站",
-    )
+SITES = tuple(
+    "水库 景区 林场 灌区 湿地 风景区 旅游区 保护区 自然保护区 公园 湿地公园 森林公园 电站 水电站".split()  # noqa: SIM905
 )
 """What a board manages, which is named by its own name: 龙头|水库|管理所."""
 

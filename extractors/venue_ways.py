@@ -30,7 +30,7 @@ _LISTED_WATER = re.compile("[河江溪渠湖][、和]$")
 """A water named just before."""
 _EDGES = HARD | frozenset("在到从至和与对把将是于由的为及有含往沿入过经向")
 """Characters that end what stands before a name."""
-_SIGHTS = frozenset("湖山岭岛寺庙祠湾峰潭峡谷塔阁庵宫洞泉")
+_SIGHTS = frozenset("湖山岭岛寺庙祠湾峰潭峡谷塔阁庵宫洞泉闸垭")
 """Last characters of hills, lakes and temples."""
 _GOES_ON = re.compile(r"[村镇乡街路屯庄寨社景公小脚头口区站门坡湾沟组林沿体民]|里(?=[的有])")
 """What follows a hill's or a temple's name in a longer one."""

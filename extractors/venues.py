@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons, VenueSuffix
-from extractors.organisation_words import PLACED_NUMBER
+from extractors.organisation_words import LAND, PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
 from extractors.venue_ways import WayFinder
 from extractors.venue_words import (
@@ -66,17 +66,22 @@ class VenueFinder:
             if kept is None or hit[0] < kept[0]:
                 best[hit[1]] = hit
         places = {c.begin: c.end for c in sketch.communities}
+        opened = {begin for begin, end, suffix in best.values() if end - begin > 1 and suffix.strength == "strong"}
         bodies = {o.end: o.begin for o in sketch.organisations if o.row is not None}
         bodied = {o.end for o in sketch.organisations}
         named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
         for begin, end, suffix in best.values():
-            if suffix.strength == "weak" or (end - begin == 1 and sketch.text[end : end + 1] in GOES_ON):
+            if (
+                suffix.strength == "weak"
+                or end in opened
+                or (end - begin == 1 and sketch.text[end : end + 1] in GOES_ON)
+            ):
                 continue
             start = self._listed_whole(sketch.text, begin, end)
             if start is None:
                 if not self._borders.is_head(sketch.text, begin, end):
                     continue
-                start = self._start(sketch.text, begin, places)
+                start = self._start(sketch.text, begin, end, places)
             if start is None or self._plain(sketch.text, start, end):
                 continue
             if suffix.suffix == "路" and sketch.text[begin - 1] in "桥道速线" and sketch.text[end : end + 1] == "段":
@@ -180,15 +185,10 @@ class VenueFinder:
         if not (UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
             yield VenueName(begin, own_end, own, 0.66)
 
-    def _start(self, text: str, begin: int, places: dict[int, int]) -> int | None:
+    def _start(self, text: str, begin: int, end: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)
-        while (
-            words
-            and self._opens_none(words[0])
-            and not PLACED_NUMBER.match(text, words[0][2])
-            and not (len(words) > 1 and words[1][0] == "和")
-        ):
+        while words and self._opens_none(words[0]) and not self._opens_coined(text, words):
             if words[0][0] in _LEVELS and (
                 words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"
             ):
@@ -202,6 +202,8 @@ class VenueFinder:
                 rest = [word for word, _, at in words if at >= places[start]]
                 plain = bool(rest) and all(word in self._generic for word in rest)
                 return None if plain and (text[begin] in WAY or text[places[start] - 1] in "镇乡村道") else start
+        if len(words) > 1 and words[-1][0] in LAND and begin - words[0][2] > 2 and end - begin > 1:
+            return words[0][2]
         lone = sum(len(word) == 1 and tag not in ("m", "q", "r") for word, tag, _ in words)
         proper = lone > 1 or any(self._proper(word, tag) for word, tag, _ in words)
         return words[0][2] if proper else None
@@ -214,6 +216,16 @@ class VenueFinder:
             if len(word) == 2 and (word in self._leads or OUTSIDE.fullmatch(word) or (tag == "v" and follows)):
                 return words[at:]
         return words
+
+    def _opens_coined(self, text: str, words: list[tuple[str, str, int]]) -> bool:
+        """Whether a word that opens no name opens one here: 三|道沟, 中|和书院, 右|甸河, 大|甸山."""
+        if PLACED_NUMBER.match(text, words[0][2]) or len(words) < 2:
+            return len(words) > 1
+        (word, tag, _), following = words[0], words[1][0]
+        if following == "和":
+            return True
+        lone = len(word) == 1 and (tag == "f" or word in "大小新老古") and len(following) == 1
+        return lone and following not in self._generic
 
     def _opens_none(self, word: tuple[str, str, int]) -> bool:
         return (

@@ -207,6 +207,7 @@ def test_what_is_held_in_a_county_by_its_stem_is_not_in_the_town_of_that_name() 
 def test_towns_of_the_home_are_told_by_stems_in_a_list_of_places() -> None:
     found = named("一行前往文武坝、筠门岭等地检查，帮扶筠门岭双合村。", home="会昌县")
     assert {"文武坝镇", "筠门岭镇", "双合村"} <= found, found
+    assert "文武坝镇" not in named("民警在文武坝路、中山路等地设岗。", home="会昌县")
 
 
 def test_a_county_is_told_by_its_stem_on_its_own_page() -> None:
