@@ -62,8 +62,14 @@ _TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|�
 _BACK_THEN = re.compile(r"[自从于在继]$|早在$")
 _COUNT = re.compile(r"(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:个|届|次)[“”]?)")
 _COUNTED = re.compile(r"[周个届次](?<=[\d一二三四五六七八九十百].)(?:(?<!周)|年)")
+_FOUNDED_IN = ("创办于", "成立于", "始建于", "创建于", "创立于", "诞生于", "建校于", "建县于", "建于")
 _ANNIVERSARY = re.compile("周年")
-_FOUNDED = re.compile(r"[^。；\n]{0,40}?(?:成立|创立|创建|创办|建[校县区市镇院馆厂站]|诞生|撤县设[区市])")
+_LATEST = 2040
+"""No page tells of an anniversary after this year."""
+_FOUNDED = re.compile(
+    r"(?!是|度|以来)[^。；\n]{0,40}?(?:成立|创立|创建|创办|建[校县区市镇院馆厂站]|诞生|撤县设[区市])"
+    r"(?![\d一二三四五六七八九十百]{1,4}(?:周?年|多年)|以来)"
+)
 _NUMBERS = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 
@@ -248,12 +254,16 @@ def _anniversaries(text: str, lexicons: Path | None) -> Iterator[Clue]:
 
 def _own_anniversaries(text: str, years: Years) -> Iterator[Clue]:
     """Its 50th anniversary is 50 years after the year in which the text says that it was founded: 1956年…正式成立."""
-    since = {int(year[1]) for year in years if _FOUNDED.match(text, year.end())}
+    since = {
+        int(year[1])
+        for year in years
+        if text.endswith(_FOUNDED_IN, 0, year.start()) or _FOUNDED.match(text, year.end())
+    }
     if len(since) != 1:
         return
     for hit in near(_COUNT, text, _ANNIVERSARY, before=5, after=3):
         count = _number(hit[1])
-        if count and hit[0].endswith("周年"):
+        if count and hit[0].endswith("周年") and min(since) + count <= _LATEST:
             yield Clue(min(since) + count, 3.0, "anniversary", hit.start(), hit.end())
 
 

@@ -147,10 +147,10 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
     visit = main.type == "inspection"
     if visit:
         _fill_visitors(story, main, slots)
-        near = (*story.headline, *(s for s in body if s.number < _PARTY_TOLD and not s.speech))
-        parties = {n.text: n for s in reversed(near) for n in s.names if is_visiting(story, n)}
         if not slots.organisers:
-            add(slots.organisers, [*parties.values()][-1:])
+            told = [s for s in body if s.number < _PARTY_TOLD and not s.speech]
+            near = told if slots.leaders else [*told, *story.headline]
+            add(slots.organisers, [n for s in near for n in s.names if is_visiting(story, n)][:1])
     fill_present(story, main.sentence, slots)
     spoken = False
     for sentence in (s for s in body if s.hits or s.names):

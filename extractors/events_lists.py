@@ -49,6 +49,7 @@ _REPORTS = re.compile(
 _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出|谈到|指出|呼吁)")
 """How a deputy is quoted at a session."""
 _INVITES = re.compile(r"特(?<![应受诚]特)邀了?|邀(?<![应受诚]邀)[请约]?了?")
+_HOST_LABEL = re.compile("(?:主办|承办|协办)(?:方|单位|机构)(?:[：:]|[是为有])")
 _REACH = 6
 """How far behind 邀请 the first of those invited may stand: 邀请了云山省|青山县, and not 邀请专家教授为|青山县."""
 _HELPERS = re.compile(
@@ -93,6 +94,8 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
     if kind == "award" and (chosen := _CHOSEN.search(story.masked, sentence.begin, sentence.end)):
         add(slots.attendees, persons(sentence, chosen.end(), sentence.end))
     _fill_invited(story, sentence, slots)
+    if story.masked.find("办", sentence.begin, sentence.end) >= 0:
+        _fill_labelled(story, sentence, slots)
     if kind in _HEARING:
         _fill_heard(story, sentence, slots)
     if kind == "campaign":
@@ -103,6 +106,15 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_players(story, sentence, slots)
     if kind in _REPORTED:
         _fill_reporting(story, sentence, slots)
+
+
+def _fill_labelled(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Hosts named behind a label: 主办单位：县文联、县文化馆."""
+    for label in _HOST_LABEL.finditer(story.masked, sentence.begin, sentence.end):
+        named = bodies(story, sentence, label.end(), sentence.end)
+        hosts = run_from(story, named) if named and named[0].begin - label.end() <= _REACH else []
+        add(slots.organisers, hosts)
+        add(slots.hosts, hosts)
 
 
 def _fill_invited(story: Story, sentence: Sentence, slots: Slots) -> None:

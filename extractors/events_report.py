@@ -15,7 +15,6 @@ from extractors.events_who import (
     is_cut,
     is_link,
     persons,
-    run_before,
     subject,
     winner,
 )
@@ -48,6 +47,8 @@ _PAINTED = re.compile(
     r"(?:热闹|热烈|人头攒动|人山人海|人声鼎沸|锣鼓|彩旗|彩绸|鼓乐|鼓声|欢声|歌声|掌声|座无虚席|鞭炮|喜气|暖意|灯火|人潮|笑语|载歌载舞|张灯结彩|游人如织|人流如织|琴声|书声|歌舞)"
 )
 """How a lead paints the scene of what was held: 文化广场上|热闹非凡."""
+_BESIDE = re.compile("同志?[、和与及][^，。；、]{0,16}|[、和与及][^，。；、]{0,16}")
+"""What stands between two who hold something together."""
 _OATHS = frozenset({"监誓", "领誓", "带领宣誓"})
 _TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商", "质询"})
 """Meetings that are told without a head: 甲与代表们共同审议报告."""
@@ -208,7 +209,17 @@ def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
     people = persons(sentence, sentence.clause_begin(verb.begin), verb.begin)
     near = people and verb.begin - people[-1].end <= 4
     hosts = _hosts(story, people)
-    return (hosts if len(hosts) < len(people) else run_before(story, people)) if near else []
+    return (hosts if len(hosts) < len(people) else _last_listed(story, people)) if near else []
+
+
+def _last_listed(story: Story, people: list[Name]) -> list[Name]:
+    """The last of some persons, with those before whom nothing but their posts part from them: 书记甲、县长乙组织…."""
+    listed = people[-1:]
+    for name in reversed(people[:-1]):
+        if not _BESIDE.fullmatch(story.masked, name.end, listed[0].begin):
+            break
+        listed.insert(0, name)
+    return listed
 
 
 def teacher(story: Story, candidate: Candidate) -> list[Name]:

@@ -18,8 +18,9 @@ _TITLE = re.compile(
 )
 _FORMED = re.compile(r"(?![^，。；]{0,4}(?:出动|派出|抽调|选派|调集|派|组织))[^，。；]*?组成")
 """What makes bodies only the parts of a team, and not those who sent it out: 甲局、乙局组成的工作队."""
-_PARTY_KINDS = "考察|代表|访问|参访|参观|观摩|学习|慰问|经贸|商务|招商|党政|督查|督导|督察|巡察|巡视|调研|视察|检查|宣讲|考核|验收|指导|评估|测评|专家"
-_PARTY_UNREAD = re.compile(rf"[^，。；、到来赴在对向的与和了]{{0,8}}(?:{_PARTY_KINDS})[团组]")
+_GUESTS = "考察|代表|访问|参访|参观|观摩|学习|慰问|经贸|商务|招商|党政"
+_PARTY_KINDS = rf"{_GUESTS}|督查|督导|督察|巡察|巡视|调研|视察|检查|宣讲|考核|验收|指导|评估|测评|专家"
+_PARTY_UNREAD = re.compile(rf"[^，。；、“到来赴在对向的与和了]{{0,8}}(?:{_PARTY_KINDS})[团组]")
 """What follows a body or community that only begins the name of a party that nobody recognised: 省文明办|测评组."""
 _PARTY_NAME = re.compile(rf"[^代]{{3}}(?:{_PARTY_KINDS}|友好)[团组]$")
 """How a party of visitors is named: 青山县党政考察团, 市安全生产督查组."""
@@ -190,6 +191,7 @@ def is_visiting(story: Story, name: Name) -> bool:
     return (
         name.kind == "organisation"
         and name.text[-1] in "团组"
+        and story.masked[name.begin - 1] not in "率领队"
         and bool(_PARTY_NAME.search(name.text) and _VISITS.match(story.masked, name.end))
     )
 

@@ -158,3 +158,12 @@ def test_a_season_of_a_year_is_the_year():
 
 def test_years_of_the_republic_date_a_page():
     assert year("发布日期：113-05-11\n县政府办理表扬活动。") == "2024-05-11"
+
+
+def test_an_anniversary_of_what_the_text_says_was_founded_is_the_year():
+    assert year("9月28日，县里举行建校60周年庆典。学校创办于1959年，2000年成为重点中学。") == "2019"
+    assert year("7月1日，县里举行大会。2021年是中国共产党成立100周年。") == "2021"
+
+
+def test_what_is_to_be_held_early_in_the_next_year_is_told_in_the_one_before():
+    assert year("11月19日，县委全会召开。全会决定，县党代会于2012年1月召开。") == "2011"

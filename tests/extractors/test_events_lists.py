@@ -134,3 +134,15 @@ def test_a_host_who_thanks_the_visitors_is_there():
     told = Told("", "8月3日，高远率考察团到白石镇考察。镇长林晓对青山县的帮助表示了感谢。")
     assert told.names(told.only.leaders) == ["高远"]
     assert told.names(told.only.attendees) == ["林晓"]
+
+
+def test_hosts_are_named_behind_a_label_and_both_who_hold_something_lead_it():
+    told = Told("", "8月3日，书画展在文化馆开幕。主办单位：县教育局、县民政局。")
+    assert told.names(told.only.organisers) == ["县教育局", "县民政局"]
+    told = Told("", "8月3日，县委书记高远、县长林晓组织召开防汛工作会议。")
+    assert told.names(told.only.leaders) == ["高远", "林晓"]
+
+
+def test_the_scene_that_a_lead_paints_is_the_place():
+    told = Told("", "8月3日，柳林村文化广场上热闹非凡，一场广场舞比赛在这里举行。")
+    assert told.names(told.only.places) == ["文化广场"]
