@@ -13,6 +13,7 @@ from extractors import marks
 from extractors.bylines import find_bylines
 from extractors.columns import close_gaps, is_wrapped
 from extractors.digests import head_digests
+from extractors.features import as_one, without_small_head
 from extractors.furniture import load_page_words, mark_furniture
 from extractors.inserts import mark_inserts
 from extractors.layout import Chunk, ChunkKind, chunks
@@ -138,8 +139,9 @@ def _paired(draft: _Draft) -> _Draft:
 
 def _stories(runs: Sequence[Run], last_heads: Sequence[Head], *, web: bool) -> list[Story]:
     stories = find_stories(runs, web=web, last_heads=last_heads)
-    if len(stories) == 1 and web:
-        return [_alone(stories[0], last_heads)]
+    whole = stories[0] if len(stories) == 1 else as_one(stories) if web else None
+    if whole and web:
+        return [_alone(whole, last_heads)]
     if stories:
         pair_heads(stories, last_heads)
     return stories
@@ -174,7 +176,8 @@ def _alone(story: Story, last_heads: Sequence[Head]) -> Story:
     """The one article of a web page: its headline stands over it, and every other short line is of its body."""
     first, *others = story.runs
     inner = [head for run in others for head in run.heads]
-    return Story(story.runs, first.heads, [*inner, *last_heads])
+    units, small = without_small_head(first, inner)
+    return Story(story.runs, units, [*small, *inner, *last_heads])
 
 
 def _list(lines: Sequence[Line]) -> list[Story]:
