@@ -35,8 +35,8 @@ INDENT = 2.0
 """The first line of a printed paragraph is two characters short, and the text layer drops the blanks."""
 SHIFT, ALIKE = 2.2, 2
 """Columns differ by more than that; so many lines in a row go on with a line as wide where one stands."""
-INSET_FEW, INSET_MOST, INSET_INNER = 3, 0.7, 0.25
-"""So many paragraphs must be set in after short lines, such a share of all, and hardly a line inside a sentence."""
+INSET_FEW, INSET_MOST, INSET_INNER = 3, 0.5, 0.25
+"""So many lines after a sentence's end must be set in, half of all, and hardly one inside a sentence."""
 FEW = 8
 """A page of fewer lines is one short article."""
 STEADY, UNLIKE = 4, 3.0
@@ -184,7 +184,8 @@ def _seam(lines: Sequence[Line], first: int, anchor: int, old: float, new: float
         return begin - (_ended(lines, begin - 1) and abs(inset - new) < abs(inset - old))
     begin = max([first + i + 1 for i, width in enumerate(widths) if width > new + OVER], default=first)
     ends = begin < anchor and lines[begin].stops and not lines[begin - 1].stops and not lines[begin].indent
-    return begin + ends
+    begin += ends
+    return begin + 1 if begin < anchor and lines[begin].kind == "byline" else begin
 
 
 def _ended(lines: Sequence[Line], number: int) -> bool:
@@ -224,19 +225,11 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 def mark_middle(lines: Sequence[Line]) -> None:
     """Marks the lines that go on with a paragraph and those that begin one, where the page sets all of these in."""
     text = [line for line in lines if line.kind in ("text", "opener")]
-    after = [line for one, last, line in zip(text, text[1:], text[2:], strict=False) if _is_short(last, one)]
-    begins = [line.indent > 0 for line in after if line.kind == "text"]
-    if len(begins) < INSET_FEW or sum(begins) < INSET_MOST * len(begins):
-        return
+    begins = [line.indent > 0 for last, line in pairwise(text) if last.stops]
     inner = [line.indent > 0 for last, line in pairwise(text) if not last.stops]
-    if sum(inner) < INSET_INNER * len(inner):
+    if sum(begins) >= max(INSET_FEW, INSET_MOST * len(begins)) and sum(inner) < INSET_INNER * len(inner):
         for line in text:
             line.mid = not line.indent
-
-
-def _is_short(last: Line, before: Line) -> bool:
-    """Whether a line ends a paragraph, with room left in its column."""
-    return last.stops and not before.stops and last.width < before.width + INDENT * (before.indent > 0) - SHIFT
 
 
 def mark_full(lines: Sequence[Line], columns: Sequence[Column | None]) -> bool:

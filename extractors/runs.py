@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractors.layout import Chunk
 from extractors.lines import Line
@@ -124,9 +125,14 @@ def _give_back(made: Sequence[Run]) -> list[Run]:
 
 
 def _sign_above(chunks: Sequence[Chunk]) -> bool:
-    """Whether the page's authors sign above their reports: the first one does, and the last signs not below."""
+    """Whether the page's authors sign above their reports: the first one does, and hardly one signs below."""
     body = [chunk.lines for chunk in chunks if chunk.kind == "body"]
-    return bool(body) and body[0][0].kind == "byline" and not body[-1][-1].signed
+    if not body or body[0][0].kind != "byline" or body[-1][-1].signed:
+        return False
+    signs = [(last, chunk) for last, chunk in pairwise(chunks) if chunk.kind == "body" and chunk.lines[0].kind == "byline"]
+    above = sum(last.kind == "head" for last, _ in signs)
+    ends = sum(last.lines[-1].kind == "byline" for last, chunk in pairwise(chunks) if chunk.kind in ("head", "label"))
+    return above >= ends
 
 
 def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
