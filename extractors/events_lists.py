@@ -50,6 +50,7 @@ _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出
 """How a deputy is quoted at a session."""
 _INVITES = re.compile(r"特(?<![应受诚]特)邀了?|邀(?<![应受诚]邀)[请约]?了?")
 _HOST_LABEL = re.compile("(?:主办|承办|协办)(?:方|单位|机构)(?:[：:]|[是为有])")
+_POST = re.compile("[^，。；、和与及等]{2,10}")
 _REACH = 6
 """How far behind 邀请 the first of those invited may stand: 邀请了云山省|青山县, and not 邀请专家教授为|青山县."""
 _HELPERS = re.compile(
@@ -124,7 +125,13 @@ def _fill_invited(story: Story, sentence: Sentence, slots: Slots) -> None:
             continue  # 邀请来自甲部、乙部的专家: people of their own
         guests = run_from(story, bodies(story, sentence, invites.end(), sentence.clause_end(invites.end())))
         if guests and guests[0].begin - invites.end() <= _REACH:
-            add(slots.attendees, guests)
+            add(slots.attendees, [n for n in guests if not _is_post_of(story, sentence, n)])
+
+
+def _is_post_of(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a body only says what somebody is, in a post that nobody recognised: 县消防大队|宣传参谋某某."""
+    first = next((n for n in persons(sentence, name.end, sentence.end)), None)
+    return first is not None and bool(_POST.fullmatch(story.masked, name.end, first.begin))
 
 
 def _fill_helpers(story: Story, sentence: Sentence, slots: Slots) -> None:
