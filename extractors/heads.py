@@ -260,13 +260,14 @@ def _begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) ->
         return 2.0 if line.kind == "noise" and "上接" in line.text else 0.5
     if line.text[0] in _CLOSING:
         return -4.0
-    if line.soft or line.gap:
-        return (1.0 if line.soft else 0.0) + (LONE if line.gap and previous.gap else 0.0)
+    score = 1.0 if line.soft else 0.0
+    if line.gap:
+        return score + (LONE if previous.gap else 0.0)
     if column is None:
-        return 0.0
-    if not gaps:
-        return -0.5
-    return -2.0 if column.short_inset <= previous.width <= 1.1 * column.widest else -0.5
+        return score
+    if gaps and column.short_inset <= previous.width <= 1.1 * column.widest and ("，" in previous.text or not score):
+        return score - 2.0
+    return score or -0.5
 
 
 def _balanced(text: str) -> bool:

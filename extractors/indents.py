@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from extractors import marks
-from extractors.columns import OVER, Column
+from extractors.columns import INDENT, SHORT, Column
 from extractors.lines import Line
 
 __all__ = ["hanging_lines", "paragraph_indent", "paragraph_lines"]
 
 FEWEST, MOST_HEADS = 3, 4
 """So many paragraphs show that a page sets them in; a headline has hardly more lines."""
-SURELY = 0.8
-"""So many of the lines that are set in begin paragraphs, where one can rely on it."""
+SURELY, LONG = 0.9, 12.0
+"""So many of the lines that are set in begin paragraphs, where a long one does so too that another article cuts off."""
+RAGGED = 1.5
+"""Lines of a paragraph differ so much where marks may not begin a line."""
 CHAIN = 3
 """So many lines of a paragraph show that it is none of a headline whose lines are set in."""
 _TEXT = ("text", "opener")
@@ -31,25 +33,30 @@ def paragraph_indent(lines: Sequence[Line]) -> int:
 def paragraph_lines(lines: Sequence[Line], indent: int) -> set[int]:
     """The lines of paragraphs that are surely none of a headline: from one that is set in as far as the column goes."""
     found: set[int] = set()
+    doubtful: list[int] = []
     for first, line in enumerate(lines):
         if line.indent != indent or line.kind not in _TEXT:
             continue
         end = _paragraph_end(lines, first)
         if end - first >= CHAIN or lines[end - 1].stops or lines[end - 1].sign is not None or line.kind == "opener":
             found.update(range(first, end))
+        elif not line.gap or "，" in line.text:
+            doubtful.append(first)
+    if len(doubtful) <= max(1.0, (1 - SURELY) * len(found)):
+        found.update(number for number in doubtful if "，" in lines[number].text or lines[number].width > LONG)
     return found
 
 
 def _paragraph_end(lines: Sequence[Line], first: int) -> int:
     """Behind the last line that goes on with what is set in, in the same column."""
-    width: float | None = None
+    narrowest, widest = lines[first].width, lines[first].width + INDENT
     for number in range(first + 1, len(lines)):
         before, line = lines[number - 1], lines[number]
         if before.stops or before.sign is not None or line.gap or line.indent or line.kind != "text":
             return number
-        if width is not None and abs(line.width - width) > OVER and not (line.stops and line.width < width):
+        if line.width > widest + RAGGED or (line.width < narrowest - RAGGED and not line.stops):
             return number
-        width = line.width if width is None else width
+        narrowest, widest = max(narrowest, line.width), max(widest, line.width)
     return len(lines)
 
 
@@ -66,7 +73,7 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], inden
         while begin and first - begin < MOST_HEADS and _is_plain(lines[begin - 1]):
             begin -= 1
             column = columns[begin]
-            if short == begin + 1 and column is not None and lines[begin].width < column.short:
+            if short == begin + 1 and column is not None and lines[begin].width < SHORT * column.widest:
                 short = begin
         whole = begin < first and _ended(lines, begin) and not marks.CLOSING.match(lines[begin].text)
         found.update(range(begin if whole else short, first))

@@ -25,6 +25,8 @@ _NEVER_ENDS = frozenset(
 """Labels that end no headline."""
 _LEDS = frozenset("□■◎○●")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
+_BROKEN = frozenset("月年，、于在自从至到和与及由将是为的0123456789")
+"""What no sentence ends with, though the column's line does, and a day may follow."""
 _UNCLOSED = re.compile(r"[（(][^）)]*$")
 _RIGHTS = frozenset("声免版郑特网本凡转温注说申文以图原部素（(【*※▌")
 _DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
@@ -210,7 +212,11 @@ def _close_byline(lines: Sequence[Line], number: int) -> None:
 
 def _breaks_off(previous: Line, line: Line) -> bool:
     """Whether a day stands at the beginning of a line because the column breaks the sentence before it."""
-    return previous.kind in ("text", "opener") and not line.gap and previous.text[-1] in "月年，、0123456789"
+    return (
+        previous.kind in ("text", "opener")
+        and not line.gap
+        and previous.text[-1] in "月年，、于在自从至到和与及由将是为的0123456789"
+    )
 
 
 def _kind(text: str) -> LineKind | None:

@@ -21,3 +21,20 @@ def test_headlines_that_interrupt_a_paragraph_end_it_not(indent: str) -> None:
     page = [ELDERS.head, *first[:2], FLOODS.head, *second, *first[2:], CANTEEN.head, *third]
     found = articles("\n".join(page))
     assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head, CANTEEN.head]
+
+
+@pytest.mark.parametrize("cut", [1, 2])
+def test_stack_of_headlines_after_the_first_lines_of_a_paragraph(cut: int) -> None:
+    first = column(CANTEEN.body, 20, indent="  ").split("\n")
+    bodies = [column("本报讯 " + r.body, 20, indent="  ") for r in (ELDERS, FLOODS)]
+    page = [CANTEEN.head, *first[:cut], FLOODS.head, ELDERS.head, *bodies, *first[cut:]]
+    found = articles("\n".join(page))
+    assert {headline(article) for article in found} == {CANTEEN.head, FLOODS.head, ELDERS.head}
+
+
+@pytest.mark.parametrize("word", ["定于", "截至", "时间为"])
+def test_day_behind_a_word_that_goes_on_begins_no_report(word: str) -> None:
+    told = f"为检修供水管网，这次停水{word}\n8月3日8时到18时，给您带来不便\n敬请谅解。"
+    reports = "\n\n".join(f"{r.head}\n\n{column('本报讯 ' + r.body, 14)}" for r in REPORTS)
+    *_, article = articles(f"{reports}\n\n停水通知\n\n{told}")
+    assert (headline(article), plain(article.body.text)) == ("停水通知", plain(told))
