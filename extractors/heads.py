@@ -229,7 +229,7 @@ def _opens(previous: Line, line: Line, column: Column | None) -> float:
     if previous.sign is not None:
         return 1.0
     if not previous.stops:
-        return -2.0 if line.gap else -5.5
+        return -2.0 if line.gap or line.seam else -5.5
     return 0.0 if line.gap else -0.5 if column is None else -1.5
 
 
