@@ -38,7 +38,10 @@ def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run],
     """Runs and the heads behind them; heads are parted where their lines tell different reports, never made fewer."""
     groups = [run.heads for run in runs] + [list(last_heads)]
     wanting = sum(not run.heads for run in runs) > 0
-    crowded = [bool(group) and _crowded(group, wanting=wanting) for group in groups]
+    crowded = [
+        bool(group) and _crowded(group, wanting=wanting or (number < len(runs) and _tells_on(runs[number])))
+        for number, group in enumerate(groups)
+    ]
     texts = list(_texts(runs)) if any(crowded) else []
     if len(texts) < 2:
         return list(runs), groups[-1]
@@ -50,6 +53,12 @@ def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run],
 def _crowded(group: Sequence[Head], *, wanting: bool) -> bool:
     sizes = [len(chunk.lines) for _, chunk in group]
     return max(sizes) >= MANY or (wanting and sum(sizes) > 1)
+
+
+def _tells_on(run: Run) -> bool:
+    """Whether a paragraph inside a run says when, as reports do that have no opener."""
+    lines = [line for _, chunk in run.chunks for line in chunk.lines]
+    return any(line.soft and last.stops for last, line in pairwise(lines))
 
 
 def _texts(runs: Sequence[Run]) -> Iterator[str]:
