@@ -60,7 +60,8 @@ FEW = 2
 HOME = 0.35
 """What one of two heads shares with the text below them, if the other one is its sub-headline."""
 AWAY, FURTHER = 0.2, 0.6
-"""What a headline shares with the text below it, and with one further on, if it is that one's."""
+"""How much more a headline shares with a text further on than with the one below it, and how much at least, if it is
+that one's."""
 CLAIMED = 0.5
 """What a headline that stands elsewhere shares with a run that begins a report with when it happened."""
 RECENT = 600
@@ -189,9 +190,9 @@ def _at_home(run: Run, runs: Sequence[Run]) -> bool:
     shares = [coverage(head.text, lead) for _, head in run.heads]
     if max(shares) <= HOME:
         return False
-    away = [head.text for (_, head), share in zip(run.heads, shares, strict=True) if share < AWAY]
+    away = [(head.text, share) for (_, head), share in zip(run.heads, shares, strict=True) if share < FURTHER]
     further = [run.text[LEAD:], *[other.text[:LEAD] for other in runs if not other.heads]] if away else []
-    return all(coverage(text, other) < FURTHER for text in away for other in further)
+    return all(coverage(text, other) < max(FURTHER, share + AWAY) for text, share in away for other in further)
 
 
 def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
