@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from extractors.byline_names import is_surely_name
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import lexicon_folders
+from extractors.line_kinds import names_notice
 from extractors.lines import Line
 from extractors.marks import BULLETS, HAN, PAPER
 
@@ -141,6 +142,8 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             or _ends(lines[number - 1], line)
         ):
             alone = above and below
+            if names_notice(lines, number):
+                continue
             line.kind = furniture(line.text, words.lines, alone=alone, beside=_beside(lines, number)) or "text"
         if above and line.kind == "text" and _names_column(lines, number, words.lines, words.column_endings):
             line.kind = "label"

@@ -27,7 +27,7 @@ _ROW = re.compile(r"[\d\s.:：%％+=*/,、~～℃°CAQI-]")
 _DRAW = re.compile(r"双色球|福彩|体彩|大乐透|七[乐星]彩|排列[三五35]|快乐8|开奖|中奖号码|红球|蓝球")
 _SKY = r"(?:晴|阴|多云|[小中大暴]到?[中大暴]?[雨雪]|雷?阵雨|阵雪|雨夹雪|雾|霾|浮尘|扬沙)"
 _WEATHER = re.compile(
-    rf"(?:(?:今[日天晚夜]|明[日天]|后天|白天|夜间|到)+)?[\s：:，]*{_SKY}?(?:[转间到]{_SKY})*[\s，]*"
+    rf"(?:(?:今[日天晚夜]|明[日天]|后天|白天|夜间|到|天气)+)?[\s：:，]*{_SKY}?(?:[转间到有]{_SKY})*[\s，]*"
     r"(?:(?:(?:最[高低])?气温\s?-?\d{1,2}\s?(?:℃|°C|度)[\s，]*){1,2})?(?:(?:气温)?-?\d{1,2}\s?(?:℃|°C|度)?\s?[~～/至到—-]\s?-?\d{1,2}\s?(?:℃|°C|度))?[\s，]*"
     r"(?:[东南西北偏]{1,4}风?\s?(?:微风|\d(?:\s?[-~～—到至]\s?\d)?\s?级)?)?[\s，]*(?:(?:AQI|空气质量)[\s：:]*\d{0,3}\s?[优良轻中重度污染]{0,4})?"
 )
@@ -48,15 +48,22 @@ _TURN = re.compile(r"[（(【]?\s?(?:详?见|刊于?|全文见)\s?(?:今日)?第
 _PAGE_ENDS = frozenset("0123456789版")
 _LISTED = re.compile(rf"(?:\d{{1,2}}\s?[.．、](?:\s+|(?!\d))|[{BULLETS}]\s?)")
 _LED = re.compile(
-    r".{4,40}(?:(?:——|—|…|\.{3,}|·{3,}|-{2,})\s?(?:详?见)?\s?第?\s?[A-D]?\d{1,2}\s?版?|\s[A-D]?\d{1,2}\s?版)$"
+    r".{4,40}(?:(?:——|(?<!\d)—|…|\.{3,}|·{3,}|-{2,})\s?(?:详?见)?\s?第?\s?[A-D]?\d{1,2}\s?版?|\s[A-D]?\d{1,2}\s?版)$"
 )
 """A headline that dots lead from to its page: …开幕......3."""
 _BESIDE = re.compile(r"(?:——|—|…)\s?(?:详?见)\s?第?\s?[A-D]?\d{1,2}\s?版")
+_GUIDE = re.compile(rf"[{BULLETS}【〖《]*(?:今日|本期|本报|要闻|新闻|内容|精彩|版面|下期)*导读[】〗》{BULLETS}]*")
+_GUIDED = re.compile(
+    r".*?[（(【\[]?(?:详?见)?第?\s?(?:[A-D]?\d{1,2}|[二三四五六七八])\s?版[）)】\]]?"
+    r"|.{4,30}[\s…·.▶►→—-]+(?:[A-D]?\d{1,2}|[②③④⑤⑥⑦⑧])"
+)
+"""What tells on which page a report is."""
 _PAGE = re.compile(r"[\s…·.—－-]*(?:[（(]?(?:详?见)?第?\s?[A-D]?\d{1,2}\s?版[）)]?)?$")
 
 
 def mark_inserts(lines: Sequence[Line], *, web: bool) -> None:
     """Marks as noise what stands between articles in short lines; a web page's tables are its article's."""
+    _mark_guide(lines)
     _mark_contents(lines)
     if web:
         return
@@ -180,6 +187,23 @@ def _mark_contents(lines: Sequence[Line]) -> None:
     for number in told:
         if number - 1 in told or number + 1 in told:
             lines[number].kind = "noise"
+
+
+def _mark_guide(lines: Sequence[Line]) -> None:
+    """Marks what stands under 导读, headlines and on which page each report is, down to the last page's number."""
+    for number, line in enumerate(lines):
+        if line.kind == "text" or "读" not in line.text or not _GUIDE.fullmatch("".join(line.text.split())):
+            continue
+        end = at = number + 1
+        while at < len(lines) and at - end <= MOST_HEADS and _is_listed(lines[at]):
+            at += 1
+            end = at if _GUIDED.fullmatch(lines[at - 1].text) else end
+        for other in lines[number:end]:
+            other.kind, other.sign = "noise", None
+
+
+def _is_listed(line: Line) -> bool:
+    return line.kind != "opener" and not line.stops and line.width <= WIDEST
 
 
 def _mark_turned(lines: Sequence[Line], number: int, *, over: bool = True) -> None:

@@ -54,6 +54,7 @@ SPEAKS = re.compile(
 _LISTS = re.compile(r"(?:名单|名录|一览表?|光荣榜|红榜|排行榜|成绩单|次序|目录)$")
 """The headline of a list."""
 _MARKS = frozenset("。：:；;，、")
+_VERSE_MARKS = frozenset("，。；！？")
 VERSE, VERSE_WIDTH, WIDEST_VERSE = 4, 9.5, 14.0
 """So many lines of so few characters that end no sentence are verse; a headline's are longer or fewer."""
 SIGNED = 3
@@ -160,8 +161,10 @@ def _is_list(lines: Sequence[Line], first: int, skip: int) -> bool:
 
 
 def _is_verse(block: Sequence[Line]) -> bool:
-    """Whether lines are a stanza: short and of unlike width."""
+    """Whether lines are a stanza: short and of unlike width, or as long as each other, each with its mark."""
     widths = [line.width for line in block]
+    if len(block) >= VERSE and max(widths) <= VERSE_WIDTH - 1 and min(widths) == max(widths):
+        return all(line.text[-1] in _VERSE_MARKS for line in block)
     if (
         len(block) < VERSE
         or max(widths) <= UPRIGHT

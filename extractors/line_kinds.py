@@ -12,7 +12,7 @@ from extractors.credits import names_only, names_tail
 from extractors.lines import Line, LineKind
 from extractors.repair import INVISIBLE, surnames
 
-__all__ = ["mark_lines"]
+__all__ = ["mark_lines", "names_notice"]
 
 _MAY_STOP = marks.STOPS | marks.AFTER_STOP | {"."}
 _CLOSES = re.compile(
@@ -23,6 +23,8 @@ _NEVER_ENDS = frozenset(
     ("导读", "今日导读", "本版导读", "广告", "要目", "编者按", "图片新闻", "图片报道", "简讯", "短讯", "快讯")
 )
 """Labels that end no headline."""
+_NOTICES = frozenset(("公告", "公示", "通知", "启事", "通告", "声明", "告示", "布告", "公报", "讣告", "喜报", "捷报"))
+"""What a notice is called that has no other headline."""
 _LEDS = frozenset("□■◎○●")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
 _BROKEN = frozenset("月年，、于在自从至到和与及由将是为的0123456789")
@@ -34,6 +36,8 @@ SHORT_NAMES, WIDEST_NAMES = 16.0, 24.0
 """How wide the rest of a byline may be that the column breaks: behind a sentence, and in a line with its source."""
 BELOW = 12
 """A headline's words stand in so many lines below it; an author's name stands in none."""
+RAGGED = 2.5
+"""Lines of a column differ so much."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
@@ -61,7 +65,9 @@ def mark_lines(lines: Sequence[Line]) -> None:
             line.soft = not (previous and _breaks_off(previous, line))
         if previous and previous.signed and line.width <= SHORT_CAPTION and adds_pictures(text):
             line.kind = "byline"
-        if line.kind == "label" and previous and _goes_on(previous, line):
+        if line.kind == "label" and names_notice(lines, number):
+            line.kind = "text"
+        if line.kind == "label" and previous and _goes_on(previous, line) and not _in_text(lines, number - 1):
             line.kind = "text"
         if line.kind == "byline":
             line.sign = 0
@@ -163,7 +169,24 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
 def _goes_on(previous: Line, line: Line) -> bool:
     """Whether a line that reads as a label is the end of a headline that the column breaks: 任前公示 + 公告."""
     plain = previous.kind == "text" and not previous.stops and previous.sign is None
-    return plain and line.text not in _NEVER_ENDS and not line.gap and "\u4e00" <= line.text[0] <= "\u9fff"
+    name = "".join(line.text.split())
+    return plain and name == line.text and name not in _NEVER_ENDS and not line.gap and "\u4e00" <= name[0] <= "\u9fff"
+
+
+def names_notice(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is the name of a notice whose text begins right below it, set in or with a clause."""
+    if "".join(lines[number].text.split()) not in _NOTICES or number + 1 == len(lines):
+        return False
+    below = lines[number + 1]
+    return (below.indent > 1 or "，" in below.text) and below.text[-1] not in "：:"
+
+
+def _in_text(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is of a text that something else cuts off: the lines over it are as wide, and no headline's."""
+    over = lines[max(0, number - 2) : number]
+    return len(over) == 2 and all(
+        line.kind in ("text", "opener") and abs(line.width - lines[number].width) < RAGGED for line in over
+    )
 
 
 def _stops(text: str) -> bool:

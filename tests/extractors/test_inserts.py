@@ -17,6 +17,9 @@ INSERTS = {
     "code": "扫码关注官方微信\n扫码下载客户端",
     "contents": "今日导读\n县里修通两条路……2版\n村里来了放映队（详见3版）",
     "turned contents": "导 读\n县里修通两条路\n（详见2版）",
+    "contents over pages": "今日导读\n山路弯弯送药来\n——一位村医的二十年\n2版\n柳河的水又清了\n4版",
+    "contents behind dots": "本期导读\n山路弯弯送药来……2\n柳河的水又清了 ▶3",
+    "weather told": "今日天气 多云有雷阵雨 26℃～33℃",
     "dotted contents": "县里修通两条路......3",
 }
 

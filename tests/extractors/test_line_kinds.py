@@ -94,3 +94,25 @@ def test_author_below_the_headline_with_a_bullet_or_what_he_did(sign: str) -> No
     (article,) = articles(f"{CANTEEN.head}\n{sign}\n{CANTEEN.body}\n{BOOKS.body}\n")
     assert headline(article) == CANTEEN.head
     assert [(byline.name, byline.role) for byline in article.bylines] == [("沈国强", "reporter")]
+
+
+@pytest.mark.parametrize("label", ["简 讯", "镇街传真", "△农业信息", "◆图片新闻"])
+def test_label_inside_a_text_that_goes_on_later(label: str) -> None:
+    first, second = (column(r.body, 18, indent="\u3000\u3000").split("\n") for r in (CANTEEN, FLOODS))
+    page = [CANTEEN.head, *first[:3], label, FLOODS.head, *second, *first[3:]]
+    found = articles("\n".join(page))
+    assert [headline(article) for article in found] == [CANTEEN.head, FLOODS.head]
+
+
+@pytest.mark.parametrize("name", ["公告", "公    告", "启 事"])
+def test_name_of_a_notice_is_its_headline(name: str) -> None:
+    reports = "\n".join(f"{r.head}\n{column('本报讯 ' + r.body, 18, indent='    ')}" for r in REPORTS)
+    notice = column("因桥面维修，8月3日至5日石桥禁止五吨以上货车通行，请绕行二桥。", 16, indent="    ")
+    *_, article = articles(f"{reports}\n{name}\n{notice}\n")
+    assert (plain(headline(article)), plain(article.body.text)) == (plain(name), plain(notice))
+
+
+@pytest.mark.parametrize("title", ["七律·过柳河", "沁园春·青川", "浣溪沙·山居"])
+def test_title_of_a_poem_is_no_label(title: str) -> None:
+    *_, article = articles(f"{title}\n柳河水暖送归舟，\n十里青山绿上头。\n又是一年春好处，\n满村花气看新楼。\n")
+    assert headline(article) == title
