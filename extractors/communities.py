@@ -48,6 +48,7 @@ class CommunityFinder(ListedCommunities):
         self._generic = generic
         self.own = OwnNames(lexicons, borders, generic)
         self._words = lexicons.words
+        self._counties = frozenset(d.short for d in lexicons.divisions.values() if len(d.short) == 2)
         self._surnames = lexicons.surnames
         classes = lexicons.word_classes
         self._nouns = classes["community_noun"]
@@ -182,8 +183,13 @@ class CommunityFinder(ListedCommunities):
         return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)
 
     def _parted(self, community: CommunityName) -> tuple[CommunityName, ...]:
-        """A street said without 道, and the neighbourhood in it, or a county and its town: 水塔街|汉江里社区."""
-        at = community.name.find("街", 2, -3)
+        """A street without 道 and what is in it, or a county and its town: 水塔街|汉江里社区, 越城|蕺山街道."""
+        name = community.name
+        least = 6 if community.kind == "street" else 5
+        county = community.kind in ("street", "town") and not community.known and name[:2] in self._counties
+        if county and len(name) >= least and community.end - community.begin == len(name):
+            return (community._replace(begin=community.begin + 2, name=name[2:]),)
+        at = name.find("街", 2, -3)
         if at < 0 or community.end - community.begin != len(community.name):
             return _of_county(community)
         street = community.name[: at + 1]
@@ -207,7 +213,9 @@ class CommunityFinder(ListedCommunities):
         if not self._gazetteer.ends_town(text[begin - 2 : end]):
             return None
         for start in range(lowest, begin - 1):
-            if self._gazetteer.is_town(text[start:end]) and self.own.opens(text, start):
+            if self._gazetteer.is_town(text[start:end]) and (
+                self.own.opens(text, start) or text[start - 2 : start] in self._counties
+            ):
                 return None if text[start:begin] in self._town_verbs or text[start:end] in self._no_town else start
         return None
 

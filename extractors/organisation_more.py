@@ -12,13 +12,15 @@ from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["add_embassies", "add_listed", "add_sections", "add_zones", "join_branches", "widen_abroad"]
 
-_BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分部|办事处|调查队|调查总队)$")
+_BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分署|分部|办事处|调查队|调查总队)$")
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
 _LIST_TAIL = (
     r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
     r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
 )
 _LIST = re.compile(r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)" + _LIST_TAIL)
+_KIND = re.compile("[㐀-鿿]*(?:企业|公司|单位|项目)")
+"""What the first of a list is, said before its name: 重点企业|俏佳人织业."""
 _LIST_END = re.compile(_LIST_TAIL)
 """Without it no list needs looking for."""
 
@@ -91,6 +93,8 @@ def add_listed(
         for number, item in enumerate(match.group(1).split("、")):
             end = edge + len(item)
             begin = borders.stretch(text, end, reach=14, verbs=True).begin if number == 0 else edge
+            kind = _KIND.match(text, begin, end - 1) if number == 0 else None
+            begin = begin if kind is None else kind.end()
             own = text[begin:end]
             plain = not any(c in FUNCTION for c in own) and own not in vocabulary.common
             if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(vocabulary.no_firms):

@@ -37,6 +37,8 @@ from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["OwnNames"]
 
+_RARE = 13.5
+"""A word this rare may open a firm's own name."""
 _WHEN = frozenset("前")
 """Words that say when, before a name: 开学|前|某某小学."""
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
@@ -205,7 +207,10 @@ class OwnNames:
     def _visited(self, words: list[tuple[str, str, int]], edge: int) -> list[tuple[str, str, int]]:
         """The words of a firm's name without who visits it: 县长|调研|某某有限公司."""
         for place in range(len(words) - 2, -1, -1):
-            if words[place][0] in self._vocabulary.visits and edge - words[place + 1][2] > 1:
+            word, following = words[place][0], words[place + 1][0]
+            known = self._vocabulary.common.get(following)
+            coined = word == "企业" and (len(following) == 1 or known is None or known.cost > _RARE)
+            if (coined or word in self._vocabulary.visits) and edge - words[place + 1][2] > 1:
                 return words[place + 1 :]
         return words
 

@@ -58,15 +58,35 @@ def add_trades(
             continue
         if begin in places:
             seated.append((places[begin].begin, end))
-        elif vocabulary.is_unheard(text[begin - 2 : begin]):
+            continue
+        start = None
+        if vocabulary.is_unheard(text[begin - 2 : begin]):
             start = _opened(text, begin - 2, begin, vocabulary, borders, places)
-            if start is not None:
-                found[end] = NamedOrganisation(start, end, text[start:end], 0.72)
-                begins.add(start)
+        if start is None and _is_spelt(text, begin - 3, begin, vocabulary):
+            start = begin - 3
+        if start is not None:
+            found[end] = NamedOrganisation(start, end, text[start:end], 0.72)
+            begins.add(start)
     for begin, end in seated:
         listed = text[begin - 1] in _MARKS and begin - 1 in found
         if listed or (text[end : end + 1] in tuple(_MARKS) and end + 1 in begins):
             found.setdefault(end, NamedOrganisation(begin, end, text[begin:end], 0.7))
+
+
+def _is_spelt(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether three characters alone before a trade are no words: 、|爱德华|机械."""
+    if start < 1 or (text[start - 1] not in HARD and text[start - 1] not in _LEFT):
+        return False
+    known = vocabulary.common.get(text[start:end])
+    if known is not None:
+        return known.tag in ("nr", "nz")
+    first, last = text[start : start + 2], text[start + 1 : end]
+    return (
+        first not in vocabulary.common
+        and last not in vocabulary.common
+        and vocabulary.is_unheard(first)
+        and vocabulary.is_unheard(last)
+    )
 
 
 def _opened(

@@ -136,8 +136,10 @@ class Vocabulary:
             if place is None:
                 continue
             gap = text[end:start]
-            if any(word in gap for word in self.joining) or (
-                len(gap) > 3 and place.kind not in ("province", "city", "district")
+            if (
+                "企业" in gap
+                or any(word in gap for word in self.joining)
+                or (len(gap) > 3 and place.kind not in ("province", "city", "district"))
             ):
                 return None
             if any(c in HARD or c in FUNCTION for c in gap):

@@ -212,4 +212,5 @@ def test_towns_of_the_home_are_told_by_stems_in_a_list_of_places() -> None:
 
 def test_a_county_is_told_by_its_stem_on_its_own_page() -> None:
     assert "安远县" in named("记者在安远火车站采访。", home="安远县")
+    assert "蕺山街道" in named("一行在越城蕺山街道视察。", home="绍兴市")
     assert "方正县" not in named("他为人方正。", home="方正县")
