@@ -167,9 +167,9 @@ class DivisionFinder:
         return begin > 0 and text[begin - 1 : begin + 1] in _RIVERS
 
     def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
-        full = [row for row in rows if row.name == name] or list(rows)
         if len(rows) == 1:
             return rows[0]
+        full = [row for row in rows if row.name == name] or list(rows)
         if sketch.home_code:
             for row in full:
                 if sketch.home_code.startswith(row.code.rstrip("0") or row.code):

@@ -51,17 +51,23 @@ class Words:
 
     def __init__(self, words: Iterable[Word]) -> None:
         """Compile the words into one automaton."""
-        self._finder = Finder((word.text, (word.useful, word)) for word in words)
+        self._finder = Finder((word.text, word) for word in words)
+        self._useful = [word.useful for word in self._finder.values]
 
     def find(self, masked: str) -> tuple[Hit, ...]:
         """Every word in text order; of two that overlap the longer counts, then the earlier."""
-        found: list[tuple[int, int, bool, Word]] = []
-        for begin, end, (useful, word) in self._finder.find(masked):
-            while found and found[-1][0] >= begin:
+        words, useful = self._finder.values, self._useful
+        found: list[tuple[int, int, int]] = []
+        last = 0
+        for hit in self._finder.places(masked):
+            begin = hit[1]
+            while found and found[-1][1] >= begin:
                 found.pop()
-            if not found or found[-1][1] <= begin:
-                found.append((begin, end, useful, word))
-        return tuple([Hit(begin, end, word) for begin, end, useful, word in found if useful])
+                last = found[-1][2] if found else 0
+            if last <= begin:
+                found.append(hit)
+                last = hit[2]
+        return tuple([Hit(begin, end, words[number]) for number, begin, end in found if useful[number]])
 
 
 def mask(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractors.lexicon_types import FrameKind
 from extractors.lexicons import Lexicons
@@ -37,6 +37,9 @@ _COMMON = 12.0
 """A word of this cost or less is common."""
 _CONFIDENCE = 0.8
 
+FrameHit = tuple[int, int, tuple[str, ...]]
+"""A word of a frame: where it begins and ends, and of which kinds it is."""
+
 
 class FramedNames:
     """Finds names by what stands before and behind them in running text, where few other words may stand."""
@@ -47,47 +50,45 @@ class FramedNames:
         self._reader = reader
         self._lists = lists
         self._others = others
-        self._subject = self._words("subject")
-        self._means = self._words("means")
-        self._object = self._words("object")
-        self._deed = self._words("deed")
-        self._clause = re.compile(self._words("clause").pattern + _CLAUSE)
-
-    def _words(self, kind: FrameKind) -> re.Pattern[str]:
-        frames = self._lexicons.name_frames
-        words = [word for word, its in frames.items() if kind in its]
-        return re.compile(f"(?:{either(words)})" if words else "(?!)")
+        clauses = [word for word, kinds in lexicons.name_frames.items() if "clause" in kinds]
+        self._clause = re.compile(f"(?:{either(clauses)}){_CLAUSE}" if clauses else "(?!)")
 
     def find(self, sketch: Sketch) -> Iterator[PersonName]:
         """Such names."""
         text = sketch.text
         known = {p.begin for p in sketch.persons}
         seen: set[int] = set()
-        for begin, end in self._places(text):
+        for begin, end in self._places(text, sketch.hits.frames):
             if begin in known or begin in seen or not self._named(sketch, begin, end):
                 continue
             seen.add(begin)
             yield PersonName(begin, end, text[begin:end], _CONFIDENCE, "subject")
 
-    def _places(self, text: str) -> Iterator[tuple[int, int]]:
-        for match in self._subject.finditer(text):
-            yield from ((match.start() - n, match.start()) for n in (3, 2, 4) if self._opens(text, match.start() - n))
-        for match in self._means.finditer(text):
-            ends = match.start()
+    def _places(self, text: str, frames: Sequence[FrameHit]) -> Iterator[tuple[int, int]]:
+        for ends, _ in _words(frames, "subject"):
+            yield from ((ends - n, ends) for n in (3, 2, 4) if self._opens(text, ends - n))
+        for ends, _ in _words(frames, "means"):
             yield from ((ends - n, ends) for n in (3, 2, 4) if text[ends - n - 1 : ends - n] in _BEFORE_MEANS)
-        for match in self._object.finditer(text):
-            yield from self._taken(text, match.end())
-        for match in self._deed.finditer(text):
-            begin = match.end()
+        for _, begin in _words(frames, "object"):
+            yield from self._taken(text, begin)
+        for _, begin in _words(frames, "deed"):
             yield from ((begin, begin + n) for n in self._sizes(text, begin) if self._goes_on(text, begin + n))
         for match in _HONOURS.finditer(text):
             for of in _OF.finditer(match.group()):
                 begin = match.start() + of.end()
                 yield from ((begin, begin + n) for n in (3, 2, 4) if text[begin + n : begin + n + 1] in _ITEM_ENDS)
-        for match in self._clause.finditer(text):
+        for match in self._clauses(text, frames):
             for of in re.finditer("的", match.group()):
                 begin = match.start() + of.end()
                 yield from ((begin, begin + n) for n in self._sizes(text, begin) if self._goes_on(text, begin + n))
+
+    def _clauses(self, text: str, frames: Sequence[FrameHit]) -> Iterator[re.Match[str]]:
+        """The clauses that words open which say where somebody lives or comes from."""
+        done = 0
+        for begin in sorted({begin for begin, _, kinds in frames if "clause" in kinds}):
+            if begin >= done and (match := self._clause.match(text, begin)):
+                done = match.end()
+                yield match
 
     def _sizes(self, text: str, begin: int) -> tuple[int, ...]:
         """How long a name may be that begins there, the likeliest length first."""
@@ -132,3 +133,12 @@ class FramedNames:
             return False
         barred = self._lists.barred(text, NameReading(begin, end, least)) or self._lists.verbal(string)
         return not barred and not self._others.excluded(sketch, begin, end)
+
+
+def _words(frames: Sequence[FrameHit], kind: FrameKind) -> Iterator[tuple[int, int]]:
+    """Where the words of a kind stand: of those that overlap the first, and the longest that begins there."""
+    done = 0
+    for begin, last in sorted([(begin, -end) for begin, end, kinds in frames if kind in kinds]):
+        if begin >= done:
+            done = -last
+            yield begin, done

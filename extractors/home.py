@@ -60,7 +60,7 @@ class Gazetteer:
             if (counties := tuple(d for d in divisions if d.level == "district" and d.until is None))
         }
         self._openings = frozenset(name[:2] for name in self._living)
-        self._towns = lexicons.towns
+        self._towns = {code: frozenset(names) for code, names in lexicons.towns.items()}
         self._counties_of: dict[str, list[str]] = {}
         self._tails: dict[int, frozenset[str]] = {}
         for code, names in lexicons.towns.items():
@@ -69,7 +69,7 @@ class Gazetteer:
 
     def towns_of(self, code: str) -> frozenset[str]:
         """Streets, towns and townships of a county."""
-        return frozenset(self._towns.get(code, ()))
+        return self._towns.get(code, frozenset())
 
     def is_town(self, name: str) -> bool:
         """Whether any county has a street or town of that name."""

@@ -84,12 +84,6 @@ class Linker:
 
     def identity(self, mention: Mention) -> Identity:
         """What a settled mention names."""
-        if mention.kind == "community":
-            span = (mention.begin, mention.end)
-            community = self._communities.get(span)
-            if community is None:
-                community = CommunityName(*span, mention.text, "neighbourhood", mention.confidence)
-            return self.community(community)
         key = (mention.begin, mention.end, mention.kind)
         identity = self._identities.get(key)
         if identity is None:
@@ -104,6 +98,9 @@ class Linker:
         if mention.kind == "organisation":
             organisation = self._organisations.get(span) or NamedOrganisation(*span, mention.text, mention.confidence)
             return self.organisation(organisation, mention.text)
+        if mention.kind == "community":
+            community = self._communities.get(span)
+            return self.community(community or CommunityName(*span, mention.text, "neighbourhood", mention.confidence))
         return self._add(self._namer.place(mention.text), mention.text)
 
     def organisation(self, organisation: NamedOrganisation, form: str = "") -> Identity:

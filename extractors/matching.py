@@ -62,6 +62,7 @@ class Hits:
     community_suffixes: list[tuple[int, int, CommunitySuffix]] = field(default_factory=list)
     venue_suffixes: list[tuple[int, int, VenueSuffix]] = field(default_factory=list)
     trades: list[tuple[int, int, str]] = field(default_factory=list)
+    frames: list[tuple[int, int, tuple[str, ...]]] = field(default_factory=list)
 
 
 class Matcher:
@@ -96,6 +97,8 @@ class Matcher:
             add("venue_suffixes", venue.suffix, venue)
         for trade in sorted(lexicons.word_classes["trade"]):
             add("trades", trade, trade)
+        for word, kinds in lexicons.name_frames.items():
+            add("frames", word, kinds)
         self._finder = Finder((string, tuple(values)) for string, values in entries.items())
 
     def find(self, text: str) -> Hits:
