@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from extractors.events_apart import is_declared_open
 from extractors.events_candidates import GENERIC, Candidate, agreement, is_means, is_said
 from extractors.events_days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
+from extractors.events_echo import echoed
 from extractors.events_find import find_candidates
 from extractors.events_hints import WORK, hint_of, likeliest, told_above
 from extractors.events_more import others
@@ -80,7 +81,7 @@ def choose(story: Story) -> Iterator[Happening]:
         if likely is not None and (best is None or _comes_first(story, likely, best, score)):
             score, best = likely[0] - UNSURE, likely[1]
     if best is None:
-        score, best = -1.0, _told_late(story, found) or _told_above(story, heads)
+        score, best = -1.0, _told_late(story, found) or _told_above(story, heads) or echoed(story)
     if best is None:
         return
     if best.type == "appointment":

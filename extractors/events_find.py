@@ -179,7 +179,7 @@ _WEAK = frozenset({"开展", "进行", "结束", "开启", "展开", "开始", "
 
 def _started(kind: EventType, verb: Hit) -> EventType:
     """The start of a campaign is a ceremony: 活动启动."""
-    return "ceremony" if kind == "campaign" and "启动" in verb.word.text else kind
+    return "ceremony" if kind in {"campaign", "inspection"} and "启动" in verb.word.text else kind
 
 
 _LECTURES = Word("作", "", None, frozenset({"hold"}))

@@ -45,10 +45,10 @@ WORK = re.compile(
     r"|常态|提升|打造|坚持|创新|探索|构建|优化|完善|加大|加快|严把|紧盯|绘就|激活|撬动|赋能|用好|做[好实优强]|如何|怎么|为何|我们|[？?！]"
 )
 """How a headline tells of work that goes on, and of no happening."""
-_HABIT = re.compile(
+HABIT = re.compile(
     r"多年|长期|经常|不断|持续|一直|累计|常态|坚持|始终|把[^，。；]{2,14}作为|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
 )
-_SINCE = re.compile(r"以来|今年来|近年|目前|截[至止]|每[年月周天到逢]")
+SINCE = re.compile(r"[\d一二三四五六七八九十]年(?:来|间|如一日)|以来|今年来|近年|目前|截[至止]|每[年月周天到逢]")
 _PRONOUN = re.compile(r"[他她该]")
 _BUSY = re.compile(r"正忙|忙着|正在|穿梭|忙碌")
 """What makes it a scene that goes on and no deed of a day: 村民正忙着采摘."""
@@ -72,7 +72,7 @@ _TAKES = re.compile(
 )
 _DECIDED = re.compile(r"宣布|决定|宣读")
 """What makes 甲任某职 the news: 会议宣布甲任局长, and no word of who somebody is."""
-_NAMED = frozenset({"organisation", "person", "community"})
+NAMED = frozenset({"organisation", "person", "community"})
 
 
 def likeliest(story: Story, unsure: list[tuple[float, Candidate]]) -> tuple[float, Candidate] | None:
@@ -116,11 +116,11 @@ def declared(story: Story, sentence: Sentence) -> Candidate | None:
 def told_above(story: Story) -> Candidate | None:
     """What a headline surely hints at, done by somebody whom it names first."""
     for sentence in story.headline:
-        names = [n.end for n in sentence.names if n.kind in _NAMED]
+        names = [n.end for n in sentence.names if n.kind in NAMED]
         if (
             names
             and sentence.names[0].begin - sentence.begin <= 4
-            and not _HABIT.search(story.masked, sentence.begin, sentence.end)
+            and not HABIT.search(story.masked, sentence.begin, sentence.end)
         ):
             candidate = hint_of(story, sentence, sentence.begin, least=_SPECIFIC)
             if candidate and not WORK.search(story.masked, sentence.begin, sentence.end):
@@ -130,7 +130,7 @@ def told_above(story: Story) -> Candidate | None:
 
 def hint_of(story: Story, sentence: Sentence, after: int, *, least: float = WEAK) -> Candidate | None:
     """What a sentence surely hints at behind a date that it begins with, done by somebody it names."""
-    names = [n.end for n in sentence.names if n.kind in _NAMED]
+    names = [n.end for n in sentence.names if n.kind in NAMED]
     if sentence.speech or not (names or _PRONOUN.search(story.masked, sentence.begin, sentence.end)):
         return None
     if not sentence.breaks:
@@ -143,7 +143,7 @@ def hint_of(story: Story, sentence: Sentence, after: int, *, least: float = WEAK
             if (
                 not ahead
                 and not _PART.match(story.masked, hit.end)
-                and not _HABIT.search(story.masked, after, hit.begin)
+                and not HABIT.search(story.masked, after, hit.begin)
             ):
                 return candidate
     return None
@@ -216,7 +216,7 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     weight += dated
     if candidate.type == "other" and not dated and sentence.number >= 0 and WORK.search(headline):
         weight -= 1.5
-    if any(n.kind in _NAMED and n.end <= hit.begin for n in sentence.names):
+    if any(n.kind in NAMED and n.end <= hit.begin for n in sentence.names):
         weight += 0.5
     if story.masked.startswith(_BESIDES, candidate.begin):
         weight -= 0.5
@@ -226,7 +226,7 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
         weight -= 1.5
     if _OPENING.match(story.masked, sentence.begin) and not any(is_report_date(d) for d in sentence.dates):
         weight -= 0.7
-    habit = _HABIT.search(clause) or _SINCE.search(story.masked, sentence.begin, hit.end)
+    habit = HABIT.search(clause) or SINCE.search(story.masked, sentence.begin, hit.end)
     scene = _SCENE.match(story.masked, candidate.begin) or _BUSY.search(clause)
     scene = scene or _SIGHT.search(story.masked, sentence.begin, sentence.end)
     if habit or scene or is_means(story, candidate) or is_said(story, candidate):
