@@ -13,7 +13,6 @@ from extractors import marks
 from extractors.bylines import find_bylines
 from extractors.columns import close_gaps, is_wrapped
 from extractors.digests import head_digests
-from extractors.features import as_one, without_small_head
 from extractors.furniture import load_page_words, mark_furniture
 from extractors.inserts import mark_inserts
 from extractors.layout import Chunk, ChunkKind, chunks
@@ -21,16 +20,15 @@ from extractors.letters import mark_letters
 from extractors.line_kinds import mark_lines
 from extractors.lines import Line, read_lines
 from extractors.mastheads import mark_masthead, trim_titles
-from extractors.pairing import pair_heads
 from extractors.paragraphs import paragraphs
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
-from extractors.runs import Head, Run, find_runs
+from extractors.runs import Run, find_runs
 from extractors.script import narrow, simplify
 from extractors.site_words import load_site_words, without_marks
 from extractors.sites import mark_site
 from extractors.stages import Stage, through
-from extractors.stories import Story, find_stories
+from extractors.stories import Story
 from extractors.ways import Way, best, ways
 from extractors.web import leave_out_teasers, mark_edges, mark_publishers
 
@@ -131,20 +129,10 @@ def _paired(draft: _Draft) -> _Draft:
     if title:
         draft.stories = _whole(draft.made)
     else:
-        draft.stories = best([_stories(runs, last_heads, web=draft.web) for runs, last_heads in draft.ways])
+        draft.stories = best(draft.ways, web=draft.web)
     if not draft.stories:
         draft.stories, draft.title = _list(draft.lines), []
     return draft
-
-
-def _stories(runs: Sequence[Run], last_heads: Sequence[Head], *, web: bool) -> list[Story]:
-    stories = find_stories(runs, web=web, last_heads=last_heads)
-    whole = stories[0] if len(stories) == 1 else as_one(stories) if web else None
-    if whole and web:
-        return [_alone(whole, last_heads)]
-    if stories:
-        pair_heads(stories, last_heads)
-    return stories
 
 
 def _written(draft: _Draft) -> Reading:
@@ -170,14 +158,6 @@ def read_text(text: str) -> Reading:
     simple, places = narrow(simplify(text)), tuple(range(len(text)))
     article = Article((), Strand(simple, text, places))
     return Reading(Page("text", "text", text), (article,), simple, places, (Block(0, 0, 0, len(text)),))
-
-
-def _alone(story: Story, last_heads: Sequence[Head]) -> Story:
-    """The one article of a web page: its headline stands over it, and every other short line is of its body."""
-    first, *others = story.runs
-    inner = [head for run in others for head in run.heads]
-    units, small = without_small_head(first, inner)
-    return Story(story.runs, units, [*small, *inner, *last_heads])
 
 
 def _list(lines: Sequence[Line]) -> list[Story]:

@@ -49,7 +49,7 @@ articles are others' and in no repository, so the fit cannot be repeated from he
 SAME = "words of the text before"
 OPENING = 14
 """Who reports stands in the first characters."""
-UNSURE = -1.5
+UNSURE = -1.6
 """Where more headlines than texts stand, so much may speak against the likeliest paragraphs."""
 MOSTLY = 0.7
 """Where so many of the runs open with 本报讯, the others hardly begin otherwise."""
@@ -89,8 +89,9 @@ class _Start(NamedTuple):
 
 def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     """The runs of a page, parted where a headline that stands elsewhere says what a paragraph begins with."""
-    heads = _stacked(runs, last_heads)
-    wanting = len(heads) - sum(not run.heads or len(run.heads) > 1 for run in runs)
+    over = [run.heads for run in runs if _is_stack(run, runs)]
+    heads = [chunk for group in (*over, last_heads) for _, chunk in group if _may_stand_alone(chunk)]
+    wanting = len(heads) - len(over) - sum(not (run.heads or run.first.mid) for run in runs)
     told = all(run.opens for run in runs) or all(run.signed for run in runs)
     starts = list(_starts(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
     inner = [start for start in starts if start.line]
@@ -175,13 +176,13 @@ def _claimed(heads: Sequence[Chunk], starts: Sequence[_Start]) -> dict[_Start, f
     return claimed
 
 
-def _stacked(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Chunk]:
-    """The headlines that stand over or behind others, or behind all text, as those do whose bodies are elsewhere."""
-    groups = [run.heads for run in runs if len(run.heads) > 2 or (len(run.heads) > 1 and not _at_home(run, runs))]
-    if last_heads:
-        groups.append(list(last_heads))
-    heads = [chunk for group in groups for _, chunk in group]
-    return [chunk for chunk in heads if len(chunk.text) >= SHORTEST and not marks.NUMBERED.match(chunk.text)]
+def _is_stack(run: Run, runs: Sequence[Run]) -> bool:
+    """Whether headlines stand over or behind others above a run, as those do whose bodies are elsewhere."""
+    return len(run.heads) > 2 or (len(run.heads) > 1 and not _at_home(run, runs))
+
+
+def _may_stand_alone(chunk: Chunk) -> bool:
+    return len(chunk.text) >= SHORTEST and not marks.NUMBERED.match(chunk.text)
 
 
 def _at_home(run: Run, runs: Sequence[Run]) -> bool:

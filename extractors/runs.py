@@ -129,9 +129,12 @@ def _sign_above(chunks: Sequence[Chunk]) -> bool:
     body = [chunk.lines for chunk in chunks if chunk.kind == "body"]
     if not body or body[0][0].kind != "byline" or body[-1][-1].signed:
         return False
-    signs = [(last, chunk) for last, chunk in pairwise(chunks) if chunk.kind == "body" and chunk.lines[0].kind == "byline"]
-    above = sum(last.kind == "head" for last, _ in signs)
-    ends = sum(last.lines[-1].kind == "byline" for last, chunk in pairwise(chunks) if chunk.kind in ("head", "label"))
+    above = ends = 0
+    for last, chunk in pairwise(chunks):
+        if chunk.lines[0].kind == "byline":
+            above += last.kind == "head" or chunk.lines[0].gap
+        elif last.lines[-1].kind == "byline" and chunk.kind in ("head", "label"):
+            ends += 1
     return above >= ends
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from extractors.beginnings import likelihood
@@ -16,6 +16,8 @@ from extractors.torn import continuations, is_headed
 __all__ = ["Habits", "Story", "find_stories"]
 
 MOST_WANTING = 1.2
+SURE, BEGINS = 99.0, 2.0
+"""What is not weighed, and what a headline says that stands elsewhere and tells what a run begins with."""
 CAPTIONS = 60
 """No report is as short as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -84,8 +86,19 @@ class Habits:
     """Headlines that stand elsewhere, by runs that have none."""
 
 
-def find_stories(runs: Sequence[Run], *, web: bool, last_heads: Sequence[Head] = ()) -> list[Story]:
-    """Brings together the runs that belong to one article."""
+def find_stories(
+    runs: Sequence[Run],
+    *,
+    web: bool,
+    last_heads: Sequence[Head] = (),
+    turned: Container[int] = (),
+    doubts: dict[int, float] | None = None,
+) -> list[Story]:
+    """Brings together the runs that belong to one article.
+
+    Notes in `doubts` what speaks for it that a run begins an article, where that is weighed; for the runs that are
+    `turned` the other way is taken.
+    """
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
     habits = Habits(
         opens=sum(run.opens for run in runs) > 1,
@@ -102,14 +115,21 @@ def find_stories(runs: Sequence[Run], *, web: bool, last_heads: Sequence[Head] =
     for number, run in enumerate(runs):
         if number in goes_on:
             story = of[goes_on[number]]
-        elif not of or number - 1 in goes_on.values() or _begins(of[-1], runs, number, habits):
-            story = Story([])
-            made.append(story)
+        elif not of or number - 1 in goes_on.values():
+            story = _added(made)
         else:
-            story = of[-1]
+            score = _begins(of[-1], runs, number, habits)
+            if doubts is not None and abs(score) < SURE:
+                doubts[number] = score
+            story = _added(made) if (score > 0) != (number in turned) else of[-1]
         of.append(story)
         story.runs.append(run)
     return made
+
+
+def _added(made: list[Story]) -> Story:
+    made.append(Story([]))
+    return made[-1]
 
 
 def _wanting(runs: Sequence[Run], tail: int) -> float:
@@ -123,16 +143,18 @@ def _is_dense(runs: Sequence[Run]) -> bool:
     return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
 
 
-def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> bool:
-    """Whether a run begins a new article."""
+def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> float:
+    """What speaks for it, above 0, or against it that a run begins a new article."""
     run = runs[number]
     headed = not (habits.inset and run.first.full) and is_headed(run)
     if not (run.opens or story.runs[-1].closed or headed):
-        return False
-    if run.begins or (run.heads and DIGEST.fullmatch(run.heads[-1][1].text)):
-        return True
+        return -SURE
+    if run.heads and DIGEST.fullmatch(run.heads[-1][1].text):
+        return SURE
+    if run.begins:
+        return BEGINS
     if run.bare and not story.signed:
-        return False
+        return -SURE
     if run.opens:
-        return not (story.only_captions and not run.heads)
-    return likelihood(story, runs, number, habits) > 0
+        return -SURE if story.only_captions and not run.heads else SURE
+    return likelihood(story, runs, number, habits)

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.beginnings import LEAD
+from extractors.features import as_one, without_small_head
+from extractors.pairing import pair_heads
 from extractors.parting import part_runs
 from extractors.runs import Head, Run
 from extractors.stacks import unstack
-from extractors.stories import Story
+from extractors.stories import Story, find_stories
 from extractors.wording import coverage
 
-__all__ = ["Way", "best", "ways"]
+__all__ = ["Way", "best", "told_by", "ways", "worth"]
 
 Way = tuple[list[Run], list[Head]]
 """The runs of a page, with the heads over each, and the heads behind the last one."""
+TURN, UNSURE, GAIN, POOR, MOST = 0.06, 3.0, 0.05, 0.1, 4
+"""What the other way for a run costs by what speaks against it, and how much may; what it must win; below what a
+headline hardly tells its story; how many runs are turned."""
+UNIT = 0.1
+"""What a line of a headline counts that stands over a story: small-heads and what is left over do not."""
 LEAST, BARE = 0.2, 0.1
 """What a headline must share with its story to speak for a way; what a story without headline speaks against it."""
 
@@ -28,9 +35,62 @@ def ways(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Way]:
     return [(part_runs(*apart), apart[1]), unstack(*whole), whole]
 
 
-def best(found: Sequence[list[Story]]) -> list[Story]:
-    """The stories whose headlines share most with them; of the same, the first."""
-    return found[0] if len(found) == 1 else max(found, key=lambda stories: sum(map(_told, stories)))
+def best(found: Sequence[Way], *, web: bool) -> list[Story]:
+    """The stories of the way whose headlines tell their stories best; where that is in doubt, mended."""
+    read = [_Read(way, web=web) for way in found]
+    return _mended(max(read, key=lambda made: made.worth)).stories if read else []
+
+
+class _Read:
+    """The stories of a way, and what their headlines say for it."""
+
+    def __init__(self, way: Way, *, web: bool, turned: frozenset[int] = frozenset()) -> None:
+        self.way, self.web, self.turned = way, web, turned
+        self.doubts: dict[int, float] = {}
+        self.stories = find_stories(way[0], web=web, last_heads=way[1], turned=turned, doubts=self.doubts)
+        whole = self.stories[0] if len(self.stories) == 1 else as_one(self.stories) if web else None
+        if whole and web:
+            self.stories = [_alone(whole, way[1])]
+        elif self.stories:
+            pair_heads(self.stories, way[1])
+        self.told = [told_by(story) for story in self.stories]
+        self.worth = worth(self.stories, self.told) - TURN * sum([abs(self.doubts.get(run, 0.0)) for run in turned])
+
+    def other(self, number: int) -> _Read:
+        """The same way with one run turned."""
+        return _Read(self.way, web=self.web, turned=self.turned ^ {number})
+
+    def open_to(self) -> list[int]:
+        """The runs that may begin an article or go on with one, at the stories whose headlines hardly tell them."""
+        poor = [story for story, told in zip(self.stories, self.told, strict=True) if told < POOR]
+        if not poor or self.web:
+            return []
+        near = {id(run) for story in poor for run in story.runs}
+        runs = self.way[0]
+        return [
+            number
+            for number, score in self.doubts.items()
+            if abs(score) < UNSURE and {id(runs[number]), id(runs[number - 1])} & near
+        ]
+
+
+def _mended(read: _Read) -> _Read:
+    """With the runs turned that let headlines tell their stories better, one after the other."""
+    while len(read.turned) < MOST:
+        others = [read.other(number) for number in read.open_to() if number not in read.turned]
+        better = max(others, key=lambda other: other.worth, default=read)
+        if better.worth < read.worth + GAIN:
+            return read
+        read = better
+    return read
+
+
+def _alone(story: Story, last_heads: Sequence[Head]) -> Story:
+    """The one article of a web page: its headline stands over it, and every other short line is of its body."""
+    first, *others = story.runs
+    inner = [head for run in others for head in run.heads]
+    units, small = without_small_head(first, inner)
+    return Story(story.runs, units, [*small, *inner, *last_heads])
 
 
 def _heads(way: Way) -> list[list[list[int]]]:
@@ -40,7 +100,14 @@ def _heads(way: Way) -> list[list[list[int]]]:
     return [[[line.begin for line in chunk.lines] for _, chunk in heads] for heads in groups]
 
 
-def _told(story: Story) -> float:
+def worth(stories: Sequence[Story], told: Sequence[float]) -> float:
+    """What speaks for stories: how well their headlines tell them, and how many lines of headlines they take up."""
+    return sum(told) + UNIT * sum([len(chunk.lines) for story in stories for _, chunk in story.units])
+
+
+def told_by(story: Story) -> float:
+    """How well a story is told by its headline; one that stands over it speaks against nothing."""
     if not story.units:
         return -BARE
-    return coverage("".join([chunk.text for _, chunk in story.units]), story.text[:LEAD]) - LEAST
+    told = coverage("".join([chunk.text for _, chunk in story.units]), story.text[:LEAD]) - LEAST
+    return max(told, 0.0) if story.units[-1] in story.runs[0].heads else told

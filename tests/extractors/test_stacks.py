@@ -8,7 +8,7 @@ from extractors.layout import Chunk
 from extractors.lines import read_lines
 from extractors.runs import Run
 from extractors.stories import Story
-from extractors.ways import best
+from extractors.ways import told_by, worth
 from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, REPORTS, articles, column, headline, plain
 
 BODIES = [column("本报讯 " + report.body, 18) for report in REPORTS]
@@ -103,5 +103,4 @@ def test_of_several_ways_the_one_whose_headlines_tell_their_reports_is_kept() ->
     crossed = [story(report.head, other.body) for report, other in zip(REPORTS, REPORTS[::-1], strict=True)]
     torn = [*right[:-1], story(CANTEEN.head, CANTEEN.body[:60]), story("", CANTEEN.body[60:])]
     for wrong in (crossed, torn):
-        assert best([wrong, right]) is right
-        assert best([right, wrong]) is right
+        assert worth(right, [told_by(each) for each in right]) > worth(wrong, [told_by(each) for each in wrong])
