@@ -11,6 +11,10 @@ from extractors.repair import Range
 
 __all__ = ["paragraphs"]
 
+TITLE = 30.0
+"""Where lines hold whole paragraphs, one that ends no sentence is a title or a caption; what is wider was torn."""
+_RUNS_ON = frozenset("，、：,:—-（(《“和与及的在是了对为")
+
 
 def paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:
     """Lines gathered into paragraphs: a blank line inside a sentence ends none, a byline is one of its own."""
@@ -51,7 +55,7 @@ def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
     if line.kind in ("byline", "opener") or last.sign is not None:
         return True
     if not last.stops:
-        return False
+        return last.full is line.full is None and last.width <= TITLE and last.text[-1] not in _RUNS_ON
     if line.full is None or line.gap or "\u4e00" <= last.text[-1] <= "\u9fff":  # a line of verse, or of a list
         return True
     return line.indent > last.indent or last.width < SHORT * widest

@@ -147,19 +147,23 @@ def _mark_original(line: Line) -> bool:
 
 
 def _settle_title(lines: Sequence[Line], first: int) -> None:
-    """Where a line of day and source stands under a title that the text tells again, nothing else is of the title."""
+    """Where a line of day and source stands under a title, nothing else is of it, unless told better by the text."""
     day = next(
         (n for n, line in enumerate(lines[:first]) if line.kind in ("meta", "noise") and _DAY.search(line.text)), 0
     )
     over = [line for line in lines[:day] if line.kind == "text"]
     text = "".join([line.text for line in lines[first : first + 3]])
-    if not over or coverage(over[-1].text, text) < TOLD:
+    under = [line for line in lines[day:first] if line.kind == "text"]
+    share = coverage(over[-1].text, text) if over else 0.0
+    if not over or (share < TOLD and over[-1].width <= WIDEST_NAME):
+        return
+    if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
         return
     for line, below in pairwise(over):
         if line.width <= WIDEST_NAME and below.gap and coverage(line.text, text) < TOLD:
             line.kind = "noise"
-    for line in lines[day:first]:
-        if line.kind == "text" and line.text[0] not in "—－-":
+    for line in under:
+        if line.text[0] not in "—－-":
             line.stops = True
             if coverage(line.text, text + over[-1].text) >= REPEATS:
                 line.kind = "noise"

@@ -47,3 +47,25 @@ def test_two_reports_that_are_not_told_again_stay_two() -> None:
 def test_a_sub_headline_of_another_form_stays_in_the_headline() -> None:
     lines = [line for pair in zip(SMALL[0], PARTS, strict=True) for line in pair]
     assert [head for head, _ in _read("\n".join((TITLE, "——柳河镇走访见闻", *lines)))] == [TITLE + "——柳河镇走访见闻"]
+
+
+@pytest.mark.parametrize(
+    "line", ["口述者：百丈街道居民周建军", "讲述人：周建军", "采访时间：5月12日", "对话人物：周建军"]
+)
+def test_who_tells_it_is_of_the_text(line: str) -> None:
+    ((head, body),) = _read("\n".join((TITLE, line, *PARTS)))
+    assert (head, body[0]) == (TITLE, line)
+
+
+def test_a_small_head_under_the_line_of_day_and_source() -> None:
+    title = "一名社区书记的二十四小时"
+    over = (title, "2019-05-13 08:32 来源：青川县融媒体中心")
+    ((head, body),) = _read("\n".join((*over, "早上六点的电话", PARTS[0], "深夜里的灯光", PARTS[1])))
+    assert (head, body[0]) == (title, "早上六点的电话")
+
+
+def test_small_heads_are_paragraphs_of_their_own() -> None:
+    ((_, body),) = _read(
+        "\n".join((TITLE, PARTS[0], "种植养殖大户：年轻人多了", "肖丽的第三次回归", "肖丽" + PARTS[1]))
+    )
+    assert body[1:3] == ["种植养殖大户：年轻人多了", "肖丽的第三次回归"]
