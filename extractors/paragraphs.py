@@ -13,7 +13,7 @@ __all__ = ["paragraphs"]
 
 TITLE = 30.0
 """Where lines hold whole paragraphs, one that ends no sentence is a title or a caption; what is wider was torn."""
-_RUNS_ON = frozenset("，、：,:—-（(《“和与及的在是了对为")
+_RUNS_ON = frozenset("，、：,:—-（(《“和与及的在是")
 
 
 def paragraphs(parts: Sequence[Chunk]) -> Iterator[list[Range]]:

@@ -58,7 +58,7 @@ def test_who_tells_it_is_of_the_text(line: str) -> None:
 
 
 def test_a_small_head_under_the_line_of_day_and_source() -> None:
-    title = "一名社区书记的二十四小时"
+    title = "社区民警接到居民电话之后"
     over = (title, "2019-05-13 08:32 来源：青川县融媒体中心")
     ((head, body),) = _read("\n".join((*over, "早上六点的电话", PARTS[0], "深夜里的灯光", PARTS[1])))
     assert (head, body[0]) == (title, "早上六点的电话")
