@@ -62,15 +62,21 @@ class _Read:
 
     def open_to(self) -> list[int]:
         """The runs that may begin an article or go on with one, at the stories whose headlines hardly tell them."""
-        poor = [story for story, told in zip(self.stories, self.told, strict=True) if told < POOR]
-        if not poor or self.web:
+        if self.web:
             return []
-        near = {id(run) for story in poor for run in story.runs}
         runs = self.way[0]
+        near = {
+            id(run) for story, told in zip(self.stories, self.told, strict=True) if told < POOR for run in story.runs
+        }
+        first = {id(story.runs[0]) for story in self.stories}
         return [
             number
             for number, score in self.doubts.items()
-            if abs(score) < UNSURE and {id(runs[number]), id(runs[number - 1])} & near
+            if abs(score) < UNSURE
+            and (
+                {id(runs[number]), id(runs[number - 1])} & near
+                or (runs[number].heads and id(runs[number]) not in first)
+            )
         ]
 
 
