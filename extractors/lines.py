@@ -10,7 +10,7 @@ LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 
 
 _MARKDOWN = re.compile(r"(?:#{1,6}\s+)?(?:\*\*|__)?(?P<text>\S(?:.*?\S)??)(?:\*\*|__)?(?:\s+#+)?", re.DOTALL)
-_HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[^，。\s]{0,8})?讯)")
+_HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[^，。\s]{0,8})?讯(?!员))")
 """A headline and the report in one line."""
 _LABEL = re.compile("[■◆●★▲]")
 _LABEL_BEHIND = re.compile(r"\s\s*[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
