@@ -184,7 +184,10 @@ def _echoes(story: Story, candidate: Candidate) -> bool:
 
 def _is_scene(story: Story, candidate: Candidate) -> bool:
     """Whether it is only what somebody was doing at the time: 一边查看水尺."""
-    return candidate.verb is None and story.masked.startswith(("一边", "边", "正在", "忙着"), candidate.begin)
+    if candidate.verb is not None:
+        return False
+    busy = story.masked.endswith(("正在", "忙着"), candidate.begin, candidate.at)
+    return busy or story.masked.startswith(("一边", "边", "正在", "忙着"), candidate.begin)
 
 
 def _has_visitor(candidate: Candidate) -> bool:

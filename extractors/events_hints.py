@@ -52,8 +52,8 @@ SINCE = re.compile(r"[\d一二三四五六七八九十]年(?:来|间|如一日)|
 _PRONOUN = re.compile(r"[他她该]")
 _BUSY = re.compile(r"正忙|忙着|正在|穿梭|忙碌")
 """What makes it a scene that goes on and no deed of a day: 村民正忙着采摘."""
-_SIGHT = re.compile(r"一派[^，。；]{0,10}(?:景象|场景|气氛)|机器轰鸣|热火朝天|一片繁忙|忙得不亦乐乎")
-"""What a sentence paints that tells of no deed of a day: 现场一派繁忙的景象."""
+_SIGHT = re.compile(r"同比|环比|一派[^，。；]{0,10}(?:景象|场景|气氛)|机器轰鸣|热火朝天|一片繁忙|忙得不亦乐乎")
+"""What a sentence paints or counts that tells of no deed of a day: 现场一派繁忙的景象, 同比增长."""
 _OPENING = re.compile(
     r"随着|每逢|眼下|时下|时值|正值|又到|又是一年|[^，]{0,4}[时季]节|金秋|[初盛仲深隆寒][春夏秋冬]|[春夏秋冬]日|进入\d{1,2}月"
 )
