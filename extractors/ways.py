@@ -62,7 +62,7 @@ class _Read:
 
     def open_to(self) -> list[int]:
         """The runs that may begin an article or go on with one, at the stories whose headlines hardly tell them."""
-        if self.web:
+        if self.web or len(self.stories) < 2:
             return []
         runs = self.way[0]
         near = {
