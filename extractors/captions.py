@@ -21,6 +21,8 @@ _WHO = re.compile(r"（(?:[前后]排)?(?:[左右中][起数]?第?[一二三四�
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
 SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
 """A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
+APART = 3.0
+"""A line that much wider than the one before it is of another column."""
 WIDEST = 45.0
 """A caption of several lines stands in a column; what is wider is a paragraph."""
 
@@ -45,7 +47,7 @@ def mark_captions(lines: Sequence[Line]) -> None:
             if _TEXT_BY.search(line.text):
                 continue
             line.kind = "noise"
-            if not line.gap and line.width <= SHORT_CREDIT:
+            if index and not line.gap and line.width <= SHORT_CREDIT:
                 _mark_captioned(lines, index - 1)
         elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
             line.kind, line.sign = "noise", None
@@ -60,7 +62,7 @@ def _mark_told_picture(lines: Sequence[Line], first: int) -> None:
         if end > first and lines[end].gap:
             return
         if lines[end].text.endswith((*_TAKEN, "摄影报道", "摄影报导")):
-            if "，" in lines[first].text:
+            if any("，" in line.text for line in lines[first : end + 1]):
                 over = end + 1 < len(lines) and not lines[end + 1].gap and lines[end + 1].text in ("报道", "报导")
                 for line in lines[first : end + 1 + over]:
                     line.kind, line.sign = "noise", None
@@ -70,8 +72,20 @@ def _mark_told_picture(lines: Sequence[Line], first: int) -> None:
 def _mark_captioned(lines: Sequence[Line], index: int) -> None:
     """Marks a caption of one line over who took the picture."""
     line = lines[index]
-    if line.kind == "text" and not line.stops and line.sign is None and line.width <= SHORT_CAPTION:
+    if line.kind != "text" or line.sign is not None:
+        return
+    if line.width <= SHORT_CAPTION if not line.stops else _is_sentence(lines, index):
         line.kind = "noise"
+
+
+def _is_sentence(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a sentence of its own: it leaves the column of the text over it, or parts a sentence."""
+    line, before = lines[index], lines[index - 1] if index else None
+    if line.width > WIDEST or "。" in line.text[:-1]:
+        return False
+    if before is None or line.gap or before.kind not in ("text", "opener") or before.sign is not None:
+        return True
+    return line.width > before.width + APART or (line.soft and not before.stops)
 
 
 def _stands_alone(lines: Sequence[Line], index: int) -> bool:
@@ -82,7 +96,7 @@ def _stands_alone(lines: Sequence[Line], index: int) -> bool:
 
 def _stands_free(lines: Sequence[Line], index: int) -> bool:
     line = lines[index]
-    return line.gap or lines[index - 1].stops or (line.width <= SHORT_CAPTION and "。" not in line.text)
+    return line.gap or line.soft or lines[index - 1].stops or (line.width <= SHORT_CAPTION and "。" not in line.text)
 
 
 def names_photographer(line: Line) -> bool:

@@ -198,6 +198,8 @@ def _width(block: Sequence[Line]) -> float | None:
     text = [line for line in block if line.kind in ("text", "opener")]
     if len(text) < 4 or not any(line.stops or marks.SENTENCE_MARK.search(line.text) for line in text):
         return None
+    if all(line.stops for line in text):
+        return None
     return _middle([line.width for line in text])
 
 

@@ -39,6 +39,13 @@ NOTED = 3.0
 """A line in brackets: who sent the text in, or how a list is ordered."""
 CLAUSES = 1.0
 """A line of three clauses or more."""
+ANNOUNCES = 3.0
+"""A line of two clauses that ends with a colon says what the lines below it list."""
+SPACED = 3.0
+"""A line whose letters are set apart."""
+_SPACED = re.compile(r"\S(?:[ \u3000]+\S){2,}")
+INTRUDER = 0.75
+"""A line so narrow inside a sentence is no part of it: justified lines fill their column."""
 OPEN_END = 2.5
 """A line that ends with a comma, and a blank line behind it."""
 DROPPED = 5.0
@@ -150,9 +157,11 @@ def _wording(line: Line, column: Column | None) -> float:
     if marks.SENTENCE_MARK.search(text, 0, len(text) - 1):
         score -= 3.0
     if text[-1] in "，、：,:；" or text[0] in _CLOSING:
-        score -= 1.5
+        score -= 1.5 + (ANNOUNCES if text[-1] in "：:" and "，" in text else 0.0)
     if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _TWO_PARTS.fullmatch(text):
         score += 3.0
+    if " " in text and _SPACED.fullmatch(text):
+        score += SPACED
     if text[0] in "（(" and text[-1] in "）)" and not line.stops:
         score -= NOTED
     if column and text.count("，", 0, -1) > 1:
@@ -229,7 +238,10 @@ def _opens(previous: Line, line: Line, column: Column | None) -> float:
     if previous.sign is not None:
         return 1.0
     if not previous.stops:
-        return -2.0 if line.gap or line.seam else -5.5
+        if line.gap or line.seam:
+            return -2.0
+        intrudes = column and previous.full and line.width < INTRUDER * column.narrowest
+        return -3.0 if intrudes and line.text[-1] not in _CLOSING else -5.5
     return 0.0 if line.gap else -0.5 if column is None else -1.5
 
 

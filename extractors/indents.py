@@ -55,7 +55,7 @@ def _paragraph_end(lines: Sequence[Line], first: int) -> int:
         if before.stops or before.sign is not None or line.gap or line.indent or line.kind != "text":
             return number
         if line.width > widest + RAGGED or (line.width < narrowest - RAGGED and not line.stops):
-            return number
+            return number - (number - 1 > first and before.width < narrowest - 1)
         narrowest, widest = max(narrowest, line.width), max(widest, line.width)
     return len(lines)
 
@@ -69,12 +69,13 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], inden
     for first, line in enumerate(lines):
         if line.indent != indent or line.kind not in _TEXT:
             continue
-        begin = short = first
+        begin = first
         while begin and first - begin < MOST_HEADS and _is_plain(lines[begin - 1]):
             begin -= 1
-            column = columns[begin]
-            if short == begin + 1 and column is not None and lines[begin].width < SHORT * column.widest:
-                short = begin
+        widest = max([column.widest for column in columns[begin : first + 1] if column], default=0.0)
+        short = first
+        while short > begin and lines[short - 1].width < SHORT * widest:
+            short -= 1
         whole = begin < first and _ended(lines, begin) and not marks.CLOSING.match(lines[begin].text)
         found.update(range(begin if whole else short, first))
     return found

@@ -51,8 +51,10 @@ SPEAKS = re.compile(
     r"特此|敬请|谅解|恕不|此致|敬礼|您|朋友们|让我们|谢谢|感谢|踊跃|通告|公告|公示|启事|声明|通知|现将|联系人|电话|报名|举报|自觉|倡议|携[起手]|祝(?:愿|大家|您|全)|请(?:广大|各|相互)"
 )
 """How a notice or a letter speaks in its last lines."""
-_LISTS = re.compile(r"(?:名单|名录|一览表?|光荣榜|红榜|排行榜|成绩单|次序|目录)$")
+_LISTS = re.compile(r"(?:名单|名录|一览表?|榜|成绩单|次序|目录|名册|明细表?|统计表|公示表)$")
 """The headline of a list."""
+_FIELD = re.compile(rf"[{HAN}A-Za-z（）()、]{{2,14}}[：:]\s?[^：:，。]{{0,16}}\d[^：:，。]{{0,16}}")
+"""A field and its value, which is a number, a day or a sum."""
 _MARKS = frozenset("。：:；;，、")
 _VERSE_MARKS = frozenset("，。；！？")
 VERSE, VERSE_WIDTH, WIDEST_VERSE = 4, 9.5, 14.0
@@ -132,17 +134,33 @@ def _sign(lines: Sequence[Line], number: int) -> None:
 
 def _mark_unstopped(lines: Sequence[Line]) -> None:
     """Verse and the items of lists are text, though none of their lines ends a sentence."""
+    _mark_fields(lines)
     starts = [number for number, line in enumerate(lines) if line.gap or number == 0]
+    listed = False
     for first, end in pairwise([*starts, len(lines)]):
         signed = [number for number in range(first, min(end, first + SIGNED)) if lines[number].kind == "byline"]
         first = signed[-1] + 1 if signed else first
         block = lines[first:end]
         if len(block) < VERSE - 1 or any(line.kind != "text" or line.sign is not None for line in block):
             continue
-        skip = _head_lines(lines, first, end)
-        if skip < len(block) and (_is_list(lines, first, skip) or _is_verse(block[skip:])):
+        skip = 0 if listed and _is_row(block) else _head_lines(lines, first, end)
+        listed = skip < len(block) and ((listed and not skip) or _is_list(lines, first, skip))
+        if listed or (skip < len(block) and _is_verse(block[skip:])):
             for line in block[skip:]:
                 line.stops = True
+
+
+def _is_row(block: Sequence[Line]) -> bool:
+    """Whether lines go on with a list: most of them have two columns."""
+    return sum(" " in line.text or "\u3000" in line.text for line in block) > 0.7 * len(block)
+
+
+def _mark_fields(lines: Sequence[Line]) -> None:
+    """Makes two fields or more that follow each other text: 城市低保：每月380元."""
+    for line, below in pairwise(lines):
+        if _FIELD.fullmatch(line.text) and _FIELD.fullmatch(below.text) and not below.gap:
+            for field in (line, below):
+                field.stops = field.stops or (field.kind == "text" and field.sign is None)
 
 
 def _head_lines(lines: Sequence[Line], first: int, end: int) -> int:

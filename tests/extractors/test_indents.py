@@ -38,3 +38,19 @@ def test_day_behind_a_word_that_goes_on_begins_no_report(word: str) -> None:
     reports = "\n\n".join(f"{r.head}\n\n{column('本报讯 ' + r.body, 14)}" for r in REPORTS)
     *_, article = articles(f"{reports}\n\n停水通知\n\n{told}")
     assert (headline(article), plain(article.body.text)) == ("停水通知", plain(told))
+
+
+@pytest.mark.parametrize("credit", ["周立新 摄", "周立新/摄"])
+def test_caption_between_lines_of_a_paragraph_is_left_out(credit: str) -> None:
+    first, second = (column(r.body, 16, indent="\u3000\u3000").split("\n") for r in (CANTEEN, FLOODS))
+    page = [
+        CANTEEN.head,
+        *first[:3],
+        "8月2日，石桥镇双合村农民在河边晾晒花生。",
+        credit,
+        *first[3:],
+        FLOODS.head,
+        *second,
+    ]
+    found = articles("\n".join(page))
+    assert told(found) == [(plain(r.head), plain(r.body)) for r in (CANTEEN, FLOODS)]

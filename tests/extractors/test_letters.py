@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extractors.newspaper import BOOKS, CANTEEN, FLOODS, articles, column, headline, plain
+from tests.extractors.newspaper import BOOKS, CANTEEN, FLOODS, REPORTS, articles, column, headline, plain
 
 LETTER = (
     "春季天干物燥，请您不带火种上山，不烧田边的杂草，发现山火马上拨打报警电话。",
@@ -91,3 +91,30 @@ def test_titles_that_their_texts_do_not_repeat_go_by_their_place_among_the_stack
     heads = (FLOODS.head, "灯火可亲", "秋收时节", BOOKS.head, CANTEEN.head)
     found = articles("\n\n".join([*bodies, *heads]))
     assert [headline(article) for article in found] == list(heads)
+
+
+def _last(headline_: str, *blocks: str) -> tuple[str, str]:
+    reports = "\n\n".join(f"{r.head}\n\n{column('本报讯 ' + r.body, 18)}" for r in REPORTS)
+    *_, article = articles("\n\n".join([reports, headline_, *blocks]))
+    return plain(headline(article)), plain(article.body.text)
+
+
+def test_list_goes_on_behind_a_blank_line() -> None:
+    first = "十佳教师\n周立新 县一中\n韩国庆 县二中\n赵桂兰 石桥镇小学"
+    second = "十佳护士\n孟祥云 县医院\n冯涛 县中医院\n林秀英 石桥镇卫生院"
+    assert _last("青川县“十佳”名单", first, second) == ("青川县“十佳”名单", plain(first + second))
+
+
+def test_sums_that_people_gave_are_text() -> None:
+    rows = "（截至8月7日）\n县茶业公司 20万元\n石桥镇商会 8.6万元\n赵桂兰 500元"
+    assert _last("爱心捐款榜", rows) == ("爱心捐款榜", plain(rows))
+
+
+def test_fields_below_a_line_with_a_colon_are_text() -> None:
+    rows = "8月起，我县执行以下新标准：\n城市低保：每人每月380元\n农村低保：每人每年2300元\n五保供养：每人每年5300元"
+    assert _last("明 白 卡", rows) == ("明白卡", plain(rows))
+
+
+def test_verse_of_lines_as_long_as_each_other_is_text() -> None:
+    verse = "柳河水暖送归舟，\n十里青山绿上头。\n又是一年春好处，\n满村花气看新楼。"
+    assert _last("七律·过柳河", verse) == ("七律·过柳河", plain(verse))
