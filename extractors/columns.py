@@ -227,7 +227,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 def mark_middle(lines: Sequence[Line]) -> None:
     """Marks the lines that go on with a paragraph and those that begin one, where the page sets all of these in."""
     text = [line for line in lines if line.kind in ("text", "opener")]
-    begins = [line.indent > 0 for last, line in pairwise(text) if last.stops]
+    begins = [line.indent > 0 for last, line in pairwise(text) if last.text[-1] in marks.STOPS]
     inner = [line.indent > 0 for last, line in pairwise(text) if not last.stops]
     if sum(begins) >= max(INSET_FEW, INSET_MOST * len(begins)) and sum(inner) < INSET_INNER * len(inner):
         for line in text:
