@@ -197,6 +197,8 @@ class OwnNames:
             following = words[1][0] if len(words) > 1 else ""
             if not self._vocabulary.name_words.isdisjoint((word, word + following)) or following in SITES:
                 break
+            if word == "中" and row.suffix.endswith("有限公司") and (before in HARD or before in FUNCTION):
+                break  # 中|煤化工|有限公司
             if tag == "m" or word.isdigit() or (tag == "q" and _MEASURED.match(text, words[0][2] - 1)):
                 return []
             if word not in self._generic and tag not in ("t", "r", "d"):

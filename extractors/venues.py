@@ -19,6 +19,7 @@ from extractors.venue_words import (
     CROSSING,
     GOES_ON,
     GRADE,
+    GRADED,
     HELD,
     OUTSIDE,
     POLICE,
@@ -98,6 +99,8 @@ class VenueFinder:
             if counted := COUNTED.search(sketch.text, start, begin):
                 yield from self._listed(sketch.text, start, counted.start())
                 continue
+            if "级" in sketch.text[start:end] and (grade := GRADED.search(sketch.text, start, end)):
+                begin = end = grade.start()
             start = self._own(sketch.text, self._unjoined(sketch.text, start, begin), begin, end, places)
             if not self._plain(sketch.text, start, end):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
@@ -178,7 +181,7 @@ class VenueFinder:
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
         begin = self._own(text, begin, own_end - 1, own_end, places)
         own = text[begin:own_end]
-        if not 3 <= len(own) <= 16 or own in self._words:
+        if not 3 <= len(own) <= 16 or own in self._words or ("级" in own and GRADED.search(own)):
             return
         if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or SAYING.match(own):
             return
@@ -229,7 +232,7 @@ class VenueFinder:
 
     def _opens_none(self, word: tuple[str, str, int]) -> bool:
         return (
-            word[0] in "至从自沿经内组"
+            word[0] in "至从自沿经内组好"
             or word[0] in self._generic
             or word[0] in self._roles
             or word[1] in ("t", "m", "q", "d", "f", "v", "vn")
