@@ -56,4 +56,6 @@ def _cuts(line: Line, last: Line) -> bool:
         return True
     if line.mid is None or line.kind != "text" or line.mid != last.stops:
         return False
-    return not line.mid or last.width + INDENT * (last.indent > 0) < line.width - OVER
+    if not line.mid:
+        return last.full is not False and last.text[-1] not in "：:"
+    return line.full is not False and last.width + INDENT * (last.indent > 0) < line.width - OVER

@@ -147,7 +147,7 @@ def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
         return True
     if line.kind == "opener" or (before.last.sign is not None and line.kind != "byline"):
         return True
-    if line.seam or (line.mid is False and not before.closed):
+    if line.seam or (line.mid is False and not before.closed and before.last.text[-1] not in "：:"):
         return True
     # what another article cut off may go on behind any blank line, or inside a paragraph
     return (line.gap or line.mid is True) and any(not run.closed for run in made[:-1])

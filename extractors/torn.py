@@ -19,6 +19,8 @@ WIDTH = 0.6
 """What it says that both are as wide, and against it that they are not."""
 ALONE = -3.0
 """What a run costs that begins in the middle of a paragraph and goes on with none."""
+UNDER_HEAD = -0.5
+"""The same under a head: verse and lists are not set in."""
 SURE = 0.5
 """How much better a run under a head must go on with a broken report."""
 TELLS = 0.4
@@ -119,7 +121,7 @@ def _least(runs: Sequence[Run], number: int, *, inset: bool) -> float | None:
     if goes_on is False or run.bare:
         return None
     if goes_on:
-        return ALONE
+        return UNDER_HEAD if run.heads else ALONE
     headed = is_headed(run)
     if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
         return None
