@@ -78,14 +78,20 @@ def names_tail(text: str) -> int | None:
     return None
 
 
+_PARTED = re.compile(r"[\s/／|｜、：:（）()\d]")
+_BETWEEN = re.compile(r"[\s/／|｜、：:（）()]+")
+
+
 def credit(text: str) -> Literal["byline", "meta"] | None:
     """A line of nothing but day, paper and names: 田园 张棋铭 某县融媒体中心 2023-03-08."""
     if len(text) > 60 or SENTENCE_MARK.search(text) or "，" in text:
         return None
     if names_only(text):
         return "byline"
+    if not _PARTED.search(text):
+        return None  # one word without a day
     rest, times = _WHEN.subn(" ", text)
-    words = [word for word in re.split(r"[\s/／|｜、：:（）()]+", rest.strip(" []【】")) if word]
+    words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
     named = [word for word in words if is_surely_name(word)]
     units = [word for word in words if word and word not in named]
     if any(is_unit(word) for word in units):

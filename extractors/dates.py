@@ -20,6 +20,7 @@ from extractors.dates_grammar import (
     NUMERIC,
     OPENS_NUMERIC,
     OPENS_WORDS,
+    SLASH,
     SLASHED,
     STORY_MONTHS,
     STORY_YEARS,
@@ -31,7 +32,7 @@ from extractors.dates_grammar import (
     number,
 )
 from extractors.records import Block, DateMention, Dating
-from extractors.scanning import opened
+from extractors.scanning import near, opened
 
 __all__ = ["find_dates"]
 
@@ -76,7 +77,7 @@ def find_dates(
     numeric = [hit for hit in opened(NUMERIC, text, OPENS_NUMERIC) if hit[0]]
     feasts = load_feasts(lexicons)
     hits = [*feasts.find(text), *numeric, *ISO.finditer(text), *opened(WORDS, text, OPENS_WORDS)]
-    hits += SLASHED.finditer(text) if "/" in text else ()
+    hits += near(SLASHED, text, SLASH, before=2, after=8)
     hits.sort(key=lambda m: (m.start(), -m.end()))
     starts = [block.begin for block in blocks]
     story, inside, end = _Story(""), -1, 0

@@ -60,8 +60,10 @@ class SpeltReader:
 
     def _of_clan(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name of a clan's name and a given name as the Han have them: 吉克|小英."""
+        if best is not None and best.score > 1.5:
+            return None
         end = self.spelling.begun(text, begin)
-        if end - begin != 2 or (best is not None and best.score > 1.5):
+        if end - begin != 2:
             return None
         for size in (2, 1):
             given = text[end : end + size]

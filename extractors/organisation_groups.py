@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.organisation_words import LEVELS, TITLE_INSIDE
+from extractors.scanning import near
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["add_groups"]
@@ -34,6 +35,8 @@ _PANEL = re.compile(
     r"|外事|联谊|联络|委员|代表|人事|选举|任免|预算|财政|财经|监察|司法|内务|城乡|建设|城建|工商|资格|审查|管理|与|和)+(?:工作)?委员会"
 )
 """Committees inside a congress or a CPPCC."""
+_OF_PANEL = re.compile("委员会")
+_ENDS_SENT = re.compile("组(?<=纪检组|监察组)")
 _SHORT_PANEL = re.compile(
     "(?:(?:提案|经济|经科|科技|农业|农村|人口|资源|环境|人资环|教科|教育|教文|文卫|科教|文化|卫生|体育|卫体|文史|学习|社会|社法|法制|法治|民族|民宗|宗教|港澳台侨|侨外|外事|联谊|联络|委员|代表"
     "|人事|选任|选举|预算|财政|财经|监察|司法|监司|内务|内司|城乡|城建|环资|和|与)+|科教卫体|教科卫体|教科文卫体?)委(?![员书会内派托])"
@@ -78,13 +81,13 @@ def add_groups(text: str, places: dict[int, CommunityName], found: dict[int, Nam
         ):
             named = NamedOrganisation(whole.begin, office.end(), office.group(), 0.85, base=whole)
             found[office.end()] = named
-    for match in _PANEL.finditer(text) if "委员会" in text else ():
+    for match in near(_PANEL, text, _OF_PANEL, before=40, after=3):
         _panel(text, match.start(), match.end(), found)
     for whole in [o for o in found.values() if o.row is not None and o.row.family in ("congress", "cppcc")]:
         panel = _SHORT_PANEL.match(text, whole.end)
         if panel is not None and panel.end() not in found:
             found[panel.end()] = NamedOrganisation(whole.begin, panel.end(), panel.group(), 0.85, base=whole)
-    for match in _SENT.finditer(text) if "驻" in text else ():
+    for match in near(_SENT, text, _ENDS_SENT, before=32, after=1) if "驻" in text else ():
         _seated(text, match, places, found)
 
 

@@ -88,7 +88,7 @@ def add_listed(
     found: dict[int, NamedOrganisation],
 ) -> None:
     """Names without an ending in a list that says what they are: 家德钢构、高山药业、小小科技等企业."""
-    for match in _LIST.finditer(text) if _LIST_END.search(text) else ():
+    for match in near(_LIST, text, _LIST_END, before=240, after=20):
         edge = match.start(1)
         for number, item in enumerate(match.group(1).split("、")):
             end = edge + len(item)

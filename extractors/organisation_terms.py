@@ -29,6 +29,7 @@ _BUILDERS = re.compile(
 _ENDS_BUILDER = re.compile("局(?<=[一二三四五六七八九十程务公港]局)")
 _UNIT = re.compile(r"(?<![\dA-Za-z])\d{5}部队")
 """Troops by their number."""
+_OF_UNIT = re.compile("部队")
 _TROOPS = re.compile(
     "武警[㐀-鿿]{2,6}?(?:总队|支队|大队|中队)(?:[㐀-鿿]{2,3}(?:支队|大队|中队))?"
     "|预备役[㐀-鿿]{0,5}?[师旅团营](?![级长])"
@@ -60,7 +61,7 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
             found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
     for match in _REGIMENT.finditer(text) if _ENDS_REGIMENT.search(text) else ():
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
-    for match in _UNIT.finditer(text) if "部队" in text else ():
+    for match in near(_UNIT, text, _OF_UNIT, before=5, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in near(_BUILDERS, text, _ENDS_BUILDER, before=12, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
