@@ -27,6 +27,8 @@ LEAST = 0.2
 """What a headline must share with its story; slogans share less, and go by their place."""
 BEFORE, BEFORE_PART, AFTER, AFTER_PART, ELSEWHERE = 0.45, 0.15, 0.2, 0.1, -0.1
 """What the place counts: all heads right before the story, some of them, those right after it, or neither."""
+UNDER_LABEL = 0.8
+"""A head alone between a section's label and the story."""
 INSIDE, INSIDE_HEADED, OVER_SIGNED, COUNTS = -0.1, -0.7, 0.45, -0.5
 """A head inside the story is a small-head, the more so when heads stand before the story; but a headline may stand
 over a signed introduction that follows in the middle of the page. 一、 never is a headline."""
@@ -104,7 +106,9 @@ def _offers(
 def _place(story: Story, group: Sequence[Head], first: int, last: int, *, headed: bool) -> float:
     """What the place of heads [first, last) of a group says for a story; `headed`: others before it may be its own."""
     if story.runs[0].heads is group:
-        return BEFORE if last == len(group) else BEFORE_PART
+        if last < len(group):
+            return BEFORE_PART
+        return UNDER_LABEL if story.runs[0].labelled and len(group) == 1 else BEFORE
     if _inside(story, group):
         over = next((run for run in story.runs[:-1] if run.heads is group), None)
         if over and over.signed and last == len(group):
