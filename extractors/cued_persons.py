@@ -100,6 +100,8 @@ class CuedNames:
             if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
                 continue
             string = sketch.text[begin : name.end]
+            if sketch.text.startswith(ADDRESSES, begin + 1):
+                continue
             if string not in self._lexicons.not_names and _AFTER_LICENCE.match(sketch.text, name.end):
                 yield PersonName(begin, name.end, string, 0.82, "subject")
 

@@ -56,7 +56,26 @@ class SpeltReader:
                     else NameReading(begin, end, score)
                 )
             end -= 1
-        return self._of_clan(text, begin, best) or (self._grown(text, best) if best is not None else None)
+        clan = self._of_clan(text, begin, best)
+        if clan is not None or best is None:
+            return clan
+        return self._run_on(text, begin, best) or self._grown(text, best)
+
+    def _run_on(self, text: str, begin: int, best: NameReading) -> NameReading | None:
+        """A Han surname and a name of unknown parts, where a shorter one is cut off in the middle: 李苏依|勒图|代表."""
+        if (
+            text[begin] not in self._surnames
+            or text[best.end : best.end + 1] not in self.spelling.characters
+            or self._sides.follower(text[best.end :])
+        ):
+            return None
+        end = self.spelling.run(text, begin + 1)
+        while end > best.end and not self._sides.bordered(text, end):
+            end -= 1
+        rest = text[best.end : end]
+        if not 3 < end - begin < 7 or rest in self._words or self._word_inside(text, begin + 1, end):
+            return None
+        return NameReading(begin, end, best.score)
 
     def _of_clan(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name of a clan's name and a given name as the Han have them: 吉克|小英."""

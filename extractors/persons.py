@@ -41,6 +41,8 @@ _HONOURED = re.compile(
 """An age, or an honour in quotes, before a name: 72岁的潘某, “最美护士”罗某."""
 _FREE = 3.6
 """A subject without title or role must be this name-like, surroundings included."""
+_SHORT = 0.6
+"""How well a name of two characters must be bordered: by a mark, a verb or an adverb."""
 _FREE_REPEATED = 1.8
 """The same where the string stands bordered at least twice on the page."""
 
@@ -111,7 +113,7 @@ class PersonFinder:
                 continue
             end += sketch.text[end : end + 1] in _WIDE and _SIGNED.match(sketch.text, end) is not None
             names = self._lists.after(sketch, end, frozenset(), threshold=1.2, firm=False)
-            if names and self._no_name(sketch.text, end, names[0]):
+            if names and (self._no_name(sketch.text, end, names[0]) or self._place(sketch.text, names[0])):
                 continue
             quoted = names and sketch.text[end - 1] == "”"
             if quoted and self._others.named_otherwise(sketch, names[0].begin, names[0].end):
@@ -126,6 +128,10 @@ class PersonFinder:
         if name.end - name.begin == 2 and _HELPS.search(text, max(0, role_end - 8), role_end):
             return text.count(text[name.begin : name.end]) == 1
         return name.score < 3.0 and text[name.begin - 1 : name.begin + 1] == "儿童"
+
+    def _place(self, text: str, name: NameReading) -> bool:
+        """Whether a city or county begins there, said in full: 代表|林芝市委致谢."""
+        return text[name.begin : name.end + 1] in self._lexicons.divisions_by_name
 
     def _doubtful(self, sketch: Sketch, begin: int) -> tuple[NameReading, ...]:
         """An unlikely name of three characters after a role, of which no two make a word: 村民矫日升突发."""
@@ -160,6 +166,8 @@ class PersonFinder:
             if first is None or first.score < 0.8 or self._others.excluded(sketch, first.begin, first.end):
                 continue
             if text[first.begin + 1 : first.end] in self._lexicons.titles or self._cuts(text, first.begin):
+                continue
+            if text.startswith(ADDRESSES, first.begin + 1):
                 continue
             rest = self._lists.after(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             rest = [name for name in rest if not self._others.excluded(sketch, name.begin, name.end)]
@@ -222,6 +230,8 @@ class PersonFinder:
                 continue
             opens = text[begin - 1 : begin] in "。\n；" and name.score >= _FREE_OPENING
             sure = opens and self._reader.right(text, name.end, string) > 1.8
+            if len(string) == 2 and not sure and self._reader.right(text, name.end, string) < _SHORT:
+                continue
             if name.score >= _FREE or sure or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
 
