@@ -236,4 +236,5 @@ def _split(run: Run, begins: Sequence[int]) -> list[Run]:
             if first in cuts:
                 made.append(Run([], begins=True))
             made[-1].chunks.append((place, Chunk(chunk.kind, chunk.lines[first:last])))
+    made[-1].jumps = run.jumps
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,6 +12,7 @@ from extractors.lines import Line
 
 __all__ = ["Head", "Run", "find_runs"]
 
+_JUMP = re.compile(r"[（(〔【]?\s?(?:紧?下转|转第?\s?[\dA-Z一二三四五六七八九])")
 Head = tuple[int, Chunk]
 """A head and its place among the page's chunks."""
 
@@ -25,6 +27,8 @@ class Run:
     """A section label stands before it."""
     begins: bool = False
     """A headline that stands elsewhere says what it begins with."""
+    jumps: bool = False
+    """It goes on on another page: 下转2版."""
     _text: str = ""
     _chunks: int = 0
 
@@ -73,9 +77,9 @@ class Run:
 
     @property
     def closed(self) -> bool:
-        """It ends with a sentence's end or a byline."""
+        """It ends with a sentence's end or a byline, or goes on on another page."""
         last = self.chunks[-1][1].lines[-1]
-        return last.stops or last.sign is not None
+        return self.jumps or last.stops or last.sign is not None
 
     @property
     def text(self) -> str:
@@ -106,6 +110,8 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
             else:
                 made[-1].chunks.append((place, chunk))
             parted = False
+        elif chunk.kind == "noise" and made and not heads and _JUMP.match(chunk.lines[0].text):
+            made[-1].jumps = True
     return _give_back(made), heads
 
 
@@ -143,6 +149,8 @@ def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
     before = made[-1]
     if before.bare:
         return False
+    if before.jumps:
+        return True
     if above and line.kind == "byline" and before.last.stops:
         return True
     if line.kind == "opener" or (before.last.sign is not None and line.kind != "byline"):
