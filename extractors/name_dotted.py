@@ -37,10 +37,13 @@ class DottedNames:
         self._foreign = lexicons.transliteration
         self._sides = sides
         self._parts = parts
+        self._page, self._places = "", _before_dots("")
 
     def at(self, text: str, begin: int) -> NameReading | None:
         """The name with dots that begins there."""
-        dotted = _DOTTED.match(text, begin) if begin in _before_dots(text) else None
+        if text is not self._page:
+            self._page, self._places = text, _before_dots(text)
+        dotted = _DOTTED.match(text, begin) if begin in self._places else None
         if dotted is None or text[begin] in _NO_DOTTED or self._titled(dotted):
             return None
         return NameReading(begin, self._end(text, dotted), _SCORE)

@@ -16,6 +16,8 @@ _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{5,2
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
 _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
+_LONGEST_SINCE = 4
+"""A mark, two characters and a line feed."""
 _COMMAS = frozenset("，,")
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
@@ -46,7 +48,7 @@ def chains(
                 between = _NOTED.sub("", between)
             if between[:-1] and CANDIDATE.fullmatch(between, 0, len(between) - 1):
                 chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
-            if len(between) > 1:
+            if 1 < len(between) <= _LONGEST_SINCE:
                 between = _SINCE.sub("", between)
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
             goes_on = between in SEPARATORS or (unread and named(unit.end))

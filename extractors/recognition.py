@@ -241,8 +241,8 @@ def _bylines(reading: Reading) -> tuple[tuple[int, int], ...]:
     for article, block in zip(reading.articles, reading.blocks, strict=True):
         for byline in article.bylines:
             try:
-                begin = reading.offsets.index(byline.span.begin, block.body_begin, block.end)
-                end = reading.offsets.index(byline.span.end - 1, begin, block.end) + 1
+                begin = _place(reading.offsets, byline.span.begin, block.body_begin, block.end)
+                end = _place(reading.offsets, byline.span.end - 1, begin, block.end) + 1
             except ValueError:
                 continue
             masked.append(_signed(reading.text, begin, end))
@@ -255,6 +255,12 @@ _EDITED = re.compile(
     "[：:/／\\s][^（）()\\n]{2,24})[）)](?=\\n)"
 )
 """Who edited an article or took its pictures, in brackets behind it."""
+
+
+def _place(offsets: Sequence[int], at: int, begin: int, end: int) -> int:
+    """Where a page offset stands in [begin, end), in which offsets rise but for the few that repair put in (-1)."""
+    place = bisect_left(offsets, at, begin, end)
+    return place if place < end and offsets[place] == at else offsets.index(at, begin, end)
 
 
 _OPENS = re.compile("(?s:.*)[。！？；，\n（(【\\[]")
