@@ -156,7 +156,7 @@ def _seams(lines: Sequence[Line]) -> list[int]:
         elif alike and abs(line.width - fresh) < OVER:
             alike += 1
         else:
-            alike, fresh = 1, max(line.width, previous.width)
+            alike, fresh = 1, max(line.width, _filled(previous))
         if alike and abs(fresh - level) <= SHIFT:
             last = number
         elif alike >= ALIKE:
@@ -172,12 +172,17 @@ def _runs_on(previous: Line, line: Line) -> bool:
     """Whether a line goes on with the paragraph of the line before it and is as wide."""
     if previous.stops or previous.kind not in ("text", "opener") or line.kind != "text" or line.gap:
         return False
-    return line.indent <= previous.indent and abs(line.width - previous.width) < OVER
+    return line.indent <= previous.indent and abs(line.width - _filled(previous)) < OVER
+
+
+def _filled(line: Line) -> float:
+    """How wide a line is with the blanks that set it in."""
+    return line.width + INDENT * (line.indent > 0)
 
 
 def _seam(lines: Sequence[Line], first: int, anchor: int, old: float, new: float) -> int:
     """The first line of another column: the first one too wide for the old, or behind the last too wide for the new."""
-    widths = [line.width + INDENT * (line.indent > 0) for line in lines[first:anchor]]
+    widths = [_filled(line) for line in lines[first:anchor]]
     if new > old:
         begin = next((first + i for i, width in enumerate(widths) if width > old + OVER), anchor)
         inset = lines[begin - 1].width + INDENT
