@@ -21,6 +21,7 @@ from extractors.line_kinds import mark_lines
 from extractors.lines import Line, read_lines
 from extractors.mastheads import mark_masthead, trim_titles
 from extractors.paragraphs import paragraphs
+from extractors.quotes import mark_quotes
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Run, find_runs
@@ -106,6 +107,8 @@ def _framed(draft: _Draft) -> _Draft:
     else:
         leave_out_teasers(lines, 0, listed=True)
     mark_letters(lines, web=draft.web)
+    if not draft.web:
+        mark_quotes(lines)
     return draft
 
 

@@ -40,7 +40,7 @@ NOTED = 3.0
 CLAUSES = 1.0
 """A line of three clauses or more."""
 ANNOUNCES = 3.0
-"""A line of two clauses that ends with a colon says what the lines below it list."""
+"""A line of two clauses that ends with a colon says what lines below it list, one that ends with a comma goes on."""
 SPACED = 3.0
 """A line whose letters are set apart."""
 _SPACED = re.compile(r"\S(?:[ \u3000]+\S){2,}")
@@ -157,7 +157,8 @@ def _wording(line: Line, column: Column | None) -> float:
     if marks.SENTENCE_MARK.search(text, 0, len(text) - 1):
         score -= 3.0
     if text[-1] in "，、：,:；" or text[0] in _CLOSING:
-        score -= 1.5 + (ANNOUNCES if text[-1] in "：:" and "，" in text else 0.0)
+        runs_on = text[-1] in "，、" and not line.gap
+        score -= 1.5 + (ANNOUNCES if runs_on or (text[-1] in "：:" and "，" in text) else 0.0)
     if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _TWO_PARTS.fullmatch(text):
         score += 3.0
     if " " in text and _SPACED.fullmatch(text):

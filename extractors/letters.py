@@ -14,10 +14,10 @@ __all__ = ["SPEAKS", "mark_letters"]
 _CALLED = (
     "朋友|同志|同胞|市民|居民|家长|村民|乡亲|用户|用电客户|客户|业主|读者|代表|委员|党员|干部|师生|同学|学生|老师|教师|考生|纳税人|农民|群众|青年|青少年|职工|员工|战友"
     "|企业家?|商户|经营户|单位|部门|游客|司机|驾驶员|驾驶人|旅客|乘客|校友|女士|先生|消费者|妇女|姐妹|战士|官兵|老乡|公民|人民|政府|办事处|街道|[乡镇]|支部|委员会|学校|同仁|作者|患者|老人家?|父老|兄弟"
-    "|嘉宾|来宾|领导|评委|观众|听众|网友|居委会|村委会|合作社|种植户|养殖户|农户|个体户|林农|渔民|牧民|侨胞"
+    "|嘉宾|来宾|领导|评委|观众|听众|网友|居委会|村委会|合作社|种植户|养殖户|农户|个体户|林农|渔民|牧民|侨胞|医生|护士|医护人员|民警|辅警|干警|指战员|消防员|军人|志愿者|工人|会员|队员|选民|储户|车主"
 )
 _SALUTE = re.compile(
-    rf"编辑(?:部|们)?(?:同志|老师|先生)?们?[：:]|(?:(?:尊敬|敬爱|亲爱|可爱)的|各位?|广大|全[县市区旗州省乡镇村校体]|父老乡亲|同志|[农市居青家战朋]民?友?)"
+    rf"编辑(?:部|们)?(?:同志|老师|先生)?们?[：:]|[{HAN}（）]{{2,16}}全体(?:{_CALLED})们?[：:]|(?:(?:尊敬|敬爱|亲爱|可爱)的|各位?|广大|全[县市区旗州省乡镇村校体]|父老乡亲|同志|[农市居青家战朋]民?友?)"
     rf"(?![^：:]*(?:如下|现将|要求|指出|强调|表示|介绍|倡议|呼吁|提醒|建议|包括|规定|负责|做到|任务|分工|安排|情况|问题|措施))"
     rf"[{HAN}、，“”（）()\s]{{0,36}}?(?:{_CALLED}|同志|朋友|乡亲)们?[：:]"
 )
@@ -25,13 +25,14 @@ _SALUTED_BODY = re.compile(
     rf"[{HAN}]{{3,16}}(?:局|院|队|所|站|校|社|中心|公司|政府|委员会|编辑部|医生|老师|领导|同志|书记|[县市区镇]长)们?[：:]"
 )
 _LETTER = re.compile(
-    r"(?:感谢|表扬|慰问|公开|致歉|求助|举报|来|回|贺|一封)信|读者"
+    r"(?:感谢|表扬|慰问|公开|致歉|求助|举报|来|回|贺|一封)信|读者|明白卡"
     r"|倡议书|贺电|唁电|信函|答复|邀请函|告知书|建议书"
 )
 """The headline of a letter, over its salutation."""
 _WHO = re.compile(
     rf"(?:中共)?[{HAN}（）()·“”]{{2,22}}(?:局|委|办|厅|政府|公司|中心|法院|医院|检察院|卫生院|学[校院]|[中小]学|幼儿园|[大中支]队|指挥部|小组"
-    rf"|[协学商]会|联合会|研究会|工会|编辑部|报社|党组|支部|妇联|联社|信用社|银行|分?行|集团|厂|站|所|部|处|科|委员?会|工作组|专班|办公室|居委会|村委会|合作社)"
+    rf"|[协学商]会|联合会|研究会|工会|编辑部|报社|党组|支部|妇联|联社|信用社|银行|分?行|集团|厂|站|所|部|处|科|委员?会|工作组|专班|办公室|居委会|村委会|合作社|管理处|营业所|营运所)"
+    r"(?:\s*(?:敬?启|谨启|宣|敬?告|示|[（(]公?章[）)]))?"
 )
 _SOMEBODY = re.compile(
     rf"[{HAN}]{{0,12}}(?:居民|村民|读者|市民|家长|学生|患者|家属|职工|教师|业主|网友|群众|农民|党员|老兵|司机|乘客|游客|老人|老师|会员|客户|商户)[\s：:]+[{HAN}]{{2,3}}"
@@ -63,6 +64,8 @@ SIGNED = 3
 """An author's name stands in one of the first lines over verse."""
 UPRIGHT = 2.0
 """Lines of a character or two are a headline that stands upright."""
+LONGEST_NAME = 9
+"""A letter's name with its letters set apart, as those of names are: 感 谢 信."""
 LAST = 6
 WIDEST, WIDEST_SALUTE = 24.0, 40.0
 
@@ -74,6 +77,8 @@ def mark_letters(lines: Sequence[Line], *, web: bool) -> None:
     for number, line in enumerate(lines):
         if line.kind == "opener":
             spoken = False
+        if line.kind == "byline" and len(line.text) <= LONGEST_NAME and _LETTER.fullmatch("".join(line.text.split())):
+            line.kind, line.sign, line.more = "text", None, False
         if line.kind != "text" or line.sign is not None:
             continue
         if line.text[-1] in "：:" or not line.stops:
@@ -113,7 +118,8 @@ def _ends(lines: Sequence[Line], number: int, *, spoken: bool) -> bool:
     ):
         return False
     after = lines[number + 1] if number + 1 < len(lines) else None
-    if after is None or _DAY.fullmatch(after.text) or (before.sign == 0 and not line.gap):
+    below = before.sign == 0 and not line.gap and (after is None or after.gap or after.stops)
+    if after is None or _DAY.fullmatch(after.text) or below:
         return after is not None or spoken or _speaks(lines, number)
     return (after.gap or (not line.gap and _WHO.fullmatch(after.text) is not None)) and (
         spoken or _speaks(lines, number)

@@ -109,3 +109,23 @@ def test_fault_in_the_users_page_words_is_told_before_any_page_is_read(tmp_path:
     (tmp_path / "page_words.csv").write_text("string,kind\n青川夜话,column\n", encoding="utf-8")
     with pytest.raises(LexiconError, match=r"page_words.csv, line 2: 'column' is not one of"):
         load_resources(Settings(lexicons=tmp_path))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "茶乡行走",
+        "平安青川",
+        "镇街\u3000文\u3000摘",
+        "2018·年终回放",
+        "诗 页",
+        "一",
+        "基\n层\n快\n递",
+        "社长：杨立  总编辑：周杨  今日责编：王芳  新闻热线：0839-6612345",
+    ],
+)
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_name_of_a_column_between_reports_without_blank_lines(line: str, indent: str) -> None:
+    parts = [f"{r.head}\n{column('本报讯 青川' + r.body, 18, indent=indent)}" for r in REPORTS]
+    found = articles("\n".join([*parts[:2], line, *parts[2:]]))
+    assert [headline(article) for article in found] == [r.head for r in REPORTS]

@@ -118,3 +118,17 @@ def test_fields_below_a_line_with_a_colon_are_text() -> None:
 def test_verse_of_lines_as_long_as_each_other_is_text() -> None:
     verse = "柳河水暖送归舟，\n十里青山绿上头。\n又是一年春好处，\n满村花气看新楼。"
     assert _last("七律·过柳河", verse) == ("七律·过柳河", plain(verse))
+
+
+@pytest.mark.parametrize("body", ["县关工委", "县烟草局", "石桥镇商会"])
+def test_body_over_what_it_does_is_a_headline_below_a_byline(body: str) -> None:
+    texts = "\n".join(f"{r.head}\n{column(r.body, 14, indent='    ')}\n（记者 王芳）" for r in REPORTS[:2])
+    report = column("8月6日，" + REPORTS[2].body, 14, indent="    ")
+    *_, article = articles(f"{texts}\n{body}\n联合送书进学校\n{report}\n")
+    assert headline(article) == f"{body} 联合送书进学校"
+
+
+@pytest.mark.parametrize("caller", ["驻军某部舟桥营全体官兵：", "县医院全体医生："])
+def test_letter_whose_name_is_set_apart(caller: str) -> None:
+    said = "八月的洪水冲毁了我们的家园，你们把被困的群众送到安全地带，我们不会忘记，谢谢你们。"
+    assert _last("感 谢 信", caller, column(said, 18)) == ("感谢信", plain(caller + said))

@@ -1,0 +1,63 @@
+"""Pull quotes: a sentence of a report that a box tells again in the middle of its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.lines import Line
+
+__all__ = ["mark_quotes"]
+
+SHORTEST, SHORTEST_LINE, MOST_LINES = 10, 4, 4
+"""So many characters of a text are not told twice by chance; a quote has no more lines."""
+UNLIKE = 2.0
+"""Lines of one column are hardly more unlike."""
+_MARKS = re.compile(r"[\W_]+")
+_ENDS = frozenset("”」』。！？")
+_TEXT = ("text", "opener")
+
+
+def mark_quotes(lines: Sequence[Line]) -> None:
+    """Marks lines as noise that a text of the page holds once more, word by word, where they part a text."""
+    whole = ""
+    for number in range(1, len(lines) - 1):
+        if not _may_begin(lines[number - 1], lines[number]):
+            continue
+        whole = whole or _MARKS.sub("", "".join([line.text for line in lines]))
+        end = _quote_end(lines, whole, number)
+        if end and _parts_text(lines, number, end):
+            for line in lines[number:end]:
+                line.kind, line.sign, line.soft = "noise", None, False
+
+
+def _may_begin(before: Line, line: Line) -> bool:
+    """Whether a line is of another width than the text over it, or begins a quotation."""
+    if line.kind != "text" or before.kind not in _TEXT:
+        return False
+    return abs(line.width - before.width) > UNLIKE or line.text[0] in "“「『"
+
+
+def _quote_end(lines: Sequence[Line], whole: str, first: int) -> int:
+    """Behind the last of the lines that the page tells again elsewhere, 0 if there are less than two."""
+    said, end = "", first
+    while end < len(lines) and end - first <= MOST_LINES:
+        more = said + _MARKS.sub("", lines[end].text)
+        if len(more) < SHORTEST_LINE or whole.count(more) < 2:
+            break
+        said = more
+        end += 1
+    return end if len(said) >= SHORTEST and 1 < end - first <= MOST_LINES else 0
+
+
+def _parts_text(lines: Sequence[Line], first: int, end: int) -> bool:
+    """Whether lines of another width, a sentence or its clauses, stand between those of a text."""
+    if end == len(lines) or lines[first - 1].kind not in _TEXT or lines[end].kind not in _TEXT:
+        return False
+    before, quote, after = lines[first - 1], lines[first:end], lines[end]
+    widest = max([line.width for line in quote])
+    if quote[-1].text[-1] in _ENDS and quote[0].text[0] in "“「『":
+        return abs(widest - max(before.width, after.width)) > UNLIKE
+    if before.stops or before.sign is not None or not any("，" in line.text for line in quote):
+        return False
+    return abs(widest - before.width) > UNLIKE
