@@ -159,7 +159,7 @@ def _seams(lines: Sequence[Line]) -> list[int]:
             alike, fresh = 1, max(line.width, _filled(previous))
         if alike and abs(fresh - level) <= SHIFT:
             last = number
-        elif alike >= ALIKE:
+        elif alike >= ALIKE or (alike and previous and marks.SENTENCE_MARK.search(previous.text + line.text)):
             if level:
                 found.append(_seam(lines, last + 1, number - alike, level, fresh))
                 lines[found[-1]].seam = True
