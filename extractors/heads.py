@@ -240,7 +240,7 @@ def _opens(previous: Line, line: Line, column: Column | None) -> float:
         return 1.0
     if not previous.stops:
         if line.gap or line.seam:
-            return -2.0
+            return -0.5 if line.seam else -2.0
         intrudes = column and previous.full and line.width < INTRUDER * column.narrowest
         return -3.0 if intrudes and line.text[-1] not in _CLOSING else -5.5
     return 0.0 if line.gap else -0.5 if column is None else -1.5
