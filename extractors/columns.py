@@ -229,14 +229,20 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     return bool(long) and sum([not line.stops for line in long]) >= 0.5 * len(long)
 
 
-def mark_middle(lines: Sequence[Line]) -> None:
+def mark_middle(lines: Sequence[Line], heads: Sequence[bool]) -> None:
     """Marks the lines that go on with a paragraph and those that begin one, where the page sets all of these in."""
-    text = [line for line in lines if line.kind in ("text", "opener")]
-    begins = [line.indent > 0 for last, line in pairwise(text) if last.text[-1] in marks.STOPS]
-    inner = [line.indent > 0 for last, line in pairwise(text) if not last.stops]
-    if sum(begins) >= max(INSET_FEW, INSET_MOST * len(begins)) and sum(inner) < INSET_INNER * len(inner):
-        for line in text:
-            line.mid = not line.indent
+    text = [(line, head) for line, head in zip(lines, heads, strict=True) if line.kind in ("text", "opener")]
+    begins = inner = set_in = amiss = 0
+    for (last, over), (line, head) in pairwise(text):
+        if head:
+            continue
+        if over or last.text[-1] in marks.STOPS:
+            begins, set_in = begins + 1, set_in + (line.indent > 0)
+        elif not last.stops:
+            inner, amiss = inner + 1, amiss + (line.indent > 0)
+    if set_in >= max(INSET_FEW, INSET_MOST * begins) and amiss < INSET_INNER * max(1, inner):
+        for line, head in text:
+            line.mid = None if head else not line.indent
 
 
 def mark_full(lines: Sequence[Line], columns: Sequence[Column | None]) -> bool:

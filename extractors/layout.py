@@ -33,8 +33,8 @@ class Chunk:
 
 def chunks(lines: Sequence[Line]) -> list[Chunk]:
     """The page's chunks in page order."""
-    mark_middle(lines)
     heads = find_heads(lines)
+    mark_middle(lines, heads)
     made: list[Chunk] = []
     for line, is_head in zip(lines, heads, strict=True):
         kind: ChunkKind = "head" if is_head else "body"
