@@ -62,6 +62,8 @@ HOME = 0.35
 AWAY, FURTHER = 0.2, 0.6
 """How much more a headline shares with a text further on than with the one below it, and how much at least, if it is
 that one's."""
+BELOW = 0.4
+"""The same where the text further on is a paragraph of the text below it that says when."""
 CLAIMED = 0.5
 """What a headline that stands elsewhere shares with a run that begins a report with when it happened."""
 RECENT = 600
@@ -187,13 +189,26 @@ def _may_stand_alone(chunk: Chunk) -> bool:
 
 def _at_home(run: Run, runs: Sequence[Run]) -> bool:
     """Whether a headline and what stands under it are of the run below them, and not of a text further on."""
-    lead = run.text[:LEAD]
+    lead = run.text[: _first_end(run)]
     shares = [coverage(head.text, lead) for _, head in run.heads]
     if max(shares) <= HOME:
         return False
     away = [(head.text, share) for (_, head), share in zip(run.heads, shares, strict=True) if share < FURTHER]
-    further = [run.text[LEAD:], *[other.text[:LEAD] for other in runs if not other.heads]] if away else []
+    rest = run.text[len(lead) :]
+    if any(coverage(text, rest) >= max(BELOW if len(lead) < LEAD else FURTHER, share + AWAY) for text, share in away):
+        return False
+    further = [other.text[:LEAD] for other in runs if not other.heads] if away else []
     return all(coverage(text, other) < max(FURTHER, share + AWAY) for text, share in away for other in further)
+
+
+def _first_end(run: Run) -> int:
+    """Where the lead of a run ends, at the latest where a paragraph says when, as reports do that have no opener."""
+    at = 0
+    for last, line in pairwise([line for _, chunk in run.chunks for line in chunk.lines]):
+        at += len(last.text)
+        if at > LEAD or (line.soft and last.stops):
+            break
+    return min(at, LEAD) or LEAD
 
 
 def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
