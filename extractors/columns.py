@@ -185,12 +185,19 @@ def _seam(lines: Sequence[Line], first: int, anchor: int, old: float, new: float
     widths = [_filled(line) for line in lines[first:anchor]]
     if new > old:
         begin = next((first + i for i, width in enumerate(widths) if width > old + OVER), anchor)
+        while begin > first and _intrudes(lines[begin - 1], old):
+            begin -= 1
         inset = lines[begin - 1].width + INDENT
         return begin - (_ended(lines, begin - 1) and abs(inset - new) < abs(inset - old))
     begin = max([first + i + 1 for i, width in enumerate(widths) if width > new + OVER], default=first)
     ends = begin < anchor and lines[begin].stops and not lines[begin - 1].stops and not lines[begin].indent
     begin += ends
     return begin + 1 if begin < anchor and lines[begin].kind == "byline" else begin
+
+
+def _intrudes(line: Line, width: float) -> bool:
+    """Whether a line fills no column of a width and ends no paragraph in it: a headline, over text from elsewhere."""
+    return line.kind == "text" and not (line.stops or line.indent or line.signed) and line.width < width - INDENT - OVER
 
 
 def _ended(lines: Sequence[Line], number: int) -> bool:
