@@ -12,8 +12,9 @@ from extractors.byline_names import is_surely_name
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import lexicon_folders
 from extractors.line_kinds import names_notice
-from extractors.lines import Line, LineKind
-from extractors.marks import BULLETS, HAN, PAPER, SECTION
+from extractors.lines import Line
+from extractors.marks import BULLETS, HAN, PAPER
+from extractors.sections import mark_section
 
 __all__ = ["PageWords", "furniture", "load_page_words", "mark_furniture"]
 
@@ -93,18 +94,6 @@ KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site", "men
 LABELS = ("section", "notice", "picture")
 _BUTTONS = ("site", "slogan")
 _BESIDE_OTHERS = ("page", "menu")
-COLUMN_NAME, LONGEST_COLUMN = 4, 12
-"""The most characters that a column's name has before its ending: 便民信息, 青山时评."""
-_COLUMN = re.compile(
-    rf"本[版期周月](?:策划|关注|话题|聚焦|人物|视点|专题|特稿|主题|焦点|头条|推荐|热点)(?:[：:｜|]\s?[{HAN}]{{2,8}})?"
-)
-_HOME = re.compile(
-    rf"(?:平安|文明|法治|健康|和谐|清廉|书香|诚信|生态|印象|魅力|美丽|幸福|活力|数字|关注|聚焦|发现|品味|走进|图说|话说)(?P<place>[{HAN}]{{2,3}})"
-)
-TOLD = 3
-"""So many lines name the place whose paper it is."""
-BELOW, SHORTEST_HEAD = 1.3, 3
-"""Text is so much wider than a short headline over it."""
 _FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES)))
 _MAY_BE_FIXED = re.compile(
     r"[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z更主承编长识关评浏在转发录打首机本社](?:(?<=[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z])"
@@ -152,57 +141,8 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             line.kind = furniture(line.text, words.lines, alone=alone, beside=_beside(lines, number)) or "text"
         if line.kind != "text":
             continue
-        if len(line.text) == 1:
-            _mark_upright(lines, number, words.column_endings)
-            continue
-        begins = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
-        if (begins or line.width <= SHORTEST_WORDS) and _names_column(lines, number, words.lines, words.column_endings):
-            line.kind = "label"
-
-
-def _names_column(lines: Sequence[Line], number: int, words: Mapping[str, str], endings: tuple[str, ...]) -> bool:
-    """Whether a line is a column's name over a headline, which has a blank line or a text below it in its turn."""
-    if len(lines[number].text) > LONGEST_COLUMN or number + 2 >= len(lines):
-        return False
-    text = "".join(lines[number].text.strip(_OUTSIDE).split())
-    named = _ends_as(text, endings) or _COLUMN.fullmatch(text) or words.get(text) == "section"
-    if not named and not _names_home(lines, text):
-        return False
-    head, below = lines[number + 1 : number + 3]
-    if head.kind != "text" or head.stops or head.soft or head.sign is not None or head.text[-1] in "，、：；":
-        return False
-    if len(head.text) < SHORTEST_HEAD or "，" in text:
-        return False
-    starts = below.gap or below.soft or below.kind != "text" or below.width > BELOW * head.width
-    return head.gap or (starts and head.width > 1.2 * lines[number].width)
-
-
-def _ends_as(text: str, endings: tuple[str, ...]) -> bool:
-    """Whether a text is a column's name by its ending: 青山时评."""
-    return text.endswith(endings) and any(
-        1 <= len(text) - len(end) <= COLUMN_NAME for end in endings if text.endswith(end)
-    )
-
-
-def _names_home(lines: Sequence[Line], text: str) -> bool:
-    """Whether a column is called by the place that the page tells of: 平安青川."""
-    match = _HOME.fullmatch(text)
-    return match is not None and sum(match["place"] in line.text for line in lines) > TOLD
-
-
-def _mark_upright(lines: Sequence[Line], number: int, endings: tuple[str, ...]) -> None:
-    """Marks a column's name that stands upright, a character a line, and a lone stroke."""
-    if number and len(lines[number - 1].text) == 1 and not lines[number].gap:
-        return
-    end = number + 1
-    while end < len(lines) and len(lines[end].text) == 1 and not lines[end].gap:
-        end += 1
-    name = "".join([line.text for line in lines[number:end]])
-    kind: LineKind | None = "noise" if name == "一" else None
-    if len(name) >= SHORTEST_HEAD and (SECTION.fullmatch(name) or _ends_as(name, endings)):
-        kind = "label"
-    for line in lines[number:end] if kind else ():
-        line.kind = kind or line.kind
+        ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
+        mark_section(lines, number, words.lines, words.column_endings, ended=ended)
 
 
 def _mark_menu(lines: Sequence[Line]) -> None:

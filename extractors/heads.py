@@ -72,6 +72,12 @@ _SPOKEN = re.compile(
     r"|[\u4e00-\u9fff]{2,4}[：:][^：:]*[？?]$"
 )
 """Who asks or answers in an interview, and the fields of a notice."""
+_TELLS_ON = re.compile(
+    r"[^，。：:]{2,18}(?:指出|强调|要求|表示|介绍|认为|说|致[辞词]|宣布|建议|提醒|希望|坦言|透露)，"
+    r"|(?:当天|随后)?[的在]?(?:会议?|座谈会|推进会|大会|活动|现场|论坛|(?:启动|开工|揭牌|签约|颁奖|捐赠|开幕)?仪式)(?:上|中|后|间|期间|结束后|现场)，|据(?:了解|悉|介绍|统计)，"
+)
+"""How a text goes on with who said something, or where: 县长王某强调，…, 座谈会上，…."""
+SAID = 6.0
 _CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
 
 
@@ -167,6 +173,8 @@ def _wording(line: Line, column: Column | None) -> float:
         score -= NOTED
     if column and text.count("，", 0, -1) > 1:
         score -= CLAUSES
+    if "，" in text and _TELLS_ON.match(text):
+        score -= SAID
     if text[-1] in "月年" and text[-2:-1].isdigit():
         score -= 6.0
     return score - 1.5 if line.soft else score
