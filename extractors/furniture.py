@@ -14,7 +14,7 @@ from extractors.lexicons import lexicon_folders
 from extractors.line_kinds import names_notice
 from extractors.lines import Line
 from extractors.marks import BULLETS, HAN, PAPER
-from extractors.sections import mark_section
+from extractors.sections import LONGEST_NAME, mark_section
 
 __all__ = ["PageWords", "furniture", "load_page_words", "mark_furniture"]
 
@@ -136,13 +136,12 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             or _ends(lines[number - 1], line)
         ):
             alone = above and below
-            if names_notice(lines, number):
+            if len(line.text) <= LONGEST_NAME and names_notice(lines, number):
                 continue
             line.kind = furniture(line.text, words.lines, alone=alone, beside=_beside(lines, number)) or "text"
-        if line.kind != "text":
-            continue
-        ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
-        mark_section(lines, number, words.lines, words.column_endings, ended=ended)
+        if line.kind == "text" and len(line.text) <= LONGEST_NAME:
+            ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
+            mark_section(lines, number, words.lines, words.column_endings, ended=ended)
 
 
 def _mark_menu(lines: Sequence[Line]) -> None:

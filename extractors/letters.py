@@ -163,10 +163,14 @@ def _is_row(block: Sequence[Line]) -> bool:
 
 def _mark_fields(lines: Sequence[Line]) -> None:
     """Makes two fields or more that follow each other text: 城市低保：每月380元."""
-    for line, below in pairwise(lines):
-        if _FIELD.fullmatch(line.text) and _FIELD.fullmatch(below.text) and not below.gap:
-            for field in (line, below):
-                field.stops = field.stops or (field.kind == "text" and field.sign is None)
+    found = [
+        number
+        for number, line in enumerate(lines)
+        if "：" in line.text and line.kind == "text" and line.sign is None and _FIELD.fullmatch(line.text)
+    ]
+    for one, other in pairwise(found):
+        if other == one + 1 and not lines[other].gap:
+            lines[one].stops = lines[other].stops = True
 
 
 def _head_lines(lines: Sequence[Line], first: int, end: int) -> int:

@@ -20,11 +20,12 @@ _TEXT = ("text", "opener")
 
 def mark_quotes(lines: Sequence[Line]) -> None:
     """Marks lines as noise that a text of the page holds once more, word by word, where they part a text."""
-    whole = ""
+    plain, whole = "".join([line.text for line in lines]), ""
     for number in range(1, len(lines) - 1):
-        if not _may_begin(lines[number - 1], lines[number]):
+        line = lines[number]
+        if not _may_begin(lines[number - 1], line) or plain.count(line.text[1:SHORTEST_LINE]) < 2:
             continue
-        whole = whole or _MARKS.sub("", "".join([line.text for line in lines]))
+        whole = whole or _MARKS.sub("", plain)
         end = _quote_end(lines, whole, number)
         if end and _parts_text(lines, number, end):
             for line in lines[number:end]:

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from extractors.lines import Line, LineKind
 from extractors.marks import BULLETS, HAN, SECTION
 
-__all__ = ["mark_section"]
+__all__ = ["LONGEST_NAME", "mark_section"]
 
-LONGEST_NAME, LONGEST, SHORT = 4, 14, 6
+BEFORE, LONGEST_NAME, SHORT = 4, 14, 6
 """The most characters that a column's name has before its ending, and in all; a short one may stand inside a text."""
 BELOW, WIDER, SHORTEST_HEAD, MOST_HEADS = 1.3, 1.2, 3, 4
 """Text is so much wider than a short headline over it, a headline than a column's name."""
@@ -40,7 +40,7 @@ def mark_section(
     line = lines[number]
     if len(line.text) == 1:
         _mark_upright(lines, number, endings)
-    elif len(line.text) <= LONGEST and (ended or line.width <= SHORT):
+    elif ended or line.width <= SHORT:
         text = "".join(line.text.strip(_OUTSIDE).split())
         surely = ended and (words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None)
         if "，" in text or not (surely or _ends_as(text, endings) or (ended and _names_home(lines, text))):
@@ -58,7 +58,7 @@ def _names_home(lines: Sequence[Line], text: str) -> bool:
 def _ends_as(text: str, endings: tuple[str, ...]) -> bool:
     """Whether a text is a column's name by its ending: 青山时评."""
     return text.endswith(endings) and any(
-        (0 if len(end) >= WHOLE else 1) <= len(text) - len(end) <= LONGEST_NAME for end in endings if text.endswith(end)
+        (0 if len(end) >= WHOLE else 1) <= len(text) - len(end) <= BEFORE for end in endings if text.endswith(end)
     )
 
 
