@@ -87,11 +87,12 @@ UNDER_HEAD: dict[str, float] = {
 
 These and the next by logistic regression on 6,500 runs of 2,400 varied pages put together at random from annotated
 articles, with those of the annotated pages; of a third kept apart 95 of 100 were rightly taken (2026-11). Many of these
-articles are others' and in no repository, so the fit cannot be repeated from here. Set by hand since: the series, and
-the bullet with a day.
+articles are others' and in no repository, so the fit cannot be repeated from here. Set by hand since: the series,
+the bullet with a day, and the other width.
 """
 WITHOUT_HEAD: dict[str, float] = {
     "always": -5.0,
+    "a paragraph set in, of another width": 1.5,
     "a byline first, as in the article before": 3.0,
     "headlines elsewhere, by runs without": 2.8,
     "signed right before": 2.4,
@@ -152,6 +153,7 @@ def cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> dict
         "others sign": habits.signs,
         "paragraphs are lines": habits.web,
         "headlines elsewhere, by runs without": habits.wanting,
+        "a paragraph set in, of another width": run.first.seam and run.first.mid is False,
         "signed itself": run.signed,
         "a byline first, as in the article before": run.first.kind == story.runs[0].first.kind == "byline",
         "signed right before": story.runs[-1].last.sign is not None,

@@ -187,6 +187,8 @@ def _seam(lines: Sequence[Line], first: int, anchor: int, old: float, new: float
         begin = next((first + i for i, width in enumerate(widths) if width > old + OVER), anchor)
         while begin > first and _intrudes(lines[begin - 1], old):
             begin -= 1
+        if begin > first and lines[begin].indent and _is_tail(lines, begin - 1):
+            return begin - 1
         inset = lines[begin - 1].width + INDENT
         return begin - (_ended(lines, begin - 1) and abs(inset - new) < abs(inset - old))
     begin = max([first + i + 1 for i, width in enumerate(widths) if width > new + OVER], default=first)
@@ -198,6 +200,12 @@ def _seam(lines: Sequence[Line], first: int, anchor: int, old: float, new: float
 def _intrudes(line: Line, width: float) -> bool:
     """Whether a line fills no column of a width and ends no paragraph in it: a headline, over text from elsewhere."""
     return line.kind == "text" and not (line.stops or line.indent or line.signed) and line.width < width - INDENT - OVER
+
+
+def _is_tail(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line only ends the paragraph of a text from elsewhere: it is not set in, though the one before ended."""
+    line, before = lines[number], lines[number - 1]
+    return line.kind == "text" and line.stops and not line.indent and (before.stops or before.signed)
 
 
 def _ended(lines: Sequence[Line], number: int) -> bool:
