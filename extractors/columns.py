@@ -203,7 +203,7 @@ def _intrudes(line: Line, width: float) -> bool:
 
 
 def _is_tail(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line only ends the paragraph of a text from elsewhere: it is not set in, though the one before ended."""
+    """Whether a line ends a paragraph of a text from elsewhere: it is not set in, though the one before ended."""
     line, before = lines[number], lines[number - 1]
     return line.kind == "text" and line.stops and not line.indent and (before.stops or before.signed)
 

@@ -9,6 +9,7 @@ from extractors.features import as_one, without_small_head
 from extractors.pairing import pair_heads
 from extractors.parting import part_runs
 from extractors.runs import Head, Run
+from extractors.sharing import share_out
 from extractors.stacks import unstack
 from extractors.stories import Story, find_stories
 from extractors.wording import coverage
@@ -53,6 +54,7 @@ class _Read:
             self.stories = [_alone(whole, way[1])]
         elif self.stories:
             pair_heads(self.stories, way[1])
+            share_out(self.stories)
         self.told = [told_by(story) for story in self.stories]
         self.worth = worth(self.stories, self.told) - TURN * sum([abs(self.doubts.get(run, 0.0)) for run in turned])
 

@@ -1,0 +1,67 @@
+"""Stories without headline beside one that has lines for two -> each with the lines that tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from extractors.beginnings import LEAD
+from extractors.layout import Chunk
+from extractors.lines import Line
+from extractors.runs import Head
+from extractors.stories import Story
+from extractors.wording import coverage
+
+__all__ = ["share_out"]
+
+NEAR = 3
+"""So many stories before or behind may hold the headline of one that has none."""
+MORE = 0.15
+"""How much more of the lines that change hands the story must tell that takes them."""
+EARLIER = 0.5
+"""What an earlier line counts, for one who gives lines that tell neither: in pairs of characters."""
+_Placed = tuple[int, Line]
+
+
+def share_out(stories: Sequence[Story]) -> None:
+    """Gives stories without headline the lines of others' headlines that tell them better."""
+    for number, story in enumerate(stories):
+        if story.units:
+            continue
+        near = [other for other in stories[max(0, number - NEAR) : number + NEAR + 1] if _lines(other)]
+        offers = [offer for other in near for offer in _offers(story, other)]
+        if offers:
+            _, share, other, given, kept = max(offers, key=lambda offer: offer[0])
+            if share >= MORE:
+                story.units, other.units = _units(given), _units(kept)
+
+
+def _lines(story: Story) -> list[_Placed]:
+    """The lines of a story's headline, if it has two or more."""
+    lines = [(place, line) for place, chunk in story.units for line in chunk.lines]
+    return lines if len(lines) > 1 else []
+
+
+def _offers(story: Story, other: Story) -> Iterator[tuple[float, float, Story, Sequence[_Placed], Sequence[_Placed]]]:
+    """What the first or the last lines of another story's headline tell more of a story than of that one.
+
+    A line that tells neither is of the headline that it begins: what it is about stands in the next one.
+    """
+    lines = _lines(other)
+    lead, own = story.text[:LEAD], other.text[:LEAD]
+    more = [(coverage(line.text, lead) - coverage(line.text, own)) * len(line.text) for _, line in lines]
+    for cut in range(1, len(lines)):
+        gain = sum(more[cut:]) - sum(more[:cut])
+        for sign, given, kept in ((1, lines[cut:], lines[:cut]), (-1, lines[:cut], lines[cut:])):
+            text = "".join([line.text for _, line in given])
+            yield sign * gain - EARLIER * cut, coverage(text, lead) - coverage(text, own), other, given, kept
+
+
+def _units(lines: Sequence[_Placed]) -> list[Head]:
+    """Lines as heads, those of one place together."""
+    units: list[Head] = []
+    for place, line in lines:
+        if units and units[-1][0] == place:
+            units[-1][1].lines.append(line)
+        else:
+            units.append((place, Chunk("head", [line])))
+    return units

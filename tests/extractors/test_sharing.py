@@ -1,0 +1,37 @@
+"""Stories without headline beside one that has lines for two."""
+
+from __future__ import annotations
+
+from extractors.layout import Chunk
+from extractors.lines import read_lines
+from extractors.runs import Run
+from extractors.sharing import share_out
+from extractors.stories import Story
+from tests.extractors.newspaper import CANTEEN, FLOODS, Report, column
+
+
+def story(report: Report, head: str) -> Story:
+    units = [(0, Chunk("head", read_lines(head)))] if head else []
+    return Story([Run([(1, Chunk("body", read_lines(column(report.body, 20))))])], units)
+
+
+def heads(*stories: Story) -> list[list[str]]:
+    return [[line.text for _, chunk in each.units for line in chunk.lines] for each in stories]
+
+
+def test_last_lines_go_to_the_next_story_with_the_line_that_leads_to_them() -> None:
+    first, second = story(FLOODS, f"{FLOODS.head}\n一碗热饭一片情\n{CANTEEN.head}"), story(CANTEEN, "")
+    share_out([first, second])
+    assert heads(first, second) == [[FLOODS.head], ["一碗热饭一片情", CANTEEN.head]]
+
+
+def test_first_lines_go_to_a_story_that_stands_further_on() -> None:
+    first, second = story(FLOODS, f"{CANTEEN.head}\n{FLOODS.head}"), story(CANTEEN, "")
+    share_out([first, second])
+    assert heads(first, second) == [[FLOODS.head], [CANTEEN.head]]
+
+
+def test_headline_of_two_lines_stays_with_the_story_that_it_tells() -> None:
+    first, second = story(FLOODS, f"{FLOODS.head}\n韩国庆要求备足防汛物资"), story(CANTEEN, "")
+    share_out([first, second])
+    assert heads(first, second) == [[FLOODS.head, "韩国庆要求备足防汛物资"], []]
