@@ -149,30 +149,30 @@ def _seams(lines: Sequence[Line]) -> list[int]:
     """Where text of another width begins: lines that run on into each other are as wide as their column."""
     found: list[int] = []
     level, last, fresh, alike = 0.0, 0, 0.0, 0
-    previous: Line | None = None
-    for number, line in enumerate(lines):
-        if previous is None or not _runs_on(previous, line):
+    for number, (previous, line) in enumerate(pairwise(lines), 1):
+        width, filled = line.width, previous.width + INDENT * (previous.indent > 0)
+        if not -OVER < width - filled < OVER or not _runs_on(previous, line):
             alike = 0
-        elif alike and abs(line.width - fresh) < OVER:
+            continue
+        if alike and -OVER < width - fresh < OVER:
             alike += 1
         else:
-            alike, fresh = 1, max(line.width, _filled(previous))
-        if alike and abs(fresh - level) <= SHIFT:
+            alike, fresh = 1, max(width, filled)
+        if -SHIFT <= fresh - level <= SHIFT:
             last = number
-        elif alike >= ALIKE or (alike and previous and marks.SENTENCE_MARK.search(previous.text + line.text)):
+        elif alike >= ALIKE or marks.SENTENCE_MARK.search(previous.text + line.text):
             if level:
                 found.append(_seam(lines, last + 1, number - alike, level, fresh))
                 lines[found[-1]].seam = True
             level, last = fresh, number
-        previous = line
     return found
 
 
 def _runs_on(previous: Line, line: Line) -> bool:
-    """Whether a line goes on with the paragraph of the line before it and is as wide."""
-    if previous.stops or previous.kind not in ("text", "opener") or line.kind != "text" or line.gap:
+    """Whether a line may go on with the paragraph of the line before it."""
+    if previous.stops or line.gap or line.kind != "text" or line.indent > previous.indent:
         return False
-    return line.indent <= previous.indent and abs(line.width - _filled(previous)) < OVER
+    return previous.kind in ("text", "opener")
 
 
 def _filled(line: Line) -> float:
