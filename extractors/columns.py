@@ -246,6 +246,8 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
 
 def mark_middle(lines: Sequence[Line], heads: Sequence[bool]) -> None:
     """Marks the lines that go on with a paragraph and those that begin one, where the page sets all of these in."""
+    if sum([line.indent > 0 for line in lines]) < INSET_FEW:
+        return
     text = [(line, head) for line, head in zip(lines, heads, strict=True) if line.kind in ("text", "opener")]
     begins = inner = set_in = amiss = 0
     for (last, over), (line, head) in pairwise(text):
