@@ -17,6 +17,8 @@ NEAR = 3
 """So many stories before or behind may hold the headline of one that has none."""
 MORE = 0.15
 """How much more of the lines that change hands the story must tell that takes them."""
+TOLD, NOTHING = 0.35, 0.1
+"""What the lines that stay share with their story, and what those share with it that go."""
 EARLIER = 0.5
 """What an earlier line counts, for one who gives lines that tell neither: in pairs of characters."""
 _Placed = tuple[int, Line]
@@ -33,6 +35,29 @@ def share_out(stories: Sequence[Story]) -> None:
             _, share, other, given, kept = max(offers, key=lambda offer: offer[0])
             if share >= MORE:
                 story.units, other.units = _units(given), _units(kept)
+        if not story.units and number:
+            _take_over(story, stories[number - 1])
+
+
+def _take_over(story: Story, before: Story) -> None:
+    """Gives a story the last lines over the one before it, if these tell that one nothing and others tell it."""
+    lines, own = _lines(before), before.text[:LEAD]
+    cut = len(lines)
+    while cut > 1 and coverage(lines[cut - 1][1].text, own) <= NOTHING:
+        cut -= 1
+    while 1 < cut < len(lines) and _leads(lines[cut - 1][1]):
+        cut -= 1
+    if (
+        cut < len(lines)
+        and not _leads(lines[cut - 1][1])
+        and coverage("".join([line.text for _, line in lines[:cut]]), own) >= TOLD
+    ):
+        story.units, before.units = _units(lines[cut:]), _units(lines[:cut])
+
+
+def _leads(line: Line) -> bool:
+    """Whether a line leads to the next one: 青川镇："""
+    return line.text[-1] in "：:，、"
 
 
 def _lines(story: Story) -> list[_Placed]:
@@ -50,6 +75,8 @@ def _offers(story: Story, other: Story) -> Iterator[tuple[float, float, Story, S
     lead, own = story.text[:LEAD], other.text[:LEAD]
     more = [(coverage(line.text, lead) - coverage(line.text, own)) * len(line.text) for _, line in lines]
     for cut in range(1, len(lines)):
+        if _leads(lines[cut - 1][1]):
+            continue
         gain = sum(more[cut:]) - sum(more[:cut])
         for sign, given, kept in ((1, lines[cut:], lines[:cut]), (-1, lines[:cut], lines[cut:])):
             text = "".join([line.text for _, line in given])

@@ -35,3 +35,15 @@ def test_headline_of_two_lines_stays_with_the_story_that_it_tells() -> None:
     first, second = story(FLOODS, f"{FLOODS.head}\n韩国庆要求备足防汛物资"), story(CANTEEN, "")
     share_out([first, second])
     assert heads(first, second) == [[FLOODS.head, "韩国庆要求备足防汛物资"], []]
+
+
+def test_line_that_tells_nothing_goes_to_the_next_story_that_has_none() -> None:
+    first, second = story(FLOODS, f"{FLOODS.head}\n一碗热饭一片情"), story(CANTEEN, "")
+    share_out([first, second])
+    assert heads(first, second) == [[FLOODS.head], ["一碗热饭一片情"]]
+
+
+def test_place_before_a_colon_stays_with_the_line_that_it_leads_to() -> None:
+    first, second = story(FLOODS, f"{FLOODS.head}\n北山镇：\n一碗热饭一片情"), story(CANTEEN, "")
+    share_out([first, second])
+    assert heads(first, second) == [[FLOODS.head], ["北山镇：", "一碗热饭一片情"]]
