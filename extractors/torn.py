@@ -10,7 +10,7 @@ from extractors.columns import OVER, SHIFT
 from extractors.runs import Run
 from extractors.wording import cohesion, coverage
 
-__all__ = ["TELLS", "continuations", "is_headed"]
+__all__ = ["continuations", "is_headed"]
 
 SEAM, STAYS = 1.0, 0.3
 """What it says where the page has the two characters side by side that a blank line parts, and where none parts them
