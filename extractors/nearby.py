@@ -67,9 +67,10 @@ class NearbyUnits:
         if governing is None:
             governing = self._governing[level] = [
                 o
-                for o in self._sketch.organisations
+                for o in (*self._sketch.organisations, *_of_posts(self._sketch))
                 if o.place.endswith(level) and o.row is not None and o.row.family in _GOVERNING
             ]
+            governing.sort(key=lambda o: o.end)
         begin = organisation.begin
         last = next((o for o in reversed(governing) if o.end < begin), None)
         near = last is not None and begin <= last.end + _ROW and _BESIDE.fullmatch(self._sketch.text, last.end, begin)
@@ -96,6 +97,11 @@ class NearbyUnits:
             if block.begin <= o.begin < block.end and o.row is not None and o.row.family in _GOVERNING
         }
         return tuple(c for c in units if c.name in governed)
+
+
+def _of_posts(sketch: Sketch) -> Iterator[NamedOrganisation]:
+    """The governments that titles alone name: |某市副市长|甲."""
+    return (post.organisation for post in sketch.posts if post.organisation.implied)
 
 
 def _visits(sketch: Sketch) -> Iterator[_Visit]:

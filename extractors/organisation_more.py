@@ -14,6 +14,10 @@ __all__ = ["add_embassies", "add_listed", "add_sections", "add_zones", "join_bra
 
 _BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分署|分部|办事处|调查队|调查总队)$")
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
+_SEATED = ("联社", "银行", "公司", "集团", "海关", "商会", "分行")
+"""Bodies whose offices in other places are theirs: 省联社|某市办事处."""
+_OUTPOSTS = ("办事处", "代表处", "联络处", "工作站")
+"""What a body has where it is not: 某海关|驻|某县办事处."""
 _LIST_TAIL = (
     r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
     r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
@@ -106,6 +110,8 @@ def join_branches(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrgan
     """Joins the branch of a nationwide body to it, 中国移动|江苏公司, and what is affiliated: 某大学|附属医院."""
     for end, organisation in list(found.items()):
         sender = found.get(organisation.begin) if text.startswith("驻", organisation.begin) else None
+        if sender is None and organisation.body in _OUTPOSTS and text[organisation.begin - 1] == "驻":
+            sender = found.get(organisation.begin - 1)
         if sender is not None and sender.central is None:
             found[end] = NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
             continue
@@ -117,6 +123,7 @@ def join_branches(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrgan
         if whole is None and organisation.place and _BRANCH.search(organisation.body):
             whole = found.get(organisation.begin)
             office = organisation.body in vocabulary.offices and (whole is None or whole.central is None)
+            office = office and (whole is None or not whole.body.endswith(_SEATED))
             if whole is not None and whole.begin < organisation.begin and not office:
                 found[end] = NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
         elif whole is not None and text.startswith("附属", organisation.begin - 2):

@@ -254,7 +254,8 @@ class OwnNames:
         inside = [w for w, _, start in words if start >= place.end]
         if len("".join(inside)) < 5 and inside and all(w in self._generic for w in inside) and row.strength == "weak":
             return None
-        if any(
+        street = row.suffix in ("办事处", "街道办事处") and 2 <= len(body) - len(row.suffix) <= 3
+        if not street and any(
             start >= place.end
             and (tag in ("q", "d", "v") or (tag == "m" and NUMERAL.search(word)))
             and len(word) > 1

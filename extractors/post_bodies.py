@@ -22,6 +22,7 @@ __all__ = [
     "offices",
     "possessed",
     "said_before",
+    "said_ends",
     "said_last",
     "ward",
     "worked_at",
@@ -67,10 +68,10 @@ _SAID_ENDS = {
     "企业": ("公司", "集团", "厂", "企业", "合作社"),
     "社": ("合作社", "联社", "联合社", "报社", "供销社", "社"),
     "医院": ("医院", "卫生院"),
-    "学校": ("学校", "小学", "中学"),
+    "学校": ("学校", "小学", "中学", "学院", "大学", "高中", "一中", "二中", "三中", "四中", "幼儿园"),
 }
 """How the names of such bodies end, where not as they are pointed at."""
-_CLINIC = re.compile("(?<=[，、；。\n])[㐀-鿿]{1,6}科$")
+_CLINIC = re.compile("(?<=[，、；。\n和及与])(?:(?![和及与的])[㐀-鿿]){1,6}科$")
 _NEAR = 300
 TEAM = re.compile(
     "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"
@@ -161,13 +162,17 @@ def clinic(text: str, stem: int) -> NamedOrganisation | None:
     return NamedOrganisation(own.start(), stem, own.group(), 0.66) if own is not None else None
 
 
+def said_ends(word: str) -> tuple[str, ...]:
+    """How the names of the bodies end that a word such as 校 or 公司 points at."""
+    return _SAID_ENDS.get(word, (word,))
+
+
 def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
     """The body named last that 该 points at before a title: 与|该院|总工程师."""
     said = _SAID.search(text, max(0, stem - 5), stem) if text[stem - 1 : stem] in _SAID_LAST else None
     if said is None:
         return None
-    own = said.group(1) or said.group(2)
-    tails = _SAID_ENDS.get(own, (own,))
+    tails = said_ends(said.group(1) or said.group(2))
     near = [at for at in ends if said.start() - _NEAR < at < said.start() and text.endswith(tails, 0, at)]
     return ends[max(near)] if near else None
 

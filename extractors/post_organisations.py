@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.borders import HARD
 from extractors.lexicons import Lexicons
+from extractors.post_parts import OFFICES, housed
 from extractors.post_units import Unit, UnitReader
 from extractors.post_words import BOARDS, BRANCHES, COUNTIES, LIAISON, LOCAL_BODIES, PARTY, WARDS
 from extractors.sketch import NamedOrganisation, Sketch
@@ -16,7 +18,7 @@ _TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
 """Teams sent to a village, whose head is its 第一书记 too."""
 _PARTS = (*WARDS, "审判委员会", "检察委员会")
 """Parts of a court or hospital, beside which others of its parts stand: 法院审判委员会委员、|民事审判庭庭长."""
-_OF_COURTS = ("审判委员会", "检察委员会", "检察部", "庭", "执行局")
+_OF_COURTS = ("审判委员会", "检察委员会", "检察部", "庭", "执行局", "政治部", "政治处")
 """How parts of a court or procuratorate end that need no lexicon."""
 _COMMITTEES = re.compile(
     "(?:提案|经济|农业|农村|教科|教文|文教|科教|文史|文化|学习|法制|社法|法工|财经|财政|预算|监察|司法|内务|内司|社会建设|环境|环资|城建|城环|民族|民宗"
@@ -29,6 +31,12 @@ _INNER = frozenset(["党委", "党组", "党总支", "党支部", "纪委", "纪
 """What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
 _OFFICIAL = frozenset(["政协", "工会", "局", "团", "武装部", "报社", "检察院", "法院", "大队", "中队", "支队"])
 """Bodies whose heads' titles committees and governments have too: 县委常委、|政委."""
+_GROUPED = ("局", "院", "厅", "校", "学", "公司", "集团", "厂", "场", "行", "社", "馆", "中心", "站", "队", "所", "园", "会", "委")
+"""How bodies end whose party's group may be told before its head: 党组书记、|局长."""
+_OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
+"""The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
+_FARMS = ("农场", "林场", "牧场", "渔场", "农牧场", "团场", "团", "林业局", "管理区")
+"""Places that are bodies, whose 政委 or 场长 is of no party group: 某农场党委书记、|政委."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 _OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
@@ -128,7 +136,8 @@ class PostOrganisations:
             if row.implies.endswith(_OFFICES) and previous.body.endswith(_OFFICES):
                 placed = bool(previous.place or previous.level or previous.base)
                 return previous._replace(body=row.implies, row=None, implied=placed, begin=begin, end=end)
-            base = _without_party(previous) if row.implies.startswith("机关") else previous
+            inside = row.implies.startswith("机关") or row.implies.endswith(OFFICES)
+            base = _without_party(previous) if inside else previous
             return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
         return None if self._of_others(row.bare, previous) else _without_party(previous)
 
@@ -137,6 +146,23 @@ class PostOrganisations:
         heads = self._lexicons.title_heads.get(title, ())
         return bool(heads) and previous.body in PARTY and not _OFFICIAL.intersection(heads)
 
+    def grouped(self, sketch: Sketch, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:
+        """The party's group in the body that the holder's next title is of: |党组书记|、局长, |党委副书记|、镇长."""
+        for other in following:
+            whole = self.of(other, None) or self.spoken_of(sketch, other)
+            if whole is None:
+                continue
+            if other.row.implies == "{L}政府":
+                return whole._replace(body="党委", row=None) if other.row.title.endswith(("镇长", "乡长")) else None
+            begin, end = unit.title_begin, unit.end - len(unit.row.bare)
+            if whole.base is None and whole.body.endswith(_GROUPED):
+                return NamedOrganisation(begin, end, unit.row.implies, _SPOKEN, base=whole, implied=True)
+            return None
+        town = _OF_TOWN.search(sketch.text, max(0, unit.begin - 40), unit.end + 40)
+        if town is None or unit.row.implies != "党委" or sketch.text[unit.begin - 1] not in HARD:
+            return None
+        return self._units.implied(unit.begin, unit.end, "党委", level=town.group(1), confidence=_SPOKEN)
+
     def spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
         heads = self._lexicons.title_heads.get(unit.row.bare, ())
@@ -144,6 +170,10 @@ class PostOrganisations:
             heads = (unit.row.implies,)
         if not heads or unit.organisation is not None:
             return None
+        if heads[0].endswith(OFFICES) and unit.row.implies in heads:
+            part = NamedOrganisation(unit.title_begin, unit.end - len(unit.row.bare), heads[0], 0.66)
+            part = housed(sketch, part)
+            return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
         spoken = next((q for q in reversed(sketch.posts) if q.organisation.confidence == _SPOKEN), None)
         for organisation in reversed(sketch.organisations):
@@ -185,6 +215,7 @@ def _without_party(organisation: NamedOrganisation) -> NamedOrganisation:
     for tail in ("直属机关党委", "机关党委", "机关党总支", "机关党支部", "党组", "党委", "党工委"):
         if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
             return organisation._replace(body=organisation.body[: -len(tail)], row=None)
-    if organisation.place and organisation.body in BRANCHES:
+    farm = organisation.body == "党委" and organisation.place.endswith(_FARMS)
+    if farm or (organisation.place and organisation.body in BRANCHES):
         return organisation._replace(body="", row=None)
     return organisation

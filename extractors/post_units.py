@@ -22,6 +22,7 @@ from extractors.post_bodies import (
     worked_at,
 )
 from extractors.post_own_bodies import OwnBodies
+from extractors.post_parts import GROUPS, grouped, told
 from extractors.post_words import (
     BARE_BODY,
     BRANCHES,
@@ -152,6 +153,12 @@ class UnitReader:
         organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
         if organisation is None and (said := said_last(text, stem, ends)) is not None:
             return Unit(stem, longest_begin, end, longest, said, status)
+        if organisation is None and longest.implies in GROUPS:
+            group = grouped(text, stem, ends, places, (stem, end - len(longest.bare), longest.implies))
+            if group is not None:
+                return Unit(group.begin, longest_begin, end, longest, group, status)
+        if organisation is None and (own_body := told(text, stem, ends)) is not None:
+            return Unit(own_body[0], longest_begin, end, longest, own_body[1], status)
         if organisation is None and (work := worked_at(text, longest_begin, ends, places)) is not None:
             return Unit(work.begin, longest_begin, end, longest, work, status)
         if organisation is None and longest.bare in FOUNDERS:

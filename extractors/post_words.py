@@ -52,7 +52,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-SEPARATORS = _set("、 ， , 兼 暨 和 及 、兼 ，兼 、挂职 ，挂职 、挂任 、兼任 ，兼任 、现任 、现") | {" ", ""}
+SEPARATORS = _set("、 ， , 兼 暨 和 及 、兼 ，兼 、挂职 ，挂职 、挂任 、提名为 ，提名为 、拟提名为 、兼任 ，兼任 、现任 、现") | {" ", ""}
 NO_TITLE = re.compile(
     "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|候选(?!人)|接待日|助理|责任"
 )

@@ -13,6 +13,7 @@ from extractors.post_bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.post_careers import career
 from extractors.post_chains import chains, continues, same_office
 from extractors.post_organisations import PostOrganisations
+from extractors.post_parts import GROUPS, host, housed, is_loose, part_before
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader
 from extractors.post_words import (
@@ -80,6 +81,9 @@ class PostFinder:
             handed = before[1] if continues(sketch.text, before[0], chain[0].begin) else None
             if handed is None and before[1] is not None and chain[0].organisation is None:
                 handed = before[1] if same_office(sketch.text, before[1:], chain[0], before[0]) else None
+                if handed is not None:
+                    heads = self._lexicons.title_heads.get(chain[0].row.bare, ())
+                    handed = host(sketch, heads, (before[0], chain[0].begin), chain[-1].end) or handed
             end, organisation = self._read(sketch, chain, starts, handed)
             if organisation is not None or end > chain[-1].end:
                 before = (end, organisation, chain[-1])
@@ -92,6 +96,8 @@ class PostFinder:
         text = sketch.text
         if text[chain[0].begin] == "任":
             handed = None
+        if handed is None and is_loose(chain[0].organisation):
+            chain = [chain[0]._replace(organisation=housed(sketch, chain[0].organisation)), *chain[1:]]
         at = chain[-1].end
         proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
         if proposed is not None:
@@ -116,9 +122,9 @@ class PostFinder:
         firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
         names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         earlier = self._named_before(sketch, chain)
-        if earlier and chain[0].organisation is None and earlier[0].begin in sketch.organisation_ends:
-            chain = [chain[0]._replace(organisation=sketch.organisation_ends[earlier[0].begin]), *chain[1:]]
-            names = []
+        own = _told_before(sketch, earlier[0].begin) if earlier and chain[0].organisation is None else None
+        if own is not None:
+            chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
         if earlier and (
             not names
             or (len(chain) == 1 and chain[0].organisation is None and earlier[0].score > max(2.5, names[0].score))
@@ -169,7 +175,8 @@ class PostFinder:
         else:
             return []
         names = self.lists.before(sketch, edge, threshold=threshold, joined=edge == begin or text[edge] not in "（(")
-        opens = names and (names[0].begin == 0 or text[names[0].begin - 1] in HARD)
+        first = names[0].begin if names else 0
+        opens = not first or text[first - 1] in HARD or first in sketch.organisation_ends
         return names if opens or threshold <= 2.0 else names[-1:]
 
     def _told_name(self, text: str, begin: int, end: int) -> NameReading | None:
@@ -207,10 +214,12 @@ class PostFinder:
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
         previous = handed
         passed: list[NamedOrganisation] = []
-        for unit in chain:
+        for number, unit in enumerate(chain):
             if unit.unread:
                 continue
             organisation = self._organisations.headed(unit, passed) or self._organisations.of(unit, previous)
+            if organisation is None and unit.row.implies in GROUPS:
+                organisation = self._organisations.grouped(sketch, unit, chain[number + 1 :])
             if organisation is None and not _has_post(sketch, person.name, unit.row.bare):
                 organisation = self._organisations.spoken_of(sketch, unit)
             if organisation is None:
@@ -251,6 +260,14 @@ def _made_for(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
     if not sketch.text.startswith("的", unit.end):
         return None
     return next((o for o in sketch.organisations if o.begin == unit.end + 1), None)
+
+
+def _told_before(sketch: Sketch, at: int) -> NamedOrganisation | None:
+    """The body told before the name of its head: |省财政厅|甲、乙副厅长, ，|规划处|甲处长."""
+    own = sketch.organisation_ends.get(at)
+    if own is None and (part := part_before(sketch.text, at)) is not None:
+        own = housed(sketch, part)
+    return own
 
 
 def _has_post(sketch: Sketch, name: str, title: str) -> bool:
