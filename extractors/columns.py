@@ -39,8 +39,6 @@ INSET_FEW, INSET_MOST, INSET_INNER = 3, 0.5, 0.25
 """So many lines after a sentence's end must be set in, half of all, and hardly one inside a sentence."""
 FEW = 8
 """A page of fewer lines is one short article."""
-STEADY, UNLIKE = 4, 3.0
-"""So many lines as wide as each other are a column; one that is so much narrower than another is not the same."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
 
@@ -102,7 +100,7 @@ def columns_of(lines: Sequence[Line]) -> list[Column | None]:
     seams = _seams(lines)
     if seams:
         starts = sorted({*starts, *seams})
-    blocks = [part for block in zip(starts, [*starts[1:], len(lines)], strict=True) for part in _parts(lines, *block)]
+    blocks = list(zip(starts, [*starts[1:], len(lines)], strict=True))
     widths = [_width(lines[first:last]) for first, last in blocks]
     page = _middle([line.width for line in lines if line.kind in ("text", "opener")])
     columns: list[Column | None] = []
@@ -114,35 +112,6 @@ def columns_of(lines: Sequence[Line]) -> list[Column | None]:
         columns += [_column(min(near), max(near))] * (last - first)
         before = own or before
     return columns
-
-
-def _parts(lines: Sequence[Line], first: int, last: int) -> list[tuple[int, int]]:
-    """The columns of unlike width that follow each other without a blank line, and what stands between them."""
-    found = _measures(lines, first, last)
-    widths = [lines[begin].width for begin, _ in found]
-    if len(found) < 2 or max(widths) - min(widths) <= UNLIKE:
-        return [(first, last)]
-    parts: list[tuple[int, int]] = []
-    for begin, end in found:
-        if begin > first:
-            parts.append((first, begin))
-        parts.append((begin, end))
-        first = end
-    return [*parts, (first, last)] if last > first else parts
-
-
-def _measures(lines: Sequence[Line], first: int, last: int) -> list[tuple[int, int]]:
-    """Stretches of text that are as wide as each other, so many lines that no headline is."""
-    found: list[tuple[int, int]] = []
-    begin = first
-    for number in range(first, last + 1):
-        line = lines[number] if number < last else None
-        if line and line.kind in ("text", "opener") and abs(line.width - lines[begin].width) <= OVER:
-            continue
-        if number - begin >= STEADY:
-            found.append((begin, number))
-        begin = number
-    return found
 
 
 def _seams(lines: Sequence[Line]) -> list[int]:
@@ -216,9 +185,9 @@ def _ended(lines: Sequence[Line], number: int) -> bool:
 def _width(block: Sequence[Line]) -> float | None:
     """The width of a block of four lines of text or more; a headline may have as many, but no full stop."""
     text = [line for line in block if line.kind in ("text", "opener")]
-    if len(text) < 4 or not any(line.stops or marks.SENTENCE_MARK.search(line.text) for line in text):
+    if len(text) < 4 or all(line.stops for line in text):
         return None
-    if all(line.stops for line in text):
+    if not any(line.stops or marks.SENTENCE_MARK.search(line.text) for line in text):
         return None
     return _middle([line.width for line in text])
 

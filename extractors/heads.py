@@ -14,7 +14,7 @@ from collections.abc import Sequence
 
 from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
-from extractors.indents import hanging_lines, paragraph_indent, paragraph_lines
+from extractors.indents import hanging_lines, paragraph_indent, paragraph_lines, paragraph_starts
 from extractors.lines import Line
 from extractors.strays import strays
 from extractors.wording import coverage
@@ -93,8 +93,9 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     blank = sum([line.gap for line in lines])
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
     told, astray = False, strays(lines)
-    held = paragraph_lines(lines, indent) if indent else ()
-    hangs = hanging_lines(lines, columns, indent) if indent else ()
+    starts = paragraph_starts(lines, indent, inset=inset) if columns[:1] != [None] else []
+    held = paragraph_lines(lines, starts, blanks=indent > 0) if starts else ()
+    hangs = hanging_lines(lines, columns, starts) if starts else ()
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
         told = column is not None and (told or _may_start(line, previous)) and _told(lines, number, column)
         wording = NEVER if line.kind != "text" or line.sign is not None or number in held else _wording(line, column)

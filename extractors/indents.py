@@ -10,12 +10,14 @@ from extractors import marks
 from extractors.columns import INDENT, SHORT, Column
 from extractors.lines import Line
 
-__all__ = ["hanging_lines", "paragraph_indent", "paragraph_lines"]
+__all__ = ["hanging_lines", "paragraph_indent", "paragraph_lines", "paragraph_starts"]
 
 FEWEST, MOST_HEADS = 3, 4
 """So many paragraphs show that a page sets them in; a headline has hardly more lines."""
 SURELY, LONG = 0.9, 12.0
 """So many of the lines that are set in begin paragraphs, where a long one does so too that another article cuts off."""
+EVEN = 0.8
+"""Lines of a paragraph differ by less, where blanks are lost."""
 RAGGED = 1.5
 """Lines of a paragraph differ so much where marks may not begin a line."""
 CHAIN = 3
@@ -30,17 +32,40 @@ def paragraph_indent(lines: Sequence[Line]) -> int:
     return indent if times >= FEWEST and indents[0] else 0
 
 
-def paragraph_lines(lines: Sequence[Line], indent: int) -> set[int]:
+def paragraph_starts(lines: Sequence[Line], indent: int, *, inset: bool) -> list[int]:
+    """The lines that paragraphs begin with: those that are set in, and reports' openers.
+
+    Where the page has lost its blanks, `inset` says so, and lines are as short as if they were set in.
+    """
+    if indent:
+        return [number for number, line in enumerate(lines) if line.indent == indent and line.kind in _TEXT]
+    return [
+        number
+        for number, line in enumerate(lines)
+        if line.kind == "opener" or (inset and line.kind == "text" and _is_inset(lines, number))
+    ]
+
+
+def _is_inset(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line is two characters short of the two lines that go on with it, as if blanks had been lost."""
+    line, below = lines[number], lines[number + 1 : number + 3]
+    if line.stops or line.sign is not None or len(below) < 2:
+        return False
+    if any(other.gap or other.kind != "text" for other in below) or below[0].stops:
+        return False
+    short = abs(below[0].width - line.width - INDENT) < EVEN
+    return short and (abs(below[1].width - below[0].width) < EVEN or below[1].stops)
+
+
+def paragraph_lines(lines: Sequence[Line], starts: Sequence[int], *, blanks: bool) -> set[int]:
     """The lines of paragraphs that are surely none of a headline: from one that is set in as far as the column goes."""
     found: set[int] = set()
     doubtful: list[int] = []
-    for first, line in enumerate(lines):
-        if line.indent != indent or line.kind not in _TEXT:
-            continue
-        end = _paragraph_end(lines, first)
+    for first in starts:
+        line, end = lines[first], _paragraph_end(lines, first)
         if end - first >= CHAIN or lines[end - 1].stops or lines[end - 1].sign is not None or line.kind == "opener":
             found.update(range(first, end))
-        elif not line.gap or "，" in line.text:
+        elif blanks and (not line.gap or "，" in line.text):
             doubtful.append(first)
     if len(doubtful) <= max(1.0, (1 - SURELY) * len(found)):
         found.update(number for number in doubtful if "，" in lines[number].text or lines[number].width > LONG)
@@ -60,19 +85,19 @@ def _paragraph_end(lines: Sequence[Line], first: int) -> int:
     return len(lines)
 
 
-def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], indent: int) -> set[int]:
+def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], starts: Sequence[int]) -> set[int]:
     """The lines over a line that is set in which end no sentence, as no paragraph ends.
 
     All of them, if what stands over them ended; else those that do not fill their column.
     """
     found: set[int] = set()
-    for first, line in enumerate(lines):
-        if line.indent != indent or line.kind not in _TEXT:
-            continue
+    for first in starts:
         begin = first
         while begin and first - begin < MOST_HEADS and _is_plain(lines[begin - 1]):
             begin -= 1
-        widest = max([column.widest for column in columns[begin : first + 1] if column], default=0.0)
+        over = begin - (begin > 0 and not _ended(lines, begin))
+        wide = [line.width for line in lines[over:first]]
+        widest = max([column.widest for column in columns[begin : first + 1] if column] + wide, default=0.0)
         short = first
         while short > begin and lines[short - 1].width < SHORT * widest:
             short -= 1

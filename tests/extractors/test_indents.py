@@ -54,3 +54,13 @@ def test_caption_between_lines_of_a_paragraph_is_left_out(credit: str) -> None:
     ]
     found = articles("\n".join(page))
     assert told(found) == [(plain(r.head), plain(r.body)) for r in (CANTEEN, FLOODS)]
+
+
+@pytest.mark.parametrize("cut", [1, 2, 3])
+@pytest.mark.parametrize("widths", [(20, 14), (22, 15)])
+def test_report_that_opens_inside_a_paragraph_whose_blanks_are_lost(cut: int, widths: tuple[int, int]) -> None:
+    outer = column("本报讯 " + CANTEEN.body, widths[0]).split("\n")
+    inner = column("本报讯 " + FLOODS.body, widths[1])
+    last = column("本报讯 " + ELDERS.body, widths[0])
+    found = articles("\n".join([CANTEEN.head, *outer[:cut], FLOODS.head, inner, *outer[cut:], ELDERS.head, last]))
+    assert [headline(article) for article in found] == [CANTEEN.head, FLOODS.head, ELDERS.head]
