@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from extractors import marks
@@ -39,22 +40,22 @@ def paragraph_starts(lines: Sequence[Line], indent: int, *, inset: bool) -> list
     """
     if indent:
         return [number for number, line in enumerate(lines) if line.indent == indent and line.kind in _TEXT]
-    return [
-        number
-        for number, line in enumerate(lines)
-        if line.kind == "opener" or (inset and line.kind == "text" and _is_inset(lines, number))
-    ]
+    starts = [number for number, line in enumerate(lines) if line.kind == "opener"]
+    if inset:
+        steps = enumerate([below.width - line.width for line, below in pairwise(lines)])
+        near = [number for number, step in steps if INDENT - EVEN < step < INDENT + EVEN]
+        starts = sorted({*starts, *[number for number in near if _is_inset(lines, number)]})
+    return starts
 
 
 def _is_inset(lines: Sequence[Line], number: int) -> bool:
     """Whether a line is two characters short of the two lines that go on with it, as if blanks had been lost."""
     line, below = lines[number], lines[number + 1 : number + 3]
-    if line.stops or line.sign is not None or len(below) < 2:
+    if line.stops or line.sign is not None or len(below) < 2 or below[0].stops:
         return False
-    if any(other.gap or other.kind != "text" for other in below) or below[0].stops:
+    if line.kind != "text" or any(other.gap or other.kind != "text" for other in below):
         return False
-    short = abs(below[0].width - line.width - INDENT) < EVEN
-    return short and (abs(below[1].width - below[0].width) < EVEN or below[1].stops)
+    return abs(below[1].width - below[0].width) < EVEN or below[1].stops
 
 
 def paragraph_lines(lines: Sequence[Line], starts: Sequence[int], *, blanks: bool) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.lines import Line
 
@@ -14,6 +15,7 @@ SHORTEST, SHORTEST_LINE, MOST_LINES = 10, 4, 4
 UNLIKE = 2.0
 """Lines of one column are hardly more unlike."""
 _MARKS = re.compile(r"[\W_]+")
+_OPENS = frozenset("“「『")
 _ENDS = frozenset("”」』。！？")
 _TEXT = ("text", "opener")
 
@@ -21,22 +23,16 @@ _TEXT = ("text", "opener")
 def mark_quotes(lines: Sequence[Line]) -> None:
     """Marks lines as noise that a text of the page holds once more, word by word, where they part a text."""
     plain, whole = "".join([line.text for line in lines]), ""
-    for number in range(1, len(lines) - 1):
-        line = lines[number]
-        if not _may_begin(lines[number - 1], line) or plain.count(line.text[1:SHORTEST_LINE]) < 2:
+    for number, (before, line) in enumerate(pairwise(lines), 1):
+        if line.text[0] not in _OPENS and (before.stops or -UNLIKE <= line.width - before.width <= UNLIKE):
+            continue
+        if line.kind != "text" or before.kind not in _TEXT or plain.count(line.text[1:SHORTEST_LINE]) < 2:
             continue
         whole = whole or _MARKS.sub("", plain)
         end = _quote_end(lines, whole, number)
         if end and _parts_text(lines, number, end):
             for line in lines[number:end]:
                 line.kind, line.sign, line.soft = "noise", None, False
-
-
-def _may_begin(before: Line, line: Line) -> bool:
-    """Whether a line is of another width than the text over it, or begins a quotation."""
-    if line.kind != "text" or before.kind not in _TEXT:
-        return False
-    return abs(line.width - before.width) > UNLIKE or line.text[0] in "“「『"
 
 
 def _quote_end(lines: Sequence[Line], whole: str, first: int) -> int:
@@ -57,7 +53,7 @@ def _parts_text(lines: Sequence[Line], first: int, end: int) -> bool:
         return False
     before, quote, after = lines[first - 1], lines[first:end], lines[end]
     widest = max([line.width for line in quote])
-    if quote[-1].text[-1] in _ENDS and quote[0].text[0] in "“「『":
+    if quote[-1].text[-1] in _ENDS and quote[0].text[0] in _OPENS:
         return abs(widest - max(before.width, after.width)) > UNLIKE
     if before.stops or before.sign is not None or not any("，" in line.text for line in quote):
         return False
