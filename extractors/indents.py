@@ -93,6 +93,9 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], start
     """
     found: set[int] = set()
     for first in starts:
+        if _calls(lines, first - 1):
+            found.add(first - 1)
+            continue
         begin = first
         while begin and first - begin < MOST_HEADS and _is_plain(lines[begin - 1]):
             begin -= 1
@@ -105,6 +108,15 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], start
         whole = begin < first and _ended(lines, begin) and not marks.CLOSING.match(lines[begin].text)
         found.update(range(begin if whole else short, first))
     return found
+
+
+def _calls(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line that is not set in asks or calls, where what stands over it has ended: 谁来种地？"""
+    if number < 0:
+        return False
+    line = lines[number]
+    called = line.kind == "text" and line.text[-1] in "？！?!" and not line.indent and line.width <= LONG
+    return called and lines[number + 1].indent > 0 and _ended(lines, number)
 
 
 def _is_plain(line: Line) -> bool:

@@ -64,3 +64,13 @@ def test_report_that_opens_inside_a_paragraph_whose_blanks_are_lost(cut: int, wi
     last = column("本报讯 " + ELDERS.body, widths[0])
     found = articles("\n".join([CANTEEN.head, *outer[:cut], FLOODS.head, inner, *outer[cut:], ELDERS.head, last]))
     assert [headline(article) for article in found] == [CANTEEN.head, FLOODS.head, ELDERS.head]
+
+
+@pytest.mark.parametrize(
+    "head", ["谁来种地？", "石桥镇：\n夜诊开到家门口", "县烟草局\n联合执法净化市场", "喜报", "雨后"]
+)
+def test_short_headline_where_paragraphs_are_set_in(head: str) -> None:
+    texts = [f"{r.head}\n{column(r.body, 18, indent='    ')}" for r in (CANTEEN, ELDERS)]
+    told_there = column("柳河村的河堤上人来人往，大家把沙袋一个个垒起来，老人在树下烧水送饭。", 15, indent="    ")
+    found = articles("\n".join([texts[0], head, told_there, texts[1]]))
+    assert plain(headline(found[1])) == plain(head)
