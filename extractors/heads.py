@@ -104,7 +104,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             wording -= 0.0 if _balanced(line.text) else _cut(lines, number)
             wording += TOLD if told else 0.0
             wording += STRAY if number in astray else 0.0
-            wording += HANGING if number in hangs else 0.0
+            wording += HANGING + (CALL if line.stops else 0.0) if number in hangs else 0.0
             wording -= INDENTED if indent and line.indent == indent else 0.0
             if len(line.text) == 1 and number + 1 < len(lines) and lines[number + 1].width > DROPPED:
                 wording -= OPEN_END if previous is None or len(previous.text) > 1 else 0.0
