@@ -102,4 +102,8 @@ def _stands_free(lines: Sequence[Line], index: int) -> bool:
 def names_photographer(line: Line) -> bool:
     """王芳 摄."""
     match = marks.PHOTO_TAIL.search(line.text) if line.text.endswith(_TAKEN) else None
-    return bool(match and (not match["names"] or all_names(match["names"])))
+    if match and (not match["names"] or all_names(match["names"])):
+        return True
+    # what the picture shows may end without a mark: 孩子们在看书 王芳 摄
+    words = line.text.split() if match else []
+    return len(words) > 2 and words[-1] in _TAKEN and line.width <= WIDEST and all_names(words[-2])

@@ -130,6 +130,8 @@ def test_fault_in_the_users_page_words_is_told_before_any_page_is_read(tmp_path:
         "镇街\u3000文\u3000摘",
         "2018·年终回放",
         "诗 页",
+        "供图：县融媒体中心",
+        "小朋友在表演节目 周立新 摄",
         "一",
         "基\n层\n快\n递",
         "社长：杨立  总编辑：周杨  今日责编：王芳  新闻热线：0839-6612345",
