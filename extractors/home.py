@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.home_clues import Clues, own_level
+from extractors.home_clues import Clues, guests, own_level
 from extractors.lexicons import Division, Lexicons
 from extractors.records import CommunityKind
 
@@ -35,8 +35,19 @@ class Home:
 
 _GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
 
-_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方"))
+_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方", "华龙"))
 """Stems of counties that newspapers of the nation are called by."""
+
+
+_CITY_PAPER = re.compile("(?:晚|晨|早|商|都市)报")
+PAPER, OWN_PAPER = 6, 20
+"""What a paper's name says for its county, and what it says where the page names that county too, or says 我县."""
+_SIGHTS = "湖山江河海"
+"""How short names of three characters end that a lake or mountain bears oftener than a county."""
+SURE = 3
+"""What short names and towns must say for a county before a city that the paper is called by is no home."""
+OFTEN = 6
+"""A page that says 我市 means the city that it names thrice, or that its paper is called by, rather than a county."""
 
 
 def _fits(name: str, level: str) -> bool:
@@ -59,7 +70,13 @@ class Gazetteer:
             for name, divisions in lexicons.divisions_by_name.items()
             if (counties := tuple(d for d in divisions if d.level == "district" and d.until is None))
         }
-        self._openings = frozenset(name[:2] for name in self._living)
+        self._bearing = {
+            name: tuple(d for d in divisions if d.until is None or d.name == name)
+            for name, divisions in lexicons.divisions_by_name.items()
+        }
+        self._openings = frozenset(name[:2] for name in self._bearing)
+        self._divisions_by_short = lexicons.divisions_by_name
+        self._parents = frozenset(d.parent for d in lexicons.divisions.values())
         self._towns = {code: frozenset(names) for code, names in lexicons.towns.items()}
         self._counties_of: dict[str, list[str]] = {}
         self._tails: dict[int, frozenset[str]] = {}
@@ -140,34 +157,31 @@ class Gazetteer:
     def inferred(
         self, text: str, named: Sequence[tuple[int, int, str]], source: str, clues: Callable[[], Clues]
     ) -> Home | None:
-        """The county that the page speaks of most; what its organs and its newspaper bear counts most."""
+        """The county that the page speaks of most; what its organs and its newspaper bear counts most.
+
+        Who comes there (某县考察团来我县) and whom it helps (某县地震灾区) is not it, however often it is named.
+        """
         names = {name for _, _, name in named}
-        score: Counter[str] = Counter()
-        level: dict[str, str] = {}
-        for _, end, name in named:
-            options = self.parents(name)
-            if not options or all(d.level == "province" for d in options):
-                continue
-            level[name] = "city" if all(d.level == "city" for d in options) else "district"
-            score[name] += 3 if text.startswith(_GOVERNING, end) else 2
-        own = own_level(text)
-        hinted = {d.name: d for d in self._in_source(source)}
-        for name in hinted:
-            score[name] += 6
-            level[name] = "district"
-        districts = [name for name in score if level[name] == "district" and _fits(name, own)]
-        if not districts:
-            weights: Counter[Division] = Counter()
-            for division, weight in self._hinted(clues(), names):
-                weights[division] += weight
-            for division, weight in weights.items():
-                if weight > 1 and _fits(division.name, own):
+        own, ours = own_level(text)
+        away = guests(text, named)
+        score = self._score(text, named, away)
+        hinted: dict[str, Division] = {}
+        for division, whole in self._in_source(source, names, own):
+            close = division.short in text if division.short else division.name in text
+            score[division.name] += OWN_PAPER if whole and (close or (ours and _fits(division.name, own))) else PAPER
+            hinted[division.name] = division
+        counties = [name for name in score if self._rank(name) == "district"]
+        cities = [name for name in score if name not in counties]
+        pool = [name for name in counties if _fits(name, own)]
+        if own == "市" and ours:
+            pool += [name for name in cities if score[name] >= OFTEN]
+        if not pool:
+            for division, weight in self._told(clues(), names, own):
+                if division.name not in away:
                     hinted.setdefault(division.name, division)
                     score[division.name] += weight
-                    level[division.name] = "district"
-            districts = [name for name in score if level[name] == "district" and _fits(name, own)]
-        counties = [name for name in score if level[name] == "city" and name.endswith("县") and own == "县"]
-        pool = districts or counties or [name for name in score if level[name] == "district"] or list(score)
+                    pool.append(division.name)
+            pool = self._surest(pool, counties, cities, score, own)
         if not pool:
             return None
         best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
@@ -176,32 +190,81 @@ class Gazetteer:
             return Home((best,), "most named")
         return Home(self.path(chosen), "most named", chosen.code)
 
-    def _in_source(self, source: str) -> list[Division]:
-        """Counties by whose name a newspaper or website is called: 志丹文明网, 今日高邮."""
-        found: list[Division] = []
+    def _surest(
+        self, hinted: list[str], counties: list[str], cities: list[str], score: Counter[str], own: str
+    ) -> list[str]:
+        """Those to choose from where no county of the page's own level is named in full."""
+        if own == "市":
+            hinted = [*hinted, *counties]
+        elif own == "县":
+            hinted = hinted or [name for name in cities if name.endswith("县")]
+        if max([score[name] for name in hinted], default=0) < SURE:
+            hinted = [name for name in cities if score[name] >= OWN_PAPER] or hinted
+        return hinted or counties or cities
+
+    def _score(self, text: str, named: Sequence[tuple[int, int, str]], away: Collection[str]) -> Counter[str]:
+        """How often cities and counties are named that may be the home, and how often with an organ."""
+        score: Counter[str] = Counter()
+        for _, end, name in named:
+            if name not in away and any(d.level != "province" for d in self.parents(name)):
+                score[name] += 3 if text.startswith(_GOVERNING, end) else 2
+        return score
+
+    def _rank(self, name: str) -> str:
+        """What a name means to a home: a city without counties (儋州市) is one itself."""
+        return "city" if all(d.level == "city" and d.code in self._parents for d in self.parents(name)) else "district"
+
+    def _in_source(self, source: str, names: Collection[str] = (), own: str = "") -> list[tuple[Division, bool]]:
+        """Counties and cities by whose name a newspaper or website is called (志丹文明网, 今日高邮), and whether whole.
+
+        A name that a city bears too is the city's (荆州日报); a paper of the evening or morning is of a large city.
+        """
+        found: list[tuple[Division, bool]] = []
         begin = 0
         while begin < len(source):
             if source[begin : begin + 2] not in self._openings:
                 begin += 1
                 continue
-            size = next((k for k in range(6, 1, -1) if self._counties(source[begin : begin + k])), 0)
-            counties = self._counties(source[begin : begin + size]) if size else ()
-            if len(counties) == 1 and source[begin : begin + size] not in _MEDIA:
-                found.append(counties[0])
+            size = next((k for k in range(12, 1, -1) if self._bearers(source[begin : begin + k])), 0)
+            name = source[begin : begin + size]
+            bearers = self._bearers(name) if size else ()
+            kept = tuple(d for d in bearers if d.level != "district") or self._near(bearers, names)
+            if name not in _MEDIA and len(kept) == 1 and not _CITY_PAPER.match(source, begin + size):
+                whole = begin == 0 or source[begin - 1] in " 今看云在日网" or not "㐀" <= source[begin - 1] <= "鿿"
+                found += [(self._then(kept[0], own), whole)] if kept[0].level != "province" else []
             begin += size or 1
         return found
+
+    def _then(self, division: Division, own: str) -> Division:
+        """What a county was before, if that is what its organs say: 吴江市, not 吴江区."""
+        if _fits(division.name, own) or not division.short:
+            return division
+        gone = (d for d in self._divisions_by_short.get(division.short, ()) if d.parent == division.parent)
+        return next((d for d in gone if d.until is not None and _fits(d.name, own)), division)
+
+    def _bearers(self, name: str) -> tuple[Division, ...]:
+        return self._bearing.get(name, ())
 
     def _counties(self, name: str) -> tuple[Division, ...]:
         return self._living.get(name, ())
 
+    def _told(self, clues: Clues, names: Collection[str], own: str) -> Iterator[tuple[Division, int]]:
+        """Counties of the page's own level that its short names and towns tell more than once; of any in a city."""
+        weights: Counter[Division] = Counter()
+        for division, weight in self._hinted(clues, names):
+            weights[division] += weight
+        for division, weight in weights.items():
+            if weight > 1 and (own == "市" or _fits(division.name, own)):
+                yield division, weight
+
     def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
         """Counties that a page's short names and towns speak of: 淅川, 公阳乡."""
-        for county in self._in_source(clues.edges):
-            if re.search(f"(?:^|[^㐀-鿿]|[省市州]){county.name}", clues.edges):
+        for county, _ in self._in_source(clues.edges):
+            if county.level == "district" and re.search(f"(?:^|[^㐀-鿿]|[省市州]){county.name}", clues.edges):
                 yield county, 2
         for short, times in Counter(clues.shorts).items():
             for county in self._near(self._counties(short), names):
-                if times > 1 or len(short) > 2 or self._outside(county, names):
+                if times > 1 or (len(short) > 2 and short[-1] not in _SIGHTS) or self._outside(county, names):
                     yield county, min(times, 4) + 1
         towns = Counter(clues.towns)
         if len(towns) == 1 and max(towns.values()) < 2:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
@@ -13,7 +13,7 @@ from extractors.records import Page
 from extractors.scanning import near
 from extractors.sketch import Sketch
 
-__all__ = ["Clues", "clues_of", "own_level", "source_of"]
+__all__ = ["Clues", "clues_of", "guests", "own_level", "source_of"]
 
 _BEFORE_TOWN = "省市区县州旗盟到在向赴由和与及对往"
 
@@ -37,6 +37,16 @@ _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
 )
 
+_OURS = re.compile("(?<=[我本])[县市区旗]")
+_VISIT = re.compile(
+    r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|洽谈)|来访|(?:来|莅临|抵)[我本][省市州盟县区旗]"
+)
+"""Who comes for what; what is named before it in the sentence is where they come from."""
+_STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")
+_DATELINE = re.compile(r"\s?\d{1,2}\s?月")
+"""Behind the place that an agency's report is sent from (某网伊春6月29日电)."""
+_AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
+
 
 def source_of(page: Page) -> str:
     """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
@@ -45,13 +55,32 @@ def source_of(page: Page) -> str:
     return " ".join([page.source or "", *said])
 
 
-def own_level(text: str) -> str:
-    """Whether the page's own organs are of a county, a city, a district or a banner; empty where unsaid."""
-    said = Counter(_LEVEL_WORDS.findall(text))
+def own_level(text: str) -> tuple[str, bool]:
+    """Whether the page's own organs are of a county, a city, a district or a banner, and whether it says 我市.
+
+    Empty where it says nothing of the kind.
+    """
+    ours = Counter(_OURS.findall(text))
+    said = ours or Counter(_LEVEL_WORDS.findall(text))
     local = {level: said[level] for level in "县区旗" if said[level]}
     if local and max(local.values()) * 3 >= said["市"]:
-        return max(sorted(local), key=lambda level: local[level])
-    return "市" if said["市"] else ""
+        return max(sorted(local), key=lambda level: local[level]), False
+    return ("市", ours["市"] > 0) if said["市"] else ("", False)
+
+
+def guests(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
+    """Divisions from which somebody comes to the home, and those in need that it helps."""
+    away = {name for begin, end, name in named if _STRICKEN.match(text, end) or _AIDED.search(text, begin - 12, begin)}
+    coming: set[str] = set()
+    hosts: set[str] = set()
+    for visit in _VISIT.finditer(text):
+        sentence = max(text.rfind(mark, 0, visit.start()) for mark in "。！？\n") + 1
+        for begin, end, name in named:
+            if sentence <= begin < visit.start() and not _DATELINE.match(text, end):
+                coming.add(name)
+            elif visit.start() <= begin < visit.end():
+                hosts.add(name)
+    return away | (coming - hosts)
 
 
 def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -> Clues:

@@ -1,0 +1,47 @@
+"""Which county or city a page is of, where nothing states it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.pipeline import make_extractor
+from extractors.records import Page
+
+
+def home(text: str, source: str | None = None) -> str | None:
+    return make_extractor()(Page("p", "p.txt", text, source=source)).home
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        (
+            "5月4日，平罗县委书记李阳率平罗县党政代表团来我县考察供水工程，县长王林陪同。",
+            "盐池融媒",
+            "宁夏回族自治区吴忠市盐池县",
+        ),
+        (
+            "5月4日，平罗县考察团来到盐池县参观供水工程。盐池县副县长王林陪同平罗县考察团一行。",
+            None,
+            "宁夏回族自治区吴忠市盐池县",
+        ),
+        (
+            "4月22日，贵定县各单位向四川芦山地震灾区捐款。芦山县、芦山地震灾区的群众牵动着贵定县人民的心。",
+            None,
+            "贵州省黔南布依族苗族自治州贵定县",
+        ),
+        ("我市召开安全生产会议，副市长王林出席。", "三亚日报", "海南省三亚市"),
+        ("全县召开安全生产会议，副县长王林出席。", "荆州日报", "湖北省荆州市"),
+        ("沙市区召开安全生产会议，副区长王林出席。", "荆州日报", "湖北省荆州市沙市区"),
+        ("新华区召开安全生产会议。", "新华网", "新华区"),
+        ("我市召开安全生产会议，市长王林走访盛泽镇，吴江今年没有事故。", "吴江日报", "江苏省苏州市吴江市"),
+        ("今年，米林县委书记王林到里龙乡调研。", None, "西藏自治区林芝市米林县"),
+        ("8月1日，儋州市副市长王林会见天津市滨海新区客商。", "儋州新闻网", "海南省儋州市"),
+    ],
+)
+def test_home_is_told_by_papers_and_organs_and_not_by_guests(text: str, source: str | None, expected: str) -> None:
+    assert home(text, source) == expected
+
+
+def test_a_page_that_says_nothing_of_the_kind_has_no_home() -> None:
+    assert home("今天天气晴朗，村民们忙着收割小麦。") is None
