@@ -55,7 +55,8 @@ def _parts(last: Line, line: Line, chunk: Chunk, widest: float) -> bool:
     if line.kind in ("byline", "opener") or last.sign is not None:
         return True
     if not last.stops:
-        return last.full is line.full is None and last.width <= TITLE and last.text[-1] not in _RUNS_ON
+        titled = last.kind != "opener" and not last.soft and last.width <= TITLE and last.text[-1] not in _RUNS_ON
+        return titled and last.full is line.full is None
     if line.full is None or line.gap or "\u4e00" <= last.text[-1] <= "\u9fff":  # a line of verse, or of a list
         return True
     return line.indent > last.indent or last.width < SHORT * widest
