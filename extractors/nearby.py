@@ -101,7 +101,8 @@ class NearbyUnits:
 
 def _of_posts(sketch: Sketch) -> Iterator[NamedOrganisation]:
     """The governments that titles alone name: |某市副市长|甲."""
-    return (post.organisation for post in sketch.posts if post.organisation.implied)
+    larger = sketch.home_found.path[:-1] if sketch.home_found is not None else ()
+    return (p.organisation for p in sketch.posts if p.organisation.implied and p.organisation.place not in larger)
 
 
 def _visits(sketch: Sketch) -> Iterator[_Visit]:

@@ -16,8 +16,6 @@ __all__ = ["Parts"]
 
 _SESSION = re.compile(r"(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次")
 """The number of a meeting, no part of a body: 县委|十三届45次|常委会."""
-_MEMBER = re.compile("常委(?!会|员)")
-"""A post that another post's body follows without a mark, no part of it: 县委|常委|统战部部长."""
 _CHAIRS = ("教研室", "教研部", "研究室", "研究所", "研究院", "研究中心", "学院", "系", "实验室")
 """How the parts of a university end."""
 _LEARNED = ("大学", "学院", "党校", "研究院", "科学院", "科院", "社科院", "研究所", "师大", "农大")
@@ -100,7 +98,7 @@ class Parts:
         begin, end = ending
         if TITLE_INSIDE.search(text, base.end, end) or _SESSION.match(text, base.end):
             return None
-        if text.endswith("主委", base.end, end) or _MEMBER.match(text, base.end):
+        if text.endswith("主委", base.end, end):
             return None
         if row.suffix == "科" and self._judge.is_name(text[base.end : end]):
             return None

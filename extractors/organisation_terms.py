@@ -128,6 +128,9 @@ def _named(
     start -= len(level)
     for openings, body in ((_PARTY, "委"), (_CPPCC, "政协" + inner), (_YOUTH, "团委")):
         opening = next((o for o in openings if text.endswith(o, 0, start)), "")
+        while not opening and start in places and places[start].kind in ("province", "city"):
+            start = places[start].begin
+            opening = next((o for o in openings if text.endswith(o, 0, start)), "")
         if opening and (place is not None or level):
             if body == "委" and match["body"].startswith("纪律检查"):
                 body = "纪委"

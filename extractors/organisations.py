@@ -155,8 +155,8 @@ class OrganisationFinder:
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
         text, suffix = sketch.text, row.suffix
-        if is_no_ending(text, begin, end, suffix):
-            return None
+        if is_no_ending(text, begin, end, suffix) or text.endswith("委常委", 0, begin):
+            return None  # 县委|常委|统战部部长
         if row.family == "hospital" and row.strength == "weak" and suffix in self._vocabulary.parts:
             return self._department(text, begin, end, row, found)
         place = places.get(begin)

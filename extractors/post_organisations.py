@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractors.borders import HARD
 from extractors.lexicons import Lexicons
-from extractors.post_parts import OFFICES, housed
+from extractors.post_parts import GROUPS, OFFICES, housed
 from extractors.post_units import Unit, UnitReader
 from extractors.post_words import BOARDS, BRANCHES, COUNTIES, LIAISON, LOCAL_BODIES, PARTY, WARDS
 from extractors.sketch import NamedOrganisation, Sketch
@@ -31,7 +31,27 @@ _INNER = frozenset(["党委", "党组", "党总支", "党支部", "纪委", "纪
 """What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
 _OFFICIAL = frozenset(["政协", "工会", "局", "团", "武装部", "报社", "检察院", "法院", "大队", "中队", "支队"])
 """Bodies whose heads' titles committees and governments have too: 县委常委、|政委."""
-_GROUPED = ("局", "院", "厅", "校", "学", "公司", "集团", "厂", "场", "行", "社", "馆", "中心", "站", "队", "所", "园", "会", "委")
+_GROUPED = (
+    "局",
+    "院",
+    "厅",
+    "校",
+    "学",
+    "公司",
+    "集团",
+    "厂",
+    "场",
+    "行",
+    "社",
+    "馆",
+    "中心",
+    "站",
+    "队",
+    "所",
+    "园",
+    "会",
+    "委",
+)
 """How bodies end whose party's group may be told before its head: 党组书记、|局长."""
 _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 """The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
@@ -116,6 +136,8 @@ class PostOrganisations:
             return self._units.implied(begin, end, "政府", place=previous.place)
         if row.implies == "工会" and previous.body.endswith("纪委"):
             return None
+        if row.implies in GROUPS and previous.base is not None and previous.body.endswith(OFFICES):
+            previous = previous.base
         if row.implies:
             if previous.base is not None and previous.base.body.endswith(row.implies) and previous.body in BOARDS:
                 return previous.base

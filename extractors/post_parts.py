@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from extractors.post_bodies import said_ends
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
-__all__ = ["GROUPS", "OFFICES", "grouped", "host", "housed", "is_loose", "part_before", "told"]
+__all__ = ["GROUPS", "OFFICES", "grouped", "host", "housed", "is_loose", "told", "told_before"]
 
 GROUPS = frozenset(("党组", "党委", "党总支", "党支部"))
 """The party's groups in bodies, of which titles speak without the body: |党组|书记、局长."""
 OFFICES = ("政治部", "政治处", "教务处", "政教处", "德育处", "总务处", "教导处", "教科室", "护理部", "门诊部")
 """Offices of schools, hospitals and courts, which their heads' titles name: |教务处|主任."""
 _LOOSE = ("科", "室", "处", "股", "部")
-_PART = re.compile("(?:^|[，、；。：（\n]|来自|以及|[和及与由])([㐀-鿿]{1,6}?(?:科|处|室|股|司))的?$")
+_PART = re.compile(
+    "(?:(?:^|[，、；。：（\n])(?:来自)?|来自|以及|[和及与由])((?:(?!来自)[㐀-鿿]){1,6}?(?:科|处|室|股|司))的?$"
+)
 """An office between a mark and the name of its head: 、|肛肠科|的某主任, ，|规划处|某处长."""
 _NO_PART = re.compile("办事处$|[各该本全两多原]|教室$|等")
 _MEDICAL = re.compile(
     "内[一二三四五六]?科|外[一二三四五六]?科|[骨妇儿产肛眼耳鼻喉口腔牙皮肤泌尿肿瘤神经心胸脑血管消化呼吸肾急诊麻醉检验影像放射超声药剂病理感染康复理疗针灸推拿疼痛护理中医透析医务老年重症]科$"
 )
 _HOSPITALS = ("医院", "卫生院", "保健院", "中医院", "妇保院")
-_OFFICES = ("厅", "局", "委", "委员会", "法院", "检察院", "医院", "卫生院", "保健院", "学校", "中学", "小学", "学院", "大学")
+_OFFICES = tuple("厅 局 委 委员会 法院 检察院 医院 卫生院 保健院 学校 中学 小学 学院 大学".split())
 """Bodies that have such offices."""
 _SELF = re.compile(
     "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))([我本])?"
@@ -38,7 +40,7 @@ _NEAR = 600
 _Named = TypeVar("_Named", NamedOrganisation, CommunityName)
 
 
-def is_loose(organisation: NamedOrganisation | None) -> bool:
+def is_loose(organisation: NamedOrganisation | None) -> TypeGuard[NamedOrganisation]:
     """Whether an office is told without its body: |内科|主任某."""
     return (
         organisation is not None
@@ -48,7 +50,7 @@ def is_loose(organisation: NamedOrganisation | None) -> bool:
     )
 
 
-def part_before(text: str, end: int) -> NamedOrganisation | None:
+def _part_before(text: str, end: int) -> NamedOrganisation | None:
     """The office that a name right after it is of: 、|肛肠科|的某主任."""
     if text[end - 1 : end] not in "科处室股司的":
         return None
@@ -56,6 +58,14 @@ def part_before(text: str, end: int) -> NamedOrganisation | None:
     if found is None or _NO_PART.search(found.group(1)):
         return None
     return NamedOrganisation(found.start(1), found.end(1), found.group(1), 0.66)
+
+
+def told_before(sketch: Sketch, at: int) -> NamedOrganisation | None:
+    """The body told before the name of its head: |省财政厅|甲、乙副厅长, ，|规划处|甲处长."""
+    own = sketch.organisation_ends.get(at)
+    if own is None and (part := _part_before(sketch.text, at)) is not None:
+        own = housed(sketch, part)
+    return own
 
 
 def housed(sketch: Sketch, part: NamedOrganisation) -> NamedOrganisation:
@@ -132,8 +142,6 @@ def _met(text: str, begin: int, word: str) -> bool:
 
 def host(sketch: Sketch, heads: tuple[str, ...], between: tuple[int, int], end: int) -> NamedOrganisation | None:
     """The body visited, of which who receives the visitors is: 市中院院长甲到某县法院调研，|院长乙|陪同."""
-    if not heads:
-        return None
     found = (sketch.organisation_ends[at] for at in range(between[1], between[0], -1) if at in sketch.organisation_ends)
     whole = next((o for o in found if o.begin > between[0] and o.body.endswith(heads)), None)
     if whole is None:

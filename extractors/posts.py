@@ -13,7 +13,7 @@ from extractors.post_bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.post_careers import career
 from extractors.post_chains import chains, continues, same_office
 from extractors.post_organisations import PostOrganisations
-from extractors.post_parts import GROUPS, host, housed, is_loose, part_before
+from extractors.post_parts import GROUPS, host, housed, is_loose, told_before
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader
 from extractors.post_words import (
@@ -81,8 +81,7 @@ class PostFinder:
             handed = before[1] if continues(sketch.text, before[0], chain[0].begin) else None
             if handed is None and before[1] is not None and chain[0].organisation is None:
                 handed = before[1] if same_office(sketch.text, before[1:], chain[0], before[0]) else None
-                if handed is not None:
-                    heads = self._lexicons.title_heads.get(chain[0].row.bare, ())
+                if handed is not None and (heads := self._lexicons.title_heads.get(chain[0].row.bare)):
                     handed = host(sketch, heads, (before[0], chain[0].begin), chain[-1].end) or handed
             end, organisation = self._read(sketch, chain, starts, handed)
             if organisation is not None or end > chain[-1].end:
@@ -96,8 +95,8 @@ class PostFinder:
         text = sketch.text
         if text[chain[0].begin] == "任":
             handed = None
-        if handed is None and is_loose(chain[0].organisation):
-            chain = [chain[0]._replace(organisation=housed(sketch, chain[0].organisation)), *chain[1:]]
+        if handed is None and is_loose(part := chain[0].organisation):
+            chain = [chain[0]._replace(organisation=housed(sketch, part)), *chain[1:]]
         at = chain[-1].end
         proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
         if proposed is not None:
@@ -122,8 +121,7 @@ class PostFinder:
         firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
         names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         earlier = self._named_before(sketch, chain)
-        own = _told_before(sketch, earlier[0].begin) if earlier and chain[0].organisation is None else None
-        if own is not None:
+        if earlier and chain[0].organisation is None and (own := told_before(sketch, earlier[0].begin)) is not None:
             chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
         if earlier and (
             not names
@@ -260,14 +258,6 @@ def _made_for(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
     if not sketch.text.startswith("的", unit.end):
         return None
     return next((o for o in sketch.organisations if o.begin == unit.end + 1), None)
-
-
-def _told_before(sketch: Sketch, at: int) -> NamedOrganisation | None:
-    """The body told before the name of its head: |省财政厅|甲、乙副厅长, ，|规划处|甲处长."""
-    own = sketch.organisation_ends.get(at)
-    if own is None and (part := part_before(sketch.text, at)) is not None:
-        own = housed(sketch, part)
-    return own
 
 
 def _has_post(sketch: Sketch, name: str, title: str) -> bool:
