@@ -24,13 +24,28 @@ _MEDICAL = re.compile(
     "内[一二三四五六]?科|外[一二三四五六]?科|[骨妇儿产肛眼耳鼻喉口腔牙皮肤泌尿肿瘤神经心胸脑血管消化呼吸肾急诊麻醉检验影像放射超声药剂病理感染康复理疗针灸推拿疼痛护理中医透析医务老年重症]科$"
 )
 _HOSPITALS = ("医院", "卫生院", "保健院", "中医院", "妇保院")
-_OFFICES = tuple("厅 局 委 委员会 法院 检察院 医院 卫生院 保健院 学校 中学 小学 学院 大学".split())
+_OFFICES = (
+    "厅",
+    "局",
+    "委",
+    "委员会",
+    "法院",
+    "检察院",
+    "医院",
+    "卫生院",
+    "保健院",
+    "学校",
+    "中学",
+    "小学",
+    "学院",
+    "大学",
+)
 """Bodies that have such offices."""
 _SELF = re.compile(
     "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))([我本])?"
     "(学校|医院|公司|集团|农场|林场|企业|银行|学院|中心|商会|协会|[局院校社厂矿场所站团行馆])$"
 )
-"""What a paper calls the body that it tells of before its party group: 、|局|党组书记, 在|农场|党委书记, |我院|党组书记."""
+"""What a paper calls the body that it tells of, before its party group: 、|局|党组书记, |我院|党组书记."""
 _OURS = re.compile("[我本]([局院校社厂矿场所站团行馆]|医院|学校|公司)$")
 _BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$")
 """What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
