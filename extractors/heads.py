@@ -92,9 +92,9 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     hanging = _hanging(lines) if columns[:1] != [None] else {}
     blank = sum([line.gap for line in lines])
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
-    told, astray = False, strays(lines)
+    told, (astray, parted) = False, strays(lines)
     starts = paragraph_starts(lines, indent, inset=inset) if columns[:1] != [None] else []
-    held = paragraph_lines(lines, starts, blanks=indent > 0) if starts else ()
+    held = parted | paragraph_lines(lines, columns, starts, blanks=indent > 0) if starts else parted
     hangs = hanging_lines(lines, columns, starts) if starts else ()
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
         told = column is not None and (told or _may_start(line, previous)) and _told(lines, number, column)
@@ -188,7 +188,9 @@ def _may_start(line: Line, previous: Line | None) -> bool:
 def _told(lines: Sequence[Line], number: int, column: Column) -> bool:
     """Whether a line as wide as its column is told again by the text below it, as a headline is."""
     line = lines[number]
-    if line.kind != "text" or line.stops or line.width <= 0.7 * column.narrowest or "，" in line.text:
+    if line.kind != "text" or line.stops or line.width <= 0.7 * column.narrowest:
+        return False
+    if "，" in line.text or line.text.count("、") > 1:
         return False
     below = "".join([other.text for other in lines[number + 1 : number + 9]])
     return coverage(line.text, below[:BELOW]) >= AGAIN
@@ -250,8 +252,8 @@ def _opens(previous: Line, line: Line, column: Column | None) -> float:
     if not previous.stops:
         if line.gap or line.seam:
             return -0.5 if line.seam else -2.0
-        intrudes = column and previous.full and line.width < INTRUDER * column.narrowest
-        return -3.0 if intrudes and line.text[-1] not in _CLOSING else -5.5
+        fits = not column or INTRUDER * column.narrowest <= line.width <= column.widest + OVER
+        return -3.0 if previous.full and not fits and line.text[-1] not in _CLOSING else -5.5
     return 0.0 if line.gap else -0.5 if column is None else -1.5
 
 

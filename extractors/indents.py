@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 
 from extractors import marks
-from extractors.columns import INDENT, SHORT, Column
+from extractors.columns import INDENT, OVER, SHORT, Column
 from extractors.lines import Line
 
 __all__ = ["hanging_lines", "paragraph_indent", "paragraph_lines", "paragraph_starts"]
@@ -24,6 +24,8 @@ RAGGED = 1.5
 CHAIN = 3
 """So many lines of a paragraph show that it is none of a headline whose lines are set in."""
 _TEXT = ("text", "opener")
+_HANGS = frozenset("，、。；：！？”’》）】」』,;:)%")
+"""What may stand behind the end of a full line, since it begins none."""
 
 
 def paragraph_indent(lines: Sequence[Line]) -> int:
@@ -58,12 +60,16 @@ def _is_inset(lines: Sequence[Line], number: int) -> bool:
     return abs(below[1].width - below[0].width) < EVEN or below[1].stops
 
 
-def paragraph_lines(lines: Sequence[Line], starts: Sequence[int], *, blanks: bool) -> set[int]:
+def paragraph_lines(
+    lines: Sequence[Line], columns: Sequence[Column | None], starts: Sequence[int], *, blanks: bool
+) -> set[int]:
     """The lines of paragraphs that are surely none of a headline: from one that is set in as far as the column goes."""
     found: set[int] = set()
     doubtful: list[int] = []
     for first in starts:
-        line, end = lines[first], _paragraph_end(lines, first)
+        line, end, column = lines[first], _paragraph_end(lines, first), columns[first]
+        if column and end - first > CHAIN and _sticks_out(lines, column, end - 1):
+            end -= 1
         if end - first >= CHAIN or lines[end - 1].stops or lines[end - 1].sign is not None or line.kind == "opener":
             found.update(range(first, end))
         elif blanks and (not line.gap or "，" in line.text):
@@ -86,6 +92,14 @@ def _paragraph_end(lines: Sequence[Line], first: int) -> int:
     return len(lines)
 
 
+def _sticks_out(lines: Sequence[Line], column: Column, number: int) -> bool:
+    """Whether a line over one that is set in is wider than its column, and not for a mark at its end."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    if not below or not below[0].indent or line.stops or line.text[-1] in _HANGS:
+        return False
+    return line.width > column.widest + OVER
+
+
 def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], starts: Sequence[int]) -> set[int]:
     """The lines over a line that is set in which end no sentence, as no paragraph ends.
 
@@ -102,12 +116,25 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], start
         over = begin - (begin > 0 and not _ended(lines, begin))
         wide = [line.width for line in lines[over:first]]
         widest = max([column.widest for column in columns[begin : first + 1] if column] + wide, default=0.0)
-        short = first
+        column, short = columns[first], first
         while short > begin and lines[short - 1].width < SHORT * widest:
             short -= 1
+        if short == first > begin and column and _sticks_out(lines, column, first - 1):
+            short -= 1
+        begin = _behind_text(lines, begin, first, widest)
         whole = begin < first and _ended(lines, begin) and not marks.CLOSING.match(lines[begin].text)
         found.update(range(begin if whole else short, first))
     return found
+
+
+def _behind_text(lines: Sequence[Line], begin: int, first: int, widest: float) -> int:
+    """Behind the lines that go on with a paragraph, up to a blank line: those over them fill their column."""
+    before = lines[begin - 1] if begin else None
+    if before is None or lines[begin].gap or before.kind not in _TEXT or before.sign is not None:
+        return begin
+    if before.width < SHORT * widest or lines[begin].width < SHORT * widest:
+        return begin
+    return next((number for number in range(begin + 1, first) if lines[number].gap), begin)
 
 
 def _calls(lines: Sequence[Line], number: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from extractors.columns import INDENT
 from extractors.lines import Line
 from extractors.wording import coverage
 
@@ -13,21 +14,26 @@ __all__ = ["strays"]
 AGAIN = 0.5
 """A line of a report shares less of its pairs of characters with the lead of another one."""
 LEAD, LEAD_LINES = 110, 10
+LISTED = 2
+"""So many names are listed."""
 _TEXT = ("text", "opener")
 SHORTEST, LONGEST, MOST_LINES = 8, 44, 3
 
 
-def strays(lines: Sequence[Line]) -> set[int]:
-    """The lines that interrupt a text and that the lead of a report elsewhere on the page tells again."""
+def strays(lines: Sequence[Line]) -> tuple[set[int], set[int]]:
+    """The lines that interrupt a text and that a report's lead elsewhere tells again; the lines that they part."""
     blocks = [(b, e) for b, e in _interruptions(lines) if SHORTEST <= lines[e - 1].end - lines[b].begin <= LONGEST]
     leads = [_lead(lines, number) for number, line in enumerate(lines) if line.kind == "opener"] if blocks else []
     found: set[int] = set()
+    parted: set[int] = set()
     told = "\n".join(leads)
     for first, last in blocks:
         text = "".join([line.text for line in lines[first:last]])
         if coverage(text, told) >= AGAIN and any(coverage(text, lead) >= AGAIN for lead in leads):
             found.update(range(first, last))
-    return found
+            if not lines[first - 1].stops:
+                parted.update(n for n, other in ((first - 1, last), (last, last + 1)) if _tells(lines, n, other))
+    return found, parted - found
 
 
 def _interruptions(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
@@ -46,3 +52,12 @@ def _is_plain(line: Line) -> bool:
 
 def _lead(lines: Sequence[Line], number: int) -> str:
     return "".join([line.text for line in lines[number : number + LEAD_LINES]])[:LEAD]
+
+
+def _tells(lines: Sequence[Line], number: int, other: int) -> bool:
+    """Whether a line has clauses or lists names and fills its column, as text does; a paragraph's first is set in."""
+    text, width = lines[number].text, lines[number].width
+    if "，" not in text and text.count("、") < LISTED:
+        return False
+    beside = lines[other] if other < len(lines) else lines[number]
+    return bool(lines[number].full or (beside.full and width > beside.width - INDENT - 1))

@@ -74,3 +74,12 @@ def test_short_headline_where_paragraphs_are_set_in(head: str) -> None:
     told_there = column("柳河村的河堤上人来人往，大家把沙袋一个个垒起来，老人在树下烧水送饭。", 15, indent="    ")
     found = articles("\n".join([texts[0], head, told_there, texts[1]]))
     assert plain(headline(found[1])) == plain(head)
+
+
+@pytest.mark.parametrize("cut", [4, 5])
+def test_headline_wider_than_the_column_inside_a_sentence(cut: int) -> None:
+    first, second = (column(r.body, 14, indent="\u3000\u3000").split("\n") for r in (ELDERS, FLOODS))
+    wide = "县水利局在柳河村召开防汛工作会议"
+    last = [CANTEEN.head, column(CANTEEN.body, 14, indent="\u3000\u3000")]
+    found = articles("\n".join([ELDERS.head, *first[:cut], wide, *second, *first[cut:], *last]))
+    assert wide in [headline(article) for article in found]

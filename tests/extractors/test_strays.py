@@ -39,3 +39,15 @@ def test_headline_in_the_middle_of_its_text_though_another_ones_stands_before() 
     heads = ELDERS.head, FLOODS.head, CANTEEN.head
     page = (f"{first}\n记者 王芳", heads[0], second, heads[1], f"{more}\n记者 李强", heads[2], f"{third}\n记者 王芳")
     assert [headline(article) for article in articles("\n\n".join(page))] == [ELDERS.head, FLOODS.head, CANTEEN.head]
+
+
+@pytest.mark.parametrize("width", [18, 20])
+def test_line_that_a_headline_parts_from_its_sentence_is_text(width: int) -> None:
+    outer = column("本报讯 " + ELDERS.body, width)
+    told_later = "在随后召开的座谈会上，县敬老院、卫生院、各镇负责人和志愿者代表汇报了冬季照料情况。"
+    cut = column(told_later, width).split("\n")
+    inner = column("本报讯 " + FLOODS.body, width)
+    page = [ELDERS.head, outer, cut[0], FLOODS.head, "\n".join([*cut[1:], "记者 王芳"]), inner + "\n记者 李强"]
+    found = articles("\n\n".join(page))
+    assert plain(cut[0]) in plain(found[0].body.text)
+    assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head]
