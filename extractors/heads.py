@@ -14,7 +14,14 @@ from collections.abc import Sequence
 
 from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
-from extractors.indents import hanging_lines, paragraph_indent, paragraph_lines, paragraph_starts
+from extractors.indents import (
+    HANGING,
+    hanging_blocks,
+    hanging_lines,
+    paragraph_indent,
+    paragraph_lines,
+    paragraph_starts,
+)
 from extractors.lines import Line
 from extractors.strays import strays
 from extractors.wording import coverage
@@ -54,8 +61,6 @@ UNOPENED = 4.0
 """A line after a sentence's end or a blank line that closes a bracket which was never opened: text from elsewhere."""
 LONE = 0.7
 """A line between two blank lines."""
-UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
-"""Text of one line between blank lines that ends no sentence; so few lines do so before an opener or at the end."""
 INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 TITLE = 30.0
@@ -78,7 +83,6 @@ _TELLS_ON = re.compile(
 )
 """How a text goes on with who said something, or where: 县长王某强调，…, 座谈会上，…."""
 SAID = 6.0
-_CLOSING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
 
 
 def find_heads(lines: Sequence[Line]) -> list[bool]:
@@ -89,7 +93,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     previous: Line | None = None
     columns = columns_of(lines)
     inset = mark_full(lines, columns)
-    hanging = _hanging(lines) if columns[:1] != [None] else {}
+    hanging = hanging_blocks(lines, set_in=indent > 0) if columns[:1] != [None] else {}
     blank = sum([line.gap for line in lines])
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
     told, (astray, parted) = False, strays(lines)
@@ -106,10 +110,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             wording += STRAY if number in astray else 0.0
             wording += HANGING + (CALL if line.stops else 0.0) if number in hangs else 0.0
             wording -= INDENTED if indent and line.indent == indent else 0.0
-            if len(line.text) == 1 and number + 1 < len(lines) and lines[number + 1].width > DROPPED:
-                wording -= OPEN_END if previous is None or len(previous.text) > 1 else 0.0
-            if line.text[-1] in "，、" and (number + 1 == len(lines) or lines[number + 1].gap):
-                wording -= OPEN_END
+            wording += _before(previous, line, lines[number + 1] if number + 1 < len(lines) else None)
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
             head = body + FIRST + wording + _width(line, column, starts=True) if may else NEVER
@@ -163,7 +164,7 @@ def _wording(line: Line, column: Column | None) -> float:
         return NEVER
     if marks.SENTENCE_MARK.search(text, 0, len(text) - 1):
         score -= 3.0
-    if text[-1] in "，、：,:；" or text[0] in _CLOSING:
+    if text[-1] in "，、：,:；" or text[0] in marks.NO_BEGINNING:
         runs_on = text[-1] in "，、" and not line.gap
         score -= 1.5 + (ANNOUNCES if runs_on or (text[-1] in "：:" and "，" in text) else 0.0)
     if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _TWO_PARTS.fullmatch(text):
@@ -181,6 +182,15 @@ def _wording(line: Line, column: Column | None) -> float:
     return score - 1.5 if line.soft else score
 
 
+def _before(previous: Line | None, line: Line, below: Line | None) -> float:
+    """How much more a line is a head for the line below it: a list's first row, or a text behind its initial."""
+    if below is not None and below.row and not line.row:
+        return STRAY
+    if len(line.text) == 1 and below is not None and below.width > DROPPED:
+        return -OPEN_END if previous is None or len(previous.text) > 1 else 0.0
+    return -OPEN_END if line.text[-1] in "，、" and (below is None or below.gap) else 0.0
+
+
 def _may_start(line: Line, previous: Line | None) -> bool:
     return line.gap or previous is None or previous.stops or previous.sign is not None
 
@@ -194,25 +204,6 @@ def _told(lines: Sequence[Line], number: int, column: Column) -> bool:
         return False
     below = "".join([other.text for other in lines[number + 1 : number + 9]])
     return coverage(line.text, below[:BELOW]) >= AGAIN
-
-
-def _hanging(lines: Sequence[Line]) -> dict[int, float]:
-    """How much less the lines of a block that ends no sentence are text: nothing after it can go on with it."""
-    held: dict[int, float] = {}
-    end, nothing_follows = len(lines), True
-    for start in [number for number, line in enumerate(lines) if line.gap][::-1]:
-        first, last = lines[start], lines[end - 1]
-        plain = not last.stops and end - start <= MOST_LINES
-        if plain and all(line.kind == "text" and not line.stops and line.sign is None for line in lines[start:end]):
-            nothing_follows = nothing_follows and last.text[-1] not in _CLOSING
-            if nothing_follows:
-                held.update(dict.fromkeys(range(start, end), HANGING))
-            elif end - start == 1:
-                held[start] = UNENDED
-        else:
-            nothing_follows = first.kind != "text" and "下转" not in first.text
-        end = start
-    return held
 
 
 def _cut(lines: Sequence[Line], number: int) -> float:
@@ -253,7 +244,8 @@ def _opens(previous: Line, line: Line, column: Column | None) -> float:
         if line.gap or line.seam:
             return -0.5 if line.seam else -2.0
         fits = not column or INTRUDER * column.narrowest <= line.width <= column.widest + OVER
-        return -3.0 if previous.full and not fits and line.text[-1] not in _CLOSING else -5.5
+        ends = line.text[-1] not in marks.NO_BEGINNING or (line.text[-1] == "”" and _balanced(line.text))
+        return -3.0 if previous.full and not fits and ends else -5.5
     return 0.0 if line.gap else -0.5 if column is None else -1.5
 
 
@@ -282,7 +274,7 @@ def _begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) ->
         return 1.0
     if line.kind != "text":
         return 2.0 if line.kind == "noise" and "上接" in line.text else 0.5
-    if line.text[0] in _CLOSING:
+    if line.text[0] in marks.NO_BEGINNING:
         return -4.0
     score = 1.0 if line.soft else 0.0
     if line.gap:

@@ -11,7 +11,7 @@ from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, Column
 from extractors.lines import Line
 
-__all__ = ["hanging_lines", "paragraph_indent", "paragraph_lines", "paragraph_starts"]
+__all__ = ["HANGING", "hanging_blocks", "hanging_lines", "paragraph_indent", "paragraph_lines", "paragraph_starts"]
 
 FEWEST, MOST_HEADS = 3, 4
 """So many paragraphs show that a page sets them in; a headline has hardly more lines."""
@@ -21,11 +21,13 @@ EVEN = 0.8
 """Lines of a paragraph differ by less, where blanks are lost."""
 RAGGED = 1.5
 """Lines of a paragraph differ so much where marks may not begin a line."""
+UNENDED, HANGING, MOST_LINES = 1.0, 3.0, 4
+"""Text of one line between blank lines that ends no sentence; so few lines do so before an opener or at the end."""
+INTRUDER = 0.75
+"""A line so narrow inside a sentence is no part of it: justified lines fill their column."""
 CHAIN = 3
 """So many lines of a paragraph show that it is none of a headline whose lines are set in."""
 _TEXT = ("text", "opener")
-_HANGS = frozenset("，、。；：！？”’》）】」』,;:)%")
-"""What may stand behind the end of a full line, since it begins none."""
 
 
 def paragraph_indent(lines: Sequence[Line]) -> int:
@@ -95,7 +97,7 @@ def _paragraph_end(lines: Sequence[Line], first: int) -> int:
 def _sticks_out(lines: Sequence[Line], column: Column, number: int) -> bool:
     """Whether a line over one that is set in is wider than its column, and not for a mark at its end."""
     line, below = lines[number], lines[number + 1 : number + 2]
-    if not below or not below[0].indent or line.stops or line.text[-1] in _HANGS:
+    if not below or not below[0].indent or line.stops or line.text[-1] in marks.NO_BEGINNING:
         return False
     return line.width > column.widest + OVER
 
@@ -105,7 +107,11 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], start
 
     All of them, if what stands over them ended; else those that do not fill their column.
     """
-    found: set[int] = set()
+    found = (
+        {number for number in range(1, len(lines) - 1) if _intrudes(lines, number)}
+        if lines[starts[0]].indent
+        else set()
+    )
     for first in starts:
         if _calls(lines, first - 1):
             found.add(first - 1)
@@ -137,6 +143,17 @@ def _behind_text(lines: Sequence[Line], begin: int, first: int, widest: float) -
     return next((number for number in range(begin + 1, first) if lines[number].gap), begin)
 
 
+def _intrudes(lines: Sequence[Line], number: int) -> bool:
+    """Whether a narrow line stands between two lines that fill their column, inside a paragraph that is set in."""
+    line, before, after = lines[number], lines[number - 1], lines[number + 1]
+    if line.full is not False or before.full is not True or after.full is not True or not _is_plain(line):
+        return False
+    if not (_is_plain(after) or after.stops) or after.indent or after.gap or line.gap:
+        return False
+    inside = before.kind in _TEXT and not before.stops and before.sign is None and after.kind == "text"
+    return inside and line.width < INTRUDER * before.width and line.text[-1] not in "，、；："
+
+
 def _calls(lines: Sequence[Line], number: int) -> bool:
     """Whether a line that is not set in asks or calls, where what stands over it has ended: 谁来种地？"""
     if number < 0:
@@ -154,3 +171,22 @@ def _ended(lines: Sequence[Line], number: int) -> bool:
     """Whether what stands over a line has come to its end."""
     before = lines[number - 1] if number else None
     return before is None or before.kind not in _TEXT or before.stops or before.sign is not None
+
+
+def hanging_blocks(lines: Sequence[Line], *, set_in: bool) -> dict[int, float]:
+    """How much less the lines of a block that ends no sentence are text: nothing after it can go on with it."""
+    held: dict[int, float] = {}
+    end, nothing_follows = len(lines), True
+    for start in [number for number, line in enumerate(lines) if line.gap][::-1]:
+        first, last = lines[start], lines[end - 1]
+        plain = not last.stops and end - start <= MOST_LINES
+        if plain and all(line.kind == "text" and not line.stops and line.sign is None for line in lines[start:end]):
+            nothing_follows = nothing_follows and last.text[-1] not in marks.NO_BEGINNING
+            if nothing_follows:
+                held.update(dict.fromkeys(range(start, end), HANGING))
+            elif end - start == 1:
+                held[start] = HANGING if set_in and not (first.full or first.indent) else UNENDED
+        else:
+            nothing_follows = first.kind != "text" and "下转" not in first.text
+        end = start
+    return held

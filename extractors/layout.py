@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from extractors import marks
 from extractors.columns import INDENT, OVER, mark_middle
 from extractors.heads import find_heads
 from extractors.lines import Line
@@ -50,9 +51,14 @@ def chunks(lines: Sequence[Line]) -> list[Chunk]:
     return made
 
 
+def jumps(line: Line) -> bool:
+    """Whether a line ends with where the report goes on: …（下转2版）"""
+    return line.text[-1] in "）)版" and "转" in line.text and marks.JUMP_TAIL.search(line.text) is not None
+
+
 def _cuts(line: Line, last: Line) -> bool:
     """Whether another text may begin inside a block: its column is of another width, or a paragraph begins amiss."""
-    if line.seam or line.kind == "byline" or last.sign is not None:
+    if line.seam or line.kind == "byline" or last.sign is not None or line.row != last.row or jumps(last):
         return True
     if line.mid is None or line.kind != "text" or line.mid != last.stops:
         return False

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.lines import Line
+from extractors.lists import LISTS
 from extractors.marks import HAN
 
 __all__ = ["SPEAKS", "mark_letters"]
@@ -52,8 +53,6 @@ SPEAKS = re.compile(
     r"特此|敬请|谅解|恕不|此致|敬礼|您|朋友们|让我们|谢谢|感谢|踊跃|通告|公告|公示|启事|声明|通知|现将|联系人|电话|报名|举报|自觉|倡议|携[起手]|祝(?:愿|大家|您|全)|请(?:广大|各|相互)"
 )
 """How a notice or a letter speaks in its last lines."""
-_LISTS = re.compile(r"(?:名单|名录|一览表?|榜|成绩单|次序|目录|名册|明细表?|统计表|公示表)$")
-"""The headline of a list."""
 _FIELD = re.compile(rf"[{HAN}A-Za-z（）()、]{{2,14}}[：:]\s?[^：:，。]{{0,16}}\d[^：:，。]{{0,16}}")
 """A field and its value, which is a number, a day or a sum."""
 _MARKS = frozenset("。：:；;，、")
@@ -175,7 +174,7 @@ def _mark_fields(lines: Sequence[Line]) -> None:
 
 def _head_lines(lines: Sequence[Line], first: int, end: int) -> int:
     """How many lines of a block are the headline over its verse or list."""
-    listed = next((n for n in range(first, min(first + 2, end)) if _LISTS.search(lines[n].text)), None)
+    listed = next((n for n in range(first, min(first + 2, end)) if LISTS.search(lines[n].text)), None)
     if listed is not None:
         return listed + 1 - first
     before = lines[first - 1] if first else None
@@ -185,7 +184,7 @@ def _head_lines(lines: Sequence[Line], first: int, end: int) -> int:
 
 def _is_list(lines: Sequence[Line], first: int, skip: int) -> bool:
     over = lines[first + skip - 1 if skip else first - 1].text if first + skip else ""
-    return bool(_LISTS.search(over))
+    return bool(LISTS.search(over))
 
 
 def _is_verse(block: Sequence[Line]) -> bool:

@@ -10,6 +10,7 @@ from extractors.bylines import adds_pictures, all_names, credited, credits_line,
 from extractors.captions import SHORT_CAPTION, mark_captions
 from extractors.credits import names_only, names_tail
 from extractors.lines import Line, LineKind
+from extractors.lists import mark_lists
 from extractors.repair import INVISIBLE, surnames
 
 __all__ = ["mark_lines", "names_notice"]
@@ -36,6 +37,8 @@ SHORT_NAMES, WIDEST_NAMES = 16.0, 24.0
 """How wide the rest of a byline may be that the column breaks: behind a sentence, and in a line with its source."""
 BELOW = 12
 """A headline's words stand in so many lines below it; an author's name stands in none."""
+INSET, UPRIGHT = 2, 1.0
+"""Blanks before a paragraph's first line; how wide the lines of a headline are that stands upright."""
 RAGGED = 2.5
 """Lines of a column differ so much."""
 SHORT = 0.9
@@ -80,6 +83,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
         if previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.width <= 20 and not line.stops:
             line.kind, line.sign = "meta", None
         previous = line
+    mark_lists(lines)
     _mark_names(lines)
     _mark_glued(lines)
     mark_captions(lines)
@@ -161,9 +165,19 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
         below = lines[index + 1 : index + 1 + BELOW]
         if len(below) < 2 or head.width > SHORT_CAPTION or any(line.text in other.text for other in below):
             return False
-    over = head.gap or index == 1 or lines[index - 2].gap
+    over = head.gap or index == 1 or lines[index - 2].gap or _is_over(lines, index - 1)
     plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"
     return over and plain and not marks.ANNOUNCEMENT.search(head.text)
+
+
+def _is_over(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line stands over a paragraph that is set in and an author, behind what has ended: it is a headline."""
+    if number + 2 >= len(lines) or lines[number].indent or lines[number + 2].indent < INSET:
+        return False
+    while number and lines[number].width == lines[number - 1].width == UPRIGHT:
+        number -= 1
+    before = lines[number - 1] if number else None
+    return before is None or before.kind not in ("text", "opener") or before.stops or before.sign is not None
 
 
 def _goes_on(previous: Line, line: Line) -> bool:

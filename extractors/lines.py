@@ -54,6 +54,8 @@ class Line:
     """It goes on with a paragraph, or begins one; None where the page sets no paragraphs in."""
     full: bool | None = None
     """It fills its column; None where no column is known."""
+    row: bool = False
+    """It is a row of a list of names."""
 
     def keep(self, first: int, last: int) -> None:
         """Leaves only a part of its text."""

@@ -8,6 +8,8 @@ HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 BULLETS = "〓■□◆◇●○◎★☆▲△▼▽▶►◀※◈⊙▪▫•·▌▍▎❖✦➤◤◢"
 STOPS = frozenset("。！？!?…")
 """How a sentence ends."""
+NO_BEGINNING = frozenset("，、。；：！？”’》）】」』,.;:!?)")
+"""What no line begins with, and may stand behind the end of a full one."""
 AFTER_STOP = frozenset("”」』）)】’\"'")
 """What may stand behind its end in the same line."""
 
@@ -111,6 +113,10 @@ _ISSUE = (
     r"|[\u4e00-\u9fff]{2,6}(?:日报|周报|今报|时报|晚报|新报|导报|报)(?:社(?:主办|出版)?)?"
     r"|(?:本报)?今日\S{1,3}版|星\s?期\s?[一二三四五六日天].{0,16}|农历.{2,14}"
 )
+JUMP_TAIL = re.compile(
+    r"[（(〔【]?\s?(?:紧?下转|转)\s?(?:第\s?)?[\dA-Z一二三四五六七八九十]{1,3}\s?版[^（()）。]{0,8}[）)〕】]?$"
+)
+"""Where a report goes on, behind its text: （下转2版）."""
 _STAFF = (
     r"[（(]?(?:本版|值班|执行|版式|美术|图片)?\s?(?:责任编辑|责编|编\s?辑|校\s?对|审\s?核|审校|[初复终一二三]\s?审(?:\s?[初复终一二三]\s?[审校])*|[一二三]\s?校|"
     r"总?监\s?[制审]|签\s?发|审\s?稿|美\s?编|组版|排版|版式|值班总编|总编辑|主编|编审|统筹|策划|视\s?觉)(?:/[\u4e00-\u9fff]{2,4})*[\s：:｜|/]+[^。！？]{1,60}"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from extractors.layout import Chunk
+from extractors.layout import Chunk, jumps
 from extractors.lines import Line
 
 __all__ = ["Head", "Run", "find_runs"]
@@ -109,7 +109,7 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
                 heads, labelled = [], False
             else:
                 made[-1].chunks.append((place, chunk))
-            parted = False
+            parted, made[-1].jumps = False, jumps(chunk.lines[-1])
         elif chunk.kind == "noise" and made and not heads and _JUMP.match(chunk.lines[0].text):
             made[-1].jumps = True
     return _give_back(made), heads
@@ -149,8 +149,8 @@ def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
     before = made[-1]
     if before.bare:
         return False
-    if before.jumps:
-        return True
+    if before.jumps or line.row != before.last.row:
+        return line.kind != "byline" or not before.last.row
     if above and line.kind == "byline" and before.last.stops:
         return True
     if line.kind == "opener" or (before.last.sign is not None and line.kind != "byline"):

@@ -17,8 +17,9 @@ NEAR = 3
 """So many stories before or behind may hold the headline of one that has none."""
 MORE = 0.15
 """How much more of the lines that change hands the story must tell that takes them."""
-TOLD, NOTHING = 0.35, 0.1
-"""What the lines that stay share with their story, and what those share with it that go."""
+TOLD, LEFT, NOTHING = 0.35, 0.2, 0.1
+"""What the lines that stay share with their story, the same if the others go to the story right below them, and what
+those share with it that go."""
 EARLIER = 0.5
 """What an earlier line counts, for one who gives lines that tell neither: in pairs of characters."""
 _Placed = tuple[int, Line]
@@ -37,6 +38,8 @@ def share_out(stories: Sequence[Story]) -> None:
                 story.units, other.units = _units(given), _units(kept)
         if not story.units and number:
             _take_over(story, stories[number - 1])
+        if not story.units and story.runs[0].heads and number + 1 < len(stories):
+            _take_back(story, stories[number + 1])
 
 
 def _take_over(story: Story, before: Story) -> None:
@@ -53,6 +56,24 @@ def _take_over(story: Story, before: Story) -> None:
         and coverage("".join([line.text for _, line in lines[:cut]]), own) >= TOLD
     ):
         story.units, before.units = _units(lines[cut:]), _units(lines[:cut])
+
+
+def _take_back(story: Story, after: Story) -> None:
+    """Gives a story the first lines right over it, if they hardly tell the next one, which the others tell."""
+    lines, own = _lines(after), after.text[:LEAD]
+    if not lines or lines[0][0] != story.runs[0].heads[0][0]:
+        return
+    lead, best = story.text[:LEAD], 0.0
+    for cut in range(1, len(lines)):
+        over, rest = ("".join([line.text for _, line in part]) for part in (lines[:cut], lines[cut:]))
+        wrong, right = coverage(over, own), coverage(rest, own)
+        if (
+            right >= max(LEFT, 2 * wrong, wrong + best)
+            and coverage(over, lead) >= wrong
+            and not _leads(lines[cut - 1][1])
+        ):
+            best = right - wrong
+            story.units, after.units = _units(lines[:cut]), _units(lines[cut:])
 
 
 def _leads(line: Line) -> bool:

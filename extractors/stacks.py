@@ -29,6 +29,9 @@ NOTHING = -1
 MANY = 5
 """So many lines are hardly one headline."""
 UNSAID = 0.7
+_PLACE = re.compile(
+    r"[\u4e00-\u9fff]{2,10}(?:[乡镇村局办院队站所旗]|街道|社区|公司|银行|中学|小学|农场|林场|苏木)[：:]"
+)
 SHORTEST = 60
 _REPORTS = re.compile(rf"[。！？”）)](?:[^。，！？“]{{0,16}}(?:讯|消息)|{marks.SOFT_OPENER.pattern})")
 """Where the text of one report may end and another one begin."""
@@ -115,8 +118,13 @@ def _side_by_side(lines: Sequence[_Placed], told: Sequence[int], texts: Sequence
 
 
 def _change(text: str, *, gap: bool) -> float:
-    """What speaks against it that a line begins another headline: a dash says that it is the sub-headline."""
-    return SUB if text[0] in "—－-" else CHANGE_AT_GAP if gap else CHANGE
+    """What speaks against it that a line begins another headline: a dash says that it is the sub-headline.
+
+    A town or a body with a colon, 青川镇：…, mostly begins one.
+    """
+    if text[0] in "—－-":
+        return SUB
+    return CHANGE_AT_GAP if gap or _PLACE.match(text) else CHANGE
 
 
 def _labels(changes: Sequence[float], shares: Sequence[Sequence[float]]) -> list[int]:

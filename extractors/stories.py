@@ -155,6 +155,8 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> f
         return BEGINS
     if run.bare and not story.signed:
         return -SURE
+    if run.first.row or (story.runs[-1].last.row and run.first.kind != "byline"):
+        return SURE
     if run.opens:
         return -SURE if story.only_captions and not run.heads else SURE
     return likelihood(story, runs, number, habits)

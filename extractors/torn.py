@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractors.beginnings import LEAD
 from extractors.columns import OVER, SHIFT
@@ -67,7 +68,7 @@ class _Page:
 def continuations(runs: Sequence[Run], *, inset: bool) -> Mapping[int, int]:
     """The numbers of the runs that go on with an earlier one, and its number."""
     broken = [number for number, run in enumerate(runs) if not run.closed and number + 1 < len(runs)]
-    if not broken or (len(broken) == 1 and not any(_goes_on(run, inset=inset) for run in runs[broken[0] + 1 :])):
+    if not broken or (len(broken) == 1 and not _taken_up(runs, broken[0], inset=inset)):
         return {}
     page = _Page(runs, inset, "\n".join([run.text for run in runs]))
     ways = [_Way(0.0, {}, (broken[0],))]
@@ -76,6 +77,11 @@ def continuations(runs: Sequence[Run], *, inset: bool) -> Mapping[int, int]:
         if len(ways) > 1:
             ways = sorted(ways, key=lambda way: way.score, reverse=True)[:WAYS]
     return ways[0].found
+
+
+def _taken_up(runs: Sequence[Run], number: int, *, inset: bool) -> bool:
+    """Whether a run behind a broken one may go on with it: it begins in the middle of a paragraph, or behind a list."""
+    return any(_goes_on(run, inset=inset) or last.last.row for last, run in pairwise(runs[number:]))
 
 
 def is_headed(run: Run) -> bool | None:
@@ -105,7 +111,7 @@ def _followed(page: _Page, way: _Way, number: int) -> list[_Way]:
 def _goes_on(run: Run, *, inset: bool) -> bool | None:
     """Whether a run begins in the middle of a paragraph."""
     first = run.first
-    if run.opens or run.begins:
+    if run.opens or run.begins or first.row:
         return False
     if first.text[0] in _CLOSING:
         return True
@@ -122,6 +128,8 @@ def _least(runs: Sequence[Run], number: int, *, inset: bool) -> float | None:
         return None
     if goes_on:
         return UNDER_HEAD if run.heads else ALONE
+    if last.last.row and not run.heads:
+        return UNDER_HEAD
     headed = is_headed(run)
     if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
         return None

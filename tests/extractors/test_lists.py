@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column, headline, plain
+
+WINNERS = ["一等奖", "《河边的树》 青川中学 王小雨", "二等奖", "《爷爷的船》 柳河小学 李明亮", "《灯》 石桥镇小学 赵敏"]
+ELECTED = ["（8月3日选举产生）", "主　任：周立新", "副主任：韩国庆　赵桂兰　冯涛", "秘书长：孟　祥"]
+GOOD = ["孝老爱亲：王桂芳　李秀兰", "诚实守信：周立新　赵敏（石桥镇）", "见义勇为：韩国庆　冯涛"]
+
+
+@pytest.mark.parametrize("rows", [WINNERS, ELECTED, GOOD])
+@pytest.mark.parametrize("indent", ["", "\u3000\u3000"])
+def test_list_below_its_headline_without_blank_lines(rows: list[str], indent: str) -> None:
+    texts = [f"{r.head}\n{column(r.body, 18, indent=indent)}（王芳）" for r in (ELDERS, FLOODS, CANTEEN)]
+    head = "青川县读书征文获奖名单"
+    found = articles("\n".join([texts[0], head, *rows, texts[1], texts[2]]))
+    assert [headline(article) for article in found] == [ELDERS.head, head, FLOODS.head, CANTEEN.head]
+    assert plain(found[1].body.text) == plain("".join(rows))
+
+
+def test_text_goes_on_behind_a_list() -> None:
+    lines = column(CANTEEN.body, 18).split("\n")
+    head = "居民代表会选举名单"
+    page = [CANTEEN.head, *lines[:2], head, *ELECTED, *lines[2:], FLOODS.head, column(FLOODS.body, 18)]
+    found = articles("\n".join(page))
+    assert (CANTEEN.head, plain(CANTEEN.body)) in [(headline(article), plain(article.body.text)) for article in found]
+
+
+@pytest.mark.parametrize("author", ["王海燕", "苗青"])
+@pytest.mark.parametrize("head", ["外婆的杏树", "柳河村的风", "\n".join("河边的树")])
+def test_author_below_a_headline_over_a_paragraph_that_is_set_in(head: str, author: str) -> None:
+    texts = [f"{r.head}\n{column(r.body, 14, indent='　　')}" for r in (ELDERS, FLOODS)]
+    body = column(
+        "村口的河边有一棵老树，春天开花，夏天遮阴。爷爷坐在下面讲从前的故事，我们听得忘了吃饭。", 14, indent="　　"
+    )
+    found = articles("\n".join([texts[0], head, author, body, texts[1]]))
+    assert plain(headline(found[1])) == plain(head)
+    assert [byline.name for byline in found[1].bylines] == [author]
+
+
+def test_what_stands_behind_a_jump_is_another_report() -> None:
+    cut = column(ELDERS.body, 18) + "（下转2版）"
+    last = f"{FLOODS.head}\n{column(FLOODS.body, 18)}\n\n{CANTEEN.head}"
+    found = articles(f"{ELDERS.head}\n{cut}\n{column(CANTEEN.body, 18)}\n\n{last}")
+    assert [headline(article) for article in found] == [ELDERS.head, CANTEEN.head, FLOODS.head]
