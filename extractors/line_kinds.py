@@ -37,8 +37,11 @@ SHORT_NAMES, WIDEST_NAMES = 16.0, 24.0
 """How wide the rest of a byline may be that the column breaks: behind a sentence, and in a line with its source."""
 BELOW = 12
 """A headline's words stand in so many lines below it; an author's name stands in none."""
-INSET, UPRIGHT = 2, 1.0
-"""Blanks before a paragraph's first line; how wide the lines of a headline are that stands upright."""
+INSET, UPRIGHT, KICKERS = 2, 1.0, 2
+"""Blanks before a paragraph's first line; how wide the lines of a headline are that stands upright; so many lines may
+stand over its last one."""
+VERSE, VERSE_WIDTH = 4, 11.0
+"""So many lines show verse, and how wide they are."""
 RAGGED = 2.5
 """Lines of a column differ so much."""
 SHORT = 0.9
@@ -108,7 +111,8 @@ def _mark_names(lines: Sequence[Line]) -> None:
         elif not names_only(line.text, signs=signs) and not (line.text[0] in _LEDS and _is_led_name(line.text)):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
-        if line.more or signs or (_stands_under(lines, index) and _stands_over(following)):
+        over = _stands_over(following) or _is_verse(lines[index + 1 : index + 1 + VERSE])
+        if line.more or signs or (over and _stands_under(lines, index)):
             line.kind, line.sign = "byline", 0
 
 
@@ -171,13 +175,22 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
 
 
 def _is_over(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line stands over a paragraph that is set in and an author, behind what has ended: it is a headline."""
-    if number + 2 >= len(lines) or lines[number].indent or lines[number + 2].indent < INSET:
+    """Whether a line stands over an author and a paragraph that is set in, or verse, behind what has ended."""
+    below = lines[number + 2 : number + 2 + VERSE]
+    if not below or lines[number].indent or (below[0].indent < INSET and not _is_verse(below)):
         return False
-    while number and lines[number].width == lines[number - 1].width == UPRIGHT:
+    first = number - KICKERS
+    while number and (lines[number].width == lines[number - 1].width == UPRIGHT or first < number):
+        if lines[number - 1].stops or lines[number - 1].kind != "text" or lines[number - 1].width > SHORT_CAPTION:
+            break
         number -= 1
     before = lines[number - 1] if number else None
     return before is None or before.kind not in ("text", "opener") or before.stops or before.sign is not None
+
+
+def _is_verse(lines: Sequence[Line]) -> bool:
+    """Whether lines are as short as those of verse are."""
+    return len(lines) == VERSE and max([line.width for line in lines]) <= VERSE_WIDTH
 
 
 def _goes_on(previous: Line, line: Line) -> bool:

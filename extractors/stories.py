@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from extractors.beginnings import likelihood
 from extractors.digests import DIGEST
 from extractors.letters import SPEAKS
-from extractors.marks import ANNOUNCEMENT
+from extractors.marks import ANNOUNCEMENT, BULLETS
 from extractors.runs import Head, Run
 from extractors.torn import continuations, is_headed
 
@@ -143,6 +143,12 @@ def _is_dense(runs: Sequence[Run]) -> bool:
     return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
 
 
+def _bullet(run: Run) -> str:
+    """The bullet that the headline over a run begins with, as all of a column of short news do."""
+    mark = run.heads[0][1].text[0] if run.heads else ""
+    return mark if mark in BULLETS else ""
+
+
 def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> float:
     """What speaks for it, above 0, or against it that a run begins a new article."""
     run = runs[number]
@@ -156,6 +162,8 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> f
     if run.bare and not story.signed:
         return -SURE
     if run.first.row or (story.runs[-1].last.row and run.first.kind != "byline"):
+        return SURE
+    if run.heads and story.runs[-1].last.signed and _bullet(run) and _bullet(run) == _bullet(story.runs[0]):
         return SURE
     if run.opens:
         return -SURE if story.only_captions and not run.heads else SURE

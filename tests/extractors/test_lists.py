@@ -44,3 +44,25 @@ def test_what_stands_behind_a_jump_is_another_report() -> None:
     last = f"{FLOODS.head}\n{column(FLOODS.body, 18)}\n\n{CANTEEN.head}"
     found = articles(f"{ELDERS.head}\n{cut}\n{column(CANTEEN.body, 18)}\n\n{last}")
     assert [headline(article) for article in found] == [ELDERS.head, CANTEEN.head, FLOODS.head]
+
+
+def test_author_over_verse() -> None:
+    verse = ["沿着河边走，", "露水打湿了裤脚。", "一只白鹭，", "站在水里，", "像一封没有寄出的信。"]
+    texts = [f"{r.head}\n{column(r.body, 18, indent='　　')}" for r in (ELDERS, FLOODS)]
+    found = articles("\n".join([*texts, "河边的早晨", "王海燕", *verse]))
+    assert (headline(found[-1]), [byline.name for byline in found[-1].bylines]) == ("河边的早晨", ["王海燕"])
+
+
+def test_short_news_behind_bullets_that_are_signed() -> None:
+    items = ["◎石桥镇：山货上市了", "石桥镇的山货摆满了集市，游客挑选木耳和核桃，收入比去年多。（王芳）"]
+    texts = [f"◎{r.head}\n{column(r.body, 18, indent='　　')}（李强）" for r in (ELDERS, FLOODS)]
+    last = f"{items[0]}\n{column(items[1], 18, indent='　　')}"
+    found = articles("\n".join([*texts, last]))
+    assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head, items[0][1:]]
+
+
+@pytest.mark.parametrize("label", ["民生速写", "便民问答", "法治在线"])
+def test_name_of_a_column_over_a_headline(label: str) -> None:
+    texts = [f"{r.head}\n\n{column(r.body, 18)}" for r in (ELDERS, FLOODS)]
+    found = articles(f"{texts[0]}\n\n{label}\n\n{texts[1]}")
+    assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head]
