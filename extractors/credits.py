@@ -78,7 +78,10 @@ def names_tail(text: str) -> int | None:
     return None
 
 
+_DIGIT = re.compile(r"\d")
 _PARTED = re.compile(r"[\s/／|｜、：:（）()\d]")
+_LONGEST_NAME = 3
+"""What is longer is a day, or an office or a paper."""
 _BETWEEN = re.compile(r"[\s/／|｜、：:（）()]+")
 
 
@@ -90,8 +93,10 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
         return "byline"
     if not _PARTED.search(text):
         return None  # one word without a day
-    rest, times = _WHEN.subn(" ", text)
+    rest, times = _WHEN.subn(" ", text) if _DIGIT.search(text) else (text, 0)
     words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
+    if any(len(word) > _LONGEST_NAME and not is_unit(word) for word in words):
+        return None
     named = [word for word in words if is_surely_name(word)]
     units = [word for word in words if word and word not in named]
     if any(is_unit(word) for word in units):

@@ -52,10 +52,12 @@ def in_credits(text: str, at: int) -> bool:
     begin = text.rfind("\n", 0, at) + 1
     end = text.find("\n", at)
     line = text[begin : end if end >= 0 else len(text)]
-    if len(line) <= _LONGEST_CREDITS and (_STAMPED.fullmatch(line) or credit(line.strip())):
+    if len(line) > _LONGEST_CREDITS:
+        return False
+    if ((":" in line or "：" in line) and _STAMPED.fullmatch(line)) or credit(line.strip()):
         return True
     prose = line[:1].isalpha() and line[0] not in _STAMP and not _AFTER_FIELD.search(line)
-    return len(line) <= _LONGEST_CREDITS and not prose and _CREDITS.match(line) is not None
+    return not prose and _CREDITS.match(line) is not None
 
 
 def _iso(hit: re.Match[str]) -> str | None:

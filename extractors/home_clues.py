@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from extractors.borders import HARD, Borders
 from extractors.community_words import BRAND, LONGER
 from extractors.records import Page
-from extractors.scanning import near
+from extractors.scanning import near, opened
 from extractors.sketch import Sketch
 
 __all__ = ["Clues", "clues_of", "guests", "own_level", "source_of"]
@@ -37,11 +37,14 @@ _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
 )
 
-_OURS = re.compile("(?<=[我本])[县市区旗]")
+_OURS = re.compile("[县市区旗](?<=[我本].)")
 _VISIT = re.compile(
     r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|洽谈)|来访|(?:来|莅临|抵)[我本][省市州盟县区旗]"
 )
 """Who comes for what; what is named before it in the sentence is where they come from."""
+_COMES = re.compile("[来莅抵]")
+_IN_NEED = re.compile("灾区|地震|泥石流|对口")
+"""What a text holds that tells of divisions in need."""
 _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")
 _DATELINE = re.compile(r"\s?\d{1,2}\s?月")
 """Behind the place that an agency's report is sent from (某网伊春6月29日电)."""
@@ -70,10 +73,11 @@ def own_level(text: str) -> tuple[str, bool]:
 
 def guests(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
     """Divisions from which somebody comes to the home, and those in need that it helps."""
-    away = {name for begin, end, name in named if _STRICKEN.match(text, end) or _AIDED.search(text, begin - 12, begin)}
+    needy = named if _IN_NEED.search(text) else ()
+    away = {name for begin, end, name in needy if _STRICKEN.match(text, end) or _AIDED.search(text, begin - 12, begin)}
     coming: set[str] = set()
     hosts: set[str] = set()
-    for visit in _VISIT.finditer(text):
+    for visit in opened(_VISIT, text, _COMES):
         sentence = max(text.rfind(mark, 0, visit.start()) for mark in "。！？\n") + 1
         for begin, end, name in named:
             if sentence <= begin < visit.start() and not _DATELINE.match(text, end):

@@ -26,13 +26,23 @@ def mark_quotes(lines: Sequence[Line]) -> None:
     for number, (before, line) in enumerate(pairwise(lines), 1):
         if line.text[0] not in _OPENS and (before.stops or -UNLIKE <= line.width - before.width <= UNLIKE):
             continue
-        if line.kind != "text" or before.kind not in _TEXT or plain.count(line.text[1:SHORTEST_LINE]) < 2:
+        if line.kind != "text" or before.kind not in _TEXT or not _may_part(lines, number):
+            continue
+        if plain.count(line.text[1:SHORTEST_LINE]) < 2:
             continue
         whole = whole or _MARKS.sub("", plain)
         end = _quote_end(lines, whole, number)
         if end and _parts_text(lines, number, end):
             for line in lines[number:end]:
                 line.kind, line.sign, line.soft = "noise", None, False
+
+
+def _may_part(lines: Sequence[Line], number: int) -> bool:
+    """Whether the widths of a line and of those below allow of a quote that begins with it."""
+    if lines[number].text[0] in _OPENS:
+        return True
+    widths = [line.width for line in lines[number - 1 : number + MOST_LINES]]
+    return max(widths[1:3]) < widths[0] - UNLIKE or max(widths[1:]) > widths[0] + UNLIKE
 
 
 def _quote_end(lines: Sequence[Line], whole: str, first: int) -> int:

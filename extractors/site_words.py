@@ -12,6 +12,7 @@ from extractors.furniture import load_page_words
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import lexicon_folders
 from extractors.marks import BULLETS, HAN, SITE
+from extractors.scanning import either
 
 __all__ = [
     "SiteWords",
@@ -40,6 +41,8 @@ _PATH = re.compile(
     rf"|[{HAN}]{{2,10}}网\s?[>＞»›→]{{1,2}}.{{2,40}}"
 )
 """The way from a site's first page to this one: 首页 > 新闻 > 正文."""
+_ON_PATH = re.compile("[>＞»›→]|位置|导航|路径|首页")
+"""What each of them holds."""
 _GREETING = re.compile(
     r"(?:[您你]好[，,！!\s]*)?(?:今天是|现在是|当前时间|欢迎(?:您的?)?(?:访问|光临|来到|浏览|进入|登录|阅读|投稿)).{0,60}|(?:欢迎|[您你])[您你好]+[，,！!]?"
 )
@@ -49,6 +52,10 @@ _KEEPER = re.compile(
     rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
 )
 """Who keeps the site: 某县委宣传部主管 某中心主办."""
+_KEEPS = re.compile("主[管办]|承办|编印|机关报")
+_LETTER = re.compile("[A-Za-z]")
+_CALLS = re.compile("[点戳长↑↓加请]")
+"""What each keeper, each address and each call to readers holds."""
 _CALL = re.compile(
     r".{0,16}(?:点击|点|戳|长按|↑|↓).{0,8}(?:蓝字|关注|二维码|名片).{0,24}|.{0,12}(?:加载|请刷新|请稍[候后]).{0,12}"
 )
@@ -102,7 +109,7 @@ def load_site_words(lexicons: Path | None = None) -> SiteWords:
 
 def _any(strings: Iterable[str]) -> str:
     """A pattern of any of the strings, longer ones first."""
-    return "(?:" + "|".join(map(re.escape, sorted(strings, key=lambda text: (-len(text), text)))) + ")"
+    return f"(?:{either(strings)})"
 
 
 def without_marks(text: str) -> str:
@@ -120,8 +127,11 @@ def is_furniture(text: str, words: SiteWords) -> bool:
     """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
     if is_tool(text, words) or words.field.fullmatch(text) or _is_menu(text, words.menu):
         return True
-    patterns = (_GREETING, _ADDRESS, _KEEPER, _CALL, _ODD)
-    return any(pattern.fullmatch(text) for pattern in patterns) or is_closing(text, words)
+    if (_KEEPS.search(text) and _KEEPER.fullmatch(text)) or (_LETTER.search(text) and _ADDRESS.fullmatch(text)):
+        return True
+    if _GREETING.fullmatch(text) or (_CALLS.search(text) and _CALL.fullmatch(text)):
+        return True
+    return _ODD.fullmatch(text) is not None or is_closing(text, words)
 
 
 def is_tool(text: str, words: SiteWords) -> bool:
@@ -153,7 +163,7 @@ def _is_menu(text: str, menu: Mapping[str, str]) -> bool:
 
 def is_path(text: str) -> bool:
     """Whether a line is the way from the site's first page to this one."""
-    return _PATH.fullmatch(text) is not None
+    return _ON_PATH.search(text) is not None and _PATH.fullmatch(text) is not None
 
 
 def is_item(text: str, menu: Mapping[str, str]) -> bool:

@@ -23,6 +23,8 @@ class SpeltNames:
             sizes = self._sizes.setdefault(part[0], [])
             if len(part) not in sizes:
                 sizes.append(len(part))
+        self.opens = frozenset([part[:2] for part in self.parts])
+        """The first two characters of the parts."""
         self.openings = self.characters | self._sizes.keys()
         """What such names begin with."""
         every = "".join(sorted({c for part in self.parts for c in part} | self.characters))

@@ -69,18 +69,22 @@ class SpeltPersons:
     def _free(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names put together of known parts, where a word ends before them: 索朗多吉说, 走进|索朗多吉|家."""
         text, spelling = sketch.text, self._reader.spelling
-        covered = {i for p in sketch.persons for i in range(p.begin, p.end)}
+        covered: set[int] = set()
         ends: set[int] | None = None
         for match in spelling.free.finditer(text):
             at, last = match.start(), match.end()
             while at < last - 2:
-                end = spelling.whole(text, at)
+                end = spelling.whole(text, at) if text[at : at + 2] in spelling.opens else at
                 size = end - at
-                if size < 3 or at in covered or end - 1 in covered:
+                if size < 3:
                     at += 1
                     continue
                 if ends is None:
                     ends = _ends(sketch)
+                    covered = {i for p in sketch.persons for i in range(p.begin, p.end)}
+                if at in covered or end - 1 in covered:
+                    at += 1
+                    continue
                 if (
                     self._begins(text, at, ends, sure=size > 3)
                     and self._ends_well(text, at, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from extractors.beginnings import LEAD
 from extractors.features import as_one, without_small_head
@@ -39,7 +40,9 @@ def ways(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Way]:
 def best(found: Sequence[Way], *, web: bool) -> list[Story]:
     """The stories of the way whose headlines tell their stories best; where that is in doubt, mended."""
     read = [_Read(way, web=web) for way in found]
-    return _mended(max(read, key=lambda made: made.worth)).stories if read else []
+    if len(read) < 2:
+        return _mended(read[0]).stories if read else []
+    return _mended(max(read, key=lambda made: made.worth)).stories
 
 
 class _Read:
@@ -55,8 +58,16 @@ class _Read:
         elif self.stories:
             pair_heads(self.stories, way[1])
             share_out(self.stories)
-        self.told = [told_by(story) for story in self.stories]
-        self.worth = worth(self.stories, self.told) - TURN * sum([abs(self.doubts.get(run, 0.0)) for run in turned])
+
+    @cached_property
+    def told(self) -> list[float]:
+        """How well each story is told by its headline."""
+        return [told_by(story) for story in self.stories]
+
+    @cached_property
+    def worth(self) -> float:
+        """What speaks for the way: what its headlines tell, less what its turns cost."""
+        return worth(self.stories, self.told) - TURN * sum([abs(self.doubts.get(run, 0.0)) for run in self.turned])
 
     def other(self, number: int) -> _Read:
         """The same way with one run turned."""
@@ -86,7 +97,9 @@ def _mended(read: _Read) -> _Read:
     """With the runs turned that let headlines tell their stories better, one after the other."""
     while len(read.turned) < MOST:
         others = [read.other(number) for number in read.open_to() if number not in read.turned]
-        better = max(others, key=lambda other: other.worth, default=read)
+        if not others:
+            return read
+        better = max(others, key=lambda other: other.worth)
         if better.worth < read.worth + GAIN:
             return read
         read = better
