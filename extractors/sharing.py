@@ -8,6 +8,7 @@ from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.lines import Line
 from extractors.runs import Head
+from extractors.stacks import goes_on
 from extractors.stories import Story
 from extractors.wording import coverage
 
@@ -48,11 +49,11 @@ def _take_over(story: Story, before: Story) -> None:
     cut = len(lines)
     while cut > 1 and coverage(lines[cut - 1][1].text, own) <= NOTHING:
         cut -= 1
-    while 1 < cut < len(lines) and _leads(lines[cut - 1][1]):
+    while 1 < cut < len(lines) and _leads(lines[cut - 1][1], lines[cut][1]):
         cut -= 1
     if (
         cut < len(lines)
-        and not _leads(lines[cut - 1][1])
+        and not _leads(lines[cut - 1][1], lines[cut][1])
         and coverage("".join([line.text for _, line in lines[:cut]]), own) >= TOLD
     ):
         story.units, before.units = _units(lines[cut:]), _units(lines[:cut])
@@ -70,15 +71,15 @@ def _take_back(story: Story, after: Story) -> None:
         if (
             right >= max(LEFT, 2 * wrong, wrong + best)
             and coverage(over, lead) >= wrong
-            and not _leads(lines[cut - 1][1])
+            and not _leads(lines[cut - 1][1], lines[cut][1])
         ):
             best = right - wrong
             story.units, after.units = _units(lines[:cut]), _units(lines[cut:])
 
 
-def _leads(line: Line) -> bool:
-    """Whether a line leads to the next one: 青川镇："""
-    return line.text[-1] in "：:，、"
+def _leads(line: Line, below: Line) -> bool:
+    """Whether a line leads to the next one, 青川镇：, or that one goes on with it."""
+    return line.text[-1] in "：:，、" or goes_on(below.text)
 
 
 def _lines(story: Story) -> list[_Placed]:
@@ -96,7 +97,7 @@ def _offers(story: Story, other: Story) -> Iterator[tuple[float, float, Story, S
     lead, own = story.text[:LEAD], other.text[:LEAD]
     more = [(coverage(line.text, lead) - coverage(line.text, own)) * len(line.text) for _, line in lines]
     for cut in range(1, len(lines)):
-        if _leads(lines[cut - 1][1]):
+        if _leads(lines[cut - 1][1], lines[cut][1]):
             continue
         gain = sum(more[cut:]) - sum(more[:cut])
         for sign, given, kept in ((1, lines[cut:], lines[:cut]), (-1, lines[:cut], lines[cut:])):

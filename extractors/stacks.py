@@ -16,7 +16,7 @@ from extractors.lines import Line
 from extractors.runs import Head, Run
 from extractors.wording import coverages, holders
 
-__all__ = ["unstack"]
+__all__ = ["goes_on", "unstack"]
 
 _Placed = tuple[int, Line, bool]
 """A line with the place of its chunk, and whether it is the chunk's first."""
@@ -32,6 +32,8 @@ UNSAID = 0.7
 _PLACE = re.compile(
     r"[\u4e00-\u9fff]{2,10}(?:[乡镇村局办院队站所旗]|街道|社区|公司|银行|中学|小学|农场|林场|苏木)[：:]"
 )
+_PRAISE = re.compile("[荣喜再]?获|荣[膺登]|被[评授表认列]|当选|捧回|跻身|入[选围]|受表彰|夺[得冠魁]")
+"""What somebody won, whom the line before names."""
 SHORTEST = 60
 _REPORTS = re.compile(rf"[。！？”）)](?:[^。，！？“]{{0,16}}(?:讯|消息)|{marks.SOFT_OPENER.pattern})")
 """Where the text of one report may end and another one begin."""
@@ -117,12 +119,17 @@ def _side_by_side(lines: Sequence[_Placed], told: Sequence[int], texts: Sequence
     return [*best, *best]
 
 
+def goes_on(text: str) -> bool:
+    """Whether a line goes on with the headline of the line before it: it is its sub-headline, or says what was won."""
+    return text[0] in "—－-" or _PRAISE.match(text) is not None
+
+
 def _change(text: str, *, gap: bool) -> float:
     """What speaks against it that a line begins another headline: a dash says that it is the sub-headline.
 
     A town or a body with a colon, 青川镇：…, mostly begins one.
     """
-    if text[0] in "—－-":
+    if goes_on(text):
         return SUB
     return CHANGE_AT_GAP if gap or _PLACE.match(text) else CHANGE
 

@@ -104,3 +104,13 @@ def test_of_several_ways_the_one_whose_headlines_tell_their_reports_is_kept() ->
     torn = [*right[:-1], story(CANTEEN.head, CANTEEN.body[:60]), story("", CANTEEN.body[60:])]
     for wrong in (crossed, torn):
         assert worth(right, [told_by(each) for each in right]) > worth(wrong, [told_by(each) for each in wrong])
+
+
+@pytest.mark.parametrize("won", ["获省级表彰", "被评为市级先进", "荣获县长质量奖"])
+def test_what_was_won_stays_with_who_won_it(won: str) -> None:
+    told_there = "从省里传来喜讯，青川中学教师谭启芳、卢新毅分别被评为优秀教师，两人都在山里教书二十年。（王芳）"
+    bodies = [f"{r.body}（李强）" for r in (FLOODS, CANTEEN)] + [told_there]
+    heads = [CANTEEN.head, "青川中学两名教师", won, "县水利局：防汛工作现场会开到河堤"]
+    texts = [column(body, 18, indent="\u3000\u3000") for body in bodies]
+    found = articles("\n".join([*heads, *texts]))
+    assert plain(headline(found[2])) == plain("青川中学两名教师" + won)
