@@ -35,6 +35,8 @@ _WHO = re.compile(
     rf"|[协学商]会|联合会|研究会|工会|编辑部|报社|党组|支部|妇联|联社|信用社|银行|分?行|集团|厂|站|所|部|处|科|委员?会|工作组|专班|办公室|居委会|村委会|合作社|管理处|营业所|营运所)"
     r"(?:\s*(?:敬?启|谨启|宣|敬?告|示|[（(]公?章[）)]))?"
 )
+_SIGNS = frozenset(("启", "敬启", "谨启", "宣", "告", "敬告", "示"))
+"""What stands behind a body's name, a blank before it, that signs a notice."""
 _SOMEBODY = re.compile(
     rf"[{HAN}]{{0,12}}(?:居民|村民|读者|市民|家长|学生|患者|家属|职工|教师|业主|网友|群众|农民|党员|老兵|司机|乘客|游客|老人|老师|会员|客户|商户)[\s：:]+[{HAN}]{{2,3}}"
 )
@@ -112,6 +114,8 @@ def _ends(lines: Sequence[Line], number: int, *, spoken: bool) -> bool:
     if before is None or not (before.stops or before.sign == 0 or before.text[-1].isdigit()):
         return False
     words = line.text.split()
+    if words[-1] in _SIGNS and _WHO.fullmatch(line.text):
+        return True
     if not _SOMEBODY.fullmatch(line.text) and not all(
         _WHO.fullmatch(word) and not _ACTS.search(word) for word in words
     ):

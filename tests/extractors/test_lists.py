@@ -66,3 +66,17 @@ def test_name_of_a_column_over_a_headline(label: str) -> None:
     texts = [f"{r.head}\n\n{column(r.body, 18)}" for r in (ELDERS, FLOODS)]
     found = articles(f"{texts[0]}\n\n{label}\n\n{texts[1]}")
     assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head]
+
+
+@pytest.mark.parametrize("opener", ["【本报综合报导】", "〔记者张大明／苗栗报导〕", "【地方中心／澎湖报导】"])
+def test_who_reports_in_papers_of_taiwan(opener: str) -> None:
+    texts = [f"{r.head}\n{column(opener + r.body, 18)}" for r in (ELDERS, FLOODS, CANTEEN)]
+    assert [headline(article) for article in articles("\n".join(texts))] == [ELDERS.head, FLOODS.head, CANTEEN.head]
+
+
+@pytest.mark.parametrize("body", ["县自来水公司第七区管理处营运所 启", "青川县供电局　谨启"])
+def test_body_that_signs_a_notice_over_another_headline(body: str) -> None:
+    notice = "停水公告\n" + column("为办理设备更新，六月三日上午九时至下午五时，石桥等村停止供水。", 16, indent="　　")
+    texts = [f"{r.head}\n{column('本报讯 ' + r.body, 16, indent='　　')}" for r in (ELDERS, FLOODS)]
+    found = articles("\n".join([texts[0], notice, body, texts[1]]))
+    assert [headline(article) for article in found] == [ELDERS.head, "停水公告", FLOODS.head]
