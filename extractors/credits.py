@@ -78,7 +78,8 @@ def names_tail(text: str) -> int | None:
     return None
 
 
-_DIGIT = re.compile(r"\d")
+_IN_WHEN = re.compile(r"\d\s?[-/.月:：]")
+"""What each day and each hour holds."""
 _PARTED = re.compile(r"[\s/／|｜、：:（）()\d]")
 _LONGEST_NAME = 3
 """What is longer is a day, or an office or a paper."""
@@ -93,7 +94,7 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
         return "byline"
     if not _PARTED.search(text):
         return None  # one word without a day
-    rest, times = _WHEN.subn(" ", text) if _DIGIT.search(text) else (text, 0)
+    rest, times = _WHEN.subn(" ", text) if _IN_WHEN.search(text) else (text, 0)
     words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
     if any(len(word) > _LONGEST_NAME and not is_unit(word) for word in words):
         return None

@@ -38,11 +38,14 @@ def mark_quotes(lines: Sequence[Line]) -> None:
 
 
 def _may_part(lines: Sequence[Line], number: int) -> bool:
-    """Whether the widths of a line and of those below allow of a quote that begins with it."""
+    """Whether a line and those below are of another width than the one over them, and hold a clause."""
     if lines[number].text[0] in _OPENS:
         return True
-    widths = [line.width for line in lines[number - 1 : number + MOST_LINES]]
-    return max(widths[1:3]) < widths[0] - UNLIKE or max(widths[1:]) > widths[0] + UNLIKE
+    width, quote = lines[number - 1].width, lines[number : number + MOST_LINES]
+    widths = [line.width for line in quote]
+    if max(widths[:2]) >= width - UNLIKE and max(widths) <= width + UNLIKE:
+        return False
+    return lines[number - 1].sign is None and "，" in "".join([line.text for line in quote])
 
 
 def _quote_end(lines: Sequence[Line], whole: str, first: int) -> int:
