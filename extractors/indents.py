@@ -55,7 +55,7 @@ def paragraph_starts(lines: Sequence[Line], indent: int, *, inset: bool) -> list
 def _is_inset(lines: Sequence[Line], number: int) -> bool:
     """Whether a line is two characters short of the two lines that go on with it, as if blanks had been lost."""
     line, below = lines[number], lines[number + 1 : number + 3]
-    if line.stops or line.sign is not None or len(below) < 2 or below[0].stops:
+    if line.stops or line.sign is not None or len(below) < 2 or below[0].stops or below[0].full is False:
         return False
     if line.kind != "text" or any(other.gap or other.kind != "text" for other in below):
         return False

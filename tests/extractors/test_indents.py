@@ -83,3 +83,12 @@ def test_headline_wider_than_the_column_inside_a_sentence(cut: int) -> None:
     last = [CANTEEN.head, column(CANTEEN.body, 14, indent="\u3000\u3000")]
     found = articles("\n".join([ELDERS.head, *first[:cut], wide, *second, *first[cut:], *last]))
     assert wide in [headline(article) for article in found]
+
+
+@pytest.mark.parametrize("parted", ["\n", "\n\n"])
+@pytest.mark.parametrize("width", [16, 18, 22])
+def test_headlines_one_under_the_other_are_no_paragraph_whose_blanks_are_lost(width: int, parted: str) -> None:
+    reports = (ELDERS, FLOODS, CANTEEN)
+    bodies = [column("本报讯 " + r.body, width) for r in reports]
+    found = articles("\n".join([r.head for r in reports]) + parted + parted.join(bodies))
+    assert [headline(article) for article in found] == [r.head for r in reports]
