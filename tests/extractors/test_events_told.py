@@ -2,6 +2,8 @@
 
 import pytest
 
+from extractors.pipeline import make_extractor
+from extractors.records import Page
 from tests.extractors.test_events import Told
 
 
@@ -142,3 +144,9 @@ def test_the_days_of_a_session_are_one_event() -> None:
 def test_joining_in_the_planting_is_the_event(body: str, attendees: list[str]) -> None:
     told = Told("", body)
     assert (told.only.type, told.names(told.only.attendees)) == ("campaign", attendees)
+
+
+def test_who_reports_and_how_long_it_lasted_is_no_part_of_a_name() -> None:
+    text = "本报讯（记者 甘小雨）历时三天的云川县职业技能竞赛5月3日在城关镇落幕。"
+    page = Page("p.txt", "p.txt", text, published="2024-05-04", home="云川县")
+    assert [event.name for event in make_extractor()(page).events] == ["云川县职业技能竞赛"]
