@@ -23,7 +23,7 @@ from extractors.indents import (
     paragraph_starts,
 )
 from extractors.lines import Line
-from extractors.strays import strays
+from extractors.strays import leapt, strays
 from extractors.wording import coverage
 
 __all__ = ["find_heads"]
@@ -42,6 +42,8 @@ TOLD, AGAIN, BELOW = 2.0, 0.5, 110
 one in twenty of the first lines of paragraphs that hold no comma."""
 STRAY = 3.0
 """A line that interrupts a text and tells what a report elsewhere does."""
+LEAPT = 6.0
+"""A line inside a sentence that goes on behind it in the middle of a word."""
 NOTED = 3.0
 """A line in brackets: who sent the text in, or how a list is ordered."""
 CLAUSES = 1.0
@@ -97,8 +99,10 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
     blank = sum([line.gap for line in lines])
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), columns[:1] == [None] and blank < DENSE * len(lines)
     told, (astray, parted) = False, strays(lines)
+    leaps = leapt(lines) if columns[:1] != [None] else ()
     starts = paragraph_starts(lines, indent, inset=inset) if columns[:1] != [None] else []
     held = parted | paragraph_lines(lines, columns, starts, blanks=indent > 0) if starts else parted
+    held -= set(leaps)
     hangs = hanging_lines(lines, columns, starts) if starts else ()
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
         told = column is not None and (told or _may_start(line, previous)) and _told(lines, number, column)
@@ -108,6 +112,7 @@ def find_heads(lines: Sequence[Line]) -> list[bool]:
             wording -= 0.0 if _balanced(line.text) else _cut(lines, number)
             wording += TOLD if told else 0.0
             wording += STRAY if number in astray else 0.0
+            wording += LEAPT if number in leaps else 0.0
             wording += HANGING + (CALL if line.stops else 0.0) if number in hangs else 0.0
             wording -= INDENTED if indent and line.indent == indent else 0.0
             wording += _before(previous, line, lines[number + 1] if number + 1 < len(lines) else None)

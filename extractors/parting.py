@@ -33,7 +33,7 @@ WEIGHTS: dict[str, float] = {
     "says when": 1.4,
     "a headline is for it": 1.3,
     "goes on (会议, 随后)": -1.1,
-    "no headline wants a text": -0.9,
+    "no headline wants a text": -1.8,
     "length to come": 0.4,
     "none opens or is signed": 0.4,
     "opened before": -0.4,
@@ -93,7 +93,7 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     """The runs of a page, parted where a headline that stands elsewhere says what a paragraph begins with."""
     over = [run.heads for run in runs if _is_stack(run, runs)]
     heads = [chunk for group in (*over, last_heads) for _, chunk in group if _may_stand_alone(chunk)]
-    wanting = len(heads) - len(over) - sum(not (run.heads or run.first.mid) for run in runs)
+    wanting = len(heads) - _beginning(runs, len(over))
     told = all(run.opens for run in runs) or all(run.signed for run in runs)
     starts = list(_starts(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
     inner = [start for start in starts if start.line]
@@ -130,6 +130,13 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
         cuts = sorted(line for _, place, line in kept if place == number)
         made += _split(run, cuts) if cuts else [run]
     return made
+
+
+def _beginning(runs: Sequence[Run], stacked: int) -> int:
+    """How many of the runs without a headline of their own begin an article: not those that go on with a broken one."""
+    bare = [run for run in runs if not run.heads]
+    broken = sum(not run.closed for run in runs[:-1])
+    return stacked + len(bare) - max(broken, sum(run.first.mid is True for run in bare))
 
 
 def _weigh(cues: Mapping[str, float]) -> float:

@@ -39,7 +39,7 @@ def share_out(stories: Sequence[Story]) -> None:
                 story.units, other.units = _units(given), _units(kept)
         if not story.units and number:
             _take_over(story, stories[number - 1])
-        if not story.units and story.runs[0].heads and number + 1 < len(stories):
+        if not story.units and number + 1 < len(stories):
             _take_back(story, stories[number + 1])
 
 
@@ -60,9 +60,13 @@ def _take_over(story: Story, before: Story) -> None:
 
 
 def _take_back(story: Story, after: Story) -> None:
-    """Gives a story the first lines right over it, if they hardly tell the next one, which the others tell."""
+    """Gives a story the first lines right over it, or of the next one's headline that stands elsewhere.
+
+    They hardly tell the next one, which the others tell.
+    """
     lines, own = _lines(after), after.text[:LEAD]
-    if not lines or lines[0][0] != story.runs[0].heads[0][0]:
+    heads, below = story.runs[0].heads, after.runs[0].heads
+    if not lines or lines[0][0] not in (heads[0][0] if heads else None, *_places(lines, below)):
         return
     lead, best = story.text[:LEAD], 0.0
     for cut in range(1, len(lines)):
@@ -75,6 +79,11 @@ def _take_back(story: Story, after: Story) -> None:
         ):
             best = right - wrong
             story.units, after.units = _units(lines[:cut]), _units(lines[cut:])
+
+
+def _places(lines: Sequence[_Placed], below: Sequence[Head]) -> Sequence[int]:
+    """Where a headline stands, if that is not right over its story."""
+    return () if any(place == lines[0][0] for place, _ in below) else (lines[0][0],)
 
 
 def _leads(line: Line, below: Line) -> bool:

@@ -7,15 +7,19 @@ from itertools import pairwise
 
 from extractors.columns import INDENT
 from extractors.lines import Line
+from extractors.seams import in_word
 from extractors.wording import coverage
 
-__all__ = ["strays"]
+__all__ = ["leapt", "strays"]
 
 AGAIN = 0.5
 """A line of a report shares less of its pairs of characters with the lead of another one."""
 LEAD, LEAD_LINES = 110, 10
 LISTED = 2
 """So many names are listed."""
+RAGGED = 2.4
+"""A line inside a sentence that is so much narrower than the one before it does not fill its column."""
+SHORTEST_LINE = 3
 _TEXT = ("text", "opener")
 SHORTEST, LONGEST, MOST_LINES = 8, 44, 3
 
@@ -61,3 +65,41 @@ def _tells(lines: Sequence[Line], number: int, other: int) -> bool:
         return False
     beside = lines[other] if other < len(lines) else lines[number]
     return bool(lines[number].full or (beside.full and width > beside.width - INDENT - 1))
+
+
+def leapt(lines: Sequence[Line]) -> set[int]:
+    """The lines of headlines that stand inside a sentence: a word goes on behind them, and none into or out of them."""
+    found: set[int] = set()
+    for number, (before, line) in enumerate(pairwise(lines), 1):
+        if line.width < before.width - RAGGED and not line.stops and line.kind == "text" and number - 1 not in found:
+            found.update(_leapt(lines, number))
+    return found
+
+
+def _leapt(lines: Sequence[Line], short: int) -> Sequence[int]:
+    """The lines that a sentence leaps over, of which one does not fill its column."""
+    for first in range(short, max(0, short - MOST_LINES), -1):
+        before = lines[first - 1]
+        if not _is_plain(lines[first]) or not _breaks_in(lines[first]):
+            break
+        if before.kind not in _TEXT or before.stops or before.sign is not None or before.full is False:
+            continue
+        for end in range(short + 1, min(len(lines), first + MOST_LINES + 1)):
+            last, after = lines[end - 1], lines[end]
+            if not _is_plain(last) or not _breaks_in(last) or after.kind != "text":
+                break
+            if after.indent or (after.width < before.width - RAGGED and not after.stops):
+                continue
+            if in_word(before.text, after.text) and not (
+                in_word(before.text, lines[first].text) or in_word(last.text, after.text)
+            ):
+                return range(first, end)
+    return ()
+
+
+def _breaks_in(line: Line) -> bool:
+    """Whether a line may be of a headline inside a text."""
+    text = line.text
+    if len(text) < SHORTEST_LINE or line.indent or "。" in text or text[-1] in "，、；":
+        return False
+    return not (line.full and "，" in text)

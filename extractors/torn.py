@@ -9,11 +9,12 @@ from itertools import pairwise
 from extractors.beginnings import LEAD
 from extractors.columns import OVER, SHIFT
 from extractors.runs import Run
+from extractors.seams import in_word
 from extractors.wording import cohesion, coverage
 
 __all__ = ["continuations", "is_headed"]
 
-SEAM, STAYS = 1.0, 0.3
+SEAM, NOSEAM, STAYS = 1.0, -0.4, 0.3
 """What it says where the page has the two characters side by side that a blank line parts, and where none parts them
 but a blank line."""
 WIDTH = 0.6
@@ -146,7 +147,8 @@ def _so_far(runs: Sequence[Run], number: int) -> str:
 
 def _fits(one: Run, other: Run, told: str, *, near: bool) -> float:
     """How well the ends of two runs fit: the page has the pair of characters elsewhere, and both are as wide."""
-    score = SEAM if one.last.text[-1] + other.first.text[0] in told else 0.0
+    end, begin = one.last.text, other.first.text
+    score = SEAM if end[-1] + begin[0] in told or in_word(end, begin) else NOSEAM
     if near and not other.first.seam:
         score += STAYS
     if other.first.stops and len(other.chunks) == len(other.chunks[0][1].lines) == 1:

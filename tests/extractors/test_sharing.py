@@ -47,3 +47,9 @@ def test_place_before_a_colon_stays_with_the_line_that_it_leads_to() -> None:
     first, second = story(FLOODS, f"{FLOODS.head}\n北山镇：\n一碗热饭一片情"), story(CANTEEN, "")
     share_out([first, second])
     assert heads(first, second) == [[FLOODS.head], ["北山镇：", "一碗热饭一片情"]]
+
+
+def test_first_line_elsewhere_goes_to_the_story_before_that_has_none() -> None:
+    first, second = story(FLOODS, ""), story(CANTEEN, f"一碗热饭一片情\n{CANTEEN.head}")
+    share_out([first, second])
+    assert heads(first, second) == [["一碗热饭一片情"], [CANTEEN.head]]

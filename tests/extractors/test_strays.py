@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.lines import read_lines
+from extractors.strays import leapt
 from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, REPORTS, articles, column, headline, plain, told
 
 SIGNS = ("记者 王芳", "记者 李强 通讯员 赵敏", "记者 王芳 通讯员 孙莉", "记者 周海涛")
@@ -51,3 +53,17 @@ def test_line_that_a_headline_parts_from_its_sentence_is_text(width: int) -> Non
     found = articles("\n\n".join(page))
     assert plain(cut[0]) in plain(found[0].body.text)
     assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head]
+
+
+@pytest.mark.parametrize("heads", [["社区食堂暖人心"], ["社区食堂暖人心", "老人理发不出门"]])
+def test_headlines_inside_a_word_are_leapt_over(heads: list[str]) -> None:
+    lines = read_lines(
+        "\n".join(["长参加会议。局长韩国庆要求，", "要压实每一级干部防汛的责", *heads, "任，备足备齐防汛物资。"])
+    )
+    lines[-1].stops = True
+    assert leapt(lines) == set(range(2, 2 + len(heads)))
+
+
+def test_short_line_that_the_sentence_goes_on_with_is_not_leapt_over() -> None:
+    lines = read_lines("长参加会议。局长韩国庆要求，\n要压实每一级干部防汛的责\n任，备足备\n齐防汛物资。")
+    assert not leapt(lines)
