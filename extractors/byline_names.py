@@ -231,6 +231,8 @@ def _glued(word: str) -> tuple[str, ...] | None:
         return (word,) if word[0] in common_surnames() else None
     if word[:2] in surnames() and len(word) == 4:
         return None
+    if len(word) == 6 and {word[0]} <= common_surnames() and {word[3]} <= surnames() and not is_unit(word):
+        return (word[:3], word[3:]) if word.isalpha() else None
     for size in (3, 2):
         if len(word) - size >= 2 and word[0] in common_surnames() and (rest := _glued(word[size:])):
             return (word[:size], *rest)

@@ -50,6 +50,8 @@ _STATION = "记者站"
 """Its name stands before those of its people: 某市记者站张三."""
 _ROLE = re.compile(ROLE)
 _CUT = re.compile(r"[\s/／|｜、·]")
+_NAMED_FIELD = re.compile(r"\s?[：:]")
+"""What stands behind the name of a field, which is no person's: 语音阅读：."""
 _SENT = re.compile(r"\d{1,2}日(?:综合)?(?:外)?[电讯]")
 _AUTHOR = re.compile(r"作\s?者|撰")
 """Who wrote it, of the paper's people or not."""
@@ -221,6 +223,8 @@ class _Reader:
         glued = following.startswith("记者台") or not (self._cued or is_name(match["word"]))
         glued = glued and following.startswith(("记者", "通讯员"))
         if glued or _is_medium(match["word"], following) or "】" in self._region[self._cue : match.start()]:
+            return
+        if _NAMED_FIELD.match(following) and not is_surely_name(match["word"]):
             return
         word = match["word"]
         if len(word) >= 4 and _SENT.match(following):

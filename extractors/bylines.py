@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.byline_names import is_likely_name, is_surely_name
+from extractors.byline_names import is_likely_name, is_spelt, is_surely_name
 from extractors.byline_region import LABELS, all_names, has_names, read_region, wrote_and_took
 from extractors.credits import credit, names_only, unlabelled
 from extractors.marks import (
@@ -52,10 +52,10 @@ _BARE_OPENING = re.compile(
     rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)]\s?(?=[{HAN}\d“])"
 )
 _BARE_AFTER_OPENER = re.compile(
-    rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:]?[（(](?P<names>[{HAN}·、，,\s]{{2,40}})[）)]"
+    rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:】）\]]?[（(](?P<names>[{HAN}·、，,：:\s]{{2,40}})[）)]"
 )
 _AFTER_OPENER = re.compile(
-    rf"(?:(?<!通)讯|消息|电)(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*[{HAN}·]{{2,4}}[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
+    rf"(?:(?<!通)讯|消息|电)(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
 )
 _LEAD = re.compile(
@@ -74,6 +74,10 @@ _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*
 _SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
 """A site's name in brackets before a byline: [某县新闻网]|记者 甲."""
 _DAY_BEHIND = re.compile(r"\s\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
+_FIELDS = re.compile(rf"(?:\s*[{HAN}]{{2,6}}\s?[：:][^：:，。]{{0,24}}?(?=\s?[{HAN}]{{2,6}}\s?[：:]|$)){{2,}}")
+"""Fields and nothing else: 文章字数：568　作者：张三."""
+_CLOCKED = re.compile(r"[^，。；！？“”]{2,40}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d\d(?::\d\d)?")
+"""Who published it and when, to the minute: 某某新闻张三2018-10-08 14:41."""
 _PARTING = re.compile("[\\s、]+")
 _SITES_OWN = re.compile(
     rf"[{HAN}]{{2,12}}(?:网|频道|在线|社|报|台)\s?[：:]\s?(?P<names>[{HAN}·]{{2,4}}(?:[\s、]+[{HAN}·]{{2,4}}){{0,4}})\s*(?:\d{{4}}-\d\d?-\d\d?)?"
@@ -124,9 +128,13 @@ def credits_line(text: str) -> bool:
         return False
     if not _FIELD.search(text):
         return DATED.match(text) is not None and not SENTENCE_MARK.search(text)
+    if ":" in text[-6:] and _CLOCKED.fullmatch(text):
+        return True
     if SENTENCE_MARK.search(text):
         return False
     if LABELS.match(text) and credited(text) is not None:
+        return True
+    if ("作者" in text or "记者" in text) and _FIELDS.fullmatch(text) and credited(text) is not None:
         return True
     if META.match(text) or DATED.match(text) or _PUBLISHED.match(text) or len(META.findall(text)) > 1:
         return True
@@ -149,7 +157,7 @@ def adds_pictures(text: str) -> bool:
     if not _TOOK.match(text):
         return False
     names = [name for _, _, name, _ in read_region("文：" + text)]
-    return bool(names) and all(is_likely_name(name) for name in names)
+    return bool(names) and all(is_likely_name(name) or is_spelt(name) for name in names)
 
 
 def tail(text: str) -> int | None:
@@ -201,7 +209,7 @@ def _regions(text: str) -> list[tuple[int, int]]:
     at = 0
     paragraphs = text.split("\n")
     for number, paragraph in enumerate(paragraphs):
-        signed = len(paragraph) <= 60 and _at_edge(paragraphs, number) and _signs(paragraph, last=number > 0)
+        signed = len(paragraph) <= 60 and _at_edge(paragraphs, number) and _signs(paragraph, sure=number == 0)
         if regions and regions[-1][1] == at - 1 and adds_pictures(paragraph):
             regions[-1] = (regions[-1][0], at + len(paragraph))
         elif signed or (number == 0 and _SITES_OWN.fullmatch(paragraph)):
@@ -222,8 +230,9 @@ def _regions(text: str) -> list[tuple[int, int]]:
     return regions
 
 
-def _signs(paragraph: str, *, last: bool) -> bool:
-    return credit(paragraph) == "byline" or names_only(paragraph, signs=last)
+def _signs(paragraph: str, *, sure: bool) -> bool:
+    """Whether a paragraph is names; `sure` says that one name alone needs a common surname."""
+    return credit(paragraph) == "byline" or names_only(paragraph, signs=not sure or len(paragraph.split()) > 1)
 
 
 def _at_edge(paragraphs: Sequence[str], number: int) -> bool:

@@ -5,22 +5,27 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from extractors.byline_names import is_likely_name, is_surely_name, is_unit, parted
+from extractors.byline_names import Word, is_likely_name, is_surely_name, is_unit, parted
 from extractors.marks import BULLETS, HAN, SENTENCE_MARK
 
-__all__ = ["PAPER", "TELLS", "credit", "names_only", "names_tail", "unlabelled"]
+__all__ = ["PAPER", "TELLS", "credit", "is_value", "names_only", "names_tail", "unlabelled"]
 
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
 _WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
 _NAMES = re.compile(
     rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}\s*"
 )
-PAPER = re.compile(rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网)\s?(?=[{HAN}]\s?[{HAN}])")
+PAPER = re.compile(
+    rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网?|在线|发布|客户端|网)\s?(?=[{HAN}]\s?[{HAN}])"
+)
 """The paper of those who sign: 某日报|张三 李四."""
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 _NAMES_TAIL = re.compile(
     rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}})$"
 )
+LONGEST_NAME, LONGEST_SPELT = 3, 5
+"""What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
+LONGEST_VALUE = 20
 _LABEL = re.compile(rf"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s?源|稿\s?源)|[{HAN}]{{2,6}})\s?[：:｜|](?!\d)")
 """A field of a page's head and its name: 来源：, 责任编辑：."""
 _FIELD_WORD = re.compile(rf"[{HAN}·]+")
@@ -62,12 +67,38 @@ def unlabelled(text: str) -> int | None:
     fields += [(label.end(), end) for label, end in zip(labels, ends, strict=False) if label["source"]]
     for begin, end in fields:
         field = _WHEN.sub(lambda day: " " * len(day[0]), text[begin:end])
-        words = list(_FIELD_WORD.finditer(field))
-        names = [word for word in words if is_surely_name(word[0])]
+        found = [_unglued(match) for match in _FIELD_WORD.finditer(field)]
+        words = parted([word for pair in found for word in pair])
+        papers, glued = [{pair[place] for pair in found if len(pair) > 1} for place in (0, -1)]
+        told = any(is_surely_name(word) for _, _, word in words)
+        names = [word for word in words if _names(word[2], told=told or word in glued)]
         units = words[: len(words) - len(names)]
-        if names and names == words[-len(names) :] and len(units) < 2 and all(is_unit(unit[0]) for unit in units):
-            return begin + names[0].start()
+        told = names == words[-len(names) :] and len(units) < 2
+        if names and told and all(is_unit(unit[2]) or unit in papers for unit in units):
+            return begin + names[0][0]
     return None
+
+
+def _names(word: str, *, told: bool) -> bool:
+    """Whether a word of a field is a name: with a rare surname beside a sure name, or right behind its paper's."""
+    return is_surely_name(word) or (told and len(word) == LONGEST_NAME and is_likely_name(word) and not is_unit(word))
+
+
+def _unglued(match: re.Match[str]) -> tuple[Word, ...]:
+    """A word of a field, or the paper and whose name stands right behind it: 某某新闻饶国君."""
+    paper = PAPER.match(match[0]) if len(match[0]) > LONGEST_SPELT else None
+    begin, cut, end = match.start(), match.start() + (paper.end() if paper else 0), match.end()
+    if paper is None:
+        return ((begin, end, match[0]),)
+    return (begin, cut, match[0][: paper.end()]), (cut, end, match[0][paper.end() :])
+
+
+def is_value(text: str) -> bool:
+    """Whether a line can be what a field holds whose name stands over it: a day, a number, an office or a name."""
+    if len(text) > LONGEST_VALUE:
+        return False
+    words = text.split()
+    return any(map(str.isdigit, text)) or all(len(word) <= LONGEST_NAME + 1 or is_unit(word) for word in words)
 
 
 def names_tail(text: str) -> int | None:
@@ -81,8 +112,6 @@ def names_tail(text: str) -> int | None:
 _IN_WHEN = re.compile(r"\d\s?[-/.月:：]")
 """What each day and each hour holds."""
 _PARTED = re.compile(r"[\s/／|｜、：:（）()\d]")
-_LONGEST_NAME = 3
-"""What is longer is a day, or an office or a paper."""
 _BETWEEN = re.compile(r"[\s/／|｜、：:（）()]+")
 
 
@@ -96,7 +125,7 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
         return None  # one word without a day
     rest, times = _WHEN.subn(" ", text) if _IN_WHEN.search(text) else (text, 0)
     words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
-    if any(len(word) > _LONGEST_NAME and not is_unit(word) for word in words):
+    if any(len(word) > LONGEST_NAME and not is_unit(word) for word in words):
         return None
     named = [word for word in words if is_surely_name(word)]
     units = [word for word in words if word and word not in named]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors import marks
 from extractors.bylines import adds_pictures, all_names, credited, credits_line, signs_line, tail
 from extractors.captions import SHORT_CAPTION, mark_captions
-from extractors.credits import names_only, names_tail
+from extractors.credits import is_value, names_only, names_tail
 from extractors.lines import Line, LineKind
 from extractors.lists import mark_lists
 from extractors.repair import INVISIBLE, surnames
@@ -83,7 +83,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
                 _sign_over_two(previous, line)
             if line.sign is None and text[-1] in "）)" and "（" not in text and "(" not in text:
                 _close_byline(lines, number)
-        if previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.width <= 20 and not line.stops:
+        if previous and previous.kind == "meta" and previous.text[-1] in "：:" and not line.stops and is_value(text):
             line.kind, line.sign = "meta", None
         previous = line
     mark_lists(lines)

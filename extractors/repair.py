@@ -91,6 +91,8 @@ _SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "�
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
 """Three characters with a blank between each, and none around."""
+_NAME_END = re.compile(rf"(?:[{HAN}]{{1,2}}|[{HAN}·]{{4,}})(?=[\s、）)]|$)")
+"""What follows a surname up to the end of a name in a list of them: 金 红 赵龙文."""
 _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
 _CLAUSE_AFTER = re.compile(r"(?P<clause>[^\W_]+)[，。、；！？]")
 _FIELD = re.compile(rf"[{HAN}]{{2,4}}\s?[：:|｜]|打印|浏览|点击|阅读|收藏|关闭|字[号体]")
@@ -221,7 +223,8 @@ def _spread_name(text: str, begin: int, end: int) -> bool:
     """Whether blanks stand in a name of three that is printed with one after each character: 副主席李 浩 生出席."""
     for match in _SPREAD.finditer(text, max(0, begin - 5), end + 5):
         if match.start() < begin and end < match.end():
-            return match.group()[0] in surnames() and not text.endswith(_CUES, 0, match.start())
+            another = match.group()[-1] in surnames() and _NAME_END.match(text, match.end())
+            return match.group()[0] in surnames() and not another and not text.endswith(_CUES, 0, match.start())
     return False
 
 

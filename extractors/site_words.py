@@ -34,6 +34,13 @@ _BROKEN = re.compile(r"^[ \t\u3000]*\?{2,}(?=\s)", re.MULTILINE)
 _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 """What a script should have filled in."""
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
+_APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
+"""A word of two letters that blanks set apart: 首  页."""
+_OF_HOME = re.compile(
+    rf"(?:走进|魅力|大?美丽?|印象|认识|感受|感知|了解|畅游|乐游|掌上|云上|今日|数字|幸福|文化|人文|风情|多彩|活力|投资|招商|生态|我的?)[{HAN}]{{2,3}}"
+    rf"|[{HAN}]{{2}}(?:概况|概览|简介|县情|区情|市情|印象|旅游|风光|风采|风情|特产|文化|历史|人物|新闻|要闻|时政|党建|视频|图库|论坛|社区|生活|教育|房产|招聘|美食)"
+)
+"""What a menu calls its home's pages."""
 _PATH = re.compile(
     r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
     r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
@@ -151,7 +158,7 @@ def _is_menu(text: str, menu: Mapping[str, str]) -> bool:
     """Whether a line is a row of a site's columns; one in three may be unknown, behind strokes one in two."""
     if text[0] in "|｜" and text[-1] in "|｜":
         return True
-    items = [item for item in _PARTS.split(text) if item]
+    items = [item for item in _PARTS.split(_APART.sub(r"\1\2", text)) if item]
     if len(items) < 2 or len(text) > 10 * len(items) or "，" in text or "。" in text:
         return False
     known = sum(is_item(item, menu) for item in items)
@@ -167,5 +174,5 @@ def is_path(text: str) -> bool:
 
 
 def is_item(text: str, menu: Mapping[str, str]) -> bool:
-    """Whether a text is known as a part of a menu, or names a site."""
-    return text in menu or SITE.fullmatch(text) is not None
+    """Whether a text is known as a part of a menu, or names a site or what it says of its home: 走进青川."""
+    return text in menu or SITE.fullmatch(text) is not None or _OF_HOME.fullmatch(text) is not None

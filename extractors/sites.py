@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extractors.byline_names import is_surely_name
+from extractors.credits import names_only
 from extractors.lines import Line
-from extractors.marks import BULLETS, HAN
+from extractors.marks import BULLETS, HAN, META
 from extractors.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_tool
 from extractors.wording import coverage
 
@@ -24,6 +25,8 @@ WHOLE, PAGED = 45.0, 0.5
 """A line so wide is a paragraph even where no full stop ends it; of a site's page half or more is in paragraphs."""
 TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
 """A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
+UNTOLD = 0.5
+"""A line over a title is of something else if the text tells so much less of it."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
 _EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s?编|编\s?辑|[初复终一二三]\s?审)")
@@ -36,6 +39,10 @@ _OWN_NAME = re.compile(
     rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]\s?[{HAN}]{{2,4}}"
 )
 """The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
+_WINDOW = re.compile(r"\s?(?:[_|｜>＞»›]|[-–—]+)+\s?")
+_COLON = re.compile("[:：]")
+_LISTS = re.compile("(?:标题|版面|本版|新闻|目录)(?:导航|列表|标题|目录|导读)|(?:本版|版面)标题")
+_RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
 
 
@@ -49,7 +56,7 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     if not paragraphs:
         return
     _mark_repeated(lines)
-    first, last = paragraphs[0], paragraphs[-1]
+    first, last = _first_paragraph(lines, paragraphs), paragraphs[-1]
     if first <= TOP:
         _mark_top(lines[:first], words)
         _settle_title(lines, first)
@@ -75,6 +82,33 @@ def _is_paragraph(line: Line, words: SiteWords) -> bool:
     return ("，" in line.text or "," in line.text or "。" in line.text) and not words.rights.search(line.text)
 
 
+def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
+    """The number of the first paragraph: behind a site's motto, and behind a title that reads as a sentence."""
+    first, following = paragraphs[0], paragraphs[1:2]
+    if not following or following[0] > TOP or lines[first].kind != "text" or lines[first].width > WHOLE:
+        return first
+    if any(line.kind == "text" for line in lines[:first]):
+        return first
+    between = lines[first + 1 : following[0]]
+    field = next((n for n, line in enumerate(between) if _COLON.search(line.text) and _is_field(line)), None)
+    if any(line.kind == "text" for line in between[:field]) and (
+        field is not None or any(is_path(line.text) for line in between)
+    ):
+        lines[first].kind, lines[first].sign = "noise", None
+    elif field is None or lines[first].text[-1] == "。":
+        return first
+    else:
+        lines[first].stops = False
+    return following[0]
+
+
+def _is_field(line: Line) -> bool:
+    """Whether a line tells when a page was published, or has the field for it, as below a title."""
+    if line.kind not in ("meta", "noise", "byline"):
+        return False
+    return _DAY.search(line.text) is not None or (line.kind == "meta" and META.match(line.text) is not None)
+
+
 def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
     """Marks paths, menus, fields and tools, and what stands over a path."""
     path = 0
@@ -87,8 +121,10 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
             continue
         if is_path(line.text):
             path, line.kind = number, "noise"
-        elif line.kind == "text" and (is_furniture(line.text, words) or _is_listed(lines, number)):
+        elif line.kind == "text" and is_furniture(line.text, words):
             line.kind = "noise"
+    _mark_windows(lines)
+    _mark_lists(lines)
     _mark_items(lines, words.menu)
     _mark_bracketed(lines, words.menu)
     if any(line.kind == "text" for line in lines[path:]):
@@ -101,12 +137,29 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
             line.kind = "noise"
 
 
-def _is_listed(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line is one of a list that the site calls its page's headlines."""
-    if lines[number].text[0] not in BULLETS or number == 0:
-        return False
-    over = next((line for line in lines[number - 1 :: -1] if line.text[0] not in BULLETS), None)
-    return over is not None and over.text.endswith("导航")
+def _mark_windows(lines: Sequence[Line]) -> None:
+    """Marks what a browser's window is called, the title with the site's name before or behind it."""
+    titles = {line.text for line in lines if line.kind == "text" and line.width > WIDEST_ITEM}
+    for line in lines:
+        parts = _WINDOW.split(line.text) if line.kind == "text" else []
+        if len(parts) > 1 and (parts[0] in titles or parts[-1] in titles):
+            line.kind = "noise"
+
+
+def _mark_lists(lines: Sequence[Line]) -> None:
+    """Marks what a page of a paper holds, below 标题导航 or 本版标题, and titles that are said again below."""
+    listed: set[str] | None = None
+    for number, line in enumerate(lines):
+        title = _RANK.sub("", line.text)
+        if line.kind in ("noise", "label"):
+            listed = set() if _LISTS.search(line.text) else None
+        elif line.kind != "text" or line.width <= WIDEST_ITEM:
+            continue
+        elif listed is not None and title not in listed and any(other.kind == "text" for other in lines[number + 1 :]):
+            listed.add(title)
+            line.kind = "noise"
+        elif line.text[0] in "0123456789" and any(other.text == title for other in lines[number + 1 :]):
+            line.kind = "noise"
 
 
 def _mark_items(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
@@ -148,9 +201,7 @@ def _mark_original(line: Line) -> bool:
 
 def _settle_title(lines: Sequence[Line], first: int) -> None:
     """Where a line of day and source stands under a title, nothing else is of it, unless told better by the text."""
-    day = next(
-        (n for n, line in enumerate(lines[:first]) if line.kind in ("meta", "noise") and _DAY.search(line.text)), 0
-    )
+    day = next((n for n, line in enumerate(lines[:first]) if _is_field(line)), 0)
     over = [line for line in lines[:day] if line.kind == "text"]
     text = "".join([line.text for line in lines[first : first + 3]])
     under = [line for line in lines[day:first] if line.kind == "text"]
@@ -160,10 +211,13 @@ def _settle_title(lines: Sequence[Line], first: int) -> None:
     if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
         return
     for line, below in pairwise(over):
-        if line.width <= WIDEST_NAME and below.gap and coverage(line.text, text) < TOLD:
+        told = coverage(line.text, text)
+        if told < min(TOLD, share) and ((line.width <= WIDEST_NAME and below.gap) or told < UNTOLD * share):
             line.kind = "noise"
     for line in under:
-        if line.text[0] not in "—－-":
+        if names_only(line.text, signs=True) and not any(name in text for name in line.text.split()):
+            line.kind, line.sign = "byline", 0
+        elif line.text[0] not in "—－-":
             line.stops = True
             if coverage(line.text, text + over[-1].text) >= REPEATS:
                 line.kind = "noise"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from extractors.byline_names import is_medium
 from extractors.bylines import credited
@@ -35,6 +36,8 @@ _TEASERS = re.compile(
     r"(?:新闻|热门|精彩|猜你|为您)推荐|相关(?:新闻|阅读|文章|资讯)|推荐(?:阅读|新闻)|热门(?:新闻|文章)[：:]?"
 )
 WIDEST_PUBLISHER = 16.0
+VERSE, CLAUSE, TOP = 4, 12.0, 30
+"""So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
 EDGE = 6
 """So many lines stand between a title and its text, or behind the text."""
 
@@ -51,6 +54,7 @@ def mark_edges(lines: Sequence[Line]) -> None:
     _open(lines[first], lines[first + 1 :])
     leave_out_teasers(lines, first)
     begin = first
+    _mark_verse(lines, first)
     if not lines[first].stops and lines[first].width <= LONGEST:
         begin = _mark_head(lines, first)
     end = len(lines)
@@ -58,6 +62,21 @@ def mark_edges(lines: Sequence[Line]) -> None:
         end -= 1
     if end > begin + 1 or (begin == end - 1 and _is_text(lines[begin])):
         _mark_foot(lines, end)
+
+
+def _mark_verse(lines: Sequence[Line], title: int) -> None:
+    """A text whose first clauses stand in lines of their own below the title, as messengers set them, has no stops."""
+    run = list(takewhile(_is_clause, lines[title + 1 : title + TOP]))
+    narrow = len(run) >= VERSE and sum([line.width for line in run]) <= CLAUSE * len(run)
+    if narrow and sum([line.kind == "opener" for line in lines]) < 2:
+        for line in run:
+            line.stops = line.kind == "text" or line.stops
+
+
+def _is_clause(line: Line) -> bool:
+    """Whether a line is short and no sentence, or nothing of the text."""
+    told = line.kind == "text" and not line.stops and line.width <= WIDE
+    return line.kind == "noise" or (told and line.text[0] not in "—－-")
 
 
 def leave_out_teasers(lines: Sequence[Line], first: int, *, listed: bool = False) -> None:

@@ -33,6 +33,13 @@ OVER = (
     "搜索\n热门搜索：两会 乡村振兴 高考",
     "退出长者模式",
     "此页面上的内容需要较新版本的 Adobe Flash Player。",
+    "首  页 走进青川 新闻中心 政府信息公开 政务服务 互动交流 专题专栏",
+    "通版阅读请点击：\n展开通版\n收缩通版\n当前版：04版\n发布日期：",
+    "第A03版：镇街新闻\n放大+ 默认o 缩小-\n日期检索",
+    "标题导航\n• 三江镇蔬菜上市\n• 县医院送医下乡",
+    f"标题导航\n1 三江镇蔬菜上市\n2 {TITLE}\n3 县医院送医下乡",
+    f"{TITLE}_青川新闻网",
+    f"青川新闻网 > {TITLE}",
 )
 UNDER_TITLE = (
     "浏览 334 次 收藏 打印",
@@ -163,6 +170,47 @@ def test_who_stands_where_in_a_picture_is_a_caption() -> None:
 def test_the_site_s_own_name(name: str) -> None:
     assert _told("\n".join((name, TITLE, *TEXT)))[0] == TITLE
     assert _told("\n".join((name, "关于丰收节期间交通管制的通告", *TEXT)))[0].startswith(name[:6])
+
+
+def test_a_site_s_motto_over_the_day_is_no_text() -> None:
+    text = ("每天一条新闻，天天都有好心情！", TITLE, "时间：2019-05-13 08:32", "相关推荐", TITLE, *TEXT)
+    assert _told("\n\n".join(text)) == (TITLE, BODY)
+
+
+def test_a_title_that_reads_as_a_sentence_keeps_its_place_over_the_day() -> None:
+    title = "丰收节开幕，柳河镇等你来！"
+    assert _told("\n".join((title, "2019-05-13 08:32　来源：青川发布", *TEXT))) == (title, BODY)
+
+
+def test_other_titles_over_the_title_that_the_text_tells() -> None:
+    over = ("三江镇蔬菜上市外销忙", "县医院专家送医下乡进山村")
+    assert _told("\n".join((*over, TITLE, "发布时间：　浏览量：77　来源：青川发布", *TEXT))) == (TITLE, BODY)
+
+
+def test_a_text_whose_first_clauses_stand_in_lines_of_their_own() -> None:
+    clauses = ["金秋时节", "柳河两岸", "稻浪滚滚机声隆隆", "处处都是丰收景象"]
+    assert _told("\n".join((TITLE, *clauses, *TEXT))) == (TITLE, [*clauses, *BODY])
+
+
+@pytest.mark.parametrize("field", ["来源：", "发布日期：", "作者："])
+def test_a_title_below_a_field_without_a_value(field: str) -> None:
+    assert _told("\n".join((field, "柳河镇有了“丰收节”", *TEXT)))[0] == "柳河镇有了“丰收节”"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("青川新闻周建军2019-05-13 08:32", ["周建军"]),
+        ("2019-05-13周建军邬小芳", ["周建军", "邬小芳"]),
+        ("刊发日期：2019-05-13 阅读次数： 作者：周建军　语音阅读：", ["周建军"]),
+        ("刊发日期：2019-05-13 阅读次数： 作者：　语音阅读：", []),
+        ("文章字数：568　　　作者：周建军", ["周建军"]),
+    ],
+)
+def test_authors_beside_the_day_and_other_fields(line: str, names: list[str]) -> None:
+    article = _only("\n".join((TITLE, line, *UNSIGNED)))
+    assert [found.name for found in article.bylines] == names
+    assert [part.text for part in article.headline] == [TITLE]
 
 
 def test_words_of_one_s_own(tmp_path: Path) -> None:
