@@ -12,10 +12,11 @@ from extractors.lines import Line
 __all__ = ["SHORT_CAPTION", "mark_captions", "names_photographer"]
 
 _TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
+_GIVEN = ("供图", "供图）", "供图)")
 _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
 MOST_CAPTION = 6
-_ARROWS = frozenset("▲△▼▶►◀↑↓")
+_ARROWS = frozenset("▲△▼▶►◀↑↓←→")
 _WHO = re.compile(r"（(?:[前后]排)?(?:[左右中][起数]?第?[一二三四五六七八]?|正中|居中)）")
 """Where somebody stands in a picture: 张三（左二）."""
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
@@ -43,7 +44,7 @@ def mark_captions(lines: Sequence[Line]) -> None:
                     break
         elif "（" in line.text and not line.stops and _WHO.search(line.text) and _stands_alone(lines, index):
             line.kind = "noise"
-        elif line.width <= 60 and _stands_free(lines, index) and names_photographer(line):
+        elif (line.width <= 60 or _arrow(line)) and _stands_free(lines, index) and names_photographer(line):
             if _TEXT_BY.search(line.text):
                 continue
             line.kind = "noise"
@@ -99,8 +100,15 @@ def _stands_free(lines: Sequence[Line], index: int) -> bool:
     return line.gap or line.soft or lines[index - 1].stops or (line.width <= SHORT_CAPTION and "。" not in line.text)
 
 
+def _arrow(line: Line) -> bool:
+    """Whether an arrow stands before what a line says of a picture, behind a list's bullet or not."""
+    return line.text.lstrip("• ")[:1] in _ARROWS
+
+
 def names_photographer(line: Line) -> bool:
-    """王芳 摄."""
+    """王芳 摄, 县融媒体中心供图."""
+    if line.text.endswith(_GIVEN) or (_arrow(line) and marks.PHOTO_BY.search(line.text)):
+        return True
     match = marks.PHOTO_TAIL.search(line.text) if line.text.endswith(_TAKEN) else None
     if match and (not match["names"] or all_names(match["names"])):
         return True

@@ -26,7 +26,9 @@ _NAMES_TAIL = re.compile(
 LONGEST_NAME, LONGEST_SPELT = 3, 5
 """What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
 LONGEST_VALUE = 20
-_LABEL = re.compile(rf"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s?源|稿\s?源)|[{HAN}]{{2,6}})\s?[：:｜|](?!\d)")
+_LABEL = re.compile(
+    rf"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s?源|稿\s?源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)|[{HAN}]{{2,6}})\s?[：:｜|](?!\d\d?[：:])"
+)
 """A field of a page's head and its name: 来源：, 责任编辑：."""
 _FIELD_WORD = re.compile(rf"[{HAN}·]+")
 TELLS = re.compile(

@@ -224,6 +224,7 @@ def _spread_name(text: str, begin: int, end: int) -> bool:
     for match in _SPREAD.finditer(text, max(0, begin - 5), end + 5):
         if match.start() < begin and end < match.end():
             another = match.group()[-1] in surnames() and _NAME_END.match(text, match.end())
+            another = another or _FIELD.match(text, match.end() - 1)
             return match.group()[0] in surnames() and not another and not text.endswith(_CUES, 0, match.start())
     return False
 

@@ -31,6 +31,12 @@ _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", 
 """The end of a table's cell behind a text."""
 _BROKEN = re.compile(r"^[ \t\u3000]*\?{2,}(?=\s)", re.MULTILINE)
 """Blanks of a paragraph's beginning that were read in another encoding."""
+_ISSUE = re.compile(
+    r"《[^》\n]{2,16}》[ \u3000]*[（(][ \u3000]*\d{4}年\d{1,2}月\d{1,2}日"
+    r"[^（()）\n]{2,16}版[ \u3000]*[）)](?=[ \u3000]*$)",
+    re.MULTILINE,
+)
+"""The paper, day and page behind a byline: 《 某报 》（ 2022年07月20日　第 04 版）."""
 _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 """What a script should have filled in."""
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
@@ -123,6 +129,8 @@ def without_marks(text: str) -> str:
     """A text without marks of images, which part lines, of tables and broken blanks; the others keep their places."""
     if "![" in text:
         text = _IMAGE.sub(lambda match: "\n" + " " * (len(match[0]) - 1), text)
+    if "》" in text and ("版)" in text or "版）" in text):
+        text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
     if "|\n" in text or text.endswith("|"):

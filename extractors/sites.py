@@ -206,7 +206,7 @@ def _settle_title(lines: Sequence[Line], first: int) -> None:
     text = "".join([line.text for line in lines[first : first + 3]])
     under = [line for line in lines[day:first] if line.kind == "text"]
     share = coverage(over[-1].text, text) if over else 0.0
-    if not over or (share < TOLD and over[-1].width <= WIDEST_NAME):
+    if not over or (share < TOLD and over[-1].width <= WIDEST_NAME and under):
         return
     if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
         return

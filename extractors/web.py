@@ -23,6 +23,10 @@ _SCENE = re.compile(
     r"|在(?:[座恳]谈会|大会|会议?|仪式|活动|典礼)[上中](?:作?(?:讲话|致辞|发言|报告))$|[（(](?:[前后]排)?[左右中][起数]?[一二三四五六七]?[）)]|^图(?:片|文)?\s?[/／｜|：:]"
 )
 """How a caption ends that names what the picture shows."""
+_PLACE = re.compile(
+    r"(?:会议|活动|大会|仪式|座谈会?|培训班?|比赛|演出|签约|启动|开幕式?|调研|慰问|检查|颁奖|表彰|开工|揭牌|宣传|演练|工作|施工|视频会?|分会|主会){0,2}"
+    r"(?:现场|会场|主席台|合影(?:留念)?)(?:图片?|照片?|一角)?"
+)
 _OFFICE = re.compile(
     r"(?:促会|协会|联合会|商会|学会|研究会|工会|妇联|关工委|残联|工商联|团委|县委|区委|市委|学校|[中小]学|法院)$"
 )
@@ -35,7 +39,7 @@ _FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|�
 _TEASERS = re.compile(
     r"(?:新闻|热门|精彩|猜你|为您)推荐|相关(?:新闻|阅读|文章|资讯)|推荐(?:阅读|新闻)|热门(?:新闻|文章)[：:]?"
 )
-WIDEST_PUBLISHER = 16.0
+WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
 VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
 EDGE = 6
@@ -45,10 +49,12 @@ EDGE = 6
 def mark_edges(lines: Sequence[Line]) -> None:
     """Tells credits and captions from headlines, at the head and at the foot of a page; finds names that sign."""
     _mark_names(lines)
-    first = next((number for number, line in enumerate(lines) if line.kind == "text"), None)
+    first = next((n for n, line in enumerate(lines) if line.kind == "text" and not _shows_place(line)), None)
     if first is None:
         return
     for line in lines[:first]:
+        if line.kind == "text":
+            line.kind = "noise"
         if line.kind in ("meta", "label") and credit(line.text) == "byline":
             _mark(line, "byline")
     _open(lines[first], lines[first + 1 :])
@@ -175,6 +181,11 @@ def _behind_text(line: Line) -> LineKind | None:
 
 def _is_caption(line: Line) -> bool:
     return not line.stops and line.width <= 30 and (bool(_SCENE.search(line.text)) or names_photographer(line))
+
+
+def _shows_place(line: Line) -> bool:
+    """Whether a line over a text says no more than that a picture shows the meeting: 会议现场."""
+    return line.width <= WIDEST_PLACE and _PLACE.fullmatch(line.text) is not None
 
 
 def _names_office(text: str) -> bool:

@@ -205,12 +205,41 @@ def test_a_title_below_a_field_without_a_value(field: str) -> None:
         ("刊发日期：2019-05-13 阅读次数： 作者：周建军　语音阅读：", ["周建军"]),
         ("刊发日期：2019-05-13 阅读次数： 作者：　语音阅读：", []),
         ("文章字数：568　　　作者：周建军", ["周建军"]),
+        ("发布时间：2008-03-06 08:39:18 访问次数： 周建军 信息来源：青川县政府网", ["周建军"]),
+        ("本报记者 周建军文/图 《 青川日报 》（ 2019年05月13日　 第 04 版）", ["周建军"]),
+        ("供稿单位：县法院　撰稿人：周　芳　审核人：李静", ["周芳"]),
     ],
 )
 def test_authors_beside_the_day_and_other_fields(line: str, names: list[str]) -> None:
     article = _only("\n".join((TITLE, line, *UNSIGNED)))
     assert [found.name for found in article.bylines] == names
     assert [part.text for part in article.headline] == [TITLE]
+
+
+@pytest.mark.parametrize("over", ["会议现场", "活动现场", "大会会场"])
+def test_a_picture_of_the_meeting_over_a_text_is_no_title(over: str) -> None:
+    assert _told("\n".join((over, *TEXT))) == ("", BODY)
+    assert _told("\n".join((over, TITLE, *TEXT))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "▲柳河镇大米装车外运。 青川县融媒体中心供图",
+        "• ▲9月23日，在柳河镇文化广场，农民展出自家的蜂蜜。记者/周建军 供图",
+        "◀柳河镇大米装车外运（无人机照片）。时下，当地农民抢抓晴好天气收割水稻，确保颗粒归仓。特约摄影 李芳",
+        "9月23日，柳河镇农民在展台前介绍自家的蜂蜜。青川发布发（周建军摄）",
+    ],
+)
+def test_captions_between_paragraphs(caption: str) -> None:
+    assert _told("\n".join((TITLE, TEXT[0], caption, TEXT[1]))) == (TITLE, BODY)
+
+
+def test_a_centre_of_a_channel_reports() -> None:
+    article = _only(
+        "\n".join((TITLE, f"青川新闻网9月24日综合报道（乡镇频道编采中心：周建军）{UNSIGNED[0].strip()}", TEXT[1]))
+    )
+    assert [(found.name, found.role) for found in article.bylines] == [("周建军", "reporter")]
 
 
 def test_words_of_one_s_own(tmp_path: Path) -> None:
