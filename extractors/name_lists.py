@@ -23,6 +23,8 @@ _OF_WATERS = ("县级", "市级", "镇级", "乡级", "村级", "级河", "河�
 _LEVELS = frozenset("省市区县旗州镇乡村街社")
 """What two of which make no given name: 向|镇村干部."""
 _TITLE_ENDS = frozenset("长任记席员")
+_SURNAME = 20.0
+"""How common a surname is at least that makes no given name alone."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -164,8 +166,10 @@ class NameLists:
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
 
     def _towards(self, text: str, name: NameReading) -> bool:
-        """Whether a word that is no likely given name follows 向: 向|群众, 向|北京、, but not 向大庆, or 向以太、."""
+        """Whether a word or surname that is no likely given name follows 向: 向|群众, 向|王书记, but not 向大庆、."""
         following = text[name.begin + 1 : name.begin + 3]
+        if name.end - name.begin == 2 and self._lexicons.surnames.get(following[:1], 0.0) > _SURNAME:
+            return True
         word = self._lexicons.words.get(following)
         if word is None or word.cost < 11.5:
             return word is not None

@@ -19,7 +19,8 @@ _AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
 _AFTER_REN = frozenset("、，。；,;也都均还又等和与说")
-"""What never stands after 任 as a verb, which has an object."""
+"""What never stands after 任 as a verb, which has an object, nor most of it after 来: 丁晓来|和."""
+_AFTER_LAI = frozenset("、，。；,;和与及等")
 _NO_FIRST = frozenset("人们赴赶前往及其全各该")
 """Characters that open no name of an unknown surname."""
 _NO_LAST = _AUXILIARIES | frozenset("时")
@@ -32,8 +33,7 @@ _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 
 _COMMON = 10.8
 """Characters at most this rare in running text are no unlisted surnames, but before a sure given name."""
-_GIVEN_BOTH = 2.8
-_GIVEN_FIRM = 0.3
+_GIVEN_BOTH, _GIVEN_FIRM = 2.8, 0.3
 """What makes a sure given name, and a likely one right after an official's title with its organisation."""
 _AFTER_SPACED = frozenset("为的任 （(")
 """What else stands after a name whose two characters a space sets apart: 张 某|为县财政局局长."""
@@ -106,7 +106,9 @@ class NameReader:
                 score -= 1.5
             if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
                 score -= 3.0
-            if following[:1] in _GIVEN_TOO and (following[0] == "和" or following[1:2] in _ENDING):
+            if following[:1] == "来" and following[1:2] in _AFTER_LAI:
+                score -= 4.0
+            elif following[:1] in _GIVEN_TOO and (following[0] == "和" or following[1:2] in _ENDING):
                 score -= 2.0 * self._of_name(following[0], following[1:])
             elif following[:1] == "任" and self._of_name("任", following[1:]):
                 score -= 2.0

@@ -147,7 +147,7 @@ class Namer:
         body = self._body(organisation)
         prefix = self._stacked(organisation) or self.prefix(organisation)
         if not body:
-            place = organisation.place or self._local(organisation, organisation.level)
+            place = organisation.place or self._levelled(organisation)
             return self._community(place, self._kind(place), "")
         if not prefix and body.startswith("委"):
             prefix = self._above(organisation)
@@ -225,11 +225,15 @@ class Namer:
 
     def resolves(self, organisation: NamedOrganisation) -> bool:
         """Whether something certain is named: not so for a bare 村主任 where the article names no village."""
-        if organisation.body or organisation.place:
-            return True
-        return (
-            organisation.level in _LOCAL_LEVELS and self._local(organisation, organisation.level) != organisation.level
+        return bool(organisation.body or organisation.place) or self._levelled(organisation) not in (
+            "",
+            organisation.level,
         )
+
+    def _levelled(self, organisation: NamedOrganisation) -> str:
+        """The place that a level alone means: 村|主任 of the village told before, 县|总河长 of the home."""
+        local = organisation.level in _LOCAL_LEVELS
+        return self._local(organisation, organisation.level) if local else self.prefix(organisation)
 
     def _body(self, organisation: NamedOrganisation) -> str:
         row = organisation.row
@@ -245,7 +249,7 @@ class Namer:
         for community in self.sketch.communities:
             if community.name == place:
                 return community.kind
-        return "neighbourhood"
+        return "district" if self.gazetteer.parents(place) else "neighbourhood"
 
     def _home_of(self, prefix: str) -> str:
         own = self.home_path[-1] if self.home_path else ""

@@ -69,7 +69,9 @@ def chains(
 
 def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool]) -> bool:
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
-    if between in ("，", ",") and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
+    if between in _COMMAS and text.startswith("由", unit.end):
+        return True
+    if between in _COMMAS and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
         return unit.organisation is not None or named(unit.end)
     return _PLURAL.search(text, max(0, chain[-1].begin - 4), chain[-1].begin) is not None
 

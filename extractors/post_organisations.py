@@ -7,28 +7,19 @@ from collections.abc import Sequence
 
 from extractors.borders import HARD
 from extractors.lexicons import Lexicons
-from extractors.post_parts import GROUPS, OFFICES, housed
+from extractors.post_beside import beside, fits, inner_of, own_body, without_party
+from extractors.post_parts import OFFICES, housed
 from extractors.post_units import Unit, UnitReader
-from extractors.post_words import BOARDS, BRANCHES, COUNTIES, LIAISON, LOCAL_BODIES, PARTY, WARDS
+from extractors.post_words import COUNTIES, LIAISON, PARTY
 from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["PostOrganisations"]
 
 _TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
 """Teams sent to a village, whose head is its 第一书记 too."""
-_PARTS = (*WARDS, "审判委员会", "检察委员会")
-"""Parts of a court or hospital, beside which others of its parts stand: 法院审判委员会委员、|民事审判庭庭长."""
-_OF_COURTS = ("审判委员会", "检察委员会", "检察部", "庭", "执行局", "政治部", "政治处")
-"""How parts of a court or procuratorate end that need no lexicon."""
-_COMMITTEES = re.compile(
-    "(?:提案|经济|农业|农村|教科|教文|文教|科教|文史|文化|学习|法制|社法|法工|财经|财政|预算|监察|司法|内务|内司|社会建设|环境|环资|城建|城环|民族|民宗"
-    "|外事|华侨|侨务|港澳|联络|代表|选举|人事|任免|资格审查)[㐀-鿿]{0,8}委(?:员会)?$"
-)
-"""Parts of a congress or of the CPPCC, where governments have some called so too: 县政协常委、|农业农村委主任."""
-_OFFICES = ("站", "所", "办", "办公室", "队", "中心")
-"""How offices of a town end, which stand side by side: 乡文化站站长甲、|司法所所长乙."""
-_INNER = frozenset(["党委", "党组", "党总支", "党支部", "纪委", "纪检组", "工会", "团委", "妇委会"])
-"""What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
+_INSIDE = ("纪委", "工会", "团委", "妇委会")
+_OF_INSIDE = ("书记", "委员", "常委", "主席")
+"""Groups inside a body, and their posts; others beside them are of the body: 医院工会主席甲、|副院长乙."""
 _OFFICIAL = frozenset(["政协", "工会", "局", "团", "武装部", "报社", "检察院", "法院", "大队", "中队", "支队"])
 """Bodies whose heads' titles committees and governments have too: 县委常委、|政委."""
 _GROUPED = (
@@ -55,12 +46,8 @@ _GROUPED = (
 """How bodies end whose party's group may be told before its head: 党组书记、|局长."""
 _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 """The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
-_FARMS = ("农场", "林场", "牧场", "渔场", "农牧场", "团场", "团", "林业局", "管理区")
-"""Places that are bodies, whose 政委 or 场长 is of no party group: 某农场党委书记、|政委."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
-_OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
-"""Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
 
 
 class PostOrganisations:
@@ -87,81 +74,49 @@ class PostOrganisations:
 
     def of(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
         """The organisation of a post: its own, else the one its title implies beside the post before."""
-        if unit.organisation is not None:
-            own = unit.organisation
-            if own.implied and own.body == "办公室":
-                return None if previous is None else own._replace(base=_without_party(previous), level="")
-            if own.confidence == 0.66 and own.base is None and own.body.endswith(WARDS):
-                if previous is None:
-                    return own if unit.row.kind == "official" else None
-                part = previous.base is not None and previous.body.endswith(_PARTS)
-                return own._replace(base=previous.base if part else _without_party(previous))
-            if previous is None or own.place or own.level or own.base is not None:
-                return own
-            if _COMMITTEES.match(own.body) and (house := _house(previous)) is not None:
-                return own._replace(base=house, level="", row=None)
-            if own.body.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
-                return own._replace(base=court)
-            return own if own.row is None else own._replace(place=previous.place, level=previous.level)
         row = unit.row
-        begin, end = unit.title_begin, unit.end
+        if unit.organisation is not None:
+            return own_body(unit.organisation, row, previous)
         if row.title == "里长":
             return None
-        if row.title == "第一书记" and previous is not None and previous.body.endswith(_TEAMS):
-            return self._units.implied(begin, end, "", level="村")
-        if (
-            previous is not None
-            and previous.central is not None
-            and previous.central.name in LIAISON
-            and "委" in row.implies
-        ):
-            return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
-        inner = row.implies.removeprefix("{L}")
-        whole = previous.base if previous is not None and previous.body in _INNER and inner in _INNER else None
-        if whole is not None and not whole.body.startswith("委"):
-            return NamedOrganisation(begin, end, inner, 0.85, base=whole, implied=True)
+        if previous is not None and (special := self._special(unit, previous)) is not None:
+            return special
         if row.implies.startswith("{L}"):
-            body = row.implies[3:]
-            level = row.title.lstrip("副代常务理")[:1] if body in COUNTIES else ""
-            level = level if level in "省市县区州旗盟镇乡" else ""
-            county = body.startswith(COUNTIES) and body != "政府"
-            if previous is not None and (previous.place or previous.level) and _fits(previous, level, county=county):
-                return self._units.implied(begin, end, body, place=previous.place, level=previous.level)
-            return self._units.implied(begin, end, body, level=level or "{home}", confidence=0.8)
-        if previous is None:
+            return self._levelled(unit, previous)
+        if previous is None or (row.implies == "工会" and previous.body.endswith("纪委")):
             return None
-        if row.bare in ("主席", "副主席") and previous.body in ("委", "党委") and previous.level == "自治区":
-            return self._units.implied(begin, end, "政府", level="自治区")
-        if row.bare in ("主席", "副主席") and previous.body == "党委" and previous.place.endswith("自治区"):
-            return self._units.implied(begin, end, "政府", place=previous.place)
-        if row.implies == "工会" and previous.body.endswith("纪委"):
-            return None
-        if row.implies in GROUPS and previous.base is not None and previous.body.endswith(OFFICES):
-            previous = previous.base
         if row.implies:
-            if previous.base is not None and previous.base.body.endswith(row.implies) and previous.body in BOARDS:
-                return previous.base
-            if row.implies in LOCAL_BODIES and (previous.place or previous.level) and previous.body in PARTY:
-                return previous._replace(body=row.implies, row=None, base=None, implied=True, begin=begin, end=end)
-            if previous.body in ("政府", "人民政府", "委", "党委", "") and row.implies == "党委":
-                return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
-            if previous.body.endswith(row.implies):
-                return previous
-            if row.implies in _OTHER_BODIES:
-                return None
-            if row.implies == "党工委" and previous.body.endswith("办事处"):
-                street = previous.base or previous
-                body = street.body.removesuffix("办事处").removesuffix("党工委") + "党工委"
-                return street._replace(body=body, row=None, base=None, implied=True, begin=begin, end=end)
-            if row.implies.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
-                return NamedOrganisation(begin, end, row.implies, 0.85, base=court, implied=True)
-            if row.implies.endswith(_OFFICES) and previous.body.endswith(_OFFICES):
-                placed = bool(previous.place or previous.level or previous.base)
-                return previous._replace(body=row.implies, row=None, implied=placed, begin=begin, end=end)
-            inside = row.implies.startswith("机关") or row.implies.endswith(OFFICES)
-            base = _without_party(previous) if inside else previous
-            return NamedOrganisation(begin, end, row.implies, 0.85, base=base, implied=True)
-        return None if self._of_others(row.bare, previous) else _without_party(previous)
+            return beside(unit, previous)
+        if previous.base is not None and previous.body in _INSIDE and not row.bare.endswith(_OF_INSIDE):
+            return previous.base
+        return None if self._of_others(row.bare, previous) else without_party(previous)
+
+    def _special(self, unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
+        """What titles of teams, liaison offices, bodies' inner groups and regions mean beside the post before."""
+        row, begin, end = unit.row, unit.title_begin, unit.end
+        if row.title == "第一书记" and previous.body.endswith(_TEAMS):
+            return self._units.implied(begin, end, "", level="村")
+        if previous.central is not None and previous.central.name in LIAISON and "委" in row.implies:
+            return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
+        whole = inner_of(row.implies.removeprefix("{L}"), previous)
+        if whole is not None:
+            return NamedOrganisation(begin, end, row.implies.removeprefix("{L}"), 0.85, base=whole, implied=True)
+        if row.bare not in ("主席", "副主席") or row.implies.startswith("{L}") or previous.body not in ("委", "党委"):
+            return None
+        if previous.level == "自治区":
+            return self._units.implied(begin, end, "政府", level="自治区")
+        region = previous.body == "党委" and previous.place.endswith("自治区")
+        return self._units.implied(begin, end, "政府", place=previous.place) if region else None
+
+    def _levelled(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation:
+        """The body of a level that a title implies: the one of the place of the post before, else of the home."""
+        body, begin, end = unit.row.implies[3:], unit.title_begin, unit.end
+        level = unit.row.title.lstrip("副代常务理")[:1] if not body or body in COUNTIES else ""
+        level = level if level in "省市县区州旗盟镇乡" else ""
+        county = body.startswith(COUNTIES) and body != "政府"
+        if previous is not None and (previous.place or previous.level) and fits(previous, level, county=county):
+            return self._units.implied(begin, end, body, place=previous.place, level=previous.level)
+        return self._units.implied(begin, end, body, level=level or "{home}", confidence=0.8)
 
     def _of_others(self, title: str, previous: NamedOrganisation) -> bool:
         """Whether a title is none of a committee or government, but of a school, hospital or firm: 县长甲，|校长乙."""
@@ -197,47 +152,14 @@ class PostOrganisations:
             part = housed(sketch, part)
             return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
+        said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and o.body.endswith(heads))
+        organisation = max(said, key=lambda o: o.begin, default=None)
+        if organisation is None:
+            return None
         spoken = next((q for q in reversed(sketch.posts) if q.organisation.confidence == _SPOKEN), None)
-        for organisation in reversed(sketch.organisations):
-            if block.begin <= organisation.begin < unit.title_begin and organisation.body.endswith(heads):
-                if spoken is not None and organisation.begin < spoken.begin and block.begin <= spoken.begin:
-                    again = spoken.organisation
-                    organisation = again if again.body.endswith(heads) else organisation
-                if organisation.body == "政协常委会":
-                    organisation = organisation._replace(body="政协", row=None)
-                return organisation._replace(confidence=_SPOKEN, implied=False)
-        return None
-
-
-def _court(previous: NamedOrganisation) -> NamedOrganisation | None:
-    """The court or procuratorate that the post before is of, or of a part of."""
-    bodies = (body for body in (previous, previous.base) if body is not None)
-    return next((body for body in bodies if body.body.endswith(("法院", "检察院"))), None)
-
-
-def _house(previous: NamedOrganisation) -> NamedOrganisation | None:
-    """The congress or CPPCC that the post before is of, or of a committee of."""
-    bodies = (body for body in (previous, previous.base) if body is not None)
-    return next((body for body in bodies if body.body.endswith(("政协", "人大常委会", "人大"))), None)
-
-
-def _fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:
-    """Whether a title of a level belongs beside a post: 县长 beside 县委 or 某县委, 镇长 not."""
-    if county and (previous.place.endswith(("乡", "镇")) or previous.level in ("乡", "镇")):
-        return False
-    if not level:
-        return True
-    return previous.level == level or previous.place.endswith(level)
-
-
-def _without_party(organisation: NamedOrganisation) -> NamedOrganisation:
-    """人大常委会党组书记、主任: the second post is in the 人大常委会 itself."""
-    if organisation.base is not None and organisation.body in ("党组", "党委", "党工委", "党总支", "党支部"):
-        return organisation.base
-    for tail in ("直属机关党委", "机关党委", "机关党总支", "机关党支部", "党组", "党委", "党工委"):
-        if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
-            return organisation._replace(body=organisation.body[: -len(tail)], row=None)
-    farm = organisation.body == "党委" and organisation.place.endswith(_FARMS)
-    if farm or (organisation.place and organisation.body in BRANCHES):
-        return organisation._replace(body="", row=None)
-    return organisation
+        if spoken is not None and organisation.begin < spoken.begin and block.begin <= spoken.begin:
+            again = spoken.organisation
+            organisation = again if again.body.endswith(heads) else organisation
+        if organisation.body == "政协常委会":
+            organisation = organisation._replace(body="政协", row=None)
+        return organisation._replace(confidence=_SPOKEN, implied=False)

@@ -21,7 +21,9 @@ RELIEVED_BARE = re.compile(
     rf"(?:(?:{_REMOVES})([㐀-鿿·]{{2,5}}?|其)(?:同志)?|职务[、，,和；;\n]([㐀-鿿·]{{2,4}})(?:同志)?的|(?:^|[\n：:；;])([㐀-鿿·]{{2,4}})(?:同志)?的)$"
 )
 """The same without 的, or in the second of two: 免去王某|县财政局局长职务, 免去…职务、李某的|."""
-ANAPHOR = re.compile(rf"(?:{_REMOVES})其(?:(?:所任|担任|兼任|原任)?的)?$")
+ANAPHOR = re.compile(
+    rf"(?:(?:{_REMOVES})其(?:(?:所任|担任|兼任|原任)?的)?|(?:接受|同意|批准|准予)其(?:本人)?(?:请求)?辞去的?)$"
+)
 """Relieved is whoever was named last: 任命冯某为…，免去其|."""
 _REMOVAL = re.compile(rf"(?:{_REMOVES})[^。！？]*$")
 _PROPOSED = re.compile(r"(?:拟任命?|拟提名为?|提名为|候任)(?:为)?$")

@@ -39,6 +39,8 @@ __all__ = ["Unit", "UnitReader"]
 
 _MEDICAL = ("医师", "医生", "护士长", "护士", "技师", "护师", "主任", "副主任")
 """What ends the titles of those who work in a hospital's departments."""
+_WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
+"""The river before the title of who answers for it: 兼|沂河|县级河长."""
 _SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
 """What stands between a body and the team or village that it sent somebody to."""
 _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
@@ -46,6 +48,7 @@ _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
 _TEAM_HEADS = ("副队长", "队长", "队员", "副组长", "组长", "领队")
 _ZONES = ("开发区", "园区", "高新区", "经开区", "示范区")
 """Zones, which are spoken of as their administrations: 县开发区|主任."""
+_VILLAGES = ("village", "neighbourhood")
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
 
@@ -96,6 +99,10 @@ class UnitReader:
                 earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
                 unit = unit._replace(status=STATUS.get(earlier.group(1), "held")) if earlier else unit
                 unit = unit._replace(begin=_placed(sketch.text, unit.begin, ends, places))
+            if unit.row.title.endswith(("河长", "湖长")) and (
+                water := _WATER.search(sketch.text, max(0, unit.begin - 9), unit.begin)
+            ):
+                unit = unit._replace(begin=water.start())
             while units and (units[-1].title_begin >= unit.title_begin or _inside(units[-1], unit)):
                 units.pop()
             if units and units[-1].end > unit.title_begin:
@@ -204,6 +211,8 @@ class UnitReader:
         """The organisation of a title that follows a place or a level word: 二七区区长, 二七区长, 县公安局长."""
         body = row.implies.replace("{L}", "")
         place = places.get(stem)
+        if place is None and text[stem - 1 : stem] == "的" and not body and row.kind == "official":
+            place = next((p for p in (places.get(stem - 1),) if p is not None and p.kind in _VILLAGES), None)
         if place is not None:
             if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
                 body = "政府"
@@ -230,7 +239,7 @@ class UnitReader:
         local = next((lv for lv in ("镇", "乡") if row.implies.startswith(lv + "党")), "")
         if local:
             return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
-        local = next((lv for lv in ("社区", "村", "嘎查") if row.title.startswith(lv)), "")
+        local = next((lv for lv in ("社区", "村", "嘎查") if row.title.removeprefix("驻").startswith(lv)), "")
         named = places.get(begin + len(local)) if local else None
         if named is not None:
             return self.implied(named.begin, end, "", place=named.name, confidence=0.9)
@@ -239,6 +248,8 @@ class UnitReader:
 
 def _placed(text: str, begin: int, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> int:
     """Where the place or the sender told before a post's organisation begins: 某镇|某村书记, 省某院派驻|某队队长."""
+    if text.endswith("中共", 0, begin):
+        return begin - 2
     while (place := places.get(begin)) is not None:
         begin = place.begin
     sent = _SENT.search(text, max(0, begin - 3), begin)
@@ -258,7 +269,7 @@ def _inside(earlier: Unit, unit: Unit) -> bool:
 
 def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
-    match = MODIFIER.search(text, max(0, begin - 5), begin)
+    match = MODIFIER.search(text, max(0, begin - 8), begin)
     if match is None or text.startswith("专职委员", match.start()):
         return begin, "held"
     return match.start(), STATUS.get(match.group(1), "held")

@@ -38,6 +38,9 @@ __all__ = ["PostFinder"]
 
 _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 """What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
+_TAKEN_BY = ("由", "一职", "职务")
+_TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
+"""What stands between a post and who takes it: 秘书长|由|甲兼任."""
 _RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
 _LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
 """Ranks of those who teach, heal or study, and where they do."""
@@ -113,6 +116,9 @@ class PostFinder:
             or (text.endswith(BEING, 0, chain[0].begin) and text.startswith("，", at))
         ):
             at += 1
+        taken = text.startswith(_TAKEN_BY, at) and _TAKEN.match(text, at)
+        if taken:
+            at = taken.end()
         aside = NOTE.match(text, at)
         if aside is not None:
             at = aside.end()

@@ -1,0 +1,45 @@
+"""Posts whose body follows from the one before, from an election or from a title that says a level."""
+
+import pytest
+
+from tests.extractors.test_posts import posts
+
+SAID = [
+    # groups inside a body, and who comes after them
+    (
+        "县住建局局长丁建国，纪委书记何立平，总工程师卜成林参加。",
+        "丁建国 青山县住建局 局长|何立平 青山县住建局纪委 书记|卜成林 青山县住建局 总工程师",
+    ),
+    ("县委常委、纪委书记丁建国到会。", "丁建国 青山县委 常委|丁建国 青山县纪委 书记"),
+    # elections: the body is told once, and posts are taken by whom they name
+    (
+        "县作家协会召开换届大会，大会推选丁建国为主席，何立平为常务副主席，卜成林兼秘书长。",
+        "丁建国 青山县作协 主席|何立平 青山县作协 常务副主席|卜成林 青山县作协 秘书长",
+    ),
+    (
+        "县诗词学会换届，丁建国当选会长，秘书长由何立平担任。",
+        "丁建国 青山县诗词学会 会长|何立平 青山县诗词学会 秘书长",
+    ),
+    ("丁建国当选为县书协第四届主席团主席。", "丁建国 青山县书协 主席"),
+    # the party's name before a committee, and who is relieved of two posts
+    ("免去丁建国同志的中共青山县委书记、常委职务。", "丁建国 青山县委 书记|丁建国 青山县委 常委"),
+    (
+        "任命丁建国为青山县副县长，接受其辞去青山县人大常委会副主任职务的请求。",
+        "丁建国 青山县政府 副县长|丁建国 青山县人大常委会 副主任",
+    ),
+    ("丁建国，1985年出生，现任白石镇镇长。", "丁建国 白石镇政府 镇长"),
+    # rivers and woods
+    (
+        "县委副书记、县长、县总河长兼白石河县级河长丁建国主持会议。",
+        "丁建国 青山县委 副书记|丁建国 青山县政府 县长|丁建国 青山县 总河长|丁建国 青山县 河长",
+    ),
+    ("白石镇林长丁建国巡山。", "丁建国 白石镇 林长"),
+    # the corps in Xinjiang
+    ("第十四师党委常委、副政委丁建国到会。", "丁建国 第十四师党委 常委|丁建国 第十四师 副政委"),
+    ("兵团一师副师长丁建国、四团政委何立平到会。", "丁建国 兵团一师 副师长|何立平 四团 政委"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID)
+def test_body_beside(text: str, said: str) -> None:
+    assert posts(text) == {tuple(post.split(" ")) for post in said.split("|")}
