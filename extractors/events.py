@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from extractors.events_absence import is_absent
 from extractors.events_candidates import GENERIC, Candidate
 from extractors.events_choose import LEAD, Happening, choose
 from extractors.events_find import find_candidates
@@ -188,7 +189,8 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     stops = [h.begin for h in sentence.hits if h.word.roles & {"move", "lead", "attend"} or h is main.trigger]
     under = [h.begin for h in sentence.hits if story.masked.startswith("下", h.end)]  # 甲在乙的陪同下
     stops += [story.masked.rfind("在", sentence.begin, begin) for begin in under]
-    everybody = [n for n in persons(sentence, sentence.begin, sentence.end) if not _is_company(story, sentence, n)]
+    named = (n for n in persons(sentence, sentence.begin, sentence.end) if not is_absent(story, n))
+    everybody = [n for n in named if not _is_company(story, sentence, n)]
     first = everybody[0].end if everybody and everybody[0].begin < main.trigger.begin else 0  # 总指挥甲 is led by none
     end = min((at for at in stops if at >= first), default=sentence.end)
     people = [n for n in everybody if n.end <= end]

@@ -66,7 +66,7 @@ _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
 _SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
 _ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
-_ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施")
+_ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施", "牵头")
 _BY = re.compile(r"由[^，。；、的]{0,18}")
 _FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
 """What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
@@ -108,7 +108,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         elif kind in SPOKEN and not story.masked.startswith("据", begin):
             quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
             if quoted or hit.word.text not in _DEMANDS:
-                add(slots.speakers, people[-1:])
+                add(slots.speakers, [n for n in people[-1:] if not is_absent(story, n)])
     for post in _PRESIDED.finditer(story.masked, sentence.begin, sentence.end):
         add(slots.leaders, persons(sentence, post.end(), sentence.clause_end(post.end()))[:1])
     fill_lists(story, sentence, slots, kind)
@@ -193,8 +193,9 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
     add(slots.attendees, [n for n in persons(sentence, begin, hit.begin) if not is_absent(story, n)])
     if "attend" in hit.word.roles and (there := _THERE_ARE.match(story.masked, hit.end)):
         add(slots.attendees, persons(sentence, there.end(), sentence.end))
-        listed = bodies(story, sentence, there.end(), sentence.end)
-        add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
+        end = sentence.end - (story.masked[sentence.end - 1] in "。！")
+        listed = bodies(story, sentence, there.end(), end)
+        add(slots.attendees, officers_of(story, sentence, listed, end, bare=True))
     acting = bodies(story, sentence, begin, hit.begin)
     if hit.word.text != "组成":
         bare = (

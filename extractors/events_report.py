@@ -57,6 +57,10 @@ _NAMED_BY = frozenset("提说的")
 _DECIDES = re.compile(r"(?:研究|讨论|会议|常委会)?决定(?=任|：|:|，|由|聘)")
 """How a body gives a post: 市委决定：甲任县委书记."""
 _INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
+_PROJECT = re.compile("项目|工程|改扩建|[扩新迁改重]建|建设|[一二三]期|综合楼|新校区")
+"""How what is built goes on behind its name."""
+_GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
+"""What makes somebody the guest of who holds it: 县农业局邀请专家|甲举办培训班."""
 _THINGS = re.compile(
     r"(?:正式|建成|竣工)*(?:揭牌|挂牌|揭幕|成立|开工|竣工|投用|通[车水电气航]|开[业园馆幕闸建]|落成|投[产运]|启用|封顶|开闸放水|下闸|[蓄放]水|合龙|贯通|并网"
     r"|点火|完工|建成|试运行|上梁|亮灯|换装|首[发航]|投入使用)"
@@ -95,7 +99,7 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     sentence, trigger = candidate.sentence, candidate.trigger
     holders = [n for n in _holders(story, candidate) if not is_cut(story, n, candidate.at)]
     if candidate.rule != "hold":
-        holders = [n for n in holders if not _is_only_around(story, n)]
+        holders = [n for n in holders if not (_is_only_around(story, n) or _is_built(story, n))]
     if candidate.type == "signing" and candidate.rule == "hold" and _with(story, holders):
         add(slots.attendees, holders[1:])
         holders = holders[:1]
@@ -155,6 +159,11 @@ def _is_only_around(story: Story, name: Name) -> bool:
     return name.kind == "community" and bool(_AROUND.search(name.text)) and name.text[:2] != story.home[:2]
 
 
+def _is_built(story: Story, name: Name) -> bool:
+    """Whether a body is what a project builds, and holds nothing yet: 白石镇污水处理厂|项目开工仪式."""
+    return not name.text.endswith(("公司", "集团")) and bool(_PROJECT.match(story.masked, name.end))
+
+
 def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
     """Whether something happened at a place named after 在: …在县体育馆举行, 在县行政中心参加了捐款活动."""
     sentence, end = candidate.sentence, name.end
@@ -207,7 +216,11 @@ def _parties(story: Story, candidate: Candidate) -> list[Name]:
 def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
     """Who holds it in person: 支部书记王延利组织…."""
     people = persons(sentence, sentence.clause_begin(verb.begin), verb.begin)
-    near = people and verb.begin - people[-1].end <= 4
+    near = (
+        people
+        and verb.begin - people[-1].end <= 4
+        and not _GUEST.search(story.masked, sentence.clause_begin(verb.begin), people[0].begin)
+    )
     hosts = _hosts(story, people)
     return (hosts if len(hosts) < len(people) else _last_listed(story, people)) if near else []
 

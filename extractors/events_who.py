@@ -18,6 +18,10 @@ _TITLE = re.compile(
 )
 _FORMED = re.compile(r"(?![^，。；]{0,4}(?:出动|派出|抽调|选派|调集|派|组织))[^，。；]*?组成")
 """What makes bodies only the parts of a team, and not those who sent it out: 甲局、乙局组成的工作队."""
+_LENDS = re.compile(
+    r"(?:等[^，。；、]{0,8})?(?:共同|联合|积极|大力|倾情|独家|全程|全力|鼎力)*(?:参与|参加|支持|协助|配合|指导|冠名|赞助|协力)的"
+)
+"""What makes bodies those who only help whoever holds it: 甲局、乙局参与的|宣传活动."""
 _GUESTS = "考察|代表|访问|参访|参观|观摩|学习|慰问|经贸|商务|招商|党政"
 _PARTY_KINDS = rf"{_GUESTS}|督查|督导|督察|巡察|巡视|调研|视察|检查|宣讲|考核|验收|指导|评估|测评|专家"
 _PARTY_UNREAD = re.compile(rf"[^，。；、“到来赴在对向的与和了]{{0,8}}(?:{_PARTY_KINDS})[团组]")
@@ -33,7 +37,7 @@ _MANY = ("民警", "居民", "村民", "职工", "党员", "志愿者", "学生"
 """Who act for a body where no name follows: 派出所民警抓获…."""
 _OFFICERS = re.compile(
     r"(?:办(?:事处)?)?(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
-    r"|官兵|战士|指战员|消防员|民兵|队员|队伍|青年|团员|学生|老师|教师|家长|医护|志愿者|一同|共同|也|分别|应邀|共|近?\d+[余多]?(?:[名人]|位)|[\d一二三四五六七八九十百]+[余多]?[家个所支](?:[^，。；：、]{0,8}?(?:企业|公司|机构|学校|商|社|会|院|村|队|场))?"
+    r"|官兵|战士|指战员|消防员|民兵|队员|队伍|青年|团员|学生|老师|教师|家长|医护|志愿者|一同|共同|联合|积极|踊跃|协同|通力|受邀|也|分别|应邀|共|近?\d+[余多]?(?:[名人]|位)|[\d一二三四五六七八九十百]+[余多]?[家个所支](?:[^，。；：、]{0,8}?(?:企业|公司|机构|学校|商|社|会|院|村|队|场))?"
     r"|企业|公司|机构|学校|客商|合作社|结对|成员|会员|协办|参建|帮扶|后盾|责任|牵头|职能)*$"
     r"|(?:办(?:事处)?)?等?(?:[\d一二三四五六七八九十百]+[余多]?[家个所支名])?(?:(?:结对|[^，。；：、与和同在对向为的]){0,4}(?:单位|企业|公司|部门|机构|学校|乡镇|街道))?"
     r"(?:党政|班子|相关|有关|主要|分管|医护|医务|执法|工作|抢险|应急|救援|突击|执勤|巡逻|青年|骨干|一线|的)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子|官兵|战士|民兵|队员)"
@@ -74,6 +78,8 @@ _LABEL = re.compile(r"【■*】|[^，。；]{2,16}日[电讯](?:（■*）)?")
 _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
 _COMMITTEES = ("党组", "党委", "党工委", "班子")
 _PARTY = frozenset({"中共", "中国共产党"})
+_LED = 5
+"""How many names a list may have that head a visit together."""
 _CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
 """What stands before a county's name in that of its committee: 政协青山县第九届委员会."""
 _NEWS = ("讯", "消息", "报道", "报讯", "记者")
@@ -132,8 +138,8 @@ def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
 def first_group(story: Story, people: list[Name]) -> list[Name]:
     """The persons before the first comma: 县长甲、副县长乙，局长丙 heads a visit with 甲 and 乙."""
     group = people[:1]
-    if len(people) > 2 and all(story.masked[a.end : b.begin] == "、" for a, b in pairwise(people[:3])):
-        return group  # 县领导甲、乙、丙 is headed by 甲
+    if len(people) > _LED and all(story.masked[a.end : b.begin] == "、" for a, b in pairwise(people)):
+        return group  # nine of them, 县领导甲、乙、丙…, are headed by 甲
     for name in people[1:]:
         if "，" in story.masked[group[-1].end : name.begin]:
             break
@@ -210,6 +216,7 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
         if at_start and not _PURPOSE.match(story.masked, start, end):
             run = run_from(story, found)
             formed = _FORMED.match(story.masked, run[-1].end, min(run[-1].end + 14, end))
+            formed = formed or _LENDS.match(story.masked, run[-1].end, end)
             return (
                 [] if formed or _PARTY_UNREAD.match(story.masked, run[-1].end) else [_whole_body(story, n) for n in run]
             )

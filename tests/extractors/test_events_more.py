@@ -142,9 +142,10 @@ def test_whom_somebody_accompanies_heads_the_visit():
     assert (visit.names(visit.only.leaders), visit.names(visit.only.attendees)) == (["林晓"], ["高远"])
 
 
-def test_the_first_of_a_bare_list_of_leaders_heads_it():
-    visit = Told("", "8月3日，县领导高远、林晓、周正到白石镇慰问。")
-    assert (visit.names(visit.only.leaders), visit.names(visit.only.attendees)) == (["高远"], ["林晓", "周正"])
+def test_the_first_of_a_long_list_of_leaders_heads_it():
+    visit = Told("", "8月3日，县领导高远、林晓、周正、吴敏、郑好、孙立到白石镇慰问。")
+    assert visit.names(visit.only.leaders) == ["高远"]
+    assert visit.names(visit.only.attendees) == ["林晓", "周正", "吴敏", "郑好", "孙立"]
 
 
 def test_bodies_taken_along_attend():

@@ -1,0 +1,61 @@
+"""Who helped to hold it, who was only obeyed, and whom a list makes the head of a visit."""
+
+import pytest
+
+from tests.extractors.test_events import Told
+
+FAIR = "8月3日，青山县举办法律宣传活动。"
+
+
+@pytest.mark.parametrize(
+    ("body", "hosts", "there"),
+    [
+        (
+            FAIR + "此次活动由县总工会牵头，县民政局、县教育局等部门联合参与。",
+            ["青山县", "县总工会"],
+            ["县民政局", "县教育局"],
+        ),
+        (FAIR + "参加活动的单位有县民政局、县教育局等。", ["青山县"], ["县民政局", "县教育局"]),
+        (
+            "8月3日，由县总工会发起，县民政局、县教育局参与的法律宣传活动举行。",
+            ["县总工会"],
+            ["县民政局", "县教育局"],
+        ),
+    ],
+)
+def test_who_leads_an_effort_holds_it_and_who_joins_attends(body, hosts, there):
+    told = Told("", body)
+    event = told.events[0]
+    assert sorted(told.names(event.organisers)) == sorted(hosts)
+    assert sorted(told.names(event.attendees)) == sorted(there)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "8月3日，根据县委书记林晓的批示要求，县长高远带队到白石镇检查防汛工作。",
+        "8月3日，按照县委书记林晓在全县大会上的讲话精神，县长高远到白石镇检查防汛工作。",
+    ],
+)
+def test_whose_bidding_is_done_is_not_there(body):
+    visit = Told("", body).events[0]
+    told = Told("", body)
+    assert told.names(visit.leaders) == ["高远"]
+    assert told.names(visit.attendees) == []
+
+
+def test_whose_speech_is_passed_on_was_not_at_the_meeting():
+    told = Told("", "8月3日，青山县召开防汛工作会议，县长高远传达了县委书记林晓在全市会议上的讲话精神。")
+    assert told.names(told.events[0].attendees) == ["高远"]
+
+
+def test_an_expert_who_was_invited_does_not_hold_the_course():
+    told = Told("", "8月3日，县教育局邀请水利专家高远来白石镇举办安全培训班。")
+    assert told.names(told.events[0].organisers) == ["县教育局"]
+    assert told.names(told.events[0].leaders) == []
+    assert told.names(told.events[0].attendees) == ["高远"]
+
+
+def test_three_in_a_list_head_a_visit_together():
+    told = Told("", "8月3日，县领导高远、林晓、周正到白石镇调研防汛工作。")
+    assert told.names(told.events[0].leaders) == ["高远", "林晓", "周正"]
