@@ -30,6 +30,8 @@ _PARTS = re.compile(r"[\s，：:、]")
 LONG, LAST = 500, 200
 MOST_SHARED = 0.8
 """Short articles from one town share as many words as halves of one article."""
+BROKEN = 0.15
+"""What a headline that tells what is below it counts where the text before breaks off, or others stand beside it."""
 UNDER_HEAD: dict[str, float] = {
     "always": 0.4,
     "a head between bullets (● 东关街道 ●)": -4.5,
@@ -80,7 +82,7 @@ UNDER_HEAD: dict[str, float] = {
     "a head of a headline's length": 0.3,
     "a head of a headline's length in such a file": 0.3,
     "a head of several lines": -0.3,
-    "the head says what the lead says": 0.3,
+    "the head says what the lead says": 2.0,
     "goes on (会议, 随后)": -0.2,
 }
 """The weights where a head stands over the run.
@@ -209,7 +211,7 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
         "a head of several lines": len(head.lines) > 1,
         "a short head": width <= SMALL_HEAD,
         "a head of a headline's length": max([len(chunk.text) for chunk in chunks]) >= HEADLINE,
-        "the head says what the lead says": share,
+        "the head says what the lead says": share if story.runs[-1].closed and len(chunks) == 1 else BROKEN * share,
         "the head says what the text before says": coverage(head.text, story.text),
         "the head of the text before": _told_before(story, run, head),
         "the head of an announcement": marks.ANNOUNCEMENT.search(head.text) is not None,

@@ -190,3 +190,18 @@ def hanging_blocks(lines: Sequence[Line], *, set_in: bool) -> dict[int, float]:
             nothing_follows = first.kind != "text" and "下转" not in first.text
         end = start
     return held
+
+
+def hanging_tails(lines: Sequence[Line]) -> set[int]:
+    """The lines behind a paragraph's end that no text goes on with, and that end no sentence: all heads, or none."""
+    found: set[int] = set()
+    last = len(lines)
+    for number in range(len(lines) - 1, -1, -1):
+        line = lines[number]
+        if line.kind != "text" or line.stops or line.sign is not None:
+            if (line.stops or line.sign is not None) and last - number > 2:
+                found.update(range(number + 1, last))
+            last = number if line.kind != "text" else 0
+        elif line.indent or line.row:
+            last = 0
+    return found

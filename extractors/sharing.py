@@ -8,7 +8,7 @@ from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.lines import Line
 from extractors.runs import Head
-from extractors.stacks import goes_on
+from extractors.stacks import goes_on, leads
 from extractors.stories import Story
 from extractors.wording import coverage
 
@@ -87,8 +87,8 @@ def _places(lines: Sequence[_Placed], below: Sequence[Head]) -> Sequence[int]:
 
 
 def _leads(line: Line, below: Line) -> bool:
-    """Whether a line leads to the next one, 青川镇：, or that one goes on with it."""
-    return line.text[-1] in "：:，、" or goes_on(below.text)
+    """Whether a line leads to the next one, or that one goes on with it."""
+    return leads(line.text) or goes_on(below.text)
 
 
 def _lines(story: Story) -> list[_Placed]:

@@ -16,7 +16,7 @@ from extractors.lines import Line
 from extractors.runs import Head, Run
 from extractors.wording import coverages, holders
 
-__all__ = ["goes_on", "unstack"]
+__all__ = ["goes_on", "leads", "unstack"]
 
 _Placed = tuple[int, Line, bool]
 """A line with the place of its chunk, and whether it is the chunk's first."""
@@ -32,6 +32,10 @@ UNSAID = 0.7
 _PLACE = re.compile(
     r"[\u4e00-\u9fff]{2,10}(?:[乡镇村局办院队站所旗]|街道|社区|公司|银行|中学|小学|农场|林场|苏木)[：:]"
 )
+_BODY = re.compile(
+    r"[\u4e00-\u9fff]{1,6}(?:[镇乡村局委办院所站队]|街道|苏木|社区|中心|中学|小学|公司|银行|农场|林场|园区|开发区|[联妇]联|法院|总工会)"
+)
+"""A line that names nothing but a town or a body: what it did stands in the next one."""
 _PRAISE = re.compile("[荣喜再]?获|荣[膺登]|被[评授表认列]|当选|捧回|跻身|入[选围]|受表彰|夺[得冠魁]")
 """What somebody won, whom the line before names."""
 SHORTEST = 60
@@ -87,7 +91,8 @@ def _texts(runs: Sequence[Run]) -> Iterator[str]:
 
 def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:
     lines = [(place, line, number == 0) for place, chunk in group for number, line in enumerate(chunk.lines)]
-    changes = [_change(line.text, gap=first) for _, line, first in lines]
+    over = ["", *[line.text for _, line, _ in lines]]
+    changes = [_change(before, line.text, gap=first) for before, (_, line, first) in zip(over, lines, strict=False)]
     told = _labels(changes, _shares(["".join(line.text.split()) for _, line, _ in lines], texts))
     told = _side_by_side(lines, told, texts) or told
     made: list[Head] = []
@@ -124,12 +129,17 @@ def goes_on(text: str) -> bool:
     return text[0] in "—－-" or _PRAISE.match(text) is not None
 
 
-def _change(text: str, *, gap: bool) -> float:
+def leads(text: str) -> bool:
+    """Whether a line leads to the next one of its headline: 青川镇：, 县水利局."""
+    return text[-1] in "：:，、" or _BODY.fullmatch(text) is not None
+
+
+def _change(before: str, text: str, *, gap: bool) -> float:
     """What speaks against it that a line begins another headline: a dash says that it is the sub-headline.
 
     A town or a body with a colon, 青川镇：…, mostly begins one.
     """
-    if goes_on(text):
+    if goes_on(text) or (before and not gap and leads(before)):
         return SUB
     return CHANGE_AT_GAP if gap or _PLACE.match(text) else CHANGE
 

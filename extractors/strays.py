@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from extractors.columns import INDENT
+from extractors.columns import INDENT, OVER
 from extractors.lines import Line
+from extractors.marks import NO_BEGINNING
 from extractors.seams import in_word
 from extractors.wording import coverage
 
@@ -20,6 +21,8 @@ LISTED = 2
 RAGGED = 2.4
 """A line inside a sentence that is so much narrower than the one before it does not fill its column."""
 SHORTEST_LINE = 3
+INTRUDER = 0.75
+"""Lines so narrow inside a sentence are no part of it: justified lines fill their column."""
 _TEXT = ("text", "opener")
 SHORTEST, LONGEST, MOST_LINES = 8, 44, 3
 
@@ -88,13 +91,22 @@ def _leapt(lines: Sequence[Line], short: int) -> Sequence[int]:
             last, after = lines[end - 1], lines[end]
             if not _is_plain(last) or not _breaks_in(last) or after.kind != "text":
                 break
-            if after.indent or (after.width < before.width - RAGGED and not after.stops):
+            if last.text[-1] in "：:" or after.indent or (after.width < before.width - RAGGED and not after.stops):
                 continue
-            if in_word(before.text, after.text) and not (
-                in_word(before.text, lines[first].text) or in_word(last.text, after.text)
-            ):
+            if not (in_word(before.text, after.text) or _narrow(before, lines[first:end], after)):
+                continue
+            if not (in_word(before.text, lines[first].text) or in_word(last.text, after.text)):
                 return range(first, end)
     return ()
+
+
+def _narrow(before: Line, block: Sequence[Line], after: Line) -> bool:
+    """Whether lines are so narrow between two that fill their column that they are no part of the sentence."""
+    if not before.full or not (after.full or after.stops) or after.text[0] in NO_BEGINNING:
+        return False
+    if not after.stops and abs(before.width - after.width) > OVER:
+        return False
+    return all(line.width < INTRUDER * before.width and "，" not in line.text for line in block)
 
 
 def _breaks_in(line: Line) -> bool:

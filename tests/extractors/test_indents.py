@@ -2,6 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.indents import hanging_tails
+from extractors.line_kinds import mark_lines
+from extractors.lines import read_lines
 from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, REPORTS, articles, column, headline, plain, told
 
 BLANKS = ("\u3000\u3000", "    ")
@@ -92,3 +95,14 @@ def test_headlines_one_under_the_other_are_no_paragraph_whose_blanks_are_lost(wi
     bodies = [column("本报讯 " + r.body, width) for r in reports]
     found = articles("\n".join([r.head for r in reports]) + parted + parted.join(bodies))
     assert [headline(article) for article in found] == [r.head for r in reports]
+
+
+@pytest.mark.parametrize("behind", [0, 2])
+def test_lines_behind_the_last_paragraph_are_headlines_all_of_them(behind: int) -> None:
+    bodies = "\n".join(column(r.body, 14, indent=BLANKS[0]) for r in REPORTS)
+    heads = [FLOODS.head, "把防汛物资备足备齐备到位去", CANTEEN.head]
+    lines = read_lines("\n".join([bodies, *heads, *["图为现场。"] * (behind > 0)]))
+    mark_lines(lines)
+    lines[-1].kind = "noise" if behind else lines[-1].kind
+    found = hanging_tails(lines)
+    assert [lines[number].text for number in sorted(found)] == heads

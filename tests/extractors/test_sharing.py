@@ -53,3 +53,9 @@ def test_first_line_elsewhere_goes_to_the_story_before_that_has_none() -> None:
     first, second = story(FLOODS, ""), story(CANTEEN, f"一碗热饭一片情\n{CANTEEN.head}")
     share_out([first, second])
     assert heads(first, second) == [["一碗热饭一片情"], [CANTEEN.head]]
+
+
+def test_town_stays_with_what_it_did() -> None:
+    first, second = story(FLOODS, f"{FLOODS.head}\n东关街道\n一碗热饭一片情"), story(CANTEEN, "")
+    share_out([first, second])
+    assert heads(first, second) == [[FLOODS.head], ["东关街道", "一碗热饭一片情"]]

@@ -67,3 +67,12 @@ def test_headlines_inside_a_word_are_leapt_over(heads: list[str]) -> None:
 def test_short_line_that_the_sentence_goes_on_with_is_not_leapt_over() -> None:
     lines = read_lines("长参加会议。局长韩国庆要求，\n要压实每一级干部防汛的责\n任，备足备\n齐防汛物资。")
     assert not leapt(lines)
+
+
+def test_narrow_line_between_two_that_fill_their_column_is_leapt_over() -> None:
+    lines = read_lines(
+        "长参加会议。局长韩国庆要求，\n要压实每一级干部防汛责任和\n一碗长寿面\n备足备齐防汛抗旱物资，巡堤查"
+    )
+    for line in (*lines[:2], lines[-1]):
+        line.full = True
+    assert leapt(lines) == {2}
