@@ -31,7 +31,8 @@ LONG, LAST = 500, 200
 MOST_SHARED = 0.8
 """Short articles from one town share as many words as halves of one article."""
 BROKEN = 0.15
-"""What a headline that tells what is below it counts where the text before breaks off, or others stand beside it."""
+"""What a headline that tells what is below it counts where the text before breaks off, others stand beside
+it, or lines hold whole paragraphs."""
 UNDER_HEAD: dict[str, float] = {
     "always": 0.4,
     "a head between bullets (● 东关街道 ●)": -4.5,
@@ -206,12 +207,13 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
     share, own = max([coverage(chunk.text, lead) for chunk in chunks]), story.runs[0].heads
     inner = [other.heads[-1][1].lines[0].width for other in story.runs[1:] if other.heads]
     later = [other.heads for other in runs[number + 1 : number + AHEAD] if other.heads and not other.opens]
+    alone = len(chunks) == 1 and story.runs[-1].closed and not habits.web
     found: dict[str, float] = {
         "several heads": len(chunks) > 1,
         "a head of several lines": len(head.lines) > 1,
         "a short head": width <= SMALL_HEAD,
         "a head of a headline's length": max([len(chunk.text) for chunk in chunks]) >= HEADLINE,
-        "the head says what the lead says": share if story.runs[-1].closed and len(chunks) == 1 else BROKEN * share,
+        "the head says what the lead says": share if alone else BROKEN * share,
         "the head says what the text before says": coverage(head.text, story.text),
         "the head of the text before": _told_before(story, run, head),
         "the head of an announcement": marks.ANNOUNCEMENT.search(head.text) is not None,
