@@ -20,6 +20,8 @@ _TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
 _INSIDE = ("纪委", "工会", "团委", "妇委会")
 _OF_INSIDE = ("书记", "委员", "常委", "主席")
 """Groups inside a body, and their posts; others beside them are of the body: 医院工会主席甲、|副院长乙."""
+_COMMITTEES = ("委员会", "常委会")
+"""What ends as clubs do, and has no 名誉会长."""
 _OFFICIAL = frozenset(["政协", "工会", "局", "团", "武装部", "报社", "检察院", "法院", "大队", "中队", "支队"])
 """Bodies whose heads' titles committees and governments have too: 县委常委、|政委."""
 _GROUPED = (
@@ -153,6 +155,7 @@ class PostOrganisations:
             return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
         said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and o.body.endswith(heads))
+        said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
         organisation = max(said, key=lambda o: o.begin, default=None)
         if organisation is None:
             return None

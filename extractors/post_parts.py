@@ -8,7 +8,7 @@ from typing import TypeGuard, TypeVar
 from extractors.post_bodies import said_ends
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
-__all__ = ["GROUPS", "OFFICES", "grouped", "host", "housed", "is_loose", "told", "told_before"]
+__all__ = ["GROUPS", "OFFICES", "grouped", "host", "housed", "is_loose", "of_learning", "told", "told_before"]
 
 GROUPS = frozenset(("党组", "党委", "党总支", "党支部"))
 """The party's groups in bodies, of which titles speak without the body: |党组|书记、局长."""
@@ -51,8 +51,21 @@ _BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$
 """What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
 _HIGHER = re.compile("中级|高级|中院|高院")
 _HOSTING = re.compile("陪同|接待|迎接|汇报|介绍|欢迎")
+_RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
+_LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
+"""Ranks of those who teach, heal or study, and where they do."""
+_TEACHES, _TEACHES_AT = ("教授", "讲师", "导师"), ("大学", "学院", "学校", "党校")
+"""Ranks of those who teach only, and where they do."""
 _NEAR = 600
 _Named = TypeVar("_Named", NamedOrganisation, CommunityName)
+
+
+def of_learning(organisation: NamedOrganisation, title: str) -> bool:
+    """Whether a rank of learning is of the body of the post before: 某医院院长、|主任医师."""
+    whole = organisation.body if organisation.row is None else organisation.row.full
+    if title.endswith(_TEACHES):
+        return whole.endswith(_TEACHES_AT)
+    return _RANKS.search(title) is not None and _LEARNED.search(whole) is not None
 
 
 def is_loose(organisation: NamedOrganisation | None) -> TypeGuard[NamedOrganisation]:

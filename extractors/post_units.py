@@ -253,7 +253,7 @@ def _placed(text: str, begin: int, ends: dict[int, NamedOrganisation], places: d
     while (place := places.get(begin)) is not None:
         begin = place.begin
     sent = _SENT.search(text, max(0, begin - 3), begin)
-    sender = ends.get(sent.start()) if sent is not None else None
+    sender = ends.get(begin if sent is None else sent.start())
     return begin if sender is None else sender.begin
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from extractors.borders import HARD, Borders
 from extractors.lexicons import Lexicons
@@ -13,7 +13,7 @@ from extractors.post_bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.post_careers import career
 from extractors.post_chains import chains, continues, same_office
 from extractors.post_organisations import PostOrganisations
-from extractors.post_parts import GROUPS, host, housed, is_loose, told_before
+from extractors.post_parts import GROUPS, host, housed, is_loose, of_learning, told_before
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader
 from extractors.post_words import (
@@ -41,11 +41,6 @@ _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 _TAKEN_BY = ("由", "一职", "职务")
 _TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
 """What stands between a post and who takes it: 秘书长|由|甲兼任."""
-_RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
-_LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
-"""Ranks of those who teach, heal or study, and where they do."""
-_TEACHES, _TEACHES_AT = ("教授", "讲师", "导师"), ("大学", "学院", "学校", "党校")
-"""Ranks of those who teach only, and where they do."""
 _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
@@ -139,7 +134,7 @@ class PostFinder:
         if earlier and chain[-1].organisation is None:
             chain = [*chain[:-1], chain[-1]._replace(organisation=_made_for(sketch, chain[-1]))]
         last: NamedOrganisation | None = handed
-        for beside in names[(shared := _sharing(text, names, begin, chain[-1].row.bare)) :]:
+        for beside in names[(shared := _sharing(text, names, starts, begin, chain[-1].row.bare)) :]:
             self._person(sketch, beside, 0.85, "post")
         for name in names[:shared]:
             last = self._hold(
@@ -234,7 +229,7 @@ class PostFinder:
             if (title in NO_POST and not _represents(unit)) or (unit.organisation is None and title.endswith("干部")):
                 continue
             ordinary = unit.organisation is None and unit.row.kind == "ordinary"
-            if ordinary and title not in self._lexicons.title_heads and not _of_learning(organisation, title):
+            if ordinary and title not in self._lexicons.title_heads and not of_learning(organisation, title):
                 continue
             if organisation.place and organisation.body in BRANCHES and title.endswith(("书记", "主任", "村长")):
                 named = organisation.begin + len(organisation.place)
@@ -251,14 +246,6 @@ class PostFinder:
         return person
 
 
-def _of_learning(organisation: NamedOrganisation, title: str) -> bool:
-    """Whether a rank of learning is of the body of the post before: 某医院院长、|主任医师."""
-    whole = organisation.body if organisation.row is None else organisation.row.full
-    if title.endswith(_TEACHES):
-        return whole.endswith(_TEACHES_AT)
-    return _RANKS.search(title) is not None and _LEARNED.search(whole) is not None
-
-
 def _made_for(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
     """The body whose head somebody was made, told after it: 以镇长甲为指挥长的|防汛指挥部."""
     if not sketch.text.startswith("的", unit.end):
@@ -271,14 +258,14 @@ def _has_post(sketch: Sketch, name: str, title: str) -> bool:
     return any(post.person == name and post.title == title for post in sketch.posts)
 
 
-def _sharing(text: str, names: Sequence[NameReading], begin: int, title: str) -> int:
-    """How many of the names after a post share it: all before 与 or 甲的孙女, which join another (副县长甲与乙)."""
+def _sharing(text: str, names: Sequence[NameReading], starts: Container[int], begin: int, title: str) -> int:
+    """How many of the names after a post share it: all before 与, 甲的孙女 or 甲委员, who hold none or another."""
     if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
         return len(names)
     if len(names) > 1 and title in ALONE and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
         return 1
     for number, name in enumerate(names[1:], 1):
-        if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end):
+        if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end) or name.end in starts:
             return number
     return len(names)
 
