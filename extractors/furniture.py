@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from extractors.byline_names import is_surely_name
+from extractors.imprints import Imprints, load_imprints
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import lexicon_folders
 from extractors.line_kinds import names_notice
@@ -109,6 +110,7 @@ class PageWords(NamedTuple):
     lines: Mapping[str, str]
     """A line's wording -> one of KINDS."""
     column_endings: tuple[str, ...]
+    imprints: Imprints
 
 
 @cache
@@ -117,12 +119,13 @@ def load_page_words(lexicons: Path | None = None) -> PageWords:
     folders = lexicon_folders(lexicons)
     rows = merge_rows("page_words.csv", "string,kind", folders)
     kinds = {text: row.one_of(1, KINDS) for text, row in rows.items()}
-    return PageWords(kinds, tuple(merge_rows("column_names.csv", "ending", folders)))
+    return PageWords(kinds, tuple(merge_rows("column_names.csv", "ending", folders)), load_imprints(lexicons))
 
 
 def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
     """Marks such lines where a blank line stands before or behind them, or at the page's edges; and menus."""
     _mark_menu(lines[: 2 * EDGE])
+    _mark_imprints(lines, words)
     for number, line in enumerate(lines):
         if line.kind != "text" or line.stops or line.sign is not None or len(line.text) > LONGEST:
             continue
@@ -142,6 +145,19 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
         if line.kind == "text" and len(line.text) <= LONGEST_NAME:
             ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
             mark_section(lines, number, words.lines, words.column_endings, ended=ended)
+
+
+def _mark_imprints(lines: Sequence[Line], words: PageWords) -> None:
+    """Marks the lines that tell of the page itself, wherever they stand."""
+    head = True
+    for line in lines:
+        if (
+            line.kind in ("text", "label")
+            and not line.stops
+            and words.imprints.is_imprint(line.text, words.lines, head=head)
+        ):
+            line.kind, line.sign = "noise", None
+        head = head and line.kind in ("noise", "meta")
 
 
 def _mark_menu(lines: Sequence[Line]) -> None:
