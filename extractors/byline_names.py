@@ -16,6 +16,7 @@ __all__ = [
     "is_name",
     "is_place",
     "is_spelt",
+    "is_spelt_name",
     "is_surely_name",
     "is_unit",
     "joined",
@@ -26,74 +27,6 @@ __all__ = [
 Word = tuple[int, int, str]
 """Where a word stands in its byline, and the word, which may be shorter for the blanks inside it."""
 
-_NO_NAMES = frozenset(
-    [
-        "本报",
-        "报道",
-        "综合",
-        "整理",
-        "实习",
-        "编辑",
-        "记者",
-        "日电",
-        "日讯",
-        "责编",
-        "校对",
-        "审核",
-        "来源",
-        "浏览",
-        "待续",
-        "未完",
-        "完结",
-        "下转",
-        "上接",
-        "转载",
-        "摘编",
-        "节选",
-        "图片",
-        "资料",
-        "资料图",
-        "原载",
-        "选自",
-        "连载",
-        "试行",
-        "暂行",
-        "有删节",
-        "有删改",
-        "佚名",
-        "匿名",
-        "无名",
-        "不详",
-        "未知",
-        "本站",
-        "本网",
-        "本刊",
-        "管理员",
-        "网管",
-        "站长",
-        "系统",
-        "单位",
-        "上图",
-        "下图",
-        "左图",
-        "右图",
-        "原创",
-        "小编",
-        "网友",
-        "网络",
-        "投稿",
-        "通讯员",
-        "发布",
-        "时间",
-        "字号",
-        "台北",
-        "高雄",
-        "金门",
-        "云林",
-        "连江",
-    ]
-)
-"""What else stands in bylines, or in brackets after a last sentence."""
 _NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆室组团场")
 """How offices end that send in reports."""
 _UNIT_ENDS = (
@@ -117,7 +50,7 @@ def is_name(word: str, *, sure: bool = False) -> bool:
     """
     if "·" in word or "•" in word:
         return len(word) >= 4
-    if not 2 <= len(word) <= 4 or word in _NO_NAMES:
+    if not 2 <= len(word) <= 4 or word in _no_names():
         return sure and is_spelt(word)
     if (
         word[-1] in _NO_NAME_END
@@ -130,8 +63,14 @@ def is_name(word: str, *, sure: bool = False) -> bool:
 
 def is_spelt(word: str) -> bool:
     """Whether a word of four characters or more spells a name of another language: 梅朵措姆, 阿卜杜热合曼."""
-    spelt = [character in _spelling() for character in word]
-    return 4 <= len(word) <= 8 and sum(spelt) >= len(word) - 2 and all(spelt[-2:])
+    if not 4 <= len(word) <= 8 or not _spelling().issuperset(word[-2:]):
+        return False
+    return sum([character in _spelling() for character in word]) >= len(word) - 2
+
+
+def is_spelt_name(word: str) -> bool:
+    """Whether a word spells a name, with a dot between its parts or without: 扎西顿珠, 艾力·吐尔逊."""
+    return is_spelt(word) or ("·" in word and is_spelt(word.replace("·", "")))
 
 
 @cache
@@ -148,6 +87,13 @@ def is_surely_name(word: str) -> bool:
 def is_likely_name(word: str) -> bool:
     """Whether a word can be a name and is no common word."""
     return is_name(word) and word not in _words()
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """What else stands in bylines, or in brackets behind a last sentence: 日前, 综合, 未完."""
+    rows = read_rows(Path(__file__).parent / "lexicon/byline_words.csv", "string")
+    return frozenset(row.cells[0] for row in rows)
 
 
 @cache

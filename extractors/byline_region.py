@@ -12,6 +12,7 @@ from extractors.byline_names import (
     is_name,
     is_place,
     is_spelt,
+    is_spelt_name,
     is_surely_name,
     is_unit,
     joined,
@@ -28,10 +29,10 @@ Named = tuple[int, int, str, BylineRole]
 """Where a name stands in its byline, the name without blanks, and its role."""
 
 _STAFF_ROLES = (
-    r"(?:责任|值班|执行|本[期版]|新媒体|融媒体?|图文|文字|视频|微信|网络)?编\s?[辑审导发校排]|责\s?[编校]|[图文]\s?校(?![\u4e00-\u9fff])|[校核]\s?[对验]|审\s?校|审\s?[核定签稿读阅]人?|审\s?批人?"
-    r"|总?监\s?[制审督]|[初复终一二三]\s?[审校]|总编辑?|主编|出品人?|签\s?发人?|统\s?筹|策\s?划|视\s?觉|设\s?计|美\s?[编工]|排\s?版|版\s?式|制\s?[作图]|剪\s?辑|播\s?音|出镜|主持人?|后期|导播|配音|朗读|主播|[组选]稿"
-    r"|(?:作者|供稿|来稿|投稿|撰稿|报送)单位|(?:文章|信息|稿件|新闻|内容|图片|作者)?来\s?源|稿\s?源|出\s?处|(?:发[布表稿]|录入|更新|添加|上传|撰写|编辑|创建|修改|成文|公开|转发)(?:时\s?间|日\s?期|人|机构|单位|者)"
-    r"|(?:录入|发布|上传|更新|上稿)(?:于|员)?(?=\s?[：:])|(?:打印|关闭|收藏|分享)(?:[本此][页文]|窗口|到)?|(?:点击|浏览|阅读|访问|查看)(?:[数率量]|次数)?|人气|字[号体]|时\s?间|日\s?期|关键[词字]|栏目|分类|标签"
+    r"(?:责任|值班|执行|本[期版]|新媒体|融媒体?|图文|文字|视频|微信|网络)?编\s*[辑审导发校排]|责\s*[编校]|[图文]\s?校(?![\u4e00-\u9fff])|[校核]\s?[对验]|审\s*校|审\s*[核定签稿读阅]人?|审\s*批人?"
+    r"|总?监\s*[制审督]|[初复终一二三]\s*[审校]|总编辑?|主编|出品人?|签\s*发人?|统\s*筹|策\s*划|视\s*觉|设\s*计|美\s*[编工]|排\s*版|版\s*式|制\s*[作图]|剪\s*辑|播\s*音|出镜|主持人?|后期|导播|配音|朗读|主播|[组选]稿"
+    r"|(?:作者|供稿|来稿|投稿|撰稿|报送)单位|(?:文章|信息|稿件|新闻|内容|图片|作者)?来\s*源|稿\s*源|出\s?处|(?:发[布表稿]|录入|更新|添加|上传|撰写|编辑|创建|修改|成文|公开|转发)(?:时\s*间|日\s*期|人|机构|单位|者)"
+    r"|(?:录入|发布|上传|更新|上稿)(?:于|员)?(?=\s?[：:])|(?:打印|关闭|收藏|分享)(?:[本此][页文]|窗口|到)?|(?:点击|浏览|阅读|访问|查看)(?:[数率量]|次数)?|人气|字[号体]|时\s*间|日\s*期|关键[词字]|栏目|分类|标签"
 )
 _PHOTO = r"摄[影像制]|拍摄|航拍|供图|图片|视频|[摄图](?![\u4e00-\u9fff])"
 LABELS = re.compile(rf"[（(]?\s*(?P<label>{_STAFF_ROLES}|{_PHOTO})\s?[：:｜|/]\s?[{HAN}]")
@@ -40,20 +41,22 @@ _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
     r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     rf"|(?P<photo>{_PHOTO})"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s?者(?!站)|通\s?讯\s?员|实习生)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s?期|时\s?间|来\s?源)\s?[：:]|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*讯\s*员|实习生)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
 )
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
 """The second of the media that a reporter works for: 某云|/某日报记者."""
-_STAFF = re.compile(r"记\s?者")
+_STAFF = re.compile(r"记\s*者")
 _STATION = "记者站"
 """Its name stands before those of its people: 某市记者站张三."""
 _ROLE = re.compile(ROLE)
 _CUT = re.compile(r"[\s/／|｜、·]")
+_DOTS = "·•"
+"""What may stand before and behind a name as ornament."""
 _NAMED_FIELD = re.compile(r"\s?[：:]")
 """What stands behind the name of a field, which is no person's: 语音阅读：."""
 _SENT = re.compile(r"\d{1,2}日(?:综合)?(?:外)?[电讯]")
-_AUTHOR = re.compile(r"作\s?者|撰")
+_AUTHOR = re.compile(r"作\s*者|撰")
 """Who wrote it, of the paper's people or not."""
 _PARTS = ("：", ":", " ", "\u3000", "|", "｜")
 """What parts a cue from names that need no surname."""
@@ -100,6 +103,9 @@ _REPORTERS = (
     "评论员",
     "撰写",
     "撰写人",
+    "采访撰稿",
+    "文稿",
+    "稿件",
     "拟稿",
     "拟稿人",
     "起草",
@@ -144,8 +150,8 @@ def all_names(byline: str, *, sure: bool = False) -> bool:
     names = [word for word in found if not is_unit(word)]
     if len(names) < len(found):
         apart = bool(names) and (found[-len(names) :] == names or found[: len(names)] == names)
-        return apart and all(is_surely_name(word) or (len(word) == 3 and is_likely_name(word)) for word in names)
-    return bool(names) and all(is_name(word, sure=sure and (len(word) < 4 or is_spelt(word))) for word in names)
+        return apart and all(is_likely_name(word) or is_spelt_name(word) for word in names)
+    return bool(names) and all(is_spelt_name(word) or is_name(word, sure=sure and len(word) < 4) for word in names)
 
 
 @lru_cache(maxsize=1024)
@@ -235,7 +241,8 @@ class _Reader:
         paper = PAPER.match(name) if self._bare and end - len(name) == 0 else None
         if paper:
             name, self._role, self._sure = name[paper.end() :], "reporter", False
-        if name:
+        end -= len(name) - len(name.rstrip(_DOTS))
+        if name := name.strip(_DOTS):
             self._words.append((end - len(name), end, name))
 
     def _photo(self, match: re.Match[str]) -> None:
@@ -251,7 +258,7 @@ class _Reader:
     def _settle(self) -> None:
         known = self._sure
         for begin, end, word in parted(joined(self._words)):
-            if self._role and is_name(word, sure=known or (self._cued and is_spelt(word))):
+            if self._role and (is_name(word, sure=known) or is_spelt(word)):
                 self.names.append((begin, end, word, self._role))
                 # the others of a list of names after a cue are names too: 通讯员张三、望小康
                 known = known or self._cued

@@ -37,7 +37,7 @@ __all__ = [
 
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
 _BRACKETED = re.compile(
-    rf"[（(【\[［〔](?=[^（(。！？；】）)］〕]{{0,40}}?(?:{ROLE}|[/／][文图摄]|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]］〕。！？]|{_INNER}){{3,100}}[）)】\]］〕]"
+    rf"[（(【\[［〔](?=[^（(。！？；】）)］〕]{{0,40}}?(?:{ROLE}|[/／][文图摄]|\s图\s|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]］〕。！？]|{_INNER}){{3,100}}[）)】\]］〕]"
 )
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
@@ -84,7 +84,7 @@ _SITES_OWN = re.compile(
 )
 """A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
 _CUE = re.compile(
-    r"［|〔|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s?者|通\s?讯\s?员|作\s?者|撰|供\s?稿|信息员|报送人|采写|采访|采\s?编|实习生|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s)|图\s?[/／|｜、·文]|执笔|报道|（|\(|【|）$|\)$"
+    r"［|〔|文稿|稿件|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*讯\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采写|采访|采\s?编|实习生|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s)|图\s?[/／|｜、·文]|执笔|报道|（|\(|【|）$|\)$"
 )
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
 _TOOK = re.compile(rf"(?:摄[影像制]|拍摄|航拍|供图|图片|视频|[图摄])\s?[：:｜|/]\s?(?=[{HAN}])")
@@ -192,11 +192,16 @@ def find_bylines(body: Strand, page: Page, *, full: bool = True) -> tuple[Byline
     bare: BylineRole = "correspondent" if full else "reporter"
     for begin, end in _regions(body.text):
         for first, last, name, role in read_region(body.text[begin:end], bare):
-            if (name, role) not in found:
+            if (name, role) not in found and not _is_town(name, body.text):
                 places = [o for o in body.offsets[begin + first : begin + last] if o >= 0]
                 span = Span(places[0], places[-1] + 1, page.text[places[0] : places[-1] + 1])
                 found[name, role] = Byline(name, role, span)
     return tuple(found.values())
+
+
+def _is_town(name: str, text: str) -> bool:
+    """Whether a short name is that of a town or village of which the text tells, which sent it: （歇马）."""
+    return len(name) == 2 and name in text and any(name + kind in text for kind in ("镇", "乡", "村", "街道", "社区"))
 
 
 def _bare(paragraph: str) -> bool:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from extractors.byline_names import Word, is_likely_name, is_surely_name, is_unit, parted
+from extractors.byline_names import Word, is_likely_name, is_medium, is_spelt_name, is_surely_name, is_unit, parted
 from extractors.marks import BULLETS, HAN, SENTENCE_MARK
 
-__all__ = ["PAPER", "TELLS", "credit", "is_value", "names_only", "names_tail", "unlabelled"]
+__all__ = ["PAPER", "TELLS", "credit", "is_value", "names_only", "names_tail", "sent_by", "spells", "unlabelled"]
 
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
 _WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
 _NAMES = re.compile(
-    rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}\s*"
+    rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}[{BULLETS}\s]*"
 )
 PAPER = re.compile(
     rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网?|在线|发布|客户端|网)\s?(?=[{HAN}]\s?[{HAN}])"
@@ -25,9 +25,10 @@ _NAMES_TAIL = re.compile(
 )
 LONGEST_NAME, LONGEST_SPELT = 3, 5
 """What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
-LONGEST_VALUE = 20
+LONGEST_VALUE, LONGEST_SIGNED = 20, 24
+_ORNAMENT = BULLETS + "—－- "
 _LABEL = re.compile(
-    rf"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s?源|稿\s?源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)|[{HAN}]{{2,6}})\s?[：:｜|](?!\d\d?[：:])"
+    rf"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)|[{HAN}]{{2,6}})\s?[：:｜|](?!\d\d?[：:])"
 )
 """A field of a page's head and its name: 来源：, 责任编辑：."""
 _FIELD_WORD = re.compile(rf"[{HAN}·]+")
@@ -45,6 +46,8 @@ def names_only(text: str, *, signs: bool = False) -> bool:
     """
     paper = PAPER.match(text) if signs and len(text) > 6 else None
     text = text[paper.end() :] if paper else text
+    if signs and len(text) > LONGEST_NAME and spells(text):
+        return True
     if text[2:5].isalpha() and len(text) > 4 and text[0].isalpha():  # a name in front is never that long
         return False
     if not _NAMES.fullmatch(text):
@@ -53,10 +56,26 @@ def names_only(text: str, *, signs: bool = False) -> bool:
         return len(halves) > 1 and all(is_surely_name(name) for _, _, name in halves)
     # 卢　磊: what blanks set to a name's width is one, and so is what three characters make where authors sign
     found = [(word, "".join(word.split())) for word in _NAME.findall(text)]
+    led = text[0] in BULLETS
     return all(
-        is_surely_name(name) or (signs and (len(name) == 3 or name != word) and is_likely_name(name))
+        is_surely_name(name) or ((led or (signs and (len(name) == 3 or name != word))) and is_likely_name(name))
         for word, name in found
     )
+
+
+def sent_by(text: str) -> bool:
+    """Whether a line is an office and who of it signs: 青川县委宣传部 张三."""
+    office, *names = text.split()
+    return bool(names) and is_unit(office) and not TELLS.search(office) and all(map(is_surely_name, names))
+
+
+def spells(text: str) -> bool:
+    """Whether a text is names, one of which at least is of another language: 扎西顿珠, ◆吕晓 木合塔尔."""
+    if len(text) > LONGEST_SIGNED or "，" in text:
+        return False
+    words = [word for word in _BETWEEN.split(text.strip(_ORNAMENT)) if word]
+    spelt = [word for word in words if is_spelt_name(word)]
+    return bool(spelt) and all(word in spelt or is_likely_name(word) for word in words)
 
 
 def unlabelled(text: str) -> int | None:
@@ -64,18 +83,20 @@ def unlabelled(text: str) -> int | None:
     labels = list(_LABEL.finditer(text))
     if not labels and not _WHEN.search(text):
         return None
-    fields = [(0, labels[0].start() if labels else len(text))]
+    fields = [(0, labels[0].start() if labels else len(text), False)]
     ends = [*(label.start() for label in labels[1:]), len(text)]
-    fields += [(label.end(), end) for label, end in zip(labels, ends, strict=False) if label["source"]]
-    for begin, end in fields:
+    for label, stop in zip(labels, ends, strict=False):
+        if label["source"]:
+            fields.append((label.end(), stop, label["source"].endswith("源")))
+    for begin, end, source in fields:
         field = _WHEN.sub(lambda day: " " * len(day[0]), text[begin:end])
         found = [_unglued(match) for match in _FIELD_WORD.finditer(field)]
         words = parted([word for pair in found for word in pair])
         papers, glued = [{pair[place] for pair in found if len(pair) > 1} for place in (0, -1)]
-        told = any(is_surely_name(word) for _, _, word in words)
+        told = any(is_surely_name(word) for _, _, word in words) or (len(words) > 1 and is_medium(words[0][2]))
         names = [word for word in words if _names(word[2], told=told or word in glued)]
         units = words[: len(words) - len(names)]
-        told = names == words[-len(names) :] and len(units) < 2
+        told = names == words[-len(names) :] and source <= len(units) < 2
         if names and told and all(is_unit(unit[2]) or unit in papers for unit in units):
             return begin + names[0][0]
     return None
@@ -83,7 +104,9 @@ def unlabelled(text: str) -> int | None:
 
 def _names(word: str, *, told: bool) -> bool:
     """Whether a word of a field is a name: with a rare surname beside a sure name, or right behind its paper's."""
-    return is_surely_name(word) or (told and len(word) == LONGEST_NAME and is_likely_name(word) and not is_unit(word))
+    if is_surely_name(word) or is_spelt_name(word):
+        return True
+    return told and len(word) == LONGEST_NAME and is_likely_name(word) and not is_unit(word)
 
 
 def _unglued(match: re.Match[str]) -> tuple[Word, ...]:
@@ -121,15 +144,15 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
     """A line of nothing but day, paper and names: 田园 张棋铭 某县融媒体中心 2023-03-08."""
     if len(text) > 60 or SENTENCE_MARK.search(text) or "，" in text:
         return None
-    if names_only(text):
+    if names_only(text) or (len(text) > LONGEST_NAME and spells(text)):
         return "byline"
     if not _PARTED.search(text):
         return None  # one word without a day
     rest, times = _WHEN.subn(" ", text) if _IN_WHEN.search(text) else (text, 0)
     words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
-    if any(len(word) > LONGEST_NAME and not is_unit(word) for word in words):
+    if any(len(word) > LONGEST_NAME and not is_unit(word) and not is_spelt_name(word) for word in words):
         return None
-    named = [word for word in words if is_surely_name(word)]
+    named = [word for word in words if is_surely_name(word) or is_spelt_name(word)]
     units = [word for word in words if word and word not in named]
     if any(is_unit(word) for word in units):
         named += [word for word in units if len(word) == 3 and is_likely_name(word) and not is_unit(word)]

@@ -148,8 +148,8 @@ def _words(where: Sequence[Path]) -> dict[str, Word]:
 
 
 def _not_names(words: Mapping[str, Word], surnames: Mapping[str, float], where: Sequence[Path]) -> frozenset[str]:
-    """Every common word that begins with a surname, and the hand-kept list, less its `-` rows."""
-    listed: set[str] = set()
+    """Every common word that begins with a surname, and the hand-kept lists, less their `-` rows."""
+    listed = {row.cells[0] for row in _rows("byline_words.csv", "string", where)}
     excused: set[str] = set()
     for path in (directory / "not_names.csv" for directory in where):
         for row in read_rows(path, "string") if path.exists() else ():

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors import marks
 from extractors.bylines import adds_pictures, all_names, credited, credits_line, signs_line, tail
 from extractors.captions import SHORT_CAPTION, mark_captions
-from extractors.credits import is_value, names_only, names_tail
+from extractors.credits import is_value, names_only, names_tail, sent_by, spells
 from extractors.lines import Line, LineKind
 from extractors.lists import mark_lists
 from extractors.repair import INVISIBLE, surnames
@@ -108,7 +108,7 @@ def _mark_names(lines: Sequence[Line]) -> None:
         elif previous.sign is not None and _splits_name(previous.text, line.text):
             line.kind, line.sign, line.more = "byline", 0, True
             continue
-        elif not names_only(line.text, signs=signs) and not (line.text[0] in _LEDS and _is_led_name(line.text)):
+        elif not (names_only(line.text, signs=signs) or _signs_alone(line, following)):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
         over = _stands_over(following) or _is_verse(lines[index + 1 : index + 1 + VERSE])
@@ -116,10 +116,12 @@ def _mark_names(lines: Sequence[Line]) -> None:
             line.kind, line.sign = "byline", 0
 
 
-def _is_led_name(text: str) -> bool:
-    """Whether a line is a bullet and a name: □ 晏平."""
-    name = text[1:].strip()
-    return 2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()
+def _signs_alone(line: Line, following: Line | None) -> bool:
+    """Whether a line is a spelt name, a bullet and a name (□ 晏平), or over a paragraph set in which office sent it."""
+    name = line.text[1:].strip() if line.text[0] in _LEDS else ""
+    if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()):
+        return True
+    return following is not None and following.indent > 0 and sent_by(line.text)
 
 
 def _mark_glued(lines: Sequence[Line]) -> None:
@@ -165,9 +167,13 @@ def _stands_over(line: Line | None) -> bool:
 def _stands_under(lines: Sequence[Line], index: int) -> bool:
     """Whether names stand below a headline: two or more, or behind a bullet."""
     line, head = lines[index], lines[index - 1]
-    if line.text[0] not in marks.BULLETS and not re.search(r"[\u4e00-\u9fff]{2}[\s、，]", line.text):
+    if line.text[0] not in marks.BULLETS + "—" and not re.search(r"[\u4e00-\u9fff]{2}[\s、，]", line.text):
         below = lines[index + 1 : index + 1 + BELOW]
-        if len(below) < 2 or head.width > SHORT_CAPTION or any(line.text in other.text for other in below):
+        if (
+            len(below) < 2
+            or (head.width > SHORT_CAPTION and index > 1)
+            or any(line.text in other.text for other in below)
+        ):
             return False
     over = head.gap or index == 1 or lines[index - 2].gap or _is_over(lines, index - 1)
     plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"

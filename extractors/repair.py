@@ -87,6 +87,9 @@ _DEEDS = (
     "为",
 )
 """What stands behind an official's name."""
+_CALLED = ("记者", "通讯员", "作者", "实习生")
+_BEHIND_NAMES = ("同志", "报道", "报导", "供稿", "撰稿", "整理", "摄影", "通讯员")
+"""What stands before and behind the name of who reports."""
 _SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "简讯", "要闻"))
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
@@ -97,6 +100,7 @@ _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P
 _CLAUSE_AFTER = re.compile(r"(?P<clause>[^\W_]+)[，。、；！？]")
 _FIELD = re.compile(rf"[{HAN}]{{2,4}}\s?[：:|｜]|打印|浏览|点击|阅读|收藏|关闭|字[号体]")
 """What stands behind a blank is a field of its own: 作者：黄士成|编辑：李静."""
+_DID = re.compile(r"[图文摄]\s?[/／｜|：:]")
 _CUES = ("讯", "电", "消息", "报道", "报导", "记者", "通讯员", "作者", "摄影", "摄", "文", "图")
 """What a blank parts from the names or the text behind it."""
 
@@ -204,12 +208,18 @@ def _breaks(text: str, begin: int, end: int) -> bool:
 
 def _name_half(text: str, begin: int, end: int) -> bool:
     """Whether blanks part a surname from a given name of one character: 记者 王 伟."""
-    if text[begin - 1] not in surnames() or _FIELD.match(text, end):
+    if text[begin - 1] not in surnames() or _DID.match(text, end):
+        return False
+    if _FIELD.match(text, end) and not text.startswith(_BEHIND_NAMES, end + 1):
         return False
     left, right = text[begin - 2 : begin - 1], text[end + 1 : end + 2]
-    if left in _TITLE_ENDS or (text[begin - 1] in common_surnames() and (left == "、" or left in _LATE_TITLE_ENDS)):
+    if text[begin - 1] == "文" and (left in "/／|｜" or (left in "（(" and right == " ")):
+        return False
+    titled = left in _TITLE_ENDS and text[begin - 3 : begin - 2] not in _EDGES
+    if titled or (text[begin - 1] in common_surnames() and (left == "、" or left in _LATE_TITLE_ENDS)):
         return True
-    return left in _EDGES and (right in _EDGES or text.startswith("同志", end + 1))
+    signs = left in _EDGES or text.endswith(_CALLED, 0, begin - 1)
+    return signs and (right in _EDGES or text.startswith(_BEHIND_NAMES, end + 1))
 
 
 def _given_half(text: str, begin: int, end: int) -> bool:
@@ -224,8 +234,11 @@ def _spread_name(text: str, begin: int, end: int) -> bool:
     for match in _SPREAD.finditer(text, max(0, begin - 5), end + 5):
         if match.start() < begin and end < match.end():
             another = match.group()[-1] in surnames() and _NAME_END.match(text, match.end())
-            another = another or _FIELD.match(text, match.end() - 1)
-            return match.group()[0] in surnames() and not another and not text.endswith(_CUES, 0, match.start())
+            another = another or _FIELD.match(text, match.end() - 1) or _DID.match(text, match.end() - 1)
+            first, over = match.group()[0], text[match.start() - 1 : match.start()]
+            if another or first == "图" or (first == "文" and over in "/／|｜（("):
+                return False
+            return first in surnames() and not text.endswith(_CUES, 0, match.start())
     return False
 
 

@@ -29,7 +29,7 @@ UNTOLD = 0.5
 """A line over a title is of something else if the text tells so much less of it."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
-_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s?编|编\s?辑|[初复终一二三]\s?审)")
+_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑|[初复终一二三]\s*审)")
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
 _ORIGINAL = re.compile(
     rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}})?)\s+\d{{4}}[-/年.].{{4,30}}"

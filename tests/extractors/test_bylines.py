@@ -37,6 +37,14 @@ FORMS = [
     ("记者张三李四", {REPORTER: ["张三", "李四"]}),
     ("记 者 | 张子鹤 赵 鑫", {REPORTER: ["张子鹤", "赵鑫"]}),
     ("□ 杨桃 本报记者 李界 摄影报道", {CORRESPONDENT: ["杨桃"], REPORTER: ["李界"]}),
+    ("记者：姚　华　王琴　易宁慧", {REPORTER: ["姚华", "王琴", "易宁慧"]}),
+    ("（记者 蔡丽/文 袁　建/图）", {REPORTER: ["蔡丽", "袁建"]}),
+    ("文/姜　兰　图/徐娜斌", {REPORTER: ["姜兰", "徐娜斌"]}),
+    ("（记者 任泽 编辑 蔡娟）", {REPORTER: ["任泽"]}),
+    ("记　　者：卢艳", {REPORTER: ["卢艳"]}),
+    ("采访撰稿：侯平峰", {REPORTER: ["侯平峰"]}),
+    ("文稿：卿梅博", {REPORTER: ["卿梅博"]}),
+    ("撰稿人：牟　芳　审核人：邹志勇", {REPORTER: ["牟芳"]}),
     ("采访：金　红　赵龙文", {REPORTER: ["金红", "赵龙文"]}),
     ("（图文：张素伟 审核：张帅）", {REPORTER: ["张素伟"]}),
     ("作者：张三", {REPORTER: ["张三"]}),
@@ -433,6 +441,59 @@ def test_fields_of_a_head_whose_values_stand_in_the_next_lines() -> None:
     (article,) = articles(f"{FLOODS.head}\n来源：\n王芳\n2024-01-09 12:45:41\n责编：\n李娜\n{FLOODS.body}（王芳）\n")
     assert people(article.bylines) == {REPORTER: ["王芳"]}
     assert headline(article) == FLOODS.head
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("（三河镇 桂凯）", {CORRESPONDENT: ["桂凯"]}),
+        ("（县文明办 木合塔尔）", {CORRESPONDENT: ["木合塔尔"]}),
+        ("（才让卓玛 供稿）", {CORRESPONDENT: ["才让卓玛"]}),
+    ],
+)
+def test_rare_surnames_and_spelt_names_behind_an_office_or_before_what_was_done(
+    end: str, expected: dict[str, list[str]]
+) -> None:
+    (article,) = articles(f"{ELDERS.head}\n\n{ELDERS.body}\n{end}\n")
+    assert people(article.bylines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("扎西顿珠", ["扎西顿珠"]),
+        ("◎艾力·吐尔逊", ["艾力·吐尔逊"]),
+        ("·夏芳·", ["夏芳"]),
+        ("◆单建海 甄磊明", ["单建海", "甄磊明"]),
+        ("来源：青川日报 揭军梅", ["揭军梅"]),
+        ("来源：文明风", []),
+        ("2019-03-28 10:24　德吉措姆　青川新闻网", ["德吉措姆"]),
+    ],
+)
+def test_names_of_any_kind_under_the_title(line: str, names: list[str]) -> None:
+    (article,) = articles(f"{ELDERS.head}\n{line}\n{ELDERS.body}\n")
+    assert [byline.name for byline in article.bylines] == names
+    assert headline(article) == ELDERS.head
+
+
+@pytest.mark.parametrize(
+    ("opener", "expected"),
+    [
+        ("本报讯　记者 王芳　通讯员 李娜　日前，", {REPORTER: ["王芳"], CORRESPONDENT: ["李娜"]}),
+        ("【本报讯】（青川报道组 王芳）", {CORRESPONDENT: ["王芳"]}),
+        ("本报讯（娜仁其其格）", {REPORTER: ["娜仁其其格"]}),
+        ("本报讯　记者娜仁其其格报道：", {REPORTER: ["娜仁其其格"]}),
+    ],
+)
+def test_who_reports_behind_an_opener(opener: str, expected: dict[str, list[str]]) -> None:
+    (article,) = articles(f"{ELDERS.head}\n{opener}{ELDERS.body}\n")
+    assert people(article.bylines) == expected
+
+
+def test_a_town_that_sent_a_brief_is_no_person() -> None:
+    body = ELDERS.body.replace("。", "。马庄镇也来了人。", 1)
+    (article,) = articles(f"{ELDERS.head}\n{body}（马庄）\n")
+    assert article.bylines == ()
 
 
 def test_a_given_name_may_end_as_offices_do() -> None:
