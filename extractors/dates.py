@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from extractors.dates_calendar import day_of, iso, month_of, nearest
 from extractors.dates_feasts import Feasts, load_feasts
 from extractors.dates_grammar import (
     DAY_WORDS,
@@ -113,7 +114,7 @@ def _read(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:
     if hit.re is SLASHED:
         return _read_slashed(hit, story)
     if hit.re is ISO:
-        value = _iso(int(hit[1]), int(hit[3]), int(hit[4]))
+        value = iso(int(hit[1]), int(hit[3]), int(hit[4]))
         if value is None:
             return None
         story.day, story.year, story.month = date.fromisoformat(value), int(hit[1]), int(hit[3])
@@ -124,8 +125,8 @@ def _read(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:
 def _read_slashed(hit: re.Match[str], story: _Story) -> DateMention | None:
     """5/11, and 14/2 as it is written in Hong Kong."""
     month, day = sorted((int(hit[1] or hit[3]), int(hit[2] or hit[4])), key=lambda part: part > 12)
-    year = _nearest(story.reference, month, day)[0]
-    value = _iso(year, month, day) if year else None
+    year = nearest(story.reference, month, day)[0]
+    value = iso(year, month, day) if year else None
     if value is None:
         return None
     story.day, story.month = date.fromisoformat(value), month
@@ -147,7 +148,7 @@ def _word_day(hit: re.Match[str], story: _Story) -> date | None:
         return story.day
     if hit["next"]:
         return story.day + timedelta(1) if story.day else None
-    reference = _day(story.reference)
+    reference = day_of(story.reference)
     if reference is None:
         return None
     if hit["shift"]:
@@ -187,17 +188,17 @@ def _read_numeric(hit: re.Match[str], text: str, story: _Story) -> DateMention |
 
 def _is_sent(reference: str, day: date) -> bool:
     """Whether a dateline is of some days before the page's own, and what it calls 今天 is its day."""
-    known = _day(reference)
+    known = day_of(reference)
     return known is None or 0 < (known - day).days <= _RECENTLY
 
 
 def _is_recent(hit: re.Match[str], text: str, story: _Story) -> bool:
     """Whether a bare 29日 is one of the days before the page's own: 县长29日出席…."""
-    reference = _day(story.reference)
+    reference = day_of(story.reference)
     if reference is None or not hit["day"].isdigit() or not is_plain_day(hit, text):
         return False
-    year, month = _nearest(story.reference, None, number(hit["day"]))
-    value = _iso(year, month, number(hit["day"])) if year and month else None
+    year, month = nearest(story.reference, None, number(hit["day"]))
+    value = iso(year, month, number(hit["day"])) if year and month else None
     return value is not None and 0 <= (reference - date.fromisoformat(value)).days <= _RECENTLY
 
 
@@ -214,25 +215,20 @@ def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text:
     elif found["month_word"] and month is None:
         return None
     elif day and month is None and story.day:
-        year, month = _month_of(day, story.day)
+        year, month = month_of(day, story.day)
     elif story.year_until >= end:
         year = story.year
     else:
-        year, month = _nearest(story.reference, month, day)
+        year, month = nearest(story.reference, month, day)
+        if year is None and story.day and (month, day) == (story.day.month, story.day.day):
+            year = story.day.year  # 8月4日, told as 2013年8月4日 before
     if year is None:
         return None
     if month is not None:
         story.month = month
     if day is None:
         return f"{year:04d}-{month:02d}" if month else f"{year:04d}"
-    return _iso(year, month, day) if month else None
-
-
-def _month_of(day: int, known: date) -> tuple[int, int]:
-    """The month of a bare 3日 after 7月31日: the next; after 7月5日: the same."""
-    if known.day - day <= 15:
-        return known.year, known.month
-    return (known.year, known.month + 1) if known.month < 12 else (known.year + 1, 1)
+    return iso(year, month, day) if month else None
 
 
 def _year(found: dict[str, str | None], story: _Story) -> int | None:
@@ -257,25 +253,6 @@ def _month(found: dict[str, str | None], story: _Story) -> int | None:
     return (int(story.reference[5:7]) + MONTH_WORDS[word] - 1) % 12 + 1 if len(story.reference) >= 7 else None
 
 
-def _nearest(reference: str, month: int | None, day: int | None) -> tuple[int | None, int | None]:
-    """The year, and for a bare 24日 the month, that a page of this date means."""
-    if not reference:
-        return None, month
-    year = int(reference[:4])
-    if len(reference) < 7:
-        return (year, month) if month else (None, None)
-    now = int(reference[5:7])
-    if month is None:
-        if day is not None and len(reference) == 10 and day > int(reference[8:]) + 1:
-            return (year, now - 1) if now > 1 else (year - 1, 12)
-        return year, now
-    ahead = (month - now) % 12
-    later = month < now
-    if ahead <= 2:
-        return (year + 1 if later else year), month
-    return (year if later else year - 1), month
-
-
 def _last_value(found: dict[str, str | None], first: str | None) -> str | None:
     if first is None or not (found["year2"] or found["month2"] or found["day2"]):
         return None
@@ -284,18 +261,7 @@ def _last_value(found: dict[str, str | None], first: str | None) -> str | None:
     if month and not found["year2"] and len(first) >= 7 and month < int(first[5:7]):
         year += 1
     if found["day2"]:
-        last = _iso(year, month, number(found["day2"])) if month else None
+        last = iso(year, month, number(found["day2"])) if month else None
     else:
         last = f"{year:04d}-{month:02d}" if found["month2"] and month else f"{year:04d}"
     return last if last and last > first else None
-
-
-def _iso(year: int, month: int, day: int) -> str | None:
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
-
-
-def _day(value: str) -> date | None:
-    return date.fromisoformat(value) if len(value) == 10 else None

@@ -11,8 +11,9 @@ import re
 from collections import defaultdict
 from pathlib import Path
 
+from extractors.dates_calendar import iso
 from extractors.dating_clues import Clue, find_clues
-from extractors.dating_lines import date_line, iso
+from extractors.dating_lines import date_line
 from extractors.records import Dating, Page, Reading, Span
 
 __all__ = ["date_page"]
@@ -48,7 +49,7 @@ def _file_name(page: Page) -> Dating | None:
         around = page.id[: hit.start()][-1:] + page.id[hit.end() :][:1]
         if not hit[2] and re.search(r"[0-9a-f]", around):
             continue  # eight digits inside a hash
-        value = iso(hit[1], hit[3], hit[4])
+        value = iso(int(hit[1]), int(hit[3]), int(hit[4]))
         if value:
             return Dating(value, "file-name")
     return None

@@ -9,12 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
-from typing import NamedTuple
 
-from extractors.lexicon_rows import merge_rows
-from extractors.lexicons import lexicon_folders
+from extractors.dating_phrases import YearPhrase, anniversary_phrases, number_of, year_phrases
 from extractors.scanning import near
 
 Years = Sequence[re.Match[str]]
@@ -70,7 +67,6 @@ _FOUNDED = re.compile(
     r"(?!是|度|以来)[^。；\n]{0,40}?(?:成立|创立|创建|创办|建[校县区市镇院馆厂站]|诞生|撤县设[区市])"
     r"(?![\d一二三四五六七八九十百]{1,4}(?:周?年|多年)|以来)"
 )
-_NUMBERS = {c: i for i, c in enumerate("一二三四五六七八九十", 1)} | {"两": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,15 +78,6 @@ class Clue:
     reason: str
     begin: int
     end: int
-
-
-class _YearPhrase(NamedTuple):
-    """A phrase of public life that was news only in the years from `first` to `last`."""
-
-    text: str
-    first: int
-    last: int
-    weight: float
 
 
 def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int]:
@@ -108,7 +95,7 @@ def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int
     return clues, earliest
 
 
-def _said(text: str, lexicons: Path | None) -> list[tuple[int, _YearPhrase]]:
+def _said(text: str, lexicons: Path | None) -> list[tuple[int, YearPhrase]]:
     """Where the text first says each of the phrases that it holds."""
     openings, phrases = year_phrases(lexicons)
     said: dict[int, int] = {}
@@ -186,7 +173,8 @@ def _reports(text: str, years: Years) -> Iterator[Clue]:
     """A year's report is heard in the next: 2022年…工作情况的报告."""
     for hit in years:
         if report := _REPORT.match(text, hit.end()):
-            yield Clue(int(hit[1]) + _turn(text), 3.0, "report", hit.start(), report.end())
+            turn = 0 if _PART_OF_YEAR.match(text, hit.end()) else _turn(text)  # half a year's is heard in its own
+            yield Clue(int(hit[1]) + turn, 3.0, "report", hit.start(), report.end())
 
 
 def _reviews(text: str, years: Years) -> Iterator[Clue]:
@@ -207,7 +195,7 @@ def _spans(text: str, years: Years) -> Iterator[Clue]:
     }
     for hit in near(_SPAN, text, _YEAR_MARK, before=2, after=4) if starts else ():
         for start in sorted(starts):
-            yield Clue(start + _number(hit[1]), 1.5, "span", hit.start(), hit.end())
+            yield Clue(start + number_of(hit[1]), 1.5, "span", hit.start(), hit.end())
 
 
 def _latest(text: str, years: Years) -> Iterator[Clue]:
@@ -241,7 +229,7 @@ def _anniversaries(text: str, lexicons: Path | None) -> Iterator[Clue]:
     """建党100周年 is 2021, 第36个教师节 is 2020."""
     since, counted = anniversary_phrases(lexicons)
     for hit in near(_COUNT, text, _COUNTED, before=5, after=3):
-        number = _number(hit[1])
+        number = number_of(hit[1])
         if hit[0].endswith("周年"):
             phrase = next((p for p in since if text.endswith(p, 0, hit.start())), None)
             if phrase and number:
@@ -262,43 +250,6 @@ def _own_anniversaries(text: str, years: Years) -> Iterator[Clue]:
     if len(since) != 1:
         return
     for hit in near(_COUNT, text, _ANNIVERSARY, before=5, after=3):
-        count = _number(hit[1])
+        count = number_of(hit[1])
         if count and hit[0].endswith("周年") and min(since) + count <= _LATEST:
             yield Clue(min(since) + count, 3.0, "anniversary", hit.start(), hit.end())
-
-
-@cache
-def anniversary_phrases(lexicons: Path | None) -> tuple[dict[str, int], dict[str, int]]:
-    """What is counted in 周年 since a year, and what in 第N个 from a first year; longer phrases first."""
-    kinds: dict[str, dict[str, int]] = {"周年": {}, "个": {}}
-    rows = merge_rows("event_anniversaries.csv", "phrase,kind,year", lexicon_folders(lexicons)).values()
-    for row in sorted(rows, key=lambda r: -len(r.cells[0])):
-        kinds[row.one_of(1, kinds)][row.cells[0]] = int(row.number(2))
-    return kinds["周年"], kinds["个"]
-
-
-def _number(text: str) -> int:
-    """100, 三十六 or 一百 as a number."""
-    if text.isdecimal():
-        return int(text)
-    total = ones = 0
-    for c in text:
-        if c in "十百":
-            total += (ones or 1) * (10 if c == "十" else 100)
-            ones = 0
-        else:
-            ones = _NUMBERS.get(c, 0)
-    return total + ones
-
-
-@cache
-def year_phrases(lexicons: Path | None) -> tuple[re.Pattern[str], dict[str, list[tuple[int, _YearPhrase]]]]:
-    """Their first characters as a pattern that sees whether the second follows, and by them the numbered phrases."""
-    phrases: dict[str, list[tuple[int, _YearPhrase]]] = {}
-    rows = merge_rows("event_years.csv", "phrase,first,last,weight", lexicon_folders(lexicons))
-    for number, row in enumerate(rows.values()):
-        phrase = _YearPhrase(row.cells[0], int(row.number(1)), int(row.number(2)), row.number(3))
-        phrases.setdefault(phrase.text[0], []).append((number, phrase))
-    seconds = {first: "".join(sorted({row.text[1] for _, row in rows})) for first, rows in phrases.items()}
-    openings = "|".join(f"{re.escape(first)}(?=[{re.escape(seconds[first])}])" for first in sorted(phrases))
-    return re.compile(openings), phrases

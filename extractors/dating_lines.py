@@ -7,14 +7,14 @@ the day spelt out that signs a notice.
 from __future__ import annotations
 
 import re
-from datetime import date
 
+from extractors.dates_calendar import iso
 from extractors.dates_grammar import number
 from extractors.marks import MASTHEAD
 from extractors.records import Dating, Page, Span
 from extractors.script import simplify
 
-__all__ = ["date_line", "iso"]
+__all__ = ["date_line"]
 
 _DATED = re.compile(
     r"((?:[1１][9９]|[2２][0０])\d\d)(?<!\d{5})[ ]?[-/.．年 ][ ]?(\d\d?)[ ]?[-/.．月 ][ ]?(\d\d?)(?!\d)(?:[ ]?日)?"
@@ -64,7 +64,7 @@ def date_line(page: Page) -> Dating | None:
     """A line that is there to say the date: 发布时间：2019-03-05, 2020年7月19日 星期日, 2007-06-19 来源：…."""
     text = page.text
     for hit in _DATED.finditer(text):
-        value = iso(hit[1], hit[2], hit[3])
+        value = iso(*map(int, hit.groups()))
         if value is None:
             continue
         begin, end = text.rfind("\n", 0, hit.start()) + 1, text.find("\n", hit.end())
@@ -92,7 +92,7 @@ def _minguo_line(text: str) -> Dating | None:
     """The line that says the date in years of the Republic: 發布日期：113-05-11, 中華民國110年10月2日 星期六."""
     heads = (hit for hit in _MINGUO_HEAD.finditer(text) if _opens_line(text, hit.start()))
     for hit in (*_MINGUO.finditer(text), *heads):
-        if value := iso(str(int(hit[1]) + 1911), hit[2], hit[3]):
+        if value := iso(int(hit[1]) + 1911, int(hit[2]), int(hit[3])):
             return Dating(value, "date-line", Span(hit.start(1), hit.end(), text[hit.start(1) : hit.end()]))
     return None
 
@@ -106,14 +106,6 @@ def _opens_line(text: str, at: int) -> bool:
 def _spelt_line(text: str) -> Dating | None:
     """The line that says the date in words: 二〇一二年三月十九日."""
     for hit in _HAN_LINE.finditer(text):
-        if value := iso(*(str(number(part)) for part in hit.groups())):
+        if value := iso(*map(number, hit.groups())):
             return Dating(value, "date-line", Span(hit.start(1), hit.end(), text[hit.start(1) : hit.end()]))
     return None
-
-
-def iso(*parts: str) -> str | None:
-    """A year, a month and a day in figures as an ISO date, None if there is no such day."""
-    try:
-        return date(*map(int, parts)).isoformat()
-    except ValueError:
-        return None

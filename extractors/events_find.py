@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.events_candidates import GENERIC, Candidate, is_future, is_not_done
-from extractors.events_plain import hits_within, plain_after, plain_before
+from extractors.events_plain import arrival, hits_within, plain_after, plain_before
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word, load_words
 from extractors.records import EventType
@@ -99,6 +99,10 @@ _DESCRIBES = re.compile(
 _KIND_DEED = re.compile("[看探]望|慰问|走访")
 _KIND_PEOPLE = re.compile("志愿者|志愿服务队|义工|爱心人士|师生|学生们|同学们|青年团员")
 """Whose visit to somebody is a good deed and no inspection: 志愿者们|看望|老人."""
+_TOURS = frozenset({"performance", "campaign", "training"})
+"""Types of what may go from place to place."""
+_TOURS = frozenset({"performance", "campaign", "training"})
+"""Types of what may go from place to place."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 
 
@@ -154,6 +158,8 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
             joined = verb
     if joined is not None:
         return Candidate(sentence, kind, hit, joined, "join", begin)
+    if kind in _TOURS and (came := arrival(story, sentence, number, begin)):
+        return Candidate(sentence, kind, hit, came, "held", begin)
     if kind == "training" and (lecture := _LECTURE.search(story.masked, begin, hit.begin)):
         verb = Hit(lecture.start(), lecture.start() + 1, _LECTURES)
         return Candidate(sentence, kind, hit, verb, "hold", begin)

@@ -1,4 +1,4 @@
-"""Verb of holding -> the plain name beside it: what no list names, but ends as the names of happenings do."""
+"""Verb -> the plain name it holds, which only ends as those of happenings do; name -> the verb by which it comes."""
 
 from __future__ import annotations
 
@@ -33,6 +33,8 @@ _SUFFIX_TYPES: dict[str, EventType] = {
     "班": "training",
     "课": "training",
 }
+_ARRIVES = ("来到", "走进", "深入", "抵达")
+_ON_TOUR = re.compile("[，,]?(?:日前|近日|再次|首次|首站|继续|先后|又|还|也)?")
 
 
 def plain_after(story: Story, sentence: Sentence, number: int) -> Hit | None:
@@ -68,3 +70,13 @@ def hits_within(sentence: Sentence, begin: int, end: int) -> Iterator[Hit]:
 
 def _hit(begin: int, suffix: re.Match[str]) -> Hit:
     return Hit(begin, suffix.end(1), Word(suffix[1], "name", _SUFFIX_TYPES[suffix[1]], frozenset()))
+
+
+def arrival(story: Story, sentence: Sentence, number: int, begin: int) -> Hit | None:
+    """The word by which something that goes from place to place is told to come: “送戏下乡”活动，|来到|柳林村."""
+    name, verb = sentence.hits[number], next(iter(sentence.hits[number + 1 :]), None)
+    if verb is None or "move" not in verb.word.roles or not verb.word.text.endswith(_ARRIVES):
+        return None
+    told = _ON_TOUR.fullmatch(story.masked, name.end, verb.begin)
+    acting = any(n.kind == "person" and begin <= n.begin < name.begin for n in sentence.names)
+    return verb if told and not acting else None

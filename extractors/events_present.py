@@ -119,7 +119,7 @@ def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> 
         return False
     at = first.begin if joining else begin
     for other in (n for n in sentence.names if begin <= n.begin <= first.begin):
-        if other.begin > at and before.search(story.masked, at, other.begin):
+        if other.begin > at and any(word[1] for word in before.finditer(story.masked, at, other.begin)):
             return False
         at = max(at, other.end)
     hits = (h for h in sentence.hits if (joining.end() if joining else begin) <= h.begin < first.begin)
@@ -129,11 +129,12 @@ def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> 
 
 @cache
 def presence_words(lexicons: Path | None) -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
-    """The words before a name and after it that say he was only spoken of, compiled, and those who are never there."""
+    """The words before a name (group 1) and after it by which he is only spoken of, and those who are never there."""
     rows = merge_rows("event_presence.csv", "word,sides", lexicon_folders(lexicons))
-    sides: dict[str, list[str]] = {"before": [], "after": [], "never": []}
+    sides: dict[str, list[str]] = {"before": [], "hides": [], "after": [], "never": []}
     for word, row in sorted(rows.items(), key=lambda item: -len(item[0])):
         for side in row.each_of(1, sides):
             sides[side].append(word if side == "never" else re.escape(word))
     after = re.compile(f"{_HOW}(?:{'|'.join(sides['after'])})")
-    return re.compile("|".join(sides["before"])), after, frozenset(sides["never"])
+    before = re.compile(f"{'|'.join(sides['hides'])}|({'|'.join(sides['before'])})")
+    return before, after, frozenset(sides["never"])

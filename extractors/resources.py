@@ -11,7 +11,7 @@ from functools import cache
 from extractors.borders import Borders
 from extractors.communities import CommunityFinder
 from extractors.dates_feasts import load_feasts
-from extractors.dating_clues import anniversary_phrases, year_phrases
+from extractors.dating_phrases import anniversary_phrases, year_phrases
 from extractors.decisions import Decisions, load_decisions
 from extractors.events_hints import hint_words
 from extractors.events_present import presence_words

@@ -186,3 +186,8 @@ def test_an_article_that_tells_its_own_day_is_read_by_it():
 @pytest.mark.parametrize("word", ["今天", "昨日", "近日"])
 def test_the_day_in_brackets_behind_such_a_word_is_the_day_meant(word: str) -> None:
     assert values(f"{word}（2月1日）上午，县里开会。", "2012-02-03") == [("2月1日", "2012-02-01")]
+
+
+def test_a_day_told_with_its_year_keeps_it_when_told_again():
+    told = values("2013年8月4日晚，村里放戏。村民都来了。8月4日，剧团到了村里。")
+    assert [value for _, value in told][-1] == "2013-08-04"

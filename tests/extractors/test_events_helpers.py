@@ -59,3 +59,36 @@ def test_an_expert_who_was_invited_does_not_hold_the_course():
 def test_three_in_a_list_head_a_visit_together():
     told = Told("", "8月3日，县领导高远、林晓、周正到白石镇调研防汛工作。")
     assert told.names(told.events[0].leaders) == ["高远", "林晓", "周正"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "8月3日，县文化馆组织的“送戏下乡”活动，来到柳林村，为村民献上节目。",
+        "8月3日，“文化惠民”演出活动来到柳林村，为村民献上节目。",
+    ],
+)
+def test_a_show_that_comes_to_a_village_is_held_there(body):
+    told = Told("", body)
+    assert told.events[0].type == "performance"
+    assert told.events[0].name.endswith("活动")
+
+
+def test_units_told_by_their_kind_report_at_a_meeting():
+    told = Told("", "8月3日，青山县召开座谈会，白石镇、县教育局、县民政局等单位在会上作了表态性发言。")
+    assert told.names(told.events[0].attendees) == ["白石镇", "县教育局", "县民政局"]
+
+
+def test_those_whom_a_committee_calls_together_do_not_hold_it():
+    told = Told("", "8月3日，县委、县政府，组织县教育局、县民政局等单位在柳林村开展了庆重阳节活动。")
+    assert told.names(told.events[0].organisers) == ["县委", "县政府"]
+
+
+def test_whoever_is_only_asked_to_see_to_something_is_not_there():
+    told = Told("", "8月3日，青山县举行表彰大会。县长高远颁发证书，高远也表示，会请林晓尽快安排座谈会。")
+    assert told.names(told.events[0].attendees) == ["高远"]
+
+
+def test_a_pupil_who_speaks_is_there_though_his_role_holds_a_verb():
+    told = Told("", "8月3日，青山县举行表彰大会。优秀学生代表高远先后发表感恩教师主题演讲。")
+    assert told.names(told.events[0].attendees) == ["高远"]
