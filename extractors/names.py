@@ -18,9 +18,8 @@ _AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再
 """Words of one character between a name and what somebody does: 王某|将|带领."""
 _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
-_AFTER_REN = frozenset("、，。；,;也都均还又等和与说")
+_AFTER_REN = frozenset("、，。；,;也都均还又等和与及说")
 """What never stands after 任 as a verb, which has an object, nor most of it after 来: 丁晓来|和."""
-_AFTER_LAI = frozenset("、，。；,;和与及等")
 _NO_FIRST = frozenset("人们赴赶前往及其全各该")
 """Characters that open no name of an unknown surname."""
 _NO_LAST = _AUXILIARIES | frozenset("时")
@@ -106,7 +105,7 @@ class NameReader:
                 score -= 1.5
             if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
                 score -= 3.0
-            if following[:1] == "来" and following[1:2] in _AFTER_LAI:
+            if following[:1] == "来" and following[1:2] in _AFTER_REN:
                 score -= 4.0
             elif following[:1] in _GIVEN_TOO and (following[0] == "和" or following[1:2] in _ENDING):
                 score -= 2.0 * self._of_name(following[0], following[1:])

@@ -154,6 +154,8 @@ class Namer:
             body = body if prefix else body[1:] or body
         if body == "政府" and prefix.endswith(_OFFICED) and self._taiwanese(prefix):
             body = "公所"
+        if body == "检察院" and self._taiwanese(prefix):
+            body = "地检署"
         if body == "省军区" and prefix.endswith("省"):
             body = "军区"
         home = self._home_of(prefix)

@@ -23,6 +23,8 @@ _COMMITTEES = re.compile(
 """Parts of a congress or of the CPPCC, where governments have some called so too: 县政协常委、|农业农村委主任."""
 _OFFICES = ("站", "所", "办", "办公室", "队", "中心")
 """How offices of a town end, which stand side by side: 乡文化站站长甲、|司法所所长乙."""
+_SECTIONS = ("课", "股", "队")
+"""How sections of a town's office in Taiwan end, which stand side by side too: 民政课长甲、|农业课长乙."""
 _INNER = frozenset(("党委", "党组", "党总支", "党支部", "纪委", "纪检组", "工会", "团委", "妇委会"))
 """What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
 _HOUSES = (
@@ -90,6 +92,8 @@ def beside(unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
     if implied.endswith(_OFFICES) and previous.body.endswith(_OFFICES):
         placed = bool(previous.place or previous.level or previous.base)
         return previous._replace(body=implied, row=None, implied=placed, begin=begin, end=end)
+    if implied.endswith(_SECTIONS) and previous.body.endswith(_SECTIONS) and previous.base is not None:
+        previous = previous.base
     inside = implied.startswith("机关") or implied.endswith(OFFICES)
     base = without_party(previous) if inside else previous
     return NamedOrganisation(begin, end, implied, 0.85, base=base, implied=True)

@@ -92,7 +92,7 @@ LINKS = re.compile(
 )
 LINK_ENDS = frozenset("任选举补为纲系是升理了届会共")
 """The last characters of such words, by which most chains are seen to have none before them."""
-CANDIDATE = re.compile("(?:提名)?(?:建议人选|候选人|人选|提名人)")
+CANDIDATE = re.compile("(?:提名)?(?:建议人选|候选人|人选|提名人|参选人|当选人)")
 """What after a chain makes its last post a proposed one: 县长候选人|王某."""
 IN_CHARGE = re.compile(
     r"[、，](?:分管|主管|包抓|包联|联系|挂联|负责)[^，。、；：\n]{1,14}?(?:(?:工作)?的?(?:领导|负责人|同志)|工作的)(?=[㐀-鿿])"
@@ -132,7 +132,7 @@ BRANCHES = _set(
     " 居民委员会 社区居委会"
 )
 """Bodies of a neighbourhood or village whose 书记 or 主任 is that of the community itself."""
-BODY_ENDS = frozenset("股科室局委办会部处院所站队组司厂场社校馆行团庭署学心集")
+BODY_ENDS = frozenset("股科室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺")
 COUNTIES = ("议会", "政府")
 """Taiwan's councils and departments, which are of counties and cities and of no town."""
 LIAISON = ("中联办", "中央人民政府驻香港特别行政区联络办公室")
