@@ -52,6 +52,7 @@ WordClass = Literal[
     "town_verb",
     "street",
     "trade",
+    "treated",
     "sight",
     "site",
     "visit",

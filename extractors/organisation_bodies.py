@@ -22,6 +22,8 @@ __all__ = ["BodyNames"]
 
 _COUNTIES = ("district", "city", "province")
 """Places with many schools: 临江|学校 is no county's one school as it would be a town's, but one of that name."""
+_BUREAUX = ("局", "公司", "法院", "检察院", "联社")
+"""How a county's bodies end that have offices in towns."""
 _SCHOOLS = ("中学", "小学")
 """What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
 
@@ -60,9 +62,28 @@ class BodyNames:
         term = TERM.search(text, max(0, start - 8), start) if text[start - 1 : start] == "届" else None
         if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
             start = term.start()
+        office = self._office(text, start, end, row, places, found)
+        if office is not None:
+            return office
         return self._under(sketch, start, end, body, row, places) or self._beside_others(
             text, start, end, body, row, places, found
         )
+
+    def _office(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        row: Body,
+        places: dict[int, CommunityName],
+        found: dict[int, NamedOrganisation],
+    ) -> NamedOrganisation | None:
+        """What a county's body has in a town: 某县供电局|某乡|供电所."""
+        place = places.get(start) if row.levels == ("town",) else None
+        whole = None if place is None else found.get(place.begin)
+        if whole is None or whole.row is None or not whole.body.endswith(_BUREAUX):
+            return None
+        return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.88, base=whole)
 
     def _under(
         self, sketch: Sketch, start: int, end: int, body: str, row: Body, places: dict[int, CommunityName]

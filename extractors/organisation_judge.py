@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from extractors.borders import HARD, Borders
@@ -41,6 +42,12 @@ _OWN_TEAMS = ("祝贺团", "慰问团", "演出团", "慰问演出团", "代表�
 _OURS = ("代表团", "祝贺团", "慰问团", "经贸团", "考察团", "访问团", "领导小组", "指挥部", "专班")
 """What a county has one of, so that 我县 names it too: 我县|党政代表团."""
 
+_OTHERS = frozenset(("党支部", "党委", "支部", "党总支", "合作社", "企业", "部门"))
+"""Bodies that stand in no other's name."""
+
+_GRADED = re.compile("示范|龙头|重点|骨干")
+"""What makes a kind of firm of a level word: 省|示范|家庭农场."""
+
 _PUPILS = ("小学", "中学", "完小", "幼儿园")
 """Schools that are called by almost any word."""
 
@@ -69,78 +76,100 @@ class NameJudge:
         places: dict[int, CommunityName],
     ) -> NamedOrganisation | None:
         """The name that some words and an ending make, if they make one."""
+        words = self._unled(words)
         start = words[0][2]
         own = text[start:edge]
         if own in COUNTY_LEVELS and self._is_levels_own(row):
             return self._own_level(text, start, end, own)
-        if row.suffix in _FOREIGN and self._vocabulary.country.fullmatch(own):
+        if self._is_none(text, start, own, row) or self._is_done_to(words, row):
             return None
-        if own in self._generic or own in SITES or own in self._stopwords or self._is_done_to(words, row):
-            return None
-        if (
-            "部门" in own
-            or own.startswith(self._vocabulary.no_openers)
-            or text[start - 1 : start] in EACH
-            or COUNT.match(own)
-        ):
-            return None
-        if (own[-1:] in SWALLOWED and len(own) > 2) or own.endswith(_INSIDE) or TITLE_INSIDE.search(own):
-            return None
-        level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
-        proper = [w for w, tag, _ in words if self._proper(w, tag)]
-        near = (
-            self._vocabulary.place_near(text, start, places)
-            if row.strength == "strong" and len(row.suffix) > 1
-            else None
-        )
+        near = None
+        if row.strength == "strong" and len(row.suffix) > 1:
+            near = self._vocabulary.place_near(text, start, places)
         if near is not None:
             return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
-        if (
-            row.family in ("school", "hospital")
-            and len(own) == 2
-            and len(words) == 2
-            and (start == 0 or text[start - 1] in HARD or text[start - 1] in "的在到")
-            and own[1] not in "小中大"
-        ):
-            proper.append(own)
-        local = row.family in ("school", "hospital") and LOCAL_NAME.fullmatch(own) is not None
-        pupil = row.suffix.endswith(_PUPILS) and any(self._rare(word) for word, _, _ in words)
-        firm = row.family == "enterprise"
-        named = own in self._vocabulary.name_words or (firm and words[0][0] in self._vocabulary.name_words)
-        if row.suffix == "集团" and len(own) == 2 == len(words) and own[0] not in PLAIN and own[1] == "大":
-            proper.append(own)
-        if local or pupil or named or BRAND.match(own) or own.endswith(SITES):
-            proper.append(own)
-        lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
-        if any(one and other for one, other in pairwise(lone)):
-            proper.append(own)
-        office = (
-            row.suffix in ("办", "局")
-            and level
-            and len(own) > 2
-            and OFFICE_BORDER.match(text, end)
-            and not HELD_BY.search(own)
-        )
-        estate = proper and row.suffix in self._vocabulary.estates
-        weak = row.strength == "weak" and not level and not estate
-        if (len(row.suffix) == 1 and not office) or weak or YEAR.search(own):
-            return None
-        if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
-            return None
-        if any(word in ("党支部", "党委", "支部", "党总支", "合作社", "企业", "部门") for word, _, _ in words):
-            return None
-        if not proper and not level and all(w in self._generic for w, _, _ in words):
-            return None
-        if len(own) < 2 and not level:
+        level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
+        proper = self._has_proper(text, words, own, row)
+        if self._is_slight(text, own, end, row, level=level, proper=proper) or not self._holds(words, level, proper):
             return None
         if level:
             if level in LOCAL and (row.family == "congress" or "人大" in own):
                 return None
             return self._own_level(text, start, end, level)
-        if row.suffix in self._vocabulary.generic_heads and not proper and not level and not is_ordinal(own):
+        if row.suffix in self._vocabulary.generic_heads and not proper and not is_ordinal(own):
             return None
-        confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper or level else 0.55
+        confidence = 0.85 if proper and row.strength == "strong" else 0.7 if proper else 0.55
         return NamedOrganisation(start, end, text[start:end], confidence)
+
+    def _unled(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+        """The words after what is done to a body of its own name: 经营|恒丰集团, but not 经营|管理公司."""
+        while len(words) > 1 and self._is_treated(*words[0][:2]) and self._opens(words[1:]):
+            words = words[1:]
+        return words
+
+    def _opens(self, words: list[tuple[str, str, int]]) -> bool:
+        """Whether words begin by one of a name's own: a proper or a rare one, two lone characters."""
+        word, tag, _ = words[0]
+        if self._proper(word, tag) or self._rare(word) or word in self._vocabulary.name_words:
+            return True
+        return len(words) > 1 and len(word) == len(words[1][0]) == 1 and word not in PLAIN and words[1][0] not in PLAIN
+
+    def _is_treated(self, word: str, tag: str) -> bool:
+        """Whether a word says what is done to a body, though names hold it elsewhere."""
+        return word in self._vocabulary.treated or (tag == "v" and word in self._inner)
+
+    def _is_none(self, text: str, start: int, own: str, row: OrganisationSuffix) -> bool:
+        """Whether words before an ending make no name, whatever they are made of."""
+        if row.suffix in _FOREIGN and self._vocabulary.country.fullmatch(own):
+            return True
+        if own in self._generic or own in SITES or own in self._stopwords:
+            return True
+        if "部门" in own or own.startswith(self._vocabulary.no_openers) or COUNT.match(own):
+            return True
+        if text[start - 1 : start] in EACH or (own[-1:] in SWALLOWED and len(own) > 2):
+            return True
+        return own.endswith(_INSIDE) or TITLE_INSIDE.search(own) is not None
+
+    def _has_proper(self, text: str, words: list[tuple[str, str, int]], own: str, row: OrganisationSuffix) -> bool:
+        """Whether something in a name is its own: a proper word, a brand, a local name, a coined word."""
+        if any(self._proper(word, tag) for word, tag, _ in words) or BRAND.match(own) or own.endswith(SITES):
+            return True
+        if own in self._vocabulary.name_words:
+            return True
+        if row.family in ("school", "hospital"):
+            if LOCAL_NAME.fullmatch(own) is not None or _is_coined(text, words, own):
+                return True
+        elif row.family == "enterprise" and words[0][0] in self._vocabulary.name_words:
+            return True
+        if row.suffix == "集团" and len(own) == 2 == len(words) and own[0] not in PLAIN and own[1] == "大":
+            return True
+        if row.suffix.endswith(_PUPILS) and any(self._rare(word) for word, _, _ in words):
+            return True
+        lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
+        return any(one and other for one, other in pairwise(lone))
+
+    def _is_slight(self, text: str, own: str, end: int, row: OrganisationSuffix, *, level: str, proper: bool) -> bool:
+        """Whether an ending is too slight for its words: one character, or one that wants a place before it."""
+        office = row.suffix in ("办", "局") and level != "" and len(own) > 2
+        office = office and OFFICE_BORDER.match(text, end) is not None and HELD_BY.search(own) is None
+        if (len(row.suffix) == 1 and not office) or YEAR.search(own):
+            return True
+        if row.family == "enterprise" and level and _GRADED.search(own):
+            return True
+        estate = proper and row.suffix in self._vocabulary.estates
+        return row.strength == "weak" and not level and not estate
+
+    def _holds(self, words: list[tuple[str, str, int]], level: str, proper: bool) -> bool:
+        """Whether only such words stand in a name as names hold."""
+        if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
+            return False
+        if any(word in _OTHERS for word, _, _ in words):
+            return False
+        if level:
+            return True
+        if sum(len(word) for word, _, _ in words) < 2:
+            return False
+        return proper or any(word not in self._generic for word, _, _ in words)
 
     def is_name(self, own: str) -> bool:
         """Whether what looks like a section is somebody's name: 县水务局|李湘科."""
@@ -198,6 +227,14 @@ class NameJudge:
             return True
         known = self._words.get(word)
         return known is None or known.cost > 13.5
+
+
+def _is_coined(text: str, words: list[tuple[str, str, int]], own: str) -> bool:
+    """Whether two characters that are no word stand alone before a school's or hospital's ending: 到|泗科|小学."""
+    if len(own) != 2 or len(words) != 2 or own[1] in "小中大":
+        return False
+    start = words[0][2]
+    return start == 0 or text[start - 1] in HARD or text[start - 1] in "的在到"
 
 
 def _named(stems: frozenset[str], lexicons: Lexicons) -> frozenset[str]:

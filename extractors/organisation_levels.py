@@ -66,7 +66,8 @@ class Levels:
         """Whether nothing name-like stands before `start`."""
         if start == 0 or text[start - 1] in HARD:
             return True
-        return self._borders.stretch(text, start, reach=6, verbs=True).begin == start
+        stretch = self._borders.stretch(text, start, reach=6, verbs=True)
+        return stretch.begin == start or stretch.words[-1][0] in self._vocabulary.treated
 
     def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""

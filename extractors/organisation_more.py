@@ -18,6 +18,8 @@ _SEATED = ("联社", "银行", "公司", "集团", "海关", "商会", "分行")
 """Bodies whose offices in other places are theirs: 省联社|某市办事处."""
 _OUTPOSTS = ("办事处", "代表处", "联络处", "工作站")
 """What a body has where it is not: 某海关|驻|某县办事处."""
+_TEAMS = ("工作队", "工作组", "扶贫队", "扶贫组", "帮扶队", "帮扶组", "指导组", "督导组", "指挥部", "工作组办公室")
+"""Teams that are sent to a place, and named by it and by who sends them: 国家体育总局|驻某县|扶贫组."""
 _LIST_TAIL = (
     r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
     r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
@@ -106,25 +108,72 @@ def add_listed(
             edge = end + 1
 
 
-def join_branches(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
+def join_branches(
+    text: str, vocabulary: Vocabulary, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
+) -> None:
     """Joins the branch of a nationwide body to it, 中国移动|江苏公司, and what is affiliated: 某大学|附属医院."""
+    widened: dict[int, NamedOrganisation] = {}
     for end, organisation in list(found.items()):
-        sender = found.get(organisation.begin) if text.startswith("驻", organisation.begin) else None
-        if sender is None and organisation.body in _OUTPOSTS and text[organisation.begin - 1] == "驻":
-            sender = found.get(organisation.begin - 1)
-        if sender is not None and sender.central is None:
-            found[end] = NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
+        wider = None if organisation.base is None else widened.get(organisation.base.end)
+        if wider is not None:
+            found[end] = organisation._replace(begin=wider.begin, base=wider)
             continue
-        if organisation.body.endswith("税务局") and organisation.row is not None:
-            bureau = found.get(organisation.begin)
-            if bureau is not None and bureau.central is not None:
-                found[end] = organisation._replace(begin=bureau.begin)
-        whole = found.get(organisation.begin - 2)
-        if whole is None and organisation.place and _BRANCH.search(organisation.body):
-            whole = found.get(organisation.begin)
-            office = organisation.body in vocabulary.offices and (whole is None or whole.central is None)
-            office = office and (whole is None or not whole.body.endswith(_SEATED))
-            if whole is not None and whole.begin < organisation.begin and not office:
-                found[end] = NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
-        elif whole is not None and text.startswith("附属", organisation.begin - 2):
-            found[end] = NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
+        joined = _sent(text, organisation, places, found)
+        if joined is None and "税务" in organisation.body:
+            joined = _of_service(organisation, places, found)
+        if joined is None:
+            joined = _branch(text, organisation, vocabulary, found)
+        if joined is not None:
+            found[end] = widened[end] = joined
+
+
+def _sent(
+    text: str, organisation: NamedOrganisation, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
+) -> NamedOrganisation | None:
+    """What a body or a place has or sends elsewhere: 某海关|驻某县|办事处, 某区|驻某县|帮扶工作组."""
+    begin = organisation.begin - (not text.startswith("驻", organisation.begin))
+    if not text.startswith("驻", begin) or begin < 1:
+        return None
+    end = organisation.end
+    sender = found.get(begin)
+    team = organisation.body.endswith(_TEAMS)
+    if sender is not None and (team or (sender.central is None and organisation.body in _OUTPOSTS)):
+        return NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
+    if sender is not None and sender.central is None and begin == organisation.begin:
+        return NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
+    home = places.get(begin) if team else None
+    return None if home is None else NamedOrganisation(home.begin, end, text[home.begin : end], 0.85)
+
+
+def _of_service(
+    organisation: NamedOrganisation, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
+) -> NamedOrganisation | None:
+    """A tax office with the national service named before its places: 国家税务总局|某市|某区|税务分局."""
+    begin = organisation.begin
+    while (outer := places.get(begin)) is not None and outer.begin < begin:
+        begin = outer.begin
+    service = found.get(begin)
+    if service is None or service.central is None:
+        return None
+    return organisation._replace(begin=service.begin)
+
+
+def _branch(
+    text: str, organisation: NamedOrganisation, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]
+) -> NamedOrganisation | None:
+    """The branch of a nationwide body, or what is affiliated to another."""
+    end = organisation.end
+    whole = found.get(organisation.begin - 2)
+    if whole is not None:
+        affiliated = text.startswith("附属", organisation.begin - 2)
+        return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole) if affiliated else None
+    if not organisation.place or not _BRANCH.search(organisation.body):
+        return None
+    whole = found.get(organisation.begin)
+    if whole is None or whole.begin >= organisation.begin:
+        return None
+    if organisation.body in vocabulary.offices and whole.central is None and not whole.body.endswith(_SEATED):
+        return None
+    if (whole.place or whole.level) and whole.body == text[whole.begin : whole.end] and whole.body.endswith("银行"):
+        return NamedOrganisation(whole.begin, end, text[whole.begin : end], 0.85)
+    return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)

@@ -6,7 +6,7 @@ import re
 
 from extractors.sketch import CommunityName, NamedOrganisation
 
-__all__ = ["add_branches", "add_parties"]
+__all__ = ["add_branches", "add_owned", "add_parties"]
 
 _NAMES = {"农工": "农工党", "致公": "致公党", "九三": "九三学社"}
 _PARTY = re.compile(
@@ -21,6 +21,49 @@ _BRANCH = re.compile(
 )
 _NO_BRANCH = re.compile("[各的和等个新及在是了与到为]|基层|党支部|党总支|委员会|成立|组织")
 """What no branch is called by."""
+
+
+_OWNERS = {
+    "中国国民党革命委员会": "民革", "中国民主同盟": "民盟", "中国民主建国会": "民建", "中国民主促进会": "民进",
+    "中国农工民主党": "农工党", "中国致公党": "致公党", "台湾民主自治同盟": "台盟",
+    "中国共产主义青年团": "共青团", "团": "共青团", "政治协商会议": "政协", "政协": "政协",
+}  # fmt: skip
+"""Whose committee a place's 委员会 is, if it is not the Communist Party's: full names, and what they are called."""
+_OWNERS_FIRST = tuple(sorted(_OWNERS, key=lambda owner: (-len(owner), owner)))
+_COMMITTEES = ("委", "委员会", "支部", "总支", "总支部", "支部委员会", "基层委员会")
+_LEAGUE_AFTER = "、和与及由，。；：（“ \n"
+"""What stands before a lone 团 that is the League: 由|团某县委, but not 集团."""
+_NATIONAL_CONFERENCE = "中国人民"
+_PARTY_ITSELF = "中国共产党"
+
+
+def add_owned(text: str, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]) -> None:
+    """The committees of others, whose names stand before a place: 中国民主促进会|某市委员会, 政协|某县委员会."""
+    for end, committee in list(found.items()):
+        if not committee.place or not committee.body.endswith(_COMMITTEES):
+            continue
+        begin = committee.begin
+        while (outer := places.get(begin)) is not None and outer.begin < begin:
+            begin = outer.begin
+        if text.endswith(_PARTY_ITSELF, 0, begin):
+            found[end] = committee._replace(begin=begin - len(_PARTY_ITSELF))
+            continue
+        owner = next((o for o in _OWNERS_FIRST if text.endswith(o, 0, begin)), "")
+        body = _body_of(owner, committee.body) if committee.body in _COMMITTEES else ""
+        start = begin - len(owner)
+        if not body or (owner == "团" and start and text[start - 1] not in _LEAGUE_AFTER):
+            continue
+        if text.endswith(_NATIONAL_CONFERENCE, 0, start):
+            start -= len(_NATIONAL_CONFERENCE)
+        name = committee.place + body if owner.startswith("政") else _OWNERS[owner] + committee.place + body
+        found[end] = NamedOrganisation(start, end, name, 0.9)
+
+
+def _body_of(owner: str, printed: str) -> str:
+    """What a committee of an owner is called after its place, if it is one."""
+    if not owner or (owner.startswith("政") and printed != "委员会"):
+        return ""
+    return "政协" if owner.startswith("政") else "委" if printed == "委员会" else printed
 
 
 def add_branches(text: str, found: dict[int, NamedOrganisation]) -> None:

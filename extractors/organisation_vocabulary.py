@@ -23,6 +23,8 @@ _NO_STEM = frozenset(
 """What no coined word of two characters holds."""
 _AFTER_FIRM = "[、，。；和与及等]|车间|厂区|公司|调研|考察|走访|参观|视察|检查|生产[车线区现基]|项目[现建]|负责人|员工"
 """What stands after a firm's short name."""
+_WHOSE = ("全", "省", "市", "县", "区", "州", "旗", "镇", "乡")
+"""Lone words that open a name after a verb: 送|省|农产品检测中心."""
 _MATERIAL = frozenset("硅碳铝钒钛镍钴锂磷氟钠镁锌硫氯氢基煤石油气")
 """What a trade is of: 硅基|材料 is no firm."""
 
@@ -56,6 +58,7 @@ class Vocabulary:
         self._widest = classes["country"] | classes["opener"]
         self.own_levels = classes["own_level"]
         self.visits = classes["visit"]
+        self.treated = classes["treated"]
         self.whole_firms = _longest_first(classes["whole_firm"])
         self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{_any(classes['trade'])})(?={_AFTER_FIRM})")
         self.trades = classes["trade"]
@@ -124,7 +127,7 @@ class Vocabulary:
             if (
                 alone
                 and word in self._leads
-                and (following == "全" or (len(following) > 1 and following in self.common))
+                and (following in _WHOSE or (len(following) > 1 and following in self.common))
             ):
                 return words[at + 1 :]
         return words

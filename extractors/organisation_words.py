@@ -64,7 +64,7 @@ REACH = 22
 NUMBERED = ("队", "组", "所", "站", "局", "院", "学", "园", "医", "校")
 """How the numbered parts of a body end: 消防大队|第二中队, 海巡署|第七岸巡队."""
 NUMERAL = re.compile(r"[一二三四五六七八九十百千万亿两几数多\d]")
-YEAR = re.compile(r"\d{4}年|的|第[一二三四五六七八九十百\d]+次")
+YEAR = re.compile(r"\d{4}年|的|第[一二三四五六七八九十百\d]+[次批]|(?<![古书典户国])籍")
 """What no organisation's own words hold."""
 DATE_BEFORE = re.compile(r"(?:\d{2,4}年|\d{1,2}月|\d{1,2}日|今年以来|近年来|年来|去年|今年|目前|当前|本月)+")
 VILLAGES = frozenset("乡镇村街庄屯寨")

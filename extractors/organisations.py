@@ -9,7 +9,8 @@ from functools import cache
 from extractors.borders import Borders
 from extractors.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
 from extractors.organisation_bodies import BodyNames
-from extractors.organisation_doubts import doubted, is_no_ending
+from extractors.organisation_doubts import doubted
+from extractors.organisation_endings import Endings
 from extractors.organisation_groups import add_groups
 from extractors.organisation_levels import Levels
 from extractors.organisation_more import (
@@ -21,7 +22,7 @@ from extractors.organisation_more import (
     widen_abroad,
 )
 from extractors.organisation_own import OwnNames
-from extractors.organisation_parties import add_branches, add_parties
+from extractors.organisation_parties import add_branches, add_owned, add_parties
 from extractors.organisation_terms import add_terms
 from extractors.organisation_trades import add_trades, add_visited
 from extractors.organisation_vocabulary import Vocabulary
@@ -31,21 +32,12 @@ from extractors.organisation_words import (
     DEPARTMENT_AFTER,
     HEADED,
     LEVELS,
-    SCHOOLS,
     STREET_AFTER,
     WITHIN_SCHOOL,
-    shared_level,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["LEVELS", "OrganisationFinder"]
-
-_HOUSES = ("学校", "医院", "小学", "中学")
-_LEVELLED_FAMILIES = ("party", "government", "mass", "office", "village")
-_CENTRAL = ("医院", "卫生院", "小学", "中学", "学校", "幼儿园")
-"""What is a central one: 铁路中心|医院."""
-_TAUGHT = ("大学", "学院", "师大", "附中", "附小", "中学", "小学", "学校", "医院")
-"""What has schools and hospitals elsewhere: 某师大附中|某县|学校."""
 
 
 class OrganisationFinder:
@@ -58,7 +50,8 @@ class OrganisationFinder:
         self._words = lexicons.words
         self._levels = Levels(self._vocabulary, borders)
         self._bodies = BodyNames(self._vocabulary, self._levels)
-        self._own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
+        own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
+        self._endings = Endings(self._vocabulary, self._levels, self._bodies, own)
         self.steps = (self._by_heads, self._besides)
         """What `find` does, step by step."""
 
@@ -87,6 +80,7 @@ class OrganisationFinder:
         """Organisations that other ones, lists and phrases tell."""
         places, found = {c.end: c for c in sketch.communities}, sketch.organisation_ends
         add_parties(sketch.text, sketch.home, places, found)
+        add_owned(sketch.text, places, found)
         widen_abroad(sketch.text, self._vocabulary, found)
         add_embassies(sketch.text, self._vocabulary, found)
         add_zones(sketch.text, found)
@@ -99,7 +93,7 @@ class OrganisationFinder:
         add_trades(sketch.text, sketch.hits.trades, self._vocabulary, self._borders, places, found)
         if "股" in sketch.text:
             add_sections(sketch.text, found)
-        join_branches(sketch.text, self._vocabulary, found)
+        join_branches(sketch.text, self._vocabulary, places, found)
         sketch.organisations = _outermost(found.values())
 
     def _headed(
@@ -132,7 +126,7 @@ class OrganisationFinder:
             return None
         if isinstance(item, Body):
             return self._bodies.body(sketch, begin, end, item, places, found)
-        return self._suffixed(sketch, begin, end, item, places, found)
+        return self._endings.named(sketch, begin, end, item, places, found)
 
     def _is_inside_word(self, text: str, begin: int, end: int) -> bool:
         """Whether a word that begins before what looks like a short name holds it: 实事|求是."""
@@ -144,102 +138,6 @@ class OrganisationFinder:
         old = found.get(new.end)
         if old is None or (new.begin, -new.confidence) <= (old.begin, -old.confidence):
             found[new.end] = new
-
-    def _suffixed(
-        self,
-        sketch: Sketch,
-        begin: int,
-        end: int,
-        row: OrganisationSuffix,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
-        text, suffix = sketch.text, row.suffix
-        if is_no_ending(text, begin, end, suffix) or text.endswith("委常委", 0, begin):
-            return None  # 县委|常委|统战部部长
-        if row.family == "hospital" and row.strength == "weak" and suffix in self._vocabulary.parts:
-            return self._department(text, begin, end, row, found)
-        place = places.get(begin)
-        if place is not None:
-            if suffix in self._vocabulary.branches:
-                whole = found.get(place.begin)
-                if whole is not None and (suffix not in _HOUSES or whole.body.endswith(_TAUGHT)):
-                    if suffix in _HOUSES and whole.body.endswith(("小学", "中学", "附中", "附小")):
-                        return NamedOrganisation(whole.begin, end, text[whole.begin : end], 0.88)
-                    return self._levels.extended(text, whole, end, row, 0.88)
-                firm = self._own.firm(text, place, end, row, places)
-                if firm is not None:
-                    return firm
-            return self._levels.of_place(text, place, end, row, places)
-        if (
-            text[begin : begin + 1] in "村社"
-            and (merged := places.get(begin + len(shared_level(suffix)))) is not None
-            and shared_level(suffix)
-        ):
-            own = suffix if suffix.startswith(("村委", "村民")) else suffix.removeprefix(shared_level(suffix))
-            town = places.get(merged.begin) if row.family == "association" else None
-            if town is not None:
-                return NamedOrganisation(town.begin, end, text[town.begin : end], 0.9)
-            return NamedOrganisation(merged.begin, end, own, 0.93, place=merged.name)
-        base = found.get(begin)
-        if (
-            base is not None
-            and base.base is not None
-            and suffix in self._vocabulary.units
-            and begin - base.base.end < 4
-        ):
-            base = base.base
-        if base is not None and suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
-            return self._levels.extended(text, base, end, row, 0.85)
-        if base is not None and text[base.begin : begin].endswith((suffix, suffix[-1])):
-            return None
-        if base is not None and suffix in self._vocabulary.abroad and (seat := places.get(base.begin)) is not None:
-            return NamedOrganisation(seat.begin, end, text[seat.begin : end], 0.88)
-        if base is not None and base.body.endswith("委") and len(suffix) == 1:
-            return None
-        office = self._bodies.beside(text, begin, end, found) if suffix in self._vocabulary.offices else None
-        if office is not None:
-            return office
-        if base is not None and base.body == "委" and suffix in self._vocabulary.only_placed:
-            return base._replace(begin=begin, end=end, body=suffix, row=None)
-        if base is not None and base.row is None and _goes_on(base.body, row):
-            return NamedOrganisation(base.begin, end, text[base.begin : end], 0.88)
-        if base is not None and (row.strength == "strong" or suffix in self._vocabulary.parts):
-            return self._levels.extended(text, base, end, row, 0.88)
-        zone = self._levels.zoned(text, begin, end, places)
-        if zone is not None:
-            return zone
-        if suffix == "局" and (joint := self._levels.joint(text, begin, end, places)) is not None:
-            return joint
-        if suffix == "队":
-            return None
-        if suffix == "厂" and (works := self._own.of_village(text, begin, end, places)) is not None:
-            return works
-        level = self._levels.level(text, begin, places)
-        unit = level == "村" and suffix in self._vocabulary.units
-        if level and not unit and (row.family in _LEVELLED_FAMILIES or suffix in ("医院", "党校")):
-            return self._levels.levelled(
-                sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level), places
-            )
-        if row.family == "party":
-            inherited = self._levels.inherited(text, begin, found)
-            if inherited is not None and suffix not in self._vocabulary.never_bare:
-                return inherited._replace(begin=begin, end=end, body=suffix, row=None, confidence=0.7)
-        if suffix in self._vocabulary.only_placed:
-            return None
-        seated = self._own.abroad(text, begin, end, places) if suffix in self._vocabulary.abroad else None
-        if seated is not None:
-            return seated
-        return self._own.stretched(text, begin, end, row, places, found)
-
-    def _department(
-        self, text: str, begin: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
-    ) -> NamedOrganisation | None:
-        """A hospital's department, which names nothing without its hospital: 县人民医院|急诊科."""
-        base = found.get(begin)
-        if base is None or not base.body.endswith(("院", "中心")) or text.startswith(("医院", "专科"), end):
-            return None
-        return self._levels.extended(text, base, end, row, 0.88)
 
 
 _LEVELLED = re.compile(
@@ -273,11 +171,6 @@ def _in_village(text: str, end: int, places: Mapping[int, CommunityName]) -> boo
         return False
     whole = places.get(end + (2 if text[end] == "社" else 1))
     return whole is not None and whole.begin < end and whole.kind in ("neighbourhood", "village")
-
-
-def _goes_on(body: str, row: OrganisationSuffix) -> bool:
-    """Whether what ended as a name goes on in a longer one: 铁路中心|医院, 阳光公益|协会."""
-    return (body.endswith("中心") and row.suffix in _CENTRAL) or (body.endswith("公益") and row.family == "association")
 
 
 def _begin(hit: tuple[int, int, Head]) -> int:
