@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.events_absence import is_absent
+from extractors.events_absence import in_company, is_absent
 from extractors.events_candidates import GENERIC, Candidate
 from extractors.events_choose import LEAD, Happening, choose
 from extractors.events_find import find_candidates
@@ -190,7 +190,7 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     under = [h.begin for h in sentence.hits if story.masked.startswith("下", h.end)]  # 甲在乙的陪同下
     stops += [story.masked.rfind("在", sentence.begin, begin) for begin in under]
     named = (n for n in persons(sentence, sentence.begin, sentence.end) if not is_absent(story, n))
-    everybody = [n for n in named if not _is_company(story, sentence, n)]
+    everybody = [n for n in named if not in_company(story, sentence, n)]
     first = everybody[0].end if everybody and everybody[0].begin < main.trigger.begin else 0  # 总指挥甲 is led by none
     end = min((at for at in stops if at >= first), default=sentence.end)
     people = [n for n in everybody if n.end <= end]
@@ -219,13 +219,6 @@ def _head_of_party(story: Story, number: int) -> list[Name]:
     near = (s for s in story.body if s.number in {number, number + 1})
     named = (n for s in near for n in persons(s, s.begin, s.end))
     return [n for n in named if _PARTY_HEAD.search(story.masked, max(n.begin - 28, 0), n.begin)][:1]
-
-
-def _is_company(story: Story, sentence: Sentence, name: Name) -> bool:
-    """Whether a visit is told as made in somebody's company: 在甲的陪同下."""
-    hosts = (h for h in sentence.hits if h.word.text == "陪同" and h.begin >= name.end)
-    under = next((h for h in hosts if story.masked.startswith("下", h.end)), None)
-    return under is not None and 0 <= story.masked.rfind("在", sentence.begin, under.begin) < name.begin
 
 
 def _accompanied(story: Story, main: Candidate) -> list[Name]:

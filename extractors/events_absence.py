@@ -57,3 +57,10 @@ def is_afterwards(story: Story, sentence: Sentence) -> bool:
 def follows_act(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence tells what followed a ceremony, over which somebody else may preside."""
     return bool(_AFTER_ACT.match(story.masked, sentence.begin))
+
+
+def in_company(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a visit is told as made in somebody's company: 在甲的陪同下."""
+    hosts = (h for h in sentence.hits if h.word.text == "陪同" and h.begin >= name.end)
+    under = next((h for h in hosts if story.masked.startswith("下", h.end)), None)
+    return under is not None and 0 <= story.masked.rfind("在", sentence.begin, under.begin) < name.begin

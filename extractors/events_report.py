@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.events_absence import in_company
 from extractors.events_candidates import Candidate
 from extractors.events_slots import Slots, add
 from extractors.events_story import Name, Sentence, Story
@@ -113,6 +114,7 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
             add(slots.leaders, _holding_person(story, sentence, hit))
     if candidate.type == "meeting" and candidate.rule == "deed" and trigger.word.text not in _TALKS:
         acting = persons(sentence, candidate.begin, trigger.begin) or persons(sentence, sentence.begin, trigger.begin)
+        acting = [n for n in acting if not in_company(story, sentence, n)]
         add(slots.leaders, _hosts(story, first_group(story, acting)))
     if trigger.word.form == "given":
         given = story.masked.rfind("被", candidate.begin, trigger.begin)

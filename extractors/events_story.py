@@ -19,6 +19,8 @@ _SPEECH = re.compile(
     r"|下一步|接下来|今后|近年来|一直以来|多年来|据统计|截至|截止"
 )
 _BULLETS = " 　◆◇●○■□▲△★☆▶►·•"
+_AT_HOME = re.compile("家(?=[实现察查看调座走送了参，、；。])")
+"""How somebody's house is told that is only gone to: 农户甲|家查看暖棚."""
 _CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
 
 
@@ -173,8 +175,8 @@ def _outermost(mentions: Sequence[Mention], text: str) -> tuple[Name, ...]:
         mention = mentions[index]
         if mention.kind == "organisation" and mention.text.endswith(_CHANNELS):
             continue  # a body's website or account is not the body that acts
-        if mention.kind == "person" and _is_quoted(mention, text):
-            continue  # “雷锋医院” is named for him
+        if mention.kind == "person" and (_is_quoted(mention, text) or _AT_HOME.match(text, mention.end)):
+            continue  # “雷锋医院” is named for him, 农户甲家 is a place
         if not names or mention.end > names[-1].end:
             names.append(Name(index, mention.begin, mention.end, mention.kind, mention.text))
     return tuple(names)

@@ -191,3 +191,8 @@ def test_the_day_in_brackets_behind_such_a_word_is_the_day_meant(word: str) -> N
 def test_a_day_told_with_its_year_keeps_it_when_told_again():
     told = values("2013年8月4日晚，村里放戏。村民都来了。8月4日，剧团到了村里。")
     assert [value for _, value in told][-1] == "2013-08-04"
+
+
+def test_two_days_of_a_month_parted_by_a_comma_are_both_days():
+    told = values("5月18、19日，县里开会。", "2019-05-20")
+    assert [value for _, value in told] == ["2019-05-18", "2019-05-19"]

@@ -92,3 +92,18 @@ def test_whoever_is_only_asked_to_see_to_something_is_not_there():
 def test_a_pupil_who_speaks_is_there_though_his_role_holds_a_verb():
     told = Told("", "8月3日，青山县举行表彰大会。优秀学生代表高远先后发表感恩教师主题演讲。")
     assert told.names(told.events[0].attendees) == ["高远"]
+
+
+def test_in_whose_company_a_call_is_paid_does_not_pay_it():
+    told = Told("", "8月3日，镇长高远等人在县长林晓陪同下，展开拜会辖区各机关学校。")
+    assert told.names(told.events[0].leaders) == ["高远"]
+    assert told.names(told.events[0].attendees) == ["林晓"]
+
+
+def test_at_whose_house_a_party_looks_in_is_no_second_visitor():
+    told = Told("", "8月3日，县长高远到白石镇调研。调研组先后深入柳林村农户林晓家查看水井、农户周正家查看暖棚。")
+    assert told.names(told.only.leaders) == ["高远"]
+
+
+def test_to_become_one_of_the_first_is_an_honour():
+    assert Told("", "近日，青山县成为全国首批数字乡村试点县。").only.type == "award"
