@@ -37,7 +37,8 @@ _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
 """What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
 _TELLING = re.compile("[，：；。]")
-_PLAIN = str.maketrans("丨〔〕", "｜【】")
+_ODD = "丨〔〕︹︺﹝﹞︻︼"
+_PLAIN = str.maketrans(_ODD, "｜【】【】【】【】")
 _CALLED = re.compile(r"[（(]\s?(?:本报|本刊|本网|本台|本站|见习|实习|特约|全媒体|融媒体)*记\s?者")
 """A report that calls its author 记者."""
 FEW = 2
@@ -71,13 +72,21 @@ def read_page(page: Page, lexicons: Path | None = None) -> Reading:
 
 def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
     """The steps of `read_page`."""
-    return _lined, partial(_worded, lexicons=lexicons), _framed, _chunked, _parted, _paired, _written
+    return (
+        _lined,
+        partial(_worded, lexicons=lexicons),
+        _framed,
+        partial(_chunked, lexicons=lexicons),
+        _parted,
+        _paired,
+        _written,
+    )
 
 
 def _lined(page: Page) -> _Draft:
     """The lines of a page."""
     simple = simplify(page.text)
-    if "丨" in simple or "〔" in simple or "〕" in simple:
+    if any(mark in simple for mark in _ODD):
         simple = simple.translate(_PLAIN)
     simple = without_marks(simple)
     lines = read_lines(simple)
@@ -112,11 +121,13 @@ def _framed(draft: _Draft) -> _Draft:
     return draft
 
 
-def _chunked(draft: _Draft) -> _Draft:
+def _chunked(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With its lines brought together to heads and blocks of text."""
     lines, title = draft.lines, draft.page.title
     draft.title = _title_lines(lines, simplify(title)) if title else []
-    draft.made = chunks(lines[draft.title[-1] + 1 :] if draft.title else lines)
+    draft.made = chunks(
+        lines[draft.title[-1] + 1 :] if draft.title else lines, load_page_words(lexicons).headline_endings
+    )
     return draft
 
 

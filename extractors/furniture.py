@@ -111,6 +111,7 @@ class PageWords(NamedTuple):
     """A line's wording -> one of KINDS."""
     column_endings: tuple[str, ...]
     imprints: Imprints
+    headline_endings: frozenset[str]
 
 
 @cache
@@ -119,7 +120,10 @@ def load_page_words(lexicons: Path | None = None) -> PageWords:
     folders = lexicon_folders(lexicons)
     rows = merge_rows("page_words.csv", "string,kind", folders)
     kinds = {text: row.one_of(1, KINDS) for text, row in rows.items()}
-    return PageWords(kinds, tuple(merge_rows("column_names.csv", "ending", folders)), load_imprints(lexicons))
+    columns = tuple(merge_rows("column_names.csv", "ending", folders))
+    return PageWords(
+        kinds, columns, load_imprints(lexicons), frozenset(merge_rows("headline_endings.csv", "ending", folders))
+    )
 
 
 def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:

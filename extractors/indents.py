@@ -11,7 +11,7 @@ from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, Column
 from extractors.lines import Line
 
-__all__ = ["HANGING", "hanging_blocks", "hanging_lines", "paragraph_indent", "paragraph_lines", "paragraph_starts"]
+__all__ = ["HANGING", "hanging_blocks", "hanging_lines", "paragraph_indent", "paragraph_lines", "paragraph_starts", "unset_lines"]
 
 FEWEST, MOST_HEADS = 3, 4
 """So many paragraphs show that a page sets them in; a headline has hardly more lines."""
@@ -131,6 +131,23 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], start
         whole = begin < first and _ended(lines, begin) and not marks.CLOSING.match(lines[begin].text)
         found.update(range(begin if whole else short, first))
     return found
+
+
+def unset_lines(lines: Sequence[Line], columns: Sequence[Column | None]) -> set[int]:
+    """The lines behind a paragraph's last, short line that are not set in, where all paragraphs are: they begin none."""
+    found: list[int] = []
+    texts = 0
+    for number in range(1, len(lines)):
+        line, before, column = lines[number], lines[number - 1], columns[number]
+        if line.kind != "text" or line.indent or not before.stops or not column:
+            continue
+        if before.width >= SHORT * column.widest:
+            continue
+        if "，" in line.text or "," in line.text or line.stops:
+            texts += 1
+        elif _is_plain(line):
+            found.append(number)
+    return set(found) if texts <= (1 - SURELY) * sum([line.indent > 0 for line in lines]) else set()
 
 
 def _behind_text(lines: Sequence[Line], begin: int, first: int, widest: float) -> int:

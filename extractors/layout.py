@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -32,9 +32,9 @@ class Chunk:
         return self._text
 
 
-def chunks(lines: Sequence[Line]) -> list[Chunk]:
-    """The page's chunks in page order."""
-    heads = find_heads(lines)
+def chunks(lines: Sequence[Line], endings: Set[str]) -> list[Chunk]:
+    """The page's chunks in page order; `endings` are what headlines end with."""
+    heads = find_heads(lines, endings)
     mark_middle(lines, heads)
     made: list[Chunk] = []
     for line, is_head in zip(lines, heads, strict=True):
