@@ -23,8 +23,8 @@ _OF_WATERS = ("县级", "市级", "镇级", "乡级", "村级", "级河", "河�
 _LEVELS = frozenset("省市区县旗州镇乡村街社")
 """What two of which make no given name: 向|镇村干部."""
 _TITLE_ENDS = frozenset("长任记席员")
-_SURNAME = 20.0
-"""How common a surname is at least that makes no given name alone."""
+_OF_DISTRICT = frozenset("委政直属四五六七八九两各")
+"""What follows 区 as a level, which then is no surname: 区|四大班子."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -148,7 +148,9 @@ class NameLists:
             return True
         if len(string) == 3 and string[1] in _LEVELS and string[2] in _LEVELS:
             return True
-        if string[0] == "齐" and string[:2] in self._lexicons.not_names:
+        if (string[0] == "区" and string[1] in _OF_DISTRICT) or (
+            string[0] == "齐" and string[:2] in self._lexicons.not_names
+        ):
             return True
         if string[0] == "向" and self._towards(text, name):
             return True
@@ -157,9 +159,8 @@ class NameLists:
         )
         if called and string[1] in self._lexicons.surnames:
             return True
-        if self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string)):
-            return True
-        if self._doubts.inside(text, name.begin, name.end):
+        phrase = self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
+        if phrase or self._doubts.inside(text, name.begin, name.end):
             return True
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
@@ -168,7 +169,7 @@ class NameLists:
     def _towards(self, text: str, name: NameReading) -> bool:
         """Whether a word or surname that is no likely given name follows 向: 向|群众, 向|王书记, but not 向大庆、."""
         following = text[name.begin + 1 : name.begin + 3]
-        if name.end - name.begin == 2 and self._lexicons.surnames.get(following[:1], 0.0) > _SURNAME:
+        if name.end - name.begin == 2 and self._lexicons.surnames.get(following[:1], 0.0) > 20.0:
             return True
         word = self._lexicons.words.get(following)
         if word is None or word.cost < 11.5:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from extractors.names import NameReading
 from extractors.post_units import Unit
-from extractors.post_words import CAREER, CAREER_STATUS, PARTICULARS
+from extractors.post_words import CANDIDATE, CAREER, CAREER_STATUS, PARTICULARS
 from extractors.records import PostStatus
 from extractors.sketch import Sketch
 
@@ -27,7 +27,8 @@ def career(sketch: Sketch, chain: Sequence[Unit], named: Named) -> tuple[NameRea
     """Whose career a chain goes on telling, and whether its posts are held, over or proposed."""
     text, begin = sketch.text, chain[0].begin
     link = CAREER.search(text, max(0, begin - 4), begin)
-    after_comma = text[begin - 1 : begin] in _COMMAS and text[chain[-1].end : chain[-1].end + 1] in _CLOSES
+    closed = text[chain[-1].end : chain[-1].end + 1] in _CLOSES
+    after_comma = closed and text[begin - 1 : begin] in _COMMAS
     if link is None and not after_comma:
         return None
     status: PostStatus = CAREER_STATUS.get(link.group(1), "held") if link is not None else "held"
@@ -38,7 +39,8 @@ def career(sketch: Sketch, chain: Sequence[Unit], named: Named) -> tuple[NameRea
     if link is None:
         name = _set_off(text, begin - 1, named) if chain[0].organisation is not None else None
     else:
-        name = _goes_on(sketch, link.start()) if text[link.start() - 1 : link.start()] in _COMMAS else None
+        closed = closed or CANDIDATE.match(text, chain[-1].end) is not None
+        name = _goes_on(sketch, link.start()) if closed and text[link.start() - 1 : link.start()] in _COMMAS else None
     return (name, status) if name is not None else None
 
 

@@ -48,6 +48,10 @@ _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
 _TEAM_HEADS = ("副队长", "队长", "队员", "副组长", "组长", "领队")
 _ZONES = ("开发区", "园区", "高新区", "经开区", "示范区")
 """Zones, which are spoken of as their administrations: 县开发区|主任."""
+_UNREAD = re.compile(
+    "(?<=[、，,])(?:自治区|[省市县区州旗])(?:(?![各全本其的了和与及由对向被把在是将为到等名位率带赴、])[㐀-鿿]){1,5}$"
+)
+"""The first words of a body that were not read as its own: 、|市换届|第一督查组组长."""
 _VILLAGES = ("village", "neighbourhood")
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
@@ -252,6 +256,9 @@ def _placed(text: str, begin: int, ends: dict[int, NamedOrganisation], places: d
         return begin - 2
     while (place := places.get(begin)) is not None:
         begin = place.begin
+    unread = _UNREAD.search(text, max(0, begin - 9), begin)
+    if unread is not None:
+        return unread.start()
     sent = _SENT.search(text, max(0, begin - 3), begin)
     sender = ends.get(begin if sent is None else sent.start())
     return begin if sender is None else sender.begin
