@@ -76,6 +76,7 @@ _SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
 _DAY_BEHIND = re.compile(r"\s\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
 _FIELDS = re.compile(rf"(?:\s*[{HAN}]{{2,6}}\s?[：:][^：:，。]{{0,24}}?(?=\s?[{HAN}]{{2,6}}\s?[：:]|$)){{2,}}")
 """Fields and nothing else: 文章字数：568　作者：张三."""
+_SOURCED = re.compile(r"(?:来源|时间|日期)\s?[：:]")
 _CLOCKED = re.compile(r"[^，。；！？“”]{2,40}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d\d(?::\d\d)?")
 """Who published it and when, to the minute: 某某新闻张三2018-10-08 14:41."""
 _PARTING = re.compile("[\\s、]+")
@@ -134,7 +135,8 @@ def credits_line(text: str) -> bool:
         return False
     if LABELS.match(text) and credited(text) is not None:
         return True
-    if ("作者" in text or "记者" in text) and _FIELDS.fullmatch(text) and credited(text) is not None:
+    signed = ("作者" in text or "记者" in text) and (_FIELDS.fullmatch(text) or _SOURCED.search(text))
+    if signed and credited(text) is not None:
         return True
     if META.match(text) or DATED.match(text) or _PUBLISHED.match(text) or len(META.findall(text)) > 1:
         return True

@@ -40,6 +40,10 @@ _OWN_NAME = re.compile(
 )
 """The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
 _WINDOW = re.compile(r"\s?(?:[_|｜>＞»›]|[-–—]+)+\s?")
+_MORE = re.compile(
+    "(?:新闻|相关|热门|精彩)推荐|(?:相关|推荐)(?:新闻|阅读|文章)|猜[你您]喜欢|为[你您]推荐|(?:网友|最新|用户)评论"
+)
+"""What a site calls what it has beside an article."""
 _COLON = re.compile("[:：]")
 _LISTS = re.compile("(?:标题|版面|本版|新闻|目录)(?:导航|列表|标题|目录|导读)|(?:本版|版面)标题")
 _RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
@@ -56,7 +60,7 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     if not paragraphs:
         return
     _mark_repeated(lines)
-    first, last = _first_paragraph(lines, paragraphs), paragraphs[-1]
+    first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs)
     if first <= TOP:
         _mark_top(lines[:first], words)
         _settle_title(lines, first)
@@ -102,6 +106,15 @@ def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
     return following[0]
 
 
+def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
+    """The number of the last paragraph: what a site says below 新闻推荐 is not of the article."""
+    for number in range(paragraphs[0] + 1, paragraphs[-1]):
+        below = lines[number:]
+        if _MORE.fullmatch(below[0].text) and not any(line.kind in ("opener", "byline") for line in below):
+            return max(place for place in paragraphs if place < number)
+    return paragraphs[-1]
+
+
 def _is_field(line: Line) -> bool:
     """Whether a line tells when a page was published, or has the field for it, as below a title."""
     if line.kind not in ("meta", "noise", "byline"):
@@ -123,8 +136,8 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
             path, line.kind = number, "noise"
         elif line.kind == "text" and is_furniture(line.text, words):
             line.kind = "noise"
-    _mark_windows(lines)
     _mark_lists(lines)
+    _mark_windows(lines)
     _mark_items(lines, words.menu)
     _mark_bracketed(lines, words.menu)
     if any(line.kind == "text" for line in lines[path:]):
@@ -142,7 +155,8 @@ def _mark_windows(lines: Sequence[Line]) -> None:
     titles = {line.text for line in lines if line.kind == "text" and line.width > WIDEST_ITEM}
     for line in lines:
         parts = _WINDOW.split(line.text) if line.kind == "text" else []
-        if len(parts) > 1 and (parts[0] in titles or parts[-1] in titles):
+        named = len(parts) > 1 and (parts[0] in titles or parts[-1] in titles)
+        if named or (parts and any(line.text.endswith(title) and line.text != title for title in titles)):
             line.kind = "noise"
 
 

@@ -40,6 +40,7 @@ OVER = (
     f"标题导航\n1 三江镇蔬菜上市\n2 {TITLE}\n3 县医院送医下乡",
     f"{TITLE}_青川新闻网",
     f"青川新闻网 > {TITLE}",
+    f"青川新闻柳河镇{TITLE}",
 )
 UNDER_TITLE = (
     "浏览 334 次 收藏 打印",
@@ -207,6 +208,7 @@ def test_a_title_below_a_field_without_a_value(field: str) -> None:
         ("文章字数：568　　　作者：周建军", ["周建军"]),
         ("发布时间：2008-03-06 08:39:18 访问次数： 周建军 信息来源：青川县政府网", ["周建军"]),
         ("本报记者 周建军文/图 《 青川日报 》（ 2019年05月13日　 第 04 版）", ["周建军"]),
+        ("柳河镇丰收节开幕 作者：周建军李静陈小芳 来源：本站原创 进入【青川论坛】", ["周建军", "李静", "陈小芳"]),
         ("供稿单位：县法院　撰稿人：周　芳　审核人：李静", ["周芳"]),
     ],
 )
@@ -240,6 +242,29 @@ def test_a_centre_of_a_channel_reports() -> None:
         "\n".join((TITLE, f"青川新闻网9月24日综合报道（乡镇频道编采中心：周建军）{UNSIGNED[0].strip()}", TEXT[1]))
     )
     assert [(found.name, found.role) for found in article.bylines] == [("周建军", "reporter")]
+
+
+def test_what_a_site_says_below_its_other_news_is_not_of_the_article() -> None:
+    other = (
+        "新闻推荐",
+        "三江镇蔬菜上市忙",
+        "青川新闻，有家乡新鲜事，还有那些熟悉的乡土气息，我们一起看家乡，一起爱家乡。",
+        "相关新闻",
+    )
+    article = _only("\n\n".join((TITLE, *UNSIGNED, "周建军", *other)))
+    assert article.body.text.split("\n") == [*(line.strip() for line in UNSIGNED), "周建军"]
+    assert [found.name for found in article.bylines] == ["周建军"]
+
+
+@pytest.mark.parametrize("image", ["psb (2)", "微信图片_20190513", "图1", "IMG_0012.jpg"])
+def test_names_of_pictures_are_no_titles(image: str) -> None:
+    assert _told("\n".join((TITLE, "发布时间：2019-05-13", image, *TEXT))) == (TITLE, BODY)
+
+
+def test_brackets_that_stand_upright() -> None:
+    text = "︹記者周建軍柳河報導︺柳河鎮農民豐收節23日在文化廣場開幕，來自全鎮的農民歡聚，鎮長致詞時感謝大家。"
+    article = _only(f"柳河鎮舉辦豐收節\n{text}\n")
+    assert [found.name for found in article.bylines] == ["周建军"]
 
 
 def test_words_of_one_s_own(tmp_path: Path) -> None:
