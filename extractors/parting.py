@@ -66,6 +66,9 @@ BELOW = 0.4
 """The same where the text further on is a paragraph of the text below it that says when."""
 CLAIMED = 0.5
 """What a headline that stands elsewhere shares with a run that begins a report with when it happened."""
+OWN, OWN_DATED, FOR_OWN, STACK = 0.6, 0.35, 4.0, 3
+"""What a headline of a stack shares with a paragraph of the run right below it that is its own, and with one that says
+when; what that counts; fewer may be headline and sub-headline, unless each text begins with a day."""
 RECENT = 600
 """So many characters before a paragraph tell what the text speaks of."""
 FIRST_WORDS = 40
@@ -98,6 +101,7 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     starts = list(_starts(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
     inner = [start for start in starts if start.line]
     claimed = _claimed(heads, starts) if starts else {}
+    own = _own(runs, starts) if inner else frozenset[_Start]()
     runs = list(runs)
     for start, share in claimed.items():
         if not start.line and start.dated and share >= CLAIMED and not runs[start.run].heads:
@@ -121,6 +125,7 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     for start in inner:
         begin = at[start.run]
         score = always + _score(runs[start.run], start, claimed.get(start, 0.0), begin, rare, least - always)
+        score += FOR_OWN if start in own else 0.0
         if score > least:
             found.append((score, start.run, start.line))
             at[start.run] = start.at
@@ -183,6 +188,28 @@ def _claimed(heads: Sequence[Chunk], starts: Sequence[_Start]) -> dict[_Start, f
         best = max(range(len(starts)), key=lambda place: shares[place] + bonus[place])
         claimed[starts[best]] = max(shares[best], claimed.get(starts[best], 0.0))
     return claimed
+
+
+def _own(runs: Sequence[Run], starts: Sequence[_Start]) -> frozenset[_Start]:
+    """Where the headlines over a run find their paragraphs in that very run, each another one, the first its beginning."""
+    found: set[_Start] = set()
+    for number, run in enumerate(runs):
+        inside = [start for start in starts if start.run == number]
+        if not 1 < len(run.heads) <= len(inside):
+            continue
+        shares = coverages([head.text for _, head in run.heads], [start.lead for start in inside])
+        best = [max(range(len(inside)), key=share.__getitem__) for share in shares]
+        if len(set(best)) < len(best) or 0 not in best:
+            continue
+        if len(best) < STACK and not all(marks.SOFT_OPENER.match(run.text, inside[place].at) for place in best):
+            continue
+        for share, place in zip(shares, best, strict=True):
+            start = inside[place]
+            if start.line and not (start.goes_on or start.tells_on):
+                least = OWN_DATED if start.dated else OWN
+                if share[place] >= least and share[place] >= 2 * share[0]:
+                    found.add(start)
+    return frozenset(found)
 
 
 def _is_stack(run: Run, runs: Sequence[Run]) -> bool:

@@ -97,3 +97,23 @@ def test_more_headlines_than_texts_part_a_report_from_the_feature_that_follows_i
     found = articles(page)
     assert [headline(article) for article in found] == list(heads)
     assert found[1].body.text.startswith("“今年的桃子")
+
+
+def test_headlines_stacked_over_one_run_find_their_own_paragraphs_in_it() -> None:
+    text = """旗委召开经济工作会议
+我旗与滨海化工签订合作协议
+旗政府与晋源煤炭集团座谈
+　　1月9日，旗委经济工作会议在旗会议
+中心召开，旗委书记乌兰主持会议并讲话。
+　　会议指出，过去一年，全旗经济稳中向
+好，群众的日子越过越好。
+　　1月4日，旗人民政府与滨海化工股份有
+限公司就盐碱地改良项目签订合作协议，旗
+领导巴图出席签约仪式。项目总投资三亿元，
+建成后可改良盐碱地五万亩，带动农牧民务工
+三百人。
+　　1月4日，旗政府与晋源煤炭集团举行座
+谈会，双方围绕用工培训等内容交流。
+　　双方还就建立定期会商机制达成共识。
+"""
+    assert [headline(article) for article in articles(text)] == text.split("\n")[:3]
