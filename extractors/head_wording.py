@@ -44,7 +44,9 @@ _TELLS_ON = re.compile(
     r"|(?:当天|随后)?[的在]?(?:会议?|座谈会|推进会|大会|活动|现场|论坛|(?:启动|开工|揭牌|签约|颁奖|捐赠|开幕)?仪式)(?:上|中|后|间|期间|结束后|现场)，|据(?:了解|悉|介绍|统计)，"
 )
 """How a text goes on with who said something, or where: 县长王某强调，…, 座谈会上，…."""
-SAID = 6.0
+SAID, BROKEN = 6.0, 2.0
+_GOES_ON = frozenset("于在和与及的将对为把被从向至由是以并")
+"""With what words a clause goes on, and no headline of two clauses ends."""
 
 
 def wording_of(line: Line, column: Column | None) -> float:
@@ -73,8 +75,8 @@ def wording_of(line: Line, column: Column | None) -> float:
         score -= NOTED
     if column and text.count("，", 0, -1) > 1:
         score -= CLAUSES
-    if "，" in text and _TELLS_ON.match(text):
-        score -= SAID
+    if "，" in text:
+        score -= SAID if _TELLS_ON.match(text) else BROKEN if text[-1] in _GOES_ON else 0.0
     if text[-1] in "月年" and text[-2:-1].isdigit():
         score -= 6.0
     return score - 1.5 if line.soft else score

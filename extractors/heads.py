@@ -26,6 +26,7 @@ from extractors.indents import (
     hanging_blocks,
     hanging_lines,
     hanging_tails,
+    inset_lines,
     paragraph_indent,
     paragraph_lines,
     paragraph_starts,
@@ -40,6 +41,8 @@ FIRST, MORE, LAST = 1.5, 0.3, 1.0
 """A head at the page's beginning or after a label, after a head, at the page's end."""
 FEW_GAPS = 0.06
 """A page with fewer blank lines than that parts nothing by them."""
+FEWEST_INSET, INSET = 3, 0.04
+"""So many lines, and of all lines, are as short as if they were set in, where paragraphs have lost their blanks."""
 DENSE, SET_OFF = 0.5, 0.7
 """Where most paragraphs follow each other without a blank line, one sets off what begins an article."""
 ENDS = 2.0
@@ -75,6 +78,7 @@ def find_heads(lines: Sequence[Line], endings: Set[str]) -> list[bool]:
     columns = columns_of(lines)
     inset = mark_full(lines, columns)
     wrapped = columns[:1] != [None]
+    inset = inset or (wrapped and not indent and len(inset_lines(lines)) >= max(FEWEST_INSET, INSET * len(lines)))
     hanging = hanging_blocks(lines, set_in=indent > 0) if wrapped else {}
     tails = hanging_tails(lines) if wrapped else ()
     blank = sum([line.gap for line in lines])

@@ -11,7 +11,15 @@ from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, Column
 from extractors.lines import Line
 
-__all__ = ["HANGING", "hanging_blocks", "hanging_lines", "paragraph_indent", "paragraph_lines", "paragraph_starts", "unset_lines"]
+__all__ = [
+    "HANGING",
+    "hanging_blocks",
+    "hanging_lines",
+    "paragraph_indent",
+    "paragraph_lines",
+    "paragraph_starts",
+    "unset_lines",
+]
 
 FEWEST, MOST_HEADS = 3, 4
 """So many paragraphs show that a page sets them in; a headline has hardly more lines."""
@@ -45,11 +53,14 @@ def paragraph_starts(lines: Sequence[Line], indent: int, *, inset: bool) -> list
     if indent:
         return [number for number, line in enumerate(lines) if line.indent == indent and line.kind in _TEXT]
     starts = [number for number, line in enumerate(lines) if line.kind == "opener"]
-    if inset:
-        steps = enumerate([below.width - line.width for line, below in pairwise(lines)])
-        near = [number for number, step in steps if INDENT - EVEN < step < INDENT + EVEN]
-        starts = sorted({*starts, *[number for number in near if _is_inset(lines, number)]})
-    return starts
+    return sorted({*starts, *inset_lines(lines)}) if inset else starts
+
+
+def inset_lines(lines: Sequence[Line]) -> list[int]:
+    """The lines that are as short as if they were set in, their blanks lost."""
+    steps = enumerate([below.width - line.width for line, below in pairwise(lines)])
+    near = [number for number, step in steps if INDENT - EVEN < step < INDENT + EVEN]
+    return [number for number in near if _is_inset(lines, number)]
 
 
 def _is_inset(lines: Sequence[Line], number: int) -> bool:

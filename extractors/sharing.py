@@ -21,6 +21,8 @@ MORE = 0.15
 TOLD, LEFT, NOTHING = 0.35, 0.2, 0.1
 """What the lines that stay share with their story, the same if the others go to the story right below them, and what
 those share with it that go."""
+IDLE = 0.12
+"""What lines share at most with their story that tell it nothing."""
 EARLIER = 0.5
 """What an earlier line counts, for one who gives lines that tell neither: in pairs of characters."""
 _Placed = tuple[int, Line]
@@ -41,6 +43,8 @@ def share_out(stories: Sequence[Story]) -> None:
             _take_over(story, stories[number - 1])
         if not story.units and number + 1 < len(stories):
             _take_back(story, stories[number + 1])
+        if not story.units:
+            _take_idle(story, stories)
 
 
 def _take_over(story: Story, before: Story) -> None:
@@ -79,6 +83,30 @@ def _take_back(story: Story, after: Story) -> None:
         ):
             best = right - wrong
             story.units, after.units = _units(lines[:cut]), _units(lines[cut:])
+
+
+def _take_idle(story: Story, stories: Sequence[Story]) -> None:
+    """Gives the only story without headline the first or last lines of one that tell theirs nothing.
+
+    The other lines tell it, and those that go tell the story no less than theirs.
+    """
+    if sum(not other.units for other in stories) > 1:
+        return
+    best = 0.0
+    for other in stories:
+        lines, own = _lines(other), other.text
+        for cut in range(1, len(lines)):
+            if _leads(lines[cut - 1][1], lines[cut][1]):
+                continue
+            for given, kept in ((lines[cut:], lines[:cut]), (lines[:cut], lines[cut:])):
+                over, rest = ("".join([line.text for _, line in part]) for part in (given, kept))
+                idle, told = coverage(over, own), coverage(rest, own[:LEAD])
+                gain = told - idle + coverage(over, story.text)
+                if idle <= IDLE and told >= TOLD and coverage(over, story.text) > idle and gain > best:
+                    best, found = gain, (other, given, kept)
+    if best:
+        other, given, kept = found
+        story.units, other.units = _units(given), _units(kept)
 
 
 def _places(lines: Sequence[_Placed], below: Sequence[Head]) -> Sequence[int]:

@@ -12,12 +12,15 @@ from extractors.letters import SPEAKS
 from extractors.marks import ANNOUNCEMENT, BULLETS
 from extractors.runs import Head, Run
 from extractors.torn import continuations, is_headed
+from extractors.wording import cohesion
 
 __all__ = ["Habits", "Story", "find_stories"]
 
 MOST_WANTING = 1.2
 SURE, BEGINS = 99.0, 2.0
 """What is not weighed, and what a headline says that stands elsewhere and tells what a run begins with."""
+RESUMES = -0.3
+"""How many words an unsigned story must share with a run that goes on with it behind another one."""
 CAPTIONS = 60
 """No report is as short as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -100,6 +103,7 @@ def find_stories(
     `turned` the other way is taken.
     """
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
+    goes_on = continuations(runs, inset=inset)
     habits = Habits(
         opens=sum(run.opens for run in runs) > 1,
         signs=sum(run.signed for run in runs) > 1,
@@ -107,9 +111,8 @@ def find_stories(
         dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
         dense=web and _is_dense(runs),
         inset=inset,
-        wanting=_wanting(runs, len(last_heads)),
+        wanting=_wanting(runs, goes_on, len(last_heads)),
     )
-    goes_on = continuations(runs, inset=inset)
     made: list[Story] = []
     of: list[Story] = []
     for number, run in enumerate(runs):
@@ -121,10 +124,24 @@ def find_stories(
             score = _begins(of[-1], runs, number, habits)
             if doubts is not None and abs(score) < SURE:
                 doubts[number] = score
-            story = _added(made) if (score > 0) != (number in turned) else of[-1]
+            begins = (score > 0) != (number in turned)
+            resumed = _resumed(made, of[-1], run) if habits.signs and (not begins or not habits.wanting) else None
+            story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
     return made
+
+
+def _resumed(made: Sequence[Story], story: Story, run: Run) -> Story | None:
+    """The story that a run without headline goes on with behind one that is signed: another signed report parts it."""
+    if run.heads or run.opens or run.begins or run.bare or not story.runs[-1].last.signed:
+        return None
+    unsigned = [other for other in made if other is not story and not other.runs[-1].last.signed]
+    if not unsigned:
+        return None
+    shares = [cohesion(other.text, run.text) for other in unsigned]
+    best = max(shares)
+    return unsigned[shares.index(best)] if best > max(RESUMES, cohesion(story.text, run.text)) else None
 
 
 def _added(made: list[Story]) -> Story:
@@ -132,9 +149,11 @@ def _added(made: list[Story]) -> Story:
     return made[-1]
 
 
-def _wanting(runs: Sequence[Run], tail: int) -> float:
-    without = sum(not run.heads for run in runs)
-    stacked = sum([len(run.heads) - 1 for run in runs if len(run.heads) > 1]) + tail
+def _wanting(runs: Sequence[Run], goes_on: Container[int], tail: int) -> float:
+    """Headlines by runs that have none; what stands over a run that goes on with another one is of neither."""
+    begin = [run for number, run in enumerate(runs) if number not in goes_on]
+    without = sum(not run.heads for run in begin)
+    stacked = sum([len(run.heads) for run in runs]) - sum(bool(run.heads) for run in begin) + tail
     return min(MOST_WANTING, stacked / without) if without else 0.0
 
 

@@ -89,7 +89,7 @@ def is_headed(run: Run) -> bool | None:
     """Whether a run's heads tell what it says: they do, they do not, or it may be."""
     if not run.heads:
         return None
-    share = max([coverage(chunk.text, run.text[:LEAD]) for _, chunk in run.heads])
+    share = _tells(run, run)
     return True if share >= TELLS else False if share < TELLS / 2 else None
 
 
@@ -134,7 +134,14 @@ def _least(runs: Sequence[Run], number: int, *, inset: bool) -> float | None:
     headed = is_headed(run)
     if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
         return None
-    return cohesion(last.text, run.text) + (SURE if run.heads else 0.0) if last.closed else ALONE
+    if last.closed:
+        return cohesion(last.text, run.text) + (SURE if run.heads else 0.0)
+    return UNDER_HEAD if run.heads and headed is None and _tells(run, run) > _tells(run, last) else ALONE
+
+
+def _tells(run: Run, other: Run) -> float:
+    """What the heads over a run share with the beginning of another one."""
+    return max([coverage(chunk.text, other.text[:LEAD]) for _, chunk in run.heads])
 
 
 def _so_far(runs: Sequence[Run], number: int) -> str:

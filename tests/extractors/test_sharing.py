@@ -7,7 +7,7 @@ from extractors.lines import read_lines
 from extractors.runs import Run
 from extractors.sharing import share_out
 from extractors.stories import Story
-from tests.extractors.newspaper import CANTEEN, FLOODS, Report, column
+from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, Report, column
 
 
 def story(report: Report, head: str) -> Story:
@@ -59,3 +59,10 @@ def test_town_stays_with_what_it_did() -> None:
     first, second = story(FLOODS, f"{FLOODS.head}\n东关街道\n一碗热饭一片情"), story(CANTEEN, "")
     share_out([first, second])
     assert heads(first, second) == [[FLOODS.head], ["东关街道", "一碗热饭一片情"]]
+
+
+def test_lines_that_tell_their_story_nothing_go_to_the_only_one_without() -> None:
+    first, second = story(FLOODS, f"{FLOODS.head}\n社区食堂\n一粥一饭"), story(ELDERS, ELDERS.head)
+    third = story(CANTEEN, "")
+    share_out([first, second, third])
+    assert heads(first, second, third) == [[FLOODS.head], [ELDERS.head], ["社区食堂", "一粥一饭"]]
