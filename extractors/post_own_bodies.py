@@ -90,7 +90,7 @@ class OwnBodies:
             or _TERM.match(own)
             or own[-1] not in BODY_ENDS
             or TITLE_INSIDE.search(own)
-            or (begin and text[begin - 1] not in HARD)
+            or (begin and text[begin - 1] not in HARD and text[begin - 1] != "由")
         ):
             return None
         if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):
