@@ -37,7 +37,7 @@ __all__ = [
 
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
 _BRACKETED = re.compile(
-    rf"[（(【\[［〔](?=[^（(。！？；】）)］〕]{{0,40}}?(?:{ROLE}|[/／][文图摄]|\s图\s|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]］〕。！？]|{_INNER}){{3,100}}[）)】\]］〕]"
+    rf"[（(【\[［〔](?=[^（(。！？；】）)］〕]{{0,40}}?(?:{ROLE}|[/／][文图摄]|\s图\s|(?:供稿|整理|撰稿|报[道导])[）)】\]]|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]］〕。！？]|{_INNER}){{3,100}}[）)】\]］〕]"
 )
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
@@ -55,7 +55,7 @@ _BARE_AFTER_OPENER = re.compile(
     rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:】）\]]?[（(](?P<names>[{HAN}·、，,：:\s]{{2,40}})[）)]"
 )
 _AFTER_OPENER = re.compile(
-    rf"(?:(?<!通)讯|消息|电)(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
+    rf"(?:(?<!通)讯|消息|电|[网报台社心媒布端线](?=[】\]]))(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
 )
 _LEAD = re.compile(
@@ -127,6 +127,8 @@ def credits_line(text: str) -> bool:
     """Whether a line is the head or foot of a web page: 来源：…　发布时间：…　作者：…."""
     if len(text) > 120:
         return False
+    if (text[-1].isdigit() or text[-1] == "日" or text[:4].isdigit()) and credit(text):
+        return True
     if not _FIELD.search(text):
         return DATED.match(text) is not None and not SENTENCE_MARK.search(text)
     if ":" in text[-6:] and _CLOCKED.fullmatch(text):

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from extractors.byline_names import Word, is_likely_name, is_medium, is_spelt_name, is_surely_name, is_unit, parted
+from extractors.byline_names import (
+    Word,
+    is_likely_name,
+    is_medium,
+    is_spelt_name,
+    is_surely_name,
+    is_unit,
+    joined,
+    parted,
+)
 from extractors.marks import BULLETS, HAN, SENTENCE_MARK
 
 __all__ = ["PAPER", "TELLS", "credit", "is_value", "names_only", "names_tail", "sent_by", "spells", "unlabelled"]
@@ -28,7 +37,8 @@ LONGEST_NAME, LONGEST_SPELT = 3, 5
 LONGEST_VALUE, LONGEST_SIGNED = 20, 24
 _ORNAMENT = BULLETS + "—－- "
 _LABEL = re.compile(
-    rf"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)|[{HAN}]{{2,6}})\s?[：:｜|](?!\d\d?[：:])"
+    r"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)"
+    rf"|[{HAN}]{{2,6}}|[{HAN}](?:[ \t]+[{HAN}]){{1,2}})\s?[：:｜|](?!\d\d?[：:])"
 )
 """A field of a page's head and its name: 来源：, 责任编辑：."""
 _FIELD_WORD = re.compile(rf"[{HAN}·]+")
@@ -91,12 +101,14 @@ def unlabelled(text: str) -> int | None:
     for begin, end, source in fields:
         field = _WHEN.sub(lambda day: " " * len(day[0]), text[begin:end])
         found = [_unglued(match) for match in _FIELD_WORD.finditer(field)]
-        words = parted([word for pair in found for word in pair])
+        words = parted(joined([word for pair in found for word in pair]))
         papers, glued = [{pair[place] for pair in found if len(pair) > 1} for place in (0, -1)]
-        told = any(is_surely_name(word) for _, _, word in words) or (len(words) > 1 and is_medium(words[0][2]))
+        told = any(is_surely_name(word) for _, _, word in words) or (
+            len(words) > 1 and (is_medium(words[0][2]) or is_medium(words[-1][2]))
+        )
         names = [word for word in words if _names(word[2], told=told or word in glued)]
-        units = words[: len(words) - len(names)]
-        told = names == words[-len(names) :] and source <= len(units) < 2
+        units = [word for word in words if word not in names]
+        told = words in ([*names, *units], [*units, *names]) and source <= len(units) < 2
         if names and told and all(is_unit(unit[2]) or unit in papers for unit in units):
             return begin + names[0][0]
     return None

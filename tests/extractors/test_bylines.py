@@ -468,6 +468,8 @@ def test_rare_surnames_and_spelt_names_behind_an_office_or_before_what_was_done(
         ("来源：青川日报 揭军梅", ["揭军梅"]),
         ("来源：文明风", []),
         ("2019-03-28 10:24　德吉措姆　青川新闻网", ["德吉措姆"]),
+        ("占雪雨　青川县融媒体中心　2019-03-28 10:24", ["占雪雨"]),
+        ("2019-03-28 10:24　程　雨　青川新闻网", ["程雨"]),
     ],
 )
 def test_names_of_any_kind_under_the_title(line: str, names: list[str]) -> None:
@@ -481,6 +483,7 @@ def test_names_of_any_kind_under_the_title(line: str, names: list[str]) -> None:
     [
         ("本报讯　记者 王芳　通讯员 李娜　日前，", {REPORTER: ["王芳"], CORRESPONDENT: ["李娜"]}),
         ("【本报讯】（青川报道组 王芳）", {CORRESPONDENT: ["王芳"]}),
+        ("【青川新闻网】记者 王芳 报道：", {REPORTER: ["王芳"]}),
         ("本报讯（娜仁其其格）", {REPORTER: ["娜仁其其格"]}),
         ("本报讯　记者娜仁其其格报道：", {REPORTER: ["娜仁其其格"]}),
     ],
