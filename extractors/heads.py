@@ -94,8 +94,8 @@ def find_heads(lines: Sequence[Line], endings: Set[str]) -> list[bool]:
         wording = NEVER if line.kind != "text" or line.sign is not None or number in held else wording_of(line, column)
         may = wording > NEVER
         if may:
+            wording += TOLD * told + ENDS * ends_as_head(line, previous, endings)
             wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
-            wording += TOLD if told else ENDS if ends_as_head(line, previous, endings) else 0.0
             wording += STRAY if number in astray else 0.0
             wording += LEAPT if number in leaps else 0.0
             wording += HANGING + (CALL if line.stops else 0.0) if number in hangs else 0.0
