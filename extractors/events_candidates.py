@@ -23,6 +23,8 @@ _SINCE = ("以来，", "以来,")
 _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
+_RULED = re.compile("经(?![过历由开])[^，。；]{2,30}")
+"""What makes a talk only the way to a decision: 经县防汛指挥部|会商研究，决定…."""
 _MEANS = ("通过", "借助", "利用", "依托")
 """What stands right before the verb of what is only a means: 某县通过|开展宣传活动，拉开…."""
 _AS_FORM = re.compile(r"(?:、[^，。；]{1,40})?等[^，。；、]{0,6}(?:方式|形式|途径|举措|措施|手段|载体|办法)")
@@ -113,6 +115,8 @@ def is_means(story: Story, candidate: Candidate) -> bool:
     if _DEALT_WITH.match(story.masked, candidate.trigger.end) and _ABOUT.match(story.masked, candidate.begin):
         return True
     if story.masked.endswith(_MEANS, candidate.begin, candidate.at):
+        return True
+    if candidate.type == "meeting" and _RULED.fullmatch(story.masked, candidate.begin, candidate.at):
         return True
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
 

@@ -41,7 +41,8 @@ _ECHOED = 4.0
 _STEADILY = ("扎实", "深入", "大力", "全面", "持续", "有序")
 """How a campaign is told that goes on, and is no happening unless it has a day: 扎实开展…活动."""
 _NOTICE = re.compile(
-    r"(?<!发布)(?<!悬赏)(?:公告|通告|启事|公示|公开信|一封信|倡议书|简介|须知|办法|条例|规定|细则|指南|问答|预告|预报|提示|声明|简章|方案)[》”）\s]*$"
+    r"(?:[蓝黄橙红]色预警(?:信号)?|(?<!发布)(?<!悬赏)(?:公告|通告|启事|公示|公开信|一封信|倡议书|简介|须知|办法|条例|规定|细则|指南|问答"
+    r"|预告|预报|提示|声明|简章|方案))[》”）\s]*$"
 )
 """How the headline of what only announces or rules ends, in which hints tell of nothing that happened."""
 _JUDGED = re.compile(r"经[^，。]{0,8}(?:评定|评选|评审|评比|研究|考核|审定|推荐|投票)")

@@ -179,7 +179,7 @@ _BEFORE_IT = re.compile(r"(?:召开|举行|开始)?之?前(?:夕)?，")
 """What makes a happening only a point in time: 召开座谈会前，…."""
 _SITTING = re.compile(r"[^，。；]{0,4}第[一二三四五六七八九十\d]+[次场]|预备会|闭幕会|开幕会|全体会议")
 """What a session of some days holds on one of them: …会议举行|第二次全体会议."""
-_AFTERWARDS = ("后", "前夕", "之前", "前，", "以后", "之后", "以来", "之际")
+_AFTERWARDS = ("还有", "倒计时", "后", "前夕", "之前", "前，", "以后", "之后", "以来", "之际")
 _WEAK = frozenset({"开展", "进行", "结束", "开启", "展开", "开始", "开始了"})
 
 
