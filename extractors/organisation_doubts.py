@@ -59,6 +59,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
         return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
     if suffix == "学校":
         return WITHIN_SCHOOL.match(text, begin - 1) is not None
+    if suffix == "商会" and text[begin - 1 : begin] == "会":
+        return True  # 防汛会商|会
     if suffix == "牧业":
         return text[begin - 1 : begin] in HERDING
     if suffix == "中心":

@@ -106,7 +106,8 @@ class Levels:
         for separator in ("以及", "、", "和", "及", "与", "暨"):
             if text.startswith(separator, start - len(separator)):
                 before = found.get(start - len(separator))
-                if before is not None and before.row is not None and (before.place or before.level):
+                bare = before is not None and before.base is None and before.begin + len(before.body) == before.end
+                if before is not None and before.row is not None and (before.place or before.level or bare):
                     return before
         return None
 

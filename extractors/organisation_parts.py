@@ -9,7 +9,7 @@ from extractors.lexicons import Lexicons, OrganisationSuffix
 from extractors.organisation_judge import NameJudge
 from extractors.organisation_levels import Levels
 from extractors.organisation_vocabulary import Vocabulary
-from extractors.organisation_words import COUNTY_LEVELS, FUNCTION, NUMBERED, NUMERAL, TITLE_INSIDE, is_ordinal
+from extractors.organisation_words import COUNT, COUNTY_LEVELS, FUNCTION, NUMBERED, NUMERAL, TITLE_INSIDE, is_ordinal
 from extractors.sketch import NamedOrganisation
 
 __all__ = ["Parts"]
@@ -98,7 +98,7 @@ class Parts:
         begin, end = ending
         if TITLE_INSIDE.search(text, base.end, end) or _SESSION.match(text, base.end):
             return None
-        if text.endswith("主委", base.end, end):
+        if text.endswith("主委", base.end, end) or COUNT.match(text, base.end):
             return None
         if row.suffix == "科" and self._judge.is_name(text[base.end : end]):
             return None

@@ -29,6 +29,7 @@ from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
     AUTONOMOUS,
     COMMITTEE_AFTER,
+    COUNTY_LEVELS,
     DEPARTMENT_AFTER,
     HEADED,
     LEVELS,
@@ -110,7 +111,7 @@ class OrganisationFinder:
             media = places.get(begin) if item.name.endswith("报") else None
             if media is not None:
                 return NamedOrganisation(media.begin, end, sketch.text[media.begin : end], 0.9)
-            if STREET_AFTER.match(sketch.text, end):
+            if STREET_AFTER.match(sketch.text, end) or _is_local(sketch, begin, end):
                 return None
             if end - begin == 2 and item.name == "中国共产党" and COMMITTEE_AFTER.match(sketch.text, end):
                 return None
@@ -163,6 +164,13 @@ def _in_order(sketch: Sketch) -> list[list[tuple[int, int, Head]]]:
     for hit in everything:
         groups.setdefault(hit[1], []).append(hit)
     return [sorted(group, key=_begin) if len(group) > 1 else group for _, group in sorted(groups.items())]
+
+
+def _is_local(sketch: Sketch, begin: int, end: int) -> bool:
+    """Whether what a national organ is called is a county's body too, and a level word stands before it: 县|水保局."""
+    if end - begin > 5 or sketch.text[begin - 1 : begin] not in COUNTY_LEVELS:
+        return False
+    return any(hit[0] == begin and hit[1] == end for hit in sketch.hits.bodies)
 
 
 def _in_village(text: str, end: int, places: Mapping[int, CommunityName]) -> bool:
