@@ -16,6 +16,7 @@ from extractors.line_kinds import names_notice
 from extractors.lines import Line
 from extractors.marks import BULLETS, HAN, PAPER
 from extractors.sections import LONGEST_NAME, mark_section
+from extractors.slogans import Slogans, load_slogans, stands_apart
 
 __all__ = ["PageWords", "furniture", "load_page_words", "mark_furniture"]
 
@@ -37,7 +38,7 @@ _TURN = (
     r"|(?:要闻|综合|时政|社会|民生|经济|文化|教育|健康|专题|专版|副刊|新闻|广告|特刊)\s?[A-D]?\d{1,2}\s?版|版\s?[A-D]?\d{1,2}|P\s?\d{1,3}|.{0,24}本期共\d+版.{0,20}"
 )
 _SITE = (
-    r"更多\s?[》>＞»].{0,20}|[^\s。，]{2,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|pdf|xlsx?)(?:\s?[（(][^（）()]{2,40}[）)]|\w{3,16})?|\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d\s上传|[\u4e00-\u9fff]{2,6}天气\s?[：:].{4,50}"
+    r"更多\s?[》>＞»].{0,20}|[^\s。，]{2,60}\.(?:jpe?g|png|gif|bmp|webp|mp4|docx?|pdf|xlsx?)(?:\s?[（(][^（）()]{2,40}[）)]|\w{3,16})?|\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d\s上传|[\u4e00-\u9fff]{0,6}天气(?:预报|情况)?\s?[：:].{2,50}"
     r"|(?:主[办管]|承办|协办|技术支持)(?:单位)?\s?[：:].{2,40}(?:地址|电话|邮编|备案|ICP).{0,80}|(?!.*(?:举[行办]|召开|开展|成功|由))[\u4e00-\u9fff\s、（）()]{4,40}\s(?:主办|主管|承办|编印)"
     r"|(?:扫码|扫一扫|请扫|长按|识别|(?:更多|观看)[^。，]{0,6}请?扫)[^。！？，]{0,16}|(?:欢迎|敬请|请)?关注(?:我们|本报|官方|.{0,8}公众号|.{0,8}微博|.{0,8}视频号)[^。！？，]{0,10}"
     r"|(?:阅读|点赞|在看|评论|转发|浏览)量?\s?\d*|[\d.]+[万w]?\+?\s?(?:阅读|评论|点赞|浏览|播放|次阅读)|(?:发[表布]于|IP属地[：:]?)\s?[\u4e00-\u9fff]{2,3}|收录于.{0,4}合集.{0,20}"
@@ -71,6 +72,11 @@ _PICTURES = (
     rf"|[（(]?[{HAN}\s、]{{2,16}}(?:供图|提供图片)[）)]?|(?:供图|(?:图片|照片)(?:提供|来源))\s?[：:/／|｜]\s?[^。，：]{{2,16}}|[（(]?新华社(?:发|供图)(?:[（(].{{2,14}}[）)])?[）)]?"
     rf"|[（(]?[{HAN}、]{{3,16}}供稿[）)]?"
 )
+_OWN = (
+    r"(?:欢迎|敬请|请)您?(?:扫[一描码]|长按|识别)[^。！？，]{0,24}|(?:欢迎|敬请|请)?(?:关注|订阅|征订|添加|下载|搜索)[^。！？，]{0,16}(?:微信|公众号|视频号|抖音号?|微博|客户端|APP|年度?.{0,4}《[^》]{2,10}》|《[^》]{2,10}》)[^。！？，]{0,8}"
+    rf"|[（(]?(?:[{HAN}×]{{2,16}}[委部办局府司会社心台院][\s、]*){{1,3}}宣[）)]?"
+)
+"""What a paper says of itself, and who pays for a slogan."""
 _CREDIT = re.compile(
     rf"(?:漫画|插图|插画|题图|制图|制表|绘图|图表|题字|书法|篆刻|国画|绘画|剪纸|摄影|图片|海报|刊头(?:设计|题字)?)\s?[/／：:｜|\s]\s?(?P<of>[{HAN}]{{2,3}})"
     rf"|(?P<by>[{HAN}]{{2,3}})\s(?:作|绘|书|画)"
@@ -81,7 +87,6 @@ _STAFF = re.compile(
 )
 _ALONE = re.compile(
     r"(?=.*(?:二维码|视频|关注|更多|观看|阅读|收看|直播|扫一扫|微信|公众号))[^。！？]{0,14}(?:扫[一描码]|请扫|长按|识别)[^。！？]{0,26}"
-    r"|(?:欢迎|敬请|请)?(?:关注|订阅|添加|下载|搜索)[^。！？，]{0,16}(?:微信|公众号|视频号|抖音号?|微博|客户端|APP)[^。！？，]{0,8}"
     rf"|(?!.*(?:举[行办]|召开|开展|成功|由))[（(]?[{HAN}\s、（）()]{{4,40}}(?:\s(?:主办|主管|承办|协办|编印|出版|印制|印刷|宣)|主办|主管|编印|[（(]宣[）)])"
     r"|内部(?:资料|刊物|发行|交流|读物)[^。！？，]{0,16}|[\u4e00-\u9fff（）()]{0,8}(?:内资|新出|准印|准字)[^。！？，]{2,30}|国内统一[^。！？，]{4,40}"
     r"|(?:[\u4e00-\u9fff]{2,4})?(?:今[日天晚夜]|明[日天晚]|后天)\s?(?:天气|白天|夜间)?[\s：:，]*(?:间?(?:晴|阴|多云|雾|霾|[小中大暴]雨|[小中大暴]雪|雷?阵雨|阵雪|雨夹雪)[转间到天有，]*)+"
@@ -94,10 +99,10 @@ _ALONE = re.compile(
 KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site", "menu")
 LABELS = ("section", "notice", "picture")
 _BUTTONS = ("site", "slogan")
-_BESIDE_OTHERS = ("page", "menu")
-_FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES)))
+_BESIDE_OTHERS = ("page", "menu", "slogan")
+_FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES, _OWN)))
 _MAY_BE_FIXED = re.compile(
-    r"[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z更主承编长识关评浏在转发录打首机本社](?:(?<=[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z])"
+    r"[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z宣更主承编长识关评浏在转发录打首机本社](?:(?<=[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z宣])"
     r"|(?<=更)多|(?<=[主承])办|(?<=主)管|(?<=编)印|(?<=长)按|(?<=识)别|(?<=关)注|(?<=评)论|(?<=浏)览|(?<=在)看|(?<=转)发"
     r"|(?<=发)[表布]|(?<=录)于|(?<=打)开|(?<=首)页|(?<=机)关|(?<=本)[报刊网台站版文]|(?<=社)[发供])"
 )
@@ -111,6 +116,7 @@ class PageWords(NamedTuple):
     """A line's wording -> one of KINDS."""
     column_endings: tuple[str, ...]
     imprints: Imprints
+    slogans: Slogans
     headline_endings: frozenset[str]
 
 
@@ -122,7 +128,11 @@ def load_page_words(lexicons: Path | None = None) -> PageWords:
     kinds = {text: row.one_of(1, KINDS) for text, row in rows.items()}
     columns = tuple(merge_rows("column_names.csv", "ending", folders))
     return PageWords(
-        kinds, columns, load_imprints(lexicons), frozenset(merge_rows("headline_endings.csv", "ending", folders))
+        kinds,
+        columns,
+        load_imprints(lexicons),
+        load_slogans(lexicons, frozenset(text for text, kind in kinds.items() if kind == "slogan")),
+        frozenset(merge_rows("headline_endings.csv", "ending", folders)),
     )
 
 
@@ -132,6 +142,9 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
     _mark_imprints(lines, words)
     for number, line in enumerate(lines):
         if line.kind != "text" or line.stops or line.sign is not None or len(line.text) > LONGEST:
+            continue
+        if (how := words.slogans.find(line.text)) and stands_apart(lines, number, how):
+            line.kind = "noise"
             continue
         above = line.gap or number == 0
         below = number + 1 == len(lines) or lines[number + 1].gap
@@ -183,7 +196,7 @@ def _ends(before: Line, line: Line) -> bool:
 
 
 def _beside(lines: Sequence[Line], number: int) -> Set[str]:
-    """Which kinds of words may stand here that others stand beside: names of pages at an edge, slogans over slogans."""
+    """Which kinds of words may stand here that others stand beside: names of pages at an edge."""
     before = lines[number - 1] if number else None
     after = lines[number + 1] if number + 1 < len(lines) else None
     found: set[str] = set()
@@ -192,8 +205,6 @@ def _beside(lines: Sequence[Line], number: int) -> Set[str]:
     found.add("picture")
     if min(number, len(lines) - 1 - number) < TOP or "noise" in {other.kind for other in (before, after) if other}:
         found.add("page")
-    if after is None or not (after.kind in ("opener", "byline") or after.soft or after.text[0] in "—－-"):
-        found.add("slogan")
     return found
 
 
