@@ -41,12 +41,13 @@ _TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{_STAFF_ROLES})"
     r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     rf"|(?P<photo>{_PHOTO})"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*讯\s*员|实习生)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
 )
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
 """The second of the media that a reporter works for: 某云|/某日报记者."""
 _STAFF = re.compile(r"记\s*者")
+_SENT_IN = ("通讯员", "通信员")
 _STATION = "记者站"
 """Its name stands before those of its people: 某市记者站张三."""
 _ROLE = re.compile(ROLE)
@@ -63,6 +64,7 @@ _PARTS = ("：", ":", " ", "\u3000", "|", "｜")
 _ROLE_AND_COLON = re.compile(rf"(?:{ROLE}|记者台)\s?[：:]")
 _CORRESPONDENTS = (
     "通讯员",
+    "通信员",
     "供稿",
     "供稿人",
     "信息员",
@@ -176,7 +178,7 @@ class _Reader:
         wrote = any(m["text"] or (m["role"] and _role(m["role"]) == "reporter") for m in tokens)
         self._role: BylineRole | None = "correspondent" if cued or wrote else bare
         cues = [_CUT.sub("", match["role"]) for match in tokens if match["role"]]
-        if (wrote and not _STAFF.search(region)) or (cued and all(cue.endswith("通讯员") for cue in cues)):
+        if (wrote and not _STAFF.search(region)) or (cued and all(cue.endswith(_SENT_IN) for cue in cues)):
             self._role = "reporter"  # as in （张三 通讯员 李四）
         self._sure = not cued and bool(BARE_LINE.fullmatch(region.strip()))
         self._bare = not (cued or wrote)
@@ -227,7 +229,7 @@ class _Reader:
                 self._role = "correspondent"
             return
         glued = following.startswith("记者台") or not (self._cued or is_name(match["word"]))
-        glued = glued and following.startswith(("记者", "通讯员"))
+        glued = glued and following.startswith(("记者", *_SENT_IN))
         if glued or _is_medium(match["word"], following) or "】" in self._region[self._cue : match.start()]:
             return
         if _NAMED_FIELD.match(following) and not is_surely_name(match["word"]):

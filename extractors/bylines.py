@@ -68,7 +68,9 @@ _FIELD = re.compile("[：:｜|/]")
 """What stands in every field of such a line: 来源：, 作者/."""
 _PUBLISHED = re.compile(rf"[{HAN}]{{3,16}}\s+\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?\s")
 """Who published it, and when, before the fields of a page's head: 某县人民政府 2012-03-04 供稿：…."""
-_BODY_SENDS = re.compile(rf"[（(]?{ROLE}\s?[：:][{HAN}\s]+(?:[局部委办院校社台报网镇乡村区县市站所会]|中心|公司)[）)]?")
+_BODY_SENDS = re.compile(
+    rf"[（(]?{ROLE}\s?[：:/／|｜][{HAN}\s、]+(?:[局部委办院校社台报网镇乡村区县市站所会室庭科处队]|中心|公司)[）)]?"
+)
 """An office as the author, e.g. 供稿：县委宣传部."""
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
@@ -85,7 +87,7 @@ _SITES_OWN = re.compile(
 )
 """A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
 _CUE = re.compile(
-    r"［|〔|文稿|稿件|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*讯\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采写|采访|采\s?编|实习生|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s)|图\s?[/／|｜、·文]|执笔|报道|（|\(|【|）$|\)$"
+    r"［|〔|文稿|稿件|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采写|采访|采\s?编|实习生|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s)|图\s?[/／|｜、·文]|执笔|报道|（|\(|【|）$|\)$"
 )
 """Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
 _TOOK = re.compile(rf"(?:摄[影像制]|拍摄|航拍|供图|图片|视频|[图摄])\s?[：:｜|/]\s?(?=[{HAN}])")
@@ -114,7 +116,7 @@ def signs_line(text: str) -> bool:
         return has_names(text)
     match = BYLINE_LINE.fullmatch(text)
     if match:
-        return has_names(text) or (len(text) < 20 and bool(_BODY_SENDS.fullmatch(text)))
+        return has_names(text) or (len(text) < 30 and bool(_BODY_SENDS.fullmatch(text)))
     match = BARE_LINE.fullmatch(text)
     if match and all_names(match["names"]) and read_region(text):
         return True

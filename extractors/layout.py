@@ -38,7 +38,7 @@ def chunks(lines: Sequence[Line], endings: Set[str]) -> list[Chunk]:
     mark_middle(lines, heads)
     made: list[Chunk] = []
     for line, is_head in zip(lines, heads, strict=True):
-        kind: ChunkKind = "head" if is_head else "body"
+        kind: ChunkKind = "head" if is_head or line.titled else "body"
         if line.kind in ("noise", "meta"):
             kind = "noise"
         elif line.kind == "label":

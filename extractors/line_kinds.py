@@ -83,7 +83,8 @@ def mark_lines(lines: Sequence[Line]) -> None:
                 _sign_over_two(previous, line)
             if line.sign is None and text[-1] in "）)" and "（" not in text and "(" not in text:
                 _close_byline(lines, number)
-        if previous and previous.kind == "meta" and previous.text[-1] in "：:" and not line.stops and is_value(text):
+        valued = previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.kind != "byline"
+        if valued and not line.stops and is_value(text):
             line.kind, line.sign = "meta", None
         previous = line
     mark_lists(lines)

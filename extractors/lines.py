@@ -22,7 +22,7 @@ _STAFF_BEHIND = re.compile(
     r"|校\s*对|监\s*[制审]|美\s*编)人?\s?[：:｜|/][^。！？，；]{2,70}$"
 )
 """…备足物资。（责任编辑：张三 审核：李四）"""
-_AUTHOR = re.compile(r"记\s*者|通\s*讯\s*员|作\s*者|撰|供\s*稿|文\s?[/／|｜图字]")
+_AUTHOR = re.compile(r"记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|文\s?[/／|｜图字]")
 _BLANKS = (" ", "\u3000", "\xa0", "\t")
 
 
@@ -54,6 +54,8 @@ class Line:
     """It goes on with a paragraph, or begins one; None where the page sets no paragraphs in."""
     full: bool | None = None
     """It fills its column; None where no column is known."""
+    titled: bool = False
+    """It stands over when a page was published, as a title does."""
     row: bool = False
     """It is a row of a list of names."""
 

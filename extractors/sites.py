@@ -40,8 +40,11 @@ _OWN_NAME = re.compile(
 )
 """The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
 _WINDOW = re.compile(r"\s?(?:[_|｜>＞»›]|[-–—]+)+\s?")
+_ABSTRACT = re.compile(r"[\[【（(]?\s?(?:提要|摘要|导读|核心提示|内容提要|内容摘要|新闻导读|编辑导读)\s?[\]】）)：:]")
+"""How a site's own summary of an article begins, which says what its text says."""
 _MORE = re.compile(
     "(?:新闻|相关|热门|精彩)推荐|(?:相关|推荐)(?:新闻|阅读|文章)|猜[你您]喜欢|为[你您]推荐|(?:网友|最新|用户)评论"
+    "|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明"
 )
 """What a site calls what it has beside an article."""
 _COLON = re.compile("[:：]")
@@ -57,6 +60,8 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
         _mark_first(lines[:FIRST], words)
         return
     paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line, words)]
+    if len(paragraphs) > 1 and _ABSTRACT.match(lines[paragraphs[0]].text):
+        lines[paragraphs.pop(0)].kind = "noise"
     if not paragraphs:
         return
     _mark_repeated(lines)
@@ -134,7 +139,7 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
             continue
         if is_path(line.text):
             path, line.kind = number, "noise"
-        elif line.kind == "text" and is_furniture(line.text, words):
+        elif line.kind == "text" and (is_furniture(line.text, words) or _ABSTRACT.match(line.text)):
             line.kind = "noise"
     _mark_lists(lines)
     _mark_windows(lines)
@@ -224,6 +229,7 @@ def _settle_title(lines: Sequence[Line], first: int) -> None:
         return
     if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
         return
+    over[-1].titled = share >= TOLD / 2 and lines[day - 1] is over[-1] and "。" not in over[-1].text
     for line, below in pairwise(over):
         told = coverage(line.text, text)
         if told < min(TOLD, share) and ((line.width <= WIDEST_NAME and below.gap) or told < UNTOLD * share):

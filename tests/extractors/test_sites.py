@@ -267,6 +267,35 @@ def test_brackets_that_stand_upright() -> None:
     assert [found.name for found in article.bylines] == ["周建军"]
 
 
+@pytest.mark.parametrize("begins", ["[提要]", "导读：", "【摘要】"])
+def test_a_site_s_summary_of_an_article_is_not_of_it(begins: str) -> None:
+    head = (
+        TITLE,
+        "2019-05-13 08:32　来源：青川发布",
+        f"{begins}9月23日，柳河镇第五届农民丰收节在镇文化广场开幕，农民欢聚。",
+    )
+    assert _told("\n".join((*head, *TEXT))) == (TITLE, BODY)
+
+
+def test_a_line_right_over_the_day_is_the_title_though_it_calls() -> None:
+    title = "每日播报！柳河镇第五届农民丰收节：文化广场开幕 农民欢聚一堂“庆”丰收"
+    assert _told("\n".join((title, "2019-05-13 08:32　来源：青川发布", *TEXT)))[0] == title
+
+
+def test_reporters_behind_a_field_without_a_value() -> None:
+    article = _only("\n\n".join((TITLE, "2019-05-13 08:32　来源：　编辑：", "记者 周建军 通信员 李芳", *UNSIGNED)))
+    roles = [(found.name, found.role) for found in article.bylines]
+    assert roles == [("周建军", "reporter"), ("李芳", "correspondent")]
+
+
+@pytest.mark.parametrize("below", ["青川网版权与免责声明", "最新评论\n暂无评论哦，快来评论一下吧！"])
+def test_what_a_site_declares_below_a_text(below: str) -> None:
+    rest = (
+        "1、青川网所有内容的版权均属于作者或页面内声明的版权人，未经书面许可，任何人不得转载、复制、编辑或用于其他场合"
+    )
+    assert _told("\n\n".join((TITLE, *TEXT, below, rest))) == (TITLE, BODY)
+
+
 def test_words_of_one_s_own(tmp_path: Path) -> None:
     (tmp_path / "site_words.csv").write_text("string,kind\n茶馆热榜,closing\n", encoding="utf-8")
     text = "\n".join((TITLE, *TEXT, "茶馆热榜", "沙湾镇：秋粮收购忙"))
