@@ -47,3 +47,16 @@ def test_what_is_announced_did_not_happen(headline: str, body: str) -> None:
 def test_who_offers_at_a_sacrifice_heads_it() -> None:
     rite = Told("", "8月3日，青山县举行公祭仪式，县长高远主祭，林晓宣读祭文。")
     assert rite.names(rite.only.leaders) == ["高远"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("8月3日，选手高远在全国举重锦标赛上勇夺三金。", "award"),
+        ("8月3日，县文化馆推出“书香八月”阅读活动。", "campaign"),
+        ("8月3日，县文化馆搬入新址办公。", "ceremony"),
+        ("8月3日，县发改局就供水价格调整听取各方意见。", "meeting"),
+    ],
+)
+def test_what_rarer_verbs_tell(body: str, kind: str) -> None:
+    assert Told("", body).events[0].type == kind
