@@ -13,7 +13,7 @@ from extractors.imprints import Imprints, load_imprints
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import lexicon_folders
 from extractors.line_kinds import names_notice
-from extractors.lines import Line
+from extractors.lines import Line, runs_on
 from extractors.marks import BULLETS, HAN, PAPER
 from extractors.sections import LONGEST_NAME, mark_section
 from extractors.slogans import Slogans, load_slogans, stands_apart
@@ -167,10 +167,11 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
 def _mark_imprints(lines: Sequence[Line], words: PageWords) -> None:
     """Marks the lines that tell of the page itself, wherever they stand."""
     head = True
-    for line in lines:
+    for previous, line in zip([None, *lines], lines, strict=False):
         if (
             line.kind in ("text", "label")
             and not line.stops
+            and not runs_on(previous, line)
             and words.imprints.is_imprint(line.text, words.lines, head=head)
         ):
             line.kind, line.sign = "noise", None

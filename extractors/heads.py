@@ -89,9 +89,13 @@ def find_heads(lines: Sequence[Line], endings: Set[str]) -> list[bool]:
     held = (parted | paragraph_lines(lines, columns, starts, blanks=indent > 0) if starts else parted) - leaps
     hangs = hanging_lines(lines, columns, starts) if starts else set[int]()
     hangs |= unset_lines(lines, columns) if starts and indent else set()
+    hinted = astray | leaps | hangs
     for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
         told = column is not None and (told or may_start(line, previous)) and told_below(lines, number, column)
-        wording = NEVER if line.kind != "text" or line.sign is not None or number in held else wording_of(line, column)
+        no_head = line.kind != "text" or line.sign is not None or number in held
+        if not no_head and head == NEVER and line.full and number not in hinted:
+            no_head = previous is not None and _runs_on(previous, line)
+        wording = NEVER if no_head else wording_of(line, column)
         may = wording > NEVER
         if may:
             wording += TOLD * told + ENDS * ends_as_head(line, previous, endings)
@@ -129,6 +133,11 @@ def find_heads(lines: Sequence[Line], endings: Set[str]) -> list[bool]:
             body, head = begun if begun > stay else stay, max(more, opened) + wording if may else NEVER
         previous = line
     return _trace(back, ends_in_head=head + LAST > body)
+
+
+def _runs_on(previous: Line, line: Line) -> bool:
+    """Whether a line that fills its column goes on with one that does, too: hardly a headline begins there."""
+    return bool(previous.full) and not (previous.stops or previous.signed or line.gap or line.seam)
 
 
 def _trace(back: Sequence[tuple[bool, bool]], *, ends_in_head: bool) -> list[bool]:

@@ -9,7 +9,7 @@ from extractors import marks
 from extractors.bylines import adds_pictures, all_names, credited, credits_line, signs_line, tail
 from extractors.captions import SHORT_CAPTION, mark_captions
 from extractors.credits import is_value, names_only, names_tail, sent_by, spells
-from extractors.lines import Line, LineKind
+from extractors.lines import Line, LineKind, runs_on
 from extractors.lists import mark_lists
 from extractors.repair import INVISIBLE, surnames
 
@@ -97,6 +97,8 @@ def _mark_names(lines: Sequence[Line]) -> None:
     """Lines of nothing but names are bylines where authors sign: below the headline, or behind the last sentence."""
     for index, line in enumerate(lines[1:], 1):
         if line.sign is not None or line.width > 20 or line.kind not in ("text", "label"):
+            continue
+        if runs_on(lines[index - 1], line):
             continue
         if not line.stops and "。" in line.text[-12:-2]:
             continue

@@ -15,6 +15,8 @@ _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[
 _LABEL = re.compile("[■◆●★▲]")
 _LABEL_BEHIND = re.compile(r"\s\s*[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
 """The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
+NARROW, ALIKE = 11.0, 1.5
+"""Narrower lines may be names; lines of a paragraph hardly differ by more."""
 LABEL_TAIL = 8
 """The longest such label: its sign, a blank, six characters."""
 _STAFF_BEHIND = re.compile(
@@ -69,6 +71,13 @@ class Line:
     def signed(self) -> bool:
         """It is a byline, or ends with one."""
         return self.sign is not None
+
+
+def runs_on(previous: Line | None, line: Line) -> bool:
+    """Whether a line plainly goes on with a paragraph: the sentence before it has not ended, and both are as wide."""
+    if previous is None or previous.stops or line.gap or line.width < NARROW or previous.sign is not None:
+        return False
+    return previous.kind in ("text", "opener") and -ALIKE < line.width - previous.width < ALIKE
 
 
 def read_lines(text: str) -> list[Line]:

@@ -113,6 +113,7 @@ def find_stories(
         inset=inset,
         wanting=_wanting(runs, goes_on, len(last_heads)),
     )
+    resumes = habits.signs and not web
     made: list[Story] = []
     of: list[Story] = []
     for number, run in enumerate(runs):
@@ -125,7 +126,7 @@ def find_stories(
             if doubts is not None and abs(score) < SURE:
                 doubts[number] = score
             begins = (score > 0) != (number in turned)
-            resumed = _resumed(made, of[-1], run) if habits.signs and (not begins or not habits.wanting) else None
+            resumed = _resumed(made, of[-1], run) if resumes and (not begins or not habits.wanting) else None
             story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
@@ -171,8 +172,7 @@ def _bullet(run: Run) -> str:
 def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> float:
     """What speaks for it, above 0, or against it that a run begins a new article."""
     run = runs[number]
-    headed = not (habits.inset and run.first.full) and is_headed(run)
-    if not (run.opens or story.runs[-1].closed or headed):
+    if not (run.opens or story.runs[-1].closed) and ((habits.inset and run.first.full) or not is_headed(run)):
         return -SURE
     if run.heads and DIGEST.fullmatch(run.heads[-1][1].text):
         return SURE
