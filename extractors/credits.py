@@ -35,8 +35,6 @@ _NAMES_TAIL = re.compile(
 LONGEST_NAME, LONGEST_SPELT = 3, 5
 """What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
 LONGEST_VALUE, LONGEST_SIGNED = 20, 24
-LONGEST_SPELT = 12
-"""No name of one word is longer."""
 _ORNAMENT = BULLETS + "—－- "
 _LABEL = re.compile(
     r"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)"
@@ -83,7 +81,7 @@ def sent_by(text: str) -> bool:
 
 def spells(text: str) -> bool:
     """Whether a text is names, one of which at least is of another language: 扎西顿珠, ◆吕晓 木合塔尔."""
-    if len(text) > LONGEST_SIGNED or "，" in text or (len(text) > LONGEST_SPELT and not _BETWEEN.search(text)):
+    if len(text) > LONGEST_SIGNED or "，" in text:
         return False
     words = [word for word in _BETWEEN.split(text.strip(_ORNAMENT)) if word]
     spelt = [word for word in words if is_spelt_name(word)]

@@ -85,7 +85,7 @@ def wording_of(line: Line, column: Column | None) -> float:
 def ends_as_head(line: Line, previous: Line | None, endings: Set[str]) -> bool:
     """Whether a line where something may begin ends as headlines do: …会议召开, …揭牌."""
     text = line.text
-    if (text[-2:] if text[-1] not in "”》" else text[-3:-1]) not in endings or line.stops:
+    if (text[-2:] if text[-1] not in "”》" else text[-3:-1]) not in endings or line.stops or text[0] in "（(":
         return False
     return may_start(line, previous) and not any(mark in text for mark in "，、。；")
 
