@@ -136,12 +136,12 @@ def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
 
 
 def first_group(story: Story, people: list[Name]) -> list[Name]:
-    """The persons before the first comma: 县长甲、副县长乙，局长丙 heads a visit with 甲 and 乙."""
+    """The persons before the first comma, or two: 县长甲、副县长乙，局长丙 heads a visit with 甲 and 乙."""
     group = people[:1]
     if len(people) > _LED and all(story.masked[a.end : b.begin] == "、" for a, b in pairwise(people)):
         return group  # nine of them, 县领导甲、乙、丙…, are headed by 甲
     for name in people[1:]:
-        if "，" in story.masked[group[-1].end : name.begin]:
+        if len(people) > 2 and "，" in story.masked[group[-1].end : name.begin]:
             break
         group.append(name)
     return group

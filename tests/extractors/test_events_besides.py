@@ -29,7 +29,7 @@ def test_what_was_done_around_a_happening_is_told_too(first, more, event):
 
 def test_a_visit_after_a_meeting_has_its_own_head_and_places():
     visit = (told := Told("", MEETING + "会后，高远、林晓一行到柳林村察看堤防情况。")).events[1]
-    assert (told.names(visit.leaders), told.names(visit.attendees)) == (["高远"], ["林晓"])
+    assert (told.names(visit.leaders), told.names(visit.attendees)) == (["高远", "林晓"], [])
     assert told.names(visit.places) == ["柳林村"]
 
 

@@ -107,3 +107,9 @@ def test_at_whose_house_a_party_looks_in_is_no_second_visitor():
 
 def test_to_become_one_of_the_first_is_an_honour():
     assert Told("", "近日，青山县成为全国首批数字乡村试点县。").only.type == "award"
+
+
+@pytest.mark.parametrize("heads", ["县长高远、局长林晓一行", "县长高远，局长林晓", "县长高远和局长林晓一行"])
+def test_two_head_a_visit_together(heads):
+    told = Told("", f"8月3日，{heads}到白石镇调研防汛工作。")
+    assert told.names(told.events[0].leaders) == ["高远", "林晓"]
