@@ -139,6 +139,9 @@ class NameJudge:
         if row.family in ("school", "hospital"):
             if LOCAL_NAME.fullmatch(own) is not None or _is_coined(text, words, own):
                 return True
+        elif row.suffix in self._vocabulary.units:
+            if LOCAL_NAME.fullmatch(own) is not None:
+                return True
         elif row.family == "enterprise" and words[0][0] in self._vocabulary.name_words:
             return True
         if row.suffix == "集团" and len(own) == 2 == len(words) and own[0] not in PLAIN and own[1] == "大":

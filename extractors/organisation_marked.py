@@ -13,7 +13,7 @@ from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["MarkedNames", "is_seated", "is_spoken"]
 
-_NO_NAME = re.compile(r"的|\d|等|项目|[已将在是了为给向对再该由把让请]|委托|[送走运捐][到往进给]|来到|颁")
+_NO_NAME = re.compile(r"的|\d|等|项目|单位|[已将在是了为给向对再该由把让请]|委托|[送走运捐][到往进给]|来到|颁")
 """What no name holds after a quoted word: “某某包裹”|送到学校."""
 
 

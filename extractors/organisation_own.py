@@ -41,6 +41,8 @@ _RARE = 13.5
 """A word this rare may open a firm's own name."""
 _WHEN = frozenset("前")
 """Words that say when, before a name: 开学|前|某某小学."""
+_JOINERS = ("社区", "街道", "镇", "乡", "局", "院", "校", "公司", "所", "会", "队", "办", "中心", "站")
+"""How bodies end that join another: 社区|联合|恒丰物业."""
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
 """What says which term of a body is meant, no part of its name: 某县|新一届|红十字会."""
 
@@ -178,7 +180,10 @@ class OwnNames:
         if len(words) > 1 and words[0][0] in self._vocabulary.joining and words[1][0] in LEVELS:
             left = words.pop(0)[2] + 2
         for position, (word, _, start) in enumerate(words):
-            if word in self._vocabulary.joining and (start in places or start in found):
+            if word not in self._vocabulary.joining:
+                continue
+            joiner = position and position + 1 < len(words) and words[position - 1][0].endswith(_JOINERS)
+            if joiner or start in places or start in found:
                 words = words[position + 1 :]
                 return words, words[0][2] if words else edge
         return words, left

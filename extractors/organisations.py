@@ -175,10 +175,10 @@ def _is_local(sketch: Sketch, begin: int, end: int) -> bool:
 
 def _in_village(text: str, end: int, places: Mapping[int, CommunityName]) -> bool:
     """Whether what ends as a body does is what a village is called by: 柳河镇|联盟|村, 站|前社区."""
-    if not text.startswith(("社", "村"), end):
+    if not text.startswith(("社", "村", "街道", "镇", "乡"), end):
         return False
-    whole = places.get(end + (2 if text[end] == "社" else 1))
-    return whole is not None and whole.begin < end and whole.kind in ("neighbourhood", "village")
+    whole = places.get(end + (2 if text[end] in "社街" else 1))
+    return whole is not None and whole.begin < end and whole.kind in ("neighbourhood", "village", "street", "town")
 
 
 def _begin(hit: tuple[int, int, Head]) -> int:
