@@ -134,19 +134,14 @@ class NameLists:
         titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
         if string[0] in "但且而故若" and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
             return True
-        if (
-            string[0] in "由从有才把"
-            and name.score < (2.0 if titled else 3.0)
-            and self._reader.spelling.begun(text, name.begin) == name.begin
-        ):
+        unlikely = string[0] in "由从有才把" and name.score < (2.0 if titled else 3.0)
+        if unlikely and self._reader.spelling.begun(text, name.begin) == name.begin:
             return True
-        if string[-1] in _WATERS and text.startswith(_OF_WATERS, name.end):
+        watered = string[-1] in _WATERS and text.startswith(_OF_WATERS, name.end)
+        if watered or is_half(text, name.begin, name.end, self._lexicons.words):
             return True
-        if (len(string) == 2 and string[1] in "村镇乡县副老总") or is_half(
-            text, name.begin, name.end, self._lexicons.words
-        ):
-            return True
-        if len(string) == 3 and string[1] in _LEVELS and string[2] in _LEVELS:
+        placed = string[1] in ("村镇乡县副老总" if len(string) == 2 else _LEVELS)
+        if placed and (len(string) == 2 or (len(string) == 3 and string[2] in _LEVELS)):
             return True
         if (string[0] == "区" and string[1] in _OF_DISTRICT) or (
             string[0] == "齐" and string[:2] in self._lexicons.not_names
@@ -154,10 +149,8 @@ class NameLists:
             return True
         if string[0] == "向" and self._towards(text, name):
             return True
-        called = string[0] == "老" or (
-            string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
-        )
-        if called and string[1] in self._lexicons.surnames:
+        small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
+        if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
             return True
         phrase = self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
         if phrase or self._doubts.inside(text, name.begin, name.end):

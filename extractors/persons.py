@@ -46,6 +46,9 @@ _SHORT = 0.6
 _FREE_REPEATED = 1.8
 """The same where the string stands bordered at least twice on the page."""
 
+_GOES, _SPOTS = ("到", "赴", "入", "进", "往", "经"), frozenset("庄园屯楼湾沟坡寨堡店桥营坪岭坝圩塘铺集场")
+"""What one goes by, and how places end, which then are nobody's names: 先后到|东韩庄、西徐庄."""
+
 
 class PersonFinder:
     """Finds persons by role nouns, by lists, as subjects and by repetition."""
@@ -190,6 +193,8 @@ class PersonFinder:
         """How name-like the items of a list must be on the whole: less so in long ones, or where a verb follows."""
         if any(n.end - n.begin == 2 and text[n.end - 1] in PLACE_ENDS for n in names):
             return 3.0
+        if text[names[0].begin - 1 : names[0].begin] in _GOES and any(text[n.end - 1] in _SPOTS for n in names):
+            return 9.0
         end = names[-1].end
         verb = text[end : end + 1] not in "、，。；,;\n" and self._reader.bordered(text, end)
         if len(names) > 2 or verb:

@@ -52,6 +52,9 @@ _UNREAD = re.compile(
     "(?<=[、，,])(?:自治区|[省市县区州旗])(?:(?![各全本其的了和与及由对向被把在是将为到等名位率带赴、])[㐀-鿿]){1,5}$"
 )
 """The first words of a body that were not read as its own: 、|市换届|第一督查组组长."""
+_WATCHES = ("林长", "路长", "田长")
+_LEVELLED = frozenset("级省市县区镇乡村总副兼、，,。（(\n ")
+"""What stands before heads of woods and roads, who otherwise are people of those surnames: 主席|林长耕."""
 _VILLAGES = ("village", "neighbourhood")
 _CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
 """Heads of an autonomous region's government."""
@@ -92,6 +95,8 @@ class UnitReader:
             if end - 1 in begins and begin < end - 1:
                 continue
             if NO_TITLE.match(sketch.text, end) or (row.title == "里长" and sketch.text[begin - 1] in _NO_WARD):
+                continue
+            if row.title in _WATCHES and sketch.text[begin - 1] not in _LEVELLED:
                 continue
             if (row.kind == "ordinary" or row.title.endswith("干部")) and sketch.text.startswith("代表", end):
                 continue

@@ -132,7 +132,7 @@ BRANCHES = _set(
     " 居民委员会 社区居委会"
 )
 """Bodies of a neighbourhood or village whose 书记 or 主任 is that of the community itself."""
-BODY_ENDS = frozenset("股科室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网")
+BODY_ENDS = frozenset("股科室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网联")
 COUNTIES = ("议会", "政府")
 """Taiwan's councils and departments, which are of counties and cities and of no town."""
 LIAISON = ("中联办", "中央人民政府驻香港特别行政区联络办公室")

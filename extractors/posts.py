@@ -82,6 +82,8 @@ class PostFinder:
                 if handed is not None and (heads := self._lexicons.title_heads.get(chain[0].row.bare)):
                     handed = host(sketch, heads, (before[0], chain[0].begin), chain[-1].end) or handed
             end, organisation = self._read(sketch, chain, starts, handed)
+            if organisation is None and sketch.text.startswith("委托", end):
+                organisation = chain[-1].organisation
             if organisation is not None or end > chain[-1].end:
                 before = (end, organisation, chain[-1])
         self._leaders(sketch, starts)
@@ -226,7 +228,9 @@ class PostFinder:
             previous = organisation
             passed.append(organisation)
             title = unit.row.bare
-            if (title in NO_POST and not _represents(unit)) or (unit.organisation is None and title.endswith("干部")):
+            if (title in NO_POST and not _represents(unit, organisation)) or (
+                unit.organisation is None and title.endswith("干部")
+            ):
                 continue
             ordinary = unit.organisation is None and unit.row.kind == "ordinary"
             if ordinary and title not in self._lexicons.title_heads and not of_learning(organisation, title):
@@ -287,7 +291,7 @@ def _before_comrade(text: str, end: int) -> int:
     return end - 2 if text.endswith("同志", 0, end) else end
 
 
-def _represents(unit: Unit) -> bool:
-    """Whether 代表 is of a people's congress that the text names: 省人大|代表."""
-    body = unit.organisation.body if unit.organisation is not None else ""
-    return body.endswith(("人大", "代表会")) and unit.row.bare == "代表"
+def _represents(unit: Unit, organisation: NamedOrganisation) -> bool:
+    """Whether 代表 is of a people's congress that the text or the title names: 省人大|代表, |乡民代表."""
+    named = unit.organisation is not None or unit.row.implies
+    return bool(named) and organisation.body.endswith(("人大", "代表会")) and unit.row.bare == "代表"
