@@ -22,6 +22,8 @@ Told = tuple[str, DateMention | None]
 """A word that told of something, and its day."""
 _WHICH_DAY = ("前（", "天（", "日（", "晚（", "昨（", "今（", "天(", "日(", "晚(", "昨(", "今(")
 """What a day in brackets only makes plain: 昨天（6月22日）."""
+_SESSIONS = ("开幕式", "闭幕式", "开幕会", "闭幕会", "预备会", "预备会议", "开幕", "闭幕")
+"""What only opens or ends something that lasts for days."""
 _JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
 
 
@@ -150,9 +152,14 @@ def is_told(candidate: Candidate, own: DateMention | None, seen: Sequence[Told])
     )
 
 
+def is_session(candidate: Candidate) -> bool:
+    """Whether it only opens or ends something that lasts for days: 会议举行|开幕式."""
+    return candidate.trigger.word.text.endswith(_SESSIONS)
+
+
 def is_part(candidate: Candidate, own: DateMention, main: Candidate, day: DateMention | None) -> bool:
-    """Whether it is of a day of the main happening and of its kind: 17日 of a visit from 16日至17日."""
-    if candidate.type != main.type or day is None:
+    """Whether it is of a day of the main happening and of its kind, or opens or ends it: 17日 of 16日至17日."""
+    if day is None or not (candidate.type == main.type or is_session(candidate)):
         return False
     if own.value and day.last:
         return (day.value or "") <= own.value <= day.last

@@ -31,6 +31,7 @@ from extractors.events_days import (
     is_dateline,
     is_numeric,
     is_part,
+    is_session,
     is_told,
     is_whole,
     own_day,
@@ -110,6 +111,8 @@ class _Telling:
         for candidate in self.found.get(id(sentence), ()):
             if not self._is_of_main(candidate):
                 own = own_day(self.story, candidate)
+                if own and is_session(candidate) and is_part(candidate, own, self.main, self.day):
+                    continue
                 item = opens and (own is None or is_numeric(own))
                 other = (
                     (self._of_a_round(candidate, own) if opens else None)

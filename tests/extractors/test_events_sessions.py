@@ -99,3 +99,11 @@ def test_a_signing_that_the_headline_tells_counts_beside_the_visit():
 def test_who_speaks_on_how_to_do_something_is_there():
     told = Told("", "8月3日，青山县召开动员大会。组长高远就如何开展教育活动作指导讲话。")
     assert told.names(told.only.attendees) == ["高远"]
+
+
+def test_the_opening_of_a_meeting_of_some_days_is_the_meeting():
+    told = Told(
+        "",
+        "8月3日至5日，云山联谊会第六次会议在青山县举行。\n8月4日上午，联谊会会议在县体育馆举行开幕式。县长高远、局长林晓参加了会议。",
+    )
+    assert told.names(told.only.attendees) == ["高远", "林晓"]
