@@ -25,7 +25,7 @@ from extractors.quotes import mark_quotes
 from extractors.records import Article, Block, Page, Reading, Span, Strand
 from extractors.repair import Range, strand
 from extractors.runs import Run, find_runs
-from extractors.script import narrow, simplify
+from extractors.script import narrow, simplify, widen
 from extractors.site_words import load_site_words, without_marks
 from extractors.sites import mark_site
 from extractors.stages import Stage, through
@@ -88,7 +88,7 @@ def _lined(page: Page) -> _Draft:
     simple = simplify(page.text)
     if any(mark in simple for mark in _ODD):
         simple = simple.translate(_PLAIN)
-    simple = without_marks(simple)
+    simple = without_marks(widen(simple))
     lines = read_lines(simple)
     close_gaps(lines, simple)
     return _Draft(page, simple, lines)

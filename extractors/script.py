@@ -24,6 +24,9 @@ _FULL_WIDTH = re.compile("[０-９Ａ-Ｚａ-ｚ]")
 _NARROW = {wide: wide - 0xFEE0 for wide in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))}
 """Full-width digits and letters, which names are written without."""
 
+_CLOSING, _OPENING = "”》）。！？，", "“《（"
+"""Marks of Chinese print before and behind others."""
+
 
 @cache
 def _opencc() -> OpenCC:
@@ -72,3 +75,25 @@ def simplify(text: str) -> str:
 def narrow(text: str) -> str:
     """A text with plain digits and letters, as long as it was: ２８届 -> 28届."""
     return text.translate(_NARROW) if _FULL_WIDTH.search(text) else text
+
+
+def widen(text: str) -> str:
+    """A text with the marks of Chinese print where plain ones stand beside characters: 会议,(记者 -> 会议，（记者."""
+    for mark, wide in zip(",:;!?()", "，：；！？（）", strict=True):
+        if mark in text:
+            text = _widened(text, mark, wide)
+    return text
+
+
+def _widened(text: str, mark: str, wide: str) -> str:
+    first, *parts = text.split(mark)
+    made = [first]
+    before = first[-1:]
+    for part in parts:
+        made += (wide if _is_chinese(before, _CLOSING) or _is_chinese(part[:1], _OPENING) else mark, part)
+        before = part[-1:]
+    return "".join(made)
+
+
+def _is_chinese(character: str, marks: str) -> bool:
+    return character != "" and ("\u4e00" <= character <= "\u9fff" or character in marks)
