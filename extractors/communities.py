@@ -38,6 +38,9 @@ __all__ = ["CommunityFinder"]
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
 
+_OPENINGS = ("中共", "现为", "曾为", "原为")
+"""What opens no community's name, though no border: 中共|新集镇党委."""
+
 
 class CommunityFinder(ListedCommunities):
     """Finds communities of every level."""
@@ -133,6 +136,8 @@ class CommunityFinder(ListedCommunities):
         if not (sure or self._borders.is_head(text, begin, end)):
             return None
         start = self.own.begin(text, begin, suffix, ends)
+        if start is not None and text.startswith(_OPENINGS, start) and begin - start > 3:
+            start += 2
         if (
             start is None
             or OPENS_NONE.match(text, start, begin)
