@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.events_candidates import GENERIC, Candidate, agreement
-from extractors.events_days import is_numeric, is_part, is_report_date, is_whole, says_when
+from extractors.events_days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
 from extractors.events_lists import appointed
 from extractors.events_story import Sentence, Story
 from extractors.events_who import persons, subject
@@ -48,6 +48,9 @@ _ROUND = re.compile(
 )
 """What tells of many who did the same."""
 _ROUNDS = frozenset({"campaign", "training", "performance", "ceremony"})
+_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次")
+"""What says that the happening meant was told of before."""
+_BARE_MEETING = ("会议", "大会", "全会")
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
 """Where prizes are given, so that what was won there is no event beside it."""
@@ -172,6 +175,16 @@ def is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
     begin = candidate.verb.end if candidate.rule == "hold" else candidate.begin
     name = story.text[begin : candidate.trigger.end]
     return name in story.text[main.begin : main.trigger.end]
+
+
+def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
+    session = is_session(candidate)
+    if not (session or (candidate.verb and candidate.type == main.type)):
+        return False
+    if _THIS.search(story.masked, candidate.begin, candidate.trigger.begin):
+        return True
+    return session and main.type == "meeting" and story.masked.startswith(_BARE_MEETING, candidate.begin)
 
 
 def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -20,6 +20,7 @@ from extractors.events_apart import (
     is_headed,
     is_its_prize,
     is_retold,
+    names_main,
     stands_alone,
     visits_too,
 )
@@ -151,7 +152,7 @@ class _Telling:
         """Whether it is only a means, a time, the beginning or the prize of what was told."""
         if is_means(self.story, candidate) or self.story.masked.startswith("时", candidate.trigger.end):
             return True
-        if is_declared_open(self.story, candidate):
+        if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
             return True
         return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
 

@@ -107,3 +107,14 @@ def test_the_opening_of_a_meeting_of_some_days_is_the_meeting():
         "8月3日至5日，云山联谊会第六次会议在青山县举行。\n8月4日上午，联谊会会议在县体育馆举行开幕式。县长高远、局长林晓参加了会议。",
     )
     assert told.names(told.only.attendees) == ["高远", "林晓"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "8月3日，县政协第三次会议在青山县开幕，县长高远出席。\n8月4日下午，会议圆满完成各项议程后闭幕，高远讲话。",
+        "8月5日，青山县中小学生运动会闭幕。此次运动会于8月3日开幕，共有30支队伍参加。",
+    ],
+)
+def test_when_it_began_or_ended_is_no_second_happening(body):
+    assert len(Told("", body).events) == 1
