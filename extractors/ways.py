@@ -29,12 +29,13 @@ LEAST, BARE = 0.2, 0.1
 
 
 def ways(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Way]:
-    """Headlines parted first, runs first, or runs alone; one way only where no headlines are to be parted."""
-    whole = part_runs(runs, last_heads), list(last_heads)
+    """Headlines parted first, or runs first; one way only where no headlines are to be parted, or both are the same."""
     apart = unstack(runs, last_heads)
+    way = part_runs(*apart), apart[1]
     if _heads(apart) == _heads((list(runs), list(last_heads))):
-        return [whole]
-    return [(part_runs(*apart), apart[1]), unstack(*whole), whole]
+        return [way]
+    other = unstack(part_runs(runs, last_heads), last_heads)
+    return [way] if _parts(way) == _parts(other) and _heads(way) == _heads(other) else [way, other]
 
 
 def best(found: Sequence[Way], *, web: bool) -> list[Story]:
@@ -119,6 +120,11 @@ def _heads(way: Way) -> list[list[list[int]]]:
     runs, last = way
     groups = [*(run.heads for run in runs), last]
     return [[[line.begin for line in chunk.lines] for _, chunk in heads] for heads in groups]
+
+
+def _parts(way: Way) -> list[tuple[int, bool]]:
+    """Where each run begins, and whether a headline says so."""
+    return [(run.first.begin, run.begins) for run in way[0]]
 
 
 def worth(stories: Sequence[Story], told: Sequence[float]) -> float:
