@@ -66,7 +66,7 @@ def names_only(text: str, *, signs: bool = False) -> bool:
         return len(halves) > 1 and all(is_surely_name(name) for _, _, name in halves)
     # 卢　磊: what blanks set to a name's width is one, and so is what three characters make where authors sign
     found = [(word, "".join(word.split())) for word in _NAME.findall(text)]
-    led = text[0] in BULLETS
+    led = len(found) > 1 and text[0] in BULLETS and text[0] not in "•·▪▫"
     return all(
         is_surely_name(name) or ((led or (signs and (len(name) == 3 or name != word))) and is_likely_name(name))
         for word, name in found

@@ -87,6 +87,7 @@ _CLOSES = re.compile(
     r"|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明[：:]?|点个?[赞“]?在看.{0,12}|.{0,12}(?:阅读原文).{0,10}"
 )
 """What closes an article and has a number or a link with it."""
+_BEFORE_ITEM = BULLETS + " \u3000"
 _OUTSIDE = BULLETS + " \u3000>＞》»<＜…—–-_=【】[]（）()：:↓"
 
 
@@ -183,4 +184,5 @@ def is_path(text: str) -> bool:
 
 def is_item(text: str, menu: Mapping[str, str]) -> bool:
     """Whether a text is known as a part of a menu, or names a site or what it says of its home: 走进青川."""
+    text = text.lstrip(_BEFORE_ITEM)
     return text in menu or SITE.fullmatch(text) is not None or _OF_HOME.fullmatch(text) is not None

@@ -73,7 +73,9 @@ def mark_edges(lines: Sequence[Line]) -> None:
 def _mark_verse(lines: Sequence[Line], title: int) -> None:
     """A text whose first clauses stand in lines of their own below the title, as messengers set them, has no stops."""
     run = list(takewhile(_is_clause, lines[title + 1 : title + TOP]))
+    below = lines[title + 1 + len(run) :]
     narrow = len(run) >= VERSE and sum([line.width for line in run]) <= CLAUSE * len(run)
+    narrow = narrow and (not below or _is_text(below[0])) and not any(line.text[0] in BULLETS for line in run)
     if narrow and sum([line.kind == "opener" for line in lines]) < 2:
         for line in run:
             line.stops = line.kind == "text" or line.stops

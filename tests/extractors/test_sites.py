@@ -193,6 +193,14 @@ def test_a_text_whose_first_clauses_stand_in_lines_of_their_own() -> None:
     assert _told("\n".join((TITLE, *clauses, *TEXT))) == (TITLE, [*clauses, *BODY])
 
 
+def test_a_menu_behind_bullets_is_neither_names_nor_clauses() -> None:
+    over = ("• 资讯", "• 图片", "• 视频", "• 帖子")
+    text = "\n".join((*over, "", TITLE, "", "时间：2019-05-13 08:32　来源：青川网　作者：", "周建军 李芳", *UNSIGNED))
+    article = _only(text)
+    assert [found.name for found in article.bylines] == ["周建军", "李芳"]
+    assert article.headline[-1].text == TITLE
+
+
 @pytest.mark.parametrize("field", ["来源：", "发布日期：", "作者："])
 def test_a_title_below_a_field_without_a_value(field: str) -> None:
     assert _told("\n".join((field, "柳河镇有了“丰收节”", *TEXT)))[0] == "柳河镇有了“丰收节”"
