@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
+from extractors.community_context import WISHES
 from extractors.community_shared import shared
 from extractors.sketch import CommunityName, Sketch
 
@@ -68,7 +69,7 @@ def _quarters(text: str, street: str) -> Iterator[CommunityName]:
 
 def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityName]:
     """Wards of Taiwan's towns, which the page's ward chiefs tell: 公明里|里长, 大同里|18邻邻长."""
-    names = {match.group() for match in _WARD.finditer(text)}
+    names = {match.group() for match in _WARD.finditer(text) if not _is_other_word(match, is_common)}
     for wards in _WARDS.finditer(text):
         names.update(_LISTED_WARD.findall(text, *wards.span()))
     for chiefs in _CHIEFS.finditer(text):
@@ -79,6 +80,13 @@ def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityNam
             yield CommunityName(begin, begin + 2, text[begin : begin + 2] + "里", "neighbourhood", 0.97)
     for match in re.finditer("|".join(sorted(names)), text) if names else ():
         yield CommunityName(*match.span(), match.group(), "neighbourhood", 0.8)
+
+
+def _is_other_word(ward: re.Match[str], is_common: Callable[[str], bool]) -> bool:
+    """Whether no ward stands before 里邻长, the chiefs of wards and parts of wards: 感谢|里邻长, 表扬的|里邻长."""
+    stem = ward.group()[:2]
+    common = stem[1] == "的" or (is_common(stem) and not WISHES.match(stem))
+    return common and ward.string.startswith("邻长", ward.end())
 
 
 def _towns(text: str, towns: Collection[str], home: str) -> Iterator[CommunityName]:
