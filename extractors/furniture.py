@@ -143,7 +143,8 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
     for number, line in enumerate(lines):
         if line.kind != "text" or line.stops or line.sign is not None or len(line.text) > LONGEST:
             continue
-        if (how := words.slogans.find(line.text)) and stands_apart(lines, number, how):
+        apart = " " in line.text or not number or not runs_on(lines[number - 1], line)
+        if apart and (how := words.slogans.find(line.text)) and stands_apart(lines, number, how):
             line.kind = "noise"
             continue
         above = line.gap or number == 0
