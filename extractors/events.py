@@ -39,6 +39,7 @@ _PARTY_NAME = re.compile(r"[^代]{3}(?:考察|党政代表|友好代表|访问|�
 """How a party of visitors is named that somebody leads: 率青山县党政考察团."""
 _PARTY_TOLD = 4
 """How many sentences into an article a party of visitors is named that pays the visit told."""
+_SEVERALLY = ("分别", "分头", "分组", "分赴", "各自", "分路")
 _TWO = 2
 """How many may head a party together: 主任甲和局长乙一行."""
 _STOPS = ("先后", "一行", "分别", "依次")
@@ -206,6 +207,8 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
         add(slots.attendees, people)
         return
     party = people and any(h.word.text.startswith("一行") and h.begin >= people[-1].end for h in sentence.hits)
+    if people and story.masked.startswith(_SEVERALLY, people[-1].end):
+        add(slots.leaders, people)  # 书记甲，县长乙、副县长丙分别到…
     add(slots.leaders, people[:1] if party and len(people) > _TWO else first_group(story, people))
     add(slots.attendees, people)
     end = main.trigger.begin

@@ -113,3 +113,8 @@ def test_to_become_one_of_the_first_is_an_honour():
 def test_two_head_a_visit_together(heads):
     told = Told("", f"8月3日，{heads}到白石镇调研防汛工作。")
     assert told.names(told.events[0].leaders) == ["高远", "林晓"]
+
+
+def test_all_who_go_severally_head_their_visits():
+    told = Told("", "8月3日，县长高远，局长林晓、周正，校长吴敏分别走访慰问困难群众。")
+    assert told.names(told.events[0].leaders) == ["高远", "林晓", "周正", "吴敏"]
