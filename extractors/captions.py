@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from extractors import marks
 from extractors.bylines import all_names
 from extractors.lines import Line
+from extractors.photo_credits import Credit, find_credit
+from extractors.seams import in_word
 
 __all__ = ["SHORT_CAPTION", "mark_captions", "names_photographer"]
 
@@ -17,11 +19,16 @@ _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
 MOST_CAPTION = 6
 _ARROWS = frozenset("▲△▼▶►◀↑↓←→")
+_COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
 _WHO = re.compile(r"（(?:[前后]排)?(?:[左右中][起数]?第?[一二三四五六七八]?|正中|居中)）")
 """Where somebody stands in a picture: 张三（左二）."""
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
 SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
 """A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
+LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
+"""A caption of one sentence has hardly more characters; a line that holds more of it than that may hold it all."""
+PARAGRAPH = 2
+"""So much narrower is a paragraph's first line."""
 APART = 3.0
 """A line that much wider than the one before it is of another column."""
 WIDEST = 45.0
@@ -31,6 +38,8 @@ WIDEST = 45.0
 def mark_captions(lines: Sequence[Line]) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
     for index, line in enumerate(lines):
+        if (credit := find_credit(lines, index)) and _mark_credited(lines, index, credit):
+            continue
         if line.kind == "label" and _PICTURES.search(line.text.replace(" ", "")):
             _mark_told_picture(lines, index + 1)
         if line.kind != "text" or (line.sign is not None and line.text[0] not in "←→"):
@@ -38,6 +47,8 @@ def mark_captions(lines: Sequence[Line]) -> None:
         if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
             for number, other in enumerate(lines[index : index + 6]):
                 if number and (other.gap or other.kind != "text" or other.soft or other.width > WIDEST):
+                    break
+                if number and (other.width > lines[index + number - 1].width + APART or other.indent > line.indent):
                     break
                 other.kind = "noise"
                 if other.stops or other.text[-1] in "）)" or names_photographer(other):
@@ -55,6 +66,71 @@ def mark_captions(lines: Sequence[Line]) -> None:
             below = lines[index + 1 : index + 2]
             if not line.stops and below and not below[0].gap and below[0].text.endswith(_TAKEN):
                 below[0].kind, below[0].sign = "noise", None
+
+
+def _mark_credited(lines: Sequence[Line], index: int, credit: Credit) -> bool:
+    """Marks a caption of one sentence over who took the picture, unless it is all that a headline stands over."""
+    own = lines[credit.line].text[: credit.begin].strip("（( ")
+    if not own and (credit.signs or not (credit.line and lines[credit.line - 1].stops)):
+        return False
+    begin = _caption_begin(lines, index, credit.line, own)
+    scene = "".join([line.text for line in lines[begin : credit.line]]) + own
+    if len(scene) > LONGEST_SCENE or "。" in scene.rstrip("。") or lines[begin].kind not in ("text", "byline", "noise"):
+        return False
+    before = lines[begin - 1] if begin else None
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if before is not None and before.kind == "text" and lines[begin].indent > 0:
+        return False
+    goes_on = after is not None and not after.gap and (after.kind in ("text", "opener") or after.soft)
+    ended = before is None or before.stops or before.sign is not None or before.kind in ("noise", "label", "byline")
+    if not ended and not goes_on:
+        return False
+    if credit.signs and not _in_text(before, after) and not (begin == 0 and after):
+        return False
+    for line in lines[begin : index + 1]:
+        line.kind, line.sign, line.more = "noise", None, False
+    return True
+
+
+def _in_text(before: Line | None, after: Line | None) -> bool:
+    """Whether lines stand in the middle of a text, or between a headline and its text."""
+    if before is None or after is None or before.kind != "text" or before.sign is not None:
+        return False
+    return after.kind == "opener" or after.soft or (after.kind == "text" and (after.indent > 0 or "，" in after.text))
+
+
+def _caption_begin(lines: Sequence[Line], index: int, at: int, own: str) -> int:
+    """The first line of a caption: behind a sentence's end, a change of width, or where a sentence goes on below."""
+    begin = at - (len(own) < SHORTEST_OWN and at > 0 and lines[at - 1].stops and not lines[at].gap)
+    widest = max([line.width for line in lines[begin:index]], default=0.0)
+    while begin and index - begin < MOST_CAPTION:
+        line, over = lines[begin], lines[begin - 1]
+        if line.gap or over.stops or over.kind != "text" or over.sign is not None or line.indent > over.indent:
+            return begin
+        if line.text[0] in _COUNTED or marks.CAPTION.match(line.text) or (widest and _unlike(over, line, widest)):
+            return begin
+        if not widest and (over.width < line.width - 1 or _is_whole(own, over, line)):
+            return begin
+        widest = max(widest, over.width)
+        begin -= 1
+        if over.indent > line.indent:
+            return begin
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    seams = [number for number in range(at, max(0, at - 3), -1) if in_word(lines[number - 1].text, below)]
+    if begin and seams:
+        return seams[0]
+    return begin if not begin else at - (len(own) <= LONG_OWN and at > 0)
+
+
+def _unlike(over: Line, line: Line, widest: float) -> bool:
+    """Whether a line is not as wide as those below it, the blanks before a paragraph's first line counted."""
+    inset = PARAGRAPH if over.indent > line.indent else 0
+    return abs(over.width + inset - widest) > 1
+
+
+def _is_whole(own: str, over: Line, line: Line) -> bool:
+    """Whether a line holds all that a caption says, and does not go on with the one over it."""
+    return len(own) > LONG_OWN and not over.soft and not in_word(over.text, line.text)
 
 
 def _mark_told_picture(lines: Sequence[Line], first: int) -> None:
