@@ -87,7 +87,9 @@ def ends_as_head(line: Line, previous: Line | None, endings: Set[str]) -> bool:
     text = line.text
     if (text[-2:] if text[-1] not in "”》" else text[-3:-1]) not in endings or line.stops or text[0] in "（(":
         return False
-    return may_start(line, previous) and not any(mark in text for mark in "，、。；")
+    if any(mark in text for mark in "，、。；") or text.startswith(("会议", "大会", "会上", "活动", "仪式")):
+        return False
+    return may_start(line, previous)
 
 
 def told_below(lines: Sequence[Line], number: int, column: Column) -> bool:
