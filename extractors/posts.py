@@ -38,9 +38,9 @@ __all__ = ["PostFinder"]
 
 _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 """What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
-_TAKEN_BY = ("由", "一职", "职务")
 _TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
-"""What stands between a post and who takes it: 秘书长|由|甲兼任."""
+_TAKES = re.compile("(?:同志)?(?:担任|兼任|出任|接任|代理|兼)")
+"""What stands between a post and who takes it, and behind them: 秘书长|由|甲|兼任."""
 _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
@@ -113,7 +113,7 @@ class PostFinder:
             or (text.endswith(BEING, 0, chain[0].begin) and text.startswith("，", at))
         ):
             at += 1
-        taken = text.startswith(_TAKEN_BY, at) and _TAKEN.match(text, at)
+        taken = text.startswith(("由", "一职", "职务"), at) and _TAKEN.match(text, at)
         if taken:
             at = taken.end()
         aside = NOTE.match(text, at)
@@ -123,6 +123,8 @@ class PostFinder:
         at = _after_role(sketch, at)
         firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
         names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
+        if taken and names and not _TAKES.match(text, names[-1].end):
+            names = []
         earlier = self._named_before(sketch, chain)
         if earlier and chain[0].organisation is None and (own := told_before(sketch, earlier[0].begin)) is not None:
             chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
