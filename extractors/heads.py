@@ -39,6 +39,8 @@ __all__ = ["find_heads"]
 
 FIRST, MORE, LAST = 1.5, 0.3, 1.0
 """A head at the page's beginning or after a label, after a head, at the page's end."""
+CLAUSED = 2
+"""A headline has hardly so many commas."""
 FEW_GAPS = 0.06
 """A page with fewer blank lines than that parts nothing by them."""
 FEWEST_INSET, INSET = 3, 0.04
@@ -102,7 +104,8 @@ def find_heads(lines: Sequence[Line], endings: Set[str]) -> list[bool]:
             wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
             wording += STRAY if number in astray else 0.0
             wording += LEAPT if number in leaps else 0.0
-            wording += HANGING + (CALL if line.stops else 0.0) if number in hangs else 0.0
+            if number in hangs and line.text[0] not in marks.NO_BEGINNING and line.text.count("，") < CLAUSED:
+                wording += HANGING + (CALL if line.stops else 0.0)
             wording -= INDENTED if indent and line.indent == indent else 0.0
             wording += _before(previous, line, lines[number + 1] if number + 1 < len(lines) else None)
         if previous is None or previous.kind in ("noise", "meta", "label"):
