@@ -26,13 +26,13 @@ MENU, MENU_WIDTH = 6, 7.0
 SHORTEST_WORDS, LONGEST_WORDS, LONGEST_PAPER, TOP = 6, 24, 6, 5
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
-_OUTSIDE = BULLETS + "+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
+_OUTSIDE = BULLETS + "=＝〔〕+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
 _BLANKS = re.compile(r"[\s“”\"，、·]")
 _PAGE = r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})"
 _TURN = (
     rf"[（(【◀▶►◁▷>》→\s]*(?:更多|相关|全文|详情|报道|内容|具体)*\s?请?(?:详?见|刊于?|转)\s?(?:今日|本报)?\s?{_PAGE}\s?(?:[-—、至]\s?{_PAGE}\s?)?"
     r"版[^。，]{0,8}[）)】>》\s]*"
-    rf"|[◀▶►◁▷←→↑↓▲▼\s]*(?:上接|下转|紧接|接|转)\s?{_PAGE}\s?版[◀▶►◁▷←→↑↓▲▼\s]*"
+    rf"|[^{HAN}\w]{{0,6}}(?:[图文]+|紧)?(?:上接|下转|紧接|接|转)\s?(?:头|{_PAGE}(?:\s?[-—、至]\s?{_PAGE})?)\s?版[^。，]{{0,10}}"
     rf"|(?:今日|本期|今天|共|本期共)\s?[\d一二三四五六七八九十]{{1,3}}\s?个?版(?:\s.{{0,20}})?"
     rf"|[A-D]0\d\s?[｜|/·:：]?\s?(?:[{HAN}]{{2,4}}[·・])?[{HAN}]{{2,4}}|\d{{1,2}}\s?[｜|/]\s?[{HAN}]{{2,4}}|[{HAN}]{{2,4}}\s?[/｜|]\s?[A-D]?\d{{1,2}}\s?版?"
     r"|(?:要闻|综合|时政|社会|民生|经济|文化|教育|健康|专题|专版|副刊|新闻|广告|特刊)\s?[A-D]?\d{1,2}\s?版|版\s?[A-D]?\d{1,2}|P\s?\d{1,3}|.{0,24}本期共\d+版.{0,20}"
@@ -194,7 +194,7 @@ def _mark_menu(lines: Sequence[Line]) -> None:
 
 def _ends(before: Line, line: Line) -> bool:
     """Whether something else may begin at a line: what stands before it ends, or it says on which page a report is."""
-    return before.stops or before.kind == "noise" or line.text[-2:-1] == "版"
+    return before.stops or before.kind == "noise" or "版" in line.text[-3:]
 
 
 def _beside(lines: Sequence[Line], number: int) -> Set[str]:

@@ -18,7 +18,10 @@ TOLD = 3
 """So many lines name the place whose paper it is."""
 WHOLE = 3
 """An ending of so many characters is a name of its own."""
-_OUTSIDE = BULLETS + "+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
+_SIGNS = frozenset(BULLETS + "=＝|｜〔〕")
+SIGNED = 10
+"""A column's name between signs has hardly more characters."""
+_OUTSIDE = BULLETS + "=＝〔〕+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
 _KINDS = ("section", "page")
 _COLUMN = re.compile(
     rf"[{HAN}]{{2,10}}(?:进行时|大家谈|在行动|专项斗争|实践活动|主题教育|特别报道|巡礼|专栏|专版|特刊)"
@@ -41,12 +44,26 @@ def mark_section(
     if len(line.text) == 1:
         _mark_upright(lines, number, endings)
     elif ended or line.width <= SHORT:
-        text = "".join(line.text.strip(_OUTSIDE).split())
-        surely = ended and (words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None)
+        text = "".join(line.text.strip(_OUTSIDE).split()).replace("·", "")
+        surely = ended and (
+            words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None or _is_signed(lines, number, text)
+        )
         if "，" in text or not (surely or _ends_as(text, endings) or (ended and _names_home(lines, text))):
             return
         if _stands_over_headline(lines, number, 1.0 if surely else WIDER):
             line.kind = "label"
+
+
+def _is_signed(lines: Sequence[Line], number: int, text: str) -> bool:
+    """Whether signs stand around a few words, and none before the line below, as there is in a list."""
+    if (
+        lines[number].text[0] not in _SIGNS
+        or lines[number].text[-1] not in _SIGNS
+        or not 1 < len(text) <= SIGNED
+        or not text.isalnum()
+    ):
+        return False
+    return number + 1 < len(lines) and lines[number + 1].text[0] not in _SIGNS
 
 
 def _names_home(lines: Sequence[Line], text: str) -> bool:

@@ -45,3 +45,20 @@ def test_a_slogan_over_a_text_that_tells_of_it_is_its_headline() -> None:
 """
     (article,) = read_page(Page("p", "p.txt", text)).articles
     assert "".join(part.text for part in article.headline) == "节约用水 从我做起"
+
+
+@pytest.mark.parametrize("label", ["= 河畔夜谈 =", "■河畔夜谈■", "秸秆禁烧进行时", "壮丽70年·奋斗新时代"])
+@pytest.mark.parametrize("turn", [">>>下转3版", "（文转2版）", "→下转2版", "（下转2、3版）"])
+def test_columns_and_turns_between_reports_are_of_none(label: str, turn: str) -> None:
+    text = f"""双河镇新建三座抽水泵站
+　　本报讯（记者 陈勇）双河镇投资三百万元，在青山、
+石桥和白云三个村新建抽水泵站，灌溉农田两千余亩。
+{turn}
+{label}
+石桥村举办首届农民画展
+　　本报讯（记者 王芳）石桥村举办首届农民画展，展出
+三十位村民的六十幅画，县文化馆派人来看过。
+"""
+    one, other = read_page(Page("p", "p.txt", text)).articles
+    assert one.body.text.endswith("余亩。")
+    assert "".join(part.text for part in other.headline) == "石桥村举办首届农民画展"
