@@ -141,7 +141,8 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
     _mark_menu(lines[: 2 * EDGE])
     _mark_imprints(lines, words)
     for number, line in enumerate(lines):
-        if line.kind != "text" or line.stops or line.sign is not None or len(line.text) > LONGEST:
+        stops = line.stops and "版" not in line.text[-3:]
+        if line.kind != "text" or stops or line.sign is not None or len(line.text) > LONGEST:
             continue
         apart = " " in line.text or not number or not runs_on(lines[number - 1], line)
         if apart and (how := words.slogans.find(line.text)) and stands_apart(lines, number, how):
