@@ -70,6 +70,8 @@ def _is_inset(lines: Sequence[Line], number: int) -> bool:
         return False
     if line.kind != "text" or any(other.gap or other.kind != "text" for other in below):
         return False
+    if len(line.text) == len(below[0].text):  # lines are cut by the number of characters, and figures are narrow
+        return False
     return abs(below[1].width - below[0].width) < EVEN or below[1].stops
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.indents import hanging_tails
+from extractors.indents import hanging_tails, inset_lines
 from extractors.line_kinds import mark_lines
 from extractors.lines import read_lines
 from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, REPORTS, articles, column, headline, plain, told
@@ -106,3 +106,13 @@ def test_lines_behind_the_last_paragraph_are_headlines_all_of_them(behind: int) 
     lines[-1].kind = "noise" if behind else lines[-1].kind
     found = hanging_tails(lines)
     assert [lines[number].text for number in sorted(found)] == heads
+
+
+@pytest.mark.parametrize(
+    ("first", "set_in"), [("3月12日14时，青石镇东山起火", False), ("三月十二日，青石镇东山林起火", True)]
+)
+def test_lines_cut_by_the_number_of_characters_are_not_set_in(first: str, set_in: bool) -> None:
+    below = ["镇村两级干部迅速赶到了起火现场，", "大家连续奋战了两个多小时把火扑灭"]
+    lines = read_lines("\n".join([first, *below]))
+    mark_lines(lines)
+    assert inset_lines(lines) == ([0] if set_in else [])
