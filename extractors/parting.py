@@ -191,7 +191,7 @@ def _claimed(heads: Sequence[Chunk], starts: Sequence[_Start]) -> dict[_Start, f
 
 
 def _own(runs: Sequence[Run], starts: Sequence[_Start]) -> frozenset[_Start]:
-    """Where the headlines over a run find their paragraphs in that very run, each another one, the first its beginning."""
+    """Where headlines over a run find their paragraphs in that very run, each another, one of them its beginning."""
     found: set[_Start] = set()
     for number, run in enumerate(runs):
         inside = [start for start in starts if start.run == number]
