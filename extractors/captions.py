@@ -20,6 +20,8 @@ _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜
 MOST_CAPTION = 6
 _ARROWS = frozenset("▲△▼▶►◀↑↓←→")
 _COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
+_POINTS = re.compile(r"[▲△▼▶►◀↑↓①-⑨]|[（(]?[上下左右]{1,2}图|图\s?[①-⑨]")
+"""How a caption begins that points to its picture."""
 _WHO = re.compile(r"（(?:[前后]排)?(?:[左右中][起数]?第?[一二三四五六七八]?|正中|居中)）")
 """Where somebody stands in a picture: 张三（左二）."""
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
@@ -71,7 +73,8 @@ def mark_captions(lines: Sequence[Line]) -> None:
 def _mark_credited(lines: Sequence[Line], index: int, credit: Credit) -> bool:
     """Marks a caption of one sentence over who took the picture, unless it is all that a headline stands over."""
     own = lines[credit.line].text[: credit.begin].strip("（( ")
-    if not own and (credit.signs or not (credit.line and lines[credit.line - 1].stops)):
+    over = lines[credit.line - 1] if credit.line else None
+    if not own and not (over and over.stops and (not credit.signs or _POINTS.match(over.text))):
         return False
     begin = _caption_begin(lines, index, credit.line, own)
     scene = "".join([line.text for line in lines[begin : credit.line]]) + own
@@ -85,7 +88,8 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit) -> bool:
     ended = before is None or before.stops or before.sign is not None or before.kind in ("noise", "label", "byline")
     if not ended and not goes_on:
         return False
-    if credit.signs and not _in_text(before, after) and not (begin == 0 and after):
+    marked = _POINTS.match(lines[begin].text) is not None
+    if credit.signs and not (marked or _in_text(before, after) or (begin == 0 and after)):
         return False
     for line in lines[begin : index + 1]:
         line.kind, line.sign, line.more = "noise", None, False

@@ -26,7 +26,7 @@ _ROLE = (
 )
 _WROTE = re.compile(r"文\s?[/／|｜：:]|文[案字]|撰|\s文\s")
 """What tells before a credit who wrote the text."""
-_ONE = rf"(?:[{HAN}][ \u3000][{HAN}](?![{HAN}])|[{HAN}·]{{2,12}}?)"
+_ONE = rf"(?:[{HAN}][ \u3000][{HAN}](?:(?![{HAN}])|(?=摄))|[{HAN}·]{{2,12}}?)"
 _NAMES = rf"{_ONE}(?:[\s、，]+{_ROLE}?{_ONE})*?"
 LONGEST_NAME = 4
 """No name that a column breaks has more characters."""
