@@ -147,7 +147,7 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], start
 
 
 def unset_lines(lines: Sequence[Line], columns: Sequence[Column | None]) -> set[int]:
-    """The lines behind a paragraph's last, short line that are not set in, where all paragraphs are: none begins one."""
+    """Lines behind a paragraph's last, short line that are not set in, where all paragraphs are: none begins one."""
     found: list[int] = []
     texts = 0
     for number in range(1, len(lines)):
