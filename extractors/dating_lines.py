@@ -10,14 +10,15 @@ import re
 
 from extractors.dates_calendar import iso
 from extractors.dates_grammar import number
-from extractors.marks import MASTHEAD
+from extractors.imprints import load_imprints
 from extractors.records import Dating, Page, Span
 from extractors.script import simplify
 
 __all__ = ["date_line"]
 
 _DATED = re.compile(
-    r"([12１２](?:(?<=[1１])[9９]|(?<=[2２])[0０])\d\d)(?<!\d{5})[ ]?[-/.．年 ][ ]?(\d\d?)[ ]?[-/.．月 ][ ]?(\d\d?)(?!\d)(?:[ ]?日)?"
+    r"([12１２](?:(?<=[1１])[9９]|(?<=[2２])[0０])\d\d)(?<!\d{5})"
+    r"[ ]?[-/.．年 ][ ]?(\d\d?)[ ]?[-/.．月 ][ ]?(\d\d?)(?!\d)(?:[ ]?日)?"
 )
 _HAN = "一二三四五六七八九"
 _HAN_LINE = re.compile(
@@ -64,7 +65,7 @@ an hour or an address is none."""
 
 def date_line(page: Page) -> Dating | None:
     """A line that is there to say the date: 发布时间：2019-03-05, 2020年7月19日 星期日, 2007-06-19 来源：…."""
-    text = page.text
+    text, imprints = page.text, load_imprints()
     for hit in _DATED.finditer(text):
         value = iso(*map(int, hit.groups()))
         if value is None:
@@ -75,7 +76,7 @@ def date_line(page: Page) -> Dating | None:
         labelled = _LABEL.search(before)
         masthead = len(before) <= 24 and not re.search(r"[，。]", before) and _WEEKDAY.match(text, hit.end())
         plain = len(line) <= 80 and "。" not in line and "，" not in before
-        sourced = plain and (_SOURCE.search(line) or MASTHEAD.fullmatch(line) or _STAMPED.fullmatch(line))
+        sourced = plain and (_SOURCE.search(line) or imprints.is_imprint(line, {}) or _STAMPED.fullmatch(line))
         stamped = (
             plain and hit[0][4] in "-/" and before[-1:].isspace() and text[hit.end() : hit.end() + 1] in {"", "\n"}
         )

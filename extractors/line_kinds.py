@@ -291,8 +291,6 @@ def _kind(text: str) -> LineKind | None:
         return "byline"
     if credits_line(text):
         return "byline" if credited(text) is not None else "meta"
-    if marks.OF_MASTHEAD.search(text) and marks.MASTHEAD.fullmatch(text):
-        return "noise"
     if marks.LABEL.fullmatch(text) or (len(words := text.split()) > 1 and marks.LABEL.fullmatch("".join(words))):
         return "label"
     return "noise" if not marks.SENTENCE_MARK.search(text) and marks.FURNITURE.fullmatch(text) else None

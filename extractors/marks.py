@@ -144,19 +144,6 @@ _OWNER = (
 FURNITURE = re.compile("|".join((_ISSUE, _STAFF, _CONTACT, _SCREEN, _OWNER)))
 """Lines that carry the paper and no news: dates, page numbers, editors, telephone, links."""
 
-_EDITOR = (
-    r"(?:本版|责任|值班|执行|版式|美术|图片)?"
-    r"(?:责?编辑?|校对|审[核校读]|版式|美编|排版|主编|组版|设计|制版|一审|二审|三审|终审)(?:[：:/｜|]|\s)\s?"
-)
-_MASTHEAD_PART = (
-    r"(?:第?\s?[A-Z]?\s?[\d一二三四五六七八九十]{1,3}\s?版面?(?:[：:·—-]?[\u4e00-\u9fff·]{0,10})?|[A-D]\d{1,2}|\d{1,2}"
-    r"|[\u4e00-\u9fff]{2,8}(?:日报|周报|周刊|报|新闻|要闻|专版|副刊|专刊|[时快]讯|融媒体?|发布|之窗|之声|通讯)(?:电子[版报]|数字报)?"
-    r"|(?:综合|时政|社会|民生|经济|文化|教育|健康|头版|要闻|新闻|广告|专题|公益)(?:新闻|要闻|版)?"
-    r"|\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}\s?日?(?:星期.|周.)?(?:第?\d{1,2}版)?"
-    r"|\d{1,2}月\d{1,2}日|[（(]?(?:星\s?期|周)\s?[一二三四五六日天][）)]?"
-    r"|[（(]?农历[\u4e00-\u9fff]{2,9}[）)]?|[\u4e00-\u9fff]{2}年[\u4e00-\u9fff]{2,6}|[（(]?总?第?\s?\d{1,6}\s?期[）)]?"
-    rf"|(?:今日|本期)\d{{1,2}}版|新闻热线[：:][\d-]+|{_EDITOR}[{HAN}]{{2,4}}(?:[\s、][{HAN}]{{2,3}}(?![：:{HAN}]))*)"
-)
 DISCLAIMER = re.compile(
     r"[（(【*※▌]{0,2}(?:本(?:公众号|平台|网站|网|站|号|文)|文章|以上(?:内容|图文|文字)|图文|原创|部分(?:图片|文字|内容)|素材)[^。！？]{0,60}"
     r"(?:转载|版权|侵权|侵删|来源(?:于)?网络|未经(?:许可|授权))"
@@ -164,14 +151,6 @@ DISCLAIMER = re.compile(
     r"(?:版权|转载|侵权|著作权|不代表本|文责|商业用途|请联系(?:我们|本))"
 )
 """What a site says of rights below an article."""
-OF_MASTHEAD = re.compile("[版编年月./-]")
-"""What every such head has one of."""
-MASTHEAD = re.compile(
-    r"(?=.{0,40}(?:\d{4}\s?[年./-]\s?\d|\d月\d{1,2}日\s?星期|\d\s?版|版[：:]|责编|编辑))"
-    rf"[\s|｜/◆■●·—_-]*{_MASTHEAD_PART}(?:[\s|｜/◆■●·—_-]+{_MASTHEAD_PART})*[\s|｜/◆■●·—_-]*"
-)
-"""The head of a newspaper page: paper, page, section, day, weekday, issue and editors in any order."""
-
 PAPER = re.compile(
     rf"(?:今日|掌上|云上)[{HAN}]{{2,4}}|[{HAN}]{{2,6}}(?:日报|时报|周报|报|讯|时讯|新闻|周刊|发布|融媒|通讯)"
 )
