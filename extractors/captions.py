@@ -27,6 +27,8 @@ _WHO = re.compile(r"（(?:[前后]排)?(?:[左右中][起数]?第?[一二三四�
 _TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
 SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
 """A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
+_SIGNED = re.compile(r"(?:记\s?者|通\s?讯\s?员|作\s?者|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
+"""Who wrote a report, beside who took its pictures: 记者｜张三　摄影｜李四."""
 LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
 """A caption of one sentence has hardly more characters; a line that holds more of it than that may hold it all."""
 PARAGRAPH = 2
@@ -79,6 +81,8 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit) -> bool:
     begin = _caption_begin(lines, index, credit.line, own)
     scene = "".join([line.text for line in lines[begin : credit.line]]) + own
     if len(scene) > LONGEST_SCENE or "。" in scene.rstrip("。") or lines[begin].kind not in ("text", "byline", "noise"):
+        return False
+    if _SIGNED.search(scene):
         return False
     before = lines[begin - 1] if begin else None
     after = lines[index + 1] if index + 1 < len(lines) else None
