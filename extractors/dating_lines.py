@@ -31,7 +31,7 @@ _LABEL = re.compile(
     r"|发[布表]于|更新于)[：:\s]{0,3}$"
 )
 """报名时间：2019-03-05 is another day."""
-_NOUGHT = frozenset("〇○零ＯO")
+_NOUGHT = "〇○零ＯO"
 """One of which every year from 2000 on has, spelt out."""
 _MINGUO = re.compile(
     r"(?:发[布佈]|發[布佈]|上[版架]|刊登|更新|张[贴貼]|張[贴貼])(?:[时時][间間]|日期)[：:\s]{0,3}(?:民[国國])?(9\d|1[01]\d)[-/.年](\d\d?)[-/.月](\d\d?)(?!\d)"
@@ -108,7 +108,7 @@ def _opens_line(text: str, at: int) -> bool:
 
 def _spelt_line(text: str) -> Dating | None:
     """The line that says the date in words: 二〇一二年三月十九日."""
-    for hit in _HAN_LINE.finditer(text) if _NOUGHT & set(text) else ():
+    for hit in _HAN_LINE.finditer(text) if any(nought in text for nought in _NOUGHT) else ():
         if value := iso(*map(number, hit.groups())):
             return Dating(value, "date-line", Span(hit.start(1), hit.end(), text[hit.start(1) : hit.end()]))
     return None
