@@ -37,8 +37,8 @@ _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
 """What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
 _TELLING = re.compile("[，：；。]")
-_ODD = "丨〔〕︹︺﹝﹞︻︼"
-_PLAIN = str.maketrans(_ODD, "｜【】【】【】【】")
+_ODD = "丨〔〕︹︺﹝﹞︻︼∕╱⁄"
+_PLAIN = str.maketrans(_ODD, "｜【】【】【】【】／／／")
 _CALLED = re.compile(r"[（(]\s?(?:本报|本刊|本网|本台|本站|见习|实习|特约|全媒体|融媒体)*记\s?者")
 """A report that calls its author 记者."""
 FEW = 2

@@ -275,6 +275,14 @@ def test_brackets_that_stand_upright() -> None:
     assert [found.name for found in article.bylines] == ["周建军"]
 
 
+@pytest.mark.parametrize("slash", ["/", "／", "∕", "╱", "⁄"])
+def test_strokes_of_other_make_part_a_reporter_from_his_place(slash: str) -> None:
+    text = "柳河鎮農民豐收節23日在文化廣場開幕，來自全鎮的農民歡聚，鎮長致詞時感謝大家。"
+    article = _only(f"柳河鎮舉辦豐收節\n記者周建軍{slash}柳河報導\n{text}\n")
+    assert "".join(line.text for line in article.headline) == "柳河镇举办丰收节"
+    assert [found.name for found in article.bylines] == ["周建军"]
+
+
 @pytest.mark.parametrize("begins", ["[提要]", "导读：", "【摘要】"])
 def test_a_site_s_summary_of_an_article_is_not_of_it(begins: str) -> None:
     head = (
