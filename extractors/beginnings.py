@@ -91,7 +91,7 @@ UNDER_HEAD: dict[str, float] = {
 These and the next by logistic regression on 6,500 runs of 2,400 varied pages put together at random from annotated
 articles, with those of the annotated pages; of a third kept apart 95 of 100 were rightly taken (2026-11). Many of these
 articles are others' and in no repository, so the fit cannot be repeated from here. Set by hand since: the series,
-the bullet with a day, and the other width.
+the bullet with a day, the other width, and what the head says of the lead.
 """
 WITHOUT_HEAD: dict[str, float] = {
     "always": -5.0,

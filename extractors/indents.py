@@ -15,6 +15,8 @@ __all__ = [
     "HANGING",
     "hanging_blocks",
     "hanging_lines",
+    "hanging_tails",
+    "inset_lines",
     "paragraph_indent",
     "paragraph_lines",
     "paragraph_starts",

@@ -7,6 +7,7 @@ from extractors.lexicons import Body, OrganisationSuffix
 from extractors.organisation_levels import Levels
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
+    BUREAUX,
     CIVIL,
     COUNTY_LEVELS,
     COURTYARD,
@@ -22,8 +23,6 @@ __all__ = ["BodyNames"]
 
 _COUNTIES = ("district", "city", "province")
 """Places with many schools: 临江|学校 is no county's one school as it would be a town's, but one of that name."""
-_BUREAUX = ("局", "公司", "法院", "检察院", "联社")
-"""How a county's bodies end that have offices in towns."""
 _SCHOOLS = ("中学", "小学")
 """What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
 
@@ -81,7 +80,7 @@ class BodyNames:
         """What a county's body has in a town: 某县供电局|某乡|供电所."""
         place = places.get(start) if row.levels == ("town",) else None
         whole = None if place is None else found.get(place.begin)
-        if whole is None or whole.row is None or not whole.body.endswith(_BUREAUX):
+        if whole is None or whole.row is None or not whole.body.endswith(BUREAUX):
             return None
         return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.88, base=whole)
 

@@ -8,7 +8,7 @@ from extractors.organisation_doubts import is_no_ending
 from extractors.organisation_levels import Levels
 from extractors.organisation_own import OwnNames
 from extractors.organisation_vocabulary import Vocabulary
-from extractors.organisation_words import SCHOOLS, shared_level
+from extractors.organisation_words import BUREAUX, SCHOOLS, shared_level
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Endings"]
@@ -21,8 +21,6 @@ _TAUGHT = ("大学", "学院", "师大", "附中", "附小", "中学", "小学",
 """What has schools and hospitals elsewhere: 某师大附中|某县|学校."""
 _BELOW = ("小学", "中学", "附中", "附小")
 """Schools whose school elsewhere keeps their name whole."""
-_BUREAUX = ("局", "公司", "院", "联社", "银行")
-"""How bodies end that have offices in towns: 某县供电局|某乡|供电所."""
 
 
 class Endings:
@@ -85,7 +83,7 @@ class Endings:
         """An ending right after a place, and after the body whose office or school there it is: 某附中|某县|学校."""
         suffix = row.suffix
         whole = found.get(place.begin)
-        if suffix in self._vocabulary.units and whole is not None and whole.body.endswith(_BUREAUX):
+        if suffix in self._vocabulary.units and whole is not None and whole.body.endswith(BUREAUX):
             return self._levels.extended(text, whole, end, row, 0.85)
         if suffix in self._vocabulary.branches:
             if whole is not None and (suffix not in _HOUSES or whole.body.endswith(_TAUGHT)):

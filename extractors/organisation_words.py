@@ -82,6 +82,8 @@ PARTICLE = re.compile(r"所(?:[辖作做属在需有见闻述说提谓想能联�
 """The particle 所, no office: 医院|所作的努力."""
 AUTONOMOUS = ("自治县", "自治州", "自治旗")
 """Places whose 党委 is what others call their 委."""
+BUREAUX = ("局", "公司", "院", "联社", "银行")
+"""How bodies end that have offices in towns: 某县供电局|某乡|供电所."""
 SCHOOLS = ("小学", "中学", "学校", "大学", "学院", "一中", "二中", "三中", "四中", "职中", "高中", "初中")
 """What has teams of its own: 马道镇初级中学|队."""
 WITHIN_SCHOOL = re.compile("[大中小]学校[长地企园友方际内外舍服训庆史歌车门]")

@@ -106,10 +106,6 @@ class Miss:
         return f"    {self.sign} {self.page} {self.article}: {self.what}{around}"
 
 
-def _no_figures() -> dict[str, Figure]:
-    return {key: Figure(meaning) for key, meaning in FIGURES.items()}
-
-
 @dataclass(slots=True)
 class Evaluation:
     """All figures of a build against its gold, and everything that was missed."""
