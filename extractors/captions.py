@@ -6,15 +6,12 @@ import re
 from collections.abc import Sequence
 
 from extractors import marks
-from extractors.bylines import all_names
 from extractors.lines import Line
-from extractors.photo_credits import Credit, find_credit
+from extractors.photo_credits import Credit, find_credit, took_picture
 from extractors.seams import in_word
 
-__all__ = ["SHORT_CAPTION", "mark_captions", "names_photographer"]
+__all__ = ["SHORT_CAPTION", "mark_captions"]
 
-_TAKEN = ("摄", "摄影", "供图", "摄）", "摄)", "供图）", "供图)", "资料图）", "资料图")
-_GIVEN = ("供图", "供图）", "供图)")
 _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
 MOST_CAPTION = 6
@@ -35,31 +32,25 @@ PARAGRAPH = 2
 """So much narrower is a paragraph's first line."""
 APART = 3.0
 """A line that much wider than the one before it is of another column."""
-WIDEST = 45.0
-"""A caption of several lines stands in a column; what is wider is a paragraph."""
+WIDEST, WIDEST_CREDITED = 45.0, 60.0
+"""A caption of several lines stands in a column; what is wider is a paragraph, also where a credit ends it."""
 
 
 def mark_captions(lines: Sequence[Line]) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
     for index, line in enumerate(lines):
-        if (credit := find_credit(lines, index)) and _mark_credited(lines, index, credit):
+        credit = find_credit(lines, index)
+        if credit and _mark_credited(lines, index, credit):
             continue
         if line.kind == "label" and _PICTURES.search(line.text.replace(" ", "")):
-            _mark_told_picture(lines, index + 1)
+            _mark_told_pictures(lines, index + 1)
         if line.kind != "text" or (line.sign is not None and line.text[0] not in "←→"):
             continue
         if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
-            for number, other in enumerate(lines[index : index + 6]):
-                if number and (other.gap or other.kind != "text" or other.soft or other.width > WIDEST):
-                    break
-                if number and (other.width > lines[index + number - 1].width + APART or other.indent > line.indent):
-                    break
-                other.kind = "noise"
-                if other.stops or other.text[-1] in "）)" or names_photographer(other):
-                    break
+            _mark_pointed(lines, index)
         elif "（" in line.text and not line.stops and _WHO.search(line.text) and _stands_alone(lines, index):
             line.kind = "noise"
-        elif (line.width <= 60 or _arrow(line)) and _stands_free(lines, index) and names_photographer(line):
+        elif credit and not credit.signs and credit.line == index and _stands_free(lines, index):
             if _TEXT_BY.search(line.text):
                 continue
             line.kind = "noise"
@@ -68,8 +59,23 @@ def mark_captions(lines: Sequence[Line]) -> None:
         elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
             line.kind, line.sign = "noise", None
             below = lines[index + 1 : index + 2]
-            if not line.stops and below and not below[0].gap and below[0].text.endswith(_TAKEN):
+            if not line.stops and below and not below[0].gap and took_picture(below[0]):
                 below[0].kind, below[0].sign = "noise", None
+
+
+def _mark_pointed(lines: Sequence[Line], index: int) -> None:
+    """Marks a caption that says that it is one, down to its sentence's end, a bracket's, or who took the picture."""
+    line, before = lines[index], None
+    for other in lines[index : index + MOST_CAPTION]:
+        if before is not None:
+            if other.gap or other.kind != "text" or other.soft or other.width > WIDEST:
+                return
+            if other.width > before.width + APART or other.indent > line.indent:
+                return
+        other.kind = "noise"
+        if other.stops or other.text[-1] in "）)" or took_picture(other):
+            return
+        before = other
 
 
 def _mark_credited(lines: Sequence[Line], index: int, credit: Credit) -> bool:
@@ -141,17 +147,19 @@ def _is_whole(own: str, over: Line, line: Line) -> bool:
     return len(own) > LONG_OWN and not over.soft and not in_word(over.text, line.text)
 
 
-def _mark_told_picture(lines: Sequence[Line], first: int) -> None:
-    """Marks what a picture shows, in sentences without a headline, down to who took it."""
-    for end in range(first, min(len(lines), first + MOST_CAPTION)):
-        if end > first and lines[end].gap:
+def _mark_told_pictures(lines: Sequence[Line], first: int) -> None:
+    """Marks what pictures show, in sentences without a headline, each down to who took it, as far as no blank line."""
+    begin = first
+    for end in range(first, len(lines)):
+        if (end > first and lines[end].gap) or end - begin == MOST_CAPTION:
             return
-        if lines[end].text.endswith((*_TAKEN, "摄影报道", "摄影报导")):
-            if any("，" in line.text for line in lines[first : end + 1]):
-                over = end + 1 < len(lines) and not lines[end + 1].gap and lines[end + 1].text in ("报道", "报导")
-                for line in lines[first : end + 1 + over]:
-                    line.kind, line.sign = "noise", None
-            return
+        if find_credit(lines, end):
+            if not any("，" in line.text for line in lines[begin : end + 1]):
+                return
+            over = end + 1 < len(lines) and not lines[end + 1].gap and lines[end + 1].text in ("报道", "报导")
+            for line in lines[begin : end + 1 + over]:
+                line.kind, line.sign = "noise", None
+            begin = end + 1 + over
 
 
 def _mark_captioned(lines: Sequence[Line], index: int) -> None:
@@ -180,22 +188,13 @@ def _stands_alone(lines: Sequence[Line], index: int) -> bool:
 
 
 def _stands_free(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line that names who took a picture is no end of a paragraph: it is short, or begins on its own."""
     line = lines[index]
+    if line.width > WIDEST_CREDITED and not _points(line):
+        return False
     return line.gap or line.soft or lines[index - 1].stops or (line.width <= SHORT_CAPTION and "。" not in line.text)
 
 
-def _arrow(line: Line) -> bool:
+def _points(line: Line) -> bool:
     """Whether an arrow stands before what a line says of a picture, behind a list's bullet or not."""
     return line.text.lstrip("• ")[:1] in _ARROWS
-
-
-def names_photographer(line: Line) -> bool:
-    """王芳 摄, 县融媒体中心供图."""
-    if line.text.endswith(_GIVEN) or (_arrow(line) and marks.PHOTO_BY.search(line.text)):
-        return True
-    match = marks.PHOTO_TAIL.search(line.text) if line.text.endswith(_TAKEN) else None
-    if match and (not match["names"] or all_names(match["names"])):
-        return True
-    # what the picture shows may end without a mark: 孩子们在看书 王芳 摄
-    words = line.text.split() if match else []
-    return len(words) > 2 and words[-1] in _TAKEN and line.width <= WIDEST and all_names(words[-2])

@@ -271,11 +271,7 @@ def _close_byline(lines: Sequence[Line], number: int) -> None:
 
 def _breaks_off(previous: Line, line: Line) -> bool:
     """Whether a day stands at the beginning of a line because the column breaks the sentence before it."""
-    return (
-        previous.kind in ("text", "opener")
-        and not line.gap
-        and previous.text[-1] in "月年，、于在自从至到和与及由将是为的0123456789"
-    )
+    return previous.kind in ("text", "opener") and not line.gap and previous.text[-1] in _BROKEN
 
 
 def _kind(text: str) -> LineKind | None:

@@ -186,12 +186,7 @@ DATED = re.compile(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:\s*\d{1,2}:\d\d(?::\d\d)?)?
 CAPTION = re.compile(
     r"[（(▲△▼▶►◀↑↓\s]*(?:图为|图\s?[①-⑩\d一二三四]?\s?[：:]|图\s?[①-⑩\d一二三四]为|[上下左右]{1,2}图|图片说明|①|资料图|题图)"
 )
-PHOTO_TAIL = re.compile(
-    rf"(?:^|[。”）)\s（(])\s*[（(]?(?:(?:本报|见习|实习|特约)?(?:通[讯信]员|记者)\s?[/／：:]?\s?)*(?P<names>[{HAN}·\s、]{{2,20}}?)\s?/?(?:摄影?|供图)\s?[）)]?$"
-    r"|[\s（(](?:资料图片?|摄)[）)]?$"
-)
-PHOTO_BY = re.compile(rf"(?:本报|特约)?摄影(?:师|记者)?\s?[：:/／]?\s?[{HAN}]{{2,3}}$")
-"""Who took the picture, behind what an arrow shows: ▲….特约摄影 张三."""
+"""How a caption begins that says that it is one."""
 
 ANNOUNCEMENT = re.compile(r"(?:公告|公示|名单|通知|启事|通告|公报|声明|决定|讣告|倡议书|公开信)$")
 """How the head of an announcement ends, which has neither opener nor byline."""

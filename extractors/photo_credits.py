@@ -10,7 +10,7 @@ from extractors.bylines import all_names
 from extractors.lines import Line
 from extractors.marks import HAN
 
-__all__ = ["Credit", "find_credit"]
+__all__ = ["Credit", "find_credit", "took_picture"]
 
 MOST_LINES, SHORTEST, LONGEST = 3, 4, 44
 """A narrow column breaks a credit into so many lines; its characters."""
@@ -30,14 +30,19 @@ _ONE = rf"(?:[{HAN}][ \u3000][{HAN}](?:(?![{HAN}])|(?=摄))|[{HAN}·]{{2,12}}?)"
 _NAMES = rf"{_ONE}(?:[\s、，]+{_ROLE}?{_ONE})*?"
 LONGEST_NAME = 4
 """No name that a column breaks has more characters."""
+LONGEST_CUE = 3
+"""What stands before names may be so much of a word that begins in the line over them: 通 + 讯员 张三 摄."""
 _CUES = re.compile(r"[\s、，]|记\s?者|通\s?讯\s?员")
 _OFFICE = re.compile(rf"[{HAN}]{{0,12}}(?:中心|局|办|委|院|校|学|府|社|队|部|会|站|司|单位|者|网)")
+_BEGINS = r"(?:[（(]|(?<=[。！？”）)\s…▲△▼▶►◀↑↓←→])|^)\s*"
+"""Where a credit begins: a bracket, or behind a sentence, a blank or the arrow that points to the picture."""
 _CREDIT = re.compile(
-    rf"(?:[（(]|(?<=[。！？”）)\s…])|^)\s*(?:(?:图片?|照片|视频)?由?\s?(?:新华社发\s?[（(]?)?{_ROLE}?(?P<names>{_NAMES})\s?[/／]?\s?"
+    rf"{_BEGINS}(?:(?:图片?|照片|视频)?由?\s?(?:新华社发\s?[（(]?)?{_ROLE}?(?P<names>{_NAMES})\s?[/／]?\s?"
     r"(?P<did>摄影报[道导]|摄影|航拍|摄制?|供图|提供|文\s?[/／、]?\s?图|图\s?[/／、]?\s?文)"
-    rf"|(?:摄影|图片?|照片|图片提供|图片来源|供图)\s?[/／：:｜|]\s?{_ROLE}?(?P<by>{_NAMES})"
-    r"|(?:本报)?(?:资料|网络|档案)(?:图片?|照片))[）)]{0,2}$"
+    r"|(?:(?:本报|特约|特邀)*摄影(?:师|记者)?(?:\s?[/／：:｜|]|\s)|(?:图片?|照片|图片提供|图片来源|供图)\s?[/／：:｜|])\s?"
+    rf"{_ROLE}?(?P<by>{_NAMES})|(?:本报)?(?:资料|网络|档案)(?:图片?|照片))[）)]{{0,2}}$"
 )
+"""Who took it and what he did, the same the other way round, or where it was kept."""
 
 
 class Credit(NamedTuple):
@@ -67,9 +72,15 @@ def find_credit(lines: Sequence[Line], index: int) -> Credit | None:
         match = _match(text)
         if match and match.start() < len(lines[first].text) and (first == index or _is_short(match)):
             found = Credit(first, match.start(), (match["did"] or "")[-1:] in _SIGNS and match["did"] != "供图")
-        if found and (found.line != first or found.begin):
+        if found and (found.line != first or found.begin > LONGEST_CUE):
             break
     return None if found and _WROTE.search(text[-LONGEST:], 0, LONGEST - SHORTEST) else found
+
+
+def took_picture(line: Line) -> bool:
+    """Whether a line ends with who took a picture, and wrote nothing."""
+    credit = find_credit([line], 0)
+    return credit is not None and not credit.signs
 
 
 def _match(text: str) -> re.Match[str] | None:

@@ -8,12 +8,12 @@ from itertools import takewhile
 
 from extractors.byline_names import is_medium
 from extractors.bylines import credited
-from extractors.captions import names_photographer
 from extractors.columns import WIDE
 from extractors.credits import TELLS, credit, names_only, names_tail
 from extractors.heads import LONGEST
 from extractors.lines import Line, LineKind
 from extractors.marks import BULLETS
+from extractors.photo_credits import took_picture
 from extractors.wording import coverage
 
 __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
@@ -182,7 +182,7 @@ def _behind_text(line: Line) -> LineKind | None:
 
 
 def _is_caption(line: Line) -> bool:
-    return not line.stops and line.width <= 30 and (bool(_SCENE.search(line.text)) or names_photographer(line))
+    return not line.stops and line.width <= 30 and (bool(_SCENE.search(line.text)) or took_picture(line))
 
 
 def _shows_place(line: Line) -> bool:

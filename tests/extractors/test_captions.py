@@ -7,7 +7,7 @@ import pytest
 from extractors.articles import read_page
 from extractors.line_kinds import mark_lines
 from extractors.lines import read_lines
-from extractors.photo_credits import find_credit
+from extractors.photo_credits import find_credit, took_picture
 from extractors.records import Page
 
 
@@ -50,3 +50,22 @@ def test_who_signs_a_report_and_took_its_pictures_is_no_caption() -> None:
     lines = read_lines("　　图书室昨天建成，村民都来借书，孩子\n们很高兴。记者 王芳 摄影报道\n")
     mark_lines(lines)
     assert [line.kind for line in lines] == ["text", "text"]
+
+
+@pytest.mark.parametrize("credit", ["王芳 摄", "王芳/摄", "（王芳 摄影报道）", "特约摄影 王芳", "县融媒体中心 供图"])
+def test_pictures_under_a_label_are_no_articles(credit: str) -> None:
+    lines = read_lines(
+        f"■图片新闻\n昨日上午，孩子们走进图书室，\n听老师讲故事。\n{credit}\n苹果熟了，果农忙着采摘。\n李强 摄\n"
+    )
+    mark_lines(lines)
+    assert [line.kind for line in lines] == ["label", *["noise"] * 5]
+
+
+def test_a_role_that_the_column_breaks_is_of_the_credit() -> None:
+    lines = read_lines("采摘今年的头茬新芽。通\n讯员 王芳/摄\n")
+    assert find_credit(lines, 1) == (0, 10, False)
+
+
+@pytest.mark.parametrize("text", ["摄影展览", "县里办起摄影 王府井大街", "爱好广泛。摄影师张军说"])
+def test_who_talks_of_pictures_took_none(text: str) -> None:
+    assert not took_picture(read_lines(text)[0])
