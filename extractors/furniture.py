@@ -14,7 +14,7 @@ from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import lexicon_folders
 from extractors.line_kinds import names_notice
 from extractors.lines import Line, runs_on
-from extractors.marks import BULLETS, HAN, PAPER
+from extractors.marks import AROUND, BULLETS, HAN, PAPER
 from extractors.sections import LONGEST_NAME, mark_section
 from extractors.slogans import Slogans, load_slogans, stands_apart
 
@@ -26,7 +26,6 @@ MENU, MENU_WIDTH = 6, 7.0
 SHORTEST_WORDS, LONGEST_WORDS, LONGEST_PAPER, TOP = 6, 24, 6, 5
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
-_OUTSIDE = BULLETS + "=＝〔〕+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
 _BLANKS = re.compile(r"[\s“”\"，、·]")
 _PAGE = r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})"
 _TURN = (
@@ -220,9 +219,9 @@ def furniture(
         return "noise"
     if kind and (kind in ("site", "notice") or kind in beside or (alone and kind not in _BESIDE_OTHERS)):
         return "label" if kind in LABELS else "noise"
-    if (_MAY_BE_FIXED.search(text) and _FIXED.fullmatch(text)) or _STAFF.fullmatch(text.lstrip(_OUTSIDE)):
+    if (_MAY_BE_FIXED.search(text) and _FIXED.fullmatch(text)) or _STAFF.fullmatch(text.lstrip(AROUND)):
         return "noise"
-    match = _CREDIT.fullmatch(text.strip(_OUTSIDE))
+    match = _CREDIT.fullmatch(text.strip(AROUND))
     if match and is_surely_name(match["of"] or match["by"]):
         return "noise"
     return "noise" if alone and _ALONE.fullmatch(text) else None
@@ -230,9 +229,9 @@ def furniture(
 
 def _kind(text: str, words: Mapping[str, str]) -> str | None:
     """What the words of a line are, taken together or one by one."""
-    inside = text.strip(_OUTSIDE)
+    inside = text.strip(AROUND)
     if kind := words.get(inside if inside.isalpha() else _BLANKS.sub("", inside)):
         return kind
     parts = text.split()
-    site = len(parts) > 1 and all(words.get(part.strip(_OUTSIDE)) in _BUTTONS for part in parts)
+    site = len(parts) > 1 and all(words.get(part.strip(AROUND)) in _BUTTONS for part in parts)
     return "site" if site else None

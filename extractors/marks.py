@@ -6,6 +6,8 @@ import re
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 BULLETS = "〓■□◆◇●○◎★☆▲△▼▽▶►◀※◈⊙▪▫•·▌▍▎❖✦➤◤◢"
+AROUND = BULLETS + "=＝＋+ \u3000\xa0【】〖〗〔〕[]（）()《》「」『』<>＜＞:：—－-·|｜"
+"""What stands around a few words that belong to no report: ■本版策划■, 【要闻】, —— 简讯 ——."""
 STOPS = frozenset("。！？!?…")
 """How a sentence ends."""
 NO_BEGINNING = frozenset("，、。；：！？”’》）】」』,.;:!?)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from extractors.lines import Line, LineKind
-from extractors.marks import BULLETS, HAN, SECTION
+from extractors.marks import AROUND, BULLETS, HAN, SECTION
 
 __all__ = ["LONGEST_NAME", "mark_section"]
 
@@ -21,7 +21,6 @@ WHOLE = 3
 _SIGNS = frozenset(BULLETS + "=＝|｜〔〕")
 SIGNED = 10
 """A column's name between signs has hardly more characters."""
-_OUTSIDE = BULLETS + "=＝〔〕+＋ \u3000\xa0【】〖〗[]（）()《》「」『』<>＜＞:：—－-·|｜"
 _KINDS = ("section", "page")
 _COLUMN = re.compile(
     rf"[{HAN}]{{2,10}}(?:进行时|大家谈|在行动|专项斗争|实践活动|主题教育|特别报道|巡礼|专栏|专版|特刊)"
@@ -44,7 +43,7 @@ def mark_section(
     if len(line.text) == 1:
         _mark_upright(lines, number, endings)
     elif ended or line.width <= SHORT:
-        text = "".join(line.text.strip(_OUTSIDE).split()).replace("·", "")
+        text = "".join(line.text.strip(AROUND).split()).replace("·", "")
         surely = ended and (
             words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None or _is_signed(lines, number, text)
         )

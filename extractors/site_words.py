@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.furniture import load_page_words
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import lexicon_folders
-from extractors.marks import BULLETS, HAN, SITE
+from extractors.marks import AROUND, BULLETS, HAN, SITE
 from extractors.scanning import either
 
 __all__ = [
@@ -88,7 +88,7 @@ _CLOSES = re.compile(
 )
 """What closes an article and has a number or a link with it."""
 _BEFORE_ITEM = BULLETS + " \u3000"
-_OUTSIDE = BULLETS + " \u3000>＞》»<＜…—–-_=【】[]（）()：:↓"
+_OUTSIDE = AROUND + "»…_↓"
 
 
 class SiteWords(NamedTuple):

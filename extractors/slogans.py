@@ -11,7 +11,7 @@ from typing import Literal
 from extractors.lexicon_rows import merge_rows
 from extractors.lexicons import lexicon_folders
 from extractors.lines import Line
-from extractors.marks import BULLETS, HAN
+from extractors.marks import AROUND, HAN
 
 __all__ = ["Slogans", "load_slogans", "stands_apart"]
 
@@ -27,7 +27,8 @@ BELOW, TOLD = 8, 2
 """A headline's words stand in so many lines below it, so many of them."""
 _CLAUSES = re.compile(rf"[{HAN}\s，、·！!—“”-]+")
 _YEARS = re.compile(r"\d{2,4}年?")
-_OUTSIDE = BULLETS + "—－-·|｜“”【】〖〗[]《》<>＜＞（）() \u3000"
+_OUTSIDE = AROUND + "“”"
+"""A slogan may be quoted; a headline is no column's name for its quotation marks."""
 _TAILS = frozenset(_OUTSIDE + "！!")
 _BETWEEN = re.compile(r"[\s，、·！!—“”‘’《》-]+")
 
