@@ -11,7 +11,7 @@ from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.runs import Head
 from extractors.stories import Story
-from extractors.wording import coverage, holders
+from extractors.wording import coverage, holders, pairs, pairs_of
 
 __all__ = ["pair_heads"]
 
@@ -252,7 +252,8 @@ class _Fits:
     def __init__(self, stories: Sequence[Story]) -> None:
         self._stories = stories
         self._texts = ["" if story.units else story.text[:REST] for story in stories]
-        self._leads = [text[:LEAD] for text in self._texts]
+        self._wanting = [(s, pairs_of(text)) for s, text in enumerate(self._texts) if text]
+        self._leads = {s: pairs_of(self._texts[s][:LEAD]) for s, _ in self._wanting}
         self._known: dict[int, list[float]] = {}
 
     def fit(self, chunk: Chunk, s: int) -> float:
@@ -277,11 +278,11 @@ class _Fits:
     def _compare(self, text: str) -> list[float]:
         whole = 0.0
         held = [0.0] * len(self._texts)
-        wanting = [(s, story) for s, story in enumerate(self._texts) if story]
-        for gram in sorted({text[i : i + 2] for i in range(len(text) - 1)}):
-            places = holders(gram, wanting)
-            weight = math.log(1 + len(wanting) / len(places)) if places else UNSAID
+        holding = holders([text], self._wanting)
+        for pair in sorted({*pairs(text)}):
+            places = holding.get(pair, ())
+            weight = math.log(1 + len(self._wanting) / len(places)) if places else UNSAID
             whole += weight
             for s in places:
-                held[s] += weight if gram in self._leads[s] else IN_REST * weight
+                held[s] += weight if pair in self._leads[s] else IN_REST * weight
         return [share / whole for share in held] if whole else held

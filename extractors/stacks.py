@@ -7,14 +7,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from operator import add
 
 from extractors import marks
 from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.lines import Line
 from extractors.runs import Head, Run
-from extractors.wording import coverages, holders
+from extractors.wording import coverages, holders, pairs, pairs_of
 
 __all__ = ["goes_on", "leads", "unstack"]
 
@@ -165,16 +164,13 @@ def _labels(changes: Sequence[float], shares: Sequence[Sequence[float]]) -> list
 
 def _shares(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
     """How much of the wording of each line each report holds; rare pairs of characters count more."""
-    known: dict[str, list[int]] = {}
-    numbered = list(enumerate(texts))
+    holding = holders(heads, enumerate(map(pairs_of, texts)))
     made = []
     for head in heads:
         whole = 0.0
         held = [0.0] * len(texts)
-        for gram in dict.fromkeys(map(add, head, head[1:])):
-            places = known.get(gram)
-            if places is None:
-                places = known[gram] = holders(gram, numbered)
+        for pair in dict.fromkeys(pairs(head)):
+            places = holding.get(pair, ())
             weight = math.log(1 + len(texts) / len(places)) if places else UNSAID
             whole += weight
             for number in places:
