@@ -18,6 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
+from extractors.encodings import UndecodableError, decode
 from extractors.records import EntityKind, Identity
 
 __all__ = ["Decisions", "DecisionsError", "load_decisions"]
@@ -60,27 +61,28 @@ def load_decisions(path: Path | None) -> Decisions:
     """
     if path is None:
         return Decisions()
-    rows = []
     try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            table = csv.DictReader(line for line in lines if not line.startswith("#"))
-            if tuple(table.fieldnames or ()) != _COLUMNS:
-                raise DecisionsError(f"{path}, line 1: the columns must be {','.join(_COLUMNS)} (表头须如此)")
-            for number, row in enumerate(table, start=2):
-                rows.append(_decision(row, f"{path}, row {number}"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise DecisionsError(f"{path}: cannot be read as UTF-8 text ({error}); save it as CSV UTF-8") from error
-    return Decisions(tuple(rows))
+        lines = decode(path.read_bytes()).splitlines()
+    except (OSError, UndecodableError) as error:
+        raise DecisionsError(f"{path}: 读不了 (cannot be read): {error}") from error
+    numbered = [(number, line) for number, line in enumerate(lines, 1) if line.strip() and line[0] != "#"]
+    table = csv.DictReader(line for _, line in numbered)
+    if tuple(table.fieldnames or ()) != _COLUMNS:
+        raise DecisionsError(f"{path}, line 1: 表头须是 (the columns must be) {','.join(_COLUMNS)}")
+    rows = zip(numbered[1:], table, strict=False)
+    return Decisions(tuple(_decision(row, f"{path}, line {number}") for (number, _), row in rows))
 
 
 def _decision(row: dict[str, str], where: str) -> Decision:
     cells = {column: (row.get(column) or "").strip() for column in _COLUMNS}
     if cells["decision"] not in ("same", "different"):
-        raise DecisionsError(f"{where}: decision is {cells['decision']!r}; write same or different (写其一)")
+        raise DecisionsError(f"{where}: decision 是 {cells['decision']!r}；只能写 (write) same 或 (or) different")
     if cells["kind"] not in get_args(EntityKind):
-        raise DecisionsError(f"{where}: kind is {cells['kind']!r}; write one of {', '.join(get_args(EntityKind))}")
+        raise DecisionsError(
+            f"{where}: kind 是 {cells['kind']!r}；只能写 (write one of) {', '.join(get_args(EntityKind))}"
+        )
     if not cells["name"] or not cells["to_name"]:
-        raise DecisionsError(f"{where}: name and to_name must both be filled in (两格都要填)")
+        raise DecisionsError(f"{where}: name 和 to_name 都要填 (must both be filled in)")
     kind = cast(EntityKind, cells["kind"])
     identity = Identity(kind, cells["home"], cells["name"])
     outcome = Identity(kind, cells["to_home"] or cells["home"], cells["to_name"])

@@ -106,8 +106,6 @@ def load_words(lexicons: Path | None = None) -> Words:
         forms[text] = form, None if kind == "-" else cast(EventType, kind)
     roles: dict[str, frozenset[str]] = {}
     for text, row in merge_rows("event_verbs.csv", "verb,roles", folders).items():
-        roles[text] = frozenset(row.strings(1))
-        for role in roles[text] - ROLES:
-            raise row.fail(f"{role!r} is not one of {', '.join(sorted(ROLES))}")
+        roles[text] = frozenset(row.each_of(1, ROLES))
     texts = sorted({*forms, *roles})
     return Words(Word(text, *forms.get(text, ("", None)), roles.get(text, frozenset())) for text in texts)

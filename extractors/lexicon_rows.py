@@ -1,7 +1,7 @@
 """Lexicon file -> rows: reading the CSV files of vocabulary, with file and line in every complaint.
 
-Every file is UTF-8 CSV with a header row; lines that begin with `#` are comments; a cell that holds several
-strings parts them by `|`.
+Every file is CSV with a header row, in UTF-8 or as Excel saves it; lines that begin with `#` are comments; a cell that
+holds several strings parts them by `|`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from extractors.encodings import UndecodableError, decode
 
 
 class LexiconError(ValueError):
@@ -37,7 +39,7 @@ class Row:
         """The cell, if it is one of the words allowed there."""
         value = self.cells[column]
         if value not in allowed:
-            raise self.fail(f"{value!r} is not one of {', '.join(sorted(allowed))}")
+            raise self._not_allowed(value, allowed)
         return value
 
     def each_of(self, column: int, allowed: Iterable[str]) -> tuple[str, ...]:
@@ -45,7 +47,7 @@ class Row:
         values = self.strings(column)
         for value in values or ("",):
             if value not in allowed:
-                raise self.fail(f"{value!r} is not one of {', '.join(sorted(allowed))}")
+                raise self._not_allowed(value, allowed)
         return values
 
     def number(self, column: int) -> float:
@@ -53,11 +55,14 @@ class Row:
         try:
             return float(self.cells[column])
         except ValueError:
-            raise self.fail(f"{self.cells[column]!r} is not a number") from None
+            raise self.fail(f"{self.cells[column]!r} 不是数 (is not a number)") from None
 
     def strings(self, column: int) -> tuple[str, ...]:
         """The cell as a list."""
         return split_list(self.cells[column])
+
+    def _not_allowed(self, value: str, allowed: Iterable[str]) -> LexiconError:
+        return self.fail(f"{value!r} 不可用，可用的是 (is not one of) {', '.join(sorted(allowed))}")
 
 
 def split_list(cell: str) -> tuple[str, ...]:
@@ -67,22 +72,34 @@ def split_list(cell: str) -> tuple[str, ...]:
 
 def read_rows(path: Path, columns: str) -> Iterator[Row]:
     """The rows of one lexicon file, checked to have exactly the columns named (comma-separated) in its header."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except UnicodeDecodeError as error:
-        raise LexiconError(path, 1, f"not UTF-8 ({error.reason} at byte {error.start})") from None
+    lines = _text(path).splitlines()
     numbered = [(number, line) for number, line in enumerate(lines, 1) if line and not line.startswith("#")]
     if not numbered or numbered[0][1] != columns:
-        raise LexiconError(path, numbered[0][0] if numbered else 1, f"the header must read {columns}")
+        raise LexiconError(path, numbered[0][0] if numbered else 1, f"表头须是 (the header must read) {columns}")
     width = columns.count(",") + 1
     for number, line in numbered[1:]:
         cells = tuple(next(csv.reader((line,)))) if '"' in line else tuple(line.split(","))
         removed = cells[0].startswith("-")
         if len(cells) != width and not removed:
-            raise LexiconError(path, number, f"{len(cells)} cells where {width} are wanted ({columns})")
+            raise LexiconError(
+                path,
+                number,
+                f"有 {len(cells)} 格，应有 {width} 格 ({len(cells)} cells where {width} are wanted): {columns}",
+            )
         if not cells[0]:
-            raise LexiconError(path, number, "the first cell is empty")
+            raise LexiconError(path, number, "首格空着 (the first cell is empty)")
         yield Row(path, number, cells)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        pass
+    try:
+        return decode(path.read_bytes())
+    except UndecodableError as error:
+        raise LexiconError(path, 1, str(error)) from None
 
 
 def merge_rows(name: str, columns: str, directories: Iterable[Path]) -> dict[str, Row]:
@@ -95,7 +112,7 @@ def merge_rows(name: str, columns: str, directories: Iterable[Path]) -> dict[str
         for row in read_rows(path, columns):
             key = row.cells[0]
             if key in seen:
-                raise row.fail(f"{key} stands twice in this file")
+                raise row.fail(f"{key} 在本文件里有两行 (stands twice in this file)")
             seen.add(key)
             if key.startswith("-"):
                 merged.pop(key[1:], None)

@@ -65,7 +65,7 @@ def lexicon_folders(lexicons: Path | None) -> tuple[Path, ...]:
 def load_lexicons(directory: Path | None = None) -> Lexicons:
     """The lexicons that come with fangzhi, and on top of them those in a folder of the user's own."""
     if directory is not None and not directory.is_dir():
-        raise NotADirectoryError(f"{directory} is not a folder of lexicon files")
+        raise NotADirectoryError(f"{directory}: 没有这个词表文件夹 (is not a folder of lexicon files)")
     _refuse_unknown(directory)
     where = lexicon_folders(directory)
     surnames = {row.cells[0]: row.number(1) for row in _rows("surnames.csv", "surname,weight", where)}
@@ -112,7 +112,9 @@ def _refuse_unknown(directory: Path | None) -> None:
     for path in sorted(directory.glob("*.csv")) if directory else ():
         if path.name not in known and not path.name.startswith("label_"):
             near = get_close_matches(path.name, known, n=3, cutoff=0.5) or known
-            raise LexiconError(path, 1, f"no lexicon has this file name; rename it to one of {', '.join(near)}")
+            raise LexiconError(
+                path, 1, f"没有这个名字的词表，请改名 (no lexicon has this file name; rename it): {', '.join(near)}"
+            )
 
 
 def _rows(name: str, columns: str, where: Sequence[Path]) -> Iterator[Row]:
@@ -136,7 +138,7 @@ def _words(where: Sequence[Path]) -> dict[str, Word]:
                 removed.update(split_list(row.cells[0][1:]))
                 continue
             if row.number(1) <= 0:
-                raise row.fail("the frequency must be above 0")
+                raise row.fail("词频须大于 0 (the frequency must be above 0)")
             members = row.cells[0].split("|")
             classes.append((members, row.number(1), row.cells[2]))
             total += row.number(1) * len(members)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -62,42 +63,44 @@ def read_table(path: Path) -> Table:
     try:
         text = decode(path.read_bytes())
     except (OSError, UndecodableError) as error:
-        return Table({}, ((1, f"the table cannot be read, its pages are read without it: {error}"),))
+        problem = f"此表读不了，各版照读 (the table cannot be read, its pages are read without it): {error}"
+        return Table({}, ((1, problem),))
     lines = text.splitlines()
     if not lines:
-        return Table({}, ((1, "the table is empty"),))
+        return Table({}, ((1, "此表是空的 (the table is empty)"),))
     delimiter = max(",;\t，", key=lines[0].count)
     reader = csv.reader(lines, delimiter=delimiter)
     header = [_column(cell) for cell in next(reader, [])]
     if "file" not in header:
-        return Table({}, ((1, "no column is headed file (or 文件), so its rows belong to no page"),))
+        problem = "没有一列叫 file 或 文件，各行不知属于哪一版 (no column is headed file: the rows belong to no page)"
+        return Table({}, ((1, problem),))
     rows: dict[str, tuple[int, Facts]] = {}
     bad: list[tuple[int, str]] = []
     for cells in reader:
-        if not any(cell.strip() for cell in cells):
-            continue
-        line = reader.line_num
-        named = {name: cell.strip() for name, cell in zip(header, cells, strict=False) if name}
-        file = named.pop("file", "").replace("\\", "/").removeprefix("./")
-        published = named.get("published", "")
-        if not file:
-            bad.append((line, "the row names no file"))
-            continue
-        if file in rows:
-            bad.append((line, f"{file} stands in line {rows[file][0]} already; that row is used"))
-            continue
-        if len(cells) > len(header):
-            bad.append((line, f"{len(cells)} cells under {len(header)} headers; the rest is left out"))
-        day = iso_date(published)
-        if published and day is None:
-            bad.append(
-                (line, f"{published!r} is no date like 2020-07-19, 2020年7月 or 2020; {file} is read without it")
-            )
-        rows[file] = (
-            line,
-            Facts(day, *(named.get(name) or None for name in ("source", "edition", "home"))),
-        )
+        if any(cell.strip() for cell in cells):
+            bad += [(reader.line_num, problem) for problem in _take(cells, header, reader.line_num, rows)]
     return Table(rows, tuple(bad))
+
+
+def _take(
+    cells: Sequence[str], header: Sequence[str | None], line: int, rows: dict[str, tuple[int, Facts]]
+) -> Iterator[str]:
+    """Puts what a line of the table says to the rows; gives what is wrong with it."""
+    named = {name: cell.strip() for name, cell in zip(header, cells, strict=False) if name}
+    file = named.pop("file", "").replace("\\", "/").removeprefix("./")
+    if not file:
+        yield "此行没写文件名 (the row names no file)"
+        return
+    if file in rows:
+        yield f"{file} 已见于第 {rows[file][0]} 行，以那一行为准 (stands there already; that row is used)"
+        return
+    if len(cells) > len(header):
+        yield f"{len(cells)} 格，表头只有 {len(header)} 格，多的不用 (more cells than headers: the rest is left out)"
+    published = named.get("published", "")
+    day = iso_date(published)
+    if published and day is None:
+        yield f"{published!r} 不是日期，{file} 不带日期照读 (is no date like 2020-07-19, 2020年7月 or 2020)"
+    rows[file] = line, Facts(day, *(named.get(name) or None for name in ("source", "edition", "home")))
 
 
 def _column(cell: str) -> str | None:

@@ -45,7 +45,9 @@ def check(out: Path, *, part: int = _PART) -> CheckReport:
     """Validate the graph of a build folder, about `part` triples at a time."""
     turtle = out / "graph.ttl"
     if not turtle.is_file():
-        raise CheckError(f"{turtle}: no such file; build the graph first: fangzhi build PAGES -o {out}")
+        raise CheckError(
+            f"{turtle}: 没有此文件，先建图 (no such file; build the graph first): fangzhi build PAGES -o {out}"
+        )
     shapes, rules = _shapes()
     with tempfile.TemporaryDirectory(prefix="fangzhi-check-") as folder:
         store = _load(turtle, folder)
@@ -64,7 +66,9 @@ def _load(turtle: Path, folder: str) -> pyoxigraph.Store:
     try:
         store.bulk_load(path=turtle, format=pyoxigraph.RdfFormat.TURTLE)
     except (SyntaxError, ValueError) as error:
-        raise CheckError(f"{turtle}: not readable as Turtle: {error}; build the graph again") from error
+        raise CheckError(
+            f"{turtle}: 读不懂，请重建 (not readable as Turtle; build the graph again): {error}"
+        ) from error
     return store
 
 
@@ -121,7 +125,7 @@ def _broken_shapes(store: pyoxigraph.Store, shapes: rdflib.Graph, part: int) -> 
         _aim(shapes, graph, nodes)
         _, report, _ = pyshacl.validate(graph, shacl_graph=aimed, inplace=True)
         if not isinstance(report, rdflib.Graph):
-            raise CheckError(f"pySHACL could not run: {report}")
+            raise CheckError(f"pySHACL 跑不起来 (could not run): {report}")
         for result in report.objects(None, sh.result):
             said = _said(report.objects(result, sh.resultMessage))
             severity = _severity(report.value(result, sh.resultSeverity))

@@ -59,9 +59,9 @@ def test_first_fitting_row_decides_and_outcomes_are_not_chained(tmp_path: Path) 
 @pytest.mark.parametrize(
     ("row", "complaint"),
     [
-        ("maybe,person,甲县,张三,,,李四", "row 2: decision is 'maybe'; write same or different"),
-        ("same,town,甲县,张三,,,李四", "row 2: kind is 'town'; write one of person"),
-        ("same,person,甲县,张三,,,", "row 2: name and to_name must both be filled in"),
+        ("maybe,person,甲县,张三,,,李四", r"line 2: decision 是 'maybe'；只能写 \(write\) same"),
+        ("same,town,甲县,张三,,,李四", r"line 2: kind 是 'town'；只能写 \(write one of\) person"),
+        ("same,person,甲县,张三,,,", r"line 2: name 和 to_name 都要填"),
     ],
 )
 def test_malformed_row_is_named_with_the_way_out(tmp_path: Path, row: str, complaint: str) -> None:
@@ -69,10 +69,23 @@ def test_malformed_row_is_named_with_the_way_out(tmp_path: Path, row: str, compl
         load_decisions(decisions(tmp_path, row))
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+def test_a_file_is_read_as_excel_saves_it(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "decisions.csv"
+    path.write_bytes(f"{HEADER}same,person,白泉县,张三,,,张山\n".replace("\n", "\r\n").encode(encoding))
+    decided = load_decisions(path).decided(Identity("person", "白泉县", "张三"), "x.txt")
+    assert decided == Identity("person", "白泉县", "张山")
+
+
+def test_comments_and_empty_lines_are_counted(tmp_path: Path) -> None:
+    with pytest.raises(DecisionsError, match="line 4: "):
+        load_decisions(decisions(tmp_path, "# 李伟", "", "same,town,甲县,张三,,,李四"))
+
+
 def test_wrong_columns_and_missing_file_are_named(tmp_path: Path) -> None:
     bad = tmp_path / "bad.csv"
     bad.write_text("a,b\n1,2\n", encoding="utf-8")
-    with pytest.raises(DecisionsError, match=r"bad.csv, line 1: the columns must be decision,kind"):
+    with pytest.raises(DecisionsError, match=r"bad.csv, line 1: .*the columns must be\) decision,kind"):
         load_decisions(bad)
-    with pytest.raises(DecisionsError, match=r"gone.csv: cannot be read"):
+    with pytest.raises(DecisionsError, match=r"gone.csv: .*cannot be read"):
         load_decisions(tmp_path / "gone.csv")

@@ -370,7 +370,7 @@ def test_events_do_not_depend_on_the_order_of_the_mentions():
 
 def test_a_lexicon_with_an_unknown_type_says_where(tmp_path):
     (tmp_path / "event_triggers.csv").write_text("trigger,form,type\n喝茶会,name,party\n", encoding="utf-8")
-    with pytest.raises(LexiconError, match=r"event_triggers.csv, line 2: 'party' is not one of"):
+    with pytest.raises(LexiconError, match=r"event_triggers.csv, line 2: 'party' .*is not one of"):
         load_words(tmp_path)
 
 

@@ -155,16 +155,16 @@ def test_a_folder_of_the_users_own_adds_replaces_and_removes(tmp_path: Path) -> 
     ("name", "text", "line", "problem"),
     [
         ("titles.csv", f"{TITLES}\n县长,head,,yes\n", 2, "4 cells where 6 are wanted"),
-        ("titles.csv", f"# x\n{TITLES}\n\n县长,chief,,yes,official,\n", 4, "'chief' is not one of"),
+        ("titles.csv", f"# x\n{TITLES}\n\n县长,chief,,yes,official,\n", 4, "is not one of"),
         ("titles.csv", f"{TITLES}\n县长,head,,yes,official,\n县长,head,,yes,official,\n", 3, "stands twice"),
         ("titles.csv", "title,rank\n", 1, "the header must read"),
         ("titles.csv", f"{TITLES}\n,head,,yes,official,\n", 2, "the first cell is empty"),
-        ("surnames.csv", "surname,weight\n甲,many\n", 2, "'many' is not a number"),
+        ("surnames.csv", "surname,weight\n甲,many\n", 2, "is not a number"),
         ("words.csv", "words,freq,tag\n甲乙,0,n\n", 2, "must be above 0"),
-        ("divisions.csv", "code,name,short,level,parent,until\n1,甲县,,county,,\n", 2, "'county' is not one of"),
-        ("word_classes.csv", "word,classes\n甲,day\n乙,day|dey\n", 3, "'dey' is not one of abroad"),
-        ("word_classes.csv", "word,classes\n甲,\n", 2, "'' is not one of"),
-        ("rolles.csv", "role\n网格长\n", 1, "rename it to one of roles.csv"),
+        ("divisions.csv", "code,name,short,level,parent,until\n1,甲县,,county,,\n", 2, "is not one of"),
+        ("word_classes.csv", "word,classes\n甲,day\n乙,day|dey\n", 3, "is not one of"),
+        ("word_classes.csv", "word,classes\n甲,\n", 2, "is not one of"),
+        ("rolles.csv", "role\n网格长\n", 1, r"rename it\): roles.csv"),
     ],
 )
 def test_a_malformed_row_names_file_and_line(tmp_path: Path, name: str, text: str, line: int, problem: str) -> None:
@@ -174,9 +174,15 @@ def test_a_malformed_row_names_file_and_line(tmp_path: Path, name: str, text: st
     assert f"{name}, line {line}" in str(caught.value)
 
 
-def test_a_file_in_another_encoding_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "roles.csv").write_bytes("role\n村民\n".encode("gb18030"))
-    with pytest.raises(LexiconError, match="not UTF-8"):
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+def test_a_file_is_read_as_excel_saves_it(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "roles.csv").write_bytes("role\r\n网格长\r\n楼栋长\r\n".encode(encoding))
+    assert {"网格长", "楼栋长"} <= load_lexicons(tmp_path).roles
+
+
+def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "roles.csv").write_bytes(bytes(range(256)) * 4)
+    with pytest.raises(LexiconError, match=r"roles\.csv, line 1: .*not text|encoding"):
         load_lexicons(tmp_path)
 
 
