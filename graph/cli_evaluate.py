@@ -1,4 +1,4 @@
-"""The `evaluate` command: reads the command line, and says the figures."""
+"""`fangzhi evaluate` and `bench`, which measure how good and how fast it is: their command lines."""
 
 from __future__ import annotations
 
@@ -50,9 +50,12 @@ def evaluate(
     recognise: Recognise = Sentences.all,
     jobs: Jobs = None,
 ) -> None:
-    """评分：另处建图，与人工标注逐篇比对。Build pages aside and score the graph against gold, article by article.
+    """评分。Score pages against gold.
 
-    - 漏 missed, + 误 wrong, ≠ 说错 said wrongly. GOLD holds a JSON file a page, as in tests/corpus.
+    另处建图，与人工标注（一版一个 JSON，格式如 tests/corpus）逐篇比对。The pages are built aside and compared, article
+    by article, with what people annotated: a JSON file a page, as in tests/corpus.
+
+    --misses: - 漏 missed, + 误 wrong, ≠ 说错 said wrongly
 
     \b
     fangzhi evaluate tests/corpus/tuned/pages tests/corpus/tuned/gold --misses
@@ -97,3 +100,31 @@ def _sit(file: Path, settings: Settings, *, misses: bool, quiet: bool) -> dict[s
     if not quiet:
         typer.echo(result.table(misses=misses))
     return result.as_json()
+
+
+def bench(
+    pages: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PAGES", help="文件夹、文件或通配符，默认 seeds · as for build; by default seeds"),
+    ] = None,
+    scales: Annotated[str, typer.Option(metavar="N,...", help="文本的倍数 · how many times the text")] = "1,10,100",
+    recogniser: Recognisers = None,
+    rules: Rules = Switch.on,
+    recognise: Recognise = Sentences.all,
+) -> None:
+    """测速。Time a build.
+
+    与 jieba.posseg 同跑同比。The whole build is timed beside jieba.posseg, on the same text.
+
+    \b
+    fangzhi bench papers
+    fangzhi bench papers --scales 1 --recogniser spacy:model --recognise unsure
+    """
+    from graph.benchmark import bench as measure
+
+    times = [int(scale) if scale.isdecimal() else 0 for scale in scales.split(",")]
+    if 0 in times:
+        raise typer.BadParameter(f"{scales}: 写成整数，如 1,10 (write whole numbers)", param_hint="--scales")
+    settings = page_settings(None, 0.0, None, None, recognisers=recogniser, rules=rules, recognise=recognise)
+    for line in measure(pages or ["seeds"], times, settings=settings):
+        typer.echo(line)

@@ -33,7 +33,7 @@ class Sentences(StrEnum):
 Out = Annotated[Path, typer.Argument(metavar="OUT", help="图所在的文件夹 · folder of a build")]
 Inputs = Annotated[
     list[str],
-    typer.Argument(metavar="PAGES...", help="文件夹、文件或通配符 · folders, files (.txt .md .jsonl) or quoted globs"),
+    typer.Argument(metavar="PAGES", help="文件夹、文件或通配符 · folders, files (.txt .md .jsonl) or quoted globs"),
 ]
 To = Annotated[Path, typer.Option("--out", "-o", metavar="OUT", help="输出文件夹 · folder of the build")]
 Home = Annotated[
@@ -47,7 +47,11 @@ Confidence = Annotated[
 ]
 Decisions = Annotated[
     Path | None,
-    typer.Option(exists=True, dir_okay=False, help="同一与否的裁定 · CSV of who is, and is not, the same"),
+    typer.Option(
+        exists=True,
+        dir_okay=False,
+        help="谁与谁是同一人、同一机构，由此表裁定 · CSV of decisions on who is, and is not, the same",
+    ),
 ]
 Lexicons = Annotated[
     Path | None,
@@ -61,9 +65,14 @@ Recognisers = Annotated[
         help="训练好的模型，可多个 · trained models, repeatable: spacy:PATH_OR_PACKAGE, hanlp:PATH_OR_NAME",
     ),
 ]
-Rules = Annotated[Switch, typer.Option(help="off：只用模型，无职务 · off: trained models alone, no posts")]
+Rules = Annotated[
+    Switch, typer.Option(help="off：不用规则，只用模型，没有任职 · off: trained models alone, without posts")
+]
 Recognise = Annotated[
-    Sentences, typer.Option(help="模型读哪些句 · sentences that models read; unsure: those where the rules are")
+    Sentences,
+    typer.Option(
+        help="模型读哪些句，unsure：只读规则没把握的 · sentences for the models; unsure: those that puzzle the rules"
+    ),
 ]
 Jobs = Annotated[
     int | None, typer.Option("--jobs", "-j", min=1, help="进程数 · processes [default: one for few pages, else all]")

@@ -1,4 +1,4 @@
-"""`fangzhi train`: its command line."""
+"""`fangzhi train`, which makes a model of one's own: its command line."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from typing import Annotated
 
 import typer
 
+from graph.cli_options import Lexicons
+
 Pages = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="PAGES...", help="版面，标注过的自会认出 · pages of the paper, with annotation where there is some"
+        metavar="PAGES", help="版面，标注过的自会认出 · pages of the paper, with annotation where there is some"
     ),
 ]
 Model = Annotated[Path, typer.Option("--out", "-o", metavar="MODEL", help="模型文件夹 · folder of the model")]
-Engine = Annotated[str, typer.Option(help="spacy, hanlp")]
+Engine = Annotated[str, typer.Option(metavar="ENGINE", help="spacy, hanlp")]
 Gold = Annotated[
     list[Path] | None,
     typer.Option(
@@ -28,7 +30,7 @@ Held = Annotated[
         exists=True, help="只量不学的标注 · annotated pages to measure on [default: a fifth of what is annotated]"
     ),
 ]
-Size = Annotated[str, typer.Option(help="small, medium")]
+Size = Annotated[str, typer.Option(metavar="SIZE", help="small, medium")]
 Epochs = Annotated[int, typer.Option(min=1, help="至多几轮 · epochs at most; it stops when it gets no better")]
 Seed = Annotated[int, typer.Option(help="随机种子 · the same seed gives the same model")]
 Swaps = Annotated[int, typer.Option(min=0, help="每句换名几份 · copies of each sentence with other names")]
@@ -36,10 +38,6 @@ Templates = Annotated[int, typer.Option(min=0, help="每句式填几遍 · times
 Transformer = Annotated[
     Path | None,
     typer.Option(exists=True, file_okay=False, help="本机的预训练模型 · folder of a transformer, for --engine hanlp"),
-]
-Lexicons = Annotated[
-    Path | None,
-    typer.Option(exists=True, file_okay=False, help="自己的词表文件夹 · folder of lexicons that add to those shipped"),
 ]
 
 
@@ -57,7 +55,9 @@ def train(
     transformer: Transformer = None,
     lexicons: Lexicons = None,
 ) -> None:
-    """用自己的报纸训练识别模型。Train a model on one's own paper, for --recogniser.
+    """训练模型。Train a model.
+
+    用自己的报纸训练，供 --recogniser 使用。It learns from pages of one's own paper and is then given to --recogniser.
 
     \b
     fangzhi train papers -o model

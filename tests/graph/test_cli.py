@@ -94,6 +94,7 @@ def test_query_and_show_answer(out: Path) -> None:
         (["build"], 2, "Missing argument"),
         (["build", "{out}", "--min-confidence", "2"], 2, "--min-confidence"),
         (["query", "{out}", "holders", "-p", "title"], 2, "NAME=VALUE"),
+        (["bench", "seeds", "--scales", "1,many"], 2, "1,many: 写成整数"),
         (["frobnicate"], 2, "命令行有误 (wrong command line): "),
         (["build", "x", "--decisions", "none.csv"], 2, "build -h"),
         (["build", "seeds/erqi", "-o", "{out}/graph.ttl"], 1, "{out}/graph.ttl: 是文件，不是文件夹"),
