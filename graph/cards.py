@@ -80,7 +80,7 @@ def _sections(kg: KnowledgeGraph, entity: Entity) -> Iterator[Section]:
         return
     source = Source(kg.store)
     if isinstance(entity, Person):
-        yield _section("职务 · posts", [(_seen(post), str(post)) for post in entity.posts])
+        yield _section("任职 · posts", [(_seen(post), str(post)) for post in entity.posts])
         if entity.reporter:
             found = kg.articles(reporter=entity.name, home=entity.home)
             yield _section("报道 · articles", [(a.published or "", f"《{a.headline}》", a.file) for a in found])
@@ -95,7 +95,7 @@ def _sections(kg: KnowledgeGraph, entity: Entity) -> Iterator[Section]:
         yield _section("所辖 · contains", [(name,) for name in _inside(source, "schema:containedInPlace", entity.iri)])
     if isinstance(entity, Organisation | Community):
         yield _section("任职者 · holders of posts", [_member(post) for post in kg.posts(organisation=entity)])
-    yield _section("事件 · events", [_happened(part) for part in _latest(kg.participations(entity))])
+    yield _section("活动 · events", [_happened(part) for part in _latest(kg.participations(entity))])
 
 
 def _parts(event: Event) -> Iterator[tuple[str, Named]]:

@@ -164,4 +164,4 @@ def _type_iri(name: str) -> str:
         if name in (concept.notation, concept.zh):
             return concept.iri
     known = "、".join(f"{concept.notation} {concept.zh}" for concept in EVENT_TYPES.values())
-    raise LookupFailedError(f"没有“{name}”这种事件类型 (no such event type); 可用: {known}")
+    raise LookupFailedError(f"没有“{name}”这种活动类型 (no such event type); 可用: {known}")

@@ -16,7 +16,7 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _KINDS: Final = (
     ("人物 person", terms.SCHEMA_PERSON),
     ("机构 organisation", terms.ORG_ORGANIZATION),
-    ("社区 community", terms.FZ_COMMUNITY),
+    ("社区与政区 community", terms.FZ_COMMUNITY),
     ("地点 place", terms.SCHEMA_PLACE),
 )
 _CONCEPTS: Final = {
@@ -41,6 +41,7 @@ _POSTS: Final = (
     "机构 organisation",
     "职务 title",
     "状态 status",
+    "属地 home",
     "首见 first seen",
     "末见 last seen",
     "见于 seen on",
@@ -126,11 +127,13 @@ class _Tables:
             said = self.store.about(iri)
             days = said.get(terms.FZ_OBSERVED_ON, ())
             articles = said.get(terms.PROV_WAS_DERIVED_FROM, ())
+            organisations = said.get(terms.ORG_ORGANIZATION_PROPERTY, ())
             yield (
                 self._names(said.get(terms.ORG_MEMBER, ())),
-                self._names(said.get(terms.ORG_ORGANIZATION_PROPERTY, ())),
+                self._names(organisations),
                 self._names(said.get(terms.ORG_ROLE_PROPERTY, ())),
                 "；".join(_CONCEPTS.get(x, x) for x in said.get(terms.FZ_POST_STATUS_PROPERTY, ())),
+                "；".join(home for iri in organisations for home in self.store.about(iri).get(terms.FZ_HOME, ())),
                 min(days, default=""),
                 max(days, default=""),
                 "；".join(days),

@@ -16,7 +16,7 @@ KINDS: Final[dict[str, str]] = {
     "organisation": "机构",
     "community": "社区与政区",
     "place": "地点",
-    "event": "事件",
+    "event": "活动",
 }
 """Kind of entity -> its Chinese name, in the order in which lists show them."""
 PARTS: Final[dict[str, str]] = {"location": "地点", "organizer": "主办", "leader": "带队", "attendee": "参加"}
@@ -76,7 +76,7 @@ class Post:
         return f"{self.organisation.name} {self.title}{note}"
 
     def __repr__(self) -> str:
-        return f"<职务 {self.person.name}：{self}，见于 {self.when}>"
+        return f"<任职 {self.person.name}：{self}，见于 {self.when}>"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -125,7 +125,7 @@ class Person:
         return "reporter" if self.reporter else "person"
 
     def __repr__(self) -> str:
-        told = "；".join(map(str, self.posts)) or ("报纸记者或通讯员" if self.reporter else "未见职务")
+        told = "；".join(map(str, self.posts)) or ("报纸记者或通讯员" if self.reporter else "未见任职")
         return f"<{KINDS[self.kind]} {self.name}（{self.home}）：{told}>"
 
 
@@ -222,7 +222,7 @@ class Event:
         return EVENT_TYPES[self.type].zh if self.type in EVENT_TYPES else self.type
 
     def __repr__(self) -> str:
-        return f"<事件 {self.when} {self.name}（{self.type_zh}）>"
+        return f"<活动 {self.when} {self.name}（{self.type_zh}）>"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

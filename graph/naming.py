@@ -168,7 +168,7 @@ def checked_kinds(kind: str | None) -> tuple[str, ...]:
 
 def unknown(source: Source, name: str, *, kinds: Sequence[str], home: str | None = None) -> UnknownNameError:
     """The error for a name that nothing has."""
-    what = "或".join(KINDS[kind] for kind in kinds) if len(kinds) < len(KINDS) else "人、机构、社区、地点或事件"
+    what = "或".join(KINDS[kind] for kind in kinds) if len(kinds) < len(KINDS) else "人、机构、社区、地点或活动"
     where = f"{home}的" if home else ""
     near = nearest(source, name, kinds=kinds)
     hint = f"\n相近的名字 (nearest names): {'、'.join(near)}" if near else ""

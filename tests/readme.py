@@ -38,7 +38,7 @@ _SHELF: Final = re.compile(r"<!-- shelf -->\n.*?<!-- /shelf -->\n", re.DOTALL)
 _FIGURES: Final = re.compile(r"<!-- figures -->\n.*?<!-- /figures -->\n", re.DOTALL)
 _SHOWN: Final = {
     "persons": "人物 persons",
-    "posts": "职务 posts",
+    "posts": "任职 posts",
     "organisations": "机构 organisations",
     "communities": "社区与政区 communities",
     "events": "活动（含类型） events with type",

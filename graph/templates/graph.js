@@ -212,14 +212,14 @@
     const byDay = (a, b) => (seen(a) < seen(b) ? -1 : seen(a) > seen(b) ? 1 : 0);
     const happened = parts.flatMap((part) => mine(part, false)).sort((a, b) => ((nodes[b.from].when || "") > (nodes[a.from].when || "") ? 1 : -1));
     return [
-      ...section("职务", "posts", mine("post", true).sort(byDay).map((edge) => post(edge, id))),
+      ...section("任职", "posts", mine("post", true).sort(byDay).map((edge) => post(edge, id))),
       ...section("上级", "part of", plain("part_of", true)),
       ...section("位于", "within", plain("within", true)),
       ...parts.flatMap((part) => section(data.relations[part], part === "organizer" ? "organiser" : part, plain(part, true))),
       ...section("任职者", "holders of posts", mine("post", false).sort(byDay).map((edge) => post(edge, id))),
       ...section("下设", "parts", plain("part_of", false)),
       ...section("所辖", "contains", plain("within", false)),
-      ...section("事件", "events", happened.map((edge) =>
+      ...section("活动", "events", happened.map((edge) =>
         fact(make("span", { class: "role" }, `${data.relations[edge.relation]} `), link(edge.from), when(nodes[edge.from].when || "日期不详")))),
       ...section("报道", "reported", [...mine("reported", true).map((edge) => fact(link(edge.to), when(nodes[edge.to].when || ""))),
         ...plain("reported", false)]),
@@ -271,7 +271,7 @@
     const recent = open.filter((node) => node.kind === "event" && node.when).sort((a, b) => (a.when < b.when ? 1 : -1)).slice(0, 10);
     $("panel").replaceChildren(
       make("h2", {}, "从报纸到图谱"),
-      make("p", { class: "meta" }, "点一个圆点，看它的职务、活动和原文出处；双击看它的周边；上方图例可以开关各类。"),
+      make("p", { class: "meta" }, "点一个圆点，看它的任职、活动和原文出处；双击看它的周边；上方图例可以开关各类。"),
       make("p", { class: "meta" }, "Click for facts and the sentences that say so; double-click for surroundings; the legend filters by kind."),
       ...section("最相连的", "most connected", top.map((node) => fact(link(node.id, clipped(node.name)), when(kinds.get(node.kind).zh)))),
       ...section("近来的事", "latest events", recent.map((node) => fact(link(node.id, clipped(node.name)), when(node.when)))));

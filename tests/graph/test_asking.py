@@ -23,7 +23,7 @@ SHELF: dict[str, tuple[dict[str, str], tuple[str | None, ...], int]] = {
         1,
     ),
     "communities": ({"area": "青禾县"}, ("柳林社区", "社区", "柳林街道"), 2),
-    "counts": ({}, ("事件", "5"), 9),
+    "counts": ({}, ("活动", "5"), 9),
     "events-at": ({"place": "柳林街道"}, ("2020-07-18", "柳林社区举办邻里讲堂", "培训宣讲", "柳林社区"), 2),
     "evidence-of-post": (
         {"person": "周明远", "title": "县长"},

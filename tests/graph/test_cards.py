@@ -13,10 +13,10 @@ from graph.naming import AmbiguousNameError
 def test_card_of_a_person(county: Path) -> None:
     assert show(county, "刘桂芳") == (
         "刘桂芳  人物 · 青禾县\n\n"
-        "职务 · posts\n"
+        "任职 · posts\n"
         "  2020-07-19 至 2021-09-01  青禾县水利局 局长\n"
         "  2021-09-01                青禾县委 常委\n\n"
-        "事件 · events\n"
+        "活动 · events\n"
         "  2021-09-01  带队  颁奖礼\n"
         "  2020-07-19  参加  青禾县召开防汛工作会议\n\n"
         "出处 · sources\n"

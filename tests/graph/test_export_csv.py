@@ -45,6 +45,7 @@ def test_post_says_who_what_when_and_in_which_words(out: Path) -> None:
         "机构 organisation": "青禾县委",
         "职务 title": "常委",
         "状态 status": "现任 held",
+        "属地 home": "青禾县",
         "首见 first seen": "2021-09-01",
         "末见 last seen": "2021-09-01",
         "见于 seen on": "2021-09-01",
@@ -56,7 +57,7 @@ def test_post_says_who_what_when_and_in_which_words(out: Path) -> None:
 
 def test_entity_says_its_kind_forms_home_level_and_parent(out: Path) -> None:
     found = {(row["类别 kind"], row["名称 name"]): row for row in rows(out / "entities.csv")}
-    community = found["社区 community", "柳林社区"]
+    community = found["社区与政区 community", "柳林社区"]
     assert (community["层级 level"], community["上级 parent"], community["属地 home"]) == (
         "社区 neighbourhood",
         "柳林街道",

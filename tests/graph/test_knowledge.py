@@ -67,7 +67,7 @@ def test_ambiguous_name_lists_candidates_with_home_and_post(kg: KnowledgeGraph) 
     with pytest.raises(AmbiguousNameError) as caught:
         kg.person("张伟")
     assert "<人物 张伟（柳河县）：柳河县民政局 局长>" in str(caught.value)
-    assert "<人物 张伟（青禾县）：未见职务>" in str(caught.value)
+    assert "<人物 张伟（青禾县）：未见任职>" in str(caught.value)
     assert len(caught.value.candidates) == 2
     with pytest.raises(AmbiguousNameError, match=r"县民政局.*可指 2 个"):
         kg.organisation("县民政局")
@@ -196,7 +196,7 @@ def test_posts_by_person_title_and_organisation(kg: KnowledgeGraph) -> None:
         ("局长", "2020-07-19 至 2021-09-01"),
         ("常委", "2021-09-01"),
     ]
-    assert repr(kg.posts(person="马强")[0]) == "<职务 马强：柳河县民政局 局长（曾任），见于 2021>"
+    assert repr(kg.posts(person="马强")[0]) == "<任职 马强：柳河县民政局 局长（曾任），见于 2021>"
 
 
 # Events.

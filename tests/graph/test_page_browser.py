@@ -116,7 +116,7 @@ def test_click_on_a_node_tells_facts_and_sentences(browser: Any, page: Path) -> 
     )
     for words in (
         "周明远",
-        "职务",
+        "任职",
         "青禾县委 书记",
         "2021-03-04",
         "县委副书记、县长周明远主持会议",
@@ -173,7 +173,7 @@ def test_names_in_the_panel_lead_on(browser: Any, page: Path) -> None:
 def test_legend_switches_a_kind_off_and_on(browser: Any, page: Path) -> None:
     opened(browser, page)
     button = "#legend button[data-kind=event]"
-    assert "事件" in browser.find_element("css selector", button).text
+    assert "活动" in browser.find_element("css selector", button).text
     assert "Event 5" in browser.find_element("css selector", button).text
     before = browser.execute_script("return window.fangzhi.shown().length")
     browser.find_element("css selector", button).click()
