@@ -78,7 +78,7 @@ def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
         _framed,
         partial(_chunked, lexicons=lexicons),
         _parted,
-        _paired,
+        partial(_paired, lexicons=lexicons),
         _written,
     )
 
@@ -96,7 +96,7 @@ def _lined(page: Page) -> _Draft:
 
 def _worded(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With what the wording of each line says it is."""
-    mark_lines(draft.lines)
+    mark_lines(draft.lines, lexicons)
     mark_furniture(draft.lines, load_page_words(lexicons))
     mark_site(draft.lines, load_site_words(lexicons))
     return draft
@@ -125,9 +125,7 @@ def _chunked(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With its lines brought together to heads and blocks of text."""
     lines, title = draft.lines, draft.page.title
     draft.title = _title_lines(lines, simplify(title)) if title else []
-    draft.made = chunks(
-        lines[draft.title[-1] + 1 :] if draft.title else lines, load_page_words(lexicons).headline_endings
-    )
+    draft.made = chunks(lines[draft.title[-1] + 1 :] if draft.title else lines, lexicons)
     return draft
 
 
@@ -137,13 +135,13 @@ def _parted(draft: _Draft) -> _Draft:
     return draft
 
 
-def _paired(draft: _Draft) -> _Draft:
+def _paired(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With its stories, each under its headline."""
     title = draft.page.title
     if title:
         draft.stories = _whole(draft.made)
     else:
-        draft.stories = best(draft.ways, web=draft.web)
+        draft.stories = best(draft.ways, web=draft.web, lexicons=lexicons)
     if not draft.stories:
         draft.stories, draft.title = _list(draft.lines), []
     return draft

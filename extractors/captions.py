@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from extractors import marks
 from extractors.lines import Line
@@ -36,11 +37,11 @@ WIDEST, WIDEST_CREDITED = 45.0, 60.0
 """A caption of several lines stands in a column; what is wider is a paragraph, also where a credit ends it."""
 
 
-def mark_captions(lines: Sequence[Line]) -> None:
+def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
     for index, line in enumerate(lines):
         credit = find_credit(lines, index)
-        if credit and _mark_credited(lines, index, credit):
+        if credit and _mark_credited(lines, index, credit, lexicons):
             continue
         if line.kind == "label" and _PICTURES.search(line.text.replace(" ", "")):
             _mark_told_pictures(lines, index + 1)
@@ -78,13 +79,13 @@ def _mark_pointed(lines: Sequence[Line], index: int) -> None:
         before = other
 
 
-def _mark_credited(lines: Sequence[Line], index: int, credit: Credit) -> bool:
+def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: Path | None) -> bool:
     """Marks a caption of one sentence over who took the picture, unless it is all that a headline stands over."""
     own = lines[credit.line].text[: credit.begin].strip("（( ")
     over = lines[credit.line - 1] if credit.line else None
     if not own and not (over and over.stops and (not credit.signs or _POINTS.match(over.text))):
         return False
-    begin = _caption_begin(lines, index, credit.line, own)
+    begin = _caption_begin(lines, index, credit.line, own, lexicons)
     scene = "".join([line.text for line in lines[begin : credit.line]]) + own
     if len(scene) > LONGEST_SCENE or "。" in scene.rstrip("。") or lines[begin].kind not in ("text", "byline", "noise"):
         return False
@@ -113,7 +114,7 @@ def _in_text(before: Line | None, after: Line | None) -> bool:
     return after.kind == "opener" or after.soft or (after.kind == "text" and (after.indent > 0 or "，" in after.text))
 
 
-def _caption_begin(lines: Sequence[Line], index: int, at: int, own: str) -> int:
+def _caption_begin(lines: Sequence[Line], index: int, at: int, own: str, lexicons: Path | None) -> int:
     """The first line of a caption: behind a sentence's end, a change of width, or where a sentence goes on below."""
     begin = at - (len(own) < SHORTEST_OWN and at > 0 and lines[at - 1].stops and not lines[at].gap)
     widest = max([line.width for line in lines[begin:index]], default=0.0)
@@ -123,14 +124,14 @@ def _caption_begin(lines: Sequence[Line], index: int, at: int, own: str) -> int:
             return begin
         if line.text[0] in _COUNTED or marks.CAPTION.match(line.text) or (widest and _unlike(over, line, widest)):
             return begin
-        if not widest and (over.width < line.width - 1 or _is_whole(own, over, line)):
+        if not widest and (over.width < line.width - 1 or _is_whole(own, over, line, lexicons)):
             return begin
         widest = max(widest, over.width)
         begin -= 1
         if over.indent > line.indent:
             return begin
     below = lines[index + 1].text if index + 1 < len(lines) else ""
-    seams = [number for number in range(at, max(0, at - 3), -1) if in_word(lines[number - 1].text, below)]
+    seams = [number for number in range(at, max(0, at - 3), -1) if in_word(lines[number - 1].text, below, lexicons)]
     if begin and seams:
         return seams[0]
     return begin if not begin else at - (len(own) <= LONG_OWN and at > 0)
@@ -142,9 +143,9 @@ def _unlike(over: Line, line: Line, widest: float) -> bool:
     return abs(over.width + inset - widest) > 1
 
 
-def _is_whole(own: str, over: Line, line: Line) -> bool:
+def _is_whole(own: str, over: Line, line: Line, lexicons: Path | None) -> bool:
     """Whether a line holds all that a caption says, and does not go on with the one over it."""
-    return len(own) > LONG_OWN and not over.soft and not in_word(over.text, line.text)
+    return len(own) > LONG_OWN and not over.soft and not in_word(over.text, line.text, lexicons)
 
 
 def _mark_told_pictures(lines: Sequence[Line], first: int) -> None:

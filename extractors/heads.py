@@ -7,10 +7,12 @@ were set by hand and checked on pages put together at random from annotated arti
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
+from pathlib import Path
 
 from extractors import marks
 from extractors.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
+from extractors.furniture import load_page_words
 from extractors.head_wording import (
     NEVER,
     TITLE,
@@ -71,8 +73,9 @@ LONGEST = 66.0
 """A web page's title that no column breaks may have so many characters, but hardly a comma then."""
 
 
-def find_heads(lines: Sequence[Line], endings: Set[str]) -> list[bool]:
-    """For each line, whether it is a headline, sub-headline or small-head; `endings` are what headlines end with."""
+def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool]:
+    """For each line, whether it is a headline, sub-headline or small-head; `lexicons` is a folder of the user's own."""
+    endings = load_page_words(lexicons).headline_endings
     indent = paragraph_indent(lines)
     body, head = 0.0, NEVER
     back: list[tuple[bool, bool]] = []
@@ -86,7 +89,7 @@ def find_heads(lines: Sequence[Line], endings: Set[str]) -> list[bool]:
     blank = sum([line.gap for line in lines])
     gaps, dense = blank > 1 + FEW_GAPS * len(lines), not wrapped and blank < DENSE * len(lines)
     told, (astray, parted) = False, strays(lines)
-    leaps = leapt(lines) if wrapped else set[int]()
+    leaps = leapt(lines, lexicons) if wrapped else set[int]()
     starts = paragraph_starts(lines, indent, inset=inset) if wrapped else []
     held = (parted | paragraph_lines(lines, columns, starts, blanks=indent > 0) if starts else parted) - leaps
     hangs = hanging_lines(lines, columns, starts) if starts else set[int]()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Literal
 
 from extractors import marks
@@ -32,9 +33,9 @@ class Chunk:
         return self._text
 
 
-def chunks(lines: Sequence[Line], endings: Set[str]) -> list[Chunk]:
-    """The page's chunks in page order; `endings` are what headlines end with."""
-    heads = find_heads(lines, endings)
+def chunks(lines: Sequence[Line], lexicons: Path | None = None) -> list[Chunk]:
+    """The page's chunks in page order; `lexicons` is a folder of the user's own."""
+    heads = find_heads(lines, lexicons)
     mark_middle(lines, heads)
     made: list[Chunk] = []
     for line, is_head in zip(lines, heads, strict=True):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from extractors import marks
 from extractors.bylines import adds_pictures, all_names, credited, credits_line, signs_line, tail
@@ -50,8 +51,8 @@ UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 """A line without a character that a reader sees."""
 
 
-def mark_lines(lines: Sequence[Line]) -> None:
-    """Tells each line's kind by its own wording, and where bylines begin."""
+def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
+    """Tells each line's kind by its own wording, and where bylines begin; `lexicons` is a folder of the user's own."""
     previous: Line | None = None
     for number, line in enumerate(lines):
         text = line.text
@@ -90,7 +91,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
     mark_lists(lines)
     _mark_names(lines)
     _mark_glued(lines)
-    mark_captions(lines)
+    mark_captions(lines, lexicons)
 
 
 def _mark_names(lines: Sequence[Line]) -> None:

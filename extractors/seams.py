@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 from extractors.lexicons import load_lexicons
 
@@ -17,15 +18,18 @@ LONGEST = 4
 
 
 @cache
-def _common() -> frozenset[str]:
+def _common(lexicons: Path | None) -> frozenset[str]:
     """The words that tell: of two to four characters, and common."""
-    words = load_lexicons().words.items()
+    words = load_lexicons(lexicons).words.items()
     return frozenset([word for word, known in words if 1 < len(word) <= LONGEST and known.cost <= COMMON])
 
 
-def in_word(one: str, other: str) -> bool:
-    """Whether a common word begins at the end of a text and ends at the beginning of another one."""
-    words, begin, end = _common(), one[1 - LONGEST :], other[: LONGEST - 1]
+def in_word(one: str, other: str, lexicons: Path | None = None) -> bool:
+    """Whether a common word begins at the end of a text and ends at the beginning of another one.
+
+    `lexicons` is a folder of the user's own, whose words count too.
+    """
+    words, begin, end = _common(lexicons), one[1 - LONGEST :], other[: LONGEST - 1]
     return any(
         begin[at:] + end[:to] in words
         for at in range(len(begin))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from extractors.beginnings import likelihood
 from extractors.digests import DIGEST
@@ -96,6 +97,7 @@ def find_stories(
     last_heads: Sequence[Head] = (),
     turned: Container[int] = (),
     doubts: dict[int, float] | None = None,
+    lexicons: Path | None = None,
 ) -> list[Story]:
     """Brings together the runs that belong to one article.
 
@@ -103,7 +105,7 @@ def find_stories(
     `turned` the other way is taken.
     """
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
-    goes_on = continuations(runs, inset=inset)
+    goes_on = continuations(runs, inset=inset, lexicons=lexicons)
     habits = Habits(
         opens=sum(run.opens for run in runs) > 1,
         signs=sum(run.signed for run in runs) > 1,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from pathlib import Path
 
 from extractors.columns import INDENT, OVER
 from extractors.lines import Line
@@ -70,16 +71,16 @@ def _tells(lines: Sequence[Line], number: int, other: int) -> bool:
     return bool(lines[number].full or (beside.full and width > beside.width - INDENT - 1))
 
 
-def leapt(lines: Sequence[Line]) -> set[int]:
+def leapt(lines: Sequence[Line], lexicons: Path | None = None) -> set[int]:
     """The lines of headlines that stand inside a sentence: a word goes on behind them, and none into or out of them."""
     found: set[int] = set()
     for number, (before, line) in enumerate(pairwise(lines), 1):
         if line.width < before.width - RAGGED and not line.stops and line.kind == "text" and number - 1 not in found:
-            found.update(_leapt(lines, number))
+            found.update(_leapt(lines, number, lexicons))
     return found
 
 
-def _leapt(lines: Sequence[Line], short: int) -> Sequence[int]:
+def _leapt(lines: Sequence[Line], short: int, lexicons: Path | None) -> Sequence[int]:
     """The lines that a sentence leaps over, of which one does not fill its column."""
     for first in range(short, max(0, short - MOST_LINES), -1):
         before = lines[first - 1]
@@ -93,9 +94,10 @@ def _leapt(lines: Sequence[Line], short: int) -> Sequence[int]:
                 break
             if last.text[-1] in "：:" or after.indent or (after.width < before.width - RAGGED and not after.stops):
                 continue
-            if not (in_word(before.text, after.text) or _narrow(before, lines[first:end], after)):
+            if not (in_word(before.text, after.text, lexicons) or _narrow(before, lines[first:end], after)):
                 continue
-            if not (in_word(before.text, lines[first].text) or in_word(last.text, after.text)):
+            into, out = (before.text, lines[first].text), (last.text, after.text)
+            if not (in_word(*into, lexicons) or in_word(*out, lexicons)):
                 return range(first, end)
     return ()
 

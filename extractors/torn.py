@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from pathlib import Path
 
 from extractors.beginnings import LEAD
 from extractors.columns import OVER, SHIFT
@@ -49,6 +50,7 @@ class _Page:
     runs: Sequence[Run]
     inset: bool
     told: str
+    lexicons: Path | None
     _joins: dict[tuple[tuple[int, ...], int], float] = field(default_factory=dict)
     _texts: dict[tuple[int, ...], str] = field(default_factory=dict)
 
@@ -62,16 +64,29 @@ class _Page:
             if key[0] not in self._texts:
                 self._texts[key[0]] = "".join([_so_far(self.runs, part) for part in reversed(chain)])
             words = cohesion(self._texts[key[0]], self.runs[number].text)
-            self._joins[key] = words + _fits(self.runs[before], self.runs[number], self.told, near=before + 1 == number)
+            self._joins[key] = words + self._fits(before, number)
         return self._joins[key]
 
+    def _fits(self, before: int, number: int) -> float:
+        """How well the ends of two runs fit: the page has the pair of characters elsewhere, and both are as wide."""
+        one, other = self.runs[before], self.runs[number]
+        end, begin = one.last.text, other.first.text
+        seam = end[-1] + begin[0] in self.told or in_word(end, begin, self.lexicons)
+        score = SEAM if seam else NOSEAM
+        if before + 1 == number and not other.first.seam:
+            score += STAYS
+        if other.first.stops and len(other.chunks) == len(other.chunks[0][1].lines) == 1:
+            return score
+        apart = abs(one.last.width - max([line.width for line in other.chunks[0][1].lines[:2]]))
+        return score + (WIDTH if apart < OVER else -WIDTH if apart > SHIFT else 0.0)
 
-def continuations(runs: Sequence[Run], *, inset: bool) -> Mapping[int, int]:
+
+def continuations(runs: Sequence[Run], *, inset: bool, lexicons: Path | None = None) -> Mapping[int, int]:
     """The numbers of the runs that go on with an earlier one, and its number."""
     broken = [number for number, run in enumerate(runs) if not run.closed and number + 1 < len(runs)]
     if not broken or (len(broken) == 1 and not _taken_up(runs, broken[0], inset=inset)):
         return {}
-    page = _Page(runs, inset, "\n".join([run.text for run in runs]))
+    page = _Page(runs, inset, "\n".join([run.text for run in runs]), lexicons)
     ways = [_Way(0.0, {}, (broken[0],))]
     for number in range(broken[0] + 1, len(runs)):
         ways = [after for way in ways for after in _followed(page, way, number)]
@@ -150,15 +165,3 @@ def _so_far(runs: Sequence[Run], number: int) -> str:
     while first and runs[first - 1].closed and not (runs[first].heads or runs[first].opens or runs[first].first.mid):
         first -= 1
     return "".join([run.text for run in runs[first : number + 1]])
-
-
-def _fits(one: Run, other: Run, told: str, *, near: bool) -> float:
-    """How well the ends of two runs fit: the page has the pair of characters elsewhere, and both are as wide."""
-    end, begin = one.last.text, other.first.text
-    score = SEAM if end[-1] + begin[0] in told or in_word(end, begin) else NOSEAM
-    if near and not other.first.seam:
-        score += STAYS
-    if other.first.stops and len(other.chunks) == len(other.chunks[0][1].lines) == 1:
-        return score
-    apart = abs(one.last.width - max([line.width for line in other.chunks[0][1].lines[:2]]))
-    return score + (WIDTH if apart < OVER else -WIDTH if apart > SHIFT else 0.0)

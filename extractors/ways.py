@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 
 from extractors.beginnings import LEAD
 from extractors.features import as_one, without_small_head
@@ -38,9 +39,9 @@ def ways(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Way]:
     return [way] if _parts(way) == _parts(other) and _heads(way) == _heads(other) else [way, other]
 
 
-def best(found: Sequence[Way], *, web: bool) -> list[Story]:
+def best(found: Sequence[Way], *, web: bool, lexicons: Path | None = None) -> list[Story]:
     """The stories of the way whose headlines tell their stories best; where that is in doubt, mended."""
-    read = [_Read(way, web=web) for way in found]
+    read = [_Read(way, web=web, lexicons=lexicons) for way in found]
     if len(read) < 2:
         return _mended(read[0]).stories if read else []
     return _mended(max(read, key=lambda made: made.worth)).stories
@@ -49,10 +50,12 @@ def best(found: Sequence[Way], *, web: bool) -> list[Story]:
 class _Read:
     """The stories of a way, and what their headlines say for it."""
 
-    def __init__(self, way: Way, *, web: bool, turned: frozenset[int] = frozenset()) -> None:
-        self.way, self.web, self.turned = way, web, turned
+    def __init__(self, way: Way, *, web: bool, lexicons: Path | None, turned: frozenset[int] = frozenset()) -> None:
+        self.way, self.web, self.lexicons, self.turned = way, web, lexicons, turned
         self.doubts: dict[int, float] = {}
-        self.stories = find_stories(way[0], web=web, last_heads=way[1], turned=turned, doubts=self.doubts)
+        self.stories = find_stories(
+            way[0], web=web, last_heads=way[1], turned=turned, doubts=self.doubts, lexicons=lexicons
+        )
         whole = self.stories[0] if len(self.stories) == 1 else as_one(self.stories) if web else None
         if whole and web:
             self.stories = [_alone(whole, way[1])]
@@ -72,7 +75,7 @@ class _Read:
 
     def other(self, number: int) -> _Read:
         """The same way with one run turned."""
-        return _Read(self.way, web=self.web, turned=self.turned ^ {number})
+        return _Read(self.way, web=self.web, lexicons=self.lexicons, turned=self.turned ^ {number})
 
     def open_to(self) -> list[int]:
         """The runs that may begin an article or go on with one, at the stories whose headlines hardly tell them."""
