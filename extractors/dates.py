@@ -42,9 +42,15 @@ _YEAR_PARTS = ("year", "minguo", "roc", "year_word")
 _MONTH_PARTS = ("month", "month_word")
 _BESIDE = 3
 """How near behind a date a feast only says the same again: 2月10日，农历正月初六."""
+_SENT = re.compile(r"[讯电】）)。\n]")
+"""What ends a dateline, whose day is another: 2月18日讯 元宵节当天."""
+_LONG_AGO = 45
 _RECENTLY = 7
 """How many days back a report may tell of with a bare day of the month."""
 NONE_ISSUED: Mapping[int, str] = {}
+_TWO = 2
+_GREATER = re.compile(r"(?<!人)大$")
+"""What makes 前天 a day earlier still: 大前天, and not 县人大前天."""
 _LATELY = frozenset("今昨")
 """Days that fall into the year of a page of which no more is known."""
 
@@ -90,7 +96,8 @@ def find_dates(
         if at != inside:
             inside, story = at, _Story(issued.get(at, dating.value if dating else ""))
         if hit.re is feasts.pattern:
-            mention = _read_feast(hit, story, feasts) if not found or hit.start() - end > _BESIDE else None
+            again = found and hit.start() - end <= _BESIDE and not _SENT.search(text, end, hit.start())
+            mention = None if again else _read_feast(hit, story, feasts)
         else:
             mention = _read(hit, text, story)
         if mention is not None:
@@ -152,7 +159,9 @@ def _word_day(hit: re.Match[str], story: _Story) -> date | None:
     if reference is None:
         return None
     if hit["shift"]:
-        return reference + timedelta(DAY_WORDS[hit["shift"]])
+        away = DAY_WORDS[hit["shift"]]
+        greater = abs(away) == _TWO and _GREATER.search(hit.string, max(0, hit.start() - 2), hit.start())
+        return reference + timedelta(away * 3 // 2 if greater else away)
     if hit["bare"]:
         back = (reference.weekday() - WEEK_DAYS[hit["bare"]]) % 7
         return reference - timedelta(back)
@@ -195,7 +204,7 @@ def _is_sent(reference: str, day: date) -> bool:
 def _is_recent(hit: re.Match[str], text: str, story: _Story) -> bool:
     """Whether a bare 29日 is one of the days before the page's own: 县长29日出席…."""
     reference = day_of(story.reference)
-    if reference is None or not hit["day"].isdigit() or not is_plain_day(hit, text):
+    if reference is None or not (hit["day"].isdigit() or len(hit["day"]) > 1) or not is_plain_day(hit, text):
         return False
     year, month = nearest(story.reference, None, number(hit["day"]))
     value = iso(year, month, number(hit["day"])) if year and month else None
@@ -214,7 +223,7 @@ def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text:
             story.year_until = stop.start() if stop else len(text)
     elif found["month_word"] and month is None:
         return None
-    elif day and month is None and story.day:
+    elif day and month is None and story.day and not _comes_back(story, day, end):
         year, month = month_of(day, story.day)
     elif story.year_until >= end:
         year = story.year
@@ -229,6 +238,20 @@ def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text:
     if day is None:
         return f"{year:04d}-{month:02d}" if month else f"{year:04d}"
     return iso(year, month, day) if month else None
+
+
+def _comes_back(story: _Story, day: int, end: int) -> bool:
+    """Whether a bare day is of the report's own time: before a 3日 that heads it, or after 1988年9月1日 told above."""
+    reference = day_of(story.reference)
+    if reference is None or story.day is None:
+        return False
+    if story.day == reference:
+        return day > reference.day
+    if end <= story.year_until or (reference - story.day).days <= _LONG_AGO:
+        return False
+    year, month = nearest(story.reference, None, day)
+    value = iso(year, month, day) if year and month else None
+    return value is not None and 0 <= (reference - date.fromisoformat(value)).days <= _RECENTLY
 
 
 def _year(found: dict[str, str | None], story: _Story) -> int | None:

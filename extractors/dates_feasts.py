@@ -24,10 +24,15 @@ _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _DAY = "初[一二三四五六七八九十]|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十"
 _WHEN = "(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上?|之?夜)?"
 _THAT_DAY = "当[天日晚]|[这那]一?天"
-_ON = rf"(?={_THAT_DAY}|[上下中]午|早|晚|清晨|凌晨|傍晚|一大早|夜|[，,、（(）)至到—\n]|$)(?:{_THAT_DAY})?{_WHEN}"
+_ON = (
+    rf"(?={_THAT_DAY}|[上下中]午|早|晚|清晨|凌晨|傍晚|一大早|夜|[，,、（(）)至到—\n在由]|举[行办]|召开|$)"
+    rf"(?:{_THAT_DAY})?{_WHEN}"
+)
 """How a day of the lunar calendar goes on that tells when something was: 正月十五，…, and not 正月十五闹花灯."""
 _FEAST_ON = rf"”?(?:(?:{_THAT_DAY}){_WHEN}|之?夜)"
 """How a feast goes on that is meant as a day: 元宵节当天."""
+_TROPICAL = 0.2422
+"""By how much a year is longer than 365 days."""
 _LAST = 30
 """The day of 除夕: the last of its month, which may be the 29th."""
 _AHEAD = timedelta(3)
@@ -39,8 +44,8 @@ class Feasts:
     """The days that are told by a feast or by the lunar calendar, compiled."""
 
     pattern: re.Pattern[str]
-    days: dict[str, tuple[bool, int, int]]
-    """Feast → whether it is of the lunar calendar, month and day."""
+    days: dict[str, tuple[str, int, float]]
+    """Feast → its calendar, month and day."""
     months: dict[int, tuple[date, ...]]
     """Lunar year → the first days of its months."""
 
@@ -52,16 +57,21 @@ class Feasts:
         """The day meant by a page of this date, if that makes it certain."""
         if hit["habit"] or not reference:
             return None
-        lunar, month, day = self.days[hit["feast"]] if hit["feast"] else _told(hit)
+        calendar, month, day = self.days[hit["feast"]] if hit["feast"] else _told(hit)
         year = int(reference[:4])
-        options = [self._solar(y, month, day) if lunar else date(y, month, day) for y in (year, year - 1)]
+        options = [self._solar(calendar, y, month, day) for y in (year, year - 1)]
         if len(reference) == 10:
             latest = date.fromisoformat(reference) + _AHEAD
             return next((option for option in options if option and option <= latest), None)
         return next((option for option in options if option and option.isoformat().startswith(reference)), None)
 
-    def _solar(self, year: int, month: int, day: int) -> date | None:
+    def _solar(self, calendar: str, year: int, month: int, day: float) -> date | None:
         """The day of the Gregorian calendar, if the lunar year is known."""
+        if calendar == "term":
+            return _term(year, month, day)
+        day = int(day)
+        if calendar == "solar":
+            return date(year, month, day)
         firsts = self.months.get(year)
         if firsts is None:
             return None
@@ -71,23 +81,30 @@ class Feasts:
         return new_year[0] - timedelta(1) if new_year else None
 
 
-def _told(hit: re.Match[str]) -> tuple[bool, int, int]:
+def _term(year: int, month: int, shift: float) -> date:
+    """The day of a solar term, as it comes out from 2000 to 2099 but for a few: 清明 is 4月4日 or 4月5日."""
+    short = year % 100
+    leaps = (short - 1) // 4 if month < 3 else short // 4
+    return date(year, month, int(short * _TROPICAL + shift) - leaps)
+
+
+def _told(hit: re.Match[str]) -> tuple[str, int, int]:
     """The month and day of the lunar calendar that an expression names."""
     month = hit["month"] or hit["said"] or hit["plain"]
     day = number(hit["day"].removeprefix("初"))
     if month is None:
-        return True, (12 if day == _LAST else 1), day  # 大年三十, 大年初六
-    return True, _MONTHS.get(month) or number(month), day
+        return "lunar", (12 if day == _LAST else 1), day  # 大年三十, 大年初六
+    return "lunar", _MONTHS.get(month) or number(month), day
 
 
 @cache
 def load_feasts(lexicons: Path | None) -> Feasts:
     """The feasts and lunar months that come with fangzhi, with those in the user's folder on top."""
     folders = lexicon_folders(lexicons)
-    days: dict[str, tuple[bool, int, int]] = {}
+    days: dict[str, tuple[str, int, float]] = {}
     for name, row in merge_rows("feast_days.csv", "feast,calendar,day", folders).items():
         month, day = row.cells[2].split("-")
-        days[name] = row.one_of(1, {"solar", "lunar"}) == "lunar", int(month), int(day)
+        days[name] = row.one_of(1, {"solar", "lunar", "term"}), int(month), float(day)
     months: dict[int, tuple[date, ...]] = {}
     for row in merge_rows("lunar_months.csv", "year,firsts", folders).values():
         year = int(row.number(0))
@@ -98,8 +115,8 @@ def load_feasts(lexicons: Path | None) -> Feasts:
         months[year] = tuple(firsts)
     pattern = re.compile(
         r"(?<![的过闹迎庆])(?P<habit>每年的?|每逢|历年)?(?:"
-        rf"(?:(?:农历|阴历|旧历)?(?P<month>[正腊冬])月|(?:农历|阴历|旧历)(?P<said>十[一二]|[二三四五六七八九十])月"
-        rf"|(?P<plain>[二三四五六七八九十])月(?=初)|大年)(?P<day>{_DAY})(?![日一二三四五六七八九十]){_ON}"
+        r"(?P<told>农历|阴历|旧历)?(?:(?P<month>[正腊冬])月|(?(told)(?P<said>十[一二]|[二三四五六七八九十])月|(?!))"
+        rf"|(?P<plain>[二三四五六七八九十])月(?=初)|大年)(?P<day>{_DAY})(?![日一二三四五六七八九十])(?(told)(?![是为的之、]))(?:{_ON}|(?(told)|(?!)))"
         rf"|“?(?P<feast>{either(days)}){_FEAST_ON})"
     )
     return Feasts(pattern, days, months)

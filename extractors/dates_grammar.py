@@ -15,9 +15,9 @@ _DAY = (
     r"(?:[3３][ ]?[01０１]|[12１２][ ]?\d|[0０]?[1-9１-９]"
     r"|三十一?|(?:二?十|廿)[一二三四五六七八九]?|卅一?|[一二三四五六七八九])"
 )
-_DASH = r"[ ]?(?:[-—–~～－─]{1,2}|至|到)[ ]?"
+_DASH = r"[ ]?(?:[-—–~～－─]{1,2}|起?[至到])[ ]?"
 _HOURS = r"(?:[ ]?(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚间|夜间|夜里|晚|夜|早))?"
-_WEEKDAY = r"(?:[ ]?[（(]?(?:星期|周)[一二三四五六日天][）)]?)?"
+_WEEKDAY = r"(?:[ ，]?[（(]?(?:星期|周)[一二三四五六日天][）)]?)?"
 YEAR_WORDS = {"今年": 0, "本年": 0, "去年": -1, "上年": -1, "前年": -2, "明年": 1, "后年": 2}
 STORY_YEARS = {"当年": 0, "同年": 0, "次年": 1, "翌年": 1}
 MONTH_WORDS = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
@@ -56,13 +56,18 @@ SLASHED = re.compile(
 """5/11（六）, 日前（14/2）: a month and a day, or where only that can be a day and a month."""
 SLASH = re.compile("/")
 ISO = re.compile(r"((?:19|20)\d\d)(?<![\d.]\d{4})([-/.])(\d\d?)\2(\d\d?)(?![\d.])")
+_DONE = (
+    r"[率赴在到与向由，,]|逐一|出席|主持|举[行办]|召开|前往|启动|临时|开[幕班学工业馆园展赛]|组织|深入|走[访进]|来到|参加|视察|检查|调研|考察|慰问|看望"
+    r"|会[见晤]|揭|签|成立|落[幕成]|闭幕|结束|公布|发布|宣布|通报|正式"
+)
+"""How a bare 昨 goes on that means yesterday: 县长甲昨率队…."""
 _VAGUE = (
     r"近日|(?<![\d今昨当本次翌同生节假连一二三四五六七八九十])日前|近期|最近(?!的)|前不久|不久前|近来|连日来?"
     r"|近段时间|前段时间|[这前近]几天|近些天"
 )
 WORDS = re.compile(
     rf"""(?=[今昨前明后当同次翌第隔上本这下周星近日最不连])(?:
-    (?P<shift>[今昨前明后])(?:[（(](?:\d{{1,2}}|[{_NUM}]{{1,3}})[）)])?(?:[天日](?!头条|报)|(?=晚|晨|夜|上午|下午)|(?<=昨)(?=率|赴|逐一|出席|主持|举行|召开|前往|启动|临时))(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚|晨|夜)?(?![（(]\d{{1,2}}[月日])
+    (?P<shift>[今昨前明后])(?:[（(](?:\d{{1,2}}|[{_NUM}]{{1,3}})[）)])?(?:[天日](?!头条|报|[\u4e00-\u9fff]{{2,3}}(?:网|讯|消息|融媒))|(?=晚|晨|夜|上午|下午)|(?<=[今昨明])(?=中午|凌晨|早(?!已|就|稻|熟|点|餐|春|市))|(?<=昨)(?={_DONE}))(?:上午|下午|中午|早上|早晨|清晨|凌晨|傍晚|晚上|晚|晨|夜|早)?(?![（(]\d{{1,2}}[月日])
     |(?P<same>当天|当日|当晚|同日|同一天)(?:上午|下午|中午|早上|凌晨|傍晚|晚上|晚)?|(?P<next>次日|翌日|第二天|隔天)(?:上午|下午|早上|凌晨|晚上|晚)?
     |(?P<week>上上|上|本|这|下)(?:个)?(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])?
     |(?<![每逢\d一二三四五六七八九十])(?:周|星期)(?P<bare>[一二三四五六日天])(?=上午|下午|晚|早|[，,]|在)
@@ -70,26 +75,40 @@ WORDS = re.compile(
     re.VERBOSE,
 )
 OPENS_WORDS = re.compile(
-    "[今昨前明后当同次翌第隔上本这下周星近日最不连]"
-    "(?=[（(天日晚晨夜上下率赴逐出主举召前启临一二三四五六个周星礼期近不久来段几些])"
+    "昨|[今前明后当同次翌第隔上本这下周星近日最不连](?=[（(天日晚晨夜早上下中凌前一二三四五六个周星礼期近不久来段几些])"
 )
 """Where such words may begin: the first two characters that each of them has."""
-_BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(“”…！？、于]|记者|讯|自|从)$")
+_BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(）)】〕“”…！？、于]|记者|讯|自|从)$")
 _CLAUSE = frozenset("，。；")
 _ON = frozenset("在于")
 _HOUR = re.compile("上午|下午|晚上|凌晨|清晨")
 _SPAN_OF_DAYS = re.compile(r"日?(?:$|[内游后间之来子本前报程为的记常起至到夜餐落月，、。])|日?[^日]?[赛展]")
 _NOT_AFTER_DAY = frozenset("内游后间之来子本前报程为的记常赛元均")
 _COUNTED = re.compile(r"[第近约期满每限共仅隔多超月年达\d]$")
-_BARE_DAY_HOURS = re.compile(r"上午|下午|晚|凌晨|早上|清晨|傍晚|举[行办]|召开|前往|宣|出席|公布|致|揭|开")
-_BARE_DAY_AFTER = re.compile(r"上|下|中午|早|晚|凌晨|清晨|傍晚|[，,、]|在|从|电|讯|召开|举行|举办|至|[（(]|\s")
+_BARE_DAY_HOURS = re.compile(
+    r"隆重|正式|圆满|盛大|热烈|成功|顺利|由|上午|下午|晚|凌晨|早上|清晨|傍晚|举[行办]|召开|前往|宣|出席|公布|致|揭|开|[在到赴率]|来到|深入|主持|调研|考察|视察|慰问"
+)
+_BARE_DAY_AFTER = re.compile(r"上|下|中午|早|晚|凌晨|清晨|傍晚|[，,、]|在|从|电|讯|召开|举行|举办|至|[（()）]|\s")
+_NUMBER_HOURS = re.compile(r"[上下]午|中午|晚上?(?!会)|凌晨|早[上晨]|清晨|傍晚|一?大?早[，,]|[当这]天")
+"""How a bare 15号 goes on that is a day: 15号上午."""
+_NUMBER_CLAUSE = re.compile(r"(?:^|[。，,；;：:）)\s])$")
+_NUMBERED = re.compile(r"[路街巷弄道段院楼栋幢座门第令文字村编镇乡区里苑园\dA-Za-z]$")
+"""What stands before a number that counts houses or papers: 人民路15号."""
+
+
+def _day_end(hit: re.Match[str]) -> int:
+    """Where the digits of a day end, or those of the last of some days: 27-28日."""
+    return hit.end("day2") if hit["day2"] and not (hit["month2"] or hit["year2"]) else hit.end("day")
 
 
 def is_bare_day(hit: re.Match[str], text: str) -> bool:
     """Whether 24日 names a day of the month and not a span of days (5日游, 3日内)."""
+    end = _day_end(hit)
+    before, after = text[max(0, hit.start() - 2) : hit.start()], text[end : end + 4].lstrip()
+    if after.startswith("号"):
+        return bool(_NUMBER_HOURS.match(after, 1)) and not _NUMBERED.search(before)
     if "号" in hit[0]:
         return False
-    before, after = text[max(0, hit.start() - 2) : hit.start()], text[hit.end("day") : hit.end("day") + 4].lstrip()
     if not hit["day"][0].isdigit():
         if before[-1:] in _CLAUSE:
             return not _SPAN_OF_DAYS.match(after)
@@ -106,9 +125,11 @@ def is_bare_day(hit: re.Match[str], text: str) -> bool:
 
 def is_plain_day(hit: re.Match[str], text: str) -> bool:
     """Whether a bare 29日 stands where a day may be told, and is no number of days: 29日率队, not 5日游."""
-    after = text[hit.end("day") :][:2].strip()
-    counted = _COUNTED.search(text, max(0, hit.start() - 2), hit.start())
-    return after.startswith("日") and not counted and after[1:2] not in _NOT_AFTER_DAY
+    after = text[_day_end(hit) :][:2].strip()
+    before = text[max(0, hit.start() - 2) : hit.start()]
+    if after == "号，":
+        return _NUMBER_CLAUSE.search(before) is not None
+    return after.startswith("日") and not _COUNTED.search(before) and after[1:2] not in _NOT_AFTER_DAY
 
 
 def number(text: str | None) -> int:

@@ -26,9 +26,9 @@ _MONTH_DAY = re.compile(r"[ ]?\d\d?[ ]?月[ ]?\d\d?[ ]?日")
 _OPENING = re.compile(
     r"(?:[^，。；\n]{0,16}?(?:讯|电|报道|消息|[：:）)】]))?[\s　]*(?:（[^）\n]{0,30}）)?[\s　]*|在|于"
 )
-_MONTHS = re.compile(r"(1[0-2]|[1-9])(?<![\d年 ].)(?<![\d年 ]\d\d)[ ]?月[ ]?\d{1,2}[ ]?日")
+_MONTHS = re.compile(r"(1[0-2](?<![\d年 ]..)|[1-9](?<![\d年 ].))[ ]?月[ ]?\d{1,2}[ ]?日")
 _PLAN = re.compile(
-    r"(?!以来|度|底|末|前|初)(?:[“《][^”》\n]{0,30}[”》]|[^，。；：！？、\n“”《》]){0,30}?"
+    r"(?!以来|度|底|末|前|初|“\d{1,2}[·•.]\d{1,2}”)(?:[“《][^”》\n]{0,30}[”》]|[^，。；：！？、\n“”《》]){0,30}?"
     r"(?:大会|会议|动员会|推进会|座谈会|工作会|部署会|培训会|活动|行动|仪式|比赛|大赛|联赛|运动会|晚会|汇演|演练|培训班|招聘会"
     r"|节(?!目|约|日|能)|论坛|方案|全会)"
 )
@@ -55,12 +55,14 @@ _SPAN = re.compile(
 )
 _YEAR_MARK = re.compile("年")
 _PART_OF_YEAR = re.compile(r"(?:上半年|[一二三]季度|第[一二三]季度|1[-—至]\d月)")
-_TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|的|就|被|又|变成|成立|建成|获|开始")
+_TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|“\d\d?[·•.]|的|就|被|又|变成|成立|建成|获|开始")
 _BACK_THEN = re.compile(r"[自从于在继]$|早在$")
 _COUNT = re.compile(r"(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:个|届|次)[“”]?)")
 _COUNTED = re.compile(r"[周个届次](?<=[\d一二三四五六七八九十百].)(?:(?<!周)|年)")
 _FOUNDED_IN = ("创办于", "成立于", "始建于", "创建于", "创立于", "诞生于", "建校于", "建县于", "建于")
 _ANNIVERSARY = re.compile("周年")
+_NEXT = re.compile(r"[^，。；、\n]{0,20}(?:打算|计划|安排|谋划|思路|预算|要点|任务|预安排)")
+"""What is said late in the year of the next: 听取2025年一季度工作打算."""
 _LATEST = 2040
 """No page tells of an anniversary after this year."""
 _FOUNDED = re.compile(
@@ -202,6 +204,8 @@ def _latest(text: str, years: Years) -> Iterator[Clue]:
     """The latest year that the page names, goals aside, is most often its own: 2022年高考, 2016年上半年."""
     hits = [y for y in years if not _is_goal(text, y) and not text.startswith(("底前", "前"), y.end())]
     hits = [y for y in hits if not text.endswith(_AHEAD, 0, y.start())]
+    if any(_NEXT.match(text, y.end()) for y in hits) and not _turn(text):
+        hits = [y for y in hits if not _NEXT.match(text, y.end())]
     hits += _BARE_YEAR.finditer(text)
     if hits:
         hit = max(hits, key=_year_of)

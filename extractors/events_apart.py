@@ -179,6 +179,8 @@ def is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
 
 def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
+    if is_generic(candidate) and candidate.begin == candidate.trigger.begin:
+        return True  # 活动于3月5日在县一中举行
     session = is_session(candidate)
     if not (session or (candidate.verb and candidate.type == main.type)):
         return False

@@ -20,6 +20,8 @@ _BACKGROUND = re.compile(
 )
 _SINCE = ("以来，", "以来,")
 """How the clause before ends that makes it one of many: 4月份以来，某镇开展了…."""
+_SINCE_THEN = re.compile("[^，。；、]{0,4}以来(?!最)")
+"""How a clause ends that only says since when: 自3月5日启动整治行动|以来."""
 _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
@@ -79,7 +81,8 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     ahead = (h for h in sentence.hits if candidate.begin <= h.begin < candidate.at and "future" in h.word.roles)
     if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
         return True
-    if story.masked.endswith(_SINCE, sentence.begin, candidate.begin):
+    last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
+    if story.masked.endswith(_SINCE, sentence.begin, candidate.begin) or _SINCE_THEN.match(story.masked, last):
         return True
     return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
 

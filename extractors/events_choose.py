@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.events_apart import is_declared_open
+from extractors.events_apart import is_declared_open, is_generic
 from extractors.events_candidates import GENERIC, Candidate, agreement, is_means, is_said
 from extractors.events_days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events_echo import echoed
@@ -36,10 +36,14 @@ DOUBTED = 6.0
 
 _FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后|双方|宾主|双边")
 """How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
+_RETOLD = 2.5
+"""What 活动于3月5日举行 loses where something was told before, which it then likely is."""
 _ECHOED = 4.0
 """A score from which the headline's own telling of a happening was counted."""
 _STEADILY = ("扎实", "深入", "大力", "全面", "持续", "有序")
 """How a campaign is told that goes on, and is no happening unless it has a day: 扎实开展…活动."""
+_ONCE = re.compile("曾经?(?=[举召开组获在于到主承])|此前")
+"""What makes it something told of earlier days: 该县曾举办培训."""
 _NOTICE = re.compile(
     r"(?:[蓝黄橙红]色预警(?:信号)?|(?<!发布)(?<!悬赏)(?:公告|通告|启事|公示|公开信|一封信|倡议书|简介|须知|办法|条例|规定|细则|指南|问答"
     r"|预告|预报|提示|声明|简章|方案))[》”）\s]*$"
@@ -71,6 +75,8 @@ def choose(story: Story) -> Iterator[Happening]:
         if sentence.number < LEAD and not (sentence.speech and sentence.number >= 0):
             for order, candidate in enumerate(found.get(id(sentence), ())):
                 mine = _score(story, candidate, heads) - order / 10
+                if (best or unsure) and is_generic(candidate) and candidate.begin == candidate.trigger.begin:
+                    mine -= _RETOLD
                 if mine > score:
                     best, score = candidate, mine
                 elif best is None:
@@ -161,6 +167,8 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score -= 2
     if is_declared_open(story, candidate) or is_said(story, candidate):
         score -= 2
+    if _ONCE.search(story.masked, candidate.begin, candidate.at):
+        score -= 3
     if sentence.number < 0:
         return score - 1
     score += NEARNESS[sentence.number]

@@ -15,9 +15,51 @@ _DAY_NUMBER = re.compile(r"(\d{1,2})日")
 _CAUSE = re.compile(
     r"[^，。；]{0,24}(?:地震|[洪水火雪旱风震]灾|灾[害情难]|洪水|泥石流|滑坡|事故|疫情|暴雨|台风|冰雹|险情)[^，。；]{0,8}(?:后|以来)[，,]"
 )
+_OTHERS_DAY = re.compile(
+    r"之?前[，,完报将按整提交必、]|前后|[^，。；]{0,16}以来|起[，,]?(?:正式|开始)?(?:施行|实施|执行|生效)|(?:正式|开始)?(?:施行|实施|生效)|出生"
+    r"|[^，。；]{0,16}?(?:印发|下发|出台|颁布|签发)的|[^，。；]{0,16}?(?:召开|举行|发布|通过|公布)的(?:《|[^，。；]{0,30}(?:精神|要求|部署|决定|讲话|通知|文件|规定|决议))"
+    r"|[，,][^，。；]{0,10}曾"
+)
+"""How a date goes on that is another's: 3月5日前完成, 3月1日起施行, 2月20日召开的省委全会精神."""
+_OTHER_BEFORE = re.compile(
+    r"(?:(?:成立|始建|创办|创建|创立|组建|修建|兴建|建成|兴办|出生|生|将|定|拟)[于在]|截[至止]到?|(?:持续|延续|推迟|延期|延长)[至到]"
+    r"|(?:预计|计划|力争|确保)[于在到至]?|此前[，,]?|早[在于]|曾[在于]?)\Z"
+)
+"""What stands before a date that is another's: 成立于1998年9月1日, 将于6月1日, 截至3月5日."""
+_NEAR = 5
+"""How long what stands before such a date may be."""
+_YEAR = 4
+"""How long the value of a bare year is."""
+_HELD_ON = re.compile(
+    r"[，。；：！？\s](?:据[悉了解介绍]{1,2}[，,])?(?:此次|本次|这次|本届|该|这一|整个)?(?:[^，。；：\n]{0,8}?)"
+    r"(活动|会议|大会|仪式|比赛|大赛|赛事|演出|培训|培训班|讲座|展览|签约|演练|开幕式|典礼|论坛|座谈会|招聘会)(?:已|是)?[于在]?大?(?:(?:[昨今前][天日晚]?|日前|近日)[（(])?\Z"
+)
+_WAS_HELD = re.compile(r"[^，。；]{0,24}(?:举[行办]|召开|开[幕展赛班讲]|启动|进行|完成|落幕|闭幕|拉开|上演)")
 _SIGNS = re.compile(r"签[约署订定下字]")
 """Words for the same signing: 12个项目现场签约, of which 甲与乙签订…."""
 _DAYS = ("昨", "今日", "今天", "今晨", "今晚", "当天", "当日", "当晚", "同日", "次日", "上周", "本周", "周")
+_UNKNOWN = (
+    *(
+        "前天",
+        "前晚",
+        "今早",
+        "今夜",
+        "今上",
+        "今下",
+        "今中",
+        "今凌",
+        "同一天",
+        "翌日",
+        "隔天",
+        "第二天",
+        "上上周",
+        "上星期",
+        "上个周",
+        "上个星期",
+    ),
+    *("这周", "本星期", "星期", "农历", "正月", "腊月", "冬月", "大年"),
+)
+"""How a day begins that an undated page leaves unknown."""
 Told = tuple[str, DateMention | None]
 """A word that told of something, and its day."""
 _WHICH_DAY = ("前（", "天（", "日（", "晚（", "昨（", "今（", "天(", "日(", "晚(", "昨(", "今(")
@@ -30,7 +72,7 @@ _JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
 def is_report_date(day: DateMention) -> bool:
     """Whether a date is such as tells when something happened: a day, 近日 or 昨天."""
     if day.value is None:
-        return day.vague or "日" in day.text or day.text.startswith(_DAYS)
+        return day.vague or "日" in day.text or day.text.startswith((*_DAYS, *_UNKNOWN))
     return len(day.value) == 10 or day.text.startswith(_DAYS)
 
 
@@ -52,13 +94,28 @@ def is_dateline(story: Story, day: DateMention) -> bool:
 def day_of(story: Story, main: Candidate) -> DateMention | None:
     """The day of the main happening: said in its sentence, else in the lead before it."""
     own = own_day(story, main)
-    if own is not None and (main.sentence.number >= 0 or is_report_date(own)):
+    sent = own if own is not None and is_dateline(story, own) else None
+    if own is not None and own is not sent and (main.sentence.number >= 0 or is_report_date(own)):
         return own
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
     after = [s for s in story.body[:2] if not _is_item(story, s, main)]
     lead = [*before[::-1], *after]
-    days = [day for s in lead for day in s.dates if is_report_date(day) and not _is_cause(story, day)]
-    return next((day for day in days if not is_dateline(story, day)), days[0] if days else own)
+    days = [day for s in lead for day in s.dates if is_report_date(day) and not _is_other(story, day)]
+    first = next((day for day in days if not is_dateline(story, day)), None)
+    return first or _told_below(story, main) or (days[0] if days else own)
+
+
+def _told_below(story: Story, main: Candidate) -> DateMention | None:
+    """The day that a later sentence says of the happening by its name or as 活动: 此次比赛于3月5日举行."""
+    for sentence in story.body:
+        if sentence.begin <= main.sentence.begin or sentence.speech:
+            continue
+        for day in (d for d in sentence.dates if is_report_date(d) or len(d.value or "") > _YEAR):
+            said = _HELD_ON.search(story.masked, sentence.begin - 1, day.begin)
+            same = said and (said[1] == "活动" or said[1] in main.trigger.word.text)
+            if same and _WAS_HELD.match(story.masked, day.end):
+                return day
+    return None
 
 
 def _is_item(story: Story, sentence: Sentence, main: Candidate) -> bool:
@@ -75,24 +132,29 @@ def _is_item(story: Story, sentence: Sentence, main: Candidate) -> bool:
 def own_day(story: Story, candidate: Candidate) -> DateMention | None:
     """The day said in its own sentence: before it, or in the first sentences after it too."""
     dates = [d for d in candidate.sentence.dates if not _is_quoted(story, d) and story.masked[d.begin - 1] != "就"]
-    dates = [d for d in dates if not _is_cause(story, d)]
+    dates = [d for d in dates if not _is_other(story, d)]
     at = candidate.trigger.begin
     before = [d for d in dates if d.begin < at]
-    days = [d for d in before if is_report_date(d)]
-    days = [d for d in days if not is_dateline(story, d)] or days
+    sent = [d for d in before if is_dateline(story, d)]
+    days = [d for d in before if is_report_date(d) and d not in sent]
     if days:
         return _first_joined(story, days)
     if candidate.sentence.number <= 1:
         after = next((d for d in dates if d.begin > at and is_report_date(d)), None)
         if after is not None:
             return after
-    rough = [d for d in before if d.value and says_when(story, d)]
-    return max(rough, key=_precision, default=None)
+    held = candidate.verb.begin if candidate.verb else at
+    rough = [d for d in dates if d.begin < max(at, held) and d.value and d not in sent and says_when(story, d)]
+    if sent:
+        rough = [d for d in rough if len(d.value or "") > _YEAR]
+    return max(rough, key=_precision, default=sent[-1] if sent else None)
 
 
-def _is_cause(story: Story, day: DateMention) -> bool:
-    """Whether a date is that of a disaster after which something was done: 5月12日地震发生后，…."""
-    return bool(_CAUSE.match(story.masked, day.end))
+def _is_other(story: Story, day: DateMention) -> bool:
+    """Whether a date is of something else: a disaster's after which something was done, a founding, a deadline."""
+    return bool(_CAUSE.match(story.masked, day.end) or _OTHERS_DAY.match(story.masked, day.end)) or bool(
+        _OTHER_BEFORE.search(story.masked, max(day.begin - _NEAR, story.block.begin), day.begin)
+    )
 
 
 def _is_quoted(story: Story, day: DateMention) -> bool:
