@@ -7,7 +7,8 @@ were set by hand and checked on pages put together at random from annotated arti
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence, Set
+from dataclasses import dataclass
 from pathlib import Path
 
 from extractors import marks
@@ -73,72 +74,132 @@ LONGEST = 66.0
 """A web page's title that no column breaks may have so many characters, but hardly a comma then."""
 
 
-def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool]:
-    """For each line, whether it is a headline, sub-headline or small-head; `lexicons` is a folder of the user's own."""
-    endings = load_page_words(lexicons).headline_endings
-    indent = paragraph_indent(lines)
-    body, head = 0.0, NEVER
-    back: list[tuple[bool, bool]] = []
-    previous: Line | None = None
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """What the whole page says of its lines; the sets hold numbers of lines."""
+
+    columns: Sequence[Column | None]
+    endings: Set[str]
+    """What headlines end with."""
+    indent: int
+    inset: bool
+    """Paragraphs are set in, though their blanks may be lost."""
+    gaps: bool
+    """Blank lines part something."""
+    dense: bool
+    """Hardly a blank line stands between paragraphs."""
+    hanging: Mapping[int, float]
+    tails: Container[int]
+    astray: Set[int]
+    leaps: Set[int]
+    hangs: Set[int]
+    held: Set[int]
+    """Lines that are surely no heads."""
+    hinted: Set[int]
+
+
+def _cues(lines: Sequence[Line], lexicons: Path | None) -> _Cues:
     columns = columns_of(lines)
+    indent = paragraph_indent(lines)
     inset = mark_full(lines, columns)
     wrapped = columns[:1] != [None]
     inset = inset or (wrapped and not indent and len(inset_lines(lines)) >= max(FEWEST_INSET, INSET * len(lines)))
-    hanging = hanging_blocks(lines, set_in=indent > 0) if wrapped else {}
-    tails = hanging_tails(lines) if wrapped else ()
     blank = sum([line.gap for line in lines])
-    gaps, dense = blank > 1 + FEW_GAPS * len(lines), not wrapped and blank < DENSE * len(lines)
-    told, (astray, parted) = False, strays(lines)
+    astray, parted = strays(lines)
     leaps = leapt(lines, lexicons) if wrapped else set[int]()
     starts = paragraph_starts(lines, indent, inset=inset) if wrapped else []
     held = (parted | paragraph_lines(lines, columns, starts, blanks=indent > 0) if starts else parted) - leaps
     hangs = hanging_lines(lines, columns, starts) if starts else set[int]()
     hangs |= unset_lines(lines, columns) if starts and indent else set()
-    hinted = astray | leaps | hangs
-    for number, (line, column) in enumerate(zip(lines, columns, strict=True)):
+    return _Cues(
+        columns=columns,
+        endings=load_page_words(lexicons).headline_endings,
+        indent=indent,
+        inset=inset,
+        gaps=blank > 1 + FEW_GAPS * len(lines),
+        dense=not wrapped and blank < DENSE * len(lines),
+        hanging=hanging_blocks(lines, set_in=indent > 0) if wrapped else {},
+        tails=hanging_tails(lines) if wrapped else (),
+        astray=astray,
+        leaps=leaps,
+        hangs=hangs,
+        held=held,
+        hinted=astray | leaps | hangs,
+    )
+
+
+def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool]:
+    """For each line, whether it is a headline, sub-headline or small-head; `lexicons` is a folder of the user's own."""
+    cues = _cues(lines, lexicons)
+    body, head = 0.0, NEVER
+    back: list[tuple[bool, bool]] = []
+    previous: Line | None = None
+    told = False
+    for number, (line, column) in enumerate(zip(lines, cues.columns, strict=True)):
         told = column is not None and (told or may_start(line, previous)) and told_below(lines, number, column)
-        no_head = line.kind != "text" or line.sign is not None or number in held
-        if not no_head and head == NEVER and line.full and number not in hinted:
-            no_head = previous is not None and _runs_on(previous, line)
-        wording = NEVER if no_head else wording_of(line, column)
+        wording = NEVER
+        if line.kind == "text" and line.sign is None and number not in cues.held:
+            held = head == NEVER and line.full and number not in cues.hinted
+            if not (held and previous is not None and _runs_on(previous, line)):
+                wording = _wording(lines, number, previous, cues, told=told)
         may = wording > NEVER
-        if may:
-            wording += TOLD * told + ENDS * ends_as_head(line, previous, endings)
-            wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
-            wording += STRAY if number in astray else 0.0
-            wording += LEAPT if number in leaps else 0.0
-            if number in hangs and line.text[0] not in marks.NO_BEGINNING and line.text.count("，") < CLAUSED:
-                wording += HANGING + (CALL if line.stops else 0.0)
-            wording -= INDENTED if indent and line.indent == indent else 0.0
-            wording += _before(previous, line, lines[number + 1] if number + 1 < len(lines) else None)
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
             head = body + FIRST + wording + _width(line, column, starts=True) if may else NEVER
         else:
-            ended = previous.stops or previous.sign is not None
-            stay = body + _goes_on(previous, line, column)
-            begun = head + _begins(previous, line, column, gaps=gaps) if head > NEVER else NEVER
-            if number in hanging:
-                begun -= hanging[number]
-                stay -= hanging[number] if ended else 0.0
-            elif number in tails:
-                begun -= HANGING
-            inner = column if inset and not line.stops else None
-            if inner and not line.full and line.width > inner.widest - INDENT - OVER:
-                begun += 1.0
-            opened = more = NEVER
-            if may:
-                opened = body + _opens(previous, line, column) + _width(line, column, starts=line.gap or ended)
-                opened += SET_OFF if dense and line.gap else 0.0
-                if inner and line.full and previous.stops and previous.width < SHORT * inner.widest:
-                    opened += 2.0
-            if may and head > NEVER:
-                more = head + MORE + _width(line, column, starts=True)
-                more += CALL if line.stops and column and line.width < SHORT * column.narrowest else 0.0
+            stay, begun = _text_scores(body, head, previous, number, line, cues)
+            opened, more = _head_scores(body, head, previous, line, column, cues) if may else (NEVER, NEVER)
             back.append((begun > stay, more > opened))
             body, head = begun if begun > stay else stay, max(more, opened) + wording if may else NEVER
         previous = line
     return _trace(back, ends_in_head=head + LAST > body)
+
+
+def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _Cues, *, told: bool) -> float:
+    """How much a line is worded and set as a head is; `told` says that the text below it tells it again."""
+    line = lines[number]
+    wording = wording_of(line, cues.columns[number])
+    if wording == NEVER:
+        return NEVER
+    wording += TOLD * told + ENDS * ends_as_head(line, previous, cues.endings)
+    wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
+    wording += STRAY if number in cues.astray else 0.0
+    wording += LEAPT if number in cues.leaps else 0.0
+    if number in cues.hangs and line.text[0] not in marks.NO_BEGINNING and line.text.count("，") < CLAUSED:
+        wording += HANGING + (CALL if line.stops else 0.0)
+    wording -= INDENTED if cues.indent and line.indent == cues.indent else 0.0
+    return wording + _before(previous, line, lines[number + 1] if number + 1 < len(lines) else None)
+
+
+def _text_scores(body: float, head: float, previous: Line, number: int, line: Line, cues: _Cues) -> tuple[float, float]:
+    """What it counts that a line is text behind text, and behind a head."""
+    column = cues.columns[number]
+    stay = body + _goes_on(previous, line, column)
+    begun = head + _begins(previous, line, column, gaps=cues.gaps) if head > NEVER else NEVER
+    if number in cues.hanging:
+        begun -= cues.hanging[number]
+        stay -= cues.hanging[number] if previous.stops or previous.signed else 0.0
+    elif number in cues.tails:
+        begun -= HANGING
+    if cues.inset and column and not line.stops and not line.full and line.width > column.widest - INDENT - OVER:
+        begun += 1.0
+    return stay, begun
+
+
+def _head_scores(
+    body: float, head: float, previous: Line, line: Line, column: Column | None, cues: _Cues
+) -> tuple[float, float]:
+    """What it counts that a line is a head behind text, and behind a head, its wording left out."""
+    ended = previous.stops or previous.signed
+    opened = body + _opens(previous, line, column) + _width(line, column, starts=line.gap or ended)
+    opened += SET_OFF if cues.dense and line.gap else 0.0
+    inner = column if cues.inset and not line.stops else None
+    if inner and line.full and previous.stops and previous.width < SHORT * inner.widest:
+        opened += 2.0
+    if head == NEVER:
+        return opened, NEVER
+    more = head + MORE + _width(line, column, starts=True)
+    return opened, more + (CALL if line.stops and column and line.width < SHORT * column.narrowest else 0.0)
 
 
 def _runs_on(previous: Line, line: Line) -> bool:
