@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import cached_property
 from operator import itemgetter
 
 from extractors import marks
@@ -11,7 +12,7 @@ from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.runs import Head
 from extractors.stories import Story
-from extractors.wording import coverage, holders, pairs, pairs_of
+from extractors.wording import coverage, holders, pairs
 
 __all__ = ["pair_heads"]
 
@@ -55,7 +56,7 @@ def pair_heads(stories: Sequence[Story], tail: Sequence[Head]) -> None:
     if tail:
         groups.append(list(tail))
     taken = _plain(stories, groups)
-    fits = _Fits(stories)
+    fits = _Fits(stories, groups)
     for _, g, first, last, s in sorted(_offers(stories, groups, taken, fits)):
         if not stories[s].units and not any((g, unit) in taken for unit in range(first, last)):
             stories[s].units = groups[g][first:last]
@@ -249,12 +250,19 @@ def _wanting(stories: Sequence[Story], unit: Head, fits: _Fits) -> Story | None:
 class _Fits:
     """How much of a headline's wording a story that wants one holds; rare pairs of characters count more."""
 
-    def __init__(self, stories: Sequence[Story]) -> None:
+    def __init__(self, stories: Sequence[Story], groups: Sequence[Sequence[Head]]) -> None:
         self._stories = stories
-        self._texts = ["" if story.units else story.text[:REST] for story in stories]
-        self._wanting = [(s, pairs_of(text)) for s, text in enumerate(self._texts) if text]
-        self._leads = {s: pairs_of(self._texts[s][:LEAD]) for s, _ in self._wanting}
+        self._heads = [chunk.text for group in groups for _, chunk in group]
+        self._texts = [(s, story.text[:REST]) for s, story in enumerate(stories) if not story.units]
         self._known: dict[int, list[float]] = {}
+
+    @cached_property
+    def _holding(self) -> dict[int, list[int]]:
+        return holders(self._heads, self._texts)
+
+    @cached_property
+    def _leading(self) -> dict[int, list[int]]:
+        return holders(self._heads, [(s, text[:LEAD]) for s, text in self._texts])
 
     def fit(self, chunk: Chunk, s: int) -> float:
         """0 (nothing shared) to 1 (all of it in the lead)."""
@@ -277,12 +285,11 @@ class _Fits:
 
     def _compare(self, text: str) -> list[float]:
         whole = 0.0
-        held = [0.0] * len(self._texts)
-        holding = holders([text], self._wanting)
+        held = [0.0] * len(self._stories)
         for pair in sorted({*pairs(text)}):
-            places = holding.get(pair, ())
-            weight = math.log(1 + len(self._wanting) / len(places)) if places else UNSAID
+            places, leads = self._holding.get(pair, ()), self._leading.get(pair, ())
+            weight = math.log(1 + len(self._texts) / len(places)) if places else UNSAID
             whole += weight
             for s in places:
-                held[s] += weight if pair in self._leads[s] else IN_REST * weight
+                held[s] += weight if s in leads else IN_REST * weight
         return [share / whole for share in held] if whole else held

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from extractors.beginnings import LEAD
 from extractors.layout import Chunk
 from extractors.lines import Line
 from extractors.runs import Head, Run
-from extractors.wording import coverages, holders, pairs, pairs_of
+from extractors.wording import coverages, holders, pairs
 
 __all__ = ["goes_on", "leads", "unstack"]
 
@@ -53,7 +53,9 @@ def unstack(runs: Sequence[Run], last_heads: Sequence[Head]) -> tuple[list[Run],
     texts = list(_texts(runs)) if any(crowded) else []
     if len(texts) < 2:
         return list(runs), groups[-1]
-    made = [_part(group, texts) if many else group for group, many in zip(groups, crowded, strict=True)]
+    heads = [_plain(line) for group, many in zip(groups, crowded, strict=True) if many for line in _lines(group)]
+    holding = holders(heads, enumerate(texts))
+    made = [_part(group, texts, holding) if many else group for group, many in zip(groups, crowded, strict=True)]
     *parted, last = [new if len(new) >= len(old) else old for new, old in zip(made, groups, strict=True)]
     return [replace(run, heads=heads) for run, heads in zip(runs, parted, strict=True)], last
 
@@ -88,11 +90,20 @@ def _texts(runs: Sequence[Run]) -> Iterator[str]:
     yield from map("".join, reports)
 
 
-def _part(group: Sequence[Head], texts: Sequence[str]) -> list[Head]:
+def _lines(group: Sequence[Head]) -> list[Line]:
+    return [line for _, chunk in group for line in chunk.lines]
+
+
+def _plain(line: Line) -> str:
+    """The wording of a line, without blanks."""
+    return "".join(line.text.split())
+
+
+def _part(group: Sequence[Head], texts: Sequence[str], holding: Mapping[int, Sequence[int]]) -> list[Head]:
     lines = [(place, line, number == 0) for place, chunk in group for number, line in enumerate(chunk.lines)]
     over = ["", *[line.text for _, line, _ in lines]]
     changes = [_change(before, line.text, gap=first) for before, (_, line, first) in zip(over, lines, strict=False)]
-    told = _labels(changes, _shares(["".join(line.text.split()) for _, line, _ in lines], texts))
+    told = _labels(changes, _shares([_plain(line) for _, line, _ in lines], len(texts), holding))
     told = _side_by_side(lines, told, texts) or told
     made: list[Head] = []
     of: dict[int, Chunk] = {}
@@ -112,7 +123,7 @@ def _side_by_side(lines: Sequence[_Placed], told: Sequence[int], texts: Sequence
     across = len(lines) // 2
     if len(lines) not in ROWS or any(first for number, (*_, first) in enumerate(lines) if number not in (0, across)):
         return None
-    words = ["".join(line.text.split()) for _, line, _ in lines]
+    words = [_plain(line) for _, line, _ in lines]
     rows = [words[number] + words[number + across] for number in range(across)]
     heads = ["".join([word for word, other in zip(words, told, strict=True) if other == text]) for text in set(told)]
     shares = coverages([*rows, *heads], texts)
@@ -162,16 +173,15 @@ def _labels(changes: Sequence[float], shares: Sequence[Sequence[float]]) -> list
     return [label if label < size else NOTHING for label in reversed(labels)]
 
 
-def _shares(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
+def _shares(heads: Sequence[str], texts: int, holding: Mapping[int, Sequence[int]]) -> list[list[float]]:
     """How much of the wording of each line each report holds; rare pairs of characters count more."""
-    holding = holders(heads, enumerate(map(pairs_of, texts)))
     made = []
     for head in heads:
         whole = 0.0
-        held = [0.0] * len(texts)
+        held = [0.0] * texts
         for pair in dict.fromkeys(pairs(head)):
             places = holding.get(pair, ())
-            weight = math.log(1 + len(texts) / len(places)) if places else UNSAID
+            weight = math.log(1 + texts / len(places)) if places else UNSAID
             whole += weight
             for number in places:
                 held[number] += weight

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from struct import unpack_from
 
-__all__ = ["cohesion", "cohesion_at", "coverage", "coverages", "holders", "pairs", "pairs_of"]
+__all__ = ["cohesion", "cohesion_at", "coverage", "coverages", "holders", "pairs"]
 
 USUAL_COHESION = 0.025
 COHESION_WEIGHT = 40.0
@@ -39,28 +39,28 @@ def pairs(head: str) -> tuple[int, ...]:
     return tuple([ord(a) << 32 | ord(b) for a, b in pairwise(head)])
 
 
-@lru_cache(maxsize=AT_ONCE)
-def pairs_of(text: str) -> frozenset[int]:
-    """All pairs of characters of a text, as such numbers."""
-    size, coded = len(text), text.encode("utf-32-be", "surrogatepass")
-    if size < 2:
-        return frozenset()
-    return frozenset((*unpack_from(f">{size // 2}Q", coded), *unpack_from(f">{(size - 1) // 2}Q", coded, 4)))
-
-
-def holders(heads: Iterable[str], texts: Iterable[tuple[int, frozenset[int]]]) -> dict[int, list[int]]:
+def holders(heads: Iterable[str], texts: Iterable[tuple[int, str]]) -> dict[int, list[int]]:
     """Each pair of characters of the headlines that a text holds, and the numbers of the texts that do."""
     wanted = frozenset[int]().union(*map(pairs, heads))
     found: dict[int, list[int]] = {}
-    for number, held in texts:
-        for pair in wanted & held:
+    for number, text in texts:
+        for pair in wanted.intersection(_cut(text)):
             found.setdefault(pair, []).append(number)
     return found
 
 
+@lru_cache(maxsize=AT_ONCE)
+def _cut(text: str) -> tuple[int, ...]:
+    """All pairs of characters of a text, as such numbers in no order."""
+    size, coded = len(text), text.encode("utf-32-be", "surrogatepass")
+    if size < 2:
+        return ()
+    return unpack_from(f">{size // 2}Q", coded) + unpack_from(f">{(size - 1) // 2}Q", coded, 4)
+
+
 def coverages(heads: Sequence[str], texts: Sequence[str]) -> list[list[float]]:
     """The coverage of each headline by each text."""
-    places = holders(heads, enumerate(map(pairs_of, texts)))
+    places = holders(heads, enumerate(texts))
     made = []
     for head in heads:
         shared = [0] * len(texts)
