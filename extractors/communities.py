@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
+from typing import NamedTuple
 
 from extractors.borders import Borders
 from extractors.community_context import WISHES
@@ -40,6 +41,18 @@ _WITH_STEM = 6
 
 _OPENINGS = ("中共", "现为", "曾为", "原为")
 """What opens no community's name, though no border: 中共|新集镇党委."""
+
+
+class _Ending(NamedTuple):
+    """Where the ending of a community's name stands, and what stands beside it."""
+
+    begin: int
+    end: int
+    suffix: CommunitySuffix
+    doing: bool
+    """A village does something: 柳河村|召开."""
+    placed: bool
+    """Its town stands before it."""
 
 
 class CommunityFinder(ListedCommunities):
@@ -80,7 +93,7 @@ class CommunityFinder(ListedCommunities):
             for begin, end, suffix in options:
                 if suffix.kind in ("province", "city") or (suffix.kind == "district" and len(suffix.suffix) < 2):
                     continue
-                community = self._named(sketch, begin, end, suffix, towns, ends)
+                community = self._named(sketch, _ending(sketch.text, begin, end, suffix, ends), towns, ends)
                 if community is not None:
                     for one in _after_stem(community, towns) or self._parted(community):
                         found.append(one)
@@ -89,29 +102,11 @@ class CommunityFinder(ListedCommunities):
         return [*found, *self.beside(sketch, endings, found, ends)]
 
     def _named(
-        self,
-        sketch: Sketch,
-        begin: int,
-        end: int,
-        suffix: CommunitySuffix,
-        towns: tuple[str, ...],
-        ends: dict[int, CommunityName],
+        self, sketch: Sketch, ending: _Ending, towns: tuple[str, ...], ends: dict[int, CommunityName]
     ) -> CommunityName | None:
-        text = sketch.text
-        following = text[end : end + 1]
-        doing = suffix.suffix == "村" and DOING.match(text, end) is not None
-        placed = suffix.kind in ("village", "neighbourhood") and _is_placed(text, begin, ends)
-        if (
-            following
-            and not doing
-            and not (placed and PLACED_AFTER.match(text, end))
-            and not (suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end))
-            and (
-                following in NOT_AFTER.get(suffix.suffix, "")
-                or PROGRAMME.match(text, end)
-                or NOT_AFTER_WORDS.match(text, end)
-            )
-        ):
+        """The community whose name ends so, if it is one."""
+        text, (begin, end, suffix, _, _) = sketch.text, ending
+        if _goes_on(text, ending, towns):
             return None
         if suffix.kind == "district":
             return self._zone(sketch, begin, end, ends)
@@ -121,35 +116,38 @@ class CommunityFinder(ListedCommunities):
         home = LIVING.search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
         if home is not None and home.group(1) not in self._generic:
             return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
-        noun = text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)
-        if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
-            return None
-        new = text.endswith("新村村", 0, end) and following != "委"
-        sure = (
-            new
-            or doing
-            or placed
-            or OFFICE_AFTER.match(text, end)
-            or LONG_VILLAGE.match(text, end)
-            or self._wished(text, begin, ends)
-        )
-        if not (sure or self._borders.is_head(text, begin, end)):
+        if not self._may_end(text, ending, ends):
             return None
         start = self.own.begin(text, begin, suffix, ends)
         if start is not None and text.startswith(_OPENINGS, start) and begin - start > 3:
             start += 2
-        if (
-            start is None
-            or OPENS_NONE.match(text, start, begin)
+        if start is None or self._is_other(text, start, ending, ends):
+            return None
+        return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if begin in ends else 0.85)
+
+    def _may_end(self, text: str, ending: _Ending, ends: dict[int, CommunityName]) -> bool:
+        """Whether an ending is one by what stands beside it, or at least a word's head: 柳河|村|委会, no 农村."""
+        begin, end, suffix, doing, placed = ending
+        noun = text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)
+        if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
+            return False
+        new = text.endswith("新村村", 0, end) and text[end : end + 1] != "委"
+        if new or doing or placed or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
+            return True
+        return self._wished(text, begin, ends) or self._borders.is_head(text, begin, end)
+
+    def _is_other(self, text: str, start: int, ending: _Ending, ends: dict[int, CommunityName]) -> bool:
+        """Whether what begins at `start` is rather a programme, a slogan, or something that a chief does."""
+        begin, end, suffix, doing, _ = ending
+        return bool(
+            OPENS_NONE.match(text, start, begin)
             or RUNNING.search(text, start, begin)
             or self._of_chief(text, start, begin, end)
             or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
             or self._quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
             or (doing and not self._shaped(text, start, begin, ends))
-        ):
-            return None
-        return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if begin in ends else 0.85)
+        )
 
     def _of_chief(self, text: str, start: int, begin: int, end: int) -> bool:
         """Whether the stem is rather the name of a chief, who does something: 由何某|镇长|带队, not 柳河|镇长|何某."""
@@ -223,6 +221,24 @@ class CommunityFinder(ListedCommunities):
             ):
                 return None if text[start:begin] in self._town_verbs or text[start:end] in self._no_town else start
         return None
+
+
+def _ending(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> _Ending:
+    doing = suffix.suffix == "村" and DOING.match(text, end) is not None
+    placed = suffix.kind in ("village", "neighbourhood") and _is_placed(text, begin, ends)
+    return _Ending(begin, end, suffix, doing, placed)
+
+
+def _goes_on(text: str, ending: _Ending, towns: tuple[str, ...]) -> bool:
+    """Whether what follows an ending makes another word of it: 社区|矫正, 村|民, no 青川镇|长."""
+    _, end, suffix, doing, placed = ending
+    following = text[end : end + 1]
+    if not following or doing or (placed and PLACED_AFTER.match(text, end)):
+        return False
+    if suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end):
+        return False
+    barred = following in NOT_AFTER.get(suffix.suffix, "")
+    return barred or PROGRAMME.match(text, end) is not None or NOT_AFTER_WORDS.match(text, end) is not None
 
 
 def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:

@@ -178,7 +178,7 @@ def _text_scores(body: float, head: float, previous: Line, number: int, line: Li
     begun = head + _begins(previous, line, column, gaps=cues.gaps) if head > NEVER else NEVER
     if number in cues.hanging:
         begun -= cues.hanging[number]
-        stay -= cues.hanging[number] if previous.stops or previous.signed else 0.0
+        stay -= cues.hanging[number] if previous.stops or previous.sign is not None else 0.0
     elif number in cues.tails:
         begun -= HANGING
     if cues.inset and column and not line.stops and not line.full and line.width > column.widest - INDENT - OVER:
@@ -190,7 +190,7 @@ def _head_scores(
     body: float, head: float, previous: Line, line: Line, column: Column | None, cues: _Cues
 ) -> tuple[float, float]:
     """What it counts that a line is a head behind text, and behind a head, its wording left out."""
-    ended = previous.stops or previous.signed
+    ended = previous.stops or previous.sign is not None
     opened = body + _opens(previous, line, column) + _width(line, column, starts=line.gap or ended)
     opened += SET_OFF if cues.dense and line.gap else 0.0
     inner = column if cues.inset and not line.stops else None
