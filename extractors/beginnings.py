@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from extractors import marks
+from extractors.layout_weights import ALWAYS, SAME, load_weights
 from extractors.letters import SPEAKS
 from extractors.wording import cohesion, coverage
 
@@ -33,94 +34,8 @@ MOST_SHARED = 0.8
 BROKEN = 0.15
 """What a headline that tells what is below it counts where the text before breaks off, others stand beside
 it, or lines hold whole paragraphs."""
-UNDER_HEAD: dict[str, float] = {
-    "always": 0.4,
-    "a head between bullets (● 东关街道 ●)": -4.5,
-    "a section label": 3.6,
-    "begins with a date": 3.5,
-    "a head between blank lines that paragraphs have not": 3.0,
-    "words of the text before": -3.0,
-    "a small-head as wide before": -2.6,
-    "the head of an announcement": 2.6,
-    "the text speaks as notices do": 2.6,
-    "length so far": 2.4,
-    "a short head in such a file": -2.2,
-    "a file with one opener or signature at most": -2.1,
-    "signed before, but only an introduction": -2.0,
-    "others sign": -1.7,
-    "the head of the text before": 1.7,
-    "the head says what the text before says": -1.7,
-    "the signature is still to come": -1.7,
-    "one of a series (一条路 通到家门口)": -2.2,
-    "signed itself": 1.6,
-    "a head as wide ahead": -1.5,
-    "signed before, and signed again": -1.5,
-    "small-heads so far": -1.4,
-    "begins with a quotation": -1.3,
-    "signed right before": 1.3,
-    "signed under its head, and this one is not": -1.3,
-    "a blank line before the head": 1.1,
-    "a byline first, as in the article before": 1.1,
-    "a date in its first words": 1.1,
-    "opened, and signed right before": 1.1,
-    "several days under heads": 1.1,
-    "a bullet before the head, and a day below": 2.0,
-    "a byline under the head": 1.0,
-    "a head set off as the article's own is": 0.8,
-    "signed before": -0.7,
-    "signed before, unsigned where others sign": -0.7,
-    "a head over such heads": 0.6,
-    "introduced before, and signed again": 0.6,
-    "others open": -0.6,
-    "a short head": -0.5,
-    "others open, and this one says no day": -0.5,
-    "several heads": -0.5,
-    "the article before opens (本报讯)": -0.5,
-    "who said what": 0.5,
-    "headlines elsewhere, by runs without": -0.4,
-    "paragraphs are lines": 0.4,
-    "a blank line before the text": 0.3,
-    "a head of a headline's length": 0.3,
-    "a head of a headline's length in such a file": 0.3,
-    "a head of several lines": -0.3,
-    "the head says what the lead says": 2.0,
-    "goes on (会议, 随后)": -0.2,
-}
-"""The weights where a head stands over the run.
-
-These and the next by logistic regression on 6,500 runs of 2,400 varied pages put together at random from annotated
-articles, with those of the annotated pages; of a third kept apart 95 of 100 were rightly taken (2026-11). Many of these
-articles are others' and in no repository, so the fit cannot be repeated from here. Set by hand since: the series,
-the bullet with a day, the other width, and what the head says of the lead.
-"""
-WITHOUT_HEAD: dict[str, float] = {
-    "always": -5.0,
-    "a paragraph set in, of another width": 1.5,
-    "a byline first, as in the article before": 3.0,
-    "headlines elsewhere, by runs without": 2.8,
-    "signed right before": 2.4,
-    "begins with a date": 2.1,
-    "length so far": 1.9,
-    "signed itself": 1.7,
-    "signed before, unsigned where others sign": 1.6,
-    "a blank line before the text": 1.4,
-    "a date in its first words": -1.2,
-    "begins with a quotation": 1.2,
-    "paragraphs are lines": 1.2,
-    "others open": -1.1,
-    "goes on (会议, 随后)": -0.9,
-    "signed before, and signed again": 0.9,
-    "a section label": 0.8,
-    "who said what": -0.8,
-    "opened, and signed right before": 0.6,
-    "words of the text before": -0.6,
-    "signed before, but only an introduction": 0.5,
-    "the article before opens (本报讯)": -0.5,
-    "others open, and this one says no day": -0.4,
-    "signed before": 0.4,
-    "signed under its head, and this one is not": -0.2,
-}
-"""The weights where none does."""
+UNDER_HEAD, WITHOUT_HEAD = load_weights("under_head"), load_weights("without_head")
+"""The weights where a head stands over the run, and where none does."""
 
 
 def likelihood(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> float:
@@ -130,8 +45,8 @@ def likelihood(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
     """
     weights = UNDER_HEAD if runs[number].heads else WITHOUT_HEAD
     found = cues(story, runs, number, habits)
-    score = weights["always"] + sum([weights.get(cue, 0.0) * value for cue, value in found.items()])
-    words = weights["words of the text before"]
+    score = weights[ALWAYS] + sum([weights.get(cue, 0.0) * value for cue, value in found.items()])
+    words = weights[SAME]
     if words * MOST_SHARED < -score < -words:
         score += words * shared(story, runs[number])
     return score

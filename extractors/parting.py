@@ -11,6 +11,7 @@ from extractors import marks
 from extractors.beginnings import LEAD
 from extractors.columns import SHORT
 from extractors.layout import Chunk
+from extractors.layout_weights import ALWAYS, SAME, load_weights
 from extractors.lines import Line
 from extractors.runs import Head, Run
 from extractors.wording import cohesion_at, coverage, coverages
@@ -19,34 +20,7 @@ __all__ = ["part_runs"]
 
 BONUS = 0.3
 """What a paragraph has before others, when a headline looks for its own, if it begins as leads do."""
-WEIGHTS: dict[str, float] = {
-    "always": -6.6,
-    "a blank line before it, which few have": 5.3,
-    "length so far": 3.5,
-    "what its headline shares": 2.2,
-    "a blank line before it": 1.8,
-    "headlines by paragraph": 1.8,
-    "who said what": -1.7,
-    "begins with a quotation": 1.6,
-    "opened with who reports, and signed at the end": 1.6,
-    "words of the text before": -1.5,
-    "says when": 1.4,
-    "a headline is for it": 1.3,
-    "goes on (会议, 随后)": -1.1,
-    "no headline wants a text": -1.8,
-    "length to come": 0.4,
-    "none opens or is signed": 0.4,
-    "opened before": -0.4,
-    "headlines that want a text, by paragraph": -0.3,
-    "all runs open or are signed": -0.2,
-}
-"""What speaks for (+) or against (-) a new article at a paragraph, when added up.
-
-By logistic regression on 9,000 paragraphs of 1,200 varied pages put together at random from annotated articles, the
-annotated pages among them; of as many others as a third of that 97 of 100 were rightly taken (2026-11). Many of these
-articles are others' and in no repository, so the fit cannot be repeated from here.
-"""
-SAME = "words of the text before"
+WEIGHTS = load_weights("inside_run")
 OPENING = 14
 """Who reports stands in the first characters."""
 UNSURE = -1.6
@@ -97,7 +71,7 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     over = [run.heads for run in runs if _is_stack(run, runs)]
     heads = [chunk for group in (*over, last_heads) for _, chunk in group if _may_stand_alone(chunk)]
     wanting = len(heads) - _beginning(runs, len(over))
-    told = all(run.opens for run in runs) or all(run.signed for run in runs)
+    told = _all_told(runs)
     starts = list(_starts(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
     inner = [start for start in starts if start.line]
     claimed = _claimed(heads, starts) if starts else {}
@@ -108,17 +82,9 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
             runs[start.run] = replace(runs[start.run], begins=True)
     if not inner:
         return runs
-    page = {
-        "always": 1.0,
-        "headlines by paragraph": len(heads) / len(starts),
-        "headlines that want a text, by paragraph": max(0, wanting) / len(inner),
-        "no headline wants a text": wanting <= 0,
-        "all runs open or are signed": told,
-        "none opens or is signed": not any(run.opens or run.signed for run in runs),
-    }
     mostly = sum(run.opens for run in runs) >= MOSTLY * len(runs)
     least = UNSURE if wanting > 0 and not (told or mostly) else 0.0
-    always = _weigh(page)
+    always = _weigh(page_cues(runs, starts, len(heads), wanting))
     rare = 1 - sum(start.gap for start in inner) / len(inner)
     found: list[tuple[float, int, int]] = []
     at = dict.fromkeys(range(len(runs)), 0)
@@ -142,6 +108,22 @@ def _beginning(runs: Sequence[Run], stacked: int) -> int:
     bare = [run for run in runs if not run.heads]
     broken = sum(not run.closed for run in runs[:-1])
     return stacked + len(bare) - max(broken, sum(run.first.mid is True for run in bare))
+
+
+def page_cues(runs: Sequence[Run], starts: Sequence[_Start], heads: int, wanting: int) -> dict[str, float]:
+    """What is to be weighed at every paragraph of a page, of whose headlines some want a text."""
+    return {
+        ALWAYS: 1.0,
+        "headlines by paragraph": heads / len(starts),
+        "headlines that want a text, by paragraph": max(0, wanting) / sum(start.line > 0 for start in starts),
+        "no headline wants a text": wanting <= 0,
+        "all runs open or are signed": _all_told(runs),
+        "none opens or is signed": not any(run.opens or run.signed for run in runs),
+    }
+
+
+def _all_told(runs: Sequence[Run]) -> bool:
+    return all(run.opens for run in runs) or all(run.signed for run in runs)
 
 
 def _weigh(cues: Mapping[str, float]) -> float:
