@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TypeGuard, TypeVar
 
-from extractors.post_bodies import said_ends
+from extractors.lexicons import Title
+from extractors.post_bodies import said_ends, said_last, worked_at
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
-__all__ = ["GROUPS", "OFFICES", "grouped", "host", "housed", "is_loose", "of_learning", "told", "told_before"]
+__all__ = ["GROUPS", "OFFICES", "host", "housed", "is_loose", "of_learning", "told_before", "told_elsewhere"]
 
 GROUPS = frozenset(("党组", "党委", "党总支", "党支部"))
 """The party's groups in bodies, of which titles speak without the body: |党组|书记、局长."""
@@ -108,7 +109,29 @@ def housed(sketch: Sketch, part: NamedOrganisation) -> NamedOrganisation:
     return part if whole is None else part._replace(base=whole)
 
 
-def grouped(
+def told_elsewhere(
+    text: str,
+    span: tuple[int, int, int],
+    row: Title,
+    ends: dict[int, NamedOrganisation],
+    places: dict[int, CommunityName],
+) -> tuple[int, NamedOrganisation] | None:
+    """The organisation of a title that was named further before it, and where what belongs to the title begins."""
+    stem, begin, end = span
+    if (said := said_last(text, stem, ends)) is not None:
+        return stem, said
+    if row.implies in GROUPS:
+        group = _grouped(text, stem, ends, places, (stem, end - len(row.bare), row.implies))
+        if group is not None:
+            return group.begin, group
+    own_body = _told(text, stem, ends)
+    if own_body is not None:
+        return own_body
+    work = worked_at(text, begin, ends, places)
+    return None if work is None else (work.begin, work)
+
+
+def _grouped(
     text: str,
     stem: int,
     ends: dict[int, NamedOrganisation],
@@ -133,7 +156,7 @@ def grouped(
     return None if whole is None else NamedOrganisation(begin, end, name, 0.85, base=whole, implied=True)
 
 
-def told(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> tuple[int, NamedOrganisation] | None:
+def _told(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> tuple[int, NamedOrganisation] | None:
     """Where 我院 or 我校 begins right before a title, and the body that it means: |我院|院长."""
     if text[stem - 2 : stem - 1] not in ("我", "本") and text[stem - 3 : stem - 2] not in ("我", "本"):
         return None

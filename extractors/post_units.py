@@ -17,12 +17,10 @@ from extractors.post_bodies import (
     offices,
     possessed,
     said_before,
-    said_last,
     ward,
-    worked_at,
 )
 from extractors.post_own_bodies import OwnBodies
-from extractors.post_parts import GROUPS, grouped, told
+from extractors.post_parts import told_elsewhere
 from extractors.post_words import (
     BARE_BODY,
     BRANCHES,
@@ -130,61 +128,51 @@ class UnitReader:
         places: dict[int, CommunityName],
     ) -> Unit:
         """The reading of a title end with the most explicit organisation, else its longest title."""
-        longest_begin, longest = options[-1]
-        for begin, row in options:
-            stem, status = _modified(text, begin)
-            organisation = ends.get(stem) or (merged(stem, ends, row) if row.title == "组长" else None)
-            if organisation is None and text[stem - 1 : stem] in ("）", ")"):
-                organisation = aliased(text, stem, ends)
-            if organisation is not None and organisation.begin <= longest_begin:
-                if row.implies and "{L}" not in row.implies and row.bare != row.title:
-                    organisation = NamedOrganisation(
-                        organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
-                    )
-                elif row.implies and organisation.body in ("委", "人民政府", "政府"):
-                    organisation = department(organisation, row, end)
-                return Unit(organisation.begin, begin, end, row, organisation, status)
-        stem, status = _modified(text, longest_begin)
-        if longest.implies == "{L}政府" and text.endswith("政府", 0, stem):
+        unit = _behind(text, end, options, ends)
+        if unit is not None:
+            return unit
+        begin, row = options[-1]
+        stem, status = _modified(text, begin)
+        if row.implies == "{L}政府" and text.endswith("政府", 0, stem):
             stem -= 4 if text.endswith("人民政府", 0, stem) else 2
+        unit = self._bare(text, (stem, begin, end), row, status)
+        if unit is not None:
+            return unit
+        organisation = (
+            self._local(text, stem, end, row)
+            or self._by_place(text, stem, begin, end, row, places)
+            or merged(stem, ends, row)
+            or possessed(text, stem, ends, row)
+        )
+        for at, other in options if organisation is None else ():
+            organisation = self._own.part(text, at, ends)
+            if organisation is not None:
+                return Unit(organisation.begin, at, end, other, organisation, status)
+        organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
+        if organisation is None and (found := told_elsewhere(text, (stem, begin, end), row, ends, places)) is not None:
+            return Unit(found[0], begin, end, row, found[1], status)
+        if organisation is None and row.bare in FOUNDERS:
+            organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0))
+        if organisation is None and not row.implies and row.kind == "official":
+            organisation = self._own.unlisted(text, stem)
+        for at, other in options if organisation is None else ():
+            if other.title.endswith(_MEDICAL) and (own := clinic(text, at)) is not None:
+                return Unit(own.begin, at, end, other, own, status)
+        return Unit(organisation.begin if organisation else stem, begin, end, row, organisation, status)
+
+    def _bare(self, text: str, span: tuple[int, int, int], row: Title, status: PostStatus) -> Unit | None:
+        """A title behind a body that says no more than its kind: 办公室|主任, 党委|书记, 某某村|村民小组长."""
+        stem, begin, end = span
         bare = BARE_BODY.search(text, max(0, stem - 5), stem)
         if bare is not None and bare.group(1) == "办公室" and (office := self._own.office(text, stem)) is not None:
-            return Unit(office.begin, longest_begin, end, longest, office, status)
-        if bare is not None and not longest.implies:
+            return Unit(office.begin, begin, end, row, office, status)
+        if bare is not None and not row.implies:
             implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
-            return Unit(bare.start(), longest_begin, end, longest, implied, status)
-        group = self._own.group(text, longest_begin, end) if longest.title == "村民小组长" else None
-        if group is not None:
-            return Unit(group.begin, end - 2, end, self._lexicons.titles["组长"], group, status)
-        organisation = (
-            self._local(text, stem, end, longest)
-            or self._by_place(text, stem, longest_begin, end, longest, places)
-            or merged(stem, ends, longest)
-            or possessed(text, stem, ends, longest)
-        )
-        for begin, row in options if organisation is None else ():
-            organisation = self._own.part(text, begin, ends)
-            if organisation is not None:
-                return Unit(organisation.begin, begin, end, row, organisation, status)
-        organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
-        if organisation is None and (said := said_last(text, stem, ends)) is not None:
-            return Unit(stem, longest_begin, end, longest, said, status)
-        if organisation is None and longest.implies in GROUPS:
-            group = grouped(text, stem, ends, places, (stem, end - len(longest.bare), longest.implies))
-            if group is not None:
-                return Unit(group.begin, longest_begin, end, longest, group, status)
-        if organisation is None and (own_body := told(text, stem, ends)) is not None:
-            return Unit(own_body[0], longest_begin, end, longest, own_body[1], status)
-        if organisation is None and (work := worked_at(text, longest_begin, ends, places)) is not None:
-            return Unit(work.begin, longest_begin, end, longest, work, status)
-        if organisation is None and longest.bare in FOUNDERS:
-            organisation = self._own.founded(text, stem + (2 if longest.title.startswith("公司") else 0))
-        if organisation is None and not longest.implies and longest.kind == "official":
-            organisation = self._own.unlisted(text, stem)
-        for begin, row in options if organisation is None else ():
-            if row.title.endswith(_MEDICAL) and (own := clinic(text, begin)) is not None:
-                return Unit(own.begin, begin, end, row, own, status)
-        return Unit(organisation.begin if organisation else stem, longest_begin, end, longest, organisation, status)
+            return Unit(bare.start(), begin, end, row, implied, status)
+        group = self._own.group(text, begin, end) if row.title == "村民小组长" else None
+        if group is None:
+            return None
+        return Unit(group.begin, end - 2, end, self._lexicons.titles["组长"], group, status)
 
     def _local(self, text: str, stem: int, end: int, row: Title) -> NamedOrganisation | None:
         """The ward of a title, or the team that bears its work as its name: 某某|里长, 驻村工作队|队长."""
@@ -285,3 +273,22 @@ def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     if match is None or text.startswith("专职委员", match.start()):
         return begin, "held"
     return match.start(), STATUS.get(match.group(1), "held")
+
+
+def _behind(text: str, end: int, options: list[tuple[int, Title]], ends: dict[int, NamedOrganisation]) -> Unit | None:
+    """A title right behind its organisation's name."""
+    for begin, row in options:
+        stem, status = _modified(text, begin)
+        organisation = ends.get(stem) or (merged(stem, ends, row) if row.title == "组长" else None)
+        if organisation is None and text[stem - 1 : stem] in ("）", ")"):
+            organisation = aliased(text, stem, ends)
+        if organisation is None or organisation.begin > options[-1][0]:
+            continue
+        if row.implies and "{L}" not in row.implies and row.bare != row.title:
+            organisation = NamedOrganisation(
+                organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
+            )
+        elif row.implies and organisation.body in ("委", "人民政府", "政府"):
+            organisation = department(organisation, row, end)
+        return Unit(organisation.begin, begin, end, row, organisation, status)
+    return None
