@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from extractors.lexicons import Lexicons
 
-__all__ = ["CLOSED", "JOINING", "LEFT", "NameBorders"]
+__all__ = ["CHOOSES", "CLOSED", "HOME", "JOINING", "LEFT", "NameBorders"]
 
 CLOSED = frozenset("，。、；：！？（）()“”‘’《》〈〉【】[],.;:!? \n\t　/—－-·")
 """Characters that no Chinese name reaches across."""
@@ -19,12 +19,15 @@ _GOES = re.compile(
 """Openings of what a person does, before which a final 和 is of the name: 范仲和|到, but not of 范仲|和到会群众."""
 LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
-_CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|提名|聘[请任]|选出|罢免|决定|同意|批准")
+CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|提名|聘[请任]|选出|罢免|决定|同意|批准")
 """Verbs of two characters that take a person."""
 _BORDERS = frozenset("、，。；,;等\n")
 """Marks after which a name is over."""
 _AFTER_NAME = frozenset("在等与向为到对")
 """Words of one character that stand after a name more often than after a lone character."""
+_LEVELS = frozenset("省市区县旗州镇乡")
+HOME = ("家中", "家里")
+"""Where somebody lives, before which a name ends whatever word 家 would end: 刘建国|家中."""
 _ASPECTS = frozenset("了着过起出来住上下")
 """What stands after a verb of one character: 揉了揉, 抱起."""
 
@@ -49,7 +52,8 @@ class NameBorders:
             return 2.2 if following[:1] == "、" else 1.5
         length, weight = self.following(following)
         if length:
-            cut = 0.0 if length > 1 and weight >= 4 else self._straddle(string, following)
+            whole = (length > 1 and weight >= 4) or following.startswith(HOME)
+            cut = 0.0 if whole else self._straddle(string, following)
             if length == 1 and weight < 4 and self._alone(following):
                 cut += 1.2
             return 0.3 * weight + (0.4 if length > 1 else 0.0) - cut
@@ -74,7 +78,7 @@ class NameBorders:
             return 1.0
         if text[begin - 1] in LEFT:
             return 0.3
-        return 2.2 if _CHOOSES.match(text, max(0, begin - 2)) else -0.6
+        return 2.2 if CHOOSES.match(text, max(0, begin - 2)) else -0.6
 
     def bordered(self, text: str, end: int, *, least: int = 4) -> bool:
         """Whether a mark stands at `end`, or a word that follows names with that weight."""
@@ -90,6 +94,10 @@ class NameBorders:
         """Whether a verb that only persons take opens a string, or where, how and to whom they do something."""
         length, weight = self.following(following)
         return (length > 1 and weight == 5) or _GOES.match(following) is not None
+
+    def opens(self, text: str, begin: int) -> bool:
+        """Whether a title, a role or the level of a body begins there: 县长, 县政协主席, 村民."""
+        return text[begin : begin + 1] in _LEVELS or text[begin : begin + 2] in self._openers
 
     def follower(self, following: str) -> int:
         """Weight of the longest follower word that opens a string, 0 for none."""

@@ -25,6 +25,8 @@ _LEVELS = frozenset("省市区县旗州镇乡村街社")
 _TITLE_ENDS = frozenset("长任记席员")
 _OF_DISTRICT = frozenset("委政直属四五六七八九两各")
 """What follows 区 as a level, which then is no surname: 区|四大班子."""
+_SURE = 2.8
+"""A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -144,7 +146,7 @@ class NameLists:
         if placed and (len(string) == 2 or (len(string) == 3 and string[2] in _LEVELS)):
             return True
         if (string[0] == "区" and string[1] in _OF_DISTRICT) or (
-            string[0] == "齐" and string[:2] in self._lexicons.not_names
+            string[0] == "齐" and string[:2] in self._lexicons.not_names and name.score < _SURE
         ):
             return True
         if string[0] == "向" and self._towards(text, name):
@@ -152,7 +154,8 @@ class NameLists:
         small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
         if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
             return True
-        phrase = self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
+        sure = titled and len(string) == 3 and name.score > _SURE and self._reader.leads(text, name.end)
+        phrase = not sure and self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
         if phrase or self._doubts.inside(text, name.begin, name.end):
             return True
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:

@@ -6,26 +6,19 @@ import math
 import re
 
 from extractors.lexicons import Lexicons
-from extractors.name_borders import CLOSED, JOINING, LEFT, NameBorders
+from extractors.name_borders import CHOOSES, CLOSED, JOINING, LEFT, NameBorders
 from extractors.name_characters import NO_NAME, NameCharacters, NameReading
 from extractors.name_dotted import DottedNames
+from extractors.name_ends import AUXILIARIES, NameEnds
 from extractors.name_spelt import SpeltReader
 from extractors.spelt_names import SpeltNames
 
 __all__ = ["NameReader", "NameReading"]
 
-_AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再皆则便应须可能会欲拟未不仍即才共同等为向赴到与和及")
-"""Words of one character between a name and what somebody does: 王某|将|带领."""
-_ENDING = frozenset("、，。；,;")
-"""Marks before which a joining character belongs to the name: 夏树和、."""
-_AFTER_REN = frozenset("、，。；,;也都均还又等和与及说")
-"""What never stands after 任 as a verb, which has an object, nor most of it after 来: 丁晓来|和."""
 _NO_FIRST = frozenset("人们赴赶前往及其全各该")
 """Characters that open no name of an unknown surname."""
-_NO_LAST = _AUXILIARIES | frozenset("时")
+_NO_LAST = AUXILIARIES | frozenset("时")
 """What ends no name of an unknown surname."""
-_GIVEN_TOO = frozenset("和为之一同从以向")
-"""Joining characters that end given names too."""
 _ITEM = re.compile(r"([㐀-鿿]{2,4})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
@@ -38,7 +31,6 @@ _AFTER_SPACED = frozenset("为的任 （(")
 """What else stands after a name whose two characters a space sets apart: 张 某|为县财政局局长."""
 _SET_APART = 4.0
 """What setting apart says for a name that is a word too: 杨 帆."""
-_CHARACTERS = re.compile("[㐀-鿿]{1,4}")
 
 
 class NameReader:
@@ -54,6 +46,7 @@ class NameReader:
         self._shape = NameCharacters(lexicons)
         self._sides = NameBorders(lexicons)
         self._surname_score = self._shape.surnames
+        self._ends = NameEnds(lexicons, self._shape, self._sides)
         self.spelling = SpeltNames(lexicons)
         self.dotted = DottedNames(lexicons, self._sides, self.spelling.parts)
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides, self._shape)
@@ -80,7 +73,7 @@ class NameReader:
         surnames = self._surname_score
         first = text[begin : begin + 1]
         known = first in surnames or (first in self._compound_openings and text[begin : begin + 2] in surnames)
-        best = self._best(text, begin, due=due, firm=due and firm, least=least) if known else None
+        best = self._ends.best(text, begin, due=due, firm=due and firm, least=least) if known else None
         if due and best is not None:
             best = self._married(text, best)
         if due and best is None and text[begin + 1 : begin + 2] == " " and known:
@@ -90,56 +83,6 @@ class NameReader:
             if best is None:
                 best = self._rare(text, begin, firm=firm) or (self._placed(text, begin) if firm else None)
         return best
-
-    def _best(self, text: str, begin: int, *, due: bool, firm: bool, least: float) -> NameReading | None:
-        """The best name of two to four characters after a surname."""
-        best, best_end = -math.inf, 0
-        ends = self._ends(text, begin)
-        for end in ends:
-            string, following = text[begin:end], text[end : end + 4]
-            score = self._shape.score(string)
-            if not due and score + self._sides.most < least:
-                continue
-            score += self._sides.right(following, string)
-            if end - begin == 3 and string[-1] in JOINING and not self._of_name(string[-1], following):
-                score -= 1.5
-            if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
-                score -= 3.0
-            if following[:1] == "来" and following[1:2] in _AFTER_REN:
-                score -= 4.0
-            elif following[:1] in _GIVEN_TOO and (following[0] == "和" or following[1:2] in _ENDING):
-                score -= 2.0 * self._of_name(following[0], following[1:])
-            elif following[:1] == "任" and self._of_name("任", following[1:]):
-                score -= 2.0
-            if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
-                score -= 2.0
-            if firm and string in self._not_names and self._sides.bordered_well(text, end):
-                score += 3.2 if score > (-3.9 if self._is_noun(string) else -2.8) else 0.0
-            if score > best:
-                best, best_end = score, end
-        return NameReading(begin, best_end, best) if best_end else None
-
-    def _is_noun(self, string: str) -> bool:
-        """Whether a word, if no very common one, names a thing, a place or a time: 林中, but not 应邀 or 代表."""
-        word = self._words.get(string)
-        return word is not None and word.tag[:1] in ("n", "s", "t", "a") and word.cost > 9.5
-
-    def _of_name(self, last: str, following: str) -> bool:
-        """Whether a character that joins words ends a name, as what follows says: 范仲和|到会, 夏可为|介绍."""
-        if last == "任":
-            return following[:1] in _AFTER_REN
-        return last in _GIVEN_TOO and (following[:1] in _ENDING or self._sides.leads(following))
-
-    def _opens_word(self, text: str, begin: int) -> bool:
-        """Whether a common word begins there: 温馨|祥和, 文体|嘉年华."""
-        return text[begin : begin + 2] in self._words or text[begin : begin + 3] in self._words
-
-    def _breaks(self, text: str, end: int) -> bool:
-        """Whether a cut leaves one character by itself before what persons do: 王忠|想|带领, 邱春|家|颁奖."""
-        if text[end] in _AUXILIARIES or text[end : end + 2] in self._words:
-            return False
-        length, weight = self._sides.following(text[end + 1 : end + 5])
-        return length > 1 and weight == 5 and self._sides.following(text[end : end + 4])[0] < 2
 
     def listed(self, text: str, begin: int) -> NameReading | None:
         """An unlikely name between two commas of a list, the next item of which is a name: 、明道群、侯胜清."""
@@ -224,12 +167,22 @@ class NameReader:
             string = text[begin:end]
             if not self._shape.shaped(string) or (string[0] == "于" and begin and text[begin - 1] in _BEFORE_YU):
                 continue
-            if begin and text[begin - 1] == string[0]:
+            if (begin and text[begin - 1] == string[0]) or CHOOSES.match(string):
                 continue
             score = self._shape.score(string) + self._sides.left(text, begin)
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
         return best
+
+    def chosen(self, text: str, end: int) -> NameReading | None:
+        """A name of any characters that fills the room between a verb of choosing and `end`: 任命|吴青海|为."""
+        for length in (3, 2):
+            begin = end - length
+            string = text[begin:end]
+            chosen = begin > 1 and CHOOSES.match(text, begin - 2) and not CHOOSES.match(string)
+            if chosen and self._shape.shaped(string):
+                return None if string in self._words else NameReading(begin, end, 1.5)
+        return None
 
     def _spaced_before(self, text: str, end: int, floor: int) -> NameReading | None:
         """A name of two characters set apart that ends there, after a mark: ：张 某|为."""
@@ -284,16 +237,3 @@ class NameReader:
         """Whether a verb that only persons take stands there."""
         length, weight = self._sides.following(text[end : end + 4])
         return length > 1 and weight == 5
-
-    def _ends(self, text: str, begin: int) -> list[int]:
-        """Where names may end of which the first character, or the first two, are a surname."""
-        surnames = self._surname_score
-        characters = _CHARACTERS.match(text, begin)
-        size = characters.end() - begin if characters else 0
-        compound = text[begin : begin + 2] in surnames
-        ends = [begin + 2] if size > 1 and text[begin] in surnames else []
-        if size > 2 and (ends or compound):
-            ends.append(begin + 3)
-        if size > 3 and compound:
-            ends.append(begin + 4)
-        return ends

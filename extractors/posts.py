@@ -99,10 +99,9 @@ class PostFinder:
             chain = [chain[0]._replace(organisation=housed(sketch, part)), *chain[1:]]
         at = chain[-1].end
         proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
-        if proposed is not None:
-            at = proposed.end()
-            if proposed.re is CANDIDATE:
-                chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
+        if proposed is not None and proposed.re is CANDIDATE:
+            chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
+        at = proposed.end() if proposed is not None else at
         held = text.startswith("的", at) and HOLDING.search(text, max(0, chain[0].begin - 4), chain[0].begin)
         elected = _ELECTED.match(text, at)
         if elected is not None:
@@ -162,6 +161,8 @@ class PostFinder:
             edge, threshold = link.end(link.lastindex or 1), 0.6
         elif text[begin - 1 : begin] in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
             edge, threshold = link.start(), 1.2
+            if chosen := self._reader.chosen(text, edge):
+                return [chosen]
         elif (
             text[begin - 1 : begin] in SENT_ENDS
             and WORKED.search(text, begin, chain[0].title_begin)
@@ -193,8 +194,8 @@ class PostFinder:
         if not sketch.posts or any(mark in sketch.text[sketch.posts[-1].end : begin] for mark in "。！？\n"):
             return []
         last = sketch.posts[-1].person
-        found = [person for person in sketch.persons if person.name == last and person.begin < begin]
-        return [NameReading(person.begin, person.end, 3.0) for person in found[-1:]]
+        found = [p for p in sketch.persons if p.name == last and p.begin < begin]
+        return [NameReading(p.begin, p.end, 3.0) for p in found[-1:]]
 
     def _leaders(self, sketch: Sketch, starts: frozenset[int]) -> None:
         """区领导张某、李某: persons without a post."""

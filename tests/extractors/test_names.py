@@ -36,6 +36,18 @@ AFTER_A_TITLE = [
     "王立任|也到场",
     "张守一|参加活动",
     "李大明|为大家讲课",
+    # a character left alone before 和 and a title, or before somebody's home
+    "车正家|和县政协主席",
+    "张仲学|和县长刘明",
+    "姚海同|与副县长李静",
+    "高清和|等参加",
+    "刘建国|家中，",
+    "罗栋全|家里",
+    # verbs of two characters, one of which might end a name
+    "童鸿进|率党政代表团",
+    "龙力|率队",
+    "柳中|陪同下",
+    "李永强|调研",
     # spelt from other languages, with verbs close behind
     "邓真言培|参加。",
     "索朗多吉|介绍说",
