@@ -7,10 +7,21 @@ from collections.abc import Callable, Iterator
 
 from extractors.borders import HARD
 from extractors.post_units import Unit
-from extractors.post_words import CANDIDATE, CHOSEN, ELECTED_TOO, GOES_ON, SEPARATORS
-from extractors.sketch import NamedOrganisation
+from extractors.post_words import (
+    BEING,
+    CANDIDATE,
+    CHOSEN,
+    ELECTED_TOO,
+    GOES_ON,
+    HOLDING,
+    IN_CHARGE,
+    NO_TITLE,
+    NOTE,
+    SEPARATORS,
+)
+from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["chains", "continues", "same_office"]
+__all__ = ["chains", "continues", "names_begin", "same_office"]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{3,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
@@ -29,6 +40,10 @@ _PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
 _MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
+_ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
+"""What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
+_TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
+"""What stands between a post and who takes it: 秘书长|由|甲兼任."""
 
 
 def chains(
@@ -98,3 +113,40 @@ def same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None],
         return True
     head = earlier.row.bare.lstrip("第一常务副")
     return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
+
+
+def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], bool]:
+    """Where names begin behind a chain of posts, the chain, and whether they take it: 主任候选人|甲, 主席由|甲兼任."""
+    text, begin, at = sketch.text, chain[0].begin, chain[-1].end
+    proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
+    if proposed is not None:
+        at = proposed.end()
+        if proposed.re is CANDIDATE:
+            chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
+    held = text.startswith("的", at) and HOLDING.search(text, max(0, begin - 4), begin)
+    elected = _ELECTED.match(text, at)
+    if elected is not None:
+        at = next((end for begin, end, _ in sketch.hits.roles if begin == elected.end()), elected.end())
+    elif (
+        held
+        or text.startswith(("：", ":", " ", "—", "”"), at)
+        or (text.endswith(BEING, 0, begin) and text.startswith("，", at))
+    ):
+        at += 1
+    taken = _TAKEN.match(text, at) if text.startswith(("由", "一职", "职务"), at) else None
+    if taken is not None:
+        at = taken.end()
+    aside = NOTE.match(text, at)
+    return _after_role(sketch, at if aside is None else aside.end()), chain, taken is not None
+
+
+def _after_role(sketch: Sketch, at: int) -> int:
+    """Where a role that goes on a chain of posts ends: 会长、一等奖获得者|王某."""
+    if not sketch.text.startswith("、", at):
+        return at
+    for begin, end, _ in sketch.hits.roles:
+        if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
+            continue
+        if not any(c in HARD for c in sketch.text[at + 1 : begin]):
+            return end
+    return at

@@ -11,36 +11,27 @@ from extractors.name_lists import NameLists
 from extractors.names import NameReader, NameReading
 from extractors.post_bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.post_careers import career
-from extractors.post_chains import chains, continues, same_office
+from extractors.post_chains import chains, continues, names_begin, same_office
 from extractors.post_organisations import PostOrganisations
 from extractors.post_parts import GROUPS, host, housed, is_loose, of_learning, told_before
 from extractors.post_status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.post_units import Unit, UnitReader
 from extractors.post_words import (
     ALONE,
-    BEING,
     BRANCHES,
-    CANDIDATE,
     COUNTED,
-    HOLDING,
-    IN_CHARGE,
     KIN,
     LEADERS,
     LINK_ENDS,
     LINKS,
     NO_POST,
-    NO_TITLE,
-    NOTE,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, PersonName, PostReading, Sketch
 
 __all__ = ["PostFinder"]
 
-_ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
-"""What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
-_TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
 _TAKES = re.compile("(?:同志)?(?:担任|兼任|出任|接任|代理|兼)")
-"""What stands between a post and who takes it, and behind them: 秘书长|由|甲|兼任."""
+"""What stands behind those who take a post: 秘书长由甲|兼任."""
 _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
@@ -97,29 +88,8 @@ class PostFinder:
             handed = None
         if handed is None and is_loose(part := chain[0].organisation):
             chain = [chain[0]._replace(organisation=housed(sketch, part)), *chain[1:]]
-        at = chain[-1].end
-        proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
-        if proposed is not None and proposed.re is CANDIDATE:
-            chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
-        at = proposed.end() if proposed is not None else at
-        held = text.startswith("的", at) and HOLDING.search(text, max(0, chain[0].begin - 4), chain[0].begin)
-        elected = _ELECTED.match(text, at)
-        if elected is not None:
-            at = next((end for begin, end, _ in sketch.hits.roles if begin == elected.end()), elected.end())
-        elif (
-            held
-            or text.startswith(("：", ":", " ", "—", "”"), at)
-            or (text.endswith(BEING, 0, chain[0].begin) and text.startswith("，", at))
-        ):
-            at += 1
-        taken = text.startswith(("由", "一职", "职务"), at) and _TAKEN.match(text, at)
-        if taken:
-            at = taken.end()
-        aside = NOTE.match(text, at)
-        if aside is not None:
-            at = aside.end()
+        at, chain, taken = names_begin(sketch, chain)
         official = any(unit.row.kind == "official" for unit in chain)
-        at = _after_role(sketch, at)
         firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
         names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         if taken and names and not _TAKES.match(text, names[-1].end):
@@ -275,18 +245,6 @@ def _sharing(text: str, names: Sequence[NameReading], starts: Container[int], be
         if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end) or name.end in starts:
             return number
     return len(names)
-
-
-def _after_role(sketch: Sketch, at: int) -> int:
-    """Where a role that goes on a chain of posts ends: 会长、一等奖获得者|王某."""
-    if not sketch.text.startswith("、", at):
-        return at
-    for begin, end, _ in sketch.hits.roles:
-        if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
-            continue
-        if not any(c in HARD for c in sketch.text[at + 1 : begin]):
-            return end
-    return at
 
 
 def _before_comrade(text: str, end: int) -> int:
