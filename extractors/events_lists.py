@@ -35,6 +35,7 @@ _ROSTER = re.compile(
     r"(?:执行主席|主席团成员|就[座坐]|(?:剪彩|揭牌|颁奖|发言|奠基|授牌|揭幕|致辞)[^，。；：、]{0,6}的(?:还|嘉宾|领导)?(?=有|是)|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|由|：|:)+"
 )
 """What those present are listed after: 大会执行主席是：甲、乙."""
+_OPENS_ROSTER = re.compile("[执主就剪揭颁发奠授致特与出评裁](?=[行席座坐彩牌奖言基幕辞邀会委判持])")
 _CHOSEN = re.compile(
     r"(?:人物|得主|获奖者|获得者|入选者|上榜者|当选者|个人|家庭|模范|标兵|好人|之星|十佳|名单|冠军)"
     r"(?:分别|依次)?(?:有|是|为|包括)[：:]?"
@@ -89,7 +90,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         return
     for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end):
         add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
-    for roster in _ROSTER.finditer(story.masked, sentence.begin, sentence.end):
+    for roster in opened(_ROSTER, story.masked, _OPENS_ROSTER, sentence.begin, sentence.end):
         add(slots.attendees, persons(sentence, roster.end(), sentence.end))
         listed = bodies(story, sentence, roster.end(), sentence.end)
         add(slots.attendees, officers_of(story, sentence, listed, sentence.end))

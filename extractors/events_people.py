@@ -24,6 +24,7 @@ from extractors.events_who import (
 )
 from extractors.events_words import Hit
 from extractors.records import EventType
+from extractors.scanning import opened
 
 SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection", "campaign", "contest", "performance"})
 """Types at which a quoted official was there."""
@@ -61,6 +62,7 @@ _RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤
 """What makes a party that of guests: 县长甲会见董事长乙一行, 甲与乙一行座谈."""
 _PRESIDED = re.compile(r"审判长(?:一职)?[由是为：]|主审法官(?:一职)?[由是为：]|会议主席由|大会主席由|执行主席由")
 """Posts of those who preside: 审判长由院长甲担任."""
+_OPENS_PRESIDED = re.compile("[审主会大执](?=[判审议会行])")
 _HEARSAY = ("得知", "据", "听说", "获悉")
 _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
@@ -109,7 +111,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
             if quoted or hit.word.text not in _DEMANDS:
                 add(slots.speakers, [n for n in people[-1:] if not is_absent(story, n)])
-    for post in _PRESIDED.finditer(story.masked, sentence.begin, sentence.end):
+    for post in opened(_PRESIDED, story.masked, _OPENS_PRESIDED, sentence.begin, sentence.end):
         add(slots.leaders, persons(sentence, post.end(), sentence.clause_end(post.end()))[:1])
     fill_lists(story, sentence, slots, kind)
     _fill_doers(story, sentence, slots, kind)

@@ -11,13 +11,16 @@ from pathlib import Path
 from extractors.dates_issued import in_credits
 from extractors.events_words import Hit, load_words, mask
 from extractors.records import Block, DateMention, Kind, Mention, Reading
+from extractors.scanning import places
 
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*[”’」』）]*|\n")
-_BREAK = re.compile(r"[，；,;。！？\n　：:](?<![：:](?=\d))")
+_BREAKS, _COLONS = "，；,;。！？\n　", "：:"
+"""What ends a clause, and what does so unless a number follows."""
 _SPEECH = re.compile(
     r"(?:会议|大会|活动|培训会|座谈会|推进会|会上|他|她)?(?:强调|要求|指出|提出|认为|号召|希望|表示)[，,：:]|[一二三四五六]?是?要"
     r"|下一步|接下来|今后|近年来|一直以来|多年来|据统计|截至|截止"
 )
+_SPEECH_FIRST = frozenset("会大活培座推他她强要指提认号希表一二三四五六是下接今近多据截")
 _BULLETS = " 　◆◇●○■□▲△★☆▶►·•"
 _AT_HOME = re.compile("家(?=[实现察查看调座走送了参，、；。])")
 """How somebody's house is told that is only gone to: 农户甲|家查看暖棚."""
@@ -74,12 +77,15 @@ class Story:
     home: str
     lexicons: Path | None = None
     """A folder of lexicons of the user's own."""
+    breaks: Sequence[int] = ()
+    """Where clauses end in the whole text."""
     headline: list[Sentence] = field(default_factory=list)
     body: list[Sentence] = field(default_factory=list)
 
     def break_up(self, sentence: Sentence) -> None:
         """Find the clauses of a sentence that was left whole because it holds no word of the event lexicon."""
-        sentence.breaks = [found.start() for found in _BREAK.finditer(self.masked, sentence.begin, sentence.end)]
+        breaks = self.breaks
+        sentence.breaks = [*breaks[bisect_left(breaks, sentence.begin) : bisect_left(breaks, sentence.end)]]
 
 
 @dataclass(slots=True)
@@ -92,14 +98,16 @@ class _Marks:
     hit_begins: list[int]
     name_begins: list[int]
     date_begins: list[int]
+    breaks: list[int]
 
     def sentence(self, masked: str, begin: int, end: int, number: int) -> Sentence:
         """The sentence between two places."""
         hits = self.hits[bisect_left(self.hit_begins, begin) : bisect_left(self.hit_begins, end)]
         names = self.names[bisect_left(self.name_begins, begin) : bisect_left(self.name_begins, end)]
         dates = self.dates[bisect_left(self.date_begins, begin) : bisect_left(self.date_begins, end)]
-        breaks = [found.start() for found in _BREAK.finditer(masked, begin, end)] if hits else []
-        return Sentence(begin, end, number, hits, names, dates, breaks, bool(hits and _SPEECH.match(masked, begin)))
+        breaks = self.breaks[bisect_left(self.breaks, begin) : bisect_left(self.breaks, end)] if hits else []
+        speech = bool(hits) and masked[begin] in _SPEECH_FIRST and _SPEECH.match(masked, begin) is not None
+        return Sentence(begin, end, number, hits, names, dates, breaks, speech)
 
 
 def tell(
@@ -115,12 +123,13 @@ def tell(
     masked = mask(text)
     hits = load_words(lexicons).find(masked)
     names = _outermost(mentions, text)
+    breaks = _breaks(masked)
     marks = _Marks(
-        hits, names, tuple(dates), [h.begin for h in hits], [n.begin for n in names], [d.begin for d in dates]
+        hits, names, tuple(dates), [h.begin for h in hits], [n.begin for n in names], [d.begin for d in dates], breaks
     )
     people = frozenset(n.begin for n in names if n.kind == "person")
     for block in reading.blocks:
-        story = Story(block, text, masked, mentions, people, home, lexicons)
+        story = Story(block, text, masked, mentions, people, home, lexicons, breaks)
         told = 0
         for match in _SENTENCE.finditer(masked, block.begin, block.end):
             begin, end = _trimmed(text, match.start(), match.end())
@@ -134,6 +143,12 @@ def tell(
             story.body.append(marks.sentence(masked, begin, end, told))
             told += _is_prose(masked, begin, end)
         yield story
+
+
+def _breaks(masked: str) -> list[int]:
+    """Where clauses end."""
+    colons = [at for at in places(masked, _COLONS) if not masked[at + 1 : at + 2].isdecimal()]
+    return sorted([*places(masked, _BREAKS), *colons])
 
 
 def opens_paragraph(story: Story, sentence: Sentence) -> bool:

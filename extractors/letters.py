@@ -35,6 +35,8 @@ _WHO = re.compile(
     rf"|[协学商]会|联合会|研究会|工会|编辑部|报社|党组|支部|妇联|联社|信用社|银行|分?行|集团|厂|站|所|部|处|科|委员?会|工作组|专班|办公室|居委会|村委会|合作社|管理处|营业所|营运所)"
     r"(?:\s*(?:敬?启|谨启|宣|敬?告|示|[（(]公?章[）)]))?"
 )
+_WHO_LAST = frozenset("局委办厅府司心院校学园队部组会社联行团厂站所处科班室启宣告示）)")
+"""The last characters of these."""
 _SIGNS = frozenset(("启", "敬启", "谨启", "宣", "告", "敬告", "示"))
 """What stands behind a body's name, a blank before it, that signs a notice."""
 _SOMEBODY = re.compile(
@@ -114,6 +116,8 @@ def _ends(lines: Sequence[Line], number: int, *, spoken: bool) -> bool:
     if before is None or not (before.stops or before.sign == 0 or before.text[-1].isdigit()):
         return False
     words = line.text.split()
+    if words[-1][-1] not in _WHO_LAST and not _SOMEBODY.fullmatch(line.text):
+        return False
     if words[-1] in _SIGNS and _WHO.fullmatch(line.text):
         return True
     if not _SOMEBODY.fullmatch(line.text) and not all(

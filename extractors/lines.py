@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
+
+from extractors.scanning import places
 
 LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 
@@ -12,13 +15,11 @@ LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
 _MARKDOWN = re.compile(r"(?:#{1,6}\s+)?(?:\*\*|__)?(?P<text>\S(?:.*?\S)??)(?:\*\*|__)?(?:\s+#+)?", re.DOTALL)
 _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[^，。\s]{0,8})?讯(?!员))")
 """A headline and the report in one line."""
-_LABEL = re.compile("[■◆●★▲]")
-_LABEL_BEHIND = re.compile(r"\s\s*[■◆●★▲]\s?[\u4e00-\u9fff]{2,6}$")
+_LABELS = "■◆●★▲"
+_LABEL_BEHIND = re.compile(rf"\s\s*[{_LABELS}]\s?[\u4e00-\u9fff]{{2,6}}$")
 """The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
 NARROW, ALIKE = 11.0, 1.5
 """Narrower lines may be names; lines of a paragraph hardly differ by more."""
-LABEL_TAIL = 8
-"""The longest such label: its sign, a blank, six characters."""
 _STAFF_BEHIND = re.compile(
     r"[。！？”）)]\s*[（(【\[]?\s?(?:信息来\s*源|来\s*源|稿\s*源|责任编辑|责\s*编|编\s*辑|编\s*审|审\s*[核校签]|[初复终一二三]审"
     r"|校\s*对|监\s*[制审]|美\s*编)人?\s?[：:｜|/][^。！？，；]{2,70}$"
@@ -84,7 +85,7 @@ def read_lines(text: str) -> list[Line]:
     """The lines of a page that hold anything, without Markdown's marks; a report after its headline is a line too."""
     lines: list[Line] = []
     at, gap = 0, True
-    labelled = _LABEL.search(text) is not None
+    labels = places(text, _LABELS)
     for raw in text.splitlines(keepends=True):
         left = raw.lstrip()
         if left:
@@ -93,9 +94,10 @@ def read_lines(text: str) -> list[Line]:
             begin = at + indent
             if stripped[0] in "#*_":
                 begin, stripped = _unmarked(begin, stripped)
-            if labelled and _LABEL.search(stripped[-LABEL_TAIL:]):
+            if labels and bisect_left(labels, at) < bisect_left(labels, at + len(raw)):
                 stripped = _LABEL_BEHIND.sub("", stripped)
-            if "编" in stripped[-60:] or "源" in stripped[-40:] or "审" in stripped[-60:]:
+            tail = stripped[-60:]
+            if "编" in tail or "审" in tail or "源" in tail[-40:]:
                 stripped = _without_staff(stripped)
             opens = "讯" in stripped[:60] and stripped.find("本报", 1, 60) > 0
             head = _HEAD_AND_OPENER.match(stripped) if opens else None

@@ -27,6 +27,7 @@ from extractors.post_words import (
     EARLIER,
     FOUNDERS,
     MODIFIER,
+    MODIFIER_LAST,
     NO_TITLE,
     STATUS,
 )
@@ -269,7 +270,7 @@ def _inside(earlier: Unit, unit: Unit) -> bool:
 
 def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
-    match = MODIFIER.search(text, max(0, begin - 8), begin)
+    match = MODIFIER.search(text, max(0, begin - 8), begin) if text[begin - 1 : begin] in MODIFIER_LAST else None
     if match is None or text.startswith("专职委员", match.start()):
         return begin, "held"
     return match.start(), STATUS.get(match.group(1), "held")

@@ -36,6 +36,7 @@ __all__ = [
     "LINK_ENDS",
     "LOCAL_BODIES",
     "MODIFIER",
+    "MODIFIER_LAST",
     "NOTE",
     "NO_POST",
     "NO_TITLE",
@@ -71,6 +72,8 @@ BARE_BODY = re.compile(
 MODIFIER = re.compile(
     r"(提名|拟提名|专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第[一二三四五六七八九十\d]{1,2}届(?:主席团|理事会)?|往届|上届|历届|退休|离任|现|任)$"
 )
+MODIFIER_LAST = frozenset("名职会原任前兼村届团休现\n")
+"""How these end; a line may break behind one."""
 STATUS: dict[str, PostStatus] = {
     **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
     **dict.fromkeys(("拟任", "候任", "提名", "拟提名"), "proposed"),

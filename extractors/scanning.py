@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
-__all__ = ["either", "near", "opened"]
+__all__ = ["either", "near", "opened", "places"]
 
 
 def near(
@@ -39,6 +39,18 @@ def opened(
         if at >= done and (match := pattern.match(text, at, last)):
             yield match
             done = match.end()
+
+
+def places(text: str, characters: str) -> list[int]:
+    """Where any of these characters stand, which are looked for one by one: much faster than a pattern of them."""
+    found: list[int] = []
+    for character in characters:
+        at = text.find(character)
+        while at >= 0:
+            found.append(at)
+            at = text.find(character, at + 1)
+    found.sort()
+    return found
 
 
 def either(words: Iterable[str]) -> str:

@@ -38,7 +38,10 @@ _BODY = re.compile(
 _PRAISE = re.compile("[荣喜再]?获|荣[膺登]|被[评授表认列]|当选|捧回|跻身|入[选围]|受表彰|夺[得冠魁]")
 """What somebody won, whom the line before names."""
 SHORTEST = 60
-_REPORTS = re.compile(rf"[。！？”）)](?:[^。，！？“]{{0,16}}(?:讯|消息)|{marks.SOFT_OPENER.pattern})")
+_REPORTS = re.compile(
+    r"[。！？”）)](?:(?=[^。，！？“讯息]{0,17}+[讯息])[^。，！？“]{0,16}(?:讯|消息)"
+    rf"|(?:{marks.SOFT_OPENER.pattern}))"
+)
 """Where the text of one report may end and another one begin."""
 
 

@@ -56,9 +56,9 @@ _STREET = re.compile(
 """What stands behind one."""
 
 
-_NUMBERED = re.compile(
-    r"[GSXYC1-9](?<![A-Za-z\d].)(?:(?<=[A-Z])\d{2,4}(?![\dA-Za-z])(?:国道|省道|县道|高速|线)?|(?<=\d)\d{2}(?:国道|省道|县道))"
-)
+_LETTERED = re.compile(r"[GSXYC](?<![A-Za-z\d].)\d{2,4}(?![\dA-Za-z])(?:国道|省道|县道|高速|线)?")
+_CLASSED = re.compile("道(?<=\\d[国省县]道)")
+_NUMBERED = re.compile(rf"{_LETTERED.pattern}|[1-9](?<![A-Za-z\d].)\d{{2}}(?:国道|省道|县道)")
 """Highways by their numbers: S322线, 320国道."""
 
 
@@ -90,7 +90,7 @@ class WayFinder:
                 continue
             if start is not None:
                 yield VenueName(start, end, text[start:end], 0.66)
-        for match in _NUMBERED.finditer(text):
+        for match in (_NUMBERED if _CLASSED.search(text) else _LETTERED).finditer(text):
             yield VenueName(*match.span(), match.group(), 0.7)
 
     def _water(self, text: str, begin: int, end: int, ends: set[int]) -> int | None:
