@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -15,10 +16,10 @@ from extractors.lexicons import lexicon_folders
 from extractors.line_kinds import names_notice
 from extractors.lines import Line, runs_on
 from extractors.marks import AROUND, BULLETS, HAN, PAPER
-from extractors.sections import LONGEST_NAME, mark_section
+from extractors.sections import LONGEST_NAME, is_label, mark_section, names_column
 from extractors.slogans import Slogans, load_slogans, stands_apart
 
-__all__ = ["PageWords", "furniture", "load_page_words", "mark_furniture"]
+__all__ = ["PageWords", "furniture", "load_page_words", "mark_columns", "mark_furniture"]
 
 LONGEST = 80
 """No such line has more characters."""
@@ -163,6 +164,17 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
         if line.kind == "text" and len(line.text) <= LONGEST_NAME:
             ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
             mark_section(lines, number, words.lines, words.column_endings, ended=ended)
+
+
+def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> None:
+    """Marks the names of columns that stand among headlines, whose texts are elsewhere on the page."""
+    for number, (line, below) in enumerate(pairwise(lines)):
+        if not (heads[number] and heads[number + 1] and line.kind == below.kind == "text"):
+            continue
+        if names_column(line.text, words.lines, words.column_endings):
+            body = "\n".join([other.text for other, head in zip(lines, heads, strict=True) if not head])
+            if is_label(line.text, below.text, body):
+                line.kind, heads[number] = "label", False
 
 
 def _mark_imprints(lines: Sequence[Line], words: PageWords) -> None:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from extractors import marks
 from extractors.columns import INDENT, OVER, mark_middle
+from extractors.furniture import load_page_words, mark_columns
 from extractors.heads import find_heads
 from extractors.lines import Line
 
@@ -36,6 +37,7 @@ class Chunk:
 def chunks(lines: Sequence[Line], lexicons: Path | None = None) -> list[Chunk]:
     """The page's chunks in page order; `lexicons` is a folder of the user's own."""
     heads = find_heads(lines, lexicons)
+    mark_columns(lines, heads, load_page_words(lexicons))
     mark_middle(lines, heads)
     made: list[Chunk] = []
     for line, is_head in zip(lines, heads, strict=True):

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from extractors.lines import Line, LineKind
 from extractors.marks import AROUND, BULLETS, HAN, SECTION
+from extractors.wording import coverage
 
-__all__ = ["LONGEST_NAME", "mark_section"]
+__all__ = ["LONGEST_NAME", "is_label", "mark_section", "names_column"]
 
 BEFORE, LONGEST_NAME, SHORT = 4, 14, 6
 """The most characters that a column's name has before its ending, and in all; a short one may stand inside a text."""
@@ -18,6 +19,8 @@ TOLD = 3
 """So many lines name the place whose paper it is."""
 WHOLE = 3
 """An ending of so many characters is a name of its own."""
+MOST_TOLD, LEAST_TOLD = 0.5, 0.25
+"""What the texts of a page tell at most of a column's name, and at least of a headline below it."""
 _SIGNS = frozenset(BULLETS + "=＝|｜〔〕")
 SIGNED = 10
 """A column's name between signs has hardly more characters."""
@@ -51,6 +54,21 @@ def mark_section(
             return
         if _stands_over_headline(lines, number, 1.0 if surely else WIDER):
             line.kind = "label"
+
+
+def names_column(text: str, words: Mapping[str, str], endings: tuple[str, ...]) -> bool:
+    """Whether a head reads as the name of a column."""
+    text = "".join(text.strip(AROUND).split()).replace("·", "")
+    if not text or len(text) > LONGEST_NAME or "，" in text:
+        return False
+    return words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None or _ends_as(text, endings)
+
+
+def is_label(text: str, below: str, body: str) -> bool:
+    """Whether a column's name among headlines is none of them: the page's texts tell it less than the one below it."""
+    if text[0] in _SIGNS and text[-1] in _SIGNS:
+        return True
+    return coverage(text, body) <= MOST_TOLD and coverage(below, body) >= LEAST_TOLD
 
 
 def _is_signed(lines: Sequence[Line], number: int, text: str) -> bool:

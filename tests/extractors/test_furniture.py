@@ -9,6 +9,7 @@ from extractors.furniture import furniture, load_page_words
 from extractors.lexicons import LexiconError
 from extractors.records import Page
 from extractors.resources import load_resources
+from extractors.sections import is_label
 from extractors.settings import Settings
 from tests.extractors.newspaper import REPORTS, articles, column, headline
 
@@ -142,3 +143,19 @@ def test_name_of_a_column_between_reports_without_blank_lines(line: str, indent:
     parts = [f"{r.head}\n{column('本报讯 青川' + r.body, 18, indent=indent)}" for r in REPORTS]
     found = articles("\n".join([*parts[:2], line, *parts[2:]]))
     assert [headline(article) for article in found] == [r.head for r in REPORTS]
+
+
+@pytest.mark.parametrize("line", ["生活提示", "脱贫攻坚曝光台", "一线见闻", "一月要事回放", "◎ 光荣榜 ◎", "民生问答"])
+@pytest.mark.parametrize("place", [0, 1, 2, 3])
+def test_name_of_a_column_among_headlines_whose_texts_are_elsewhere(line: str, place: int) -> None:
+    heads = [r.head for r in REPORTS]
+    bodies = [column("本报讯 " + r.body, 18, indent="    ") for r in REPORTS]
+    found = articles("\n".join([*bodies, *heads[:place], line, *heads[place:]]))
+    assert [headline(article) for article in found] == heads
+
+
+def test_line_among_headlines_that_a_text_tells_is_no_name_of_a_column() -> None:
+    body = "柳河村的防汛工作进行到第三天，记者看到，县水利局的干部仍守在堤上。"
+    assert is_label("脱贫攻坚进行时", "县水利局干部守在堤上", body)
+    assert not is_label("防汛工作进行时", "县水利局干部守在堤上", body)
+    assert not is_label("扫黑除恶进行时", "社区食堂暖人心", body)
