@@ -17,7 +17,7 @@ from extractors.organisation_words import (
     TERM,
     as_printed,
 )
-from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["BodyNames"]
 
@@ -35,22 +35,15 @@ class BodyNames:
         self._vocabulary = vocabulary
         self._levels = levels
 
-    def body(
-        self,
-        sketch: Sketch,
-        begin: int,
-        end: int,
-        row: Body,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
+    def body(self, sketch: Sketch, begin: int, end: int, row: Body) -> NamedOrganisation | None:
         """The body that a row names at [begin, end), with what stands before it."""
+        places = sketch.community_ends
         text = sketch.text
         if text[begin - 1 : begin] == "”" and "“" in text[max(0, begin - 10) : begin]:
             return None
         start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
         if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
-            return self._regional(sketch, start - 1, end, places)
+            return self._regional(sketch, start - 1, end)
         body = text[start:end]
         if body == "府" and (text[start - 1 : start] not in COUNTY_LEVELS or COURTYARD.match(text, end)):
             return None
@@ -61,33 +54,23 @@ class BodyNames:
         term = TERM.search(text, max(0, start - 8), start) if text[start - 1 : start] == "届" else None
         if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
             start = term.start()
-        office = self._office(text, start, end, row, places, found)
+        office = self._office(sketch, start, end, row)
         if office is not None:
             return office
-        return self._under(sketch, start, end, body, row, places) or self._beside_others(
-            text, start, end, body, row, places, found
-        )
+        return self._under(sketch, start, end, body, row) or self._beside_others(sketch, start, end, body, row)
 
-    def _office(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        row: Body,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
+    def _office(self, sketch: Sketch, start: int, end: int, row: Body) -> NamedOrganisation | None:
         """What a county's body has in a town: 某县供电局|某乡|供电所."""
+        text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
         place = places.get(start) if row.levels == ("town",) else None
         whole = None if place is None else found.get(place.begin)
         if whole is None or whole.row is None or not whole.body.endswith(BUREAUX):
             return None
         return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.88, base=whole)
 
-    def _under(
-        self, sketch: Sketch, start: int, end: int, body: str, row: Body, places: dict[int, CommunityName]
-    ) -> NamedOrganisation | None:
+    def _under(self, sketch: Sketch, start: int, end: int, body: str, row: Body) -> NamedOrganisation | None:
         """A body right after its place, its zone or its level word."""
+        places = sketch.community_ends
         text = sketch.text
         place = places.get(start)
         printed = row.family in CIVIL and not body.startswith("团")
@@ -108,21 +91,13 @@ class BodyNames:
             return NamedOrganisation(region.begin, end, text[region.begin : end], 0.95)
         if level:
             return self._levels.levelled(
-                sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row), places
+                sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row)
             )
         return None
 
-    def _beside_others(
-        self,
-        text: str,
-        start: int,
-        end: int,
-        body: str,
-        row: Body,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
+    def _beside_others(self, sketch: Sketch, start: int, end: int, body: str, row: Body) -> NamedOrganisation | None:
         """A body whose place is that of the body before it, or which names itself alone."""
+        text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
         inherited = self._levels.inherited(text, start, found)
         if inherited is not None:
             return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
@@ -147,10 +122,9 @@ class BodyNames:
             return None
         return NamedOrganisation(start, end, body, 0.7, row=row)
 
-    def _regional(
-        self, sketch: Sketch, start: int, end: int, places: dict[int, CommunityName]
-    ) -> NamedOrganisation | None:
+    def _regional(self, sketch: Sketch, start: int, end: int) -> NamedOrganisation | None:
         """The party committee of an autonomous region or a town, and its departments: 自治区|党委宣传部."""
+        places = sketch.community_ends
         place = places.get(start)
         body = sketch.text[start:end]
         if place is not None:
@@ -158,7 +132,7 @@ class BodyNames:
         level = self._levels.level(sketch.text, start, places)
         if not level:
             return None
-        return self._levels.levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.9, level=level), places)
+        return self._levels.levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.9, level=level))
 
     def beside(self, text: str, begin: int, end: int, found: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
         """The administration of the place whose party committee stands right before: 社区党委|居委会."""

@@ -33,16 +33,9 @@ class Endings:
         self._bodies = bodies
         self._own = own
 
-    def named(
-        self,
-        sketch: Sketch,
-        begin: int,
-        end: int,
-        row: OrganisationSuffix,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
+    def named(self, sketch: Sketch, begin: int, end: int, row: OrganisationSuffix) -> NamedOrganisation | None:
         """The organisation whose name ends by `row` at [begin, end), if it is one."""
+        places, found = sketch.community_ends, sketch.organisation_ends
         text, suffix = sketch.text, row.suffix
         if is_no_ending(text, begin, end, suffix) or text.endswith("委常委", 0, begin):
             return None  # 县委|常委|统战部部长
@@ -50,17 +43,17 @@ class Endings:
             return self._department(text, begin, end, row, found)
         place = places.get(begin)
         if place is not None:
-            return self._after_place(text, place, end, row, places, found)
+            return self._after_place(sketch, place, end, row)
         shared = self._sharing_level(text, begin, end, row, places)
         if shared is not None:
             return shared
         base = self._base(begin, suffix, found)
         if base is not None and _is_no_part(text, base, begin, suffix):
             return None
-        named = self._by_base(text, begin, end, row, base, places, found)
+        named = self._by_base(sketch, begin, end, row, base)
         if named is None:
             named = self._of_several(text, begin, end, suffix, places)
-        return named if named is not None else self._by_level(sketch, begin, end, row, places, found)
+        return named if named is not None else self._by_level(sketch, begin, end, row)
 
     def _department(
         self, text: str, begin: int, end: int, row: OrganisationSuffix, found: dict[int, NamedOrganisation]
@@ -72,15 +65,10 @@ class Endings:
         return self._levels.extended(text, base, end, row, 0.88)
 
     def _after_place(
-        self,
-        text: str,
-        place: CommunityName,
-        end: int,
-        row: OrganisationSuffix,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
+        self, sketch: Sketch, place: CommunityName, end: int, row: OrganisationSuffix
     ) -> NamedOrganisation | None:
         """An ending right after a place, and after the body whose office or school there it is: 某附中|某县|学校."""
+        text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
         suffix = row.suffix
         whole = found.get(place.begin)
         if suffix in self._vocabulary.units and whole is not None and whole.body.endswith(BUREAUX):
@@ -120,16 +108,10 @@ class Endings:
         return base.base if begin - base.base.end < 4 else base
 
     def _by_base(
-        self,
-        text: str,
-        begin: int,
-        end: int,
-        row: OrganisationSuffix,
-        base: NamedOrganisation | None,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
+        self, sketch: Sketch, begin: int, end: int, row: OrganisationSuffix, base: NamedOrganisation | None
     ) -> NamedOrganisation | None:
         """A part of the body right before, or what goes on from it."""
+        text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
         suffix = row.suffix
         if base is not None and suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
             return self._levels.extended(text, base, end, row, 0.85)
@@ -160,25 +142,16 @@ class Endings:
             return self._levels.joint(text, begin, end, places)
         return self._own.of_village(text, begin, end, places) if suffix == "厂" else None
 
-    def _by_level(
-        self,
-        sketch: Sketch,
-        begin: int,
-        end: int,
-        row: OrganisationSuffix,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
+    def _by_level(self, sketch: Sketch, begin: int, end: int, row: OrganisationSuffix) -> NamedOrganisation | None:
         """The body of a level word, a party's that shares the one before, or one of its own words."""
+        places, found = sketch.community_ends, sketch.organisation_ends
         text, suffix = sketch.text, row.suffix
         if suffix == "队":
             return None
         level = self._levels.level(text, begin, places)
         unit = level == "村" and suffix in self._vocabulary.units
         if level and not unit and (row.family in _LEVELLED_FAMILIES or suffix in ("医院", "党校")):
-            return self._levels.levelled(
-                sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level), places
-            )
+            return self._levels.levelled(sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level))
         if row.family == "party" and suffix not in self._vocabulary.never_bare:
             inherited = self._levels.inherited(text, begin, found)
             if inherited is not None:
@@ -186,7 +159,7 @@ class Endings:
         if suffix in self._vocabulary.only_placed:
             return None
         seated = self._own.abroad(text, begin, end, places) if suffix in self._vocabulary.abroad else None
-        return seated if seated is not None else self._own.stretched(text, begin, end, row, places, found)
+        return seated if seated is not None else self._own.stretched(sketch, begin, end, row)
 
 
 def _is_no_part(text: str, base: NamedOrganisation, begin: int, suffix: str) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from extractors.organisation_words import LEVELS, TITLE_INSIDE
 from extractors.scanning import near
-from extractors.sketch import CommunityName, NamedOrganisation
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["add_groups"]
 
@@ -52,8 +52,9 @@ _ASSEMBLIES = ("政协", "人大")
 _REACH = 36
 
 
-def add_groups(text: str, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]) -> None:
+def add_groups(sketch: Sketch) -> None:
     """Names the groups of committees by all their words, from the committee to the ending."""
+    text, found = sketch.text, sketch.organisation_ends
     for match in _GROUP.finditer(text):
         begin, end = match.span()
         whole = next((found[at] for at in range(begin, max(0, begin - _REACH), -1) if _sends(found.get(at))), None)
@@ -88,7 +89,7 @@ def add_groups(text: str, places: dict[int, CommunityName], found: dict[int, Nam
         if panel is not None and panel.end() not in found:
             found[panel.end()] = NamedOrganisation(whole.begin, panel.end(), panel.group(), 0.85, base=whole)
     for match in near(_SENT, text, _ENDS_SENT, before=32, after=1) if "驻" in text else ():
-        _seated(text, match, places, found)
+        _seated(sketch, match)
 
 
 def _panel(text: str, begin: int, end: int, found: dict[int, NamedOrganisation]) -> None:
@@ -126,10 +127,9 @@ def _sends(organisation: NamedOrganisation | None) -> bool:
     )
 
 
-def _seated(
-    text: str, match: re.Match[str], places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
-) -> None:
+def _seated(sketch: Sketch, match: re.Match[str]) -> None:
     """The group that a discipline commission keeps in a body."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     begin, end = match.span()
     if _NONE.search(match["seat"]):
         return

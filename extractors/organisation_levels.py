@@ -111,10 +111,9 @@ class Levels:
                     return before
         return None
 
-    def levelled(
-        self, sketch: Sketch, named: NamedOrganisation, places: dict[int, CommunityName]
-    ) -> NamedOrganisation | None:
+    def levelled(self, sketch: Sketch, named: NamedOrganisation) -> NamedOrganisation | None:
         """An organisation of a level: of the place right before (坪坝镇|镇党委), or of one that the article names."""
+        places = sketch.community_ends
         place = places.get(named.begin)
         if place is not None and place.name.endswith(named.level):
             return named._replace(begin=place.begin, place=place.name, level="")

@@ -8,7 +8,7 @@ from extractors.borders import Borders
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import FUNCTION
 from extractors.scanning import near
-from extractors.sketch import CommunityName, NamedOrganisation
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["add_embassies", "add_listed", "add_sections", "add_zones", "join_branches", "widen_abroad"]
 
@@ -86,14 +86,9 @@ def add_zones(text: str, found: dict[int, NamedOrganisation]) -> None:
             found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(1), 0.7))
 
 
-def add_listed(
-    text: str,
-    vocabulary: Vocabulary,
-    borders: Borders,
-    places: dict[int, CommunityName],
-    found: dict[int, NamedOrganisation],
-) -> None:
+def add_listed(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None:
     """Names without an ending in a list that says what they are: 家德钢构、高山药业、小小科技等企业."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     for match in near(_LIST, text, _LIST_END, before=240, after=20):
         edge = match.start(1)
         for number, item in enumerate(match.group(1).split("、")):
@@ -108,29 +103,27 @@ def add_listed(
             edge = end + 1
 
 
-def join_branches(
-    text: str, vocabulary: Vocabulary, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
-) -> None:
+def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Joins the branch of a nationwide body to it, 中国移动|江苏公司, and what is affiliated: 某大学|附属医院."""
+    text, found = sketch.text, sketch.organisation_ends
     widened: dict[int, NamedOrganisation] = {}
     for end, organisation in list(found.items()):
         wider = None if organisation.base is None else widened.get(organisation.base.end)
         if wider is not None:
             found[end] = organisation._replace(begin=wider.begin, base=wider)
             continue
-        joined = _sent(text, organisation, places, found)
+        joined = _sent(sketch, organisation)
         if joined is None and "税务" in organisation.body:
-            joined = _of_service(organisation, places, found)
+            joined = _of_service(sketch, organisation)
         if joined is None:
             joined = _branch(text, organisation, vocabulary, found)
         if joined is not None:
             found[end] = widened[end] = joined
 
 
-def _sent(
-    text: str, organisation: NamedOrganisation, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
-) -> NamedOrganisation | None:
+def _sent(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation | None:
     """What a body or a place has or sends elsewhere: 某海关|驻某县|办事处, 某区|驻某县|帮扶工作组."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     begin = organisation.begin - (not text.startswith("驻", organisation.begin))
     if not text.startswith("驻", begin) or begin < 1:
         return None
@@ -145,10 +138,9 @@ def _sent(
     return None if home is None else NamedOrganisation(home.begin, end, text[home.begin : end], 0.85)
 
 
-def _of_service(
-    organisation: NamedOrganisation, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
-) -> NamedOrganisation | None:
+def _of_service(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation | None:
     """A tax office with the national service named before its places: 国家税务总局|某市|某区|税务分局."""
+    places, found = sketch.community_ends, sketch.organisation_ends
     begin = organisation.begin
     while (outer := places.get(begin)) is not None and outer.begin < begin:
         begin = outer.begin

@@ -33,7 +33,7 @@ from extractors.organisation_words import (
     is_ordinal,
     undated,
 )
-from extractors.sketch import CommunityName, NamedOrganisation
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["OwnNames"]
 
@@ -64,16 +64,9 @@ class OwnNames:
         self._parts = Parts(lexicons, vocabulary, levels, self._judge, borders.inside_verbs)
         self._inner = borders.inside_verbs
 
-    def stretched(
-        self,
-        text: str,
-        begin: int,
-        end: int,
-        row: OrganisationSuffix,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
+    def stretched(self, sketch: Sketch, begin: int, end: int, row: OrganisationSuffix) -> NamedOrganisation | None:
         """A name that runs leftwards over its own words: 郑州|康乐养老服务|中心."""
+        text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
         unit = self._parts.unit(text, begin, end, row, found)
         if unit is not None:
             return unit
@@ -85,12 +78,8 @@ class OwnNames:
         marked = self._marked.led(text, stretch.begin, edge, end, row, found)
         if marked is not None or _is_campaign(text, end):
             return marked
-        words, left = self._after_joining(self._words_of(text, stretch, edge, row), stretch.begin, edge, places, found)
-        marked = self._parts.joined(text, stretch.begin, (begin, end), row, found)
-        if marked is None:
-            marked = self._marked.inset(text, stretch.begin, end, row)
-        if marked is None and stretch.begin - 1 not in found:
-            marked = self._marked.joined(text, stretch.begin, end, row, places)
+        words, left = self._after_joining(sketch, self._words_of(text, stretch, edge, row), stretch.begin, edge)
+        marked = self._beside(sketch, stretch.begin, (begin, end), row)
         if marked is not None:
             return marked
         for inside in range(edge - 1, left, -1):
@@ -116,6 +105,17 @@ class OwnNames:
         if not words or self._counted(text, words[0][2]):
             return None
         return self._judge.judged(text, words, edge, end, row, places)
+
+    def _beside(
+        self, sketch: Sketch, left: int, span: tuple[int, int], row: OrganisationSuffix
+    ) -> NamedOrganisation | None:
+        """A name that another body or a mark stands beside, where its own words begin at `left`."""
+        text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
+        end = span[1]
+        joined = self._parts.joined(text, left, span, row, found) or self._marked.inset(text, left, end, row)
+        if joined is None and left - 1 not in found:
+            joined = self._marked.joined(text, left, end, row, places)
+        return joined
 
     def abroad(self, text: str, begin: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """People of a county in another place, the county said in short: 台州|开化|商会."""
@@ -168,14 +168,10 @@ class OwnNames:
         return words
 
     def _after_joining(
-        self,
-        words: list[tuple[str, str, int]],
-        begin: int,
-        edge: int,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
+        self, sketch: Sketch, words: list[tuple[str, str, int]], begin: int, edge: int
     ) -> tuple[list[tuple[str, str, int]], int]:
         """The words after a verb by which another body joins this one, 社区|联合|派出所, and where they begin."""
+        places, found = sketch.community_ends, sketch.organisation_ends
         left = words[0][2] if words else begin
         if len(words) > 1 and words[0][0] in self._vocabulary.joining and words[1][0] in LEVELS:
             left = words.pop(0)[2] + 2

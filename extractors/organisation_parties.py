@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.sketch import CommunityName, NamedOrganisation
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["add_branches", "add_owned", "add_parties"]
 
@@ -37,8 +37,9 @@ _NATIONAL_CONFERENCE = "中国人民"
 _PARTY_ITSELF = "中国共产党"
 
 
-def add_owned(text: str, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]) -> None:
+def add_owned(sketch: Sketch) -> None:
     """The committees of others, whose names stand before a place: 中国民主促进会|某市委员会, 政协|某县委员会."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     for end, committee in list(found.items()):
         if not committee.place or not committee.body.endswith(_COMMITTEES):
             continue
@@ -75,16 +76,15 @@ def add_branches(text: str, found: dict[int, NamedOrganisation]) -> None:
             found[match.end()] = NamedOrganisation(*match.span(), match.group(), 0.9)
 
 
-def add_parties(
-    text: str, home: str | None, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
-) -> None:
+def add_parties(sketch: Sketch) -> None:
     """Names the parties' committees by their party and place, with the home where a level is its own."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     for match in _PARTY.finditer(text):
         party, level, body = match.groups()
         said = places.get(match.end(2))
         if len(level) > 1 and level != "自治区" and (said is None or said.begin != match.start(2)):
             continue
-        place = home if home and home.endswith(level) else level
+        place = sketch.home if sketch.home and sketch.home.endswith(level) else level
         body = "委" if body in ("委会", "委员会") else body
         name = _NAMES.get(party, party) + place + body
         found[match.end()] = NamedOrganisation(match.start(), match.end(), name, 0.9)

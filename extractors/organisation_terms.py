@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD
 from extractors.organisation_words import FUNCTION, LEVELS
 from extractors.scanning import near
-from extractors.sketch import CommunityName, NamedOrganisation
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["add_terms"]
 
@@ -54,8 +54,9 @@ _CPPCC = ("中国人民政治协商会议", "人民政协", "政协")
 _YOUTH = ("共青团", "中国共产主义青年团")
 
 
-def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]) -> None:
+def add_terms(sketch: Sketch) -> None:
     """Names the committees of a term by the bodies that they are."""
+    text, found = sketch.text, sketch.organisation_ends
     for organisation in list(found.values()):
         party = _party_before(text, organisation)
         if party:
@@ -68,11 +69,11 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
     for match in near(_BUILDERS, text, _ENDS_BUILDER, before=12, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in _TROOPS.finditer(text) if "武警" in text or "支队" in text or "预备役" in text else ():
-        _add_troops(text, *match.span(), places, found)
+        _add_troops(sketch, *match.span())
     for match in _FARM.finditer(text) if "农场第" in text or "作业" in text else ():
         _add_farm(text, *match.span(), found)
     for match in near(_TERM, text, _OF_TERM, before=4, after=24):
-        named = _named(text, match, places, found)
+        named = _named(sketch, match)
         own = found.get(match.end())
         if named is not None:
             found[match.end()] = named
@@ -80,10 +81,9 @@ def add_terms(text: str, places: dict[int, CommunityName], found: dict[int, Name
             del found[match.end()]
 
 
-def _add_troops(
-    text: str, begin: int, end: int, places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
-) -> None:
+def _add_troops(sketch: Sketch, begin: int, end: int) -> None:
     """Names police or reserves from the place before them, unless they are read in a longer name."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     if any(character in FUNCTION for character in text[begin:end]):
         return
     place = places.get(begin)
@@ -112,9 +112,8 @@ def _party_before(text: str, organisation: NamedOrganisation) -> str:
     return short.group() if short else next((party for party in _PARTIES if text.endswith(party, 0, begin)), "")
 
 
-def _named(
-    text: str, match: re.Match[str], places: dict[int, CommunityName], found: dict[int, NamedOrganisation]
-) -> NamedOrganisation | None:
+def _named(sketch: Sketch, match: re.Match[str]) -> NamedOrganisation | None:
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     begin, end = match.span()
     aside = _ASIDE.search(text, max(0, begin - 12), begin)
     whole = found.get(aside.start() if aside else begin)

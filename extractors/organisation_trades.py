@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from extractors.borders import HARD, Borders
 from extractors.organisation_vocabulary import Vocabulary
-from extractors.sketch import CommunityName, NamedOrganisation
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["add_trades", "add_visited"]
 
@@ -23,13 +22,9 @@ _AFTER = re.compile(
 _MARKS = frozenset("、和与及")
 
 
-def add_visited(
-    text: str,
-    vocabulary: Vocabulary,
-    places: dict[int, CommunityName],
-    found: dict[int, NamedOrganisation],
-) -> None:
+def add_visited(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names firms by a coined word and their trade in a list of what somebody visits: 走进|恒力机械|、三友化纤."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     for verb in _VISITED:
         at = text.find(verb)
         while at >= 0:
@@ -42,18 +37,12 @@ def add_visited(
             at = text.find(verb, at + 2)
 
 
-def add_trades(
-    text: str,
-    trades: Iterable[tuple[int, int, str]],
-    vocabulary: Vocabulary,
-    borders: Borders,
-    places: dict[int, CommunityName],
-    found: dict[int, NamedOrganisation],
-) -> None:
+def add_trades(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None:
     """Names firms by a word that is none elsewhere and their trade, or by their place and trade beside other bodies."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     begins = {organisation.begin for organisation in found.values()}
     seated: list[tuple[int, int]] = []
-    for begin, end, _ in trades:
+    for begin, end, _ in sketch.hits.trades:
         if end in found or end in places or _AFTER.match(text, end) is None:
             continue
         if begin in places:

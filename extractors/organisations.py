@@ -63,13 +63,13 @@ class OrganisationFinder:
 
     def _by_heads(self, sketch: Sketch) -> None:
         """Organisations by the words that name bodies, and that names end by."""
-        places = {c.end: c for c in sketch.communities}
+        places = sketch.community_ends
         found = sketch.organisation_ends = {}
         for options in _in_order(sketch):
             if DEPARTMENT_AFTER.match(sketch.text, options[0][1]) or _in_village(sketch.text, options[0][1], places):
                 continue
             for begin, end, item in options:
-                headed = self._headed(sketch, begin, end, item, places, found)
+                headed = self._headed(sketch, begin, end, item)
                 organisation = (
                     None if headed is None else doubted(sketch.text, headed, places, self._vocabulary.never_bare)
                 )
@@ -79,34 +79,27 @@ class OrganisationFinder:
 
     def _besides(self, sketch: Sketch) -> None:
         """Organisations that other ones, lists and phrases tell."""
-        places, found = {c.end: c for c in sketch.communities}, sketch.organisation_ends
-        add_parties(sketch.text, sketch.home, places, found)
-        add_owned(sketch.text, places, found)
+        found = sketch.organisation_ends
+        add_parties(sketch)
+        add_owned(sketch)
         widen_abroad(sketch.text, self._vocabulary, found)
         add_embassies(sketch.text, self._vocabulary, found)
         add_zones(sketch.text, found)
         add_branches(sketch.text, found)
-        add_terms(sketch.text, places, found)
-        add_groups(sketch.text, places, found)
-        add_listed(sketch.text, self._vocabulary, self._borders, places, found)
+        add_terms(sketch)
+        add_groups(sketch)
+        add_listed(sketch, self._vocabulary, self._borders)
         if sketch.hits.trades:
-            add_visited(sketch.text, self._vocabulary, places, found)
-        add_trades(sketch.text, sketch.hits.trades, self._vocabulary, self._borders, places, found)
+            add_visited(sketch, self._vocabulary)
+        add_trades(sketch, self._vocabulary, self._borders)
         if "股" in sketch.text:
             add_sections(sketch.text, found)
-        join_branches(sketch.text, self._vocabulary, places, found)
+        join_branches(sketch, self._vocabulary)
         sketch.organisations = _outermost(found.values())
 
-    def _headed(
-        self,
-        sketch: Sketch,
-        begin: int,
-        end: int,
-        item: Head,
-        places: dict[int, CommunityName],
-        found: dict[int, NamedOrganisation],
-    ) -> NamedOrganisation | None:
+    def _headed(self, sketch: Sketch, begin: int, end: int, item: Head) -> NamedOrganisation | None:
         """The organisation whose name ends by one head, if it is one."""
+        places = sketch.community_ends
         if isinstance(item, CentralBody):
             media = places.get(begin) if item.name.endswith("报") else None
             if media is not None:
@@ -126,8 +119,8 @@ class OrganisationFinder:
         if not sure and not self._borders.is_head(sketch.text, begin, end, left=not local):
             return None
         if isinstance(item, Body):
-            return self._bodies.body(sketch, begin, end, item, places, found)
-        return self._endings.named(sketch, begin, end, item, places, found)
+            return self._bodies.body(sketch, begin, end, item)
+        return self._endings.named(sketch, begin, end, item)
 
     def _is_inside_word(self, text: str, begin: int, end: int) -> bool:
         """Whether a word that begins before what looks like a short name holds it: 实事|求是."""

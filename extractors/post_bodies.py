@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD
 from extractors.lexicons import Title
 from extractors.post_words import GROUP
-from extractors.sketch import CommunityName, NamedOrganisation
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = [
     "PART_BOUNDS",
@@ -141,10 +141,9 @@ def possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Tit
     return ends.get(stem - 3) if text[stem - 3 : stem - 2] == "的" else ends.get(stem - 2)
 
 
-def worked_at(
-    text: str, stem: int, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]
-) -> NamedOrganisation | None:
+def worked_at(sketch: Sketch, stem: int) -> NamedOrganisation | None:
     """Where somebody works, told before as what: 甲|在|县一中|当|教师, 甲|在|某村|任|第一书记."""
+    text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
     worked = WORKED.search(text, max(0, stem - 3), stem) if text[stem - 1 : stem] in _WORKED_ENDS else None
     if worked is None:
         return None

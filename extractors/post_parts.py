@@ -109,36 +109,26 @@ def housed(sketch: Sketch, part: NamedOrganisation) -> NamedOrganisation:
     return part if whole is None else part._replace(base=whole)
 
 
-def told_elsewhere(
-    text: str,
-    span: tuple[int, int, int],
-    row: Title,
-    ends: dict[int, NamedOrganisation],
-    places: dict[int, CommunityName],
-) -> tuple[int, NamedOrganisation] | None:
+def told_elsewhere(sketch: Sketch, span: tuple[int, int, int], row: Title) -> tuple[int, NamedOrganisation] | None:
     """The organisation of a title that was named further before it, and where what belongs to the title begins."""
+    text, ends = sketch.text, sketch.organisation_ends
     stem, begin, end = span
     if (said := said_last(text, stem, ends)) is not None:
         return stem, said
     if row.implies in GROUPS:
-        group = _grouped(text, stem, ends, places, (stem, end - len(row.bare), row.implies))
+        group = _grouped(sketch, stem, (stem, end - len(row.bare), row.implies))
         if group is not None:
             return group.begin, group
     own_body = _told(text, stem, ends)
     if own_body is not None:
         return own_body
-    work = worked_at(text, begin, ends, places)
+    work = worked_at(sketch, begin)
     return None if work is None else (work.begin, work)
 
 
-def _grouped(
-    text: str,
-    stem: int,
-    ends: dict[int, NamedOrganisation],
-    places: dict[int, CommunityName],
-    group: tuple[int, int, str],
-) -> NamedOrganisation | None:
+def _grouped(sketch: Sketch, stem: int, group: tuple[int, int, str]) -> NamedOrganisation | None:
     """The party group of the body that a word for it means: |局|党组书记, |我院|党组书记, 某大学|校|党委书记."""
+    text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
     begin, end, name = group
     whole = ends.get(stem - 1) if text[stem - 1 : stem] in "校院局" else None
     if whole is None or not text.endswith(said_ends(text[stem - 1]), whole.begin, whole.end):

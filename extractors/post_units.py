@@ -86,8 +86,9 @@ class UnitReader:
         self._own = OwnBodies(lexicons, borders)
         self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
 
-    def read(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> list[Unit]:
+    def read(self, sketch: Sketch) -> list[Unit]:
         """Every title of a page with what stands before it, in the order of their ends."""
+        places = sketch.community_ends
         by_end: dict[int, list[tuple[int, Title]]] = {}
         begins = {place.begin for place in places.values() if place.kind not in ("province", "city", "district")}
         for begin, end, row in sketch.hits.titles:
@@ -102,11 +103,11 @@ class UnitReader:
             by_end.setdefault(end, []).append((begin, row))
         units: list[Unit] = []
         for end in sorted(by_end):
-            unit = self._unit(sketch.text, end, sorted(by_end[end], key=lambda hit: -hit[0]), ends, places)
+            unit = self._unit(sketch, end, sorted(by_end[end], key=lambda hit: -hit[0]))
             if unit.status == "held" and unit.organisation is not None:
                 earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
                 unit = unit._replace(status=STATUS.get(earlier.group(1), "held")) if earlier else unit
-                unit = unit._replace(begin=_placed(sketch.text, unit.begin, ends, places))
+                unit = unit._replace(begin=_placed(sketch, unit.begin))
             if unit.row.title.endswith(("河长", "湖长")) and (
                 water := _WATER.search(sketch.text, max(0, unit.begin - 9), unit.begin)
             ):
@@ -120,15 +121,9 @@ class UnitReader:
             units.append(unit)
         return units
 
-    def _unit(
-        self,
-        text: str,
-        end: int,
-        options: list[tuple[int, Title]],
-        ends: dict[int, NamedOrganisation],
-        places: dict[int, CommunityName],
-    ) -> Unit:
+    def _unit(self, sketch: Sketch, end: int, options: list[tuple[int, Title]]) -> Unit:
         """The reading of a title end with the most explicit organisation, else its longest title."""
+        text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
         unit = _behind(text, end, options, ends)
         if unit is not None:
             return unit
@@ -150,7 +145,7 @@ class UnitReader:
             if organisation is not None:
                 return Unit(organisation.begin, at, end, other, organisation, status)
         organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
-        if organisation is None and (found := told_elsewhere(text, (stem, begin, end), row, ends, places)) is not None:
+        if organisation is None and (found := told_elsewhere(sketch, (stem, begin, end), row)) is not None:
             return Unit(found[0], begin, end, row, found[1], status)
         if organisation is None and row.bare in FOUNDERS:
             organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0))
@@ -244,8 +239,9 @@ class UnitReader:
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
 
 
-def _placed(text: str, begin: int, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> int:
+def _placed(sketch: Sketch, begin: int) -> int:
     """Where the place or the sender told before a post's organisation begins: 某镇|某村书记, 省某院派驻|某队队长."""
+    text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
     if text.endswith("中共", 0, begin):
         return begin - 2
     while (place := places.get(begin)) is not None:

@@ -26,7 +26,7 @@ from extractors.post_words import (
     LINKS,
     NO_POST,
 )
-from extractors.sketch import CommunityName, NamedOrganisation, PersonName, PostReading, Sketch
+from extractors.sketch import NamedOrganisation, PersonName, PostReading, Sketch
 
 __all__ = ["PostFinder"]
 
@@ -49,9 +49,9 @@ class PostFinder:
         self._units = UnitReader(lexicons, borders)
         self._organisations = PostOrganisations(lexicons, self._units)
 
-    def find(self, sketch: Sketch, ends: dict[int, NamedOrganisation], places: dict[int, CommunityName]) -> None:
+    def find(self, sketch: Sketch) -> None:
         """Adds to the sketch every person who stands beside a title, and the posts that say so."""
-        units = self._units.read(sketch, ends, places)
+        units = self._units.read(sketch)
         starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
         before: tuple[int, NamedOrganisation | None, Unit | None] = (-9, None, None)
 

@@ -77,6 +77,7 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     told = told_elsewhere(sketch, towns, ends, is_common=finder.own.is_common)
     named = _in_full(sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end)))
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
+    sketch.community_ends = {c.end: c for c in sketch.communities}
     _propose(sketch, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
 
 
@@ -131,7 +132,7 @@ def persons(sketch: Sketch, resources: Resources) -> None:
 
 
 def _posts(sketch: Sketch, resources: Resources) -> None:
-    resources.posts.find(sketch, sketch.organisation_ends, {c.end: c for c in sketch.communities})
+    resources.posts.find(sketch)
 
 
 def _persons_kept(sketch: Sketch) -> None:

@@ -91,6 +91,8 @@ class Sketch:
     masked: tuple[tuple[int, int], ...] = ()
     """Doc ranges of bylines: nothing in them is a person or an organisation of the article."""
     communities: list[CommunityName] = field(default_factory=list)
+    community_ends: dict[int, CommunityName] = field(default_factory=dict)
+    """Every community by its end."""
     organisations: list[NamedOrganisation] = field(default_factory=list)
     organisation_ends: dict[int, NamedOrganisation] = field(default_factory=dict)
     """Every organisation by its end, those inside longer ones included."""
