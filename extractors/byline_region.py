@@ -43,6 +43,7 @@ _TOKEN = re.compile(
     rf"|(?P<photo>{_PHOTO})"
     rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
 )
+"""What bylines are made of, one after another: who (记者), what he did (文/图, 报道), who took pictures, names."""
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
 """The second of the media that a reporter works for: 某云|/某日报记者."""

@@ -41,6 +41,7 @@ _BRACKETED = re.compile(
 )
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
 _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
+"""Such a bracket behind the last sentence."""
 _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
 _STAFF_FIRST = re.compile(rf"(?:责任|值班)?(?:编辑|责编|主编|审核|校对)\s+[{HAN}]{{2,3}}\s+(?={ROLE})")
 """The editor, who stands before the reporter: 编辑 张三|记者 李四."""
@@ -51,9 +52,11 @@ _NAMES_FIRST = re.compile(
 _BARE_OPENING = re.compile(
     rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)]\s?(?=[{HAN}\d“])"
 )
+"""Names in brackets that open a report: （张三 李四）8月3日…."""
 _BARE_AFTER_OPENER = re.compile(
     rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:】）\]]?[（(](?P<names>[{HAN}·、，,：:\s]{{2,40}})[）)]"
 )
+"""Names in brackets behind the word that opens a report: 本报讯（张三）."""
 _AFTER_OPENER = re.compile(
     rf"(?:(?<!通)讯|消息|电|[网报台社心媒布端线](?=[】\]]))(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"

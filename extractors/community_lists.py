@@ -19,6 +19,7 @@ Options = list[tuple[int, int, CommunitySuffix]]
 """The endings that end at one place."""
 
 _PRONOUN = re.compile(r"(我|本|该)(省|市|区|县|州|旗|镇|乡|街道|社区|村)(?![级长委])")
+"""A community that is named by its level alone: 我县, 该村."""
 _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
@@ -36,6 +37,7 @@ _NOT_LISTED = re.compile(r"[^㐀-鿿、\d]")
 
 _NUMBER = re.compile("号(?:院|大院|家属院|小区)")
 _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
+"""Yards and compounds by street and number: 南关街|12号院."""
 
 
 _ROAD_BEFORE = re.compile("[路街巷道][和与及、]")

@@ -128,6 +128,7 @@ _ALONE = re.compile(r"[\n，、；。\s（(][㐀-鿿]$")
 _MAKING = re.compile(
     r"(?:打造|创建|建设|建成|争创|共建|构建|创成|评为|获评|荣获|倡导|营造|争当)(?!社区|村|小区)[^，。；：、\n和及]{0,4}(?:[㐀-鿿]{2,4}(?:社区|村|小区)[、和及])*$"
 )
+"""What is made of a place, no name of one: 打造和谐|社区."""
 
 
 def after_sites(words: list[tuple[str, str, int]], end: int, sites: Container[str]) -> list[tuple[str, str, int]]:

@@ -21,6 +21,7 @@ __all__ = ["PAPER", "TELLS", "credit", "is_value", "names_only", "names_tail", "
 
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
 _WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
+"""A day, an hour, or both: 2020-07-19 08:30."""
 _NAMES = re.compile(
     rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}[{BULLETS}\s]*"
 )
@@ -29,6 +30,7 @@ PAPER = re.compile(
 )
 """The paper of those who sign: 某日报|张三 李四."""
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
+"""A name, its characters set apart or not: 张三, 张 三."""
 _NAMES_TAIL = re.compile(
     rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}})$"
 )

@@ -26,6 +26,7 @@ _APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举
 _CALLED = re.compile("叫(?<=[名个位人儿女男的子孩者他她我，]叫)做?|名字[叫是]|图为")
 """What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
 _AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
+"""What follows the name of somebody who is called so, and of no place, work or firm: 名叫张三|的村民."""
 _COMRADE = re.compile(
     r"同志(?!们)|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
 )
@@ -61,7 +62,9 @@ _SPEAKER = re.compile(
 _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯妈某氏老家人们")
 """What follows the surname of those who are called by it."""
 _SENT = re.compile("(?:组|班|队|馆|校|小学|中学|学院|中心|选送|推荐|报送|创作|表演|演唱|朗诵)的")
+"""What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
+"""What stands before who won: 一等奖：|张三."""
 _COLON = re.compile("[：:]")
 _ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
 

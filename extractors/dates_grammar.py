@@ -79,15 +79,18 @@ OPENS_WORDS = re.compile(
 )
 """Where such words may begin: the first two characters that each of them has."""
 _BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(）)】〕“”…！？、于]|记者|讯|自|从)$")
+"""What stands before a day that no month is told of: 记者|19日."""
 _CLAUSE = frozenset("，。；")
 _ON = frozenset("在于")
 _HOUR = re.compile("上午|下午|晚上|凌晨|清晨")
 _SPAN_OF_DAYS = re.compile(r"日?(?:$|[内游后间之来子本前报程为的记常起至到夜餐落月，、。])|日?[^日]?[赛展]")
+"""What follows figures that count days, or name a contest by them: 3日|内, 12|日赛."""
 _NOT_AFTER_DAY = frozenset("内游后间之来子本前报程为的记常赛元均")
 _COUNTED = re.compile(r"[第近约期满每限共仅隔多超月年达\d]$")
 _BARE_DAY_HOURS = re.compile(
     r"隆重|正式|圆满|盛大|热烈|成功|顺利|由|上午|下午|晚|凌晨|早上|清晨|傍晚|举[行办]|召开|前往|宣|出席|公布|致|揭|开|[在到赴率]|来到|深入|主持|调研|考察|视察|慰问"
 )
+"""What happened, or at what hour, right behind a day: 19日|上午, 19日|召开."""
 _BARE_DAY_AFTER = re.compile(r"上|下|中午|早|晚|凌晨|清晨|傍晚|[，,、]|在|从|电|讯|召开|举行|举办|至|[（()）]|\s")
 _NUMBER_HOURS = re.compile(r"[上下]午|中午|晚上?(?!会)|凌晨|早[上晨]|清晨|傍晚|一?大?早[，,]|[当这]天")
 """How a bare 15号 goes on that is a day: 15号上午."""

@@ -29,6 +29,7 @@ _AFTER_FIELD = re.compile("[:：|｜]")
 _STAMP = frozenset("年月日T")
 """What follows each field of such a line, and letters of a line that is only a day."""
 _DAY = re.compile(r"(?<!\d)((?:19|20)\d\d)\s?[-/.年]\s?(\d\d?)\s?[-/.月]\s?(\d\d?)")
+"""A day in full: 2020年7月19日."""
 _YEAR = re.compile(r"19\d\d|20\d\d")
 _LONGEST_CREDITS = 90
 

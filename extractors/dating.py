@@ -26,12 +26,14 @@ _ISSUE = re.compile(
     r"((?:19|20)\d\d)(?<!\d{5})[ 　]?年[ 　]?(?:总?第[ 　]?[\d一二三四五六七八九十]{1,4}[ 　]?期"
     r"|\d{1,2}月(?:[号刊]|[份 　]*[（(]总?第\d{1,4}期))"
 )
+"""The year of a paper's or magazine's issue: 2020年第3期."""
 _MASTHEAD = 40
 _QUOTES = re.compile(r"[，。《》；]|摘自|[来來]源|[转轉]自|[载載]|参考|刊于|[发發]表")
 """What stands in a line that only cites an issue."""
 _FILE_DATE = re.compile(
     r"(?<![0-9])((?:19|20)\d\d)([-_./年]?)(0?[1-9]|1[0-2])[-_./月]?(0[1-9]|[12]\d|3[01]|[1-9](?=日))(?![0-9])"
 )
+"""A day in a file's name: 20200719, 2020-7-19."""
 
 
 def date_page(reading: Reading, lexicons: Path | None = None) -> Dating | None:

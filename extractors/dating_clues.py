@@ -17,47 +17,63 @@ from extractors.scanning import near
 Years = Sequence[re.Match[str]]
 
 _YEARS = re.compile(r"([12１２](?:(?<=[1１])[9９]|(?<=[2２])[0０])\d\d)(?<!\d{5})[ ]?年")
+"""A year of this or the last century, its figures wide or narrow."""
 _BARE_YEAR = re.compile(
     r"(20\d\d)(?<!\d{5})(?=[\u4e00-\u9fff“”·•・（）]{2,36}(?:节|赛|大会|论坛|展|年会|博览会|活动|行动|运动会|培训班)(?:[”，。在于活开启举圆闭及暨]|$)"
     r"|[春夏秋冬][季耕运]|新[春年]|迎新|跨年|春节|元旦|暑[假期]|寒假)",
     re.MULTILINE,
 )
+"""A year without 年 before what is held or comes every year: 2020|桃花节, 2021|新春."""
 _MONTH_DAY = re.compile(r"[ ]?\d\d?[ ]?月[ ]?\d\d?[ ]?日")
 _OPENING = re.compile(
     r"(?:[^，。；\n]{0,16}?(?:讯|电|报道|消息|[：:）)】]))?[\s　]*(?:（[^）\n]{0,30}）)?[\s　]*|在|于"
 )
+"""What stands before the first day of a report, in its line: 本报讯（记者 甲）|."""
 _MONTHS = re.compile(r"(1[0-2](?<![\d年 ]..)|[1-9](?<![\d年 ].))[ ]?月[ ]?\d{1,2}[ ]?日")
+"""A day whose year is not told, with its month."""
 _PLAN = re.compile(
     r"(?!以来|度|底|末|前|初|“\d{1,2}[·•.]\d{1,2}”)(?:[“《][^”》\n]{0,30}[”》]|[^，。；：！？、\n“”《》]){0,30}?"
     r"(?:大会|会议|动员会|推进会|座谈会|工作会|部署会|培训会|活动|行动|仪式|比赛|大赛|联赛|运动会|晚会|汇演|演练|培训班|招聘会"
     r"|节(?!目|约|日|能)|论坛|方案|全会)"
 )
+"""What is held once a year, or planned for a year: 2022年|“慈善日”动员会."""
 _HELD_AFTER = re.compile(r"[^。；\n]{0,25}?(?:召开|举行|启动|开幕|开班|举办|落幕|拉开|开赛)")
+"""What says behind its name that it was held."""
 _HELD_BEFORE = re.compile(r"(?:召开|举行|启动|举办|开展|组织|印发|宣读了?|通过了?)[^。；\n]{0,25}$")
+"""What says before its name that it was held."""
 _WON = ("荣获", "获评", "获得", "入选", "被评为", "被授予", "获")
 _WILL = re.compile(r"(?!底|前|末)[^。；\n，]{0,20}?(?:将|计划|拟|要)")
+"""What says behind a year that it is still to come: 2023年|将建成."""
 _IN_MONTH = re.compile(r"[ ]?(\d\d?)[ ]?月[^。；，]{0,12}?(?:召开|举行|举办|开工|启动|开幕)")
+"""A month of the year, in which something was held."""
 _DECIDED = re.compile(r"(?:决定|定|拟|将)[^。；]{0,40}于$")
 _GOAL = re.compile(r"(?:到|力争|至|于|列入|纳入)$")
 _TOTAL = re.compile(r"[^，。；\n]{0,14}?(?:累计|共|募集|完成|实现|达到?|接待)[^，。；\n]{0,12}?\d|年?[底末]")
+"""What a year has brought by the time of the report: 2022年|累计接待3万人."""
 _REPORT = re.compile(
     r"度?[^，。；\n《》“”]{0,20}?(?:工作情况|工作总结|决算|执行情况|表彰通报|年度考核|述职)"
     r"|度[^，。；\n]{0,16}(?:先进|优秀|表彰|总结)"
 )
+"""What reports in its first months on the year before: 2021年|度工作总结."""
 _BEHIND = ("过去的", "回顾", "回顾了", "总结", "总结了", "回首")
 _AHEAD = ("部署", "部署了", "安排", "安排了", "安排部署", "谋划", "展望")
 """What is done with the year behind and the year before one at a year's turn."""
 _FIRST_DAY = re.compile(r"(?<!\d)(1[0-2]|[1-9])(?=[ ]?月[ ]?\d{1,2}[ ]?日)")
+"""The month of the first day that the text tells."""
 _LONG_AFTER = re.compile("以[后来]|至|到|[-—]")
 _SINCE = re.compile(r"(?:\d\d?月)?(?:以来|起|开始)")
 _SPAN = re.compile(
     r"([1-9]|1\d|[一二三四五六七八九十两])(?<!第.)(?<!\d\d)年(?:来|累计|间|[一二三四五六七八九两]次|共|时间)"
 )
+"""How many years something has gone on: 三年|来."""
 _YEAR_MARK = re.compile("年")
 _PART_OF_YEAR = re.compile(r"(?:上半年|[一二三]季度|第[一二三]季度|1[-—至]\d月)")
+"""A part of a year that is over when it is reported on: 上半年."""
 _TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|“\d\d?[·•.]|的|就|被|又|变成|成立|建成|获|开始")
+"""What follows a year that is told of, also one long past."""
 _BACK_THEN = re.compile(r"[自从于在继]$|早在$")
 _COUNT = re.compile(r"(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:个|届|次)[“”]?)")
+"""The how manieth: 30周年, 第五届."""
 _COUNTED = re.compile(r"[周个届次](?<=[\d一二三四五六七八九十百].)(?:(?<!周)|年)")
 _FOUNDED_IN = ("创办于", "成立于", "始建于", "创建于", "创立于", "诞生于", "建校于", "建县于", "建于")
 _ANNIVERSARY = re.compile("周年")
@@ -69,6 +85,7 @@ _FOUNDED = re.compile(
     r"(?!是|度|以来)[^。；\n]{0,40}?(?:成立|创立|创建|创办|建[校县区市镇院馆厂站]|诞生|撤县设[区市])"
     r"(?![\d一二三四五六七八九十百]{1,4}(?:周?年|多年)|以来)"
 )
+"""What was founded in a year: 1958年|建校."""
 
 
 @dataclass(frozen=True, slots=True)

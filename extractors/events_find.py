@@ -105,6 +105,7 @@ _TOURS = frozenset({"performance", "campaign", "training"})
 _TOURS = frozenset({"performance", "campaign", "training"})
 """Types of what may go from place to place."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
+"""What stands before the theme of a lecture: 作了题为|…."""
 
 
 def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:

@@ -48,7 +48,9 @@ WORK = re.compile(
 HABIT = re.compile(
     r"多年|长期|经常|不断|持续|一直|累计|常态|坚持|始终|把[^，。；]{2,14}作为|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
 )
+"""What tells of a habit, and of no event."""
 SINCE = re.compile(r"[\d一二三四五六七八九十]年(?:来|间|如一日)|以来|今年来|近年|目前|截[至止]|每[年月周天到逢]")
+"""What tells of a stretch of time, and of no event."""
 _PRONOUN = re.compile(r"[他她该]")
 _BUSY = re.compile(r"正忙|忙着|正在|穿梭|忙碌")
 """What makes it a scene that goes on and no deed of a day: 村民正忙着采摘."""

@@ -14,6 +14,7 @@ from extractors.scanning import opened
 _CROWD = re.compile(
     r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾|贵宾|来宾|长官|民代|民意代表)(?!小组|班子|下|机制)"
 )
+"""How a list of those present ends, whose names are not told: 等县领导."""
 _WON = (
     "获得|荣获|喜获|获|夺得|夺取|摘得|摘取|斩获|勇夺|赢得|雄踞|包揽|名列|位列|位居|捧得|捧回|问鼎|折桂|拿下|取得|勇摘"
 )
@@ -51,7 +52,9 @@ _REPORTS = re.compile(
 _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出|谈到|指出|呼吁)")
 """How a deputy is quoted at a session."""
 _INVITES = re.compile(r"特(?<![应受诚]特)邀了?|邀(?<![应受诚]邀)[请约]?了?")
+"""What stands before who was invited."""
 _HOST_LABEL = re.compile("(?:主办|承办|协办)(?:方|单位|机构)(?:[：:]|[是为有])")
+"""What stands before the host's name: 主办单位：."""
 _POST = re.compile("[^，。；、和与及等]{2,10}")
 _REACH = 6
 """How far behind 邀请 the first of those invited may stand: 邀请了云山省|青山县, and not 邀请专家教授为|青山县."""
@@ -82,6 +85,7 @@ _REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = re.compile(
     r"(?:艺术团|文工团|合唱团|舞蹈团|歌舞团|剧团|乐团|乌兰牧骑|代表队|舞蹈队|文艺队|表演队|宣传队|篮球队|足球队|球队|龙舟队|舞龙队|秧歌队|锣鼓队)$"
 )
+"""How the names of troupes and teams end."""
 
 
 def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:

@@ -11,6 +11,7 @@ from extractors.events_who import after_date
 
 LONGEST = 60
 _WHOLE = re.compile(r"^(?:全|我|本)(?:[区县市镇乡旗]|街道)(?!域|局)")
+"""The home by its level word: 全县|…, 我区|…."""
 _OURS = re.compile(r"我[区县市镇乡旗]")
 _BARE = re.compile(r"^([区县市旗])里?(?=委|人大|人民|政协|政府|纪委|第|[一二三四五六七八九十]+届|“)")
 _TOLD = re.compile(
@@ -19,6 +20,7 @@ _TOLD = re.compile(
 )
 """A name told as a sentence: 县里为安全月开了一场动员会."""
 _LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?")
+"""Leaders without a name, before what they did: 县领导一行|慰问环卫工人."""
 _PREFIX = re.compile(
     r".*(?:主办|承办|协办|举办|组织)的|.*(?:登台|联袂|参加|参与|组成|带来|出演|表演|演出|编排)的(?=.{4})"
     r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]"

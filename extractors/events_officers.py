@@ -17,6 +17,7 @@ _FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?$")
 _ITS_OFFICES = re.compile(r"(?:各|有关|相关)(?:职能)?(?:部门|单位|机关|委办|局|办)")
 """What makes a committee or government only say so: 县政府有关部门负责人列席."""
 _SENT_BY = re.compile(r"代表(?![、和])(?:[^，。；：]{0,12}[、和])?$")
+"""What stands before a body for which somebody speaks: 代表|县委."""
 COUNTIES = ("县", "区", "市", "旗", "省", "州", "盟")
 _SOME_OFFICES = re.compile(r"(?:直|级|委|政府)*(?:各|有关|相关)")
 """What makes a county only say whose offices came: 青山县有关部门负责人陪同."""

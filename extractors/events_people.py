@@ -79,6 +79,7 @@ _ONE_OF = re.compile(
 _TOGETHER = re.compile(
     r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
 )
+"""What stands between hosts and what they held: 甲局、乙局|联合|举办."""
 _NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 

@@ -35,6 +35,7 @@ _SUFFIX_TYPES: dict[str, EventType] = {
 }
 _ARRIVES = ("来到", "走进", "深入", "抵达")
 _ON_TOUR = re.compile("[，,]?(?:日前|近日|再次|首次|首站|继续|先后|又|还|也)?")
+"""What stands between who went and where he went: 甲|近日|到…."""
 
 
 def plain_after(story: Story, sentence: Sentence, number: int) -> Hit | None:

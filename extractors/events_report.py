@@ -22,6 +22,7 @@ from extractors.events_who import (
 from extractors.events_words import Hit
 
 _AROUND = re.compile(r"(?:省|自治区|^[^市县区旗州盟镇乡村街道社]{2,3})$")
+"""Larger places that a report of a district speaks of."""
 _AT = re.compile(
     r"(?:在|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
 )
@@ -70,6 +71,7 @@ _THINGS = re.compile(
 
 
 _MEN = re.compile(r"民警|警员|警方|干警|该所|该大?队|指战员|消防员|执法人员")
+"""Police and firemen, of whose doings a report tells."""
 _STATIONS = ("派出所", "公安局", "分局", "大队", "中队", "支队", "警务站", "分驻所", "消防站", "救援站")
 _BEFALLS = frozenset(
     {

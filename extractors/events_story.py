@@ -20,6 +20,7 @@ _SPEECH = re.compile(
     r"(?:会议|大会|活动|培训会|座谈会|推进会|会上|他|她)?(?:强调|要求|指出|提出|认为|号召|希望|表示)[，,：:]|[一二三四五六]?是?要"
     r"|下一步|接下来|今后|近年来|一直以来|多年来|据统计|截至|截止"
 )
+"""Sentences that tell what was said, what is to be, or how things are, and of no event."""
 _SPEECH_FIRST = frozenset("会大活培座推他她强要指提认号希表一二三四五六是下接今近多据截")
 _BULLETS = " 　◆◇●○■□▲△★☆▶►·•"
 _AT_HOME = re.compile("家(?=[实现察查看调座走送了参，、；。])")

@@ -81,10 +81,12 @@ _CREDIT = re.compile(
     rf"(?:漫画|插图|插画|题图|制图|制表|绘图|图表|题字|书法|篆刻|国画|绘画|剪纸|摄影|图片|海报|刊头(?:设计|题字)?)\s?[/／：:｜|\s]\s?(?P<of>[{HAN}]{{2,3}})"
     rf"|(?P<by>[{HAN}]{{2,3}})\s(?:作|绘|书|画)"
 )
+"""Who drew, wrote or took what adorns a page: 漫画/甲, 甲 书."""
 _STAFF = re.compile(
     r"(?:本版|本期|今日|值班|执行|总|首席|责任|视觉|美术|版面|文字|刊头|图片|新媒体)*(?:主任|编委|领导|编辑|责编|主编|校对|策划|设计|统筹|执行|社长|台长|总编|审读|审校|美编|版式|组版|制版|编审|监制|签发)"
     r"(?:[\s：:｜|/]+[^。！？，]{2,50})"
 )
+"""Who made a page: 本版责编：甲 校对：乙."""
 _ALONE = re.compile(
     r"(?=.*(?:二维码|视频|关注|更多|观看|阅读|收看|直播|扫一扫|微信|公众号))[^。！？]{0,14}(?:扫[一描码]|请扫|长按|识别)[^。！？]{0,26}"
     rf"|(?!.*(?:举[行办]|召开|开展|成功|由))[（(]?[{HAN}\s、（）()]{{4,40}}(?:\s(?:主办|主管|承办|协办|编印|出版|印制|印刷|宣)|主办|主管|编印|[（(]宣[）)])"
@@ -96,6 +98,7 @@ _ALONE = re.compile(
     r"|(?=.{0,20}[A-Za-z]{3})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
     r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
 )
+"""What is news nowhere between two blank lines: codes to scan, sponsors, imprints, weather, telephones."""
 KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site", "menu")
 LABELS = ("section", "notice", "picture")
 _BUTTONS = ("site", "slogan")

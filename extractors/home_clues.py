@@ -32,10 +32,12 @@ class Clues:
 _SOURCE = re.compile(
     r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯"
 )
+"""Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
 )
+"""The home's level as its own paper says it: 全县, 县委."""
 
 _OURS = re.compile("[县市区旗](?<=[我本].)")
 _VISIT = re.compile(

@@ -28,8 +28,11 @@ MOST_NAMES, MOST_UNKNOWN = 6, 1
 """Names that stand behind a staff word; words that nothing is known of."""
 _DIGITS = "[〇○零一二三四五六七八九十]"
 _BETWEEN = re.compile(f"[{BULLETS}\\s|｜/／·•・—–_\\-,，、;；:：。.()（）\\[\\]【】<>《》]*")
+"""What stands between the words of an imprint."""
 _NAME = re.compile(rf"(?:[{HAN}]{{2,4}}|[{HAN}][ \u3000]{{1,2}}[{HAN}]|[{HAN}]{{1,5}}·[{HAN}]{{1,6}})(?![{HAN}])")
+"""Who made the page."""
 _WORDS = re.compile(rf"(?:[{HAN}“”]{{2,6}}|[{HAN}](?:[ \u3000][{HAN}]){{1,5}})(?![{HAN}“”\dA-Za-z])")
+"""What else may be named in an imprint, such as the page's name."""
 _SPACED = re.compile(rf"(?<=[{HAN}])[ \u3000](?=[{HAN}](?:[ \u3000]|$))")
 _MAY_BE = re.compile(
     r"[版期编校审号讯刊报印办网电线箱责阅流]|[Ee]-?mail|星\s?期|[农夏阴]历|www|@|\d{4}|TEL|Tel|[A-Z]{4}|[零〇○]"

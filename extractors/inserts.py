@@ -25,12 +25,14 @@ _OF_NUMBERS = re.compile(r"[\d.:：%-]")
 _NUMBERS = re.compile(r"\d\d*(?:\.\d+)?")
 _ROW = re.compile(r"[\d\s.:：%％+=*/,、~～℃°CAQI-]")
 _DRAW = re.compile(r"双色球|福彩|体彩|大乐透|七[乐星]彩|排列[三五35]|快乐8|开奖|中奖号码|红球|蓝球")
+"""Words of a lottery's results."""
 _SKY = r"(?:晴|阴|多云|[小中大暴]到?[中大暴]?[雨雪]|雷?阵雨|阵雪|雨夹雪|雾|霾|浮尘|扬沙)"
 _WEATHER = re.compile(
     rf"(?:(?:今[日天晚夜]|明[日天]|后天|白天|夜间|到|天气)+)?[\s：:，]*{_SKY}?(?:[转间到有]{_SKY})*[\s，]*"
     r"(?:(?:(?:最[高低])?气温\s?-?\d{1,2}\s?(?:℃|°C|度)[\s，]*){1,2})?(?:(?:气温)?-?\d{1,2}\s?(?:℃|°C|度)?\s?[~～/至到—-]\s?-?\d{1,2}\s?(?:℃|°C|度))?[\s，]*"
     r"(?:[东南西北偏]{1,4}风?\s?(?:微风|\d(?:\s?[-~～—到至]\s?\d)?\s?级)?)?[\s，]*(?:(?:AQI|空气质量)[\s：:]*\d{0,3}\s?[优良轻中重度污染]{0,4})?"
 )
+"""A line of weather: 今天晴转多云 18℃～26℃ 南风2级."""
 _WEATHER_ENDS = frozenset("℃C度级良优晴云雨雪阴雾染")
 _CONTACT = re.compile(
     rf"[{HAN}A-Za-z、]{{0,8}}(?:热线|电话|手机|传真|邮箱|信箱|微信号?|QQ群?|网址|地址|地点)\s?[：:].{{3,40}}"
@@ -44,7 +46,9 @@ _FIELD = re.compile(r"[^：:]{2,6}[：:]")
 _SPONSOR = re.compile(
     rf"[（(]?公\s?益\s?广\s?告[）)]?|[{HAN}、]{{2,20}}(?:\s|(?<=[委部办局府司会])\s?)宣|[（(][{HAN}\s]{{0,20}}宣[）)]"
 )
+"""Who pays for a slogan: 公益广告, 县文明办 宣."""
 _TURN = re.compile(r"[（(【]?\s?(?:详?见|刊于?|全文见)\s?(?:今日)?第?\s?[A-D]?\d{1,2}\s?版\s?[）)】]?")
+"""On which page a report stands: （详见2版）."""
 _PAGE_ENDS = frozenset("0123456789版")
 _LISTED = re.compile(rf"(?:\d{{1,2}}\s?[.．、](?:\s+|(?!\d))|[{BULLETS}]\s?)")
 _LED = re.compile(
@@ -52,6 +56,7 @@ _LED = re.compile(
 )
 """A headline that dots lead from to its page: …开幕......3."""
 _BESIDE = re.compile(r"(?:——|—|…)\s?(?:详?见)\s?第?\s?[A-D]?\d{1,2}\s?版")
+"""The same behind a stroke: ——详见2版."""
 _GUIDE = re.compile(rf"[{BULLETS}【〖《]*(?:今日|本期|本报|要闻|新闻|内容|精彩|版面|下期)*导读[】〗》{BULLETS}]*")
 _GUIDED = re.compile(
     r".*?[（(【\[]?(?:详?见)?第?\s?(?:[A-D]?\d{1,2}|[二三四五六七八])\s?版[）)】\]]?"
@@ -59,6 +64,7 @@ _GUIDED = re.compile(
 )
 """What tells on which page a report is."""
 _PAGE = re.compile(r"[\s…·.—－-]*(?:[（(]?(?:详?见)?第?\s?[A-D]?\d{1,2}\s?版[）)]?)?$")
+"""The same behind a headline: …·2版."""
 
 
 def mark_inserts(lines: Sequence[Line], *, web: bool) -> None:

@@ -26,6 +26,7 @@ _STAFF_BEHIND = re.compile(
 )
 """…备足物资。（责任编辑：张三 审核：李四）"""
 _AUTHOR = re.compile(r"记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|文\s?[/／|｜图字]")
+"""Who wrote: such a bracket signs the report."""
 _BLANKS = (" ", "\u3000", "\xa0", "\t")
 
 

@@ -26,7 +26,9 @@ _FIELD = re.compile(rf"[{HAN}“”、（）()\s]{{2,16}}[：:]\s*(?:[{HAN}·]{{
 _BODY = re.compile(
     "(?:学[校院]?|局|村|社区|公司|[镇乡旗]|街道|[院所站队部会厂店委办行社处科室组]|中心|幼儿园|小区|基地|农场|集团)$"
 )
+"""How bodies and places end that people of a list are from."""
 _WHENCE = re.compile(r"[（(][^（）()]{1,12}[）)](?=\s|$)")
+"""Where somebody of a list is from, behind his name: 甲（县一中）."""
 _BARE = re.compile(rf"[{HAN}·]{{2,4}}")
 
 

@@ -24,6 +24,7 @@ COLUMNS = {
 _DATE = re.compile(
     r"(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?)?\s*月?\s*年?|(\d{2})(\d{2})|年)?(?:[T\s].*)?"
 )
+"""A date as people write it into a table: 2020-07-19, 2020年7月, 20200719, with an hour or without."""
 YEARS = range(1900, 2101)
 
 

@@ -15,6 +15,7 @@ __all__ = ["NameLists", "is_half"]
 
 _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _DOTTED = re.compile("[㐀-鿿]{1,7}([·•・‧])[㐀-鿿]{1,8}(?:[·•・‧][㐀-鿿]{1,7})?$")
+"""A name of parts with dots between: 艾力·买买提."""
 _HAN = re.compile("[㐀-鿿]+")
 _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
 _WATERS = frozenset("河江溪湖渠库沟")

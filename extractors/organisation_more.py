@@ -32,6 +32,7 @@ _LIST_END = re.compile(_LIST_TAIL)
 
 
 _EMBASSY = re.compile(r"驻([㐀-鿿]{1,8}?)(?:总领事馆|领事馆|总领馆|领馆|大使馆|使馆)(?!区)")
+"""Embassies and consulates by where they are: 驻法国大使馆."""
 _REALM = re.compile(r"(?:中国|大韩民国|(?:[㐀-鿿](?<![和与及由向在馆])){1,6}(?:王国|共和国|联邦|合众国))$")
 _ZONE = re.compile(
     r"(?<=[、和])([㐀-鿿]{2,8}?(?:经济技术|高新技术产业|高新技术|经济|工业|旅游|产业|现代农业|农业|化工|循环经济)?"

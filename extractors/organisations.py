@@ -137,6 +137,7 @@ class OrganisationFinder:
 _LEVELLED = re.compile(
     r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)"
 )
+"""Committees of any level, by the level's word: 县委, 村支部."""
 
 
 @cache

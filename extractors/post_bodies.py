@@ -72,6 +72,7 @@ _SAID_ENDS = {
 }
 """How the names of such bodies end, where not as they are pointed at."""
 _CLINIC = re.compile("(?<=[，、；。\n和及与])(?:(?![和及与的])[㐀-鿿]){1,6}科$")
+"""A hospital's department as a sentence begins with it: ，|骨科."""
 _NEAR = 300
 TEAM = re.compile(
     "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"

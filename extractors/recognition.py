@@ -266,6 +266,7 @@ def _place(offsets: Sequence[int], at: int, begin: int, end: int) -> int:
 
 _OPENS = re.compile("(?s:.*)[。！？；，\n（(【\\[]")
 _CLOSES = re.compile("[^。！？；，\\n）)】\\]]{0,40}[\\n）)】\\]]")
+"""What stands between a name and the next mark or line's end."""
 
 
 def _signed(text: str, begin: int, end: int) -> tuple[int, int]:

@@ -97,6 +97,7 @@ _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
 _NAME_END = re.compile(rf"(?:[{HAN}]{{1,2}}|[{HAN}·]{{4,}})(?=[\s、）)]|$)")
 """What follows a surname up to the end of a name in a list of them: 金 红 赵龙文."""
 _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
+"""The clause that a line ends with, and the mark before it."""
 _CLAUSE_AFTER = re.compile(r"(?P<clause>[^\W_]+)[，。、；！？]")
 _FIELD = re.compile(rf"[{HAN}]{{2,4}}\s?[：:|｜]|打印|浏览|点击|阅读|收藏|关闭|字[号体]")
 """What stands behind a blank is a field of its own: 作者：黄士成|编辑：李静."""

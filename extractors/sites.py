@@ -30,7 +30,9 @@ UNTOLD = 0.5
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
 _EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑|[初复终一二三]\s*审)")
+"""Who edited, over or below an article."""
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
+"""A day in a site's line."""
 _ORIGINAL = re.compile(
     rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}})?)\s+\d{{4}}[-/年.].{{4,30}}"
 )
@@ -49,8 +51,11 @@ _MORE = re.compile(
 """What a site calls what it has beside an article."""
 _COLON = re.compile("[:：]")
 _LISTS = re.compile("(?:标题|版面|本版|新闻|目录)(?:导航|列表|标题|目录|导读)|(?:本版|版面)标题")
+"""What stands over a list of a page's headlines: 本版标题, 标题导航."""
 _RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
+"""A bullet or number before a headline in such a list."""
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
+"""What a site adds to a line: [复制链接]."""
 
 
 def mark_site(lines: Sequence[Line], words: SiteWords) -> None:

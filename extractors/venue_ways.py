@@ -57,6 +57,7 @@ _STREET = re.compile(
 
 
 _LETTERED = re.compile(r"[GSXYC](?<![A-Za-z\d].)\d{2,4}(?![\dA-Za-z])(?:国道|省道|县道|高速|线)?")
+"""Roads by letter and number: G213, S105线."""
 _CLASSED = re.compile("道(?<=\\d[国省县]道)")
 _NUMBERED = re.compile(rf"{_LETTERED.pattern}|[1-9](?<![A-Za-z\d].)\d{{2}}(?:国道|省道|县道)")
 """Highways by their numbers: S322线, 320国道."""

@@ -258,10 +258,12 @@ _FACILITY = re.compile(
 )
 """How the names of bodies end that are places where something is held or seen."""
 _THERE = re.compile(r"(?:在|到|走进|前往|赶赴|奔赴|莅临|参观了?|察看了|查看了)$")
+"""What stands before a venue where something took place."""
 _NEXT = re.compile(
     r"(?:门前|门口|内|里|上)?(?:隆重|顺利|成功|热烈|正式|盛大|如期|胜利|圆满)?"
     r"(?:举[行办]|召开|开[幕赛展馆锣讲课班营园拍]|闭幕|落幕|落下帷幕|收官|打响|进行|启动|揭[牌幕]|上演|、|，|。)"
 )
+"""What follows a venue where something took place: 县体育馆|举行."""
 
 
 def _facilities(sketch: Sketch) -> Iterator[VenueName]:

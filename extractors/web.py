@@ -27,9 +27,11 @@ _PLACE = re.compile(
     r"(?:会议|活动|大会|仪式|座谈会?|培训班?|比赛|演出|签约|启动|开幕式?|调研|慰问|检查|颁奖|表彰|开工|揭牌|宣传|演练|工作|施工|视频会?|分会|主会){0,2}"
     r"(?:现场|会场|主席台|合影(?:留念)?)(?:图片?|照片?|一角)?"
 )
+"""A line that says of a picture what it shows: 会议现场."""
 _OFFICE = re.compile(
     r"(?:促会|协会|联合会|商会|学会|研究会|工会|妇联|关工委|残联|工商联|团委|县委|区委|市委|学校|[中小]学|法院)$"
 )
+"""How bodies end that are named alone below a title, as who published."""
 _DIGIT = re.compile(r"\d")
 _CLAUSES = re.compile(r"[，。；,.;]")
 REPEATS = 0.6
@@ -39,6 +41,7 @@ _FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|�
 _TEASERS = re.compile(
     r"(?:新闻|热门|精彩|猜你|为您)推荐|相关(?:新闻|阅读|文章|资讯)|推荐(?:阅读|新闻)|热门(?:新闻|文章)[：:]?"
 )
+"""What stands over a site's list of other articles."""
 WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
 VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""

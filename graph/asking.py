@@ -22,6 +22,7 @@ _NAME: Final = re.compile(r"[a-z][a-z0-9-]*")
 _SHOWN: Final = 10
 """Rows of an answer that its `repr` shows."""
 _PREFIX: Final = re.compile(r"(?<![\w<:/#\"'])([A-Za-z][\w-]*):(?=[A-Za-z_])")
+"""A prefix as a query uses it."""
 _DECLARED: Final = re.compile(r"PREFIX\s+([\w-]*):", re.IGNORECASE)
 _LONGEST_REASON: Final = 100
 """Longer ones list every character that could stand there."""
@@ -29,6 +30,7 @@ _PLACE: Final = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
 _CHANGES: Final = re.compile(
     r"^\s*(?:PREFIX\s+\S+\s+<[^>]*>\s*)*(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY)\b", re.I
 )
+"""A question that would change the graph."""
 
 
 @dataclass(frozen=True, slots=True)
