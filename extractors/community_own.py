@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.borders import HARD, Borders
 from extractors.community_context import WISHES, grown, is_told, spelt
 from extractors.community_lists import LIST_STOPS
@@ -32,6 +34,8 @@ Words = list[tuple[str, str, int]]
 """Words with their parts of speech, and where each begins."""
 Ends = dict[int, CommunityName]
 """The communities found so far, by where they end."""
+_POINTED = re.compile("(?s:.*)[该我本全](?:[省市区县旗镇乡]|街道)(?=[㐀-鿿])")
+"""A place that only a pronoun names, right behind which another name begins: 该镇|南马村."""
 _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
 
@@ -59,7 +63,11 @@ class OwnNames:
     def begin(self, text: str, begin: int, suffix: CommunitySuffix, ends: Ends) -> int | None:
         """Where the proper name before a suffix begins, or None where nothing proper stands there."""
         reach = LONGEST[suffix.kind]
-        floor = next(filter(ends.__contains__, range(begin, max(0, begin - reach - 7), -1)), 0)
+        lowest = max(0, begin - reach - 7)
+        floor = next(filter(ends.__contains__, range(begin, lowest, -1)), 0)
+        pointed = None if floor else _POINTED.match(text, lowest, begin)
+        if pointed is not None:
+            floor = pointed.end()
         if begin > 0 and text[begin - 1] in "”’":
             return _in_marks(text, begin)
         if floor == begin and floor in ends:

@@ -17,6 +17,8 @@ _TAKING = frozenset(
     ("海关", "江堤", "江边", "江畔", "江面", "江岸", "江水", "河堤", "河边", "河道", "河水", "海边", "海水", "海滩")
 )
 """Words whose first character may look like a division's last: 东乌|海关, 老洲镇|江堤."""
+_POINTS = ("我", "该", "本", "全")
+"""What points at a town or township that only looks like the first character of a division: 我镇|江口村, not 镇江."""
 _PROVINCES = "皖赣湘鄂浙闽粤桂滇黔川渝陕晋冀豫鲁苏辽吉黑藏青甘宁疆琼"
 _RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河", "汾河", "沙河", "大河", "运河", "小河", "黑河"))
 """Rivers whose last character may look like a division's first: 辽河|源."""
@@ -132,7 +134,9 @@ class DivisionFinder:
     def _is_other(self, text: str, begin: int, end: int, home: str, *, full: bool, towns: frozenset[str]) -> bool:
         """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 新建|县医院."""
         name = text[begin:end]
-        if name[0] in "镇乡" and any(text.endswith(town, 0, begin + 1) for town in towns):
+        if name[0] in "镇乡" and (
+            text[begin - 1 : begin] in _POINTS or any(text.endswith(town, 0, begin + 1) for town in towns)
+        ):
             return True
         if (
             not full

@@ -28,6 +28,8 @@ _OF_DISTRICT = frozenset("委政直属四五六七八九两各")
 """What follows 区 as a level, which then is no surname: 区|四大班子."""
 _SURE = 2.8
 """A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
+_OF_PLACE = re.compile("[村镇乡]|社区|街道|小区|[新屯嘎苏][村镇查木]|居[民委]")
+"""What makes a place of the characters before it: 向|龙泉|村."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -167,6 +169,8 @@ class NameLists:
         """Whether a word or surname that is no likely given name follows 向: 向|群众, 向|王书记, but not 向大庆、."""
         following = text[name.begin + 1 : name.begin + 3]
         if name.end - name.begin == 2 and self._lexicons.surnames.get(following[:1], 0.0) > 20.0:
+            return True
+        if _OF_PLACE.match(text, name.end):
             return True
         word = self._lexicons.words.get(following)
         if word is None or word.cost < 11.5:
