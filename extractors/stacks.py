@@ -31,8 +31,11 @@ UNSAID = 0.7
 _PLACE = re.compile(
     r"[\u4e00-\u9fff]{2,10}(?:[乡镇村局办院队站所旗]|街道|社区|公司|银行|中学|小学|农场|林场|苏木)[：:]"
 )
+_DOES = "进到在让把走来去入送暖访为给赴迎护帮"
+"""What is done to a town or a body stands before its name: 课堂送进村."""
 _BODY = re.compile(
-    r"[\u4e00-\u9fff]{1,6}(?:[镇乡村局委办院所站队]|街道|苏木|社区|中心|中学|小学|公司|银行|农场|林场|园区|开发区|[联妇]联|法院|总工会)"
+    rf"[\u4e00-\u9fff](?:(?![{_DOES}])[\u4e00-\u9fff]){{0,5}}"
+    r"(?:[镇乡村局委办院所站队]|街道|苏木|社区|中心|中学|小学|公司|银行|农场|林场|园区|开发区|[联妇]联|法院|总工会)"
 )
 """A line that names nothing but a town or a body: what it did stands in the next one."""
 _PRAISE = re.compile("[荣喜再]?获|荣[膺登]|被[评授表认列]|当选|捧回|跻身|入[选围]|受表彰|夺[得冠魁]")

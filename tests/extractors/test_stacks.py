@@ -7,6 +7,7 @@ import pytest
 from extractors.layout import Chunk
 from extractors.lines import read_lines
 from extractors.runs import Run
+from extractors.stacks import leads
 from extractors.stories import Story
 from extractors.ways import told_by, worth
 from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, REPORTS, articles, column, headline, plain
@@ -114,3 +115,13 @@ def test_what_was_won_stays_with_who_won_it(won: str) -> None:
     texts = [column(body, 18, indent="\u3000\u3000") for body in bodies]
     found = articles("\n".join([*heads, *texts]))
     assert plain(headline(found[2])) == plain("青川中学两名教师" + won)
+
+
+@pytest.mark.parametrize("line", ["县水利局", "青川镇", "东关街道", "柳河村：", "来福村", "县人民法院"])
+def test_line_that_names_nothing_but_a_body_leads_to_the_next_one(line: str) -> None:
+    assert leads(line)
+
+
+@pytest.mark.parametrize("line", ["防汛课送进山乡", "法律服务走进社区", "图书捐赠到中学", "义诊暖山村", "爱心送给小学"])
+def test_line_that_says_what_is_done_for_a_body_leads_nowhere(line: str) -> None:
+    assert not leads(line)
