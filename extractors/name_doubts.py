@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from extractors.lexicons import Lexicons
-from extractors.spelt_names import SpeltNames
+from extractors.name_spelling import Spelling
 
 __all__ = ["NameDoubts"]
 
@@ -26,7 +26,7 @@ _LONGEST = 6
 class NameDoubts:
     """Knows strings that only look like names."""
 
-    def __init__(self, lexicons: Lexicons, spelling: SpeltNames) -> None:
+    def __init__(self, lexicons: Lexicons, spelling: Spelling) -> None:
         """Takes the shared vocabulary, and how names of other languages are spelt."""
         self._words = lexicons.words
         self._surnames = lexicons.surnames

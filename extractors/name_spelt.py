@@ -7,7 +7,7 @@ import re
 from extractors.lexicons import Lexicons
 from extractors.name_borders import CLOSED, JOINING, LEFT, NameBorders
 from extractors.name_characters import NO_NAME, NameCharacters, NameReading
-from extractors.spelt_names import SpeltNames
+from extractors.name_spelling import Spelling
 
 __all__ = ["SpeltReader"]
 
@@ -21,7 +21,7 @@ _MARK = re.compile("[、，。；,;（(\\n]")
 class SpeltReader:
     """Reads Tibetan, Mongolian, Yi, Uyghur and other names as Chinese spells them."""
 
-    def __init__(self, lexicons: Lexicons, spelling: SpeltNames, sides: NameBorders, shape: NameCharacters) -> None:
+    def __init__(self, lexicons: Lexicons, spelling: Spelling, sides: NameBorders, shape: NameCharacters) -> None:
         """Takes the shared vocabulary, the parts of such names, what borders names, and their characters."""
         self._shape = shape
         self._words = lexicons.words

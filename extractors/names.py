@@ -10,8 +10,8 @@ from extractors.name_borders import CHOOSES, CLOSED, JOINING, LEFT, NameBorders
 from extractors.name_characters import NO_NAME, NameCharacters, NameReading
 from extractors.name_dotted import DottedNames
 from extractors.name_ends import AUXILIARIES, NameEnds
+from extractors.name_spelling import Spelling
 from extractors.name_spelt import SpeltReader
-from extractors.spelt_names import SpeltNames
 
 __all__ = ["NameReader", "NameReading"]
 
@@ -47,7 +47,7 @@ class NameReader:
         self._sides = NameBorders(lexicons)
         self._surname_score = self._shape.surnames
         self._ends = NameEnds(lexicons, self._shape, self._sides)
-        self.spelling = SpeltNames(lexicons)
+        self.spelling = Spelling(lexicons)
         self.dotted = DottedNames(lexicons, self._sides, self.spelling.parts)
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides, self._shape)
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 from extractors.lexicons import Lexicons
 
-__all__ = ["SpeltNames"]
+__all__ = ["Spelling"]
 
 
-class SpeltNames:
+class Spelling:
     """Knows the characters and the parts that such names are made of."""
 
     def __init__(self, lexicons: Lexicons) -> None:
