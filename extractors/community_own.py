@@ -65,9 +65,9 @@ class OwnNames:
         reach = LONGEST[suffix.kind]
         lowest = max(0, begin - reach - 7)
         floor = next(filter(ends.__contains__, range(begin, lowest, -1)), 0)
-        pointed = None if floor else _POINTED.match(text, lowest, begin)
+        pointed = _POINTED.match(text, lowest, begin)
         if pointed is not None:
-            floor = pointed.end()
+            floor = max(floor, pointed.end())
         if begin > 0 and text[begin - 1] in "”’":
             return _in_marks(text, begin)
         if floor == begin and floor in ends:
