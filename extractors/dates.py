@@ -97,7 +97,10 @@ def find_dates(
             inside, story = at, _Story(issued.get(at, dating.value if dating else ""))
         if hit.re is feasts.pattern:
             again = found and hit.start() - end <= _BESIDE and not _SENT.search(text, end, hit.start())
-            mention = None if again else _read_feast(hit, story, feasts)
+            if again:
+                end = hit.end()
+                continue
+            mention: DateMention | None = _read_feast(hit, story, feasts)
         else:
             mention = _read(hit, text, story)
         if mention is not None:

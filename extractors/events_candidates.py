@@ -25,6 +25,11 @@ _SINCE_THEN = re.compile("[^，。；、]{0,4}以来(?!最)")
 _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
+PURPOSE = re.compile(
+    "为(?:了|进一步|深入|全面|切实|认真|更好|有效|扎实|持续|大力|积极|充分|加[强快大深]|推[动进]|贯彻|落实|弘扬|丰富|营造|确保|保障|保护"
+    "|增强|激发|庆祝|纪念|迎接|防[范止控]|做好|打造|巩固|促进|响应|解决|方便|满足|强化|传承|规范|提[高升]|[让使])"
+)
+"""How a clause begins that tells to what end something is done: 为深入贯彻上级部署，…."""
 _RULED = re.compile("经(?![过历由开])[^，。；]{2,30}")
 """What makes a talk only the way to a decision: 经县防汛指挥部|会商研究，决定…."""
 _MEANS = ("通过", "借助", "利用", "依托")
@@ -45,7 +50,24 @@ _OBJECT = (
     *(f"一{measure}" for measure in "面封份笔批个张件套箱床束块本名位部"),
 )
 """What follows 将 where it only puts the object first: 将“…”作为…."""
-_RESULTS = ("到", "给", "往", "回", "获", "出", "起", "还", "灭", "达", "至", "进", "归案")
+_RESULTS = (
+    "到",
+    "给",
+    "往",
+    "回",
+    "获",
+    "出",
+    "起",
+    "还",
+    "灭",
+    "达",
+    "至",
+    "进",
+    "归案",
+    "更名为",
+    "命名为",
+    "改名为",
+)
 """How the words end that tell what became of something: 送到, 抓获."""
 _THING = re.compile(r"(?![于在对为向从以按会要不再有举开组继依集全陆统正进派赴前深联与和由通])[^，。；]{2,24}")
 """What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
-from extractors.events_candidates import Candidate, is_future, is_means, is_not_done, is_said
+from extractors.events_candidates import PURPOSE, Candidate, is_future, is_means, is_not_done, is_said
 from extractors.events_days import is_report_date
 from extractors.events_story import Sentence, Story
 from extractors.events_words import Hit, Word
@@ -63,7 +63,7 @@ _ACT = re.compile(r"[\u4e00-\u9fff]{2}了(?![解不吗呢吧])")
 """Any deed said as done, for a lead that holds no hint at all: 打通了断头路."""
 _NOUN_BEFORE = re.compile(r"(?:的|是|请|应|防|热烈)$")
 _PART = re.compile(r"的(?!通知|公告)|是|时|[员者队组室站点品率量款费权器机线卡证表]")
-_FOLK = re.compile(r"(?:[户民生工匠]|师傅|先生|女士|老人|大[爷妈娘叔])$")
+_FOLK = re.compile(r"(?:[户民生工匠]|岁的?|师傅|先生|女士|老人|大[爷妈娘叔])$")
 """Who goes somewhere and pays no visit: 村民甲到镇上卖粮."""
 _BESIDES = ("还", "并", "同时", "随后")
 """How a clause begins that tells what was done besides."""
@@ -180,7 +180,7 @@ def _visits(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
     """
     led = [h.end for h in sentence.hits if "lead" in h.word.roles]
     people = [
-        n.end for n in sentence.names if n.kind == "person" and not _FOLK.search(story.masked, n.begin - 2, n.begin)
+        n.end for n in sentence.names if n.kind == "person" and not _FOLK.search(story.masked, n.begin - 3, n.begin)
     ]
     for hit in sentence.hits:
         if "move" not in hit.word.roles:
@@ -233,6 +233,8 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     scene = scene or _SIGHT.search(story.masked, sentence.begin, sentence.end)
     if habit or scene or is_means(story, candidate) or is_said(story, candidate):
         weight -= 1.5
+    if PURPOSE.match(story.masked, candidate.begin):
+        weight -= 2.5
     if _PART.match(story.masked, hit.end) or _NOUN_BEFORE.search(story.masked, candidate.begin, hit.begin):
         weight -= 1
     return weight

@@ -28,6 +28,10 @@ _PREFIX = re.compile(
     r"|^.{0,6}(?:记者|通讯员)[^，。]{2,12}报道[　 ：:]"
     r"|^[^，。]{2,16}日[电讯](?:（[^）]*）)?|^[^，。（]{0,8}讯（[^）]*）\s?(?:(?:历时|为期).天的)?"
 )
+_WITHIN = re.compile(
+    r"(?<=[\u4e00-\u9fff])于?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|中午|晚上?|清晨|凌晨)?(?:\d{1,2}时许?)?(?=[\u4e00-\u9fff])(?![至到起以前])"
+)
+"""The day in a clause that a name is made of: 县科协|12月25日下午|开展科普宣传."""
 _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 """How a quoted name goes on after the word that tells of it: 「…团拜|茶会」."""
 _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
@@ -120,7 +124,7 @@ def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
 
 def _clause(story: Story, candidate: Candidate) -> str:
     end = candidate.sentence.clause_end(candidate.trigger.end)
-    return _PREFIX.sub("", story.text[_start(story, candidate) : end]).strip(_EDGES)
+    return _WITHIN.sub("", _PREFIX.sub("", story.text[_start(story, candidate) : end]).strip(_EDGES), count=1)
 
 
 def _start(story: Story, candidate: Candidate) -> int:
