@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -31,20 +32,38 @@ if TYPE_CHECKING:
     from graph.report import Report
 
 
-def build(
-    inputs: Inputs,
-    out: To = Path("out"),
-    home: Home = None,
-    min_confidence: Confidence = 0.0,
-    decisions: Decisions = None,
-    lexicons: Lexicons = None,
-    recogniser: Recognisers = None,
-    rules: Rules = Switch.on,
-    recognise: Recognise = Sentences.all,
-    jobs: Jobs = None,
-    strict: Strict = False,
-    fresh: Fresh = False,
-) -> None:
+def _reads_pages(work: Literal["build", "add"], told: str) -> Callable[..., None]:
+    """The command of that name, which reads pages into a build; `told` is what its help says."""
+
+    def command(
+        inputs: Inputs,
+        out: To = Path("out"),
+        home: Home = None,
+        min_confidence: Confidence = 0.0,
+        decisions: Decisions = None,
+        lexicons: Lexicons = None,
+        recogniser: Recognisers = None,
+        rules: Rules = Switch.on,
+        recognise: Recognise = Sentences.all,
+        jobs: Jobs = None,
+        strict: Strict = False,
+        fresh: Fresh = False,
+    ) -> None:
+        from graph.build import add, build
+
+        settings = page_settings(
+            home, min_confidence, decisions, lexicons, recognisers=recogniser, rules=rules, recognise=recognise
+        )
+        with build_options(settings, jobs, strict=strict, fresh=fresh) as options:
+            report = (build if work == "build" else add)(inputs, out, options)
+        _summarise(report, out)
+
+    command.__name__, command.__doc__ = work, told
+    return command
+
+
+build = _reads_pages(
+    "build",
     """由版面建图。Build a graph from pages.
 
     OUT 将恰好是这些版面；未变的版面不重建。OUT will hold exactly these pages; those that have not changed are not
@@ -54,31 +73,10 @@ def build(
     fangzhi build papers -o out
     fangzhi build "papers/2020-*/*.txt" extra.jsonl -o out --jobs 2
     fangzhi build papers -o out --home 河南省郑州市二七区 --strict
-    """
-    from graph.build import build as build_graph
-
-    settings = page_settings(
-        home, min_confidence, decisions, lexicons, recognisers=recogniser, rules=rules, recognise=recognise
-    )
-    with build_options(settings, jobs, strict=strict, fresh=fresh) as options:
-        report = build_graph(inputs, out, options)
-    _summarise(report, out)
-
-
-def add(
-    inputs: Inputs,
-    out: To = Path("out"),
-    home: Home = None,
-    min_confidence: Confidence = 0.0,
-    decisions: Decisions = None,
-    lexicons: Lexicons = None,
-    recogniser: Recognisers = None,
-    rules: Rules = Switch.on,
-    recognise: Recognise = Sentences.all,
-    jobs: Jobs = None,
-    strict: Strict = False,
-    fresh: Fresh = False,
-) -> None:
+    """,
+)
+add = _reads_pages(
+    "add",
     """加入或换新版面。Add pages to a build, or replace them.
 
     同名的换新，其余不动；版面名即其在所给文件夹下的路径。Pages of the same name are replaced, the others stay. A page's
@@ -86,15 +84,8 @@ def add(
 
     \b
     fangzhi add papers-of-august -o out
-    """
-    from graph.build import add as add_pages
-
-    settings = page_settings(
-        home, min_confidence, decisions, lexicons, recognisers=recogniser, rules=rules, recognise=recognise
-    )
-    with build_options(settings, jobs, strict=strict, fresh=fresh) as options:
-        report = add_pages(inputs, out, options)
-    _summarise(report, out)
+    """,
+)
 
 
 def remove(
