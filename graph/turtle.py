@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from ontology import iris
-from ontology.terms import PREFIXES, XSD
+from ontology.terms import PREFIXES, XSD_DECIMAL, XSD_INTEGER, XSD_STRING
 
 HEADER: Final = "".join(f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n" for prefix in sorted(PREFIXES)) + "\n"
 LOCAL_SUBJECTS: Final = tuple(f"<{iris.BASE}{kind}/" for kind in ("page", "article", "mention"))
@@ -28,7 +28,7 @@ LOCAL_SUBJECTS: Final = tuple(f"<{iris.BASE}{kind}/" for kind in ("page", "artic
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _ESCAPE: Final = re.compile(r"\\(u([0-9A-F]{4})|.)")
 _LOCAL_NAME: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
-_NUMBER: Final = {XSD + "integer": re.compile(r"[+-]?[0-9]+"), XSD + "decimal": re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")}
+_NUMBER: Final = {XSD_INTEGER: re.compile(r"[+-]?[0-9]+"), XSD_DECIMAL: re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")}
 
 
 class Block(NamedTuple):
@@ -80,15 +80,15 @@ def reference(iri: str) -> str:
 _PREFIX_OF: Final = {namespace: prefix for prefix, namespace in PREFIXES.items()}
 
 
-def literal(text: str, *, datatype: str = XSD + "string", language: str | None = None) -> str:
+def literal(text: str, *, datatype: str = XSD_STRING, language: str | None = None) -> str:
     """A literal by value, datatype and language; numbers bare, a whole decimal with `.0`."""
     if language:
         return f"{quoted(text)}@{language}"
-    if datatype == XSD + "string":
+    if datatype == XSD_STRING:
         return quoted(text)
     number = _NUMBER.get(datatype)
     if number and number.fullmatch(text):
-        return text if datatype == XSD + "integer" or "." in text else text + ".0"
+        return text if datatype == XSD_INTEGER or "." in text else text + ".0"
     return f"{quoted(text)}^^{reference(datatype)}"
 
 
