@@ -85,6 +85,8 @@ def spells(text: str) -> bool:
     """Whether a text is names, one of which at least is of another language: 扎西顿珠, ◆吕晓 木合塔尔."""
     if len(text) > LONGEST_SIGNED or "，" in text:
         return False
+    if text.isalpha():
+        return is_spelt_name(text)
     words = [word for word in _BETWEEN.split(text.strip(_ORNAMENT)) if word]
     spelt = [word for word in words if is_spelt_name(word)]
     return bool(spelt) and all(word in spelt or is_likely_name(word) for word in words)

@@ -88,7 +88,7 @@ class NameJudge:
             near = self._vocabulary.place_near(text, start, places)
         if near is not None:
             return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
-        level = next((lv for lv in LEVELS if own.startswith(lv) and words[0][0] == lv), "")
+        level = words[0][0] if words[0][0] in LEVELS and own.startswith(words[0][0]) else ""
         proper = self._has_proper(text, words, own, row)
         if self._is_slight(text, own, end, row, level=level, proper=proper) or not self._holds(words, level, proper):
             return None

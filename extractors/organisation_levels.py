@@ -23,6 +23,8 @@ __all__ = ["Levels"]
 
 _SHARED = re.compile("[省市州县区旗]、[市州县区旗镇乡]、$|(?:^|[^㐀-鿿])[省市州县区旗镇]$")
 """Levels before another that no place is meant by: 市、县、|乡党委, 县|乡工会."""
+_SEPARATORS = ("以及", "、", "和", "及", "与", "暨")
+_JOINS = frozenset(separator[-1] for separator in _SEPARATORS)
 _LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
 
 
@@ -103,7 +105,7 @@ class Levels:
 
     def inherited(self, text: str, start: int, found: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
         """The organisation before a list separator, whose place or level this one shares: 区民政局、文化馆."""
-        for separator in ("以及", "、", "和", "及", "与", "暨"):
+        for separator in _SEPARATORS if text[start - 1 : start] in _JOINS else ():
             if text.startswith(separator, start - len(separator)):
                 before = found.get(start - len(separator))
                 bare = before is not None and before.base is None and before.begin + len(before.body) == before.end
