@@ -40,7 +40,10 @@ class UndecodableError(ValueError):
 
 
 def decode(data: bytes) -> str:
-    """The text of a file without its byte order mark, e.g. `区长` from GB18030 bytes."""
+    """The text of a file without its byte order mark, e.g. `区长` from GB18030 bytes.
+
+    Raises UndecodableError, which says why and what to do.
+    """
     for mark, encoding in BOMS:
         if data.startswith(mark):
             return _checked(_strict(data[len(mark) :], encoding))

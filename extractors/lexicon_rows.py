@@ -36,14 +36,20 @@ class Row:
         return LexiconError(self.path, self.line, problem)
 
     def one_of(self, column: int, allowed: Iterable[str]) -> str:
-        """The cell, if it is one of the words allowed there."""
+        """The cell, if it is one of the words allowed there.
+
+        Raises LexiconError, which names file and line.
+        """
         value = self.cells[column]
         if value not in allowed:
             raise self._not_allowed(value, allowed)
         return value
 
     def each_of(self, column: int, allowed: Iterable[str]) -> tuple[str, ...]:
-        """The cell as a list of which every string is one of the words allowed there."""
+        """The cell as a list of which every string is one of the words allowed there.
+
+        Raises LexiconError, which names file and line.
+        """
         values = self.strings(column)
         for value in values or ("",):
             if value not in allowed:
@@ -51,7 +57,10 @@ class Row:
         return values
 
     def number(self, column: int) -> float:
-        """The cell as a number."""
+        """The cell as a number.
+
+        Raises LexiconError, which names file and line.
+        """
         try:
             return float(self.cells[column])
         except ValueError:
@@ -71,7 +80,10 @@ def split_list(cell: str) -> tuple[str, ...]:
 
 
 def read_rows(path: Path, columns: str) -> Iterator[Row]:
-    """The rows of one lexicon file, checked to have exactly the columns named (comma-separated) in its header."""
+    """The rows of one lexicon file, checked to have exactly the columns named (comma-separated) in its header.
+
+    Raises LexiconError, which names file and line.
+    """
     lines = _text(path).splitlines()
     numbered = [(number, line) for number, line in enumerate(lines, 1) if line and not line.startswith("#")]
     if not numbered or numbered[0][1] != columns:
@@ -103,7 +115,10 @@ def _text(path: Path) -> str:
 
 
 def merge_rows(name: str, columns: str, directories: Iterable[Path]) -> dict[str, Row]:
-    """The rows of a file by first cell: later folders add to, replace and (`-`) remove what earlier ones say."""
+    """The rows of a file by first cell: later folders add to, replace and (`-`) remove what earlier ones say.
+
+    Raises LexiconError, which names file and line.
+    """
     merged: dict[str, Row] = {}
     for path in (directory / name for directory in directories):
         if not path.exists():

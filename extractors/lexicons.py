@@ -63,7 +63,10 @@ def lexicon_folders(lexicons: Path | None) -> tuple[Path, ...]:
 
 @cache
 def load_lexicons(directory: Path | None = None) -> Lexicons:
-    """The lexicons that come with fangzhi, and on top of them those in a folder of the user's own."""
+    """The lexicons that come with fangzhi, and on top of them those in a folder of the user's own.
+
+    Raises LexiconError, which names file and line, and NotADirectoryError.
+    """
     if directory is not None and not directory.is_dir():
         raise NotADirectoryError(f"{directory}: 没有这个词表文件夹 (is not a folder of lexicon files)")
     _refuse_unknown(directory)

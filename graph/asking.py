@@ -63,7 +63,10 @@ class Answer:
         return "\n".join([f"<答案 {len(self.rows):,} 行{more}>", *(lines if self.rows else [])])
 
     def as_text(self, form: Form = "table") -> str:
-        """Write the answer as a table, CSV, JSON, or (of CONSTRUCT and DESCRIBE) Turtle."""
+        """Write the answer as a table, CSV, JSON, or (of CONSTRUCT and DESCRIBE) Turtle.
+
+        Raises QueryError, which says what is wrong with the question.
+        """
         if form == "turtle":
             if self.truth is not None or (self.rows and not self.triples):
                 raise QueryError("turtle 只用于 CONSTRUCT 和 DESCRIBE (for CONSTRUCT and DESCRIBE only)")
@@ -79,12 +82,18 @@ class Answer:
 
 
 def query(out: str | Path, question: str, *, params: Mapping[str, str] | None = None, form: Form = "table") -> str:
-    """Ask the build in a folder and write the answer; `question` is SPARQL, a .rq file, or a name of the shelf."""
+    """Ask the build in a folder and write the answer; `question` is SPARQL, a .rq file, or a name of the shelf.
+
+    Raises QueryError, which says what is wrong with the question.
+    """
     return ask(open_store(out), question, params=params).as_text(form)
 
 
 def ask(store: ox.Store, question: str, *, params: Mapping[str, str] | None = None) -> Answer:
-    """Ask a store; the prefixes of the ontology need no declaration."""
+    """Ask a store; the prefixes of the ontology need no declaration.
+
+    Raises QueryError, which says what is wrong with the question.
+    """
     text = sparql(question, params or {})
     try:
         result = store.query(text, prefixes=PREFIXES)
@@ -101,7 +110,10 @@ def ask(store: ox.Store, question: str, *, params: Mapping[str, str] | None = No
 
 
 def sparql(question: str, params: Mapping[str, str]) -> str:
-    """The SPARQL text that a question stands for."""
+    """The SPARQL text that a question stands for.
+
+    Raises QueryError, which says what is wrong with the question.
+    """
     question = question.strip()
     if _NAME.fullmatch(question):
         return named(question).filled(params)

@@ -86,7 +86,10 @@ class Comparison:
 def bench(
     inputs: Sequence[str | Path], scales: Sequence[int], *, jobs: int = 2, settings: Settings | None = None
 ) -> Iterator[str]:
-    """Compare at each scale, then several processes with one; gives lines as they are ready."""
+    """Compare at each scale, then several processes with one; gives lines as they are ready.
+
+    Raises BenchmarkError, which says what is missing.
+    """
     settings = settings or Settings()
     if find_spec("jieba") is None:
         raise BenchmarkError("没有装 jieba，无从比较 (jieba is missing): pip install 'fangzhi[bench]'")

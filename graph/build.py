@@ -70,17 +70,26 @@ class _Tally:
 
 
 def build(inputs: Sequence[Path | str], out: Path, options: Options | None = None) -> Report:
-    """Make OUT hold exactly the pages of the inputs; unchanged pages are not built again."""
+    """Make OUT hold exactly the pages of the inputs; unchanged pages are not built again.
+
+    Raises BuildError where nothing can be built; OUT then stands as it was.
+    """
     return _run(inputs, out, options or Options(), keep=False)
 
 
 def add(inputs: Sequence[Path | str], out: Path, options: Options | None = None) -> Report:
-    """Add the pages of the inputs to OUT, in place of those of the same id."""
+    """Add the pages of the inputs to OUT, in place of those of the same id.
+
+    Raises BuildError where nothing can be added; OUT then stands as it was.
+    """
     return _run(inputs, out, options or Options(), keep=True)
 
 
 def remove(page_ids: Sequence[str], out: Path, options: Options | None = None) -> Report:
-    """Drop pages from OUT."""
+    """Drop pages from OUT.
+
+    Raises BuildError where a page is not in OUT; OUT then stands as it was.
+    """
     _require(out, ledger.FILE)
     with _assembling(out, base=out) as assembly:
         for page_id in sorted(set(page_ids)):

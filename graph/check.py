@@ -42,7 +42,10 @@ class _Rule(NamedTuple):
 
 
 def check(out: Path, *, part: int = _PART) -> CheckReport:
-    """Validate the graph of a build folder, about `part` triples at a time."""
+    """Validate the graph of a build folder, about `part` triples at a time.
+
+    Raises CheckError where there is no graph, or one that cannot be read.
+    """
     turtle = out / "graph.ttl"
     if not turtle.is_file():
         raise CheckError(

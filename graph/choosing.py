@@ -40,7 +40,10 @@ class Chooser:
         return who.iri if not isinstance(who, str) else self.one(who, kinds, home).iri
 
     def one(self, who: Who, kinds: Sequence[str], home: str | None = None) -> Entity:
-        """The one entity of these kinds that a name, an IRI, 二七区/张伟 or a record means."""
+        """The one entity of these kinds that a name, an IRI, 二七区/张伟 or a record means.
+
+        Raises UnknownNameError and AmbiguousNameError, which list what is near.
+        """
         found = self._found(who, kinds, home)
         if not found:
             raise unknown(self._source, str(who), kinds=kinds, home=home)

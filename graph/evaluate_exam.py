@@ -128,7 +128,10 @@ def _overlaps(span: Ends, others: frozenset[Ends]) -> bool:
 
 
 def read_exam(file: Path) -> Iterator[Sentence]:
-    """The sentences of a .jsonl or .bio file."""
+    """The sentences of a .jsonl or .bio file.
+
+    Raises ExamError, which names file and line.
+    """
     readers = {".jsonl": _read_jsonl, ".bio": _read_bio}
     if file.suffix not in readers:
         raise ExamError(f"{file}: 只读 .jsonl 与 .bio (expected CLUENER's .jsonl or a .bio file)")

@@ -112,7 +112,10 @@ class GoldPage:
 
 
 def read_gold(path: Path, only: str | None = None) -> tuple[GoldPage, ...]:
-    """Every gold file of a folder, or the one that is named, in the order of their names."""
+    """Every gold file of a folder, or the one that is named, in the order of their names.
+
+    Raises GoldError, which names file and place.
+    """
     if not path.exists():
         raise GoldError(f"{path}: 没有此文件夹 (no such file or folder)")
     files = [path] if path.is_file() else sorted(path.glob("*.json"))

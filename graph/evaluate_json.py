@@ -15,7 +15,10 @@ class GoldError(ValueError):
 
 
 def read_node(file: Path) -> Node:
-    """The whole of a JSON file."""
+    """The whole of a JSON file.
+
+    Raises GoldError, which names file and place.
+    """
     try:
         return Node(file, "", json.loads(file.read_text(encoding="utf-8")))
     except json.JSONDecodeError as error:
@@ -34,7 +37,10 @@ class Node:
     value: Any
 
     def get(self, key: str) -> Node:
-        """What an object holds under a key."""
+        """What an object holds under a key.
+
+        Raises GoldError, which names file and place.
+        """
         if not isinstance(self.value, dict):
             raise self.error("an object {...} is expected")
         if key not in self.value:
@@ -46,7 +52,10 @@ class Node:
         return self.get(key) if isinstance(self.value, dict) and self.value.get(key) is not None else None
 
     def items(self) -> Iterator[Node]:
-        """The items of a list."""
+        """The items of a list.
+
+        Raises GoldError, which names file and place.
+        """
         if not isinstance(self.value, list):
             raise self.error("a list [...] is expected")
         return (Node(self.file, f"{self.at}[{i}]", value) for i, value in enumerate(self.value))
@@ -57,13 +66,19 @@ class Node:
         return found.items() if found else iter(())
 
     def text(self) -> str:
-        """A string that is not empty."""
+        """A string that is not empty.
+
+        Raises GoldError, which names file and place.
+        """
         if not isinstance(self.value, str) or not self.value:
             raise self.error("a string is expected")
         return self.value
 
     def number(self) -> int:
-        """A line's number."""
+        """A line's number.
+
+        Raises GoldError, which names file and place.
+        """
         if not isinstance(self.value, int) or self.value < 1:
             raise self.error("a line's number, from 1, is expected")
         return self.value
@@ -73,7 +88,10 @@ class Node:
         return tuple(item.text() for item in self.list(key))
 
     def one_of(self, choices: Collection[str]) -> str:
-        """A string that is one of these."""
+        """A string that is one of these.
+
+        Raises GoldError, which names file and place.
+        """
         if self.value not in choices:
             raise self.error(f"{self.value!r} is none of {', '.join(choices)}")
         return self.text()

@@ -160,7 +160,10 @@ def nearest(source: Source, name: str, *, kinds: Sequence[str], limit: int = 5) 
 
 
 def checked_kinds(kind: str | None) -> tuple[str, ...]:
-    """The kinds that a caller asks for by name: one, or all."""
+    """The kinds that a caller asks for by name: one, or all.
+
+    Raises LookupFailedError, which lists the kinds.
+    """
     if kind is not None and kind not in KINDS:
         raise LookupFailedError(f"没有 {kind} 这一类 (no such kind); 可用: {', '.join(KINDS)}")
     return (kind,) if kind else tuple(KINDS)

@@ -55,7 +55,10 @@ class NamedQuery:
     text: str
 
     def filled(self, values: Mapping[str, str]) -> str:
-        """The query with these values for its parameters."""
+        """The query with these values for its parameters.
+
+        Raises QueryError, which lists the parameters.
+        """
         known = [parameter.name for parameter in self.parameters]
         text = self.text
         for name, value in values.items():

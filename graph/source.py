@@ -36,7 +36,10 @@ class NoGraphError(ValueError):
 
 
 def open_store(path: str | Path) -> ox.Store:
-    """Open the store of a build read-only, or read a Turtle, N-Triples, N-Quads or TriG file into memory."""
+    """Open the store of a build read-only, or read a Turtle, N-Triples, N-Quads or TriG file into memory.
+
+    Raises NoGraphError, which says how to build one.
+    """
     path = Path(path)
     if path.is_dir():
         return _open_build(path)

@@ -88,6 +88,8 @@ def locked(out: Path) -> Iterator[None]:
     """Hold OUT for one writer; the hold ends with the process, however it ends.
 
     A folder that was made for a build which fails is gone with it, unless something stands in it.
+
+    Raises BusyError where another build holds it, NoFolderError where it is none.
     """
     place = next((p for p in (out, *out.parents) if p.exists()), out)
     if not place.is_dir():

@@ -66,7 +66,10 @@ class Material:
 
 
 def gather(inputs: Sequence[str | Path], training: Training, say: Callable[[str], None]) -> Material:
-    """Read pages and annotations, split them by article, and mark what the rules are sure of."""
+    """Read pages and annotations, split them by article, and mark what the rules are sure of.
+
+    Raises TrainError where there is nothing to learn from.
+    """
     from extractors.trained.annotated import annotated_in, read_annotated
     from extractors.trained.marking import from_annotation
 

@@ -66,7 +66,10 @@ def post(home: str, person: str, org_home: str, org: str, title: str, *, org_kin
 def event(
     home: str, kind: str, name: str, *, date: str | None = None, page_id: str | None = None, begin: int | None = None
 ) -> str:
-    """Name an event by day, type and name; one without a date also by its article (page and begin)."""
+    """Name an event by day, type and name; one without a date also by its article (page and begin).
+
+    Raises ValueError for an event with neither.
+    """
     if date is not None:
         return _join("event", home, date, kind, name)
     if page_id is None or begin is None:

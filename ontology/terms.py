@@ -232,7 +232,10 @@ _DATE_DATATYPES = {4: XSD_G_YEAR, 7: XSD_G_YEAR_MONTH, 10: XSD_DATE}
 
 
 def date_datatype(iso: str) -> str:
-    """Name the datatype of an ISO date by its precision: `2020-07-19`, `2020-07` or `2020`."""
+    """Name the datatype of an ISO date by its precision: `2020-07-19`, `2020-07` or `2020`.
+
+    Raises ValueError for anything else.
+    """
     try:
         return _DATE_DATATYPES[len(iso)]
     except KeyError:

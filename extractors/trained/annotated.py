@@ -97,7 +97,10 @@ def _is_gold(path: Path) -> bool:
 
 
 def read_annotated(paths: Sequence[Path], lexicons: Path | None = None) -> list[AnnotatedPage]:
-    """Every annotated page of the paths, in order."""
+    """Every annotated page of the paths, in order.
+
+    Raises AnnotationError, which names file and line.
+    """
     pages: list[AnnotatedPage] = []
     for path in paths:
         if path.is_dir():

@@ -18,7 +18,10 @@ _PIECES: Final = ("config.json", "model.pt")
 
 
 def locate(spec: Spec) -> Path:
-    """The folder of the model that a spec names."""
+    """The folder of the model that a spec names.
+
+    Raises RecogniserError, which says the way out.
+    """
     if spec.folder is not None:
         return spec.folder
     with quiet():
@@ -42,7 +45,10 @@ def locate(spec: Spec) -> Path:
 
 
 def read_config(folder: Path) -> dict[str, Any]:
-    """The model's configuration, once all its pieces are known to be there."""
+    """The model's configuration, once all its pieces are known to be there.
+
+    Raises RecogniserError, which says the way out.
+    """
     if (folder / "meta.json").exists():
         raise RecogniserError(f"{folder}: HanLP 2.0 的 TensorFlow 模型 (a TensorFlow model of HanLP 2.0 is not read)")
     config = folder / "config.json"
@@ -64,6 +70,8 @@ def own_encoder(folder: Path, config: dict[str, Any]) -> dict[str, Any]:
     HanLP remembers the path of the machine that trained it, or a name that Hugging Face's libraries would look up.
     Models of `fangzhi train` have the transformer's configuration beside them in `transformer/`, and whoever carries
     another model here may put it there too.
+
+    Raises RecogniserError, which says the way out.
     """
     encoder = config.get("encoder")
     named = encoder.get("transformer") if isinstance(encoder, dict) else config.get("transformer")

@@ -58,7 +58,10 @@ class HanlpModel:
 
 
 def load(spec: Spec, lexicons: Path | None = None, *, rules: bool = True) -> HanlpModel:
-    """The model of a spec, or one line that says what is missing."""
+    """The model of a spec, or one line that says what is missing.
+
+    Raises RecogniserError, which says the way out.
+    """
     missing = [name for name in ("torch", "hanlp") if find_spec(name) is None]
     if missing:
         raise RecogniserError(

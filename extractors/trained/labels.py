@@ -31,7 +31,10 @@ def label_sets(lexicons: Path | None = None) -> dict[str, dict[str, str]]:
 def kinds_of(
     labels: Iterable[str], *, folder: Path | None = None, hint: str = "", lexicons: Path | None = None, model: str = ""
 ) -> Mapping[str, str]:
-    """Label -> kind for the labels of one model; those left out do not stand in it."""
+    """Label -> kind for the labels of one model; those left out do not stand in it.
+
+    Raises RecogniserError, which says the way out.
+    """
     wanted = sorted(set(labels))
     if folder is not None and (folder / OWN).exists():
         return _kinds(_table(OWN, [folder]), wanted)

@@ -53,7 +53,10 @@ def load(spec: str, lexicons: Path | None = None, *, rules: bool = True) -> Mode
 
 
 def load_all(specs: Sequence[str], lexicons: Path | None = None, *, rules: bool = True) -> tuple[Model, ...]:
-    """The models that the specs name, whose mentions must be told apart by their sources."""
+    """The models that the specs name, whose mentions must be told apart by their sources.
+
+    Raises RecogniserError, which says the way out.
+    """
     models = tuple(load(spec, lexicons, rules=rules) for spec in specs)
     sources = [model.source for model in models]
     for source in sources:

@@ -48,7 +48,10 @@ class SpacyModel:
 
 
 def load(spec: Spec, lexicons: Path | None = None, *, rules: bool = True) -> SpacyModel:
-    """The model of a spec, or one line that says what is missing."""
+    """The model of a spec, or one line that says what is missing.
+
+    Raises RecogniserError, which says the way out.
+    """
     folder = spec.folder
     if folder is None and not is_package(spec.where):
         raise RecogniserError(

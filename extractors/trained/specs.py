@@ -39,7 +39,10 @@ class Spec:
 
 
 def parse(text: str) -> Spec:
-    """The spec that `ENGINE:WHERE` states."""
+    """The spec that `ENGINE:WHERE` states.
+
+    Raises RecogniserError, which says the way out.
+    """
     engine, colon, where = text.partition(":")
     if not colon or not where or engine not in get_args(Engine):
         raise RecogniserError(
