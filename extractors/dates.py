@@ -161,6 +161,10 @@ def _word_day(hit: re.Match[str], story: _Story) -> date | None:
     reference = day_of(story.reference)
     if reference is None:
         return None
+    if hit["boxed"]:
+        year, month = nearest(story.reference, None, int(hit["boxed"]))
+        value = iso(year, month, int(hit["boxed"])) if year and month else None
+        return date.fromisoformat(value) if value else None
     if hit["shift"]:
         away = DAY_WORDS[hit["shift"]]
         greater = abs(away) == _TWO and _GREATER.search(hit.string, max(0, hit.start() - 2), hit.start())
