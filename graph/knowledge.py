@@ -49,7 +49,11 @@ _AREAS = ("community", "place")
 
 
 class KnowledgeGraph:
-    """An open graph; a name may be given in full, in a short form, or in traditional characters."""
+    """An open graph; a name may be given in full, in a short form, or in traditional characters.
+
+    A name that nothing has raises UnknownNameError, one that several things have AmbiguousNameError; both say what is
+    near. A date that is none raises DateError.
+    """
 
     def __init__(self, store: ox.Store, *, name: str = "") -> None:
         """Ask this store; most callers want `KnowledgeGraph.open`."""

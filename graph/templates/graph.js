@@ -273,6 +273,7 @@
       make("h2", {}, "从报纸到图谱"),
       make("p", { class: "meta" }, "点一个圆点，看它的任职、活动和原文出处；双击看它的周边；上方图例可以开关各类。"),
       make("p", { class: "meta" }, "Click for facts and the sentences that say so; double-click for surroundings; the legend filters by kind."),
+      ...(nodes.length ? [] : [make("p", {}, "这些版面上没有认出人物、机构、社区、地点或活动。Nothing was recognised on these pages.")]),
       ...section("最相连的", "most connected", top.map((node) => fact(link(node.id, clipped(node.name)), when(kinds.get(node.kind).zh)))),
       ...section("近来的事", "latest events", recent.map((node) => fact(link(node.id, clipped(node.name)), when(node.when)))));
   }

@@ -201,6 +201,14 @@ def test_large_graph_opens_on_an_overview_and_says_so(browser: Any, kg: Knowledg
     assert browser.get_log("browser") == []
 
 
+def test_an_empty_graph_says_that_it_is_empty(browser: Any, tmp_path: Path) -> None:
+    PageStore(tmp_path / "store").flush()
+    write_page(open_store(tmp_path), tmp_path / "empty.html")
+    opened(browser, tmp_path / "empty.html")
+    assert "Nothing was recognised on these pages" in panel(browser)
+    assert browser.get_log("browser") == []
+
+
 def test_address_may_name_the_entity_to_open_on(browser: Any, page: Path) -> None:
     browser.get("about:blank")
     browser.get(f"{page.as_uri()}#何立")
