@@ -96,9 +96,7 @@ class Borders:
 
         Without `left` only its right edge is judged, as for a body after its place: 区|委.
         """
-        if end - begin > 2 and text[end - 1] == "队" and text.startswith("长", end):
-            return True
-        if end - begin > 1 and (text.startswith("理事", end) or text.startswith("所在", end - 1)):
+        if text[end : end + 1] in _GOING_ON and _is_whole(text, begin, end):
             return True
         opened = text[end - 1 : end + 1] in self._after_openings and self._goes_on(text, end)
         if not opened and not (left and begin and self._ends_word(text, begin, end)):
@@ -197,6 +195,13 @@ def _last_before(words: Iterable[str]) -> dict[str, str]:
     return {tail: "".join(sorted(characters)) for tail, characters in found.items()}
 
 
+def _is_whole(text: str, begin: int, end: int) -> bool:
+    """Whether what follows shows that a suffix ends there: 突击队|长, 商会|理事, 县|所在地."""
+    if end - begin > 2 and text[end - 1] == "队" and text.startswith("长", end):
+        return True
+    return end - begin > 1 and (text.startswith("理事", end) or text.startswith("所在", end - 1))
+
+
 def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
     """Whether a doubtful word joins characters of a name, as in 太和村; `sizes` are those of the words before it."""
     if text[start - 1 : start] in _MODALS or text[start - 1] in "队团组局员院校厂站所委办者们户园学司馆社会":
@@ -240,6 +245,8 @@ def _marks(text: str) -> list[int]:
     return [found.start() for found in _HARD.finditer(text)]
 
 
+_GOING_ON = frozenset("长理在")
+"""What may follow a suffix as part of another word, and shows that it ends."""
 _FUNCTION = frozenset(
     "到在和与及暨向对为由是把被赴往从于至的了等将让给去着各该本我每此要已这那其以之并也都就还又不没有个些后据驻"
 )

@@ -97,6 +97,8 @@ _TOOK = re.compile(rf"(?:摄[影像制]|拍摄|航拍|供图|图片|视频|[图�
 """What stands before those who took the pictures."""
 _SENT_FROM = re.compile(rf"[{HAN}]{{0,24}}记者\s?(?:[{HAN}]{{2,4}}[\s、]?){{1,3}}[/／]\s?[{HAN}]{{2,6}}报[导道]")
 """Who reports from where, after a long name of their office: 某大学校园记者 张三/台北报导."""
+_STOPPED = re.compile("[。！？!?…”’」』）)；;]")
+"""Behind one of these stands a byline that a text's end is glued to."""
 _NO_BYLINE_ENDS = frozenset("。！？；“”")
 
 
@@ -105,6 +107,8 @@ def signs_line(text: str) -> bool:
     own = _SITES_OWN.fullmatch(text) if len(text) <= 60 and ("：" in text or ":" in text) else None
     if own is not None:
         return all_names(own["names"])
+    if "）" not in text and ")" not in text and not _CUE.search(text):
+        return False
     if site := _SITE.match(text):
         text = text[site.end() :]
     if "辑" in text or "责编" in text or "校对" in text or "审核" in text:
@@ -174,7 +178,7 @@ def tail(text: str) -> int | None:
     if text[-1] in _NO_BYLINE_ENDS:
         return None
     end = text[-90:]
-    if not _CUE.search(end):
+    if not _STOPPED.search(end) or not _CUE.search(end):
         return None
     match = _BRACKET_TAIL.search(end) if text[-1] in "）)】]］〕" else None
     if match and has_names(match["byline"]):

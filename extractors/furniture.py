@@ -82,6 +82,8 @@ _CREDIT = re.compile(
     rf"|(?P<by>[{HAN}]{{2,3}})\s(?:作|绘|书|画)"
 )
 """Who drew, wrote or took what adorns a page: 漫画/甲, 甲 书."""
+_PARTED = re.compile(r"[\s：:｜|/／]")
+"""What stands between a word and whose it is."""
 _STAFF = re.compile(
     r"(?:本版|本期|今日|值班|执行|总|首席|责任|视觉|美术|版面|文字|刊头|图片|新媒体)*(?:主任|编委|领导|编辑|责编|主编|校对|策划|设计|统筹|执行|社长|台长|总编|审读|审校|美编|版式|组版|制版|编审|监制|签发)"
     r"(?:[\s：:｜|/]+[^。！？，]{2,50})"
@@ -234,11 +236,14 @@ def furniture(
         return "noise"
     if kind and (kind in ("site", "notice") or kind in beside or (alone and kind not in _BESIDE_OTHERS)):
         return "label" if kind in LABELS else "noise"
-    if (_MAY_BE_FIXED.search(text) and _FIXED.fullmatch(text)) or _STAFF.fullmatch(text.lstrip(AROUND)):
+    if _MAY_BE_FIXED.search(text) and _FIXED.fullmatch(text):
         return "noise"
-    match = _CREDIT.fullmatch(text.strip(AROUND))
-    if match and is_surely_name(match["of"] or match["by"]):
-        return "noise"
+    if _PARTED.search(text):
+        if _STAFF.fullmatch(text.lstrip(AROUND)):
+            return "noise"
+        match = _CREDIT.fullmatch(text.strip(AROUND))
+        if match and is_surely_name(match["of"] or match["by"]):
+            return "noise"
     return "noise" if alone and _ALONE.fullmatch(text) else None
 
 
