@@ -49,7 +49,7 @@ _LIKELY = 2.4
 """A name whose speech is spoken of must be this name-like by itself."""
 _BETWEEN = frozenset("的 ")
 """What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
-_SEX_OR_AGE = re.compile("[男女岁]")
+_SEX_OR_AGE = "男女岁"
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
 )
@@ -65,7 +65,7 @@ _SENT = re.compile("(?:组|班|队|馆|校|小学|中学|学院|中心|选送|�
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
 """What stands before who won: 一等奖：|张三."""
-_COLON = re.compile("[：:]")
+_COLON = "：:"
 _ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
 
 

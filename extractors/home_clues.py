@@ -44,7 +44,7 @@ _VISIT = re.compile(
     r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|洽谈)|来访|(?:来|莅临|抵)[我本][省市州盟县区旗]"
 )
 """Who comes for what; what is named before it in the sentence is where they come from."""
-_COMES = re.compile("[来莅抵]")
+_COMES = "来莅抵"
 _IN_NEED = re.compile("灾区|地震|泥石流|对口")
 """What a text holds that tells of divisions in need."""
 _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")

@@ -11,15 +11,14 @@ __all__ = ["either", "near", "opened", "places"]
 
 
 def near(
-    pattern: re.Pattern[str], text: str, marks: re.Pattern[str], *, before: int, after: int
+    pattern: re.Pattern[str], text: str, marks: re.Pattern[str] | str, *, before: int, after: int
 ) -> Iterator[re.Match[str]]:
     """What `pattern.finditer(text)` gives, if a match begins at most `before` characters before one of the marks.
 
     No match, with what it looks ahead to, may go on for more than `after` characters behind the mark's beginning.
     """
     done = 0
-    for mark in marks.finditer(text):
-        at = mark.start()
+    for at in _begins(marks, text, 0, len(text)):
         if at < done:
             continue
         for match in pattern.finditer(text, max(done, at - before), at + after):
@@ -30,25 +29,31 @@ def near(
 
 
 def opened(
-    pattern: re.Pattern[str], text: str, opening: re.Pattern[str], begin: int = 0, end: int | None = None
+    pattern: re.Pattern[str], text: str, opening: re.Pattern[str] | str, begin: int = 0, end: int | None = None
 ) -> Iterator[re.Match[str]]:
     """What `pattern.finditer(text, begin, end)` gives, if a match is never empty and begins where `opening` matches."""
     done, last = begin, len(text) if end is None else end
-    for opens in opening.finditer(text, begin, last):
-        at = opens.start()
+    for at in _begins(opening, text, begin, last):
         if at >= done and (match := pattern.match(text, at, last)):
             yield match
             done = match.end()
 
 
-def places(text: str, characters: str) -> list[int]:
+def _begins(marks: re.Pattern[str] | str, text: str, begin: int, end: int) -> Iterable[int]:
+    """Where a pattern matches, or where one of some characters stands."""
+    if isinstance(marks, str):
+        return places(text, marks, begin, end)
+    return map(re.Match.start, marks.finditer(text, begin, end))
+
+
+def places(text: str, characters: str, begin: int = 0, end: int | None = None) -> list[int]:
     """Where any of these characters stand, which are looked for one by one: much faster than a pattern of them."""
     found: list[int] = []
     for character in characters:
-        at = text.find(character)
+        at = text.find(character, begin, end)
         while at >= 0:
             found.append(at)
-            at = text.find(character, at + 1)
+            at = text.find(character, at + 1, end)
     found.sort()
     return found
 

@@ -27,7 +27,7 @@ _PLACED = re.compile(
     "(?:第?[一二三四五六七八九十\\d]{1,2}[、至-]?[二三四五六]?名|[一二三特]等奖|[冠亚季]军|[金银铜]牌|优[秀胜]奖)"
 )
 """What somebody won, right after the name."""
-_WON = re.compile("[获夺摘列揽]")
+_WON = "获夺摘列揽"
 """What each of these words holds."""
 
 _TEAMS = frozenset("队班组村镇校区会团局院所厂社站部科处门员")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.dates_grammar import OPENS_WORDS, WORDS
-from extractors.scanning import either, near, opened
+from extractors.scanning import either, near, opened, places
 
 AGED = re.compile(r"(?<![甲乙])([甲乙]{1,3}?)，(\d{1,2})岁")
 
@@ -17,6 +17,12 @@ AGED = re.compile(r"(?<![甲乙])([甲乙]{1,3}?)，(\d{1,2})岁")
 def test_finds_what_a_search_of_the_whole_text_finds(text: str) -> None:
     found = [match.span() for match in near(AGED, text, re.compile("岁"), before=6, after=1)]
     assert found == [match.span() for match in AGED.finditer(text)]
+    assert found == [match.span() for match in near(AGED, text, "岁", before=6, after=1)]
+
+
+@given(st.text("甲乙丙，。", max_size=40), st.integers(0, 10), st.integers(10, 40))
+def test_finds_characters_one_by_one(text: str, begin: int, end: int) -> None:
+    assert places(text, "，。乙", begin, end) == [m.start() for m in re.compile("[，。乙]").finditer(text, begin, end)]
 
 
 @given(st.text("今昨前明后当同次翌第隔上本这下个周星期礼拜近日最不连久天来段几些时间二三一晚早晨，（1）", max_size=40))
