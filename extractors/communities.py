@@ -114,7 +114,7 @@ class CommunityFinder(ListedCommunities):
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
         home = LIVING.search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
-        if home is not None and home.group(1) not in self._generic:
+        if home is not None and home.group(1).removesuffix("楼") not in self._generic:
             return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
         if not self._may_end(text, ending, ends):
             return None

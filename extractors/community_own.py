@@ -38,6 +38,8 @@ _POINTED = re.compile("(?s:.*)[该我本全](?:[省市区县旗镇乡]|街道)(?
 """A place that only a pronoun names, right behind which another name begins: 该镇|南马村."""
 _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
+_ROADS = frozenset("路街巷道里门桥东西南北中新")
+"""How what goes on a name ends that such a verb opens: 振兴|东路, 建设|新."""
 
 
 class OwnNames:
@@ -111,12 +113,17 @@ class OwnNames:
         if len(words) > 1 and words[0][1] == "m" and words[1][1] == "q":
             return []
         while words and (
-            (self._makes_no_name(words[0]) and not (len(words) > 1 and words[1][0] in TAILS))
+            (
+                self._makes_no_name(words[0], text[words[1][2] : begin] if len(words) > 1 else "")
+                and not (len(words) > 1 and words[1][0] in TAILS)
+            )
             or (len(words) > 1 and begin - words[0][2] > reach)
         ):
             if (words[0][1] in ("m", "q") and len(words[0][0]) > 1) or words[0][0].isdigit():
                 return []
             words.pop(0)
+        while len(words) > 2 and words[0][0] + words[1][0] in self._generic:
+            del words[:2]
         return words
 
     def _makes_name(self, text: str, begin: int, words: Words, suffix: CommunitySuffix, ends: Ends) -> bool:
@@ -124,6 +131,8 @@ class OwnNames:
         start, last = words[0][2], words[-1]
         if last[1] in ("m", "q") and len(words) == 1 and words[0][0] not in self._borders.place_verbs:
             return False
+        if suffix.kind == "compound" and last[0][-1] == "进" and last[0] not in self._borders.place_verbs:
+            return False  # 把课题|住进|楼院
         if last[0] in _NO_LAST and not (suffix.kind == "town" and begin - start == 2 and text[start - 1] in EDGES):
             return False
         if any(word[0].isdigit() for word in words) or text[start:begin] in self._generic:
@@ -196,11 +205,12 @@ class OwnNames:
             return False
         return BORDERED.match(text, begin + 1) is not None if own == "新" else own not in self._generic | NO_VILLAGE
 
-    def _makes_no_name(self, word: tuple[str, str, int]) -> bool:
+    def _makes_no_name(self, word: tuple[str, str, int], rest: str) -> bool:
+        """Whether a word before the `rest` of a name is none of it: 示范, or 振兴 before 福塘, but not before 路."""
         if len(word[0]) == 1:
             return word[0] in "省市区县州旗全"
         if word[0] in self._borders.place_verbs:
-            return False
+            return word[0] in self._generic and len(rest) > 1 and rest[-1] not in _ROADS
         kind = len(word[0]) > 2 and word[0][-1] == "村" and word[0][:-1] in self._generic
         return kind or word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "q")
 

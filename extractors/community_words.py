@@ -38,7 +38,9 @@ OFFICE_AFTER = re.compile(
     r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医]|主任|支书|文书|会计|干部))"
 )
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
-LIVING = re.compile(r"(?:家住|住在|入住|居住在|搬[进到入]|租住在)(?!了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$")
+LIVING = re.compile(
+    r"(?:家?住进|家住|住在|入住|居住在|搬[进到入]|租住在)(?!进|了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$"
+)
 """What tells a compound by who lives there: 家住|阳光|花园."""
 DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干部|集体|民兵")
 """What follows a village that does something, and 村 in other words too: 李家沟村|组织党员, 村组织."""
@@ -77,7 +79,7 @@ QUOTED_NUMBER = re.compile("“[一二三四五六七八九十百千万零]")
 EDGES = frozenset("、，。：；\n 　到在和与及")
 SLOGAN_ENDS = frozenset("回返归活暖送入伴恋")
 """What is done to villages behind a common word, in four characters: 人才回|村, 文化活|村."""
-SLOGAN_VERBS = frozenset("走串进跨建包强入助富兴扶帮通驻设评")
+SLOGAN_VERBS = frozenset("走串进跨建包强入助富兴扶帮通驻设评结访挂")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
 HOME_VERBS = frozenset("满保护卫建创爱筑守我归")
 """Verbs before 家园, which names a compound only after a name: 战洪水|保家园."""
