@@ -170,6 +170,8 @@ class Borders:
             return True
         if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
             return False
+        if len(word) > 3 and word.startswith(self._adverbs):
+            return False
         return tag not in _STOP_TAGS
 
 

@@ -23,6 +23,9 @@ _PROVINCES = "皖赣湘鄂浙闽粤桂滇黔川渝陕晋冀豫鲁苏辽吉黑藏
 _RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河", "汾河", "沙河", "大河", "运河", "小河", "黑河"))
 """Rivers whose last character may look like a division's first: 辽河|源."""
 
+_COUNTS = frozenset("一二两三四五六七八九十几各")
+"""What counts large ones: 四|大园区."""
+
 
 class DivisionFinder:
     """Finds the divisions of China that the lexicons list."""
@@ -80,7 +83,8 @@ class DivisionFinder:
     ) -> bool:
         text = sketch.text
         name = text[begin:end]
-        if (name in self._unnamed and name != sketch.home) or self._is_other(
+        common = name in self._unnamed and name != sketch.home and not (chained and len(name) > 2)
+        if common or self._is_other(
             text, begin, end, sketch.home or "", full=full, towns=self._gazetteer.towns_of(sketch.home_code)
         ):
             return False
@@ -153,6 +157,8 @@ class DivisionFinder:
         if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):
             # 产业|富县; 魏|县长 is an official's surname where the paper is of another county
             return begin > 0 and text[begin - 1] not in "省市州到在赴往与和由从、，。；：\n（ 　"
+        if name[0] == "大" and begin and text[begin - 1] in _COUNTS:
+            return True  # 四大|园区
         if len(name) == 3 and name[1:] in self._words and text[begin - 1 : begin + 1] in self._regions:
             return True
         if name[:2] in self._verbs and name != home and home[-1:] == name[-1]:

@@ -40,6 +40,9 @@ FAMILIES = frozenset(
 )
 """What sort of organisation it is."""
 
+ForeignPart = Literal["Western", "Western sure", "Japanese", "Japanese ends"]
+"""Kinds of parts of names from abroad."""
+
 WordClass = Literal[
     "inside_verb",
     "place_verb",
@@ -50,6 +53,7 @@ WordClass = Literal[
     "unnamed_town",
     "unnamed_stem",
     "town_verb",
+    "done_to",
     "street",
     "trade",
     "treated",
@@ -219,6 +223,8 @@ class Lexicons:
     """Characters that spell names of other languages: 索朗多吉."""
     name_parts: frozenset[str]
     """What such names are put together of: 索朗, 多吉."""
+    foreign_names: Mapping[ForeignPart, frozenset[str]]
+    """What names from abroad are spelt by, and Japanese names made of."""
     names_after_surname: frozenset[str]
     """Given names of other languages that stand after a Han surname: 马|一不拉."""
     word_classes: Mapping[WordClass, frozenset[str]]

@@ -21,6 +21,7 @@ from extractors.lexicon_types import (
     CentralBody,
     CommunitySuffix,
     Division,
+    ForeignPart,
     FrameKind,
     GivenChar,
     Level,
@@ -74,6 +75,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
     surnames = {row.cells[0]: row.number(1) for row in _rows("surnames.csv", "surname,weight", where)}
     words = _words(where)
     divisions = _divisions(where)
+    parts, abroad = _name_parts(where), get_args(ForeignPart)
     return Lexicons(
         surnames=surnames,
         given_chars=_given_chars(where),
@@ -97,16 +99,19 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
         word_classes=_word_classes(where),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
-        name_parts=_name_parts(where, after_surname=False),
-        names_after_surname=_name_parts(where, after_surname=True),
+        name_parts=frozenset(part for language in parts.keys() - {"Hui", *abroad} for part in parts[language]),
+        names_after_surname=parts.get("Hui", frozenset()),
+        foreign_names={language: parts.get(language, frozenset()) for language in abroad},
         transliteration=frozenset("".join(merge_rows("transliteration.csv", "chars", where))),
     )
 
 
-def _name_parts(where: Sequence[Path], *, after_surname: bool) -> frozenset[str]:
-    """Parts of names spelt from other languages: those that stand after a Han surname, or the others."""
-    rows = _rows("name_parts.csv", "language,parts", where)
-    return frozenset(part for row in rows if (row.cells[0] == "Hui") == after_surname for part in row.strings(1))
+def _name_parts(where: Sequence[Path]) -> dict[str, frozenset[str]]:
+    """Parts of names spelt from other languages, by language."""
+    parts: dict[str, frozenset[str]] = {}
+    for row in _rows("name_parts.csv", "language,parts", where):
+        parts[row.cells[0]] = parts.get(row.cells[0], frozenset()).union(row.strings(1))
+    return parts
 
 
 def _refuse_unknown(directory: Path | None) -> None:

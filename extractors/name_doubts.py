@@ -21,6 +21,8 @@ _DIVIDED = frozenset("区县市")
 _LEARNED = frozenset("程医计济教律药护技讲艺美")
 """What stands before the last character of a profession, after which 傅 is a surname: 工程师|傅某, but not 老师傅."""
 _LONGEST = 6
+_HARDLY_BORNE = 0.1
+"""Surnames this rare are hardly any before a word that says how or what: 早|致富."""
 
 
 class NameDoubts:
@@ -45,7 +47,9 @@ class NameDoubts:
         master = text[begin - 1 : begin + 1] == "师傅" and text[begin - 2 : begin - 1] not in _LEARNED
         if text[max(0, begin - 2) : begin] == "一" + string[0] or master:
             return True
-        twice = string[0] == string[1] and self._spelling.begun(text, begin) == begin
+        if len(string) > 2 and weight < _HARDLY_BORNE and self._plain(string[:1]) and self._plain(string[1:]):
+            return True
+        twice = string[0] == string[1] and len(string) < 5 and self._spelling.begun(text, begin) == begin
         if string[1] == "氏" or twice or (weight < 1.0 and self._common(string[:2])):
             return True
         if (
@@ -57,7 +61,7 @@ class NameDoubts:
             return True
         if string[0] in _MODALS and len(string) == 2 and text[begin + 1 : begin + 3] in self._words:
             return True
-        return string[0] in _VERBS and self._verb_and_word(string, likely)
+        return string[0] in _VERBS and (self._verb_and_word(string, likely) or _done_again(text, begin, end))
 
     def begins_with_verb(self, string: str) -> bool:
         """Whether the surname is a verb or adverb elsewhere: 战, 来."""
@@ -66,6 +70,11 @@ class NameDoubts:
     def _common(self, string: str) -> bool:
         word = self._words.get(string)
         return word is not None and word.cost < 9.5
+
+    def _plain(self, string: str) -> bool:
+        """Whether a common word says how something is, or what is done."""
+        word = self._words.get(string)
+        return word is not None and word.cost < 11.5 and word.tag[:1] in ("a", "v", "d")
 
     def _verb_and_word(self, string: str, likely: float) -> bool:
         """Whether a verb or adverb that is a rare surname too stands before a common word: 战|洪水, 来|拜城."""
@@ -91,3 +100,13 @@ class NameDoubts:
                 if text[start:stop] in self._long:
                     return True
         return False
+
+
+def _done_again(text: str, begin: int, end: int) -> bool:
+    """Whether the item before or after in a list begins with the same verb: 包粽子、|包艾草."""
+    verb = text[begin]
+    if text.startswith("、" + verb, end):
+        return True
+    before = max(text.rfind("、", max(0, begin - 6), begin - 1), text.rfind("，", max(0, begin - 6), begin - 1))
+    item = text[max(before + 1, begin - 5) : begin - 1]
+    return text[begin - 1 : begin] == "、" and (item.startswith(verb) if before >= 0 else verb in item[-4:-1])

@@ -40,6 +40,7 @@ class NameLists:
         """Takes the shared vocabulary and the reader of single names."""
         self._lexicons = lexicons
         self._reader = reader
+        self._things = lexicons.generic_modifiers | lexicons.word_classes["field"] | lexicons.roles
         self._doubts = NameDoubts(lexicons, reader.spelling)
 
     def after(
@@ -67,6 +68,8 @@ class NameLists:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
                 name = self._between(text, at) if name is None and len(names) > 1 else name
             if name is None or name.score < threshold or self.barred(text, name):
+                name = self._worded(text, at, listed=bool(names) or inside) if firm or names else None
+            if name is None:
                 break
             if text[name.begin] == "原" and _was(sketch, name.begin + 1, name.end):
                 break
@@ -89,6 +92,19 @@ class NameLists:
         if match is None or match.group(1) in self._lexicons.words:
             return None
         return NameReading(begin, match.end(1), 1.5) if self._reader.characters(match.group(1)) > -3.0 else None
+
+    def _worded(self, text: str, begin: int, *, listed: bool) -> NameReading | None:
+        """A name of two characters that is a word too, before another name or what persons do: 、和平、某某|出席."""
+        string, end = text[begin : begin + 2], begin + 2
+        word = self._lexicons.words.get(string)
+        place = string in self._lexicons.divisions_by_name if word is None else word.tag == "ns"
+        if not (place or (word and word.tag[:1] in "nats")) or string[0] not in self._lexicons.surnames:
+            return None
+        if string in self._things or string in self._lexicons.titles:
+            return None
+        followed = (listed or place) and self._reader.listed(text, begin) is not None
+        acts = place and self._reader.leads(text, end)
+        return NameReading(begin, end, 1.5) if followed or acts else None
 
     def _lowered(self, text: str, name: NameReading, threshold: float) -> NameReading:
         """A rarer name after a title with its organisation, where a mark or verb ends it: 代县长吕旅|与."""
@@ -113,8 +129,19 @@ class NameLists:
         return not any(
             o.begin <= name.begin < o.end and not _overrun(o, name) for o in sketch.organisations
         ) and not any(
-            c.begin <= name.begin < c.end and c.known and not _holds(sketch.text, c, name) for c in sketch.communities
+            c.begin <= name.begin < c.end and c.known and not self._holds(sketch.text, c, name)
+            for c in sketch.communities
         )
+
+    def _holds(self, text: str, place: CommunityName, name: NameReading) -> bool:
+        """Whether a name between two commas is a place's too, or only begins as one does: 、沈阳、, 、武威|飚、."""
+        if text[name.begin - 1 : name.begin] != "、" or place.begin != name.begin:
+            return False
+        if place.end == name.end and name.end - name.begin == 2:
+            in_full = text[name.begin : name.end] + place.name[-1] in text
+            return not in_full and self._worded(text, name.begin, listed=True) is not None
+        filled = text[name.end : name.end + 1] in ("、", "，", "。")
+        return filled and place.end == name.end - 1 and name.score > 0.8
 
     def verbal(self, string: str) -> bool:
         """Whether a string's surname is a verb or adverb elsewhere: 战, 来."""
@@ -137,6 +164,8 @@ class NameLists:
         if string[-1] in "地得" and string[:-1] in self._lexicons.words:
             return True
         titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
+        if no_name and not titled and string in self._things:
+            return True
         if string[0] in "但且而故若" and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
             return True
         unlikely = string[0] in "由从有才把" and name.score < (2.0 if titled else 3.0)
@@ -278,12 +307,6 @@ def _overrun(organisation: NamedOrganisation, name: NameReading) -> bool:
     """Whether an organisation by its ending alone runs over a sure name: 张立明|接待考察团."""
     own = organisation.row is None and organisation.base is None and not organisation.place and not organisation.level
     return own and organisation.begin == name.begin and name.score > 3.0
-
-
-def _holds(text: str, place: CommunityName, name: NameReading) -> bool:
-    """Whether a name that fills the room between two commas only begins as a place does: 、武威|飚、."""
-    filled = text[name.begin - 1 : name.begin] == "、" and text[name.end : name.end + 1] in ("、", "，", "。")
-    return filled and place.begin == name.begin and place.end == name.end - 1 and name.score > 0.8
 
 
 def _was(sketch: Sketch, begin: int, end: int) -> bool:

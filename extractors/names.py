@@ -10,6 +10,7 @@ from extractors.name_borders import CHOOSES, CLOSED, JOINING, LEFT, NameBorders
 from extractors.name_characters import NO_NAME, NameCharacters, NameReading
 from extractors.name_dotted import DottedNames
 from extractors.name_ends import AUXILIARIES, NameEnds
+from extractors.name_foreign import ForeignNames
 from extractors.name_spelling import Spelling
 from extractors.name_spelt import SpeltReader
 
@@ -29,6 +30,8 @@ _GIVEN_BOTH, _GIVEN_FIRM = 2.8, 0.3
 """What makes a sure given name, and a likely one right after an official's title with its organisation."""
 _AFTER_SPACED = frozenset("为的任 （(")
 """What else stands after a name whose two characters a space sets apart: 张 某|为县财政局局长."""
+_SECOND = 5.0
+"""How common a surname must be behind another one: 刘陈|昭玲."""
 _SET_APART = 4.0
 """What setting apart says for a name that is a word too: 杨 帆."""
 
@@ -50,6 +53,7 @@ class NameReader:
         self.spelling = Spelling(lexicons)
         self.dotted = DottedNames(lexicons, self._sides, self.spelling.parts)
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides, self._shape)
+        self._foreign_names = ForeignNames(lexicons, self._sides)
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
@@ -80,6 +84,7 @@ class NameReader:
             best = self._spaced(text, begin)
         if due:
             best = self._spelt.read(text, begin, best) or best
+            best = self._foreign_names.read(text, begin, best) or best
             if best is None:
                 best = self._rare(text, begin, firm=firm) or (self._placed(text, begin) if firm else None)
         return best
@@ -99,8 +104,9 @@ class NameReader:
     def _married(self, text: str, best: NameReading) -> NameReading:
         """A name of two surnames and two given characters up to a hard border: 刘陈昭玲、."""
         begin, end = best.begin, best.begin + 4
-        double = self._lexicons.surnames.get(text[begin + 1], 0.0) > 20.0 and best.end < end <= len(text)
-        if not double or text[end : end + 1] not in CLOSED or NO_NAME.search(text, begin, end):
+        double = self._lexicons.surnames.get(text[begin + 1], 0.0) > _SECOND and best.end < end <= len(text)
+        bordered = text[end : end + 1] in CLOSED or self._sides.leads(text[end : end + 4])
+        if not double or not bordered or NO_NAME.search(text, begin, end):
             return best
         middle, last = self._shape.given[text[begin + 2]][1], self._shape.given[text[begin + 3]][2]
         given = middle > 0.5 and last + middle > 1.5 and not self._sides.follower(text[begin + 3 : begin + 7])

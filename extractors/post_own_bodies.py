@@ -16,6 +16,9 @@ __all__ = ["OwnBodies"]
 _PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
 _ANY = tuple("各该本全原两多其县市省区镇乡")
 """What opens no office's own name."""
+_TOWNS = frozenset("市省州县道府")
+"""How foreign towns and provinces end."""
+_FAR = 12
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 
 
@@ -26,6 +29,23 @@ class OwnBodies:
         """Takes the shared vocabulary and the finder of left borders."""
         self._lexicons = lexicons
         self._borders = borders
+        abroad = lexicons.foreign_names
+        self._spells, self._sure = abroad["Western"], abroad["Western sure"]
+        longest = sorted(lexicons.word_classes["country"], key=len, reverse=True)
+        self._country = re.compile(f"(?:{'|'.join(longest)})([㐀-鿿]{{0,8}})$")
+
+    def town_abroad(self, text: str, end: int) -> str:
+        """The foreign town or province that ends there, told by its country or its spelling: 赤塔市, 韩国|某道."""
+        if text[end - 1 : end] not in _TOWNS or not end:
+            return ""
+        begin = end - 1
+        while begin > max(0, end - _FAR) and text[begin - 1] in self._spells:
+            begin -= 1
+        spelt = text[begin : end - 1]
+        if len(spelt) > 1 and 2 * sum(character in self._sure for character in spelt) >= len(spelt):
+            return text[begin:end]
+        country = self._country.search(text, max(0, end - _FAR), end - 1)
+        return text[country.start(1) if country.group(1) else country.start() : end] if country else ""
 
     def part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
         """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""

@@ -221,6 +221,8 @@ class UnitReader:
         merged = places.get(stem + 1)
         if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
             return self.implied(merged.begin, end, body, place=merged.name, confidence=0.9)
+        if row.implies.startswith("{L}") and (town := self._own.town_abroad(text, stem)):
+            return self.implied(stem - len(town), end, body, place=town, confidence=0.8)
         if row.implies.startswith("{L}"):
             level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
             if level and text[begin] != level:

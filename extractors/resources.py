@@ -92,7 +92,7 @@ def _resources(settings: Settings) -> Resources:
     return Resources(
         matcher=Matcher(lexicons),
         gazetteer=gazetteer,
-        communities=CommunityFinder(lexicons, gazetteer, borders, generic),
+        communities=CommunityFinder(lexicons, gazetteer, borders, generic | lexicons.word_classes["done_to"]),
         organisations=OrganisationFinder(lexicons, borders),
         posts=posts,
         persons=PersonFinder(lexicons, reader, posts.lists),
