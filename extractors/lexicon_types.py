@@ -57,6 +57,8 @@ WordClass = Literal[
     "street",
     "trade",
     "treated",
+    "level_team",
+    "panel_field",
     "sight",
     "site",
     "visit",

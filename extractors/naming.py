@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from extractors.decisions import Decisions
 from extractors.home import Gazetteer
 from extractors.nearby import NearbyUnits
+from extractors.organisation_parties import PARTIES
+from extractors.organisation_spelling import short
 from extractors.records import CommunityKind, Identity
 from extractors.script import is_traditional
 from extractors.sketch import NamedOrganisation, Sketch
@@ -140,7 +142,7 @@ class Namer:
             if whole and _BRANCH.search(organisation.body):
                 return Identity("organisation", self.home, organisation.base.body + organisation.body)
             if organisation.body in _BOARDS:
-                return Identity("organisation", base.home, _PARTY_TAIL.sub("", base.name) + organisation.body)
+                return Identity("organisation", base.home, _PARTY_TAIL.sub("", base.name) + short(organisation.body))
             return Identity("organisation", base.home, base.name + self._body(organisation))
         if organisation.body.startswith("街道") and not organisation.place and not organisation.level:
             organisation = organisation._replace(level="街道", body=organisation.body.removeprefix("街道"))
@@ -163,7 +165,8 @@ class Namer:
             return Identity("organisation", home, body)
         if body in _LEAGUES and self.gazetteer.parents(prefix):
             return Identity("organisation", home, f"共青团{prefix}委")
-        name = prefix + body
+        party = next((p for p in PARTIES if body.startswith(p)), "") if organisation.level else ""
+        name = party + prefix + body[len(party) :]
         return Identity("organisation", home, name if _QUOTED.isdisjoint(name) else name.translate(_QUOTES))
 
     def _taiwanese(self, prefix: str) -> bool:
@@ -241,7 +244,7 @@ class Namer:
         row = organisation.row
         town = organisation.level in ("镇", "乡", "街道") or organisation.place.endswith(("镇", "乡", "街道"))
         if row is None or (town and row.committee and organisation.body in row.shorts):
-            return _PLAIN.get(organisation.body, organisation.body)
+            return _PLAIN.get(organisation.body) or short(organisation.body)
         full = _PLAIN.get(row.full, row.full)
         if row.committee and not full.startswith("委"):
             return "委" + full

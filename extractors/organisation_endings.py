@@ -8,11 +8,13 @@ from extractors.organisation_doubts import is_no_ending
 from extractors.organisation_levels import Levels
 from extractors.organisation_own import OwnNames
 from extractors.organisation_vocabulary import Vocabulary
-from extractors.organisation_words import BUREAUX, SCHOOLS, shared_level
+from extractors.organisation_words import BUREAUX, COUNTY_LEVELS, SCHOOLS, shared_level
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Endings"]
 
+_NO_TEAM = frozenset("全各每两多驻本该")
+"""What before a level word makes no team of that level: 驻|县工作组."""
 _HOUSES = ("学校", "医院", "小学", "中学")
 _LEVELLED_FAMILIES = ("party", "government", "mass", "office", "village")
 _CENTRAL = ("医院", "卫生院", "小学", "中学", "学校", "幼儿园")
@@ -150,7 +152,10 @@ class Endings:
             return None
         level = self._levels.level(text, begin, places)
         unit = level == "村" and suffix in self._vocabulary.units
-        if level and not unit and (row.family in _LEVELLED_FAMILIES or suffix in ("医院", "党校")):
+        team = level in COUNTY_LEVELS and suffix in self._vocabulary.level_teams
+        if team and text[begin - len(level) - 1 : begin - len(level)] in _NO_TEAM:
+            return None
+        if level and not unit and (team or row.family in _LEVELLED_FAMILIES or suffix in ("医院", "党校")):
             return self._levels.levelled(sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level))
         if row.family == "party" and suffix not in self._vocabulary.never_bare:
             inherited = self._levels.inherited(text, begin, found)

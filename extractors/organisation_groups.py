@@ -31,18 +31,7 @@ _SENT = re.compile(
     r"(?P<level>省|市|区|县|州|旗|盟)?(?:纪检委|纪委监委|纪委|监委|中纪委|中央纪委国家监委|中央纪委)"
     r"(?:派驻|派出|驻)(?P<seat>[㐀-鿿]{2,14}?)(?:纪检监察|纪检)组"
 )
-_PANEL = re.compile(
-    r"(?:提案|经济|科技|科学|技术|农业|农村|人口|资源|环境|保护|教科|教育|文化|卫生|健康|体育|文史|资料|学习|社会|法制|法律|民族|宗教|港澳台|华侨|侨务|侨"
-    r"|外事|联谊|联络|委员|代表|人事|选举|任免|预算|财政|财经|监察|司法|内务|城乡|建设|城建|工商|资格|审查|管理|与|和)+(?:工作)?委员会"
-)
-"""Committees inside a congress or a CPPCC."""
-_OF_PANEL = re.compile("委员会")
 _ENDS_SENT = re.compile("组(?<=纪检组|监察组)")
-_SHORT_PANEL = re.compile(
-    "(?:(?:提案|经济|经科|科技|农业|农村|人口|资源|环境|人资环|教科|教育|教文|文卫|科教|文化|卫生|体育|卫体|文史|学习|社会|社法|法制|法治|民族|民宗|宗教|港澳台侨|侨外|外事|联谊|联络|委员|代表"
-    "|人事|选任|选举|预算|财政|财经|监察|司法|监司|内务|内司|城乡|城建|环资|和|与)+|科教卫体|教科卫体|教科文卫体?)委(?![员书会内派托])"
-)
-"""The same by their short names: 县政协|法制民宗委."""
 _COMMITTEES = frozenset(("party", "government", "discipline", "congress", "cppcc"))
 _OFFICE = re.compile(
     r"(?![党办总副原厅处司署局科长主])[㐀-鿿]{2,12}?(?:部(?=副?[厅处司局部]长)"
@@ -83,35 +72,8 @@ def add_groups(sketch: Sketch) -> None:
         ):
             named = NamedOrganisation(whole.begin, office.end(), office.group(), 0.85, base=whole)
             found[office.end()] = named
-    for match in near(_PANEL, text, _OF_PANEL, before=40, after=3):
-        _panel(text, match.start(), match.end(), found)
-    for whole in [o for o in found.values() if o.row is not None and o.row.family in ("congress", "cppcc")]:
-        panel = _SHORT_PANEL.match(text, whole.end)
-        if panel is not None and panel.end() not in found:
-            found[panel.end()] = NamedOrganisation(whole.begin, panel.end(), panel.group(), 0.85, base=whole)
     for match in near(_SENT, text, _ENDS_SENT, before=32, after=1) if "驻" in text else ():
         _seated(sketch, match)
-
-
-def _panel(text: str, begin: int, end: int, found: dict[int, NamedOrganisation]) -> None:
-    """The committee of a congress or CPPCC right before it, or before the committee that it is listed after."""
-    whole = found.get(begin)
-    if whole is None and text[begin - 1 : begin] in ("、", "和", "及"):
-        listed = found.get(begin - 1)
-        whole = None if listed is None else listed.base or _assembly(listed)
-    elif whole is not None and (whole.row is None or whole.row.family not in ("congress", "cppcc")):
-        return
-    shorter = found.get(end)
-    if whole is None or not whole.body.startswith(_ASSEMBLIES) or (shorter and shorter.begin <= whole.begin):
-        return
-    start = whole.begin if found.get(begin) is whole else begin
-    found[end] = NamedOrganisation(start, end, text[begin:end], 0.85, base=whole)
-
-
-def _assembly(part: NamedOrganisation) -> NamedOrganisation | None:
-    """The congress or CPPCC that a listed committee is of: 市政协 of 市政协经济委."""
-    body = next((own for own in _ASSEMBLIES if part.row is not None and part.row.full.startswith(own)), None)
-    return None if body is None else part._replace(body=body, row=None)
 
 
 def _inspects(whole: NamedOrganisation, group: str) -> bool:

@@ -8,12 +8,14 @@ from extractors.borders import HARD, Borders
 from extractors.lexicons import OrganisationSuffix
 from extractors.organisation_vocabulary import Vocabulary
 from extractors.organisation_words import (
+    ANY,
     CIVIL,
     LEVELS,
     LOCAL,
     ORDER,
     PLACED_SHORT,
     ZONE,
+    ZONE_BODIES,
     as_printed,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -65,25 +67,32 @@ class Levels:
         return ""
 
     def alone(self, text: str, start: int) -> bool:
-        """Whether nothing name-like stands before `start`."""
+        """Whether nothing name-like stands before `start`, nor what makes any number of them."""
         if start == 0 or text[start - 1] in HARD:
             return True
+        if text[start - 1] in ANY:
+            return False
         stretch = self._borders.stretch(text, start, reach=6, verbs=True)
         return stretch.begin == start or stretch.words[-1][0] in self._vocabulary.treated
 
     def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
-        zone = ZONE.search(text, max(0, start - 12), start) if text[start - 1 : start] == "区" else None
+        last = text[start - 1 : start]
+        if last != "区" and (last not in ("园", "城") or not text.endswith(ZONE_BODIES, start, end)):
+            return None
+        zone = ZONE.search(text, max(0, start - 12), start)
         if zone is None or (start in places and places[start].kind == "district" and places[start].known):
             return None
         stretch = self._borders.stretch(text, zone.start(), reach=10, verbs=True)
         words = list(stretch.words)
         begin = stretch.begin
-        for position, (_, _, at) in enumerate(words):
+        for position, (word, _, at) in enumerate(words):
+            if word in self._vocabulary.joining:
+                begin = at + len(word)
             if any(p.begin == at for p in places.values() if at < p.end <= zone.start()):
                 begin = words[position][2]
                 break
-        if start - begin < 3:
+        if start - begin < 3 or text[begin - 1 : begin] in ANY:
             return None
         return NamedOrganisation(begin, end, text[begin:end], 0.85)
 

@@ -6,9 +6,13 @@ import re
 
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["add_branches", "add_owned", "add_parties"]
+__all__ = ["PARTIES", "add_branches", "add_owned", "add_parties"]
 
+PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
+"""The democratic parties, whose committees bear their place inside: 民盟|某省|委."""
 _NAMES = {"农工": "农工党", "致公": "致公党", "九三": "九三学社"}
+_OUTER = ("省", "市", "州")
+"""Levels above a county, whose place the page may say elsewhere."""
 _PARTY = re.compile(
     r"(民革|民盟|民建|民进|农工党|农工|致公党|致公|九三学社|九三|台盟|社(?<![㐀-鿿]社)(?=[省市区县]委))"
     r"([㐀-鿿]{0,8}?(?:自治区|省|市|区|县|州))(委(?:员会|会)?|工委|总支|支部|基层委员会)(?![㐀-鿿]{0,2}书记)"
@@ -85,7 +89,10 @@ def add_parties(sketch: Sketch) -> None:
         said = places.get(match.end(2))
         if len(level) > 1 and level != "自治区" and (said is None or said.begin != match.start(2)):
             continue
-        place = sketch.home if sketch.home and sketch.home.endswith(level) else level
+        party = _NAMES.get(party, party)
         body = "委" if body in ("委会", "委员会") else body
-        name = _NAMES.get(party, party) + place + body
-        found[match.end()] = NamedOrganisation(match.start(), match.end(), name, 0.9)
+        if level in _OUTER and party in PARTIES and not (sketch.home and sketch.home.endswith(level)):
+            found[match.end()] = NamedOrganisation(*match.span(), party + body, 0.9, level=level)
+            continue
+        place = sketch.home if sketch.home and sketch.home.endswith(level) else level
+        found[match.end()] = NamedOrganisation(*match.span(), party + place + body, 0.9)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from extractors.borders import HARD
 from extractors.lexicons import Lexicons
 from extractors.organisation_words import FUNCTION
+from extractors.scanning import either
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["Vocabulary"]
@@ -25,6 +26,8 @@ _AFTER_FIRM = "[、，。；和与及等]|车间|厂区|公司|调研|考察|走
 """What stands after a firm's short name."""
 _WHOSE = ("全", "省", "市", "县", "区", "州", "旗", "镇", "乡")
 """Lone words that open a name after a verb: 送|省|农产品检测中心."""
+_PANEL_ENDS = "工作委员会|委员会|工委|委(?![员书会内派托])"
+"""How the committees inside a congress or a CPPCC end."""
 _MATERIAL = frozenset("硅碳铝钒钛镍钴锂磷氟钠镁锌硫氯氢基煤石油气")
 """What a trade is of: 硅基|材料 is no firm."""
 
@@ -58,6 +61,7 @@ class Vocabulary:
         self._widest = classes["country"] | classes["opener"]
         self.own_levels = classes["own_level"]
         self.visits = classes["visit"]
+        self.level_teams = classes["level_team"]
         self.treated = classes["treated"]
         self.whole_firms = _longest_first(classes["whole_firm"])
         self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{_any(classes['trade'])})(?={_AFTER_FIRM})")
@@ -68,6 +72,8 @@ class Vocabulary:
         self.no_firms = _longest_first(classes["no_firm"])
         self.fields = re.compile(f"(?:{_any(classes['field'])})+$")
         self.field_ends = frozenset(field[-1] for field in classes["field"])
+        self.panel = re.compile(f"(?:{either(classes['panel_field'])})+(?:{_PANEL_ENDS})(?!书)")
+        """A committee inside a congress or a CPPCC: 监察和司法|委."""
         self.country = re.compile(f"(?:{_any(classes['country'])}){{1,2}}$")
         self._prefixes = _longest_first(classes["prefix"])
         self.common = lexicons.words

@@ -47,9 +47,13 @@ PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村�
 """Lone characters that make no proper name together."""
 ZONE = re.compile(
     r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游|特色|先进制造业|化工新材料|临空|临港|航空港|边境经济|综合|循环)?"
-    r"(?:学|开发|商业|专业园|农高|自创|化工园|科创|文旅|临港|临空|航空港|新城|高新|经开|新|园|示范|集聚|集中|保税|合作|度假|风景名胜|景|产业|经济|功能|试验|实验|管理|商务|物流|空港|自贸|综保)区$"
+    r"(?:(?:学|开发|商业|专业园|农高|自创|化工园|科创|文旅|临港|临空|航空港|新城|高新|经开|新|园|示范|集聚|集中|保税|合作|度假|风景名胜|景|产业|经济|功能|试验|实验|管理|商务|物流|空港|自贸|综保"
+    r"|工业|(?<![召展公打离盛])开|高铁|枢纽|风景|旅游|生态|科教|高教|教育|矿|库|林|港|垦|湿地|保护|核心|启动|先行|先导|合作|贸易)区"
+    r"|片区|[东西南北中]城区|(?:工业|产业|科技|创业|物流|化工|农业|食品|软件|生态|创意|文化|循环经济|电商|公)园|(?:新|科技|科教|科创|大学|教育|工业|航空|空港|商贸|物流|智慧|高铁)城)$"
 )
-"""A zone whose board a body is: 苏州太仓港经济技术开发区|管委会."""
+"""A zone whose board a body is: 苏州太仓港经济技术开发区|管委会, 城东工业园|综合执法局."""
+ZONE_BODIES = ("局", "委", "委员会", "管委会", "办公室", "办", "工会")
+"""How the bodies of a zone end that is called no 区: 科技新城|经发局."""
 CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "school", "hospital"))
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
@@ -116,6 +120,8 @@ CAMPAIGN = re.compile(
 FUNCTION = frozenset("的了是在和与及并对等将由到赴往向把让使被请给从以为")
 """Words of one character that no organisation's own words hold where they are read character by character."""
 PARTY = re.compile(r"(?:党工委|党委|党总支|党支部)$")
+ANY = frozenset("各每")
+"""What makes any number of them of a name: 各|开发区管委会."""
 EACH = frozenset("各每该本")
 """What makes any number of them, or one said before, of a name: 各|招商分局."""
 COUNT = re.compile(r"[一二三四五六七八九十两几数多\d]*[所家个名支批类座](?![山城湖江河])")

@@ -19,6 +19,8 @@ _ANY = tuple("各该本全原两多其县市省区镇乡")
 _TOWNS = frozenset("市省州县道府")
 """How foreign towns and provinces end."""
 _FAR = 12
+_LEADING = frozenset("由据")
+"""Prepositions before an office: 据|某某办|主任甲介绍."""
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 
 
@@ -99,7 +101,7 @@ class OwnBodies:
     def unlisted(self, text: str, end: int) -> NamedOrganisation | None:
         """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""
         begin = end
-        while begin > max(0, end - 7) and text[begin - 1] not in HARD:
+        while begin > max(0, end - 7) and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING:
             begin -= 1
         if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
             begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
@@ -110,7 +112,7 @@ class OwnBodies:
             or _TERM.match(own)
             or own[-1] not in BODY_ENDS
             or TITLE_INSIDE.search(own)
-            or (begin and text[begin - 1] not in HARD and text[begin - 1] != "由")
+            or (begin and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING)
         ):
             return None
         if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):

@@ -1,0 +1,32 @@
+"""One body under two spellings -> the shorter one, which its canonical name bears: 管理委员会 is 管委会."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["panel", "short"]
+
+_SHORTS = {
+    "居民委员会": "居委会",
+    "村民委员会": "村委会",
+    "业主委员会": "业委会",
+    "组织委员会": "组委会",
+    "筹备委员会": "筹委会",
+    "执行委员会": "执委会",
+    "管理委员会": "管委会",
+}
+"""What newspapers mostly call such a committee."""
+_LONG = re.compile(f"(?<!监督)(?<!城市)(?<!市容)(?<!资产)(?:{'|'.join(_SHORTS)})$")
+
+
+def short(body: str) -> str:
+    """A body as its canonical name has it: 高新区管理委员会 is the 高新区管委会, but no 国有资产监督管理委员会."""
+    long = _LONG.search(body) if body.endswith("委员会") else None
+    return body if long is None else body[: long.start()] + _SHORTS[long.group()]
+
+
+def panel(body: str) -> str:
+    """A committee inside a congress or CPPCC in short: 提案委员会 is the 提案委, 代表工作委员会 the 代表工委."""
+    if not body.endswith("委员会"):
+        return body
+    return body[:-5] + "工委" if body.endswith("工作委员会") else body[:-3] + "委"
