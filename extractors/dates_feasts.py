@@ -59,14 +59,14 @@ class Feasts:
             return None
         calendar, month, day = self.days[hit["feast"]] if hit["feast"] else _told(hit)
         year = int(reference[:4])
-        options = [self._solar(calendar, y, month, day) for y in (year, year - 1)]
+        options = [self.solar(calendar, y, month, day) for y in (year, year - 1)]
         if len(reference) == 10:
             latest = date.fromisoformat(reference) + _AHEAD
             return next((option for option in options if option and option <= latest), None)
         return next((option for option in options if option and option.isoformat().startswith(reference)), None)
 
-    def _solar(self, calendar: str, year: int, month: int, day: float) -> date | None:
-        """The day of the Gregorian calendar, if the lunar year is known."""
+    def solar(self, calendar: str, year: int, month: int, day: float) -> date | None:
+        """The day of the Gregorian calendar that a day of another one or a solar term is, where its year is known."""
         if calendar == "term":
             return _term(year, month, day)
         day = int(day)

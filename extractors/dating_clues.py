@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from extractors.dating_calendar import agreeing_years
 from extractors.dating_phrases import YearPhrase, anniversary_phrases, number_of, year_phrases
 from extractors.scanning import near
 
@@ -55,6 +56,7 @@ _REPORT = re.compile(
     r"|度[^，。；\n]{0,16}(?:先进|优秀|表彰|总结)"
 )
 """What reports in its first months on the year before: 2021年|度工作总结."""
+_PRIZED = ("先进", "优秀", "表彰")
 _BEHIND = ("过去的", "回顾", "回顾了", "总结", "总结了", "回首")
 _AHEAD = ("部署", "部署了", "安排", "安排了", "安排部署", "谋划", "展望")
 """What is done with the year behind and the year before one at a year's turn."""
@@ -72,12 +74,18 @@ _PART_OF_YEAR = re.compile(r"(?:上半年|[一二三]季度|第[一二三]季度
 _TOLD = re.compile(r"[，,、。）)\d以起底末初间毕至到—-]|[ ]?\d|“\d\d?[·•.]|的|就|被|又|变成|成立|建成|获|开始")
 """What follows a year that is told of, also one long past."""
 _BACK_THEN = re.compile(r"[自从于在继]$|早在$")
+_SUMMED_UP = re.compile(
+    r"度(?:的|[“《])?[^，。；\n]{0,8}(?:评|优|先进|称号|考核|好|最美|孝|模范|人物|典型|之星|决算|总结|”)|[撤入荣评创]|内(?!蒙古)"
+    r"|[^，。；\n]{0,8}(?:人均|收入|产值|总产量|脱贫[\d人户]|预计脱贫|增收|增长|经济社会发展)|[春秋]季学期"
+)
+"""How a year goes on that is over: 2021年村民人均收入…, 2018年度“好媳妇”."""
+_LOOKED_AT = re.compile(r"(?:肯定|介绍|介绍了|肯定了|回顾|取得|[—-])$")
 _COUNT = re.compile(r"(\d{1,3}|[一二三四五六七八九十百]{1,5})(?:周年|(?:个|届|次)[“”]?)")
 """The how manieth: 30周年, 第五届."""
 _COUNTED = re.compile(r"[周个届次](?<=[\d一二三四五六七八九十百].)(?:(?<!周)|年)")
 _FOUNDED_IN = ("创办于", "成立于", "始建于", "创建于", "创立于", "诞生于", "建校于", "建县于", "建于")
 _ANNIVERSARY = re.compile("周年")
-_NEXT = re.compile(r"[^，。；、\n]{0,20}(?:打算|计划|安排|谋划|思路|预算|要点|任务|预安排)")
+_NEXT = re.compile(r"[^，。；、\n]{0,20}(?:务虚会|打算|计划|安排|谋划|思路|预算|要点|任务|预安排)")
 """What is said late in the year of the next: 听取2025年一季度工作打算."""
 _LATEST = 2040
 """No page tells of an anniversary after this year."""
@@ -104,6 +112,7 @@ def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int
     years = list(_YEARS.finditer(text))
     clues = [clue for rule in RULES for clue in rule(text, years)]
     clues += _anniversaries(text, lexicons)
+    clues += [Clue(y, weight, "calendar", begin, end) for y, weight, begin, end in agreeing_years(text, lexicons)]
     own = [*_own_anniversaries(text, years)] if "周年" in text else []
     clues += own
     earliest = max((clue.year for clue in own), default=0)
@@ -141,6 +150,9 @@ def _plans(text: str, years: Years) -> Iterator[Clue]:
     for hit in years:
         if name := _PLAN.match(text, hit.end()):
             before = max(0, hit.start() - 30)
+            if _NEXT.match(text, hit.end()) and not _turn(text):
+                yield Clue(int(hit[1]) - 1, 1.5, "plan", hit.start(), name.end())
+                continue
             held = _HELD_AFTER.match(text, name.end()) or _HELD_BEFORE.search(text, before, hit.start())
             yield Clue(int(hit[1]), 3.0 if held else 1.5, "plan", hit.start(), name.end())
 
@@ -192,7 +204,8 @@ def _reports(text: str, years: Years) -> Iterator[Clue]:
     """A year's report is heard in the next: 2022年…工作情况的报告."""
     for hit in years:
         if report := _REPORT.match(text, hit.end()):
-            turn = 0 if _PART_OF_YEAR.match(text, hit.end()) else _turn(text)  # half a year's is heard in its own
+            part = _PART_OF_YEAR.match(text, hit.end())  # half a year's is heard in its own
+            turn = 0 if part else 1 if report[0].endswith(_PRIZED) else _turn(text)
             yield Clue(int(hit[1]) + turn, 3.0, "report", hit.start(), report.end())
 
 
@@ -221,8 +234,10 @@ def _latest(text: str, years: Years) -> Iterator[Clue]:
     """The latest year that the page names, goals aside, is most often its own: 2022年高考, 2016年上半年."""
     hits = [y for y in years if not _is_goal(text, y) and not text.startswith(("底前", "前"), y.end())]
     hits = [y for y in hits if not text.endswith(_AHEAD, 0, y.start())]
-    if any(_NEXT.match(text, y.end()) for y in hits) and not _turn(text):
-        hits = [y for y in hits if not _NEXT.match(text, y.end())]
+    ahead = [y for y in hits if _NEXT.match(text, y.end())]
+    if ahead and not _turn(text):
+        hits = [y for y in hits if y not in ahead]
+        yield Clue(int(ahead[-1][1]) - 1, 1.5, "latest", ahead[-1].start(), ahead[-1].end())
     hits += _BARE_YEAR.finditer(text)
     if hits:
         hit = max(hits, key=_year_of)
@@ -239,6 +254,7 @@ def _nearness(text: str, hit: re.Match[str]) -> float:
     if _PART_OF_YEAR.match(text, hit.end()):
         return 2.0
     told = _TOLD.match(text, hit.end()) or _BACK_THEN.search(text, max(0, hit.start() - 4), hit.start())
+    told = told or _SUMMED_UP.match(text, hit.end()) or _LOOKED_AT.search(text, max(0, hit.start() - 4), hit.start())
     return 0.75 if told else 1.5
 
 

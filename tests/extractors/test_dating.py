@@ -180,3 +180,18 @@ def test_an_anniversary_of_what_the_text_says_was_founded_is_the_year():
 
 def test_what_is_to_be_held_early_in_the_next_year_is_told_in_the_one_before():
     assert year("11月19日，县委全会召开。全会决定，县党代会于2012年1月召开。") == "2011"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3月4日（农历二月初二）上午，县里的赛马大会开幕。全县2021年村民人均收入1.2万元。", "2022"),
+        ("10月22日，县里召开会议，听取2025年一季度工作打算。县高质量发展调度会2024年第三次会议召开。", "2024"),
+        ("12月2日，县长主持召开2022年政府工作务虚会。", "2021"),
+        ("6月8日，县里参与了2018年度孝子孝媳的评审。", None),
+        ("5月8日，县里开会。2020年村民人均收入2万元。", None),
+        ("11月28日，县公安局召开2010年“4·19”案件表彰大会。", None),
+    ],
+)
+def test_a_year_that_is_over_or_to_come_is_not_taken_for_the_pages_own(text: str, value: str | None) -> None:
+    assert year(text) == value
