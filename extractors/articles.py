@@ -10,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 
 from extractors import marks
-from extractors.bylines import find_bylines
+from extractors.byline_places import find_bylines
 from extractors.columns import close_gaps, is_wrapped
 from extractors.digests import head_digests
 from extractors.furniture import load_page_words, mark_furniture
@@ -251,7 +251,7 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
     used.update([line.begin for _, chunk in parts for line in chunk.lines])
     body, lost = strand(paragraphs([chunk for _, chunk in parts]), page.text, simple)
     noise += lost
-    return Article(tuple(headline), body, find_bylines(body, page, full=full))
+    return Article(tuple(headline), body, *find_bylines(body, page, full=full))
 
 
 def _reading(page: Page, articles: tuple[Article, ...], noise: Iterable[Range]) -> Reading:

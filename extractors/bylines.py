@@ -1,72 +1,44 @@
-"""Body text -> its bylines: who reported it (记者) and who sent it in (通讯员)."""
+"""Lines of a page -> which are bylines or begin or end with one, and which tell who published an article."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from extractors.byline_names import is_likely_name, is_spelt, is_surely_name
-from extractors.byline_region import LABELS, all_names, has_names, read_region, wrote_and_took
-from extractors.credits import credit, names_only, unlabelled
-from extractors.marks import (
-    AFTER_STOP,
-    BARE_LINE,
-    BARE_TAIL,
-    BYLINE_LINE,
-    BYLINE_TAIL,
-    DATED,
-    HAN,
-    META,
-    ROLE,
-    SENTENCE_MARK,
-    STOPS,
-    TRAILING_ROLE_LINE,
-)
-from extractors.records import Byline, BylineRole, Page, Span, Strand
+from extractors.byline_cues import PHOTO, ROLE
+from extractors.byline_names import is_likely_name, is_spelt
+from extractors.byline_region import LABELS, all_names, has_names, read_region
+from extractors.byline_whole import whole
+from extractors.credits import credit, unlabelled
+from extractors.marks import BARE_LINE, BARE_TAIL, DATED, HAN, META, SENTENCE_MARK
 
 __all__ = [
+    "BRACKETED",
+    "CUE",
+    "CUE_WORD",
+    "SITES_OWN",
     "adds_pictures",
-    "all_names",
     "credited",
     "credits_line",
-    "find_bylines",
-    "read_region",
+    "last_part",
+    "opens_line",
     "signs_line",
     "tail",
 ]
 
+_WORDS = (
+    r"文稿|稿件|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采\s*写|采\s*访"
+    r"|采\s?编|实习生|特派员|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]"
+    r"|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s|并图)|图\s?[/／|｜、·文]|执笔|报[道导]"
+)
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
-_BRACKETED = re.compile(
-    rf"[（(【\[［〔](?=[^（(。！？；】）)］〕]{{0,40}}?(?:{ROLE}|[/／][文图摄]|\s图\s|(?:供稿|整理|撰稿|报[道导])[）)】\]]|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]］〕。！？]|{_INNER}){{3,100}}[）)】\]］〕]"
+BRACKETED = re.compile(
+    rf"[（(【\[［〔](?=[^（(。！？；】）)］〕]{{0,40}}?(?:{_WORDS}|[/／][文图摄]|\s图\s|(?:供稿|整理|撰稿|报[道导])[）)】\]]|[/／][{HAN}]{{2,4}}报导))(?:[^（()）】\]］〕。！？]|{_INNER}){{3,100}}[）)】\]］〕]"
 )
 """A bracket that speaks of reporters, e.g. （融媒体记者：张三 通讯员：李四（实习））."""
-_BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{_BRACKETED.pattern})$")
+_BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{BRACKETED.pattern})$")
 """Such a bracket behind the last sentence."""
 _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
-_STAFF_FIRST = re.compile(rf"(?:责任|值班)?(?:编辑|责编|主编|审核|校对)\s+[{HAN}]{{2,3}}\s+(?={ROLE})")
-"""The editor, who stands before the reporter: 编辑 张三|记者 李四."""
-_NAMES_FIRST = re.compile(
-    rf"(?P<names>[{HAN}]{{2,3}}(?:[\s、]+[{HAN}]{{2,3}}){{0,2}})\s+{ROLE}[\s：:]+[{HAN}·\s、]{{2,24}}"
-)
-"""The paper's people without a cue, and then others with one: 张三 通讯员 李四."""
-_BARE_OPENING = re.compile(
-    rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)]\s?(?=[{HAN}\d“])"
-)
-"""Names in brackets that open a report: （张三 李四）8月3日…."""
-_BARE_AFTER_OPENER = re.compile(
-    rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:】）\]]?[（(](?P<names>[{HAN}·、，,：:\s]{{2,40}})[）)]"
-)
-"""Names in brackets behind the word that opens a report: 本报讯（张三）."""
-_AFTER_OPENER = re.compile(
-    rf"(?:(?<!通)讯|消息|电|[网报台社心媒布端线](?=[】\]]))(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
-    rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
-)
-_LEAD = re.compile(
-    rf"(?P<region>[{HAN}]{{0,8}}?(?:{ROLE}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*?[{HAN}·]{{2,4}}?[\s、，]*)+(?:[/／][{HAN}]{{2,6}}?)?(?:摄影|综合|图文)?报[道导])(?:[：:，,\s]|(?=\d))"
-)
-"""本报记者张三 通讯员李四报道：, which begins a report."""
 _ROLE = re.compile(ROLE)
-_COLON = re.compile(rf"{ROLE}\s?[：:]")
 _FIELD = re.compile("[：:｜|/]")
 """What stands in every field of such a line: 来源：, 作者/."""
 _PUBLISHED = re.compile(rf"[{HAN}]{{3,16}}\s+\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?\s")
@@ -84,56 +56,62 @@ _FIELDS = re.compile(rf"(?:\s*[{HAN}]{{2,6}}\s?[：:][^：:，。]{{0,24}}?(?=\s
 _SOURCED = re.compile(r"(?:来源|时间|日期)\s?[：:]")
 _CLOCKED = re.compile(r"[^，。；！？“”]{2,40}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d\d(?::\d\d)?")
 """Who published it and when, to the minute: 某某新闻张三2018-10-08 14:41."""
-_PARTING = re.compile("[\\s、]+")
-_SITES_OWN = re.compile(
+SITES_OWN = re.compile(
     rf"[{HAN}]{{2,12}}(?:网|频道|在线|社|报|台)\s?[：:]\s?(?P<names>[{HAN}·]{{2,4}}(?:[\s、]+[{HAN}·]{{2,4}}){{0,4}})\s*(?:\d{{4}}-\d\d?-\d\d?)?"
 )
 """A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
-_CUE = re.compile(
-    r"［|〔|文稿|稿件|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采写|采访|采\s?编|实习生|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s)|图\s?[/／|｜、·文]|执笔|报道|（|\(|【|）$|\)$"
-)
-"""Without one of these no byline needs looking for. Alternatives that all begin with a character are found faster."""
-_TOOK = re.compile(rf"(?:摄[影像制]|拍摄|航拍|供图|图片|视频|[图摄])\s?[：:｜|/]\s?(?=[{HAN}])")
+CUE_WORD = re.compile(_WORDS)
+"""Without one of these words nothing says who wrote. Alternatives that all begin with a character are found faster."""
+CUE = re.compile(_WORDS + r"|［|〔|（|\(|【|）$|\)$")
+"""Without one of these, or a bracket, no byline needs looking for."""
+_TOOK = re.compile(rf"(?:{PHOTO})\s?[：:｜|/／]\s?(?=[{HAN}])")
 """What stands before those who took the pictures."""
-_SENT_FROM = re.compile(rf"[{HAN}]{{0,24}}记者\s?(?:[{HAN}]{{2,4}}[\s、]?){{1,3}}[/／]\s?[{HAN}]{{2,6}}报[导道]")
-"""Who reports from where, after a long name of their office: 某大学校园记者 张三/台北报导."""
+_END = re.compile(rf"(?P<end>{ROLE}[^（(【\[［〔]{{2,40}})[）)】\]］〕]")
+"""The end of a byline in a bracket that opens in another line: 通讯员 张三）."""
+_BEGIN = re.compile(rf"[（(【\[［〔](?P<begin>[{HAN}·\s]{{0,16}}?{ROLE}[^（(【\[［〔）)】\]］〕]{{2,60}})")
+"""The beginning of one that closes in another line: （记者 张三 通讯."""
+_LAST_WORD = re.compile(r"[\s、，,；：:]+[^\s、，,；：:]{0,3}[\s、，,；：:]*$")
 _STOPPED = re.compile("[。！？!?…”’」』）)；;]")
 """Behind one of these stands a byline that a text's end is glued to."""
 _NO_BYLINE_ENDS = frozenset("。！？；“”")
+_CLOSERS = frozenset("）)】]］〕")
+_ENDS = frozenset("。！？!?…”」』）")
+"""What stands before a bracket that signs."""
+LONGEST_TAIL, LONGEST_NAMED = 200, 90
+"""What stands behind the last sentence has no more characters, with those who edited it and without."""
 
 
 def signs_line(text: str) -> bool:
     """Whether a line is nothing but a byline, e.g. `记者 景静 通讯员 白雪`."""
-    own = _SITES_OWN.fullmatch(text) if len(text) <= 60 and ("：" in text or ":" in text) else None
+    own = SITES_OWN.fullmatch(text) if len(text) <= 60 and ("：" in text or ":" in text) else None
     if own is not None:
         return all_names(own["names"])
-    if "）" not in text and ")" not in text and not _CUE.search(text):
+    if "）" not in text and ")" not in text and not CUE.search(text):
         return False
     if site := _SITE.match(text):
         text = text[site.end() :]
-    if "辑" in text or "责编" in text or "校对" in text or "审核" in text:
-        text = _STAFF_FIRST.sub("", text)
     if dated := _DAY_BEHIND.search(text) if text[-1:] == "日" or text[-1:].isdigit() else None:
         text = text[: dated.start()]
-    if len(text) > 100 or not _CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
+    if not CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
-    if (first := _NAMES_FIRST.fullmatch(text)) and all(is_surely_name(name) for name in _PARTING.split(first["names"])):
+    if CUE_WORD.search(text) and whole(end["end"] if (end := _END.fullmatch(text)) else text) == "byline":
         return True
-    if text[-1] in "导道" and _SENT_FROM.fullmatch(text):
-        return has_names(text)
-    match = BYLINE_LINE.fullmatch(text)
-    if match:
-        return has_names(text) or (len(text) < 30 and bool(_BODY_SENDS.fullmatch(text)))
-    match = BARE_LINE.fullmatch(text)
+    match = BARE_LINE.fullmatch(text) if text[0] in "（(" else None
     if match and all_names(match["names"]) and read_region(text):
         return True
-    if TRAILING_ROLE_LINE.fullmatch(text) or _BRACKETED.fullmatch(text):
-        return has_names(text)
-    return len(text) <= 40 and wrote_and_took(text)
+    return bool(len(text) < 30 and _BODY_SENDS.fullmatch(text))
+
+
+def opens_line(text: str) -> bool:
+    """Whether a line is the beginning of a byline in a bracket, which the next line closes: （记者 张三 通讯."""
+    begin = _BEGIN.fullmatch(text) if text[0] in "（(【[［〔" else None
+    return begin is not None and (whole(begin["begin"]) or whole(_LAST_WORD.sub("", begin["begin"]))) == "byline"
 
 
 def credits_line(text: str) -> bool:
     """Whether a line is the head or foot of a web page: 来源：…　发布时间：…　作者：…."""
+    if _FIELD.search(text) and "，" not in text and whole(text) == "meta":
+        return True
     if len(text) > 120:
         return False
     if (text[-1].isdigit() or text[-1] == "日" or text[:4].isdigit()) and credit(text):
@@ -149,9 +127,7 @@ def credits_line(text: str) -> bool:
     signed = ("作者" in text or "记者" in text) and (_FIELDS.fullmatch(text) or _SOURCED.search(text))
     if signed and credited(text) is not None:
         return True
-    if META.match(text) or DATED.match(text) or _PUBLISHED.match(text) or len(META.findall(text)) > 1:
-        return True
-    return bool(_COLON.match(text)) and "“" not in text and has_names(text)
+    return bool(META.match(text) or DATED.match(text) or _PUBLISHED.match(text)) or len(META.findall(text)) > 1
 
 
 def credited(text: str) -> int | None:
@@ -177,13 +153,14 @@ def tail(text: str) -> int | None:
     """Where a byline begins that is glued to the end of a text, e.g. `发展。记者 景静` -> 3."""
     if text[-1] in _NO_BYLINE_ENDS:
         return None
-    end = text[-90:]
-    if not _STOPPED.search(end) or not _CUE.search(end):
+    end = text[-LONGEST_TAIL:] if text[-1] in _CLOSERS else text[-LONGEST_NAMED:]
+    if not _STOPPED.search(end) or not CUE.search(end):
         return None
+    start = last_part(text) if text[-1] in _CLOSERS or CUE_WORD.search(end) else None
+    if start is not None and (whole(text[start:]) == "byline" or opens_line(text[start:])):
+        return start
+    end = text[-LONGEST_NAMED:]
     match = _BRACKET_TAIL.search(end) if text[-1] in "）)】]］〕" else None
-    if match and has_names(match["byline"]):
-        return len(text) - len(end) + match.start("byline")
-    match = BYLINE_TAIL.search(end)
     if match and has_names(match["byline"]):
         return len(text) - len(end) + match.start("byline")
     match = BARE_TAIL.search(end) if text[-1] in "）)" else None
@@ -196,86 +173,11 @@ def tail(text: str) -> int | None:
     return None
 
 
-def find_bylines(body: Strand, page: Page, *, full: bool = True) -> tuple[Byline, ...]:
-    """The bylines of an article's body, in order, each name once a role; `full` says that it is of a newspaper page.
-
-    There names in brackets are correspondents, since papers call their own people reporters.
-    """
-    found: dict[tuple[str, BylineRole], Byline] = {}
-    bare: BylineRole = "correspondent" if full else "reporter"
-    for begin, end in _regions(body.text):
-        for first, last, name, role in read_region(body.text[begin:end], bare):
-            if (name, role) not in found and not _is_town(name, body.text):
-                places = [o for o in body.offsets[begin + first : begin + last] if o >= 0]
-                span = Span(places[0], places[-1] + 1, page.text[places[0] : places[-1] + 1])
-                found[name, role] = Byline(name, role, span)
-    return tuple(found.values())
-
-
-def _is_town(name: str, text: str) -> bool:
-    """Whether a short name is that of a town or village of which the text tells, which sent it: （歇马）."""
-    return len(name) == 2 and name in text and any(name + kind in text for kind in ("镇", "乡", "村", "街道", "社区"))
-
-
-def _bare(paragraph: str) -> bool:
-    """Whether a paragraph is names in brackets; split off from a last sentence, they need no known surname."""
-    return bool(BARE_LINE.fullmatch(paragraph)) and all_names(paragraph, sure=True)
-
-
-def _regions(text: str) -> list[tuple[int, int]]:
-    regions: list[tuple[int, int]] = []
-    at = 0
-    paragraphs = text.split("\n")
-    for number, paragraph in enumerate(paragraphs):
-        signed = len(paragraph) <= 60 and _at_edge(paragraphs, number) and _signs(paragraph, sure=number == 0)
-        if regions and regions[-1][1] == at - 1 and adds_pictures(paragraph):
-            regions[-1] = (regions[-1][0], at + len(paragraph))
-        elif signed or (number == 0 and _SITES_OWN.fullmatch(paragraph)):
-            regions.append((at, at + len(paragraph)))
-        elif _at_edge(paragraphs, number) and credits_line(paragraph):
-            begin = credited(paragraph)
-            regions += [(at + begin, at + len(paragraph))] if begin is not None else []
-        elif not _CUE.search(paragraph, 0, 120) and not _CUE.search(paragraph, max(120, len(paragraph) - 100)):
-            pass
-        elif signs_line(paragraph) or _bare(paragraph):
-            regions.append((at, at + len(paragraph)))
-        elif credits_line(paragraph):
-            begin = credited(paragraph)
-            regions += [(at + begin, at + len(paragraph))] if begin is not None else []
-        else:
-            regions += [(at + begin, at + end) for begin, end in _inside(paragraph)]
-        at += len(paragraph) + 1
-    return regions
-
-
-def _signs(paragraph: str, *, sure: bool) -> bool:
-    """Whether a paragraph is names; `sure` says that one name alone needs a common surname."""
-    return credit(paragraph) == "byline" or names_only(paragraph, signs=not sure or len(paragraph.split()) > 1)
-
-
-def _at_edge(paragraphs: Sequence[str], number: int) -> bool:
-    """Whether a paragraph stands where authors sign: first, or last after a sentence or after `本报记者`."""
-    if number == 0:
-        return len(paragraphs) > 1
-    return number >= len(paragraphs) - 2 and paragraphs[number - 1].endswith((*STOPS, *AFTER_STOP, "记者", "通讯员"))
-
-
-def _inside(paragraph: str) -> list[tuple[int, int]]:
-    """Bylines in the introduction of a report, or behind its last sentence."""
-    regions = [m.span() for m in _BRACKETED.finditer(paragraph, 0, 120) if has_names(m[0])]
-    opening = _BARE_OPENING.match(paragraph)
-    if opening and not regions and all_names(opening["names"], sure=True):
-        regions.append(opening.span("names"))
-    match = _AFTER_OPENER.search(paragraph[:80])
-    if match:
-        regions.append(match.span("region"))
-    lead = _LEAD.match(paragraph) if not regions and "报" in paragraph[3:50] else None
-    if lead and has_names(lead["region"]):
-        regions.append(lead.span("region"))
-    bare = _BARE_AFTER_OPENER.search(paragraph[:80])
-    if bare and all_names(bare["names"]):
-        regions.append(bare.span("names"))
-    start = tail(paragraph)
-    if start is not None and not any(begin <= start < end for begin, end in regions):
-        regions.append((start, len(paragraph)))
-    return regions
+def last_part(text: str) -> int | None:
+    """Where what stands behind the last sentence begins: a bracket, or some words."""
+    if text[-1] in _CLOSERS:
+        begin = max(text.rfind(mark, len(text) - LONGEST_TAIL) for mark in "（(【[［〔")
+        over = text[:begin].rstrip() if begin > 0 else ""
+        return begin if over and over[-1] in _ENDS else None
+    begin = max(text.rfind(mark) for mark in "。！？…”") + 1
+    return begin if begin > 0 and len(text) - begin <= LONGEST_TAIL else None

@@ -9,6 +9,7 @@ from extractors.byline_names import (
     Word,
     is_likely_name,
     is_medium,
+    is_spelt,
     is_spelt_name,
     is_surely_name,
     is_unit,
@@ -16,6 +17,7 @@ from extractors.byline_names import (
     parted,
 )
 from extractors.marks import BULLETS, HAN, SENTENCE_MARK
+from extractors.repair import surnames
 
 __all__ = ["PAPER", "TELLS", "credit", "is_value", "names_only", "names_tail", "sent_by", "spells", "unlabelled"]
 
@@ -69,8 +71,11 @@ def names_only(text: str, *, signs: bool = False) -> bool:
     # 卢　磊: what blanks set to a name's width is one, and so is what three characters make where authors sign
     found = [(word, "".join(word.split())) for word in _NAME.findall(text)]
     led = len(found) > 1 and text[0] in BULLETS and text[0] not in "•·▪▫"
+    beside = any(is_surely_name(name) for _, name in found)
     return all(
-        is_surely_name(name) or ((led or (signs and (len(name) == 3 or name != word))) and is_likely_name(name))
+        is_surely_name(name)
+        or (beside and (is_likely_name(name) or is_spelt(name, shortest=LONGEST_NAME)))
+        or ((led or (signs and (len(name) == LONGEST_NAME or name != word))) and is_likely_name(name))
         for word, name in found
     )
 
@@ -171,8 +176,16 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
     named = [word for word in words if is_surely_name(word) or is_spelt_name(word)]
     units = [word for word in words if word and word not in named]
     if any(is_unit(word) for word in units):
-        named += [word for word in units if len(word) == 3 and is_likely_name(word) and not is_unit(word)]
+        told = bool(times) and any(is_medium(word) for word in units)
+        named += [word for word in units if len(word) <= LONGEST_NAME and _signs_beside(word, told=told)]
         units = [word for word in units if word not in named]
     if not all(is_unit(word) and not TELLS.search(word) for word in units) or not (times or (named and units)):
         return None
     return "byline" if named else "meta"
+
+
+def _signs_beside(word: str, *, told: bool) -> bool:
+    """Whether a word beside an office is who of it signs; `told` says that a day and a paper stand there too."""
+    if is_unit(word) or not is_likely_name(word, called=told):
+        return False
+    return len(word) == LONGEST_NAME or (told and word[0] in surnames())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extractors.bylines import all_names
+from extractors.byline_region import all_names
 from extractors.lines import Line
 from extractors.marks import HAN
 
@@ -24,7 +24,9 @@ _ROLE = (
     r"(?:(?:本报|本网|本台|见习|实习|特约|特派|首席|全媒体|融媒体?|新媒体)*(?:记\s?者|通\s?讯\s?员|摄影师)"
     r"\s?[/／：:]?\s?)"
 )
-_WROTE = re.compile(r"文\s?[/／|｜：:]|文[案字]|撰|\s文\s")
+_WROTE = re.compile(
+    r"文\s?[/／|｜：:]|文[案字]|撰|\s文\s|(?:记\s?者|通\s?讯\s?员)\s?[/／：:｜|]\s?[\u4e00-\u9fff]{2,4}\s+(?:摄[影像]|[图视])"
+)
 """What tells before a credit who wrote the text."""
 _ONE = rf"(?:[{HAN}][ \u3000][{HAN}](?:(?![{HAN}])|(?=摄))|[{HAN}·]{{2,12}}?)"
 _NAMES = rf"{_ONE}(?:[\s、，]+{_ROLE}?{_ONE})*?"

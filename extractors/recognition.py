@@ -238,16 +238,12 @@ def _unprinted(reading: Reading) -> tuple[tuple[int, int], ...]:
 
 
 def _bylines(reading: Reading) -> tuple[tuple[int, int], ...]:
-    masked = []
-    for article, block in zip(reading.articles, reading.blocks, strict=True):
-        for byline in article.bylines:
-            try:
-                begin = _place(reading.offsets, byline.span.begin, block.body_begin, block.end)
-                end = _place(reading.offsets, byline.span.end - 1, begin, block.end) + 1
-            except ValueError:
-                continue
-            masked.append(_signed(reading.text, begin, end))
-    return (*masked, *(edited.span() for edited in _EDITED.finditer(reading.text)))
+    signed = (
+        (block.body_begin + begin, block.body_begin + end)
+        for article, block in zip(reading.articles, reading.blocks, strict=True)
+        for begin, end in article.signed
+    )
+    return (*signed, *(edited.span() for edited in _EDITED.finditer(reading.text)))
 
 
 _EDITED = re.compile(
@@ -256,22 +252,3 @@ _EDITED = re.compile(
     "[：:/／\\s][^（）()\\n]{2,24})[）)](?=\\n)"
 )
 """Who edited an article or took its pictures, in brackets behind it."""
-
-
-def _place(offsets: Sequence[int], at: int, begin: int, end: int) -> int:
-    """Where a page offset stands in [begin, end), in which offsets rise but for the few that repair put in (-1)."""
-    place = bisect_left(offsets, at, begin, end)
-    return place if place < end and offsets[place] == at else offsets.index(at, begin, end)
-
-
-_OPENS = re.compile("(?s:.*)[。！？；，\n（(【\\[]")
-_CLOSES = re.compile("[^。！？；，\\n）)】\\]]{0,40}[\\n）)】\\]]")
-"""What stands between a name and the next mark or line's end."""
-
-
-def _signed(text: str, begin: int, end: int) -> tuple[int, int]:
-    """The whole line or bracket that an author signs, with who edited it and took the pictures; else his name."""
-    opened, closed = _OPENS.match(text, max(0, begin - 60), begin), _CLOSES.match(text, end)
-    if opened is None or closed is None or opened[0][-1] == "，":
-        return begin, end
-    return opened.end(), closed.end() - 1

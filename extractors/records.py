@@ -91,6 +91,8 @@ class Article:
     headline: tuple[Strand, ...]
     body: Strand
     bylines: tuple[Byline, ...] = ()
+    signed: tuple[tuple[int, int], ...] = ()
+    """Where in the body's text the lines and brackets stand that tell who made it: authors, editors, photographers."""
 
     @property
     def begin(self) -> int:

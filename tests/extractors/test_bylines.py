@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from extractors.articles import read_page
-from extractors.bylines import read_region, signs_line, tail
+from extractors.byline_region import read_region
+from extractors.bylines import signs_line, tail
 from extractors.records import Byline, Page
 from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, articles, column, headline
 
