@@ -16,7 +16,14 @@ from extractors.lexicons import lexicon_folders
 from extractors.line_kinds import names_notice
 from extractors.lines import Line, runs_on
 from extractors.marks import AROUND, BULLETS, HAN, PAPER
-from extractors.sections import LONGEST_NAME, is_label, mark_section, names_column
+from extractors.sections import (
+    LONGEST_NAME,
+    ColumnNames,
+    is_label,
+    load_column_names,
+    mark_section,
+    names_column,
+)
 from extractors.slogans import Slogans, load_slogans, stands_apart
 
 __all__ = ["PageWords", "furniture", "load_page_words", "mark_columns", "mark_furniture"]
@@ -119,7 +126,7 @@ class PageWords(NamedTuple):
 
     lines: Mapping[str, str]
     """A line's wording -> one of KINDS."""
-    column_endings: tuple[str, ...]
+    columns: ColumnNames
     imprints: Imprints
     slogans: Slogans
     headline_endings: frozenset[str]
@@ -127,14 +134,13 @@ class PageWords(NamedTuple):
 
 @cache
 def load_page_words(lexicons: Path | None = None) -> PageWords:
-    """The words of page_words.csv and column_names.csv, and on top of them those in a folder of the user's own."""
+    """The words of page_words.csv and the tables beside it, and on top of them those in a folder of the user's own."""
     folders = lexicon_folders(lexicons)
     rows = merge_rows("page_words.csv", "string,kind", folders)
     kinds = {text: row.one_of(1, KINDS) for text, row in rows.items()}
-    columns = tuple(merge_rows("column_names.csv", "ending", folders))
     return PageWords(
         kinds,
-        columns,
+        load_column_names(folders),
         load_imprints(lexicons),
         load_slogans(lexicons, frozenset(text for text, kind in kinds.items() if kind == "slogan")),
         frozenset(merge_rows("headline_endings.csv", "ending", folders)),
@@ -168,7 +174,7 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             line.kind = furniture(line.text, words.lines, alone=alone, beside=_beside(lines, number)) or "text"
         if line.kind == "text" and len(line.text) <= LONGEST_NAME:
             ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
-            mark_section(lines, number, words.lines, words.column_endings, ended=ended)
+            mark_section(lines, number, words.lines, words.columns, ended=ended)
 
 
 def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> None:
@@ -176,7 +182,7 @@ def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> 
     for number, (line, below) in enumerate(pairwise(lines)):
         if not (heads[number] and heads[number + 1] and line.kind == below.kind == "text"):
             continue
-        if names_column(line.text, words.lines, words.column_endings):
+        if names_column(line.text, words.lines, words.columns):
             body = "\n".join([other.text for other, head in zip(lines, heads, strict=True) if not head])
             if is_label(line.text, below.text, body):
                 line.kind, heads[number] = "label", False

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
 
+from extractors.lexicon_rows import merge_rows
 from extractors.lines import Line, LineKind
 from extractors.marks import AROUND, BULLETS, HAN, SECTION
 from extractors.wording import coverage
 
-__all__ = ["LONGEST_NAME", "is_label", "mark_section", "names_column"]
+__all__ = ["LONGEST_NAME", "ColumnNames", "is_label", "load_column_names", "mark_section", "names_column"]
 
 BEFORE, LONGEST_NAME, SHORT = 4, 14, 6
 """The most characters that a column's name has before its ending, and in all; a short one may stand inside a text."""
@@ -19,6 +22,10 @@ TOLD = 3
 """So many lines name the place whose paper it is."""
 WHOLE = 3
 """An ending of so many characters is a name of its own."""
+LONGER = 2
+"""A headline is so much wider than a column's name that no word tells."""
+MADE = (4, 6)
+"""Names that are made of whole words have so many characters."""
 MOST_TOLD, LEAST_TOLD = 0.5, 0.25
 """What the texts of a page tell at most of a column's name, and at least of a headline below it."""
 _SIGNS = frozenset(BULLETS + "=＝|｜〔〕")
@@ -40,30 +47,70 @@ _HOME = re.compile(
 """What columns are called by the paper's place: 平安青川, 青川人物."""
 
 
+class ColumnNames(NamedTuple):
+    """What names of columns are made of."""
+
+    endings: tuple[str, ...]
+    """How they end, after a few characters of their own: 青山|时评."""
+    parts: frozenset[str]
+    """Words of two characters, of which alone many are made: 领导|活动, 农村|新貌."""
+
+    def ends(self, text: str) -> bool:
+        """Whether a text is a column's name by its ending."""
+        return text.endswith(self.endings) and any(
+            (0 if len(end) >= WHOLE else 1) <= len(text) - len(end) <= BEFORE
+            for end in self.endings
+            if text.endswith(end)
+        )
+
+    def makes(self, text: str) -> bool:
+        """Whether a text of four or six characters is made of such words alone."""
+        return len(text) in MADE and all(text[at : at + 2] in self.parts for at in range(0, len(text), 2))
+
+
+def load_column_names(folders: Sequence[Path]) -> ColumnNames:
+    """The names' endings and words in lexicon folders, those of a user's own on top."""
+    return ColumnNames(
+        tuple(merge_rows("column_names.csv", "ending", folders)),
+        frozenset(merge_rows("column_words.csv", "word", folders)),
+    )
+
+
+_PLAIN = re.compile(
+    rf"[{HAN}]+(?<![省市县区旗州盟镇乡村街道庄寨委局办会院所站队校学场厂园司社府部团组联里屯矿])"
+    "(?<![单告知示事录表令书函榜])"
+)
+"""Characters that do not end as places and bodies do, which headlines begin with, nor as lists do: 长风镇, 任免名单."""
+
+
 def mark_section(
-    lines: Sequence[Line], number: int, words: Mapping[str, str], endings: tuple[str, ...], *, ended: bool
+    lines: Sequence[Line], number: int, words: Mapping[str, str], names: ColumnNames, *, ended: bool
 ) -> None:
     """Marks a line that names a column; `ended` says that what stands before it has come to its end."""
     line = lines[number]
     if len(line.text) == 1:
-        _mark_upright(lines, number, endings)
+        _mark_upright(lines, number, names)
     elif ended or line.width <= SHORT:
         text = "".join(line.text.strip(AROUND).split()).replace("·", "")
         surely = ended and (
             words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None or _is_signed(lines, number, text)
         )
-        if "，" in text or not (surely or _ends_as(text, endings) or (ended and _names_home(lines, text))):
+        likely = names.ends(text) or (
+            ended and (names.makes(text) or _names_home(lines, text) or _stands_alone(lines, number, text))
+        )
+        if "，" in text or not (surely or likely):
             return
         if _stands_over_headline(lines, number, 1.0 if surely else WIDER):
             line.kind = "label"
 
 
-def names_column(text: str, words: Mapping[str, str], endings: tuple[str, ...]) -> bool:
+def names_column(text: str, words: Mapping[str, str], names: ColumnNames) -> bool:
     """Whether a head reads as the name of a column."""
     text = "".join(text.strip(AROUND).split()).replace("·", "")
     if not text or len(text) > LONGEST_NAME or "，" in text:
         return False
-    return words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None or _ends_as(text, endings)
+    told = words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None
+    return told or names.ends(text) or names.makes(text)
 
 
 def is_label(text: str, below: str, body: str) -> bool:
@@ -85,17 +132,18 @@ def _is_signed(lines: Sequence[Line], number: int, text: str) -> bool:
     return number + 1 < len(lines) and lines[number + 1].text[0] not in _SIGNS
 
 
+def _stands_alone(lines: Sequence[Line], number: int, text: str) -> bool:
+    """Whether blank lines stand on both sides of four characters that name no place or body, over a longer line."""
+    if number + 1 == len(lines) or number > 0 or not lines[number + 1].gap:
+        return False
+    plain = len(text) == MADE[0] and text == lines[number].text and _PLAIN.fullmatch(text) is not None
+    return plain and lines[number + 1].width >= LONGER * lines[number].width
+
+
 def _names_home(lines: Sequence[Line], text: str) -> bool:
     """Whether a column is called by the place that the page tells of: 平安青川."""
     match = _HOME.fullmatch(text)
     return match is not None and sum((match["place"] or match["at"]) in line.text for line in lines) > TOLD
-
-
-def _ends_as(text: str, endings: tuple[str, ...]) -> bool:
-    """Whether a text is a column's name by its ending: 青山时评."""
-    return text.endswith(endings) and any(
-        (0 if len(end) >= WHOLE else 1) <= len(text) - len(end) <= BEFORE for end in endings if text.endswith(end)
-    )
 
 
 def _stands_over_headline(lines: Sequence[Line], number: int, wider: float) -> bool:
@@ -127,7 +175,7 @@ def _may_head(line: Line) -> bool:
     )
 
 
-def _mark_upright(lines: Sequence[Line], number: int, endings: tuple[str, ...]) -> None:
+def _mark_upright(lines: Sequence[Line], number: int, names: ColumnNames) -> None:
     """Marks a column's name that stands upright, a character a line, and a lone stroke."""
     if number and len(lines[number - 1].text) == 1 and not lines[number].gap:
         return
@@ -136,7 +184,7 @@ def _mark_upright(lines: Sequence[Line], number: int, endings: tuple[str, ...]) 
         end += 1
     name = "".join([line.text for line in lines[number:end]])
     kind: LineKind | None = "noise" if name == "一" else None
-    if len(name) >= SHORTEST_HEAD and (SECTION.fullmatch(name) or _ends_as(name, endings)):
+    if len(name) >= SHORTEST_HEAD and (SECTION.fullmatch(name) or names.ends(name)):
         kind = "label"
     for line in lines[number:end] if kind else ():
         line.kind = kind or line.kind

@@ -88,6 +88,21 @@ def test_headline_is_no_furniture(head: str) -> None:
     assert furniture(head, load_page_words().lines, alone=True) is None
 
 
+COLUMNS = ["领导活动", "农村新貌", "政协工作", "消费维权", "东西部协作", "茶乡漫笔"]
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_name_of_a_column_at_the_top_of_a_page_is_no_part_of_the_headline_below(name: str) -> None:
+    found = articles(f"{name}\n\n{REPORTS[0].head}\n\n{REPORTS[0].body}\n")
+    assert [headline(article) for article in found] == [REPORTS[0].head]
+
+
+@pytest.mark.parametrize("place", ["青石镇", "县妇联", "白水街道"])
+def test_place_or_body_over_a_headline_is_a_part_of_it(place: str) -> None:
+    found = articles(f"{place}\n六百亩辣椒喜移新家\n\n{REPORTS[0].body}\n")
+    assert [headline(article) for article in found] == [f"{place} 六百亩辣椒喜移新家"]
+
+
 @pytest.mark.parametrize("line", ["读者来信", "核心提示", "手机扫码即可观看"])
 def test_words_inside_a_paragraph_are_text(line: str) -> None:
     assert furniture(line, load_page_words().lines, alone=False) is None
@@ -99,7 +114,7 @@ def test_users_folder_names_the_columns_of_his_paper(tmp_path: Path) -> None:
     shipped, own = load_page_words(), load_page_words(tmp_path)
     assert furniture("【青川夜话】", shipped.lines, alone=True) is None
     assert furniture("【青川夜话】", own.lines, alone=True) == "label"
-    assert own.column_endings == (*shipped.column_endings, "茶摊")
+    assert own.columns.endings == (*shipped.columns.endings, "茶摊")
     first, second = (column("本报讯 " + report.body, 18) for report in (REPORTS[1], REPORTS[0]))
     page = Page("p", "p.txt", "\n".join([REPORTS[1].head, first, "", "青川夜话", "", second]))
     assert [headline(article) for article in read_page(page).articles] == [REPORTS[1].head, "青川夜话"]
