@@ -7,9 +7,10 @@ from collections.abc import Container, Sequence
 
 from extractors.lexicons import Lexicons
 from extractors.name_doubts import NameDoubts
+from extractors.name_worded import WordedNames
 from extractors.names import NameReader, NameReading
 from extractors.post_words import ADDRESSES, JOINERS, NOTE
-from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["NameLists", "is_half"]
 
@@ -40,7 +41,7 @@ class NameLists:
         """Takes the shared vocabulary and the reader of single names."""
         self._lexicons = lexicons
         self._reader = reader
-        self._things = lexicons.generic_modifiers | lexicons.word_classes["field"] | lexicons.roles
+        self._worded = WordedNames(lexicons, reader)
         self._doubts = NameDoubts(lexicons, reader.spelling)
 
     def after(
@@ -68,7 +69,7 @@ class NameLists:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
                 name = self._between(text, at) if name is None and len(names) > 1 else name
             if name is None or name.score < threshold or self.barred(text, name):
-                name = self._worded(text, at, listed=bool(names) or inside) if firm or names else None
+                name = self._worded.at(text, at, listed=bool(names) or inside) if firm or names else None
             if name is None:
                 break
             if text[name.begin] == "原" and _was(sketch, name.begin + 1, name.end):
@@ -93,19 +94,6 @@ class NameLists:
             return None
         return NameReading(begin, match.end(1), 1.5) if self._reader.characters(match.group(1)) > -3.0 else None
 
-    def _worded(self, text: str, begin: int, *, listed: bool) -> NameReading | None:
-        """A name of two characters that is a word too, before another name or what persons do: 、和平、某某|出席."""
-        string, end = text[begin : begin + 2], begin + 2
-        word = self._lexicons.words.get(string)
-        place = string in self._lexicons.divisions_by_name if word is None else word.tag == "ns"
-        if not (place or (word and word.tag[:1] in "nats")) or string[0] not in self._lexicons.surnames:
-            return None
-        if string in self._things or string in self._lexicons.titles:
-            return None
-        followed = (listed or place) and self._reader.listed(text, begin) is not None
-        acts = place and self._reader.leads(text, end)
-        return NameReading(begin, end, 1.5) if followed or acts else None
-
     def _lowered(self, text: str, name: NameReading, threshold: float) -> NameReading:
         """A rarer name after a title with its organisation, where a mark or verb ends it: 代县长吕旅|与."""
         string = text[name.begin : name.end]
@@ -129,19 +117,9 @@ class NameLists:
         return not any(
             o.begin <= name.begin < o.end and not _overrun(o, name) for o in sketch.organisations
         ) and not any(
-            c.begin <= name.begin < c.end and c.known and not self._holds(sketch.text, c, name)
+            c.begin <= name.begin < c.end and c.known and not self._worded.holds(sketch.text, c, name)
             for c in sketch.communities
         )
-
-    def _holds(self, text: str, place: CommunityName, name: NameReading) -> bool:
-        """Whether a name between two commas is a place's too, or only begins as one does: 、沈阳、, 、武威|飚、."""
-        if text[name.begin - 1 : name.begin] != "、" or place.begin != name.begin:
-            return False
-        if place.end == name.end and name.end - name.begin == 2:
-            in_full = text[name.begin : name.end] + place.name[-1] in text
-            return not in_full and self._worded(text, name.begin, listed=True) is not None
-        filled = text[name.end : name.end + 1] in ("、", "，", "。")
-        return filled and place.end == name.end - 1 and name.score > 0.8
 
     def verbal(self, string: str) -> bool:
         """Whether a string's surname is a verb or adverb elsewhere: 战, 来."""
@@ -164,7 +142,7 @@ class NameLists:
         if string[-1] in "地得" and string[:-1] in self._lexicons.words:
             return True
         titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
-        if no_name and not titled and string in self._things:
+        if no_name and not titled and string in self._worded.things:
             return True
         if string[0] in "但且而故若" and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
             return True

@@ -15,8 +15,9 @@ _VISITED = ("走进", "深入", "来到", "考察", "察看", "调研", "走访"
 _LEFT = frozenset("由在与对向到赴据为是及和从让被请等访经")
 """Characters that a firm's short name may follow."""
 _AFTER = re.compile(
-    r"[、，。；：）”\n]|[和与及](?!其)|等(?:企业|公司|单位|\d|[一二三四五六七八九十多]|$)|在|由|公司|集团|负责人|董事长|总经理|经理|厂长|老总|车间|厂区|员工|职工|党支部|党委|捐"
-    "|调研|考察|走访|参观|视察|检查|进行|赠|了解|介绍|联合|积极|组织|开展|承办|协办|举[行办]|投资|的(?:负责人|员工|工人|厂区|车间|生产|支持|努力)"
+    r"[、，。；：）”\n]|[和与及](?!其)|等(?:企业|公司|单位|\d|[一二三四五六七八九十多]|$)|在|由|公司|集团|负责人|董事长|总经理|经理|厂长|老总|车间|厂[区房]|员工|职工|工人|党支部|党委|捐"
+    "|调研|考察|走访|参观|视察|检查|察看|看[到望]|进行|赠|了解|介绍|联合|积极|组织|开展|承办|协办|主办|举[行办]|投资|落户|入驻|投产|生产[车现线基]|颁|签[订约署]|荣获|获[评奖]|被[评授列]|创始人|老板|法人"
+    "|展[位厅台]|门店|冠名|赞助|出资|实行|今年|去年|的(?:大力)?(?:负责人|员工|工人|职工|厂区|车间|生产|支持|努力|订单|展[位厅台]|产品)"
 )
 """What stands after a firm's name where nothing before it says that it is one."""
 _MARKS = frozenset("、和与及")
@@ -51,6 +52,8 @@ def add_trades(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None
         start = None
         if vocabulary.is_unheard(text[begin - 2 : begin]):
             start = _opened(text, begin - 2, begin, vocabulary, borders, places)
+        if start is None and text[begin - 3 : begin] in vocabulary.name_words:
+            start = _opened(text, begin - 3, begin, vocabulary, borders, places)
         if start is None and _is_spelt(text, begin - 3, begin, vocabulary):
             start = begin - 3
         if start is not None:
@@ -97,6 +100,6 @@ def _opened(
         return start
     stretch = borders.stretch(text, edge, reach=10, verbs=True)
     if stretch.begin == start:
-        return start
+        return None if text[start - 2 : start] in vocabulary.done_to else start
     before = next((word for word, _, at in stretch.words if at + len(word) == start), "")
     return start if before in vocabulary.visits else None

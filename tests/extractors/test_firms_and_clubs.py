@@ -1,0 +1,55 @@
+"""Firms called by a coined word and their trade, and the clubs and committees of Hong Kong, Macau and Taiwan."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.pipeline import make_extractor
+from extractors.records import Extraction, Page
+
+
+def _read(sentence: str, home: str = "安徽省合肥市长丰县") -> Extraction:
+    text = f"县里传来消息\n\n本报讯 3月5日，{sentence}\n"
+    return make_extractor()(Page(id="p", file_name="p.txt", text=text, home=home))
+
+
+def _organisations(extraction: Extraction) -> set[str]:
+    return {entity.identity.name for entity in extraction.entities if entity.identity.kind == "organisation"}
+
+
+@pytest.mark.parametrize(
+    "firm",
+    [
+        *("绿祥农业", "鼎盛建材", "亿隆医药连锁", "宏图冶金", "新希望饲料", "天工炉料", "金谷电力设备"),
+        *("恒昌皮革制品厂", "梅花客车制造厂", "永兴轮胎"),
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        *("牛长根来到{}调研。", "记者在{}看到，工人们正忙着装车。", "向{}颁发了奖牌。", "去年，{}落户我县。"),
+        *("此次义诊得到{}的大力支持。", "{}等企业捐了物资。", "{}董事长牛长根作了介绍。"),
+    ],
+)
+def test_a_coined_word_and_a_trade_name_a_firm(firm: str, sentence: str) -> None:
+    assert firm in _organisations(_read(sentence.format(firm)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        *("要发展富硒农业、林下养殖等产业。", "加快推进智慧物流进行升级。", "在新型建材等领域实现突破。"),
+        *("节能建筑、绿色食品今年增长很快。", "做强海洋装备，培育新能源材料。", "道地药材、旱作农业获得发展。"),
+    ],
+)
+def test_kinds_of_trades_name_no_firm(sentence: str) -> None:
+    assert not _organisations(_read(sentence))
+
+
+@pytest.mark.parametrize("place", ["油麻地", "油尖旺", "深水埗", "筲箕湾", "天水围", "氹仔"])
+@pytest.mark.parametrize(
+    "body", ["街坊福利会", "少年警讯", "分区委员会", "健康城市委员会", "家长教师会联会", "潮人联会"]
+)
+def test_clubs_of_hong_kongs_quarters_bear_their_names(place: str, body: str) -> None:
+    read = _read(f"{place}{body}主席牛明远致辞。")
+    assert ("牛明远", f"{place}{body}") in {(post.person.name, post.organisation.name) for post in read.posts}
