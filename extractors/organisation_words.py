@@ -103,7 +103,9 @@ HELD_BY = re.compile("[主承协举开创代督查合试筹]$")
 """What makes a verb of 办: 主办, 承办."""
 REPORTED = re.compile(r"到|道|告(?!诉)|名|送|销|喜|警|备")
 """What makes a verb of a newspaper's ending: 今日报|到."""
-LED = re.compile(r"(?:(?<=[，。；、：\s“（受由])|^)(省|市|区|县|州|旗)([㐀-鿿]{2,14})$", re.MULTILINE)
+LED = re.compile(
+    r"(?:(?<=[，。；、：\s“（受由])|(?<=[长领率队头]的)|^)(省|市|区|县|州|旗)([㐀-鿿]{2,14})$", re.MULTILINE
+)
 """What a level word opens as far as a team's ending: 市|换届工作调研|督导组."""
 SWALLOWED = "回到进往至给"
 """Verbs before a body that somebody goes to: 老人接回|派出所."""

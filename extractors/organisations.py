@@ -24,6 +24,7 @@ from extractors.organisation_more import (
 from extractors.organisation_own import OwnNames
 from extractors.organisation_panels import add_panels
 from extractors.organisation_parties import add_branches, add_owned, add_parties
+from extractors.organisation_sent import add_sent
 from extractors.organisation_terms import add_terms
 from extractors.organisation_trades import add_trades, add_visited
 from extractors.organisation_vocabulary import Vocabulary
@@ -90,6 +91,7 @@ class OrganisationFinder:
         add_terms(sketch)
         add_groups(sketch)
         add_panels(sketch.text, self._vocabulary, found)
+        add_sent(sketch)
         add_listed(sketch, self._vocabulary, self._borders)
         if sketch.hits.trades:
             add_visited(sketch, self._vocabulary)

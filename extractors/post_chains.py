@@ -30,6 +30,7 @@ _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历�
 _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
 _COMMAS = frozenset("，,")
+_LISTING = frozenset("，,、")
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
 _NOTED = re.compile(
@@ -40,6 +41,8 @@ _PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
 _MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
+_DEPUTY = re.compile("[㐀-鿿·]{2,4}[为任](?:第一|常务)?副")
+"""The name of a deputy after his own title: 以县委书记甲为组长、县长|乙为副组长."""
 _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 """What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
 _TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
@@ -85,6 +88,12 @@ def chains(
 def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool]) -> bool:
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
     if between in _COMMAS and text.startswith("由", unit.end):
+        return True
+    if (
+        between == "、"
+        and _DEPUTY.match(text, unit.end)
+        and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1)
+    ):
         return True
     if between in _COMMAS and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
         return unit.organisation is not None or named(unit.end)

@@ -34,6 +34,11 @@ _TAKES = re.compile("(?:同志)?(?:担任|兼任|出任|接任|代理|兼)")
 """What stands behind those who take a post: 秘书长由甲|兼任."""
 _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
+_GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
+"""What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
+_MORE = re.compile("(?:[、，][^，。；：、\n]{2,20}[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
+"""What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
+_TEAMS = ("组", "队", "团", "部", "专班", "委员会", "委")
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -105,7 +110,7 @@ class PostFinder:
         else:
             begin, end = chain[0].begin, names[-1].end if names else at
         if earlier and chain[-1].organisation is None:
-            chain = [*chain[:-1], chain[-1]._replace(organisation=_made_for(sketch, chain[-1]))]
+            chain = [*chain[:-1], chain[-1]._replace(organisation=_made_for(sketch, chain[-1], earlier[0].begin))]
         last: NamedOrganisation | None = handed
         for beside in names[(shared := _sharing(text, names, starts, begin, chain[-1].row.bare)) :]:
             self._person(sketch, beside, 0.85, "post")
@@ -139,6 +144,8 @@ class PostFinder:
             and (link := SENT_TO.search(text, max(0, begin - 5), begin))
         ):
             edge, threshold = _before_comrade(text, link.start()), 1.2
+        elif text.startswith("任", begin) and text[begin - 1 : begin] in ("担", "出", "兼", "接"):
+            edge, threshold = begin - 1, 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
         elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:
@@ -223,11 +230,15 @@ class PostFinder:
         return person
 
 
-def _made_for(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
-    """The body whose head somebody was made, told after it: 以镇长甲为指挥长的|防汛指挥部."""
-    if not sketch.text.startswith("的", unit.end):
-        return None
-    return next((o for o in sketch.organisations if o.begin == unit.end + 1), None)
+def _made_for(sketch: Sketch, unit: Unit, named: int) -> NamedOrganisation | None:
+    """The body that somebody was made head of: 以镇长甲为指挥长的|防汛指挥部, |县专班|由县长甲任组长."""
+    text = sketch.text
+    more = _MORE.match(text, unit.end)
+    if more is None:
+        given = _GIVEN.search(text, max(0, named - 16), named)
+        whole = sketch.organisation_ends.get(given.start()) if given is not None else None
+        return whole if whole is not None and whole.body.endswith(_TEAMS) else None
+    return next((o for o in sketch.organisations if o.begin == more.end()), None)
 
 
 def _has_post(sketch: Sketch, name: str, title: str) -> bool:
