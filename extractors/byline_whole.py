@@ -55,7 +55,7 @@ def whole(text: str) -> Literal["byline", "meta", "staff"] | None:
     """
     if len(text) > LONGEST or "。" in text[:-1] or not _is_closed(text) or _NEVER.search(text):
         return None
-    text = without_dots(_NOTE.sub(" ", text))
+    text = without_dots(_NOTE.sub(" ", text)).lstrip("•· ")
     at, slot, cues, apart = 0, "first", 0, True
     words: list[tuple[str, str]] = []
     for match in TOKEN.finditer(text):
