@@ -111,7 +111,7 @@ def _fits(slot: str, word: str) -> bool:
 
 def _has_surname(word: str) -> bool:
     """Whether a word right behind a cue begins with a surname or spells a name."""
-    return word[0] in surnames() or is_unit(word) or is_spelt(word, shortest=LONGEST_OWN)
+    return not {word[0], word[:2]}.isdisjoint(surnames()) or is_unit(word) or is_spelt(word, shortest=LONGEST_OWN)
 
 
 def _is_sent(word: str) -> bool:

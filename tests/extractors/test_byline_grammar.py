@@ -27,6 +27,7 @@ from tests.extractors.test_bylines import CORRESPONDENT, REPORTER, people
         ("记者｜王　芳　摄影｜李强", "byline"),
         ("文／王芳 图／李强", "byline"),
         ("王芳 文并图", "byline"),
+        ("■ 本刊记者上官颖，通信员望思忠", "byline"),
         ("• 作者：王芳 李强", "byline"),
         ("（通讯员：李强，照片来源：县文化馆）", "byline"),
         ("【特派记者王芳／台中报导】", "byline"),

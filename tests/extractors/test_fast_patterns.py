@@ -38,7 +38,7 @@ def begins_with_characters(pattern: re.Pattern[str]) -> bool:
 @pytest.mark.parametrize(
     "pattern",
     [
-        bylines._CUE,
+        bylines.CUE,
         community_shared._SHARED_MARK,
         dates_grammar.OPENS_NUMERIC,
         dates_grammar.OPENS_WORDS,
