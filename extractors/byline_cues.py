@@ -63,7 +63,7 @@ BEFORE = _either((row.cells[0], "") for row in _rows() if "before" in row.string
 """What stands before a cue: 本报, 见习, 全媒体."""
 BOTH = (
     r"记\s{0,2}者\s?[/／｜|、]\s?编\s*辑|编\s*辑\s?[/／｜|、]\s?记\s{0,2}者"
-    r"|文字?\s?[/／|｜、·]\s?[图摄]片?|图片?\s?[/／|｜、·]\s?文字?"
+    r"|文字?\s?[/／|｜、·]\s?(?:图片?|摄影?)|(?:图片?|摄影)\s?[/／|｜、·]\s?文字?"
 )
 """What says that somebody did both."""
 _WROTE = r"文(?=\s?[/／|｜：:]\s?[\u4e00-\u9fff])|文(?=\s[\u4e00-\u9fff]{2,4}\s+图\s)"
