@@ -19,7 +19,6 @@ from extractors import (
     dates_grammar,
     events_candidates,
     events_plain,
-    events_story,
     furniture,
     marks,
 )
@@ -45,7 +44,6 @@ def begins_with_characters(pattern: re.Pattern[str]) -> bool:
         events_candidates._BACKGROUND,
         events_plain._SUFFIX,
         events_plain._SUFFIX_HELD,
-        events_story._BREAK,
         furniture._MAY_BE_FIXED,
         marks.MAY_OPEN,
         marks.SENTENCE_MARK,
