@@ -23,7 +23,7 @@ _BLANKS = re.compile(r"[\s/／|｜、·]")
 
 @cache
 def _rows() -> tuple[Row, ...]:
-    return tuple(read_rows(Path(__file__).parent / "lexicon/byline_cues.csv", "string,kind,form"))
+    return tuple(read_rows(Path(__file__).parent / "byline_cues.csv", "string,kind,form"))
 
 
 @cache

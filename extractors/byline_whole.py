@@ -48,37 +48,37 @@ _NOTE = re.compile(
 
 
 @lru_cache(maxsize=2048)
-def whole(text: str) -> Literal["byline", "meta", "staff"] | None:
+def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
     """`byline` for 记者 张三 编辑 李四, `staff` for 编辑：李四, `meta` for 来源：青川报; None for what says more.
 
     Each word stands in the slot of the cue before it, and must be what that slot may hold.
     """
-    if len(text) > LONGEST or "。" in text[:-1] or not _is_closed(text) or _NEVER.search(text):
+    if len(line) > LONGEST or "。" in line[:-1] or not _is_closed(line) or _NEVER.search(line):
         return None
-    text = without_dots(_NOTE.sub(" ", text)).lstrip("•· ")
+    line = without_dots(_NOTE.sub(" ", line)).lstrip("•· ")
     at, slot, cues, apart = 0, "first", 0, True
     words: list[tuple[str, str]] = []
-    for match in TOKEN.finditer(text):
-        if not _BETWEEN.fullmatch(text, at, match.start()):
+    for match in TOKEN.finditer(line):
+        if not _BETWEEN.fullmatch(line, at, match.start()):
             return None
         at = match.end()
         if match["word"]:
-            if text[match.start() - 1].isdigit():
+            if line[match.start() - 1].isdigit():
                 return None
-            apart = apart and (slot != "staff" or text[match.start() - 1] in _MARKS)
-            if slot == "first" and _is_outlet(text, match):
+            apart = apart and (slot != "staff" or line[match.start() - 1] in _MARKS)
+            if slot == "first" and _is_outlet(line, match):
                 continue
             if not _fits(slot, match["word"]):
                 return None
-            if slot in _CALLED and text[match.start() - 1] not in _MARKS and not _has_surname(match["word"]):
+            if slot in _CALLED and line[match.start() - 1] not in _MARKS and not _has_surname(match["word"]):
                 return None  # 记者走基层
             words.append((slot, match["word"]))
         else:
             cues += 1
             slot = "first" if match["text"] else "photo" if match["photo"] else cue_kind(match["role"]) or "reporter"
-    if not cues or not _BETWEEN.fullmatch(text, at) or not _are_complete(words):
+    if not cues or not _BETWEEN.fullmatch(line, at) or not _are_complete(words):
         return None
-    if _authors(words) and read_region(text):
+    if _authors(words) and read_region(line):
         return "byline"
     slots = {slot for slot, _ in words}
     if not slots or not apart or not slots <= {"staff", "source", "day", "tool"}:
