@@ -155,7 +155,7 @@ class Endings:
         team = level in COUNTY_LEVELS and suffix in self._vocabulary.level_teams
         if team and text[begin - len(level) - 1 : begin - len(level)] in _NO_TEAM:
             return None
-        if level and not unit and (team or row.family in _LEVELLED_FAMILIES or suffix in ("医院", "党校")):
+        if level and not unit and (team or row.family in _LEVELLED_FAMILIES or suffix in ("医院", "党校", "商会")):
             return self._levels.levelled(sketch, NamedOrganisation(begin - len(level), end, suffix, 0.85, level=level))
         if row.family == "party" and suffix not in self._vocabulary.never_bare:
             inherited = self._levels.inherited(text, begin, found)
