@@ -50,6 +50,8 @@ _GRADED = re.compile("示范|龙头|重点|骨干")
 
 _PUPILS = ("小学", "中学", "完小", "幼儿园")
 """Schools that are called by almost any word."""
+_PLAIN_WORK = 11.5
+"""Words this common make no firm's name behind what is done to it: 发展|农民|合作社."""
 
 
 class NameJudge:
@@ -124,11 +126,21 @@ class NameJudge:
             return True
         if own in self._generic or own in SITES or own in self._stopwords:
             return True
+        if row.family == "enterprise" and self._is_fostered(own):
+            return True
         if "部门" in own or own.startswith(self._vocabulary.no_openers) or COUNT.match(own):
             return True
         if text[start - 1 : start] in EACH or (own[-1:] in SWALLOWED and len(own) > 2):
             return True
         return own.endswith(_INSIDE) or TITLE_INSIDE.search(own) is not None
+
+    def _is_fostered(self, own: str) -> bool:
+        """Whether words only say what is done to works of a kind: 发展|家庭农场, 调研|定点|药店."""
+        done = own[:2] in self._vocabulary.done_to or own[:2] in self._vocabulary.visits
+        if not done or own in self._vocabulary.name_words:
+            return False
+        rest = self._words.get(own[2:])
+        return len(own) < 3 or own[2:] in self._generic or (rest is not None and rest.cost < _PLAIN_WORK)
 
     def _has_proper(self, text: str, words: list[tuple[str, str, int]], own: str, row: OrganisationSuffix) -> bool:
         """Whether something in a name is its own: a proper word, a brand, a local name, a coined word."""

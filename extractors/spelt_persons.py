@@ -43,12 +43,15 @@ class SpeltPersons:
         self._reader = reader
         self._lists = lists
         self._others = others
+        self._sounds, self._sure = lexicons.foreign_names["Western"], lexicons.foreign_names["Western sure"]
 
     def find(self, sketch: Sketch) -> None:
         """Adds them to the sketch, kind by kind."""
         sketch.persons += self._rows(sketch)
         sketch.persons += self._free(sketch)
         sketch.persons += self._winners(sketch)
+        if "·" in sketch.text:
+            sketch.persons += self._dotted(sketch)
 
     def _rows(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names that stand in a row: 乌日娜、额尔德尼、斯琴图雅."""
@@ -119,6 +122,30 @@ class SpeltPersons:
         if self._reader.bordered(text, end, least=3 if end - begin > 3 else 4):
             return True
         return end - begin > 3 and (following in _GOES_ON or self._reader.right(text, end, text[begin:end]) > 0.2)
+
+    def _dotted(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names from abroad with a dot, wherever they stand: 会见了|约翰·史密斯."""
+        text = sketch.text
+        covered = {i for p in sketch.persons for i in range(p.begin, p.end)}
+        dot = text.find("·")
+        while dot >= 0:
+            begin = dot
+            while begin > max(0, dot - 7) and text[begin - 1] in self._sounds:
+                begin -= 1
+            name = self._reader.at(text, begin) if begin < dot and dot not in covered else None
+            if name is not None and name.end > dot + 2 and self._abroad(text[begin : name.end]):
+                before = text[begin - 1 : begin]
+                cut = before in _DOTS or before in self._lexicons.transliteration or dot - begin < 2
+                if not cut and not self._others.excluded(sketch, begin, name.end):
+                    yield PersonName(begin, name.end, text[begin : name.end], 0.8, "subject")
+                dot = name.end
+            dot = text.find("·", dot + 1)
+
+    def _abroad(self, string: str) -> bool:
+        """Whether a string with dots is spelt as names from abroad are."""
+        plain = string.replace("·", "")
+        sure = sum(character in self._sure for character in plain)
+        return 5 * sure >= 2 * len(plain) and all(character in self._sounds for character in plain)
 
     def _winners(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names between a place and what was won: 来自城关镇|何某|获得第一名、东街村|郭某|获得第二名."""

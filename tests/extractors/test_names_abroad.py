@@ -35,6 +35,11 @@ def test_names_from_abroad_are_read_whole(name: str, sentence: str) -> None:
     assert persons - {"何满仓", "武长庚"} == {name}
 
 
+@pytest.mark.parametrize("name", ["约翰·史密斯", "亚历山大·伊万诺夫", "安娜·库兹涅佐娃", "玛丽亚·冈萨雷斯"])
+def test_names_with_dots_begin_behind_what_is_done(name: str) -> None:
+    assert _named(_read(f"副县长何满仓会见了{name}一行。"), "person") == {"何满仓", name}
+
+
 @pytest.mark.parametrize(
     "sentence",
     ["俄罗斯赤塔市市长施密特来访。", "纳霍德卡市第一副市长伊万诺维奇来访。", "韩国大邱市副市长朴正浩来访。"],
