@@ -36,6 +36,8 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
 __all__ = ["Unit", "UnitReader"]
 
+_TOWNS = ("镇", "乡", "村", "街道", "社区")
+"""Levels whose bodies are none of the home's: 镇|纪委|负责人."""
 _MEDICAL = ("医师", "医生", "护士长", "护士", "技师", "护师", "主任", "副主任")
 """What ends the titles of those who work in a hospital's departments."""
 _WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
@@ -162,6 +164,8 @@ class UnitReader:
         bare = BARE_BODY.search(text, max(0, stem - 5), stem)
         if bare is not None and bare.group(1) == "办公室" and (office := self._own.office(text, stem)) is not None:
             return Unit(office.begin, begin, end, row, office, status)
+        if bare is not None and text.endswith(_TOWNS, 0, bare.start()):
+            return None
         if bare is not None and not row.implies:
             implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
             return Unit(bare.start(), begin, end, row, implied, status)

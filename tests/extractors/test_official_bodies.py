@@ -90,3 +90,8 @@ def test_a_party_committee_of_the_province_is_one_under_both_names() -> None:
     text = "民盟安徽省委派人到县。民盟省委副主委丁海到场。"
     found = {name for name in named(text, home="安徽省合肥市长丰县") if name.startswith("民盟")}
     assert found == {"民盟安徽省委"}
+
+
+@pytest.mark.parametrize("body", ["镇纪委", "乡人大", "街道妇联"])
+def test_a_towns_body_is_never_the_countys(body: str) -> None:
+    assert not posts(f"{body}负责人丁大勇参加活动。")
