@@ -21,7 +21,8 @@ _LUNAR = re.compile(
     r"(初[一二三四五六七八九十]|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]|三十)(?![日一二三四五六七八九十])"
 )
 _WEEK = re.compile(r"(?<![年\d])(\d{1,2})月(\d{1,2})日[（(，,]{0,2}(?:星期|周)([一二三四五六日天])")
-_MARK = re.compile("[正腊冬一二三四五六七八九十]月[初二廿三十]|(?:星期|周)[一二三四五六日天]")
+_LUNAR_MARKS, _WEEK_MARKS = "农初廿", "期周"
+"""Characters one of which nearly all of the first hold, and all of the second."""
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _LUNAR_WEIGHT = 3.0
 _WEEK_WEIGHT = 1.0
@@ -29,13 +30,13 @@ _WEEK_WEIGHT = 1.0
 
 def agreeing_years(text: str, lexicons: Path | None) -> Iterator[tuple[int, float, int, int]]:
     """Years in which what a text says of a day in two calendars is so, with weight and place."""
-    lunar = next(near(_LUNAR, text, _MARK, before=16, after=8), None)
+    lunar = next(near(_LUNAR, text, _LUNAR_MARKS, before=16, after=12), None)
     if lunar is not None:
         feasts = load_feasts(lexicons)
         for year in range(_FIRST, _LAST):
             if _is_that_day(feasts, year, lunar):
                 yield year, _LUNAR_WEIGHT, lunar.start(), lunar.end()
-    hits = list(near(_WEEK, text, _MARK, before=12, after=4))
+    hits = list(near(_WEEK, text, _WEEK_MARKS, before=12, after=4))
     for year in range(_FIRST, _LAST) if hits else ():
         if all(_is_that_weekday(year, hit) for hit in hits):
             yield year, _WEEK_WEIGHT, hits[0].start(), hits[0].end()

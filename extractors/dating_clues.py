@@ -126,14 +126,13 @@ def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int
 def _said(text: str, lexicons: Path | None) -> list[tuple[int, YearPhrase]]:
     """Where the text first says each of the phrases that it holds."""
     openings, phrases = year_phrases(lexicons)
-    said: dict[int, int] = {}
+    said: dict[int, tuple[int, YearPhrase]] = {}
     for opening in openings.finditer(text):
         at = opening.start()
         for number, row in phrases[opening[0]]:
             if text.startswith(row[0], at):
-                said.setdefault(number, at)
-    rows = {number: row for options in phrases.values() for number, row in options} if said else {}
-    return [(said[number], rows[number]) for number in sorted(said)]
+                said.setdefault(number, (at, row))
+    return [said[number] for number in sorted(said)]
 
 
 def _full_dates(text: str, years: Years) -> Iterator[Clue]:
