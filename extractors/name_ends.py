@@ -51,8 +51,6 @@ class NameEnds:
                 score -= 1.5
             if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
                 score -= 3.0
-            if end - begin == 3 and self._halves(text, end):
-                score -= 2.0
             if following[:1] == "来" and following[1:2] in _AFTER_REN:
                 score -= 4.0
             elif following[:1] in _GIVEN_TOO and (following[0] in "和同" or following[1:2] in _ENDING):
@@ -63,6 +61,8 @@ class NameEnds:
                 score -= 2.0
             if firm and string in self._not_names and self._sides.bordered_well(text, end):
                 score += 3.2 if score > (-3.9 if self._is_noun(string) else -2.8) else 0.0
+            if score > best and end - begin == 3 and self._halves(text, end):
+                score -= 2.0
             if score > best:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
