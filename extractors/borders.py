@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from extractors.lexicons import Lexicons
-from extractors.matching import bodies
-from extractors.segment import Segmenter
 from extractors.stages import TOGETHER
+from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.matching import bodies
+from extractors.vocabulary.segment import Segmenter
 
 __all__ = ["Borders", "Stretch"]
 

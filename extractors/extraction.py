@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 
-from extractors.articles import page_stages
-from extractors.dates import find_dates
-from extractors.dates_issued import issued_days
-from extractors.dating import date_page
-from extractors.events import EventDraft, events_of
-from extractors.events_choose import Happening, choose
-from extractors.events_story import Story, tell
-from extractors.linking import Linker
-from extractors.naming import Namer
+from extractors.articles.page_reading import page_stages
+from extractors.dates.dating import date_page
+from extractors.dates.issued import issued_days
+from extractors.dates.mentions import find_dates
+from extractors.events.choose import Happening, choose
+from extractors.events.drafts import EventDraft, events_of
+from extractors.events.story import Story, tell
+from extractors.linking.linker import Linker
+from extractors.linking.naming import Namer
 from extractors.recognition import recognising, sketched
 from extractors.records import (
     BylineRole,

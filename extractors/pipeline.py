@@ -17,7 +17,7 @@ from spacy.tokens import Doc, Span
 from spacy.vocab import Vocab
 
 from extractors import recognition
-from extractors.articles import read_text
+from extractors.articles.page_reading import read_text
 from extractors.extraction import extract, extractor, linked
 from extractors.recognition import COMPONENTS, RULES, begun, sketched
 from extractors.records import Extraction, Kind, Page

@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import cast
 
-from extractors.articles import read_page
-from extractors.community_stems import told_elsewhere
-from extractors.home import Home
-from extractors.home_clues import source_of
-from extractors.records import Kind, Mention, Page, Reading
+from extractors.articles.page_reading import read_page
+from extractors.communities.home_clues import source_of
+from extractors.communities.stems import told_elsewhere
+from extractors.records import Home, Kind, Mention, Page, Reading
 from extractors.resources import Resources
 from extractors.settle import settle
 from extractors.sketch import CommunityName, Sketch

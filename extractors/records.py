@@ -53,6 +53,25 @@ class Page:
     title: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The home district. `path` runs from the province down; it is one name where nothing larger is certain."""
+
+    path: tuple[str, ...]
+    reason: str
+    code: str = ""
+
+    @property
+    def full(self) -> str:
+        """河南省郑州市二七区."""
+        return "".join(self.path)
+
+    @property
+    def own(self) -> str:
+        """二七区."""
+        return self.path[-1]
+
+
 class Span(NamedTuple):
     """A stretch of the page: `page.text[begin:end] == anchor`."""
 

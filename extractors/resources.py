@@ -9,26 +9,26 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractors.borders import Borders
-from extractors.communities import CommunityFinder
-from extractors.dates_feasts import load_feasts
-from extractors.dating_phrases import anniversary_phrases, year_phrases
-from extractors.decisions import Decisions, load_decisions
-from extractors.events_hints import hint_words
-from extractors.events_present import presence_words
-from extractors.events_words import load_words
-from extractors.furniture import load_page_words
-from extractors.home import Gazetteer
-from extractors.lexicons import Lexicons, Word, load_lexicons
-from extractors.matching import Matcher
-from extractors.names import NameReader
-from extractors.organisations import OrganisationFinder
-from extractors.persons import PersonFinder
-from extractors.posts import PostFinder
-from extractors.segment import Segmenter
+from extractors.communities.finder import CommunityFinder
+from extractors.communities.gazetteer import Gazetteer
+from extractors.dates.feasts import load_feasts
+from extractors.dates.phrases import anniversary_phrases, year_phrases
+from extractors.events.hints import hint_words
+from extractors.events.present import presence_words
+from extractors.events.words import load_words
+from extractors.intake.decisions import Decisions, load_decisions
+from extractors.layout.furniture import load_page_words
+from extractors.layout.site_words import load_site_words
+from extractors.names.reader import NameReader
+from extractors.organisations.finder import OrganisationFinder
+from extractors.persons.finder import PersonFinder
+from extractors.posts.finder import PostFinder
 from extractors.settings import Settings
-from extractors.site_words import load_site_words
 from extractors.trained import recogniser
-from extractors.venues import VenueFinder
+from extractors.venues.finder import VenueFinder
+from extractors.vocabulary.lexicons import Lexicons, Word, load_lexicons
+from extractors.vocabulary.matching import Matcher
+from extractors.vocabulary.segment import Segmenter
 
 __all__ = ["Resources", "load_resources"]
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from extractors.lexicons import Body, CentralBody
-from extractors.matching import Hits
-from extractors.records import CommunityKind, Kind, Mention, PostStatus, Reading
-
-if TYPE_CHECKING:
-    from extractors.home import Home
+from extractors.records import CommunityKind, Home, Kind, Mention, PostStatus, Reading
+from extractors.vocabulary.lexicons import Body, CentralBody
+from extractors.vocabulary.matching import Hits
 
 __all__ = ["CommunityName", "NamedOrganisation", "PersonName", "PostReading", "Sketch", "VenueName"]
 

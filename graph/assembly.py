@@ -16,7 +16,7 @@ from pathlib import Path
 from time import perf_counter, process_time
 from typing import Final
 
-from extractors.reading import Skipped
+from extractors.intake.reading import Skipped
 from graph import ledger, report
 from graph.ledger import Ledger, PageRecord
 from graph.rdf import PageStatements

@@ -119,7 +119,7 @@ def _several(small: Path, large: Path, jobs: int, settings: Settings) -> str:
 
 def _copies(inputs: Sequence[str | Path], times: int, folder: Path) -> tuple[int, int]:
     """Write the pages `times` times under other ids; gives characters and pages."""
-    from extractors.reading import Skipped, read_pages
+    from extractors.intake.reading import Skipped, read_pages
 
     characters = count = 0
     for page in read_pages(list(inputs)):

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from extractors.reading import Skipped, Source, list_sources
+from extractors.intake.reading import Skipped, Source, list_sources
 from extractors.settings import Settings
 from graph import ledger
 from graph.assembly import STORE, Assembly, built_by, write_turtle, write_views

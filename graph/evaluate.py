@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from extractors.reading import Skipped, read_pages
+from extractors.intake.reading import Skipped, read_pages
 from extractors.records import Page
 from extractors.settings import Settings
 from graph.assembly import TURTLE

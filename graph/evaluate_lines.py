@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-from extractors.script import simplify
+from extractors.intake.script import simplify
 from graph.evaluate_built import BuiltArticle
 from graph.evaluate_gold import GoldArticle, GoldPage, squeeze
 from graph.evaluate_json import GoldError

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from extractors.reading import Skipped
+from extractors.intake.reading import Skipped
 from graph.store import PageStore
 from ontology import terms
 

@@ -21,9 +21,9 @@ from typing import TYPE_CHECKING, Any, Final
 from graph.train_material import Material, TrainError, Training, gather
 
 if TYPE_CHECKING:
-    from extractors.trained.annotated import AnnotatedPage
     from extractors.trained.card import Card
-    from extractors.trained.spacy_training import Learnt
+    from extractors.training.annotated import AnnotatedPage
+    from extractors.training.spacy_training import Learnt
 
 __all__ = ["TrainError", "Training", "report", "train"]
 
@@ -57,7 +57,7 @@ def measured(card: Card, folder: Path, material: Material, training: Training, s
     """The card of a model with what annotated pages say of it, written again at each step, for its next use."""
     from extractors.pipeline import make_extractor
     from extractors.trained.recogniser import load
-    from extractors.trained.scoring import beyond
+    from extractors.training.scoring import beyond
 
     spec = f"{training.engine}:{folder}"
     if material.checked:
@@ -97,7 +97,7 @@ def report(card: Card, out: Path) -> Iterator[str]:
 def _ready(training: Training, out: Path) -> None:
     """Say what is missing before anything is read."""
     from extractors.trained.card import FILE
-    from extractors.trained.spacy_training import SIZES
+    from extractors.training.spacy_training import SIZES
 
     if training.engine not in ENGINES:
         raise TrainError(f"--engine {training.engine}: {' 或 (or) '.join(ENGINES)}")
@@ -126,10 +126,10 @@ def _whole(transformer: Path, engine: str) -> None:
 def _learn(material: Material, folder: Path, training: Training, say: Callable[[str], None]) -> Learnt:
     how: dict[str, Any] = {"size": training.size, "epochs": training.epochs, "seed": training.seed, "say": say}
     if training.engine == "spacy":
-        from extractors.trained import spacy_training
+        from extractors.training import spacy_training
 
         return spacy_training.train(material.learning, material.checking, folder, **how)
-    from extractors.trained import hanlp_training
+    from extractors.training import hanlp_training
 
     how["transformer"] = training.transformer
     return hanlp_training.train(material.learning, material.checking, folder, **how)
@@ -140,7 +140,7 @@ def _figures(
 ) -> dict[str, dict[str, dict[str, float]]]:
     """System -> kind -> rates on the held-out pages; how fast each read them is told, not kept."""
     from extractors.pipeline import make_extractor
-    from extractors.trained.scoring import scored
+    from extractors.training.scoring import scored
 
     plain = training.settings
     systems = {

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from extractors.reading import Skipped, Source, list_sources, load
+from extractors.intake.reading import Skipped, Source, list_sources, load
 from extractors.settings import Settings
 
 if TYPE_CHECKING:
     from extractors.records import Page
-    from extractors.trained.annotated import AnnotatedPage
     from extractors.trained.examples import Example
+    from extractors.training.annotated import AnnotatedPage
 
 HELD: Final = 0.2
 """Share of annotated articles held out for the figures where no held-out pages are given."""
@@ -70,8 +70,8 @@ def gather(inputs: Sequence[str | Path], training: Training, say: Callable[[str]
 
     Raises TrainError where there is nothing to learn from.
     """
-    from extractors.trained.annotated import annotated_in, read_annotated
-    from extractors.trained.marking import from_annotation
+    from extractors.training.annotated import annotated_in, read_annotated
+    from extractors.training.marking import from_annotation
 
     seed, lexicons = training.seed, training.settings.lexicons
     among = list(dict.fromkeys(found for path in _paths(inputs) for found in annotated_in(path)))
@@ -145,7 +145,7 @@ def _pages(inputs: Sequence[str | Path], annotated: Sequence[Path], say: Callabl
 
 def _silver(pages: Sequence[Page], training: Training) -> list[Example]:
     from extractors.pipeline import make_pipeline
-    from extractors.trained.marking import from_rules
+    from extractors.training.marking import from_rules
 
     if not pages:
         return []
@@ -155,9 +155,9 @@ def _silver(pages: Sequence[Page], training: Training) -> list[Example]:
 
 def _more(learning: list[Example], training: Training) -> list[Example]:
     """The sentences, copies with other names, and filled templates."""
-    from extractors.lexicons import load_lexicons
-    from extractors.trained.fillers import Fillers
-    from extractors.trained.swapping import from_templates, swapped
+    from extractors.training.fillers import Fillers
+    from extractors.training.swapping import from_templates, swapped
+    from extractors.vocabulary.lexicons import load_lexicons
 
     fillers = Fillers(load_lexicons(training.settings.lexicons))
     more = swapped(learning, fillers, times=training.swaps, seed=training.seed)

@@ -21,7 +21,7 @@ from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import Any, Final
 
-from extractors.reading import Skipped, Source, load
+from extractors.intake.reading import Skipped, Source, load
 from extractors.records import Extraction, Page
 from extractors.stages import Stage, Staged
 from graph.ledger import PageRecord

@@ -1,4 +1,4 @@
-"""Fits the weights of where articles begin, `extractors/layout_weights.csv`, on pages set from our own articles.
+"""Fits the weights of where articles begin, `extractors/articles/weights.csv`, on pages set from our own articles.
 
     python -m tests.fit_layout                      # fits, and prints what would change and how often each is right
     python -m tests.fit_layout --write inside_run   # writes what was fitted of one decision, or of several
@@ -26,9 +26,9 @@ from unittest.mock import patch
 
 import numpy
 
-from extractors import beginnings, parting, stories
-from extractors.articles import read_page
-from extractors.layout_weights import ALWAYS, DECISIONS, FILE, SAME, Decision, Weights, load_weights
+from extractors.articles import beginnings, parting, stories
+from extractors.articles.page_reading import read_page
+from extractors.articles.weights import ALWAYS, DECISIONS, FILE, SAME, Decision, Weights, load_weights
 from extractors.records import Page
 from tests.layout_articles import annotated, pieces
 from tests.layout_pages import sheet

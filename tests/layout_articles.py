@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from extractors.articles import read_page
-from extractors.reading import read_pages
+from extractors.articles.page_reading import read_page
+from extractors.intake.reading import read_pages
 from extractors.records import Article, Page
 
 CORPUS = Path(__file__).parent / "corpus/tuned"

@@ -1,6 +1,6 @@
 """Pages set at random from the articles of our own annotated pages, in many layouts, with whose each line is.
 
-The weights in `extractors/layout_weights.csv` are fitted on them: see `tests.fit_layout`.
+The weights in `extractors/articles/weights.csv` are fitted on them: see `tests.fit_layout`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from extractors.marks import ANNOUNCEMENT
+from extractors.text.marks import ANNOUNCEMENT
 from tests.layout_articles import Piece, Sheet
 
 PLACES = {"over": 9, "first": 2, "last": 3, "middle": 1, "behind": 2, "mixed": 4, "inside": 1}

@@ -23,10 +23,10 @@ from extractors.pipeline import make_extractor
 from extractors.resources import load_resources
 from extractors.settings import Settings
 from extractors.trained import card, recogniser
-from extractors.trained.annotated import AnnotatedPage, read_annotated
 from extractors.trained.examples import KINDS
-from extractors.trained.scoring import scored
 from extractors.trained.specs import parse
+from extractors.training.annotated import AnnotatedPage, read_annotated
+from extractors.training.scoring import scored
 
 ROUNDS = 3
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from extractors import beginnings, parting
-from extractors.articles import read_page
-from extractors.layout_weights import ALWAYS, DECISIONS, FILE, SAME, Decision, load_weights
+from extractors.articles import beginnings, parting
+from extractors.articles.page_reading import read_page
+from extractors.articles.weights import ALWAYS, DECISIONS, FILE, SAME, Decision, load_weights
 from extractors.records import Page
 from tests.fit_layout import Examples, Recorder, examples, write
 from tests.layout_articles import CORPUS, annotated, pieces

@@ -1,4 +1,4 @@
-"""Imports go one way: ontology <- extractors <- graph; heavy libraries enter through few doors."""
+"""Imports go one way: ontology <- extractors <- graph, and so inside extractors; heavy libraries enter by few doors."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def imports(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.level == 0:
-            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def test_there_are_modules() -> None:
@@ -37,6 +38,22 @@ def test_imports_go_one_way(path: Path) -> None:
     package = path.relative_to(ROOT).parts[0]
     found = {name.split(".")[0] for name in imports(ast.parse(path.read_text(encoding="utf-8")))}
     assert found & (set(MAY_IMPORT) | {"tests"}) <= MAY_IMPORT[package]
+
+
+def part(name: str) -> str:
+    """The package or module right below `extractors` that a dotted name lies in."""
+    return name.split(".")[1] if name.startswith("extractors.") else ""
+
+
+def test_packages_of_extractors_stand_one_above_the_other() -> None:
+    """There is an order of them in which each imports only what stands before it."""
+    below: dict[str, set[str]] = {}
+    for path in (ROOT / "extractors").rglob("*.py"):
+        own = part(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        used = {part(name) for name in imports(ast.parse(path.read_text(encoding="utf-8")))}
+        below.setdefault(own, set()).update(used - {own, ""})
+    assert len(below) > 20
+    assert len(list(TopologicalSorter(below).static_order())) >= len(below)
 
 
 def loaded_by(statement: str) -> set[str]:

@@ -10,10 +10,9 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from extractors.lexicon_rows import merge_rows
 from extractors.trained.specs import RecogniserError
+from extractors.vocabulary.rows import LEXICON_DIRECTORY, merge_rows
 
-SHIPPED: Final = Path(__file__).parent.parent / "lexicon"
 OWN: Final = "labels.csv"
 COLUMNS: Final = "label,kind"
 KINDS: Final = ("person", "organisation", "community", "place", "location")
@@ -23,7 +22,7 @@ IGNORED: Final = "-"
 
 def label_sets(lexicons: Path | None = None) -> dict[str, dict[str, str]]:
     """All tables by name (`msra`), those of the user's folder merged into those of the same name."""
-    folders = [SHIPPED] if lexicons is None else [SHIPPED, lexicons]
+    folders = [LEXICON_DIRECTORY] if lexicons is None else [LEXICON_DIRECTORY, lexicons]
     names = sorted({path.name for folder in folders for path in folder.glob("label_*.csv")})
     return {name[len("label_") : -len(".csv")]: _table(name, folders) for name in names}
 

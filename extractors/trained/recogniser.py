@@ -12,11 +12,11 @@ from functools import cache
 from pathlib import Path
 from typing import Final, Protocol
 
-from extractors.lexicons import Lexicons
 from extractors.records import CommunityKind, Mention
 from extractors.sketch import CommunityName, Sketch
 from extractors.trained.sentences import Found, rejoined, sentences, windows
 from extractors.trained.specs import RecogniserError, parse
+from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["Model", "Places", "adopt", "credible", "doubtful", "find", "load", "load_all"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from extractors.articles import read_page
+from extractors.articles.page_reading import read_page
 from extractors.records import Article, Page
 
 

@@ -13,15 +13,13 @@ from typing import Any
 
 import pytest
 
-from extractors import (
-    bylines,
-    community_shared,
-    dates_grammar,
-    events_candidates,
-    events_plain,
-    furniture,
-    marks,
-)
+from extractors.bylines import find as bylines
+from extractors.communities import shared as community_shared
+from extractors.dates import grammar as dates_grammar
+from extractors.events import candidates as events_candidates
+from extractors.events import plain as events_plain
+from extractors.layout import furniture
+from extractors.text import marks
 
 PREFIX_OR_CLASS = 1 | 4
 """Python's own flags for how a compiled pattern is looked for."""
@@ -65,16 +63,21 @@ WHOLE_TEXT = re.compile(
 )
 """A loop over all that a pattern of the module finds in a text, with no condition in the same line."""
 ON_FEW_PAGES = {
-    "community_stems": {"_REGIMENT", "_COMPANY", "_WARDS", "_WARD", "_CHIEFS"},
-    "dating_clues": {"_MONTHS"},
+    "communities/stems.py": {"_REGIMENT", "_COMPANY", "_WARDS", "_WARD", "_CHIEFS"},
+    "dates/clues.py": {"_MONTHS"},
+    "trained/sentences.py": {"_SENTENCE"},
 }
-"""Patterns that are looked for only where a page says something rare."""
+"""Patterns that are looked for only where a page says something rare, or for trained models alone."""
 
 
-@pytest.mark.parametrize("path", sorted(Path(bylines.__file__).parent.glob("*.py")), ids=lambda path: path.stem)
+EXTRACTORS = Path(bylines.__file__).parents[1]
+
+
+@pytest.mark.parametrize("path", sorted(EXTRACTORS.rglob("*.py")), ids=lambda path: str(path.relative_to(EXTRACTORS)))
 def test_what_is_sought_in_every_text_begins_with_characters(path: Path) -> None:
     """Else a pattern costs 15 to 150 ns a character: let its alternatives begin so, or seek it `near` what it holds."""
     found = {one or other for one, other in WHOLE_TEXT.findall(path.read_text(encoding="utf-8"))}
-    module = import_module(f"extractors.{path.stem}") if found else None
-    patterns = {name: getattr(module, name, None) for name in found - ON_FEW_PAGES.get(path.stem, set())}
+    below = path.relative_to(EXTRACTORS)
+    module = import_module(".".join(("extractors", *below.with_suffix("").parts))) if found else None
+    patterns = {name: getattr(module, name, None) for name in found - ON_FEW_PAGES.get(below.as_posix(), set())}
     assert [n for n, p in patterns.items() if isinstance(p, re.Pattern) and not begins_with_characters(p)] == []

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.reading import read_pages
+from extractors.intake.reading import read_pages
 from extractors.records import Page
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"

@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from extractors.lexicons import load_lexicons
 from extractors.trained.examples import Example
-from extractors.trained.fillers import Fillers
 from extractors.trained.hanlp_shapes import from_document
 from extractors.trained.recogniser import Places, find, load
 from extractors.trained.sentences import sentences
 from extractors.trained.specs import RecogniserError
-from extractors.trained.swapping import from_templates
+from extractors.training.fillers import Fillers
+from extractors.training.swapping import from_templates
+from extractors.vocabulary.lexicons import load_lexicons
 from graph.cli import app
 from graph.train import Training, train
 from tests.extractors.trained.hanlp_made import multi_task, tiny_transformer

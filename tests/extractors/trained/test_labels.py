@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from extractors.lexicon_rows import LexiconError
 from extractors.trained.labels import kinds_of, label_sets
 from extractors.trained.specs import RecogniserError
+from extractors.vocabulary.rows import LexiconError
 
 
 def test_shipped_tables() -> None:

@@ -8,13 +8,13 @@ from dataclasses import replace
 import pytest
 
 from extractors import pipeline
-from extractors.lexicons import load_lexicons
 from extractors.pipeline import make_extractor, make_pipeline
 from extractors.records import Extraction, Page
 from extractors.settings import Settings
 from extractors.trained import recogniser
 from extractors.trained.recogniser import Places
 from extractors.trained.sentences import Found
+from extractors.vocabulary.lexicons import load_lexicons
 
 TEXT = (
     "青禾县召开会议\n4月2日，青禾县委书记王立岩到青禾县教育局调研。\n"

@@ -1,0 +1,1 @@
+"""Chunks of a page -> articles: where each begins, which blocks go on with it, and which headline is its own."""

@@ -1,0 +1,161 @@
+"""Chunks of a page -> runs: stretches of body text that neither a head nor a byline nor an opener parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from extractors.layout.chunks import Chunk, jumps
+from extractors.text.lines import Line
+
+__all__ = ["Head", "Run", "find_runs"]
+
+_JUMP = re.compile(r"[（(〔【]?\s?(?:紧?下转|转第?\s?[\dA-Z一二三四五六七八九])")
+Head = tuple[int, Chunk]
+"""A head and its place among the page's chunks."""
+
+
+@dataclass(slots=True)
+class Run:
+    """Body chunks with their places, and the heads right before them."""
+
+    chunks: list[tuple[int, Chunk]]
+    heads: list[Head] = field(default_factory=list)
+    labelled: bool = False
+    """A section label stands before it."""
+    begins: bool = False
+    """A headline that stands elsewhere says what it begins with."""
+    jumps: bool = False
+    """It goes on on another page: 下转2版."""
+    _text: str = ""
+    _chunks: int = 0
+
+    @property
+    def begin(self) -> int:
+        """The place of its first chunk."""
+        return self.chunks[0][0]
+
+    @property
+    def end(self) -> int:
+        """The place of its last chunk."""
+        return self.chunks[-1][0]
+
+    @property
+    def first(self) -> Line:
+        """Its first line."""
+        return self.chunks[0][1].lines[0]
+
+    @property
+    def last(self) -> Line:
+        """Its last line."""
+        return self.chunks[-1][1].lines[-1]
+
+    @property
+    def lead(self) -> Line:
+        """Its first line that is no byline."""
+        first = self.chunks[0][1].lines[0]
+        if first.kind != "byline":
+            return first
+        return next((line for _, chunk in self.chunks for line in chunk.lines if line.kind != "byline"), first)
+
+    @property
+    def bare(self) -> bool:
+        """It is a byline and no text yet."""
+        return self.lead.kind == "byline"
+
+    @property
+    def opens(self) -> bool:
+        """It begins as a report does: 本报讯."""
+        return self.lead.kind == "opener"
+
+    @property
+    def signed(self) -> bool:
+        """It holds a byline."""
+        return True in [chunk.lines[-1].sign is not None for _, chunk in self.chunks]
+
+    @property
+    def closed(self) -> bool:
+        """It ends with a sentence's end or a byline, or goes on on another page."""
+        last = self.chunks[-1][1].lines[-1]
+        return self.jumps or last.stops or last.sign is not None
+
+    @property
+    def text(self) -> str:
+        """All its text, joined."""
+        if self._chunks != len(self.chunks):
+            self._text = "".join([chunk.text for _, chunk in self.chunks])
+            self._chunks = len(self.chunks)
+        return self._text
+
+
+def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
+    """The runs of a page in order, and the heads after the last one."""
+    made: list[Run] = []
+    heads: list[Head] = []
+    labelled = False
+    parted = True
+    above = _sign_above(chunks)
+    for place, chunk in enumerate(chunks):
+        if chunk.kind == "head":
+            heads.append((place, chunk))
+            parted = True
+        elif chunk.kind == "label":
+            labelled = parted = True
+        elif chunk.kind == "body":
+            if parted or _parts(made, chunk.lines[0], above=above):
+                made.append(Run([(place, chunk)], heads, labelled))
+                heads, labelled = [], False
+            else:
+                made[-1].chunks.append((place, chunk))
+            parted, made[-1].jumps = False, jumps(chunk.lines[-1])
+        elif chunk.kind == "noise" and made and not heads and _JUMP.match(chunk.lines[0].text):
+            made[-1].jumps = True
+    return _give_back(made), heads
+
+
+def _give_back(made: Sequence[Run]) -> list[Run]:
+    """Runs whose byline, cut off by a headline from the report that it signs, does not stand over the next report."""
+    if not made or made[0].first.kind == "byline" or not made[-1].last.signed:
+        return list(made)
+    given: list[Run] = []
+    for run in made:
+        first = run.chunks[0]
+        cut = run.heads and run.opens and first[1].lines[-1].kind == "byline" and given
+        if cut and given[-1].opens and given[-1].closed and not given[-1].signed:
+            given += [Run([first], run.heads, run.labelled), Run(run.chunks[1:])]
+        else:
+            given.append(run)
+    return given
+
+
+def _sign_above(chunks: Sequence[Chunk]) -> bool:
+    """Whether the page's authors sign above their reports: the first one does, and hardly one signs below."""
+    body = [chunk.lines for chunk in chunks if chunk.kind == "body"]
+    if not body or body[0][0].kind != "byline" or body[-1][-1].signed:
+        return False
+    above = ends = 0
+    for last, chunk in pairwise(chunks):
+        if chunk.lines[0].kind == "byline":
+            above += last.kind == "head" or chunk.lines[0].gap
+        elif last.lines[-1].kind == "byline" and chunk.kind in ("head", "label"):
+            ends += 1
+    return above >= ends
+
+
+def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
+    """Whether body text that follows body text begins another run."""
+    before = made[-1]
+    if before.bare:
+        return False
+    if before.jumps or line.row != before.last.row:
+        return line.kind != "byline" or not before.last.row
+    if above and line.kind == "byline" and before.last.stops:
+        return True
+    if line.kind == "opener" or (before.last.sign is not None and line.kind != "byline"):
+        return True
+    if line.seam or (line.mid is False and not before.closed and before.last.text[-1] not in "：:"):
+        return True
+    # what another article cut off may go on behind any blank line, or inside a paragraph
+    return (line.gap or line.mid is True) and any(not run.closed for run in made[:-1])

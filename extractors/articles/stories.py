@@ -1,0 +1,192 @@
+"""Runs of a page -> stories: the runs of one article brought together, whatever stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from extractors.articles.beginnings import likelihood
+from extractors.articles.runs import Head, Run
+from extractors.articles.torn import continuations, is_headed
+from extractors.layout.digests import DIGEST
+from extractors.layout.letters import SPEAKS
+from extractors.text.marks import ANNOUNCEMENT, BULLETS
+from extractors.text.wording import cohesion
+
+__all__ = ["Habits", "Story", "find_stories"]
+
+MOST_WANTING = 1.2
+SURE, BEGINS = 99.0, 2.0
+"""What is not weighed, and what a headline says that stands elsewhere and tells what a run begins with."""
+RESUMES = -0.3
+"""How many words an unsigned story must share with a run that goes on with it behind another one."""
+CAPTIONS = 60
+"""No report is as short as that."""
+_REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
+"""How a report begins that names who wrote it: 本报讯（记者 甲）."""
+
+
+@dataclass(slots=True)
+class Story:
+    """The runs of one article, and its headline units once they are paired."""
+
+    runs: list[Run]
+    units: list[Head] = field(default_factory=list)
+    inner: list[Head] = field(default_factory=list)
+    """Small-heads inside the body."""
+    _text: str = ""
+    _runs: int = 0
+
+    @property
+    def text(self) -> str:
+        """All its text, joined."""
+        if self._runs != len(self.runs):
+            self._text = "".join([run.text for run in self.runs])
+            self._runs = len(self.runs)
+        return self._text
+
+    @property
+    def signed(self) -> bool:
+        """It holds a byline."""
+        return any(run.signed for run in self.runs)
+
+    @property
+    def introduced(self) -> bool:
+        """It begins with who reports: 本报讯（记者 张三）."""
+        return self.runs[0].opens and bool(_REPORTED.search(self.runs[0].text, 0, 60))
+
+    @property
+    def only_captions(self) -> bool:
+        """It is a headline and a few words, as stand between a headline and 本报讯: captions, what it is about."""
+        if len(self.runs) > 1 or not self.runs[0].heads or self.signed or len(self.text) > CAPTIONS:
+            return False
+        return not ANNOUNCEMENT.search(self.runs[0].heads[-1][1].text) and not SPEAKS.search(self.text)
+
+    @property
+    def before_byline(self) -> int:
+        """How many characters it has up to the end of the run that holds its first byline."""
+        last = next((number for number, run in enumerate(self.runs) if run.signed), len(self.runs))
+        return sum(len(run.text) for run in self.runs[: last + 1])
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How the articles of a page begin and end."""
+
+    opens: bool
+    """Two or more begin with 本报讯 or the like."""
+    signs: bool
+    """Two or more have a byline."""
+    web: bool
+    """Lines hold whole paragraphs, as on web pages, which mostly are one article."""
+    dated: bool = False
+    """Three or more begin under a head with when something happened."""
+    dense: bool = False
+    """Hardly a blank line stands between its paragraphs."""
+    inset: bool = False
+    """The first lines of paragraphs are shorter than the others."""
+    wanting: float = 0.0
+    """Headlines that stand elsewhere, by runs that have none."""
+
+
+def find_stories(
+    runs: Sequence[Run],
+    *,
+    web: bool,
+    last_heads: Sequence[Head] = (),
+    turned: Container[int] = (),
+    doubts: dict[int, float] | None = None,
+    lexicons: Path | None = None,
+) -> list[Story]:
+    """Brings together the runs that belong to one article.
+
+    Notes in `doubts` what speaks for it that a run begins an article, where that is weighed; for the runs that are
+    `turned` the other way is taken.
+    """
+    inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
+    goes_on = continuations(runs, inset=inset, lexicons=lexicons)
+    habits = Habits(
+        opens=sum(run.opens for run in runs) > 1,
+        signs=sum(run.signed for run in runs) > 1,
+        web=web,
+        dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
+        dense=web and _is_dense(runs),
+        inset=inset,
+        wanting=_wanting(runs, goes_on, len(last_heads)),
+    )
+    resumes = habits.signs and not web
+    made: list[Story] = []
+    of: list[Story] = []
+    for number, run in enumerate(runs):
+        if number in goes_on:
+            story = of[goes_on[number]]
+        elif not of or number - 1 in goes_on.values():
+            story = _added(made)
+        else:
+            score = _begins(of[-1], runs, number, habits)
+            if doubts is not None and abs(score) < SURE:
+                doubts[number] = score
+            begins = (score > 0) != (number in turned)
+            resumed = _resumed(made, of[-1], run) if resumes and (not begins or not habits.wanting) else None
+            story = resumed or (_added(made) if begins else of[-1])
+        of.append(story)
+        story.runs.append(run)
+    return made
+
+
+def _resumed(made: Sequence[Story], story: Story, run: Run) -> Story | None:
+    """The story that a run without headline goes on with behind one that is signed: another signed report parts it."""
+    if run.heads or run.opens or run.begins or run.bare or not story.runs[-1].last.signed:
+        return None
+    unsigned = [other for other in made if other is not story and not other.runs[-1].last.signed]
+    if not unsigned:
+        return None
+    shares = [cohesion(other.text, run.text) for other in unsigned]
+    best = max(shares)
+    return unsigned[shares.index(best)] if best > max(RESUMES, cohesion(story.text, run.text)) else None
+
+
+def _added(made: list[Story]) -> Story:
+    made.append(Story([]))
+    return made[-1]
+
+
+def _wanting(runs: Sequence[Run], goes_on: Container[int], tail: int) -> float:
+    """Headlines by runs that have none; what stands over a run that goes on with another one is of neither."""
+    begin = [run for number, run in enumerate(runs) if number not in goes_on]
+    without = sum(not run.heads for run in begin)
+    stacked = sum([len(run.heads) for run in runs]) - sum(bool(run.heads) for run in begin) + tail
+    return min(MOST_WANTING, stacked / without) if without else 0.0
+
+
+def _is_dense(runs: Sequence[Run]) -> bool:
+    inner = [line for run in runs for _, chunk in run.chunks for line in chunk.lines if line is not run.first]
+    return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
+
+
+def _bullet(run: Run) -> str:
+    """The bullet that the headline over a run begins with, as all of a column of short news do."""
+    mark = run.heads[0][1].text[0] if run.heads else ""
+    return mark if mark in BULLETS else ""
+
+
+def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> float:
+    """What speaks for it, above 0, or against it that a run begins a new article."""
+    run = runs[number]
+    if not (run.opens or story.runs[-1].closed) and ((habits.inset and run.first.full) or not is_headed(run)):
+        return -SURE
+    if run.heads and DIGEST.fullmatch(run.heads[-1][1].text):
+        return SURE
+    if run.begins:
+        return BEGINS
+    if run.bare and not story.signed:
+        return -SURE
+    if run.first.row or (story.runs[-1].last.row and run.first.kind != "byline"):
+        return SURE
+    if run.heads and story.runs[-1].last.signed and _bullet(run) and _bullet(run) == _bullet(story.runs[0]):
+        return SURE
+    if run.opens:
+        return -SURE if story.only_captions and not run.heads else SURE
+    return likelihood(story, runs, number, habits)

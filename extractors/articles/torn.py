@@ -1,0 +1,167 @@
+"""Runs that break off inside a sentence -> the runs that go on with them, whatever stands between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+
+from extractors.articles.beginnings import LEAD
+from extractors.articles.runs import Run
+from extractors.text.columns import OVER, SHIFT
+from extractors.text.seams import in_word
+from extractors.text.wording import cohesion, coverage
+
+__all__ = ["continuations", "is_headed"]
+
+SEAM, NOSEAM, STAYS = 1.0, -0.4, 0.3
+"""What it says where the page has the two characters side by side that a blank line parts, and where none parts them
+but a blank line."""
+WIDTH = 0.6
+"""What it says that both are as wide, and against it that they are not."""
+ALONE = -3.0
+"""What a run costs that begins in the middle of a paragraph and goes on with none."""
+UNDER_HEAD = -0.5
+"""The same under a head: verse and lists are not set in."""
+SURE = 0.5
+"""How much better a run under a head must go on with a broken report."""
+TELLS = 0.4
+"""What a head shares with the run that it stands over."""
+WAYS = 6
+"""So many ways to bring the runs together are followed at once."""
+_CLOSING = frozenset("，、。；：！？”）》")
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """Which runs go on with which, up to some run."""
+
+    score: float
+    found: Mapping[int, int]
+    open: tuple[int, ...]
+    """The runs that broke off and are not taken up yet."""
+
+
+@dataclass(slots=True)
+class _Page:
+    """The runs of a page, and what is known of them once it was asked."""
+
+    runs: Sequence[Run]
+    inset: bool
+    told: str
+    lexicons: Path | None
+    _joins: dict[tuple[tuple[int, ...], int], float] = field(default_factory=dict)
+    _texts: dict[tuple[int, ...], str] = field(default_factory=dict)
+
+    def joins(self, way: _Way, before: int, number: int) -> float:
+        """How well a run goes on with a broken one and all that this one goes on with."""
+        chain = [before]
+        while chain[-1] in way.found:
+            chain.append(way.found[chain[-1]])
+        key = tuple(chain), number
+        if key not in self._joins:
+            if key[0] not in self._texts:
+                self._texts[key[0]] = "".join([_so_far(self.runs, part) for part in reversed(chain)])
+            words = cohesion(self._texts[key[0]], self.runs[number].text)
+            self._joins[key] = words + self._fits(before, number)
+        return self._joins[key]
+
+    def _fits(self, before: int, number: int) -> float:
+        """How well the ends of two runs fit: the page has the pair of characters elsewhere, and both are as wide."""
+        one, other = self.runs[before], self.runs[number]
+        end, begin = one.last.text, other.first.text
+        seam = end[-1] + begin[0] in self.told or in_word(end, begin, self.lexicons)
+        score = SEAM if seam else NOSEAM
+        if before + 1 == number and not other.first.seam:
+            score += STAYS
+        if other.first.stops and len(other.chunks) == len(other.chunks[0][1].lines) == 1:
+            return score
+        apart = abs(one.last.width - max([line.width for line in other.chunks[0][1].lines[:2]]))
+        return score + (WIDTH if apart < OVER else -WIDTH if apart > SHIFT else 0.0)
+
+
+def continuations(runs: Sequence[Run], *, inset: bool, lexicons: Path | None = None) -> Mapping[int, int]:
+    """The numbers of the runs that go on with an earlier one, and its number."""
+    broken = [number for number, run in enumerate(runs) if not run.closed and number + 1 < len(runs)]
+    if not broken or (len(broken) == 1 and not _taken_up(runs, broken[0], inset=inset)):
+        return {}
+    page = _Page(runs, inset, "\n".join([run.text for run in runs]), lexicons)
+    ways = [_Way(0.0, {}, (broken[0],))]
+    for number in range(broken[0] + 1, len(runs)):
+        ways = [after for way in ways for after in _followed(page, way, number)]
+        if len(ways) > 1:
+            ways = sorted(ways, key=lambda way: way.score, reverse=True)[:WAYS]
+    return ways[0].found
+
+
+def _taken_up(runs: Sequence[Run], number: int, *, inset: bool) -> bool:
+    """Whether a run behind a broken one may go on with it: it begins in the middle of a paragraph, or behind a list."""
+    return any(_goes_on(run, inset=inset) or last.last.row for last, run in pairwise(runs[number:]))
+
+
+def is_headed(run: Run) -> bool | None:
+    """Whether a run's heads tell what it says: they do, they do not, or it may be."""
+    if not run.heads:
+        return None
+    share = _tells(run, run)
+    return True if share >= TELLS else False if share < TELLS / 2 else None
+
+
+def _followed(page: _Page, way: _Way, number: int) -> list[_Way]:
+    """The ways to go on with a way: a run goes on with one that broke off, or with none."""
+    least = _least(page.runs, number, inset=page.inset)
+    itself = () if page.runs[number].closed else (number,)
+    if least is None or not way.open:
+        return [_Way(way.score, way.found, (*way.open, *itself))]
+    if len(way.open) == 1 and least == ALONE and not page.runs[number].heads:
+        return [_Way(way.score, {**way.found, number: way.open[0]}, itself)]
+    made = [_Way(way.score + least, way.found, (*way.open, *itself))]
+    for before in way.open:
+        score = way.score + page.joins(way, before, number)
+        left = tuple(other for other in way.open if other != before)
+        made.append(_Way(score, {**way.found, number: before}, (*left, *itself)))
+    return made
+
+
+def _goes_on(run: Run, *, inset: bool) -> bool | None:
+    """Whether a run begins in the middle of a paragraph."""
+    first = run.first
+    if run.opens or run.begins or first.row:
+        return False
+    if first.text[0] in _CLOSING:
+        return True
+    if first.mid is not None:
+        return first.mid
+    return True if inset and first.full else None
+
+
+def _least(runs: Sequence[Run], number: int, *, inset: bool) -> float | None:
+    """What it counts that a run goes on with none; None where it goes on with none for sure."""
+    run, last = runs[number], runs[number - 1]
+    goes_on = _goes_on(run, inset=inset)
+    if goes_on is False or run.bare:
+        return None
+    if goes_on:
+        return UNDER_HEAD if run.heads else ALONE
+    if last.last.row and not run.heads:
+        return UNDER_HEAD
+    headed = is_headed(run)
+    if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
+        return None
+    if last.closed:
+        return cohesion(last.text, run.text) + (SURE if run.heads else 0.0)
+    return UNDER_HEAD if run.heads and headed is None and _tells(run, run) > _tells(run, last) else ALONE
+
+
+def _tells(run: Run, other: Run) -> float:
+    """What the heads over a run share with the beginning of another one."""
+    return max([coverage(chunk.text, other.text[:LEAD]) for _, chunk in run.heads])
+
+
+def _so_far(runs: Sequence[Run], number: int) -> str:
+    """What a report has said up to the end of a run, as far as nothing cuts it."""
+    first = number
+    while first and runs[first - 1].closed and not (runs[first].heads or runs[first].opens or runs[first].first.mid):
+        first -= 1
+    return "".join([run.text for run in runs[first : number + 1]])

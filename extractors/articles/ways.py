@@ -1,0 +1,143 @@
+"""Ways to take a page apart where many headlines stand together -> the one whose headlines tell their stories best."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+from extractors.articles.beginnings import LEAD
+from extractors.articles.features import as_one, without_small_head
+from extractors.articles.pairing import pair_heads
+from extractors.articles.parting import part_runs
+from extractors.articles.runs import Head, Run
+from extractors.articles.sharing import share_out
+from extractors.articles.stacks import unstack
+from extractors.articles.stories import Story, find_stories
+from extractors.text.wording import coverage
+
+__all__ = ["Way", "best", "told_by", "ways", "worth"]
+
+Way = tuple[list[Run], list[Head]]
+"""The runs of a page, with the heads over each, and the heads behind the last one."""
+TURN, UNSURE, GAIN, POOR, MOST = 0.06, 3.0, 0.05, 0.1, 4
+"""What the other way for a run costs by what speaks against it, and how much may; what it must win; below what a
+headline hardly tells its story; how many runs are turned."""
+UNIT = 0.1
+"""What a line of a headline counts that stands over a story: small-heads and what is left over do not."""
+LEAST, BARE = 0.2, 0.1
+"""What a headline must share with its story to speak for a way; what a story without headline speaks against it."""
+
+
+def ways(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Way]:
+    """Headlines parted first, or runs first; one way only where no headlines are to be parted, or both are the same."""
+    apart = unstack(runs, last_heads)
+    way = part_runs(*apart), apart[1]
+    if _heads(apart) == _heads((list(runs), list(last_heads))):
+        return [way]
+    other = unstack(part_runs(runs, last_heads), last_heads)
+    return [way] if _parts(way) == _parts(other) and _heads(way) == _heads(other) else [way, other]
+
+
+def best(found: Sequence[Way], *, web: bool, lexicons: Path | None = None) -> list[Story]:
+    """The stories of the way whose headlines tell their stories best; where that is in doubt, mended."""
+    read = [_Read(way, web=web, lexicons=lexicons) for way in found]
+    if len(read) < 2:
+        return _mended(read[0]).stories if read else []
+    return _mended(max(read, key=lambda made: made.worth)).stories
+
+
+class _Read:
+    """The stories of a way, and what their headlines say for it."""
+
+    def __init__(self, way: Way, *, web: bool, lexicons: Path | None, turned: frozenset[int] = frozenset()) -> None:
+        self.way, self.web, self.lexicons, self.turned = way, web, lexicons, turned
+        self.doubts: dict[int, float] = {}
+        self.stories = find_stories(
+            way[0], web=web, last_heads=way[1], turned=turned, doubts=self.doubts, lexicons=lexicons
+        )
+        whole = self.stories[0] if len(self.stories) == 1 else as_one(self.stories) if web else None
+        if whole and web:
+            self.stories = [_alone(whole, way[1])]
+        elif self.stories:
+            pair_heads(self.stories, way[1])
+            share_out(self.stories)
+
+    @cached_property
+    def told(self) -> list[float]:
+        """How well each story is told by its headline."""
+        return [told_by(story) for story in self.stories]
+
+    @cached_property
+    def worth(self) -> float:
+        """What speaks for the way: what its headlines tell, less what its turns cost."""
+        return worth(self.stories, self.told) - TURN * sum([abs(self.doubts.get(run, 0.0)) for run in self.turned])
+
+    def other(self, number: int) -> _Read:
+        """The same way with one run turned."""
+        return _Read(self.way, web=self.web, lexicons=self.lexicons, turned=self.turned ^ {number})
+
+    def open_to(self) -> list[int]:
+        """The runs that may begin an article or go on with one, at the stories whose headlines hardly tell them."""
+        if self.web or len(self.stories) < 2:
+            return []
+        runs = self.way[0]
+        near = {
+            id(run) for story, told in zip(self.stories, self.told, strict=True) if told < POOR for run in story.runs
+        }
+        first = {id(story.runs[0]) for story in self.stories}
+        return [
+            number
+            for number, score in self.doubts.items()
+            if abs(score) < UNSURE
+            and (
+                {id(runs[number]), id(runs[number - 1])} & near
+                or (runs[number].heads and id(runs[number]) not in first)
+            )
+        ]
+
+
+def _mended(read: _Read) -> _Read:
+    """With the runs turned that let headlines tell their stories better, one after the other."""
+    while len(read.turned) < MOST:
+        others = [read.other(number) for number in read.open_to() if number not in read.turned]
+        if not others:
+            return read
+        better = max(others, key=lambda other: other.worth)
+        if better.worth < read.worth + GAIN:
+            return read
+        read = better
+    return read
+
+
+def _alone(story: Story, last_heads: Sequence[Head]) -> Story:
+    """The one article of a web page: its headline stands over it, and every other short line is of its body."""
+    first, *others = story.runs
+    inner = [head for run in others for head in run.heads]
+    units, small = without_small_head(first, inner)
+    return Story(story.runs, units, [*small, *inner, *last_heads])
+
+
+def _heads(way: Way) -> list[list[list[int]]]:
+    """The lines of each head, by where they begin."""
+    runs, last = way
+    groups = [*(run.heads for run in runs), last]
+    return [[[line.begin for line in chunk.lines] for _, chunk in heads] for heads in groups]
+
+
+def _parts(way: Way) -> list[tuple[int, bool]]:
+    """Where each run begins, and whether a headline says so."""
+    return [(run.first.begin, run.begins) for run in way[0]]
+
+
+def worth(stories: Sequence[Story], told: Sequence[float]) -> float:
+    """What speaks for stories: how well their headlines tell them, and how many lines of headlines they take up."""
+    return sum(told) + UNIT * sum([len(chunk.lines) for story in stories for _, chunk in story.units])
+
+
+def told_by(story: Story) -> float:
+    """How well a story is told by its headline; one that stands over it speaks against nothing."""
+    if not story.units:
+        return -BARE
+    told = coverage("".join([chunk.text for _, chunk in story.units]), story.text[:LEAD]) - LEAST
+    return max(told, 0.0) if story.units[-1] in story.runs[0].heads else told

@@ -1,0 +1,30 @@
+"""weights.csv -> what each cue counts where it is told whether an article begins.
+
+The weights are data: `python -m tests.fit_layout` fits them anew and writes them.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from extractors.vocabulary.rows import read_rows
+
+__all__ = ["ALWAYS", "DECISIONS", "FILE", "SAME", "Decision", "Weights", "load_weights"]
+
+Decision = Literal["under_head", "without_head", "inside_run"]
+"""Where an article may begin: at a run of text under a head, at one without, or at a paragraph inside a run."""
+Weights = dict[str, float]
+DECISIONS: tuple[Decision, ...] = get_args(Decision)
+FILE = Path(__file__).with_name("weights.csv")
+ALWAYS, SAME = "always", "words of the text before"
+"""The cue that is always there, and the one that costs most to find, weighed only where it may decide."""
+
+
+@cache
+def load_weights(decision: Decision, file: Path = FILE) -> Weights:
+    """The weight of each cue that counts for a decision."""
+    column = 1 + DECISIONS.index(decision)
+    rows = read_rows(file, ",".join(("cue", *DECISIONS)))
+    return {row.cells[0]: row.number(column) for row in rows if row.cells[column]}

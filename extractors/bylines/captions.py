@@ -1,0 +1,201 @@
+"""Lines of a page -> which are pictures' captions, and what else tells of pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from extractors.bylines.photo_credits import Credit, find_credit, took_picture
+from extractors.text import marks
+from extractors.text.lines import Line
+from extractors.text.seams import in_word
+
+__all__ = ["SHORT_CAPTION", "mark_captions"]
+
+_CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
+_PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
+MOST_CAPTION = 6
+_ARROWS = frozenset("▲△▼▶►◀↑↓←→")
+_COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
+_POINTS = re.compile(r"[▲△▼▶►◀↑↓①-⑨]|[（(]?[上下左右]{1,2}图|图\s?[①-⑨]")
+"""How a caption begins that points to its picture."""
+_WHO = re.compile(r"（(?:[前后]排)?(?:[左右中][起数]?第?[一二三四五六七八]?|正中|居中)）")
+"""Where somebody stands in a picture: 张三（左二）."""
+_TEXT_BY = re.compile(r"[\s/／]文[\s/／]")
+SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
+"""A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
+_SIGNED = re.compile(r"(?:记\s?者|通\s?讯\s?员|作\s?者|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
+"""Who wrote a report, beside who took its pictures: 记者｜张三　摄影｜李四."""
+LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
+"""A caption of one sentence has hardly more characters; a line that holds more of it than that may hold it all."""
+PARAGRAPH = 2
+"""So much narrower is a paragraph's first line."""
+APART = 3.0
+"""A line that much wider than the one before it is of another column."""
+WIDEST, WIDEST_CREDITED = 45.0, 60.0
+"""A caption of several lines stands in a column; what is wider is a paragraph, also where a credit ends it."""
+
+
+def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
+    """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
+    for index, line in enumerate(lines):
+        credit = find_credit(lines, index)
+        if credit and _mark_credited(lines, index, credit, lexicons):
+            continue
+        if line.kind == "label" and _PICTURES.search(line.text.replace(" ", "")):
+            _mark_told_pictures(lines, index + 1)
+        if line.kind != "text" or (line.sign is not None and line.text[0] not in "←→"):
+            continue
+        if line.text[0] in _CAPTIONED and marks.CAPTION.match(line.text):
+            _mark_pointed(lines, index)
+        elif "（" in line.text and not line.stops and _WHO.search(line.text) and _stands_alone(lines, index):
+            line.kind = "noise"
+        elif credit and not credit.signs and credit.line == index and _stands_free(lines, index):
+            if _TEXT_BY.search(line.text):
+                continue
+            line.kind = "noise"
+            if index and not line.gap and line.width <= SHORT_CREDIT:
+                _mark_captioned(lines, index - 1)
+        elif line.text[0] in _ARROWS and line.width <= SHORT_CAPTION and (line.stops or line.text[0] in "←→"):
+            line.kind, line.sign = "noise", None
+            below = lines[index + 1 : index + 2]
+            if not line.stops and below and not below[0].gap and took_picture(below[0]):
+                below[0].kind, below[0].sign = "noise", None
+
+
+def _mark_pointed(lines: Sequence[Line], index: int) -> None:
+    """Marks a caption that says that it is one, down to its sentence's end, a bracket's, or who took the picture."""
+    line, before = lines[index], None
+    for other in lines[index : index + MOST_CAPTION]:
+        if before is not None:
+            if other.gap or other.kind != "text" or other.soft or other.width > WIDEST:
+                return
+            if other.width > before.width + APART or other.indent > line.indent:
+                return
+        other.kind = "noise"
+        if other.stops or other.text[-1] in "）)" or took_picture(other):
+            return
+        before = other
+
+
+def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: Path | None) -> bool:
+    """Marks a caption of one sentence over who took the picture, unless it is all that a headline stands over."""
+    own = lines[credit.line].text[: credit.begin].strip("（( ")
+    over = lines[credit.line - 1] if credit.line else None
+    if not own and not (over and over.stops and (not credit.signs or _POINTS.match(over.text))):
+        return False
+    begin = _caption_begin(lines, index, credit.line, own, lexicons)
+    scene = "".join([line.text for line in lines[begin : credit.line]]) + own
+    if len(scene) > LONGEST_SCENE or "。" in scene.rstrip("。") or lines[begin].kind not in ("text", "byline", "noise"):
+        return False
+    if _SIGNED.search(scene):
+        return False
+    before = lines[begin - 1] if begin else None
+    after = lines[index + 1] if index + 1 < len(lines) else None
+    if before is not None and before.kind == "text" and lines[begin].indent > 0:
+        return False
+    goes_on = after is not None and not after.gap and (after.kind in ("text", "opener") or after.soft)
+    ended = before is None or before.stops or before.sign is not None or before.kind in ("noise", "label", "byline")
+    if not ended and not goes_on:
+        return False
+    marked = _POINTS.match(lines[begin].text) is not None
+    if credit.signs and not (marked or _in_text(before, after) or (begin == 0 and after)):
+        return False
+    for line in lines[begin : index + 1]:
+        line.kind, line.sign, line.more = "noise", None, False
+    return True
+
+
+def _in_text(before: Line | None, after: Line | None) -> bool:
+    """Whether lines stand in the middle of a text, or between a headline and its text."""
+    if before is None or after is None or before.kind != "text" or before.sign is not None:
+        return False
+    return after.kind == "opener" or after.soft or (after.kind == "text" and (after.indent > 0 or "，" in after.text))
+
+
+def _caption_begin(lines: Sequence[Line], index: int, at: int, own: str, lexicons: Path | None) -> int:
+    """The first line of a caption: behind a sentence's end, a change of width, or where a sentence goes on below."""
+    begin = at - (len(own) < SHORTEST_OWN and at > 0 and lines[at - 1].stops and not lines[at].gap)
+    widest = max([line.width for line in lines[begin:index]], default=0.0)
+    while begin and index - begin < MOST_CAPTION:
+        line, over = lines[begin], lines[begin - 1]
+        if line.gap or over.stops or over.kind != "text" or over.sign is not None or line.indent > over.indent:
+            return begin
+        if line.text[0] in _COUNTED or marks.CAPTION.match(line.text) or (widest and _unlike(over, line, widest)):
+            return begin
+        if not widest and (over.width < line.width - 1 or _is_whole(own, over, line, lexicons)):
+            return begin
+        widest = max(widest, over.width)
+        begin -= 1
+        if over.indent > line.indent:
+            return begin
+    below = lines[index + 1].text if index + 1 < len(lines) else ""
+    seams = [number for number in range(at, max(0, at - 3), -1) if in_word(lines[number - 1].text, below, lexicons)]
+    if begin and seams:
+        return seams[0]
+    return begin if not begin else at - (len(own) <= LONG_OWN and at > 0)
+
+
+def _unlike(over: Line, line: Line, widest: float) -> bool:
+    """Whether a line is not as wide as those below it, the blanks before a paragraph's first line counted."""
+    inset = PARAGRAPH if over.indent > line.indent else 0
+    return abs(over.width + inset - widest) > 1
+
+
+def _is_whole(own: str, over: Line, line: Line, lexicons: Path | None) -> bool:
+    """Whether a line holds all that a caption says, and does not go on with the one over it."""
+    return len(own) > LONG_OWN and not over.soft and not in_word(over.text, line.text, lexicons)
+
+
+def _mark_told_pictures(lines: Sequence[Line], first: int) -> None:
+    """Marks what pictures show, in sentences without a headline, each down to who took it, as far as no blank line."""
+    begin = first
+    for end in range(first, len(lines)):
+        if (end > first and lines[end].gap) or end - begin == MOST_CAPTION:
+            return
+        if find_credit(lines, end):
+            if not any("，" in line.text for line in lines[begin : end + 1]):
+                return
+            over = end + 1 < len(lines) and not lines[end + 1].gap and lines[end + 1].text in ("报道", "报导")
+            for line in lines[begin : end + 1 + over]:
+                line.kind, line.sign = "noise", None
+            begin = end + 1 + over
+
+
+def _mark_captioned(lines: Sequence[Line], index: int) -> None:
+    """Marks a caption of one line over who took the picture."""
+    line = lines[index]
+    if line.kind != "text" or line.sign is not None:
+        return
+    if line.width <= SHORT_CAPTION if not line.stops else _is_sentence(lines, index):
+        line.kind = "noise"
+
+
+def _is_sentence(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a sentence of its own: it leaves the column of the text over it, or parts a sentence."""
+    line, before = lines[index], lines[index - 1] if index else None
+    if line.width > WIDEST or "。" in line.text[:-1]:
+        return False
+    if before is None or line.gap or before.kind not in ("text", "opener") or before.sign is not None:
+        return True
+    return line.width > before.width + APART or (line.soft and not before.stops)
+
+
+def _stands_alone(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is a block, between blank lines or behind a text's end."""
+    ends = index + 1 == len(lines) or lines[index + 1].gap
+    return ends and (lines[index].gap or (index > 0 and lines[index - 1].stops))
+
+
+def _stands_free(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line that names who took a picture is no end of a paragraph: it is short, or begins on its own."""
+    line = lines[index]
+    if line.width > WIDEST_CREDITED and not _points(line):
+        return False
+    return line.gap or line.soft or lines[index - 1].stops or (line.width <= SHORT_CAPTION and "。" not in line.text)
+
+
+def _points(line: Line) -> bool:
+    """Whether an arrow stands before what a line says of a picture, behind a list's bullet or not."""
+    return line.text.lstrip("• ")[:1] in _ARROWS

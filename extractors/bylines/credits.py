@@ -1,0 +1,191 @@
+"""Lines of a web page that tell who published an article, and when, in no fixed form."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from extractors.bylines.names import (
+    Word,
+    is_likely_name,
+    is_medium,
+    is_spelt,
+    is_spelt_name,
+    is_surely_name,
+    is_unit,
+    joined,
+    parted,
+)
+from extractors.text.marks import BULLETS, HAN, SENTENCE_MARK
+from extractors.text.repair import surnames
+
+__all__ = ["PAPER", "TELLS", "credit", "is_value", "names_only", "names_tail", "sent_by", "spells", "unlabelled"]
+
+_CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
+_WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
+"""A day, an hour, or both: 2020-07-19 08:30."""
+_NAMES = re.compile(
+    rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}[{BULLETS}\s]*"
+)
+PAPER = re.compile(
+    rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网?|在线|发布|客户端|网)\s?(?=[{HAN}]\s?[{HAN}])"
+)
+"""The paper of those who sign: 某日报|张三 李四."""
+_NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
+"""A name, its characters set apart or not: 张三, 张 三."""
+_NAMES_TAIL = re.compile(
+    rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}})$"
+)
+LONGEST_NAME, LONGEST_SPELT = 3, 5
+"""What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
+LONGEST_VALUE, LONGEST_SIGNED = 20, 24
+_ORNAMENT = BULLETS + "—－- "
+_LABEL = re.compile(
+    r"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)"
+    rf"|[{HAN}]{{2,6}}|[{HAN}](?:[ \t]+[{HAN}]){{1,2}})\s?[：:｜|](?!\d\d?[：:])"
+)
+"""A field of a page's head and its name: 来源：, 责任编辑：."""
+_FIELD_WORD = re.compile(rf"[{HAN}·]+")
+TELLS = re.compile(
+    r"[到赴来为在获入进建助送与迎]|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
+)
+"""What a line says that tells of something."""
+
+
+def names_only(text: str, *, signs: bool = False) -> bool:
+    """Whether a text is nothing but one to four people's names, as authors sign: 沈芳群, 田园 张棋铭.
+
+    `signs` says that it stands where authors do, so that a rare surname is enough, and their paper may stand before
+    them: 况红英, 某日报 况红英.
+    """
+    paper = PAPER.match(text) if signs and len(text) > 6 else None
+    text = text[paper.end() :] if paper else text
+    if signs and len(text) > LONGEST_NAME and spells(text):
+        return True
+    if text[2:5].isalpha() and len(text) > 4 and text[0].isalpha():  # a name in front is never that long
+        return False
+    if not _NAMES.fullmatch(text):
+        # 李强王伟: two names of two characters each, the blanks of which are gone
+        halves = parted([(0, 4, text)]) if len(text) == 4 and text.isalpha() else []
+        return len(halves) > 1 and all(is_surely_name(name) for _, _, name in halves)
+    # 卢　磊: what blanks set to a name's width is one, and so is what three characters make where authors sign
+    found = [(word, "".join(word.split())) for word in _NAME.findall(text)]
+    led = len(found) > 1 and text[0] in BULLETS and text[0] not in "•·▪▫"
+    beside = any(is_surely_name(name) for _, name in found)
+    return all(
+        is_surely_name(name)
+        or (beside and (is_likely_name(name) or is_spelt(name, shortest=LONGEST_NAME)))
+        or ((led or (signs and (len(name) == LONGEST_NAME or name != word))) and is_likely_name(name))
+        for word, name in found
+    )
+
+
+def sent_by(text: str) -> bool:
+    """Whether a line is an office and who of it signs: 青川县委宣传部 张三."""
+    office, *names = text.split()
+    return bool(names) and is_unit(office) and not TELLS.search(office) and all(map(is_surely_name, names))
+
+
+def spells(text: str) -> bool:
+    """Whether a text is names, one of which at least is of another language: 扎西顿珠, ◆吕晓 木合塔尔."""
+    if len(text) > LONGEST_SIGNED or "，" in text:
+        return False
+    if text.isalpha():
+        return is_spelt_name(text)
+    words = [word for word in _BETWEEN.split(text.strip(_ORNAMENT)) if word]
+    spelt = [word for word in words if is_spelt_name(word)]
+    return bool(spelt) and all(word in spelt or is_likely_name(word) for word in words)
+
+
+def unlabelled(text: str) -> int | None:
+    """Where names begin that no field of a page's head says: behind the day, or the paper after 来源：."""
+    labels = list(_LABEL.finditer(text))
+    if not labels and not _WHEN.search(text):
+        return None
+    fields = [(0, labels[0].start() if labels else len(text), False)]
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    for label, stop in zip(labels, ends, strict=False):
+        if label["source"]:
+            fields.append((label.end(), stop, label["source"].endswith("源")))
+    for begin, end, source in fields:
+        field = _WHEN.sub(lambda day: " " * len(day[0]), text[begin:end])
+        found = [_unglued(match) for match in _FIELD_WORD.finditer(field)]
+        words = parted(joined([word for pair in found for word in pair]))
+        papers, glued = [{pair[place] for pair in found if len(pair) > 1} for place in (0, -1)]
+        told = any(is_surely_name(word) for _, _, word in words) or (
+            len(words) > 1 and (is_medium(words[0][2]) or is_medium(words[-1][2]))
+        )
+        names = [word for word in words if _names(word[2], told=told or word in glued)]
+        units = [word for word in words if word not in names]
+        told = words in ([*names, *units], [*units, *names]) and source <= len(units) < 2
+        if names and told and all(is_unit(unit[2]) or unit in papers for unit in units):
+            return begin + names[0][0]
+    return None
+
+
+def _names(word: str, *, told: bool) -> bool:
+    """Whether a word of a field is a name: with a rare surname beside a sure name, or right behind its paper's."""
+    if is_surely_name(word) or is_spelt_name(word):
+        return True
+    return told and len(word) == LONGEST_NAME and is_likely_name(word) and not is_unit(word)
+
+
+def _unglued(match: re.Match[str]) -> tuple[Word, ...]:
+    """A word of a field, or the paper and whose name stands right behind it: 某某新闻饶国君."""
+    paper = PAPER.match(match[0]) if len(match[0]) > LONGEST_SPELT else None
+    begin, cut, end = match.start(), match.start() + (paper.end() if paper else 0), match.end()
+    if paper is None:
+        return ((begin, end, match[0]),)
+    return (begin, cut, match[0][: paper.end()]), (cut, end, match[0][paper.end() :])
+
+
+def is_value(text: str) -> bool:
+    """Whether a line can be what a field holds whose name stands over it: a day, a number, an office or a name."""
+    if len(text) > LONGEST_VALUE:
+        return False
+    words = text.split()
+    return any(map(str.isdigit, text)) or all(len(word) <= LONGEST_NAME + 1 or is_unit(word) for word in words)
+
+
+def names_tail(text: str) -> int | None:
+    """Where names begin that stand without any cue behind the last sentence: `…圆满结束。沈芳群`."""
+    match = _NAMES_TAIL.search(text[-24:])
+    if match and names_only(match["names"]):
+        return len(text) - len(text[-24:]) + match.start("names")
+    return None
+
+
+_IN_WHEN = re.compile(r"\d\s?[-/.月:：]")
+"""What each day and each hour holds."""
+_PARTED = re.compile(r"[\s/／|｜、：:（）()\d]")
+_BETWEEN = re.compile(r"[\s/／|｜、：:（）()]+")
+
+
+def credit(text: str) -> Literal["byline", "meta"] | None:
+    """A line of nothing but day, paper and names: 田园 张棋铭 某县融媒体中心 2023-03-08."""
+    if len(text) > 60 or SENTENCE_MARK.search(text) or "，" in text:
+        return None
+    if names_only(text) or (len(text) > LONGEST_NAME and spells(text)):
+        return "byline"
+    if not _PARTED.search(text):
+        return None  # one word without a day
+    rest, times = _WHEN.subn(" ", text) if _IN_WHEN.search(text) else (text, 0)
+    words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
+    if any(len(word) > LONGEST_NAME and not is_unit(word) and not is_spelt_name(word) for word in words):
+        return None
+    named = [word for word in words if is_surely_name(word) or is_spelt_name(word)]
+    units = [word for word in words if word and word not in named]
+    if any(is_unit(word) for word in units):
+        told = bool(times) and any(is_medium(word) for word in units)
+        named += [word for word in units if len(word) <= LONGEST_NAME and _signs_beside(word, told=told)]
+        units = [word for word in units if word not in named]
+    if not all(is_unit(word) and not TELLS.search(word) for word in units) or not (times or (named and units)):
+        return None
+    return "byline" if named else "meta"
+
+
+def _signs_beside(word: str, *, told: bool) -> bool:
+    """Whether a word beside an office is who of it signs; `told` says that a day and a paper stand there too."""
+    if is_unit(word) or not is_likely_name(word, called=told):
+        return False
+    return len(word) == LONGEST_NAME or (told and word[0] in surnames())

@@ -1,0 +1,203 @@
+"""Words of a byline -> names: halves that print set apart are joined, names run together are parted."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from extractors.text.repair import common_surnames, surnames
+from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
+
+__all__ = [
+    "Word",
+    "is_likely_name",
+    "is_medium",
+    "is_name",
+    "is_place",
+    "is_spelt",
+    "is_spelt_name",
+    "is_surely_name",
+    "is_unit",
+    "joined",
+    "parted",
+    "without_place",
+]
+
+Word = tuple[int, int, str]
+"""Where a word stands in its byline, and the word, which may be shorter for the blanks inside it."""
+
+_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆室组团场")
+"""How offices end that send in reports."""
+_UNIT_ENDS = (
+    *("中心", "公司", "政府", "街道", "支部", "总支", "苏木", "嘎查", "小学", "中学", "大学", "学院", "幼儿园", "妇联"),
+    *("残联", "文联", "科协", "社科联", "工商联", "侨联", "工会", "协会", "红十字会", "村委会", "居委会", "支行"),
+    *("银行", "农商行", "农信社", "法庭", "一中", "二中", "三中", "四中", "一小", "二小", "三小", "公安", "交警"),
+    *("政协", "人大", "纪检", "监察", "检察", "司法", "法院", "党校", "党委", "工会", "关工委", "老干", "史志", "融媒"),
+    *("武警", "人武", "妇幼", "疾控", "医保", "社保", "人社", "住建", "城管", "交通", "水利", "农业", "林业", "畜牧"),
+    *("教育", "教体", "文旅", "文广", "商务", "审计", "统计", "财政", "发改", "应急", "市监", "市场监管", "自然资源"),
+    *("生态环境", "环保", "信访", "统战", "组织", "宣传", "移动", "联通", "电信", "邮政", "石油", "石化", "人寿"),
+    *("消防", "税务", "烟草", "国网", "供电", "气象", "卫健", "民政"),
+)
+"""How other offices end that send in reports."""
+_MEDIUM = re.compile(
+    r"(?:报社?|网|台|站|集团|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视|采编|编采|采访|编辑|频道).{0,4}(?:中心|部))$"
+    r"|^(?:今日|掌上|云上|指尖|智慧|魅力)[\u4e00-\u9fff]{2,3}$"
+)
+LONGEST_OWN, MOST_TWO, LONGEST_GLUED = 3, 4, 9
+"""A name's characters; three names may stand without a blank between them."""
+_DOT = re.compile("[·•]")
+_PLACE = 2
+"""A reporter's place in a byline has two characters: 记者李国强宜兰报导."""
+
+
+def is_name(word: str, *, sure: bool = False) -> bool:
+    """Whether a word of a byline can be a person's name: 王伟, 欧阳娜, 阿依古丽·买买提.
+
+    `sure` says that the cue itself calls it one (记者：娜荷芽), so that it needs no Chinese surname.
+    """
+    if "·" in word or "•" in word:
+        return len(word) >= 4 and not any(is_unit(part) or part[-1:] in ("讯", "电") for part in _DOT.split(word))
+    if not 2 <= len(word) <= 4 or word in _no_names():
+        return sure and is_spelt(word)
+    if (
+        word[-1] in _NO_NAME_END
+        and len(word) > 2
+        and not (sure and word[-1] in "社会台科校团乡" and word[0] in common_surnames())
+    ):
+        return False
+    return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure
+
+
+def is_spelt(word: str, *, shortest: int = 4) -> bool:
+    """Whether a word of four characters or more spells a name of another language: 梅朵措姆, 阿卜杜热合曼."""
+    if not shortest <= len(word) <= 8 or not _spelling().issuperset(word[-2:]):
+        return False
+    return sum([character in _spelling() for character in word]) >= len(word) - 2
+
+
+def is_spelt_name(word: str) -> bool:
+    """Whether a word spells a name, with a dot between its parts or without: 扎西顿珠, 艾力·吐尔逊."""
+    return is_spelt(word) or ("·" in word and is_spelt(word.replace("·", "")))
+
+
+@cache
+def _spelling() -> frozenset[str]:
+    rows = read_rows(LEXICON_DIRECTORY / "transliteration.csv", "chars")
+    return frozenset("".join(row.cells[0] for row in rows))
+
+
+def is_surely_name(word: str) -> bool:
+    """Whether a word is likely a name even where nothing says so: a common surname and one or two characters."""
+    return 2 <= len(word) <= 3 and word[0] in common_surnames() and is_likely_name(word)
+
+
+def is_likely_name(word: str, *, called: bool = False) -> bool:
+    """Whether a word can be a name and is no common word; `called` says that a cue calls it a name."""
+    return is_name(word, sure=called) and word not in _words()
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """What else stands in bylines, or in brackets behind a last sentence: 日前, 综合, 未完."""
+    rows = read_rows(LEXICON_DIRECTORY / "byline_words.csv", "string")
+    return frozenset(row.cells[0] for row in rows)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Words that begin as names do: 单位, 平安."""
+    rows = read_rows(LEXICON_DIRECTORY / "not_names.csv", "string")
+    return frozenset(row.cells[0] for row in rows)
+
+
+def is_unit(word: str, *, called: bool = False) -> bool:
+    """Whether a word before a name is the office or paper it works for: （中心街社区 韩树成）.
+
+    `called` says that a cue calls it a name, so that 陈文科 is one.
+    """
+    if called and len(word) == LONGEST_OWN and word[0] in common_surnames():
+        return False
+    return len(word) >= LONGEST_OWN and (word[-1] in _NO_NAME_END or word.endswith(_UNIT_ENDS) or is_medium(word))
+
+
+def is_medium(word: str) -> bool:
+    """Whether an office is a paper, a station or a site, whose people are reporters."""
+    return len(word) >= 3 and bool(_MEDIUM.search(word))
+
+
+def without_place(words: list[Word], *, sent: bool = False) -> list[Word]:
+    """The last word before 报道 without the place reported from: 李国强宜兰 -> 李国强; `sent`: there is one."""
+    made: list[Word] = []
+    for begin, end, word in words:
+        whole = end - begin == len(word) and 4 <= len(word) <= 5
+        glued = sent or (_glued(word) is None and not is_name(word) and not is_spelt(word))
+        if (
+            whole
+            and word[0] in surnames()
+            and (glued or (is_place(word[-_PLACE:]) and not is_surely_name(word[-_PLACE:])))
+        ):
+            begin, end, word = begin, end - _PLACE, word[:-_PLACE]
+        made.append((begin, end, word))
+    return made
+
+
+def is_place(word: str) -> bool:
+    """Whether a word is a city's or county's name of two characters."""
+    return word in _places()
+
+
+@cache
+def _places() -> frozenset[str]:
+    rows = read_rows(LEXICON_DIRECTORY / "divisions.csv", "code,name,short,level,parent,until")
+    return frozenset(row.cells[2] for row in rows if len(row.cells[2]) == _PLACE)
+
+
+def joined(words: list[Word]) -> list[Word]:
+    """王, 伟 -> 王伟; 宋, 文珊 -> 宋文珊; 张社, 旗 -> 张社旗: parts of a name that print set apart."""
+    merged: list[Word] = []
+    for number, (begin, end, word) in enumerate(words):
+        before = merged[-1][2] if merged else ""
+        follower = words[number + 1][2] if number + 1 < len(words) else ""
+        if _are_one(before, word, follower):
+            merged[-1] = (merged[-1][0], end, before + word)
+        else:
+            merged.append((begin, end, word))
+    return merged
+
+
+def _are_one(before: str, word: str, follower: str) -> bool:
+    if len(before) == 1:
+        return len(word) == 1 or (len(word) == 2 and before in surnames())
+    # one character between blanks is the surname of the next word, or else ends the name before: 杨渊 宋 文珊
+    return len(before) == 2 and len(word) == 1 and not (word in surnames() and 1 <= len(follower) <= 2)
+
+
+def parted(words: list[Word]) -> list[Word]:
+    """张三李四 -> 张三, 李四, where no blank parts two names."""
+    made: list[Word] = []
+    for begin, end, word in words:
+        glued = 4 <= len(word) <= LONGEST_GLUED and end - begin == len(word) and "·" not in word
+        names = (_glued(word) or (_glued(word, rest=True) if len(word) > MOST_TWO else None)) if glued else None
+        for name in names or (word,):
+            made.append((begin, begin + len(name) if names else end, name))
+            begin += len(name)
+    return made
+
+
+def _glued(word: str, *, rest: bool = False) -> tuple[str, ...] | None:
+    """The names that a word is made of, e.g. 李帅张振堂 -> 李帅, 张振堂; `rest` of it may have a rare surname."""
+    if len(word) in (2, 3):
+        return (word,) if word[0] in (surnames() if rest else common_surnames()) else None
+    if word[:2] in surnames() and len(word) == 4:
+        return None
+    if len(word) == 6 and _are_surnames(word[0], word[3]) and not is_unit(word):
+        return (word[:3], word[3:]) if word.isalpha() else None
+    for size in (3, 2):
+        if len(word) - size >= 2 and word[0] in common_surnames() and (others := _glued(word[size:], rest=rest)):
+            return (word[:size], *others)
+    return None
+
+
+def _are_surnames(first: str, second: str) -> bool:
+    """Whether two characters are surnames, and one of them a common one."""
+    return {first, second} <= surnames() and not common_surnames().isdisjoint((first, second))

@@ -1,0 +1,169 @@
+"""Body text -> its bylines: who reported it (记者) and who sent it in (通讯员), and where the text says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.bylines.credits import credit, names_only
+from extractors.bylines.cues import REPORTS
+from extractors.bylines.find import (
+    BRACKETED,
+    CUE,
+    SITES_OWN,
+    adds_pictures,
+    credited,
+    credits_line,
+    last_part,
+    signs_line,
+    tail,
+)
+from extractors.bylines.region import all_names, has_names, read_region
+from extractors.bylines.whole import whole
+from extractors.records import Byline, BylineRole, Page, Span, Strand
+from extractors.text.marks import AFTER_STOP, BARE_LINE, HAN, STOPS
+
+__all__ = ["find_bylines"]
+
+_BARE_OPENING = re.compile(
+    rf"[（(](?P<names>[{HAN}·]{{2,16}}(?:[、，,\s]+[{HAN}·]{{2,4}}){{0,4}})[）)]\s?(?=[{HAN}\d“])"
+)
+"""Names in brackets that open a report: （张三 李四）8月3日…."""
+_BARE_AFTER_OPENER = re.compile(
+    rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:】）\]]?[（(](?P<names>[{HAN}·、，,：:\s]{{2,40}})[）)]"
+)
+"""Names in brackets behind the word that opens a report: 本报讯（张三）."""
+_AFTER_OPENER = re.compile(
+    rf"(?:(?<!通)讯|消息|电|[网报台社心媒布端线](?=[】\]]))(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{REPORTS}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
+    rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
+)
+_OPENED = re.compile(r"(?:(?<!通)讯(?![息员])|消息|电|[】\]])[\s：:)）】\]]*")
+"""How the words end with which a report begins: 本报讯, 某社某地8月3日电."""
+_REPORTED = re.compile(r"报[道导](?=[：:，,\s\d]|$)")
+LONGEST_LEAD = 90
+LAST = 3
+"""So many paragraphs at the end may name those who edited it."""
+
+
+def find_bylines(
+    body: Strand, page: Page, *, full: bool = True
+) -> tuple[tuple[Byline, ...], tuple[tuple[int, int], ...]]:
+    """The bylines of an article's body, in order, each name once a role, and the stretches of text that sign it.
+
+    `full` says that it is of a newspaper page.
+
+    There names in brackets are correspondents, since papers call their own people reporters.
+    """
+    found: dict[tuple[str, BylineRole], Byline] = {}
+    bare: BylineRole = "correspondent" if full else "reporter"
+    regions = _regions(body.text)
+    for begin, end in regions:
+        for first, last, name, role in read_region(body.text[begin:end], bare):
+            if (name, role) not in found and not _is_town(name, body.text):
+                places = [o for o in body.offsets[begin + first : begin + last] if o >= 0]
+                span = Span(places[0], places[-1] + 1, page.text[places[0] : places[-1] + 1])
+                found[name, role] = Byline(name, role, span)
+    return tuple(found.values()), (*(_line(body.text, *region) for region in regions), *_staff(body.text))
+
+
+def _line(text: str, begin: int, end: int) -> tuple[int, int]:
+    """A byline with what stands before it in its line, if the line is of fields."""
+    first = text.rfind("\n", 0, begin) + 1
+    return (first, end) if first < begin and credits_line(text[first:end]) else (begin, end)
+
+
+def _staff(text: str) -> list[tuple[int, int]]:
+    """Where the last paragraphs say only who edited the article and published it."""
+    found: list[tuple[int, int]] = []
+    end = len(text)
+    for _ in range(LAST):
+        begin = text.rfind("\n", 0, end) + 1
+        line = text[begin:end]
+        if line and line[-1] not in STOPS:
+            part = 0 if whole(line) in ("meta", "staff") else last_part(line)
+            if part is not None and whole(line[part:]) in ("meta", "staff"):
+                found.append((begin + part, end))
+        end = begin - 1
+    return found
+
+
+def _is_town(name: str, text: str) -> bool:
+    """Whether a short name is that of a town or village of which the text tells, which sent it: （歇马）."""
+    return len(name) == 2 and name in text and any(name + kind in text for kind in ("镇", "乡", "村", "街道", "社区"))
+
+
+def _bare(paragraph: str) -> bool:
+    """Whether a paragraph is names in brackets; split off from a last sentence, they need no known surname."""
+    return bool(BARE_LINE.fullmatch(paragraph)) and all_names(paragraph, sure=True)
+
+
+def _regions(text: str) -> list[tuple[int, int]]:
+    regions: list[tuple[int, int]] = []
+    at = 0
+    paragraphs = text.split("\n")
+    for number, paragraph in enumerate(paragraphs):
+        signed = len(paragraph) <= 60 and _at_edge(paragraphs, number) and _signs(paragraph, sure=number == 0)
+        if regions and regions[-1][1] == at - 1 and adds_pictures(paragraph):
+            regions[-1] = (regions[-1][0], at + len(paragraph))
+        elif signed or (number == 0 and SITES_OWN.fullmatch(paragraph)):
+            regions.append((at, at + len(paragraph)))
+        elif _at_edge(paragraphs, number) and credits_line(paragraph):
+            regions += _credited(paragraph, at)
+        elif not CUE.search(paragraph, 0, 120) and not CUE.search(paragraph, max(120, len(paragraph) - 100)):
+            pass
+        elif signs_line(paragraph) or _bare(paragraph):
+            regions.append((at, at + len(paragraph)))
+        elif credits_line(paragraph):
+            regions += _credited(paragraph, at)
+        else:
+            regions += [(at + begin, at + end) for begin, end in _inside(paragraph)]
+        at += len(paragraph) + 1
+    return regions
+
+
+def _credited(paragraph: str, at: int) -> list[tuple[int, int]]:
+    """Where in a line of fields its authors stand."""
+    begin = credited(paragraph)
+    return [(at + begin, at + len(paragraph))] if begin is not None else []
+
+
+def _signs(paragraph: str, *, sure: bool) -> bool:
+    """Whether a paragraph is names; `sure` says that one name alone needs a common surname."""
+    return credit(paragraph) == "byline" or names_only(paragraph, signs=not sure or len(paragraph.split()) > 1)
+
+
+def _at_edge(paragraphs: Sequence[str], number: int) -> bool:
+    """Whether a paragraph stands where authors sign: first, or last after a sentence or after `本报记者`."""
+    if number == 0:
+        return len(paragraphs) > 1
+    return number >= len(paragraphs) - 2 and paragraphs[number - 1].endswith((*STOPS, *AFTER_STOP, "记者", "通讯员"))
+
+
+def _inside(paragraph: str) -> list[tuple[int, int]]:
+    """Bylines in the introduction of a report, or behind its last sentence."""
+    regions = [m.span() for m in BRACKETED.finditer(paragraph, 0, 120) if whole(m[0]) == "byline" or has_names(m[0])]
+    opening = _BARE_OPENING.match(paragraph)
+    if opening and not regions and all_names(opening["names"], sure=True):
+        regions.append(opening.span("names"))
+    if not regions and "报" in paragraph[3:LONGEST_LEAD] and (lead := _lead(paragraph)):
+        regions.append(lead)
+    match = _AFTER_OPENER.search(paragraph[:80]) if not regions else None
+    if match:
+        regions.append(match.span("region"))
+    bare = _BARE_AFTER_OPENER.search(paragraph[:80])
+    if bare and all_names(bare["names"]):
+        regions.append(bare.span("names"))
+    start = tail(paragraph)
+    if start is not None and not any(begin <= start < end for begin, end in regions):
+        regions.append((start, len(paragraph)))
+    return regions
+
+
+def _lead(paragraph: str) -> tuple[int, int] | None:
+    """Who reports, before the report, alone or behind its first words: 本报记者张三 通讯员李四报道：."""
+    starts = [0, *(match.end() for match in _OPENED.finditer(paragraph, 0, LONGEST_LEAD // 2))]
+    for stop in _REPORTED.finditer(paragraph, 0, LONGEST_LEAD):
+        for start in starts:
+            if start < stop.start() and whole(paragraph[start : stop.end()]) == "byline":
+                return start, stop.end()
+    return None

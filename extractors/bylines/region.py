@@ -1,0 +1,238 @@
+"""The text of one byline -> the names in it, each with its role."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.bylines.credits import PAPER
+from extractors.bylines.cues import BOTH, PHOTO, ROLE, STAFF, cue_kind
+from extractors.bylines.names import (
+    Word,
+    is_likely_name,
+    is_medium,
+    is_name,
+    is_place,
+    is_spelt,
+    is_spelt_name,
+    is_surely_name,
+    is_unit,
+    joined,
+    parted,
+    without_place,
+)
+from extractors.records import BylineRole
+from extractors.text.marks import BARE_LINE, HAN, MEDIA
+
+__all__ = ["LABELS", "Named", "all_names", "has_names", "read_region", "without_dots"]
+
+Named = tuple[int, int, str, BylineRole]
+"""Where a name stands in its byline, the name without blanks, and its role."""
+
+LABELS = re.compile(rf"[（(]?\s*(?P<label>{STAFF}|{PHOTO})\s?[：:｜|/]\s?[{HAN}]")
+"""How a line begins that says who did what, those first who did not write: 摄像：张三 撰稿：李四."""
+TOKEN = re.compile(
+    rf"(?P<role>{ROLE}|{STAFF})"
+    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·并]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
+    rf"|(?P<photo>{PHOTO})"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
+)
+"""What bylines are made of, one after another: who (记者), what he did (文/图, 报道), who took pictures, names."""
+_MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
+_OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
+"""The second of the media that a reporter works for: 某云|/某日报记者."""
+_STAFF = re.compile(r"记\s*者")
+_SENT_IN = ("通讯员", "通信员")
+_STATION = "记者站"
+"""Its name stands before those of its people: 某市记者站张三."""
+_ROLE = re.compile(ROLE)
+_BOTH = re.compile(BOTH)
+_CUT = re.compile(r"[\s/／|｜、·]")
+_DOTTED = re.compile(rf"[{HAN}]{{3,16}}·")
+_DOTS = "·•"
+"""What may stand before and behind a name as ornament."""
+_NAMED_FIELD = re.compile(r"\s?[：:]")
+"""What stands behind the name of a field, which is no person's: 语音阅读：."""
+_SENT = re.compile(r"\d{1,2}日(?:综合)?(?:外)?[电讯]")
+_AUTHOR = re.compile(r"作\s*者|撰")
+"""Who wrote it, of the paper's people or not."""
+_PARTS = ("：", ":", " ", "\u3000", "|", "｜", "/", "／")
+"""What parts a cue from names that need no surname."""
+_ROLE_AND_COLON = re.compile(rf"{ROLE}\s?[：:]")
+
+
+@lru_cache(maxsize=1024)
+def has_names(byline: str) -> bool:
+    """Whether half the words of a byline are names of people who wrote it."""
+    names = read_region(byline)
+    if not names:
+        return False
+    words: list[Word] = []
+    wrote = True
+    for match in TOKEN.finditer(byline):
+        if match["role"]:
+            wrote = _role(match["role"]) is not None
+        elif match["word"] not in (None, "日电") and wrote and not _is_medium(match["word"], byline[match.end() :]):
+            words.append((0, len(match["word"]), match["word"]))
+    if len(names) * 2 >= len(parted(joined(words))):
+        return True
+    return byline[0] in "（(【[" and bool(_ROLE_AND_COLON.search(byline))
+
+
+def all_names(byline: str, *, sure: bool = False) -> bool:
+    """Whether a byline holds nothing but names beside its cues."""
+    byline = without_dots(byline)
+    tokens = list(TOKEN.finditer(byline))
+    words = [(m.start("word"), m.end("word"), m["word"]) for m in tokens if m["word"]]
+    if any(m["photo"] for m in tokens):
+        return False
+    found = [word for _, _, word in parted(joined(words))]
+    names = [word for word in found if not is_unit(word)]
+    if len(names) < len(found):
+        apart = bool(names) and (found[-len(names) :] == names or found[: len(names)] == names)
+        return apart and all(is_likely_name(word) or is_spelt_name(word) for word in names)
+    return bool(names) and all(is_spelt_name(word) or is_name(word, sure=sure and len(word) < 4) for word in names)
+
+
+@lru_cache(maxsize=1024)
+def read_region(region: str, bare: BylineRole = "correspondent") -> tuple[Named, ...]:
+    """The names of one byline with their roles, e.g. `记者 张三 通讯员 李四 摄影 王五`.
+
+    Names without a cue, as in （张三）, have the role `bare`: under a brief they are correspondents, since papers call
+    their own people reporters; under an article that stands alone they are its author.
+    """
+    return tuple(_Reader(without_dots(region), bare).names)
+
+
+def without_dots(byline: str) -> str:
+    """A byline with blanks for the dots that part an office from who of it signs: 县残联·张三."""
+    if "·" not in byline:
+        return byline
+    return _DOTTED.sub(lambda match: match[0][:-1] + " " if is_unit(match[0][:-1]) else match[0], byline)
+
+
+class _Reader:
+    """Reads one byline from left to right; a cue gives its role to the names that follow it."""
+
+    def __init__(self, region: str, bare: BylineRole) -> None:
+        self._region = region
+        self.names: list[Named] = []
+        self._words: list[tuple[int, int, str]] = []
+        tokens = list(TOKEN.finditer(region))
+        cued = any(match["role"] and _role(match["role"]) for match in tokens)
+        wrote = any(m["text"] or (m["role"] and _role(m["role"]) == "reporter") for m in tokens)
+        self._role: BylineRole | None = "correspondent" if cued or wrote else bare
+        cues = [_CUT.sub("", match["role"]) for match in tokens if match["role"]]
+        if (wrote and not _STAFF.search(region)) or (cued and all(cue.endswith(_SENT_IN) for cue in cues)):
+            self._role = "reporter"  # as in （张三 通讯员 李四）
+        self._sure = not cued and bool(BARE_LINE.fullmatch(region.strip()))
+        self._bare = not (cued or wrote)
+        units = [m["word"] for m in tokens if self._bare and m["word"] and is_unit(m["word"])]
+        if units:
+            self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
+            self._sure = False
+        self._confirmed = self._cue = 0
+        self._cued = self._told = self._author = False
+        for match in tokens:
+            self._take(match)
+        self._settle()
+
+    def _take(self, match: re.Match[str]) -> None:
+        if match["word"]:
+            self._word(match)
+        elif match["text"]:
+            self._drop_place(sent=match["text"].endswith("导"))
+            self._settle()
+            self._confirmed, self._told = len(self.names), True
+        elif match["photo"]:
+            self._photo(match)
+        else:
+            self._settle()
+            self._confirmed, self._cue = len(self.names), match.end()
+            self._sure = self._region[match.end() : match.end() + 1] in _PARTS
+            self._role, self._cued, self._told = _role(match["role"]), True, False
+            self._author = _AUTHOR.match(match["role"]) is not None
+
+    def _drop_place(self, *, sent: bool) -> None:
+        """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导; `sent`: as in Taiwan."""
+        begin, _, word = self._words[-1] if self._words else (0, 0, "")
+        before = self._region[begin - 1] if len(self._words) > 1 else ""
+        if (before in tuple("/／") and sent) or (
+            before in tuple("/／ ") and (is_place(word) or not (is_likely_name(word) or is_spelt_name(word)))
+        ):
+            del self._words[-1]
+        else:
+            self._words[-1:] = without_place(self._words[-1:], sent=sent)
+
+    def _word(self, match: re.Match[str]) -> None:
+        following = self._region[match.end() :]
+        if _OUTLET.match(following):
+            return
+        if is_unit(match["word"]) and not _SENT.match(following) and self._names_unit(match["word"]):
+            return
+        glued = following.startswith("记者台") or not (self._cued or is_name(match["word"]))
+        glued = glued and following.startswith(("记者", *_SENT_IN))
+        called = self._cued and match.start() == self._cue and not is_unit(match["word"])
+        if glued or (not called and _is_medium(match["word"], following)):
+            return
+        if "】" in self._region[self._cue : match.start()]:
+            return
+        if _NAMED_FIELD.match(following) and not is_surely_name(match["word"]):
+            return
+        word = match["word"]
+        if len(word) >= 4 and _SENT.match(following):
+            place = 3 if word[-1] in "县市" and len(word) > 4 else 2
+            word = word[: max(2, min(3, len(word) - place))]  # 某社记者李国强台北12日电
+        end = match.start("word") + len(word)
+        name = word.rpartition(_STATION)[2]
+        paper = PAPER.match(name) if self._bare and end - len(name) == 0 else None
+        if paper:
+            name, self._role, self._sure = name[paper.end() :], "reporter", False
+        end -= len(name) - len(name.rstrip(_DOTS))
+        if name := name.strip(_DOTS):
+            self._words.append((end - len(name), end, name))
+
+    def _names_unit(self, unit: str) -> bool:
+        """Whether a word is the office or paper of those who sign; who writes for an office sends in."""
+        if self._author and not is_medium(unit):
+            self._settle()
+            self._role = "correspondent"
+        return self._bare or self._author or is_unit(unit, called=True)
+
+    def _photo(self, match: re.Match[str]) -> None:
+        """Who took the pictures signs with those who wrote; alone he signs no report."""
+        following = re.match(rf"[\s：:/／|｜]*[{HAN}]", self._region[match.end() :])
+        self._settle()
+        if following and (self.names or match["photo"] != "摄" or self._cue == 0):
+            self._role = None if self._bare else "reporter"
+            self._sure = self._region[match.end() : match.end() + 1] in _PARTS
+        elif not (self._told or (self._cued and (self._confirmed or self._author))):
+            del self.names[self._confirmed :]
+
+    def _settle(self) -> None:
+        known = self._sure
+        words = parted(joined(self._words))
+        beside = any(is_surely_name(word) for _, _, word in words)
+        for begin, end, word in words:
+            called = begin == self._cue and self._cued and is_likely_name(word, called=True)
+            if self._role and (is_name(word, sure=known or called) or is_spelt(word, shortest=3 if beside else 4)):
+                self.names.append((begin, end, word, self._role))
+                # the others of a list of names after a cue are names too: 通讯员张三、望小康
+                known = known or self._cued
+        self._words.clear()
+
+
+def _is_medium(word: str, following: str) -> bool:
+    """Whether a word is the paper that a reporter works for, as in 通城融媒记者."""
+    match = _ROLE.match(following)
+    if match is None or len(parted([(0, len(word), word)])) > 1:  # 记者|张振堂李帅|实习生
+        return False
+    return bool(len(word) > 3 or bool(_MEDIUM_END.search(word)) or following.startswith(("融", "全", "新媒")))
+
+
+def _role(cue: str) -> BylineRole | None:
+    """The role of those whom a cue calls authors."""
+    if _BOTH.search(cue):
+        return "reporter"
+    kind = cue_kind(cue)
+    return kind if kind in ("reporter", "correspondent") else None

@@ -1,0 +1,135 @@
+"""Lines of nothing but names -> where they sign an article: below its headline, or behind its last sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.bylines.captions import SHORT_CAPTION
+from extractors.bylines.credits import names_only, names_tail, sent_by, spells
+from extractors.bylines.region import all_names
+from extractors.text import marks
+from extractors.text.lines import Line, runs_on
+from extractors.text.repair import surnames
+
+__all__ = ["mark_glued", "mark_names"]
+
+_LEDS = frozenset("□■◎○●")
+_NAME_BREAKS = re.compile(r"[\s、，]+")
+_DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
+BELOW = 12
+"""A headline's words stand in so many lines below it; an author's name stands in none."""
+INSET, UPRIGHT, KICKERS = 2, 1.0, 2
+"""Blanks before a paragraph's first line; how wide the lines of a headline are that stands upright; so many lines may
+stand over its last one."""
+VERSE, VERSE_WIDTH = 4, 11.0
+"""So many lines show verse, and how wide they are."""
+SHORT = 0.9
+"""A line that fills less of its column than that ends a paragraph."""
+
+
+def mark_names(lines: Sequence[Line]) -> None:
+    """Lines of nothing but names are bylines where authors sign: below the headline, or behind the last sentence."""
+    for index, line in enumerate(lines[1:], 1):
+        if line.sign is not None or line.width > 20 or line.kind not in ("text", "label"):
+            continue
+        if runs_on(lines[index - 1], line):
+            continue
+        if not line.stops and "。" in line.text[-12:-2]:
+            continue
+        if line.kind == "label" and marks.SECTION.fullmatch(line.text):
+            continue
+        previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
+        signs = previous.stops and (following is None or following.gap)
+        if previous.kind == "byline" and not line.gap and _DID.fullmatch(line.text):
+            line.more = True
+        elif previous.sign is not None and _splits_name(previous.text, line.text):
+            line.kind, line.sign, line.more = "byline", 0, True
+            continue
+        elif not (names_only(line.text, signs=signs) or _signs_alone(line, following, signs=signs)):
+            continue
+        line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
+        over = _stands_over(following) or _is_verse(lines[index + 1 : index + 1 + VERSE])
+        if line.more or signs or (over and _stands_under(lines, index)):
+            line.kind, line.sign = "byline", 0
+
+
+def _signs_alone(line: Line, following: Line | None, *, signs: bool) -> bool:
+    """Whether a line is a spelt name, a bullet and a name (□ 晏平), or which office sent it, over a paragraph set in.
+
+    `signs` says that it stands below a text, where an office signs too.
+    """
+    name = line.text[1:].strip() if line.text[0] in _LEDS else ""
+    if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()):
+        return True
+    return (signs or (following is not None and following.indent > 0)) and sent_by(line.text)
+
+
+def mark_glued(lines: Sequence[Line]) -> None:
+    """Names behind the last sentence of a block sign it, if its last line is short or if several blocks end so."""
+    found: list[tuple[int, int]] = []
+    short = False
+    for index, line in enumerate(lines):
+        if line.stops or line.sign is not None or line.kind not in ("text", "opener"):
+            continue
+        if index + 1 < len(lines) and not lines[index + 1].gap:
+            continue
+        before = lines[index - 1] if index and not line.gap else None
+        if before and line.width <= 2 and "。" in before.text[-3:]:
+            start = names_tail(before.text + line.text)
+            if start is not None and start < len(before.text):
+                before.sign, line.kind, line.sign, line.more = start, "byline", 0, True
+        elif "。" in line.text[-12:-2] and (start := names_tail(line.text)) is not None:
+            found.append((index, start))
+            short = short or before is None or line.width < SHORT * before.width
+    if short or len(found) > 1:
+        for index, start in found:
+            lines[index].sign = start
+
+
+def _splits_name(before: str, text: str) -> bool:
+    """Whether a column breaks a name of a byline: `通讯员 王小波 林` + `晓燕`."""
+    over, under = _NAME_BREAKS.split(before), _NAME_BREAKS.split(text.rstrip("）)"))
+    last, first, rest = over[-1], under[0], " ".join(under[1:])
+    if last[:1] not in surnames() or len(over) < 2 or not 2 <= len(last + first) <= 3:
+        return False
+    return "\u4e00" <= first[:1] <= "\u9fff" and (not rest or all_names(rest))
+
+
+def _stands_over(line: Line | None) -> bool:
+    return line is None or line.gap or line.kind != "text" or line.soft or line.indent > 0
+
+
+def _stands_under(lines: Sequence[Line], index: int) -> bool:
+    """Whether names stand below a headline: two or more, or behind a bullet."""
+    line, head = lines[index], lines[index - 1]
+    if line.text[0] not in marks.BULLETS + "—" and not re.search(r"[\u4e00-\u9fff]{2}[\s、，]", line.text):
+        below = lines[index + 1 : index + 1 + BELOW]
+        if (
+            len(below) < 2
+            or (head.width > SHORT_CAPTION and index > 1)
+            or any(line.text in other.text for other in below)
+        ):
+            return False
+    over = head.gap or index == 1 or lines[index - 2].gap or _is_over(lines, index - 1)
+    plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"
+    return over and plain and not marks.ANNOUNCEMENT.search(head.text)
+
+
+def _is_over(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line stands over an author and a paragraph that is set in, or verse, behind what has ended."""
+    below = lines[number + 2 : number + 2 + VERSE]
+    if not below or lines[number].indent or (below[0].indent < INSET and not _is_verse(below)):
+        return False
+    first = number - KICKERS
+    while number and (lines[number].width == lines[number - 1].width == UPRIGHT or first < number):
+        if lines[number - 1].stops or lines[number - 1].kind != "text" or lines[number - 1].width > SHORT_CAPTION:
+            break
+        number -= 1
+    before = lines[number - 1] if number else None
+    return before is None or before.kind not in ("text", "opener") or before.stops or before.sign is not None
+
+
+def _is_verse(lines: Sequence[Line]) -> bool:
+    """Whether lines are as short as those of verse are."""
+    return len(lines) == VERSE and max([line.width for line in lines]) <= VERSE_WIDTH

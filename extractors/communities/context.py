@@ -1,0 +1,83 @@
+"""What stands around 村 and 社区 and tells a name where the word before them is a common one: 走进|平安社区."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+
+from extractors.borders import HARD
+from extractors.communities.words import is_slogan
+from extractors.sketch import CommunityName
+from extractors.vocabulary.lexicons import CommunitySuffix
+
+__all__ = ["WISHES", "grown", "is_told", "spelt"]
+
+WISHES = re.compile(
+    "[东西南北中新永红一二三四五六七八九双万友大同富复隆荣吉常文长金福安和合共协团华振德宏鸿昌盛发嘉泰瑞祥益广利光明春龙凤高正立全仁义顺太天白黄青玉宁康平兰石山湖江海河民重辛自勇景农]"
+    "[兴联]$|[东西南北永新勇双]进$|[民富自永大双万金华复]强$|[民共双永大新安同长群常康]富$|[新民群双共]建$|[东西南北中新老大上下河江湖][一二]$"
+)
+"""What looks like what is done to villages and is a name: 富兴|村, 新联|村, 东进|村."""
+_QUARTER = re.compile("[东西南北中]区")
+"""Districts' names that neighbourhoods bear: 东区|社区."""
+_TO = re.compile(r"(?:来到|走进|深入|家住|前往|赶到|赶赴|奔赴|走访|位于|做客|入驻|分别到|先后到|又到|[，。\n]在|是)$")
+"""What leads to a community: 走进|平安社区."""
+_AFTER = re.compile(
+    "党支部|党总支|党委|党群服务|支部|支书|第一书记|书记|主任|村民|村[“两]|居民[㐀-鿿]{2,3}[说告笑介表为在的]|网格员|居委会|村委会"
+    "|两委|“两委”|支两委|驻村|驻点|工作队|文化广场|文化礼堂|位于|地处|现有|举行|召开|的[老居群村]|人[。，]|[一二三四五六七八九十]组"
+)
+"""What follows communities' names and no common word's: 平安社区|党委."""
+_ACTS = re.compile("开展|组织|举办|邀请|联合|启动|积极|通过|针对|为|在|设")
+"""What a neighbourhood does that opens a clause: ，平安社区|开展."""
+_MEANT = re.compile(
+    "(?:[（(][㐀-鿿、]{1,5}[）)])?(?:建设|创建|打造|工作|示范|品牌|评选|称号|、(?:平安|和谐|文明|幸福|美丽|绿色|民主))"
+)
+"""What follows a kind of community: 平安社区|创建."""
+_SPELT = re.compile(
+    "[敖齐锡包克格拉日勒巴尔阿艾斯塔布托乌木库喀依什孜图其都热彦吐干吉呼尤达音苏兰提宝阔吾查万里古台铁萨嘎博盖根买和扎德曼海玛恰淖额坦加拜胡仁霍温毛英贝合坎莫帕夏科别代沙纳陶敦来欧也如"
+    "道米那奥尼迪普乃太素雅墩花瑞央甫罕滚班牧舒硕协汗多牙朝满腾茫肯比珠旦列切乔楞固浪翁柴伯桑西亚维希色肖赛洛琼麦鲁番伊哈瓦沁丹昂泽尕措力冷]{4,10}$"
+)
+_FOREIGN = re.compile(
+    "[乌坎敖布克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁]"
+    ".*[克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁日拉木布图都包查]"
+)
+"""What spells Uyghur and Mongolian names of villages: 库都克艾日克|村."""
+_LEADS = HARD | frozenset("到在赴住入往从由向对与和及为据于")
+"""What may stand right before a name."""
+
+
+def is_told(text: str, begin: int, suffix: CommunitySuffix, verbs: Container[str]) -> bool:
+    """Whether the two characters before a suffix are a name as their surroundings say: 、先锋|村|党支部.
+
+    `verbs` are what they may be elsewhere, of which a clause tells less: 在|新建|社区.
+    """
+    start, end = begin - 2, begin + len(suffix.suffix)
+    if _MEANT.match(text, end) or is_slogan(text, start):
+        return False
+    if _TO.search(text, max(0, start - 3), start):
+        return True
+    before = text[start - 1 : start] or "\n"
+    if text[start:begin] not in verbs and (before == "在" or (len(suffix.suffix) > 1 and _ACTS.match(text, end))):
+        return before == "在" or before in HARD
+    return before in _LEADS and _AFTER.match(text, end) is not None
+
+
+def spelt(text: str, begin: int, ends: Container[int]) -> int | None:
+    """Where a village's name of characters that spell another language begins: 走进|乌木坎布拉格|村."""
+    run = _SPELT.search(text, max(0, begin - 10), begin)
+    for start in range(run.start(), begin - 3) if run else ():
+        opens = start == 0 or start in ends or text[start - 1] in _LEADS
+        if opens and text[start] not in "和来也" and _FOREIGN.search(text, start, begin):
+            return start
+    return None
+
+
+def grown(inner: CommunityName, suffix: CommunitySuffix) -> int | None:
+    """Where a name begins that ends as smaller communities or quarters do: 李家屯|村, 阳光家园|社区, 东区|社区."""
+    name, village = inner.name, suffix.kind == "village"
+    if suffix.suffix == "小区" and (inner.kind == "compound" or name.endswith("新村")):
+        return None if name.endswith(("小区", "大院")) else inner.begin
+    if not village and suffix.kind != "neighbourhood":
+        return None
+    if name.endswith(("小区", "大院")) or (village and name[-1] == "村" and name[-2:] != "新村"):
+        return None
+    return inner.begin if inner.kind in ("village", "compound") or _QUARTER.fullmatch(name) else None

@@ -1,0 +1,194 @@
+"""Sketch -> divisions: provinces, cities and counties that a page names in full or in short."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.borders import HARD, Borders
+from extractors.communities.gazetteer import Gazetteer
+from extractors.communities.words import CITY_AFTER, FOUL, FUNCTION, LISTED, LONGER, SLOGAN_COUNTIES, is_person
+from extractors.sketch import CommunityName, Sketch
+from extractors.vocabulary.lexicons import Division, Lexicons
+
+__all__ = ["DivisionFinder"]
+
+_TAKING = frozenset(
+    ("海关", "江堤", "江边", "江畔", "江面", "江岸", "江水", "河堤", "河边", "河道", "河水", "海边", "海水", "海滩")
+)
+"""Words whose first character may look like a division's last: 东乌|海关, 老洲镇|江堤."""
+_POINTS = ("我", "该", "本", "全")
+"""What points at a town or township that only looks like the first character of a division: 我镇|江口村, not 镇江."""
+_PROVINCES = "皖赣湘鄂浙闽粤桂滇黔川渝陕晋冀豫鲁苏辽吉黑藏青甘宁疆琼"
+_RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河", "汾河", "沙河", "大河", "运河", "小河", "黑河"))
+"""Rivers whose last character may look like a division's first: 辽河|源."""
+
+_COUNTS = frozenset("一二两三四五六七八九十几各")
+"""What counts large ones: 四|大园区."""
+
+
+class DivisionFinder:
+    """Finds the divisions of China that the lexicons list."""
+
+    def __init__(self, lexicons: Lexicons, gazetteer: Gazetteer, borders: Borders) -> None:
+        """Takes the shared vocabulary."""
+        self._gazetteer = gazetteer
+        self._borders = borders
+        self._words = lexicons.words
+        self._surnames = lexicons.surnames
+        self._verbs = lexicons.organisation_stopwords
+        self._unnamed = lexicons.word_classes["unnamed_district"]
+        self._city_words = lexicons.word_classes["city_word"]
+        self._sights = lexicons.word_classes["sight"]
+        self._regions = frozenset(f"{short}{side}" for short in _PROVINCES for side in "东西南北中")
+        self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.level != "district")
+
+    def find(self, sketch: Sketch) -> list[CommunityName]:
+        """Provinces, cities and counties by full or short name, the longest at each place."""
+        found: list[CommunityName] = []
+        busy = -1
+        begins = {begin for begin, _, _ in sketch.hits.divisions}
+        for begin, end, rows in sorted(sketch.hits.divisions, key=lambda hit: (hit[0], -hit[1])):
+            if begin < busy or sketch.text.startswith("代县长", begin):  # 副书记、|代县长, who is of no 代县
+                continue
+            name = sketch.text[begin:end]
+            full = bool(self._gazetteer.parents(name)) or (len(name) > 2 and name[-1] in "县州旗")
+            chained = begin == busy or end in begins
+            inner = () if full or begin != busy else self._inner(sketch.text, end, name, rows, found[-1].name)
+            if not self._plausible(sketch, begin, end, inner or rows, full=full or bool(inner), chained=chained):
+                continue
+            row = inner[0] if inner else self._chosen(sketch, rows, name)
+            found.append(CommunityName(begin, end, row.name, row.level, 0.95 if full else 0.8, known=True))
+            busy = end
+        return [*found, *self._own_short(sketch, found)]
+
+    def _own_short(self, sketch: Sketch, found: list[CommunityName]) -> Iterator[CommunityName]:
+        """The home by its name without 县 where that is hardly a word, though no other county is called so: 安远."""
+        home = sketch.home or ""
+        stem = home[:-1]
+        known = self._words.get(stem)
+        rows = self._gazetteer.parents(home) if len(stem) == 2 and home[-1] in "县市旗" else ()
+        if len(rows) != 1 or rows[0].short or stem in self._sights:
+            return
+        if known is not None and known.tag not in ("ns", "nr", "nz"):
+            return
+        taken = {at for c in found for at in range(c.begin, c.end)}
+        for match in re.finditer(stem, sketch.text):
+            begin, end = match.span()
+            if begin not in taken and not self._is_other(sketch.text, begin, end, home, full=False, towns=frozenset()):
+                yield CommunityName(begin, end, home, rows[0].level, 0.8, known=True)
+
+    def _plausible(
+        self, sketch: Sketch, begin: int, end: int, rows: tuple[Division, ...], *, full: bool, chained: bool
+    ) -> bool:
+        text = sketch.text
+        name = text[begin:end]
+        common = name in self._unnamed and name != sketch.home and not (chained and len(name) > 2)
+        if common or self._is_other(
+            text, begin, end, sketch.home or "", full=full, towns=self._gazetteer.towns_of(sketch.home_code)
+        ):
+            return False
+        edge = full and (begin == 0 or text[begin - 1] in HARD)
+        if (
+            len(name) < 4
+            and name != sketch.home
+            and not chained
+            and not edge
+            and not self._borders.is_cut(text, begin, end)
+        ):
+            return False
+        if full:
+            if (
+                len(name) == 2
+                and name != sketch.home
+                and begin
+                and text[begin - 1 : begin + 1] in self._words
+                and (text[end : end + 1] == "”" or text[end - 1 : end + 1] in self._words)
+            ):
+                return False
+            if len(name) == 2 and name[0] in FUNCTION and sketch.home != name:
+                return begin > 0 and text[begin - 1] in "省市州"
+            return True
+        if all(row.code.startswith("71") for row in rows) or (
+            name in self._city_words and not chained and not CITY_AFTER.match(text, end)
+        ):
+            return False
+        if any(row.level != "district" for row in rows):
+            return True
+        if LISTED.match(text, end) and len({row.name for row in rows if row.until is None}) == 1:
+            return True
+        word = self._words.get(name)
+        if word is not None and word.tag != "ns" and word.cost < 12.0:
+            return False
+        return any(row.name == sketch.home for row in rows)
+
+    def _inner(self, text: str, end: int, name: str, rows: tuple[Division, ...], outer: str) -> tuple[Division, ...]:
+        """The counties of that short name in the city or province said right before: 重庆|奉节."""
+        word = self._words.get(name)
+        if (
+            name in self._sights
+            or LONGER.match(text, end)
+            or (word is not None and word.tag != "ns" and word.cost < 12.0)
+        ):
+            return ()
+        codes = tuple(d.code.rstrip("0") for d in self._gazetteer.parents(outer))
+        inner = tuple(r for r in rows if r.level == "district" and r.until is None and r.code.startswith(codes))
+        return inner if len(inner) == 1 else ()
+
+    def _is_other(self, text: str, begin: int, end: int, home: str, *, full: bool, towns: frozenset[str]) -> bool:
+        """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 新建|县医院."""
+        name = text[begin:end]
+        if name[0] in "镇乡" and (
+            text[begin - 1 : begin] in _POINTS or any(text.endswith(town, 0, begin + 1) for town in towns)
+        ):
+            return True
+        if (
+            not full
+            and name[0] == "和"
+            and "㐀" <= text[begin - 1 : begin] <= "鿿"
+            and text[begin - 1] not in "到在赴往疆"
+        ):
+            return True
+        if name.startswith("民和") and text[begin - 1 : begin] in tuple("村农居市渔牧网灾军") and home[:2] != "民和":
+            return True
+        if not full:
+            longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
+            return longer or is_person(text, begin, end, self._surnames)
+        if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):
+            # 产业|富县; 魏|县长 is an official's surname where the paper is of another county
+            return begin > 0 and text[begin - 1] not in "省市州到在赴往与和由从、，。；：\n（ 　"
+        if name[0] == "大" and begin and text[begin - 1] in _COUNTS:
+            return True  # 四大|园区
+        if len(name) == 3 and name[1:] in self._words and text[begin - 1 : begin + 1] in self._regions:
+            return True
+        if name[:2] in self._verbs and name != home and home[-1:] == name[-1]:
+            return True
+        return text.endswith("城市", 0, end) and end - begin == 3 and text[begin - 1 : begin + 1] in self._shorts
+
+    def _in_word(self, text: str, begin: int, end: int) -> bool:
+        """Whether a short name's characters belong to words beside it: 辽|河源, 东乌|海关, “上海大包”."""
+        after = text[end - 1 : end + 1]
+        if after in _TAKING and text[end - 2 : end + 1] not in self._words:
+            return True
+        if text[begin - 1 : begin] == "“" and "”" in text[end + 1 : end + 4]:
+            return True
+        if text[begin:end] in _RIVERS and (text[begin - 1 : begin] in "条黑臭治" or FOUL.match(text, end)):
+            return True
+        return begin > 0 and text[begin - 1 : begin + 1] in _RIVERS
+
+    def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
+        if len(rows) == 1:
+            return rows[0]
+        full = [row for row in rows if row.name == name] or list(rows)
+        if sketch.home_code:
+            for row in full:
+                if sketch.home_code.startswith(row.code.rstrip("0") or row.code):
+                    return row
+            if any(row.code == sketch.home_code for row in rows):
+                return next(row for row in rows if row.code == sketch.home_code)
+        living = (
+            [row for row in full if row.until is None]
+            or [row for row in rows if row.until is None and len(name) > 2]
+            or full
+        )
+        return max(living, key=lambda row: ("province", "city", "district").index(row.level) * -1)

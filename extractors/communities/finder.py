@@ -1,0 +1,280 @@
+"""Sketch -> communities: divisions from the gazetteer, and 街道, 镇, 社区, 村, 小区 by how their names end."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+from typing import NamedTuple
+
+from extractors.borders import Borders
+from extractors.communities.context import WISHES
+from extractors.communities.divisions import DivisionFinder
+from extractors.communities.gazetteer import Gazetteer
+from extractors.communities.home_clues import Clues, clues_of
+from extractors.communities.lists import ListedCommunities, by_end
+from extractors.communities.own import OwnNames
+from extractors.communities.words import (
+    CHIEF_DOES,
+    DOING,
+    IN_SLOGAN,
+    KEEPING,
+    LIVING,
+    LONG_VILLAGE,
+    NOT_AFTER,
+    NOT_AFTER_WORDS,
+    OFFICE_AFTER,
+    OPENS_NONE,
+    PLACED_AFTER,
+    PROGRAMME,
+    RARE,
+    RUNNING,
+    TOWN_BEFORE,
+    UNLISTED_COUNTY,
+    VILLAGE_TAILS,
+)
+from extractors.sketch import CommunityName, Sketch
+from extractors.vocabulary.lexicons import CommunitySuffix, Lexicons
+
+__all__ = ["CommunityFinder"]
+
+_WITH_STEM = 6
+"""The least characters of a village's name with its town's of three."""
+
+_OPENINGS = ("中共", "现为", "曾为", "原为")
+"""What opens no community's name, though no border: 中共|新集镇党委."""
+
+
+class _Ending(NamedTuple):
+    """Where the ending of a community's name stands, and what stands beside it."""
+
+    begin: int
+    end: int
+    suffix: CommunitySuffix
+    doing: bool
+    """A village does something: 柳河村|召开."""
+    placed: bool
+    """Its town stands before it."""
+
+
+class CommunityFinder(ListedCommunities):
+    """Finds communities of every level."""
+
+    def __init__(self, lexicons: Lexicons, gazetteer: Gazetteer, borders: Borders, generic: frozenset[str]) -> None:
+        """Takes the shared vocabulary; `generic` are words that make no name (美丽, 示范)."""
+        super().__init__(lexicons, gazetteer, borders)
+        self._generic = generic
+        self.own = OwnNames(lexicons, borders, generic)
+        self._words = lexicons.words
+        self._counties = frozenset(d.short for d in lexicons.divisions.values() if len(d.short) == 2)
+        self._surnames = lexicons.surnames
+        classes = lexicons.word_classes
+        self._nouns = classes["community_noun"]
+        self._no_town = classes["unnamed_town"]
+        self._town_verbs = classes["town_verb"]
+        self._divisions = DivisionFinder(lexicons, gazetteer, borders)
+
+    def divisions(self, sketch: Sketch) -> list[CommunityName]:
+        """Provinces, cities and counties by full or short name."""
+        return self._divisions.find(sketch)
+
+    def clues(self, sketch: Sketch) -> Clues:
+        """What tells the page's home where no county is named in full."""
+        return clues_of(sketch, self._borders, self._is_named_town)
+
+    def _is_named_town(self, name: str) -> bool:
+        return self._gazetteer.is_town(name) and name not in self._no_town
+
+    def local(self, sketch: Sketch, divisions: Iterable[CommunityName]) -> list[CommunityName]:
+        """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
+        ends = {c.end: c for c in divisions}
+        towns = tuple(self._gazetteer.towns_of(sketch.home_code))
+        found: list[CommunityName] = []
+        endings = by_end(sketch.hits.community_suffixes)
+        for options in endings:
+            for begin, end, suffix in options:
+                if suffix.kind in ("province", "city") or (suffix.kind == "district" and len(suffix.suffix) < 2):
+                    continue
+                community = self._named(sketch, _ending(sketch.text, begin, end, suffix, ends), towns, ends)
+                if community is not None:
+                    for one in _after_stem(community, towns) or self._parted(community):
+                        found.append(one)
+                        ends[one.end] = one
+                    break
+        return [*found, *self.beside(sketch, endings, found, ends)]
+
+    def _named(
+        self, sketch: Sketch, ending: _Ending, towns: tuple[str, ...], ends: dict[int, CommunityName]
+    ) -> CommunityName | None:
+        """The community whose name ends so, if it is one."""
+        text, (begin, end, suffix, _, _) = sketch.text, ending
+        if _goes_on(text, ending, towns):
+            return None
+        if suffix.kind == "district":
+            return self._zone(sketch, begin, end, ends)
+        listed = self._gazetted(text, begin, end, suffix, towns)
+        if listed is not None:
+            return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
+        home = LIVING.search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
+        if home is not None and home.group(1).removesuffix("楼") not in self._generic:
+            return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
+        if not self._may_end(text, ending, ends):
+            return None
+        start = self.own.begin(text, begin, suffix, ends)
+        if start is not None and text.startswith(_OPENINGS, start) and begin - start > 3:
+            start += 2
+        if start is None or self._is_other(text, start, ending, ends):
+            return None
+        return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if begin in ends else 0.85)
+
+    def _may_end(self, text: str, ending: _Ending, ends: dict[int, CommunityName]) -> bool:
+        """Whether an ending is one by what stands beside it, or at least a word's head: 柳河|村|委会, no 农村."""
+        begin, end, suffix, doing, placed = ending
+        noun = text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)
+        if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
+            return False
+        new = text.endswith("新村村", 0, end) and text[end : end + 1] != "委"
+        if new or doing or placed or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
+            return True
+        return self._wished(text, begin, ends) or self._borders.is_head(text, begin, end)
+
+    def _is_other(self, text: str, start: int, ending: _Ending, ends: dict[int, CommunityName]) -> bool:
+        """Whether what begins at `start` is rather a programme, a slogan, or something that a chief does."""
+        begin, end, suffix, doing, _ = ending
+        return bool(
+            OPENS_NONE.match(text, start, begin)
+            or RUNNING.search(text, start, begin)
+            or self._of_chief(text, start, begin, end)
+            or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
+            or self._quoted(text, start, end, suffix)
+            or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
+            or (doing and not self._shaped(text, start, begin, ends))
+        )
+
+    def _of_chief(self, text: str, start: int, begin: int, end: int) -> bool:
+        """Whether the stem is rather the name of a chief, who does something: 由何某|镇长|带队, not 柳河|镇长|何某."""
+        if text[end : end + 1] != "长" or begin - start not in (2, 3) or text[start] not in self._surnames:
+            return False
+        name = text[start:end]
+        return CHIEF_DOES.match(text, end) is not None and text.count(name) == text.count(name + "长")
+
+    def _wished(self, text: str, begin: int, ends: Container[int]) -> bool:
+        """Whether two characters that villages are called by stand there alone: 到|新联|村, 、兴农|村."""
+        own = text[begin - 2 : begin]
+        wish = own in self._borders.place_verbs or WISHES.match(own) is not None
+        return wish and (begin - 2 in ends or self.own.opens(text, begin - 2))
+
+    def _shaped(self, text: str, start: int, begin: int, ends: dict[int, CommunityName]) -> bool:
+        """Whether a name looks like a village's: 李家沟, or any right after its town."""
+        known = self._words.get(text[start:begin])
+        placed = start in ends and ends[start].kind != "province"
+        if begin - start < 2 or text[begin - 1] in "由是把被对为在与和及向从让给经靠于原本":
+            return False
+        return (placed or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
+
+    def _quoted(self, text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
+        """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建."""
+        marked = text.startswith("”", end) and text.endswith("“", 0, start)
+        return marked and (suffix.kind in ("neighbourhood", "village") or suffix.suffix == "家园")
+
+    def _zone(self, sketch: Sketch, begin: int, end: int, ends: dict[int, CommunityName]) -> CommunityName | None:
+        """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
+        text, home = sketch.text, sketch.home
+        outer = ends.get(begin)
+        if outer is None and home and text[begin - 1 : begin] == home[-1]:
+            return CommunityName(begin - 1, end, home + text[begin:end], "district", 0.8)
+        if outer is None or outer.kind not in ("district", "city", "province"):
+            return None
+        return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)
+
+    def _parted(self, community: CommunityName) -> tuple[CommunityName, ...]:
+        """A street without 道 and what is in it, or a county and its town: 水塔街|汉江里社区, 越城|蕺山街道."""
+        name = community.name
+        least = 6 if community.kind == "street" else 5
+        county = community.kind in ("street", "town") and not community.known and name[:2] in self._counties
+        if county and len(name) >= least and community.end - community.begin == len(name):
+            return (community._replace(begin=community.begin + 2, name=name[2:]),)
+        at = name.find("街", 2, -3)
+        if at < 0 or community.end - community.begin != len(community.name):
+            return _of_county(community)
+        street = community.name[: at + 1]
+        listed = self._gazetteer.is_town(street + "道") or self._gazetteer.is_town(street + "街道")
+        if community.kind not in ("neighbourhood", "village") or not listed:
+            return (community,)
+        cut = community.begin + at + 1
+        return (
+            CommunityName(community.begin, cut, street, "street", 0.8),
+            community._replace(begin=cut, name=community.name[at + 1 :]),
+        )
+
+    def _gazetted(self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: tuple[str, ...]) -> int | None:
+        if suffix.kind not in ("street", "town"):
+            return None
+        lowest = max(0, begin - 12)
+        if text.endswith(towns, lowest, end):
+            own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
+            if own:
+                return end - max(map(len, own))
+        if not self._gazetteer.ends_town(text[begin - 2 : end]):
+            return None
+        for start in range(lowest, begin - 1):
+            if self._gazetteer.is_town(text[start:end]) and (
+                self.own.opens(text, start) or text[start - 2 : start] in self._counties
+            ):
+                return None if text[start:begin] in self._town_verbs or text[start:end] in self._no_town else start
+        return None
+
+
+def _ending(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> _Ending:
+    doing = suffix.suffix == "村" and DOING.match(text, end) is not None
+    placed = suffix.kind in ("village", "neighbourhood") and _is_placed(text, begin, ends)
+    return _Ending(begin, end, suffix, doing, placed)
+
+
+def _goes_on(text: str, ending: _Ending, towns: tuple[str, ...]) -> bool:
+    """Whether what follows an ending makes another word of it: 社区|矫正, 村|民, no 青川镇|长."""
+    _, end, suffix, doing, placed = ending
+    following = text[end : end + 1]
+    if not following or doing or (placed and PLACED_AFTER.match(text, end)):
+        return False
+    if suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end):
+        return False
+    barred = following in NOT_AFTER.get(suffix.suffix, "")
+    return barred or PROGRAMME.match(text, end) is not None or NOT_AFTER_WORDS.match(text, end) is not None
+
+
+def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
+    """Whether a town stands one to three characters before an ending: 南峪镇|地都|村口."""
+    if text[begin - 1 : begin] in ("乡", "农", "渔", "小", ""):
+        return False
+    near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
+    return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
+
+
+def _after_stem(community: CommunityName, towns: tuple[str, ...]) -> tuple[CommunityName, ...]:
+    """A town of the home without its 镇 and the village in it: 岩泊渡|双合村."""
+    begin, end, name = community.begin, community.end, community.name
+    if community.kind != "village" or end - begin != len(name) or len(name) < _WITH_STEM:
+        return ()
+    for town in towns:
+        cut = len(town) - 1
+        if (
+            cut > 2
+            and town[-1] in "镇乡"
+            and name.startswith(town[:-1])
+            and name[cut] not in "镇乡村"
+            and len(name) > cut + 2
+        ):
+            whole = CommunityName(begin, begin + cut, town, "town", 0.8, known=True)
+            return whole, community._replace(begin=begin + cut, name=name[cut:])
+    return ()
+
+
+def _of_county(community: CommunityName) -> tuple[CommunityName, ...]:
+    """A county that no gazetteer lists, and the town in it: 望峡县|峡口乡."""
+    county = None if community.known or community.kind != "town" else UNLISTED_COUNTY.match(community.name)
+    if county is None or community.end - community.begin != len(community.name):
+        return (community,)
+    cut = community.begin + county.end()
+    return (
+        CommunityName(community.begin, cut, county.group(), "district", 0.7),
+        community._replace(begin=cut, name=community.name[county.end() :]),
+    )

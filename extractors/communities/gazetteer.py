@@ -1,0 +1,269 @@
+"""Divisions named on a page -> its home: the county or district that the paper belongs to, and why."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+
+from extractors.communities.home_clues import Clues, guests, own_level
+from extractors.records import CommunityKind, Home
+from extractors.vocabulary.lexicons import Division, Lexicons
+
+_GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
+
+_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方", "华龙"))
+"""Stems of counties that newspapers of the nation are called by."""
+
+
+_CITY_PAPER = re.compile("(?:晚|晨|早|商|都市)报")
+PAPER, OWN_PAPER = 6, 20
+"""What a paper's name says for its county, and what it says where the page names that county too, or says 我县."""
+_SIGHTS = "湖山江河海"
+"""How short names of three characters end that a lake or mountain bears oftener than a county."""
+SURE = 3
+"""What short names and towns must say for a county before a city that the paper is called by is no home."""
+OFTEN = 6
+"""A page that says 我市 means the city that it names thrice, or that its paper is called by, rather than a county."""
+
+
+def _fits(name: str, level: str) -> bool:
+    return not level or name.endswith(level)
+
+
+class Gazetteer:
+    """Divisions and towns of China as the lexicons list them."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Prepares look-ups by code and by town."""
+        self._divisions = lexicons.divisions
+        self._by_name = {
+            name: full
+            for name, divisions in lexicons.divisions_by_name.items()
+            if (full := tuple(division for division in divisions if division.name == name))
+        }
+        self._living = {
+            name: counties
+            for name, divisions in lexicons.divisions_by_name.items()
+            if (counties := tuple(d for d in divisions if d.level == "district" and d.until is None))
+        }
+        self._bearing = {
+            name: tuple(d for d in divisions if d.until is None or d.name == name)
+            for name, divisions in lexicons.divisions_by_name.items()
+        }
+        self._openings = frozenset(name[:2] for name in self._bearing)
+        self._divisions_by_short = lexicons.divisions_by_name
+        self._parents = frozenset(d.parent for d in lexicons.divisions.values())
+        self._towns = {code: frozenset(names) for code, names in lexicons.towns.items()}
+        self._counties_of: dict[str, list[str]] = {}
+        self._tails: dict[int, frozenset[str]] = {}
+        for code, names in lexicons.towns.items():
+            for name in names:
+                self._counties_of.setdefault(name, []).append(code)
+
+    def towns_of(self, code: str) -> frozenset[str]:
+        """Streets, towns and townships of a county."""
+        return self._towns.get(code, frozenset())
+
+    def is_town(self, name: str) -> bool:
+        """Whether any county has a street or town of that name."""
+        return name in self._counties_of
+
+    def ends_town(self, tail: str) -> bool:
+        """Whether the name of any street or town may end so, e.g. 堡街道; a quick look before `is_town`."""
+        tails = self._tails.get(len(tail))
+        if tails is None:
+            tails = self._tails[len(tail)] = frozenset(name[-len(tail) :] for name in self._counties_of)
+        return tail in tails
+
+    def path(self, division: Division) -> tuple[str, ...]:
+        """Names from the province down; 市辖区 and the like are left out."""
+        names: list[str] = []
+        step: Division | None = division
+        while step is not None:
+            names.append(step.name)
+            step = self._divisions.get(step.parent)
+        return tuple(dict.fromkeys(reversed(names)))
+
+    def parents(self, name: str) -> tuple[Division, ...]:
+        """The divisions that a full name may mean."""
+        return self._by_name.get(name, ())
+
+    def home_level(self, name: str) -> CommunityKind:
+        """What a paper's home is: as listed, else a county or a city of its rank, as papers of counties have it."""
+        levels = {division.level for division in self.parents(name)}
+        if levels and "district" not in levels:
+            return "city" if "city" in levels else "province"
+        return "city" if not levels and name.endswith(("州", "盟")) else "district"
+
+    def chosen(self, name: str, named: Iterable[str]) -> Division | None:
+        """Which division a name means on a page that also names `named`, where that is certain."""
+        options = self.parents(name)
+        if len(options) == 1:
+            return options[0]
+        known = set(named)
+        fitting = [d for d in options if any(n in known for n in self._outer_names(d))]
+        living = [d for d in fitting or options if d.until is None]
+        return living[0] if len(living) == 1 else None
+
+    def forms(self, name: str) -> tuple[str, ...]:
+        """A division's name and the shorter ones it goes by: 临夏回族自治州, 临夏, 临夏州."""
+        shorts = {d.short for d in self.parents(name) if d.short}
+        return (name, *sorted(shorts))
+
+    def unique(self, name: str) -> bool:
+        """Whether one county only bears the name, so that the name alone identifies it."""
+        return len([d for d in self.parents(name) if d.until is None]) <= 1
+
+    def from_metadata(self, stated: str) -> Home:
+        """The home that a metadata file states: 二七区 or 河南省郑州市二七区."""
+        path: list[str] = []
+        rest = stated
+        while rest:
+            head = next((rest[:k] for k in range(len(rest), 1, -1) if self.parents(rest[:k])), None)
+            if head is None:
+                path.append(rest)
+                break
+            path.append(head)
+            rest = rest[len(head) :]
+        division = self.chosen(path[-1], path[:-1])
+        if division is not None:
+            return Home(self.path(division), "metadata", division.code)
+        return Home(tuple(path), "metadata")
+
+    def inferred(
+        self, text: str, named: Sequence[tuple[int, int, str]], source: str, clues: Callable[[], Clues]
+    ) -> Home | None:
+        """The county that the page speaks of most; what its organs and its newspaper bear counts most.
+
+        Who comes there (某县考察团来我县) and whom it helps (某县地震灾区) is not it, however often it is named.
+        """
+        names = {name for _, _, name in named}
+        own, ours = own_level(text)
+        away = guests(text, named)
+        score = self._score(text, named, away)
+        hinted: dict[str, Division] = {}
+        for division, whole in self._in_source(source, names, own):
+            close = division.short in text if division.short else division.name in text
+            score[division.name] += OWN_PAPER if whole and (close or (ours and _fits(division.name, own))) else PAPER
+            hinted[division.name] = division
+        counties = [name for name in score if self._rank(name) == "district"]
+        cities = [name for name in score if name not in counties]
+        pool = [name for name in counties if _fits(name, own)]
+        if own == "市" and ours:
+            pool += [name for name in cities if score[name] >= OFTEN]
+        if not pool:
+            for division, weight in self._told(clues(), names, own):
+                if division.name not in away:
+                    hinted.setdefault(division.name, division)
+                    score[division.name] += weight
+                    pool.append(division.name)
+            pool = self._surest(pool, counties, cities, score, own)
+        if not pool:
+            return None
+        best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
+        chosen = self.chosen(best, names) or hinted.get(best)
+        if chosen is None:
+            return Home((best,), "most named")
+        return Home(self.path(chosen), "most named", chosen.code)
+
+    def _surest(
+        self, hinted: list[str], counties: list[str], cities: list[str], score: Counter[str], own: str
+    ) -> list[str]:
+        """Those to choose from where no county of the page's own level is named in full."""
+        if own == "市":
+            hinted = [*hinted, *counties]
+        elif own == "县":
+            hinted = hinted or [name for name in cities if name.endswith("县")]
+        if max([score[name] for name in hinted], default=0) < SURE:
+            hinted = [name for name in cities if score[name] >= OWN_PAPER] or hinted
+        return hinted or counties or cities
+
+    def _score(self, text: str, named: Sequence[tuple[int, int, str]], away: Collection[str]) -> Counter[str]:
+        """How often cities and counties are named that may be the home, and how often with an organ."""
+        score: Counter[str] = Counter()
+        for _, end, name in named:
+            if name not in away and any(d.level != "province" for d in self.parents(name)):
+                score[name] += 3 if text.startswith(_GOVERNING, end) else 2
+        return score
+
+    def _rank(self, name: str) -> str:
+        """What a name means to a home: a city without counties (儋州市) is one itself."""
+        return "city" if all(d.level == "city" and d.code in self._parents for d in self.parents(name)) else "district"
+
+    def _in_source(self, source: str, names: Collection[str] = (), own: str = "") -> list[tuple[Division, bool]]:
+        """Counties and cities by whose name a newspaper or website is called (志丹文明网, 今日高邮), and whether whole.
+
+        A name that a city bears too is the city's (荆州日报); a paper of the evening or morning is of a large city.
+        """
+        found: list[tuple[Division, bool]] = []
+        begin = 0
+        while begin < len(source):
+            if source[begin : begin + 2] not in self._openings:
+                begin += 1
+                continue
+            size = next((k for k in range(12, 1, -1) if self._bearers(source[begin : begin + k])), 0)
+            name = source[begin : begin + size]
+            bearers = self._bearers(name) if size else ()
+            kept = tuple(d for d in bearers if d.level != "district") or self._near(bearers, names)
+            if name not in _MEDIA and len(kept) == 1 and not _CITY_PAPER.match(source, begin + size):
+                whole = begin == 0 or source[begin - 1] in " 今看云在日网" or not "㐀" <= source[begin - 1] <= "鿿"
+                found += [(self._then(kept[0], own), whole)] if kept[0].level != "province" else []
+            begin += size or 1
+        return found
+
+    def _then(self, division: Division, own: str) -> Division:
+        """What a county was before, if that is what its organs say: 吴江市, not 吴江区."""
+        if _fits(division.name, own) or not division.short:
+            return division
+        gone = (d for d in self._divisions_by_short.get(division.short, ()) if d.parent == division.parent)
+        return next((d for d in gone if d.until is not None and _fits(d.name, own)), division)
+
+    def _bearers(self, name: str) -> tuple[Division, ...]:
+        return self._bearing.get(name, ())
+
+    def _counties(self, name: str) -> tuple[Division, ...]:
+        return self._living.get(name, ())
+
+    def _told(self, clues: Clues, names: Collection[str], own: str) -> Iterator[tuple[Division, int]]:
+        """Counties of the page's own level that its short names and towns tell more than once; of any in a city."""
+        weights: Counter[Division] = Counter()
+        for division, weight in self._hinted(clues, names):
+            weights[division] += weight
+        for division, weight in weights.items():
+            if weight > 1 and (own == "市" or _fits(division.name, own)):
+                yield division, weight
+
+    def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
+        """Counties that a page's short names and towns speak of: 淅川, 公阳乡."""
+        for county, _ in self._in_source(clues.edges):
+            if county.level == "district" and re.search(f"(?:^|[^㐀-鿿]|[省市州]){county.name}", clues.edges):
+                yield county, 2
+        for short, times in Counter(clues.shorts).items():
+            for county in self._near(self._counties(short), names):
+                if times > 1 or (len(short) > 2 and short[-1] not in _SIGHTS) or self._outside(county, names):
+                    yield county, min(times, 4) + 1
+        towns = Counter(clues.towns)
+        if len(towns) == 1 and max(towns.values()) < 2:
+            return
+        for town in sorted(towns):
+            known = tuple(self._divisions[code] for code in self._counties_of.get(town, ()) if code in self._divisions)
+            counties = self._near(known, names)
+            if len(counties) <= 6:
+                for county in counties:
+                    yield county, min(2, towns[town]) if len(counties) == 1 else 1
+
+    def _near(self, counties: tuple[Division, ...], names: Collection[str]) -> tuple[Division, ...]:
+        """Those of a city or province that the page names, or all where it names none of theirs."""
+        return tuple(c for c in counties if self._outside(c, names)) or counties
+
+    def _outside(self, county: Division, names: Collection[str]) -> bool:
+        return any(name in names for name in self._outer_names(county))
+
+    def _outer_names(self, division: Division) -> list[str]:
+        names: list[str] = []
+        step = self._divisions.get(division.parent)
+        while step is not None:
+            names += [step.name, step.short] if step.short else [step.name]
+            step = self._divisions.get(step.parent)
+        return names

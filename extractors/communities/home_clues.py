@@ -1,0 +1,117 @@
+"""Page -> what tells its home where no county is named in full: its source line, stems of names, towns, level words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from extractors.borders import HARD, Borders
+from extractors.communities.words import BRAND, LONGER
+from extractors.records import Page
+from extractors.sketch import Sketch
+from extractors.text.scanning import near, opened
+
+__all__ = ["Clues", "clues_of", "guests", "own_level", "source_of"]
+
+_BEFORE_TOWN = "省市区县州旗盟到在向赴由和与及对往"
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What a page names of counties without their full names."""
+
+    shorts: tuple[str, ...] = ()
+    """Counties named by their stem: 淅川."""
+    towns: tuple[str, ...] = ()
+    edges: str = ""
+    """Its first and last lines as printed, where captions and imprints stand."""
+
+
+_SOURCE = re.compile(
+    r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯"
+)
+"""Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯."""
+_SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
+_LEVEL_WORDS = re.compile(
+    r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
+)
+"""The home's level as its own paper says it: 全县, 县委."""
+
+_OURS = re.compile("[县市区旗](?<=[我本].)")
+_VISIT = re.compile(
+    r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|洽谈)|来访|(?:来|莅临|抵)[我本][省市州盟县区旗]"
+)
+"""Who comes for what; what is named before it in the sentence is where they come from."""
+_COMES = "来莅抵"
+_IN_NEED = re.compile("灾区|地震|泥石流|对口")
+"""What a text holds that tells of divisions in need."""
+_STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")
+_DATELINE = re.compile(r"\s?\d{1,2}\s?月")
+"""Behind the place that an agency's report is sent from (某网伊春6月29日电)."""
+_AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
+
+
+def source_of(page: Page) -> str:
+    """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
+    ends = page.text[:400] + "\n" + page.text[-200:]
+    said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=11, after=60))
+    return " ".join([page.source or "", *said])
+
+
+def own_level(text: str) -> tuple[str, bool]:
+    """Whether the page's own organs are of a county, a city, a district or a banner, and whether it says 我市.
+
+    Empty where it says nothing of the kind.
+    """
+    ours = Counter(_OURS.findall(text))
+    said = ours or Counter(_LEVEL_WORDS.findall(text))
+    local = {level: said[level] for level in "县区旗" if said[level]}
+    if local and max(local.values()) * 3 >= said["市"]:
+        return max(sorted(local), key=lambda level: local[level]), False
+    return ("市", ours["市"] > 0) if said["市"] else ("", False)
+
+
+def guests(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
+    """Divisions from which somebody comes to the home, and those in need that it helps."""
+    needy = named if _IN_NEED.search(text) else ()
+    away = {name for begin, end, name in needy if _STRICKEN.match(text, end) or _AIDED.search(text, begin - 12, begin)}
+    coming: set[str] = set()
+    hosts: set[str] = set()
+    for visit in opened(_VISIT, text, _COMES):
+        sentence = max(text.rfind(mark, 0, visit.start()) for mark in "。！？\n") + 1
+        for begin, end, name in named:
+            if sentence <= begin < visit.start() and not _DATELINE.match(text, end):
+                coming.add(name)
+            elif visit.start() <= begin < visit.end():
+                hosts.add(name)
+    return away | (coming - hosts)
+
+
+def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -> Clues:
+    """The stems of counties and the towns that a page names."""
+    text = sketch.text
+    shorts = [
+        text[begin:end]
+        for begin, end, rows in sketch.hits.divisions
+        if all(row.level == "district" and row.short == text[begin:end] for row in rows)
+        and borders.is_cut(text, begin, end)
+        and not BRAND.match(text, end)
+        and not LONGER.match(text, end)
+    ]
+    towns = []
+    for begin, end, suffix in sketch.hits.community_suffixes:
+        if suffix.kind not in ("street", "town"):
+            continue
+        for start in range(max(0, begin - 8), begin):
+            if is_town(text[start:end]) and (
+                start == 0
+                or text[start - 1] in HARD
+                or text[start - 1] in _BEFORE_TOWN
+                or borders.stretch(text, start, reach=4).begin == start
+            ):
+                towns.append(text[start:end])
+                break
+    page = sketch.reading.page.text.replace("代县长", "县长")  # an acting head is of no 代县
+    return Clues(tuple(shorts), tuple(towns), page[:600] + "\n" + page[-300:])

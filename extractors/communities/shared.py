@@ -1,0 +1,181 @@
+"""Villages and neighbourhoods of a list that share an ending said once: 子午镇|云龙、杞木|等村, 甲、乙|两个社区."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from extractors.borders import HARD
+from extractors.records import CommunityKind
+from extractors.sketch import CommunityName
+from extractors.text.scanning import near
+
+__all__ = ["shared"]
+
+_NUMERAL = "[两二三四五六七八九十\\d]"
+_ENDING = re.compile(
+    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?)(?:老旧|居民|行政|自然|建制|中心|贫困|民族)?"
+    "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|小区|屯)(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环])"
+)
+"""The ending that a list shares, with how many it lists: 甲、乙|等村, 甲、乙|两个社区."""
+_SHARED_MARK = re.compile(
+    rf"[村社嘎居小屯](?:(?<=[等个旧民政然制心困族].)|(?<={_NUMERAL}.))(?:(?<=[村屯])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)委会)"
+)
+"""How each of them goes on behind its count: found fast, and seldom there."""
+_SERVED = re.compile("工作|服务|建设|党[建组员群]|干部|资源|力量|教育|事务|组织|生活")
+"""What follows 等社区 where the list says what a community does, and names none."""
+_KINDS: dict[str, CommunityKind] = {
+    "村": "village", "屯": "village", "嘎": "village", "社": "neighbourhood", "居": "neighbourhood",
+    "小": "compound",
+}  # fmt: skip
+_OWN_END = re.compile(
+    "(?:花园|家园|公寓|新村|新城|[^学校医寺法检剧影书画]院|大厦|[苑园庭府邸轩湾居阁城郡墅庄寓都第座弄坊])$"
+)
+"""How compounds' names end without 小区."""
+_SEPARATORS = "、和及与"
+_ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括")
+"""Characters before the first of a list that are none of its name."""
+_LEAD = re.compile(
+    "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动)$"
+)
+"""Words before the first of a list that are none of its name."""
+_NEVER = frozenset("的各个等每本该我其有是两多")
+_UNLIKELY = _NEVER | frozenset("在全和与到赴往进对将被由村镇乡县区市社户")
+"""Characters of no name where a list's first may begin further right."""
+_OFFICES = frozenset("办局会联委站所队部科院校厂司店员长民众组")
+"""How those end who stand in a list before a village: 扶贫办、妇联、李家村."""
+_LARGER = frozenset(("province", "city", "district", "street", "town"))
+_LONGEST = 5
+
+
+class _Item(NamedTuple):
+    begin: int
+    end: int
+    opens: str
+    """What stands before it: `list` another of the list, `place` its town, `edge` what is none of it."""
+
+
+def shared(
+    text: str, named: Mapping[int, CommunityName], *, is_common: Callable[[str], bool]
+) -> Iterator[CommunityName]:
+    """Those without an ending of their own; `named` are the communities found, by where they end."""
+    for match in near(_ENDING, text, _SHARED_MARK, before=7, after=8):
+        if match[0] == "等村" and text.startswith(("干部", "集体"), match.end()):
+            continue
+        items = _items(text, match.start(), named)
+        if len(items) > 1 and _believed(text, items, match, named, is_common):
+            sure = 0.97 if items[0].opens == "place" else 0.8
+            yield from _named(text, items, named, match["ending"], sure)
+    for community in sorted(named.values()):
+        if community.kind in _LARGER or text[community.begin - 1 : community.begin] != "、":
+            continue
+        items = [*_items(text, community.begin - 1, named), _Item(community.begin, community.end, "list")]
+        if _plain(text, items, named, is_common):
+            yield from _named(text, items[:-1], named, _ending(community), 0.8)
+
+
+def _ending(community: CommunityName) -> str:
+    """The ending that a named community gives to those before it."""
+    if community.kind == "compound":
+        return "小区"
+    return next((ending for ending in ("社区", "嘎查", "居委会", "村", "屯") if community.name.endswith(ending)), "")
+
+
+def _plain(text: str, items: list[_Item], named: Mapping[int, CommunityName], is_common: Callable[[str], bool]) -> bool:
+    """Whether names before one with its own ending are of its kind where no number says so: 双山镇|西岭、河湾村."""
+    stems = [text[item.begin : item.end] for item in items[:-1] if item.end not in named]
+    if not stems:
+        return False
+    last = named[items[-1].end]
+    if last.kind == "compound":
+        return last.name.endswith("小区") and all(len(stem) > 2 and _OWN_END.search(stem) for stem in stems)
+    first = items[0]
+    if first.opens != "place" and not (
+        first.opens == "edge" and text[first.begin - 1 : first.begin] in tuple("到在赴往进入")
+    ):
+        return False
+    return not any(len(stem) > 3 or stem[-1] in _OFFICES or is_common(stem) for stem in stems)
+
+
+def _believed(
+    text: str,
+    items: list[_Item],
+    match: re.Match[str],
+    named: Mapping[int, CommunityName],
+    is_common: Callable[[str], bool],
+) -> bool:
+    """Whether a list with 等村 or 两村 is of names: after its town, counted, or with nothing else before it."""
+    first, counted = items[0], match["count"] != "等"
+    if first.opens == "place" or any(item.end in named for item in items):
+        return not (match["ending"] == "社区" and not counted and _SERVED.match(text, match.end()))
+    if counted or first.opens == "list":
+        return counted
+    before = text[first.begin - 1 : first.begin] or "\n"
+    if match["ending"] in ("社区", "小区"):
+        led = before in _ENDS_LEAD or not any(is_common(text[item.begin : item.end]) for item in items)
+        return led and not _SERVED.match(text, match.end())
+    return (before in HARD or before in _ENDS_LEAD) and text[match.end() : match.end() + 1] not in tuple("里内中")
+
+
+def _named(
+    text: str, items: list[_Item], named: Mapping[int, CommunityName], ending: str, sure: float
+) -> Iterator[CommunityName]:
+    """The items of a list that bear no ending of their own, with the one they share."""
+    if not ending:
+        return
+    own = ending.removesuffix("委会") if ending[0] == "村" else ending.removesuffix("居委会") or ending
+    kind = _KINDS.get(own[0], "village")
+    for item in items:
+        if item.end in named:
+            continue
+        stem = text[item.begin : item.end]
+        whole = stem.endswith(own) or (own == "小区" and len(stem) > 2 and _OWN_END.search(stem))
+        yield CommunityName(item.begin, item.end, stem if whole else stem + own, kind, sure)
+
+
+def _items(text: str, stop: int, named: Mapping[int, CommunityName]) -> list[_Item]:
+    """The names of a list that ends at `stop`, in reading order; the first says what stands before it."""
+    items: list[_Item] = []
+    while len(items) < 12:
+        item = _item(text, stop, named)
+        if item is None:
+            break
+        items.insert(0, item)
+        if item.opens != "list":
+            break
+        stop = item.begin - 1
+    return items
+
+
+def _item(text: str, stop: int, named: Mapping[int, CommunityName]) -> _Item | None:
+    """One name of a list read leftwards from its end, or nothing where none stands."""
+    known = named.get(stop)
+    if known is not None and known.kind not in _LARGER:
+        return _Item(known.begin, stop, _before(text, known.begin, named) or "list")
+    for begin in range(stop - 2, max(-1, stop - _LONGEST - 1), -1):
+        opens = _before(text, begin, named)
+        if opens:
+            stem = text[begin:stop]
+            barred = _NEVER if opens in ("list", "place") else _UNLIKELY
+            if any(c in HARD or c in _NEVER for c in stem) or any(c in barred for c in stem[:1]):
+                return None
+            return _Item(begin, stop, opens)
+        if text[begin] in HARD:
+            break
+    return None
+
+
+def _before(text: str, begin: int, named: Mapping[int, CommunityName]) -> str:
+    """What a name follows: another of its list, its town, or a mark or word that is none of it."""
+    outer = named.get(begin)
+    if outer is None and text[begin - 1 : begin] == "的":
+        outer = named.get(begin - 1)
+    if outer is not None:
+        return "place" if outer.kind in _LARGER else ""
+    before = text[begin - 1 : begin] or "\n"
+    if before in _SEPARATORS:
+        return "list"
+    if before in HARD or before in _ENDS_LEAD or _LEAD.search(text, max(0, begin - 2), begin):
+        return "edge"
+    return ""

@@ -1,0 +1,101 @@
+"""Communities told by what stands around them: 在|城关|召开, 三十四团 of the 兵团, 公明里|里长 of Taiwan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+from extractors.communities.context import WISHES
+from extractors.communities.shared import shared
+from extractors.sketch import CommunityName, Sketch
+
+__all__ = ["told_elsewhere"]
+
+_HELD = re.compile(
+    r"(?:在|到|赴|入|走进)([㐀-鿿]{2,4}?)(?=召开|举行|举办|开展|调研|检查|督导|督查|视察|察看|考察|走访|慰问|现场)"
+)
+"""Where a town may be named by its stem: 在|城关|召开."""
+_REGIMENT = re.compile(
+    r"(?<![第一二三四五六七八九十〇○零百\d军])(?:[一二三四五六七八九十〇○零百]{1,4}|\d{1,3})团(?![员队体结圆伙购长委])"
+)
+_REGIMENTS_SAY = ("兵团", "团场", "团党委", "连职工")
+"""What pages of the 兵团's regiments say."""
+_COMPANY = re.compile(
+    r"(?:(?<=团)|(?<=[到在赴、，。\s\n进和]))(?:[一二三四五六七八九十]{1,3}|\d{1,2})连(?![队冠胜阳涨跌败续接环锁拍号座带忙同体通绵夜日发长任])"
+)
+"""A company of a regiment's, which is its village: 一三二团|十二连, 到|六连、."""
+_WARDS = re.compile(
+    r"(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?:(?:[、，及和与]|以及)(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?!长)){2,}"
+)
+"""A list of wards: 第一名公明里、第二名大同里及第三名和平里."""
+_LISTED_WARD = re.compile(r"[㐀-鿿]{2}里(?=[、，及和与以]|$)")
+_CHIEFS = re.compile(r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})等?(?:[两二三四五六七八九十\d]{1,2}位)?里长")
+"""Wards by their stems before their chiefs: 顶番、草中等5位|里长."""
+_WARD = re.compile(
+    r"(?<![㐀-鿿][村区市镇乡县各该百千公与和及])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家])里"
+    r"(?=里[长民]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
+)
+"""A ward of Taiwan before its chief."""
+
+
+def told_elsewhere(
+    sketch: Sketch,
+    towns: Collection[str],
+    named: Mapping[int, CommunityName],
+    *,
+    is_common: Callable[[str], bool],
+) -> Iterator[CommunityName]:
+    """Communities of a page that no ending of their own tells; `named` are those found, by where they end."""
+    yield from shared(sketch.text, named, is_common=is_common)
+    yield from _towns(sketch.text, towns, sketch.home or "")
+    for town in towns:
+        if town.endswith("区街道"):
+            yield from _quarters(sketch.text, town)
+    if "里长" in sketch.text or "邻长" in sketch.text or "各里" in sketch.text or "里民" in sketch.text:
+        yield from _wards(sketch.text, is_common)
+    if "兵团" in sketch.text or "团场" in sketch.text:
+        for match in _REGIMENT.finditer(sketch.text):
+            yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
+    if "连" in sketch.text and any(word in sketch.text for word in _REGIMENTS_SAY):
+        for match in _COMPANY.finditer(sketch.text):
+            yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
+
+
+def _quarters(text: str, street: str) -> Iterator[CommunityName]:
+    """A street of the home's whose name is a quarter's, said without its ending: 、北城区，."""
+    for match in re.finditer(rf"(?<![㐀-鿿]){street[:-2]}(?=[，、。；：等和与的]|\n)", text):
+        yield CommunityName(*match.span(), street, "street", 0.85, known=True)
+
+
+def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityName]:
+    """Wards of Taiwan's towns, which the page's ward chiefs tell: 公明里|里长, 大同里|18邻邻长."""
+    names = {match.group() for match in _WARD.finditer(text) if not _is_other_word(match, is_common)}
+    for wards in _WARDS.finditer(text):
+        names.update(_LISTED_WARD.findall(text, *wards.span()))
+    for chiefs in _CHIEFS.finditer(text):
+        stems = chiefs.group(1).split("、")
+        if any(stem[0] == "各" or is_common(stem) for stem in stems):
+            continue
+        for begin in range(chiefs.start(1), chiefs.end(1), 3):
+            yield CommunityName(begin, begin + 2, text[begin : begin + 2] + "里", "neighbourhood", 0.97)
+    for match in re.finditer("|".join(sorted(names)), text) if names else ():
+        yield CommunityName(*match.span(), match.group(), "neighbourhood", 0.8)
+
+
+def _is_other_word(ward: re.Match[str], is_common: Callable[[str], bool]) -> bool:
+    """Whether no ward stands before 里邻长, the chiefs of wards and parts of wards: 感谢|里邻长, 表扬的|里邻长."""
+    stem = ward.group()[:2]
+    common = stem[1] == "的" or (is_common(stem) and not WISHES.match(stem))
+    return common and ward.string.startswith("邻长", ward.end())
+
+
+def _towns(text: str, towns: Collection[str], home: str) -> Iterator[CommunityName]:
+    """Towns of the home by their stems, where something is held or seen there; its own stem means the county."""
+    for match in _HELD.finditer(text) if towns else ():
+        if home.startswith(match.group(1)):
+            continue
+        full = next(
+            (match.group(1) + ending for ending in ("镇", "乡", "街道") if match.group(1) + ending in towns), ""
+        )
+        if full:
+            yield CommunityName(*match.span(1), full, "street" if full.endswith("街道") else "town", 0.8, known=True)

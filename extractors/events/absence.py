@@ -1,0 +1,66 @@
+"""Names and sentences -> whether they only seem to be of a happening: the absent, their kin, what came after it."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.story import Name, Sentence, Story
+
+_AFTERWARDS = re.compile(
+    r"会后|(?!颁奖|宣誓|升旗|奏|观看|参观|听取|发言|汇报|表彰|讲解|致辞|讲话|宣读|揭牌|授牌|展示)[^，。；]{0,6}(?:结束|闭幕|完毕)后|[^，。；]{0,6}(?:会|仪式|活动|典礼)(?:召开|开始|举行)?前，"
+)
+_AFTER_ACT = re.compile(r"[^，。；]{0,10}(?:仪式|典礼|式)(?:结束)?[之以]?后，")
+"""How a sentence begins that tells what followed a ceremony."""
+_HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
+"""Whom somebody stands in for: 局长乙代表县长|甲."""
+_KIN = re.compile(
+    r"(?:先生|女士|同志|烈士|将军|老人|院士|教授)?(?:的|之)?(?:[长次幼三四外曾嫡侄养]*[孙子女](?:儿|女)?|儿子|夫人|爱人|妻子|丈夫|遗孀|遗属|后人|后代|后裔|家属|亲属|母亲|父亲"
+    r"|妈妈|爸爸|爷爷|奶奶|哥哥|弟弟|姐姐|妹妹|儿媳|女婿|[堂表]?[兄弟姐妹]|胞[兄弟姐妹]|秘书|徒弟|弟子|学生|助理)"
+)
+"""What makes somebody only the kin or the aide of who is named: 烈士甲之女|乙, 县长甲秘书|乙."""
+
+_BIDS = re.compile(
+    r"(?:同志)?(?:等[^，。；、]{0,8}领导)?(?:在[^，。；、]{2,30}|关于[^，。；]{2,40}|对[^，。；]{2,30}|就[^，。；]{2,30})?(?:所[作做提])?(?:出?的)?(?:系列|重要|有关|相关|工作|具体)*"
+    r"(?:讲话|指示|批示|要求|部署|安排|嘱托|寄语|题词|指令|贺信|回信|亲笔信|署名文章)"
+)
+"""What somebody said or wrote: 甲的批示要求, 甲在全市会议上的讲话精神."""
+_BIDDING = frozenset("同等在关对就所出的系重讲指批要")
+"""How such words may begin."""
+_OBEYED = re.compile(
+    r"(?:根据|按照|依照|遵照|依据|落实|贯彻|传达|学习|领会|宣读|转达|围绕|对照|牢记|践行|响应)[^，。；]{0,24}$"
+)
+"""What is done with that: 根据市委书记|甲的要求, 传达学习了市长|甲的讲话."""
+
+
+def is_absent(story: Story, name: Name) -> bool:
+    """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
+    if story.masked.startswith(("委托", "同志委托", "的委托"), name.end):
+        return True
+    bids = story.masked[name.end] in _BIDDING and _BIDS.match(story.masked, name.end)
+    if bids and _OBEYED.search(story.masked, max(name.begin - 32, story.block.begin), name.begin):
+        return True
+    kin = _KIN.match(story.masked, name.end)
+    if kin and kin.end() in story.person_begins:
+        return True
+    sent = story.masked.rfind("代表", max(name.begin - 12, story.block.begin), name.begin)
+    title = story.masked[sent + 2 : name.begin]
+    if sent < 0 or not title.endswith(_HEADS) or "、" in title or "，" in title:
+        return False
+    return any(m.end == sent and m.kind == "person" for m in story.mentions)
+
+
+def is_afterwards(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells what came before or after the happening: 会后, 签约仪式前."""
+    return bool(_AFTERWARDS.match(story.masked, sentence.begin))
+
+
+def follows_act(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells what followed a ceremony, over which somebody else may preside."""
+    return bool(_AFTER_ACT.match(story.masked, sentence.begin))
+
+
+def in_company(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a visit is told as made in somebody's company: 在甲的陪同下."""
+    hosts = (h for h in sentence.hits if h.word.text == "陪同" and h.begin >= name.end)
+    under = next((h for h in hosts if story.masked.startswith("下", h.end)), None)
+    return under is not None and 0 <= story.masked.rfind("在", sentence.begin, under.begin) < name.begin

@@ -1,0 +1,231 @@
+"""Another happening of an article -> whether it stands by itself: a formal act, what came next, held by others.
+
+Beside the main happening an article names much that is part of it, is told again, or is only how it began. Each
+question here decides one way in which something is, or is not, an event of its own; `events_more` asks them in turn.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.events.candidates import GENERIC, Candidate, agreement
+from extractors.events.days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
+from extractors.events.lists import appointed
+from extractors.events.story import Sentence, Story
+from extractors.events.who import persons, subject
+from extractors.events.words import Hit
+from extractors.records import DateMention
+
+_FORMAL = frozenset({"signing", "ceremony", "award", "appointment"})
+"""Types that count as a second event of an article where told with a time of their own."""
+_ACTS = frozenset({"签约", "签署", "签订", "揭牌", "揭牌成立"})
+_AT_THE_SCENE = re.compile(
+    r"(?:在?[^，。]{0,6}环节|会上|会后|仪式上|活动上|现场|期间|[^，。]{0,10}仪式上|[^，。]{0,8}会上)(?:，|还|共|现场|当场|集中|成功|达成)|双方|两地|三方"
+)
+
+_OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|大会秘书长")
+"""Whom a session chooses to run itself: those are no posts."""
+_WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
+_NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
+_SHOWN = frozenset({"contest", "performance"})
+_SWORN = frozenset({"宣誓仪式", "宪法宣誓仪式"})
+"""What a session holds besides, for those whom it has chosen."""
+_BESIDES = re.compile(
+    r"[^，。；]{0,12}(?:结束|完毕|[会式节]|大会|活动|典礼|[展表]演)(?:之|以)?后|随后|接着|紧接着|其间|期间|当[天日晚]|活动(?:中|期间)|[^，。；]{1,8}期间"
+)
+"""How a sentence begins that tells of the shows and matches of a festival: 仪式结束后，还举行了…."""
+_HEADED = 4
+"""How far down what the headline tells of may stand."""
+_SPECIFIC = 8
+"""How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
+GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭幕)[之以]?[前后]|[会式]前|[会式]后")
+"""What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
+_SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
+"""What a body does in general, beside what it held that day: 办了好些志愿服务."""
+_ROUND = re.compile(
+    r"各(?:县|区|市|乡|镇|街|社区|村|地|校|学校|部门|单位|支部)|多地|多个(?:乡|镇|村|社区|学校|部门|单位)"
+)
+"""What tells of many who did the same."""
+_ROUNDS = frozenset({"campaign", "training", "performance", "ceremony"})
+_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次")
+"""What says that the happening meant was told of before."""
+_BARE_MEETING = ("会议", "大会", "全会")
+SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
+_PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
+"""Where prizes are given, so that what was won there is no event beside it."""
+
+
+def is_declared_open(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody only declares what is held to begin: 副县长甲宣布大赛开幕."""
+    closing = candidate.verb if candidate.rule == "held" and candidate.verb else candidate.trigger
+    starts = closing.word.text.startswith(("开", "启", "正式开", "隆重开"))
+    return starts and story.masked.rfind("宣布", candidate.begin, candidate.at) >= 0
+
+
+def is_headed(candidate: Candidate, main: Candidate, heads: Sequence[Candidate]) -> bool:
+    """Whether the headline tells of it and not of the main happening: 我县获称号 above a report of the meeting."""
+    return (
+        candidate.sentence.number <= _HEADED
+        and candidate.type in {"award", "appointment", "signing"}
+        and any(agreement(candidate, head) >= 2 for head in heads)
+        and all(head.type != main.type for head in heads)
+    )
+
+
+def goes_with(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence without names tells what was done besides, or signed there: 推介会上，共签约九个项目."""
+    signed = any(h.word.type == "signing" for h in sentence.hits)
+    return signed or bool(_BESIDES.match(story.masked, sentence.begin))
+
+
+def is_its_prize(won: Candidate, given: Candidate) -> bool:
+    """Whether an award is only what was won where prizes were given: 某村获评…, 颁奖典礼在某市举行."""
+    return won.type == "award" and given.type == "ceremony" and bool(_PRIZES.search(given.trigger.word.text))
+
+
+def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it is a formal act that stands by itself though done at another happening: 会上，双方签署…."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    if candidate.type == "appointment":
+        begin = trigger.end if candidate.rule == "deed" else candidate.begin
+        if _OF_SESSION.search(story.masked, trigger.end, sentence.end):
+            return False
+        if main.type != "meeting" or persons(sentence, begin, sentence.end):
+            return main.type == "meeting"
+        return bool(appointed(story)) and not any(_names_chosen(s) for s in story.body)
+    at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
+    return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
+
+
+def _names_chosen(sentence: Sentence) -> bool:
+    """Whether a sentence tells of an election or appointment with names, better than one that only says it was held."""
+    chosen = (h.begin for h in sentence.hits if h.word.type == "appointment")
+    return any(n.kind == "person" for n in sentence.names) and next(chosen, None) is not None
+
+
+def stands_alone(
+    story: Story, candidate: Candidate, own: DateMention | None, *, main: Candidate, day: DateMention | None
+) -> bool:
+    """Whether it is told with a time of its own: formal acts with any date, others only on another day."""
+    if own is None or (not is_report_date(own) and (own.value is None or not says_when(story, own))):
+        return False
+    if candidate.rule == "join" and (own.text in SAME_DAY or story.masked.startswith(_WHO_CAME, candidate.trigger.end)):
+        return False
+    if candidate.type == "appointment" and not persons(candidate.sentence, candidate.begin, candidate.sentence.end):
+        return False
+    if is_part(candidate, own, main, day):
+        return False
+    if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
+        return False  # 2018年合作社成立 is background
+    if candidate.type in _FORMAL:
+        return candidate.type != main.type or day is None or (own.value or own.text) != (day.value or day.text)
+    if candidate.rule == "join" and not (is_whole(own) and is_numeric(own) and _by_somebody(candidate)):
+        return False
+    if candidate.rule == "won" or (candidate.type == main.type and is_generic(candidate)):
+        return False
+    if day is None:
+        return candidate.verb is not None and own.value is not None and len(own.value) == 10
+    return is_report_date(own) and own.text not in day.text and (own.value or own.text) != (day.value or day.text)
+
+
+def _by_somebody(candidate: Candidate) -> bool:
+    """Whether a person is named before it in its clause: 主席甲参加…活动."""
+    return bool(persons(candidate.sentence, candidate.begin, candidate.at))
+
+
+def by_new_people(candidate: Candidate, main: Candidate) -> bool:
+    """Whether other persons did it than the main happening tells of."""
+    there = {n.text for n in persons(main.sentence, main.sentence.begin, main.sentence.end)}
+    acting = {n.text for n in persons(candidate.sentence, candidate.sentence.begin, candidate.at)}
+    return bool(acting) and not acting & there
+
+
+def is_generic(candidate: Candidate) -> bool:
+    """Whether it is only called a meeting or an activity, which is then likely the one told before: 出席大会."""
+    return candidate.rule == "held" and candidate.trigger.word.text in GENERIC
+
+
+def comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it was held right after, and is no meeting about the same: 随后举行的徒步大会."""
+    verb = candidate.verb
+    if candidate.rule != "hold" or verb is None:
+        return candidate.type == "performance" and main.type == "ceremony" and _is_shown(story, candidate)
+    shown = candidate.type in _SHOWN or candidate.trigger.word.text.endswith(("展", "展览"))
+    if shown or candidate.trigger.word.text in _SWORN:
+        return bool(_BESIDES.match(story.masked, candidate.sentence.begin)) or _then(story, verb)
+    return _then(story, verb) and candidate.type in _NEXT
+
+
+def _then(story: Story, verb: Hit) -> bool:
+    """Whether a verb of holding only tells which came next: 随后举行|的…."""
+    return story.masked.startswith("的", verb.end)
+
+
+def _is_shown(story: Story, candidate: Candidate) -> bool:
+    """Whether a show is told as what came next: 仪式后的文艺展演由甲团演出."""
+    opens = _BESIDES.match(story.masked, candidate.sentence.begin)
+    return opens is not None and story.masked[opens.end() : opens.end() + 1] in {"的", "，", "由"}
+
+
+def is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether its name is part of the main one: 联谊会 after 服务处开幕及联谊会."""
+    if candidate.verb is None or main.verb is None:
+        return False
+    begin = candidate.verb.end if candidate.rule == "hold" else candidate.begin
+    name = story.text[begin : candidate.trigger.end]
+    return name in story.text[main.begin : main.trigger.end]
+
+
+def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
+    if is_generic(candidate) and candidate.begin == candidate.trigger.begin:
+        return True  # 活动于3月5日在县一中举行
+    session = is_session(candidate)
+    if not (session or (candidate.verb and candidate.type == main.type)):
+        return False
+    if _THIS.search(story.masked, candidate.begin, candidate.trigger.begin):
+        return True
+    return session and main.type == "meeting" and story.masked.startswith(_BARE_MEETING, candidate.begin)
+
+
+def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether somebody named for the first time goes on a visit of his own: 县长乙到某镇检查防汛."""
+    sentence = candidate.sentence
+    if not candidate.type == main.type == "inspection" or candidate.rule != "deed":
+        return False
+    people = persons(sentence, sentence.begin, candidate.at)
+    if not persons(main.sentence, main.sentence.begin, main.sentence.end):
+        return False  # 县领导分头慰问, which tells of them all
+    if not people or any("attend" in h.word.roles for h in sentence.hits if h.begin <= candidate.at):
+        return False
+    known = {n.text for s in story.body if s.begin < sentence.begin for n in s.names}
+    goes = any("move" in h.word.roles for h in sentence.hits if people[-1].end <= h.begin < candidate.at)
+    return goes and not any(n.text in known for n in people)
+
+
+def in_round(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether a round-up goes on with the same deed of others: 各县集中植树。…乙县…到某地参加植树活动."""
+    sentence = candidate.sentence
+    if candidate.type != main.type or main.type not in _ROUNDS:
+        return False
+    if not _ROUND.search(story.text, story.block.begin, main.sentence.end):
+        return False
+    acting = {n.text for n in sentence.names if n.begin < candidate.at}
+    return bool(acting) and not any(n.text in acting for n in main.sentence.names if n.begin < main.at)
+
+
+def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether a round-up goes on with what somebody else held: 桃源社区举办“…”讲座."""
+    if candidate.rule != "hold" or candidate.verb is None or is_generic(candidate):
+        return False
+    if any("future" in h.word.roles for h in candidate.sentence.hits if h.begin < candidate.at):
+        return False
+    if candidate.type == main.type == "contest":
+        return False  # 甲队和乙队进行了决赛 is of the tournament
+    acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
+    first = {n.text for n in subject(story, main.sentence, main.at)}
+    name = story.text[candidate.verb.end : candidate.trigger.end]
+    if candidate.sentence.number > 0 and _SUNDRY.search(name):
+        return False
+    return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)

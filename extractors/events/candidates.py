@@ -1,0 +1,156 @@
+"""Candidate: a happening that a sentence may tell; and whether it is rather planned, done all the time, or a means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.events.story import Sentence, Story
+from extractors.events.words import Hit
+from extractors.records import EventType
+
+GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
+"""Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
+_VAGUE = frozenset({"活动", "行动"})
+"""Words that a headline may share with anything."""
+_HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
+_BACKGROUND = re.compile(
+    r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
+    rf"|每逢|都会(?:{_HABIT})|总会(?:{_HABIT})|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
+)
+_SINCE = ("以来，", "以来,")
+"""How the clause before ends that makes it one of many: 4月份以来，某镇开展了…."""
+_SINCE_THEN = re.compile("[^，。；、]{0,4}以来(?!最)")
+"""How a clause ends that only says since when: 自3月5日启动整治行动|以来."""
+_INSTRUMENT = re.compile(
+    r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
+)
+PURPOSE = re.compile(
+    "为(?:了|进一步|深入|全面|切实|认真|更好|有效|扎实|持续|大力|积极|充分|加[强快大深]|推[动进]|贯彻|落实|弘扬|丰富|营造|确保|保障|保护"
+    "|增强|激发|庆祝|纪念|迎接|防[范止控]|做好|打造|巩固|促进|响应|解决|方便|满足|强化|传承|规范|提[高升]|[让使])"
+)
+"""How a clause begins that tells to what end something is done: 为深入贯彻上级部署，…."""
+_RULED = re.compile("经(?![过历由开])[^，。；]{2,30}")
+"""What makes a talk only the way to a decision: 经县防汛指挥部|会商研究，决定…."""
+_MEANS = ("通过", "借助", "利用", "依托")
+"""What stands right before the verb of what is only a means: 某县通过|开展宣传活动，拉开…."""
+_AS_FORM = re.compile(r"(?:、[^，。；]{1,40})?等[^，。；、]{0,6}(?:方式|形式|途径|举措|措施|手段|载体|办法)")
+"""What makes it one of several ways to do something: 举办招聘会、开展培训等方式."""
+_ABOUT = re.compile("[^，。；]{0,6}[就对](?!接)")
+_DEALT_WITH = re.compile(
+    "[^，。；]{0,6}(?:进行|[作做]|作出|提出)了?[^，。；]{0,6}(?:部署|安排|动员|要求|说明|研究|讲话|讲解|解读|强调)"
+)
+"""What makes it only the matter of a meeting: 会议就开展宣传活动进行了部署."""
+_NOT_DONE = re.compile(
+    r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|后(?!勤|续|备|进)|之前|前(?!期|沿|端|线|来|往|台)|结束|地(?![点市方级区处])|者|于|率(?!先|领)|量(?!化)"
+    r"|期|的|日(?=[，。；”、（])|组(?!织|团|长)|队(?![员伍长])|员(?!工)|费(?!县)|金(?![银融额牌奖杯山])|现场(?![会办督推调指])|点(?![验评亮])|季(?!度)|制度|机制|体系|力度|台账|经费|标准|成果|为(?:契机|抓手|载体|主题|主线|重点)"
+)
+_OBJECT = (
+    *("“", "《", "近", "这", "该", "其", "自己", "所", "全部", "价值", "爱心", "慰问", "锦旗", "奖金", "善款", "物资"),
+    *(f"一{measure}" for measure in "面封份笔批个张件套箱床束块本名位部"),
+)
+"""What follows 将 where it only puts the object first: 将“…”作为…."""
+_RESULTS = (
+    "到",
+    "给",
+    "往",
+    "回",
+    "获",
+    "出",
+    "起",
+    "还",
+    "灭",
+    "达",
+    "至",
+    "进",
+    "归案",
+    "更名为",
+    "命名为",
+    "改名为",
+)
+"""How the words end that tell what became of something: 送到, 抓获."""
+_THING = re.compile(r"(?![于在对为向从以按会要不再有举开组继依集全陆统正进派赴前深联与和由通])[^，。；]{2,24}")
+"""What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A happening told by one sentence: its trigger, and the verb that holds it if any."""
+
+    sentence: Sentence
+    type: EventType
+    trigger: Hit
+    verb: Hit | None
+    rule: str
+    """`hold` (召开…会), `held` (…会召开), `join` (出席…会), `deed` (调研) or `won` (入选)."""
+    begin: int
+    """Where its clause begins."""
+
+    @property
+    def at(self) -> int:
+        """Its first word's place."""
+        return min(self.trigger.begin, self.verb.begin) if self.verb else self.trigger.begin
+
+
+def is_not_done(story: Story, end: int) -> bool:
+    """Whether a deed's word is only part of a name or a point in time: 开工后, 检查组."""
+    return bool(_NOT_DONE.match(story.masked, end))
+
+
+def is_future(story: Story, candidate: Candidate) -> bool:
+    """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
+    sentence = candidate.sentence
+    ahead = (h for h in sentence.hits if candidate.begin <= h.begin < candidate.at and "future" in h.word.roles)
+    if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
+        return True
+    last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
+    if story.masked.endswith(_SINCE, sentence.begin, candidate.begin) or _SINCE_THEN.match(story.masked, last):
+        return True
+    return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
+
+
+def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
+    """Whether 将 only puts the object first: 将近百人, 将“…”作为…, 将政策送到…."""
+    if hit.word.text != "将":
+        return hit.word.text == "定于" and story.masked.startswith("了", candidate.trigger.end)
+    moved = candidate.trigger.word.text.endswith(_RESULTS) and _THING.fullmatch(story.masked, hit.end, candidate.at)
+    return bool(moved) or story.masked.startswith(_OBJECT, hit.end)
+
+
+def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word is part of a name: 将 of 将乐县."""
+    return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
+
+
+_SAID = re.compile(r"(?:说|表示|介绍|指出|强调|认为|要求|希望|提出|透露|坦言|说道)[：:]")
+"""What makes all that follows in a sentence only somebody's words."""
+
+
+def is_said(story: Story, candidate: Candidate) -> bool:
+    """Whether somebody only says so: 领队老师表示：组织志愿者|看望老人…."""
+    return bool(_SAID.search(story.masked, candidate.sentence.begin, candidate.at))
+
+
+def is_means(story: Story, candidate: Candidate) -> bool:
+    """Whether it is named only as a means: 通过开展活动, 结合…大会, and not 围绕…开展调研."""
+    if candidate.type in {"inspection", "meeting"} and story.masked.startswith("围绕", candidate.begin):
+        return False
+    if _AS_FORM.match(story.masked, candidate.trigger.end):
+        return True
+    if _DEALT_WITH.match(story.masked, candidate.trigger.end) and _ABOUT.match(story.masked, candidate.begin):
+        return True
+    if story.masked.endswith(_MEANS, candidate.begin, candidate.at):
+        return True
+    if candidate.type == "meeting" and _RULED.fullmatch(story.masked, candidate.begin, candidate.at):
+        return True
+    return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
+
+
+def agreement(candidate: Candidate, head: Candidate) -> float:
+    """How well it agrees with a happening that the headline tells."""
+    word, other = candidate.trigger.word.text, head.trigger.word.text
+    if word == other:
+        return 1.5 if word in _VAGUE else 2.5
+    if word in other or other in word:
+        return 2.0
+    return 1.0 if head.type == candidate.type else 0.0

@@ -1,0 +1,300 @@
+"""Story -> candidates: the places where an article says that something happened.
+
+The kind of a happening held by name is that of the longest word that ends it (送教下乡活动 is a training);
+a bare 活动, 会议 or 仪式 takes that of the quoted name or of the word before it. A deed has the kind of its verb. Which
+of several a story reports is for `events_choose`: told early, dated, and said in the headline too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.events.candidates import GENERIC, Candidate, is_future, is_not_done
+from extractors.events.plain import arrival, hits_within, plain_after, plain_before
+from extractors.events.story import Sentence, Story
+from extractors.events.words import Hit, Word, load_words
+from extractors.records import EventType
+
+_FIRST = frozenset({"ceremony", "signing", "contest"})
+"""What gives its kind to what it is held together with: 启动仪式暨文艺晚会."""
+_TAIL = 8
+"""How much of a quoted name may say what kind of happening it is."""
+_OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performance", "contest"})
+_SITTINGS = frozenset({"会议", "大会", "常委会"})
+_MATTERS = frozenset({"inspection", "campaign"})
+"""What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
+_AFTER_NAME = re.compile(
+    r"[”」]?(?:（■*）)?(?:[^，。；在于]{1,8}(?:站|专场|赛区|赛段|分会场|分赛场|片区))?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
+    r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近[日期]|大?[昨今前][天日晚晨早]|当[天日晚]|(?:本|这|上个?)?(?:周|星期)[一二三四五六日天末])?"
+    r"(?:“?[^，。；“”]{1,8}”?[当这]天)?(?:今年|本月|农历|正月|腊月)?(?:[\d一二三四五六七八九十廿初年月日号旬底末上中下午晚点时分:：至—-]{2,20})?(?:[在于][^，。；]{1,45}?)?"
+    r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
+    r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|正在|如火如荼地?|激情|欢乐|精彩|盛大|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
+)
+_ONE_OF = re.compile("的(?:一项|一个|系列品牌|品牌)")
+"""What makes it something larger that is only spoken of: 这是甲会主办、乙会承办|的一项品牌活动."""
+_THEN = re.compile(r"(?:随后|接着|紧接着|当[天日晚]|同[时日期]|稍后|之后)(?:的)?$")
+"""What makes a happening's name tell of it too: 随后举行的徒步大会."""
+_AS_TASK = re.compile(
+    r"(?:[和、及与][^，。；]{1,14}?)?(?:工作|情况|事宜|进展|进度)|(?:了|项目)?[\d一二三四五六七八九十百]+余?[个项家座处条]"
+)
+"""What makes a ceremony only a matter that somebody sees to, or a count: 研究项目开工和招商工作, 今年新开工10个."""
+_RESPONSE = re.compile(r"了?[^，。；]{0,14}(?:响应|预案|警报|程序|机制|调查)")
+"""What is set going without a ceremony: 启动|防汛Ⅲ级应急响应."""
+_HONOUR = re.compile(
+    r"入选(?![^，。；]{2,14}(?:队|班|大学|学校))|上榜|获批|获评|夺冠|跻身|荣[获膺登]|奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
+    r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|保护产品|地理标志|强[县镇乡村市区]|景区|乡村|案例|样板|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
+)
+_HONOURED = re.compile(r"最美|十佳|十大|优秀|先进|好人|模范|标兵|道德|新时代|之星|评选|形象大使|代言人|冠军")
+"""What makes 当选 an honour, and no office: …等十人当选“最美教师”."""
+_COMES_OUT = ("揭晓", "出炉", "产生")
+_CHOSEN = re.compile(
+    r"奖|评[选比审定出]|人物|最美|十佳|十大|[百十][佳强]|优秀|先进|好人|模范|标兵|之星|得主|冠军|大赛|比赛|选手|榜|荣誉|大使|结果|入围|名单(?<!录取名单)"
+)
+"""What comes out where somebody is honoured, and not bread, timetables or marks: 年度人物|昨日揭晓."""
+_TREATS = re.compile(r"(?:为|给|替)[^，。；]{1,16}(?:进行|做|作|开展|提供)")
+"""What makes a check one of health: 为居民进行视力、口腔等|检查."""
+_WINNERS = (
+    *(
+        "名单",
+        "结果",
+        "作品",
+        "职工",
+        "选手",
+        "运动员",
+        "单位",
+        "代表",
+        "学生",
+        "同学",
+        "团队",
+        "队伍",
+        "队员",
+        "集体",
+        "个人",
+    ),
+    *(
+        "同志",
+        "人员",
+        "教师",
+        "企业",
+        "项目",
+        "家庭",
+        "演员",
+        "员工",
+        "干部",
+        "者",
+        "情况",
+        "感言",
+        "证书",
+        "歌曲",
+        "节目",
+        "班级",
+        "学校",
+    ),
+)
+"""What makes a win only say who somebody is: 为获奖|职工颁奖."""
+_DESCRIBES = re.compile(
+    r"[^，。；]{2,24}的(?:部门|单位|村|社区|乡镇|企业|家庭|个人|集体|同志|教师|学校|职工|党员|干部|老人|农户|产品|项目)(?=[，。；])"
+)
+"""What makes an honour only say which ones are meant: 被评为文明单位的|部门，必须…."""
+_KIND_DEED = re.compile("[看探]望|慰问|走访")
+_KIND_PEOPLE = re.compile("志愿者|志愿服务队|义工|爱心人士|师生|学生们|同学们|青年团员")
+"""Whose visit to somebody is a good deed and no inspection: 志愿者们|看望|老人."""
+_TOURS = frozenset({"performance", "campaign", "training"})
+"""Types of what may go from place to place."""
+_TOURS = frozenset({"performance", "campaign", "training"})
+"""Types of what may go from place to place."""
+_LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
+"""What stands before the theme of a lecture: 作了题为|…."""
+
+
+def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
+    """Every happening that a sentence may tell, in text order, but for deeds that only name what is held."""
+    found = list(_candidates(story, sentence))
+    held = [c for c in found if c.rule == "held"]
+    for candidate in found:
+        if candidate.verb is None and any(_is_in_name(candidate, other) for other in held):
+            continue  # 甲公司向乙校捐赠图书仪式在…举行
+        yield candidate
+
+
+def _is_in_name(deed: Candidate, held: Candidate) -> bool:
+    """Whether a deed is told in the name of something held: …向乙校|捐赠|图书仪式."""
+    return deed.begin == held.begin and deed.trigger.end <= held.trigger.begin
+
+
+def _candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
+    for number, hit in enumerate(sentence.hits):
+        form = hit.word.form
+        candidate = None
+        if form in {"name", "both"}:
+            candidate = _named(story, sentence, number)
+        if candidate is None and form in {"deed", "both", "won", "given"}:
+            candidate = _done(story, sentence, number)
+        if candidate is None and hit.word.roles & {"hold", "held"}:
+            candidate = _unlisted(story, sentence, number)
+        if candidate is not None and not is_future(story, candidate):
+            yield candidate
+
+
+def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
+    """A happening by its name: 召开…动员会 or …启动仪式举行."""
+    hit = sentence.hits[number]
+    begin, end = sentence.clause_begin(hit.begin), sentence.clause_end(hit.end)
+    if _runs_on(story, sentence, number, end) or _BEFORE_IT.match(story.masked, hit.end):
+        return None
+    kind = _type_of(story, sentence, number, begin)
+    for verb in reversed(sentence.hits[number + 1 : number + 5]):
+        if "held" in verb.word.roles and _holds(story, hit, verb):
+            return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
+    joined = None
+    for verb in reversed(sentence.hits[:number]):
+        if verb.begin < begin:
+            break
+        if _ONE_OF.search(story.masked, verb.end, hit.begin):
+            return None
+        told = not story.masked.startswith("的", verb.end) or _THEN.search(story.masked, begin, verb.begin)
+        if "hold" in verb.word.roles and told:
+            return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
+        if "attend" in verb.word.roles and (joined is None or story.masked.startswith("的", joined.end)):
+            joined = verb
+    if joined is not None:
+        return Candidate(sentence, kind, hit, joined, "join", begin)
+    if kind in _TOURS and (came := arrival(story, sentence, number, begin)):
+        return Candidate(sentence, kind, hit, came, "held", begin)
+    if kind == "training" and (lecture := _LECTURE.search(story.masked, begin, hit.begin)):
+        verb = Hit(lecture.start(), lecture.start() + 1, _LECTURES)
+        return Candidate(sentence, kind, hit, verb, "hold", begin)
+    return None
+
+
+def _holds(story: Story, name: Hit, verb: Hit) -> bool:
+    """Whether a verb closes a name: …仪式在A举行; a weak one (活动开展情况) only at the end of its clause."""
+    if verb.word.text in _WEAK and story.masked[verb.end : verb.end + 1] not in set("，。；！,;\n"):
+        return False
+    if story.masked.startswith(_AFTERWARDS, verb.end) or _SITTING.match(story.masked, verb.end):
+        return False
+    return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
+
+
+_BEFORE_IT = re.compile(r"(?:召开|举行|开始)?之?前(?:夕)?，")
+"""What makes a happening only a point in time: 召开座谈会前，…."""
+_SITTING = re.compile(r"[^，。；]{0,4}第[一二三四五六七八九十\d]+[次场]|预备会|闭幕会|开幕会|全体会议")
+"""What a session of some days holds on one of them: …会议举行|第二次全体会议."""
+_AFTERWARDS = ("还有", "倒计时", "后", "前夕", "之前", "前，", "以后", "之后", "以来", "之际")
+_WEAK = frozenset({"开展", "进行", "结束", "开启", "展开", "开始", "开始了"})
+
+
+def _started(kind: EventType, verb: Hit) -> EventType:
+    """The start of a campaign is a ceremony: 活动启动."""
+    return "ceremony" if kind in {"campaign", "inspection"} and "启动" in verb.word.text else kind
+
+
+_LECTURES = Word("作", "", None, frozenset({"hold"}))
+
+
+def _runs_on(story: Story, sentence: Sentence, number: int, end: int) -> bool:
+    """Whether another name follows in the same phrase, which is then the head: 培训|活动, 大赛暨|表彰大会."""
+    if number + 1 == len(sentence.hits):
+        return False
+    hit, later = sentence.hits[number], sentence.hits[number + 1]
+    if later.word.form not in {"name", "both"} or later.begin >= end:
+        return False
+    between = story.masked[hit.end : later.begin]
+    return "暨" in between or (len(between) <= 12 and not any(c in between for c in "、并和在于"))
+
+
+def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventType:
+    """The trigger's own type; a generic head (活动) takes that of the word it stands by."""
+    hit = sentence.hits[number]
+    kind = hit.word.type
+    assert kind is not None
+    if number and story.masked.startswith("暨", sentence.hits[number - 1].end):
+        first = sentence.hits[number - 1].word
+        if first.form in {"name", "both"} and first.type in _FIRST:
+            return first.type
+    if hit.word.text in GENERIC:
+        if story.masked[hit.begin - 1] in "”」" and (quoted := _quoted_type(story, hit.begin - 1)):
+            return quoted
+        for before in reversed(sentence.hits[:number]):
+            gap = hit.begin - before.end
+            if before.begin < begin or gap > 12:
+                break
+            if before.word.type == "inspection" and hit.word.text == "行动":
+                return "campaign"  # 专项检查行动
+            if (
+                before.word.type
+                and before.word.text not in GENERIC
+                and not (before.word.type in _MATTERS and hit.word.text in _SITTINGS)
+                and (before.word.form in {"name", "both"} or not gap)
+            ):
+                return before.word.type
+    return kind
+
+
+def _quoted_type(story: Story, end: int) -> EventType | None:
+    """The type that the last word of a quoted name gives to what it names: “孝行楷模表扬”|活动."""
+    last = next(reversed(load_words(story.lexicons).find(story.text[max(0, end - _TAIL) : end])), None)
+    if last is None or last.end != min(end, _TAIL) or last.word.form not in {"name", "both", "deed"}:
+        return None
+    if last.word.text.endswith("堂"):
+        return None  # “阳光课堂”活动 may be anything
+    return last.word.type if last.word.type in _OF_NAMES else None
+
+
+def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None:
+    """Something held whose name only ends as those of happenings do: 举行彝族打歌赛, 环岛自行车赛鸣枪."""
+    verb = sentence.hits[number]
+    begin = sentence.clause_begin(verb.begin)
+    for rule, plain in (("hold", plain_after), ("held", plain_before)):
+        trigger = plain(story, sentence, number) if rule in verb.word.roles else None
+        if trigger and trigger.word.type:
+            return Candidate(sentence, trigger.word.type, trigger, verb, rule, begin)
+    return None
+
+
+def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
+    """A happening by its verb: …到…调研, …与…签约, …荣获…."""
+    hit = sentence.hits[number]
+    kind = hit.word.type
+    named_next = hit.end in story.person_begins  # 选举于某为主席
+    if (
+        kind is None
+        or (not named_next and is_not_done(story, hit.end))
+        or (kind == "ceremony" and _AS_TASK.match(story.masked, hit.end))
+    ):
+        return None
+    if kind == "ceremony" and _RESPONSE.match(story.masked, hit.end):
+        kind = "other"
+    begin = sentence.clause_begin(hit.begin)
+    kindly = kind == "inspection" and _KIND_DEED.search(hit.word.text)
+    if kindly and _KIND_PEOPLE.search(story.masked, begin, hit.begin):
+        kind = "campaign"
+    won = hit.word.form in {"won", "given"}
+    if kind == "inspection" and hit.word.text.endswith("检查") and _TREATS.search(story.masked, begin, hit.begin):
+        return None
+    if hit.word.form == "given" and "被" not in story.masked[begin : hit.begin]:
+        return None
+    if won and (story.masked.startswith(_WINNERS, hit.end) or _DESCRIBES.match(story.masked, hit.end)):
+        return None
+    if (
+        kind == "award"
+        and hit.word.text.endswith(_COMES_OUT)
+        and not _CHOSEN.search(story.text, sentence.begin, sentence.end)
+    ):
+        return None
+    named = hit.word.form == "given" and story.text.startswith("“", hit.end)
+    if (
+        won
+        and kind == "award"
+        and not named
+        and not _HONOUR.search(story.text, hit.begin, min(hit.end + 60, sentence.end))
+    ):
+        return None
+    if kind == "appointment" and won and _HONOURED.search(story.text, sentence.begin, sentence.clause_end(hit.end)):
+        kind = "award"
+        if any(
+            h.word.type == "award" and h.word.form == "deed" for h in hits_within(sentence, sentence.begin, hit.begin)
+        ):
+            return None  # 评选揭晓，某某当选
+    return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)

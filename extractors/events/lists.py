@@ -1,0 +1,217 @@
+"""Sentence -> slots: those it lists without a verb of taking part, such as prize winners and bodies that reported."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.officers import is_origin, officers_of
+from extractors.events.slots import Slots, add
+from extractors.events.story import Name, Sentence, Story
+from extractors.events.who import bodies, persons, run_before, run_from, subject
+from extractors.records import EventType
+from extractors.text.scanning import opened
+
+_CROWD = re.compile(
+    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾|贵宾|来宾|长官|民代|民意代表)(?!小组|班子|下|机制)"
+)
+"""How a list of those present ends, whose names are not told: 等县领导."""
+_WON = (
+    "获得|荣获|喜获|获|夺得|夺取|摘得|摘取|斩获|勇夺|赢得|雄踞|包揽|名列|位列|位居|捧得|捧回|问鼎|折桂|拿下|取得|勇摘"
+)
+_PRIZE = re.compile(
+    rf"(?:{_WON}|分别?(?:{_WON}))"
+    r"[^，。；]{0,24}?(?:奖(?!金)|杯(?=[”，。；])|[一二三123四五六七八]名|前[三四五六八十]|[三四八十]强|[冠亚季]军|称号|[金银铜]牌|桂冠|名次|MVP|优胜|殊荣)"
+    r"|(?:受到?|获得?|得到|接受)了?[^，。；]{0,8}?(?:表彰|表扬|嘉奖|奖励|褒奖)|(?:被|获)?(?:评为|授予|命名为|聘为)|当选|入选|上榜|获评|荣膺|荣立|立[一二三]等功"
+)
+_GIVES = ("授予", "命名为", "聘为")
+"""What the body before it does, and does not get: 文明委授予的称号."""
+_OPENS_PRIZE = re.compile("[获荣喜夺摘斩勇赢雄包名位捧问折拿取分受得接被评授命聘当入上立]")
+_NAMED_AFTER = re.compile(
+    r"[听聆][取听]了?|选出了?|评出了?|表彰了?|对(?=[^，。；]{2,40}(?:进行|给予|予以)了?(?:通报)?(?:表彰|表扬|奖励|嘉奖))"
+)
+"""What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
+_HEARING = frozenset({"meeting", "ceremony", "award", "inspection", "training"})
+_PRIZED = frozenset({"contest", "award", "performance", "ceremony"})
+_ROSTER = re.compile(
+    r"(?:执行主席|主席团成员|就[座坐]|(?:剪彩|揭牌|颁奖|发言|奠基|授牌|揭幕|致辞)[^，。；：、]{0,6}的(?:还|嘉宾|领导)?(?=有|是)|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|由|：|:)+"
+)
+"""What those present are listed after: 大会执行主席是：甲、乙."""
+_OPENS_ROSTER = re.compile("[执主就剪揭颁发奠授致特与出评裁](?=[行席座坐彩牌奖言基幕辞邀会委判持])")
+_CHOSEN = re.compile(
+    r"(?:人物|得主|获奖者|获得者|入选者|上榜者|当选者|个人|家庭|模范|标兵|好人|之星|十佳|名单|冠军)"
+    r"(?:分别|依次)?(?:有|是|为|包括)[：:]?"
+)
+"""What those are listed after who were chosen: 这10位年度人物有甲、乙."""
+_REPORTS = re.compile(
+    r"(?:等?(?:[\d一二三四五六七八九十]+余?[个家])?(?:单位|部门|企业|公司|学校|乡镇|街道|社区|村))?(?:主要|有关|相关)?(?:负责人|负责同志|代表|领导)?"
+    r"(?:在?[大会][会议]?上)?(?:分别|先后|依次|逐一|现场|集中|当场|上台)*(?:[就围对向][^，。；：]{1,30}?)?"
+    r"(?:(?:[作做]了?|进行了?|提交了?)[^，。；：、]{0,16}(?:发言|汇报|报告|通报|说明|介绍|交流|表态|部署|安排|讲解|解读|点评|讲话|致辞|述职|提示|承诺|反馈|倡议)"
+    r"|(?:通报|汇报|介绍|部署|解读|宣读|传达|反馈|讲解)了?(?!会|会议))"
+)
+"""What a body does at a meeting: 县发改局、县财政局作了交流发言, 区文明办通报了创建情况."""
+_SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出|谈到|指出|呼吁)")
+"""How a deputy is quoted at a session."""
+_INVITES = re.compile(r"特(?<![应受诚]特)邀了?|邀(?<![应受诚]邀)[请约]?了?")
+"""What stands before who was invited."""
+_HOST_LABEL = re.compile("(?:主办|承办|协办)(?:方|单位|机构)(?:[：:]|[是为有])")
+"""What stands before the host's name: 主办单位：."""
+_POST = re.compile("[^，。；、和与及等]{2,10}")
+_REACH = 6
+"""How far behind 邀请 the first of those invited may stand: 邀请了云山省|青山县, and not 邀请专家教授为|青山县."""
+_HELPERS = re.compile(
+    r"(?:志愿者|志愿服务队员|工作人员|医护人员|医务人员|党员干部|干部职工|党员|民警|师生|官兵|律师|医生)们?"
+    r"(?:为|向|给|与|和(?=老|孩|群|居|村)|来到|走进|深入|走上|还|也|分别|现场|一起|共同|纷纷)"
+)
+"""Whose doing tells that the body before them was there: 县档案局的|志愿者们为…."""
+_WHOSE = re.compile("的?(?:青年|党员|巾帼|爱心|机关|医疗)?")
+_SENT_THERE = re.compile(
+    r"的?(?:[\d一二三四五六七八九十百]+[余多]?[名位])?[^，。；、的]{0,8}(?:志愿者|学生|同学|师生|队员|青年|党员|干部|医生|护士|教师|老师|职工|官兵|代表)们?"
+)
+"""Who are told to come from a body: 来自县一中、县医院的|30名志愿者."""
+_PLAYER = re.compile(
+    r"(?:选手|球员|队员|队长|教练|运动员|参赛者|获得者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
+)
+"""Whom a report quotes because they played, sang or learnt."""
+TAKES_POST = re.compile(
+    r"(?:同志)?(?:等[\d一二三四五六七八九十]+[名位人][^，。；为]{0,6})?(?:以[^，。；]{1,14}?)?(?:全票|高票)?(?:拟?任(?!职|前|期|务|免|命)|担任|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
+    r"|为[^，。；]{2,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长))"
+)
+_AS_TEAM = re.compile(
+    rf"(?:[^，。；、]{{0,6}}队)?(?:[、和与及，]|等|分|并列|最终|脱颖|以|凭|则|也|均|还|共同|一举|再次|{_WON})"
+)
+"""What follows a community that played itself: 白石镇代表队|获得第一名."""
+_PLAYED = frozenset({"contest", "performance", "training"})
+_REPORTED = frozenset({"meeting", "ceremony"})
+_TEAM_NAME = re.compile(
+    r"(?:艺术团|文工团|合唱团|舞蹈团|歌舞团|剧团|乐团|乌兰牧骑|代表队|舞蹈队|文艺队|表演队|宣传队|篮球队|足球队|球队|龙舟队|舞龙队|秧歌队|锣鼓队)$"
+)
+"""How the names of troupes and teams end."""
+
+
+def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
+    """Everyone whom a sentence names as present by a list of its own."""
+    if not sentence.names:
+        return
+    for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end):
+        add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
+    for roster in opened(_ROSTER, story.masked, _OPENS_ROSTER, sentence.begin, sentence.end):
+        add(slots.attendees, persons(sentence, roster.end(), sentence.end))
+        listed = bodies(story, sentence, roster.end(), sentence.end)
+        add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
+    if kind == "award" and (chosen := _CHOSEN.search(story.masked, sentence.begin, sentence.end)):
+        add(slots.attendees, persons(sentence, chosen.end(), sentence.end))
+    _fill_invited(story, sentence, slots)
+    if story.masked.find("办", sentence.begin, sentence.end) >= 0:
+        _fill_labelled(story, sentence, slots)
+    if kind in _HEARING:
+        _fill_heard(story, sentence, slots)
+    if kind == "campaign":
+        _fill_helpers(story, sentence, slots)
+    if kind in _PRIZED:
+        _fill_prized(story, sentence, slots, kind)
+    if kind in _PLAYED:
+        _fill_players(story, sentence, slots)
+    if kind in _REPORTED:
+        _fill_reporting(story, sentence, slots)
+
+
+def _fill_labelled(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Hosts named behind a label: 主办单位：县文联、县文化馆."""
+    for label in _HOST_LABEL.finditer(story.masked, sentence.begin, sentence.end):
+        named = bodies(story, sentence, label.end(), sentence.end)
+        hosts = run_from(story, named) if named and named[0].begin - label.end() <= _REACH else []
+        add(slots.organisers, hosts)
+        add(slots.hosts, hosts)
+
+
+def _fill_invited(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies that somebody invited: 邀请县委宣传部、县电视台等媒体记者参观."""
+    for invites in _INVITES.finditer(story.masked, sentence.begin, sentence.end):
+        if story.masked.startswith("来自", invites.end()):
+            continue  # 邀请来自甲部、乙部的专家: people of their own
+        guests = run_from(story, bodies(story, sentence, invites.end(), sentence.clause_end(invites.end())))
+        if guests and guests[0].begin - invites.end() <= _REACH:
+            add(slots.attendees, [n for n in guests if not _is_post_of(story, sentence, n)])
+
+
+def _is_post_of(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a body only says what somebody is, in a post that nobody recognised: 县消防大队|宣传参谋某某."""
+    first = next((n for n in persons(sentence, name.end, sentence.end)), None)
+    return first is not None and bool(_POST.fullmatch(story.masked, name.end, first.begin))
+
+
+def _fill_helpers(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies whose people lend a hand: 县档案局的志愿者们为老人送上祝福, 他们来自县一中和县医院的志愿者."""
+    came = story.masked.find("来自", sentence.begin, sentence.end)
+    sent = run_from(story, bodies(story, sentence, came, sentence.clause_end(came + 1))) if came >= 0 else []
+    alone = sent and sent[0].begin == came + 2 and story.masked[came - 1] not in "请约"
+    if alone and _SENT_THERE.match(story.masked, sent[-1].end):
+        add(slots.attendees, [n for n in sent if n.kind == "organisation"])
+    for helpers in _HELPERS.finditer(story.masked, sentence.begin, sentence.end):
+        listed = run_before(story, bodies(story, sentence, sentence.clause_begin(helpers.start()), helpers.start()))
+        if listed and _WHOSE.fullmatch(story.masked, listed[-1].end, helpers.start()):
+            add(slots.attendees, listed)
+
+
+def appointed(story: Story) -> list[Name]:
+    """Whom an article says to have been given a post: 甲同志任某镇书记."""
+    chosen: list[Name] = []
+    for sentence in story.body:
+        people = [n for n in sentence.names if n.kind == "person"]
+        for at, name in enumerate(people):
+            if not sentence.speech and TAKES_POST.match(story.masked, name.end):
+                chosen += run_before(story, people[: at + 1])
+    return chosen
+
+
+def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Those named after 听取了 or 表彰了, but for those whom a motion or report is about."""
+    for named in _NAMED_AFTER.finditer(story.masked, sentence.begin, sentence.end):
+        begin, end = sentence.clause_begin(named.start()), sentence.clause_end(named.end())
+        if any("future" in h.word.roles and begin <= h.begin < named.start() for h in sentence.hits):
+            continue
+        about = story.masked.find("关于", named.end(), end)
+        people = persons(sentence, named.end(), about if about >= 0 else end)
+        add(slots.attendees, [n for n in people if story.masked[n.begin] != "■"])
+
+
+def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
+    begin = sentence.begin
+    for prize in opened(_PRIZE, story.masked, _OPENS_PRIZE, begin, sentence.end):
+        people = persons(sentence, begin, prize.start())
+        clause = sentence.clause_begin(prize.start())
+        teams = run_before(story, bodies(story, sentence, clause, prize.start()))
+        if prize[0].startswith(_GIVES):
+            teams = []
+        played = (n for n in teams if n.kind == "organisation" or (kind == "contest" and plays(story, sentence, n)))
+        add(slots.attendees, people or played)
+        begin = prize.end()
+
+
+def plays(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a community won, and not somebody unread from there: 来自白石镇|某某获得第一名."""
+    return not is_origin(story, sentence, name) and bool(_AS_TEAM.match(story.masked, name.end, sentence.end))
+
+
+def _fill_players(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """The teams of a show or match, and players whom the report quotes."""
+    for name in sentence.names:
+        team = name.kind == "organisation" and _TEAM_NAME.search(name.text)
+        if team or (name.kind == "person" and _PLAYER.search(story.masked[sentence.begin : name.begin])):
+            add(slots.attendees, [name])
+
+
+def _fill_reporting(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies that report at a meeting, and deputies who are quoted."""
+    for name in sentence.names:
+        if name.kind == "person":
+            if _SAYS.match(story.masked, name.end):
+                add(slots.attendees, [name])
+        elif said := _REPORTS.match(story.masked, name.end, sentence.end):
+            acting = subject(story, sentence, said.start(), near=True)
+            add(slots.attendees, acting if _are_there(acting, name) else ())
+
+
+def _are_there(acting: list[Name], name: Name) -> bool:
+    """Whether the bodies that head a clause end with the one that reports."""
+    return bool(acting) and acting[-1] is name

@@ -1,0 +1,243 @@
+"""Main happening -> the others of an article: told with a time of their own, done besides, or held by somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from extractors.events.apart import (
+    GOES_ON,
+    SAME_DAY,
+    by_new_people,
+    by_others,
+    comes_next,
+    goes_with,
+    in_round,
+    is_act,
+    is_declared_open,
+    is_generic,
+    is_headed,
+    is_its_prize,
+    is_retold,
+    names_main,
+    stands_alone,
+    visits_too,
+)
+from extractors.events.candidates import Candidate, agreement, is_means
+from extractors.events.days import (
+    OPENER,
+    Told,
+    differ,
+    is_dateline,
+    is_numeric,
+    is_part,
+    is_session,
+    is_told,
+    is_whole,
+    own_day,
+    running_day,
+)
+from extractors.events.hints import declared, hint_of
+from extractors.events.lists import appointed
+from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later
+from extractors.events.story import Sentence, Story, opens_paragraph
+from extractors.records import DateMention
+
+_LASTING = ("以来", "起，", "开始，", "至今", "之前", "前，")
+"""What makes a date only the beginning or end of a stretch of time."""
+_TODAY = frozenset({"今天", "今日", "今天上午", "今天下午", "今早", "今晚"})
+
+
+class Other(NamedTuple):
+    """Another happening of an article, its day, and how surely it counts."""
+
+    candidate: Candidate
+    day: DateMention | None
+    confidence: float
+    apart: bool = False
+    """The paragraph that it begins tells of it alone, as in a round-up."""
+
+
+def others(
+    story: Story, main: Candidate, day: DateMention | None, found: dict[int, list[Candidate]]
+) -> Iterator[Other]:
+    """Other happenings with their days and how surely they count: 当天…揭牌, 今年7月启动首届…, 继2016年…被授予…."""
+    telling = _Telling(story, main, day, found)
+    yield from telling.beside()
+    for sentence in story.body:
+        if sentence is main.sentence or sentence.speech:
+            continue
+        if sentence.names or sentence.dates or goes_with(story, sentence):
+            other = telling.told_in(sentence) or telling.hinted_in(sentence)
+            if other is not None:
+                yield other
+
+
+@dataclass(slots=True)
+class _Telling:
+    """An article as it is read for other happenings, which remembers what it has told."""
+
+    story: Story
+    main: Candidate
+    day: DateMention | None
+    found: dict[int, list[Candidate]]
+    heads: list[Candidate] = field(init=False)
+    """What the headline tells."""
+    seen: list[Told] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with what the headline and the main sentence say."""
+        self.heads = [c for s in self.story.headline for c in self.found.get(id(s), ())]
+        self.seen = [(self.main.trigger.word.text, self.day)]
+
+    def beside(self) -> Iterator[Other]:
+        """What the main happening's own sentence tells besides: …并签署协议, …会议决定任命…."""
+        story, main = self.story, self.main
+        for candidate in self.found.get(id(main.sentence), ()):
+            if is_declared_open(story, candidate):
+                continue
+            if main.verb is not None and main.verb.begin <= candidate.trigger.begin < main.verb.end:
+                continue  # …会议闭幕 is told by its name
+            if main.type != "signing" and is_besides(story, candidate, main):
+                yield self._other(candidate, self.day, 0.8)
+            elif self._is_second(candidate) and not is_told(candidate, self.day, self.seen):
+                yield self._other(candidate, self.day, 0.85)
+        if main.type == "meeting" and not self.seen[1:] and (chosen := declared(story, main.sentence)):
+            yield self._other(chosen, self.day, 0.8)
+
+    def told_in(self, sentence: Sentence) -> Other | None:
+        """The first happening of its own that a sentence tells."""
+        opens = opens_paragraph(self.story, sentence)
+        for candidate in self.found.get(id(sentence), ()):
+            if not self._is_of_main(candidate):
+                own = own_day(self.story, candidate)
+                if own and is_session(candidate) and is_part(candidate, own, self.main, self.day):
+                    continue
+                item = opens and (own is None or is_numeric(own))
+                other = (
+                    (self._of_a_round(candidate, own) if opens else None)
+                    or self._held_by_others(candidate, own, item)
+                    or self._item(candidate, own, item)
+                    or self._own(candidate, own, item)
+                )
+                if other is not None:
+                    return other
+        return None
+
+    def hinted_in(self, sentence: Sentence) -> Other | None:
+        """What a sentence only hints at: a post that is given, or something done on another day."""
+        chosen = declared(self.story, sentence) if self.main.type == "meeting" else None
+        if chosen and not is_told(chosen, None, self.seen):
+            self.seen.append((chosen.trigger.word.text, None))
+            return Other(chosen, self.day, 0.8)
+        hinted = _hinted(self.story, sentence, self.seen)
+        if hinted is None or is_part(*hinted, self.main, self.day):
+            return None
+        goes_on = opens_paragraph(self.story, sentence) or self._goes_on(*hinted)
+        return self._other(*hinted, 0.72, apart=goes_on)
+
+    def _other(self, candidate: Candidate, day: DateMention | None, confidence: float, *, apart: bool = False) -> Other:
+        self.seen.append((candidate.trigger.word.text, day))
+        return Other(candidate, day, confidence, apart)
+
+    def _is_second(self, candidate: Candidate) -> bool:
+        """Whether the main sentence tells of something else too, as the headline or the rest says."""
+        if candidate.begin == self.main.begin or candidate.type == self.main.type or candidate.rule == "join":
+            return False
+        told = max((agreement(candidate, head) for head in self.heads), default=0.0)
+        return told >= 2 or (candidate.type == "appointment" and bool(appointed(self.story)))
+
+    def _is_of_main(self, candidate: Candidate) -> bool:
+        """Whether it is only a means, a time, the beginning or the prize of what was told."""
+        if is_means(self.story, candidate) or self.story.masked.startswith("时", candidate.trigger.end):
+            return True
+        if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
+            return True
+        return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
+
+    def _of_a_round(self, candidate: Candidate, own: DateMention | None) -> Other | None:
+        """The same done that day by somebody else, as a paragraph of a round-up tells: 同日，县长乙到某镇检查…."""
+        if not (own is None or own.text in SAME_DAY or own.value == (self.day.value if self.day else None)):
+            return None
+        if not (visits_too(self.story, candidate, self.main) or in_round(self.story, candidate, self.main)):
+            return None
+        when = own or running_day(self.story, self.main, candidate.sentence, self.day)
+        return self._other(candidate, when, 0.8, apart=True)
+
+    def _held_by_others(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
+        """What somebody else held that day, as a round-up goes on with."""
+        if not (own is None or own.text in SAME_DAY) or not by_others(self.story, candidate, self.main):
+            return None
+        sentence = candidate.sentence
+        goes_on = not item and GOES_ON.search(self.story.masked, sentence.begin, candidate.at)
+        when = own or (running_day(self.story, self.main, sentence, self.day) if goes_on else None)
+        return Other(candidate, when, 0.8, apart=item)
+
+    def _item(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
+        """What a paragraph tells that begins with a day of its own."""
+        if not item or not is_whole(own) or is_generic(candidate) or self._retells(candidate, own):
+            return None
+        held = candidate.rule in {"hold", "held"} or (
+            candidate.rule == "deed" and (candidate.type != self.main.type or by_new_people(candidate, self.main))
+        )
+        if not held or is_retold(self.story, candidate, self.main):
+            return None
+        return self._other(candidate, own, 0.8, apart=True)
+
+    def _retells(self, candidate: Candidate, own: DateMention | None) -> bool:
+        """Whether it is the main happening, told anew below a caption with the same days and people."""
+        if candidate.type != self.main.type or own is None or self.day is None:
+            return False
+        return own.text == self.day.text and not by_new_people(candidate, self.main)
+
+    def _own(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
+        """What stands by itself: a formal act done there, or something of another day."""
+        story, main = self.story, self.main
+        if is_told(candidate, own, [told for told in self.seen if len(told[0]) > 1]):
+            return None
+        if (own is None or own.text in SAME_DAY) and is_held_later(story, candidate, main):
+            return self._other(candidate, running_day(story, main, candidate.sentence, self.day), 0.8, apart=True)
+        if is_told(candidate, own, self.seen):
+            return None
+        acts = own is None and self._is_done_there(candidate)
+        alone = (acts and candidate.type != main.type) or stands_alone(story, candidate, own, main=main, day=self.day)
+        if not alone:
+            return None
+        self.seen.append((candidate.trigger.word.text, own))
+        when = running_day(story, main, candidate.sentence, self.day) if acts else own
+        return Other(candidate, when, 0.8, apart=not acts and (item or self._goes_on(candidate, own)))
+
+    def _goes_on(self, candidate: Candidate, own: DateMention | None) -> bool:
+        """Whether the telling goes on with what was held on a later day, and so with those who were there."""
+        if candidate.type in {"award", "appointment", "signing"} or own is None or self.day is None:
+            return False
+        later = (own.value or "") > (self.day.last or self.day.value or "")
+        return later and is_whole(own) and is_whole(self.day)
+
+    def _is_done_there(self, candidate: Candidate) -> bool:
+        """Whether it is told without a day because it was done at the main happening, or right before or after it."""
+        signed = candidate.type == "signing" and any(head.type == "signing" for head in self.heads)
+        return (
+            signed
+            or is_headed(candidate, self.main, self.heads)
+            or is_act(self.story, candidate, self.main)
+            or comes_next(self.story, candidate, self.main)
+            or goes_along(self.story, candidate, self.main)
+            or is_agreed(self.story, candidate)
+        )
+
+
+def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Candidate, DateMention] | None:
+    """What a sentence that begins with another day hints at: 4月15日，派出所救助…."""
+    day = next(iter(sentence.dates), None)
+    if day is None or day.begin - sentence.begin > OPENER or is_dateline(story, day):
+        return None
+    if story.masked[day.begin - 1] in "就对为" or story.masked.startswith(_LASTING, day.end):
+        return None  # 就5月7日的大会作安排, 6月19日以来
+    if day.text in _TODAY and seen[0][1] is not None:
+        return None  # of the day that the lead names
+    if not all(differ(day, other) for _, other in seen):
+        return None
+    candidate = hint_of(story, sentence, day.end)
+    return (candidate, day) if candidate else None

@@ -1,0 +1,145 @@
+"""Happening -> name: the canonical name of an event, such as 二七区安全生产警示教育大会."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.candidates import Candidate
+from extractors.events.slots import Slots
+from extractors.events.story import Story
+from extractors.events.who import after_date
+
+LONGEST = 60
+_WHOLE = re.compile(r"^(?:全|我|本)(?:[区县市镇乡旗]|街道)(?!域|局)")
+"""The home by its level word: 全县|…, 我区|…."""
+_OURS = re.compile(r"我[区县市镇乡旗]")
+_BARE = re.compile(r"^([区县市旗])里?(?=委|人大|人民|政协|政府|纪委|第|[一二三四五六七八九十]+届|“)")
+_TOLD = re.compile(
+    r"^(?P<who>[^，。“”为]{0,12}?)[里上内]?(?:为(?P<what>[^，。]{1,30}?))?(?:举办|举行|召开|组织|开|办|搞)了?(?:一[场次个期届项堂台回]|两场)"
+    r"(?P<thing>[^，。]{2,})$"
+)
+"""A name told as a sentence: 县里为安全月开了一场动员会."""
+_LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?")
+"""Leaders without a name, before what they did: 县领导一行|慰问环卫工人."""
+_PREFIX = re.compile(
+    r".*(?:主办|承办|协办|举办|组织)的|.*(?:登台|联袂|参加|参与|组成|带来|出演|表演|演出|编排)的(?=.{4})"
+    r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]"
+    r"|^【[^】]*】|^[（(](?:见习|实习|本报|特约)?(?:记者|通讯员)[^）)]{2,30}[）)]"
+    r"|^.{0,6}(?:记者|通讯员)[^，。]{2,12}报道[　 ：:]"
+    r"|^[^，。]{2,16}日[电讯](?:（[^）]*）)?|^[^，。（]{0,8}讯（[^）]*）\s?(?:(?:历时|为期).天的)?"
+)
+_WITHIN = re.compile(
+    r"(?<=[\u4e00-\u9fff])于?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|中午|晚上?|清晨|凌晨)?(?:\d{1,2}时许?)?(?=[\u4e00-\u9fff])(?![至到起以前])"
+)
+"""The day in a clause that a name is made of: 县科协|12月25日下午|开展科普宣传."""
+_CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
+"""How a quoted name goes on after the word that tells of it: 「…团拜|茶会」."""
+_PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
+_EDGES = "了　 ，、由在的，。；！"
+
+
+def name_of(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """The event's name, with its owner where the text leaves it out."""
+    if candidate.rule in {"hold", "held", "join"}:
+        name = _named(story, candidate, slots)
+    elif candidate.type == "inspection":
+        name = _visit(story, candidate, slots)
+    else:
+        name = _deed(story, candidate, slots)
+    return _shortened(_at_home(story, _plainly(name)))
+
+
+def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Things held by name: 召开全区安全生产警示教育大会 → 二七区安全生产警示教育大会."""
+    begin = candidate.verb.end if candidate.verb and candidate.rule != "held" else _start(story, candidate)
+    end = candidate.trigger.end
+    closing = _CLOSING.match(story.text, end)
+    name = _PREFIX.sub("", story.text[begin : closing.end() if closing else end]).strip(_EDGES)
+    owner = _text(story, slots.organisers)
+    if whole := _WHOLE.match(name):
+        return (story.home or owner or whole[0]) + name[whole.end() :]
+    bare = candidate.rule == "hold" and name == candidate.trigger.word.text
+    if bare and (candidate.type == "signing" or not owner):
+        return _clause(story, candidate)
+    if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
+        return owner + name
+    return name
+
+
+def _plainly(name: str) -> str:
+    """The name in what tells a thing as a sentence: 县里为安全月开了一场动员会 → 县安全月动员会."""
+    told = _TOLD.match(name)
+    return "".join(part for part in told.group("who", "what", "thing") if part) if told else name
+
+
+def _at_home(story: Story, name: str) -> str:
+    """我县 and a bare 县委 named for what they are: the home's."""
+    if not story.home:
+        return name
+    name = _OURS.sub(story.home, name)
+    bare = _BARE.match(name)
+    return story.home + name[1:] if bare and story.home.endswith(bare[1]) else name
+
+
+def _mentions_region(story: Story, name: str) -> bool:
+    return bool(story.home) and (story.home in name or (len(story.home) > 2 and story.home[:-1] in name))
+
+
+def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Visits: the headline's words with the leader named, else 甲到乙调研…."""
+    leader = _text(story, slots.leaders) or _text(story, slots.organisers)
+    for sentence in story.headline:
+        if any(hit.word.type == "inspection" for hit in sentence.hits):
+            headline = story.text[sentence.begin : sentence.end]
+            named = _LEADERS.sub(leader, headline) if leader else headline
+            return (
+                named
+                if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named
+                else leader + named
+            )
+    rest = story.text[candidate.trigger.begin : candidate.sentence.clause_end(candidate.trigger.end)]
+    place = _text(story, slots.places)
+    if rest.startswith(_PARTIES):
+        return _clause(story, candidate)
+    begins_with = f"{leader}到{place}" if leader and place and place not in rest else leader
+    if len(rest) > 3:
+        return begins_with + rest
+    clause = _clause(story, candidate)
+    if leader in clause:
+        return clause
+    return leader + clause if place and place in clause else begins_with + clause
+
+
+def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Other deeds and results by their clause: 甲与乙签约; a result with its winner."""
+    if candidate.rule == "won" and slots.attendees:
+        end = candidate.sentence.clause_end(candidate.trigger.end)
+        passive = "被" if candidate.trigger.word.form == "given" else ""
+        return _text(story, slots.attendees) + passive + story.text[candidate.trigger.begin : end].removesuffix("后")
+    if candidate.type == "appointment" and slots.attendees:
+        people = list(slots.attendees)
+        return f"{_text(story, slots.organisers)}任免{story.mentions[people[0]].text}{'等' if len(people) > 1 else ''}"
+    return _clause(story, candidate)
+
+
+def _clause(story: Story, candidate: Candidate) -> str:
+    end = candidate.sentence.clause_end(candidate.trigger.end)
+    return _WITHIN.sub("", _PREFIX.sub("", story.text[_start(story, candidate) : end]).strip(_EDGES), count=1)
+
+
+def _start(story: Story, candidate: Candidate) -> int:
+    return after_date(story, candidate.sentence, candidate.begin)
+
+
+def _text(story: Story, slot: dict[int, None]) -> str:
+    return story.mentions[next(iter(slot))].text if slot else ""
+
+
+def _shortened(name: str) -> str:
+    """At most `LONGEST` characters, on one line and without half a quotation."""
+    name = " ".join(name.split())[:LONGEST].strip(_EDGES)
+    for opening, closing in ("“”", "「」"):
+        whole = name.startswith(opening) and name.find(closing) == len(name) - 1
+        if whole or name.count(opening) != name.count(closing):
+            name = name.replace(opening, "").replace(closing, "")
+    return name

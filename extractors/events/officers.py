@@ -1,0 +1,56 @@
+"""Sentence -> bodies that took part through their officers: 县教育局、白石镇主要负责人参加."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.story import Name, Sentence, Story
+from extractors.events.who import are_joined, are_officers
+
+_LISTED = re.compile(
+    r"(?:[^，。；：、]{0,4}(?:官兵|战士|队员|民兵|师生|职工|群众|干部|党员|团员|医护))?[、和与及][^，。；：]{1,60}(?:官兵|民兵|队员|负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}，?"
+)
+WHERE = frozenset("在到赴于来往对向")
+"""What makes a body or community the place of something."""
+_FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?$")
+"""What makes a community only where people came from: 来自青山县、白石镇等地的客商."""
+_ITS_OFFICES = re.compile(r"(?:各|有关|相关)(?:职能)?(?:部门|单位|机关|委办|局|办)")
+"""What makes a committee or government only say so: 县政府有关部门负责人列席."""
+_SENT_BY = re.compile(r"代表(?![、和])(?:[^，。；：]{0,12}[、和])?$")
+"""What stands before a body for which somebody speaks: 代表|县委."""
+COUNTIES = ("县", "区", "市", "旗", "省", "州", "盟")
+_SOME_OFFICES = re.compile(r"(?:直|级|委|政府)*(?:各|有关|相关)")
+"""What makes a county only say whose offices came: 青山县有关部门负责人陪同."""
+
+
+def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, *, bare: bool = False) -> list[Name]:
+    """Bodies present through their officers, or if `bare` by themselves: 区双改办、街道办主要负责人陪同."""
+    people = [n.begin for n in sentence.names if n.kind == "person"]
+    there: list[Name] = []
+    for name in reversed(acting):
+        if story.masked[name.begin - 1] in WHERE or is_origin(story, sentence, name):
+            continue
+        if name.kind == "community" and name.text.endswith(COUNTIES) and _SOME_OFFICES.match(story.masked, name.end):
+            continue
+        if name.text.endswith(("委", "政府")) and _ITS_OFFICES.match(story.masked, name.end):
+            continue
+        if _SENT_BY.search(story.masked, max(sentence.begin, name.begin - 16), name.begin):
+            continue  # 甲代表县委、县政府
+        officers = are_officers(story, name, end)
+        who = officers[0].strip("，,") if officers else ""
+        alone = bare and not who  # 县教育局参加, and not 选出县委和出席…的代表
+        present = officers and officers.end() not in people and (who.strip("、和与及") or alone)
+        listed = bool(there) and are_joined(story, name, there[-1])
+        among = not listed and _LISTED.fullmatch(story.masked, name.end, end)
+        if among and not any(name.end <= begin < end for begin in people):
+            listed = True
+        in_list = alone and story.masked[name.begin - 1] in "、和与及"  # 县教育局、白石镇参加
+        said = among or in_list or (officers and officers[0]) or there
+        if (listed or present) and (name.kind == "organisation" or said):
+            there.append(name)
+    return there[::-1]
+
+
+def is_origin(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a community is only where those came from who took part."""
+    return name.kind == "community" and bool(_FROM.search(story.masked, sentence.begin, name.begin))

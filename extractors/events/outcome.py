@@ -1,0 +1,83 @@
+"""Visit or meeting -> what else came of it: an agreement signed, guests received, a visit paid before or after."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extractors.events.candidates import GENERIC, Candidate
+from extractors.events.story import Story
+from extractors.events.who import persons
+
+_PARTIES = frozenset({"person", "organisation"})
+_AROUND = re.compile(
+    r"[^，。；]{0,8}(?:会见|会谈|座谈|签约|会|会议|仪式|活动|典礼|讲座|培训)(?:开始|结束|召开)?之?[前后](?!来)"
+)
+"""How a sentence begins that tells where people went around a meeting: 会后，一行实地察看…."""
+_BETWEEN = re.compile(r"(?<![参])[与和同及、](?!时|意|比|样)|双方|分别")
+"""What stands between the parties of an agreement."""
+_PAPER = re.compile(r"协议|合同|协定|备忘录|意向书|意向协议")
+_WITH = re.compile(r"(?<!参)[与和同跟](?!时|意|比|样)")
+_RECEIVES = frozenset({"会见", "会晤", "接见"})
+_COMING = re.compile(r"了?(?:前来|来|到访)[^，。；]{2,}的")
+"""How those are told whom somebody receives on their visit: 会见|前来考察…的代表团."""
+
+
+_LATER = re.compile(
+    r"随后|接着|紧接着|(?:当天|当日|同日)?(下午|晚上|晚间|当晚|傍晚|晚)(?:[\d一二三四五六七八九十]{1,3}[时点:：][\d三半许左右分整一二四五十]{0,4})?[，,]"
+)
+"""How a sentence begins that tells what came later that day."""
+_HELD = frozenset({"meeting", "training", "ceremony", "performance", "contest", "signing"})
+_NAMED_FULLY = 7
+"""How long the name of what was held later must be: …产业发展座谈会, and no mere 座谈会."""
+
+
+def is_besides(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether a visit's own sentence tells what else came of it: 并与我县签署了…协议, 会见前来考察…的甲一行."""
+    if candidate.type == "signing":
+        end = candidate.sentence.clause_end(candidate.trigger.end)
+        paper = candidate.rule == "deed" and _PAPER.search(story.text, candidate.trigger.end, end)
+        joint = paper and _WITH.search(story.masked, candidate.begin, candidate.at)
+        return candidate.begin != main.begin and (bool(joint) or is_agreed(story, candidate))
+    if main.type != "inspection" or candidate.trigger.word.text not in _RECEIVES:
+        return False
+    return bool(_COMING.match(story.masked, candidate.trigger.end)) and bool(
+        persons(candidate.sentence, candidate.begin, candidate.at)
+    )
+
+
+def is_held_later(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether a report goes on with something else held that day under a name of its own: 随后，甲、乙出席…团拜会."""
+    if candidate.type not in _HELD or main.type == "inspection" or candidate.verb is None:
+        return False
+    later = _LATER.match(story.masked, candidate.sentence.begin)
+    if later is None or candidate.trigger.word.text in GENERIC:
+        return False
+    if later[1] and later[1] in story.text[main.sentence.begin : main.sentence.end]:
+        return False
+    if candidate.rule == "held":
+        begin = candidate.begin
+    else:
+        begin = candidate.verb.end
+        if candidate.rule == "join" and not persons(candidate.sentence, candidate.begin, candidate.at):
+            return False
+    name = story.text[begin : candidate.trigger.end]
+    word = main.trigger.word.text
+    retold = len(word) > 1 and word not in GENERIC and word in name
+    return len(name) >= _NAMED_FULLY and not retold
+
+
+def goes_along(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it is a visit that those at a meeting paid before or after it, told with somebody's name."""
+    if candidate.type != "inspection" or candidate.rule != "deed" or main.type == "inspection":
+        return False
+    here = candidate.sentence
+    return bool(_AROUND.match(story.masked, here.begin)) and bool(persons(here, here.begin, candidate.at))
+
+
+def is_agreed(story: Story, candidate: Candidate) -> bool:
+    """Whether two parties are named who signed something: 书记甲与主任乙签订了…协议."""
+    if candidate.type != "signing" or candidate.rule != "deed":
+        return False
+    parties = [n for n in candidate.sentence.names if candidate.begin <= n.begin < candidate.at and n.kind in _PARTIES]
+    return len(parties) > 1 and any(_BETWEEN.search(story.masked, a.end, b.begin) for a, b in pairwise(parties))

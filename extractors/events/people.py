@@ -1,0 +1,285 @@
+"""Sentence -> slots: who chaired, led, spoke and was there, and the stops of a visit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.events.absence import follows_act, is_absent, is_afterwards
+from extractors.events.candidates import is_not_done
+from extractors.events.lists import fill_lists, plays
+from extractors.events.officers import COUNTIES, WHERE, officers_of
+from extractors.events.slots import Slots, add
+from extractors.events.story import Name, Sentence, Story
+from extractors.events.who import (
+    HOSTS,
+    PLACE_KINDS,
+    are_officers,
+    bodies,
+    is_cut,
+    persons,
+    places_after,
+    run_before,
+    winner,
+)
+from extractors.events.words import Hit
+from extractors.records import EventType
+from extractors.text.scanning import opened
+
+SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection", "campaign", "contest", "performance"})
+"""Types at which a quoted official was there."""
+_THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
+_TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在开进联巡查执])")
+"""What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
+_TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
+"""Cues that a body itself may be the subject of: 区教育局参加."""
+_WHO_DOES = re.compile(r"[^，。；]{0,14}的(?:有|共|村民|群众|人|同志|同学)")
+"""What makes a body only where those are from who took part: 该村参加义诊的有50多人."""
+_DEMANDS = frozenset({"要求", "希望"})
+_CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
+_ALONG = re.compile(
+    r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处|主要|分管|负责人|负责同志|领导|同志|干部)+(?:共同|联合|一同|一起|前往|到|赴|，|进|深入|来|走|在|对|就|考察|调研|检查|视察|慰问|督|开展|组成|实地|现场|先后|分别)"
+)
+"""How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
+_SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
+_GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接")
+"""What tells that whoever leads a party somewhere is a guest there."""
+_QUOTES = frozenset("，,：:说")
+_ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
+"""What follows a community that is not itself meant: 青山县各街道."""
+_FOLK = re.compile(
+    r"[^，。；、]{0,8}?(?:农牧民|群众|村民|乡亲|居民|社员|大家"
+    r"|职工|师生|乡村|全村|全县|全镇|全乡|人民|百姓|致富|脱贫|走上)"
+)
+"""Whom one leads who heads no visit: 带领农牧民致富."""
+_IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作|事务)的")
+"""What one presides over who only runs something: 主持县委全面工作的副书记甲."""
+_OPENS = re.compile(
+    r"[^，。；]{0,60}?(?:开|启|成立|奠基|投[产运用]|通[车水电航气]|动工|落成|竣工|揭|鸣|诞生|闭幕|就[位绪]|完成)"
+)
+"""What somebody declares who opens a happening, and not only results or names: 宣布|大会开幕."""
+_RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤|(?:[与和同]|陪同)[^，。；、]{0,30}$")
+"""What makes a party that of guests: 县长甲会见董事长乙一行, 甲与乙一行座谈."""
+_PRESIDED = re.compile(r"审判长(?:一职)?[由是为：]|主审法官(?:一职)?[由是为：]|会议主席由|大会主席由|执行主席由")
+"""Posts of those who preside: 审判长由院长甲担任."""
+_OPENS_PRESIDED = re.compile("[审主会大执](?=[判审议会行])")
+_HEARSAY = ("得知", "据", "听说", "获悉")
+_UNLED = frozenset({"award", "appointment"})
+"""Types that nobody leads: whoever won may lead a class at home."""
+_SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
+_ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
+_ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施", "牵头")
+_BY = re.compile(r"由[^，。；、的]{0,18}")
+_FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
+"""What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
+_ONE_OF = re.compile(
+    "(?:、[^，。；]{1,14})?的(?:一项|一个|系列|大型|品牌|重要|年度|传统)[^，。；]{0,6}(?:活动|品牌|项目|工程)(?=[，。；])"
+)
+"""What makes those who held it hosts of something larger: 这是甲会主办|的一项品牌活动."""
+_TOGETHER = re.compile(
+    r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
+)
+"""What stands between hosts and what they held: 甲局、乙局|联合|举办."""
+_NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
+_CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
+
+
+def fill_present(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Everyone named in the reporting sentence, outside names in quotes, takes part."""
+    people = persons(sentence, sentence.begin, sentence.end)
+    add(slots.attendees, [n for n in people if story.masked[n.begin] != "■" and not is_absent(story, n)])
+
+
+def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
+    """What one sentence says of those who chaired, led, spoke and were there."""
+    if kind != "inspection" and is_afterwards(story, sentence):
+        return
+    for role, begin, hit in _segments(story, sentence):
+        people = persons(sentence, begin, hit.begin)
+        if role == "chair":
+            if kind != "inspection" and follows_act(story, sentence):
+                continue  # 揭牌仪式后，甲主持召开座谈会
+            chairs = people if _SEVERALLY.search(story.masked, begin, hit.begin) else people[-1:]
+            add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
+        elif role == "open":
+            opens = _OPENS.match(story.masked, hit.end)
+            add(slots.openers if opens else slots.attendees, people[-1:])
+        elif role == "lead" and kind not in _UNLED:
+            _fill_lead(story, sentence, slots, people, hit, kind)
+        elif role not in {"speak", "lead"}:
+            _fill_there(story, sentence, slots, begin, hit, kind)
+        elif kind in SPOKEN and not story.masked.startswith("据", begin):
+            quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
+            if quoted or hit.word.text not in _DEMANDS:
+                add(slots.speakers, [n for n in people[-1:] if not is_absent(story, n)])
+    for post in opened(_PRESIDED, story.masked, _OPENS_PRESIDED, sentence.begin, sentence.end):
+        add(slots.leaders, persons(sentence, post.end(), sentence.clause_end(post.end()))[:1])
+    fill_lists(story, sentence, slots, kind)
+    _fill_doers(story, sentence, slots, kind)
+
+
+def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
+    """Each cue of people with the place from which the names before it belong to it."""
+    begin = sentence.begin
+    spoken = False
+    for hit in sentence.hits:
+        roles = hit.word.roles
+        if "chair" in roles and _IN_CHARGE.match(story.masked, hit.end):
+            continue
+        if "hold" in roles and story.masked.endswith(("如何", "怎样", "怎么"), sentence.begin, hit.begin):
+            continue  # 甲就如何开展活动作讲话
+        if "perform" in roles and (_is_named(story, hit) or _is_quoted(story, sentence, begin, hit)):
+            begin = hit.end
+            continue
+        for role in sorted(roles & _CUES):
+            if role == "speak" or not spoken:
+                yield role, begin, hit
+        if roles & _CLOSES or (hit.word.form in {"deed", "won"} and not is_not_done(story, hit.end)):
+            begin = hit.end
+        if "speak" in roles:
+            spoken = story.masked[hit.end : hit.end + 1] in _QUOTES
+        elif spoken and "；" in story.masked[begin : hit.begin]:
+            spoken = False
+
+
+def _is_named(story: Story, hit: Hit) -> bool:
+    """Whether a word of speaking names a speech of somebody elsewhere: 传达了某某在市里的讲话."""
+    return story.masked[hit.begin - 1] == "的" or story.masked.startswith(_NAMED_SPEECH, hit.end)
+
+
+def _is_quoted(story: Story, sentence: Sentence, begin: int, hit: Hit) -> bool:
+    """Whether somebody only says that it was done: 村民某某说，工作队做了很多."""
+    people = persons(sentence, begin, hit.begin)
+    return bool(people) and "说，" in story.masked[people[-1].end : hit.begin]
+
+
+def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name], hit: Hit, kind: EventType) -> None:
+    """甲带队, 甲率团, 甲一行; and whom they take along: 带领县住建局、旅游局负责人，到…."""
+    if hit.word.text.startswith("一行"):
+        if people and hit.begin - people[-1].end <= 1 and story.masked[people[-1].end] not in "，,；":
+            led = any("lead" in h.word.roles and h.begin < hit.begin for h in sentence.hits)  # 甲率乙、丙一行
+            guests = kind in _SEATED and bool(_ATTENDS.match(story.masked, hit.end))  # 县长甲和董事长乙一行出席
+            greeted = any(story.masked[n.begin - 1] in "对向" for n in people[1:])  # 县长甲对乙一行的到来表示欢迎
+            received = _RECEIVES.search(story.masked, sentence.begin, people[0].begin)
+            headed = kind in _SEATED and slots.leaders  # 会议由丙主持, and 县长甲一行还察看了…
+            add(slots.leaders, [] if led or guests or greeted or received or headed else people[:1])
+            add(slots.attendees, people)
+    elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
+        return
+    elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
+        heads = people[:1] if kind in _SEATED and len(people) > 2 else people
+        joins = kind in _SEATED or _is_headed(story, sentence, slots)
+        add(slots.attendees if joins else slots.leaders, heads)
+        if kind in _SEATED and not _GUESTS.search(story.masked, hit.end, sentence.end):
+            add(slots.openers, heads)
+        add(slots.attendees, people)
+        end = sentence.clause_end(hit.end)
+        along = [n for n in bodies(story, sentence, hit.end, end) if story.masked[n.begin - 1] not in WHERE]
+        officers = are_officers(story, along[-1], end) if along else None
+        if along and _ALONG.match(story.masked, along[-1].end):
+            add(slots.attendees, along)
+        elif officers and officers.end() == end:
+            add(slots.attendees, run_before(story, along))
+
+
+def _is_headed(story: Story, sentence: Sentence, slots: Slots) -> bool:
+    """Whether another sentence named the head of a visit, whom those named here join with their parties."""
+    return bool(slots.leaders) and not any(
+        sentence.begin <= story.mentions[i].begin < sentence.end for i in slots.leaders
+    )
+
+
+def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit: Hit, kind: EventType) -> None:
+    """甲、乙出席; 在甲陪同下; 出席的还有：甲; bodies through their officers."""
+    if story.masked.startswith(("下", "的陪同下"), hit.end):
+        begin = max(begin, story.masked.rfind("在", begin, hit.begin))
+    add(slots.attendees, [n for n in persons(sentence, begin, hit.begin) if not is_absent(story, n)])
+    if "attend" in hit.word.roles and (there := _THERE_ARE.match(story.masked, hit.end)):
+        add(slots.attendees, persons(sentence, there.end(), sentence.end))
+        end = sentence.end - (story.masked[sentence.end - 1] in "。！")
+        listed = bodies(story, sentence, there.end(), end)
+        add(slots.attendees, officers_of(story, sentence, listed, end, bare=True))
+    acting = bodies(story, sentence, begin, hit.begin)
+    if hit.word.text != "组成":
+        bare = (
+            hit.word.text in _TAKES_PART and not _WHO_DOES.match(story.masked, hit.end)
+        ) or hit.word.text.startswith(("派", "组队"))
+        add(slots.attendees, officers_of(story, sentence, acting, hit.begin, bare=bare))
+    elif _TEAM.match(story.masked, hit.end):
+        sent = (
+            kind == "campaign" and not slots.organisers and not slots.leaders
+        )  # nobody leads the team: it acts itself
+        add(slots.organisers if sent else slots.attendees, acting)
+
+
+def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
+    """Hosts, winners of a contest, signers and donors."""
+    for hit in sentence.hits:
+        begin = sentence.clause_begin(hit.begin)
+        if hit.word.roles & {"host", "hold"} and _ONE_OF.match(story.masked, hit.end, sentence.end):
+            continue
+        if "host" in hit.word.roles:
+            hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
+            hosts = [
+                n for n in hosts if not story.masked.startswith(_ALL_OF, n.end) and not is_cut(story, n, hit.begin)
+            ]
+            if kind == "meeting" and hosts and _FESTIVAL.match(story.masked, sentence.begin, hosts[0].begin):
+                hosts = []  # what the meeting prepares
+        elif "hold" in hit.word.roles and hit.word.text.endswith(_ORGANISES):
+            hosts = _held_by(story, sentence, hit)
+        else:
+            hosts = []
+        add(slots.organisers, hosts)
+        add(slots.hosts, hosts)
+        if hit.word.form == "won" and kind in {"contest", "performance"}:
+            won = winner(story, sentence, hit.begin)
+            add(slots.attendees, [n for n in won if n.kind != "community" or plays(story, sentence, n)])
+        if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
+            add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
+        if hit.word.form == "deed" and hit.word.type == kind == "signing":
+            add(slots.attendees, persons(sentence, begin, hit.begin))
+            parties = bodies(story, sentence, sentence.begin, hit.begin)
+            add(slots.attendees, [n for n in parties if _is_party(story, n)])
+
+
+def _is_party(story: Story, name: Name) -> bool:
+    """Whether a body named before a word of signing signs, and is not only where it was done or who came from there."""
+    before = story.masked[name.begin - 1]
+    if name.kind == "community" and name.text.endswith(COUNTIES):
+        return before in "与同和"
+    return before not in WHERE
+
+
+def _held_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Who an activity is said to be held by: 本次活动由甲局、乙局联合举办."""
+    by = story.masked.rfind("由", sentence.begin, hit.begin)
+    hosts = run_before(story, bodies(story, sentence, by, hit.begin)) if by >= 0 else []
+    told = (
+        hosts
+        and _BY.fullmatch(story.masked, by, hosts[0].begin)
+        and _TOGETHER.fullmatch(story.masked, hosts[-1].end, hit.begin)
+    )
+    return hosts if told else []
+
+
+def _is_own(story: Story, name: Name) -> bool:
+    """Whether a name is the paper's own county or a party committee, which are hosts and no stops: 来我县考察."""
+    return name.text in {story.home, "我县", "我区", "我市", "我旗"} or name.text.endswith(HOSTS)
+
+
+def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, *, surely: bool = False) -> None:
+    """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader spoke, only where it `surely` goes on."""
+    names = [n for n in sentence.names if n.kind in PLACE_KINDS and not _is_own(story, n)]
+    for hit in sentence.hits if names else ():
+        if "move" in hit.word.roles and (not surely or hit.word.text.endswith(("来到", "走进", "先后到"))):
+            speaks = (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles)
+            add(slots.places, places_after(story, names, hit.end, min(speaks, default=sentence.end)))
+        if kind == "inspection" and hit.word.form == "deed" and hit.word.type == kind:
+            seen = [n for n in names if 0 <= n.begin - hit.end <= 1]
+            add(slots.places, places_after(story, names, hit.end, sentence.end) if seen else ())
+    if names and names[0].begin - 1 == sentence.begin and story.masked[sentence.begin] == "在":
+        end = names[0].end
+        for name in names[1:]:
+            end = name.end if name.begin == end else end
+        if story.masked[end : end + 1] in {"，", "、", ","}:
+            add(slots.places, places_after(story, names, names[0].begin, sentence.end))

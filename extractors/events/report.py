@@ -1,0 +1,265 @@
+"""Reporting sentence -> slots: who held the happening, with whom or for whom, and where."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.absence import in_company
+from extractors.events.candidates import Candidate
+from extractors.events.slots import Slots, add
+from extractors.events.story import Name, Sentence, Story
+from extractors.events.who import (
+    HOSTS,
+    PLACE_KINDS,
+    bodies,
+    first_group,
+    is_cut,
+    is_link,
+    persons,
+    subject,
+    winner,
+)
+from extractors.events.words import Hit
+
+_AROUND = re.compile(r"(?:省|自治区|^[^市县区旗州盟镇乡村街道社]{2,3})$")
+"""Larger places that a report of a district speaks of."""
+_AT = re.compile(
+    r"(?:在|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
+)
+_NO_PLACE = re.compile(
+    r"(?:的?(?:大力|精心|统一|积极|正确|坚强|共同)*(?:领导|支持|指导|带领|带动|帮助|组织|协助|陪同|配合|关心|见证|倡议|推动|号召|努力|邀请|宣传))"
+    r"|的[^，。；]{0,8}[下中]|等|、|上|[^，。；]{0,4}(?:期间|之际|前夕)"
+)
+"""What follows a body after 在 that is no place: 在县委的领导下."""
+_LONGER_VENUE = re.compile(
+    r"[^，。；举召开揭启进]{1,9}?(?:广场|中心|公园|景区|酒店|宾馆|礼堂|会议室|学校|小学|中学|大楼|基地|剧场|影院|[馆院厅园])"
+)
+"""A venue that only begins with the name of a town or county: 咸宁|万达广场."""
+_HELD_AT = re.compile(
+    r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
+)
+_STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
+"""What may be told after its scene was painted."""
+_LEAD = 2
+"""How far down the scene may be painted."""
+_OPENS_SCENE = re.compile("(?:小?广场|大院|院)?(?:[内里上前]|门[前口])[，,]")
+"""How a place goes on that opens a sentence: 在柳林小区内，由…发起的活动启动."""
+_PAINTED = re.compile(
+    r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?(?:格外|分外|十分|一片|早已|已是|里|人)*"
+    r"(?:热闹|热烈|人头攒动|人山人海|人声鼎沸|锣鼓|彩旗|彩绸|鼓乐|鼓声|欢声|歌声|掌声|座无虚席|鞭炮|喜气|暖意|灯火|人潮|笑语|载歌载舞|张灯结彩|游人如织|人流如织|琴声|书声|歌舞)"
+)
+"""How a lead paints the scene of what was held: 文化广场上|热闹非凡."""
+_BESIDE = re.compile("同志?[、和与及][^，。；、]{0,16}|[、和与及][^，。；、]{0,16}")
+"""What stands between two who hold something together."""
+_OATHS = frozenset({"监誓", "领誓", "带领宣誓"})
+_TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商", "质询"})
+"""Meetings that are told without a head: 甲与代表们共同审议报告."""
+_NAMED_BY = frozenset("提说的")
+"""What follows who only speaks of a lesson: 村民甲|提到的培训."""
+_DECIDES = re.compile(r"(?:研究|讨论|会议|常委会)?决定(?=任|：|:|，|由|聘)")
+"""How a body gives a post: 市委决定：甲任县委书记."""
+_INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
+_PROJECT = re.compile("项目|工程|改扩建|[扩新迁改重]建|建设|[一二三]期|综合楼|新校区")
+"""How what is built goes on behind its name."""
+_GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
+"""What makes somebody the guest of who holds it: 县农业局邀请专家|甲举办培训班."""
+_THINGS = re.compile(
+    r"(?:正式|建成|竣工)*(?:揭牌|挂牌|揭幕|成立|开工|竣工|投用|通[车水电气航]|开[业园馆幕闸建]|落成|投[产运]|启用|封顶|开闸放水|下闸|[蓄放]水|合龙|贯通|并网"
+    r"|点火|完工|建成|试运行|上梁|亮灯|换装|首[发航]|投入使用)"
+)
+"""What is said of the thing itself, not of who did it: …基地揭牌."""
+
+
+_MEN = re.compile(r"民警|警员|警方|干警|该所|该大?队|指战员|消防员|执法人员")
+"""Police and firemen, of whose doings a report tells."""
+_STATIONS = ("派出所", "公安局", "分局", "大队", "中队", "支队", "警务站", "分驻所", "消防站", "救援站")
+_BEFALLS = frozenset(
+    {
+        "遭受",
+        "受灾",
+        "受袭",
+        "袭击",
+        "围困",
+        "被困",
+        "遇险",
+        "落水",
+        "溺水",
+        "停电",
+        "停水",
+        "火灾",
+        "起火",
+        "着火",
+        "失火",
+    }
+    | {"坍塌", "塌方", "滑坡", "山洪", "洪水", "暴雨", "大雨", "强降雨", "降雨", "降雪", "冰雹", "破损", "受损", "断线"}
+    | {"发现", "出土", "领回", "领取", "领到", "走失", "获救", "脱险", "坠落", "上市", "丰收", "诞生", "逝世", "去世"}
+)
+"""What befalls somebody: nobody holds it."""
+
+
+def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
+    """What the reporting sentence says of organisers, winners, parties and places."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    holders = [n for n in _holders(story, candidate) if not is_cut(story, n, candidate.at)]
+    if candidate.rule != "hold":
+        holders = [n for n in holders if not (_is_only_around(story, n) or _is_built(story, n))]
+    if candidate.type == "signing" and candidate.rule == "hold" and _with(story, holders):
+        add(slots.attendees, holders[1:])
+        holders = holders[:1]
+    add(slots.organisers, holders)
+    if candidate.rule == "held":
+        add(slots.namesakes, [n for n in holders if n.kind == "community"])
+    if candidate.type == "appointment" and (decided := _DECIDES.search(story.masked, sentence.begin, candidate.at)):
+        add(slots.organisers, subject(story, sentence, decided.start()))
+    for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
+        if "hold" in hit.word.roles and hit.begin <= candidate.at:
+            add(slots.leaders, _holding_person(story, sentence, hit))
+    if candidate.type == "meeting" and candidate.rule == "deed" and trigger.word.text not in _TALKS:
+        acting = persons(sentence, candidate.begin, trigger.begin) or persons(sentence, sentence.begin, trigger.begin)
+        acting = [n for n in acting if not in_company(story, sentence, n)]
+        add(slots.leaders, _hosts(story, first_group(story, acting)))
+    if trigger.word.form == "given":
+        given = story.masked.rfind("被", candidate.begin, trigger.begin)
+        add(slots.organisers, bodies(story, sentence, given, trigger.begin))
+        add(slots.attendees, winner(story, sentence, given) or subject(story, sentence, given))
+    elif candidate.rule == "won":
+        add(slots.attendees, winner(story, sentence, trigger.begin) or subject(story, sentence, trigger.begin))
+    elif candidate.type == "signing" and candidate.rule == "deed":
+        add(slots.attendees, _parties(story, candidate)[1:])
+    for hit in sentence.hits:
+        gives = "give" in hit.word.roles and candidate.type == "award" and hit is not trigger
+        holds = "hold" in hit.word.roles and hit.begin < trigger.begin and candidate.type in {"award", "inspection"}
+        if gives or holds:
+            add(slots.organisers, subject(story, sentence, hit.begin))
+        if hit.word.form == "won" and candidate.rule != "won":
+            add(slots.attendees, winner(story, sentence, hit.begin))
+    _fill_places(story, candidate, slots)
+
+
+def _fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
+    """Where it was: 在县体育馆举行, 在柳林村内，…, 齐聚文化广场，…; and what a lead paints: 文化广场上热闹非凡."""
+    sentence = candidate.sentence
+    for name in sentence.names:
+        if is_link(sentence, name) or name.kind not in PLACE_KINDS:
+            continue
+        at = _AT.search(story.masked, sentence.begin, name.begin)
+        if at and name.text != story.home and _is_scene(story, candidate, name):
+            add(slots.places, [name])
+    if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
+        return
+    for lead in (s for s in story.body if s.number in {sentence.number - 1, sentence.number}):
+        for name in lead.names:
+            if name.kind in PLACE_KINDS and not is_link(lead, name) and _PAINTED.match(story.masked, name.end):
+                add(slots.places, [name])
+
+
+def _with(story: Story, holders: list[Name]) -> bool:
+    """Whether the second of two that sign is only whom the first signs with: 甲县与乙公司举行签约仪式."""
+    return len(holders) == 2 and story.masked[holders[0].end : holders[1].begin] in {"与", "同", "和"}
+
+
+def _is_only_around(story: Story, name: Name) -> bool:
+    """Whether a province or city only says where something is: 云山省|青山县产业园开工仪式."""
+    return name.kind == "community" and bool(_AROUND.search(name.text)) and name.text[:2] != story.home[:2]
+
+
+def _is_built(story: Story, name: Name) -> bool:
+    """Whether a body is what a project builds, and holds nothing yet: 白石镇污水处理厂|项目开工仪式."""
+    return not name.text.endswith(("公司", "集团")) and bool(_PROJECT.match(story.masked, name.end))
+
+
+def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
+    """Whether something happened at a place named after 在: …在县体育馆举行, 在县行政中心参加了捐款活动."""
+    sentence, end = candidate.sentence, name.end
+    if name.text.endswith(HOSTS):
+        return False
+    if name.kind == "community" and not name.text.endswith(("村", "社区")) and _LONGER_VENUE.match(story.masked, end):
+        return False
+    if _HELD_AT.match(story.masked, end, sentence.end):
+        return True
+    told = end <= candidate.trigger.begin <= sentence.clause_end(end)
+    if not told and candidate.type in _STAGED and _OPENS_SCENE.match(story.masked, end):
+        told = end <= candidate.trigger.begin
+    return told and not _NO_PLACE.match(story.masked, end, sentence.end)
+
+
+def _holders(story: Story, candidate: Candidate) -> list[Name]:
+    sentence, trigger = candidate.sentence, candidate.trigger
+    if candidate.rule == "held":
+        hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
+        return [] if hosted else subject(story, sentence, trigger.end, near=True)
+    if candidate.rule == "won" or _THINGS.fullmatch(trigger.word.text):
+        return []
+    if candidate.type == "signing" and candidate.rule == "deed":
+        return _parties(story, candidate)[:1]
+    if candidate.type == "other" and candidate.verb is None:
+        acting = [n for n in subject(story, sentence, candidate.at) if n.kind == "organisation"]
+        return [] if trigger.word.text in _BEFALLS else acting or _station(story, candidate)
+    visits = candidate.type == "inspection" and candidate.verb is None
+    if visits and persons(sentence, sentence.begin, trigger.begin):
+        return []
+    return subject(story, sentence, candidate.at)
+
+
+def _station(story: Story, candidate: Candidate) -> list[Name]:
+    """Whose men did it who are only called 民警 there: the station named last before them."""
+    if not _MEN.search(story.masked, candidate.sentence.begin, candidate.at):
+        return []
+    named = (n for s in story.body if s.begin <= candidate.at for n in s.names if n.end <= candidate.at)
+    return [n for n in named if n.kind == "organisation" and n.text.endswith(_STATIONS)][-1:]
+
+
+def _parties(story: Story, candidate: Candidate) -> list[Name]:
+    """A与B签约: the first holds it, the others attend."""
+    sentence, at = candidate.sentence, candidate.at
+    begin = max((d.end for d in sentence.dates if d.end <= at), default=sentence.begin)
+    near = bodies(story, sentence, max(begin, candidate.begin), at)
+    return near if len(near) > 1 else bodies(story, sentence, begin, at)
+
+
+def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
+    """Who holds it in person: 支部书记王延利组织…."""
+    people = persons(sentence, sentence.clause_begin(verb.begin), verb.begin)
+    near = (
+        people
+        and verb.begin - people[-1].end <= 4
+        and not _GUEST.search(story.masked, sentence.clause_begin(verb.begin), people[0].begin)
+    )
+    hosts = _hosts(story, people)
+    return (hosts if len(hosts) < len(people) else _last_listed(story, people)) if near else []
+
+
+def _last_listed(story: Story, people: list[Name]) -> list[Name]:
+    """The last of some persons, with those before whom nothing but their posts part from them: 书记甲、县长乙组织…."""
+    listed = people[-1:]
+    for name in reversed(people[:-1]):
+        if not _BESIDE.fullmatch(story.masked, name.end, listed[0].begin):
+            break
+        listed.insert(0, name)
+    return listed
+
+
+def teacher(story: Story, candidate: Candidate) -> list[Name]:
+    """Who gives a lesson that nobody else is told to hold: 县委书记甲为干部讲党课, and not 邀请教授乙授课."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    acting = first_group(story, persons(sentence, sentence.begin, trigger.begin))
+    invited = acting and _INVITES.search(story.masked, sentence.begin, acting[0].begin)
+    spoken = acting and story.masked[acting[-1].end : acting[-1].end + 1] in _NAMED_BY
+    return [] if invited or spoken or len(acting) > 1 else acting
+
+
+def fill_oath(story: Story, slots: Slots) -> None:
+    """Whoever leads or hears an oath heads it; whoever takes it is there."""
+    for sentence in story.body:
+        for hit in sentence.hits if not sentence.speech else ():
+            people = persons(sentence, sentence.clause_begin(hit.begin), hit.begin)
+            if hit.word.text in _OATHS:
+                add(slots.leaders, people[-1:])
+            elif hit.word.text.startswith("宣誓"):
+                add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
+
+
+def _hosts(story: Story, people: list[Name]) -> list[Name]:
+    """Who receives, of those before a word of talking: 县长甲与董事长乙举行会谈 is led by 甲."""
+    guests = (at for at in range(1, len(people)) if story.masked[people[at - 1].end] in "与同和跟")
+    return people[: next(guests, len(people))]

@@ -1,0 +1,290 @@
+"""Sentence -> names: which bodies, persons and places a stretch of a sentence names, and how they hang together."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from extractors.events.story import Name, Sentence, Story
+
+_TITLE = re.compile(
+    r"(?:[一二三四]级(?=主[管办任]|调研员|巡视员))?(?:党组|党委|党工委|党支部|党总支|支部|总支|机关|班子|人民政府|办公室)?"
+    r"(?:常务|第一|代理?|原|名誉|联席|执行|专职|兼职|特邀|特聘|特约|客座|不?驻会|挂职|候补|终身|荣誉"
+    r"|首席|资深|高级|轮值|创会|时任|主任(?=医师|护师|药师|技师|记者|编辑))?副?"
+    r"(?:书记|支书|主任|主席|常委|委员|政委|(?<=级)主[管办]|经理|总经理|总裁|董事长|理事长|秘书长|检察长|巡视员|调研员|督学"
+    r"|教授|专家|讲师|教师|老师|医生|医师|律师|民警|干部|创始人|代表|记者|负责人|第一书记"
+    r"|总编辑?|主编|院士|导师|工程师|研究员|议员|监事长?|董事|顾问|辅导员|护士|护师|药师|居民|村民|职工|党员|志愿者|学生|选手"
+    r"|[部局里区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征))"
+)
+_FORMED = re.compile(r"(?![^，。；]{0,4}(?:出动|派出|抽调|选派|调集|派|组织))[^，。；]*?组成")
+"""What makes bodies only the parts of a team, and not those who sent it out: 甲局、乙局组成的工作队."""
+_LENDS = re.compile(
+    r"(?:等[^，。；、]{0,8})?(?:共同|联合|积极|大力|倾情|独家|全程|全力|鼎力)*(?:参与|参加|支持|协助|配合|指导|冠名|赞助|协力)的"
+)
+"""What makes bodies those who only help whoever holds it: 甲局、乙局参与的|宣传活动."""
+_GUESTS = "考察|代表|访问|参访|参观|观摩|学习|慰问|经贸|商务|招商|党政"
+_PARTY_KINDS = rf"{_GUESTS}|督查|督导|督察|巡察|巡视|调研|视察|检查|宣讲|考核|验收|指导|评估|测评|专家"
+_PARTY_UNREAD = re.compile(rf"[^，。；、“到来赴在对向的与和了]{{0,8}}(?:{_PARTY_KINDS})[团组]")
+"""What follows a body or community that only begins the name of a party that nobody recognised: 省文明办|测评组."""
+_PARTY_NAME = re.compile(rf"[^代]{{3}}(?:{_PARTY_KINDS}|友好)[团组]$")
+"""How a party of visitors is named: 青山县党政考察团, 市安全生产督查组."""
+_UNIT_HEAD = re.compile(
+    r"(?![与和及联邀])[^，。；、在向对的赴到率请派]{1,12}"
+    r"(?:(?:室|系|处|科|中心|学院|分院|支队|大队|组)(?:主任|[处科系院室队组]?长|教授|研究员)|(?:党组|党委|[党总]支部|党总支)(?:副?书记|成员))"
+)
+"""A post in a unit that nobody recognised: 国防大学|某教研室主任、海军少将甲."""
+_MANY = ("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生", "护士")
+"""Who act for a body where no name follows: 派出所民警抓获…."""
+_OFFICERS = re.compile(
+    r"(?:办(?:事处)?)?(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
+    r"|官兵|战士|指战员|消防员|民兵|队员|队伍|青年|团员|学生|老师|教师|家长|医护|志愿者|一同|共同|联合|积极|踊跃|协同|通力|受邀|也|分别|应邀|共|近?\d+[余多]?(?:[名人]|位)|[\d一二三四五六七八九十百]+[余多]?[家个所支](?:[^，。；：、]{0,8}?(?:企业|公司|机构|学校|商|社|会|院|村|队|场))?"
+    r"|企业|公司|机构|学校|客商|合作社|结对|成员|会员|协办|参建|帮扶|后盾|责任|牵头|职能)*$"
+    r"|(?:办(?:事处)?)?等?(?:[\d一二三四五六七八九十百]+[余多]?[家个所支名])?(?:(?:结对|[^，。；：、与和同在对向为的]){0,4}(?:单位|企业|公司|部门|机构|学校|乡镇|街道))?"
+    r"(?:党政|班子|相关|有关|主要|分管|医护|医务|执法|工作|抢险|应急|救援|突击|执勤|巡逻|青年|骨干|一线|的)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子|官兵|战士|民兵|队员)"
+    r"|[和、及与]?[省市州县区、和两三级]{0,8}(?:祝贺|慰问|贺)团|的[^，。；：、]{0,4}(?:代表|民兵|官兵|队员)|等[\d一二三四五六七八九十百]+[余多]?[家个所支][^，。；：、]{0,10}(?=[，、])"
+)
+"""What follows a body's name where its people took part: 县教育局|等部门负责人."""
+_JOINED = re.compile(
+    r"(?:（■*）)?[”》」]?[、和与及，,](?:相关|有关|各)?(?:[\u4e00-\u9fff]{0,8}[省市州盟县区旗])?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
+    r"|、[^，。；：、“”■的在]{2,10}[局委办会心司处所院校站团队部社][、和与及]"
+)
+"""What joins two hosts: 甲局|、|乙局, 甲局|联合|乙局."""
+_PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
+"""What stands between two places of one visit."""
+_PURPOSE = re.compile(
+    r"为(?!期)|庆祝|纪念|喜迎|欢庆|欢度|迎接|致敬|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自"
+)
+"""How a clause begins that says why something is held."""
+_AT_START = re.compile(
+    r"(?!以?及|和|与|来自|莅临|前往|奔赴|抵达?|驱车|造访|走访|拜访|参访|入驻|返回|组织(?!部)|邀请|动员|发动|号召|协调|指导|督促|安排|抽调|选派|派出|吸引|集结|调集|赶[赴往]|走进|深入|来到|途经|引进)"
+    r"[^，。；在到向对于从赴给把被进入往访问受就围]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
+    r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
+)
+_ITS_PLAYERS = re.compile(
+    "(?:籍|参赛|代表)?(?:选手|健儿|运动员|队员|学子|考生|学生|教师|民警|姑娘|小伙|农民|村民|一[名位人])"
+)
+"""Who won of a community that did not win itself: 我市|选手斩获三金."""
+_VISITS = re.compile(
+    r"(?:一行|全体成员|成员们?)?(?:[\d一二三四五六七八九十]+余?人)?[，,]?(?:先后|专程|前往|一路|分别|实地|首先|随后|还|分组|于|再次|应邀|抵达?|继续|在|到|来|赴|深|莅|对|就|进|走|听|参|考|调|视|察|查|检|督|围|通过|认为|一致|观)"
+)
+"""What a party of visitors does."""
+_BODY_END = re.compile(
+    r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?:指挥部|工作队|工作组|中心|公司|协会|学会|商会|基金会|委员会|[支大总]队|代表团|考察团|集团|联盟|小组|专班|银行|分行|支行)"
+)
+_SITE = re.compile(
+    r"(?:[^，。；、“”]{0,8}(?:“■*”)?[^，。；、“”]{0,6}(?:工地|施工现场|建设现场|田间|地头|河畔|湖畔|江畔|江边|河边|湖边|岸边|码头|渡口|路口|街头|村口)(?:[内里上]|(?=[举召开隆]))"
+    r"|[^，。；、“”]{0,6}(?:礼堂|广场|中心|大院|院坝|会议室|操场|戏台|祠堂|书屋|驿站)(?:[内里上]|门[前口]|(?=人|一片|热|气|锣|张)))"
+)
+"""How the name of a hall goes on after that of its village: 柳林村|文化礼堂内."""
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
+_LABEL = re.compile(r"【■*】|[^，。；]{2,16}日[电讯](?:（■*）)?")
+"""The byline that opens a report: 【记者…报道】, 某某网某地3月5日电（…）."""
+_LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
+"""Under whose lead somebody went: 在县长甲的带领下."""
+_COMMITTEES = ("党组", "党委", "党工委", "班子")
+_PARTY = frozenset({"中共", "中国共产党"})
+_LED = 5
+"""How many names a list may have that head a visit together."""
+_CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
+"""What stands before a county's name in that of its committee: 政协青山县第九届委员会."""
+_NEWS = ("讯", "消息", "报道", "报讯", "记者")
+_BEFORE_DATE = "　 在于据讯本报了解悉"
+PLACE_KINDS = frozenset({"place", "community", "organisation"})
+BODY_KINDS = frozenset({"organisation", "community"})
+HOSTS = ("县委", "区委", "市委", "旗委", "省委", "人大", "政协", "纪委", "共产党", "红军")
+"""Bodies that are never where something happened."""
+
+
+def is_post(story: Story, name: Name) -> bool:
+    """Whether an organisation or community only says what someone is: 区委 in 区委书记张三."""
+    if story.masked.startswith("成员", name.end) and name.text.endswith(_COMMITTEES):
+        return True  # 党组成员、副主任
+    title = _TITLE.match(story.masked, name.end)
+    if title is None and (unit := _UNIT_HEAD.match(story.masked, name.end)):
+        return _person_follows(story, unit.end())
+    if title is None or _OFFICERS.match(story.masked, name.end):
+        return False
+    return not title[0].endswith(_MANY) or title.end() in story.person_begins
+
+
+def _person_follows(story: Story, at: int) -> bool:
+    """Whether a person's name follows a post, or another post behind it: 、海军少将|甲."""
+    begin = next((begin for begin in range(at, at + 12) if begin in story.person_begins), None)
+    if begin is None or begin == at:
+        return begin == at
+    return story.masked[at] == "、" and not any(c in "，。；、在" for c in story.masked[at + 1 : begin])
+
+
+def _is_container(name: Name, after: Name) -> bool:
+    """Whether a name is only the first link of a longer one: 五里堡街道 in 五里堡街道|王立岩社区, 中共 in 中共|县委."""
+    linked = name.kind == "community" or name.text in _PARTY
+    return linked and after.begin == name.end and after.kind in PLACE_KINDS
+
+
+def is_link(sentence: Sentence, name: Name) -> bool:
+    """Whether a longer name goes on where this one ends."""
+    return name.kind == "community" and any(_is_container(name, other) for other in sentence.names)
+
+
+def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
+    """The organisations and communities that act between two places: no posts, no containers, no news desks."""
+    found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in BODY_KINDS]
+    links = {a.index for a, b in pairwise(found) if _is_container(a, b)}
+    return [
+        n for n in found if n.index not in links and not is_post(story, n) and not story.masked.startswith(_NEWS, n.end)
+    ]
+
+
+def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
+    """The persons named between two places."""
+    return [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind == "person"]
+
+
+def first_group(story: Story, people: list[Name]) -> list[Name]:
+    """The persons before the first comma, or two: 县长甲、副县长乙，局长丙 heads a visit with 甲 and 乙."""
+    group = people[:1]
+    if len(people) > _LED and all(story.masked[a.end : b.begin] == "、" for a, b in pairwise(people)):
+        return group  # nine of them, 县领导甲、乙、丙…, are headed by 甲
+    for name in people[1:]:
+        if len(people) > 2 and "，" in story.masked[group[-1].end : name.begin]:
+            break
+        group.append(name)
+    return group
+
+
+def are_joined(story: Story, first: Name, second: Name) -> bool:
+    """Whether nothing but 、 or 和 or 联合 stands between two names."""
+    return bool(_JOINED.fullmatch(story.masked, first.end, second.begin))
+
+
+def run_from(story: Story, names: list[Name]) -> list[Name]:
+    """The first run of joined names."""
+    run = names[:1]
+    for name in names[1:]:
+        if not are_joined(story, run[-1], name):
+            break
+        run.append(name)
+    return run
+
+
+def run_before(story: Story, names: list[Name]) -> list[Name]:
+    """The last run of joined names."""
+    run: list[Name] = []
+    for name in reversed(names):
+        if run and not are_joined(story, name, run[-1]):
+            break
+        run.append(name)
+    return run[::-1]
+
+
+def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[Name]:
+    """The run of places that follows a word like 来到: A、B（周边）、C等地."""
+    run: list[Name] = []
+    at = begin
+    for name in names:
+        if name.begin < at or name.end > end:
+            continue
+        gap = story.masked[at : name.begin]
+        if run and not gap and run[-1].kind == "community":
+            run.pop()
+        elif run:
+            if not _PLACE_GAP.fullmatch(gap):
+                break
+        elif len(gap) > 8 or "，" in gap:
+            break
+        run.append(name)
+        at = name.end
+    return run
+
+
+def is_visiting(story: Story, name: Name) -> bool:
+    """Whether a name is that of a party of visitors which heads its clause: 青山县考察团|先后参观了…."""
+    return (
+        name.kind == "organisation"
+        and name.text[-1] in "团组"
+        and story.masked[name.begin - 1] not in "率领队"
+        and bool(_PARTY_NAME.search(name.text) and _VISITS.match(story.masked, name.end))
+    )
+
+
+def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) -> list[Name]:
+    """The bodies that head the clause of a verb, or unless `near` the clause before it: 二七区召开…."""
+    end = verb
+    begin = sentence.clause_begin(verb)
+    while True:
+        label = _LABEL.match(story.masked, begin)
+        start = after_date(story, sentence, label.end() if label else begin)
+        found = [
+            n for n in bodies(story, sentence, start, end) if story.masked[n.begin] != "■" and not _is_site(story, n)
+        ]
+        at_start = found and _AT_START.fullmatch(story.masked, start, _chain_begin(story, sentence, found[0]))
+        if at_start and not _PURPOSE.match(story.masked, start, end):
+            run = run_from(story, found)
+            formed = _FORMED.match(story.masked, run[-1].end, min(run[-1].end + 14, end))
+            formed = formed or _LENDS.match(story.masked, run[-1].end, end)
+            return (
+                [] if formed or _PARTY_UNREAD.match(story.masked, run[-1].end) else [_whole_body(story, n) for n in run]
+            )
+        led = _LED_BY.match(story.masked, start, end)  # 甲公司，在县长乙带领下，来到…
+        told = any(word in story.masked[begin:end] for word in ("获悉", "发生"))
+        if near or begin <= sentence.begin or told or (persons(sentence, begin, end) and not led):
+            return []
+        end = begin - 1
+        begin = sentence.clause_begin(end)
+
+
+def _is_site(story: Story, name: Name) -> bool:
+    """Whether a village only says where a hall is: 柳林村|文化礼堂内."""
+    return name.kind == "community" and bool(_SITE.match(story.masked, name.end))
+
+
+def _chain_begin(story: Story, sentence: Sentence, name: Name) -> int:
+    """Where the chain begins whose last link a name is: 青山县|白石镇|柳林村."""
+    begin = name.begin
+    for other in reversed(sentence.names):
+        if other.end == begin and (other.kind == "community" or other.text in _PARTY):
+            begin = other.begin
+    congress = _CONGRESS.search(story.masked, sentence.begin, begin)
+    return congress.start() if congress else begin
+
+
+def after_date(story: Story, sentence: Sentence, begin: int) -> int:
+    """Where a clause goes on after the date that opens it."""
+    for day in sentence.dates:
+        if begin <= day.begin and not story.masked[begin : day.begin].strip(_BEFORE_DATE):
+            begin = day.end
+    return begin
+
+
+def _whole_body(story: Story, name: Name) -> Name:
+    """The body meant by 区十六届人大常委会, whose mention is only 区, or by 政协某县第九届委员会; else the name."""
+    session = _SESSION.match(story.masked, name.end)
+    body = session[1] if session else ""
+    if story.masked.endswith(("政协", "人民政治协商会议"), 0, name.begin) and not name.text.startswith("政协"):
+        body = "政协"
+    for sentence in story.body if body else ():
+        for other in sentence.names:
+            if other.kind == "organisation" and other.text.endswith(body):
+                return other
+    return name
+
+
+def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
+    """The words by which a body is present through its officers: 主要负责人, or nothing at all before 参加."""
+    if name.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end):
+        return None  # deputies are people, not the body
+    return _OFFICERS.match(story.masked, name.end, end)
+
+
+def is_cut(story: Story, name: Name, verb: int) -> bool:
+    """Whether a name only begins that of a body which nobody recognised: 云山省|支援青山县重建指挥部举行…."""
+    return name.end <= verb and bool(_BODY_END.fullmatch(story.masked, name.end, verb))
+
+
+def winner(story: Story, sentence: Sentence, at: int) -> list[Name]:
+    """Whom a result befalls: the nearest name before it in its clause."""
+    begin = sentence.clause_begin(at)
+    if people := persons(sentence, begin, at):
+        return run_before(story, people)
+    found = run_before(story, bodies(story, sentence, begin, at))
+    return [n for n in found if n.kind != "community" or not _ITS_PLAYERS.match(story.masked, n.end)]

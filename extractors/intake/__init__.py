@@ -1,0 +1,1 @@
+"""Files, folders and tables -> Pages: encodings, scripts, metadata, JSON Lines, and a person's decisions."""

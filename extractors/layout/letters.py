@@ -1,0 +1,213 @@
+"""Letters, notices, lists and verse: 各位家长： opens a letter; the body that speaks, and the day, end it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extractors.layout.lists import LISTS
+from extractors.text.lines import Line
+from extractors.text.marks import HAN
+
+__all__ = ["SPEAKS", "mark_letters"]
+
+_CALLED = (
+    "朋友|同志|同胞|市民|居民|家长|村民|乡亲|用户|用电客户|客户|业主|读者|代表|委员|党员|干部|师生|同学|学生|老师|教师|考生|纳税人|农民|群众|青年|青少年|职工|员工|战友"
+    "|企业家?|商户|经营户|单位|部门|游客|司机|驾驶员|驾驶人|旅客|乘客|校友|女士|先生|消费者|妇女|姐妹|战士|官兵|老乡|公民|人民|政府|办事处|街道|[乡镇]|支部|委员会|学校|同仁|作者|患者|老人家?|父老|兄弟"
+    "|嘉宾|来宾|领导|评委|观众|听众|网友|居委会|村委会|合作社|种植户|养殖户|农户|个体户|林农|渔民|牧民|侨胞|医生|护士|医护人员|民警|辅警|干警|指战员|消防员|军人|志愿者|工人|会员|队员|选民|储户|车主"
+)
+_SALUTE = re.compile(
+    rf"编辑(?:部|们)?(?:同志|老师|先生)?们?[：:]|[{HAN}（）]{{2,16}}全体(?:{_CALLED})们?[：:]|(?:(?:尊敬|敬爱|亲爱|可爱)的|各位?|广大|全[县市区旗州省乡镇村校体]|父老乡亲|同志|[农市居青家战朋]民?友?)"
+    rf"(?![^：:]*(?:如下|现将|要求|指出|强调|表示|介绍|倡议|呼吁|提醒|建议|包括|规定|负责|做到|任务|分工|安排|情况|问题|措施))"
+    rf"[{HAN}、，“”（）()\s]{{0,36}}?(?:{_CALLED}|同志|朋友|乡亲)们?[：:]"
+)
+"""Whom a letter or an appeal speaks to: 全县广大市民朋友们：."""
+_SALUTED_BODY = re.compile(
+    rf"[{HAN}]{{3,16}}(?:局|院|队|所|站|校|社|中心|公司|政府|委员会|编辑部|医生|老师|领导|同志|书记|[县市区镇]长)们?[：:]"
+)
+_LETTER = re.compile(
+    r"(?:感谢|表扬|慰问|公开|致歉|求助|举报|来|回|贺|一封)信|读者|明白卡"
+    r"|倡议书|贺电|唁电|信函|答复|邀请函|告知书|建议书"
+)
+"""The headline of a letter, over its salutation."""
+_WHO = re.compile(
+    rf"(?:中共)?[{HAN}（）()·“”]{{2,22}}(?:局|委|办|厅|政府|公司|中心|法院|医院|检察院|卫生院|学[校院]|[中小]学|幼儿园|[大中支]队|指挥部|小组"
+    rf"|[协学商]会|联合会|研究会|工会|编辑部|报社|党组|支部|妇联|联社|信用社|银行|分?行|集团|厂|站|所|部|处|科|委员?会|工作组|专班|办公室|居委会|村委会|合作社|管理处|营业所|营运所)"
+    r"(?:\s*(?:敬?启|谨启|宣|敬?告|示|[（(]公?章[）)]))?"
+)
+_WHO_LAST = frozenset("局委办厅府司心院校学园队部组会社联行团厂站所处科班室启宣告示）)")
+"""The last characters of these."""
+_SIGNS = frozenset(("启", "敬启", "谨启", "宣", "告", "敬告", "示"))
+"""What stands behind a body's name, a blank before it, that signs a notice."""
+_SOMEBODY = re.compile(
+    rf"[{HAN}]{{0,12}}(?:居民|村民|读者|市民|家长|学生|患者|家属|职工|教师|业主|网友|群众|农民|党员|老兵|司机|乘客|游客|老人|老师|会员|客户|商户)[\s：:]+[{HAN}]{{2,3}}"
+)
+_ACTS = re.compile(
+    r"[到赴在被让把给向从]|召开|举[行办]|开展|走[进访]|启动|成立|揭牌|挂牌|调研|获|表彰|看望|慰问|视察|检查|督查|捐|赠|关爱|参观|落户|入驻|亮相|当选|探访|助力|走马|来[我到]|进驻|服务队"
+)
+"""What a headline tells that ends with a body's name."""
+_REPORTS = re.compile(
+    r"召开|举[行办]|[开闭]幕|主持|出席|启动|会议|大会|仪式|签约|调研|视察|慰问|揭牌|奠基|开工|竣工|会见"
+)
+"""What a headline of many lines tells, and verse does not."""
+_DAY = re.compile(
+    r"(?:[\d〇○Ｏ０-９零一二三四五六七八九]{4}\s?年)?\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十]{1,3}\s?日"
+)
+SPEAKS = re.compile(
+    r"特此|敬请|谅解|恕不|此致|敬礼|您|朋友们|让我们|谢谢|感谢|踊跃|通告|公告|公示|启事|声明|通知|现将|联系人|电话|报名|举报|自觉|倡议|携[起手]|祝(?:愿|大家|您|全)|请(?:广大|各|相互)"
+)
+"""How a notice or a letter speaks in its last lines."""
+_FIELD = re.compile(rf"[{HAN}A-Za-z（）()、]{{2,14}}[：:]\s?[^：:，。]{{0,16}}\d[^：:，。]{{0,16}}")
+"""A field and its value, which is a number, a day or a sum."""
+_MARKS = frozenset("。：:；;，、")
+_VERSE_MARKS = frozenset("，。；！？")
+VERSE, VERSE_WIDTH, WIDEST_VERSE = 4, 9.5, 14.0
+"""So many lines of so few characters that end no sentence are verse; a headline's are longer or fewer."""
+SIGNED = 3
+"""An author's name stands in one of the first lines over verse."""
+UPRIGHT = 2.0
+"""Lines of a character or two are a headline that stands upright."""
+LONGEST_NAME = 9
+"""A letter's name with its letters set apart, as those of names are: 感 谢 信."""
+LAST = 6
+WIDEST, WIDEST_SALUTE = 24.0, 40.0
+
+
+def mark_letters(lines: Sequence[Line], *, web: bool) -> None:
+    """Makes salutations openers, and the bodies that sign letters and notices bylines."""
+    _mark_unstopped(lines)
+    spoken = False
+    for number, line in enumerate(lines):
+        if line.kind == "opener":
+            spoken = False
+        if line.kind == "byline" and len(line.text) <= LONGEST_NAME and _LETTER.fullmatch("".join(line.text.split())):
+            line.kind, line.sign, line.more = "text", None, False
+        if line.kind != "text" or line.sign is not None:
+            continue
+        if line.text[-1] in "：:" or not line.stops:
+            if _salutes(lines, number, web=web):
+                line.kind, line.soft, spoken = "opener", False, True
+            elif line.width <= WIDEST and _ends(lines, number, spoken=spoken):
+                _sign(lines, number)
+                spoken = False
+
+
+def _salutes(lines: Sequence[Line], number: int, *, web: bool) -> bool:
+    line = lines[number]
+    before = lines[number - 1] if number else None
+    if before is not None and not (before.sign is not None or not before.stops or (line.gap and not web)):
+        return False
+    text = line.text
+    if text[-1] not in "：:":
+        after = lines[number + 1] if number + 1 < len(lines) else None
+        if after is None or after.gap or web or after.text[-1:] not in "：:":
+            return False
+        text += after.text
+    if len(text) > WIDEST_SALUTE:
+        return False
+    if _SALUTE.fullmatch(text):
+        return True
+    return before is not None and bool(_LETTER.search(before.text) and _SALUTED_BODY.fullmatch(text))
+
+
+def _ends(lines: Sequence[Line], number: int, *, spoken: bool) -> bool:
+    """Whether a line is the name of the body that a letter or a notice comes from."""
+    line, before = lines[number], lines[number - 1] if number else None
+    if before is None or not (before.stops or before.sign == 0 or before.text[-1].isdigit()):
+        return False
+    words = line.text.split()
+    if words[-1][-1] not in _WHO_LAST and not _SOMEBODY.fullmatch(line.text):
+        return False
+    if words[-1] in _SIGNS and _WHO.fullmatch(line.text):
+        return True
+    if not _SOMEBODY.fullmatch(line.text) and not all(
+        _WHO.fullmatch(word) and not _ACTS.search(word) for word in words
+    ):
+        return False
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    below = before.sign == 0 and not line.gap and (after is None or after.gap or after.stops)
+    if after is None or _DAY.fullmatch(after.text) or below:
+        return after is not None or spoken or _speaks(lines, number)
+    return (after.gap or (not line.gap and _WHO.fullmatch(after.text) is not None)) and (
+        spoken or _speaks(lines, number)
+    )
+
+
+def _speaks(lines: Sequence[Line], number: int) -> bool:
+    return bool(SPEAKS.search("".join([line.text for line in lines[max(0, number - LAST) : number]])))
+
+
+def _sign(lines: Sequence[Line], number: int) -> None:
+    """Marks who signs, and the day below."""
+    lines[number].kind, lines[number].sign, lines[number].soft = "byline", 0, False
+    after = lines[number + 1] if number + 1 < len(lines) else None
+    if after is not None and after.kind in ("noise", "text", "meta") and _DAY.fullmatch(after.text):
+        after.kind, after.sign, after.soft = "byline", 0, False
+
+
+def _mark_unstopped(lines: Sequence[Line]) -> None:
+    """Verse and the items of lists are text, though none of their lines ends a sentence."""
+    _mark_fields(lines)
+    starts = [number for number, line in enumerate(lines) if line.gap or number == 0]
+    listed = False
+    for first, end in pairwise([*starts, len(lines)]):
+        signed = [number for number in range(first, min(end, first + SIGNED)) if lines[number].kind == "byline"]
+        first = signed[-1] + 1 if signed else first
+        block = lines[first:end]
+        if len(block) < VERSE - 1 or any(line.kind != "text" or line.sign is not None for line in block):
+            continue
+        skip = 0 if listed and _is_row(block) else _head_lines(lines, first, end)
+        listed = skip < len(block) and ((listed and not skip) or _is_list(lines, first, skip))
+        if listed or (skip < len(block) and _is_verse(block[skip:])):
+            for line in block[skip:]:
+                line.stops = True
+
+
+def _is_row(block: Sequence[Line]) -> bool:
+    """Whether lines go on with a list: most of them have two columns."""
+    return sum(" " in line.text or "\u3000" in line.text for line in block) > 0.7 * len(block)
+
+
+def _mark_fields(lines: Sequence[Line]) -> None:
+    """Makes two fields or more that follow each other text: 城市低保：每月380元."""
+    found = [
+        number
+        for number, line in enumerate(lines)
+        if "：" in line.text and line.kind == "text" and line.sign is None and _FIELD.fullmatch(line.text)
+    ]
+    for one, other in pairwise(found):
+        if other == one + 1 and not lines[other].gap:
+            lines[one].stops = lines[other].stops = True
+
+
+def _head_lines(lines: Sequence[Line], first: int, end: int) -> int:
+    """How many lines of a block are the headline over its verse or list."""
+    listed = next((n for n in range(first, min(first + 2, end)) if LISTS.search(lines[n].text)), None)
+    if listed is not None:
+        return listed + 1 - first
+    before = lines[first - 1] if first else None
+    headed = before is not None and not before.stops and (before.kind, before.sign) in (("text", None), ("byline", 0))
+    return 0 if headed or (before is not None and before.kind == "label" and not first) else 1
+
+
+def _is_list(lines: Sequence[Line], first: int, skip: int) -> bool:
+    over = lines[first + skip - 1 if skip else first - 1].text if first + skip else ""
+    return bool(LISTS.search(over))
+
+
+def _is_verse(block: Sequence[Line]) -> bool:
+    """Whether lines are a stanza: short and of unlike width, or as long as each other, each with its mark."""
+    widths = [line.width for line in block]
+    if len(block) >= VERSE and max(widths) <= VERSE_WIDTH - 1 and min(widths) == max(widths):
+        return all(line.text[-1] in _VERSE_MARKS for line in block)
+    if (
+        len(block) < VERSE
+        or max(widths) <= UPRIGHT
+        or max(widths) > WIDEST_VERSE
+        or sum(widths) > VERSE_WIDTH * len(block)
+    ):
+        return False
+    if any((line.text[-1] in _MARKS and line.text[-1] != "，") or _REPORTS.search(line.text) for line in block):
+        return False
+    return min(widths[:-1]) < max(widths) - 1 or max(widths) <= VERSE_WIDTH - 1

@@ -1,0 +1,189 @@
+"""What sites say beside articles: the words of their menus, tools, fields and rights, and lines made of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from extractors.layout.furniture import load_page_words
+from extractors.text.marks import AROUND, BULLETS, HAN, SITE
+from extractors.text.scanning import either
+from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.rows import merge_rows
+
+__all__ = [
+    "SiteWords",
+    "is_closing",
+    "is_furniture",
+    "is_item",
+    "is_path",
+    "is_tool",
+    "load_site_words",
+    "without_marks",
+]
+
+KINDS = ("tool", "field", "rights", "about", "closing")
+_IMAGE = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,300}\)")
+_CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
+"""The end of a table's cell behind a text."""
+_BROKEN = re.compile(r"^[ \t\u3000]*\?{2,}(?=\s)", re.MULTILINE)
+"""Blanks of a paragraph's beginning that were read in another encoding."""
+_ISSUE = re.compile(
+    r"《[^》\n]{2,16}》[ \u3000]*[（(][ \u3000]*\d{4}年\d{1,2}月\d{1,2}日"
+    r"[^（()）\n]{2,16}版[ \u3000]*[）)](?=[ \u3000]*$)",
+    re.MULTILINE,
+)
+"""The paper, day and page behind a byline: 《 某报 》（ 2022年07月20日　第 04 版）."""
+_FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
+"""What a script should have filled in."""
+_PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
+_APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
+"""A word of two letters that blanks set apart: 首  页."""
+_OF_HOME = re.compile(
+    rf"(?:走进|魅力|大?美丽?|印象|认识|感受|感知|了解|畅游|乐游|掌上|云上|今日|数字|幸福|文化|人文|风情|多彩|活力|投资|招商|生态|我的?)[{HAN}]{{2,3}}"
+    rf"|[{HAN}]{{2}}(?:概况|概览|简介|县情|区情|市情|印象|旅游|风光|风采|风情|特产|文化|历史|人物|新闻|要闻|时政|党建|视频|图库|论坛|社区|生活|教育|房产|招聘|美食)"
+)
+"""What a menu calls its home's pages."""
+_PATH = re.compile(
+    r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
+    r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
+    rf"|[>＞»]*\s?[^，。>＞»]{{2,20}}(?:\s?(?:[>＞»›→]){{1,2}}\s?[^，。>＞»›→]{{1,40}}){{2,}}[>＞»\s]*"
+    rf"|[{HAN}]{{2,10}}网\s?[>＞»›→]{{1,2}}.{{2,40}}"
+)
+"""The way from a site's first page to this one: 首页 > 新闻 > 正文."""
+_ON_PATH = re.compile("[>＞»›→]|位置|导航|路径|首页")
+"""What each of them holds."""
+_GREETING = re.compile(
+    r"(?:[您你]好[，,！!\s]*)?(?:今天是|现在是|当前时间|欢迎(?:您的?)?(?:访问|光临|来到|浏览|进入|登录|阅读|投稿)).{0,60}|(?:欢迎|[您你])[您你好]+[，,！!]?"
+)
+"""A site's greeting: 您好，今天是…."""
+_ADDRESS = re.compile(r"[^，。：]*(?:https?://|www\.)[\w./?=&%#~:-]+.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d+[*xX×]\d+")
+_KEEPER = re.compile(
+    rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印|机关报)"
+    rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
+)
+"""Who keeps the site: 某县委宣传部主管 某中心主办."""
+_KEEPS = re.compile("主[管办]|承办|编印|机关报")
+_LETTER = re.compile("[A-Za-z]")
+_CALLS = re.compile("[点戳长↑↓加请]")
+"""What each keeper, each address and each call to readers holds."""
+_CALL = re.compile(
+    r".{0,16}(?:点击|点|戳|长按|↑|↓).{0,8}(?:蓝字|关注|二维码|名片).{0,24}|.{0,12}(?:加载|请刷新|请稍[候后]).{0,12}"
+)
+"""What a reader shall do: 点击上方“某县发布”关注我们."""
+_ODD = re.compile(
+    r"(?:本|全)[篇文](?:文章)?(?:共|约|已)*\s?(?:影响)?\d+\s?[字人].{0,20}|本帖最后由.{2,60}编辑|论坛风格.{0,12}|(?:离线|在线)[A-Za-z0-9_]{1,16}"
+    r"|收录于.{0,24}|(?:[#＃]\S{1,16}\s*(?:\d+\s?[个篇])?\s*)+|以下(?:文章|内容)来源于.{0,40}|(?:发布|更新|发表)于.{2,30}|.{0,30}(?:Flash\s?Player|JavaScript|浏览器).{0,30}"
+    r"|(?:第\s?)?[A-Z]?\d{1,3}\s?版\s?[：:].{2,30}|\d{4}\s?年\s?\d{1,2}\s?月|[XxΧ×≡☰<>]|[A-Za-z0-9_\-]{1,24}(?:\s?[（(]\d{1,3}[）)])?|(?:微信|QQ)(?:图片|截图)[\s_]?\w{0,24}|图片?\s?\d{1,2}|.{0,24}(?:点阅|浏览|访问|阅读)(?:总?人次|总?量|总?数)[：:\s\d]*|请输入.{2,8}"
+    rf"|[{HAN}]{{2,16}}(?:办公室|政府|[局委办部院会台报网站镇乡]|街道|中心|发布|融媒)\s+(?:\d{{4}}[-/.年]\s?)?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?.{{0,24}}"
+)
+"""What else a site, a forum or an account adds."""
+_LEFT = re.compile(r"[\d\s:：\-－/.,，、()（）【】\[\]|｜·>＞<＜《》»«—_+＋&年月日时分秒上下午大中小超特*~！!•●■◆▪]+")
+_CLOSES = re.compile(
+    r"(?:[用网]户|网友|最新|全部)?评论[\s（(\d）)条]{0,8}|\d+\s?条评论|(?:已有|共)\s?\d+\s?[人条].{0,8}|还没有人.{0,16}|(?:暂无|还没有?)评论.{0,16}|请?登录后.{0,10}|顶一下.{0,24}"
+    r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后]一?[篇条版页则个][\]】）)]?\s?[：:\s].{0,60}|[\[【]\d{1,2}[\]】].{0,20}"
+    r"|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明[：:]?|点个?[赞“]?在看.{0,12}|.{0,12}(?:阅读原文).{0,10}"
+)
+"""What closes an article and has a number or a link with it."""
+_BEFORE_ITEM = BULLETS + " \u3000"
+_OUTSIDE = AROUND + "»…_↓"
+
+
+class SiteWords(NamedTuple):
+    """What sites say on their pages beside articles."""
+
+    menu: Mapping[str, str]
+    """Words that menus are made of."""
+    tool: re.Pattern[str]
+    field: re.Pattern[str]
+    rights: re.Pattern[str]
+    about: re.Pattern[str]
+    closing: frozenset[str]
+
+
+@cache
+def load_site_words(lexicons: Path | None = None) -> SiteWords:
+    """The words of site_words.csv and page_words.csv, and on top of them those in a folder of the user's own."""
+    words: dict[str, list[str]] = {kind: [] for kind in KINDS}
+    for text, row in merge_rows("site_words.csv", "string,kind", lexicon_folders(lexicons)).items():
+        for kind in row.each_of(1, KINDS):
+            words[kind].append(text)
+    field = _any(words["field"])
+    return SiteWords(
+        load_page_words(lexicons).lines,
+        re.compile(_any(words["tool"])),
+        re.compile(rf"{field}\s?[：:｜|].{{0,120}}|[\[【（(]\s?{field}\s?[\]】）)：:].{{0,120}}"),
+        re.compile(_any(words["rights"])),
+        re.compile(_any(words["about"])),
+        frozenset(words["closing"]),
+    )
+
+
+def _any(strings: Iterable[str]) -> str:
+    """A pattern of any of the strings, longer ones first."""
+    return f"(?:{either(strings)})"
+
+
+def without_marks(text: str) -> str:
+    """A text without marks of images, which part lines, of tables and broken blanks; the others keep their places."""
+    if "![" in text:
+        text = _IMAGE.sub(lambda match: "\n" + " " * (len(match[0]) - 1), text)
+    if "》" in text and ("版)" in text or "版）" in text):
+        text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
+    if "??" in text:
+        text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
+    if "|\n" in text or text.endswith("|"):
+        text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
+    return text
+
+
+def is_furniture(text: str, words: SiteWords) -> bool:
+    """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
+    if is_tool(text, words) or words.field.fullmatch(text) or _is_menu(text, words.menu):
+        return True
+    if (_KEEPS.search(text) and _KEEPER.fullmatch(text)) or (_LETTER.search(text) and _ADDRESS.fullmatch(text)):
+        return True
+    if _GREETING.fullmatch(text) or (_CALLS.search(text) and _CALL.fullmatch(text)):
+        return True
+    return _ODD.fullmatch(text) is not None or is_closing(text, words)
+
+
+def is_tool(text: str, words: SiteWords) -> bool:
+    """Whether a line holds nothing but tools, names of fields, days and numbers."""
+    if "{{" in text:
+        text = _FILLED.sub("", text)
+    rest, found = words.tool.subn("", "".join(text.split()))
+    return found > 0 and len(text) > 1 and not _LEFT.sub("", rest)
+
+
+def is_closing(text: str, words: SiteWords) -> bool:
+    """Whether a line closes an article: links, comments and pages follow."""
+    return text.strip(_OUTSIDE) in words.closing or _CLOSES.fullmatch(text) is not None
+
+
+def _is_menu(text: str, menu: Mapping[str, str]) -> bool:
+    """Whether a line is a row of a site's columns; one in three may be unknown, behind strokes one in two."""
+    if text[0] in "|｜" and text[-1] in "|｜":
+        return True
+    items = [item for item in _PARTS.split(_APART.sub(r"\1\2", text)) if item]
+    if len(items) < 2 or len(text) > 10 * len(items) or "，" in text or "。" in text:
+        return False
+    known = sum(is_item(item, menu) for item in items)
+    strokes = text.count("|") + text.count("｜")
+    if len(items) == 2:
+        return known == 2
+    return known * 3 >= len(items) * 2 or (known > 0 and strokes + 1 >= len(items) and known * 3 >= len(items))
+
+
+def is_path(text: str) -> bool:
+    """Whether a line is the way from the site's first page to this one."""
+    return _ON_PATH.search(text) is not None and _PATH.fullmatch(text) is not None
+
+
+def is_item(text: str, menu: Mapping[str, str]) -> bool:
+    """Whether a text is known as a part of a menu, or names a site or what it says of its home: 走进青川."""
+    text = text.lstrip(_BEFORE_ITEM)
+    return text in menu or SITE.fullmatch(text) is not None or _OF_HOME.fullmatch(text) is not None

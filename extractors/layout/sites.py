@@ -1,0 +1,289 @@
+"""What a site prints around an article: menus, paths, tools and fields above it; links, rights and comments below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from extractors.bylines.credits import names_only
+from extractors.bylines.names import is_surely_name
+from extractors.layout.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_tool
+from extractors.text.lines import Line
+from extractors.text.marks import BULLETS, HAN, META
+from extractors.text.wording import coverage
+
+__all__ = ["mark_site"]
+
+FIRST = 6
+"""So many lines may stand over a text that keeps the lines of print."""
+TOP, MENU, WIDEST_ITEM, PARAGRAPH = 40, 4, 6.0, 14.0
+"""So many lines may stand over a text; so many items make a menu, no wider; a paragraph's last line is wider."""
+LABEL = 5
+"""A label in brackets has hardly more characters."""
+WHOLE, PAGED = 45.0, 0.5
+"""A line so wide is a paragraph even where no full stop ends it; of a site's page half or more is in paragraphs."""
+TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
+"""A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
+UNTOLD = 0.5
+"""A line over a title is of something else if the text tells so much less of it."""
+REPEATED = 25
+"""A line of so many characters is not said twice but by a site that gives the text twice."""
+_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑|[初复终一二三]\s*审)")
+"""Who edited, over or below an article."""
+_DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
+"""A day in a site's line."""
+_ORIGINAL = re.compile(
+    rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}})?)\s+\d{{4}}[-/年.].{{4,30}}"
+)
+_OWN_NAME = re.compile(
+    rf"[{HAN}]{{2,20}}(?:(?:门户|政务|政府|公众信息|信息|官方|新闻)网站?|人民政府|融媒体中心|广播电视台|电视台|日报社|信息公开|政务公开|频道)"
+    rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]\s?[{HAN}]{{2,4}}"
+)
+"""The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
+_WINDOW = re.compile(r"\s?(?:[_|｜>＞»›]|[-–—]+)+\s?")
+_ABSTRACT = re.compile(r"[\[【（(]?\s?(?:提要|摘要|导读|核心提示|内容提要|内容摘要|新闻导读|编辑导读)\s?[\]】）)：:]")
+"""How a site's own summary of an article begins, which says what its text says."""
+_MORE = re.compile(
+    "(?:新闻|相关|热门|精彩)推荐|(?:相关|推荐)(?:新闻|阅读|文章)|猜[你您]喜欢|为[你您]推荐|(?:网友|最新|用户)评论"
+    "|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明"
+)
+"""What a site calls what it has beside an article."""
+_COLON = re.compile("[:：]")
+_LISTS = re.compile("(?:标题|版面|本版|新闻|目录)(?:导航|列表|标题|目录|导读)|(?:本版|版面)标题")
+"""What stands over a list of a page's headlines: 本版标题, 标题导航."""
+_RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
+"""A bullet or number before a headline in such a list."""
+_LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
+"""What a site adds to a line: [复制链接]."""
+
+
+def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
+    """Marks as noise what a site prints over the first paragraph and below the last one."""
+    wide = sum([line.width for line in lines if line.stops or line.width > WHOLE])
+    if wide < PAGED * sum([line.width for line in lines if line.kind in ("text", "opener")]):
+        _mark_first(lines[:FIRST], words)
+        return
+    paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line, words)]
+    if len(paragraphs) > 1 and _ABSTRACT.match(lines[paragraphs[0]].text):
+        lines[paragraphs.pop(0)].kind = "noise"
+    if not paragraphs:
+        return
+    _mark_repeated(lines)
+    first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs)
+    if first <= TOP:
+        _mark_top(lines[:first], words)
+        _settle_title(lines, first)
+        _mark_author(lines, first)
+    _mark_bottom(lines[last + 1 :], words)
+
+
+def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
+    """Marks what a site prints over an article that keeps the lines of print."""
+    for line in lines:
+        if line.kind == "opener":
+            return
+        if line.kind == "text" and not line.stops and (is_path(line.text) or is_furniture(line.text, words)):
+            line.kind = "noise"
+
+
+def _is_paragraph(line: Line, words: SiteWords) -> bool:
+    """Whether a line says something in sentences, and nothing of the site's rights."""
+    if line.kind == "opener":
+        return True
+    if line.kind != "text" or not (line.width > WHOLE or (line.stops and line.width >= PARAGRAPH)):
+        return False
+    return ("，" in line.text or "," in line.text or "。" in line.text) and not words.rights.search(line.text)
+
+
+def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
+    """The number of the first paragraph: behind a site's motto, and behind a title that reads as a sentence."""
+    first, following = paragraphs[0], paragraphs[1:2]
+    if not following or following[0] > TOP or lines[first].kind != "text" or lines[first].width > WHOLE:
+        return first
+    if any(line.kind == "text" for line in lines[:first]):
+        return first
+    between = lines[first + 1 : following[0]]
+    field = next((n for n, line in enumerate(between) if _COLON.search(line.text) and _is_field(line)), None)
+    if any(line.kind == "text" for line in between[:field]) and (
+        field is not None or any(is_path(line.text) for line in between)
+    ):
+        lines[first].kind, lines[first].sign = "noise", None
+    elif field is None or lines[first].text[-1] == "。":
+        return first
+    else:
+        lines[first].stops = False
+    return following[0]
+
+
+def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
+    """The number of the last paragraph: what a site says below 新闻推荐 is not of the article."""
+    for number in range(paragraphs[0] + 1, paragraphs[-1]):
+        below = lines[number:]
+        if _MORE.fullmatch(below[0].text) and not any(line.kind in ("opener", "byline") for line in below):
+            return max(place for place in paragraphs if place < number)
+    return paragraphs[-1]
+
+
+def _is_field(line: Line) -> bool:
+    """Whether a line tells when a page was published, or has the field for it, as below a title."""
+    if line.kind not in ("meta", "noise", "byline"):
+        return False
+    return _DAY.search(line.text) is not None or (line.kind == "meta" and META.match(line.text) is not None)
+
+
+def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
+    """Marks paths, menus, fields and tools, and what stands over a path."""
+    path = 0
+    for number, line in enumerate(lines):
+        if match := _LINK.search(line.text):
+            line.keep(0, len(line.text[: match.start()].rstrip()))
+        if line.kind in ("byline", "opener") or not line.text:
+            continue
+        if line.text.startswith("原创") and _mark_original(line):
+            continue
+        if is_path(line.text):
+            path, line.kind = number, "noise"
+        elif line.kind == "text" and (is_furniture(line.text, words) or _ABSTRACT.match(line.text)):
+            line.kind = "noise"
+    _mark_lists(lines)
+    _mark_windows(lines)
+    _mark_items(lines, words.menu)
+    _mark_bracketed(lines, words.menu)
+    if any(line.kind == "text" for line in lines[path:]):
+        for line in lines[:path]:
+            if line.kind in ("text", "label"):
+                line.kind = "noise"
+    titles = [line for line in lines if line.kind == "text"]
+    for line, below in pairwise(titles):
+        if not below.text.startswith("关于") and _OWN_NAME.fullmatch(line.text):
+            line.kind = "noise"
+
+
+def _mark_windows(lines: Sequence[Line]) -> None:
+    """Marks what a browser's window is called, the title with the site's name before or behind it."""
+    titles = {line.text for line in lines if line.kind == "text" and line.width > WIDEST_ITEM}
+    for line in lines:
+        parts = _WINDOW.split(line.text) if line.kind == "text" else []
+        named = len(parts) > 1 and (parts[0] in titles or parts[-1] in titles)
+        if named or (parts and any(line.text.endswith(title) and line.text != title for title in titles)):
+            line.kind = "noise"
+
+
+def _mark_lists(lines: Sequence[Line]) -> None:
+    """Marks what a page of a paper holds, below 标题导航 or 本版标题, and titles that are said again below."""
+    listed: set[str] | None = None
+    for number, line in enumerate(lines):
+        title = _RANK.sub("", line.text)
+        if line.kind in ("noise", "label"):
+            listed = set() if _LISTS.search(line.text) else None
+        elif line.kind != "text" or line.width <= WIDEST_ITEM:
+            continue
+        elif listed is not None and title not in listed and any(other.kind == "text" for other in lines[number + 1 :]):
+            listed.add(title)
+            line.kind = "noise"
+        elif line.text[0] in "0123456789" and any(other.text == title for other in lines[number + 1 :]):
+            line.kind = "noise"
+
+
+def _mark_items(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
+    """Marks a menu whose items stand in lines of their own."""
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if (
+            line is not None
+            and line.width <= WIDEST_ITEM
+            and line.kind in ("text", "label", "noise")
+            and not line.stops
+        ):
+            run.append(line)
+            continue
+        known = sum(item.kind == "noise" or is_item(item.text, menu) for item in run)
+        if len(run) >= MENU and known * 2 >= len(run):
+            for item in run:
+                item.kind = "noise"
+        run = []
+
+
+def _mark_bracketed(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
+    """Where no other line is left, a title in brackets is no label: 【年中工作会议】."""
+    labels = [line for line in lines if line.kind == "label"]
+    if labels and not any(line.kind == "text" for line in lines):
+        inner = labels[-1].text[1:-1].strip()
+        if labels[-1].text[0] in "【[" and len(inner) > LABEL and inner not in menu:
+            labels[-1].kind = "text"
+
+
+def _mark_original(line: Line) -> bool:
+    """Whether a line says who wrote for a site of its own: 原创 黄士成 青川发布 2020-05-06 18:20 四川."""
+    match = _ORIGINAL.fullmatch(line.text)
+    if match and is_surely_name(match["name"]):
+        line.keep(match.start("name"), match.end("credit"))
+        line.kind, line.sign = "byline", 0
+    return line.kind == "byline"
+
+
+def _settle_title(lines: Sequence[Line], first: int) -> None:
+    """Where a line of day and source stands under a title, nothing else is of it, unless told better by the text."""
+    day = next((n for n, line in enumerate(lines[:first]) if _is_field(line)), 0)
+    over = [line for line in lines[:day] if line.kind == "text"]
+    text = "".join([line.text for line in lines[first : first + 3]])
+    under = [line for line in lines[day:first] if line.kind == "text"]
+    share = coverage(over[-1].text, text) if over else 0.0
+    if not over or (share < TOLD and over[-1].width <= WIDEST_NAME and under):
+        return
+    if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
+        return
+    over[-1].titled = share >= TOLD / 2 and lines[day - 1] is over[-1] and "。" not in over[-1].text
+    for line, below in pairwise(over):
+        told = coverage(line.text, text)
+        if told < min(TOLD, share) and ((line.width <= WIDEST_NAME and below.gap) or told < UNTOLD * share):
+            line.kind = "noise"
+    for line in under:
+        if names_only(line.text, signs=True) and not any(name in text for name in line.text.split()):
+            line.kind, line.sign = "byline", 0
+        elif line.text[0] not in "—－-":
+            line.stops = True
+            if coverage(line.text, text + over[-1].text) >= REPEATS:
+                line.kind = "noise"
+
+
+def _mark_author(lines: Sequence[Line], first: int) -> None:
+    """An author's name stands alone over a text that does not speak of them."""
+    over = [line for line in lines[:first] if line.kind not in ("noise", "meta", "label")]
+    if len(over) != 1 or over[0].kind != "text" or not is_surely_name(over[0].text):
+        return
+    if not any(over[0].text in line.text for line in lines[first:]):
+        over[0].kind, over[0].sign = "byline", 0
+
+
+def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
+    """Marks what stands below the last paragraph: rights and tools, and everything behind what closes an article."""
+    closed, owned = False, any(words.rights.search(line.text) for line in foot)
+    for line in foot:
+        if line.kind == "byline" or line.sign is not None:
+            continue
+        closed = (
+            closed or is_closing(line.text, words) or (line.kind != "text" and _EDITOR.match(line.text) is not None)
+        )
+        told = words.rights.search(line.text) or (
+            owned and (words.about.search(line.text) or is_furniture(line.text, words))
+        )
+        closed_or_told = closed or told or line.text in words.menu
+        if closed_or_told or is_tool(line.text, words) or words.field.fullmatch(line.text):
+            line.kind = "noise"
+
+
+def _mark_repeated(lines: Sequence[Line]) -> None:
+    """Marks the second copy of a text that a site gives twice under one headline, with the byline over it."""
+    seen: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        if len(line.text) < REPEATED or line.kind not in ("text", "opener"):
+            continue
+        before, at = seen.setdefault(line.text, number), number
+        while 0 < before < at and lines[at - 1].kind == "byline" and lines[at - 1].text == lines[before - 1].text:
+            before, at = before - 1, at - 1
+        over = lines[at - 1]
+        if before < at and (before == 0 or over.text != lines[before - 1].text or over.kind == "noise"):
+            for copy in lines[at : number + 1]:
+                copy.kind, copy.sign = "noise", None

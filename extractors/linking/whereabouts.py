@@ -1,0 +1,71 @@
+"""Communities of one page -> which of those that share a name are which: by the county and the town said with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from extractors.communities.within import Ends, containing
+from extractors.sketch import CommunityName
+
+__all__ = ["Whereabouts"]
+
+_SMALL = frozenset(("neighbourhood", "village", "compound"))
+_TOWNS = frozenset(("street", "town"))
+
+
+class Whereabouts:
+    """Where the page puts each of its communities, told apart where it has two of one name."""
+
+    def __init__(
+        self, communities: Iterable[CommunityName], ends: Ends, *, home: str | None, article_at: Callable[[int], int]
+    ) -> None:
+        """Reads the larger communities that stand before smaller ones: 金水区|兴达街道|大湾村."""
+        self._article_at = article_at
+        self._stated: dict[tuple[int, str], list[tuple[int, str, str]]] = {}
+        for community in communities:
+            county, town = _above(community, ends)
+            if (county or town) and community.kind not in ("province", "city", "district"):
+                place = (community.end, "" if county == home else county, town if community.kind in _SMALL else "")
+                self._stated.setdefault((article_at(community.begin), community.name), []).append(place)
+        self._towns: dict[tuple[str, str], set[str]] = {}
+        for (_, name), places in self._stated.items():
+            places.sort()
+            for end, _, town in places:
+                if town:
+                    self._towns.setdefault((name, self.county(name, end)), set()).add(town)
+
+    def county(self, name: str, end: int) -> str:
+        """The county other than the home that a community is in, empty for the home."""
+        place = self._place(name, end)
+        if place is None:
+            return ""
+        if place[1] or not place[2]:
+            return place[1]
+        return self.county(place[2], end)
+
+    def town(self, name: str, end: int) -> str:
+        """The town that tells a village from another of its name and county on the page; empty where there is one."""
+        place = self._place(name, end)
+        several = place is not None and len(self._towns.get((name, self.county(name, end)), ())) > 1
+        return place[2] if place is not None and several else ""
+
+    def _place(self, name: str, end: int) -> tuple[int, str, str] | None:
+        """What its article says of a community where it ends at `end`, else the last before, else the first."""
+        places = self._stated.get((self._article_at(end - 1), name))
+        if not places:
+            return None
+        before = [place for place in places if place[0] <= end]
+        return before[-1] if before else places[0]
+
+
+def _above(community: CommunityName, ends: Ends) -> tuple[str, str]:
+    """The county and the town said right before a community, each empty where unsaid."""
+    county = town = ""
+    outer = containing(ends, community)
+    while outer is not None:
+        if outer.kind == "district":
+            county = county or outer.name
+        elif outer.kind in _TOWNS:
+            town = town or outer.name
+        outer = containing(ends, outer)
+    return county, town

@@ -1,0 +1,1 @@
+"""How far a person's name reaches: by its characters, its kind, and what stands around it."""

@@ -1,0 +1,140 @@
+"""How well a name is bordered: by the marks around it, and the words that follow it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["CHOOSES", "CLOSED", "HOME", "JOINING", "LEFT", "NameBorders"]
+
+CLOSED = frozenset("，。、；：！？（）()“”‘’《》〈〉【】[],.;:!? \n\t　/—－-·")
+"""Characters that no Chinese name reaches across."""
+JOINING = frozenset("和与同及跟等说对为在到向任带作把从将就以由后前率是的了也等之间一")
+"""Characters that begin the next word far more often than they end a given name."""
+_GOES = re.compile(
+    "到(?![会场访])|在(?![场座职校岗家外任编])|与(?!会)|说(?![唱书])|赴|率|向(?!导)|前往|深入|来到|走进|一行"
+)
+"""Openings of what a person does, before which a final 和 is of the name: 范仲和|到, but not of 范仲|和到会群众."""
+LEFT = frozenset("由是和与及对向让请据被")
+"""Words of one character that names stand after."""
+CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|提名|聘[请任]|选出|罢免|决定|同意|批准")
+"""Verbs of two characters that take a person."""
+_BORDERS = frozenset("、，。；,;等\n")
+"""Marks after which a name is over."""
+_AFTER_NAME = frozenset("在等与向为到对")
+"""Words of one character that stand after a name more often than after a lone character."""
+_LEVELS = frozenset("省市区县旗州镇乡")
+HOME = ("家中", "家里")
+"""Where somebody lives, before which a name ends whatever word 家 would end: 刘建国|家中."""
+_ASPECTS = frozenset("了着过起出来住上下")
+"""What stands after a verb of one character: 揉了揉, 抱起."""
+
+
+class NameBorders:
+    """Judges where a name ends and begins."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Prepares the words that follow names."""
+        self._words = lexicons.words
+        self._followers = lexicons.name_followers
+        self._follower_sizes = _sizes(lexicons.name_followers)
+        self._openers = frozenset(title[0:2] for title in lexicons.titles) | frozenset(
+            role[0:2] for role in lexicons.roles
+        )
+        self.most = max(2.2, 0.3 * max(lexicons.name_followers.values(), default=0) + 0.4)
+        """The most that `right` gives."""
+
+    def right(self, following: str, string: str) -> float:
+        """How well a name is bordered by what follows it."""
+        if not following or following[0] in CLOSED:
+            return 2.2 if following[:1] == "、" else 1.5
+        length, weight = self.following(following)
+        if length:
+            whole = (length > 1 and weight >= 4) or following.startswith(HOME)
+            cut = 0.0 if whole else self._straddle(string, following)
+            if length == 1 and weight < 4 and self._alone(following):
+                cut += 1.2
+            return 0.3 * weight + (0.4 if length > 1 else 0.0) - cut
+        if following[:2] in self._openers:
+            return 1.0
+        if not "㐀" <= following[0] <= "鿿":
+            return 0.5
+        word = self._words.get(following[:2])
+        if word is not None:
+            bordered = 0.6 if word.tag[:1] in "vd" else 0.3
+        elif following[1:2] in _ASPECTS and self._is_verb(following[0]):
+            bordered = 0.6
+        elif len(string) > 2 and JOINING.isdisjoint(string[-1] + following[:2]) and self._acts_on(following):
+            bordered = 0.2
+        else:
+            bordered = -2.4 if self._alone(following) else -1.2
+        return bordered - self._straddle(string, following)
+
+    def left(self, text: str, begin: int) -> float:
+        """How well a name that begins at `begin` is bordered there."""
+        if begin == 0 or text[begin - 1] in CLOSED:
+            return 1.0
+        if text[begin - 1] in LEFT:
+            return 0.3
+        return 2.2 if CHOOSES.match(text, max(0, begin - 2)) else -0.6
+
+    def bordered(self, text: str, end: int, *, least: int = 4) -> bool:
+        """Whether a mark stands at `end`, or a word that follows names with that weight."""
+        following = text[end : end + 4]
+        return not following or following[0] in _BORDERS or self.follower(following) >= least
+
+    def bordered_well(self, text: str, end: int) -> bool:
+        """Whether only a name could end here: a mark, or a verb of speaking or taking part."""
+        following = text[end : end + 4]
+        return not following or following[0] in "，、。；（,;(\n" or self.follower(following) >= 4
+
+    def leads(self, following: str) -> bool:
+        """Whether a verb that only persons take opens a string, or where, how and to whom they do something."""
+        length, weight = self.following(following)
+        return (length > 1 and weight == 5) or _GOES.match(following) is not None
+
+    def opens(self, text: str, begin: int) -> bool:
+        """Whether a title, a role or the level of a body begins there: 县长, 县政协主席, 村民."""
+        return text[begin : begin + 1] in _LEVELS or text[begin : begin + 2] in self._openers
+
+    def follower(self, following: str) -> int:
+        """Weight of the longest follower word that opens a string, 0 for none."""
+        return self.following(following)[1]
+
+    def following(self, following: str) -> tuple[int, int]:
+        """Length and weight of the longest follower word that opens a string, 0 and 0 for none."""
+        for size in self._follower_sizes.get(following[:1], ()):
+            word = following[:size]
+            weight = self._followers.get(word)
+            if weight is not None:
+                return len(word), weight
+        return 0, 0
+
+    def _acts_on(self, following: str) -> bool:
+        """Whether a verb of one character with an object stands there: 村民罗某|割菜."""
+        return following[1:2] not in CLOSED and self._is_verb(following[0])
+
+    def _is_verb(self, character: str) -> bool:
+        word = self._words.get(character)
+        return word is not None and word.tag[:1] == "v"
+
+    def _alone(self, following: str) -> bool:
+        """Whether a cut would leave one character by itself before a border: 张泽|中，, 郭维|家（."""
+        return len(following) < 2 or following[1] in CLOSED or following[1] in _AFTER_NAME
+
+    def _straddle(self, string: str, following: str) -> float:
+        """Cost of cutting a common word in two: 王强|调 cuts 强调."""
+        word = self._words.get(string[-1] + following[0])
+        if word is None or string[-1] in JOINING:
+            return 0.0
+        return 1.5 if word.cost < 12.5 or self.following(string[-1] + following[:3]) == (2, 5) else 0.4
+
+
+def _sizes(words: Iterable[str]) -> dict[str, list[int]]:
+    """By the first character of words, how long they are, the longest first."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        found.setdefault(word[:1], set()).add(len(word))
+    return {first: sorted(sizes, reverse=True) for first, sizes in found.items()}

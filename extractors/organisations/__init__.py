@@ -1,0 +1,1 @@
+"""Sketch -> organisations, and what their names are made of."""

@@ -1,0 +1,152 @@
+"""Listed bodies under their place, their level, or the body that they are listed after: 县|民政局, 社区党委|居委会."""
+
+from __future__ import annotations
+
+from extractors.borders import HARD
+from extractors.organisations.levels import Levels
+from extractors.organisations.vocabulary import Vocabulary
+from extractors.organisations.words import (
+    BUREAUX,
+    CIVIL,
+    COUNTY_LEVELS,
+    COURTYARD,
+    FUNCTION,
+    HEADED,
+    PARTY,
+    TERM,
+    as_printed,
+)
+from extractors.sketch import NamedOrganisation, Sketch
+from extractors.vocabulary.lexicons import Body, OrganisationSuffix
+
+__all__ = ["BodyNames"]
+
+_COUNTIES = ("district", "city", "province")
+"""Places with many schools: 临江|学校 is no county's one school as it would be a town's, but one of that name."""
+_SCHOOLS = ("中学", "小学")
+"""What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
+
+
+class BodyNames:
+    """Names the bodies that bodies.csv lists."""
+
+    def __init__(self, vocabulary: Vocabulary, levels: Levels) -> None:
+        """Takes the shared vocabulary and what tells a body's place or level."""
+        self._vocabulary = vocabulary
+        self._levels = levels
+
+    def body(self, sketch: Sketch, begin: int, end: int, row: Body) -> NamedOrganisation | None:
+        """The body that a row names at [begin, end), with what stands before it."""
+        places = sketch.community_ends
+        text = sketch.text
+        if text[begin - 1 : begin] == "”" and "“" in text[max(0, begin - 10) : begin]:
+            return None
+        start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
+        if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
+            return self._regional(sketch, start - 1, end)
+        body = text[start:end]
+        if body == "府" and (text[start - 1 : start] not in COUNTY_LEVELS or COURTYARD.match(text, end)):
+            return None
+        seat = places.get(start) if body == "学校" else None
+        if seat is not None and seat.kind in _COUNTIES:
+            return None
+        body = "政府" if body == "府" else body
+        term = TERM.search(text, max(0, start - 8), start) if text[start - 1 : start] == "届" else None
+        if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
+            start = term.start()
+        office = self._office(sketch, start, end, row)
+        if office is not None:
+            return office
+        return self._under(sketch, start, end, body, row) or self._beside_others(sketch, start, end, body, row)
+
+    def _office(self, sketch: Sketch, start: int, end: int, row: Body) -> NamedOrganisation | None:
+        """What a county's body has in a town: 某县供电局|某乡|供电所."""
+        text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
+        place = places.get(start) if row.levels == ("town",) else None
+        whole = None if place is None else found.get(place.begin)
+        if whole is None or whole.row is None or not whole.body.endswith(BUREAUX):
+            return None
+        return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.88, base=whole)
+
+    def _under(self, sketch: Sketch, start: int, end: int, body: str, row: Body) -> NamedOrganisation | None:
+        """A body right after its place, its zone or its level word."""
+        places = sketch.community_ends
+        text = sketch.text
+        place = places.get(start)
+        printed = row.family in CIVIL and not body.startswith("团")
+        if place is not None and printed and as_printed(text, place) != place.name:
+            return self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
+        if place is not None:
+            return self._vocabulary.with_prefix(
+                text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row), places
+            )
+        zone = self._levels.zoned(text, start, end, places)
+        if zone is not None:
+            return zone
+        level = self._levels.level(text, start, places)
+        if level == "市" and body in _SCHOOLS and text[start - 2 : start - 1] not in ("我", "本", "该", ""):
+            return _of_town(text, start - 2, end)
+        region = places.get(start - 1)
+        if level == "地" and region is not None:
+            return NamedOrganisation(region.begin, end, text[region.begin : end], 0.95)
+        if level:
+            return self._levels.levelled(
+                sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row)
+            )
+        return None
+
+    def _beside_others(self, sketch: Sketch, start: int, end: int, body: str, row: Body) -> NamedOrganisation | None:
+        """A body whose place is that of the body before it, or which names itself alone."""
+        text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
+        inherited = self._levels.inherited(text, start, found)
+        if inherited is not None:
+            return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
+        office = self.beside(text, start, end, found) if body in self._vocabulary.offices else None
+        if office is not None:
+            return office._replace(row=row) if office.body == body else office
+        base = found.get(start)
+        if base is not None and base.body == "政府" and row.full.startswith(base.body):
+            return base._replace(end=end, body=body, row=row, base=None)
+        if base is not None and base.row is not None and base.row.family != "party":
+            return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
+        if row.family == "government" and (joint := self._levels.joint(text, start, end, places)) is not None:
+            return joint
+        headed = text.startswith(HEADED.get(body, "\n"), end)
+        if (
+            (body in self._vocabulary.never_bare and not headed)
+            or row.levels == ("town",)
+            or (len(body) < 3 and not headed)
+            or not (body.startswith("团") or self._levels.alone(text, start))
+            or text.startswith(self._vocabulary.firm_tails, end)
+        ):
+            return None
+        return NamedOrganisation(start, end, body, 0.7, row=row)
+
+    def _regional(self, sketch: Sketch, start: int, end: int) -> NamedOrganisation | None:
+        """The party committee of an autonomous region or a town, and its departments: 自治区|党委宣传部."""
+        places = sketch.community_ends
+        place = places.get(start)
+        body = sketch.text[start:end]
+        if place is not None:
+            return NamedOrganisation(place.begin, end, body, 0.95, place=place.name)
+        level = self._levels.level(sketch.text, start, places)
+        if not level:
+            return None
+        return self._levels.levelled(sketch, NamedOrganisation(start - len(level), end, body, 0.9, level=level))
+
+    def beside(self, text: str, begin: int, end: int, found: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+        """The administration of the place whose party committee stands right before: 社区党委|居委会."""
+        gap = 1 if text[begin - 1 : begin] in ("、", "和", "与", "及") else 0
+        party = found.get(begin - gap)
+        tail = None if party is None else PARTY.search(party.body)
+        if party is None or tail is None:
+            return None
+        body = party.body[: tail.start()] + text[begin:end]
+        return party._replace(begin=begin, end=end, body=body, row=None, base=None)
+
+
+def _of_town(text: str, begin: int, end: int) -> NamedOrganisation | None:
+    """The school of a town whose name ends as a city's does, no city's one school: 徐市|中学."""
+    if text[begin] in HARD or text[begin] in FUNCTION or (begin and text[begin - 1] not in HARD):
+        return None
+    return NamedOrganisation(begin, end, text[begin:end], 0.75)

@@ -1,0 +1,81 @@
+"""Organisations' names that running text only seems to make: 某县|99所, 中学|检查指导学校, 该镇|小学."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Mapping
+
+from extractors.organisations.words import HERDING, PARTICLE, REPORTED, VILLAGES, WITHIN_SCHOOL
+from extractors.sketch import CommunityName, NamedOrganisation
+
+__all__ = ["doubted", "is_no_ending"]
+
+_POINTED = re.compile(r"[该本](省|市|区|县|州|旗|镇|乡|街道|社区|村)")
+_MADE = re.compile(
+    r"\d+[所家个]|[^“”]*[一二两三四五六七八九十几各]个(?!人)|以(?!色列)|.*(?:年产|总投资|\d万)|(?:全国)?中小学校?$|.*(?:城镇|农村|城乡|山区|贫困)中小学校?$|(?:全国|全省|全市|全县|全区|世界|全球|中国)"
+    r"(?:绝?大部分|绝?大多数|部分|所有|[一二两三四五六七八九十百千\d]+[多余]?[个家所名座支]|第[一二三四五六七八九十]大|最大|首[家个所批]|著名|知名)|.*[起成家个各座所]大(?:医院|公司|企业|集团|学校)$|(?:国有|外国|国外|海外|国内|外地|跨国|其他国家|国家|地方|大型|大中型|中小型?|小型)"
+    r"(?:企业|商业|国际性|骨干)?(?:集团|银行|公司|医院|学校|饭店|宾馆|酒店|超市|商场)$|.*驻[军地]部队$|.*收费站$"
+    r"|(?:医院|学校|银行|企业|公司|单位|机关|社区|乡镇)(?:诊所|学校|医院|企业|公司)$|第[一二三四五六七八九十\d]+站$|.*(?:会议室|集会所)$|最[强美佳好大优]|.*[百千万\d](?:羽|头|只|亩|吨|株|尾|箱|平方米)|相关|有关|临时办公室$"
+    r"|.*工作促进会$|(?:该|本|新)?(?:商会|协会|学会|促进会|联谊会|研究会|总会|联合会|校友会|公司|会员|大会)?(?:新一届|首届|第?[一二三四五六七八九十\d]+届)(?:理监事会|理事会|监事会|常务理事会|委员会|执委会)$"
+    r"|委?.{2,3}(?:书记|[局县区市镇乡厅处所校院]长|主任|主席)办公室$"
+    r"|.*某(?:部|部队|团|旅|师|支队|大队)$|委?(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次|[一二两三四五]级.*团$|.*助理署$|(?:小区|社区|住宅|院落|大厦)物业$|级|系统(?!工程|研究)|(?:局|院|校|厅|行|会|公司|单位)(?:机关)?驻村"
+    r"|.*(?:检查|指导|调研|视察|考察|慰问|督导|督查|走访|观摩|参观|学习)"
+    r"(?:学校|小学|中学|医院|卫生院|企业|公司|工厂|幼儿园|敬老院|养老院|人大代表联络站|代表联络站|联络站|村委会|居委会)$"
+)
+"""Own words that make no name, whatever stands before them."""
+_SENT = ("工作队", "帮扶工作队", "扶贫工作队", "工作组")
+"""Teams that are named by the village they are sent to: 驻|柳河村工作队."""
+_UNSEATED = ("派驻纪检组", "派驻纪检监察组", "派出纪检组")
+"""Groups of a discipline commission that nobody says the seat of."""
+_TITLED = ("书记", "主任", "主席", "组长", "部长", "总队", "支队", "大队", "中队")
+"""What stands before the title of a head as before a section: 党组书记|局长, 督查总队|处长."""
+_NAMED_ALONE = ("小学", "中学", "学校", "公司", "医院", "合作社", "集团", "厂", "幼儿园", "商会", "协会")
+
+
+def doubted(
+    text: str, named: NamedOrganisation, places: Mapping[int, CommunityName], never_bare: Container[str]
+) -> NamedOrganisation | None:
+    """An organisation without what points at a place before its name, or none where nothing names it."""
+    if text.endswith(_UNSEATED, named.begin, named.end):
+        return None
+    if named.row is not None or named.central is not None:
+        return named
+    if named.place and named.body.startswith(_SENT) and text.startswith("驻", named.begin - 1):
+        return NamedOrganisation(named.begin - 1, named.end, text[named.begin - 1 : named.end], named.confidence)
+    pointed = _POINTED.match(text, named.begin)
+    if pointed is not None and not named.place:
+        return _pointed(text, named, pointed, places)
+    if _MADE.match(named.body) or (named.body == "中心" and text[named.end - 3] in "市县区镇乡村"):
+        return None
+    bare = not (named.place or named.level or named.base) and named.body.removeprefix("人民") in never_bare
+    return None if bare else named
+
+
+def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
+    """Whether what stands around an ending makes another word of it: 翟所|乡, 大学|校地, 农|牧业."""
+    if len(suffix) == 1:
+        if text.startswith("长", end) and text.endswith(_TITLED, 0, begin):
+            return True
+        return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
+    if suffix == "学校":
+        return WITHIN_SCHOOL.match(text, begin - 1) is not None
+    if suffix == "商会" and text[begin - 1 : begin] == "会":
+        return True  # 防汛会商|会
+    if suffix == "牧业":
+        return text[begin - 1 : begin] in HERDING
+    if suffix == "中心":
+        return text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end)
+    return suffix.endswith("报") and REPORTED.match(text, end) is not None
+
+
+def _pointed(
+    text: str, named: NamedOrganisation, pointed: re.Match[str], places: Mapping[int, CommunityName]
+) -> NamedOrganisation | None:
+    """该镇|某小学 bears its own name; 该镇|巡逻队 is of the town named last."""
+    body = text[pointed.end() : named.end]
+    if body.endswith(_NAMED_ALONE):
+        return named._replace(begin=pointed.end(), body=body, level="") if len(body) > 3 else None
+    before = [p for p in places.values() if p.end <= named.begin and p.name.endswith(pointed.group(1))]
+    if not before:
+        return None
+    return named._replace(body=body, level="", place=max(before).name)

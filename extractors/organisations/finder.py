@@ -1,0 +1,192 @@
+"""Sketch -> organisations: national organs, local bodies with place or level, and names by how they end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from extractors.borders import Borders
+from extractors.organisations.bodies import BodyNames
+from extractors.organisations.doubts import doubted
+from extractors.organisations.endings import Endings
+from extractors.organisations.groups import add_groups
+from extractors.organisations.levels import Levels
+from extractors.organisations.more import (
+    add_embassies,
+    add_listed,
+    add_sections,
+    add_zones,
+    join_branches,
+    widen_abroad,
+)
+from extractors.organisations.own import OwnNames
+from extractors.organisations.panels import add_panels
+from extractors.organisations.parties import add_branches, add_owned, add_parties
+from extractors.organisations.sent import add_sent
+from extractors.organisations.terms import add_terms
+from extractors.organisations.trades import add_trades, add_visited
+from extractors.organisations.vocabulary import Vocabulary
+from extractors.organisations.words import (
+    AUTONOMOUS,
+    COMMITTEE_AFTER,
+    COUNTY_LEVELS,
+    DEPARTMENT_AFTER,
+    HEADED,
+    LEVELS,
+    STREET_AFTER,
+    WITHIN_SCHOOL,
+)
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.vocabulary.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
+
+__all__ = ["LEVELS", "OrganisationFinder"]
+
+
+class OrganisationFinder:
+    """Finds organisations and takes their names apart."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
+        """Takes the shared vocabulary."""
+        self._vocabulary = Vocabulary(lexicons)
+        self._borders = borders
+        self._words = lexicons.words
+        self._levels = Levels(self._vocabulary, borders)
+        self._bodies = BodyNames(self._vocabulary, self._levels)
+        own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
+        self._endings = Endings(self._vocabulary, self._levels, self._bodies, own)
+        self.steps = (self._by_heads, self._besides)
+        """What `find` does, step by step."""
+
+    def find(self, sketch: Sketch) -> None:
+        """Adds all organisations to the sketch in reading order; where one holds another, the longer."""
+        for step in self.steps:
+            step(sketch)
+
+    def _by_heads(self, sketch: Sketch) -> None:
+        """Organisations by the words that name bodies, and that names end by."""
+        places = sketch.community_ends
+        found = sketch.organisation_ends = {}
+        for options in _in_order(sketch):
+            if DEPARTMENT_AFTER.match(sketch.text, options[0][1]) or _in_village(sketch.text, options[0][1], places):
+                continue
+            for begin, end, item in options:
+                headed = self._headed(sketch, begin, end, item)
+                organisation = (
+                    None if headed is None else doubted(sketch.text, headed, places, self._vocabulary.never_bare)
+                )
+                if organisation is not None:
+                    self._keep(found, organisation)
+                    break
+
+    def _besides(self, sketch: Sketch) -> None:
+        """Organisations that other ones, lists and phrases tell."""
+        found = sketch.organisation_ends
+        add_parties(sketch)
+        add_owned(sketch)
+        widen_abroad(sketch.text, self._vocabulary, found)
+        add_embassies(sketch.text, self._vocabulary, found)
+        add_zones(sketch.text, found)
+        add_branches(sketch.text, found)
+        add_terms(sketch)
+        add_groups(sketch)
+        add_panels(sketch.text, self._vocabulary, found)
+        add_sent(sketch)
+        add_listed(sketch, self._vocabulary, self._borders)
+        if sketch.hits.trades:
+            add_visited(sketch, self._vocabulary)
+        add_trades(sketch, self._vocabulary, self._borders)
+        if "股" in sketch.text:
+            add_sections(sketch.text, found)
+        join_branches(sketch, self._vocabulary)
+        sketch.organisations = _outermost(found.values())
+
+    def _headed(self, sketch: Sketch, begin: int, end: int, item: Head) -> NamedOrganisation | None:
+        """The organisation whose name ends by one head, if it is one."""
+        places = sketch.community_ends
+        if isinstance(item, CentralBody):
+            media = places.get(begin) if item.name.endswith("报") else None
+            if media is not None:
+                return NamedOrganisation(media.begin, end, sketch.text[media.begin : end], 0.9)
+            if STREET_AFTER.match(sketch.text, end) or _is_local(sketch, begin, end):
+                return None
+            if end - begin == 2 and item.name == "中国共产党" and COMMITTEE_AFTER.match(sketch.text, end):
+                return None
+            if end - begin == 2 and (sketch.text[begin - 1].isdigit() if begin else False):
+                return None
+            if end - begin == 2 and self._is_inside_word(sketch.text, begin, end):
+                return None
+            return NamedOrganisation(begin, end, item.name, 0.95, central=item)
+        local = isinstance(item, Body)
+        sure = local and (end - begin > 2 or sketch.text.startswith(HEADED.get(sketch.text[begin:end], "\n"), end))
+        sure = sure or WITHIN_SCHOOL.match(sketch.text, end - 2) is not None
+        if not sure and not self._borders.is_head(sketch.text, begin, end, left=not local):
+            return None
+        if isinstance(item, Body):
+            return self._bodies.body(sketch, begin, end, item)
+        return self._endings.named(sketch, begin, end, item)
+
+    def _is_inside_word(self, text: str, begin: int, end: int) -> bool:
+        """Whether a word that begins before what looks like a short name holds it: 实事|求是."""
+        return any(at >= 0 and text[at:stop] in self._words for at, stop in ((begin - 1, begin + 1), (begin - 2, end)))
+
+    def _keep(self, found: dict[int, NamedOrganisation], new: NamedOrganisation) -> None:
+        if new.body.startswith("党委") and (new.place or new.level).endswith(AUTONOMOUS):
+            new = new._replace(body=new.body[1:], row=None)
+        old = found.get(new.end)
+        if old is None or (new.begin, -new.confidence) <= (old.begin, -old.confidence):
+            found[new.end] = new
+
+
+_LEVELLED = re.compile(
+    r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)"
+)
+"""Committees of any level, by the level's word: 县委, 村支部."""
+
+
+@cache
+def _is_levelled(ending: str) -> bool:
+    """Whether an ending is a level word and a body, and is read as such."""
+    return _LEVELLED.fullmatch(ending) is not None
+
+
+Head = Body | OrganisationSuffix | CentralBody
+
+
+def _in_order(sketch: Sketch) -> list[list[tuple[int, int, Head]]]:
+    """Heads of organisations grouped by where they end, the longest first, listed bodies before mere endings."""
+    groups: dict[int, list[tuple[int, int, Head]]] = {}
+    hits = sketch.hits
+    endings = [hit for hit in hits.organisation_suffixes if not _is_levelled(hit[2].suffix)]
+    everything: list[tuple[int, int, Head]] = [*hits.central, *hits.bodies, *endings]
+    for hit in everything:
+        groups.setdefault(hit[1], []).append(hit)
+    return [sorted(group, key=_begin) if len(group) > 1 else group for _, group in sorted(groups.items())]
+
+
+def _is_local(sketch: Sketch, begin: int, end: int) -> bool:
+    """Whether what a national organ is called is a county's body too, and a level word stands before it: 县|水保局."""
+    if end - begin > 5 or sketch.text[begin - 1 : begin] not in COUNTY_LEVELS:
+        return False
+    return any(hit[0] == begin and hit[1] == end for hit in sketch.hits.bodies)
+
+
+def _in_village(text: str, end: int, places: Mapping[int, CommunityName]) -> bool:
+    """Whether what ends as a body does is what a village is called by: 柳河镇|联盟|村, 站|前社区."""
+    if not text.startswith(("社", "村", "街道", "镇", "乡"), end):
+        return False
+    whole = places.get(end + (2 if text[end] in "社街" else 1))
+    return whole is not None and whole.begin < end and whole.kind in ("neighbourhood", "village", "street", "town")
+
+
+def _begin(hit: tuple[int, int, Head]) -> int:
+    return hit[0]
+
+
+def _outermost(found: Iterable[NamedOrganisation]) -> list[NamedOrganisation]:
+    kept: list[NamedOrganisation] = []
+    for organisation in sorted(found, key=lambda o: (o.begin, -o.end)):
+        if kept and organisation.end <= kept[-1].end:
+            continue
+        kept.append(organisation)
+    return kept

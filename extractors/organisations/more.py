@@ -1,0 +1,172 @@
+"""Organisations found -> more: names in lists that say what they are, branches, associations of another country."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.borders import Borders
+from extractors.organisations.vocabulary import Vocabulary
+from extractors.organisations.words import FUNCTION
+from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import near
+
+__all__ = ["add_embassies", "add_listed", "add_sections", "add_zones", "join_branches", "widen_abroad"]
+
+_BRANCH = re.compile(r"(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分署|分部|办事处|调查队|调查总队)$")
+"""How the parts of a nationwide body end: 中国移动|江苏公司."""
+_SEATED = ("联社", "银行", "公司", "集团", "海关", "商会", "分行")
+"""Bodies whose offices in other places are theirs: 省联社|某市办事处."""
+_OUTPOSTS = ("办事处", "代表处", "联络处", "工作站")
+"""What a body has where it is not: 某海关|驻|某县办事处."""
+_TEAMS = ("工作队", "工作组", "扶贫队", "扶贫组", "帮扶队", "帮扶组", "指导组", "督导组", "指挥部", "工作组办公室")
+"""Teams that are sent to a place, and named by it and by who sends them: 国家体育总局|驻某县|扶贫组."""
+_LIST_TAIL = (
+    r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
+    r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
+)
+_LIST = re.compile(r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)" + _LIST_TAIL)
+_KIND = re.compile("[㐀-鿿]*(?:企业|公司|单位|项目)")
+"""What the first of a list is, said before its name: 重点企业|俏佳人织业."""
+_LIST_END = re.compile(_LIST_TAIL)
+"""Without it no list needs looking for."""
+
+
+_EMBASSY = re.compile(r"驻([㐀-鿿]{1,8}?)(?:总领事馆|领事馆|总领馆|领馆|大使馆|使馆)(?!区)")
+"""Embassies and consulates by where they are: 驻法国大使馆."""
+_REALM = re.compile(r"(?:中国|大韩民国|(?:[㐀-鿿](?<![和与及由向在馆])){1,6}(?:王国|共和国|联邦|合众国))$")
+_ZONE = re.compile(
+    r"(?<=[、和])([㐀-鿿]{2,8}?(?:经济技术|高新技术产业|高新技术|经济|工业|旅游|产业|现代农业|农业|化工|循环经济)?"
+    r"(?:开发区|园区|高新区|经开区|集聚区|示范区))(?=[、和及等])"
+)
+"""A zone in a list of bodies: 公安局、|明水经济开发区|、环保局."""
+_ENDS_ZONE = re.compile("区(?<=[发园新开聚范]区)(?=[、和及等])")
+_STATE = ("部", "国务院", "法院", "检察院", "委员会", "总局", "署", "军")
+"""How organs of any state end."""
+
+
+_SECTION = re.compile(r"[㐀-鿿]{2,6}?(?<![参入持招分炒])股(?![份票东权市价本金息指灾评神海民骨])")
+"""A section of a bureau: 县教育局|基教股."""
+
+
+def add_sections(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """Names the sections of counties' bureaux, which are called 股."""
+    for bureau in [o for o in found.values() if o.row is not None and o.row.family == "government"]:
+        section = _SECTION.match(text, bureau.end)
+        if section is not None and not any(c in FUNCTION for c in section.group()):
+            found[section.end()] = NamedOrganisation(bureau.begin, section.end(), section.group(), 0.8, base=bureau)
+
+
+def widen_abroad(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
+    """Widens associations, and what is called as a body of China is, by the country before: 印度|外交部."""
+    for end, organisation in list(found.items()):
+        namesake = organisation.central is not None and text.endswith(_STATE, organisation.begin, end)
+        if namesake or text.endswith(vocabulary.associations, organisation.begin, end):
+            country = vocabulary.country.search(text, max(0, organisation.begin - 8), organisation.begin)
+            if country is not None and country.end() == organisation.begin:
+                found[end] = NamedOrganisation(country.start(), end, text[country.start() : end], 0.85)
+
+
+def add_embassies(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
+    """Names embassies and consulates by their state and seat: 新加坡|驻|厦门|总领事馆."""
+    for match in _EMBASSY.finditer(text) if "领事馆" in text or "使馆" in text or "领馆" in text else ():
+        begin, end = match.span()
+        if any(c in FUNCTION for c in match.group(1)):
+            continue
+        around = max(0, begin - 8), begin
+        state = vocabulary.country.search(text, *around) or _REALM.search(text, *around)
+        start = begin if state is None else state.start()
+        found[end] = NamedOrganisation(start, end, text[start:end], 0.9)
+
+
+def add_zones(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """Names zones that stand in a list right after an office or bureau."""
+    for match in near(_ZONE, text, _ENDS_ZONE, before=17, after=2):
+        before = found.get(match.start() - 1)
+        listed = before is not None and before.row is not None and before.row.family in ("government", "party")
+        if listed and not any(c in FUNCTION for c in match.group(1)):
+            found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(1), 0.7))
+
+
+def add_listed(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None:
+    """Names without an ending in a list that says what they are: 家德钢构、高山药业、小小科技等企业."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
+    for match in near(_LIST, text, _LIST_END, before=240, after=20):
+        edge = match.start(1)
+        for number, item in enumerate(match.group(1).split("、")):
+            end = edge + len(item)
+            begin = borders.stretch(text, end, reach=14, verbs=True).begin if number == 0 else edge
+            kind = _KIND.match(text, begin, end - 1) if number == 0 else None
+            begin = begin if kind is None else kind.end()
+            own = text[begin:end]
+            plain = not any(c in FUNCTION for c in own) and own not in vocabulary.common
+            if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(vocabulary.no_firms):
+                found.setdefault(end, NamedOrganisation(begin, end, own, 0.72))
+            edge = end + 1
+
+
+def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:
+    """Joins the branch of a nationwide body to it, 中国移动|江苏公司, and what is affiliated: 某大学|附属医院."""
+    text, found = sketch.text, sketch.organisation_ends
+    widened: dict[int, NamedOrganisation] = {}
+    for end, organisation in list(found.items()):
+        wider = None if organisation.base is None else widened.get(organisation.base.end)
+        if wider is not None:
+            found[end] = organisation._replace(begin=wider.begin, base=wider)
+            continue
+        joined = _sent(sketch, organisation)
+        if joined is None and "税务" in organisation.body:
+            joined = _of_service(sketch, organisation)
+        if joined is None:
+            joined = _branch(text, organisation, vocabulary, found)
+        if joined is not None:
+            found[end] = widened[end] = joined
+
+
+def _sent(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation | None:
+    """What a body or a place has or sends elsewhere: 某海关|驻某县|办事处, 某区|驻某县|帮扶工作组."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
+    begin = organisation.begin - (not text.startswith("驻", organisation.begin))
+    if not text.startswith("驻", begin) or begin < 1:
+        return None
+    end = organisation.end
+    sender = found.get(begin)
+    team = organisation.body.endswith(_TEAMS)
+    if sender is not None and (team or (sender.central is None and organisation.body in _OUTPOSTS)):
+        return NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
+    if sender is not None and sender.central is None and begin == organisation.begin:
+        return NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
+    home = places.get(begin) if team else None
+    return None if home is None else NamedOrganisation(home.begin, end, text[home.begin : end], 0.85)
+
+
+def _of_service(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation | None:
+    """A tax office with the national service named before its places: 国家税务总局|某市|某区|税务分局."""
+    places, found = sketch.community_ends, sketch.organisation_ends
+    begin = organisation.begin
+    while (outer := places.get(begin)) is not None and outer.begin < begin:
+        begin = outer.begin
+    service = found.get(begin)
+    if service is None or service.central is None:
+        return None
+    return organisation._replace(begin=service.begin)
+
+
+def _branch(
+    text: str, organisation: NamedOrganisation, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]
+) -> NamedOrganisation | None:
+    """The branch of a nationwide body, or what is affiliated to another."""
+    end = organisation.end
+    whole = found.get(organisation.begin - 2)
+    if whole is not None:
+        affiliated = text.startswith("附属", organisation.begin - 2)
+        return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole) if affiliated else None
+    if not organisation.place or not _BRANCH.search(organisation.body):
+        return None
+    whole = found.get(organisation.begin)
+    if whole is None or whole.begin >= organisation.begin:
+        return None
+    if organisation.body in vocabulary.offices and whole.central is None and not whole.body.endswith(_SEATED):
+        return None
+    if (whole.place or whole.level) and whole.body == text[whole.begin : whole.end] and whole.body.endswith("银行"):
+        return NamedOrganisation(whole.begin, end, text[whole.begin : end], 0.85)
+    return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)

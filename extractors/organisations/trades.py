@@ -1,0 +1,105 @@
+"""Firms by a short name that ends in their trade: 恒力|机械, 天晟|种业, 山西|焦化, 霍州煤电|亿隆煤业."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.borders import HARD, Borders
+from extractors.organisations.vocabulary import Vocabulary
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+
+__all__ = ["add_trades", "add_visited"]
+
+_VISITED = ("走进", "深入", "来到", "考察", "察看", "调研", "走访", "参观", "前往", "赶赴", "了解", "看了")
+"""What somebody does right before the names of firms visited."""
+_LEFT = frozenset("由在与对向到赴据为是及和从让被请等访经")
+"""Characters that a firm's short name may follow."""
+_AFTER = re.compile(
+    r"[、，。；：）”\n]|[和与及](?!其)|等(?:企业|公司|单位|\d|[一二三四五六七八九十多]|$)|在|由|公司|集团|负责人|董事长|总经理|经理|厂长|老总|车间|厂[区房]|员工|职工|工人|党支部|党委|捐"
+    "|调研|考察|走访|参观|视察|检查|察看|看[到望]|进行|赠|了解|介绍|联合|积极|组织|开展|承办|协办|主办|举[行办]|投资|落户|入驻|投产|生产[车现线基]|颁|签[订约署]|荣获|获[评奖]|被[评授列]|创始人|老板|法人"
+    "|展[位厅台]|门店|冠名|赞助|出资|实行|今年|去年|的(?:大力)?(?:负责人|员工|工人|职工|厂区|车间|生产|支持|努力|订单|展[位厅台]|产品)"
+)
+"""What stands after a firm's name where nothing before it says that it is one."""
+_MARKS = frozenset("、和与及")
+
+
+def add_visited(sketch: Sketch, vocabulary: Vocabulary) -> None:
+    """Names firms by a coined word and their trade in a list of what somebody visits: 走进|恒力机械|、三友化纤."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
+    for verb in _VISITED:
+        at = text.find(verb)
+        while at >= 0:
+            edge = at + len(verb)
+            while (match := vocabulary.trade.match(text, edge)) is not None:
+                begin, end = match.start(1), match.end()
+                if end not in places and begin + 2 not in places and vocabulary.is_coined(match.group(1)):
+                    found.setdefault(end, NamedOrganisation(begin, end, text[begin:end], 0.72))
+                edge = end + 1
+            at = text.find(verb, at + 2)
+
+
+def add_trades(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None:
+    """Names firms by a word that is none elsewhere and their trade, or by their place and trade beside other bodies."""
+    text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
+    begins = {organisation.begin for organisation in found.values()}
+    seated: list[tuple[int, int]] = []
+    for begin, end, _ in sketch.hits.trades:
+        if end in found or end in places or _AFTER.match(text, end) is None:
+            continue
+        if begin in places:
+            seated.append((places[begin].begin, end))
+            continue
+        start = None
+        if vocabulary.is_unheard(text[begin - 2 : begin]):
+            start = _opened(text, begin - 2, begin, vocabulary, borders, places)
+        if start is None and text[begin - 3 : begin] in vocabulary.name_words:
+            start = _opened(text, begin - 3, begin, vocabulary, borders, places)
+        if start is None and _is_spelt(text, begin - 3, begin, vocabulary):
+            start = begin - 3
+        if start is not None:
+            found[end] = NamedOrganisation(start, end, text[start:end], 0.72)
+            begins.add(start)
+    for begin, end in seated:
+        listed = text[begin - 1] in _MARKS and begin - 1 in found
+        if listed or (text[end : end + 1] in tuple(_MARKS) and end + 1 in begins):
+            found.setdefault(end, NamedOrganisation(begin, end, text[begin:end], 0.7))
+
+
+def _is_spelt(text: str, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether three characters alone before a trade are no words: 、|爱德华|机械."""
+    if start < 1 or (text[start - 1] not in HARD and text[start - 1] not in _LEFT):
+        return False
+    known = vocabulary.common.get(text[start:end])
+    if known is not None:
+        return known.tag in ("nr", "nz")
+    first, last = text[start : start + 2], text[start + 1 : end]
+    return (
+        first not in vocabulary.common
+        and last not in vocabulary.common
+        and vocabulary.is_unheard(first)
+        and vocabulary.is_unheard(last)
+    )
+
+
+def _opened(
+    text: str,
+    start: int,
+    edge: int,
+    vocabulary: Vocabulary,
+    borders: Borders,
+    places: dict[int, CommunityName],
+) -> int | None:
+    """Where the firm's name begins whose coined word stands at `start`: there, at its place, or at its parent firm."""
+    parent = places.get(start - 2)
+    if parent is not None and text[start - 2 : start] in vocabulary.trades:
+        return parent.begin
+    place = places.get(start)
+    if place is not None:
+        return place.begin
+    if start == 0 or text[start - 1] in HARD or text[start - 1] in _LEFT:
+        return start
+    stretch = borders.stretch(text, edge, reach=10, verbs=True)
+    if stretch.begin == start:
+        return None if text[start - 2 : start] in vocabulary.done_to else start
+    before = next((word for word, _, at in stretch.words if at + len(word) == start), "")
+    return start if before in vocabulary.visits else None

@@ -1,0 +1,169 @@
+"""Lexicons -> the closed classes of words by which organisations are told from the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from extractors.borders import HARD
+from extractors.organisations.words import FUNCTION
+from extractors.sketch import CommunityName, NamedOrganisation
+from extractors.text.scanning import either
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["Vocabulary"]
+
+
+_OF_DEPUTIES = frozenset(["联络", "工作", "之家", "团", "活动", "小组", "履职", "接待", "培训", "议案", "建议", "资格"])
+"""What goes on the name of a body of deputies: 人大代表|联络站; elsewhere 代表 is what somebody does for a body."""
+
+
+_NO_STEM = frozenset(
+    "的了是在和与及等个家各类种型性化业产品用县市区镇乡村省我该这那有为从对向到去来做搞新老大小多将把被让给其以所不年月日"
+)
+"""What no coined word of two characters holds."""
+_AFTER_FIRM = "[、，。；和与及等]|车间|厂区|公司|调研|考察|走访|参观|视察|检查|生产[车线区现基]|项目[现建]|负责人|员工"
+"""What stands after a firm's short name."""
+_WHOSE = ("全", "省", "市", "县", "区", "州", "旗", "镇", "乡")
+"""Lone words that open a name after a verb: 送|省|农产品检测中心."""
+_PANEL_ENDS = "工作委员会|委员会|工委|委(?![员书会内派托])"
+"""How the committees inside a congress or a CPPCC end."""
+_MATERIAL = frozenset("硅碳铝钒钛镍钴锂磷氟钠镁锌硫氯氢基煤石油气")
+"""What a trade is of: 硅基|材料 is no firm."""
+
+
+class Vocabulary:
+    """What each class means is said in word_classes.csv."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Takes the shared vocabulary."""
+        classes = lexicons.word_classes
+        self.never_bare = classes["never_bare"]
+        self.only_placed = classes["only_placed"]
+        self.parts = classes["part"]
+        self.printed = classes["printed"]
+        self.generic_heads = classes["generic_head"]
+        self.units = classes["unit"]
+        self.branches = classes["branch"]
+        self.estates = classes["estate"]
+        self.name_words = classes["name_word"]
+        self.days = classes["day"]
+        self.joining = classes["joining"]
+        self.town_offices = classes["town_office"]
+        self.offices = classes["office"]
+        self.abroad = classes["abroad"]
+        self.anyones = classes["anyones"]
+        self.openers = classes["opener"]
+        self.no_levels = classes["no_level"]
+        self._leads = classes["leads"]
+        self._leading = classes["leading"]
+        self._moving = classes["moving"]
+        self._widest = classes["country"] | classes["opener"]
+        self.own_levels = classes["own_level"]
+        self.visits = classes["visit"]
+        self.level_teams = classes["level_team"]
+        self.treated = classes["treated"]
+        self.done_to = classes["done_to"]
+        self.whole_firms = _longest_first(classes["whole_firm"])
+        self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{_any(classes['trade'])})(?={_AFTER_FIRM})")
+        self.trades = classes["trade"]
+        self.firm_tails = _longest_first(classes["firm_tail"])
+        self.associations = _longest_first(classes["association"])
+        self.no_openers = _longest_first(classes["no_opener"])
+        self.no_firms = _longest_first(classes["no_firm"])
+        self.fields = re.compile(f"(?:{_any(classes['field'])})+$")
+        self.field_ends = frozenset(field[-1] for field in classes["field"])
+        self.panel = re.compile(f"(?:{either(classes['panel_field'])})+(?:{_PANEL_ENDS})(?!书)")
+        """A committee inside a congress or a CPPCC: 监察和司法|委."""
+        self.country = re.compile(f"(?:{_any(classes['country'])}){{1,2}}$")
+        self._prefixes = _longest_first(classes["prefix"])
+        self.common = lexicons.words
+        self.stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
+        """Counties' and cities' names without their level: 石门 of 石门县."""
+        self._stopwords = lexicons.organisation_stopwords
+        self._generic = lexicons.generic_modifiers
+
+    def with_prefix(
+        self, text: str, named: NamedOrganisation, places: dict[int, CommunityName] | None = None
+    ) -> NamedOrganisation:
+        """An organisation with the word of the whole body that stands before its places: 国网|某省|某市|供电公司."""
+        if places is not None and "供电" in text[named.end - 4 : named.end]:
+            outer = named
+            while (place := places.get(outer.begin)) is not None and place.begin < outer.begin:
+                outer = outer._replace(begin=place.begin)
+            named = outer if text.endswith(self._prefixes, 0, outer.begin) else named
+        for prefix in self._prefixes if text.endswith(self._prefixes, 0, named.begin) else ():
+            if text.endswith(prefix, 0, named.begin):
+                begin = named.begin - len(prefix)
+                return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
+        return named
+
+    def is_coined(self, stem: str) -> bool:
+        """Whether two characters are a word that firms are called by, or none: 恒力, 阳光, but not 现代."""
+        if stem in self.name_words:
+            return True
+        if stem in self._generic or stem in self._stopwords or stem[0] in _NO_STEM or stem[1] in _NO_STEM:
+            return False
+        known = self.common.get(stem)
+        return known is None or (known.tag in ("n", "ns", "nz", "nr", "nt") and known.cost > 11)
+
+    def is_unheard(self, stem: str) -> bool:
+        """Whether two characters are no word but what a firm is called by: 天晟, 亿隆, but not 碳基."""
+        if stem in self.name_words or len(stem) < 2:
+            return stem in self.name_words
+        if stem in self.stems:
+            return False
+        coined = "㐀" <= stem[0] <= "鿿" and "㐀" <= stem[1] <= "鿿" and self.is_coined(stem)
+        known = self.common.get(stem)
+        return coined and _MATERIAL.isdisjoint(stem) and (known is None or known.tag in ("nr", "nz", "nt", "ns"))
+
+    def unled(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+        """The words of a name after the verb that leads to it: 率|中国青年代表团, 送进|机场派出所."""
+        for at in range(len(words) - 1, -1, -1):
+            word = words[at][0]
+            if word == "代表" and (at + 1 == len(words) or words[at + 1][0] not in _OF_DEPUTIES):
+                return words[at + 1 :]
+            if len(word) > 1:
+                continue
+            following = words[at + 1][0] if at + 1 < len(words) else ""
+            if word in self._moving and at and words[at - 1][1] == "v" and len(words[at - 1][0]) == 1:
+                return words[at + 1 :]
+            if word in self._leading and (following in self._widest or (len(following) > 1 and following[0] == "全")):
+                return words[at + 1 :]
+            alone = at == 0 or len(words[at - 1][0]) > 1 or words[at - 1][1] in ("m", "q", "x")
+            if (
+                alone
+                and word in self._leads
+                and (following in _WHOSE or (len(following) > 1 and following in self.common))
+            ):
+                return words[at + 1 :]
+        return words
+
+    def place_near(self, text: str, start: int, places: dict[int, CommunityName]) -> CommunityName | None:
+        """A place a few characters before a company's name as read, which opens it: 湖南|自然|韵黑茶科技有限公司."""
+        for end in range(start, max(0, start - 7), -1):
+            place = places.get(end)
+            if place is None:
+                continue
+            gap = text[end:start]
+            if (
+                "企业" in gap
+                or any(word in gap for word in self.joining)
+                or (len(gap) > 3 and place.kind not in ("province", "city", "district"))
+            ):
+                return None
+            if any(c in HARD or c in FUNCTION for c in gap):
+                return None
+            if gap not in self._stopwords and (
+                len(gap) < 4 or not any(gap[i : i + 2] in self._stopwords for i in range(len(gap) - 1))
+            ):
+                return place
+        return None
+
+
+def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(map(re.escape, _longest_first(words)))

@@ -1,0 +1,280 @@
+"""Sketch -> persons whom the words around them give away: 免去某某的, 某某同志, 来自某县的某某, 一等奖：某某."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.names.reader import NameReader, NameReading
+from extractors.persons.other_things import OtherThings
+from extractors.posts.name_lists import NameLists
+from extractors.posts.words import ADDRESSES
+from extractors.sketch import PersonName, Sketch
+from extractors.text.scanning import near
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["CuedNames"]
+
+_LICENCE = re.compile(
+    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访"
+    + "".join(f"|{joiner}(?=[㐀-鿿]{{2,4}}一[起同道])" for joiner in "和与跟同")
+)
+_AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“|一[起同道]")
+"""Verbs that take a person, and what then stands after the name."""
+_APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举", "补选"))
+"""Those after which names spelt from other languages are read too."""
+_CALLED = re.compile("叫(?<=[名个位人儿女男的子孩者他她我，]叫)做?|名字[叫是]|图为")
+"""What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
+_AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
+"""What follows the name of somebody who is called so, and of no place, work or firm: 名叫张三|的村民."""
+_COMRADE = re.compile(
+    r"同志(?!们)|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
+)
+_ADDRESS = re.compile(
+    "先生|老先生|女士|小姐|老人|大[娘爷妈叔姐哥婶伯]|奶奶|爷爷|阿[婆姨公]|老汉|师傅|同学|夫[妇妻]|父[子女]|母[子女]|兄[弟妹]|姐[妹弟]|祖孙|婆媳|一家(?![三两企公单医])|家(?=[，。、；中里门院的])"
+)
+"""What people are called after their full names, or what is theirs."""
+_ADDRESSED = 2.0
+"""A name before one of these must be this name-like."""
+_TAKES = frozenset("经是的在到对为给向问望访让请把被和与由了及见帮助谢进替跟同以去")
+"""Characters that end words before somebody's name."""
+_ATTACHED = 4.6
+"""The only name after a body in a sentence must be this name-like, its border included, and do something."""
+_SPEAKING = 3.4
+"""The same before a verb that only persons take: 县林业局周某某|认为."""
+_OF_PLACE = 2.6
+"""The same after 的: 某村的某某|分获."""
+_TOLD = re.compile("的(?:宣讲|报告|讲话|发言|演讲|授课|讲解|讲述|致辞|分享|演唱|朗诵|表演|事迹|故事)")
+_LIKELY = 2.4
+"""A name whose speech is spoken of must be this name-like by itself."""
+_BETWEEN = frozenset("的 ")
+"""What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
+_SEX_OR_AGE = "男女岁"
+_PARTICULAR = re.compile(
+    r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
+)
+"""A name at the beginning of a clause, with sex or age after it."""
+_SPEAKER = re.compile(
+    r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)"
+    r"(?:(?:如是|这样|接着|补充|介绍|解释|高兴地|激动地|笑着|感慨地|自豪地|乐呵呵地|对记者|向记者)?说|(?:高兴地)?告诉(?:记者|笔者)|表示|介绍道|感慨|感叹|坦言|回忆)"
+)
+"""Who says what stands before or after."""
+_CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯妈某氏老家人们")
+"""What follows the surname of those who are called by it."""
+_SENT = re.compile("(?:组|班|队|馆|校|小学|中学|学院|中心|选送|推荐|报送|创作|表演|演唱|朗诵)的")
+"""What stands before who was sent to a contest or made something: 县一中选送的|张三."""
+_AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
+"""What stands before who won: 一等奖：|张三."""
+_COLON = "：:"
+_ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
+
+
+class CuedNames:
+    """Finds names by a verb, a word or a mark that only persons stand beside."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
+        """Takes the shared vocabulary, the readers of names, and what is no name."""
+        self._lexicons = lexicons
+        self._reader = reader
+        self._lists = lists
+        self._others = others
+
+    def find(self, sketch: Sketch) -> None:
+        """Adds them to the sketch, kind by kind."""
+        for rule in (
+            self._attached,
+            self._licensed,
+            self._called,
+            self._comrades,
+            self._addressed,
+            self._origins,
+            self._awarded,
+            self._particulars,
+            self._speakers,
+        ):
+            sketch.persons += rule(sketch)
+
+    def _licensed(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after verbs that take a person: 免去王某的, 授予马某等, 向倪某学习."""
+        known = {p.begin for p in sketch.persons}
+        for match in _LICENCE.finditer(sketch.text):
+            begin = match.end()
+            name = self._reader.at(sketch.text, begin, due=match.group() in _APPOINTS, firm=False, least=1.4)
+            if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
+                continue
+            string = sketch.text[begin : name.end]
+            if sketch.text.startswith(ADDRESSES, begin + 1):
+                continue
+            if string not in self._lexicons.not_names and _AFTER_LICENCE.match(sketch.text, name.end):
+                yield PersonName(begin, name.end, string, 0.82, "subject")
+
+    def _called(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names that somebody is said to have, or who is in a picture: 有个叫某某的工人, 图为某某在田里."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in _CALLED.finditer(text):
+            begin, pictured = match.end(), text[match.start()] == "图"
+            name = self._reader.at(text, begin, due=True, firm=False)
+            least = 2.4 if pictured else 1.0
+            if begin in known or name is None or name.score < least or self._lists.barred(text, name):
+                continue
+            cut = text.find("的", begin + 2, name.end)
+            end = cut if cut > 0 else name.end
+            string = text[begin:end]
+            word = string in self._lexicons.not_names and string not in self._lexicons.name_parts
+            if word or self._others.excluded(sketch, begin, end):
+                continue
+            if _AFTER_CALLED.match(text, end) or (pictured and self._reader.bordered(text, end, least=3)):
+                yield PersonName(begin, end, string, 0.82, "subject")
+
+    def _attached(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names right after a place or body, two or more in one sentence: 上秦镇黄某、水务局曾某."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        bodies = {o.end for o in sketch.organisations}
+        ends = bodies | {c.end for c in sketch.communities}
+        ends |= {end + 1 for end in ends if text[end : end + 1] in _BETWEEN}
+        run: list[PersonName] = []
+        for end in sorted(ends - known):
+            name = self._reader.at(text, end, least=2.5)
+            if name is None or name.score < 2.5:
+                continue
+            string = text[end : name.end]
+            least = _OF_PLACE if text[end - 1] == "的" else _ATTACHED
+            least = min(least, _SPEAKING) if self._reader.leads(text, name.end) else least
+            sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
+            sure = sure or (end in bodies and self._speaks_of(text, name))
+            if not sure and not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
+                continue
+            if (
+                string in self._lexicons.not_names
+                or string[:2] in self._lexicons.words
+                or self._lists.barred(text, name)
+                or self._others.excluded(sketch, end, name.end)
+            ):
+                continue
+            if run and any(mark in text[run[-1].end : end] for mark in "。！？\n"):
+                yield from run if len(run) > 1 else ()
+                run = []
+            if sure:
+                yield PersonName(end, name.end, string, 0.75, "attached")
+            else:
+                run.append(PersonName(end, name.end, string, 0.75, "attached"))
+        yield from run if len(run) > 1 else ()
+
+    def _speaks_of(self, text: str, name: NameReading) -> bool:
+        """Whether what somebody told an audience follows a likely name: 市委宣讲团何某某|的报告."""
+        string = text[name.begin : name.end]
+        return _TOLD.match(text, name.end) is not None and self._reader.characters(string) > _LIKELY
+
+    def _acts(self, text: str, end: int) -> bool:
+        """Whether what persons do stands there, and no mark."""
+        return text[end : end + 1] not in "，、。；,;\n" and self._reader.bordered(text, end, least=3)
+
+    def _comrades(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names before 同志, whoever they are, or before the number of those who are meant: 林某等10人."""
+        known = {p.end for p in sketch.persons}
+        for match in _COMRADE.finditer(sketch.text):
+            end = match.start()
+            name = None if end in known else self._reader.before(sketch.text, end, 0)
+            if name is None or name.score < 1.5 or self._others.excluded(sketch, name.begin, end):
+                continue
+            if not self._lists.barred(sketch.text, name):
+                yield PersonName(name.begin, end, sketch.text[name.begin : end], 0.82, "subject")
+
+    def _addressed(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Full names before a form of address, or before their home: 刘淑珍夫妇, 在孙保金和武守新家."""
+        text, words = sketch.text, self._lexicons.words
+        known = {p.end for p in sketch.persons}
+        for match in _ADDRESS.finditer(text):
+            end, home = match.start(), match.group()[0] == "家"
+            names = [] if end in known else self._lists.before(sketch, end, threshold=_ADDRESSED)
+            for name in names:
+                string = text[name.begin : name.end]
+                given = words.get(string[1:]) if home else None
+                common = given is not None and given.cost < 15.0
+                if len(string) != 3 or string in self._lexicons.not_names or common:
+                    break
+                if self._reader.characters(string) < _ADDRESSED or not self._parts(text, name.begin):
+                    break
+                if name.end not in known and not self._others.excluded(sketch, name.begin, name.end):
+                    yield PersonName(name.begin, name.end, string, 0.8, "subject")
+
+    def _parts(self, text: str, begin: int) -> bool:
+        """Whether a mark, a word or one that takes a person ends right before a name."""
+        before = text[begin - 1 : begin]
+        if not "㐀" <= before <= "鿿" or before in _TAKES:
+            return True
+        if before in "年月日" and text[begin - 2 : begin - 1].isdigit():
+            return True
+        words = self._lexicons.words
+        return text[begin - 1 : begin + 1] not in words and text[max(0, begin - 2) : begin] in words
+
+    def _speakers(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Rarer names between a quotation and a verb of saying: ”郑生说, and dotted ones at a sentence's beginning."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in _SPEAKER.finditer(text):
+            begin, end = match.span(1)
+            string = match.group(1)
+            if begin in known or (self._reader.characters(string) < 2.5 and self._others.excluded(sketch, begin, end)):
+                continue
+            if "·" in string or (text[begin - 1] == "”" and self._speaks(text, begin, end)):
+                yield PersonName(begin, end, string, 0.78, "subject")
+
+    def _speaks(self, text: str, begin: int, end: int) -> bool:
+        """Whether a string is rather a name than a word or a form of address, as 王总 or 李老师 are."""
+        string, words = text[begin:end], self._lexicons.words
+        if string in words or string in self._lexicons.not_names or string[1:] in self._lexicons.roles:
+            return False
+        if text.startswith(ADDRESSES, begin + 1) or (len(string) == 2 and string[1] in _CALLED_SO):
+            return False
+        likely = self._reader.characters(string)
+        if likely < (0.9 if string[1:] in words and len(string) > 2 else -0.8):
+            return False
+        return not self._lists.barred(text, NameReading(begin, end, likely))
+
+    def _particulars(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names before sex or age: 张起重，男，…; 张起重今年77岁."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for match in near(_PARTICULAR, text, _SEX_OR_AGE, before=16, after=2):
+            begin, end = match.span(1)
+            string = match.group(1)
+            plain = string not in self._lexicons.words and self._reader.characters(string) > -2.0
+            plain = plain or "·" in string or self._reader.spelling.whole(text, begin) == end
+            if (
+                begin in known
+                or not plain
+                or self._others.excluded(sketch, begin, end)
+                or text.startswith(ADDRESSES, begin + 1)
+            ):
+                continue
+            yield PersonName(begin, end, string, 0.82, "subject")
+
+    def _origins(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after where people come from, or who sent them: 来自青山的卜成、县图书馆选送的丁玉《…》."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        begins = {m.start() + at.end() for m in _ORIGIN.finditer(text) for at in re.finditer("的", m.group())}
+        surnames = self._lexicons.surnames
+        begins |= {match.end() for match in _SENT.finditer(text) if text[match.end() : match.end() + 1] in surnames}
+        for begin in sorted(begins - known):
+            name = self._reader.at(text, begin, due=True, firm=False)
+            if name is None or name.score < 1.4 or self._lists.barred(text, name):
+                continue
+            string = text[begin : name.end]
+            worded = string[:2] in self._lexicons.words and string[:2] not in surnames
+            plain = string not in self._lexicons.not_names and not worded
+            bordered = text[name.end : name.end + 1] == "《" or self._reader.bordered(text, name.end)
+            if plain and bordered and not self._others.excluded(sketch, begin, name.end):
+                yield PersonName(begin, name.end, string, 0.8, "subject")
+
+    def _awarded(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names after a prize and a colon: 一等奖：赵略同、张诗劼."""
+        known = {p.begin for p in sketch.persons}
+        for match in near(_AWARD, sketch.text, _COLON, before=4, after=2):
+            for name in self._lists.after(sketch, match.end(), frozenset(), threshold=1.2, firm=False):
+                if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):
+                    string = sketch.text[name.begin : name.end].replace(" ", "")
+                    yield PersonName(name.begin, name.end, string, 0.8, "list")

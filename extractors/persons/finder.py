@@ -1,0 +1,246 @@
+"""Sketch -> persons without an official title: after a role noun, in lists, as subjects, and named again later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from extractors.names.reader import NameReader, NameReading
+from extractors.persons.cued import CuedNames
+from extractors.persons.framed import FramedNames
+from extractors.persons.other_things import PLACE_ENDS, OtherThings
+from extractors.persons.repeats import corrected, references, repeated
+from extractors.persons.running import JOINS, RunningNames
+from extractors.persons.spelt import SpeltPersons
+from extractors.posts.name_lists import NameLists
+from extractors.posts.words import ADDRESSES
+from extractors.sketch import PersonName, Sketch
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["PersonFinder"]
+
+_FREE_OPENING = 2.4
+"""A subject at the beginning of a sentence, before a verb that only persons take."""
+_FUNCTION = re.compile("[某的了之所有们着过不]")
+"""Characters that no doubtful name holds."""
+_NOTE_BEFORE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_HELPS = re.compile(
+    "(?:引导|组织|发动|动员|鼓励|帮助|带动|带领|指导|教育|方便|要求|提醒|督促|支持|号召|吸引|助力|让)[㐀-鿿]{1,6}$"
+)
+"""What makes people do something, before a role: a verb follows then, not a name."""
+_AND_SO_MANY = re.compile("[和与及](?:另外?|其他|其余)?[\\d一二三四五六七八九十两几]+[名位个余多]")
+"""Others who go with a person: 某某|和16名学子."""
+_WIDE = frozenset(" 　")
+_SIGNED = re.compile("[ 　][㐀-鿿]{2,4}(?:\\n|$)")
+"""A name that signs a letter, after what its writer is: 读者 某某."""
+_HONOURED = re.compile(
+    "岁的|“(?=[^”“，。]{2,10}”)(?:(?:最美|最佳|十[佳大]|孝[心老]|美德|优秀|模范|好|新时代|身边|草根|爱心|感动|道德|五?星级?|金牌|诚信|巾帼|先锋)[^”“，。]{1,7}”"
+    "|[^”“，。]{1,7}(?:[王倌通迷侠匠哥姐嫂叔伯婶]|大王|能手|专家|达人|书记|村官|秀才|妈妈|爸爸|奶奶|爷爷|师傅|人|雁|状元|之星|标兵|卫士"
+    "|使者|天使|司令|队长|校长|教授|医生|保姆|管家|红娘|雷锋|姑娘|小伙|老板|老总|主播|网红|老师|主任|委员|模范|楷模|劳模)”)"
+)
+"""An age, or an honour in quotes, before a name: 72岁的潘某, “最美护士”罗某."""
+_FREE = 3.6
+"""A subject without title or role must be this name-like, surroundings included."""
+_SHORT = 0.6
+"""How well a name of two characters must be bordered: by a mark, a verb or an adverb."""
+_FREE_REPEATED = 1.8
+"""The same where the string stands bordered at least twice on the page."""
+
+_GOES, _SPOTS = ("到", "赴", "入", "进", "往", "经"), frozenset("庄园屯楼湾沟坡寨堡店桥营坪岭坝圩塘铺集场")
+"""What one goes by, and how places end, which then are nobody's names: 先后到|东韩庄、西徐庄."""
+
+
+class PersonFinder:
+    """Finds persons by role nouns, by lists, as subjects and by repetition."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists) -> None:
+        """Takes the shared vocabulary, the name reader and the reader of name lists."""
+        self._lexicons = lexicons
+        self._reader = reader
+        self._lists = lists
+        self._others = OtherThings(lexicons)
+        self._cued = CuedNames(lexicons, reader, lists, self._others)
+        self._framed = FramedNames(lexicons, reader, lists, self._others)
+        self._running = RunningNames(lexicons, reader, lists, self._others)
+        self._spelt = SpeltPersons(lexicons, reader, lists, self._others)
+        self.steps: tuple[Callable[[Sketch], None], ...] = (
+            self._roles,
+            self._spelt.find,
+            self._listed,
+            self._cued.find,
+            self._between,
+            self._acting,
+            self._running.find,
+            self._again,
+        )
+        """What `find` does, step by step: later rules build on what earlier ones are sure of."""
+        self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
+
+    def find(self, sketch: Sketch) -> None:
+        """Adds persons to the sketch."""
+        for step in self.steps:
+            step(sketch)
+
+    def _listed(self, sketch: Sketch) -> None:
+        """Persons in a row."""
+        sketch.persons += self._in_lists(sketch)
+
+    def _between(self, sketch: Sketch) -> None:
+        """Persons whose names what stands around them frames."""
+        sketch.persons += self._framed.find(sketch)
+
+    def _acting(self, sketch: Sketch) -> None:
+        """Persons as subjects."""
+        sketch.persons += self._subjects(sketch)
+
+    def _again(self, sketch: Sketch) -> None:
+        """Corrects what was found, and adds those who are named again later."""
+        sketch.persons = corrected(sketch)
+        sketch.persons += repeated(sketch, self._reader)
+        sketch.persons += references(sketch, self._lexicons)
+
+    def _roles(self, sketch: Sketch) -> None:
+        """Persons after role nouns, and after honours."""
+        sketch.mark_named()
+        ordinary = [(begin, end) for begin, end, row in sketch.hits.titles if row.kind == "ordinary"]
+        longest: dict[int, int] = {}
+        for begin, end in sorted([*ordinary, *((begin, end) for begin, end, _ in sketch.hits.roles)]):
+            longest[begin] = end  # noqa: PERF403 the last of a beginning is its longest
+        ends = set(longest.values())
+        ends |= {match.end() for match in _HONOURED.finditer(sketch.text)}
+        known = {p.begin for p in sketch.persons}
+        for end in sorted(ends):
+            if sketch.text.startswith("”", end):
+                end += 1
+            if end in known or end in longest:
+                continue
+            end += sketch.text[end : end + 1] in _WIDE and _SIGNED.match(sketch.text, end) is not None
+            names = self._lists.after(sketch, end, frozenset(), threshold=1.2, firm=False)
+            if names and (self._no_name(sketch.text, end, names[0]) or self._place(sketch.text, names[0])):
+                continue
+            quoted = names and sketch.text[end - 1] == "”"
+            if quoted and self._others.named_otherwise(sketch, names[0].begin, names[0].end):
+                continue
+            for name in names or self._doubtful(sketch, end):
+                string = sketch.text[name.begin : name.end]
+                confidence = min(0.95, 0.65 + 0.06 * name.score)
+                sketch.persons.append(PersonName(name.begin, name.end, string, confidence, "role"))
+
+    def _no_name(self, text: str, role_end: int, name: NameReading) -> bool:
+        """Whether what reads like a name after a role is none: 女儿 in 妇女儿童|首先, 引导牧民|储草."""
+        if name.end - name.begin == 2 and _HELPS.search(text, max(0, role_end - 8), role_end):
+            return text.count(text[name.begin : name.end]) == 1
+        return name.score < 3.0 and text[name.begin - 1 : name.begin + 1] == "儿童"
+
+    def _place(self, text: str, name: NameReading) -> bool:
+        """Whether a city or county begins there, said in full: 代表|林芝市委致谢."""
+        return text[name.begin : name.end + 1] in self._lexicons.divisions_by_name
+
+    def _doubtful(self, sketch: Sketch, begin: int) -> tuple[NameReading, ...]:
+        """An unlikely name of three characters after a role, of which no two make a word: 村民矫日升突发."""
+        text, words = sketch.text, self._lexicons.words
+        if text[begin : begin + 1] not in self._lexicons.surnames:
+            return ()
+        name = self._reader.at(text, begin, due=True, firm=False)
+        if name is None or name.score < -0.8 or name.end - begin != 3 or self._others.excluded(sketch, begin, name.end):
+            return ()
+        string = text[begin : name.end]
+        if self._lists.barred(text, name) or self._lists.verbal(string):
+            return ()
+        plain = (
+            string[:2] not in words
+            and string[:2] not in self._lexicons.not_names
+            and (string[1:] not in words or text.startswith(ADDRESSES, name.end))
+            and not _FUNCTION.search(string)
+        )
+        return (name,) if plain and self._reader.right(text, name.end, string) >= 0.6 else ()
+
+    def _in_lists(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names in a row with no title before them: 张某、李某、王某出席."""
+        text = sketch.text
+        done = {p.begin for p in sketch.persons}
+        busy = -1
+        for match in re.finditer("、", text):
+            comma = match.start()
+            if comma < busy or comma + 1 in done:
+                continue
+            noted = _NOTE_BEFORE.search(text, max(0, comma - 14), comma) if text[comma - 1] in "）)" else None
+            first = self._reader.before(text, noted.start() if noted else comma, max(0, busy))
+            if first is None or first.score < 0.8 or self._others.excluded(sketch, first.begin, first.end):
+                continue
+            if text[first.begin + 1 : first.end] in self._lexicons.titles or self._cuts(text, first.begin):
+                continue
+            if text.startswith(ADDRESSES, first.begin + 1):
+                continue
+            rest = self._lists.after(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
+            rest = [name for name in rest if not self._others.excluded(sketch, name.begin, name.end)]
+            names = [first, *rest]
+            likely = sorted(self._reader.characters(text[n.begin : n.end]) for n in names)[len(names) > 2 :]
+            mean = sum(likely) / len(likely)
+            if len(names) < 2 or mean < self._least_mean(text, names) or _rhymes(text, names):
+                continue
+            busy = names[-1].end
+            for name in names:
+                if name.begin not in done:
+                    yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
+
+    def _cuts(self, text: str, begin: int) -> bool:
+        """Whether a name that begins there would cut a noun in two: 龙|井虾仁."""
+        word = self._lexicons.words.get(text[begin - 1 : begin + 1]) if begin else None
+        return word is not None and word.tag[:1] in "ns"
+
+    def _least_mean(self, text: str, names: Sequence[NameReading]) -> float:
+        """How name-like the items of a list must be on the whole: less so in long ones, or where a verb follows."""
+        if any(n.end - n.begin == 2 and text[n.end - 1] in PLACE_ENDS for n in names):
+            return 3.0
+        if text[names[0].begin - 1 : names[0].begin] in _GOES and any(text[n.end - 1] in _SPOTS for n in names):
+            return 9.0
+        end = names[-1].end
+        verb = text[end : end + 1] not in "、，。；,;\n" and self._reader.bordered(text, end)
+        if len(names) > 2 or verb:
+            return 1.4 if len(names) > 2 else 1.2
+        return 2.2
+
+    def _subjects(self, sketch: Sketch) -> Iterator[PersonName]:
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        first = (0,) if text[:1] in self._lexicons.surnames else ()
+        for begin in (*first, *[match.end() for match in self._subject.finditer(text)]):
+            if begin in known:
+                continue
+            name = self._reader.at(text, begin, least=_FREE_REPEATED)
+            if name is None or name.score < _FREE_REPEATED:
+                continue
+            string = text[name.begin : name.end]
+            if string in self._lexicons.divisions_by_name or self._running.runs_on(text, name):
+                continue
+            if (
+                (string[0] not in JOINS and self._lists.barred(text, name))
+                or string in self._lexicons.not_names
+                or self._others.named_otherwise(sketch, name.begin, name.end)
+                or self._others.no_person(text, name.begin, name.end)
+            ):
+                continue
+            characters = self._reader.characters(string)
+            if text[begin - 1 : begin] == "的" and (
+                characters < 1.6
+                or (self._reader.right(text, name.end, string) < 1.8 and not _AND_SO_MANY.match(text, name.end))
+            ):
+                continue
+            following = text[name.end : name.end + 1]
+            if characters < 0.8:
+                continue
+            repeated = text.find(string, name.end) >= 0 or text.find(string, 0, name.begin) >= 0
+            if following in "，、。；,;\n”" and not repeated:
+                continue
+            opens = text[begin - 1 : begin] in "。\n；" and name.score >= _FREE_OPENING
+            sure = opens and self._reader.right(text, name.end, string) > 1.8
+            if len(string) == 2 and not sure and self._reader.right(text, name.end, string) < _SHORT:
+                continue
+            if name.score >= _FREE or sure or (repeated and characters > 1.4):
+                yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
+
+
+def _rhymes(text: str, names: Sequence[NameReading]) -> bool:
+    """Whether three items or more all end with one character, as no names do: 接福礼、纳福礼、路礼."""
+    return len(names) > 2 and len({text[name.end - 1] for name in names}) == 1

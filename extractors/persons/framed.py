@@ -1,0 +1,145 @@
+"""Sketch -> persons whom the frame of a sentence gives away: 家住城关镇的某某, 在某某的带动下, 某某是一名退休教师."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.names.reader import NameReader, NameReading
+from extractors.persons.other_things import OtherThings
+from extractors.posts.name_lists import NameLists
+from extractors.sketch import PersonName, Sketch
+from extractors.text.scanning import either
+from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.row_types import FrameKind
+
+__all__ = ["FramedNames"]
+
+_MARKS = frozenset("，。；：！？“”…\n\t 　")
+_AFTER_OBJECT = re.compile(
+    "时|[，。；]|的时候|和他|和她|的家|家[中里的，。]|一家|夫[妇妻]|当|任|担任|回|去|来|为(?!了)|出|帮|授|谈|介绍|讲|说|[作做]|进行|主讲|到|前来|莅临"
+    "|[、和及与][㐀-鿿]{2,3}(?:等|[，、作做]|进行|担任|为(?!了)|到|前来|莅临|主讲|讲|授课|分享)"
+)
+"""What follows the name of somebody to whom something is done: 看望|甲|时, 邀请|甲|授课."""
+_JOINS = frozenset("、和及与")
+_HONOURS = re.compile(
+    "(?:人物|模范|标兵|好人|之星|楷模|得主|获奖者|获得者|当选者|好人榜|先进个人|典型)[”」]?(?:中)?(?:有|分别[是为]|包括|[是为]|[：:])[^。！？\n]{9,300}"
+)
+"""Those who are honoured, one after another by their deeds: 年度人物有捐资助学的|某某，勇救老人的|某某."""
+_OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；])")
+_ITEM_ENDS = frozenset("，、；")
+_BEFORE_MEANS = frozenset("在受由从")
+_CLAUSE = r"[^，。；：！？“”\n]{1,24}"
+_LEAST = 0.3
+"""A name in such a frame must have characters this name-like."""
+_LEAST_WORD = 2.0
+"""The same where two of its characters are a word, or where it has but two."""
+_COMMON = 12.0
+"""A word of this cost or less is common."""
+_CONFIDENCE = 0.8
+
+FrameHit = tuple[int, int, tuple[str, ...]]
+"""A word of a frame: where it begins and ends, and of which kinds it is."""
+
+
+class FramedNames:
+    """Finds names by what stands before and behind them in running text, where few other words may stand."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
+        """Takes the shared vocabulary, the readers of names, and what is no name."""
+        self._lexicons = lexicons
+        self._reader = reader
+        self._lists = lists
+        self._others = others
+        clauses = [word for word, kinds in lexicons.name_frames.items() if "clause" in kinds]
+        self._clause = re.compile(f"(?:{either(clauses)}){_CLAUSE}" if clauses else "(?!)")
+
+    def find(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Such names."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        seen: set[int] = set()
+        for begin, end in self._places(text, sketch.hits.frames):
+            if begin in known or begin in seen or not self._named(sketch, begin, end):
+                continue
+            seen.add(begin)
+            yield PersonName(begin, end, text[begin:end], _CONFIDENCE, "subject")
+
+    def _places(self, text: str, frames: Sequence[FrameHit]) -> Iterator[tuple[int, int]]:
+        for ends, _ in _words(frames, "subject"):
+            yield from ((ends - n, ends) for n in (3, 2, 4) if self._opens(text, ends - n))
+        for ends, _ in _words(frames, "means"):
+            yield from ((ends - n, ends) for n in (3, 2, 4) if text[ends - n - 1 : ends - n] in _BEFORE_MEANS)
+        for _, begin in _words(frames, "object"):
+            yield from self._taken(text, begin)
+        for _, begin in _words(frames, "deed"):
+            yield from ((begin, begin + n) for n in self._sizes(text, begin) if self._goes_on(text, begin + n))
+        for match in _HONOURS.finditer(text):
+            for of in _OF.finditer(match.group()):
+                begin = match.start() + of.end()
+                yield from ((begin, begin + n) for n in (3, 2, 4) if text[begin + n : begin + n + 1] in _ITEM_ENDS)
+        for match in self._clauses(text, frames):
+            for of in re.finditer("的", match.group()):
+                begin = match.start() + of.end()
+                yield from ((begin, begin + n) for n in self._sizes(text, begin) if self._goes_on(text, begin + n))
+
+    def _clauses(self, text: str, frames: Sequence[FrameHit]) -> Iterator[re.Match[str]]:
+        """The clauses that words open which say where somebody lives or comes from."""
+        done = 0
+        for begin in sorted({begin for begin, _, kinds in frames if "clause" in kinds}):
+            if begin >= done and (match := self._clause.match(text, begin)):
+                done = match.end()
+                yield match
+
+    def _sizes(self, text: str, begin: int) -> tuple[int, ...]:
+        """How long a name may be that begins there, the likeliest length first."""
+        return (4, 3, 2) if text[begin : begin + 2] in self._lexicons.surnames else (3, 2, 4)
+
+    def _taken(self, text: str, begin: int) -> Iterator[tuple[int, int]]:
+        """Where a name may stand that a verb takes, and another joined to it: 邀请了|某某|及|某某|进行讲解."""
+        for size in (3, 2, 4):
+            end = begin + size
+            if _AFTER_OBJECT.match(text, end):
+                yield begin, end
+                if text[end] in _JOINS:
+                    yield from ((end + 1, end + 1 + n) for n in (3, 2) if _AFTER_OBJECT.match(text, end + 1 + n))
+
+    def _goes_on(self, text: str, end: int) -> bool:
+        """Whether a mark stands there, a word that follows names, or one that says what is done, when or how."""
+        if self._reader.bordered(text, end, least=3):
+            return True
+        word = self._lexicons.words.get(text[end : end + 2])
+        return word is not None and word.tag[:1] in "vdt" and text[end] not in "的和与"
+
+    def _opens(self, text: str, begin: int) -> bool:
+        return begin == 0 or (begin > 0 and text[begin - 1] in _MARKS)
+
+    def _named(self, sketch: Sketch, begin: int, end: int) -> bool:
+        text, words = sketch.text, self._lexicons.words
+        string = text[begin:end]
+        if self._reader.spelling.whole(text, begin) == end and string not in words:
+            return not self._others.excluded(sketch, begin, end)
+        if string[:1] not in self._lexicons.surnames and string[:2] not in self._lexicons.surnames:
+            return False
+        if string in words or string in self._lexicons.not_names:
+            return False
+        if len(string) == 4 and string[:2] not in self._lexicons.surnames:
+            return False
+        given = words.get(string[1:])
+        compound = len(string) > 2 and string[:2] in self._lexicons.surnames
+        worded = not compound and (string[:2] in words or string[:2] in self._lexicons.not_names)
+        common = len(string) > 2 and given is not None and given.cost < _COMMON
+        least = _LEAST_WORD if worded or common or len(string) == 2 else _LEAST
+        if self._reader.characters(string) < least or string[1:] in self._lexicons.roles:
+            return False
+        barred = self._lists.barred(text, NameReading(begin, end, least)) or self._lists.verbal(string)
+        return not barred and not self._others.excluded(sketch, begin, end)
+
+
+def _words(frames: Sequence[FrameHit], kind: FrameKind) -> Iterator[tuple[int, int]]:
+    """Where the words of a kind stand: of those that overlap the first, and the longest that begins there."""
+    done = 0
+    for begin, last in sorted([(begin, -end) for begin, end, kinds in frames if kind in kinds]):
+        if begin >= done:
+            done = -last
+            yield begin, done

@@ -1,0 +1,84 @@
+"""Sketch -> the other places that bear a name, one length per name, and 洪书记 for the one 洪 of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.names.reader import NameReader
+from extractors.sketch import PersonName, Sketch
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["corrected", "references", "repeated"]
+
+_SURE = 0.75
+
+
+def repeated(sketch: Sketch, reader: NameReader) -> Iterator[PersonName]:
+    """Every other place that bears a name the page is sure of."""
+    taken = {(p.begin, p.end) for p in sketch.persons}
+    sure = sorted({p.name for p in sketch.persons if p.confidence >= _SURE}, key=lambda n: (-len(n), n))
+    covered: set[int] = {i for p in sketch.persons for i in range(p.begin, p.end)}
+    for name in sure:
+        at = sketch.text.find(name)
+        while at >= 0:
+            end = at + len(name)
+            free = not any(i in covered for i in range(at, end))
+            if free and (at, end) not in taken and (len(name) > 2 or reader.right(sketch.text, end, name) > -1.0):
+                covered.update(range(at, end))
+                yield PersonName(at, end, name, 0.9, "repeat")
+            at = sketch.text.find(name, end)
+
+
+def references(sketch: Sketch, lexicons: Lexicons) -> Iterator[PersonName]:
+    """洪书记 for the one person of that surname whom the article has named."""
+    by_begin = {p.begin: p for p in sketch.persons}
+    for begin, end, row in sketch.hits.titles:
+        surname = sketch.text[begin - 1 : begin]
+        if not row.after_name or surname not in lexicons.surnames or begin - 1 in by_begin:
+            continue
+        block = sketch.reading.blocks[sketch.article_at(begin)]
+        bearers = {
+            p.name
+            for p in sketch.persons
+            if block.begin <= p.begin < block.end and p.name.startswith(surname) and p.source != "reference"
+        }
+        if len(bearers) != 1 or any(p.begin < begin <= p.end for p in sketch.persons):
+            continue
+        name = bearers.pop()
+        if any(q.person == name and (q.title == row.bare or q.title.endswith(row.bare)) for q in sketch.posts):
+            yield PersonName(begin - 1, end, name, 0.75, "reference")
+
+
+def corrected(sketch: Sketch) -> list[PersonName]:
+    """One length per name on a page: 周永 said twice makes 周永和|村民 a 周永, and 周永和 said always stays."""
+    text = sketch.text
+    names = {person.name for person in sketch.persons}
+    cut = {
+        name: name[:-1]
+        for name in names
+        if len(name) == 3 and name[:-1] in names and text.count(name) < text.count(name[:-1])
+    }
+    grown = {
+        name[:-1]: name
+        for name in names
+        if len(name) == 3 and name[:-1] in names and name not in cut and text.count(name) > 1
+    }
+    better = cut | grown
+    sketch.posts = [
+        post._replace(person=better[post.person]) if post.person in better else post for post in sketch.posts
+    ]
+    long = [name for name in names if len(name) > 3]
+    dotted = {name.split("·")[0]: name for name in sorted(names) if "·" in name}
+    fixed_by_span: dict[tuple[int, int], PersonName] = {}
+    for person in sorted(sketch.persons, key=lambda p: p.confidence):
+        name = better.get(person.name, person.name)
+        for longer in long:
+            if len(longer) > len(name) and longer.startswith(name) and text.startswith(longer, person.begin):
+                name = longer
+        end = person.begin + len(name)
+        if name in dotted:
+            fixed_by_span[person.begin, end] = person._replace(name=dotted[name], end=end)
+            continue
+        fixed = person if name == person.name and end == person.end else person._replace(name=name, end=end)
+        fixed_by_span[fixed.begin, fixed.end] = fixed
+    return sorted(fixed_by_span.values(), key=lambda p: p.begin)

@@ -1,0 +1,134 @@
+"""Sketch -> persons in running text, where characters and the words on both sides leave no doubt: 移民|陈某|就起床."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.names.reader import NameReader, NameReading
+from extractors.persons.other_things import PLACE_ENDS, OtherThings
+from extractors.posts.name_lists import NameLists
+from extractors.posts.words import ADDRESSES
+from extractors.sketch import PersonName, Sketch
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["JOINS", "RunningNames"]
+
+JOINS = frozenset("但后且而若故由同自")
+"""Words of one character that are very rare surnames: where no title leads to a name, they begin none."""
+_KNOWN = 20.0
+"""Surnames so common that 向 before them is no surname, nor one so rare as 司 or 应 in running text: 外资司|周某."""
+_RARE = 5.0
+_LIKELY = 2.6
+"""A name in running text must have characters this name-like."""
+_LIKELY_BOTH = 4.2
+"""The same with what follows."""
+_LIKELY_WORD = 5.5
+"""The same where the given name is a word as well: 吴|秀峰."""
+_COMMON = 12.0
+"""Places at most this rare are none of a name's characters: 上海, but 吴国|彪."""
+_JOINED, _JOINED_SHORT = 1.4, 2.6
+"""A name joined to another must be this likely, and one of two characters this much."""
+_GIVEN = -0.5
+"""Both characters of its given name must be at least this likely."""
+_THINGS = frozenset("舞戏剧鼓腔糕饼汤鸡鸭肉菜瓜药膏丸酥粥粉酱醋饭面锣")
+"""Characters that dances, plays and dishes end in, and hardly a name."""
+_AND = frozenset("和与及、")
+_DOTS = frozenset("·•・‧-")
+_SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
+"""Words of one character that stand before names."""
+
+
+class RunningNames:
+    """Finds names that no title, role or frame gives away."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
+        """Takes the shared vocabulary, the readers of names, and what is no name."""
+        self._lexicons = lexicons
+        self._reader = reader
+        self._lists = lists
+        self._others = others
+        first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > _GIVEN)
+        second = "".join(c for c, given in lexicons.given_chars.items() if given.last > _GIVEN)
+        self._likely = re.compile(rf"{reader.surname_class}(?=[{first}][{second}])")
+
+    def find(self, sketch: Sketch) -> None:
+        """Adds them to the sketch, and then those joined to persons found."""
+        sketch.persons += self._anywhere(sketch)
+        sketch.persons += self._joined(sketch)
+
+    def _anywhere(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names of three characters in running text, where these and the words on both sides leave no doubt."""
+        text, words, reader = sketch.text, self._lexicons.words, self._reader
+        known = {i for p in sketch.persons for i in range(p.begin, p.end)}
+        for match in self._likely.finditer(text):
+            begin = match.start()
+            end = begin + 3
+            string = text[begin:end]
+            if begin in known or end - 1 in known or self._unlike(text, begin, string):
+                continue
+            characters = reader.characters(string)
+            right = reader.right(text, end, string)
+            if right < 0.5:
+                continue
+            name = NameReading(begin, end, characters + right)
+            if self.runs_on(text, name) or self._lists.barred(text, name):
+                continue
+            if characters + right < (_LIKELY_WORD if string[1:] in words else _LIKELY_BOTH):
+                continue
+            if self._parts(text, begin) and not self._others.excluded(sketch, begin, end):
+                yield PersonName(begin, end, string, 0.78, "anywhere")
+
+    def _unlike(self, text: str, begin: int, string: str) -> bool:
+        """Whether the characters of a string, or those beside it, say that it is no name."""
+        if string in self._lexicons.not_names:
+            return True
+        word, surnames = self._lexicons.words.get(string[:2]), self._lexicons.surnames
+        if word is not None and (word.tag != "ns" or word.cost < _COMMON):
+            return True
+        before = text[begin - 1 : begin]
+        if (
+            self._reader.characters(string) < _LIKELY
+            or string[0] in "于和字"
+            or string[1] in "村镇乡"
+            or before == "《"
+        ):
+            return True
+        if before + string[0] in surnames or (surnames[string[0]] < _RARE and surnames.get(string[1], 0.0) > _KNOWN):
+            return True
+        return text[begin + 3 : begin + 4] in _DOTS or string[2] in _THINGS or text.startswith(ADDRESSES, begin + 1)
+
+    def _joined(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Rarer names joined to one that is known, up to a mark or to what persons do: 武某与|贺某|当选."""
+        text = sketch.text
+        known = {p.begin for p in sketch.persons}
+        for person in sketch.persons:
+            if text[person.end : person.end + 1] not in _AND or person.end + 1 in known:
+                continue
+            begin = person.end + 1
+            name = self._reader.at(text, begin, due=True, firm=False)
+            if name is None or name.score < _JOINED or not self._reader.bordered(text, name.end):
+                continue
+            string = text[begin : name.end]
+            spelt = self._reader.spelling.whole(text, begin) == name.end
+            least = _JOINED if len(string) > 2 or spelt else _JOINED_SHORT
+            if name.score < least or string in self._lexicons.words or self._lists.barred(text, name):
+                continue
+            if string[-1] not in PLACE_ENDS and not self._others.excluded(sketch, begin, name.end):
+                yield PersonName(begin, name.end, string, 0.75, "list")
+
+    def runs_on(self, text: str, name: NameReading) -> bool:
+        """Whether a joining word stands before a name, which begins one character later: 向|梁惠珍, 但|玉荣."""
+        first = text[name.begin]
+        if first in JOINS and text[name.begin - 1 : name.begin].strip():
+            return True
+        return first == "向" and self._lexicons.surnames.get(text[name.begin + 1], 0.0) > _KNOWN
+
+    def _parts(self, text: str, begin: int) -> bool:
+        """Whether a word ends right before a name: not so for 格|林斯潘."""
+        before, words = text[max(0, begin - 2) : begin], self._lexicons.words
+        if not before or not "㐀" <= before[-1] <= "鿿":
+            return before[-1:] not in _DOTS or not before
+        if text[begin - 1 : begin + 1] in words or text[begin - 1 : begin + 2] in words:
+            return False
+        return before in words or before[-1] in _SINGLE

@@ -1,0 +1,1 @@
+"""Sketch -> posts: titles, the organisations they are of, and the persons who hold them."""

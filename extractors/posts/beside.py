@@ -1,0 +1,142 @@
+"""A post and the one before it -> the organisation it is of: 县委|书记、|县长, 某法院院长、|审判委员会|委员."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.posts.parts import GROUPS, OFFICES
+from extractors.posts.units import Unit
+from extractors.posts.words import BOARDS, BRANCHES, LOCAL_BODIES, PARTY, WARDS
+from extractors.sketch import NamedOrganisation
+from extractors.vocabulary.lexicons import Title
+
+__all__ = ["beside", "fits", "inner_of", "own_body", "without_party"]
+
+_PARTS = (*WARDS, "审判委员会", "检察委员会")
+"""Parts of a court or hospital, beside which others of its parts stand: 法院审判委员会委员、|民事审判庭庭长."""
+_OF_COURTS = ("审判委员会", "检察委员会", "检察部", "庭", "执行局", "政治部", "政治处")
+"""How parts of a court or procuratorate end that need no lexicon."""
+_COMMITTEES = re.compile(
+    "(?:提案|经济|农业|农村|教科|教文|文教|科教|文史|文化|学习|法制|社法|法工|财经|财政|预算|监察|司法|内务|内司|社会建设|环境|环资|城建|城环|民族|民宗"
+    "|外事|华侨|侨务|港澳|联络|代表|选举|人事|任免|资格审查)[㐀-鿿]{0,8}委(?:员会)?$"
+)
+"""Parts of a congress or of the CPPCC, where governments have some called so too: 县政协常委、|农业农村委主任."""
+_OFFICES = ("站", "所", "办", "办公室", "队", "中心")
+"""How offices of a town end, which stand side by side: 乡文化站站长甲、|司法所所长乙."""
+_SECTIONS = ("课", "股", "队")
+"""How sections of a town's office in Taiwan end, which stand side by side too: 民政课长甲、|农业课长乙."""
+_INNER = frozenset(("党委", "党组", "党总支", "党支部", "纪委", "纪检组", "工会", "团委", "妇委会"))
+"""What many a company, school or bureau has inside it: 某公司党委书记、|工会主席, 纪委书记."""
+_HOUSES = (
+    "局",
+    "公司",
+    "集团",
+    "厂",
+    "银行",
+    "医院",
+    "大学",
+    "学院",
+    "学校",
+    "中学",
+    "农场",
+    "林场",
+    "指挥部",
+    "检察院",
+)
+"""How bodies end that have a discipline group of their own: 某局局长、|纪委书记, which no county's comes after."""
+_OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
+"""Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
+_FARMS = ("农场", "林场", "牧场", "渔场", "农牧场", "团场", "团", "林业局", "管理区")
+"""Places that are bodies, whose 政委 or 场长 is of no party group: 某农场党委书记、|政委."""
+
+
+def own_body(own: NamedOrganisation, row: Title, previous: NamedOrganisation | None) -> NamedOrganisation | None:
+    """The organisation said before a title, completed by the one of the post before: 县法院院长、|刑庭|庭长."""
+    if own.implied and own.body == "办公室":
+        return None if previous is None else own._replace(base=without_party(previous), level="")
+    if own.confidence == 0.66 and own.base is None and own.body.endswith(WARDS):
+        if previous is None:
+            return own if row.kind == "official" else None
+        part = previous.base is not None and previous.body.endswith(_PARTS)
+        return own._replace(base=previous.base if part else without_party(previous))
+    if previous is None or own.place or own.level or own.base is not None:
+        return own
+    if _COMMITTEES.match(own.body) and (house := _whole(previous, ("政协", "人大常委会", "人大"))) is not None:
+        return own._replace(base=house, level="", row=None)
+    if own.body.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
+        return own._replace(base=court)
+    return own if own.row is None else own._replace(place=previous.place, level=previous.level)
+
+
+def beside(unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
+    """The body that a title implies beside the post before: that one itself, one of its parts, or one of its place."""
+    implied, begin, end = unit.row.implies, unit.title_begin, unit.end
+    if implied in GROUPS and previous.base is not None and previous.body.endswith(OFFICES):
+        previous = previous.base
+    if previous.base is not None and previous.base.body.endswith(implied) and previous.body in BOARDS:
+        return previous.base
+    if implied in LOCAL_BODIES and (previous.place or previous.level) and previous.body in PARTY:
+        return previous._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
+    if previous.body in ("政府", "人民政府", "委", "党委", "") and implied == "党委":
+        return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
+    if previous.body.endswith(implied):
+        return previous
+    if implied in _OTHER_BODIES:
+        return None
+    if implied == "党工委" and previous.body.endswith("办事处"):
+        street = previous.base or previous
+        body = street.body.removesuffix("办事处").removesuffix("党工委") + "党工委"
+        return street._replace(body=body, row=None, base=None, implied=True, begin=begin, end=end)
+    if implied.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
+        return NamedOrganisation(begin, end, implied, 0.85, base=court, implied=True)
+    if implied.endswith(_OFFICES) and previous.body.endswith(_OFFICES):
+        placed = bool(previous.place or previous.level or previous.base)
+        return previous._replace(body=implied, row=None, implied=placed, begin=begin, end=end)
+    if implied.endswith(_SECTIONS) and previous.body.endswith(_SECTIONS) and previous.base is not None:
+        previous = previous.base
+    inside = implied.startswith("机关") or implied.endswith(OFFICES)
+    base = without_party(previous) if inside else previous
+    return NamedOrganisation(begin, end, implied, 0.85, base=base, implied=True)
+
+
+def inner_of(inner: str, previous: NamedOrganisation) -> NamedOrganisation | None:
+    """The body that has a party group, union or the like inside it, where the post before is of it or of such a one."""
+    if inner not in _INNER:
+        return None
+    if previous.body in _INNER:
+        whole = previous.base
+        return whole if whole is not None and not whole.body.startswith("委") else None
+    return previous if inner == "纪委" and previous.body.endswith(_HOUSES) else None
+
+
+def fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:
+    """Whether a title of a level belongs beside a post: 县长 beside 县委 or 某县委, 镇长 not."""
+    if county and (previous.place.endswith(("乡", "镇")) or previous.level in ("乡", "镇")):
+        return False
+    if not level:
+        return True
+    return previous.level == level or previous.place.endswith(level)
+
+
+def without_party(organisation: NamedOrganisation) -> NamedOrganisation:
+    """人大常委会党组书记、主任: the second post is in the 人大常委会 itself."""
+    if organisation.base is not None and organisation.body in ("党组", "党委", "党工委", "党总支", "党支部"):
+        return organisation.base
+    for tail in ("直属机关党委", "机关党委", "机关党总支", "机关党支部", "党组", "党委", "党工委"):
+        if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
+            return organisation._replace(body=organisation.body[: -len(tail)], row=None)
+    farm = organisation.body == "党委" and organisation.place.endswith(_FARMS)
+    if farm or (organisation.place and organisation.body in BRANCHES):
+        return organisation._replace(body="", row=None)
+    return organisation
+
+
+def _court(previous: NamedOrganisation) -> NamedOrganisation | None:
+    """The court or procuratorate that the post before is of, or of a part of."""
+    return _whole(previous, ("法院", "检察院"))
+
+
+def _whole(previous: NamedOrganisation, tails: tuple[str, ...]) -> NamedOrganisation | None:
+    """The body of the post before, or the one it is part of, that ends in one of some ways."""
+    bodies = (body for body in (previous, previous.base) if body is not None)
+    return next((body for body in bodies if body.body.endswith(tails)), None)

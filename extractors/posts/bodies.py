@@ -1,0 +1,185 @@
+"""What stands around a title -> the organisation it is of, where that does not end right before it."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.borders import HARD
+from extractors.posts.words import GROUP
+from extractors.sketch import NamedOrganisation, Sketch
+from extractors.vocabulary.lexicons import Title
+
+__all__ = [
+    "PART_BOUNDS",
+    "SENT_ENDS",
+    "SENT_TO",
+    "TEAM",
+    "WORKED",
+    "aliased",
+    "clinic",
+    "department",
+    "merged",
+    "offices",
+    "possessed",
+    "said_before",
+    "said_ends",
+    "said_last",
+    "ward",
+    "worked_at",
+]
+
+PART_BOUNDS = HARD | frozenset("的和与及、是在为将原了到向对由被把让从")
+"""Characters that no part of an organisation holds."""
+_MANAGED = re.compile("(?:主持)?(?:党委|党务|行政|党政)?(?:全面|日常|常务)?工作的$")
+"""What the deputy does who stands in for the head: 主持某局|全面工作的|副局长."""
+_ONE_OF = re.compile("的(?:一[名位个]|[名位])(?:普通|年轻|青年|资深|老|优秀|退休)?$")
+"""What says that somebody is one of those who hold a post: 县水利局|的一名|股长."""
+_ONE_ENDS = frozenset("名位个通轻年深老秀休")
+WORKED = re.compile("(?:担任|出任|兼任|挂任|[当任做])(?:[了过上着]|起了)?$")
+"""What stands between where somebody works and as what: 在县一中|当|教师."""
+SENT_TO = re.compile("(?:在|被?(?:选|下|委|调|分)?派(?:往|到|驻|至|去)|前往|来到|回到|调[到往至])$")
+"""What stands between somebody's name and where he works: 甲|派往|某村担任第一书记."""
+SENT_ENDS = frozenset("在往到驻至去")
+_WORKED_ENDS = frozenset("任当做了过上着")
+_SAID = re.compile(
+    "(?<=[与同和向由，。、；：“\n])"
+    "(?:该([院校局行厂社会所站馆园队]|公司|企业|集团|合作社|中心|协会|商会|医院|学校|银行)|(委员会|理事会|商会|协会|基金会|学会|农会|渔会))$"
+)
+"""What points at the body named last: 与|该院|总工程师."""
+_SAID_LAST = frozenset("院校局行厂社会所站馆园队司业团心")
+_SAID_ENDS = {
+    "校": (
+        "校",
+        "小学",
+        "中学",
+        "大学",
+        "学院",
+        "一中",
+        "二中",
+        "三中",
+        "四中",
+        "高中",
+        "初中",
+        "职中",
+        "职高",
+        "幼儿园",
+    ),
+    "公司": ("公司", "集团", "厂"),
+    "企业": ("公司", "集团", "厂", "企业", "合作社"),
+    "社": ("合作社", "联社", "联合社", "报社", "供销社", "社"),
+    "医院": ("医院", "卫生院"),
+    "学校": ("学校", "小学", "中学", "学院", "大学", "高中", "一中", "二中", "三中", "四中", "幼儿园"),
+}
+"""How the names of such bodies end, where not as they are pointed at."""
+_CLINIC = re.compile("(?<=[，、；。\n和及与])(?:(?![和及与的])[㐀-鿿]){1,6}科$")
+"""A hospital's department as a sentence begins with it: ，|骨科."""
+_NEAR = 300
+TEAM = re.compile(
+    "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"
+)
+"""A team that bears what it does as its name: 乡村振兴驻村工作队|队长."""
+_WARD = re.compile("([㐀-鿿]{2})(?:里)?$")
+_NO_WARD = re.compile(
+    "[新卸现前原历]任|资深|感谢|全体|各位|当地|绩优|热心|地方|退休|[各市区]里|包括|以及|代表|.[各任的位名]"
+)
+"""Words before 里长 that are no ward's name."""
+_ALIAS = re.compile(r"[（(][^（）()，。；\d]{1,16}[）)]$")
+"""The other name of a body, said between it and a title: 工商联|（总商会）|副主席."""
+
+
+def merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
+    """The organisation whose ending opens its head's title: 某局某服务|厅长, 消防大队防火|科长."""
+    if row.implies or not row.title.endswith("长"):
+        return None
+    whole = ends.get(stem + len(row.title) - 1)
+    return whole if whole is not None and whole.begin < stem else None
+
+
+def aliased(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The organisation before its other name in brackets: 某县档案局|（馆）|局长."""
+    alias = _ALIAS.search(text, max(0, stem - 18), stem)
+    return ends.get(alias.start()) if alias is not None else None
+
+
+def offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The department whose officer is in charge of some districts: 食环署|中西区|环境卫生总监."""
+    if text[stem - 1 : stem] != "区":
+        return None
+    near = (ends[at] for at in range(stem - 2, max(0, stem - 12), -1) if at in ends)
+    return next((whole for whole in near if whole.central is not None), None)
+
+
+def said_before(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The group that its last words mean when said again: 市委某督查组组长甲，|督查组|成员乙."""
+    group = GROUP.search(text, max(0, stem - 5), stem)
+    if group is None or (group.start() and text[group.start() - 1] not in HARD):
+        return None
+    near = range(group.start() - 200, group.start())
+    before = [at for at in ends if at in near and GROUP.search(text, max(0, at - 3), at)]
+    return ends[max(before)] if before else None
+
+
+def department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisation:
+    """The department of a committee or government that its head's title names: 某县政府|社会处|长."""
+    own = row.implies[3:]
+    if "委" in own or (own.startswith("政府") and own != "政府"):
+        return whole._replace(body=own, row=None)
+    if row.bare == row.title or whole.body == "委" or not row.implies.startswith("{L}"):
+        return whole
+    return NamedOrganisation(whole.begin, end - len(row.bare) + 1, own, 0.9, base=whole)
+
+
+def possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
+    """The organisation before 的, or before what somebody does there: 某舞蹈队的|队长, 县一中(的)语文|老师."""
+    one = _ONE_OF.search(text, max(0, stem - 6), stem) if text[stem - 1 : stem] in _ONE_ENDS else None
+    if one is not None:
+        return ends.get(one.start())
+    if text[stem - 1 : stem] == "的":
+        managed = _MANAGED.search(text, max(0, stem - 12), stem)
+        return ends.get(managed.start() if managed is not None else stem - 1)
+    if row.kind != "ordinary" or any(c in PART_BOUNDS for c in text[stem - 2 : stem]):
+        return None
+    return ends.get(stem - 3) if text[stem - 3 : stem - 2] == "的" else ends.get(stem - 2)
+
+
+def worked_at(sketch: Sketch, stem: int) -> NamedOrganisation | None:
+    """Where somebody works, told before as what: 甲|在|县一中|当|教师, 甲|在|某村|任|第一书记."""
+    text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
+    worked = WORKED.search(text, max(0, stem - 3), stem) if text[stem - 1 : stem] in _WORKED_ENDS else None
+    if worked is None:
+        return None
+    whole, place = ends.get(worked.start()), places.get(worked.start())
+    if whole is None and place is not None and place.kind in ("village", "neighbourhood"):
+        whole = NamedOrganisation(place.begin, place.end, "", 0.85, place=place.name, implied=True)
+    while whole is not None and (outer := places.get(whole.begin)) is not None:
+        whole = whole._replace(begin=outer.begin)
+    return whole if whole is not None and SENT_TO.search(text, max(0, whole.begin - 4), whole.begin) else None
+
+
+def clinic(text: str, stem: int) -> NamedOrganisation | None:
+    """The department of a hospital named before: 某医院内科主任甲、|儿科|护士长乙."""
+    own = _CLINIC.search(text, max(0, stem - 9), stem) if text[stem - 1 : stem] == "科" else None
+    return NamedOrganisation(own.start(), stem, own.group(), 0.66) if own is not None else None
+
+
+def said_ends(word: str) -> tuple[str, ...]:
+    """How the names of the bodies end that a word such as 校 or 公司 points at."""
+    return _SAID_ENDS.get(word, (word,))
+
+
+def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The body named last that 该 points at before a title: 与|该院|总工程师."""
+    said = _SAID.search(text, max(0, stem - 5), stem) if text[stem - 1 : stem] in _SAID_LAST else None
+    if said is None:
+        return None
+    tails = said_ends(said.group(1) or said.group(2))
+    near = [at for at in ends if said.start() - _NEAR < at < said.start() and text.endswith(tails, 0, at)]
+    return ends[max(near)] if near else None
+
+
+def ward(text: str, stem: int) -> tuple[int, str] | None:
+    """The ward of Taiwan that its head's title follows or takes in: 某某里|里长, 某某|里长."""
+    named = _WARD.search(text, max(0, stem - 3), stem)
+    if named is None or _NO_WARD.fullmatch(named.group(1)):
+        return None
+    return named.start(), named.group(1) + "里"

@@ -1,0 +1,64 @@
+"""Chains of posts told apart from their holder -> who that is: 某某，男，…，现任某镇镇长; 某某，某村书记，今年52岁."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from extractors.names.reader import NameReading
+from extractors.posts.units import Unit
+from extractors.posts.words import CANDIDATE, CAREER, CAREER_STATUS, PARTICULARS
+from extractors.records import PostStatus
+from extractors.sketch import Sketch
+
+__all__ = ["career"]
+
+_CLOSES = frozenset("。，；,;")
+"""Marks after the posts of one whose particulars a sentence tells: 石某，男，中共党员，某村书记。"""
+_COMMAS = frozenset("，,")
+_LONGEST = 16
+"""How long a name with a dot may be."""
+_STOPS = "。！？；\n”"
+
+Named = Callable[[str, int, int], NameReading | None]
+"""Reads the name that fills a stretch of a text."""
+
+
+def career(sketch: Sketch, chain: Sequence[Unit], named: Named) -> tuple[NameReading, PostStatus] | None:
+    """Whose career a chain goes on telling, and whether its posts are held, over or proposed."""
+    text, begin = sketch.text, chain[0].begin
+    link = CAREER.search(text, max(0, begin - 4), begin)
+    closed = text[chain[-1].end : chain[-1].end + 1] in _CLOSES
+    after_comma = closed and text[begin - 1 : begin] in _COMMAS
+    if link is None and not after_comma:
+        return None
+    status: PostStatus = CAREER_STATUS.get(link.group(1), "held") if link is not None else "held"
+    start = text.rfind("\n" if link is not None else "。", 0, begin) + 1
+    opening = list(PARTICULARS.finditer(text, start, begin))
+    if opening:
+        return NameReading(opening[-1].start(1), opening[-1].end(1), 3.0), status
+    if link is None:
+        name = _set_off(text, begin - 1, named) if chain[0].organisation is not None else None
+    else:
+        closed = closed or CANDIDATE.match(text, chain[-1].end) is not None
+        name = _goes_on(sketch, link.start()) if closed and text[link.start() - 1 : link.start()] in _COMMAS else None
+    return (name, status) if name is not None else None
+
+
+def _set_off(text: str, end: int, named: Named) -> NameReading | None:
+    """The name that alone stands between the beginning of a sentence and a post: 某某，|某村书记，今年52岁."""
+    begin = max(text.rfind(mark, max(0, end - _LONGEST), end) for mark in _STOPS) + 1
+    begin += len(text[begin:end]) - len(text[begin:end].lstrip("　 "))
+    if not 2 <= end - begin <= (_LONGEST if "·" in text[begin:end] else 4):
+        return None
+    return named(text, begin, end)
+
+
+def _goes_on(sketch: Sketch, at: int) -> NameReading | None:
+    """Whose post was told last in the sentence, if nobody was named since: 某某任某局党组书记，|提名为局长人选."""
+    last = sketch.posts[-1] if sketch.posts else None
+    if last is None or not 0 < at - last.end <= 30 or any(mark in sketch.text[last.end : at] for mark in _STOPS):
+        return None
+    holders = [p for p in sketch.persons if p.name == last.person and p.begin < at]
+    if not holders or any(last.end <= p.begin < at for p in sketch.persons):
+        return None
+    return NameReading(holders[-1].begin, holders[-1].end, 3.0)

@@ -1,0 +1,161 @@
+"""Titles with their organisations -> chains, those of one person one after another, and what the next goes on with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from extractors.borders import HARD
+from extractors.posts.units import Unit
+from extractors.posts.words import (
+    BEING,
+    CANDIDATE,
+    CHOSEN,
+    ELECTED_TOO,
+    GOES_ON,
+    HOLDING,
+    IN_CHARGE,
+    NO_TITLE,
+    NOTE,
+    SEPARATORS,
+)
+from extractors.sketch import NamedOrganisation, Sketch
+
+__all__ = ["chains", "continues", "names_begin", "same_office"]
+
+_UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{3,20}(?<![的了和与及由对向被把在是将为到等人名位])")
+"""What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
+_SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
+"""What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
+_LONGEST_SINCE = 4
+"""A mark, two characters and a line feed."""
+_COMMAS = frozenset("，,")
+_LISTING = frozenset("，,、")
+_JOINS = frozenset("、及和与")
+_BRACKETS = frozenset("（(")
+_NOTED = re.compile(
+    "[（(](?:挂职|兼|女|正县级|副县级|正科级|副科级|正处级|副处级|正厅级|副厅级|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
+)
+"""What is noted of a post, after which others of the same person follow: 副县长|（挂职）、某处处长."""
+_PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
+"""What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
+_MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
+"""What stands between somebody's name and the post he is given: 甲|任|组长."""
+_DEPUTY = re.compile("[㐀-鿿·]{2,4}[为任](?:第一|常务)?副")
+"""The name of a deputy after his own title: 以县委书记甲为组长、县长|乙为副组长."""
+_ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
+"""What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
+_TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
+"""What stands between a post and who takes it: 秘书长|由|甲兼任."""
+
+
+def chains(
+    text: str, units: list[Unit], named: Callable[[int], bool], held: Callable[[int], bool]
+) -> Iterator[list[Unit]]:
+    """Titles one after another with nothing but a mark between: 县委副书记、|县长, 副主席提名人选、|某局局长.
+
+    A title of an organisation that is not known goes on a chain too where a name follows it, as `named` says of its
+    end: 院士、|某装置首席科学家甲. After a comma, none goes on a title right after its holder's name, as `held` says of
+    the title's beginning: 甲教授，|某医院院长乙.
+    """
+    chain: list[Unit] = []
+    for unit in units:
+        if chain and unit.begin >= chain[-1].end:
+            between = text[chain[-1].end : unit.begin]
+            if between[:1] in _BRACKETS:
+                between = _NOTED.sub("", between)
+            if between[:-1] and CANDIDATE.fullmatch(between, 0, len(between) - 1):
+                chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
+            if 1 < len(between) <= _LONGEST_SINCE:
+                between = _SINCE.sub("", between)
+            unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
+            goes_on = between in SEPARATORS or (unread and named(unit.end))
+            own = unit.organisation is not None or bool(unit.row.implies)
+            apart = between in _COMMAS or (between in _JOINS and own)
+            alone = apart and len(chain) == 1 and chain[0].organisation is None
+            if goes_on and alone and chain[0].row.after_name and held(chain[0].begin):
+                goes_on = False
+            if goes_on and not _parted(text, chain, between, unit, named):
+                chain.append(unit._replace(unread=between not in SEPARATORS))
+                continue
+        if chain:
+            yield chain
+        chain = [unit]
+    if chain:
+        yield chain
+
+
+def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool]) -> bool:
+    """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
+    if between in _COMMAS and text.startswith("由", unit.end):
+        return True
+    if (
+        between == "、"
+        and _DEPUTY.match(text, unit.end)
+        and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1)
+    ):
+        return True
+    if between in _COMMAS and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
+        return unit.organisation is not None or named(unit.end)
+    return _PLURAL.search(text, max(0, chain[-1].begin - 4), chain[-1].begin) is not None
+
+
+def continues(text: str, end: int, begin: int) -> bool:
+    """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
+    return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
+
+
+def same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None], unit: Unit, end: int) -> bool:
+    """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
+    body, earlier = before
+    if earlier is None or any(mark in text[end : unit.begin] for mark in "。！？\n"):
+        return False
+    if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做":
+        return False
+    if unit.row.implies in ("{L}纪委", "{L}人武部") and body is not None:
+        return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
+    if unit.row.implies:
+        return unit.begin > end and "{L}" not in unit.row.implies
+    if unit.begin > end and body is not None and body.body.endswith("委员会") and unit.row.bare.endswith("委员"):
+        return True
+    if unit.begin > end and unit.row.bare in ELECTED_TOO and CHOSEN.search(text, end, unit.begin):
+        return True
+    head = earlier.row.bare.lstrip("第一常务副")
+    return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
+
+
+def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], bool]:
+    """Where names begin behind a chain of posts, the chain, and whether they take it: 主任候选人|甲, 主席由|甲兼任."""
+    text, begin, at = sketch.text, chain[0].begin, chain[-1].end
+    proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
+    if proposed is not None:
+        at = proposed.end()
+        if proposed.re is CANDIDATE:
+            chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
+    held = text.startswith("的", at) and HOLDING.search(text, max(0, begin - 4), begin)
+    elected = _ELECTED.match(text, at)
+    if elected is not None:
+        at = next((end for begin, end, _ in sketch.hits.roles if begin == elected.end()), elected.end())
+    elif (
+        held
+        or text.startswith(("：", ":", " ", "—", "”"), at)
+        or (text.endswith(BEING, 0, begin) and text.startswith("，", at))
+    ):
+        at += 1
+    taken = _TAKEN.match(text, at) if text.startswith(("由", "一职", "职务"), at) else None
+    if taken is not None:
+        at = taken.end()
+    aside = NOTE.match(text, at)
+    return _after_role(sketch, at if aside is None else aside.end()), chain, taken is not None
+
+
+def _after_role(sketch: Sketch, at: int) -> int:
+    """Where a role that goes on a chain of posts ends: 会长、一等奖获得者|王某."""
+    if not sketch.text.startswith("、", at):
+        return at
+    for begin, end, _ in sketch.hits.roles:
+        if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
+            continue
+        if not any(c in HARD for c in sketch.text[at + 1 : begin]):
+            return end
+    return at

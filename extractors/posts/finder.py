@@ -1,0 +1,269 @@
+"""Sketch -> posts and the persons who hold them: 区委常委、组织部长蒋某, 刘某局长, 王某（县委书记）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Sequence
+
+from extractors.borders import HARD, Borders
+from extractors.names.reader import NameReader, NameReading
+from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
+from extractors.posts.careers import career
+from extractors.posts.chains import chains, continues, names_begin, same_office
+from extractors.posts.name_lists import NameLists
+from extractors.posts.organisations import PostOrganisations
+from extractors.posts.parts import GROUPS, host, housed, is_loose, of_learning, told_before
+from extractors.posts.status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
+from extractors.posts.units import Unit, UnitReader
+from extractors.posts.words import (
+    ALONE,
+    BRANCHES,
+    COUNTED,
+    KIN,
+    LEADERS,
+    LINK_ENDS,
+    LINKS,
+    NO_POST,
+)
+from extractors.sketch import NamedOrganisation, PersonName, PostReading, Sketch
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["PostFinder"]
+
+_TAKES = re.compile("(?:同志)?(?:担任|兼任|出任|接任|代理|兼)")
+"""What stands behind those who take a post: 秘书长由甲|兼任."""
+_TOLD = 1.4
+"""A name that opens a sentence, set off from its holder's posts, must be this likely."""
+_GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
+"""What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
+_MORE = re.compile("(?:[、，][^，。；：、\n]{2,20}[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
+"""What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
+_TEAMS = ("组", "队", "团", "部", "专班", "委员会", "委")
+_BOTH = ("两位", "两名", "二位", "三位", "三名")
+"""Words before a post that say how many hold it: 两位|副县长甲与乙."""
+
+
+class PostFinder:
+    """Reads chains of posts and the names that go with them."""
+
+    def __init__(self, lexicons: Lexicons, reader: NameReader, borders: Borders) -> None:
+        """Takes the shared vocabulary, the name reader and the finder of left borders."""
+        self._lexicons = lexicons
+        self._reader = reader
+        self.lists = NameLists(lexicons, reader)
+        self._units = UnitReader(lexicons, borders)
+        self._organisations = PostOrganisations(lexicons, self._units)
+
+    def find(self, sketch: Sketch) -> None:
+        """Adds to the sketch every person who stands beside a title, and the posts that say so."""
+        units = self._units.read(sketch)
+        starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
+        before: tuple[int, NamedOrganisation | None, Unit | None] = (-9, None, None)
+
+        def named(at: int) -> bool:
+            return at in starts or bool(self.lists.after(sketch, at, starts, threshold=0.8, firm=False))
+
+        def held(at: int) -> bool:
+            return bool(self.lists.before(sketch, at, threshold=2.2, joined=False))
+
+        for units_beside in chains(sketch.text, units, named, held):
+            chain = stated(sketch.text, units_beside)
+            told = career(sketch, chain, self._told_name)
+            if told is not None:
+                units = [unit._replace(status=told[1]) for unit in chain]
+                self._hold(sketch, units, told[0], (chain[0].begin, chain[-1].end), None)
+            handed = before[1] if continues(sketch.text, before[0], chain[0].begin) else None
+            if handed is None and before[1] is not None and chain[0].organisation is None:
+                handed = before[1] if same_office(sketch.text, before[1:], chain[0], before[0]) else None
+                if handed is not None and (heads := self._lexicons.title_heads.get(chain[0].row.bare)):
+                    handed = host(sketch, heads, (before[0], chain[0].begin), chain[-1].end) or handed
+            end, organisation = self._read(sketch, chain, starts, handed)
+            if organisation is None and sketch.text.startswith("委托", end):
+                organisation = chain[-1].organisation
+            if organisation is not None or end > chain[-1].end:
+                before = (end, organisation, chain[-1])
+        self._leaders(sketch, starts)
+
+    def _read(
+        self, sketch: Sketch, chain: list[Unit], starts: frozenset[int], handed: NamedOrganisation | None
+    ) -> tuple[int, NamedOrganisation | None]:
+        """Reads the names of one chain; gives where they end and the organisation that a next group may go on with."""
+        text = sketch.text
+        if text[chain[0].begin] == "任":
+            handed = None
+        if handed is None and is_loose(part := chain[0].organisation):
+            chain = [chain[0]._replace(organisation=housed(sketch, part)), *chain[1:]]
+        at, chain, taken = names_begin(sketch, chain)
+        official = any(unit.row.kind == "official" for unit in chain)
+        firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
+        names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
+        if taken and names and not _TAKES.match(text, names[-1].end):
+            names = []
+        earlier = self._named_before(sketch, chain)
+        if earlier and chain[0].organisation is None and (own := told_before(sketch, earlier[0].begin)) is not None:
+            chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
+        if earlier and (
+            not names
+            or (len(chain) == 1 and chain[0].organisation is None and earlier[0].score > max(2.5, names[0].score))
+        ):
+            names, begin, end = earlier, earlier[0].begin, chain[-1].end
+        else:
+            begin, end = chain[0].begin, names[-1].end if names else at
+        if earlier and chain[-1].organisation is None:
+            chain = [*chain[:-1], chain[-1]._replace(organisation=_made_for(sketch, chain[-1], earlier[0].begin))]
+        last: NamedOrganisation | None = handed
+        for beside in names[(shared := _sharing(text, names, starts, begin, chain[-1].row.bare)) :]:
+            self._person(sketch, beside, 0.85, "post")
+        for name in names[:shared]:
+            last = self._hold(
+                sketch, chain, name, (min(begin, name.begin), max(name.end, end if name is names[-1] else 0)), handed
+            )
+        return end, last if names else None
+
+    def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
+        """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
+        text, begin = sketch.text, chain[0].begin
+        if ANAPHOR.search(text, max(0, begin - 8), begin):
+            return self._last_named(sketch, begin)
+        edge, threshold = begin, 0.0
+        if begin and text[begin - 1] in "（(":
+            edge -= 1
+        elif link := RELIEVED.search(text, max(0, begin - 28), begin):
+            edge, threshold = link.end(1), -1.0
+        elif (link := RELIEVED_BARE.search(text, max(0, begin - 12), begin)) and (
+            link.lastindex != 3 or text.startswith(("职务", "一职"), chain[-1].end)
+        ):
+            edge, threshold = link.end(link.lastindex or 1), 0.6
+        elif text[begin - 1 : begin] in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
+            edge, threshold = link.start(), 1.2
+            if chosen := self._reader.chosen(text, edge):
+                return [chosen]
+        elif (
+            text[begin - 1 : begin] in SENT_ENDS
+            and WORKED.search(text, begin, chain[0].title_begin)
+            and (link := SENT_TO.search(text, max(0, begin - 5), begin))
+        ):
+            edge, threshold = _before_comrade(text, link.start()), 1.2
+        elif text.startswith("任", begin) and text[begin - 1 : begin] in ("担", "出", "兼", "接"):
+            edge, threshold = begin - 1, 1.2
+        elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
+            threshold = 1.2
+        elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:
+            threshold = 2.2
+            counted = COUNTED.search(text, max(0, begin - 5), begin)
+            if counted is not None:
+                edge, threshold = counted.start(), 1.2
+        else:
+            return []
+        names = self.lists.before(sketch, edge, threshold=threshold, joined=edge == begin or text[edge] not in "（(")
+        first = names[0].begin if names else 0
+        opens = not first or text[first - 1] in HARD or first in sketch.organisation_ends
+        return names if opens or threshold <= 2.0 else names[-1:]
+
+    def _told_name(self, text: str, begin: int, end: int) -> NameReading | None:
+        """The name that fills a stretch, if one does."""
+        name = self._reader.at(text, begin)
+        sure = name is not None and name.end == end and name.score > _TOLD and not self.lists.barred(text, name)
+        return name if sure else None
+
+    def _last_named(self, sketch: Sketch, begin: int) -> list[NameReading]:
+        """Whom 其 means: the holder of the post named before in the sentence."""
+        if not sketch.posts or any(mark in sketch.text[sketch.posts[-1].end : begin] for mark in "。！？\n"):
+            return []
+        last = sketch.posts[-1].person
+        found = [p for p in sketch.persons if p.name == last and p.begin < begin]
+        return [NameReading(p.begin, p.end, 3.0) for p in found[-1:]]
+
+    def _leaders(self, sketch: Sketch, starts: frozenset[int]) -> None:
+        """区领导张某、李某: persons without a post."""
+        for match in LEADERS.finditer(sketch.text):
+            for name in self.lists.after(sketch, match.end(), starts, threshold=0.0):
+                self._person(sketch, name, 0.9, "leaders")
+
+    def _hold(
+        self,
+        sketch: Sketch,
+        chain: list[Unit],
+        name: NameReading,
+        span: tuple[int, int],
+        handed: NamedOrganisation | None,
+    ) -> NamedOrganisation | None:
+        for unit in chain:
+            unlisted = unit.organisation is not None and 0.65 <= unit.organisation.confidence <= 0.66
+            if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):
+                sketch.organisations.append(unit.organisation)
+        person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
+        previous = handed
+        passed: list[NamedOrganisation] = []
+        for number, unit in enumerate(chain):
+            if unit.unread:
+                continue
+            organisation = self._organisations.headed(unit, passed) or self._organisations.of(unit, previous)
+            if organisation is None and unit.row.implies in GROUPS:
+                organisation = self._organisations.grouped(sketch, unit, chain[number + 1 :])
+            if organisation is None and not _has_post(sketch, person.name, unit.row.bare):
+                organisation = self._organisations.spoken_of(sketch, unit)
+            if organisation is None:
+                continue
+            previous = organisation
+            passed.append(organisation)
+            title = unit.row.bare
+            if (title in NO_POST and not _represents(unit, organisation)) or (
+                unit.organisation is None and title.endswith("干部")
+            ):
+                continue
+            ordinary = unit.organisation is None and unit.row.kind == "ordinary"
+            if ordinary and title not in self._lexicons.title_heads and not of_learning(organisation, title):
+                continue
+            if organisation.place and organisation.body in BRANCHES and title.endswith(("书记", "主任", "村长")):
+                named = organisation.begin + len(organisation.place)
+                organisation = organisation._replace(body="", row=None, base=None, implied=True, end=named)
+            confidence = min(person.confidence, organisation.confidence)
+            sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, unit.status))
+        return previous
+
+    def _person(self, sketch: Sketch, name: NameReading, confidence: float, source: str) -> PersonName:
+        person = PersonName(
+            name.begin, name.end, sketch.text[name.begin : name.end].replace(" ", ""), confidence, source
+        )
+        sketch.persons.append(person)
+        return person
+
+
+def _made_for(sketch: Sketch, unit: Unit, named: int) -> NamedOrganisation | None:
+    """The body that somebody was made head of: 以镇长甲为指挥长的|防汛指挥部, |县专班|由县长甲任组长."""
+    text = sketch.text
+    more = _MORE.match(text, unit.end)
+    if more is None:
+        given = _GIVEN.search(text, max(0, named - 16), named)
+        whole = sketch.organisation_ends.get(given.start()) if given is not None else None
+        return whole if whole is not None and whole.body.endswith(_TEAMS) else None
+    return next((o for o in sketch.organisations if o.begin == more.end()), None)
+
+
+def _has_post(sketch: Sketch, name: str, title: str) -> bool:
+    """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
+    return any(post.person == name and post.title == title for post in sketch.posts)
+
+
+def _sharing(text: str, names: Sequence[NameReading], starts: Container[int], begin: int, title: str) -> int:
+    """How many of the names after a post share it: all before 与, 甲的孙女 or 甲委员, who hold none or another."""
+    if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
+        return len(names)
+    if len(names) > 1 and title in ALONE and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
+        return 1
+    for number, name in enumerate(names[1:], 1):
+        if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end) or name.end in starts:
+            return number
+    return len(names)
+
+
+def _before_comrade(text: str, end: int) -> int:
+    """Where a name ends that 同志 may follow."""
+    return end - 2 if text.endswith("同志", 0, end) else end
+
+
+def _represents(unit: Unit, organisation: NamedOrganisation) -> bool:
+    """Whether 代表 is of a people's congress that the text or the title names: 省人大|代表, |乡民代表."""
+    named = unit.organisation is not None or unit.row.implies
+    return bool(named) and organisation.body.endswith(("人大", "代表会")) and unit.row.bare == "代表"

@@ -1,0 +1,168 @@
+"""Which organisation a post is of: its own, the one its title implies beside the post before, or one named before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.borders import HARD
+from extractors.posts.beside import beside, fits, inner_of, own_body, without_party
+from extractors.posts.parts import OFFICES, housed
+from extractors.posts.units import Unit, UnitReader
+from extractors.posts.words import COUNTIES, LIAISON, PARTY
+from extractors.sketch import NamedOrganisation, Sketch
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["PostOrganisations"]
+
+_TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
+"""Teams sent to a village, whose head is its 第一书记 too."""
+_INSIDE = ("纪委", "工会", "团委", "妇委会")
+_OF_INSIDE = ("书记", "委员", "常委", "主席")
+"""Groups inside a body, and their posts; others beside them are of the body: 医院工会主席甲、|副院长乙."""
+_COMMITTEES = ("委员会", "常委会")
+"""What ends as clubs do, and has no 名誉会长."""
+_OFFICIAL = frozenset(["政协", "工会", "局", "团", "武装部", "报社", "检察院", "法院", "大队", "中队", "支队"])
+"""Bodies whose heads' titles committees and governments have too: 县委常委、|政委."""
+_GROUPED = (
+    "局",
+    "院",
+    "厅",
+    "校",
+    "学",
+    "公司",
+    "集团",
+    "厂",
+    "场",
+    "行",
+    "社",
+    "馆",
+    "中心",
+    "站",
+    "队",
+    "所",
+    "园",
+    "会",
+    "委",
+)
+"""How bodies end whose party's group may be told before its head: 党组书记、|局长."""
+_OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
+"""The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
+_SPOKEN = 0.6
+"""How sure it is which body named before a bare title speaks of."""
+
+
+class PostOrganisations:
+    """Finds the organisations of the posts of a chain."""
+
+    def __init__(self, lexicons: Lexicons, units: UnitReader) -> None:
+        """Takes the shared vocabulary, and the reader of titles that knows what they imply."""
+        self._lexicons = lexicons
+        self._units = units
+
+    def headed(self, unit: Unit, passed: Sequence[NamedOrganisation]) -> NamedOrganisation | None:
+        """The organisation earlier in a chain that a bare title heads: 法院审判委员会委员、|副院长 of the 法院."""
+        heads = self._lexicons.title_heads.get(unit.row.bare, ())
+        if (
+            unit.organisation is not None
+            or unit.row.implies
+            or not heads
+            or not passed
+            or passed[-1].body.endswith(heads)
+        ):
+            return None
+        bodies = [body for own in reversed(passed) for body in (own, own.base) if body is not None]
+        return next((body for body in bodies if body.body.endswith(heads)), None)
+
+    def of(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
+        """The organisation of a post: its own, else the one its title implies beside the post before."""
+        row = unit.row
+        if unit.organisation is not None:
+            return own_body(unit.organisation, row, previous)
+        if row.title == "里长":
+            return None
+        if previous is not None and (special := self._special(unit, previous)) is not None:
+            return special
+        if row.implies.startswith("{L}"):
+            return self._levelled(unit, previous)
+        if previous is None or (row.implies == "工会" and previous.body.endswith("纪委")):
+            return None
+        if row.implies:
+            return beside(unit, previous)
+        if previous.base is not None and previous.body in _INSIDE and not row.bare.endswith(_OF_INSIDE):
+            return previous.base
+        return None if self._of_others(row.bare, previous) else without_party(previous)
+
+    def _special(self, unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
+        """What titles of teams, liaison offices, bodies' inner groups and regions mean beside the post before."""
+        row, begin, end = unit.row, unit.title_begin, unit.end
+        if row.title == "第一书记" and previous.body.endswith(_TEAMS):
+            return self._units.implied(begin, end, "", level="村")
+        if previous.central is not None and previous.central.name in LIAISON and "委" in row.implies:
+            return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
+        whole = inner_of(row.implies.removeprefix("{L}"), previous)
+        if whole is not None:
+            return NamedOrganisation(begin, end, row.implies.removeprefix("{L}"), 0.85, base=whole, implied=True)
+        if row.bare not in ("主席", "副主席") or row.implies.startswith("{L}") or previous.body not in ("委", "党委"):
+            return None
+        if previous.level == "自治区":
+            return self._units.implied(begin, end, "政府", level="自治区")
+        region = previous.body == "党委" and previous.place.endswith("自治区")
+        return self._units.implied(begin, end, "政府", place=previous.place) if region else None
+
+    def _levelled(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation:
+        """The body of a level that a title implies: the one of the place of the post before, else of the home."""
+        body, begin, end = unit.row.implies[3:], unit.title_begin, unit.end
+        level = unit.row.title.lstrip("副代常务理")[:1] if not body or body in COUNTIES else ""
+        level = level if level in "省市县区州旗盟镇乡" else ""
+        county = body.startswith(COUNTIES) and body != "政府"
+        if previous is not None and (previous.place or previous.level) and fits(previous, level, county=county):
+            return self._units.implied(begin, end, body, place=previous.place, level=previous.level)
+        return self._units.implied(begin, end, body, level=level or "{home}", confidence=0.8)
+
+    def _of_others(self, title: str, previous: NamedOrganisation) -> bool:
+        """Whether a title is none of a committee or government, but of a school, hospital or firm: 县长甲，|校长乙."""
+        heads = self._lexicons.title_heads.get(title, ())
+        return bool(heads) and previous.body in PARTY and not _OFFICIAL.intersection(heads)
+
+    def grouped(self, sketch: Sketch, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:
+        """The party's group in the body that the holder's next title is of: |党组书记|、局长, |党委副书记|、镇长."""
+        for other in following:
+            whole = self.of(other, None) or self.spoken_of(sketch, other)
+            if whole is None:
+                continue
+            if other.row.implies == "{L}政府":
+                return whole._replace(body="党委", row=None) if other.row.title.endswith(("镇长", "乡长")) else None
+            begin, end = unit.title_begin, unit.end - len(unit.row.bare)
+            if whole.base is None and whole.body.endswith(_GROUPED):
+                return NamedOrganisation(begin, end, unit.row.implies, _SPOKEN, base=whole, implied=True)
+            return None
+        town = _OF_TOWN.search(sketch.text, max(0, unit.begin - 40), unit.end + 40)
+        if town is None or unit.row.implies != "党委" or sketch.text[unit.begin - 1] not in HARD:
+            return None
+        return self._units.implied(unit.begin, unit.end, "党委", level=town.group(1), confidence=_SPOKEN)
+
+    def spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+        """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
+        heads = self._lexicons.title_heads.get(unit.row.bare, ())
+        if unit.row.implies and "{L}" not in unit.row.implies:
+            heads = (unit.row.implies,)
+        if not heads or unit.organisation is not None:
+            return None
+        if heads[0].endswith(OFFICES) and unit.row.implies in heads:
+            part = NamedOrganisation(unit.title_begin, unit.end - len(unit.row.bare), heads[0], 0.66)
+            part = housed(sketch, part)
+            return None if part.base is None else part._replace(implied=True)
+        block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
+        said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and o.body.endswith(heads))
+        said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
+        organisation = max(said, key=lambda o: o.begin, default=None)
+        if organisation is None:
+            return None
+        spoken = next((q for q in reversed(sketch.posts) if q.organisation.confidence == _SPOKEN), None)
+        if spoken is not None and organisation.begin < spoken.begin and block.begin <= spoken.begin:
+            again = spoken.organisation
+            organisation = again if again.body.endswith(heads) else organisation
+        if organisation.body == "政协常委会":
+            organisation = organisation._replace(body="政协", row=None)
+        return organisation._replace(confidence=_SPOKEN, implied=False)

@@ -1,0 +1,127 @@
+"""Bodies that no list of organisations gives, before their heads' titles: 县人民医院|普外科|主任, 某某教育|创始人."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.borders import HARD, Borders
+from extractors.organisations.words import FUNCTION, TITLE_INSIDE
+from extractors.posts.bodies import PART_BOUNDS
+from extractors.posts.words import BODY_ENDS, GENERIC_FIRMS
+from extractors.sketch import NamedOrganisation
+from extractors.vocabulary.lexicons import Lexicons
+
+__all__ = ["OwnBodies"]
+
+_PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
+_ANY = tuple("各该本全原两多其县市省区镇乡")
+"""What opens no office's own name."""
+_TOWNS = frozenset("市省州县道府")
+"""How foreign towns and provinces end."""
+_FAR = 12
+_LEADING = frozenset("由据")
+"""Prepositions before an office: 据|某某办|主任甲介绍."""
+_TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
+
+
+class OwnBodies:
+    """Reads bodies by the title that follows them."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
+        """Takes the shared vocabulary and the finder of left borders."""
+        self._lexicons = lexicons
+        self._borders = borders
+        abroad = lexicons.foreign_names
+        self._spells, self._sure = abroad["Western"], abroad["Western sure"]
+        longest = sorted(lexicons.word_classes["country"], key=len, reverse=True)
+        self._country = re.compile(f"(?:{'|'.join(longest)})([㐀-鿿]{{0,8}})$")
+
+    def town_abroad(self, text: str, end: int) -> str:
+        """The foreign town or province that ends there, told by its country or its spelling: 赤塔市, 韩国|某道."""
+        if text[end - 1 : end] not in _TOWNS or not end:
+            return ""
+        begin = end - 1
+        while begin > max(0, end - _FAR) and text[begin - 1] in self._spells:
+            begin -= 1
+        spelt = text[begin : end - 1]
+        if len(spelt) > 1 and 2 * sum(character in self._sure for character in spelt) >= len(spelt):
+            return text[begin:end]
+        country = self._country.search(text, max(0, end - _FAR), end - 1)
+        return text[country.start(1) if country.group(1) else country.start() : end] if country else ""
+
+    def part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+        """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""
+        for begin in range(end - 2, max(0, end - 15), -1):
+            if text[begin] in PART_BOUNDS:
+                return None
+            base = ends.get(begin)
+            if base is None:
+                continue
+            own = text[begin:end]
+            plain = own[-1] in _PART_ENDS or own.endswith(("中心", "车间"))
+            plain = plain and not (own.startswith("常委") and base.body == "委")
+            return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
+        return None
+
+    @staticmethod
+    def office(text: str, end: int) -> NamedOrganisation | None:
+        """An office that fills the clause before its head's title: 、经济发展办公室|副主任."""
+        begin = end - 3
+        while begin > max(0, end - 14) and text[begin - 1] not in PART_BOUNDS:
+            begin -= 1
+        named = 2 <= end - 3 - begin <= 10 and not text.startswith(_ANY, begin)
+        return NamedOrganisation(begin, end, text[begin:end], 0.7) if named else None
+
+    @staticmethod
+    def group(text: str, begin: int, end: int) -> NamedOrganisation | None:
+        """The villagers' group that its head's title runs into: 、大坪|村民小组长."""
+        clause = begin
+        while clause > max(0, begin - 6) and text[clause - 1] not in PART_BOUNDS:
+            clause -= 1
+        named = 2 <= begin - clause <= 5 and not text.startswith(tuple("各该本全原"), clause)
+        return NamedOrganisation(clause, end - 1, text[clause : end - 1], 0.8) if named else None
+
+    def founded(self, text: str, end: int) -> NamedOrganisation | None:
+        """A firm without an ending that says so, right before its founder or manager: 中国某某教育|创始人."""
+        clause = end
+        while clause > max(0, end - 13) and text[clause - 1] not in HARD:
+            clause -= 1
+        whole = text[clause:end]
+        if TITLE_INSIDE.search(whole + "  "):
+            return None
+        if 4 <= len(whole) <= 12 and not any(c in FUNCTION for c in whole):
+            return NamedOrganisation(clause, end, whole, 0.65)
+        stretch = self._borders.stretch(text, end, reach=12, verbs=True)
+        own = text[stretch.begin : end]
+        if len(own) < 4 or own in self._lexicons.words or any(word in GENERIC_FIRMS for word, _, _ in stretch.words):
+            return None
+        rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
+        return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None
+
+    def unlisted(self, text: str, end: int) -> NamedOrganisation | None:
+        """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""
+        begin = end
+        while begin > max(0, end - 7) and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING:
+            begin -= 1
+        if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
+            begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
+        own = text[begin:end]
+        if (
+            len(own) < 3
+            or "兼" in own
+            or _TERM.match(own)
+            or own[-1] not in BODY_ENDS
+            or TITLE_INSIDE.search(own)
+            or (begin and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING)
+        ):
+            return None
+        if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):
+            return None
+        word = self._lexicons.words.get(own)
+        if (word is not None and word.cost < 15.0) or (
+            own[-1] in "科股室" and self._lexicons.surnames.get(own[0], 0.0) > 15.0
+        ):
+            return None
+        if own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
+            return None
+        return NamedOrganisation(begin, end, own, 0.66)

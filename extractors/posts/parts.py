@@ -1,0 +1,192 @@
+"""Bodies told before -> whose part or party group a title speaks of: 某医院…，|内科|主任, 某局…，|局党组|书记."""
+
+from __future__ import annotations
+
+import re
+from typing import TypeGuard, TypeVar
+
+from extractors.posts.bodies import said_ends, said_last, worked_at
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.vocabulary.lexicons import Title
+
+__all__ = ["GROUPS", "OFFICES", "host", "housed", "is_loose", "of_learning", "told_before", "told_elsewhere"]
+
+GROUPS = frozenset(("党组", "党委", "党总支", "党支部"))
+"""The party's groups in bodies, of which titles speak without the body: |党组|书记、局长."""
+OFFICES = ("政治部", "政治处", "教务处", "政教处", "德育处", "总务处", "教导处", "教科室", "护理部", "门诊部")
+"""Offices of schools, hospitals and courts, which their heads' titles name: |教务处|主任."""
+_LOOSE = ("科", "室", "处", "股", "部")
+_PART = re.compile(
+    "(?:(?:^|[，、；。：（\n])(?:来自)?|来自|以及|[和及与由])((?:(?!来自)[㐀-鿿]){1,6}?(?:科|处|室|股|司))的?$"
+)
+"""An office between a mark and the name of its head: 、|肛肠科|的某主任, ，|规划处|某处长."""
+_NO_PART = re.compile("办事处$|[各该本全两多原]|教室$|等")
+_MEDICAL = re.compile(
+    "内[一二三四五六]?科|外[一二三四五六]?科|[骨妇儿产肛眼耳鼻喉口腔牙皮肤泌尿肿瘤神经心胸脑血管消化呼吸肾急诊麻醉检验影像放射超声药剂病理感染康复理疗针灸推拿疼痛护理中医透析医务老年重症]科$"
+)
+"""How a hospital's departments end."""
+_HOSPITALS = ("医院", "卫生院", "保健院", "中医院", "妇保院")
+_OFFICES = (
+    "厅",
+    "局",
+    "委",
+    "委员会",
+    "法院",
+    "检察院",
+    "医院",
+    "卫生院",
+    "保健院",
+    "学校",
+    "中学",
+    "小学",
+    "学院",
+    "大学",
+)
+"""Bodies that have such offices."""
+_SELF = re.compile(
+    "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))([我本])?"
+    "(学校|医院|公司|集团|农场|林场|企业|银行|学院|中心|商会|协会|[局院校社厂矿场所站团行馆])$"
+)
+"""What a paper calls the body that it tells of, before its party group: 、|局|党组书记, |我院|党组书记."""
+_OURS = re.compile("[我本]([局院校社厂矿场所站团行馆]|医院|学校|公司)$")
+_BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$")
+"""What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
+_HIGHER = re.compile("中级|高级|中院|高院")
+_HOSTING = re.compile("陪同|接待|迎接|汇报|介绍|欢迎")
+_RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
+_LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
+"""Ranks of those who teach, heal or study, and where they do."""
+_TEACHES, _TEACHES_AT = ("教授", "讲师", "导师"), ("大学", "学院", "学校", "党校")
+"""Ranks of those who teach only, and where they do."""
+_NEAR = 600
+_Named = TypeVar("_Named", NamedOrganisation, CommunityName)
+
+
+def of_learning(organisation: NamedOrganisation, title: str) -> bool:
+    """Whether a rank of learning is of the body of the post before: 某医院院长、|主任医师."""
+    whole = organisation.body if organisation.row is None else organisation.row.full
+    if title.endswith(_TEACHES):
+        return whole.endswith(_TEACHES_AT)
+    return _RANKS.search(title) is not None and _LEARNED.search(whole) is not None
+
+
+def is_loose(organisation: NamedOrganisation | None) -> TypeGuard[NamedOrganisation]:
+    """Whether an office is told without its body: |内科|主任某."""
+    return (
+        organisation is not None
+        and organisation.confidence == 0.66
+        and organisation.base is None
+        and organisation.body.endswith(_LOOSE)
+    )
+
+
+def _part_before(text: str, end: int) -> NamedOrganisation | None:
+    """The office that a name right after it is of: 、|肛肠科|的某主任."""
+    if text[end - 1 : end] not in "科处室股司的":
+        return None
+    found = _PART.search(text, max(0, end - 10), end)
+    if found is None or _NO_PART.search(found.group(1)):
+        return None
+    return NamedOrganisation(found.start(1), found.end(1), found.group(1), 0.66)
+
+
+def told_before(sketch: Sketch, at: int) -> NamedOrganisation | None:
+    """The body told before the name of its head: |省财政厅|甲、乙副厅长, ，|规划处|甲处长."""
+    own = sketch.organisation_ends.get(at)
+    if own is None and (part := _part_before(sketch.text, at)) is not None:
+        own = housed(sketch, part)
+    return own
+
+
+def housed(sketch: Sketch, part: NamedOrganisation) -> NamedOrganisation:
+    """An office with the body that the article names before it: 县医院医疗队到某村，|内科|主任."""
+    medical = _MEDICAL.search(part.body) is not None
+    tails = _HOSPITALS if medical else _OFFICES
+    block = sketch.reading.blocks[sketch.article_at(part.begin)]
+    opened = block.begin if medical else max(block.begin, sketch.text.rfind("\n", 0, part.begin))
+    told = (o for o in reversed(sketch.organisations) if opened <= o.begin < o.end <= part.begin)
+    bodies = (body for o in told for body in (o, o.base) if body is not None)
+    whole = next((body for body in bodies if body.body.endswith(tails)), None)
+    return part if whole is None else part._replace(base=whole)
+
+
+def told_elsewhere(sketch: Sketch, span: tuple[int, int, int], row: Title) -> tuple[int, NamedOrganisation] | None:
+    """The organisation of a title that was named further before it, and where what belongs to the title begins."""
+    text, ends = sketch.text, sketch.organisation_ends
+    stem, begin, end = span
+    if (said := said_last(text, stem, ends)) is not None:
+        return stem, said
+    if row.implies in GROUPS:
+        group = _grouped(sketch, stem, (stem, end - len(row.bare), row.implies))
+        if group is not None:
+            return group.begin, group
+    own_body = _told(text, stem, ends)
+    if own_body is not None:
+        return own_body
+    work = worked_at(sketch, begin)
+    return None if work is None else (work.begin, work)
+
+
+def _grouped(sketch: Sketch, stem: int, group: tuple[int, int, str]) -> NamedOrganisation | None:
+    """The party group of the body that a word for it means: |局|党组书记, |我院|党组书记, 某大学|校|党委书记."""
+    text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
+    begin, end, name = group
+    whole = ends.get(stem - 1) if text[stem - 1 : stem] in "校院局" else None
+    if whole is None or not text.endswith(said_ends(text[stem - 1]), whole.begin, whole.end):
+        said = _SELF.search(text, max(0, stem - 4), stem)
+        if said is None:
+            return None
+        begin = said.start()
+        if said.group(1):
+            whole = ours(text, said.start(), said.group(2), ends)
+        else:
+            whole = _last(text, said.start(), said_ends(said.group(2)), ends)
+        farm = _last(text, said.start(), (said.group(2),), places) if said.group(2).endswith("场") else None
+        if whole is None and farm is not None:
+            return NamedOrganisation(begin, end, name, 0.85, place=farm.name, implied=True)
+    return None if whole is None else NamedOrganisation(begin, end, name, 0.85, base=whole, implied=True)
+
+
+def _told(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> tuple[int, NamedOrganisation] | None:
+    """Where 我院 or 我校 begins right before a title, and the body that it means: |我院|院长."""
+    if text[stem - 2 : stem - 1] not in ("我", "本") and text[stem - 3 : stem - 2] not in ("我", "本"):
+        return None
+    found = _OURS.search(text, max(0, stem - 3), stem)
+    whole = ours(text, found.start(), found.group(1), ends) if found is not None else None
+    return None if found is None or whole is None else (found.start(), whole)
+
+
+def _last(text: str, at: int, tails: tuple[str, ...], ends: dict[int, _Named]) -> _Named | None:
+    """What was named last with one of some endings."""
+    near = [end for end in ends if at - _NEAR < end <= at and text.endswith(tails, 0, end)]
+    return ends[max(near)] if near else None
+
+
+def ours(text: str, at: int, word: str, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The body that tells, which 我院 or 我校 means: one that is named beside no 我院, and no higher court."""
+    tails = said_ends(word)
+    own = [
+        ends[end]
+        for end in sorted(ends)
+        if text.endswith(tails, 0, end) and abs(end - at) < 2 * _NEAR and ends[end].base is None
+    ]
+    own = [o for o in own if _HIGHER.search(text, o.begin, o.end) is None]
+    foreign = {text[o.begin : o.end] for o in own if _met(text, o.begin, word)}
+    left = [o for o in own if text[o.begin : o.end] not in foreign] or own
+    return left[0] if left else None
+
+
+def _met(text: str, begin: int, word: str) -> bool:
+    """Whether 我院 stands right before a body as one that meets it: 我院|与|某卫生院."""
+    told = text[max(0, begin - 12) : begin]
+    return ("我" + word in told or "本" + word in told) and _BESIDE.search(told) is not None
+
+
+def host(sketch: Sketch, heads: tuple[str, ...], between: tuple[int, int], end: int) -> NamedOrganisation | None:
+    """The body visited, of which who receives the visitors is: 市中院院长甲到某县法院调研，|院长乙|陪同."""
+    found = (sketch.organisation_ends[at] for at in range(between[1], between[0], -1) if at in sketch.organisation_ends)
+    whole = next((o for o in found if o.begin > between[0] and o.body.endswith(heads)), None)
+    if whole is None:
+        return None
+    stop = sketch.text.find("。", end, end + 80)
+    return whole if _HOSTING.search(sketch.text, end, stop if stop > 0 else end + 80) else None

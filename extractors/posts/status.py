@@ -1,0 +1,81 @@
+"""What stands around a post -> whether it is held, acted in, proposed or over, and who is relieved of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.posts.units import Unit
+from extractors.posts.words import CAREER_STATUS
+from extractors.records import PostStatus
+
+__all__ = ["ANAPHOR", "RELIEVED", "RELIEVED_BARE", "stated"]
+
+_REMOVES = "免去|免除|撤销|罢免"
+RELIEVED = re.compile(
+    rf"(?:{_REMOVES}|接受|同意|批准|准予|准许|关于(?=[^，。；]*(?:辞去的?|不再担任)$))([㐀-鿿·、和]{{2,24}}?)"
+    r"(?:[两二三四五六七八九十\d]{1,2}[位名])?(?:同志)?(?:(?:所任|担任|兼任|原任)?的|同志|辞去|请求辞去|辞去的|不再担任)$"
+)
+"""Who is relieved of the post that follows: 免去王某的, 接受刘某辞去."""
+RELIEVED_BARE = re.compile(
+    rf"(?:(?:{_REMOVES})([㐀-鿿·]{{2,5}}?|其)(?:同志)?|职务[、，,和；;\n]([㐀-鿿·]{{2,4}})(?:同志)?的|(?:^|[\n：:；;])([㐀-鿿·]{{2,4}})(?:同志)?的)$"
+)
+"""The same without 的, or in the second of two: 免去王某|县财政局局长职务, 免去…职务、李某的|."""
+ANAPHOR = re.compile(
+    rf"(?:(?:{_REMOVES})其(?:(?:所任|担任|兼任|原任)?的)?|(?:接受|同意|批准|准予)其(?:本人)?(?:请求)?辞去的?)$"
+)
+"""Relieved is whoever was named last: 任命冯某为…，免去其|."""
+_REMOVAL = re.compile(rf"(?:{_REMOVES})[^。！？]*$")
+_PROPOSED = re.compile(r"(?:拟任命?|拟提名为?|提名为|候任)(?:为)?$")
+_MAY_PROPOSE, _MAY_RELIEVE = "任命名为\n", "的志去任其\n"
+"""The last characters of what these patterns find."""
+_LINK = re.compile(r"(曾任|历任|原任|时任|代理)$")
+_LINKED: dict[str, PostStatus] = {**CAREER_STATUS, "原任": "former", "时任": "former", "代理": "acting"}
+_NO_LONGER = ("不再担任", "不再兼任", "不再任")
+_OFFICE = re.compile(r"[㐀-鿿·]{0,8}?(?:职务|一职)")
+_REACH = 28
+
+
+def stated(text: str, chain: Sequence[Unit]) -> list[Unit]:
+    """The posts of a chain with the status that the words around it, and the titles themselves, give them."""
+    begin = chain[0].begin
+    around = _around(text, begin, chain[-1].end)
+    found: list[Unit] = []
+    for unit in chain:
+        status = unit.status
+        if status == "held" and around is not None:
+            status = around
+        elif status == "held" and found and unit.organisation is None and found[-1].status == "former":
+            status = "held" if "现" in text[found[-1].end : unit.title_begin] else "former"
+        if status == "held" and is_acting(unit):
+            status = "acting"
+        found.append(unit._replace(status=status))
+    return found
+
+
+def is_acting(unit: Unit) -> bool:
+    """Whether a title is that of one who stands in: 代区长, 代理检察长."""
+    return unit.row.rank == "head" and unit.row.title.startswith("代") and not unit.row.title.startswith("代表")
+
+
+def _around(text: str, begin: int, end: int) -> PostStatus | None:
+    """The status that the words right before a chain of posts, or after its holder, give it."""
+    before = text[max(0, begin - _REACH) : begin]
+    last = before[-1:]
+    if last in _MAY_PROPOSE and _PROPOSED.search(before):
+        return "proposed"
+    if last in _MAY_RELIEVE and (RELIEVED.search(before) or ANAPHOR.search(before)):
+        return "former"
+    if before.endswith(_NO_LONGER):
+        return "former"
+    if before.endswith(tuple(_REMOVES.split("|"))) and _OFFICE.match(text, end):
+        return "former"
+    if _relieves(text, begin, end) and RELIEVED_BARE.search(before):
+        return "former"
+    link = _LINK.search(before)
+    return _LINKED[link.group(1)] if link else None
+
+
+def _relieves(text: str, begin: int, end: int) -> bool:
+    """Whether the sentence so far relieves somebody, and speaks of offices: 免去…职务."""
+    return text.startswith(("职务", "一职"), end) and _REMOVAL.search(text, 0, begin) is not None

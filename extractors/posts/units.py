@@ -1,0 +1,297 @@
+"""Sketch -> titles with the organisations they are of: 区委|常委, 组织部|长, 县人民医院普外科|主任."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractors.borders import HARD, Borders
+from extractors.organisations.words import LEVELS
+from extractors.posts.bodies import (
+    TEAM,
+    aliased,
+    clinic,
+    department,
+    merged,
+    offices,
+    possessed,
+    said_before,
+    ward,
+)
+from extractors.posts.own_bodies import OwnBodies
+from extractors.posts.parts import told_elsewhere
+from extractors.posts.words import (
+    BARE_BODY,
+    BRANCHES,
+    EARLIER,
+    FOUNDERS,
+    MODIFIER,
+    MODIFIER_LAST,
+    NO_TITLE,
+    STATUS,
+)
+from extractors.records import PostStatus
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.vocabulary.lexicons import Lexicons, Title
+
+__all__ = ["Unit", "UnitReader"]
+
+_TOWNS = ("镇", "乡", "村", "街道", "社区")
+"""Levels whose bodies are none of the home's: 镇|纪委|负责人."""
+_MEDICAL = ("医师", "医生", "护士长", "护士", "技师", "护师", "主任", "副主任")
+"""What ends the titles of those who work in a hospital's departments."""
+_WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
+"""The river before the title of who answers for it: 兼|沂河|县级河长."""
+_SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
+"""What stands between a body and the team or village that it sent somebody to."""
+_NO_WARD = "公华英这那哪村家心手城屋院田山水河"
+"""Characters with which 里 is a measure or says where: 公里|长."""
+_TEAM_HEADS = ("副队长", "队长", "队员", "副组长", "组长", "领队")
+_ZONES = ("开发区", "园区", "高新区", "经开区", "示范区")
+"""Zones, which are spoken of as their administrations: 县开发区|主任."""
+_UNREAD = re.compile(
+    "(?<=[、，,])(?:自治区|[省市县区州旗])(?:(?![各全本其的了和与及由对向被把在是将为到等名位率带赴、])[㐀-鿿]){1,5}$"
+)
+"""The first words of a body that were not read as its own: 、|市换届|第一督查组组长."""
+_WATCHES = ("林长", "路长", "田长")
+_LEVELLED = frozenset("级省市县区镇乡村总副兼、，,。（(\n ")
+"""What stands before heads of woods and roads, who otherwise are people of those surnames: 主席|林长耕."""
+_VILLAGES = ("village", "neighbourhood")
+_CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
+"""Heads of an autonomous region's government."""
+
+
+class Unit(NamedTuple):
+    """A title with what stands before it that belongs to it."""
+
+    begin: int
+    title_begin: int
+    end: int
+    row: Title
+    organisation: NamedOrganisation | None
+    status: PostStatus
+    unread: bool = False
+    """An organisation stands before the title that could not be read, so that no post comes of it."""
+
+    @property
+    def clinic(self) -> bool:
+        """Whether the organisation is a department of a hospital named before."""
+        return self.organisation is not None and self.organisation.body.endswith("科")
+
+
+class UnitReader:
+    """Reads titles and the organisations before them."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
+        """Takes the shared vocabulary and the finder of left borders."""
+        self._lexicons = lexicons
+        self._own = OwnBodies(lexicons, borders)
+        self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
+
+    def read(self, sketch: Sketch) -> list[Unit]:
+        """Every title of a page with what stands before it, in the order of their ends."""
+        places = sketch.community_ends
+        by_end: dict[int, list[tuple[int, Title]]] = {}
+        begins = {place.begin for place in places.values() if place.kind not in ("province", "city", "district")}
+        for begin, end, row in sketch.hits.titles:
+            if end - 1 in begins and begin < end - 1:
+                continue
+            if NO_TITLE.match(sketch.text, end) or (row.title == "里长" and sketch.text[begin - 1] in _NO_WARD):
+                continue
+            if row.title in _WATCHES and sketch.text[begin - 1] not in _LEVELLED:
+                continue
+            if (row.kind == "ordinary" or row.title.endswith("干部")) and sketch.text.startswith("代表", end):
+                continue
+            by_end.setdefault(end, []).append((begin, row))
+        units: list[Unit] = []
+        for end in sorted(by_end):
+            unit = self._unit(sketch, end, sorted(by_end[end], key=lambda hit: -hit[0]))
+            if unit.status == "held" and unit.organisation is not None:
+                earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
+                unit = unit._replace(status=STATUS.get(earlier.group(1), "held")) if earlier else unit
+                unit = unit._replace(begin=_placed(sketch, unit.begin))
+            if unit.row.title.endswith(("河长", "湖长")) and (
+                water := _WATER.search(sketch.text, max(0, unit.begin - 9), unit.begin)
+            ):
+                unit = unit._replace(begin=water.start())
+            while units and (units[-1].title_begin >= unit.title_begin or _inside(units[-1], unit)):
+                units.pop()
+            if units and units[-1].end > unit.title_begin:
+                if unit.organisation is None or units[-1].organisation is not None:
+                    continue
+                units.pop()
+            units.append(unit)
+        return units
+
+    def _unit(self, sketch: Sketch, end: int, options: list[tuple[int, Title]]) -> Unit:
+        """The reading of a title end with the most explicit organisation, else its longest title."""
+        text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
+        unit = _behind(text, end, options, ends)
+        if unit is not None:
+            return unit
+        begin, row = options[-1]
+        stem, status = _modified(text, begin)
+        if row.implies == "{L}政府" and text.endswith("政府", 0, stem):
+            stem -= 4 if text.endswith("人民政府", 0, stem) else 2
+        unit = self._bare(text, (stem, begin, end), row, status)
+        if unit is not None:
+            return unit
+        organisation = (
+            self._local(text, stem, end, row)
+            or self._by_place(text, stem, begin, end, row, places)
+            or merged(stem, ends, row)
+            or possessed(text, stem, ends, row)
+        )
+        for at, other in options if organisation is None else ():
+            organisation = self._own.part(text, at, ends)
+            if organisation is not None:
+                return Unit(organisation.begin, at, end, other, organisation, status)
+        organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
+        if organisation is None and (found := told_elsewhere(sketch, (stem, begin, end), row)) is not None:
+            return Unit(found[0], begin, end, row, found[1], status)
+        if organisation is None and row.bare in FOUNDERS:
+            organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0))
+        if organisation is None and not row.implies and row.kind == "official":
+            organisation = self._own.unlisted(text, stem)
+        for at, other in options if organisation is None else ():
+            if other.title.endswith(_MEDICAL) and (own := clinic(text, at)) is not None:
+                return Unit(own.begin, at, end, other, own, status)
+        return Unit(organisation.begin if organisation else stem, begin, end, row, organisation, status)
+
+    def _bare(self, text: str, span: tuple[int, int, int], row: Title, status: PostStatus) -> Unit | None:
+        """A title behind a body that says no more than its kind: 办公室|主任, 党委|书记, 某某村|村民小组长."""
+        stem, begin, end = span
+        bare = BARE_BODY.search(text, max(0, stem - 5), stem)
+        if bare is not None and bare.group(1) == "办公室" and (office := self._own.office(text, stem)) is not None:
+            return Unit(office.begin, begin, end, row, office, status)
+        if bare is not None and text.endswith(_TOWNS, 0, bare.start()):
+            return None
+        if bare is not None and not row.implies:
+            implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
+            return Unit(bare.start(), begin, end, row, implied, status)
+        group = self._own.group(text, begin, end) if row.title == "村民小组长" else None
+        if group is None:
+            return None
+        return Unit(group.begin, end - 2, end, self._lexicons.titles["组长"], group, status)
+
+    def _local(self, text: str, stem: int, end: int, row: Title) -> NamedOrganisation | None:
+        """The ward of a title, or the team that bears its work as its name: 某某|里长, 驻村工作队|队长."""
+        if row.title == "里长" and (found := ward(text, stem)) is not None:
+            return self.implied(found[0], end, "", place=found[1], confidence=0.9)
+        head = next((head for head in _TEAM_HEADS if row.title.endswith(head)), "")
+        team = TEAM.search(text, max(0, end - len(head) - 14), end - len(head)) if head else None
+        if team is None or (team.start() and text[team.start() - 1] not in HARD):
+            return None
+        return NamedOrganisation(team.start(), team.end(), team.group(), 0.8)
+
+    def implied(
+        self, begin: int, end: int, body: str, *, place: str = "", level: str = "", confidence: float = 0.85
+    ) -> NamedOrganisation:
+        """An organisation that stands in a title, known by its lexicon row where it has one: 文体局长 → 文体局."""
+        row = self._bodies.get(body)
+        return NamedOrganisation(begin, end, body, confidence, place=place, level=level, row=row, implied=True)
+
+    def _district(self, text: str, stem: int, end: int, body: str) -> NamedOrganisation | None:
+        """The office of one of Hong Kong's districts by its short name: 油尖旺|民政事务专员."""
+        for size in (3, 2):
+            short = text[max(0, stem - size) : stem]
+            named = next(
+                (d for d in self._lexicons.divisions_by_name.get(short + "区", ()) if d.code.startswith("81")), None
+            )
+            if named is not None:
+                return self.implied(stem - size, end, body, place=named.name, confidence=0.9)
+        return None
+
+    def _by_place(
+        self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
+    ) -> NamedOrganisation | None:
+        """The organisation of a title that follows a place or a level word: 二七区区长, 二七区长, 县公安局长."""
+        body = row.implies.replace("{L}", "")
+        place = places.get(stem)
+        if place is None and text[stem - 1 : stem] == "的" and not body and row.kind == "official":
+            place = next((p for p in (places.get(stem - 1),) if p is not None and p.kind in _VILLAGES), None)
+        if place is not None:
+            if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
+                body = "政府"
+            zone = place.name.endswith(_ZONES) and row.bare.endswith(("主任", "书记"))
+            if (not body or body in BRANCHES) and place.kind in ("district", "city", "province") and not zone:
+                return None
+            return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
+        if row.implies == "{L}民政事务处":
+            return self._district(text, stem, end, body)
+        if row.implies in self._lexicons.central:
+            central = self._lexicons.central[row.implies]
+            return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)
+        merged = places.get(stem + 1)
+        if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
+            return self.implied(merged.begin, end, body, place=merged.name, confidence=0.9)
+        if row.implies.startswith("{L}") and (town := self._own.town_abroad(text, stem)):
+            return self.implied(stem - len(town), end, body, place=town, confidence=0.8)
+        if row.implies.startswith("{L}"):
+            level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
+            if level and text[begin] != level:
+                return self.implied(stem - len(level), end, body, level=level)
+        if row.bare in _CHAIRS and not row.implies and text.endswith("自治区", 0, stem):
+            return self.implied(stem - 3, end, "政府", level="自治区")
+        if row.implies.startswith("人大") and text[stem - 1 : stem] in ("镇", "乡"):
+            return self.implied(stem - 1, end, row.implies, level=text[stem - 1], confidence=0.8)
+        local = next((lv for lv in ("镇", "乡") if row.implies.startswith(lv + "党")), "")
+        if local:
+            return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
+        local = next((lv for lv in ("社区", "村", "嘎查") if row.title.removeprefix("驻").startswith(lv)), "")
+        named = places.get(begin + len(local)) if local else None
+        if named is not None:
+            return self.implied(named.begin, end, "", place=named.name, confidence=0.9)
+        return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
+
+
+def _placed(sketch: Sketch, begin: int) -> int:
+    """Where the place or the sender told before a post's organisation begins: 某镇|某村书记, 省某院派驻|某队队长."""
+    text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
+    if text.endswith("中共", 0, begin):
+        return begin - 2
+    while (place := places.get(begin)) is not None:
+        begin = place.begin
+    unread = _UNREAD.search(text, max(0, begin - 9), begin)
+    if unread is not None:
+        return unread.start()
+    sent = _SENT.search(text, max(0, begin - 3), begin)
+    sender = ends.get(begin if sent is None else sent.start())
+    return begin if sender is None else sender.begin
+
+
+def _inside(earlier: Unit, unit: Unit) -> bool:
+    """Whether a title is part of the next one's organisation: 某集团|董事|局主席, 、某|志愿者|协会会长."""
+    own = unit.organisation
+    if own is not None and own.begin <= earlier.begin and 0 < own.end - earlier.end <= 4:
+        return True
+    if own is None or earlier.organisation is not None or earlier.row.kind != "ordinary":
+        return False
+    return own.begin < earlier.title_begin and earlier.end < own.end
+
+
+def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
+    """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
+    match = MODIFIER.search(text, max(0, begin - 8), begin) if text[begin - 1 : begin] in MODIFIER_LAST else None
+    if match is None or text.startswith("专职委员", match.start()):
+        return begin, "held"
+    return match.start(), STATUS.get(match.group(1), "held")
+
+
+def _behind(text: str, end: int, options: list[tuple[int, Title]], ends: dict[int, NamedOrganisation]) -> Unit | None:
+    """A title right behind its organisation's name."""
+    for begin, row in options:
+        stem, status = _modified(text, begin)
+        organisation = ends.get(stem) or (merged(stem, ends, row) if row.title == "组长" else None)
+        if organisation is None and text[stem - 1 : stem] in ("）", ")"):
+            organisation = aliased(text, stem, ends)
+        if organisation is None or organisation.begin > options[-1][0]:
+            continue
+        if row.implies and "{L}" not in row.implies and row.bare != row.title:
+            organisation = NamedOrganisation(
+                organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
+            )
+        elif row.implies and organisation.body in ("委", "人民政府", "政府"):
+            organisation = department(organisation, row, end)
+        return Unit(organisation.begin, begin, end, row, organisation, status)
+    return None

@@ -1,0 +1,1 @@
+"""Sketch -> venues: named places that are no communities."""

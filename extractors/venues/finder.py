@@ -1,0 +1,280 @@
+"""Sketch -> venues: named places that are no communities, by how they end and by where people go and meet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from extractors.borders import HARD, Borders
+from extractors.organisations.words import LAND, PLACED_NUMBER
+from extractors.sketch import Sketch, VenueName
+from extractors.venues.ways import WayFinder
+from extractors.venues.words import (
+    AROUND,
+    AT,
+    BUILDING,
+    COMMON_ENDS,
+    COUNTED,
+    CROSSING,
+    GOES_ON,
+    GRADE,
+    GRADED,
+    HELD,
+    OUTSIDE,
+    POLICE,
+    SAYING,
+    STOP,
+    TO,
+    UNNAMED,
+    VISIT,
+    WAY,
+    WAYS,
+)
+from extractors.vocabulary.lexicons import Lexicons, VenueSuffix
+
+__all__ = ["VenueFinder"]
+
+_REACH = 14
+_RARE, _OWN = 15.0, 12.0
+"""A word this rare is one venue's name, where what stands before its ending is this rare too."""
+_SURE = 0.8
+"""A person this sure is no tail of a venue's name: 学生|路瑶."""
+_LEVELS = frozenset("县市区镇乡州旗")
+"""Level words that open a venue of the home: 县体育场."""
+
+
+class VenueFinder:
+    """Finds squares, halls, roads, parks and scenic spots by name."""
+
+    def __init__(self, lexicons: Lexicons, borders: Borders, generic: frozenset[str]) -> None:
+        """Takes the shared vocabulary; `generic` are words that make no name."""
+        self._borders = borders
+        self._generic = generic
+        self._words = lexicons.words
+        self._roles = lexicons.roles
+        self._suffixes = tuple(lexicons.venue_suffixes)
+        self._strong = tuple(s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong")
+        self._strong_words = tuple(s for s in self._strong if len(s) > 1)
+        self._joining = lexicons.word_classes["joining"]
+        self._leads = lexicons.word_classes["visit"]
+        self._ways = WayFinder(lexicons, borders)
+
+    def find(self, sketch: Sketch) -> Iterator[VenueName]:
+        """Venues; those inside an organisation's or community's name are left out later."""
+        best: dict[int, tuple[int, int, VenueSuffix]] = {}
+        for hit in sketch.hits.venue_suffixes:
+            kept = best.get(hit[1])
+            if kept is None or hit[0] < kept[0]:
+                best[hit[1]] = hit
+        places = {c.begin: c.end for c in sketch.communities}
+        opened = {begin for begin, end, suffix in best.values() if end - begin > 1 and suffix.strength == "strong"}
+        bodies = {o.end: o.begin for o in sketch.organisations if o.row is not None}
+        bodied = {o.end for o in sketch.organisations}
+        named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
+        for begin, end, suffix in best.values():
+            if (
+                suffix.strength == "weak"
+                or end in opened
+                or (end - begin == 1 and sketch.text[end : end + 1] in GOES_ON)
+            ):
+                continue
+            start = self._listed_whole(sketch.text, begin, end)
+            if start is None:
+                if not self._borders.is_head(sketch.text, begin, end):
+                    continue
+                start = self._start(sketch.text, begin, end, places)
+            if start is None or self._plain(sketch.text, start, end):
+                continue
+            if suffix.suffix == "路" and sketch.text[begin - 1] in "桥道速线" and sketch.text[end : end + 1] == "段":
+                continue
+            if suffix.suffix in WAYS and POLICE.match(sketch.text, end):
+                continue
+            if suffix.suffix == "路口" and (crossing := CROSSING.search(sketch.text, start, end)):
+                end = crossing.start()
+            start = self._alone(sketch.text, start, begin, bodies)
+            if start is None or (begin in bodied and suffix.suffix in BUILDING):
+                continue
+            if any(start < at < end for at in named):
+                continue
+            if counted := COUNTED.search(sketch.text, start, begin):
+                yield from self._listed(sketch.text, start, counted.start())
+                continue
+            if "级" in sketch.text[start:end] and (grade := GRADED.search(sketch.text, start, end)):
+                begin = end = grade.start()
+            start = self._own(sketch.text, self._unjoined(sketch.text, start, begin), begin, end, places)
+            if not self._plain(sketch.text, start, end):
+                yield VenueName(start, end, sketch.text[start:end], 0.7)
+        yield from self._gone_to(sketch, places)
+        yield from self._ways.find(sketch)
+        yield from _facilities(sketch)
+
+    def _listed_whole(self, text: str, begin: int, end: int) -> int | None:
+        """Where a rare word of the lexicon begins that is the whole name: 石门水库."""
+        for start in (begin - 2, begin - 3) if end - begin > 1 else ():
+            whole = self._words.get(text[start:end])
+            if whole is not None and whole.cost > _RARE and whole.tag[0] == "n":
+                stem = self._words.get(text[start:begin])
+                named = stem is None or stem.tag in ("ns", "nr", "nz") or stem.cost > _OWN
+                return start if named and text[start:begin] not in self._generic else None
+        return None
+
+    def _alone(self, text: str, start: int, begin: int, bodies: Mapping[int, int]) -> int | None:
+        """Where a venue begins that a body joins, 消防大队|联合|翔丰商业广场; none where its name goes on."""
+        for at in range(start + 3, begin):
+            if at in bodies and start <= bodies[at]:
+                return at + 2 if text[at : at + 2] in self._joining and begin - at > 3 else None
+        return start
+
+    def _own(self, text: str, start: int, begin: int, end: int, places: Mapping[int, int]) -> int:
+        """Where a venue's own name begins behind the places that hold it, the last of which a common name keeps."""
+        while (after := places.get(start, begin)) < begin and places.get(after, end) <= begin:
+            start = after
+        after = places.get(start, begin)
+        if after >= begin or end - after < 3 or text.endswith(COMMON_ENDS, after, end):
+            return start
+        words = self._borders.words(text, after, begin)
+        return after if all(self._proper(w, tag) and w not in self._generic for w, tag, _ in words) else start
+
+    def _unjoined(self, text: str, start: int, begin: int) -> int:
+        """The beginning, less a place joined before: 水库大坝和|田湖镇污水处理厂."""
+        for joined in re.finditer("[和及与]", text[start + 2 : begin - 1]):
+            at = start + 2 + joined.start()
+            if text.endswith(self._strong_words, start, at):
+                return at + 1
+        return start
+
+    def _listed(self, text: str, start: int, end: int) -> Iterator[VenueName]:
+        """Places of a list that a number and a common word close: 五女山、望天洞、枫林谷|三大景区."""
+        while 3 <= end - start <= 8 and text.endswith(self._suffixes, start, end):
+            yield VenueName(start, end, text[start:end], 0.66)
+            end = start - 1
+            if start == 0 or text[end] != "、":
+                return
+            start = max(text.rfind(mark, 0, end) for mark in "、，。；：\n") + 1
+
+    def _gone_to(self, sketch: Sketch, places: Mapping[int, int]) -> Iterator[VenueName]:
+        """Places that the text says were visited, 先后到甲、乙、丙, or where something was held, 在丁举行."""
+        text = sketch.text
+        for match in VISIT.finditer(text):
+            begin, end = match.span(1)
+            stop = STOP.search(text, begin, end)
+            end = stop.start() if stop is not None else end
+            for item in re.finditer(r"[^、]+", text[begin:end]):
+                yield from self._item(text, begin + item.start(), begin + item.end(), places)
+        for match in HELD.finditer(text):
+            yield from self._item(text, *match.span(1), places)
+        for pattern in (AT, TO):
+            for match in pattern.finditer(text):
+                if match.group(1).endswith(self._strong):
+                    yield from self._item(text, *match.span(1), places)
+
+    def _item(self, text: str, begin: int, end: int, places: Mapping[int, int]) -> Iterator[VenueName]:
+        for joiner in ("和", "及", "与"):
+            cut = text.find(joiner, begin + 2, end - 3)
+            if cut > 0 and text[begin:cut].endswith(self._suffixes):
+                yield from self._item(text, begin, cut, places)
+                begin = cut + 1
+        begin += text[begin] in "该到在好"
+        if (outside := OUTSIDE.match(text, begin, end)) is not None:
+            begin = outside.end()
+        trailing = AROUND.search(text, begin, end)
+        own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
+        begin = self._own(text, begin, own_end - 1, own_end, places)
+        own = text[begin:own_end]
+        if not 3 <= len(own) <= 16 or own in self._words or ("级" in own and GRADED.search(own)):
+            return
+        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or SAYING.match(own):
+            return
+        if not (UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
+            yield VenueName(begin, own_end, own, 0.66)
+
+    def _start(self, text: str, begin: int, end: int, places: dict[int, int]) -> int | None:
+        stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
+        words = list(stretch.words)
+        while words and self._opens_none(words[0]) and not self._opens_coined(text, words):
+            if words[0][0] in _LEVELS and (
+                words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"
+            ):
+                return words[0][2]
+            words.pop(0)
+        words = self._led(words)
+        if not words:
+            return None
+        for _, _, start in words:
+            if start in places and places[start] < begin:
+                rest = [word for word, _, at in words if at >= places[start]]
+                plain = bool(rest) and all(word in self._generic for word in rest)
+                return None if plain and (text[begin] in WAY or text[places[start] - 1] in "镇乡村道") else start
+        if len(words) > 1 and words[-1][0] in LAND and begin - words[0][2] > 2 and end - begin > 1:
+            return words[0][2]
+        lone = sum(len(word) == 1 and tag not in ("m", "q", "r") for word, tag, _ in words)
+        proper = lone > 1 or any(self._proper(word, tag) for word, tag, _ in words)
+        return words[0][2] if proper else None
+
+    def _led(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+        """The words of a name after a verb that leads to it: 投资|西洞庭, 调研|齿轮."""
+        for at in range(len(words) - 1, 0, -1):
+            word, tag, _ = words[at - 1]
+            follows = self._proper(*words[at][:2])
+            if len(word) == 2 and (word in self._leads or OUTSIDE.fullmatch(word) or (tag == "v" and follows)):
+                return words[at:]
+        return words
+
+    def _opens_coined(self, text: str, words: list[tuple[str, str, int]]) -> bool:
+        """Whether a word that opens no name opens one here: 三|道沟, 中|和书院, 右|甸河, 大|甸山."""
+        if PLACED_NUMBER.match(text, words[0][2]) or len(words) < 2:
+            return len(words) > 1
+        (word, tag, _), following = words[0], words[1][0]
+        if following == "和":
+            return True
+        lone = len(word) == 1 and (tag == "f" or word in "大小新老古") and len(following) == 1
+        return lone and following not in self._generic
+
+    def _opens_none(self, word: tuple[str, str, int]) -> bool:
+        return (
+            word[0] in "至从自沿经内组好"
+            or word[0] in self._generic
+            or word[0] in self._roles
+            or word[1] in ("t", "m", "q", "d", "f", "v", "vn")
+        )
+
+    def _proper(self, word: str, tag: str) -> bool:
+        known = self._words.get(word)
+        return tag in ("x", "nr", "ns", "nz", "nt", "eng") or known is None or known.cost > 13.5
+
+    def _plain(self, text: str, start: int, end: int) -> bool:
+        own = text[start:end]
+        known = self._words.get(own)
+        if GRADE.match(own):
+            return True
+        saying = SAYING.match(own) is not None
+        return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
+
+
+_FACILITY = re.compile(
+    r"(?:体育[馆场]|体育中心|体育公园|健身中心|健身馆|活动中心|广场|公园|礼堂|大会堂|剧院|影院|剧场|博物[馆院]|纪念[馆堂]|陈列[馆室]|展览馆"
+    r"|规划馆|科技馆|图书馆|文化馆|美术馆|陵园|宾馆|酒店|饭店|招待所|接待中心|会议中心|会展中心|行政中心|影视中心|艺术中心|文化中心|市民中心"
+    r"|会馆|会堂|大讲堂|影剧院|文化宫|少年宫|大厅|报告厅|会议厅|演播厅|多功能厅|音乐厅|宴会厅|车站|火车站|汽车站|机场|码头)$"
+)
+"""How the names of bodies end that are places where something is held or seen."""
+_THERE = re.compile(r"(?:在|到|走进|前往|赶赴|奔赴|莅临|参观了?|察看了|查看了)$")
+"""What stands before a venue where something took place."""
+_NEXT = re.compile(
+    r"(?:门前|门口|内|里|上)?(?:隆重|顺利|成功|热烈|正式|盛大|如期|胜利|圆满)?"
+    r"(?:举[行办]|召开|开[幕赛展馆锣讲课班营园拍]|闭幕|落幕|落下帷幕|收官|打响|进行|启动|揭[牌幕]|上演|、|，|。)"
+)
+"""What follows a venue where something took place: 县体育馆|举行."""
+
+
+def _facilities(sketch: Sketch) -> Iterator[VenueName]:
+    """Bodies with a building that something is held or seen in: 在|县体育馆|举行."""
+    text = sketch.text
+    for organisation in sketch.organisations:
+        begin, end = organisation.begin, organisation.end
+        if (
+            text[end - 1] in "馆场心园堂院陵店所厅站头宫"
+            and _FACILITY.search(text, begin, end)
+            and _THERE.search(text, max(0, begin - 4), begin)
+            and _NEXT.match(text, end)
+        ):
+            yield VenueName(begin, end, text[begin:end], 0.99)

@@ -1,0 +1,262 @@
+"""Lexicon files -> Lexicons: the vocabulary that the recognisers share, typed and checked.
+
+A folder of the user's own may hold files of the same names as `extractors/lexicon`: their rows are added,
+a row with a known first cell replaces it, and a row whose first cell begins with `-` takes it away.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+from typing import cast, get_args
+
+from extractors.records import CommunityKind
+from extractors.vocabulary.row_types import (
+    FAMILIES,
+    Body,
+    CentralBody,
+    CommunitySuffix,
+    Division,
+    ForeignPart,
+    FrameKind,
+    GivenChar,
+    Level,
+    Lexicons,
+    OrganisationSuffix,
+    Rank,
+    Strength,
+    Title,
+    TitleKind,
+    VenueSuffix,
+    Word,
+    WordClass,
+)
+from extractors.vocabulary.rows import LEXICON_DIRECTORY, LexiconError, Row, merge_rows, read_rows, split_list
+
+__all__ = [
+    "LEXICON_DIRECTORY",
+    "Body",
+    "CentralBody",
+    "CommunitySuffix",
+    "Division",
+    "GivenChar",
+    "LexiconError",
+    "Lexicons",
+    "OrganisationSuffix",
+    "Title",
+    "VenueSuffix",
+    "Word",
+    "lexicon_folders",
+    "load_lexicons",
+]
+
+
+def lexicon_folders(lexicons: Path | None) -> tuple[Path, ...]:
+    """The folders whose rows make a lexicon up: that which comes with fangzhi, and one of the user's own on top."""
+    return (LEXICON_DIRECTORY,) if lexicons is None else (LEXICON_DIRECTORY, lexicons)
+
+
+@cache
+def load_lexicons(directory: Path | None = None) -> Lexicons:
+    """The lexicons that come with fangzhi, and on top of them those in a folder of the user's own.
+
+    Raises LexiconError, which names file and line, and NotADirectoryError.
+    """
+    if directory is not None and not directory.is_dir():
+        raise NotADirectoryError(f"{directory}: 没有这个词表文件夹 (is not a folder of lexicon files)")
+    _refuse_unknown(directory)
+    where = lexicon_folders(directory)
+    surnames = {row.cells[0]: row.number(1) for row in _rows("surnames.csv", "surname,weight", where)}
+    words = _words(where)
+    divisions = _divisions(where)
+    parts, abroad = _name_parts(where), get_args(ForeignPart)
+    return Lexicons(
+        surnames=surnames,
+        given_chars=_given_chars(where),
+        words=words,
+        divisions=divisions,
+        divisions_by_name=_by_name(divisions),
+        towns={row.cells[0]: row.strings(1) for row in _rows("towns.csv", "county_code,names", where)},
+        community_suffixes=_community_suffixes(where),
+        bodies=_bodies(where),
+        central=_central(where),
+        organisation_suffixes=_organisation_suffixes(where),
+        venue_suffixes=_venue_suffixes(where),
+        titles=_titles(where),
+        roles=frozenset(merge_rows("roles.csv", "role", where)),
+        name_followers={row.cells[0]: int(row.number(1)) for row in _rows("name_followers.csv", "word,weight", where)},
+        name_frames={
+            row.cells[0]: row.each_of(1, get_args(FrameKind)) for row in _rows("name_frames.csv", "word,kinds", where)
+        },
+        not_names=_not_names(words, surnames, where),
+        organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
+        generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
+        word_classes=_word_classes(where),
+        title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
+        name_parts=frozenset(part for language in parts.keys() - {"Hui", *abroad} for part in parts[language]),
+        names_after_surname=parts.get("Hui", frozenset()),
+        foreign_names={language: parts.get(language, frozenset()) for language in abroad},
+        transliteration=frozenset("".join(merge_rows("transliteration.csv", "chars", where))),
+    )
+
+
+def _name_parts(where: Sequence[Path]) -> dict[str, frozenset[str]]:
+    """Parts of names spelt from other languages, by language."""
+    parts: dict[str, frozenset[str]] = {}
+    for row in _rows("name_parts.csv", "language,parts", where):
+        parts[row.cells[0]] = parts.get(row.cells[0], frozenset()).union(row.strings(1))
+    return parts
+
+
+def _refuse_unknown(directory: Path | None) -> None:
+    """A misspelt file name would go unheard; tables of labels may bear any name."""
+    known = sorted(path.name for path in LEXICON_DIRECTORY.glob("*.csv"))
+    for path in sorted(directory.glob("*.csv")) if directory else ():
+        if path.name not in known and not path.name.startswith("label_"):
+            near = get_close_matches(path.name, known, n=3, cutoff=0.5) or known
+            raise LexiconError(
+                path, 1, f"没有这个名字的词表，请改名 (no lexicon has this file name; rename it): {', '.join(near)}"
+            )
+
+
+def _rows(name: str, columns: str, where: Sequence[Path]) -> Iterator[Row]:
+    return iter(merge_rows(name, columns, where).values())
+
+
+def _given_chars(where: Sequence[Path]) -> dict[str, GivenChar]:
+    rows = _rows("given_chars.csv", "char,weight2,weight3b,weight3c", where)
+    return {row.cells[0]: GivenChar(row.number(1), row.number(2), row.number(3)) for row in rows}
+
+
+def _words(where: Sequence[Path]) -> dict[str, Word]:
+    """Words by frequency class, so that a hundred thousand load in the time of a thousand rows."""
+    words: dict[str, Word] = {}
+    classes: list[tuple[list[str], float, str]] = []
+    removed: set[str] = set()
+    total = 0.0
+    for path in (directory / "words.csv" for directory in where):
+        for row in read_rows(path, "words,freq,tag") if path.exists() else ():
+            if row.cells[0].startswith("-"):
+                removed.update(split_list(row.cells[0][1:]))
+                continue
+            if row.number(1) <= 0:
+                raise row.fail("词频须大于 0 (the frequency must be above 0)")
+            members = row.cells[0].split("|")
+            classes.append((members, row.number(1), row.cells[2]))
+            total += row.number(1) * len(members)
+    for members, frequency, tag in classes:
+        words.update(dict.fromkeys(members, Word(math.log(total / frequency), tag)))
+    for word in removed:
+        words.pop(word, None)
+    return words
+
+
+def _not_names(words: Mapping[str, Word], surnames: Mapping[str, float], where: Sequence[Path]) -> frozenset[str]:
+    """Every common word that begins with a surname, and the hand-kept lists, less their `-` rows."""
+    listed = {row.cells[0] for row in _rows("byline_words.csv", "string", where)}
+    excused: set[str] = set()
+    for path in (directory / "not_names.csv" for directory in where):
+        for row in read_rows(path, "string") if path.exists() else ():
+            string = row.cells[0]
+            if string.startswith("-"):
+                excused.add(string[1:])
+                listed.discard(string[1:])
+            else:
+                listed.add(string)
+    common = {word for word in words if 2 <= len(word) <= 4 and word[0] in surnames}
+    return frozenset((common - excused) | listed)
+
+
+def _divisions(where: Sequence[Path]) -> dict[str, Division]:
+    divisions: dict[str, Division] = {}
+    for row in _rows("divisions.csv", "code,name,short,level,parent,until", where):
+        code, name, short, _, parent, until = row.cells
+        level = cast(Level, row.one_of(3, get_args(Level)))
+        divisions[code] = Division(code, name, short, level, parent, int(row.number(5)) if until else None)
+    return divisions
+
+
+def _by_name(divisions: Mapping[str, Division]) -> dict[str, tuple[Division, ...]]:
+    names: dict[str, tuple[Division, ...]] = {}
+    for division in divisions.values():
+        for name in sorted({division.name, division.short, *_autonomous(division)} - {""}):
+            names[name] = (*names.get(name, ()), division)
+    return names
+
+
+_BANNER = re.compile(r"([㐀-鿿])[㐀-鿿]+([左右])翼?([前中后]?)旗")
+"""Banners of a wing, which go by three or four characters: 察哈尔右翼中旗 as 察右中旗."""
+
+
+def _autonomous(division: Division) -> tuple[str, ...]:
+    """Shorter names of an autonomous county or prefecture: 松桃自治县, 松桃县 for 松桃苗族自治县."""
+    banner = _BANNER.fullmatch(division.name)
+    if banner is not None:
+        return ("".join(banner.groups()) + "旗",)
+    for tail in ("县", "旗", "州"):
+        if division.name.endswith("自治" + tail):
+            stem = division.short or division.name[:2]
+            return (stem + "自治" + tail, stem + tail)
+    return ()
+
+
+def _community_suffixes(where: Sequence[Path]) -> dict[str, CommunitySuffix]:
+    return {
+        row.cells[0]: CommunitySuffix(
+            row.cells[0],
+            cast(CommunityKind, row.one_of(1, get_args(CommunityKind))),
+            cast(Strength, row.one_of(2, get_args(Strength))),
+        )
+        for row in _rows("community_suffixes.csv", "suffix,kind,strength", where)
+    }
+
+
+def _bodies(where: Sequence[Path]) -> dict[str, Body]:
+    bodies: dict[str, Body] = {}
+    for row in _rows("bodies.csv", "full,shorts,family,parent_family,levels,committee", where):
+        full, _, _, parent_family, _, _ = row.cells
+        family = row.one_of(2, FAMILIES)
+        committee = row.one_of(5, ("yes", "no")) == "yes"
+        bodies[full] = Body(full, row.strings(1), family, parent_family, row.strings(4), committee)
+    return bodies
+
+
+def _central(where: Sequence[Path]) -> dict[str, CentralBody]:
+    rows = _rows("central.csv", "name,shorts,home", where)
+    return {row.cells[0]: CentralBody(row.cells[0], row.strings(1), row.cells[2]) for row in rows}
+
+
+def _organisation_suffixes(where: Sequence[Path]) -> dict[str, OrganisationSuffix]:
+    return {
+        row.cells[0]: OrganisationSuffix(
+            row.cells[0], row.one_of(1, FAMILIES), cast(Strength, row.one_of(2, get_args(Strength)))
+        )
+        for row in _rows("org_suffixes.csv", "suffix,family,strength", where)
+    }
+
+
+def _word_classes(where: Sequence[Path]) -> dict[WordClass, frozenset[str]]:
+    classes: dict[WordClass, set[str]] = {name: set() for name in get_args(WordClass)}
+    for row in _rows("word_classes.csv", "word,classes", where):
+        for name in row.each_of(1, get_args(WordClass)):
+            classes[cast(WordClass, name)].add(row.cells[0])
+    return {name: frozenset(words) for name, words in classes.items()}
+
+
+def _venue_suffixes(where: Sequence[Path]) -> dict[str, VenueSuffix]:
+    rows = _rows("venue_suffixes.csv", "suffix,strength", where)
+    return {row.cells[0]: VenueSuffix(row.cells[0], cast(Strength, row.one_of(1, get_args(Strength)))) for row in rows}
+
+
+def _titles(where: Sequence[Path]) -> dict[str, Title]:
+    titles: dict[str, Title] = {}
+    for row in _rows("titles.csv", "title,rank,implies,after_name,kind,bare", where):
+        title, _, implies, _, _, bare = row.cells
+        rank = cast(Rank, row.one_of(1, get_args(Rank)))
+        kind = cast(TitleKind, row.one_of(4, get_args(TitleKind)))
+        titles[title] = Title(title, rank, implies, row.one_of(3, ("yes", "no")) == "yes", kind, bare or title)
+    return titles

@@ -1,0 +1,95 @@
+"""Short strings -> words: the likeliest segmentation by single words' shares of running text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from math import inf
+
+from extractors.vocabulary.row_types import Word
+
+__all__ = ["Segmenter"]
+
+LONGEST = 5
+"""No word of the lexicon has more characters."""
+UNKNOWN_COST = 16.0
+"""Cost of a character that is no word, about that of the rarest words (16.8 at 3 occurrences)."""
+UNKNOWN_TAG = "x"
+KEPT = 20_000
+"""Texts of which the segmentation is kept: of what stands around 会, 局 or 村 in 125 different articles, 16 to 26 of
+100 were seen before."""
+
+
+class Segmenter:
+    """Cuts short strings (a clause or less) into words, in about 0.5 µs a character."""
+
+    def __init__(self, words: Mapping[str, Word]) -> None:
+        """Takes the words that it may cut into."""
+        self._words = words
+        self._singles = {word: known.cost for word, known in words.items() if len(word) == 1}
+        self._longer = {word: known.cost for word, known in words.items() if 2 < len(word) <= LONGEST}
+        self._pairs = _pairs(words)
+        self.sizes = lru_cache(KEPT)(self._sizes)
+        """How long the words of `segment` are."""
+
+    def segment(self, text: str) -> list[tuple[str, str, int]]:
+        """The words in order as (word, part of speech, begin): 带队调研 → 带队 v 0, 调研 v 2."""
+        cut = []
+        at = 0
+        for size in self.sizes(text):
+            word = text[at : at + size]
+            cut.append((word, self.tag(word), at))
+            at += size
+        return cut
+
+    def tag(self, word: str) -> str:
+        """The part of speech of a word that `segment` gives."""
+        known = self._words.get(word)
+        return known.tag if known else UNKNOWN_TAG
+
+    def _sizes(self, text: str) -> tuple[int, ...]:
+        """How long the words are on the cheapest way through the text; of equals the longer."""
+        single, pair, longer = self._singles.get, self._pairs.get, self._longer.get
+        costs, steps = [0.0], [0]
+        # costs[-k] is that of the text that begins k characters after `begin`
+        cost, following, begin = 0.0, "", len(text)
+        for character in reversed(text):
+            begin -= 1
+            cost += single(character, UNKNOWN_COST)
+            step = 1
+            opened = pair(character + following)
+            if opened is not None:
+                known, sizes = opened
+                if known + costs[-2] <= cost:
+                    cost, step = known + costs[-2], 2
+                for size in sizes:
+                    if size > len(costs):
+                        break
+                    word = longer(text[begin : begin + size])
+                    if word is not None and word + costs[-size] <= cost:
+                        cost, step = word + costs[-size], size
+            costs.append(cost)
+            steps.append(step)
+            following = character
+        cut = []
+        at = len(text)
+        while at > 0:
+            cut.append(steps[at])
+            at -= steps[at]
+        return tuple(cut)
+
+
+def _pairs(words: Mapping[str, Word]) -> dict[str, tuple[float, tuple[int, ...]]]:
+    """What opens with two characters: the cost of that word, and the lengths of longer ones. Equal values are one."""
+    sizes: dict[str, tuple[int, ...]] = {word: () for word in words if len(word) == 2}
+    for length in range(3, LONGEST + 1):
+        longer = {before: (*before, length) for before in {*sizes.values(), ()}}
+        for pair in {word[:2] for word in words if len(word) == length}:
+            sizes[pair] = longer[sizes.get(pair, ())]
+    shared: dict[tuple[float, tuple[int, ...]], tuple[float, tuple[int, ...]]] = {}
+    pairs = {}
+    for pair, lengths in sizes.items():
+        known = words.get(pair)
+        value = (known.cost if known else inf, lengths)
+        pairs[pair] = shared.setdefault(value, value)
+    return pairs

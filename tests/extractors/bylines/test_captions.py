@@ -1,0 +1,71 @@
+"""Captions of pictures among the lines of reports, with who took the picture."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.articles.page_reading import read_page
+from extractors.bylines.photo_credits import find_credit, took_picture
+from extractors.layout.line_kinds import mark_lines
+from extractors.records import Page
+from extractors.text.lines import read_lines
+
+
+@pytest.mark.parametrize(
+    ("text", "begin"),
+    [
+        ("孩子们在看书。（记者 王芳 摄）", 7),
+        ("孩子们在看书。王芳/摄", 7),
+        ("孩子们在看书。 摄影/王芳", 7),
+        ("孩子们在看书。（图/王芳）", 7),
+        ("孩子们在看书。县融媒体中心供图", 7),
+        ("孩子们在看书。（资料图片）", 7),
+        ("孩子们在看书。记者 王芳 通讯员 李志强 摄影报道", 7),
+        ("镇里请来老师教大家摄影", None),
+        ("这本书由县委宣传部提供", None),
+    ],
+)
+def test_finds_who_took_a_picture(text: str, begin: int | None) -> None:
+    found = find_credit(read_lines(text), 0)
+    assert (found.begin if found else None) == begin
+
+
+def test_a_credit_may_be_broken_by_the_column() -> None:
+    lines = read_lines("孩子们在图书室里看书。（通讯员 王\n芳 摄）\n")
+    assert find_credit(lines, 1) == (0, 11, False)
+
+
+def test_a_caption_parts_no_sentence() -> None:
+    text = """石桥村建成图书室
+　　本报讯（记者 陈勇）石桥村的图书室昨天建成，
+三千册图书任由村民借阅。县图书馆馆长李明说，
+孩子们在图书室里看书。（王芳 摄）
+今年还要再建二十个这样的图书室。
+"""
+    (article,) = read_page(Page("p", "p.txt", text)).articles
+    assert "李明说，今年还要" in article.body.text
+
+
+def test_who_signs_a_report_and_took_its_pictures_is_no_caption() -> None:
+    lines = read_lines("　　图书室昨天建成，村民都来借书，孩子\n们很高兴。记者 王芳 摄影报道\n")
+    mark_lines(lines)
+    assert [line.kind for line in lines] == ["text", "text"]
+
+
+@pytest.mark.parametrize("credit", ["王芳 摄", "王芳/摄", "（王芳 摄影报道）", "特约摄影 王芳", "县融媒体中心 供图"])
+def test_pictures_under_a_label_are_no_articles(credit: str) -> None:
+    lines = read_lines(
+        f"■图片新闻\n昨日上午，孩子们走进图书室，\n听老师讲故事。\n{credit}\n苹果熟了，果农忙着采摘。\n李强 摄\n"
+    )
+    mark_lines(lines)
+    assert [line.kind for line in lines] == ["label", *["noise"] * 5]
+
+
+def test_a_role_that_the_column_breaks_is_of_the_credit() -> None:
+    lines = read_lines("采摘今年的头茬新芽。通\n讯员 王芳/摄\n")
+    assert find_credit(lines, 1) == (0, 10, False)
+
+
+@pytest.mark.parametrize("text", ["摄影展览", "县里办起摄影 王府井大街", "爱好广泛。摄影师张军说"])
+def test_who_talks_of_pictures_took_none(text: str) -> None:
+    assert not took_picture(read_lines(text)[0])

@@ -1,0 +1,101 @@
+"""What a report goes on to, who seems to be there and is not, and bodies that send their people."""
+
+import pytest
+
+from tests.extractors.events.test_events import Told
+
+
+def kinds(body: str, headline: str = "") -> list[str]:
+    return [event.type for event in Told(headline, body).events]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("8月3日，县司法局召开普法宣传活动会议。", "meeting"),
+        ("8月3日，送书下乡活动启动仪式暨文艺晚会在白石镇举行。", "ceremony"),
+        ("8月3日，海军少将高远在云山大学举行国防形势报告会。", "training"),
+        ("“青山骄傲”年度人物昨日产生，高远、林晓等十人上榜。", "award"),
+        ("8月3日，县医院在文化广场设立了咨询台，为群众解答疑问。", "campaign"),
+        ("8月3日，青山县首届城市规划展在文化广场举行。", "other"),
+        ("8月3日，青山县赛马大会在白石镇赛马场开幕。", "contest"),
+    ],
+)
+def test_the_kind_is_that_of_what_was_held(body, kind):
+    assert kinds(body)[:1] == [kind]
+
+
+def test_a_meeting_named_in_full_later_that_day_has_its_own_people():
+    body = (
+        "8月3日，青山县召开防汛工作会议，县长高远主持会议。随后，高远、林晓出席老干部迎春团拜会。\n"
+        "迎春团拜会上，县教育局局长周正发言。"
+    )
+    told = Told("", body)
+    first, second = told.events
+    assert [event.type for event in told.events] == ["meeting", "meeting"]
+    assert "周正" in told.names(second.attendees)
+    assert "周正" not in told.names(first.attendees)
+    assert "林晓" not in told.names(first.attendees)
+
+
+@pytest.mark.parametrize("more", ["随后举行了座谈会。", "下午，大家参加了座谈会。", "上午8时，防汛工作会议正式开始。"])
+def test_what_is_no_other_happening(more):
+    assert kinds("8月3日，青山县召开防汛工作会议。" + more) == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("body", "there"),
+    [
+        ("8月3日，青山县召开庆祝大会。县长高远、周正先生之女林晓出席大会。", ["高远", "林晓"]),
+        ("8月3日，青山县召开誓师大会。县医院医护人员、县教育局应急队员200多人参加大会。", ["县医院", "县教育局"]),
+    ],
+)
+def test_who_was_there(body, there):
+    told = Told("", body)
+    assert sorted(told.names(told.only.attendees)) == sorted(there)
+
+
+def test_a_day_in_brackets_says_when():
+    assert [e.date for e in Told("", "昨天（8月3日）上午，2022年青山县职工篮球赛开赛。").events] == ["2022-08-03"]
+
+
+def test_whoever_presides_after_a_ceremony_did_not_preside_over_it():
+    told = Told("", "8月3日，柳林村举行揭牌仪式。揭牌仪式后，县长高远主持召开座谈会。")
+    assert told.names(told.events[0].leaders) == []
+
+
+def test_what_a_body_sent_out_is_its_own_deed():
+    told = Told("", "8月3日，白石派出所出动50名民警组成的救援队，救出被困群众。")
+    assert told.names(told.events[0].organisers) == ["白石派出所"]
+
+
+def test_a_meeting_deals_with_what_it_only_arranges():
+    assert kinds("8月3日，县司法局召开工作会议。会议就办好法治宣传活动作了安排。") == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("body", "there"),
+    [
+        ("8月3日，柳林村开展助老活动。县教育局、县民政局的志愿者们为老人送上祝福。", ["县教育局", "县民政局"]),
+        ("8月3日，柳林村举办义诊活动，邀请来自县医院、云山大学的专家为村民看病。", []),
+        ("8月3日，县医院在柳林村开展义诊活动，桃源社区参加义诊的有50多人。", []),
+    ],
+)
+def test_bodies_that_lend_a_hand(body, there):
+    told = Told("", body)
+    assert told.names(told.only.attendees) == there
+
+
+def test_who_confers_a_title_is_not_there():
+    told = Told("", "8月3日，柳林村举行揭牌仪式。文明村是县委宣传部授予的称号。")
+    assert told.names(told.only.attendees) == []
+
+
+def test_a_ceremony_that_others_take_part_in_has_a_name_of_its_own():
+    body = "8月3日，青山县召开防汛工作会议。随后，县长高远出席老领导和老干部参加的春节团拜会。"
+    assert kinds(body) == ["meeting", "meeting"]
+
+
+@pytest.mark.parametrize("body", ["8月3日，柳林村的面包新鲜出炉。", "近日，白石中学新学期课程表正式出炉。"])
+def test_what_comes_out_where_nobody_is_chosen_is_no_award(body):
+    assert "award" not in kinds(body)

@@ -1,0 +1,152 @@
+"""What short articles tell as having happened, and what they only plan, list as a means, or do all the time."""
+
+import pytest
+
+from extractors.pipeline import make_extractor
+from extractors.records import Page
+from tests.extractors.events.test_events import Told
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "kind"),
+    [
+        ("", "近日，白石镇获评全国农业产业强镇。", "award"),
+        ("", "8月3日，选手高远在全国残运会上夺得金牌。", "award"),
+        ("", "8月3日，全县防汛工作总结会在县体育馆召开。", "meeting"),
+        ("", "8月3日，县长高远出席防汛现场办公会并讲话。", "meeting"),
+        ("", "8月3日，全县青年干部培训班圆满结业。", "training"),
+        ("", "8月3日，县委宣布高远任县教育局局长。", "appointment"),
+        ("", "8月3日，高远同志任白石镇党委书记。", "appointment"),
+        ("", "8月3日，县长高远听取县教育局工作汇报。", "meeting"),
+        ("", "8月3日，县教育局将法律读本送到柳林村。", "campaign"),
+        ("", "8月3日，县教育局与云山大学就人才发展进行座谈。", "meeting"),
+        ("县长高远督导防汛工作", "在白石镇，大家认真听、仔细记。", "inspection"),
+    ],
+)
+def test_what_happened(headline: str, body: str, kind: str) -> None:
+    assert [event.type for event in Told(headline, body).events] == [kind]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "青山县将于近期举办文化旅游节，筹备工作正在推进。",
+        "县民政局通过举办招聘会、开展技能培训等方式，帮助村民就业。",
+        "县医院建立健全安全检查制度，及时消除隐患。",
+        "每逢节假日，白石镇都会举办山歌会，吸引不少游客。",
+        "8月3日，县教育局将依法查获的书集中摆放，方便大家辨认。",
+    ],
+)
+def test_what_is_planned_or_done_in_general_is_no_event(body: str) -> None:
+    assert not Told("", body).events
+
+
+@pytest.mark.parametrize(
+    ("body", "leaders", "attendees"),
+    [
+        ("8月3日，县长高远会见大河公司董事长林晓一行。", ["高远"], ["林晓"]),
+        ("8月3日，县委书记高远与云山大学校长林晓举行座谈。", ["高远"], ["林晓"]),
+        ("8月3日，县长高远来到防汛指挥部，视频调度防汛工作。", ["高远"], []),
+        ("8月3日，县委书记高远为全县干部讲授专题党课。", ["高远"], []),
+        ("8月3日，县委书记高远为全县干部讲授专题党课。县长林晓主持。", ["林晓"], ["高远"]),
+        ("8月3日，县教育局邀请云山大学教授高远授课。", [], ["高远"]),
+    ],
+)
+def test_who_leads_talks_and_lessons(body: str, leaders: list[str], attendees: list[str]) -> None:
+    told = Told("", body)
+    assert (told.names(told.only.leaders), told.names(told.only.attendees)) == (leaders, attendees)
+
+
+def test_a_dateline_names_no_organiser() -> None:
+    told = Told("", "云山大学8月5日电（林晓）青山县首届美食节5日温馨启幕。")
+    assert told.names(told.only.organisers) == ["青山县"]
+    assert told.only.name == "青山县首届美食节"
+
+
+@pytest.mark.parametrize(
+    ("body", "attendees"),
+    [
+        (
+            "8月3日，青山县产销对接会举行。大河公司、云山大学等二十家采购商，以及柳林村的农户代表参加。",
+            ["大河公司", "云山大学", "柳林村"],
+        ),
+        (
+            "8月3日，青山县召开座谈会。参加座谈的有：高远，县教育局、大河公司等结对单位负责人。",
+            ["高远", "县教育局", "大河公司"],
+        ),
+        (
+            "8月3日，青山县举行签约活动。大河公司、云山大学等十家单位，与柳林村签订帮扶协议。",
+            ["大河公司", "云山大学", "柳林村"],
+        ),
+        ("8月3日，县医院举办开放日活动，邀请县委宣传部、县文化馆等单位参观。", ["县委宣传部", "县文化馆"]),
+        ("8月3日，县医院召开听证会，县教育局、白石镇派员参加。", ["县教育局", "白石镇"]),
+        ("8月3日，青山县召开会议。县政府有关部门负责人参加。", []),
+        ("8月3日，青山县举行签约活动。高远代表县委、县政府致辞。", ["高远"]),
+    ],
+)
+def test_bodies_take_part_through_those_they_send(body: str, attendees: list[str]) -> None:
+    told = Told("", body)
+    assert sorted(told.names(told.events[0].attendees)) == sorted(attendees)
+
+
+def test_what_is_told_later_keeps_the_day_that_the_telling_has_come_to() -> None:
+    body = "8月3日，高远率考察团来我县考察。4日上午，考察团来到柳林村。座谈会结束后，县教育局与云山大学签订了协议。"
+    assert [(event.type, event.date) for event in Told("", body).events][-1] == ("signing", "2022-08-04")
+
+
+def test_oaths_and_posts_of_a_session_are_told_besides() -> None:
+    body = "8月3日，县人大常委会召开第二十次会议，任命高远为县教育局局长。表决结束后，举行了宪法宣誓仪式。"
+    assert [event.type for event in Told("", body).events] == ["meeting", "appointment", "ceremony"]
+    body = "8月3日，白石镇召开干部大会。会议宣布县委决定：高远同志任白石镇党委书记。"
+    assert [event.type for event in Told("", body).events] == ["meeting", "appointment"]
+
+
+def test_who_hears_an_oath_heads_it() -> None:
+    body = "8月3日，县人大常委会召开会议，任命高远为县教育局局长。会后，举行了宪法宣誓仪式。高远宣誓，林晓监誓。"
+    oath = Told("", body).events[-1]
+    told = Told("", body)
+    assert (told.names(oath.leaders), told.names(oath.attendees)) == (["林晓"], ["高远"])
+
+
+def test_what_was_won_where_prizes_were_given_is_one_event_with_it() -> None:
+    body = "8月3日，中国最美乡村颁奖典礼在河阳市举行。柳林村获评最美乡村。"
+    assert [event.type for event in Told("柳林村获评最美乡村", body).events] == ["award"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "金秋时节，柳林村的橘园里，果农们正忙着采摘橘子。",
+        "8月3日上午，县教育局召开会议。副局长高远就8月5日的调研作出安排。",
+    ],
+)
+def test_scenes_and_days_that_are_only_spoken_of_are_no_events(body: str) -> None:
+    assert [event.type for event in Told("", body).events] in ([], ["meeting"])
+
+
+def test_a_banner_of_thanks_comes_first() -> None:
+    body = "8月3日，居民王某将一面写着“一心为民”的锦旗送到县医院。7月8日，王某家中老人走失。"
+    assert Told("", body).events[0].date == "2022-08-03"
+
+
+def test_the_days_of_a_session_are_one_event() -> None:
+    body = "8月3日至5日，青山县第十二届人民代表大会第六次会议召开。4日上午8:30，会议在国歌声中隆重开幕。"
+    assert [(event.type, event.date) for event in Told("", body).events] == [("meeting", "2022-08-03")]
+
+
+@pytest.mark.parametrize(
+    ("body", "attendees"),
+    [
+        ("8月3日，高远、林晓等县领导参加义务植树。在白石镇植树点，大家挥锹填土。", ["高远", "林晓"]),
+        ("8月3日，高远、林晓等县领导到白石镇参加义务植树活动。", ["高远", "林晓"]),
+    ],
+)
+def test_joining_in_the_planting_is_the_event(body: str, attendees: list[str]) -> None:
+    told = Told("", body)
+    assert (told.only.type, told.names(told.only.attendees)) == ("campaign", attendees)
+
+
+def test_who_reports_and_how_long_it_lasted_is_no_part_of_a_name() -> None:
+    text = "本报讯（记者 甘小雨）历时三天的云川县职业技能竞赛5月3日在城关镇落幕。"
+    page = Page("p.txt", "p.txt", text, published="2024-05-04", home="云川县")
+    assert [event.name for event in make_extractor()(page).events] == ["云川县职业技能竞赛"]

@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from extractors.articles.page_reading import read_page
+from extractors.layout.furniture import furniture, load_page_words
+from extractors.layout.sections import is_label
+from extractors.records import Page
+from extractors.resources import load_resources
+from extractors.settings import Settings
+from extractors.vocabulary.lexicons import LexiconError
+from tests.extractors.newspaper import REPORTS, articles, column, headline
+
+LINES = (
+    "□责编：李红",
+    "■责编 李红 ■版式 张敏",
+    "值班主任：张三 责任编辑：李四",
+    "投稿邮箱 qcb@163.com",
+    "新闻热线 0839-6818600",
+    "扫描二维码，阅读更多内容",
+    "扫码关注“青川发布”微信公众号",
+    "（扫码看视频）",
+    "中共青川县委宣传部 主办",
+    "青川县委宣传部、青川县文明办（宣）",
+    "内部资料 免费交流",
+    "川内资字0012号",
+    "今日四版 第1234期",
+    "本期共4版",
+    "FRIDAY, AUGUST 26, 2022",
+    "青川周刊 QINGCHUAN WEEKLY",
+    "A02 青川·要闻",
+    "02｜要闻",
+    "要闻2版",
+    "P02",
+    "（详情见2版）",
+    "（全文见第三版）",
+    "◀上接1版",
+    "▶下转2版",
+    "（未完待续）",
+    "（据新华社）",
+    "（摘自《四川日报》）",
+    "（本报综合报道）",
+    "□本报评论员",
+    "（作者单位：青川县教育局）",
+    "本版图片均由王芳摄",
+    "图片由受访者提供",
+    "受访单位供图",
+    "（新华社发）",
+    "漫画/李红",
+    "李红 作",
+    "青川镇供稿",
+    "公益广告",
+    "讲文明 树新风 公益广告",
+    "富强 民主 文明 和谐",
+    "今日天气：晴 15℃～26℃",
+    "今天 晴间多云 偏北风2-3级 最高气温15℃",
+    "【核心提示】",
+    "开栏的话",
+    "读者来信",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("place", [0, 1])
+def test_line_that_carries_the_page_is_in_no_article(line: str, place: int) -> None:
+    parts = [f"{r.head}\n\n{column('本报讯 ' + r.body, 18)}\n记者 王芳" for r in REPORTS]
+    found = articles("\n\n".join([*parts[:place], line, *parts[place:]]))
+    assert [headline(article) for article in found] == [r.head for r in REPORTS]
+    assert not any(line[:6] in article.body.text for article in found)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "居民手机扫码就能点餐",
+        "全县书法 绘画比赛揭晓",
+        "我县主办乡村文化节",
+        "今日起全县中小学开学",
+        "3个社区建成食堂",
+        "两份公益广告获奖",
+        "县作协主席王芳新作出版",
+        "A4腰带不如健康体检",
+    ],
+)
+def test_headline_is_no_furniture(head: str) -> None:
+    assert furniture(head, load_page_words().lines, alone=True) is None
+
+
+COLUMNS = ["领导活动", "农村新貌", "政协工作", "消费维权", "东西部协作", "茶乡漫笔"]
+
+
+@pytest.mark.parametrize("name", COLUMNS)
+def test_name_of_a_column_at_the_top_of_a_page_is_no_part_of_the_headline_below(name: str) -> None:
+    found = articles(f"{name}\n\n{REPORTS[0].head}\n\n{REPORTS[0].body}\n")
+    assert [headline(article) for article in found] == [REPORTS[0].head]
+
+
+@pytest.mark.parametrize("place", ["青石镇", "县妇联", "白水街道"])
+def test_place_or_body_over_a_headline_is_a_part_of_it(place: str) -> None:
+    found = articles(f"{place}\n六百亩辣椒喜移新家\n\n{REPORTS[0].body}\n")
+    assert [headline(article) for article in found] == [f"{place} 六百亩辣椒喜移新家"]
+
+
+@pytest.mark.parametrize("line", ["读者来信", "核心提示", "手机扫码即可观看"])
+def test_words_inside_a_paragraph_are_text(line: str) -> None:
+    assert furniture(line, load_page_words().lines, alone=False) is None
+
+
+def test_users_folder_names_the_columns_of_his_paper(tmp_path: Path) -> None:
+    (tmp_path / "page_words.csv").write_text("string,kind\n青川夜话,section\n", encoding="utf-8")
+    (tmp_path / "column_names.csv").write_text("ending\n茶摊\n", encoding="utf-8")
+    shipped, own = load_page_words(), load_page_words(tmp_path)
+    assert furniture("【青川夜话】", shipped.lines, alone=True) is None
+    assert furniture("【青川夜话】", own.lines, alone=True) == "label"
+    assert own.columns.endings == (*shipped.columns.endings, "茶摊")
+    first, second = (column("本报讯 " + report.body, 18) for report in (REPORTS[1], REPORTS[0]))
+    page = Page("p", "p.txt", "\n".join([REPORTS[1].head, first, "", "青川夜话", "", second]))
+    assert [headline(article) for article in read_page(page).articles] == [REPORTS[1].head, "青川夜话"]
+    assert [headline(article) for article in read_page(page, tmp_path).articles] == [REPORTS[1].head, ""]
+
+
+def test_fault_in_the_users_page_words_is_told_before_any_page_is_read(tmp_path: Path) -> None:
+    (tmp_path / "page_words.csv").write_text("string,kind\n青川夜话,column\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"page_words.csv, line 2: 'column' .*is not one of"):
+        load_resources(Settings(lexicons=tmp_path))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "茶乡行走",
+        "平安建设",
+        "驻村日记",
+        "抗击疫情",
+        "回音壁",
+        "青川往事",
+        "最美青川人",
+        "本报关注",
+        "文明创建进行时",
+        "学习实践活动专栏",
+        "走基层 转作风 改文风",
+        "贯彻落实党的十八大精神",
+        "平安青川",
+        "镇街\u3000文\u3000摘",
+        "2018·年终回放",
+        "诗 页",
+        "供图：县融媒体中心",
+        "小朋友在表演节目 周立新 摄",
+        "一",
+        "基\n层\n快\n递",
+        "社长：杨立  总编辑：周杨  今日责编：王芳  新闻热线：0839-6612345",
+    ],
+)
+@pytest.mark.parametrize("indent", ["", "    "])
+def test_name_of_a_column_between_reports_without_blank_lines(line: str, indent: str) -> None:
+    parts = [f"{r.head}\n{column('本报讯 青川' + r.body, 18, indent=indent)}" for r in REPORTS]
+    found = articles("\n".join([*parts[:2], line, *parts[2:]]))
+    assert [headline(article) for article in found] == [r.head for r in REPORTS]
+
+
+@pytest.mark.parametrize("line", ["生活提示", "脱贫攻坚曝光台", "一线见闻", "一月要事回放", "◎ 光荣榜 ◎", "民生问答"])
+@pytest.mark.parametrize("place", [0, 1, 2, 3])
+def test_name_of_a_column_among_headlines_whose_texts_are_elsewhere(line: str, place: int) -> None:
+    heads = [r.head for r in REPORTS]
+    bodies = [column("本报讯 " + r.body, 18, indent="    ") for r in REPORTS]
+    found = articles("\n".join([*bodies, *heads[:place], line, *heads[place:]]))
+    assert [headline(article) for article in found] == heads
+
+
+def test_line_among_headlines_that_a_text_tells_is_no_name_of_a_column() -> None:
+    body = "柳河村的防汛工作进行到第三天，记者看到，县水利局的干部仍守在堤上。"
+    assert is_label("脱贫攻坚进行时", "县水利局干部守在堤上", body)
+    assert not is_label("防汛工作进行时", "县水利局干部守在堤上", body)
+    assert not is_label("扫黑除恶进行时", "社区食堂暖人心", body)

@@ -1,0 +1,25 @@
+"""What the wording of a line says of its being a headline."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.layout.head_wording import NEVER, wording_of
+from extractors.text.columns import Column
+from extractors.text.lines import read_lines
+
+COLUMN = Column(16.0, 16.0, 13.6, 11.9)
+
+
+def worded(text: str) -> float:
+    (line,) = read_lines(text)
+    return wording_of(line, COLUMN)
+
+
+@pytest.mark.parametrize("text", ["青川镇农技站介绍，截至", "两地携手，共同对", "记者从水利局了解到，由"])
+def test_clause_that_goes_on_is_hardly_a_headline(text: str) -> None:
+    assert worded(text) <= -2.0 < worded("一池春水，两岸人家")
+
+
+def test_field_of_a_notice_never_is_one() -> None:
+    assert worded("联系电话：1234567") == NEVER

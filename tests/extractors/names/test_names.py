@@ -1,0 +1,112 @@
+"""How far a name reaches, in snippets written for the test: the name stands before the bar."""
+
+import pytest
+
+from extractors.names.reader import NameReader
+from extractors.vocabulary.lexicons import load_lexicons
+
+
+@pytest.fixture(scope="module")
+def reader() -> NameReader:
+    return NameReader(load_lexicons())
+
+
+AFTER_A_TITLE = [
+    # two or three characters before a verb
+    "霍达|依次发言。",
+    "盛夏|端起水杯，",
+    "邹成|与大家座谈。",
+    "卞玉和|带队调研。",
+    "崔雨林|站在田埂上，",
+    "单国峰|抱起孩子，",
+    "姚明礼|揉了揉眼睛。",
+    # a character that often opens the next word
+    "祁泽中|，镇长",
+    "蔡玉中|、刘明",
+    "郭有家|（原志愿者）",
+    "陈敬之|、镇长",
+    # 和 at the end of a name, and 和 after one
+    "范仲和|到街道调研",
+    "段清和|在会上讲话",
+    "夏建和|与大家交谈",
+    "江成|与大家交谈",
+    "江成|和在场群众握手",
+    "周永|和村民一起种树",
+    "夏可为|介绍说",
+    "王立任|也到场",
+    "张守一|参加活动",
+    "李大明|为大家讲课",
+    # a character left alone before 和 and a title, or before somebody's home
+    "车正家|和县政协主席",
+    "张仲学|和县长刘明",
+    "姚海同|与副县长李静",
+    "高清和|等参加",
+    "刘建国|家中，",
+    "罗栋全|家里",
+    # verbs of two characters, one of which might end a name
+    "童鸿进|率党政代表团",
+    "龙力|率队",
+    "柳中|陪同下",
+    "李永强|调研",
+    # spelt from other languages, with verbs close behind
+    "邓真言培|参加。",
+    "索朗多吉|介绍说",
+    "莫日根达来|告诉记者",
+    "胡日沁必力格|时，",
+    "达布希拉图|的牧场",
+    # dotted
+    "叶尔兰·巴合提|和驻村第一书记",
+    "古丽扎尔·吐尔逊别克|用哈萨克语说",
+    "依明江·肉孜买买提|说，",
+    # no common surname
+    "憨振强|，副镇长",
+    "油凤莲|,镇长",
+    "望华鑫|表示",
+    # both spouses' surnames
+    "刘陈美玲|、副议长",
+    # set apart to the width of three
+    "王 昱|，",
+]
+
+
+@pytest.mark.parametrize("marked", AFTER_A_TITLE)
+def test_a_name_that_is_due_ends_where_it_ends(reader: NameReader, marked: str) -> None:
+    name, following = marked.split("|")
+    found = reader.at(name + following, 0, due=True)
+    assert found is not None
+    assert (name + following)[found.begin : found.end] == name
+
+
+@pytest.mark.parametrize("text", ["幸福，要主动", "权利、积极", "全程参加"])
+def test_common_words_after_a_role_are_no_names(reader: NameReader, text: str) -> None:
+    found = reader.at(text, 0, due=True, firm=False)
+    assert found is None or found.score < 1.2
+
+
+def test_a_common_word_may_be_a_name_after_an_official_title(reader: NameReader) -> None:
+    found = reader.at("盛夏、何平", 0, due=True)
+    assert found is not None
+    assert (found.end, found.score > -0.6) == (2, True)
+
+
+def test_an_unlikely_name_that_the_page_repeats_is_read(reader: NameReader) -> None:
+    text = "丁一主持会议。丁一要求，加快进度。丁一、何平到场。"
+    found = reader.said_again(text, 0)
+    assert found is not None
+    assert text[found.begin : found.end] == "丁一"
+    assert reader.said_again("丁一主持会议。", 0) is None
+
+
+def test_a_list_vouches_for_the_name_between_its_items(reader: NameReader) -> None:
+    found = reader.listed("明道群、侯胜清等", 0)
+    assert found is not None
+    assert found.end == 3
+    assert reader.listed("水稻、玉米等", 0) is None
+
+
+@pytest.mark.parametrize(("text", "name"), [("格桑达瓦", "格桑达瓦"), ("，刘明", "刘明"), ("关于宋雨", "宋雨")])
+def test_names_are_read_backwards_too(reader: NameReader, text: str, name: str) -> None:
+    found = reader.before(text, len(text), 0)
+    assert found is not None
+    longer = reader.lengthened(text, found)
+    assert text[longer.begin : longer.end] == name

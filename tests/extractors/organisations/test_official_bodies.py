@@ -1,0 +1,97 @@
+"""Official bodies by how their names are made: zones, committees of congresses, teams, two spellings of one body."""
+
+import pytest
+
+from tests.extractors.organisations.test_organisations import named
+from tests.extractors.posts.test_posts import posts
+
+FOUND = [
+    # zones bear their own name, whatever kind of zone they are
+    ("长开区党工委、高开区管委会派人。", "长开区党工委 高开区管委会"),
+    ("双凤工业区管委会主办，北城区财政局协办。", "双凤工业区管委会 北城区财政局"),
+    ("南部科技新城综合执法局联合龙泉产业园招商局开展检查。", "南部科技新城综合执法局 龙泉产业园招商局"),
+    # committees inside congresses and conferences, and lists of them
+    (
+        "市人大监察和司法委、县人大常委会环境与资源保护工委派人。",
+        "市人大监察和司法委员会 青山县人大常委会环境与资源保护工委",
+    ),
+    ("全国人大民族侨务委到场。", "全国人大民族侨务委"),
+    ("县政协经济科技和城建委、外事侨务委到场。", "青山县政协经济科技和城建委 青山县政协外事侨务委"),
+    # parts of bodies
+    ("县供电公司营销部联合县档案馆征集科开展活动。", "青山县供电公司营销部 青山县档案史志馆征集科"),
+    ("县融媒体中心编辑部、县烟草局稽查队派人。", "青山县融媒体中心编辑部 青山县烟草局稽查队"),
+    # teams of a level, and those sent to help others
+    ("长沙市第九批援疆干部人才队和县援鄂医疗队出发。", "长沙市第九批援疆干部人才队 青山县援鄂医疗队"),
+    ("省督导组、市专项督查组来到青山县。", "省督导组 市专项督查组"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FOUND, ids=[text[:12] for text, _ in FOUND])
+def test_official_bodies_are_found(text: str, names: str) -> None:
+    missing = set(names.split()) - named(text)
+    assert not missing, named(text)
+
+
+ONE = [
+    ("滨湖新区管理委员会牵头，滨湖新区管委会落实。", "滨湖新区管委会"),
+    ("幸福社区居民委员会牵头，幸福社区居委会落实。", "幸福社区居委会"),
+    ("柳河村村民委员会牵头，柳河村村委会落实。", "柳河村村委会"),
+    ("阳光小区业主委员会牵头，阳光小区业委会落实。", "阳光小区业委会"),
+    ("县政协外事侨务委员会牵头，县政协外事侨务委落实。", "青山县政协外事侨务委"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ONE, ids=[text[:12] for text, _ in ONE])
+def test_one_body_under_two_spellings_is_one(text: str, name: str) -> None:
+    found = {other for other in named(text) if other.endswith(("委", "委员会", "委会"))}
+    assert found == {name}, found
+
+
+NONE = [
+    ("各开发区党工委、管委会要落实责任。", "开发区党工委"),
+    ("县委召开区委常委会精神学习会。", "召开区委常委会"),
+    ("援鄂医疗队员平安归来，援疆工作取得成效。", "援鄂医疗队"),
+    ("驻县工作组和全县工作队进村入户。", "青山县工作组"),
+    ("县国有资产监督管理委员会派人。", "青山县国有资产监督管委会"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NONE, ids=[text[:12] for text, _ in NONE])
+def test_none_is_made_of_other_words(text: str, name: str) -> None:
+    assert name not in named(text), named(text)
+
+
+SAID = [
+    ("据开元区综合办公室主任丁海介绍，长开区管委会副主任何平到场。", "何平 长开区管委会 副主任"),
+    ("全国人大内务司法委副主任委员丁海到场。", "丁海 全国人大监察和司法委员会 副主任委员"),
+    (
+        "省第八批援藏工作队领队丁海到场，援疆前方指挥部指挥长何平讲话。",
+        "丁海 省第八批援藏工作队 领队|何平 援疆前方指挥部 指挥长",
+    ),
+    ("县招商专班由县长丁大勇任组长。", "丁大勇 青山县招商专班 组长"),
+    ("由副县长丁大勇担任组长的县换届领导小组成立。", "丁大勇 青山县换届领导小组 组长"),
+    (
+        "成立以县委书记丁大勇为组长、县长何平安为副组长的县防汛领导小组。",
+        "丁大勇 青山县防汛领导小组 组长|何平安 青山县防汛领导小组 副组长",
+    ),
+    ("石门镇召开会议，镇商会会长丁海讲话。", "丁海 石门镇商会 会长"),
+    ("县供销合作社联合社主任丁海到场。", "丁海 青山县供销社 主任"),
+    ("由丁大勇任组长的省督导组到石门镇检查。", "丁大勇 省督导组 组长"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID, ids=[text[:12] for text, _ in SAID])
+def test_posts_are_of_official_bodies(text: str, said: str) -> None:
+    missing = {tuple(post.split()) for post in said.split("|")} - posts(text)
+    assert not missing, posts(text)
+
+
+def test_a_party_committee_of_the_province_is_one_under_both_names() -> None:
+    text = "民盟安徽省委派人到县。民盟省委副主委丁海到场。"
+    found = {name for name in named(text, home="安徽省合肥市长丰县") if name.startswith("民盟")}
+    assert found == {"民盟安徽省委"}
+
+
+@pytest.mark.parametrize("body", ["镇纪委", "乡人大", "街道妇联"])
+def test_a_towns_body_is_never_the_countys(body: str) -> None:
+    assert not posts(f"{body}负责人丁大勇参加活动。")

@@ -1,0 +1,25 @@
+"""Words that the end of one text and the beginning of another make up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from extractors.text.seams import in_word
+
+
+@pytest.mark.parametrize(("one", "other"), [("通过看现场、查资", "料等方式"), ("县人民政", "府召开会议"), ("建", "设")])
+def test_word_goes_on(one: str, other: str) -> None:
+    assert in_word(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("查资", "青川镇"), ("会议召开。", "料"), ("好", "县水利局")])
+def test_no_word_goes_on(one: str, other: str) -> None:
+    assert not in_word(one, other)
+
+
+def test_words_of_his_own_go_on_too(tmp_path: Path) -> None:
+    (tmp_path / "words.csv").write_text("words,freq,tag\n打铁花,5000,n\n", encoding="utf-8")
+    assert in_word("村里看打铁", "花的人", tmp_path)
+    assert not in_word("村里看打铁", "花的人")
