@@ -4,8 +4,8 @@ GOLD_DIR   the guidelines' JSON, one file a page: FOLDER/gold/*.json beside FOLD
 .jsonl     doccano: {"text": ..., "label": [[begin, end, label], ...]} (or labels, or entities with start_offset)
 .bio .conll .tsv .txt in a folder of such   a character and its tag a line, a blank line between sentences
 
-Labels of the last two are turned into kinds as a model's are (`trained/labels.py`). `annotated_in` tells these from pages that
-nobody annotated.
+Labels of the last two are turned into kinds as a model's are (`trained/labels.py`). `annotated_in` tells these from
+pages that nobody annotated.
 """
 
 from __future__ import annotations
