@@ -66,6 +66,8 @@ OPEN_END = 2.5
 """A line that ends with a comma, and a blank line behind it."""
 DROPPED = 5.0
 """A line of one character before a line wider than that is the initial of a text."""
+UNSET = 1.0
+"""A text below a head that is not set in, where paragraphs are: it goes on with one that stands before the head."""
 LONE = 0.7
 """A line between two blank lines."""
 INDENTED = 2.5
@@ -176,6 +178,8 @@ def _text_scores(body: float, head: float, previous: Line, number: int, line: Li
     column = cues.columns[number]
     stay = body + _goes_on(previous, line, column)
     begun = head + _begins(previous, line, column, gaps=cues.gaps) if head > NEVER else NEVER
+    if cues.inset and line.gap and line.full and line.kind == "text" and not line.indent:
+        begun -= UNSET
     if number in cues.hanging:
         begun -= cues.hanging[number]
         stay -= cues.hanging[number] if previous.stops or previous.sign is not None else 0.0

@@ -31,13 +31,17 @@ SHORTEST, LONGEST, MOST_LINES = 8, 44, 3
 def strays(lines: Sequence[Line]) -> tuple[set[int], set[int]]:
     """The lines that interrupt a text and that a report's lead elsewhere tells again; the lines that they part."""
     blocks = [(b, e) for b, e in _interruptions(lines) if SHORTEST <= lines[e - 1].end - lines[b].begin <= LONGEST]
-    leads = [_lead(lines, number) for number, line in enumerate(lines) if line.kind == "opener"] if blocks else []
+    openers = [number for number, line in enumerate(lines) if line.kind == "opener"] if blocks else []
+    leads = {number: _lead(lines, number) for number in openers}
     found: set[int] = set()
     parted: set[int] = set()
-    told = "\n".join(leads)
+    told = "\n".join(leads.values())
     for first, last in blocks:
         text = "".join([line.text for line in lines[first:last]])
-        if coverage(text, told) >= AGAIN and any(coverage(text, lead) >= AGAIN for lead in leads):
+        if coverage(text, told) < AGAIN:
+            continue
+        own = _opener_of(lines, first)
+        if any(coverage(text, lead) >= AGAIN for number, lead in leads.items() if number != own):
             found.update(range(first, last))
             if not lines[first - 1].stops:
                 parted.update(n for n, other in ((first - 1, last), (last, last + 1)) if _tells(lines, n, other))
@@ -52,6 +56,17 @@ def _interruptions(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
             continue
         if lines[first - 1].kind in _TEXT and all(_is_plain(line) for line in lines[first:last]):
             yield first, last
+
+
+def _opener_of(lines: Sequence[Line], number: int) -> int | None:
+    """The opener of the report that a line would go on with, if nothing above it signs one sooner."""
+    while number:
+        number -= 1
+        if lines[number].kind not in _TEXT or lines[number].sign is not None:
+            return None
+        if lines[number].kind == "opener":
+            return number
+    return None
 
 
 def _is_plain(line: Line) -> bool:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.layout.strays import leapt
+from extractors.layout.strays import leapt, strays
 from extractors.text.lines import read_lines
 from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, REPORTS, articles, column, headline, plain, told
 
@@ -76,3 +76,15 @@ def test_narrow_line_between_two_that_fill_their_column_is_leapt_over() -> None:
     for line in (*lines[:2], lines[-1]):
         line.full = True
     assert leapt(lines) == {2}
+
+
+@pytest.mark.parametrize(("told_by", "found"), [(0, set()), (1, {2})])
+def test_line_that_interrupts_a_report_tells_what_another_one_does_and_not_its_own(
+    told_by: int, found: set[int]
+) -> None:
+    leads = ["本报讯 近日，党员志愿者为老人理发、打扫卫生。", "本报讯 昨天，县水利局清点防汛物资。"]
+    own, other = leads[told_by], leads[1 - told_by]
+    lines = read_lines(f"{own}\n大家很高兴。\n\n党员志愿者为老人打扫卫生理发的\n\n事情传开了。\n\n{other}")
+    lines[0].kind = lines[-1].kind = "opener"
+    lines[0].stops = lines[1].stops = lines[3].stops = lines[-1].stops = True
+    assert strays(lines)[0] == found
