@@ -44,6 +44,10 @@ _OFFICERS = re.compile(
     r"|[和、及与]?[省市州县区、和两三级]{0,8}(?:祝贺|慰问|贺)团|的[^，。；：、]{0,4}(?:代表|民兵|官兵|队员)|等[\d一二三四五六七八九十百]+[余多]?[家个所支][^，。；：、]{0,10}(?=[，、])"
 )
 """What follows a body's name where its people took part: 县教育局|等部门负责人."""
+_THEIR_LEADERS = re.compile(
+    "等(?![及以和与陪率带会在到赴向为])[^，。；]{2,60}?(?:领导|负责(?:人|同志))(?=[，。；、参出陪来到赴前调视检])"
+)
+"""What those listed are, said behind them: 等市委、市政府领导."""
 _JOINED = re.compile(
     r"(?:（■*）)?[”》」]?[、和与及，,](?:相关|有关|各)?(?:[\u4e00-\u9fff]{0,8}[省市州盟县区旗])?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
     r"|、[^，。；：、“”■的在]{2,10}[局委办会心司处所院校站团队部社][、和与及]"
@@ -129,10 +133,18 @@ def is_link(sentence: Sentence, name: Name) -> bool:
 def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
     """The organisations and communities that act between two places: no posts, no containers, no news desks."""
     found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in BODY_KINDS]
-    links = {a.index for a, b in pairwise(found) if _is_container(a, b)}
+    links = {a.index for a, b in pairwise(found) if _is_container(a, b)} | _whose_leaders(story, sentence, found)
     return [
         n for n in found if n.index not in links and not is_post(story, n) and not story.masked.startswith(_NEWS, n.end)
     ]
+
+
+def _whose_leaders(story: Story, sentence: Sentence, found: list[Name]) -> set[int]:
+    """The bodies that only say of what those listed before them are leaders: 甲、乙等|市委、市政府|领导."""
+    told = [
+        m for n in persons(sentence, sentence.begin, sentence.end) if (m := _THEIR_LEADERS.match(story.masked, n.end))
+    ]
+    return {n.index for n in found for match in told if match.start() < n.begin < match.end()}
 
 
 def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:

@@ -50,7 +50,7 @@ class Endings:
         if shared is not None:
             return shared
         base = self._base(begin, suffix, found)
-        if base is not None and _is_no_part(text, base, begin, suffix):
+        if base is not None and _is_no_part(text, base, (begin, end), suffix):
             return None
         named = self._by_base(sketch, begin, end, row, base)
         if named is None:
@@ -167,8 +167,11 @@ class Endings:
         return seated if seated is not None else self._own.stretched(sketch, begin, end, row)
 
 
-def _is_no_part(text: str, base: NamedOrganisation, begin: int, suffix: str) -> bool:
-    """Whether an ending after a body only repeats its end, or is one character after a committee: 县委|办."""
+def _is_no_part(text: str, base: NamedOrganisation, ending: tuple[int, int], suffix: str) -> bool:
+    """Whether an ending after a body repeats its end, is half a title (统战部|处长), or one character: 县委|办."""
+    begin, end = ending
+    if len(suffix) == 1 and text[end : end + 1] == "长":
+        return True
     if suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
         return False
     if text[base.begin : begin].endswith((suffix, suffix[-1])):

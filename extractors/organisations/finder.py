@@ -30,6 +30,7 @@ from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import (
     AUTONOMOUS,
     COMMITTEE_AFTER,
+    COUNTED_TOGETHER,
     COUNTY_LEVELS,
     DEPARTMENT_AFTER,
     HEADED,
@@ -110,7 +111,7 @@ class OrganisationFinder:
                 return NamedOrganisation(media.begin, end, sketch.text[media.begin : end], 0.9)
             if STREET_AFTER.match(sketch.text, end) or _is_local(sketch, begin, end):
                 return None
-            if end - begin == 2 and item.name == "中国共产党" and COMMITTEE_AFTER.match(sketch.text, end):
+            if end - begin == 2 and item.name == "中国共产党" and _is_no_party(sketch.text, end):
                 return None
             if end - begin == 2 and (sketch.text[begin - 1].isdigit() if begin else False):
                 return None
@@ -169,6 +170,11 @@ def _is_local(sketch: Sketch, begin: int, end: int) -> bool:
     if end - begin > 5 or sketch.text[begin - 1 : begin] not in COUNTY_LEVELS:
         return False
     return any(hit[0] == begin and hit[1] == end for hit in sketch.hits.bodies)
+
+
+def _is_no_party(text: str, end: int) -> bool:
+    """Whether 中共 opens a committee's full name, or 中 and 共 belong apart."""
+    return bool(COMMITTEE_AFTER.match(text, end) or COUNTED_TOGETHER.match(text, end))
 
 
 def _in_village(text: str, end: int, places: Mapping[int, CommunityName]) -> bool:

@@ -29,7 +29,9 @@ from extractors.organisations.words import (
     TITLE_INSIDE,
     YEAR,
     as_printed,
+    holds_count,
     is_ordinal,
+    opens_after_and,
     undated,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -46,6 +48,8 @@ _JOINERS = ("社区", "街道", "镇", "乡", "局", "院", "校", "公司", "�
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
 """What says which term of a body is meant, no part of its name: 某县|新一届|红十字会."""
 
+_DONE = re.compile("[建办管用做看走听讲写唱演选开筑打护守抓当][好完强优]")
+"""What is done to a body and done with, no part of its name: 建好|县融媒体中心."""
 _MEASURED = re.compile("[一二三四五六七八九十百千万两几数多余各每这那该本\\d].")
 """What stands before a measure, which opens a name elsewhere: 两|壶, but 壶|瓶山保护区."""
 
@@ -160,7 +164,7 @@ class OwnNames:
             words = self._visited(words, edge)
         if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":
             words.insert(0, ("和", "x", stretch.begin - 1))
-        if row.family == "enterprise" and text[stretch.begin - 1 : stretch.begin] == "和" and _opens_after_and(words):
+        if row.family == "enterprise" and text[stretch.begin - 1 : stretch.begin] == "和" and opens_after_and(words):
             words.insert(0, ("和", "x", stretch.begin - 1))
         if len(words) > 1 and words[0][0] == "县城" and words[1][0] in ("关", "东", "西", "南", "北", "中"):
             at = words[0][2]
@@ -191,8 +195,13 @@ class OwnNames:
         before = text[left - 1 : left]
         if words and words[0][0] in _WHEN and left == words[0][2] and before not in HARD and before not in FUNCTION:
             words = words[1:]
+        if holds_count(words):
+            return []
         while words and not is_ordinal(words[0][0]):
             word, tag, _ = words[0]
+            if len(words) > 1 and _DONE.fullmatch(word + words[1][0] if len(word) == 1 else word):
+                words = words[2 if len(word) == 1 else 1 :]
+                continue
             if word in LEVELS or word in self._vocabulary.openers or self._opens_coined(words, row):
                 break
             following = words[1][0] if len(words) > 1 else ""
@@ -279,13 +288,6 @@ class OwnNames:
             return NamedOrganisation(place.begin - len(level), end, whole, 0.8, level=level)
         named = as_printed(text, place) if row.family in CIVIL else place.name
         return self._vocabulary.with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
-
-
-def _opens_after_and(words: list[tuple[str, str, int]]) -> bool:
-    """Whether 和 is the first half of a firm's coined word, of which one character is left: 和|桐|化学|有限公司."""
-    if len(words) < 2 or len(words[0][0]) > 1 or len(words[1][0]) < 2:
-        return False
-    return words[0][0] not in LEVELS and words[0][0] not in KEPT and words[0][0] not in "某省市全"
 
 
 def _is_campaign(text: str, end: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
@@ -82,8 +83,14 @@ STREET_AFTER = re.compile(
 """What makes a street or neighbourhood of a national organ's name: 外交部|街社区."""
 COMMITTEE_AFTER = re.compile(r"[㐀-鿿]{1,10}?(?:委(?!员(?!会))|党组|党总支|党支部)")
 """The committee whose full name 中共 opens: 中共|某市委."""
+COUNTED_TOGETHER = re.compile(
+    r"(?:(?![第届省市县区州央党])[㐀-鿿]){1,8}?[一二两三四五六七八九十百千万数余多几\d]+(?:余|多|几)?"
+    r"(?:个|名|场|人|件|次|家|支|万|亿|元|篇|项|份|批|套|辆|头|亩|吨|户|位|条|起|所|处|台|组|张|幅|部|首|票|天|轮|局|枚|块|座|期)"
+)
+"""What was counted in all, no party: 比赛中|共决出一等奖10名."""
 PARTICLE = re.compile(r"所(?:[辖作做属在需有见闻述说提谓想能联产列处知致]|帮扶|包[联村])")
 """The particle 所, no office: 医院|所作的努力."""
+MEASURES = frozenset("支个名家位座项批类")
 AUTONOMOUS = ("自治县", "自治州", "自治旗")
 """Places whose 党委 is what others call their 委."""
 BUREAUX = ("局", "公司", "院", "联社", "银行")
@@ -179,3 +186,15 @@ def as_printed(text: str, place: CommunityName) -> str:
 def is_ordinal(word: str) -> bool:
     """Whether a word is 第一, 第三."""
     return word.startswith("第") and len(word) > 1
+
+
+def holds_count(words: list[tuple[str, str, int]]) -> bool:
+    """Whether things are counted inside, as in no name: 看完|12|支|代表队."""
+    return any(word.isdigit() and beside in MEASURES for (word, _, _), (beside, _, _) in pairwise(words))
+
+
+def opens_after_and(words: list[tuple[str, str, int]]) -> bool:
+    """Whether 和 is the first half of a firm's coined word, of which one character is left: 和|桐|化学|有限公司."""
+    if len(words) < 2 or len(words[0][0]) > 1 or len(words[1][0]) < 2:
+        return False
+    return words[0][0] not in LEVELS and words[0][0] not in KEPT and words[0][0] not in "某省市全"

@@ -11,6 +11,8 @@ from extractors.vocabulary.lexicons import Lexicons
 __all__ = ["corrected", "references", "repeated"]
 
 _SURE = 0.75
+_WHOLE = 3
+"""A sure name of so many characters holds whatever else they may spell: 刘|红军."""
 
 
 def repeated(sketch: Sketch, reader: NameReader) -> Iterator[PersonName]:
@@ -25,7 +27,7 @@ def repeated(sketch: Sketch, reader: NameReader) -> Iterator[PersonName]:
             free = not any(i in covered for i in range(at, end))
             if free and (at, end) not in taken and (len(name) > 2 or reader.right(sketch.text, end, name) > -1.0):
                 covered.update(range(at, end))
-                yield PersonName(at, end, name, 0.9, "repeat")
+                yield PersonName(at, end, name, 0.9 if len(name) < _WHOLE else 0.96, "repeat")
             at = sketch.text.find(name, end)
 
 
