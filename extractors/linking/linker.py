@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from extractors.communities.within import by_end, containing
 from extractors.linking.aliases import aliases
 from extractors.linking.naming import Namer
+from extractors.linking.nearby import told_by_posts
 from extractors.linking.parents import parent_name
 from extractors.linking.whereabouts import Whereabouts
 from extractors.records import (
@@ -77,7 +78,7 @@ class Linker:
         self._whereabouts = Whereabouts(sketch.communities, self._ends, home=sketch.home, article_at=sketch.article_at)
         self._towns: dict[int, CommunityName | None] = {}
         self._days: dict[int, str | None] = {}
-        self._organisations = {(o.begin, o.end): o for o in sketch.organisations}
+        self._organisations = told_by_posts(sketch)
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
         self._aliases = aliases(((namer.organisation(o), o) for o in sketch.organisations), sketch.text)
         self._persons = {(p.begin, p.end): p for p in sketch.persons}

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
-__all__ = ["NearbyUnits"]
+__all__ = ["NearbyUnits", "told_by_posts"]
 
 _KINDS: tuple[CommunityKind, ...] = ("city", "district")
 _GOVERNING = frozenset(("party", "government", "congress", "cppcc", "discipline"))
@@ -20,7 +20,8 @@ _LEADS = re.compile("(?:率领?|带领)$")
 _LED = re.compile("(?:一行(?:\\d+余?人)?)?[，,]?[在由]([^。；\n]{4,60}?)(?:的)?(?:率领|带领|带队)")
 """Who leads visitors, told after them: 某县考察团|在县委书记甲的带领|下."""
 _BESIDE = re.compile(
-    "(?:(?:[县市区旗]?(?:委|政府|人大|政协|纪委))?[㐀-鿿]{0,8}(?:书记|[县市区旗]长|主席|主任|常委)[㐀-鿿]{0,4}[，,、和]|[㐀-鿿]{2,4}[，,、和]){1,6}"
+    "(?:(?:[县市区旗]?(?:委|政府|人大|政协|纪委))?[㐀-鿿]{0,8}(?:书记|[县市区旗局部院察书处科]长|主席|主任|常委|委员)"
+    "[㐀-鿿]{0,4}(?:[，,、和与及]|以及)|[㐀-鿿]{2,4}(?:[，,、和与及]|以及)){1,6}"
 )
 """What stands between two of a row of leaders: 某市委|书记甲，|市委副书记乙."""
 _ROW = 60
@@ -121,3 +122,14 @@ def _visits(sketch: Sketch) -> Iterator[_Visit]:
             yield _Visit(last, place.begin, place.name)
         elif led is not None:
             yield _Visit(led.start(1), led.end(), place.name)
+
+
+def told_by_posts(sketch: Sketch) -> dict[tuple[int, int], NamedOrganisation]:
+    """Organisations by where they stand; a bare one is of the place that its post says: 某县政协|办公室|主任."""
+    found = {(o.begin, o.end): o for o in sketch.organisations}
+    for post in sketch.posts:
+        span = (post.organisation.begin, post.organisation.end)
+        bare = found.get(span)
+        if bare is not None and not (bare.place or bare.level or bare.base or bare.central):
+            found[span] = post.organisation
+    return found

@@ -166,3 +166,17 @@ VISITS = [
 def test_bare_posts_of_visitors_leaders_are_of_their_place(text: str) -> None:
     found = {(q.person.name, q.organisation.name) for q in read(f"{text}青山县召开会议。柳河县派人参加。").posts}
     assert {("王建国", "柳河县政府"), ("王建国", "柳河县委"), ("李春生", "青山县委")} <= found
+
+
+GUESTS = [
+    ("平罗县政协主席高远、副主席林晓、秘书长周正以及县住建局的同志陪同考察。", ["平罗县住建局"]),
+    ("平罗县政协提案委主任高远，政协办公室主任林晓，扶贫办主任周正到场。", ["平罗县政协办", "平罗县扶贫办"]),
+    ("平罗县政协副主席高远来我县考察，县政协主席林晓陪同。", ["青山县政协"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), GUESTS)
+def test_bodies_in_a_row_with_another_countys_are_of_that_county(text: str, names: list[str]) -> None:
+    found = {m.entity.name for m in read(text).mentions if m.entity.kind == "organisation"}
+    assert set(names) <= found
+    assert not {name.replace("平罗县", "青山县") for name in names if name.startswith("平罗县")} & found
