@@ -48,6 +48,10 @@ _ROUND = re.compile(
 )
 """What tells of many who did the same."""
 _ROUNDS = frozenset({"campaign", "training", "performance", "ceremony"})
+_PARTY = re.compile(
+    r"(?:^|[，,午日晚天\s])(?:调研|考察|视察|检查|督查|督导|参观|观摩|慰问|访问|交流|代表|采风)(?:组|团)(?:一行|成员)?(?=[^长、])"
+)
+"""Those who visit, said of without their name once they were told of."""
 _THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次")
 """What says that the happening meant was told of before."""
 _BARE_MEETING = ("会议", "大会", "全会")
@@ -175,6 +179,13 @@ def is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
     begin = candidate.verb.end if candidate.rule == "hold" else candidate.begin
     name = story.text[begin : candidate.trigger.end]
     return name in story.text[main.begin : main.trigger.end]
+
+
+def visits_on(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether the party told of goes on with its visit: 15日下午，调研组一行到某村察看…."""
+    if not candidate.type == main.type == "inspection" or by_new_people(candidate, main):
+        return False
+    return bool(_PARTY.search(story.masked, candidate.sentence.begin, candidate.at))
 
 
 def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -22,6 +22,7 @@ from extractors.events.apart import (
     is_retold,
     names_main,
     stands_alone,
+    visits_on,
     visits_too,
 )
 from extractors.events.candidates import Candidate, agreement, is_means
@@ -132,7 +133,7 @@ class _Telling:
             self.seen.append((chosen.trigger.word.text, None))
             return Other(chosen, self.day, 0.8)
         hinted = _hinted(self.story, sentence, self.seen)
-        if hinted is None or is_part(*hinted, self.main, self.day):
+        if hinted is None or visits_on(self.story, hinted[0], self.main) or is_part(*hinted, self.main, self.day):
             return None
         goes_on = opens_paragraph(self.story, sentence) or self._goes_on(*hinted)
         return self._other(*hinted, 0.72, apart=goes_on)
@@ -151,6 +152,8 @@ class _Telling:
     def _is_of_main(self, candidate: Candidate) -> bool:
         """Whether it is only a means, a time, the beginning or the prize of what was told."""
         if is_means(self.story, candidate) or self.story.masked.startswith("时", candidate.trigger.end):
+            return True
+        if visits_on(self.story, candidate, self.main):
             return True
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
             return True

@@ -34,6 +34,8 @@ _WITHIN = re.compile(
 """The day in a clause that a name is made of: 县科协|12月25日下午|开展科普宣传."""
 _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 """How a quoted name goes on after the word that tells of it: 「…团拜|茶会」."""
+_GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{2}")
+"""A clause that tells by itself who visits whom: 省内外专家|赴|某县调研."""
 _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
 _EDGES = "了　 ，、由在的，。；！"
 
@@ -105,7 +107,7 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     if len(rest) > 3:
         return begins_with + rest
     clause = _clause(story, candidate)
-    if leader in clause:
+    if leader in clause or _GOES.match(clause):
         return clause
     return leader + clause if place and place in clause else begins_with + clause
 

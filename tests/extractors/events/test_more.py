@@ -190,3 +190,11 @@ def test_a_round_up_of_visits_tells_of_each_persons_own():
     assert [e.type for e in Told("", body).events] == ["inspection", "inspection"]
     body = "8月3日，县长高远到白石镇调研防汛工作。\n8月3日下午，高远到柳林村调研。"
     assert len(Told("", body).events) == 1
+
+
+def test_party_goes_on_with_its_visit_on_another_day() -> None:
+    lead = "8月3日，青山县专家团赴白石镇开展农业调研。省农科院专家高远、林晓参加。"
+    more = "8月4日上午，调研组一行到柳林村、桃源村，考察调研油茶种植。"
+    (event,) = Told("", lead + more).events
+    assert event.name == "青山县专家团赴白石镇开展农业调研"
+    assert event.date == "2022-08-03"
