@@ -41,6 +41,8 @@ _OPENED = re.compile(r"(?:(?<!通)讯(?![息员])|消息|电|[】\]])[\s：:)）
 """How the words end with which a report begins: 本报讯, 某社某地8月3日电."""
 _REPORTED = re.compile(r"报[道导](?=[：:，,\s\d]|$)")
 LONGEST_LEAD = 90
+_BRACKETS = frozenset("（([【〔")
+_LONGEST_NAME = 4
 LAST = 3
 """So many paragraphs at the end may name those who edited it."""
 
@@ -52,18 +54,26 @@ def find_bylines(
 
     `full` says that it is of a newspaper page.
 
-    There names in brackets are correspondents, since papers call their own people reporters.
+    There names in brackets are correspondents, since papers call their own people reporters; but not those whom the
+    page calls reporters elsewhere.
     """
     found: dict[tuple[str, BylineRole], Byline] = {}
-    bare: BylineRole = "correspondent" if full else "reporter"
     regions = _regions(body.text)
     for begin, end in regions:
-        for first, last, name, role in read_region(body.text[begin:end], bare):
+        bracketed = not _BRACKETS.isdisjoint(body.text[max(0, begin - 1) : begin + 1])
+        sent_in = full and bracketed and not _called_reporter(body.text[begin:end], page.text)
+        for first, last, name, role in read_region(body.text[begin:end], "correspondent" if sent_in else "reporter"):
             if (name, role) not in found and not _is_town(name, body.text):
                 places = [o for o in body.offsets[begin + first : begin + last] if o >= 0]
                 span = Span(places[0], places[-1] + 1, page.text[places[0] : places[-1] + 1])
                 found[name, role] = Byline(name, role, span)
     return tuple(found.values()), (*(_line(body.text, *region) for region in regions), *_staff(body.text))
+
+
+def _called_reporter(region: str, page: str) -> bool:
+    """Whether names in brackets, （张三）, are called a reporter's elsewhere on the page: 记者 张三."""
+    names = region.strip("（()）【】[] \u3000")
+    return len(names) <= _LONGEST_NAME and re.search(rf"记\s?者[\s:：/]{{0,3}}{re.escape(names)}", page) is not None
 
 
 def _line(text: str, begin: int, end: int) -> tuple[int, int]:

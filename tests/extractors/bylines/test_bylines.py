@@ -503,3 +503,17 @@ def test_a_town_that_sent_a_brief_is_no_person() -> None:
 def test_a_given_name_may_end_as_offices_do() -> None:
     (article,) = articles(f"{FLOODS.head}\n{FLOODS.body}\n记者 陈文科 通讯员 李金社 摄影报道\n")
     assert people(article.bylines) == {REPORTER: ["陈文科"], CORRESPONDENT: ["李金社"]}
+
+
+@pytest.mark.parametrize(
+    ("sign", "more", "roles"),
+    [
+        ("（王芳）", "记者 李强", {CORRESPONDENT: ["王芳"]}),
+        ("王芳", "记者 李强", {REPORTER: ["王芳"]}),
+        ("（王芳）", "记者 王芳", {REPORTER: ["王芳"]}),
+    ],
+)
+def test_bare_name_sends_in_only_in_brackets_and_if_the_page_calls_it_no_reporter(sign, more, roles) -> None:
+    briefs = [(BOOKS, sign), (FLOODS, more), (CANTEEN, more)]
+    page = "\n\n".join(f"{r.head}\n\n{column('本报讯 ' + r.body, 18)}\n{signed}" for r, signed in briefs)
+    assert people(articles(page)[0].bylines) == roles
