@@ -25,6 +25,8 @@ _RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河",
 
 _COUNTS = frozenset("一二两三四五六七八九十几各")
 """What counts large ones: 四|大园区."""
+_HEAD = re.compile("长(?![城乐安江寿春沙青岭兴治白丰征途期效])")
+"""The end of a head's title, and no road or town."""
 
 
 class DivisionFinder:
@@ -154,8 +156,10 @@ class DivisionFinder:
         if not full:
             longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
             return longer or is_person(text, begin, end, self._surnames)
+        if len(name) == 2 and name != home and _HEAD.match(text, end):
+            return True  # 魏|县长, an official's surname: the head of 魏县 is its 县长
         if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):
-            # 产业|富县; 魏|县长 is an official's surname where the paper is of another county
+            # 产业|富县
             return begin > 0 and text[begin - 1] not in "省市州到在赴往与和由从、，。；：\n（ 　"
         if name[0] == "大" and begin and text[begin - 1] in _COUNTS:
             return True  # 四大|园区

@@ -237,7 +237,7 @@ class Gazetteer:
     def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
         """Counties that a page's short names and towns speak of: 淅川, 公阳乡."""
         for county, _ in self._in_source(clues.edges):
-            if county.level == "district" and re.search(f"(?:^|[^㐀-鿿]|[省市州]){county.name}", clues.edges):
+            if county.level == "district" and re.search(f"(?:^|[^㐀-鿿]|[省市州]){county.name}(?!长)", clues.edges):
                 yield county, 2
         for short, times in Counter(clues.shorts).items():
             for county in self._near(self._counties(short), names):

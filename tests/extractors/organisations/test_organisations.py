@@ -323,7 +323,7 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "wrong"), NONE, ids=[text[:12] for text, _ in NONE])
 def test_plurals_slogans_and_swallowed_words_are_no_organisations(text: str, wrong: str) -> None:
-    assert wrong not in named(text)
+    assert not set(wrong.split()) & named(text)
 
 
 def test_lawyers_with_their_city_in_brackets_are_one_firm() -> None:
