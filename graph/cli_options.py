@@ -98,6 +98,8 @@ def page_settings(
 
     if rules is Switch.off and not recognisers:
         raise typer.BadParameter("没有模型可用 (needs a --recogniser)", param_hint="--rules off")
+    if home:
+        _note_unknown(home, lexicons)
     return Settings(
         home=home,
         min_confidence=min_confidence,
@@ -107,6 +109,20 @@ def page_settings(
         rules=rules is Switch.on,
         recognise="unsure" if recognise is Sentences.unsure else "all",
     )
+
+
+def _note_unknown(home: str, lexicons: Path | None) -> None:
+    """Say so where a home district is in no list, which a slip of the pen would be; it is used as given."""
+    from difflib import get_close_matches
+
+    from extractors.vocabulary.lexicons import load_lexicons
+
+    names = {division.name for division in load_lexicons(lexicons).divisions.values()}
+    if any(home.endswith(name) for name in names):
+        return
+    near = get_close_matches(home, names, n=3, cutoff=0.6)
+    meant = f"；可是 {'、'.join(near)}？ (did you mean one of these?)" if near else ""
+    typer.echo(f"政区表里没有“{home}”，照用 (no such division is listed; used as given){meant}", err=True)
 
 
 @contextmanager

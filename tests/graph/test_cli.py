@@ -66,6 +66,17 @@ def test_remove_and_export_say_what_they_did(out: Path) -> None:
     assert done.stdout.startswith(f"{out / 'graph.ttl'}: ")
 
 
+@pytest.mark.parametrize(
+    ("home", "said"), [("河南省郑州市二七区", ""), ("二七县", "政区表里没有“二七县”，照用"), ("二七县", "二七区？")]
+)
+def test_home_that_no_list_has_is_told_and_used(tmp_path: Path, home: str, said: str) -> None:
+    write_pages(tmp_path / "pages")
+    done = fangzhi("build", tmp_path / "pages", "-o", tmp_path / "out", "--home", home)
+    assert done.returncode == 0
+    assert said in done.stderr
+    assert bool(done.stderr) == bool(said)
+
+
 def test_query_and_show_answer(out: Path) -> None:
     done = fangzhi(
         "query", out, "SELECT ?name WHERE { ?x a org:Role ; skos:prefLabel ?name } ORDER BY ?name", "-f", "csv"

@@ -309,7 +309,7 @@ def test_evaluate_command_prints_each_figure_in_both_languages_and_json(tmp_path
     assert "总分 overall" in told.output
     assert "把握约 confidence about" in told.output
     silent = CliRunner().invoke(app, ["evaluate", str(pages), str(gold), "--json", "--home", "青禾县"])
-    figures = json.loads(silent.output)
+    figures = json.loads(silent.stdout)
     assert figures["figures"]["persons"] == {
         "f1": 0.6667,
         "precision": 1.0,
