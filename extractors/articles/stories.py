@@ -8,20 +8,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from extractors.articles.beginnings import likelihood
+from extractors.articles.kinship import Kinship
 from extractors.articles.runs import Head, Run
 from extractors.articles.torn import continuations, is_headed
 from extractors.layout.digests import DIGEST
 from extractors.layout.letters import SPEAKS
 from extractors.text.marks import ANNOUNCEMENT, BULLETS
-from extractors.text.wording import cohesion
 
 __all__ = ["Habits", "Story", "find_stories"]
 
 MOST_WANTING = 1.2
 SURE, BEGINS = 99.0, 2.0
 """What is not weighed, and what a headline says that stands elsewhere and tells what a run begins with."""
-RESUMES = -0.3
-"""How many words an unsigned story must share with a run that goes on with it behind another one."""
+RESUMES, KIN = -0.3, 0.0
+"""How much of its wording an unsigned story must share with a run that goes on with it behind another one, and how much
+where the run may begin an article, under one of the headlines that stand elsewhere."""
 CAPTIONS = 60
 """No report is as short as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -106,7 +107,8 @@ def find_stories(
     `turned` the other way is taken.
     """
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
-    goes_on = continuations(runs, inset=inset, lexicons=lexicons)
+    kinship = Kinship(runs)
+    goes_on = continuations(runs, kinship, inset=inset, lexicons=lexicons)
     habits = Habits(
         opens=sum(run.opens for run in runs) > 1,
         signs=sum(run.signed for run in runs) > 1,
@@ -129,23 +131,28 @@ def find_stories(
             if doubts is not None and abs(score) < SURE:
                 doubts[number] = score
             begins = (score > 0) != (number in turned)
-            resumed = _resumed(made, of[-1], run) if resumes and (not begins or not habits.wanting) else None
+            sure = KIN if begins and habits.wanting else RESUMES
+            resumed = _resumed(made, of, runs, number, kinship, sure) if resumes else None
             story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
     return made
 
 
-def _resumed(made: Sequence[Story], story: Story, run: Run) -> Story | None:
+def _resumed(
+    made: Sequence[Story], of: Sequence[Story], runs: Sequence[Run], number: int, kinship: Kinship, least: float
+) -> Story | None:
     """The story that a run without headline goes on with behind one that is signed: another signed report parts it."""
+    run, story = runs[number], of[-1]
     if run.heads or run.opens or run.begins or run.bare or not story.runs[-1].last.signed:
         return None
     unsigned = [other for other in made if other is not story and not other.runs[-1].last.signed]
     if not unsigned:
         return None
-    shares = [cohesion(other.text, run.text) for other in unsigned]
+    parts = [[part for part, owner in enumerate(of) if owner is other] for other in [*unsigned, story]]
+    *shares, own = [kinship.between(part, [number]) for part in parts]
     best = max(shares)
-    return unsigned[shares.index(best)] if best > max(RESUMES, cohesion(story.text, run.text)) else None
+    return unsigned[shares.index(best)] if best > max(least, own) else None
 
 
 def _added(made: list[Story]) -> Story:

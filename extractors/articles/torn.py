@@ -8,10 +8,11 @@ from itertools import pairwise
 from pathlib import Path
 
 from extractors.articles.beginnings import LEAD
+from extractors.articles.kinship import Kinship
 from extractors.articles.runs import Run
-from extractors.text.columns import OVER, SHIFT
+from extractors.text.columns import INDENT, OVER, SHIFT
 from extractors.text.seams import in_word
-from extractors.text.wording import cohesion, coverage
+from extractors.text.wording import coverage
 
 __all__ = ["continuations", "is_headed"]
 
@@ -28,8 +29,12 @@ SURE = 0.5
 """How much better a run under a head must go on with a broken report."""
 TELLS = 0.4
 """What a head shares with the run that it stands over."""
+LOST = 0.5
+"""What a broken run costs that none goes on with: what it has begun to say stands somewhere on the page."""
 WAYS = 6
 """So many ways to bring the runs together are followed at once."""
+EVEN = 0.8
+"""Justified lines of one column differ by less."""
 _CLOSING = frozenset("，、。；：！？”）》")
 
 
@@ -50,9 +55,9 @@ class _Page:
     runs: Sequence[Run]
     inset: bool
     told: str
+    kinship: Kinship
     lexicons: Path | None
     _joins: dict[tuple[tuple[int, ...], int], float] = field(default_factory=dict)
-    _texts: dict[tuple[int, ...], str] = field(default_factory=dict)
 
     def joins(self, way: _Way, before: int, number: int) -> float:
         """How well a run goes on with a broken one and all that this one goes on with."""
@@ -61,10 +66,8 @@ class _Page:
             chain.append(way.found[chain[-1]])
         key = tuple(chain), number
         if key not in self._joins:
-            if key[0] not in self._texts:
-                self._texts[key[0]] = "".join([_so_far(self.runs, part) for part in reversed(chain)])
-            words = cohesion(self._texts[key[0]], self.runs[number].text)
-            self._joins[key] = words + self._fits(before, number)
+            said = [run for part in chain for run in _so_far(self.runs, part)]
+            self._joins[key] = self.kinship.between(said, [number]) + self._fits(before, number)
         return self._joins[key]
 
     def _fits(self, before: int, number: int) -> float:
@@ -81,18 +84,20 @@ class _Page:
         return score + (WIDTH if apart < OVER else -WIDTH if apart > SHIFT else 0.0)
 
 
-def continuations(runs: Sequence[Run], *, inset: bool, lexicons: Path | None = None) -> Mapping[int, int]:
+def continuations(
+    runs: Sequence[Run], kinship: Kinship, *, inset: bool, lexicons: Path | None = None
+) -> Mapping[int, int]:
     """The numbers of the runs that go on with an earlier one, and its number."""
     broken = [number for number, run in enumerate(runs) if not run.closed and number + 1 < len(runs)]
     if not broken or (len(broken) == 1 and not _taken_up(runs, broken[0], inset=inset)):
         return {}
-    page = _Page(runs, inset, "\n".join([run.text for run in runs]), lexicons)
+    page = _Page(runs, inset, "\n".join([run.text for run in runs]), kinship, lexicons)
     ways = [_Way(0.0, {}, (broken[0],))]
     for number in range(broken[0] + 1, len(runs)):
         ways = [after for way in ways for after in _followed(page, way, number)]
         if len(ways) > 1:
             ways = sorted(ways, key=lambda way: way.score, reverse=True)[:WAYS]
-    return ways[0].found
+    return max(ways, key=lambda way: way.score - LOST * len(way.open)).found
 
 
 def _taken_up(runs: Sequence[Run], number: int, *, inset: bool) -> bool:
@@ -110,7 +115,7 @@ def is_headed(run: Run) -> bool | None:
 
 def _followed(page: _Page, way: _Way, number: int) -> list[_Way]:
     """The ways to go on with a way: a run goes on with one that broke off, or with none."""
-    least = _least(page.runs, number, inset=page.inset)
+    least = _least(page, number)
     itself = () if page.runs[number].closed else (number,)
     if least is None or not way.open:
         return [_Way(way.score, way.found, (*way.open, *itself))]
@@ -133,13 +138,22 @@ def _goes_on(run: Run, *, inset: bool) -> bool | None:
         return True
     if first.mid is not None:
         return first.mid
+    if inset and first.full is False and _set_in(run):
+        return False
     return True if inset and first.full else None
 
 
-def _least(runs: Sequence[Run], number: int, *, inset: bool) -> float | None:
+def _set_in(run: Run) -> bool:
+    """Whether the first line is as much shorter than those below it as if it were set in."""
+    first, *below = run.chunks[0][1].lines[:3]
+    steps = [line.width - first.width for line in below]
+    return any(abs(step - INDENT) < EVEN for step in steps) and steps[0] > EVEN
+
+
+def _least(page: _Page, number: int) -> float | None:
     """What it counts that a run goes on with none; None where it goes on with none for sure."""
-    run, last = runs[number], runs[number - 1]
-    goes_on = _goes_on(run, inset=inset)
+    run, last = page.runs[number], page.runs[number - 1]
+    goes_on = _goes_on(run, inset=page.inset)
     if goes_on is False or run.bare:
         return None
     if goes_on:
@@ -150,7 +164,7 @@ def _least(runs: Sequence[Run], number: int, *, inset: bool) -> float | None:
     if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
         return None
     if last.closed:
-        return cohesion(last.text, run.text) + (SURE if run.heads else 0.0)
+        return page.kinship.between([number - 1], [number]) + (SURE if run.heads else 0.0)
     return UNDER_HEAD if run.heads and headed is None and _tells(run, run) > _tells(run, last) else ALONE
 
 
@@ -159,9 +173,9 @@ def _tells(run: Run, other: Run) -> float:
     return max([coverage(chunk.text, other.text[:LEAD]) for _, chunk in run.heads])
 
 
-def _so_far(runs: Sequence[Run], number: int) -> str:
-    """What a report has said up to the end of a run, as far as nothing cuts it."""
+def _so_far(runs: Sequence[Run], number: int) -> range:
+    """The runs in which a report has said what it says up to the end of a run, as far as nothing cuts it."""
     first = number
     while first and runs[first - 1].closed and not (runs[first].heads or runs[first].opens or runs[first].first.mid):
         first -= 1
-    return "".join([run.text for run in runs[first : number + 1]])
+    return range(first, number + 1)

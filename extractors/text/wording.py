@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 from struct import unpack_from
 
-__all__ = ["cohesion", "cohesion_at", "coverage", "coverages", "holders", "pairs"]
+__all__ = ["cohesion", "cohesion_at", "coverage", "coverages", "holders", "pairs", "pairs_in"]
 
 USUAL_COHESION = 0.025
 COHESION_WEIGHT = 40.0
@@ -47,6 +47,11 @@ def holders(heads: Iterable[str], texts: Iterable[tuple[int, str]]) -> dict[int,
         for pair in wanted.intersection(_cut(text)):
             found.setdefault(pair, []).append(number)
     return found
+
+
+def pairs_in(text: str) -> frozenset[int]:
+    """The pairs of characters that a text holds, as such numbers."""
+    return frozenset(_cut(text))
 
 
 @lru_cache(maxsize=AT_ONCE)

@@ -68,3 +68,14 @@ def test_two_headlines_over_two_reports_without_an_opener(first: Report, second:
     body = Report(second.head, "9月2日，" + second.body.removeprefix("近日，"))
     text = page(first.head, second.head, lines(first, 18), lines(body, 18), *below(BOOKS))
     assert [head for head, _ in told(articles(text))] == [plain(report.head) for report in (first, second, BOOKS)]
+
+
+def test_paragraph_that_is_set_in_takes_up_no_broken_sentence() -> None:
+    cut = lines(LONG, 18, "")
+    more = "吃过午饭，老人们三三两两到滨河步道上散步，看看柳树和桂花，在长椅上坐一坐，和退休职工们拉拉家常。"
+    other = [column("本报讯 " + CANTEEN.body, 18), column(more, 18)]
+    briefs = [page(report.head, column("本报讯 " + report.body, 18)).strip() for report in (FLOODS, BOOKS)]
+    text = "\n\n".join([LONG.head, "\n".join(cut[:5]), CANTEEN.head, *other, "\n".join(cut[5:]), *briefs])
+    found = dict(told(articles(text)))
+    assert found[plain(LONG.head)] == plain(LONG.body)
+    assert found[plain(CANTEEN.head)] == plain("本报讯" + CANTEEN.body + more)
