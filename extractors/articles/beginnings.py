@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from extractors.articles.stories import Habits, Story
     from extractors.layout.chunks import Chunk
 
-__all__ = ["LEAD", "cues", "likelihood", "shared"]
+__all__ = ["LEAD", "alike", "cues", "likelihood", "shared"]
 
 LEAD = 220
 """A report says what it reports in about its first 220 characters; headlines take their words from there."""
@@ -145,7 +145,7 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
         "several days under heads": habits.dated,
     }
     others = [other.heads[-1][1].text for other in [*story.runs[1:], *runs[number + 1 : number + AHEAD]] if other.heads]
-    if any(_alike(head.text, other) for other in others):
+    if any(alike(head.text, other) for other in others):
         found["one of a series (一条路 通到家门口)"] = 1.0
     if marks.BULLETED.match(head.text):
         over = run.labelled or any(not marks.BULLETED.match(chunk.text) for chunk in chunks)
@@ -155,7 +155,7 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
     return found
 
 
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
     """Whether two heads are of one make: both in two parts, the first of them short; or as long, with the same sign."""
     first, second = _PARTS.split(one, maxsplit=1), _PARTS.split(other, maxsplit=1)
     if len(first) != len(second) or max(len(one), len(other)) > HEADLINE:

@@ -1,0 +1,168 @@
+"""Heads that no story claimed -> in a body, beside a headline, or over a story that still has none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import itemgetter
+
+from extractors.articles.beginnings import LEAD, alike
+from extractors.articles.fits import REST, Fits, Slot, stands_inside
+from extractors.articles.runs import Head
+from extractors.articles.stories import Story
+from extractors.text import marks
+from extractors.text.wording import coverage
+
+__all__ = ["place_leftovers"]
+
+LEAST = 0.2
+"""What a headline must share with the beginning of its story."""
+STACK = 3
+"""So many heads together stand in some order."""
+TORN = 0.5
+"""What a sub-headline shares with its story that stands elsewhere."""
+SHORTEST_HALF = 3
+SHORTEST_SUB, LONGEST_SUB, MORE = 6, 16, 0.1
+"""A kicker that shares no words is hardly shorter or longer; and another story does not share so much more with it."""
+BESIDE = 0.1
+"""A line that shares less, parted from a headline by a blank line, is the name of a column or an advertisement."""
+
+
+def place_leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: dict[Slot, int], fits: Fits) -> None:
+    """Places the heads that no story claimed: in a body, beside a headline, or over a story that still has none."""
+    for g, group in enumerate(groups):
+        inside = next((s for s, story in enumerate(stories) if stands_inside(story, group)), None)
+        below = next((story for story in stories if story.runs[0].heads is group), None)
+        for number, unit in enumerate(group):
+            if (g, number) in taken:
+                continue
+            slot, text = (g, number), unit[1].text
+            found = _told(stories, text, inside)
+            if found is None:
+                body = _body(stories, group, unit, inside, below)
+                if body:
+                    body.inner.append(unit)
+                    continue
+                alone = unit[1].lines[0].gap or _wanted(stories, text)
+                found = None if alone else _beside(stories, group, slot, taken)
+            if found is None:
+                found = _in_order(stories, group, slot, taken)
+            if found is None:
+                found = _wanting(stories, unit, fits)
+            if found is None:
+                if below and below.units and below.units[0][0] > group[-1][0]:
+                    below.inner.append(unit)
+                    continue
+                found = _beside(stories, group, slot, taken)
+            if found is None:
+                found = _next_to(stories, group, slot, taken)
+            if found is not None:
+                stories[found].units = sorted([*stories[found].units, unit], key=_in_place)
+                taken[slot] = found
+                continue
+            before = [s for s, story in enumerate(stories) if story.runs[-1].end < unit[0]]
+            if before and coverage(text, stories[before[-1]].text) > 0.3:
+                stories[before[-1]].inner.append(unit)
+
+
+def _body(
+    stories: Sequence[Story], group: Sequence[Head], unit: Head, inside: int | None, below: Story | None
+) -> Story | None:
+    """The story in whose body a head stands, as a small-head: between its runs, or between bullets."""
+    text = unit[1].text
+    if inside is not None and (len(group) == 1 or coverage(text, stories[inside].text) > 0.15):
+        return stories[inside]
+    return below if below and below.units and marks.BULLETED.match(text) else None
+
+
+def _wanted(stories: Sequence[Story], text: str) -> bool:
+    """Whether a head shares words with the beginning of a story that has no headline, or each story has one."""
+    return max([coverage(text, story.text[:LEAD]) for story in stories if not story.units], default=1.0) >= LEAST
+
+
+def _told(stories: Sequence[Story], text: str, inside: int | None) -> int | None:
+    """The story under another headline that a head tells of as no other does: its sub-headline, torn from it."""
+    shares = [coverage(text, story.text[:REST]) for story in stories]
+    best = max(range(len(stories)), key=shares.__getitem__)
+    if shares[best] < TORN or not stories[best].units or best == inside:
+        return None
+    rival = max(
+        [share for s, share in enumerate(shares) if s != best and (s == inside or not stories[s].units)], default=0.0
+    )
+    return best if rival < shares[best] / 2 else None
+
+
+def _beside(stories: Sequence[Story], group: Sequence[Head], slot: Slot, taken: dict[Slot, int]) -> int | None:
+    """The story whose headline a head stands beside, if it stands close to it or shares words with the story."""
+    g, number = slot
+    text = group[number][1].text
+    found: list[tuple[float, int]] = []
+    for other in (number + 1, number - 1):
+        if (g, other) in taken:
+            (first, _), (second, below) = sorted((group[number], group[other]), key=itemgetter(0))
+            close = (second == first + 1 and not below.lines[0].gap) or text[0] in "—－-" or _balances(text)
+            share = coverage(text, stories[taken[g, other]].text)
+            if close or share >= BESIDE:
+                found.append((share, -taken[g, other]))
+    return -max(found)[1] if found else None
+
+
+def _next_to(stories: Sequence[Story], group: Sequence[Head], slot: Slot, taken: dict[Slot, int]) -> int | None:
+    """The story whose headline alone stands next to a head, with nothing between, if no other story tells more of it.
+
+    It is a kicker or a sub-headline in other words than the report's; small-heads stand in series, and are short.
+    """
+    g, number = slot
+    place, chunk = group[number]
+    if not SHORTEST_SUB <= len(chunk.text) <= LONGEST_SUB or "：" in chunk.text:
+        return None
+    if any(alike(chunk.text, other.text) for _, other in group if other is not chunk):
+        return None
+    found = {
+        taken[g, other]
+        for other in (number + 1, number - 1)
+        if (g, other) in taken and abs(group[other][0] - place) == 1
+    }
+    if len(found) != 1:
+        return None
+    (s,) = found
+    shares = [coverage(chunk.text, story.text[:REST]) for story in stories]
+    return s if max(shares) < shares[s] + MORE else None
+
+
+def _balances(text: str) -> bool:
+    """Whether a line has two halves of one length, as kickers and headlines have: 践行群众路线 转变工作作风."""
+    first, _, second = text.replace("\u3000", " ").partition(" ")
+    return len(first) == len(second) > SHORTEST_HALF
+
+
+def _in_order(stories: Sequence[Story], group: Sequence[Head], slot: Slot, taken: dict[Slot, int]) -> int | None:
+    """The story without headline that stands where a head does among those of a stack, if both go in one order."""
+    if len(group) < STACK:
+        return None
+    g, number = slot
+    before = [taken[g, unit] for unit in range(number) if (g, unit) in taken]
+    after = [taken[g, unit] for unit in range(number + 1, len(group)) if (g, unit) in taken]
+    if [*before, *after] != sorted([*before, *after]):
+        return None
+    between = range(before[-1] + 1 if before else 0, after[0] if after else len(stories))
+    return next((s for s in between if not stories[s].units), None)
+
+
+def _in_place(unit: Head) -> int:
+    return unit[1].lines[0].begin
+
+
+def _wanting(stories: Sequence[Story], unit: Head, fits: Fits) -> int | None:
+    """The story without headline that a leftover head is for: the one it stands at, else the one it fits best."""
+    place, chunk = unit
+    headless = [s for s, story in enumerate(stories) if not story.units]
+    if not headless or chunk.text.startswith(("—", "－", "-")):
+        return None
+    after = next((s for s, story in enumerate(stories) if story.runs[0].begin > place), None)
+    if after in headless:
+        return after
+    before = [s for s, story in enumerate(stories) if story.runs[-1].end < place]
+    if before and before[-1] in headless:
+        return before[-1]
+    best = max(headless, key=lambda s: (fits.fit(chunk, s), -s))
+    return best if fits.claim(chunk, best) > 0 or len(headless) == 1 else None
