@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from operator import itemgetter
 
 from extractors.articles.beginnings import LEAD, alike
@@ -12,7 +12,7 @@ from extractors.articles.stories import Story
 from extractors.text import marks
 from extractors.text.wording import coverage
 
-__all__ = ["place_leftovers"]
+__all__ = ["add_kickers", "place_leftovers"]
 
 LEAST = 0.2
 """What a headline must share with the beginning of its story."""
@@ -53,15 +53,48 @@ def place_leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], take
                     below.inner.append(unit)
                     continue
                 found = _beside(stories, group, slot, taken)
-            if found is None:
-                found = _next_to(stories, group, slot, taken)
             if found is not None:
-                stories[found].units = sorted([*stories[found].units, unit], key=_in_place)
+                _add(stories[found], unit)
                 taken[slot] = found
                 continue
             before = [s for s, story in enumerate(stories) if story.runs[-1].end < unit[0]]
             if before and coverage(text, stories[before[-1]].text) > 0.3:
                 stories[before[-1]].inner.append(unit)
+
+
+def add_kickers(stories: Sequence[Story], groups: Sequence[Sequence[Head]]) -> None:
+    """Gives headlines the heads next to them that are no story's: kickers in other words than their report's."""
+    owner = {line.begin: s for s, story in enumerate(stories) for _, chunk in story.units for line in chunk.lines}
+    placed = {line.begin for story in stories for _, chunk in story.inner for line in chunk.lines} | owner.keys()
+    for group in groups:
+        for number, unit in enumerate(group):
+            found = None if unit[1].lines[0].begin in placed else _next_to(stories, group, number, owner)
+            if found is not None:
+                _add(stories[found], unit)
+                owner.update((line.begin, found) for line in unit[1].lines)
+
+
+def _next_to(stories: Sequence[Story], group: Sequence[Head], number: int, owner: Mapping[int, int]) -> int | None:
+    """The story whose headline alone stands next to a head, with nothing between, if no other story tells more of it.
+
+    Small-heads are none: they stand in series, and are short.
+    """
+    place, chunk = group[number]
+    if not SHORTEST_SUB <= len(chunk.text) <= LONGEST_SUB or "：" in chunk.text:
+        return None
+    if any(alike(chunk.text, other.text) for _, other in group if other is not chunk):
+        return None
+    near = [other for other in group if abs(other[0] - place) == 1]
+    found = {owner[chunk.lines[0].begin] for _, chunk in near if chunk.lines[0].begin in owner}
+    if len(found) != 1:
+        return None
+    (s,) = found
+    shares = [coverage(chunk.text, story.text[:REST]) for story in stories]
+    return s if max(shares) < shares[s] + MORE else None
+
+
+def _add(story: Story, unit: Head) -> None:
+    story.units = sorted([*story.units, unit], key=_in_place)
 
 
 def _body(
@@ -104,29 +137,6 @@ def _beside(stories: Sequence[Story], group: Sequence[Head], slot: Slot, taken: 
             if close or share >= BESIDE:
                 found.append((share, -taken[g, other]))
     return -max(found)[1] if found else None
-
-
-def _next_to(stories: Sequence[Story], group: Sequence[Head], slot: Slot, taken: dict[Slot, int]) -> int | None:
-    """The story whose headline alone stands next to a head, with nothing between, if no other story tells more of it.
-
-    It is a kicker or a sub-headline in other words than the report's; small-heads stand in series, and are short.
-    """
-    g, number = slot
-    place, chunk = group[number]
-    if not SHORTEST_SUB <= len(chunk.text) <= LONGEST_SUB or "：" in chunk.text:
-        return None
-    if any(alike(chunk.text, other.text) for _, other in group if other is not chunk):
-        return None
-    found = {
-        taken[g, other]
-        for other in (number + 1, number - 1)
-        if (g, other) in taken and abs(group[other][0] - place) == 1
-    }
-    if len(found) != 1:
-        return None
-    (s,) = found
-    shares = [coverage(chunk.text, story.text[:REST]) for story in stories]
-    return s if max(shares) < shares[s] + MORE else None
 
 
 def _balances(text: str) -> bool:

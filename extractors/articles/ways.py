@@ -8,6 +8,7 @@ from pathlib import Path
 
 from extractors.articles.beginnings import LEAD
 from extractors.articles.features import as_one, without_small_head
+from extractors.articles.leftovers import add_kickers
 from extractors.articles.pairing import pair_heads
 from extractors.articles.parting import part_runs
 from extractors.articles.runs import Head, Run
@@ -42,9 +43,12 @@ def ways(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Way]:
 def best(found: Sequence[Way], *, web: bool, lexicons: Path | None = None) -> list[Story]:
     """The stories of the way whose headlines tell their stories best; where that is in doubt, mended."""
     read = [_Read(way, web=web, lexicons=lexicons) for way in found]
-    if len(read) < 2:
-        return _mended(read[0]).stories if read else []
-    return _mended(max(read, key=lambda made: made.worth)).stories
+    if not read:
+        return []
+    kept = _mended(max(read, key=lambda made: made.worth) if len(read) > 1 else read[0])
+    if not web:
+        add_kickers(kept.stories, [*(run.heads for run in kept.way[0]), kept.way[1]])
+    return kept.stories
 
 
 class _Read:
