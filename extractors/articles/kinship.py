@@ -24,6 +24,7 @@ class Kinship:
     def __init__(self, runs: Sequence[Run]) -> None:
         """Reads nothing until it is asked."""
         self._runs = runs
+        self._numbers = {id(run): number for number, run in enumerate(runs)}
 
     @cached_property
     def _shared(self) -> list[list[int]]:
@@ -38,14 +39,12 @@ class Kinship:
 
     @cached_property
     def _sizes(self) -> list[int]:
-        return [max(1, len(pairs_in(run.text))) for run in self._runs]
+        return [len(pairs_in(run.text)) for run in self._runs]
 
-    def between(self, parts: Iterable[int], others: Sequence[int]) -> float:
-        """How much the runs `others` share with the runs `parts`, -1 (as two articles) to 1.5 (as halves of one)."""
-        one = sum([1 << part for part in {*parts}])
-        rest = ~(one | sum([1 << other for other in {*others}]))
-        share = 0.0
-        for other in others:
-            share += sum([1 / (1 + (mask & rest).bit_count()) ** 2 for mask in self._shared[other] if mask & one])
-        size = sum([self._sizes[other] for other in others])
-        return max(LEAST, min(MOST, ((share + USUAL * UNSAID) / (size + UNSAID) - USUAL) * WEIGHT))
+    def between(self, some: Iterable[Run], run: Run) -> float:
+        """How much a run shares with others, -1 (as two articles) to 1.5 (as halves of one)."""
+        number = self._numbers[id(run)]
+        one = sum([1 << self._numbers[id(other)] for other in some])
+        rest = ~(one | 1 << number)
+        share = sum([1 / (1 + (mask & rest).bit_count()) ** 2 for mask in self._shared[number] if mask & one])
+        return max(LEAST, min(MOST, ((share + USUAL * UNSAID) / (self._sizes[number] + UNSAID) - USUAL) * WEIGHT))

@@ -132,25 +132,21 @@ def find_stories(
                 doubts[number] = score
             begins = (score > 0) != (number in turned)
             sure = KIN if begins and habits.wanting else RESUMES
-            resumed = _resumed(made, of, runs, number, kinship, sure) if resumes else None
+            resumed = _resumed(made, of[-1], run, kinship, sure) if resumes else None
             story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
     return made
 
 
-def _resumed(
-    made: Sequence[Story], of: Sequence[Story], runs: Sequence[Run], number: int, kinship: Kinship, least: float
-) -> Story | None:
+def _resumed(made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float) -> Story | None:
     """The story that a run without headline goes on with behind one that is signed: another signed report parts it."""
-    run, story = runs[number], of[-1]
     if run.heads or run.opens or run.begins or run.bare or not story.runs[-1].last.signed:
         return None
     unsigned = [other for other in made if other is not story and not other.runs[-1].last.signed]
     if not unsigned:
         return None
-    parts = [[part for part, owner in enumerate(of) if owner is other] for other in [*unsigned, story]]
-    *shares, own = [kinship.between(part, [number]) for part in parts]
+    *shares, own = [kinship.between(other.runs, run) for other in [*unsigned, story]]
     best = max(shares)
     return unsigned[shares.index(best)] if best > max(least, own) else None
 

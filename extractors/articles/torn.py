@@ -66,8 +66,8 @@ class _Page:
             chain.append(way.found[chain[-1]])
         key = tuple(chain), number
         if key not in self._joins:
-            said = [run for part in chain for run in _so_far(self.runs, part)]
-            self._joins[key] = self.kinship.between(said, [number]) + self._fits(before, number)
+            said = {part: self.runs[part] for end in chain for part in _so_far(self.runs, end)}
+            self._joins[key] = self.kinship.between(said.values(), self.runs[number]) + self._fits(before, number)
         return self._joins[key]
 
     def _fits(self, before: int, number: int) -> float:
@@ -164,7 +164,7 @@ def _least(page: _Page, number: int) -> float | None:
     if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
         return None
     if last.closed:
-        return page.kinship.between([number - 1], [number]) + (SURE if run.heads else 0.0)
+        return page.kinship.between([last], run) + (SURE if run.heads else 0.0)
     return UNDER_HEAD if run.heads and headed is None and _tells(run, run) > _tells(run, last) else ALONE
 
 

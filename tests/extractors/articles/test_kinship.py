@@ -17,17 +17,27 @@ def run(text: str) -> Run:
 
 
 def test_halves_of_an_article_are_kin_and_reports_of_one_page_are_not() -> None:
-    kinship = Kinship([run(text) for text in (*HALVES, CANTEEN.body, FLOODS.body)])
-    assert kinship.between([0], [1]) > 0.3
-    assert max(kinship.between([0], [2]), kinship.between([1], [3]), kinship.between([2], [3])) < 0
+    runs = [run(text) for text in (*HALVES, CANTEEN.body, FLOODS.body)]
+    kinship = Kinship(runs)
+    assert kinship.between(runs[0:1], runs[1]) > 0.3
+    assert (
+        max(
+            kinship.between(runs[0:1], runs[2]),
+            kinship.between(runs[1:2], runs[3]),
+            kinship.between(runs[2:3], runs[3]),
+        )
+        < 0
+    )
 
 
 def test_what_every_report_says_makes_none_kin() -> None:
-    kinship = Kinship([run(OFTEN + text) for text in (*HALVES, CANTEEN.body, FLOODS.body)])
-    assert kinship.between([2], [3]) < 0.1 < kinship.between([0], [1])
+    runs = [run(OFTEN + text) for text in (*HALVES, CANTEEN.body, FLOODS.body)]
+    kinship = Kinship(runs)
+    assert kinship.between(runs[2:3], runs[3]) < 0.1 < kinship.between(runs[0:1], runs[1])
 
 
 def test_several_runs_count_as_one() -> None:
     third = "果子摘完，老邱请村里人喝酒，说明年还要多种几亩枇杷，把渡船也修一修，让城里人坐着船来摘果子。"
-    kinship = Kinship([run(text) for text in (*HALVES, third, FLOODS.body)])
-    assert kinship.between([0, 1], [2]) > kinship.between([0], [2])
+    runs = [run(text) for text in (*HALVES, third, FLOODS.body)]
+    kinship = Kinship(runs)
+    assert kinship.between(runs[:2], runs[2]) > kinship.between(runs[0:1], runs[2])
