@@ -26,6 +26,10 @@ TURN, UNSURE, GAIN, POOR, MOST = 0.06, 3.0, 0.05, 0.1, 4
 headline hardly tells its story; how many runs are turned."""
 UNIT = 0.1
 """What a line of a headline counts that stands over a story: small-heads and what is left over do not."""
+UNSIGNED = 0.35
+"""What a story without a byline speaks against a way where reports are signed: it is a part of another one."""
+FEWEST, MOSTLY = 3, 0.6
+"""So many reports show that, if so many of them are."""
 LEAST, BARE = 0.2, 0.1
 """What a headline must share with its story to speak for a way; what a story without headline speaks against it."""
 
@@ -75,7 +79,9 @@ class _Read:
     @cached_property
     def worth(self) -> float:
         """What speaks for the way: what its headlines tell, less what its turns cost."""
-        return worth(self.stories, self.told) - TURN * sum([abs(self.doubts.get(run, 0.0)) for run in self.turned])
+        turns = TURN * sum([abs(self.doubts.get(run, 0.0)) for run in self.turned])
+        parts = sum([not (story.signed or story.introduced) for story in self.stories]) if _sign(self.way[0]) else 0
+        return worth(self.stories, self.told) - turns - UNSIGNED * parts
 
     def other(self, number: int) -> _Read:
         """The same way with one run turned."""
@@ -99,6 +105,17 @@ class _Read:
                 or (runs[number].heads and id(runs[number]) not in first)
             )
         ]
+
+
+def _sign(runs: Sequence[Run]) -> bool:
+    """Whether the reports of a page are signed: those that open as reports do, up to where the next one opens."""
+    signed: list[bool] = []
+    for run in runs:
+        if run.opens:
+            signed.append(False)
+        if signed:
+            signed[-1] |= run.signed
+    return len(signed) >= FEWEST and sum(signed) >= MOSTLY * len(signed)
 
 
 def _mended(read: _Read) -> _Read:
