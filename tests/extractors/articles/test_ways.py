@@ -1,4 +1,4 @@
-"""Parts of a report that small-heads tell better than its headline does: they stay its parts where reports are signed."""
+"""Parts of a report that small-heads tell better than its headline does stay its parts where reports are signed."""
 
 from __future__ import annotations
 
