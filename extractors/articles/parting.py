@@ -240,7 +240,7 @@ def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
         following = ""
         made: list[_Start] = []
         for (index, begin), (_, end) in list(pairwise([*begins, (0, len(text))]))[::-1]:
-            dated = marks.WHEN.search(text, begin, min(end, begin + FIRST_WORDS)) is not None
+            dated = _says_when(text, begin, min(end, begin + FIRST_WORDS))
             own = text[begin : min(end, begin + LEAD)]
             lead = own + following if len(own) < SHORT_LEAD else own
             goes_on = marks.GOES_ON.match(text, begin) is not None
@@ -248,6 +248,11 @@ def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
             made.append(_Start(number, index, begin, lead, dated, lines[index].gap, goes_on, tells_on))
             following = "" if dated else own
         yield from reversed(made)
+
+
+def _says_when(text: str, begin: int, end: int) -> bool:
+    """Whether first words say when something happened, not of when another thing is: 近期的整治, 8月3日的会议."""
+    return any(not text.startswith("的", when.end()) for when in marks.WHEN.finditer(text, begin, end))
 
 
 def _begins_paragraph(last: Line, line: Line, widest: float) -> bool:

@@ -7,6 +7,7 @@ import pytest
 from tests.extractors.newspaper import (
     BOOKS,
     CANTEEN,
+    ELDERS,
     FLOODS,
     REPORTS,
     Report,
@@ -14,6 +15,7 @@ from tests.extractors.newspaper import (
     assert_reports,
     column,
     headline,
+    plain,
     told,
 )
 
@@ -117,3 +119,18 @@ def test_headlines_stacked_over_one_run_find_their_own_paragraphs_in_it() -> Non
 　　双方还就建立定期会商机制达成共识。
 """
     assert [headline(article) for article in articles(text)] == text.split("\n")[:3]
+
+
+@pytest.mark.parametrize("when", ["近期", "7月底"])
+def test_paragraph_that_names_the_day_of_something_else_begins_no_report(when: str) -> None:
+    more = f"韩国庆对{when}的防汛值守给予肯定。他指出，堤坝巡查要勤，物资储备要足，隐患整改要实，确保群众安全度汛。"
+    walk = "与会人员沿柳河大堤一路查看，在闸口清点沙袋和冲锋舟，在泵站试了机器，又到低洼处的人家看了转移路线图。"
+    walk += "每到一处，大家都问得很细：值班的人几点交接，抢险队多久能到，沙袋够堵几道口子，停电了靠什么，老人由谁来背。"
+    walk += "走到最后一处闸口，天已经擦黑，大家打着手电把启闭机前前后后又试了两遍，听见水声才放心往回走，鞋上都是泥。"
+    report = f"{column('本报讯 ' + FLOODS.body, 18)}\n{column(walk, 18)}\n\n{column(more, 18)}\n记者 李强"
+    sub = "巡查要勤 储备要足 整改要实"
+    bodies = [f"{column(ELDERS.body, 18)}\n记者 王芳", *(column(other.body, 18) for other in (BOOKS, CANTEEN))]
+    heads = [other.head for other in (ELDERS, BOOKS, CANTEEN)]
+    found = articles("\n\n".join([FLOODS.head, report, sub, *bodies, *heads]))
+    assert plain(FLOODS.body + walk + more) in plain(found[0].body.text)
+    assert len(found) == 4
