@@ -10,7 +10,17 @@ from extractors.text.columns import WIDE, Column
 from extractors.text.lines import Line
 from extractors.text.wording import coverage
 
-__all__ = ["NEVER", "TITLE", "bracketed", "ends_as_head", "is_balanced", "may_start", "told_below", "wording_of"]
+__all__ = [
+    "NEVER",
+    "TITLE",
+    "bracketed",
+    "ends_as_head",
+    "is_balanced",
+    "may_start",
+    "tells_on",
+    "told_below",
+    "wording_of",
+]
 
 NEVER = -1e9
 AGAIN, BELOW = 0.5, 110
@@ -42,8 +52,10 @@ _SPOKEN = re.compile(
 _TELLS_ON = re.compile(
     r"[^，。：:]{2,18}(?:指出|强调|要求|表示|介绍|认为|说|致[辞词]|宣布|建议|提醒|希望|坦言|透露)，"
     r"|(?:当天|随后)?[的在]?(?:会议?|座谈会|推进会|大会|活动|现场|论坛|(?:启动|开工|揭牌|签约|颁奖|捐赠|开幕)?仪式)(?:上|中|后|间|期间|结束后|现场)，|据(?:了解|悉|介绍|统计)，"
+    r"|(?:\d{4}年|[今去前]年|近(?:几|两|些)?年|[上下]半年|一季度)(?:\d{1,2}月|[初底末春夏秋冬]|年[初底])?(?:以来|来|起|以前|之前)?，"
+    r"|(?:目前|如今|眼下|随后|之后|此后|此前|同时|此外|另外|接下来|下一步|与此同时|不仅如此|与[^，]{2,8}(?:不同|相比))，"
 )
-"""How a text goes on with who said something, or where: 县长王某强调，…, 座谈会上，…."""
+"""How a text goes on with who said something, where, or when: 县长王某强调，…, 座谈会上，…, 今年以来，…."""
 SAID, BROKEN = 6.0, 2.0
 _GOES_ON = frozenset("于在和与及的将对为把被从向至由是以并")
 """With what words a clause goes on, and no headline of two clauses ends."""
@@ -80,6 +92,11 @@ def wording_of(line: Line, column: Column | None) -> float:
     if text[-1] in "月年" and text[-2:-1].isdigit():
         score -= 6.0
     return score - 1.5 if line.soft else score
+
+
+def tells_on(text: str) -> bool:
+    """Whether a line begins with a clause that no headline begins with."""
+    return "，" in text and _TELLS_ON.match(text) is not None
 
 
 def ends_as_head(line: Line, previous: Line | None, endings: Set[str]) -> bool:

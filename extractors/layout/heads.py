@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.layout.furniture import load_page_words
+from extractors.layout.head_steps import begins, goes_on, opens
 from extractors.layout.head_wording import (
     NEVER,
     TITLE,
@@ -34,9 +35,11 @@ from extractors.layout.indents import (
     unset_lines,
 )
 from extractors.layout.strays import leapt, strays
+from extractors.layout.torn_lines import torn_lines, torn_paragraphs
 from extractors.text import marks
 from extractors.text.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
 from extractors.text.lines import Line
+from extractors.text.seams import breaks_off
 
 __all__ = ["find_heads"]
 
@@ -58,18 +61,18 @@ TOLD = 2.0
 """A line that the text below it tells again."""
 STRAY = 3.0
 """A line that interrupts a text and tells what a report elsewhere does."""
+TORN = 4.0
+"""A line that begins a paragraph and that a text elsewhere goes on with."""
 LEAPT = 6.0
 """A line inside a sentence that goes on behind it in the middle of a word."""
-INTRUDER = 0.75
-"""A line so narrow inside a sentence is no part of it: justified lines fill their column."""
 OPEN_END = 2.5
 """A line that ends with a comma, and a blank line behind it."""
+CUT = 5.0
+"""A line that ends with a word that something must follow, and a blank line behind it."""
 DROPPED = 5.0
 """A line of one character before a line wider than that is the initial of a text."""
 UNSET = 1.0
 """A text below a head that is not set in, where paragraphs are: it goes on with one that stands before the head."""
-LONE = 0.7
-"""A line between two blank lines."""
 INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 LONGEST = 66.0
@@ -98,6 +101,8 @@ class _Cues:
     held: Set[int]
     """Lines that are surely no heads."""
     hinted: Set[int]
+    torn: Set[int]
+    lexicons: Path | None
 
 
 def _cues(lines: Sequence[Line], lexicons: Path | None) -> _Cues:
@@ -108,11 +113,15 @@ def _cues(lines: Sequence[Line], lexicons: Path | None) -> _Cues:
     inset = inset or (wrapped and not indent and len(inset_lines(lines)) >= max(FEWEST_INSET, INSET * len(lines)))
     blank = sum([line.gap for line in lines])
     astray, parted = strays(lines)
+    parted = {number for number in parted if not _wider(lines[number], columns[number])}
     leaps = leapt(lines, lexicons) if wrapped else set[int]()
     starts = paragraph_starts(lines, indent, inset=inset) if wrapped else []
     held = (parted | paragraph_lines(lines, columns, starts, blanks=indent > 0) if starts else parted) - leaps
     hangs = hanging_lines(lines, columns, starts) if starts else set[int]()
     hangs |= unset_lines(lines, columns) if starts and indent else set()
+    torn = torn_paragraphs(lines, lexicons) if not wrapped else set[int]()
+    torn |= torn_lines(lines, columns, lexicons) - leaps if inset and not indent else set()
+    hangs -= torn
     return _Cues(
         columns=columns,
         endings=load_page_words(lexicons).headline_endings,
@@ -127,6 +136,8 @@ def _cues(lines: Sequence[Line], lexicons: Path | None) -> _Cues:
         hangs=hangs,
         held=held,
         hinted=astray | leaps | hangs,
+        torn=torn,
+        lexicons=lexicons,
     )
 
 
@@ -167,19 +178,25 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _C
     wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
     wording += STRAY if number in cues.astray else 0.0
     wording += LEAPT if number in cues.leaps else 0.0
+    wording -= TORN if number in cues.torn else 0.0
     if number in cues.hangs and line.text[0] not in marks.NO_BEGINNING and line.text.count("，") < CLAUSED:
         wording += HANGING + (CALL if line.stops else 0.0)
     wording -= INDENTED if cues.indent and line.indent == cues.indent else 0.0
-    return wording + _before(previous, line, lines[number + 1] if number + 1 < len(lines) else None)
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    if (below is None or below.gap) and breaks_off(line.text, cues.lexicons):
+        wording -= CUT
+    return wording + _before(previous, line, below)
 
 
 def _text_scores(body: float, head: float, previous: Line, number: int, line: Line, cues: _Cues) -> tuple[float, float]:
     """What it counts that a line is text behind text, and behind a head."""
     column = cues.columns[number]
-    stay = body + _goes_on(previous, line, column)
-    begun = head + _begins(previous, line, column, gaps=cues.gaps) if head > NEVER else NEVER
+    stay = body + goes_on(previous, line, column)
+    begun = head + begins(previous, line, column, gaps=cues.gaps) if head > NEVER else NEVER
     if cues.inset and line.gap and line.full and line.kind == "text" and not line.indent:
         begun -= UNSET
+    if number in cues.torn:
+        return stay, begun
     if number in cues.hanging:
         begun -= cues.hanging[number]
         stay -= cues.hanging[number] if previous.stops or previous.sign is not None else 0.0
@@ -195,7 +212,7 @@ def _head_scores(
 ) -> tuple[float, float]:
     """What it counts that a line is a head behind text, and behind a head, its wording left out."""
     ended = previous.stops or previous.sign is not None
-    opened = body + _opens(previous, line, column) + _width(line, column, starts=line.gap or ended)
+    opened = body + opens(previous, line, column) + _width(line, column, starts=line.gap or ended)
     opened += SET_OFF if cues.dense and line.gap else 0.0
     inner = column if cues.inset and not line.stops else None
     if inner and line.full and previous.stops and previous.width < SHORT * inner.widest:
@@ -204,6 +221,11 @@ def _head_scores(
         return opened, NEVER
     more = head + MORE + _width(line, column, starts=True)
     return opened, more + (CALL if line.stops and column and line.width < SHORT * column.narrowest else 0.0)
+
+
+def _wider(line: Line, column: Column | None) -> bool:
+    """Whether a line is wider than its column, as no text is."""
+    return column is not None and line.width > column.widest + OVER
 
 
 def _runs_on(previous: Line, line: Line) -> bool:
@@ -246,53 +268,3 @@ def _width(line: Line, column: Column | None, *, starts: bool) -> float:
     if width < (column.short_inset if starts else column.short):
         return 2.5
     return -1.0 if "，" in line.text else -0.5
-
-
-def _opens(previous: Line, line: Line, column: Column | None) -> float:
-    """How well a head follows a line of text."""
-    if previous.sign is not None:
-        return 1.0
-    if not previous.stops:
-        if line.gap or line.seam:
-            return -0.5 if line.seam else -2.0
-        fits = not column or INTRUDER * column.narrowest <= line.width <= column.widest + OVER
-        ends = line.text[-1] not in marks.NO_BEGINNING or (line.text[-1] == "”" and is_balanced(line.text))
-        return -3.0 if previous.full and not fits and ends else -5.5
-    return 0.0 if line.gap else -0.5 if column is None else -1.5
-
-
-def _goes_on(previous: Line, line: Line, column: Column | None) -> float:
-    """How well a line of text follows a line of text."""
-    signed = previous.sign is not None
-    if line.kind == "opener":
-        return 0.0 if previous.stops or signed else -2.0
-    if line.kind == "byline":
-        return 0.0 if previous.stops or signed else -3.0 if line.gap else -1.0
-    if signed:
-        return -0.5
-    if line.soft and not previous.stops:
-        return -1.0
-    if previous.stops or column is None or line.stops:
-        return 0.0
-    # a sentence that runs on fills the column; a line two characters short begins a paragraph
-    return -1.0 if line.gap and column.widest - 3.2 < line.width < column.widest - 1.4 else 0.0
-
-
-def _begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) -> float:
-    """How well a line of text follows a head."""
-    if line.kind == "opener":
-        return 2.0
-    if line.kind == "byline":
-        return 1.0
-    if line.kind != "text":
-        return 2.0 if line.kind == "noise" and "上接" in line.text else 0.5
-    if line.text[0] in marks.NO_BEGINNING:
-        return -4.0
-    score = 1.0 if line.soft else 0.0
-    if line.gap:
-        return score + (LONE if previous.gap else 0.0)
-    if column is None:
-        return score
-    if gaps and column.short_inset <= previous.width <= 1.1 * column.widest and ("，" in previous.text or not score):
-        return score - 2.0
-    return score or -0.5

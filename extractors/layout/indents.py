@@ -132,7 +132,7 @@ def hanging_lines(lines: Sequence[Line], columns: Sequence[Column | None], start
             found.add(first - 1)
             continue
         begin = first
-        while begin and first - begin < MOST_HEADS and _is_plain(lines[begin - 1]):
+        while begin and first - begin < MOST_HEADS and _is_plain(lines[begin - 1]) and not _goes_over(lines[begin - 1]):
             begin -= 1
         over = begin - (begin > 0 and not _ended(lines, begin))
         wide = [line.width for line in lines[over:first]]
@@ -197,6 +197,11 @@ def _calls(lines: Sequence[Line], number: int) -> bool:
 
 def _is_plain(line: Line) -> bool:
     return line.kind == "text" and not line.indent and not line.stops and line.sign is None
+
+
+def _goes_over(line: Line) -> bool:
+    """Whether a sentence ends inside a line and another one begins, as in no headline."""
+    return "。" in line.text
 
 
 def _ended(lines: Sequence[Line], number: int) -> bool:

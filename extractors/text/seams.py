@@ -7,7 +7,7 @@ from pathlib import Path
 
 from extractors.vocabulary.lexicons import load_lexicons
 
-__all__ = ["in_word"]
+__all__ = ["breaks_off", "in_word"]
 
 COMMON = 13.3
 """What a word costs at most that is common: a hundred times in 58 million.
@@ -15,6 +15,9 @@ COMMON = 13.3
 Two lines in 5 of a printed column part such a word, and one in 20 of two lines that have nothing to do with each other.
 """
 LONGEST = 4
+_PARTICLES = frozenset("于和与及将对为把被从向至由以并")
+_WANTS = ("不能", "等提出", "成为", "以及", "能够", "应该")
+"""With what a clause goes on."""
 
 
 @cache
@@ -35,3 +38,13 @@ def in_word(one: str, other: str, lexicons: Path | None = None) -> bool:
         for at in range(len(begin))
         for to in range(1, min(len(end), LONGEST - len(begin) + at) + 1)
     )
+
+
+def breaks_off(text: str, lexicons: Path | None = None) -> bool:
+    """Whether a text ends with a word that something must follow, and that ends no longer word: …这次培训班把."""
+    if text.endswith(_WANTS):
+        return True
+    if text[-1] not in _PARTICLES:
+        return False
+    words = load_lexicons(lexicons).words
+    return not any(text[-size:] in words for size in range(2, LONGEST + 1))

@@ -16,7 +16,9 @@ def worded(text: str) -> float:
     return wording_of(line, COLUMN)
 
 
-@pytest.mark.parametrize("text", ["青川镇农技站介绍，截至", "两地携手，共同对", "记者从水利局了解到，由"])
+@pytest.mark.parametrize(
+    "text", ["青川镇农技站介绍，截至", "两地携手，共同对", "记者从水利局了解到，由", "今年以来，食堂", "目前，三处食堂"]
+)
 def test_clause_that_goes_on_is_hardly_a_headline(text: str) -> None:
     assert worded(text) <= -2.0 < worded("一池春水，两岸人家")
 

@@ -1,0 +1,71 @@
+"""How well lines of text and heads follow each other: what their ends, marks and blank lines say."""
+
+from __future__ import annotations
+
+from extractors.layout.head_wording import is_balanced
+from extractors.text import marks
+from extractors.text.columns import OVER, Column
+from extractors.text.lines import Line
+
+__all__ = ["begins", "goes_on", "opens"]
+
+INTRUDER = 0.75
+"""A line so narrow inside a sentence is no part of it: justified lines fill their column."""
+TAIL, CLOSED = 3.0, 4.0
+"""A line so narrow that ends a sentence goes on with one: no text begins with it."""
+LONE = 0.7
+"""A line between two blank lines."""
+
+
+def opens(previous: Line, line: Line, column: Column | None) -> float:
+    """How well a head follows a line of text."""
+    if previous.sign is not None:
+        return 1.0
+    if not previous.stops:
+        if line.gap or line.seam:
+            return -0.5 if line.seam else -2.0
+        if column is None:
+            return -3.0
+        fits = INTRUDER * column.narrowest <= line.width <= column.widest + OVER
+        ends = line.text[-1] not in marks.NO_BEGINNING or (line.text[-1] == "”" and is_balanced(line.text))
+        return -3.0 if previous.full and not fits and ends else -5.5
+    return 0.0 if line.gap else -0.5 if column is None else -1.5
+
+
+def goes_on(previous: Line, line: Line, column: Column | None) -> float:
+    """How well a line of text follows a line of text."""
+    signed = previous.sign is not None
+    if line.kind == "opener":
+        return 0.0 if previous.stops or signed else -2.0
+    if line.kind == "byline":
+        return 0.0 if previous.stops or signed else -3.0 if line.gap else -1.0
+    if signed:
+        return -0.5
+    if line.soft and not previous.stops:
+        return -1.0
+    if previous.stops or column is None or line.stops:
+        return 0.0
+    # a sentence that runs on fills the column; a line two characters short begins a paragraph
+    return -1.0 if line.gap and column.widest - 3.2 < line.width < column.widest - 1.4 else 0.0
+
+
+def begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) -> float:
+    """How well a line of text follows a head."""
+    if line.kind == "opener":
+        return 2.0
+    if line.kind == "byline":
+        return 1.0
+    if line.kind != "text":
+        return 2.0 if line.kind == "noise" and "上接" in line.text else 0.5
+    if line.text[0] in marks.NO_BEGINNING:
+        return -4.0
+    if line.stops and line.width <= TAIL and not line.gap:
+        return -CLOSED
+    score = 1.0 if line.soft else 0.0
+    if line.gap:
+        return score + (LONE if previous.gap else 0.0)
+    if column is None:
+        return score
+    if gaps and column.short_inset <= previous.width <= 1.1 * column.widest and ("，" in previous.text or not score):
+        return score - 2.0
+    return score or -0.5
