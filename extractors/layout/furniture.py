@@ -159,7 +159,7 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
         if apart and (how := words.slogans.find(line.text)) and stands_apart(lines, number, how):
             line.kind = "noise"
             continue
-        above = line.gap or number == 0
+        above = line.gap or number == 0 or lines[number - 1].kind == "noise"
         below = number + 1 == len(lines) or lines[number + 1].gap
         if (
             above

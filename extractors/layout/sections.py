@@ -20,6 +20,8 @@ BELOW, WIDER, SHORTEST_HEAD, MOST_HEADS = 1.3, 1.2, 3, 4
 """Text is so much wider than a short headline over it, a headline than a column's name."""
 TOLD = 3
 """So many lines name the place whose paper it is."""
+SHORTEST_TOLD = 3
+"""No report tells of so short a name by chance."""
 WHOLE = 3
 """An ending of so many characters is a name of its own."""
 LONGER = 2
@@ -98,7 +100,7 @@ def mark_section(
         likely = names.ends(text) or (
             ended and (names.makes(text) or _names_home(lines, text) or _stands_alone(lines, number, text))
         )
-        if "，" in text or not (surely or likely):
+        if "，" in text or not (surely or (likely and not _is_told(lines, number, text))):
             return
         if _stands_over_headline(lines, number, 1.0 if surely else WIDER):
             line.kind = "label"
@@ -138,6 +140,12 @@ def _stands_alone(lines: Sequence[Line], number: int, text: str) -> bool:
         return False
     plain = len(text) == MADE[0] and text == lines[number].text and _PLAIN.fullmatch(text) is not None
     return plain and lines[number + 1].width >= LONGER * lines[number].width
+
+
+def _is_told(lines: Sequence[Line], number: int, text: str) -> bool:
+    """Whether a report tells of something that is called as a column might be: 第四期“同心大讲堂”."""
+    page = "".join([line.text for at, line in enumerate(lines) if at != number and line.kind in ("text", "opener")])
+    return len(text) > SHORTEST_TOLD and text in page
 
 
 def _names_home(lines: Sequence[Line], text: str) -> bool:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 
 from extractors.articles.page_reading import read_page
-from extractors.layout.furniture import furniture, load_page_words
+from extractors.layout.furniture import furniture, load_page_words, mark_furniture
+from extractors.layout.line_kinds import mark_lines
 from extractors.layout.sections import is_label
 from extractors.records import Page
 from extractors.resources import load_resources
 from extractors.settings import Settings
+from extractors.text.lines import read_lines
 from extractors.vocabulary.lexicons import LexiconError
 from tests.extractors.newspaper import REPORTS, articles, column, headline
 
@@ -174,3 +176,19 @@ def test_line_among_headlines_that_a_text_tells_is_no_name_of_a_column() -> None
     assert is_label("脱贫攻坚进行时", "县水利局干部守在堤上", body)
     assert not is_label("防汛工作进行时", "县水利局干部守在堤上", body)
     assert not is_label("扫黑除恶进行时", "社区食堂暖人心", body)
+
+
+@pytest.mark.parametrize("told", ["在邻里大讲堂上，", "“邻里大讲堂”开到院里，"])
+def test_line_over_a_headline_that_its_text_tells_is_no_name_of_a_column(told: str) -> None:
+    texts = [f"{r.head}\n\n{column('本报讯 ' + r.body, 18)}" for r in REPORTS]
+    lecture = (
+        f"邻里大讲堂\n老人学会用手机看病\n\n{column('本报讯 昨天，' + told + '社区医生教老人用手机看病、买药。', 18)}"
+    )
+    assert headline(articles("\n\n".join([*texts, lecture]))[-1]) == "邻里大讲堂 老人学会用手机看病"
+
+
+def test_how_to_send_in_below_who_made_the_page_is_furniture() -> None:
+    lines = read_lines("老人们十分高兴。\n\n值班主任 周立新\n投稿邮箱 qcb@qcnews.example")
+    mark_lines(lines)
+    mark_furniture(lines, load_page_words())
+    assert [line.kind for line in lines] == ["text", "noise", "noise"]
