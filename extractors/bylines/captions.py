@@ -29,16 +29,25 @@ _SIGNED = re.compile(r"(?:记\s?者|通\s?讯\s?员|作\s?者|来\s?源|撰[稿�
 """Who wrote a report, beside who took its pictures: 记者｜张三　摄影｜李四."""
 LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
 """A caption of one sentence has hardly more characters; a line that holds more of it than that may hold it all."""
+WIDEST_SIGHT = 22.0
+"""A caption that names nobody who took the picture is a line."""
 PARAGRAPH = 2
 """So much narrower is a paragraph's first line."""
 APART = 3.0
 """A line that much wider than the one before it is of another column."""
+_PICTURED = re.compile(r"文\s?[/／]\s?图|图\s?[/／]\s?文|摄影报[道导]|摄$")
+"""How an author signs who took the pictures too, whose captions then name nobody."""
+_SIGHT = re.compile(r"[^，。：！？“”]{3,14}(?:一角|一景|全景|外景|远景|鸟瞰|俯瞰|合影|留影|剪影)")
+_DOING = re.compile(rf"[{marks.HAN}·（）]{{2,10}}?(?:正在|正忙着|在)[^，。：！？“”]{{3,18}}。")
+"""What a picture shows, and what somebody in it is doing: 石桥遗址一角, 李师傅正在编竹篮。"""
 WIDEST, WIDEST_CREDITED = 45.0, 60.0
 """A caption of several lines stands in a column; what is wider is a paragraph, also where a credit ends it."""
 
 
 def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
+    if any(line.sign is not None and _PICTURED.search(line.text) for line in lines):
+        _mark_uncredited(lines)
     for index, line in enumerate(lines):
         credit = find_credit(lines, index)
         if credit and _mark_credited(lines, index, credit, lexicons):
@@ -62,6 +71,17 @@ def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             below = lines[index + 1 : index + 2]
             if not line.stops and below and not below[0].gap and took_picture(below[0]):
                 below[0].kind, below[0].sign = "noise", None
+
+
+def _mark_uncredited(lines: Sequence[Line]) -> None:
+    """Marks a line between blank lines that only says what is seen, where no text goes on with it or leads to it."""
+    for index, line in enumerate(lines):
+        alone = line.gap and (index + 1 == len(lines) or lines[index + 1].gap)
+        if not alone or line.kind != "text" or line.width > WIDEST_SIGHT:
+            continue
+        apart = index > 0 and not lines[index - 1].stops and not line.indent
+        if _SIGHT.fullmatch(line.text) or (apart and _DOING.fullmatch(line.text)):
+            line.kind = "noise"
 
 
 def _mark_pointed(lines: Sequence[Line], index: int) -> None:
@@ -97,7 +117,7 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
         return False
     goes_on = after is not None and not after.gap and (after.kind in ("text", "opener") or after.soft)
     ended = before is None or before.stops or before.sign is not None or before.kind in ("noise", "label", "byline")
-    if not ended and not goes_on:
+    if not ended and not goes_on and not _is_narrow_block(lines, begin, index):
         return False
     marked = _POINTS.match(lines[begin].text) is not None
     if credit.signs and not (marked or _in_text(before, after) or (begin == 0 and after)):
@@ -105,6 +125,13 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     for line in lines[begin : index + 1]:
         line.kind, line.sign, line.more = "noise", None, False
     return True
+
+
+def _is_narrow_block(lines: Sequence[Line], begin: int, index: int) -> bool:
+    """Whether a caption stands between blank lines in a column of its own, narrower than the text that it parts."""
+    if not lines[begin].gap or (index + 1 < len(lines) and not lines[index + 1].gap):
+        return False
+    return max([line.width for line in lines[begin : index + 1]]) < lines[begin - 1].width - APART
 
 
 def _in_text(before: Line | None, after: Line | None) -> bool:

@@ -69,3 +69,27 @@ def test_a_role_that_the_column_breaks_is_of_the_credit() -> None:
 @pytest.mark.parametrize("text", ["摄影展览", "县里办起摄影 王府井大街", "爱好广泛。摄影师张军说"])
 def test_who_talks_of_pictures_took_none(text: str) -> None:
     assert not took_picture(read_lines(text)[0])
+
+
+@pytest.mark.parametrize("caption", ["石桥村老戏台一角", "李师傅正在编一只竹篮。"])
+@pytest.mark.parametrize(("sign", "kind"), [("文/图 记者 王芳", "noise"), ("记者 王芳", "text")])
+def test_author_who_took_the_pictures_signs_no_caption(caption: str, sign: str, kind: str) -> None:
+    lines = read_lines(f"一只竹篮编三天\n\n{caption}\n\n石桥村有十几位老人会编竹篮，最年长的已经八十岁。\n{sign}\n")
+    mark_lines(lines)
+    assert lines[1].kind == kind
+
+
+def test_caption_in_a_column_of_its_own_parts_a_sentence_between_blank_lines() -> None:
+    text = """本报讯 石桥村的图书室昨天建成，三
+千册图书任由村民借阅。县里说，今
+
+孩子们在图书
+室里看新书。
+王芳 摄
+
+年还要再建二十个这样的图书室，让
+村里的老人也有书看。"""
+    lines = read_lines(text)
+    mark_lines(lines)
+    assert [line.kind for line in lines[2:5]] == ["noise"] * 3
+    assert lines[5].kind == "text"
