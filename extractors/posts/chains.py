@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from extractors.borders import HARD
 from extractors.posts.units import Unit
 from extractors.posts.words import (
+    ASSEMBLIES,
     BEING,
     CANDIDATE,
     CHOSEN,
@@ -18,10 +19,11 @@ from extractors.posts.words import (
     NO_TITLE,
     NOTE,
     SEPARATORS,
+    STANDING,
 )
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["chains", "continues", "names_begin", "same_office"]
+__all__ = ["chains", "chosen_beside", "continues", "names_begin", "same_office"]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{3,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
@@ -29,6 +31,7 @@ _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历�
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
 _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
+_STANDING_OF = "常委会"
 _COMMAS = frozenset("，,")
 _LISTING = frozenset("，,、")
 _JOINS = frozenset("、及和与")
@@ -105,6 +108,18 @@ def continues(text: str, end: int, begin: int) -> bool:
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
 
 
+def chosen_beside(text: str, end: int, body: NamedOrganisation | None, chain: list[Unit]) -> list[Unit]:
+    """The chain of those who are chosen as members beside a body's head, with that body: 乙、丙当选为|常务委员."""
+    first = chain[0]
+    at = first.begin - (len(_STANDING_OF) if text.endswith(_STANDING_OF, 0, first.begin) else 0)
+    if first.row.bare not in STANDING or first.organisation is not None or body is None or at <= end:
+        return chain
+    chosen = CHOSEN.search(text, end, at) is not None or text[at - 1] == "为"
+    if not chosen or not body.body.endswith(ASSEMBLIES) or any(mark in text[end:at] for mark in "。！？\n"):
+        return chain
+    return [first._replace(organisation=body, begin=at), *chain[1:]]
+
+
 def same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None], unit: Unit, end: int) -> bool:
     """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
     body, earlier = before
@@ -120,6 +135,8 @@ def same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None],
         return True
     if unit.begin > end and unit.row.bare in ELECTED_TOO and CHOSEN.search(text, end, unit.begin):
         return True
+    if unit.begin > end and earlier.row.bare == "常委" and unit.row.bare in ("书记", "副书记"):
+        return text[unit.begin - 1] == "为"  # 选举甲、乙为县委常委，甲为|书记
     head = earlier.row.bare.lstrip("第一常务副")
     return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
 

@@ -9,7 +9,7 @@ from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
-from extractors.posts.chains import chains, continues, names_begin, same_office
+from extractors.posts.chains import chains, chosen_beside, continues, names_begin, same_office
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import GROUPS, host, housed, is_loose, of_learning, told_before
@@ -67,7 +67,7 @@ class PostFinder:
             return bool(self.lists.before(sketch, at, threshold=2.2, joined=False))
 
         for units_beside in chains(sketch.text, units, named, held):
-            chain = stated(sketch.text, units_beside)
+            chain = chosen_beside(sketch.text, *before[:2], stated(sketch.text, units_beside))
             told = career(sketch, chain, self._told_name)
             if told is not None:
                 units = [unit._replace(status=told[1]) for unit in chain]
