@@ -90,7 +90,7 @@ class DivisionFinder:
             text, begin, end, sketch.home or "", full=full, towns=self._gazetteer.towns_of(sketch.home_code)
         ):
             return False
-        edge = full and (begin == 0 or text[begin - 1] in HARD)
+        edge = full and (begin == 0 or text[begin - 1] in HARD or text.endswith("中共", 0, begin))
         if (
             len(name) < 4
             and name != sketch.home
@@ -167,6 +167,8 @@ class DivisionFinder:
             return True
         if name[:2] in self._verbs and name != home and home[-1:] == name[-1]:
             return True
+        if len(name) == 3 and name != home and {text[begin - 1 : begin + 1], name[1:]} <= self._words.keys():
+            return begin > 0 and text[begin - 1] not in HARD and text[begin - 1] not in "省市州县区盟旗"  # 樱桃|园区
         return text.endswith("城市", 0, end) and end - begin == 3 and text[begin - 1 : begin + 1] in self._shorts
 
     def _in_word(self, text: str, begin: int, end: int) -> bool:
