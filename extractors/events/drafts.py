@@ -29,6 +29,8 @@ from extractors.records import DateMention, EventType, Mention, Reading
 
 __all__ = ["EventDraft", "events_of", "find_events"]
 
+_TOLD_AS_DEEDS = ("campaign", "signing")
+"""Happenings whose holder a headline names without a verb of holding: 甲区与乙区签署合作协议."""
 _MOVING = frozenset({"campaign", "training", "performance", "other"})
 """Types whose reporting sentence may say where they went: 走进某社区开展…."""
 _PARTY_HEAD = re.compile(r"(?<![副小])[组团队]长(?:、[^，。；：]{1,20})?$")
@@ -125,6 +127,8 @@ def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slo
         _fill_visitors(story, candidate, slots)
         fill_visit(story, candidate.sentence, slots, candidate.type)
     if candidate.type == "signing":
+        if not slots.organisers:
+            _fill_headline(story, candidate, slots)
         _fill_signers(story, candidate, slots)
     add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
     if candidate.type == "appointment" and main is not None:
@@ -179,7 +183,7 @@ def _fill_headline(story: Story, main: Candidate, slots: Slots) -> None:
     """The organiser that only the headline names: 区人大常委会组织专题视察."""
     for sentence in story.headline:
         for candidate in find_candidates(story, sentence):
-            if candidate.type == main.type and (candidate.rule == "hold" or main.type == "campaign"):
+            if candidate.type == main.type and (candidate.rule == "hold" or main.type in _TOLD_AS_DEEDS):
                 fill_report(story, candidate, slots)
         for hit in sentence.hits:
             if hit.word.text == "组织" and main.type == "inspection":

@@ -7,7 +7,7 @@ import re
 from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots
 from extractors.events.story import Story
-from extractors.events.who import after_date
+from extractors.events.who import BODY_KINDS, after_date
 
 LONGEST = 60
 _WHOLE = re.compile(r"^(?:全|我|本)(?:[区县市镇乡旗]|街道)(?!域|局)")
@@ -107,7 +107,9 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     if len(rest) > 3:
         return begins_with + rest
     clause = _clause(story, candidate)
-    if leader in clause or _GOES.match(clause):
+    start = _start(story, candidate)
+    opens = any(n.begin == start and n.kind in BODY_KINDS for n in candidate.sentence.names)
+    if leader in clause or opens or _GOES.match(clause):
         return clause
     return leader + clause if place and place in clause else begins_with + clause
 

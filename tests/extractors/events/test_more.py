@@ -198,3 +198,16 @@ def test_party_goes_on_with_its_visit_on_another_day() -> None:
     (event,) = Told("", lead + more).events
     assert event.name == "青山县专家团赴白石镇开展农业调研"
     assert event.date == "2022-08-03"
+
+
+def test_signing_is_between_those_whom_its_headline_names() -> None:
+    body = "8月3日，县委书记高远到河阳市考察。座谈会上，高远和林晓代表双方签署了合作协议。"
+    told = Told("青山县与河阳市签署合作协议", body)
+    signing = next(event for event in told.events if event.type == "signing")
+    assert told.names(signing.organisers) == ["青山县"]
+    assert "河阳市" in told.names(signing.attendees)
+
+
+def test_visit_is_named_by_a_clause_that_begins_with_its_body() -> None:
+    body = "8月3日，东街街道组织外出观摩。东街街道办事处副主任高远带队外出观摩，先后走进西街街道、南街街道。"
+    assert [event.name for event in Told("", body).events] == ["东街街道组织外出观摩"]
