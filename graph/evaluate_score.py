@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from extractors.intake.script import simplify
 from extractors.records import Page
 from graph.evaluate_built import HEADINGS, Built, BuiltArticle, BuiltPost, Thing
 from graph.evaluate_events import score_events
@@ -66,7 +67,8 @@ def _score_article(scene: Scene, built: Built, gold: GoldArticle, article: Built
     if gold.headlines:
         found = article.headlines if article else frozenset()
         said = "、".join(sorted(found)) or ("无标题 none" if article else "无此篇 no such article")
-        scene.hold("headlines", not found.isdisjoint(map(squeeze, gold.headlines)), f"{said} ≠ {gold.headlines[0]}")
+        alike = {*found, *map(simplify, found)}  # gold is in simplified characters, headlines in the page's own
+        scene.hold("headlines", not alike.isdisjoint(map(squeeze, gold.headlines)), f"{said} ≠ {gold.headlines[0]}")
     iri = article.iri if article else ""
     for heading in (*HEADINGS, *BYLINES):
         pairing = pair_heading(built, iri, gold, heading)

@@ -327,3 +327,15 @@ def test_evaluate_command_wants_pages_and_gold_or_an_exam(arguments: list[str]) 
     done = CliRunner().invoke(app, ["evaluate", *arguments])
     assert done.exit_code == 2
     assert "PAGES" in done.output
+
+
+def test_headline_of_a_traditional_page_is_compared_in_simplified_characters(tmp_path: Path) -> None:
+    pages, gold = tmp_path / "pages", tmp_path / "gold"
+    for folder in (pages, gold):
+        folder.mkdir()
+    body = "本報訊 8月3日上午，縣教育局召開開學工作會議，各學校負責人參加會議，縣長高遠講話。"
+    (pages / "a.txt").write_text(f"縣教育局部署開學工作\n\n{body}\n", encoding="utf-8")
+    article = {"id": "a1", "headline": "县教育局部署开学工作", "headline_lines": [1], "lines": [[3, 3]]}
+    (gold / "a.json").write_text(json.dumps({"page": "a.txt", "articles": [article]}), encoding="utf-8")
+    told = CliRunner().invoke(app, ["evaluate", str(pages), str(gold), "--json"])
+    assert json.loads(told.stdout)["figures"]["headlines"]["right"] == 1
