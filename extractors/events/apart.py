@@ -97,12 +97,12 @@ def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
             return False
         if main.type != "meeting" or persons(sentence, begin, sentence.end):
             return main.type == "meeting"
-        return bool(appointed(story)) and not any(_names_chosen(s) for s in story.body)
+        return bool(appointed(story)) and not any(names_chosen(s) for s in story.body)
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
 
 
-def _names_chosen(sentence: Sentence) -> bool:
+def names_chosen(sentence: Sentence) -> bool:
     """Whether a sentence tells of an election or appointment with names, better than one that only says it was held."""
     chosen = (h.begin for h in sentence.hits if h.word.type == "appointment")
     return any(n.kind == "person" for n in sentence.names) and next(chosen, None) is not None

@@ -20,6 +20,7 @@ from extractors.events.apart import (
     is_headed,
     is_its_prize,
     is_retold,
+    names_chosen,
     names_main,
     stands_alone,
     visits_on,
@@ -146,6 +147,10 @@ class _Telling:
         """Whether the main sentence tells of something else too, as the headline or the rest says."""
         if candidate.begin == self.main.begin or candidate.type == self.main.type or candidate.rule == "join":
             return False
+        if candidate.type == "appointment" and any(
+            names_chosen(s) for s in self.story.body if s is not self.main.sentence
+        ):
+            return False  # …会议决定人事任免, which a later sentence tells with names
         told = max((agreement(candidate, head) for head in self.heads), default=0.0)
         return told >= 2 or (candidate.type == "appointment" and bool(appointed(self.story)))
 

@@ -29,6 +29,7 @@ _UNSEATED = ("派驻纪检组", "派驻纪检监察组", "派出纪检组")
 """Groups of a discipline commission that nobody says the seat of."""
 _TITLED = ("书记", "主任", "主席", "组长", "部长", "总队", "支队", "大队", "中队")
 """What stands before the title of a head as before a section: 党组书记|局长, 督查总队|处长."""
+_PLACED = ("省", "市", "县", "区", "州", "旗", "镇", "乡")
 _NAMED_ALONE = ("小学", "中学", "学校", "公司", "医院", "合作社", "集团", "厂", "幼儿园", "商会", "协会")
 
 
@@ -59,6 +60,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
         return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
     if suffix == "学校":
         return WITHIN_SCHOOL.match(text, begin - 1) is not None
+    if suffix == "协会" and text.startswith("长", end) and text[begin - 2 : begin - 1] in _PLACED:
+        return True  # 县|作协|会长
     if suffix == "商会" and text[begin - 1 : begin] == "会":
         return True  # 防汛会商|会
     if suffix == "牧业":

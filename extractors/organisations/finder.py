@@ -120,6 +120,7 @@ class OrganisationFinder:
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
         local = isinstance(item, Body)
         sure = local and (end - begin > 2 or sketch.text.startswith(HEADED.get(sketch.text[begin:end], "\n"), end))
+        sure = sure or (local and sketch.text.startswith("协会长", end - 1))
         sure = sure or WITHIN_SCHOOL.match(sketch.text, end - 2) is not None
         if not sure and not self._borders.is_head(sketch.text, begin, end, left=not local):
             return None

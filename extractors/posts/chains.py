@@ -23,7 +23,7 @@ from extractors.posts.words import (
 )
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["chains", "chosen_beside", "continues", "names_begin", "same_office"]
+__all__ = ["chains", "chosen_beside", "continues", "is_proposed", "names_begin", "same_office"]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{3,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
@@ -164,6 +164,12 @@ def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], boo
         at = taken.end()
     aside = NOTE.match(text, at)
     return _after_role(sketch, at if aside is None else aside.end()), chain, taken is not None
+
+
+def is_proposed(text: str, end: int) -> bool:
+    """Whether those named behind a chain are proposed for its last post, and nobody before it: 副县长人选|甲、乙."""
+    proposed = CANDIDATE.match(text, end)
+    return proposed is not None and text[proposed.end() : proposed.end() + 1] not in HARD
 
 
 def _after_role(sketch: Sketch, at: int) -> int:

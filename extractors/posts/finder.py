@@ -9,7 +9,7 @@ from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
-from extractors.posts.chains import chains, chosen_beside, continues, names_begin, same_office
+from extractors.posts.chains import chains, chosen_beside, continues, is_proposed, names_begin, same_office
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import GROUPS, host, housed, is_loose, of_learning, told_before
@@ -68,7 +68,7 @@ class PostFinder:
 
         for units_beside in chains(sketch.text, units, named, held):
             chain = chosen_beside(sketch.text, *before[:2], stated(sketch.text, units_beside))
-            told = career(sketch, chain, self._told_name)
+            told = None if is_proposed(sketch.text, chain[-1].end) else career(sketch, chain, self._told_name)
             if told is not None:
                 units = [unit._replace(status=told[1]) for unit in chain]
                 self._hold(sketch, units, told[0], (chain[0].begin, chain[-1].end), None)
@@ -99,7 +99,7 @@ class PostFinder:
         names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         if taken and names and not _TAKES.match(text, names[-1].end):
             names = []
-        earlier = self._named_before(sketch, chain)
+        earlier = [] if names and is_proposed(text, chain[-1].end) else self._named_before(sketch, chain)
         if earlier and chain[0].organisation is None and (own := told_before(sketch, earlier[0].begin)) is not None:
             chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
         if earlier and (

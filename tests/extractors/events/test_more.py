@@ -211,3 +211,14 @@ def test_signing_is_between_those_whom_its_headline_names() -> None:
 def test_visit_is_named_by_a_clause_that_begins_with_its_body() -> None:
     body = "8月3日，东街街道组织外出观摩。东街街道办事处副主任高远带队外出观摩，先后走进西街街道、南街街道。"
     assert [event.name for event in Told("", body).events] == ["东街街道组织外出观摩"]
+
+
+def test_award_that_a_body_gives_is_named_by_what_it_gives() -> None:
+    told = Told("", "近日，县委、县政府作出决定，授予高远、林晓“劳动模范”称号。")
+    assert [event.name for event in told.events] == ["青山县委授予高远、林晓“劳动模范”称号"]
+
+
+def test_appointments_are_told_by_the_sentence_that_names_them() -> None:
+    body = "8月3日，县人大常委会召开第二十次会议，并决定人事任免事项。会议决定任命高远为副县长、林晓为县教育局局长。"
+    told = Told("", body)
+    assert ["任命高远" in told.sentence(event) for event in told.events if event.type == "appointment"] == [True]
