@@ -35,6 +35,7 @@ from extractors.organisations.words import (
     DEPARTMENT_AFTER,
     HEADED,
     LEVELS,
+    OF_CORPS,
     STREET_AFTER,
     WITHIN_SCHOOL,
 )
@@ -116,6 +117,8 @@ class OrganisationFinder:
             if end - begin == 2 and (sketch.text[begin - 1].isdigit() if begin else False):
                 return None
             if end - begin == 2 and self._is_inside_word(sketch.text, begin, end):
+                return None
+            if sketch.text[begin:end] == "兵团" and not OF_CORPS.match(sketch.text, end):
                 return None
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
         local = isinstance(item, Body)

@@ -91,6 +91,8 @@ COUNTED_TOGETHER = re.compile(
 PARTICLE = re.compile(r"所(?:[辖作做属在需有见闻述说提谓想能联产列处知致]|帮扶|包[联村])")
 """The particle 所, no office: 医院|所作的努力."""
 MEASURES = frozenset("支个名家位座项批类")
+OF_CORPS = re.compile("党委|纪委|副?司令员|副?政委|机关|[㐀-鿿]{2,8}(?:局|委|厅|办|文联|总?工会|妇联|团委|大学|医院)")
+"""What follows 兵团 where the corps of 新疆 is meant."""
 AUTONOMOUS = ("自治县", "自治州", "自治旗")
 """Places whose 党委 is what others call their 委."""
 BUREAUX = ("局", "公司", "院", "联社", "银行")
