@@ -30,6 +30,7 @@ from extractors.communities.words import (
     TOWN_BEFORE,
     UNLISTED_COUNTY,
     VILLAGE_TAILS,
+    unaged,
 )
 from extractors.sketch import CommunityName, Sketch
 from extractors.vocabulary.lexicons import CommunitySuffix, Lexicons
@@ -121,6 +122,8 @@ class CommunityFinder(ListedCommunities):
         start = self.own.begin(text, begin, suffix, ends)
         if start is not None and text.startswith(_OPENINGS, start) and begin - start > 3:
             start += 2
+        if start is not None:
+            start = unaged(text, start, (begin, end))
         if start is None or self._is_other(text, start, ending, ends):
             return None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if begin in ends else 0.85)

@@ -67,6 +67,8 @@ class OwnNames:
         reach = LONGEST[suffix.kind]
         lowest = max(0, begin - reach - 7)
         floor = next(filter(ends.__contains__, range(begin, lowest, -1)), 0)
+        if text[floor] in "）)":
+            floor += 1
         pointed = _POINTED.match(text, lowest, begin)
         if pointed is not None:
             floor = max(floor, pointed.end())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from extractors.borders import HARD
+from extractors.communities.words import VILLAGE_TAILS
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
 from extractors.text.scanning import near
@@ -19,12 +20,18 @@ _ENDING = re.compile(
     "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|小区|屯)(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环])"
 )
 """The ending that a list shares, with how many it lists: 甲、乙|等村, 甲、乙|两个社区."""
+_TOWNS = re.compile(rf"(?P<count>{_NUMERAL})个?(?P<ending>街道|镇|乡)(?![镇级村街]|办?干)")
+"""The ending that towns share with how many they are: 老城、新城|两街道."""
+_TOWNS_MARK = re.compile(rf"[街镇乡](?:(?<={_NUMERAL}.)|(?<={_NUMERAL}个.))")
+"""Where one may stand: found fast, and seldom there."""
+_DIGITS = {**{c: i for i, c in enumerate("二三四五六七八九十", 2)}, "两": 2, **{str(i): i for i in range(2, 10)}}
 _SHARED_MARK = re.compile(
     rf"[村社嘎居小屯](?:(?<=[等个旧民政然制心困族].)|(?<={_NUMERAL}.))(?:(?<=[村屯])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)委会)"
 )
 """How each of them goes on behind its count: found fast, and seldom there."""
 _SERVED = re.compile("工作|服务|建设|党[建组员群]|干部|资源|力量|教育|事务|组织|生活")
 """What follows 等社区 where the list says what a community does, and names none."""
+_TOWN_KINDS: dict[str, CommunityKind] = {"街道": "street", "镇": "town", "乡": "town"}
 _KINDS: dict[str, CommunityKind] = {
     "村": "village", "屯": "village", "嘎": "village", "社": "neighbourhood", "居": "neighbourhood",
     "小": "compound",
@@ -67,12 +74,30 @@ def shared(
         if len(items) > 1 and _believed(text, items, match, named, is_common):
             sure = 0.97 if items[0].opens == "place" else 0.8
             yield from _named(text, items, named, match["ending"], sure)
+    for match in near(_TOWNS, text, _TOWNS_MARK, before=2, after=4):
+        yield from _counted_towns(text, match, named, is_common)
     for community in sorted(named.values()):
         if community.kind in _LARGER or text[community.begin - 1 : community.begin] != "、":
             continue
         items = [*_items(text, community.begin - 1, named), _Item(community.begin, community.end, "list")]
         if _plain(text, items, named, is_common):
             yield from _named(text, items[:-1], named, _ending(community), 0.8)
+
+
+def _counted_towns(
+    text: str, match: re.Match[str], named: Mapping[int, CommunityName], is_common: Callable[[str], bool]
+) -> Iterator[CommunityName]:
+    """Towns of a list that no gazetteer lists, as many as it counts: 老城、新城|两街道."""
+    items = _items(text, match.start(), named)
+    stems = [text[item.begin : item.end] for item in items]
+    if len(items) != _DIGITS.get(match["count"]) or any(item.end in named for item in items):
+        return
+    if any(stem[-1] in "省市县区旗州盟镇乡村道" or stem[-1] in _OFFICES for stem in stems) or 2 * sum(
+        map(is_common, stems)
+    ) > len(stems):
+        return
+    for item, stem in zip(items, stems, strict=True):
+        yield CommunityName(item.begin, item.end, stem + match["ending"], _TOWN_KINDS[match["ending"]], 0.8)
 
 
 def _ending(community: CommunityName) -> str:
@@ -91,9 +116,11 @@ def _plain(text: str, items: list[_Item], named: Mapping[int, CommunityName], is
     if last.kind == "compound":
         return last.name.endswith("小区") and all(len(stem) > 2 and _OWN_END.search(stem) for stem in stems)
     first = items[0]
-    if first.opens != "place" and not (
-        first.opens == "edge" and text[first.begin - 1 : first.begin] in tuple("到在赴往进入")
-    ):
+    before = text[first.begin - 1 : first.begin]
+    led = first.opens == "edge" and (
+        before in tuple("到在赴往进入") or (before == "了" and all(stem[-1] in VILLAGE_TAILS for stem in stems))
+    )
+    if first.opens != "place" and not led:
         return False
     return not any(len(stem) > 3 or stem[-1] in _OFFICES or is_common(stem) for stem in stems)
 

@@ -133,6 +133,15 @@ _MAKING = re.compile(
 """What is made of a place, no name of one: 打造和谐|社区."""
 
 
+def unaged(text: str, start: int, ending: tuple[int, int]) -> int:
+    """Where a name begins after what says when it was called so: （原|温水镇）, 现|兴水河小区."""
+    begin, end = ending
+    if begin - start < 3 or text[start] not in "原现":
+        return start
+    former = text[start] == "现" or text[start - 1] in "（(" or "现" in text[end : end + 4]
+    return start + 1 if former else start
+
+
 def after_sites(words: list[tuple[str, str, int]], end: int, sites: Container[str]) -> list[tuple[str, str, int]]:
     """The words of a name that ends at `end`, without those that say where it lies: 北路|任家."""
     for at in range(len(words) - 2, -1, -1):

@@ -13,6 +13,11 @@ def named(text: str, home: str | None = None) -> set[str]:
 
 
 FOUND = [
+    # towns and villages that share an ending, names behind what says when they were called so
+    ("老城、新城两街道和祥云镇的负责同志表态。", "老城街道 新城街道 祥云镇"),
+    ("一行走访了咸家庄、小三阳村。", "咸家庄村 小三阳村"),
+    ("铜石镇（原温水镇）南岭村的村民到场。", "铜石镇 温水镇 南岭村"),
+    ("原城关村（现城南社区）、现兴水河小区的居民到场。", "城关村 城南社区 兴水河小区"),
     # a dyke, a compound's own ending and a town's stem before a name
     ("在罗江垸罗江村，一行了解情况，又到金地家园小区走访。", "罗江村 金地家园小区"),
     ("视察了四方区建民镇四垱村、新城办油坊村的蔬菜。", "四垱村 油坊村"),
@@ -86,6 +91,8 @@ def test_communities_are_found_with_their_borders(text: str, names: str) -> None
 
 NONE = [
     ("柳河从此由乡变镇。", "乡变镇"),
+    ("走访了工业、农业两镇企业。", "工业镇"),
+    ("教育、卫生、环保三乡推进。", "教育乡"),
     ("安峪工业园区和樱桃园区建得快，家住天水围的唐先生说好。", "桃园区 天水市"),
     ("鎮長感謝里鄰長的辛勞，頒獎給表揚的里鄰長，復興里鄰長代表致詞。", "感谢里 扬的里"),
     ("在十里铺街道纺织家园社区辖区内一老旧小区，工人正在施工。", "内一老旧小区"),
