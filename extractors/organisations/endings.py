@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.organisations.bodies import BodyNames
 from extractors.organisations.doubts import is_no_ending
 from extractors.organisations.levels import Levels
@@ -13,6 +15,12 @@ from extractors.vocabulary.lexicons import OrganisationSuffix
 
 __all__ = ["Endings"]
 
+_COMMITTEES = ("党委", "机关党委", "纪委", "团委", "工委")
+"""Committees inside a body, which may itself be called a 委: 县国资委|党委."""
+_NO_OPENING = re.compile(
+    "[^㐀-鿿]|[的在由和与]|[十百双最][佳优美强]|打造|建设|创建|成立|组建|推行|评选|争创|关爱|走进|情系"
+)
+"""What in quotation marks opens a saying, no name: “走进|阳光小学”."""
 _NO_TEAM = frozenset("全各每两多驻本该")
 """What before a level word makes no team of that level: 驻|县工作组."""
 _HOUSES = ("学校", "医院", "小学", "中学")
@@ -164,7 +172,10 @@ class Endings:
         if suffix in self._vocabulary.only_placed:
             return None
         seated = self._own.abroad(text, begin, end, places) if suffix in self._vocabulary.abroad else None
-        return seated if seated is not None else self._own.stretched(sketch, begin, end, row)
+        named = seated if seated is not None else self._own.stretched(sketch, begin, end, row)
+        if named is None or text[end : end + 1] != "”" or named.begin >= begin:
+            return named
+        return _in_marks(text, named)
 
 
 def _is_no_part(text: str, base: NamedOrganisation, ending: tuple[int, int], suffix: str) -> bool:
@@ -174,9 +185,20 @@ def _is_no_part(text: str, base: NamedOrganisation, ending: tuple[int, int], suf
         return True
     if suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
         return False
+    if suffix in _COMMITTEES and len(base.body) > 2:
+        return base.body.endswith(suffix)
     if text[base.begin : begin].endswith((suffix, suffix[-1])):
         return True
     return base.body.endswith("委") and len(suffix) == 1
+
+
+def _in_marks(text: str, named: NamedOrganisation) -> NamedOrganisation:
+    """A name that ends with its quotation marks, from where they open: “老|班长志愿服务队|”."""
+    opening = text.rfind("“", max(0, named.begin - 8), named.begin) + 1
+    own = named.place or named.level or named.base is not None
+    if own or not 0 < opening < named.begin or _NO_OPENING.search(text, opening, named.begin) is not None:
+        return named
+    return named._replace(begin=opening, body=text[opening : named.end])
 
 
 def _goes_on(body: str, row: OrganisationSuffix) -> bool:

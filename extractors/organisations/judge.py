@@ -48,6 +48,8 @@ _OTHERS = frozenset(("党支部", "党委", "支部", "党总支", "合作社", 
 _GRADED = re.compile("示范|龙头|重点|骨干")
 """What makes a kind of firm of a level word: 省|示范|家庭农场."""
 
+_GRADE = re.compile("(?:国家|[省市县区镇乡村州])级")
+"""The grade of a body, of which there are many: 命名|县级|示范家庭农场."""
 _PUPILS = ("小学", "中学", "完小", "幼儿园")
 """Schools that are called by almost any word."""
 _PLAIN_WORK = 11.5
@@ -84,6 +86,8 @@ class NameJudge:
         if own in COUNTY_LEVELS and self._is_levels_own(row):
             return self._own_level(text, start, end, own)
         if self._is_none(text, start, own, row) or self._is_done_to(words, row):
+            return None
+        if text[start - 1 : start] == "级" and _GRADE.search(text, max(0, start - 3), start) and len(words) == 1:
             return None
         near = None
         if row.strength == "strong" and len(row.suffix) > 1:
@@ -126,7 +130,7 @@ class NameJudge:
             return True
         if own in self._generic or own in SITES or own in self._stopwords:
             return True
-        if row.family == "enterprise" and self._is_fostered(own):
+        if (row.family == "enterprise" and self._is_fostered(own)) or self._is_of_grade(own):
             return True
         if "部门" in own or own.startswith(self._vocabulary.no_openers) or COUNT.match(own):
             return True
@@ -141,6 +145,11 @@ class NameJudge:
             return False
         rest = self._words.get(own[2:])
         return len(own) < 3 or own[2:] in self._generic or (rest is not None and rest.cost < _PLAIN_WORK)
+
+    def _is_of_grade(self, own: str) -> bool:
+        """Whether words say what is done to bodies of a grade, of which none is named: 建成区级|文化馆."""
+        grade = _GRADE.search(own, 2)
+        return grade is not None and own[:2] in self._vocabulary.set_up
 
     def _has_proper(self, text: str, words: list[tuple[str, str, int]], own: str, row: OrganisationSuffix) -> bool:
         """Whether something in a name is its own: a proper word, a brand, a local name, a coined word."""

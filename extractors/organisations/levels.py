@@ -25,6 +25,8 @@ __all__ = ["Levels"]
 
 _SHARED = re.compile("[省市州县区旗]、[市州县区旗镇乡]、$|(?:^|[^㐀-鿿])[省市州县区旗镇]$")
 """Levels before another that no place is meant by: 市、县、|乡党委, 县|乡工会."""
+_COUNTED = re.compile("[两几]$|[一二三四五六七八九十百两几多余数\\d]个$")
+"""What counts places of a level, so that the bodies of none are named: 两|县工信局, 三个|社区党支部."""
 _SEPARATORS = ("以及", "、", "和", "及", "与", "暨")
 _JOINS = frozenset(separator[-1] for separator in _SEPARATORS)
 _LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
@@ -53,6 +55,8 @@ class Levels:
                     return level
                 if start == 0 or text[start - 1] in HARD or start in places:
                     return level
+                if _COUNTED.search(text, max(0, start - 2), start) is not None:
+                    return ""
                 before = text[start - 1 : end]
                 if before in self._vocabulary.no_levels or before[0] in "各每":
                     return ""

@@ -64,6 +64,7 @@ class Vocabulary:
         self.level_teams = classes["level_team"]
         self.treated = classes["treated"]
         self.done_to = classes["done_to"]
+        self.set_up = classes["set_up"]
         self.whole_firms = _longest_first(classes["whole_firm"])
         self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{_any(classes['trade'])})(?={_AFTER_FIRM})")
         self.trades = classes["trade"]

@@ -108,8 +108,8 @@ OFFICE_BORDER = re.compile(
     r"|[主承协]办|指导|提供|介绍|获悉|了解|召开|开展|举办|举行|统计|通报|发布|共同|积极|精心|获|被"
 )
 """What stands after an office's short name: 县蔬菜办|主任."""
-HELD_BY = re.compile("[主承协举开创代督查合试筹]$")
-"""What makes a verb of 办: 主办, 承办."""
+HELD_BY = re.compile("[主承协举开创代督查合试筹]$|(?<![社大])会$")
+"""What makes a verb of 办: 主办, 承办, 会办."""
 REPORTED = re.compile(r"到|道|告(?!诉)|名|送|销|喜|警|备")
 """What makes a verb of a newspaper's ending: 今日报|到."""
 LED = re.compile(

@@ -54,6 +54,7 @@ WordClass = Literal[
     "unnamed_stem",
     "town_verb",
     "done_to",
+    "set_up",
     "street",
     "trade",
     "treated",

@@ -56,6 +56,7 @@ def test_venues_are_found_with_their_borders(text: str, names: str) -> None:
 
 
 NONE = [
+    ("全县建成区级文化馆1个。", "建成区级文化馆"),
     ("一行察看了现代农业产业园、桥梁工程。", "桥梁工程"),
     ("河东高速交警大队民警赶到。", "河东高速"),
     ("县里有多家A级景区。", "A级景区"),
