@@ -134,8 +134,10 @@ _MAKING = re.compile(
 
 
 def unaged(text: str, start: int, ending: tuple[int, int]) -> int:
-    """Where a name begins after what says when it was called so: （原|温水镇）, 现|兴水河小区."""
+    """Where a name begins after what says when it was called so, or that it was seen: 现|兴水河小区, 看了看|老店村."""
     begin, end = ending
+    if begin - start > 2 and text[start] == "看" and text[start - 1] in "了看去来":
+        return start + 1
     if begin - start < 3 or text[start] not in "原现":
         return start
     former = text[start] == "现" or text[start - 1] in "（(" or "现" in text[end : end + 4]

@@ -36,6 +36,8 @@ _LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
     "苏木": ("town",),
     "嘎查": ("village",),
 }
+_SMALL = ("社区", "村", "嘎查")
+"""Communities whose schools and hospitals are none of a county's kinds: 某社区|医院 is no 人民医院."""
 _LOCAL_ROWS = frozenset(("district", "town"))
 """Levels at which a body may be the home's own: not so a 军分区."""
 _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法院": "法院"}
@@ -243,6 +245,9 @@ class Namer:
     def _body(self, organisation: NamedOrganisation) -> str:
         row = organisation.row
         town = organisation.level in ("镇", "乡", "街道") or organisation.place.endswith(("镇", "乡", "街道"))
+        small = organisation.level in _SMALL or organisation.place.endswith(_SMALL)
+        if row is not None and small and row.family in ("hospital", "school"):
+            return organisation.body
         if row is None or (town and row.committee and organisation.body in row.shorts):
             return _PLAIN.get(organisation.body) or short(organisation.body)
         full = _PLAIN.get(row.full, row.full)

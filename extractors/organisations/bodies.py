@@ -120,6 +120,10 @@ class BodyNames:
             or text.startswith(self._vocabulary.firm_tails, end)
         ):
             return None
+        if body.startswith("社区") and "town" in row.levels:
+            own = self._levels.levelled(sketch, NamedOrganisation(start, end, body[2:], 0.8, level="社区"))
+            if own is not None:
+                return own
         return NamedOrganisation(start, end, body, 0.7, row=row)
 
     def _regional(self, sketch: Sketch, start: int, end: int) -> NamedOrganisation | None:

@@ -20,6 +20,7 @@ from extractors.organisations.more import (
     join_branches,
     widen_abroad,
 )
+from extractors.organisations.offices import add_offices
 from extractors.organisations.own import OwnNames
 from extractors.organisations.panels import add_panels
 from extractors.organisations.parties import add_branches, add_owned, add_parties
@@ -92,6 +93,7 @@ class OrganisationFinder:
         add_branches(sketch.text, found)
         add_terms(sketch)
         add_groups(sketch)
+        add_offices(sketch, self._levels)
         add_panels(sketch.text, self._vocabulary, found)
         add_sent(sketch)
         add_listed(sketch, self._vocabulary, self._borders)

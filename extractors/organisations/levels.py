@@ -25,7 +25,7 @@ __all__ = ["Levels"]
 
 _SHARED = re.compile("[省市州县区旗]、[市州县区旗镇乡]、$|(?:^|[^㐀-鿿])[省市州县区旗镇]$")
 """Levels before another that no place is meant by: 市、县、|乡党委, 县|乡工会."""
-_COUNTED = re.compile("[两几]$|[一二三四五六七八九十百两几多余数\\d]个$")
+_COUNTED = re.compile("[两三四五六几]$|[一二三四五六七八九十百两几多余数\\d]个$")
 """What counts places of a level, so that the bodies of none are named: 两|县工信局, 三个|社区党支部."""
 _SEPARATORS = ("以及", "、", "和", "及", "与", "暨")
 _JOINS = frozenset(separator[-1] for separator in _SEPARATORS)
@@ -82,7 +82,7 @@ class Levels:
     def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
         last = text[start - 1 : start]
-        if last != "区" and (last not in ("园", "城") or not text.endswith(ZONE_BODIES, start, end)):
+        if last != "区" and (last not in ("园", "城", "镇") or not text.endswith(ZONE_BODIES, start, end)):
             return None
         zone = ZONE.search(text, max(0, start - 12), start)
         if zone is None or (start in places and places[start].kind == "district" and places[start].known):

@@ -13,6 +13,7 @@ def named(text: str, home: str | None = None) -> set[str]:
 
 
 FOUND = [
+    ("他看了看老店村的产业，又去看柳河村的老人。", "老店村 柳河村"),
     # towns and villages that share an ending, names behind what says when they were called so
     ("老城、新城两街道和祥云镇的负责同志表态。", "老城街道 新城街道 祥云镇"),
     ("一行走访了咸家庄、小三阳村。", "咸家庄村 小三阳村"),

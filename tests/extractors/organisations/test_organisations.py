@@ -14,6 +14,12 @@ def named(text: str, home: str | None = "青山县") -> set[str]:
 
 FOUND = [
     ("兵团旅游局副局长、兵团党委的同志到场。", "新疆生产建设兵团旅游局 新疆生产建设兵团党委"),
+    # offices by a slogan, rooms of a commission by number, towns made for a trade, bodies of the community just named
+    ("县“双创”办公室、县“放管服”改革办的同志到场。", "青山县双创办公室 青山县放管服改革办"),
+    ("记者从县“创城”办获悉。", "青山县创城办"),
+    ("县纪委监委第三监督检查室到场。", "青山县纪委监委 青山县纪委监委第三监督检查室"),
+    ("新华银器小镇管委会协办。", "新华银器小镇管委会"),
+    ("他来到东岭社区，查看社区党群服务中心、社区医院。", "东岭社区党群服务中心 东岭社区医院"),
     # the party's committees in bodies that are called 委 themselves, names in quotation marks, hospitals by number
     ("县国资委党委和县卫健委党委召开会议。", "青山县国资委 青山县国资委党委 青山县卫健委 青山县卫健委党委"),
     ("“老班长志愿服务队”“红色文艺轻骑兵”走进社区。", "老班长志愿服务队 红色文艺轻骑兵"),
@@ -223,6 +229,8 @@ def test_organisations_are_found_with_their_borders(text: str, names: str) -> No
 
 NONE = [
     ("志愿者组成一支兵团，大兵团作战，弘扬兵团精神。", "新疆生产建设兵团"),
+    ("三县政协联合调研。", "青山县政协"),
+    ("全县推广“一线工作法”办理案件。", "青山县一线工作法办"),
     # bodies of counted places and of a grade are none by name
     ("柳河社区、平湖社区、东岭社区等6个社区居委会开展整治。", "东岭社区居委会"),
     ("柳林镇东岭村、西岭村共三个村党支部结对。", "西岭村党支部"),
