@@ -10,7 +10,7 @@ from extractors.posts.words import BOARDS, BRANCHES, LOCAL_BODIES, PARTY, WARDS
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Title
 
-__all__ = ["beside", "fits", "inner_of", "own_body", "without_party"]
+__all__ = ["beside", "fits", "inner_of", "of_town", "own_body", "without_party"]
 
 _PARTS = (*WARDS, "审判委员会", "检察委员会")
 """Parts of a court or hospital, beside which others of its parts stand: 法院审判委员会委员、|民事审判庭庭长."""
@@ -46,6 +46,15 @@ _HOUSES = (
 """How bodies end that have a discipline group of their own: 某局局长、|纪委书记, which no county's comes after."""
 _OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
 """Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
+_SAID = frozenset("局院校厅行")
+"""What a part of a body says for that body: 县住建局总工程师甲，|局|建管股股长乙."""
+_TOWNS = ("镇", "乡")
+_TOWN_MEMBERS = frozenset(("组织委员", "宣传委员", "统战委员", "政法委员", "纪检委员", "党委委员"))
+"""Members of a town's party committee, by what they care for."""
+_TOWN_BODIES = frozenset(
+    ("人武部", "武装部", "纪委", "纪工委", "人大", "人大主席团", "人大工委", "政府", "人民政府", "办事处")
+)
+"""Bodies of a town beside its party committee."""
 _FARMS = ("农场", "林场", "牧场", "渔场", "农牧场", "团场", "团", "林业局", "管理区")
 """Places that are bodies, whose 政委 or 场长 is of no party group: 某农场党委书记、|政委."""
 
@@ -53,12 +62,17 @@ _FARMS = ("农场", "林场", "牧场", "渔场", "农牧场", "团场", "团", 
 def own_body(own: NamedOrganisation, row: Title, previous: NamedOrganisation | None) -> NamedOrganisation | None:
     """The organisation said before a title, completed by the one of the post before: 县法院院长、|刑庭|庭长."""
     if own.implied and own.body == "办公室":
-        return None if previous is None else own._replace(base=without_party(previous), level="")
+        if previous is None:
+            return None
+        section = previous.base if previous.body.endswith(WARDS) else None
+        return own._replace(base=section or without_party(previous), level="")
     if own.confidence == 0.66 and own.base is None and own.body.endswith(WARDS):
         if previous is None:
             return own if row.kind == "official" else None
         part = previous.base is not None and previous.body.endswith(_PARTS)
-        return own._replace(base=previous.base if part else without_party(previous))
+        whole = previous.base if part and previous.base is not None else without_party(previous)
+        said = own.body[0] in _SAID and len(own.body) > 3 and own.body[0] == whole.body[-1:]
+        return own._replace(base=whole, body=own.body[1:] if said else own.body)
     if previous is None or own.place or own.level or own.base is not None:
         return own
     if _COMMITTEES.match(own.body) and (house := _whole(previous, ("政协", "人大常委会", "人大"))) is not None:
@@ -116,6 +130,15 @@ def fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:
     if not level:
         return True
     return previous.level == level or previous.place.endswith(level)
+
+
+def of_town(title: str, previous: NamedOrganisation) -> NamedOrganisation | None:
+    """The party committee of a town whose other body was told before one of its members: 武装部长甲、|组织委员乙."""
+    street = previous.place.endswith("街道")
+    town = street or previous.level in _TOWNS or previous.place.endswith(_TOWNS)
+    if title not in _TOWN_MEMBERS or not town or previous.body not in _TOWN_BODIES:
+        return None
+    return previous._replace(body="党工委" if street else "党委", row=None, base=None, implied=True)
 
 
 def without_party(organisation: NamedOrganisation) -> NamedOrganisation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from extractors.borders import HARD
 from extractors.posts.units import Unit
@@ -42,7 +42,7 @@ _NOTED = re.compile(
 """What is noted of a post, after which others of the same person follow: 副县长|（挂职）、某处处长."""
 _PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
-_MADE = re.compile("为$|为.$|(?<![现曾历拟时担兼出升改])任.?$")
+_MADE = re.compile("为$|为.$|当选.?$|(?<![现曾历拟时担兼出升改])任.?$")
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
 _DEPUTY = re.compile("[㐀-鿿·]{2,4}[为任](?:第一|常务)?副")
 """The name of a deputy after his own title: 以县委书记甲为组长、县长|乙为副组长."""
@@ -120,10 +120,10 @@ def chosen_beside(text: str, end: int, body: NamedOrganisation | None, chain: li
     return [first._replace(organisation=body, begin=at), *chain[1:]]
 
 
-def same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None], unit: Unit, end: int) -> bool:
+def same_office(text: str, before: tuple[NamedOrganisation | None, Sequence[Unit]], unit: Unit, end: int) -> bool:
     """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
     body, earlier = before
-    if earlier is None or any(mark in text[end : unit.begin] for mark in "。！？\n"):
+    if not earlier or any(mark in text[end : unit.begin] for mark in "。！？\n"):
         return False
     if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做":
         return False
@@ -135,10 +135,10 @@ def same_office(text: str, before: tuple[NamedOrganisation | None, Unit | None],
         return True
     if unit.begin > end and unit.row.bare in ELECTED_TOO and CHOSEN.search(text, end, unit.begin):
         return True
-    if unit.begin > end and earlier.row.bare == "常委" and unit.row.bare in ("书记", "副书记"):
+    if unit.begin > end and earlier[-1].row.bare == "常委" and unit.row.bare in ("书记", "副书记"):
         return text[unit.begin - 1] == "为"  # 选举甲、乙为县委常委，甲为|书记
-    head = earlier.row.bare.lstrip("第一常务副")
-    return unit.begin > end and (unit.row.bare.lstrip("第一常务副") == head or unit.row.bare in ("秘书长", "副秘书长"))
+    heads = {before.row.bare.lstrip("第一常务副") for before in earlier}
+    return unit.begin > end and (unit.row.bare.lstrip("第一常务副") in heads or unit.row.bare in ("秘书长", "副秘书长"))
 
 
 def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], bool]:

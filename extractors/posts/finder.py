@@ -36,9 +36,13 @@ _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
 """What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
-_MORE = re.compile("(?:[、，][^，。；：、\n]{2,20}[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
+_MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
 """What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
 _TEAMS = ("组", "队", "团", "部", "专班", "委员会", "委")
+_TAKEN_UP = ("担", "出", "兼", "接", "连", "续", "继")
+"""What stands before 任 after a name: 甲|连|任会长."""
+_HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命其为", "聘任其为", "增选其为", "聘请其为", "提名其为")
+"""What says that who was named last is given the post that follows."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -58,7 +62,7 @@ class PostFinder:
         """Adds to the sketch every person who stands beside a title, and the posts that say so."""
         units = self._units.read(sketch)
         starts = frozenset(unit.begin for unit in units) | frozenset(unit.title_begin for unit in units)
-        before: tuple[int, NamedOrganisation | None, Unit | None] = (-9, None, None)
+        before: tuple[int, NamedOrganisation | None, Sequence[Unit]] = (-9, None, ())
 
         def named(at: int) -> bool:
             return at in starts or bool(self.lists.after(sketch, at, starts, threshold=0.8, firm=False))
@@ -81,7 +85,7 @@ class PostFinder:
             if organisation is None and sketch.text.startswith("委托", end):
                 organisation = chain[-1].organisation
             if organisation is not None or end > chain[-1].end:
-                before = (end, organisation, chain[-1])
+                before = (end, organisation, chain)
         self._leaders(sketch, starts)
 
     def _read(
@@ -123,7 +127,7 @@ class PostFinder:
     def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
         """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
         text, begin = sketch.text, chain[0].begin
-        if ANAPHOR.search(text, max(0, begin - 8), begin):
+        if ANAPHOR.search(text, max(0, begin - 8), begin) or text.endswith(_HIM, 0, begin):
             return self._last_named(sketch, begin)
         edge, threshold = begin, 0.0
         if begin and text[begin - 1] in "（(":
@@ -144,8 +148,8 @@ class PostFinder:
             and (link := SENT_TO.search(text, max(0, begin - 5), begin))
         ):
             edge, threshold = _before_comrade(text, link.start()), 1.2
-        elif text.startswith("任", begin) and text[begin - 1 : begin] in ("担", "出", "兼", "接"):
-            edge, threshold = begin - 1, 1.2
+        elif text.startswith("任", begin):
+            edge, threshold = begin - (text[begin - 1 : begin] in _TAKEN_UP), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
         elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:
@@ -198,7 +202,10 @@ class PostFinder:
         for number, unit in enumerate(chain):
             if unit.unread:
                 continue
-            organisation = self._organisations.headed(unit, passed) or self._organisations.of(unit, previous)
+            organisation = self._organisations.headed(unit, passed)
+            if organisation is None and not number:
+                organisation = self._organisations.ranked(unit, chain[1:])
+            organisation = organisation or self._organisations.of(unit, previous)
             if organisation is None and unit.row.implies in GROUPS:
                 organisation = self._organisations.grouped(sketch, unit, chain[number + 1 :])
             if organisation is None and not _has_post(sketch, person.name, unit.row.bare):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.borders import HARD
-from extractors.posts.beside import beside, fits, inner_of, own_body, without_party
+from extractors.posts.beside import beside, fits, inner_of, of_town, own_body, without_party
 from extractors.posts.parts import OFFICES, housed
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTIES, LIAISON, PARTY
@@ -46,6 +46,10 @@ _GROUPED = (
     "委",
 )
 """How bodies end whose party's group may be told before its head: 党组书记、|局长."""
+_MASS = ("妇联", "工商联", "侨联", "文联", "科协", "残联", "商会", "协会", "团委", "总工会")
+"""How bodies end that have a standing committee of their own: 县妇联执委、|常委."""
+_RANKS = ("调研员", "巡视员", "主任科员")
+"""Ranks in the civil service, which are of the body of the holder's next post: |三级调研员、县财政局副局长甲."""
 _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 """The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
 _SPOKEN = 0.6
@@ -74,6 +78,13 @@ class PostOrganisations:
         bodies = [body for own in reversed(passed) for body in (own, own.base) if body is not None]
         return next((body for body in bodies if body.body.endswith(heads)), None)
 
+    def ranked(self, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:
+        """The body of the next post of one whose rank is told first: |三级调研员|、县财政局副局长甲."""
+        if unit.organisation is not None or not unit.row.bare.endswith(_RANKS) or not following:
+            return None
+        whole = self.of(following[0], None)
+        return None if whole is None else without_party(whole)
+
     def of(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
         """The organisation of a post: its own, else the one its title implies beside the post before."""
         row = unit.row
@@ -100,6 +111,10 @@ class PostOrganisations:
             return self._units.implied(begin, end, "", level="村")
         if previous.central is not None and previous.central.name in LIAISON and "委" in row.implies:
             return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
+        if row.title == "常委" and previous.body.endswith(_MASS):
+            return previous
+        if (town := of_town(row.bare, previous)) is not None:
+            return town._replace(begin=begin, end=end)
         whole = inner_of(row.implies.removeprefix("{L}"), previous)
         if whole is not None:
             return NamedOrganisation(begin, end, row.implies.removeprefix("{L}"), 0.85, base=whole, implied=True)

@@ -28,6 +28,7 @@ from extractors.posts.words import (
     MODIFIER,
     MODIFIER_LAST,
     NO_TITLE,
+    OWN_OFFICE,
     STATUS,
 )
 from extractors.records import PostStatus
@@ -128,7 +129,7 @@ class UnitReader:
         text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
         unit = _behind(text, end, options, ends)
         if unit is not None:
-            return unit
+            return unit._replace(organisation=None) if _lent(text, unit) else unit
         begin, row = options[-1]
         stem, status = _modified(text, begin)
         if row.implies == "{L}政府" and text.endswith("政府", 0, stem):
@@ -167,8 +168,9 @@ class UnitReader:
         if bare is not None and text.endswith(_TOWNS, 0, bare.start()):
             return None
         if bare is not None and not row.implies:
-            implied = self.implied(bare.start(), end, bare.group(1), level="{home}")
-            return Unit(bare.start(), begin, end, row, implied, status)
+            at = bare.start() - (OWN_OFFICE.search(text, max(0, stem - 5), stem) is not None)
+            implied = self.implied(at, end, bare.group(1), level="{home}")
+            return Unit(at, begin, end, row, implied, status)
         group = self._own.group(text, begin, end) if row.title == "村民小组长" else None
         if group is None:
             return None
@@ -276,6 +278,13 @@ def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     if match is None or text.startswith("专职委员", match.start()):
         return begin, "held"
     return match.start(), STATUS.get(match.group(1), "held")
+
+
+def _lent(text: str, unit: Unit) -> bool:
+    """Whether a county's office is held by one whom another body sent: 某大学|挂职副县长."""
+    own = unit.organisation
+    lent = own is not None and text.endswith("挂职", 0, unit.title_begin) and unit.row.implies == "{L}政府"
+    return lent and own is not None and own.body not in ("政府", "人民政府")
 
 
 def _behind(text: str, end: int, options: list[tuple[int, Title]], ends: dict[int, NamedOrganisation]) -> Unit | None:

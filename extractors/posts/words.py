@@ -41,6 +41,7 @@ __all__ = [
     "NOTE",
     "NO_POST",
     "NO_TITLE",
+    "OWN_OFFICE",
     "PARTICULARS",
     "PARTY",
     "SEPARATORS",
@@ -71,6 +72,8 @@ BARE_BODY = re.compile(
     r"(办公室|人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|法院|检察院|人武部|武装部|总工会|工会|妇联|团委|党办|政府办|统战部|宣传部|组织部)$"
 )
 """Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
+OWN_OFFICE = re.compile("(?<![㐀-鿿])[局院校厅行]办公室$")
+"""The office of the body named before, as a list of its heads goes on: 县住建局局长甲，|局办公室|主任乙."""
 MODIFIER = re.compile(
     r"(提名|拟提名|专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第[一二三四五六七八九十\d]{1,2}届(?:主席团|理事会)?|往届|上届|历届|退休|离任|现|任)$"
 )
