@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from extractors.borders import Borders
+from extractors.borders import HARD, Borders
 from extractors.organisations.bodies import BodyNames
 from extractors.organisations.doubts import doubted
 from extractors.organisations.endings import Endings
 from extractors.organisations.groups import add_groups
+from extractors.organisations.judge import NameJudge
 from extractors.organisations.levels import Levels
 from extractors.organisations.more import (
     add_embassies,
@@ -46,6 +47,10 @@ from extractors.vocabulary.lexicons import Body, CentralBody, Lexicons, Organisa
 __all__ = ["LEVELS", "OrganisationFinder"]
 
 
+_TOWARDS = frozenset("向和与随从同于以")
+"""Surnames that are words before a body: 向|红军."""
+
+
 class OrganisationFinder:
     """Finds organisations and takes their names apart."""
 
@@ -57,6 +62,7 @@ class OrganisationFinder:
         self._levels = Levels(self._vocabulary, borders)
         self._bodies = BodyNames(self._vocabulary, self._levels)
         own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
+        self._judge = NameJudge(lexicons, self._vocabulary, borders)
         self._endings = Endings(self._vocabulary, self._levels, self._bodies, own)
         self.steps = (self._by_heads, self._besides)
         """What `find` does, step by step."""
@@ -122,6 +128,8 @@ class OrganisationFinder:
                 return None
             if sketch.text[begin:end] == "兵团" and not OF_CORPS.match(sketch.text, end):
                 return None
+            if end - begin == 2 and self._is_given(sketch.text, begin, end):
+                return None
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
         local = isinstance(item, Body)
         sure = local and (end - begin > 2 or sketch.text.startswith(HEADED.get(sketch.text[begin:end], "\n"), end))
@@ -132,6 +140,11 @@ class OrganisationFinder:
         if isinstance(item, Body):
             return self._bodies.body(sketch, begin, end, item)
         return self._endings.named(sketch, begin, end, item)
+
+    def _is_given(self, text: str, begin: int, end: int) -> bool:
+        """Whether a short name is somebody's given name, behind a surname that opens a clause: 、王|红军."""
+        opens = begin == 1 or (begin > 1 and text[begin - 2] in HARD)
+        return opens and text[begin - 1] not in _TOWARDS and self._judge.is_holder(text[begin - 1 : end])
 
     def _is_inside_word(self, text: str, begin: int, end: int) -> bool:
         """Whether a word that begins before what looks like a short name holds it: 实事|求是."""

@@ -44,11 +44,32 @@ _HOUSES = (
     "检察院",
 )
 """How bodies end that have a discipline group of their own: 某局局长、|纪委书记, which no county's comes after."""
+_WATCHES = ("派驻纪检组", "派驻纪检监察组")
+"""Discipline groups inside bodies: 县税务局局长甲、|纪检组|组长乙."""
 _OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
 """Bodies in titles that are no part of the organisation before: 区政协委员、公司|董事长."""
+_SECTIONED = (
+    "护理部",
+    "门诊部",
+    "住院部",
+    "医务部",
+    "办公室",
+    "党办",
+    "院办",
+    "教务处",
+    "政教处",
+    "总务处",
+    "政工处",
+    "生产部",
+)
+"""Other parts beside which a body's sections stand: 县医院护理部主任甲、|内一科|主任乙."""
 _SAID = frozenset("局院校厅行")
 """What a part of a body says for that body: 县住建局总工程师甲，|局|建管股股长乙."""
 _TOWNS = ("镇", "乡")
+_OF_TOWNS = frozenset(
+    ("派出所", "司法所", "财政所", "卫生院", "信用社", "供电所", "中心校", "中心小学", "国土所", "食药所")
+)
+"""Bodies of a town's place, not of its government: 某镇镇长甲，|卫生院|院长乙."""
 _TOWN_MEMBERS = frozenset(("组织委员", "宣传委员", "统战委员", "政法委员", "纪检委员", "党委委员"))
 """Members of a town's party committee, by what they care for."""
 _TOWN_BODIES = frozenset(
@@ -64,17 +85,22 @@ def own_body(own: NamedOrganisation, row: Title, previous: NamedOrganisation | N
     if own.implied and own.body == "办公室":
         if previous is None:
             return None
-        section = previous.base if previous.body.endswith(WARDS) else None
+        section = previous.base if previous.body.endswith((*WARDS, *_SECTIONED)) else None
         return own._replace(base=section or without_party(previous), level="")
     if own.confidence == 0.66 and own.base is None and own.body.endswith(WARDS):
         if previous is None:
             return own if row.kind == "official" else None
-        part = previous.base is not None and previous.body.endswith(_PARTS)
+        part = previous.base is not None and previous.body.endswith((*_PARTS, *_SECTIONED))
         whole = previous.base if part and previous.base is not None else without_party(previous)
         said = own.body[0] in _SAID and len(own.body) > 3 and own.body[0] == whole.body[-1:]
         return own._replace(base=whole, body=own.body[1:] if said else own.body)
     if previous is None or own.place or own.level or own.base is not None:
         return own
+    watched = own.row is not None and own.row.full.endswith(_WATCHES)
+    if watched and (whole := previous if previous.base is None else previous.base).body.endswith(_HOUSES):
+        return own._replace(
+            base=without_party(whole), body="纪检组" if own.body.endswith("纪检组") else own.body, row=None
+        )
     if _COMMITTEES.match(own.body) and (house := _whole(previous, ("政协", "人大常委会", "人大"))) is not None:
         return own._replace(base=house, level="", row=None)
     if own.body.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
@@ -101,12 +127,17 @@ def beside(unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
         street = previous.base or previous
         body = street.body.removesuffix("办事处").removesuffix("党工委") + "党工委"
         return street._replace(body=body, row=None, base=None, implied=True, begin=begin, end=end)
+    town = previous.level in _TOWNS or previous.place.endswith(_TOWNS)
+    if town and implied in _OF_TOWNS and (previous.body in PARTY or previous.body in _OF_TOWNS):
+        return previous._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
     if implied.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
         return NamedOrganisation(begin, end, implied, 0.85, base=court, implied=True)
     if implied.endswith(_OFFICES) and previous.body.endswith(_OFFICES):
         placed = bool(previous.place or previous.level or previous.base)
         return previous._replace(body=implied, row=None, implied=placed, begin=begin, end=end)
     if implied.endswith(_SECTIONS) and previous.body.endswith(_SECTIONS) and previous.base is not None:
+        previous = previous.base
+    if implied.endswith(OFFICES) and previous.base is not None and previous.body.endswith((*WARDS, *_SECTIONED)):
         previous = previous.base
     inside = implied.startswith("机关") or implied.endswith(OFFICES)
     base = without_party(previous) if inside else previous

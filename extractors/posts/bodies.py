@@ -24,6 +24,7 @@ __all__ = [
     "said_before",
     "said_ends",
     "said_last",
+    "unlent",
     "ward",
     "worked_at",
 ]
@@ -85,6 +86,12 @@ _NO_WARD = re.compile(
 """Words before 里长 that are no ward's name."""
 _ALIAS = re.compile(r"[（(][^（）()，。；\d]{1,16}[）)]$")
 """The other name of a body, said between it and a title: 工商联|（总商会）|副主席."""
+
+
+def unlent(text: str, begin: int, row: Title, own: NamedOrganisation | None) -> NamedOrganisation | None:
+    """The body before a title, but none that sent somebody to hold a county's office: 某大学|挂职副县长."""
+    sent = row.implies == "{L}政府" and own is not None and text.endswith("挂职", 0, begin)
+    return None if sent and own is not None and own.body not in ("政府", "人民政府") else own
 
 
 def merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:

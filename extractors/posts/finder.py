@@ -43,6 +43,8 @@ _TAKEN_UP = ("担", "出", "兼", "接", "连", "续", "继")
 """What stands before 任 after a name: 甲|连|任会长."""
 _HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命其为", "聘任其为", "增选其为", "聘请其为", "提名其为")
 """What says that who was named last is given the post that follows."""
+_NO_MORE = tuple(f"{mark}{word}" for mark in "，,；" for word in ("不再担任", "不再兼任", "不再任"))
+"""What goes on with whom a clause before gave another post: 甲任县委书记，不再担任|县长职务."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -127,7 +129,7 @@ class PostFinder:
     def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
         """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
         text, begin = sketch.text, chain[0].begin
-        if ANAPHOR.search(text, max(0, begin - 8), begin) or text.endswith(_HIM, 0, begin):
+        if ANAPHOR.search(text, max(0, begin - 8), begin) or text.endswith((*_HIM, *_NO_MORE), 0, begin):
             return self._last_named(sketch, begin)
         edge, threshold = begin, 0.0
         if begin and text[begin - 1] in "（(":

@@ -17,8 +17,8 @@ __all__ = ["PostOrganisations"]
 
 _TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
 """Teams sent to a village, whose head is its 第一书记 too."""
-_INSIDE = ("纪委", "工会", "团委", "妇委会")
-_OF_INSIDE = ("书记", "委员", "常委", "主席")
+_INSIDE = ("纪委", "纪检组", "工会", "团委", "妇委会")
+_OF_INSIDE = ("组长", "书记", "委员", "常委", "主席")
 """Groups inside a body, and their posts; others beside them are of the body: 医院工会主席甲、|副院长乙."""
 _COMMITTEES = ("委员会", "常委会")
 """What ends as clubs do, and has no 名誉会长."""

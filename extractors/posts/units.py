@@ -16,6 +16,7 @@ from extractors.posts.bodies import (
     offices,
     possessed,
     said_before,
+    unlent,
     ward,
 )
 from extractors.posts.own_bodies import OwnBodies
@@ -129,7 +130,7 @@ class UnitReader:
         text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
         unit = _behind(text, end, options, ends)
         if unit is not None:
-            return unit._replace(organisation=None) if _lent(text, unit) else unit
+            return unit._replace(organisation=unlent(text, unit.title_begin, unit.row, unit.organisation))
         begin, row = options[-1]
         stem, status = _modified(text, begin)
         if row.implies == "{L}政府" and text.endswith("政府", 0, stem):
@@ -278,13 +279,6 @@ def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
     if match is None or text.startswith("专职委员", match.start()):
         return begin, "held"
     return match.start(), STATUS.get(match.group(1), "held")
-
-
-def _lent(text: str, unit: Unit) -> bool:
-    """Whether a county's office is held by one whom another body sent: 某大学|挂职副县长."""
-    own = unit.organisation
-    lent = own is not None and text.endswith("挂职", 0, unit.title_begin) and unit.row.implies == "{L}政府"
-    return lent and own is not None and own.body not in ("政府", "人民政府")
 
 
 def _behind(text: str, end: int, options: list[tuple[int, Title]], ends: dict[int, NamedOrganisation]) -> Unit | None:
