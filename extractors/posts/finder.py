@@ -9,7 +9,15 @@ from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
-from extractors.posts.chains import chains, chosen_beside, continues, is_proposed, names_begin, same_office
+from extractors.posts.chains import (
+    chains,
+    chosen_beside,
+    continues,
+    elected_by,
+    is_proposed,
+    names_begin,
+    same_office,
+)
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import GROUPS, host, housed, is_loose, of_learning, told_before
@@ -83,7 +91,7 @@ class PostFinder:
                 handed = before[1] if same_office(sketch.text, before[1:], chain[0], before[0]) else None
                 if handed is not None and (heads := self._lexicons.title_heads.get(chain[0].row.bare)):
                     handed = host(sketch, heads, (before[0], chain[0].begin), chain[-1].end) or handed
-            end, organisation = self._read(sketch, chain, starts, handed)
+            end, organisation = self._read(sketch, chain, starts, handed or elected_by(sketch, chain[0]))
             if organisation is None and sketch.text.startswith("委托", end):
                 organisation = chain[-1].organisation
             if organisation is not None or end > chain[-1].end:
