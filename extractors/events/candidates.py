@@ -50,6 +50,23 @@ _OBJECT = (
     *(f"一{measure}" for measure in "面封份笔批个张件套箱床束块本名位部"),
 )
 """What follows 将 where it only puts the object first: 将“…”作为…."""
+_DONE_BEFORE = (
+    "成功",
+    "合力",
+    "及时",
+    "顺利",
+    "迅速",
+    "随即",
+    "当场",
+    "最终",
+    "终于",
+    "已",
+    "已经",
+    "一举",
+    "连夜",
+    "紧急",
+)
+"""What stands before 将 that only puts first what something was done to: 成功|将三名被困群众转移."""
 _RESULTS = (
     "到",
     "给",
@@ -106,11 +123,16 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
     if story.masked.endswith(_SINCE, sentence.begin, candidate.begin) or _SINCE_THEN.match(story.masked, last):
         return True
-    return bool(_BACKGROUND.search(story.masked, candidate.begin, candidate.at))
+    return any(
+        not any(n.begin <= told.start() and told.end() <= n.end for n in sentence.names)
+        for told in _BACKGROUND.finditer(story.masked, candidate.begin, candidate.at)
+    )  # 向县慈善总会捐款
 
 
 def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
     """Whether 将 only puts the object first: 将近百人, 将“…”作为…, 将政策送到…."""
+    if story.masked.endswith(_DONE_BEFORE, candidate.begin, hit.begin):
+        return True
     if hit.word.text != "将":
         return hit.word.text == "定于" and story.masked.startswith("了", candidate.trigger.end)
     moved = candidate.trigger.word.text.endswith(_RESULTS) and _THING.fullmatch(story.masked, hit.end, candidate.at)

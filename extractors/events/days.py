@@ -153,7 +153,10 @@ def own_day(story: Story, candidate: Candidate) -> DateMention | None:
 
 def _is_other(story: Story, day: DateMention) -> bool:
     """Whether a date is of something else: a disaster's after which something was done, a founding, a deadline."""
-    return bool(_CAUSE.match(story.masked, day.end) or _OTHERS_DAY.match(story.masked, day.end)) or bool(
+    others = _OTHERS_DAY.match(story.masked, day.end)
+    if others and others[0].endswith("曾") and others.end() - 1 in story.person_begins:
+        others = None  # 昨日，院长曾某到某县调研
+    return bool(_CAUSE.match(story.masked, day.end) or others) or bool(
         _OTHER_BEFORE.search(story.masked, max(day.begin - _NEAR, story.block.begin), day.begin)
     )
 

@@ -88,6 +88,25 @@ _TEAM_NAME = re.compile(
 """How the names of troupes and teams end."""
 
 
+_GATHERS = re.compile(r"(?<!党)组织了?(?!部)|协调了?|召集了?")
+"""What stands before the bodies that somebody brings along: 县司法局|组织|县法院、县公安局等单位开展…."""
+_BROUGHT = re.compile(
+    r"等?[\d一二三四五六七八九十百]*[余多]?[个家]?(?:成员|有关|相关|职能|执法|企事业|重点|爱心)*(?:单位|部门|企业|机构|学校)"
+    r"|(?:的|等)?(?:相关|有关|主要|分管)*(?:负责人|负责同志|工作人员|业务骨干|医务人员|执法人员|志愿者|党员)|(?:联合|集中|共同)?(?=[在到赴开对深走])"
+)
+"""How the bodies end that somebody brings along."""
+_HONOURED = re.compile(
+    r"等?[\d一二三四五六七八九十百]+余?[个家名支][^，。；、]{0,8}?(?:集体|单位|组织|团队|企业|部门|班组|学校|医院|党支部|党组织|村|社区|乡镇)"
+)
+"""What bodies are called that a meeting honours: 县医院、县公安局|等10个先进集体."""
+_HONOURS = ("表彰", "授予", "颁", "奖", "称号", "通报表扬", "授牌")
+_PERFORMS = re.compile(
+    r"(?:、[^，。；、在]{2,10}(?=的))?的?(?:[^，。；、的]{0,8}(?:演员|演职人员|文艺骨干|文艺志愿者|队员|同学|学生|师生|孩子|小朋友|舞者|歌手|艺术家)们?)?"
+    r"(?:为[^，。；]{1,12}?)?(?:精心|联合|共同|分别|还|也|倾情|精彩|现场)*(?:表演|演唱|演绎|献上|带来|奉上|献演|选送|排演|呈现)"
+)
+"""How a body is told to have performed: 县文化馆|的演员们表演了舞蹈."""
+
+
 def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
     """Everyone whom a sentence names as present by a list of its own."""
     if not sentence.names:
@@ -107,7 +126,12 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_heard(story, sentence, slots)
     if kind == "campaign":
         _fill_helpers(story, sentence, slots)
+    if kind in {"campaign", "inspection", "training"}:
+        _fill_gathered(story, sentence, slots)
+    if kind == "performance":
+        _fill_performers(story, sentence, slots)
     if kind in _PRIZED:
+        _fill_honoured(story, sentence, slots)
         _fill_prized(story, sentence, slots, kind)
     if kind in _PLAYED:
         _fill_players(story, sentence, slots)
@@ -132,6 +156,33 @@ def _fill_invited(story: Story, sentence: Sentence, slots: Slots) -> None:
         guests = run_from(story, bodies(story, sentence, invites.end(), sentence.clause_end(invites.end())))
         if guests and guests[0].begin - invites.end() <= _REACH:
             add(slots.attendees, [n for n in guests if not _is_post_of(story, sentence, n)])
+
+
+def _fill_gathered(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies that somebody brings along: 县司法局组织县法院、县公安局等单位开展宣传."""
+    for gathers in (h for h in sentence.hits if _GATHERS.fullmatch(h.word.text)):
+        brought = run_from(story, bodies(story, sentence, gathers.end, sentence.clause_end(gathers.end)))
+        if brought and brought[0].begin - gathers.end <= 1 and _BROUGHT.match(story.masked, brought[-1].end):
+            add(slots.attendees, [n for n in brought if n.kind == "organisation"])
+
+
+def _fill_honoured(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies that a meeting honours: 县医院、县公安局等10个先进集体受到表彰."""
+    text = story.masked
+    if not any(text.find(word, sentence.begin, sentence.end) >= 0 for word in _HONOURS):
+        return
+    for name in sentence.names:
+        if name.kind == "organisation" and _HONOURED.match(text, name.end, sentence.end):
+            listed = run_before(story, bodies(story, sentence, sentence.clause_begin(name.begin), name.end))
+            add(slots.attendees, listed if listed and listed[-1] is name else ())
+
+
+def _fill_performers(story: Story, sentence: Sentence, slots: Slots) -> None:
+    """Bodies whose people performed: 县文化馆、县歌舞团的演员们表演了舞蹈."""
+    for name in sentence.names:
+        if name.kind == "organisation" and _PERFORMS.match(story.masked, name.end, sentence.end):
+            listed = run_before(story, bodies(story, sentence, sentence.clause_begin(name.begin), name.end))
+            add(slots.attendees, listed if listed and listed[-1] is name else ())
 
 
 def _is_post_of(story: Story, sentence: Sentence, name: Name) -> bool:

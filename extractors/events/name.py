@@ -7,12 +7,12 @@ import re
 from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots
 from extractors.events.story import Story
-from extractors.events.who import BODY_KINDS, after_date
+from extractors.events.who import BODY_KINDS, after_date, is_post, persons
 
 LONGEST = 60
-_WHOLE = re.compile(r"^(?:全|我|本)(?:[区县市镇乡旗]|街道)(?!域|局)")
-"""The home by its level word: 全县|…, 我区|…."""
-_OURS = re.compile(r"我[区县市镇乡旗]")
+_WHOLE = re.compile(r"^(?:全|我|本)([区县市镇乡旗]|街道)(?!域|局)")
+"""The home, or who holds it, by the level word: 全县|…, 我区|…, and on a county's page 全镇|…."""
+_OURS = re.compile(r"我([区县市镇乡旗])")
 _BARE = re.compile(r"^([区县市旗])里?(?=委|人大|人民|政协|政府|纪委|第|[一二三四五六七八九十]+届|“)")
 _TOLD = re.compile(
     r"^(?P<who>[^，。“”为]{0,12}?)[里上内]?(?:为(?P<what>[^，。]{1,30}?))?(?:举办|举行|召开|组织|开|办|搞)了?(?:一[场次个期届项堂台回]|两场)"
@@ -23,7 +23,7 @@ _LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?"
 """Leaders without a name, before what they did: 县领导一行|慰问环卫工人."""
 _PREFIX = re.compile(
     r".*(?:主办|承办|协办|举办|组织)的|.*(?:登台|联袂|参加|参与|组成|带来|出演|表演|演出|编排)的(?=.{4})"
-    r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|为期.天的)+|^.*?讯[　 ]"
+    r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|所在的|为期[^，。的]{1,6}的)+|^.*?讯[　 ]"
     r"|^【[^】]*】|^[（(](?:见习|实习|本报|特约)?(?:记者|通讯员)[^）)]{2,30}[）)]"
     r"|^.{0,6}(?:记者|通讯员)[^，。]{2,12}报道[　 ：:]"
     r"|^[^，。]{2,16}日[电讯](?:（[^）]*）)?|^[^，。（]{0,8}讯（[^）]*）\s?(?:(?:历时|为期).天的)?"
@@ -36,6 +36,12 @@ _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 """How a quoted name goes on after the word that tells of it: 「…团拜|茶会」."""
 _GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{2}")
 """A clause that tells by itself who visits whom: 省内外专家|赴|某县调研."""
+_DOERLESS = re.compile(r"成功|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|[为向给对将把](?!于)")
+"""How a clause begins that names nobody who did it."""
+_AS_OBJECT = re.compile(r"(?:开展|进行|实施|展开)了?[^，。；]{0,16}$")
+"""What makes a word of visiting the object of another verb: 开展安全|检查."""
+_AS_LEADERS = re.compile(r"^(?:等(?:[^，。；到赴来深前]{0,8}领导)?|一行)")
+"""What closes a list of those who go: 县长甲|等县领导|到…"""
 _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
 _EDGES = "了　 ，、由在的，。；！"
 
@@ -59,13 +65,19 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
     name = _PREFIX.sub("", story.text[begin : closing.end() if closing else end]).strip(_EDGES)
     owner = _text(story, slots.organisers)
     if whole := _WHOLE.match(name):
-        return (story.home or owner or whole[0]) + name[whole.end() :]
+        return _whose(story, slots, whole) + name[whole.end() :]
     bare = candidate.rule == "hold" and name == candidate.trigger.word.text
     if bare and (candidate.type == "signing" or not owner):
         return _clause(story, candidate)
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
         return owner + name
     return name
+
+
+def _whose(story: Story, slots: Slots, whole: re.Match[str]) -> str:
+    """Whose a level word means: on a county's page 全县 is the county, 全镇 who holds it, and 全市 is left as it is."""
+    owners = [story.home, *(story.mentions[index].text for index in slots.organisers)]
+    return next((owner for owner in owners if owner.endswith(whole[1])), whole[0])
 
 
 def _plainly(name: str) -> str:
@@ -78,7 +90,9 @@ def _at_home(story: Story, name: str) -> str:
     """我县 and a bare 县委 named for what they are: the home's."""
     if not story.home:
         return name
-    name = _OURS.sub(story.home, name)
+    ours = _OURS.search(name)
+    if ours and story.home.endswith(ours[1]):
+        name = _OURS.sub(story.home, name)
     bare = _BARE.match(name)
     return story.home + name[1:] if bare and story.home.endswith(bare[1]) else name
 
@@ -99,19 +113,30 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
                 if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named
                 else leader + named
             )
-    rest = story.text[candidate.trigger.begin : candidate.sentence.clause_end(candidate.trigger.end)]
+    trigger, start = candidate.trigger, _start(story, candidate)
+    rest = story.text[trigger.begin : candidate.sentence.clause_end(trigger.end)]
     place = _text(story, slots.places)
     if rest.startswith(_PARTIES):
         return _clause(story, candidate)
+    leader = _visitor(story, candidate, slots) or leader
     begins_with = f"{leader}到{place}" if leader and place and place not in rest else leader
-    if len(rest) > 3:
+    if len(rest) > 3 and not _AS_OBJECT.search(story.masked, start, trigger.begin):
         return begins_with + rest
     clause = _clause(story, candidate)
-    start = _start(story, candidate)
-    opens = any(n.begin == start and n.kind in BODY_KINDS for n in candidate.sentence.names)
+    opens = any(n.begin == start and n.kind in BODY_KINDS and not is_post(story, n) for n in candidate.sentence.names)
     if leader in clause or opens or _GOES.match(clause):
         return clause
+    if leader and (company := persons(candidate.sentence, start, trigger.begin)):
+        return f"{leader}等{_AS_LEADERS.sub('', clause.rpartition(company[-1].text)[2])}"
     return leader + clause if place and place in clause else begins_with + clause
+
+
+def _visitor(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Who pays a visit by its own sentence: a party that came, and not its host who chairs the talks told later."""
+    begin, end = candidate.sentence.begin, candidate.trigger.begin
+    came = (i for slot in (slots.leaders, slots.organisers) for i in slot if begin <= story.mentions[i].begin < end)
+    first = next(came, None)
+    return "" if first is None else story.mentions[first].text
 
 
 def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
@@ -125,7 +150,21 @@ def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
     if candidate.type == "appointment" and slots.attendees:
         people = list(slots.attendees)
         return f"{_text(story, slots.organisers)}任免{story.mentions[people[0]].text}{'等' if len(people) > 1 else ''}"
-    return _clause(story, candidate)
+    clause = _clause(story, candidate)
+    return _doer(story, candidate, slots) + clause if _DOERLESS.match(clause) else clause
+
+
+def _doer(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Who did what a clause tells without its doer, named in its sentence before: 县消防大队赶到，|成功救出三人."""
+    begin, end = candidate.sentence.begin, _start(story, candidate)
+    did = (
+        i
+        for slot in (slots.organisers, slots.leaders, slots.attendees)
+        for i in slot
+        if begin <= story.mentions[i].begin < end
+    )
+    first = next(did, None)
+    return "" if first is None else story.mentions[first].text
 
 
 def _clause(story: Story, candidate: Candidate) -> str:

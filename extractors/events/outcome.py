@@ -1,4 +1,4 @@
-"""Visit or meeting -> what else came of it: an agreement signed, guests received, a visit paid before or after."""
+"""Visit, meeting or contest -> what came of it: who won, what was signed, whom somebody received or visited besides."""
 
 from __future__ import annotations
 
@@ -6,9 +6,13 @@ import re
 from itertools import pairwise
 
 from extractors.events.candidates import GENERIC, Candidate
-from extractors.events.story import Story
-from extractors.events.who import persons
+from extractors.events.story import Name, Sentence, Story
+from extractors.events.who import bodies, persons, run_before
 
+_ITS_PLAYERS = re.compile(
+    r"(?:籍|参赛|代表)?(?:选手|健儿|运动员|队员|学子|考生|学生|教师|民警|姑娘|小伙|农民|村民|[\d一二两三四五六七八九十百]+余?[名位人])"
+)
+"""Who won of a community that did not win itself: 我市|选手斩获三金."""
 _PARTIES = frozenset({"person", "organisation"})
 _AROUND = re.compile(
     r"[^，。；]{0,8}(?:会见|会谈|座谈|签约|会|会议|仪式|活动|典礼|讲座|培训)(?:开始|结束|召开)?之?[前后](?!来)"
@@ -81,3 +85,12 @@ def is_agreed(story: Story, candidate: Candidate) -> bool:
         return False
     parties = [n for n in candidate.sentence.names if candidate.begin <= n.begin < candidate.at and n.kind in _PARTIES]
     return len(parties) > 1 and any(_BETWEEN.search(story.masked, a.end, b.begin) for a, b in pairwise(parties))
+
+
+def winner(story: Story, sentence: Sentence, at: int) -> list[Name]:
+    """Whom a result befalls: the nearest name before it in its clause."""
+    begin = sentence.clause_begin(at)
+    if people := persons(sentence, begin, at):
+        return run_before(story, people)
+    found = run_before(story, bodies(story, sentence, begin, at))
+    return [n for n in found if n.kind != "community" or not _ITS_PLAYERS.match(story.masked, n.end)]

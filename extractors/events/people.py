@@ -9,6 +9,7 @@ from extractors.events.absence import follows_act, is_absent, is_afterwards
 from extractors.events.candidates import is_not_done
 from extractors.events.lists import fill_lists, plays
 from extractors.events.officers import COUNTIES, WHERE, officers_of
+from extractors.events.outcome import winner
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
@@ -20,7 +21,7 @@ from extractors.events.who import (
     persons,
     places_after,
     run_before,
-    winner,
+    subject,
 )
 from extractors.events.words import Hit
 from extractors.records import EventType
@@ -80,6 +81,8 @@ _TOGETHER = re.compile(
     r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
 )
 """What stands between hosts and what they held: 甲局、乙局|联合|举办."""
+_GIVES = ("捐", "赠")
+"""How the words begin by which a body gives something at a ceremony: 县新华书店向小学|赠送|图书."""
 _NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 
@@ -207,7 +210,7 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         add(slots.attendees, officers_of(story, sentence, acting, hit.begin, bare=bare))
     elif _TEAM.match(story.masked, hit.end):
         sent = (
-            kind == "campaign" and not slots.organisers and not slots.leaders
+            kind in {"campaign", "inspection"} and not slots.organisers and not slots.leaders
         )  # nobody leads the team: it acts itself
         add(slots.organisers if sent else slots.attendees, acting)
 
@@ -236,6 +239,9 @@ def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees, [n for n in won if n.kind != "community" or plays(story, sentence, n)])
         if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
             add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
+            if kind == "ceremony" and hit.word.text.startswith(_GIVES):
+                givers = subject(story, sentence, hit.begin, near=True)
+                add(slots.attendees, [n for n in givers if n.kind == "organisation"])
         if hit.word.form == "deed" and hit.word.type == kind == "signing":
             add(slots.attendees, persons(sentence, begin, hit.begin))
             parties = bodies(story, sentence, sentence.begin, hit.begin)

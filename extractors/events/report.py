@@ -6,6 +6,7 @@ import re
 
 from extractors.events.absence import in_company
 from extractors.events.candidates import Candidate
+from extractors.events.outcome import winner
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
@@ -17,7 +18,6 @@ from extractors.events.who import (
     is_link,
     persons,
     subject,
-    winner,
 )
 from extractors.events.words import Hit
 
@@ -36,7 +36,7 @@ _LONGER_VENUE = re.compile(
 )
 """A venue that only begins with the name of a town or county: 咸宁|万达广场."""
 _HELD_AT = re.compile(
-    r"[^，。；]{0,12}?(?:举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
+    r"[^，。；]{0,12}?(?:鸣[枪锣]|起[跑航]|首演|公演|举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
 )
 _STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
 """What may be told after its scene was painted."""

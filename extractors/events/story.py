@@ -23,7 +23,7 @@ _SPEECH = re.compile(
 """Sentences that tell what was said, what is to be, or how things are, and of no event."""
 _SPEECH_FIRST = frozenset("会大活培座推他她强要指提认号希表一二三四五六是下接今近多据截")
 _BULLETS = " 　◆◇●○■□▲△★☆▶►·•"
-_AT_HOME = re.compile("家(?=[实现察查看调座走送了参，、；。])")
+_AT_HOME = re.compile("家(?=[实现察查看调座走送了参中里慰探，、；。])")
 """How somebody's house is told that is only gone to: 农户甲|家查看暖棚."""
 _CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
 

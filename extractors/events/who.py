@@ -14,7 +14,8 @@ _TITLE = re.compile(
     r"(?:书记|支书|主任|主席|常委|委员|政委|(?<=级)主[管办]|经理|总经理|总裁|董事长|理事长|秘书长|检察长|巡视员|调研员|督学"
     r"|教授|专家|讲师|教师|老师|医生|医师|律师|民警|干部|创始人|代表|记者|负责人|第一书记"
     r"|总编辑?|主编|院士|导师|工程师|研究员|议员|监事长?|董事|顾问|辅导员|护士|护师|药师|居民|村民|职工|党员|志愿者|学生|选手"
-    r"|[部局里区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征))"
+    r"|[部局里区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征)"
+    r"|(?:爱心|知名|著名|青年|民营)?(?:慈善家|企业家|实业家|艺术家|书画家|书法家|作家|画家|摄影家|歌唱家|科学家|学者|商人|客商|乡贤|华侨))"
 )
 _FORMED = re.compile(r"(?![^，。；]{0,4}(?:出动|派出|抽调|选派|调集|派|组织))[^，。；]*?组成")
 """What makes bodies only the parts of a team, and not those who sent it out: 甲局、乙局组成的工作队."""
@@ -33,7 +34,10 @@ _UNIT_HEAD = re.compile(
     r"(?:(?:室|系|处|科|中心|学院|分院|支队|大队|组)(?:主任|[处科系院室队组]?长|教授|研究员)|(?:党组|党委|[党总]支部|党总支)(?:副?书记|成员))"
 )
 """A post in a unit that nobody recognised: 国防大学|某教研室主任、海军少将甲."""
-_MANY = ("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生", "护士")
+_MANY = (
+    *("善家", "业家", "术家", "画家", "法家", "作家", "影家", "唱家", "学家", "学者", "商", "贤", "侨"),
+    *("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生", "护士"),
+)
 """Who act for a body where no name follows: 派出所民警抓获…."""
 _OFFICERS = re.compile(
     r"(?:办(?:事处)?)?(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
@@ -61,13 +65,9 @@ _PURPOSE = re.compile(
 """How a clause begins that says why something is held."""
 _AT_START = re.compile(
     r"(?!以?及|和|与|来自|莅临|前往|奔赴|抵达?|驱车|造访|走访|拜访|参访|入驻|返回|组织(?!部)|邀请|动员|发动|号召|协调|指导|督促|安排|抽调|选派|派出|吸引|集结|调集|赶[赴往]|走进|深入|来到|途经|引进)"
-    r"[^，。；在到向对于从赴给把被进入往访问受就围]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}"
+    r"[^，。；在到向对于从赴给把被进入往访问受就围]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}|(?:爱心|帮扶|共建|后盾|民营|龙头|本土|驻[军地县区市])(?:企业|单位|部队)"
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
-_ITS_PLAYERS = re.compile(
-    r"(?:籍|参赛|代表)?(?:选手|健儿|运动员|队员|学子|考生|学生|教师|民警|姑娘|小伙|农民|村民|[\d一二两三四五六七八九十百]+余?[名位人])"
-)
-"""Who won of a community that did not win itself: 我市|选手斩获三金."""
 _VISITS = re.compile(
     r"(?:一行|全体成员|成员们?)?(?:[\d一二三四五六七八九十]+余?人)?[，,]?(?:先后|专程|前往|一路|分别|实地|首先|随后|还|分组|于|再次|应邀|抵达?|继续|在|到|来|赴|深|莅|对|就|进|走|听|参|考|调|视|察|查|检|督|围|通过|认为|一致|观)"
 )
@@ -291,12 +291,3 @@ def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
 def is_cut(story: Story, name: Name, verb: int) -> bool:
     """Whether a name only begins that of a body which nobody recognised: 云山省|支援青山县重建指挥部举行…."""
     return name.end <= verb and bool(_BODY_END.fullmatch(story.masked, name.end, verb))
-
-
-def winner(story: Story, sentence: Sentence, at: int) -> list[Name]:
-    """Whom a result befalls: the nearest name before it in its clause."""
-    begin = sentence.clause_begin(at)
-    if people := persons(sentence, begin, at):
-        return run_before(story, people)
-    found = run_before(story, bodies(story, sentence, begin, at))
-    return [n for n in found if n.kind != "community" or not _ITS_PLAYERS.match(story.masked, n.end)]

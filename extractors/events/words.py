@@ -18,6 +18,8 @@ FORMS = frozenset({"name", "both", "given", "deed", "won", "none"})
 ROLES = frozenset(
     {"hold", "held", "host", "chair", "lead", "attend", "open", "perform", "speak", "give", "move"} | {"future", "none"}
 )
+_SHARED = 2
+"""How much two names of happenings share that make one: 业务培训|班, of which 培训班 is the head."""
 _QUOTED = re.compile(
     r"“[^”\n]{1,80}”|‘[^’\n]{1,60}’|《[^》\n]{1,60}》|「[^」\n]{1,60}」|\"[^\"\n]{1,60}\"|（[^）\n]{1,60}）|\([^)\n]{1,60}\)|【[^】\n]{1,30}】"
 )
@@ -53,16 +55,20 @@ class Words:
     def __init__(self, words: Iterable[Word]) -> None:
         """Compile the words into one automaton."""
         self._finder = Finder((word.text, word) for word in words)
+        self._names = [word.form in {"name", "both"} for word in self._finder.values]
         self._useful = [word.useful for word in self._finder.values]
 
     def find(self, masked: str) -> tuple[Hit, ...]:
-        """Every word in text order; of two that overlap the longer counts, then the earlier."""
+        """Every word in text order; of two that overlap the longer counts, then the earlier, but of names the last."""
         words, useful = self._finder.values, self._useful
         found: list[tuple[int, int, int]] = []
         last = 0
         for hit in self._finder.places(masked):
             begin = hit[1]
             while found and found[-1][1] >= begin:
+                found.pop()
+                last = found[-1][2] if found else 0
+            if last - begin >= _SHARED and hit[2] > last and self._names[hit[0]] and self._names[found[-1][0]]:
                 found.pop()
                 last = found[-1][2] if found else 0
             if last <= begin:

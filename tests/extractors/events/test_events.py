@@ -13,9 +13,9 @@ from extractors.vocabulary.lexicons import LexiconError
 NAMED: dict[str, Kind] = {}
 """What the articles below name, so that mentions can be made without the recognisers."""
 for _kind, _names in {
-    "person": "高远 林晓 周正 吴敏 郑好 孙立 赵亮 钱进 沈青 韩雪 田野 马力",
+    "person": "曾庆华 高远 林晓 周正 吴敏 郑好 孙立 赵亮 钱进 沈青 韩雪 田野 马力",
     "organisation": "县人大常委会 县委 县政府 县政协 县教育局 县民政局 县文化馆 县总工会 县医院 云山大学 "
-    "云山大学医学院 大河公司 文化和旅游部 县委宣传部 县双改办 县发改局 白石派出所",
+    "云山大学医学院 云山大学考察团 县慈善总会 大河公司 文化和旅游部 县委宣传部 县双改办 县发改局 白石派出所",
     "community": "青山县 白石镇 柳林村 桃源社区 东街街道 河阳市 云山省",
     "place": "县体育馆 文化广场 白石水库 农机合作社展厅 云中乐园",
 }.items():
@@ -254,7 +254,7 @@ def test_a_chain_of_communities_means_its_last_link():
 @pytest.mark.parametrize(
     ("headline", "body", "kind", "name"),
     [
-        ("", "8月3日，县民政局干部来到柳林村，为村民送去了米面。", "campaign", "为村民送去了米面"),
+        ("", "8月3日，县民政局干部来到柳林村，为村民送去了米面。", "campaign", "县民政局为村民送去了米面"),
         ("", "8月3日清晨，柳林村一段河堤出现塌方，村民高远报警。", "other", "柳林村一段河堤出现塌方"),
         ("", "近日，县教育局为白石镇更换课桌三百套。", "other", "县教育局为白石镇更换课桌三百套"),
         ("", "8月3日，县长高远率经贸代表团赴河阳市招商。", "inspection", "县长高远率经贸代表团赴河阳市招商"),
