@@ -24,6 +24,8 @@ _BIDS = re.compile(
     r"(?:讲话|指示|批示|要求|部署|安排|嘱托|寄语|题词|指令|贺信|回信|亲笔信|署名文章)"
 )
 """What somebody said or wrote: 甲的批示要求, 甲在全市会议上的讲话精神."""
+_ENTRUSTS = re.compile(r"(?:同志|等[^，。；、]{0,6})?(?:[、和][^，。；在到赴]{2,24})?的?委托")
+"""What follows those who sent somebody else: 受县委书记|甲、县长乙委托."""
 _BIDDING = frozenset("同等在关对就所出的系重讲指批要")
 """How such words may begin."""
 _OBEYED = re.compile(
@@ -34,7 +36,7 @@ _OBEYED = re.compile(
 
 def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
-    if story.masked.startswith(("委托", "同志委托", "的委托"), name.end):
+    if _ENTRUSTS.match(story.masked, name.end):
         return True
     bids = story.masked[name.end] in _BIDDING and _BIDS.match(story.masked, name.end)
     if bids and _OBEYED.search(story.masked, max(name.begin - 32, story.block.begin), name.begin):

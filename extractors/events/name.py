@@ -38,6 +38,8 @@ _GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{
 """A clause that tells by itself who visits whom: 省内外专家|赴|某县调研."""
 _DOERLESS = re.compile(r"成功|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|[为向给对将把](?!于)")
 """How a clause begins that names nobody who did it."""
+_BESIDES = re.compile(r"^(?:并(?![购轨网肩入])|还(?![款贷原]))")
+"""How a clause begins that tells what somebody did besides: 来到某校，|并送上图书."""
 _AS_OBJECT = re.compile(r"(?:开展|进行|实施|展开)了?[^，。；]{0,16}$")
 """What makes a word of visiting the object of another verb: 开展安全|检查."""
 _AS_LEADERS = re.compile(r"^(?:等(?:[^，。；到赴来深前]{0,8}领导)?|一行)")
@@ -150,8 +152,9 @@ def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
     if candidate.type == "appointment" and slots.attendees:
         people = list(slots.attendees)
         return f"{_text(story, slots.organisers)}任免{story.mentions[people[0]].text}{'等' if len(people) > 1 else ''}"
-    clause = _clause(story, candidate)
-    return _doer(story, candidate, slots) + clause if _DOERLESS.match(clause) else clause
+    told = _clause(story, candidate)
+    clause = _BESIDES.sub("", told)
+    return _doer(story, candidate, slots) + clause if clause != told or _DOERLESS.match(clause) else clause
 
 
 def _doer(story: Story, candidate: Candidate, slots: Slots) -> str:

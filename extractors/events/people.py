@@ -98,7 +98,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     if kind != "inspection" and is_afterwards(story, sentence):
         return
     for role, begin, hit in _segments(story, sentence):
-        people = persons(sentence, begin, hit.begin)
+        people = [n for n in persons(sentence, begin, hit.begin) if role != "lead" or not is_absent(story, n)]
         if role == "chair":
             if kind != "inspection" and follows_act(story, sentence):
                 continue  # 揭牌仪式后，甲主持召开座谈会

@@ -16,6 +16,7 @@ from extractors.events.who import (
     first_group,
     is_cut,
     is_link,
+    is_post,
     persons,
     subject,
 )
@@ -142,6 +143,8 @@ def _fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
     for name in sentence.names:
         if is_link(sentence, name) or name.kind not in PLACE_KINDS:
             continue
+        if name.kind == "organisation" and is_post(story, name):
+            continue  # 在县人大常委会主任甲带领下
         at = _AT.search(story.masked, sentence.begin, name.begin)
         if at and name.text != story.home and _is_scene(story, candidate, name):
             add(slots.places, [name])

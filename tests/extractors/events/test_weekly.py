@@ -106,3 +106,28 @@ def test_where_a_benefactor_is_from_holds_nothing():
 
 def test_the_surname_zeng_does_not_make_a_day_bygone():
     assert Told("", "8月3日，院长曾庆华到县医院调研改革工作。").only.date == "2022-08-03"
+
+
+@pytest.mark.parametrize(
+    "senders",
+    ["受县委书记林晓、县长周正委托", "受县委书记林晓和县长周正的委托", "受县委书记林晓同志委托"],
+)
+def test_who_sends_somebody_on_a_visit_does_not_pay_it(senders):
+    told = Told("", f"8月3日，{senders}，县委副书记高远带领县民政局等部门负责人看望慰问了老党员。")
+    assert (told.names(told.only.leaders), told.names(told.only.attendees)) == (["高远"], ["县民政局"])
+
+
+def test_a_party_called_by_its_visit_pays_one():
+    told = Told("", "8月3日，代表视察团在县人大常委会副主任高远率领下来青山县视察。")
+    assert told.only.name == "代表视察团在县人大常委会副主任高远率领下来青山县视察"
+    assert told.only.places == ()
+
+
+def test_what_was_done_besides_is_named_with_its_doer():
+    told = Told("", "8月3日，县教育局、县医院领导来到柳林村，与孩子们共庆“六一”儿童节，并送上图书、书包等礼物。")
+    assert told.only.name == "县教育局送上图书、书包等礼物"
+
+
+def test_media_send_their_reporters():
+    told = Told("", "8月3日，县民政局召开新闻发布会，县文化馆、云山大学等媒体记者参加发布会。")
+    assert told.names(told.only.attendees) == ["县文化馆", "云山大学"]
