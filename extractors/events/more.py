@@ -147,9 +147,8 @@ class _Telling:
         """Whether the main sentence tells of something else too, as the headline or the rest says."""
         if candidate.begin == self.main.begin or candidate.type == self.main.type or candidate.rule == "join":
             return False
-        if candidate.type == "appointment" and any(
-            names_chosen(s) for s in self.story.body if s is not self.main.sentence
-        ):
+        unnamed = candidate.type == "appointment" and not names_chosen(candidate.sentence)
+        if unnamed and any(names_chosen(s) for s in self.story.body):
             return False  # …会议决定人事任免, which a later sentence tells with names
         told = max((agreement(candidate, head) for head in self.heads), default=0.0)
         return told >= 2 or (candidate.type == "appointment" and bool(appointed(self.story)))

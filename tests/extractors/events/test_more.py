@@ -222,3 +222,9 @@ def test_appointments_are_told_by_the_sentence_that_names_them() -> None:
     body = "8月3日，县人大常委会召开第二十次会议，并决定人事任免事项。会议决定任命高远为副县长、林晓为县教育局局长。"
     told = Told("", body)
     assert ["任命高远" in told.sentence(event) for event in told.events if event.type == "appointment"] == [True]
+
+
+def test_appointments_named_in_the_sentence_of_the_meeting_stay_there() -> None:
+    body = "8月3日，县人大常委会举行第二十次会议，决定接受林晓辞去副县长职务的请求，任命高远为副县长。"
+    more = "同日，县委组织部发布任前公示，周正拟任县教育局局长。"
+    assert [kind for kind, _ in told(body + more)] == ["meeting", "appointment", "appointment"]
