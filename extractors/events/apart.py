@@ -1,7 +1,7 @@
 """Another happening of an article -> whether it stands by itself: a formal act, what came next, held by others.
 
 Beside the main happening an article names much that is part of it, is told again, or is only how it began. Each
-question here decides one way in which something is, or is not, an event of its own; `events_more` asks them in turn.
+question here decides one way in which something is, or is not, an event of its own; `more` asks them in turn.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Story -> happenings: which of the things that an article tells are events, and on which day.
 
 An article exists to report one happening, told in its headline or first sentences; what others count is in
-`events_more`. What is planned, demanded or done all the time is no event.
+`more`. What is planned, demanded or done all the time is no event.
 """
 
 from __future__ import annotations

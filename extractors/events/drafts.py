@@ -1,8 +1,8 @@
 """Reading, mentions and dates -> events: what each article reports as having happened, and who took part.
 
-The way of an article: `events_story` cuts it into sentences that know their words and names, `events_find` sees where
-something may be said to have happened, `events_choose` decides what counts and when it was, `events_report` and
-`events_people` gather who and where, `events_present` adds who acts in the telling, and `events_name` gives it a name.
+The way of an article: `story` cuts it into sentences that know their words and names, `find` sees where
+something may be said to have happened, `choose` decides what counts and when it was, `report` and
+`people` gather who and where, `present` adds who acts in the telling, and `name` gives it a name.
 The vocabulary is data: `lexicon/event_triggers.csv` and `lexicon/event_verbs.csv`.
 """
 

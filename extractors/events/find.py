@@ -2,7 +2,7 @@
 
 The kind of a happening held by name is that of the longest word that ends it (送教下乡活动 is a training);
 a bare 活动, 会议 or 仪式 takes that of the quoted name or of the word before it. A deed has the kind of its verb. Which
-of several a story reports is for `events_choose`: told early, dated, and said in the headline too.
+of several a story reports is for `choose`: told early, dated, and said in the headline too.
 """
 
 from __future__ import annotations
