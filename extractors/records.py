@@ -9,6 +9,7 @@ All offsets are Unicode code points, 0-based, half-open. Two coordinate systems 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
@@ -157,7 +158,7 @@ class Reading:
         for offset in self.offsets[begin:end]:
             if offset < 0:
                 continue
-            if offset != stop and not (0 <= stop < offset and text[stop:offset].isspace()):
+            if offset != stop and not (0 <= stop < offset and _UNSEEN.fullmatch(text, stop, offset)):
                 if stop - start > last - first:
                     first, last = start, stop
                 start = offset
@@ -167,6 +168,10 @@ class Reading:
         if first < 0:
             raise ValueError(f"doc range {begin}:{end} holds no character of page {self.page.id}")
         return Span(first, last, text[first:last])
+
+
+_UNSEEN = re.compile(r"[\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*(?:[（(][a-zà-ǜ]{1,6}[）)])?")
+"""What breaks no name: blanks, marks of no width, and how the character before is read, 長(zhǎng)."""
 
 
 def _unbroken(begin: int, end: int) -> tuple[int, ...]:

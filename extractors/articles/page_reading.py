@@ -13,6 +13,7 @@ from extractors.articles.runs import Run, find_runs
 from extractors.articles.stories import Story
 from extractors.articles.ways import Way, best, ways
 from extractors.bylines.places import find_bylines
+from extractors.intake.glosses import restored, without_glosses
 from extractors.intake.script import narrow, simplify, widen
 from extractors.layout.chunks import Chunk, ChunkKind, chunks
 from extractors.layout.digests import head_digests
@@ -49,7 +50,11 @@ FEW = 2
 class _Draft:
     """A page on its way to a reading."""
 
+    printed: Page
     page: Page
+    """The page without glosses."""
+    places: Sequence[int] | None
+    """Where its characters stand on the page as printed, if that has any."""
     simple: str
     lines: list[Line]
     web: bool = False
@@ -83,15 +88,16 @@ def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
     )
 
 
-def _lined(page: Page) -> _Draft:
+def _lined(printed: Page) -> _Draft:
     """The lines of a page."""
+    page, places = without_glosses(printed)
     simple = simplify(page.text)
     if any(mark in simple for mark in _ODD):
         simple = simple.translate(_PLAIN)
     simple = without_marks(widen(simple))
     lines = read_lines(simple)
     close_gaps(lines, simple)
-    return _Draft(page, simple, lines)
+    return _Draft(printed, page, places, simple, lines)
 
 
 def _worded(draft: _Draft, lexicons: Path | None) -> _Draft:
@@ -162,7 +168,8 @@ def _written(draft: _Draft) -> Reading:
         articles = (replace(articles[0], headline=headline),)
     noise += [(line.begin, line.end) for line in lines if line.begin not in used]
     noise += _between(lines, page.text)
-    return _reading(page, articles, noise)
+    reading = _reading(page, articles, noise)
+    return reading if draft.places is None else restored(reading, draft.printed, draft.places)
 
 
 def read_text(text: str) -> Reading:

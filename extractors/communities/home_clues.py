@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
 from extractors.communities.words import BRAND, LONGER
+from extractors.intake.glosses import plain_text
 from extractors.records import Page
 from extractors.sketch import Sketch
 from extractors.text.scanning import near, opened
@@ -55,7 +56,7 @@ _AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
 
 def source_of(page: Page) -> str:
     """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
-    ends = page.text[:400] + "\n" + page.text[-200:]
+    ends = plain_text(page.text[:400] + "\n" + page.text[-200:])
     said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=11, after=60))
     return " ".join([page.source or "", *said])
 
@@ -113,5 +114,6 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
             ):
                 towns.append(text[start:end])
                 break
-    page = sketch.reading.page.text.replace("代县长", "县长")  # an acting head is of no 代县
-    return Clues(tuple(shorts), tuple(towns), page[:600] + "\n" + page[-300:])
+    page = sketch.reading.page.text
+    edges = plain_text(page[:600] + "\n" + page[-300:]).replace("代县长", "县长")  # an acting head is of no 代县
+    return Clues(tuple(shorts), tuple(towns), edges)

@@ -10,7 +10,7 @@ import re
 
 from extractors.dates.calendar_days import iso
 from extractors.dates.grammar import number
-from extractors.intake.script import simplify
+from extractors.intake.glosses import plain_text
 from extractors.layout.imprints import load_imprints
 from extractors.records import Dating, Page, Span
 
@@ -76,8 +76,8 @@ def date_line(page: Page) -> Dating | None:
         if value is None:
             continue
         begin, end = text.rfind("\n", 0, hit.start()) + 1, text.find("\n", hit.end())
-        line = simplify(text[begin : end if end >= 0 else len(text)]).strip()
-        before = simplify(text[begin : hit.start()])
+        line = plain_text(text[begin : end if end >= 0 else len(text)]).strip()
+        before = plain_text(text[begin : hit.start()])
         labelled = _LABEL.search(before)
         masthead = len(before) <= 24 and not re.search(r"[，。]", before) and _WEEKDAY.match(text, hit.end())
         plain = len(line) <= 80 and "。" not in line and "，" not in before
