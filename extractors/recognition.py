@@ -138,7 +138,7 @@ def _persons_kept(sketch: Sketch) -> None:
     """Leaves out whom only bylines name, and of organisations what persons break."""
     sketch.persons = [p for p in sketch.persons if not sketch.is_masked(p.begin, p.end)]
     sure = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
-    whole = [o.base if o.base and _holds(sure, o.base.end, o.end) else o for o in sketch.organisations]
+    whole = [o.base if o.base and _holds(sure, max(o.base.end, o.begin), o.end) else o for o in sketch.organisations]
     sketch.organisations = [o for o in whole if o.base or o.row or not _holds(sure, o.begin, o.end)]
     _organisations_named(sketch)
     names = {p.name for p in sketch.persons}

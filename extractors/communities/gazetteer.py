@@ -177,7 +177,7 @@ class Gazetteer:
             hinted = hinted or [name for name in cities if name.endswith("县")]
         if max([score[name] for name in hinted], default=0) < SURE:
             hinted = [name for name in cities if score[name] >= OWN_PAPER] or hinted
-        return hinted or counties or cities
+        return hinted or (cities if own in ("县", "旗") else counties or cities)
 
     def _score(self, text: str, named: Sequence[tuple[int, int, str]], away: Collection[str]) -> Counter[str]:
         """How often cities and counties are named that may be the home, and how often with an organ."""

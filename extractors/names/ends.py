@@ -17,6 +17,8 @@ _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
 _AFTER_REN = frozenset("、，。；,;也都均还又等和与及说")
 """What never stands after 任 as a verb, which has an object, nor most of it after 来: 丁晓来|和."""
+_COMES = re.compile("到(?![会场])|[我本该][省市州盟县区旗镇乡村校院局厂]|[镇乡村][里上中]?[检调走视督指开慰]|社区|基层")
+"""Where somebody comes to, before which 来 is that verb, as hardly a name ends so: 王海|来|我县."""
 _AND = frozenset("和与及")
 _BEFORE_AND = frozenset("等说也都还又并则们的")
 """Words of one character that do stand between a name and 和 or 家中: 王某等|和县长; no others do."""
@@ -50,6 +52,8 @@ class NameEnds:
             if end - begin == 3 and string[-1] in JOINING and not self._of_name(string[-1], following):
                 score -= 1.5
             if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
+                score -= 3.0
+            if end - begin == 3 and string[-1] == "来" and _COMES.match(following):
                 score -= 3.0
             if following[:1] == "来" and following[1:2] in _AFTER_REN:
                 score -= 4.0

@@ -17,6 +17,8 @@ __all__ = ["Endings"]
 
 _COMMITTEES = ("党委", "机关党委", "纪委", "团委", "工委")
 """Committees inside a body, which may itself be called a 委: 县国资委|党委."""
+_DELEGATIONS = ("代表团", "代表组")
+"""Who sits in a congress, whose members are no body of theirs: 青龙代表团|人大代表."""
 _NO_OPENING = re.compile(
     "[^㐀-鿿]|[的在由和与]|[十百双最][佳优美强]|打造|建设|创建|成立|组建|推行|评选|争创|关爱|走进|情系"
 )
@@ -185,6 +187,8 @@ def _is_no_part(text: str, base: NamedOrganisation, ending: tuple[int, int], suf
         return True
     if suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
         return False
+    if suffix == "人大" and base.body.endswith(_DELEGATIONS):
+        return True
     if suffix in _COMMITTEES and len(base.body) > 2:
         return base.body.endswith(suffix)
     if text[base.begin : begin].endswith((suffix, suffix[-1])):

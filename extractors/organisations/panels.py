@@ -13,6 +13,12 @@ __all__ = ["add_panels"]
 _HEADED = ("全国人大", "全国人大常委会", "全国政协")
 _ASSEMBLIES = frozenset(("人大", "人大常委会", "政协", "政协常委会"))
 _LISTED = re.compile("[、和与及]")
+_REACH = 80
+"""How far behind its congress or CPPCC a committee stands in a list of who was there."""
+_ELSEWHERE = re.compile("[。！？\n]|[县区市旗州镇乡局院校部处科]长|书记|[县区市旗]委|同志们")
+"""What ends such a list, or goes on to others."""
+_LISTING = re.compile("[、，；]")
+_CHAIRED = re.compile("(?:办公室)?(?:常务)?副?主任")
 
 
 def add_panels(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
@@ -27,6 +33,30 @@ def add_panels(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisa
             if _LISTED.match(text, end) is None:
                 break
             begin = at = end + 1
+        _add_chaired(text, whole, vocabulary, found)
+
+
+def _add_chaired(
+    text: str, whole: NamedOrganisation, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]
+) -> None:
+    """Names the committees in titles behind an officer of the same assembly: 县政协副主席甲、|文史委|主任乙."""
+    other = _ELSEWHERE.search(text, whole.end, whole.end + _REACH)
+    for mark in _LISTING.finditer(text, whole.end, other.start() if other else whole.end + _REACH):
+        begin = mark.end()
+        named = vocabulary.panel.match(text, begin)
+        if named is None or _CHAIRED.match(text, named.end()) is None:
+            continue
+        between = (found[end] for end in range(whole.end + 1, begin) if end in found)
+        if not all(map(_is_part, between)):
+            break
+        found[named.end()] = NamedOrganisation(begin, named.end(), panel(named.group()), 0.85, base=whole)
+
+
+def _is_part(organisation: NamedOrganisation) -> bool:
+    """Whether an organisation is a committee of a congress or a CPPCC."""
+    if organisation.base is not None:
+        return _is_assembly(organisation.base)
+    return organisation.row is not None and organisation.row.family in ("congress", "cppcc")
 
 
 def _is_assembly(organisation: NamedOrganisation) -> bool:

@@ -37,6 +37,10 @@ __all__ = ["VenueFinder"]
 _REACH = 14
 _RARE, _OWN = 15.0, 12.0
 """A word this rare is one venue's name, where what stands before its ending is this rare too."""
+_GOING = frozenset(
+    "至从自沿经看游逛赏进登上下访走过建修爬绕临靠请乘坐骑带领率送办搞抓促植栽种挖清扫捡洗打做谈话品尝吃喝唱跳读写画"
+)
+"""Verbs of one character that go before a venue; others open its name: 、|横|塘河湿地公园."""
 _SURE = 0.8
 """A person this sure is no tail of a venue's name: 学生|路瑶."""
 _LEVELS = frozenset("县市区镇乡州旗")
@@ -191,6 +195,8 @@ class VenueFinder:
     def _start(self, text: str, begin: int, end: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)
+        if len(words) > 1 and end - begin > 1 and _is_lone(text, words[0]):
+            words[0] = (words[0][0], "x", words[0][2])
         while words and self._opens_none(words[0]) and not self._opens_coined(text, words):
             if words[0][0] in _LEVELS and (
                 words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"
@@ -249,6 +255,12 @@ class VenueFinder:
             return True
         saying = SAYING.match(own) is not None
         return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
+
+
+def _is_lone(text: str, word: tuple[str, str, int]) -> bool:
+    """Whether a verb of one character stands alone between a mark of a list, or 了, and what makes a name."""
+    character, tag, at = word
+    return len(character) == 1 and tag in ("v", "vn") and at > 0 and text[at - 1] in "、了" and character not in _GOING
 
 
 _FACILITY = re.compile(

@@ -48,6 +48,10 @@ AFTER_A_TITLE = [
     "龙力|率队",
     "柳中|陪同下",
     "李永强|调研",
+    # 来 as what somebody does
+    "李建|来我县检查",
+    "周强|来村里看望",
+    "李建来|出席会议",
     # spelt from other languages, with verbs close behind
     "邓真言培|参加。",
     "索朗多吉|介绍说",
