@@ -170,7 +170,7 @@ class Reading:
         return Span(first, last, text[first:last])
 
 
-_UNSEEN = re.compile(r"[\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*(?:[（(][a-zà-ǜ]{1,6}[）)])?")
+_UNSEEN = re.compile(r"[\s\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*(?:[（(][a-zà-ǜ' ]{1,44}[）)])?")
 """What breaks no name: blanks, marks of no width, and how the character before is read, 長(zhǎng)."""
 
 

@@ -1,6 +1,7 @@
 """Page text without the pinyin that tells how a character is read: 縣長(zhǎng) -> 縣長.
 
-Many sites that turn text into traditional script print it behind every character of two readings.
+Many sites that turn text into traditional script print it behind every character of two readings, others behind
+words here and there: 大众网(dàzhòngwǎng).
 """
 
 from __future__ import annotations
@@ -17,9 +18,9 @@ __all__ = ["plain_text", "restored", "without_glosses"]
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _ANY_TONED = re.compile(f"[{_TONED}]")
 _GLOSS = re.compile(
-    rf"(?<=[\u4e00-\u9fff])[（(](?:[a-zü]{{0,3}}[{_TONED}][a-z]{{0,3}}|de|le|zhe|me|zi|li|men|ne|ba|ma|tou|shang)[）)]"
+    rf"(?<=[\u4e00-\u9fff])[（(](?:[a-zü]{{0,3}}[{_TONED}][a-zü{_TONED}' ]{{0,40}}|de|le|zhe|me|zi|li|men|ne|ba|ma|tou|shang)[）)]"
 )
-"""A syllable in brackets behind a character; those of no tone are few."""
+"""Syllables in brackets behind a character or a word, 长(zhǎng), 城市(chéngshì); those of no tone are few."""
 
 
 def without_glosses(page: Page) -> tuple[Page, Sequence[int] | None]:
