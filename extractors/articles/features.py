@@ -25,19 +25,24 @@ _FIGURE = re.compile(r"[\d一二三四五六七八九十]+")
 
 
 def as_one(stories: Sequence[Story]) -> Story | None:
-    """The one story of all, if no part but the first has an opener or a headline that its text tells again."""
+    """The one story of all, if no part but the first has an opener or a headline that its text tells again.
+
+    A site's page, whose day stands under its title, has but one: there every headline below is a small-head.
+    """
     if len(stories) < 2 or not stories[0].runs[0].heads:
         return None
     small = [head for story in stories for run in story.runs for head in run.heads][len(stories[0].runs[0].heads) :]
     shares: list[float] = []
+    titled = any(line.titled for _, chunk in stories[0].runs[0].heads for line in chunk.lines)
     for before, story in pairwise(stories):
         run = story.runs[0]
-        if not run.heads or run.opens or run.labelled or run.first.signed or before.runs[-1].last.signed:
+        signed = run.first.kind == "byline" if titled else run.first.signed
+        if not run.heads or run.opens or run.labelled or signed or before.runs[-1].last.signed:
             return None
-        if not all(_is_small(chunk, divided=len(small) < PARTS) for _, chunk in run.heads):
+        if not titled and not all(_is_small(chunk, divided=len(small) < PARTS) for _, chunk in run.heads):
             return None
         shares += [0.0 if _counts(chunk.text) else coverage(chunk.text, run.text[:LEAD]) for _, chunk in run.heads]
-    if max(shares) >= TOLD or sum(shares) > MEAN * len(shares):
+    if not titled and (max(shares) >= TOLD or sum(shares) > MEAN * len(shares)):
         return None
     return Story([run for story in stories for run in story.runs])
 

@@ -126,6 +126,8 @@ def _ends(lines: Sequence[Line], number: int, *, spoken: bool) -> bool:
     ):
         return False
     after = lines[number + 1] if number + 1 < len(lines) else None
+    if after is not None and after.text.startswith(line.text):
+        return False  # a small-head, over what that body did
     below = before.sign == 0 and not line.gap and (after is None or after.gap or after.stops)
     if after is None or _DAY.fullmatch(after.text) or below:
         return after is not None or spoken or _speaks(lines, number)

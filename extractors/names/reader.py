@@ -239,6 +239,10 @@ class NameReader:
         """Whether a mark stands at `end`, or a word that follows names with that weight."""
         return self._sides.bordered(text, end, least=least)
 
+    def opens(self, text: str, begin: int) -> bool:
+        """Whether a title, a role or the level of a body begins there."""
+        return self._sides.opens(text, begin)
+
     def leads(self, text: str, end: int) -> bool:
         """Whether a verb that only persons take stands there."""
         length, weight = self._sides.following(text[end : end + 4])

@@ -164,13 +164,18 @@ class NameLists:
         small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
         if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
             return True
-        sure = titled and len(string) == 3 and name.score > _SURE and self._reader.leads(text, name.end)
+        told = self._reader.leads(text, name.end) or self._goes_on(text, name.end)
+        sure = titled and len(string) == 3 and name.score > _SURE and told
         phrase = not sure and self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
         if phrase or self._doubts.inside(text, name.begin, name.end):
             return True
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
+
+    def _goes_on(self, text: str, end: int) -> bool:
+        """Whether a list of officials goes on behind a name: 法院院长包国庆、|县检察院."""
+        return text[end : end + 1] in "、，" and self._reader.opens(text, end + 1)
 
     def _towards(self, text: str, name: NameReading) -> bool:
         """Whether a word or surname that is no likely given name follows 向: 向|群众, 向|王书记, but not 向大庆、."""

@@ -69,3 +69,20 @@ def test_small_heads_are_paragraphs_of_their_own() -> None:
         "\n".join((TITLE, PARTS[0], "种植养殖大户：年轻人多了", "肖丽的第三次回归", "肖丽" + PARTS[1]))
     )
     assert body[1:3] == ["种植养殖大户：年轻人多了", "肖丽的第三次回归"]
+
+
+DAY = "2024-09-18 21:07   新疆"
+
+
+@pytest.mark.parametrize("small", [("县总工会", "柳河镇"), ("等水的人不再等了", "维修师傅忙到九点多")])
+def test_a_sites_page_with_its_day_under_the_title_is_one_article(small: tuple[str, str]) -> None:
+    title = "月儿圆 人团圆 佳节共此时"
+    told = f"县总工会慰问组{PARTS[0]}，祝愿大家节日快乐。", f"9月17日，柳河镇{PARTS[1]}（记者 周建军）"
+    lines = (title, DAY, PARTS[2], small[0], told[0], small[1], told[1])
+    ((head, body),) = _read("\n\n".join(lines))
+    assert (head, set(small) - set(body)) == (title, set())
+
+
+def test_reports_of_their_own_under_such_a_day_stay_apart() -> None:
+    reports = (f"本报讯 {PARTS[0]}（记者 周建军）", "柳河镇种茶富了一方人", f"本报讯 {PARTS[1]}（记者 李大同）")
+    assert len(_read("\n\n".join((TITLE, DAY, *reports)))) == 2
