@@ -234,8 +234,8 @@ def _settle_title(lines: Sequence[Line], first: int) -> None:
         return
     if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
         return
-    told = share >= TOLD / 2 or (len(over) == 1 and not any(map(_is_field, lines[first:])))
-    over[-1].titled = told and lines[day - 1] is over[-1] and "。" not in over[-1].text
+    alone = lines[day - 1] is over[-1] and not any(map(_is_field, lines[first:]))
+    over[-1].titled = alone and (share >= TOLD / 2 or len(over) == 1) and "。" not in over[-1].text
     for line, below in pairwise(over):
         told = coverage(line.text, text)
         if told < min(TOLD, share) and ((line.width <= WIDEST_NAME and below.gap) or told < UNTOLD * share):
