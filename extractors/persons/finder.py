@@ -95,7 +95,7 @@ class PersonFinder:
 
     def _again(self, sketch: Sketch) -> None:
         """Corrects what was found, and adds those who are named again later."""
-        sketch.persons = corrected(sketch)
+        sketch.persons = corrected(sketch, self._reader)
         sketch.persons += repeated(sketch, self._reader)
         sketch.persons += references(sketch, self._lexicons)
 

@@ -11,6 +11,8 @@ from extractors.vocabulary.lexicons import Lexicons
 __all__ = ["corrected", "references", "repeated"]
 
 _SURE = 0.75
+_BROTHERS, _LIKELY = 2, 1.0
+"""So many names that begin alike show that the beginning is none; how name-like its other bearers' names must be."""
 _WHOLE = 3
 """A sure name of so many characters holds whatever else they may spell: 刘|红军."""
 
@@ -51,20 +53,39 @@ def references(sketch: Sketch, lexicons: Lexicons) -> Iterator[PersonName]:
             yield PersonName(begin - 1, end, name, 0.75, "reference")
 
 
-def corrected(sketch: Sketch) -> list[PersonName]:
-    """One length per name on a page: 周永 said twice makes 周永和|村民 a 周永, and 周永和 said always stays."""
+def _stands(text: str, stem: str, names: set[str], reader: NameReader) -> bool:
+    """Whether two characters are a name somewhere, and not only the beginning of longer ones."""
+    at = text.find(stem)
+    while at >= 0:
+        end = at + len(stem)
+        if text[at : end + 1] not in names and reader.bordered(text, end):
+            return True
+        at = text.find(stem, end)
+    return False
+
+
+def _whole(text: str, person: PersonName, longer: set[str], alone: set[str], reader: NameReader) -> PersonName:
+    """A person whose name two others only begin with, read one character longer."""
+    if person.name in alone or sum(name.startswith(person.name) for name in longer) < _BROTHERS:
+        return person
+    name = text[person.begin : person.end + 1]
+    if len(name) != _WHOLE or reader.characters(name) < _LIKELY:
+        return person
+    return person._replace(name=name, end=person.end + 1)
+
+
+def corrected(sketch: Sketch, reader: NameReader) -> list[PersonName]:
+    """One length per name on a page: 周永 said twice makes 周永和|村民 a 周永, and 周永和 said always stays.
+
+    Brothers share two characters: beside 李振西 and 李振会, no 李振 is named who stands nowhere by himself.
+    """
     text = sketch.text
     names = {person.name for person in sketch.persons}
-    cut = {
-        name: name[:-1]
-        for name in names
-        if len(name) == 3 and name[:-1] in names and text.count(name) < text.count(name[:-1])
-    }
-    grown = {
-        name[:-1]: name
-        for name in names
-        if len(name) == 3 and name[:-1] in names and name not in cut and text.count(name) > 1
-    }
+    longer = {name for name in names if len(name) == 3 and name[:-1] in names}
+    alone = {stem for stem in {name[:-1] for name in longer} if _stands(text, stem, names, reader)}
+    cut = {name: name[:-1] for name in longer if text.count(name) < text.count(name[:-1]) and name[:-1] in alone}
+    grown = {name[:-1]: name for name in longer if name not in cut and text.count(name) > 1}
+    sketch.persons = [_whole(text, person, longer, alone, reader) for person in sketch.persons]
     better = cut | grown
     sketch.posts = [
         post._replace(person=better[post.person]) if post.person in better else post for post in sketch.posts

@@ -38,7 +38,7 @@ _REACH = 14
 _RARE, _OWN = 15.0, 12.0
 """A word this rare is one venue's name, where what stands before its ending is this rare too."""
 _GOING = frozenset(
-    "至从自沿经看游逛赏进登上下访走过建修爬绕临靠请乘坐骑带领率送办搞抓促植栽种挖清扫捡洗打做谈话品尝吃喝唱跳读写画"
+    "至从自沿经看游逛赏进登上下访走过通建修爬绕临靠请乘坐骑带领率送办搞抓促植栽种挖清扫捡洗打做谈话品尝吃喝唱跳读写画"
 )
 """Verbs of one character that go before a venue; others open its name: 、|横|塘河湿地公园."""
 _SURE = 0.8

@@ -57,4 +57,7 @@ def test_other_brackets_stay(text: str) -> None:
 
 
 def test_a_gloss_in_simplified_print_goes_too() -> None:
-    assert plain_text("白鹿塬（yuán）上，重(zhòng)任在肩，合作社(hézuòshè)的(de)大棚") == "白鹿塬上，重任在肩，合作社的大棚"
+    assert (
+        plain_text("白鹿塬（yuán）上，重(zhòng)任在肩，合作社(hézuòshè)的(de)大棚")
+        == "白鹿塬上，重任在肩，合作社的大棚"
+    )
