@@ -18,7 +18,8 @@ __all__ = ["plain_text", "restored", "without_glosses"]
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _ANY_TONED = re.compile(f"[{_TONED}]")
 _GLOSS = re.compile(
-    rf"(?<=[\u4e00-\u9fff])[（(](?:[a-zü]{{0,3}}[{_TONED}][a-zü{_TONED}' ]{{0,40}}|de|le|zhe|me|zi|li|men|ne|ba|ma|tou|shang)[）)]"
+    rf"(?<=[\u4e00-\u9fff])[（(](?:[a-zü]{{0,3}}[{_TONED}][a-zü{_TONED}' ]{{0,40}}"
+    "|de|le|zhe|me|zi|li|men|ne|ba|ma|tou|shang)[）)]"
 )
 """Syllables in brackets behind a character or a word, 长(zhǎng), 城市(chéngshì); those of no tone are few."""
 

@@ -90,14 +90,14 @@ def corrected(sketch: Sketch, reader: NameReader) -> list[PersonName]:
     sketch.posts = [
         post._replace(person=better[post.person]) if post.person in better else post for post in sketch.posts
     ]
-    long = [name for name in names if len(name) > 3]
+    longest = [name for name in names if len(name) > 3]
     dotted = {name.split("·")[0]: name for name in sorted(names) if "·" in name}
     fixed_by_span: dict[tuple[int, int], PersonName] = {}
     for person in sorted(sketch.persons, key=lambda p: p.confidence):
         name = better.get(person.name, person.name)
-        for longer in long:
-            if len(longer) > len(name) and longer.startswith(name) and text.startswith(longer, person.begin):
-                name = longer
+        for whole in longest:
+            if len(whole) > len(name) and whole.startswith(name) and text.startswith(whole, person.begin):
+                name = whole
         end = person.begin + len(name)
         if name in dotted:
             fixed_by_span[person.begin, end] = person._replace(name=dotted[name], end=end)

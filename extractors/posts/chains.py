@@ -60,6 +60,10 @@ _TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·�
 """What stands between a post and who takes it: 秘书长|由|甲兼任."""
 
 
+_SESSION = re.compile(r"(?<=[、，])(?:[本该]届|[本此]次|首届|第[\d一二三四五六七八九十]{1,3}届)$")
+"""Which fair or match a body is for, between two posts: 县长、|第二届|茶博会组委会主任."""
+
+
 def chains(
     text: str, units: list[Unit], named: Callable[[int], bool], held: Callable[[int], bool]
 ) -> Iterator[list[Unit]]:
@@ -77,6 +81,8 @@ def chains(
                 between = _NOTED.sub("", between)
             if between[:-1] and CANDIDATE.fullmatch(between, 0, len(between) - 1):
                 chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
+            if len(between) > 1 and unit.organisation is not None:
+                between = _SESSION.sub("", between)
             if 1 < len(between) <= _LONGEST_SINCE:
                 between = _SINCE.sub("", between)
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
