@@ -69,6 +69,7 @@ class OwnBodies:
         begin = end - 3
         while begin > max(0, end - 14) and text[begin - 1] not in PART_BOUNDS:
             begin -= 1
+        begin = max(begin, text.rfind("兼", begin, end) + 1)
         named = 2 <= end - 3 - begin <= 10 and not text.startswith(_ANY, begin)
         return NamedOrganisation(begin, end, text[begin:end], 0.7) if named else None
 
