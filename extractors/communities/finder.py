@@ -22,6 +22,7 @@ from extractors.communities.words import (
     NOT_AFTER,
     NOT_AFTER_WORDS,
     OFFICE_AFTER,
+    OFFICE_OF_STREET,
     OPENS_NONE,
     PLACED_AFTER,
     PROGRAMME,
@@ -40,6 +41,8 @@ __all__ = ["CommunityFinder"]
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
 
+_TERMS = frozenset(("代理", "名誉", "荣誉", "前任", "现任", "首任", "历任", "时任", "补选"))
+"""What stands before heads of towns: 代理|乡长."""
 _OPENINGS = ("中共", "现为", "曾为", "原为")
 """What opens no community's name, though no border: 中共|新集镇党委."""
 
@@ -99,6 +102,8 @@ class CommunityFinder(ListedCommunities):
                     for one in _after_stem(community, towns) or self._parted(community):
                         found.append(one)
                         ends[one.end] = one
+                        if one.kind == "street" and (office := OFFICE_OF_STREET.match(sketch.text, one.end)):
+                            ends[office.end()] = one
                     break
         return [*found, *self.beside(sketch, endings, found, ends)]
 
@@ -146,6 +151,7 @@ class CommunityFinder(ListedCommunities):
             OPENS_NONE.match(text, start, begin)
             or RUNNING.search(text, start, begin)
             or self._of_chief(text, start, begin, end)
+            or (suffix.kind == "town" and _is_head_of(text, start, begin, end, ends))
             or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
             or self._quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
@@ -224,6 +230,14 @@ class CommunityFinder(ListedCommunities):
             ):
                 return None if text[start:begin] in self._town_verbs or text[start:end] in self._no_town else start
         return None
+
+
+def _is_head_of(text: str, start: int, begin: int, end: int, ends: Container[int]) -> bool:
+    """Whether what looks like a town is the head of the place before and the head's name, or how long one heads it:
+    朝阳村|长邱镇|军, 代理乡|长."""
+    if text[end : end + 1] == "长" and text[start:begin] in _TERMS:
+        return True
+    return text[start] == "长" and start in ends and text[start - 1] in "镇乡村里"
 
 
 def _ending(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> _Ending:

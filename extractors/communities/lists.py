@@ -29,8 +29,10 @@ _STEM_TAIL = (
 )
 _LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+" + _STEM_TAIL)
 _BOTH = ("乡镇", "镇街", "镇乡", "街镇", "地")
-_NUMBERS = frozenset(r"一二三四五六七八九十两个\d")
-_STEM = re.compile(r"[㐀-鿿]+?(?=、|等|$|(?:[一二三四五六七八九十两]|\d+)个)")
+_NUMBERS = frozenset("一二三四五六七八九十两个0123456789")
+_COUNTED = frozenset("等一二三四五六七八九十两个0123456789")
+"""What stands before the ending that all names of a list share: 甲、乙等|镇, 甲、乙两|乡."""
+_STEM = re.compile(r"[㐀-鿿]+?(?=、|等|$|\d|(?:[一二三四五六七八九十两]|\d+)个)")
 _STEM_END = re.compile("、" + _STEM_TAIL)
 _NOT_LISTED = re.compile(r"[^㐀-鿿、\d]")
 
@@ -59,6 +61,7 @@ def _alike(one: CommunityKind, other: CommunityKind) -> bool:
     return one == other or "compound" in (one, other)
 
 
+_NO_STEM = LIST_STOPS | frozenset("镇乡村街区县市和与及")
 _NO_LIST_NAME = frozenset((*HARD, *LIST_STOPS))
 _LAST_MARK = re.compile("[、和及与](?=[^、和及与]*$)")
 
@@ -173,6 +176,19 @@ class ListedCommunities:
                             end -= 1
                         yield CommunityName(begin, end, full, kind, 0.85, known=True)
                         break
+                else:
+                    if said[-1] in _COUNTED and match.group(1) in ("镇", "乡"):
+                        yield from self._unlisted_town(sketch.text, match, item)
+
+    def _unlisted_town(self, text: str, listed: re.Match[str], item: re.Match[str]) -> Iterator[CommunityName]:
+        """A town that no gazetteer has, in a list that shares its ending: 罗家洼、|善化|等镇."""
+        end = listed.start() + item.end()
+        begin = listed.start() + item.start()
+        if item.start() == 0:
+            begin = self._borders.stretch(text, end, reach=3).begin
+        stem = text[begin:end].rstrip("两")
+        if 2 <= len(stem) <= 3 and stem not in self._unnamed and not any(c in _NO_STEM for c in stem):
+            yield CommunityName(begin, begin + len(stem), stem + listed.group(1), "town", 0.7)
 
 
 def _all_towns(listed: str, towns: Collection[str]) -> bool:

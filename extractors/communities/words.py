@@ -38,6 +38,8 @@ OFFICE_AFTER = re.compile(
     r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医]|主任|支书|文书|会计|干部))"
 )
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
+OFFICE_OF_STREET = re.compile("办(?:事处)?(?!公|理|事(?!处))")
+"""A street's office, behind which villages of the street stand: 城关街道|办|镇基村."""
 LIVING = re.compile(
     r"(?:家?住进|家住|住在|入住|居住在|搬[进到入]|租住在)(?!进|了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$"
 )
