@@ -18,6 +18,9 @@ _ANY = tuple("各该本全原两多其县市省区镇乡")
 """What opens no office's own name."""
 _TOWNS = frozenset("市省州县道府")
 """How foreign towns and provinces end."""
+_SCHOOL = re.compile("([㐀-鿿]{2,3})(?:中心)?(?:中学|小学|学校|幼儿园|高中|初中)$")
+"""A school by its own word."""
+_LISTING = frozenset("和及与由请")
 _FAR = 12
 _LEADING = frozenset("由据")
 """Prepositions before an office: 据|某某办|主任甲介绍."""
@@ -31,6 +34,7 @@ class OwnBodies:
         """Takes the shared vocabulary and the finder of left borders."""
         self._lexicons = lexicons
         self._borders = borders
+        self._no_schools = lexicons.word_classes["no_school"]
         abroad = lexicons.foreign_names
         self._spells, self._sure = abroad["Western"], abroad["Western sure"]
         longest = sorted(lexicons.word_classes["country"], key=len, reverse=True)
@@ -98,6 +102,16 @@ class OwnBodies:
             return None
         rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
         return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None
+
+    def school(self, text: str, end: int) -> NamedOrganisation | None:
+        """A school called by a common word, between a mark and its head's title: 、建新中学|校长."""
+        ending = _SCHOOL.search(text, max(0, end - 9), end)
+        if ending is None:
+            return None
+        own, before = ending.group(1), text[ending.start() - 1 : ending.start()]
+        opens = ending.start() == 0 or before in HARD or before in _LISTING
+        named = opens and own not in self._no_schools and not any(c in FUNCTION or c in _ANY for c in own)
+        return NamedOrganisation(ending.start(), end, text[ending.start() : end], 0.7) if named else None
 
     def unlisted(self, text: str, end: int) -> NamedOrganisation | None:
         """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""

@@ -40,6 +40,8 @@ __all__ = ["Unit", "UnitReader"]
 
 _TOWNS = ("镇", "乡", "村", "街道", "社区")
 """Levels whose bodies are none of the home's: 镇|纪委|负责人."""
+_TEACHING = ("校长", "园长", "教师", "老师")
+"""Titles of those who teach."""
 _MEDICAL = ("医师", "医生", "护士长", "护士", "技师", "护师", "主任", "副主任")
 """What ends the titles of those who work in a hospital's departments."""
 _WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
@@ -153,6 +155,8 @@ class UnitReader:
             return Unit(found[0], begin, end, row, found[1], status)
         if organisation is None and row.bare in FOUNDERS:
             organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0))
+        if organisation is None and row.title.endswith(_TEACHING):
+            organisation = self._own.school(text, stem + len(row.implies))
         if organisation is None and not row.implies and row.kind == "official":
             organisation = self._own.unlisted(text, stem)
         for at, other in options if organisation is None else ():

@@ -88,6 +88,7 @@ WordClass = Literal[
     "prefix",
     "no_firm",
     "no_level",
+    "no_school",
     "own_level",
     "field",
     "unit",

@@ -208,9 +208,19 @@ def test_slogans_name_no_village(sentence: str) -> None:
         ("会议听取刁镇、柳河镇汇报。", "刁镇 柳河镇"),
         ("最终石湾村队获胜，田寮村队对阵深河村队。", "石湾村 田寮村 深河村"),
         ("驻柳河镇阿牙克吐格曼村工作队到场。", "阿牙克吐格曼村"),
+        ("项目可带动罗家洼、善化等镇就业。河东、河西两乡受灾。", "罗家洼镇 善化镇 河东乡 河西乡"),
+        ("园区位于城关街道办镇基村，占地百亩。", "城关街道 镇基村"),
     ],
 )
 def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, names: str) -> None:
     page = Page("p.txt", "p.txt", f"我县开展走访活动\n{sentence}\n", home=HOME)
     found = {m.entity.name for m in extract(page).mentions if m.entity.kind == "community"}
     assert set(names.split()) <= found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wrong"), [("朝阳村长邱镇军到场。", "长邱镇"), ("由代理乡长黄纯德交出印信。", "代理乡")]
+)
+def test_heads_of_places_are_no_towns(sentence: str, wrong: str) -> None:
+    page = Page("p.txt", "p.txt", sentence, home="臺灣省苗栗縣")
+    assert wrong not in {m.entity.name for m in extract(page).mentions}
