@@ -57,6 +57,8 @@ class Gazetteer:
         self._towns = {code: frozenset(names) for code, names in lexicons.towns.items()}
         self._counties_of: dict[str, list[str]] = {}
         self._tails: dict[int, frozenset[str]] = {}
+        self.corps = tuple(sorted(lexicons.word_classes["corps_city"]))
+        """The cities of the corps in 新疆 with their divisions: 第七师胡杨河市."""
         for code, names in lexicons.towns.items():
             for name in names:
                 self._counties_of.setdefault(name, []).append(code)

@@ -18,8 +18,10 @@ _HELD = re.compile(
 _REGIMENT = re.compile(
     r"(?<![第一二三四五六七八九十〇○零百\d军])(?:[一二三四五六七八九十〇○零百]{1,4}|\d{1,3})团(?![员队体结圆伙购长委])"
 )
-_REGIMENTS_SAY = ("兵团", "团场", "团党委", "连职工")
+_REGIMENTS_SAY = ("兵团", "团场", "师市", "连队")
 """What pages of the 兵团's regiments say."""
+_COMPANIES_SAY = (*_REGIMENTS_SAY, "团党委", "连职工")
+"""What pages of their companies say."""
 _COMPANY = re.compile(
     r"(?:(?<=团)|(?<=[到在赴、，。\s\n进和]))(?:[一二三四五六七八九十]{1,3}|\d{1,2})连(?![队冠胜阳涨跌败续接环锁拍号座带忙同体通绵夜日发长任])"
 )
@@ -53,10 +55,10 @@ def told_elsewhere(
             yield from _quarters(sketch.text, town)
     if "里长" in sketch.text or "邻长" in sketch.text or "各里" in sketch.text or "里民" in sketch.text:
         yield from _wards(sketch.text, is_common)
-    if "兵团" in sketch.text or "团场" in sketch.text:
+    if any(word in sketch.text for word in _REGIMENTS_SAY):
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
-    if "连" in sketch.text and any(word in sketch.text for word in _REGIMENTS_SAY):
+    if "连" in sketch.text and any(word in sketch.text for word in _COMPANIES_SAY):
         for match in _COMPANY.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from extractors.communities.gazetteer import Gazetteer
 from extractors.intake.decisions import Decisions
 from extractors.intake.script import is_traditional
+from extractors.linking.corps import CORPS_LEVELS, CorpsUnits
 from extractors.linking.nearby import NearbyUnits
 from extractors.organisations.parties import PARTIES
 from extractors.organisations.spelling import short
@@ -78,7 +79,8 @@ class Namer:
     _nearby: NearbyUnits = field(init=False)
 
     def __post_init__(self) -> None:
-        self._nearby = NearbyUnits(self.sketch)
+        corps = CorpsUnits(self.sketch, "".join(self.home_path[-1:]), self.gazetteer.corps)
+        self._nearby = NearbyUnits(self.sketch, corps)
         self.home = self._own_home()
         larger = (c.name for c in self.sketch.communities if c.kind in ("province", "city"))
         self._named = frozenset((*self.home_path, *larger))
@@ -152,6 +154,8 @@ class Namer:
         prefix = self._stacked(organisation) or self.prefix(organisation)
         if not body:
             place = organisation.place or self._levelled(organisation)
+            if place.endswith(CORPS_LEVELS) and all(c.name != place for c in self.sketch.communities):
+                return Identity("organisation", self.home, place)
             return self._community(place, self._kind(place), "")
         if not prefix and body.startswith("委"):
             prefix = self._above(organisation)

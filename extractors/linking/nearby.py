@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extractors.linking.corps import CORPS_LEVELS, CorpsUnits
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
@@ -38,15 +39,18 @@ class _Visit(NamedTuple):
 class NearbyUnits:
     """What each article says itself of whose organs it tells: of visitors' 区, or where the home is only inferred."""
 
-    def __init__(self, sketch: Sketch) -> None:
-        """Reads the page's communities and organisations when first asked."""
+    def __init__(self, sketch: Sketch, corps: CorpsUnits) -> None:
+        """Reads the page's communities and organisations when first asked; `corps` knows the units of the 兵团."""
         self._sketch = sketch
+        self._corps = corps
         self._units: dict[tuple[int, str], tuple[CommunityName, ...]] = {}
         self._visits: list[_Visit] | None = None
         self._governing: dict[str, list[NamedOrganisation]] = {}
 
     def unit(self, organisation: NamedOrganisation, level: str, own: str) -> str:
         """The county or city of a level that the article names and the home is not; empty where that is the home."""
+        if level in CORPS_LEVELS:
+            return self._corps.unit(organisation)
         if level not in "市县区旗":
             return ""
         beside = self._beside(organisation, level) or self._visitors(organisation, level)

@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.borders import HARD, Borders
 from extractors.organisations.bodies import BodyNames
+from extractors.organisations.corps import add_corps
 from extractors.organisations.doubts import doubted
 from extractors.organisations.endings import Endings
 from extractors.organisations.groups import add_groups
@@ -97,6 +98,7 @@ class OrganisationFinder:
         add_embassies(sketch.text, self._vocabulary, found)
         add_zones(sketch.text, found)
         add_branches(sketch.text, found)
+        add_corps(sketch)
         add_terms(sketch)
         add_groups(sketch)
         add_offices(sketch, self._levels)

@@ -17,13 +17,6 @@ _TERM = re.compile(
 )
 """Committees by their term: 第十二届|某县|委员会."""
 _OF_TERM = re.compile("届")
-_REGIMENT = re.compile(
-    r"(?:第?[一二三四五六七八九十\d]{1,3}师(?:[㐀-鿿]{2,4}市)?)?(?<![个\d])[一二三四五六七八九十〇○零\d]{1,4}团"
-    "(?=党委|党政|纪委|机关|政委|团长|副|原|武装部|工会|[一二三四五六七八九十\\d]+连)"
-    "|(?:兵团)?第?(?<![\\d一二三四五六七八九])[一二三四五六七八九十\\d]{1,2}师(?=党委|党政|常委|纪委|机关|政委|师长|副[政师]|原)"
-    "|(?<![\\d一二三四五六七八九])[一二三四五六七八九十\\d]{1,3}连(?=党支部|连长|指导员)"
-)
-"""The corps in Xinjiang: divisions, its farms, which are called regiments, and companies: 第七师一二六团|党委书记."""
 _BUILDERS = re.compile(
     "(?:中国?(?:建|铁|交|冶|煤|化|核|水|电建|能建)|中国(?:建筑|铁路|水电|水利水电)|中水电|水电)第?"
     "[一二三四五六七八九十]{1,3}(?:工程|航务|公|港)?局(?![长面势域部])"
@@ -44,7 +37,6 @@ _FARM = re.compile(
     "(?<=农场)(?:第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,2})(?:管理区|作业区|作业站|分场|生产队|连队|连)(?![㐀-鿿]?[长])"
 )
 """The parts of a farm."""
-_ENDS_REGIMENT = re.compile("[团师连](?<=[一二三四五六七八九十〇○零\\d].)")
 _ASIDE = re.compile(r"[（(][^（）()]{1,10}[）)]$")
 _PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "农工", "致公党", "致公", "九三学社", "九三", "台盟", "少先队")
 _SHORT_PARTY = re.compile("(?<![㐀-鿿])[社盟]$")
@@ -63,8 +55,6 @@ def add_terms(sketch: Sketch) -> None:
         if party:
             begin, end = organisation.begin - len(party), organisation.end
             found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
-    for match in _REGIMENT.finditer(text) if _ENDS_REGIMENT.search(text) else ():
-        found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in near(_UNIT, text, _OF_UNIT, before=5, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in near(_BUILDERS, text, _ENDS_BUILDER, before=12, after=2):

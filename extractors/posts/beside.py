@@ -10,7 +10,7 @@ from extractors.posts.words import BOARDS, BRANCHES, LOCAL_BODIES, PARTY, WARDS
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Title
 
-__all__ = ["beside", "fits", "inner_of", "of_town", "own_body", "without_party"]
+__all__ = ["beside", "fits", "in_corps", "inner_of", "of_town", "own_body", "without_party"]
 
 _PARTS = (*WARDS, "审判委员会", "检察委员会")
 """Parts of a court or hospital, beside which others of its parts stand: 法院审判委员会委员、|民事审判庭庭长."""
@@ -79,6 +79,10 @@ _TOWN_BODIES = frozenset(
 _FARMS = ("农场", "林场", "牧场", "渔场", "农牧场", "团场", "团", "林业局", "管理区")
 """Places that are bodies, whose 政委 or 场长 is of no party group: 某农场党委书记、|政委."""
 
+_OF_DIVISION = frozenset(("师长", "副师长", "代师长", "政委", "副政委", "第一政委", "政治委员", "副政治委员"))
+"""Heads of a division of the corps in 新疆, whose party committee is that of its city too: 师市党委书记、|政委."""
+_OF_CITY = frozenset(("市长", "副市长", "常务副市长", "代市长", "代理市长"))
+
 
 def own_body(own: NamedOrganisation, row: Title, previous: NamedOrganisation | None) -> NamedOrganisation | None:
     """The organisation said before a title, completed by the one of the post before: 县法院院长、|刑庭|庭长."""
@@ -105,7 +109,11 @@ def own_body(own: NamedOrganisation, row: Title, previous: NamedOrganisation | N
         return own._replace(base=house, level="", row=None)
     if own.body.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
         return own._replace(base=court)
-    return own if own.row is None else own._replace(place=previous.place, level=previous.level)
+    if own.row is None:
+        return own
+    if own.row.full.startswith("委") and _is_corps(previous):
+        own = own._replace(body="党" + own.row.full, row=None)
+    return own._replace(place=previous.place, level=previous.level)
 
 
 def beside(unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
@@ -172,6 +180,28 @@ def of_town(title: str, previous: NamedOrganisation) -> NamedOrganisation | None
     return previous._replace(body="党工委" if street else "党委", row=None, base=None, implied=True)
 
 
+def in_corps(row: Title, previous: NamedOrganisation) -> NamedOrganisation | None:
+    """What somebody heads beside a post of a division and its city: 第七师胡杨河市党委书记、|政委, 师长、|市长."""
+    if not _is_corps(previous):
+        return None
+    named, city = previous.place.partition("师")[::2]
+    if row.implies.startswith("{L}委"):
+        return previous._replace(body="党" + row.implies[3:], row=None, implied=True)
+    if row.bare in _OF_DIVISION:
+        place, level, body = named + "师" if named else "", "" if named else "师", ""
+    elif row.bare in _OF_CITY:
+        place, level, body = city, "" if city else "市", "政府"
+    else:
+        return None
+    return NamedOrganisation(0, 0, body, 0.85, place=place, level=level, implied=True)
+
+
+def _is_corps(previous: NamedOrganisation) -> bool:
+    """Whether a body is a division's, or of it and its city."""
+    place = previous.place
+    return previous.level in ("师市", "师") or (place.startswith("第") and place.endswith("市") and "师" in place)
+
+
 def without_party(organisation: NamedOrganisation) -> NamedOrganisation:
     """人大常委会党组书记、主任: the second post is in the 人大常委会 itself."""
     if organisation.base is not None and organisation.body in ("党组", "党委", "党工委", "党总支", "党支部"):
@@ -179,7 +209,7 @@ def without_party(organisation: NamedOrganisation) -> NamedOrganisation:
     for tail in ("直属机关党委", "机关党委", "机关党总支", "机关党支部", "党组", "党委", "党工委"):
         if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
             return organisation._replace(body=organisation.body[: -len(tail)], row=None)
-    farm = organisation.body == "党委" and organisation.place.endswith(_FARMS)
+    farm = organisation.body == "党委" and (organisation.place.endswith(_FARMS) or organisation.level == "团")
     if farm or (organisation.place and organisation.body in BRANCHES):
         return organisation._replace(body="", row=None)
     return organisation

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.borders import HARD
-from extractors.posts.beside import beside, fits, inner_of, of_town, own_body, without_party
+from extractors.posts.beside import beside, fits, in_corps, inner_of, of_town, own_body, without_party
 from extractors.posts.parts import OFFICES, housed
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTIES, LIAISON, PARTY
@@ -109,6 +109,8 @@ class PostOrganisations:
         row, begin, end = unit.row, unit.title_begin, unit.end
         if row.title == "第一书记" and previous.body.endswith(_TEAMS):
             return self._units.implied(begin, end, "", level="村")
+        if (corps := in_corps(row, previous)) is not None:
+            return corps._replace(begin=begin, end=end)
         if previous.central is not None and previous.central.name in LIAISON and "委" in row.implies:
             return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
         if row.title == "常委" and previous.body.endswith(_MASS):
@@ -138,6 +140,8 @@ class PostOrganisations:
     def _of_others(self, title: str, previous: NamedOrganisation) -> bool:
         """Whether a title is none of a committee or government, but of a school, hospital or firm: 县长甲，|校长乙."""
         heads = self._lexicons.title_heads.get(title, ())
+        if heads and previous.place.endswith(heads):
+            return False
         return bool(heads) and previous.body in PARTY and not _OFFICIAL.intersection(heads)
 
     def grouped(self, sketch: Sketch, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:

@@ -201,7 +201,7 @@ class UnitReader:
     def _district(self, text: str, stem: int, end: int, body: str) -> NamedOrganisation | None:
         """The office of one of Hong Kong's districts by its short name: 油尖旺|民政事务专员."""
         for size in (3, 2):
-            short = text[max(0, stem - size) : stem]
+            short = text[stem - size : stem] if stem >= size else ""
             named = next(
                 (d for d in self._lexicons.divisions_by_name.get(short + "区", ()) if d.code.startswith("81")), None
             )

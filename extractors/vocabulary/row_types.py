@@ -64,6 +64,7 @@ WordClass = Literal[
     "site",
     "visit",
     "city_word",
+    "corps_city",
     "never_bare",
     "only_placed",
     "part",
