@@ -16,7 +16,7 @@ __all__ = ["DottedNames"]
 _HAN = "一-鿿㐀-䶿"
 _DOT = re.compile("[·•・‧]")
 _TO_DOT = 7
-_DOTTED = re.compile(rf"[{_HAN}]{{1,{_TO_DOT}}}(?:[·•・‧][{_HAN}]{{1,7}})+")
+_DOTTED = re.compile(rf"[{_HAN}]{{1,{_TO_DOT}}}(?: ?[·•・‧] ?[{_HAN}]{{1,7}})+")
 _NO_DOTTED = frozenset("的由在叫等与及请让把被向对为")
 """Words of one character that open no name with a dot."""
 _AFTER_DOTTED = frozenset("已曾正将被于是为因所此仍亦均称说随赴率访携偕等及则的")
@@ -65,9 +65,12 @@ class DottedNames:
     def _end(self, text: str, match: re.Match[str]) -> int:
         """Where a name ends: before the first follower, verb or time after its last dot."""
         begin = match.start() + max(match.group().rfind(dot) for dot in "·•・‧") + 1
+        begin += text[begin : begin + 1] == " "
         for end in range(begin + 2, match.end()):
             if text[end - 2 : end + 1] in self._parts or text[end - 1 : end + 1] in self._parts:
                 continue
+            if text[end] == "提" and self._sides.leads(text[end + 1 : end + 5]):
+                continue  # 加尔木哈买提|出席, not 提出
             length, weight = self._sides.following(text[end : end + 4])
             if text[end] == "以" or weight >= (3 if length > 1 or text[end] not in self._foreign else 4):
                 return end
@@ -84,5 +87,5 @@ class DottedNames:
 
 @lru_cache(maxsize=TOGETHER)
 def _before_dots(text: str) -> frozenset[int]:
-    """Where a dotted name may begin: at most seven characters before a dot."""
-    return frozenset(at for dot in _DOT.finditer(text) for at in range(dot.start() - _TO_DOT, dot.start()))
+    """Where a dotted name may begin: at most seven characters and a blank before a dot."""
+    return frozenset(at for dot in _DOT.finditer(text) for at in range(dot.start() - _TO_DOT - 1, dot.start()))

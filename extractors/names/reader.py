@@ -166,6 +166,8 @@ class NameReader:
     def before(self, text: str, end: int, floor: int) -> NameReading | None:
         """The best name that ends at `end` and begins at `floor` or later, judged with its left border."""
         best = self._spaced_before(text, end, floor) if text[end - 2 : end - 1] == " " else None
+        if (spelt := self._spelt_before(text, end, floor)) is not None:
+            return spelt
         for length in (2, 3, 4):
             begin = end - length
             if begin < floor:
@@ -180,6 +182,17 @@ class NameReader:
                 best = NameReading(begin, end, score)
         return best
 
+    def _spelt_before(self, text: str, end: int, floor: int) -> NameReading | None:
+        """A name of four characters or more that ends there, put together of known parts: ，阿木|古楞|同志."""
+        if text[end - 1 : end] not in self.spelling.openings:
+            return None
+        for begin in range(max(floor, end - 9), end - 3):
+            before = text[begin - 1 : begin]
+            opens = not before or before in CLOSED or before in LEFT or CHOOSES.match(text, begin - 2)
+            if opens and self.spelling.whole(text, begin) == end and text[begin:end] not in self._words:
+                return NameReading(begin, end, 3.0)
+        return None
+
     def chosen(self, text: str, end: int) -> NameReading | None:
         """A name of any characters that fills the room between a verb of choosing and `end`: 任命|吴青海|为."""
         for length in (3, 2):
@@ -188,6 +201,10 @@ class NameReader:
             chosen = begin > 1 and CHOOSES.match(text, begin - 2) and not CHOOSES.match(string)
             if chosen and self._shape.shaped(string):
                 return None if string in self._words else NameReading(begin, end, 1.5)
+        for begin in range(end - 4, max(1, end - 16), -1):
+            if CHOOSES.match(text, begin - 2):
+                name = self.at(text, begin, due=True)
+                return name if name is not None and name.end == end else None
         return None
 
     def _spaced_before(self, text: str, end: int, floor: int) -> NameReading | None:

@@ -13,6 +13,8 @@ __all__ = ["SpeltReader"]
 
 _ALSO = frozenset("都也均还就又")
 """Words after names that spell names too: 德吉和卓玛|都来了."""
+_LAST = frozenset("那泰嘎图拉尔日勒根音")
+"""Characters that such names end with after a part that may end one too: 韩巴根|那|笑着说."""
 _GIVEN = 1.2
 """Each character of a given name after a clan's name is this likely one."""
 _MARK = re.compile("[、，。；,;（(\\n]")
@@ -32,7 +34,9 @@ class SpeltReader:
     def read(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name spelt from another language, 索朗多吉, where it reaches a border further off than `best` does."""
         opens = text[begin : begin + 1] in self.spelling.openings
-        whole = self._whole(text, begin, best) or self._begun(text, begin, best) if opens else None
+        whole = self._whole(text, begin, best) if opens else None
+        if opens and (whole is None or (whole.end - begin < 4 and self._sides.follower(text[whole.end :]) < 4)):
+            whole = self._begun(text, begin, best) or whole
         if whole is not None:
             return whole
         if best is None or best.end - begin < 4:
@@ -101,7 +105,8 @@ class SpeltReader:
         """A name that known parts alone make up, with one character more where only that leads to a border."""
         end = self.spelling.whole(text, begin)
         long = end - begin > 3
-        if end - begin < 2 or not (long or best is None or best.end < end or best.score < 0.0):
+        joins = best is not None and best.end == end and text[end - 1] in JOINING  # 苏和, whose 和 is of the name
+        if end - begin < 2 or not (long or best is None or best.end < end or best.score < 0.0 or joins):
             return None
         if text[begin:end] in self._words and not self._named_too(text, begin, end):
             return None
@@ -131,22 +136,28 @@ class SpeltReader:
         if end - begin < 2 or (best is not None and (best.score > 3.0 or best.end - begin > 3)):
             return None
         mark = _MARK.search(text, end, begin + 6)
-        if (
-            mark is None
-            or mark.start() - begin < 4
-            or text[mark.start() - 1] in "了着过"
-            or self._verb_inside(text, begin, mark.start())
-        ):
+        stop = self._acting(text, begin, end) if mark is None else mark.start()
+        if stop - begin < 4 or text[stop - 1] in "了着过" or self._verb_inside(text, begin, stop):
             return None
-        rest = self._words.get(text[end : mark.start()])
-        return NameReading(begin, mark.start(), 1.3) if rest is None or rest.tag[:1] in "nt" else None
+        rest = self._words.get(text[end:stop])
+        return NameReading(begin, stop, 1.3) if rest is None or rest.tag[:1] in "nt" else None
+
+    def _acting(self, text: str, begin: int, end: int) -> int:
+        """Where one or two more characters of a name end before what persons do: 才让|当知|到; `begin` if none do."""
+        for stop in (end + 2, end + 1):
+            if self._sides.leads(text[stop : stop + 4]) and self.spelling.free.fullmatch(text, begin, stop):
+                return stop
+        return begin
 
     def _grown(self, text: str, best: NameReading) -> NameReading | None:
         """A name that goes on with a part of another language's names up to a border: 龙真泽|郎, 阿刘|时布."""
         for end in self.spelling.grown(text, best.end):
             if (end == best.end + 1 or text[best.end : end] not in self._words) and self._sides.bordered(text, end):
                 return NameReading(best.begin, end, best.score + 1.0)
-        return None
+        end = best.end + 1
+        spelt = text[best.begin + 1 : best.end] in self.spelling.parts and text[best.end : end] in _LAST
+        length, weight = self._sides.following(text[end : end + 4]) if spelt else (0, 0)
+        return NameReading(best.begin, end, best.score + 1.0) if length > 1 and weight == 5 else None
 
     def _word_inside(self, text: str, begin: int, end: int) -> bool:
         """Whether a common word that no such name is made of stands in a stretch: 努力|加, 知|参加."""

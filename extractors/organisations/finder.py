@@ -153,7 +153,7 @@ class OrganisationFinder:
         return any(at >= 0 and text[at:stop] in self._words for at, stop in ((begin - 1, begin + 1), (begin - 2, end)))
 
     def _keep(self, found: dict[int, NamedOrganisation], new: NamedOrganisation) -> None:
-        if new.body.startswith("党委") and (new.place or new.level).endswith(AUTONOMOUS):
+        if new.body.startswith("党委") and ((new.place or new.level).endswith(AUTONOMOUS) or new.level == "州"):
             new = new._replace(body=new.body[1:], row=None)
         old = found.get(new.end)
         if old is None or (new.begin, -new.confidence) <= (old.begin, -old.confidence):

@@ -58,7 +58,10 @@ class SpeltPersons:
         known = {p.begin for p in sketch.persons}
         for match in self._reader.spelling.rows(sketch.text):
             begin = match.start()
-            for item in match.group().split("、"):
+            *_, last = items = match.group().split("、")
+            for item in items:
+                if item is last and item[-1] == "说" and item[:-1] in self._reader.spelling.parts:
+                    item = item[:-1]
                 end = begin + len(item)
                 if (
                     begin not in known

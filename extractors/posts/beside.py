@@ -123,6 +123,8 @@ def beside(unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
         previous = previous.base
     if previous.base is not None and previous.base.body.endswith(implied) and previous.body in BOARDS:
         return previous.base
+    if previous.place.endswith("盟") or previous.level == "盟":
+        implied = implied.removeprefix("盟")
     if implied in LOCAL_BODIES and (previous.place or previous.level) and previous.body in PARTY:
         return previous._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
     if previous.body in ("政府", "人民政府", "委", "党委", "") and implied == "党委":

@@ -56,6 +56,15 @@ _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 
 
+def _prefecture(previous: NamedOrganisation | None) -> str | None:
+    """The prefecture whose office a 行署专员 heads beside its committee: 喀什地委委员、|行署副专员; None for a 盟."""
+    if previous is None or previous.level == "地":
+        return ""
+    if previous.body.endswith("地委") and len(previous.body) > 2:
+        return previous.body[:-1] + "区"
+    return None if previous.place or previous.level else ""
+
+
 class PostOrganisations:
     """Finds the organisations of the posts of a chain."""
 
@@ -132,6 +141,9 @@ class PostOrganisations:
         body, begin, end = unit.row.implies[3:], unit.title_begin, unit.end
         level = unit.row.title.lstrip("副代常务理")[:1] if not body or body in COUNTIES else ""
         level = level if level in "省市县区州旗盟镇乡" else ""
+        level = "苏木" if unit.row.title.endswith("苏木达") else level
+        if body == "行政公署" and (prefecture := _prefecture(previous)) is not None:
+            return self._units.implied(begin, end, body, place=prefecture, level="" if prefecture else "地区")
         county = body.startswith(COUNTIES) and body != "政府"
         if previous is not None and (previous.place or previous.level) and fits(previous, level, county=county):
             return self._units.implied(begin, end, body, place=previous.place, level=previous.level)

@@ -42,6 +42,7 @@ _TOWNS = ("镇", "乡", "村", "街道", "社区")
 """Levels whose bodies are none of the home's: 镇|纪委|负责人."""
 _TEACHING = ("校长", "园长", "教师", "老师")
 """Titles of those who teach."""
+_TOWN_LEVELS = ("镇", "乡", "苏木")
 _MEDICAL = ("医师", "医生", "护士长", "护士", "技师", "护师", "主任", "副主任")
 """What ends the titles of those who work in a hospital's departments."""
 _WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
@@ -198,17 +199,6 @@ class UnitReader:
         row = self._bodies.get(body)
         return NamedOrganisation(begin, end, body, confidence, place=place, level=level, row=row, implied=True)
 
-    def _district(self, text: str, stem: int, end: int, body: str) -> NamedOrganisation | None:
-        """The office of one of Hong Kong's districts by its short name: 油尖旺|民政事务专员."""
-        for size in (3, 2):
-            short = text[stem - size : stem] if stem >= size else ""
-            named = next(
-                (d for d in self._lexicons.divisions_by_name.get(short + "区", ()) if d.code.startswith("81")), None
-            )
-            if named is not None:
-                return self.implied(stem - size, end, body, place=named.name, confidence=0.9)
-        return None
-
     def _by_place(
         self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
@@ -225,7 +215,8 @@ class UnitReader:
                 return None
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
         if row.implies == "{L}民政事务处":
-            return self._district(text, stem, end, body)
+            at, district = self._own.district(text, stem)
+            return self.implied(at, end, body, place=district, confidence=0.9) if district else None
         if row.implies in self._lexicons.central:
             central = self._lexicons.central[row.implies]
             return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)
@@ -240,11 +231,13 @@ class UnitReader:
                 return self.implied(stem - len(level), end, body, level=level)
         if row.bare in _CHAIRS and not row.implies and text.endswith("自治区", 0, stem):
             return self.implied(stem - 3, end, "政府", level="自治区")
-        if row.implies.startswith("人大") and text[stem - 1 : stem] in ("镇", "乡"):
-            return self.implied(stem - 1, end, row.implies, level=text[stem - 1], confidence=0.8)
-        local = next((lv for lv in ("镇", "乡") if row.implies.startswith(lv + "党")), "")
+        if row.implies[:2] == "人大" and (
+            town := next((v for v in ("镇", "乡", "苏木") if text.endswith(v, 0, stem)), "")
+        ):
+            return self.implied(stem - len(town), end, row.implies, level=town, confidence=0.8)
+        local = next((lv for lv in _TOWN_LEVELS if row.implies.startswith(lv + "党")), "")
         if local:
-            return self.implied(begin, end, row.implies[1:], level=local, confidence=0.8)
+            return self.implied(begin, end, row.implies[len(local) :], level=local, confidence=0.8)
         local = next((lv for lv in ("社区", "村", "嘎查") if row.title.removeprefix("驻").startswith(lv)), "")
         named = places.get(begin + len(local)) if local else None
         if named is not None:

@@ -159,7 +159,7 @@ PARTY = _set(
     "党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委"
     " 人大工委 政协工委 纪工委 监察工委 人武部 武装部 办事处 管委会 工会 总工会 团工委 政协联络委"
 )
-LOCAL_BODIES = _set("人大 人大主席团 居委会 村委会 纪委 党委 党工委 盟行政公署 嘎查委员会")
+LOCAL_BODIES = _set("人大 人大主席团 居委会 村委会 纪委 党委 党工委 行政公署 盟行政公署 嘎查委员会")
 """Bodies that stand beside a town's or neighbourhood's party committee, not below it: 镇党委书记、人大主席."""
 LEADERS = re.compile(
     r"“两长”(?=[㐀-鿿]{2})"

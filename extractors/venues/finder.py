@@ -203,7 +203,8 @@ class VenueFinder:
             ):
                 return words[0][2]
             words.pop(0)
-        words = self._led(words)
+        visited = bool(words) and words[-1][0] in self._leads and words[-1][2] in places.values()
+        words = [] if visited else self._led(words)
         if not words:
             return None
         for _, _, start in words:

@@ -33,3 +33,25 @@ def persons(text: str) -> set[str]:
 )
 def test_names_of_known_parts_in_running_text(text: str, names: set[str]) -> None:
     assert persons(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("副旗长才让曲当到锡林苏木督导，副主席阿里木拉率队调研。", {"才让曲当", "阿里木拉"}),
+        ("嘎查达韩巴图那笑着说，搏克手苏和巴特尔获得冠军。", {"韩巴图那", "苏和巴特尔"}),
+        ("牧民苏和、宝音说好，洛古阿呷、阿木说。", {"苏和", "宝音", "洛古阿呷", "阿木"}),
+        ("常委木合亚提·加尔木哈买提出席，副旗长艾力·亚森提出要求。", {"木合亚提·加尔木哈买提", "艾力·亚森"}),
+    ],
+)
+def test_names_end_before_what_persons_do(text: str, names: set[str]) -> None:
+    assert persons(text) == names
+
+
+@pytest.mark.parametrize("dot", ["·", "•", "‧", "．", "・"])
+def test_one_person_by_any_dot(dot: str) -> None:
+    assert persons(f"旗长艾力{dot}买买提到会。旗长艾力·买买提强调，要抓好落实。") == {"艾力·买买提"}
+
+
+def test_a_point_between_other_words_is_none() -> None:
+    assert persons("要加强领导．提高认识，旗长丁建国说。") == {"丁建国"}

@@ -440,3 +440,37 @@ def test_every_link_ends_with_one_of_the_characters_that_it_is_sought_by() -> No
         "担任新一任 任首届 当选新一届 担任第三届理事会 当选中共"
     )
     assert all(LINKS.search(link) and link[-1] in LINK_ENDS for link in links.split())
+
+
+PLAINS = [
+    # names of four characters and more that stand before their posts
+    (
+        "任命阿木古楞为旗农牧局局长，免去扎西多吉的旗民政局局长职务。",
+        "阿木古楞 阿巴嘎旗农牧局 局长|扎西多吉 阿巴嘎旗民政局 局长",
+    ),
+    (
+        "阿木古楞同志任旗水利局局长，斯琴图雅当选为旗人大常委会主任。",
+        "阿木古楞 阿巴嘎旗水利局 局长|斯琴图雅 阿巴嘎旗人大常委会 主任",
+    ),
+    ("额尔敦巴图（旗委书记）到会。", "额尔敦巴图 阿巴嘎旗委 书记"),
+    # leagues, prefectures, autonomous prefectures and 苏木
+    (
+        "锡林郭勒盟委副书记、盟长丁建国到会，盟行署副盟长何平陪同。",
+        "丁建国 锡林郭勒盟委 副书记|丁建国 锡林郭勒盟行政公署 盟长|何平 锡林郭勒盟行政公署 副盟长",
+    ),
+    ("喀什地委委员、行署副专员丁建国到会。", "丁建国 喀什地委 委员|丁建国 喀什地区行政公署 副专员"),
+    (
+        "伊犁哈萨克自治州党委书记丁建国到会，州党委常委何平陪同。",
+        "丁建国 伊犁哈萨克自治州委 书记|何平 伊犁哈萨克自治州委 常委",
+    ),
+    (
+        "查干苏木召开会议，苏木党委书记丁建国主持，苏木人大主席何平、苏木达段成参加。",
+        "丁建国 查干苏木党委 书记|何平 查干苏木人大 主席|段成 查干苏木政府 苏木达",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), PLAINS)
+def test_posts_of_the_plains_and_the_west(text: str, said: str) -> None:
+    found = posts(text, home="新源县" if "伊犁" in text else "阿巴嘎旗")
+    assert found == {tuple(post.split(" ")) for post in said.split("|")}
