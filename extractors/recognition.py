@@ -15,6 +15,7 @@ from typing import cast
 from extractors.articles.page_reading import read_page
 from extractors.communities.home_clues import source_of
 from extractors.communities.stems import told_elsewhere
+from extractors.intake.script import simplify
 from extractors.records import Home, Kind, Mention, Page, Reading
 from extractors.resources import Resources
 from extractors.settle import settle
@@ -108,7 +109,7 @@ def _unlisted_home(sketch: Sketch, resources: Resources) -> list[CommunityName]:
 def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]], page: Page) -> Home | None:
     stated = page.home or resources.home
     if stated:
-        return resources.gazetteer.from_metadata(stated)
+        return resources.gazetteer.from_metadata(simplify(stated))
     clues = partial(resources.communities.clues, sketch)
     return resources.gazetteer.inferred(sketch.text, named, source_of(page), clues)
 

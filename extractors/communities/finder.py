@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 from typing import NamedTuple
 
@@ -43,6 +44,11 @@ _WITH_STEM = 6
 
 _TERMS = frozenset(("代理", "名誉", "荣誉", "前任", "现任", "首任", "历任", "时任", "补选"))
 """What stands before heads of towns: 代理|乡长."""
+_HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
+"""A head's title before somebody's name that holds a town's ending: 县|长杨镇|浯."""
+_STEPPES = ("苏木", "嘎查")
+_NA = re.compile("那[仁日木顺音林]")
+"""How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
 _OPENINGS = ("中共", "现为", "曾为", "原为")
 """What opens no community's name, though no border: 中共|新集镇党委."""
 
@@ -125,11 +131,13 @@ class CommunityFinder(ListedCommunities):
         if not self._may_end(text, ending, ends):
             return None
         start = self.own.begin(text, begin, suffix, ends)
+        if start and suffix.suffix in _STEPPES and _NA.match(text, start - 1):
+            start -= 1
         if start is not None and text.startswith(_OPENINGS, start) and begin - start > 3:
             start += 2
         if start is not None:
             start = unaged(text, start, (begin, end))
-        if start is None or self._is_other(text, start, ending, ends):
+        if start is None or _HEAD.match(text, start - 1) or self._is_other(text, start, ending, ends):
             return None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if begin in ends else 0.85)
 

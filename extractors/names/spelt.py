@@ -14,7 +14,7 @@ __all__ = ["SpeltReader"]
 _ALSO = frozenset("都也均还就又")
 """Words after names that spell names too: 德吉和卓玛|都来了."""
 _LAST = frozenset("那泰嘎图拉尔日勒根音")
-"""Characters that such names end with after a part that may end one too: 韩巴根|那|笑着说."""
+"""Characters that such names end with after a part that may end one too: 韩巴根|那|笑着说, 包呼格吉勒|图，."""
 _GIVEN = 1.2
 """Each character of a given name after a clan's name is this likely one."""
 _MARK = re.compile("[、，。；,;（(\\n]")
@@ -42,6 +42,7 @@ class SpeltReader:
         if best is None or best.end - begin < 4:
             first = text[begin] in self._surnames and text[begin] not in JOINING and text[begin] not in LEFT
             end = self.spelling.given(text, begin + 1) if first else begin
+            end += end - begin > 2 and text[end : end + 1] in _LAST and self._sides.bordered(text, end + 1)
             if end - begin > 3 and self._sides.bordered(text, end):
                 return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
         end = self.spelling.run(text, begin) if opens else begin

@@ -20,6 +20,11 @@ _REGIMENT = re.compile(
     "|(?<![\\d一二三四五六七八九])[一二三四五六七八九十\\d]{1,3}连(?=党支部|连长|指导员)"
 )
 """Divisions, regiments and companies before what they have: 第七师一二六团|党委书记."""
+_FARM = re.compile(
+    "(?<![一二三四五六七八九十〇○零\\d])(?:[一二三四五六七八九〇○零]{3,4}|\\d{3,4})农场(?:有限公司|公司)"
+)
+"""Firms of the farms that are called by their numbers: 八五七|农场有限公司."""
+_OF_FARM = re.compile("农场(?=有限公司|公司)")
 _ENDS_REGIMENT = re.compile("[团师连](?<=[一二三四五六七八九十〇○零\\d].)")
 _TEACHERS = frozenset("教律医厨药讲导军技摄名天设老牧法大京工")
 """What makes a word of 师, which no division is: 教师|市级比赛."""
@@ -41,6 +46,10 @@ def add_corps(sketch: Sketch) -> None:
     if "师" in text:
         _join_cities(text, found)
     _add_own(sketch)
+    for match in near(_FARM, text, _OF_FARM, before=4, after=8):
+        longer = found.get(match.end())
+        if longer is None or longer.begin >= match.start():
+            found[match.end()] = NamedOrganisation(*match.span(), match.group(), 0.9)
     for match in _REGIMENT.finditer(text) if _ENDS_REGIMENT.search(text) else ():
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
 
@@ -49,12 +58,20 @@ def _join_cities(text: str, found: dict[int, NamedOrganisation]) -> None:
     """Widens a city's bodies by the division told before it: 第七师|胡杨河市党委, 师|市农业农村局."""
     divisions = {match.end(): match for match in near(DIVISION_CITY, text, _BEFORE_CITY, before=6, after=6)}
     for end, own in list(found.items()):
-        joined = divisions.get(own.begin) if own.place else None
-        if joined is not None:
-            whole = division(joined.group()) + own.place
-            found[end] = own._replace(begin=joined.start(), place=whole)
-        elif own.level == "市" and _is_joint(text, own.begin):
-            found[end] = own._replace(begin=own.begin - 1, level=_CITY)
+        found[end] = _joined(text, own, divisions)
+
+
+def _joined(text: str, own: NamedOrganisation, divisions: dict[int, re.Match[str]]) -> NamedOrganisation:
+    """A body, and the one that it is part of, with the division told before its city."""
+    if own.base is not None:
+        base = _joined(text, own.base, divisions)
+        return own._replace(begin=min(own.begin, base.begin), base=base)
+    before = divisions.get(own.begin) if own.place else None
+    if before is not None:
+        return own._replace(begin=before.start(), place=division(before.group()) + own.place)
+    if own.level == "市" and _is_joint(text, own.begin):
+        return own._replace(begin=own.begin - 1, level=_CITY)
+    return own
 
 
 def _add_own(sketch: Sketch) -> None:

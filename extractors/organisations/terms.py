@@ -34,7 +34,7 @@ _TROOPS = re.compile(
 )
 """Police and reserves by place or number: 武警|某县|中队, 高速交警|三支队二大队."""
 _FARM = re.compile(
-    "(?<=农场)(?:第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,2})(?:管理区|作业区|作业站|分场|生产队|连队|连)(?![㐀-鿿]?[长])"
+    "(?:(?<=农场)|(?<=农场公司)|(?<=农场有限公司))(?:第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,2})(?:管理区|作业区|作业站|分场|生产队|连队|连)(?![㐀-鿿]?[长])"
 )
 """The parts of a farm."""
 _ASIDE = re.compile(r"[（(][^（）()]{1,10}[）)]$")
@@ -61,7 +61,7 @@ def add_terms(sketch: Sketch) -> None:
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in _TROOPS.finditer(text) if "武警" in text or "支队" in text or "预备役" in text else ():
         _add_troops(sketch, *match.span())
-    for match in _FARM.finditer(text) if "农场第" in text or "作业" in text else ():
+    for match in _FARM.finditer(text) if "农场" in text else ():
         _add_farm(text, *match.span(), found)
     for match in near(_TERM, text, _OF_TERM, before=4, after=24):
         named = _named(sketch, match)
@@ -86,6 +86,10 @@ def _add_troops(sketch: Sketch, begin: int, end: int) -> None:
 
 def _add_farm(text: str, at: int, end: int, found: dict[int, NamedOrganisation]) -> None:
     """Names a farm's part by the farm: 建设农场|第二管理区."""
+    whole = found.get(at)
+    if whole is not None and not text.endswith("农场", 0, at):
+        found[end] = NamedOrganisation(whole.begin, end, text[at:end], 0.85, base=whole)
+        return
     begin = at - 2
     while begin and at - begin < 6 and text[begin - 1] not in HARD and text[begin - 1] not in FUNCTION:
         begin -= 1

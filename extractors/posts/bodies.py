@@ -187,6 +187,6 @@ def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> Named
 def ward(text: str, stem: int) -> tuple[int, str] | None:
     """The ward of Taiwan that its head's title follows or takes in: 某某里|里长, 某某|里长."""
     named = _WARD.search(text, max(0, stem - 3), stem)
-    if named is None or _NO_WARD.fullmatch(named.group(1)):
+    if named is None or named.group(1)[1] in "及和与暨" or _NO_WARD.fullmatch(named.group(1)):
         return None
     return named.start(), named.group(1) + "里"

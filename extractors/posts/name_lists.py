@@ -90,7 +90,7 @@ class NameLists:
     def _between(self, text: str, begin: int) -> NameReading | None:
         """An unlikely name between two commas of a list that began with names: 、曹旭、."""
         match = _BETWEEN.match(text, begin)
-        if match is None or match.group(1) in self._lexicons.words:
+        if match is None or match.group(1) in self._lexicons.words or match.group(1) in self._lexicons.not_names:
             return None
         return NameReading(begin, match.end(1), 1.5) if self._reader.characters(match.group(1)) > -3.0 else None
 

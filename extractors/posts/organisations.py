@@ -52,6 +52,7 @@ _RANKS = ("调研员", "巡视员", "主任科员")
 """Ranks in the civil service, which are of the body of the holder's next post: |三级调研员、县财政局副局长甲."""
 _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 """The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
+_TOWNS = frozenset("镇乡")
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 
@@ -141,6 +142,8 @@ class PostOrganisations:
         body, begin, end = unit.row.implies[3:], unit.title_begin, unit.end
         level = unit.row.title.lstrip("副代常务理")[:1] if not body or body in COUNTIES else ""
         level = level if level in "省市县区州旗盟镇乡" else ""
+        if body == "代表会" and unit.row.title[:1] in _TOWNS:
+            level = unit.row.title[0]
         level = "苏木" if unit.row.title.endswith("苏木达") else level
         if body == "行政公署" and (prefecture := _prefecture(previous)) is not None:
             return self._units.implied(begin, end, body, place=prefecture, level="" if prefecture else "地区")

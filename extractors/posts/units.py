@@ -287,6 +287,8 @@ def _behind(text: str, end: int, options: list[tuple[int, Title]], ends: dict[in
             organisation = aliased(text, stem, ends)
         if organisation is None or organisation.begin > options[-1][0]:
             continue
+        if row.implies == "立法院" and organisation.body.endswith("党"):
+            continue  # 民进党|立委
         if row.implies and "{L}" not in row.implies and row.bare != row.title:
             organisation = NamedOrganisation(
                 organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation

@@ -474,3 +474,19 @@ PLAINS = [
 def test_posts_of_the_plains_and_the_west(text: str, said: str) -> None:
     found = posts(text, home="新源县" if "伊犁" in text else "阿巴嘎旗")
     assert found == {tuple(post.split(" ")) for post in said.split("|")}
+
+
+ISLAND = [
+    (
+        "玉里鎮公所辦理說明會，鎮長丁建國、鎮代會主席何平、鎮代表王芳到場。",
+        "丁建国 玉里镇公所 镇长|何平 玉里镇代表会 主席|王芳 玉里镇代表会 代表",
+    ),
+    ("花蓮縣長楊鎮浯到場，民進黨立委丁玉參加。", "杨镇浯 花莲县政府 县长|丁玉 立法院 立法委员"),
+    ("縣府工商發展處長丁建國到場。", "丁建国 花莲县政府工商发展处 处长"),
+    ("縣衛生局長丁建國到場。", "丁建国 花莲县卫生局 局长"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), ISLAND)
+def test_posts_of_taiwan_where_the_home_is_told_in_its_own_script(text: str, said: str) -> None:
+    assert posts(text, home="花蓮縣") == {tuple(post.split(" ")) for post in said.split("|")}
