@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.stages import TOGETHER
+from extractors.text.offices import taken_up
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.matching import bodies
 from extractors.vocabulary.segment import Segmenter
@@ -51,6 +52,7 @@ class Borders:
         self._kinds: dict[str, _WordKind] = {}
         self.inside_verbs = lexicons.word_classes["inside_verb"]
         self.place_verbs = lexicons.word_classes["place_verb"]
+        self._surnames = frozenset(s for s, weight in lexicons.surnames.items() if weight > _COMMON)
         self._adverbs = tuple(sorted(lexicons.word_classes["adverb"]))
 
     def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
@@ -80,7 +82,7 @@ class Borders:
                     break
             elif not (kind.in_place or (word in _DOUBTFUL and _in_name(text, start, sizes[:number]))):
                 break
-            if word in _OFFICES and _of_office(text, start, end):
+            if word in _OFFICES and (_of_office(text, start, end) or taken_up(text, start, end, self._surnames)):
                 break
             taken.append((word, kind.tag, start))
             stop = start
@@ -258,6 +260,8 @@ _DOES = ("召开", "举行", "举办", "选举", "表示", "重视", "参加", "
 _OFFICES = frozenset("任原")
 _HOMES = frozenset("家庄村店桥寨楼集营屯各")
 """What follows 任 and 原 as surnames in names of places."""
+_COMMON = 1.5
+"""How common a surname must be that opens the name of somebody who takes an office."""
 _MODALS = ("能", "会", "可", "将", "应")
 """Verbs that such words follow outside names: 能为|丰田社区."""
 _DOUBTFUL = frozenset("和本其同为以后那")

@@ -39,6 +39,8 @@ from extractors.vocabulary.lexicons import CommunitySuffix, Lexicons
 
 __all__ = ["CommunityFinder"]
 
+_APPROVES = re.compile('[村镇乡](?:[（(、]|[“"]?两委|申报|推荐|评审|评议|审核|初审|公示|民主|研究|同意|上报)')
+"""A village or town that somebody is put forward by, whichever it is: 经|村（社区）推荐, 经|村申报."""
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
 
@@ -49,8 +51,10 @@ _HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
 _STEPPES = ("苏木", "嘎查")
 _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
-_OPENINGS = ("中共", "现为", "曾为", "原为")
-"""What opens no community's name, though no border: 中共|新集镇党委."""
+_OPENINGS = ("中共", "现为", "曾为", "原为", "图为")
+"""What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
+_BEING = ("者系", "人系", "他系", "她系")
+"""What says where somebody is of, right before a name: 作者系|沙玛乡."""
 
 
 class _Ending(NamedTuple):
@@ -133,8 +137,8 @@ class CommunityFinder(ListedCommunities):
         start = self.own.begin(text, begin, suffix, ends)
         if start and suffix.suffix in _STEPPES and _NA.match(text, start - 1):
             start -= 1
-        if start is not None and text.startswith(_OPENINGS, start) and begin - start > 3:
-            start += 2
+        if start is not None:
+            start = _opened(text, start, begin)
         if start is not None:
             start = unaged(text, start, (begin, end))
         if start is None or _HEAD.match(text, start - 1) or self._is_other(text, start, ending, ends):
@@ -159,7 +163,7 @@ class CommunityFinder(ListedCommunities):
             OPENS_NONE.match(text, start, begin)
             or RUNNING.search(text, start, begin)
             or self._of_chief(text, start, begin, end)
-            or (suffix.kind == "town" and _is_head_of(text, start, begin, end, ends))
+            or (text[end : end + 1] == "长" and text[start:begin] in _TERMS)
             or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
             or self._quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
@@ -240,12 +244,13 @@ class CommunityFinder(ListedCommunities):
         return None
 
 
-def _is_head_of(text: str, start: int, begin: int, end: int, ends: Container[int]) -> bool:
-    """Whether what looks like a town is the head of the place before and the head's name, or how long one heads it:
-    朝阳村|长邱镇|军, 代理乡|长."""
-    if text[end : end + 1] == "长" and text[start:begin] in _TERMS:
-        return True
-    return text[start] == "长" and start in ends and text[start - 1] in "镇乡村里"
+def _opened(text: str, start: int, begin: int) -> int | None:
+    """Where a name begins behind what opens none, if anything is left: 图为|石桥村, but not 图为村 or 经村推荐."""
+    if text.startswith(_OPENINGS, start) and begin - start != 3:
+        return start + 2 if begin - start > 3 else None
+    if begin - start == 1 and text[start] == "经" and _APPROVES.match(text, begin):
+        return None
+    return start + 1 if begin - start > 1 and text.endswith(_BEING, 0, start + 1) else start
 
 
 def _ending(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> _Ending:

@@ -70,6 +70,8 @@ _OF_TOWNS = frozenset(
     ("派出所", "司法所", "财政所", "卫生院", "信用社", "供电所", "中心校", "中心小学", "国土所", "食药所")
 )
 """Bodies of a town's place, not of its government: 某镇镇长甲，|卫生院|院长乙."""
+_WARDS = ("村", "社区")
+"""Levels of which a bare body is that of the village or neighbourhood named before: |村党总支|书记甲、妇女主任乙."""
 _TOWN_MEMBERS = frozenset(("组织委员", "宣传委员", "统战委员", "政法委员", "纪检委员", "党委委员"))
 """Members of a town's party committee, by what they care for."""
 _TOWN_BODIES = frozenset(
@@ -212,7 +214,7 @@ def without_party(organisation: NamedOrganisation) -> NamedOrganisation:
         if organisation.body.endswith(tail) and len(organisation.body) > len(tail):
             return organisation._replace(body=organisation.body[: -len(tail)], row=None)
     farm = organisation.body == "党委" and (organisation.place.endswith(_FARMS) or organisation.level == "团")
-    if farm or (organisation.place and organisation.body in BRANCHES):
+    if farm or ((organisation.place or organisation.level in _WARDS) and organisation.body in BRANCHES):
         return organisation._replace(body="", row=None)
     return organisation
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
-from extractors.posts.words import CANDIDATE, CAREER, CAREER_STATUS, PARTICULARS
+from extractors.posts.words import CANDIDATE, CAREER, CAREER_STATUS, PARTICULARS, PEOPLE
 from extractors.records import PostStatus
 from extractors.sketch import Sketch
 
@@ -15,12 +16,17 @@ __all__ = ["career"]
 _CLOSES = frozenset("。，；,;")
 """Marks after the posts of one whose particulars a sentence tells: 石某，男，中共党员，某村书记。"""
 _COMMAS = frozenset("，,")
+_BLANKS = frozenset(" 　")
 _LONGEST = 16
 """How long a name with a dot may be."""
-_STOPS = "。！？；\n”"
+_STOPS = "。！？；：\n”"
+_ROW = re.compile("(?:^|[\n；;。：:])[　 ]*(?:\\d{1,3}[.．、])?([㐀-鿿·]{2,8})(?:[（(][^（）()]{1,12}[）)])?[　 ]+$")
+"""What opens an item of a list of the honoured, right before a post: 某某（女）| |某镇某村党支部书记."""
+_ROW_REACH = 32
+_ROW_ENDS = ("\n", "；", ";", "。", "，", "（")
 
-Named = Callable[[str, int, int], NameReading | None]
-"""Reads the name that fills a stretch of a text."""
+Named = Callable[[str, int, int, bool], NameReading | None]
+"""Reads the name that fills a stretch of a text, and whether one is due there."""
 
 
 def career(sketch: Sketch, chain: Sequence[Unit], named: Named) -> tuple[NameReading, PostStatus] | None:
@@ -30,12 +36,16 @@ def career(sketch: Sketch, chain: Sequence[Unit], named: Named) -> tuple[NameRea
     closed = text[chain[-1].end : chain[-1].end + 1] in _CLOSES
     after_comma = closed and text[begin - 1 : begin] in _COMMAS
     if link is None and not after_comma:
-        return None
+        name = _in_row(text, chain, named)
+        return (name, "held") if name is not None else None
     status: PostStatus = CAREER_STATUS.get(link.group(1), "held") if link is not None else "held"
-    start = text.rfind("\n" if link is not None else "。", 0, begin) + 1
+    start = max(text.rfind(mark, 0, begin) for mark in ("\n" if link is not None else "。；;\n")) + 1
     opening = list(PARTICULARS.finditer(text, start, begin))
     if opening:
         return NameReading(opening[-1].start(1), opening[-1].end(1), 3.0), status
+    told = next(PEOPLE.finditer(text, start, begin), None)
+    if told is not None and (name := named(text, told.start(1), told.end(1), True)) is not None:
+        return name, status
     if link is None:
         name = _set_off(text, begin - 1, named) if chain[0].organisation is not None else None
     else:
@@ -50,7 +60,18 @@ def _set_off(text: str, end: int, named: Named) -> NameReading | None:
     begin += len(text[begin:end]) - len(text[begin:end].lstrip("　 "))
     if not 2 <= end - begin <= (_LONGEST if "·" in text[begin:end] else 4):
         return None
-    return named(text, begin, end)
+    return named(text, begin, end, False)
+
+
+def _in_row(text: str, chain: Sequence[Unit], named: Named) -> NameReading | None:
+    """The name that opens an item of a list of the honoured, which posts of known bodies fill: 某某 某医院护士长."""
+    begin, end = chain[0].begin, chain[-1].end
+    if text[begin - 1 : begin] not in _BLANKS or chain[0].organisation is None:
+        return None
+    if text[end : end + 1] and not text.startswith(_ROW_ENDS, end):
+        return None
+    row = _ROW.search(text, max(0, begin - _ROW_REACH), begin)
+    return named(text, row.start(1), row.end(1), True) if row is not None else None
 
 
 def _goes_on(sketch: Sketch, at: int) -> NameReading | None:

@@ -42,6 +42,8 @@ _TAKES = re.compile("(?:同志)?(?:担任|兼任|出任|接任|代理|兼)")
 """What stands behind those who take a post: 秘书长由甲|兼任."""
 _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
+_LISTED = -0.6
+"""The same in a list of the honoured, one and his post a line."""
 _GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
 """What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
 _MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
@@ -174,10 +176,11 @@ class PostFinder:
         opens = not first or text[first - 1] in HARD or first in sketch.organisation_ends
         return names if opens or threshold <= 2.0 else names[-1:]
 
-    def _told_name(self, text: str, begin: int, end: int) -> NameReading | None:
-        """The name that fills a stretch, if one does."""
-        name = self._reader.at(text, begin)
-        sure = name is not None and name.end == end and name.score > _TOLD and not self.lists.barred(text, name)
+    def _told_name(self, text: str, begin: int, end: int, due: bool) -> NameReading | None:
+        """The name that fills a stretch, if one does; a rarer one too where it is due."""
+        name = self._reader.at(text, begin, due=due)
+        least = _LISTED if due else _TOLD
+        sure = name is not None and name.end == end and name.score > least and not self.lists.barred(text, name)
         return name if sure else None
 
     def _last_named(self, sketch: Sketch, begin: int) -> list[NameReading]:

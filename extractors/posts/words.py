@@ -44,6 +44,7 @@ __all__ = [
     "OWN_OFFICE",
     "PARTICULARS",
     "PARTY",
+    "PEOPLE",
     "SEPARATORS",
     "STANDING",
     "STATUS",
@@ -123,9 +124,14 @@ COUNTED = re.compile(r"(?<!\d)(?:等)?[两二三四五六七八九十\d]{1,2}[�
 """How many the persons before a title are: 甲、乙|两位|老师."""
 GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
 PARTICULARS = re.compile(
-    r"(?<![㐀-鿿])([㐀-鿿·]{2,8})(?<!族)(?:同志)?[，,](?:男|女|(?:现年|今年)?\d\d岁|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生))[，,。]"
+    r"(?<![㐀-鿿])([㐀-鿿·]{2,8})(?<!族)(?:同志)?(?:[，,](?:男|女|(?:现年|今年)?\d\d岁|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生)"
+    r"|生于(?:19|20)\d\d年(?:\d{1,2}月)?)|[（(][男女](?:[，,][㐀-鿿]{1,6}族)?[）)])[，,。]"
 )
-"""A name with the sex after it, as appointment notices begin."""
+"""A name with the sex or age after it, as appointment notices begin: 某某，男，; 某某（女），."""
+PEOPLE = re.compile(
+    r"(?<![㐀-鿿，,、；;])([㐀-鿿·]{2,8})(?<!族)(?:同志)?[，,](?:(?:中共|共产)党员|[㐀-鿿]{1,6}族)[，,。]"
+)
+"""The same with the people or party, which only what opens a sentence is the name before: 某某，土家族，31岁，."""
 CAREER = re.compile(r"(现任|拟任|曾任|历任|拟提名为|提名为|任)$")
 CAREER_STATUS: dict[str, PostStatus] = {
     "拟任": "proposed",

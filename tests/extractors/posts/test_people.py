@@ -1,0 +1,43 @@
+"""Posts of people outside of leaders' lists: the honoured, candidates and villagers, in lists and portraits."""
+
+import pytest
+
+from tests.extractors.posts.test_posts import posts
+
+SAID = [
+    # lists of the honoured: a name, blanks, and the post
+    (
+        "表彰名单如下：\n丁海 县人民医院护士长\n卜 成 白石镇石桥村党支部书记\n何平（女） 宏远制衣有限公司车间主任\n",
+        "丁海 青山县人民医院 护士长|卜成 石桥村 书记|何平 宏远制衣有限公司 车间主任",
+    ),
+    (
+        "公示如下：丁国泉，县供电公司瑞洪供电所所长；周美娇（女），白石镇中心小学教师；吴志辉，宏远制衣有限公司副总经理。",
+        "丁国泉 青山县供电公司瑞洪供电所 所长|周美娇 白石镇中心小学 教师|吴志辉 宏远制衣有限公司 副总经理",
+    ),
+    # portraits that open with the people, the party or the sex in brackets
+    (
+        "丁海军，土家族，31岁，大专文化，现任白石镇石桥村党支部书记、村委会主任。",
+        "丁海军 石桥村 书记|丁海军 石桥村 主任",
+    ),
+    ("丁海军，中共党员，白石镇卫生院院长。", "丁海军 白石镇卫生院 院长"),
+    ("丁俊梅（女），1971年生，大专文化，白石镇卫生院院长。", "丁俊梅 白石镇卫生院 院长"),
+    ("丁海军，男，1965年生，高中文化，中共党员，白石镇石桥村主任。", "丁海军 石桥村 主任"),
+    # a village's own offices beside its party branch are the village's
+    (
+        "白石镇石桥村的变化。村党总支书记丁海军、民兵营长卜成林、妇女主任何丽梅、驻村指导员李小英到场。",
+        "丁海军 石桥村党总支 书记|卜成林 石桥村 民兵营长|何丽梅 石桥村 妇女主任|李小英 石桥村 指导员",
+    ),
+    # who takes an office of the village, before which stands a name
+    (
+        "白石镇石桥村的变化。丁海军是宏远家庭农场场长，何立平任村党支部副书记。",
+        "丁海军 宏远家庭农场 场长|何立平 石桥村党支部 副书记",
+    ),
+    ("白石镇石桥村的变化。现由丁海军任村委会主任。", "丁海军 石桥村 主任"),
+    ("白石镇大任村党支部书记丁海军到场。", "丁海军 大任村 书记"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID, ids=[text[:12] for text, _ in SAID])
+def test_people_and_their_posts(text: str, said: str) -> None:
+    found = {" ".join(post) for post in posts(text)}
+    assert found == set(said.split("|"))
