@@ -227,12 +227,14 @@ def _links(text: str, start: int) -> bool:
 
 
 def _of_office(text: str, start: int, end: int) -> bool:
-    """Whether 任 or 原 begins to tell of an office before a name: 王某任|白石镇, 原|松坪村; but not in 任家庄."""
+    """Whether 任 or 原 begins to tell of an office before a name: 王某任|白石镇, 退休的原|松坪村; but not in 任家庄."""
     before = text[start - 1 : start] or "\n"
     if end - start < (2 if text[start + 1 : start + 2] in "省市县区镇乡" else 3) or text[start + 1] in _HOMES:
         return False
     if before in HARD:
         return text[start] == "原" or before in "，,"
+    if text[start] == "原" and before == "的":
+        return True
     return text[start] == "任" and before not in _FUNCTION and before not in "镇乡村县市区道旗"
 
 

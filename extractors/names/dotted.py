@@ -19,8 +19,10 @@ _TO_DOT = 7
 _DOTTED = re.compile(rf"[{_HAN}]{{1,{_TO_DOT}}}(?: ?[·•・‧] ?[{_HAN}]{{1,7}})+")
 _NO_DOTTED = frozenset("的由在叫等与及请让把被向对为")
 """Words of one character that open no name with a dot."""
-_AFTER_DOTTED = frozenset("已曾正将被于是为因所此仍亦均称说随赴率访携偕等及则的")
+_AFTER_DOTTED = frozenset("已曾常正将被于是为因所此仍亦均称说随赴率访携偕等及则的")
 """Words of one character after a name with a dot."""
+_GOES = ("来了", "去了", "来到", "来自")
+"""Verbs after such a name whose first character spells names too."""
 _COMMON = 13.0
 """Verbs of at most this cost may stand before a name."""
 _SCORE = 4.0
@@ -74,7 +76,7 @@ class DottedNames:
             length, weight = self._sides.following(text[end : end + 4])
             if text[end] == "以" or weight >= (3 if length > 1 or text[end] not in self._foreign else 4):
                 return end
-            if text[end] in _AFTER_DOTTED or self._does(text[end : end + 2]):
+            if text[end] in _AFTER_DOTTED or text.startswith(_GOES, end) or self._does(text[end : end + 2]):
                 return end
         return match.end()
 

@@ -125,11 +125,11 @@ class SpeltReader:
         return None
 
     def _named_too(self, text: str, begin: int, end: int) -> bool:
-        """Whether a word that is a name's part too stands before what persons do: 牧民|扎西|说."""
-        word = self._words[text[begin:end]]
-        rare = word.cost > 12.0 and text[begin:end] in self.spelling.parts
+        """Whether a word that is a name or its part too stands before what persons do: 牧民|扎西|说, 乌云其木格|养."""
+        word, long = self._words[text[begin:end]], end - begin > 3
+        rare = word.cost > 12.0 and (long or text[begin:end] in self.spelling.parts)
         listed = text[end : end + 1] == "、" and self.spelling.begun(text, end + 1) > end + 1
-        return rare and (listed or self._sides.follower(text[end : end + 4]) >= 4)
+        return rare and (listed or self._sides.follower(text[end : end + 4]) >= (3 if long else 4))
 
     def _begun(self, text: str, begin: int, best: NameReading | None) -> NameReading | None:
         """A name of four or five characters up to a mark, that begins with a known part: 扎西|东周、."""

@@ -47,6 +47,10 @@ _OF_PLACE = 2.6
 _TOLD = re.compile("的(?:宣讲|报告|讲话|发言|演讲|授课|讲解|讲述|致辞|分享|演唱|朗诵|表演|事迹|故事)")
 _LIKELY = 2.4
 """A name whose speech is spoken of must be this name-like by itself."""
+_CLASS = re.compile(r"[\d）)一二三四五六七八九]班(?=[㐀-鿿])")
+"""A class at school, which a pupil's name may follow: 五（1）|班|某某."""
+_GIVES = re.compile(r"\d[\d.,]*[万千百]?元")
+"""What somebody gave, in a list of donors: 某村某某|200元."""
 _BETWEEN = frozenset("的 ")
 """What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
 _SEX_OR_AGE = "男女岁"
@@ -133,8 +137,9 @@ class CuedNames:
         known = {p.begin for p in sketch.persons}
         bodies = {o.end for o in sketch.organisations}
         ends = bodies | {c.end for c in sketch.communities}
+        ends |= {match.end() for match in _CLASS.finditer(text)}
         ends |= {end + 1 for end in ends if text[end : end + 1] in _BETWEEN}
-        run: list[PersonName] = []
+        run: list[tuple[PersonName, bool]] = []
         for end in sorted(ends - known):
             name = self._reader.at(text, end, least=2.5)
             if name is None or name.score < 2.5:
@@ -143,7 +148,7 @@ class CuedNames:
             least = _OF_PLACE if text[end - 1] == "的" else _ATTACHED
             least = min(least, _SPEAKING) if self._reader.leads(text, name.end) else least
             sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
-            sure = sure or (end in bodies and self._speaks_of(text, name))
+            sure = sure or (end in bodies and self._speaks_of(text, name)) or _GIVES.match(text, name.end) is not None
             if not sure and not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
                 continue
             if (
@@ -153,14 +158,11 @@ class CuedNames:
                 or self._others.excluded(sketch, end, name.end)
             ):
                 continue
-            if run and any(mark in text[run[-1].end : end] for mark in "。！？\n"):
-                yield from run if len(run) > 1 else ()
+            if run and any(mark in text[run[-1][0].end : end] for mark in "。！？\n"):
+                yield from _surely(run)
                 run = []
-            if sure:
-                yield PersonName(end, name.end, string, 0.75, "attached")
-            else:
-                run.append(PersonName(end, name.end, string, 0.75, "attached"))
-        yield from run if len(run) > 1 else ()
+            run.append((PersonName(end, name.end, string, 0.75, "attached"), sure))
+        yield from _surely(run)
 
     def _speaks_of(self, text: str, name: NameReading) -> bool:
         """Whether what somebody told an audience follows a likely name: 市委宣讲团何某某|的报告."""
@@ -278,3 +280,8 @@ class CuedNames:
                 if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):
                     string = sketch.text[name.begin : name.end].replace(" ", "")
                     yield PersonName(name.begin, name.end, string, 0.8, "list")
+
+
+def _surely(run: list[tuple[PersonName, bool]]) -> Iterator[PersonName]:
+    """The names right after places or bodies in one sentence: those that are sure alone, or all of two or more."""
+    return (person for person, sure in run if sure or len(run) > 1)

@@ -59,6 +59,7 @@ class PersonFinder:
         self._reader = reader
         self._lists = lists
         self._others = OtherThings(lexicons)
+        self._countries = tuple(sorted(word for word in lexicons.word_classes["country"] if len(word) > 2))
         self._cued = CuedNames(lexicons, reader, lists, self._others)
         self._framed = FramedNames(lexicons, reader, lists, self._others)
         self._running = RunningNames(lexicons, reader, lists, self._others)
@@ -112,8 +113,8 @@ class PersonFinder:
         for end in sorted(ends):
             if sketch.text.startswith("”", end):
                 end += 1
-            if end in known or end in longest:
-                continue
+            if end in known or end in longest or sketch.text.startswith(self._countries, end):
+                continue  # 33岁的|俄罗斯姑娘
             end += sketch.text[end : end + 1] in _WIDE and _SIGNED.match(sketch.text, end) is not None
             names = self._lists.after(sketch, end, frozenset(), threshold=1.2, firm=False)
             if names and (self._no_name(sketch.text, end, names[0]) or self._place(sketch.text, names[0])):

@@ -142,7 +142,7 @@ class NameLists:
         if string[-1] in "地得" and string[:-1] in self._lexicons.words:
             return True
         titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
-        if no_name and not titled and string in self._worded.things:
+        if no_name and not titled and self._worded.is_thing(string):
             return True
         if string[0] in "但且而故若" and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
             return True

@@ -32,6 +32,10 @@ class WordedNames:
         acts = place and self._reader.leads(text, end)
         return NameReading(begin, end, 1.5) if followed or acts else None
 
+    def is_thing(self, string: str) -> bool:
+        """Whether nobody is called by a string that is no name: a word for a trade, or a noun that goes on: 农家|乐."""
+        return string in self.things or (len(string) == 3 and string[:2] in self._lexicons.words)
+
     def holds(self, text: str, place: CommunityName, name: NameReading) -> bool:
         """Whether a name between two commas is a place's too, or only begins as one does: 、沈阳、, 、武威|飚、."""
         if text[name.begin - 1 : name.begin] != "、" or place.begin != name.begin:

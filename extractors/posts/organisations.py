@@ -55,6 +55,8 @@ _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 _TOWNS = frozenset("镇乡")
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
+_LEARNED = ("毕业于", "就读于", "考入", "考上", "考取", "保送")
+"""What stands before a school that somebody went to, and of which no 校长 told later is: 毕业于|某师范学校."""
 
 
 def _prefecture(previous: NamedOrganisation | None) -> str | None:
@@ -189,6 +191,7 @@ class PostOrganisations:
             return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
         said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and o.body.endswith(heads))
+        said = (o for o in said if not _learned_at(sketch.text, o))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
         organisation = max(said, key=lambda o: o.begin, default=None)
         if organisation is None:
@@ -200,3 +203,8 @@ class PostOrganisations:
         if organisation.body == "政协常委会":
             organisation = organisation._replace(body="政协", row=None)
         return organisation._replace(confidence=_SPOKEN, implied=False)
+
+
+def _learned_at(text: str, school: NamedOrganisation) -> bool:
+    """Whether it is told that somebody went to a school: 从|某师范学校|毕业."""
+    return text.startswith(("毕业", "就读"), school.end) or text.endswith(_LEARNED, 0, school.begin)

@@ -84,7 +84,7 @@ STATUS: dict[str, PostStatus] = {
     **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
     **dict.fromkeys(("拟任", "候任", "提名", "拟提名"), "proposed"),
 }
-EARLIER = re.compile(r"(?<![㐀-鿿])(原|时任|往届|上届|前任|离任)$")
+EARLIER = re.compile(r"(?:(?<![㐀-鿿])|(?<=的))(原|时任|往届|上届|前任|离任)$")
 """Words before a post's organisation that say when it was held: 原|县政协主席."""
 NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
 JOINERS = re.compile("、|以及|[和及与，, ]")
