@@ -7,16 +7,13 @@ import re
 from extractors.events.absence import in_company
 from extractors.events.candidates import Candidate
 from extractors.events.outcome import winner
+from extractors.events.scenes import fill_places
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
-    HOSTS,
-    PLACE_KINDS,
     bodies,
     first_group,
     is_cut,
-    is_link,
-    is_post,
     persons,
     subject,
 )
@@ -24,32 +21,6 @@ from extractors.events.words import Hit
 
 _AROUND = re.compile(r"(?:省|自治区|^[^市县区旗州盟镇乡村街道社]{2,3})$")
 """Larger places that a report of a district speaks of."""
-_AT = re.compile(
-    r"(?:在|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
-)
-_NO_PLACE = re.compile(
-    r"(?:的?(?:大力|精心|统一|积极|正确|坚强|共同)*(?:领导|支持|指导|带领|带动|帮助|组织|协助|陪同|配合|关心|见证|倡议|推动|号召|努力|邀请|宣传))"
-    r"|的[^，。；]{0,8}[下中]|等|、|上|[^，。；]{0,4}(?:期间|之际|前夕)"
-)
-"""What follows a body after 在 that is no place: 在县委的领导下."""
-_LONGER_VENUE = re.compile(
-    r"[^，。；举召开揭启进]{1,9}?(?:广场|中心|公园|景区|酒店|宾馆|礼堂|会议室|学校|小学|中学|大楼|基地|剧场|影院|[馆院厅园])"
-)
-"""A venue that only begins with the name of a town or county: 咸宁|万达广场."""
-_HELD_AT = re.compile(
-    r"[^，。；]{0,12}?(?:鸣[枪锣]|起[跑航]|首演|公演|举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
-)
-_STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
-"""What may be told after its scene was painted."""
-_LEAD = 2
-"""How far down the scene may be painted."""
-_OPENS_SCENE = re.compile("(?:小?广场|大院|院)?(?:[内里上前]|门[前口])[，,]")
-"""How a place goes on that opens a sentence: 在柳林小区内，由…发起的活动启动."""
-_PAINTED = re.compile(
-    r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?(?:格外|分外|十分|一片|早已|已是|里|人)*"
-    r"(?:热闹|热烈|人头攒动|人山人海|人声鼎沸|锣鼓|彩旗|彩绸|鼓乐|鼓声|欢声|歌声|掌声|座无虚席|鞭炮|喜气|暖意|灯火|人潮|笑语|载歌载舞|张灯结彩|游人如织|人流如织|琴声|书声|歌舞)"
-)
-"""How a lead paints the scene of what was held: 文化广场上|热闹非凡."""
 _BESIDE = re.compile("同志?[、和与及][^，。；、]{0,16}|[、和与及][^，。；、]{0,16}")
 """What stands between two who hold something together."""
 _OATHS = frozenset({"监誓", "领誓", "带领宣誓"})
@@ -134,26 +105,7 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
             add(slots.organisers, subject(story, sentence, hit.begin))
         if hit.word.form == "won" and candidate.rule != "won":
             add(slots.attendees, winner(story, sentence, hit.begin))
-    _fill_places(story, candidate, slots)
-
-
-def _fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
-    """Where it was: 在县体育馆举行, 在柳林村内，…, 齐聚文化广场，…; and what a lead paints: 文化广场上热闹非凡."""
-    sentence = candidate.sentence
-    for name in sentence.names:
-        if is_link(sentence, name) or name.kind not in PLACE_KINDS:
-            continue
-        if name.kind == "organisation" and is_post(story, name):
-            continue  # 在县人大常委会主任甲带领下
-        at = _AT.search(story.masked, sentence.begin, name.begin)
-        if at and name.text != story.home and _is_scene(story, candidate, name):
-            add(slots.places, [name])
-    if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
-        return
-    for lead in (s for s in story.body if s.number in {sentence.number - 1, sentence.number}):
-        for name in lead.names:
-            if name.kind in PLACE_KINDS and not is_link(lead, name) and _PAINTED.match(story.masked, name.end):
-                add(slots.places, [name])
+    fill_places(story, candidate, slots)
 
 
 def _with(story: Story, holders: list[Name]) -> bool:
@@ -169,21 +121,6 @@ def _is_only_around(story: Story, name: Name) -> bool:
 def _is_built(story: Story, name: Name) -> bool:
     """Whether a body is what a project builds, and holds nothing yet: 白石镇污水处理厂|项目开工仪式."""
     return not name.text.endswith(("公司", "集团")) and bool(_PROJECT.match(story.masked, name.end))
-
-
-def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
-    """Whether something happened at a place named after 在: …在县体育馆举行, 在县行政中心参加了捐款活动."""
-    sentence, end = candidate.sentence, name.end
-    if name.text.endswith(HOSTS):
-        return False
-    if name.kind == "community" and not name.text.endswith(("村", "社区")) and _LONGER_VENUE.match(story.masked, end):
-        return False
-    if _HELD_AT.match(story.masked, end, sentence.end):
-        return True
-    told = end <= candidate.trigger.begin <= sentence.clause_end(end)
-    if not told and candidate.type in _STAGED and _OPENS_SCENE.match(story.masked, end):
-        told = end <= candidate.trigger.begin
-    return told and not _NO_PLACE.match(story.masked, end, sentence.end)
 
 
 def _holders(story: Story, candidate: Candidate) -> list[Name]:

@@ -134,6 +134,8 @@ class VenueFinder:
         while (after := places.get(start, begin)) < begin and places.get(after, end) <= begin:
             start = after
         after = places.get(start, begin)
+        if after < begin - 1 and text[after] in "县旗":
+            return after  # 弥城镇|县体育馆广场
         if after >= begin or end - after < 3 or text.endswith(COMMON_ENDS, after, end):
             return start
         words = self._borders.words(text, after, begin)
@@ -185,7 +187,9 @@ class VenueFinder:
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
         begin = self._own(text, begin, own_end - 1, own_end, places)
         own = text[begin:own_end]
-        if not 3 <= len(own) <= 16 or own in self._words or ("级" in own and GRADED.search(own)):
+        known = self._words.get(own)
+        common = known is not None and known.tag != "ns"  # 滨河公园 is a place's name
+        if not 3 <= len(own) <= 16 or common or ("级" in own and GRADED.search(own)):
             return
         if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or SAYING.match(own):
             return

@@ -52,7 +52,7 @@ SAYING = re.compile(
 BUILDING = ("教学楼", "综合楼", "科技楼", "科学楼", "住院楼", "门诊楼", "图书楼", "党建楼")
 """Houses of a body, which is what is spoken of."""
 OUTSIDE = re.compile(
-    r"当地|附近|周边|辖区|境内|本地|村里|镇里|县里|新建|在建|包括|关心|投资|义务|管护|部署|做好|建好|区领导|县领导|市领导|调研|视察"
+    r"(?:县城|城区|市区)(?![东南西北])|当地|附近|周边|辖区|境内|本地|村里|镇里|县里|新建|在建|包括|关心|投资|义务|管护|部署|做好|建好|区领导|县领导|市领导|调研|视察"
 )
 """Words before a venue's name that are none of it."""
 GOES_ON = tuple("巷路街桥")

@@ -1,0 +1,119 @@
+"""Reporting sentence -> places: where a happening was held, and where those went who held it."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.candidates import Candidate
+from extractors.events.slots import Slots, add
+from extractors.events.story import Name, Sentence, Story
+from extractors.events.who import HOSTS, PLACE_KINDS, is_link, is_post, places_after
+
+_AT = re.compile(
+    r"(?:在|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
+)
+_BACKING = re.compile(
+    "的?(?:大力|精心|统一|积极|正确|坚强|共同)*"
+    "(?:领导|支持|指导|带领|带动|帮助|组织|协助|陪同|配合|关心|见证|倡议|推动|号召|努力|邀请|宣传)"
+)
+"""What a body does under or with which something is done: 在县文联|的指导下."""
+_NO_PLACE = re.compile(rf"{_BACKING.pattern}|的[^，。；]{0, 8}[下中]|等|、|上|[^，。；]{0, 4}(?:期间|之际|前夕)")
+"""What follows a body after 在 that is no place: 在县委的领导下."""
+_LONGER_VENUE = re.compile(
+    r"[^，。；举召开揭启进]{1,9}?(?:广场|中心|公园|景区|酒店|宾馆|礼堂|会议室|学校|小学|中学|大楼|基地|剧场|影院|[馆院厅园])"
+)
+"""A venue that only begins with the name of a town or county: 咸宁|万达广场."""
+_HELD_AT = re.compile(
+    r"[^，。；]{0,12}?(?:鸣[枪锣]|起[跑航]|首演|公演|举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
+)
+_NEAR = 12
+"""How near the word of holding stands to a place."""
+_ALSO = re.compile("[、和及与]|以及")
+"""What joins two places where something was held."""
+_GONE_TO = frozenset({"ceremony", "signing", "contest", "meeting"})
+"""What is held where those went who hold it; of other kinds every place gone to counts."""
+_STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
+"""What may be told after its scene was painted."""
+_LEAD = 2
+"""How far down the scene may be painted."""
+_OPENS_SCENE = re.compile("(?:小?广场|大院|院)?(?:[内里上前]|门[前口])[，,]")
+"""How a place goes on that opens a sentence: 在柳林小区内，由…发起的活动启动."""
+_PAINTED = re.compile(
+    r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?(?:格外|分外|十分|一片|早已|已是|里|人)*"
+    r"(?:热闹|热烈|人头攒动|人山人海|人声鼎沸|锣鼓|彩旗|彩绸|鼓乐|鼓声|欢声|歌声|掌声|座无虚席|鞭炮|喜气|暖意|灯火|人潮|笑语|载歌载舞|张灯结彩|游人如织|人流如织|琴声|书声|歌舞)"
+)
+"""How a lead paints the scene of what was held: 文化广场上|热闹非凡."""
+
+
+def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
+    """Where it was: 在县体育馆举行, 在柳林村内，…, 齐聚文化广场，…; and what a lead paints: 文化广场上热闹非凡."""
+    sentence = candidate.sentence
+    found = [n for n in sentence.names if n.kind in PLACE_KINDS and not is_link(sentence, n)]
+    for name in found:
+        if name.text == story.home or not _AT.search(story.masked, sentence.begin, _chain_begin(sentence, name)):
+            continue
+        run = _listed(story, sentence, [n for n in found if n.begin >= name.begin])
+        if run[-1].kind == "organisation" and _BACKING.match(story.masked, run[-1].end):
+            continue  # 在县文联、县文化馆指导下
+        if _is_scene(story, candidate, run[-1]):
+            add(slots.places, run)
+        elif _is_scene(story, candidate, name):
+            add(slots.places, [name])
+    if not slots.places and candidate.type in _GONE_TO and candidate.rule == "hold":
+        _fill_gone_to(story, candidate, slots, found)
+    if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
+        return
+    for lead in (s for s in story.body if s.number in {sentence.number - 1, sentence.number}):
+        for name in lead.names:
+            if name.kind in PLACE_KINDS and not is_link(lead, name) and _PAINTED.match(story.masked, name.end):
+                add(slots.places, [name])
+
+
+def _listed(story: Story, sentence: Sentence, names: list[Name]) -> list[Name]:
+    """The places joined with the first of them: 在甲镇、乙乡和丙林场同时展开."""
+    run = names[:1]
+    for name in names[1:]:
+        if not _ALSO.fullmatch(story.masked, run[-1].end, _chain_begin(sentence, name)):
+            break
+        run.append(name)
+    return run
+
+
+def _chain_begin(sentence: Sentence, name: Name) -> int:
+    """Where the chain of communities begins that leads to a place: 白石镇|柳林村|文化广场."""
+    begin = name.begin
+    for link in reversed(sentence.names):
+        begin = link.begin if link.end == begin and link.kind == "community" else begin
+    return begin
+
+
+def _fill_gone_to(story: Story, candidate: Candidate, slots: Slots, found: list[Name]) -> None:
+    """Where those went who held a ceremony there: 前往县烈士陵园开展祭扫活动."""
+    for hit in candidate.sentence.hits:
+        if "move" in hit.word.roles and hit.end <= candidate.at:
+            places = places_after(story, found, hit.end, candidate.trigger.begin)
+            add(slots.places, [n for n in places if n.text != story.home and not n.text.endswith(HOSTS)])
+
+
+def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
+    """Whether something happened at a place named after 在: …在县体育馆举行, 在县行政中心参加了捐款活动."""
+    sentence, end = candidate.sentence, name.end
+    if name.text.endswith(HOSTS):
+        return False
+    if name.kind == "organisation" and is_post(story, name):
+        return False  # 在县人大常委会主任甲带领下
+    if name.kind == "community" and not name.text.endswith(("村", "社区")) and _LONGER_VENUE.match(story.masked, end):
+        return False
+    if _HELD_AT.match(story.masked, end, sentence.end) or _is_held_at(story, sentence, end):
+        return True
+    told = end <= candidate.trigger.begin <= sentence.clause_end(end)
+    if not told and candidate.type in _STAGED and _OPENS_SCENE.match(story.masked, end):
+        told = end <= candidate.trigger.begin
+    return told and not _NO_PLACE.match(story.masked, end, sentence.end)
+
+
+def _is_held_at(story: Story, sentence: Sentence, end: int) -> bool:
+    """Whether a word of holding or ending follows a place: 在县体育馆|圆满收官."""
+    reach = min(end + _NEAR, sentence.clause_end(end))
+    near = (h for h in sentence.hits if end <= h.begin < reach and "held" in h.word.roles)
+    return any("的" not in story.masked[end : h.begin] for h in near)

@@ -1,0 +1,28 @@
+"""Where a happening was held: said behind it, in a list, or as what its holders went to."""
+
+import pytest
+
+from tests.extractors.events.test_events import Told
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ("8月3日，青山县首届篮球联赛在县体育馆圆满收官。", ["县体育馆"]),
+        ("8月3日，青山县庐剧节在文化广场闭幕。", ["文化广场"]),
+        ("8月3日，青山县防震演练在白石镇、桃源社区和县医院同时展开。", ["白石镇", "桃源社区", "县医院"]),
+        ("8月3日晚，县教育局在县体育馆、文化广场开展集中整治行动。", ["县体育馆", "文化广场"]),
+        ("8月3日，青山县丰收节在河阳市东街街道柳林村启幕。", ["柳林村"]),
+        ("8月3日，白石镇组织师生前往白石水库开展清明祭扫活动。", ["白石水库"]),
+        ("8月3日，县教育局组织新教师来到文化广场举行宣誓仪式。", ["文化广场"]),
+        ("8月3日，县总工会组织企业走进白石镇，开展“百企联百村”签约活动。", ["白石镇"]),
+    ],
+)
+def test_where_it_was_held(body: str, places: list[str]) -> None:
+    told = Told("", body)
+    assert told.names(told.only.places) == places
+
+
+def test_under_whom_it_was_held_is_no_place() -> None:
+    told = Told("", "8月3日，青山县书画展在县总工会、县文化馆指导下举办。")
+    assert not told.only.places
