@@ -22,6 +22,8 @@ _SINCE = ("以来，", "以来,")
 """How the clause before ends that makes it one of many: 4月份以来，某镇开展了…."""
 _SINCE_THEN = re.compile("[^，。；、]{0,4}以来(?!最)")
 """How a clause ends that only says since when: 自3月5日启动整治行动|以来."""
+_UP_TO = re.compile("截[至止][^，。；]{2,16}[，,]$")
+"""The clause before what is only counted: 截至5月21日，|全县已接收捐款386万元."""
 _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
@@ -121,6 +123,8 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
         return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
+    if candidate.rule == "deed" and _UP_TO.search(story.masked, sentence.begin, candidate.begin):
+        return True
     if story.masked.endswith(_SINCE, sentence.begin, candidate.begin) or _SINCE_THEN.match(story.masked, last):
         return True
     return any(
@@ -144,13 +148,23 @@ def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
     return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
 
 
-_SAID = re.compile(r"(?:说|表示|介绍|指出|强调|认为|要求|希望|提出|透露|坦言|说道)[：:]")
-"""What makes all that follows in a sentence only somebody's words."""
+_SAID = re.compile(
+    r"(?:说|表示|介绍|指出|强调|认为|要求|希望|提出|透露|坦言|说道)[：:]|(?:报[警案]|求助|举报|反映|来电|[，,])称(?=[，,：:其有家自在])"
+)
+"""What makes all that follows in a sentence only somebody's words: 表示：…, 接到群众求助，称其…."""
 
 
 def is_said(story: Story, candidate: Candidate) -> bool:
     """Whether somebody only says so: 领队老师表示：组织志愿者|看望老人…."""
     return bool(_SAID.search(story.masked, candidate.sentence.begin, candidate.at))
+
+
+def is_company(candidate: Candidate) -> bool:
+    """Whether it only tells who went along on a visit told before: 副县长甲随同|慰问, 县民政局负责人参加|接访."""
+    if candidate.verb is not None or candidate.type != "inspection":
+        return False
+    at = candidate.trigger.begin
+    return any("attend" in h.word.roles and h.end == at for h in candidate.sentence.hits)
 
 
 def is_means(story: Story, candidate: Candidate) -> bool:

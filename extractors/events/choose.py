@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extractors.events.apart import is_declared_open, is_generic
-from extractors.events.candidates import GENERIC, Candidate, agreement, is_means, is_said
+from extractors.events.candidates import GENERIC, Candidate, agreement, is_company, is_means, is_said
 from extractors.events.days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events.echo import echoed
 from extractors.events.find import find_candidates
@@ -166,7 +166,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score += 1
     if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
-    if is_declared_open(story, candidate) or is_said(story, candidate):
+    if is_declared_open(story, candidate) or is_said(story, candidate) or is_company(candidate):
         score -= 2
     if _ONCE.search(story.masked, candidate.begin, candidate.at):
         score -= 3

@@ -88,6 +88,10 @@ _TEAM_NAME = re.compile(
 """How the names of troupes and teams end."""
 
 
+_OF_TEAMS = re.compile(
+    r"等?(?:[\d一二三四五六七八九十]+余?[个家])?(?:单位|部门|企业|学校)?的?[\d一二三四五六七八九十百]+余?[支个](?:[^，。；、]{0,8}?)队"
+)
+"""How the bodies end whose teams play: 来自县人武部、县财政局等单位的|8支代表队."""
 _GATHERS = re.compile(r"(?<!党)组织了?(?!部)|协调了?|召集了?")
 """What stands before the bodies that somebody brings along: 县司法局|组织|县法院、县公安局等单位开展…."""
 _BROUGHT = re.compile(
@@ -246,6 +250,10 @@ def plays(story: Story, sentence: Sentence, name: Name) -> bool:
 
 def _fill_players(story: Story, sentence: Sentence, slots: Slots) -> None:
     """The teams of a show or match, and players whom the report quotes."""
+    for teams in _OF_TEAMS.finditer(story.masked, sentence.begin, sentence.end):
+        listed = run_before(story, bodies(story, sentence, sentence.clause_begin(teams.start()), teams.start()))
+        if listed and listed[-1].end == teams.start():
+            add(slots.attendees, [n for n in listed if n.kind == "organisation"])
     for name in sentence.names:
         team = name.kind == "organisation" and _TEAM_NAME.search(name.text)
         if team or (name.kind == "person" and _PLAYER.search(story.masked[sentence.begin : name.begin])):

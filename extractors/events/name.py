@@ -36,7 +36,10 @@ _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 """How a quoted name goes on after the word that tells of it: 「…团拜|茶会」."""
 _GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{2}")
 """A clause that tells by itself who visits whom: 省内外专家|赴|某县调研."""
-_DOERLESS = re.compile(r"成功|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|[为向给对将把](?!于)")
+_DOERLESS = re.compile(
+    r"成功|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
+    r"|[与和同][^，。；]{2,30}?(?:一[道起同]|共同)(?=[\u4e00-\u9fff]{2})"
+)
 """How a clause begins that names nobody who did it."""
 _BESIDES = re.compile(r"^(?:并(?![购轨网肩入])|还(?![款贷原]))")
 """How a clause begins that tells what somebody did besides: 来到某校，|并送上图书."""

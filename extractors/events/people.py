@@ -43,6 +43,8 @@ _ALONG = re.compile(
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
+_SEVERALLY_BY = re.compile(r"(?:分别|先后|轮流|分段|依次)由(?=[^，。；]*$)")
+"""What stands before those who chair in turn: 会议分别由甲、乙主持."""
 _GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接")
 """What tells that whoever leads a party somewhere is a guest there."""
 _QUOTES = frozenset("，,：:说")
@@ -103,6 +105,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             if kind != "inspection" and follows_act(story, sentence):
                 continue  # 揭牌仪式后，甲主持召开座谈会
             chairs = people if _SEVERALLY.search(story.masked, begin, hit.begin) else people[-1:]
+            if severally := _SEVERALLY_BY.search(story.masked, begin, hit.begin):
+                chairs = persons(sentence, severally.end(), hit.begin)
             add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
             opens = _OPENS.match(story.masked, hit.end)

@@ -7,10 +7,11 @@ import re
 from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
-from extractors.events.who import HOSTS, PLACE_KINDS, is_link, is_post, places_after
+from extractors.events.who import HOSTS, PLACE_KINDS, after_date, is_link, is_post, places_after
 
 _AT = re.compile(
     r"(?:在|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
+    r"|(?:[驶行途骑走]|行驶|返程)[至经到](?:[^，。；、]{0,10})$"
 )
 _BACKING = re.compile(
     "的?(?:大力|精心|统一|积极|正确|坚强|共同)*"
@@ -28,15 +29,24 @@ _HELD_AT = re.compile(
 )
 _NEAR = 12
 """How near the word of holding stands to a place."""
-_ALSO = re.compile("[、和及与]|以及")
+_OPENING = 6
+"""How far from the head of its clause a place stands where something befell somebody: 安宁县城|建设路."""
+_ALSO = re.compile("(?:[畔边旁上内下前]|门[前口]|一带|沿线|附近|周边)?(?:[、和及与]|以及)")
 """What joins two places where something was held."""
 _GONE_TO = frozenset({"ceremony", "signing", "contest", "meeting"})
 """What is held where those went who hold it; of other kinds every place gone to counts."""
+_BEFELL = re.compile(
+    "(?:路段|地段|境内)?[^，。；、在的]{0,14}?"
+    "(?:突发|发生|突然|起火|着火|失火|火灾|坍塌|塌方|滑坡|侧翻|相撞|坠落|落水|被困|溺水|走失|暴涨|上涨|进水|决口|漫堤|遭受|突降)"
+)
+"""How a place goes on where something befell somebody: 建设路|一居民楼突发火灾."""
 _STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
 """What may be told after its scene was painted."""
 _LEAD = 2
 """How far down the scene may be painted."""
-_OPENS_SCENE = re.compile("(?:小?广场|大院|院)?(?:[内里上前]|门[前口])[，,]")
+_OPENS_SCENE = re.compile(
+    "(?:(?:小?广场|大院|院)?(?:[内里上前]|门[前口])|[^，。；、]{0,8}(?:路段|地段|河段|水域|路口|附近|一带|境内))[，,]"
+)
 """How a place goes on that opens a sentence: 在柳林小区内，由…发起的活动启动."""
 _PAINTED = re.compile(
     r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?(?:格外|分外|十分|一片|早已|已是|里|人)*"
@@ -61,12 +71,26 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
             add(slots.places, [name])
     if not slots.places and candidate.type in _GONE_TO and candidate.rule == "hold":
         _fill_gone_to(story, candidate, slots, found)
+    if not slots.places and candidate.type == "other":
+        add(slots.places, _where_it_befell(story, sentence))
     if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
         return
     for lead in (s for s in story.body if s.number in {sentence.number - 1, sentence.number}):
         for name in lead.names:
             if name.kind in PLACE_KINDS and not is_link(lead, name) and _PAINTED.match(story.masked, name.end):
                 add(slots.places, [name])
+
+
+def _where_it_befell(story: Story, sentence: Sentence) -> list[Name]:
+    """The place that heads a clause which says, there or before, what befell somebody: 建设路|一居民楼突发火灾."""
+    for told in (sentence, *(s for s in story.body if s.end <= sentence.begin and not s.speech)):
+        for name in told.names:
+            community = name.kind == "community" and name.text != story.home and not is_link(told, name)
+            if (community or name.kind == "place") and _BEFELL.match(story.masked, name.end):
+                begin = _chain_begin(told, name)
+                if begin - after_date(story, told, told.clause_begin(begin)) <= _OPENING:
+                    return [name]
+    return []
 
 
 def _listed(story: Story, sentence: Sentence, names: list[Name]) -> list[Name]:

@@ -20,8 +20,11 @@ _DOTTED = re.compile("[㐀-鿿]{1,7}([·•・‧])[㐀-鿿]{1,8}(?:[·•・‧
 _HAN = re.compile("[㐀-鿿]+")
 _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
 _WATERS = frozenset("河江溪湖渠库沟")
-_OF_WATERS = ("县级", "市级", "镇级", "乡级", "村级", "级河", "河长", "湖长", "河段", "段", "流域", "沿岸", "两岸")
-"""What stands after a river's name, and after nobody's: 某某河|县级河长."""
+_OF_WATERS = (
+    *("县级", "市级", "镇级", "乡级", "村级", "级河", "河长", "湖长", "河段", "段", "流域", "沿岸", "两岸"),
+    *("景区", "风景", "公园", "湿地", "水库", "度假"),
+)
+"""What stands after a river's or lake's name, and after nobody's: 某某河|县级河长, 龙泉湖|景区."""
 _LEVELS = frozenset("省市区县旗州镇乡村街社")
 """What two of which make no given name: 向|镇村干部."""
 _TITLE_ENDS = frozenset("长任记席员")

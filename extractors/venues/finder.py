@@ -20,6 +20,7 @@ from extractors.venues.words import (
     GRADE,
     GRADED,
     HELD,
+    IN_TOWN,
     OUTSIDE,
     POLICE,
     SAYING,
@@ -168,7 +169,9 @@ class VenueFinder:
             for item in re.finditer(r"[^、]+", text[begin:end]):
                 yield from self._item(text, begin + item.start(), begin + item.end(), places)
         for match in HELD.finditer(text):
-            yield from self._item(text, *match.span(1), places)
+            begin, end = match.span(1)
+            for item in re.finditer(r"[^、]+", text[begin:end]):
+                yield from self._item(text, begin + item.start(), begin + item.end(), places)
         for pattern in (AT, TO):
             for match in pattern.finditer(text):
                 if match.group(1).endswith(self._strong):
@@ -181,7 +184,7 @@ class VenueFinder:
                 yield from self._item(text, begin, cut, places)
                 begin = cut + 1
         begin += text[begin] in "该到在好"
-        if (outside := OUTSIDE.match(text, begin, end)) is not None:
+        if outside := OUTSIDE.match(text, begin, end) or IN_TOWN.match(text, begin, end):
             begin = outside.end()
         trailing = AROUND.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
