@@ -109,7 +109,7 @@ class DivisionFinder:
             ):
                 return False
             if len(name) == 2 and name[0] in FUNCTION and sketch.home != name:
-                return begin > 0 and text[begin - 1] in "省市州"
+                return chained
             return True
         if all(row.code.startswith("71") for row in rows) or (
             name in self._city_words and not chained and not CITY_AFTER.match(text, end)

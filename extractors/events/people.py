@@ -32,6 +32,8 @@ SPOKEN = frozenset({"meeting", "training", "ceremony", "signing", "inspection", 
 _THERE_ARE = re.compile(r"[^，。；：]{0,8}的?[^，。；：]{0,6}?(?:有|包括)[：:]?")
 _TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作领导)组)(?=[，。来到赴前深走实对一在开进联巡查执])")
 """What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
+_ASKED = ("邀请", "委托", "指派", "委派", "的邀请", "安排")
+"""What follows a body at whose asking somebody came: 受县政协|邀请，由甲、乙组成的义诊团来…."""
 _TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
 """Cues that a body itself may be the subject of: 区教育局参加."""
 _WHO_DOES = re.compile(r"[^，。；]{0,14}的(?:有|共|村民|群众|人|同志|同学)")
@@ -43,8 +45,8 @@ _ALONG = re.compile(
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
-_SEVERALLY_BY = re.compile(r"(?:分别|先后|轮流|分段|依次)由(?=[^，。；]*$)")
-"""What stands before those who chair in turn: 会议分别由甲、乙主持."""
+_CHAIRED_BY = re.compile(r"(?<![理自缘事])由(?!于|来)(?=[^，。；]*$)")
+"""What stands before all who chair: 会议分别由甲、乙主持, 晚会由甲、乙主持."""
 _GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接")
 """What tells that whoever leads a party somewhere is a guest there."""
 _QUOTES = frozenset("，,：:说")
@@ -105,8 +107,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             if kind != "inspection" and follows_act(story, sentence):
                 continue  # 揭牌仪式后，甲主持召开座谈会
             chairs = people if _SEVERALLY.search(story.masked, begin, hit.begin) else people[-1:]
-            if severally := _SEVERALLY_BY.search(story.masked, begin, hit.begin):
-                chairs = persons(sentence, severally.end(), hit.begin)
+            if chaired := _CHAIRED_BY.search(story.masked, begin, hit.begin):
+                chairs = persons(sentence, chaired.end(), hit.begin)
             add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
             opens = _OPENS.match(story.masked, hit.end)
@@ -216,7 +218,8 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         sent = (
             kind in {"campaign", "inspection"} and not slots.organisers and not slots.leaders
         )  # nobody leads the team: it acts itself
-        add(slots.organisers if sent else slots.attendees, acting)
+        sent_out = [n for n in acting if not story.masked.startswith(_ASKED, n.end)]
+        add(slots.organisers if sent else slots.attendees, sent_out)
 
 
 def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:

@@ -71,6 +71,8 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
             add(slots.places, [name])
     if not slots.places and candidate.type in _GONE_TO and candidate.rule == "hold":
         _fill_gone_to(story, candidate, slots, found)
+    if not slots.places and sentence.number < 0:
+        add(slots.places, _where_the_lead_says(story))
     if not slots.places and candidate.type == "other":
         add(slots.places, _where_it_befell(story, sentence))
     if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
@@ -79,6 +81,16 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
         for name in lead.names:
             if name.kind in PLACE_KINDS and not is_link(lead, name) and _PAINTED.match(story.masked, name.end):
                 add(slots.places, [name])
+
+
+def _where_the_lead_says(story: Story) -> list[Name]:
+    """Where the first sentence says that it was held, of which only the headline tells: 晚会在文化广场上演."""
+    for lead in story.body[:1]:
+        for name in lead.names:
+            at = name.kind == "place" and _AT.search(story.masked, lead.begin, _chain_begin(lead, name))
+            if at and _is_held_at(story, lead, name.end):
+                return [name]
+    return []
 
 
 def _where_it_befell(story: Story, sentence: Sentence) -> list[Name]:

@@ -27,6 +27,16 @@ def test_several_chair_in_turn() -> None:
     assert told.names(told.only.leaders) == ["高远", "林晓"]
 
 
+def test_all_who_chair_are_named_behind_the_word() -> None:
+    told = Told("", "8月3日晚，白石镇文艺晚会在文化广场举行。晚会由站长高远、村民林晓主持。")
+    assert told.names(told.only.leaders) == ["高远", "林晓"]
+
+
+def test_who_only_asks_for_a_party_does_not_send_it() -> None:
+    told = Told("", "受县政协邀请，8月3日，由县医院、云山大学医学院的18名专家组成的医疗队来青山县开展义诊活动。")
+    assert told.names(told.only.organisers) == ["县医院", "云山大学医学院"]
+
+
 @pytest.mark.parametrize(
     "teams",
     [

@@ -30,3 +30,8 @@ def test_where_it_was_held(body: str, places: list[str]) -> None:
 def test_under_whom_it_was_held_is_no_place() -> None:
     told = Told("", "8月3日，青山县书画展在县总工会、县文化馆指导下举办。")
     assert not told.only.places
+
+
+def test_the_lead_says_where_what_only_the_headline_tells_was_held() -> None:
+    told = Told("白石镇首届村晚走进柳林村", "8月3日晚，首届“村晚”在文化广场热闹上演。")
+    assert told.names(told.only.places) == ["文化广场"]
