@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from extractors.borders import HARD
 from extractors.posts.units import Unit
 from extractors.posts.words import (
-    ASSEMBLIES,
     BEING,
     CANDIDATE,
     CHOSEN,
@@ -19,11 +18,10 @@ from extractors.posts.words import (
     NO_TITLE,
     NOTE,
     SEPARATORS,
-    STANDING,
 )
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["chains", "chosen_beside", "continues", "elected_by", "is_proposed", "names_begin", "same_office"]
+__all__ = ["chains", "continues", "is_proposed", "names_begin", "same_office"]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{3,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
@@ -31,7 +29,6 @@ _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历�
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
 _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
-_STANDING_OF = "常委会"
 _COMMAS = frozenset("，,")
 _LISTING = frozenset("，,、")
 _JOINS = frozenset("、及和与")
@@ -48,14 +45,6 @@ _DEPUTY = re.compile("[㐀-鿿·]{2,4}[为任](?:第一|常务)?副")
 """The name of a deputy after his own title: 以县委书记甲为组长、县长|乙为副组长."""
 _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 """What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
-_CHOSEN = re.compile("(?:当选为?|(?:选举|推选)[^，。；：、\n]{2,10}为)$")
-"""What stands before a post that somebody is elected to, a short name before it at most: 选举甲为|书记."""
-_SECRETARIES = frozenset(("书记", "副书记"))
-"""Heads of a committee, which their titles do not name."""
-_COMMITTEES = frozenset(
-    ["委", "党委", "纪委", "团委", "团县委", "团市委", "团区委", "团州委", "党工委", "党总支", "党支部"]
-)
-"""Bodies that elect their secretary themselves."""
 _TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
 """What stands between a post and who takes it: 秘书长|由|甲兼任."""
 
@@ -120,29 +109,6 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Calla
 def continues(text: str, end: int, begin: int) -> bool:
     """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
-
-
-def chosen_beside(text: str, end: int, body: NamedOrganisation | None, chain: list[Unit]) -> list[Unit]:
-    """The chain of those who are chosen as members beside a body's head, with that body: 乙、丙当选为|常务委员."""
-    first = chain[0]
-    at = first.begin - (len(_STANDING_OF) if text.endswith(_STANDING_OF, 0, first.begin) else 0)
-    if first.row.bare not in STANDING or first.organisation is not None or body is None or at <= end:
-        return chain
-    chosen = CHOSEN.search(text, end, at) is not None or text[at - 1] == "为"
-    if not chosen or not body.body.endswith(ASSEMBLIES) or any(mark in text[end:at] for mark in "。！？\n"):
-        return chain
-    return [first._replace(organisation=body, begin=at), *chain[1:]]
-
-
-def elected_by(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
-    """The committee told before in a paragraph that elects its secretary: 县纪委全会…，选举甲为|书记."""
-    if unit.organisation is not None or unit.row.bare not in _SECRETARIES:
-        return None
-    if _CHOSEN.search(sketch.text, max(0, unit.begin - 16), unit.begin) is None:
-        return None
-    opened = sketch.text.rfind("\n", 0, unit.begin)
-    told = (o for o in reversed(sketch.organisations) if opened < o.begin < o.end <= unit.begin)
-    return next((o for o in told if o.body in _COMMITTEES), None)
 
 
 def same_office(text: str, before: tuple[NamedOrganisation | None, Sequence[Unit]], unit: Unit, end: int) -> bool:

@@ -9,15 +9,8 @@ from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
-from extractors.posts.chains import (
-    chains,
-    chosen_beside,
-    continues,
-    elected_by,
-    is_proposed,
-    names_begin,
-    same_office,
-)
+from extractors.posts.chains import chains, continues, is_proposed, names_begin, same_office
+from extractors.posts.elected import elected
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import GROUPS, host, housed, is_loose, of_learning, told_before
@@ -83,22 +76,30 @@ class PostFinder:
             return bool(self.lists.before(sketch, at, threshold=2.2, joined=False))
 
         for units_beside in chains(sketch.text, units, named, held):
-            chain = chosen_beside(sketch.text, *before[:2], stated(sketch.text, units_beside))
+            chain = stated(sketch.text, units_beside)
+            chain, handed = elected(sketch, before[:2], chain, self._handed(sketch, before, chain))
             told = None if is_proposed(sketch.text, chain[-1].end) else career(sketch, chain, self._told_name)
             if told is not None:
                 units = [unit._replace(status=told[1]) for unit in chain]
                 self._hold(sketch, units, told[0], (chain[0].begin, chain[-1].end), None)
-            handed = before[1] if continues(sketch.text, before[0], chain[0].begin) else None
-            if handed is None and before[1] is not None and chain[0].organisation is None:
-                handed = before[1] if same_office(sketch.text, before[1:], chain[0], before[0]) else None
-                if handed is not None and (heads := self._lexicons.title_heads.get(chain[0].row.bare)):
-                    handed = host(sketch, heads, (before[0], chain[0].begin), chain[-1].end) or handed
-            end, organisation = self._read(sketch, chain, starts, handed or elected_by(sketch, chain[0]))
+            end, organisation = self._read(sketch, chain, starts, handed)
             if organisation is None and sketch.text.startswith("委托", end):
                 organisation = chain[-1].organisation
             if organisation is not None or end > chain[-1].end:
                 before = (end, organisation, chain)
         self._leaders(sketch, starts)
+
+    def _handed(
+        self, sketch: Sketch, before: tuple[int, NamedOrganisation | None, Sequence[Unit]], chain: list[Unit]
+    ) -> NamedOrganisation | None:
+        """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
+        text, (end, body, _) = sketch.text, before
+        if continues(text, end, chain[0].begin):
+            return body
+        if body is None or chain[0].organisation is not None or not same_office(text, before[1:], chain[0], end):
+            return None
+        heads = self._lexicons.title_heads.get(chain[0].row.bare)
+        return (host(sketch, heads, (end, chain[0].begin), chain[-1].end) if heads else None) or body
 
     def _read(
         self, sketch: Sketch, chain: list[Unit], starts: frozenset[int], handed: NamedOrganisation | None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from extractors.borders import HARD
 from extractors.posts.beside import beside, fits, in_corps, inner_of, of_town, own_body, without_party
+from extractors.posts.elected import has_seats
 from extractors.posts.parts import OFFICES, housed
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTIES, LIAISON, PARTY
@@ -46,8 +47,6 @@ _GROUPED = (
     "委",
 )
 """How bodies end whose party's group may be told before its head: 党组书记、|局长."""
-_MASS = ("妇联", "工商联", "侨联", "文联", "科协", "残联", "商会", "协会", "团委", "总工会")
-"""How bodies end that have a standing committee of their own: 县妇联执委、|常委."""
 _RANKS = ("调研员", "巡视员", "主任科员")
 """Ranks in the civil service, which are of the body of the holder's next post: |三级调研员、县财政局副局长甲."""
 _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
@@ -125,7 +124,7 @@ class PostOrganisations:
             return corps._replace(begin=begin, end=end)
         if previous.central is not None and previous.central.name in LIAISON and "委" in row.implies:
             return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
-        if row.title == "常委" and previous.body.endswith(_MASS):
+        if has_seats(previous, row.title):
             return previous
         if (town := of_town(row.bare, previous)) is not None:
             return town._replace(begin=begin, end=end)

@@ -9,7 +9,6 @@ from extractors.records import PostStatus
 __all__ = [
     "ADDRESSES",
     "ALONE",
-    "ASSEMBLIES",
     "BARE_BODY",
     "BEING",
     "BOARDS",
@@ -46,7 +45,6 @@ __all__ = [
     "PARTY",
     "PEOPLE",
     "SEPARATORS",
-    "STANDING",
     "STATUS",
     "WARDS",
 ]
@@ -114,10 +112,6 @@ ELECTED_TOO = _set(
     "委员 副主任 理事 监事 常务理事 副会长 监事长 副监事长 秘书长 副主席 常委 常务委员 执委 副书记 副理事长"
 )
 """Posts for which others are elected beside the head: 甲当选会长，乙、丙当选|理事."""
-STANDING = _set("常委 常务委员 委员")
-"""Members of a standing committee, who are chosen beside its head: 甲当选政协主席，乙、丙为|常务委员."""
-ASSEMBLIES = ("政协", "人大常委会", "人大", "联", "会")
-"""How bodies end that have such members and are not the party's committee."""
 BEING = ("作为", "身为")
 """What stands before a post whose holder comes after a comma: 作为某村支部书记，|王某."""
 COUNTED = re.compile(r"(?<!\d)(?:等)?[两二三四五六七八九十\d]{1,2}[位名]$")

@@ -1,0 +1,78 @@
+"""What is told of an election -> the body that a bare title is of: 甲当选县政协主席，乙为|常务委员, 选举甲为|书记.
+
+Three sorts of bodies elect their own, each told in its own place: an assembly chooses members beside its head, a
+committee that met chooses its secretary, and of a mass organisation somebody holds a further seat.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.posts.units import Unit
+from extractors.posts.words import CHOSEN
+from extractors.sketch import NamedOrganisation, Sketch
+
+__all__ = ["elected", "has_seats"]
+
+_SEATS = frozenset(["常委", "常务委员", "委员"])
+"""Members of a standing committee, who are chosen beside its head: 甲当选政协主席，乙、丙为|常务委员."""
+_ASSEMBLIES = ("政协", "人大常委会", "人大", "联", "会")
+"""How bodies end that have such members and are not the party's committee."""
+_MASS = ("妇联", "工商联", "侨联", "文联", "科协", "残联", "商会", "协会", "团委", "总工会")
+"""How bodies end of which somebody is 常委 beside another post there: 县妇联执委、|常委."""
+_SECRETARIES = frozenset(["书记", "副书记"])
+"""Heads of a committee, which their titles do not name."""
+_COMMITTEES = frozenset(
+    ["委", "党委", "纪委", "团委", "团县委", "团市委", "团区委", "团州委", "党工委", "党总支", "党支部"]
+)
+"""Bodies that elect their secretary themselves."""
+_STANDING = "常委会"
+_INTO = re.compile("(?:当选为?|(?:选举|推选)[^，。；：、\n]{2,10}为)$")
+"""What stands before a post that somebody is elected to, a short name before it at most: 选举甲为|书记."""
+_SENTENCE_ENDS = "。！？\n"
+
+
+def elected(
+    sketch: Sketch,
+    before: tuple[int, NamedOrganisation | None],
+    chain: list[Unit],
+    handed: NamedOrganisation | None,
+) -> tuple[list[Unit], NamedOrganisation | None]:
+    """A chain and the body handed on to it, by what is told of who was elected: either may bear the electing body.
+
+    `before` is where the last group of posts and names ends and of which body it is; `handed` is that body if the
+    chain goes on with it anyway.
+    """
+    first = chain[0]
+    if first.organisation is not None:
+        return chain, handed
+    if (member := _member(sketch.text, before, first)) is not None:
+        return [member, *chain[1:]], None
+    return chain, handed or _committee_before(sketch, first)
+
+
+def has_seats(body: NamedOrganisation, title: str) -> bool:
+    """Whether a title beside another post of a body is a seat in that body too: 县妇联执委、|常委."""
+    return title == "常委" and body.body.endswith(_MASS)
+
+
+def _member(text: str, before: tuple[int, NamedOrganisation | None], unit: Unit) -> Unit | None:
+    """The seat of those chosen beside a body's head, in that body: 甲当选政协主席，乙、丙当选为|常务委员."""
+    end, body = before
+    begin = unit.begin - (len(_STANDING) if text.endswith(_STANDING, 0, unit.begin) else 0)
+    if unit.row.bare not in _SEATS or body is None or begin <= end or not body.body.endswith(_ASSEMBLIES):
+        return None
+    if any(mark in text[end:begin] for mark in _SENTENCE_ENDS):
+        return None
+    chosen = CHOSEN.search(text, end, begin) is not None or text[begin - 1] == "为"
+    return unit._replace(organisation=body, begin=begin) if chosen else None
+
+
+def _committee_before(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+    """The committee named last in the paragraph, which elects its secretary: 县纪委全会…，选举甲为|书记."""
+    if unit.row.bare not in _SECRETARIES or _INTO.search(sketch.text, max(0, unit.begin - 16), unit.begin) is None:
+        return None
+    opened = sketch.text.rfind("\n", 0, unit.begin)
+    told: Sequence[NamedOrganisation] = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
+    return next((o for o in reversed(told) if o.body in _COMMITTEES), None)
