@@ -79,3 +79,16 @@ def test_paragraph_that_is_set_in_takes_up_no_broken_sentence() -> None:
     found = dict(told(articles(text)))
     assert found[plain(LONG.head)] == plain(LONG.body)
     assert found[plain(CANTEEN.head)] == plain("本报讯" + CANTEEN.body + more)
+
+
+def test_what_broken_reports_have_begun_to_say_stands_further_down() -> None:
+    """Fails without `LOST`: the ends of two reports that are not set in would rather stand alone than be taken up."""
+    wide, narrow = lines(CANTEEN, 20, ""), lines(FLOODS, 16, "")
+    parts = [
+        page(LONG.head, lines(LONG, 18, "")),
+        page(FLOODS.head, narrow[:2]),
+        page(CANTEEN.head, wide[:1]),
+        page(narrow[2:]),
+        page(wide[1:]),
+    ]
+    assert sorted(told(articles("\n".join(parts)))) == reports(LONG, FLOODS, CANTEEN)
