@@ -15,6 +15,7 @@ from extractors.dates.feasts import load_feasts
 from extractors.dates.phrases import anniversary_phrases, year_phrases
 from extractors.events.hints import hint_words
 from extractors.events.present import presence_words
+from extractors.events.wording import event_classes
 from extractors.events.words import load_words
 from extractors.intake.decisions import Decisions, load_decisions
 from extractors.layout.furniture import load_page_words
@@ -77,6 +78,7 @@ def _resources(settings: Settings) -> Resources:
         load_page_words,
         load_site_words,
         load_words,
+        event_classes,
         hint_words,
         presence_words,
         year_phrases,

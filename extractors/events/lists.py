@@ -8,11 +8,12 @@ from extractors.events.officers import is_origin, officers_of
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import bodies, persons, run_before, run_from, subject
+from extractors.events.wording import worded
 from extractors.records import EventType
 from extractors.text.scanning import opened
 
-_CROWD = re.compile(
-    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?:领导|嘉宾|贵宾|来宾|长官|民代|民意代表)(?!小组|班子|下|机制)"
+_CROWD = worded(
+    r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?&guest)(?!小组|班子|下|机制)"
 )
 """How a list of those present ends, whose names are not told: 等县领导."""
 _WON = (
@@ -37,16 +38,13 @@ _ROSTER = re.compile(
 )
 """What those present are listed after: 大会执行主席是：甲、乙."""
 _OPENS_ROSTER = re.compile("[执主就剪揭颁发奠授致特与出评裁](?=[行席座坐彩牌奖言基幕辞邀会委判持])")
-_CHOSEN = re.compile(
-    r"(?:人物|得主|获奖者|获得者|入选者|上榜者|当选者|个人|家庭|模范|标兵|好人|之星|十佳|名单|冠军)"
-    r"(?:分别|依次)?(?:有|是|为|包括)[：:]?"
-)
+_CHOSEN = worded("(?&chosen)(?:分别|依次)?(?:有|是|为|包括)[：:]?")
 """What those are listed after who were chosen: 这10位年度人物有甲、乙."""
-_REPORTS = re.compile(
+_REPORTS = worded(
     r"(?:等?(?:[\d一二三四五六七八九十]+余?[个家])?(?:单位|部门|企业|公司|学校|乡镇|街道|社区|村))?(?:主要|有关|相关)?(?:负责人|负责同志|代表|领导)?"
     r"(?:在?[大会][会议]?上)?(?:分别|先后|依次|逐一|现场|集中|当场|上台)*(?:[就围对向][^，。；：]{1,30}?)?"
-    r"(?:(?:[作做]了?|进行了?|提交了?)[^，。；：、]{0,16}(?:发言|汇报|报告|通报|说明|介绍|交流|表态|部署|安排|讲解|解读|点评|讲话|致辞|述职|提示|承诺|反馈|倡议)"
-    r"|(?:通报|汇报|介绍|部署|解读|宣读|传达|反馈|讲解)了?(?!会|会议))"
+    r"(?:(?:[作做]了?|进行了?|提交了?)[^，。；：、]{0,16}(?&report)"
+    r"|(?&reports)了?(?!会|会议))"
 )
 """What a body does at a meeting: 县发改局、县财政局作了交流发言, 区文明办通报了创建情况."""
 _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出|谈到|指出|呼吁)")
@@ -58,19 +56,15 @@ _HOST_LABEL = re.compile("(?:主办|承办|协办)(?:方|单位|机构)(?:[：:]
 _POST = re.compile("[^，。；、和与及等]{2,10}")
 _REACH = 6
 """How far behind 邀请 the first of those invited may stand: 邀请了云山省|青山县, and not 邀请专家教授为|青山县."""
-_HELPERS = re.compile(
-    r"(?:志愿者|志愿服务队员|工作人员|医护人员|医务人员|党员干部|干部职工|党员|民警|师生|官兵|律师|医生)们?"
+_HELPERS = worded(
+    r"(?&helper)们?"
     r"(?:为|向|给|与|和(?=老|孩|群|居|村)|来到|走进|深入|走上|还|也|分别|现场|一起|共同|纷纷)"
 )
 """Whose doing tells that the body before them was there: 县档案局的|志愿者们为…."""
 _WHOSE = re.compile("的?(?:青年|党员|巾帼|爱心|机关|医疗)?")
-_SENT_THERE = re.compile(
-    r"的?(?:[\d一二三四五六七八九十百]+[余多]?[名位])?[^，。；、的]{0,8}(?:志愿者|学生|同学|师生|队员|青年|党员|干部|医生|护士|教师|老师|职工|官兵|代表)们?"
-)
+_SENT_THERE = worded(r"的?(?:[\d一二三四五六七八九十百]+[余多]?[名位])?[^，。；、的]{0,8}(?&sent)们?")
 """Who are told to come from a body: 来自县一中、县医院的|30名志愿者."""
-_PLAYER = re.compile(
-    r"(?:选手|球员|队员|队长|教练|运动员|参赛者|获得者|演员|舞者|歌手|领舞|领唱|学员|获奖者|得主|冠军|主角|传承人)$"
-)
+_PLAYER = worded("(?&player)$")
 """Whom a report quotes because they played, sang or learnt."""
 TAKES_POST = re.compile(
     r"(?:同志)?(?:等[\d一二三四五六七八九十]+[名位人][^，。；为]{0,6})?(?:以[^，。；]{1,14}?)?(?:全票|高票)?(?:拟?任(?!职|前|期|务|免|命)|担任|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
@@ -82,9 +76,7 @@ _AS_TEAM = re.compile(
 """What follows a community that played itself: 白石镇代表队|获得第一名."""
 _PLAYED = frozenset({"contest", "performance", "training"})
 _REPORTED = frozenset({"meeting", "ceremony"})
-_TEAM_NAME = re.compile(
-    r"(?:艺术团|文工团|合唱团|舞蹈团|歌舞团|剧团|乐团|乌兰牧骑|代表队|舞蹈队|文艺队|表演队|宣传队|篮球队|足球队|球队|龙舟队|舞龙队|秧歌队|锣鼓队)$"
-)
+_TEAM_NAME = worded("(?&troupe)$")
 """How the names of troupes and teams end."""
 
 
@@ -99,14 +91,12 @@ _BROUGHT = re.compile(
     r"|(?:的|等)?(?:相关|有关|主要|分管)*(?:负责人|负责同志|工作人员|业务骨干|医务人员|执法人员|志愿者|党员)|(?:联合|集中|共同)?(?=[在到赴开对深走])"
 )
 """How the bodies end that somebody brings along."""
-_HONOURED = re.compile(
-    r"等?[\d一二三四五六七八九十百]+余?[个家名支][^，。；、]{0,8}?(?:集体|单位|组织|团队|企业|部门|班组|学校|医院|党支部|党组织|村|社区|乡镇)"
-)
+_HONOURED = worded(r"等?[\d一二三四五六七八九十百]+余?[个家名支][^，。；、]{0,8}?(?&honoured)")
 """What bodies are called that a meeting honours: 县医院、县公安局|等10个先进集体."""
 _HONOURS = ("表彰", "授予", "颁", "奖", "称号", "通报表扬", "授牌")
-_PERFORMS = re.compile(
-    r"(?:、[^，。；、在]{2,10}(?=的))?的?(?:[^，。；、的]{0,8}(?:演员|演职人员|文艺骨干|文艺志愿者|队员|同学|学生|师生|孩子|小朋友|舞者|歌手|艺术家)们?)?"
-    r"(?:为[^，。；]{1,12}?)?(?:精心|联合|共同|分别|还|也|倾情|精彩|现场)*(?:表演|演唱|演绎|献上|带来|奉上|献演|选送|排演|呈现)"
+_PERFORMS = worded(
+    r"(?:、[^，。；、在]{2,10}(?=的))?的?(?:[^，。；、的]{0,8}(?&performer)们?)?"
+    r"(?:为[^，。；]{1,12}?)?(?:精心|联合|共同|分别|还|也|倾情|精彩|现场)*(?&performs)"
 )
 """How a body is told to have performed: 县文化馆|的演员们表演了舞蹈."""
 
@@ -115,13 +105,13 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
     """Everyone whom a sentence names as present by a list of its own."""
     if not sentence.names:
         return
-    for crowd in _CROWD.finditer(story.masked, sentence.begin, sentence.end):
+    for crowd in _CROWD.of(story.lexicons).finditer(story.masked, sentence.begin, sentence.end):
         add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
     for roster in opened(_ROSTER, story.masked, _OPENS_ROSTER, sentence.begin, sentence.end):
         add(slots.attendees, persons(sentence, roster.end(), sentence.end))
         listed = bodies(story, sentence, roster.end(), sentence.end)
         add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
-    if kind == "award" and (chosen := _CHOSEN.search(story.masked, sentence.begin, sentence.end)):
+    if kind == "award" and (chosen := _CHOSEN.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)):
         add(slots.attendees, persons(sentence, chosen.end(), sentence.end))
     _fill_invited(story, sentence, slots)
     if story.masked.find("办", sentence.begin, sentence.end) >= 0:
@@ -175,16 +165,18 @@ def _fill_honoured(story: Story, sentence: Sentence, slots: Slots) -> None:
     text = story.masked
     if not any(text.find(word, sentence.begin, sentence.end) >= 0 for word in _HONOURS):
         return
+    honoured = _HONOURED.of(story.lexicons)
     for name in sentence.names:
-        if name.kind == "organisation" and _HONOURED.match(text, name.end, sentence.end):
+        if name.kind == "organisation" and honoured.match(text, name.end, sentence.end):
             listed = run_before(story, bodies(story, sentence, sentence.clause_begin(name.begin), name.end))
             add(slots.attendees, listed if listed and listed[-1] is name else ())
 
 
 def _fill_performers(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Bodies whose people performed: 县文化馆、县歌舞团的演员们表演了舞蹈."""
+    performs = _PERFORMS.of(story.lexicons)
     for name in sentence.names:
-        if name.kind == "organisation" and _PERFORMS.match(story.masked, name.end, sentence.end):
+        if name.kind == "organisation" and performs.match(story.masked, name.end, sentence.end):
             listed = run_before(story, bodies(story, sentence, sentence.clause_begin(name.begin), name.end))
             add(slots.attendees, listed if listed and listed[-1] is name else ())
 
@@ -200,9 +192,9 @@ def _fill_helpers(story: Story, sentence: Sentence, slots: Slots) -> None:
     came = story.masked.find("来自", sentence.begin, sentence.end)
     sent = run_from(story, bodies(story, sentence, came, sentence.clause_end(came + 1))) if came >= 0 else []
     alone = sent and sent[0].begin == came + 2 and story.masked[came - 1] not in "请约"
-    if alone and _SENT_THERE.match(story.masked, sent[-1].end):
+    if alone and _SENT_THERE.of(story.lexicons).match(story.masked, sent[-1].end):
         add(slots.attendees, [n for n in sent if n.kind == "organisation"])
-    for helpers in _HELPERS.finditer(story.masked, sentence.begin, sentence.end):
+    for helpers in _HELPERS.of(story.lexicons).finditer(story.masked, sentence.begin, sentence.end):
         listed = run_before(story, bodies(story, sentence, sentence.clause_begin(helpers.start()), helpers.start()))
         if listed and _WHOSE.fullmatch(story.masked, listed[-1].end, helpers.start()):
             add(slots.attendees, listed)
@@ -254,19 +246,21 @@ def _fill_players(story: Story, sentence: Sentence, slots: Slots) -> None:
         listed = run_before(story, bodies(story, sentence, sentence.clause_begin(teams.start()), teams.start()))
         if listed and listed[-1].end == teams.start():
             add(slots.attendees, [n for n in listed if n.kind == "organisation"])
+    troupe, player = _TEAM_NAME.of(story.lexicons), _PLAYER.of(story.lexicons)
     for name in sentence.names:
-        team = name.kind == "organisation" and _TEAM_NAME.search(name.text)
-        if team or (name.kind == "person" and _PLAYER.search(story.masked[sentence.begin : name.begin])):
+        team = name.kind == "organisation" and troupe.search(name.text)
+        if team or (name.kind == "person" and player.search(story.masked[sentence.begin : name.begin])):
             add(slots.attendees, [name])
 
 
 def _fill_reporting(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Bodies that report at a meeting, and deputies who are quoted."""
+    reports = _REPORTS.of(story.lexicons)
     for name in sentence.names:
         if name.kind == "person":
             if _SAYS.match(story.masked, name.end):
                 add(slots.attendees, [name])
-        elif said := _REPORTS.match(story.masked, name.end, sentence.end):
+        elif said := reports.match(story.masked, name.end, sentence.end):
             acting = subject(story, sentence, said.start(), near=True)
             add(slots.attendees, acting if _are_there(acting, name) else ())
 

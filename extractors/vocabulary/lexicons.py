@@ -35,7 +35,15 @@ from extractors.vocabulary.row_types import (
     Word,
     WordClass,
 )
-from extractors.vocabulary.rows import LEXICON_DIRECTORY, LexiconError, Row, merge_rows, read_rows, split_list
+from extractors.vocabulary.rows import (
+    LEXICON_DIRECTORY,
+    LexiconError,
+    Row,
+    merge_rows,
+    read_classes,
+    read_rows,
+    split_list,
+)
 
 __all__ = [
     "LEXICON_DIRECTORY",
@@ -95,7 +103,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         not_names=_not_names(words, surnames, where),
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
-        word_classes=_word_classes(where),
+        word_classes=read_classes("word_classes.csv", get_args(WordClass), where),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
         name_parts=frozenset(part for language in parts.keys() - {"Hui", *abroad} for part in parts[language]),
         names_after_surname=parts.get("Hui", frozenset()),
@@ -237,14 +245,6 @@ def _organisation_suffixes(where: Sequence[Path]) -> dict[str, OrganisationSuffi
         )
         for row in _rows("org_suffixes.csv", "suffix,family,strength", where)
     }
-
-
-def _word_classes(where: Sequence[Path]) -> dict[WordClass, frozenset[str]]:
-    classes: dict[WordClass, set[str]] = {name: set() for name in get_args(WordClass)}
-    for row in _rows("word_classes.csv", "word,classes", where):
-        for name in row.each_of(1, get_args(WordClass)):
-            classes[cast(WordClass, name)].add(row.cells[0])
-    return {name: frozenset(words) for name, words in classes.items()}
 
 
 def _venue_suffixes(where: Sequence[Path]) -> dict[str, VenueSuffix]:

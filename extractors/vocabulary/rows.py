@@ -10,8 +10,11 @@ import csv
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar, cast
 
 from extractors.intake.encodings import UndecodableError, decode
+
+_Class = TypeVar("_Class", bound=str)
 
 LEXICON_DIRECTORY = Path(__file__).parents[1] / "lexicon"
 """Where the lexicons lie that come with fangzhi."""
@@ -137,3 +140,15 @@ def merge_rows(name: str, columns: str, directories: Iterable[Path]) -> dict[str
             else:
                 merged[key] = row
     return merged
+
+
+def read_classes(name: str, known: Iterable[_Class], directories: Iterable[Path]) -> dict[_Class, frozenset[str]]:
+    """The words of each known class, in a file that has the columns `word,classes`.
+
+    Raises LexiconError, which names file and line.
+    """
+    classes: dict[_Class, set[str]] = {word_class: set() for word_class in known}
+    for word, row in merge_rows(name, "word,classes", directories).items():
+        for word_class in row.each_of(1, classes):
+            classes[cast(_Class, word_class)].add(word)
+    return {word_class: frozenset(words) for word_class, words in classes.items()}

@@ -1,0 +1,40 @@
+"""Classes of words around happenings -> patterns of them: whom a meeting honours, how a troupe performs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Literal, get_args
+
+from extractors.text.worded import Worded
+from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.rows import read_classes
+
+__all__ = ["event_classes", "worded"]
+
+EventClass = Literal[
+    "chosen",
+    "guest",
+    "helper",
+    "honoured",
+    "performer",
+    "performs",
+    "player",
+    "report",
+    "reports",
+    "sent",
+    "troupe",
+]
+"""What each class means is said in event_words.csv."""
+
+
+@cache
+def event_classes(lexicons: Path | None = None) -> Mapping[str, frozenset[str]]:
+    """The words of each class, with those of the user's folder on top."""
+    return read_classes("event_words.csv", get_args(EventClass), lexicon_folders(lexicons))
+
+
+def worded(pattern: str) -> Worded:
+    """A pattern in which `(?&honoured)` stands for any word of that class."""
+    return Worded(pattern, event_classes)

@@ -1,0 +1,40 @@
+"""Patterns whose words are data: in `(?&kin)的` any word of the class `kin` stands before 的."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+from extractors.text.scanning import either
+
+__all__ = ["Worded", "worded"]
+
+Classes = Mapping[str, Iterable[str]]
+"""Words by class."""
+_CLASS = re.compile(r"\(\?&(\w+)\)")
+_NONE = "(?!)"
+"""What matches nothing: a class that a user's folder left without words."""
+
+
+def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
+    """A pattern, compiled with the words of the classes that it names; of two words the longer is tried first."""
+    return re.compile(_CLASS.sub(lambda named: f"(?:{either(classes[named[1]]) or _NONE})", pattern))
+
+
+class Worded:
+    """A pattern that names classes of words, compiled once for each folder of lexicons that pages are read with."""
+
+    __slots__ = ("_classes", "_compiled", "_pattern")
+
+    def __init__(self, pattern: str, classes: Callable[[Path | None], Classes]) -> None:
+        """Takes the pattern, and what gives the words of each class by the user's folder."""
+        self._pattern, self._classes = pattern, classes
+        self._compiled: dict[Path | None, re.Pattern[str]] = {}
+
+    def of(self, lexicons: Path | None) -> re.Pattern[str]:
+        """The pattern with the words of fangzhi and of the user's folder."""
+        compiled = self._compiled.get(lexicons)
+        if compiled is None:
+            compiled = self._compiled[lexicons] = worded(self._pattern, self._classes(lexicons))
+        return compiled
