@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.story import Name, Sentence, Story
+from extractors.events.wording import worded
 
 _AFTERWARDS = re.compile(
     r"会后|(?!颁奖|宣誓|升旗|奏|观看|参观|听取|发言|汇报|表彰|讲解|致辞|讲话|宣读|揭牌|授牌|展示)[^，。；]{0,6}(?:结束|闭幕|完毕)后|[^，。；]{0,6}(?:会|仪式|活动|典礼)(?:召开|开始|举行)?前，"
@@ -13,9 +14,9 @@ _AFTER_ACT = re.compile(r"[^，。；]{0,10}(?:仪式|典礼|式)(?:结束)?[之
 """How a sentence begins that tells what followed a ceremony."""
 _HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
 """Whom somebody stands in for: 局长乙代表县长|甲."""
-_KIN = re.compile(
-    r"(?:先生|女士|同志|烈士|将军|老人|院士|教授)?(?:的|之)?(?:[长次幼三四外曾嫡侄养]*[孙子女](?:儿|女)?|儿子|夫人|爱人|妻子|丈夫|遗孀|遗属|后人|后代|后裔|家属|亲属|母亲|父亲"
-    r"|妈妈|爸爸|爷爷|奶奶|哥哥|弟弟|姐姐|妹妹|儿媳|女婿|[堂表]?[兄弟姐妹]|胞[兄弟姐妹]|秘书|徒弟|弟子|学生|助理)"
+_KIN = worded(
+    r"(?:先生|女士|同志|烈士|将军|老人|院士|教授)?(?:的|之)?(?:[长次幼三四外曾嫡侄养]*[孙子女](?:儿|女)?|(?&kin)"
+    r"|[堂表]?[兄弟姐妹]|胞[兄弟姐妹]|(?&aide))"
 )
 """What makes somebody only the kin or the aide of who is named: 烈士甲之女|乙, 县长甲秘书|乙."""
 
@@ -41,7 +42,7 @@ def is_absent(story: Story, name: Name) -> bool:
     bids = story.masked[name.end] in _BIDDING and _BIDS.match(story.masked, name.end)
     if bids and _OBEYED.search(story.masked, max(name.begin - 32, story.block.begin), name.begin):
         return True
-    kin = _KIN.match(story.masked, name.end)
+    kin = _KIN.of(story.lexicons).match(story.masked, name.end)
     if kin and kin.end() in story.person_begins:
         return True
     sent = story.masked.rfind("代表", max(name.begin - 12, story.block.begin), name.begin)

@@ -17,6 +17,7 @@ from extractors.events.who import (
     persons,
     subject,
 )
+from extractors.events.wording import worded
 from extractors.events.words import Hit
 
 _AROUND = re.compile(r"(?:省|自治区|^[^市县区旗州盟镇乡村街道社]{2,3})$")
@@ -24,48 +25,24 @@ _AROUND = re.compile(r"(?:省|自治区|^[^市县区旗州盟镇乡村街道社]
 _BESIDE = re.compile("同志?[、和与及][^，。；、]{0,16}|[、和与及][^，。；、]{0,16}")
 """What stands between two who hold something together."""
 _OATHS = frozenset({"监誓", "领誓", "带领宣誓"})
-_TALKS = frozenset({"座谈", "座谈交流", "会谈", "洽谈", "会晤", "审议", "协商", "讨论", "交流", "会商", "质询"})
+_TALK = worded("(?&talk)")
 """Meetings that are told without a head: 甲与代表们共同审议报告."""
 _NAMED_BY = frozenset("提说的")
 """What follows who only speaks of a lesson: 村民甲|提到的培训."""
 _DECIDES = re.compile(r"(?:研究|讨论|会议|常委会)?决定(?=任|：|:|，|由|聘)")
 """How a body gives a post: 市委决定：甲任县委书记."""
 _INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
-_PROJECT = re.compile("项目|工程|改扩建|[扩新迁改重]建|建设|[一二三]期|综合楼|新校区")
+_PROJECT = worded("(?&project)")
 """How what is built goes on behind its name."""
 _GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
 """What makes somebody the guest of who holds it: 县农业局邀请专家|甲举办培训班."""
-_THINGS = re.compile(
-    r"(?:正式|建成|竣工)*(?:揭牌|挂牌|揭幕|成立|开工|竣工|投用|通[车水电气航]|开[业园馆幕闸建]|落成|投[产运]|启用|封顶|开闸放水|下闸|[蓄放]水|合龙|贯通|并网"
-    r"|点火|完工|建成|试运行|上梁|亮灯|换装|首[发航]|投入使用)"
-)
+_THINGS = worded("(?:正式|建成|竣工)*(?&opens)")
 """What is said of the thing itself, not of who did it: …基地揭牌."""
-
-
-_MEN = re.compile(r"民警|警员|警方|干警|该所|该大?队|指战员|消防员|执法人员")
+_MEN = worded("(?&police)")
 """Police and firemen, of whose doings a report tells."""
-_STATIONS = ("派出所", "公安局", "分局", "大队", "中队", "支队", "警务站", "分驻所", "消防站", "救援站")
-_BEFALLS = frozenset(
-    {
-        "遭受",
-        "受灾",
-        "受袭",
-        "袭击",
-        "围困",
-        "被困",
-        "遇险",
-        "落水",
-        "溺水",
-        "停电",
-        "停水",
-        "火灾",
-        "起火",
-        "着火",
-        "失火",
-    }
-    | {"坍塌", "塌方", "滑坡", "山洪", "洪水", "暴雨", "大雨", "强降雨", "降雨", "降雪", "冰雹", "破损", "受损", "断线"}
-    | {"发现", "出土", "领回", "领取", "领到", "走失", "获救", "脱险", "坠落", "上市", "丰收", "诞生", "逝世", "去世"}
-)
+_STATION = worded("(?&station)$")
+"""How the names of their stations end."""
+_BEFALLS = worded("(?&befalls)")
 """What befalls somebody: nobody holds it."""
 
 
@@ -86,7 +63,8 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
         if "hold" in hit.word.roles and hit.begin <= candidate.at:
             add(slots.leaders, _holding_person(story, sentence, hit))
-    if candidate.type == "meeting" and candidate.rule == "deed" and trigger.word.text not in _TALKS:
+    talk = _TALK.of(story.lexicons).fullmatch(trigger.word.text)
+    if candidate.type == "meeting" and candidate.rule == "deed" and not talk:
         acting = persons(sentence, candidate.begin, trigger.begin) or persons(sentence, sentence.begin, trigger.begin)
         acting = [n for n in acting if not in_company(story, sentence, n)]
         add(slots.leaders, _hosts(story, first_group(story, acting)))
@@ -120,7 +98,7 @@ def _is_only_around(story: Story, name: Name) -> bool:
 
 def _is_built(story: Story, name: Name) -> bool:
     """Whether a body is what a project builds, and holds nothing yet: 白石镇污水处理厂|项目开工仪式."""
-    return not name.text.endswith(("公司", "集团")) and bool(_PROJECT.match(story.masked, name.end))
+    return not name.text.endswith(("公司", "集团")) and bool(_PROJECT.of(story.lexicons).match(story.masked, name.end))
 
 
 def _holders(story: Story, candidate: Candidate) -> list[Name]:
@@ -128,13 +106,14 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
     if candidate.rule == "held":
         hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
         return [] if hosted else subject(story, sentence, trigger.end, near=True)
-    if candidate.rule == "won" or _THINGS.fullmatch(trigger.word.text):
+    if candidate.rule == "won" or _THINGS.of(story.lexicons).fullmatch(trigger.word.text):
         return []
     if candidate.type == "signing" and candidate.rule == "deed":
         return _parties(story, candidate)[:1]
     if candidate.type == "other" and candidate.verb is None:
         acting = [n for n in subject(story, sentence, candidate.at) if n.kind == "organisation"]
-        return [] if trigger.word.text in _BEFALLS else acting or _station(story, candidate)
+        befallen = _BEFALLS.of(story.lexicons).fullmatch(trigger.word.text)
+        return [] if befallen else acting or _station(story, candidate)
     visits = candidate.type == "inspection" and candidate.verb is None
     if visits and persons(sentence, sentence.begin, trigger.begin):
         return []
@@ -143,10 +122,11 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
 
 def _station(story: Story, candidate: Candidate) -> list[Name]:
     """Whose men did it who are only called 民警 there: the station named last before them."""
-    if not _MEN.search(story.masked, candidate.sentence.begin, candidate.at):
+    if not _MEN.of(story.lexicons).search(story.masked, candidate.sentence.begin, candidate.at):
         return []
     named = (n for s in story.body if s.begin <= candidate.at for n in s.names if n.end <= candidate.at)
-    return [n for n in named if n.kind == "organisation" and n.text.endswith(_STATIONS)][-1:]
+    station = _STATION.of(story.lexicons)
+    return [n for n in named if n.kind == "organisation" and station.search(n.text)][-1:]
 
 
 def _parties(story: Story, candidate: Candidate) -> list[Name]:

@@ -8,25 +8,22 @@ from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import HOSTS, PLACE_KINDS, after_date, is_link, is_post, places_after
+from extractors.events.wording import worded
 
 _AT = re.compile(
     r"(?:在|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
     r"|(?:[驶行途骑走]|行驶|返程)[至经到](?:[^，。；、]{0,10})$"
 )
-_BACKING = re.compile(
-    "的?(?:大力|精心|统一|积极|正确|坚强|共同)*"
-    "(?:领导|支持|指导|带领|带动|帮助|组织|协助|陪同|配合|关心|见证|倡议|推动|号召|努力|邀请|宣传)"
-)
+_BACKING = worded("的?(?:大力|精心|统一|积极|正确|坚强|共同)*(?&support)")
 """What a body does under or with which something is done: 在县文联|的指导下."""
-_NO_PLACE = re.compile(rf"{_BACKING.pattern}|的[^，。；]{0, 8}[下中]|等|、|上|[^，。；]{0, 4}(?:期间|之际|前夕)")
+_NO_PLACE = worded(
+    r"(?:的?(?:大力|精心|统一|积极|正确|坚强|共同)*(?&support))"
+    r"|的[^，。；]{0,8}[下中]|等|、|上|[^，。；]{0,4}(?:期间|之际|前夕)"
+)
 """What follows a body after 在 that is no place: 在县委的领导下."""
-_LONGER_VENUE = re.compile(
-    r"[^，。；举召开揭启进]{1,9}?(?:广场|中心|公园|景区|酒店|宾馆|礼堂|会议室|学校|小学|中学|大楼|基地|剧场|影院|[馆院厅园])"
-)
+_LONGER_VENUE = worded("[^，。；举召开揭启进]{1,9}?(?&hall)")
 """A venue that only begins with the name of a town or county: 咸宁|万达广场."""
-_HELD_AT = re.compile(
-    r"[^，。；]{0,12}?(?:鸣[枪锣]|起[跑航]|首演|公演|举行|召开|举办|揭牌|启动|开幕|开展|签约|拉开|落下|落幕|签订|签署|上演|启幕|隆重|进行|成立|开班|开工|上演|开赛|启幕|落幕|举|开)"
-)
+_HELD_AT = worded("[^，。；]{0,12}?(?&staged)")
 _NEAR = 12
 """How near the word of holding stands to a place."""
 _OPENING = 6
@@ -48,9 +45,9 @@ _OPENS_SCENE = re.compile(
     "(?:(?:小?广场|大院|院)?(?:[内里上前]|门[前口])|[^，。；、]{0,8}(?:路段|地段|河段|水域|路口|附近|一带|境内))[，,]"
 )
 """How a place goes on that opens a sentence: 在柳林小区内，由…发起的活动启动."""
-_PAINTED = re.compile(
+_PAINTED = worded(
     r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?(?:格外|分外|十分|一片|早已|已是|里|人)*"
-    r"(?:热闹|热烈|人头攒动|人山人海|人声鼎沸|锣鼓|彩旗|彩绸|鼓乐|鼓声|欢声|歌声|掌声|座无虚席|鞭炮|喜气|暖意|灯火|人潮|笑语|载歌载舞|张灯结彩|游人如织|人流如织|琴声|书声|歌舞)"
+    r"(?&lively)"
 )
 """How a lead paints the scene of what was held: 文化广场上|热闹非凡."""
 
@@ -63,7 +60,7 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
         if name.text == story.home or not _AT.search(story.masked, sentence.begin, _chain_begin(sentence, name)):
             continue
         run = _listed(story, sentence, [n for n in found if n.begin >= name.begin])
-        if run[-1].kind == "organisation" and _BACKING.match(story.masked, run[-1].end):
+        if run[-1].kind == "organisation" and _BACKING.of(story.lexicons).match(story.masked, run[-1].end):
             continue  # 在县文联、县文化馆指导下
         if _is_scene(story, candidate, run[-1]):
             add(slots.places, run)
@@ -77,9 +74,10 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
         add(slots.places, _where_it_befell(story, sentence))
     if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
         return
+    painted = _PAINTED.of(story.lexicons)
     for lead in (s for s in story.body if s.number in {sentence.number - 1, sentence.number}):
         for name in lead.names:
-            if name.kind in PLACE_KINDS and not is_link(lead, name) and _PAINTED.match(story.masked, name.end):
+            if name.kind in PLACE_KINDS and not is_link(lead, name) and painted.match(story.masked, name.end):
                 add(slots.places, [name])
 
 
@@ -138,14 +136,15 @@ def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
         return False
     if name.kind == "organisation" and is_post(story, name):
         return False  # 在县人大常委会主任甲带领下
-    if name.kind == "community" and not name.text.endswith(("村", "社区")) and _LONGER_VENUE.match(story.masked, end):
+    longer = name.kind == "community" and not name.text.endswith(("村", "社区"))
+    if longer and _LONGER_VENUE.of(story.lexicons).match(story.masked, end):
         return False
-    if _HELD_AT.match(story.masked, end, sentence.end) or _is_held_at(story, sentence, end):
+    if _HELD_AT.of(story.lexicons).match(story.masked, end, sentence.end) or _is_held_at(story, sentence, end):
         return True
     told = end <= candidate.trigger.begin <= sentence.clause_end(end)
     if not told and candidate.type in _STAGED and _OPENS_SCENE.match(story.masked, end):
         told = end <= candidate.trigger.begin
-    return told and not _NO_PLACE.match(story.masked, end, sentence.end)
+    return told and not _NO_PLACE.of(story.lexicons).match(story.masked, end, sentence.end)
 
 
 def _is_held_at(story: Story, sentence: Sentence, end: int) -> bool:

@@ -14,16 +14,28 @@ from extractors.vocabulary.rows import read_classes
 __all__ = ["event_classes", "worded"]
 
 EventClass = Literal[
+    "aide",
+    "befalls",
     "chosen",
     "guest",
+    "hall",
     "helper",
     "honoured",
+    "kin",
+    "lively",
+    "opens",
     "performer",
     "performs",
     "player",
+    "police",
+    "project",
     "report",
     "reports",
     "sent",
+    "staged",
+    "station",
+    "support",
+    "talk",
     "troupe",
 ]
 """What each class means is said in event_words.csv."""
