@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from extractors.events.candidates import GENERIC, Candidate, is_future, is_not_done
 from extractors.events.plain import arrival, hits_within, plain_after, plain_before
 from extractors.events.story import Sentence, Story
+from extractors.events.wording import worded
 from extractors.events.words import Hit, Word, load_words
 from extractors.records import EventType
 
@@ -41,67 +42,21 @@ _AS_TASK = re.compile(
 """What makes a ceremony only a matter that somebody sees to, or a count: 研究项目开工和招商工作, 今年新开工10个."""
 _RESPONSE = re.compile(r"了?[^，。；]{0,14}(?:响应|预案|警报|程序|机制|调查)")
 """What is set going without a ceremony: 启动|防汛Ⅲ级应急响应."""
-_HONOUR = re.compile(
-    r"入选(?![^，。；]{2,14}(?:队|班|大学|学校))|上榜|获批|获评|夺冠|跻身|荣[获膺登]|奖|称号|荣誉|[冠亚季殿]军|名次|[金银铜]牌|金银铜|先进|优秀|示范|典型|标兵|模范|最美|名单|榜|百强|十强|十佳|之星|殊荣|表彰"
-    r"|第[一二三四五六七八]|认定|命名|证书|试点|重点|名录|保护产品|地理标志|强[县镇乡村市区]|景区|乡村|案例|样板|入库|文明|卫生|国家级|省级|市级|道德|好人|劳动|之乡|品牌|文物|遗产"
-)
-_HONOURED = re.compile(r"最美|十佳|十大|优秀|先进|好人|模范|标兵|道德|新时代|之星|评选|形象大使|代言人|冠军")
+_HONOUR = worded(r"入选(?![^，。；]{2,14}(?:队|班|大学|学校))|(?&honour)|第[一二三四五六七八]")
+_HONOURED = worded("(?&acclaim)")
 """What makes 当选 an honour, and no office: …等十人当选“最美教师”."""
 _COMES_OUT = ("揭晓", "出炉", "产生")
-_CHOSEN = re.compile(
-    r"奖|评[选比审定出]|人物|最美|十佳|十大|[百十][佳强]|优秀|先进|好人|模范|标兵|之星|得主|冠军|大赛|比赛|选手|榜|荣誉|大使|结果|入围|名单(?<!录取名单)"
-)
+_CHOSEN = worded("(?&prize_news)|名单(?<!录取名单)")
 """What comes out where somebody is honoured, and not bread, timetables or marks: 年度人物|昨日揭晓."""
 _TREATS = re.compile(r"(?:为|给|替)[^，。；]{1,16}(?:进行|做|作|开展|提供)")
 """What makes a check one of health: 为居民进行视力、口腔等|检查."""
-_WINNERS = (
-    *(
-        "名单",
-        "结果",
-        "作品",
-        "职工",
-        "选手",
-        "运动员",
-        "单位",
-        "代表",
-        "学生",
-        "同学",
-        "团队",
-        "队伍",
-        "队员",
-        "集体",
-        "个人",
-    ),
-    *(
-        "同志",
-        "人员",
-        "教师",
-        "企业",
-        "项目",
-        "家庭",
-        "演员",
-        "员工",
-        "干部",
-        "者",
-        "情况",
-        "感言",
-        "证书",
-        "歌曲",
-        "节目",
-        "班级",
-        "学校",
-    ),
-)
+_WINNERS = worded("(?&winning)")
 """What makes a win only say who somebody is: 为获奖|职工颁奖."""
-_DESCRIBES = re.compile(
-    r"[^，。；]{2,24}的(?:部门|单位|村|社区|乡镇|企业|家庭|个人|集体|同志|教师|学校|职工|党员|干部|老人|农户|产品|项目)(?=[，。；])"
-)
+_DESCRIBES = worded("[^，。；]{2,24}的(?&described)(?=[，。；])")
 """What makes an honour only say which ones are meant: 被评为文明单位的|部门，必须…."""
 _KIND_DEED = re.compile("[看探]望|慰问|走访")
-_KIND_PEOPLE = re.compile("志愿者|志愿服务队|义工|爱心人士|师生|学生们|同学们|青年团员")
+_KIND_PEOPLE = worded("(?&volunteer)")
 """Whose visit to somebody is a good deed and no inspection: 志愿者们|看望|老人."""
-_TOURS = frozenset({"performance", "campaign", "training"})
-"""Types of what may go from place to place."""
 _TOURS = frozenset({"performance", "campaign", "training"})
 """Types of what may go from place to place."""
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
@@ -268,33 +223,36 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         kind = "other"
     begin = sentence.clause_begin(hit.begin)
     kindly = kind == "inspection" and _KIND_DEED.search(hit.word.text)
-    if kindly and _KIND_PEOPLE.search(story.masked, begin, hit.begin):
+    if kindly and _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin):
         kind = "campaign"
     won = hit.word.form in {"won", "given"}
     if kind == "inspection" and hit.word.text.endswith("检查") and _TREATS.search(story.masked, begin, hit.begin):
         return None
-    if hit.word.form == "given" and "被" not in story.masked[begin : hit.begin]:
+    if (won or kind == "award") and _is_no_honour(story, sentence, hit, kind, begin):
         return None
-    if won and (story.masked.startswith(_WINNERS, hit.end) or _DESCRIBES.match(story.masked, hit.end)):
-        return None
-    if (
-        kind == "award"
-        and hit.word.text.endswith(_COMES_OUT)
-        and not _CHOSEN.search(story.text, sentence.begin, sentence.end)
-    ):
-        return None
-    named = hit.word.form == "given" and story.text.startswith("“", hit.end)
-    if (
-        won
-        and kind == "award"
-        and not named
-        and not _HONOUR.search(story.text, hit.begin, min(hit.end + 60, sentence.end))
-    ):
-        return None
-    if kind == "appointment" and won and _HONOURED.search(story.text, sentence.begin, sentence.clause_end(hit.end)):
+    honoured = _HONOURED.of(story.lexicons)
+    if kind == "appointment" and won and honoured.search(story.text, sentence.begin, sentence.clause_end(hit.end)):
         kind = "award"
         if any(
             h.word.type == "award" and h.word.form == "deed" for h in hits_within(sentence, sentence.begin, hit.begin)
         ):
             return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
+
+
+def _is_no_honour(story: Story, sentence: Sentence, hit: Hit, kind: EventType, begin: int) -> bool:
+    """Whether a result only says who somebody is, or none is honoured by it: 为|获奖|职工颁奖, 录取名单|出炉."""
+    lexicons, won, given = story.lexicons, hit.word.form in {"won", "given"}, hit.word.form == "given"
+    if given and "被" not in story.masked[begin : hit.begin]:
+        return True
+    winning, described = _WINNERS.of(lexicons), _DESCRIBES.of(lexicons)
+    if won and (winning.match(story.masked, hit.end) or described.match(story.masked, hit.end)):
+        return True
+    if kind != "award":
+        return False
+    comes_out = hit.word.text.endswith(_COMES_OUT)
+    if comes_out and not _CHOSEN.of(lexicons).search(story.text, sentence.begin, sentence.end):
+        return True
+    if not won or (given and story.text.startswith("“", hit.end)):
+        return False
+    return not _HONOUR.of(lexicons).search(story.text, hit.begin, min(hit.end + 60, sentence.end))

@@ -14,12 +14,15 @@ from extractors.vocabulary.rows import read_classes
 __all__ = ["event_classes", "worded"]
 
 EventClass = Literal[
+    "acclaim",
     "aide",
     "befalls",
     "chosen",
+    "described",
     "guest",
     "hall",
     "helper",
+    "honour",
     "honoured",
     "kin",
     "lively",
@@ -28,6 +31,7 @@ EventClass = Literal[
     "performs",
     "player",
     "police",
+    "prize_news",
     "project",
     "report",
     "reports",
@@ -37,6 +41,8 @@ EventClass = Literal[
     "support",
     "talk",
     "troupe",
+    "volunteer",
+    "winning",
 ]
 """What each class means is said in event_words.csv."""
 
