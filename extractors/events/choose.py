@@ -141,7 +141,7 @@ def _told_above(story: Story, heads: Sequence[Candidate]) -> Candidate | None:
 
 def _goes_on(story: Story, candidate: Candidate) -> bool:
     """Whether a headline tells of work that goes on: 扎实开展…活动."""
-    return bool(WORK.search(story.masked, candidate.begin, candidate.trigger.end))
+    return bool(WORK.of(story.lexicons).search(story.masked, candidate.begin, candidate.trigger.end))
 
 
 def _is_late_visit(story: Story, candidate: Candidate) -> bool:

@@ -7,22 +7,21 @@ from collections.abc import Sequence
 
 from extractors.events.candidates import Candidate
 from extractors.events.story import Sentence, Story, opens_paragraph
+from extractors.events.wording import worded
 from extractors.records import DateMention
 
 OPENER = 14
 """How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
 _DAY_NUMBER = re.compile(r"(\d{1,2})日")
-_CAUSE = re.compile(
-    r"[^，。；]{0,24}(?:地震|[洪水火雪旱风震]灾|灾[害情难]|洪水|泥石流|滑坡|事故|疫情|暴雨|台风|冰雹|险情)[^，。；]{0,8}(?:后|以来)[，,]"
-)
+_CAUSE = worded(r"[^，。；]{0,24}(?&disaster)[^，。；]{0,8}(?:后|以来)[，,]")
 _OTHERS_DAY = re.compile(
     r"之?前[，,完报将按整提交必、]|前后|[^，。；]{0,16}以来|起[，,]?(?:正式|开始)?(?:施行|实施|执行|生效)|(?:正式|开始)?(?:施行|实施|生效)|出生"
     r"|[^，。；]{0,16}?(?:印发|下发|出台|颁布|签发)的|[^，。；]{0,16}?(?:召开|举行|发布|通过|公布)的(?:《|[^，。；]{0,30}(?:精神|要求|部署|决定|讲话|通知|文件|规定|决议))"
     r"|[，,][^，。；]{0,10}曾"
 )
 """How a date goes on that is another's: 3月5日前完成, 3月1日起施行, 2月20日召开的省委全会精神."""
-_OTHER_BEFORE = re.compile(
-    r"(?:(?:成立|始建|创办|创建|创立|组建|修建|兴建|建成|兴办|出生|生|将|定|拟)[于在]|截[至止]到?|(?:持续|延续|推迟|延期|延长)[至到]"
+_OTHER_BEFORE = worded(
+    r"(?:(?:(?&founded)|将|定|拟)[于在]|截[至止]到?|(?:持续|延续|推迟|延期|延长)[至到]"
     r"|(?:预计|计划|力争|确保)[于在到至]?|此前[，,]?|早[在于]|曾[在于]?)\Z"
 )
 """What stands before a date that is another's: 成立于1998年9月1日, 将于6月1日, 截至3月5日."""
@@ -30,9 +29,9 @@ _NEAR = 5
 """How long what stands before such a date may be."""
 _YEAR = 4
 """How long the value of a bare year is."""
-_HELD_ON = re.compile(
+_HELD_ON = worded(
     r"[，。；：！？\s](?:据[悉了解介绍]{1,2}[，,])?(?:此次|本次|这次|本届|该|这一|整个)?(?:[^，。；：\n]{0,8}?)"
-    r"(活动|会议|大会|仪式|比赛|大赛|赛事|演出|培训|培训班|讲座|展览|签约|演练|开幕式|典礼|论坛|座谈会|招聘会)(?:已|是)?[于在]?大?(?:(?:[昨今前][天日晚]?|日前|近日)[（(])?\Z"
+    r"((?&occasion))(?:已|是)?[于在]?大?(?:(?:[昨今前][天日晚]?|日前|近日)[（(])?\Z"
 )
 """What stands before the day on which something was held: 。活动于|8月3日举行."""
 _WAS_HELD = re.compile(r"[^，。；]{0,24}(?:举[行办]|召开|开[幕展赛班讲]|启动|进行|完成|落幕|闭幕|拉开|上演)")
@@ -108,11 +107,12 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
 
 def _told_below(story: Story, main: Candidate) -> DateMention | None:
     """The day that a later sentence says of the happening by its name or as 活动: 此次比赛于3月5日举行."""
+    held_on = _HELD_ON.of(story.lexicons)
     for sentence in story.body:
         if sentence.begin <= main.sentence.begin or sentence.speech:
             continue
         for day in (d for d in sentence.dates if is_report_date(d) or len(d.value or "") > _YEAR):
-            said = _HELD_ON.search(story.masked, sentence.begin - 1, day.begin)
+            said = held_on.search(story.masked, sentence.begin - 1, day.begin)
             same = said and (said[1] == "活动" or said[1] in main.trigger.word.text)
             if same and _WAS_HELD.match(story.masked, day.end):
                 return day
@@ -156,9 +156,10 @@ def _is_other(story: Story, day: DateMention) -> bool:
     others = _OTHERS_DAY.match(story.masked, day.end)
     if others and others[0].endswith("曾") and others.end() - 1 in story.person_begins:
         others = None  # 昨日，院长曾某到某县调研
-    return bool(_CAUSE.match(story.masked, day.end) or others) or bool(
-        _OTHER_BEFORE.search(story.masked, max(day.begin - _NEAR, story.block.begin), day.begin)
-    )
+    if others or _CAUSE.of(story.lexicons).match(story.masked, day.end):
+        return True
+    before = _OTHER_BEFORE.of(story.lexicons)
+    return before.search(story.masked, max(day.begin - _NEAR, story.block.begin), day.begin) is not None
 
 
 def _is_quoted(story: Story, day: DateMention) -> bool:

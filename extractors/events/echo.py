@@ -28,7 +28,7 @@ _ONGOING = re.compile(r"[？?！]|如何|为何|怎么|起$|起[，,]|正在|正
 def echoed(story: Story) -> Candidate | None:
     """The clause of a dated lead that says what the headline says."""
     headline = "".join(story.text[s.begin : s.end] for s in story.headline)
-    if len(headline) <= _PAIRS or WORK.search(headline) or _ONGOING.search(headline):
+    if len(headline) <= _PAIRS or WORK.of(story.lexicons).search(headline) or _ONGOING.search(headline):
         return None
     pairs = {headline[at : at + 2] for at in range(len(headline) - 1)}
     for sentence in story.body:
@@ -55,7 +55,7 @@ def _told(story: Story, sentence: Sentence, pairs: set[str]) -> Candidate | None
     trigger = Hit(end - _TRIGGER, end, Word(story.text[end - _TRIGGER : end], "deed", "other", frozenset()))
     candidate = Candidate(sentence, "other", trigger, None, "deed", begin)
     text = story.masked[sentence.begin : end]
-    lasting = HABIT.search(text) or SINCE.search(text) or _ONGOING.search(text)
+    lasting = HABIT.of(story.lexicons).search(text) or SINCE.search(text) or _ONGOING.search(text)
     return None if lasting or is_said(story, candidate) or is_future(story, candidate) else candidate
 
 

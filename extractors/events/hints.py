@@ -16,6 +16,7 @@ from typing import cast, get_args
 from extractors.events.candidates import PURPOSE, Candidate, is_future, is_means, is_not_done, is_said
 from extractors.events.days import is_report_date
 from extractors.events.story import Sentence, Story
+from extractors.events.wording import worded
 from extractors.events.words import Hit, Word
 from extractors.records import DateMention, EventType
 from extractors.vocabulary.lexicons import lexicon_folders
@@ -40,19 +41,14 @@ _SCENE = re.compile(
     r"[^，。；]{0,4}(?:(?:记者|笔者)[^，。；]{0,24}(?:看到|了解到|获悉|采访|来到|走进|见到)"
     r"|(?:大家|市民|游客|人们)[^，。；]{0,4}看到)"
 )
-WORK = re.compile(
-    r"扎实|深入(?=开展|推进|实施|贯彻|学习|落实)|大力|全面|持续|有序|积极|全力|着力|不断|加强|强化|推[进动]|助力|助推|促|多举措|多措并举|狠抓|抓好|聚焦|筑牢"
-    r"|常态|提升|打造|坚持|创新|探索|构建|优化|完善|加大|加快|严把|紧盯|绘就|激活|撬动|赋能|用好|做[好实优强]|如何|怎么|为何|我们|[？?！]"
-)
+WORK = worded(r"(?&work)|深入(?=开展|推进|实施|贯彻|学习|落实)|如何|怎么|为何|我们|[？?！]")
 """How a headline tells of work that goes on, and of no happening."""
-HABIT = re.compile(
-    r"多年|长期|经常|不断|持续|一直|累计|常态|坚持|始终|把[^，。；]{2,14}作为|可以|能够|像[^，。]{2,8}(?:这样|一样)|已有|共有|如果|只要"
-)
+HABIT = worded("(?&habit)|把[^，。；]{2,14}作为|像[^，。]{2,8}(?:这样|一样)")
 """What tells of a habit, and of no event."""
 SINCE = re.compile(r"[\d一二三四五六七八九十]年(?:来|间|如一日)|以来|今年来|近年|目前|截[至止]|每[年月周天到逢]")
 """What tells of a stretch of time, and of no event."""
 _PRONOUN = re.compile(r"[他她该]")
-_BUSY = re.compile(r"正忙|忙着|正在|穿梭|忙碌")
+_BUSY = worded("(?&busy)")
 """What makes it a scene that goes on and no deed of a day: 村民正忙着采摘."""
 _SIGHT = re.compile(r"同比|环比|一派[^，。；]{0,10}(?:景象|场景|气氛)|机器轰鸣|热火朝天|一片繁忙|忙得不亦乐乎")
 """What a sentence paints or counts that tells of no deed of a day: 现场一派繁忙的景象, 同比增长."""
@@ -122,10 +118,10 @@ def told_above(story: Story) -> Candidate | None:
         if (
             names
             and sentence.names[0].begin - sentence.begin <= 4
-            and not HABIT.search(story.masked, sentence.begin, sentence.end)
+            and not HABIT.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)
         ):
             candidate = hint_of(story, sentence, sentence.begin, least=_SPECIFIC)
-            if candidate and not WORK.search(story.masked, sentence.begin, sentence.end):
+            if candidate and not WORK.of(story.lexicons).search(story.masked, sentence.begin, sentence.end):
                 return candidate
     return None
 
@@ -145,7 +141,7 @@ def hint_of(story: Story, sentence: Sentence, after: int, *, least: float = WEAK
             if (
                 not ahead
                 and not _PART.match(story.masked, hit.end)
-                and not HABIT.search(story.masked, after, hit.begin)
+                and not HABIT.of(story.lexicons).search(story.masked, after, hit.begin)
             ):
                 return candidate
     return None
@@ -216,7 +212,7 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
         weight += 1.5 if hit.word.text in headline else _overlap(clause, headline)
     dated = _dated(story, candidate)
     weight += dated
-    if candidate.type == "other" and not dated and sentence.number >= 0 and WORK.search(headline):
+    if candidate.type == "other" and not dated and sentence.number >= 0 and WORK.of(story.lexicons).search(headline):
         weight -= 1.5
     if any(n.kind in NAMED and n.end <= hit.begin for n in sentence.names):
         weight += 0.5
@@ -228,8 +224,8 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
         weight -= 1.5
     if _OPENING.match(story.masked, sentence.begin) and not any(is_report_date(d) for d in sentence.dates):
         weight -= 0.7
-    habit = HABIT.search(clause) or SINCE.search(story.masked, sentence.begin, hit.end)
-    scene = _SCENE.match(story.masked, candidate.begin) or _BUSY.search(clause)
+    habit = HABIT.of(story.lexicons).search(clause) or SINCE.search(story.masked, sentence.begin, hit.end)
+    scene = _SCENE.match(story.masked, candidate.begin) or _BUSY.of(story.lexicons).search(clause)
     scene = scene or _SIGHT.search(story.masked, sentence.begin, sentence.end)
     if habit or scene or is_means(story, candidate) or is_said(story, candidate):
         weight -= 1.5

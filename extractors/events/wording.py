@@ -17,15 +17,20 @@ EventClass = Literal[
     "acclaim",
     "aide",
     "befalls",
+    "busy",
     "chosen",
     "described",
+    "disaster",
+    "founded",
     "guest",
+    "habit",
     "hall",
     "helper",
     "honour",
     "honoured",
     "kin",
     "lively",
+    "occasion",
     "opens",
     "performer",
     "performs",
@@ -43,6 +48,7 @@ EventClass = Literal[
     "troupe",
     "volunteer",
     "winning",
+    "work",
 ]
 """What each class means is said in event_words.csv."""
 
