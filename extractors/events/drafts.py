@@ -25,6 +25,7 @@ from extractors.events.report import fill_oath, fill_report, teacher
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, paragraph_end, tell
 from extractors.events.who import bodies, first_group, is_visiting, persons, subject
+from extractors.events.wording import worded
 from extractors.records import DateMention, EventType, Mention, Reading
 
 __all__ = ["EventDraft", "events_of", "find_events"]
@@ -37,7 +38,7 @@ _PARTY_HEAD = re.compile(r"(?<![副小])[组团队]长(?:、[^，。；：]{1,20
 _OPENING = 12
 """How far into a sentence the name may stand of what it tells of: 迎春团拜会上，…."""
 _THERE = ("上，", "中，", "现场，", "期间，", "由", "上")
-_PARTY_NAME = re.compile(r"[^代]{3}(?:考察|党政代表|友好代表|访问|参访|参观|观摩|学习|慰问|经贸|商务|招商)团$")
+_PARTY_NAME = worded("[^代]{3}(?:(?&touring)|党政代表|友好代表)团$")
 """How a party of visitors is named that somebody leads: 率青山县党政考察团."""
 _PARTY_TOLD = 4
 """How many sentences into an article a party of visitors is named that pays the visit told."""
@@ -217,7 +218,10 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     add(slots.attendees, people)
     end = main.trigger.begin
     parties = bodies(story, sentence, sentence.begin, end)
-    add(slots.organisers, [n for n in parties if n.kind == "organisation" and _PARTY_NAME.search(n.text)])
+    add(
+        slots.organisers,
+        [n for n in parties if n.kind == "organisation" and _PARTY_NAME.of(story.lexicons).search(n.text)],
+    )
     add(slots.attendees, officers_of(story, sentence, parties, end))
     if not people:
         add(slots.leaders, _head_of_party(story, sentence.number))

@@ -6,16 +6,14 @@ import re
 from itertools import pairwise
 
 from extractors.events.story import Name, Sentence, Story
+from extractors.events.wording import worded
 
-_TITLE = re.compile(
+_TITLE = worded(
     r"(?:[一二三四]级(?=主[管办任]|调研员|巡视员))?(?:党组|党委|党工委|党支部|党总支|支部|总支|机关|班子|人民政府|办公室)?"
     r"(?:常务|第一|代理?|原|名誉|联席|执行|专职|兼职|特邀|特聘|特约|客座|不?驻会|挂职|候补|终身|荣誉"
     r"|首席|资深|高级|轮值|创会|时任|主任(?=医师|护师|药师|技师|记者|编辑))?副?"
-    r"(?:书记|支书|主任|主席|常委|委员|政委|(?<=级)主[管办]|经理|总经理|总裁|董事长|理事长|秘书长|检察长|巡视员|调研员|督学"
-    r"|教授|专家|讲师|教师|老师|医生|医师|律师|民警|干部|创始人|代表|记者|负责人|第一书记"
-    r"|总编辑?|主编|院士|导师|工程师|研究员|议员|监事长?|董事|顾问|辅导员|护士|护师|药师|居民|村民|职工|党员|志愿者|学生|选手"
-    r"|[部局里区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征)"
-    r"|(?:爱心|知名|著名|青年|民营)?(?:慈善家|企业家|实业家|艺术家|书画家|书法家|作家|画家|摄影家|歌唱家|科学家|学者|商人|客商|乡贤|华侨))"
+    r"(?:(?&post)|(?<=级)主[管办]|[部局里区县市镇乡科处站所队院校会厅社团庭旗州行馆]?长(?!期|远|效|征)"
+    r"|(?:爱心|知名|著名|青年|民营)?(?&figure))"
 )
 _FORMED = re.compile(r"(?![^，。；]{0,4}(?:出动|派出|抽调|选派|调集|派|组织))[^，。；]*?组成")
 """What makes bodies only the parts of a team, and not those who sent it out: 甲局、乙局组成的工作队."""
@@ -23,11 +21,10 @@ _LENDS = re.compile(
     r"(?:等[^，。；、]{0,8})?(?:共同|联合|积极|大力|倾情|独家|全程|全力|鼎力)*(?:参与|参加|支持|协助|配合|指导|冠名|赞助|协力)的"
 )
 """What makes bodies those who only help whoever holds it: 甲局、乙局参与的|宣传活动."""
-_GUESTS = "考察|代表|访问|参访|参观|观摩|学习|慰问|经贸|商务|招商|党政"
-_PARTY_KINDS = rf"{_GUESTS}|督查|督导|督察|巡察|巡视|调研|视察|检查|宣讲|考核|验收|指导|评估|测评|专家"
-_PARTY_UNREAD = re.compile(rf"[^，。；、“到来赴在对向的与和了]{{0,8}}(?:{_PARTY_KINDS})[团组]")
+_PARTY_KINDS = "(?:(?&touring)|代表|党政|(?&checking))"
+_PARTY_UNREAD = worded(rf"[^，。；、“到来赴在对向的与和了]{{0,8}}{_PARTY_KINDS}[团组]")
 """What follows a body or community that only begins the name of a party that nobody recognised: 省文明办|测评组."""
-_PARTY_NAME = re.compile(rf"[^代]{{3}}(?:{_PARTY_KINDS}|友好)[团组]$")
+_PARTY_NAME = worded(rf"[^代]{{3}}(?:{_PARTY_KINDS}|友好)[团组]$")
 """How a party of visitors is named: 青山县党政考察团, 市安全生产督查组."""
 _UNIT_HEAD = re.compile(
     r"(?![与和及联邀])[^，。；、在向对的赴到率请派]{1,12}"
@@ -39,12 +36,11 @@ _MANY = (
     *("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生", "护士"),
 )
 """Who act for a body where no name follows: 派出所民警抓获…."""
-_OFFICERS = re.compile(
-    r"(?:办(?:事处)?)?(?:[、和及与以等，,]|党政|班子|部门|单位|各|的|相关|有关|主要|分管|负责|领导|同志|人员|干部|代表|成员|职工|群众|师生|人"
-    r"|官兵|战士|指战员|消防员|民兵|队员|队伍|青年|团员|学生|老师|教师|家长|医护|志愿者|一同|共同|联合|积极|踊跃|协同|通力|受邀|也|分别|应邀|共|近?\d+[余多]?(?:[名人]|位)|[\d一二三四五六七八九十百]+[余多]?[家个所支](?:[^，。；：、]{0,8}?(?:企业|公司|机构|学校|商|社|会|院|村|队|场))?"
-    r"|企业|公司|机构|学校|客商|媒体|记者|合作社|结对|成员|会员|协办|参建|帮扶|后盾|责任|牵头|职能)*$"
+_OFFICERS = worded(
+    r"(?:办(?:事处)?)?(?:[、和及与以等，,]|(?&staff)|各|的|相关|有关|主要|分管|负责|人|一同|共同|联合|积极|踊跃|协同|通力|受邀|也|分别|应邀|共|近?\d+[余多]?(?:[名人]|位)|[\d一二三四五六七八九十百]+[余多]?[家个所支](?:[^，。；：、]{0,8}?(?:企业|公司|机构|学校|商|社|会|院|村|队|场))?"
+    r"|结对|协办|参建|帮扶|后盾|责任|牵头|职能)*$"
     r"|(?:办(?:事处)?)?等?(?:[\d一二三四五六七八九十百]+[余多]?[家个所支名])?(?:(?:结对|[^，。；：、与和同在对向为的]){0,4}(?:单位|企业|公司|部门|机构|学校|乡镇|街道))?"
-    r"(?:党政|班子|相关|有关|主要|分管|医护|医务|执法|工作|抢险|应急|救援|突击|执勤|巡逻|青年|骨干|一线|的)*(?:负责人|负责同志|领导|人员|干部|代表|成员|职工|师生|班子|官兵|战士|民兵|队员)"
+    r"(?:党政|班子|相关|有关|主要|分管|医护|医务|执法|工作|抢险|应急|救援|突击|执勤|巡逻|青年|骨干|一线|的)*(?&officer)"
     r"|[和、及与]?[省市州县区、和两三级]{0,8}(?:祝贺|慰问|贺)团|的[^，。；：、]{0,4}(?:代表|民兵|官兵|队员)|等[\d一二三四五六七八九十百]+[余多]?[家个所支][^，。；：、]{0,10}(?=[，、])"
 )
 """What follows a body's name where its people took part: 县教育局|等部门负责人."""
@@ -63,8 +59,8 @@ _PURPOSE = re.compile(
     r"为(?!期)|庆祝|纪念|喜迎|欢庆|欢度|迎接|致敬|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自"
 )
 """How a clause begins that says why something is held."""
-_AT_START = re.compile(
-    r"(?!以?及|和|与|来自|莅临|前往|奔赴|抵达?|驱车|造访|走访|拜访|参访|入驻|返回|组织(?!部)|邀请|动员|发动|号召|协调|指导|督促|安排|抽调|选派|派出|吸引|集结|调集|赶[赴往]|走进|深入|来到|途经|引进)"
+_AT_START = worded(
+    r"(?!以?及|和|与|(?&going)|组织(?!部))"
     r"[^，。；在到向对于从赴给把被进入往访问受就围]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}|(?:爱心|帮扶|共建|后盾|民营|龙头|本土|驻[军地县区市])(?:企业|单位|部队)"
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
@@ -72,12 +68,10 @@ _VISITS = re.compile(
     r"(?:一行|全体成员|成员们?)?(?:[\d一二三四五六七八九十]+余?人)?[，,]?(?:先后|专程|前往|一路|分别|实地|首先|随后|还|分组|于|再次|应邀|抵达?|继续|在|到|来|赴|深|莅|对|就|进|走|听|参|考|调|视|察|查|检|督|围|通过|认为|一致|观)"
 )
 """What a party of visitors does."""
-_BODY_END = re.compile(
-    r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?:指挥部|工作队|工作组|中心|公司|协会|学会|商会|基金会|委员会|[支大总]队|代表团|考察团|集团|联盟|小组|专班|银行|分行|支行)"
-)
-_SITE = re.compile(
-    r"(?:[^，。；、“”]{0,8}(?:“■*”)?[^，。；、“”]{0,6}(?:工地|施工现场|建设现场|田间|地头|河畔|湖畔|江畔|江边|河边|湖边|岸边|码头|渡口|路口|街头|村口)(?:[内里上]|(?=[举召开隆]))"
-    r"|[^，。；、“”]{0,6}(?:礼堂|广场|中心|大院|院坝|会议室|操场|戏台|祠堂|书屋|驿站)(?:[内里上]|门[前口]|(?=人|一片|热|气|锣|张)))"
+_BODY_END = worded(r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?&body_end)")
+_SITE = worded(
+    r"(?:[^，。；、“”]{0,8}(?:“■*”)?[^，。；、“”]{0,6}(?&open_site)(?:[内里上]|(?=[举召开隆]))"
+    r"|[^，。；、“”]{0,6}(?&village_hall)(?:[内里上]|门[前口]|(?=人|一片|热|气|锣|张)))"
 )
 """How the name of a hall goes on after that of its village: 柳林村|文化礼堂内."""
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
@@ -103,10 +97,10 @@ def is_post(story: Story, name: Name) -> bool:
     """Whether an organisation or community only says what someone is: 区委 in 区委书记张三."""
     if story.masked.startswith("成员", name.end) and name.text.endswith(_COMMITTEES):
         return True  # 党组成员、副主任
-    title = _TITLE.match(story.masked, name.end)
+    title = _TITLE.of(story.lexicons).match(story.masked, name.end)
     if title is None and (unit := _UNIT_HEAD.match(story.masked, name.end)):
         return _person_follows(story, unit.end())
-    if title is None or _OFFICERS.match(story.masked, name.end):
+    if title is None or _OFFICERS.of(story.lexicons).match(story.masked, name.end):
         return False
     return not title[0].endswith(_MANY) or title.end() in story.person_begins
 
@@ -215,7 +209,7 @@ def is_visiting(story: Story, name: Name) -> bool:
         name.kind == "organisation"
         and name.text[-1] in "团组"
         and story.masked[name.begin - 1] not in "率领队"
-        and bool(_PARTY_NAME.search(name.text) and _VISITS.match(story.masked, name.end))
+        and bool(_PARTY_NAME.of(story.lexicons).search(name.text) and _VISITS.match(story.masked, name.end))
     )
 
 
@@ -229,14 +223,15 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
         found = [
             n for n in bodies(story, sentence, start, end) if story.masked[n.begin] != "■" and not _is_site(story, n)
         ]
-        at_start = found and _AT_START.fullmatch(story.masked, start, _chain_begin(story, sentence, found[0]))
+        at_start = found and _AT_START.of(story.lexicons).fullmatch(
+            story.masked, start, _chain_begin(story, sentence, found[0])
+        )
         if at_start and not _PURPOSE.match(story.masked, start, end):
             run = run_from(story, found)
             formed = _FORMED.match(story.masked, run[-1].end, min(run[-1].end + 14, end))
             formed = formed or _LENDS.match(story.masked, run[-1].end, end)
-            return (
-                [] if formed or _PARTY_UNREAD.match(story.masked, run[-1].end) else [_whole_body(story, n) for n in run]
-            )
+            unread = _PARTY_UNREAD.of(story.lexicons).match(story.masked, run[-1].end)
+            return [] if formed or unread else [_whole_body(story, n) for n in run]
         led = _LED_BY.match(story.masked, start, end)  # 甲公司，在县长乙带领下，来到…
         told = any(word in story.masked[begin:end] for word in ("获悉", "发生"))
         if near or begin <= sentence.begin or told or (persons(sentence, begin, end) and not led):
@@ -247,7 +242,7 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
 
 def _is_site(story: Story, name: Name) -> bool:
     """Whether a village only says where a hall is: 柳林村|文化礼堂内."""
-    return name.kind == "community" and bool(_SITE.match(story.masked, name.end))
+    return name.kind == "community" and bool(_SITE.of(story.lexicons).match(story.masked, name.end))
 
 
 def _chain_begin(story: Story, sentence: Sentence, name: Name) -> int:
@@ -285,9 +280,9 @@ def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
     """The words by which a body is present through its officers: 主要负责人, or nothing at all before 参加."""
     if name.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end):
         return None  # deputies are people, not the body
-    return _OFFICERS.match(story.masked, name.end, end)
+    return _OFFICERS.of(story.lexicons).match(story.masked, name.end, end)
 
 
 def is_cut(story: Story, name: Name, verb: int) -> bool:
     """Whether a name only begins that of a body which nobody recognised: 云山省|支援青山县重建指挥部举行…."""
-    return name.end <= verb and bool(_BODY_END.fullmatch(story.masked, name.end, verb))
+    return name.end <= verb and bool(_BODY_END.of(story.lexicons).fullmatch(story.masked, name.end, verb))
