@@ -103,7 +103,7 @@ class OrganisationFinder:
         add_groups(sketch)
         add_offices(sketch, self._levels)
         add_panels(sketch.text, self._vocabulary, found)
-        add_sent(sketch)
+        add_sent(sketch, self._vocabulary)
         add_listed(sketch, self._vocabulary, self._borders)
         if sketch.hits.trades:
             add_visited(sketch, self._vocabulary)

@@ -4,44 +4,45 @@ from __future__ import annotations
 
 import re
 
+from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import COUNTY_LEVELS, FUNCTION
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import near
 
 __all__ = ["add_sent"]
 
-_TEAM = re.compile(
+_TEAM = (
     r"(?:(?:第[一二三四五六七八九十百\d]{1,4}|首)[批期轮])?"
     "(?:援[藏疆青鄂沪黔滇桂琼川吉建外](?!助)|援助[㐀-鿿]{2,6}?|对口(?:支援|帮扶)[㐀-鿿]{0,6}?|支教)"
-    "(?:抗疫|医疗|干部|人才|教育|教师|专业|技术|骨干|帮扶|支教|工作|护理|疾控|专家|人员|和|领队)*"
-    "(?:工作队|医疗队|医疗团|人才[队团组]|干部[队团]|工作组|领队组|前方指挥部|前线指挥部|前指|指挥部|支教[队团]|教师团|帮扶[队组]|护理队|专家[组团]|分队)"
-    "(?:(?:临时)?(?:党委|党支部|党总支))?(?![员里])"
+    "(?:(?&sent_task)|和)*(?&sent_team)(?:(?:临时)?(?:党委|党支部|党总支))?(?![员里])"
 )
+"""Such a team, by what it is sent for: 第九批|援疆|干部人才|队."""
 _OF_TEAM = re.compile("援|支教")
 _LED = re.compile("副?总?领队|副?[队组团]长|副?总?指挥长?|副?书记")
 """Whose head follows is a team by its task alone."""
 _BEFORE = frozenset("，。；、：“”（）\n \u3000")
 
 
-def add_sent(sketch: Sketch) -> None:
+def add_sent(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names such teams under who sends them; without a sender or a number only before their heads' titles."""
     text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
-    for match in near(_TEAM, text, _OF_TEAM, before=10, after=32):
+    team = vocabulary.worded(_TEAM)
+    for match in near(team, text, _OF_TEAM, before=10, after=32):
         begin, end = match.span()
         place, whole = places.get(begin), found.get(begin)
         if place is not None:
-            team = NamedOrganisation(place.begin, end, match.group(), 0.88, place=place.name)
+            named = NamedOrganisation(place.begin, end, match.group(), 0.88, place=place.name)
         elif whole is not None:
-            team = NamedOrganisation(whole.begin, end, match.group(), 0.85, base=whole)
+            named = NamedOrganisation(whole.begin, end, match.group(), 0.85, base=whole)
         elif text[begin - 1 : begin] in COUNTY_LEVELS and _opens(text, begin - 1):
-            team = NamedOrganisation(begin - 1, end, match.group(), 0.85, level=text[begin - 1])
+            named = NamedOrganisation(begin - 1, end, match.group(), 0.85, level=text[begin - 1])
         elif "批" in match.group()[:6] or _LED.match(text, end):
-            team = NamedOrganisation(begin, end, match.group(), 0.8)
+            named = NamedOrganisation(begin, end, match.group(), 0.8)
         else:
             continue
         shorter = found.get(end)
-        if shorter is None or shorter.begin >= team.begin:
-            found[end] = team
+        if shorter is None or shorter.begin >= named.begin:
+            found[end] = named
 
 
 def _opens(text: str, at: int) -> bool:

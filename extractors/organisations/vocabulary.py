@@ -9,6 +9,7 @@ from extractors.borders import HARD
 from extractors.organisations.words import FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.text.scanning import either
+from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["Vocabulary"]
@@ -37,7 +38,8 @@ class Vocabulary:
 
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the shared vocabulary."""
-        classes = lexicons.word_classes
+        classes = self._classes = lexicons.word_classes
+        self._worded: dict[str, re.Pattern[str]] = {}
         self.never_bare = classes["never_bare"]
         self.only_placed = classes["only_placed"]
         self.parts = classes["part"]
@@ -83,6 +85,13 @@ class Vocabulary:
         """Counties' and cities' names without their level: 石门 of 石门县."""
         self._stopwords = lexicons.organisation_stopwords
         self._generic = lexicons.generic_modifiers
+
+    def worded(self, pattern: str) -> re.Pattern[str]:
+        """A pattern that names classes of word_classes.csv, `(?&trade)公司`, compiled once with their words."""
+        compiled = self._worded.get(pattern)
+        if compiled is None:
+            compiled = self._worded[pattern] = worded(pattern, self._classes)
+        return compiled
 
     def with_prefix(
         self, text: str, named: NamedOrganisation, places: dict[int, CommunityName] | None = None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import Any
 
 from extractors.text.scanning import either
 
 __all__ = ["Worded", "worded"]
 
-Classes = Mapping[str, Iterable[str]]
+Classes = Mapping[Any, Iterable[str]]
 """Words by class."""
 _CLASS = re.compile(r"\(\?&(\w+)\)")
 _NONE = "(?!)"

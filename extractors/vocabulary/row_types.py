@@ -96,6 +96,8 @@ WordClass = Literal[
     "branch",
     "estate",
     "name_word",
+    "sent_task",
+    "sent_team",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 
