@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 
+from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import HERDING, PARTICLE, REPORTED, VILLAGES, WITHIN_SCHOOL
 from extractors.sketch import CommunityName, NamedOrganisation
 
 __all__ = ["doubted", "is_no_ending"]
 
 _POINTED = re.compile(r"[该本](省|市|区|县|州|旗|镇|乡|街道|社区|村)")
-_MADE = re.compile(
-    r"(?:[㐀-鿿]{2,3})?\d+[所家个]|[^“”]*[一二两三四五六七八九十几各]个(?!人)|以(?!色列)|.*(?:年产|总投资|\d万)|(?:全国)?中小学校?$|.*(?:城镇|农村|城乡|山区|贫困)中小学校?$|(?:全国|全省|全市|全县|全区|世界|全球|中国)"
-    r"(?:绝?大部分|绝?大多数|部分|所有|[一二两三四五六七八九十百千\d]+[多余]?[个家所名座支]|第[一二三四五六七八九十]大|最大|首[家个所批]|著名|知名)|.*[起成家个各座所]大(?:医院|公司|企业|集团|学校)$|(?:国有|外国|国外|海外|国内|外地|跨国|其他国家|国家|地方|大型|大中型|中小型?|小型)"
-    r"(?:企业|商业|国际性|骨干)?(?:集团|银行|公司|医院|学校|饭店|宾馆|酒店|超市|商场)$|.*驻[军地]部队$|.*收费站$"
-    r"|(?:医院|学校|银行|企业|公司|单位|机关|社区|乡镇)(?:诊所|学校|医院|企业|公司)$|第[一二三四五六七八九十\d]+站$|.*(?:会议室|集会所)$|最[强美佳好大优]|.*[百千万\d](?:羽|头|只|亩|吨|株|尾|箱|平方米)|相关|有关|临时办公室$"
-    r"|.*[读念](?:大学|中学|小学|高中|初中|职高|职中|幼儿园)$|上(?:大学|中学|小学|高中|初中|幼儿园)$|.*工作促进会$|(?:该|本|新)?(?:商会|协会|学会|促进会|联谊会|研究会|总会|联合会|校友会|公司|会员|大会)?(?:新一届|首届|第?[一二三四五六七八九十\d]+届)(?:理监事会|理事会|监事会|常务理事会|委员会|执委会)$"
-    r"|委?.{2,3}(?:书记|[局县区市镇乡厅处所校院]长|主任|主席)办公室$"
-    r"|.*某(?:部|部队|团|旅|师|支队|大队)$|委?(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次|[一二两三四五]级.*团$|[两三四五六几][县地市区省州乡镇村校院家](?![岭坪湾山沟河口桥冲坝店铺])|.*助理署$|(?:小区|社区|住宅|院落|大厦)物业$|级|系统(?!工程|研究)|(?:局|院|校|厅|行|会|公司|单位)(?:机关)?驻村"
-    r"|.*(?:检查|指导|调研|视察|考察|慰问|督导|督查|走访|观摩|参观|学习)"
-    r"(?:学校|小学|中学|医院|卫生院|企业|公司|工厂|幼儿园|敬老院|养老院|林场|农场|牧场|林业局|人大代表联络站|代表联络站|联络站|村委会|居委会)$"
+_MADE = "|".join(
+    (
+        r"(?:[㐀-鿿]{2,3})?\d+[所家个]|[^“”]*[一二两三四五六七八九十几各]个(?!人)|第[一二三四五六七八九十\d]+站$",
+        r".*[百千万\d](?:羽|头|只|亩|吨|株|尾|箱|平方米)|.*(?:年产|总投资|\d万)",
+        r"(?:全国|全省|全市|全县|全区|世界|全球|中国)(?:绝?大部分|绝?大多数|部分|所有|最大|首[家个所批]|著名|知名"
+        r"|[一二两三四五六七八九十百千\d]+[多余]?[个家所名座支]|第[一二三四五六七八九十]大)",
+        r"[两三四五六几][县地市区省州乡镇村校院家](?![岭坪湾山沟河口桥冲坝店铺])|[一二两三四五]级.*团$",
+        r"(?:全国)?中小学校?$|.*(?:城镇|农村|城乡|山区|贫困)中小学校?$",
+        r".*[起成家个各座所]大(?:医院|公司|企业|集团|学校)$|(?&anyhow)(?:企业|商业|国际性|骨干)?(?&any_firm)$",
+        r"(?:医院|学校|银行|企业|公司|单位|机关|社区|乡镇)(?:诊所|学校|医院|企业|公司)$",
+        r".*(?&looking)(?&looked_at)$|(?:小区|社区|住宅|院落|大厦)物业$",
+        r".*(?:会议室|集会所|收费站|驻[军地]部队|工作促进会|助理署)$|.*某(?:部|部队|团|旅|师|支队|大队)$",
+        r"(?:该|本|新)?(?:商会|协会|学会|促进会|联谊会|研究会|总会|联合会|校友会|公司|会员|大会)?"
+        r"(?:新一届|首届|第?[一二三四五六七八九十\d]+届)(?:理监事会|理事会|监事会|常务理事会|委员会|执委会)$",
+        r"委?(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次",
+        r"委?.{2,3}(?:书记|[局县区市镇乡厅处所校院]长|主任|主席)办公室$|临时办公室$",
+        r"(?:局|院|校|厅|行|会|公司|单位)(?:机关)?驻村|系统(?!工程|研究)",
+        r".*[读念](?:大学|中学|小学|高中|初中|职高|职中|幼儿园)$|上(?:大学|中学|小学|高中|初中|幼儿园)$",
+        r"最[强美佳好大优]|以(?!色列)|相关|有关|级",
+    )
 )
 """Own words that make no name, whatever stands before them."""
 _SENT = ("工作队", "帮扶工作队", "扶贫工作队", "工作组")
@@ -34,7 +45,7 @@ _NAMED_ALONE = ("小学", "中学", "学校", "公司", "医院", "合作社", "
 
 
 def doubted(
-    text: str, named: NamedOrganisation, places: Mapping[int, CommunityName], never_bare: Container[str]
+    text: str, named: NamedOrganisation, places: Mapping[int, CommunityName], vocabulary: Vocabulary
 ) -> NamedOrganisation | None:
     """An organisation without what points at a place before its name, or none where nothing names it."""
     if text.endswith(_UNSEATED, named.begin, named.end):
@@ -46,10 +57,10 @@ def doubted(
     pointed = _POINTED.match(text, named.begin)
     if pointed is not None and not named.place:
         return _pointed(text, named, pointed, places)
-    if _MADE.match(named.body) or (named.body == "中心" and text[named.end - 3] in "市县区镇乡村"):
+    if vocabulary.worded(_MADE).match(named.body) or (named.body == "中心" and text[named.end - 3] in "市县区镇乡村"):
         return None
-    bare = not (named.place or named.level or named.base) and named.body.removeprefix("人民") in never_bare
-    return None if bare else named
+    bare = not (named.place or named.level or named.base)
+    return None if bare and named.body.removeprefix("人民") in vocabulary.never_bare else named
 
 
 def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:

@@ -82,9 +82,7 @@ class OrganisationFinder:
                 continue
             for begin, end, item in options:
                 headed = self._headed(sketch, begin, end, item)
-                organisation = (
-                    None if headed is None else doubted(sketch.text, headed, places, self._vocabulary.never_bare)
-                )
+                organisation = None if headed is None else doubted(sketch.text, headed, places, self._vocabulary)
                 if organisation is not None:
                     self._keep(found, organisation)
                     break

@@ -98,6 +98,10 @@ WordClass = Literal[
     "name_word",
     "sent_task",
     "sent_team",
+    "anyhow",
+    "any_firm",
+    "looking",
+    "looked_at",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 
