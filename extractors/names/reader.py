@@ -50,6 +50,8 @@ class NameReader:
         self._sides = NameBorders(lexicons)
         self._surname_score = self._shape.surnames
         self._ends = NameEnds(lexicons, self._shape, self._sides)
+        self.addresses = tuple(sorted(lexicons.word_classes["address"]))
+        """How people are called right after their surname: 王|大爷."""
         self.spelling = Spelling(lexicons)
         self.dotted = DottedNames(lexicons, self._sides, self.spelling.parts)
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides, self._shape)

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from extractors.names.reader import NameReader, NameReading
 from extractors.persons.other_things import OtherThings
 from extractors.posts.name_lists import NameLists
-from extractors.posts.words import ADDRESSES
 from extractors.sketch import PersonName, Sketch
 from extractors.text.scanning import near
 from extractors.vocabulary.lexicons import Lexicons
@@ -107,7 +106,7 @@ class CuedNames:
             if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
                 continue
             string = sketch.text[begin : name.end]
-            if sketch.text.startswith(ADDRESSES, begin + 1):
+            if sketch.text.startswith(self._reader.addresses, begin + 1):
                 continue
             if string not in self._lexicons.not_names and _AFTER_LICENCE.match(sketch.text, name.end):
                 yield PersonName(begin, name.end, string, 0.82, "subject")
@@ -229,7 +228,7 @@ class CuedNames:
         string, words = text[begin:end], self._lexicons.words
         if string in words or string in self._lexicons.not_names or string[1:] in self._lexicons.roles:
             return False
-        if text.startswith(ADDRESSES, begin + 1) or (len(string) == 2 and string[1] in _CALLED_SO):
+        if text.startswith(self._reader.addresses, begin + 1) or (len(string) == 2 and string[1] in _CALLED_SO):
             return False
         likely = self._reader.characters(string)
         if likely < (0.9 if string[1:] in words and len(string) > 2 else -0.8):
@@ -249,7 +248,7 @@ class CuedNames:
                 begin in known
                 or not plain
                 or self._others.excluded(sketch, begin, end)
-                or text.startswith(ADDRESSES, begin + 1)
+                or text.startswith(self._reader.addresses, begin + 1)
             ):
                 continue
             yield PersonName(begin, end, string, 0.82, "subject")

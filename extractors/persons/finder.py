@@ -13,8 +13,8 @@ from extractors.persons.repeats import corrected, references, repeated
 from extractors.persons.running import JOINS, RunningNames
 from extractors.persons.spelt import SpeltPersons
 from extractors.posts.name_lists import NameLists
-from extractors.posts.words import ADDRESSES
 from extractors.sketch import PersonName, Sketch
+from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["PersonFinder"]
@@ -33,11 +33,7 @@ _AND_SO_MANY = re.compile("[和与及](?:另外?|其他|其余)?[\\d一二三四
 _WIDE = frozenset(" 　")
 _SIGNED = re.compile("[ 　][㐀-鿿]{2,4}(?:\\n|$)")
 """A name that signs a letter, after what its writer is: 读者 某某."""
-_HONOURED = re.compile(
-    "岁的|“(?=[^”“，。]{2,10}”)(?:(?:最美|最佳|十[佳大]|孝[心老]|美德|优秀|模范|好|新时代|身边|草根|爱心|感动|道德|五?星级?|金牌|诚信|巾帼|先锋)[^”“，。]{1,7}”"
-    "|[^”“，。]{1,7}(?:[王倌通迷侠匠哥姐嫂叔伯婶]|大王|能手|专家|达人|书记|村官|秀才|妈妈|爸爸|奶奶|爷爷|师傅|人|雁|状元|之星|标兵|卫士"
-    "|使者|天使|司令|队长|校长|教授|医生|保姆|管家|红娘|雷锋|姑娘|小伙|老板|老总|主播|网红|老师|主任|委员|模范|楷模|劳模)”)"
-)
+_HONOURED = "岁的|“(?=[^”“，。]{2,10}”)(?:(?&honour_opening)[^”“，。]{1,7}”|[^”“，。]{1,7}(?&honour_ending)”)"
 """An age, or an honour in quotes, before a name: 72岁的潘某, “最美护士”罗某."""
 _FREE = 3.6
 """A subject without title or role must be this name-like, surroundings included."""
@@ -58,6 +54,7 @@ class PersonFinder:
         self._lexicons = lexicons
         self._reader = reader
         self._lists = lists
+        self._honoured = worded(_HONOURED, lexicons.word_classes)
         self._others = OtherThings(lexicons)
         self._countries = tuple(sorted(word for word in lexicons.word_classes["country"] if len(word) > 2))
         self._cued = CuedNames(lexicons, reader, lists, self._others)
@@ -108,7 +105,7 @@ class PersonFinder:
         for begin, end in sorted([*ordinary, *((begin, end) for begin, end, _ in sketch.hits.roles)]):
             longest[begin] = end  # noqa: PERF403 the last of a beginning is its longest
         ends = set(longest.values())
-        ends |= {match.end() for match in _HONOURED.finditer(sketch.text)}
+        ends |= {match.end() for match in self._honoured.finditer(sketch.text)}
         known = {p.begin for p in sketch.persons}
         for end in sorted(ends):
             if sketch.text.startswith("”", end):
@@ -151,7 +148,7 @@ class PersonFinder:
         plain = (
             string[:2] not in words
             and string[:2] not in self._lexicons.not_names
-            and (string[1:] not in words or text.startswith(ADDRESSES, name.end))
+            and (string[1:] not in words or text.startswith(self._reader.addresses, name.end))
             and not _FUNCTION.search(string)
         )
         return (name,) if plain and self._reader.right(text, name.end, string) >= 0.6 else ()
@@ -171,7 +168,7 @@ class PersonFinder:
                 continue
             if text[first.begin + 1 : first.end] in self._lexicons.titles or self._cuts(text, first.begin):
                 continue
-            if text.startswith(ADDRESSES, first.begin + 1):
+            if text.startswith(self._reader.addresses, first.begin + 1):
                 continue
             rest = self._lists.after(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             rest = [name for name in rest if not self._others.excluded(sketch, name.begin, name.end)]

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from extractors.names.reader import NameReader, NameReading
 from extractors.persons.other_things import PLACE_ENDS, OtherThings
 from extractors.posts.name_lists import NameLists
-from extractors.posts.words import ADDRESSES
 from extractors.sketch import PersonName, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -96,7 +95,11 @@ class RunningNames:
             return True
         if before + string[0] in surnames or (surnames[string[0]] < _RARE and surnames.get(string[1], 0.0) > _KNOWN):
             return True
-        return text[begin + 3 : begin + 4] in _DOTS or string[2] in _THINGS or text.startswith(ADDRESSES, begin + 1)
+        return (
+            text[begin + 3 : begin + 4] in _DOTS
+            or string[2] in _THINGS
+            or text.startswith(self._reader.addresses, begin + 1)
+        )
 
     def _joined(self, sketch: Sketch) -> Iterator[PersonName]:
         """Rarer names joined to one that is known, up to a mark or to what persons do: 武某与|贺某|当选."""

@@ -8,7 +8,7 @@ from collections.abc import Container, Sequence
 from extractors.names.doubts import NameDoubts
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.name_worded import WordedNames
-from extractors.posts.words import ADDRESSES, JOINERS, NOTE
+from extractors.posts.words import JOINERS, NOTE
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -174,7 +174,7 @@ class NameLists:
             return True
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
-        return "某" in string or text.startswith(ADDRESSES, name.begin + 1)
+        return "某" in string or text.startswith(self._reader.addresses, name.begin + 1)
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether a list of officials goes on behind a name: 法院院长包国庆、|县检察院."""

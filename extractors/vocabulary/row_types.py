@@ -102,6 +102,9 @@ WordClass = Literal[
     "any_firm",
     "looking",
     "looked_at",
+    "address",
+    "honour_opening",
+    "honour_ending",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 
