@@ -68,17 +68,17 @@ class Vocabulary:
         self.done_to = classes["done_to"]
         self.set_up = classes["set_up"]
         self.whole_firms = _longest_first(classes["whole_firm"])
-        self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{_any(classes['trade'])})(?={_AFTER_FIRM})")
+        self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{either(classes['trade'])})(?={_AFTER_FIRM})")
         self.trades = classes["trade"]
         self.firm_tails = _longest_first(classes["firm_tail"])
         self.associations = _longest_first(classes["association"])
         self.no_openers = _longest_first(classes["no_opener"])
         self.no_firms = _longest_first(classes["no_firm"])
-        self.fields = re.compile(f"(?:{_any(classes['field'])})+$")
+        self.fields = re.compile(f"(?:{either(classes['field'])})+$")
         self.field_ends = frozenset(field[-1] for field in classes["field"])
         self.panel = re.compile(f"(?:{either(classes['panel_field'])})+(?:{_PANEL_ENDS})(?!书)")
         """A committee inside a congress or a CPPCC: 监察和司法|委."""
-        self.country = re.compile(f"(?:{_any(classes['country'])}){{1,2}}$")
+        self.country = re.compile(f"(?:{either(classes['country'])}){{1,2}}$")
         self._prefixes = _longest_first(classes["prefix"])
         self.common = lexicons.words
         self.stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
@@ -173,7 +173,3 @@ class Vocabulary:
 
 def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(map(re.escape, _longest_first(words)))
