@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from operator import itemgetter
 from pathlib import Path
 
 from extractors.articles.runs import Run, find_runs
@@ -254,7 +253,7 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
             made, lost = strand([[(min(begin, line.end - 1), line.end)]], page.text, simple)
             headline.append(made)
             noise += lost
-    parts = sorted([*(item for run in story.runs for item in run.chunks), *story.inner], key=itemgetter(0))
+    parts = story.parts
     used.update([line.begin for _, chunk in parts for line in chunk.lines])
     body, lost = strand(paragraphs([chunk for _, chunk in parts]), page.text, simple)
     noise += lost

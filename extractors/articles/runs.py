@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extractors.layout.chunks import Chunk, jumps
+from extractors.text.columns import INDENT
 from extractors.text.lines import Line
 
-__all__ = ["Head", "Run", "find_runs"]
+__all__ = ["Head", "Run", "find_runs", "is_set_in"]
 
 _JUMP = re.compile(r"[（(〔【]?\s?(?:紧?下转|转第?\s?[\dA-Z一二三四五六七八九])")
+EVEN = 0.8
+"""Justified lines of one column differ by less."""
 Head = tuple[int, Chunk]
 """A head and its place among the page's chunks."""
 
@@ -104,7 +107,7 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
         elif chunk.kind == "label":
             labelled = parted = True
         elif chunk.kind == "body":
-            if parted or _parts(made, chunk.lines[0], above=above):
+            if parted or _parts(made, chunk, above=above):
                 made.append(Run([(place, chunk)], heads, labelled))
                 heads, labelled = [], False
             else:
@@ -144,9 +147,16 @@ def _sign_above(chunks: Sequence[Chunk]) -> bool:
     return above >= ends
 
 
-def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
+def is_set_in(lines: Sequence[Line]) -> bool:
+    """Whether the first line is as much shorter than those below it as if it were set in."""
+    first, *below = lines[:3]
+    steps = [line.width - first.width for line in below]
+    return bool(steps) and any(abs(step - INDENT) < EVEN for step in steps) and steps[0] > EVEN
+
+
+def _parts(made: Sequence[Run], chunk: Chunk, *, above: bool) -> bool:
     """Whether body text that follows body text begins another run."""
-    before = made[-1]
+    before, line = made[-1], chunk.lines[0]
     if before.bare:
         return False
     if before.jumps or line.row != before.last.row:
@@ -157,5 +167,9 @@ def _parts(made: Sequence[Run], line: Line, *, above: bool) -> bool:
         return True
     if line.seam or (line.mid is False and not before.closed and before.last.text[-1] not in "：:"):
         return True
+    if line.gap and not before.closed and before.last.text[-1] not in "：:" and is_set_in(chunk.lines):
+        return True
+    if line.kind == "byline" and before.last.sign is None and before.closed:
+        return False
     # what another article cut off may go on behind any blank line, or inside a paragraph
     return (line.gap or line.mid is True) and any(not run.closed for run in made[:-1])

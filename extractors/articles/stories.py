@@ -5,24 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 
-from extractors.articles.beginnings import likelihood
+from extractors.articles.beginnings import LEAD, likelihood
 from extractors.articles.kinship import Kinship
 from extractors.articles.runs import Head, Run
-from extractors.articles.torn import continuations, is_headed
+from extractors.articles.torn import continuations, is_headed, turned_back
 from extractors.layout.digests import DIGEST
 from extractors.layout.letters import SPEAKS
 from extractors.text.marks import ANNOUNCEMENT, BULLETS
+from extractors.text.wording import coverage
 
 __all__ = ["Habits", "Story", "find_stories"]
 
 MOST_WANTING = 1.2
 SURE, BEGINS = 99.0, 2.0
 """What is not weighed, and what a headline says that stands elsewhere and tells what a run begins with."""
+CUT_OFF = 4.0
+"""What a head says that stands where a report breaks off that goes on elsewhere: another article begins under it."""
 RESUMES, KIN = -0.3, 0.0
 """How much of its wording an unsigned story must share with a run that goes on with it behind another one, and how much
 where the run may begin an article, under one of the headlines that stand elsewhere."""
+TOLD = 0.5
+"""What a headline shares with the beginning of its story that stands right behind the story."""
 CAPTIONS = 60
 """No report is as short as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -47,6 +53,22 @@ class Story:
             self._text = "".join([run.text for run in self.runs])
             self._runs = len(self.runs)
         return self._text
+
+    def forget(self) -> None:
+        """Its runs are others now."""
+        self._runs = -1
+
+    @property
+    def parts(self) -> list[Head]:
+        """Its chunks as they are read, small-heads among them; what stands before its beginning comes last."""
+        made: list[list[Head]] = []
+        for run in self.runs:
+            if not made or made[-1][-1][0] > run.begin:
+                made.append([])
+            made[-1] += run.chunks
+        for head in self.inner:
+            next((part for part in made[:0:-1] if part[0][0] < head[0] < part[-1][0]), made[0]).append(head)
+        return [item for part in made for item in sorted(part, key=itemgetter(0))]
 
     @property
     def signed(self) -> bool:
@@ -109,6 +131,8 @@ def find_stories(
     inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
     kinship = Kinship(runs)
     goes_on = continuations(runs, kinship, inset=inset, lexicons=lexicons)
+    back = turned_back(runs, goes_on, kinship, inset=inset, lexicons=lexicons)
+    cut = {*goes_on.values(), *back.values()}
     habits = Habits(
         opens=sum(run.opens for run in runs) > 1,
         signs=sum(run.signed for run in runs) > 1,
@@ -124,24 +148,37 @@ def find_stories(
     for number, run in enumerate(runs):
         if number in goes_on:
             story = of[goes_on[number]]
-        elif not of or number - 1 in goes_on.values():
+        elif not of:
             story = _added(made)
         else:
-            score = _begins(of[-1], runs, number, habits)
+            score = _begins(of[-1], runs, number, habits, taken=number - 1 in cut)
             if doubts is not None and abs(score) < SURE:
                 doubts[number] = score
             begins = (score > 0) != (number in turned)
-            sure = KIN if begins and habits.wanting else RESUMES
+            sure = KIN if begins and (habits.wanting or run.heads) else RESUMES
             resumed = _resumed(made, of[-1], run, kinship, sure) if resumes else None
             story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
-    return made
+    for first, end in back.items():
+        _bring_back(made, runs[first], runs[end])
+    return [story for story in made if story.runs]
+
+
+def _bring_back(made: Sequence[Story], first: Run, end: Run) -> None:
+    """Takes what a story has from a run on to the one that it goes on with, which stands further on."""
+    homes = {id(run): story for story in made for run in story.runs}
+    story, before = homes[id(first)], homes[id(end)]
+    if story is not before:
+        at = next(number for number, run in enumerate(story.runs) if run is first)
+        before.runs, story.runs = [*before.runs, *story.runs[at:]], story.runs[:at]
+        before.forget()
+        story.forget()
 
 
 def _resumed(made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float) -> Story | None:
     """The story that a run without headline goes on with behind one that is signed: another signed report parts it."""
-    if run.heads or run.opens or run.begins or run.bare or not story.runs[-1].last.signed:
+    if run.opens or run.begins or run.bare or is_headed(run) or not story.runs[-1].last.signed:
         return None
     unsigned = [other for other in made if other is not story and not other.runs[-1].last.signed]
     if not unsigned:
@@ -169,27 +206,41 @@ def _is_dense(runs: Sequence[Run]) -> bool:
     return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
 
 
+def _told_above(story: Story, run: Run) -> bool:
+    """Whether the first of several heads over a run is the headline of the signed story above, which has no other."""
+    if len(run.heads) < 2 or story.runs[0].heads or not story.runs[-1].last.signed:
+        return False
+    return coverage(run.heads[0][1].text, story.text[:LEAD]) >= TOLD
+
+
+def _cut_off(run: Run) -> float:
+    """What the head over a run says where it cuts off a report that goes on elsewhere."""
+    return (SURE if is_headed(run) else CUT_OFF) if run.heads else 0.0
+
+
 def _bullet(run: Run) -> str:
     """The bullet that the headline over a run begins with, as all of a column of short news do."""
     mark = run.heads[0][1].text[0] if run.heads else ""
     return mark if mark in BULLETS else ""
 
 
-def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits) -> float:
+def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, taken: bool) -> float:
     """What speaks for it, above 0, or against it that a run begins a new article."""
     run = runs[number]
-    if not (run.opens or story.runs[-1].closed) and ((habits.inset and run.first.full) or not is_headed(run)):
+    if not (run.opens or story.runs[-1].closed or taken) and ((habits.inset and run.first.full) or not is_headed(run)):
         return -SURE
     if run.heads and DIGEST.fullmatch(run.heads[-1][1].text):
         return SURE
     if run.begins:
-        return BEGINS
+        return SURE if run.opens else BEGINS
     if run.bare and not story.signed:
         return -SURE
     if run.first.row or (story.runs[-1].last.row and run.first.kind != "byline"):
         return SURE
     if run.heads and story.runs[-1].last.signed and _bullet(run) and _bullet(run) == _bullet(story.runs[0]):
         return SURE
+    if _told_above(story, run):
+        return SURE
     if run.opens:
         return -SURE if story.only_captions and not run.heads else SURE
-    return likelihood(story, runs, number, habits)
+    return likelihood(story, runs, number, habits) + _cut_off(run) * taken

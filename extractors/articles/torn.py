@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 
 from extractors.articles.beginnings import LEAD
 from extractors.articles.kinship import Kinship
-from extractors.articles.runs import Run
-from extractors.text.columns import INDENT, OVER, SHIFT
+from extractors.articles.runs import EVEN, Run, is_set_in
+from extractors.text.columns import OVER, SHIFT
+from extractors.text.lines import Line
 from extractors.text.seams import in_word
 from extractors.text.wording import coverage
 
-__all__ = ["continuations", "is_headed"]
+__all__ = ["continuations", "is_headed", "turned_back"]
 
 SEAM, NOSEAM, STAYS = 1.0, -0.4, 0.3
 """What it says where the page has the two characters side by side that a blank line parts, and where none parts them
@@ -33,8 +34,11 @@ LOST = 0.5
 """What a broken run costs that none goes on with: what it has begun to say stands somewhere on the page."""
 WAYS = 6
 """So many ways to bring the runs together are followed at once."""
-EVEN = 0.8
-"""Justified lines of one column differ by less."""
+SPOKEN = 1.0
+"""What speaks against it that a sentence in quotation marks goes on with words that no colon or comma ends."""
+BACK = -1.0
+"""How well a run must at least go on with one that stands further on."""
+_SAID = re.compile("[“「『][^”」』]*[。！？，][”」』]")
 _CLOSING = frozenset("，、。；：！？”）》")
 
 
@@ -76,6 +80,8 @@ class _Page:
         end, begin = one.last.text, other.first.text
         seam = end[-1] + begin[0] in self.told or in_word(end, begin, self.lexicons)
         score = SEAM if seam else NOSEAM
+        if end[-1] not in "：:，," and _speaks(other):
+            score -= SPOKEN
         if before + 1 == number and not other.first.seam:
             score += STAYS
         if other.first.stops and len(other.chunks) == len(other.chunks[0][1].lines) == 1:
@@ -100,9 +106,41 @@ def continuations(
     return max(ways, key=lambda way: way.score - LOST * len(way.open)).found
 
 
+def turned_back(
+    runs: Sequence[Run],
+    goes_on: Mapping[int, int],
+    kinship: Kinship,
+    *,
+    inset: bool,
+    lexicons: Path | None = None,
+) -> Mapping[int, int]:
+    """The numbers of the runs that begin in the middle of a paragraph which breaks off further on, and its number."""
+    cut = {*goes_on.values()}
+    broken = [number for number, run in enumerate(runs) if number and not run.closed and number not in cut]
+    if not broken:
+        return {}
+    orphans = [
+        number for number in range(broken[-1]) if number not in goes_on and _is_orphan(runs, number, inset=inset)
+    ]
+    found: dict[int, int] = {}
+    if orphans:
+        page = _Page(runs, inset, "\n".join([run.text for run in runs]), kinship, lexicons)
+        pairs = [(page.joins(_Way(0.0, goes_on, ()), end, first), end, first) for first in orphans for end in broken]
+        for score, end, first in sorted(pairs, reverse=True):
+            if score > BACK and first < end and first not in found and end not in found.values():
+                found[first] = end
+    return found
+
+
+def _is_orphan(runs: Sequence[Run], number: int, *, inset: bool) -> bool:
+    """Whether a run begins in the middle of a paragraph of which nothing before it holds the beginning."""
+    run = runs[number]
+    return not run.heads and (not number or runs[number - 1].closed) and _goes_on(runs, number, inset=inset) is True
+
+
 def _taken_up(runs: Sequence[Run], number: int, *, inset: bool) -> bool:
     """Whether a run behind a broken one may go on with it: it begins in the middle of a paragraph, or behind a list."""
-    return any(_goes_on(run, inset=inset) or last.last.row for last, run in pairwise(runs[number:]))
+    return any(_goes_on(runs, after, inset=inset) or runs[after - 1].last.row for after in range(number + 1, len(runs)))
 
 
 def is_headed(run: Run) -> bool | None:
@@ -119,45 +157,67 @@ def _followed(page: _Page, way: _Way, number: int) -> list[_Way]:
     itself = () if page.runs[number].closed else (number,)
     if least is None or not way.open:
         return [_Way(way.score, way.found, (*way.open, *itself))]
-    if len(way.open) == 1 and least == ALONE and not page.runs[number].heads:
-        return [_Way(way.score, {**way.found, number: way.open[0]}, itself)]
-    made = [_Way(way.score + least, way.found, (*way.open, *itself))]
+    made = [] if _is_bound(page, way, number, least) else [_Way(way.score, way.found, (*way.open, *itself))]
     for before in way.open:
-        score = way.score + page.joins(way, before, number)
+        score = way.score + page.joins(way, before, number) - least
         left = tuple(other for other in way.open if other != before)
         made.append(_Way(score, {**way.found, number: before}, (*left, *itself)))
     return made
 
 
-def _goes_on(run: Run, *, inset: bool) -> bool | None:
+def _is_bound(page: _Page, way: _Way, number: int, least: float) -> bool:
+    """Whether a run that begins in the middle of a paragraph can go on with one run only."""
+    return len(way.open) == 1 and least == ALONE and not page.runs[number].heads
+
+
+def _goes_on(runs: Sequence[Run], number: int, *, inset: bool) -> bool | None:
     """Whether a run begins in the middle of a paragraph."""
-    first = run.first
+    run, lines = runs[number], _first_lines(runs, number)
+    first = lines[0]
     if run.opens or run.begins or first.row:
         return False
     if first.text[0] in _CLOSING:
         return True
-    if first.mid is not None:
-        return first.mid
-    if inset and first.full is False and _set_in(run):
-        return False
-    return True if inset and first.full else None
+    mid = first.mid
+    if mid is None and inset:
+        mid = False if first.full is False and is_set_in(lines) else (first.full and not _hangs(lines)) or None
+    return None if mid and _speaks(run) else mid
 
 
-def _set_in(run: Run) -> bool:
-    """Whether the first line is as much shorter than those below it as if it were set in."""
-    first, *below = run.chunks[0][1].lines[:3]
-    steps = [line.width - first.width for line in below]
-    return any(abs(step - INDENT) < EVEN for step in steps) and steps[0] > EVEN
+def _first_lines(runs: Sequence[Run], number: int) -> Sequence[Line]:
+    """The first lines of a run, of the next one too if it breaks off behind one line."""
+    lines = runs[number].chunks[0][1].lines[:3]
+    following = runs[number + 1] if number + 1 < len(runs) and len(lines) == 1 and not runs[number].closed else None
+    if following is None or following.heads or following.opens:
+        return lines
+    return [*lines, *following.chunks[0][1].lines[:2]]
+
+
+def _hangs(lines: Sequence[Line]) -> bool:
+    """Whether the first line may be set in for all its width: the mark at its end hangs over, and the next is wider."""
+    first, *below = lines[:2]
+    return first.text[-1] in _CLOSING and bool(below) and below[0].width - first.width > EVEN
+
+
+def _speaks(run: Run) -> bool:
+    """Whether a run begins with a whole sentence in quotation marks, as paragraphs do."""
+    return run.first.text[0] in "“「『" and _SAID.match(run.text) is not None
+
+
+def _justified(run: Run) -> bool:
+    """Whether its first two lines fill their column: those of verse and lists do not."""
+    lines = run.chunks[0][1].lines[:2]
+    return len(lines) > 1 and all(line.full for line in lines)
 
 
 def _least(page: _Page, number: int) -> float | None:
     """What it counts that a run goes on with none; None where it goes on with none for sure."""
     run, last = page.runs[number], page.runs[number - 1]
-    goes_on = _goes_on(run, inset=page.inset)
+    goes_on = _goes_on(page.runs, number, inset=page.inset)
     if goes_on is False or run.bare:
         return None
     if goes_on:
-        return UNDER_HEAD if run.heads else ALONE
+        return UNDER_HEAD if run.heads and not _justified(run) else ALONE
     if last.last.row and not run.heads:
         return UNDER_HEAD
     headed = is_headed(run)
