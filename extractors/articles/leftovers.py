@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from operator import itemgetter
 
 from extractors.articles.beginnings import LEAD, alike
@@ -37,6 +38,8 @@ def place_leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], take
                 continue
             slot, text = (g, number), unit[1].text
             found = _told(stories, text, inside)
+            if found is None and inside is not None and _cuts(stories[inside], group):
+                found = inside if coverage(text, stories[inside].text[:LEAD]) >= TORN else None
             if found is None:
                 body = _body(stories, group, unit, inside, below)
                 if body:
@@ -107,6 +110,11 @@ def _body(
     return below if below and below.units and marks.BULLETED.match(text) else None
 
 
+def _cuts(story: Story, group: Sequence[Head]) -> bool:
+    """Whether heads stand inside a sentence of a story, where no small-head does."""
+    return any(run.heads is group and not before.closed for before, run in pairwise(story.runs))
+
+
 def _wanted(stories: Sequence[Story], text: str) -> bool:
     """Whether a head shares words with the beginning of a story that has no headline, or each story has one."""
     return max([coverage(text, story.text[:LEAD]) for story in stories if not story.units], default=1.0) >= LEAST
@@ -128,13 +136,14 @@ def _beside(stories: Sequence[Story], group: Sequence[Head], slot: Slot, taken: 
     """The story whose headline a head stands beside, if it stands close to it or shares words with the story."""
     g, number = slot
     text = group[number][1].text
+    shares = [coverage(text, story.text) for story in stories]
     found: list[tuple[float, int]] = []
     for other in (number + 1, number - 1):
         if (g, other) in taken:
             (first, _), (second, below) = sorted((group[number], group[other]), key=itemgetter(0))
             close = (second == first + 1 and not below.lines[0].gap) or text[0] in "—－-" or _balances(text)
-            share = coverage(text, stories[taken[g, other]].text)
-            if close or share >= BESIDE:
+            share = shares[taken[g, other]]
+            if close or share >= max(BESIDE, max(shares) - MORE):
                 found.append((share, -taken[g, other]))
     return -max(found)[1] if found else None
 

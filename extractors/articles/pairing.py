@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from extractors.articles.beginnings import alike
 from extractors.articles.fits import Fits, Slot, stands_inside
 from extractors.articles.leftovers import place_leftovers
 from extractors.articles.runs import Head
+from extractors.articles.stacks import names_place
 from extractors.articles.stories import Story
 from extractors.layout.chunks import Chunk
 from extractors.text import marks
@@ -25,6 +27,12 @@ UNDER_LABEL = 0.8
 INSIDE, INSIDE_HEADED, OVER_SIGNED, COUNTS = -0.1, -0.7, 0.45, -0.5
 """A head inside the story is a small-head, the more so when heads stand before the story; but a headline may stand
 over a signed introduction that follows in the middle of the page. 一、 never is a headline."""
+SERIES, LONGEST_SMALL = -0.3, 14
+"""Heads of one make that stand together are small-heads (搬得出：…, 稳得住：…), if they are no longer than that."""
+BOUND = 0.3
+"""A headline and the line below it that begins with a dash stand together."""
+BROAD = 0.1
+"""A head inside the story that takes two lines: small-heads take one."""
 FOREIGN = -0.2
 """A head that shares so much more with another story is none of this one's."""
 MOST_UNITS = 4
@@ -75,6 +83,8 @@ def _offers(
             continue
         claims = [fits.claims(chunk) for _, chunk in group]
         counts = [_counts(chunk) for _, chunk in group]
+        series = [_in_series(group, number) for number in range(len(group))]
+        goes_on = [number > 0 and _goes_on(*group[number - 1 : number + 1]) for number in range(len(group))] + [False]
         for s, story in enumerate(stories):
             if story.units:
                 continue
@@ -83,6 +93,8 @@ def _offers(
                     gain = COUNTS if True in counts[first:last] else 0.0
                     gain += STACKED if stacked else _place(story, group, first, last, headed=headed[s])
                     gain += sum([claim[s] - LEAST for claim in claims[first:last]])
+                    gain += SERIES * sum(series[first:last])
+                    gain += BOUND * (True in goes_on[first + 1 : last]) - BOUND * (goes_on[first] + goes_on[last])
                     if gain > 0:
                         offers.append((-gain, g, first, last, s))
     return offers
@@ -98,10 +110,32 @@ def _place(story: Story, group: Sequence[Head], first: int, last: int, *, headed
         over = next((run for run in story.runs[:-1] if run.heads is group), None)
         if over and over.signed and last == len(group):
             return OVER_SIGNED
-        return INSIDE_HEADED if headed else INSIDE
+        broad = any(len(chunk.lines) > 1 for _, chunk in group[first:last])
+        return INSIDE_HEADED if headed else BROAD if broad else INSIDE
     if 0 < group[0][0] - story.runs[-1].end <= 2:
         return AFTER if first == 0 else AFTER_PART
     return ELSEWHERE
+
+
+def _in_series(group: Sequence[Head], number: int) -> bool:
+    """Whether a short head is of one make with one next to it, as small-heads are."""
+    text = group[number][1].text
+    beside = [chunk.text for _, chunk in group[max(0, number - 1) : number + 2] if chunk.text != text]
+    return len(text) <= LONGEST_SMALL and any(_of_one_make(text, other) for other in beside)
+
+
+def _of_one_make(text: str, other: str) -> bool:
+    """Whether two short heads are built alike: 搬得出：…, 稳得住：…; or as long, and half of each is in the other."""
+    if text in other or not alike(text, other) or names_place(text):
+        return False
+    if len(text) != len(other) or any(mark in text for mark in "：:，、 \u3000"):
+        return True
+    return 2 * sum([one == two for one, two in zip(text, other, strict=True)]) >= len(text)
+
+
+def _goes_on(over: Head, head: Head) -> bool:
+    """Whether a head is the sub-headline of the one right over it, for its dash: ——记白竹村第一书记."""
+    return head[1].text[0] in "—－" and head[0] == over[0] + 1
 
 
 def _counts(chunk: Chunk) -> bool:

@@ -15,7 +15,7 @@ from extractors.text import marks
 from extractors.text.lines import Line
 from extractors.text.wording import coverages, holders, pairs
 
-__all__ = ["goes_on", "leads", "unstack"]
+__all__ = ["goes_on", "leads", "names_place", "unstack"]
 
 _Placed = tuple[int, Line, bool]
 """A line with the place of its chunk, and whether it is the chunk's first."""
@@ -150,6 +150,11 @@ def leads(text: str) -> bool:
     return text[-1] in "：:，、" or _BODY.fullmatch(text) is not None
 
 
+def names_place(text: str) -> bool:
+    """Whether a headline begins with the town or the body that it tells of: 青川镇：…."""
+    return _PLACE.match(text) is not None
+
+
 def _change(before: str, text: str, *, gap: bool) -> float:
     """What speaks against it that a line begins another headline: a dash says that it is the sub-headline.
 
@@ -157,7 +162,7 @@ def _change(before: str, text: str, *, gap: bool) -> float:
     """
     if goes_on(text) or (before and not gap and leads(before)):
         return SUB
-    return CHANGE_AT_GAP if gap or _PLACE.match(text) else CHANGE
+    return CHANGE_AT_GAP if gap or names_place(text) else CHANGE
 
 
 def _labels(changes: Sequence[float], shares: Sequence[Sequence[float]]) -> list[int]:

@@ -82,9 +82,33 @@ def test_part_under_a_small_head_goes_back_over_a_signed_report() -> None:
     assert [headline(article) for article in found] == [WEAVER.head, FLOODS.head, BOOKS.head]
 
 
+def test_headline_with_its_dash_is_none_of_the_small_heads() -> None:
+    small = ["学得会：方守田收了徒弟", "卖得出：竹编灯罩进省城", "传得下：竹子就不会老"]
+    page = [brief(FLOODS), column(WEAVER.body, 18), *WEAVER.head.split(" "), f"{column(MORE, 18)}\n记者 周海涛", *small]
+    found = [headline(article) for article in articles("\n\n".join([*page, brief(BOOKS)]))]
+    assert WEAVER.head in found
+
+
+def test_headline_that_cuts_a_sentence_stands_beside_its_kicker() -> None:
+    cut = text_of(CANTEEN)
+    heads = ("三处食堂开张 老人吃饭不愁", "东关街道围绕居民需求\n建成三处社区食堂")
+    page = [heads[0], lines(*cut[:3]), heads[1], lines(*cut[3:]), brief(FLOODS), brief(BOOKS)]
+    found = articles("\n\n".join(page))
+    assert plain(headline(found[0])) == plain("".join(heads))
+    assert plain(found[0].body.text) == plain("本报讯" + CANTEEN.body)
+
+
 def test_paragraph_that_is_set_in_begins_behind_a_sentence_that_breaks_off() -> None:
     cut = text_of(LONG)
     page = [LONG.head, lines(*cut[:5]), column(FLOODS.body, 18), brief(BOOKS), lines(*cut[5:]), brief(ELDERS)]
     found = dict(told(articles("\n\n".join([*page, FLOODS.head]))))
     assert found[plain(LONG.head)] == plain("本报讯" + LONG.body)
     assert found[plain(FLOODS.head)] == plain(FLOODS.body)
+
+
+def test_headline_of_two_lines_inside_its_story_is_no_small_head() -> None:
+    first, middle = column(WEAVER.body[:49], 18), column(WEAVER.body[49:], 18)
+    page = [brief(FLOODS), first, brief(BOOKS), middle, "竹编艺人方守田\n编了一辈子竹器"]
+    page += [f"{column(MORE, 18)}\n记者 周海涛", "竹器和篾刀", brief(ELDERS)]
+    found = [plain(headline(article)) for article in articles("\n\n".join(page))]
+    assert any(head.startswith(plain("竹编艺人方守田编了一辈子竹器")) for head in found)
