@@ -65,6 +65,7 @@ WHOLE_TEXT = re.compile(
 ON_FEW_PAGES = {
     "communities/stems.py": {"_REGIMENT", "_COMPANY", "_WARDS", "_WARD", "_CHIEFS"},
     "dates/clues.py": {"_MONTHS"},
+    "intake/glosses.py": {"_GLOSS"},
     "trained/sentences.py": {"_SENTENCE"},
 }
 """Patterns that are looked for only where a page says something rare, or for trained models alone."""
