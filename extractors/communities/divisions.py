@@ -55,7 +55,7 @@ class DivisionFinder:
                 continue
             name = sketch.text[begin:end]
             full = bool(self._gazetteer.parents(name)) or (len(name) > 2 and name[-1] in "县州旗")
-            chained = begin == busy or end in begins
+            chained = (begin == busy and found[-1].kind != "district") or end in begins
             inner = () if full or begin != busy else self._inner(sketch.text, end, name, rows, found[-1].name)
             if not self._plausible(sketch, begin, end, inner or rows, full=full or bool(inner), chained=chained):
                 continue

@@ -238,6 +238,8 @@ def _settle_title(lines: Sequence[Line], first: int) -> None:
     over[-1].titled = alone and (share >= TOLD / 2 or len(over) == 1) and "。" not in over[-1].text
     for line, below in pairwise(over):
         told = coverage(line.text, text)
+        if below.text[0] in "—－" and not line.text[0].isdigit():
+            continue  # a sub-headline has a headline over it
         if told < min(TOLD, share) and ((line.width <= WIDEST_NAME and below.gap) or told < UNTOLD * share):
             line.kind = "noise"
     for line in under:

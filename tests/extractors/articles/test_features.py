@@ -86,3 +86,9 @@ def test_a_sites_page_with_its_day_under_the_title_is_one_article(small: tuple[s
 def test_reports_of_their_own_under_such_a_day_stay_apart() -> None:
     reports = (f"本报讯 {PARTS[0]}（记者 周建军）", "柳河镇种茶富了一方人", f"本报讯 {PARTS[1]}（记者 李大同）")
     assert len(_read("\n\n".join((TITLE, DAY, *reports)))) == 2
+
+
+def test_a_headline_in_other_words_stays_over_its_sub_headline() -> None:
+    over, below = "唱好山歌戏 同走幸福路", "——柳河镇与青石镇签订旅游协议"
+    ((head, _),) = _read(f"{over}\n{below}\n{DAY}\n\n5月12日，柳河镇与青石镇签订旅游协议，两镇负责人到场。{PARTS[1]}")
+    assert head == over + below
