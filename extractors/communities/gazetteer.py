@@ -45,12 +45,9 @@ class Gazetteer:
         self._living = {
             name: counties
             for name, divisions in lexicons.divisions_by_name.items()
-            if (counties := tuple(d for d in divisions if d.level == "district" and d.until is None))
+            if (counties := _living(tuple(d for d in divisions if d.level == "district")))
         }
-        self._bearing = {
-            name: tuple(d for d in divisions if d.until is None or d.name == name)
-            for name, divisions in lexicons.divisions_by_name.items()
-        }
+        self._bearing = {name: _living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
         self._openings = frozenset(name[:2] for name in self._bearing)
         self._divisions_by_short = lexicons.divisions_by_name
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
@@ -142,16 +139,18 @@ class Gazetteer:
         """
         names = {name for _, _, name in named}
         own, ours = own_level(text)
-        away = guests(text, named)
+        away, hosts = guests(text, named)
         score = self._score(text, named, away)
         hinted: dict[str, Division] = {}
         for division, whole in self._in_source(source, names, own):
             close = division.short in text if division.short else division.name in text
+            if not close and self._foreign(division, clues(), names):
+                continue
             score[division.name] += OWN_PAPER if whole and (close or (ours and _fits(division.name, own))) else PAPER
             hinted[division.name] = division
         counties = [name for name in score if self._rank(name) == "district"]
         cities = [name for name in score if name not in counties]
-        pool = [name for name in counties if _fits(name, own)]
+        pool = [name for name in counties if _fits(name, own)] or [name for name in counties if name in hosts]
         if own == "市" and ours:
             pool += [name for name in cities if score[name] >= OFTEN]
         if not pool:
@@ -239,6 +238,8 @@ class Gazetteer:
     def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
         """Counties that a page's short names and towns speak of: 淅川, 公阳乡."""
         for county, _ in self._in_source(clues.edges):
+            if self._foreign(county, clues, names):
+                continue
             if county.level == "district" and re.search(f"(?:^|[^㐀-鿿]|[省市州]){county.name}(?!长)", clues.edges):
                 yield county, 2
         for short, times in Counter(clues.shorts).items():
@@ -255,6 +256,12 @@ class Gazetteer:
                 for county in counties:
                     yield county, min(2, towns[town]) if len(counties) == 1 else 1
 
+    def _foreign(self, county: Division, clues: Clues, names: Collection[str]) -> bool:
+        """Whether a page tells a county by nothing but its paper's name, and speaks of another province: 东昌时讯."""
+        if county.name in names or county.short in clues.shorts or self._outside(county, names):
+            return False
+        return any(d.level != "district" for name in names for d in self.parents(name))
+
     def _near(self, counties: tuple[Division, ...], names: Collection[str]) -> tuple[Division, ...]:
         """Those of a city or province that the page names, or all where it names none of theirs."""
         return tuple(c for c in counties if self._outside(c, names)) or counties
@@ -269,3 +276,8 @@ class Gazetteer:
             names += [step.name, step.short] if step.short else [step.name]
             step = self._divisions.get(step.parent)
         return names
+
+
+def _living(divisions: tuple[Division, ...], name: str = "") -> tuple[Division, ...]:
+    """Those of divisions that still are, or bear that very name; all where none is left: 闸北."""
+    return tuple(d for d in divisions if d.until is None or d.name == name) or divisions

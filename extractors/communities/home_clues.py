@@ -34,6 +34,12 @@ _SOURCE = re.compile(
     r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯"
 )
 """Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯."""
+_DATED = re.compile(
+    r"^\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+)?(?P<paper>[㐀-鿿]{2,6}(?:网|发布|融媒|[日晚]?报|时讯))"
+    r"(?:\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?.{0,12})?\s*$",
+    re.MULTILINE,
+)
+"""A line of the day and the paper: 2018-09-20 当涂新闻网."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
@@ -46,6 +52,14 @@ _VISIT = re.compile(
 )
 """Who comes for what; what is named before it in the sentence is where they come from."""
 _COMES = "来莅抵"
+_TRIP = re.compile(r"[赴到](?P<where>[^。；！？\n]{2,60}?)(?:考察|学习|交流|取经|观摩|参观|访问|，[看学取])")
+_PARTY = re.compile("，(?:党政)?(?:代表|考察|学习|参观)[团组]")
+"""Who goes on with such a trip: 在|霍山县|，代表团参观了…."""
+_OWN_PARTY = re.compile(
+    r"(?:^|[，、。；\s日午天间来])(?:[县旗区](?:委|政府|人大|政协|领导|长|党政|四大)|我[县旗区]).*(?:[率领队团]|一行|组织)",
+    re.DOTALL,
+)
+"""Who leaves the home, by its own organs: 县委书记某某率考察团|赴…."""
 _IN_NEED = re.compile("灾区|地震|泥石流|对口")
 """What a text holds that tells of divisions in need."""
 _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")
@@ -57,8 +71,9 @@ _AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
 def source_of(page: Page) -> str:
     """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
     ends = plain_text(page.text[:400] + "\n" + page.text[-200:])
+    dated = (match["paper"] for match in _DATED.finditer(ends))
     said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=11, after=60))
-    return " ".join([page.source or "", *said])
+    return " ".join([page.source or "", *said, *dated])
 
 
 def own_level(text: str) -> tuple[str, bool]:
@@ -74,8 +89,9 @@ def own_level(text: str) -> tuple[str, bool]:
     return ("市", ours["市"] > 0) if said["市"] else ("", False)
 
 
-def guests(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
-    """Divisions from which somebody comes to the home, and those in need that it helps."""
+def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], set[str]]:
+    """Divisions from which somebody comes to the home, to which its own people go, or that it helps; and those that
+    somebody comes to, which may be the home."""
     needy = named if _IN_NEED.search(text) else ()
     away = {name for begin, end, name in needy if _STRICKEN.match(text, end) or _AIDED.search(text, begin - 12, begin)}
     coming: set[str] = set()
@@ -87,16 +103,35 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
                 coming.add(name)
             elif visit.start() <= begin < visit.end():
                 hosts.add(name)
-    return away | (coming - hosts)
+    away |= _visited(text, named) | (coming - hosts)
+    return away, hosts - away
+
+
+def _visited(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
+    """Divisions to which a party of the home's own goes: 县委书记某某率我县党政代表团赴|金寨县、霍山县|考察."""
+    found: set[str] = set()
+    left = False
+    for trip in opened(_TRIP, text, "赴到"):
+        sentence = max(text.rfind(mark, 0, trip.start()) for mark in "。！？\n") + 1
+        before = text[sentence : trip.start()]
+        others = any(sentence <= begin < trip.start() for begin, _, _ in named)
+        if not others and not before.endswith("来") and "陪同" not in before and _OWN_PARTY.search(before):
+            left = True
+            found |= {name for begin, _, name in named if trip.start() < begin < trip.end("where")}
+    return found | {
+        name for begin, end, name in named if left and text[begin - 1] in "在到" and _PARTY.match(text, end)
+    }
 
 
 def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -> Clues:
     """The stems of counties and the towns that a page names."""
     text = sketch.text
+    longest = {begin: end for begin, end, _ in sorted(sketch.hits.divisions, key=lambda hit: hit[1])}
     shorts = [
         text[begin:end]
         for begin, end, rows in sketch.hits.divisions
-        if all(row.level == "district" and row.short == text[begin:end] for row in rows)
+        if longest[begin] == end
+        and all(row.level == "district" and row.name != text[begin:end] for row in rows)
         and borders.is_cut(text, begin, end)
         and not BRAND.match(text, end)
         and not LONGER.match(text, end)

@@ -87,7 +87,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         given_chars=_given_chars(where),
         words=words,
         divisions=divisions,
-        divisions_by_name=_by_name(divisions),
+        divisions_by_name=_by_name(divisions, where),
         towns={row.cells[0]: row.strings(1) for row in _rows("towns.csv", "county_code,names", where)},
         community_suffixes=_community_suffixes(where),
         bodies=_bodies(where),
@@ -188,11 +188,17 @@ def _divisions(where: Sequence[Path]) -> dict[str, Division]:
     return divisions
 
 
-def _by_name(divisions: Mapping[str, Division]) -> dict[str, tuple[Division, ...]]:
+def _by_name(divisions: Mapping[str, Division], where: Sequence[Path]) -> dict[str, tuple[Division, ...]]:
+    """The divisions that every name, short name and alias may mean."""
     names: dict[str, tuple[Division, ...]] = {}
     for division in divisions.values():
         for name in sorted({division.name, division.short, *_autonomous(division)} - {""}):
             names[name] = (*names.get(name, ()), division)
+    for row in _rows("division_aliases.csv", "alias,name", where):
+        meant = [division for name in row.strings(1) for division in names.get(name, ())]
+        if not meant:
+            raise row.fail(f"{row.cells[1]!r} 不是 divisions.csv 里的名称 (is no name of divisions.csv)")
+        names[row.cells[0]] = (*names.get(row.cells[0], ()), *meant)
     return names
 
 

@@ -162,6 +162,7 @@ def test_a_folder_of_the_users_own_adds_replaces_and_removes(tmp_path: Path) -> 
         ("surnames.csv", "surname,weight\n甲,many\n", 2, "is not a number"),
         ("words.csv", "words,freq,tag\n甲乙,0,n\n", 2, "must be above 0"),
         ("divisions.csv", "code,name,short,level,parent,until\n1,甲县,,county,,\n", 2, "is not one of"),
+        ("division_aliases.csv", "alias,name\n甲旗,某某旗\n", 2, "is no name of divisions.csv"),
         ("word_classes.csv", "word,classes\n甲,day\n乙,day|dey\n", 3, "is not one of"),
         ("word_classes.csv", "word,classes\n甲,\n", 2, "is not one of"),
         ("rolles.csv", "role\n网格长\n", 1, r"rename it\): roles.csv"),
