@@ -9,6 +9,7 @@ from extractors.organisations.judge import NameJudge
 from extractors.organisations.levels import Levels
 from extractors.organisations.marked import MarkedNames, is_seated, is_spoken
 from extractors.organisations.parts import Parts
+from extractors.organisations.trades import coined
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import (
     BRACKET,
@@ -108,7 +109,8 @@ class OwnNames:
         words = self._opened(text, undated(text, words), left, row)
         if not words or self._counted(text, words[0][2]):
             return None
-        return self._judge.judged(text, words, edge, end, row, places)
+        judged = self._judge.judged(text, words, edge, end, row, places)
+        return coined(text, judged, self._vocabulary.trades) if judged is not None else None
 
     def _beside(
         self, sketch: Sketch, left: int, span: tuple[int, int], row: OrganisationSuffix

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from extractors.borders import HARD, Borders
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 
-__all__ = ["add_trades", "add_visited"]
+__all__ = ["add_trades", "add_visited", "coined"]
 
+_COINED = re.compile(
+    "(?<=[和与及、到了“])(?![了的在是由他她我]|某|一家|该|这家|两家|多家|相关|有关|其他|大型)"
+    "[㐀-鿿]{2,4}(?<!创办)(?<!创立)(?<!成立)(?<!注册)(?<!开办)(?<!经营)(?<!投资)(?<!组建)$"
+)
+"""What a firm is called by, right behind a mark, whatever words it is made of."""
 _VISITED = ("走进", "深入", "来到", "考察", "察看", "调研", "走访", "参观", "前往", "赶赴", "了解", "看了")
 """What somebody does right before the names of firms visited."""
 _LEFT = frozenset("由在与对向到赴据为是及和从让被请等访经")
@@ -103,3 +109,12 @@ def _opened(
         return None if text[start - 2 : start] in vocabulary.done_to else start
     before = next((word for word, _, at in stretch.words if at + len(word) == start), "")
     return start if before in vocabulary.visits else None
+
+
+def coined(text: str, firm: NamedOrganisation, trades: Container[str]) -> NamedOrganisation | None:
+    """A firm whose coined word was read as a verb, from the mark before it: 和|金麦提升科技有限公司; no trade alone."""
+    placed = firm.place or firm.level or firm.base
+    if placed or not firm.body.endswith("有限公司") or firm.body[: -len("有限公司")] not in trades:
+        return firm
+    word = _COINED.search(text, max(0, firm.begin - 6), firm.begin)
+    return None if word is None else firm._replace(begin=word.start(), body=text[word.start() : firm.end])

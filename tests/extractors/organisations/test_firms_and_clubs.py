@@ -54,3 +54,9 @@ def test_kinds_of_trades_name_no_firm(sentence: str) -> None:
 def test_clubs_of_hong_kongs_quarters_bear_their_names(place: str, body: str) -> None:
     read = _read(f"{place}{body}主席牛明远致辞。")
     assert ("牛明远", f"{place}{body}") in {(post.person.name, post.organisation.name) for post in read.posts}
+
+
+def test_a_firm_called_by_a_verb_begins_behind_the_mark() -> None:
+    found = _organisations(_read("一行参观了润海实业有限公司和金麦提升科技有限公司。丁海创办科技有限公司。"))
+    assert "金麦提升科技有限公司" in found
+    assert not {"科技有限公司", "丁海创办科技有限公司"} & found
