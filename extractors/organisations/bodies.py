@@ -43,7 +43,7 @@ class BodyNames:
             return None
         start = begin - 1 if row.committee and text[begin - 1 : begin] == "委" else begin
         if row.committee and text[start - 1 : start] == "党" and text[start] == "委":
-            return self._regional(sketch, start - 1, end)
+            return self._regional(sketch, start - 1, end) or self._levels.zoned(text, start - 1, end, places)
         body = text[start:end]
         if body == "府" and (text[start - 1 : start] not in COUNTY_LEVELS or COURTYARD.match(text, end)):
             return None

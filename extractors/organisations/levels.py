@@ -60,6 +60,8 @@ class Levels:
                 before = text[start - 1 : end]
                 if before in self._vocabulary.no_levels or before[0] in "各每":
                     return ""
+                if level == "区" and before != "新区" and ZONE.search(text, max(0, end - 10), end) is not None:
+                    return ""
                 if before in self._vocabulary.own_levels:
                     return level
                 stretch = self._borders.stretch(text, start, reach=3, verbs=True)
@@ -91,7 +93,7 @@ class Levels:
         words = list(stretch.words)
         begin = stretch.begin
         for position, (word, _, at) in enumerate(words):
-            if word in self._vocabulary.joining:
+            if word in self._vocabulary.joining or word == "代表":
                 begin = at + len(word)
             if any(p.begin == at for p in places.values() if at < p.end <= zone.start()):
                 begin = words[position][2]

@@ -80,6 +80,12 @@ SAID = [
     ),
     ("石门镇召开会议，镇商会会长丁海讲话。", "丁海 石门镇商会 会长"),
     ("县供销合作社联合社主任丁海到场。", "丁海 青山县供销社 主任"),
+    # zones are no 区 of their own level, and whoever speaks for them is outside their names
+    (
+        "开发区党委书记丁海和试验区党委书记、管委会主任何平先后致辞。",
+        "丁海 开发区党委 书记|何平 试验区党委 书记|何平 试验区管委会 主任",
+    ),
+    ("高新区党工委书记丁海代表高新区党工委、管委会讲话。", "丁海 高新区党工委 书记"),
     # schools of common words, and what a fair's committee has
     ("建新中学校长丁海、平安小学教师何平到场。", "丁海 建新中学 校长|何平 平安小学 教师"),
     (
@@ -120,3 +126,9 @@ def test_a_towns_body_is_never_the_countys(body: str) -> None:
 
 def test_who_sits_in_a_congress_is_no_body_of_it() -> None:
     assert "北岭代表团人大" not in named("北岭代表团人大代表参加会议。")
+
+
+def test_who_speaks_for_a_zone_is_no_part_of_its_name() -> None:
+    found = named("丁海代表县委、县政府致辞，何平代表开发区管委会签约。")
+    assert "开发区管委会" in found
+    assert not any("代表" in name for name in found)
