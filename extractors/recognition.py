@@ -199,11 +199,14 @@ def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
     """Communities that open an organisation's or a venue's name, one in the other: 五里堡街道|王立岩社区|办事处."""
     ends = {v.begin: v.end for v in sketch.venues}
     ends.update((o.begin, o.end) for o in sketch.organisations)
+    called = {o.begin for o in sketch.organisations if not (o.place or o.level or o.base or o.row)}
     kept: list[tuple[int, int]] = []
     chained: set[int] = set()
     for c in sorted(sketch.communities):
         last = ends.get(c.begin, 0)
         small = c.kind not in ("province", "city", "district")
+        if c.begin in called and c.end - c.begin < len(c.name):
+            continue  # 江苏|天虹纺织有限公司 is called so, and says nothing of 江苏省
         if c.end < last and (small or (c.known and c.begin not in chained)):
             kept.append((c.begin, c.end))
             chained.add(c.end)

@@ -243,3 +243,10 @@ def test_a_county_is_told_by_its_stem_on_its_own_page() -> None:
     assert "安远县" in named("记者在安远火车站采访。", home="安远县")
     assert "蕺山街道" in named("一行在越城蕺山街道视察。", home="绍兴市")
     assert "方正县" not in named("他为人方正。", home="方正县")
+
+
+def test_a_firms_name_speaks_of_no_province() -> None:
+    text = "江苏天虹纺织有限公司捐款。淅川公安局民警到江苏参观。"
+    page = Page("p.txt", "p.txt", text, home="河南省南阳市淅川县")
+    places = [(m.span.begin, m.entity.name) for m in extract(page).mentions if m.entity.kind == "community"]
+    assert places == [(13, "淅川县"), (22, "江苏省")]
