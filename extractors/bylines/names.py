@@ -45,6 +45,8 @@ _MEDIUM = re.compile(
 )
 LONGEST_OWN, MOST_TWO, LONGEST_GLUED = 3, 4, 9
 """A name's characters; three names may stand without a blank between them."""
+_NUMBERED = re.compile("第[一二三四五六七八九十百]{1,3}[号批期版组轮场次届季]")
+"""The number of a notice or a round, in brackets below its headline, which nobody is called: （第三号）."""
 _DOT = re.compile("[·•]")
 _PLACE = 2
 """A reporter's place in a byline has two characters: 记者李国强宜兰报导."""
@@ -59,6 +61,8 @@ def is_name(word: str, *, sure: bool = False) -> bool:
         return len(word) >= 4 and not any(is_unit(part) or part[-1:] in ("讯", "电") for part in _DOT.split(word))
     if not 2 <= len(word) <= 4 or word in _no_names():
         return sure and is_spelt(word)
+    if word[0] == "第" and _NUMBERED.fullmatch(word):
+        return False
     if (
         word[-1] in _NO_NAME_END
         and len(word) > 2

@@ -81,7 +81,15 @@ class PersonFinder:
 
     def _listed(self, sketch: Sketch) -> None:
         """Persons in a row."""
+        sketch.persons += self._rolled(sketch)
         sketch.persons += self._in_lists(sketch)
+
+    def _rolled(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names with nothing but spaces between."""
+        known = {i for p in sketch.persons for i in range(p.begin, p.end)}
+        for begin, end in self._lists.rolls.names(sketch.text).items():
+            if begin not in known and end - 1 not in known and not self._others.named_otherwise(sketch, begin, end):
+                yield PersonName(begin, end, sketch.text[begin:end].replace(" ", ""), 0.85, "list")
 
     def _between(self, sketch: Sketch) -> None:
         """Persons whose names what stands around them frames."""

@@ -21,7 +21,7 @@ from extractors.posts.words import (
 )
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["chains", "continues", "is_proposed", "names_begin", "same_office"]
+__all__ = ["chains", "continues", "goes_down", "is_proposed", "names_begin", "same_office"]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{3,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
@@ -49,6 +49,9 @@ _TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·�
 """What stands between a post and who takes it: 秘书长|由|甲兼任."""
 
 
+_TITLED = re.compile(r"(?:[（(][^（）()\n]{1,14}[）)])?[：:]")
+"""What stands behind a title that opens a line of names."""
+_LINE_ENDS = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?[。；;]?\n")
 _SESSION = re.compile(r"(?<=[、，])(?:[本该]届|[本此]次|首届|第[\d一二三四五六七八九十]{1,3}届)$")
 """Which fair or match a body is for, between two posts: 县长、|第二届|茶博会组委会主任."""
 
@@ -111,6 +114,14 @@ def continues(text: str, end: int, begin: int) -> bool:
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
 
 
+def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
+    """Whether a paragraph goes on with the body of the one before, a title and who holds it: 主任：甲\n|副主任：乙."""
+    if not earlier or unit.organisation is not None or unit.row.implies or text[unit.begin - 1 : unit.begin] != "\n":
+        return False
+    titled = _TITLED.match(text, unit.end) is not None and _TITLED.match(text, earlier[-1].end) is not None
+    return titled and _LINE_ENDS.fullmatch(text, end, unit.begin) is not None
+
+
 def same_office(text: str, before: tuple[NamedOrganisation | None, Sequence[Unit]], unit: Unit, end: int) -> bool:
     """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
     body, earlier = before
@@ -154,7 +165,9 @@ def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], boo
     if taken is not None:
         at = taken.end()
     aside = NOTE.match(text, at)
-    return _after_role(sketch, at if aside is None else aside.end()), chain, taken is not None
+    if aside is not None:
+        at = aside.end() + text.startswith(("：", ":"), aside.end())
+    return _after_role(sketch, at), chain, taken is not None
 
 
 def is_proposed(text: str, end: int) -> bool:

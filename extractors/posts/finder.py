@@ -9,7 +9,7 @@ from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
-from extractors.posts.chains import chains, continues, is_proposed, names_begin, same_office
+from extractors.posts.chains import chains, continues, goes_down, is_proposed, names_begin, same_office
 from extractors.posts.elected import elected
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
@@ -48,6 +48,10 @@ _HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命�
 """What says that who was named last is given the post that follows."""
 _NO_MORE = tuple(f"{mark}{word}" for mark in "，,；" for word in ("不再担任", "不再兼任", "不再任"))
 """What goes on with whom a clause before gave another post: 甲任县委书记，不再担任|县长职务."""
+_APART = (" ", "\n")
+"""What parts the clauses of a headline: 甲当选县人大常委会主任| |乙当选县长."""
+_GIVEN_TOO = re.compile("(?:同志)?(?:为|当选|任(?!务|何))")
+"""What says of a name after a post that others were given that it opens the next clause: 甲为县长乙|为副县长."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
@@ -94,7 +98,7 @@ class PostFinder:
     ) -> NamedOrganisation | None:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
-        if continues(text, end, chain[0].begin):
+        if continues(text, end, chain[0].begin) or goes_down(text, before[2], end, chain[0]):
             return body
         if body is None or chain[0].organisation is not None or not same_office(text, before[1:], chain[0], end):
             return None
@@ -117,6 +121,8 @@ class PostFinder:
         if taken and names and not _TAKES.match(text, names[-1].end):
             names = []
         earlier = [] if names and is_proposed(text, chain[-1].end) else self._named_before(sketch, chain)
+        if earlier and names and (text.startswith(_APART, chain[-1].end) or _GIVEN_TOO.match(text, names[-1].end)):
+            names = []
         if earlier and chain[0].organisation is None and (own := told_before(sketch, earlier[0].begin)) is not None:
             chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
         if earlier and (

@@ -7,6 +7,7 @@ from collections.abc import Container, Sequence
 
 from extractors.names.doubts import NameDoubts
 from extractors.names.reader import NameReader, NameReading
+from extractors.names.rolls import Rolls
 from extractors.posts.name_worded import WordedNames
 from extractors.posts.words import JOINERS, NOTE
 from extractors.sketch import NamedOrganisation, Sketch
@@ -34,6 +35,8 @@ _SURE = 2.8
 """A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
 _OF_PLACE = re.compile("[村镇乡]|社区|街道|小区|[新屯嘎苏][村镇查木]|居[民委]")
 """What makes a place of the characters before it: 向|龙泉|村."""
+_ROLLED = 2.5
+"""How likely a name is that stands in a roll of names."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -45,6 +48,7 @@ class NameLists:
         self._lexicons = lexicons
         self._reader = reader
         self._worded = WordedNames(lexicons, reader)
+        self.rolls = Rolls(lexicons, reader)
         self._doubts = NameDoubts(lexicons, reader.spelling)
 
     def after(
@@ -62,6 +66,7 @@ class NameLists:
         `firm`: the first may be a common word too (高峰), as after a title with its organisation.
         """
         text = sketch.text
+        rolled = self.rolls.names(text)
         names: list[NameReading] = []
         at = begin
         while at not in starts or not names:
@@ -73,6 +78,8 @@ class NameLists:
                 name = self._between(text, at) if name is None and len(names) > 1 else name
             if name is None or name.score < threshold or self.barred(text, name):
                 name = self._worded.at(text, at, listed=bool(names) or inside) if firm or names else None
+            if at in rolled:
+                name = NameReading(at, rolled[at], max(_ROLLED, name.score if name else 0.0))
             if name is None:
                 break
             if text[name.begin] == "原" and _was(sketch, name.begin + 1, name.end):

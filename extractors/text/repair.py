@@ -94,8 +94,10 @@ _SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "�
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
 """Three characters with a blank between each, and none around."""
-_NAME_END = re.compile(rf"(?:[{HAN}]{{1,2}}|[{HAN}·]{{4,}})(?=[\s、）)]|$)")
-"""What follows a surname up to the end of a name in a list of them: 金 红 赵龙文."""
+_NAME_END = re.compile(rf"(?:[{HAN}]{{1,2}}|[{HAN}·]{{4,}})(?=[\s、（(）)]|$)")
+"""What follows a surname up to the end of a name in a list of them: 金 红 赵龙文, 于 海 王凤兰（女）."""
+_ITEM_BEFORE = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,3}}$")
+"""An item of a list of names that ends there."""
 _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
 """The clause that a line ends with, and the mark before it."""
 _CLAUSE_AFTER = re.compile(r"(?P<clause>[^\W_]+)[，。、；！？]")
@@ -255,6 +257,9 @@ def _spread_name(text: str, begin: int, end: int) -> bool:
             first, over = match.group()[0], text[match.start() - 1 : match.start()]
             if another or first == "图" or (first == "文" and over in "/／|｜（("):
                 return False
+            item = _ITEM_BEFORE.search(text, max(0, match.start() - 3), match.start() + 1)
+            if item is not None and _may_be_name(item.group()):
+                return False  # 姚占山| 巴 图
             return first in surnames() and not text.endswith(_CUES, 0, match.start())
     return False
 
@@ -279,7 +284,11 @@ def _spaced_out(text: str, begin: int, end: int) -> bool:
     """Whether a line is printed with a blank after each character: 中 共 易 县 县 委."""
     line = text[max(0, begin - 3) : end + 4]
     around = line.split("\n")[0] if "\n" in line[3:] else line
-    return bool(_SPACED_OUT.search(around)) and not text[begin - 2 : begin - 1].strip()
+    spread = _SPACED_OUT.search(around)
+    if spread is None or text[begin - 2 : begin - 1].strip():
+        return False
+    names = spread.group().replace(" ", "")
+    return len(names) < 4 or not (_may_be_name(names[:2]) and _may_be_name(names[2:]))  # 李 娜| 张 伟
 
 
 def _is_han(character: str) -> bool:

@@ -420,6 +420,12 @@ def test_text_that_speaks_of_reporters_is_no_byline(text: str) -> None:
     assert not signs_line(text)
 
 
+@pytest.mark.parametrize("number", ["（第三号）", "（第十二批）"])
+def test_the_number_of_a_notice_is_no_byline(number: str) -> None:
+    text = f"青山县人民代表大会公告\n{number}\n  青山县人民代表大会选出：\n  主任：关淑珍（女）\n  副主任：单国良\n"
+    assert not [b for a in read_page(Page("p.txt", "p.txt", text)).articles for b in a.bylines]
+
+
 @pytest.mark.parametrize("end", ["（县政府办供稿）", "（张三 摄）", "（下转第3版）", "说明了情况"])
 def test_no_byline_at_the_end(end: str) -> None:
     assert tail("会议圆满结束。" + end) is None

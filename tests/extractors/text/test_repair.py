@@ -96,10 +96,25 @@ def test_the_only_blank_of_a_clause_was_not_printed(printed: str, meant: str) ->
         "本报讯 县委召开会议，",
         "作者：王芳 编辑：李强",
         "会上，县长王芳 副县长李强 局长赵敏发言，",
+        "主任：李芳 姚占山 那顺 巴图（蒙古族）",
+        "委员：于海 王凤兰（女） 李娜 张伟 赵敏",
     ],
 )
 def test_blanks_between_names_and_before_text_stay(text: str) -> None:
     assert repaired(text) == text
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("副主任：李芳 姚占山 巴 图（蒙古族）", "副主任：李芳 姚占山 巴图（蒙古族）"),
+        ("委员：于 海 王凤兰（女）", "委员：于海 王凤兰（女）"),
+        ("一等奖：李 娜 张 伟 王凤兰", "一等奖：李娜 张伟 王凤兰"),
+        ("中 共 易 县 县 委", "中共易县县委"),
+    ],
+)
+def test_halves_of_names_in_a_roll_are_joined_and_no_more(printed: str, meant: str) -> None:
+    assert repaired(printed) == meant
 
 
 def test_what_is_cut_is_told() -> None:
