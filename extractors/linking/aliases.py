@@ -94,6 +94,8 @@ def _is_short(short: str, full: str) -> bool:
     if _FIRM.search(full) and (len(short) >= _LEAST or _FIRM.search(short)):
         core = _FIRM_TAIL.sub("", short)
         own = _FIRM_TAIL.sub("", full)
+        if short.endswith("有限公司") and own != core and own.startswith(core):
+            return False  # 山东出版|集团有限公司, 山东出版|传媒|股份有限公司
         if len(core) > 3 and core in own:
             return True
         if len(core) > 1 and (own.endswith(core) or own.startswith(core)) and own != "" and full.startswith(own):

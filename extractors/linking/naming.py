@@ -29,14 +29,9 @@ _OUTER = {
     "地": "city",
 }
 _LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
-    "镇": ("town",),
-    "乡": ("town",),
-    "街道": ("street",),
-    "社区": ("neighbourhood",),
-    "村": ("village",),
-    "苏木": ("town",),
-    "嘎查": ("village",),
-}
+    "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
+    "苏木": ("town",), "嘎查": ("village",), "居民区": ("neighbourhood",),
+}  # fmt: skip
 _SMALL = ("社区", "村", "嘎查")
 """Communities whose schools and hospitals are none of a county's kinds: 某社区|医院 is no 人民医院."""
 _LOCAL_ROWS = frozenset(("district", "town"))
@@ -148,9 +143,11 @@ class Namer:
             if organisation.body in _BOARDS:
                 return Identity("organisation", base.home, _PARTY_TAIL.sub("", base.name) + short(organisation.body))
             return Identity("organisation", base.home, base.name + self._body(organisation))
-        if organisation.body.startswith("街道") and not organisation.place and not organisation.level:
+        if organisation.body.startswith("街道") and not organisation.place and organisation.level in ("", "街道"):
             organisation = organisation._replace(level="街道", body=organisation.body.removeprefix("街道"))
         body = self._body(organisation)
+        if body in _LEAGUES and not organisation.place and not organisation.level:
+            organisation = organisation._replace(level=body[1:-1])  # 团市委 on a county's page
         prefix = self._stacked(organisation) or self.prefix(organisation)
         if not body:
             place = organisation.place or self._levelled(organisation)
@@ -172,7 +169,7 @@ class Namer:
         if body in _LEAGUES and self.gazetteer.parents(prefix):
             return Identity("organisation", home, f"共青团{prefix}委")
         party = next((p for p in PARTIES if body.startswith(p)), "") if organisation.level else ""
-        name = party + prefix + body[len(party) :]
+        name = party + prefix + (body[len(party) :] or "委")
         return Identity("organisation", home, name if _QUOTED.isdisjoint(name) else name.translate(_QUOTES))
 
     def _taiwanese(self, prefix: str) -> bool:

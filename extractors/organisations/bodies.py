@@ -25,6 +25,8 @@ _COUNTIES = ("district", "city", "province")
 """Places with many schools: 临江|学校 is no county's one school as it would be a town's, but one of that name."""
 _SCHOOLS = ("中学", "小学")
 """What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
+_STATIONS = ("派出所", "司法所", "财政所", "税务所", "工商所", "国土所", "供电所", "卫生院", "法庭", "中心校")
+"""What no village has, so that 村 before them ends a town's name or a road's: 南村|派出所."""
 
 
 class BodyNames:
@@ -86,6 +88,8 @@ class BodyNames:
         level = self._levels.level(text, start, places)
         if level == "市" and body in _SCHOOLS and text[start - 2 : start - 1] not in ("我", "本", "该", ""):
             return _of_town(text, start - 2, end)
+        if level == "村" and body in _STATIONS:
+            return _of_town(text, start - 2, end)
         region = places.get(start - 1)
         if level == "地" and region is not None:
             return NamedOrganisation(region.begin, end, text[region.begin : end], 0.95)
@@ -98,6 +102,9 @@ class BodyNames:
     def _beside_others(self, sketch: Sketch, start: int, end: int, body: str, row: Body) -> NamedOrganisation | None:
         """A body whose place is that of the body before it, or which names itself alone."""
         text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
+        again = found.get(start - 1) if text[start - 1 : start] in ("（", "(") else None
+        if again is not None and again.row is row and again.body != body:
+            return again._replace(begin=start, end=end, body=body)
         inherited = self._levels.inherited(text, start, found)
         if inherited is not None:
             return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
@@ -150,7 +157,7 @@ class BodyNames:
 
 
 def _of_town(text: str, begin: int, end: int) -> NamedOrganisation | None:
-    """The school of a town whose name ends as a city's does, no city's one school: 徐市|中学."""
+    """A body of a town whose name ends as a city's or village's does: 徐市|中学, no city's one school, 南村|派出所."""
     if text[begin] in HARD or text[begin] in FUNCTION or (begin and text[begin - 1] not in HARD):
         return None
     return NamedOrganisation(begin, end, text[begin:end], 0.75)

@@ -63,6 +63,10 @@ def doubted(
     return None if bare and named.body.removeprefix("人民") in vocabulary.never_bare else named
 
 
+_TRADE_CLUB = re.compile("(?:行业|产业)?(?:协会|商会|学会|联合会|研究会|同业公会|大会|局|市场|发展中心|技术推广)")
+"""What goes on the name of a trade, of which no firm is called: 某县茶业|协会, but 天方茶业|集团."""
+
+
 def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
     """Whether what stands around an ending makes another word of it: 翟所|乡, 大学|校地, 农|牧业."""
     if len(suffix) == 1:
@@ -75,6 +79,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
         return True  # 县|作协|会长
     if suffix == "商会" and text[begin - 1 : begin] == "会":
         return True  # 防汛会商|会
+    if suffix[-1] == "业" and _TRADE_CLUB.match(text, end) is not None:
+        return True  # 某县|茶业|协会
     if suffix == "牧业":
         return text[begin - 1 : begin] in HERDING
     if suffix == "中心":

@@ -53,6 +53,7 @@ class Parts:
                 known = self._words.get(own)
                 named = known is None or known.tag in ("ns", "nz", "n")
                 plain = named and not any(c in HARD or c in FUNCTION for c in own)
+                plain = plain and own[:2] not in self._vocabulary.joining
                 return self._levels.extended(text, base, end, row, 0.8) if plain else None
         return None
 

@@ -12,6 +12,7 @@ LEVELS = (
     "自治区",
     "自治州",
     "自治县",
+    "居民区",
     "苏木",
     "嘎查",
     "街道",
@@ -32,7 +33,7 @@ LEVELS = (
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
 LOCAL: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
-    "苏木": ("town",), "嘎查": ("village",),
+    "苏木": ("town",), "嘎查": ("village",), "居民区": ("neighbourhood",),
 }  # fmt: skip
 ORDER: dict[CommunityKind, int] = {
     "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,

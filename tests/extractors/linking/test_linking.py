@@ -60,6 +60,11 @@ def test_schools_of_different_numbers_stay_apart() -> None:
     assert {"青云中学", "青云第一中学"} <= names
 
 
+def test_two_companies_whose_names_begin_alike_stay_two() -> None:
+    text = "山东出版集团有限公司与山东出版传媒股份有限公司签约。"
+    assert {"山东出版集团有限公司", "山东出版传媒股份有限公司"} <= {m.entity.name for m in read(text).mentions}
+
+
 def test_a_branch_speaks_of_itself_not_of_the_whole_bank() -> None:
     names = {m.entity.name for m in read("江苏银行港闸支行协办。").mentions if m.entity.kind == "organisation"}
     assert names == {"江苏银行港闸支行"}
@@ -68,6 +73,19 @@ def test_a_branch_speaks_of_itself_not_of_the_whole_bank() -> None:
 def test_the_youth_league_bears_its_place_inside() -> None:
     names = {m.entity.name for m in read("团县委组织慰问。", "陇县").mentions if m.entity.kind == "organisation"}
     assert names == {"共青团陇县委"}
+
+
+def test_the_youth_league_of_the_city_and_the_province_is_not_the_homes() -> None:
+    text = "山东省济南市历下区举行活动。团省委副书记丁海、团市委书记何平、团区委书记卜林参加。"
+    names = {m.entity.name for m in read(text, "历下区").mentions if m.entity.kind == "organisation"}
+    assert names == {"共青团山东省委", "共青团济南市委", "共青团历下区委"}
+    alone = {m.entity.name for m in read("团市委书记何平参加。", "历下区").mentions if m.entity.kind == "organisation"}
+    assert alone == {"团市委"}
+
+
+def test_a_democratic_party_of_the_city_is_its_committee() -> None:
+    names = {m.entity.name for m in read("济南市历下区召开会议。市民盟派人参加。", "历下区").mentions}
+    assert "民盟济南市委" in names
 
 
 def test_the_party_committee_of_the_street_is_that_of_the_street_named_before() -> None:
