@@ -72,7 +72,7 @@ _SAID_ENDS = {
     "学校": ("学校", "小学", "中学", "学院", "大学", "高中", "一中", "二中", "三中", "四中", "幼儿园"),
 }
 """How the names of such bodies end, where not as they are pointed at."""
-_CLINIC = re.compile("(?<=[，、；。\n和及与])(?:(?![和及与的])[㐀-鿿]){1,6}科$")
+_CLINIC = re.compile("(?<=[，、；。\n和及与])(?:[该我本]院)?((?:(?![和及与的])[㐀-鿿]){1,6}科)$")
 """A hospital's department as a sentence begins with it: ，|骨科."""
 _NEAR = 300
 TEAM = re.compile(
@@ -164,9 +164,9 @@ def worked_at(sketch: Sketch, stem: int) -> NamedOrganisation | None:
 
 
 def clinic(text: str, stem: int) -> NamedOrganisation | None:
-    """The department of a hospital named before: 某医院内科主任甲、|儿科|护士长乙."""
-    own = _CLINIC.search(text, max(0, stem - 9), stem) if text[stem - 1 : stem] == "科" else None
-    return NamedOrganisation(own.start(), stem, own.group(), 0.66) if own is not None else None
+    """The department of a hospital named before: 某医院内科主任甲、|儿科|护士长乙, 该院|骨科|主任丙."""
+    own = _CLINIC.search(text, max(0, stem - 11), stem) if text[stem - 1 : stem] == "科" else None
+    return NamedOrganisation(own.start(1), stem, own.group(1), 0.66) if own is not None else None
 
 
 def said_ends(word: str) -> tuple[str, ...]:

@@ -43,6 +43,8 @@ _MADE = re.compile("为$|为.$|当选.?$|(?<![现曾历拟时担兼出升改])�
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
 _DEPUTY = re.compile("[㐀-鿿·]{2,4}[为任](?:第一|常务)?副")
 """The name of a deputy after his own title: 以县委书记甲为组长、县长|乙为副组长."""
+_OTHER = re.compile("(?:(?![期时后以的之来历曾现先连兼再担])[㐀-鿿·]){2,4}[为任](?=[㐀-鿿])")
+"""Somebody's name after his own title, before the post that he is given: 以甲为会长、某公司经理|乙为|监事长."""
 _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 """What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
 _TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
@@ -54,6 +56,9 @@ _TITLED = re.compile(r"(?:[（(][^（）()\n]{1,14}[）)])?[：:]")
 _LINE_ENDS = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?[。；;]?\n")
 _SESSION = re.compile(r"(?<=[、，])(?:[本该]届|[本此]次|首届|第[\d一二三四五六七八九十]{1,3}届)$")
 """Which fair or match a body is for, between two posts: 县长、|第二届|茶博会组委会主任."""
+_HELD = re.compile(r"(?<=^、)[\d㐀-鿿·“”（）()]{2,36}$")
+"""What of a festival's name was not read, before the post of its board: 县长、|某地茶叶节|组委会主任."""
+_BOARDS = ("组委会", "组织委员会", "筹委会", "筹备委员会", "执委会")
 
 
 def chains(
@@ -62,11 +67,11 @@ def chains(
     """Titles one after another with nothing but a mark between: 县委副书记、|县长, 副主席提名人选、|某局局长.
 
     A title of an organisation that is not known goes on a chain too where a name follows it, as `named` says of its
-    end: 院士、|某装置首席科学家甲. After a comma, none goes on a title right after its holder's name, as `held` says of
-    the title's beginning: 甲教授，|某医院院长乙.
+    end, or a post of one that is: 院士、|某装置首席科学家甲, 会长、|某市联合党委书记|、某公司董事长乙. After a comma,
+    none goes on a title right after its holder's name, as `held` says of the title's beginning: 甲教授，|某医院院长乙.
     """
     chain: list[Unit] = []
-    for unit in units:
+    for number, unit in enumerate(units):
         if chain and unit.begin >= chain[-1].end:
             between = text[chain[-1].end : unit.begin]
             if between[:1] in _BRACKETS:
@@ -75,10 +80,12 @@ def chains(
                 chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
             if len(between) > 1 and unit.organisation is not None:
                 between = _SESSION.sub("", between)
+                if unit.organisation.body.endswith(_BOARDS):
+                    between = _HELD.sub("", between)
             if 1 < len(between) <= _LONGEST_SINCE:
                 between = _SINCE.sub("", between)
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
-            goes_on = between in SEPARATORS or (unread and named(unit.end))
+            goes_on = between in SEPARATORS or (unread and (named(unit.end) or _goes_on(text, units, number)))
             own = unit.organisation is not None or bool(unit.row.implies)
             apart = between in _COMMAS or (between in _JOINS and own)
             alone = apart and len(chain) == 1 and chain[0].organisation is None
@@ -94,13 +101,22 @@ def chains(
         yield chain
 
 
+def _goes_on(text: str, units: Sequence[Unit], number: int) -> bool:
+    """Whether a post with its own organisation is listed right behind a title."""
+    end = units[number].end
+    return any(
+        text[end : following.begin] == "、" and following.organisation is not None
+        for following in units[number + 1 : number + 2]
+    )
+
+
 def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool]) -> bool:
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
     if between in _COMMAS and text.startswith("由", unit.end):
         return True
     if (
         between == "、"
-        and _DEPUTY.match(text, unit.end)
+        and (_DEPUTY.match(text, unit.end) or (unit.organisation is not None and _OTHER.match(text, unit.end)))
         and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1)
     ):
         return True
@@ -184,5 +200,5 @@ def _after_role(sketch: Sketch, at: int) -> int:
         if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
             continue
         if not any(c in HARD for c in sketch.text[at + 1 : begin]):
-            return end
+            return at if _OTHER.match(sketch.text, end) else end
     return at

@@ -141,6 +141,9 @@ class PostOrganisations:
     def _levelled(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation:
         """The body of a level that a title implies: the one of the place of the post before, else of the home."""
         body, begin, end = unit.row.implies[3:], unit.title_begin, unit.end
+        whole = without_party(previous) if previous is not None and previous.base is not None else None
+        if whole is not None and whole.row is not None and body and whole.row.full.endswith(body):
+            return whole._replace(begin=begin, end=end, implied=True)
         level = unit.row.title.lstrip("副代常务理")[:1] if not body or body in COUNTIES else ""
         level = level if level in "省市县区州旗盟镇乡" else ""
         if body == "代表会" and unit.row.title[:1] in _TOWNS:
