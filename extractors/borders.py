@@ -242,7 +242,9 @@ def _after_mark(text: str, end: int) -> int:
     """Where the run without hard marks begins that reaches up to `end`."""
     marks = _marks(text)
     before = bisect_left(marks, end)
-    return marks[before - 1] + 1 if before else 0
+    begin = marks[before - 1] + 1 if before else 0
+    told = before and text[begin] in _TELLING and text[begin - 1] in "—－"
+    return begin + 1 if told and begin + 1 < end else begin
 
 
 @lru_cache(maxsize=TOGETHER)
@@ -251,6 +253,8 @@ def _marks(text: str) -> list[int]:
     return [found.start() for found in _HARD.finditer(text)]
 
 
+_TELLING = frozenset("记访")
+"""What opens a sub-headline behind its dash, before whom a feature is about: ——记|石桥镇中心小学教师某某."""
 _GOING_ON = frozenset("长理在")
 """What may follow a suffix as part of another word, and shows that it ends."""
 _FUNCTION = frozenset(

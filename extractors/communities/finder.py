@@ -245,9 +245,11 @@ class CommunityFinder(ListedCommunities):
 
 
 def _opened(text: str, start: int, begin: int) -> int | None:
-    """Where a name begins behind what opens none, if anything is left: 图为|石桥村, but not 图为村 or 经村推荐."""
+    """Where a name begins behind what opens none, if anything is left: 图为|石桥村, 联系村|石桥村, but not 图为村."""
     if text.startswith(_OPENINGS, start) and begin - start != 3:
         return start + 2 if begin - start > 3 else None
+    if text[start] == "村" and begin - start > 2 and text[start - 1 : start].isalpha():
+        return start + 1
     if begin - start == 1 and text[start] == "经" and _APPROVES.match(text, begin):
         return None
     return start + 1 if begin - start > 1 and text.endswith(_BEING, 0, start + 1) else start

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 
 from extractors.borders import HARD, Borders
 from extractors.communities.gazetteer import Gazetteer
-from extractors.communities.words import SLOGAN_ENDS
+from extractors.communities.words import RUNNING, SLOGAN_ENDS
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, Sketch
 from extractors.text.scanning import near
@@ -99,7 +99,7 @@ class ListedCommunities:
                 continue
             if suffix.suffix == "院" and own[-1] in _BODY_BEFORE:
                 continue
-            if suffix.suffix == "村" and own[-1] in SLOGAN_ENDS:
+            if suffix.suffix == "村" and (own[-1] in SLOGAN_ENDS or RUNNING.search(own)):
                 continue
             if suffix.kind == "town" and (len(own) > 3 or suffix.strength == "weak" or own[-1] in _NO_TOWN_END):
                 continue
@@ -138,7 +138,8 @@ class ListedCommunities:
             block = sketch.reading.blocks[article]
             before = [c for c in named if block.begin <= c.begin < match.start() and c.kind == kind]
             if before and match.group(1) != "我":
-                last = max(before, key=lambda c: c.begin)
+                alike = [c for c in before if c.name.endswith(match.group(2))]
+                last = max(alike or before, key=lambda c: c.begin)
                 yield CommunityName(match.start(), match.end(), last.name, kind, 0.7)
 
     def numbered(self, sketch: Sketch) -> Iterator[CommunityName]:

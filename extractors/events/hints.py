@@ -47,6 +47,9 @@ HABIT = worded("(?&habit)|把[^，。；]{2,14}作为|像[^，。]{2,8}(?:这样
 """What tells of a habit, and of no event."""
 SINCE = re.compile(r"[\d一二三四五六七八九十]年(?:来|间|如一日)|以来|今年来|近年|目前|截[至止]|每[年月周天到逢]")
 """What tells of a stretch of time, and of no event."""
+_SETTLES = worded("(?&settles)(?![^，。；]{0,6}(?:情况|开展|调研|检查|现场))")
+"""What somebody takes up where he goes, behind the body's name."""
+_GOING = 24
 _PRONOUN = re.compile(r"[他她该]")
 _BUSY = worded("(?&busy)")
 """What makes it a scene that goes on and no deed of a day: 村民正忙着采摘."""
@@ -182,9 +185,16 @@ def _visits(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:
         if "move" not in hit.word.roles:
             continue
         goes = any(0 <= hit.begin - end <= _BEFORE_GOING for end in people)
-        if goes or (led and 0 <= hit.begin - led[0] <= 40):
+        if (goes or (led and 0 <= hit.begin - led[0] <= 40)) and not _settles(story, sentence, hit.end):
             yield Hit(hit.begin, hit.end, Word(hit.word.text, "deed", "inspection", frozenset())), 1.3
             return
+
+
+def _settles(story: Story, sentence: Sentence, at: int) -> bool:
+    """Whether who goes somewhere takes up work or studies there, which is no visit: 甲到县医院|工作."""
+    near = (name.end for name in sentence.names if at < name.end <= at + _GOING)
+    settles = _SETTLES.of(story.lexicons)
+    return any(settles.match(story.masked, end) is not None for end in near)
 
 
 def _posts(story: Story, sentence: Sentence) -> Iterator[tuple[Hit, float]]:

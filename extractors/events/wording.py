@@ -48,6 +48,7 @@ EventClass = Literal[
     "report",
     "reports",
     "sent",
+    "settles",
     "staff",
     "staged",
     "station",

@@ -17,6 +17,8 @@ __all__ = ["Endings"]
 
 _COMMITTEES = ("党委", "机关党委", "纪委", "团委", "工委")
 """Committees inside a body, which may itself be called a 委: 县国资委|党委."""
+_OF_BODIES = ("支部", "总支", "党委", "委会", "委员会", "工会", "妇联")
+"""Committees whose former heads 原 tells after the body they are of: 大坪村|原|党支部书记."""
 _DELEGATIONS = ("代表团", "代表组")
 """Who sits in a congress, whose members are no body of theirs: 青龙代表团|人大代表."""
 _NO_OPENING = re.compile(
@@ -51,6 +53,9 @@ class Endings:
         text, suffix = sketch.text, row.suffix
         if is_no_ending(text, begin, end, suffix) or text.endswith("委常委", 0, begin):
             return None  # 县委|常委|统战部部长
+        once = begin - 2 if text.endswith("原党", 0, begin) else begin - 1
+        if text[once : once + 1] == "原" and suffix.endswith(_OF_BODIES) and (once in places or once in found):
+            return None  # 大坪村|原|党支部书记
         if row.family == "hospital" and row.strength == "weak" and suffix in self._vocabulary.parts:
             return self._department(text, begin, end, row, found)
         place = places.get(begin)

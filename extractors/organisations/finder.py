@@ -48,6 +48,8 @@ from extractors.vocabulary.lexicons import Body, CentralBody, Lexicons, Organisa
 __all__ = ["LEVELS", "OrganisationFinder"]
 
 
+_STAGES = ("高中", "初中")
+_SCHOOLS = ("中学", "学校", "一中", "二中", "三中", "四中", "五中", "六中")
 _TOWARDS = frozenset("向和与随从同于以")
 """Surnames that are words before a body: 向|红军."""
 
@@ -79,6 +81,8 @@ class OrganisationFinder:
         found = sketch.organisation_ends = {}
         for options in _in_order(sketch):
             if DEPARTMENT_AFTER.match(sketch.text, options[0][1]) or _in_village(sketch.text, options[0][1], places):
+                continue
+            if sketch.text.endswith(_STAGES, 0, options[0][1]) and _is_stage(sketch.text, options[0][1] - 2, found):
                 continue
             for begin, end, item in options:
                 headed = self._headed(sketch, begin, end, item)
@@ -189,6 +193,12 @@ def _is_local(sketch: Sketch, begin: int, end: int) -> bool:
     if end - begin > 5 or sketch.text[begin - 1 : begin] not in COUNTY_LEVELS:
         return False
     return any(hit[0] == begin and hit[1] == end for hit in sketch.hits.bodies)
+
+
+def _is_stage(text: str, begin: int, found: Mapping[int, NamedOrganisation]) -> bool:
+    """Whether a stage of schooling stands behind a school, and is no school in it: 县民族中学|高中|毕业."""
+    school = found.get(begin)
+    return school is not None and text.endswith(_SCHOOLS, school.begin, begin)
 
 
 def _is_no_party(text: str, end: int) -> bool:

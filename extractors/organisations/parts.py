@@ -21,8 +21,8 @@ _CHAIRS = ("教研室", "教研部", "研究室", "研究所", "研究院", "研
 _LEARNED = ("大学", "学院", "党校", "研究院", "科学院", "科院", "社科院", "研究所", "师大", "农大")
 _PEOPLE = re.compile("师生|学生|老师|专家|教授|博士|学者|校友|主任|院长|校长|书记|团队|志愿者")
 """Who is at a university, no part of it."""
-_ONCE = ("原", "前", "时任")
-"""What stands between a body and its former head's title: 县水利局|原|局长."""
+_ONCE = ("原", "前", "时任", "副")
+"""What stands between a body and its deputy's or former head's title: 县水利局|原|局长, 综合股|副|股长."""
 _SENT = ("派驻", "选派", "下派", "派")
 """How a body's name goes on to the team that it sent."""
 

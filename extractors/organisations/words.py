@@ -126,7 +126,7 @@ TITLE_INSIDE = re.compile(
 """Titles and pointing words, which no organisation's own words hold."""
 CAMPAIGN = re.compile(
     r"”(?:的)?(?:主题|系列|专项|专题|志愿|公益|活动|行动|工程|项目|计划|品牌|大赛|比赛|评选|征文|演讲|晚会|演出|慰问|课堂|讲堂"
-    r"|模式|机制|工作法|宣传|党日|特色|理念|口号|目标|要求)"
+    r"|(?:捐资)?助学|捐[资赠款]|资助|救助|关爱|仪式|模式|机制|工作法|宣传|党日|特色|理念|口号|目标|要求)"
 )
 """What makes a slogan of a name in quotation marks: “情暖敬老院|”志愿服务活动."""
 FUNCTION = frozenset("的了是在和与及并对等将由到赴往向把让使被请给从以为")

@@ -38,7 +38,9 @@ _ONE_OF = re.compile("的(?:一[名位个]|[名位])(?:普通|年轻|青年|资�
 _ONE_ENDS = frozenset("名位个通轻年深老秀休")
 WORKED = re.compile("(?:担任|出任|兼任|挂任|[当任做])(?:[了过上着]|起了)?$")
 """What stands between where somebody works and as what: 在县一中|当|教师."""
-SENT_TO = re.compile("(?:在|被?(?:选|下|委|调|分)?派(?:往|到|驻|至|去)|前往|来到|回到|调[到往至])$")
+SENT_TO = re.compile(
+    "(?:在|被?(?:选|下|委|调|分)?派(?:往|到|驻|至|去)|前往|[来回]到|被?(?:分配|安排|抽调|选调|调|分|考)[到往至]|到)$"
+)
 """What stands between somebody's name and where he works: 甲|派往|某村担任第一书记."""
 SENT_ENDS = frozenset("在往到驻至去")
 _WORKED_ENDS = frozenset("任当做了过上着")
@@ -72,8 +74,13 @@ _SAID_ENDS = {
     "学校": ("学校", "小学", "中学", "学院", "大学", "高中", "一中", "二中", "三中", "四中", "幼儿园"),
 }
 """How the names of such bodies end, where not as they are pointed at."""
-_CLINIC = re.compile("(?<=[，、；。\n和及与])(?:[该我本]院)?((?:(?![和及与的])[㐀-鿿]){1,6}科)$")
-"""A hospital's department as a sentence begins with it: ，|骨科."""
+_CLASS_TITLES = ("班主任", "老师", "教师")
+_CLASS = re.compile(
+    "(?:[小初高][一二三四五六]|[一二三四五六七八九]年级|[一二三四五六七八九](?=[（(])|[\\d年级]{2,6})?(?:[（(]?[一二三四五六七八九十\\d]{1,4}[）)]?)?班(?:的?[语数英]{1,2}[文学语])?的?$"
+)
+"""The class of a school whose teacher somebody is: 县一中|高三（2）班|班主任."""
+_CLINIC = re.compile("(?:(?<=[，、；。\n和及与])|(?<=[该本我]院))(?:(?![和及与的该本])[㐀-鿿]){1,6}科$")
+"""A hospital's department as a sentence begins with it: ，|骨科, 该院|重症医学科."""
 _NEAR = 300
 TEAM = re.compile(
     "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"
@@ -141,6 +148,8 @@ def possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Tit
     one = _ONE_OF.search(text, max(0, stem - 6), stem) if text[stem - 1 : stem] in _ONE_ENDS else None
     if one is not None:
         return ends.get(one.start())
+    if row.bare.endswith(_CLASS_TITLES) and (taught := _CLASS.search(text, max(0, stem - 12), stem)) is not None:
+        return ends.get(taught.start())
     if text[stem - 1 : stem] == "的":
         managed = _MANAGED.search(text, max(0, stem - 12), stem)
         return ends.get(managed.start() if managed is not None else stem - 1)
@@ -166,7 +175,7 @@ def worked_at(sketch: Sketch, stem: int) -> NamedOrganisation | None:
 def clinic(text: str, stem: int) -> NamedOrganisation | None:
     """The department of a hospital named before: 某医院内科主任甲、|儿科|护士长乙, 该院|骨科|主任丙."""
     own = _CLINIC.search(text, max(0, stem - 11), stem) if text[stem - 1 : stem] == "科" else None
-    return NamedOrganisation(own.start(1), stem, own.group(1), 0.66) if own is not None else None
+    return NamedOrganisation(own.start(), stem, own.group(), 0.66) if own is not None else None
 
 
 def said_ends(word: str) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ _LISTED = -0.6
 """The same in a list of the honoured, one and his post a line."""
 _GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
 """What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
+_DATED = re.compile("于?(?:[12]\\d{3}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?<=[年月日])$")
+"""When somebody was sent, behind his name: 甲|2015年3月|派往某村任第一书记."""
 _MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
 """What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
 _TEAMS = ("组", "队", "团", "部", "专班", "委员会", "委")
@@ -286,7 +288,9 @@ def _sharing(text: str, names: Sequence[NameReading], starts: Container[int], be
 
 
 def _before_comrade(text: str, end: int) -> int:
-    """Where a name ends that 同志 may follow."""
+    """Where a name ends that 同志 or a date may follow."""
+    dated = _DATED.search(text, max(0, end - 13), end)
+    end = dated.start() if dated is not None else end
     return end - 2 if text.endswith("同志", 0, end) else end
 
 

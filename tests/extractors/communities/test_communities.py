@@ -239,6 +239,12 @@ def test_towns_of_the_home_are_told_by_stems_in_a_list_of_places() -> None:
     assert "文武坝镇" not in named("民警在文武坝路、中山路等地设岗。", home="会昌县")
 
 
+def test_this_village_is_none_of_its_hamlets() -> None:
+    text = "柳溪镇长田村上坝屯的何大海说，该村有鸡场。三坪乡石牛村离该镇不远。"
+    found = [(m.span.anchor, m.entity.name) for m in extract(Page("p.txt", "p.txt", text, home="青山县")).mentions]
+    assert {("该村", "长田村"), ("该镇", "柳溪镇")} <= set(found)
+
+
 def test_a_county_is_told_by_its_stem_on_its_own_page() -> None:
     assert "安远县" in named("记者在安远火车站采访。", home="安远县")
     assert "蕺山街道" in named("一行在越城蕺山街道视察。", home="绍兴市")

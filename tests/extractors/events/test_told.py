@@ -124,6 +124,15 @@ def test_scenes_and_days_that_are_only_spoken_of_are_no_events(body: str) -> Non
     assert [event.type for event in Told("", body).events] in ([], ["meeting"])
 
 
+@pytest.mark.parametrize("what", ["工作", "上班", "任教", "当教师", "就读"])
+def test_who_takes_up_work_somewhere_visits_nobody(what: str) -> None:
+    assert Told("", f"2010年9月，林晓到县医院{what}。").events == ()
+
+
+def test_who_looks_into_work_somewhere_visits() -> None:
+    assert Told("", "8月3日，县委书记林晓到县医院调研工作。").only.type == "inspection"
+
+
 def test_a_banner_of_thanks_comes_first() -> None:
     body = "8月3日，居民王某将一面写着“一心为民”的锦旗送到县医院。7月8日，王某家中老人走失。"
     assert Told("", body).events[0].date == "2022-08-03"

@@ -2,6 +2,8 @@
 
 import pytest
 
+from extractors.pipeline import extract
+from extractors.records import Page
 from tests.extractors.posts.test_posts import posts
 
 SAID = [
@@ -40,10 +42,52 @@ SAID = [
     ),
     ("已退休的原城关中学校长丁海军向母校捐款。", "丁海军 城关中学 校长"),
     ("白石镇大任村党支部书记丁海军到场。", "丁海军 大任村 书记"),
+    # teachers of a class, departments of this hospital, and deputies of a section
+    ("县一中高三（2）班班主任丁海军到场。", "丁海军 青山县一中 班主任"),
+    (
+        "县二中八年级3班班主任丁海军、县一中2101班班主任卜成林到场。",
+        "丁海军 青山县二中 班主任|卜成林 青山县一中 班主任",
+    ),
+    ("班主任丁海军到场。", ""),
+    (
+        "县人民医院开展义诊。该院重症医学科主治医师丁海军、内科主管护师卜成林到场。",
+        "丁海军 青山县人民医院重症医学科 主治医师|卜成林 青山县人民医院内科 主管护师",
+    ),
+    # where somebody was sent to, and when
+    ("丁海军1998年9月被分配到白石镇中心小学当教师。", "丁海军 白石镇中心小学 教师"),
+    ("2006年，丁海军到白石镇中心小学任教师。", "丁海军 白石镇中心小学 教师"),
+    ("丁海军考到县人民医院当医生。", "丁海军 青山县人民医院 医生"),
+    # whom a head brings along is of no part of the head's committee
+    (
+        "白石镇石桥村很美。镇党委书记丁海军带着信用社主任卜成林来到茶厂。",
+        "丁海军 白石镇党委 书记",
+    ),
+    # of whom a feature is, behind its dash
+    ("——记柳溪村党支部书记丁海军", "丁海军 柳溪村 书记"),
+    ("——访柳溪镇卫生院院长丁海军", "丁海军 柳溪镇卫生院 院长"),
 ]
 
 
 @pytest.mark.parametrize(("text", "said"), SAID, ids=[text[:12] for text, _ in SAID])
 def test_people_and_their_posts(text: str, said: str) -> None:
     found = {" ".join(post) for post in posts(text)}
-    assert found == set(said.split("|"))
+    assert found == set(filter(None, said.split("|")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "白石镇大坪村原党支部书记丁海军到场。",
+        "白石镇大坪村原村委会主任丁海军到场。",
+        "县人民医院原党支部副书记丁海军到场。",
+    ],
+)
+def test_a_former_head_is_of_the_body_before(text: str) -> None:
+    read = extract(Page("p.txt", "p.txt", text, home="青山县"))
+    assert [post.status for post in read.posts] == ["former"]
+    assert not [m.entity.name for m in read.mentions if "原" in m.entity.name]
+
+
+def test_places_that_end_so_are_no_former_ones() -> None:
+    read = extract(Page("p.txt", "p.txt", "白石镇中原村党支部书记丁海军到场。", home="青山县"))
+    assert [(post.status, post.title) for post in read.posts] == [("held", "书记")]
