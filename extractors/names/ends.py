@@ -19,6 +19,8 @@ _AFTER_REN = frozenset("、，。；,;也都均还又等和与及说")
 """What never stands after 任 as a verb, which has an object, nor most of it after 来: 丁晓来|和."""
 _COMES = re.compile("到(?![会场])|[我本该][省市州盟县区旗镇乡村校院局厂]|[镇乡村][里上中]?[检调走视督指开慰]|社区|基层")
 """Where somebody comes to, before which 来 is that verb, as hardly a name ends so: 王海|来|我县."""
+_HONOURED = re.compile("获(?![奖得评选悉知救批准])|膺|立(?=[个一二三特])|登(?![上台山记])")
+"""What follows 荣 in what somebody is honoured by: 张敏|荣获, 何平|荣登; but 张国荣|获得."""
 _AND = frozenset("和与及")
 _BEFORE_AND = frozenset("等说也都还又并则们的")
 """Words of one character that do stand between a name and 和 or 家中: 王某等|和县长; no others do."""
@@ -55,6 +57,8 @@ class NameEnds:
                 score -= 3.0
             if end - begin == 3 and string[-1] == "来" and _COMES.match(following):
                 score -= 3.0
+            if end - begin == 3 and string[-1] == "荣" and _HONOURED.match(following):
+                score -= 2.5
             if following[:1] == "来" and following[1:2] in _AFTER_REN:
                 score -= 4.0
             elif following[:1] in _GIVEN_TOO and (following[0] in "和同" or following[1:2] in _ENDING):

@@ -100,7 +100,7 @@ BUREAUX = ("局", "公司", "院", "联社", "银行")
 """How bodies end that have offices in towns: 某县供电局|某乡|供电所."""
 SCHOOLS = ("小学", "中学", "学校", "大学", "学院", "一中", "二中", "三中", "四中", "职中", "高中", "初中")
 """What has teams of its own: 马道镇初级中学|队."""
-WITHIN_SCHOOL = re.compile("[大中小]学校[长地企园友方际内外舍服训庆史歌车门]")
+WITHIN_SCHOOL = re.compile("[大中小]学校[长委地企园友方际内外舍服训庆史歌车门]")
 """What makes a school's name shorter: 大学|校地合作."""
 HERDING = frozenset("畜农林渔游草")
 """What makes an industry of 牧业: 畜牧业, 农牧业."""

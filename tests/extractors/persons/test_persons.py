@@ -239,3 +239,18 @@ def test_names_spelt_from_other_languages_are_read_whole(text: str, names: str) 
 def test_who_edits_or_takes_pictures_beside_the_author_is_no_person(credit: str) -> None:
     text = "我县召开防汛会议\n　　7月8日，我县召开防汛会议，县长冯立远讲话。\n　　会议要求各乡镇做好准备。\n" + credit
     assert persons(text) == {"冯立远"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("教师张敏荣获县优秀教师称号。", "张敏"),
+        ("魏姝、郝悦荣获三等奖。", "郝悦"),
+        ("村民何平荣登好人榜。", "何平"),
+        ("民警李刚荣立三等功。", "李刚"),
+        ("教师张国荣获得一等奖。", "张国荣"),
+        ("选手何永荣登上领奖台。", "何永荣"),
+    ],
+)
+def test_who_is_honoured_bears_a_name_without_it(text: str, name: str) -> None:
+    assert persons(text) & {name[:2], name[:2] + "荣"} == {name}
