@@ -157,7 +157,7 @@ def tail(text: str) -> int | None:
     if not _STOPPED.search(end) or not CUE.search(end):
         return None
     start = last_part(text) if text[-1] in _CLOSERS or CUE_WORD.search(end) else None
-    if start is not None and (whole(text[start:]) == "byline" or opens_line(text[start:])):
+    if start is not None and start < len(text) and (whole(text[start:]) == "byline" or opens_line(text[start:])):
         return start
     end = text[-LONGEST_NAMED:]
     match = _BRACKET_TAIL.search(end) if text[-1] in "）)】]］〕" else None

@@ -523,3 +523,7 @@ def test_bare_name_sends_in_only_in_brackets_and_if_the_page_calls_it_no_reporte
     briefs = [(BOOKS, sign), (FLOODS, more), (CANTEEN, more)]
     page = "\n\n".join(f"{r.head}\n\n{column('本报讯 ' + r.body, 18)}\n{signed}" for r, signed in briefs)
     assert people(articles(page)[0].bylines) == roles
+
+
+def test_a_line_that_breaks_off_behind_a_reporter_ends_in_no_byline() -> None:
+    assert tail("眼下正是百合采挖的季节。10月25日，记者走进中铺镇下石家村百合种植基地……") is None
