@@ -7,7 +7,7 @@ import re
 from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots
 from extractors.events.story import Story
-from extractors.events.who import BODY_KINDS, after_date, is_post, persons
+from extractors.events.who import BODY_KINDS, after_date, is_link, is_post, persons
 
 LONGEST = 60
 _WHOLE = re.compile(r"^(?:全|我|本)([区县市镇乡旗]|街道)(?!域|局)")
@@ -128,7 +128,11 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     if len(rest) > 3 and not _AS_OBJECT.search(story.masked, start, trigger.begin):
         return begins_with + rest
     clause = _clause(story, candidate)
-    opens = any(n.begin == start and n.kind in BODY_KINDS and not is_post(story, n) for n in candidate.sentence.names)
+    heads = [n for n in candidate.sentence.names if start <= n.begin < trigger.begin and n.kind in BODY_KINDS]
+    stop = next((n for n in heads if not is_link(candidate.sentence, n)), None)
+    if leader and place and stop and stop.index in slots.places and heads[0].begin == start:
+        return f"{leader}到{place}{rest}"  # 甲到乙村，|丙镇丁村调研
+    opens = any(n.begin == start and not is_post(story, n) for n in heads)
     if leader in clause or opens or _GOES.match(clause):
         return clause
     if leader and (company := persons(candidate.sentence, start, trigger.begin)):

@@ -12,7 +12,7 @@ _LISTED = re.compile(
 )
 WHERE = frozenset("在到赴于来往对向")
 """What makes a body or community the place of something."""
-_FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?$")
+_FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?(?:[^，。；的、]{1,8}[省市州盟县区旗])?$")
 """What makes a community only where people came from: 来自青山县、白石镇等地的客商."""
 _ITS_OFFICES = re.compile(r"(?:各|有关|相关)(?:职能)?(?:部门|单位|机关|委办|局|办)")
 """What makes a committee or government only say so: 县政府有关部门负责人列席."""

@@ -28,7 +28,9 @@ _NEAR = 12
 """How near the word of holding stands to a place."""
 _OPENING = 6
 """How far from the head of its clause a place stands where something befell somebody: 安宁县城|建设路."""
-_ALSO = re.compile("(?:[畔边旁上内下前]|门[前口]|一带|沿线|附近|周边)?(?:[、和及与]|以及)")
+_ALSO = re.compile(
+    r"(?:[\d一二三四五六七八九十]{1,3}[组社队])?(?:[畔边旁上内下前]|门[前口]|一带|沿线|附近|周边)?(?:[、和及与]|以及)"
+)
 """What joins two places where something was held."""
 _GONE_TO = frozenset({"ceremony", "signing", "contest", "meeting"})
 """What is held where those went who hold it; of other kinds every place gone to counts."""

@@ -37,6 +37,8 @@ class Slots:
             first = [i for i in list(self.speakers)[:1] if mentions[i].text not in present]
             self.leaders.update(dict.fromkeys(first))
         self.attendees.update(self.openers)
+        if kind == "inspection":
+            self.attendees = {i: None for i in self.attendees if i not in self.places}
         if kind != "inspection":
             self.attendees.update(self.speakers)
         taken: set[str] = set()

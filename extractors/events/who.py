@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extractors.events.stops import PLACE_GAP, UNREAD_STOPS, goes_on
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.wording import worded
 
@@ -37,7 +38,7 @@ _MANY = (
 )
 """Who act for a body where no name follows: 派出所民警抓获…."""
 _OFFICERS = worded(
-    r"(?:办(?:事处)?)?(?:[、和及与以等，,]|(?&staff)|各|的|相关|有关|主要|分管|负责|人|一同|共同|联合|积极|踊跃|协同|通力|受邀|也|分别|应邀|共|近?\d+[余多]?(?:[名人]|位)|[\d一二三四五六七八九十百]+[余多]?[家个所支](?:[^，。；：、]{0,8}?(?:企业|公司|机构|学校|商|社|会|院|村|队|场))?"
+    r"(?:办(?:事处)?)?(?:[、和及与以等，,]|(?&staff)|各|的|相关|有关|主要|分管|负责|人|一同|共同|联合|积极|踊跃|协同|通力|受邀|也|分别|应邀|共|近?\d+[余多]?(?:[名人]|位)|[\d一二三四五六七八九十百]+[余多]?[家个所支](?:[^，。；：、]{0,8}?(?:企业|公司|机构|学校|单位|部门|队伍|力量|商|社|会|院|村|队|场))?"
     r"|结对|协办|参建|帮扶|后盾|责任|牵头|职能)*$"
     r"|(?:办(?:事处)?)?等?(?:[\d一二三四五六七八九十百]+[余多]?[家个所支名])?(?:(?:结对|[^，。；：、与和同在对向为的]){0,4}(?:单位|企业|公司|部门|机构|学校|乡镇|街道))?"
     r"(?:党政|班子|相关|有关|主要|分管|医护|医务|执法|工作|抢险|应急|救援|突击|执勤|巡逻|青年|骨干|一线|的)*(?&officer)"
@@ -53,8 +54,6 @@ _JOINED = re.compile(
     r"|、[^，。；：、“”■的在]{2,10}[局委办会心司处所院校站团队部社][、和与及]"
 )
 """What joins two hosts: 甲局|、|乙局, 甲局|联合|乙局."""
-_PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
-"""What stands between two places of one visit."""
 _PURPOSE = re.compile(
     r"为(?!期)|庆祝|纪念|喜迎|欢庆|欢度|迎接|致敬|按照|根据|以|随着|围绕|为了|在.{0,30}(?:之际|来临|到来|背景下)|值此|伴随|伴着|结合|自"
 )
@@ -194,9 +193,9 @@ def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[
         if run and not gap and run[-1].kind == "community":
             run.pop()
         elif run:
-            if not _PLACE_GAP.fullmatch(gap):
+            if not (PLACE_GAP.fullmatch(gap) or (gap == "，" and goes_on(story, names, name, end))):
                 break
-        elif len(gap) > 8 or "，" in gap:
+        elif (len(gap) > 8 and not UNREAD_STOPS.fullmatch(gap)) or "，" in gap:
             break
         run.append(name)
         at = name.end
@@ -231,7 +230,8 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
             formed = _FORMED.match(story.masked, run[-1].end, min(run[-1].end + 14, end))
             formed = formed or _LENDS.match(story.masked, run[-1].end, end)
             unread = _PARTY_UNREAD.of(story.lexicons).match(story.masked, run[-1].end)
-            return [] if formed or unread else [_whole_body(story, n) for n in run]
+            toured = story.masked.startswith(("等地", "等处"), run[-1].end)  # ，丙镇丁村等地|，对项目进行视察
+            return [] if formed or unread or toured else [_whole_body(story, n) for n in run]
         led = _LED_BY.match(story.masked, start, end)  # 甲公司，在县长乙带领下，来到…
         told = any(word in story.masked[begin:end] for word in ("获悉", "发生"))
         if near or begin <= sentence.begin or told or (persons(sentence, begin, end) and not led):
