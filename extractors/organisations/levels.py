@@ -15,6 +15,7 @@ from extractors.organisations.words import (
     PLACED_SHORT,
     ZONE,
     ZONE_BODIES,
+    as_borne,
     as_printed,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -182,7 +183,8 @@ class Levels:
             return NamedOrganisation(place.begin - 2, end, text[place.begin - 2 : end], 0.9)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
         confidence = 0.6 if row.suffix in self._vocabulary.generic_heads and large else 0.93
-        named = as_printed(text, place) if row.family in CIVIL or row.suffix in self._vocabulary.printed else place.name
+        printed = row.family in CIVIL or row.suffix in self._vocabulary.printed
+        named = as_borne(text, place, row.family) if printed else place.name
         return self._vocabulary.with_prefix(
             text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named), places
         )

@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.organisations.levels import Levels
 from extractors.organisations.vocabulary import Vocabulary
-from extractors.organisations.words import BRACKET, CIVIL, FUNCTION, LED, LEVELS, LOCAL, as_printed
+from extractors.organisations.words import BRACKET, CIVIL, FUNCTION, LED, LEVELS, LOCAL, as_borne
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 
@@ -82,7 +82,7 @@ class MarkedNames:
                 continue
             least = 0 if row.family == "enterprise" else 1
             if place is not None and least < begin - 1 - place.end < 7:
-                named = as_printed(text, place) if row.family in CIVIL else place.name
+                named = as_borne(text, place, row.family) if row.family in CIVIL else place.name
                 return NamedOrganisation(place.begin, end, text[place.end : end], 0.75, place=named)
             edge = start == 0 or text[start - 1] in HARD
             if word in LEVELS and edge and 1 < begin - 1 - start - len(word) < 7:

@@ -29,7 +29,7 @@ from extractors.organisations.words import (
     SITES,
     TITLE_INSIDE,
     YEAR,
-    as_printed,
+    as_borne,
     holds_count,
     is_ordinal,
     opens_after_and,
@@ -288,7 +288,7 @@ class OwnNames:
         if level in COUNTY_LEVELS:
             whole = text[place.begin : end]
             return NamedOrganisation(place.begin - len(level), end, whole, 0.8, level=level)
-        named = as_printed(text, place) if row.family in CIVIL else place.name
+        named = as_borne(text, place, row.family) if row.family in CIVIL else place.name
         return self._vocabulary.with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
 
 

@@ -186,6 +186,13 @@ def as_printed(text: str, place: CommunityName) -> str:
     return place.name if form[:1] in "我本该" and not place.name.startswith(form[:1]) else form
 
 
+def as_borne(text: str, place: CommunityName, family: str) -> str:
+    """A place as printed, but an autonomous county's in full if its kind is short: 巴马县|人民医院; no firm's."""
+    form = as_printed(text, place)
+    whole = family != "enterprise" and form.endswith(("县", "旗")) and place.name.endswith(("自治县", "自治旗"))
+    return place.name if whole else form
+
+
 def is_ordinal(word: str) -> bool:
     """Whether a word is 第一, 第三."""
     return word.startswith("第") and len(word) > 1
