@@ -34,7 +34,7 @@ _MEANT = re.compile(
 """What follows a kind of community: 平安社区|创建."""
 _SPELT = re.compile(
     "[敖齐锡包克格拉日勒巴尔阿艾斯塔布托乌木库喀依什孜图其都热彦吐干吉呼尤达音苏兰提宝阔吾查万里古台铁萨嘎博盖根买和扎德曼海玛恰淖额坦加拜胡仁霍温毛英贝合坎莫帕夏科别代沙纳陶敦来欧也如"
-    "道米那奥尼迪普乃太素雅墩花瑞央甫罕滚班牧舒硕协汗多牙朝满腾茫肯比珠旦列切乔楞固浪翁柴伯桑西亚维希色肖赛洛琼麦鲁番伊哈瓦沁丹昂泽尕措力冷]{4,10}$"
+    "道米那奥尼迪普乃太素雅墩花瑞央甫罕滚班牧舒硕协汗多牙朝满腾茫肯比珠旦列切乔楞固浪翁柴伯桑西亚维希色肖赛洛琼麦鲁番伊哈瓦沁丹昂泽尕措力冷特塘]{4,10}$"
 )
 _FOREIGN = re.compile(
     "[乌坎敖布克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁]"
@@ -66,7 +66,7 @@ def spelt(text: str, begin: int, ends: Container[int]) -> int | None:
     run = _SPELT.search(text, max(0, begin - 10), begin)
     for start in range(run.start(), begin - 3) if run else ():
         opens = start == 0 or start in ends or text[start - 1] in _LEADS
-        if opens and text[start] not in "和来也" and _FOREIGN.search(text, start, begin):
+        if opens and text[start] not in "和来也" and (start in ends or _FOREIGN.search(text, start, begin)):
             return start
     return None
 

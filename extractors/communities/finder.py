@@ -53,6 +53,8 @@ _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
 _OPENINGS = ("中共", "现为", "曾为", "原为", "图为")
 """What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
+_EDGES = frozenset("，。；：、“”（）\n \u3000")
+"""Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
 _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
 
@@ -252,7 +254,8 @@ def _opened(text: str, start: int, begin: int) -> int | None:
         return start + 1
     if begin - start == 1 and text[start] == "经" and _APPROVES.match(text, begin):
         return None
-    return start + 1 if begin - start > 1 and text.endswith(_BEING, 0, start + 1) else start
+    also = text[start] == "兼" and begin - start > 2 and text[start - 1] not in _EDGES
+    return start + 1 if also or (begin - start > 1 and text.endswith(_BEING, 0, start + 1)) else start
 
 
 def _ending(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> _Ending:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-from extractors.communities.home_clues import Clues, guests, own_level
+from extractors.communities.home_clues import Clues, guests, hosting, own_level
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
@@ -138,6 +138,7 @@ class Gazetteer:
         Who comes there (某县考察团来我县) and whom it helps (某县地震灾区) is not it, however often it is named.
         """
         names = {name for _, _, name in named}
+        named = hosting(text, named)
         own, ours = own_level(text)
         away, hosts = guests(text, named)
         score = self._score(text, named, away)

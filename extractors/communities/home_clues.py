@@ -14,7 +14,7 @@ from extractors.records import Page
 from extractors.sketch import Sketch
 from extractors.text.scanning import near, opened
 
-__all__ = ["Clues", "clues_of", "guests", "own_level", "source_of"]
+__all__ = ["Clues", "clues_of", "guests", "hosting", "own_level", "source_of"]
 
 _BEFORE_TOWN = "省市区县州旗盟到在向赴由和与及对往"
 
@@ -48,10 +48,10 @@ _LEVEL_WORDS = re.compile(
 
 _OURS = re.compile("[县市区旗](?<=[我本].)")
 _VISIT = re.compile(
-    r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?，?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|洽谈)|来访|(?:来|莅临|抵)[我本][省市州盟县区旗]"
+    r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?，?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|洽谈)|来访|(?:来|莅临|抵|率[^，。；\n]{0,6}[队团]一?行?[来到赴])[我本][省市州盟县区旗]"
 )
 """Who comes for what; what is named before it in the sentence is where they come from."""
-_COMES = "来莅抵"
+_COMES = "来莅抵率"
 _TRIP = re.compile(r"[赴到](?P<where>[^。；！？\n]{2,60}?)(?:考察|学习|交流|取经|观摩|参观|访问|，[看学取])")
 _PARTY = re.compile("，(?:党政)?(?:代表|考察|学习|参观)[团组]")
 """Who goes on with such a trip: 在|霍山县|，代表团参观了…."""
@@ -66,6 +66,15 @@ _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥�
 _DATELINE = re.compile(r"\s?\d{1,2}\s?月")
 """Behind the place that an agency's report is sent from (某网伊春6月29日电)."""
 _AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
+
+
+_AIDED_BY = re.compile("(?:工作)?(?:前方)?(?:指挥|工作|联络|帮扶|支教|医疗)[部组队]|前指")
+"""What follows it in the name of the team that was sent there, of which its own paper tells oftener."""
+_GUESTS = re.compile(
+    r"来自(?![^，。；！？\n]{0,30}[全本我][省市州县区])[^，。；！？\n]{3,60}?(?:等地)?的[^，。；！？\n、]{0,8}"
+    "(?:嘉宾|来宾|游客|客商|宾客|朋友|选手|运动员|代表[队团]|球队|队伍|歌手|诗人|作家|画家|艺术家)"
+)
+"""Where those come from who visit a feast or contest: 来自甲县、乙省丙县等地的嘉宾."""
 
 
 def source_of(page: Page) -> str:
@@ -89,11 +98,21 @@ def own_level(text: str) -> tuple[str, bool]:
     return ("市", ours["市"] > 0) if said["市"] else ("", False)
 
 
+def hosting(text: str, named: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Divisions where they are named otherwise than as the place that guests of a feast come from."""
+    far = [match.span() for match in opened(_GUESTS, text, "来")]
+    return [name for name in named if not any(begin <= name[0] < end for begin, end in far)]
+
+
 def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], set[str]]:
     """Divisions from which somebody comes to the home, to which its own people go, or that it helps; and those that
     somebody comes to, which may be the home."""
     needy = named if _IN_NEED.search(text) else ()
-    away = {name for begin, end, name in needy if _STRICKEN.match(text, end) or _AIDED.search(text, begin - 12, begin)}
+    away = {
+        name
+        for begin, end, name in needy
+        if _STRICKEN.match(text, end) or (_AIDED.search(text, begin - 12, begin) and not _AIDED_BY.match(text, end))
+    }
     coming: set[str] = set()
     hosts: set[str] = set()
     for visit in opened(_VISIT, text, _COMES):
@@ -127,14 +146,15 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
     """The stems of counties and the towns that a page names."""
     text = sketch.text
     longest = {begin: end for begin, end, _ in sorted(sketch.hits.divisions, key=lambda hit: hit[1])}
-    shorts = [
-        text[begin:end]
+    told = [
+        (begin, end, text[begin:end])
         for begin, end, rows in sketch.hits.divisions
-        if longest[begin] == end
-        and all(row.level == "district" and row.name != text[begin:end] for row in rows)
-        and borders.is_cut(text, begin, end)
-        and not BRAND.match(text, end)
-        and not LONGER.match(text, end)
+        if longest[begin] == end and all(row.level == "district" and row.name != text[begin:end] for row in rows)
+    ]
+    shorts = [
+        short
+        for begin, end, short in hosting(text, told)
+        if borders.is_cut(text, begin, end) and not BRAND.match(text, end) and not LONGER.match(text, end)
     ]
     towns = []
     for begin, end, suffix in sketch.hits.community_suffixes:
@@ -151,4 +171,4 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
                 break
     page = sketch.reading.page.text
     edges = plain_text(page[:600] + "\n" + page[-300:]).replace("代县长", "县长")  # an acting head is of no 代县
-    return Clues(tuple(shorts), tuple(towns), edges)
+    return Clues(tuple(shorts), tuple(towns), _GUESTS.sub("", edges))

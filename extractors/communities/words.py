@@ -62,7 +62,7 @@ _ORDERED = re.compile(
 )
 """A surname or side and a number, by which villages of one larger village are told: 梁四|村."""
 RUNNING = re.compile(
-    r"全国|全球|地球$|边境|边远|偏远|偏僻|[省市县区国]级|[省市县区]定"
+    r"[㐀-鿿]距|[组社队家]离$|全国|全球|地球$|边境|边远|偏远|偏僻|[省市县区国]级|[省市县区]定"
     r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?:老旧|破旧|高档|普通|封闭|开放式|无物业)$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""

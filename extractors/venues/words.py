@@ -57,8 +57,8 @@ OUTSIDE = re.compile(
 """Words before a venue's name that are none of it."""
 IN_TOWN = re.compile(r"(?:县城|城区|市区)(?![东南西北段内])")
 """The town before a venue in it, none of its name: 县城|六峰广场."""
-GOES_ON = tuple("巷路街桥")
-"""What makes a longer name of a hill's or a gate's: 豸山|巷."""
+GOES_ON = tuple("巷路街桥节")
+"""What makes a longer name of a hill's or a gate's: 豸山|巷, 踩花山|节."""
 COUNTED = re.compile(r"[两二三四五六七八九十\d]+[大个座处条]$")
 """What counts the places named before: 五女山、枫林谷|三大|景区."""
 GRADED = re.compile(r"(?<=..[^A-Za-z\d])(?:国家)?[1-5]?A{1,5}级(?:旅游)?(?:风?景区|度假区)$")
