@@ -21,7 +21,7 @@ from extractors.posts.words import (
 )
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["chains", "continues", "goes_down", "is_proposed", "names_begin", "same_office"]
+__all__ = ["chains", "continues", "goes_down", "headed", "is_proposed", "names_begin", "same_office"]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{3,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
@@ -136,6 +136,14 @@ def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
         return False
     titled = _TITLED.match(text, unit.end) is not None and _TITLED.match(text, earlier[-1].end) is not None
     return titled and _LINE_ENDS.fullmatch(text, end, unit.begin) is not None
+
+
+def headed(earlier: Sequence[Unit], unit: Unit) -> NamedOrganisation | None:
+    """The body that a deputy's head was told of among other posts: 某队队长、某村第一书记甲，|副队长乙 is of the 队."""
+    bare = unit.row.bare
+    if unit.organisation is not None or unit.row.implies or not bare.startswith(("副", "第一副", "常务副")):
+        return None
+    return next((e.organisation for e in earlier[:-1] if e.row.bare == bare.lstrip("第一常务副")), None)
 
 
 def same_office(text: str, before: tuple[NamedOrganisation | None, Sequence[Unit]], unit: Unit, end: int) -> bool:

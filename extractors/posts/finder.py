@@ -9,7 +9,7 @@ from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
-from extractors.posts.chains import chains, continues, goes_down, is_proposed, names_begin, same_office
+from extractors.posts.chains import chains, continues, goes_down, headed, is_proposed, names_begin, same_office
 from extractors.posts.elected import elected
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
@@ -100,7 +100,9 @@ class PostFinder:
     ) -> NamedOrganisation | None:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
-        if continues(text, end, chain[0].begin) or goes_down(text, before[2], end, chain[0]):
+        if continues(text, end, chain[0].begin):
+            return headed(before[2], chain[0]) or body
+        if goes_down(text, before[2], end, chain[0]):
             return body
         if body is None or chain[0].organisation is not None or not same_office(text, before[1:], chain[0], end):
             return None
