@@ -32,6 +32,7 @@ from extractors.communities.words import (
     TOWN_BEFORE,
     UNLISTED_COUNTY,
     VILLAGE_TAILS,
+    of_places,
     unaged,
 )
 from extractors.sketch import CommunityName, Sketch
@@ -90,11 +91,14 @@ class CommunityFinder(ListedCommunities):
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
         """Provinces, cities and counties by full or short name."""
-        return self._divisions.find(sketch)
+        found, text = self._divisions.find(sketch), sketch.text
+        short = [(c.begin, c.end) for c in found if text[c.begin : c.end] != c.name]
+        persons = set(short) - set(of_places(text, short, self._surnames))
+        return [c for c in found if (c.begin, c.end) not in persons]
 
     def clues(self, sketch: Sketch) -> Clues:
         """What tells the page's home where no county is named in full."""
-        return clues_of(sketch, self._borders, self._is_named_town)
+        return clues_of(sketch, self._borders, self._is_named_town, self._surnames)
 
     def _is_named_town(self, name: str) -> bool:
         return self._gazetteer.is_town(name) and name not in self._no_town

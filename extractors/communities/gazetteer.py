@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from extractors.communities.home_clues import Clues, guests, hosting, own_level
+from extractors.communities.words import FUNCTION
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
@@ -25,6 +26,13 @@ SURE = 3
 """What short names and towns must say for a county before a city that the paper is called by is no home."""
 OFTEN = 6
 """A page that says 我市 means the city that it names thrice, or that its paper is called by, rather than a county."""
+
+
+def _heads(edges: str, name: str) -> bool:
+    """Whether a county's name begins something at a page's edges; 和县委 behind 《…》 or a line's end does not."""
+    if len(name) == 2 and name[0] in FUNCTION:
+        return re.search(rf"(?:^|[\s省市州]){name}(?=[县融广新门发日报在网\s|_>-]|人民)", edges) is not None
+    return re.search(f"(?:^|[^㐀-鿿]|[省市州]){name}(?!长)", edges) is not None
 
 
 def _fits(name: str, level: str) -> bool:
@@ -241,7 +249,7 @@ class Gazetteer:
         for county, _ in self._in_source(clues.edges):
             if self._foreign(county, clues, names):
                 continue
-            if county.level == "district" and re.search(f"(?:^|[^㐀-鿿]|[省市州]){county.name}(?!长)", clues.edges):
+            if county.level == "district" and _heads(clues.edges, county.name):
                 yield county, 2
         for short, times in Counter(clues.shorts).items():
             for county in self._near(self._counties(short), names):

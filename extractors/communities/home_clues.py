@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
-from extractors.communities.words import BRAND, LONGER
+from extractors.communities.words import BRAND, LONGER, of_places
 from extractors.intake.glosses import plain_text
 from extractors.records import Page
 from extractors.sketch import Sketch
@@ -60,12 +60,19 @@ _OWN_PARTY = re.compile(
     re.DOTALL,
 )
 """Who leaves the home, by its own organs: 县委书记某某率考察团|赴…."""
+_JOURNEY = re.compile(
+    r"[县区旗](?:委|长|领导|党政代表团)[^。！？\n]{0,60}?(?P<way>(?:远?赴|前往)[^。；！？\n]{2,40}?)(?:考察|学习|招商|洽谈|对接|取经|观摩|拜访|推介)"
+)
+"""Where a county's officials travel to learn or to find investors: 县长王林率队赴|浙江安吉、德清|考察."""
+_GOES = "赴往"
 _IN_NEED = re.compile("灾区|地震|泥石流|对口")
 """What a text holds that tells of divisions in need."""
 _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")
 _DATELINE = re.compile(r"\s?\d{1,2}\s?月")
 """Behind the place that an agency's report is sent from (某网伊春6月29日电)."""
 _AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
+_TOWNSHIP = re.compile("公所|长|政府|党委|人大|代表会|农会")
+"""What a township has, whose name only ends like a county's: 金|宁乡|公所."""
 
 
 _AIDED_BY = re.compile("(?:工作)?(?:前方)?(?:指挥|工作|联络|帮扶|支教|医疗)[部组队]|前指")
@@ -113,6 +120,8 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
         for begin, end, name in needy
         if _STRICKEN.match(text, end) or (_AIDED.search(text, begin - 12, begin) and not _AIDED_BY.match(text, end))
     }
+    trips = _trips(text)
+    away.update(name for begin, _, name in named if any(begin in trip for trip in trips))
     coming: set[str] = set()
     hosts: set[str] = set()
     for visit in opened(_VISIT, text, _COMES):
@@ -142,7 +151,12 @@ def _visited(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
     }
 
 
-def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -> Clues:
+def _trips(text: str) -> list[range]:
+    """Where a page says to which places its county's officials travel."""
+    return [range(*trip.span("way")) for trip in near(_JOURNEY, text, _GOES, before=64, after=60)]
+
+
+def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], surnames: Container[str]) -> Clues:
     """The stems of counties and the towns that a page names."""
     text = sketch.text
     longest = {begin: end for begin, end, _ in sorted(sketch.hits.divisions, key=lambda hit: hit[1])}
@@ -151,11 +165,17 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -
         for begin, end, rows in sketch.hits.divisions
         if longest[begin] == end and all(row.level == "district" and row.name != text[begin:end] for row in rows)
     ]
-    shorts = [
-        short
-        for begin, end, short in hosting(text, told)
-        if borders.is_cut(text, begin, end) and not BRAND.match(text, end) and not LONGER.match(text, end)
+    spans = [
+        (begin, end)
+        for begin, end, _ in hosting(text, told)
+        if borders.is_cut(text, begin, end)
+        and not BRAND.match(text, end)
+        and not LONGER.match(text, end)
+        and not (text[end - 1] == "乡" and _TOWNSHIP.match(text, end))
     ]
+    trips = _trips(text)
+    places = of_places(text, spans, surnames)
+    shorts = [text[begin:end] for begin, end in places if not any(begin in trip for trip in trips)]
     towns = []
     for begin, end, suffix in sketch.hits.community_suffixes:
         if suffix.kind not in ("street", "town"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterator, Sequence
 
 from extractors.records import CommunityKind
 
@@ -165,6 +165,17 @@ def is_slogan(text: str, start: int) -> bool:
     return _MAKING.search(text, max(0, start - 24), start) is not None
 
 
+_TITLED = re.compile(
+    "(?:书记|[省市县区旗州镇乡村局院校处科股部厅所站会队组团园厂行社]长|主任|主席|常委|委员|代表|同志|记者|经理|[党成队会]员)$"
+)
+"""How the titles end that stand before persons' names."""
+_ACTS = re.compile(
+    r"[、，。；）\s]|一行|先后|陪同|带[队领]|表示|指出|强调|要求|说|介绍|主持|出席|参加|宣布|讲话|致[辞词]|作"
+)
+"""What stands behind a person's name: a mark, or what somebody does."""
+_BESIDE = frozenset("、，。；：（） \n")
+
+
 def is_person(text: str, begin: int, end: int, surnames: Container[str]) -> bool:
     """Whether one surname and nothing else stands before what would be a city's short name in a list: 张|海东、."""
     return (
@@ -173,3 +184,19 @@ def is_person(text: str, begin: int, end: int, surnames: Container[str]) -> bool
         and text[begin - 1 : begin] in surnames
         and _ALONE.search(text, max(0, begin - 2), begin) is not None
     )
+
+
+def of_places(text: str, spans: Sequence[tuple[int, int]], surnames: Container[str]) -> Iterator[tuple[int, int]]:
+    """Short names of divisions that are no part of a person's: 书记田|永胜, 县长高青主持, and 高青 elsewhere."""
+    persons: set[str] = set()
+    for begin, end in spans:
+        start = begin - 1
+        if begin and text[start] in surnames:
+            listed = text[start - 1 : start] in _BESIDE and _ACTS.match(text, end)
+            if listed or _TITLED.search(text, max(0, start - 2), start):
+                persons.add(text[start:end])
+        if text[begin] in surnames and _TITLED.search(text, max(0, begin - 2), begin) and _ACTS.match(text, end):
+            persons.add(text[begin:end])
+    for begin, end in spans:
+        if text[begin:end] not in persons and text[max(0, begin - 1) : end] not in persons:
+            yield begin, end

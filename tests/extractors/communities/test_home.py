@@ -86,3 +86,23 @@ def test_home_is_told_by_papers_and_organs_and_not_by_guests(
 
 def test_a_page_that_says_nothing_of_the_kind_has_no_home() -> None:
     assert home("今天天气晴朗，村民们忙着收割小麦。") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("县委书记田永胜到城关镇督导环境整治。田永胜先后来到北关村。田永胜指出，要常抓不懈。", None),
+        ("县委常委周新民、孙广昌到青石镇调研。孙广昌、周新民分别讲话。孙广昌强调安全。", None),
+        ("县长江永表示，要抓好落实。江永强调，要抓好春耕。江永先后来到青石镇。", None),
+        ("县委书记李大庆主持会议。李大庆强调，要抓好春耕。县政协副主席周云南出席。", None),
+        ("县水利局局长黄山、县林业局局长杨青海参加县里的会议。", None),
+        ("《关于开展创建工作的通知》和县委、县政府的部署，我县积极推进。", None),
+        ("县委副书记李勇带队赴上海、浙江安吉、德清等地考察。", None),
+        ("县委书记王勇到会。淅川是水源地，淅川人民做出贡献。", "河南省南阳市淅川县"),
+        ("和县融媒体中心讯 今日召开会议，县委书记王勇出席。", "安徽省马鞍山市和县"),
+        ("县委书记李明到会，县长王林主持。为“长寿永胜”添绿，永胜、永胜人民出力。", "云南省丽江市永胜县"),
+        ("副市长李勇带队赴安吉县考察。县长王林陪同，县领导参加。", "浙江省湖州市安吉县"),
+    ],
+)
+def test_neither_a_persons_name_nor_a_journeys_end_is_the_home(text: str, expected: str | None) -> None:
+    assert home(text) == expected
