@@ -20,6 +20,7 @@ from extractors.layout.furniture import load_page_words, mark_furniture
 from extractors.layout.inserts import mark_inserts
 from extractors.layout.letters import mark_letters
 from extractors.layout.line_kinds import mark_lines
+from extractors.layout.long_lines import parted
 from extractors.layout.mastheads import mark_masthead, trim_titles
 from extractors.layout.paragraphs import paragraphs
 from extractors.layout.quotes import mark_quotes
@@ -93,7 +94,7 @@ def _lined(printed: Page) -> _Draft:
     simple = simplify(page.text)
     if any(mark in simple for mark in _ODD):
         simple = simple.translate(_PLAIN)
-    simple = without_marks(widen(simple))
+    simple = parted(without_marks(widen(simple)))
     lines = read_lines(simple)
     close_gaps(lines, simple)
     return _Draft(printed, page, places, simple, lines)

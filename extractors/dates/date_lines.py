@@ -11,7 +11,9 @@ import re
 from extractors.dates.calendar_days import iso
 from extractors.dates.grammar import number
 from extractors.intake.glosses import plain_text
+from extractors.intake.script import widen
 from extractors.layout.imprints import load_imprints
+from extractors.layout.long_lines import parted
 from extractors.records import Dating, Page, Span
 
 __all__ = ["date_line"]
@@ -70,7 +72,7 @@ an hour or an address is none."""
 
 def date_line(page: Page) -> Dating | None:
     """A line that is there to say the date: 发布时间：2019-03-05, 2020年7月19日 星期日, 2007-06-19 来源：…."""
-    text, imprints = page.text, load_imprints()
+    text, imprints = parted(widen(page.text)), load_imprints()
     for hit in _DATED.finditer(text):
         value = iso(*map(int, hit.groups()))
         if value is None:
