@@ -16,7 +16,7 @@ from extractors.vocabulary.segment import Segmenter
 
 __all__ = ["Borders", "Stretch"]
 
-HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/+＋嘅喺咗啲嗰")
+HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/／+＋嘅喺咗啲嗰")
 """Characters that end a stretch of running name to the left."""
 _HARD = re.compile(f"[{re.escape(''.join(sorted(HARD)))}]")
 _STOP_TAGS = frozenset(("p", "c", "u", "d", "r", "y", "e", "o", "ul", "uj", "uv", "ug", "uz", "ud", "zg", "k"))

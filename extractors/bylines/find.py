@@ -77,6 +77,8 @@ _NO_BYLINE_ENDS = frozenset("。！？；“”")
 _CLOSERS = frozenset("）)】]］〕")
 _ENDS = frozenset("。！？!?…”」』）")
 """What stands before a bracket that signs."""
+LONGEST_STOPPED = 30
+"""A byline that a full stop ends has no more characters."""
 LONGEST_TAIL, LONGEST_NAMED = 200, 90
 """What stands behind the last sentence has no more characters, with those who edited it and without."""
 
@@ -88,6 +90,8 @@ def signs_line(text: str) -> bool:
         return all_names(own["names"])
     if "）" not in text and ")" not in text and not CUE.search(text):
         return False
+    if text[-1] == "。" and len(text) <= LONGEST_STOPPED:
+        text = text[:-1]  # 记者：张三/综合报导。
     if site := _SITE.match(text):
         text = text[site.end() :]
     if dated := _DAY_BEHIND.search(text) if text[-1:] == "日" or text[-1:].isdigit() else None:

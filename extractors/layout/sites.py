@@ -284,6 +284,8 @@ def _mark_repeated(lines: Sequence[Line]) -> None:
         if len(line.text) < REPEATED or line.kind not in ("text", "opener"):
             continue
         before, at = seen.setdefault(line.text, number), number
+        while before < at and before > 1 and lines[before - 1].kind == "noise" and lines[before - 2].kind == "byline":
+            before -= 1
         while 0 < before < at and lines[at - 1].kind == "byline" and lines[at - 1].text == lines[before - 1].text:
             before, at = before - 1, at - 1
         over = lines[at - 1]

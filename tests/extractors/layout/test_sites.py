@@ -53,6 +53,9 @@ UNDER_TITLE = (
     "[ 索引号 ] 11510822/2019-00123 [ 发文字号 ]\n[ 主题分类 ] 综合政务 [ 发布日期 ] 2019-05-13",
     "保护视力色：",
     "本篇文章568字，读完约1分钟",
+    "点阅率：821",
+    "字型大小：小 中 大",
+    "广告(请继续阅读本文)",
 )
 BELOW = (
     "24小时热点\n我县召开招商引资推进会\n沙湾镇：秋粮收购忙",
@@ -71,6 +74,9 @@ BELOW = (
     "喜欢此内容的人还喜欢",
     "推荐内容",
     "[编辑：\n李静\n]",
+    "回上一页\n回页首\n友善列印",
+    "编校丨李静",
+    "网友个人意见,不代表本站立场。",
 )
 
 
@@ -358,3 +364,8 @@ def test_rights_in_sentences_below_a_text() -> None:
         "地址：青川县乔庄镇解放街1号3层",
     )
     assert _told("\n".join((TITLE, *TEXT, *below))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("put", ["[广告]请继续往下阅读...", "广告(请继续阅读本文)", "广告 广告", "广告"])
+def test_an_advertisement_between_paragraphs_parts_no_article(put: str) -> None:
+    assert _told("\n\n".join((TITLE, TEXT[0], put, TEXT[1]))) == (TITLE, BODY)
