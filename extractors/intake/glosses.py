@@ -7,7 +7,7 @@ words here and there: 大众网(dàzhòngwǎng).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from extractors.intake.script import simplify
@@ -22,6 +22,25 @@ _GLOSS = re.compile(
     "|de|le|zhe|me|zi|li|men|ne|ba|ma|tou|shang)[）)]"
 )
 """Syllables in brackets behind a character or a word, 长(zhǎng), 城市(chéngshì); those of no tone are few."""
+_BROKEN = re.compile(r"\?(?:\?h(?=[\u4e00-\u9fff])|[，,]F[（(]xiàn[）)])")
+"""A full stop and the character behind it that such a site tore, 。縣 and 。現: ??h委, ?，F(xiàn)將."""
+
+
+def _kept(text: str) -> Iterator[tuple[int, str, int]]:
+    """What a page without glosses holds, as (place, text, the place behind it and what is left out behind it)."""
+    at = 0
+    cuts = [(m, "") for m in _GLOSS.finditer(text)]
+    cuts += [(m, "縣" if m[0].endswith("h") else "現") for m in _BROKEN.finditer(text)]
+    for cut, torn in sorted(cuts, key=lambda cut: cut[0].start()):
+        begin, end = cut.span()
+        if torn:
+            yield at, text[at:begin], begin
+            yield begin, "。", begin + 2
+            yield begin + 2, torn, end
+        else:
+            yield at, text[at:begin], end
+        at = end
+    yield at, text[at:], len(text)
 
 
 def without_glosses(page: Page) -> tuple[Page, Sequence[int] | None]:
@@ -29,17 +48,12 @@ def without_glosses(page: Page) -> tuple[Page, Sequence[int] | None]:
     text = page.text
     if not _ANY_TONED.search(text):
         return page, None
-    kept: list[str] = []
-    places: list[int] = []
-    at = 0
-    for gloss in _GLOSS.finditer(text):
-        kept.append(text[at : gloss.start()])
-        places += range(at, gloss.start())
-        at = gloss.end()
-    if not at:
+    kept = list(_kept(text))
+    if len(kept) == 1:
         return page, None
+    places = [place for at, part, _ in kept for place in range(at, at + len(part))]
     title = page.title and _GLOSS.sub("", page.title)
-    return replace(page, text="".join((*kept, text[at:])), title=title), (*places, *range(at, len(text)))
+    return replace(page, text="".join(part for _, part, _ in kept), title=title), places
 
 
 def plain_text(text: str) -> str:
@@ -68,7 +82,8 @@ def restored(reading: Reading, page: Page, places: Sequence[int]) -> Reading:
             bylines=tuple(replace(byline, span=span(byline.span)) for byline in old.bylines),
         )
 
-    glosses = (Span(*gloss.span(), gloss[0]) for gloss in _GLOSS.finditer(page.text))
+    cuts = ((at + len(part), end) for at, part, end in _kept(page.text) if at + len(part) < end)
+    glosses = (Span(*cut, page.text[slice(*cut)]) for cut in cuts)
     return replace(
         reading,
         page=page,

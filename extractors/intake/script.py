@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from opencc import OpenCC
 
 _QIAN = re.compile(
-    "(?<![餅饼豆晒曬烘風风陰阴擦肉菜葡萄包晾吹筍笋果魚鱼能提口])乾(?![淨净燥旱杯脆枯糧粮貨货涸洗咳癬裂瘪癟草果燒烧])"
+    "(?<![餅饼豆晒曬烘風风陰阴擦肉菜葡萄包晾吹筍笋果魚鱼能提口骨主若苦實])乾(?![淨净燥旱杯脆枯糧粮貨货涸洗咳癬裂瘪癟草果燒烧部群警事線擾勁活預])"
 )
-"""乾 as the sky and as people are called, which simplified script keeps; elsewhere it is 干, dry."""
-_VARIANTS = str.maketrans("衞淸靑鄕汚吿粧鉄鐡荘閙鬪糭厐\\", "卫清青乡污告妆铁铁庄闹斗粽庞/")
+"""乾 as the sky and as people are called, which simplified script keeps; elsewhere it is 干 (by mistake too: 乾部)."""
+_FAR = re.compile("瞭(?!望)")
+"""瞭 that stands for 了 (瞭解, by mistake 召開瞭), not for what is seen from afar: 瞭望."""
+_VARIANTS = str.maketrans("衞淸靑鄕汚吿粧鉄鐡荘閙鬪糭厐値黒歩厰姪衹\\", "卫清青乡污告妆铁铁庄闹斗粽庞值黑步厂侄只/")
 """Forms printed in Hong Kong and Taiwan that OpenCC leaves as they are: 衞生; and the stroke of 記者張三\\臺北報導."""
 CJK = (0x4E00, 0x9FFF)
 TRADITIONAL_SHARE = 0.1
@@ -69,6 +71,8 @@ def simplify(text: str) -> str:
         simple = "".join(map(_simple, text))
     for sky in _QIAN.finditer(text) if "乾" in text else ():
         simple = f"{simple[: sky.start()]}乾{simple[sky.end() :]}"
+    if "瞭" in simple:
+        simple = _FAR.sub("了", simple)
     return simple.translate(_VARIANTS)
 
 

@@ -61,3 +61,18 @@ def test_a_gloss_in_simplified_print_goes_too() -> None:
         plain_text("白鹿塬（yuán）上，重(zhòng)任在肩，合作社(hézuòshè)的(de)大棚")
         == "白鹿塬上，重任在肩，合作社的大棚"
     )
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("並進(jìn)行指導(dǎo)??h委常委王鵑參加調(diào)研。", "并进行指导。县委常委王鹃参加调研。"),
+        ("匯報(bào)如下?，F(xiàn)將會(huì)議情況通報(bào)。", "汇报如下。现将会议情况通报。"),
+        ("他問:真的嗎??好的會(huì)議。", "他问：真的吗？？好的会议。"),
+    ],
+)
+def test_a_character_that_the_site_tore_is_read(torn: str, whole: str) -> None:
+    text = f"3月8日,縣長(zhǎng)陸文和到章旦鄉(xiāng)檢查春耕,{torn}"
+    reading = read_page(page(text))
+    assert whole in reading.articles[0].body.text
+    assert all(text[span.begin : span.end] == span.anchor for span in reading.noise)
