@@ -170,7 +170,7 @@ class Borders:
             return word not in _FUNCTION and word not in _DOUBTFUL and word != "自"
         if word in self.place_verbs:
             return True
-        if word in self._stopwords or word in self._heads or tag in ("v", "i", "l"):
+        if word in self._stopwords or word in self._heads or word == _ACTING or tag in ("v", "i", "l"):
             return False
         if len(word) > 3 and word.startswith(self._adverbs):
             return False
@@ -266,6 +266,8 @@ _DOES = ("召开", "举行", "举办", "选举", "表示", "重视", "参加", "
 _OFFICES = frozenset("任原")
 _HOMES = frozenset("家庄村店桥寨楼集营屯各")
 """What follows 任 and 原 as surnames in names of places."""
+_ACTING = "代理"
+"""What stands before a town whose head somebody is for now: 王林|代理|青石镇镇长."""
 _COMMON = 1.5
 """How common a surname must be that opens the name of somebody who takes an office."""
 _MODALS = ("能", "会", "可", "将", "应")
