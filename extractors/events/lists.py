@@ -64,6 +64,10 @@ _HELPERS = worded(
 _WHOSE = re.compile("的?(?:青年|党员|巾帼|爱心|机关|医疗)?")
 _SENT_THERE = worded(r"的?(?:[\d一二三四五六七八九十百]+[余多]?[名位])?[^，。；、的]{0,8}(?&sent)们?")
 """Who are told to come from a body: 来自县一中、县医院的|30名志愿者."""
+_MANY_OFFICES = re.compile(
+    r"等(?:[\d一二三四五六七八九十百]+[余多]?[个家])(?:[^，。；、的]{0,8})(?:单位|部门|机构|企业)(?=设|摆|参与|参加|现场|集中|悬挂|走上|开展)"
+)
+"""How the bodies end that act in a campaign: 县公安局、县妇联|等30余家普法责任单位|设台宣传."""
 _PLAYER = worded("(?&player)$")
 """Whom a report quotes because they played, sang or learnt."""
 TAKES_POST = re.compile(
@@ -75,6 +79,7 @@ _AS_TEAM = re.compile(
 )
 """What follows a community that played itself: 白石镇代表队|获得第一名."""
 _PLAYED = frozenset({"contest", "performance", "training"})
+_SHOWN = frozenset({"performance", "contest", "ceremony"})
 _REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = worded("(?&troupe)$")
 """How the names of troupes and teams end."""
@@ -96,7 +101,7 @@ _HONOURED = worded(r"等?[\d一二三四五六七八九十百]+余?[个家名支
 _HONOURS = ("表彰", "授予", "颁", "奖", "称号", "通报表扬", "授牌")
 _PERFORMS = worded(
     r"(?:、[^，。；、在]{2,10}(?=的))?的?(?:[^，。；、的]{0,8}(?&performer)们?)?"
-    r"(?:为[^，。；]{1,12}?)?(?:精心|联合|共同|分别|还|也|倾情|精彩|现场)*(?&performs)"
+    r"(?:为[^，。；]{1,12}?)?(?:精心|联合|共同|分别|先后|依次|轮番|还|也|倾情|精彩|现场)*(?:(?&performs)|进行了?[^，。；]{0,6}(?:表演|演出|展演|演奏))"
 )
 """How a body is told to have performed: 县文化馆|的演员们表演了舞蹈."""
 
@@ -122,7 +127,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_helpers(story, sentence, slots)
     if kind in {"campaign", "inspection", "training"}:
         _fill_gathered(story, sentence, slots)
-    if kind == "performance":
+    if kind in _SHOWN:
         _fill_performers(story, sentence, slots)
     if kind in _PRIZED:
         _fill_honoured(story, sentence, slots)
@@ -176,7 +181,8 @@ def _fill_performers(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Bodies whose people performed: 县文化馆、县歌舞团的演员们表演了舞蹈."""
     performs = _PERFORMS.of(story.lexicons)
     for name in sentence.names:
-        if name.kind == "organisation" and performs.match(story.masked, name.end, sentence.end):
+        shown = performs.match(story.masked, name.end, sentence.end)
+        if shown and (name.kind == "organisation" or shown[0].endswith("选送")):
             listed = run_before(story, bodies(story, sentence, sentence.clause_begin(name.begin), name.end))
             add(slots.attendees, listed if listed and listed[-1] is name else ())
 
@@ -192,6 +198,10 @@ def _fill_helpers(story: Story, sentence: Sentence, slots: Slots) -> None:
     came = story.masked.find("来自", sentence.begin, sentence.end)
     sent = run_from(story, bodies(story, sentence, came, sentence.clause_end(came + 1))) if came >= 0 else []
     alone = sent and sent[0].begin == came + 2 and story.masked[came - 1] not in "请约"
+    for many in _MANY_OFFICES.finditer(story.masked, sentence.begin, sentence.end):
+        listed = run_before(story, bodies(story, sentence, sentence.clause_begin(many.start()), many.start()))
+        if listed and listed[-1].end == many.start() and not is_origin(story, sentence, listed[0]):
+            add(slots.attendees, [n for n in listed if n.kind == "organisation"])
     if alone and _SENT_THERE.of(story.lexicons).match(story.masked, sent[-1].end):
         add(slots.attendees, [n for n in sent if n.kind == "organisation"])
     for helpers in _HELPERS.of(story.lexicons).finditer(story.masked, sentence.begin, sentence.end):

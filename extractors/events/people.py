@@ -11,6 +11,7 @@ from extractors.events.lists import fill_lists, plays
 from extractors.events.officers import COUNTIES, WHERE, officers_of
 from extractors.events.outcome import winner
 from extractors.events.slots import Slots, add
+from extractors.events.stops import is_somebodys
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
     HOSTS,
@@ -283,6 +284,7 @@ def _is_own(story: Story, name: Name) -> bool:
 def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, *, surely: bool = False) -> None:
     """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader spoke, only where it `surely` goes on."""
     names = [n for n in sentence.names if n.kind in PLACE_KINDS and not _is_own(story, n)]
+    names = [n for n in names if not is_somebodys(story, sentence, n)]
     for hit in sentence.hits if names else ():
         if "move" in hit.word.roles and (not surely or hit.word.text.endswith(("来到", "走进", "先后到"))):
             speaks = (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles)

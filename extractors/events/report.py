@@ -75,7 +75,8 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     elif candidate.rule == "won":
         add(slots.attendees, winner(story, sentence, trigger.begin) or subject(story, sentence, trigger.begin))
     elif candidate.type == "signing" and candidate.rule == "deed":
-        add(slots.attendees, _parties(story, candidate)[1:])
+        parties = _parties(story, candidate)
+        add(slots.attendees, parties if _is_second(story, parties) else parties[1:])
     for hit in sentence.hits:
         gives = "give" in hit.word.roles and candidate.type == "award" and hit is not trigger
         holds = "hold" in hit.word.roles and hit.begin < trigger.begin and candidate.type in {"award", "inspection"}
@@ -84,6 +85,11 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
         if hit.word.form == "won" and candidate.rule != "won":
             add(slots.attendees, winner(story, sentence, hit.begin))
     fill_places(story, candidate, slots)
+
+
+_GONE_TO = re.compile(r"(?<![达感想看得遇])[赴到][^，。；：、与和同]{0,8}$")
+"""What stands before a county that somebody only went to."""
+_AND_WITH = ("并与", "并同", "还与", "，与", "后与", "，同")
 
 
 def _with(story: Story, holders: list[Name]) -> bool:
@@ -109,7 +115,8 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
     if candidate.rule == "won" or _THINGS.of(story.lexicons).fullmatch(trigger.word.text):
         return []
     if candidate.type == "signing" and candidate.rule == "deed":
-        return _parties(story, candidate)[:1]
+        parties = _parties(story, candidate)
+        return [] if _is_second(story, parties) else parties[:1]
     if candidate.type == "other" and candidate.verb is None:
         acting = [n for n in subject(story, sentence, candidate.at) if n.kind == "organisation"]
         befallen = _BEFALLS.of(story.lexicons).fullmatch(trigger.word.text)
@@ -134,7 +141,14 @@ def _parties(story: Story, candidate: Candidate) -> list[Name]:
     sentence, at = candidate.sentence, candidate.at
     begin = max((d.end for d in sentence.dates if d.end <= at), default=sentence.begin)
     near = bodies(story, sentence, max(begin, candidate.begin), at)
-    return near if len(near) > 1 else bodies(story, sentence, begin, at)
+    named = near if len(near) > 1 else bodies(story, sentence, begin, at)
+    gone_to = [n for n in named if n.kind == "community" and _GONE_TO.search(story.masked, sentence.begin, n.begin)]
+    return [n for n in named if n not in gone_to]
+
+
+def _is_second(story: Story, parties: list[Name]) -> bool:
+    """Whether only whom somebody signs with is named: 区长甲率队赴某县考察，并与|乙公司|签订协议."""
+    return len(parties) == 1 and story.masked[parties[0].begin - 2 : parties[0].begin] in _AND_WITH
 
 
 def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:

@@ -11,7 +11,7 @@ from extractors.events.who import HOSTS, PLACE_KINDS, after_date, is_link, is_po
 from extractors.events.wording import worded
 
 _AT = re.compile(
-    r"(?:在|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
+    r"(?:在|(?<![寒暑节休放请病事])假|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
     r"|(?:[驶行途骑走]|行驶|返程)[至经到](?:[^，。；、]{0,10})$"
 )
 _BACKING = worded("的?(?:大力|精心|统一|积极|正确|坚强|共同)*(?&support)")
@@ -48,7 +48,7 @@ _OPENS_SCENE = re.compile(
 )
 """How a place goes on that opens a sentence: 在柳林小区内，由…发起的活动启动."""
 _PAINTED = worded(
-    r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?(?:格外|分外|十分|一片|早已|已是|里|人)*"
+    r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?[，,]?(?:格外|分外|十分|一片|早已|已是|里|人)*"
     r"(?&lively)"
 )
 """How a lead paints the scene of what was held: 文化广场上|热闹非凡."""

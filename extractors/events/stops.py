@@ -1,15 +1,22 @@
-"""Stops of one visit: what stands between them, and whether they go on behind a comma."""
+"""Stops of one visit: what stands between them, whether they go on behind a comma, and which names are none."""
 
 from __future__ import annotations
 
 import re
 
-from extractors.events.story import Name, Story
+from extractors.events.story import Name, Sentence, Story
 
-__all__ = ["PLACE_GAP", "UNREAD_STOPS", "goes_on"]
+__all__ = ["GAP", "UNREAD_STOPS", "first_stop", "goes_on", "is_somebodys"]
 
-PLACE_GAP = re.compile(r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?")
-"""What stands between two places of one visit."""
+GAP = re.compile(
+    r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?"
+    r"|[^，。；：、看问听查检参调了等]{0,8}、(?:(?![看问听查检参调了解等])[^，。；：]){2,40}[、和与及][^，。；：]{0,6}?"
+)
+"""What stands between two places of one visit, though others between them are not recognised."""
+_MADE_BY = re.compile(r"由[^，。；、由]{2,14}的(?:“[^，。；“”]{1,10}”)?")
+"""By whom the first stop was built, of which only the name behind is one: 来到|由江城援建的“彩虹桥”|示范园."""
+_POSITION = re.compile(r"[^看望慰问听访查检参调了与和同为向对在到，。；：、（“]{2,8}")
+"""What somebody is, told between where he works and his name."""
 UNREAD_STOPS = re.compile("了?[^，。；：、的]{3,24}、(?:[^，。；：、的]{3,24}、)?")
 """Stops before the first that is read: 来到|供水工程李家坝渡槽、|红星村."""
 _MORE_STOPS = re.compile(
@@ -31,7 +38,21 @@ def goes_on(story: Story, names: list[Name], first: Name, end: int) -> bool:
     for name in names:
         if last.end <= name.begin and name.end <= end:
             gap = story.masked[last.end : name.begin]
-            if gap and not PLACE_GAP.fullmatch(gap):
+            if gap and not GAP.fullmatch(gap):
                 break
             last = name
     return bool(_MORE_STOPS.match(story.masked, last.end))
+
+
+def first_stop(story: Story, begin: int) -> int:
+    """Where the first of those places begins that somebody went to."""
+    made = _MADE_BY.match(story.masked, begin)
+    return made.end() if made else begin
+
+
+def is_somebodys(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a body only says where somebody works: 看望了|县第一中学|支教教师某某."""
+    if name.kind != "organisation":
+        return False
+    person = next((n for n in sentence.names if n.kind == "person" and n.begin >= name.end), None)
+    return person is not None and bool(_POSITION.fullmatch(story.masked, name.end, person.begin))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extractors.events.stops import PLACE_GAP, UNREAD_STOPS, goes_on
+from extractors.events.stops import GAP, UNREAD_STOPS, first_stop, goes_on
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.wording import worded
 
@@ -50,7 +50,7 @@ _THEIR_LEADERS = re.compile(
 )
 """What those listed are, said behind them: 等市委、市政府领导."""
 _JOINED = re.compile(
-    r"(?:（■*）)?[”》」]?[、和与及，,](?:相关|有关|各)?(?:[\u4e00-\u9fff]{0,8}[省市州盟县区旗])?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
+    r"(?:（[^（），。；]{1,16}）)?[”》」]?[、和与及，,](?:相关|有关|各)?(?:[\u4e00-\u9fff]{0,8}[省市州盟县区旗])?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
     r"|、[^，。；：、“”■的在]{2,10}[局委办会心司处所院校站团队部社][、和与及]"
 )
 """What joins two hosts: 甲局|、|乙局, 甲局|联合|乙局."""
@@ -127,6 +127,9 @@ def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]
     """The organisations and communities that act between two places: no posts, no containers, no news desks."""
     found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in BODY_KINDS]
     links = {a.index for a, b in pairwise(found) if _is_container(a, b)} | _whose_leaders(story, sentence, found)
+    links |= {
+        b.index for a, b in pairwise(found) if b.begin == a.end + 1 and story.masked[a.end] == "（"
+    }  # 甲办（乙办）
     return [
         n for n in found if n.index not in links and not is_post(story, n) and not story.masked.startswith(_NEWS, n.end)
     ]
@@ -185,7 +188,7 @@ def run_before(story: Story, names: list[Name]) -> list[Name]:
 def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[Name]:
     """The run of places that follows a word like 来到: A、B（周边）、C等地."""
     run: list[Name] = []
-    at = begin
+    at = first_stop(story, begin)
     for name in names:
         if name.begin < at or name.end > end:
             continue
@@ -193,7 +196,7 @@ def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[
         if run and not gap and run[-1].kind == "community":
             run.pop()
         elif run:
-            if not (PLACE_GAP.fullmatch(gap) or (gap == "，" and goes_on(story, names, name, end))):
+            if not (GAP.fullmatch(gap) or (gap == "，" and goes_on(story, names, name, end))):
                 break
         elif (len(gap) > 8 and not UNREAD_STOPS.fullmatch(gap)) or "，" in gap:
             break

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import LAND, PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
+from extractors.venues.houses import crowded, houses
 from extractors.venues.ways import WayFinder
 from extractors.venues.words import (
+    A_NUMBER_OF,
     AROUND,
     AT,
     BUILDING,
@@ -77,11 +79,8 @@ class VenueFinder:
         bodied = {o.end for o in sketch.organisations}
         named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
         for begin, end, suffix in best.values():
-            if (
-                suffix.strength == "weak"
-                or end in opened
-                or (end - begin == 1 and sketch.text[end : end + 1] in GOES_ON)
-            ):
+            goes_on = end - begin == 1 and sketch.text[end : end + 1] in GOES_ON
+            if suffix.strength == "weak" or end in opened or goes_on:
                 continue
             start = self._listed_whole(sketch.text, begin, end)
             if start is None:
@@ -111,7 +110,8 @@ class VenueFinder:
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
         yield from self._gone_to(sketch, places)
         yield from self._ways.find(sketch)
-        yield from _facilities(sketch)
+        for found in (_facilities, houses, crowded):
+            yield from found(sketch)
 
     def _listed_whole(self, text: str, begin: int, end: int) -> int | None:
         """Where a rare word of the lexicon begins that is the whole name: 石门水库."""
@@ -168,14 +168,12 @@ class VenueFinder:
             end = stop.start() if stop is not None else end
             for item in re.finditer(r"[^、]+", text[begin:end]):
                 yield from self._item(text, begin + item.start(), begin + item.end(), places)
-        for match in HELD.finditer(text):
-            begin, end = match.span(1)
-            for item in re.finditer(r"[^、]+", text[begin:end]):
-                yield from self._item(text, begin + item.start(), begin + item.end(), places)
-        for pattern in (AT, TO):
+        for pattern in (HELD, AT, TO):
             for match in pattern.finditer(text):
-                if match.group(1).endswith(self._strong):
-                    yield from self._item(text, *match.span(1), places)
+                at = match.start(1)
+                for item in re.finditer(r"[^、]+", match[1]):
+                    if pattern is HELD or match[1].endswith(self._strong):
+                        yield from self._item(text, at + item.start(), at + item.end(), places)
 
     def _item(self, text: str, begin: int, end: int, places: Mapping[int, int]) -> Iterator[VenueName]:
         for joiner in ("和", "及", "与"):
@@ -246,7 +244,7 @@ class VenueFinder:
 
     def _opens_none(self, word: tuple[str, str, int]) -> bool:
         return (
-            word[0] in "至从自沿经内组好"
+            word[0] in "至从自沿经按用假内组好"
             or word[0] in self._generic
             or word[0] in self._roles
             or word[1] in ("t", "m", "q", "d", "f", "v", "vn")
@@ -262,6 +260,7 @@ class VenueFinder:
         if GRADE.match(own):
             return True
         saying = SAYING.match(own) is not None
+        saying = saying or A_NUMBER_OF.search(text, max(0, start - 5), start) is not None
         return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
 
 

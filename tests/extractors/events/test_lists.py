@@ -147,3 +147,32 @@ def test_hosts_are_named_behind_a_label_and_both_who_hold_something_lead_it():
 def test_the_scene_that_a_lead_paints_is_the_place():
     told = Told("", "8月3日，柳林村文化广场上热闹非凡，一场广场舞比赛在这里举行。")
     assert told.names(told.only.places) == ["文化广场"]
+
+
+@pytest.mark.parametrize(
+    ("body", "there"),
+    [
+        (
+            "8月3日，青山县举行技能大赛。县民政局选送的《路》、白石镇与县教育局联合选送的《桥》获二等奖。",
+            ["县民政局", "白石镇", "县教育局"],
+        ),
+        ("8月3日，青山县农民运动会开幕。县文化馆、云山大学进行了文艺表演。", ["县文化馆", "云山大学"]),
+        ("8月3日，青山县举行文艺晚会。云山大学、县教育局的学生参与演出。", ["云山大学", "县教育局"]),
+        (
+            "12月4日，青山县在文化广场开展宪法宣传活动。县民政局、县总工会等30余家普法责任单位设台宣传。",
+            ["县民政局", "县总工会"],
+        ),
+        ("12月4日，青山县在文化广场开展宪法宣传活动。来自县民政局、县总工会等单位的宣传展板吸引了市民。", []),
+        ("8月3日，青山县举行技能大赛。县民政局选出了三名队员。", []),
+    ],
+)
+def test_bodies_act_in_shows_contests_and_campaigns(body: str, there: list[str]) -> None:
+    found = attendees(body)
+    assert len(found) == len(there), found
+    assert all(name.endswith(end) for name, end in zip(found, there, strict=True)), found
+
+
+def test_a_gloss_in_brackets_breaks_no_list_of_hosts() -> None:
+    told = Told("", "8月3日，青山县征文比赛颁奖。此次征文由县总工会、县委宣传部（县双改办）、县教育局联合举办。")
+    found = told.names(told.events[0].organisers)
+    assert [name[-3:] for name in found if name[0] == "县"] == ["总工会", "宣传部", "教育局"]

@@ -10,6 +10,7 @@ from tests.extractors.events.test_events import Told
     [
         ("8月3日，青山县首届篮球联赛在县体育馆圆满收官。", ["县体育馆"]),
         ("8月3日，青山县庐剧节在文化广场闭幕。", ["文化广场"]),
+        ("8月3日上午的文化广场，锣鼓喧天。青山县秧歌大赛在这里举行。", ["文化广场"]),
         ("8月3日，青山县防震演练在白石镇、桃源社区和县医院同时展开。", ["白石镇", "桃源社区", "县医院"]),
         ("8月3日晚，县教育局在县体育馆、文化广场开展集中整治行动。", ["县体育馆", "文化广场"]),
         ("8月3日，青山县丰收节在河阳市东街街道柳林村启幕。", ["柳林村"]),
@@ -25,6 +26,28 @@ from tests.extractors.events.test_events import Told
 def test_where_it_was_held(body: str, places: list[str]) -> None:
     told = Told("", body)
     assert told.names(told.only.places) == places
+
+
+@pytest.mark.parametrize(
+    ("stops", "places"),
+    [
+        (
+            "来到白石水库、全县绿色食品（玉米）标准化生产核心区、柳林村堆沤点、县医院，看望了群众",
+            ["白石水库", "柳林村", "县医院"],
+        ),
+        ("来到由云山省援建的白石水库、县医院，看望了县教育局支教教师周正", ["白石水库", "县医院"]),
+        ("来到白石水库看望高远、县医院医生林晓", ["白石水库"]),
+    ],
+)
+def test_stops_of_a_visit(stops: str, places: list[str]) -> None:
+    told = Told("", f"8月3日，县长高远{stops}。")
+    assert told.names(told.events[0].places) == places
+
+
+def test_the_county_gone_to_is_no_party_of_what_is_signed_there() -> None:
+    told = Told("", "8月3日，县长高远率队赴河阳市考察，并与县医院签订合作协议。")
+    signing = next(e for e in told.events if e.type == "signing")
+    assert told.names([*signing.organisers, *signing.attendees]) == ["县医院"]
 
 
 def test_under_whom_it_was_held_is_no_place() -> None:

@@ -45,6 +45,14 @@ FOUND = [
     ("游客来到石门桃源谷国家4A级旅游景区。", "石门桃源谷"),
     ("要建好巴山大峡谷。", "巴山大峡谷"),
     ("一行来到毗河供水工程李家坝渡槽、化皮垭村取水口检查。", "毗河供水工程李家坝渡槽 化皮垭村取水口"),
+    # named after persons, full halls, lists to which people go, and where Hong Kong holds something
+    ("考察团先后来到七世班禅故居、步行街、卓嘎央宗故居等处。", "七世班禅故居 卓嘎央宗故居"),
+    ("党员们到王家坪革命旧址、陈毅故居开展主题党日活动。", "王家坪革命旧址 陈毅故居"),
+    ("8月3日晚，青山县体育馆座无虚席，联赛在这里闭幕。", "青山县体育馆"),
+    ("乡长高远在中平集会所宣誓就职。", "中平集会所"),
+    ("汇演日前假信德中心4楼活动空间举行。", "信德中心4楼活动空间"),
+    ("广场舞大赛在人民广场激情上演。", "人民广场"),
+    ("与会人员参观了大湾村美丽乡村示范点。", "大湾村美丽乡村示范点"),
     # a verb of one character that opens a name
     ("参观了横石河湿地公园、奔牛岭古镇、摇铃山水库。", "横石河湿地公园 奔牛岭古镇 摇铃山水库"),
 ]
@@ -82,6 +90,12 @@ NONE = [
     ("乡亲们走上了幸福路。", "幸福路"),
     ("利用高山种茶，孩子上山采摘。", "利用高山"),
     ("一行到沂水县调研水库除险加固工作。", "沂水县调研水库"),
+    ("乡贤修桥铺路、捐资助学。", "桥铺路"),
+    ("有能力了，就想让乡亲们走好路。", "乡亲们走好路"),
+    ("福清打造多个党史教育基地。", "党史教育基地"),
+    ("要用好中国茶城等平台。", "用好中国茶城"),
+    ("公路按山岭重丘区三级公路标准建设。", "按山岭重丘区三级公路"),
+    ("暑假体育馆举行夏令营。", "体育馆"),
     ("旗长到阿巴嘎旗督查草原防火工作。", "阿巴嘎旗督查草原"),
 ]
 
@@ -94,3 +108,9 @@ def test_works_police_and_plain_words_are_no_venues(text: str, wrong: str) -> No
 def test_a_town_before_a_venue_is_a_community_too() -> None:
     found = extract(Page("p.txt", "p.txt", "一行来到松岭镇农民创业园调研。")).mentions
     assert {m.entity.name for m in found if m.entity.kind == "community"} == {"松岭镇"}
+
+
+def test_after_whom_a_house_is_called_is_not_there() -> None:
+    text = "一行参观了陈毅故居。张良村党支部书记高远、陈毅纪念馆馆长林晓陪同。"
+    found = extract(Page("p.txt", "p.txt", text)).mentions
+    assert [m.entity.name for m in found if m.entity.kind == "person"] == ["高远", "林晓"]
