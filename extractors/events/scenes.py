@@ -39,6 +39,11 @@ _BEFELL = re.compile(
     "(?:突发|发生|突然|起火|着火|失火|火灾|坍塌|塌方|滑坡|侧翻|相撞|坠落|落水|被困|溺水|走失|暴涨|上涨|进水|决口|漫堤|遭受|突降)"
 )
 """How a place goes on where something befell somebody: 建设路|一居民楼突发火灾."""
+_IT = re.compile(
+    r"(?:本[次届场]|此次|该|整场)?(?:会议|大会|报告会|宣讲会|座谈会|推进会|仪式|(?:启动|签约|揭牌|颁奖|捐赠|开班|开幕|表彰)(?:仪式|式|大会)"
+    r"|活动|比赛|大赛|赛事|决赛|演出|晚会|典礼|运动会|培训班?|讲座|展览|招聘会|演练)在"
+)
+"""How a later sentence takes up what was told: 报告会在|县委党校举行."""
 _STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
 """What may be told after its scene was painted."""
 _LEAD = 2
@@ -74,6 +79,8 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
         add(slots.places, _where_the_lead_says(story))
     if not slots.places and candidate.type == "other":
         add(slots.places, _where_it_befell(story, sentence))
+    if not slots.places and candidate.type != "inspection":
+        add(slots.places, _where_it_goes_on(story, sentence))
     if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
         return
     painted = _PAINTED.of(story.lexicons)
@@ -89,6 +96,18 @@ def _where_the_lead_says(story: Story) -> list[Name]:
         for name in lead.names:
             at = name.kind == "place" and _AT.search(story.masked, lead.begin, _chain_begin(lead, name))
             if at and _is_held_at(story, lead, name.end):
+                return [name]
+    return []
+
+
+def _where_it_goes_on(story: Story, sentence: Sentence) -> list[Name]:
+    """Where one of the next two sentences says that it was held: 报告会在县委党校|举行."""
+    for told in (s for s in story.body if sentence.number < s.number <= sentence.number + _LEAD):
+        if not (it := _IT.match(story.masked, told.begin, told.end)):
+            continue
+        for name in told.names:
+            near = name.kind in PLACE_KINDS and not is_link(told, name) and name.text != story.home
+            if near and _chain_begin(told, name) == it.end() and _is_held_at(story, told, name.end):
                 return [name]
     return []
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractors.events.story import Name, Sentence, Story
 
@@ -15,6 +16,8 @@ GAP = re.compile(
 """What stands between two places of one visit, though others between them are not recognised."""
 _MADE_BY = re.compile(r"由[^，。；、由]{2,14}的(?:“[^，。；“”]{1,10}”)?")
 """By whom the first stop was built, of which only the name behind is one: 来到|由江城援建的“彩虹桥”|示范园."""
+_UNREAD = re.compile(r"(?:(?![看问听查检参调了解等对就向与和为])[^，。；：、]){4,24}、(?=.)")
+"""A first stop that was not recognised, of whose list the others are: 来到|金大地产业园项目、|县医院."""
 _POSITION = re.compile(r"[^看望慰问听访查检参调了与和同为向对在到，。；：、（“]{2,8}")
 """What somebody is, told between where he works and his name."""
 UNREAD_STOPS = re.compile("了?[^，。；：、的]{3,24}、(?:[^，。；：、的]{3,24}、)?")
@@ -44,10 +47,14 @@ def goes_on(story: Story, names: list[Name], first: Name, end: int) -> bool:
     return bool(_MORE_STOPS.match(story.masked, last.end))
 
 
-def first_stop(story: Story, begin: int) -> int:
+def first_stop(story: Story, names: Sequence[Name], begin: int) -> int:
     """Where the first of those places begins that somebody went to."""
     made = _MADE_BY.match(story.masked, begin)
-    return made.end() if made else begin
+    begin = made.end() if made else begin
+    unread = _UNREAD.match(story.masked, begin)
+    if unread and not any(begin <= n.begin < unread.end() for n in names):
+        return unread.end()
+    return begin
 
 
 def is_somebodys(story: Story, sentence: Sentence, name: Name) -> bool:

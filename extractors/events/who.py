@@ -188,7 +188,7 @@ def run_before(story: Story, names: list[Name]) -> list[Name]:
 def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[Name]:
     """The run of places that follows a word like 来到: A、B（周边）、C等地."""
     run: list[Name] = []
-    at = first_stop(story, begin)
+    at = first_stop(story, names, begin)
     for name in names:
         if name.begin < at or name.end > end:
             continue

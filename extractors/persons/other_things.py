@@ -16,6 +16,8 @@ _SITE_ENDS = frozenset("街站阁店铺屯庙寺庵祠塔楼馆院厅巷弄")
 """Characters that streets and sights end in, and hardly a name of three."""
 _WATERS, _ASHORE = frozenset("河江湖溪渠"), frozenset("上边畔里两沿岸堤面水")
 """What rivers and lakes end in, and where one is at them: 黄江河|上, 东方湖|畔."""
+_WATERWORKS = ("大桥", "特大桥", "水库", "大坝", "流域", "湿地", "支流", "干流", "河堤", "治理", "防洪")
+"""What is built on a river or lake: 龙泉河|大桥."""
 _MAKES = frozenset("摄画绘著撰译编")
 """What authors do, in brackets after their names or before their books: （某某|摄）, 某某|著的."""
 _AFTER_MAKER = frozenset("）)的《\n")
@@ -52,7 +54,7 @@ class OtherThings:
             return True
         if (len(string) == 3 and string[-1] in _SITE_ENDS) or is_half(text, begin, end, self._lexicons.words):
             return True
-        if string[-1] in _WATERS and following in _ASHORE:
+        if string[-1] in _WATERS and (following in _ASHORE or text.startswith(_WATERWORKS, end)):
             return True
         if (len(string) == 3 and string[-1] in _MAKES and following in _AFTER_MAKER) or string[1] == "氏":
             return True

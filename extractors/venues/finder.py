@@ -15,6 +15,7 @@ from extractors.venues.words import (
     AROUND,
     AT,
     BUILDING,
+    CENTRAL,
     COMMON_ENDS,
     COUNTED,
     CROSSING,
@@ -23,6 +24,7 @@ from extractors.venues.words import (
     GRADED,
     HELD,
     IN_TOWN,
+    NOT_ITSELF,
     OUTSIDE,
     POLICE,
     SAYING,
@@ -75,23 +77,22 @@ class VenueFinder:
                 best[hit[1]] = hit
         places = {c.begin: c.end for c in sketch.communities}
         opened = {begin for begin, end, suffix in best.values() if end - begin > 1 and suffix.strength == "strong"}
+        inside = {at for begin, end in places.items() for at in range(begin + 1, end)}
         bodies = {o.end: o.begin for o in sketch.organisations if o.row is not None}
         bodied = {o.end for o in sketch.organisations}
         named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
         for begin, end, suffix in best.values():
             goes_on = end - begin == 1 and sketch.text[end : end + 1] in GOES_ON
-            if suffix.strength == "weak" or end in opened or goes_on:
+            if suffix.strength == "weak" or end in opened or end in inside or goes_on:
                 continue
             start = self._listed_whole(sketch.text, begin, end)
-            if start is None:
-                if not self._borders.is_head(sketch.text, begin, end):
-                    continue
+            if start is None and self._borders.is_head(sketch.text, begin, end):
                 start = self._start(sketch.text, begin, end, places)
             if start is None or self._plain(sketch.text, start, end):
                 continue
             if suffix.suffix == "路" and sketch.text[begin - 1] in "桥道速线" and sketch.text[end : end + 1] == "段":
                 continue
-            if suffix.suffix in WAYS and POLICE.match(sketch.text, end):
+            if NOT_ITSELF.match(sketch.text, end) or (suffix.suffix in WAYS and POLICE.match(sketch.text, end)):
                 continue
             if suffix.suffix == "路口" and (crossing := CROSSING.search(sketch.text, start, end)):
                 end = crossing.start()
@@ -237,7 +238,7 @@ class VenueFinder:
         if PLACED_NUMBER.match(text, words[0][2]) or len(words) < 2:
             return len(words) > 1
         (word, tag, _), following = words[0], words[1][0]
-        if following == "和":
+        if following == "和" or text.startswith(CENTRAL, words[0][2]):
             return True
         lone = len(word) == 1 and (tag == "f" or word in "大小新老古") and len(following) == 1
         return lone and following not in self._generic
