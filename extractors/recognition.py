@@ -175,12 +175,13 @@ def trained(sketch: Sketch, resources: Resources) -> None:
 
 def settled(sketch: Sketch, resources: Resources) -> None:
     """Decides overlaps between all candidates: `sketch.mentions`."""
-    text, rules = sketch.text, resources.settings.rules
+    text, rules, called = sketch.text, resources.settings.rules, _called(sketch)
     candidates = [
         Mention(begin, end, kind, text[begin:end], ("rules" if group in RULES else group,), confidence)
         for group, found in sketch.candidates.items()
         if rules or group not in RULES
         for (begin, end, kind), confidence in found.items()
+        if kind != "community" or (begin, end) not in called
     ]
     kept = [
         m
@@ -195,18 +196,27 @@ def settled(sketch: Sketch, resources: Resources) -> None:
     sketch.mentions = tuple(kept)
 
 
+_OWN_NAMED = ("公司", "集团", "厂", "股份", "大学", "学院", "银行", "事务所", "剧团", "杂志社", "出版社")
+"""How bodies end that are called by where they began, whatever they are now."""
+
+
+def _called(sketch: Sketch) -> frozenset[tuple[int, int]]:
+    """Stems that open what a firm or a school is called, which says nothing of the province: 江苏|天虹纺织有限公司."""
+    own = {o.begin: o.end for o in sketch.organisations if o.body.endswith(_OWN_NAMED)}
+    return frozenset(
+        (c.begin, c.end) for c in sketch.communities if c.end < own.get(c.begin, 0) and c.end - c.begin < len(c.name)
+    )
+
+
 def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
     """Communities that open an organisation's or a venue's name, one in the other: 五里堡街道|王立岩社区|办事处."""
     ends = {v.begin: v.end for v in sketch.venues}
     ends.update((o.begin, o.end) for o in sketch.organisations)
-    called = {o.begin for o in sketch.organisations if not (o.place or o.level or o.base or o.row)}
     kept: list[tuple[int, int]] = []
     chained: set[int] = set()
     for c in sorted(sketch.communities):
         last = ends.get(c.begin, 0)
         small = c.kind not in ("province", "city", "district")
-        if c.begin in called and c.end - c.begin < len(c.name):
-            continue  # 江苏|天虹纺织有限公司 is called so, and says nothing of 江苏省
         if c.end < last and (small or (c.known and c.begin not in chained)):
             kept.append((c.begin, c.end))
             chained.add(c.end)
