@@ -12,6 +12,7 @@ from extractors.communities.divisions import DivisionFinder
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
 from extractors.communities.lists import ListedCommunities, by_end
+from extractors.communities.nested import after_stem, of_county
 from extractors.communities.own import OwnNames
 from extractors.communities.words import (
     CHIEF_DOES,
@@ -30,7 +31,6 @@ from extractors.communities.words import (
     RARE,
     RUNNING,
     TOWN_BEFORE,
-    UNLISTED_COUNTY,
     VILLAGE_TAILS,
     of_places,
     unaged,
@@ -42,8 +42,6 @@ __all__ = ["CommunityFinder"]
 
 _APPROVES = re.compile('[村镇乡](?:[（(、]|[“"]?两委|申报|推荐|评审|评议|审核|初审|公示|民主|研究|同意|上报)')
 """A village or town that somebody is put forward by, whichever it is: 经|村（社区）推荐, 经|村申报."""
-_WITH_STEM = 6
-"""The least characters of a village's name with its town's of three."""
 
 _TERMS = frozenset(("代理", "名誉", "荣誉", "前任", "现任", "首任", "历任", "时任", "补选"))
 """What stands before heads of towns: 代理|乡长."""
@@ -115,7 +113,7 @@ class CommunityFinder(ListedCommunities):
                     continue
                 community = self._named(sketch, _ending(sketch.text, begin, end, suffix, ends), towns, ends)
                 if community is not None:
-                    for one in _after_stem(community, towns) or self._parted(community):
+                    for one in after_stem(community, towns) or self._parted(community):
                         found.append(one)
                         ends[one.end] = one
                         if one.kind == "street" and (office := OFFICE_OF_STREET.match(sketch.text, one.end)):
@@ -221,7 +219,7 @@ class CommunityFinder(ListedCommunities):
             return (community._replace(begin=community.begin + 2, name=name[2:]),)
         at = name.find("街", 2, -3)
         if at < 0 or community.end - community.begin != len(community.name):
-            return _of_county(community)
+            return of_county(community)
         street = community.name[: at + 1]
         listed = self._gazetteer.is_town(street + "道") or self._gazetteer.is_town(street + "街道")
         if community.kind not in ("neighbourhood", "village") or not listed:
@@ -286,34 +284,3 @@ def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
         return False
     near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
     return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
-
-
-def _after_stem(community: CommunityName, towns: tuple[str, ...]) -> tuple[CommunityName, ...]:
-    """A town of the home without its 镇 and the village in it: 岩泊渡|双合村."""
-    begin, end, name = community.begin, community.end, community.name
-    if community.kind != "village" or end - begin != len(name) or len(name) < _WITH_STEM:
-        return ()
-    for town in towns:
-        cut = len(town) - 1
-        if (
-            cut > 2
-            and town[-1] in "镇乡"
-            and name.startswith(town[:-1])
-            and name[cut] not in "镇乡村"
-            and len(name) > cut + 2
-        ):
-            whole = CommunityName(begin, begin + cut, town, "town", 0.8, known=True)
-            return whole, community._replace(begin=begin + cut, name=name[cut:])
-    return ()
-
-
-def _of_county(community: CommunityName) -> tuple[CommunityName, ...]:
-    """A county that no gazetteer lists, and the town in it: 望峡县|峡口乡."""
-    county = None if community.known or community.kind != "town" else UNLISTED_COUNTY.match(community.name)
-    if county is None or community.end - community.begin != len(community.name):
-        return (community,)
-    cut = community.begin + county.end()
-    return (
-        CommunityName(community.begin, cut, county.group(), "district", 0.7),
-        community._replace(begin=cut, name=community.name[county.end() :]),
-    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.posts.name_lists import is_half
+from extractors.posts.name_bars import is_half
 from extractors.sketch import Sketch
 from extractors.vocabulary.lexicons import Lexicons
 

@@ -13,7 +13,7 @@ from extractors.posts.units import Unit
 from extractors.posts.words import CHOSEN
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["elected", "has_seats"]
+__all__ = ["elected", "has_seats", "represents"]
 
 _SEATS = frozenset(["常委", "常务委员", "委员"])
 """Members of a standing committee, who are chosen beside its head: 甲当选政协主席，乙、丙为|常务委员."""
@@ -76,3 +76,9 @@ def _committee_before(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
     opened = sketch.text.rfind("\n", 0, unit.begin)
     told: Sequence[NamedOrganisation] = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
     return next((o for o in reversed(told) if o.body in _COMMITTEES), None)
+
+
+def represents(unit: Unit, organisation: NamedOrganisation) -> bool:
+    """Whether 代表 is of a people's congress that the text or the title names: 省人大|代表, |乡民代表."""
+    named = unit.organisation is not None or unit.row.implies
+    return bool(named) and organisation.body.endswith(("人大", "代表会")) and unit.row.bare == "代表"

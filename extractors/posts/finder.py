@@ -10,7 +10,7 @@ from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
 from extractors.posts.chains import chains, continues, goes_down, headed, is_proposed, names_begin, same_office
-from extractors.posts.elected import elected
+from extractors.posts.elected import elected, represents
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import GROUPS, host, housed, is_loose, of_learning, told_before
@@ -239,7 +239,7 @@ class PostFinder:
             previous = organisation
             passed.append(organisation)
             title = unit.row.bare
-            if (title in NO_POST and not _represents(unit, organisation)) or (
+            if (title in NO_POST and not represents(unit, organisation)) or (
                 unit.organisation is None and title.endswith("干部")
             ):
                 continue
@@ -294,9 +294,3 @@ def _before_comrade(text: str, end: int) -> int:
     dated = _DATED.search(text, max(0, end - 13), end)
     end = dated.start() if dated is not None else end
     return end - 2 if text.endswith("同志", 0, end) else end
-
-
-def _represents(unit: Unit, organisation: NamedOrganisation) -> bool:
-    """Whether 代表 is of a people's congress that the text or the title names: 省人大|代表, |乡民代表."""
-    named = unit.organisation is not None or unit.row.implies
-    return bool(named) and organisation.body.endswith(("人大", "代表会")) and unit.row.bare == "代表"

@@ -3,38 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from extractors.names.doubts import NameDoubts
 from extractors.names.reader import NameReader, NameReading
 from extractors.names.rolls import Rolls
+from extractors.posts.name_bars import NameBars
 from extractors.posts.name_worded import WordedNames
 from extractors.posts.words import JOINERS, NOTE
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 
-__all__ = ["NameLists", "is_half"]
+__all__ = ["NameLists"]
 
 _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
 _DOTTED = re.compile("[㐀-鿿]{1,7}([·•・‧])[㐀-鿿]{1,8}(?:[·•・‧][㐀-鿿]{1,7})?$")
 """A name of parts with dots between: 艾力·买买提."""
 _HAN = re.compile("[㐀-鿿]+")
 _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
-_WATERS = frozenset("河江溪湖渠库沟")
-_OF_WATERS = (
-    *("县级", "市级", "镇级", "乡级", "村级", "级河", "河长", "湖长", "河段", "段", "流域", "沿岸", "两岸"),
-    *("景区", "风景", "公园", "湿地", "水库", "度假"),
-)
-"""What stands after a river's or lake's name, and after nobody's: 某某河|县级河长, 龙泉湖|景区."""
-_LEVELS = frozenset("省市区县旗州镇乡村街社")
-"""What two of which make no given name: 向|镇村干部."""
 _TITLE_ENDS = frozenset("长任记席员")
-_OF_DISTRICT = frozenset("委政直属四五六七八九两各")
-"""What follows 区 as a level, which then is no surname: 区|四大班子."""
-_SURE = 2.8
-"""A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
-_OF_PLACE = re.compile("[村镇乡]|社区|街道|小区|[新屯嘎苏][村镇查木]|居[民委]")
-"""What makes a place of the characters before it: 向|龙泉|村."""
 _ROLLED = 2.5
 """How likely a name is that stands in a roll of names."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
@@ -50,6 +37,7 @@ class NameLists:
         self._worded = WordedNames(lexicons, reader)
         self.rolls = Rolls(lexicons, reader)
         self._doubts = NameDoubts(lexicons, reader.spelling)
+        self._bars = NameBars(lexicons, reader, self._worded, self._doubts)
 
     def after(
         self,
@@ -137,70 +125,7 @@ class NameLists:
 
     def barred(self, text: str, name: NameReading) -> bool:
         """Whether what reads like a name is none: 员们, 老王, 张某, 李先生."""
-        string = text[name.begin : name.end]
-        if "·" in string:
-            return "某" in string or string[0] in "与及的员们等则也还就并均已"
-        if (
-            string[0] in "与及的员们等则也还就并均已"
-            or (string[0] == "和" and (name.score < 3.6 or self._lexicons.surnames.get(string[1], 0.0) > 10.0))
-            or string[1:] in self._lexicons.titles
-        ):
-            return True
-        no_name = string in self._lexicons.not_names and string not in self._lexicons.name_parts
-        if no_name and string[0] not in self._lexicons.surnames:
-            return True
-        if string[-1] in "地得" and string[:-1] in self._lexicons.words:
-            return True
-        titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
-        if no_name and not titled and self._worded.is_thing(string):
-            return True
-        if string[0] in "但且而故若" and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
-            return True
-        unlikely = string[0] in "由从有才把" and name.score < (2.0 if titled else 3.0)
-        if unlikely and self._reader.spelling.begun(text, name.begin) == name.begin:
-            return True
-        watered = string[-1] in _WATERS and text.startswith(_OF_WATERS, name.end)
-        if watered or is_half(text, name.begin, name.end, self._lexicons.words):
-            return True
-        placed = string[1] in ("村镇乡县副老总" if len(string) == 2 else _LEVELS)
-        if placed and (len(string) == 2 or (len(string) == 3 and string[2] in _LEVELS)):
-            return True
-        if (string[0] == "区" and string[1] in _OF_DISTRICT) or (
-            string[0] == "齐" and string[:2] in self._lexicons.not_names and name.score < _SURE
-        ):
-            return True
-        if string[0] == "向" and self._towards(text, name):
-            return True
-        small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
-        if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
-            return True
-        told = self._reader.leads(text, name.end) or self._goes_on(text, name.end)
-        sure = titled and len(string) == 3 and name.score > _SURE and told
-        phrase = not sure and self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
-        if phrase or self._doubts.inside(text, name.begin, name.end):
-            return True
-        if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
-            return True
-        return "某" in string or text.startswith(self._reader.addresses, name.begin + 1)
-
-    def _goes_on(self, text: str, end: int) -> bool:
-        """Whether a list of officials goes on behind a name: 法院院长包国庆、|县检察院."""
-        return text[end : end + 1] in "、，" and self._reader.opens(text, end + 1)
-
-    def _towards(self, text: str, name: NameReading) -> bool:
-        """Whether a word or surname that is no likely given name follows 向: 向|群众, 向|王书记, but not 向大庆、."""
-        following = text[name.begin + 1 : name.begin + 3]
-        if name.end - name.begin == 2 and self._lexicons.surnames.get(following[:1], 0.0) > 20.0:
-            return True
-        if _OF_PLACE.match(text, name.end):
-            return True
-        word = self._lexicons.words.get(following)
-        if word is None or word.cost < 11.5:
-            return word is not None
-        ended = name.end - name.begin == 3 and self._reader.bordered(text, name.end)
-        if ended and following not in self._lexicons.divisions_by_name and word.cost > 12.5:
-            return False
-        return self._reader.characters(text[name.begin : name.end]) < 2.8
+        return self._bars.barred(text, name)
 
     def _spelt(self, item: str) -> bool:
         words = self._lexicons.words
@@ -287,13 +212,6 @@ class NameLists:
             c.begin <= begin < c.end for c in sketch.communities
         )
         return None if known or self.barred(text, name) else name
-
-
-def is_half(text: str, begin: int, end: int, words: Container[str]) -> bool:
-    """Whether what reads like a name is the rest of a word, or a family: 家|喻户晓, 田氏."""
-    if end - begin == 3:
-        return begin > 0 and text[begin - 1 : end] in words
-    return end - begin == 2 and text[end - 1] == "氏"
 
 
 def _overrun(organisation: NamedOrganisation, name: NameReading) -> bool:
