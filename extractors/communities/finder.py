@@ -50,7 +50,7 @@ _HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
 _STEPPES = ("苏木", "嘎查")
 _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
-_OPENINGS = ("中共", "现为", "曾为", "原为", "图为")
+_OPENINGS = ("中共", "现为", "曾为", "原为", "图为", "共话", "畅谈", "走近", "探访", "再访", "夜访")
 """What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
 _EDGES = frozenset("，。；：、“”（）\n \u3000")
 """Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
@@ -238,13 +238,18 @@ class CommunityFinder(ListedCommunities):
             own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
             if own:
                 return end - max(map(len, own))
-        if not self._gazetteer.ends_town(text[begin - 2 : end]):
+        national = text.endswith("族乡", 0, end)
+        if not national and not self._gazetteer.ends_town(text[begin - 2 : end]):
             return None
         for start in range(lowest, begin - 1):
-            if self._gazetteer.is_town(text[start:end]) and (
-                self.own.opens(text, start) or text[start - 2 : start] in self._counties
-            ):
-                return None if text[start:begin] in self._town_verbs or text[start:end] in self._no_town else start
+            name = text[start:end]
+            known = self._gazetteer.is_town(name)
+            if (
+                national and not known and name.isalpha() and "个" not in name
+            ):  # 旱卡子滩|哈萨克族乡, listed as 旱卡子滩乡
+                known = any(map(self._gazetteer.is_town, _nationless(name)))
+            if known and (self.own.opens(text, start) or text[start - 2 : start] in self._counties):
+                return None if text[start:begin] in self._town_verbs or name in self._no_town else start
         return None
 
 
@@ -284,3 +289,8 @@ def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
         return False
     near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
     return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
+
+
+def _nationless(name: str) -> list[str]:
+    """Other forms of a nationality's township: 旱卡子滩乡 for 旱卡子滩哈萨克族乡, 敖鲁古雅鄂温克民族乡."""
+    return [name[:-2] + "民族乡", *(name[:cut] + "乡" for cut in range(2, len(name) - 2))]
