@@ -45,10 +45,14 @@ class Post:
 
     person: Named
     organisation: Named
+    """An organisation or a community."""
     title: str
     status: str
+    """`held`, `acting`, `proposed` or `former`; of several that are said, the most present."""
     observed: tuple[str, ...]
+    """Days as `2020-07-19`, `2020-07` or `2020`, the earliest first; none if no page that says so has a date."""
     articles: tuple[str, ...]
+    """IRIs of the articles that say so."""
     iri: str
     left: bool = False
     """Whether some page says that it is over, beside those that say it is held."""
@@ -85,7 +89,9 @@ class Holding:
 
     post: Post
     asked: str | None
+    """The day asked for; None if none was."""
     observed: str | None
+    """The observation nearest to it; without a day asked for, the latest."""
     days: int | None
     """Days from the day asked for to the observation: 0 said on that very day, negative said before it."""
 
@@ -109,7 +115,7 @@ class Holding:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Person:
-    """A person; `official` where a post is held, `reporter` where a byline names them."""
+    """A person; `official` where a post is told of, `reporter` where a byline names them, with posts as first seen."""
 
     name: str
     home: str
@@ -156,6 +162,7 @@ class Community:
     home: str
     other_names: tuple[str, ...]
     level: str
+    """`province`, `city`, `district`, `street`, `town`, `neighbourhood`, `village` or `compound`."""
     within: Named | None
     iri: str
 
@@ -195,13 +202,17 @@ class Event:
     name: str
     home: str
     type: str
+    """`meeting`, `inspection` …: a key of `ontology.terms.EVENT_TYPES`; `type_zh` is its Chinese name."""
     start: str | None
+    """Its first day, month or year, as `2020-07-19`; None if no page says."""
     end: str | None
+    """Its last day, if it took several."""
     places: tuple[Named, ...]
     organisers: tuple[Named, ...]
     leaders: tuple[Named, ...]
     attendees: tuple[Named, ...]
     articles: tuple[str, ...]
+    """IRIs of the articles that report it."""
     iri: str
 
     @property
@@ -238,7 +249,12 @@ class Participation:
 
 
 Entity = Person | Organisation | Community | Place | Event
-Fact = Entity | Post | Holding | Participation | Named
+Record = Named | Entity
+"""What a lookup gave and another one takes in place of a name."""
+Fact = Record | Post | Holding | Participation
+"""What there is evidence of."""
+Who = str | Named | Person | Organisation | Community | Place
+"""Whom a caller means: a name, an IRI, 二七区/张伟, or a record."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

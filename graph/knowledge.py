@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, cast
 
 from graph import asking, recall
-from graph.choosing import Chooser, happenings, search
+from graph.choosing import Chooser, happenings, home_test, search
 from graph.facts import (
     KINDS,
     Community,
@@ -24,17 +24,18 @@ from graph.facts import (
     Fact,
     Holding,
     Match,
-    Named,
     Organisation,
     Participation,
     Person,
     Place,
     Post,
+    Record,
+    Who,
 )
 from graph.naming import LookupFailedError, UnknownNameError, checked_kinds
 from graph.paper import Article, Evidence, PageRecord
 from graph.source import Source, open_store, zh
-from graph.tenure import ranked
+from graph.tenure import Day, ranked
 from graph.witness import Witness
 
 if TYPE_CHECKING:
@@ -43,16 +44,22 @@ if TYPE_CHECKING:
     import rdflib
 
 T = TypeVar("T")
-Who = str | Named | Person | Organisation | Community | Place
 _BODIES = ("organisation", "community")
 _AREAS = ("community", "place")
+_OPEN = ("_source", "_chooser", "_witness")
+"""What an open graph holds and a closed one does not."""
+_WHOLE = "中国"
+"""The home of what lies in no other area."""
 
 
 class KnowledgeGraph:
     """An open graph; a name may be given in full, in a short form, or in traditional characters.
 
     A name that nothing has raises UnknownNameError, one that several things have AmbiguousNameError; both say what is
-    near. A date that is none raises DateError.
+    near. A record of another kind than is asked for raises LookupFailedError, a date that is none DateError, and what
+    is no name at all TypeError. In place of a name, every lookup takes a record that another one gave. `home` is the
+    district of what is named, and tells namesakes apart; where nothing is named, it is that of what is found. Dates
+    are `2020-07-19`, `2020-07`, `2020` or a `datetime.date`.
     """
 
     def __init__(self, store: ox.Store, *, name: str = "") -> None:
@@ -64,16 +71,20 @@ class KnowledgeGraph:
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
-        """Open the folder of a build (read-only), or a Turtle file such as `out/graph.ttl` (into memory)."""
+        """Open the folder of a build (read-only), or a Turtle file such as `out/graph.ttl` (into memory).
+
+        Raises NoGraphError where there is none.
+        """
         return cls(open_store(path), name=str(path))
 
     def close(self) -> None:
-        """Let go of the store; a closed graph answers no more."""
-        del self._source, self._chooser, self._witness
+        """Let go of the store; a closed graph answers no more, and may be closed again."""
+        for name in _OPEN:
+            self.__dict__.pop(name, None)
 
     def __getattr__(self, name: str) -> NoReturn:
         """Say that the graph is closed, where that is why something is missing."""
-        if name in ("_source", "_chooser", "_witness"):
+        if name in _OPEN:
             raise ValueError("这个图已经关闭 (the graph is closed)")
         raise AttributeError(f"KnowledgeGraph 没有 {name} (no such attribute)")
 
@@ -101,12 +112,15 @@ class KnowledgeGraph:
 
     # Names.
 
-    def find(self, part: str, *, kind: str | None = None, limit: int = 50) -> list[Match]:
-        """Everything with this in one of its names: whole names first, then beginnings, the most reported first."""
+    def find(self, part: str, *, kind: str | None = None, limit: int | None = 50) -> list[Match]:
+        """Everything with this in one of its names: whole names first, then beginnings, the most reported first.
+
+        `kind` is `person` or 人物, `event` or 活动 and so on; `limit=None` gives all.
+        """
         return search(self._source, part, kind=kind, limit=limit)
 
     def entity(self, name: Who | Event, *, kind: str | None = None, home: str | None = None) -> Entity:
-        """The one thing of any kind that a name (or an IRI, or 二七区/张伟) means."""
+        """The one thing of any kind, or of `kind`, that a name (or an IRI, or 二七区/张伟) means."""
         return self._chooser.one(name, checked_kinds(kind), home)
 
     def person(self, name: Who, home: str | None = None) -> Person:
@@ -138,9 +152,9 @@ class KnowledgeGraph:
     def events(
         self,
         *,
-        on: str | None = None,
-        since: str | None = None,
-        until: str | None = None,
+        on: Day | None = None,
+        since: Day | None = None,
+        until: Day | None = None,
         type: str | None = None,  # noqa: A002 - the word the ontology uses
         place: Who | None = None,
         person: Who | None = None,
@@ -169,7 +183,10 @@ class KnowledgeGraph:
         title: str | None = None,
         home: str | None = None,
     ) -> list[Post]:
-        """Posts of a person, in an organisation (or community), or of a title, by first observation."""
+        """Posts of a person, in an organisation (or community), or of a title, by first observation.
+
+        `title` is the whole title without the organisation: 副区长. Without anything, all posts of the graph.
+        """
         lines = ["?x a org:Membership"]
         values: dict[str, str | ox.Literal] = {}
         if title is not None:
@@ -181,13 +198,15 @@ class KnowledgeGraph:
         if organisation is not None:
             lines.append("?x org:organization %organisation%")
             values["organisation"] = self._chooser.iri(organisation, _BODIES, home)
+        if home and person is organisation is None:
+            lines.append(f"?x org:organization/fz:home ?home {home_test(home)}")
         rows = self._source.rows(f"SELECT DISTINCT ?x WHERE {{ {' . '.join(reversed(lines))} }}", **values)
         return recall.posts(self._source, [row["x"] for row in rows])
 
     def holders(
-        self, title: str, *, of: Who | None = None, on: str | None = None, home: str | None = None, former: bool = False
+        self, title: str, *, of: Who | None = None, on: Day | None = None, home: str | None = None, former: bool = False
     ) -> list[Holding]:
-        """Who is said to hold a post, the best answer first.
+        """Who is said to hold a post, the best answer first; `of` a district are the posts in its bodies too.
 
         Pages say who held a post on the day they report of, not from when to when. With `on`, posts said of that very
         day stand first (`exact`), then the others by how near their nearest observation is, the earlier before the
@@ -195,7 +214,12 @@ class KnowledgeGraph:
         of an observation) matches every day in it. Without `on`, the latest observation stands first. People said to
         be former or proposed holders are left out unless `former` is set.
         """
-        found = self.posts(title=title, organisation=of, home=home)
+        body = None if of is None else self._chooser.one(of, _BODIES, home)
+        found = self.posts(title=title, organisation=cast(Who | None, body), home=home)
+        if isinstance(body, Community):
+            area = body.name if body.home in ("", _WHOLE) else body.home + body.name
+            known = {post.iri for post in found}
+            found += [post for post in self.posts(title=title, home=area) if post.iri not in known]
         return ranked([post for post in found if former or post.status in ("held", "acting")], on)
 
     def participations(self, who: Who, *, home: str | None = None) -> list[Participation]:
@@ -203,15 +227,15 @@ class KnowledgeGraph:
         kinds = ("person", "organisation", "community", "place")
         return recall.participations(self._source, self._chooser.iri(who, kinds, home))
 
-    def evidence(self, fact: Fact, *, limit: int | None = None) -> list[Evidence]:
+    def evidence(self, fact: str | Fact, *, limit: int | None = None) -> list[Evidence]:
         """The stretches of pages that say so: of an entity its mentions, of a post or event the sentence.
 
-        `limit` reads no more than so many mentions, whichever the store gives first, and then sorts them.
+        `limit` reads no more than so many, whichever the store gives first, and then sorts them.
         """
-        return self._witness.of(fact, limit=limit)
+        return self._witness.of(self.entity(fact) if isinstance(fact, str) else fact, limit=limit)
 
     def articles(
-        self, *, about: Who | Event | None = None, reporter: str | None = None, home: str | None = None
+        self, *, about: Who | Event | None = None, reporter: Who | None = None, home: str | None = None
     ) -> list[Article]:
         """Articles that name or report something, or that a reporter or correspondent signed; all without arguments."""
         lines = ["?x a schema:NewsArticle"]
@@ -222,6 +246,8 @@ class KnowledgeGraph:
         if reporter is not None:
             lines.append("?x schema:author|schema:contributor %reporter%")
             values["reporter"] = self._chooser.iri(reporter, ("reporter",), home)
+        if home and about is reporter is None:
+            lines.append(f"?x schema:isPartOf/fz:home ?home {home_test(home)}")
         rows = self._source.rows(f"SELECT DISTINCT ?x WHERE {{ {' . '.join(reversed(lines))} }}", **values)
         return recall.articles(self._source, [row["x"] for row in rows])
 
@@ -231,12 +257,21 @@ class KnowledgeGraph:
 
     # The graph as such.
 
-    def sparql(self, question: str, **params: str) -> asking.Answer:
-        """Ask in SPARQL, or ask a query of the shelf by name: `kg.sparql("chronicle", home="二七区")`."""
+    def sparql(self, question: str, **params: str | float | Day | Record | None) -> asking.Answer:
+        """Ask in SPARQL, or ask a query of the shelf by name: `kg.sparql("chronicle", home="二七区")`.
+
+        A record stands for its name, None for the parameter's default. Raises QueryError, which says what is wrong.
+        """
         return asking.ask(self._source.store, question, params=_texts(params))
 
     def to_networkx(self) -> networkx.MultiDiGraph[Any]:
-        """The entities and what joins them, as in `graph.graphml`."""
+        """The entities and what joins them, as in `graph.graphml`.
+
+        A node is an entity's IRI, with `kind`, `label` (its name), `home` and `articles` (how many name it), and
+        `level`, `type`, `start` and `end` where it has them. An edge has a `relation` (`post`, `part_of`, `within`,
+        `location`, `organizer`, `leader`, `attendee`, `reported`) and a `label`: of a post its title, beside its
+        `status` and the days `observed`.
+        """
         from graph.network import entity_graph
 
         return entity_graph(self._source.store)
@@ -249,7 +284,11 @@ class KnowledgeGraph:
 
 
 def _texts(params: Mapping[str, object]) -> dict[str, str]:
-    return {name: str(value) for name, value in params.items()}
+    return {
+        name: value.name if isinstance(value, Record) else str(value)
+        for name, value in params.items()
+        if value is not None
+    }
 
 
 def _expect(found: Entity, wanted: type[T]) -> T:

@@ -10,7 +10,7 @@ from typing import Final
 
 import pyoxigraph as ox
 
-from graph.facts import KINDS
+from graph.facts import KINDS, Named
 from graph.source import Row, Source, zh
 from ontology.terms import FZ_COMMUNITY, FZ_REPORTER, ORG_ORGANIZATION, SCHEMA_EVENT, SCHEMA_PERSON, SCHEMA_PLACE
 
@@ -35,6 +35,10 @@ _RESPELLINGS: Final = (
 )
 """Long and short spelling of one part of a body's name; a name is tried in both."""
 _PARTY: Final = re.compile(r"^(?:中国共产党|中共)(.+?)(?:委员会|委)$")
+
+
+_NAMED: Final = """SELECT DISTINCT ?x ?name ?home ?type WHERE { %these% ?x skos:prefLabel ?name ; a ?type .
+  OPTIONAL { ?x fz:home ?home } }"""
 
 
 class LookupFailedError(ValueError):
@@ -86,21 +90,17 @@ def kind_of(types: Iterable[str]) -> str:
     return next((kind for iri, kind in _KIND_OF_TYPE if iri in known), "")
 
 
-_NAMED: Final = """SELECT DISTINCT ?x ?name ?home ?type WHERE { %these% ?x skos:prefLabel ?name ; a ?type .
-  OPTIONAL { ?x fz:home ?home } }"""
-
-
 def describe(source: Source, iris: Iterable[str]) -> dict[str, Row]:
     """Kind, home and name of each IRI, in the order of the IRIs; those without a name are left out."""
     wanted = list(dict.fromkeys(iris))
     types: dict[str, set[str]] = {}
-    told: dict[str, Row] = {}
+    known: dict[str, Row] = {}
     for row in source.rows_for("x", wanted, _NAMED):
         types.setdefault(row["x"], set()).add(row["type"])
-        first = told.setdefault(row["x"], {"name": row["name"], "home": row.get("home", "")})
+        first = known.setdefault(row["x"], {"name": row["name"], "home": row.get("home", "")})
         first["name"] = min(first["name"], row["name"])
         first["home"] = min(first["home"], row.get("home", ""))
-    return {x: told[x] | {"kind": kind_of(types[x])} for x in wanted if x in told}
+    return {x: known[x] | {"kind": kind_of(types[x])} for x in wanted if x in known}
 
 
 def candidates(source: Source, name: str, *, kinds: Sequence[str], home: str | None = None) -> list[str]:
@@ -143,7 +143,7 @@ def _ending(source: Source, names: Sequence[str]) -> list[str]:
 
 
 def nearest(source: Source, name: str, *, kinds: Sequence[str], limit: int = 5) -> list[str]:
-    """Names of these kinds that look most like this one, most alike first."""
+    """Names of these kinds that hold this one, the shortest first, then those that look most like it."""
     name = simplified(name)
     parts = {name[i : i + 2] for i in range(max(len(name) - 1, 1))} | {name[:1], name[-1:]}
     test = " || ".join(f"CONTAINS(STR(?label), STR({zh(part)}))" for part in sorted(parts - {""}))
@@ -151,28 +151,53 @@ def nearest(source: Source, name: str, *, kinds: Sequence[str], limit: int = 5) 
         return []
     pattern = f"?x skos:prefLabel|skos:altLabel ?label FILTER({test})"
     rows = source.rows(f"SELECT ?x ?label WHERE {{ {pattern} }} LIMIT 20000")
-    labels = {row["label"] for row in rows}
-    close = difflib.get_close_matches(name, sorted(labels), n=4 * limit, cutoff=0.4)
-    ranked = [row["x"] for label in close for row in rows if row["label"] == label]
-    told = describe(source, ranked)
-    names = [told[x]["name"] for x in ranked if x in told and told[x]["kind"] in kinds]
+    labels = sorted({row["label"] for row in rows})
+    holding = sorted((label for label in labels if name in label), key=lambda label: (len(label), label))
+    close = difflib.get_close_matches(name, labels, n=4 * limit, cutoff=0.4)
+    ranked = [row["x"] for label in dict.fromkeys((*holding, *close)) for row in rows if row["label"] == label]
+    known = describe(source, ranked)
+    names = [known[x]["name"] for x in ranked if x in known and known[x]["kind"] in kinds]
     return list(dict.fromkeys(names))[:limit]
 
 
 def checked_kinds(kind: str | None) -> tuple[str, ...]:
-    """The kinds that a caller asks for by name: one, or all.
+    """The kinds that a caller asks for by name, `person` or 人物: one, or all.
 
     Raises LookupFailedError, which lists the kinds.
     """
-    if kind is not None and kind not in KINDS:
-        raise LookupFailedError(f"没有 {kind} 这一类 (no such kind); 可用: {', '.join(KINDS)}")
-    return (kind,) if kind else tuple(KINDS)
+    if kind is None:
+        return tuple(KINDS)
+    for known, zh_name in KINDS.items():
+        if kind in (known, zh_name):
+            return (known,)
+    listed = "、".join(f"{known} {zh_name}" for known, zh_name in KINDS.items())
+    raise LookupFailedError(f"没有“{kind}”这一类 (no such kind); 可用: {listed}")
+
+
+def checked_limit(limit: int | None) -> int | None:
+    """How many to give at most; None is all.
+
+    Raises ValueError where it is negative.
+    """
+    if limit is not None and limit < 0:
+        raise ValueError(f"limit={limit}: 不能小于 0 (must not be negative)")
+    return limit
+
+
+def told(kinds: Sequence[str]) -> str:
+    """Kinds in words: 人物或记者."""
+    return "或".join(KINDS[kind] for kind in kinds) if len(kinds) < len(KINDS) else "人、机构、社区、地点或活动"
 
 
 def unknown(source: Source, name: str, *, kinds: Sequence[str], home: str | None = None) -> UnknownNameError:
-    """The error for a name that nothing has."""
-    what = "或".join(KINDS[kind] for kind in kinds) if len(kinds) < len(KINDS) else "人、机构、社区、地点或活动"
-    where = f"{home}的" if home else ""
-    near = nearest(source, name, kinds=kinds)
-    hint = f"\n相近的名字 (nearest names): {'、'.join(near)}" if near else ""
-    return UnknownNameError(f"没有叫“{name}”的{where}{what} (nothing has this name).{hint}")
+    """The error for a name that nothing of these kinds and this home has; says what else has it, or comes near."""
+    plain = name.rpartition("/")[2]
+    same = describe(source, candidates(source, plain, kinds=tuple(KINDS)) if plain else ())
+    near = [] if same or not plain else nearest(source, plain, kinds=kinds)
+    hint = ""
+    if same:
+        others = [repr(Named(row["kind"], row["home"], row["name"], x)) for x, row in same.items()]
+        hint = f"\n叫这个名字的有 (this name has): {'、'.join(others[:5])}{' …' if len(others) > 5 else ''}"
+    elif near:
+        hint = f"\n相近的名字 (nearest names): {'、'.join(near)}"
+    return UnknownNameError(f"{home or ''}没有叫“{name}”的{told(kinds)} (nothing has this name).{hint}")

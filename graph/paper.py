@@ -10,16 +10,25 @@ class Evidence:
     """A stretch of a page that says so: `text[begin:end] == anchor` in the page's text as read."""
 
     page: str
+    """IRI of the page."""
     file: str
     article: str | None
+    """IRI of the article; None outside all articles."""
     headline: str | None
     published: str | None
+    """The page's date, as `2020-07-19`, `2020-07` or `2020`."""
     begin: int
+    """Characters of the page before the stretch."""
     end: int
+    """Characters of the page up to its end."""
     anchor: str
+    """The words as they stand on the page, line breaks and all."""
     sentence: str
+    """The whole sentence or sentences around them, lines joined."""
     extractor: str
+    """What found it: `rules`, `byline`, a trained model …; several are joined by +."""
     confidence: float | None
+    """From 0 to 1."""
     iri: str
 
     @property
@@ -38,9 +47,11 @@ class Article:
 
     headline: str
     page: str
+    """IRI of the page."""
     file: str
     published: str | None
     reporters: tuple[str, ...]
+    """Names, as `correspondents`."""
     correspondents: tuple[str, ...]
     body: str
     iri: str
@@ -54,6 +65,7 @@ class PageRecord:
     """A page of the graph, with its date and home and why they are held to be so."""
 
     id: str
+    """Its path below the folder that was built, as `fangzhi remove` takes it."""
     file: str
     published: str | None
     dating_reason: str | None
@@ -63,6 +75,7 @@ class PageRecord:
     edition: str | None
     title: str | None
     articles: int
+    """How many stand on it."""
     iri: str
 
     def __repr__(self) -> str:

@@ -10,6 +10,8 @@ from typing import Final
 
 from graph.facts import Holding, Post
 
+Day = str | date
+"""A day as a caller gives it: `2020-07-19`, a month `2020-07`, a year `2020`, or a `datetime.date`."""
 _DATE: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
@@ -17,15 +19,30 @@ class DateError(ValueError):
     """Not a date of the form YYYY-MM-DD, YYYY-MM or YYYY."""
 
 
-def checked(day: str) -> str:
-    """The date as it was given, or an error that says what a date looks like."""
+def checked(day: Day) -> str:
+    """The date as the graph writes it: YYYY-MM-DD, YYYY-MM or YYYY.
+
+    Raises DateError, which says what a date looks like.
+    """
+    text = f"{day:%Y-%m-%d}" if isinstance(day, date) else day
     try:
-        if not _DATE.fullmatch(day):
+        if not isinstance(text, str) or not _DATE.fullmatch(text):
             raise ValueError
-        bounds(day)
+        bounds(text)
     except ValueError:
         raise DateError(f"{day!r} 不是日期 (not a date); 写成 2020-07-19、2020-07 或 2020") from None
-    return day
+    return text
+
+
+def checked_span(since: Day | None, until: Day | None) -> tuple[str | None, str | None]:
+    """Both ends of a stretch of time as the graph writes them; either may be open.
+
+    Raises DateError where one is no date, or where it ends before it begins.
+    """
+    first, last = (None if day is None else checked(day) for day in (since, until))
+    if first and last and bounds(first)[0] > bounds(last)[1]:
+        raise DateError(f"{first} 在 {last} 之后 (the stretch ends before it begins)")
+    return first, last
 
 
 def bounds(day: str) -> tuple[date, date]:
@@ -46,8 +63,11 @@ def distance(asked: str, observed: str) -> int:
     return (begin - last).days if begin > last else 0
 
 
-def ranked(posts: Iterable[Post], on: str | None) -> list[Holding]:
-    """Posts as answers to who held them on a day; without a day, the latest observation first."""
+def ranked(posts: Iterable[Post], on: Day | None) -> list[Holding]:
+    """Posts as answers to who held them on a day; without a day, the latest observation first.
+
+    Raises DateError where `on` is no date.
+    """
     if on is None:
         latest = sorted(posts, key=lambda p: (p.person.name, p.iri))
         latest.sort(key=lambda p: p.until or "", reverse=True)

@@ -7,7 +7,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-from graph.facts import Fact, Holding, Participation, Post
+from graph.facts import Fact, Holding, Participation, Post, Record
+from graph.naming import checked_limit
 from graph.paper import Evidence
 from graph.recall import article_begin
 from graph.sentences import Piece, Sentence, Sheet
@@ -32,13 +33,19 @@ class Witness:
         self._sheet = lru_cache(maxsize=256)(self._read_sheet)
 
     def of(self, fact: Fact, *, limit: int | None = None) -> list[Evidence]:
-        """The stretches that speak for a fact, at most `limit` mentions, by date, page and place on the page."""
+        """The stretches that speak for a fact, at most `limit`, by date, page and place on the page.
+
+        Raises TypeError for what is no fact, ValueError for a negative limit.
+        """
+        limit = checked_limit(limit)
         if isinstance(fact, Holding):
             fact = fact.post
         if isinstance(fact, Participation):
-            return self._of_part(fact)
-        if isinstance(fact, Post) or fact.kind == "event":
-            return self.read(self._source.values(fact.iri, FZ_EVIDENCE))
+            return self._of_part(fact)[:limit]
+        if isinstance(fact, Post) or (isinstance(fact, Record) and fact.kind == "event"):
+            return self.read(islice(self._source.values(fact.iri, FZ_EVIDENCE), limit))
+        if not isinstance(fact, Record):
+            raise TypeError(f"{fact!r}: 请给名字，或查到的人、机构、任职、活动 (give a name or a fact looked up)")
         return self.read(islice(self._source.subjects(ITSRDF_TA_IDENT_REF, fact.iri), limit))
 
     def read(self, phrases: Iterable[str]) -> list[Evidence]:

@@ -110,7 +110,7 @@ def test_query_and_show_answer(out: Path) -> None:
         (["build", "x", "--decisions", "none.csv"], 2, "build -h"),
         (["build", "seeds/erqi", "-o", "{out}/graph.ttl"], 1, "{out}/graph.ttl: 是文件，不是文件夹"),
         (["build", "seeds/erqi", "-o", "{out}/graph.ttl/below"], 1, "{out}/graph.ttl: 是文件，不是文件夹"),
-        (["show", "{out}", "刘桂芳", "--kind", "thing"], 1, "可用: person, reporter, "),
+        (["show", "{out}", "刘桂芳", "--kind", "thing"], 1, "可用: person 人物、reporter 记者"),
         (["query", "{out}", "holders", "-p", "day=2023-13-45"], 1, "'2023-13-45' 不是日期"),
         (["query", "{out}", "SELECT ?x {{ ?x foo:bar ?y }}"], 1, "前缀 foo: 没有声明"),
         (["query", "{out}", "none.rq"], 1, "none.rq: 读不了 (cannot be read): No such file"),
