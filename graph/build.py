@@ -69,38 +69,45 @@ class _Tally:
     skipped: list[Skipped] = field(default_factory=list)
 
 
-def build(inputs: Sequence[Path | str], out: Path, options: Options | None = None) -> Report:
+def build(inputs: Sequence[Path | str] | Path | str, out: Path | str, options: Options | None = None) -> Report:
     """Make OUT hold exactly the pages of the inputs; unchanged pages are not built again.
 
-    Raises BuildError where nothing can be built; OUT then stands as it was.
+    Inputs are one or several folders, files or globs. Raises BuildError where nothing can be built, BusyError where
+    another build writes to OUT, NoFolderError where OUT is a file; OUT then stands as it was.
     """
     return _run(inputs, out, options or Options(), keep=False)
 
 
-def add(inputs: Sequence[Path | str], out: Path, options: Options | None = None) -> Report:
+def add(inputs: Sequence[Path | str] | Path | str, out: Path | str, options: Options | None = None) -> Report:
     """Add the pages of the inputs to OUT, in place of those of the same id.
 
-    Raises BuildError where nothing can be added; OUT then stands as it was.
+    Raises what `build` raises; OUT then stands as it was.
     """
     return _run(inputs, out, options or Options(), keep=True)
 
 
-def remove(page_ids: Sequence[str], out: Path, options: Options | None = None) -> Report:
-    """Drop pages from OUT.
+def remove(page_ids: Sequence[str] | str, out: Path | str, options: Options | None = None) -> Report:
+    """Drop pages from OUT, given by one or several ids.
 
     Raises BuildError where a page is not in OUT; OUT then stands as it was.
     """
+    out = Path(out)
+    wanted = {page_ids} if isinstance(page_ids, str) else set(page_ids)
     _require(out, ledger.FILE)
     with _assembling(out, base=out) as assembly:
-        for page_id in sorted(set(page_ids)):
+        for page_id in sorted(wanted):
             if page_id not in assembly.known:
                 raise BuildError(f"{out}: 没有此页 (no such page): {page_id}{_near(page_id, assembly.known)}")
             assembly.drop(page_id)
-        return _finish(assembly, options or Options(), _Tally(dropped=len(set(page_ids))))
+        return _finish(assembly, options or Options(), _Tally(dropped=len(wanted)))
 
 
-def export(out: Path) -> int:
-    """Write graph.ttl and the other views again from the store alone; gives the number of statements."""
+def export(out: Path | str) -> int:
+    """Write graph.ttl and the other views again from the store alone; gives the number of statements.
+
+    Raises BuildError where OUT holds no store.
+    """
+    out = Path(out)
     _require(out, STORE)
     with locked(out), Staging(out) as staging, PageStore(out / STORE, read_only=True) as store:
         with TemporaryDirectory(dir=staging.folder) as texts:
@@ -111,7 +118,9 @@ def export(out: Path) -> int:
     return statements
 
 
-def _run(inputs: Sequence[Path | str], out: Path, options: Options, *, keep: bool) -> Report:
+def _run(inputs: Sequence[Path | str] | Path | str, place: Path | str, options: Options, *, keep: bool) -> Report:
+    out = Path(place)
+    inputs = [inputs] if isinstance(inputs, Path | str) else inputs
     _load_recognisers(options.settings)
     tally = _Tally()
     sources = list(_sources(inputs, tally, strict=options.strict))
