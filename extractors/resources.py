@@ -19,6 +19,7 @@ from extractors.events.wording import event_classes
 from extractors.events.words import load_words
 from extractors.intake.decisions import Decisions, load_decisions
 from extractors.layout.furniture import load_page_words
+from extractors.layout.letters import load_letter_words
 from extractors.layout.site_words import load_site_words
 from extractors.names.reader import NameReader
 from extractors.organisations.finder import OrganisationFinder
@@ -76,6 +77,7 @@ def _resources(settings: Settings) -> Resources:
     lexicons = load_lexicons(settings.lexicons)
     for load in (
         load_page_words,
+        load_letter_words,
         load_site_words,
         load_words,
         event_classes,

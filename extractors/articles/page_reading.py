@@ -69,7 +69,7 @@ class _Draft:
 def read_page(page: Page, lexicons: Path | None = None) -> Reading:
     """Takes a page apart: repairs its lines, finds its articles, pairs headlines with bodies.
 
-    `lexicons` is a folder of the user's own, whose names of sections and columns add to those shipped.
+    `lexicons` is a folder of the user's own, whose words add to those shipped.
     """
     reading: Reading = through(page_stages(lexicons), page)
     return reading
@@ -80,7 +80,7 @@ def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
     return (
         _lined,
         partial(_worded, lexicons=lexicons),
-        _framed,
+        partial(_framed, lexicons=lexicons),
         partial(_chunked, lexicons=lexicons),
         _parted,
         partial(_paired, lexicons=lexicons),
@@ -108,7 +108,7 @@ def _worded(draft: _Draft, lexicons: Path | None) -> _Draft:
     return draft
 
 
-def _framed(draft: _Draft) -> _Draft:
+def _framed(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With the lines told that stand around articles and between them."""
     lines = draft.lines
     trim_titles(lines)
@@ -121,7 +121,7 @@ def _framed(draft: _Draft) -> _Draft:
         mark_edges(lines)
     else:
         leave_out_teasers(lines, 0, listed=True)
-    mark_letters(lines, web=draft.web)
+    mark_letters(lines, web=draft.web, lexicons=lexicons)
     if not draft.web:
         mark_quotes(lines)
     return draft

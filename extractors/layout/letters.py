@@ -4,33 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple
 
 from extractors.layout.lists import LISTS
 from extractors.text.lines import Line
 from extractors.text.marks import HAN
+from extractors.text.worded import worded
+from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.rows import read_classes
 
-__all__ = ["SPEAKS", "mark_letters"]
+__all__ = ["SPEAKS", "LetterWords", "load_letter_words", "mark_letters"]
 
-_CALLED = (
-    "朋友|同志|同胞|市民|居民|家长|村民|乡亲|用户|用电客户|客户|业主|读者|代表|委员|党员|干部|师生|同学|学生|老师|教师|考生|纳税人|农民|群众|青年|青少年|职工|员工|战友"
-    "|企业家?|商户|经营户|单位|部门|游客|司机|驾驶员|驾驶人|旅客|乘客|校友|女士|先生|消费者|妇女|姐妹|战士|官兵|老乡|公民|人民|政府|办事处|街道|[乡镇]|支部|委员会|学校|同仁|作者|患者|老人家?|父老|兄弟"
-    "|嘉宾|来宾|领导|评委|观众|听众|网友|居委会|村委会|合作社|种植户|养殖户|农户|个体户|林农|渔民|牧民|侨胞|医生|护士|医护人员|民警|辅警|干警|指战员|消防员|军人|志愿者|工人|会员|队员|选民|储户|车主"
-)
-_SALUTE = re.compile(
-    rf"编辑(?:部|们)?(?:同志|老师|先生)?们?[：:]|[{HAN}（）]{{2,16}}全体(?:{_CALLED})们?[：:]|(?:(?:尊敬|敬爱|亲爱|可爱)的|各位?|广大|全[县市区旗州省乡镇村校体]|父老乡亲|同志|[农市居青家战朋]民?友?)"
+CLASSES = ("called", "letter", "signs")
+
+_SALUTE = (
+    rf"编辑(?:部|们)?(?:同志|老师|先生)?们?[：:]|[{HAN}（）]{{2,16}}全体(?&called)们?[：:]|(?:(?:尊敬|敬爱|亲爱|可爱)的|各位?|广大|全[县市区旗州省乡镇村校体]|父老乡亲|同志|[农市居青家战朋]民?友?)"
     rf"(?![^：:]*(?:如下|现将|要求|指出|强调|表示|介绍|倡议|呼吁|提醒|建议|包括|规定|负责|做到|任务|分工|安排|情况|问题|措施))"
-    rf"[{HAN}、，“”（）()\s]{{0,36}}?(?:{_CALLED}|同志|朋友|乡亲)们?[：:]"
+    rf"[{HAN}、，“”（）()\s]{{0,36}}?(?&called)们?[：:]"
 )
 """Whom a letter or an appeal speaks to: 全县广大市民朋友们：."""
 _SALUTED_BODY = re.compile(
     rf"[{HAN}]{{3,16}}(?:局|院|队|所|站|校|社|中心|公司|政府|委员会|编辑部|医生|老师|领导|同志|书记|[县市区镇]长)们?[：:]"
 )
-_LETTER = re.compile(
-    r"(?:感谢|表扬|慰问|公开|致歉|求助|举报|来|回|贺|一封)信|读者|明白卡"
-    r"|倡议书|贺电|唁电|信函|答复|邀请函|告知书|建议书"
-)
-"""The headline of a letter, over its salutation."""
 _WHO = re.compile(
     rf"(?:中共)?[{HAN}（）()·“”]{{2,22}}(?:局|委|办|厅|政府|公司|中心|法院|医院|检察院|卫生院|学[校院]|[中小]学|幼儿园|[大中支]队|指挥部|小组"
     rf"|[协学商]会|联合会|研究会|工会|编辑部|报社|党组|支部|妇联|联社|信用社|银行|分?行|集团|厂|站|所|部|处|科|委员?会|工作组|专班|办公室|居委会|村委会|合作社|管理处|营业所|营运所)"
@@ -40,9 +38,8 @@ _WHO_LAST = frozenset("局委办厅府司心院校学园队部组会社联行团
 """The last characters of these."""
 _SIGNS = frozenset(("启", "敬启", "谨启", "宣", "告", "敬告", "示"))
 """What stands behind a body's name, a blank before it, that signs a notice."""
-_SOMEBODY = re.compile(
-    rf"[{HAN}]{{0,12}}(?:居民|村民|读者|市民|家长|学生|患者|家属|职工|教师|业主|网友|群众|农民|党员|老兵|司机|乘客|游客|老人|老师|会员|客户|商户)[\s：:]+[{HAN}]{{2,3}}"
-)
+_SOMEBODY = rf"[{HAN}]{{0,12}}(?&signs)[\s：:]+[{HAN}]{{2,3}}"
+"""A reader who signs a letter: 城关镇居民 张三."""
 _ACTS = re.compile(
     r"[到赴在被让把给向从]|召开|举[行办]|开展|走[进访]|启动|成立|揭牌|挂牌|调研|获|表彰|看望|慰问|视察|检查|督查|捐|赠|关爱|参观|落户|入驻|亮相|当选|探访|助力|走马|来[我到]|进驻|服务队"
 )
@@ -74,26 +71,53 @@ LAST = 6
 WIDEST, WIDEST_SALUTE = 24.0, 40.0
 
 
-def mark_letters(lines: Sequence[Line], *, web: bool) -> None:
-    """Makes salutations openers, and the bodies that sign letters and notices bylines."""
+class LetterWords(NamedTuple):
+    """How letters begin and end, with the words of letter_words.csv."""
+
+    salute: re.Pattern[str]
+    letter: re.Pattern[str]
+    """What the headline of a letter holds, over its salutation."""
+    somebody: re.Pattern[str]
+
+
+@cache
+def load_letter_words(lexicons: Path | None = None) -> LetterWords:
+    """The words of letter_words.csv, and on top of them those in a folder of the user's own.
+
+    Raises LexiconError, which names file and line.
+    """
+    classes = read_classes("letter_words.csv", CLASSES, lexicon_folders(lexicons))
+    return LetterWords(worded(_SALUTE, classes), worded("(?&letter)", classes), worded(_SOMEBODY, classes))
+
+
+def mark_letters(lines: Sequence[Line], *, web: bool, lexicons: Path | None = None) -> None:
+    """Makes salutations openers, and the bodies that sign letters and notices bylines.
+
+    `web` says that lines hold whole paragraphs; `lexicons` is a folder of the user's own.
+    """
+    wording = load_letter_words(lexicons)
     _mark_unstopped(lines)
     spoken = False
     for number, line in enumerate(lines):
         if line.kind == "opener":
             spoken = False
-        if line.kind == "byline" and len(line.text) <= LONGEST_NAME and _LETTER.fullmatch("".join(line.text.split())):
+        if (
+            line.kind == "byline"
+            and len(line.text) <= LONGEST_NAME
+            and wording.letter.fullmatch("".join(line.text.split()))
+        ):
             line.kind, line.sign, line.more = "text", None, False
         if line.kind != "text" or line.sign is not None:
             continue
         if line.text[-1] in "：:" or not line.stops:
-            if _salutes(lines, number, web=web):
+            if _salutes(lines, number, wording, web=web):
                 line.kind, line.soft, spoken = "opener", False, True
-            elif line.width <= WIDEST and _ends(lines, number, spoken=spoken):
+            elif line.width <= WIDEST and _ends(lines, number, wording, spoken=spoken):
                 _sign(lines, number)
                 spoken = False
 
 
-def _salutes(lines: Sequence[Line], number: int, *, web: bool) -> bool:
+def _salutes(lines: Sequence[Line], number: int, wording: LetterWords, *, web: bool) -> bool:
     line = lines[number]
     before = lines[number - 1] if number else None
     if before is not None and not (before.sign is not None or not before.stops or (line.gap and not web)):
@@ -106,22 +130,22 @@ def _salutes(lines: Sequence[Line], number: int, *, web: bool) -> bool:
         text += after.text
     if len(text) > WIDEST_SALUTE:
         return False
-    if _SALUTE.fullmatch(text):
+    if wording.salute.fullmatch(text):
         return True
-    return before is not None and bool(_LETTER.search(before.text) and _SALUTED_BODY.fullmatch(text))
+    return before is not None and bool(wording.letter.search(before.text) and _SALUTED_BODY.fullmatch(text))
 
 
-def _ends(lines: Sequence[Line], number: int, *, spoken: bool) -> bool:
+def _ends(lines: Sequence[Line], number: int, wording: LetterWords, *, spoken: bool) -> bool:
     """Whether a line is the name of the body that a letter or a notice comes from."""
     line, before = lines[number], lines[number - 1] if number else None
     if before is None or not (before.stops or before.sign == 0 or before.text[-1].isdigit()):
         return False
     words = line.text.split()
-    if words[-1][-1] not in _WHO_LAST and not _SOMEBODY.fullmatch(line.text):
+    if words[-1][-1] not in _WHO_LAST and not wording.somebody.fullmatch(line.text):
         return False
     if words[-1] in _SIGNS and _WHO.fullmatch(line.text):
         return True
-    if not _SOMEBODY.fullmatch(line.text) and not all(
+    if not wording.somebody.fullmatch(line.text) and not all(
         _WHO.fullmatch(word) and not _ACTS.search(word) for word in words
     ):
         return False

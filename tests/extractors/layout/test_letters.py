@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from extractors.articles.page_reading import read_page
+from extractors.records import Page
 from tests.extractors.newspaper import BOOKS, CANTEEN, FLOODS, REPORTS, articles, column, headline, plain
 
 LETTER = (
@@ -132,3 +136,14 @@ def test_body_over_what_it_does_is_a_headline_below_a_byline(body: str) -> None:
 def test_letter_whose_name_is_set_apart(caller: str) -> None:
     said = "八月的洪水冲毁了我们的家园，你们把被困的群众送到安全地带，我们不会忘记，谢谢你们。"
     assert _last("感 谢 信", caller, column(said, 18)) == ("感谢信", plain(caller + said))
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_letter_speaks_to_whom_a_folder_of_the_user_names(tmp_path: Path, known: bool) -> None:
+    report = column(f"本报讯（记者 王小芳）{FLOODS.body}", 18)
+    letter = "\n\n".join(["各位蜂友：", *(column(part, 18) for part in LETTER), "青川县养蜂协会"])
+    text = f"{FLOODS.head}\n\n{report}\n\n护好青山 防住山火\n\n{letter}\n"
+    if known:
+        (tmp_path / "letter_words.csv").write_text("word,classes\n蜂友,called\n", encoding="utf-8")
+    found = read_page(Page("1", "1.txt", text), tmp_path).articles
+    assert any(plain(article.body.text).startswith("各位蜂友：") for article in found) == known
