@@ -43,8 +43,6 @@ __all__ = ["CommunityFinder"]
 _APPROVES = re.compile('[村镇乡](?:[（(、]|[“"]?两委|申报|推荐|评审|评议|审核|初审|公示|民主|研究|同意|上报)')
 """A village or town that somebody is put forward by, whichever it is: 经|村（社区）推荐, 经|村申报."""
 
-_TERMS = frozenset(("代理", "名誉", "荣誉", "前任", "现任", "首任", "历任", "时任", "补选"))
-"""What stands before heads of towns: 代理|乡长."""
 _HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
 """A head's title before somebody's name that holds a town's ending: 县|长杨镇|浯."""
 _STEPPES = ("苏木", "嘎查")
@@ -167,7 +165,6 @@ class CommunityFinder(ListedCommunities):
             OPENS_NONE.match(text, start, begin)
             or RUNNING.search(text, start, begin)
             or self._of_chief(text, start, begin, end)
-            or (text[end : end + 1] == "长" and text[start:begin] in _TERMS)
             or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
             or self._quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))

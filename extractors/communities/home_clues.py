@@ -34,12 +34,13 @@ _SOURCE = re.compile(
     r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯"
 )
 """Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯."""
+_DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+_PAPER = "[㐀-鿿]{2,6}(?:网|发布|融媒|[日晚]?报|时讯)"
 _DATED = re.compile(
-    r"^\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d(?::\d\d)?)?\s+)?(?P<paper>[㐀-鿿]{2,6}(?:网|发布|融媒|[日晚]?报|时讯))"
-    r"(?:\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?.{0,12})?\s*$",
+    rf"^\s*(?:{_DAY}(?:\s+\d{{1,2}}:\d\d(?::\d\d)?)?\s+(?P<after>{_PAPER})|(?P<before>{_PAPER})\s+{_DAY}.{{0,12}})\s*$",
     re.MULTILINE,
 )
-"""A line of the day and the paper: 2018-09-20 当涂新闻网."""
+"""A line of the day and the paper: 2018-09-20 当涂新闻网, 东昌时讯 2013-02-25."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
@@ -52,7 +53,11 @@ _VISIT = re.compile(
 )
 """Who comes for what; what is named before it in the sentence is where they come from."""
 _COMES = "来莅抵率"
-_TRIP = re.compile(r"[赴到](?P<where>[^。；！？\n]{2,60}?)(?:考察|学习|交流|取经|观摩|参观|访问|，[看学取])")
+_TRIP = re.compile(
+    r"[赴到往](?P<where>[^。；！？\n]{2,60}?)(?:考察|学习|交流|取经|观摩|参观|访问|招商|洽谈|对接|拜访|推介|，[看学取])"
+)
+"""Where somebody goes to learn or to find investors."""
+_GOES = "赴到往"
 _PARTY = re.compile("，(?:党政)?(?:代表|考察|学习|参观)[团组]")
 """Who goes on with such a trip: 在|霍山县|，代表团参观了…."""
 _OWN_PARTY = re.compile(
@@ -60,11 +65,6 @@ _OWN_PARTY = re.compile(
     re.DOTALL,
 )
 """Who leaves the home, by its own organs: 县委书记某某率考察团|赴…."""
-_JOURNEY = re.compile(
-    r"[县区旗](?:委|长|领导|党政代表团)[^。！？\n]{0,60}?(?P<way>(?:远?赴|前往)[^。；！？\n]{2,40}?)(?:考察|学习|招商|洽谈|对接|取经|观摩|拜访|推介)"
-)
-"""Where a county's officials travel to learn or to find investors: 县长王林率队赴|浙江安吉、德清|考察."""
-_GOES = "赴往"
 _IN_NEED = re.compile("灾区|地震|泥石流|对口")
 """What a text holds that tells of divisions in need."""
 _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")
@@ -87,7 +87,7 @@ _GUESTS = re.compile(
 def source_of(page: Page) -> str:
     """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
     ends = plain_text(page.text[:400] + "\n" + page.text[-200:])
-    dated = (match["paper"] for match in _DATED.finditer(ends))
+    dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
     said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=11, after=60))
     return " ".join([page.source or "", *said, *dated])
 
@@ -120,8 +120,6 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
         for begin, end, name in needy
         if _STRICKEN.match(text, end) or (_AIDED.search(text, begin - 12, begin) and not _AIDED_BY.match(text, end))
     }
-    trips = _trips(text)
-    away.update(name for begin, _, name in named if any(begin in trip for trip in trips))
     coming: set[str] = set()
     hosts: set[str] = set()
     for visit in opened(_VISIT, text, _COMES):
@@ -137,23 +135,23 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
 
 def _visited(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
     """Divisions to which a party of the home's own goes: 县委书记某某率我县党政代表团赴|金寨县、霍山县|考察."""
-    found: set[str] = set()
-    left = False
-    for trip in opened(_TRIP, text, "赴到"):
+    trips = _trips(text, named)
+    there = {name for begin, _, name in named if any(begin in trip for trip in trips)}
+    return there | {
+        name for begin, end, name in named if trips and text[begin - 1] in "在到" and _PARTY.match(text, end)
+    }
+
+
+def _trips(text: str, named: Sequence[tuple[int, int, str]]) -> list[range]:
+    """Where a page tells the places to which the home's own people travel, by their level words alone."""
+    found: list[range] = []
+    for trip in opened(_TRIP, text, _GOES):
         sentence = max(text.rfind(mark, 0, trip.start()) for mark in "。！？\n") + 1
         before = text[sentence : trip.start()]
         others = any(sentence <= begin < trip.start() for begin, _, _ in named)
         if not others and not before.endswith("来") and "陪同" not in before and _OWN_PARTY.search(before):
-            left = True
-            found |= {name for begin, _, name in named if trip.start() < begin < trip.end("where")}
-    return found | {
-        name for begin, end, name in named if left and text[begin - 1] in "在到" and _PARTY.match(text, end)
-    }
-
-
-def _trips(text: str) -> list[range]:
-    """Where a page says to which places its county's officials travel."""
-    return [range(*trip.span("way")) for trip in near(_JOURNEY, text, _GOES, before=64, after=60)]
+            found.append(range(*trip.span("where")))
+    return found
 
 
 def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], surnames: Container[str]) -> Clues:
@@ -173,7 +171,7 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], s
         and not LONGER.match(text, end)
         and not (text[end - 1] == "乡" and _TOWNSHIP.match(text, end))
     ]
-    trips = _trips(text)
+    trips = _trips(text, ())
     places = of_places(text, spans, surnames)
     shorts = [text[begin:end] for begin, end in places if not any(begin in trip for trip in trips)]
     towns = []

@@ -236,7 +236,8 @@ def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, 
 
 
 @pytest.mark.parametrize(
-    ("sentence", "wrong"), [("朝阳村长邱镇军到场。", "长邱镇"), ("由代理乡长黄纯德交出印信。", "代理乡")]
+    ("sentence", "wrong"),
+    [("朝阳村长邱镇军到场。", "长邱镇"), ("由代理乡长黄纯德交出印信。", "代理乡"), ("名誉镇长丁海到场。", "名誉镇")],
 )
 def test_heads_of_places_are_no_towns(sentence: str, wrong: str) -> None:
     page = Page("p.txt", "p.txt", sentence, home="臺灣省苗栗縣")
