@@ -2,8 +2,9 @@
 
 The clock stops when graph.ttl is complete; filling the store on disk comes after it and is given beside it. Each
 measurement has a process of its own, pinned to one core where the system allows it, so that peak memory is its own
-too. Start-up (imports, dictionaries) is left out on both sides and told apart. Larger texts are the same pages under
-other ids: caches, the processor's and our own, flatter both sides somewhat.
+too. The two take turns, several times, and the quickest run of each counts, as the documentation of `timeit` advises:
+what makes a run slower is other programs. Start-up (imports, dictionaries) is left out on both sides and told apart.
+Larger texts are the same pages under other ids: caches, the processor's and our own, flatter both sides somewhat.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import TypeVar
 
+from extractors.records import Page
 from extractors.settings import Settings
 
 T = TypeVar("T")
@@ -84,57 +86,66 @@ class Comparison:
 
 
 def bench(
-    inputs: Sequence[str | Path], scales: Sequence[int], *, jobs: int = 2, settings: Settings | None = None
+    inputs: Sequence[str | Path],
+    scales: Sequence[int],
+    *,
+    repeats: int = 1,
+    jobs: int = 2,
+    settings: Settings | None = None,
 ) -> Iterator[str]:
-    """Compare at each scale, then several processes with one; gives lines as they are ready.
+    """Compare at each scale by the best of `repeats` runs, then several processes with one; gives lines as they come.
 
     Raises BenchmarkError, which says what is missing.
     """
+    from extractors.intake.reading import Skipped, read_pages
+
     settings = settings or Settings()
     if find_spec("jieba") is None:
         raise BenchmarkError("没有装 jieba，无从比较 (jieba is missing): pip install 'fangzhi[bench]'")
+    read = list(read_pages(list(inputs)))
+    yield from (f"未收 (skipped): {page}" for page in read if isinstance(page, Skipped))
+    originals = [page for page in read if isinstance(page, Page)]
+    if not originals:
+        raise BenchmarkError(f"{', '.join(map(str, inputs))}: 没有可读的版面 (no page to read)")
     with TemporaryDirectory(prefix="fangzhi-bench-") as folder:
         texts = [Path(folder, str(times)) for times in sorted(set(scales))]
         for number, pages in enumerate(texts):
-            characters, count = _copies(inputs, int(pages.name), pages)
-            jieba, build = _apart(_time_jieba, pages), _apart(_time_build, pages, settings)
+            characters, count = _copies(originals, int(pages.name), pages)
+            runs = [(_apart(_time_jieba, pages), _apart(_time_build, pages, settings)) for _ in range(repeats)]
+            jieba, build = (min(timings, key=lambda timing: timing.processor) for timings in zip(*runs, strict=True))
             if number == 0:
                 yield f"启动不计 (start-up, left out): jieba {jieba.start_up:.1f} s, fangzhi {build.start_up:.1f} s"
             yield Comparison(int(pages.name), count, characters, jieba, build).text()
+            if repeats > 1:
+                spread = [one.processor / other.processor for one, other in runs]
+                yield f"  {repeats} 次之最快 (best of {repeats} runs); 各次之比 (ratio, run by run) {_ratios(spread)}"
         yield "大文本是原页换名重复，缓存对两边都有利 (larger texts are the same pages renamed: caches flatter both)"
-        yield _several(texts[0], texts[-1], jobs, settings)
+        yield _several(texts[-1], jobs, settings)
 
 
-def _several(small: Path, large: Path, jobs: int, settings: Settings) -> str:
-    """Compare one process with several on whatever cores there are, with start-up and, by two texts, without."""
-    one, many = ([_apart(_time_build, pages, settings, n, False) for pages in (small, large)] for n in (1, jobs))
-    whole = one[1].seconds / many[1].seconds
-    steady = (one[1].seconds - one[0].seconds) / (many[1].seconds - many[0].seconds) if small != large else whole
-    same = "字节相同 (same bytes)" if one[1].digest == many[1].digest else "字节不同！(DIFFERENT BYTES)"
+def _ratios(values: Sequence[float]) -> str:
+    return " ".join(f"{value:.1f}" for value in values)
+
+
+def _several(pages: Path, jobs: int, settings: Settings) -> str:
+    """Compare one process with several on whatever cores there are, start-up included."""
+    one, many = (_apart(_time_build, pages, settings, n, False) for n in (1, jobs))
+    same = "字节相同 (same bytes)" if one.digest == many.digest else "字节不同！(DIFFERENT BYTES)"
     return (
-        f"--jobs {jobs}: {steady:.2f} x --jobs 1, 连启动 (start-up included) {whole:.2f} x "
-        f"({one[1].seconds:.2f} s, {many[1].seconds:.2f} s), {same}"
+        f"--jobs {jobs}: {one.seconds / many.seconds:.2f} x --jobs 1, 连启动 (start-up included; "
+        f"{one.seconds:.2f} s, {many.seconds:.2f} s), {same}"
     )
 
 
-def _copies(inputs: Sequence[str | Path], times: int, folder: Path) -> tuple[int, int]:
+def _copies(pages: Sequence[Page], times: int, folder: Path) -> tuple[int, int]:
     """Write the pages `times` times under other ids; gives characters and pages."""
-    from extractors.intake.reading import Skipped, read_pages
-
-    characters = count = 0
-    for page in read_pages(list(inputs)):
-        if isinstance(page, Skipped):
-            continue
+    for page in pages:
         name = page.id.replace("/", "-").replace("#", "-")
         for copy in range(times):
             path = folder / f"{copy:04d}" / f"{name}.txt"
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(page.text, encoding="utf-8", newline="\n")
-        characters += times * len(page.text)
-        count += times
-    if not count:
-        raise BenchmarkError(f"{', '.join(map(str, inputs))}: 没有可读的版面 (no page to read)")
-    return characters, count
+    return times * sum(len(page.text) for page in pages), times * len(pages)
 
 
 def _apart(measure: Callable[..., T], *arguments: object) -> T:

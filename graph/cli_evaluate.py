@@ -108,6 +108,9 @@ def bench(
         typer.Argument(metavar="PAGES", help="文件夹、文件或通配符，默认 seeds · as for build; by default seeds"),
     ] = None,
     scales: Annotated[str, typer.Option(metavar="N,...", help="文本的倍数 · how many times the text")] = "1,10,100",
+    repeats: Annotated[
+        int, typer.Option(metavar="N", min=1, help="各量几次，取最快 · how often to measure each; the best counts")
+    ] = 3,
     recogniser: Recognisers = None,
     rules: Rules = Switch.on,
     recognise: Recognise = Sentences.all,
@@ -126,5 +129,5 @@ def bench(
     if 0 in times:
         raise typer.BadParameter(f"{scales}: 写成整数，如 1,10 (write whole numbers)", param_hint="--scales")
     settings = page_settings(None, 0.0, None, None, recognisers=recogniser, rules=rules, recognise=recognise)
-    for line in measure(pages or ["seeds"], times, settings=settings):
+    for line in measure(pages or ["seeds"], times, repeats=repeats, settings=settings):
         typer.echo(line)
