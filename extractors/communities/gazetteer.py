@@ -12,11 +12,8 @@ from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
 _GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
-
 _MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方", "华龙"))
 """Stems of counties that newspapers of the nation are called by."""
-
-
 _CITY_PAPER = re.compile("(?:晚|晨|早|商|都市)报")
 PAPER, OWN_PAPER = 6, 20
 """What a paper's name says for its county, and what it says where the page names that county too, or says 我县."""
@@ -26,13 +23,23 @@ SURE = 3
 """What short names and towns must say for a county before a city that the paper is called by is no home."""
 OFTEN = 6
 """A page that says 我市 means the city that it names thrice, or that its paper is called by, rather than a county."""
+_UPPER = ("", "省", "市", "州")
+"""What stands before a county's name where it begins: nothing, or the division that it lies in."""
+_PAPERS = re.compile(r"[县融广新门发日报在网\s|_>-]|人民")
+"""What a county's paper or site is called by behind a name that other words begin with too."""
 
 
 def _heads(edges: str, name: str) -> bool:
     """Whether a county's name begins something at a page's edges; 和县委 behind 《…》 or a line's end does not."""
-    if len(name) == 2 and name[0] in FUNCTION:
-        return re.search(rf"(?:^|[\s省市州]){name}(?=[县融广新门发日报在网\s|_>-]|人民)", edges) is not None
-    return re.search(f"(?:^|[^㐀-鿿]|[省市州]){name}(?!长)", edges) is not None
+    common = len(name) == 2 and name[0] in FUNCTION
+    at = edges.find(name)
+    while at >= 0:
+        before, behind = edges[at - 1 : at] if at else "", edges[at + len(name) :]
+        opens = before in _UPPER or not (common or "㐀" <= before <= "鿿")
+        if opens and (_PAPERS.match(behind) is not None if common else behind[:1] != "长"):
+            return True
+        at = edges.find(name, at + 1)
+    return False
 
 
 def _fits(name: str, level: str) -> bool:
