@@ -19,7 +19,7 @@ _GOES = re.compile(
 """Openings of what a person does, before which a final 和 is of the name: 范仲和|到, but not of 范仲|和到会群众."""
 LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
-CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|提名|聘[请任]|选出|罢免|决定|同意|批准")
+CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|提名|聘[请任]|选出|罢免|决定|同意|批准|接受")
 """Verbs of two characters that take a person."""
 _BORDERS = frozenset("、，。；,;等\n")
 """Marks after which a name is over."""

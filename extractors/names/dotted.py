@@ -23,6 +23,8 @@ _AFTER_DOTTED = frozenset("已曾常正将被于是为因所此仍亦均称说�
 """Words of one character after a name with a dot."""
 _GOES = ("来了", "去了", "来到", "来自")
 """Verbs after such a name whose first character spells names too."""
+_ASPECTS = frozenset("着了")
+"""What stands after a verb: 玛丽亚·索|坐着轮椅."""
 _COMMON = 13.0
 """Verbs of at most this cost may stand before a name."""
 _SCORE = 4.0
@@ -68,7 +70,11 @@ class DottedNames:
         """Where a name ends: before the first follower, verb or time after its last dot."""
         begin = match.start() + max(match.group().rfind(dot) for dot in "·•・‧") + 1
         begin += text[begin : begin + 1] == " "
-        for end in range(begin + 2, match.end()):
+        for end in range(begin + 1, match.end()):
+            if text[end + 1 : end + 2] in _ASPECTS and self._is_verb(text[end]):
+                return end
+            if end == begin + 1:
+                continue
             if text[end - 2 : end + 1] in self._parts or text[end - 1 : end + 1] in self._parts:
                 continue
             if text[end] == "提" and self._sides.leads(text[end + 1 : end + 5]):
@@ -79,6 +85,10 @@ class DottedNames:
             if text[end] in _AFTER_DOTTED or text.startswith(_GOES, end) or self._does(text[end : end + 2]):
                 return end
         return match.end()
+
+    def _is_verb(self, character: str) -> bool:
+        word = self._words.get(character)
+        return word is not None and word.tag[:1] == "v"
 
     def _does(self, string: str) -> bool:
         """Whether a common word says what somebody does, or when: 举行, 昨天; not so of characters that spell names."""

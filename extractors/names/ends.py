@@ -28,6 +28,14 @@ _GIVEN_TOO = frozenset("和为之一同从以向")
 """Joining characters that end given names too."""
 _HARDLY = 1.1
 """Characters less likely than that hardly end a given name."""
+_SO_MANY = re.compile("[\\d一二两三四五六七八九十几数]{1,3}余?[名位个人户]|同志|[一众]?[行人](?![大民事才])")
+"""How many somebody stands for, behind 等, which then ends no name: 文全|等5名同志."""
+_WHILE = re.compile("[㐀-鿿]{1,4}边")
+"""What is done at once with something else, behind 边, which then ends no name: 周明|边说边记."""
+_ADVERBS = frozenset("常也都就又还便才却仍总曾已")
+"""What stands before a verb, and hence behind none: 李跃进|常来, not 李跃|进."""
+_SAYS = frozenset("说讲问答道想叫是等的和与或")
+"""What an adverb may follow after all."""
 _CHARACTERS = re.compile("[㐀-鿿]{1,4}")
 
 
@@ -65,6 +73,8 @@ class NameEnds:
                 score -= 2.0 * self._of_name(following[0], following[1:])
             elif following[:1] == "任" and self._of_name("任", following[1:]):
                 score -= 2.0
+            if (string[-1] == "等" and _SO_MANY.match(following)) or (string[-1] == "边" and _WHILE.match(following)):
+                score -= 4.0
             if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
                 score -= 2.0
             if firm and string in self._not_names and self._sides.bordered_well(text, end):
@@ -107,6 +117,8 @@ class NameEnds:
             return True
         if text[end] in AUXILIARIES or text[end : end + 2] in self._words:
             return False
+        if text[end + 1 : end + 2] in _ADVERBS and text[end] not in _SAYS:
+            return True
         length, weight = self._sides.following(text[end + 1 : end + 5])
         return length > 1 and weight == 5 and self._sides.following(text[end : end + 4])[0] < 2
 

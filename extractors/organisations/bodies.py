@@ -23,6 +23,10 @@ __all__ = ["BodyNames"]
 
 _COUNTIES = ("district", "city", "province")
 """Places with many schools: 临江|学校 is no county's one school as it would be a town's, but one of that name."""
+_OFFICE_HEADS = ("主任", "副主任", "常务副主任", "专职副主任", "党组")
+"""Heads of offices and commissions, which tell one whose short name is of two characters: 侨办|主任, 计委|副主任."""
+_HEADED_THEN = ("congress", "cppcc", "government", "discipline", "court", "procuratorate")
+"""Families of bodies before which 原 says of who headed them that he did so once: 县原政协主席."""
 _SCHOOLS = ("中学", "小学")
 """What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
 _STATIONS = ("派出所", "司法所", "财政所", "税务所", "工商所", "国土所", "供电所", "卫生院", "法庭", "中心校")
@@ -97,6 +101,8 @@ class BodyNames:
             return self._levels.levelled(
                 sketch, NamedOrganisation(start - len(level), end, body, 0.93, level=level, row=row)
             )
+        if text[start - 1 : start] == "原" and row.family in _HEADED_THEN:
+            return self._under(sketch, start - 1, end, body, row)  # 县|原|人大常委会主任
         return None
 
     def _beside_others(self, sketch: Sketch, start: int, end: int, body: str, row: Body) -> NamedOrganisation | None:
@@ -118,7 +124,7 @@ class BodyNames:
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
         if row.family == "government" and (joint := self._levels.joint(text, start, end, places)) is not None:
             return joint
-        headed = text.startswith(HEADED.get(body, "\n"), end)
+        headed = text.startswith(HEADED.get(body, _OFFICE_HEADS if _is_short_office(body, row) else "\n"), end)
         if (
             (body in self._vocabulary.never_bare and not headed)
             or row.levels == ("town",)
@@ -154,6 +160,11 @@ class BodyNames:
             return None
         body = party.body[: tail.start()] + text[begin:end]
         return party._replace(begin=begin, end=end, body=body, row=None, base=None)
+
+
+def _is_short_office(body: str, row: Body) -> bool:
+    """Whether a body is an office or commission of two characters, which its head's title tells: 侨办|主任."""
+    return len(body) == 2 and body[-1] in "办委" and row.family in ("government", "party")
 
 
 def _of_town(text: str, begin: int, end: int) -> NamedOrganisation | None:

@@ -59,7 +59,7 @@ _PARTICULAR = re.compile(
 """A name at the beginning of a clause, with sex or age after it."""
 _SPEAKER = re.compile(
     r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)"
-    r"(?:(?:如是|这样|接着|补充|介绍|解释|高兴地|激动地|笑着|感慨地|自豪地|乐呵呵地|对记者|向记者)?说|(?:高兴地)?告诉(?:记者|笔者)|表示|介绍道|感慨|感叹|坦言|回忆)"
+    r"(?:(?:边|如是|这样|接着|补充|介绍|解释|高兴地|激动地|笑着|感慨地|自豪地|乐呵呵地|对记者|向记者)?说|(?:高兴地)?告诉(?:记者|笔者)|表示|介绍道|感慨|感叹|坦言|回忆)"
 )
 """Who says what stands before or after."""
 _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯妈某氏老家人们")
@@ -68,6 +68,10 @@ _SENT = re.compile("(?:组|班|队|馆|校|小学|中学|学院|中心|选送|�
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
 """What stands before who won: 一等奖：|张三."""
+_TAKEN = re.compile("由([㐀-鿿]{2,3}?)(?:获得|夺得|夺取|夺走|摘得|摘取|摘走|斩获|捧得|捧走|捧回|赢得|收入囊中)")
+"""Who took a prize: 冠军|由|张三|夺得."""
+_WINS = -0.5
+"""A name there may be this unlikely by itself."""
 _COLON = "：:"
 _ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
 
@@ -173,15 +177,18 @@ class CuedNames:
         return text[end : end + 1] not in "，、。；,;\n" and self._reader.bordered(text, end, least=3)
 
     def _comrades(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names before 同志, whoever they are, or before the number of those who are meant: 林某等10人."""
+        """Names before 同志, whoever they are, or before the number of those who are meant: 林某、赵某等10人."""
+        text = sketch.text
         known = {p.end for p in sketch.persons}
-        for match in _COMRADE.finditer(sketch.text):
-            end = match.start()
-            name = None if end in known else self._reader.before(sketch.text, end, 0)
-            if name is None or name.score < 1.5 or self._others.excluded(sketch, name.begin, end):
+        for match in _COMRADE.finditer(text):
+            end = match.start() - text.endswith("等", 0, match.start())
+            name = None if end in known else self._reader.before(text, end, 0)
+            if name is None or name.score < 1.5 or self._lists.barred(text, name):
                 continue
-            if not self._lists.barred(sketch.text, name):
-                yield PersonName(name.begin, end, sketch.text[name.begin : end], 0.82, "subject")
+            listed = self._lists.before(sketch, name.begin - 1, threshold=0.8) if text[name.begin - 1] in "、和" else []
+            for one in (*listed, name):
+                if one.end not in known and not self._others.excluded(sketch, one.begin, one.end):
+                    yield PersonName(one.begin, one.end, text[one.begin : one.end], 0.82, "subject")
 
     def _addressed(self, sketch: Sketch) -> Iterator[PersonName]:
         """Full names before a form of address, or before their home: 刘淑珍夫妇, 在孙保金和武守新家."""
@@ -272,8 +279,13 @@ class CuedNames:
                 yield PersonName(begin, name.end, string, 0.8, "subject")
 
     def _awarded(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names after a prize and a colon: 一等奖：赵略同、张诗劼."""
+        """Names after a prize and a colon, and behind 由 before what takes it: 一等奖：赵略同、张诗劼, 由张三夺得."""
         known = {p.begin for p in sketch.persons}
+        for match in _TAKEN.finditer(sketch.text):
+            (begin, end), string = match.span(1), match.group(1)
+            likely = begin not in known and string not in self._lexicons.words
+            if likely and self._reader.characters(string) > _WINS and not self._others.excluded(sketch, begin, end):
+                yield PersonName(begin, end, string, 0.8, "subject")
         for match in near(_AWARD, sketch.text, _COLON, before=4, after=2):
             for name in self._lists.after(sketch, match.end(), frozenset(), threshold=1.2, firm=False):
                 if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):

@@ -16,6 +16,8 @@ _SITE_ENDS = frozenset("街站阁店铺屯庙寺庵祠塔楼馆院厅巷弄")
 """Characters that streets and sights end in, and hardly a name of three."""
 _WATERS, _ASHORE = frozenset("河江湖溪渠"), frozenset("上边畔里两沿岸堤面水")
 """What rivers and lakes end in, and where one is at them: 黄江河|上, 东方湖|畔."""
+_HEIGHTS, _BELOW = frozenset("峰山岭崖坡塬梁"), frozenset("下上脚巅顶麓")
+"""What heights end in, and where one is at them: 金鸡峰|下."""
 _WATERWORKS = ("大桥", "特大桥", "水库", "大坝", "流域", "湿地", "支流", "干流", "河堤", "治理", "防洪")
 """What is built on a river or lake: 龙泉河|大桥."""
 _MAKES = frozenset("摄画绘著撰译编")
@@ -53,6 +55,10 @@ class OtherThings:
         if string[-1] in PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
             return True
         if (len(string) == 3 and string[-1] in _SITE_ENDS) or is_half(text, begin, end, self._lexicons.words):
+            return True
+        if string[-1] in _HEIGHTS and following in _BELOW:
+            return True
+        if string[-1] in PLACE_ENDS and before == "、" and text[begin - 2 : begin - 1] == string[-1]:
             return True
         if string[-1] in _WATERS and (following in _ASHORE or text.startswith(_WATERWORKS, end)):
             return True

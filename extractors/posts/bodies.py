@@ -20,6 +20,7 @@ __all__ = [
     "department",
     "merged",
     "offices",
+    "once_headed",
     "possessed",
     "said_before",
     "said_ends",
@@ -86,6 +87,7 @@ TEAM = re.compile(
     "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"
 )
 """A team that bears what it does as its name: 乡村振兴驻村工作队|队长."""
+_LEVELLED = frozenset("省市县区州旗镇乡")
 _WARD = re.compile("([㐀-鿿]{2})(?:里)?$")
 _NO_WARD = re.compile(
     "[新卸现前原历]任|资深|感谢|全体|各位|当地|绩优|热心|地方|退休|[各市区]里|包括|以及|代表|.[各任的位名]"
@@ -113,6 +115,13 @@ def aliased(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOr
     """The organisation before its other name in brackets: 某县档案局|（馆）|局长."""
     alias = _ALIAS.search(text, max(0, stem - 18), stem)
     return ends.get(alias.start()) if alias is not None else None
+
+
+def once_headed(text: str, organisation: NamedOrganisation) -> bool:
+    """Whether 原 stands between a body and its level, which says that its post is over: 县|原|人大常委会主任."""
+    at = organisation.end - len(organisation.body) - 1
+    named = organisation.begin < at and text.endswith(organisation.body, 0, organisation.end)
+    return named and text[at] == "原" and text[at - 1] in _LEVELLED
 
 
 def offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:

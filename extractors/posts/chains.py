@@ -23,7 +23,7 @@ from extractors.sketch import NamedOrganisation, Sketch
 
 __all__ = ["chains", "continues", "goes_down", "headed", "is_proposed", "names_begin", "same_office"]
 
-_UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{3,20}(?<![的了和与及由对向被把在是将为到等人名位])")
+_UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{2,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
 _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""

@@ -79,6 +79,6 @@ def _committee_before(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
 
 
 def represents(unit: Unit, organisation: NamedOrganisation) -> bool:
-    """Whether 代表 is of a people's congress that the text or the title names: 省人大|代表, |乡民代表."""
+    """Whether 代表 is of a people's congress or a delegation to it that is named: 省人大|代表, 某镇代表团|代表."""
     named = unit.organisation is not None or unit.row.implies
-    return bool(named) and organisation.body.endswith(("人大", "代表会")) and unit.row.bare == "代表"
+    return bool(named) and organisation.body.endswith(("人大", "代表会", "代表团")) and unit.row.bare == "代表"

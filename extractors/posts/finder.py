@@ -224,7 +224,7 @@ class PostFinder:
         previous = handed
         passed: list[NamedOrganisation] = []
         for number, unit in enumerate(chain):
-            if unit.unread:
+            if unit.unread or (previous is None and self._organisations.is_own_discipline(chain[:number], unit)):
                 continue
             organisation = self._organisations.headed(unit, passed)
             if organisation is None and not number:

@@ -23,6 +23,8 @@ _LEVELS = frozenset("省市区县旗州镇乡村街社")
 _TITLE_ENDS = frozenset("长任记席员")
 _OF_DISTRICT = frozenset("委政直属四五六七八九两各")
 """What follows 区 as a level, which then is no surname: 区|四大班子."""
+_NAMED = 0.5
+"""A name this likely behind 由 is a name, and 由 no surname: 第二名|由|王海夺得."""
 _SURE = 2.8
 """A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
 _OF_PLACE = re.compile("[村镇乡]|社区|街道|小区|[新屯嘎苏][村镇查木]|居[民委]")
@@ -45,9 +47,10 @@ class NameBars:
         if "·" in string:
             return "某" in string or string[0] in "与及的员们等则也还就并均已"
         if (
-            string[0] in "与及的员们等则也还就并均已"
+            string[0] in "与及的员们等则也还就并均已各"
             or (string[0] == "和" and (name.score < 3.6 or self._lexicons.surnames.get(string[1], 0.0) > 10.0))
             or string[1:] in self._lexicons.titles
+            or (string[:2] in self._lexicons.roles and string[2:] in self._lexicons.surnames)
         ):
             return True
         no_name = string in self._lexicons.not_names and string not in self._lexicons.name_parts
@@ -59,6 +62,8 @@ class NameBars:
         if no_name and not titled and self._worded.is_thing(string):
             return True
         if string[0] in "但且而故若" and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
+            return True
+        if string[0] == "由" and not titled and self._reader.characters(string[1:]) > _NAMED:
             return True
         unlikely = string[0] in "由从有才把" and name.score < (2.0 if titled else 3.0)
         if unlikely and self._reader.spelling.begun(text, name.begin) == name.begin:

@@ -27,6 +27,10 @@ _ROLLED = 2.5
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
+_NO_OPENING = frozenset("和与及等并或兼的各全以为由在对向从到让给把被将就都也已")
+"""With what no name begins that nothing but its place in a list tells."""
+
+
 class NameLists:
     """Reads names that stand in a row."""
 
@@ -66,6 +70,8 @@ class NameLists:
                 name = self._between(text, at) if name is None and len(names) > 1 else name
             if name is None or name.score < threshold or self.barred(text, name):
                 name = self._worded.at(text, at, listed=bool(names) or inside) if firm or names else None
+            if name is None and not names and firm and threshold < 0:
+                name = self._framed(sketch, at)
             if at in rolled:
                 name = NameReading(at, rolled[at], max(_ROLLED, name.score if name else 0.0))
             if name is None:
@@ -91,6 +97,14 @@ class NameLists:
         if match is None or match.group(1) in self._lexicons.words or match.group(1) in self._lexicons.not_names:
             return None
         return NameReading(begin, match.end(1), 1.5) if self._reader.characters(match.group(1)) > -3.0 else None
+
+    def _framed(self, sketch: Sketch, begin: int) -> NameReading | None:
+        """What fills the room between a title with its organisation and the next one's: 总经理|维特|、某公司董事长."""
+        match = _BETWEEN.match(sketch.text, begin)
+        if match is None or match.group(1) in self._lexicons.words or match.group(1)[0] in _NO_OPENING:
+            return None
+        listed = {o.begin for o in sketch.organisations} | {c.begin for c in sketch.communities}
+        return NameReading(begin, match.end(1), 0.5) if match.end() in listed else None
 
     def _lowered(self, text: str, name: NameReading, threshold: float) -> NameReading:
         """A rarer name after a title with its organisation, where a mark or verb ends it: 代县长吕旅|与."""

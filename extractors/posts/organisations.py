@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.borders import HARD
 from extractors.posts.beside import beside, fits, in_corps, inner_of, of_town, own_body, without_party
 from extractors.posts.elected import has_seats
-from extractors.posts.parts import OFFICES, housed
+from extractors.posts.parts import GROUPS, OFFICES, housed
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTIES, LIAISON, PARTY
 from extractors.sketch import NamedOrganisation, Sketch
@@ -47,11 +47,15 @@ _GROUPED = (
     "委",
 )
 """How bodies end whose party's group may be told before its head: 党组书记、|局长."""
+_DISCIPLINE = "{L}纪委"
+"""What 纪委书记 implies: of the committee told before it, which may be that of a hospital or firm."""
 _RANKS = ("调研员", "巡视员", "主任科员")
 """Ranks in the civil service, which are of the body of the holder's next post: |三级调研员、县财政局副局长甲."""
 _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 """The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
 _TOWNS = frozenset("镇乡")
+_SENTENCE_ENDS = "。！？\n"
+_BLANKS = " 　"
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 _LEARNED = ("毕业于", "就读于", "考入", "考上", "考取", "保送")
@@ -65,6 +69,17 @@ def _prefecture(previous: NamedOrganisation | None) -> str | None:
     if previous.body.endswith("地委") and len(previous.body) > 2:
         return previous.body[:-1] + "区"
     return None if previous.place or previous.level else ""
+
+
+def _subject(sketch: Sketch, at: int) -> NamedOrganisation | None:
+    """The body that opens the sentence, if a clause behind it begins there: 县医院召开会议，|党委书记某."""
+    text = sketch.text
+    if text[at - 1 : at] not in HARD or text[at - 1 : at] in _SENTENCE_ENDS:
+        return None
+    opened = max(text.rfind(mark, 0, at) for mark in _SENTENCE_ENDS) + 1
+    told = next((o for o in sketch.organisations if o.begin >= opened), None)
+    opens = told is not None and told.end < at and not text[opened : told.begin].strip(_BLANKS)
+    return told if opens and told is not None and told.base is None and told.body.endswith(_GROUPED) else None
 
 
 class PostOrganisations:
@@ -88,6 +103,11 @@ class PostOrganisations:
             return None
         bodies = [body for own in reversed(passed) for body in (own, own.base) if body is not None]
         return next((body for body in bodies if body.body.endswith(heads)), None)
+
+    @staticmethod
+    def is_own_discipline(earlier: Sequence[Unit], unit: Unit) -> bool:
+        """Whether a 纪委书记 is of the body of a party committee told before it, no county's: 党委委员、|纪委书记."""
+        return unit.row.implies == _DISCIPLINE and any(other.row.implies in GROUPS for other in earlier)
 
     def ranked(self, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:
         """The body of the next post of one whose rank is told first: |三级调研员|、县财政局副局长甲."""
@@ -166,6 +186,8 @@ class PostOrganisations:
     def grouped(self, sketch: Sketch, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:
         """The party's group in the body that the holder's next title is of: |党组书记|、局长, |党委副书记|、镇长."""
         for other in following:
+            if other.row.implies == _DISCIPLINE:
+                continue
             whole = self.of(other, None) or self.spoken_of(sketch, other)
             if whole is None:
                 continue
@@ -175,6 +197,9 @@ class PostOrganisations:
             if whole.base is None and whole.body.endswith(_GROUPED):
                 return NamedOrganisation(begin, end, unit.row.implies, _SPOKEN, base=whole, implied=True)
             return None
+        if (subject := _subject(sketch, unit.begin)) is not None:
+            begin, end = unit.title_begin, unit.end - len(unit.row.bare)
+            return NamedOrganisation(begin, end, unit.row.implies, _SPOKEN, base=subject, implied=True)
         town = _OF_TOWN.search(sketch.text, max(0, unit.begin - 40), unit.end + 40)
         if town is None or unit.row.implies != "党委" or sketch.text[unit.begin - 1] not in HARD:
             return None

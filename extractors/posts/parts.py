@@ -44,10 +44,10 @@ _OFFICES = (
 )
 """Bodies that have such offices."""
 _SELF = re.compile(
-    "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))([我本])?"
+    "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))(?:([我本])|该)?"
     "(学校|医院|公司|集团|农场|林场|企业|银行|学院|中心|商会|协会|[局院校社厂矿场所站团行馆])$"
 )
-"""What a paper calls the body that it tells of, before its party group: 、|局|党组书记, |我院|党组书记."""
+"""What a paper calls the body that it tells of, before its party group: 、|局|党组书记, |该院|党委书记."""
 _OURS = re.compile("[我本]([局院校社厂矿场所站团行馆]|医院|学校|公司)$")
 _BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$")
 """What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
@@ -114,12 +114,12 @@ def told_elsewhere(sketch: Sketch, span: tuple[int, int, int], row: Title) -> tu
     """The organisation of a title that was named further before it, and where what belongs to the title begins."""
     text, ends = sketch.text, sketch.organisation_ends
     stem, begin, end = span
-    if (said := said_last(text, stem, ends)) is not None:
-        return stem, said
     if row.implies in GROUPS:
         group = _grouped(sketch, stem, (stem, end - len(row.bare), row.implies))
         if group is not None:
             return group.begin, group
+    if (said := said_last(text, stem, ends)) is not None:
+        return stem, said
     own_body = _told(text, stem, ends)
     if own_body is not None:
         return own_body

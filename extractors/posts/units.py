@@ -14,6 +14,7 @@ from extractors.posts.bodies import (
     department,
     merged,
     offices,
+    once_headed,
     possessed,
     said_before,
     unlent,
@@ -101,9 +102,9 @@ class UnitReader:
         for begin, end, row in sketch.hits.titles:
             if end - 1 in begins and begin < end - 1:
                 continue
-            if NO_TITLE.match(sketch.text, end) or (row.title == "里长" and sketch.text[begin - 1] in _NO_WARD):
-                continue
-            if row.title in _WATCHES and sketch.text[begin - 1] not in _LEVELLED:
+            no_ward = row.title == "里长" and sketch.text[begin - 1] in _NO_WARD
+            surname = row.title in _WATCHES and sketch.text[begin - 1] not in _LEVELLED
+            if no_ward or surname or NO_TITLE.match(sketch.text, end):
                 continue
             if (row.kind == "ordinary" or row.title.endswith("干部")) and sketch.text.startswith("代表", end):
                 continue
@@ -113,8 +114,9 @@ class UnitReader:
             unit = self._unit(sketch, end, sorted(by_end[end], key=lambda hit: -hit[0]))
             if unit.status == "held" and unit.organisation is not None:
                 earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
-                unit = unit._replace(status=STATUS.get(earlier.group(1), "held")) if earlier else unit
-                unit = unit._replace(begin=_placed(sketch, unit.begin))
+                status = STATUS.get(earlier.group(1), "held") if earlier else "held"
+                status = "former" if once_headed(sketch.text, unit.organisation) else status
+                unit = unit._replace(status=status, begin=_placed(sketch, unit.begin))
             if unit.row.title.endswith(("河长", "湖长")) and (
                 water := _WATER.search(sketch.text, max(0, unit.begin - 9), unit.begin)
             ):
@@ -148,9 +150,8 @@ class UnitReader:
             or possessed(text, stem, ends, row)
         )
         for at, other in options if organisation is None else ():
-            organisation = self._own.part(text, at, ends)
-            if organisation is not None:
-                return Unit(organisation.begin, at, end, other, organisation, status)
+            if (part := self._own.part(text, at, ends)) is not None:
+                return Unit(part.begin, at, end, other, part, status)
         organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
         if organisation is None and (found := told_elsewhere(sketch, (stem, begin, end), row)) is not None:
             return Unit(found[0], begin, end, row, found[1], status)

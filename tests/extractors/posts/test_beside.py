@@ -5,6 +5,25 @@ import pytest
 from tests.extractors.posts.test_posts import posts
 
 SAID = [
+    # offices of two characters, which their heads' titles tell
+    ("县委统战部副部长、侨办主任丁建国到会。", "丁建国 青山县委统战部 副部长|丁建国 青山县侨办 主任"),
+    ("县政协副主席、墨协主席丁建国到会。", "丁建国 青山县政协 副主席"),
+    # 原 behind the level, advisers, delegates, secretaries for discipline
+    (
+        "县原人大常委会主任丁建国、市原环保局局长何立平到会。",
+        "丁建国 青山县人大常委会 主任|何立平 市环保局 局长",
+    ),
+    (
+        "县人大代表团代表丁建国发言，县政府特邀顾问何立平到会。",
+        "丁建国 青山县人大代表团 代表|何立平 青山县政府 特邀顾问",
+    ),
+    ("县扶贫办纪检书记丁建国到会。", "丁建国 青山县扶贫办 纪检书记"),
+    # the committee of the body that opens the sentence, or that 该 points at; no county's 纪委
+    (
+        "县人民医院召开会议，党委委员、纪委书记丁建国主持。",
+        "丁建国 青山县人民医院党委 委员|丁建国 青山县人民医院纪委 书记",
+    ),
+    ("县人民医院举行义诊，该院党委书记丁建国到场。", "丁建国 青山县人民医院党委 书记"),
     # groups inside a body, and who comes after them
     (
         "县住建局局长丁建国，纪委书记何立平，总工程师卜成林参加。",
@@ -141,3 +160,7 @@ SAID = [
 @pytest.mark.parametrize(("text", "said"), SAID)
 def test_body_beside(text: str, said: str) -> None:
     assert posts(text) == {tuple(post.split(" ")) for post in said.split("|")}
+
+
+def test_discipline_beside_a_committee_that_is_not_named_is_no_countys() -> None:
+    assert not posts("党委常委、纪委书记丁建国到会。")
