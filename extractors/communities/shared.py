@@ -53,6 +53,8 @@ _UNLIKELY = _NEVER | frozenset("在全和与到赴往进对将被由村镇乡县
 _OFFICES = frozenset("办局会联委站所队部科院校厂司店员长民众组")
 """How those end who stand in a list before a village: 扶贫办、妇联、李家村."""
 _LARGER = frozenset(("province", "city", "district", "street", "town"))
+_WORKS = ("泵站", "水库", "大桥", "特大桥", "电站", "变电站", "水电站", "码头", "大坝", "车站", "渡口", "闸", "水厂")
+"""Works that bear a village's name, which then ends no list of villages: 清水河、三里屯|泵站."""
 _LONGEST = 5
 
 
@@ -78,6 +80,8 @@ def shared(
         yield from _counted_towns(text, match, named, is_common)
     for community in sorted(named.values()):
         if community.kind in _LARGER or text[community.begin - 1 : community.begin] != "、":
+            continue
+        if text.startswith(_WORKS, community.end):
             continue
         items = [*_items(text, community.begin - 1, named), _Item(community.begin, community.end, "list")]
         if _plain(text, items, named, is_common):

@@ -137,7 +137,8 @@ class Levels:
             return named._replace(begin=place.begin, place=place.name, level="")
         if named.level not in LOCAL:
             return named
-        if named.body.startswith("人大") or _SHARED.search(sketch.text, max(0, named.begin - 4), named.begin):
+        delegate = named.body == "人大" and sketch.text.startswith("代表", named.end)
+        if delegate or _SHARED.search(sketch.text, max(0, named.begin - 4), named.begin):
             return None
         block = sketch.reading.blocks[sketch.article_at(named.begin)]
         kinds = LOCAL[named.level]

@@ -13,6 +13,9 @@ def named(text: str, home: str | None = None) -> set[str]:
 
 
 FOUND = [
+    # a city's short name inside a compound's, and a village's inside that of works
+    ("检查组到滨江花园、锦绣家园、丽水湾等小区检查。", "滨江花园 锦绣家园 丽水湾"),
+    ("一行深入清水河、白马渠、三里屯泵站等地检查。", "三里屯"),
     # behind a caption's and a signature's opening
     ("新大棚里一派生机。村民说收成好，图为石桥村村民采摘。", "石桥村"),
     ("本文的作者系沙玛乡大火村驻村工作队队员。", "沙玛乡 大火村"),
