@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from extractors.bylines.credits import PAPER
 from extractors.bylines.cues import BOTH, PHOTO, ROLE, STAFF, cue_kind
@@ -127,7 +128,8 @@ class _Reader:
             self._role = "reporter"  # as in （张三 通讯员 李四）
         self._sure = not cued and bool(BARE_LINE.fullmatch(region.strip()))
         self._bare = not (cued or wrote)
-        units = [m["word"] for m in tokens if self._bare and m["word"] and is_unit(m["word"])]
+        wrote_for = takewhile(lambda match: not match["photo"], tokens)
+        units = [m["word"] for m in wrote_for if self._bare and m["word"] and is_unit(m["word"])]
         if units:
             self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
             self._sure = False

@@ -1,7 +1,8 @@
 """What is told of an election -> the body that a bare title is of: 甲当选县政协主席，乙为|常务委员, 选举甲为|书记.
 
 Three sorts of bodies elect their own, each told in its own place: an assembly chooses members beside its head, a
-committee that met chooses its secretary, and of a mass organisation somebody holds a further seat.
+committee that met chooses its secretary, and of a mass organisation somebody holds a further seat. Teams are told with
+whom they are given as heads, and bodies with whom they hire.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from extractors.posts.units import Unit
 from extractors.posts.words import CHOSEN
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["elected", "has_seats", "represents"]
+__all__ = ["elected", "has_seats", "made_for", "represents"]
 
 _SEATS = frozenset(["常委", "常务委员", "委员"])
 """Members of a standing committee, who are chosen beside its head: 甲当选政协主席，乙、丙为|常务委员."""
@@ -30,6 +31,13 @@ _COMMITTEES = frozenset(
 _STANDING = "常委会"
 _INTO = re.compile("(?:当选为?|(?:选举|推选)[^，。；：、\n]{2,10}为)$")
 """What stands before a post that somebody is elected to, a short name before it at most: 选举甲为|书记."""
+_GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
+"""What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
+_MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
+"""What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
+_HIRED = 60
+"""So many characters at most stand between who hires and those who are hired."""
+_TEAMS = ("组", "队", "团", "部", "专班", "委员会", "委")
 _SENTENCE_ENDS = "。！？\n"
 
 
@@ -82,3 +90,17 @@ def represents(unit: Unit, organisation: NamedOrganisation) -> bool:
     """Whether 代表 is of a people's congress or a delegation to it that is named: 省人大|代表, 某镇代表团|代表."""
     named = unit.organisation is not None or unit.row.implies
     return bool(named) and organisation.body.endswith(("人大", "代表会", "代表团")) and unit.row.bare == "代表"
+
+
+def made_for(sketch: Sketch, unit: Unit, named: int) -> NamedOrganisation | None:
+    """The body that somebody was made head of, or that hired him: 以甲为指挥长的|指挥部, |县政府|聘请甲为顾问."""
+    text = sketch.text
+    hired = max(text.rfind(word, max(0, named - _HIRED), named) for word in ("聘请", "聘任", "特聘"))
+    if hired > 0 and "。" not in text[hired:named]:
+        return sketch.organisation_ends.get(hired)
+    more = _MORE.match(text, unit.end)
+    if more is None:
+        given = _GIVEN.search(text, max(0, named - 16), named)
+        whole = sketch.organisation_ends.get(given.start()) if given is not None else None
+        return whole if whole is not None and whole.body.endswith(_TEAMS) else None
+    return next((o for o in sketch.organisations if o.begin == more.end()), None)

@@ -10,7 +10,7 @@ from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
 from extractors.posts.chains import chains, continues, goes_down, headed, is_proposed, names_begin, same_office
-from extractors.posts.elected import elected, represents
+from extractors.posts.elected import elected, made_for, represents
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import GROUPS, host, housed, is_loose, of_learning, told_before
@@ -37,13 +37,8 @@ _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _LISTED = -0.6
 """The same in a list of the honoured, one and his post a line."""
-_GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
-"""What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
 _DATED = re.compile("于?(?:[12]\\d{3}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?<=[年月日])$")
 """When somebody was sent, behind his name: 甲|2015年3月|派往某村任第一书记."""
-_MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
-"""What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
-_TEAMS = ("组", "队", "团", "部", "专班", "委员会", "委")
 _TAKEN_UP = ("担", "出", "兼", "接", "连", "续", "继")
 """What stands before 任 after a name: 甲|连|任会长."""
 _HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命其为", "聘任其为", "增选其为", "聘请其为", "提名其为")
@@ -137,7 +132,7 @@ class PostFinder:
         else:
             begin, end = chain[0].begin, names[-1].end if names else at
         if earlier and chain[-1].organisation is None:
-            chain = [*chain[:-1], chain[-1]._replace(organisation=_made_for(sketch, chain[-1], earlier[0].begin))]
+            chain = [*chain[:-1], chain[-1]._replace(organisation=made_for(sketch, chain[-1], earlier[0].begin))]
         last: NamedOrganisation | None = handed
         for beside in names[(shared := _sharing(text, names, starts, begin, chain[-1].row.bare)) :]:
             self._person(sketch, beside, 0.85, "post")
@@ -259,17 +254,6 @@ class PostFinder:
         )
         sketch.persons.append(person)
         return person
-
-
-def _made_for(sketch: Sketch, unit: Unit, named: int) -> NamedOrganisation | None:
-    """The body that somebody was made head of: 以镇长甲为指挥长的|防汛指挥部, |县专班|由县长甲任组长."""
-    text = sketch.text
-    more = _MORE.match(text, unit.end)
-    if more is None:
-        given = _GIVEN.search(text, max(0, named - 16), named)
-        whole = sketch.organisation_ends.get(given.start()) if given is not None else None
-        return whole if whole is not None and whole.body.endswith(_TEAMS) else None
-    return next((o for o in sketch.organisations if o.begin == more.end()), None)
 
 
 def _has_post(sketch: Sketch, name: str, title: str) -> bool:

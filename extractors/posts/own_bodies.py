@@ -53,14 +53,15 @@ class OwnBodies:
         country = self._country.search(text, max(0, end - _FAR), end - 1)
         return text[country.start(1) if country.group(1) else country.start() : end] if country else ""
 
-    def district(self, text: str, end: int) -> tuple[int, str]:
-        """Where the short name of one of Hong Kong's districts begins that ends there, and which it is: 油尖旺."""
+    def district(self, text: str, end: int) -> int:
+        """Where the short name of one of Hong Kong's districts begins that ends there, or the end: 油尖旺."""
         for size in (3, 2):
             short = text[end - size : end] if end >= size else ""
-            for division in self._lexicons.divisions_by_name.get(short + "区", ()):
-                if division.code.startswith("81"):
-                    return end - size, division.name
-        return end, ""
+            if any(
+                division.code.startswith("81") for division in self._lexicons.divisions_by_name.get(short + "区", ())
+            ):
+                return end - size
+        return end
 
     def part(self, text: str, end: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
         """A part of a named organisation right before its head's title: 县人民医院|普外科|主任."""

@@ -216,8 +216,8 @@ class UnitReader:
                 return None
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
         if row.implies == "{L}民政事务处":
-            at, district = self._own.district(text, stem)
-            return self.implied(at, end, body, place=district, confidence=0.9) if district else None
+            at = self._own.district(text, stem)
+            return self.implied(at, end, body, place=text[at:stem], confidence=0.9) if at < stem else None
         if row.implies in self._lexicons.central:
             central = self._lexicons.central[row.implies]
             return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)

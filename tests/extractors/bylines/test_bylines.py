@@ -528,3 +528,8 @@ def test_bare_name_sends_in_only_in_brackets_and_if_the_page_calls_it_no_reporte
 
 def test_a_line_that_breaks_off_behind_a_reporter_ends_in_no_byline() -> None:
     assert tail("眼下正是百合采挖的季节。10月25日，记者走进中铺镇下石家村百合种植基地……") is None
+
+
+def test_who_signs_beside_a_station_is_its_reporter_whoever_gave_the_picture() -> None:
+    (article,) = articles(f"{FLOODS.head}\n来源：县广播电视台 王芳 陈兵 图：县民政局\n{FLOODS.body}\n")
+    assert [(byline.name, byline.role) for byline in article.bylines] == [("王芳", "reporter"), ("陈兵", "reporter")]

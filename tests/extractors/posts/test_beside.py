@@ -5,6 +5,9 @@ import pytest
 from tests.extractors.posts.test_posts import posts
 
 SAID = [
+    # those whom a body hires
+    ("县政府聘请丁建国为法律顾问。", "丁建国 青山县政府 法律顾问"),
+    ("县茶叶协会聘请丁建国等5人为技术顾问。", "丁建国 青山县茶叶协会 技术顾问"),
     # bodies of a street, schools by their parts, commands and groups told before
     (
         "梧桐街道党工委书记丁建国，街道人大工委主任何立平，街道纪工委书记卜成林到会。",
