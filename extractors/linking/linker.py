@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from extractors.communities.within import by_end, containing
+from extractors.communities.within import by_end, containing, listed_in
 from extractors.linking.aliases import aliases
+from extractors.linking.forms import forms, is_name
 from extractors.linking.naming import Namer
 from extractors.linking.nearby import told_by_posts
 from extractors.linking.parents import parent_name
@@ -31,22 +32,6 @@ _BRANCHES = ("支行", "分行", "公司", "分理处", "营业部", "支队", "
 """Parts of banks and firms, which are named without speaking of the whole."""
 _GROUPS = frozenset(("人大常委会党组", "政协党组", "政府党组"))
 """The party's groups in bodies that the same words name: 县政协|党组."""
-_POINTING = frozenset("我本该此全各其")
-"""First characters of what points at something and is no name of it: 该社区."""
-_BARE = frozenset(
-    "政府 人民政府 党委 党组 党支部 党总支 支部 委员会 办公室 公司 集团 企业 学校 医院 中心 机关 部门 单位 协会 合作社"  # noqa: SIM905
-    " 社区 村 镇 乡 街道 小区 居委会 村委会 大队 队 组 科 所 站".split()
-)
-"""Words for a kind of body or place, which name none."""
-
-
-def _names(form: str, name: str) -> bool:
-    """Whether a form of words is one that people would look its bearer up by: not 该社区, not 党委."""
-    return form not in _BARE and (form[:1] not in _POINTING or form[:1] == name[:1])
-
-
-def _forms(forms: Iterable[str], name: str) -> set[str]:
-    return {form for form in forms if form and form != name and _names(form, name)}
 
 
 def _inner(whole: NamedOrganisation) -> NamedOrganisation | None:
@@ -61,6 +46,8 @@ class _Known:
     forms: set[str] = field(default_factory=set)
     community_kind: CommunityKind | None = None
     parent: Identity | None = None
+    placed: bool = False
+    """Whether the page says what the community is in."""
 
 
 class Linker:
@@ -75,7 +62,9 @@ class Linker:
         self._known: dict[Identity, _Known] = {}
         self._identities: dict[tuple[int, int, str], Identity] = {}
         self._ends = by_end(sketch.communities)
-        self._whereabouts = Whereabouts(sketch.communities, self._ends, home=sketch.home, article_at=sketch.article_at)
+        self._whereabouts = Whereabouts(
+            sketch.text, sketch.communities, self._ends, home=sketch.home, article_at=sketch.article_at
+        )
         self._towns: dict[int, CommunityName | None] = {}
         self._days: dict[int, str | None] = {}
         self._organisations = told_by_posts(sketch)
@@ -102,6 +91,10 @@ class Linker:
         if mention.kind == "community":
             community = self._communities.get(span)
             return self.community(community or CommunityName(*span, mention.text, "neighbourhood", mention.confidence))
+        body = self._organisations.get(span)
+        if body is not None and body.level and not body.base:
+            name = self._namer.prefix(body) + mention.text.removeprefix(body.level)
+            return self._add(self._namer.place(name), mention.text)
         return self._add(self._namer.place(mention.text), mention.text)
 
     def organisation(self, organisation: NamedOrganisation, form: str = "") -> Identity:
@@ -124,8 +117,10 @@ class Linker:
         form = self._sketch.text[community.begin : community.end]
         self._add(identity, form if community.name[:1] in form else "", kind=community.kind)
         known = self._known[identity]
+        if outer is None and not known.placed:
+            outer = listed_in(self._sketch.text, self._ends, community)
         if outer is not None:
-            known.parent = self.community(outer)
+            known.parent, known.placed = self.community(outer), True
         elif known.parent is None:
             known.parent = self._larger(community, identity)
         return identity
@@ -156,7 +151,7 @@ class Linker:
             )
             for m in settled
         ]
-        found = [m if _names(m.form, m.entity.name) else m._replace(form="") for m in found]
+        found = [m if is_name(m.form, m.entity.name) else m._replace(form="") for m in found]
         for mention in settled:
             whole = self._organisations.get((mention.begin, mention.end))
             inner = _inner(whole) if mention.kind == "organisation" and whole is not None else None
@@ -215,7 +210,7 @@ class Linker:
     def entities(self) -> tuple[Entity, ...]:
         """All entities made known so far, and the larger ones they are part of."""
         made = [
-            Entity(identity, tuple(sorted(_forms(known.forms, identity.name))), known.community_kind, known.parent)
+            Entity(identity, tuple(sorted(forms(known.forms, identity.name))), known.community_kind, known.parent)
             for identity, known in self._known.items()
         ]
         return tuple(sorted(made, key=lambda e: (e.identity.kind, e.identity.home, e.identity.name)))
@@ -254,7 +249,8 @@ class Linker:
         if self._sketch.home and identity.home == self._namer.home:
             home = self._namer.gazetteer.home_level(self._sketch.home)
             return self._add(self._namer.community(self._sketch.home, home), "", kind=home)
-        return None
+        county = next((c for c in self._sketch.communities if c.name == identity.home and c.kind == "district"), None)
+        return None if county is None else self.community(county)
 
     def _division_parent(self, community: CommunityName, identity: Identity) -> Identity | None:
         if identity.home == "中国":

@@ -4,27 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from extractors.communities.within import Ends, containing
+from extractors.communities.within import Ends, containing, listed_in, scene
 from extractors.sketch import CommunityName
 
 __all__ = ["Whereabouts"]
 
 _SMALL = frozenset(("neighbourhood", "village", "compound"))
 _TOWNS = frozenset(("street", "town"))
+_DIVISIONS = frozenset(("province", "city", "district"))
 
 
 class Whereabouts:
     """Where the page puts each of its communities, told apart where it has two of one name."""
 
     def __init__(
-        self, communities: Iterable[CommunityName], ends: Ends, *, home: str | None, article_at: Callable[[int], int]
+        self,
+        text: str,
+        communities: Iterable[CommunityName],
+        ends: Ends,
+        *,
+        home: str | None,
+        article_at: Callable[[int], int],
     ) -> None:
-        """Reads the larger communities that stand before smaller ones: 金水区|兴达街道|大湾村."""
+        """Reads the larger communities that stand before smaller ones: 金水区|兴达街道|大湾村、小湾村."""
         self._article_at = article_at
         self._stated: dict[tuple[int, str], list[tuple[int, str, str]]] = {}
         for community in communities:
-            county, town = _above(community, ends)
-            if (county or town) and community.kind not in ("province", "city", "district"):
+            county, town = _above(text, community, ends)
+            if (county or town) and community.kind not in _DIVISIONS:
                 place = (community.end, "" if county == home else county, town if community.kind in _SMALL else "")
                 self._stated.setdefault((article_at(community.begin), community.name), []).append(place)
         self._towns: dict[tuple[str, str], set[str]] = {}
@@ -58,14 +65,16 @@ class Whereabouts:
         return before[-1] if before else places[0]
 
 
-def _above(community: CommunityName, ends: Ends) -> tuple[str, str]:
-    """The county and the town said right before a community, each empty where unsaid."""
+def _above(text: str, community: CommunityName, ends: Ends) -> tuple[str, str]:
+    """The county and the town said before a community, each empty where unsaid."""
     county = town = ""
-    outer = containing(ends, community)
+    outer = containing(ends, community) or listed_in(text, ends, community)
     while outer is not None:
         if outer.kind == "district":
             county = county or outer.name
         elif outer.kind in _TOWNS:
             town = town or outer.name
         outer = containing(ends, outer)
+    if not county and community.kind not in _DIVISIONS and (there := scene(text, ends, community)) is not None:
+        county = there.name
     return county, town

@@ -28,6 +28,8 @@ _SHARED = re.compile("[省市州县区旗]、[市州县区旗镇乡]、$|(?:^|[^
 """Levels before another that no place is meant by: 市、县、|乡党委, 县|乡工会."""
 _COUNTED = re.compile("[两三四五六几]$|[一二三四五六七八九十百两几多余数\\d]个$")
 """What counts places of a level, so that the bodies of none are named: 两|县工信局, 三个|社区党支部."""
+_FORM = re.compile("(?:集团|控股|股份|有限|责任|公司)+")
+"""A firm's form alone, which makes no firm inside another: 某某集团|股份有限公司."""
 _SEPARATORS = ("以及", "、", "和", "及", "与", "暨")
 _JOINS = frozenset(separator[-1] for separator in _SEPARATORS)
 _LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
@@ -196,8 +198,11 @@ class Levels:
         """A part of an organisation, 县工商联|党组, or a firm whose name only holds an ending: 金科物业|有限公司."""
         if (
             base.central is None
-            and row.suffix.endswith("公司")
-            and not text.endswith(self._vocabulary.whole_firms, base.begin, base.end)
+            and row.suffix.endswith(("公司", "集团"))
+            and (
+                not text.endswith(self._vocabulary.whole_firms, base.begin, base.end)
+                or _FORM.fullmatch(text, base.end, end)
+            )
         ):
             return base._replace(end=end, body=base.body + text[base.end : end], row=None, confidence=confidence)
         return NamedOrganisation(base.begin, end, text[base.end : end], confidence, base=base)

@@ -24,6 +24,10 @@ PARENTS = [
     ("清华大学建筑学院派员指导。", "清华大学建筑学院", "清华大学"),
     ("青云农商银行洙河支行开业。", "青云农商银行洙河支行", "青云农商银行"),
     ("县总工会党组召开会议。", "青山县总工会党组", "青山县总工会"),
+    ("县政府办牵头，财政局配合。", "青山县政府办", "青山县政府"),
+    ("县政府驻上海办事处揭牌。", "青山县政府驻上海办事处", "青山县政府"),
+    ("东关街道综治办开展宣传。", "东关街道综治办", "东关街道办事处"),
+    ("中国邮政集团有限公司白溪市青山分公司主办。", "中国邮政集团有限公司白溪市青山分公司", "中国邮政集团有限公司"),
 ]
 
 
@@ -32,6 +36,19 @@ def test_names_that_hold_a_larger_body_are_part_of_it(text: str, part: str, whol
     parent = entity(read(text), part).parent
     assert parent is not None
     assert parent.name == whole
+
+
+NO_PARENTS = [
+    ("青山茶业集团有限公司开工。", "青山茶业集团有限公司"),
+    ("海州建工集团股份有限公司中标。", "海州建工集团股份有限公司"),
+    ("县政府采购中心发布公告。", "青山县政府采购中心"),
+    ("东关街道党建办组织学习。", "东关街道党建办"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NO_PARENTS, ids=[name for _, name in NO_PARENTS])
+def test_a_firms_form_and_others_work_make_no_larger_body(text: str, name: str) -> None:
+    assert entity(read(text), name).parent is None
 
 
 def test_a_village_committee_of_the_party_is_part_of_no_organisation() -> None:
@@ -108,6 +125,25 @@ def test_a_county_level_city_that_no_gazetteer_lists_is_a_district_everywhere() 
 def test_the_villages_of_one_name_in_two_counties_stay_two() -> None:
     found = places("侯寨乡大湾村、金水区兴达街道大湾村派人参加。", "河南省郑州市二七区")
     assert {("village", "二七区", "大湾村"), ("village", "金水区", "大湾村")} <= found
+
+
+WITHIN = [
+    ("书记到大湾乡新民村、双河村和东山村调研。", "东山村", "大湾乡"),
+    ("大湾乡、桃源镇新民村获奖。", "大湾乡", "青山县"),
+    ("桃源镇和平村张灯结彩，大湾乡派出双河村队伍。", "双河村", "青山县"),
+    ("东山村张灯结彩。大湾乡新民村、东山村获奖，桃源镇参加。", "东山村", "大湾乡"),
+    ("桃源镇东山村张灯结彩。大湾乡新民村、东山村获奖。", "新民村", "大湾乡"),
+    ("考察团来到中牟县，看了柳坝镇花园社区。", "柳坝镇", "中牟县"),
+    ("考察团来到中牟县，介绍了我县柳坝镇的经验。", "柳坝镇", "青山县"),
+    ("考察团从中牟县来到柳坝镇。", "柳坝镇", "青山县"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "larger"), WITHIN, ids=[text[:14] for text, _, _ in WITHIN])
+def test_a_list_goes_on_in_one_town_and_a_visit_in_one_county(text: str, name: str, larger: str) -> None:
+    parent = entity(read(text), name).parent
+    assert parent is not None
+    assert parent.name == larger
 
 
 def test_the_villages_of_one_name_in_two_towns_of_a_county_stay_two() -> None:
