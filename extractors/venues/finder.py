@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import LAND, PLACED_NUMBER
-from extractors.sketch import Sketch, VenueName
+from extractors.sketch import NamedOrganisation, Sketch, VenueName
+from extractors.venues.facilities import SEEN, Facilities, filled
 from extractors.venues.houses import crowded, houses
 from extractors.venues.ways import WayFinder
 from extractors.venues.words import (
@@ -51,6 +52,9 @@ _SURE = 0.8
 _LEVELS = frozenset("县市区镇乡州旗")
 """Level words that open a venue of the home: 县体育场."""
 
+_WORKS = ("基地", "中心", "车间", "站", "厂")
+"""Endings of works and offices, of which common words make kinds: 育苗|基地; squares are so called: 文化|广场."""
+
 
 class VenueFinder:
     """Finds squares, halls, roads, parks and scenic spots by name."""
@@ -66,6 +70,7 @@ class VenueFinder:
         self._strong_words = tuple(s for s in self._strong if len(s) > 1)
         self._joining = lexicons.word_classes["joining"]
         self._leads = lexicons.word_classes["visit"]
+        self._facilities = Facilities(lexicons)
         self._ways = WayFinder(lexicons, borders)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
@@ -111,7 +116,7 @@ class VenueFinder:
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
         yield from self._gone_to(sketch, places)
         yield from self._ways.find(sketch)
-        for found in (_facilities, houses, crowded):
+        for found in (self._facilities.find, houses, crowded):
             yield from found(sketch)
 
     def _listed_whole(self, text: str, begin: int, end: int) -> int | None:
@@ -163,30 +168,37 @@ class VenueFinder:
     def _gone_to(self, sketch: Sketch, places: Mapping[int, int]) -> Iterator[VenueName]:
         """Places that the text says were visited, 先后到甲、乙、丙, or where something was held, 在丁举行."""
         text = sketch.text
+        seen = self._facilities.seen(sketch)
         for match in VISIT.finditer(text):
             begin, end = match.span(1)
-            stop = STOP.search(text, begin, end)
+            stop = STOP.search(text, begin + 1, end)
             end = stop.start() if stop is not None else end
             for item in re.finditer(r"[^、]+", text[begin:end]):
-                yield from self._item(text, begin + item.start(), begin + item.end(), places)
-        for pattern in (HELD, AT, TO):
+                yield from self._item(text, begin + item.start(), begin + item.end(), places, seen)
+        for pattern, bodies in ((HELD, self._facilities.held(sketch)), (AT, seen), (TO, seen)):
             for match in pattern.finditer(text):
                 at = match.start(1)
                 for item in re.finditer(r"[^、]+", match[1]):
                     if pattern is HELD or match[1].endswith(self._strong):
-                        yield from self._item(text, at + item.start(), at + item.end(), places)
+                        yield from self._item(text, at + item.start(), at + item.end(), places, bodies)
 
-    def _item(self, text: str, begin: int, end: int, places: Mapping[int, int]) -> Iterator[VenueName]:
+    def _item(
+        self, text: str, begin: int, end: int, places: Mapping[int, int], bodies: Mapping[int, NamedOrganisation]
+    ) -> Iterator[VenueName]:
         for joiner in ("和", "及", "与"):
-            cut = text.find(joiner, begin + 2, end - 3)
-            if cut > 0 and text[begin:cut].endswith(self._suffixes):
-                yield from self._item(text, begin, cut, places)
+            cut = text.find(joiner, begin + 2, end - 1)
+            if cut > 0 and (text[begin:cut].endswith(self._suffixes) or filled(begin, cut, places)):
+                yield from self._item(text, begin, cut, places, bodies)
                 begin = cut + 1
         begin += text[begin] in "该到在好"
         if outside := OUTSIDE.match(text, begin, end) or IN_TOWN.match(text, begin, end):
             begin = outside.end()
         trailing = AROUND.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
+        body = bodies.get(own_end)
+        if body is not None and (body.begin == begin or places.get(begin) == body.begin):
+            yield VenueName(body.begin, own_end, text[body.begin : own_end], SEEN)
+            return
         begin = self._own(text, begin, own_end - 1, own_end, places)
         own = text[begin:own_end]
         known = self._words.get(own)
@@ -195,8 +207,19 @@ class VenueFinder:
             return
         if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or SAYING.match(own):
             return
+        if self._is_common(text, begin, own_end):
+            return
         if not (UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
-            yield VenueName(begin, own_end, own, 0.66)
+            yield VenueName(begin, own_end, own, 0.74)
+
+    def _is_common(self, text: str, begin: int, end: int) -> bool:
+        """Whether a stretch is a kind of place alone, after common words if any: 育苗基地, 产品|展示中心."""
+        own = text[begin:end]
+        if not own.endswith(_WORKS) or own[0] in _LEVELS:
+            return False
+        longest = max((len(s) for s in self._suffixes if own.endswith(s)), default=0)
+        words = self._borders.words(text, begin, end - longest) if longest < len(own) else ()
+        return longest > 0 and all(word in self._generic for word, _, _ in words)
 
     def _start(self, text: str, begin: int, end: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
@@ -269,32 +292,3 @@ def _is_lone(text: str, word: tuple[str, str, int]) -> bool:
     """Whether a verb of one character stands alone between a mark of a list, or 了, and what makes a name."""
     character, tag, at = word
     return len(character) == 1 and tag in ("v", "vn") and at > 0 and text[at - 1] in "、了" and character not in _GOING
-
-
-_FACILITY = re.compile(
-    r"(?:体育[馆场]|体育中心|体育公园|健身中心|健身馆|活动中心|广场|公园|礼堂|大会堂|剧院|影院|剧场|博物[馆院]|纪念[馆堂]|陈列[馆室]|展览馆"
-    r"|规划馆|科技馆|图书馆|文化馆|美术馆|陵园|宾馆|酒店|饭店|招待所|接待中心|会议中心|会展中心|行政中心|影视中心|艺术中心|文化中心|市民中心"
-    r"|会馆|会堂|大讲堂|影剧院|文化宫|少年宫|大厅|报告厅|会议厅|演播厅|多功能厅|音乐厅|宴会厅|车站|火车站|汽车站|机场|码头)$"
-)
-"""How the names of bodies end that are places where something is held or seen."""
-_THERE = re.compile(r"(?:在|到|走进|前往|赶赴|奔赴|莅临|参观了?|察看了|查看了)$")
-"""What stands before a venue where something took place."""
-_NEXT = re.compile(
-    r"(?:门前|门口|内|里|上)?(?:隆重|顺利|成功|热烈|正式|盛大|如期|胜利|圆满)?"
-    r"(?:举[行办]|召开|开[幕赛展馆锣讲课班营园拍]|闭幕|落幕|落下帷幕|收官|打响|进行|启动|揭[牌幕]|上演|、|，|。)"
-)
-"""What follows a venue where something took place: 县体育馆|举行."""
-
-
-def _facilities(sketch: Sketch) -> Iterator[VenueName]:
-    """Bodies with a building that something is held or seen in: 在|县体育馆|举行."""
-    text = sketch.text
-    for organisation in sketch.organisations:
-        begin, end = organisation.begin, organisation.end
-        if (
-            text[end - 1] in "馆场心园堂院陵店所厅站头宫"
-            and _FACILITY.search(text, begin, end)
-            and _THERE.search(text, max(0, begin - 4), begin)
-            and _NEXT.match(text, end)
-        ):
-            yield VenueName(begin, end, text[begin:end], 0.99)

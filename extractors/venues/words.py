@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+_LOOKS = "考察 察看 查看 观摩 调研 走访 视察 检查 督查 督导 游览 瞻仰".split()  # noqa: SIM905
+_LOOK = f"(?:参观|{'|'.join(_LOOKS)})"
+"""Verbs of seeing, which stand in rows: 参观|考察|了."""
 VISIT = re.compile(
-    r"(?:深入到?|走进|来到|前往|赴|先后到|分别到|赶赴|抵达|莅临|途经"
-    r"|实地(?:察看|查看|调研|考察|走访)了?|参观了?|察看了|查看了|考察了|走访了)([^，。；：！？\n]{2,90})"
+    rf"(?:深入到?|走进|来到|前往|赴|先后到|分别到|赶赴|抵达|莅临|途经|登上|实地{_LOOK}+了?|参观{_LOOK}*了?"
+    rf"|{'|'.join(f'{look}(?:{_LOOK}+了?|了)' for look in _LOOKS)}|看了(?<![查察观收]看了))([^，。；：！？\n]{{2,90}})"
 )
 """Words of going somewhere, and what they go to."""
 TO = re.compile(
@@ -20,7 +23,7 @@ AT = re.compile(r"在(?<![^，,。；\s]在)([^，,。；：！？\n、的]{3,16
 """Where somebody is, at a clause's head: 在丁村博物馆，."""
 STOP = re.compile(
     r"实地|现场|察看|查看|看望|慰问|调研|检查|督导|督查|视察|考察|走访|举行|召开|举办|开展|进行|启动|揭牌|指导|参观|了解|参加|出席|宣传|讲解|开学|开幕"
-    r"|等地|等处|等(?:[一二三四五六七八九十\d]+)?[处个家]|等[^、]{0,8}$|的|，|详细|认真|对|就|为|与|向"
+    r"|等地|等处|等(?:[一二三四五六七八九十\d]+)?[处个家]|等[^、]{0,8}$|的|，|详细|认真|(?<![、和及与])[对就为向]"
 )
 """What ends a list of places."""
 AROUND = re.compile(
@@ -59,7 +62,7 @@ SAYING = re.compile(
 BUILDING = ("教学楼", "综合楼", "科技楼", "科学楼", "住院楼", "门诊楼", "图书楼", "党建楼")
 """Houses of a body, which is what is spoken of."""
 OUTSIDE = re.compile(
-    r"当地|附近|周边|辖区|境内|本地|村里|镇里|县里|新建|在建|包括|关心|投资|义务|管护|部署|做好|建好|用好|管好|守好|办好|护好|唱好|区领导|县领导|市领导|调研|视察"
+    r"走进|来到|当地|附近|周边|辖区|境内|本地|村里|镇里|县里|新建|在建|包括|关心|投资|义务|管护|部署|做好|建好|用好|管好|守好|办好|护好|唱好|区领导|县领导|市领导|调研|视察"
 )
 """Words before a venue's name that are none of it."""
 IN_TOWN = re.compile(r"(?:县城|城区|市区)(?![东南西北段内])")

@@ -102,6 +102,8 @@ WordClass = Literal[
     "any_firm",
     "looking",
     "looked_at",
+    "facility",
+    "house",
     "address",
     "honour_opening",
     "honour_ending",
