@@ -44,6 +44,37 @@ _HOUSES = (
     "检察院",
 )
 """How bodies end that have a discipline group of their own: 某局局长、|纪委书记, which no county's comes after."""
+_WITH_UNITS = (
+    "公司",
+    "集团",
+    "厂",
+    "银行",
+    "农商行",
+    "矿",
+    "大学",
+    "学院",
+    "党校",
+    "医院",
+    "研究院",
+    "科学院",
+    "报社",
+    "电视台",
+    "酒店",
+    "基金会",
+)
+"""How bodies end that have such units of their own as no county has: 某公司总经理甲、|质量部|部长乙."""
+_UNITS = ("中心", "部", "处", "室", "车间", "系", "科")
+"""How those units end."""
+_INNER_OFFICES = ("党办", "党建办", "院办", "校办", "厂办")
+"""Offices that have such a body's words, though counties have some called so too."""
+_BUREAUX = ("局", "厅", "委", "委员会", "院")
+"""How a province's and a city's offices end, which have departments."""
+_OF_BUREAUX = ("处", "科", "室", "党办")
+"""How their departments end."""
+_ELSEWHERE = re.compile("[省市县区镇乡村国]|.{10}")
+"""What no such unit's own words hold: 某学院教授、|某开发区政策研究室|主任."""
+_HIGHER = ("省", "市", "自治区", "州")
+"""Levels whose offices have departments called 处."""
 _WATCHES = ("派驻纪检组", "派驻纪检监察组")
 """Discipline groups inside bodies: 县税务局局长甲、|纪检组|组长乙."""
 _OTHER_BODIES = frozenset(("公司", "集团", "合作社", "学校", "医院", "协会", "商会"))
@@ -100,6 +131,8 @@ def own_body(own: NamedOrganisation, row: Title, previous: NamedOrganisation | N
         whole = previous.base if part and previous.base is not None else without_party(previous)
         said = own.body[0] in _SAID and len(own.body) > 3 and own.body[0] == whole.body[-1:]
         return own._replace(base=whole, body=own.body[1:] if said else own.body)
+    if previous is not None and (house := _house(own, previous)) is not None:
+        return own._replace(base=house, row=None, level="")
     if previous is None or own.place or own.level or own.base is not None:
         return own
     watched = own.row is not None and own.row.full.endswith(_WATCHES)
@@ -112,10 +145,25 @@ def own_body(own: NamedOrganisation, row: Title, previous: NamedOrganisation | N
     if own.body.endswith(_OF_COURTS) and (court := _court(previous)) is not None:
         return own._replace(base=court)
     if own.row is None:
-        return own
+        town = previous.level in (*_TOWNS, "街道") or previous.place.endswith((*_TOWNS, "街道"))
+        near = town and own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
+        return own._replace(place=previous.place, level=previous.level) if near else own
     if own.row.full.startswith("委") and _is_corps(previous):
         own = own._replace(body="党" + own.row.full, row=None)
     return own._replace(place=previous.place, level=previous.level)
+
+
+def _house(own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation | None:
+    """The firm, school or office that has such a part, told in the post before: 某公司董事长甲、|运营中心|总监乙."""
+    told = own.place or own.level not in ("", "{home}") or own.base is not None or own.central is not None
+    if told or _ELSEWHERE.search(own.body) or (own.row is not None and not own.body.endswith(_INNER_OFFICES)):
+        return None
+    inner = previous.base is not None and previous.body.endswith((*_UNITS, *_INNER_OFFICES))
+    whole = previous.base if inner and previous.base is not None else without_party(previous)
+    if whole.body.endswith(_WITH_UNITS):
+        return whole if own.body.endswith((*_UNITS, *_INNER_OFFICES)) else None
+    higher = whole.level in _HIGHER or whole.place.endswith(_HIGHER) or whole.central is not None
+    return whole if higher and whole.body.endswith(_BUREAUX) and own.body.endswith(_OF_BUREAUX) else None
 
 
 def beside(unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
