@@ -27,6 +27,7 @@ from extractors.organisations.own import OwnNames
 from extractors.organisations.panels import add_panels
 from extractors.organisations.parties import add_branches, add_owned, add_parties
 from extractors.organisations.sent import add_sent
+from extractors.organisations.set_up import add_set_up
 from extractors.organisations.terms import add_terms
 from extractors.organisations.trades import add_trades, add_visited
 from extractors.organisations.vocabulary import Vocabulary
@@ -106,6 +107,7 @@ class OrganisationFinder:
         add_offices(sketch, self._levels)
         add_panels(sketch.text, self._vocabulary, found)
         add_sent(sketch, self._vocabulary)
+        add_set_up(sketch)
         add_listed(sketch, self._vocabulary, self._borders)
         if sketch.hits.trades:
             add_visited(sketch, self._vocabulary)

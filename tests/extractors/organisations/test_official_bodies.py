@@ -2,6 +2,8 @@
 
 import pytest
 
+from extractors.pipeline import extract
+from extractors.records import Page
 from tests.extractors.organisations.test_organisations import named
 from tests.extractors.posts.test_posts import posts
 
@@ -177,3 +179,28 @@ def test_who_speaks_for_a_zone_is_no_part_of_its_name() -> None:
     found = named("丁海代表县委、县政府致辞，何平代表开发区管委会签约。")
     assert "开发区管委会" in found
     assert not any("代表" in name for name in found)
+
+
+SET_UP = [
+    ("青山县成立了由县长任总指挥的应急抢险指挥部，村里连夜值守。", "应急抢险指挥部"),
+    ("专门设立了抗震救援办公室，开通热线。", "抗震救援办公室"),
+    ("镇里成立了以书记任组长的环境整治领导小组，落实责任。", "环境整治领导小组"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SET_UP, ids=[name for _, name in SET_UP])
+def test_a_body_that_the_text_says_was_set_up_is_named(text: str, name: str) -> None:
+    mentions = extract(Page("p.txt", "p.txt", text)).mentions
+    assert name in {m.entity.name for m in mentions if m.entity.kind == "organisation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "各村成立了工作领导小组，责任到人。",
+        "镇里组建了专项工作专班，设立了办公室。",
+        "全县成立了三个工作专班，成立了相应的领导小组。",
+    ],
+)
+def test_what_every_county_sets_up_is_no_name(text: str) -> None:
+    assert [m for m in extract(Page("p.txt", "p.txt", text)).mentions if m.entity.kind == "organisation"] == []
