@@ -6,10 +6,17 @@ import re
 
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import are_joined, are_officers
+from extractors.events.words import Hit
 
 _LISTED = re.compile(
-    r"(?:[^，。；：、]{0,4}(?:官兵|战士|队员|民兵|师生|职工|群众|干部|党员|团员|医护))?[、和与及][^，。；：]{1,60}(?:官兵|民兵|队员|负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众)[^，。；：、]{0,8}，?"
+    r"(?:[^，。；：、]{0,4}(?:官兵|战士|队员|民兵|师生|职工|群众|干部|党员|团员|医护)|等[^，。；：、和与及]{0,10})?[、和与及以][^，。；：]{1,60}"
+    r"(?:官兵|民兵|队员|负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众|专家|学者|嘉宾|委员|主席|主任|书记)[^，。；：、]{0,8}，?"
 )
+"""How a list goes on behind a body, and ends in people: 县医院|、县卫生局等部门和各镇负责人."""
+_PEOPLE_END = re.compile(
+    r"(?:官兵|民兵|队员|负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众|专家|学者|嘉宾|委员|主席|主任|书记|同志|志愿者|记者)等?$"
+)
+"""How one of several groups ends, of which those present are told, behind a comma: 各镇人大主席，部分代表|列席."""
 WHERE = frozenset("在到赴于来往对向")
 """What makes a body or community the place of something."""
 _FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?(?:[^，。；的、]{1,8}[省市州盟县区旗])?$")
@@ -36,19 +43,34 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
             continue
         if _SENT_BY.search(story.masked, max(sentence.begin, name.begin - 16), name.begin):
             continue  # 甲代表县委、县政府
-        officers = are_officers(story, name, end)
+        close = _close(story, sentence, name, end)
+        officers = are_officers(story, name, close)
         who = officers[0].strip("，,") if officers else ""
         alone = bare and not who  # 县教育局参加, and not 选出县委和出席…的代表
         present = officers and officers.end() not in people and (who.strip("、和与及") or alone)
         listed = bool(there) and are_joined(story, name, there[-1])
-        among = not listed and _LISTED.fullmatch(story.masked, name.end, end)
-        if among and not any(name.end <= begin < end for begin in people):
+        among = not listed and _LISTED.fullmatch(story.masked, name.end, close)
+        if among and not any(name.end <= begin < close for begin in people):
             listed = True
         in_list = alone and story.masked[name.begin - 1] in "、和与及"  # 县教育局、白石镇参加
         said = among or in_list or (officers and officers[0]) or there
         if (listed or present) and (name.kind == "organisation" or said):
             there.append(name)
     return there[::-1]
+
+
+def _close(story: Story, sentence: Sentence, name: Name, end: int) -> int:
+    """Where the group ends to which a body belongs: before a comma, if nothing but other groups stands behind it."""
+    close = sentence.clause_end(name.end)
+    if close >= end - 1 or not _PEOPLE_END.search(story.masked, name.end, close):
+        return end
+    acts = (h for h in sentence.hits if name.end <= h.begin < end and h.word.useful)
+    return end if any(not _is_within(sentence, h) for h in acts) else close
+
+
+def _is_within(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word is only part of a name."""
+    return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
 
 
 def is_origin(story: Story, sentence: Sentence, name: Name) -> bool:

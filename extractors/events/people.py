@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from extractors.events.absence import follows_act, is_absent, is_afterwards
 from extractors.events.candidates import is_not_done
-from extractors.events.lists import fill_lists, plays
-from extractors.events.officers import COUNTIES, WHERE, officers_of
-from extractors.events.outcome import winner
+from extractors.events.doers import fill_doers
+from extractors.events.lists import fill_lists
+from extractors.events.officers import WHERE, officers_of
 from extractors.events.slots import Slots, add
 from extractors.events.stops import is_somebodys
 from extractors.events.story import Name, Sentence, Story
@@ -18,11 +18,9 @@ from extractors.events.who import (
     PLACE_KINDS,
     are_officers,
     bodies,
-    is_cut,
     persons,
     places_after,
     run_before,
-    subject,
 )
 from extractors.events.words import Hit
 from extractors.records import EventType
@@ -50,9 +48,9 @@ _CHAIRED_BY = re.compile(r"(?<![理自缘事])由(?!于|来)(?=[^，。；]*$)")
 """What stands before all who chair: 会议分别由甲、乙主持, 晚会由甲、乙主持."""
 _GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接")
 """What tells that whoever leads a party somewhere is a guest there."""
+_COMPANY = re.compile(r"(?:一同|一道|一起|随同|共同|陪同)(?:实地|现场|前往)?$")
+"""What makes a word of visiting tell who went along: 负责人|一同|检查."""
 _QUOTES = frozenset("，,：:说")
-_ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
-"""What follows a community that is not itself meant: 青山县各街道."""
 _FOLK = re.compile(
     r"[^，。；、]{0,8}?(?:农牧民|群众|村民|乡亲|居民|社员|大家"
     r"|职工|师生|乡村|全村|全县|全镇|全乡|人民|百姓|致富|脱贫|走上)"
@@ -74,20 +72,6 @@ _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
 _SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
 _ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
-_ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施", "牵头")
-_BY = re.compile(r"由[^，。；、的]{0,18}")
-_FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
-"""What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
-_ONE_OF = re.compile(
-    "(?:、[^，。；]{1,14})?的(?:一项|一个|系列|大型|品牌|重要|年度|传统)[^，。；]{0,6}(?:活动|品牌|项目|工程)(?=[，。；])"
-)
-"""What makes those who held it hosts of something larger: 这是甲会主办|的一项品牌活动."""
-_TOGETHER = re.compile(
-    r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
-)
-"""What stands between hosts and what they held: 甲局、乙局|联合|举办."""
-_GIVES = ("捐", "赠")
-"""How the words begin by which a body gives something at a ceremony: 县新华书店向小学|赠送|图书."""
 _NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 
@@ -125,7 +109,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
     for post in opened(_PRESIDED, story.masked, _OPENS_PRESIDED, sentence.begin, sentence.end):
         add(slots.leaders, persons(sentence, post.end(), sentence.clause_end(post.end()))[:1])
     fill_lists(story, sentence, slots, kind)
-    _fill_doers(story, sentence, slots, kind)
+    fill_doers(story, sentence, slots, kind)
 
 
 def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
@@ -141,6 +125,8 @@ def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]
         if "perform" in roles and (_is_named(story, hit) or _is_quoted(story, sentence, begin, hit)):
             begin = hit.end
             continue
+        if along := _in_company(story, begin, hit):
+            yield "attend", begin, along
         for role in sorted(roles & _CUES):
             if role == "speak" or not spoken:
                 yield role, begin, hit
@@ -150,6 +136,14 @@ def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]
             spoken = story.masked[hit.end : hit.end + 1] in _QUOTES
         elif spoken and "；" in story.masked[begin : hit.begin]:
             spoken = False
+
+
+def _in_company(story: Story, begin: int, hit: Hit) -> Hit | None:
+    """The same words, begun where others are told to go along on a visit: 县水利局负责人|一同检查."""
+    if hit.word.type != "inspection" and "move" not in hit.word.roles:
+        return None
+    along = _COMPANY.search(story.masked, max(begin, hit.begin - 4), hit.begin)
+    return hit._replace(begin=along.start()) if along else None
 
 
 def _is_named(story: Story, hit: Hit) -> bool:
@@ -221,59 +215,6 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         )  # nobody leads the team: it acts itself
         sent_out = [n for n in acting if not story.masked.startswith(_ASKED, n.end)]
         add(slots.organisers if sent else slots.attendees, sent_out)
-
-
-def _fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
-    """Hosts, winners of a contest, signers and donors."""
-    for hit in sentence.hits:
-        begin = sentence.clause_begin(hit.begin)
-        if hit.word.roles & {"host", "hold"} and _ONE_OF.match(story.masked, hit.end, sentence.end):
-            continue
-        if "host" in hit.word.roles:
-            hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
-            hosts = [
-                n for n in hosts if not story.masked.startswith(_ALL_OF, n.end) and not is_cut(story, n, hit.begin)
-            ]
-            if kind == "meeting" and hosts and _FESTIVAL.match(story.masked, sentence.begin, hosts[0].begin):
-                hosts = []  # what the meeting prepares
-        elif "hold" in hit.word.roles and hit.word.text.endswith(_ORGANISES):
-            hosts = _held_by(story, sentence, hit)
-        else:
-            hosts = []
-        add(slots.organisers, hosts)
-        add(slots.hosts, hosts)
-        if hit.word.form == "won" and kind in {"contest", "performance"}:
-            won = winner(story, sentence, hit.begin)
-            add(slots.attendees, [n for n in won if n.kind != "community" or plays(story, sentence, n)])
-        if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
-            add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
-            if kind == "ceremony" and hit.word.text.startswith(_GIVES):
-                givers = subject(story, sentence, hit.begin, near=True)
-                add(slots.attendees, [n for n in givers if n.kind == "organisation"])
-        if hit.word.form == "deed" and hit.word.type == kind == "signing":
-            add(slots.attendees, persons(sentence, begin, hit.begin))
-            parties = bodies(story, sentence, sentence.begin, hit.begin)
-            add(slots.attendees, [n for n in parties if _is_party(story, n)])
-
-
-def _is_party(story: Story, name: Name) -> bool:
-    """Whether a body named before a word of signing signs, and is not only where it was done or who came from there."""
-    before = story.masked[name.begin - 1]
-    if name.kind == "community" and name.text.endswith(COUNTIES):
-        return before in "与同和"
-    return before not in WHERE
-
-
-def _held_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
-    """Who an activity is said to be held by: 本次活动由甲局、乙局联合举办."""
-    by = story.masked.rfind("由", sentence.begin, hit.begin)
-    hosts = run_before(story, bodies(story, sentence, by, hit.begin)) if by >= 0 else []
-    told = (
-        hosts
-        and _BY.fullmatch(story.masked, by, hosts[0].begin)
-        and _TOGETHER.fullmatch(story.masked, hosts[-1].end, hit.begin)
-    )
-    return hosts if told else []
 
 
 def _is_own(story: Story, name: Name) -> bool:

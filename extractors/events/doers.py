@@ -1,0 +1,84 @@
+"""Sentence -> slots: hosts, winners of a contest, signers and donors, whom what they did tells of."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.lists import plays
+from extractors.events.officers import COUNTIES, WHERE
+from extractors.events.outcome import winner
+from extractors.events.slots import Slots, add
+from extractors.events.story import Name, Sentence, Story
+from extractors.events.who import bodies, is_cut, persons, run_before, subject
+from extractors.events.words import Hit
+from extractors.records import EventType
+
+_ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施", "牵头")
+_BY = re.compile(r"由[^，。；、的]{0,18}")
+_FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
+"""What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
+_ONE_OF = re.compile(
+    "(?:、[^，。；]{1,14})?的(?:一项|一个|系列|大型|品牌|重要|年度|传统)[^，。；]{0,6}(?:活动|品牌|项目|工程)(?=[，。；])"
+)
+"""What makes those who held it hosts of something larger: 这是甲会主办|的一项品牌活动."""
+_TOGETHER = re.compile(
+    r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
+)
+"""What stands between hosts and what they held: 甲局、乙局|联合|举办."""
+_GIVES = ("捐", "赠")
+"""How the words begin by which a body gives something at a ceremony: 县新华书店向小学|赠送|图书."""
+_ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
+"""What follows a community that is not itself meant: 青山县各街道."""
+
+
+def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
+    """Hosts, winners of a contest, signers and donors."""
+    for hit in sentence.hits:
+        begin = sentence.clause_begin(hit.begin)
+        if hit.word.roles & {"host", "hold"} and _ONE_OF.match(story.masked, hit.end, sentence.end):
+            continue
+        if "host" in hit.word.roles:
+            hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
+            hosts = [
+                n for n in hosts if not story.masked.startswith(_ALL_OF, n.end) and not is_cut(story, n, hit.begin)
+            ]
+            if kind == "meeting" and hosts and _FESTIVAL.match(story.masked, sentence.begin, hosts[0].begin):
+                hosts = []  # what the meeting prepares
+        elif "hold" in hit.word.roles and hit.word.text.endswith(_ORGANISES):
+            hosts = _held_by(story, sentence, hit)
+        else:
+            hosts = []
+        add(slots.organisers, hosts)
+        add(slots.hosts, hosts)
+        if hit.word.form == "won" and kind in {"contest", "performance"}:
+            won = winner(story, sentence, hit.begin)
+            add(slots.attendees, [n for n in won if n.kind != "community" or plays(story, sentence, n)])
+        if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
+            add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
+            if kind == "ceremony" and hit.word.text.startswith(_GIVES):
+                givers = subject(story, sentence, hit.begin, near=True)
+                add(slots.attendees, [n for n in givers if n.kind == "organisation"])
+        if hit.word.form == "deed" and hit.word.type == kind == "signing":
+            add(slots.attendees, persons(sentence, begin, hit.begin))
+            parties = bodies(story, sentence, sentence.begin, hit.begin)
+            add(slots.attendees, [n for n in parties if _is_party(story, n)])
+
+
+def _is_party(story: Story, name: Name) -> bool:
+    """Whether a body named before a word of signing signs, and is not only where it was done or who came from there."""
+    before = story.masked[name.begin - 1]
+    if name.kind == "community" and name.text.endswith(COUNTIES):
+        return before in "与同和"
+    return before not in WHERE
+
+
+def _held_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Who an activity is said to be held by: 本次活动由甲局、乙局联合举办."""
+    by = story.masked.rfind("由", sentence.begin, hit.begin)
+    hosts = run_before(story, bodies(story, sentence, by, hit.begin)) if by >= 0 else []
+    told = (
+        hosts
+        and _BY.fullmatch(story.masked, by, hosts[0].begin)
+        and _TOGETHER.fullmatch(story.masked, hosts[-1].end, hit.begin)
+    )
+    return hosts if told else []
