@@ -16,12 +16,14 @@ from extractors.events.absence import in_company, is_absent
 from extractors.events.candidates import GENERIC, Candidate
 from extractors.events.choose import LEAD, Happening, choose
 from extractors.events.find import find_candidates
+from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
 from extractors.events.name import name_of
-from extractors.events.officers import is_origin, officers_of
+from extractors.events.officers import officers_of
 from extractors.events.people import fill_people, fill_present, fill_visit
 from extractors.events.present import drop_spoken_of, fill_acting
 from extractors.events.report import fill_oath, fill_report, teacher
+from extractors.events.signings import fill_signers, tells_of_signing
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, paragraph_end, tell
 from extractors.events.who import bodies, first_group, is_visiting, persons, subject
@@ -83,6 +85,7 @@ def find_events(
 def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDraft]:
     """The events of one article, of which `choose` gave the happenings."""
     apart = [span for h in happenings if h.apart for span in _told_of(story, h.candidate)]
+    apart += _told_besides(story, happenings)
     main: Candidate | None = None
     for happening in happenings:
         main = happening.candidate if happening.main else main
@@ -109,6 +112,16 @@ def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDr
         yield _draft(story, happening, slots)
 
 
+def _told_besides(story: Story, happenings: Sequence[Happening]) -> list[tuple[int, int]]:
+    """The sentences that tell of what was signed on a visit, and not of the visit."""
+    if not happenings or happenings[0].candidate.type != "inspection":
+        return []
+    signed = [h.candidate.sentence for h in happenings[1:] if h.candidate.type == "signing" and not h.apart]
+    own = {id(happenings[0].candidate.sentence), *map(id, signed)}
+    told = (s for s in story.body if signed and s.begin >= signed[0].begin and id(s) not in own)
+    return [(s.begin, s.end) for s in told if tells_of_signing(story, s)]
+
+
 def _told_of(story: Story, candidate: Candidate) -> list[tuple[int, int]]:
     """What tells of a happening told by itself: the rest of its paragraph, and what begins with it: 团拜会上，…."""
     first = candidate.sentence
@@ -130,23 +143,12 @@ def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slo
     if candidate.type == "signing":
         if not slots.organisers:
             _fill_headline(story, candidate, slots)
-        _fill_signers(story, candidate, slots)
+        fill_signers(story, candidate, main, slots)
     add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
     if candidate.type == "appointment" and main is not None:
         fill_present(story, candidate.sentence, slots)
         add(slots.attendees, appointed(story))
         fill_report(story, main, slots)
-
-
-def _fill_signers(story: Story, candidate: Candidate, slots: Slots) -> None:
-    """Everybody who signs something there: 现场签约, of which 甲与乙签订…, 丙局与丁行签署…."""
-    for sentence in story.body:
-        if sentence.begin >= candidate.sentence.begin and not sentence.speech:
-            for other in find_candidates(story, sentence):
-                if other.type == "signing" and other.rule == "deed":
-                    add(slots.attendees, persons(sentence, other.begin, other.at))
-                    parties = bodies(story, sentence, other.begin, other.at)
-                    add(slots.attendees, [n for n in parties if not is_origin(story, sentence, n)])
 
 
 def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Sentence]) -> None:
@@ -173,6 +175,8 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
         add(slots.leaders, teacher(story, main))
     if main.type == "appointment":
         add(slots.attendees, appointed(story))
+    if main.type == "award":
+        fill_honours(story, main.sentence.number, body, slots)
     fill_acting(story, slots, main.type, body)
     if not slots.leaders and body and body[0] is story.body[0]:
         for sentence in story.headline:

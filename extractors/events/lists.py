@@ -38,7 +38,10 @@ _ROSTER = re.compile(
 )
 """What those present are listed after: 大会执行主席是：甲、乙."""
 _OPENS_ROSTER = re.compile("[执主就剪揭颁发奠授致特与出评裁](?=[行席座坐彩牌奖言基幕辞邀会委判持])")
-_CHOSEN = worded("(?&chosen)(?:分别|依次)?(?:有|是|为|包括)[：:]?")
+_CHOSEN = worded(
+    "(?:(?&chosen)|(?:获选|入选|当选|评选出|评出|受表彰|受到表彰|获表彰|受表扬|获奖)的[^，。；、：的]{2,10}?)"
+    "(?:分别|依次)?(?:有|是|为|包括)[：:]?"
+)
 """What those are listed after who were chosen: 这10位年度人物有甲、乙."""
 _REPORTS = worded(
     r"(?:等?(?:[\d一二三四五六七八九十]+余?[个家])?(?:单位|部门|企业|公司|学校|乡镇|街道|社区|村))?(?:主要|有关|相关)?(?:负责人|负责同志|代表|领导)?"
@@ -116,7 +119,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         add(slots.attendees, persons(sentence, roster.end(), sentence.end))
         listed = bodies(story, sentence, roster.end(), sentence.end)
         add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
-    if kind == "award" and (chosen := _CHOSEN.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)):
+    if kind in _PRIZED and (chosen := _CHOSEN.of(story.lexicons).search(story.masked, sentence.begin, sentence.end)):
         add(slots.attendees, persons(sentence, chosen.end(), sentence.end))
     _fill_invited(story, sentence, slots)
     if story.masked.find("办", sentence.begin, sentence.end) >= 0:

@@ -151,8 +151,11 @@ def _visitor(story: Story, candidate: Candidate, slots: Slots) -> str:
 def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
     """Other deeds and results by their clause: 甲与乙签约; a result with its winner."""
     if candidate.rule == "won" and slots.attendees:
+        first = story.mentions[next(iter(slots.attendees))].begin
+        if candidate.sentence.number < 0 and first >= candidate.sentence.end:
+            return _clause(story, candidate)  # whoever won is told in the lead alone
         end = candidate.sentence.clause_end(candidate.trigger.end)
-        if story.mentions[next(iter(slots.attendees))].begin > candidate.trigger.begin:
+        if first > candidate.trigger.begin:
             return _text(story, slots.organisers) + story.text[candidate.trigger.begin : end]
         passive = "被" if candidate.trigger.word.form == "given" else ""
         return _text(story, slots.attendees) + passive + story.text[candidate.trigger.begin : end].removesuffix("后")

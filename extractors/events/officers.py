@@ -35,7 +35,7 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
     people = [n.begin for n in sentence.names if n.kind == "person"]
     there: list[Name] = []
     for name in reversed(acting):
-        if story.masked[name.begin - 1] in WHERE or is_origin(story, sentence, name):
+        if is_gone_to(story, sentence, name) or is_origin(story, sentence, name):
             continue
         if name.kind == "community" and name.text.endswith(COUNTIES) and _SOME_OFFICES.match(story.masked, name.end):
             continue
@@ -71,6 +71,14 @@ def _close(story: Story, sentence: Sentence, name: Name, end: int) -> int:
 def _is_within(sentence: Sentence, hit: Hit) -> bool:
     """Whether a word is only part of a name."""
     return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
+
+
+def is_gone_to(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a name only says where something is, or ends a chain that does: 赴|云山省|青山县."""
+    begin = name.begin
+    for link in reversed(sentence.names):
+        begin = link.begin if link.end == begin and link.kind == "community" else begin
+    return story.masked[begin - 1] in WHERE
 
 
 def is_origin(story: Story, sentence: Sentence, name: Name) -> bool:

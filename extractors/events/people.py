@@ -9,7 +9,7 @@ from extractors.events.absence import follows_act, is_absent, is_afterwards
 from extractors.events.candidates import is_not_done
 from extractors.events.doers import fill_doers
 from extractors.events.lists import fill_lists
-from extractors.events.officers import WHERE, officers_of
+from extractors.events.officers import is_gone_to, officers_of
 from extractors.events.slots import Slots, add
 from extractors.events.stops import is_somebodys
 from extractors.events.story import Name, Sentence, Story
@@ -178,11 +178,11 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             add(slots.openers, heads)
         add(slots.attendees, people)
         end = sentence.clause_end(hit.end)
-        along = [n for n in bodies(story, sentence, hit.end, end) if story.masked[n.begin - 1] not in WHERE]
+        along = [n for n in bodies(story, sentence, hit.end, end) if not is_gone_to(story, sentence, n)]
         officers = are_officers(story, along[-1], end) if along else None
         if along and _ALONG.match(story.masked, along[-1].end):
             add(slots.attendees, along)
-        elif officers and officers.end() == end:
+        elif officers and officers.end() == end and (officers[0] or along[0].begin == hit.end):
             add(slots.attendees, run_before(story, along))
 
 
@@ -224,7 +224,10 @@ def _is_own(story: Story, name: Name) -> bool:
 
 def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, *, surely: bool = False) -> None:
     """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader spoke, only where it `surely` goes on."""
-    names = [n for n in sentence.names if n.kind in PLACE_KINDS and not _is_own(story, n)]
+    around = {n.begin for n in sentence.names if n.text == story.home}
+    for name in reversed(sentence.names):
+        around |= {name.begin} if name.end in around and name.kind == "community" else set()  # 云山省|青山县
+    names = [n for n in sentence.names if n.kind in PLACE_KINDS and not _is_own(story, n) and n.end not in around]
     names = [n for n in names if not is_somebodys(story, sentence, n)]
     for hit in sentence.hits if names else ():
         if "move" in hit.word.roles and (not surely or hit.word.text.endswith(("来到", "走进", "先后到"))):

@@ -15,6 +15,7 @@ from extractors.events.who import (
     first_group,
     is_cut,
     persons,
+    run_before,
     subject,
 )
 from extractors.events.wording import worded
@@ -32,6 +33,8 @@ _NAMED_BY = frozenset("提说的")
 _DECIDES = re.compile(r"(?:研究|讨论|会议|常委会)?决定(?=任|：|:|，|由|聘)")
 """How a body gives a post: 市委决定：甲任县委书记."""
 _INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
+_UNDER = re.compile("在[^，。；在]{3,40}?的?(?:统一|精心|具体|牵头|联合|共同)*(?:组织|牵头|发起|召集)下")
+"""Under whose lead others do something: 在县文联的组织下，书法家协会…."""
 _PROJECT = worded("(?&project)")
 """How what is built goes on behind its name."""
 _GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
@@ -58,6 +61,8 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     add(slots.organisers, holders)
     if candidate.rule == "held":
         add(slots.namesakes, [n for n in holders if n.kind == "community"])
+    if under := _UNDER.search(story.masked, sentence.begin, candidate.at):
+        add(slots.organisers, run_before(story, bodies(story, sentence, under.start(), under.end())))
     if candidate.type == "appointment" and (decided := _DECIDES.search(story.masked, sentence.begin, candidate.at)):
         add(slots.organisers, subject(story, sentence, decided.start()))
     for hit in sentence.hits if candidate.rule == "hold" and candidate.verb is not None else ():
@@ -87,7 +92,7 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     fill_places(story, candidate, slots)
 
 
-_GONE_TO = re.compile(r"(?<![达感想看得遇])[赴到][^，。；：、与和同]{0,8}$")
+_GONE_TO = re.compile(r"(?:(?<![达感想看得遇])[赴到]|(?<![年以下起带])来(?!自|源))[^，。；：、与和同]{0,8}$")
 """What stands before a county that somebody only went to."""
 _AND_WITH = ("并与", "并同", "还与", "，与", "后与", "，同")
 

@@ -73,7 +73,7 @@ _SITE = worded(
     r"|[^，。；、“”]{0,6}(?&village_hall)(?:[内里上]|门[前口]|(?=人|一片|热|气|锣|张)))"
 )
 """How the name of a hall goes on after that of its village: 柳林村|文化礼堂内."""
-_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(人大常委会|人大|政协)")
+_SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(?:人民)?(人大常委会|人大|政协|政府)")
 _LABEL = re.compile(r"【■*】|[^，。；]{2,16}日[电讯](?:（■*）)?")
 """The byline that opens a report: 【记者…报道】, 某某网某地3月5日电（…）."""
 _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
@@ -275,7 +275,9 @@ def _whole_body(story: Story, name: Name) -> Name:
     for sentence in story.body if body else ():
         for other in sentence.names:
             if other.kind == "organisation" and other.text.endswith(body):
-                return other
+                whose = other.text.removesuffix(body).removesuffix("人民")
+                if body != "政府" or whose in {name.text, name.text[-1], ""}:  # no 省政府
+                    return other
     return name
 
 
