@@ -20,12 +20,13 @@ from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
 from extractors.events.name import name_of
 from extractors.events.officers import officers_of
-from extractors.events.people import fill_people, fill_present, fill_visit
+from extractors.events.people import fill_people, fill_present
 from extractors.events.present import drop_spoken_of, fill_acting
 from extractors.events.report import fill_oath, fill_report, teacher
 from extractors.events.signings import fill_signers, tells_of_signing
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, paragraph_end, tell
+from extractors.events.tours import fill_visit
 from extractors.events.who import bodies, first_group, is_visiting, persons, subject
 from extractors.events.wording import worded
 from extractors.records import DateMention, EventType, Mention, Reading

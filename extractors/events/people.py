@@ -11,15 +11,11 @@ from extractors.events.doers import fill_doers
 from extractors.events.lists import fill_lists
 from extractors.events.officers import is_gone_to, officers_of
 from extractors.events.slots import Slots, add
-from extractors.events.stops import is_somebodys
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
-    HOSTS,
-    PLACE_KINDS,
     are_officers,
     bodies,
     persons,
-    places_after,
     run_before,
 )
 from extractors.events.words import Hit
@@ -215,30 +211,3 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         )  # nobody leads the team: it acts itself
         sent_out = [n for n in acting if not story.masked.startswith(_ASKED, n.end)]
         add(slots.organisers if sent else slots.attendees, sent_out)
-
-
-def _is_own(story: Story, name: Name) -> bool:
-    """Whether a name is the paper's own county or a party committee, which are hosts and no stops: 来我县考察."""
-    return name.text in {story.home, "我县", "我区", "我市", "我旗"} or name.text.endswith(HOSTS)
-
-
-def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, *, surely: bool = False) -> None:
-    """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader spoke, only where it `surely` goes on."""
-    around = {n.begin for n in sentence.names if n.text == story.home}
-    for name in reversed(sentence.names):
-        around |= {name.begin} if name.end in around and name.kind == "community" else set()  # 云山省|青山县
-    names = [n for n in sentence.names if n.kind in PLACE_KINDS and not _is_own(story, n) and n.end not in around]
-    names = [n for n in names if not is_somebodys(story, sentence, n)]
-    for hit in sentence.hits if names else ():
-        if "move" in hit.word.roles and (not surely or hit.word.text.endswith(("来到", "走进", "先后到"))):
-            speaks = (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles)
-            add(slots.places, places_after(story, names, hit.end, min(speaks, default=sentence.end)))
-        if kind == "inspection" and hit.word.form == "deed" and hit.word.type == kind:
-            seen = [n for n in names if 0 <= n.begin - hit.end <= 1]
-            add(slots.places, places_after(story, names, hit.end, sentence.end) if seen else ())
-    if names and names[0].begin - 1 == sentence.begin and story.masked[sentence.begin] == "在":
-        end = names[0].end
-        for name in names[1:]:
-            end = name.end if name.begin == end else end
-        if story.masked[end : end + 1] in {"，", "、", ","}:
-            add(slots.places, places_after(story, names, names[0].begin, sentence.end))

@@ -58,7 +58,8 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     if candidate.type == "signing" and candidate.rule == "hold" and _with(story, holders):
         add(slots.attendees, holders[1:])
         holders = holders[:1]
-    add(slots.organisers, holders)
+    welcomed = candidate.verb is not None and candidate.verb.word.text.startswith("迎来")  # 县医院迎来一场义诊
+    add(slots.places if welcomed else slots.organisers, holders)
     if candidate.rule == "held":
         add(slots.namesakes, [n for n in holders if n.kind == "community"])
     if under := _UNDER.search(story.masked, sentence.begin, candidate.at):

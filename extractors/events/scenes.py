@@ -52,6 +52,8 @@ _OPENS_SCENE = re.compile(
     "(?:(?:小?广场|大院|院)?(?:[内里上前]|门[前口])|[^，。；、]{0,8}(?:路段|地段|河段|水域|路口|附近|一带|境内))[，,]"
 )
 """How a place goes on that opens a sentence: 在柳林小区内，由…发起的活动启动."""
+_HERE = re.compile("在(?:这里|这儿|此|此地|那里)(?=[举召开上进拉启闭落隆热火圆正成展盛揭签义表颁])")
+"""What makes the place told before that of what is held: 县体育馆人头攒动，动员大会|在这里|举行."""
 _PAINTED = worded(
     r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?[，,]?(?:格外|分外|十分|一片|早已|已是|里|人)*"
     r"(?&lively)"
@@ -73,6 +75,8 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
             add(slots.places, run)
         elif _is_scene(story, candidate, name):
             add(slots.places, [name])
+    if not slots.places:
+        add(slots.places, _told_before(story, sentence))
     if not slots.places and candidate.type in _GONE_TO and candidate.rule == "hold":
         _fill_gone_to(story, candidate, slots, found)
     if not slots.places and sentence.number < 0:
@@ -86,8 +90,37 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
     painted = _PAINTED.of(story.lexicons)
     for lead in (s for s in story.body if s.number in {sentence.number - 1, sentence.number}):
         for name in lead.names:
-            if name.kind in PLACE_KINDS and not is_link(lead, name) and painted.match(story.masked, name.end):
+            known = name.kind in PLACE_KINDS and not is_link(lead, name) and not name.text.endswith(HOSTS)
+            if known and painted.match(story.masked, name.end):
                 add(slots.places, [name])
+
+
+def _told_before(story: Story, sentence: Sentence) -> list[Name]:
+    """What 在这里 means: the last place told in an earlier clause, or in the sentence before."""
+    here = _HERE.search(story.masked, sentence.begin, sentence.end)
+    if here is None:
+        return []
+    close = sentence.clause_begin(here.start())
+    for told in (sentence, *(s for s in story.body if s.number == sentence.number - 1)):
+        names = [n for n in told.names if n.end <= close and n.kind in PLACE_KINDS and not is_link(told, n)]
+        names = [n for n in names if n.text != story.home and not n.text.endswith(HOSTS)]
+        heads = [n for n in names if n.kind != "organisation" or _heads_clause(story, told, n)]
+        heads = [n for n in heads if not is_post(story, n)]
+        if best := [n for n in heads if n.kind == "place"] or heads:
+            return best[-1:]
+        close = sentence.begin
+    return []
+
+
+def _heads_clause(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a name, with the places it lies in, heads its clause behind the date."""
+    begin = _chain_begin(sentence, name)
+    if not sentence.breaks:
+        story.break_up(sentence)
+    start, close = after_date(story, sentence, sentence.clause_begin(begin)), sentence.clause_end(name.end)
+    if any(h.word.roles & {"host", "hold"} for h in sentence.hits if name.end <= h.begin < close):
+        return False  # 县委宣传部主办，…在这里举行
+    return not story.masked[start:begin].strip("，, 在")
 
 
 def _where_the_lead_says(story: Story) -> list[Name]:

@@ -1,0 +1,123 @@
+"""Sentence -> places of a visit: where those went who are told of, and where they were as they did something."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.slots import Slots, add
+from extractors.events.stops import is_somebodys
+from extractors.events.story import Name, Sentence, Story
+from extractors.events.who import HOSTS, PLACE_KINDS, is_link, places_after
+from extractors.events.words import Hit
+from extractors.records import EventType
+
+_SURE = ("来到", "走进", "先后到")
+"""Words that tell of a stop even after the leader of a visit spoke."""
+_RESUMES = re.compile("[^，。；]{0,4}?(?:随后|接着|之后|然后|最后|当[天日]|下午|[^，。；]{0,8}一行)")
+"""How a sentence begins that goes on with the tour after somebody spoke."""
+_REPORTERS = re.compile("(?:记者|笔者)(?![^。；]*(?:获悉|了解|报道|得知|采访|讯))[^。；]*$")
+"""Who goes somewhere and pays no visit: 近日，记者|来到红星村."""
+_BIDS = frozenset({"要求", "希望", "勉励", "鼓励", "叮嘱", "嘱咐"})
+"""Words of speaking behind which others are told to go somewhere, with no comma between."""
+_QUOTES = frozenset("，,：:")
+_TAIL = re.compile(
+    "(?:[^，。；、会式赛时的下中]{0,8}(?:[里内上旁点站园厂场地区所馆院楼室棚库田店]|门[前口]|现场|工地上?))?(?=[，,])"
+)
+"""How a place goes on that opens a sentence: 在县体育馆|内，…; 在红星村|春耕现场，…."""
+_HOMESTEAD = re.compile(
+    "[^，。；]{0,14}(?:家|家[中里]|院[里内子]+|大棚[里内]?|工地上?|田[间里边]|地[里头]|地块|基地|车间|果园|鱼塘)里?(?=[，,])"
+)
+"""How a village goes on where somebody stood on one of its farms: 在红星村|村民甲家的大棚里，…."""
+_TOWNS = ("镇", "乡", "街道", "县", "区", "市", "旗", "苏木")
+_SCENES = ("", "现场", "工地", "工地上", "境内")
+_VILLAGES = ("村", "社区", "嘎查", "屯", "组")
+_DELEGATION = re.compile("等?[^，。；、]{0,4}(?:代表团|讨论组|代表驻地)")
+"""What makes places only those whose deputies somebody called on: 来到白石镇、东街镇|等代表团驻地."""
+_STATION = re.compile(
+    "(?:首站|第[一二三四五]站|最后一站)[^，。；]{0,4}?(?:[就便]?是|为|选在|设在|安排在)(?:[^，。；的]{2,18}的)?"
+)
+"""What tells where a tour began or went on: 调研的第一站是位于白石镇的|白石水库."""
+
+
+def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, *, surely: bool = False) -> None:
+    """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader spoke, only where it `surely` goes on."""
+    names = _stops(story, sentence)
+    if not names:
+        return
+    surely = surely and not _RESUMES.match(story.masked, sentence.begin)
+    for hit in sentence.hits:
+        moves = "move" in hit.word.roles and (not surely or hit.word.text.endswith(_SURE))
+        if moves and not _goes_nowhere(story, sentence, hit):
+            speaks = (h.begin for h in sentence.hits if h.begin >= hit.end and "speak" in h.word.roles)
+            _add(story, slots, places_after(story, names, hit.end, min(speaks, default=sentence.end)))
+        if kind == "inspection" and hit.word.form == "deed" and hit.word.type == kind:
+            seen = [n for n in names if 0 <= n.begin - hit.end <= 1]
+            _add(story, slots, places_after(story, names, hit.end, sentence.end) if seen else [])
+    _add(story, slots, _opening(story, sentence, names))
+    if kind == "inspection" and story.masked.find("站", sentence.begin, sentence.end) >= 0:
+        for station in _STATION.finditer(story.masked, sentence.begin, sentence.end):
+            _add(story, slots, [n for n in names if _chain_begin(sentence, n) == station.end()][-1:])
+
+
+def _stops(story: Story, sentence: Sentence) -> list[Name]:
+    """The names of a sentence that may be stops: no hosts, and nothing the home county lies in."""
+    around = {n.begin for n in sentence.names if n.text == story.home}
+    for name in reversed(sentence.names):
+        around |= {name.begin} if name.end in around and name.kind == "community" else set()  # 云山省|青山县
+    names = [n for n in sentence.names if n.kind in PLACE_KINDS and not _is_own(story, n) and n.end not in around]
+    return [n for n in names if not is_somebodys(story, sentence, n) and not n.text.endswith(("代表团", "讨论组"))]
+
+
+def _is_own(story: Story, name: Name) -> bool:
+    """Whether a name is the paper's own county or a party committee, which are hosts and no stops: 来我县考察."""
+    return name.text in {story.home, "我县", "我区", "我市", "我旗"} or name.text.endswith(HOSTS)
+
+
+def _goes_nowhere(story: Story, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word of going is only said or demanded, or tells where the reporter went."""
+    spoken = (h for h in sentence.hits if h.end <= hit.begin and "speak" in h.word.roles)
+    if any(h.word.text in _BIDS or story.masked[h.end] in _QUOTES for h in spoken):
+        return True
+    reporter = _REPORTERS.search(story.masked, sentence.begin, hit.begin)
+    return reporter is not None and not any(
+        n.kind == "person" and reporter.start() <= n.begin < hit.begin for n in sentence.names
+    )
+
+
+def _add(story: Story, slots: Slots, run: list[Name]) -> None:
+    """Put the stops of a run into the places, unless only deputies from there were called on."""
+    if run and not _DELEGATION.match(story.masked, run[-1].end):
+        add(slots.places, run)
+
+
+def _opening(story: Story, sentence: Sentence, names: list[Name]) -> list[Name]:
+    """Where those were who did what a sentence tells, said first: 在由县文联建设的县文化馆，….
+
+    Of what stands before 的 only the last place counts.
+    """
+    if story.masked[sentence.begin] != "在":
+        return []
+    if not sentence.breaks:
+        story.break_up(sentence)
+    begin, end = sentence.begin + 1, sentence.clause_end(sentence.begin)
+    here = [n for n in names if n.end <= end and not is_link(sentence, n)]
+    if not here or story.masked[end : end + 1] not in {"，", ","}:
+        return []
+    last = here[-1]
+    farm = last.text.endswith(_VILLAGES) and _HOMESTEAD.match(story.masked, last.end)
+    tail = _TAIL.match(story.masked, last.end)
+    if not farm and (tail is None or (tail[0] not in _SCENES and last.text.endswith(_TOWNS))):
+        return []  # 在白石镇|污水处理厂，…
+    described = story.masked.rfind("的", begin, last.begin)
+    if described < 0:
+        first = _chain_begin(sentence, here[0])
+        return places_after(story, names, first, sentence.end) if first == begin else []
+    return [last] if _chain_begin(sentence, last) == described + 1 else []
+
+
+def _chain_begin(sentence: Sentence, name: Name) -> int:
+    """Where the chain of communities begins that leads to a place: 白石镇|柳林村|文化广场."""
+    begin = name.begin
+    for link in reversed(sentence.names):
+        begin = link.begin if link.end == begin and link.kind == "community" else begin
+    return begin
