@@ -28,6 +28,8 @@ _OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|
 """Whom a session chooses to run itself: those are no posts."""
 _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
 _NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
+_HELD = frozenset({"meeting", "training", "contest", "performance", "campaign"})
+_MEANWHILE = re.compile("同[时期步日]")
 _SHOWN = frozenset({"contest", "performance"})
 _SWORN = frozenset({"宣誓仪式", "宪法宣誓仪式"})
 """What a session holds besides, for those whom it has chosen."""
@@ -95,8 +97,9 @@ def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
         begin = trigger.end if candidate.rule == "deed" else candidate.begin
         if _OF_SESSION.search(story.masked, trigger.end, sentence.end):
             return False
-        if main.type != "meeting" or persons(sentence, begin, sentence.end):
-            return main.type == "meeting"
+        met = main.type == "meeting" or is_session(main)  # …第四次会议闭幕
+        if not met or persons(sentence, begin, sentence.end):
+            return met
         return bool(appointed(story)) and not any(names_chosen(s) for s in story.body)
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
@@ -213,6 +216,29 @@ def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
     known = {n.text for s in story.body if s.begin < sentence.begin for n in s.names}
     goes = any("move" in h.word.roles for h in sentence.hits if people[-1].end <= h.begin < candidate.at)
     return goes and not any(n.text in known for n in people)
+
+
+def held_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether a paragraph tells what somebody not yet named held the same day: 同日，县医院召开…会议."""
+    sentence = candidate.sentence
+    if candidate.rule not in {"hold", "held"} or candidate.type not in _HELD or is_generic(candidate):
+        return False
+    heads = [n for n in subject(story, sentence, candidate.at, near=True) if n.kind == "organisation"]
+    acting = {n.text for n in heads or persons(sentence, sentence.begin, candidate.at)}
+    known = {n.text for s in (*story.headline, *story.body) if s.begin < sentence.begin for n in s.names}
+    return bool(acting) and not acting & known and main.sentence.begin < sentence.begin
+
+
+def held_meanwhile(story: Story, candidate: Candidate) -> bool:
+    """Whether something is told to be held at the same time: …比赛|同时举行."""
+    if candidate.rule != "held" or candidate.verb is None:
+        return False
+    return bool(_MEANWHILE.search(story.masked, candidate.trigger.end, candidate.verb.end))
+
+
+def goes_on_then(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence begins with what ties it to the day told before: 启动仪式后，…."""
+    return bool(_BESIDES.match(story.masked, sentence.begin))
 
 
 def in_round(story: Story, candidate: Candidate, main: Candidate) -> bool:

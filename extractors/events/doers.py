@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from extractors.events.lists import plays
-from extractors.events.officers import COUNTIES, WHERE
+from extractors.events.officers import COUNTIES, WHERE, is_cut
 from extractors.events.outcome import winner
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
-from extractors.events.who import bodies, is_cut, persons, run_before, subject
+from extractors.events.who import bodies, persons, run_before, subject
 from extractors.events.words import Hit
 from extractors.records import EventType
 

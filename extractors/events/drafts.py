@@ -20,7 +20,8 @@ from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
 from extractors.events.name import name_of
 from extractors.events.officers import officers_of
-from extractors.events.people import fill_people, fill_present
+from extractors.events.owned import owned
+from extractors.events.people import fill_people, fill_present, present_at
 from extractors.events.present import drop_spoken_of, fill_acting
 from extractors.events.report import fill_oath, fill_report, teacher
 from extractors.events.signings import fill_signers, tells_of_signing
@@ -48,6 +49,8 @@ _PARTY_TOLD = 4
 _SEVERALLY = ("分别", "分头", "分组", "分赴", "各自", "分路")
 _TWO = 2
 """How many may head a party together: 主任甲和局长乙一行."""
+_DECLARE = ("宣布", "宣读", "主持", "提请", "提名")
+"""What those do who are named where others are elected: 主席甲|宣布：乙、丙当选."""
 _STOPS = ("先后", "一行", "分别", "依次")
 """How a round of visits goes on that is told as a campaign: 一行先后来到…."""
 
@@ -85,7 +88,8 @@ def find_events(
 
 def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDraft]:
     """The events of one article, of which `choose` gave the happenings."""
-    apart = [span for h in happenings if h.apart for span in _told_of(story, h.candidate)]
+    own = {id(h): _own_spans(story, h, happenings[0].candidate) for h in happenings if not h.main}
+    apart = [span for spans in own.values() for span in spans]
     apart += _told_besides(story, happenings)
     main: Candidate | None = None
     for happening in happenings:
@@ -100,9 +104,8 @@ def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDr
                 s for s in story.body if not any(begin <= s.begin < end for begin, end in others) and s.begin >= late
             ]
             _fill_article(story, happening.candidate, slots, body)
-        elif happening.apart:
-            own = _told_of(story, happening.candidate)
-            body = [s for s in story.body if any(begin <= s.begin < end for begin, end in own)]
+        elif spans := own[id(happening)]:
+            body = [s for s in story.body if any(begin <= s.begin < end for begin, end in spans)]
             _fill_article(story, happening.candidate, slots, body)
         else:
             _fill_clause(story, happening.candidate, main, slots)
@@ -111,6 +114,11 @@ def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDr
         slots.settle(story.mentions, happening.candidate.type)
         drop_spoken_of(story, slots)
         yield _draft(story, happening, slots)
+
+
+def _own_spans(story: Story, happening: Happening, main: Candidate) -> list[tuple[int, int]]:
+    """What of the article tells of another happening alone."""
+    return _told_of(story, happening.candidate) if happening.apart else owned(story, happening, main)
 
 
 def _told_besides(story: Story, happenings: Sequence[Happening]) -> list[tuple[int, int]]:
@@ -147,8 +155,8 @@ def _fill_clause(story: Story, candidate: Candidate, main: Candidate | None, slo
         fill_signers(story, candidate, main, slots)
     add(slots.attendees, persons(candidate.sentence, candidate.begin, candidate.trigger.begin))
     if candidate.type == "appointment" and main is not None:
-        fill_present(story, candidate.sentence, slots)
-        add(slots.attendees, appointed(story))
+        named = [n for n in present_at(story, candidate.sentence) if not story.masked.startswith(_DECLARE, n.end)]
+        add(slots.attendees, [*named, *appointed(story)])
         fill_report(story, main, slots)
 
 

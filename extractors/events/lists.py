@@ -26,6 +26,10 @@ _PRIZE = re.compile(
 )
 _GIVES = ("授予", "命名为", "聘为")
 """What the body before it does, and does not get: 文明委授予的称号."""
+_OFFICE = re.compile(
+    r"[^，。；“]{0,24}?(?:[省市区县州旗镇乡村局院厅部处会事秘检]长|书记|主任|主席|委员|代表|理事|监事|会长|副?[省市县区州旗镇乡村]长|审判员)(?=[，。；、和及]|$)"
+)
+"""What follows 当选 where somebody was elected to an office: 当选|为青山县副县长."""
 _OPENS_PRIZE = re.compile("[获荣喜夺摘斩勇赢雄包名位捧问折拿取分受得接被评授命聘当入上立]")
 _NAMED_AFTER = re.compile(
     r"[听聆][取听]了?|选出了?|评出了?|表彰了?|对(?=[^，。；]{2,40}(?:进行|给予|予以)了?(?:通报)?(?:表彰|表扬|奖励|嘉奖))"
@@ -243,6 +247,8 @@ def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType
         teams = run_before(story, bodies(story, sentence, clause, prize.start()))
         if prize[0].startswith(_GIVES):
             teams = []
+        if prize[0] == "当选" and _OFFICE.match(story.masked, prize.end(), sentence.end):
+            people, teams = [], []  # elected, and not honoured
         played = (n for n in teams if n.kind == "organisation" or (kind == "contest" and plays(story, sentence, n)))
         add(slots.attendees, people or played)
         begin = prize.end()

@@ -12,7 +12,10 @@ from extractors.events.apart import (
     by_new_people,
     by_others,
     comes_next,
+    goes_on_then,
     goes_with,
+    held_meanwhile,
+    held_too,
     in_round,
     is_act,
     is_declared_open,
@@ -167,17 +170,27 @@ class _Telling:
         """The same done that day by somebody else, as a paragraph of a round-up tells: 同日，县长乙到某镇检查…."""
         if not (own is None or own.text in SAME_DAY or own.value == (self.day.value if self.day else None)):
             return None
-        if not (visits_too(self.story, candidate, self.main) or in_round(self.story, candidate, self.main)):
+        if not (
+            visits_too(self.story, candidate, self.main)
+            or in_round(self.story, candidate, self.main)
+            or (self._is_that_day(candidate, own) and held_too(self.story, candidate, self.main))
+        ):
             return None
         when = own or running_day(self.story, self.main, candidate.sentence, self.day)
         return self._other(candidate, when, 0.8, apart=True)
+
+    def _is_that_day(self, candidate: Candidate, own: DateMention | None) -> bool:
+        """Whether it is told as held the same day, or at the same time."""
+        return own.text in SAME_DAY if own else held_meanwhile(self.story, candidate)
 
     def _held_by_others(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What somebody else held that day, as a round-up goes on with."""
         if not (own is None or own.text in SAME_DAY) or not by_others(self.story, candidate, self.main):
             return None
         sentence = candidate.sentence
-        goes_on = not item and GOES_ON.search(self.story.masked, sentence.begin, candidate.at)
+        goes_on = (not item or goes_on_then(self.story, sentence)) and GOES_ON.search(
+            self.story.masked, sentence.begin, candidate.at
+        )
         when = own or (running_day(self.story, self.main, sentence, self.day) if goes_on else None)
         return Other(candidate, when, 0.8, apart=item)
 

@@ -6,6 +6,7 @@ import re
 
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import are_joined, are_officers
+from extractors.events.wording import worded
 from extractors.events.words import Hit
 
 _LISTED = re.compile(
@@ -26,6 +27,7 @@ _ITS_OFFICES = re.compile(r"(?:各|有关|相关)(?:职能)?(?:部门|单位|机
 _SENT_BY = re.compile(r"代表(?![、和])(?:[^，。；：]{0,12}[、和])?$")
 """What stands before a body for which somebody speaks: 代表|县委."""
 COUNTIES = ("县", "区", "市", "旗", "省", "州", "盟")
+_BODY_END = worded(r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?&body_end)")
 _SOME_OFFICES = re.compile(r"(?:直|级|委|政府)*(?:各|有关|相关)")
 """What makes a county only say whose offices came: 青山县有关部门负责人陪同."""
 
@@ -84,3 +86,8 @@ def is_gone_to(story: Story, sentence: Sentence, name: Name) -> bool:
 def is_origin(story: Story, sentence: Sentence, name: Name) -> bool:
     """Whether a community is only where those came from who took part."""
     return name.kind == "community" and bool(_FROM.search(story.masked, sentence.begin, name.begin))
+
+
+def is_cut(story: Story, name: Name, verb: int) -> bool:
+    """Whether a name only begins that of a body which nobody recognised: 云山省|支援青山县重建指挥部举行…."""
+    return name.end <= verb and bool(_BODY_END.of(story.lexicons).fullmatch(story.masked, name.end, verb))

@@ -74,8 +74,13 @@ _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 
 def fill_present(story: Story, sentence: Sentence, slots: Slots) -> None:
     """Everyone named in the reporting sentence, outside names in quotes, takes part."""
+    add(slots.attendees, present_at(story, sentence))
+
+
+def present_at(story: Story, sentence: Sentence) -> list[Name]:
+    """The persons named in a sentence, but for those in quotes and those who only bade or sent somebody."""
     people = persons(sentence, sentence.begin, sentence.end)
-    add(slots.attendees, [n for n in people if story.masked[n.begin] != "■" and not is_absent(story, n)])
+    return [n for n in people if story.masked[n.begin] != "■" and not is_absent(story, n)]
 
 
 def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:

@@ -32,6 +32,11 @@ _UNIT_HEAD = re.compile(
     r"(?:(?:室|系|处|科|中心|学院|分院|支队|大队|组)(?:主任|[处科系院室队组]?长|教授|研究员)|(?:党组|党委|[党总]支部|党总支)(?:副?书记|成员))"
 )
 """A post in a unit that nobody recognised: 国防大学|某教研室主任、海军少将甲."""
+_ON_LOAN = worded(
+    r"(?:援[派疆藏青]|支[教医农]|选派|挂职|驻[村点企]|下派|交流|退休|离休|退役|特级|骨干|优秀|模范|劳模|种[粮植]|养殖|致富|返乡|外出)[^，。；、的]{0,4}"
+    r"(?:(?&post)|大户|能手|带头人|人员|青年|农民工)"
+)
+"""What somebody is who was sent out by a body, or comes from there: 朝阳区|援派教师|甲."""
 _MANY = (
     *("善家", "业家", "术家", "画家", "法家", "作家", "影家", "唱家", "学家", "学者", "商", "贤", "侨"),
     *("民警", "居民", "村民", "职工", "党员", "志愿者", "学生", "选手", "干部", "教师", "医生", "护士"),
@@ -67,7 +72,6 @@ _VISITS = re.compile(
     r"(?:一行|全体成员|成员们?)?(?:[\d一二三四五六七八九十]+余?人)?[，,]?(?:先后|专程|前往|一路|分别|实地|首先|随后|还|分组|于|再次|应邀|抵达?|继续|在|到|来|赴|深|莅|对|就|进|走|听|参|考|调|视|察|查|检|督|围|通过|认为|一致|观)"
 )
 """What a party of visitors does."""
-_BODY_END = worded(r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?&body_end)")
 _SITE = worded(
     r"(?:[^，。；、“”]{0,8}(?:“■*”)?[^，。；、“”]{0,6}(?&open_site)(?:[内里上]|(?=[举召开隆]))"
     r"|[^，。；、“”]{0,6}(?&village_hall)(?:[内里上]|门[前口]|(?=人|一片|热|气|锣|张)))"
@@ -96,6 +100,9 @@ def is_post(story: Story, name: Name) -> bool:
     """Whether an organisation or community only says what someone is: 区委 in 区委书记张三."""
     if story.masked.startswith("成员", name.end) and name.text.endswith(_COMMITTEES):
         return True  # 党组成员、副主任
+    sent = _ON_LOAN.of(story.lexicons).match(story.masked, name.end)
+    if sent and sent.end() in story.person_begins:
+        return True
     title = _TITLE.of(story.lexicons).match(story.masked, name.end)
     if title is None and (unit := _UNIT_HEAD.match(story.masked, name.end)):
         return _person_follows(story, unit.end())
@@ -286,8 +293,3 @@ def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
     if name.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end):
         return None  # deputies are people, not the body
     return _OFFICERS.of(story.lexicons).match(story.masked, name.end, end)
-
-
-def is_cut(story: Story, name: Name, verb: int) -> bool:
-    """Whether a name only begins that of a body which nobody recognised: 云山省|支援青山县重建指挥部举行…."""
-    return name.end <= verb and bool(_BODY_END.of(story.lexicons).fullmatch(story.masked, name.end, verb))

@@ -1,0 +1,45 @@
+"""Another happening of an article -> what of the telling is its own: what others held, and what goes on with it."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.events.candidates import Candidate
+from extractors.events.choose import Happening
+from extractors.events.story import Sentence, Story, paragraph_end
+from extractors.events.who import is_post
+
+_HELD = frozenset({"meeting", "training", "contest", "performance", "campaign"})
+"""Types of what has people of its own; formal acts are done before those who came to the main happening."""
+_THERE = re.compile(r"[^，。；]{0,12}(?:会|仪式|活动|典礼|现场)(?:上|中|期间)|现场|期间|其间|席间|环节")
+"""How a sentence begins that tells of a part of what was told."""
+_NEXT = re.compile("(?:同[日天]|当[天日晚]|随后|接着|另外|此外|最后|第二天|次日)")
+"""How a sentence begins that goes on with something else."""
+_ACTS = frozenset({"person", "organisation"})
+
+
+def owned(story: Story, happening: Happening, main: Candidate) -> list[tuple[int, int]]:
+    """The stretch that tells of what others held besides: 同日，副县长乙主持召开…会议。丙参加."""
+    candidate, sentence = happening.candidate, happening.candidate.sentence
+    if candidate.rule not in {"hold", "held"} or candidate.type not in _HELD or sentence is main.sentence:
+        return []
+    if sentence.number < 0 or _THERE.match(story.masked, sentence.begin):
+        return []
+    known = {n.text for s in (main.sentence, *story.headline) for n in s.names if n.kind in _ACTS}
+    acting = {n.text for n in sentence.names if n.kind in _ACTS and n.begin < candidate.at and not is_post(story, n)}
+    if not acting or acting & known:
+        return []
+    end, close = sentence.end, paragraph_end(story, sentence)
+    for later in story.body:
+        if sentence.end <= later.begin < close:
+            if _is_of_something_else(story, later, main, known):
+                break
+            end = later.end
+    return [(sentence.begin, end)]
+
+
+def _is_of_something_else(story: Story, sentence: Sentence, main: Candidate, known: set[str]) -> bool:
+    """Whether a sentence goes back to the main happening, or on to a third."""
+    if any(n.text in known for n in sentence.names) or _NEXT.match(story.masked, sentence.begin):
+        return True
+    return any(h.word.type == main.type and h.word.form in {"deed", "both"} for h in sentence.hits)

@@ -1,0 +1,73 @@
+"""What others held besides has its own people, and they are not of the main happening; elections at a session."""
+
+import pytest
+
+from tests.extractors.events.test_events import Told
+
+_VISIT = "8月3日，县长高远到白石镇调研防汛工作。"
+
+
+@pytest.mark.parametrize(
+    ("besides", "kind", "leaders", "attendees"),
+    [
+        ("\n同日，副县长林晓主持召开全县防汛工作会议。局长周正参加会议。", "meeting", ["林晓"], ["周正"]),
+        ("\n当天，县医院召开联席会议，会议由院长林晓主持。", "meeting", ["林晓"], []),
+        ("\n同日，教师周正在县教育局作“双减”专题讲座，校长林晓主持。", "training", ["林晓"], ["周正"]),
+    ],
+)
+def test_others_who_met_the_same_day_have_a_happening_of_their_own(
+    besides: str, kind: str, leaders: list[str], attendees: list[str]
+) -> None:
+    told = Told("", _VISIT + besides)
+    visit, other = told.events
+    assert (visit.type, other.type) == ("inspection", kind)
+    assert not {"林晓", "周正"} & set(told.names((*visit.leaders, *visit.attendees)))
+    assert told.names(other.leaders) == leaders
+    assert told.names(other.attendees) == attendees
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "当天，高远还主持召开座谈会。局长林晓参加。",
+        "座谈会上，镇长林晓汇报了工作。",
+        "局长林晓参加调研。\n当天，调研组在县委党校召开座谈会。",
+    ],
+)
+def test_what_the_same_people_hold_stays_with_the_visit(goes_on: str) -> None:
+    told = Told("", _VISIT + goes_on)
+    assert "林晓" in told.names(told.events[0].attendees)
+
+
+def test_what_goes_on_behind_another_meeting_goes_back_to_the_visit() -> None:
+    told = Told("", f"{_VISIT}同日，副县长林晓主持召开全县防汛工作会议。高远在调研中强调安全，局长周正参加调研。")
+    assert "周正" in told.names(told.events[0].attendees)
+
+
+def test_a_contest_held_at_the_same_time_is_its_hosts() -> None:
+    lead = "8月3日，青山县首届文化节在文化广场开幕。副县长林晓出席开幕式。"
+    told = Told("", f"{lead}\n由县文化馆承办的白石镇少儿歌唱比赛同时举行，教师周正担任评委。")
+    festival, contest = told.events
+    assert contest.type == "contest"
+    assert told.names(contest.organisers) == ["县文化馆"]
+    assert told.names(festival.attendees) == ["林晓"]
+
+
+def test_a_session_that_ends_elects_too() -> None:
+    body = "8月3日，青山县第十七届人民代表大会第四次会议闭幕。高远宣布选举结果：林晓、周正当选为青山县副县长。"
+    told = Told("", body)
+    session, election = told.events
+    assert election.type == "appointment"
+    assert told.names(election.attendees) == ["林晓", "周正"]
+    assert not {"林晓", "周正"} & set(told.names(session.attendees))
+
+
+def test_whoever_is_elected_best_is_honoured_still() -> None:
+    told = Told("", "8月3日，青山县举行好人颁奖典礼。林晓当选“十大好人”。")
+    assert "林晓" in told.names(told.events[0].attendees)
+
+
+@pytest.mark.parametrize("sent", ["援派教师", "支教老师", "退休干部", "种粮大户", "返乡青年"])
+def test_where_somebody_is_from_holds_nothing(sent: str) -> None:
+    told = Told("", f"8月3日，河阳市{sent}林晓在县文化馆举办专题讲座。")
+    assert told.names(told.only.organisers) == []
