@@ -27,6 +27,11 @@ _BIDS = re.compile(
 """What somebody said or wrote: 甲的批示要求, 甲在全市会议上的讲话精神."""
 _ENTRUSTS = re.compile(r"(?:同志|等[^，。；、]{0,6})?(?:[、和][^，。；在到赴]{2,24})?的?委托")
 """What follows those who sent somebody else: 受县委书记|甲、县长乙委托."""
+_MEMORIAL = re.compile(
+    "(?:同志|烈士|先生|将军|院士|教授)?(?:的)?(?:先进|英雄|英勇|感人|模范|典型|革命|生平)*"
+    "(?:事迹|故居|旧居|纪念[馆碑园堂亭室]|陈列[馆室]|展览?馆|展室|雕像|铜像|塑像|墓|陵园|精神(?=[，。；、”的]|$)|工作室|故里)"
+)
+"""What is named for somebody, who is not there: 甲同志|先进事迹陈列馆."""
 _BIDDING = frozenset("同等在关对就所出的系重讲指批要")
 """How such words may begin."""
 _OBEYED = re.compile(
@@ -37,7 +42,7 @@ _OBEYED = re.compile(
 
 def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
-    if _ENTRUSTS.match(story.masked, name.end):
+    if _ENTRUSTS.match(story.masked, name.end) or _MEMORIAL.match(story.masked, name.end):
         return True
     bids = story.masked[name.end] in _BIDDING and _BIDS.match(story.masked, name.end)
     if bids and _OBEYED.search(story.masked, max(name.begin - 32, story.block.begin), name.begin):

@@ -51,6 +51,7 @@ _TWO = 2
 """How many may head a party together: 主任甲和局长乙一行."""
 _DECLARE = ("宣布", "宣读", "主持", "提请", "提名")
 """What those do who are named where others are elected: 主席甲|宣布：乙、丙当选."""
+_AGAIN = ("又讯", "另讯")
 _STOPS = ("先后", "一行", "分别", "依次")
 """How a round of visits goes on that is told as a campaign: 一行先后来到…."""
 
@@ -103,6 +104,7 @@ def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDr
             body = [
                 s for s in story.body if not any(begin <= s.begin < end for begin, end in others) and s.begin >= late
             ]
+            body = _of_one_report(story, at, body)
             _fill_article(story, happening.candidate, slots, body)
         elif spans := own[id(happening)]:
             body = [s for s in story.body if any(begin <= s.begin < end for begin, end in spans)]
@@ -111,9 +113,19 @@ def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDr
             _fill_clause(story, happening.candidate, main, slots)
         if "宣誓" in happening.candidate.trigger.word.text:
             fill_oath(story, slots)
-        slots.settle(story.mentions, happening.candidate.type)
         drop_spoken_of(story, slots)
+        slots.settle(story.mentions, happening.candidate.type)
         yield _draft(story, happening, slots)
+
+
+def _of_one_report(story: Story, at: int, body: Sequence[Sentence]) -> list[Sentence]:
+    """What of the telling stands on the same side of 又讯, with which another report of the same matter begins."""
+    if not any(story.text.find(word, story.block.begin, story.block.end) >= 0 for word in _AGAIN):
+        return list(body)
+    cuts = [s.begin for s in story.body if story.masked.startswith(_AGAIN, s.begin)]
+    begin = max((cut for cut in cuts if cut <= at), default=0)
+    end = min((cut for cut in cuts if cut > at), default=story.block.end)
+    return [s for s in body if begin <= s.begin < end]
 
 
 def _own_spans(story: Story, happening: Happening, main: Candidate) -> list[tuple[int, int]]:

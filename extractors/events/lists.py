@@ -27,7 +27,7 @@ _PRIZE = re.compile(
 _GIVES = ("授予", "命名为", "聘为")
 """What the body before it does, and does not get: 文明委授予的称号."""
 _OFFICE = re.compile(
-    r"[^，。；“]{0,24}?(?:[省市区县州旗镇乡村局院厅部处会事秘检]长|书记|主任|主席|委员|代表|理事|监事|会长|副?[省市县区州旗镇乡村]长|审判员)(?=[，。；、和及]|$)"
+    r"[^，。；“]{0,24}?(?:长|书记|主任|主席|委员|代表|理事|监事|审判员|人民陪审员)(?=[，。；、和及]|$)"
 )
 """What follows 当选 where somebody was elected to an office: 当选|为青山县副县长."""
 _OPENS_PRIZE = re.compile("[获荣喜夺摘斩勇赢雄包名位捧问折拿取分受得接被评授命聘当入上立]")

@@ -64,10 +64,23 @@ def fill_acting(story: Story, slots: Slots, kind: EventType, body: Sequence[Sent
 
 
 def drop_spoken_of(story: Story, slots: Slots) -> None:
-    """Take out statesmen and models, whose words others only pass on."""
+    """Take out statesmen and models, whose words others only pass on, and those in the titles of plays and papers."""
     never = presence_words(story.lexicons)[2]
+    for slot in (slots.leaders, slots.attendees):
+        for index in [i for i in slot if _is_in_title(story, i)]:
+            del slot[index]
     for index in [i for i in slots.attendees if story.mentions[i].text in never]:
         del slots.attendees[index]
+
+
+def _is_in_title(story: Story, index: int) -> bool:
+    """Whether somebody is only named in a title: 说书《甲与乙》."""
+    mention = story.mentions[index]
+    if mention.kind != "person" or story.masked[mention.begin] != "■":
+        return False
+    return story.text.rfind("《", story.block.begin, mention.begin) > story.text.rfind(
+        "》", story.block.begin, mention.begin
+    )
 
 
 def _is_of_the_day(story: Story, sentence: Sentence, people: Sequence[Name]) -> bool:
@@ -83,6 +96,8 @@ def _acting(story: Story, sentence: Sentence, people: list[Name], known: set[str
     if not sentence.breaks:
         story.break_up(sentence)
     for begin, listed in _lists(story, sentence, people):
+        if TAKES_POST.match(story.masked, listed[-1].end):
+            continue  # 甲、乙当选为副会长, of whom 甲 spoke
         if any(n.text in known for n in listed) or _heads(story, sentence, begin, listed):
             yield from (n for n in listed if not is_absent(story, n))
 
@@ -113,7 +128,7 @@ def _heads(story: Story, sentence: Sentence, begin: int, listed: list[Name]) -> 
     there = joining or _SCENE.match(story.masked, sentence.begin)
     if behind and (behind[0].startswith("的") or not there):
         return False
-    if TAKES_POST.match(story.masked, last.end) or _ELSEWHERE.match(story.masked, last.end):
+    if _ELSEWHERE.match(story.masked, last.end):
         return False
     if any(story.masked[n.begin] == "■" for n in listed) or all(is_absent(story, n) for n in listed):
         return False

@@ -21,7 +21,7 @@ from extractors.events.who import (
 from extractors.events.wording import worded
 from extractors.events.words import Hit
 
-_AROUND = re.compile(r"(?:省|自治区|^[^市县区旗州盟镇乡村街道社]{2,3})$")
+_AROUND = re.compile(r"(?:省|自治区|^[^市县区旗州盟镇乡村街道社]{2,3}|^[^市县区旗盟镇乡村街道社]州)$")
 """Larger places that a report of a district speaks of."""
 _BESIDE = re.compile("同志?[、和与及][^，。；、]{0,16}|[、和与及][^，。；、]{0,16}")
 """What stands between two who hold something together."""
