@@ -11,6 +11,7 @@ from extractors.articles.features import as_one, without_small_head
 from extractors.articles.leftovers import add_kickers
 from extractors.articles.pairing import pair_heads
 from extractors.articles.parting import part_runs
+from extractors.articles.reunion import reunited, speaks
 from extractors.articles.runs import Head, Run
 from extractors.articles.sharing import share_out
 from extractors.articles.stacks import unstack
@@ -27,7 +28,8 @@ headline hardly tells its story; how many runs are turned."""
 UNIT = 0.1
 """What a line of a headline counts that stands over a story: small-heads and what is left over do not."""
 UNSIGNED = 0.35
-"""What a story without a byline speaks against a way where reports are signed: it is a part of another one."""
+"""What a story without a byline speaks against a way where reports are signed, as it is a part of another one; and what
+each further byline speaks against it."""
 FEWEST, MOSTLY = 3, 0.6
 """So many reports show that, if so many of them are."""
 LEAST, BARE = 0.2, 0.1
@@ -49,7 +51,7 @@ def best(found: Sequence[Way], *, web: bool, lexicons: Path | None = None) -> li
     read = [_Read(way, web=web, lexicons=lexicons) for way in found]
     if not read:
         return []
-    kept = _mended(max(read, key=lambda made: made.worth) if len(read) > 1 else read[0])
+    kept = _mended(max(read, key=lambda made: made.worth) if len(read) > 1 else read[0]).together()
     if not web:
         add_kickers(kept.stories, [*(run.heads for run in kept.way[0]), kept.way[1]])
     return kept.stories
@@ -58,10 +60,18 @@ def best(found: Sequence[Way], *, web: bool, lexicons: Path | None = None) -> li
 class _Read:
     """The stories of a way, and what their headlines say for it."""
 
-    def __init__(self, way: Way, *, web: bool, lexicons: Path | None, turned: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        way: Way,
+        *,
+        web: bool,
+        lexicons: Path | None,
+        turned: frozenset[int] = frozenset(),
+        stories: list[Story] | None = None,
+    ) -> None:
         self.way, self.web, self.lexicons, self.turned = way, web, lexicons, turned
         self.doubts: dict[int, float] = {}
-        self.stories = find_stories(
+        self.stories = stories or find_stories(
             way[0], web=web, last_heads=way[1], turned=turned, doubts=self.doubts, lexicons=lexicons
         )
         whole = self.stories[0] if len(self.stories) == 1 else as_one(self.stories) if web else None
@@ -80,12 +90,23 @@ class _Read:
     def worth(self) -> float:
         """What speaks for the way: what its headlines tell, less what its turns cost."""
         turns = TURN * sum([abs(self.doubts.get(run, 0.0)) for run in self.turned])
-        parts = sum([not (story.signed or story.introduced) for story in self.stories]) if _sign(self.way[0]) else 0
+        parts = sum(map(_amiss, self.stories)) if _sign(self.way[0]) else 0
         return worth(self.stories, self.told) - turns - UNSIGNED * parts
 
     def other(self, number: int) -> _Read:
         """The same way with one run turned."""
         return _Read(self.way, web=self.web, lexicons=self.lexicons, turned=self.turned ^ {number})
+
+    def together(self) -> _Read:
+        """The same with the pieces of features brought together, if that speaks for it no less."""
+        if self.web or not _sign(self.way[0]):
+            return self
+        stories = reunited(self.stories, self.way[0])
+        if stories is None:
+            return self
+        other = _Read(self.way, web=False, lexicons=self.lexicons, turned=self.turned, stories=stories)
+        other.doubts = self.doubts
+        return other if other.worth >= self.worth else self
 
     def open_to(self) -> list[int]:
         """The runs that may begin an article or go on with one, at the stories whose headlines hardly tell them."""
@@ -107,12 +128,18 @@ class _Read:
         ]
 
 
+def _amiss(story: Story) -> int:
+    """How many signatures a story wants, or has too many: on a page whose reports are signed, each has one."""
+    signed = sum([run.signed for run in story.runs])
+    return max(signed - 1, 0) if signed or story.introduced or speaks(story.runs) else 1
+
+
 def _sign(runs: Sequence[Run]) -> bool:
     """Whether the reports of a page are signed: those that open as reports do, up to where the next one opens."""
     signed: list[bool] = []
     for run in runs:
         if run.opens:
-            signed.append(False)
+            signed.append(Story([run]).introduced)
         if signed:
             signed[-1] |= run.signed
     return len(signed) >= FEWEST and sum(signed) >= MOSTLY * len(signed)

@@ -86,8 +86,10 @@ def _goes_on(lines: Sequence[Line], number: int) -> bool:
         return False
     if before.kind in _TEXT and not before.stops and not before.signed and before.full:
         return False
-    below = lines[number + 1 : number + 2]
-    return bool(below) and not below[0].gap and below[0].kind == "text" and "，" in line.text + below[0].text
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    if below is None or below.gap or below.kind != "text" or "，" not in line.text + below.text:
+        return False
+    return not -EVEN < below.width - line.width - INDENT < EVEN
 
 
 def _is_plain(line: Line) -> bool:
