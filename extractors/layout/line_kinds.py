@@ -153,6 +153,9 @@ def _close_byline(lines: Sequence[Line], number: int) -> None:
         first -= 1
         whole = lines[first].text + ("\u3000" if lines[first].blank_after else "") + whole
     start = 0 if signs_line(whole) else tail(whole)
+    if start is None and first == number - 1:
+        # two names, and the column breaks between them
+        start = tail(lines[first].text + "\u3000" + lines[number].text)
     if first == number or start is None or start >= len(lines[first].text):
         return
     lines[first].sign = start

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.layout.line_kinds import mark_lines
+from extractors.text.lines import read_lines
 from tests.extractors.newspaper import (
     BOOKS,
     CANTEEN,
@@ -45,6 +47,12 @@ def test_source_and_authors_that_the_column_breaks() -> None:
     text = f"{CANTEEN.head}\n\n{column(CANTEEN.body, 18, '　　')}\n{column(BOOKS.body, 18, '　　')}"
     (article,) = articles(f"{text}\n　　来源：青川新闻社 记者/编辑 曾\n立 实习生 苏源 唐云 周玉辉\n")
     assert [byline.name for byline in article.bylines] == ["曾立", "苏源", "唐云", "周玉辉"]
+
+
+def test_two_authors_in_brackets_between_whom_the_column_breaks() -> None:
+    lines = read_lines(f"{column(FLOODS.body, 18)}（郎家\n刘英）")
+    mark_lines(lines)
+    assert [line.signed for line in lines[-3:]] == [False, True, True]
 
 
 def test_authors_after_the_name_of_a_site_in_brackets() -> None:
