@@ -28,18 +28,24 @@ BESIDE = 0.1
 """A line that shares less, parted from a headline by a blank line, is the name of a column or an advertisement."""
 
 
-def place_leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], taken: dict[Slot, int], fits: Fits) -> None:
+def place_leftovers(
+    stories: Sequence[Story],
+    groups: Sequence[list[Head]],
+    taken: dict[Slot, int],
+    fits: Fits,
+    small: Sequence[frozenset[str]],
+) -> None:
     """Places the heads that no story claimed: in a body, beside a headline, or over a story that still has none."""
     for g, group in enumerate(groups):
         inside = next((s for s, story in enumerate(stories) if stands_inside(story, group)), None)
         below = next((story for story in stories if story.runs[0].heads is group), None)
         for number, unit in enumerate(group):
-            if (g, number) in taken:
+            if (g, number) in taken or _is_small(stories, unit, small):
                 continue
             slot, text = (g, number), unit[1].text
             found = _told(stories, text, inside)
             if found is None and inside is not None and _cuts(stories[inside], group):
-                found = inside if coverage(text, stories[inside].text[:LEAD]) >= TORN else None
+                found = inside if _tells_best(stories, text, inside, LEAST) else None
             if found is None:
                 body = _body(stories, group, unit, inside, below)
                 if body:
@@ -52,8 +58,7 @@ def place_leftovers(stories: Sequence[Story], groups: Sequence[list[Head]], take
             if found is None:
                 found = _wanting(stories, unit, fits)
             if found is None:
-                if below and below.units and below.units[0][0] > group[-1][0]:
-                    below.inner.append(unit)
+                if below and _stays_over(stories, group, unit, below):
                     continue
                 found = _beside(stories, group, slot, taken)
             if found is not None:
@@ -113,6 +118,38 @@ def _body(
 def _cuts(story: Story, group: Sequence[Head]) -> bool:
     """Whether heads stand inside a sentence of a story, where no small-head does."""
     return any(run.heads is group and not before.closed for before, run in pairwise(story.runs))
+
+
+def _tells_best(stories: Sequence[Story], text: str, s: int, least: float) -> bool:
+    """Whether a head tells the lead of a story, or more of it than of any other and no story wants a headline."""
+    if coverage(text, stories[s].text[:LEAD]) >= TORN:
+        return True
+    shares = [coverage(text, story.text[:REST]) for story in stories]
+    return shares[s] >= max(least, *shares) and all(story.units for story in stories)
+
+
+def _stays_over(stories: Sequence[Story], group: Sequence[Head], unit: Head, below: Story) -> bool:
+    """Places a head over the story whose headline stands further on: a part of it, if it takes two lines over 本报讯.
+
+    Else it is a small-head, which takes one line and stands over no report's beginning.
+    """
+    text = unit[1].text
+    second = below.runs[0].opens and unit is group[-1] and len(unit[1].lines) > 1
+    if second and _tells_best(stories, text, stories.index(below), BESIDE):
+        _add(below, unit)
+    elif below.units and below.units[0][0] > group[-1][0]:
+        below.inner.append(unit)
+    else:
+        return False
+    return True
+
+
+def _is_small(stories: Sequence[Story], unit: Head, small: Sequence[frozenset[str]]) -> bool:
+    """Places a head in the body of the story whose small-head it is for sure."""
+    home = next((story for story, own in zip(stories, small, strict=True) if unit[1].text in own), None)
+    if home:
+        home.inner.append(unit)
+    return home is not None
 
 
 def _wanted(stories: Sequence[Story], text: str) -> bool:

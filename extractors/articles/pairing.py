@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.articles.beginnings import alike
 from extractors.articles.fits import Fits, Slot, stands_inside
 from extractors.articles.leftovers import place_leftovers
 from extractors.articles.runs import Head
-from extractors.articles.stacks import names_place
+from extractors.articles.small_heads import in_series, small_heads
 from extractors.articles.stories import Story
 from extractors.layout.chunks import Chunk
 from extractors.text import marks
@@ -27,8 +26,8 @@ UNDER_LABEL = 0.8
 INSIDE, INSIDE_HEADED, OVER_SIGNED, COUNTS = -0.1, -0.7, 0.45, -0.5
 """A head inside the story is a small-head, the more so when heads stand before the story; but a headline may stand
 over a signed introduction that follows in the middle of the page. 一、 never is a headline."""
-SERIES, LONGEST_SMALL = -0.3, 14
-"""Heads of one make that stand together are small-heads (搬得出：…, 稳得住：…), if they are no longer than that."""
+SERIES, SMALL = -0.3, -1.0
+"""Short heads of one make that stand together are small-heads (搬得出：…, 稳得住：…), surely if one stands inside."""
 BOUND = 0.3
 """A headline and the line below it that begins with a dash stand together."""
 BROAD = 0.1
@@ -49,11 +48,12 @@ def pair_heads(stories: Sequence[Story], tail: Sequence[Head]) -> None:
         groups.append(list(tail))
     taken = _plain(stories, groups)
     fits = Fits(stories, groups)
-    for _, g, first, last, s in sorted(_offers(stories, groups, taken, fits)):
+    small = small_heads(stories, groups)
+    for _, g, first, last, s in sorted(_offers(stories, groups, taken, fits, small)):
         if not stories[s].units and not any((g, unit) in taken for unit in range(first, last)):
             stories[s].units = groups[g][first:last]
             taken.update(((g, unit), s) for unit in range(first, last))
-    place_leftovers(stories, groups, taken, fits)
+    place_leftovers(stories, groups, taken, fits, small)
 
 
 def _plain(stories: Sequence[Story], groups: Sequence[list[Head]]) -> dict[Slot, int]:
@@ -69,7 +69,11 @@ def _plain(stories: Sequence[Story], groups: Sequence[list[Head]]) -> dict[Slot,
 
 
 def _offers(
-    stories: Sequence[Story], groups: Sequence[list[Head]], taken: dict[Slot, int], fits: Fits
+    stories: Sequence[Story],
+    groups: Sequence[list[Head]],
+    taken: dict[Slot, int],
+    fits: Fits,
+    small: Sequence[frozenset[str]],
 ) -> list[tuple[float, int, int, int, int]]:
     """What each stretch of heads would gain as the headline of each story that has none, best first when sorted."""
     offers = []
@@ -83,7 +87,7 @@ def _offers(
             continue
         claims = [fits.claims(chunk) for _, chunk in group]
         counts = [_counts(chunk) for _, chunk in group]
-        series = [_in_series(group, number) for number in range(len(group))]
+        series = [in_series(group, number) for number in range(len(group))]
         goes_on = [number > 0 and _goes_on(*group[number - 1 : number + 1]) for number in range(len(group))] + [False]
         for s, story in enumerate(stories):
             if story.units:
@@ -94,6 +98,7 @@ def _offers(
                     gain += STACKED if stacked else _place(story, group, first, last, headed=headed[s])
                     gain += sum([claim[s] - LEAST for claim in claims[first:last]])
                     gain += SERIES * sum(series[first:last])
+                    gain += SMALL * sum([chunk.text in small[s] for _, chunk in group[first:last]])
                     gain += BOUND * (True in goes_on[first + 1 : last]) - BOUND * (goes_on[first] + goes_on[last])
                     if gain > 0:
                         offers.append((-gain, g, first, last, s))
@@ -115,22 +120,6 @@ def _place(story: Story, group: Sequence[Head], first: int, last: int, *, headed
     if 0 < group[0][0] - story.runs[-1].end <= 2:
         return AFTER if first == 0 else AFTER_PART
     return ELSEWHERE
-
-
-def _in_series(group: Sequence[Head], number: int) -> bool:
-    """Whether a short head is of one make with one next to it, as small-heads are."""
-    text = group[number][1].text
-    beside = [chunk.text for _, chunk in group[max(0, number - 1) : number + 2] if chunk.text != text]
-    return len(text) <= LONGEST_SMALL and any(_of_one_make(text, other) for other in beside)
-
-
-def _of_one_make(text: str, other: str) -> bool:
-    """Whether two short heads are built alike: 搬得出：…, 稳得住：…; or as long, and half of each is in the other."""
-    if text in other or not alike(text, other) or names_place(text):
-        return False
-    if len(text) != len(other) or any(mark in text for mark in "：:，、 \u3000"):
-        return True
-    return 2 * sum([one == two for one, two in zip(text, other, strict=True)]) >= len(text)
 
 
 def _goes_on(over: Head, head: Head) -> bool:

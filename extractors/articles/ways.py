@@ -14,6 +14,7 @@ from extractors.articles.parting import part_runs
 from extractors.articles.reunion import reunited, speaks
 from extractors.articles.runs import Head, Run
 from extractors.articles.sharing import share_out
+from extractors.articles.small_heads import add_small_heads
 from extractors.articles.stacks import unstack
 from extractors.articles.stories import Story, find_stories
 from extractors.text.wording import coverage
@@ -53,7 +54,9 @@ def best(found: Sequence[Way], *, web: bool, lexicons: Path | None = None) -> li
         return []
     kept = _mended(max(read, key=lambda made: made.worth) if len(read) > 1 else read[0]).together()
     if not web:
-        add_kickers(kept.stories, [*(run.heads for run in kept.way[0]), kept.way[1]])
+        groups = [*(run.heads for run in kept.way[0]), kept.way[1]]
+        add_kickers(kept.stories, groups)
+        add_small_heads(kept.stories, groups)
     return kept.stories
 
 
