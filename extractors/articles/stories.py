@@ -27,6 +27,8 @@ CUT_OFF = 4.0
 RESUMES, KIN = -0.3, 0.0
 """How much of its wording an unsigned story must share with a run that goes on with it behind another one, and how much
 where the run may begin an article, under one of the headlines that stand elsewhere."""
+INTERRUPTS = 0.3
+"""How much more it may share with one that it stands inside a sentence of: hardly it goes on with that one."""
 TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
 CAPTIONS = 60
@@ -156,7 +158,7 @@ def find_stories(
                 doubts[number] = score
             begins = (score > 0) != (number in turned)
             sure = KIN if begins and (habits.wanting or run.heads) else RESUMES
-            resumed = _resumed(made, of[-1], run, kinship, sure) if resumes else None
+            resumed = _resumed(made, of[-1], run, kinship, sure, taken=number - 1 in cut) if resumes else None
             story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
@@ -176,16 +178,21 @@ def _bring_back(made: Sequence[Story], first: Run, end: Run) -> None:
         story.forget()
 
 
-def _resumed(made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float) -> Story | None:
-    """The story that a run without headline goes on with behind one that is signed: another signed report parts it."""
-    if run.opens or run.begins or run.bare or is_headed(run) or not story.runs[-1].last.signed:
+def _resumed(
+    made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float, *, taken: bool
+) -> Story | None:
+    """The story that a run without headline goes on with behind another one, which parts it.
+
+    That one is signed, or it is `taken` up again further on in the middle of its sentence.
+    """
+    if run.opens or run.begins or run.bare or is_headed(run) or not (taken or story.runs[-1].last.signed):
         return None
     unsigned = [other for other in made if other is not story and not other.runs[-1].last.signed]
     if not unsigned:
         return None
     *shares, own = [kinship.between(other.runs, run) for other in [*unsigned, story]]
     best = max(shares)
-    return unsigned[shares.index(best)] if best > max(least, own) else None
+    return unsigned[shares.index(best)] if best > max(least, own - INTERRUPTS * taken) else None
 
 
 def _added(made: list[Story]) -> Story:

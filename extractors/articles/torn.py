@@ -86,7 +86,8 @@ class _Page:
             score += STAYS
         if other.first.stops and len(other.chunks) == len(other.chunks[0][1].lines) == 1:
             return score
-        apart = abs(one.last.width - max([line.width for line in other.chunks[0][1].lines[:2]]))
+        wide = [max([line.width for line in lines]) for lines in (_last_lines(one), other.chunks[0][1].lines[:2])]
+        apart = abs(wide[0] - wide[1])
         return score + (WIDTH if apart < OVER else -WIDTH if apart > SHIFT else 0.0)
 
 
@@ -191,6 +192,11 @@ def _first_lines(runs: Sequence[Run], number: int) -> Sequence[Line]:
     if following is None or following.heads or following.opens:
         return lines
     return [*lines, *following.chunks[0][1].lines[:2]]
+
+
+def _last_lines(run: Run) -> Sequence[Line]:
+    """The last lines of a run: the very last one may begin a paragraph, set in, behind a short one that ends one."""
+    return [line for _, chunk in run.chunks[-3:] for line in chunk.lines[-3:]][-3:]
 
 
 def _hangs(lines: Sequence[Line]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, articles, column, headline, plain
 
 MORE = (
@@ -27,3 +29,23 @@ def test_text_goes_back_to_its_report_where_headlines_stand_elsewhere() -> None:
     found = articles("\n\n".join(parts))
     assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head, CANTEEN.head]
     assert plain(found[0].body.text) == plain(f"{first}{MORE}记者王芳")
+
+
+RIVER = (
+    "从前柳河两岸没有桥，何大爷的船就是乡亲们的路。买盐、看病、上学都要过河，他一天摇几十个来回，冬天手上全是冻口。",
+    "涨水的日子，药箱裹在棉衣里，先送医生，再接产妇，自己泡在水里推船。“船在，路就在。”老人说，几十年没有误过一回事。",
+    "如今大桥通了车，渡口改成了小公园。老船刷上桐油摆在柳树下，放学的孩子围着听过河的事，一讲就是一下午。",
+)
+BANKS = "在柳河村的河堤上，大家察看了防汛物资仓库，听取了巡查点值守人员的汇报。韩国庆叮嘱，防汛巡查要到户到人。"
+
+
+@pytest.mark.parametrize("at", [3, 4, 5, 6])
+def test_text_inside_a_sentence_of_a_report_goes_back_to_the_one_above(at: int) -> None:
+    title, river = "老渡口的灯还亮着", [column(part, 18) for part in RIVER]
+    wide = column(f"本报讯 {FLOODS.body}{BANKS}", 18).split("\n")
+    cut, rest = "\n".join(wide[:at]), "\n".join(wide[at:]) + "\n记者 李强"
+    page = [title, river[0], FLOODS.head, cut, river[1], rest, f"{river[2]}\n记者 王芳"]
+    page += [CANTEEN.head, f"{column('本报讯 ' + CANTEEN.body, 18)}\n记者 周海涛"]
+    found = {headline(article): plain(article.body.text) for article in articles("\n\n".join(page))}
+    assert found[title] == plain("".join(RIVER) + "记者王芳")
+    assert found[FLOODS.head] == plain(f"本报讯{FLOODS.body}{BANKS}记者李强")
