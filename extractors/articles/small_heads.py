@@ -14,6 +14,7 @@ from extractors.text.wording import coverage
 __all__ = ["LONGEST_SMALL", "add_small_heads", "in_series", "small_heads"]
 
 LONGEST_SMALL = 14
+"""Small-heads are hardly longer."""
 FEATURE, OPENED = 300, 2
 """A feature of so many characters has small-heads; among so many reports that open (本报讯), which have none."""
 
