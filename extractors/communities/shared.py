@@ -53,9 +53,12 @@ _UNLIKELY = _NEVER | frozenset("在全和与到赴往进对将被由村镇乡县
 _OFFICES = frozenset("办局会联委站所队部科院校厂司店员长民众组")
 """How those end who stand in a list before a village: 扶贫办、妇联、李家村."""
 _LARGER = frozenset(("province", "city", "district", "street", "town"))
+_HONOURED = re.compile("(?:荣|喜|分别|均|同时)?[获被](?=[评“《得授])|入选|当选|上榜")
+"""What is told of all in a list that nothing leads to: 青林、阜庄、路西社区|获“先进社区”称号."""
 _WORKS = ("泵站", "水库", "大桥", "特大桥", "电站", "变电站", "水电站", "码头", "大坝", "车站", "渡口", "闸", "水厂")
 """Works that bear a village's name, which then ends no list of villages: 清水河、三里屯|泵站."""
-_LONGEST = 5
+_LONGEST, _MOST = 5, 12
+"""A name has at most so many characters, a list so many names."""
 
 
 class _Item(NamedTuple):
@@ -124,7 +127,8 @@ def _plain(text: str, items: list[_Item], named: Mapping[int, CommunityName], is
     led = first.opens == "edge" and (
         before in tuple("到在赴往进入") or (before == "了" and all(stem[-1] in VILLAGE_TAILS for stem in stems))
     )
-    if first.opens != "place" and not led:
+    honoured = len(items) > 2 and first.opens == "edge" and _HONOURED.match(text, items[-1].end) is not None
+    if first.opens != "place" and not led and not honoured:
         return False
     return not any(len(stem) > 3 or stem[-1] in _OFFICES or is_common(stem) for stem in stems)
 
@@ -166,17 +170,35 @@ def _named(
 
 
 def _items(text: str, stop: int, named: Mapping[int, CommunityName]) -> list[_Item]:
-    """The names of a list that ends at `stop`, in reading order; the first says what stands before it."""
+    """The names of a list that ends at `stop`, in reading order; the first says what stands before it.
+
+    Those of several towns are one list: 水里乡上安、中寮乡永平|2个社区.
+    """
     items: list[_Item] = []
-    while len(items) < 12:
+    towns: list[_Item] = []
+    while len(items) + len(towns) < _MOST:
         item = _item(text, stop, named)
         if item is None:
             break
-        items.insert(0, item)
-        if item.opens != "list":
+        towns.insert(0, item)
+        if item.opens == "place":
+            items, towns = [*towns, *items], []
+            stop = _town_begins(named, item.begin) - 1
+            if text[stop : stop + 1] not in tuple(_SEPARATORS):
+                break
+        elif item.opens == "list":
+            stop = item.begin - 1
+        else:
             break
-        stop = item.begin - 1
-    return items
+    return items or towns
+
+
+def _town_begins(named: Mapping[int, CommunityName], at: int) -> int:
+    """Where the places begin that end at a name, one in the other."""
+    outer = named.get(at) or named.get(at - 1)
+    while outer is not None:
+        at, outer = outer.begin, named.get(outer.begin)
+    return at
 
 
 def _item(text: str, stop: int, named: Mapping[int, CommunityName]) -> _Item | None:

@@ -34,8 +34,10 @@ _WHILE = re.compile("[㐀-鿿]{1,4}边")
 """What is done at once with something else, behind 边, which then ends no name: 周明|边说边记."""
 _ADVERBS = frozenset("常也都就又还便才却仍总曾已")
 """What stands before a verb, and hence behind none: 李跃进|常来, not 李跃|进."""
-_SAYS = frozenset("说讲问答道想叫是等的和与或")
+_SAYS = frozenset("说讲问答道想叫是等的和与或、，；。")
 """What an adverb may follow after all."""
+_BEFORE_DENG = AUXILIARIES | _SAYS | frozenset(" 　（(）)“”《》")
+"""What stands between a name and 等 and is none of it: 李鸿作|等, not 李鸿|作等."""
 _CHARACTERS = re.compile("[㐀-鿿]{1,4}")
 
 
@@ -74,6 +76,8 @@ class NameEnds:
             elif following[:1] == "任" and self._of_name("任", following[1:]):
                 score -= 2.0
             if (string[-1] == "等" and _SO_MANY.match(following)) or (string[-1] == "边" and _WHILE.match(following)):
+                score -= 4.0
+            if end - begin == 2 and following[1:2] == "等" and following[0] not in _BEFORE_DENG:
                 score -= 4.0
             if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
                 score -= 2.0

@@ -80,6 +80,8 @@ class BodyNames:
         text = sketch.text
         place = places.get(start)
         printed = row.family in CIVIL and not body.startswith("团")
+        if body == "办" and place is not None and place.kind in _COUNTIES:
+            return None  # 到大连|办|画展
         if place is not None and printed and as_printed(text, place) != place.name:
             return self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
         if place is not None:
@@ -120,7 +122,7 @@ class BodyNames:
         base = found.get(start)
         if base is not None and base.body == "政府" and row.full.startswith(base.body):
             return base._replace(end=end, body=body, row=row, base=None)
-        if base is not None and base.row is not None and base.row.family != "party":
+        if base is not None and base.row is not None and base.row.family != "party" and body != "办":
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
         if row.family == "government" and (joint := self._levels.joint(text, start, end, places)) is not None:
             return joint

@@ -161,7 +161,7 @@ class Levels:
         ):
             return None
         large = place.kind in ("district", "city", "province")
-        if large and row.suffix in ("街道办事处", "街道办"):
+        if large and row.suffix in ("街道办事处", "街道办", "办"):
             return None
         if row.suffix in ("中心", "站") and (large or place.kind == "town") and row.suffix + place.kind != "站town":
             return None

@@ -108,7 +108,7 @@ class Parts:
         held = text[base.end : begin]
         if text[end : end + 1] == "长" and (held in _ONCE or self._judge.is_holder(held)):
             return None
-        branch = row.family == "enterprise" and begin - base.end < 5
+        branch = (row.family == "enterprise" or row.suffix.startswith("分")) and begin - base.end < 5
         assembly = base.row is not None and base.row.family in ("congress", "cppcc")
         if branch or (assembly and row.suffix.endswith(("工委", "委员会"))):
             return self._levels.extended(text, base, end, row, 0.8)
