@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from extractors.borders import HARD
 from extractors.organisations.levels import Levels
 from extractors.organisations.vocabulary import Vocabulary
@@ -16,7 +18,7 @@ from extractors.organisations.words import (
     TERM,
     as_printed,
 )
-from extractors.sketch import NamedOrganisation, Sketch
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Body, OrganisationSuffix
 
 __all__ = ["BodyNames"]
@@ -27,6 +29,8 @@ _OFFICE_HEADS = ("主任", "副主任", "常务副主任", "专职副主任", "�
 """Heads of offices and commissions, which tell one whose short name is of two characters: 侨办|主任, 计委|副主任."""
 _HEADED_THEN = ("congress", "cppcc", "government", "discipline", "court", "procuratorate")
 """Families of bodies before which 原 says of who headed them that he did so once: 县原政协主席."""
+_HELD = ("召开", "召开了", "举行", "举行了", "隆重召开", "胜利召开")
+"""What stands between a town and the session that it holds."""
 _SCHOOLS = ("中学", "小学")
 """What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
 _STATIONS = ("派出所", "司法所", "财政所", "税务所", "工商所", "国土所", "供电所", "卫生院", "法庭", "中心校")
@@ -60,6 +64,9 @@ class BodyNames:
         term = TERM.search(text, max(0, start - 8), start) if text[start - 1 : start] == "届" else None
         if term is not None and row.family in ("congress", "cppcc", "party", "mass"):
             start = term.start()
+            town = next((places[start - len(held)] for held in _HELD if _holds(text, start, held, places)), None)
+            if town is not None:
+                return NamedOrganisation(start, end, body, 0.9, place=town.name, row=row)
         office = self._office(sketch, start, end, row)
         if office is not None:
             return office
@@ -167,6 +174,12 @@ class BodyNames:
 def _is_short_office(body: str, row: Body) -> bool:
     """Whether a body is an office or commission of two characters, which its head's title tells: 侨办|主任."""
     return len(body) == 2 and body[-1] in "办委" and row.family in ("government", "party")
+
+
+def _holds(text: str, at: int, held: str, places: Mapping[int, CommunityName]) -> bool:
+    """Whether a town holds the session whose term begins there: 青石镇|召开|第十二届人民代表大会."""
+    place = places.get(at - len(held)) if text.endswith(held, 0, at) else None
+    return place is not None and place.kind == "town"
 
 
 def _of_town(text: str, begin: int, end: int) -> NamedOrganisation | None:

@@ -204,7 +204,9 @@ def _is_stage(text: str, begin: int, found: Mapping[int, NamedOrganisation]) -> 
 
 
 def _is_no_party(text: str, end: int) -> bool:
-    """Whether 中共 opens a committee's full name, or 中 and 共 belong apart."""
+    """Whether 中共 opens a committee's full name, says what somebody is, or 中 and 共 belong apart."""
+    if text.startswith(("党员", "预备党员"), end):
+        return True
     return bool(COMMITTEE_AFTER.match(text, end) or COUNTED_TOGETHER.match(text, end))
 
 

@@ -23,7 +23,7 @@ _BUILDERS = re.compile(
 )
 """Builders of the nation by their number: 中铁十二局, 中交二公局."""
 _ENDS_BUILDER = re.compile("局(?<=[一二三四五六七八九十程务公港]局)")
-_UNIT = re.compile(r"(?<![\dA-Za-z])\d{5}部队")
+_UNIT = re.compile(r"(?:(?:中国人民)?解放军|武警)\d{4,5}部队|(?<![\dA-Za-z])\d{5}部队")
 """Troops by their number."""
 _OF_UNIT = re.compile("部队")
 _TROOPS = re.compile(
@@ -55,7 +55,7 @@ def add_terms(sketch: Sketch) -> None:
         if party:
             begin, end = organisation.begin - len(party), organisation.end
             found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
-    for match in near(_UNIT, text, _OF_UNIT, before=5, after=2):
+    for match in near(_UNIT, text, _OF_UNIT, before=13, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in near(_BUILDERS, text, _ENDS_BUILDER, before=12, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))

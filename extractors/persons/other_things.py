@@ -73,11 +73,9 @@ class OtherThings:
         at = text.find(string + "村")
         if at >= 0 and text[at + len(string) + 1 : at + len(string) + 2] not in _NO_VILLAGE:
             return True
-        return string + "社区" in text or ("、" in (before, following) and self._town(text, string))
-
-    def _town(self, text: str, string: str) -> bool:
-        """Whether the page names a town or street so: 、黄良、 beside 黄良街道."""
-        return string + "街道" in text or string + "乡" in text or (string + "镇" in text)
+        if "、" in (before, following) and (string + "乡" in text or string + "镇" in text):
+            return True
+        return string + "社区" in text or string + "街道" in text
 
     def named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
         """Whether an organisation's or community's name takes up some of a string."""

@@ -13,6 +13,8 @@ def named(text: str, home: str | None = "青山县") -> set[str]:
 
 
 FOUND = [
+    ("中国人民解放军95899部队官兵来到青石镇，武警8640部队参加。", "中国人民解放军95899部队 武警8640部队"),
+    ("青石镇召开第十二届人民代表大会第二次会议。", "青石镇人大"),
     ("青山县太极协会戴家场分会挂牌。", "青山县太极协会戴家场分会"),
     ("兵团旅游局副局长、兵团党委的同志到场。", "新疆生产建设兵团旅游局 新疆生产建设兵团党委"),
     # offices by a slogan, rooms of a commission by number, towns made for a trade, bodies of the community just named
@@ -229,6 +231,7 @@ def test_organisations_are_found_with_their_borders(text: str, names: str) -> No
 
 
 NONE = [
+    ("丁建国，男，中共党员，今年40岁。", "中国共产党"),
     ("到大连办画展，到沈阳办摄影展，把民生办实。", "大连市办事处 沈阳市办事处 沈阳市办 青山县民生办"),
     ("他在昆明读大学，弟弟在西安上大学，妹妹在武汉念高中。", "昆明读大学 西安上大学 武汉念高中"),
     ("志愿者组成一支兵团，大兵团作战，弘扬兵团精神。", "新疆生产建设兵团"),
