@@ -11,7 +11,6 @@ from extractors.posts.words import (
     BEING,
     CANDIDATE,
     CHOSEN,
-    ELECTED_TOO,
     GOES_ON,
     HOLDING,
     IN_CHARGE,
@@ -20,6 +19,7 @@ from extractors.posts.words import (
     SEPARATORS,
 )
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["chains", "continues", "goes_down", "headed", "is_proposed", "names_begin", "same_office"]
 
@@ -58,11 +58,10 @@ _SESSION = re.compile(r"(?<=[、，])(?:[本该]届|[本此]次|首届|第[\d一
 """Which fair or match a body is for, between two posts: 县长、|第二届|茶博会组委会主任."""
 _HELD = re.compile(r"(?<=^、)[\d㐀-鿿·“”（）()]{2,36}$")
 """What of a festival's name was not read, before the post of its board: 县长、|某地茶叶节|组委会主任."""
-_BOARDS = ("组委会", "组织委员会", "筹委会", "筹备委员会", "执委会")
 
 
 def chains(
-    text: str, units: list[Unit], named: Callable[[int], bool], held: Callable[[int], bool]
+    text: str, units: list[Unit], named: Callable[[int], bool], held: Callable[[int], bool], *, words: PostWords
 ) -> Iterator[list[Unit]]:
     """Titles one after another with nothing but a mark between: 县委副书记、|县长, 副主席提名人选、|某局局长.
 
@@ -80,7 +79,7 @@ def chains(
                 chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
             if len(between) > 1 and unit.organisation is not None:
                 between = _SESSION.sub("", between)
-                if unit.organisation.body.endswith(_BOARDS):
+                if unit.organisation.body.endswith(words["festival_board"]):
                     between = _HELD.sub("", between)
             if 1 < len(between) <= _LONGEST_SINCE:
                 between = _SINCE.sub("", between)
@@ -146,7 +145,9 @@ def headed(earlier: Sequence[Unit], unit: Unit) -> NamedOrganisation | None:
     return next((e.organisation for e in earlier[:-1] if e.row.bare == bare.lstrip("第一常务副")), None)
 
 
-def same_office(text: str, before: tuple[NamedOrganisation | None, Sequence[Unit]], unit: Unit, end: int) -> bool:
+def same_office(
+    text: str, before: tuple[NamedOrganisation | None, Sequence[Unit]], unit: Unit, end: int, *, words: PostWords
+) -> bool:
     """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
     body, earlier = before
     if not earlier or any(mark in text[end : unit.begin] for mark in "。！？\n"):
@@ -159,7 +160,7 @@ def same_office(text: str, before: tuple[NamedOrganisation | None, Sequence[Unit
         return unit.begin > end and "{L}" not in unit.row.implies
     if unit.begin > end and body is not None and body.body.endswith("委员会") and unit.row.bare.endswith("委员"):
         return True
-    if unit.begin > end and unit.row.bare in ELECTED_TOO and CHOSEN.search(text, end, unit.begin):
+    if unit.begin > end and unit.row.bare in words["elected_too"] and CHOSEN.search(text, end, unit.begin):
         return True
     if unit.begin > end and earlier[-1].row.bare == "常委" and unit.row.bare in ("书记", "副书记"):
         return text[unit.begin - 1] == "为"  # 选举甲、乙为县委常委，甲为|书记

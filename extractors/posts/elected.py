@@ -13,21 +13,12 @@ from collections.abc import Sequence
 from extractors.posts.units import Unit
 from extractors.posts.words import CHOSEN
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["elected", "has_seats", "made_for", "represents"]
 
-_SEATS = frozenset(["常委", "常务委员", "委员"])
-"""Members of a standing committee, who are chosen beside its head: 甲当选政协主席，乙、丙为|常务委员."""
-_ASSEMBLIES = ("政协", "人大常委会", "人大", "联", "会")
-"""How bodies end that have such members and are not the party's committee."""
-_MASS = ("妇联", "工商联", "侨联", "文联", "科协", "残联", "商会", "协会", "团委", "总工会")
-"""How bodies end of which somebody is 常委 beside another post there: 县妇联执委、|常委."""
 _SECRETARIES = frozenset(["书记", "副书记"])
 """Heads of a committee, which their titles do not name."""
-_COMMITTEES = frozenset(
-    ["委", "党委", "纪委", "团委", "团县委", "团市委", "团区委", "团州委", "党工委", "党总支", "党支部"]
-)
-"""Bodies that elect their secretary themselves."""
 _STANDING = "常委会"
 _INTO = re.compile("(?:当选为?|(?:选举|推选)[^，。；：、\n]{2,10}为)$")
 """What stands before a post that somebody is elected to, a short name before it at most: 选举甲为|书记."""
@@ -37,7 +28,6 @@ _MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)
 """What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
 _HIRED = 60
 """So many characters at most stand between who hires and those who are hired."""
-_TEAMS = ("组", "队", "团", "部", "专班", "委员会", "委")
 _SENTENCE_ENDS = "。！？\n"
 
 
@@ -46,6 +36,8 @@ def elected(
     before: tuple[int, NamedOrganisation | None],
     chain: list[Unit],
     handed: NamedOrganisation | None,
+    *,
+    words: PostWords,
 ) -> tuple[list[Unit], NamedOrganisation | None]:
     """A chain and the body handed on to it, by what is told of who was elected: either may bear the electing body.
 
@@ -55,21 +47,23 @@ def elected(
     first = chain[0]
     if first.organisation is not None:
         return chain, handed
-    if (member := _member(sketch.text, before, first)) is not None:
+    if (member := _member(sketch.text, before, first, words)) is not None:
         return [member, *chain[1:]], None
-    return chain, handed or _committee_before(sketch, first)
+    return chain, handed or _committee_before(sketch, first, words["electing"])
 
 
-def has_seats(body: NamedOrganisation, title: str) -> bool:
+def has_seats(body: NamedOrganisation, title: str, words: PostWords) -> bool:
     """Whether a title beside another post of a body is a seat in that body too: 县妇联执委、|常委."""
-    return title == "常委" and body.body.endswith(_MASS)
+    return title == "常委" and body.body.endswith(words["seated"])
 
 
-def _member(text: str, before: tuple[int, NamedOrganisation | None], unit: Unit) -> Unit | None:
+def _member(text: str, before: tuple[int, NamedOrganisation | None], unit: Unit, words: PostWords) -> Unit | None:
     """The seat of those chosen beside a body's head, in that body: 甲当选政协主席，乙、丙当选为|常务委员."""
     end, body = before
     begin = unit.begin - (len(_STANDING) if text.endswith(_STANDING, 0, unit.begin) else 0)
-    if unit.row.bare not in _SEATS or body is None or begin <= end or not body.body.endswith(_ASSEMBLIES):
+    if unit.row.bare not in words["seat"] or body is None or begin <= end:
+        return None
+    if not body.body.endswith(words["assembly"]):
         return None
     if any(mark in text[end:begin] for mark in _SENTENCE_ENDS):
         return None
@@ -77,13 +71,13 @@ def _member(text: str, before: tuple[int, NamedOrganisation | None], unit: Unit)
     return unit._replace(organisation=body, begin=begin) if chosen else None
 
 
-def _committee_before(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+def _committee_before(sketch: Sketch, unit: Unit, electing: tuple[str, ...]) -> NamedOrganisation | None:
     """The committee named last in the paragraph, which elects its secretary: 县纪委全会…，选举甲为|书记."""
     if unit.row.bare not in _SECRETARIES or _INTO.search(sketch.text, max(0, unit.begin - 16), unit.begin) is None:
         return None
     opened = sketch.text.rfind("\n", 0, unit.begin)
     told: Sequence[NamedOrganisation] = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
-    return next((o for o in reversed(told) if o.body in _COMMITTEES), None)
+    return next((o for o in reversed(told) if o.body in electing), None)
 
 
 def represents(unit: Unit, organisation: NamedOrganisation) -> bool:
@@ -92,15 +86,15 @@ def represents(unit: Unit, organisation: NamedOrganisation) -> bool:
     return bool(named) and organisation.body.endswith(("人大", "代表会", "代表团")) and unit.row.bare == "代表"
 
 
-def made_for(sketch: Sketch, unit: Unit, named: int) -> NamedOrganisation | None:
+def made_for(sketch: Sketch, unit: Unit, named: int, *, words: PostWords) -> NamedOrganisation | None:
     """The body that somebody was made head of, or that hired him: 以甲为指挥长的|指挥部, |县政府|聘请甲为顾问."""
     text = sketch.text
-    hired = max(text.rfind(word, max(0, named - _HIRED), named) for word in ("聘请", "聘任", "特聘"))
+    hired = max((text.rfind(word, max(0, named - _HIRED), named) for word in words["hiring"]), default=-1)
     if hired > 0 and "。" not in text[hired:named]:
         return sketch.organisation_ends.get(hired)
     more = _MORE.match(text, unit.end)
     if more is None:
         given = _GIVEN.search(text, max(0, named - 16), named)
         whole = sketch.organisation_ends.get(given.start()) if given is not None else None
-        return whole if whole is not None and whole.body.endswith(_TEAMS) else None
+        return whole if whole is not None and whole.body.endswith(words["headed_team"]) else None
     return next((o for o in sketch.organisations if o.begin == more.end()), None)

@@ -13,19 +13,10 @@ from extractors.posts.chains import chains, continues, goes_down, headed, is_pro
 from extractors.posts.elected import elected, made_for, represents
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
-from extractors.posts.parts import GROUPS, host, housed, is_loose, of_learning, told_before
+from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
 from extractors.posts.status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.posts.units import Unit, UnitReader
-from extractors.posts.words import (
-    ALONE,
-    BRANCHES,
-    COUNTED,
-    KIN,
-    LEADERS,
-    LINK_ENDS,
-    LINKS,
-    NO_POST,
-)
+from extractors.posts.words import COUNTED, KIN, LEADERS, LINK_ENDS, LINKS
 from extractors.sketch import NamedOrganisation, PersonName, PostReading, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -59,6 +50,7 @@ class PostFinder:
     def __init__(self, lexicons: Lexicons, reader: NameReader, borders: Borders) -> None:
         """Takes the shared vocabulary, the name reader and the finder of left borders."""
         self._lexicons = lexicons
+        self._words = lexicons.post_words
         self._reader = reader
         self.lists = NameLists(lexicons, reader)
         self._units = UnitReader(lexicons, borders)
@@ -76,13 +68,18 @@ class PostFinder:
         def held(at: int) -> bool:
             return bool(self.lists.before(sketch, at, threshold=2.2, joined=False))
 
-        for units_beside in chains(sketch.text, units, named, held):
+        for units_beside in chains(sketch.text, units, named, held, words=self._words):
             chain = stated(sketch.text, units_beside)
-            chain, handed = elected(sketch, before[:2], chain, self._handed(sketch, before, chain))
+            chain, handed = elected(sketch, before[:2], chain, self._handed(sketch, before, chain), words=self._words)
             told = None if is_proposed(sketch.text, chain[-1].end) else career(sketch, chain, self._told_name)
             if told is not None:
-                units = [unit._replace(status=told[1]) for unit in chain]
-                self._hold(sketch, units, told[0], (chain[0].begin, chain[-1].end), None)
+                self._hold(
+                    sketch,
+                    [unit._replace(status=told[1]) for unit in chain],
+                    told[0],
+                    (chain[0].begin, chain[-1].end),
+                    None,
+                )
             end, organisation = self._read(sketch, chain, starts, handed)
             if organisation is None and sketch.text.startswith("委托", end):
                 organisation = chain[-1].organisation
@@ -99,10 +96,12 @@ class PostFinder:
             return headed(before[2], chain[0]) or body
         if goes_down(text, before[2], end, chain[0]):
             return body
-        if body is None or chain[0].organisation is not None or not same_office(text, before[1:], chain[0], end):
+        if body is None or chain[0].organisation is not None:
+            return None
+        if not same_office(text, before[1:], chain[0], end, words=self._words):
             return None
         heads = self._lexicons.title_heads.get(chain[0].row.bare)
-        return (host(sketch, heads, (end, chain[0].begin), chain[-1].end) if heads else None) or body
+        return (host(sketch, heads, (end, chain[0].begin), chain[-1].end, words=self._words) if heads else None) or body
 
     def _read(
         self, sketch: Sketch, chain: list[Unit], starts: frozenset[int], handed: NamedOrganisation | None
@@ -112,7 +111,7 @@ class PostFinder:
         if text[chain[0].begin] == "任":
             handed = None
         if handed is None and is_loose(part := chain[0].organisation):
-            chain = [chain[0]._replace(organisation=housed(sketch, part)), *chain[1:]]
+            chain = [chain[0]._replace(organisation=housed(sketch, part, self._words)), *chain[1:]]
         at, chain, taken = names_begin(sketch, chain)
         official = any(unit.row.kind == "official" for unit in chain)
         firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
@@ -122,7 +121,8 @@ class PostFinder:
         earlier = [] if names and is_proposed(text, chain[-1].end) else self._named_before(sketch, chain)
         if earlier and names and (text.startswith(_APART, chain[-1].end) or _GIVEN_TOO.match(text, names[-1].end)):
             names = []
-        if earlier and chain[0].organisation is None and (own := told_before(sketch, earlier[0].begin)) is not None:
+        own = told_before(sketch, earlier[0].begin, self._words) if earlier and chain[0].organisation is None else None
+        if own is not None:
             chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
         if earlier and (
             not names
@@ -132,9 +132,11 @@ class PostFinder:
         else:
             begin, end = chain[0].begin, names[-1].end if names else at
         if earlier and chain[-1].organisation is None:
-            chain = [*chain[:-1], chain[-1]._replace(organisation=made_for(sketch, chain[-1], earlier[0].begin))]
+            body = made_for(sketch, chain[-1], earlier[0].begin, words=self._words)
+            chain = [*chain[:-1], chain[-1]._replace(organisation=body)]
         last: NamedOrganisation | None = handed
-        for beside in names[(shared := _sharing(text, names, starts, begin, chain[-1].row.bare)) :]:
+        shared = _sharing(text, names, starts, begin, alone=chain[-1].row.bare in self._words["sole"])
+        for beside in names[shared:]:
             self._person(sketch, beside, 0.85, "post")
         for name in names[:shared]:
             last = self._hold(
@@ -225,7 +227,7 @@ class PostFinder:
             if organisation is None and not number:
                 organisation = self._organisations.ranked(unit, chain[1:])
             organisation = organisation or self._organisations.of(unit, previous)
-            if organisation is None and unit.row.implies in GROUPS:
+            if organisation is None and unit.row.implies in self._words["party_group"]:
                 organisation = self._organisations.grouped(sketch, unit, chain[number + 1 :])
             if organisation is None and not _has_post(sketch, person.name, unit.row.bare):
                 organisation = self._organisations.spoken_of(sketch, unit)
@@ -233,20 +235,29 @@ class PostFinder:
                 continue
             previous = organisation
             passed.append(organisation)
+            if not self._is_post(unit, organisation):
+                continue
             title = unit.row.bare
-            if (title in NO_POST and not represents(unit, organisation)) or (
-                unit.organisation is None and title.endswith("干部")
-            ):
-                continue
-            ordinary = unit.organisation is None and unit.row.kind == "ordinary"
-            if ordinary and title not in self._lexicons.title_heads and not of_learning(organisation, title):
-                continue
-            if organisation.place and organisation.body in BRANCHES and title.endswith(("书记", "主任", "村长")):
+            branch = bool(organisation.place) and organisation.body in self._words["branch"]
+            if branch and title.endswith(("书记", "主任", "村长")):
                 named = organisation.begin + len(organisation.place)
                 organisation = organisation._replace(body="", row=None, base=None, implied=True, end=named)
             confidence = min(person.confidence, organisation.confidence)
             sketch.posts.append(PostReading(*span, person.name, organisation, title, confidence, unit.status))
         return previous
+
+    def _is_post(self, unit: Unit, organisation: NamedOrganisation) -> bool:
+        """Whether a title in a body is a post there: no 居民 of a town, no 教授 of a bureau."""
+        title = unit.row.bare
+        if title in self._words["no_post"] and not represents(unit, organisation):
+            return False
+        if unit.organisation is not None:
+            return True
+        if title.endswith("干部"):
+            return False
+        if unit.row.kind != "ordinary" or title in self._lexicons.title_heads:
+            return True
+        return of_learning(organisation, title, self._words)
 
     def _person(self, sketch: Sketch, name: NameReading, confidence: float, source: str) -> PersonName:
         person = PersonName(
@@ -261,11 +272,11 @@ def _has_post(sketch: Sketch, name: str, title: str) -> bool:
     return any(post.person == name and post.title == title for post in sketch.posts)
 
 
-def _sharing(text: str, names: Sequence[NameReading], starts: Container[int], begin: int, title: str) -> int:
+def _sharing(text: str, names: Sequence[NameReading], starts: Container[int], begin: int, *, alone: bool) -> int:
     """How many of the names after a post share it: all before 与, 甲的孙女 or 甲委员, who hold none or another."""
     if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
         return len(names)
-    if len(names) > 1 and title in ALONE and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
+    if len(names) > 1 and alone and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
         return 1
     for number, name in enumerate(names[1:], 1):
         if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end) or name.end in starts:

@@ -13,11 +13,6 @@ from extractors.vocabulary.lexicons import Lexicons
 __all__ = ["NameBars", "is_half"]
 
 _WATERS = frozenset("河江溪湖渠库沟")
-_OF_WATERS = (
-    *("县级", "市级", "镇级", "乡级", "村级", "级河", "河长", "湖长", "河段", "段", "流域", "沿岸", "两岸"),
-    *("景区", "风景", "公园", "湿地", "水库", "度假"),
-)
-"""What stands after a river's or lake's name, and after nobody's: 某某河|县级河长, 龙泉湖|景区."""
 _LEVELS = frozenset("省市区县旗州镇乡村街社")
 """What two of which make no given name: 向|镇村干部."""
 _TITLE_ENDS = frozenset("长任记席员")
@@ -68,7 +63,7 @@ class NameBars:
         unlikely = string[0] in "由从有才把" and name.score < (2.0 if titled else 3.0)
         if unlikely and self._reader.spelling.begun(text, name.begin) == name.begin:
             return True
-        watered = string[-1] in _WATERS and text.startswith(_OF_WATERS, name.end)
+        watered = string[-1] in _WATERS and text.startswith(self._lexicons.post_words["of_water"], name.end)
         if watered or is_half(text, name.begin, name.end, self._lexicons.words):
             return True
         placed = string[1] in ("村镇乡县副老总" if len(string) == 2 else _LEVELS)

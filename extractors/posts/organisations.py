@@ -6,51 +6,20 @@ import re
 from collections.abc import Sequence
 
 from extractors.borders import HARD
-from extractors.posts.beside import beside, fits, in_corps, inner_of, of_town, own_body, without_party
+from extractors.posts.beside import Beside, fits
 from extractors.posts.elected import has_seats
-from extractors.posts.parts import GROUPS, OFFICES, housed
+from extractors.posts.parts import housed
 from extractors.posts.units import Unit, UnitReader
-from extractors.posts.words import COUNTIES, LIAISON, PARTY
+from extractors.posts.words import COUNTIES, LIAISON
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["PostOrganisations"]
 
-_TEAMS = ("工作队", "帮扶队", "扶贫队", "工作组", "驻村队")
-"""Teams sent to a village, whose head is its 第一书记 too."""
-_INSIDE = ("纪委", "纪检组", "工会", "团委", "妇委会")
-_OF_INSIDE = ("组长", "书记", "委员", "常委", "主席")
-"""Groups inside a body, and their posts; others beside them are of the body: 医院工会主席甲、|副院长乙."""
 _COMMITTEES = ("委员会", "常委会")
 """What ends as clubs do, and has no 名誉会长."""
-_OFFICIAL = frozenset(["政协", "工会", "局", "团", "武装部", "报社", "检察院", "法院", "大队", "中队", "支队"])
-"""Bodies whose heads' titles committees and governments have too: 县委常委、|政委."""
-_GROUPED = (
-    "局",
-    "院",
-    "厅",
-    "校",
-    "学",
-    "公司",
-    "集团",
-    "厂",
-    "场",
-    "行",
-    "社",
-    "馆",
-    "中心",
-    "站",
-    "队",
-    "所",
-    "园",
-    "会",
-    "委",
-)
-"""How bodies end whose party's group may be told before its head: 党组书记、|局长."""
 _DISCIPLINE = "{L}纪委"
 """What 纪委书记 implies: of the committee told before it, which may be that of a hospital or firm."""
-_RANKS = ("调研员", "巡视员", "主任科员")
-"""Ranks in the civil service, which are of the body of the holder's next post: |三级调研员、县财政局副局长甲."""
 _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 """The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
 _TOWNS = frozenset("镇乡")
@@ -58,8 +27,6 @@ _SENTENCE_ENDS = "。！？\n"
 _BLANKS = " 　"
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
-_LEARNED = ("毕业于", "就读于", "考入", "考上", "考取", "保送")
-"""What stands before a school that somebody went to, and of which no 校长 told later is: 毕业于|某师范学校."""
 
 
 def _prefecture(previous: NamedOrganisation | None) -> str | None:
@@ -71,7 +38,7 @@ def _prefecture(previous: NamedOrganisation | None) -> str | None:
     return None if previous.place or previous.level else ""
 
 
-def _subject(sketch: Sketch, at: int) -> NamedOrganisation | None:
+def _subject(sketch: Sketch, at: int, grouped: tuple[str, ...]) -> NamedOrganisation | None:
     """The body that opens the sentence, if a clause behind it begins there: 县医院召开会议，|党委书记某."""
     text = sketch.text
     if text[at - 1 : at] not in HARD or text[at - 1 : at] in _SENTENCE_ENDS:
@@ -79,7 +46,7 @@ def _subject(sketch: Sketch, at: int) -> NamedOrganisation | None:
     opened = max(text.rfind(mark, 0, at) for mark in _SENTENCE_ENDS) + 1
     told = next((o for o in sketch.organisations if o.begin >= opened), None)
     opens = told is not None and told.end < at and not text[opened : told.begin].strip(_BLANKS)
-    return told if opens and told is not None and told.base is None and told.body.endswith(_GROUPED) else None
+    return told if opens and told is not None and told.base is None and told.body.endswith(grouped) else None
 
 
 class PostOrganisations:
@@ -88,6 +55,8 @@ class PostOrganisations:
     def __init__(self, lexicons: Lexicons, units: UnitReader) -> None:
         """Takes the shared vocabulary, and the reader of titles that knows what they imply."""
         self._lexicons = lexicons
+        self._words = lexicons.post_words
+        self._beside = Beside(lexicons.post_words)
         self._units = units
 
     def headed(self, unit: Unit, passed: Sequence[NamedOrganisation]) -> NamedOrganisation | None:
@@ -104,23 +73,23 @@ class PostOrganisations:
         bodies = [body for own in reversed(passed) for body in (own, own.base) if body is not None]
         return next((body for body in bodies if body.body.endswith(heads)), None)
 
-    @staticmethod
-    def is_own_discipline(earlier: Sequence[Unit], unit: Unit) -> bool:
+    def is_own_discipline(self, earlier: Sequence[Unit], unit: Unit) -> bool:
         """Whether a 纪委书记 is of the body of a party committee told before it, no county's: 党委委员、|纪委书记."""
-        return unit.row.implies == _DISCIPLINE and any(other.row.implies in GROUPS for other in earlier)
+        groups = self._words["party_group"]
+        return unit.row.implies == _DISCIPLINE and any(other.row.implies in groups for other in earlier)
 
     def ranked(self, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:
         """The body of the next post of one whose rank is told first: |三级调研员|、县财政局副局长甲."""
-        if unit.organisation is not None or not unit.row.bare.endswith(_RANKS) or not following:
+        if unit.organisation is not None or not unit.row.bare.endswith(self._words["civil_rank"]) or not following:
             return None
         whole = self.of(following[0], None)
-        return None if whole is None else without_party(whole)
+        return None if whole is None else self._beside.without_party(whole)
 
     def of(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation | None:
         """The organisation of a post: its own, else the one its title implies beside the post before."""
         row = unit.row
         if unit.organisation is not None:
-            return own_body(unit.organisation, row, previous)
+            return self._beside.own_body(unit.organisation, row, previous)
         if row.title == "里长":
             return None
         if previous is not None and (special := self._special(unit, previous)) is not None:
@@ -130,25 +99,29 @@ class PostOrganisations:
         if previous is None or (row.implies == "工会" and previous.body.endswith("纪委")):
             return None
         if row.implies:
-            return beside(unit, previous)
-        if previous.base is not None and previous.body in _INSIDE and not row.bare.endswith(_OF_INSIDE):
+            return self._beside.implied(unit, previous)
+        if (
+            previous.base is not None
+            and previous.body in self._words["inside"]
+            and not row.bare.endswith(self._words["inside_post"])
+        ):
             return previous.base
-        return None if self._of_others(row.bare, previous) else without_party(previous)
+        return None if self._of_others(row.bare, previous) else self._beside.without_party(previous)
 
     def _special(self, unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
         """What titles of teams, liaison offices, bodies' inner groups and regions mean beside the post before."""
         row, begin, end = unit.row, unit.title_begin, unit.end
-        if row.title == "第一书记" and previous.body.endswith(_TEAMS):
+        if row.title == "第一书记" and previous.body.endswith(self._words["village_team"]):
             return self._units.implied(begin, end, "", level="村")
-        if (corps := in_corps(row, previous)) is not None:
+        if (corps := self._beside.in_corps(row, previous)) is not None:
             return corps._replace(begin=begin, end=end)
         if previous.central is not None and previous.central.name in LIAISON and "委" in row.implies:
             return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
-        if has_seats(previous, row.title):
+        if has_seats(previous, row.title, self._words):
             return previous
-        if (town := of_town(row.bare, previous)) is not None:
+        if (town := self._beside.of_town(row.bare, previous)) is not None:
             return town._replace(begin=begin, end=end)
-        whole = inner_of(row.implies.removeprefix("{L}"), previous)
+        whole = self._beside.inner_of(row.implies.removeprefix("{L}"), previous)
         if whole is not None:
             return NamedOrganisation(begin, end, row.implies.removeprefix("{L}"), 0.85, base=whole, implied=True)
         if row.bare not in ("主席", "副主席") or row.implies.startswith("{L}") or previous.body not in ("委", "党委"):
@@ -161,7 +134,7 @@ class PostOrganisations:
     def _levelled(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation:
         """The body of a level that a title implies: the one of the place of the post before, else of the home."""
         body, begin, end = unit.row.implies[3:], unit.title_begin, unit.end
-        whole = without_party(previous) if previous is not None and previous.base is not None else None
+        whole = self._beside.without_party(previous) if previous is not None and previous.base is not None else None
         if whole is not None and whole.row is not None and body and whole.row.full.endswith(body):
             return whole._replace(begin=begin, end=end, implied=True)
         level = unit.row.title.lstrip("副代常务理")[:1] if not body or body in COUNTIES else ""
@@ -181,7 +154,11 @@ class PostOrganisations:
         heads = self._lexicons.title_heads.get(title, ())
         if heads and previous.place.endswith(heads):
             return False
-        return bool(heads) and previous.body in PARTY and not _OFFICIAL.intersection(heads)
+        return (
+            bool(heads)
+            and previous.body in self._words["leading"]
+            and not any(head in self._words["official"] for head in heads)
+        )
 
     def grouped(self, sketch: Sketch, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:
         """The party's group in the body that the holder's next title is of: |党组书记|、局长, |党委副书记|、镇长."""
@@ -194,10 +171,10 @@ class PostOrganisations:
             if other.row.implies == "{L}政府":
                 return whole._replace(body="党委", row=None) if other.row.title.endswith(("镇长", "乡长")) else None
             begin, end = unit.title_begin, unit.end - len(unit.row.bare)
-            if whole.base is None and whole.body.endswith(_GROUPED):
+            if whole.base is None and whole.body.endswith(self._words["grouped"]):
                 return NamedOrganisation(begin, end, unit.row.implies, _SPOKEN, base=whole, implied=True)
             return None
-        if (subject := _subject(sketch, unit.begin)) is not None:
+        if (subject := _subject(sketch, unit.begin, self._words["grouped"])) is not None:
             begin, end = unit.title_begin, unit.end - len(unit.row.bare)
             return NamedOrganisation(begin, end, unit.row.implies, _SPOKEN, base=subject, implied=True)
         town = _OF_TOWN.search(sketch.text, max(0, unit.begin - 40), unit.end + 40)
@@ -212,13 +189,13 @@ class PostOrganisations:
             heads = (unit.row.implies,)
         if not heads or unit.organisation is not None:
             return None
-        if heads[0].endswith(OFFICES) and unit.row.implies in heads:
+        if heads[0].endswith(self._words["office"]) and unit.row.implies in heads:
             part = NamedOrganisation(unit.title_begin, unit.end - len(unit.row.bare), heads[0], 0.66)
-            part = housed(sketch, part)
+            part = housed(sketch, part, self._words)
             return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
         said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and o.body.endswith(heads))
-        said = (o for o in said if not _learned_at(sketch.text, o))
+        said = (o for o in said if not _learned_at(sketch.text, o, self._words["schooling"]))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
         organisation = max(said, key=lambda o: o.begin, default=None)
         if organisation is None:
@@ -232,6 +209,6 @@ class PostOrganisations:
         return organisation._replace(confidence=_SPOKEN, implied=False)
 
 
-def _learned_at(text: str, school: NamedOrganisation) -> bool:
+def _learned_at(text: str, school: NamedOrganisation, schooling: tuple[str, ...]) -> bool:
     """Whether it is told that somebody went to a school: 从|某师范学校|毕业."""
-    return text.startswith(("毕业", "就读"), school.end) or text.endswith(_LEARNED, 0, school.begin)
+    return text.startswith(("毕业", "就读"), school.end) or text.endswith(schooling, 0, school.begin)

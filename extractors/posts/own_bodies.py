@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import FUNCTION, TITLE_INSIDE
 from extractors.posts.bodies import PART_BOUNDS
-from extractors.posts.words import BODY_ENDS, GENERIC_FIRMS
+from extractors.posts.words import BODY_ENDS
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -108,7 +108,11 @@ class OwnBodies:
             return NamedOrganisation(clause, end, whole, 0.65)
         stretch = self._borders.stretch(text, end, reach=12, verbs=True)
         own = text[stretch.begin : end]
-        if len(own) < 4 or own in self._lexicons.words or any(word in GENERIC_FIRMS for word, _, _ in stretch.words):
+        if (
+            len(own) < 4
+            or own in self._lexicons.words
+            or any(word in self._lexicons.post_words["generic_firm"] for word, _, _ in stretch.words)
+        ):
             return None
         rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
         return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None

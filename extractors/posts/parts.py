@@ -8,13 +8,10 @@ from typing import TypeGuard, TypeVar
 from extractors.posts.bodies import said_ends, said_last, worked_at
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Title
+from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["GROUPS", "OFFICES", "host", "housed", "is_loose", "of_learning", "told_before", "told_elsewhere"]
+__all__ = ["host", "housed", "is_loose", "of_learning", "told_before", "told_elsewhere"]
 
-GROUPS = frozenset(("党组", "党委", "党总支", "党支部"))
-"""The party's groups in bodies, of which titles speak without the body: |党组|书记、局长."""
-OFFICES = ("政治部", "政治处", "教务处", "政教处", "德育处", "总务处", "教导处", "教科室", "护理部", "门诊部")
-"""Offices of schools, hospitals and courts, which their heads' titles name: |教务处|主任."""
 _LOOSE = ("科", "室", "处", "股", "部")
 _PART = re.compile(
     "(?:(?:^|[，、；。：（\n])(?:来自)?|来自|以及|[和及与由])((?:(?!来自)[㐀-鿿]){1,6}?(?:科|处|室|股|司))的?$"
@@ -25,24 +22,6 @@ _MEDICAL = re.compile(
     "内[一二三四五六]?科|外[一二三四五六]?科|[骨妇儿产肛眼耳鼻喉口腔牙皮肤泌尿肿瘤神经心胸脑血管消化呼吸肾急诊麻醉检验影像放射超声药剂病理感染康复理疗针灸推拿疼痛护理中医透析医务老年重症]科$"
 )
 """How a hospital's departments end."""
-_HOSPITALS = ("医院", "卫生院", "保健院", "中医院", "妇保院")
-_OFFICES = (
-    "厅",
-    "局",
-    "委",
-    "委员会",
-    "法院",
-    "检察院",
-    "医院",
-    "卫生院",
-    "保健院",
-    "学校",
-    "中学",
-    "小学",
-    "学院",
-    "大学",
-)
-"""Bodies that have such offices."""
 _SELF = re.compile(
     "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))(?:([我本])|该)?"
     "(学校|医院|公司|集团|农场|林场|企业|银行|学院|中心|商会|协会|[局院校社厂矿场所站团行馆])$"
@@ -52,22 +31,16 @@ _OURS = re.compile("[我本]([局院校社厂矿场所站团行馆]|医院|学�
 _BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$")
 """What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
 _HIGHER = re.compile("中级|高级|中院|高院")
-_HOSTING = re.compile("陪同|接待|迎接|汇报|介绍|欢迎")
-_RANKS = re.compile("(?:教授|研究馆?员|医师|讲师|工程师|农艺师|畜牧师|兽医师|会计师|导师|院士)$")
-_LEARNED = re.compile("(?:大学|学院|学校|党校|医院|卫生院|研究[院所]|科学院|农科院|推广站|馆|(?:研究|推广)中心)$")
-"""Ranks of those who teach, heal or study, and where they do."""
-_TEACHES, _TEACHES_AT = ("教授", "讲师", "导师"), ("大学", "学院", "学校", "党校")
-"""Ranks of those who teach only, and where they do."""
 _NEAR = 600
 _Named = TypeVar("_Named", NamedOrganisation, CommunityName)
 
 
-def of_learning(organisation: NamedOrganisation, title: str) -> bool:
+def of_learning(organisation: NamedOrganisation, title: str, words: PostWords) -> bool:
     """Whether a rank of learning is of the body of the post before: 某医院院长、|主任医师."""
     whole = organisation.body if organisation.row is None else organisation.row.full
-    if title.endswith(_TEACHES):
-        return whole.endswith(_TEACHES_AT)
-    return _RANKS.search(title) is not None and _LEARNED.search(whole) is not None
+    if title.endswith(words["teaching_rank"]):
+        return whole.endswith(words["teaching_place"])
+    return title.endswith(words["learned_rank"]) and whole.endswith(words["learned_place"])
 
 
 def is_loose(organisation: NamedOrganisation | None) -> TypeGuard[NamedOrganisation]:
@@ -90,18 +63,18 @@ def _part_before(text: str, end: int) -> NamedOrganisation | None:
     return NamedOrganisation(found.start(1), found.end(1), found.group(1), 0.66)
 
 
-def told_before(sketch: Sketch, at: int) -> NamedOrganisation | None:
+def told_before(sketch: Sketch, at: int, words: PostWords) -> NamedOrganisation | None:
     """The body told before the name of its head: |省财政厅|甲、乙副厅长, ，|规划处|甲处长."""
     own = sketch.organisation_ends.get(at)
     if own is None and (part := _part_before(sketch.text, at)) is not None:
-        own = housed(sketch, part)
+        own = housed(sketch, part, words)
     return own
 
 
-def housed(sketch: Sketch, part: NamedOrganisation) -> NamedOrganisation:
+def housed(sketch: Sketch, part: NamedOrganisation, words: PostWords) -> NamedOrganisation:
     """An office with the body that the article names before it: 县医院医疗队到某村，|内科|主任."""
     medical = _MEDICAL.search(part.body) is not None
-    tails = _HOSPITALS if medical else _OFFICES
+    tails = words["hospital" if medical else "with_offices"]
     block = sketch.reading.blocks[sketch.article_at(part.begin)]
     opened = block.begin if medical else max(block.begin, sketch.text.rfind("\n", 0, part.begin))
     told = (o for o in reversed(sketch.organisations) if opened <= o.begin < o.end <= part.begin)
@@ -110,11 +83,13 @@ def housed(sketch: Sketch, part: NamedOrganisation) -> NamedOrganisation:
     return part if whole is None else part._replace(base=whole)
 
 
-def told_elsewhere(sketch: Sketch, span: tuple[int, int, int], row: Title) -> tuple[int, NamedOrganisation] | None:
+def told_elsewhere(
+    sketch: Sketch, span: tuple[int, int, int], row: Title, words: PostWords
+) -> tuple[int, NamedOrganisation] | None:
     """The organisation of a title that was named further before it, and where what belongs to the title begins."""
     text, ends = sketch.text, sketch.organisation_ends
     stem, begin, end = span
-    if row.implies in GROUPS:
+    if row.implies in words["party_group"]:
         group = _grouped(sketch, stem, (stem, end - len(row.bare), row.implies))
         if group is not None:
             return group.begin, group
@@ -182,11 +157,14 @@ def _met(text: str, begin: int, word: str) -> bool:
     return ("我" + word in told or "本" + word in told) and _BESIDE.search(told) is not None
 
 
-def host(sketch: Sketch, heads: tuple[str, ...], between: tuple[int, int], end: int) -> NamedOrganisation | None:
+def host(
+    sketch: Sketch, heads: tuple[str, ...], between: tuple[int, int], end: int, *, words: PostWords
+) -> NamedOrganisation | None:
     """The body visited, of which who receives the visitors is: 市中院院长甲到某县法院调研，|院长乙|陪同."""
     found = (sketch.organisation_ends[at] for at in range(between[1], between[0], -1) if at in sketch.organisation_ends)
     whole = next((o for o in found if o.begin > between[0] and o.body.endswith(heads)), None)
     if whole is None:
         return None
     stop = sketch.text.find("。", end, end + 80)
-    return whole if _HOSTING.search(sketch.text, end, stop if stop > 0 else end + 80) else None
+    following = sketch.text[end : stop if stop > 0 else end + 80]
+    return whole if any(verb in following for verb in words["hosting"]) else None

@@ -23,10 +23,7 @@ from extractors.posts.bodies import (
 from extractors.posts.own_bodies import OwnBodies
 from extractors.posts.parts import told_elsewhere
 from extractors.posts.words import (
-    BARE_BODY,
-    BRANCHES,
     EARLIER,
-    FOUNDERS,
     MODIFIER,
     MODIFIER_LAST,
     NO_TITLE,
@@ -41,20 +38,13 @@ __all__ = ["Unit", "UnitReader"]
 
 _TOWNS = ("镇", "乡", "村", "街道", "社区")
 """Levels whose bodies are none of the home's: 镇|纪委|负责人."""
-_TEACHING = ("校长", "园长", "教师", "老师")
-"""Titles of those who teach."""
 _TOWN_LEVELS = ("镇", "乡", "苏木")
-_MEDICAL = ("医师", "医生", "护士长", "护士", "技师", "护师", "主任", "副主任")
-"""What ends the titles of those who work in a hospital's departments."""
 _WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
 """The river before the title of who answers for it: 兼|沂河|县级河长."""
 _SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
 """What stands between a body and the team or village that it sent somebody to."""
 _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
 """Characters with which 里 is a measure or says where: 公里|长."""
-_TEAM_HEADS = ("副队长", "队长", "队员", "副组长", "组长", "领队")
-_ZONES = ("开发区", "园区", "高新区", "经开区", "示范区")
-"""Zones, which are spoken of as their administrations: 县开发区|主任."""
 _UNREAD = re.compile(
     "(?<=[、，,])(?:自治区|[省市县区州旗])(?:(?![各全本其的了和与及由对向被把在是将为到等名位率带赴、])[㐀-鿿]){1,5}$"
 )
@@ -91,6 +81,7 @@ class UnitReader:
     def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
         """Takes the shared vocabulary and the finder of left borders."""
         self._lexicons = lexicons
+        self._words = lexicons.post_words
         self._own = OwnBodies(lexicons, borders)
         self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
 
@@ -153,30 +144,30 @@ class UnitReader:
             if (part := self._own.part(text, at, ends)) is not None:
                 return Unit(part.begin, at, end, other, part, status)
         organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
-        if organisation is None and (found := told_elsewhere(sketch, (stem, begin, end), row)) is not None:
+        if organisation is None and (found := told_elsewhere(sketch, (stem, begin, end), row, self._words)) is not None:
             return Unit(found[0], begin, end, row, found[1], status)
-        if organisation is None and row.bare in FOUNDERS:
+        if organisation is None and row.bare in self._words["founder"]:
             organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0))
-        if organisation is None and row.title.endswith(_TEACHING):
+        if organisation is None and row.title.endswith(self._words["teaching_title"]):
             organisation = self._own.school(text, stem + len(row.implies))
         if organisation is None and not row.implies and row.kind == "official":
             organisation = self._own.unlisted(text, stem)
         for at, other in options if organisation is None else ():
-            if other.title.endswith(_MEDICAL) and (own := clinic(text, at)) is not None:
+            if other.title.endswith(self._words["medical_title"]) and (own := clinic(text, at)) is not None:
                 return Unit(own.begin, at, end, other, own, status)
         return Unit(organisation.begin if organisation else stem, begin, end, row, organisation, status)
 
     def _bare(self, text: str, span: tuple[int, int, int], row: Title, status: PostStatus) -> Unit | None:
         """A title behind a body that says no more than its kind: 办公室|主任, 党委|书记, 某某村|村民小组长."""
         stem, begin, end = span
-        bare = BARE_BODY.search(text, max(0, stem - 5), stem)
-        if bare is not None and bare.group(1) == "办公室" and (office := self._own.office(text, stem)) is not None:
+        bare = next((body for body in self._words["bare_body"] if text.endswith(body, 0, stem)), "")
+        if bare == "办公室" and (office := self._own.office(text, stem)) is not None:
             return Unit(office.begin, begin, end, row, office, status)
-        if bare is not None and text.endswith(_TOWNS, 0, bare.start()):
+        if bare and text.endswith(_TOWNS, 0, stem - len(bare)):
             return None
-        if bare is not None and not row.implies:
-            at = bare.start() - (OWN_OFFICE.search(text, max(0, stem - 5), stem) is not None)
-            implied = self.implied(at, end, bare.group(1), level="{home}")
+        if bare and not row.implies:
+            at = stem - len(bare) - (OWN_OFFICE.search(text, max(0, stem - 5), stem) is not None)
+            implied = self.implied(at, end, bare, level="{home}")
             return Unit(at, begin, end, row, implied, status)
         group = self._own.group(text, begin, end) if row.title == "村民小组长" else None
         if group is None:
@@ -187,7 +178,7 @@ class UnitReader:
         """The ward of a title, or the team that bears its work as its name: 某某|里长, 驻村工作队|队长."""
         if row.title == "里长" and (found := ward(text, stem)) is not None:
             return self.implied(found[0], end, "", place=found[1], confidence=0.9)
-        head = next((head for head in _TEAM_HEADS if row.title.endswith(head)), "")
+        head = next((head for head in self._words["team_head"] if row.title.endswith(head)), "")
         team = TEAM.search(text, max(0, end - len(head) - 14), end - len(head)) if head else None
         if team is None or (team.start() and text[team.start() - 1] not in HARD):
             return None
@@ -211,8 +202,12 @@ class UnitReader:
         if place is not None:
             if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
                 body = "政府"
-            zone = place.name.endswith(_ZONES) and row.bare.endswith(("主任", "书记"))
-            if (not body or body in BRANCHES) and place.kind in ("district", "city", "province") and not zone:
+            zone = place.name.endswith(self._words["zone"]) and row.bare.endswith(("主任", "书记"))
+            if (
+                (not body or body in self._words["branch"])
+                and place.kind in ("district", "city", "province")
+                and not zone
+            ):
                 return None
             return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
         if row.implies == "{L}民政事务处":

@@ -7,12 +7,8 @@ import re
 from extractors.records import PostStatus
 
 __all__ = [
-    "ALONE",
-    "BARE_BODY",
     "BEING",
-    "BOARDS",
     "BODY_ENDS",
-    "BRANCHES",
     "CANDIDATE",
     "CAREER",
     "CAREER_STATUS",
@@ -20,9 +16,6 @@ __all__ = [
     "COUNTED",
     "COUNTIES",
     "EARLIER",
-    "ELECTED_TOO",
-    "FOUNDERS",
-    "GENERIC_FIRMS",
     "GOES_ON",
     "GROUP",
     "HOLDING",
@@ -33,19 +26,15 @@ __all__ = [
     "LIAISON",
     "LINKS",
     "LINK_ENDS",
-    "LOCAL_BODIES",
     "MODIFIER",
     "MODIFIER_LAST",
     "NOTE",
-    "NO_POST",
     "NO_TITLE",
     "OWN_OFFICE",
     "PARTICULARS",
-    "PARTY",
     "PEOPLE",
     "SEPARATORS",
     "STATUS",
-    "WARDS",
 ]
 
 
@@ -61,15 +50,6 @@ NO_TITLE = re.compile(
     "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|候选(?!人)|接待日|助理|责任"
 )
 """What after a title makes another word of it: 常委会, 书记处分."""
-NO_POST = _set(
-    "居民 村民 群众 市民 党员 志愿者 学生 家长 农民 牧民 职工 业主 代表 老人 干部 青年 儿童 队员 成员单位"
-    " 大会执行主席 会议执行主席 全会执行主席"
-)
-"""Ordinary persons' nouns that are no post."""
-BARE_BODY = re.compile(
-    r"(办公室|人大常委会|人大|政协|人民政府|政府|纪委监委|纪委|监委|法院|检察院|人武部|武装部|总工会|工会|妇联|团委|党办|政府办|统战部|宣传部|组织部)$"
-)
-"""Bodies that may stand before a title without their place: 县委书记某，人大|主任某."""
 OWN_OFFICE = re.compile("(?<![㐀-鿿])[局院校厅行]办公室$")
 """The office of the body named before, as a list of its heads goes on: 县住建局局长甲，|局办公室|主任乙."""
 MODIFIER = re.compile(
@@ -107,10 +87,6 @@ IN_CHARGE = re.compile(
 HOLDING = re.compile("(?:担任|当选为?|身为|作为|[时曾现兼出就卸离挂转改续连调升留接上]任|担当|当[了过]|任)$")
 """What stands before a post whose holder comes after 的: 担任会长的|王某."""
 CHOSEN = re.compile("(?:当选|被?选举|被?推选|被?选)为?$")
-ELECTED_TOO = _set(
-    "委员 副主任 理事 监事 常务理事 副会长 监事长 副监事长 秘书长 副主席 常委 常务委员 执委 副书记 副理事长"
-)
-"""Posts for which others are elected beside the head: 甲当选会长，乙、丙当选|理事."""
 BEING = ("作为", "身为")
 """What stands before a post whose holder comes after a comma: 作为某村支部书记，|王某."""
 COUNTED = re.compile(r"(?<!\d)(?:等)?[两二三四五六七八九十\d]{1,2}[位名]$")
@@ -133,33 +109,13 @@ CAREER_STATUS: dict[str, PostStatus] = {
     "曾任": "former",
     "历任": "former",
 }
-FOUNDERS = _set("创始人 董事长 总经理 副总经理 经理 总裁 执行董事 董事 法人代表 联合创始人")
 GROUP = re.compile("(?:督查|督导|督察|指导|检查|考察|考核|巡视|巡察|巡回|调研|工作|验收)(?:组|队)$")
 """A group's last words, by which it is spoken of again."""
-GENERIC_FIRMS = _set("公司 企业 集团 项目 部门 团队 机构 单位 酒店 合作社 学校 物业 客户 大堂 财务 区域 产品")
-ALONE = _set("书记 省长 市长 区长 县长 旗长 州长 盟长 镇长 乡长 检察长 院长 局长 校长 董事长")
-"""Posts that one person holds, with whom 及 joins others: 县长甲|及乙、丙."""
-BRANCHES = _set(
-    "党支部 党总支 党总支部 支部 支部委员会 联合党支部 村党支部 村支部 村党总支 村党委 社区党委 社区党总支 社区党支部"
-    " 村委会 村民委员会 居委会"
-    " 居民委员会 社区居委会"
-)
-"""Bodies of a neighbourhood or village whose 书记 or 主任 is that of the community itself."""
 BODY_ENDS = frozenset("股科室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网联")
 COUNTIES = ("议会", "政府")
 """Taiwan's councils and departments, which are of counties and cities and of no town."""
 LIAISON = ("中联办", "中央人民政府驻香港特别行政区联络办公室")
 """Organs whose departments are called as those of a committee are: 中联办副秘书长兼|社工部长."""
-BOARDS = _set("管委会 管理委员会 办事处 街道办事处")
-"""Administrations that are named after the party's working committee of the same place."""
-WARDS = ("科", "课", "庭", "室", "股", "执行局")
-"""Ends of bodies that are parts of the one named before."""
-PARTY = _set(
-    "党委 党工委 党组 党总支 党支部 委 政府 人民政府 人大 人大主席团 政协 纪委"
-    " 人大工委 政协工委 纪工委 监察工委 人武部 武装部 办事处 管委会 工会 总工会 团工委 政协联络委"
-)
-LOCAL_BODIES = _set("人大 人大主席团 居委会 村委会 纪委 党委 党工委 行政公署 盟行政公署 嘎查委员会")
-"""Bodies that stand beside a town's or neighbourhood's party committee, not below it: 镇党委书记、人大主席."""
 LEADERS = re.compile(
     r"“两长”(?=[㐀-鿿]{2})"
     r"|领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!班子|小组|水平|全程|干部|机关|岗位|职务|成员"

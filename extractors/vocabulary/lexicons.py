@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import cast, get_args
 
 from extractors.records import CommunityKind
+from extractors.vocabulary.post_classes import PostClass, PostWords
 from extractors.vocabulary.row_types import (
     FAMILIES,
     Body,
@@ -104,6 +105,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
         word_classes=read_classes("word_classes.csv", get_args(WordClass), where),
+        post_words=_post_words(where),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
         name_parts=frozenset(part for language in parts.keys() - {"Hui", *abroad} for part in parts[language]),
         names_after_surname=parts.get("Hui", frozenset()),
@@ -118,6 +120,12 @@ def _name_parts(where: Sequence[Path]) -> dict[str, frozenset[str]]:
     for row in _rows("name_parts.csv", "language,parts", where):
         parts[row.cells[0]] = parts.get(row.cells[0], frozenset()).union(row.strings(1))
     return parts
+
+
+def _post_words(where: Sequence[Path]) -> PostWords:
+    """The words of each class of post_words.csv, the longest first."""
+    classes = read_classes("post_words.csv", get_args(PostClass), where)
+    return {name: tuple(sorted(words, key=lambda word: (-len(word), word))) for name, words in classes.items()}
 
 
 def _refuse_unknown(directory: Path | None) -> None:

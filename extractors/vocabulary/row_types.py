@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.records import CommunityKind
+from extractors.vocabulary.post_classes import PostWords
 
 Strength = Literal["strong", "weak"]
 """Whether a suffix alone makes a name, or wants a place or proper name before it."""
@@ -244,5 +245,6 @@ class Lexicons:
     names_after_surname: frozenset[str]
     """Given names of other languages that stand after a Han surname: 马|一不拉."""
     word_classes: Mapping[WordClass, frozenset[str]]
+    post_words: PostWords
     title_heads: Mapping[str, tuple[str, ...]]
     """How the organisation ends that a bare title speaks of: 馆长 → 馆."""

@@ -37,3 +37,10 @@ def test_no_lexicon_of_his_goes_unread(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_text("colour,taste\nred,sweet\n", encoding="utf-8")
     with pytest.raises(LexiconError, match=rf"{name}, line 1: .*the header must read"):
         load_resources(Settings(lexicons=tmp_path))
+
+
+def test_what_is_no_post_is_for_him_to_say(tmp_path: Path) -> None:
+    (tmp_path / "post_words.csv").write_text("word,classes\n股长,no_post\n", encoding="utf-8")
+    page = Page("p", "p.txt", "本报讯 3月5日，县财政局股长王小军到会。", home="青川县")
+    assert [post.title for post in extract(page).posts] == ["股长"]
+    assert not extract(page, Settings(lexicons=tmp_path)).posts

@@ -1,0 +1,76 @@
+"""The classes of words by which posts are read, which post_words.csv fills."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+__all__ = ["PostClass", "PostWords"]
+
+PostClass = Literal[
+    "assembly",
+    "bare_body",
+    "board",
+    "branch",
+    "bureau",
+    "bureau_part",
+    "city_head",
+    "civil_rank",
+    "committee_field",
+    "court_panel",
+    "court_part",
+    "department",
+    "division_head",
+    "elected_too",
+    "electing",
+    "farm",
+    "festival_board",
+    "founder",
+    "generic_firm",
+    "grouped",
+    "headed_team",
+    "hiring",
+    "hospital",
+    "hosting",
+    "house",
+    "inner",
+    "inside",
+    "inside_post",
+    "leading",
+    "learned_place",
+    "learned_rank",
+    "local_body",
+    "medical_title",
+    "no_post",
+    "of_town",
+    "of_water",
+    "office",
+    "official",
+    "other_body",
+    "party_body",
+    "party_group",
+    "party_tail",
+    "schooling",
+    "seat",
+    "seated",
+    "section",
+    "sole",
+    "taiwan_section",
+    "teaching_place",
+    "teaching_rank",
+    "teaching_title",
+    "team_head",
+    "town_body",
+    "town_member",
+    "town_office",
+    "unit",
+    "unit_office",
+    "village_team",
+    "watch",
+    "with_offices",
+    "with_units",
+    "zone",
+]
+"""What each class means is said in post_words.csv."""
+PostWords = Mapping[PostClass, tuple[str, ...]]
+"""The words of each class, the longest first, so that of two that end alike the longer is found."""
