@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from extractors.articles.weights import ALWAYS, SAME, load_weights
-from extractors.layout.letters import SPEAKS
 from extractors.text import marks
 from extractors.text.wording import cohesion, coverage
 
@@ -132,7 +131,7 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
         "the head says what the text before says": coverage(head.text, story.text),
         "the head of the text before": _told_before(story, run, head),
         "the head of an announcement": marks.ANNOUNCEMENT.search(head.text) is not None,
-        "the text speaks as notices do": SPEAKS.search(run.text[-LAST:]) is not None,
+        "the text speaks as notices do": habits.notices.search(run.text[-LAST:]) is not None,
         "a bullet before the head, and a day below": run.lead.soft and head.text[0] in marks.BULLETS,
         "a byline under the head": run.first.kind == "byline",
         "a blank line before the head": chunks[0].lines[0].gap,

@@ -5,6 +5,7 @@ There every signature ends an article: text that neither opens nor is signed is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -13,7 +14,6 @@ from extractors.articles.kinship import Kinship
 from extractors.articles.runs import Run
 from extractors.articles.stories import Story
 from extractors.articles.torn import is_headed
-from extractors.layout.letters import SPEAKS
 from extractors.text.columns import SHIFT
 from extractors.text.marks import ANNOUNCEMENT
 
@@ -45,11 +45,14 @@ class _Piece:
         return any(run.signed for run in self.runs)
 
 
-def reunited(stories: Sequence[Story], runs: Sequence[Run]) -> list[Story] | None:
-    """The stories with the pieces of features brought together, as they are read; None where they stand so."""
+def reunited(stories: Sequence[Story], runs: Sequence[Run], notices: re.Pattern[str]) -> list[Story] | None:
+    """The stories with the pieces of features brought together, as they are read; None where they stand so.
+
+    `notices` is how notices speak, in the words of letter_words.csv.
+    """
     pieces = [piece for piece in map(_piece, stories) if piece]
     ends = [piece for piece in pieces if piece.signed]
-    lost = [piece for piece in pieces if not piece.signed and not _is_whole(piece)] if ends else []
+    lost = [piece for piece in pieces if not piece.signed and not _is_whole(piece, notices)] if ends else []
     if not lost:
         return None
     kinship = Kinship(runs)
@@ -78,20 +81,20 @@ def _piece(story: Story) -> _Piece | None:
     return _Piece(rest, story, behind) if rest else None
 
 
-def _is_whole(piece: _Piece) -> bool:
+def _is_whole(piece: _Piece, notices: re.Pattern[str]) -> bool:
     """Whether a piece is an article without a signature, as a notice is, or no text: its own headline tells it."""
     first = piece.runs[0]
     if len(piece.text) < SHORTEST or first.labelled or first.first.row or is_headed(first):
         return True
-    return speaks(piece.runs)
+    return speaks(piece.runs, notices)
 
 
-def speaks(runs: Sequence[Run]) -> bool:
+def speaks(runs: Sequence[Run], notices: re.Pattern[str]) -> bool:
     """Whether runs that do not open as reports do are an announcement by its headline, or speak as notices do."""
     if runs[0].opens:
         return False
     heads = [chunk.text for _, chunk in runs[0].heads]
-    return any(map(ANNOUNCEMENT.search, heads)) or SPEAKS.search(runs[-1].text[-LAST:]) is not None
+    return any(map(ANNOUNCEMENT.search, heads)) or notices.search(runs[-1].text[-LAST:]) is not None
 
 
 def _kin(kinship: Kinship, some: Sequence[Run], piece: _Piece) -> float:

@@ -13,7 +13,7 @@ from extractors.articles.kinship import Kinship
 from extractors.articles.runs import Head, Run
 from extractors.articles.torn import continuations, is_headed, turned_back
 from extractors.layout.digests import DIGEST
-from extractors.layout.letters import SPEAKS
+from extractors.layout.letters import load_letter_words
 from extractors.text.marks import ANNOUNCEMENT, BULLETS
 from extractors.text.wording import coverage
 
@@ -82,12 +82,14 @@ class Story:
         """It begins with who reports: 本报讯（记者 张三）."""
         return self.runs[0].opens and bool(_REPORTED.search(self.runs[0].text, 0, 60))
 
-    @property
-    def only_captions(self) -> bool:
-        """It is a headline and a few words, as stand between a headline and 本报讯: captions, what it is about."""
+    def only_captions(self, notices: re.Pattern[str]) -> bool:
+        """It is a headline and a few words, as stand between a headline and 本报讯: captions, what it is about.
+
+        `notices` is how notices speak, which are as short.
+        """
         if len(self.runs) > 1 or not self.runs[0].heads or self.signed or len(self.text) > CAPTIONS:
             return False
-        return not ANNOUNCEMENT.search(self.runs[0].heads[-1][1].text) and not SPEAKS.search(self.text)
+        return not ANNOUNCEMENT.search(self.runs[0].heads[-1][1].text) and not notices.search(self.text)
 
     @property
     def before_byline(self) -> int:
@@ -100,6 +102,8 @@ class Story:
 class Habits:
     """How the articles of a page begin and end."""
 
+    notices: re.Pattern[str]
+    """How notices and letters speak, in the words of letter_words.csv."""
     opens: bool
     """Two or more begin with 本报讯 or the like."""
     signs: bool
@@ -136,6 +140,7 @@ def find_stories(
     back = turned_back(runs, goes_on, kinship, inset=inset, lexicons=lexicons)
     cut = {*goes_on.values(), *back.values()}
     habits = Habits(
+        notices=load_letter_words(lexicons).speaks,
         opens=sum(run.opens for run in runs) > 1,
         signs=sum(run.signed for run in runs) > 1,
         web=web,
@@ -249,5 +254,5 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, t
     if _told_above(story, run):
         return SURE
     if run.opens:
-        return -SURE if story.only_captions and not run.heads else SURE
+        return -SURE if story.only_captions(habits.notices) and not run.heads else SURE
     return likelihood(story, runs, number, habits) + _cut_off(run) * taken

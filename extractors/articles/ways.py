@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +18,7 @@ from extractors.articles.sharing import share_out
 from extractors.articles.small_heads import add_small_heads
 from extractors.articles.stacks import unstack
 from extractors.articles.stories import Story, find_stories
+from extractors.layout.letters import load_letter_words
 from extractors.text.wording import coverage
 
 __all__ = ["Way", "best", "told_by", "ways", "worth"]
@@ -73,6 +75,7 @@ class _Read:
         stories: list[Story] | None = None,
     ) -> None:
         self.way, self.web, self.lexicons, self.turned = way, web, lexicons, turned
+        self.notices = load_letter_words(lexicons).speaks
         self.doubts: dict[int, float] = {}
         self.stories = stories or find_stories(
             way[0], web=web, last_heads=way[1], turned=turned, doubts=self.doubts, lexicons=lexicons
@@ -93,7 +96,7 @@ class _Read:
     def worth(self) -> float:
         """What speaks for the way: what its headlines tell, less what its turns cost."""
         turns = TURN * sum([abs(self.doubts.get(run, 0.0)) for run in self.turned])
-        parts = sum(map(_amiss, self.stories)) if _sign(self.way[0]) else 0
+        parts = sum([_amiss(story, self.notices) for story in self.stories]) if _sign(self.way[0]) else 0
         return worth(self.stories, self.told) - turns - UNSIGNED * parts
 
     def other(self, number: int) -> _Read:
@@ -104,7 +107,7 @@ class _Read:
         """The same with the pieces of features brought together, if that speaks for it no less."""
         if self.web or not _sign(self.way[0]):
             return self
-        stories = reunited(self.stories, self.way[0])
+        stories = reunited(self.stories, self.way[0], self.notices)
         if stories is None:
             return self
         other = _Read(self.way, web=False, lexicons=self.lexicons, turned=self.turned, stories=stories)
@@ -131,10 +134,10 @@ class _Read:
         ]
 
 
-def _amiss(story: Story) -> int:
+def _amiss(story: Story, notices: re.Pattern[str]) -> int:
     """How many signatures a story wants, or has too many: on a page whose reports are signed, each has one."""
     signed = sum([run.signed for run in story.runs])
-    return max(signed - 1, 0) if signed or story.introduced or speaks(story.runs) else 1
+    return max(signed - 1, 0) if signed or story.introduced or speaks(story.runs, notices) else 1
 
 
 def _sign(runs: Sequence[Run]) -> bool:

@@ -16,45 +16,26 @@ from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.rows import read_classes
 
-__all__ = ["SPEAKS", "LetterWords", "load_letter_words", "mark_letters"]
+__all__ = ["LetterWords", "load_letter_words", "mark_letters"]
 
-CLASSES = ("called", "letter", "signs")
+CLASSES = ("called", "letter", "signs", "unspoken", "addressed", "body", "closing", "acts", "event", "speaks")
 
 _SALUTE = (
     rf"编辑(?:部|们)?(?:同志|老师|先生)?们?[：:]|[{HAN}（）]{{2,16}}全体(?&called)们?[：:]|(?:(?:尊敬|敬爱|亲爱|可爱)的|各位?|广大|全[县市区旗州省乡镇村校体]|父老乡亲|同志|[农市居青家战朋]民?友?)"
-    rf"(?![^：:]*(?:如下|现将|要求|指出|强调|表示|介绍|倡议|呼吁|提醒|建议|包括|规定|负责|做到|任务|分工|安排|情况|问题|措施))"
+    rf"(?![^：:]*(?&unspoken))"
     rf"[{HAN}、，“”（）()\s]{{0,36}}?(?&called)们?[：:]"
 )
 """Whom a letter or an appeal speaks to: 全县广大市民朋友们：."""
-_SALUTED_BODY = re.compile(
-    rf"[{HAN}]{{3,16}}(?:局|院|队|所|站|校|社|中心|公司|政府|委员会|编辑部|医生|老师|领导|同志|书记|[县市区镇]长)们?[：:]"
-)
-_WHO = re.compile(
-    rf"(?:中共)?[{HAN}（）()·“”]{{2,22}}(?:局|委|办|厅|政府|公司|中心|法院|医院|检察院|卫生院|学[校院]|[中小]学|幼儿园|[大中支]队|指挥部|小组"
-    rf"|[协学商]会|联合会|研究会|工会|编辑部|报社|党组|支部|妇联|联社|信用社|银行|分?行|集团|厂|站|所|部|处|科|委员?会|工作组|专班|办公室|居委会|村委会|合作社|管理处|营业所|营运所)"
-    r"(?:\s*(?:敬?启|谨启|宣|敬?告|示|[（(]公?章[）)]))?"
-)
-_WHO_LAST = frozenset("局委办厅府司心院校学园队部组会社联行团厂站所处科班室启宣告示）)")
-"""The last characters of these."""
-_SIGNS = frozenset(("启", "敬启", "谨启", "宣", "告", "敬告", "示"))
-"""What stands behind a body's name, a blank before it, that signs a notice."""
+_SALUTED_BODY = rf"[{HAN}]{{3,16}}(?&addressed)们?[：:]"
+_WHO = rf"(?:中共)?[{HAN}（）()·“”]{{2,22}}(?&body)(?:\s*(?:(?&closing)|[（(]公?章[）)]))?"
+"""The body that signs, a seal or a closing word behind it: 青川县供电公司 敬启."""
+_SEAL = "）)"
+"""The last characters of a seal: （章）."""
 _SOMEBODY = rf"[{HAN}]{{0,12}}(?&signs)[\s：:]+[{HAN}]{{2,3}}"
 """A reader who signs a letter: 城关镇居民 张三."""
-_ACTS = re.compile(
-    r"[到赴在被让把给向从]|召开|举[行办]|开展|走[进访]|启动|成立|揭牌|挂牌|调研|获|表彰|看望|慰问|视察|检查|督查|捐|赠|关爱|参观|落户|入驻|亮相|当选|探访|助力|走马|来[我到]|进驻|服务队"
-)
-"""What a headline tells that ends with a body's name."""
-_REPORTS = re.compile(
-    r"召开|举[行办]|[开闭]幕|主持|出席|启动|会议|大会|仪式|签约|调研|视察|慰问|揭牌|奠基|开工|竣工|会见"
-)
-"""What a headline of many lines tells, and verse does not."""
 _DAY = re.compile(
     r"(?:[\d〇○Ｏ０-９零一二三四五六七八九]{4}\s?年)?\s?[\d０-９一二三四五六七八九十]{1,3}\s?月\s?[\d０-９一二三四五六七八九十]{1,3}\s?日"
 )
-SPEAKS = re.compile(
-    r"特此|敬请|谅解|恕不|此致|敬礼|您|朋友们|让我们|谢谢|感谢|踊跃|通告|公告|公示|启事|声明|通知|现将|联系人|电话|报名|举报|自觉|倡议|携[起手]|祝(?:愿|大家|您|全)|请(?:广大|各|相互)"
-)
-"""How a notice or a letter speaks in its last lines."""
 _FIELD = re.compile(rf"[{HAN}A-Za-z（）()、]{{2,14}}[：:]\s?[^：:，。]{{0,16}}\d[^：:，。]{{0,16}}")
 """A field and its value, which is a number, a day or a sum."""
 _MARKS = frozenset("。：:；;，、")
@@ -75,9 +56,21 @@ class LetterWords(NamedTuple):
     """How letters begin and end, with the words of letter_words.csv."""
 
     salute: re.Pattern[str]
+    saluted_body: re.Pattern[str]
     letter: re.Pattern[str]
     """What the headline of a letter holds, over its salutation."""
     somebody: re.Pattern[str]
+    who: re.Pattern[str]
+    who_last: frozenset[str]
+    """The last characters of the bodies that sign."""
+    closing: frozenset[str]
+    """What stands behind a body's name, a blank before it, that signs a notice."""
+    acts: re.Pattern[str]
+    """What a headline tells that ends with a body's name."""
+    event: re.Pattern[str]
+    """What a headline of many lines tells, and verse does not."""
+    speaks: re.Pattern[str]
+    """How a notice or a letter speaks in its last lines."""
 
 
 @cache
@@ -87,7 +80,18 @@ def load_letter_words(lexicons: Path | None = None) -> LetterWords:
     Raises LexiconError, which names file and line.
     """
     classes = read_classes("letter_words.csv", CLASSES, lexicon_folders(lexicons))
-    return LetterWords(worded(_SALUTE, classes), worded("(?&letter)", classes), worded(_SOMEBODY, classes))
+    return LetterWords(
+        salute=worded(_SALUTE, classes),
+        saluted_body=worded(_SALUTED_BODY, classes),
+        letter=worded("(?&letter)", classes),
+        somebody=worded(_SOMEBODY, classes),
+        who=worded(_WHO, classes),
+        who_last=frozenset((*(word[-1] for word in classes["body"] | classes["closing"]), *_SEAL)),
+        closing=classes["closing"],
+        acts=worded("[到赴在被让把给向从]|(?&acts)", classes),
+        event=worded("(?&event)", classes),
+        speaks=worded("(?&speaks)", classes),
+    )
 
 
 def mark_letters(lines: Sequence[Line], *, web: bool, lexicons: Path | None = None) -> None:
@@ -96,7 +100,7 @@ def mark_letters(lines: Sequence[Line], *, web: bool, lexicons: Path | None = No
     `web` says that lines hold whole paragraphs; `lexicons` is a folder of the user's own.
     """
     wording = load_letter_words(lexicons)
-    _mark_unstopped(lines)
+    _mark_unstopped(lines, wording.event)
     spoken = False
     for number, line in enumerate(lines):
         if line.kind == "opener":
@@ -132,7 +136,7 @@ def _salutes(lines: Sequence[Line], number: int, wording: LetterWords, *, web: b
         return False
     if wording.salute.fullmatch(text):
         return True
-    return before is not None and bool(wording.letter.search(before.text) and _SALUTED_BODY.fullmatch(text))
+    return before is not None and bool(wording.letter.search(before.text) and wording.saluted_body.fullmatch(text))
 
 
 def _ends(lines: Sequence[Line], number: int, wording: LetterWords, *, spoken: bool) -> bool:
@@ -141,12 +145,12 @@ def _ends(lines: Sequence[Line], number: int, wording: LetterWords, *, spoken: b
     if before is None or not (before.stops or before.sign == 0 or before.text[-1].isdigit()):
         return False
     words = line.text.split()
-    if words[-1][-1] not in _WHO_LAST and not wording.somebody.fullmatch(line.text):
+    if words[-1][-1] not in wording.who_last and not wording.somebody.fullmatch(line.text):
         return False
-    if words[-1] in _SIGNS and _WHO.fullmatch(line.text):
+    if words[-1] in wording.closing and wording.who.fullmatch(line.text):
         return True
     if not wording.somebody.fullmatch(line.text) and not all(
-        _WHO.fullmatch(word) and not _ACTS.search(word) for word in words
+        wording.who.fullmatch(word) and not wording.acts.search(word) for word in words
     ):
         return False
     after = lines[number + 1] if number + 1 < len(lines) else None
@@ -154,14 +158,14 @@ def _ends(lines: Sequence[Line], number: int, wording: LetterWords, *, spoken: b
         return False  # a small-head, over what that body did
     below = before.sign == 0 and not line.gap and (after is None or after.gap or after.stops)
     if after is None or _DAY.fullmatch(after.text) or below:
-        return after is not None or spoken or _speaks(lines, number)
-    return (after.gap or (not line.gap and _WHO.fullmatch(after.text) is not None)) and (
-        spoken or _speaks(lines, number)
+        return after is not None or spoken or _speaks(lines, number, wording)
+    return (after.gap or (not line.gap and wording.who.fullmatch(after.text) is not None)) and (
+        spoken or _speaks(lines, number, wording)
     )
 
 
-def _speaks(lines: Sequence[Line], number: int) -> bool:
-    return bool(SPEAKS.search("".join([line.text for line in lines[max(0, number - LAST) : number]])))
+def _speaks(lines: Sequence[Line], number: int, wording: LetterWords) -> bool:
+    return bool(wording.speaks.search("".join([line.text for line in lines[max(0, number - LAST) : number]])))
 
 
 def _sign(lines: Sequence[Line], number: int) -> None:
@@ -172,7 +176,7 @@ def _sign(lines: Sequence[Line], number: int) -> None:
         after.kind, after.sign, after.soft = "byline", 0, False
 
 
-def _mark_unstopped(lines: Sequence[Line]) -> None:
+def _mark_unstopped(lines: Sequence[Line], event: re.Pattern[str]) -> None:
     """Verse and the items of lists are text, though none of their lines ends a sentence."""
     _mark_fields(lines)
     starts = [number for number, line in enumerate(lines) if line.gap or number == 0]
@@ -185,7 +189,7 @@ def _mark_unstopped(lines: Sequence[Line]) -> None:
             continue
         skip = 0 if listed and _is_row(block) else _head_lines(lines, first, end)
         listed = skip < len(block) and ((listed and not skip) or _is_list(lines, first, skip))
-        if listed or (skip < len(block) and _is_verse(block[skip:])):
+        if listed or (skip < len(block) and _is_verse(block[skip:], event)):
             for line in block[skip:]:
                 line.stops = True
 
@@ -222,7 +226,7 @@ def _is_list(lines: Sequence[Line], first: int, skip: int) -> bool:
     return bool(LISTS.search(over))
 
 
-def _is_verse(block: Sequence[Line]) -> bool:
+def _is_verse(block: Sequence[Line], event: re.Pattern[str]) -> bool:
     """Whether lines are a stanza: short and of unlike width, or as long as each other, each with its mark."""
     widths = [line.width for line in block]
     if len(block) >= VERSE and max(widths) <= VERSE_WIDTH - 1 and min(widths) == max(widths):
@@ -234,6 +238,6 @@ def _is_verse(block: Sequence[Line]) -> bool:
         or sum(widths) > VERSE_WIDTH * len(block)
     ):
         return False
-    if any((line.text[-1] in _MARKS and line.text[-1] != "，") or _REPORTS.search(line.text) for line in block):
+    if any((line.text[-1] in _MARKS and line.text[-1] != "，") or event.search(line.text) for line in block):
         return False
     return min(widths[:-1]) < max(widths) - 1 or max(widths) <= VERSE_WIDTH - 1

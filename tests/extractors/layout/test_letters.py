@@ -147,3 +147,12 @@ def test_letter_speaks_to_whom_a_folder_of_the_user_names(tmp_path: Path, known:
         (tmp_path / "letter_words.csv").write_text("word,classes\n蜂友,called\n", encoding="utf-8")
     found = read_page(Page("1", "1.txt", text), tmp_path).articles
     assert any(plain(article.body.text).startswith("各位蜂友：") for article in found) == known
+
+
+def test_who_signs_is_known_by_an_ending_of_the_users_own(tmp_path: Path) -> None:
+    (tmp_path / "letter_words.csv").write_text("word,classes\n寨老会议,body\n", encoding="utf-8")
+    body = column("因自来水管道检修，定于周六八时至十八时停水，请用户提前储水，敬请谅解。", 22)
+    books = column(f"本报讯（记者 王小芳）{BOOKS.body}", 22)
+    page = Page("p", "p.txt", f"停水通知\n\n{body}\n\n青石寨寨老会议\n\n2016年3月8日\n\n{BOOKS.head}\n\n{books}\n")
+    assert read_page(page, tmp_path).articles[0].body.text.endswith("青石寨寨老会议\n2016年3月8日")
+    assert not read_page(page).articles[0].body.text.endswith("青石寨寨老会议\n2016年3月8日")
