@@ -118,9 +118,9 @@ def _framed(draft: _Draft, lexicons: Path | None) -> _Draft:
     mark_inserts(lines, web=draft.web)
     mark_publishers(lines)
     if draft.web:
-        mark_edges(lines)
+        mark_edges(lines, load_site_words(lexicons))
     else:
-        leave_out_teasers(lines, 0, listed=True)
+        leave_out_teasers(lines, 0, load_site_words(lexicons), listed=True)
     mark_letters(lines, web=draft.web, lexicons=lexicons)
     if not draft.web:
         mark_quotes(lines)

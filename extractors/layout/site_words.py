@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from extractors.layout.furniture import load_page_words
 from extractors.text.marks import AROUND, BULLETS, HAN, SITE
-from extractors.text.scanning import either
+from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.rows import merge_rows
 
@@ -25,7 +25,19 @@ __all__ = [
     "without_marks",
 ]
 
-KINDS = ("tool", "field", "rights", "about", "closing")
+KINDS = (
+    "tool",
+    "field",
+    "rights",
+    "about",
+    "closing",
+    "home_before",
+    "home_behind",
+    "teaser",
+    "more",
+    "office",
+    "scene",
+)
 _IMAGE = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,300}\)")
 _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
 """The end of a table's cell behind a text."""
@@ -42,11 +54,6 @@ _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
 _APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
 """A word of two letters that blanks set apart: 首  页."""
-_OF_HOME = re.compile(
-    rf"(?:走进|魅力|大?美丽?|印象|认识|感受|感知|了解|畅游|乐游|掌上|云上|今日|数字|幸福|文化|人文|风情|多彩|活力|投资|招商|生态|我的?)[{HAN}]{{2,3}}"
-    rf"|[{HAN}]{{2}}(?:概况|概览|简介|县情|区情|市情|印象|旅游|风光|风采|风情|特产|文化|历史|人物|新闻|要闻|时政|党建|视频|图库|论坛|社区|生活|教育|房产|招聘|美食)"
-)
-"""What a menu calls its home's pages."""
 _PATH = re.compile(
     r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
     r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
@@ -90,6 +97,7 @@ _CLOSES = re.compile(
 """What closes an article and has a number or a link with it."""
 _BEFORE_ITEM = BULLETS + " \u3000"
 _OUTSIDE = AROUND + "»…_↓"
+_SHOWS = r"(?&scene){0,2}(?:现场|会场|主席台|合影(?:留念)?)(?:图片?|照片?|一角)?"
 
 
 class SiteWords(NamedTuple):
@@ -97,11 +105,21 @@ class SiteWords(NamedTuple):
 
     menu: Mapping[str, str]
     """Words that menus are made of."""
+    of_home: re.Pattern[str]
+    """What a menu calls its home's pages: 走进青川, 青川概况."""
     tool: re.Pattern[str]
     field: re.Pattern[str]
     rights: re.Pattern[str]
     about: re.Pattern[str]
     closing: frozenset[str]
+    teasers: frozenset[str]
+    """What stands over a list of other articles below an article."""
+    more: frozenset[str]
+    """What a site calls what it has beside an article."""
+    offices: tuple[str, ...]
+    """How bodies end that are named alone below a title, as who published."""
+    shows: re.Pattern[str]
+    """A line that says of a picture what it shows: 会议现场."""
 
 
 @cache
@@ -111,20 +129,19 @@ def load_site_words(lexicons: Path | None = None) -> SiteWords:
     for text, row in merge_rows("site_words.csv", "string,kind", lexicon_folders(lexicons)).items():
         for kind in row.each_of(1, KINDS):
             words[kind].append(text)
-    field = _any(words["field"])
     return SiteWords(
-        load_page_words(lexicons).lines,
-        re.compile(_any(words["tool"])),
-        re.compile(rf"{field}\s?[：:｜|].{{0,120}}|[\[【（(]\s?{field}\s?[\]】）)：:].{{0,120}}"),
-        re.compile(_any(words["rights"])),
-        re.compile(_any(words["about"])),
-        frozenset(words["closing"]),
+        menu=load_page_words(lexicons).lines,
+        of_home=worded(rf"(?&home_before)[{HAN}]{{2,3}}|[{HAN}]{{2}}(?&home_behind)", words),
+        tool=worded("(?&tool)", words),
+        field=worded(r"(?&field)\s?[：:｜|].{0,120}|[\[【（(]\s?(?&field)\s?[\]】）)：:].{0,120}", words),
+        rights=worded("(?&rights)", words),
+        about=worded("(?&about)", words),
+        closing=frozenset(words["closing"]),
+        teasers=frozenset(words["teaser"]),
+        more=frozenset(words["more"]),
+        offices=tuple(words["office"]),
+        shows=worded(_SHOWS, words),
     )
-
-
-def _any(strings: Iterable[str]) -> str:
-    """A pattern of any of the strings, longer ones first."""
-    return f"(?:{either(strings)})"
 
 
 def without_marks(text: str) -> str:
@@ -142,7 +159,7 @@ def without_marks(text: str) -> str:
 
 def is_furniture(text: str, words: SiteWords) -> bool:
     """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
-    if is_tool(text, words) or words.field.fullmatch(text) or _is_menu(text, words.menu):
+    if is_tool(text, words) or words.field.fullmatch(text) or _is_menu(text, words):
         return True
     if (_KEEPS.search(text) and _KEEPER.fullmatch(text)) or (_LETTER.search(text) and _ADDRESS.fullmatch(text)):
         return True
@@ -164,14 +181,14 @@ def is_closing(text: str, words: SiteWords) -> bool:
     return text.strip(_OUTSIDE) in words.closing or _CLOSES.fullmatch(text) is not None
 
 
-def _is_menu(text: str, menu: Mapping[str, str]) -> bool:
+def _is_menu(text: str, words: SiteWords) -> bool:
     """Whether a line is a row of a site's columns; one in three may be unknown, behind strokes one in two."""
     if text[0] in "|｜" and text[-1] in "|｜":
         return True
     items = [item for item in _PARTS.split(_APART.sub(r"\1\2", text)) if item]
     if len(items) < 2 or len(text) > 10 * len(items) or "，" in text or "。" in text:
         return False
-    known = sum(is_item(item, menu) for item in items)
+    known = sum(is_item(item, words) for item in items)
     strokes = text.count("|") + text.count("｜")
     if len(items) == 2:
         return known == 2
@@ -183,7 +200,7 @@ def is_path(text: str) -> bool:
     return _ON_PATH.search(text) is not None and _PATH.fullmatch(text) is not None
 
 
-def is_item(text: str, menu: Mapping[str, str]) -> bool:
+def is_item(text: str, words: SiteWords) -> bool:
     """Whether a text is known as a part of a menu, or names a site or what it says of its home: 走进青川."""
     text = text.lstrip(_BEFORE_ITEM)
-    return text in menu or SITE.fullmatch(text) is not None or _OF_HOME.fullmatch(text) is not None
+    return text in words.menu or SITE.fullmatch(text) is not None or words.of_home.fullmatch(text) is not None

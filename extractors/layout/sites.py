@@ -44,11 +44,8 @@ _OWN_NAME = re.compile(
 _WINDOW = re.compile(r"\s?(?:[_|｜>＞»›]|[-–—]+)+\s?")
 _ABSTRACT = re.compile(r"[\[【（(]?\s?(?:提要|摘要|导读|核心提示|内容提要|内容摘要|新闻导读|编辑导读)\s?[\]】）)：:]")
 """How a site's own summary of an article begins, which says what its text says."""
-_MORE = re.compile(
-    "(?:新闻|相关|热门|精彩)推荐|(?:相关|推荐)(?:新闻|阅读|文章)|猜[你您]喜欢|为[你您]推荐|(?:网友|最新|用户)评论"
-    "|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明"
-)
-"""What a site calls what it has beside an article."""
+_RIGHTS = re.compile(".{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明")
+"""Over what a site says of its rights."""
 _COLON = re.compile("[:：]")
 _LISTS = re.compile("(?:标题|版面|本版|新闻|目录)(?:导航|列表|标题|目录|导读)|(?:本版|版面)标题")
 """What stands over a list of a page's headlines: 本版标题, 标题导航."""
@@ -70,7 +67,7 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     if not paragraphs:
         return
     _mark_repeated(lines)
-    first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs)
+    first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs, words)
     if first <= TOP:
         _mark_top(lines[:first], words)
         _settle_title(lines, first)
@@ -116,11 +113,12 @@ def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
     return following[0]
 
 
-def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
+def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int], words: SiteWords) -> int:
     """The number of the last paragraph: what a site says below 新闻推荐 is not of the article."""
     for number in range(paragraphs[0] + 1, paragraphs[-1]):
         below = lines[number:]
-        if _MORE.fullmatch(below[0].text) and not any(line.kind in ("opener", "byline") for line in below):
+        beside = below[0].text in words.more or _RIGHTS.fullmatch(below[0].text)
+        if beside and not any(line.kind in ("opener", "byline") for line in below):
             return max(place for place in paragraphs if place < number)
     return paragraphs[-1]
 
@@ -148,7 +146,7 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
             line.kind = "noise"
     _mark_lists(lines)
     _mark_windows(lines)
-    _mark_items(lines, words.menu)
+    _mark_items(lines, words)
     _mark_bracketed(lines, words.menu)
     if any(line.kind == "text" for line in lines[path:]):
         for line in lines[:path]:
@@ -186,7 +184,7 @@ def _mark_lists(lines: Sequence[Line]) -> None:
             line.kind = "noise"
 
 
-def _mark_items(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
+def _mark_items(lines: Sequence[Line], words: SiteWords) -> None:
     """Marks a menu whose items stand in lines of their own."""
     run: list[Line] = []
     for line in [*lines, None]:
@@ -198,7 +196,7 @@ def _mark_items(lines: Sequence[Line], menu: Mapping[str, str]) -> None:
         ):
             run.append(line)
             continue
-        known = sum(item.kind == "noise" or is_item(item.text, menu) for item in run)
+        known = sum(item.kind == "noise" or is_item(item.text, words) for item in run)
         if len(run) >= MENU and known * 2 >= len(run):
             for item in run:
                 item.kind = "noise"

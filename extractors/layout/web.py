@@ -11,6 +11,7 @@ from extractors.bylines.find import credited
 from extractors.bylines.names import is_medium
 from extractors.bylines.photo_credits import took_picture
 from extractors.layout.heads import LONGEST
+from extractors.layout.site_words import SiteWords
 from extractors.text.columns import WIDE
 from extractors.text.lines import Line, LineKind
 from extractors.text.marks import BULLETS
@@ -23,25 +24,12 @@ _SCENE = re.compile(
     r"|在(?:[座恳]谈会|大会|会议?|仪式|活动|典礼)[上中](?:作?(?:讲话|致辞|发言|报告))$|[（(](?:[前后]排)?[左右中][起数]?[一二三四五六七]?[）)]|^图(?:片|文)?\s?[/／｜|：:]"
 )
 """How a caption ends that names what the picture shows."""
-_PLACE = re.compile(
-    r"(?:会议|活动|大会|仪式|座谈会?|培训班?|比赛|演出|签约|启动|开幕式?|调研|慰问|检查|颁奖|表彰|开工|揭牌|宣传|演练|工作|施工|视频会?|分会|主会){0,2}"
-    r"(?:现场|会场|主席台|合影(?:留念)?)(?:图片?|照片?|一角)?"
-)
-"""A line that says of a picture what it shows: 会议现场."""
-_OFFICE = re.compile(
-    r"(?:促会|协会|联合会|商会|学会|研究会|工会|妇联|关工委|残联|工商联|团委|县委|区委|市委|学校|[中小]学|法院)$"
-)
-"""How bodies end that are named alone below a title, as who published."""
 _DIGIT = re.compile(r"\d")
 _CLAUSES = re.compile(r"[，。；,.;]")
 REPEATS = 0.6
 """A line under the headline that repeats so much of it is a caption; sub-headlines say something new."""
 _FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|点击[率量]?|阅读[数量]?)\s?[：:]")
 """A field of a page's head that others stand before."""
-_TEASERS = re.compile(
-    r"(?:新闻|热门|精彩|猜你|为您)推荐|相关(?:新闻|阅读|文章|资讯)|推荐(?:阅读|新闻)|热门(?:新闻|文章)[：:]?"
-)
-"""What stands over a site's list of other articles."""
 WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
 VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
@@ -49,10 +37,10 @@ EDGE = 6
 """So many lines stand between a title and its text, or behind the text."""
 
 
-def mark_edges(lines: Sequence[Line]) -> None:
+def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
     """Tells credits and captions from headlines, at the head and at the foot of a page; finds names that sign."""
     _mark_names(lines)
-    first = next((n for n, line in enumerate(lines) if line.kind == "text" and not _shows_place(line)), None)
+    first = next((n for n, line in enumerate(lines) if line.kind == "text" and not _shows_place(line, words)), None)
     if first is None:
         return
     for line in lines[:first]:
@@ -61,11 +49,11 @@ def mark_edges(lines: Sequence[Line]) -> None:
         if line.kind in ("meta", "label") and credit(line.text) == "byline":
             _mark(line, "byline")
     _open(lines[first], lines[first + 1 :])
-    leave_out_teasers(lines, first)
+    leave_out_teasers(lines, first, words)
     begin = first
     _mark_verse(lines, first)
     if not lines[first].stops and lines[first].width <= LONGEST:
-        begin = _mark_head(lines, first)
+        begin = _mark_head(lines, first, words)
     end = len(lines)
     while end > max(begin + 1, len(lines) - EDGE) and not _is_text(lines[end - 1]):
         end -= 1
@@ -90,10 +78,10 @@ def _is_clause(line: Line) -> bool:
     return line.kind == "noise" or (told and line.text[0] not in "—－-")
 
 
-def leave_out_teasers(lines: Sequence[Line], first: int, *, listed: bool = False) -> None:
+def leave_out_teasers(lines: Sequence[Line], first: int, words: SiteWords, *, listed: bool = False) -> None:
     """Takes out what a site puts below an article of other articles; `listed` says that bullets must show them."""
     foot = range(len(lines) - 1, max(first, len(lines) - EDGE - 1), -1)
-    start = next((n for n in foot if _TEASERS.fullmatch(lines[n].text)), len(lines))
+    start = next((n for n in foot if lines[n].text in words.teasers), len(lines))
     if listed and any(line.text[0] not in BULLETS for line in lines[start + 1 :]):
         return
     if start > first + 1:
@@ -101,13 +89,13 @@ def leave_out_teasers(lines: Sequence[Line], first: int, *, listed: bool = False
             line.kind, line.sign = "noise", None
 
 
-def _mark_head(lines: Sequence[Line], title: int) -> int:
+def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
     """Marks what stands under the title; the number of the first line of text."""
     for number in range(title + 1, len(lines)):
         if _is_text(lines[number]) or number > title + EDGE:
             return number
         if lines[number].kind == "text":
-            _mark(lines[number], _under_title(lines[number], lines[title].text))
+            _mark(lines[number], _under_title(lines[number], lines[title].text, words))
         elif lines[number].kind in ("meta", "label", "noise") and credit(lines[number].text) == "byline":
             _mark(lines[number], "byline")
     return len(lines)
@@ -166,7 +154,7 @@ def _mark(line: Line, kind: LineKind | None) -> None:
             line.sign = 0 if credit(line.text) else credited(line.text) or 0
 
 
-def _under_title(line: Line, title: str) -> LineKind | None:
+def _under_title(line: Line, title: str, words: SiteWords) -> LineKind | None:
     if kind := credit(line.text):
         return kind
     if _FIELD.search(line.text):
@@ -175,7 +163,7 @@ def _under_title(line: Line, title: str) -> LineKind | None:
         return None
     if _is_caption(line) or (coverage(title, line.text) >= REPEATS and not _CLAUSES.search(line.text)):
         return "noise"
-    return "meta" if line.width <= 16 and not _DIGIT.search(line.text) and _names_office(line.text) else None
+    return "meta" if line.width <= 16 and not _DIGIT.search(line.text) and _names_office(line.text, words) else None
 
 
 def _behind_text(line: Line) -> LineKind | None:
@@ -188,10 +176,10 @@ def _is_caption(line: Line) -> bool:
     return not line.stops and line.width <= 30 and (bool(_SCENE.search(line.text)) or took_picture(line))
 
 
-def _shows_place(line: Line) -> bool:
+def _shows_place(line: Line, words: SiteWords) -> bool:
     """Whether a line over a text says no more than that a picture shows the meeting: 会议现场."""
-    return line.width <= WIDEST_PLACE and _PLACE.fullmatch(line.text) is not None
+    return line.width <= WIDEST_PLACE and words.shows.fullmatch(line.text) is not None
 
 
-def _names_office(text: str) -> bool:
-    return not TELLS.search(text) and bool(is_medium(text) or _OFFICE.search(text))
+def _names_office(text: str, words: SiteWords) -> bool:
+    return not TELLS.search(text) and (is_medium(text) or text.endswith(words.offices))
