@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from extractors.bylines.names import is_surely_name
-from extractors.layout.imprints import Imprints, load_imprints
+from extractors.layout.imprints import Imprints, imprint_words, load_imprints
 from extractors.layout.line_kinds import names_notice
 from extractors.layout.sections import (
     LONGEST_NAME,
@@ -23,6 +23,7 @@ from extractors.layout.sections import (
 from extractors.layout.slogans import Slogans, load_slogans, stands_apart
 from extractors.text.lines import Line, runs_on
 from extractors.text.marks import AROUND, BULLETS, HAN, PAPER
+from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.rows import merge_rows
 
@@ -85,18 +86,10 @@ _OWN = (
     rf"|[（(]?(?:[{HAN}×]{{2,16}}[委部办局府司会社心台院][\s、]*){{1,3}}宣[）)]?"
 )
 """What a paper says of itself, and who pays for a slogan."""
-_CREDIT = re.compile(
-    rf"(?:漫画|插图|插画|题图|制图|制表|绘图|图表|题字|书法|篆刻|国画|绘画|剪纸|摄影|图片|海报|刊头(?:设计|题字)?)\s?[/／：:｜|\s]\s?(?P<of>[{HAN}]{{2,3}})"
-    rf"|(?P<by>[{HAN}]{{2,3}})\s(?:作|绘|书|画)"
-)
-"""Who drew, wrote or took what adorns a page: 漫画/甲, 甲 书."""
+_CREDIT = rf"(?&art)\s?[/／：:｜|\s]\s?(?P<of>[{HAN}]{{2,3}})|(?P<by>[{HAN}]{{2,3}})\s(?&made)"
 _PARTED = re.compile(r"[\s：:｜|/／]")
 """What stands between a word and whose it is."""
-_STAFF = re.compile(
-    r"(?:本版|本期|今日|值班|执行|总|首席|责任|视觉|美术|版面|文字|刊头|图片|新媒体)*(?:主任|编委|领导|编辑|责编|主编|校对|策划|设计|统筹|执行|社长|台长|总编|审读|审校|美编|版式|组版|制版|编审|监制|签发)"
-    r"(?:[\s：:｜|/]+[^。！？，]{2,50})"
-)
-"""Who made a page: 本版责编：甲 校对：乙."""
+_STAFF = r"(?&crew_before)*(?&crew)[\s：:｜|/]+[^。！？，]{2,50}"
 _ALONE = re.compile(
     r"(?=.*(?:二维码|视频|关注|更多|观看|阅读|收看|直播|扫一扫|微信|公众号))[^。！？]{0,14}(?:扫[一描码]|请扫|长按|识别)[^。！？]{0,26}"
     rf"|(?!.*(?:举[行办]|召开|开展|成功|由))[（(]?[{HAN}\s、（）()]{{4,40}}(?:\s(?:主办|主管|承办|协办|编印|出版|印制|印刷|宣)|主办|主管|编印|[（(]宣[）)])"
@@ -131,6 +124,10 @@ class PageWords(NamedTuple):
     imprints: Imprints
     slogans: Slogans
     headline_endings: frozenset[str]
+    staff: re.Pattern[str]
+    """Who made a page: 本版责编：甲 校对：乙."""
+    credit: re.Pattern[str]
+    """Who drew, wrote or took what adorns a page: 漫画/甲, 甲 书."""
 
 
 @cache
@@ -140,11 +137,13 @@ def load_page_words(lexicons: Path | None = None) -> PageWords:
     rows = merge_rows("page_words.csv", "string,kind", folders)
     kinds = {text: row.one_of(1, KINDS) for text, row in rows.items()}
     return PageWords(
-        kinds,
-        load_column_names(folders),
-        load_imprints(lexicons),
-        load_slogans(lexicons, frozenset(text for text, kind in kinds.items() if kind == "slogan")),
-        frozenset(merge_rows("headline_endings.csv", "ending", folders)),
+        lines=kinds,
+        columns=load_column_names(folders),
+        imprints=load_imprints(lexicons),
+        slogans=load_slogans(lexicons, frozenset(text for text, kind in kinds.items() if kind == "slogan")),
+        headline_endings=frozenset(merge_rows("headline_endings.csv", "ending", folders)),
+        staff=worded(_STAFF, imprint_words(lexicons)),
+        credit=worded(_CREDIT, imprint_words(lexicons)),
     )
 
 
@@ -172,7 +171,7 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             alone = above and below
             if len(line.text) <= LONGEST_NAME and names_notice(lines, number):
                 continue
-            line.kind = furniture(line.text, words.lines, alone=alone, beside=_beside(lines, number)) or "text"
+            line.kind = furniture(line.text, words, alone=alone, beside=_beside(lines, number)) or "text"
         if line.kind == "text" and len(line.text) <= LONGEST_NAME:
             ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
             mark_section(lines, number, words.lines, words.columns, ended=ended)
@@ -235,10 +234,10 @@ def _beside(lines: Sequence[Line], number: int) -> Set[str]:
 
 
 def furniture(
-    text: str, words: Mapping[str, str], *, alone: bool, beside: Set[str] = frozenset()
+    text: str, words: PageWords, *, alone: bool, beside: Set[str] = frozenset()
 ) -> Literal["noise", "label"] | None:
     """What a line is that belongs to no article; `alone` says that blank lines stand around it."""
-    kind = _kind(text, words) if len(text) <= LONGEST_WORDS else None
+    kind = _kind(text, words.lines) if len(text) <= LONGEST_WORDS else None
     if "page" in beside and len(text) <= LONGEST_PAPER and PAPER.fullmatch(text):
         return "noise"
     if kind and (kind in ("site", "notice") or kind in beside or (alone and kind not in _BESIDE_OTHERS)):
@@ -246,9 +245,9 @@ def furniture(
     if _MAY_BE_FIXED.search(text) and _FIXED.fullmatch(text):
         return "noise"
     if _PARTED.search(text):
-        if _STAFF.fullmatch(text.lstrip(AROUND)):
+        if words.staff.fullmatch(text.lstrip(AROUND)):
             return "noise"
-        match = _CREDIT.fullmatch(text.strip(AROUND))
+        match = words.credit.fullmatch(text.strip(AROUND))
         if match and is_surely_name(match["of"] or match["by"]):
             return "noise"
     return "noise" if alone and _ALONE.fullmatch(text) else None

@@ -15,9 +15,9 @@ from extractors.text.marks import BULLETS, HAN, PAPER
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.rows import merge_rows
 
-__all__ = ["Imprints", "load_imprints"]
+__all__ = ["Imprints", "imprint_words", "load_imprints"]
 
-KINDS = ("staff", "before", "contact", "number", "publisher", "issue")
+KINDS = ("staff", "before", "contact", "number", "publisher", "issue", "crew", "crew_before", "art", "made")
 LONGEST = 140
 """No such line has more characters."""
 WEAK = ("paper", "page", "script", "bare", "name", "word")
@@ -46,9 +46,9 @@ _TELLS = re.compile("[由赛于]|活动|[此本]次|本[报网台]讯|记\\s?者
 class Imprints:
     """Tells such lines by the words of imprint_words.csv."""
 
-    def __init__(self, words: Mapping[str, str]) -> None:
-        """Takes the words, each with one of KINDS."""
-        of = {kind: _either(word for word, its in words.items() if its == kind) for kind in KINDS}
+    def __init__(self, words: Mapping[str, Iterable[str]]) -> None:
+        """Takes the words of each of KINDS."""
+        of = {kind: _either(of_kind) for kind, of_kind in words.items()}
         day = (
             r"\d{4}\s?(?:年|[-./])\s?\d{1,2}\s?(?:月|[-./])\s?\d{1,2}(?:\s?日)?(?!\d)"
             rf"|{_DIGITS}{{4}}年{_DIGITS}{{1,2}}月{_DIGITS}{{1,3}}日|\d{{1,2}}\s?月\s?\d{{1,2}}\s?日"
@@ -139,7 +139,19 @@ def _either(words: Iterable[str]) -> str:
 
 
 @cache
+def imprint_words(lexicons: Path | None = None) -> Mapping[str, tuple[str, ...]]:
+    """The words of imprint_words.csv by kind, and on top of them those in a folder of the user's own.
+
+    Raises LexiconError, which names file and line.
+    """
+    words: dict[str, list[str]] = {kind: [] for kind in KINDS}
+    for text, row in merge_rows("imprint_words.csv", "string,kind", lexicon_folders(lexicons)).items():
+        for kind in row.each_of(1, KINDS):
+            words[kind].append(text)
+    return {kind: tuple(of_kind) for kind, of_kind in words.items()}
+
+
+@cache
 def load_imprints(lexicons: Path | None = None) -> Imprints:
-    """The words of imprint_words.csv, and on top of them those in a folder of the user's own."""
-    rows = merge_rows("imprint_words.csv", "string,kind", lexicon_folders(lexicons))
-    return Imprints({text: row.one_of(1, KINDS) for text, row in rows.items()})
+    """What tells imprints by those words."""
+    return Imprints(imprint_words(lexicons))

@@ -87,7 +87,7 @@ def test_line_that_carries_the_page_is_in_no_article(line: str, place: int) -> N
     ],
 )
 def test_headline_is_no_furniture(head: str) -> None:
-    assert furniture(head, load_page_words().lines, alone=True) is None
+    assert furniture(head, load_page_words(), alone=True) is None
 
 
 COLUMNS = ["领导活动", "农村新貌", "政协工作", "消费维权", "东西部协作", "茶乡漫笔"]
@@ -107,15 +107,15 @@ def test_place_or_body_over_a_headline_is_a_part_of_it(place: str) -> None:
 
 @pytest.mark.parametrize("line", ["读者来信", "核心提示", "手机扫码即可观看"])
 def test_words_inside_a_paragraph_are_text(line: str) -> None:
-    assert furniture(line, load_page_words().lines, alone=False) is None
+    assert furniture(line, load_page_words(), alone=False) is None
 
 
 def test_users_folder_names_the_columns_of_his_paper(tmp_path: Path) -> None:
     (tmp_path / "page_words.csv").write_text("string,kind\n青川夜话,section\n", encoding="utf-8")
     (tmp_path / "column_names.csv").write_text("ending\n茶摊\n", encoding="utf-8")
     shipped, own = load_page_words(), load_page_words(tmp_path)
-    assert furniture("【青川夜话】", shipped.lines, alone=True) is None
-    assert furniture("【青川夜话】", own.lines, alone=True) == "label"
+    assert furniture("【青川夜话】", shipped, alone=True) is None
+    assert furniture("【青川夜话】", own, alone=True) == "label"
     assert own.columns.endings == (*shipped.columns.endings, "茶摊")
     first, second = (column("本报讯 " + report.body, 18) for report in (REPORTS[1], REPORTS[0]))
     page = Page("p", "p.txt", "\n".join([REPORTS[1].head, first, "", "青川夜话", "", second]))
@@ -192,3 +192,9 @@ def test_how_to_send_in_below_who_made_the_page_is_furniture() -> None:
     mark_lines(lines)
     mark_furniture(lines, load_page_words())
     assert [line.kind for line in lines] == ["text", "noise", "noise"]
+
+
+def test_who_adorned_a_page_is_told_by_a_word_of_the_users_own(tmp_path: Path) -> None:
+    (tmp_path / "imprint_words.csv").write_text("string,kind\n绣,made\n", encoding="utf-8")
+    assert furniture("李红 绣", load_page_words(tmp_path), alone=True) == "noise"
+    assert furniture("李红 绣", load_page_words(), alone=True) is None
