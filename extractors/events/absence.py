@@ -20,9 +20,9 @@ _KIN = worded(
 )
 """What makes somebody only the kin or the aide of who is named: 烈士甲之女|乙, 县长甲秘书|乙."""
 
-_BIDS = re.compile(
+_BIDS = worded(
     r"(?:同志)?(?:等[^，。；、]{0,8}领导)?(?:在[^，。；、]{2,30}|关于[^，。；]{2,40}|对[^，。；]{2,30}|就[^，。；]{2,30})?(?:所[作做提])?(?:出?的)?(?:系列|重要|有关|相关|工作|具体)*"
-    r"(?:讲话|指示|批示|要求|部署|安排|嘱托|寄语|题词|指令|贺信|回信|亲笔信|署名文章)"
+    r"(?&bid)"
 )
 """What somebody said or wrote: 甲的批示要求, 甲在全市会议上的讲话精神."""
 _ENTRUSTS = re.compile(r"(?:同志|等[^，。；、]{0,6})?(?:[、和][^，。；在到赴]{2,24})?的?委托")
@@ -34,9 +34,7 @@ _MEMORIAL = re.compile(
 """What is named for somebody, who is not there: 甲同志|先进事迹陈列馆."""
 _BIDDING = frozenset("同等在关对就所出的系重讲指批要")
 """How such words may begin."""
-_OBEYED = re.compile(
-    r"(?:根据|按照|依照|遵照|依据|落实|贯彻|传达|学习|领会|宣读|转达|围绕|对照|牢记|践行|响应)[^，。；]{0,24}$"
-)
+_OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
 """What is done with that: 根据市委书记|甲的要求, 传达学习了市长|甲的讲话."""
 
 
@@ -44,8 +42,8 @@ def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
     if _ENTRUSTS.match(story.masked, name.end) or _MEMORIAL.match(story.masked, name.end):
         return True
-    bids = story.masked[name.end] in _BIDDING and _BIDS.match(story.masked, name.end)
-    if bids and _OBEYED.search(story.masked, max(name.begin - 32, story.block.begin), name.begin):
+    bids = story.masked[name.end] in _BIDDING and _BIDS.of(story.lexicons).match(story.masked, name.end)
+    if bids and _OBEYED.of(story.lexicons).search(story.masked, max(name.begin - 32, story.block.begin), name.begin):
         return True
     kin = _KIN.of(story.lexicons).match(story.masked, name.end)
     if kin and kin.end() in story.person_begins:

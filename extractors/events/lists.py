@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from extractors.events.officers import is_origin, officers_of
 from extractors.events.slots import Slots, add
@@ -11,37 +12,36 @@ from extractors.events.who import bodies, persons, run_before, run_from, subject
 from extractors.events.wording import worded
 from extractors.records import EventType
 from extractors.text.scanning import opened
+from extractors.text.worded import Worded
 
 _CROWD = worded(
     r"等(?:在家)?(?:[县区市镇乡州旗]|上级)?(?:级|四套班子|四大班子|有关|相关|部门|主要)?(?&guest)(?!小组|班子|下|机制)"
 )
 """How a list of those present ends, whose names are not told: 等县领导."""
-_WON = (
-    "获得|荣获|喜获|获|夺得|夺取|摘得|摘取|斩获|勇夺|赢得|雄踞|包揽|名列|位列|位居|捧得|捧回|问鼎|折桂|拿下|取得|勇摘"
+_PRIZE = worded(
+    r"(?:分别?)?(?&wins)[^，。；]{0,24}?(?:奖(?!金)|杯(?=[”，。；])|[一二三123四五六七八]名|前[三四五六八十]|[三四八十]强|(?&prize))"
+    r"|(?:受到?|获得?|得到|接受)了?[^，。；]{0,8}?(?&praise)|(?:被|获)?(?&named)|(?&elect)|立[一二三]等功"
 )
-_PRIZE = re.compile(
-    rf"(?:{_WON}|分别?(?:{_WON}))"
-    r"[^，。；]{0,24}?(?:奖(?!金)|杯(?=[”，。；])|[一二三123四五六七八]名|前[三四五六八十]|[三四八十]强|[冠亚季]军|称号|[金银铜]牌|桂冠|名次|MVP|优胜|殊荣)"
-    r"|(?:受到?|获得?|得到|接受)了?[^，。；]{0,8}?(?:表彰|表扬|嘉奖|奖励|褒奖)|(?:被|获)?(?:评为|授予|命名为|聘为)|当选|入选|上榜|获评|荣膺|荣立|立[一二三]等功"
-)
-_GIVES = ("授予", "命名为", "聘为")
+"""That somebody won or was honoured: 荣获一等奖, 受到表彰, 被评为先进."""
+_GIVES = worded("(?&gives)")
 """What the body before it does, and does not get: 文明委授予的称号."""
 _OFFICE = re.compile(
     r"[^，。；“]{0,24}?(?:长|书记|主任|主席|委员|代表|理事|监事|审判员|人民陪审员)(?=[，。；、和及]|$)"
 )
 """What follows 当选 where somebody was elected to an office: 当选|为青山县副县长."""
-_OPENS_PRIZE = re.compile("[获荣喜夺摘斩勇赢雄包名位捧问折拿取分受得接被评授命聘当入上立]")
+_OPENS_PRIZE = worded("[分受得接被立获]|(?^wins)|(?^named)|(?^elect)")
 _NAMED_AFTER = re.compile(
     r"[听聆][取听]了?|选出了?|评出了?|表彰了?|对(?=[^，。；]{2,40}(?:进行|给予|予以)了?(?:通报)?(?:表彰|表扬|奖励|嘉奖))"
 )
 """What names those concerned after it: 听取了甲、乙的述职, 评出道德模范丙."""
 _HEARING = frozenset({"meeting", "ceremony", "award", "inspection", "training"})
 _PRIZED = frozenset({"contest", "award", "performance", "ceremony"})
-_ROSTER = re.compile(
-    r"(?:执行主席|主席团成员|就[座坐]|(?:剪彩|揭牌|颁奖|发言|奠基|授牌|揭幕|致辞)[^，。；：、]{0,6}的(?:还|嘉宾|领导)?(?=有|是)|特邀嘉宾|与会嘉宾|出席嘉宾|与会领导|出席领导|特邀[^，。；：]{0,10}|评委|裁判长|主持人)[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|由|：|:)+"
+_ROSTER = worded(
+    r"(?:(?&roster)|(?&rite)[^，。；：、]{0,6}的(?:还|嘉宾|领导)?(?=有|是)|特邀[^，。；：]{0,10})"
+    r"[^，。；：、]{0,8}?(?:分别)?(?:是|有|为|由|：|:)+"
 )
 """What those present are listed after: 大会执行主席是：甲、乙."""
-_OPENS_ROSTER = re.compile("[执主就剪揭颁发奠授致特与出评裁](?=[行席座坐彩牌奖言基幕辞邀会委判持])")
+_OPENS_ROSTER = worded("特|(?^roster)|(?^rite)")
 _CHOSEN = worded(
     "(?:(?&chosen)|(?:获选|入选|当选|评选出|评出|受表彰|受到表彰|获表彰|受表扬|获奖)的[^，。；、：的]{2,10}?)"
     "(?:分别|依次)?(?:有|是|为|包括)[：:]?"
@@ -81,8 +81,8 @@ TAKES_POST = re.compile(
     r"(?:同志)?(?:等[\d一二三四五六七八九十]+[名位人][^，。；为]{0,6})?(?:以[^，。；]{1,14}?)?(?:全票|高票)?(?:拟?任(?!职|前|期|务|免|命)|担任|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
     r"|为[^，。；]{2,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长))"
 )
-_AS_TEAM = re.compile(
-    rf"(?:[^，。；、]{{0,6}}队)?(?:[、和与及，]|等|分|并列|最终|脱颖|以|凭|则|也|均|还|共同|一举|再次|{_WON})"
+_AS_TEAM = worded(
+    r"(?:[^，。；、]{0,6}队)?(?:[、和与及，]|等|分|并列|最终|脱颖|以|凭|则|也|均|还|共同|一举|再次|(?&wins))"
 )
 """What follows a community that played itself: 白石镇代表队|获得第一名."""
 _PLAYED = frozenset({"contest", "performance", "training"})
@@ -119,7 +119,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         return
     for crowd in _CROWD.of(story.lexicons).finditer(story.masked, sentence.begin, sentence.end):
         add(slots.attendees, persons(sentence, sentence.begin, crowd.start()))
-    for roster in opened(_ROSTER, story.masked, _OPENS_ROSTER, sentence.begin, sentence.end):
+    for roster in _opened(story, _ROSTER, _OPENS_ROSTER, sentence.begin, sentence.end):
         add(slots.attendees, persons(sentence, roster.end(), sentence.end))
         listed = bodies(story, sentence, roster.end(), sentence.end)
         add(slots.attendees, officers_of(story, sentence, listed, sentence.end))
@@ -241,11 +241,11 @@ def _fill_heard(story: Story, sentence: Sentence, slots: Slots) -> None:
 
 def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
     begin = sentence.begin
-    for prize in opened(_PRIZE, story.masked, _OPENS_PRIZE, begin, sentence.end):
+    for prize in _opened(story, _PRIZE, _OPENS_PRIZE, begin, sentence.end):
         people = persons(sentence, begin, prize.start())
         clause = sentence.clause_begin(prize.start())
         teams = run_before(story, bodies(story, sentence, clause, prize.start()))
-        if prize[0].startswith(_GIVES):
+        if _GIVES.of(story.lexicons).match(prize[0]):
             teams = []
         if prize[0] == "当选" and _OFFICE.match(story.masked, prize.end(), sentence.end):
             people, teams = [], []  # elected, and not honoured
@@ -256,7 +256,9 @@ def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType
 
 def plays(story: Story, sentence: Sentence, name: Name) -> bool:
     """Whether a community won, and not somebody unread from there: 来自白石镇|某某获得第一名."""
-    return not is_origin(story, sentence, name) and bool(_AS_TEAM.match(story.masked, name.end, sentence.end))
+    return not is_origin(story, sentence, name) and bool(
+        _AS_TEAM.of(story.lexicons).match(story.masked, name.end, sentence.end)
+    )
 
 
 def _fill_players(story: Story, sentence: Sentence, slots: Slots) -> None:
@@ -287,3 +289,8 @@ def _fill_reporting(story: Story, sentence: Sentence, slots: Slots) -> None:
 def _are_there(acting: list[Name], name: Name) -> bool:
     """Whether the bodies that head a clause end with the one that reports."""
     return bool(acting) and acting[-1] is name
+
+
+def _opened(story: Story, pattern: Worded, opening: Worded, begin: int, end: int) -> Iterator[re.Match[str]]:
+    """What a pattern finds in a stretch of a story, looked for only where an opening stands."""
+    return opened(pattern.of(story.lexicons), story.masked, opening.of(story.lexicons), begin, end)

@@ -1,4 +1,7 @@
-"""Patterns whose words are data: in `(?&kin)的` any word of the class `kin` stands before 的."""
+"""Patterns whose words are data: in `(?&kin)的` any word of the class `kin` stands before 的.
+
+`(?^kin)` is any first character of these words, by which a costly pattern is looked for where it may begin.
+"""
 
 from __future__ import annotations
 
@@ -13,14 +16,22 @@ __all__ = ["Worded", "worded"]
 
 Classes = Mapping[Any, Iterable[str]]
 """Words by class."""
-_CLASS = re.compile(r"\(\?&(\w+)\)")
+_CLASS = re.compile(r"\(\?(?P<how>[&^])(?P<name>\w+)\)")
 _NONE = "(?!)"
 """What matches nothing: a class that a user's folder left without words."""
 
 
 def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
     """A pattern, compiled with the words of the classes that it names; of two words the longer is tried first."""
-    return re.compile(_CLASS.sub(lambda named: f"(?:{either(classes[named[1]]) or _NONE})", pattern))
+
+    def words_of(named: re.Match[str]) -> str:
+        words = classes[named["name"]]
+        if named["how"] == "&":
+            return f"(?:{either(words) or _NONE})"
+        firsts = "".join(sorted({re.escape(word[0]) for word in words}))
+        return f"[{firsts}]" if firsts else _NONE
+
+    return re.compile(_CLASS.sub(words_of, pattern))
 
 
 class Worded:

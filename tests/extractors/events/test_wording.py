@@ -50,3 +50,18 @@ def test_a_class_without_words_matches_nothing(tmp_path: Path) -> None:
     (tmp_path / "event_words.csv").write_text(f"word,classes\n{gone}", encoding="utf-8")
     assert worded("(?&troupe)$").of(None).search("县歌舞团")
     assert not worded("(?&troupe)$").of(tmp_path).search("县歌舞团")
+
+
+def test_the_first_characters_of_a_class_open_its_words() -> None:
+    assert {character[0] for character in event_classes()["wins"]} >= {"荣", "夺"}
+    opening = worded("(?^wins)").of(None)
+    assert opening.fullmatch("荣")
+    assert not opening.search("县里开会")
+
+
+def test_who_won_is_told_by_a_verb_of_the_users_own(tmp_path: Path) -> None:
+    (tmp_path / "event_words.csv").write_text("word,classes\n豪取,wins\n", encoding="utf-8")
+    page = Page("p", "p.txt", "3月5日，青川县举行运动会。县人民医院豪取桂冠。", home="青川县")
+    own = extract(page, Settings(lexicons=tmp_path)).events
+    assert [identity.name for event in own for identity in event.attendees] == ["青川县人民医院"]
+    assert not [identity.name for event in extract(page).events for identity in event.attendees]
