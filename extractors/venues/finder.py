@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import LAND, PLACED_NUMBER
 from extractors.sketch import NamedOrganisation, Sketch, VenueName
+from extractors.text.worded import worded
 from extractors.venues.facilities import SEEN, Facilities, filled
 from extractors.venues.houses import crowded, houses
 from extractors.venues.ways import WayFinder
@@ -15,9 +16,6 @@ from extractors.venues.words import (
     A_NUMBER_OF,
     AROUND,
     AT,
-    BUILDING,
-    CENTRAL,
-    COMMON_ENDS,
     COUNTED,
     CROSSING,
     GOES_ON,
@@ -27,7 +25,6 @@ from extractors.venues.words import (
     IN_TOWN,
     NOT_ITSELF,
     OUTSIDE,
-    POLICE,
     SAYING,
     STOP,
     TO,
@@ -52,9 +49,6 @@ _SURE = 0.8
 _LEVELS = frozenset("县市区镇乡州旗")
 """Level words that open a venue of the home: 县体育场."""
 
-_WORKS = ("基地", "中心", "车间", "站", "厂")
-"""Endings of works and offices, of which common words make kinds: 育苗|基地; squares are so called: 文化|广场."""
-
 
 class VenueFinder:
     """Finds squares, halls, roads, parks and scenic spots by name."""
@@ -71,6 +65,8 @@ class VenueFinder:
         self._joining = lexicons.word_classes["joining"]
         self._leads = lexicons.word_classes["visit"]
         self._facilities = Facilities(lexicons)
+        self._wording = lexicons.venue_words
+        self._saying = worded(SAYING, lexicons.venue_words)
         self._ways = WayFinder(lexicons, borders)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
@@ -97,12 +93,13 @@ class VenueFinder:
                 continue
             if suffix.suffix == "路" and sketch.text[begin - 1] in "桥道速线" and sketch.text[end : end + 1] == "段":
                 continue
-            if NOT_ITSELF.match(sketch.text, end) or (suffix.suffix in WAYS and POLICE.match(sketch.text, end)):
+            policed = suffix.suffix in WAYS and sketch.text.startswith(self._wording["authority"], end)
+            if policed or NOT_ITSELF.match(sketch.text, end):
                 continue
             if suffix.suffix == "路口" and (crossing := CROSSING.search(sketch.text, start, end)):
                 end = crossing.start()
             start = self._alone(sketch.text, start, begin, bodies)
-            if start is None or (begin in bodied and suffix.suffix in BUILDING):
+            if start is None or (begin in bodied and suffix.suffix in self._wording["building"]):
                 continue
             if any(start < at < end for at in named):
                 continue
@@ -143,7 +140,7 @@ class VenueFinder:
         after = places.get(start, begin)
         if after < begin - 1 and text[after] in "县旗":
             return after  # 弥城镇|县体育馆广场
-        if after >= begin or end - after < 3 or text.endswith(COMMON_ENDS, after, end):
+        if after >= begin or end - after < 3 or text.endswith(self._wording["common_end"], after, end):
             return start
         words = self._borders.words(text, after, begin)
         return after if all(self._proper(w, tag) and w not in self._generic for w, tag, _ in words) else start
@@ -205,7 +202,7 @@ class VenueFinder:
         common = known is not None and known.tag != "ns"  # 滨河公园 is a place's name
         if not 3 <= len(own) <= 16 or common or ("级" in own and GRADED.search(own)):
             return
-        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or SAYING.match(own):
+        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or self._saying.match(own):
             return
         if self._is_common(text, begin, own_end):
             return
@@ -215,7 +212,7 @@ class VenueFinder:
     def _is_common(self, text: str, begin: int, end: int) -> bool:
         """Whether a stretch is a kind of place alone, after common words if any: 育苗基地, 产品|展示中心."""
         own = text[begin:end]
-        if not own.endswith(_WORKS) or own[0] in _LEVELS:
+        if not own.endswith(self._wording["works"]) or own[0] in _LEVELS:
             return False
         longest = max((len(s) for s in self._suffixes if own.endswith(s)), default=0)
         words = self._borders.words(text, begin, end - longest) if longest < len(own) else ()
@@ -261,7 +258,7 @@ class VenueFinder:
         if PLACED_NUMBER.match(text, words[0][2]) or len(words) < 2:
             return len(words) > 1
         (word, tag, _), following = words[0], words[1][0]
-        if following == "和" or text.startswith(CENTRAL, words[0][2]):
+        if following == "和" or text.startswith(self._wording["brand"], words[0][2]):
             return True
         lone = len(word) == 1 and (tag == "f" or word in "大小新老古") and len(following) == 1
         return lone and following not in self._generic
@@ -283,7 +280,7 @@ class VenueFinder:
         known = self._words.get(own)
         if GRADE.match(own):
             return True
-        saying = SAYING.match(own) is not None
+        saying = self._saying.match(own) is not None
         saying = saying or A_NUMBER_OF.search(text, max(0, start - 5), start) is not None
         return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
 

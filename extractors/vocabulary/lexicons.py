@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path
-from typing import cast, get_args
+from typing import TypeVar, cast, get_args
 
 from extractors.records import CommunityKind
-from extractors.vocabulary.post_classes import PostClass, PostWords
+from extractors.vocabulary.post_classes import PostClass
 from extractors.vocabulary.row_types import (
     FAMILIES,
     Body,
@@ -32,6 +32,7 @@ from extractors.vocabulary.row_types import (
     Strength,
     Title,
     TitleKind,
+    VenueClass,
     VenueSuffix,
     Word,
     WordClass,
@@ -62,6 +63,8 @@ __all__ = [
     "lexicon_folders",
     "load_lexicons",
 ]
+
+_Class = TypeVar("_Class", bound=str)
 
 
 def lexicon_folders(lexicons: Path | None) -> tuple[Path, ...]:
@@ -105,7 +108,8 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
         word_classes=read_classes("word_classes.csv", get_args(WordClass), where),
-        post_words=_post_words(where),
+        post_words=_longest_first(read_classes("post_words.csv", get_args(PostClass), where)),
+        venue_words=_longest_first(read_classes("venue_words.csv", get_args(VenueClass), where)),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
         name_parts=frozenset(part for language in parts.keys() - {"Hui", *abroad} for part in parts[language]),
         names_after_surname=parts.get("Hui", frozenset()),
@@ -122,9 +126,8 @@ def _name_parts(where: Sequence[Path]) -> dict[str, frozenset[str]]:
     return parts
 
 
-def _post_words(where: Sequence[Path]) -> PostWords:
-    """The words of each class of post_words.csv, the longest first."""
-    classes = read_classes("post_words.csv", get_args(PostClass), where)
+def _longest_first(classes: Mapping[_Class, Iterable[str]]) -> dict[_Class, tuple[str, ...]]:
+    """The words of each class in an order, the longest first, so that of two that end alike the longer is found."""
     return {name: tuple(sorted(words, key=lambda word: (-len(word), word))) for name, words in classes.items()}
 
 

@@ -112,6 +112,10 @@ WordClass = Literal[
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 
 
+VenueClass = Literal["saying", "saying_end", "service", "building", "common_end", "brand", "authority", "works"]
+"""Classes of words of venues; venue_words.csv says what each means."""
+
+
 @dataclass(frozen=True, slots=True)
 class GivenChar:
     """How much likelier a character is in a given name than in running text (natural logarithms)."""
@@ -246,5 +250,6 @@ class Lexicons:
     """Given names of other languages that stand after a Han surname: 马|一不拉."""
     word_classes: Mapping[WordClass, frozenset[str]]
     post_words: PostWords
+    venue_words: Mapping[VenueClass, tuple[str, ...]]
     title_heads: Mapping[str, tuple[str, ...]]
     """How the organisation ends that a bare title speaks of: 馆长 → 馆."""

@@ -131,6 +131,7 @@ def test_words_stand_in_the_classes_that_say_what_they_do_in_names(lexicons: Lex
     assert "联合" in classes["joining"] & classes["inside_verb"] & classes["town_verb"]
     assert "安康" in classes["city_word"]
     assert all(lexicons.post_words.values())
+    assert all(lexicons.venue_words.values())
 
 
 def test_a_folder_of_the_users_own_adds_replaces_and_removes(tmp_path: Path) -> None:
