@@ -173,10 +173,12 @@ def _written(draft: _Draft) -> Reading:
 
 
 def read_text(text: str) -> Reading:
-    """A text taken as it stands, for one article's body: every character keeps its place."""
+    """A text taken as it stands, for one article's body: every character keeps its place, and a line feed ends it."""
     simple, places = narrow(simplify(text)), tuple(range(len(text)))
     article = Article((), Strand(simple, text, places))
-    return Reading(Page("text", "text", text), (article,), simple, places, (Block(0, 0, 0, len(text)),))
+    ended = "" if simple.endswith("\n") else "\n"
+    offsets, block = (*places, -1) if ended else places, Block(0, 0, 0, len(simple) + len(ended))
+    return Reading(Page("text", "text", text), (article,), simple + ended, offsets, (block,))
 
 
 def _list(lines: Sequence[Line]) -> list[Story]:

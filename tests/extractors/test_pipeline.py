@@ -58,6 +58,11 @@ def test_texts_are_read_one_after_another_and_may_be_empty() -> None:
     ]
 
 
+@pytest.mark.parametrize("text", ["当天接诊143人，来自全县13家卫生院的", "牧家游经营户阿拉坦其其格"])
+def test_a_text_may_end_anywhere(text: str) -> None:
+    assert make_pipeline()(text).text == text
+
+
 def test_components_stand_in_their_order() -> None:
     assert make_pipeline().pipe_names == [name for name, _ in COMPONENTS]
 
