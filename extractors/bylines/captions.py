@@ -14,8 +14,11 @@ from extractors.text.seams import in_word
 __all__ = ["SHORT_CAPTION", "mark_captions"]
 
 _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
+"""What a caption may begin with that says that it is one."""
 _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
+"""The name of a column of pictures."""
 MOST_CAPTION = 6
+"""A caption has no more lines."""
 _ARROWS = frozenset("▲△▼▶►◀↑↓←→")
 _COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
 _POINTS = re.compile(r"[▲△▼▶►◀↑↓①-⑨]|[（(]?[上下左右]{1,2}图|图\s?[①-⑨]")

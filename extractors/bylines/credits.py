@@ -50,6 +50,12 @@ TELLS = re.compile(
     r"[到赴来为在获入进建助送与迎]|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
 )
 """What a line says that tells of something."""
+_IN_WHEN = re.compile(r"\d\s?[-/.月:：]")
+"""What each day and each hour holds."""
+_PARTED = re.compile(r"[\s/／|｜、：:（）()\d]")
+"""What parts words, or a day."""
+_BETWEEN = re.compile(r"[\s/／|｜、：:（）()]+")
+"""What stands between words."""
 
 
 def names_only(text: str, *, signs: bool = False) -> bool:
@@ -117,8 +123,8 @@ def unlabelled(text: str) -> int | None:
         )
         names = [word for word in words if _names(word[2], told=told or word in glued)]
         units = [word for word in words if word not in names]
-        told = words in ([*names, *units], [*units, *names]) and source <= len(units) < 2
-        if names and told and all(is_unit(unit[2]) or unit in papers for unit in units):
+        in_turn = words in ([*names, *units], [*units, *names]) and source <= len(units) < 2
+        if names and in_turn and all(is_unit(unit[2]) or unit in papers for unit in units):
             return begin + names[0][0]
     return None
 
@@ -153,12 +159,6 @@ def names_tail(text: str) -> int | None:
     if match and names_only(match["names"]):
         return len(text) - len(text[-24:]) + match.start("names")
     return None
-
-
-_IN_WHEN = re.compile(r"\d\s?[-/.月:：]")
-"""What each day and each hour holds."""
-_PARTED = re.compile(r"[\s/／|｜、：:（）()\d]")
-_BETWEEN = re.compile(r"[\s/／|｜、：:（）()]+")
 
 
 def credit(text: str) -> Literal["byline", "meta"] | None:

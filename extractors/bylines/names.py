@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from pathlib import Path
 
 from extractors.text.repair import common_surnames, surnames
 from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
@@ -28,17 +29,6 @@ Word = tuple[int, int, str]
 
 _NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆室组团场")
 """How offices end that send in reports."""
-_UNIT_ENDS = (
-    *("中心", "公司", "政府", "街道", "支部", "总支", "苏木", "嘎查", "小学", "中学", "大学", "学院", "幼儿园", "妇联"),
-    *("残联", "文联", "科协", "社科联", "工商联", "侨联", "工会", "协会", "红十字会", "村委会", "居委会", "支行"),
-    *("银行", "农商行", "农信社", "法庭", "一中", "二中", "三中", "四中", "一小", "二小", "三小", "公安", "交警"),
-    *("政协", "人大", "纪检", "监察", "检察", "司法", "法院", "党校", "党委", "工会", "关工委", "老干", "史志", "融媒"),
-    *("武警", "人武", "妇幼", "疾控", "医保", "社保", "人社", "住建", "城管", "交通", "水利", "农业", "林业", "畜牧"),
-    *("教育", "教体", "文旅", "文广", "商务", "审计", "统计", "财政", "发改", "应急", "市监", "市场监管", "自然资源"),
-    *("生态环境", "环保", "信访", "统战", "组织", "宣传", "移动", "联通", "电信", "邮政", "石油", "石化", "人寿"),
-    *("消防", "税务", "烟草", "国网", "供电", "气象", "卫健", "民政"),
-)
-"""How other offices end that send in reports."""
 _MEDIUM = re.compile(
     r"(?:报社?|网|台|站|集团|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视|采编|编采|采访|编辑|频道).{0,4}(?:中心|部))$"
     r"|^(?:今日|掌上|云上|指尖|智慧|魅力)[\u4e00-\u9fff]{2,3}$"
@@ -121,7 +111,13 @@ def is_unit(word: str, *, called: bool = False) -> bool:
     """
     if called and len(word) == LONGEST_OWN and word[0] in common_surnames():
         return False
-    return len(word) >= LONGEST_OWN and (word[-1] in _NO_NAME_END or word.endswith(_UNIT_ENDS) or is_medium(word))
+    return len(word) >= LONGEST_OWN and (word[-1] in _NO_NAME_END or word.endswith(_unit_ends()) or is_medium(word))
+
+
+@cache
+def _unit_ends() -> tuple[str, ...]:
+    """How offices end, in more than one character: units.csv."""
+    return tuple(row.cells[0] for row in read_rows(Path(__file__).with_name("units.csv"), "ending"))
 
 
 def is_medium(word: str) -> bool:

@@ -41,6 +41,7 @@ _OPENED = re.compile(r"(?:(?<!通)讯(?![息员])|消息|电|[】\]])[\s：:)）
 """How the words end with which a report begins: 本报讯, 某社某地8月3日电."""
 _REPORTED = re.compile(r"报[道导](?=[：:，,\s\d]|$)")
 LONGEST_LEAD = 90
+"""Before a report, those who report stand in its first characters."""
 _BRACKETS = frozenset("（([【〔")
 _LONGEST_NAME = 4
 LAST = 3

@@ -159,8 +159,9 @@ class _Reader:
         """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导; `sent`: as in Taiwan."""
         begin, _, word = self._words[-1] if self._words else (0, 0, "")
         before = self._region[begin - 1] if len(self._words) > 1 else ""
-        if (before in tuple("/／") and sent) or (
-            before in tuple("/／ ") and (is_place(word) or not (is_likely_name(word) or is_spelt_name(word)))
+        apart = before in ("/", "／") and sent
+        if apart or (
+            before in ("/", "／", " ") and (is_place(word) or not (is_likely_name(word) or is_spelt_name(word)))
         ):
             del self._words[-1]
         else:
@@ -187,7 +188,7 @@ class _Reader:
             word = word[: max(2, min(3, len(word) - place))]  # 某社记者李国强台北12日电
         end = match.start("word") + len(word)
         name = word.rpartition(_STATION)[2]
-        paper = PAPER.match(name) if self._bare and end - len(name) == 0 else None
+        paper = PAPER.match(name) if self._bare and end == len(name) else None  # it begins the byline
         if paper:
             name, self._role, self._sure = name[paper.end() :], "reporter", False
         end -= len(name) - len(name.rstrip(_DOTS))
@@ -229,7 +230,7 @@ def _is_medium(word: str, following: str) -> bool:
     match = _ROLE.match(following)
     if match is None or len(parted([(0, len(word), word)])) > 1:  # 记者|张振堂李帅|实习生
         return False
-    return bool(len(word) > 3 or bool(_MEDIUM_END.search(word)) or following.startswith(("融", "全", "新媒")))
+    return len(word) > 3 or _MEDIUM_END.search(word) is not None or following.startswith(("融", "全", "新媒"))
 
 
 def _role(cue: str) -> BylineRole | None:

@@ -24,6 +24,8 @@ from extractors.records import EntityKind, Identity
 __all__ = ["Decisions", "DecisionsError", "load_decisions"]
 
 _COLUMNS = ("decision", "kind", "home", "name", "page", "to_home", "to_name")
+_MORE = "more"
+"""By which csv keeps the cells that stand behind the last column."""
 
 
 class DecisionsError(ValueError):
@@ -66,14 +68,24 @@ def load_decisions(path: Path | None) -> Decisions:
     except (OSError, UndecodableError) as error:
         raise DecisionsError(f"{path}: 读不了 (cannot be read): {error}") from error
     numbered = [(number, line) for number, line in enumerate(lines, 1) if line.strip() and line[0] != "#"]
-    table = csv.DictReader(line for _, line in numbered)
+    table = csv.DictReader((line for _, line in numbered), restkey=_MORE)
     if tuple(table.fieldnames or ()) != _COLUMNS:
-        raise DecisionsError(f"{path}, line 1: 表头须是 (the columns must be) {','.join(_COLUMNS)}")
+        line = numbered[0][0] if numbered else 1
+        raise DecisionsError(f"{path}, line {line}: 表头须是 (the columns must be) {','.join(_COLUMNS)}")
     rows = zip(numbered[1:], table, strict=False)
     return Decisions(tuple(_decision(row, f"{path}, line {number}") for (number, _), row in rows))
 
 
 def _decision(row: dict[str, str], where: str) -> Decision:
+    """What a row decides; `where` is its file and line.
+
+    Raises DecisionsError.
+    """
+    if any(cell.strip() for cell in row.get(_MORE, ())):
+        raise DecisionsError(
+            f"{where}: 多于 {len(_COLUMNS)} 格；格里有逗号就加引号 "
+            f"(more than {len(_COLUMNS)} cells: put a cell that holds a comma in quotation marks)"
+        )
     cells = {column: (row.get(column) or "").strip() for column in _COLUMNS}
     if cells["decision"] not in ("same", "different"):
         raise DecisionsError(f"{where}: decision 是 {cells['decision']!r}；只能写 (write) same 或 (or) different")

@@ -14,8 +14,11 @@ BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+"""What a file may begin with, and the encoding that it shows."""
 LEGACY = ("gb18030", "big5hkscs", "cp950")
+"""The older encodings of simplified and of traditional text."""
 WIDE = ("utf_16_le", "utf_16_be")
+"""UTF-16 saved without a mark."""
 FORMS = (
     (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a Word, Excel or zip file"),
@@ -25,11 +28,14 @@ FORMS = (
     (b"GIF8", "a picture"),
     (b"{\\rtf", "a rich text (RTF) file"),
 )
+"""How files begin that are no text, and what they are."""
 MOST_CONTROLS = 0.02
 """Text has none but tab, line and page ends, or a stray few from a PDF; of random bytes about 1 in 9 is one."""
 FEWEST_COMMON = 0.6
 """Share of everyday characters: 0.9 and more in 600 real and made-up county texts rightly decoded, also of ten
 characters; below 0.5 in the same texts decoded as something else."""
+LONG_UTF8 = 200
+"""So many bytes of UTF-8 are no chance: what breaks behind them is a damaged file, and no other encoding."""
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _UNSAFE = re.compile("[\x00\ud800-\udfff]")
 _MARKS = frozenset("，。、；：！？“”‘’（）《》【】—…·　「」『』％－～■□◆●★▲①②③④⑤⑥⑦⑧⑨")
@@ -53,7 +59,8 @@ def decode(data: bytes) -> str:
     try:
         return _checked(data.decode("utf-8"))
     except UnicodeDecodeError as error:
-        if error.start > 200 and not _guess(data[: error.start + 400 & ~1]):
+        around = data[: (error.start + 400) & ~1]  # an even number of bytes, as UTF-16 has
+        if error.start > LONG_UTF8 and not _guess(around):
             raise UndecodableError(
                 f"UTF-8 坏在第 {error.start} 字节 "
                 f"(is UTF-8 up to byte {error.start}, broken from there: save it as UTF-8 again)"
@@ -79,7 +86,8 @@ def _strict(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UndecodableError(
-            f"begins like {encoding.upper()} and is broken at byte {error.start}: save it as UTF-8 again"
+            f"{encoding.upper()} 坏在第 {error.start} 字节 "
+            f"(begins like {encoding.upper()} and is broken at byte {error.start}: save it as UTF-8 again)"
         ) from None
 
 

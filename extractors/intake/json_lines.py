@@ -15,6 +15,7 @@ from extractors.records import Page
 __all__ = ["list_records", "load_record"]
 
 Record = dict[str, object]
+"""A line's JSON object."""
 
 
 def list_records(path: Path, file_id: str, tables: Tables) -> Iterator[Source | Skipped]:
@@ -64,22 +65,22 @@ def _lines(path: Path) -> Iterator[tuple[int, int, bytes]]:
 def _record(line: bytes) -> Record | str:
     """The object on a line, or why it is none."""
     if len(line) > MAX_BYTES:
-        return f"the line {too_large(len(line))}; the rest of the file is left out"
+        return f"这一行{too_large(len(line))}；其后各行不读 (the rest of the file is left out)"
     if line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return "文件是 UTF-16，请另存为 UTF-8 (the file is UTF-16: save it as UTF-8, which JSON Lines wants)"
     try:
         record = json.loads(decode(line))
     except UndecodableError as error:
-        return f"the line {error}"
+        return f"这一行{error}"
     except (ValueError, RecursionError) as error:
         return f"这一行不是 JSON 对象 (the line is no JSON object: {error})"
     if not isinstance(record, dict):
-        return 'the line is no JSON object: write {"id": ..., "text": ...}'
+        return '这一行不是 JSON 对象 (the line is no JSON object: write {"id": ..., "text": ...})'
     if not isinstance(record.get("id"), str | int) or not str(record["id"]).strip():
         return "缺 id (the record has no id: give each record its own)"
     text = record.get("text")
     if not isinstance(text, str) or not text.strip():
-        return "缺 text (the record has no text)"
+        return "缺 text (the record has no text: write what the page says)"
     return record
 
 
@@ -89,7 +90,9 @@ def load_record(source: Source) -> Page | Skipped:
         stream.seek(source.begin)
         record = _record(stream.readline(MAX_BYTES + 1))
     if isinstance(record, str):
-        return Skipped(source.path, f"has changed since the build began: {record}", source.line)
+        return Skipped(
+            source.path, f"构建中途变了 (has changed since the build began: build again): {record}", source.line
+        )
     keys = ("title", "source", "edition", "home")
     said = {key: safe(value).strip() for key in keys if isinstance(value := record.get(key), str)}
     facts = source.facts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,7 @@ from extractors.intake.encodings import UndecodableError, decode
 __all__ = ["METADATA", "Facts", "Table", "iso_date", "read_table"]
 
 METADATA = "metadata.csv"
+"""What the table of a folder is called."""
 COLUMNS = {
     "file": ("file", "filename", "file name", "文件", "文件名", "文件名称", "页面"),
     "published": ("published", "date", "日期", "出版日期", "发布日期", "见报日期", "时间"),
@@ -21,11 +22,13 @@ COLUMNS = {
     "edition": ("edition", "page", "版次", "版面", "版", "版名"),
     "home": ("home", "county", "district", "县区", "区县", "县", "区", "地区", "所属县区", "县（区）"),
 }
+"""How each column may be headed."""
 _DATE = re.compile(
     r"(\d{4})(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2})\s*日?)?\s*月?\s*年?|(\d{2})(\d{2})|年)?(?:[T\s].*)?"
 )
 """A date as people write it into a table: 2020-07-19, 2020年7月, 20200719, with an hour or without."""
 YEARS = range(1900, 2101)
+"""What is taken for the year of a paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,32 +81,36 @@ def read_table(path: Path) -> Table:
     rows: dict[str, tuple[int, Facts]] = {}
     bad: list[tuple[int, str]] = []
     for cells in reader:
-        if any(cell.strip() for cell in cells):
-            bad += [(reader.line_num, problem) for problem in _take(cells, header, reader.line_num, rows)]
+        if not any(cell.strip() for cell in cells):
+            continue
+        file, facts, problems = _row(cells, header)
+        if file in rows:
+            problems = [f"{file} 已见于第 {rows[file][0]} 行，以那一行为准 (stands there already; that row is used)"]
+        elif file:
+            rows[file] = reader.line_num, facts
+        bad += [(reader.line_num, problem) for problem in problems]
     return Table(rows, tuple(bad))
 
 
-def _take(
-    cells: Sequence[str], header: Sequence[str | None], line: int, rows: dict[str, tuple[int, Facts]]
-) -> Iterator[str]:
-    """Puts what a line of the table says to the rows; gives what is wrong with it."""
+def _row(cells: Sequence[str], header: Sequence[str | None]) -> tuple[str, Facts, list[str]]:
+    """The file that a line of the table names, what is said of it, and what is wrong with the line."""
     named = {name: cell.strip() for name, cell in zip(header, cells, strict=False) if name}
     file = named.pop("file", "").replace("\\", "/").removeprefix("./")
     if not file:
-        yield "此行没写文件名 (the row names no file)"
-        return
-    if file in rows:
-        yield f"{file} 已见于第 {rows[file][0]} 行，以那一行为准 (stands there already; that row is used)"
-        return
+        return "", Facts(), ["此行没写文件名 (the row names no file)"]
+    problems = []
     if len(cells) > len(header):
-        yield f"{len(cells)} 格，表头只有 {len(header)} 格，多的不用 (more cells than headers: the rest is left out)"
+        problems.append(
+            f"{len(cells)} 格，表头只有 {len(header)} 格，多的不用 (more cells than headers: the rest is left out)"
+        )
     published = named.get("published", "")
     day = iso_date(published)
     if published and day is None:
-        yield f"{published!r} 不是日期，{file} 不带日期照读 (is no date like 2020-07-19, 2020年7月 or 2020)"
-    rows[file] = line, Facts(day, *(named.get(name) or None for name in ("source", "edition", "home")))
+        problems.append(f"{published!r} 不是日期，{file} 不带日期照读 (is no date like 2020-07-19, 2020年7月 or 2020)")
+    return file, Facts(day, *(named.get(name) or None for name in ("source", "edition", "home"))), problems
 
 
 def _column(cell: str) -> str | None:
+    """Which column a cell of the header names: 文件名 → file; None for one that is not read."""
     name = cell.strip().strip("\ufeff").lower()
     return next((column for column, names in COLUMNS.items() if name in names), None)

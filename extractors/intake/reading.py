@@ -25,7 +25,9 @@ from extractors.records import Page
 __all__ = ["MAX_BYTES", "ReadError", "Skipped", "Source", "list_sources", "load", "read_pages"]
 
 TEXT = (".txt", ".md")
+"""Files that are a page each."""
 LINES = (".jsonl", ".ndjson")
+"""Files with a page a line."""
 UNREAD = (".pdf", ".doc", ".docx", ".wps", ".rtf", ".htm", ".html", ".xls", ".xlsx", ".ofd", ".caj", ".zip", ".rar")
 """Forms in which papers are kept and that hold no plain text."""
 
@@ -95,6 +97,7 @@ def load(source: Source) -> Page | Skipped:
 
 
 def _sources(item: Path | str) -> Iterator[Source | Skipped]:
+    """The sources of one input: a folder, a file or a glob."""
     path = Path(item)
     if path.is_dir():
         yield from _folder(path)
@@ -120,11 +123,13 @@ def _root(pattern: str) -> Path:
 
 
 def _tables_of(files: Sequence[Path]) -> Tables:
+    """The metadata.csv beside each of some files."""
     folders = sorted({file.parent for file in files})
     return {folder: read_table(folder / METADATA) for folder in folders if (folder / METADATA).is_file()}
 
 
 def _folder(folder: Path) -> Iterator[Source | Skipped]:
+    """The sources of a folder, and what is wrong with its tables."""
     if not os.access(folder, os.R_OK | os.X_OK):
         yield Skipped(str(folder), "打不开，请看文件夹权限 (cannot be opened: check the folder's permissions)")
         return
@@ -154,6 +159,7 @@ def _folder(folder: Path) -> Iterator[Source | Skipped]:
 
 
 def _files(folder: Path) -> Iterator[Path]:
+    """The files below a folder that may be pages: none hidden, no READMEs, no tables."""
     for where, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in names:

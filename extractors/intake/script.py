@@ -18,6 +18,7 @@ _FAR = re.compile("瞭(?!望)")
 _VARIANTS = str.maketrans("衞淸靑鄕汚吿粧鉄鐡荘閙鬪糭厐値黒歩厰姪衹\\", "卫清青乡污告妆铁铁庄闹斗粽庞值黑步厂侄只/")
 """Forms printed in Hong Kong and Taiwan that OpenCC leaves as they are: 衞生; and the stroke of 記者張三\\臺北報導."""
 CJK = (0x4E00, 0x9FFF)
+"""The first and the last of the usual Chinese characters."""
 TRADITIONAL_SHARE = 0.1
 """Of the different characters of a traditional page about a quarter have a simplified form; of a simplified one
 (a variant in a name, a quoted classic) at most 2 in 100. Anything between the two will do."""

@@ -65,7 +65,11 @@ def facts_of(path: Path, tables: Tables, record: str | None = None) -> Facts:
 
 def too_large(size: int) -> str:
     """Why a file or record of so many bytes is not read."""
-    return f"is {size / 1e6:.1f} MB, more than the {MAX_BYTES / 1e6:g} MB a page may have: split it into its pages"
+    megabytes, most = f"{size / 1e6:.1f} MB", f"{MAX_BYTES / 1e6:g} MB"
+    return (
+        f"有 {megabytes}，一版最多 {most} "
+        f"(is {megabytes}, more than the {most} a page may have: split it into its pages)"
+    )
 
 
 def clean_name(name: str) -> str:

@@ -12,12 +12,14 @@ from extractors.sketch import NamedOrganisation
 __all__ = ["aliases"]
 
 _FIRM = re.compile(r"(?:公司|集团|药业|银行|农商行|合作社|厂)$")
+"""How firms end."""
 _LIKE_FIRM = re.compile(rf"{_FIRM.pattern}|(?:[小中]学|医院|卫生院|派出所)$")
 """What a name of four characters ends in that is short for a longer one: 三合小学 of 白沙镇三合小学."""
 _FIRM_ENDS = frozenset("司团业行社厂")
 _FIRM_TAIL = re.compile(
     r"(?:股份|有限|责任|公司|集团|控股|科技|实业|发展|技术|开发|投资|贸易|商贸|农业|食品|生物|工贸|置业|建设|专业|合作社|农牧|饮用水)+$"
 )
+"""What a firm's name ends with behind its own words, of which short forms leave some out."""
 _SKIPPED = re.compile(
     r"(?:[省市县区旗州镇乡村级第业银员家育合]|人民|党政|考察|学习|工作|管理|股份|有限|责任|科技|农业|发展|集团|实业|生态|文化|商贸|旅游|服务|委员|专业|年儿童业余|等"
     r"|公安局|公安分局|教育局|省[㐀-鿿]{1,3}市)+$"
@@ -28,6 +30,7 @@ _TOWN = re.compile(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 """Names that a town opens, which are those of one body however many larger places are said before."""
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _LEAST = 4
+"""A short form at the end of a longer name has so many characters, if it ends as firms or schools do."""
 
 
 def aliases(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> Mapping[Identity, Identity]:
@@ -80,6 +83,7 @@ def _free(organisation: NamedOrganisation) -> bool:
 
 
 def _is_short(short: str, full: str) -> bool:
+    """Whether a name is another one with words left out: 刀板香公司 of 安徽刀板香公司, 芦台一中 of 芦台第一中学."""
     if len(short) >= len(full) or len(short) < 3:
         return False
     opens = short[:2] in (full[:2], full[-len(short) :][:2])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from extractors.communities.within import by_end, containing, listed_in
 from extractors.linking.aliases import aliases
 from extractors.linking.forms import forms, is_name
-from extractors.linking.naming import Namer
+from extractors.linking.naming import NATION, Namer
 from extractors.linking.nearby import told_by_posts
 from extractors.linking.parents import parent_name
 from extractors.linking.whereabouts import Whereabouts
@@ -186,19 +186,19 @@ class Linker:
     def posts(self) -> list[Post]:
         """Posts with identities, each once per article."""
         best: dict[tuple[object, ...], Post] = {}
-        for reading_ in self._sketch.posts:
-            if not self._namer.resolves(reading_.organisation):
+        for told in self._sketch.posts:
+            if not self._namer.resolves(told.organisation):
                 continue
-            article = self._sketch.article_at(reading_.begin)
+            article = self._sketch.article_at(told.begin)
             post = Post(
-                person=self._namer.person(reading_.person),
-                organisation=self.organisation(reading_.organisation),
-                title=reading_.title,
+                person=self._namer.person(told.person),
+                organisation=self.organisation(told.organisation),
+                title=told.title,
                 article=article,
-                span=self._sketch.reading.span(reading_.begin, reading_.end),
+                span=self._sketch.reading.span(told.begin, told.end),
                 source="rules",
-                confidence=round(reading_.confidence, 3),
-                status=reading_.status,
+                confidence=round(told.confidence, 3),
+                status=told.status,
                 observed=self._observed(article),
             )
             self._add(post.person, "")
@@ -253,14 +253,14 @@ class Linker:
         return None if county is None else self.community(county)
 
     def _division_parent(self, community: CommunityName, identity: Identity) -> Identity | None:
-        if identity.home == "中国":
+        if identity.home == NATION:
             return None
         kind: CommunityKind = "city" if community.kind == "district" else "province"
         options = self._namer.gazetteer.parents(identity.home)
         if options:
             kind = options[0].level
         parent = self._add(self._namer.community(identity.home, kind), "", kind=kind)
-        if kind == "city" and self._known[parent].parent is None and parent.home != "中国":
+        if kind == "city" and self._known[parent].parent is None and parent.home != NATION:
             self._known[parent].parent = self._add(self._namer.community(parent.home, "province"), "", kind="province")
         return parent
 

@@ -15,9 +15,10 @@ from extractors.organisations.spelling import short
 from extractors.records import CommunityKind, Identity
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["Namer"]
+__all__ = ["NATION", "Namer"]
 
 NATION = "中国"
+"""The home of provinces and of the nation's own organs."""
 _OUTER = {
     "自治区": "province",
     "自治州": "city",
@@ -28,10 +29,12 @@ _OUTER = {
     "盟": "city",
     "地": "city",
 }
+"""Level words of divisions above a county, and what they are."""
 _LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
     "苏木": ("town",), "嘎查": ("village",), "居民区": ("neighbourhood",),
 }  # fmt: skip
+"""Level words of communities below a county, and the kinds that they may mean."""
 _SMALL = ("社区", "村", "嘎查")
 """Communities whose schools and hospitals are none of a county's kinds: 某社区|医院 is no 人民医院."""
 _LOCAL_ROWS = frozenset(("district", "town"))
@@ -52,6 +55,7 @@ _PARTY_TAIL = re.compile(r"(?:党工委|党委)$")
 _BRANCH = re.compile("[㐀-鿿]{2}(?:支行|分行|支社|总支|分公司|营业部|分社)$")
 """Branches that say themselves where they are: 农业银行|某县支行."""
 _NEAR = 16
+"""A committee told so many characters before a department is its own: 市委常委、|组织部."""
 _QUOTED = frozenset("“”‘’ 　\n")
 _QUOTES = str.maketrans("", "", "".join(sorted(_QUOTED)))
 

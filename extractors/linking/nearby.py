@@ -26,6 +26,7 @@ _BESIDE = re.compile(
 )
 """What stands between two of a row of leaders: 某市委|书记甲，|市委副书记乙."""
 _ROW = 60
+"""A row of leaders has no more characters between two of them."""
 
 
 class _Visit(NamedTuple):

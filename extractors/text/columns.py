@@ -119,7 +119,7 @@ def _seams(lines: Sequence[Line]) -> list[int]:
     found: list[int] = []
     level, last, fresh, alike = 0.0, 0, 0.0, 0
     for number, (previous, line) in enumerate(pairwise(lines), 1):
-        width, filled = line.width, previous.width + INDENT * (previous.indent > 0)
+        width, filled = line.width, _filled(previous)
         if not -OVER < width - filled < OVER or not _runs_on(previous, line):
             alike = 0
             continue

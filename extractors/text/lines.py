@@ -10,13 +10,13 @@ from typing import Literal
 from extractors.text.scanning import places
 
 LineKind = Literal["text", "opener", "byline", "label", "noise", "meta"]
-
+"""What a line is: of a text or head, a report's first, who wrote, a section's name, of no article, a site's field."""
 
 _MARKDOWN = re.compile(r"(?:#{1,6}\s+)?(?:\*\*|__)?(?P<text>\S(?:.*?\S)??)(?:\*\*|__)?(?:\s+#+)?", re.DOTALL)
 _HEAD_AND_OPENER = re.compile(r"(?P<head>[^。！？；]{4,44}?)\s+(?=本报(?:[^，。\s]{0,8})?讯(?!员))")
 """A headline and the report in one line."""
 _LABELS = "■◆●★▲"
-_LABEL_BEHIND = re.compile(rf"\s\s*[{_LABELS}]\s?[\u4e00-\u9fff]{{2,6}}$")
+_LABEL_BEHIND = re.compile(rf"\s+[{_LABELS}]\s?[\u4e00-\u9fff]{{2,6}}$")
 """The next section's label in the same line, e.g. `记者 景静 ■消息速递`."""
 NARROW, ALIKE = 11.0, 1.5
 """Narrower lines may be names; lines of a paragraph hardly differ by more."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
+"""Chinese characters, inside a class of a pattern."""
 BULLETS = "〓■□◆◇●○◎★☆▲△▼▽▶►◀※◈⊙▪▫•·▌▍▎❖✦➤◤◢"
 AROUND = BULLETS + "=＝＋+ \u3000\xa0【】〖〗〔〕[]（）()《》「」『』<>＜＞:：—－-·|｜"
 """What stands around a few words that belong to no report: ■本版策划■, 【要闻】, —— 简讯 ——."""
@@ -37,6 +38,7 @@ OPENER = re.compile(
 """How a report begins on its own: 本报讯, 大江报8月3日讯, 新华社北京8月1日电, （记者 张三）."""
 
 MAY_OPEN = re.compile(r"讯|电|消|（|\(|【|\[|记\s*者|报道")
+"""Without one of these no line is such an opener."""
 
 WHEN = re.compile(
     r"[近日连昨今去\d](?:(?<=近)[日期]|(?<=日)前|(?<=连)日来|(?<=昨)[日天]|(?<=[今去])年以来"
@@ -61,6 +63,7 @@ SOFTLY = frozenset("0123456789０１２３４５６７８９近日连昨前今�
 """What it then begins with."""
 
 MEDIA = r"(?:社|台|报|中心|网|部|局|办|融媒体?|传媒|新闻|广电|发布|客户端|报道组|采访组)"
+"""How the names of media end."""
 BARE_LINE = re.compile(
     rf"[（(]\s?(?P<names>[{HAN}·•]{{1,16}}(?:[\s、，,：:/／]{{1,3}}[{HAN}·•]{{1,9}}){{0,5}})\s?[）)]。?"
 )

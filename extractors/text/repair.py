@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from extractors.records import OFFSETS, Strand
+from extractors.text.marks import HAN
 from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
 
-HAN = r"\u3400-\u4dbf\u4e00-\u9fff"
 INVISIBLE = (
     r"\x00-\x09\x0b-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     r"\ufeff\ue000-\uf8ff\ufff9-\ufffc"
@@ -125,7 +125,7 @@ def common_surnames() -> frozenset[str]:
 @cache
 def _surname_weights() -> dict[str, float]:
     rows = read_rows(LEXICON_DIRECTORY / "surnames.csv", "surname,weight")
-    return {row.cells[0]: float(row.cells[1]) for row in rows}
+    return {row.cells[0]: row.number(1) for row in rows}
 
 
 def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tuple[Strand, list[Range]]:

@@ -14,9 +14,11 @@ from struct import unpack_from
 __all__ = ["cohesion", "cohesion_at", "coverage", "coverages", "holders", "pairs", "pairs_in"]
 
 USUAL_COHESION = 0.025
-COHESION_WEIGHT = 40.0
-BEGINNING = 240
 """Two halves of an article share 4 in 100 trigrams (median of 60 articles), two articles 1 in 100."""
+COHESION_WEIGHT = 40.0
+"""What a share above or below that counts."""
+BEGINNING = 240
+"""Of the later text so many characters are looked at."""
 AT_ONCE = 64
 """So many texts of a page are kept as pairs."""
 

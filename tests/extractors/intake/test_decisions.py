@@ -62,6 +62,7 @@ def test_first_fitting_row_decides_and_outcomes_are_not_chained(tmp_path: Path) 
         ("maybe,person,甲县,张三,,,李四", r"line 2: decision 是 'maybe'；只能写 \(write\) same"),
         ("same,town,甲县,张三,,,李四", r"line 2: kind 是 'town'；只能写 \(write one of\) person"),
         ("same,person,甲县,张三,,,", r"line 2: name 和 to_name 都要填"),
+        ("same,organisation,甲县,文化局,,,甲县文化局,旅游局", r"line 2: 多于 7 格.*\(more than 7 cells"),
     ],
 )
 def test_malformed_row_is_named_with_the_way_out(tmp_path: Path, row: str, complaint: str) -> None:
@@ -86,6 +87,9 @@ def test_wrong_columns_and_missing_file_are_named(tmp_path: Path) -> None:
     bad = tmp_path / "bad.csv"
     bad.write_text("a,b\n1,2\n", encoding="utf-8")
     with pytest.raises(DecisionsError, match=r"bad.csv, line 1: .*the columns must be\) decision,kind"):
+        load_decisions(bad)
+    bad.write_text("# 李伟\n\na,b\n1,2\n", encoding="utf-8")
+    with pytest.raises(DecisionsError, match=r"bad.csv, line 3: "):
         load_decisions(bad)
     with pytest.raises(DecisionsError, match=r"gone.csv: .*cannot be read"):
         load_decisions(tmp_path / "gone.csv")
