@@ -13,6 +13,7 @@ from pathlib import Path
 
 from extractors.dates.grammar import number
 from extractors.text.scanning import either, near
+from extractors.text.worded import NONE
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.rows import merge_rows
 
@@ -103,8 +104,12 @@ def load_feasts(lexicons: Path | None) -> Feasts:
     folders = lexicon_folders(lexicons)
     days: dict[str, tuple[str, int, float]] = {}
     for name, row in merge_rows("feast_days.csv", "feast,calendar,day", folders).items():
-        month, day = row.cells[2].split("-")
-        days[name] = row.one_of(1, {"solar", "lunar", "term"}), int(month), float(day)
+        calendar = row.one_of(1, {"solar", "lunar", "term"})
+        try:
+            month, day = row.cells[2].split("-")
+            days[name] = calendar, int(month), float(day)
+        except ValueError:
+            raise row.fail(f"{row.cells[2]!r} 不是“月-日” (is no month and day such as 5-1)") from None
     months: dict[int, tuple[date, ...]] = {}
     for row in merge_rows("lunar_months.csv", "year,firsts", folders).values():
         year = int(row.number(0))
@@ -117,6 +122,6 @@ def load_feasts(lexicons: Path | None) -> Feasts:
         r"(?<![的过闹迎庆])(?P<habit>每年的?|每逢|历年)?(?:"
         r"(?P<told>农历|阴历|旧历)?(?:(?P<month>[正腊冬])月|(?(told)(?P<said>十[一二]|[二三四五六七八九十])月|(?!))"
         rf"|(?P<plain>[二三四五六七八九十])月(?=初)|大年)(?P<day>{_DAY})(?![日一二三四五六七八九十])(?(told)(?![是为的之、]))(?:{_ON}|(?(told)|(?!)))"
-        rf"|“?(?P<feast>{either(days)}){_FEAST_ON})"
+        rf"|“?(?P<feast>{either(days) or NONE}){_FEAST_ON})"
     )
     return Feasts(pattern, days, months)

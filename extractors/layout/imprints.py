@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from extractors.text.marks import BULLETS, HAN, PAPER
+from extractors.text.worded import NONE
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.rows import merge_rows
 
@@ -135,7 +136,7 @@ class Imprints:
 def _either(words: Iterable[str]) -> str:
     """A pattern of any of the words, the longest first; blanks may stand between two characters of a word."""
     patterns = [re.escape(word) if word.isascii() or len(word) > 2 else r"\s?".join(word) for word in words]
-    return "|".join(sorted(patterns, key=len, reverse=True))
+    return "|".join(sorted(patterns, key=len, reverse=True)) or NONE
 
 
 @cache

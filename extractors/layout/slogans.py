@@ -10,6 +10,7 @@ from typing import Literal
 
 from extractors.text.lines import Line
 from extractors.text.marks import AROUND, HAN
+from extractors.text.worded import NONE
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.rows import merge_rows
 
@@ -40,12 +41,12 @@ class Slogans:
         """Takes the words, each with one of KINDS, and slogans that are known as a whole."""
         self._known = known
         self._words = frozenset(words)
-        self._longest = max(map(len, words))
+        self._longest = max(map(len, words), default=0)
         self._calls, self._greetings, verbs = (
             tuple(word for word, its in words.items() if its == kind and word[1:])
             for kind in ("call", "greeting", "verb")
         )
-        self._urged = re.compile("|".join((*self._greetings, *verbs)))
+        self._urged = re.compile("|".join((*self._greetings, *verbs)) or NONE)
         self._starts = frozenset(word[:2] for word in (*words, *known))
         self._ends = frozenset(word[-2:] for word in (*words, *known))
 

@@ -12,12 +12,12 @@ from typing import Any
 
 from extractors.text.scanning import either
 
-__all__ = ["Worded", "worded"]
+__all__ = ["NONE", "Worded", "worded"]
 
 Classes = Mapping[Any, Iterable[str]]
 """Words by class."""
 _CLASS = re.compile(r"\(\?(?P<how>[&^])(?P<name>\w+)\)")
-_NONE = "(?!)"
+NONE = "(?!)"
 """What matches nothing: a class that a user's folder left without words."""
 
 
@@ -27,9 +27,9 @@ def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
     def words_of(named: re.Match[str]) -> str:
         words = classes[named["name"]]
         if named["how"] == "&":
-            return f"(?:{either(words) or _NONE})"
+            return f"(?:{either(words) or NONE})"
         firsts = "".join(sorted({re.escape(word[0]) for word in words}))
-        return f"[{firsts}]" if firsts else _NONE
+        return f"[{firsts}]" if firsts else NONE
 
     return re.compile(_CLASS.sub(words_of, pattern))
 

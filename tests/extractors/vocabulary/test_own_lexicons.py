@@ -44,3 +44,20 @@ def test_what_is_no_post_is_for_him_to_say(tmp_path: Path) -> None:
     page = Page("p", "p.txt", "本报讯 3月5日，县财政局股长王小军到会。", home="青川县")
     assert [post.title for post in extract(page).posts] == ["股长"]
     assert not extract(page, Settings(lexicons=tmp_path)).posts
+
+
+@pytest.mark.parametrize(
+    "name", ["imprint_words.csv", "slogan_words.csv", "feast_days.csv", "post_words.csv", "site_words.csv"]
+)
+def test_a_lexicon_may_be_emptied(tmp_path: Path, name: str) -> None:
+    header, *rows = [line for line in (LEXICON_DIRECTORY / name).read_text("utf-8").splitlines() if line[0] != "#"]
+    gone = dict.fromkeys(row.split(",")[0] for row in rows)
+    (tmp_path / name).write_text("\n".join([header, *(f"-{word}" for word in gone)]), encoding="utf-8")
+    page = Page("p", "p.txt", f"青川报 第2版 责任编辑：王芳 8月3日\n\n{PAGE.text}正月十五，县里放灯。\n", home="青川县")
+    assert extract(page, Settings(lexicons=tmp_path)).reading.articles
+
+
+def test_a_feast_without_its_day_is_named_with_file_and_line(tmp_path: Path) -> None:
+    (tmp_path / "feast_days.csv").write_text("feast,calendar,day\n打铁节,solar,三月\n", encoding="utf-8")
+    with pytest.raises(LexiconError, match=r"feast_days.csv, line 2: '三月' .*such as 5-1"):
+        load_resources(Settings(lexicons=tmp_path))
