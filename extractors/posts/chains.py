@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 
 from extractors.borders import HARD
+from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.posts.words import (
     BEING,
@@ -14,6 +15,7 @@ from extractors.posts.words import (
     GOES_ON,
     HOLDING,
     IN_CHARGE,
+    KIN,
     NO_TITLE,
     NOTE,
     SEPARATORS,
@@ -21,7 +23,17 @@ from extractors.posts.words import (
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["chains", "continues", "goes_down", "headed", "is_proposed", "names_begin", "same_office"]
+__all__ = [
+    "chains",
+    "continues",
+    "goes_down",
+    "headed",
+    "is_proposed",
+    "names_begin",
+    "next_body",
+    "same_office",
+    "sharing",
+]
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{2,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
@@ -49,8 +61,8 @@ _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 """What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
 _TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
 """What stands between a post and who takes it: 秘书长|由|甲兼任."""
-
-
+_BOTH = ("两位", "两名", "二位", "三位", "三名")
+"""Words before a post that say how many hold it: 两位|副县长甲与乙."""
 _TITLED = re.compile(r"(?:[（(][^（）()\n]{1,14}[）)])?[：:]")
 """What stands behind a title that opens a line of names."""
 _LINE_ENDS = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?[。；;]?\n")
@@ -168,6 +180,20 @@ def same_office(
     return unit.begin > end and (unit.row.bare.lstrip("第一常务副") in heads or unit.row.bare in ("秘书长", "副秘书长"))
 
 
+def next_body(body: NamedOrganisation, unit: Unit) -> NamedOrganisation:
+    """The body of the next in a list of holders: the party committee of a government or street for its 书记."""
+    town = body.level in ("镇", "乡") or body.place.endswith(("镇", "乡"))
+    ends = {"办事处": "党工委", "人民政府": "党委" if town else "委", "政府": "党委" if town else "委"}
+    if unit.row.bare not in ("书记", "副书记"):
+        ends = {"党工委": "办事处"} if unit.row.bare in ("主任", "副主任") else {}
+    end = next((end for end in ends if body.body.endswith(end)), "")
+    if not end:
+        return body
+    own = body.body.removesuffix(end) + ends[end]
+    placed = bool(body.place or body.level)
+    return body._replace(body=own, row=None, base=None, implied=placed, begin=unit.title_begin, end=unit.end)
+
+
 def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], bool]:
     """Where names begin behind a chain of posts, the chain, and whether they take it: 主任候选人|甲, 主席由|甲兼任."""
     text, begin, at = sketch.text, chain[0].begin, chain[-1].end
@@ -211,3 +237,15 @@ def _after_role(sketch: Sketch, at: int) -> int:
         if not any(c in HARD for c in sketch.text[at + 1 : begin]):
             return at if _OTHER.match(sketch.text, end) else end
     return at
+
+
+def sharing(text: str, names: Sequence[NameReading], starts: Container[int], begin: int, *, alone: bool) -> int:
+    """How many of the names after a post share it: all before 与, 甲的孙女 or 甲委员, who hold none or another."""
+    if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
+        return len(names)
+    if len(names) > 1 and alone and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
+        return 1
+    for number, name in enumerate(names[1:], 1):
+        if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end) or name.end in starts:
+            return number
+    return len(names)

@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
-from extractors.posts.chains import chains, continues, goes_down, headed, is_proposed, names_begin, same_office
+from extractors.posts.chains import (
+    chains,
+    continues,
+    goes_down,
+    headed,
+    is_proposed,
+    names_begin,
+    next_body,
+    same_office,
+    sharing,
+)
 from extractors.posts.elected import elected, made_for, represents
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
 from extractors.posts.status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
 from extractors.posts.units import Unit, UnitReader
-from extractors.posts.words import COUNTED, KIN, LEADERS, LINK_ENDS, LINKS
+from extractors.posts.words import COUNTED, LEADERS, LINK_ENDS, LINKS
 from extractors.sketch import NamedOrganisation, PersonName, PostReading, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -24,6 +34,8 @@ __all__ = ["PostFinder"]
 
 _TAKES = re.compile("(?:同志)?(?:担任|兼任|出任|接任|代理|兼)")
 """What stands behind those who take a post: 秘书长由甲|兼任."""
+_NEXT, _NAMED = ("、", "和"), 2.0
+"""What stands between the title of one and the name of the next before his, who must be this likely."""
 _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _LISTED = -0.6
@@ -40,8 +52,6 @@ _APART = (" ", "\n")
 """What parts the clauses of a headline: 甲当选县人大常委会主任| |乙当选县长."""
 _GIVEN_TOO = re.compile("(?:同志)?(?:为|当选|任(?!务|何))")
 """What says of a name after a post that others were given that it opens the next clause: 甲为县长乙|为副县长."""
-_BOTH = ("两位", "两名", "二位", "三位", "三名")
-"""Words before a post that say how many hold it: 两位|副县长甲与乙."""
 
 
 class PostFinder:
@@ -98,10 +108,19 @@ class PostFinder:
             return body
         if body is None or chain[0].organisation is not None:
             return None
+        if self._holds_next(text, end, chain[0]):
+            return headed(before[2], chain[0]) or next_body(body, chain[0])
         if not same_office(text, before[1:], chain[0], end, words=self._words):
             return None
         heads = self._lexicons.title_heads.get(chain[0].row.bare)
         return (host(sketch, heads, (end, chain[0].begin), chain[-1].end, words=self._words) if heads else None) or body
+
+    def _holds_next(self, text: str, end: int, unit: Unit) -> bool:
+        """Whether a title follows the name of the next in a list of holders: 谢某主任、|黄某|副书记."""
+        if text[end : end + 1] not in _NEXT or not unit.row.after_name or not 3 <= unit.begin - end <= 5:
+            return False
+        name = self._reader.before(text, unit.begin, end + 1)
+        return name is not None and name.begin == end + 1 and name.score > _NAMED
 
     def _read(
         self, sketch: Sketch, chain: list[Unit], starts: frozenset[int], handed: NamedOrganisation | None
@@ -135,7 +154,7 @@ class PostFinder:
             body = made_for(sketch, chain[-1], earlier[0].begin, words=self._words)
             chain = [*chain[:-1], chain[-1]._replace(organisation=body)]
         last: NamedOrganisation | None = handed
-        shared = _sharing(text, names, starts, begin, alone=chain[-1].row.bare in self._words["sole"])
+        shared = sharing(text, names, starts, begin, alone=chain[-1].row.bare in self._words["sole"])
         for beside in names[shared:]:
             self._person(sketch, beside, 0.85, "post")
         for name in names[:shared]:
@@ -270,18 +289,6 @@ class PostFinder:
 def _has_post(sketch: Sketch, name: str, title: str) -> bool:
     """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
     return any(post.person == name and post.title == title for post in sketch.posts)
-
-
-def _sharing(text: str, names: Sequence[NameReading], starts: Container[int], begin: int, *, alone: bool) -> int:
-    """How many of the names after a post share it: all before 与, 甲的孙女 or 甲委员, who hold none or another."""
-    if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
-        return len(names)
-    if len(names) > 1 and alone and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
-        return 1
-    for number, name in enumerate(names[1:], 1):
-        if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end) or name.end in starts:
-            return number
-    return len(names)
 
 
 def _before_comrade(text: str, end: int) -> int:

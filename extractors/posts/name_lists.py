@@ -195,7 +195,7 @@ class NameLists:
         if name is not None:
             name = self._reader.lengthened(sketch.text, name)
         if name is not None and name.begin in sketch.organisation_ends:
-            name = NameReading(name.begin, name.end, name.score + 1.8)
+            name = NameReading(name.begin, name.end, name.score + 2.4)
         if name is None or name.score < threshold or self.barred(sketch.text, name) or _inside_known(sketch, name):
             return None
         return None if self._cuts(sketch.text, name.begin) else name

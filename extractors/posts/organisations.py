@@ -25,6 +25,8 @@ _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 _TOWNS = frozenset("镇乡")
 _SENTENCE_ENDS = "。！？\n"
 _BLANKS = " 　"
+_SECRETARIES = ("书记", "副书记")
+"""Heads of a party group told before: 党工委委员、|副书记."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 
@@ -47,6 +49,16 @@ def _subject(sketch: Sketch, at: int, grouped: tuple[str, ...]) -> NamedOrganisa
     told = next((o for o in sketch.organisations if o.begin >= opened), None)
     opens = told is not None and told.end < at and not text[opened : told.begin].strip(_BLANKS)
     return told if opens and told is not None and told.base is None and told.body.endswith(grouped) else None
+
+
+def _spoken(sketch: Sketch, said: Sequence[NamedOrganisation]) -> NamedOrganisation | None:
+    """Which of the bodies said before a bare title speaks of: the last, but the article's own before a guest's."""
+    if not said:
+        return None
+    first, last = said[0], said[-1]
+    guest = any(post.organisation.begin == last.begin for post in sketch.posts)
+    own = guest and sketch.text.count(sketch.text[first.begin : first.end]) > 1
+    return first if own else last
 
 
 class PostOrganisations:
@@ -106,6 +118,8 @@ class PostOrganisations:
             and not row.bare.endswith(self._words["inside_post"])
         ):
             return previous.base
+        if row.bare in _SECRETARIES and previous.body.endswith((*self._words["party_group"], "党工委")):
+            return previous
         return None if self._of_others(row.bare, previous) else self._beside.without_party(previous)
 
     def _special(self, unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
@@ -197,7 +211,7 @@ class PostOrganisations:
         said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and o.body.endswith(heads))
         said = (o for o in said if not _learned_at(sketch.text, o, self._words["schooling"]))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
-        organisation = max(said, key=lambda o: o.begin, default=None)
+        organisation = _spoken(sketch, sorted(said, key=lambda o: o.begin))
         if organisation is None:
             return None
         spoken = next((q for q in reversed(sketch.posts) if q.organisation.confidence == _SPOKEN), None)
