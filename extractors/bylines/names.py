@@ -11,6 +11,7 @@ from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
 
 __all__ = [
     "Word",
+    "is_division",
     "is_likely_name",
     "is_medium",
     "is_name",
@@ -146,10 +147,26 @@ def is_place(word: str) -> bool:
     return word in _places()
 
 
+def is_division(word: str) -> bool:
+    """Whether a word is a city's or county's full name, which nobody bears: 杭锦旗."""
+    return len(word) > _PLACE and word in _divisions()
+
+
+@cache
+def _rows() -> tuple[tuple[str, str], ...]:
+    """The full and the short name of each city and county."""
+    rows = read_rows(LEXICON_DIRECTORY / "divisions.csv", "code,name,short,level,parent,until")
+    return tuple((row.cells[1], row.cells[2]) for row in rows)
+
+
 @cache
 def _places() -> frozenset[str]:
-    rows = read_rows(LEXICON_DIRECTORY / "divisions.csv", "code,name,short,level,parent,until")
-    return frozenset(row.cells[2] for row in rows if len(row.cells[2]) == _PLACE)
+    return frozenset(short for _, short in _rows() if len(short) == _PLACE)
+
+
+@cache
+def _divisions() -> frozenset[str]:
+    return frozenset(name for name, _ in _rows())
 
 
 def joined(words: list[Word]) -> list[Word]:

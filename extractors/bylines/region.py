@@ -10,6 +10,7 @@ from extractors.bylines.credits import PAPER
 from extractors.bylines.cues import BOTH, PHOTO, ROLE, STAFF, cue_kind
 from extractors.bylines.names import (
     Word,
+    is_division,
     is_likely_name,
     is_medium,
     is_name,
@@ -169,7 +170,7 @@ class _Reader:
 
     def _word(self, match: re.Match[str]) -> None:
         following = self._region[match.end() :]
-        if _OUTLET.match(following):
+        if _OUTLET.match(following) or is_division(match["word"]):
             return
         if is_unit(match["word"]) and not _SENT.match(following) and self._names_unit(match["word"]):
             return

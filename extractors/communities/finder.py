@@ -26,6 +26,7 @@ from extractors.communities.words import (
     OFFICE_AFTER,
     OFFICE_OF_STREET,
     OPENS_NONE,
+    PASSING,
     PLACED_AFTER,
     PROGRAMME,
     RARE,
@@ -164,6 +165,7 @@ class CommunityFinder(ListedCommunities):
         return bool(
             OPENS_NONE.match(text, start, begin)
             or RUNNING.search(text, start, begin)
+            or (text[begin - 1] in PASSING and text.startswith("而", end))
             or self._of_chief(text, start, begin, end)
             or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
             or self._quoted(text, start, end, suffix)

@@ -66,8 +66,10 @@ RUNNING = re.compile(
     r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?:老旧|破旧|高档|普通|封闭|开放式|无物业)$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
-OPENS_NONE = re.compile("[各因由其被使]|无[电水路]|[我你他她它]们?[和与]")
-"""What no community's own name opens with: 他和|村支书商量."""
+OPENS_NONE = re.compile("[各因由其被使]|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来")
+"""What no community's own name opens with: 他和|村支书商量, 四年来|镇公所."""
+PASSING = frozenset("穿绕环沿依傍")
+"""How one goes by a village: 河水|穿村而过."""
 RARE = 12.5
 """Cost of a word from which it may as well be a name."""
 PLACED_AFTER = re.compile("口(?!号)|里(?!程)|务[工农]|集中|容易")

@@ -69,7 +69,7 @@ _BESIDES = ("还", "并", "同时", "随后")
 _BEFORE_GOING = 12
 """How far from who goes somewhere the word of going may stand: 县长甲带着慰问品来到…."""
 _TAKES = re.compile(
-    r"(同志)?(?:等?[一二三四五六七八九十两\d]+(?:人|名同志|位同志))?(?:拟|不再)?(任(?![职前期务免命何由])|担任|兼任|挂任|出任|入额)"
+    r"(同志)?(?:等?[一二三四五六七八九十两\d]+(?:人|名同志|位同志))?(?:拟|不再)?(任(?![职前期务免命何由])|担任(?![^，。；]{0,12}(?:执行主席|主持|评委|嘉宾|裁判|主讲|解说))|兼任|挂任|出任|入额)"
 )
 _DECIDED = re.compile(r"宣布|决定|宣读")
 """What makes 甲任某职 the news: 会议宣布甲任局长, and no word of who somebody is."""

@@ -50,7 +50,7 @@ class OtherThings:
     def no_person(self, text: str, begin: int, end: int) -> bool:
         """Whether a likely string is something else: 陈家坝, “金凤凰”, a place that the page names, 雪松、|塔柏."""
         string, before, following = text[begin:end], text[begin - 1 : begin], text[end : end + 1]
-        if before == "“" and following == "”":
+        if (before == "“" and following == "”") or string[-1] == "县":
             return True
         if string[-1] in PLACE_ENDS and (len(string) == 2 or string[1] == "家"):
             return True

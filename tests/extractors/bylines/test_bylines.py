@@ -533,3 +533,8 @@ def test_a_line_that_breaks_off_behind_a_reporter_ends_in_no_byline() -> None:
 def test_who_signs_beside_a_station_is_its_reporter_whoever_gave_the_picture() -> None:
     (article,) = articles(f"{FLOODS.head}\n来源：县广播电视台 王芳 陈兵 图：县民政局\n{FLOODS.body}\n")
     assert [(byline.name, byline.role) for byline in article.bylines] == [("王芳", "reporter"), ("陈兵", "reporter")]
+
+
+def test_a_banner_beside_who_signs_is_nobody() -> None:
+    (article,) = articles(f"{FLOODS.head}\n{FLOODS.body}(杭锦旗  王芳)\n")
+    assert [byline.name for byline in article.bylines] == ["王芳"]
