@@ -33,6 +33,8 @@ __all__ = ["NameJudge"]
 _FOREIGN = ("公司", "企业", "集团", "银行", "学校", "大学", "政府", "医院")
 """What a country's name alone makes no name of: 日本|公司."""
 
+_BRANDED, _COUNTS = frozenset("天元"), frozenset("几多每半整数余两")
+"""Measures that many firms' names begin with, and what counts with them."""
 _INSIDE = tuple(level + "里" for level in (*COUNTY_LEVELS, "镇", "乡", "村", "街道", "社区", "城", "校", "院", "家"))
 """Where a body is that is not named: 镇里|派出所, 县里|医院."""
 
@@ -169,7 +171,10 @@ class NameJudge:
             return True
         if row.suffix.endswith(_PUPILS) and any(self._rare(word) for word, _, _ in words):
             return True
-        lone = [len(w) == 1 and w not in PLAIN and tag not in ("m", "q", "r") for w, tag, _ in words]
+        lone = [
+            len(w) == 1 and w not in PLAIN and (tag not in ("m", "q", "r") or _opens_brand(text, w, at))
+            for w, tag, at in words
+        ]
         return any(one and other for one, other in pairwise(lone))
 
     def _is_slight(self, text: str, own: str, end: int, row: OrganisationSuffix, *, level: str, proper: bool) -> bool:
@@ -265,3 +270,9 @@ def _named(stems: frozenset[str], lexicons: Lexicons) -> frozenset[str]:
     """Those that are no adjectives or verbs."""
     words = lexicons.words
     return frozenset(stem for stem in stems if stem not in words or words[stem].tag in ("n", "ns", "nr", "nz"))
+
+
+def _opens_brand(text: str, measure: str, at: int) -> bool:
+    """Whether a measure opens a coined name, where nothing is counted: 天|泽农业公司, not 三天|."""
+    before = text[at - 1 : at]
+    return measure in _BRANDED and not before.isnumeric() and before not in _COUNTS
