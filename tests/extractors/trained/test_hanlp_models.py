@@ -68,7 +68,7 @@ def transformer(
     """A transformer that `fangzhi train --transformer` trained on, carried elsewhere, its origin gone."""
     made = tmp_path_factory.mktemp("made")
     encoder = tiny_transformer(made / "bert", examples)
-    how = Training(engine="hanlp", epochs=6, templates=12, swaps=1, seed=5, transformer=encoder)
+    how = Training(engine="hanlp", epochs=12, templates=12, swaps=1, seed=5, transformer=encoder)
     train([pages], made / "mine", how, said.append)
     carried = shutil.copytree(made / "mine", tmp_path_factory.mktemp("carried") / "mine")
     shutil.rmtree(made)
