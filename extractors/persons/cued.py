@@ -10,6 +10,7 @@ from extractors.persons.other_things import OtherThings
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.text.scanning import near
+from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["CuedNames"]
@@ -68,7 +69,7 @@ _SENT = re.compile("(?:组|班|队|馆|校|小学|中学|学院|中心|选送|�
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
 """What stands before who won: 一等奖：|张三."""
-_TAKEN = re.compile("由([㐀-鿿]{2,3}?)(?:获得|夺得|夺取|夺走|摘得|摘取|摘走|斩获|捧得|捧走|捧回|赢得|收入囊中)")
+_TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
 """Who took a prize: 冠军|由|张三|夺得."""
 _WINS = -0.5
 """A name there may be this unlikely by itself."""
@@ -85,6 +86,7 @@ class CuedNames:
         self._reader = reader
         self._lists = lists
         self._others = others
+        self._taken = worded(_TAKEN, lexicons.word_classes)
 
     def find(self, sketch: Sketch) -> None:
         """Adds them to the sketch, kind by kind."""
@@ -281,7 +283,7 @@ class CuedNames:
     def _awarded(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names after a prize and a colon, and behind 由 before what takes it: 一等奖：赵略同、张诗劼, 由张三夺得."""
         known = {p.begin for p in sketch.persons}
-        for match in _TAKEN.finditer(sketch.text):
+        for match in self._taken.finditer(sketch.text):
             (begin, end), string = match.span(1), match.group(1)
             likely = begin not in known and string not in self._lexicons.words
             if likely and self._reader.characters(string) > _WINS and not self._others.excluded(sketch, begin, end):

@@ -11,6 +11,7 @@ from extractors.posts.elected import has_seats
 from extractors.posts.parts import housed
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTIES, LIAISON
+from extractors.records import Block
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -51,13 +52,14 @@ def _subject(sketch: Sketch, at: int, grouped: tuple[str, ...]) -> NamedOrganisa
     return told if opens and told is not None and told.base is None and told.body.endswith(grouped) else None
 
 
-def _spoken(sketch: Sketch, said: Sequence[NamedOrganisation]) -> NamedOrganisation | None:
-    """Which of the bodies said before a bare title speaks of: the last, but the article's own before a guest's."""
+def _spoken(sketch: Sketch, said: Sequence[NamedOrganisation], article: Block) -> NamedOrganisation | None:
+    """Which body said before a bare title it speaks of: the last, but the article's own before a guest's."""
     if not said:
         return None
     first, last = said[0], said[-1]
     guest = any(post.organisation.begin == last.begin for post in sketch.posts)
-    own = guest and sketch.text.count(sketch.text[first.begin : first.end]) > 1
+    named = sketch.text[first.begin : first.end]
+    own = guest and sketch.text.count(named, article.begin, article.end) > 1
     return first if own else last
 
 
@@ -211,7 +213,7 @@ class PostOrganisations:
         said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and o.body.endswith(heads))
         said = (o for o in said if not _learned_at(sketch.text, o, self._words["schooling"]))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
-        organisation = _spoken(sketch, sorted(said, key=lambda o: o.begin))
+        organisation = _spoken(sketch, sorted(said, key=lambda o: o.begin), block)
         if organisation is None:
             return None
         spoken = next((q for q in reversed(sketch.posts) if q.organisation.confidence == _SPOKEN), None)

@@ -107,6 +107,7 @@ WordClass = Literal[
     "house",
     "address",
     "honour_opening",
+    "takes_prize",
     "honour_ending",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
