@@ -74,7 +74,8 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     listed = [*finder.listed_stems(sketch), *finder.numbered(sketch)]
     towns = resources.gazetteer.towns_of(sketch.home_code)
     ends = {c.end: c for c in (*divisions, *local, *listed)}
-    told = told_elsewhere(sketch, towns, ends, is_common=finder.own.is_common)
+    villages = finder.villages.of(sketch.home_code)
+    told = told_elsewhere(sketch, towns, villages, ends, is_common=finder.own.is_common)
     named = _in_full(sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end)))
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
     sketch.community_ends = {c.end: c for c in sketch.communities}

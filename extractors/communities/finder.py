@@ -4,31 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
-from typing import NamedTuple
 
 from extractors.borders import Borders
 from extractors.communities.context import WISHES
 from extractors.communities.divisions import DivisionFinder
+from extractors.communities.endings import Ending, ending_at, goes_on
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
 from extractors.communities.lists import ListedCommunities, by_end
 from extractors.communities.nested import after_stem, of_county
 from extractors.communities.own import OwnNames
+from extractors.communities.villages import Villages
 from extractors.communities.words import (
     CHIEF_DOES,
-    DOING,
     IN_SLOGAN,
     KEEPING,
     LIVING,
     LONG_VILLAGE,
-    NOT_AFTER,
-    NOT_AFTER_WORDS,
     OFFICE_AFTER,
     OFFICE_OF_STREET,
     OPENS_NONE,
     PASSING,
-    PLACED_AFTER,
-    PROGRAMME,
     RARE,
     RUNNING,
     TOWN_BEFORE,
@@ -57,18 +53,6 @@ _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
 
 
-class _Ending(NamedTuple):
-    """Where the ending of a community's name stands, and what stands beside it."""
-
-    begin: int
-    end: int
-    suffix: CommunitySuffix
-    doing: bool
-    """A village does something: 柳河村|召开."""
-    placed: bool
-    """Its town stands before it."""
-
-
 class CommunityFinder(ListedCommunities):
     """Finds communities of every level."""
 
@@ -85,6 +69,7 @@ class CommunityFinder(ListedCommunities):
         self._no_town = classes["unnamed_town"]
         self._town_verbs = classes["town_verb"]
         self._divisions = DivisionFinder(lexicons, gazetteer, borders)
+        self.villages = Villages(lexicons.villages)
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
         """Provinces, cities and counties by full or short name."""
@@ -110,7 +95,7 @@ class CommunityFinder(ListedCommunities):
             for begin, end, suffix in options:
                 if suffix.kind in ("province", "city") or (suffix.kind == "district" and len(suffix.suffix) < 2):
                     continue
-                community = self._named(sketch, _ending(sketch.text, begin, end, suffix, ends), towns, ends)
+                community = self._named(sketch, ending_at(sketch.text, begin, end, suffix, ends), towns, ends)
                 if community is not None:
                     for one in after_stem(community, towns) or self._parted(community):
                         found.append(one)
@@ -121,11 +106,11 @@ class CommunityFinder(ListedCommunities):
         return [*found, *self.beside(sketch, endings, found, ends)]
 
     def _named(
-        self, sketch: Sketch, ending: _Ending, towns: tuple[str, ...], ends: dict[int, CommunityName]
+        self, sketch: Sketch, ending: Ending, towns: tuple[str, ...], ends: dict[int, CommunityName]
     ) -> CommunityName | None:
         """The community whose name ends so, if it is one."""
         text, (begin, end, suffix, _, _) = sketch.text, ending
-        if _goes_on(text, ending, towns):
+        if goes_on(text, ending, towns):
             return None
         if suffix.kind == "district":
             return self._zone(sketch, begin, end, ends)
@@ -135,6 +120,16 @@ class CommunityFinder(ListedCommunities):
         home = LIVING.search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
         if home is not None and home.group(1).removesuffix("楼") not in self._generic:
             return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
+        village = self.own.listed(text, begin, suffix, ends, self.villages.of(sketch.home_code))
+        start = village if village is not None else self._begin(text, ending, ends)
+        if start is None or _HEAD.match(text, start - 1) or self._is_other(text, start, ending, ends):
+            return None
+        sure = begin in ends or village is not None
+        return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if sure else 0.85)
+
+    def _begin(self, text: str, ending: Ending, ends: dict[int, CommunityName]) -> int | None:
+        """Where the name begins that ends so, told by its words and what stands around it."""
+        begin, end, suffix, _, _ = ending
         if not self._may_end(text, ending, ends):
             return None
         start = self.own.begin(text, begin, suffix, ends)
@@ -142,13 +137,9 @@ class CommunityFinder(ListedCommunities):
             start -= 1
         if start is not None:
             start = _opened(text, start, begin)
-        if start is not None:
-            start = unaged(text, start, (begin, end))
-        if start is None or _HEAD.match(text, start - 1) or self._is_other(text, start, ending, ends):
-            return None
-        return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if begin in ends else 0.85)
+        return start if start is None else unaged(text, start, (begin, end))
 
-    def _may_end(self, text: str, ending: _Ending, ends: dict[int, CommunityName]) -> bool:
+    def _may_end(self, text: str, ending: Ending, ends: dict[int, CommunityName]) -> bool:
         """Whether an ending is one by what stands beside it, or at least a word's head: 柳河|村|委会, no 农村."""
         begin, end, suffix, doing, placed = ending
         noun = text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)
@@ -159,7 +150,7 @@ class CommunityFinder(ListedCommunities):
             return True
         return self._wished(text, begin, ends) or self._borders.is_head(text, begin, end)
 
-    def _is_other(self, text: str, start: int, ending: _Ending, ends: dict[int, CommunityName]) -> bool:
+    def _is_other(self, text: str, start: int, ending: Ending, ends: dict[int, CommunityName]) -> bool:
         """Whether what begins at `start` is rather a programme, a slogan, or something that a chief does."""
         begin, end, suffix, doing, _ = ending
         return bool(
@@ -262,32 +253,6 @@ def _opened(text: str, start: int, begin: int) -> int | None:
         return None
     also = text[start] == "兼" and begin - start > 2 and text[start - 1] not in _EDGES
     return start + 1 if also or (begin - start > 1 and text.endswith(_BEING, 0, start + 1)) else start
-
-
-def _ending(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> _Ending:
-    doing = suffix.suffix == "村" and DOING.match(text, end) is not None
-    placed = suffix.kind in ("village", "neighbourhood") and _is_placed(text, begin, ends)
-    return _Ending(begin, end, suffix, doing, placed)
-
-
-def _goes_on(text: str, ending: _Ending, towns: tuple[str, ...]) -> bool:
-    """Whether what follows an ending makes another word of it: 社区|矫正, 村|民, no 青川镇|长."""
-    _, end, suffix, doing, placed = ending
-    following = text[end : end + 1]
-    if not following or doing or (placed and PLACED_AFTER.match(text, end)):
-        return False
-    if suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end):
-        return False
-    barred = following in NOT_AFTER.get(suffix.suffix, "")
-    return barred or PROGRAMME.match(text, end) is not None or NOT_AFTER_WORDS.match(text, end) is not None
-
-
-def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
-    """Whether a town stands one to three characters before an ending: 南峪镇|地都|村口."""
-    if text[begin - 1 : begin] in ("乡", "农", "渔", "小", ""):
-        return False
-    near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
-    return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
 
 
 def _nationless(name: str) -> list[str]:

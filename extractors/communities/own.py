@@ -38,6 +38,10 @@ _POINTED = re.compile("(?s:.*)[该我本全](?:[省市区县旗镇乡]|街道)(?
 """A place that only a pronoun names, right behind which another name begins: 该镇|南马村."""
 _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
+_LISTED = frozenset(("村", "社区", "嘎查", "居委会", "村委会", "行政村"))
+"""Endings of villages and neighbourhoods that the list of villages leaves off."""
+_SIDES = frozenset("东西南北上下前后大小新老")
+"""What makes another name of a village's: 上|王庄."""
 _ROADS = frozenset("路街巷道里门桥东西南北中新")
 """How what goes on a name ends that such a verb opens: 振兴|东路, 建设|新."""
 
@@ -85,6 +89,23 @@ class OwnNames:
         if not words or not self._makes_name(text, begin, words, suffix, ends):
             return None
         return self._judged(text, begin, words, suffix, ends)
+
+    def listed(self, text: str, begin: int, suffix: CommunitySuffix, ends: Ends, names: frozenset[str]) -> int | None:
+        """Where one of `names`, the villages of the home, begins right before a suffix: 好力保镇|五道河子|村, 和新|村.
+
+        A common word (平安, 中华) is one only right after its town or where its surroundings tell; what a longer name
+        of the page ends with (上|王庄) is none.
+        """
+        if suffix.suffix not in _LISTED:
+            return None
+        floor = next(filter(ends.__contains__, range(begin, max(0, begin - 8), -1)), 0)
+        start = next((at for at in range(max(floor, begin - 8), begin - 1) if text[at:begin] in names), None)
+        if start is None or text[start - 1 : start] in _SIDES or start in ends:
+            return start if start in ends else None
+        stem = text[start:begin]
+        if stem in self._generic or self.is_common(stem) or stem in self._borders.place_verbs:
+            return start if is_told(text, begin, suffix, self._borders.inside_verbs) and begin - start == 2 else None
+        return start if len(stem) > 2 or self.opens(text, start) else None
 
     def _told(self, text: str, floor: int, begin: int, suffix: CommunitySuffix, ends: Ends) -> int | None:
         """Where a name begins that its town, its letters or its surroundings tell, whatever its words are."""

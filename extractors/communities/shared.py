@@ -69,13 +69,16 @@ class _Item(NamedTuple):
 
 
 def shared(
-    text: str, named: Mapping[int, CommunityName], *, is_common: Callable[[str], bool]
+    text: str, named: Mapping[int, CommunityName], listed: frozenset[str], *, is_common: Callable[[str], bool]
 ) -> Iterator[CommunityName]:
-    """Those without an ending of their own; `named` are the communities found, by where they end."""
+    """Those without an ending of their own; `named` are the communities found, by where they end.
+
+    `listed` are the villages and neighbourhoods of the page's home.
+    """
     for match in near(_ENDING, text, _SHARED_MARK, before=7, after=8):
         if match[0] == "等村" and text.startswith(("干部", "集体"), match.end()):
             continue
-        items = _items(text, match.start(), named)
+        items = _items(text, match.start(), named, listed)
         if len(items) > 1 and _believed(text, items, match, named, is_common):
             sure = 0.97 if items[0].opens == "place" else 0.8
             yield from _named(text, items, named, match["ending"], sure)
@@ -86,8 +89,8 @@ def shared(
             continue
         if text.startswith(_WORKS, community.end):
             continue
-        items = [*_items(text, community.begin - 1, named), _Item(community.begin, community.end, "list")]
-        if _plain(text, items, named, is_common):
+        items = [*_items(text, community.begin - 1, named, listed), _Item(community.begin, community.end, "list")]
+        if _plain(text, items, named, listed, is_common):
             yield from _named(text, items[:-1], named, _ending(community), 0.8)
 
 
@@ -95,7 +98,7 @@ def _counted_towns(
     text: str, match: re.Match[str], named: Mapping[int, CommunityName], is_common: Callable[[str], bool]
 ) -> Iterator[CommunityName]:
     """Towns of a list that no gazetteer lists, as many as it counts: 老城、新城|两街道."""
-    items = _items(text, match.start(), named)
+    items = _items(text, match.start(), named, frozenset())
     stems = [text[item.begin : item.end] for item in items]
     if len(items) != _DIGITS.get(match["count"]) or any(item.end in named for item in items):
         return
@@ -114,14 +117,25 @@ def _ending(community: CommunityName) -> str:
     return next((ending for ending in ("社区", "嘎查", "居委会", "村", "屯") if community.name.endswith(ending)), "")
 
 
-def _plain(text: str, items: list[_Item], named: Mapping[int, CommunityName], is_common: Callable[[str], bool]) -> bool:
-    """Whether names before one with its own ending are of its kind where no number says so: 双山镇|西岭、河湾村."""
+def _plain(
+    text: str,
+    items: list[_Item],
+    named: Mapping[int, CommunityName],
+    listed: frozenset[str],
+    is_common: Callable[[str], bool],
+) -> bool:
+    """Whether names before one with its own ending are of its kind where no number says so: 双山镇|西岭、河湾村.
+
+    Most of them are if the list of the home's villages has them.
+    """
     stems = [text[item.begin : item.end] for item in items[:-1] if item.end not in named]
     if not stems:
         return False
     last = named[items[-1].end]
     if last.kind == "compound":
         return last.name.endswith("小区") and all(len(stem) > 2 and _OWN_END.search(stem) for stem in stems)
+    if 2 * sum(stem in listed and not is_common(stem) for stem in stems) > len(stems):
+        return not any(len(stem) > 4 or stem[-1] in _OFFICES for stem in stems)
     first = items[0]
     before = text[first.begin - 1 : first.begin]
     led = first.opens == "edge" and (
@@ -169,7 +183,7 @@ def _named(
         yield CommunityName(item.begin, item.end, stem if whole else stem + own, kind, sure)
 
 
-def _items(text: str, stop: int, named: Mapping[int, CommunityName]) -> list[_Item]:
+def _items(text: str, stop: int, named: Mapping[int, CommunityName], listed: frozenset[str]) -> list[_Item]:
     """The names of a list that ends at `stop`, in reading order; the first says what stands before it.
 
     Those of several towns are one list: 水里乡上安、中寮乡永平|2个社区.
@@ -177,7 +191,7 @@ def _items(text: str, stop: int, named: Mapping[int, CommunityName]) -> list[_It
     items: list[_Item] = []
     towns: list[_Item] = []
     while len(items) + len(towns) < _MOST:
-        item = _item(text, stop, named)
+        item = _item(text, stop, named, listed)
         if item is None:
             break
         towns.insert(0, item)
@@ -201,22 +215,24 @@ def _town_begins(named: Mapping[int, CommunityName], at: int) -> int:
     return at
 
 
-def _item(text: str, stop: int, named: Mapping[int, CommunityName]) -> _Item | None:
+def _item(text: str, stop: int, named: Mapping[int, CommunityName], listed: frozenset[str]) -> _Item | None:
     """One name of a list read leftwards from its end, or nothing where none stands."""
     known = named.get(stop)
     if known is not None and known.kind not in _LARGER:
         return _Item(known.begin, stop, _before(text, known.begin, named) or "list")
+    begin = next((begin for begin in range(max(0, stop - _LONGEST), stop - 1) if text[begin:stop] in listed), None)
+    own = _Item(begin, stop, "edge") if begin is not None else None
     for begin in range(stop - 2, max(-1, stop - _LONGEST - 1), -1):
         opens = _before(text, begin, named)
         if opens:
             stem = text[begin:stop]
             barred = _NEVER if opens in ("list", "place") else _UNLIKELY
             if any(c in HARD or c in _NEVER for c in stem) or any(c in barred for c in stem[:1]):
-                return None
-            return _Item(begin, stop, opens)
+                return own
+            return _Item(begin, stop, opens) if own is None or opens != "edge" else own
         if text[begin] in HARD:
             break
-    return None
+    return own
 
 
 def _before(text: str, begin: int, named: Mapping[int, CommunityName]) -> str:

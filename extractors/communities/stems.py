@@ -43,12 +43,16 @@ _WARD = re.compile(
 def told_elsewhere(
     sketch: Sketch,
     towns: Collection[str],
+    villages: frozenset[str],
     named: Mapping[int, CommunityName],
     *,
     is_common: Callable[[str], bool],
 ) -> Iterator[CommunityName]:
-    """Communities of a page that no ending of their own tells; `named` are those found, by where they end."""
-    yield from shared(sketch.text, named, is_common=is_common)
+    """Communities of a page that no ending of their own tells; `named` are those found, by where they end.
+
+    `towns` and `villages` are those of the page's home.
+    """
+    yield from shared(sketch.text, named, villages, is_common=is_common)
     yield from _towns(sketch.text, towns, sketch.home or "")
     for town in towns:
         if town.endswith("区街道"):

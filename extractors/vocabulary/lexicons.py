@@ -93,6 +93,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         divisions=divisions,
         divisions_by_name=_by_name(divisions, where),
         towns={row.cells[0]: row.strings(1) for row in _rows("towns.csv", "county_code,names", where)},
+        villages={row.cells[0]: row.cells[1] for row in _rows("villages.csv", "county_code,names", where)},
         community_suffixes=_community_suffixes(where),
         bodies=_bodies(where),
         central=_central(where),

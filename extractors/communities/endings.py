@@ -1,0 +1,50 @@
+"""Where the ending of a community's name stands, and whether what follows makes another word of it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extractors.communities.words import DOING, NOT_AFTER, NOT_AFTER_WORDS, PLACED_AFTER, PROGRAMME
+from extractors.sketch import CommunityName
+from extractors.vocabulary.lexicons import CommunitySuffix
+
+__all__ = ["Ending", "ending_at", "goes_on"]
+
+
+class Ending(NamedTuple):
+    """Where the ending of a community's name stands, and what stands beside it."""
+
+    begin: int
+    end: int
+    suffix: CommunitySuffix
+    doing: bool
+    """A village does something: 柳河村|召开."""
+    placed: bool
+    """Its town stands before it."""
+
+
+def ending_at(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: dict[int, CommunityName]) -> Ending:
+    """The ending that stands there, with what stands beside it; `ends` are the communities found so far."""
+    doing = suffix.suffix == "村" and DOING.match(text, end) is not None
+    placed = suffix.kind in ("village", "neighbourhood") and _is_placed(text, begin, ends)
+    return Ending(begin, end, suffix, doing, placed)
+
+
+def goes_on(text: str, ending: Ending, towns: tuple[str, ...]) -> bool:
+    """Whether what follows an ending makes another word of it: 社区|矫正, 村|民, no 青川镇|长."""
+    _, end, suffix, doing, placed = ending
+    following = text[end : end + 1]
+    if not following or doing or (placed and PLACED_AFTER.match(text, end)):
+        return False
+    if suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end):
+        return False
+    barred = following in NOT_AFTER.get(suffix.suffix, "")
+    return barred or PROGRAMME.match(text, end) is not None or NOT_AFTER_WORDS.match(text, end) is not None
+
+
+def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
+    """Whether a town stands one to three characters before an ending: 南峪镇|地都|村口."""
+    if text[begin - 1 : begin] in ("乡", "农", "渔", "小", ""):
+        return False
+    near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
+    return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
