@@ -34,6 +34,7 @@ from extractors.resources import Resources, load_resources
 from extractors.settings import Settings
 from extractors.sketch import Sketch
 from extractors.stages import Stage, Staged, through
+from extractors.vocabulary.lexicons import load_lexicons
 
 __all__ = ["extract", "extractor", "linked"]
 
@@ -98,7 +99,8 @@ def _dated(sketch: Sketch, resources: Resources) -> _Links:
     dating = date_page(reading, resources.settings.lexicons)
     dates = find_dates(reading.text, reading.blocks, dating, issued_days(reading), lexicons=resources.settings.lexicons)
     namer = Namer(sketch, resources.gazetteer, home.path if home else (), resources.decisions)
-    return _Links(sketch, dating, dates, Linker(sketch, namer, dates, dating))
+    words = load_lexicons(resources.settings.lexicons).words
+    return _Links(sketch, dating, dates, Linker(sketch, namer, dates, dating, words))
 
 
 def _linked(links: _Links) -> _Links:

@@ -203,7 +203,8 @@ _OWN_NAMED = ("公司", "集团", "厂", "股份", "大学", "学院", "银行",
 
 def _called(sketch: Sketch) -> frozenset[tuple[int, int]]:
     """Stems that open what a firm or a school is called, which says nothing of the province: 江苏|天虹纺织有限公司."""
-    own = {o.begin: o.end for o in sketch.organisations if o.body.endswith(_OWN_NAMED)}
+    bodies = (o.base or o for o in sketch.organisations)
+    own = {o.begin: o.end for o in bodies if o.body.endswith(_OWN_NAMED)}
     return frozenset(
         (c.begin, c.end) for c in sketch.communities if c.end < own.get(c.begin, 0) and c.end - c.begin < len(c.name)
     )

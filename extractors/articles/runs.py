@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extractors.layout.chunks import Chunk, jumps
+from extractors.layout.digests import DIGEST, OF_ITEMS
 from extractors.text.columns import INDENT
 from extractors.text.lines import Line
 
@@ -28,6 +29,8 @@ class Run:
     heads: list[Head] = field(default_factory=list)
     labelled: bool = False
     """A section label stands before it."""
+    items: bool = False
+    """What stands before it names a column of short news, which hold one item under each head."""
     begins: bool = False
     """A headline that stands elsewhere says what it begins with."""
     jumps: bool = False
@@ -97,7 +100,7 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
     """The runs of a page in order, and the heads after the last one."""
     made: list[Run] = []
     heads: list[Head] = []
-    labelled = False
+    labelled = items = False
     parted = True
     above = _sign_above(chunks)
     for place, chunk in enumerate(chunks):
@@ -106,10 +109,11 @@ def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
             parted = True
         elif chunk.kind == "label":
             labelled = parted = True
+            items = DIGEST.fullmatch(chunk.text) is not None and OF_ITEMS.search(chunk.text) is not None
         elif chunk.kind == "body":
             if parted or _parts(made, chunk, above=above):
-                made.append(Run([(place, chunk)], heads, labelled))
-                heads, labelled = [], False
+                made.append(Run([(place, chunk)], heads, labelled, items))
+                heads, labelled, items = [], False, False
             else:
                 made[-1].chunks.append((place, chunk))
             parted, made[-1].jumps = False, jumps(chunk.lines[-1])

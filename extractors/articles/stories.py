@@ -33,6 +33,8 @@ TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
 CAPTIONS = 60
 """No report is as short as that."""
+ITEM = 600
+"""No item of a column of short news is as long as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
 """How a report begins that names who wrote it: 本报讯（记者 甲）."""
 
@@ -116,6 +118,8 @@ class Habits:
     """Hardly a blank line stands between its paragraphs."""
     inset: bool = False
     """The first lines of paragraphs are shorter than the others."""
+    items: bool = False
+    """All stands in a column of short news, an item under each head."""
     wanting: float = 0.0
     """Headlines that stand elsewhere, by runs that have none."""
 
@@ -147,6 +151,7 @@ def find_stories(
         dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
         dense=web and _is_dense(runs),
         inset=inset,
+        items=web and _in_items(runs),
         wanting=_wanting(runs, goes_on, len(last_heads)),
     )
     resumes = habits.signs and not web
@@ -213,6 +218,12 @@ def _wanting(runs: Sequence[Run], goes_on: Container[int], tail: int) -> float:
     return min(MOST_WANTING, stacked / without) if without else 0.0
 
 
+def _in_items(runs: Sequence[Run]) -> bool:
+    """Whether a page is a column of short news: its name stands first, and a head over each text, none of them long."""
+    short = all(len(run.heads) == 1 and len(run.text) < ITEM for run in runs)
+    return len(runs) > 1 and runs[0].items and short
+
+
 def _is_dense(runs: Sequence[Run]) -> bool:
     inner = [line for run in runs for _, chunk in run.chunks for line in chunk.lines if line is not run.first]
     return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
@@ -241,7 +252,7 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, t
     run = runs[number]
     if not (run.opens or story.runs[-1].closed or taken) and ((habits.inset and run.first.full) or not is_headed(run)):
         return -SURE
-    if run.heads and DIGEST.fullmatch(run.heads[-1][1].text):
+    if run.heads and (habits.items or DIGEST.fullmatch(run.heads[-1][1].text)):
         return SURE
     if run.begins:
         return SURE if run.opens else BEGINS

@@ -43,7 +43,7 @@ class DivisionFinder:
         self._city_words = lexicons.word_classes["city_word"]
         self._sights = lexicons.word_classes["sight"]
         self._regions = frozenset(f"{short}{side}" for short in _PROVINCES for side in "东西南北中")
-        self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.level != "district")
+        self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.short and d.level != "district")
 
     def find(self, sketch: Sketch) -> list[CommunityName]:
         """Provinces, cities and counties by full or short name, the longest at each place."""

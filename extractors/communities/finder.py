@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable
 
 from extractors.borders import Borders
 from extractors.communities.context import WISHES
+from extractors.communities.county_names import CountyNames
 from extractors.communities.divisions import DivisionFinder
 from extractors.communities.endings import Ending, ending_at, goes_on
 from extractors.communities.gazetteer import Gazetteer
@@ -14,7 +15,6 @@ from extractors.communities.home_clues import Clues, clues_of
 from extractors.communities.lists import ListedCommunities, by_end
 from extractors.communities.nested import after_stem, of_county
 from extractors.communities.own import OwnNames
-from extractors.communities.villages import Villages
 from extractors.communities.words import (
     CHIEF_DOES,
     IN_SLOGAN,
@@ -69,7 +69,7 @@ class CommunityFinder(ListedCommunities):
         self._no_town = classes["unnamed_town"]
         self._town_verbs = classes["town_verb"]
         self._divisions = DivisionFinder(lexicons, gazetteer, borders)
-        self.villages = Villages(lexicons.villages)
+        self.villages = CountyNames(lexicons.villages)
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
         """Provinces, cities and counties by full or short name."""

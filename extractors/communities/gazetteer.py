@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
+from extractors.communities.county_names import CountyNames
 from extractors.communities.home_clues import Clues, guests, hosting, own_level
 from extractors.communities.words import FUNCTION
 from extractors.records import CommunityKind, Home
@@ -66,7 +67,7 @@ class Gazetteer:
         self._openings = frozenset(name[:2] for name in self._bearing)
         self._divisions_by_short = lexicons.divisions_by_name
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
-        self._towns = {code: frozenset(names) for code, names in lexicons.towns.items()}
+        self._towns = CountyNames(lexicons.towns)
         self._counties_of: dict[str, list[str]] = {}
         self._tails: dict[int, frozenset[str]] = {}
         self.corps = tuple(sorted(lexicons.word_classes["corps_city"]))
@@ -77,7 +78,7 @@ class Gazetteer:
 
     def towns_of(self, code: str) -> frozenset[str]:
         """Streets, towns and townships of a county."""
-        return self._towns.get(code, frozenset())
+        return self._towns.of(code)
 
     def is_town(self, name: str) -> bool:
         """Whether any county has a street or town of that name."""
@@ -246,7 +247,7 @@ class Gazetteer:
         """Counties of the page's own level that its short names and towns tell more than once; of any in a city."""
         weights: Counter[Division] = Counter()
         for division, weight in self._hinted(clues, names):
-            weights[division] += weight
+            weights[self._then(division, own)] += weight
         for division, weight in weights.items():
             if weight > 1 and (own == "市" or _fits(division.name, own)):
                 yield division, weight

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from extractors.linking.parents import parent_name
 from extractors.records import Identity
@@ -33,8 +33,13 @@ _LEAST = 4
 """A short form at the end of a longer name has so many characters, if it ends as firms or schools do."""
 
 
-def aliases(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> Mapping[Identity, Identity]:
-    """For each organisation named in short, the one that the page also names in full, where there is one only."""
+def aliases(
+    named: Iterable[tuple[Identity, NamedOrganisation]], text: str, words: Container[str]
+) -> Mapping[Identity, Identity]:
+    """For each organisation named in short, the one that the page also names in full, where there is one only.
+
+    `words` are the common words, of which short forms keep the first character: 红十字|基金会, 红|基会.
+    """
     named = [(identity, organisation) for identity, organisation in named if identity.kind == "organisation"]
     known = dict(named)
     free = [identity for identity, organisation in known.items() if _free(organisation)]
@@ -48,6 +53,7 @@ def aliases(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> M
             and _is_short(short.name, full.name)
             and parent_name(known[full], full.name, "") != short.name
         ]
+        fuller = fuller or [full for full in free if _abridged(short.name, full.name, words)]
         fuller = fuller or [full for full in placed if full is not short and _of_place(short, full, known[full].place)]
         if len(fuller) == 1:
             found[short] = fuller[0]
@@ -95,6 +101,8 @@ def _is_short(short: str, full: str) -> bool:
         return True
     if full.endswith(short):
         return len(short) > _LEAST or (len(short) == _LEAST and bool(_LIKE_FIRM.search(short)))
+    if short.endswith("集团") and "集团" not in full and _FIRM.search(full):
+        return False  # 广西交投|集团, 广西交投|科技有限公司
     if _FIRM.search(full) and (len(short) >= _LEAST or _FIRM.search(short)):
         core = _FIRM_TAIL.sub("", short)
         own = _FIRM_TAIL.sub("", full)
@@ -105,6 +113,19 @@ def _is_short(short: str, full: str) -> bool:
         if len(core) > 1 and (own.endswith(core) or own.startswith(core)) and own != "" and full.startswith(own):
             return not full.startswith(short) or bool(_FIRM_TAIL.fullmatch(full[len(short) :]))
     return opens and _left_out(short, full)
+
+
+def _abridged(short: str, full: str, words: Container[str]) -> bool:
+    """Whether a name keeps of each word of another one at least its beginning: 中国红基会 of 中国红十字基金会."""
+    if not _LEAST < len(short) < len(full) or short[:2] != full[:2] or short[-1] != full[-1] or full.startswith(short):
+        return False
+    at = 0
+    for place, character in enumerate(full):
+        if at < len(short) and character == short[at]:
+            at += 1
+        elif full[place - 1] == short[at - 1] and not any(full[place - 1 : place + k] in words for k in (1, 2, 3)):
+            return False
+    return at == len(short)
 
 
 def _left_out(short: str, full: str) -> bool:

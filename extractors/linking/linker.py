@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.communities.within import by_end, containing, listed_in
@@ -53,8 +53,15 @@ class _Known:
 class Linker:
     """Gives every mention of one page its identity and gathers what the page says of each entity."""
 
-    def __init__(self, sketch: Sketch, namer: Namer, dates: Sequence[DateMention], dating: Dating | None) -> None:
-        """Takes what the recognisers found on the page."""
+    def __init__(
+        self,
+        sketch: Sketch,
+        namer: Namer,
+        dates: Sequence[DateMention],
+        dating: Dating | None,
+        words: Container[str],
+    ) -> None:
+        """Takes what the recognisers found on the page, and the common words that names are abbreviated by."""
         self._sketch = sketch
         self._namer = namer
         self._dates = dates
@@ -69,7 +76,7 @@ class Linker:
         self._days: dict[int, str | None] = {}
         self._organisations = told_by_posts(sketch)
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
-        self._aliases = aliases(((namer.organisation(o), o) for o in sketch.organisations), sketch.text)
+        self._aliases = aliases(((namer.organisation(o), o) for o in sketch.organisations), sketch.text, words)
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 
     def identity(self, mention: Mention) -> Identity:

@@ -63,6 +63,7 @@ class OrganisationFinder:
         self._vocabulary = Vocabulary(lexicons)
         self._borders = borders
         self._words = lexicons.words
+        self._roles = lexicons.roles
         self._levels = Levels(self._vocabulary, borders)
         self._bodies = BodyNames(self._vocabulary, self._levels)
         own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
@@ -153,8 +154,11 @@ class OrganisationFinder:
         return opens and text[begin - 1] not in _TOWARDS and self._judge.is_holder(text[begin - 1 : end])
 
     def _is_inside_word(self, text: str, begin: int, end: int) -> bool:
-        """Whether a word that begins before what looks like a short name holds it: 实事|求是."""
-        return any(at >= 0 and text[at:stop] in self._words for at, stop in ((begin - 1, begin + 1), (begin - 2, end)))
+        """Whether a word that begins before what looks like a short name holds it: 实事|求是, 老|红军."""
+        spans = ((begin - 1, begin + 1), (begin - 2, end))
+        return text[begin - 1 : end] in self._roles or any(
+            at >= 0 and text[at:stop] in self._words for at, stop in spans
+        )
 
     def _keep(self, found: dict[int, NamedOrganisation], new: NamedOrganisation) -> None:
         if new.body.startswith("党委") and ((new.place or new.level).endswith(AUTONOMOUS) or new.level == "州"):

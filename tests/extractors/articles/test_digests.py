@@ -28,6 +28,18 @@ def test_items_with_headlines_of_their_own_are_articles(bullet: str) -> None:
     assert [headline(article) for article in articles(text)] == [RAIN.head, WASTE.head]
 
 
+def test_a_column_of_short_news_holds_an_item_under_each_head() -> None:
+    heads = ("全县春季义务植树启动", "三百名村医集中充电", "县农商银行送贷下乡")
+    items = (
+        "春风拂面，草木蔓发。3月12日上午，县委书记李强来到石桥镇，和干部群众一道植树。",
+        "为提高诊疗水平，县卫健局举办村医培训班，来自各乡镇的三百名村医参加学习。",
+        "县农商银行日前组织信贷员走村入户，为春耕备耕发放贷款两千万元。",
+    )
+    text = "".join(f"{head}\n　　{item}\n" for head, item in zip(heads, items, strict=True))
+    assert [headline(article) for article in articles(f"要闻速览\n{text}")] == [*heads]
+    assert len(articles(f"今日关注\n{text}")) == 1
+
+
 def test_when_a_text_was_written_is_no_headline() -> None:
     (article,) = articles(f"{FLOODS.head}\n成稿时间：2024年1月5日\n{FLOODS.body}\n县水利局还检查了两座水库。\n")
     assert headline(article) == FLOODS.head

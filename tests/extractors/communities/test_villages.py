@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from extractors.communities.villages import Villages
+from extractors.communities.county_names import CountyNames
 from extractors.extraction import extract
 from extractors.records import Page
 from extractors.settings import Settings
@@ -42,7 +42,7 @@ def test_villages_of_the_home_are_known(text: str, home: str, named: list[str]) 
 )
 def test_what_is_done_to_communities_is_none_though_one_is_called_so(text: str, home: str) -> None:
     code = {"上海市松江区": "310117", "江西省宜春市袁州区": "360902"}[home]
-    assert {"建设", "平安"} & Villages(load_lexicons().villages).of(code)
+    assert {"建设", "平安"} & CountyNames(load_lexicons().villages).of(code)
     assert villages(text, home) == []
 
 
@@ -51,7 +51,7 @@ def test_a_village_beside_a_listed_one_keeps_its_side() -> None:
 
 
 def test_a_county_that_is_no_more_has_the_villages_of_its_city() -> None:
-    listed = Villages({"310106": "甲|乙", "310107": "丙", "320106": "丁"})
+    listed = CountyNames({"310106": "甲|乙", "310107": "丙", "320106": "丁"})
     assert listed.of("310108") == {"甲", "乙", "丙"}
     assert listed.of("310107") == {"丙"}
     assert listed.of("") == frozenset()

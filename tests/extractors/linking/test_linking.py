@@ -67,6 +67,12 @@ SHORT = [
     ("黄平县民族中学开学。黄平民族中学的老师到场。", "黄平民族中学", "黄平县民族中学"),
     ("清丰县法院开庭。清丰法院的法官到场。", "清丰法院", "清丰县法院"),
     ("青云贵祥矿业粉体有限公司捐款。贵祥矿业公司的职工到场。", "贵祥矿业公司", "青云贵祥矿业粉体有限公司"),
+    ("学校由中国红十字基金会援建。中国红基会秘书长王强到场。", "中国红基会", "中国红十字基金会"),
+    (
+        "湖南交通投资集团签约。湖南交投集团书记王强、湖南交投科技有限公司到场。",
+        "湖南交投集团",
+        "湖南交通投资集团",
+    ),
     ("县征兵工作领导小组开会。县征兵领导小组组长讲话。", "青山县征兵领导小组", "青山县征兵工作领导小组"),
 ]
 
@@ -76,6 +82,11 @@ def test_short_and_full_forms_on_a_page_are_one_organisation(text: str, short: s
     names = {m.entity.name for m in read(text).mentions if m.entity.kind == "organisation"}
     assert full in names
     assert short not in names
+
+
+def test_a_hospital_of_chinese_medicine_and_a_schools_centre_stay_apart() -> None:
+    names = {m.entity.name for m in read("河清镇小学与河清镇中心小学比赛，县工业公司与县工商业公司签约。").mentions}
+    assert {"河清镇小学", "河清镇中心小学"} <= names
 
 
 def test_schools_of_different_numbers_stay_apart() -> None:

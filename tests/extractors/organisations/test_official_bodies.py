@@ -160,6 +160,12 @@ def test_posts_are_of_official_bodies(text: str, said: str) -> None:
     assert not missing, posts(text)
 
 
+def test_a_city_whose_name_ends_so_keeps_its_congress_where_a_page_begins() -> None:
+    page = Page("p", "p.txt", "宜城市七届人大常委会举行第二十次会议\n\n本报讯 宜城市人大常委会开会。", home="宜城市")
+    bodies = {m.entity.name for m in extract(page).mentions if m.entity.kind == "organisation"}
+    assert bodies == {"宜城市人大常委会"}
+
+
 def test_a_party_committee_of_the_province_is_one_under_both_names() -> None:
     text = "民盟安徽省委派人到县。民盟省委副主委丁海到场。"
     found = {name for name in named(text, home="安徽省合肥市长丰县") if name.startswith("民盟")}
