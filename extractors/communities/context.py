@@ -10,7 +10,7 @@ from extractors.communities.words import is_slogan
 from extractors.sketch import CommunityName
 from extractors.vocabulary.lexicons import CommunitySuffix
 
-__all__ = ["WISHES", "grown", "is_told", "spelt"]
+__all__ = ["WISHES", "grown", "is_spelt", "is_told", "spelt"]
 
 WISHES = re.compile(
     "[东西南北中新永红一二三四五六七八九双万友大同富复隆荣吉常文长金福安和合共协团华振德宏鸿昌盛发嘉泰瑞祥益广利光明春龙凤高正立全仁义顺太天白黄青玉宁康平兰石山湖江海河民重辛自勇景农]"
@@ -59,6 +59,11 @@ def is_told(text: str, begin: int, suffix: CommunitySuffix, verbs: Container[str
     if text[start:begin] not in verbs and (before == "在" or (len(suffix.suffix) > 1 and _ACTS.match(text, end))):
         return before == "在" or before in HARD
     return before in _LEADS and _AFTER.match(text, end) is not None
+
+
+def is_spelt(own: str) -> bool:
+    """Whether what stands between a town and 村 spells another language, but for a word of our own: 恰普河阿吾孜."""
+    return _FOREIGN.fullmatch(own) is not None
 
 
 def spelt(text: str, begin: int, ends: Container[int]) -> int | None:

@@ -77,7 +77,9 @@ class DivisionFinder:
         taken = {at for c in found for at in range(c.begin, c.end)}
         for match in re.finditer(stem, sketch.text):
             begin, end = match.span()
-            if begin not in taken and not self._is_other(sketch.text, begin, end, home, full=False, towns=frozenset()):
+            if begin not in taken and not self._is_other(
+                sketch.text, begin, end, home, full=False, chained=False, towns=frozenset()
+            ):
                 yield CommunityName(begin, end, home, rows[0].level, 0.8, known=True)
 
     def _plausible(
@@ -86,9 +88,8 @@ class DivisionFinder:
         text = sketch.text
         name = text[begin:end]
         common = name in self._unnamed and name != sketch.home and not (chained and len(name) > 2)
-        if common or self._is_other(
-            text, begin, end, sketch.home or "", full=full, towns=self._gazetteer.towns_of(sketch.home_code)
-        ):
+        towns = self._gazetteer.towns_of(sketch.home_code)
+        if common or self._is_other(text, begin, end, sketch.home or "", full=full, chained=chained, towns=towns):
             return False
         edge = full and (begin == 0 or text[begin - 1] in HARD or text.endswith("中共", 0, begin))
         if (
@@ -134,10 +135,12 @@ class DivisionFinder:
         ):
             return ()
         codes = tuple(d.code.rstrip("0") for d in self._gazetteer.parents(outer))
-        inner = tuple(r for r in rows if r.level == "district" and r.until is None and r.code.startswith(codes))
-        return inner if len(inner) == 1 else ()
+        inner = tuple(r for r in rows if r.level != "province" and r.until is None and r.code.startswith(codes))
+        return inner if len(inner) == 1 and inner[0].level == "district" else ()
 
-    def _is_other(self, text: str, begin: int, end: int, home: str, *, full: bool, towns: frozenset[str]) -> bool:
+    def _is_other(
+        self, text: str, begin: int, end: int, home: str, *, full: bool, chained: bool, towns: frozenset[str]
+    ) -> bool:
         """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 新建|县医院."""
         name = text[begin:end]
         if name[0] in "镇乡" and (
@@ -167,7 +170,12 @@ class DivisionFinder:
             return True
         if name[:2] in self._verbs and name != home and home[-1:] == name[-1]:
             return True
-        if len(name) == 3 and name != home and {text[begin - 1 : begin + 1], name[1:]} <= self._words.keys():
+        if (
+            len(name) == 3
+            and not chained
+            and name != home
+            and {text[begin - 1 : begin + 1], name[1:]} <= self._words.keys()
+        ):
             return begin > 0 and text[begin - 1] not in HARD and text[begin - 1] not in "省市州县区盟旗"  # 樱桃|园区
         return text.endswith("城市", 0, end) and end - begin == 3 and text[begin - 1 : begin + 1] in self._shorts
 

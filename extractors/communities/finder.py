@@ -45,7 +45,7 @@ _HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
 _STEPPES = ("苏木", "嘎查")
 _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
-_OPENINGS = ("中共", "现为", "曾为", "原为", "图为", "共话", "畅谈", "走近", "探访", "再访", "夜访")
+_OPENINGS = ("老家", "祖籍", "中共", "现为", "曾为", "原为", "图为", "共话", "畅谈", "走近", "探访", "再访", "夜访")
 """What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
 _EDGES = frozenset("，。；：、“”（）\n \u3000")
 """Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
@@ -114,7 +114,7 @@ class CommunityFinder(ListedCommunities):
             return None
         if suffix.kind == "district":
             return self._zone(sketch, begin, end, ends)
-        listed = self._gazetted(text, begin, end, suffix, towns)
+        listed = self._gazetted(text, begin, end, suffix, towns, ends)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
         home = LIVING.search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
@@ -220,7 +220,15 @@ class CommunityFinder(ListedCommunities):
             community._replace(begin=cut, name=community.name[at + 1 :]),
         )
 
-    def _gazetted(self, text: str, begin: int, end: int, suffix: CommunitySuffix, towns: tuple[str, ...]) -> int | None:
+    def _gazetted(
+        self,
+        text: str,
+        begin: int,
+        end: int,
+        suffix: CommunitySuffix,
+        towns: tuple[str, ...],
+        ends: dict[int, CommunityName],
+    ) -> int | None:
         if suffix.kind not in ("street", "town"):
             return None
         lowest = max(0, begin - 12)
@@ -232,6 +240,8 @@ class CommunityFinder(ListedCommunities):
         if not national and not self._gazetteer.ends_town(text[begin - 2 : end]):
             return None
         for start in range(lowest, begin - 1):
+            if start + 1 in ends and ends[start + 1].begin < start:
+                continue  # 河|南新乡|刘庄
             name = text[start:end]
             known = self._gazetteer.is_town(name)
             if (

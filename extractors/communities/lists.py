@@ -187,7 +187,7 @@ class ListedCommunities:
         begin = listed.start() + item.start()
         if item.start() == 0:
             begin = self._borders.stretch(text, end, reach=3).begin
-        stem = text[begin:end].rstrip("两")
+        stem = text[begin:end].rstrip("两三四五六七八九十")
         if 2 <= len(stem) <= 3 and stem not in self._unnamed and not any(c in _NO_STEM for c in stem):
             yield CommunityName(begin, begin + len(stem), stem + listed.group(1), "town", 0.7)
 

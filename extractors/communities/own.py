@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.borders import HARD, Borders
-from extractors.communities.context import WISHES, grown, is_told, spelt
+from extractors.communities.context import WISHES, grown, is_spelt, is_told, spelt
 from extractors.communities.lists import LIST_STOPS
 from extractors.communities.words import (
     BORDERED,
@@ -78,6 +78,8 @@ class OwnNames:
             floor = max(floor, pointed.end())
         if begin > 0 and text[begin - 1] in "”’":
             return _in_marks(text, begin)
+        if suffix.suffix == "邨":
+            return self._estate(text, floor, begin)
         if floor == begin and floor in ends:
             return grown(ends[floor], suffix)
         told = self._told(text, floor, begin, suffix, ends)
@@ -107,6 +109,17 @@ class OwnNames:
             return start if is_told(text, begin, suffix, self._borders.inside_verbs) and begin - start == 2 else None
         return start if len(stem) > 2 or self.opens(text, start) else None
 
+    def _estate(self, text: str, floor: int, begin: int) -> int | None:
+        """Where the name of an estate of Hong Kong begins, of two or three characters: 屯门|良景|邨."""
+        words = self._borders.stretch(text, begin, reach=8, floor=floor).words
+        start = words[0][2] if words else begin
+        for _, _, at in words[1:]:
+            known = self._words.get(text[start:at])
+            if begin - at < 2 or known is None or known.tag != "ns":
+                break
+            start = at
+        return begin - 2 if begin - start > 3 else start if begin - start > 1 else None
+
     def _told(self, text: str, floor: int, begin: int, suffix: CommunitySuffix, ends: Ends) -> int | None:
         """Where a name begins that its town, its letters or its surroundings tell, whatever its words are."""
         own = text[floor:begin]
@@ -121,6 +134,8 @@ class OwnNames:
         own_word = small and text[begin - 2 : begin] in self._own_words
         if own_word and is_told(text, begin, suffix, self._borders.inside_verbs):
             return begin - 2
+        if small and floor in ends and ends[floor].kind in ("town", "street") and 3 < len(own) < 8 and is_spelt(own):
+            return floor
         if floor in ends and 1 < len(own) < 4 and self._after_town(text, floor, own, ends[floor], small=small):
             return floor
         return None
@@ -186,8 +201,8 @@ class OwnNames:
             start = office + 1  # 新城办|油坊村
         if len(words) == 1 and start not in ends and (is_slogan(text, start) or text[begin - 1 : begin + 1] == "族乡"):
             return None
-        if suffix.kind == "village" and begin - start > 4:
-            site = list(SITE_BEFORE.finditer(text, start + 2, begin - 1))
+        if suffix.kind in ("village", "neighbourhood", "compound") and begin - start > 4:
+            site = list(SITE_BEFORE.finditer(text, start + 1, begin - 1))
             start = site[-1].end() if site else start
         length = begin - start
         if length > LONGEST[suffix.kind] or (length == 1 and not self._one_character(text, words, suffix)):

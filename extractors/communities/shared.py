@@ -41,10 +41,10 @@ _OWN_END = re.compile(
 )
 """How compounds' names end without 小区."""
 _SEPARATORS = "、和及与"
-_ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括")
+_ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括辖")
 """Characters before the first of a list that are none of its name."""
 _LEAD = re.compile(
-    "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动)$"
+    "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖)$"
 )
 """Words before the first of a list that are none of its name."""
 _NEVER = frozenset("的各个等每本该我其有是两多")
@@ -156,6 +156,9 @@ def _believed(
 ) -> bool:
     """Whether a list with 等村 or 两村 is of names: after its town, counted, or with nothing else before it."""
     first, counted = items[0], match["count"] != "等"
+    number = match["count"].removesuffix("个")
+    if number.isdigit() and int(number) > len(items):
+        return False  # 夹河乡|沿黄|13个村
     if first.opens == "place" or any(item.end in named for item in items):
         return not (match["ending"] == "社区" and not counted and _SERVED.match(text, match.end()))
     if counted or first.opens == "list":

@@ -109,7 +109,7 @@ NO_VILLAGE = frozenset(
 """Characters that make no village's name after its town."""
 NO_OPENING = frozenset("的各本该每全我此两几是有这那和与及向进驻住个某要再")
 """Characters that no name of two or three right after its town holds."""
-SITE_BEFORE = re.compile("垸|水库|景区|灌区|园区|库区|片区|林区|矿区|湿地|流域")
+SITE_BEFORE = re.compile("垸|水库|景区|灌区|园区|库区|片区|林区|矿区|湿地|流域|安置[点区房]")
 """What a village lies in, before its name: 罗江垸|罗江村."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])")
 """A town of one character and 城, which is no common word before a village: 、庙城镇|孙史山村."""
@@ -138,13 +138,13 @@ _MAKING = re.compile(
 
 
 def unaged(text: str, start: int, ending: tuple[int, int]) -> int:
-    """Where a name begins after what says when it was called so, or that it was seen: 现|兴水河小区, 看了看|老店村."""
+    """Where a name begins after what says when it was called so, or that it was seen: 原|石鼓乡, 看了看|老店村."""
     begin, end = ending
     if begin - start > 2 and text[start] == "看" and text[start - 1] in "了看去来":
         return start + 1
     if begin - start < 3 or text[start] not in "原现":
         return start
-    former = text[start] == "现" or text[start - 1] in "（(" or "现" in text[end : end + 4]
+    former = text[start] == "现" or text[start - 1] in "（(" or text[end - 1] in "乡镇" or "现" in text[end : end + 4]
     return start + 1 if former else start
 
 
