@@ -45,7 +45,22 @@ _HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
 _STEPPES = ("苏木", "嘎查")
 _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
-_OPENINGS = ("老家", "祖籍", "中共", "现为", "曾为", "原为", "图为", "共话", "畅谈", "走近", "探访", "再访", "夜访")
+_OPENINGS = (
+    "记者随",
+    "老家",
+    "祖籍",
+    "中共",
+    "现为",
+    "曾为",
+    "原为",
+    "图为",
+    "共话",
+    "畅谈",
+    "走近",
+    "探访",
+    "再访",
+    "夜访",
+)
 """What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
 _EDGES = frozenset("，。；：、“”（）\n \u3000")
 """Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
@@ -255,8 +270,9 @@ class CommunityFinder(ListedCommunities):
 
 def _opened(text: str, start: int, begin: int) -> int | None:
     """Where a name begins behind what opens none, if anything is left: 图为|石桥村, 联系村|石桥村, but not 图为村."""
-    if text.startswith(_OPENINGS, start) and begin - start != 3:
-        return start + 2 if begin - start > 3 else None
+    opening = next((opening for opening in _OPENINGS if text.startswith(opening, start)), "")
+    if opening and begin - start != len(opening) + 1:
+        return start + len(opening) if begin - start > len(opening) + 1 else None
     if text[start] == "村" and begin - start > 2 and text[start - 1 : start].isalpha():
         return start + 1
     if begin - start == 1 and text[start] == "经" and _APPROVES.match(text, begin):

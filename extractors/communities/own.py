@@ -17,6 +17,7 @@ from extractors.communities.words import (
     NO_VILLAGE,
     QUOTED_NUMBER,
     RARE,
+    SIDES,
     SITE_BEFORE,
     SLOGAN_ENDS,
     SLOGAN_VERBS,
@@ -40,8 +41,6 @@ _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
 _LISTED = frozenset(("村", "社区", "嘎查", "居委会", "村委会", "行政村"))
 """Endings of villages and neighbourhoods that the list of villages leaves off."""
-_SIDES = frozenset("东西南北上下前后大小新老")
-"""What makes another name of a village's: 上|王庄."""
 _ROADS = frozenset("路街巷道里门桥东西南北中新")
 """How what goes on a name ends that such a verb opens: 振兴|东路, 建设|新."""
 
@@ -102,7 +101,7 @@ class OwnNames:
             return None
         floor = next(filter(ends.__contains__, range(begin, max(0, begin - 8), -1)), 0)
         start = next((at for at in range(max(floor, begin - 8), begin - 1) if text[at:begin] in names), None)
-        if start is None or text[start - 1 : start] in _SIDES or start in ends:
+        if start is None or text[start - 1 : start] in SIDES or start in ends:
             return start if start in ends else None
         stem = text[start:begin]
         if stem in self._generic or self.is_common(stem) or stem in self._borders.place_verbs:

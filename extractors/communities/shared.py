@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from extractors.borders import HARD
-from extractors.communities.words import VILLAGE_TAILS
+from extractors.communities.words import SIDES, VILLAGE_TAILS
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
 from extractors.text.scanning import near
@@ -16,7 +16,7 @@ __all__ = ["shared"]
 
 _NUMERAL = "[两二三四五六七八九十\\d]"
 _ENDING = re.compile(
-    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?)(?:老旧|居民|行政|自然|建制|中心|贫困|民族)?"
+    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?|几个)(?:老旧|居民|行政|自然|建制|中心|贫困|民族)?"
     "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|小区|屯)(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环])"
 )
 """The ending that a list shares, with how many it lists: 甲、乙|等村, 甲、乙|两个社区."""
@@ -41,7 +41,7 @@ _OWN_END = re.compile(
 )
 """How compounds' names end without 小区."""
 _SEPARATORS = "、和及与"
-_ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括辖")
+_ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括辖着")
 """Characters before the first of a list that are none of its name."""
 _LEAD = re.compile(
     "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖)$"
@@ -182,7 +182,7 @@ def _named(
         if item.end in named:
             continue
         stem = text[item.begin : item.end]
-        whole = stem.endswith(own) or (own == "小区" and len(stem) > 2 and _OWN_END.search(stem))
+        whole = stem.endswith(own) or (own == "小区" and len(stem) > 2 and (stem[-1] == "里" or _OWN_END.search(stem)))
         yield CommunityName(item.begin, item.end, stem if whole else stem + own, kind, sure)
 
 
@@ -224,7 +224,7 @@ def _item(text: str, stop: int, named: Mapping[int, CommunityName], listed: froz
     if known is not None and known.kind not in _LARGER:
         return _Item(known.begin, stop, _before(text, known.begin, named) or "list")
     begin = next((begin for begin in range(max(0, stop - _LONGEST), stop - 1) if text[begin:stop] in listed), None)
-    own = _Item(begin, stop, "edge") if begin is not None else None
+    own = _Item(begin, stop, "edge") if begin is not None and text[begin - 1 : begin] not in SIDES else None
     for begin in range(stop - 2, max(-1, stop - _LONGEST - 1), -1):
         opens = _before(text, begin, named)
         if opens:

@@ -66,7 +66,7 @@ RUNNING = re.compile(
     r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?:老旧|破旧|高档|普通|封闭|开放式|无物业)$|立卡|(?:贫困|薄弱|空壳|涣散|样板|试点)$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
-OPENS_NONE = re.compile("[各因由其被使]|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来")
+OPENS_NONE = re.compile("[各因由其被使]|九三学$|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来")
 """What no community's own name opens with: 他和|村支书商量, 四年来|镇公所."""
 PASSING = frozenset("穿绕环沿依傍")
 """How one goes by a village: 河水|穿村而过."""
@@ -109,6 +109,8 @@ NO_VILLAGE = frozenset(
 """Characters that make no village's name after its town."""
 NO_OPENING = frozenset("的各本该每全我此两几是有这那和与及向进驻住个某要再")
 """Characters that no name of two or three right after its town holds."""
+SIDES = frozenset("东西南北上下前后大小新老")
+"""What makes another name of a village's: 上|王庄."""
 SITE_BEFORE = re.compile("垸|水库|景区|灌区|园区|库区|片区|林区|矿区|湿地|流域|安置[点区房]")
 """What a village lies in, before its name: 罗江垸|罗江村."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])")

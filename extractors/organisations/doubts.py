@@ -36,6 +36,8 @@ _MADE = "|".join(
     )
 )
 """Own words that make no name, whatever stands before them."""
+_GROUP = re.compile("第?[一二三四五六七八九十\\d]{1,3}[队组社]")
+"""A group of a village's households: 太平村|一队."""
 _SENT = ("工作队", "帮扶工作队", "扶贫工作队", "工作组")
 """Teams that are named by the village they are sent to: 驻|柳河村工作队."""
 _UNSEATED = ("派驻纪检组", "派驻纪检监察组", "派出纪检组")
@@ -60,6 +62,8 @@ def doubted(
     if pointed is not None and not named.place:
         return _pointed(text, named, pointed, places)
     if vocabulary.worded(_MADE).match(named.body) or (named.body == "中心" and text[named.end - 3] in "市县区镇乡村"):
+        return None
+    if named.place.endswith("村") and _GROUP.fullmatch(named.body):
         return None
     bare = not (named.place or named.level or named.base)
     return None if bare and named.body.removeprefix("人民") in vocabulary.never_bare else named
