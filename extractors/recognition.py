@@ -71,15 +71,33 @@ def communities(sketch: Sketch, resources: Resources) -> None:
         sketch.home, sketch.home_code = home.own, home.code
     divisions = [*finder.divisions(sketch), *_unlisted_home(sketch, resources)]
     local = finder.local(sketch, divisions)
-    listed = [*finder.listed_stems(sketch), *finder.numbered(sketch)]
     towns = resources.gazetteer.towns_of(sketch.home_code)
-    ends = {c.end: c for c in (*divisions, *local, *listed)}
+    ends = {c.end: c for c in (*divisions, *local)}
+    listed = [*finder.towns(sketch, towns, ends), *finder.numbered(sketch)]
+    ends.update((c.end, c) for c in listed)
     villages = finder.villages.of(sketch.home_code)
     told = told_elsewhere(sketch, towns, villages, ends, is_common=finder.own.is_common)
-    named = _in_full(sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end)))
+    named = _of_one_name(sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end)))
+    named = _in_full(named)
     sketch.communities = [*named, *finder.pronouns(sketch, named)]
     sketch.community_ends = {c.end: c for c in sketch.communities}
     _propose(sketch, "communities", [(c.begin, c.end, "community", c.confidence) for c in sketch.communities])
+
+
+def _of_one_name(named: list[CommunityName]) -> list[CommunityName]:
+    """Villages by one name, whatever goes on it: 新圩村委会, and 鹤田自然村 where the page says 鹤田村 too."""
+    names = {c.name for c in named}
+    plain = {name: re.sub("(?:自然|行政)?村$|委会$", "", name) for name in names if name.endswith(_VILLAGES)}
+    whole = {
+        name: stem if stem.endswith("村") else stem + "村"
+        for name, stem in plain.items()
+        if name.endswith("委会") or stem + "村" in names
+    }
+    return [c._replace(name=whole.get(c.name, c.name)) for c in named]
+
+
+_VILLAGES = ("村委会", "自然村", "行政村")
+"""How villages' names end that are said by 村 alone too."""
 
 
 def _in_full(named: list[CommunityName]) -> list[CommunityName]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 
 from extractors.borders import HARD, Borders
 from extractors.communities.gazetteer import Gazetteer
+from extractors.communities.listed_towns import listed_towns
 from extractors.communities.words import RUNNING, SLOGAN_ENDS
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, Sketch
@@ -24,19 +25,6 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
 }  # fmt: skip
-_STEM_TAIL = (
-    r"[㐀-鿿]{2,4}?等?(?:[一二三四五六七八九十两\d]+个?)?(乡镇|镇街|街道|镇乡|镇|乡|街镇|(?<=等)地|[㐀-鿿]{1,6}族乡)"
-)
-_LISTED_STEMS = re.compile(r"(?:[㐀-鿿]{2,4}、)+" + _STEM_TAIL)
-_BOTH = ("乡镇", "镇街", "镇乡", "街镇", "地")
-_NUMBERS = frozenset("一二三四五六七八九十两个0123456789")
-_COUNTED = frozenset("等一二三四五六七八九十两个0123456789")
-"""What stands before the ending that all names of a list share: 甲、乙等|镇, 甲、乙两|乡."""
-_STEM = re.compile(r"[㐀-鿿]+?(?=、|等|$|\d|(?:[一二三四五六七八九十两]|\d+)个)")
-_STEM_END = re.compile("、" + _STEM_TAIL)
-_NOT_LISTED = re.compile(r"[^㐀-鿿、\d]")
-
-
 _NUMBER = re.compile("号(?:院|大院|家属院|小区)")
 _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
 """Yards and compounds by street and number: 南关街|12号院."""
@@ -61,7 +49,6 @@ def _alike(one: CommunityKind, other: CommunityKind) -> bool:
     return one == other or "compound" in (one, other)
 
 
-_NO_STEM = LIST_STOPS | frozenset("镇乡村街区县市和与及")
 _NO_LIST_NAME = frozenset((*HARD, *LIST_STOPS))
 _LAST_MARK = re.compile("[、和及与](?=[^、和及与]*$)")
 
@@ -152,84 +139,11 @@ class ListedCommunities:
             if match.end(1) - begin >= 2:
                 yield CommunityName(begin, match.end(), sketch.text[begin : match.end()], "compound", 0.85)
 
-    def listed_stems(self, sketch: Sketch) -> Iterator[CommunityName]:
-        """Towns of the home named without their suffix in a list: 城关、河口等乡镇."""
-        towns = self._gazetteer.towns_of(sketch.home_code)
-        for match in _lists(sketch.text) if towns else ():
-            if match.group(1) == "地" and not _all_towns(sketch.text[match.start() : match.start(1) - 1], towns):
-                continue
-            said = sketch.text[match.start() : match.start(1)]
-            literal = match.group(1) not in _BOTH and said[-1] not in _NUMBERS
-            for item in _STEM.finditer(said):
-                if item.end() == len(said) and literal:
-                    break
-                if item.end() == len(said) and _is_literal(item.group(), match.group(1), towns):
-                    begin = match.start() + item.start()
-                    yield CommunityName(begin, match.end(), sketch.text[begin : match.end()], "town", 0.85)
-                    break
-                longest = 0 if item.start() else len(item.group()) - 2
-                for cut in range(longest + 1):
-                    full = _town(item.group()[cut:], match.group(1), towns)
-                    if full:
-                        kind: CommunityKind = "street" if full.endswith("街道") else "town"
-                        begin, end = match.start() + item.start() + cut, match.start() + item.end()
-                        if full[: end - begin] != sketch.text[begin:end]:
-                            end -= 1
-                        yield CommunityName(begin, end, full, kind, 0.85, known=True)
-                        break
-                else:
-                    if said[-1] in _COUNTED and match.group(1) in ("镇", "乡"):
-                        yield from self._unlisted_town(sketch.text, match, item)
-
-    def _unlisted_town(self, text: str, listed: re.Match[str], item: re.Match[str]) -> Iterator[CommunityName]:
-        """A town that no gazetteer has, in a list that shares its ending: 罗家洼、|善化|等镇."""
-        end = listed.start() + item.end()
-        begin = listed.start() + item.start()
-        if item.start() == 0:
-            begin = self._borders.stretch(text, end, reach=3).begin
-        stem = text[begin:end].rstrip("两三四五六七八九十")
-        if 2 <= len(stem) <= 3 and stem not in self._unnamed and not any(c in _NO_STEM for c in stem):
-            yield CommunityName(begin, begin + len(stem), stem + listed.group(1), "town", 0.7)
-
-
-def _all_towns(listed: str, towns: Collection[str]) -> bool:
-    """Whether a list before 等地 is of towns by their stems, the first of which may stand behind other words."""
-    first, *others = listed.split("、")
-    stems = (
-        any(first.endswith(town[:-1]) for town in towns if town[-1] in "镇乡"),
-        *(stem + "镇" in towns or stem + "乡" in towns for stem in others),
-    )
-    return all(stems)
-
-
-def _is_literal(stem: str, ending: str, towns: Collection[str]) -> bool:
-    """Whether the last of a list has its ending and no number before it: 峰城镇、|下八|乡."""
-    return ending not in _BOTH and any(stem + suffix in towns for suffix in ("镇", "乡", "街道"))
-
-
-def _town(stem: str, ending: str, towns: Collection[str]) -> str:
-    """The town that a stem of a list names, the last with or without how many there are: 龙固、|胡寨四|镇."""
-    for own in (stem, stem[:-1]) if stem[-1] in _NUMBERS else (stem,):
-        for suffix in ("镇", "乡", "街道", ending):
-            if own + suffix in towns:
-                return own + suffix
-    return ""
-
-
-def _lists(text: str) -> Iterator[re.Match[str]]:
-    """Every match of `_LISTED_STEMS`, looked for between the marks around the endings of lists."""
-    done = 0
-    for ending in _STEM_END.finditer(text):
-        if ending.start() < done:
-            continue
-        begin = ending.start()
-        while begin > done and (
-            text[begin - 1] == "、" or "㐀" <= text[begin - 1] <= "鿿" or text[begin - 1].isdecimal()
-        ):
-            begin -= 1
-        mark = _NOT_LISTED.search(text, ending.end())
-        done = mark.start() if mark else len(text)
-        yield from _LISTED_STEMS.finditer(text, begin, done)
+    def towns(
+        self, sketch: Sketch, towns: frozenset[str], named: Mapping[int, CommunityName]
+    ) -> Iterator[CommunityName]:
+        """Towns of the home that share an ending said once: 城关、河口|等乡镇; `named` are those found."""
+        yield from listed_towns(sketch.text, towns, named, self._borders, self._unnamed)
 
 
 def by_end(hits: Options) -> list[Options]:

@@ -16,6 +16,7 @@ _RANKS: dict[CommunityKind, int] = {
     "province": 0, "city": 1, "district": 2, "street": 3, "town": 3, "neighbourhood": 4, "village": 4, "compound": 5,
 }  # fmt: skip
 """Which kinds hold which: those of a lower rank hold those of a higher one."""
+_COMMITTEES = ("委会", "民委员会")
 _JOINS = ("、", "和", "及", "与", "以及")
 """What stands between two of a list."""
 _CLAUSE = "，,"
@@ -26,18 +27,22 @@ _BACK = re.compile("[我本]|回到|返回")
 """What ends that: 随后回到|我县."""
 
 
-def by_end(communities: Iterable[CommunityName]) -> Ends:
-    """The communities of a page by where they end."""
+def by_end(communities: Iterable[CommunityName], text: str) -> Ends:
+    """The communities of a page by where they end, villages also by where their committee's name does: 新圩村委会."""
     ends: dict[int, list[CommunityName]] = {}
     for community in communities:
         ends.setdefault(community.end, []).append(community)
+        if community.kind == "village":
+            committee = next((ending for ending in _COMMITTEES if text.startswith(ending, community.end)), "")
+            if committee:
+                ends.setdefault(community.end + len(committee), []).append(community)
     return ends
 
 
 def containing(ends: Ends, community: CommunityName) -> CommunityName | None:
-    """The larger community that stands right before a smaller one: 五里堡街道|防空兵社区."""
+    """The larger community that stands right before a smaller one: 五里堡街道|防空兵社区, 新圩村委会|鹤田自然村."""
     for other in ends.get(community.begin, ()):
-        if _rank(other) < _rank(community):
+        if _rank(other) < _rank(community) or other.kind == community.kind == "village":
             return other
     return None
 

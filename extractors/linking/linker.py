@@ -68,7 +68,7 @@ class Linker:
         self._dating = dating
         self._known: dict[Identity, _Known] = {}
         self._identities: dict[tuple[int, int, str], Identity] = {}
-        self._ends = by_end(sketch.communities)
+        self._ends = by_end(sketch.communities, sketch.text)
         self._whereabouts = Whereabouts(
             sketch.text, sketch.communities, self._ends, home=sketch.home, article_at=sketch.article_at
         )

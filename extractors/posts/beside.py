@@ -23,6 +23,9 @@ _HIGHER = ("省", "市", "自治区", "州")
 """Levels whose offices have departments called 处."""
 _ELSEWHERE = re.compile("[省市县区镇乡村国]|.{10}")
 """What no unit's own words hold: 某学院教授、|某开发区政策研究室|主任."""
+_ZONE = re.compile("(.+[区园城])(?:党工委|纪工委|党委|管委会|管理委员会)$")
+_OF_ZONE = ("党工委", "纪工委", "管委会", "管理委员会")
+"""The bodies of a zone, which are told behind each other: 保税区党工委副书记、|纪工委|书记."""
 _WARDS = ("村", "社区")
 """Levels of which a bare body is that of the village or neighbourhood named before: |村党总支|书记甲、妇女主任乙."""
 
@@ -73,6 +76,9 @@ class Beside:
             town = previous.level in _WITH_OFFICES or previous.place.endswith(_WITH_OFFICES)
             near = town and own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
             return own._replace(place=previous.place, level=previous.level) if near else own
+        zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
+        if zone is not None and own.body in _OF_ZONE:
+            return own._replace(body=zone.group(1) + own.body, row=None, level="")
         if own.row.full.startswith("委") and _is_corps(previous):
             own = own._replace(body="党" + own.row.full, row=None)
         return own._replace(place=previous.place, level=previous.level)

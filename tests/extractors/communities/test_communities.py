@@ -282,3 +282,20 @@ def test_a_firms_name_speaks_of_no_province() -> None:
     page = Page("p.txt", "p.txt", text, home="河南省南阳市淅川县")
     places = [(m.span.begin, m.entity.name) for m in extract(page).mentions if m.entity.kind == "community"]
     assert places == [(13, "淅川县"), (21, "江苏省")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "一行先后来到椰林、光坡、提蒙、群英、隆广、英州、新村、三才和黎安9个乡镇，察看灾情。",
+            "椰林镇 光坡镇 提蒙乡 群英乡 隆广镇 英州镇 新村镇 三才镇 黎安镇",
+        ),
+        ("县里在椰林、光坡以及提蒙3个乡镇开会，项目覆盖本号与文罗等乡镇。", "椰林镇 光坡镇 提蒙乡 本号镇 文罗镇"),
+        ("光坡和黎安两镇率先完工，在英州等乡镇考察。", "光坡镇 黎安镇 英州镇"),
+        ("各地骑手和四邻八乡的牧民来了，乡里乡亲和几个乡镇的人也来了。", ""),
+        ("打造小镇、古镇等特色镇，重点镇、中心镇两镇联动。", ""),
+    ],
+)
+def test_towns_of_the_home_share_an_ending_said_once(text: str, names: str) -> None:
+    assert {name for name in named(text, "海南省陵水黎族自治县") if name[-1] in "镇乡"} == set(names.split())

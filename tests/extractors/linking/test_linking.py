@@ -163,6 +163,15 @@ def test_a_list_goes_on_in_one_town_and_a_visit_in_one_county(text: str, name: s
     assert parent.name == larger
 
 
+def test_a_natural_village_lies_in_the_village_before_it_and_bears_one_name() -> None:
+    page = read("七拱镇新圩村委会鹤田自然村修路，鹤田村的巷道铺好了，新圩村的干部到场。")
+    parent = entity(page, "鹤田村").parent
+    assert parent is not None
+    assert parent.name == "新圩村"
+    villages = {e.identity.name for e in page.entities if e.community_kind == "village"}
+    assert villages == {"鹤田村", "新圩村"}
+
+
 def test_the_villages_of_one_name_in_two_towns_of_a_county_stay_two() -> None:
     found = places("白石镇大湾村、青石镇大湾村派人参加，大湾村村民到场。", "青山县")
     assert {home for kind, home, _ in found if kind == "village"} == {"青山县白石镇", "青山县青石镇"}
