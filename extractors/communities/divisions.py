@@ -159,6 +159,8 @@ class DivisionFinder:
         if not full:
             longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
             return longer or is_person(text, begin, end, self._surnames)
+        if text.startswith("警区", end):
+            return True  # 西区|警区, of Hong Kong's police
         if len(name) == 2 and name != home and _HEAD.match(text, end):
             return True  # 魏|县长, an official's surname: the head of 魏县 is its 县长
         if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):
