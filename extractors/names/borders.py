@@ -78,6 +78,8 @@ class NameBorders:
             return 1.0
         if text[begin - 1] in LEFT:
             return 0.3
+        if text[begin - 1] == "的":
+            return -0.2
         return 2.2 if CHOOSES.match(text, max(0, begin - 2)) else -0.6
 
     def bordered(self, text: str, end: int, *, least: int = 4) -> bool:

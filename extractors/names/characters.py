@@ -68,7 +68,7 @@ class NameCharacters:
                 score += _TWICE
         if string in self._not_names:
             score -= 4.0
-        elif len(string) == 3 and string[:2] in self._not_names:
+        elif len(string) == 3 and string[:2] in self._not_names and (string[1] != "家" or score < _KNOWN):
             word = self._words.get(string[:2])
             score -= 2.5 if word is not None and word.tag[:1] in "vpdc" else 0.8
         return score

@@ -30,8 +30,12 @@ _GIVEN_BOTH, _GIVEN_FIRM = 2.8, 0.3
 """What makes a sure given name, and a likely one right after an official's title with its organisation."""
 _AFTER_SPACED = frozenset("为的任 （(")
 """What else stands after a name whose two characters a space sets apart: 张 某|为县财政局局长."""
+_MARRIED = 1.5
+"""What a name of two surnames is worth at least where it ends well."""
 _SECOND = 5.0
 """How common a surname must be behind another one: 刘陈|昭玲."""
+_AFTER_WORD = 1.2
+"""What a word right before three characters says for them, where none ends before the last two: 画师|阮章云."""
 _SET_APART = 4.0
 """What setting apart says for a name that is a word too: 杨 帆."""
 
@@ -107,12 +111,15 @@ class NameReader:
         """A name of two surnames and two given characters up to a hard border: 刘陈昭玲、."""
         begin, end = best.begin, best.begin + 4
         double = self._lexicons.surnames.get(text[begin + 1], 0.0) > _SECOND and best.end < end <= len(text)
-        bordered = text[end : end + 1] in CLOSED or self._sides.leads(text[end : end + 4])
+        length, weight = self._sides.following(text[end : end + 4])
+        word = self._words.get(text[end : end + 2])
+        acts = (length > 1 and weight > 2) or (word is not None and word.tag[:1] == "d")
+        bordered = text[end : end + 1] in CLOSED or acts or self._sides.leads(text[end : end + 4])
         if not double or not bordered or NO_NAME.search(text, begin, end):
             return best
         middle, last = self._shape.given[text[begin + 2]][1], self._shape.given[text[begin + 3]][2]
         given = middle > 0.5 and last + middle > 1.5 and not self._sides.follower(text[begin + 3 : begin + 7])
-        return NameReading(begin, end, best.score) if given else best
+        return NameReading(begin, end, max(best.score, _MARRIED)) if given else best
 
     def _spaced(self, text: str, begin: int) -> NameReading | None:
         """A name of two characters set apart to the width of three: 王 昱，, 杨 帆，though a word."""
@@ -180,9 +187,15 @@ class NameReader:
             if (begin and text[begin - 1] == string[0]) or CHOOSES.match(string):
                 continue
             score = self._shape.score(string) + self._sides.left(text, begin)
+            if length == 3 and self._after_word(text, begin) and not self._after_word(text, begin + 1):
+                score += _AFTER_WORD
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
         return best
+
+    def _after_word(self, text: str, begin: int) -> bool:
+        """Whether a word of two characters ends there: 画师|阮章云."""
+        return text[max(0, begin - 2) : begin] in self._words
 
     def _spelt_before(self, text: str, end: int, floor: int) -> NameReading | None:
         """A name of four characters or more that ends there, put together of known parts: ，阿木|古楞|同志."""

@@ -17,6 +17,8 @@ _LAST = frozenset("那泰嘎图拉尔日勒根音")
 """Characters that such names end with after a part that may end one too: 韩巴根|那|笑着说, 包呼格吉勒|图，."""
 _GIVEN = 1.2
 """Each character of a given name after a clan's name is this likely one."""
+_RARE = 12.0
+"""Words of this cost or less are common."""
 _MARK = re.compile("[、，。；,;（(\\n]")
 
 
@@ -153,12 +155,17 @@ class SpeltReader:
     def _grown(self, text: str, best: NameReading) -> NameReading | None:
         """A name that goes on with a part of another language's names up to a border: 龙真泽|郎, 阿刘|时布."""
         for end in self.spelling.grown(text, best.end):
-            if (end == best.end + 1 or text[best.end : end] not in self._words) and self._sides.bordered(text, end):
+            if (end == best.end + 1 or self._may_end(text[best.end : end])) and self._sides.bordered(text, end):
                 return NameReading(best.begin, end, best.score + 1.0)
         end = best.end + 1
         spelt = text[best.begin + 1 : best.end] in self.spelling.parts and text[best.end : end] in _LAST
         length, weight = self._sides.following(text[end : end + 4]) if spelt else (0, 0)
         return NameReading(best.begin, end, best.score + 1.0) if length > 1 and weight == 5 else None
+
+    def _may_end(self, part: str) -> bool:
+        """Whether a part may end a name: no word, or a rare one that names somebody: 江文|扎西."""
+        word = self._words.get(part)
+        return word is None or (word.tag[:1] == "n" and word.cost > _RARE)
 
     def _word_inside(self, text: str, begin: int, end: int) -> bool:
         """Whether a common word that no such name is made of stands in a stretch: 努力|加, 知|参加."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.names.reader import NameReader, NameReading
+from extractors.persons.addressed import AddressedNames
 from extractors.persons.other_things import OtherThings
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
@@ -27,19 +28,12 @@ _CALLED = re.compile("叫(?<=[名个位人儿女男的子孩者他她我，]叫)
 """What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
 _AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
 """What follows the name of somebody who is called so, and of no place, work or firm: 名叫张三|的村民."""
-_COMRADE = re.compile(
-    r"同志(?!们)|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
-)
-_ADDRESS = re.compile(
-    "先生|老先生|女士|小姐|老人|大[娘爷妈叔姐哥婶伯]|奶奶|爷爷|阿[婆姨公]|老汉|师傅|同学|夫[妇妻]|父[子女]|母[子女]|兄[弟妹]|姐[妹弟]|祖孙|婆媳|一家(?![三两企公单医])|家(?=[，。、；中里门院的])"
-)
-"""What people are called after their full names, or what is theirs."""
-_ADDRESSED = 2.0
-"""A name before one of these must be this name-like."""
-_TAKES = frozenset("经是的在到对为给向问望访让请把被和与由了及见帮助谢进替跟同以去")
-"""Characters that end words before somebody's name."""
 _ATTACHED = 4.6
 """The only name after a body in a sentence must be this name-like, its border included, and do something."""
+_THEIRS = re.compile(
+    r"[她他其]?的?(?:丈夫|妻子|爱人|老伴|[儿孙]子|女儿|父[亲母]|母亲|公公|婆婆|儿媳)|身患|患有|膝下|[今现]年\d|一家\S口"
+)
+"""Whom or what somebody has, behind a comma after the name: 某村的甲，|丈夫早逝."""
 _SPEAKING = 3.4
 """The same before a verb that only persons take: 县林业局周某某|认为."""
 _OF_PLACE = 2.6
@@ -86,6 +80,7 @@ class CuedNames:
         self._reader = reader
         self._lists = lists
         self._others = others
+        self._called_by = AddressedNames(lexicons, reader, lists, others)
         self._taken = worded(_TAKEN, lexicons.word_classes)
 
     def find(self, sketch: Sketch) -> None:
@@ -94,8 +89,8 @@ class CuedNames:
             self._attached,
             self._licensed,
             self._called,
-            self._comrades,
-            self._addressed,
+            self._called_by.comrades,
+            self._called_by.addressed,
             self._origins,
             self._awarded,
             self._particulars,
@@ -175,50 +170,10 @@ class CuedNames:
         return _TOLD.match(text, name.end) is not None and self._reader.characters(string) > _LIKELY
 
     def _acts(self, text: str, end: int) -> bool:
-        """Whether what persons do stands there, and no mark."""
-        return text[end : end + 1] not in "，、。；,;\n" and self._reader.bordered(text, end, least=3)
-
-    def _comrades(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names before 同志, whoever they are, or before the number of those who are meant: 林某、赵某等10人."""
-        text = sketch.text
-        known = {p.end for p in sketch.persons}
-        for match in _COMRADE.finditer(text):
-            end = match.start() - text.endswith("等", 0, match.start())
-            name = None if end in known else self._reader.before(text, end, 0)
-            if name is None or name.score < 1.5 or self._lists.barred(text, name):
-                continue
-            listed = self._lists.before(sketch, name.begin - 1, threshold=0.8) if text[name.begin - 1] in "、和" else []
-            for one in (*listed, name):
-                if one.end not in known and not self._others.excluded(sketch, one.begin, one.end):
-                    yield PersonName(one.begin, one.end, text[one.begin : one.end], 0.82, "subject")
-
-    def _addressed(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Full names before a form of address, or before their home: 刘淑珍夫妇, 在孙保金和武守新家."""
-        text, words = sketch.text, self._lexicons.words
-        known = {p.end for p in sketch.persons}
-        for match in _ADDRESS.finditer(text):
-            end, home = match.start(), match.group()[0] == "家"
-            names = [] if end in known else self._lists.before(sketch, end, threshold=_ADDRESSED)
-            for name in names:
-                string = text[name.begin : name.end]
-                given = words.get(string[1:]) if home else None
-                common = given is not None and given.cost < 15.0
-                if len(string) != 3 or string in self._lexicons.not_names or common:
-                    break
-                if self._reader.characters(string) < _ADDRESSED or not self._parts(text, name.begin):
-                    break
-                if name.end not in known and not self._others.excluded(sketch, name.begin, name.end):
-                    yield PersonName(name.begin, name.end, string, 0.8, "subject")
-
-    def _parts(self, text: str, begin: int) -> bool:
-        """Whether a mark, a word or one that takes a person ends right before a name."""
-        before = text[begin - 1 : begin]
-        if not "㐀" <= before <= "鿿" or before in _TAKES:
-            return True
-        if before in "年月日" and text[begin - 2 : begin - 1].isdigit():
-            return True
-        words = self._lexicons.words
-        return text[begin - 1 : begin + 1] not in words and text[max(0, begin - 2) : begin] in words
+        """Whether what persons do stands there, or a comma before whom they have."""
+        if text[end : end + 1] in "，,":
+            return _THEIRS.match(text, end + 1) is not None
+        return text[end : end + 1] not in "、。；;\n" and self._reader.bordered(text, end, least=3)
 
     def _speakers(self, sketch: Sketch) -> Iterator[PersonName]:
         """Rarer names between a quotation and a verb of saying: ”郑生说, and dotted ones at a sentence's beginning."""

@@ -35,10 +35,16 @@ _SIGNED = re.compile("[ 　][㐀-鿿]{2,4}(?:\\n|$)")
 """A name that signs a letter, after what its writer is: 读者 某某."""
 _HONOURED = "岁的|“(?=[^”“，。]{2,10}”)(?:(?&honour_opening)[^”“，。]{1,7}”|[^”“，。]{1,7}(?&honour_ending)”)"
 """An age, or an honour in quotes, before a name: 72岁的潘某, “最美护士”罗某."""
+_IN_ROLE = 1.2
+"""A name after a role must be this likely."""
+_TRADED = 3.0
+"""The same after what only ends like a trade: 驯养员|许才亮."""
 _FREE = 3.6
 """A subject without title or role must be this name-like, surroundings included."""
 _SHORT = 0.6
 """How well a name of two characters must be bordered: by a mark, a verb or an adverb."""
+_ITEM_ENDS = frozenset("、，。；：,;\n“”（）()")
+"""Marks, which no verb is."""
 _FREE_REPEATED = 1.8
 """The same where the string stands bordered at least twice on the page."""
 
@@ -72,6 +78,7 @@ class PersonFinder:
             self._again,
         )
         """What `find` does, step by step: later rules build on what earlier ones are sure of."""
+        self._trade = re.compile(rf"(?<=[㐀-鿿][㐀-鿿][员师匠工手])(?={reader.surname_pattern})")
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
 
     def find(self, sketch: Sketch) -> None:
@@ -114,6 +121,8 @@ class PersonFinder:
             longest[begin] = end  # noqa: PERF403 the last of a beginning is its longest
         ends = set(longest.values())
         ends |= {match.end() for match in self._honoured.finditer(sketch.text)}
+        trades = {match.end() for match in self._trade.finditer(sketch.text)} - ends
+        ends |= trades
         known = {p.begin for p in sketch.persons}
         for end in sorted(ends):
             if sketch.text.startswith("”", end):
@@ -121,7 +130,10 @@ class PersonFinder:
             if end in known or end in longest or sketch.text.startswith(self._countries, end):
                 continue  # 33岁的|俄罗斯姑娘
             end += sketch.text[end : end + 1] in _WIDE and _SIGNED.match(sketch.text, end) is not None
-            names = self._lists.after(sketch, end, frozenset(), threshold=1.2, firm=False)
+            least = _TRADED if end in trades else _IN_ROLE
+            names = self._lists.after(sketch, end, frozenset(), threshold=least, firm=False)
+            if end in trades and not (names and self._of_trade(sketch, names[0])):
+                continue
             if names and (self._no_name(sketch.text, end, names[0]) or self._place(sketch.text, names[0])):
                 continue
             quoted = names and sketch.text[end - 1] == "”"
@@ -131,6 +143,15 @@ class PersonFinder:
                 string = sketch.text[name.begin : name.end]
                 confidence = min(0.95, 0.65 + 0.06 * name.score)
                 sketch.persons.append(PersonName(name.begin, name.end, string, confidence, "role"))
+
+    def _of_trade(self, sketch: Sketch, name: NameReading) -> bool:
+        """Whether a name behind what may be a trade leaves no doubt: 调音师|冉龙军, not 职工|程度."""
+        text, begin = sketch.text, name.begin
+        if text[begin - 1 : begin + 1] in self._lexicons.words or name.end - begin != 3:
+            return False
+        string = text[begin : name.end]
+        worded = string[:2] in self._lexicons.words or string[1:] in self._lexicons.words
+        return not worded and self._reader.right(text, name.end, string) >= _SHORT
 
     def _no_name(self, text: str, role_end: int, name: NameReading) -> bool:
         """Whether what reads like a name after a role is none: 女儿 in 妇女儿童|首先, 引导牧民|储草."""
@@ -171,7 +192,8 @@ class PersonFinder:
             if comma < busy or comma + 1 in done:
                 continue
             noted = _NOTE_BEFORE.search(text, max(0, comma - 14), comma) if text[comma - 1] in "）)" else None
-            first = self._reader.before(text, noted.start() if noted else comma, max(0, busy))
+            edge = noted.start() if noted else comma
+            first = self._lists.placed(sketch, edge) or self._reader.before(text, edge, max(0, busy))
             if first is None or first.score < 0.8 or self._others.excluded(sketch, first.begin, first.end):
                 continue
             if text[first.begin + 1 : first.end] in self._lexicons.titles or self._cuts(text, first.begin):
@@ -205,7 +227,9 @@ class PersonFinder:
         verb = text[end : end + 1] not in "、，。；,;\n" and self._reader.bordered(text, end)
         if len(names) > 2 or verb:
             return 1.4 if len(names) > 2 else 1.2
-        return 2.2
+        string = text[names[-1].begin : end]
+        acts = all(n.end - n.begin == 3 for n in names) and self._reader.right(text, end, string) >= _SHORT
+        return 1.6 if acts and text[end : end + 1] not in _ITEM_ENDS else 2.2
 
     def _subjects(self, sketch: Sketch) -> Iterator[PersonName]:
         text = sketch.text

@@ -26,6 +26,8 @@ _LIKELY_WORD = 5.5
 """The same where the given name is a word as well: 吴|秀峰."""
 _COMMON = 12.0
 """Places at most this rare are none of a name's characters: 上海, but 吴国|彪."""
+_LAND = frozenset("山林河园泉峰海江湖田")
+"""What places are called after behind a family, which then is none of a name: 罗家|山, but 廖家同."""
 _JOINED, _JOINED_SHORT = 1.4, 2.6
 """A name joined to another must be this likely, and one of two characters this much."""
 _GIVEN = -0.5
@@ -34,7 +36,7 @@ _THINGS = frozenset("舞戏剧鼓腔糕饼汤鸡鸭肉菜瓜药膏丸酥粥粉�
 """Characters that dances, plays and dishes end in, and hardly a name."""
 _AND = frozenset("和与及、")
 _DOTS = frozenset("·•・‧-")
-_SINGLE = frozenset("由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
+_SINGLE = frozenset("了着由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
 """Words of one character that stand before names."""
 
 
@@ -83,7 +85,10 @@ class RunningNames:
         if string in self._lexicons.not_names:
             return True
         word, surnames = self._lexicons.words.get(string[:2]), self._lexicons.surnames
-        if word is not None and (word.tag != "ns" or word.cost < _COMMON):
+        following = self._lexicons.words.get(text[begin + 2 : begin + 4])
+        family = string[1] == "家" and surnames.get(string[0], 0.0) > _RARE and string[2] not in _LAND
+        family = family and following is None
+        if word is not None and not family and (word.tag != "ns" or word.cost < _COMMON):
             return True
         before = text[begin - 1 : begin]
         if (

@@ -20,6 +20,8 @@ __all__ = ["elected", "has_seats", "made_for", "represents"]
 _SECRETARIES = frozenset(["书记", "副书记"])
 """Heads of a committee, which their titles do not name."""
 _STANDING = "常委会"
+_CONSULTING = "政协"
+"""The conference has 常委 beside its head, who are nothing else: 秘书长甲及|常委|乙、丙."""
 _INTO = re.compile("(?:当选为?|(?:选举|推选)[^，。；：、\n]{2,10}为)$")
 """What stands before a post that somebody is elected to, a short name before it at most: 选举甲为|书记."""
 _GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
@@ -49,6 +51,8 @@ def elected(
         return chain, handed
     if (member := _member(sketch.text, before, first, words)) is not None:
         return [member, *chain[1:]], None
+    if handed is not None and handed.body == _CONSULTING and first.row.title == "常委" and len(chain) == 1:
+        return [first._replace(organisation=handed)], None
     return chain, handed or _committee_before(sketch, first, words["electing"])
 
 

@@ -133,7 +133,8 @@ class PostFinder:
             chain = [chain[0]._replace(organisation=housed(sketch, part, self._words)), *chain[1:]]
         at, chain, taken = names_begin(sketch, chain)
         official = any(unit.row.kind == "official" for unit in chain)
-        firm = official and any(unit.organisation is not None or unit.row.implies for unit in chain)
+        bodied = handed is not None or any(unit.organisation is not None or unit.row.implies for unit in chain)
+        firm = official and bodied
         names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         if taken and names and not _TAKES.match(text, names[-1].end):
             names = []

@@ -22,6 +22,12 @@ _NAMED = 0.5
 """A name this likely behind 由 is a name, and 由 no surname: 第二名|由|王海夺得."""
 _SURE = 2.8
 """A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
+_WORKPLACES = frozenset("站所店厂社队班馆校院局")
+"""Characters that places of work end in, which are no names before those who work there: 文健站|照服员."""
+_SURNAME = 5.0
+"""A character this common as a surname hardly begins a given name: 但|李强."""
+_ITEM_ENDS = frozenset("，。；）)")
+"""What ends the last item of a list."""
 _OF_PLACE = re.compile("[村镇乡]|社区|街道|小区|[新屯嘎苏][村镇查木]|居[民委]")
 """What makes a place of the characters before it: 向|龙泉|村."""
 
@@ -56,11 +62,12 @@ class NameBars:
         titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
         if no_name and not titled and self._worded.is_thing(string):
             return True
-        if string[0] in "但且而故若" and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
+        filled = string[0] in "但且而故若由从有才把" and self._filled(text, name)
+        if string[0] in "但且而故若" and not filled and (name.score < (2.0 if titled else 3.6) or len(string) == 2):
             return True
         if string[0] == "由" and not titled and self._reader.characters(string[1:]) > _NAMED:
             return True
-        unlikely = string[0] in "由从有才把" and name.score < (2.0 if titled else 3.0)
+        unlikely = string[0] in "由从有才把" and not filled and name.score < (2.0 if titled else 3.0)
         if unlikely and self._reader.spelling.begun(text, name.begin) == name.begin:
             return True
         watered = string[-1] in _WATERS and text.startswith(self._lexicons.post_words["of_water"], name.end)
@@ -78,6 +85,8 @@ class NameBars:
         small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
         if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
             return True
+        if len(string) == 3 and string[-1] in _WORKPLACES and self._reader.opens(text, name.end):
+            return True
         told = self._reader.leads(text, name.end) or self._goes_on(text, name.end)
         sure = titled and len(string) == 3 and name.score > _SURE and told
         phrase = not sure and self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
@@ -86,6 +95,15 @@ class NameBars:
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(self._reader.addresses, name.begin + 1)
+
+    def _filled(self, text: str, name: NameReading) -> bool:
+        """Whether an item of a list is a surname that is a word too and a given name that is none: 、才立新、."""
+        string, following = text[name.begin : name.end], text[name.end : name.end + 1]
+        opened = text[name.begin - 1 : name.begin] in ("、", "：")
+        if len(string) != 3 or not (following == "、" or (opened and following in _ITEM_ENDS)):
+            return False
+        surname = self._lexicons.surnames.get(string[1], 0.0) > _SURNAME
+        return not surname and string[1:] not in self._lexicons.words and self._reader.characters(string) > _NAMED
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether a list of officials goes on behind a name: 法院院长包国庆、|县检察院."""

@@ -24,6 +24,8 @@ _BETWEEN = re.compile("([㐀-鿿]{2,3})、")
 _TITLE_ENDS = frozenset("长任记席员")
 _ROLLED = 2.5
 """How likely a name is that stands in a roll of names."""
+_LIKELY = 1.0
+"""How name-like three characters behind a place must be to be one name."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -69,7 +71,7 @@ class NameLists:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
                 name = self._between(text, at) if name is None and len(names) > 1 else name
             if name is None or name.score < threshold or self.barred(text, name):
-                name = self._worded.at(text, at, listed=bool(names) or inside) if firm or names else None
+                name = self._worded.at(text, at, listed=bool(names) or inside or not firm)
             if name is None and not names and firm and threshold < 0:
                 name = self._framed(sketch, at)
             if at in rolled:
@@ -191,7 +193,7 @@ class NameLists:
         if dotted is not None:
             return dotted
         own = next((at for at in (end - 3, end - 2) if at in sketch.organisation_ends), 0)
-        name = self._reader.before(sketch.text, end, own)
+        name = self.placed(sketch, end) or self._reader.before(sketch.text, end, own)
         if name is not None:
             name = self._reader.lengthened(sketch.text, name)
         if name is not None and name.begin in sketch.organisation_ends:
@@ -199,6 +201,13 @@ class NameLists:
         if name is None or name.score < threshold or self.barred(sketch.text, name) or _inside_known(sketch, name):
             return None
         return None if self._cuts(sketch.text, name.begin) else name
+
+    def placed(self, sketch: Sketch, end: int) -> NameReading | None:
+        """A likely name of three characters right behind a place: 城关镇|向代兴、."""
+        string = sketch.text[max(0, end - 3) : end]
+        if end - 3 not in sketch.community_ends or self._reader.characters(string) < _LIKELY:
+            return None
+        return NameReading(end - 3, end, self._reader.characters(string) + 1.0)
 
     def _cuts(self, text: str, begin: int) -> bool:
         """Whether a name read backwards would cut a common word in two: 赚|钱赢利; but not 县长|江某."""

@@ -1,0 +1,59 @@
+"""Persons as county news tells of ordinary people: by trade and kin, in families and rows, at the edge of a word."""
+
+import pytest
+
+from extractors.pipeline import extract
+from extractors.records import Page
+
+
+def persons(text: str) -> set[str]:
+    """The persons of a page by name."""
+    page = Page("p.txt", "p.txt", text, home="青山县")
+    return {m.entity.name for m in extract(page).mentions if m.entity.kind == "person"}
+
+
+FOUND = [
+    # trades and kin, those that no lexicon has among them
+    ("制香师冉龙军、打蜡工谭庆武、捞鱼手田永碧参加比赛。", "冉龙军 谭庆武 田永碧"),
+    ("县剧团乐队指挥雷元元获表彰。", "雷元元"),
+    ("养父丁二柱和继母卜秀莲把她养大。", "丁二柱 卜秀莲"),
+    # a family is no word where a given name goes on with it
+    ("大火中，队员救出了殷家秀和她的外孙，又听见殷家秀在喊。", "殷家秀"),
+    ("县领导程家旺、陆家驹到会。", "程家旺 陆家驹"),
+    # names before a comma: the place or the word before tells where they begin
+    ("城关镇向代伦、覃发碧夫妇养了40群蜂。", "向代伦 覃发碧"),
+    ("画师阮章云、曹秀文现场作画。", "阮章云 曹秀文"),
+    ("随后赶来的戚道远、蒯正伟搭手把人拉上岸。", "戚道远 蒯正伟"),
+    ("白石镇费新根家庭、城关镇冯玉兰家庭获评。", "费新根 冯玉兰"),
+    ("松坪村的蓝妙仙，丈夫早逝，独自拉扯三个孩子。", "蓝妙仙"),
+    # surnames that are words too, in a list
+    ("环卫工人但召琼、苟远碧来了。", "但召琼 苟远碧"),
+    ("县商会会长丁大满、副会长战成国、会计卜秀莲到会。", "丁大满 战成国 卜秀莲"),
+    ("麻醉科医生丛林、宫雪飞组成医疗小组。", "丛林 宫雪飞"),
+    # names of other languages up to their last part
+    ("白石镇人大主席江文扎西作了发言。", "江文扎西"),
+    ("副县长巴依木拉提观看演出，江格尔齐布·阿迪亚登台献唱。", "巴依木拉提 布·阿迪亚"),
+    ("最年长的是92岁的林黄阿桃，班长许黄美凤共同推广凤梨酥。", "林黄阿桃 许黄美凤"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FOUND, ids=[text[:12] for text, _ in FOUND])
+def test_ordinary_people_are_found(text: str, names: str) -> None:
+    assert persons(text) == set(names.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "王家大院里，杨家和李家的后人坐在一起，周家成了首富，陈家有女初长成，刘家河水库加固了。",
+        "采样员分批进村，驾驶员安全意识增强，职工程度不一，队员和家长一起，选手高高举起，教师范文获奖。",
+        "技术员于3月5日入户，医师平均年龄38岁，帮手成群，员工满意，施工方成本高，好手云集，师生齐唱。",
+        "产业有水稻、才竹、有机茶；由东向西、由南到北；从严管、从严查；把好关、把好度；有责任、有担当。",
+        "村民高兴、干劲足，学生阳光、健康，居民和睦、邻里团结，志愿者关爱、帮扶老人，职工文明、守纪。",
+        "马家园村的柏林沟，现年久失修；石桥村的山林，今年成活率高。",
+        "看着金黄的稻田，背着书包，走了田间，有了方向，为了安全，包了水饺，做了万全准备。",
+        "文健站照服员、康乐班班长和古田社社员都来了。",
+    ],
+)
+def test_nothing_else_is_one_of_them(text: str) -> None:
+    assert persons(text) == set()
