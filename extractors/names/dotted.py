@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from functools import lru_cache
 
 from extractors.names.borders import NameBorders
 from extractors.names.characters import NameReading
+from extractors.names.spelling import Spelling
 from extractors.stages import TOGETHER
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -33,14 +33,14 @@ _SCORE = 4.0
 class DottedNames:
     """Reads names whose parts a dot joins."""
 
-    def __init__(self, lexicons: Lexicons, sides: NameBorders, parts: Container[str]) -> None:
+    def __init__(self, lexicons: Lexicons, sides: NameBorders, spelling: Spelling) -> None:
         """Takes the shared vocabulary, what stands beside names, and the parts of names spelt from other languages."""
         self._titles = lexicons.titles
         self._roles = lexicons.roles
         self._words = lexicons.words
         self._foreign = lexicons.transliteration
         self._sides = sides
-        self._parts = parts
+        self._parts, self._letters = spelling.parts, spelling.letters
         self._page, self._places = "", _before_dots("")
 
     def at(self, text: str, begin: int) -> NameReading | None:
@@ -77,6 +77,8 @@ class DottedNames:
                 continue
             if text[end - 2 : end + 1] in self._parts or text[end - 1 : end + 1] in self._parts:
                 continue
+            if text[end] not in self._letters and self._spells(text[begin:end]):
+                return end
             if text[end] == "提" and self._sides.leads(text[end + 1 : end + 5]):
                 continue  # 加尔木哈买提|出席, not 提出
             length, weight = self._sides.following(text[end : end + 4])
@@ -85,6 +87,10 @@ class DottedNames:
             if text[end] in _AFTER_DOTTED or text.startswith(_GOES, end) or self._does(text[end : end + 2]):
                 return end
         return match.end()
+
+    def _spells(self, string: str) -> bool:
+        """Whether all of three characters or more spell a name, or two that are a part of one: 阿合满|冒雪巡边."""
+        return (len(string) > 2 or string in self._parts) and self._letters.issuperset(string)
 
     def _is_verb(self, character: str) -> bool:
         word = self._words.get(character)

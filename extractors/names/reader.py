@@ -57,7 +57,7 @@ class NameReader:
         self.addresses = tuple(sorted(lexicons.word_classes["address"]))
         """How people are called right after their surname: 王|大爷."""
         self.spelling = Spelling(lexicons)
-        self.dotted = DottedNames(lexicons, self._sides, self.spelling.parts)
+        self.dotted = DottedNames(lexicons, self._sides, self.spelling)
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides, self._shape)
         self._foreign_names = ForeignNames(lexicons, self._sides)
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)

@@ -27,7 +27,9 @@ class Spelling:
         """The first two characters of the parts."""
         self.openings = self.characters | self._sizes.keys()
         """What such names begin with."""
-        every = "".join(sorted({c for part in self.parts for c in part} | self.characters))
+        self.letters = frozenset({c for part in self.parts for c in part} | self.characters)
+        """Every character that spells such names."""
+        every = "".join(sorted(self.letters))
         self.free = re.compile(f"[{every}]{{3,12}}")
         """Stretches of such characters, where a name of two parts or more may stand."""
         self._row = re.compile(rf"[{every}](?<![㐀-鿿].)[{every}]{{2,6}}(?:、[{every}]{{3,7}})+(?![㐀-鿿])")

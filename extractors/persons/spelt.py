@@ -127,22 +127,50 @@ class SpeltPersons:
         return end - begin > 3 and (following in _GOES_ON or self._reader.right(text, end, text[begin:end]) > 0.2)
 
     def _dotted(self, sketch: Sketch) -> Iterator[PersonName]:
-        """Names from abroad with a dot, wherever they stand: 会见了|约翰·史密斯."""
+        """Names with a dot that no title leads to: 会见了|约翰·史密斯, 松坪村的|托合提·麦提努日."""
         text = sketch.text
         covered = {i for p in sketch.persons for i in range(p.begin, p.end)}
+        ends = _ends(sketch)
         dot = text.find("·")
         while dot >= 0:
-            begin = dot
-            while begin > max(0, dot - 7) and text[begin - 1] in self._sounds:
-                begin -= 1
+            begin = self._abroad_from(text, dot)
             name = self._reader.at(text, begin) if begin < dot and dot not in covered else None
-            if name is not None and name.end > dot + 2 and self._abroad(text[begin : name.end]):
-                before = text[begin - 1 : begin]
-                cut = before in _DOTS or before in self._lexicons.transliteration or dot - begin < 2
-                if not cut and not self._others.excluded(sketch, begin, name.end):
-                    yield PersonName(begin, name.end, text[begin : name.end], 0.8, "subject")
-                dot = name.end
-            dot = text.find("·", dot + 1)
+            if name is None or name.end < dot + 3 or not self._abroad(text[begin : name.end]):
+                begin = self._opened(text, dot, ends)
+                name = self._reader.at(text, begin) if begin < dot and dot not in covered else None
+                name = name if name is not None and self._of_parts(text, name, dot) else None
+            if name is not None and not self._others.excluded(sketch, begin, name.end):
+                yield PersonName(begin, name.end, text[begin : name.end], 0.8, "subject")
+            dot = text.find("·", dot + 1 if name is None else max(name.end, dot + 1))
+
+    def _abroad_from(self, text: str, dot: int) -> int:
+        """Where a name from abroad begins whose first part ends at a dot; the dot itself where none does."""
+        begin = dot
+        while begin > max(0, dot - 7) and text[begin - 1] in self._sounds:
+            begin -= 1
+        before = text[begin - 1 : begin]
+        cut = before in _DOTS or before in self._lexicons.transliteration or dot - begin < 2
+        return dot if cut else begin
+
+    def _opened(self, text: str, dot: int, ends: set[int]) -> int:
+        """Where a first part begins that is spelt by sound, behind a mark, a place, a role or a word; else the dot."""
+        spelling, first = self._reader.spelling, dot
+        while first > max(0, dot - 7) and text[first - 1] in spelling.letters:
+            first -= 1
+        found = [at for at in range(first, dot - 1) if self._begins(text, at, ends, sure=True)]
+        whole = [at for at in found if spelling.whole(text, at) == dot]
+        known = [at for at in found if spelling.begun(text, at) > at]
+        return next(iter((*whole, *known, *found)), dot)
+
+    def _of_parts(self, text: str, name: NameReading, dot: int) -> bool:
+        """Whether both parts begin as known ones do or are spelt by sound, and neither is a word of its own."""
+        return name.end > dot + 2 and self._is_part(text, name.begin, dot) and self._is_part(text, dot + 1, name.end)
+
+    def _is_part(self, text: str, begin: int, end: int) -> bool:
+        string, spelling = text[begin:end], self._reader.spelling
+        if string in self._lexicons.words and string not in spelling.parts:
+            return False
+        return spelling.begun(text, begin) > begin or spelling.characters.issuperset(string)
 
     def _abroad(self, string: str) -> bool:
         """Whether a string with dots is spelt as names from abroad are."""

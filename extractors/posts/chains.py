@@ -149,9 +149,15 @@ def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
     return titled and _LINE_ENDS.fullmatch(text, end, unit.begin) is not None
 
 
-def headed(earlier: Sequence[Unit], unit: Unit) -> NamedOrganisation | None:
-    """The body that a deputy's head was told of among other posts: 某队队长、某村第一书记甲，|副队长乙 is of the 队."""
-    bare = unit.row.bare
+def headed(earlier: Sequence[Unit], unit: Unit, words: PostWords) -> NamedOrganisation | None:
+    """The body that a deputy's head was told of among other posts: 某队队长、某村第一书记甲，|副队长乙 is of the 队.
+
+    A rank is nobody's head: 某医院院长、某大学教授甲，|党委书记乙 is of the hospital.
+    """
+    bare, ranks = unit.row.bare, words["learned_rank"]
+    ranked = len(earlier) > 1 and earlier[-1].row.bare.endswith(ranks) and not earlier[0].row.bare.endswith(ranks)
+    if ranked and unit.organisation is None and "{L}" not in unit.row.implies and not bare.endswith(ranks):
+        return earlier[0].organisation
     if unit.organisation is not None or unit.row.implies or not bare.startswith(("副", "第一副", "常务副")):
         return None
     return next((e.organisation for e in earlier[:-1] if e.row.bare == bare.lstrip("第一常务副")), None)

@@ -28,6 +28,10 @@ _GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
 """What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
 _MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
 """What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
+_TEAM_POSTS = ("组长", "指挥长", "总指挥", "召集人")
+"""How the titles end of a team's heads."""
+_TOLD = 200
+"""So many characters at most stand between a team and the last of those who are made its heads."""
 _HIRED = 60
 """So many characters at most stand between who hires and those who are hired."""
 _SENTENCE_ENDS = "。！？\n"
@@ -98,7 +102,20 @@ def made_for(sketch: Sketch, unit: Unit, named: int, *, words: PostWords) -> Nam
         return sketch.organisation_ends.get(hired)
     more = _MORE.match(text, unit.end)
     if more is None:
-        given = _GIVEN.search(text, max(0, named - 16), named)
-        whole = sketch.organisation_ends.get(given.start()) if given is not None else None
+        whole = _given(sketch, named, unit)
         return whole if whole is not None and whole.body.endswith(words["headed_team"]) else None
     return next((o for o in sketch.organisations if o.begin == more.end()), None)
+
+
+def _given(sketch: Sketch, named: int, unit: Unit) -> NamedOrganisation | None:
+    """The team that somebody is made head of: 县专班|由|县长甲任组长, 某小组，|由|县长甲任组长，乙|任副组长."""
+    text = sketch.text
+    ends = sketch.organisation_ends
+    given = _GIVEN.search(text, max(0, named - 16), named)
+    if given is not None and (whole := ends.get(given.start())) is not None:
+        return whole
+    if not unit.row.bare.endswith(_TEAM_POSTS):
+        return None
+    opened = max(text.rfind(mark, max(0, named - _TOLD), named) for mark in _SENTENCE_ENDS) + 1
+    by = text.rfind("，由", opened, named)
+    return ends.get(by) if by > 0 else None

@@ -24,7 +24,7 @@ from extractors.posts.elected import elected, made_for, represents
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
-from extractors.posts.status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated
+from extractors.posts.status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated, taken_up
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTED, LEADERS, LINK_ENDS, LINKS
 from extractors.sketch import NamedOrganisation, PersonName, PostReading, Sketch
@@ -42,8 +42,6 @@ _LISTED = -0.6
 """The same in a list of the honoured, one and his post a line."""
 _DATED = re.compile("于?(?:[12]\\d{3}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?<=[年月日])$")
 """When somebody was sent, behind his name: 甲|2015年3月|派往某村任第一书记."""
-_TAKEN_UP = ("担", "出", "兼", "接", "连", "续", "继")
-"""What stands before 任 after a name: 甲|连|任会长."""
 _HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命其为", "聘任其为", "增选其为", "聘请其为", "提名其为")
 """What says that who was named last is given the post that follows."""
 _NO_MORE = tuple(f"{mark}{word}" for mark in "，,；" for word in ("不再担任", "不再兼任", "不再任"))
@@ -103,13 +101,13 @@ class PostFinder:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
         if continues(text, end, chain[0].begin):
-            return headed(before[2], chain[0]) or body
+            return headed(before[2], chain[0], self._words) or body
         if goes_down(text, before[2], end, chain[0]):
             return body
         if body is None or chain[0].organisation is not None:
             return None
         if self._holds_next(text, end, chain[0]):
-            return headed(before[2], chain[0]) or next_body(body, chain[0])
+            return headed(before[2], chain[0], self._words) or next_body(body, chain[0])
         if not same_office(text, before[1:], chain[0], end, words=self._words):
             return None
         heads = self._lexicons.title_heads.get(chain[0].row.bare)
@@ -189,7 +187,7 @@ class PostFinder:
         ):
             edge, threshold = _before_comrade(text, link.start()), 1.2
         elif text.startswith("任", begin):
-            edge, threshold = begin - (text[begin - 1 : begin] in _TAKEN_UP), 1.2
+            edge, threshold = taken_up(text, begin), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
         elif chain[0].organisation is None and len(chain) == 1 and chain[0].row.after_name:

@@ -49,7 +49,7 @@ class NameBars:
             return "某" in string or string[0] in "与及的员们等则也还就并均已"
         if (
             string[0] in "与及的员们等则也还就并均已各"
-            or (string[0] == "和" and (name.score < 3.6 or self._lexicons.surnames.get(string[1], 0.0) > 10.0))
+            or (string[0] == "和" and self._joins(text, name))
             or string[1:] in self._lexicons.titles
             or (string[:2] in self._lexicons.roles and string[2:] in self._lexicons.surnames)
         ):
@@ -95,6 +95,16 @@ class NameBars:
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(self._reader.addresses, name.begin + 1)
+
+    def _joins(self, text: str, name: NameReading) -> bool:
+        """Whether 和 joins what follows it, and is no surname: 书记和|镇长, but not 党委书记|和四付、乡长."""
+        string = text[name.begin : name.end]
+        surname = self._lexicons.surnames.get(string[1], 0.0)
+        if name.score >= 3.6:
+            return surname > 10.0
+        official = text[name.begin - 1 : name.begin] in _TITLE_ENDS and self._goes_on(text, name.end)
+        words = self._lexicons.words
+        return not official or len(string) != 3 or surname > 0 or string[1:] in words or string[:2] in words
 
     def _filled(self, text: str, name: NameReading) -> bool:
         """Whether an item of a list is a surname that is a word too and a given name that is none: 、才立新、."""

@@ -17,6 +17,8 @@ from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["PostOrganisations"]
 
+_CONSULTING = "全国政协"
+"""The national conference, beside whose heads those of other bodies are listed: 全国政协副主席甲、|行政长官|乙."""
 _COMMITTEES = ("委员会", "常委会")
 """What ends as clubs do, and has no 名誉会长."""
 _DISCIPLINE = "{L}纪委"
@@ -170,6 +172,8 @@ class PostOrganisations:
         heads = self._lexicons.title_heads.get(title, ())
         if heads and previous.place.endswith(heads):
             return False
+        if heads and previous.central is not None and previous.central.name.endswith(_CONSULTING):
+            return True
         return (
             bool(heads)
             and previous.body in self._words["leading"]

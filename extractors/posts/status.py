@@ -9,7 +9,7 @@ from extractors.posts.units import Unit
 from extractors.posts.words import CAREER_STATUS
 from extractors.records import PostStatus
 
-__all__ = ["ANAPHOR", "RELIEVED", "RELIEVED_BARE", "stated"]
+__all__ = ["ANAPHOR", "RELIEVED", "RELIEVED_BARE", "stated", "taken_up"]
 
 _REMOVES = "免去|免除|撤销|罢免"
 RELIEVED = re.compile(
@@ -34,6 +34,10 @@ _LINKED: dict[str, PostStatus] = {**CAREER_STATUS, "原任": "former", "时任":
 _NO_LONGER = ("不再担任", "不再兼任", "不再任")
 _OFFICE = re.compile(r"[㐀-鿿·]{0,8}?(?:职务|一职)")
 _REACH = 28
+_TAKEN_UP = re.compile(
+    "(?:先后|相继|曾经|一直|长期|同时|随后|此后|依次|陆续|分别|再次|连续)?[担出兼接连续继曾历现时改转调升已]?(?=任)"
+)
+"""What stands before 任 after a name: 甲|连|任会长, 甲|先后|任副县长、县长."""
 
 
 def stated(text: str, chain: Sequence[Unit]) -> list[Unit]:
@@ -79,3 +83,8 @@ def _around(text: str, begin: int, end: int) -> PostStatus | None:
 def _relieves(text: str, begin: int, end: int) -> bool:
     """Whether the sentence so far relieves somebody, and speaks of offices: 免去…职务."""
     return text.startswith(("职务", "一职"), end) and _REMOVAL.search(text, 0, begin) is not None
+
+
+def taken_up(text: str, begin: int) -> int:
+    """Where what stands between a name and 任 begins: 甲|先后|任县长."""
+    return next(m.start() for m in _TAKEN_UP.finditer(text, max(0, begin - 3), begin + 1) if m.end() == begin)

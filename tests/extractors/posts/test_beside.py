@@ -74,6 +74,19 @@ SAID = [
         "丁建国 青山县政协 主席|何立平 青山县政协 秘书长|卜成林 青山县政协 常务委员",
     ),
     ("丁建国当选为县政协主席，何立平当选为常委。", "丁建国 青山县政协 主席|何立平 青山县政协 常委"),
+    # a rank is nobody's head, and the national conference has no head of a region
+    (
+        "青山县人民医院院长、北京大学第一医院骨科主任医师何平，党委副书记丁玉到会。",
+        "何平 青山县人民医院 院长|何平 北京大学第一医院骨科 主任医师|丁玉 青山县人民医院党委 副书记",
+    ),
+    ("全国政协副主席何平、行政长官丁玉到会。", "何平 全国政协 副主席"),
+    # teams whose heads are told one after another, and what stands between a name and the posts taken up
+    (
+        "县里成立防汛抗旱指挥部，由县长何平任指挥长，副县长丁玉任副指挥长。",
+        "何平 青山县政府 县长|何平 青山县防指 指挥长|丁玉 青山县政府 副县长|丁玉 青山县防指 副指挥长",
+    ),
+    ("县里开展河道整治，由县长何平任组长。", "何平 青山县政府 县长"),
+    ("龚学余先后任县委副书记、县长。", "龚学余 青山县委 副书记|龚学余 青山县政府 县长"),
     # who sits on the conference's standing committee, told right behind its heads
     (
         "县政协主席丁建国，副主席冯远，秘书长何平及常委卜成到会。",
