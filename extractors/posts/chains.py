@@ -16,6 +16,7 @@ from extractors.posts.words import (
     HOLDING,
     IN_CHARGE,
     KIN,
+    LED,
     NO_TITLE,
     NOTE,
     SEPARATORS,
@@ -27,8 +28,10 @@ __all__ = [
     "chains",
     "continues",
     "goes_down",
+    "going_on",
     "headed",
     "is_proposed",
+    "leads_own",
     "names_begin",
     "next_body",
     "same_office",
@@ -43,6 +46,9 @@ _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
 _COMMAS = frozenset("，,")
 _LISTING = frozenset("，,、")
+_SECRETARIES = ("副书记", "专职副书记")
+_CONGRESSES = ("人大", "人大主席团", "人大工委")
+"""Bodies of a town or street that have no secretary: 镇人大主席甲、|副书记乙 is of the town's committee."""
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
 _NOTED = re.compile(
@@ -141,6 +147,12 @@ def continues(text: str, end: int, begin: int) -> bool:
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
 
 
+def leads_own(text: str, end: int, unit: Unit) -> bool:
+    """Whether the head of a body leads those of its parts: 县法院院长甲带领|民一庭庭长乙."""
+    own = unit.organisation
+    return own is not None and own.confidence == 0.66 and own.base is None and text[end : unit.begin] in LED
+
+
 def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
     """Whether a paragraph goes on with the body of the one before, a title and who holds it: 主任：甲\n|副主任：乙."""
     if not earlier or unit.organisation is not None or unit.row.implies or text[unit.begin - 1 : unit.begin] != "\n":
@@ -186,10 +198,22 @@ def same_office(
     return unit.begin > end and (unit.row.bare.lstrip("第一常务副") in heads or unit.row.bare in ("秘书长", "副秘书长"))
 
 
+def going_on(body: NamedOrganisation | None, unit: Unit) -> NamedOrganisation | None:
+    """The body that a list of holders goes on with: the one before, but the party's after a congress: |副书记."""
+    congress = body is not None and body.body in _CONGRESSES and unit.row.bare in _SECRETARIES
+    return next_body(body, unit) if congress and body is not None else body
+
+
 def next_body(body: NamedOrganisation, unit: Unit) -> NamedOrganisation:
     """The body of the next in a list of holders: the party committee of a government or street for its 书记."""
     town = body.level in ("镇", "乡") or body.place.endswith(("镇", "乡"))
-    ends = {"办事处": "党工委", "人民政府": "党委" if town else "委", "政府": "党委" if town else "委"}
+    ends = {
+        "办事处": "党工委",
+        "人大工委": "党工委",
+        "人民政府": "党委" if town else "委",
+        "政府": "党委" if town else "委",
+    }
+    ends |= {"人大": "党委", "人大主席团": "党委"} if town else {}
     if unit.row.bare not in ("书记", "副书记"):
         ends = {"党工委": "办事处"} if unit.row.bare in ("主任", "副主任") else {}
     end = next((end for end in ends if body.body.endswith(end)), "")

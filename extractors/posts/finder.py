@@ -13,8 +13,10 @@ from extractors.posts.chains import (
     chains,
     continues,
     goes_down,
+    going_on,
     headed,
     is_proposed,
+    leads_own,
     names_begin,
     next_body,
     same_office,
@@ -100,8 +102,8 @@ class PostFinder:
     ) -> NamedOrganisation | None:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
-        if continues(text, end, chain[0].begin):
-            return headed(before[2], chain[0], self._words) or body
+        if continues(text, end, chain[0].begin) or leads_own(text, end, chain[0]):
+            return headed(before[2], chain[0], self._words) or going_on(body, chain[0])
         if goes_down(text, before[2], end, chain[0]):
             return body
         if body is None or chain[0].organisation is not None:

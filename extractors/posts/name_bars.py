@@ -24,6 +24,8 @@ _SURE = 2.8
 """A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
 _WORKPLACES = frozenset("站所店厂社队班馆校院局")
 """Characters that places of work end in, which are no names before those who work there: 文健站|照服员."""
+_BUILT = frozenset("桥庙寺塔亭")
+"""Characters that what is built ends in: 木拱桥."""
 _SURNAME = 5.0
 """A character this common as a surname hardly begins a given name: 但|李强."""
 _ITEM_ENDS = frozenset("，。；）)")
@@ -84,6 +86,8 @@ class NameBars:
             return True
         small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
         if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
+            return True
+        if len(string) == 3 and string[-1] in _BUILT and string[1:] in self._lexicons.words and not titled:
             return True
         if len(string) == 3 and string[-1] in _WORKPLACES and self._reader.opens(text, name.end):
             return True

@@ -9,6 +9,7 @@ from extractors.borders import HARD
 from extractors.posts.beside import Beside, fits
 from extractors.posts.elected import has_seats
 from extractors.posts.parts import housed
+from extractors.posts.subjects import subject
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTIES, LIAISON
 from extractors.records import Block
@@ -28,6 +29,8 @@ _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 _TOWNS = frozenset("镇乡")
 _SENTENCE_ENDS = "。！？\n"
 _BLANKS = " 　"
+_LIAISONS = ("人大工委", "政协工委")
+"""Bodies of a street beside its office: 某街道|人大工委|主任甲、办事处副主任乙."""
 _SECRETARIES = ("书记", "副书记")
 """Heads of a party group told before: 党工委委员、|副书记."""
 _SPOKEN = 0.6
@@ -115,6 +118,8 @@ class PostOrganisations:
         if previous is None or (row.implies == "工会" and previous.body.endswith("纪委")):
             return None
         if row.implies:
+            if previous.body.endswith(_LIAISONS):
+                previous = previous._replace(body="党工委", row=None)
             return self._beside.implied(unit, previous)
         if (
             previous.base is not None
@@ -204,6 +209,8 @@ class PostOrganisations:
 
     def spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
+        if (met := subject(sketch, unit)) is not None:
+            return met._replace(confidence=_SPOKEN)
         heads = self._lexicons.title_heads.get(unit.row.bare, ())
         if unit.row.implies and "{L}" not in unit.row.implies:
             heads = (unit.row.implies,)

@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import FUNCTION, TITLE_INSIDE
 from extractors.posts.bodies import PART_BOUNDS
-from extractors.posts.words import BODY_ENDS
+from extractors.posts.words import BODY_ENDS, LED
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -134,14 +134,15 @@ class OwnBodies:
             begin -= 1
         if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
             begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
-        own = text[begin:end]
+        begin += 2 if text.startswith(LED, begin) else 0
+        own, led = text[begin:end], text.endswith(LED, 0, begin)
         if (
             len(own) < 3
             or "兼" in own
             or _TERM.match(own)
             or own[-1] not in BODY_ENDS
             or TITLE_INSIDE.search(own)
-            or (begin and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING)
+            or (begin and not led and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING)
         ):
             return None
         if any(own[-size:] in self._lexicons.titles for size in (2, 3, 4)):

@@ -23,6 +23,7 @@ __all__ = [
     "JOINERS",
     "KIN",
     "LEADERS",
+    "LED",
     "LIAISON",
     "LINKS",
     "LINK_ENDS",
@@ -122,3 +123,5 @@ LEADERS = re.compile(
     "|者[^、，]|权[力威管]|有|集体|体制|责任|来|方[式法针]|关[心怀爱照注切]|和|能力|艺术|专家|亲[自临])"
 )
 """What stands before leaders who are named without a post: 县领导|甲、乙."""
+LED = ("带领", "率领", "会同", "委托", "指派")
+"""What the head of a body does with those of its parts: 县教育局局长甲|带领|基教股股长乙."""

@@ -1,0 +1,58 @@
+"""Sentence -> the body that opens it and meets, whose heads the next clauses tell: 县人大常委会召开会议，|主任某某."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.posts.units import Unit
+from extractors.sketch import NamedOrganisation, Sketch
+
+__all__ = ["subject"]
+
+_HOLDS = re.compile("(?:[与和及、]|会同|联合)?[^，。；]{0,14}?(?:召开|举行|举办|组织|开展|主办|承办|启动|召集)")
+"""What a body does that opens a sentence, perhaps with another: 县纪委监委|召开."""
+_WHEN = re.compile("(?:本报讯|[^，。；]{0,12}[日前晚午近月年天])?[，,]?")
+"""What stands before the body: when it was."""
+_SENTENCE_ENDS = "。！？\n"
+_MARKS = frozenset("，,；;")
+_BLANKS = " 　"
+_LAST = 160
+"""So many characters at most stand between where a sentence begins and the title."""
+_HEADS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        ("主任", "副主任"),
+        ("人大常委会", "人大", "委员会", "发改委", "卫健委", "管委会", "监委", "政府办", "办公室", "中心"),
+    ),
+    (
+        ("书记", "副书记"),
+        ("纪委", "纪委监委", "党委", "党工委", "政法委", "团县委", "团委", "县委", "区委", "市委", "旗委"),
+    ),
+    (("部长", "副部长"), ("组织部", "宣传部", "统战部", "人武部", "武装部", "社会工作部", "社工部")),
+    (("理事长", "副理事长"), ("残联",)),
+)
+"""Titles that many bodies have, and how these bodies end."""
+_WATCH = "纪委监委"
+"""Two bodies under one name, the head of either of which is told by his title."""
+
+
+def subject(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+    """The body that opened the sentence and met, where a bare title opens a later clause: |主任甲，|书记乙."""
+    text, at, bare = sketch.text, unit.begin, unit.row.bare
+    if unit.organisation is not None or text[at - 1 : at] not in _MARKS:
+        return None
+    ends = next((bodies for titles, bodies in _HEADS if bare in titles), None)
+    if ends is None:
+        return None
+    opened = max(text.rfind(mark, max(0, at - _LAST), at) for mark in _SENTENCE_ENDS) + 1
+    told = [o for o in sketch.organisations if opened <= o.begin and o.end < at and o.base is None]
+    first = min(told, key=lambda o: (o.begin, -o.end), default=None)
+    if first is None or not _WHEN.fullmatch(text[opened : first.begin].strip(_BLANKS)):
+        return None
+    if any(o.begin >= first.end and o.body.endswith(ends) for o in told):
+        return None  # 县人大常委会审议县发改委的报告，|主任
+    if not first.body.endswith(ends) or _HOLDS.match(text, first.end) is None:
+        return None
+    if first.body.endswith(_WATCH):
+        body = "监委" if bare.endswith("主任") else "纪委"
+        return first._replace(body=first.body.removesuffix(_WATCH) + body, row=None, implied=True)
+    return first
