@@ -11,6 +11,8 @@ from extractors.records import EventType
 
 GENERIC = frozenset({"活动", "会议", "大会", "行动", "仪式", "典礼", "常委会"})
 """Heads that say little by themselves: 宣讲活动 is a training, 签约大会 a signing."""
+PREPARES = ("筹备", "筹办")
+"""What is done for something that a meeting is about: 文化节|筹备|工作会议."""
 _VAGUE = frozenset({"活动", "行动"})
 """Words that a headline may share with anything."""
 _HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
@@ -134,9 +136,11 @@ def is_future(story: Story, candidate: Candidate) -> bool:
 
 
 def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
-    """Whether 将 only puts the object first: 将近百人, 将“…”作为…, 将政策送到…."""
+    """Whether 将 only puts the object first: 将近百人, 将“…”作为…, 将政策送到…; or a meeting that was held prepares."""
     if story.masked.endswith(_DONE_BEFORE, candidate.begin, hit.begin):
         return True
+    if hit.word.text.startswith(PREPARES) and candidate.rule == "held":
+        return True  # 文化节筹备工作会议召开
     if hit.word.text != "将":
         return hit.word.text == "定于" and story.masked.startswith("了", candidate.trigger.end)
     moved = candidate.trigger.word.text.endswith(_RESULTS) and _THING.fullmatch(story.masked, hit.end, candidate.at)

@@ -68,6 +68,9 @@ _SESSIONS = ("开幕式", "闭幕式", "开幕会", "闭幕会", "预备会", "�
 """What only opens or ends something that lasts for days."""
 _JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
 
+_AHEAD = re.compile("[^，。；]{0,8}将(?:要|会|于|在|迎|举|召|开[幕展始放通]|启动|进行|实施)")
+"""How a date goes on that is of what is still to come."""
+
 
 def is_report_date(day: DateMention) -> bool:
     """Whether a date is such as tells when something happened: a day, 近日 or 昨天."""
@@ -133,7 +136,9 @@ def _is_item(story: Story, sentence: Sentence, main: Candidate) -> bool:
 def own_day(story: Story, candidate: Candidate) -> DateMention | None:
     """The day said in its own sentence: before it, or in the first sentences after it too."""
     dates = [d for d in candidate.sentence.dates if not _is_quoted(story, d) and story.masked[d.begin - 1] != "就"]
+    here, begin = candidate.sentence, candidate.begin
     dates = [d for d in dates if not _is_other(story, d)]
+    dates = [d for d in dates if here.clause_end(d.end) > begin or not is_ahead(story, here, d)]
     at = candidate.trigger.begin
     before = [d for d in dates if d.begin < at]
     sent = [d for d in before if is_dateline(story, d)]
@@ -160,6 +165,11 @@ def _is_other(story: Story, day: DateMention) -> bool:
         return True
     before = _OTHER_BEFORE.of(story.lexicons)
     return before.search(story.masked, max(day.begin - _NEAR, story.block.begin), day.begin) is not None
+
+
+def is_ahead(story: Story, sentence: Sentence, day: DateMention) -> bool:
+    """Whether a date is of what is still to come: 因12月5日|将举行选举，…."""
+    return bool(_AHEAD.match(story.masked, day.end, sentence.clause_end(day.end)))
 
 
 def _is_quoted(story: Story, day: DateMention) -> bool:

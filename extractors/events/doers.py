@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.candidates import is_not_done
 from extractors.events.lists import plays
 from extractors.events.officers import COUNTIES, WHERE, is_cut
 from extractors.events.outcome import winner
@@ -25,6 +26,9 @@ _TOGETHER = re.compile(
     r"(?:等[^，。；、]{0,10})?(?:联合|共同|牵头|联手|携手|具体|负责|主要|组织|精心|倾力)*|[、和与及][^，。；、的]{2,14}(?:联合|共同)"
 )
 """What stands between hosts and what they held: 甲局、乙局|联合|举办."""
+_RUNS = re.compile("(?:负责|具体|独家|全程|全权|策划|赛事|活动)*(?:执行|运营|策划|实施)(?=[，。；的])")
+"""What the last of several hosts does: 甲局主办，乙局承办，丙公司|执行."""
+_NEXT_HOST = re.compile("[，,、]由?")
 _GIVES = ("捐", "赠")
 """How the words begin by which a body gives something at a ceremony: 县新华书店向小学|赠送|图书."""
 _ALL_OF = ("各", "所有", "全体", "部分", "有关", "相关", "多个", "辖区", "境内")
@@ -38,7 +42,8 @@ def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         if hit.word.roles & {"host", "hold"} and _ONE_OF.match(story.masked, hit.end, sentence.end):
             continue
         if "host" in hit.word.roles:
-            hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
+            named = bodies(story, sentence, sentence.begin, hit.begin)
+            hosts = run_before(story, [n for n in named if story.masked[n.begin] != "■"])
             hosts = [
                 n for n in hosts if not story.masked.startswith(_ALL_OF, n.end) and not is_cut(story, n, hit.begin)
             ]
@@ -48,6 +53,7 @@ def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
             hosts = _held_by(story, sentence, hit)
         else:
             hosts = []
+        hosts = [*hosts, *_run_by(story, sentence, hit)] if hosts and "host" in hit.word.roles else hosts
         add(slots.organisers, hosts)
         add(slots.hosts, hosts)
         if hit.word.form == "won" and kind in {"contest", "performance"}:
@@ -55,7 +61,7 @@ def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
             add(slots.attendees, [n for n in won if n.kind != "community" or plays(story, sentence, n)])
         if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
             add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
-            if kind == "ceremony" and hit.word.text.startswith(_GIVES):
+            if kind == "ceremony" and hit.word.text.startswith(_GIVES) and not is_not_done(story, hit.end):
                 givers = subject(story, sentence, hit.begin, near=True)
                 add(slots.attendees, [n for n in givers if n.kind == "organisation"])
         if hit.word.form == "deed" and hit.word.type == kind == "signing":
@@ -70,6 +76,15 @@ def _is_party(story: Story, name: Name) -> bool:
     if name.kind == "community" and name.text.endswith(COUNTIES):
         return before in "与同和"
     return before not in WHERE
+
+
+def _run_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
+    """Who carries out what others are said before to host: 由甲局主办，丙公司执行."""
+    runs = _RUNS.search(story.masked, hit.end, sentence.end)
+    hosts = run_before(story, bodies(story, sentence, hit.end, runs.start())) if runs else []
+    if not (hosts and runs and hosts[-1].end == runs.start()):
+        return []
+    return hosts if _NEXT_HOST.fullmatch(story.masked, hit.end, hosts[0].begin) else []
 
 
 def _held_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:

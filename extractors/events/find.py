@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events.candidates import GENERIC, Candidate, is_future, is_not_done
-from extractors.events.plain import arrival, hits_within, plain_after, plain_before
+from extractors.events.candidates import GENERIC, PREPARES, Candidate, is_future, is_not_done
+from extractors.events.plain import arrival, hits_within, plain_after, plain_before, quoted_before
 from extractors.events.story import Sentence, Story
 from extractors.events.wording import worded
 from extractors.events.words import Hit, Word, load_words
@@ -22,6 +22,7 @@ _FIRST = frozenset({"ceremony", "signing", "contest"})
 _TAIL = 8
 """How much of a quoted name may say what kind of happening it is."""
 _OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performance", "contest"})
+_NAMES = frozenset({"name", "both"})
 _SITTINGS = frozenset({"会议", "大会", "常委会"})
 _MATTERS = frozenset({"inspection", "campaign"})
 """What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
@@ -59,6 +60,8 @@ _KIND_PEOPLE = worded("(?&volunteer)")
 """Whose visit to somebody is a good deed and no inspection: 志愿者们|看望|老人."""
 _TOURS = frozenset({"performance", "campaign", "training"})
 """Types of what may go from place to place."""
+_IS_THE = re.compile("(?<![但于还只就可都也总别其或要不凡若正])是(?!否)[^，。；]{0,16}$")
+_WHICH = re.compile("[^，。；的]{1,14}的[^，。；的]{1,14}(?=[，。；])")
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 """What stands before the theme of a lecture: 作了题为|…."""
 
@@ -149,11 +152,13 @@ _LECTURES = Word("作", "", None, frozenset({"hold"}))
 
 
 def _runs_on(story: Story, sentence: Sentence, number: int, end: int) -> bool:
-    """Whether another name follows in the same phrase, which is then the head: 培训|活动, 大赛暨|表彰大会."""
-    if number + 1 == len(sentence.hits):
+    """Whether another name follows in the same phrase, which is then the head: 培训|活动, 节筹备|会议."""
+    hit = sentence.hits[number]
+    following = sentence.hits[number + 1 : number + 4]
+    later = next((h for h in following if h.word.form in _NAMES or not h.word.text.startswith(PREPARES)), None)
+    if later is None:
         return False
-    hit, later = sentence.hits[number], sentence.hits[number + 1]
-    if later.word.form not in {"name", "both"} or later.begin >= end:
+    if later.word.form not in _NAMES or later.begin >= end:
         return False
     between = story.masked[hit.end : later.begin]
     return "暨" in between or (len(between) <= 12 and not any(c in between for c in "、并和在于"))
@@ -175,6 +180,8 @@ def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> Event
             gap = hit.begin - before.end
             if before.begin < begin or gap > 12:
                 break
+            if hit.word.text in _SITTINGS and story.masked.find("筹备", before.end, hit.begin) >= 0:
+                break  # 运动会筹备委员会第二次会议
             if before.word.type == "inspection" and hit.word.text == "行动":
                 return "campaign"  # 专项检查行动
             if (
@@ -205,7 +212,11 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
         trigger = plain(story, sentence, number) if rule in verb.word.roles else None
         if trigger and trigger.word.type:
             return Candidate(sentence, trigger.word.type, trigger, verb, rule, begin)
-    return None
+    quoted = quoted_before(story, sentence, number) if "held" in verb.word.roles else None
+    if quoted is None:
+        return None
+    kind = _quoted_type(story, quoted.end) or "ceremony"
+    return Candidate(sentence, kind, quoted, verb, "held", sentence.clause_begin(quoted.begin))
 
 
 def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
@@ -222,6 +233,8 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if kind == "ceremony" and _RESPONSE.match(story.masked, hit.end):
         kind = "other"
     begin = sentence.clause_begin(hit.begin)
+    if hit.word.form == "deed" and _is_said_of_thing(story, begin, hit):
+        return None
     kindly = kind == "inspection" and _KIND_DEED.search(hit.word.text)
     if kindly and _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin):
         kind = "campaign"
@@ -238,6 +251,11 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         ):
             return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
+
+
+def _is_said_of_thing(story: Story, begin: int, hit: Hit) -> bool:
+    """Whether a deed only describes what something is: 是全县第一家|成立|服务队的中心."""
+    return bool(_IS_THE.search(story.masked, begin, hit.begin)) and bool(_WHICH.match(story.masked, hit.end))
 
 
 def _is_no_honour(story: Story, sentence: Sentence, hit: Hit, kind: EventType, begin: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.events.officers import is_origin, officers_of
+from extractors.events.performers import fill_performers
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import bodies, persons, run_before, run_from, subject
@@ -43,8 +44,8 @@ _ROSTER = worded(
 """What those present are listed after: 大会执行主席是：甲、乙."""
 _OPENS_ROSTER = worded("特|(?^roster)|(?^rite)")
 _CHOSEN = worded(
-    "(?:(?&chosen)|(?:获选|入选|当选|评选出|评出|受表彰|受到表彰|获表彰|受表扬|获奖)的[^，。；、：的]{2,10}?)"
-    "(?:分别|依次)?(?:有|是|为|包括)[：:]?"
+    "(?:(?&chosen)|登上[^，。；、：]{0,10}(?:榜单?|名单)的|(?:获选|入选|当选|评选出|评出|受表彰|受到表彰|获表彰|受表扬|获奖)的[^，。；、：的]{2,10}?)"
+    "(?:分别|依次)?(?:有|是|为|包括)(?:[：:]|—+)?"
 )
 """What those are listed after who were chosen: 这10位年度人物有甲、乙."""
 _REPORTS = worded(
@@ -65,7 +66,7 @@ _REACH = 6
 """How far behind 邀请 the first of those invited may stand: 邀请了云山省|青山县, and not 邀请专家教授为|青山县."""
 _HELPERS = worded(
     r"(?&helper)们?"
-    r"(?:为|向|给|与|和(?=老|孩|群|居|村)|来到|走进|深入|走上|还|也|分别|现场|一起|共同|纷纷)"
+    r"(?:为|向|给|与|和(?=老|孩|群|居|村)|挥毫|来到|走进|深入|走上|还|也|分别|现场|一起|共同|纷纷)"
 )
 """Whose doing tells that the body before them was there: 县档案局的|志愿者们为…."""
 _WHOSE = re.compile("的?(?:青年|党员|巾帼|爱心|机关|医疗)?")
@@ -79,14 +80,14 @@ _PLAYER = worded("(?&player)$")
 """Whom a report quotes because they played, sang or learnt."""
 TAKES_POST = re.compile(
     r"(?:同志)?(?:等[\d一二三四五六七八九十]+[名位人][^，。；为]{0,6})?(?:以[^，。；]{1,14}?)?(?:全票|高票)?(?:拟?任(?!职|前|期|务|免|命)|担任(?![^，。；]{0,12}(?:执行主席|主持|评委|嘉宾|裁判|主讲|解说))|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
-    r"|为[^，。；]{2,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长))"
+    r"|为[^，。；]{2,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长|审判员|陪审员|检察员))"
 )
 _AS_TEAM = worded(
     r"(?:[^，。；、]{0,6}队)?(?:[、和与及，]|等|分|并列|最终|脱颖|以|凭|则|也|均|还|共同|一举|再次|(?&wins))"
 )
 """What follows a community that played itself: 白石镇代表队|获得第一名."""
 _PLAYED = frozenset({"contest", "performance", "training"})
-_SHOWN = frozenset({"performance", "contest", "ceremony"})
+_SHOWN = frozenset({"performance", "contest", "ceremony", "campaign"})
 _REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = worded("(?&troupe)$")
 """How the names of troupes and teams end."""
@@ -106,11 +107,6 @@ _BROUGHT = re.compile(
 _HONOURED = worded(r"等?[\d一二三四五六七八九十百]+余?[个家名支][^，。；、]{0,8}?(?&honoured)")
 """What bodies are called that a meeting honours: 县医院、县公安局|等10个先进集体."""
 _HONOURS = ("表彰", "授予", "颁", "奖", "称号", "通报表扬", "授牌")
-_PERFORMS = worded(
-    r"(?:、[^，。；、在]{2,10}(?=的))?(?:等(?:[\d一二三四五六七八九十]+余?[个家支])?(?:单位|部门|学校|团队|文艺团体|院团|队伍|社团)(?:联袂|联合|共同)?)?的?(?:[^，。；、的]{0,8}(?&performer)们?)?"
-    r"(?:为[^，。；]{1,12}?)?(?:精心|联合|共同|分别|先后|依次|轮番|还|也|倾情|精彩|现场)*(?:(?&performs)|进行了?[^，。；]{0,6}(?:表演|演出|展演|演奏)|(?<=[位校队体团社合袂同])演出)"
-)
-"""How a body is told to have performed: 县文化馆|的演员们表演了舞蹈."""
 
 
 def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
@@ -135,7 +131,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
     if kind in {"campaign", "inspection", "training"}:
         _fill_gathered(story, sentence, slots)
     if kind in _SHOWN:
-        _fill_performers(story, sentence, slots)
+        fill_performers(story, sentence, slots, kind)
     if kind in _PRIZED:
         _fill_honoured(story, sentence, slots)
         _fill_prized(story, sentence, slots, kind)
@@ -180,16 +176,6 @@ def _fill_honoured(story: Story, sentence: Sentence, slots: Slots) -> None:
     honoured = _HONOURED.of(story.lexicons)
     for name in sentence.names:
         if name.kind == "organisation" and honoured.match(text, name.end, sentence.end):
-            listed = run_before(story, bodies(story, sentence, sentence.clause_begin(name.begin), name.end))
-            add(slots.attendees, listed if listed and listed[-1] is name else ())
-
-
-def _fill_performers(story: Story, sentence: Sentence, slots: Slots) -> None:
-    """Bodies whose people performed: 县文化馆、县歌舞团的演员们表演了舞蹈."""
-    performs = _PERFORMS.of(story.lexicons)
-    for name in sentence.names:
-        shown = performs.match(story.masked, name.end, sentence.end)
-        if shown and (name.kind == "organisation" or shown[0].endswith("选送")):
             listed = run_before(story, bodies(story, sentence, sentence.clause_begin(name.begin), name.end))
             add(slots.attendees, listed if listed and listed[-1] is name else ())
 
@@ -281,9 +267,14 @@ def _fill_reporting(story: Story, sentence: Sentence, slots: Slots) -> None:
         if name.kind == "person":
             if _SAYS.match(story.masked, name.end):
                 add(slots.attendees, [name])
-        elif said := reports.match(story.masked, name.end, sentence.end):
+        elif (said := reports.match(story.masked, name.end, sentence.end)) and not _is_source(story, sentence, name):
             acting = subject(story, sentence, said.start(), near=True)
             add(slots.attendees, acting if _are_there(acting, name) else ())
+
+
+def _is_source(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a body is only cited: 据|县慈善总会介绍."""
+    return story.masked.startswith("据", sentence.clause_begin(name.begin))
 
 
 def _are_there(acting: list[Name], name: Name) -> bool:

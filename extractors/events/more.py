@@ -34,6 +34,7 @@ from extractors.events.days import (
     OPENER,
     Told,
     differ,
+    is_ahead,
     is_dateline,
     is_numeric,
     is_part,
@@ -51,6 +52,7 @@ from extractors.records import DateMention
 
 _LASTING = ("以来", "起，", "开始，", "至今", "之前", "前，")
 """What makes a date only the beginning or end of a stretch of time."""
+_THIS_TIME = ("此次", "本次", "这次")
 _TODAY = frozenset({"今天", "今日", "今天上午", "今天下午", "今早", "今晚"})
 
 
@@ -162,6 +164,8 @@ class _Telling:
             return True
         if visits_on(self.story, candidate, self.main):
             return True
+        if candidate.rule == "deed" and self.story.masked.endswith(_THIS_TIME, candidate.begin, candidate.at):
+            return True  # 与此次|捐款一并汇往灾区
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
             return True
         return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
@@ -255,6 +259,8 @@ def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Can
         return None
     if story.masked[day.begin - 1] in "就对为" or story.masked.startswith(_LASTING, day.end):
         return None  # 就5月7日的大会作安排, 6月19日以来
+    if is_ahead(story, sentence, day):
+        return None
     if day.text in _TODAY and seen[0][1] is not None:
         return None  # of the day that the lead names
     if not all(differ(day, other) for _, other in seen):

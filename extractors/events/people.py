@@ -42,7 +42,7 @@ _ALONG = re.compile(
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
 _CHAIRED_BY = re.compile(r"(?<![理自缘事])由(?!于|来)(?=[^，。；]*$)")
 """What stands before all who chair: 会议分别由甲、乙主持, 晚会由甲、乙主持."""
-_GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接")
+_GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接|(?:[^，。；]{0,16}?)(?:参加|参会|参展|参赛|出席|赴会)")
 """What tells that whoever leads a party somewhere is a guest there."""
 _COMPANY = re.compile(r"(?:一同|一道|一起|随同|共同|陪同)(?:实地|现场|前往)?$")
 """What makes a word of visiting tell who went along: 负责人|一同|检查."""

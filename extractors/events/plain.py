@@ -22,6 +22,13 @@ _SUFFIX_MET = re.compile(
     r"(会(?<![协学工商机社委员合联金事究进育友乡亲善字总分支年教助议大晚将都也便就才还不定式赛动均可能]会))[”》]?(?:\d[\d年月日号上下午晚]{1,9}|[在于][^，。；]{2,30}|正式|隆重|圆满|顺利|日前|近日|如期)*$"
 )
 """How a name ends in a plain 会 that is neither a body nor a verb: 议军会|在县武装部."""
+_QUOTED_HELD = re.compile(
+    r"(?<=[“「])([^“”「」，。；]{5,40})[”」](?:（■*）)?[，,]?(?:(?:一连|连续|为期)[^，。；]{1,8}(?:（■*）)?)?"
+    r"(?:\d[\d年月日号上下午晚时]{1,9}|（■*）|[在于][^，。；]{2,30}|今[天日晚]|昨[天日晚]|正式|隆重|圆满|顺利|火热|日前|近日|如期|盛大|精彩|温情|热闹)*$"
+)
+"""How something is held of which no more is said than its name in quotation marks: “云上丰收季”在县体育馆|开幕."""
+_REACH = 100
+"""How far before the verb such a name may begin."""
 _ENDS = frozenset("，。；！,;\n")
 _MEETS = ("举行", "召开")
 _SUFFIX_TYPES: dict[str, EventType] = {
@@ -62,6 +69,21 @@ def plain_before(story: Story, sentence: Sentence, number: int) -> Hit | None:
         if name and any(n.end == name.end(1) for n in sentence.names):
             return None
     return _hit(name.start() - 1, name) if name else None
+
+
+def quoted_before(story: Story, sentence: Sentence, number: int) -> Hit | None:
+    """What takes place by nothing but its name in quotation marks: “云上丰收季”在县体育馆开幕."""
+    verb = sentence.hits[number]
+    if "move" in verb.word.roles or story.masked[verb.begin - 1] == "的":
+        return None
+    begin = max(sentence.begin, verb.begin - _REACH)
+    if max(story.masked.rfind("”", begin, verb.begin), story.masked.rfind("」", begin, verb.begin)) < 0:
+        return None
+    name = _QUOTED_HELD.search(story.masked, begin, verb.begin)
+    if name is None or any(h.word.form not in {"", "none"} for h in hits_within(sentence, name.end(1), verb.begin)):
+        return None
+    at = name.end(1)
+    return Hit(at - 2, at, Word(story.text[at - 2 : at], "name", "ceremony", frozenset()))
 
 
 def hits_within(sentence: Sentence, begin: int, end: int) -> Iterator[Hit]:
