@@ -9,7 +9,7 @@ from extractors.events.officers import is_origin, officers_of
 from extractors.events.performers import fill_performers
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
-from extractors.events.who import bodies, persons, run_before, run_from, subject
+from extractors.events.who import BEATS, bodies, persons, run_before, run_from, subject
 from extractors.events.wording import worded
 from extractors.records import EventType
 from extractors.text.scanning import opened
@@ -59,6 +59,7 @@ _SAYS = re.compile(r"(?:代表|委员)(?:们?)(?:说|认为|建议|表示|提出
 """How a deputy is quoted at a session."""
 _INVITES = re.compile(r"特(?<![应受诚]特)邀了?|邀(?<![应受诚]邀)[请约]?了?")
 """What stands before who was invited."""
+_DEPUTIES = ("代表", "委员")
 _HOST_LABEL = re.compile("(?:主办|承办|协办)(?:方|单位|机构)(?:[：:]|[是为有])")
 """What stands before the host's name: 主办单位：."""
 _POST = re.compile("[^，。；、和与及等]{2,10}")
@@ -157,6 +158,7 @@ def _fill_invited(story: Story, sentence: Sentence, slots: Slots) -> None:
             continue  # 邀请来自甲部、乙部的专家: people of their own
         guests = run_from(story, bodies(story, sentence, invites.end(), sentence.clause_end(invites.end())))
         if guests and guests[0].begin - invites.end() <= _REACH:
+            guests = [n for n in guests if not story.masked.startswith(_DEPUTIES, n.end)]  # 邀请县人大代表
             add(slots.attendees, [n for n in guests if not _is_post_of(story, sentence, n)])
 
 
@@ -231,6 +233,8 @@ def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType
         people = persons(sentence, begin, prize.start())
         clause = sentence.clause_begin(prize.start())
         teams = run_before(story, bodies(story, sentence, clause, prize.start()))
+        if beats := BEATS.search(story.masked, clause, prize.start()):  # 甲队|战胜|乙队夺得冠军
+            teams = [*run_before(story, bodies(story, sentence, clause, beats.start())), *teams]
         if _GIVES.of(story.lexicons).match(prize[0]):
             teams = []
         if prize[0] == "当选" and _OFFICE.match(story.masked, prize.end(), sentence.end):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from extractors.events.candidates import GENERIC, Candidate
 from extractors.events.story import Name, Sentence, Story
-from extractors.events.who import bodies, persons, run_before
+from extractors.events.who import BEATS, bodies, persons, run_before
 
 _ITS_PLAYERS = re.compile(
     r"(?:籍|参赛|代表)?(?:选手|健儿|运动员|队员|学子|考生|学生|教师|民警|姑娘|小伙|农民|村民|[\d一二两三四五六七八九十百]+余?[名位人])"
@@ -90,6 +90,8 @@ def is_agreed(story: Story, candidate: Candidate) -> bool:
 def winner(story: Story, sentence: Sentence, at: int) -> list[Name]:
     """Whom a result befalls: the nearest name before it in its clause."""
     begin = sentence.clause_begin(at)
+    beats = BEATS.search(story.masked, begin, at)
+    at = beats.start() if beats else at  # 江苏队以78比70|战胜|山东队夺得冠军
     if people := persons(sentence, begin, at):
         return run_before(story, people)
     found = run_before(story, bodies(story, sentence, begin, at))

@@ -39,6 +39,10 @@ _ALONG = re.compile(
     r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处|主要|分管|负责人|负责同志|领导|同志|干部)+(?:共同|联合|一同|一起|前往|到|赴|，|进|深入|来|走|在|对|就|考察|调研|检查|视察|慰问|督|开展|组成|实地|现场|先后|分别)"
 )
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
+_RUSHES = re.compile(
+    "等?(?:[^，。；、]{0,6}(?:人员|力量|队伍|队员|官兵))?(?:火速|迅速|立即|连夜|第一时间|紧急|及时)(?=赶|奔|前|到|抵|出)"
+)
+"""How those go whom somebody takes along to a rescue: 带领民警、县消防大队|火速赶到."""
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
 _CHAIRED_BY = re.compile(r"(?<![理自缘事])由(?!于|来)(?=[^，。；]*$)")
 """What stands before all who chair: 会议分别由甲、乙主持, 晚会由甲、乙主持."""
@@ -181,7 +185,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
         end = sentence.clause_end(hit.end)
         along = [n for n in bodies(story, sentence, hit.end, end) if not is_gone_to(story, sentence, n)]
         officers = are_officers(story, along[-1], end) if along else None
-        if along and _ALONG.match(story.masked, along[-1].end):
+        if along and (_ALONG.match(story.masked, along[-1].end) or _RUSHES.match(story.masked, along[-1].end)):
             add(slots.attendees, along)
         elif officers and officers.end() == end and (officers[0] or along[0].begin == hit.end):
             add(slots.attendees, run_before(story, along))

@@ -26,6 +26,7 @@ _LONGER_VENUE = worded("[^，。；举召开揭启进]{1,9}?(?&hall)")
 _HELD_AT = worded("[^，。；]{0,12}?(?&staged)")
 _NEAR = 12
 """How near the word of holding stands to a place."""
+_OURS = ("我县", "我区", "我市", "我旗")
 _OPENING = 6
 """How far from the head of its clause a place stands where something befell somebody: 安宁县城|建设路."""
 _ALSO = re.compile(
@@ -41,7 +42,7 @@ _BEFELL = re.compile(
 """How a place goes on where something befell somebody: 建设路|一居民楼突发火灾."""
 _IT = re.compile(
     r"(?:本[次届场]|此次|该|整场)?(?:会议|大会|报告会|宣讲会|座谈会|推进会|仪式|(?:启动|签约|揭牌|颁奖|捐赠|开班|开幕|表彰)(?:仪式|式|大会)"
-    r"|活动|比赛|大赛|赛事|决赛|演出|晚会|典礼|运动会|培训班?|讲座|展览|招聘会|演练)在"
+    r"|活动|比赛|大赛|赛事|决赛|演出|晚会|典礼|(?:庆典|颁奖|表彰|庆祝)大会|运动会|培训班?|讲座|展览|招聘会|演练)(?:主会场|现场|地点)?(?P<set>[设选定]?)在"
 )
 """How a later sentence takes up what was told: 报告会在|县委党校举行."""
 _STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
@@ -140,7 +141,7 @@ def _where_it_goes_on(story: Story, sentence: Sentence) -> list[Name]:
             continue
         for name in told.names:
             near = name.kind in PLACE_KINDS and not is_link(told, name) and name.text != story.home
-            if near and _chain_begin(told, name) == it.end() and _is_held_at(story, told, name.end):
+            if near and _chain_begin(told, name) == it.end() and (it["set"] or _is_held_at(story, told, name.end)):
                 return [name]
     return []
 
@@ -149,7 +150,8 @@ def _where_it_befell(story: Story, sentence: Sentence) -> list[Name]:
     """The place that heads a clause which says, there or before, what befell somebody: 建设路|一居民楼突发火灾."""
     for told in (sentence, *(s for s in story.body if s.end <= sentence.begin and not s.speech)):
         for name in told.names:
-            community = name.kind == "community" and name.text != story.home and not is_link(told, name)
+            ours = name.text in {story.home, *_OURS}
+            community = name.kind == "community" and not ours and not is_link(told, name)
             if (community or name.kind == "place") and _BEFELL.match(story.masked, name.end):
                 begin = _chain_begin(told, name)
                 if begin - after_date(story, told, told.clause_begin(begin)) <= _OPENING:

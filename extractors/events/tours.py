@@ -29,7 +29,9 @@ _HOMESTEAD = re.compile(
 )
 """How a village goes on where somebody stood on one of its farms: 在红星村|村民甲家的大棚里，…."""
 _TOWNS = ("镇", "乡", "街道", "县", "区", "市", "旗", "苏木")
-_SCENES = ("", "现场", "工地", "工地上", "境内")
+_STANDS = re.compile("[站走]?在|登上|漫步在?")
+"""How a sentence begins that says where somebody was: 站在|白石大桥上，…."""
+_SCENES = ("", "上", "现场", "工地", "工地上", "境内")
 _VILLAGES = ("村", "社区", "嘎查", "屯", "组")
 _DELEGATION = re.compile("等?[^，。；、]{0,4}(?:代表团|讨论组|代表驻地)")
 """What makes places only those whose deputies somebody called on: 来到白石镇、东街镇|等代表团驻地."""
@@ -95,11 +97,12 @@ def _opening(story: Story, sentence: Sentence, names: list[Name]) -> list[Name]:
 
     Of what stands before 的 only the last place counts.
     """
-    if story.masked[sentence.begin] != "在":
+    stands = _STANDS.match(story.masked, sentence.begin)
+    if stands is None:
         return []
     if not sentence.breaks:
         story.break_up(sentence)
-    begin, end = sentence.begin + 1, sentence.clause_end(sentence.begin)
+    begin, end = stands.end(), sentence.clause_end(sentence.begin)
     here = [n for n in names if n.end <= end and not is_link(sentence, n)]
     if not here or story.masked[end : end + 1] not in {"，", ","}:
         return []

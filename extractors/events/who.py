@@ -55,7 +55,7 @@ _THEIR_LEADERS = re.compile(
 )
 """What those listed are, said behind them: 等市委、市政府领导."""
 _JOINED = re.compile(
-    r"(?:（[^（），。；]{1,16}）)?[”》」]?[、和与及，,](?:相关|有关|各|中共|中国共产党)?(?:[\u4e00-\u9fff]{0,8}[省市州盟县区旗])?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
+    r"(?:（[^（），。；]{1,16}）)?[”》」]?[、和与及，,](?:相关|有关|各|中共|中国共产党)?(?:[\u4e00-\u9fff]{0,8}(?:[省市州盟县区旗镇乡]|街道|苏木))?[“《「]?|以及|联合|携手|会同|协同|等(?:部门|单位)?"
     r"|、[^，。；：、“”■的在]{2,10}[局委办会心司处所院校站团队部社][、和与及]"
 )
 """What joins two hosts: 甲局|、|乙局, 甲局|联合|乙局."""
@@ -92,6 +92,8 @@ _NEWS = ("讯", "消息", "报道", "报讯", "记者")
 _BEFORE_DATE = "　 在于据讯本报了解悉"
 PLACE_KINDS = frozenset({"place", "community", "organisation"})
 BODY_KINDS = frozenset({"organisation", "community"})
+BEATS = re.compile("战胜|击败|力克|险胜|完胜|大胜|轻取|横扫|逆转|淘汰(?!赛)")
+"""What stands between a winner and whom he beat."""
 HOSTS = ("县委", "区委", "市委", "旗委", "省委", "人大", "政协", "纪委", "共产党", "红军")
 """Bodies that are never where something happened."""
 

@@ -18,6 +18,7 @@ from extractors.venues.words import (
     AT,
     COUNTED,
     CROSSING,
+    FLOOR,
     GOES_ON,
     GRADE,
     GRADED,
@@ -98,6 +99,7 @@ class VenueFinder:
                 continue
             if suffix.suffix == "路口" and (crossing := CROSSING.search(sketch.text, start, end)):
                 end = crossing.start()
+            start = max(start, sketch.text.rfind("届", start, begin) + 1)  # 青山县首届|香山文化节
             start = self._alone(sketch.text, start, begin, bodies)
             if start is None or (begin in bodied and suffix.suffix in self._wording["building"]):
                 continue
@@ -106,6 +108,8 @@ class VenueFinder:
             if counted := COUNTED.search(sketch.text, start, begin):
                 yield from self._listed(sketch.text, start, counted.start())
                 continue
+            if floor := FLOOR.search(sketch.text, start, end):
+                begin = end = floor.start()
             if "级" in sketch.text[start:end] and (grade := GRADED.search(sketch.text, start, end)):
                 begin = end = grade.start()
             start = self._own(sketch.text, self._unjoined(sketch.text, start, begin), begin, end, places)
@@ -190,7 +194,9 @@ class VenueFinder:
         begin += text[begin] in "该到在好"
         if outside := OUTSIDE.match(text, begin, end) or IN_TOWN.match(text, begin, end):
             begin = outside.end()
-        trailing = AROUND.search(text, begin, end)
+        if text[begin] == "我" and text[begin + 1] in _LEVELS:
+            begin += 1  # 我|县体育中心
+        trailing = FLOOR.search(text, begin, end) or AROUND.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
         body = bodies.get(own_end)
         if body is not None and (body.begin == begin or places.get(begin) == body.begin):

@@ -21,9 +21,11 @@ _HALL = re.compile(
 """How the names of bodies end whose halls fill."""
 _FULL = re.compile(
     r"(?:内外?|里|上|门前|门口|前)?(?:早已|已是|一片|里|内|，)*"
-    r"(?:座无虚席|人头攒动|人山人海|人声鼎沸|人流如织|人潮涌动|热闹非凡|热闹起来|热气腾腾|张灯结彩|锣鼓|彩旗|彩球|掌声|歌声|欢声|灯火|暖意|喜气|气氛)"
+    r"(?:座无虚席|人头攒动|人山人海|人声鼎沸|人流如织|人潮涌动|热闹非凡|热闹起来|热气腾腾|年味|成了?为?[^，。；]{0,4}海洋|张灯结彩|锣鼓|彩旗|彩球|掌声|歌声|欢声|灯火|暖意|喜气|气氛)"
 )
 """How a report shows a hall: 县体育馆|座无虚席."""
+_SQUARE = re.compile("(?:文化|休闲|健身|中心|人民|市民|法治|党建|群众|综合)*(?:广场|礼堂|舞台|戏台|小公园)")
+"""What a village has where people gather: 柳林村|文化广场."""
 
 
 def houses(sketch: Sketch) -> Iterator[VenueName]:
@@ -37,8 +39,12 @@ def houses(sketch: Sketch) -> Iterator[VenueName]:
 
 
 def crowded(sketch: Sketch) -> Iterator[VenueName]:
-    """Bodies with a hall that is told to be full: 县体育馆|座无虚席."""
+    """Bodies with a hall, and the squares of villages, that are told to be full: 县体育馆|座无虚席."""
     text = sketch.text
+    for community in sketch.communities:
+        square = _SQUARE.match(text, community.end)
+        if square and _FULL.match(text, square.end()):
+            yield VenueName(community.begin, square.end(), text[community.begin : square.end()], 0.9)
     for organisation in sketch.organisations:
         begin, end = organisation.begin, organisation.end
         if text[end - 1] in "馆场心园堂院厅宫店" and _HALL.search(text, begin, end) and _FULL.match(text, end):

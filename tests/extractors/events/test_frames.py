@@ -133,3 +133,52 @@ def test_whoever_reads_a_paper_aloud_does_not_chair():
 def test_those_on_the_list_of_honour_were_honoured():
     told = Told("", "8月3日，青山县举行“最美青山人”发布仪式。登上首届榜单的是——“最美教师”高远、林晓；“最美医生”周正。")
     assert told.names(told.only.attendees) == ["高远", "林晓", "周正"]
+
+
+@pytest.mark.parametrize(
+    ("body", "won"),
+    [
+        ("决赛中，县医院3比1战胜县教育局夺得冠军。", ["县医院", "县教育局"]),
+        ("决赛中，高远力克林晓获得冠军。", ["高远", "林晓"]),
+        ("决赛中，县医院获得冠军，县教育局获得亚军。", ["县医院", "县教育局"]),
+    ],
+)
+def test_whoever_won_and_whoever_was_beaten_took_part(body, won):
+    told = Told("", f"8月3日，青山县篮球联赛在县体育馆举行。{body}")
+    assert told.names(told.only.attendees) == won
+
+
+def test_villages_of_two_towns_are_honoured_together():
+    told = Told("", "8月3日，白石镇柳林村、白石镇桃源社区被县委命名为“示范村”。")
+    assert told.names(told.only.attendees) == ["柳林村", "桃源社区"]
+
+
+def test_those_somebody_takes_along_to_a_rescue_were_there():
+    told = Told("", "8月3日晚，我县突降暴雨，柳林村二十名村民被困。所长高远带领民警、县医院火速赶到现场。")
+    assert told.names(told.only.attendees) == ["县医院"]
+    assert told.names(told.only.places) == ["柳林村"]
+
+
+def test_deputies_who_are_invited_are_not_their_body():
+    told = Told("", "8月3日，县教育局举办开放日活动，邀请县政协委员、县医院负责人参加。")
+    assert "县政协" not in told.names(told.only.attendees)
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ("8月3日，白石中学校庆典礼举行。庆典大会设在县体育馆。", ["县体育馆"]),
+        ("8月3日，白石中学校庆典礼举行。奖品放在县体育馆。", []),
+        ("8月3日，高远到白石镇巡河。站在白石水库上，高远察看水情。", ["白石镇", "白石水库"]),
+        ("8月3日，高远到白石镇巡河。站在县委的高度上，高远要求抓好落实。", ["白石镇"]),
+        ("8月3日，柳林村成了欢乐的海洋，县文化馆文艺演出在这里举行。", ["柳林村"]),
+    ],
+)
+def test_where_it_was_is_also_said_in_passing(body, places):
+    told = Told("", body)
+    assert told.names(told.only.places) == places
+
+
+def test_whoever_was_beaten_did_not_win():
+    told = Told("", "8月3日，县医院在全省篮球联赛决赛中战胜县教育局获得冠军。")
+    assert told.names(told.only.attendees)[:1] == ["县医院"]
