@@ -29,7 +29,7 @@ _OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|
 _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
 _NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
 _HELD = frozenset({"meeting", "training", "contest", "performance", "campaign"})
-_MEANWHILE = re.compile("同[时期步日]")
+_MEANWHILE = re.compile("同[时期步日场台]")
 _SHOWN = frozenset({"contest", "performance"})
 _SWORN = frozenset({"宣誓仪式", "宪法宣誓仪式"})
 """What a session holds besides, for those whom it has chosen."""
@@ -54,7 +54,7 @@ _PARTY = re.compile(
     r"(?:^|[，,午日晚天\s])(?:调研|考察|视察|检查|督查|督导|参观|观摩|慰问|访问|交流|代表|采风)(?:组|团)(?:一行|成员)?(?=[^长、])"
 )
 """Those who visit, said of without their name once they were told of."""
-_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次")
+_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这[一场]")
 """What says that the happening meant was told of before."""
 _BARE_MEETING = ("会议", "大会", "全会")
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
@@ -151,6 +151,13 @@ def by_new_people(candidate: Candidate, main: Candidate) -> bool:
 def is_generic(candidate: Candidate) -> bool:
     """Whether it is only called a meeting or an activity, which is then likely the one told before: 出席大会."""
     return candidate.rule == "held" and candidate.trigger.word.text in GENERIC
+
+
+def is_named_again(story: Story, candidate: Candidate) -> bool:
+    """Whether what is held is only called what was told before: 乡政府组织了|这次活动."""
+    verb, word = candidate.verb, candidate.trigger
+    told = story.masked[verb.end : word.begin] if verb is not None and candidate.rule == "hold" else ""
+    return word.word.text in GENERIC and bool(_THIS.fullmatch(told.removeprefix("了")))
 
 
 def comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from extractors.events.apart import is_declared_open, is_generic
+from extractors.events.apart import is_declared_open, is_generic, is_named_again
 from extractors.events.candidates import GENERIC, Candidate, agreement, is_company, is_means, is_said
 from extractors.events.days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events.echo import echoed
@@ -77,6 +77,8 @@ def choose(story: Story) -> Iterator[Happening]:
             for order, candidate in enumerate(found.get(id(sentence), ())):
                 mine = _score(story, candidate, heads) - order / 10
                 if (best or unsure) and is_generic(candidate) and candidate.begin == candidate.trigger.begin:
+                    mine -= _RETOLD
+                if (best or unsure) and is_named_again(story, candidate):
                     mine -= _RETOLD
                 if mine > score:
                     best, score = candidate, mine

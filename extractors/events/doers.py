@@ -28,6 +28,7 @@ _TOGETHER = re.compile(
 """What stands between hosts and what they held: 甲局、乙局|联合|举办."""
 _RUNS = re.compile("(?:负责|具体|独家|全程|全权|策划|赛事|活动)*(?:执行|运营|策划|实施)(?=[，。；的])")
 """What the last of several hosts does: 甲局主办，乙局承办，丙公司|执行."""
+_WON_AT = frozenset({"contest", "performance", "ceremony"})
 _NEXT_HOST = re.compile("[，,、]由?")
 _GIVES = ("捐", "赠")
 """How the words begin by which a body gives something at a ceremony: 县新华书店向小学|赠送|图书."""
@@ -56,9 +57,10 @@ def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         hosts = [*hosts, *_run_by(story, sentence, hit)] if hosts and "host" in hit.word.roles else hosts
         add(slots.organisers, hosts)
         add(slots.hosts, hosts)
-        if hit.word.form == "won" and kind in {"contest", "performance"}:
+        if hit.word.form == "won" and kind in _WON_AT and hit.word.type != "appointment":
             won = winner(story, sentence, hit.begin)
-            add(slots.attendees, [n for n in won if n.kind != "community" or plays(story, sentence, n)])
+            teams = kind != "ceremony"
+            add(slots.attendees, [n for n in won if n.kind != "community" or (teams and plays(story, sentence, n))])
         if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
             add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
             if kind == "ceremony" and hit.word.text.startswith(_GIVES) and not is_not_done(story, hit.end):

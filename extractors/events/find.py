@@ -23,6 +23,8 @@ _TAIL = 8
 """How much of a quoted name may say what kind of happening it is."""
 _OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performance", "contest"})
 _NAMES = frozenset({"name", "both"})
+_SITE = re.compile("(?:（■*）)?[^，。；、]{0,6}(?:分会场|主会场|专场)")
+"""What stands between a deed and 活动 that is only where it was done: 集中开工|乐东分会场|活动."""
 _SITTINGS = frozenset({"会议", "大会", "常委会"})
 _MATTERS = frozenset({"inspection", "campaign"})
 """What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
@@ -31,7 +33,7 @@ _AFTER_NAME = re.compile(
     r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近[日期]|大?[昨今前][天日晚晨早]|当[天日晚]|(?:本|这|上个?)?(?:周|星期)[一二三四五六日天末])?"
     r"(?:“?[^，。；“”]{1,8}”?[当这]天)?(?:今年|本月|农历|正月|腊月)?(?:[\d一二三四五六七八九十廿初年月日号旬底末上中下午晚点时分:：至—-]{2,20})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
-    r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|正在|如火如荼地?|激情|欢乐|精彩|盛大|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
+    r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|正在|如火如荼地?|激情|欢乐|精彩|盛大|热热闹闹地?|热闹|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
 )
 _ONE_OF = re.compile("的(?:一项|一个|系列品牌|品牌)")
 """What makes it something larger that is only spoken of: 这是甲会主办、乙会承办|的一项品牌活动."""
@@ -188,7 +190,11 @@ def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> Event
                 before.word.type
                 and before.word.text not in GENERIC
                 and not (before.word.type in _MATTERS and hit.word.text in _SITTINGS)
-                and (before.word.form in {"name", "both"} or not gap)
+                and (
+                    _SITE.fullmatch(story.masked, before.end, hit.begin)
+                    or before.word.form in {"name", "both"}
+                    or not gap
+                )
             ):
                 return before.word.type
     return kind

@@ -87,7 +87,7 @@ _AS_TEAM = worded(
     r"(?:[^，。；、]{0,6}队)?(?:[、和与及，]|等|分|并列|最终|脱颖|以|凭|则|也|均|还|共同|一举|再次|(?&wins))"
 )
 """What follows a community that played itself: 白石镇代表队|获得第一名."""
-_PLAYED = frozenset({"contest", "performance", "training"})
+_PLAYED = frozenset({"contest", "performance", "training", "ceremony"})
 _SHOWN = frozenset({"performance", "contest", "ceremony", "campaign"})
 _REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = worded("(?&troupe)$")
@@ -137,7 +137,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_honoured(story, sentence, slots)
         _fill_prized(story, sentence, slots, kind)
     if kind in _PLAYED:
-        _fill_players(story, sentence, slots)
+        _fill_players(story, sentence, slots, kind)
     if kind in _REPORTED:
         _fill_reporting(story, sentence, slots)
 
@@ -251,7 +251,7 @@ def plays(story: Story, sentence: Sentence, name: Name) -> bool:
     )
 
 
-def _fill_players(story: Story, sentence: Sentence, slots: Slots) -> None:
+def _fill_players(story: Story, sentence: Sentence, slots: Slots, kind: EventType) -> None:
     """The teams of a show or match, and players whom the report quotes."""
     for teams in _OF_TEAMS.finditer(story.masked, sentence.begin, sentence.end):
         listed = run_before(story, bodies(story, sentence, sentence.clause_begin(teams.start()), teams.start()))
@@ -259,6 +259,8 @@ def _fill_players(story: Story, sentence: Sentence, slots: Slots) -> None:
             add(slots.attendees, [n for n in listed if n.kind == "organisation"])
     troupe, player = _TEAM_NAME.of(story.lexicons), _PLAYER.of(story.lexicons)
     for name in sentence.names:
+        if kind == "ceremony" and name.kind == "person":
+            continue
         team = name.kind == "organisation" and troupe.search(name.text)
         if team or (name.kind == "person" and player.search(story.masked[sentence.begin : name.begin])):
             add(slots.attendees, [name])

@@ -41,6 +41,12 @@ _GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
 """What makes somebody the guest of who holds it: 县农业局邀请专家|甲举办培训班."""
 _THINGS = worded("(?:正式|建成|竣工)*(?&opens)")
 """What is said of the thing itself, not of who did it: …基地揭牌."""
+_OPENED = ("揭牌", "挂牌", "落成", "启用", "投用", "开馆", "开园", "开业", "揭幕")
+_OPENS_IT = re.compile("(?:正式|建成|成立|竣工|新址|暨)*(?:揭牌|挂牌|落成|启用|投用|开馆|开园|开业|揭幕)")
+_BESIDE_IT = 4
+_FOUNDED = ("揭牌成立", "挂牌成立", "落成启用", "揭牌运行", "挂牌运行", "揭牌启用")
+"""How it is told that a body was opened, right at the end of its clause."""
+_STOPS = frozenset("，。；！,;\n")
 _MEN = worded("(?&police)")
 """Police and firemen, of whose doings a report tells."""
 _STATION = worded("(?&station)$")
@@ -113,12 +119,21 @@ def _is_built(story: Story, name: Name) -> bool:
     return not name.text.endswith(("公司", "集团")) and bool(_PROJECT.of(story.lexicons).match(story.masked, name.end))
 
 
+def _is_opened(story: Story, name: Name, trigger: Hit) -> bool:
+    """Whether a body is what a ceremony opens, and holds nothing yet: 白石镇便民服务中心|揭牌仪式."""
+    opened = trigger.word.text.startswith(_OPENED) or bool(_OPENS_IT.match(story.masked, name.end, trigger.end))
+    return name.kind == "organisation" and opened and trigger.begin - name.end <= _BESIDE_IT
+
+
 def _holders(story: Story, candidate: Candidate) -> list[Name]:
     sentence, trigger = candidate.sentence, candidate.trigger
     if candidate.rule == "held":
         hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
-        return [] if hosted else subject(story, sentence, trigger.end, near=True)
+        holders = [] if hosted else subject(story, sentence, trigger.end, near=True)
+        return [n for n in holders if not _is_opened(story, n, trigger)]
     if candidate.rule == "won" or _THINGS.of(story.lexicons).fullmatch(trigger.word.text):
+        return []
+    if trigger.word.text.endswith(_FOUNDED) and story.masked[trigger.end : trigger.end + 1] in _STOPS:
         return []
     if candidate.type == "signing" and candidate.rule == "deed":
         parties = _parties(story, candidate)

@@ -182,3 +182,46 @@ def test_where_it_was_is_also_said_in_passing(body, places):
 def test_whoever_was_beaten_did_not_win():
     told = Told("", "8月3日，县医院在全省篮球联赛决赛中战胜县教育局获得冠军。")
     assert told.names(told.only.attendees)[:1] == ["县医院"]
+
+
+@pytest.mark.parametrize(
+    ("body", "organisers"),
+    [
+        ("8月3日，县医院揭牌成立。", []),
+        ("8月3日，县医院揭牌仪式在白石镇举行。", []),
+        ("8月3日，县政府揭牌成立大数据中心。", ["县政府"]),
+        ("8月3日，县医院举行名医工作室揭牌仪式。", ["县医院"]),
+        ("8月3日，白石镇撤乡建镇揭牌仪式在县体育馆举行。", ["白石镇"]),
+        ("8月3日，县医院改造项目开工仪式举行。", []),
+    ],
+)
+def test_what_a_ceremony_opens_holds_nothing_yet(body, organisers):
+    told = Told("", body)
+    assert told.names(told.only.organisers) == organisers
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "name"),
+    [
+        (
+            "8月3日，青山县重大项目集中开工白石分会场活动在白石镇举行。",
+            "ceremony",
+            "青山县重大项目集中开工白石分会场活动",
+        ),
+        ("8月3日，“绿色生活进社区”主题活动日在文化广场举行。", "campaign", "“绿色生活进社区”主题活动日"),
+        (
+            "8月3日，白石镇迎春文艺演出在文化广场热热闹闹地开了场。县文化馆组织了这次活动。",
+            "performance",
+            "白石镇迎春文艺演出",
+        ),
+        ("8月3日，青山县首届山石文化节在白石镇拉开帷幕。", "ceremony", "青山县首届山石文化节"),
+    ],
+)
+def test_what_it_was_is_told_by_its_name(body, kind, name):
+    event = Told("", body).events[0]
+    assert (event.type, event.name) == (kind, name)
+
+
+def test_whoever_won_or_danced_at_a_festival_was_there():
+    told = Told("", "8月3日，青山县文化节在文化广场开幕。县文化馆表演了歌舞《风》。赛马决赛由牧民高远夺冠。")
+    assert told.names(told.only.attendees) == ["县文化馆", "高远"]
