@@ -85,7 +85,10 @@ def communities(sketch: Sketch, resources: Resources) -> None:
 
 
 def _of_one_name(named: list[CommunityName]) -> list[CommunityName]:
-    """Villages by one name, whatever goes on it: 新圩村委会, and 鹤田自然村 where the page says 鹤田村 too."""
+    """Villages by one name, whatever goes on it: 新圩村委会, and 鹤田自然村 where the page says 鹤田村 too.
+
+    A street too: 前川街 where the page says 前川街道.
+    """
     names = {c.name for c in named}
     plain = {name: re.sub("(?:自然|行政)?村$|委会$", "", name) for name in names if name.endswith(_VILLAGES)}
     whole = {
@@ -93,6 +96,7 @@ def _of_one_name(named: list[CommunityName]) -> list[CommunityName]:
         for name, stem in plain.items()
         if name.endswith("委会") or stem + "村" in names
     }
+    whole |= {name: name + "道" for name in names if name[-1] == "街" and name + "道" in names}
     return [c._replace(name=whole.get(c.name, c.name)) for c in named]
 
 

@@ -17,6 +17,8 @@ _TAKING = frozenset(
     ("海关", "江堤", "江边", "江畔", "江面", "江岸", "江水", "河堤", "河边", "河道", "河水", "海边", "海水", "海滩")
 )
 """Words whose first character may look like a division's last: 东乌|海关, 老洲镇|江堤."""
+_EDGES = frozenset(("", *"\n　 ，。；：、（在到赴和与及"))
+"""What stands before a district called by nothing but a side: 到|东区|."""
 _POINTS = ("我", "该", "本", "全")
 """What points at a town or township that only looks like the first character of a division: 我镇|江口村, not 镇江."""
 _PROVINCES = "皖赣湘鄂浙闽粤桂滇黔川渝陕晋冀豫鲁苏辽吉黑藏青甘宁疆琼"
@@ -91,7 +93,7 @@ class DivisionFinder:
         towns = self._gazetteer.towns_of(sketch.home_code)
         if common or self._is_other(text, begin, end, sketch.home or "", full=full, chained=chained, towns=towns):
             return False
-        edge = full and (begin == 0 or text[begin - 1] in HARD or text.endswith("中共", 0, begin))
+        edge = full and (begin == 0 or text[begin - 1] in HARD or text.endswith(("中共", "共青团"), 0, begin))
         if (
             len(name) < 4
             and name != sketch.home
@@ -156,11 +158,16 @@ class DivisionFinder:
             return True
         if name.startswith("民和") and text[begin - 1 : begin] in tuple("村农居市渔牧网灾军") and home[:2] != "民和":
             return True
+        if not full and not chained and name[-1] in "乡镇" and self._gazetteer.is_town(text[max(0, begin - 1) : end]):
+            return True  # 德|新乡|石门村
         if not full:
             longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
             return longer or is_person(text, begin, end, self._surnames)
-        if text.startswith("警区", end):
-            return True  # 西区|警区, of Hong Kong's police
+        side = len(name) == 2 and name[0] in "东西南北中" and name[1] == "区"
+        if text.startswith("警区", end) or (
+            side and not chained and name != home and text[begin - 1 : begin] not in _EDGES
+        ):
+            return True  # 西区|警区, of Hong Kong's police; 青龙苑|南区
         if len(name) == 2 and name != home and _HEAD.match(text, end):
             return True  # 魏|县长, an official's surname: the head of 魏县 is its 县长
         if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):

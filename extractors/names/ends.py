@@ -17,6 +17,11 @@ _ENDING = frozenset("、，。；,;")
 """Marks before which a joining character belongs to the name: 夏树和、."""
 _AFTER_REN = frozenset("、，。；,;也都均还又等和与及说")
 """What never stands after 任 as a verb, which has an object, nor most of it after 来: 丁晓来|和."""
+_BODY = re.compile("[㐀-鿿]{2,10}(?:[局委部院会]|公司|镇|乡|村|街道|社区)(?:的|等|[领负]|[，、。；])")
+"""A body that a joining word leads to: 于桂平和|双河社保局的领导."""
+_HOME_MARK = re.compile("家[，、；。）)]")
+_GOES_HOME = re.compile("(?:走进|来到|[到在去进入访问往])[^，。；]{0,14}$")
+"""What leads to somebody's home: 来到村民|张强|家，."""
 _COMES = re.compile("到(?![会场])|[我本该][省市州盟县区旗镇乡村校院局厂]|[镇乡村][里上中]?[检调走视督指开慰]|社区|基层")
 """Where somebody comes to, before which 来 is that verb, as hardly a name ends so: 王海|来|我县."""
 _HONOURED = re.compile("获(?![奖得评选悉知救批准])|膺|立(?=[个一二三特])|登(?![上台山记])")
@@ -79,7 +84,7 @@ class NameEnds:
                 score -= 4.0
             if end - begin == 2 and following[1:2] == "等" and following[0] not in _BEFORE_DENG:
                 score -= 4.0
-            if end - begin == 2 and len(ends) > 1 and self._breaks(text, end):
+            if end - begin == 2 and len(ends) > 1 and (self._breaks(text, end) or _is_given_home(text, begin, end)):
                 score -= 2.0
             if firm and string in self._not_names and self._sides.bordered_well(text, end):
                 score += 3.2 if score > (-3.9 if self._is_noun(string) else -2.8) else 0.0
@@ -116,7 +121,11 @@ class NameEnds:
     def _breaks(self, text: str, end: int) -> bool:
         """Whether a cut leaves one character by itself, as before what persons do: 邱春|家|颁奖, 姚海|同|和县长."""
         if text[end] not in _BEFORE_AND and (
-            (text[end + 1 : end + 2] in _AND and self._sides.opens(text, end + 2)) or text.startswith(HOME, end + 1)
+            (
+                text[end + 1 : end + 2] in _AND
+                and (self._sides.opens(text, end + 2) or _BODY.match(text, end + 2) is not None)
+            )
+            or text.startswith(HOME, end + 1)
         ):
             return True
         if text[end] in AUXILIARIES or text[end : end + 2] in self._words:
@@ -138,3 +147,8 @@ class NameEnds:
         if size > 3 and compound:
             ends.append(begin + 4)
         return ends
+
+
+def _is_given_home(text: str, begin: int, end: int) -> bool:
+    """Whether 家 before a mark ends a name rather than says where somebody lives: 副局长甲、徐传家，."""
+    return _HOME_MARK.match(text, end) is not None and _GOES_HOME.search(text, max(0, begin - 16), begin) is None

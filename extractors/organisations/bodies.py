@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from extractors.borders import HARD
@@ -35,6 +36,8 @@ _SCHOOLS = ("中学", "小学")
 """What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
 _STATIONS = ("派出所", "司法所", "财政所", "税务所", "工商所", "国土所", "供电所", "卫生院", "法庭", "中心校")
 """What no village has, so that 村 before them ends a town's name or a road's: 南村|派出所."""
+_LEAGUE = re.compile("团([省市州县区旗])委")
+"""The Youth League's committee at a level, which says whose it is."""
 
 
 class BodyNames:
@@ -121,7 +124,8 @@ class BodyNames:
         if again is not None and again.row is row and again.body != body:
             return again._replace(begin=start, end=end, body=body)
         inherited = self._levels.inherited(text, start, found)
-        if inherited is not None:
+        other = _LEAGUE.fullmatch(body)  # 共青团某市委、|团县委
+        if inherited is not None and (other is None or inherited.place.endswith(other.group(1))):
             return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
         office = self.beside(text, start, end, found) if body in self._vocabulary.offices else None
         if office is not None:

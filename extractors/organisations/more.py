@@ -12,7 +12,10 @@ from extractors.text.scanning import near
 
 __all__ = ["add_embassies", "add_listed", "add_sections", "add_zones", "join_branches", "widen_abroad"]
 
-_BRANCH = re.compile(r"(?:记者站|记者部|通讯站|分社|分校|校区|分院|公司|支行|分行|支队|总队|大队|中队|分会|分局|分署|分部|办事处|调查队|调查总队)$")
+_BRANCH = re.compile(
+    "(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分署|分部|办事处|调查队|调查总队"
+    "|记者站|记者部|通讯站|分社|分校|校区|分院|研究院|研究生院)$"
+)
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
 _SEATED = ("联社", "银行", "公司", "集团", "海关", "商会", "分行")
 """Bodies whose offices in other places are theirs: 省联社|某市办事处."""

@@ -31,7 +31,7 @@ _NO_BRANCH = re.compile("[各的和等个新及在是了与到为]|基层|党支
 _OWNERS = {
     "中国国民党革命委员会": "民革", "中国民主同盟": "民盟", "中国民主建国会": "民建", "中国民主促进会": "民进",
     "中国农工民主党": "农工党", "中国致公党": "致公党", "台湾民主自治同盟": "台盟",
-    "中国共产主义青年团": "共青团", "团": "共青团", "政治协商会议": "政协", "政协": "政协",
+    "中国共产主义青年团": "共青团", "共青团": "共青团", "团": "共青团", "政治协商会议": "政协", "政协": "政协",
 }  # fmt: skip
 """Whose committee a place's 委员会 is, if it is not the Communist Party's: full names, and what they are called."""
 _OWNERS_FIRST = tuple(sorted(_OWNERS, key=lambda owner: (-len(owner), owner)))

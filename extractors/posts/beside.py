@@ -19,6 +19,8 @@ _SAID = frozenset("局院校厅行")
 _TOWNS = ("镇", "乡")
 _WITH_OFFICES = (*_TOWNS, "街道")
 """Levels whose own offices are told after their heads: 某镇镇长甲、|综治办|主任乙."""
+_OF_STREET = ("党工委", "办事处")
+"""What a street has beside its own offices: 人大工作室主任甲，|办事处|副主任乙."""
 _HIGHER = ("省", "市", "自治区", "州")
 """Levels whose offices have departments called 处."""
 _ELSEWHERE = re.compile("[省市县区镇乡村国]|.{10}")
@@ -81,7 +83,9 @@ class Beside:
             return own._replace(body=zone.group(1) + own.body, row=None, level="")
         if own.row.full.startswith("委") and _is_corps(previous):
             own = own._replace(body="党" + own.row.full, row=None)
-        return own._replace(place=previous.place, level=previous.level)
+        whole = previous.base if previous.base is not None and not (previous.place or previous.level) else previous
+        whole = whole if whole.place.endswith(_WITH_OFFICES) else previous
+        return own._replace(place=whole.place, level=whole.level)
 
     def _house(self, own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation | None:
         """The firm, school or office that has such a part, told in the post before: 某公司董事长、|运营中心|总监."""
@@ -120,6 +124,8 @@ class Beside:
             street = previous.base or previous
             body = street.body.removesuffix("办事处").removesuffix("党工委") + "党工委"
             return street._replace(body=body, row=None, base=None, implied=True, begin=begin, end=end)
+        if implied in _OF_STREET and previous.base is not None and previous.base.body.endswith(_OF_STREET):
+            return self.implied(unit, previous.base)
         town = previous.level in _TOWNS or previous.place.endswith(_TOWNS)
         if town and implied in words["of_town"] and previous.body in (*words["leading"], *words["of_town"]):
             return previous._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
