@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from extractors.communities.county_names import CountyNames
-from extractors.communities.home_clues import Clues, guests, hosting, own_level
-from extractors.communities.words import FUNCTION
+from extractors.communities.home_clues import Clues, guests, heads, hosting, own_level
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
@@ -24,23 +23,8 @@ SURE = 3
 """What short names and towns must say for a county before a city that the paper is called by is no home."""
 OFTEN = 6
 """A page that says 我市 means the city that it names thrice, or that its paper is called by, rather than a county."""
-_UPPER = ("", "省", "市", "州")
-"""What stands before a county's name where it begins: nothing, or the division that it lies in."""
-_PAPERS = re.compile(r"[县融广新门发日报在网\s|_>-]|人民")
-"""What a county's paper or site is called by behind a name that other words begin with too."""
-
-
-def _heads(edges: str, name: str) -> bool:
-    """Whether a county's name begins something at a page's edges; 和县委 behind 《…》 or a line's end does not."""
-    common = len(name) == 2 and name[0] in FUNCTION
-    at = edges.find(name)
-    while at >= 0:
-        before, behind = edges[at - 1 : at] if at else "", edges[at + len(name) :]
-        opens = before in _UPPER or not (common or "㐀" <= before <= "鿿")
-        if opens and (_PAPERS.match(behind) is not None if common else behind[:1] != "长"):
-            return True
-        at = edges.find(name, at + 1)
-    return False
+_ISLANDS = frozenset(("71", "81", "82"))
+"""Codes of Taiwan, Hong Kong and Macau."""
 
 
 def _fits(name: str, level: str) -> bool:
@@ -257,10 +241,10 @@ class Gazetteer:
         for county, _ in self._in_source(clues.edges):
             if self._foreign(county, clues, names):
                 continue
-            if county.level == "district" and _heads(clues.edges, county.name):
+            if county.level == "district" and heads(clues.edges, county.name):
                 yield county, 2
         for short, times in Counter(clues.shorts).items():
-            for county in self._near(self._counties(short), names):
+            for county in self._near(self._alike(self._counties(short), names), names):
                 if times > 1 or (len(short) > 2 and short[-1] not in _SIGHTS) or self._outside(county, names):
                     yield county, min(times, 4) + 1
         towns = Counter(clues.towns)
@@ -278,6 +262,11 @@ class Gazetteer:
         if county.name in names or county.short in clues.shorts or self._outside(county, names):
             return False
         return any(d.level != "district" for name in names for d in self.parents(name))
+
+    def _alike(self, counties: tuple[Division, ...], names: Collection[str]) -> tuple[Division, ...]:
+        """Those of Taiwan, Hong Kong or Macau on a page that names a division of theirs."""
+        islands = {d.code[:2] for name in names for d in self.parents(name)} & _ISLANDS
+        return tuple(c for c in counties if c.code[:2] in islands) if islands else counties
 
     def _near(self, counties: tuple[Division, ...], names: Collection[str]) -> tuple[Division, ...]:
         """Those of a city or province that the page names, or all where it names none of theirs."""

@@ -8,13 +8,13 @@ from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
-from extractors.communities.words import BRAND, LONGER, of_places
+from extractors.communities.words import BRAND, FUNCTION, LONGER, of_places
 from extractors.intake.glosses import plain_text
 from extractors.records import Page
 from extractors.sketch import Sketch
 from extractors.text.scanning import near, opened
 
-__all__ = ["Clues", "clues_of", "guests", "hosting", "own_level", "source_of"]
+__all__ = ["Clues", "clues_of", "guests", "heads", "hosting", "own_level", "source_of"]
 
 _BEFORE_TOWN = "省市区县州旗盟到在向赴由和与及对往"
 
@@ -82,6 +82,25 @@ _GUESTS = re.compile(
     "(?:嘉宾|来宾|游客|客商|宾客|朋友|选手|运动员|代表[队团]|球队|队伍|歌手|诗人|作家|画家|艺术家)"
 )
 """Where those come from who visit a feast or contest: 来自甲县、乙省丙县等地的嘉宾."""
+
+
+_UPPER = ("", "省", "市", "州")
+"""What stands before a county's name where it begins: nothing, or the division that it lies in."""
+_PAPERS = re.compile(r"[县融广新门发日报在网\s|_>-]|人民")
+"""What a county's paper or site is called by behind a name that other words begin with too."""
+
+
+def heads(edges: str, name: str) -> bool:
+    """Whether a county's name begins something at a page's edges; 和县委 behind 《…》 or a line's end does not."""
+    common = len(name) == 2 and name[0] in FUNCTION
+    at = edges.find(name)
+    while at >= 0:
+        before, behind = edges[at - 1 : at] if at else "", edges[at + len(name) :]
+        opens = before in _UPPER or not (common or "㐀" <= before <= "鿿")
+        if opens and (_PAPERS.match(behind) is not None if common else behind[:1] != "长"):
+            return True
+        at = edges.find(name, at + 1)
+    return False
 
 
 def source_of(page: Page) -> str:

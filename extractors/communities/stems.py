@@ -30,12 +30,17 @@ _WARDS = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?:(?:[、，及和与]|以及)(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?!长)){2,}"
 )
 """A list of wards: 第一名公明里、第二名大同里及第三名和平里."""
+_WARDS_SAY = ("里长", "邻长", "各里", "里民", "公所")
+"""What pages of Taiwan's wards say."""
+_OF_WARDS = re.compile(r"(?:[㐀-鿿]{2}里[㐀-鿿]{2,4}[、，及和与]){2,}[㐀-鿿]{2}里(?=[㐀-鿿]{2,4})")
+"""Persons of wards in a list: 胜利里|李文生、崇兰里|张国栋、海丰里|洪金水."""
+_OF_WARD = re.compile(r"(?:^|[、，及和与])([㐀-鿿]{2}里)(?=[㐀-鿿]{2,4})")
 _LISTED_WARD = re.compile(r"[㐀-鿿]{2}里(?=[、，及和与以]|$)")
 _CHIEFS = re.compile(r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})等?(?:[两二三四五六七八九十\d]{1,2}位)?里长")
 """Wards by their stems before their chiefs: 顶番、草中等5位|里长."""
 _WARD = re.compile(
     r"(?<![㐀-鿿][村区市镇乡县各该百千公与和及])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家])里"
-    r"(?=里[长民]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
+    r"(?=里[长民]|长[㐀-鿿]{2,3}[、，。及和与致说]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
 )
 """A ward of Taiwan before its chief."""
 
@@ -57,7 +62,7 @@ def told_elsewhere(
     for town in towns:
         if town.endswith("区街道"):
             yield from _quarters(sketch.text, town)
-    if "里长" in sketch.text or "邻长" in sketch.text or "各里" in sketch.text or "里民" in sketch.text:
+    if any(word in sketch.text for word in _WARDS_SAY):
         yield from _wards(sketch.text, is_common)
     if any(word in sketch.text for word in _REGIMENTS_SAY):
         for match in _REGIMENT.finditer(sketch.text):
@@ -78,6 +83,8 @@ def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityNam
     names = {match.group() for match in _WARD.finditer(text) if not _is_other_word(match, is_common)}
     for wards in _WARDS.finditer(text):
         names.update(_LISTED_WARD.findall(text, *wards.span()))
+    for persons in _OF_WARDS.finditer(text) if "公所" in text else ():
+        names.update(_OF_WARD.findall(persons.group() + "　　"))
     for chiefs in _CHIEFS.finditer(text):
         stems = chiefs.group(1).split("、")
         if any(stem[0] == "各" or is_common(stem) for stem in stems):

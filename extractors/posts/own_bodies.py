@@ -18,7 +18,7 @@ _ANY = tuple("各该本全原两多其县市省区镇乡")
 """What opens no office's own name."""
 _TOWNS = frozenset("市省州县道府")
 """How foreign towns and provinces end."""
-_SCHOOL = re.compile("([㐀-鿿]{2,3})(?:中心)?(?:中学|小学|学校|幼儿园|高中|初中)$")
+_SCHOOL = re.compile("([㐀-鿿]{2,3})(?:中心)?(?:中学|小学|学校|幼儿园|高中|初中|国小|国中)$")
 """A school by its own word."""
 _LISTING = frozenset("和及与由请")
 _FAR = 12

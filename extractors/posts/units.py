@@ -93,7 +93,7 @@ class UnitReader:
         for begin, end, row in sketch.hits.titles:
             if end - 1 in begins and begin < end - 1:
                 continue
-            no_ward = row.title == "里长" and sketch.text[begin - 1] in _NO_WARD
+            no_ward = row.title == "里长" and sketch.text[begin - 1] in _NO_WARD and begin + 1 not in places
             surname = row.title in _WATCHES and sketch.text[begin - 1] not in _LEVELLED
             if no_ward or surname or NO_TITLE.match(sketch.text, end):
                 continue
