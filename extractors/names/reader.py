@@ -187,7 +187,8 @@ class NameReader:
             if (begin and text[begin - 1] == string[0]) or CHOOSES.match(string):
                 continue
             score = self._shape.score(string) + self._sides.left(text, begin)
-            if length == 3 and self._after_word(text, begin) and not self._after_word(text, begin + 1):
+            after_word = length == 3 and self._after_word(text, begin) and not self._after_word(text, begin + 1)
+            if after_word and string[-1] not in JOINING:
                 score += _AFTER_WORD
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)

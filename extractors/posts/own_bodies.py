@@ -132,7 +132,7 @@ class OwnBodies:
         begin = end
         while begin > max(0, end - 7) and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING:
             begin -= 1
-        if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了把被向从到" for c in text[begin:end]):
+        if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了着把被向从到" for c in text[begin:end]):
             begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
         begin += 2 if text.startswith(LED, begin) else 0
         own, led = text[begin:end], text.endswith(LED, 0, begin)

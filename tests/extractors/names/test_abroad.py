@@ -62,6 +62,7 @@ def test_places_and_words_are_names_in_lists_of_leaders(word: str, sentence: str
     "sentence",
     [
         *("产品销往沈阳、岳阳等市。", "县长何满仓赴武威、沈阳考察。", "县领导何满仓、金融代表参加。"),
+        *("马家河林场的职工巡山，李家山公园开放。", "我是社区卫生服务中心的。"),
         *("让大家早致富、快致富。", "妇女们包汤圆、包春卷。"),
     ],
 )
@@ -91,3 +92,17 @@ def test_some_such_words_do_name_villages(name: str) -> None:
 def test_counted_and_general_ones_name_none(words: str) -> None:
     named = _named(_read(f"全面推进{words}建设。"), "community")
     assert not {words, words[1:], words[2:]} & named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("站长吴迪和民警巡山。", "吴迪"),
+        ("副区长于桂平和双河社保局的领导观看演出。", "于桂平"),
+        ("副局长张鲁、徐传家，镇党委委员到场。", "徐传家"),
+        ("来到村民王强家，送上慰问金。", "王强"),
+        ("石头镇的张玉春拔得头筹。", "张玉春"),
+    ],
+)
+def test_names_end_before_joining_words_and_homes_alone(sentence: str, name: str) -> None:
+    assert name in _named(_read(sentence), "person")
