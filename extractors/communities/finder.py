@@ -151,7 +151,7 @@ class CommunityFinder(ListedCommunities):
         if start and suffix.suffix in _STEPPES and _NA.match(text, start - 1):
             start -= 1
         if start is not None:
-            start = _opened(text, start, begin)
+            start = _opened(text, start + (start in ends and begin - start > 2 and text[start] == "经"), begin)
         return start if start is None else unaged(text, start, (begin, end))
 
     def _may_end(self, text: str, ending: Ending, ends: dict[int, CommunityName]) -> bool:

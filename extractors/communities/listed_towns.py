@@ -15,11 +15,13 @@ __all__ = ["listed_towns"]
 
 _COUNT = r"(?:等(?:[一二三四五六七八九十两\d]+个?|[多几]个)?|[一二三四五六七八九十两\d]+个?|几个)"
 _ENDING = re.compile(
-    rf"(?P<count>{_COUNT})?(?P<ending>乡镇|镇街|街镇|镇乡|镇(?![长静压痛街])|乡(?![长亲])|街道|(?<=等)地(?!区|方|位|处)|[㐀-鿿]{{1,6}}族乡)"
+    rf"(?P<count>{_COUNT})?(?:(?<=[个等])(?:中心|重点|建制|贫困|试点))?"
+    "(?P<ending>乡镇|镇街|街镇|镇乡|镇(?![长静压痛街])|乡(?![长亲])|街道|(?<=等)地(?!区|方|位|处)"
+    "|(?:(?![个等和及与两二三四五六七八九十])[㐀-鿿]){1,6}族乡)"
 )
 """The ending that the towns of a list share, and how many they are."""
 _MARK = re.compile(
-    "[镇乡街地](?:(?<=镇)[街乡]|(?<=街)[镇道]|(?<=乡)镇|(?<=[等个\\d一二三四五六七八九十两][镇乡])|(?<=等地)|(?<=族乡))"
+    "[镇乡街地](?:(?<=镇)[街乡]|(?<=街)[镇道]|(?<=乡)镇|(?<=[等个\\d一二三四五六七八九十两心点制困][镇乡])|(?<=等地)|(?<=族乡))"
 )
 """Where one may stand: found fast."""
 _JOINS = ("、", "和", "及", "与", "以及")
@@ -74,7 +76,7 @@ def listed_towns(
     In a counted list also those that no list has, unless they are of the words `unnamed`.
     """
     stems = _Stems(towns)
-    for match in near(_ENDING, text, _MARK, before=5, after=4) if towns else ():
+    for match in near(_ENDING, text, _MARK, before=7, after=4) if towns else ():
         items = _items(text, match.start(), stems, named, match["ending"])
         if not _believed(text, match, items, named):
             continue
