@@ -201,7 +201,7 @@ class OwnNames:
         if len(words) == 1 and start not in ends and (is_slogan(text, start) or text[begin - 1 : begin + 1] == "族乡"):
             return None
         if suffix.kind in ("village", "neighbourhood", "compound") and begin - start > 4:
-            site = list(SITE_BEFORE.finditer(text, start + 1, begin - 1))
+            site = list(SITE_BEFORE.finditer(text, start, begin - 1))
             start = site[-1].end() if site else start
         length = begin - start
         if length > LONGEST[suffix.kind] or (length == 1 and not self._one_character(text, words, suffix)):

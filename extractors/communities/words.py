@@ -63,7 +63,7 @@ _ORDERED = re.compile(
 """A surname or side and a number, by which villages of one larger village are told: 梁四|村."""
 RUNNING = re.compile(
     r"[㐀-鿿]距|[组社队家]离$|全国|全球|地球$|边境|边远|偏远|偏僻|[省市县区国]级|[省市县区]定"
-    r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?:老旧|破旧|高档|普通|封闭|开放式|无物业)$|立卡|(?:贫困|薄弱|空壳|涣散|样板|试点)$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
+    r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?:老旧|破旧|高档|普通|封闭|开放式|无物业)$|立卡|代表$|(?:贫困|薄弱|空壳|涣散|样板|试点)$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
 OPENS_NONE = re.compile("[各因由其被使]|九三学$|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来")
@@ -111,7 +111,7 @@ NO_OPENING = frozenset("的各本该每全我此两几是有这那和与及向�
 """Characters that no name of two or three right after its town holds."""
 SIDES = frozenset("东西南北上下前后大小新老")
 """What makes another name of a village's: 上|王庄."""
-SITE_BEFORE = re.compile("垸|水库|景区|灌区|园区|库区|片区|林区|矿区|湿地|流域|安置[点区房]")
+SITE_BEFORE = re.compile("垸|水库|(?:[景灌园库片林矿新]|开发|高新|工业|经开|管理)区|湿地|流域|安置[点区房]")
 """What a village lies in, before its name: 罗江垸|罗江村."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])")
 """A town of one character and 城, which is no common word before a village: 、庙城镇|孙史山村."""

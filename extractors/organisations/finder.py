@@ -21,6 +21,7 @@ from extractors.organisations.more import (
     add_zones,
     join_branches,
     widen_abroad,
+    widen_committees,
 )
 from extractors.organisations.offices import add_offices
 from extractors.organisations.own import OwnNames
@@ -98,6 +99,8 @@ class OrganisationFinder:
         found = sketch.organisation_ends
         add_parties(sketch)
         add_owned(sketch)
+        if "委员会" in sketch.text:
+            widen_committees(sketch.text, found)
         widen_abroad(sketch.text, self._vocabulary, found)
         add_embassies(sketch.text, self._vocabulary, found)
         add_zones(sketch.text, found)

@@ -33,6 +33,8 @@ _FORM = re.compile("(?:集团|控股|股份|有限|责任|公司)+")
 _SEPARATORS = ("以及", "、", "和", "及", "与", "暨")
 _JOINS = frozenset(separator[-1] for separator in _SEPARATORS)
 _LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
+_NEVER_OF_STREETS = ("cppcc", "court", "procuratorate")
+"""Families of bodies that no street has: 首个|街道政协委员联络室."""
 
 
 class Levels:
@@ -139,6 +141,8 @@ class Levels:
             return named._replace(begin=place.begin, place=place.name, level="")
         if named.level not in LOCAL:
             return named
+        if named.level == "街道" and named.row is not None and named.row.family in _NEVER_OF_STREETS:
+            return None
         delegate = named.body == "人大" and sketch.text.startswith("代表", named.end)
         if delegate or _SHARED.search(sketch.text, max(0, named.begin - 4), named.begin):
             return None

@@ -10,7 +10,15 @@ from extractors.organisations.words import FUNCTION
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import near
 
-__all__ = ["add_embassies", "add_listed", "add_sections", "add_zones", "join_branches", "widen_abroad"]
+__all__ = [
+    "add_embassies",
+    "add_listed",
+    "add_sections",
+    "add_zones",
+    "join_branches",
+    "widen_abroad",
+    "widen_committees",
+]
 
 _BRANCH = re.compile(
     "(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分署|分部|办事处|调查队|调查总队"
@@ -47,6 +55,12 @@ _STATE = ("部", "国务院", "法院", "检察院", "委员会", "总局", "署
 """How organs of any state end."""
 
 
+_FIELD = (
+    "(?:民族|宗教|民宗|港澳台?|台港澳|台|侨务?|外侨|外事|文史|文化|学习|教科|教育|科技|卫体?|卫生|体育?|社会|法制|人口|资源|环境|提案|经济"
+    "|农业|农村|城乡|建设)"
+)
+_FIELDS = re.compile(f"(?:{_FIELD}+[、和与及])+{_FIELD}*$")
+"""Fields of a committee of the CPPCC or the congress, with what joins them to the last."""
 _SECTION = re.compile(r"[㐀-鿿]{2,6}?(?<![参入持招分炒])股(?![份票东权市价本金息指灾评神海民骨])")
 """A section of a bureau: 县教育局|基教股."""
 
@@ -57,6 +71,16 @@ def add_sections(text: str, found: dict[int, NamedOrganisation]) -> None:
         section = _SECTION.match(text, bureau.end)
         if section is not None and not any(c in FUNCTION for c in section.group()):
             found[section.end()] = NamedOrganisation(bureau.begin, section.end(), section.group(), 0.8, base=bureau)
+
+
+def widen_committees(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """Widens a committee of several fields to the first of them: 民族宗教、港澳台侨和|外事委员会."""
+    for end, organisation in list(found.items()):
+        alone = not (organisation.place or organisation.level or organisation.base or organisation.central)
+        if alone and organisation.body.endswith("委员会"):
+            before = _FIELDS.search(text, max(0, organisation.begin - 24), organisation.begin)
+            if before is not None:
+                found[end] = NamedOrganisation(before.start(), end, text[before.start() : end], 0.8)
 
 
 def widen_abroad(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
