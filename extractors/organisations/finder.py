@@ -82,9 +82,12 @@ class OrganisationFinder:
         """Organisations by the words that name bodies, and that names end by."""
         places = sketch.community_ends
         found = sketch.organisation_ends = {}
+        opened = {place.begin for place in places.values()}
         for options in _in_order(sketch):
             if DEPARTMENT_AFTER.match(sketch.text, options[0][1]) or _in_village(sketch.text, options[0][1], places):
                 continue
+            if options[0][1] - 1 in opened:
+                continue  # 中韩乡|中韩村
             if sketch.text.endswith(_STAGES, 0, options[0][1]) and _is_stage(sketch.text, options[0][1] - 2, found):
                 continue
             for begin, end, item in options:

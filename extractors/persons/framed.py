@@ -34,6 +34,8 @@ _LEAST = 0.3
 """A name in such a frame must have characters this name-like."""
 _LEAST_WORD = 2.0
 """The same where two of its characters are a word, or where it has but two."""
+_LEAST_VERB = 1.3
+"""The same where its surname is a verb too and what follows is no word: 谈世根, but not 谈发展."""
 _COMMON = 12.0
 """A word of this cost or less is common."""
 _CONFIDENCE = 0.8
@@ -132,7 +134,8 @@ class FramedNames:
         least = _LEAST_WORD if worded or common or len(string) == 2 else _LEAST
         if self._reader.characters(string) < least or string[1:] in self._lexicons.roles:
             return False
-        barred = self._lists.barred(text, NameReading(begin, end, least)) or self._lists.verbal(string)
+        acts = len(string) != 3 or given is not None or self._reader.characters(string) < _LEAST_VERB
+        barred = self._lists.barred(text, NameReading(begin, end, least)) or (acts and self._lists.verbal(string))
         return not barred and not self._others.excluded(sketch, begin, end)
 
 

@@ -102,6 +102,7 @@ def test_counted_and_general_ones_name_none(words: str) -> None:
         ("副局长张鲁、徐传家，镇党委委员到场。", "徐传家"),
         ("来到村民王强家，送上慰问金。", "王强"),
         ("石头镇的张玉春拔得头筹。", "张玉春"),
+        ("杏坪镇召开大会，谈世根主持会议，镇长参加会议。", "谈世根"),
     ],
 )
 def test_names_end_before_joining_words_and_homes_alone(sentence: str, name: str) -> None:
