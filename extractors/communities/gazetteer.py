@@ -252,6 +252,8 @@ class Gazetteer:
             return
         for town in sorted(towns):
             known = tuple(self._divisions[code] for code in self._counties_of.get(town, ()) if code in self._divisions)
+            if "公所" in clues.edges:  # an office of Taiwan's towns, whatever else is called 铜锣乡
+                known = tuple(c for c in known if c.code[:2] in _ISLANDS) or known
             counties = self._near(known, names)
             if len(counties) <= 6:
                 for county in counties:

@@ -73,9 +73,9 @@ def listed_towns(
 ) -> Iterator[CommunityName]:
     """Towns by stems: `towns` are those of the page's home, `named` the communities found, by where they end.
 
-    In a counted list also those that no list has, unless they are of the words `unnamed`.
+    The towns among these count too. A counted list may hold some that are known nowhere, but none of `unnamed`.
     """
-    stems = _Stems(towns)
+    stems = _Stems(towns.union(c.name for c in named.values() if c.kind in ("town", "street")))
     for match in near(_ENDING, text, _MARK, before=7, after=4) if towns else ():
         items = _items(text, match.start(), stems, named, match["ending"])
         if not _believed(text, match, items, named):

@@ -76,6 +76,10 @@ def test_towns_belong_to_known_counties(lexicons: Lexicons) -> None:
     assert "五里堡街道" in lexicons.towns["410103"]
 
 
+def test_townships_that_were_merged_are_still_listed(lexicons: Lexicons) -> None:
+    assert {"瓦砾乡", "楼子乡", "青溪镇"} <= set(lexicons.towns["510822"])
+
+
 @pytest.mark.parametrize(
     ("full", "short"),
     [("委组织部", "组织部"), ("发改委", "发展和改革委员会"), ("人社局", "人力资源和社会保障局"), ("政府", "人民政府")],
