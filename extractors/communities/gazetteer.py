@@ -267,7 +267,7 @@ class Gazetteer:
 
     def _alike(self, counties: tuple[Division, ...], names: Collection[str]) -> tuple[Division, ...]:
         """Those of Taiwan, Hong Kong or Macau on a page that names a division of theirs."""
-        islands = {d.code[:2] for name in names for d in self.parents(name)} & _ISLANDS
+        islands = {d.code[:2] for name in names for d in self.parents(name) if d.level != "province"} & _ISLANDS
         return tuple(c for c in counties if c.code[:2] in islands) if islands else counties
 
     def _near(self, counties: tuple[Division, ...], names: Collection[str]) -> tuple[Division, ...]:

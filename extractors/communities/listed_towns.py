@@ -16,7 +16,7 @@ __all__ = ["listed_towns"]
 _COUNT = r"(?:等(?:[一二三四五六七八九十两\d]+个?|[多几]个)?|[一二三四五六七八九十两\d]+个?|几个)"
 _ENDING = re.compile(
     rf"(?P<count>{_COUNT})?(?:(?<=[个等])(?:中心|重点|建制|贫困|试点))?"
-    "(?P<ending>乡镇|镇街|街镇|镇乡|镇(?![长静压痛街])|乡(?![长亲])|街道|(?<=等)地(?!区|方|位|处)"
+    "(?P<ending>乡镇|镇街|街镇|镇乡|镇(?![长静压痛街直区村域级属办])|乡(?![长亲村土贤愁级情音镇])|街道|(?<=等)地(?!区|方|位|处)"
     "|(?:(?![个等和及与两二三四五六七八九十])[㐀-鿿]){1,6}族乡)"
 )
 """The ending that the towns of a list share, and how many they are."""
@@ -121,12 +121,20 @@ def _items(text: str, stop: int, stems: _Stems, named: Mapping[int, CommunityNam
         item = item or _other(text, stop)
         if item is None:
             break
+        if item.name and _of_person(text, item.begin) and item.begin not in named:
+            break
         items.append(item)
         joined = next((join for join in reversed(_JOINS) if text.endswith(join, 0, item.begin)), "")
         if not joined:
             break
         stop = item.begin - len(joined)
     return items
+
+
+def _of_person(text: str, begin: int) -> bool:
+    """Whether one character stands between a mark and what looks like a town's stem, as a surname does: 、王|建峰."""
+    before, surname = text[max(0, begin - 2) : max(0, begin - 1)], text[max(0, begin - 1) : begin]
+    return "㐀" <= surname <= "鿿" and surname not in _LEADS and surname not in _JOINS and not "㐀" <= before <= "鿿"
 
 
 def _other(text: str, stop: int) -> _Item | None:

@@ -106,7 +106,7 @@ class OwnNames:
         stem = text[start:begin]
         if stem in self._generic or self.is_common(stem) or stem in self._borders.place_verbs:
             return start if is_told(text, begin, suffix, self._borders.inside_verbs) and begin - start == 2 else None
-        return start if len(stem) > 2 or self.opens(text, start) else None
+        return start if self.opens(text, start) else None
 
     def _estate(self, text: str, floor: int, begin: int) -> int | None:
         """Where the name of an estate of Hong Kong begins, of two or three characters: 屯门|良景|邨."""

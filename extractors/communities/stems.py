@@ -84,7 +84,7 @@ def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityNam
     for wards in _WARDS.finditer(text):
         names.update(_LISTED_WARD.findall(text, *wards.span()))
     for persons in _OF_WARDS.finditer(text) if "公所" in text else ():
-        names.update(_OF_WARD.findall(persons.group() + "　　"))
+        names.update(_OF_WARD.findall(persons.group() + "甲甲"))
     for chiefs in _CHIEFS.finditer(text):
         stems = chiefs.group(1).split("、")
         if any(stem[0] == "各" or is_common(stem) for stem in stems):

@@ -17,6 +17,8 @@ _RANKS: dict[CommunityKind, int] = {
 }  # fmt: skip
 """Which kinds hold which: those of a lower rank hold those of a higher one."""
 _COMMITTEES = ("委会", "民委员会")
+_NATURAL = ("自然村", "屯", "组", "寨")
+"""How villages within villages end."""
 _JOINS = ("、", "和", "及", "与", "以及")
 """What stands between two of a list."""
 _CLAUSE = "，,"
@@ -42,7 +44,10 @@ def by_end(communities: Iterable[CommunityName], text: str) -> Ends:
 def containing(ends: Ends, community: CommunityName) -> CommunityName | None:
     """The larger community that stands right before a smaller one: 五里堡街道|防空兵社区, 新圩村委会|鹤田自然村."""
     for other in ends.get(community.begin, ()):
-        if _rank(other) < _rank(community) or other.kind == community.kind == "village":
+        nested = other.kind == community.kind == "village" and (
+            other.end < community.begin or community.name.endswith(_NATURAL)
+        )
+        if nested or _rank(other) < _rank(community):
             return other
     return None
 

@@ -54,7 +54,7 @@ _PARTY = re.compile(
     r"(?:^|[，,午日晚天\s])(?:调研|考察|视察|检查|督查|督导|参观|观摩|慰问|访问|交流|代表|采风)(?:组|团)(?:一行|成员)?(?=[^长、])"
 )
 """Those who visit, said of without their name once they were told of."""
-_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这[一场]")
+_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
 """What says that the happening meant was told of before."""
 _BARE_MEETING = ("会议", "大会", "全会")
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})

@@ -46,8 +46,10 @@ _RUSHES = re.compile(
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
 _CHAIRED_BY = re.compile(r"(?<![理自缘事])由(?!于|来)(?=[^，。；]*$)")
 """What stands before all who chair: 会议分别由甲、乙主持, 晚会由甲、乙主持."""
-_GUESTS = re.compile(r"应邀|观摩|考察|来访|到访|代表团|对接|(?:[^，。；]{0,16}?)(?:参加|参会|参展|参赛|出席|赴会)")
+_GUESTS = re.compile("应邀|观摩|考察|来访|到访|代表团|对接")
 """What tells that whoever leads a party somewhere is a guest there."""
+_TO_ATTEND = re.compile("[^，。；]{0,16}?(?:参加|参会|参展|参赛|出席|赴会)")
+"""What tells so right behind the leading itself: 副县长甲率团|参加."""
 _COMPANY = re.compile(r"(?:一同|一道|一起|随同|共同|陪同)(?:实地|现场|前往)?$")
 """What makes a word of visiting tell who went along: 负责人|一同|检查."""
 _QUOTES = frozenset("，,：:说")
@@ -179,7 +181,10 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
         heads = people[:1] if kind in _SEATED and len(people) > 2 else people
         joins = kind in _SEATED or _is_headed(story, sentence, slots)
         add(slots.attendees if joins else slots.leaders, heads)
-        if kind in _SEATED and not _GUESTS.search(story.masked, hit.end, sentence.end):
+        guest = _GUESTS.search(story.masked, hit.end, sentence.end) or _TO_ATTEND.match(
+            story.masked, hit.end, sentence.clause_end(hit.end)
+        )
+        if kind in _SEATED and guest is None:
             add(slots.openers, heads)
         add(slots.attendees, people)
         end = sentence.clause_end(hit.end)

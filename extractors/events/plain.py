@@ -24,7 +24,7 @@ _SUFFIX_MET = re.compile(
 """How a name ends in a plain 会 that is neither a body nor a verb: 议军会|在县武装部."""
 _QUOTED_HELD = re.compile(
     r"(?<=[“「])([^“”「」，。；]{5,40})[”」](?:（■*）)?[，,]?(?:(?:一连|连续|为期)[^，。；]{1,8}(?:（■*）)?)?"
-    r"(?:\d[\d年月日号上下午晚时]{1,9}|（■*）|[在于][^，。；]{2,30}|今[天日晚]|昨[天日晚]|正式|隆重|圆满|顺利|火热|日前|近日|如期|盛大|精彩|温情|热闹)*$"
+    r"(?:\d[\d年月日号上下午晚时]{1,9}|（■*）|[在于][^，。；]{2,30}|今[天日晚]|昨[天日晚]|正式|隆重|圆满|顺利|火热|日前|近日|如期|盛大|精彩|温情|热闹){0,5}$"
 )
 """How something is held of which no more is said than its name in quotation marks: “云上丰收季”在县体育馆|开幕."""
 _REACH = 100

@@ -46,7 +46,7 @@ _OPENS_IT = re.compile("(?:正式|建成|成立|竣工|新址|暨)*(?:揭牌|挂
 _BESIDE_IT = 4
 _FOUNDED = ("揭牌成立", "挂牌成立", "落成启用", "揭牌运行", "挂牌运行", "揭牌启用")
 """How it is told that a body was opened, right at the end of its clause."""
-_STOPS = frozenset("，。；！,;\n")
+_STOPS = frozenset(("", *"，。；！,;\n"))
 _MEN = worded("(?&police)")
 """Police and firemen, of whose doings a report tells."""
 _STATION = worded("(?&station)$")

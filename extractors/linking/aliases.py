@@ -29,6 +29,8 @@ _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
 _TOWN = re.compile(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 """Names that a town opens, which are those of one body however many larger places are said before."""
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
+_HOUSES = ("医院", "学校", "中学", "小学", "学会")
+"""Bodies of which two that are called alike are two."""
 _LEAST = 4
 """A short form at the end of a longer name has so many characters, if it ends as firms or schools do."""
 
@@ -119,6 +121,8 @@ def _abridged(short: str, full: str, words: Container[str]) -> bool:
     """Whether a name keeps of each word of another one at least its beginning: 中国红基会 of 中国红十字基金会."""
     if not _LEAST < len(short) < len(full) or short[:2] != full[:2] or short[-1] != full[-1] or full.startswith(short):
         return False
+    if full.endswith(_HOUSES):
+        return False  # 中医院, 中心医院
     at = 0
     for place, character in enumerate(full):
         if at < len(short) and character == short[at]:

@@ -86,8 +86,8 @@ class OrganisationFinder:
         for options in _in_order(sketch):
             if DEPARTMENT_AFTER.match(sketch.text, options[0][1]) or _in_village(sketch.text, options[0][1], places):
                 continue
-            if options[0][1] - 1 in opened:
-                continue  # 中韩乡|中韩村
+            if options[0][1] - 1 in opened or _PARTLY.match(sketch.text, options[0][1] - 1):
+                continue  # 中韩乡|中韩村, 机械|局部
             if sketch.text.endswith(_STAGES, 0, options[0][1]) and _is_stage(sketch.text, options[0][1] - 2, found):
                 continue
             for begin, end, item in options:
@@ -174,6 +174,8 @@ class OrganisationFinder:
             found[new.end] = new
 
 
+_PARTLY = re.compile("局(?:部(?![长署门])|面(?![向对临谈试])|域网?|限于|势)")
+"""Words that begin as a bureau ends: 局部, 局面."""
 _LEVELLED = re.compile(
     r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)"
 )

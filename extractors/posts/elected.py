@@ -117,5 +117,7 @@ def _given(sketch: Sketch, named: int, unit: Unit) -> NamedOrganisation | None:
     if not unit.row.bare.endswith(_TEAM_POSTS):
         return None
     opened = max(text.rfind(mark, max(0, named - _TOLD), named) for mark in _SENTENCE_ENDS) + 1
+    if not opened and named > _TOLD:
+        return None
     by = text.rfind("，由", opened, named)
     return ends.get(by) if by > 0 else None

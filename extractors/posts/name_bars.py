@@ -22,7 +22,7 @@ _NAMED = 0.5
 """A name this likely behind 由 is a name, and 由 no surname: 第二名|由|王海夺得."""
 _SURE = 2.8
 """A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
-_WORKPLACES = frozenset("站所店厂社队班馆校院局")
+_WORKPLACES = frozenset("站所店厂队班馆校院局")
 """Characters that places of work end in, which are no names before those who work there: 文健站|照服员."""
 _BUILT = frozenset("桥庙寺塔亭")
 """Characters that what is built ends in: 木拱桥."""

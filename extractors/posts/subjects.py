@@ -44,6 +44,8 @@ def subject(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
     if ends is None:
         return None
     opened = max(text.rfind(mark, max(0, at - _LAST), at) for mark in _SENTENCE_ENDS) + 1
+    if not opened and at > _LAST:
+        return None
     told = [o for o in sketch.organisations if opened <= o.begin and o.end < at and o.base is None]
     first = min(told, key=lambda o: (o.begin, -o.end), default=None)
     if first is None or not _WHEN.fullmatch(text[opened : first.begin].strip(_BLANKS)):

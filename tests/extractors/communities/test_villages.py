@@ -50,6 +50,11 @@ def test_a_village_beside_a_listed_one_keeps_its_side() -> None:
     assert villages("3月2日，家住上石岭村的李建国领到奖状。", "浙江省湖州市安吉县") == ["上石岭村"]
 
 
+def test_a_village_whose_longer_name_another_ends_keeps_its_own() -> None:
+    text = "3月2日，马家庄村和司马家庄村的李建国领到奖状。"
+    assert villages(text, "天津市宝坻区") == ["马家庄村", "司马家庄村"]
+
+
 def test_a_county_that_is_no_more_has_the_villages_of_its_city() -> None:
     listed = CountyNames({"310106": "甲|乙", "310107": "丙", "320106": "丁"})
     assert listed.of("310108") == {"甲", "乙", "丙"}

@@ -70,7 +70,7 @@ def transformer(
     """A transformer that `fangzhi train --transformer` trained on, carried elsewhere, its origin gone."""
     made = tmp_path_factory.mktemp("made")
     encoder = tiny_transformer(made / "bert", examples)
-    how = Training(engine="hanlp", epochs=EPOCHS, templates=12, swaps=1, seed=5, transformer=encoder)
+    how = Training(engine="hanlp", epochs=EPOCHS, templates=24, swaps=1, seed=5, transformer=encoder)
     train([pages], made / "mine", how, said.append)
     carried = shutil.copytree(made / "mine", tmp_path_factory.mktemp("carried") / "mine")
     shutil.rmtree(made)
