@@ -30,6 +30,7 @@ _LEADS = frozenset("在到赴往从对向由为给使让令把将有是除")
 _LARGER = frozenset(("province", "city", "district", "street", "town"))
 _ENDINGS = ("街道", "镇", "乡")
 _NUMERALS = dict(enumerate("两三四五六七八九十", 2))
+"""How many a list says that it holds, by how many it does."""
 _MOST, _LONGEST, _UNLISTED = 40, 8, 3
 """A list has at most so many towns, a stem so many characters; one that no list has so many."""
 _NO_STEM = frozenset("的各个在等全两多每本该我其有是镇乡村街区县市和与及")
@@ -89,7 +90,7 @@ def listed_towns(
             elif counted and (town := _unlisted(text, item, match["ending"], borders, unnamed)) is not None:
                 yield town
     for town in named.values():
-        if town.kind in ("town", "street") and text[town.begin - 1 : town.begin] in _JOINS and town.end in named:
+        if town.kind in ("town", "street") and text[town.begin - 1 : town.begin] in _JOINS:
             before = _items(text, town.begin - 1, stems, named)
             yield from (_named(item) for item in before if item.name and item.end not in named)
 
