@@ -75,21 +75,12 @@ class NameBars:
         watered = string[-1] in _WATERS and text.startswith(self._lexicons.post_words["of_water"], name.end)
         if watered or is_half(text, name.begin, name.end, self._lexicons.words):
             return True
-        placed = string[1] in ("村镇乡县副老总" if len(string) == 2 else _LEVELS)
-        if placed and (len(string) == 2 or (len(string) == 3 and string[2] in _LEVELS)):
-            return True
-        if (string[0] == "区" and string[1] in _OF_DISTRICT) or (
-            string[0] == "齐" and string[:2] in self._lexicons.not_names and name.score < _SURE
-        ):
+        if self._of_place(text, name, titled=titled):
             return True
         if string[0] == "向" and self._towards(text, name):
             return True
         small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
         if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
-            return True
-        if len(string) == 3 and string[-1] in _BUILT and string[1:] in self._lexicons.words and not titled:
-            return True
-        if len(string) == 3 and string[-1] in _WORKPLACES and self._reader.opens(text, name.end):
             return True
         told = self._reader.leads(text, name.end) or self._goes_on(text, name.end)
         sure = titled and len(string) == 3 and name.score > _SURE and told
@@ -99,6 +90,20 @@ class NameBars:
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
         return "某" in string or text.startswith(self._reader.addresses, name.begin + 1)
+
+    def _of_place(self, text: str, name: NameReading, *, titled: bool) -> bool:
+        """Whether a place, its level or a place of work is read as a name: 王镇, 木拱桥, 文健站|照服员."""
+        string = text[name.begin : name.end]
+        placed = string[1] in ("村镇乡县副老总" if len(string) == 2 else _LEVELS)
+        if placed and (len(string) == 2 or (len(string) == 3 and string[2] in _LEVELS)):
+            return True
+        if (string[0] == "区" and string[1] in _OF_DISTRICT) or (
+            string[0] == "齐" and string[:2] in self._lexicons.not_names and name.score < _SURE
+        ):
+            return True
+        if len(string) == 3 and string[-1] in _BUILT and string[1:] in self._lexicons.words and not titled:
+            return True
+        return len(string) == 3 and string[-1] in _WORKPLACES and self._reader.opens(text, name.end)
 
     def _joins(self, text: str, name: NameReading) -> bool:
         """Whether 和 joins what follows it, and is no surname: 书记和|镇长, but not 党委书记|和四付、乡长."""
