@@ -143,17 +143,7 @@ def find_stories(
     goes_on = continuations(runs, kinship, inset=inset, lexicons=lexicons)
     back = turned_back(runs, goes_on, kinship, inset=inset, lexicons=lexicons)
     cut = {*goes_on.values(), *back.values()}
-    habits = Habits(
-        notices=load_letter_words(lexicons).speaks,
-        opens=sum(run.opens for run in runs) > 1,
-        signs=sum(run.signed for run in runs) > 1,
-        web=web,
-        dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
-        dense=web and _is_dense(runs),
-        inset=inset,
-        items=web and _in_items(runs),
-        wanting=_wanting(runs, goes_on, len(last_heads)),
-    )
+    habits = _habits(runs, web=web, inset=inset, wanting=_wanting(runs, goes_on, len(last_heads)), lexicons=lexicons)
     resumes = habits.signs and not web
     made: list[Story] = []
     of: list[Story] = []
@@ -175,6 +165,21 @@ def find_stories(
     for first, end in back.items():
         _bring_back(made, runs[first], runs[end])
     return [story for story in made if story.runs]
+
+
+def _habits(runs: Sequence[Run], *, web: bool, inset: bool, wanting: float, lexicons: Path | None) -> Habits:
+    """How the articles begin and end that runs make up."""
+    return Habits(
+        notices=load_letter_words(lexicons).speaks,
+        opens=sum(run.opens for run in runs) > 1,
+        signs=sum(run.signed for run in runs) > 1,
+        web=web,
+        dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
+        dense=web and _is_dense(runs),
+        inset=inset,
+        items=web and _in_items(runs),
+        wanting=wanting,
+    )
 
 
 def _bring_back(made: Sequence[Story], first: Run, end: Run) -> None:
