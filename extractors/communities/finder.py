@@ -76,6 +76,7 @@ class CommunityFinder(ListedCommunities):
         super().__init__(lexicons, gazetteer, borders)
         self._generic = generic
         self.own = OwnNames(lexicons, borders, generic)
+        self._lexicons = lexicons
         self._words = lexicons.words
         self._counties = frozenset(d.short for d in lexicons.divisions.values() if len(d.short) == 2)
         self._surnames = lexicons.surnames
@@ -95,7 +96,7 @@ class CommunityFinder(ListedCommunities):
 
     def clues(self, sketch: Sketch) -> Clues:
         """What tells the page's home where no county is named in full."""
-        return clues_of(sketch, self._borders, self._is_named_town, self._surnames)
+        return clues_of(sketch, self._borders, self._is_named_town, self._lexicons)
 
     def _is_named_town(self, name: str) -> bool:
         return self._gazetteer.is_town(name) and name not in self._no_town

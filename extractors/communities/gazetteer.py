@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cache
 
 from extractors.communities.county_names import CountyNames
-from extractors.communities.home_clues import Clues, guests, heads, hosting, own_level
+from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, own_level
+from extractors.communities.home_places import ListedPlaces
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
@@ -23,6 +25,8 @@ SURE = 3
 """What short names and towns must say for a county before a city that the paper is called by is no home."""
 OFTEN = 6
 """A page that says 我市 means the city that it names thrice, or that its paper is called by, rather than a county."""
+PLACED = 6
+"""What the towns and villages of a page say for the one county that has them."""
 _ISLANDS = frozenset(("71", "81", "82"))
 """Codes of Taiwan, Hong Kong and Macau."""
 
@@ -45,7 +49,7 @@ class Gazetteer:
         self._living = {
             name: counties
             for name, divisions in lexicons.divisions_by_name.items()
-            if (counties := _living(tuple(d for d in divisions if d.level == "district")))
+            if (counties := _living(tuple(filter(is_county, divisions))))
         }
         self._bearing = {name: _living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
         self._openings = frozenset(name[:2] for name in self._bearing)
@@ -59,6 +63,7 @@ class Gazetteer:
         for code, names in lexicons.towns.items():
             for name in names:
                 self._counties_of.setdefault(name, []).append(code)
+        self._places = ListedPlaces(self._counties_of, lexicons.villages)
 
     def towns_of(self, code: str) -> frozenset[str]:
         """Streets, towns and townships of a county."""
@@ -137,6 +142,7 @@ class Gazetteer:
 
         Who comes there (某县考察团来我县) and whom it helps (某县地震灾区) is not it, however often it is named.
         """
+        clues = cache(clues)
         names = {name for _, _, name in named}
         named = hosting(text, named)
         own, ours = own_level(text)
@@ -161,11 +167,17 @@ class Gazetteer:
                     score[division.name] += weight
                     pool.append(division.name)
             pool = self._surest(pool, counties, cities, score, own)
+        if all(score[name] < OFTEN for name in pool):
+            placed = self._placed(clues(), names, own)
+            if placed is not None and placed.name not in away:
+                hinted.setdefault(placed.name, placed)
+                score[placed.name] += PLACED
+                pool = [*pool, placed.name]
         if not pool:
             return None
         best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
-        chosen = self.chosen(best, names) or hinted.get(best)
-        if chosen is None:
+        chosen = self.chosen(best, names) or hinted.get(best) or self._placed(clues(), names, own)
+        if chosen is None or chosen.name != best:
             return Home((best,), "most named")
         return Home(self.path(chosen), "most named", chosen.code)
 
@@ -224,9 +236,6 @@ class Gazetteer:
     def _bearers(self, name: str) -> tuple[Division, ...]:
         return self._bearing.get(name, ())
 
-    def _counties(self, name: str) -> tuple[Division, ...]:
-        return self._living.get(name, ())
-
     def _told(self, clues: Clues, names: Collection[str], own: str) -> Iterator[tuple[Division, int]]:
         """Counties of the page's own level that its short names and towns tell more than once; of any in a city."""
         weights: Counter[Division] = Counter()
@@ -237,27 +246,27 @@ class Gazetteer:
                 yield division, weight
 
     def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
-        """Counties that a page's short names and towns speak of: 淅川, 公阳乡."""
+        """Counties that a page's short names speak of: 淅川."""
         for county, _ in self._in_source(clues.edges):
             if self._foreign(county, clues, names):
                 continue
             if county.level == "district" and heads(clues.edges, county.name):
                 yield county, 2
         for short, times in Counter(clues.shorts).items():
-            for county in self._near(self._alike(self._counties(short), names), names):
-                if times > 1 or (len(short) > 2 and short[-1] not in _SIGHTS) or self._outside(county, names):
+            for county in self._near(self._alike(self._living.get(short, ()), names), names):
+                if short in clues.praised:
+                    yield county, 3
+                elif times > 1 or (len(short) > 2 and short[-1] not in _SIGHTS) or self._outside(county, names):
                     yield county, min(times, 4) + 1
-        towns = Counter(clues.towns)
-        if len(towns) == 1 and max(towns.values()) < 2:
-            return
-        for town in sorted(towns):
-            known = tuple(self._divisions[code] for code in self._counties_of.get(town, ()) if code in self._divisions)
-            if "公所" in clues.edges:  # an office of Taiwan's towns, whatever else is called 铜锣乡
-                known = tuple(c for c in known if c.code[:2] in _ISLANDS) or known
-            counties = self._near(known, names)
-            if len(counties) <= 6:
-                for county in counties:
-                    yield county, min(2, towns[town]) if len(counties) == 1 else 1
+
+    def _placed(self, clues: Clues, names: Collection[str], own: str) -> Division | None:
+        """The county of the page's own level that has its towns and villages."""
+        upper = {d.code.rstrip("0") for name in names for d in self.parents(name) if d.level != "district"}
+        if "公所" in clues.edges:  # an office of Taiwan's towns, whatever else is called 铜锣乡
+            upper |= _ISLANDS
+        county = self._divisions.get(self._places.county(clues.towns, clues.villages, upper))
+        county = county and self._then(county, own)
+        return county if county and (own == "市" or _fits(county.name, own)) else None
 
     def _foreign(self, county: Division, clues: Clues, names: Collection[str]) -> bool:
         """Whether a page tells a county by nothing but its paper's name, and speaks of another province: 东昌时讯."""

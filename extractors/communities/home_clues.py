@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
@@ -13,10 +13,11 @@ from extractors.intake.glosses import plain_text
 from extractors.records import Page
 from extractors.sketch import Sketch
 from extractors.text.scanning import near, opened
+from extractors.vocabulary.lexicons import Division, Lexicons
 
-__all__ = ["Clues", "clues_of", "guests", "heads", "hosting", "own_level", "source_of"]
+__all__ = ["Clues", "clues_of", "guests", "heads", "hosting", "is_county", "own_level", "source_of"]
 
-_BEFORE_TOWN = "省市区县州旗盟到在向赴由和与及对往"
+_BEFORE_TOWN = "省市区县州旗盟镇乡到在向赴由和与及对往"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +26,17 @@ class Clues:
 
     shorts: tuple[str, ...] = ()
     """Counties named by their stem: 淅川."""
+    praised: frozenset[str] = frozenset()
+    """Those of which the page speaks as their own papers do: 山水|法库, 涟水|经验."""
     towns: tuple[str, ...] = ()
+    villages: tuple[str, ...] = ()
+    """Villages and neighbourhoods without their endings."""
     edges: str = ""
     """Its first and last lines as printed, where captions and imprints stand."""
 
 
 _SOURCE = re.compile(
-    r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)讯"
+    r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)(?:\d{1,2}月\d{1,2}日)?讯"
 )
 """Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯."""
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
@@ -71,6 +76,10 @@ _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥�
 _DATELINE = re.compile(r"\s?\d{1,2}\s?月")
 """Behind the place that an agency's report is sent from (某网伊春6月29日电)."""
 _AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
+_LEARNING = ("学习", "借鉴", "推广", "支援", "援助", "帮助")
+"""What is done with the ways of another county: 学习|某县|经验."""
+_OWN = re.compile("(?:(?![镇乡])[㐀-鿿]){2,5}$")
+"""What may be a village's own name, behind a mark or its town."""
 _TOWNSHIP = re.compile("公所|长|政府|党委|人大|代表会|农会")
 """What a township has, whose name only ends like a county's: 金|宁乡|公所."""
 
@@ -107,8 +116,13 @@ def source_of(page: Page) -> str:
     """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
     ends = plain_text(page.text[:400] + "\n" + page.text[-200:])
     dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
-    said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=11, after=60))
+    said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
     return " ".join([page.source or "", *said, *dated])
+
+
+def is_county(division: Division) -> bool:
+    """Whether it is of the rank of counties, as those of Taiwan are too."""
+    return division.level == "district" or (division.code.startswith("71") and division.level == "city")
 
 
 def own_level(text: str) -> tuple[str, bool]:
@@ -173,14 +187,14 @@ def _trips(text: str, named: Sequence[tuple[int, int, str]]) -> list[range]:
     return found
 
 
-def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], surnames: Container[str]) -> Clues:
-    """The stems of counties and the towns that a page names."""
+def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], lexicons: Lexicons) -> Clues:
+    """The stems of counties, the towns and the villages that a page names."""
     text = sketch.text
     longest = {begin: end for begin, end, _ in sorted(sketch.hits.divisions, key=lambda hit: hit[1])}
     told = [
         (begin, end, text[begin:end])
         for begin, end, rows in sketch.hits.divisions
-        if longest[begin] == end and all(row.level == "district" and row.name != text[begin:end] for row in rows)
+        if longest[begin] == end and all(is_county(row) and row.name != text[begin:end] for row in rows)
     ]
     spans = [
         (begin, end)
@@ -191,21 +205,45 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], s
         and not (text[end - 1] == "乡" and _TOWNSHIP.match(text, end))
     ]
     trips = _trips(text, ())
-    places = of_places(text, spans, surnames)
-    shorts = [text[begin:end] for begin, end in places if not any(begin in trip for trip in trips)]
-    towns = []
-    for begin, end, suffix in sketch.hits.community_suffixes:
-        if suffix.kind not in ("street", "town"):
-            continue
-        for start in range(max(0, begin - 8), begin):
-            if is_town(text[start:end]) and (
-                start == 0
-                or text[start - 1] in HARD
-                or text[start - 1] in _BEFORE_TOWN
-                or borders.stretch(text, start, reach=4).begin == start
-            ):
-                towns.append(text[start:end])
-                break
+    places = list(of_places(text, spans, lexicons.surnames))
+    places = [(begin, end) for begin, end in places if not any(begin in trip for trip in trips)]
+    shorts = tuple(text[begin:end] for begin, end in places)
+    praise, affairs = (tuple(lexicons.word_classes[c]) for c in ("county_praise", "county_affair"))
+    praised = frozenset(
+        text[begin:end]
+        for begin, end in places
+        if text.endswith(praise, 0, begin)
+        or (text.startswith(affairs, end) and not text.endswith(_LEARNING, max(0, begin - 3), begin))
+    )
+    towns, villages = _local(sketch, borders, is_town)
     page = sketch.reading.page.text
     edges = plain_text(page[:600] + "\n" + page[-300:]).replace("代县长", "县长")  # an acting head is of no 代县
-    return Clues(tuple(shorts), tuple(towns), _GUESTS.sub("", edges))
+    return Clues(shorts, praised, towns, villages, _GUESTS.sub("", edges))
+
+
+def _local(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The streets and towns that any list has, and what may be villages by their stems, where their names open."""
+    text = sketch.text
+    towns: list[str] = []
+    villages: list[str] = []
+    for begin, end, suffix in sketch.hits.community_suffixes:
+        if suffix.kind in ("street", "town"):
+            starts = (start for start in range(max(0, begin - 8), begin) if is_town(text[start:end]))
+            names, stop = towns, end
+        elif suffix.suffix in ("村", "社区", "嘎查"):
+            own = _OWN.search(text, max(0, begin - 5), begin)
+            starts = (start for start in range(own.start() if own else begin, begin - 1))
+            names, stop = villages, begin
+        else:
+            continue
+        start = next((start for start in starts if _opens(text, start, borders)), None)
+        if start is not None:
+            names.append(text[start:stop])
+    return tuple(towns), tuple(villages)
+
+
+def _opens(text: str, start: int, borders: Borders) -> bool:
+    """Whether the name of a town or village may open there."""
+    if start == 0 or text[start - 1] in HARD or text[start - 1] in _BEFORE_TOWN:
+        return True
+    return borders.stretch(text, start, reach=4).begin == start

@@ -65,6 +65,8 @@ WordClass = Literal[
     "site",
     "visit",
     "city_word",
+    "county_praise",
+    "county_affair",
     "corps_city",
     "never_bare",
     "only_placed",

@@ -118,3 +118,22 @@ def test_a_page_that_says_nothing_of_the_kind_has_no_home() -> None:
 )
 def test_neither_a_persons_name_nor_a_journeys_end_is_the_home(text: str, expected: str | None) -> None:
     assert home(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("南靖新闻网3月11日讯 县委书记王林植树。", "福建省漳州市南靖县"),
+        ("县委书记王林到山城镇三卞村植树。", "福建省漳州市南靖县"),
+        ("县委书记王林到会。城关镇东方社区、民联社区、春桥社区的宣传队表演。", "湖北省十堰市郧西县"),
+        ("县委书记王林到会。城关镇东方社区、和平社区的宣传队表演。", None),
+        ("局里在河南省邓州市抓获一人，追回店垭镇格栏坪村村民的彩礼。县长王林到歇马镇。", "湖北省襄阳市保康县"),
+        ("县委书记王林到会。我们要打响“山水法库”的名片。", "辽宁省沈阳市法库县"),
+        ("县长王林说，要打造更多涟水经验。", "江苏省淮安市涟水县"),
+        ("县长王林说，要学习涟水经验。", None),
+        ("县府請檢察長演講。縣長王林說，同仁受益。（記者林某／澎湖報導）澎湖檢察署派員到場。", "台湾省澎湖县"),
+        ("县委书记王林到蒋村镇调研。", None),
+    ],
+)
+def test_home_is_told_by_its_towns_and_villages_and_by_praise(text: str, expected: str | None) -> None:
+    assert home(text) == expected

@@ -1,0 +1,81 @@
+"""Towns and villages that a page names -> the one county whose lists hold them together."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import accumulate
+from math import log
+from typing import NamedTuple
+
+__all__ = ["ListedPlaces"]
+
+APART = 2.9
+"""By how much the best county must surpass the next, in natural logarithms of odds. On the annotated articles 94 of 100
+counties found so are the page's home; the others are mostly where its people went."""
+NEAR = 3.0
+"""What it says for a county that the page names its province or city."""
+_COMMON = 400
+"""A name that more counties than so have tells nothing."""
+_MOST = 6
+"""How many villages of a page are looked for, where its towns tell no county."""
+
+
+class _Told(NamedTuple):
+    odds: float
+    """In natural logarithms."""
+    times: int
+
+
+class ListedPlaces:
+    """Tells the county of places by how rare their names are among all counties."""
+
+    def __init__(self, towns: Mapping[str, Sequence[str]], villages: Mapping[str, str]) -> None:
+        """Takes the counties of each town's name, and the villages of each county, parted by `|`."""
+        self._towns = towns
+        self._villages = villages
+        self._codes = tuple(villages)
+        self._joined = ""
+        self._ends: tuple[int, ...] = ()
+
+    def county(self, towns: Sequence[str], villages: Sequence[str], inside: Collection[str]) -> str:
+        """The code of the county that has them, or nothing where no county surpasses all others.
+
+        `towns` as often as they are named; `villages` are names without their endings; `inside` are the beginnings of
+        the codes of provinces and cities that the page names, whose counties are likelier.
+        """
+        told: dict[str, _Told] = {}
+        times = Counter(towns)
+        for town in sorted(times):
+            self._add(told, self._towns.get(town, ()), tuple(inside), times[town])
+        best = _apart(told)
+        if not best:
+            for village in list(dict.fromkeys(villages))[:_MOST]:
+                self._add(told, tuple(self._everywhere(village)), tuple(inside))
+            best = _apart(told)
+        return best
+
+    def _add(self, told: dict[str, _Told], holders: Sequence[str], inside: tuple[str, ...], times: int = 1) -> None:
+        """Count a name, said so many times, for each county that has it."""
+        weight = log(len(self._codes) / len(holders)) if 0 < len(holders) <= _COMMON else 0.0
+        for code in holders if weight else ():
+            known = told.get(code) or _Told(NEAR if code.startswith(inside) else 0.0, 0)
+            told[code] = _Told(known.odds + weight, known.times + times)
+
+    def _everywhere(self, village: str) -> Iterator[str]:
+        """The counties that have a village of that name."""
+        if not self._joined:
+            self._joined = "|".join(["", *self._villages.values(), ""])
+            self._ends = tuple(accumulate(len(names) + 1 for names in self._villages.values()))
+        at = self._joined.find(f"|{village}|")
+        while at >= 0:
+            yield self._codes[bisect_right(self._ends, at)]
+            at = self._joined.find(f"|{village}|", at + 1)
+
+
+def _apart(told: Mapping[str, _Told]) -> str:
+    """The county that surpasses the others, if more than one mention tells it."""
+    best = sorted(told.items(), key=lambda county: (-county[1].odds, county[0]))[:2]
+    odds = [county.odds for _, county in best]
+    return best[0][0] if best and best[0][1].times > 1 and odds[0] - sum(odds[1:]) >= APART else ""
