@@ -15,7 +15,9 @@ from extractors.events.words import Hit
 from extractors.records import EventType
 
 _ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施", "牵头")
-_BY = re.compile(r"由[^，。；、的]{0,18}")
+_BY = re.compile(r"由[^，。；、的]{0,18}(?:(?:牵头|主导|发起|组织)，(?:并?联合|会同|携手|协同|协调))?")
+_THIS = re.compile("了?(?:这|本|此|该)(?:[一两]?[次场届项期]|活动|大?赛)")
+"""What follows who held it, where the activity was told before: 甲局、乙局联合举办了|这次|运动会."""
 _FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
 """What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
 _ONE_OF = re.compile(
@@ -90,7 +92,10 @@ def _run_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
 
 
 def _held_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
-    """Who an activity is said to be held by: 本次活动由甲局、乙局联合举办."""
+    """Who an activity is said to be held by: 本次活动由甲局、乙局联合举办, 甲局举办了这次活动."""
+    if _THIS.match(story.masked, hit.end):
+        hosts = run_before(story, bodies(story, sentence, sentence.begin, hit.begin))
+        return hosts if hosts and _TOGETHER.fullmatch(story.masked, hosts[-1].end, hit.begin) else []
     by = story.masked.rfind("由", sentence.begin, hit.begin)
     hosts = run_before(story, bodies(story, sentence, by, hit.begin)) if by >= 0 else []
     told = (

@@ -118,7 +118,10 @@ class NameReader:
         if not double or not bordered or NO_NAME.search(text, begin, end):
             return best
         middle, last = self._shape.given[text[begin + 2]][1], self._shape.given[text[begin + 3]][2]
-        given = middle > 0.5 and last + middle > 1.5 and not self._sides.follower(text[begin + 3 : begin + 7])
+        called = self._sides.following(text[begin + 2 : begin + 6])[0] > 1 or self._sides.follower(
+            text[begin + 3 : begin + 7]
+        )
+        given = middle > 0.5 and last + middle > 1.5 and not called  # 徐洪|老师
         return NameReading(begin, end, max(best.score, _MARRIED)) if given else best
 
     def _spaced(self, text: str, begin: int) -> NameReading | None:

@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import opened
 
 __all__ = ["PARTIES", "add_branches", "add_owned", "add_parties"]
 
 PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 """The democratic parties, whose committees bear their place inside: 民盟|某省|委."""
-_NAMES = {"农工": "农工党", "致公": "致公党", "九三": "九三学社"}
+_NAMES = {"农工": "农工党", "致公": "致公党", "九三": "九三学社", "社": "九三学社", "盟": "民盟"}
 _OUTER = ("省", "市", "州")
 """Levels above a county, whose place the page may say elsewhere."""
 _PARTY = re.compile(
-    r"(民革|民盟|民建|民进|农工党|农工|致公党|致公|九三学社|九三|台盟|社(?<![㐀-鿿]社)(?=[省市区县]委))"
+    r"(民革|民盟|民建|民进|农工党|农工|致公党|致公|九三学社|九三|台盟|[社盟](?<![㐀-鿿].)(?=[省市区县]委))"
     r"([㐀-鿿]{0,8}?(?:自治区|省|市|区|县|州))(委(?:员会|会)?|工委|总支|支部|基层委员会)(?![㐀-鿿]{0,2}书记)"
 )
 """Committees of the eight parties by party, place and rank: 民盟|青川县|委."""
+_BARE = re.compile("(?<![㐀-鿿])([省市区县州])委会(?![议见员谈同客场])")
+"""A committee of such a party, told before with its name; the Communist Party's is never called so: ，|县委会|主委."""
 
 
 _BRANCH = re.compile(
@@ -84,15 +87,21 @@ def add_branches(text: str, found: dict[int, NamedOrganisation]) -> None:
 def add_parties(sketch: Sketch) -> None:
     """Names the parties' committees by their party and place, with the home where a level is its own."""
     text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
-    for match in _PARTY.finditer(text):
+    told: list[re.Match[str]] = []
+    for match in opened(_PARTY, text, "民农致九台社盟"):
         party, level, body = match.groups()
         said = places.get(match.end(2))
         if len(level) > 1 and level != "自治区" and (said is None or said.begin != match.start(2)):
             continue
         party = _NAMES.get(party, party)
+        told.append(match)
         body = "委" if body in ("委会", "委员会") else body
         if level in _OUTER and party in PARTIES and not (sketch.home and sketch.home.endswith(level)):
             found[match.end()] = NamedOrganisation(*match.span(), party + body, 0.9, level=level)
             continue
         place = sketch.home if sketch.home and sketch.home.endswith(level) else level
         found[match.end()] = NamedOrganisation(*match.span(), party + place + body, 0.9)
+    for bare in _BARE.finditer(text) if told else ():
+        owners = [match for match in told if match.end() <= bare.start() and match.group(2)[-1] == bare.group(1)]
+        if owners and (owner := found.get(owners[-1].end())) is not None and owner.body.endswith("委"):
+            found[bare.end()] = owner._replace(begin=bare.start(), end=bare.end())

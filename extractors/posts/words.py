@@ -54,7 +54,7 @@ NO_TITLE = re.compile(
 OWN_OFFICE = re.compile("(?<![㐀-鿿])[局院校厅行]办公室$")
 """The office of the body named before, as a list of its heads goes on: 县住建局局长甲，|局办公室|主任乙."""
 MODIFIER = re.compile(
-    r"(提名|拟提名|专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第[一二三四五六七八九十\d]{1,2}届(?:主席团|理事会)?|往届|上届|历届|退休|离任|现|任)$"
+    r"(提名|拟提名|专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第?[一二三四五六七八九十\d]{1,3}届(?:主席团|理事会)?|往届|上届|历届|退休|离任|现|任)$"
 )
 MODIFIER_LAST = frozenset("名职会原任前兼村届团休现\n")
 """How these end; a line may break behind one."""

@@ -56,6 +56,8 @@ def test_whom_a_session_chooses_to_run_itself_has_no_new_post():
         "本次活动由县教育局、县文化馆联合举办。",
         "本次活动由县教育局和青山县县文化馆共同组织。",
         "活动由县教育局、河阳市县文化馆联合主办。",
+        "为庆祝教师节，县教育局、县文化馆联合举办了这次展览。",
+        "活动由县教育局牵头，联合县文化馆共同开展。",
     ],
 )
 def test_hosts_told_later_hold_it(hosts):
