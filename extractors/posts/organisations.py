@@ -33,6 +33,12 @@ _LIAISONS = ("人大工委", "政协工委")
 """Bodies of a street beside its office: 某街道|人大工委|主任甲、办事处副主任乙."""
 _SECRETARIES = ("书记", "副书记")
 """Heads of a party group told before: 党工委委员、|副书记."""
+_CHOOSES = re.compile("(?:当选|选举|推选|选为|选出)[^。！？\\n]*$")
+"""What tells before a title, in its sentence, of those who are chosen."""
+_MEETS = re.compile(
+    "第?[一二三四五六七八九十\\d]{1,3}[届次]|换届|成立(?:大会|暨|仪式|[，。])|选举|会员|[召会]开|举行|理事会|全体会"
+)
+"""What follows a body that meets to choose its heads."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 
@@ -57,10 +63,17 @@ def _subject(sketch: Sketch, at: int, grouped: tuple[str, ...]) -> NamedOrganisa
     return told if opens and told is not None and told.base is None and told.body.endswith(grouped) else None
 
 
-def _spoken(sketch: Sketch, said: Sequence[NamedOrganisation], article: Block) -> NamedOrganisation | None:
-    """Which body said before a bare title it speaks of: the last, but the article's own before a guest's."""
+def _spoken(sketch: Sketch, said: Sequence[NamedOrganisation], article: Block, unit: Unit) -> NamedOrganisation | None:
+    """Which body said before a bare title it speaks of: the last, but the article's own before a guest's.
+
+    Who is chosen is chosen by the body that meets to choose: 县作协换届，市作协到会祝贺，甲当选|主席.
+    """
     if not said:
         return None
+    if _CHOOSES.search(sketch.text, max(article.begin, unit.begin - 160), unit.begin):
+        met = [o for o in said if _MEETS.match(sketch.text, o.end)]
+        if met:
+            return met[-1]
     first, last = said[0], said[-1]
     guest = any(post.organisation.begin == last.begin for post in sketch.posts)
     named = sketch.text[first.begin : first.end]
@@ -221,19 +234,25 @@ class PostOrganisations:
             part = housed(sketch, part, self._words)
             return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
-        said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and o.body.endswith(heads))
+        said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and _ends(o, heads))
         said = (o for o in said if not _learned_at(sketch.text, o, self._words["schooling"]))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
-        organisation = _spoken(sketch, sorted(said, key=lambda o: o.begin), block)
+        organisation = _spoken(sketch, sorted(said, key=lambda o: o.begin), block, unit)
         if organisation is None:
             return None
         spoken = next((q for q in reversed(sketch.posts) if q.organisation.confidence == _SPOKEN), None)
         if spoken is not None and organisation.begin < spoken.begin and block.begin <= spoken.begin:
             again = spoken.organisation
-            organisation = again if again.body.endswith(heads) else organisation
+            organisation = again if _ends(again, heads) else organisation
         if organisation.body == "政协常委会":
             organisation = organisation._replace(body="政协", row=None)
         return organisation._replace(confidence=_SPOKEN, implied=False)
+
+
+def _ends(organisation: NamedOrganisation, heads: tuple[str, ...]) -> bool:
+    """Whether a body, by any of its names, ends as those do that have such heads: 作协, which is 作家|协会."""
+    row = organisation.row
+    return organisation.body.endswith(heads) or (row is not None and any(n.endswith(heads) for n in row.shorts))
 
 
 def _learned_at(text: str, school: NamedOrganisation, schooling: tuple[str, ...]) -> bool:
