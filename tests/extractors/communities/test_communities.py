@@ -211,6 +211,7 @@ NONE = [
     ("夹河乡沿黄13个村整体搬迁。", "沿黄村"),
     ("柳河村2014年被列为建档立卡贫困村。", "立卡贫困村"),
     ("学员们唱起《鄂尔多斯大草原》。", "鄂尔多斯市"),
+    ("12个新型农村社区建成。", "新型农村社区"),
 ]
 
 
@@ -276,6 +277,11 @@ def test_towns_of_the_home_are_told_by_stems_in_a_list_of_places() -> None:
     found = named("一行前往文武坝、筠门岭等地检查，帮扶筠门岭双合村。", home="会昌县")
     assert {"文武坝镇", "筠门岭镇", "双合村"} <= found, found
     assert "文武坝镇" not in named("民警在文武坝路、中山路等地设岗。", home="会昌县")
+
+
+def test_a_mainland_page_names_no_district_of_taiwan_by_itself() -> None:
+    assert named("途中车览了大园区基础设施。", home="湖南省永州市祁阳市") == set()
+    assert "大园区" in named("台湾桃园市大园区的客商到场。", home="湖南省永州市祁阳市")
 
 
 def test_this_village_is_none_of_its_hamlets() -> None:
