@@ -48,6 +48,12 @@ _AS_OBJECT = re.compile(r"(?:开展|进行|实施|展开)了?[^，。；]{0,16}$
 _AS_LEADERS = re.compile(r"^(?:等(?:[^，。；到赴来深前]{0,8}领导)?|一行)")
 """What closes a list of those who go: 县长甲|等县领导|到…"""
 _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
+_THEN = re.compile(
+    "^(?:随后|接着|紧接着|之后|会后|随即|接下来)，?(?:还|又|再)?(?:举行|召开|举办|开展|进行)?(?:了|的)*(?=[㐀-鿿“]{3})"
+)
+"""When it came, in a clause that a name is made of: 随后举行了|宪法宣誓仪式."""
+_DURING = re.compile("(?<=[会式礼赛谈演节])(?:上|中|期间)$")
+"""What follows it in such a clause: 颁奖晚会|上."""
 _EDGES = "了　 ，、由在的，。；！"
 
 
@@ -59,7 +65,7 @@ def name_of(story: Story, candidate: Candidate, slots: Slots) -> str:
         name = _visit(story, candidate, slots)
     else:
         name = _deed(story, candidate, slots)
-    return _shortened(_at_home(story, _plainly(name)))
+    return _shortened(_at_home(story, _plainly(_THEN.sub("", _DURING.sub("", name)))))
 
 
 def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
@@ -112,7 +118,7 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     for sentence in story.headline:
         if any(hit.word.type == "inspection" for hit in sentence.hits):
             headline = story.text[sentence.begin : sentence.end]
-            named = _LEADERS.sub(leader, headline) if leader else headline
+            named = _LEADERS.sub("" if leader in headline else leader, headline) if leader else headline
             return (
                 named
                 if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named

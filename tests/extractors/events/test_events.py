@@ -120,6 +120,16 @@ def test_a_visit_has_a_leader_places_and_company():
     assert told.names(event.attendees) == ["林晓", "周正", "县双改办", "县发改局"]
 
 
+def test_a_headline_that_names_two_leaders_is_no_name_twice():
+    told = Told("县领导高远 林晓赴柳林村调研", "8月20日下午，县委副书记高远、副县长林晓深入柳林村调研。")
+    assert told.only.name == "高远 林晓赴柳林村调研"
+
+
+def test_when_it_came_is_no_part_of_a_name():
+    told = Told("", "8月20日，青山县人大常委会任命高远为副县长。随后举行了宪法宣誓仪式。")
+    assert [e.name for e in told.events if e.type == "ceremony"] == ["宪法宣誓仪式"]
+
+
 def test_later_stops_of_a_visit_are_its_places_too():
     told = Told(
         "",
