@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 from extractors.events.story import Name, Sentence, Story
-from extractors.events.who import are_joined, are_officers
+from extractors.events.who import are_joined, are_officers, is_deputy
 from extractors.events.wording import worded
 from extractors.events.words import Hit
 
-_LISTED = re.compile(
-    r"(?:[^，。；：、]{0,4}(?:官兵|战士|队员|民兵|师生|职工|群众|干部|党员|团员|医护)|等[^，。；：、和与及]{0,10})?[、和与及以][^，。；：]{1,60}"
-    r"(?:官兵|民兵|队员|负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众|专家|学者|嘉宾|委员|主席|主任|书记)[^，。；：、]{0,8}，?"
+_LISTED = worded(
+    r"(?:[^，。；：、]{0,4}(?&crowd)|等[^，。；：、和与及]{0,10})?[、和与及以][^，。；：]{0,60}"
+    r"(?&crowd)[^，。；：、]{0,12}，?"
 )
-"""How a list goes on behind a body, and ends in people: 县医院|、县卫生局等部门和各镇负责人."""
-_PEOPLE_END = re.compile(
-    r"(?:官兵|民兵|队员|负责人|负责同志|领导|代表|人员|干部|成员|职工|师生|党员|群众|专家|学者|嘉宾|委员|主席|主任|书记|同志|志愿者|记者)等?$"
-)
+"""How a list goes on behind a body, and ends in people: 县医院|、县卫生局等部门和居民共计60余人."""
+_RESIDENTS = re.compile(r"(?:[村居市]民|农户|农?牧民|乡亲|商户|学生|家长)[^，。；：、干部]{0,12}，?$")
+"""What makes the communities listed before them only those where they live: 白石镇、红星镇|村民60余人参加."""
+_PEOPLE_END = worded("(?&crowd)等?$")
 """How one of several groups ends, of which those present are told, behind a comma: 各镇人大主席，部分代表|列席."""
-WHERE = frozenset("在到赴于来往对向")
+WHERE = frozenset("在到赴于来往进对向")
 """What makes a body or community the place of something."""
 _FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?(?:[^，。；的、]{1,8}[省市州盟县区旗])?$")
 """What makes a community only where people came from: 来自青山县、白石镇等地的客商."""
@@ -43,19 +43,21 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
             continue
         if name.text.endswith(("委", "政府")) and _ITS_OFFICES.match(story.masked, name.end):
             continue
+        if is_deputy(story, name):
+            continue  # 市人大|代表、政协委员等120余人旁听
         if _SENT_BY.search(story.masked, max(sentence.begin, name.begin - 16), name.begin):
             continue  # 甲代表县委、县政府
         close = _close(story, sentence, name, end)
         officers = are_officers(story, name, close)
         who = officers[0].strip("，,") if officers else ""
-        alone = bare and not who  # 县教育局参加, and not 选出县委和出席…的代表
+        alone = bare and not (officers and officers[0])  # 县教育局参加, and not 选出县委和出席…的代表
         present = officers and officers.end() not in people and (who.strip("、和与及") or alone)
         listed = bool(there) and are_joined(story, name, there[-1])
-        among = not listed and _LISTED.fullmatch(story.masked, name.end, close)
+        among = not listed and _LISTED.of(story.lexicons).fullmatch(story.masked, name.end, close)
         if among and not any(name.end <= begin < close for begin in people):
-            listed = True
+            listed = name.kind == "organisation" or not _RESIDENTS.search(story.masked, name.end, close)
         in_list = alone and story.masked[name.begin - 1] in "、和与及"  # 县教育局、白石镇参加
-        said = among or in_list or (officers and officers[0]) or there
+        said = (among and listed) or in_list or (officers and officers[0]) or there
         if (listed or present) and (name.kind == "organisation" or said):
             there.append(name)
     return there[::-1]
@@ -64,7 +66,7 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
 def _close(story: Story, sentence: Sentence, name: Name, end: int) -> int:
     """Where the group ends to which a body belongs: before a comma, if nothing but other groups stands behind it."""
     close = sentence.clause_end(name.end)
-    if close >= end - 1 or not _PEOPLE_END.search(story.masked, name.end, close):
+    if close >= end - 1 or not _PEOPLE_END.of(story.lexicons).search(story.masked, name.end, close):
         return end
     acts = (h for h in sentence.hits if name.end <= h.begin < end and h.word.useful)
     return end if any(not _is_within(sentence, h) for h in acts) else close

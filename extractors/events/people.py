@@ -29,8 +29,8 @@ _TEAM = re.compile(r"的?[^，。；]{0,12}?(?:团|队|(?<!领导小)(?<!工作�
 """What comes of bodies that make up a team of visitors: …组成的考察团来到…."""
 _ASKED = ("邀请", "委托", "指派", "委派", "的邀请", "安排")
 """What follows a body at whose asking somebody came: 受县政协|邀请，由甲、乙组成的义诊团来…."""
-_TAKES_PART = frozenset({"参加", "出席", "列席", "陪同", "参会", "参与"})
-"""Cues that a body itself may be the subject of: 区教育局参加."""
+_BY_MEN = frozenset({"接见", "同行", "组成", "监交", "就座", "就坐", "前排就座", "在主席台就座"})
+"""Cues of being there that a body is never the subject of; of all others it may be: 区教育局参加活动."""
 _WHO_DOES = re.compile(r"[^，。；]{0,14}的(?:有|共|村民|群众|人|同志|同学)")
 """What makes a body only where those are from who took part: 该村参加义诊的有50多人."""
 _DEMANDS = frozenset({"要求", "希望"})
@@ -215,9 +215,8 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         add(slots.attendees, officers_of(story, sentence, listed, end, bare=True))
     acting = bodies(story, sentence, begin, hit.begin)
     if hit.word.text != "组成":
-        bare = (
-            hit.word.text in _TAKES_PART and not _WHO_DOES.match(story.masked, hit.end)
-        ) or hit.word.text.startswith(("派", "组队"))
+        acts = "attend" in hit.word.roles and hit.word.text not in _BY_MEN
+        bare = acts and not _WHO_DOES.match(story.masked, hit.end)
         add(slots.attendees, officers_of(story, sentence, acting, hit.begin, bare=bare))
     elif _TEAM.match(story.masked, hit.end):
         sent = (

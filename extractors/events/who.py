@@ -292,6 +292,9 @@ def _whole_body(story: Story, name: Name) -> Name:
 
 def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
     """The words by which a body is present through its officers: 主要负责人, or nothing at all before 参加."""
-    if name.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end):
-        return None  # deputies are people, not the body
-    return _OFFICERS.of(story.lexicons).match(story.masked, name.end, end)
+    return None if is_deputy(story, name) else _OFFICERS.of(story.lexicons).match(story.masked, name.end, end)
+
+
+def is_deputy(story: Story, name: Name) -> bool:
+    """Whether a congress only says whose deputies somebody is, who are people and not the body: 市人大|代表."""
+    return name.text.endswith(("人大", "政协", "党")) and story.masked.startswith(("代表", "委员"), name.end)

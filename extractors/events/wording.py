@@ -22,6 +22,7 @@ EventClass = Literal[
     "busy",
     "checking",
     "chosen",
+    "crowd",
     "described",
     "disaster",
     "elect",
