@@ -27,6 +27,10 @@ _BIDS = worded(
 """What somebody said or wrote: 甲的批示要求, 甲在全市会议上的讲话精神."""
 _ENTRUSTS = re.compile(r"(?:同志|等[^，。；、]{0,6})?(?:[、和][^，。；在到赴]{2,24})?的?委托")
 """What follows those who sent somebody else: 受县委书记|甲、县长乙委托."""
+_AWAY = re.compile(
+    r"(?:同志|夫妇)?(?:(?:临时)?因[^，。；]{1,12}?[，,]?)?(?:未能?|无法|不克|不能|没能)(?:够|亲自|如期|抽身|一同)*(?:出席|参加|到场|到会|与会|前来|前往|莅临)"
+)
+"""What says of somebody that he was kept away: 县长甲|因公未能到场."""
 _MEMORIAL = re.compile(
     "(?:同志|烈士|先生|将军|院士|教授)?(?:的)?(?:先进|英雄|英勇|感人|模范|典型|革命|生平)*"
     "(?:事迹|故居|旧居|纪念[馆碑园堂亭室]|陈列[馆室]|展览?馆|展室|雕像|铜像|塑像|墓|陵园|精神(?=[，。；、”的]|$)|工作室|故里)"
@@ -40,7 +44,7 @@ _OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
 
 def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
-    if _ENTRUSTS.match(story.masked, name.end) or _MEMORIAL.match(story.masked, name.end):
+    if any(said.match(story.masked, name.end) for said in (_ENTRUSTS, _MEMORIAL, _AWAY)):
         return True
     bids = story.masked[name.end] in _BIDDING and _BIDS.of(story.lexicons).match(story.masked, name.end)
     if bids and _OBEYED.of(story.lexicons).search(story.masked, max(name.begin - 32, story.block.begin), name.begin):

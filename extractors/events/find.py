@@ -23,6 +23,8 @@ _TAIL = 8
 """How much of a quoted name may say what kind of happening it is."""
 _OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performance", "contest"})
 _NAMES = frozenset({"name", "both"})
+_JOINS = frozenset({"attend", "chair"})
+"""What somebody does at a happening that is named behind it: 出席, 主持."""
 _SITE = re.compile("(?:（■*）)?[^，。；、]{0,6}(?:分会场|主会场|专场)")
 """What stands between a deed and 活动 that is only where it was done: 集中开工|乐东分会场|活动."""
 _SITTINGS = frozenset({"会议", "大会", "常委会"})
@@ -116,7 +118,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         told = not story.masked.startswith("的", verb.end) or _THEN.search(story.masked, begin, verb.begin)
         if "hold" in verb.word.roles and told:
             return Candidate(sentence, _started(kind, verb), hit, verb, "hold", begin)
-        if "attend" in verb.word.roles and (joined is None or story.masked.startswith("的", joined.end)):
+        if verb.word.roles & _JOINS and (joined is None or story.masked.startswith("的", joined.end)):
             joined = verb
     if joined is not None:
         return Candidate(sentence, kind, hit, joined, "join", begin)

@@ -27,7 +27,9 @@ _ITS_OFFICES = re.compile(r"(?:各|有关|相关)(?:职能)?(?:部门|单位|机
 _SENT_BY = re.compile(r"代表(?![、和])(?:[^，。；：]{0,12}[、和])?$")
 """What stands before a body for which somebody speaks: 代表|县委."""
 COUNTIES = ("县", "区", "市", "旗", "省", "州", "盟")
-_BODY_END = worded(r"[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?&body_end)")
+_BODY_END = worded(
+    r"(?![日昨今前近当本上下\d假][\d]*[日前天晚晨月周午]|假)[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?&body_end)"
+)
 _SOME_OFFICES = re.compile(r"(?:直|级|委|政府)*(?:各|有关|相关)")
 """What makes a county only say whose offices came: 青山县有关部门负责人陪同."""
 

@@ -10,13 +10,15 @@ from extractors.events.officers import is_cut
 from extractors.events.outcome import winner
 from extractors.events.scenes import fill_places
 from extractors.events.slots import Slots, add
-from extractors.events.story import Name, Sentence, Story
+from extractors.events.story import Name, Sentence, Story, chain_begin
 from extractors.events.who import (
     bodies,
     first_group,
+    is_deputy,
     persons,
     run_before,
     subject,
+    whole_body,
 )
 from extractors.events.wording import worded
 from extractors.events.words import Hit
@@ -66,6 +68,8 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
         holders = holders[:1]
     welcomed = candidate.verb is not None and candidate.verb.word.text.startswith("迎来")  # 县医院迎来一场义诊
     add(slots.places if welcomed else slots.organisers, holders)
+    if candidate.rule in {"hold", "join"} and not holders:
+        add(slots.organisers, _namesakes(story, candidate))
     if candidate.rule == "held":
         add(slots.namesakes, [n for n in holders if n.kind == "community"])
     if under := _UNDER.search(story.masked, sentence.begin, candidate.at):
@@ -146,6 +150,24 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
     if visits and persons(sentence, sentence.begin, trigger.begin):
         return []
     return subject(story, sentence, candidate.at)
+
+
+def _namesakes(story: Story, candidate: Candidate) -> list[Name]:
+    """The body that opens the name of what somebody chairs or attends: 县长甲主持召开|县政府|第30次常务会议."""
+    sentence, verb, trigger = candidate.sentence, candidate.verb, candidate.trigger
+    if verb is None or verb.end > trigger.begin:
+        return []
+    begin = verb.end + story.masked.startswith("了", verb.end)
+    named = [n for n in bodies(story, sentence, begin, trigger.end - 1) if story.masked[n.begin] != "■"][:1]
+    return [
+        whole_body(story, n)
+        for n in named
+        if chain_begin(sentence, n) == begin
+        and not (
+            is_deputy(story, n) or _is_opened(story, n, trigger) or _is_only_around(story, n) or _is_built(story, n)
+        )
+        and not is_cut(story, n, trigger.begin)
+    ]
 
 
 def _station(story: Story, candidate: Candidate) -> list[Name]:

@@ -6,7 +6,7 @@ import re
 
 from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots, add
-from extractors.events.story import Name, Sentence, Story
+from extractors.events.story import Name, Sentence, Story, chain_begin
 from extractors.events.who import HOSTS, PLACE_KINDS, after_date, is_link, is_post, places_after
 from extractors.events.wording import worded
 
@@ -67,7 +67,7 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
     sentence = candidate.sentence
     found = [n for n in sentence.names if n.kind in PLACE_KINDS and not is_link(sentence, n)]
     for name in found:
-        if name.text == story.home or not _AT.search(story.masked, sentence.begin, _chain_begin(sentence, name)):
+        if name.text == story.home or not _AT.search(story.masked, sentence.begin, chain_begin(sentence, name)):
             continue
         run = _listed(story, sentence, [n for n in found if n.begin >= name.begin])
         if run[-1].kind == "organisation" and _BACKING.of(story.lexicons).match(story.masked, run[-1].end):
@@ -115,7 +115,7 @@ def _told_before(story: Story, sentence: Sentence) -> list[Name]:
 
 def _heads_clause(story: Story, sentence: Sentence, name: Name) -> bool:
     """Whether a name, with the places it lies in, heads its clause behind the date."""
-    begin = _chain_begin(sentence, name)
+    begin = chain_begin(sentence, name)
     if not sentence.breaks:
         story.break_up(sentence)
     start, close = after_date(story, sentence, sentence.clause_begin(begin)), sentence.clause_end(name.end)
@@ -128,7 +128,7 @@ def _where_the_lead_says(story: Story) -> list[Name]:
     """Where the first sentence says that it was held, of which only the headline tells: 晚会在文化广场上演."""
     for lead in story.body[:1]:
         for name in lead.names:
-            at = name.kind == "place" and _AT.search(story.masked, lead.begin, _chain_begin(lead, name))
+            at = name.kind == "place" and _AT.search(story.masked, lead.begin, chain_begin(lead, name))
             if at and _is_held_at(story, lead, name.end):
                 return [name]
     return []
@@ -141,7 +141,7 @@ def _where_it_goes_on(story: Story, sentence: Sentence) -> list[Name]:
             continue
         for name in told.names:
             near = name.kind in PLACE_KINDS and not is_link(told, name) and name.text != story.home
-            if near and _chain_begin(told, name) == it.end() and (it["set"] or _is_held_at(story, told, name.end)):
+            if near and chain_begin(told, name) == it.end() and (it["set"] or _is_held_at(story, told, name.end)):
                 return [name]
     return []
 
@@ -153,7 +153,7 @@ def _where_it_befell(story: Story, sentence: Sentence) -> list[Name]:
             ours = name.text in {story.home, *_OURS}
             community = name.kind == "community" and not ours and not is_link(told, name)
             if (community or name.kind == "place") and _BEFELL.match(story.masked, name.end):
-                begin = _chain_begin(told, name)
+                begin = chain_begin(told, name)
                 if begin - after_date(story, told, told.clause_begin(begin)) <= _OPENING:
                     return [name]
     return []
@@ -163,18 +163,10 @@ def _listed(story: Story, sentence: Sentence, names: list[Name]) -> list[Name]:
     """The places joined with the first of them: 在甲镇、乙乡和丙林场同时展开."""
     run = names[:1]
     for name in names[1:]:
-        if not _ALSO.fullmatch(story.masked, run[-1].end, _chain_begin(sentence, name)):
+        if not _ALSO.fullmatch(story.masked, run[-1].end, chain_begin(sentence, name)):
             break
         run.append(name)
     return run
-
-
-def _chain_begin(sentence: Sentence, name: Name) -> int:
-    """Where the chain of communities begins that leads to a place: 白石镇|柳林村|文化广场."""
-    begin = name.begin
-    for link in reversed(sentence.names):
-        begin = link.begin if link.end == begin and link.kind == "community" else begin
-    return begin
 
 
 def _fill_gone_to(story: Story, candidate: Candidate, slots: Slots, found: list[Name]) -> None:

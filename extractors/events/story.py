@@ -25,6 +25,8 @@ _SPEECH_FIRST = frozenset("会大活培座推他她强要指提认号希表一�
 _BULLETS = " 　◆◇●○■□▲△★☆▶►·•"
 _AT_HOME = re.compile("家(?=[实现察查看调座走送了参中里慰探，、；。])")
 """How somebody's house is told that is only gone to: 农户甲|家查看暖棚."""
+_CORPS = ("兵团", "师")
+"""How the bodies end that are at once where their regiments lie."""
 _CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
 
 
@@ -196,3 +198,12 @@ def _outermost(mentions: Sequence[Mention], text: str) -> tuple[Name, ...]:
         if not names or mention.end > names[-1].end:
             names.append(Name(index, mention.begin, mention.end, mention.kind, mention.text))
     return tuple(names)
+
+
+def chain_begin(sentence: Sentence, name: Name) -> int:
+    """Where the chain begins that leads to a name: 白石镇|柳林村|文化广场, 新疆生产建设兵团第四师|七十二团|文化中心."""
+    begin = name.begin
+    for link in reversed(sentence.names):
+        linked = link.kind == "community" or (link.kind == "organisation" and link.text.endswith(_CORPS))
+        begin = link.begin if link.end == begin and linked else begin
+    return begin

@@ -6,7 +6,7 @@ import re
 
 from extractors.events.slots import Slots, add
 from extractors.events.stops import is_somebodys
-from extractors.events.story import Name, Sentence, Story
+from extractors.events.story import Name, Sentence, Story, chain_begin
 from extractors.events.who import HOSTS, PLACE_KINDS, is_link, places_after
 from extractors.events.words import Hit
 from extractors.records import EventType
@@ -58,7 +58,7 @@ def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, 
     _add(story, slots, _opening(story, sentence, names))
     if kind == "inspection" and story.masked.find("站", sentence.begin, sentence.end) >= 0:
         for station in _STATION.finditer(story.masked, sentence.begin, sentence.end):
-            _add(story, slots, [n for n in names if _chain_begin(sentence, n) == station.end()][-1:])
+            _add(story, slots, [n for n in names if chain_begin(sentence, n) == station.end()][-1:])
 
 
 def _stops(story: Story, sentence: Sentence) -> list[Name]:
@@ -113,14 +113,6 @@ def _opening(story: Story, sentence: Sentence, names: list[Name]) -> list[Name]:
         return []  # 在白石镇|污水处理厂，…
     described = story.masked.rfind("的", begin, last.begin)
     if described < 0:
-        first = _chain_begin(sentence, here[0])
+        first = chain_begin(sentence, here[0])
         return places_after(story, names, first, sentence.end) if first == begin else []
-    return [last] if _chain_begin(sentence, last) == described + 1 else []
-
-
-def _chain_begin(sentence: Sentence, name: Name) -> int:
-    """Where the chain of communities begins that leads to a place: 白石镇|柳林村|文化广场."""
-    begin = name.begin
-    for link in reversed(sentence.names):
-        begin = link.begin if link.end == begin and link.kind == "community" else begin
-    return begin
+    return [last] if chain_begin(sentence, last) == described + 1 else []

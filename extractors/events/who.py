@@ -78,8 +78,8 @@ _SITE = worded(
 )
 """How the name of a hall goes on after that of its village: 柳林村|文化礼堂内."""
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(?:人民)?(人大常委会|人大|政协|政府)")
-_LABEL = re.compile(r"【■*】|[^，。；]{2,16}日[电讯](?:（■*）)?")
-"""The byline that opens a report: 【记者…报道】, 某某网某地3月5日电（…）."""
+_LABEL = re.compile(r"【■*】|[^，。；（）]{0,8}[讯息道]\s*（■*）\s*|[^，。；]{2,16}日[电讯](?:（■*）)?")
+"""The byline that opens a report: 【记者…报道】, 本报讯（记者…）, 某某网某地3月5日电（…）."""
 _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
 """Under whose lead somebody went: 在县长甲的带领下."""
 _COMMITTEES = ("党组", "党委", "党工委", "班子")
@@ -243,7 +243,7 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
             formed = formed or _LENDS.match(story.masked, run[-1].end, end)
             unread = _PARTY_UNREAD.of(story.lexicons).match(story.masked, run[-1].end)
             toured = story.masked.startswith(("等地", "等处"), run[-1].end)  # ，丙镇丁村等地|，对项目进行视察
-            return [] if formed or unread or toured else [_whole_body(story, n) for n in run]
+            return [] if formed or unread or toured else [whole_body(story, n) for n in run]
         led = _LED_BY.match(story.masked, start, end)  # 甲公司，在县长乙带领下，来到…
         told = any(word in story.masked[begin:end] for word in ("获悉", "发生"))
         if near or begin <= sentence.begin or told or (persons(sentence, begin, end) and not led):
@@ -275,7 +275,7 @@ def after_date(story: Story, sentence: Sentence, begin: int) -> int:
     return begin
 
 
-def _whole_body(story: Story, name: Name) -> Name:
+def whole_body(story: Story, name: Name) -> Name:
     """The body meant by 区十六届人大常委会, whose mention is only 区, or by 政协某县第九届委员会; else the name."""
     session = _SESSION.match(story.masked, name.end)
     body = session[1] if session else ""
