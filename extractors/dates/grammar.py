@@ -92,6 +92,8 @@ _SPAN_OF_DAYS = re.compile(r"日?(?:$|[内游后间之来子本前报程为的�
 """What follows figures that count days, or name a contest by them: 3日|内, 12|日赛."""
 _NOT_AFTER_DAY = frozenset("内游后间之来子本前报程为的记常赛元均")
 _COUNTED = re.compile(r"[第近约期满每限共仅隔多超月年达\d]$")
+_LASTED = re.compile("[连续行时历经留住停这那数整]$")
+"""What stands before a number of days that something lasted: 一行|四日在某县考察, and not 各界|四日在农会."""
 _BARE_DAY_HOURS = re.compile(
     r"隆重|正式|圆满|盛大|热烈|成功|顺利|由|上午|下午|晚|凌晨|早上|清晨|傍晚|举[行办]|召开|前往|宣|出席|公布|致|揭|开|[在到赴率]|来到|深入|主持|调研|考察|视察|慰问"
 )
@@ -122,7 +124,8 @@ def is_bare_day(hit: re.Match[str], text: str) -> bool:
             return not _SPAN_OF_DAYS.match(after)
         told = len(hit["day"]) > 1 and _BARE_DAY_HOURS.match(after, 1)
         on = before[-1:] in _ON and after[1:2] not in _NOT_AFTER_DAY
-        return bool(told or on or _HOUR.match(after, 1)) and not _COUNTED.search(before)
+        there = after[1:2] in _ON and not _LASTED.search(before)
+        return bool(told or on or there or _HOUR.match(after, 1)) and not _COUNTED.search(before)
     if not after.startswith("日"):
         return False
     after = after[1:]

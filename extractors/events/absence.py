@@ -14,6 +14,8 @@ _AFTER_ACT = re.compile(r"[^，。；]{0,10}(?:仪式|典礼|式)(?:结束)?[之
 """How a sentence begins that tells what followed a ceremony."""
 _HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
 """Whom somebody stands in for: 局长乙代表县长|甲."""
+_HE = frozenset("他她并也，")
+"""What stands before 代表 where who stands in was named before: 他代表县长|甲感谢农会."""
 _KIN = worded(
     r"(?:先生|女士|同志|烈士|将军|老人|院士|教授)?(?:的|之)?(?:[长次幼三四外曾嫡侄养]*[孙子女](?:儿|女)?|(?&kin)"
     r"|[堂表]?[兄弟姐妹]|胞[兄弟姐妹]|(?&aide))"
@@ -56,6 +58,8 @@ def is_absent(story: Story, name: Name) -> bool:
     title = story.masked[sent + 2 : name.begin]
     if sent < 0 or not title.endswith(_HEADS) or "、" in title or "，" in title:
         return False
+    if story.masked[sent - 1] in _HE:
+        return True
     return any(m.end == sent and m.kind == "person" for m in story.mentions)
 
 

@@ -16,10 +16,11 @@ PREPARES = ("筹备", "筹办")
 _VAGUE = frozenset({"活动", "行动"})
 """Words that a headline may share with anything."""
 _HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
-_BACKGROUND = re.compile(
+BACKGROUND = re.compile(
     r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
     rf"|每逢|都会(?:{_HABIT})|总会(?:{_HABIT})|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
+"""What tells of how things are or were done again and again, and of no one happening."""
 _SINCE = ("以来，", "以来,")
 """How the clause before ends that makes it one of many: 4月份以来，某镇开展了…."""
 _SINCE_THEN = re.compile("[^，。；、]{0,4}以来(?!最)")
@@ -131,7 +132,7 @@ def is_future(story: Story, candidate: Candidate) -> bool:
         return True
     return any(
         not any(n.begin <= told.start() and told.end() <= n.end for n in sentence.names)
-        for told in _BACKGROUND.finditer(story.masked, candidate.begin, candidate.at)
+        for told in BACKGROUND.finditer(story.masked, candidate.begin, candidate.at)
     )  # 向县慈善总会捐款
 
 

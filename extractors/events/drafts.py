@@ -27,7 +27,7 @@ from extractors.events.report import fill_oath, fill_report, teacher
 from extractors.events.signings import fill_signers, tells_of_signing
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, paragraph_end, tell
-from extractors.events.tours import fill_visit
+from extractors.events.tours import fill_site, fill_visit, goes_round
 from extractors.events.who import bodies, first_group, is_visiting, persons, subject
 from extractors.events.wording import worded
 from extractors.records import DateMention, EventType, Mention, Reading
@@ -52,8 +52,6 @@ _TWO = 2
 _DECLARE = ("宣布", "宣读", "主持", "提请", "提名")
 """What those do who are named where others are elected: 主席甲|宣布：乙、丙当选."""
 _AGAIN = ("又讯", "另讯")
-_STOPS = ("先后", "一行", "分别", "依次")
-"""How a round of visits goes on that is told as a campaign: 一行先后来到…."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,11 +185,12 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
     spoken = False
     for sentence in (s for s in body if s.hits or s.names):
         moving = main.type in _MOVING or (main.rule == "join" and sentence is main.sentence)
-        if visit or (moving and (sentence is main.sentence or _goes_round(story, sentence))):
+        if visit or (moving and (sentence is main.sentence or goes_round(story, sentence))):
             fill_visit(story, sentence, slots, main.type, surely=spoken)
         if not sentence.speech:
             fill_people(story, sentence, slots, main.type)
         spoken = spoken or sentence.speech or _is_address(story, sentence)
+    fill_site(story, main, slots, body)
     if main.type == "training" and main.rule != "join" and not (slots.leaders or slots.organisers):
         add(slots.leaders, teacher(story, main))
     if main.type == "appointment":
@@ -254,8 +253,7 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
 
 def _head_of_party(story: Story, number: int) -> list[Name]:
     """Whom the reporting sentence, or the next, calls the head of those who came: 调研组组长甲."""
-    near = (s for s in story.body if s.number in {number, number + 1})
-    named = (n for s in near for n in persons(s, s.begin, s.end))
+    named = (n for s in story.body if s.number in {number, number + 1} for n in persons(s, s.begin, s.end))
     return [n for n in named if _PARTY_HEAD.search(story.masked, max(n.begin - 28, 0), n.begin)][:1]
 
 
@@ -266,12 +264,6 @@ def _accompanied(story: Story, main: Candidate) -> list[Name]:
         return []
     guests = persons(main.sentence, hosts[0].end, main.trigger.begin)
     return first_group(story, guests) if persons(main.sentence, main.sentence.begin, hosts[0].begin) else []
-
-
-def _goes_round(story: Story, sentence: Sentence) -> bool:
-    """Whether a sentence tells of stop after stop."""
-    moves = (h for h in sentence.hits if "move" in h.word.roles)
-    return any(h.word.text.startswith(_STOPS) or story.masked.endswith(_STOPS, sentence.begin, h.begin) for h in moves)
 
 
 def _is_address(story: Story, sentence: Sentence) -> bool:

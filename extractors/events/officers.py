@@ -14,6 +14,8 @@ _LISTED = worded(
     r"(?&crowd)[^，。；：、]{0,12}，?"
 )
 """How a list goes on behind a body, and ends in people: 县医院|、县卫生局等部门和居民共计60余人."""
+_GROUP = worded("等[^，。；：、和与及]{0,10}(?&crowd)[^，。；：、]{0,12}，?")
+"""What people the last of a list of bodies is named for, whatever they are called: 县委、县政府|等各套班子领导."""
 _RESIDENTS = re.compile(r"(?:[村居市]民|农户|农?牧民|乡亲|商户|学生|家长)[^，。；：、干部]{0,12}，?$")
 """What makes the communities listed before them only those where they live: 白石镇、红星镇|村民60余人参加."""
 _PEOPLE_END = worded("(?&crowd)等?$")
@@ -53,7 +55,8 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
         officers = are_officers(story, name, close)
         who = officers[0].strip("，,") if officers else ""
         alone = bare and not (officers and officers[0])  # 县教育局参加, and not 选出县委和出席…的代表
-        present = officers and officers.end() not in people and (who.strip("、和与及") or alone)
+        group = name.kind == "organisation" and _GROUP.of(story.lexicons).fullmatch(story.masked, name.end, close)
+        present = bool(group) or (officers and officers.end() not in people and (who.strip("、和与及") or alone))
         listed = bool(there) and are_joined(story, name, there[-1])
         among = not listed and _LISTED.of(story.lexicons).fullmatch(story.masked, name.end, close)
         if among and not any(name.end <= begin < close for begin in people):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from extractors.events.candidates import BACKGROUND, Candidate
 from extractors.events.slots import Slots, add
 from extractors.events.stops import is_somebodys
 from extractors.events.story import Name, Sentence, Story, chain_begin
-from extractors.events.who import HOSTS, PLACE_KINDS, is_link, places_after
+from extractors.events.who import HOSTS, PLACE_KINDS, is_link, is_post, places_after
+from extractors.events.wording import worded
 from extractors.events.words import Hit
 from extractors.records import EventType
 
@@ -40,6 +43,19 @@ _STATION = re.compile(
 )
 """What tells where a tour began or went on: 调研的第一站是位于白石镇的|白石水库."""
 
+_ROUND = ("先后", "一行", "分别", "依次")
+"""How a round of visits goes on that is told as a campaign: 一行先后来到…."""
+_ONSITE = frozenset({"campaign", "training", "performance"})
+"""Types whose place the telling may show where the reporting sentence names none."""
+_SHOWN_IN = 2
+"""How many sentences further down."""
+_LOOKED_AT = re.compile("(?:聚焦|(?<![应相面核针])对)(?:(?:辖区|境内|县域|城区|全[县区市旗镇])内?的?)?$")
+"""What stands before the places that somebody looks at without a word of going: 对|甲厂、乙店进行检查."""
+_WITH_EYES = worded(
+    "[^，。；：]{0,30}?(?:[，,][^，。；：]{0,6})?(?:开展|进行|实施)了?[^，。；：]{0,16}?(?&looks)(?:活动|工作|行动)?(?=[，。；]|$)"
+)
+"""How it goes on behind those places: 等重点场所，|开展消防安全检查."""
+
 
 def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, *, surely: bool = False) -> None:
     """The places of a visit: 先后到A、B、C, 在D，调研组…; once its leader spoke, only where it `surely` goes on."""
@@ -55,10 +71,41 @@ def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, 
         if kind == "inspection" and hit.word.form == "deed" and hit.word.type == kind:
             seen = [n for n in names if 0 <= n.begin - hit.end <= 1]
             _add(story, slots, places_after(story, names, hit.end, sentence.end) if seen else [])
+    if kind in {"inspection", "campaign"}:
+        _add(story, slots, _looked_at(story, sentence, names))
     _add(story, slots, _opening(story, sentence, names))
     if kind == "inspection" and story.masked.find("站", sentence.begin, sentence.end) >= 0:
         for station in _STATION.finditer(story.masked, sentence.begin, sentence.end):
             _add(story, slots, [n for n in names if chain_begin(sentence, n) == station.end()][-1:])
+
+
+def fill_site(story: Story, main: Candidate, slots: Slots, body: Sequence[Sentence]) -> None:
+    """Where an activity was that the next sentences show: 活动中，民警走进某村…; 在某广场，志愿者…."""
+    if slots.places or main.type not in _ONSITE:
+        return
+    first = main.sentence.number
+    for sentence in (s for s in body if first < s.number <= first + _SHOWN_IN and s.names and not s.speech):
+        if not slots.places and not BACKGROUND.search(story.masked, sentence.begin, sentence.end):
+            fill_visit(story, sentence, slots, main.type)
+
+
+def goes_round(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence tells of stop after stop."""
+    moves = (h for h in sentence.hits if "move" in h.word.roles)
+    if BACKGROUND.search(story.masked, sentence.begin, sentence.end):
+        return False
+    return any(h.word.text.startswith(_ROUND) or story.masked.endswith(_ROUND, sentence.begin, h.begin) for h in moves)
+
+
+def _looked_at(story: Story, sentence: Sentence, names: list[Name]) -> list[Name]:
+    """The places that somebody looks at: 对甲厂、乙店等|进行检查."""
+    for name in (n for n in names if not is_post(story, n)):
+        begin = chain_begin(sentence, name)
+        if _LOOKED_AT.search(story.masked, max(sentence.begin, begin - 8), begin):
+            run = places_after(story, names, begin, sentence.end)
+            if run and _WITH_EYES.of(story.lexicons).match(story.masked, run[-1].end, sentence.end):
+                return run
+    return []
 
 
 def _stops(story: Story, sentence: Sentence) -> list[Name]:

@@ -38,6 +38,7 @@ EventClass = Literal[
     "honoured",
     "kin",
     "lively",
+    "looks",
     "named",
     "obeyed",
     "occasion",
