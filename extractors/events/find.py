@@ -235,6 +235,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if (
         kind is None
         or (not named_next and is_not_done(story, hit.end))
+        or _is_in_body(sentence, hit)
         or (kind == "ceremony" and _AS_TASK.match(story.masked, hit.end))
     ):
         return None
@@ -259,6 +260,11 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         ):
             return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
+
+
+def _is_in_body(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a deed's word only stands inside the name of a body: 省教育|督导|评估组."""
+    return any(n.kind == "organisation" and n.begin < hit.begin and hit.end < n.end for n in sentence.names)
 
 
 def _is_said_of_thing(story: Story, begin: int, hit: Hit) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.candidates import Candidate
+from extractors.events.officers import COUNTIES
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, chain_begin
 from extractors.events.who import HOSTS, PLACE_KINDS, after_date, is_link, is_post, places_after
@@ -55,8 +56,13 @@ _OPENS_SCENE = re.compile(
 """How a place goes on that opens a sentence: 在柳林小区内，由…发起的活动启动."""
 _HERE = re.compile("在(?:这里|这儿|此|此地|那里)(?=[举召开上进拉启闭落隆热火圆正成展盛揭签义表颁])")
 """What makes the place told before that of what is held: 县体育馆人头攒动，动员大会|在这里|举行."""
+_SITE = re.compile("(?:[^，。；、：的]{0,4}[厅室台场])?(?:[上里内前]|门[前口]|现场)?[，,]")
+_SITE_THERE = re.compile(
+    "[^，。；、：向对和与]{0,12}?(?:广场|[大小]院|礼堂|中心|[馆厅室站园堂坪场楼])(?:[上里内前]|门[前口]|现场)?[，,]|(?:[里内]|门[前口])[，,]"
+)
+"""How a place goes on, and how a village or body does, where something was held: 桃源社区|居民活动中心里，…."""
 _PAINTED = worded(
-    r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?[，,]?(?:格外|分外|十分|一片|早已|已是|里|人)*"
+    r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?[，,]?(?:[\d一二三四五六七八九十百千数]+[余多]?[名人位个][^，。；]{0,6})?(?:格外|分外|十分|一片|早已|已是|里|人)*"
     r"(?&lively)"
 )
 """How a lead paints the scene of what was held: 文化广场上|热闹非凡."""
@@ -77,7 +83,7 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
         elif _is_scene(story, candidate, name):
             add(slots.places, [name])
     if not slots.places:
-        add(slots.places, _told_before(story, sentence))
+        add(slots.places, _told_before(story, sentence) or _where_it_opens(story, candidate))
     if not slots.places and candidate.type in _GONE_TO and candidate.rule == "hold":
         _fill_gone_to(story, candidate, slots, found)
     if not slots.places and sentence.number < 0:
@@ -94,6 +100,20 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
             known = name.kind in PLACE_KINDS and not is_link(lead, name) and not name.text.endswith(HOSTS)
             if known and painted.match(story.masked, name.end):
                 add(slots.places, [name])
+
+
+def _where_it_opens(story: Story, candidate: Candidate) -> list[Name]:
+    """The place that opens the sentence, with no 在 before it: 柳林村文化广场上，|演出举行."""
+    sentence = candidate.sentence
+    begin = after_date(story, sentence, sentence.begin)
+    begin += story.masked.startswith(("，", ","), begin)
+    for name in sentence.names:
+        if name.kind not in PLACE_KINDS or is_link(sentence, name) or chain_begin(sentence, name) != begin:
+            continue
+        site = (_SITE if name.kind == "place" else _SITE_THERE).match(story.masked, name.end, candidate.at)
+        around = name.text.endswith(COUNTIES) and not name.text.endswith("社区")  # 青山县|民族广场上
+        return [name] if site and not around and not name.text.endswith(HOSTS) else []
+    return []
 
 
 def _told_before(story: Story, sentence: Sentence) -> list[Name]:

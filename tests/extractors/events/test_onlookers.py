@@ -65,3 +65,62 @@ def test_the_place_that_is_said_is_the_place() -> None:
 def test_who_is_there_and_for_whom(more: str, there: list[str]) -> None:
     told = Told("", "8月3日，青山县召开农民节大会。" + more)
     assert sorted(told.names(told.events[0].attendees)) == sorted(there)
+
+
+@pytest.mark.parametrize(
+    ("lead", "there"),
+    [
+        ("文化广场上，县文化馆新春演出举行。", ["文化广场"]),
+        ("白石镇柳林村新建的广场上，县文化馆新春演出举行。", ["柳林村"]),
+        ("桃源社区居民活动中心里，一场健康讲座开讲。", ["桃源社区"]),
+        ("县医院门诊大厅内，县总工会义诊活动启动。", ["县医院"]),
+        ("县体育馆内气氛热烈，县总工会职工篮球赛开赛。", ["县体育馆"]),
+        ("文化广场千余名群众聚集，参加了县总工会组织召开的表彰大会。", ["文化广场"]),
+        ("县文化馆，一个孩子们常去的地方，举行了书画展。", []),
+        ("柳林村，县医院开展义诊活动。", []),
+        ("青山县民族广场上，县文化馆新春演出举行。", []),
+        ("县医院内科、外科专家举行讲座。", []),
+        ("县委院内，县文化馆新春演出举行。", []),
+        ("白石镇中心人群聚集的地方不少，县文化馆新春演出举行。", []),
+    ],
+)
+def test_the_place_may_open_the_sentence_without_a_word(lead: str, there: list[str]) -> None:
+    assert places("8月3日，" + lead) == there
+
+
+@pytest.mark.parametrize(
+    ("lead", "hosts"),
+    [
+        ("桃源社区“两委”联合后盾单位县教育局开展慰问活动。", ["桃源社区", "县教育局"]),
+        ("桃源社区和共建单位县医院举办邻里节。", ["桃源社区", "县医院"]),
+        ("县民政局联合成员单位县教育局、县总工会开展普法活动。", ["县民政局", "县教育局", "县总工会"]),
+        ("桃源社区组织居民到共建单位县医院开展慰问活动。", ["桃源社区"]),
+    ],
+)
+def test_hosts_are_joined_by_what_they_are_to_each_other(lead: str, hosts: list[str]) -> None:
+    told = Told("", "8月3日，" + lead)
+    assert told.names(told.only.organisers) == hosts
+
+
+@pytest.mark.parametrize(
+    ("lead", "name"),
+    [
+        ("县长高远参加县总工会组织召开的劳模表彰大会。", "劳模表彰大会"),
+        ("县长高远出席县总工会发起的“关爱环卫工”活动。", "“关爱环卫工”活动"),
+        ("县委召开县四大家领导参加、有关部门列席的集体学习会。", "青山县委集体学习会"),
+        ("县总工会冠名的广场舞大赛在文化广场举行。", "广场舞大赛"),
+    ],
+)
+def test_who_holds_it_and_who_comes_are_no_part_of_the_name(lead: str, name: str) -> None:
+    assert Told("", "8月3日，" + lead).only.name == name
+
+
+def test_whoever_sets_up_a_stall_was_there() -> None:
+    told = Told("", "8月3日，县民政局在文化广场举办招聘会，县教育局、县医院等单位设咨询台。")
+    assert told.names(told.only.attendees) == ["县教育局", "县医院"]
+
+
+def test_a_deed_in_the_name_of_a_body_is_none() -> None:
+    told = Told("", "8月3日，云山大学考察团一行8人对我县义务教育进行督导评估。县长高远陪同。")
+    assert told.names(told.only.organisers) == ["云山大学考察团"]
+    assert told.only.name.startswith("云山大学考察团")
