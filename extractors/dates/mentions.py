@@ -147,7 +147,7 @@ def _read_word(hit: re.Match[str], story: _Story) -> DateMention | None:
     if hit["vague"]:
         return DateMention(hit.start(), hit.end(), hit[0], None, vague=True)
     day = _word_day(hit, story)
-    if day is not None and not hit["same"]:
+    if day is not None and not (hit["same"] or hit["eve"]):
         story.day, story.month = day, day.month
     about = story.reference[:4] if hit["shift"] in _LATELY and story.reference else None
     return DateMention(hit.start(), hit.end(), hit[0], day.isoformat() if day else about)
@@ -156,6 +156,8 @@ def _read_word(hit: re.Match[str], story: _Story) -> DateMention | None:
 def _word_day(hit: re.Match[str], story: _Story) -> date | None:
     if hit["same"]:
         return story.day
+    if hit["eve"]:
+        return story.day - timedelta(1) if story.day else None
     if hit["next"]:
         return story.day + timedelta(1) if story.day else None
     reference = day_of(story.reference)

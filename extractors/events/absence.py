@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.wording import worded
@@ -30,9 +31,11 @@ _BIDS = worded(
 _ENTRUSTS = re.compile(r"(?:同志|等[^，。；、]{0,6})?(?:[、和][^，。；在到赴]{2,24})?的?委托")
 """What follows those who sent somebody else: 受县委书记|甲、县长乙委托."""
 _AWAY = re.compile(
-    r"(?:同志|夫妇)?(?:(?:临时)?因[^，。；]{1,12}?[，,]?)?(?:未能?|无法|不克|不能|没能)(?:够|亲自|如期|抽身|一同)*(?:出席|参加|到场|到会|与会|前来|前往|莅临)"
+    r"(?:同志|夫妇)?(?:(?:临时)?因[^，。；]{1,12}?[，,]?)?(?:未能?|无法|不克|不能|没能)(?:够|亲自|如期|抽身|一同)*(?:出席|参加|到场|到会|与会|前来|前往|莅临|亲临)"
 )
 """What says of somebody that he was kept away: 县长甲|因公未能到场."""
+_SENDS = re.compile("(?:先生|女士|同志)?(?:特意?|专门)?委托(?:其|代表|亲属|家人|同[学事班窗])")
+"""What says of somebody that he had another come: 校友甲|委托代表捐赠."""
 _MEMORIAL = re.compile(
     "(?:同志|烈士|先生|将军|院士|教授)?(?:的)?(?:先进|英雄|英勇|感人|模范|典型|革命|生平)*"
     "(?:事迹|故居|旧居|纪念[馆碑园堂亭室]|陈列[馆室]|展览?馆|展室|雕像|铜像|塑像|墓|陵园|精神(?=[，。；、”的]|$)|工作室|故里)"
@@ -61,6 +64,11 @@ def is_absent(story: Story, name: Name) -> bool:
     if story.masked[sent - 1] in _HE:
         return True
     return any(m.end == sent and m.kind == "person" for m in story.mentions)
+
+
+def away(story: Story, people: Iterable[Name]) -> set[str]:
+    """Those of whom an article says anywhere that they were kept away, or sent somebody: 甲未能亲临, 乙委托代表捐赠."""
+    return {n.text for n in people if _AWAY.match(story.masked, n.end) or _SENDS.match(story.masked, n.end)}
 
 
 def is_afterwards(story: Story, sentence: Sentence) -> bool:

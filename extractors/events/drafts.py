@@ -87,7 +87,7 @@ def find_events(
 
 def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDraft]:
     """The events of one article, of which `choose` gave the happenings."""
-    own = {id(h): _own_spans(story, h, happenings[0].candidate) for h in happenings if not h.main}
+    own = {id(h): _own_spans(story, h, happenings[0]) for h in happenings if not h.main}
     apart = [span for spans in own.values() for span in spans]
     apart += _told_besides(story, happenings)
     main: Candidate | None = None
@@ -126,7 +126,7 @@ def _of_one_report(story: Story, at: int, body: Sequence[Sentence]) -> list[Sent
     return [s for s in body if begin <= s.begin < end]
 
 
-def _own_spans(story: Story, happening: Happening, main: Candidate) -> list[tuple[int, int]]:
+def _own_spans(story: Story, happening: Happening, main: Happening) -> list[tuple[int, int]]:
     """What of the article tells of another happening alone."""
     return _told_of(story, happening.candidate) if happening.apart else owned(story, happening, main)
 

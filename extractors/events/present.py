@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from extractors.events.absence import is_absent, is_afterwards
+from extractors.events.absence import away, is_absent, is_afterwards
 from extractors.events.days import is_report_date, says_when
 from extractors.events.lists import TAKES_POST
 from extractors.events.slots import Slots, add
@@ -69,7 +69,8 @@ def drop_spoken_of(story: Story, slots: Slots) -> None:
     for slot in (slots.leaders, slots.attendees):
         for index in [i for i in slot if _is_in_title(story, i)]:
             del slot[index]
-    for index in [i for i in slots.attendees if story.mentions[i].text in never]:
+    kept = away(story, (n for s in story.body if s.names for n in persons(s, s.begin, s.end)))
+    for index in [i for i in slots.attendees if story.mentions[i].text in never | kept]:
         del slots.attendees[index]
 
 

@@ -119,6 +119,12 @@ def test_the_same_day_is_the_last_full_date_that_the_article_said():
     assert [v for _, v in values(text, "2022")] == ["2022-08-18", "2022-08-18", "2022-08-19"]
 
 
+def test_the_day_before_is_the_one_before_the_day_told_last():
+    told = dates("6月1日是儿童节。前一天，县里慰问儿童。当天，学校放假。", "2020-09-20")
+    assert [d.value for d in told] == ["2020-06-01", "2020-05-31", "2020-06-01"]
+    assert dates("前一天，县里慰问儿童。", "2020-09-20")[0].value is None
+
+
 def test_the_same_day_without_a_day_before_it_is_not_known():
     assert values("当天，基地揭牌。", "2022-08-20") == [("当天", None)]
 
@@ -172,6 +178,9 @@ def test_vague_words_have_no_value(text):
         "周一鸣局长",
         "三月的春风",
         "考察团一行四日在外",
+        "提前一天预约",
+        "比前一天多",
+        "大会召开前一天，",
         "连续三日在广场演出",
         "整整两日在村里",
     ],

@@ -124,3 +124,26 @@ def test_a_deed_in_the_name_of_a_body_is_none() -> None:
     told = Told("", "8月3日，云山大学考察团一行8人对我县义务教育进行督导评估。县长高远陪同。")
     assert told.names(told.only.organisers) == ["云山大学考察团"]
     assert told.only.name.startswith("云山大学考察团")
+
+
+def test_what_another_day_opens_has_its_own_people() -> None:
+    lead = "8月1日至3日，云山大学考察团到我县开展防治指导。2日，考察团在白石镇举办培训班，研究员林晓授课，周正主持。"
+    told = Told("", lead)
+    visit, lesson = told.events
+    assert (visit.date, lesson.date) == ("2022-08-01", "2022-08-02")
+    assert not {"林晓", "周正"} & set(told.names((*visit.leaders, *visit.attendees)))
+    assert told.names((*lesson.leaders, *lesson.attendees)) == ["周正", "林晓"]
+
+
+@pytest.mark.parametrize(
+    ("more", "there"),
+    [
+        ("校友高远向母校捐赠图书。高远未能亲临现场，由林晓代为出席。", ["林晓"]),
+        ("校友高远委托代表捐赠图书，高远的同学林晓出席。", ["林晓"]),
+        ("校长高远一直关心母校。林晓出席。", ["林晓"]),
+        ("校友高远、林晓出席，高远代表校友发言。", ["林晓", "高远"]),
+    ],
+)
+def test_whoever_is_said_once_to_be_away_was_not_there(more: str, there: list[str]) -> None:
+    told = Told("", "8月3日，县医院举行捐赠仪式。" + more)
+    assert sorted(told.names(told.events[0].attendees)) == sorted(there)
