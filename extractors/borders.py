@@ -203,7 +203,9 @@ def _is_whole(text: str, begin: int, end: int) -> bool:
     """Whether what follows shows that a suffix ends there: 突击队|长, 商会|理事, 县|所在地."""
     if end - begin > 2 and text[end - 1] == "队" and text.startswith("长", end):
         return True
-    return end - begin > 1 and (text.startswith("理事", end) or text.startswith("所在", end - 1))
+    return end - begin > 1 and (
+        text.startswith(("理事", "划定", "划为", "划入", "划归", "划分"), end) or text.startswith("所在", end - 1)
+    )
 
 
 def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:
@@ -255,7 +257,7 @@ def _marks(text: str) -> list[int]:
 
 _TELLING = frozenset("记访")
 """What opens a sub-headline behind its dash, before whom a feature is about: ——记|石桥镇中心小学教师某某."""
-_GOING_ON = frozenset("长理在")
+_GOING_ON = frozenset("长理在划")
 """What may follow a suffix as part of another word, and shows that it ends."""
 _FUNCTION = frozenset(
     "到在和与及暨向对为由是把被赴往从于至的了等将让给去着各该本我每此要已这那其以之并也都就还又不没有个些后据驻"

@@ -6,11 +6,11 @@ import re
 from collections.abc import Container
 
 from extractors.borders import HARD
-from extractors.communities.words import is_slogan
+from extractors.communities.words import VILLAGE_TAILS, is_slogan
 from extractors.sketch import CommunityName
 from extractors.vocabulary.lexicons import CommunitySuffix
 
-__all__ = ["WISHES", "grown", "is_spelt", "is_told", "spelt"]
+__all__ = ["WISHES", "grown", "grown_by_one", "is_reached", "is_spelt", "is_told", "spelt"]
 
 WISHES = re.compile(
     "[东西南北中新永红一二三四五六七八九双万友大同富复隆荣吉常文长金福安和合共协团华振德宏鸿昌盛发嘉泰瑞祥益广利光明春龙凤高正立全仁义顺太天白黄青玉宁康平兰石山湖江海河民重辛自勇景农]"
@@ -21,6 +21,10 @@ _QUARTER = re.compile("[东西南北中]区")
 """Districts' names that neighbourhoods bear: 东区|社区."""
 _TO = re.compile(r"(?:来到|走进|深入|家住|前往|赶到|赶赴|奔赴|走访|位于|做客|入驻|分别到|先后到|又到|[，。\n]在|是)$")
 """What leads to a community: 走进|平安社区."""
+_LYING = re.compile(
+    r"(?:[东南西北][侧边面]|附近|旁边?|对面|沿线|境内|辖区|[路街巷号]|社区|街道|位于[^，。；]{2,10}|坐落[在于][^，。；]{2,10})的$"
+)
+"""What says where the compound lies that follows: 位于大街北侧的|阳光小区."""
 _AFTER = re.compile(
     "党支部|党总支|党委|党群服务|支部|村?支书|第一书记|书记|主任|村民|村[“两]|居民[㐀-鿿]{2,3}[说告笑介表为在的]|网格员|居委会|村委会"
     "|两委|“两委”|支两委|驻村|驻点|工作队|文化广场|文化礼堂|位于|地处|现有|举行|召开|的[老居群村]|人[。，]|[一二三四五六七八九十]组"
@@ -61,6 +65,13 @@ def is_told(text: str, begin: int, suffix: CommunitySuffix, verbs: Container[str
     return before in _LEADS and _AFTER.match(text, end) is not None
 
 
+def is_reached(text: str, start: int) -> bool:
+    """Whether somebody goes to what begins there, or its place is told: 走进|阳光小区, 大街北侧的|阳光小区."""
+    return _TO.search(text, max(0, start - 3), start) is not None or (
+        text[start - 1 : start] == "的" and _LYING.search(text, max(0, start - 16), start) is not None
+    )
+
+
 def is_spelt(own: str) -> bool:
     """Whether what stands between a town and 村 spells another language, but for a word of our own: 恰普河阿吾孜."""
     return _FOREIGN.fullmatch(own) is not None
@@ -74,6 +85,12 @@ def spelt(text: str, begin: int, ends: Container[int]) -> int | None:
         if opens and text[start] not in "和来也" and (start in ends or _FOREIGN.search(text, start, begin)):
             return start
     return None
+
+
+def grown_by_one(text: str, begin: int, inner: CommunityName) -> int | None:
+    """Where a name begins that goes on with one character behind what looks like a village: 梁村塬|社区, 韩村河|村."""
+    whole = inner.kind == "village" and begin - inner.end == 1 and len(inner.name) < 4 and inner.name[-1] == "村"
+    return inner.begin if whole and text[inner.end] in VILLAGE_TAILS else None
 
 
 def grown(inner: CommunityName, suffix: CommunitySuffix) -> int | None:

@@ -25,6 +25,8 @@ _PROVINCES = "皖赣湘鄂浙闽粤桂滇黔川渝陕晋冀豫鲁苏辽吉黑藏
 _RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河", "汾河", "沙河", "大河", "运河", "小河", "黑河"))
 """Rivers whose last character may look like a division's first: 辽河|源."""
 
+_PARTS = frozenset(side + part for side in "东西南北" for part in ("片", "侧", "岸", "坡", "麓", "端"))
+"""Sides of hills and rivers: 广播山|西片."""
 _COUNTS = frozenset("一二两三四五六七八九十几各")
 """What counts large ones: 四|大园区."""
 _HEAD = re.compile("长(?![城乐安江寿春沙青岭兴治白丰征途期效])")
@@ -159,6 +161,8 @@ class DivisionFinder:
             and text[begin - 1] not in "到在赴往疆"
         ):
             return True
+        if name == "平房区" and text[begin - 1 : begin] in tuple("路街巷里弄院楼处号片侧"):
+            return True  # 东巷|平房区
         if name.startswith("民和") and text[begin - 1 : begin] in tuple("村农居市渔牧网灾军") and home[:2] != "民和":
             return True
         if not full and not chained and name[-1] in "乡镇" and self._gazetteer.is_town(text[max(0, begin - 1) : end]):
@@ -167,6 +171,8 @@ class DivisionFinder:
             longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
             return longer or is_person(text, begin, end, self._surnames)
         side = len(name) == 2 and name[0] in "东西南北中" and name[1] == "区"
+        if side and text[begin - 1 : begin] == "（" and text[end : end + 1] == "）":
+            return name != home  # 明月小区（东区）
         if text.startswith("警区", end) or (
             side and not chained and name != home and text[begin - 1 : begin] not in _EDGES
         ):
@@ -194,6 +200,8 @@ class DivisionFinder:
     def _in_word(self, text: str, begin: int, end: int) -> bool:
         """Whether a short name's characters belong to words beside it: 辽|河源, 东乌|海关, “上海大包”."""
         after = text[end - 1 : end + 1]
+        if after in _PARTS and "㐀" <= text[begin - 1 : begin] <= "鿿":
+            return True
         if after in _TAKING and text[end - 2 : end + 1] not in self._words:
             return True
         if text[begin - 1 : begin] == "“" and "”" in text[end + 1 : end + 4]:

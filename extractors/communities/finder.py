@@ -27,6 +27,7 @@ from extractors.communities.words import (
     PASSING,
     RARE,
     RUNNING,
+    STEPPES,
     TOWN_BEFORE,
     VILLAGE_TAILS,
     of_places,
@@ -42,7 +43,6 @@ _APPROVES = re.compile('[村镇乡](?:[（(、]|[“"]?两委|申报|推荐|评�
 
 _HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
 """A head's title before somebody's name that holds a town's ending: 县|长杨镇|浯."""
-_STEPPES = ("苏木", "嘎查")
 _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
 _OPENINGS = (
@@ -149,11 +149,18 @@ class CommunityFinder(ListedCommunities):
         if not self._may_end(text, ending, ends):
             return None
         start = self.own.begin(text, begin, suffix, ends)
-        if start and suffix.suffix in _STEPPES and _NA.match(text, start - 1):
+        if start and suffix.suffix in STEPPES and _NA.match(text, start - 1):
             start -= 1
+        if start is not None and self._instances(text, start, begin):
+            start += 1
         if start is not None:
             start = _opened(text, start + (start in ends and begin - start > 2 and text[start] == "经"), begin)
         return start if start is None else unaged(text, start, (begin, end))
+
+    def _instances(self, text: str, start: int, begin: int) -> bool:
+        """Whether 如 before a name says that it is one of many: ，如|李家庄村, but not ，如意村."""
+        leads = text[start] == "如" and begin - start > 2 and (start == 0 or text[start - 1] in _EDGES)
+        return leads and text[start : start + 2] not in self._words
 
     def _may_end(self, text: str, ending: Ending, ends: dict[int, CommunityName]) -> bool:
         """Whether an ending is one by what stands beside it, or at least a word's head: 柳河|村|委会, no 农村."""

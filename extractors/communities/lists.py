@@ -30,6 +30,8 @@ _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1
 """Yards and compounds by street and number: 南关街|12号院."""
 
 
+_GOES_ON = re.compile("[文体湿森]?[㐀-鿿]{0,2}(?:公园|广场|景区|大桥|水库|小学|中学|市场)|[路街桥站]")
+"""What makes a place's name of one that may be a village's: 麒麟湾|公园."""
 _ROAD_BEFORE = re.compile("[路街巷道][和与及、]")
 
 
@@ -75,6 +77,8 @@ class ListedCommunities:
             if suffix.kind not in _LISTED_KINDS or suffix.suffix == "片区" or end in ends:
                 continue
             if text[begin - 1 : begin] in _NO_LIST_NAME:
+                continue
+            if suffix.strength == "weak" and _GOES_ON.match(text, end):
                 continue
             mark = _LAST_MARK.search(text, max(0, begin - 8), begin)
             start = mark.start() + 1 if mark else 0

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from extractors.borders import HARD, Borders
-from extractors.communities.context import WISHES, grown, is_spelt, is_told, spelt
+from extractors.communities.context import WISHES, grown, grown_by_one, is_reached, is_spelt, is_told, spelt
 from extractors.communities.lists import LIST_STOPS
 from extractors.communities.words import (
     BORDERED,
     COUNTED,
     EDGES,
     HOME_VERBS,
-    LONGEST,
     NO_OPENING,
     NO_VILLAGE,
     QUOTED_NUMBER,
@@ -25,6 +24,7 @@ from extractors.communities.words import (
     after_sites,
     is_ordered,
     is_slogan,
+    longest,
 )
 from extractors.sketch import CommunityName
 from extractors.vocabulary.lexicons import CommunitySuffix, Lexicons
@@ -39,6 +39,8 @@ _POINTED = re.compile("(?s:.*)[该我本全](?:[省市区县旗镇乡]|街道)(?
 """A place that only a pronoun names, right behind which another name begins: 该镇|南马村."""
 _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
+_ESTATES = frozenset(("新村", "新城", "花园", "家园", "公寓", "大厦", "新苑", "花苑", "大院"))
+"""What is built for people, and called after them: 教师|新村, 华侨|新城."""
 _LISTED = frozenset(("村", "社区", "嘎查", "居委会", "村委会", "行政村"))
 """Endings of villages and neighbourhoods that the list of villages leaves off."""
 _ROADS = frozenset("路街巷道里门桥东西南北中新")
@@ -67,7 +69,7 @@ class OwnNames:
 
     def begin(self, text: str, begin: int, suffix: CommunitySuffix, ends: Ends) -> int | None:
         """Where the proper name before a suffix begins, or None where nothing proper stands there."""
-        reach = LONGEST[suffix.kind]
+        reach = longest(suffix)
         lowest = max(0, begin - reach - 7)
         floor = next(filter(ends.__contains__, range(begin, lowest, -1)), 0)
         if text[floor] in "）)":
@@ -123,6 +125,9 @@ class OwnNames:
         """Where a name begins that its town, its letters or its surroundings tell, whatever its words are."""
         own = text[floor:begin]
         small = suffix.kind in ("neighbourhood", "village")
+        longer = grown_by_one(text, begin, ends[floor]) if small and floor in ends else None
+        if longer is not None:
+            return longer
         if floor in ends and self._lone(text, floor, begin, suffix, ends[floor]):
             return floor
         if floor in ends and own in self._own_words and ends[floor].kind in ("town", "street"):
@@ -141,7 +146,7 @@ class OwnNames:
 
     def _stretched(self, text: str, begin: int, suffix: CommunitySuffix, floor: int) -> Words:
         """The words that may make up the name, less those on their left that never do; none where a number counts."""
-        reach = LONGEST[suffix.kind]
+        reach = longest(suffix)
         words = list(self._borders.stretch(text, begin, reach=reach + 4, floor=floor).words)
         if suffix.kind in ("village", "town"):
             words = after_sites(words, begin, self._sites)
@@ -174,7 +179,8 @@ class OwnNames:
             return False
         if any(word[0].isdigit() for word in words) or text[start:begin] in self._generic:
             return False
-        if len(words) > 1 and begin - words[1][2] > 1 and text[words[1][2] : begin] in self._generic:
+        rest = text[words[1][2] : begin] if len(words) > 1 else ""
+        if len(rest) > 1 and rest in self._generic and not self._for_people(words):
             return False
         ordered = suffix.kind in ("village", "town") and is_ordered(text, start, begin, placed=start in ends)
         if not ordered and COUNTED.search(text, start, begin):
@@ -204,11 +210,12 @@ class OwnNames:
             site = list(SITE_BEFORE.finditer(text, start, begin - 1))
             start = site[-1].end() if site else start
         length = begin - start
-        if length > LONGEST[suffix.kind] or (length == 1 and not self._one_character(text, words, suffix)):
+        if length > longest(suffix) or (length == 1 and not self._one_character(text, words, suffix)):
             return None
         edge = start in ends or start == 0 or text[start - 1] in EDGES
-        if (len(words) > 1 or (suffix.kind == "compound" and not edge)) and not any(
-            self._proper(word) for word in words
+        edge = edge or (suffix.suffix == "小区" and is_reached(text, start))
+        if (len(words) > 1 or (suffix.kind == "compound" and not edge)) and not (
+            self._for_people(words) or any(map(self._proper, words))
         ):
             return None
         return None if text[start - 1 : start].isdigit() else start
@@ -249,12 +256,17 @@ class OwnNames:
         if word[0] in self._borders.place_verbs:
             return word[0] in self._generic and len(rest) > 1 and rest[-1] not in _ROADS
         kind = len(word[0]) > 2 and word[0][-1] == "村" and word[0][:-1] in self._generic
-        return kind or word[0] in self._generic or word[0] in self._roles or word[1] in ("t", "q")
+        role = word[0] in self._roles and rest not in _ESTATES
+        return kind or word[0] in self._generic or role or word[1] in ("t", "q")
 
     def _proper(self, word: tuple[str, str, int]) -> bool:
         """A place, a person, an unknown or rare word, or a word with the tail of a road or a landform."""
         known = self._words.get(word[0])
         return len(word[0]) == 1 or known is None or known.cost > RARE or word[0][-1] in TAILS or word[0][-1] == "族"
+
+    def _for_people(self, words: Words) -> bool:
+        """Whether an estate bears the name of those it was built for: 教师|新村, 华侨|新城."""
+        return len(words) == 2 and words[0][0] in self._roles and words[1][0] in _ESTATES
 
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""

@@ -12,7 +12,7 @@ from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
 from extractors.text.scanning import near
 
-__all__ = ["shared"]
+__all__ = ["OWN_END", "shared"]
 
 _NUMERAL = "[两二三四五六七八九十\\d]"
 _ENDING = re.compile(
@@ -36,7 +36,7 @@ _KINDS: dict[str, CommunityKind] = {
     "村": "village", "屯": "village", "嘎": "village", "社": "neighbourhood", "居": "neighbourhood",
     "小": "compound",
 }  # fmt: skip
-_OWN_END = re.compile(
+OWN_END = re.compile(
     "(?:花园|家园|公寓|新村|新城|[^学校医寺法检剧影书画]院|大厦|[苑园庭府邸轩湾居阁城郡墅庄寓都第座弄坊])$"
 )
 """How compounds' names end without 小区."""
@@ -44,7 +44,7 @@ _SEPARATORS = "、和及与"
 _ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括辖着")
 """Characters before the first of a list that are none of its name."""
 _LEAD = re.compile(
-    "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖)$"
+    "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖|导致|造成|致使|使得|波及|淹没)$"
 )
 """Words before the first of a list that are none of its name."""
 _NEVER = frozenset("的各个等每本该我其有是两多")
@@ -78,7 +78,7 @@ def shared(
     for match in near(_ENDING, text, _SHARED_MARK, before=7, after=8):
         if match[0] == "等村" and text.startswith(("干部", "集体"), match.end()):
             continue
-        items = _items(text, match.start(), named, listed)
+        items = _items(text, match.start(), named, listed, is_common)
         if len(items) > 1 and _believed(text, items, match, named, is_common):
             sure = 0.97 if items[0].opens == "place" else 0.8
             yield from _named(text, items, named, match["ending"], sure)
@@ -89,7 +89,10 @@ def shared(
             continue
         if text.startswith(_WORKS, community.end):
             continue
-        items = [*_items(text, community.begin - 1, named, listed), _Item(community.begin, community.end, "list")]
+        items = [
+            *_items(text, community.begin - 1, named, listed, is_common),
+            _Item(community.begin, community.end, "list"),
+        ]
         if _plain(text, items, named, listed, is_common):
             yield from _named(text, items[:-1], named, _ending(community), 0.8)
 
@@ -98,7 +101,7 @@ def _counted_towns(
     text: str, match: re.Match[str], named: Mapping[int, CommunityName], is_common: Callable[[str], bool]
 ) -> Iterator[CommunityName]:
     """Towns of a list that no gazetteer lists, as many as it counts: 老城、新城|两街道."""
-    items = _items(text, match.start(), named, frozenset())
+    items = _items(text, match.start(), named, frozenset(), is_common)
     stems = [text[item.begin : item.end] for item in items]
     if len(items) != _DIGITS.get(match["count"]) or any(item.end in named for item in items):
         return
@@ -133,7 +136,7 @@ def _plain(
         return False
     last = named[items[-1].end]
     if last.kind == "compound":
-        return last.name.endswith("小区") and all(len(stem) > 2 and _OWN_END.search(stem) for stem in stems)
+        return last.name.endswith("小区") and all(len(stem) > 2 and OWN_END.search(stem) for stem in stems)
     if 2 * sum(stem in listed and not is_common(stem) for stem in stems) > len(stems):
         return not any(len(stem) > 4 or stem[-1] in _OFFICES for stem in stems)
     first = items[0]
@@ -167,7 +170,12 @@ def _believed(
     if match["ending"] in ("社区", "小区"):
         led = before in _ENDS_LEAD or not any(is_common(text[item.begin : item.end]) for item in items)
         return led and not _SERVED.match(text, match.end())
-    return (before in HARD or before in _ENDS_LEAD) and text[match.end() : match.end() + 1] not in tuple("里内中")
+    told = _LEAD.search(text, max(0, first.begin - 2), first.begin) and not any(
+        is_common(text[item.begin : item.end]) for item in items
+    )
+    return (before in HARD or before in _ENDS_LEAD or bool(told)) and text[match.end() : match.end() + 1] not in tuple(
+        "里内中"
+    )
 
 
 def _named(
@@ -182,11 +190,17 @@ def _named(
         if item.end in named:
             continue
         stem = text[item.begin : item.end]
-        whole = stem.endswith(own) or (own == "小区" and len(stem) > 2 and (stem[-1] == "里" or _OWN_END.search(stem)))
+        whole = stem.endswith(own) or (own == "小区" and len(stem) > 2 and (stem[-1] == "里" or OWN_END.search(stem)))
         yield CommunityName(item.begin, item.end, stem if whole else stem + own, kind, sure)
 
 
-def _items(text: str, stop: int, named: Mapping[int, CommunityName], listed: frozenset[str]) -> list[_Item]:
+def _items(
+    text: str,
+    stop: int,
+    named: Mapping[int, CommunityName],
+    listed: frozenset[str],
+    is_common: Callable[[str], bool],
+) -> list[_Item]:
     """The names of a list that ends at `stop`, in reading order; the first says what stands before it.
 
     Those of several towns are one list: 水里乡上安、中寮乡永平|2个社区.
@@ -201,13 +215,21 @@ def _items(text: str, stop: int, named: Mapping[int, CommunityName], listed: fro
         if item.opens == "place":
             items, towns = [*towns, *items], []
             stop = _town_begins(named, item.begin) - 1
-            if text[stop : stop + 1] not in tuple(_SEPARATORS):
+            separated = text[stop : stop + 1] in tuple(_SEPARATORS)
+            before = None if separated else _over_comma(text, stop, named, listed)
+            if not separated and (before is None or is_common(text[before.begin : before.end])):
                 break
         elif item.opens == "list":
             stop = item.begin - 1
         else:
             break
     return items or towns
+
+
+def _over_comma(text: str, stop: int, named: Mapping[int, CommunityName], listed: frozenset[str]) -> _Item | None:
+    """The last village of the town before, where a comma parts a list: 赵店镇上河、|牛埠|，高里街道寨里等村."""
+    last = _item(text, stop, named, listed) if text[stop : stop + 1] in ("，", "；") else None
+    return last if last and last.opens == "list" and last.end - last.begin < 4 and last.end not in named else None
 
 
 def _town_begins(named: Mapping[int, CommunityName], at: int) -> int:
@@ -222,7 +244,7 @@ def _item(text: str, stop: int, named: Mapping[int, CommunityName], listed: froz
     """One name of a list read leftwards from its end, or nothing where none stands."""
     known = named.get(stop)
     if known is not None and known.kind not in _LARGER:
-        return _Item(known.begin, stop, _before(text, known.begin, named) or "list")
+        return _Item(known.begin, stop, _before(text, known.begin, named) or "edge")
     begin = next((begin for begin in range(max(0, stop - _LONGEST), stop - 1) if text[begin:stop] in listed), None)
     own = _Item(begin, stop, "edge") if begin is not None and text[begin - 1 : begin] not in SIDES else None
     for begin in range(stop - 2, max(-1, stop - _LONGEST - 1), -1):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 
+from extractors.communities.bare import bare_villages
 from extractors.communities.context import WISHES
-from extractors.communities.shared import shared
+from extractors.communities.shared import OWN_END, shared
 from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["told_elsewhere"]
@@ -23,7 +24,7 @@ _REGIMENTS_SAY = ("兵团", "团场", "师市", "连队")
 _COMPANIES_SAY = (*_REGIMENTS_SAY, "团党委", "连职工")
 """What pages of their companies say."""
 _COMPANY = re.compile(
-    r"(?:(?<=团)|(?<=[到在赴、，。\s\n进和]))(?:[一二三四五六七八九十]{1,3}|\d{1,2})连(?![队冠胜阳涨跌败续接环锁拍号座带忙同体通绵夜日发长任])"
+    r"(?:(?<=[团场])|(?<=[到在赴、，。\s\n进和]))(?:[一二三四五六七八九十]{1,3}|\d{1,2})连(?![队冠胜阳涨跌败续接环锁拍号座带忙同体通绵夜日发长任])"
 )
 """A company of a regiment's, which is its village: 一三二团|十二连, 到|六连、."""
 _WARDS = re.compile(
@@ -36,8 +37,10 @@ _OF_WARDS = re.compile(r"(?:[㐀-鿿]{2}里[㐀-鿿]{2,4}[、，及和与]){2,}[
 """Persons of wards in a list: 胜利里|李文生、崇兰里|张国栋、海丰里|洪金水."""
 _OF_WARD = re.compile(r"(?:^|[、，及和与])([㐀-鿿]{2}里)(?=[㐀-鿿]{2,4})")
 _LISTED_WARD = re.compile(r"[㐀-鿿]{2}里(?=[、，及和与以]|$)")
-_CHIEFS = re.compile(r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})等?(?:[两二三四五六七八九十\d]{1,2}位)?里长")
-"""Wards by their stems before their chiefs: 顶番、草中等5位|里长."""
+_CHIEFS = re.compile(
+    r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})(?:等?(?:[两二三四五六七八九十\d]{1,2}位)?里长|等?[两二三四五六七八九十\d]{1,2}个?里(?![程长路地]))"
+)
+"""Wards by their stems before their chiefs or their number: 顶番、草中等5位|里长, 复兴、长安等5里."""
 _WARD = re.compile(
     r"(?<![㐀-鿿][村区市镇乡县各该百千公与和及])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家])里"
     r"(?=里[长民]|长(?![大期久时出年高满成])[㐀-鿿]{2,3}[、，。及和与致说]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
@@ -57,7 +60,10 @@ def told_elsewhere(
 
     `towns` and `villages` are those of the page's home.
     """
-    yield from shared(sketch.text, named, villages, is_common=is_common)
+    together = {c.end: c for c in shared(sketch.text, named, villages, is_common=is_common)}
+    yield from together.values()
+    yield from bare_villages(sketch.text, {**named, **together}, villages, is_common=is_common)
+    yield from _estates(sketch.text, named)
     yield from _towns(sketch.text, towns, sketch.home or "")
     for town in towns:
         if town.endswith("区街道"):
@@ -70,6 +76,15 @@ def told_elsewhere(
     if "连" in sketch.text and any(word in sketch.text for word in _COMPANIES_SAY):
         for match in _COMPANY.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
+
+
+def _estates(text: str, named: Mapping[int, CommunityName]) -> Iterator[CommunityName]:
+    """Compounds that the page calls with 小区 elsewhere: 双凤花园小区, and 双凤花园|建成多年."""
+    for name in {c.name for c in named.values() if c.kind == "compound" and c.name.endswith("小区")}:
+        own = name.removesuffix("小区")
+        for match in re.finditer(rf"{own}(?!小区|社区|[东西南北]?[路街门村])", text) if OWN_END.search(own) else ():
+            if match.end() not in named:
+                yield CommunityName(*match.span(), name, "compound", 0.97)
 
 
 def _quarters(text: str, street: str) -> Iterator[CommunityName]:
@@ -87,7 +102,8 @@ def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityNam
         names.update(_OF_WARD.findall(persons.group() + "甲甲"))
     for chiefs in _CHIEFS.finditer(text):
         stems = chiefs.group(1).split("、")
-        if any(stem[0] == "各" or is_common(stem) for stem in stems):
+        most = 0 if chiefs.group().endswith("长") else len(stems) // 2
+        if any(stem[0] == "各" for stem in stems) or sum(map(is_common, stems)) > most:
             continue
         for begin in range(chiefs.start(1), chiefs.end(1), 3):
             yield CommunityName(begin, begin + 2, text[begin : begin + 2] + "里", "neighbourhood", 0.97)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from extractors.records import CommunityKind
+from extractors.vocabulary.lexicons import CommunitySuffix
 
 LONGEST: dict[CommunityKind, int] = {
     "district": 6,
@@ -16,6 +17,9 @@ LONGEST: dict[CommunityKind, int] = {
     "compound": 8,
 }
 """Longest own name before the suffix; of 41,000 towns' names 99 % are shorter."""
+STEPPES = ("苏木", "嘎查")
+"""Endings of towns and villages in the steppes, whose names spell Mongolian."""
+_SPELT_LONGER = 3
 NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
     "镇": "静压定痛",
@@ -48,9 +52,10 @@ DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干部|
 """What follows a village that does something, and 村 in other words too: 李家沟村|组织党员, 村组织."""
 LONG_VILLAGE = re.compile(
     r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]|(?<=[㐀-鿿]{2}乡)[东南西北][㐀-鿿]{1,2}村"
+    r"|(?<=[㐀-鿿]{2}[镇村])[东南西北上下前后大小](?:(?![学校民的和与及在各村镇])[㐀-鿿]){1,3}(?:自然村|村(?![民级里口干集规容史务医道])|社区|屯)"
     "|(?<=[，、。；：\\n][㐀-鿿]乡村)(?:第一书记|党支部|村委会|村民)"
 )
-"""A village that begins as a title or a word with 乡 ends: 楼街乡|长兴村."""
+"""A village that begins as a title or a word with 乡, 镇, 村 ends: 楼街乡|长兴村, 杨楼村|小杨楼自然村."""
 COUNTED = re.compile(
     r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$|[两三四五六七八九十][镇乡县]$"
     r"|第[一二三四五六七八九十百\d]{1,3}[次届批期轮场名个]|首[届批次期]|本届"
@@ -111,7 +116,9 @@ NO_OPENING = frozenset("的各本该每全我此两几是有这那和与及向�
 """Characters that no name of two or three right after its town holds."""
 SIDES = frozenset("东西南北上下前后大小新老")
 """What makes another name of a village's: 上|王庄."""
-SITE_BEFORE = re.compile("垸|水库|(?:[景灌园库片林矿新]|开发|高新|工业|经开|管理)区|湿地|流域|安置[点区房]")
+SITE_BEFORE = re.compile(
+    "垸|水库|大[道街](?=..)|(?:[景灌园库片林矿新]|开发|高新|工业|经开|管理)区|湿地|流域|安置[点区房]"
+)
 """What a village lies in, before its name: 罗江垸|罗江村."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])")
 """A town of one character and 城, which is no common word before a village: 、庙城镇|孙史山村."""
@@ -123,7 +130,7 @@ LISTED = re.compile(
 )
 """What follows counties in a list that says their kind once: 习水、桐梓|两县."""
 LONGER = re.compile(
-    r"[路街话籍屯寨巷弄沟坡峪洼窑垭坪]|[湾庭府邸郡墅轩](?=[、，。；）)\s]|等|小区|社区|花园|[一二三四]期)|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|自然村|行政村|居民区|嘎查|苏木|社区|小区|派出所|司法所|里(?!程)|苑|围(?![绕棋观攻])|机场路|国家(?:森林|地质|湿地|矿山|级风景)|大草原|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
+    r"[路街话籍屯寨巷弄沟坡峪洼窑垭坪]|大街|[湾庭府邸郡墅轩](?=[、，。；）)\s]|等|小区|社区|花园|[一二三四]期)|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|自然村|行政村|居民区|嘎查|苏木|社区|小区|派出所|司法所|里(?!程)|苑|围(?![绕棋观攻])|机场路|国家(?:森林|地质|湿地|矿山|级风景)|大草原|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
 CHIEF_DOES = re.compile(
@@ -139,9 +146,21 @@ _MAKING = re.compile(
 """What is made of a place, no name of one: 打造和谐|社区."""
 
 
+_REGIMENT = re.compile(r"[一二三四五六七八九十〇○零百\d]团(?=[㐀-鿿]{2,})(?!场|部|结|圆)")
+"""A regiment of the corps in 新疆, before the town that is its seat: 一〇三团|蔡家湖镇."""
+
+
+def longest(suffix: CommunitySuffix) -> int:
+    """How many characters a name may have before its ending: more where it spells Mongolian, 呼勒斯图诺尔|嘎查."""
+    return LONGEST[suffix.kind] + (_SPELT_LONGER if suffix.suffix in STEPPES else 0)
+
+
 def unaged(text: str, start: int, ending: tuple[int, int]) -> int:
     """Where a name begins after what says when it was called so, or that it was seen: 原|石鼓乡, 看了看|老店村."""
     begin, end = ending
+    regiment = _REGIMENT.search(text, start, begin) if "团" in text[start : begin - 1] else None
+    if regiment is not None:
+        return regiment.end()
     if begin - start > 2 and text[start] == "看" and text[start - 1] in "了看去来":
         return start + 1
     if begin - start < 3 or text[start] not in "原现":

@@ -113,6 +113,7 @@ class VenueFinder:
             if "级" in sketch.text[start:end] and (grade := GRADED.search(sketch.text, start, end)):
                 begin = end = grade.start()
             start = self._own(sketch.text, self._unjoined(sketch.text, start, begin), begin, end, places)
+            start = self._ways.behind(sketch.text, start, begin)
             if not self._plain(sketch.text, start, end):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
         yield from self._gone_to(sketch, places)

@@ -44,6 +44,8 @@ _STREET_ENDS = frozenset(
 )
 _TROD = frozenset("走踏铺奔迈闯圆架通上出条了的”“好新兴富强之致修筑段式类种")
 """Characters before a slogan's road, no street: 走上|幸福路."""
+_BROAD = ("大道", "大街")
+"""Roads whose names hardly go on in a venue's."""
 _SIZES = frozenset("小大新老旧长短宽窄")
 _NO_NAME = frozenset("rqdpcub")
 """Parts of speech of which no street's name is made: 这条|路."""
@@ -93,6 +95,14 @@ class WayFinder:
                 yield VenueName(start, end, text[start:end], 0.66)
         for match in (_NUMBERED if _CLASSED.search(text) else _LETTERED).finditer(text):
             yield VenueName(*match.span(), match.group(), 0.7)
+
+    def behind(self, text: str, start: int, begin: int) -> int:
+        """Where a venue's own name begins behind the road where it lies: 创业大道|长安产业园, 永安大道|龙山路."""
+        road = max((text.rfind(way, start + 2, begin - 2) + len(way) for way in _BROAD), default=0)
+        if road < start + 3 or begin - road < 2:
+            return start
+        known = self._words.get(text[road:begin])
+        return start if text[road:begin] in self._generic or (known and not _is_own(known)) else road
 
     def _water(self, text: str, begin: int, end: int, ends: set[int]) -> int | None:
         for start in range(begin - 1, max(-1, begin - _LONGEST - 1), -1):
