@@ -24,18 +24,26 @@ _NAMED = (
     f"[{_SIDES}]{{0,2}}[{_SURNAMES}]家[{_HOUSES}]"
     f"|[{_SIDES}]{{0,2}}(?![钱布茶饭酒]庄|[高石]楼|[石砖车]窑)[{_SURNAMES}][{_SURNAMES}]?[庄营寨屯楼洼疃垴窑]"
     f"|[{_SIDES}]{{0,2}}[{_SURNAMES}]各庄|(?!.{{0,2}}[村山农钱茶饭渔田布酒]庄)[㐀-鿿]{{1,3}}庄"
+    "|[一二三四五六七八九十]{1,2}里[庄营店铺屯桥沟河墩台堡岗坪]"
 )
 """A family's name and its houses, or what ends as most villages do."""
 _END = (
     r"(?=[，、。；：！）\n]|的|村民(?!宿)|村支|党[支总]|支部|[和与及至]|等|一带|附近|境内|农[民户]|群众|演出|调研|看望|慰问|走访"
-    r"|举[行办]|召开|开展|检查|察看|查看|参观|督导)"
+    r"|举[行办]|召开|开展|检查|察看|查看|参观|督导|[也都还将已正])"
 )
 """What stands behind a whole name."""
 _VILLAGE = re.compile(f"(?:{_NAMED}){_END}")
 _LISTED = re.compile(r"[㐀-鿿]{2,5}?(?=[，、。；]|村民(?!宿)|村支|党[支总])")
 """What may be a village of the home without 村, where a mark or its people follow."""
-_NONE = re.compile("各(?!庄)|[的个在等全两多每本该我其某有是了和与及几一二三四五六七八九十\\d]|[镇乡村区县市社]")
+_NONE = re.compile(r"^各|各(?!庄)|[的个在等全两多每本该我其某有是了和与及几一二三四五六七八九十\\d](?!里.)|[镇乡村区县市社]")
 """What stands in no such name."""
+
+
+_BESIDE = re.compile(r"(?![㐀-鿿]{0,3}[员长民众组办局会委联站所队部科院校厂司府园路街桥])[㐀-鿿]{2,4}(?=[，、。；])")
+"""What fills a place in a list of towns with their villages: 石桥镇李家村、|白塔镇瓦屋张|、马营镇六合村."""
+_SMALL = ("village", "neighbourhood")
+_TOWNS = ("town", "street")
+_PARTS = tuple("、，；")
 
 
 def bare_villages(
@@ -47,19 +55,59 @@ def bare_villages(
 ) -> Iterator[CommunityName]:
     """Villages without 村; `named` are the communities found, by where they end, `listed` the villages of the home."""
     whole = {c.name for c in named.values() if c.kind == "village"}
-    for town in tuple(named.values()):
-        begin = town.end
-        while town.kind in ("town", "street"):
-            match = _VILLAGE.match(text, begin) or _LISTED.match(text, begin)
-            if match is None or match.end() in named or is_common(match.group()) or not _is_name(match, listed):
-                break
+    towns = [c for c in named.values() if c.kind in _TOWNS]
+    small = {c.begin: c for c in named.values() if c.kind in _SMALL}
+    ends = dict(named)
+    for town in towns:
+        begin = _behind(text, town.end, small)
+        while (match := _match(text, begin, listed)) is not None:
             stem = match.group()
+            if match.end() in named or is_common(stem):
+                break
             full = stem + "村" in whole or text.startswith("村", match.end())
-            yield CommunityName(begin, match.end(), stem + "村" if full else stem, "village", 0.9)
+            village = CommunityName(begin, match.end(), stem + "村" if full else stem, "village", 0.9)
+            small[begin] = ends[village.end] = village
+            yield village
             if text[match.end()] != "、":
                 break
             begin = match.end() + 1
+    yield from _in_lists(text, towns, small, ends, is_common)
 
 
-def _is_name(match: re.Match[str], listed: Container[str]) -> bool:
-    return match.group() in listed or (match.re is _VILLAGE and _NONE.search(match.group()) is None)
+def _behind(text: str, begin: int, small: Mapping[int, CommunityName]) -> int:
+    """Where what may be a village begins behind a town, or in a list behind those that have their endings."""
+    begin += text.startswith("：", begin)
+    while begin in small and text.startswith("、", small[begin].end):
+        begin = small[begin].end + 1
+    return begin
+
+
+def _match(text: str, begin: int, listed: Container[str]) -> re.Match[str] | None:
+    match = _VILLAGE.match(text, begin)
+    if match is not None and (match.group() in listed or _NONE.search(match.group()) is None):
+        return match
+    match = _LISTED.match(text, begin)
+    return match if match is not None and match.group() in listed else None
+
+
+def _in_lists(
+    text: str,
+    towns: list[CommunityName],
+    small: dict[int, CommunityName],
+    ends: dict[int, CommunityName],
+    is_common: Callable[[str], bool],
+) -> Iterator[CommunityName]:
+    """What stands behind a town as the villages of a list do behind theirs."""
+    begins = {town.begin: town for town in towns}
+    for order in (sorted(towns), sorted(towns, reverse=True)):
+        for town in order:
+            match = None if town.end in small else _BESIDE.match(text, town.end)
+            if match is None or match.end() in ends or is_common(match.group()) or _NONE.search(match.group()):
+                continue
+            last = ends.get(town.begin - 1) if text[town.begin - 1 : town.begin] in _PARTS else None
+            after = begins.get(match.end() + 1)
+            listed = last is not None and last.kind in _SMALL and ends.get(last.begin) in towns
+            if listed or (text[match.end()] in _PARTS and after is not None and after.end in small):
+                village = CommunityName(town.end, match.end(), match.group(), "village", 0.85)
+                small[town.end] = ends[village.end] = village
+                yield village

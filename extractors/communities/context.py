@@ -98,6 +98,8 @@ def grown(inner: CommunityName, suffix: CommunitySuffix) -> int | None:
     name, village = inner.name, suffix.kind == "village"
     if suffix.suffix == "小区" and (inner.kind == "compound" or name.endswith("新村")):
         return None if name.endswith(("小区", "大院")) else inner.begin
+    if suffix.suffix == "镇" and name.endswith("屯"):
+        return inner.begin
     if not village and suffix.kind != "neighbourhood":
         return None
     if name.endswith(("小区", "大院")) or (village and name[-1] == "村" and name[-2:] != "新村"):

@@ -13,7 +13,7 @@ from extractors.communities.endings import Ending, ending_at, goes_on
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
 from extractors.communities.lists import ListedCommunities, by_end
-from extractors.communities.nested import after_stem, of_county
+from extractors.communities.nested import after_stem, of_county, streets
 from extractors.communities.own import OwnNames
 from extractors.communities.words import (
     CHIEF_DOES,
@@ -105,7 +105,8 @@ class CommunityFinder(ListedCommunities):
         """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
         ends = {c.end: c for c in divisions}
         towns = tuple(self._gazetteer.towns_of(sketch.home_code))
-        found: list[CommunityName] = []
+        found = list(streets(sketch.text, towns))
+        ends.update((street.end, street) for street in found)
         endings = by_end(sketch.hits.community_suffixes)
         for options in endings:
             for begin, end, suffix in options:

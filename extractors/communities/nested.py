@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container, Iterator
+
 from extractors.communities.words import UNLISTED_COUNTY
 from extractors.sketch import CommunityName
 
-__all__ = ["after_stem", "of_county"]
+__all__ = ["after_stem", "of_county", "streets"]
 
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
+
+
+_STREET = re.compile("街(?=(?!道)[㐀-鿿]{2,6}?(?:社区|村|小区))")
+"""A street without 道 before what is in it."""
+
+
+def streets(text: str, towns: Container[str]) -> Iterator[CommunityName]:
+    """Streets of the home that are said without 道 before a community: 汉兴街|贺家墩村."""
+    for match in _STREET.finditer(text) if "街" in text else ():
+        at = match.start()
+        begins = [at - size for size in (5, 4, 3, 2) if at >= size]
+        start = next((begin for begin in begins if _is_street(text[begin:at], towns)), None)
+        if start is not None:
+            yield CommunityName(start, at + 1, text[start:at] + "街", "street", 0.9, known=True)
+
+
+def _is_street(stem: str, towns: Container[str]) -> bool:
+    return stem + "街道" in towns or stem + "街街道" in towns
 
 
 def after_stem(community: CommunityName, towns: tuple[str, ...]) -> tuple[CommunityName, ...]:

@@ -265,8 +265,9 @@ class OwnNames:
         return len(word[0]) == 1 or known is None or known.cost > RARE or word[0][-1] in TAILS or word[0][-1] == "族"
 
     def _for_people(self, words: Words) -> bool:
-        """Whether an estate bears the name of those it was built for: 教师|新村, 华侨|新城."""
-        return len(words) == 2 and words[0][0] in self._roles and words[1][0] in _ESTATES
+        """Whether an estate bears the name of those it was built for, or of a city: 教师|新村, 徐州|新村."""
+        named = len(words) == 2 and (words[0][0] in self._roles or words[0][1] == "ns")
+        return named and words[1][0] in _ESTATES
 
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""

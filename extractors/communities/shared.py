@@ -55,6 +55,10 @@ _OFFICES = frozenset("办局会联委站所队部科院校厂司店员长民众�
 _LARGER = frozenset(("province", "city", "district", "street", "town"))
 _HONOURED = re.compile("(?:荣|喜|分别|均|同时)?[获被](?=[评“《得授])|入选|当选|上榜")
 """What is told of all in a list that nothing leads to: 青林、阜庄、路西社区|获“先进社区”称号."""
+_VENUE = re.compile(
+    "(?:广场|公园|景区|[大一二三四五六七八九]桥|水库|市场|大厦|酒店|小学|中学|医院|基地|园区|工地|项目|中心|车站|大道|路口)$"
+)
+"""How places end that somebody visits beside communities: 青松苑小区、西北湖广场."""
 _WORKS = ("泵站", "水库", "大桥", "特大桥", "电站", "变电站", "水电站", "码头", "大坝", "车站", "渡口", "闸", "水厂")
 """Works that bear a village's name, which then ends no list of villages: 清水河、三里屯|泵站."""
 _LONGEST, _MOST = 5, 12
@@ -135,6 +139,8 @@ def _plain(
     if not stems:
         return False
     last = named[items[-1].end]
+    if any(map(_VENUE.search, stems)):
+        return False
     if last.kind == "compound":
         return last.name.endswith("小区") and all(len(stem) > 2 and OWN_END.search(stem) for stem in stems)
     if 2 * sum(stem in listed and not is_common(stem) for stem in stems) > len(stems):
@@ -162,6 +168,8 @@ def _believed(
     number = match["count"].removesuffix("个")
     if number.isdigit() and int(number) > len(items):
         return False  # 夹河乡|沿黄|13个村
+    if any(_VENUE.search(text, item.begin, item.end) for item in items if item.end not in named):
+        return False
     if first.opens == "place" or any(item.end in named for item in items):
         return not (match["ending"] == "社区" and not counted and _SERVED.match(text, match.end()))
     if counted or first.opens == "list":

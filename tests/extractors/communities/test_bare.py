@@ -19,6 +19,14 @@ def named(text: str, kind: str = "community") -> set[str]:
         ("3月2日，民警走访石桥镇小李营，又到马营街道赵家洼看望老人。", "石桥镇 小李营 马营街道 赵家洼"),
         ("3月2日，白塔镇胡各庄的村民领到树苗。", "白塔镇 胡各庄"),
         ("3月2日，黄集镇刘楼、王楼、赵家洼三个村领到树苗。", "黄集镇 刘楼村 王楼村 赵家洼村"),
+        (
+            "3月2日，县长到凤凰镇桑庄、箕山镇瓦屋张、引马镇东魏、旧城镇六合社区察看。",
+            "凤凰镇 桑庄 箕山镇 瓦屋张 引马镇 东魏 旧城镇 六合社区",
+        ),
+        (
+            "3月2日，先进村：马营镇：杨店村、八里营；石佛镇：常屯、王林村、孙营。",
+            "马营镇 杨店村 八里营 石佛镇 常屯 王林村 孙营",
+        ),
         ("3月2日，白塔镇孙家店、李家沟等地下雨。3月3日，孙家店村修路。", "白塔镇 孙家店村 李家沟"),
     ],
 )
@@ -37,6 +45,7 @@ def test_villages_behind_their_towns_want_no_ending(text: str, names: str) -> No
         "3月2日，石桥镇钱庄、茶庄开业。",
         "3月2日，石桥镇田家湾水库开闸。",
         "3月2日，石桥镇各庄都种上了树。",
+        "3月2日，石桥镇敬老院，石桥镇党委，石桥镇三家企业，石桥镇分别、同时行动。",
     ],
 )
 def test_common_words_behind_a_town_are_no_villages(text: str) -> None:
@@ -60,6 +69,10 @@ def test_common_words_behind_a_town_are_no_villages(text: str) -> None:
         ("3月2日，一〇三团柳家湖镇、一零二团梧桐镇的连队职工开犁。", "一〇三团 柳家湖镇 一零二团 梧桐镇"),
         ("3月2日，里长到场，复兴、长乐、启文等5里联合办公。", "复兴里 长乐里 启文里"),
         ("3月2日，双凤花园小区换了电梯，双凤花园建成二十年。", "双凤花园小区"),
+        ("3月2日，牛市屯镇、新户镇阿什里哈萨克族乡开会。", "牛市屯镇 新户镇 阿什里哈萨克族乡"),
+        ("3月2日，游客走进肇口侗寨、西山千户苗寨，美丽苗寨、各侗寨都热闹。", "肇口侗寨 西山千户苗寨"),
+        ("3月2日，前进乡蛟河口村修路，来到徐州新村社区。", "前进乡 蛟河口村 徐州新村社区"),
+        ("3月2日，他们检查了新岭家园、青松苑小区、西北湖广场、汉口四桥、复兴五村还建楼。", "新岭家园 青松苑小区"),
         ("3月2日，暴雨造成长坪、桂口、虎爪等村进水。", "长坪村 桂口村 虎爪村"),
     ],
 )
@@ -83,6 +96,12 @@ def test_names_reach_as_far_as_they_go(text: str, names: str) -> None:
 )
 def test_what_only_looks_like_a_name_is_none(text: str, wrong: str) -> None:
     assert wrong not in named(text)
+
+
+def test_a_street_of_the_home_wants_no_ending_before_what_is_in_it() -> None:
+    page = Page("p", "p.txt", "本报讯 3月2日，汉兴街贺家墩村、北湖街环保社区修路。", home="湖北省武汉市江汉区")
+    found = {m.entity.name for m in extract(page, Settings()).mentions if m.entity.kind == "community"}
+    assert found == {"汉兴街", "贺家墩村", "北湖街", "环保社区"}
 
 
 def test_a_venue_leaves_off_the_avenue_where_it_lies() -> None:
