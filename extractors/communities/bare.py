@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator, Mapping
+from typing import NamedTuple
 
 from extractors.sketch import CommunityName
 
@@ -35,11 +36,13 @@ _END = (
 _VILLAGE = re.compile(f"(?:{_NAMED}){_END}")
 _LISTED = re.compile(r"[㐀-鿿]{2,5}?(?=[，、。；]|村民(?!宿)|村支|党[支总])")
 """What may be a village of the home without 村, where a mark or its people follow."""
-_NONE = re.compile(r"^各|各(?!庄)|[的个在等全两多每本该我其某有是了和与及几一二三四五六七八九十\\d](?!里.)|[镇乡村区县市社]")
+_NONE = re.compile(
+    r"^各|各(?!庄)|[的个在等全两多每本该我其某有是了和与及几一二三四五六七八九十\\d](?!里.|[道房间棵])|[镇乡村区县市社]"
+)
 """What stands in no such name."""
 
 
-_BESIDE = re.compile(r"(?![㐀-鿿]{0,3}[员长民众组办局会委联站所队部科院校厂司府园路街桥])[㐀-鿿]{2,4}(?=[，、。；])")
+_BESIDE = re.compile("[㐀-鿿]{1,3}(?![员长民众组办局会委联站所队部科院校厂司府园路街桥])[㐀-鿿](?=[，、。；])")
 """What fills a place in a list of towns with their villages: 石桥镇李家村、|白塔镇瓦屋张|、马营镇六合村."""
 _SMALL = ("village", "neighbourhood")
 _TOWNS = ("town", "street")
@@ -90,6 +93,14 @@ def _match(text: str, begin: int, listed: Container[str]) -> re.Match[str] | Non
     return match if match is not None and match.group() in listed else None
 
 
+class _Item(NamedTuple):
+    begin: int
+    end: int
+    placed: bool
+    """Its town stands before it."""
+    known: bool
+
+
 def _in_lists(
     text: str,
     towns: list[CommunityName],
@@ -97,17 +108,43 @@ def _in_lists(
     ends: dict[int, CommunityName],
     is_common: Callable[[str], bool],
 ) -> Iterator[CommunityName]:
-    """What stands behind a town as the villages of a list do behind theirs."""
+    """What stands behind a town as the villages of a list do behind theirs, and beside it in a long list."""
     begins = {town.begin: town for town in towns}
-    for order in (sorted(towns), sorted(towns, reverse=True)):
-        for town in order:
-            match = None if town.end in small else _BESIDE.match(text, town.end)
-            if match is None or match.end() in ends or is_common(match.group()) or _NONE.search(match.group()):
+    done = 0
+    for town in sorted(towns):
+        if town.begin < done:
+            continue
+        items = _list(text, town.begin, begins, small, ends)
+        done = items[-1].end if items else town.end
+        placed = sum(item.placed for item in items)
+        long = placed > 2 and 4 * sum(item.known for item in items) >= len(items)
+        for number, item in enumerate(items):
+            beside = item.placed and any(i.known and i.placed for i in items[max(0, number - 1) : number + 2])
+            if item.known or not (long or beside) or is_common(text[item.begin : item.end]):
                 continue
-            last = ends.get(town.begin - 1) if text[town.begin - 1 : town.begin] in _PARTS else None
-            after = begins.get(match.end() + 1)
-            listed = last is not None and last.kind in _SMALL and ends.get(last.begin) in towns
-            if listed or (text[match.end()] in _PARTS and after is not None and after.end in small):
-                village = CommunityName(town.end, match.end(), match.group(), "village", 0.85)
-                small[town.end] = ends[village.end] = village
-                yield village
+            yield CommunityName(item.begin, item.end, text[item.begin : item.end], "village", 0.9)
+
+
+def _list(
+    text: str,
+    at: int,
+    towns: Mapping[int, CommunityName],
+    small: Mapping[int, CommunityName],
+    ends: Mapping[int, CommunityName],
+) -> list[_Item]:
+    """The villages of a list that begins with a town, whether their names are known or fill a place in it."""
+    larger = {c.begin: c.end for c in ends.values() if c.kind in ("district", "city")}
+    items: list[_Item] = []
+    while True:
+        town = towns.get(larger.get(at, at))
+        begin = town.end if town is not None else at
+        if begin in small:
+            end, known = small[begin].end, True
+        elif (match := _BESIDE.match(text, begin)) and match.end() not in ends and not _NONE.search(match.group()):
+            end, known = match.end(), False
+        else:
+            return items
+        items.append(_Item(begin, end, town is not None, known))
+        if text[end : end + 1] not in _PARTS:
+            return items
+        at = end + 1

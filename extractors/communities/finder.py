@@ -23,6 +23,7 @@ from extractors.communities.words import (
     LONG_VILLAGE,
     OFFICE_AFTER,
     OFFICE_OF_STREET,
+    OPENINGS,
     OPENS_NONE,
     PASSING,
     RARE,
@@ -45,23 +46,6 @@ _HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
 """A head's title before somebody's name that holds a town's ending: 县|长杨镇|浯."""
 _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
-_OPENINGS = (
-    "记者随",
-    "老家",
-    "祖籍",
-    "中共",
-    "现为",
-    "曾为",
-    "原为",
-    "图为",
-    "共话",
-    "畅谈",
-    "走近",
-    "探访",
-    "再访",
-    "夜访",
-)
-"""What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
 _EDGES = frozenset("，。；：、“”（）\n \u3000")
 """Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
 _BEING = ("者系", "人系", "他系", "她系")
@@ -210,7 +194,9 @@ class CommunityFinder(ListedCommunities):
         return (placed or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
 
     def _quoted(self, text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
-        """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建."""
+        """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建, 《清泉苗寨》."""
+        if text.endswith("《", 0, start) and suffix.suffix.endswith("寨"):
+            return True
         marked = text.startswith("”", end) and text.endswith("“", 0, start)
         return marked and (suffix.kind in ("neighbourhood", "village") or suffix.suffix == "家园")
 
@@ -279,7 +265,7 @@ class CommunityFinder(ListedCommunities):
 
 def _opened(text: str, start: int, begin: int) -> int | None:
     """Where a name begins behind what opens none, if anything is left: 图为|石桥村, 联系村|石桥村, but not 图为村."""
-    opening = next((opening for opening in _OPENINGS if text.startswith(opening, start)), "")
+    opening = next((opening for opening in OPENINGS if text.startswith(opening, start)), "")
     if opening and begin - start != len(opening) + 1:
         return start + len(opening) if begin - start > len(opening) + 1 else None
     if text[start] == "村" and begin - start > 2 and text[start - 1 : start].isalpha():

@@ -236,7 +236,7 @@ class OwnNames:
         known = self._words.get(own)
         if known is not None and (known.cost < RARE or own in self._stopwords):
             return False
-        if len(own) > 2 and own[-1] in SLOGAN_VERBS:
+        if len(own) > 2 and (own[-1] in SLOGAN_VERBS or own[0] in "对把将给让使被为"):
             return False
         if any(c in NO_OPENING or c in EDGES or c in "乡镇村县" for c in own):
             return False

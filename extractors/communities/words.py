@@ -71,6 +71,32 @@ RUNNING = re.compile(
     r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?:老旧|破旧|高档|普通|封闭|开放式|无物业)$|立卡|代表$|(?:贫困|薄弱|空壳|涣散|样板|试点)$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
+OPENINGS = (
+    "记者随",
+    "南邻",
+    "北邻",
+    "东邻",
+    "西邻",
+    "南接",
+    "北接",
+    "东接",
+    "西接",
+    "毗邻",
+    "老家",
+    "祖籍",
+    "中共",
+    "现为",
+    "曾为",
+    "原为",
+    "图为",
+    "共话",
+    "畅谈",
+    "走近",
+    "探访",
+    "再访",
+    "夜访",
+)
+"""What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
 OPENS_NONE = re.compile("[各因由其被使]|九三学$|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来")
 """What no community's own name opens with: 他和|村支书商量, 四年来|镇公所."""
 PASSING = frozenset("穿绕环沿依傍")
