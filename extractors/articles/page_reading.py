@@ -159,7 +159,8 @@ def _written(draft: _Draft) -> Reading:
     simple = narrow(draft.simple)
     used: set[int] = set()
     noise: list[Range] = []
-    full = len(stories) > FEW and (not draft.web or _CALLED.search(simple) is not None)
+    opened = sum([story.runs[0].opens for story in stories])
+    full = len(stories) > FEW and (not draft.web or opened > FEW or _CALLED.search(simple) is not None)
     articles = tuple(_article(story, page, simple, used, noise, full=full) for story in stories)
     if page.title and articles:
         headline, lost = _title(page.title, [lines[number] for number in title], page, simple)

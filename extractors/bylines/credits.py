@@ -27,6 +27,8 @@ _WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}
 _NAMES = re.compile(
     rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}[{BULLETS}\s]*"
 )
+_PAGE = re.compile(r"第?\s?[A-D]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?版")
+"""The page of a paper that a report is from."""
 PAPER = re.compile(
     rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网?|在线|发布|客户端|网)\s?(?=[{HAN}]\s?[{HAN}])"
 )
@@ -34,7 +36,7 @@ PAPER = re.compile(
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 """A name, its characters set apart or not: 张三, 张 三."""
 _NAMES_TAIL = re.compile(
-    rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}})$"
+    rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*(?:[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}}|[{HAN}]{{4,8}}))$"
 )
 LONGEST_NAME, LONGEST_SPELT = 3, 5
 """What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
@@ -153,10 +155,13 @@ def is_value(text: str) -> bool:
     return any(map(str.isdigit, text)) or all(len(word) <= LONGEST_NAME + 1 or is_unit(word) for word in words)
 
 
-def names_tail(text: str) -> int | None:
-    """Where names begin that stand without any cue behind the last sentence: `…圆满结束。沈芳群`."""
+def names_tail(text: str, *, signs: bool = False) -> int | None:
+    """Where names begin that stand without any cue behind the last sentence: `…圆满结束。沈芳群`.
+
+    `signs` says that names sign there on this page, so that rare surnames and spelt names are enough.
+    """
     match = _NAMES_TAIL.search(text[-24:])
-    if match and names_only(match["names"]):
+    if match and names_only(match["names"], signs=signs):
         return len(text) - len(text[-24:]) + match.start("names")
     return None
 
@@ -170,6 +175,7 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
     if not _PARTED.search(text):
         return None  # one word without a day
     rest, times = _WHEN.subn(" ", text) if _IN_WHEN.search(text) else (text, 0)
+    rest = _PAGE.sub(" ", rest) if times and "版" in rest else rest
     words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
     if any(len(word) > LONGEST_NAME and not is_unit(word) and not is_spelt_name(word) for word in words):
         return None

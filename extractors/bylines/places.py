@@ -42,6 +42,8 @@ _OPENED = re.compile(r"(?:(?<!通)讯(?![息员])|消息|电|[】\]])[\s：:)）
 _REPORTED = re.compile(r"报[道导](?=[：:，,\s\d]|$)")
 LONGEST_LEAD = 90
 """Before a report, those who report stand in its first characters."""
+_STAFF = re.compile(r"记\s*者")
+"""What only the paper's own people are called; who is called 作者 and 通讯员 is a correspondent."""
 _BRACKETS = frozenset("（([【〔")
 _LONGEST_NAME = 4
 LAST = 3
@@ -59,15 +61,20 @@ def find_bylines(
     page calls reporters elsewhere.
     """
     found: dict[tuple[str, BylineRole], Byline] = {}
+    called: set[str] = set()
     regions = _regions(body.text)
     for begin, end in regions:
         bracketed = not _BRACKETS.isdisjoint(body.text[max(0, begin - 1) : begin + 1])
         sent_in = full and bracketed and not _called_reporter(body.text[begin:end], page.text)
         for first, last, name, role in read_region(body.text[begin:end], "correspondent" if sent_in else "reporter"):
+            if role == "reporter" and _STAFF.search(body.text, begin, end):
+                called.add(name)
             if (name, role) not in found and not _is_town(name, body.text):
                 places = [o for o in body.offsets[begin + first : begin + last] if o >= 0]
                 span = Span(places[0], places[-1] + 1, page.text[places[0] : places[-1] + 1])
                 found[name, role] = Byline(name, role, span)
+    for name in [name for name, role in found if role == "correspondent" and (name, "reporter") in found]:
+        del found[name, "correspondent" if name in called else "reporter"]
     return tuple(found.values()), (*(_line(body.text, *region) for region in regions), *_staff(body.text))
 
 

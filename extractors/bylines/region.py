@@ -159,6 +159,8 @@ class _Reader:
     def _drop_place(self, *, sent: bool) -> None:
         """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导; `sent`: as in Taiwan."""
         begin, _, word = self._words[-1] if self._words else (0, 0, "")
+        if len(word) == 1:
+            return  # 吴 敏/文
         before = self._region[begin - 1] if len(self._words) > 1 else ""
         apart = before in ("/", "／") and sent
         if apart or (
@@ -198,7 +200,8 @@ class _Reader:
 
     def _names_unit(self, unit: str) -> bool:
         """Whether a word is the office or paper of those who sign; who writes for an office sends in."""
-        if self._author and not is_medium(unit):
+        sends = self._role == "reporter" and self._cued and len(self._words) > 0
+        if (self._author or sends) and not is_medium(unit):
             self._settle()
             self._role = "correspondent"
         return self._bare or self._author or is_unit(unit, called=True)

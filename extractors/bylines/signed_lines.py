@@ -16,7 +16,7 @@ __all__ = ["mark_glued", "mark_names"]
 
 _LEDS = frozenset("□■◎○●")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
-_DID = re.compile(r"(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
+_DID = re.compile(r"摄|(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
 BELOW = 12
 """A headline's words stand in so many lines below it; an author's name stands in none."""
 INSET, UPRIGHT, KICKERS = 2, 1.0, 2
@@ -26,6 +26,12 @@ VERSE, VERSE_WIDTH = 4, 11.0
 """So many lines show verse, and how wide they are."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
+HABIT = 2
+"""So many paragraphs that end with names show that a page signs its reports so."""
+MISSING = 1.5
+"""A line so much narrower than the one over it does not go on below."""
+LONGEST_REST, BROKEN = 2.0, 5
+"""What a column breaks off a name is no wider; so many characters before it a sentence ends."""
 
 
 def mark_names(lines: Sequence[Line]) -> None:
@@ -66,25 +72,69 @@ def _signs_alone(line: Line, following: Line | None, *, signs: bool) -> bool:
 
 
 def mark_glued(lines: Sequence[Line]) -> None:
-    """Names behind the last sentence of a block sign it, if its last line is short or if several blocks end so."""
+    """Names behind the last sentence of a block sign it, if its last line is short or if several paragraphs end so."""
     found: list[tuple[int, int]] = []
     short = False
+    several = 0
     for index, line in enumerate(lines):
-        if line.stops or line.sign is not None or line.kind not in ("text", "opener"):
+        if not _ends_paragraph(lines, index):
             continue
-        if index + 1 < len(lines) and not lines[index + 1].gap:
+        before = _over(lines, index)
+        if _ends_block(lines, index) and _sign_broken(before, line):
             continue
-        before = lines[index - 1] if index and not line.gap else None
-        if before and line.width <= 2 and "。" in before.text[-3:]:
-            start = names_tail(before.text + line.text)
-            if start is not None and start < len(before.text):
-                before.sign, line.kind, line.sign, line.more = start, "byline", 0, True
-        elif "。" in line.text[-12:-2] and (start := names_tail(line.text)) is not None:
+        start = names_tail(line.text) if "。" in line.text[-12:-2] else None
+        several += start is not None
+        if start is not None and _ends_block(lines, index):
             found.append((index, start))
             short = short or before is None or line.width < SHORT * before.width
     if short or len(found) > 1:
         for index, start in found:
             lines[index].sign = start
+    if several >= HABIT:
+        for index in range(len(lines)):
+            if _ends_paragraph(lines, index):
+                _sign_as_others(lines, index)
+
+
+def _ends_block(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of text that ends no sentence is the last one of a block."""
+    return _ends_open(lines[index]) and (index + 1 == len(lines) or lines[index + 1].gap)
+
+
+def _ends_open(line: Line) -> bool:
+    """Whether a line of text ends neither a sentence nor a byline."""
+    return not line.stops and line.sign is None and line.kind in ("text", "opener")
+
+
+def _ends_paragraph(lines: Sequence[Line], index: int) -> bool:
+    """Whether such a line is the last one of a block, or too short to go on below."""
+    before = _over(lines, index)
+    if not _ends_open(lines[index]):
+        return False
+    return _ends_block(lines, index) or (before is not None and lines[index].width < before.width - MISSING)
+
+
+def _over(lines: Sequence[Line], index: int) -> Line | None:
+    """The line over another one in its block."""
+    return lines[index - 1] if index and not lines[index].gap else None
+
+
+def _sign_broken(before: Line | None, line: Line, *, signs: bool = False) -> bool:
+    """Signs a block whose author's name the column breaks: `…受欢迎。孙建` + `国`."""
+    if before is None or line.width > LONGEST_REST or "。" not in before.text[-BROKEN:]:
+        return False
+    start = names_tail(before.text + line.text, signs=signs)
+    if start is None or start >= len(before.text):
+        return False
+    before.sign, line.kind, line.sign, line.more = start, "byline", 0, True
+    return True
+
+
+def _sign_as_others(lines: Sequence[Line], index: int) -> None:
+    """Signs a block with a name that only the other blocks of the page, which end with names, show to be one."""
+    line = lines[index]
+    if line.sign is None and not _sign_broken(_over(lines, index), line, signs=True) and "。" in line.text[-12:-2]:
+        line.sign = names_tail(line.text, signs=True)
 
 
 def _splits_name(before: str, text: str) -> bool:

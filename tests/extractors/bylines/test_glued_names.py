@@ -1,0 +1,85 @@
+"""Names glued to the end of reports sign them; where several do, so do rare names and spelt ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.articles.page_reading import read_page
+from extractors.records import Page
+
+REPORTS = """大沁镇完成春季造林任务
+　　本报讯 截至五月底，大沁镇完成春
+季造林一万八千亩，成活率达到九成
+以上。{}
+义隆镇送文化下乡
+　　本报讯 日前，义隆镇文化站组织秧
+歌队、乌力格尔艺人到各村巡回演出，
+受到农牧民群众欢迎。{}
+旗工商局查处假冒种子
+　　本报讯 日前，旗工商局执法人员在
+检查中查获假冒玉米种子一千多公斤，
+为农民挽回损失四万元。{}
+旗医院义诊到嘎查
+　　本报讯 日前，旗医院组织十二名专
+家到固日班花苏木开展义诊，共接诊
+患者二百三十人次，发放药品，价值
+五千余元。{}
+"""
+
+
+def bylines(*names: str, parted: bool = False) -> list[list[str]]:
+    text = REPORTS.format(*names)
+    if parted:
+        for head in ("义隆镇送", "旗工商局查", "旗医院义"):
+            text = text.replace("\n" + head, "\n\n" + head)
+    articles = read_page(Page(id="p", file_name="p.txt", text=text)).articles
+    return [[byline.name for byline in article.bylines] for article in articles]
+
+
+@pytest.mark.parametrize("parted", [False, True])
+def test_rare_and_spelt_names_beside_others(*, parted: bool) -> None:
+    found = bylines("王艳华", "丛玉春", "李志国", "斯琴高娃", parted=parted)
+    assert found == [["王艳华"], ["丛玉春"], ["李志国"], ["斯琴高娃"]]
+
+
+def test_a_name_that_the_column_breaks() -> None:
+    assert bylines("王艳华", "丛玉春", "李志国", "斯琴高\n娃", parted=True)[-1] == ["斯琴高娃"]
+
+
+def test_alone_they_sign_nothing() -> None:
+    assert bylines("丛玉春", "", "", "")[0] == []
+    assert bylines("", "", "", "包容并蓄") == [[], [], [], []]
+
+
+def test_words_behind_a_last_sentence_are_no_names() -> None:
+    assert bylines("王艳华", "李志国", "未完待续", "本报讯")[2:] == [[], []]
+
+
+@pytest.mark.parametrize(
+    ("over", "below", "roles"),
+    [
+        ("作者：王惠兰", "（北安社区 王惠兰）", ["correspondent"]),
+        ("作者：王惠兰", "（通讯员 王惠兰）", ["correspondent"]),
+        ("记者：王惠兰", "（王惠兰）", ["reporter"]),
+        ("作者：王惠兰", "（记者 王惠兰）", ["reporter"]),
+    ],
+)
+def test_who_signs_twice_has_one_role(over: str, below: str, roles: list[str]) -> None:
+    text = f"""退休不褪色 余热暖社区
+{over}
+“有事找老耿”，这是北安社区居民常挂在嘴边的一句话。老耿名叫耿占林，今年69岁，是一名老党员。
+退休后，他主动找到社区党支部书记马秀花，要求当一名义务巡逻员，六年来走遍了大街小巷。
+{below}
+"""
+    (article,) = read_page(Page(id="p", file_name="p.txt", text=text)).articles
+    assert [byline.role for byline in article.bylines] == roles
+
+
+def test_a_column_for_young_reporters_signs_nothing() -> None:
+    text = """小记者天地
+我采访了社区书记
+在小区议事日到来之际，我和两名同学来到万新社区采访，社区党委书记吕淑敏接待了我们。
+座谈结束后，我们参观了社区的图书室和舞蹈室，还采访了正在练书法的退休教师。
+"""
+    (article,) = read_page(Page(id="p", file_name="p.txt", text=text)).articles
+    assert article.bylines == ()
