@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
 
@@ -33,6 +34,7 @@ TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
 CAPTIONS = 60
 """No report is as short as that."""
+_DASHES = frozenset("—－")
 ITEM = 600
 """No item of a column of short news is as long as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
@@ -252,12 +254,18 @@ def _bullet(run: Run) -> str:
     return mark if mark in BULLETS else ""
 
 
+def _has_sub_headline(run: Run) -> bool:
+    """Whether a line behind a dash stands under another one over a run, as under no small-head: 春风化雨 + ——记…."""
+    lines = [line.text for _, chunk in run.heads for line in chunk.lines]
+    return any(line[0] in _DASHES and over[0] not in _DASHES for over, line in pairwise(lines))
+
+
 def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, taken: bool) -> float:
     """What speaks for it, above 0, or against it that a run begins a new article."""
     run = runs[number]
     if not (run.opens or story.runs[-1].closed or taken) and ((habits.inset and run.first.full) or not is_headed(run)):
         return -SURE
-    if run.heads and (habits.items or DIGEST.fullmatch(run.heads[-1][1].text)):
+    if run.heads and (habits.items or DIGEST.fullmatch(run.heads[-1][1].text) or _has_sub_headline(run)):
         return SURE
     if run.begins:
         return SURE if run.opens else BEGINS

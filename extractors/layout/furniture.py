@@ -175,6 +175,9 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
         if line.kind == "text" and len(line.text) <= LONGEST_NAME:
             ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
             mark_section(lines, number, words.lines, words.columns, ended=ended)
+    for number, line in enumerate(lines):
+        if line.kind == "label" and _has_sub_headline(lines, number):
+            line.kind = "text"
 
 
 def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> None:
@@ -182,7 +185,7 @@ def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> 
     for number, (line, below) in enumerate(pairwise(lines)):
         if not (heads[number] and heads[number + 1] and line.kind == below.kind == "text"):
             continue
-        if names_column(line.text, words.lines, words.columns):
+        if names_column(line.text, words.lines, words.columns) and not _has_sub_headline(lines, number):
             body = "\n".join([other.text for other, head in zip(lines, heads, strict=True) if not head])
             if is_label(line.text, below.text, body):
                 line.kind, heads[number] = "label", False
@@ -218,6 +221,13 @@ def _mark_menu(lines: Sequence[Line]) -> None:
 def _ends(before: Line, line: Line) -> bool:
     """Whether something else may begin at a line: what stands before it ends, or it says on which page a report is."""
     return before.stops or before.kind == "noise" or "版" in line.text[-3:]
+
+
+def _has_sub_headline(lines: Sequence[Line], number: int) -> bool:
+    """Whether a sub-headline stands right below, which has a headline over it: 民族团结一家亲 + ——记…."""
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    plain = lines[number].text[0].isalpha() and "｜" not in lines[number].text
+    return plain and below is not None and below.kind == "text" and below.text.startswith(("——", "－－", "--"))
 
 
 def _beside(lines: Sequence[Line], number: int) -> Set[str]:

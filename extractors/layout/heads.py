@@ -59,6 +59,8 @@ CALL = 1.0
 """A short last line of a headline that ends with ！ or ？."""
 TOLD = 2.0
 """A line that the text below it tells again."""
+SUB = 4.0
+"""A line behind a dash under one that begins a block: ——记一位乡村医生."""
 STRAY = 3.0
 """A line that interrupts a text and tells what a report elsewhere does."""
 TORN = 4.0
@@ -176,6 +178,7 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _C
         return NEVER
     wording += TOLD * told + ENDS * ends_as_head(line, previous, cues.endings)
     wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
+    wording += SUB * _is_sub_headline(lines, number)
     wording += STRAY if number in cues.astray else 0.0
     wording += LEAPT if number in cues.leaps else 0.0
     wording -= TORN if number in cues.torn else 0.0
@@ -186,6 +189,23 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _C
     if (below is None or below.gap) and breaks_off(line.text, cues.lexicons):
         wording -= CUT
     return wording + _before(previous, line, below)
+
+
+def _is_sub_headline(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line behind a dash stands under the first line of a block, or the second, where a headline stands."""
+    line = lines[number]
+    if not line.text.startswith(("——", "－－")) or line.stops or line.gap:
+        return False
+    over = number - 1
+    while over > max(0, number - 2) and _is_plain(lines[over]) and not lines[over].gap:
+        over -= 1
+    first = lines[over]
+    begins = over == 0 or first.gap or lines[over - 1].stops or lines[over - 1].signed
+    return begins and all(_is_plain(other) for other in lines[over:number])
+
+
+def _is_plain(line: Line) -> bool:
+    return line.kind == "text" and not line.stops and line.sign is None and "，" not in line.text
 
 
 def _text_scores(body: float, head: float, previous: Line, number: int, line: Line, cues: _Cues) -> tuple[float, float]:
