@@ -14,7 +14,7 @@ from extractors.layout.heads import LONGEST
 from extractors.layout.site_words import SiteWords
 from extractors.text.columns import WIDE
 from extractors.text.lines import Line, LineKind
-from extractors.text.marks import BULLETS
+from extractors.text.marks import BULLETS, STOPS
 from extractors.text.wording import coverage
 
 __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
@@ -33,6 +33,8 @@ _FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|�
 WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
 VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
+TEASERS, WIDEST_SCENE = 2, 30.0
+"""So many reports that a site cuts off make a list; what a caption says in a sentence is hardly wider."""
 EDGE = 6
 """So many lines stand between a title and its text, or behind the text."""
 
@@ -54,6 +56,7 @@ def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
     _mark_verse(lines, first)
     if not lines[first].stops and lines[first].width <= LONGEST:
         begin = _mark_head(lines, first, words)
+        _mark_scenes(lines, first)
     end = len(lines)
     while end > max(begin + 1, len(lines) - EDGE) and not _is_text(lines[end - 1]):
         end -= 1
@@ -81,12 +84,32 @@ def _is_clause(line: Line) -> bool:
 def leave_out_teasers(lines: Sequence[Line], first: int, words: SiteWords, *, listed: bool = False) -> None:
     """Takes out what a site puts below an article of other articles; `listed` says that bullets must show them."""
     foot = range(len(lines) - 1, max(first, len(lines) - EDGE - 1), -1)
-    start = next((n for n in foot if lines[n].text in words.teasers), len(lines))
+    start = next((n for n in foot if lines[n].text in words.teasers), None)
+    start = _cut_off(lines, first) if start is None else start
     if listed and any(line.text[0] not in BULLETS for line in lines[start + 1 :]):
         return
     if start > first + 1:
         for line in lines[start:]:
             line.kind, line.sign = "noise", None
+
+
+def _cut_off(lines: Sequence[Line], first: int) -> int:
+    """Where reports begin below the article of which a site gives the first words only: 近日，…为老人理发..."""
+    start = len(lines)
+    while start > first + 1 and lines[start - 1].text.endswith(("...", "……", "…")) and lines[start - 1].soft:
+        start -= 1
+    return start if start <= len(lines) - TEASERS and lines[start - 1].stops else len(lines)
+
+
+def _mark_scenes(lines: Sequence[Line], title: int) -> None:
+    """Marks what stands between a title and the words that open its report: in a clause, what a picture shows."""
+    opens = next((n for n, line in enumerate(lines) if line.kind == "opener"), 0)
+    for line in lines[title + 1 : opens]:
+        if line.kind == "text" and (line.text[-1] not in STOPS or line.width > WIDEST_SCENE or "，" in line.text):
+            return
+    for line in lines[title + 1 : opens]:
+        if line.kind == "text":
+            line.kind = "noise"
 
 
 def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:

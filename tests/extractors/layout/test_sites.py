@@ -56,6 +56,8 @@ UNDER_TITLE = (
     "点阅率：821",
     "字型大小：小 中 大",
     "广告(请继续阅读本文)",
+    "政务   2019-05-13 17:42   四川",
+    "青川日报5月13日第3版",
 )
 BELOW = (
     "24小时热点\n我县召开招商引资推进会\n沙湾镇：秋粮收购忙",
@@ -77,6 +79,10 @@ BELOW = (
     "回上一页\n回页首\n友善列印",
     "编校丨李静",
     "网友个人意见,不代表本站立场。",
+    "手机扫一扫打开当前页面",
+    "【打印文章】 【添加收藏】",
+    "青川日报社音视频部制作\n特别声明：以上内容（如有图片或视频亦包括在内）为用户上传并发布，本平台仅提供信息存储服务。",
+    "近日，沙湾镇走进敬老院，为老人们包饺子、理发...\n近日，三江镇举办垃圾分类知识竞赛，热闹开场...",
 )
 
 
@@ -109,6 +115,18 @@ def test_what_stands_under_a_title(under: str, gap: str) -> None:
 @pytest.mark.parametrize("below", BELOW)
 def test_what_stands_below_a_text(below: str, gap: str) -> None:
     assert _told(gap.join((TITLE, *TEXT, below))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_title_twice_and_a_scene_over_the_report(gap: str) -> None:
+    text = gap.join((TITLE, "2019-09-24 09:12:33  来源：青川新闻网  作者：赵明", TITLE, "嘉宾在柳河村参观。", *TEXT))
+    headline, (_, *body) = _told(text)
+    assert (headline, body) == (TITLE, BODY)
+
+
+def test_one_report_that_breaks_off_is_no_list() -> None:
+    text = (TITLE, *TEXT, "近日，镇里又传来喜讯，大家说起丰收来就停不下来……")
+    assert len(_told("\n".join(text))[1]) == len(TEXT) + 1
 
 
 def test_site_on_both_ends_with_narrow_marks() -> None:
