@@ -30,6 +30,8 @@ SHORT_CAPTION, SHORT_CREDIT = 16.0, 9.0
 """A caption of one line: ▲活动现场。, and who took the picture: 王芳 摄."""
 _SIGNED = re.compile(r"(?:记\s?者|通\s?讯\s?员|作\s?者|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
 """Who wrote a report, beside who took its pictures: 记者｜张三　摄影｜李四."""
+_SPEAKS = re.compile("(?:说|介绍|表示|告诉[^，：]{1,6})[，：]")
+"""Who said what, as reports tell and captions hardly do."""
 LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
 """A caption of one sentence has hardly more characters; a line that holds more of it than that may hold it all."""
 WIDEST_SIGHT = 22.0
@@ -51,6 +53,7 @@ def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
     if any(line.sign is not None and _PICTURED.search(line.text) for line in lines):
         _mark_uncredited(lines)
+    _mark_arrows(lines)
     for index, line in enumerate(lines):
         credit = find_credit(lines, index)
         if credit and _mark_credited(lines, index, credit, lexicons):
@@ -74,6 +77,19 @@ def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             below = lines[index + 1 : index + 2]
             if not line.stops and below and not below[0].gap and took_picture(below[0]):
                 below[0].kind, below[0].sign = "noise", None
+
+
+def _mark_arrows(lines: Sequence[Line]) -> None:
+    """Marks lines that stand together behind arrows to several sides, as the bullets of a list never are."""
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and line.text[0] in _ARROWS and line.width <= WIDEST and line.kind == "text":
+            run.append(line)
+            continue
+        if len({other.text[0] for other in run}) > 1:
+            for other in run:
+                other.kind, other.sign = "noise", None
+        run = []
 
 
 def _mark_uncredited(lines: Sequence[Line]) -> None:
@@ -112,14 +128,21 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     scene = "".join([line.text for line in lines[begin : credit.line]]) + own
     if len(scene) > LONGEST_SCENE or "。" in scene.rstrip("。") or lines[begin].kind not in ("text", "byline", "noise"):
         return False
-    if _SIGNED.search(scene):
+    if _SIGNED.search(scene) or _SPEAKS.search(scene):
         return False
     before = lines[begin - 1] if begin else None
     after = lines[index + 1] if index + 1 < len(lines) else None
     if before is not None and before.kind == "text" and lines[begin].indent > 0:
         return False
     goes_on = after is not None and not after.gap and (after.kind in ("text", "opener") or after.soft)
-    ended = before is None or before.stops or before.sign is not None or before.kind in ("noise", "label", "byline")
+    titled = begin == 1 and after is not None and after.kind in ("byline", "opener")
+    ended = (
+        before is None
+        or titled
+        or before.stops
+        or before.sign is not None
+        or before.kind in ("noise", "label", "byline")
+    )
     if not ended and not goes_on and not _is_narrow_block(lines, begin, index):
         return False
     marked = _POINTS.match(lines[begin].text) is not None

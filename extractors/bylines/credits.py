@@ -40,7 +40,7 @@ _NAMES_TAIL = re.compile(
 )
 LONGEST_NAME, LONGEST_SPELT = 3, 5
 """What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
-LONGEST_VALUE, LONGEST_SIGNED = 20, 24
+LONGEST_VALUE, LONGEST_SIGNED = 26, 24
 _ORNAMENT = BULLETS + "—－- "
 _LABEL = re.compile(
     r"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)"

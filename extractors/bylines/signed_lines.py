@@ -26,6 +26,8 @@ VERSE, VERSE_WIDTH = 4, 11.0
 """So many lines show verse, and how wide they are."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
+HEADLINE = 3
+"""A headline has hardly more lines."""
 HABIT = 2
 """So many paragraphs that end with names show that a page signs its reports so."""
 MISSING = 1.5
@@ -46,7 +48,7 @@ def mark_names(lines: Sequence[Line]) -> None:
         if line.kind == "label" and marks.SECTION.fullmatch(line.text):
             continue
         previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
-        signs = previous.stops and (following is None or following.gap)
+        signs = previous.stops and (following is None or following.gap or _opens_below(lines, index))
         if previous.kind == "byline" and not line.gap and _DID.fullmatch(line.text):
             line.more = True
         elif previous.sign is not None and _splits_name(previous.text, line.text):
@@ -58,6 +60,15 @@ def mark_names(lines: Sequence[Line]) -> None:
         over = _stands_over(following) or _is_verse(lines[index + 1 : index + 1 + VERSE])
         if line.more or signs or (over and _stands_under(lines, index)):
             line.kind, line.sign = "byline", 0
+
+
+def _opens_below(lines: Sequence[Line], index: int) -> bool:
+    """Whether a headline stands right below a line, and a report under it that opens as reports do."""
+    for number in range(index + 1, min(len(lines), index + 2 + HEADLINE)):
+        line = lines[number]
+        if line.kind != "text" or line.stops or line.sign is not None:
+            return line.kind == "opener" and number > index + 1
+    return False
 
 
 def _signs_alone(line: Line, following: Line | None, *, signs: bool) -> bool:
@@ -75,7 +86,7 @@ def mark_glued(lines: Sequence[Line]) -> None:
     """Names behind the last sentence of a block sign it, if its last line is short or if several paragraphs end so."""
     found: list[tuple[int, int]] = []
     short = False
-    several = 0
+    several = sum(line.kind == "byline" and names_only(line.text) for line in lines)
     for index, line in enumerate(lines):
         if not _ends_paragraph(lines, index):
             continue

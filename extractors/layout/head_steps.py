@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.layout.head_wording import is_balanced
 from extractors.text import marks
-from extractors.text.columns import OVER, Column
+from extractors.text.columns import INDENT, OVER, Column
 from extractors.text.lines import Line
 
 __all__ = ["begins", "goes_on", "opens"]
@@ -13,6 +13,10 @@ INTRUDER = 0.75
 """A line so narrow inside a sentence is no part of it: justified lines fill their column."""
 TAIL, CLOSED = 3.0, 4.0
 """A line so narrow that ends a sentence goes on with one: no text begins with it."""
+UNFILLED = 2.5
+"""A line that begins behind a signature and a blank line, and goes on below though it does not fill its column."""
+MISSING = 1.0
+"""A text's first line is hardly so much narrower than its column, the blanks before it counted."""
 LONE = 0.7
 """A line between two blank lines."""
 
@@ -38,15 +42,20 @@ def goes_on(previous: Line, line: Line, column: Column | None) -> float:
     if line.kind == "opener":
         return 0.0 if previous.stops or signed else -2.0
     if line.kind == "byline":
-        return 0.0 if previous.stops or signed else -3.0 if line.gap else -1.0
+        return 0.0 if previous.stops or signed else -3.0 if line.gap or line.text[0] in marks.BULLETS else -1.0
     if signed:
-        return -0.5
+        return -UNFILLED if line.gap and _leaves_off(line, column) else -0.5
     if line.soft and not previous.stops:
         return -1.0
     if previous.stops or column is None or line.stops:
         return 0.0
     # a sentence that runs on fills the column; a line two characters short begins a paragraph
     return -1.0 if line.gap and column.widest - 3.2 < line.width < column.widest - 1.4 else 0.0
+
+
+def _leaves_off(line: Line, column: Column | None) -> bool:
+    """Whether a line that ends no sentence is too narrow to be the first one of a text in a column."""
+    return column is not None and not line.stops and line.width <= column.narrowest - INDENT - MISSING
 
 
 def begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) -> float:

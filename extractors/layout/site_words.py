@@ -78,7 +78,7 @@ _LETTER = re.compile("[A-Za-z]")
 _CALLS = re.compile("[点戳长↑↓加请]")
 """What each keeper, each address and each call to readers holds."""
 _CALL = re.compile(
-    r".{0,16}(?:点击|点|戳|长按|↑|↓).{0,8}(?:蓝字|关注|二维码|名片).{0,24}|.{0,12}(?:加载|请刷新|请稍[候后]).{0,12}"
+    r"(?:[点请]|点击|戳)(?:右|左)?[上下]方[^，。]{2,24}|.{0,16}(?:点击|点|戳|长按|↑|↓).{0,8}(?:蓝字|关注|二维码|名片).{0,24}|.{0,12}(?:加载|请刷新|请稍[候后]).{0,12}"
 )
 """What a reader shall do: 点击上方“某县发布”关注我们."""
 _ODD = re.compile(

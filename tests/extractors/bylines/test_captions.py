@@ -93,3 +93,40 @@ def test_caption_in_a_column_of_its_own_parts_a_sentence_between_blank_lines() -
     mark_lines(lines)
     assert [line.kind for line in lines[2:5]] == ["noise"] * 3
     assert lines[5].kind == "text"
+
+
+def web(*lines: str) -> list[str]:
+    page = Page(id="p", file_name="p.txt", text="\n".join(("绣娘们的新日子", *lines)))
+    (article,) = read_page(page).articles
+    return article.body.text.split("\n")
+
+
+OPENS = "天山网讯（记者 努尔兰·哈布丁报道）3月6日，走进木垒县照壁山乡刺绣合作社，绣娘们飞针走线。"
+SAYS = "合作社负责人卡玛丽汗·马合买提说，去年合作社接到订单1200件，人均增收8000元。"
+
+
+@pytest.mark.parametrize("credit", ["（图片由木垒县委宣传部提供）", "（照片由合作社提供）"])
+@pytest.mark.parametrize("says", [SAYS, "县妇联主席马秀兰介绍，绣娘们都是附近的村民。"])
+def test_what_somebody_says_is_no_caption(says: str, credit: str) -> None:
+    assert web(OPENS, says, credit)[1] == says
+
+
+def test_a_caption_over_who_took_it_is_one_still() -> None:
+    assert web(OPENS, "绣娘正在刺绣。", "马勇 摄", SAYS) == [OPENS, SAYS]
+
+
+def test_arrows_to_several_sides_point_to_pictures() -> None:
+    captions = ("▲绣娘在院子里挑选丝线", "◀合作社走访农户，记录绣品。", "▲去年，古丽拍下第一幅绣品。")
+    assert web(*captions, OPENS, SAYS) == [OPENS, SAYS]
+
+
+def test_bullets_of_a_list_are_no_arrows() -> None:
+    bullets = ("▲抓培训，办班九期，村民人人会绣。", "▲抓销售，开店三家，绣品不愁卖。")
+    assert "".join(bullets) in "".join(web(OPENS, *bullets, SAYS))
+
+
+def test_a_scene_with_who_took_it_over_the_byline() -> None:
+    scene = "尖石乡长曾国大（左二）踏勘秀峦村农路。（记者刘建邦摄）"
+    body = web(scene, "记者刘建邦／新竹报导", "尖石乡长曾国大十六日踏勘农路，针对边坡坍方，允诺尽速抢修。")
+    assert scene not in body
+    assert len(body) > 1

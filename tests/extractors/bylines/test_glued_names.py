@@ -32,6 +32,10 @@ def bylines(*names: str, parted: bool = False) -> list[list[str]]:
     if parted:
         for head in ("义隆镇送", "旗工商局查", "旗医院义"):
             text = text.replace("\n" + head, "\n\n" + head)
+    return bylines_of(text)
+
+
+def bylines_of(text: str) -> list[list[str]]:
     articles = read_page(Page(id="p", file_name="p.txt", text=text)).articles
     return [[byline.name for byline in article.bylines] for article in articles]
 
@@ -83,3 +87,17 @@ def test_a_column_for_young_reporters_signs_nothing() -> None:
 """
     (article,) = read_page(Page(id="p", file_name="p.txt", text=text)).articles
     assert article.bylines == ()
+
+
+def test_lines_of_names_where_no_blank_line_parts_reports() -> None:
+    assert bylines("\n王艳华 李东平", "\n李志国", " 张宏伟", "\n胡玉梅 陈亮") == [
+        ["王艳华", "李东平"],
+        ["李志国"],
+        ["张宏伟"],
+        ["胡玉梅", "陈亮"],
+    ]
+
+
+def test_a_headline_of_two_words_is_no_line_of_names() -> None:
+    text = REPORTS.format("", "", "", "").replace("旗医院义诊到嘎查", "高山 流水\n旗医院义诊到嘎查")
+    assert bylines_of(text)[2] == []

@@ -17,6 +17,7 @@ TEXT = (
 UNSIGNED = (TEXT[0].replace("本网讯（记者 赵明）", ""), TEXT[1])
 OVER = (
     "首页 新闻中心 政务公开 办事服务 互动交流",
+    "点击上方“看青川”可订阅哦！",
     "首页|要闻|时政|社会|乡镇|图片|视频|专题",
     "| 青川网首页 | 聊天室 | 视频 |",
     "网站首页\n新闻\n政务\n民生\n旅游\n图片",
@@ -57,6 +58,7 @@ UNDER_TITLE = (
     "字型大小：小 中 大",
     "广告(请继续阅读本文)",
     "政务   2019-05-13 17:42   四川",
+    "发文机构：\n柳河镇人民政府\n索引号：\n6107280000/2022-001217",
     "青川日报5月13日第3版",
 )
 BELOW = (
@@ -122,6 +124,12 @@ def test_a_title_twice_and_a_scene_over_the_report(gap: str) -> None:
     text = gap.join((TITLE, "2019-09-24 09:12:33  来源：青川新闻网  作者：赵明", TITLE, "嘉宾在柳河村参观。", *TEXT))
     headline, (_, *body) = _told(text)
     assert (headline, body) == (TITLE, BODY)
+
+
+def test_several_who_wrote_for_an_account_of_their_own() -> None:
+    article = _only("\n".join((TITLE, "原创 王艺霖 何静 今日青川 2022-11-07 19:30 发表于四川", *UNSIGNED)))
+    assert [byline.name for byline in article.bylines] == ["王艺霖", "何静"]
+    assert "".join(part.text for part in article.headline) == TITLE
 
 
 def test_one_report_that_breaks_off_is_no_list() -> None:
