@@ -204,12 +204,19 @@ def _resumed(
     """
     if run.opens or run.begins or run.bare or is_headed(run) or not (taken or story.runs[-1].last.signed):
         return None
-    unsigned = [other for other in made if other is not story and not other.runs[-1].last.signed]
+    unsigned = [other for other in made if other is not story and not _may_have_ended(other, run)]
     if not unsigned:
         return None
     *shares, own = [kinship.between(other.runs, run) for other in [*unsigned, story]]
     best = max(shares)
     return unsigned[shares.index(best)] if best > max(least, own - INTERRUPTS * taken) else None
+
+
+def _may_have_ended(story: Story, run: Run) -> bool:
+    """Whether a story is signed at its end, or under its headline and has come to a sentence's end; a head follows."""
+    if story.runs[-1].last.signed:
+        return True
+    return bool(run.heads) and story.runs[0].first.kind == "byline" and story.runs[-1].closed
 
 
 def _added(made: list[Story]) -> Story:

@@ -129,6 +129,8 @@ def _mark_repeated(lines: Sequence[Line]) -> None:
     for number, line in enumerate(lines):
         if line.kind == "text" and not line.stops and len(line.text) >= SHORTEST_TITLE:
             before = seen.get(line.text)
+            if before is not None and any(other.stops for other in lines[before:number]):
+                continue  # a picture in the text may be called so
             if before is not None and (number < TOP or number - before <= SHADOW):
                 lines[before].kind = "noise"
             seen[line.text] = number

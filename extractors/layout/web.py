@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from extractors.bylines.credits import TELLS, credit, names_only, names_tail
 from extractors.bylines.find import credited
@@ -24,6 +25,8 @@ _SCENE = re.compile(
     r"|在(?:[座恳]谈会|大会|会议?|仪式|活动|典礼)[上中](?:作?(?:讲话|致辞|发言|报告))$|[（(](?:[前后]排)?[左右中][起数]?[一二三四五六七]?[）)]|^图(?:片|文)?\s?[/／｜|：:]"
 )
 """How a caption ends that names what the picture shows."""
+_SITE = re.compile(r"\s?[-_|｜–—]+\s?[^，。]{2,12}$")
+"""A site's name behind a title."""
 _DIGIT = re.compile(r"\d")
 _CLAUSES = re.compile(r"[，。；,.;]")
 REPEATS = 0.6
@@ -33,6 +36,8 @@ _FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|�
 WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
 VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
+TOLD = 0.4
+"""What a headline shares with the text below it, and hardly the name of a picture."""
 TEASERS, WIDEST_SCENE = 2, 30.0
 """So many reports that a site cuts off make a list; what a caption says in a sentence is hardly wider."""
 EDGE = 6
@@ -50,6 +55,7 @@ def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
             line.kind = "noise"
         if line.kind in ("meta", "label") and credit(line.text) == "byline":
             _mark(line, "byline")
+    _mark_pictures(lines, first)
     _open(lines[first], lines[first + 1 :])
     leave_out_teasers(lines, first, words)
     begin = first
@@ -62,6 +68,25 @@ def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
         end -= 1
     if end > begin + 1 or (begin == end - 1 and _is_text(lines[begin])):
         _mark_foot(lines, end)
+
+
+def _mark_pictures(lines: Sequence[Line], title: int) -> None:
+    """Marks what pictures in a text are called: the title, with the site's name behind it, or the same words twice."""
+    text = lines[title].text
+    apart = [
+        line
+        for line, below in pairwise(lines[title + 1 :])
+        if line.kind == "text"
+        and not line.stops
+        and line.width <= WIDE
+        and _is_text(below)
+        and coverage(line.text, below.text) < TOLD
+    ]
+    said = Counter([line.text for line in apart])
+    for line in apart:
+        named = line.text.startswith(text) and (line.text == text or _SITE.match(line.text, len(text)))
+        if named or said[line.text] > 1:
+            line.kind = "noise"
 
 
 def _mark_verse(lines: Sequence[Line], title: int) -> None:
@@ -117,11 +142,20 @@ def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
     for number in range(title + 1, len(lines)):
         if _is_text(lines[number]) or number > title + EDGE:
             return number
-        if lines[number].kind == "text":
+        if lines[number].kind == "text" and _is_abstract(lines, number):
+            lines[number].kind = "noise"
+        elif lines[number].kind == "text":
             _mark(lines[number], _under_title(lines[number], lines[title].text, words))
         elif lines[number].kind in ("meta", "label", "noise") and credit(lines[number].text) == "byline":
             _mark(lines[number], "byline")
     return len(lines)
+
+
+def _is_abstract(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line under a title is cut off, and the next one tells the same."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    cut = line.text.endswith(("...", "…")) and bool(below)
+    return cut and coverage(line.text, below[0].text) >= REPEATS
 
 
 def _mark_foot(lines: Sequence[Line], end: int) -> None:

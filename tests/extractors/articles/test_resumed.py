@@ -49,3 +49,31 @@ def test_text_inside_a_sentence_of_a_report_goes_back_to_the_one_above(at: int) 
     found = {headline(article): plain(article.body.text) for article in articles("\n\n".join(page))}
     assert found[title] == plain("".join(RIVER) + "记者王芳")
     assert found[FLOODS.head] == plain(f"本报讯{FLOODS.body}{BANKS}记者李强")
+
+
+def test_no_report_goes_on_with_one_signed_under_its_headline() -> None:
+    text = """献王小枣“穿衣戴帽”卖高价
+记者 刘俊英 王 猛
+七月初，记者走进河城街镇小屯村的
+枣园，看到枣树上挂满青枣，树下铺着
+反光膜，树上罩着防鸟网。
+县林业局工程师张铁强介绍，全县枣
+树面积三十万亩，今年推广避雨栽培。
+
+陌南镇建起农民“充电站”
+为满足农民学科技的需要，陌南镇投
+资十八万元建起科技图书站，藏书一
+万两千册。（孙志刚）
+
+县国税局上门服务暖人心
+“有问题一个电话就来了。”日前，献
+县鑫达公司会计王秀兰对前来辅导报
+税的国税干部赵卫东说。
+今年以来，县国税局走访企业一百六
+十家，解决问题七十三个。（吕凤霞）
+"""
+    assert [headline(article) for article in articles(text)] == [
+        "献王小枣“穿衣戴帽”卖高价",
+        "陌南镇建起农民“充电站”",
+        "县国税局上门服务暖人心",
+    ]

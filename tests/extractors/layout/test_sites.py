@@ -58,6 +58,9 @@ UNDER_TITLE = (
     "字型大小：小 中 大",
     "广告(请继续阅读本文)",
     "政务   2019-05-13 17:42   四川",
+    "2019年05月13日10:03:06 三农 1941",
+    "评分\n意见反馈",
+    "9月23日，柳河镇第五届农民丰收节在镇文化广场开幕，来自全镇...",
     "发文机构：\n柳河镇人民政府\n索引号：\n6107280000/2022-001217",
     "青川日报5月13日第3版",
 )
@@ -130,6 +133,18 @@ def test_several_who_wrote_for_an_account_of_their_own() -> None:
     article = _only("\n".join((TITLE, "原创 王艺霖 何静 今日青川 2022-11-07 19:30 发表于四川", *UNSIGNED)))
     assert [byline.name for byline in article.bylines] == ["王艺霖", "何静"]
     assert "".join(part.text for part in article.headline) == TITLE
+
+
+@pytest.mark.parametrize("name", ["自动草稿", f"{TITLE} - 天天要闻", TITLE])
+def test_what_pictures_in_a_text_are_called(name: str) -> None:
+    more = "县农业农村局局长李国栋介绍，全县粮食作物喜获好收成，秋粮总产预计有三十万吨。"
+    assert _told("\n".join((TITLE, TEXT[0], name, TEXT[1], name, more))) == (TITLE, [*BODY, more])
+
+
+def test_small_heads_are_no_names_of_pictures() -> None:
+    told = ("一块试验田", TEXT[1], "一场丰收节", "县农业农村局局长李国栋介绍，全县秋粮总产预计有三十万吨，是个好年景。")
+    body = _told("\n".join((TITLE, TEXT[0], *told)))[1]
+    assert {"一块试验田", "一场丰收节"} <= set(body)
 
 
 def test_one_report_that_breaks_off_is_no_list() -> None:
