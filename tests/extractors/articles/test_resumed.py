@@ -86,7 +86,7 @@ def test_no_report_goes_on_with_one_signed_under_its_headline() -> None:
 统一配料、统一销售。
 """
     assert [headline(article) for article in articles(text)] == [
-        "加快结构调整 促进农民增收献王小枣“穿衣戴帽”卖高价",
+        "加快结构调整 促进农民增收 献王小枣“穿衣戴帽”卖高价",
         "陌南镇建起农民“充电站”",
         "县国税局上门服务暖人心",
         "本斋回族乡养殖小区效益好",
