@@ -30,7 +30,7 @@ _BARE_OPENING = re.compile(
 )
 """Names in brackets that open a report: （张三 李四）8月3日…."""
 _BARE_AFTER_OPENER = re.compile(
-    rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:】）\]]?[（(](?P<names>[{HAN}·、，,：:\s]{{2,40}})[）)]"
+    rf"(?:讯|消息|电|报道|网|在线|客户端)[\s：:】）\]]?[（(][□■◎●◆]?\s?(?P<names>[{HAN}·、，,：:\s]{{2,40}})[）)]"
 )
 """Names in brackets behind the word that opens a report: 本报讯（张三）."""
 _AFTER_OPENER = re.compile(

@@ -101,3 +101,8 @@ def test_lines_of_names_where_no_blank_line_parts_reports() -> None:
 def test_a_headline_of_two_words_is_no_line_of_names() -> None:
     text = REPORTS.format("", "", "", "").replace("旗医院义诊到嘎查", "高山 流水\n旗医院义诊到嘎查")
     assert bylines_of(text)[2] == []
+
+
+def test_a_bullet_before_names_in_the_opening_bracket() -> None:
+    text = "县里送戏下乡\n本报讯（□郝雪 张帆）“一趟全齐了！”双山寨村的村民围在大戏台前，说起送戏的事都叫好。\n"
+    assert sorted(bylines_of(text)[0]) == ["张帆", "郝雪"]
