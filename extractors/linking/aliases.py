@@ -9,7 +9,7 @@ from extractors.linking.parents import parent_name
 from extractors.records import Identity
 from extractors.sketch import NamedOrganisation
 
-__all__ = ["aliases"]
+__all__ = ["aliases", "called"]
 
 _FIRM = re.compile(r"(?:公司|集团|药业|银行|农商行|合作社|厂)$")
 """How firms end."""
@@ -31,6 +31,9 @@ _TOWN = re.compile(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _HOUSES = ("医院", "学校", "中学", "小学", "学会")
 """Bodies of which two that are called alike are two."""
+_BRANDS = ("国网", "国家电网")
+"""Of what firm a county's own firm is, which papers leave out: 涟水县供电公司 is 国网|涟水县供电公司."""
+_LEVELS = "县区市旗"
 _LEAST = 4
 """A short form at the end of a longer name has so many characters, if it ends as firms or schools do."""
 
@@ -47,6 +50,9 @@ def aliases(
     free = [identity for identity, organisation in known.items() if _free(organisation)]
     placed = [i for i, o in known.items() if o.central is None and len(o.place) > 2 and i.name.startswith(o.place)]
     found = _in_brackets(named, text)
+    by_name = {identity.name: identity for identity in known}
+    found.update({i: full for i in known if (full := _branded(i.name, by_name)) is not None})
+    found.update({i: full for i in free if (full := _counties(i.name, by_name)) is not None})
     for short in free:
         fuller = [
             full
@@ -63,6 +69,27 @@ def aliases(
             longest = max(fuller, key=lambda full: (len(full.name), full.name))
             found.update({one: longest for one in (short, *fuller) if one is not longest})
     return {short: found.get(full, full) for short, full in found.items()}
+
+
+def _branded(name: str, by_name: Mapping[str, Identity]) -> Identity | None:
+    """The firm of a national one that a county's is short for: 国网|涟水县供电公司."""
+    return next((by_name[brand + name] for brand in _BRANDS if brand + name in by_name), None)
+
+
+def _counties(name: str, by_name: Mapping[str, Identity]) -> Identity | None:
+    """The same name with its county in full: 霍邱|县|农商银行 for 霍邱农商银行."""
+    fuller = (name[:at] + level + name[at:] for at in (2, 3) for level in _LEVELS if len(name) - at > 1)
+    return next((by_name[full] for full in fuller if full in by_name), None)
+
+
+def called(aliased: Mapping[Identity, Identity], named: Identity, whole: Identity | None) -> Identity:
+    """What a body is called that is named in short, or is part of one that is: 涟水县供电公司|党委."""
+    if named in aliased or whole is None:
+        return aliased.get(named, named)
+    full = aliased.get(whole)
+    if full is None or not named.name.startswith(whole.name):
+        return named
+    return named._replace(name=full.name + named.name[len(whole.name) :])
 
 
 def _in_brackets(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> dict[Identity, Identity]:
@@ -94,6 +121,8 @@ def _is_short(short: str, full: str) -> bool:
     """Whether a name is another one with words left out: 刀板香公司 of 安徽刀板香公司, 芦台一中 of 芦台第一中学."""
     if len(short) >= len(full) or len(short) < 3:
         return False
+    if short.endswith("街道办") and full == short + "事处":
+        return True
     opens = short[:2] in (full[:2], full[-len(short) :][:2])
     if not (opens or full[-1] in _FIRM_ENDS or "（" in full or "(" in full):
         return False

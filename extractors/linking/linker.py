@@ -6,7 +6,7 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.communities.within import by_end, containing, listed_in
-from extractors.linking.aliases import aliases
+from extractors.linking.aliases import aliases, called
 from extractors.linking.forms import forms, is_name
 from extractors.linking.naming import NATION, Namer
 from extractors.linking.nearby import told_by_posts
@@ -106,8 +106,8 @@ class Linker:
 
     def organisation(self, organisation: NamedOrganisation, form: str = "") -> Identity:
         """The identity of an organisation, with its parent made known too."""
-        identity = self._namer.organisation(organisation)
-        identity = self._aliases.get(identity, identity)
+        base = None if organisation.base is None else self._namer.organisation(organisation.base)
+        identity = called(self._aliases, self._namer.organisation(organisation), base)
         if identity.kind == "community":
             kind = self._kind_of(identity.name)
             named = organisation.begin + len(organisation.place)

@@ -11,7 +11,7 @@ from extractors.intake.script import is_traditional
 from extractors.linking.corps import CORPS_LEVELS, CorpsUnits
 from extractors.linking.nearby import NearbyUnits
 from extractors.organisations.parties import PARTIES
-from extractors.organisations.spelling import short
+from extractors.organisations.spelling import commanded, short
 from extractors.records import CommunityKind, Identity
 from extractors.sketch import NamedOrganisation, Sketch
 
@@ -165,8 +165,7 @@ class Namer:
             body = "公所"
         if body == "检察院" and self._taiwanese(prefix):
             body = "地检署"
-        if body == "省军区" and prefix.endswith("省"):
-            body = "军区"
+        prefix, body = commanded(prefix, body)
         home = self._home_of(prefix)
         if body in _LEAGUES and prefix == body[1:-1]:
             return Identity("organisation", home, body)

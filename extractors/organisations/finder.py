@@ -26,7 +26,7 @@ from extractors.organisations.more import (
 from extractors.organisations.offices import add_offices
 from extractors.organisations.own import OwnNames
 from extractors.organisations.panels import add_panels
-from extractors.organisations.parties import add_branches, add_owned, add_parties
+from extractors.organisations.parties import add_branches, add_inner, add_owned, add_parties
 from extractors.organisations.sent import add_sent
 from extractors.organisations.set_up import add_set_up
 from extractors.organisations.terms import add_terms
@@ -88,6 +88,8 @@ class OrganisationFinder:
                 continue
             if options[0][1] - 1 in opened or _PARTLY.match(sketch.text, options[0][1] - 1):
                 continue  # 中韩乡|中韩村, 机械|局部
+            if sketch.text.startswith("协会长", options[0][1] - 2) and options[0][1] - 1 in found:
+                continue  # 县老科协|会长
             if sketch.text.endswith(_STAGES, 0, options[0][1]) and _is_stage(sketch.text, options[0][1] - 2, found):
                 continue
             for begin, end, item in options:
@@ -102,6 +104,7 @@ class OrganisationFinder:
         found = sketch.organisation_ends
         add_parties(sketch)
         add_owned(sketch)
+        add_inner(sketch.text, found)
         if "委员会" in sketch.text:
             widen_committees(sketch.text, found)
         widen_abroad(sketch.text, self._vocabulary, found)
@@ -147,6 +150,7 @@ class OrganisationFinder:
         local = isinstance(item, Body)
         sure = local and (end - begin > 2 or sketch.text.startswith(HEADED.get(sketch.text[begin:end], "\n"), end))
         sure = sure or (local and sketch.text.startswith("协会长", end - 1))
+        sure = sure or sketch.text.startswith(sketch.text[end - 1] + "长", end)  # 疾控股|股长
         sure = sure or WITHIN_SCHOOL.match(sketch.text, end - 2) is not None
         if not sure and not self._borders.is_head(sketch.text, begin, end, left=not local):
             return None

@@ -208,7 +208,7 @@ class Levels:
                 or _FORM.fullmatch(text, base.end, end)
             )
         ):
-            if base.place and not text.startswith(base.place, base.begin):  # 昆明|花卉中心有限公司, as printed
-                return NamedOrganisation(base.begin, end, text[base.begin : end], confidence)
-            return base._replace(end=end, body=base.body + text[base.end : end], row=None, confidence=confidence)
+            seat = text[base.begin : base.end].removesuffix(base.body) if base.place else ""
+            whole = base._replace(end=end, body=base.body + text[base.end : end], row=None, confidence=confidence)
+            return whole._replace(place=seat) if seat and base.place.startswith(seat) else whole
         return NamedOrganisation(base.begin, end, text[base.end : end], confidence, base=base)

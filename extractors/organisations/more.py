@@ -69,7 +69,7 @@ def add_sections(text: str, found: dict[int, NamedOrganisation]) -> None:
     """Names the sections of counties' bureaux, which are called 股."""
     for bureau in [o for o in found.values() if o.row is not None and o.row.family == "government"]:
         section = _SECTION.match(text, bureau.end)
-        if section is not None and not any(c in FUNCTION for c in section.group()):
+        if section is not None and not any(c in FUNCTION or c in "长兼" for c in section.group()):
             found[section.end()] = NamedOrganisation(bureau.begin, section.end(), section.group(), 0.8, base=bureau)
 
 

@@ -32,6 +32,7 @@ from extractors.organisations.words import (
     as_borne,
     holds_count,
     is_ordinal,
+    numbered,
     opens_after_and,
     undated,
 )
@@ -161,7 +162,7 @@ class OwnNames:
 
     def _words_of(self, text: str, stretch: Stretch, edge: int, row: OrganisationSuffix) -> list[tuple[str, str, int]]:
         """The words of a stretch after those that lead to a name, with what the segmentation cut off put back."""
-        words = self._vocabulary.unled(list(stretch.words))
+        words = self._vocabulary.unled(numbered(stretch.words))
         if row.family == "enterprise":
             words = self._visited(words, edge)
         if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":

@@ -7,7 +7,7 @@ import re
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import opened
 
-__all__ = ["PARTIES", "add_branches", "add_owned", "add_parties"]
+__all__ = ["PARTIES", "add_branches", "add_inner", "add_owned", "add_parties"]
 
 PARTIES = ("民革", "民盟", "民建", "民进", "农工党", "致公党", "九三学社", "台盟")
 """The democratic parties, whose committees bear their place inside: 民盟|某省|委."""
@@ -31,6 +31,10 @@ _NO_BRANCH = re.compile("[各的和等个新及在是了与到为]|基层|党支
 """What no branch is called by."""
 
 
+_SOCIETY = "九三"
+"""What a page says that speaks of this party as 社: |社市委|主委."""
+_WARD = re.compile("社区委(?:员|会)")
+"""The committee of a neighbourhood, whose name begins so too."""
 _OWNERS = {
     "中国国民党革命委员会": "民革", "中国民主同盟": "民盟", "中国民主建国会": "民建", "中国民主促进会": "民进",
     "中国农工民主党": "农工党", "中国致公党": "致公党", "台湾民主自治同盟": "台盟",
@@ -42,6 +46,13 @@ _COMMITTEES = ("委", "委员会", "支部", "总支", "总支部", "支部委�
 _LEAGUE_AFTER = "、和与及由，。；：（“ \n"
 """What stands before a lone 团 that is the League: 由|团某县委, but not 集团."""
 _NATIONAL_CONFERENCE = "中国人民"
+_RANKS = {"委员会": "党委", "总支部委员会": "党总支", "总支部": "党总支", "支部委员会": "党支部", "支部": "党支部"}
+"""The party's committees inside a body, and what they are called for short."""
+_INNER = re.compile(
+    "中共([^，。；：、\n]{3,24}?(?:学校|中学|小学|学院|大学|幼儿园|医院|卫生院|中心|公司|集团|局|院|社|厂|矿|所|站|协会|商会))"
+    "(总支部委员会|支部委员会|委员会|总支部|支部)"
+)
+"""A body, and the committee of the party in it."""
 _PARTY_ITSELF = "中国共产党"
 
 
@@ -68,6 +79,15 @@ def add_owned(sketch: Sketch) -> None:
         found[end] = NamedOrganisation(start, end, name, 0.9)
 
 
+def add_inner(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """The party's committees in schools, hospitals and firms by their full names: 中共|某中学|委员会."""
+    for match in _INNER.finditer(text) if "中共" in text else ():
+        whole = found.get(match.end(1))
+        if whole is not None and whole.begin == match.start(1) and whole.body not in _COMMITTEES:
+            body = _RANKS[match.group(2)]
+            found[match.end()] = NamedOrganisation(*match.span(), body, 0.9, base=whole)
+
+
 def _body_of(owner: str, printed: str) -> str:
     """What a committee of an owner is called after its place, if it is one."""
     if not owner or (owner.startswith("政") and printed != "委员会"):
@@ -90,6 +110,10 @@ def add_parties(sketch: Sketch) -> None:
     told: list[re.Match[str]] = []
     for match in opened(_PARTY, text, "民农致九台社盟"):
         party, level, body = match.groups()
+        if party == "社" and (_SOCIETY not in text or _WARD.match(text, match.start())):
+            continue
+        if party == "盟" and "民盟" not in text:
+            continue  # 盟|市委 of Inner Mongolia
         said = places.get(match.end(2))
         if len(level) > 1 and level != "自治区" and (said is None or said.begin != match.start(2)):
             continue

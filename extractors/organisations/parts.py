@@ -103,6 +103,8 @@ class Parts:
             return None
         if text.endswith("主委", base.end, end) or COUNT.match(text, base.end):
             return None
+        if text.startswith("长", end) and text[end - 2] == text[end - 1]:
+            return None  # 疾控股|股长
         if row.suffix == "科" and self._judge.is_name(text[base.end : end]):
             return None
         held = text[base.end : begin]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["panel", "short"]
+__all__ = ["commanded", "panel", "short"]
 
 _SHORTS = {
     "居民委员会": "居委会",
@@ -30,3 +30,12 @@ def panel(body: str) -> str:
     if not body.endswith("委员会"):
         return body
     return body[:-5] + "工委" if body.endswith("工作委员会") else body[:-3] + "委"
+
+
+def commanded(prefix: str, body: str) -> tuple[str, str]:
+    """A place and its military command as they are called together: 山东省|军区, 济宁|军分区."""
+    if body == "省军区" and prefix.endswith("省"):
+        return prefix, "军区"
+    if body.startswith(("军分区", "警备区")) and len(prefix) > 2:
+        return prefix.removesuffix("市").removesuffix("地区"), body
+    return prefix, body

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.records import CommunityKind
@@ -69,6 +70,8 @@ BRACKET = re.compile(r"[（(][㐀-鿿]{2,8}[）)]$")
 REACH = 22
 NUMBERED = ("队", "组", "室", "所", "站", "局", "院", "学", "园", "医", "校")
 """How the numbered parts of a body end: 消防大队|第二中队, 海巡署|第七岸巡队."""
+_COUNT_WORD = re.compile("[一二三四五六七八九十百零〇\\d]+")
+"""A number, which 第 makes an ordinal: 第|八十五."""
 NUMERAL = re.compile(r"[一二三四五六七八九十百千万亿两几数多\d]")
 YEAR = re.compile(r"\d{4}年|的|第[一二三四五六七八九十百\d]+[次批]|(?<![古书典户国])籍")
 """What no organisation's own words hold."""
@@ -196,6 +199,17 @@ def as_borne(text: str, place: CommunityName, family: str) -> str:
 def is_ordinal(word: str) -> bool:
     """Whether a word is 第一, 第三."""
     return word.startswith("第") and len(word) > 1
+
+
+def numbered(words: Sequence[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
+    """Words of which 第 and its number are one: 第|八十五|中学."""
+    made: list[tuple[str, str, int]] = []
+    for word, tag, at in words:
+        if made and made[-1][0] == "第" and _COUNT_WORD.fullmatch(word):
+            made[-1] = ("第" + word, "m", made[-1][2])
+        else:
+            made.append((word, tag, at))
+    return made
 
 
 def holds_count(words: list[tuple[str, str, int]]) -> bool:

@@ -16,7 +16,15 @@ _COMMITTEE = "(?&committee_field)[㐀-鿿]{0,8}委(?:员会)?$"
 """Parts of a congress or of the CPPCC, where governments have some called so too: 县政协常委、|农业农村委主任."""
 _SAID = frozenset("局院校厅行")
 """What a part of a body says for that body: 县住建局总工程师甲，|局|建管股股长乙."""
+_OTHER_WORDS = tuple("院长 校长 局长 厅长 行长 院士 院校 院感 院前 院内 院外 校园 校友 校企 校外".split())  # noqa: SIM905
+"""Words that begin so and say no body: 县中学…，|校园|安全办."""
+_WHOLES = {"医": ("医院", "卫生院"), "学": ("学", "校"), "公": ("公司",)}
+"""How the bodies end that 医院, 学校 and 公司 speak of."""
+_GROUPS, _LONG = ("党组", "党委"), 7
+"""A bureau's party groups, whose member heads a brigade of it, if its name is so short: 县某局党组成员、|执法大队."""
 _TOWNS = ("镇", "乡")
+_AUTONOMOUS = ("自治县", "自治旗")
+"""Levels whose heads are called as those of other counties: 自治县党委副书记、|县长."""
 _WITH_OFFICES = (*_TOWNS, "街道")
 """Levels whose own offices are told after their heads: 某镇镇长甲、|综治办|主任乙."""
 _OF_STREET = ("党工委", "办事处")
@@ -28,6 +36,8 @@ _ELSEWHERE = re.compile("[省市县区镇乡村国]|.{10}")
 _ZONE = re.compile("(.+[区园城])(?:党工委|纪工委|党委|管委会|管理委员会)$")
 _OF_ZONE = ("党工委", "纪工委", "管委会", "管理委员会")
 """The bodies of a zone, which are told behind each other: 保税区党工委副书记、|纪工委|书记."""
+_COMMITTEES = ("委", "局", "厅", "政府")
+"""Bodies that are no schools, though 教务处 may be told behind them: 区教育局科长甲，|教务处|主任."""
 _WARDS = ("村", "社区")
 """Levels of which a bare body is that of the village or neighbourhood named before: |村党总支|书记甲、妇女主任乙."""
 
@@ -40,6 +50,7 @@ class Beside:
         self._words = words
         self._wards = (*words["section"], *words["department"])
         self._parts = (*self._wards, *words["court_panel"])
+        self._sections = (*self._wards, *words["court_part"])
         self._units = (*words["unit"], *words["unit_office"])
         self._committee = worded(_COMMITTEE, words)
 
@@ -47,18 +58,21 @@ class Beside:
         self, own: NamedOrganisation, row: Title, previous: NamedOrganisation | None
     ) -> NamedOrganisation | None:
         """The organisation said before a title, completed by the one of the post before: 县法院院长、|刑庭|庭长."""
+        if previous is not None and own.confidence == 0.66 and own.base is None:
+            whole = self.without_party(previous)
+            if (said := _said(own.body, whole.body)) and not previous.body.endswith(self._sections):
+                return own._replace(base=whole, body=own.body[said:])
         if own.implied and own.body == "办公室":
             if previous is None:
                 return None
-            section = previous.base if previous.body.endswith(self._wards) else None
+            section = previous.base if previous.body.endswith(self._sections) else None
             return own._replace(base=section or self.without_party(previous), level="")
         if own.confidence == 0.66 and own.base is None and own.body.endswith(self._words["section"]):
             if previous is None:
                 return own if row.kind == "official" else None
             part = previous.base is not None and previous.body.endswith(self._parts)
             whole = previous.base if part and previous.base is not None else self.without_party(previous)
-            said = own.body[0] in _SAID and len(own.body) > 3 and own.body[0] == whole.body[-1:]
-            return own._replace(base=whole, body=own.body[1:] if said else own.body)
+            return own._replace(base=whole, body=own.body[_said(own.body, whole.body) :])
         if previous is not None and (house := self._house(own, previous)) is not None:
             return own._replace(base=house, row=None, level="")
         if previous is None or own.place or own.level or own.base is not None:
@@ -74,6 +88,8 @@ class Beside:
             return own._replace(base=house, level="", row=None)
         if own.body.endswith(self._words["court_part"]) and (court := _court(previous)) is not None:
             return own._replace(base=court)
+        if own.row is None and previous.body in _GROUPS and own.body.endswith("大队") and len(own.body) < _LONG:
+            return own._replace(base=self.without_party(previous))
         if own.row is None:
             town = previous.level in _WITH_OFFICES or previous.place.endswith(_WITH_OFFICES)
             near = town and own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
@@ -114,6 +130,11 @@ class Beside:
         placed = bool(previous.place or previous.level)
         if implied in words["local_body"] and placed and previous.body in words["leading"]:
             return previous._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
+        zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
+        if zone is not None and implied in _OF_ZONE and implied.endswith("工委"):
+            return previous._replace(body=zone.group(1) + implied, row=None, begin=begin, end=end)
+        if implied in words["school_office"] and (previous.base or previous).body.endswith(_COMMITTEES):
+            return None
         if previous.body in ("政府", "人民政府", "委", "党委", "") and implied == "党委":
             return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
         if previous.body.endswith(implied):
@@ -196,11 +217,21 @@ class Beside:
         return organisation
 
 
+def _said(part: str, whole: str) -> int:
+    """How many characters of a part's name say its body once more: 某局…，|局|安全办, 某医院…，|医院|医务部."""
+    if part.startswith(("医院", "学校", "公司")) and len(part) > 3:
+        return 2 if whole.endswith(_WHOLES[part[0]]) else 0
+    said = part[0] in _SAID and len(part) > 3 and part[0] == whole[-1:] and not part.startswith(_OTHER_WORDS)
+    return 1 if said else 0
+
+
 def fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:
     """Whether a title of a level belongs beside a post: 县长 beside 县委 or 某县委, 镇长 not."""
     if county and (previous.place.endswith(("乡", "镇")) or previous.level in ("乡", "镇")):
         return False
     if not level:
+        return True
+    if previous.level in _AUTONOMOUS and previous.level.endswith(level):
         return True
     return previous.level == level or previous.place.endswith(level)
 

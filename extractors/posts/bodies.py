@@ -22,6 +22,7 @@ __all__ = [
     "offices",
     "once_headed",
     "possessed",
+    "said_again",
     "said_before",
     "said_ends",
     "said_last",
@@ -83,6 +84,8 @@ _CLASS = re.compile(
 _CLINIC = re.compile("(?:(?<=[，、；。\n和及与])(?![该本我]院)|(?<=[该本我]院))(?:(?![和及与的该本])[㐀-鿿]){1,6}科$")
 """A hospital's department as a sentence begins with it: ，|骨科, 该院|重症医学科."""
 _NEAR = 300
+_AGAIN = re.compile("(?<![㐀-鿿])[㐀-鿿]{3,6}$")
+"""What fills the clause before a title: 、|采油厂|副厂长."""
 TEAM = re.compile(
     "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"
 )
@@ -140,6 +143,16 @@ def said_before(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> Nam
     near = range(group.start() - 200, group.start())
     before = [at for at in ends if at in near and GROUP.search(text, max(0, at - 3), at)]
     return ends[max(before)] if before else None
+
+
+def said_again(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """The body that its last words mean when said again: 某油田某采油厂…，|采油厂|副厂长."""
+    again = _AGAIN.search(text, max(0, stem - 7), stem)
+    if again is None:
+        return None
+    tail, at = again.group(), again.start()
+    near = [e for e in ends if at - _NEAR < e < at and text.endswith(tail, 0, e) and e - ends[e].begin > len(tail)]
+    return ends[max(near)] if near else None
 
 
 def department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisation:

@@ -161,18 +161,28 @@ def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
     return titled and _LINE_ENDS.fullmatch(text, end, unit.begin) is not None
 
 
-def headed(earlier: Sequence[Unit], unit: Unit, words: PostWords) -> NamedOrganisation | None:
+def headed(
+    sketch: Sketch, earlier: Sequence[Unit], chain: Sequence[Unit], words: PostWords
+) -> NamedOrganisation | None:
     """The body that a deputy's head was told of among other posts: 某队队长、某村第一书记甲，|副队长乙 is of the 队.
 
-    A rank is nobody's head: 某医院院长、某大学教授甲，|党委书记乙 is of the hospital.
+    A member of the party group is of the body whose deputy he is: 局长、某中心主任甲，|党组成员、副局长乙. A rank is
+    nobody's head: 某医院院长、某大学教授甲，|党委书记乙 is of the hospital.
     """
-    bare, ranks = unit.row.bare, words["learned_rank"]
+    unit, ranks = chain[0], words["learned_rank"]
+    if len(chain) > 1 and unit.organisation is None and unit.row.implies in words["party_group"]:
+        unit = next((other for other in chain[1:] if other.row.bare.startswith("副")), unit)
+    bare = unit.row.bare
     ranked = len(earlier) > 1 and earlier[-1].row.bare.endswith(ranks) and not earlier[0].row.bare.endswith(ranks)
     if ranked and unit.organisation is None and "{L}" not in unit.row.implies and not bare.endswith(ranks):
         return earlier[0].organisation
     if unit.organisation is not None or unit.row.implies or not bare.startswith(("副", "第一副", "常务副")):
         return None
-    return next((e.organisation for e in earlier[:-1] if e.row.bare == bare.lstrip("第一常务副")), None)
+    head = bare.lstrip("第一常务副")
+    if not any(e.row.bare == head for e in earlier[:-1]):
+        return None
+    told = (p.organisation for p in reversed(sketch.posts) if p.title == head and p.begin >= earlier[0].begin)
+    return next(told, None)
 
 
 def same_office(
@@ -191,7 +201,7 @@ def same_office(
     if unit.begin > end and body is not None and body.body.endswith("委员会") and unit.row.bare.endswith("委员"):
         return True
     if unit.begin > end and unit.row.bare in words["elected_too"] and CHOSEN.search(text, end, unit.begin):
-        return True
+        return text[end] in _LISTING  # not 某公司经理甲|当选副会长
     if unit.begin > end and earlier[-1].row.bare == "常委" and unit.row.bare in ("书记", "副书记"):
         return text[unit.begin - 1] == "为"  # 选举甲、乙为县委常委，甲为|书记
     heads = {before.row.bare.lstrip("第一常务副") for before in earlier}

@@ -10,15 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.posts.words import CHOSEN
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["elected", "has_seats", "made_for", "represents"]
+__all__ = ["chosen_too", "elected", "has_seats", "made_for", "represents"]
 
 _SECRETARIES = frozenset(["书记", "副书记"])
 """Heads of a committee, which their titles do not name."""
+_MEMBERS = ("执委", "执行委员", "常委", "常务委员", "执常委")
+"""The members of a mass organisation's committee."""
+_TAKEN_IN = re.compile("增补|替补|补选|增选|选举|当选|推选")
 _STANDING = "常委会"
 _CONSULTING = "政协"
 """The conference has 常委 beside its head, who are nothing else: 秘书长甲及|常委|乙、丙."""
@@ -35,6 +39,9 @@ _TOLD = 200
 _HIRED = 60
 """So many characters at most stand between who hires and those who are hired."""
 _SENTENCE_ENDS = "。！？\n"
+_ALONE = re.compile("分别|依次|[曾历时原调现升转接继改挂连]任|[是系]|作为|不再")
+"""What stands between a name and a post that is his alone, whoever was named before him: 县长甲、局长乙|曾任|镇长."""
+_JOINS = frozenset("、和及与")
 
 
 def elected(
@@ -53,11 +60,31 @@ def elected(
     first = chain[0]
     if first.organisation is not None:
         return chain, handed
+    if (body := _seated(sketch, first, words)) is not None:
+        return [u if u.organisation or u.row.implies else u._replace(organisation=body) for u in chain], None
     if (member := _member(sketch.text, before, first, words)) is not None:
         return [member, *chain[1:]], None
     if handed is not None and handed.body == _CONSULTING and first.row.title == "常委" and len(chain) == 1:
         return [first._replace(organisation=handed)], None
     return chain, handed or _committee_before(sketch, first, words["electing"])
+
+
+def chosen_too(sketch: Sketch, names: Sequence[NameReading], link: str) -> list[NameReading]:
+    """Those told with posts of their own before who was chosen last: 某公司经理|甲|、某厂厂长乙当选|副会长."""
+    if not names or _ALONE.search(link) is not None:
+        return []
+    text, found = sketch.text, list[NameReading]()
+    at = names[0].begin
+    posts = sketch.posts[-40:]
+    while (begin := min((p.begin for p in posts if p.begin < at < p.end), default=0)) and text[begin - 1] in _JOINS:
+        last = next((p for p in reversed(sketch.persons) if p.end == begin - 1), None)
+        told = min((p.begin for p in posts if last is not None and p.begin < last.begin < p.end), default=None)
+        if last is None or told is None:
+            break
+        group = sorted({(p.begin, p.end) for p in sketch.persons if told < p.begin <= last.begin})
+        found = [*(NameReading(*span, 3.0) for span in group), *found]
+        at = group[0][0]
+    return found
 
 
 def has_seats(body: NamedOrganisation, title: str, words: PostWords) -> bool:
@@ -86,6 +113,18 @@ def _committee_before(sketch: Sketch, unit: Unit, electing: tuple[str, ...]) -> 
     opened = sketch.text.rfind("\n", 0, unit.begin)
     told: Sequence[NamedOrganisation] = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
     return next((o for o in reversed(told) if o.body in electing), None)
+
+
+def _seated(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation | None:
+    """The mass organisation that opens the paragraph and takes in members: 县妇联…，增补某局副局长甲为|执委、常委."""
+    text = sketch.text
+    if unit.row.bare not in _MEMBERS or not text.endswith(("为", "选"), 0, unit.begin):
+        return None
+    opened = text.rfind("\n", 0, unit.begin)
+    if not _TAKEN_IN.search(text, max(opened, unit.begin - 60, 0), unit.begin):
+        return None
+    told = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
+    return next((o for o in told if o.body.endswith(words["seated"])), None)
 
 
 def represents(unit: Unit, organisation: NamedOrganisation) -> bool:

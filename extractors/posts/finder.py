@@ -22,7 +22,7 @@ from extractors.posts.chains import (
     same_office,
     sharing,
 )
-from extractors.posts.elected import elected, made_for, represents
+from extractors.posts.elected import chosen_too, elected, made_for, represents
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
@@ -103,13 +103,13 @@ class PostFinder:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
         if continues(text, end, chain[0].begin) or leads_own(text, end, chain[0]):
-            return headed(before[2], chain[0], self._words) or going_on(body, chain[0])
+            return headed(sketch, before[2], chain, self._words) or going_on(body, chain[0])
         if goes_down(text, before[2], end, chain[0]):
             return body
         if body is None or chain[0].organisation is not None:
             return None
         if self._holds_next(text, end, chain[0]):
-            return headed(before[2], chain[0], self._words) or next_body(body, chain[0])
+            return headed(sketch, before[2], chain, self._words) or next_body(body, chain[0])
         if not same_office(text, before[1:], chain[0], end, words=self._words):
             return None
         heads = self._lexicons.title_heads.get(chain[0].row.bare)
@@ -129,7 +129,7 @@ class PostFinder:
         text = sketch.text
         if text[chain[0].begin] == "任":
             handed = None
-        if handed is None and is_loose(part := chain[0].organisation):
+        if is_loose(part := chain[0].organisation, handed):
             chain = [chain[0]._replace(organisation=housed(sketch, part, self._words)), *chain[1:]]
         at, chain, taken = names_begin(sketch, chain)
         official = any(unit.row.kind == "official" for unit in chain)
@@ -169,7 +169,7 @@ class PostFinder:
         text, begin = sketch.text, chain[0].begin
         if ANAPHOR.search(text, max(0, begin - 8), begin) or text.endswith((*_HIM, *_NO_MORE), 0, begin):
             return self._last_named(sketch, begin)
-        edge, threshold = begin, 0.0
+        edge, threshold, linked = begin, 0.0, ""
         if begin and text[begin - 1] in "（(":
             edge -= 1
         elif link := RELIEVED.search(text, max(0, begin - 28), begin):
@@ -179,7 +179,7 @@ class PostFinder:
         ):
             edge, threshold = link.end(link.lastindex or 1), 0.6
         elif text[begin - 1 : begin] in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
-            edge, threshold = link.start(), 1.2
+            edge, threshold, linked = link.start(), 1.2, link.group()
             if chosen := self._reader.chosen(text, edge):
                 return [chosen]
         elif (
@@ -200,6 +200,7 @@ class PostFinder:
         else:
             return []
         names = self.lists.before(sketch, edge, threshold=threshold, joined=edge == begin or text[edge] not in "（(")
+        names = [*chosen_too(sketch, names, linked), *names] if linked else names
         first = names[0].begin if names else 0
         opens = not first or text[first - 1] in HARD or first in sketch.organisation_ends
         return names if opens or threshold <= 2.0 else names[-1:]

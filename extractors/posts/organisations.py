@@ -234,7 +234,8 @@ class PostOrganisations:
             part = housed(sketch, part, self._words)
             return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
-        said = (o for o in sketch.organisations if block.begin <= o.begin < unit.title_begin and _ends(o, heads))
+        whole = (body for o in sketch.organisations for body in (o.base, o) if body is not None)
+        said = (o for o in whole if block.begin <= o.begin < unit.title_begin and _ends(o, heads))
         said = (o for o in said if not _learned_at(sketch.text, o, self._words["schooling"]))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
         organisation = _spoken(sketch, sorted(said, key=lambda o: o.begin), block, unit)

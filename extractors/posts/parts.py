@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from typing import TypeGuard, TypeVar
 
-from extractors.posts.bodies import said_ends, said_last, worked_at
+from extractors.posts.bodies import said_again, said_ends, said_last, worked_at
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Title
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["host", "housed", "is_loose", "of_learning", "told_before", "told_elsewhere"]
 
-_LOOSE = ("科", "室", "处", "股", "部")
+_LOOSE = ("科", "室", "处", "股", "部", "庭")
+_SCHOOLS = ("学", "校", "学院", "完小", "一中", "二中", "三中", "职高", "高中")
+"""How schools end."""
+_HEADLESS = ("法庭", "教研室")
+"""How bodies end that have no offices of their own: 县法院某法庭庭长甲，|立案庭|庭长乙."""
 _PART = re.compile(
     "(?:(?:^|[，、；。：（\n])(?:来自)?|来自|以及|[和及与由])((?:(?!来自)[㐀-鿿]){1,6}?(?:科|处|室|股|司))的?$"
 )
@@ -30,6 +34,8 @@ _SELF = re.compile(
 _OURS = re.compile("[我本]([局院校社厂矿场所站团行馆]|医院|学校|公司)$")
 _BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$")
 """What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
+_BARE = ("委员会", "办公室", "工作组", "领导小组")
+"""What many bodies' names end with, one of which has no party group."""
 _HIGHER = re.compile("中级|高级|中院|高院")
 _NEAR = 600
 _Named = TypeVar("_Named", NamedOrganisation, CommunityName)
@@ -43,10 +49,11 @@ def of_learning(organisation: NamedOrganisation, title: str, words: PostWords) -
     return title.endswith(words["learned_rank"]) and whole.endswith(words["learned_place"])
 
 
-def is_loose(organisation: NamedOrganisation | None) -> TypeGuard[NamedOrganisation]:
-    """Whether an office is told without its body: |内科|主任某."""
+def is_loose(organisation: NamedOrganisation | None, handed: NamedOrganisation | None) -> TypeGuard[NamedOrganisation]:
+    """Whether an office is told without its body, and goes on no other's: |内科|主任某."""
     return (
         organisation is not None
+        and (handed is None or handed.body.endswith(_HEADLESS))
         and organisation.confidence == 0.66
         and organisation.base is None
         and organisation.body.endswith(_LOOSE)
@@ -74,7 +81,8 @@ def told_before(sketch: Sketch, at: int, words: PostWords) -> NamedOrganisation 
 def housed(sketch: Sketch, part: NamedOrganisation, words: PostWords) -> NamedOrganisation:
     """An office with the body that the article names before it: 县医院医疗队到某村，|内科|主任."""
     medical = _MEDICAL.search(part.body) is not None
-    tails = words["hospital" if medical else "with_offices"]
+    tails = ("法院",) if part.body.endswith("庭") else words["hospital" if medical else "with_offices"]
+    tails = _SCHOOLS if part.body.endswith(words["school_office"]) else tails
     block = sketch.reading.blocks[sketch.article_at(part.begin)]
     opened = block.begin if medical else max(block.begin, sketch.text.rfind("\n", 0, part.begin))
     told = (o for o in reversed(sketch.organisations) if opened <= o.begin < o.end <= part.begin)
@@ -95,6 +103,8 @@ def told_elsewhere(
             return group.begin, group
     if (said := said_last(text, stem, ends)) is not None:
         return stem, said
+    if row.kind == "official" and not row.implies and (again := said_again(text, stem, ends)) is not None:
+        return stem, again
     own_body = _told(text, stem, ends)
     if own_body is not None:
         return own_body
@@ -110,7 +120,9 @@ def _grouped(sketch: Sketch, stem: int, group: tuple[int, int, str]) -> NamedOrg
     if whole is None or not text.endswith(said_ends(text[stem - 1]), whole.begin, whole.end):
         said = _SELF.search(text, max(0, stem - 4), stem)
         if said is None:
-            return None
+            again = said_again(text, stem, ends)
+            own = again is not None and again.base is None and not text.endswith(_BARE, 0, stem)
+            return NamedOrganisation(stem, end, name, 0.85, base=again, implied=True) if own else None
         begin = said.start()
         if said.group(1):
             whole = ours(text, said.start(), said.group(2), ends)

@@ -62,7 +62,7 @@ STATUS: dict[str, PostStatus] = {
     **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
     **dict.fromkeys(("拟任", "候任", "提名", "拟提名"), "proposed"),
 }
-EARLIER = re.compile(r"(?:(?<![㐀-鿿])|(?<=的))(原|时任|往届|上届|前任|离任)$")
+EARLIER = re.compile(r"(?:(?<![㐀-鿿])|(?<=的))(原|时任|往届|上届|前任|离任|(?<![㐀-鿿])前)$")
 """Words before a post's organisation that say when it was held: 原|县政协主席."""
 NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
 JOINERS = re.compile("、|以及|[和及与，, ]")
@@ -112,7 +112,7 @@ CAREER_STATUS: dict[str, PostStatus] = {
 }
 GROUP = re.compile("(?:督查|督导|督察|指导|检查|考察|考核|巡视|巡察|巡回|调研|工作|验收)(?:组|队)$")
 """A group's last words, by which it is spoken of again."""
-BODY_ENDS = frozenset("股科室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网联")
+BODY_ENDS = frozenset("矿股科室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网联")
 COUNTIES = ("议会", "政府")
 """Taiwan's councils and departments, which are of counties and cities and of no town."""
 LIAISON = ("中联办", "中央人民政府驻香港特别行政区联络办公室")

@@ -50,6 +50,7 @@ PostClass = Literal[
     "party_body",
     "party_group",
     "party_tail",
+    "school_office",
     "schooling",
     "seat",
     "seated",

@@ -236,3 +236,45 @@ def test_a_body_that_the_text_says_was_set_up_is_named(text: str, name: str) -> 
 )
 def test_what_every_county_sets_up_is_no_name(text: str) -> None:
     assert [m for m in extract(Page("p.txt", "p.txt", text)).mentions if m.entity.kind == "organisation"] == []
+
+
+PRINTED = [
+    # commands are called without the 市 of their place
+    ("莆田军分区政委丁海、市军分区司令员何平到场。", "莆田军分区"),
+    ("合肥市军分区派人。", "合肥军分区"),
+    # bodies that are not each other's short forms keep what is printed
+    ("县广播电视台、县职业技术学校、县节能监察中心派人。", "青山县广播电视台 青山县职业技术学校 青山县节能监察中心"),
+    ("县经济开发区管委会、县园林管理局派人。", "青山县经济开发区管委会 青山县园林管理局"),
+    ("中国气象局和县气象局派人。", "中国气象局 青山县气象局"),
+    ("县公安局交管大队派人，交管大队讲解。", "青山县公安局交管大队"),
+    # schools by high numbers
+    ("西安市第八十五中学、哈尔滨市第一百一十三中学学生参加。", "西安市第八十五中学 哈尔滨市第一百一十三中学"),
+    ("西安市八十五中学生参加。", "西安市第八十五中学"),
+    # one party's committees, 社 alone among them
+    ("九三学社市委派人，社市委副主委丁海讲话。", "九三学社市委"),
+    # one body under two names
+    ("梧桐街道办派人，梧桐街道办事处主任丁海讲话。", "梧桐街道办事处"),
+    ("青山法院法官何平到青山县法院。", "青山县法院"),
+    ("国网青山县供电公司检修线路，供电公司党委书记丁海到场。", "国网青山县供电公司"),
+    ("县老科协会长丁海到场。", "青山县老科协"),
+    ("西仓寺寺管会派人。", "西仓寺寺管会"),
+]
+NOT_PRINTED = [
+    ("梧桐街道办派人，梧桐街道办事处主任丁海讲话。", "梧桐街道办"),
+    ("县老科协会长丁海到场。", "青山县老科协会"),
+    ("九三学社市委派人，白石社区委员会主任丁海讲话。", "九三学社青山县委 九三学社区委"),
+    ("省军区、山东省军区派人。", "山东省省军区"),
+    ("第八十五批学员到校。", "第八十五批学员"),
+    ("全市第三批中学挂牌。", "第三批中学"),
+    ("县法院与青山中学共建。", "青山县中学"),
+]
+
+
+@pytest.mark.parametrize(("text", "bodies"), PRINTED, ids=[text[:12] for text, _ in PRINTED])
+def test_bodies_are_called_as_papers_call_them(text: str, bodies: str) -> None:
+    assert set(bodies.split()) <= named(text), named(text)
+
+
+@pytest.mark.parametrize(("text", "bodies"), NOT_PRINTED, ids=[text[:12] for text, _ in NOT_PRINTED])
+def test_bodies_are_called_nothing_else(text: str, bodies: str) -> None:
+    assert named(text).isdisjoint(bodies.split()), named(text)

@@ -1,0 +1,89 @@
+"""Posts that elections give, and posts in parts of bodies: who else was chosen, and whose section or brigade it is."""
+
+import pytest
+
+from tests.extractors.posts.test_posts import posts
+
+SAID = [
+    # those told with posts of their own before the last one who was chosen
+    (
+        "青山商会换届，丁大海当选会长，宏远塑模有限公司总经理何立平、鼎新木业有限公司董事长卜成林等7人当选副会长。",
+        "丁大海 青山商会 会长|何立平 青山商会 副会长|卜成林 青山商会 副会长|何立平 宏远塑模有限公司 总经理",
+    ),
+    (
+        "县工商联换届，选举兴达洗煤厂厂长何立平、岳阳机械厂经理卜成林为副主席。",
+        "何立平 青山县工商联 副主席|卜成林 青山县工商联 副主席|何立平 兴达洗煤厂 厂长",
+    ),
+    ("县侨联换届，选举丁大海为主席，何立平为副主席，卜成林任秘书长。", "卜成林 青山县侨联 秘书长"),
+    (
+        "县妇联召开执委会议，增补县教育局副局长何立平、梧桐街道党工委副书记卜成林为执委、常委。",
+        "何立平 青山县妇联 执委|何立平 青山县妇联 常委|卜成林 青山县妇联 常委|何立平 青山县教育局 副局长",
+    ),
+    # a committee of the party by its full name
+    ("中共青山县人民医院委员会召开大会，丁大海当选党委书记。", "丁大海 青山县人民医院党委 书记"),
+    # the deputy of the body that one post of the head is in
+    (
+        "县工信局党组书记、局长、县中小企业服务中心主任丁大海，党组成员、副局长何立平，总工程师卜成林到场。",
+        "何立平 青山县工信局 副局长|何立平 青山县工信局党组 成员|卜成林 青山县工信局 总工程师",
+    ),
+    # bodies of a zone behind its 纪工委
+    (
+        "开发区党工委副书记丁大海，党工委委员、纪工委书记何立平，党工委委员、管委会副主任卜成林到场。",
+        "何立平 开发区党工委 委员|卜成林 开发区党工委 委员|卜成林 开发区管委会 副主任",
+    ),
+    # offices whose names say the body once more
+    ("县教育局副局长丁大海、局安全办主任何立平到场。", "何立平 青山县教育局安全办 主任"),
+    ("县人民医院院长丁大海、医院医务部部长何立平到场。", "何立平 青山县人民医院医务部 部长"),
+    # sections beside a court's or procuratorate's department, and beside a tribunal
+    ("县检察院第三检察部主任丁大海，办公室主任何立平到场。", "何立平 青山县检察院办公室 主任"),
+    (
+        "县法院执行局局长丁大海、柳河法庭庭长何立平、立案庭副庭长卜成林到场。",
+        "何立平 青山县法院柳河法庭 庭长|卜成林 青山县法院立案庭 副庭长",
+    ),
+    (
+        "县教育体育局局长丁大海，教研室主任何立平，人事股股长卜成林到场。",
+        "卜成林 青山县教体局人事股 股长",
+    ),
+    # 兼 before a section
+    ("县民政局副局长兼社会救助科科长丁大海到场。", "丁大海 青山县民政局 副局长|丁大海 青山县民政局社会救助科 科长"),
+    ("县财政局副局长兼国库股股长丁大海到场。", "丁大海 青山县财政局 副局长|丁大海 青山县财政局国库股 股长"),
+    ("县卫健局疾控股股长丁大海到场。", "丁大海 青山县卫健局疾控股 股长"),
+    # a brigade of the bureau whose party group the holder is in
+    ("县自然资源局党组成员、执法大队大队长丁大海到场。", "丁大海 青山县自然资源局执法大队 大队长"),
+    # a body's last words, said again before a title
+    (
+        "胜利油田孤岛采油厂召开大会，采油厂党委副书记、工会主席丁大海，采油厂副厂长何立平到场。",
+        "丁大海 胜利油田孤岛采油厂党委 副书记|丁大海 胜利油田孤岛采油厂工会 主席|何立平 胜利油田孤岛采油厂 副厂长",
+    ),
+    # the head of a body named only inside the name of its part
+    ("青山县消防救援大队洪安消防站举办开放日。大队长丁大海到场。", "丁大海 青山县消防救援大队 大队长"),
+]
+
+NOT_SAID = [
+    # what one alone was before: 曾任, 分别任, 现任
+    ("县教育局局长丁大海、县体育局局长何立平曾任柳河镇镇长。", "丁大海 柳河镇政府 镇长"),
+    ("县教育局局长丁大海、县体育局局长何立平现任两会秘书长。", "丁大海 两会 秘书长"),
+    # who stands before the list is none of the chosen
+    ("商会会长丁大海主持，宏远塑模有限公司总经理何立平当选副会长。", "丁大海 商会 副会长"),
+    ("县长丁大海到会祝贺。何立平当选青山商会会长。", "丁大海 青山商会 会长"),
+    # seats of a county's committee are no mass organisation's
+    ("县妇联主席何立平出席，县委副书记、常委丁大海讲话。", "丁大海 青山县妇联 常委"),
+    # a section of the bureau is none of a school's
+    ("县委教育工委组织科科长丁大海、教务处副主任何立平到场。", "何立平 青山县委教育工委教务处 副主任"),
+    # 校园 and 院长 say no body once more
+    ("县第二中学校长丁大海、校园安全办主任何立平到场。", "何立平 青山县第二中学园安全办 主任"),
+    # a deputy of the last body told
+    ("县水利局局长、县防汛办主任丁大海，副主任何立平到场。", "何立平 青山县水利局 副主任"),
+    ("县公安局局长丁大海、巡逻大队大队长何立平到场。", "何立平 青山县公安局党委巡逻大队 大队长"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID, ids=[text[:14] for text, _ in SAID])
+def test_a_post_is_of_the_body_that_gives_it(text: str, said: str) -> None:
+    missing = {tuple(post.split()) for post in said.split("|")} - posts(text)
+    assert not missing, posts(text)
+
+
+@pytest.mark.parametrize(("text", "said"), NOT_SAID, ids=[text[:14] for text, _ in NOT_SAID])
+def test_a_post_is_of_no_other_body(text: str, said: str) -> None:
+    assert tuple(said.split()) not in posts(text)
