@@ -128,7 +128,8 @@ def _is_short(short: str, full: str) -> bool:
         return False
     if _NUMBER.findall(short) != _NUMBER.findall(full):
         return False
-    if _ASIDE.sub("", full) == short:
+    plain = _ASIDE.sub("", full)
+    if plain != full and (plain == short or _is_short(short, plain)):
         return True
     if full.endswith(short):
         return len(short) > _LEAST or (len(short) == _LEAST and bool(_LIKE_FIRM.search(short)))

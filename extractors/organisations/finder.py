@@ -90,6 +90,8 @@ class OrganisationFinder:
                 continue  # 中韩乡|中韩村, 机械|局部
             if sketch.text.startswith("协会长", options[0][1] - 2) and options[0][1] - 1 in found:
                 continue  # 县老科协|会长
+            if _DOUBLED.match(sketch.text, options[0][1] - 4):
+                continue  # 武警某中队|中队长
             if sketch.text.endswith(_STAGES, 0, options[0][1]) and _is_stage(sketch.text, options[0][1] - 2, found):
                 continue
             for begin, end, item in options:
@@ -136,6 +138,8 @@ class OrganisationFinder:
                 return NamedOrganisation(media.begin, end, sketch.text[media.begin : end], 0.9)
             if STREET_AFTER.match(sketch.text, end) or _is_local(sketch, begin, end):
                 return None
+            if end - begin == 3 and begin in sketch.organisation_ends and sketch.text[end - 1] == "部":
+                return None  # 市总工会|经济部
             if end - begin == 2 and item.name == "中国共产党" and _is_no_party(sketch.text, end):
                 return None
             if end - begin == 2 and (sketch.text[begin - 1].isdigit() if begin else False):
@@ -180,6 +184,8 @@ class OrganisationFinder:
 
 _PARTLY = re.compile("局(?:部(?![长署门])|面(?![向对临谈试])|域网?|限于|势)")
 """Words that begin as a bureau ends: 局部, 局面."""
+_DOUBLED = re.compile("(..)\\1长")
+"""The end of a body, and its head's title, which begins as that ends: 中队|中队长."""
 _LEVELLED = re.compile(
     r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)"
 )

@@ -36,6 +36,8 @@ _ELSEWHERE = re.compile("[省市县区镇乡村国]|.{10}")
 _ZONE = re.compile("(.+[区园城])(?:党工委|纪工委|党委|管委会|管理委员会)$")
 _OF_ZONE = ("党工委", "纪工委", "管委会", "管理委员会")
 """The bodies of a zone, which are told behind each other: 保税区党工委副书记、|纪工委|书记."""
+_TEAMS = ("领导小组", "指挥部", "工作专班")
+"""Teams of which a place has many, none its own: 副县长、|领导小组|副组长."""
 _COMMITTEES = ("委", "局", "厅", "政府")
 """Bodies that are no schools, though 教务处 may be told behind them: 区教育局科长甲，|教务处|主任."""
 _WARDS = ("村", "社区")
@@ -101,6 +103,9 @@ class Beside:
             own = own._replace(body="党" + own.row.full, row=None)
         whole = previous.base if previous.base is not None and not (previous.place or previous.level) else previous
         whole = whole if whole.place.endswith(_WITH_OFFICES) else previous
+        countys = own.row is not None and "town" not in own.row.levels
+        if countys and (whole.level in _WITH_OFFICES or whole.place.endswith(_WITH_OFFICES)):
+            return own
         return own._replace(place=whole.place, level=whole.level)
 
     def _house(self, own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation | None:
@@ -110,7 +115,7 @@ class Beside:
         listed = own.row is not None and not own.body.endswith(words["unit_office"])
         if told or listed or _ELSEWHERE.search(own.body):
             return None
-        inner = previous.base is not None and previous.body.endswith(self._units)
+        inner = previous.base is not None and previous.body.endswith((*self._units, *words["inner"]))
         whole = previous.base if inner and previous.base is not None else self.without_party(previous)
         if whole.body.endswith(words["with_units"]):
             return whole if own.body.endswith(self._units) else None
@@ -133,6 +138,8 @@ class Beside:
         zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
         if zone is not None and implied in _OF_ZONE and implied.endswith("工委"):
             return previous._replace(body=zone.group(1) + implied, row=None, begin=begin, end=end)
+        if implied in _TEAMS and previous.body in words["leading"]:
+            return None
         if implied in words["school_office"] and (previous.base or previous).body.endswith(_COMMITTEES):
             return None
         if previous.body in ("政府", "人民政府", "委", "党委", "") and implied == "党委":

@@ -152,7 +152,7 @@ def said_again(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> Name
         return None
     tail, at = again.group(), again.start()
     near = [e for e in ends if at - _NEAR < e < at and text.endswith(tail, 0, e) and e - ends[e].begin > len(tail)]
-    return ends[max(near)] if near else None
+    return ends[max(near)]._replace(begin=at, end=again.end(), confidence=0.65) if near else None
 
 
 def department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisation:

@@ -29,7 +29,6 @@ __all__ = [
     "continues",
     "goes_down",
     "going_on",
-    "headed",
     "is_proposed",
     "leads_own",
     "names_begin",
@@ -159,30 +158,6 @@ def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
         return False
     titled = _TITLED.match(text, unit.end) is not None and _TITLED.match(text, earlier[-1].end) is not None
     return titled and _LINE_ENDS.fullmatch(text, end, unit.begin) is not None
-
-
-def headed(
-    sketch: Sketch, earlier: Sequence[Unit], chain: Sequence[Unit], words: PostWords
-) -> NamedOrganisation | None:
-    """The body that a deputy's head was told of among other posts: 某队队长、某村第一书记甲，|副队长乙 is of the 队.
-
-    A member of the party group is of the body whose deputy he is: 局长、某中心主任甲，|党组成员、副局长乙. A rank is
-    nobody's head: 某医院院长、某大学教授甲，|党委书记乙 is of the hospital.
-    """
-    unit, ranks = chain[0], words["learned_rank"]
-    if len(chain) > 1 and unit.organisation is None and unit.row.implies in words["party_group"]:
-        unit = next((other for other in chain[1:] if other.row.bare.startswith("副")), unit)
-    bare = unit.row.bare
-    ranked = len(earlier) > 1 and earlier[-1].row.bare.endswith(ranks) and not earlier[0].row.bare.endswith(ranks)
-    if ranked and unit.organisation is None and "{L}" not in unit.row.implies and not bare.endswith(ranks):
-        return earlier[0].organisation
-    if unit.organisation is not None or unit.row.implies or not bare.startswith(("副", "第一副", "常务副")):
-        return None
-    head = bare.lstrip("第一常务副")
-    if not any(e.row.bare == head for e in earlier[:-1]):
-        return None
-    told = (p.organisation for p in reversed(sketch.posts) if p.title == head and p.begin >= earlier[0].begin)
-    return next(told, None)
 
 
 def same_office(

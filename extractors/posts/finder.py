@@ -14,7 +14,6 @@ from extractors.posts.chains import (
     continues,
     goes_down,
     going_on,
-    headed,
     is_proposed,
     leads_own,
     names_begin,
@@ -23,6 +22,7 @@ from extractors.posts.chains import (
     sharing,
 )
 from extractors.posts.elected import chosen_too, elected, made_for, represents
+from extractors.posts.heads import other_body
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
@@ -103,13 +103,13 @@ class PostFinder:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
         if continues(text, end, chain[0].begin) or leads_own(text, end, chain[0]):
-            return headed(sketch, before[2], chain, self._words) or going_on(body, chain[0])
+            return other_body(sketch, before, chain, self._lexicons) or going_on(body, chain[0])
         if goes_down(text, before[2], end, chain[0]):
             return body
         if body is None or chain[0].organisation is not None:
             return None
         if self._holds_next(text, end, chain[0]):
-            return headed(sketch, before[2], chain, self._words) or next_body(body, chain[0])
+            return other_body(sketch, before, chain, self._lexicons) or next_body(body, chain[0])
         if not same_office(text, before[1:], chain[0], end, words=self._words):
             return None
         heads = self._lexicons.title_heads.get(chain[0].row.bare)

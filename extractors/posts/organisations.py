@@ -234,7 +234,7 @@ class PostOrganisations:
             part = housed(sketch, part, self._words)
             return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]
-        whole = (body for o in sketch.organisations for body in (o.base, o) if body is not None)
+        whole = (o if o.base is None or _ends(o, heads) else o.base for o in sketch.organisations)
         said = (o for o in whole if block.begin <= o.begin < unit.title_begin and _ends(o, heads))
         said = (o for o in said if not _learned_at(sketch.text, o, self._words["schooling"]))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))

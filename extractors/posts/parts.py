@@ -34,6 +34,8 @@ _SELF = re.compile(
 _OURS = re.compile("[我本]([局院校社厂矿场所站团行馆]|医院|学校|公司)$")
 _BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$")
 """What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
+_TEAMS = ("领导小组", "指挥部", "工作专班")
+"""Teams that are spoken of by their last words: 副县长、|领导小组|副组长."""
 _BARE = ("委员会", "办公室", "工作组", "领导小组")
 """What many bodies' names end with, one of which has no party group."""
 _HIGHER = re.compile("中级|高级|中院|高院")
@@ -97,14 +99,16 @@ def told_elsewhere(
     """The organisation of a title that was named further before it, and where what belongs to the title begins."""
     text, ends = sketch.text, sketch.organisation_ends
     stem, begin, end = span
-    if row.implies in words["party_group"]:
+    if row.implies in _TEAMS and (team := said_again(text, stem + len(row.implies), ends)) is not None:
+        return team.begin, team
+    if row.implies in words["party_group"] or row.implies in words["inner"]:
         group = _grouped(sketch, stem, (stem, end - len(row.bare), row.implies))
         if group is not None:
             return group.begin, group
     if (said := said_last(text, stem, ends)) is not None:
         return stem, said
     if row.kind == "official" and not row.implies and (again := said_again(text, stem, ends)) is not None:
-        return stem, again
+        return again.begin, again
     own_body = _told(text, stem, ends)
     if own_body is not None:
         return own_body

@@ -1,0 +1,64 @@
+"""A group of posts -> the body that the next holder's bare title is of, where it is not the one told last."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from extractors.posts.units import Unit
+from extractors.sketch import NamedOrganisation, Sketch
+from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.post_classes import PostWords
+
+__all__ = ["other_body"]
+
+
+def other_body(
+    sketch: Sketch,
+    before: tuple[int, NamedOrganisation | None, Sequence[Unit]],
+    chain: Sequence[Unit],
+    lexicons: Lexicons,
+) -> NamedOrganisation | None:
+    """The body told earlier in the last group of posts that a bare title goes on with, if it is another than the last.
+
+    `before` is where that group and its names end, the body told last, and the group.
+    """
+    kept = _kept(sketch, before, chain[0], lexicons.title_heads)
+    return kept or _headed(sketch, before[2], chain, lexicons.post_words)
+
+
+def _headed(
+    sketch: Sketch, earlier: Sequence[Unit], chain: Sequence[Unit], words: PostWords
+) -> NamedOrganisation | None:
+    """The body that a deputy's head was told of among other posts: 某队队长、某村第一书记甲，|副队长乙 is of the 队.
+
+    A member of the party group is of the body whose deputy he is: 局长、某中心主任甲，|党组成员、副局长乙. A rank is
+    nobody's head: 某医院院长、某大学教授甲，|党委书记乙 is of the hospital.
+    """
+    unit, ranks = chain[0], words["learned_rank"]
+    if len(chain) > 1 and unit.organisation is None and unit.row.implies in words["party_group"]:
+        unit = next((other for other in chain[1:] if other.row.bare.startswith("副")), unit)
+    bare = unit.row.bare
+    ranked = len(earlier) > 1 and earlier[-1].row.bare.endswith(ranks) and not earlier[0].row.bare.endswith(ranks)
+    if ranked and unit.organisation is None and "{L}" not in unit.row.implies and not bare.endswith(ranks):
+        return earlier[0].organisation
+    if unit.organisation is not None or unit.row.implies or not bare.startswith(("副", "第一副", "常务副")):
+        return None
+    head = bare.lstrip("第一常务副")
+    if not any(e.row.bare == head for e in earlier[:-1]):
+        return None
+    told = (p.organisation for p in reversed(sketch.posts) if p.title == head and p.begin >= earlier[0].begin)
+    return next(told, None)
+
+
+def _kept(
+    sketch: Sketch,
+    before: tuple[int, NamedOrganisation | None, Sequence[Unit]],
+    unit: Unit,
+    title_heads: Mapping[str, tuple[str, ...]],
+) -> NamedOrganisation | None:
+    """The body told before that has such a head, where the last one told has none: 会长、某公司经理甲，|监事长|乙."""
+    (_, last, earlier), heads = before, title_heads.get(unit.row.bare)
+    if not heads or last is None or unit.organisation is not None or unit.row.implies or last.body.endswith(heads):
+        return None
+    told = (p.organisation for p in sketch.posts if len(earlier) > 1 and p.begin >= earlier[0].begin)
+    return next((body for body in told if body.body.endswith(heads)), None)
