@@ -36,6 +36,8 @@ _MADE = "|".join(
     )
 )
 """Own words that make no name, whatever stands before them."""
+_TITLE_ENDS = frozenset("长任记席员")
+"""How titles end, whose holder heads another body as well: 局长|兼某办主任."""
 _GROUP = re.compile("第?[一二三四五六七八九十\\d]{1,3}[队组社]")
 """A group of a village's households: 太平村|一队."""
 _SENT = ("工作队", "帮扶工作队", "扶贫工作队", "工作组")
@@ -54,6 +56,9 @@ def doubted(
     """An organisation without what points at a place before its name, or none where nothing names it."""
     if text.endswith(_UNSEATED, named.begin, named.end):
         return None
+    also = text.find("兼", named.begin, named.end)
+    if also > named.begin + 2 and text[also - 1] in _TITLE_ENDS:
+        return None  # 县教体局局长兼|指挥部办公室
     if named.row is not None or named.central is not None:
         return named
     if named.place and named.body.startswith(_SENT) and text.startswith("驻", named.begin - 1):

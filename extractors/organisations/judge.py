@@ -38,10 +38,10 @@ _BRANDED, _COUNTS = frozenset("天元"), frozenset("几多每半整数余两")
 _INSIDE = tuple(level + "里" for level in (*COUNTY_LEVELS, "镇", "乡", "村", "街道", "社区", "城", "校", "院", "家"))
 """Where a body is that is not named: 镇里|派出所, 县里|医院."""
 
-_OWN_TEAMS = ("祝贺团", "慰问团", "演出团", "慰问演出团", "代表团", "党政代表团", "经贸团")
+_OWN_TEAMS = ("祝贺团", "祝贺代表团", "慰问团", "演出团", "慰问演出团", "代表团", "党政代表团", "经贸团")
 """Teams that a level word names: 省|祝贺团."""
 
-_OURS = ("代表团", "祝贺团", "慰问团", "经贸团", "考察团", "访问团", "领导小组", "指挥部", "专班")
+_OURS = ("代表团", "祝贺代表团", "祝贺团", "慰问团", "经贸团", "考察团", "访问团", "领导小组", "指挥部", "专班")
 """What a county has one of, so that 我县 names it too: 我县|党政代表团."""
 
 _OTHERS = frozenset(("党支部", "党委", "支部", "党总支", "合作社", "企业", "部门"))

@@ -20,6 +20,8 @@ _OTHER_WORDS = tuple("院长 校长 局长 厅长 行长 院士 院校 院感 �
 """Words that begin so and say no body: 县中学…，|校园|安全办."""
 _WHOLES = {"医": ("医院", "卫生院"), "学": ("学", "校"), "公": ("公司",)}
 """How the bodies end that 医院, 学校 and 公司 speak of."""
+_PLACED = 8
+"""A section's name that is longer and holds a place's level names its body too."""
 _GROUPS, _LONG = ("党组", "党委"), 7
 """A bureau's party groups, whose member heads a brigade of it, if its name is so short: 县某局党组成员、|执法大队."""
 _TOWNS = ("镇", "乡")
@@ -72,8 +74,13 @@ class Beside:
         if own.confidence == 0.66 and own.base is None and own.body.endswith(self._words["section"]):
             if previous is None:
                 return own if row.kind == "official" else None
-            part = previous.base is not None and previous.body.endswith(self._parts)
-            whole = previous.base if part and previous.base is not None else self.without_party(previous)
+            if len(own.body) > _PLACED and _ELSEWHERE.search(own.body):
+                return own  # 、某市检验院食品室
+            house = previous.base
+            part = house is not None and (
+                previous.body.endswith(self._parts) or house.body.endswith(self._words["hospital"])
+            )
+            whole = house if part and house is not None else self.without_party(previous)
             return own._replace(base=whole, body=own.body[_said(own.body, whole.body) :])
         if previous is not None and (house := self._house(own, previous)) is not None:
             return own._replace(base=house, row=None, level="")
@@ -102,9 +109,9 @@ class Beside:
         if own.row.full.startswith("委") and _is_corps(previous):
             own = own._replace(body="党" + own.row.full, row=None)
         whole = previous.base if previous.base is not None and not (previous.place or previous.level) else previous
-        whole = whole if whole.place.endswith(_WITH_OFFICES) else previous
+        whole = whole if _has_offices(whole) else previous
         countys = own.row is not None and "town" not in own.row.levels
-        if countys and (whole.level in _WITH_OFFICES or whole.place.endswith(_WITH_OFFICES)):
+        if countys and _has_offices(whole):
             return own
         return own._replace(place=whole.place, level=whole.level)
 
@@ -222,6 +229,11 @@ class Beside:
         ):
             return organisation._replace(body="", row=None)
         return organisation
+
+
+def _has_offices(whole: NamedOrganisation) -> bool:
+    """Whether a body is a town's or street's."""
+    return whole.level in _WITH_OFFICES or whole.place.endswith(_WITH_OFFICES)
 
 
 def _said(part: str, whole: str) -> int:

@@ -250,6 +250,7 @@ def _after_role(sketch: Sketch, at: int) -> int:
         if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
             continue
         if not any(c in HARD for c in sketch.text[at + 1 : begin]):
+            end = max(stop for first, stop, _ in sketch.hits.roles if first <= end <= stop)  # 大学生|村官
             return at if _OTHER.match(sketch.text, end) else end
     return at
 

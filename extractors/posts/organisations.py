@@ -128,6 +128,8 @@ class PostOrganisations:
             return special
         if row.implies.startswith("{L}"):
             return self._levelled(unit, previous)
+        if previous is not None and row.bare.startswith("监事会") and previous.body.endswith("理事会"):
+            return previous.base
         if previous is None or (row.implies == "工会" and previous.body.endswith("纪委")):
             return None
         if row.implies:

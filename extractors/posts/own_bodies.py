@@ -73,7 +73,12 @@ class OwnBodies:
                 continue
             own = text[begin:end]
             plain = own[-1] in _PART_ENDS or own.endswith(("中心", "车间"))
-            plain = plain and not (own.startswith("常委") and base.body == "委") and not TITLE_INSIDE.search(own)
+            plain = (
+                plain
+                and "兼" not in own
+                and not (own.startswith("常委") and base.body == "委")
+                and not TITLE_INSIDE.search(own)
+            )
             return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
         return None
 
