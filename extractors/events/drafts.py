@@ -18,7 +18,7 @@ from extractors.events.choose import LEAD, Happening, choose
 from extractors.events.find import find_candidates
 from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
-from extractors.events.name import name_of
+from extractors.events.name import main_name, name_of
 from extractors.events.officers import officers_of
 from extractors.events.owned import owned
 from extractors.events.people import fill_people, fill_present, present_at
@@ -275,7 +275,7 @@ def _is_address(story: Story, sentence: Sentence) -> bool:
 def _draft(story: Story, happening: Happening, slots: Slots) -> EventDraft:
     candidate, day = happening.candidate, happening.day
     return EventDraft(
-        name=name_of(story, candidate, slots),
+        name=(main_name if happening.main else name_of)(story, candidate, slots),
         type=candidate.type,
         article=story.block.article,
         begin=candidate.sentence.begin,

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 from extractors.events.candidates import Candidate
+from extractors.events.find import find_candidates
 from extractors.events.slots import Slots
 from extractors.events.story import Story
 from extractors.events.who import BODY_KINDS, after_date, is_link, is_post, persons
 
 LONGEST = 60
+_PARTED = re.compile("[ 　—]")
+"""What parts a headline's kicker from what it tells."""
+_END = 3
+"""How many characters at its end tell that a name is the headline's in short."""
 _WHOLE = re.compile(r"^(?:全|我|本)([区县市镇乡旗]|街道)(?!域|局)")
 """The home, or who holds it, by the level word: 全县|…, 我区|…, and on a county's page 全镇|…."""
 _OURS = re.compile(r"我([区县市镇乡旗])")
@@ -55,6 +60,30 @@ _THEN = re.compile(
 _DURING = re.compile("(?<=[会式礼赛谈演节])(?:上|中|期间)$")
 """What follows it in such a clause: 颁奖晚会|上."""
 _EDGES = "了　 ，、由在的，。；！"
+
+
+def main_name(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """The name of what an article reports: its headline's where the report only says the end of it, 首届|火把节."""
+    name = name_of(story, candidate, slots)
+    if candidate.rule not in {"hold", "held", "join"} or candidate.sentence.number < 0:
+        return name
+    for sentence in story.headline:
+        for head in find_candidates(story, sentence) if sentence.hits else ():
+            if head.type == candidate.type and head.rule in {"hold", "held"}:
+                whole = name_of(story, head, slots)
+                if len(whole) > len(name) and not _PARTED.search(whole) and _in_short(story, name, whole, slots):
+                    return whole
+    return name
+
+
+def _in_short(story: Story, name: str, whole: str, slots: Slots) -> bool:
+    """Whether a name is the last of another one, but for whose it is or who said so: 某县|首届火把节."""
+    same = next((at for at in range(len(name)) if whole.endswith(name[at:])), len(name))
+    printed = [story.mentions[index].text for index in slots.organisers]
+    hosts = [*printed, *(_at_home(story, host) for host in printed)]
+    if len(name) - same < _END or any(whole.startswith(host) for host in hosts if host not in name[:same]):
+        return False
+    return name[:same] in ("", story.home, *hosts) or name[:same].endswith("宣布")
 
 
 def name_of(story: Story, candidate: Candidate, slots: Slots) -> str:

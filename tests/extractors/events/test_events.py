@@ -125,6 +125,22 @@ def test_a_headline_that_names_two_leaders_is_no_name_twice():
     assert told.only.name == "高远 林晓赴柳林村调研"
 
 
+@pytest.mark.parametrize(
+    ("headline", "body", "name"),
+    [
+        (
+            "2016青山（白石）首届火把节在柳林村开幕",
+            "8月20日，柳林村人山人海。县长林晓在致辞中说，举办首届火把节，是一次探索。本届火把节由县委、县政府主办。",
+            "2016青山（白石）首届火把节",
+        ),
+        ("县妇联举行表彰大会", "8月20日，青山县“三八”表彰大会召开，县长林晓到会。", "青山县“三八”表彰大会"),
+        ("春风送暖 青山县首届火把节开幕", "8月20日，青山县首届火把节开幕，县长林晓到会。", "青山县首届火把节"),
+    ],
+)
+def test_what_a_report_only_says_the_end_of_is_named_by_its_headline(headline, body, name):
+    assert Told(headline, body).events[0].name == name
+
+
 def test_when_it_came_is_no_part_of_a_name():
     told = Told("", "8月20日，青山县人大常委会任命高远为副县长。随后举行了宪法宣誓仪式。")
     assert [e.name for e in told.events if e.type == "ceremony"] == ["宪法宣誓仪式"]
