@@ -160,11 +160,20 @@ def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
     return titled and _LINE_ENDS.fullmatch(text, end, unit.begin) is not None
 
 
+_NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
+"""What stands between the head of a body and his deputies, who open the next sentence: 主任甲主持会议。|副主任乙."""
+
+
 def same_office(
     text: str, before: tuple[NamedOrganisation | None, Sequence[Unit]], unit: Unit, end: int, *, words: PostWords
 ) -> bool:
-    """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席."""
+    """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席.
+
+    A deputy's opens the next sentence too.
+    """
     body, earlier = before
+    if earlier and unit.begin > end and not unit.row.implies and _NEXT_SENTENCE.fullmatch(text, end, unit.begin):
+        return any(unit.row.bare in (f"副{head.row.bare}", f"常务副{head.row.bare}") for head in earlier)
     if not earlier or any(mark in text[end : unit.begin] for mark in "。！？\n"):
         return False
     if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做":
