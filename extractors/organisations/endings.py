@@ -6,6 +6,7 @@ import re
 
 from extractors.organisations.bodies import BodyNames
 from extractors.organisations.doubts import is_no_ending
+from extractors.organisations.legal import LegalNames
 from extractors.organisations.levels import Levels
 from extractors.organisations.own import OwnNames
 from extractors.organisations.vocabulary import Vocabulary
@@ -40,12 +41,15 @@ _BELOW = ("小学", "中学", "附中", "附小")
 class Endings:
     """Names the organisation that an ending of org_suffixes.csv closes."""
 
-    def __init__(self, vocabulary: Vocabulary, levels: Levels, bodies: BodyNames, own: OwnNames) -> None:
-        """Takes the shared vocabulary and what reads places, levels, bodies and a name's own words."""
+    def __init__(
+        self, vocabulary: Vocabulary, levels: Levels, bodies: BodyNames, own: OwnNames, legal: LegalNames
+    ) -> None:
+        """Takes the shared vocabulary and what reads places, levels, bodies, a name's own words and legal forms."""
         self._vocabulary = vocabulary
         self._levels = levels
         self._bodies = bodies
         self._own = own
+        self._legal = legal
 
     def named(self, sketch: Sketch, begin: int, end: int, row: OrganisationSuffix) -> NamedOrganisation | None:
         """The organisation whose name ends by `row` at [begin, end), if it is one."""
@@ -180,6 +184,7 @@ class Endings:
             return None
         seated = self._own.abroad(text, begin, end, places) if suffix in self._vocabulary.abroad else None
         named = seated if seated is not None else self._own.stretched(sketch, begin, end, row)
+        named = named if named is not None else self._legal.named(text, begin, end)
         if named is None or text[end : end + 1] != "”" or named.begin >= begin:
             return named
         return _in_marks(text, named)

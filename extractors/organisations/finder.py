@@ -13,6 +13,7 @@ from extractors.organisations.doubts import doubted
 from extractors.organisations.endings import Endings
 from extractors.organisations.groups import add_groups
 from extractors.organisations.judge import NameJudge
+from extractors.organisations.legal import LegalNames
 from extractors.organisations.levels import Levels
 from extractors.organisations.more import (
     add_embassies,
@@ -69,7 +70,8 @@ class OrganisationFinder:
         self._bodies = BodyNames(self._vocabulary, self._levels)
         own = OwnNames(lexicons, self._vocabulary, borders, self._levels)
         self._judge = NameJudge(lexicons, self._vocabulary, borders)
-        self._endings = Endings(self._vocabulary, self._levels, self._bodies, own)
+        legal = LegalNames(lexicons, self._vocabulary, borders)
+        self._endings = Endings(self._vocabulary, self._levels, self._bodies, own, legal)
         self.steps = (self._by_heads, self._besides)
         """What `find` does, step by step."""
 

@@ -75,3 +75,8 @@ def test_a_monthly_chronicle_and_a_case_say_their_years() -> None:
     )
     assert [event.date for event in _EXTRACT(chronicle).events] == ["2021-08-02"]
     assert days("11月28日，县公安局召开2010年“4·19”案件表彰大会。", None) == [None]
+
+
+def test_what_goes_on_for_days_is_not_the_day_of_a_visit() -> None:
+    body = "本报讯 连日来，持续高温。9月18日，县总工会主席崔颖带领县总工会班子成员，先后来到县环卫处，送去了毛巾。"
+    assert days(body, headline="县总工会慰问一线职工") == ["2020-09-18"]

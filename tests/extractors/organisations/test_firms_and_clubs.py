@@ -60,3 +60,25 @@ def test_a_firm_called_by_a_verb_begins_behind_the_mark() -> None:
     found = _organisations(_read("一行参观了润海实业有限公司和金麦提升科技有限公司。丁海创办科技有限公司。"))
     assert "金麦提升科技有限公司" in found
     assert not {"科技有限公司", "丁海创办科技有限公司"} & found
+
+
+@pytest.mark.parametrize("own", ["丰收建材有限公司", "启航服饰有限公司", "前进种植专业合作社", "金穗粮食收储有限公司"])
+def test_a_legal_form_tells_a_firm_by_a_common_word(own: str) -> None:
+    found = make_extractor()(
+        Page("p", "p.txt", f"王林先后走进{own}、县第一小学，了解情况。", home="河南省南阳市唐河县")
+    )
+    assert own in {m.entity.name for m in found.mentions if m.entity.kind == "organisation"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "鼓励农民组建养殖专业合作社。",
+        "当地物流有限公司负责人说，支持建材有限公司发展。",
+        "走进食品有限公司、物流有限公司。",
+        "通过成立农机专业合作社、家庭农场等方式。",
+    ],
+)
+def test_a_trade_with_its_legal_form_is_no_firm(text: str) -> None:
+    found = make_extractor()(Page("p", "p.txt", text, home="河南省南阳市唐河县"))
+    assert not [m.entity.name for m in found.mentions if m.entity.kind == "organisation"]
