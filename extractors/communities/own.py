@@ -35,8 +35,8 @@ Words = list[tuple[str, str, int]]
 """Words with their parts of speech, and where each begins."""
 Ends = dict[int, CommunityName]
 """The communities found so far, by where they end."""
-_POINTED = re.compile("(?s:.*)[该我本全](?:[省市区县旗镇乡]|街道)(?=[㐀-鿿])")
-"""A place that only a pronoun names, right behind which another name begins: 该镇|南马村."""
+_POINTED = re.compile("(?s:.*)(?:[该我本全](?:[省市区县旗镇乡]|街道)|中国共产党|共青团)(?=[㐀-鿿])")
+"""What another name begins right behind: a place that a pronoun names, a party: 该镇|南马村, 中国共产党|石桥镇."""
 _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
 _ESTATES = frozenset(("新村", "新城", "花园", "家园", "公寓", "大厦", "新苑", "花苑", "大院"))

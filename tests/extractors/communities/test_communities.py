@@ -284,6 +284,10 @@ def test_a_mainland_page_names_no_district_of_taiwan_by_itself() -> None:
     assert "大园区" in named("台湾桃园市大园区的客商到场。", home="湖南省永州市祁阳市")
 
 
+def test_a_town_is_named_right_behind_its_party() -> None:
+    assert named("中国共产党石桥镇第十二次代表大会、共青团福兴镇第五次代表大会召开。") == {"石桥镇", "福兴镇"}
+
+
 def test_this_village_is_none_of_its_hamlets() -> None:
     text = "柳溪镇长田村上坝屯的何大海说，该村有鸡场。三坪乡石牛村离该镇不远。"
     found = [(m.span.anchor, m.entity.name) for m in extract(Page("p.txt", "p.txt", text, home="青山县")).mentions]
