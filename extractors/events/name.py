@@ -11,6 +11,8 @@ from extractors.events.story import Story
 from extractors.events.who import BODY_KINDS, after_date, is_link, is_post, persons
 
 LONGEST = 60
+_LISTED = re.compile("[^，。；：]*[、和及与][^，。；：]*")
+"""What stands between two of a list."""
 _PARTED = re.compile("[ 　—]")
 """What parts a headline's kicker from what it tells."""
 _END = 3
@@ -193,13 +195,30 @@ def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
         if first > candidate.trigger.begin:
             return _text(story, slots.organisers) + story.text[candidate.trigger.begin : end]
         passive = "被" if candidate.trigger.word.form == "given" else ""
-        return _text(story, slots.attendees) + passive + story.text[candidate.trigger.begin : end].removesuffix("后")
+        return (
+            _winners(story, candidate, slots) + passive + story.text[candidate.trigger.begin : end].removesuffix("后")
+        )
     if candidate.type == "appointment" and slots.attendees:
         people = list(slots.attendees)
         return f"{_text(story, slots.organisers)}任免{story.mentions[people[0]].text}{'等' if len(people) > 1 else ''}"
     told = _clause(story, candidate)
     clause = _BESIDES.sub("", told)
     return _doer(story, candidate, slots) + clause if clause != told or _DOERLESS.match(clause) else clause
+
+
+def _winners(story: Story, candidate: Candidate, slots: Slots) -> str:
+    """Who won something: the one told first, or the first of the list that he stands in, with 等."""
+    won = story.mentions[next(iter(slots.attendees))]
+    named = persons(candidate.sentence, candidate.sentence.begin, candidate.trigger.begin)
+    place = next((number for number, name in enumerate(named) if name.begin == won.begin), None)
+    if place is None:
+        return won.text
+    first = last = place
+    while first and _LISTED.fullmatch(story.masked, named[first - 1].end, named[first].begin):
+        first -= 1
+    while last + 1 < len(named) and _LISTED.fullmatch(story.masked, named[last].end, named[last + 1].begin):
+        last += 1
+    return story.mentions[named[first].index].text + "等" * (last > first)
 
 
 def _doer(story: Story, candidate: Candidate, slots: Slots) -> str:

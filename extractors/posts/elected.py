@@ -61,7 +61,8 @@ def elected(
     if first.organisation is not None:
         return chain, handed
     if (body := _seated(sketch, first, words)) is not None:
-        return [u if u.organisation or u.row.implies else u._replace(organisation=body) for u in chain], None
+        kept = [u.organisation is not None or (u.row.implies and u.row.bare not in words["seat"]) for u in chain]
+        return [u if own else u._replace(organisation=body) for u, own in zip(chain, kept, strict=True)], None
     if (member := _member(sketch.text, before, first, words)) is not None:
         return [member, *chain[1:]], None
     if handed is not None and handed.body == _CONSULTING and first.row.title == "常委" and len(chain) == 1:

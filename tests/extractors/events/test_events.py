@@ -141,6 +141,11 @@ def test_what_a_report_only_says_the_end_of_is_named_by_its_headline(headline, b
     assert Told(headline, body).events[0].name == name
 
 
+def test_several_winners_are_named_by_the_first():
+    told = Told("", "8月20日，县文化馆公布名单，青山县高远、林晓、周正入选省传承人。")
+    assert [e.name for e in told.events if e.type == "award"] == ["高远等入选省传承人"]
+
+
 def test_when_it_came_is_no_part_of_a_name():
     told = Told("", "8月20日，青山县人大常委会任命高远为副县长。随后举行了宪法宣誓仪式。")
     assert [e.name for e in told.events if e.type == "ceremony"] == ["宪法宣誓仪式"]
