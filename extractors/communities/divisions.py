@@ -27,6 +27,8 @@ _RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河",
 
 _PARTS = frozenset(side + part for side in "东西南北" for part in ("片", "侧", "岸", "坡", "麓", "端"))
 """Sides of hills and rivers: 广播山|西片."""
+_ANEW = re.compile("长(?![城乐安江])|医院|[一二三]中|体育|文化|党校|敬老|福利|行政|法院|实验|职教|图书|车站|客运")
+"""What a county builds anew, behind 新县: 新|县医院."""
 _COUNTS = frozenset("一二两三四五六七八九十几各")
 """What counts large ones: 四|大园区."""
 _HEAD = re.compile("长(?![城乐安江寿春沙青岭兴治白丰征途期效])")
@@ -177,8 +179,8 @@ class DivisionFinder:
             side and not chained and name != home and text[begin - 1 : begin] not in _EDGES
         ):
             return True  # 西区|警区, of Hong Kong's police; 青龙苑|南区
-        if len(name) == 2 and name != home and _HEAD.match(text, end):
-            return True  # 魏|县长, an official's surname: the head of 魏县 is its 县长
+        if len(name) == 2 and name != home and (_ANEW if name == "新县" else _HEAD).match(text, end):
+            return True  # 魏|县长, an official's surname: the head of 魏县 is its 县长; 新|县医院
         if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):
             # 产业|富县
             return begin > 0 and text[begin - 1] not in "省市州到在赴往与和由从、，。；：\n（ 　"
