@@ -34,6 +34,11 @@ _MEDIUM = re.compile(
     r"(?:报社?|网|台|站|集团|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视|采编|编采|采访|编辑|频道).{0,4}(?:中心|部))$"
     r"|^(?:今日|掌上|云上|指尖|智慧|魅力)[\u4e00-\u9fff]{2,3}$"
 )
+_LANGUAGES = frozenset(("Tibetan", "Mongolian", "Yi", "Uyghur", "Kazakh"))
+"""Languages whose names are put together of parts; those of Hui people stand after a surname."""
+_HUI = frozenset(("Hui",))
+_LONGEST_PART = 5
+"""The characters of a part, at most: 呼和|巴特尔."""
 LONGEST_OWN, MOST_TWO, LONGEST_GLUED = 3, 4, 9
 """A name's characters; three names may stand without a blank between them."""
 _NUMBERED = re.compile("第[一二三四五六七八九十百]{1,3}[号批期版组轮场次届季]")
@@ -65,9 +70,24 @@ def is_name(word: str, *, sure: bool = False) -> bool:
 
 def is_spelt(word: str, *, shortest: int = 4) -> bool:
     """Whether a word of four characters or more spells a name of another language: 梅朵措姆, 阿卜杜热合曼."""
+    if 4 <= len(word) <= 8 and is_made_of_parts(word):
+        return True
     if not shortest <= len(word) <= 8 or not _spelling().issuperset(word[-2:]):
         return False
     return sum([character in _spelling() for character in word]) >= len(word) - 2
+
+
+def is_made_of_parts(word: str) -> bool:
+    """Whether nothing but parts of such names make up a word: 贾巴|伍各, 泽旺|罗尔基."""
+    sizes = range(min(len(word), _LONGEST_PART), 1, -1)
+    return not word or any(word[:size] in _parts() and is_made_of_parts(word[size:]) for size in sizes)
+
+
+@cache
+def _parts(languages: frozenset[str] = _LANGUAGES) -> frozenset[str]:
+    """The parts of the names of some languages."""
+    rows = read_rows(LEXICON_DIRECTORY / "name_parts.csv", "language,parts")
+    return frozenset(part for row in rows if row.cells[0] in languages for part in row.strings(1))
 
 
 def is_spelt_name(word: str) -> bool:
@@ -194,6 +214,7 @@ def parted(words: list[Word]) -> list[Word]:
     made: list[Word] = []
     for begin, end, word in words:
         glued = 4 <= len(word) <= LONGEST_GLUED and end - begin == len(word) and "·" not in word
+        glued = glued and not is_made_of_parts(word) and not (word[0] in surnames() and word[1:] in _parts(_HUI))
         names = (_glued(word) or (_glued(word, rest=True) if len(word) > MOST_TWO else None)) if glued else None
         for name in names or (word,):
             made.append((begin, begin + len(name) if names else end, name))

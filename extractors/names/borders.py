@@ -83,9 +83,10 @@ class NameBorders:
         return 2.2 if CHOOSES.match(text, max(0, begin - 2)) else -0.6
 
     def bordered(self, text: str, end: int, *, least: int = 4) -> bool:
-        """Whether a mark stands at `end`, or a word that follows names with that weight."""
+        """Whether a mark stands at `end`, or where somebody lives, or a word that follows names with that weight."""
         following = text[end : end + 4]
-        return not following or following[0] in _BORDERS or self.follower(following) >= least
+        at_home = following.startswith(HOME)
+        return not following or following[0] in _BORDERS or at_home or self.follower(following) >= least
 
     def bordered_well(self, text: str, end: int) -> bool:
         """Whether only a name could end here: a mark, or a verb of speaking or taking part."""

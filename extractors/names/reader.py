@@ -93,6 +93,7 @@ class NameReader:
             best = self._foreign_names.read(text, begin, best) or best
             if best is None:
                 best = self._rare(text, begin, firm=firm) or (self._placed(text, begin) if firm else None)
+            best = self._spelt.strange(text, begin, best, firm=firm) or best
         return best
 
     def listed(self, text: str, begin: int) -> NameReading | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.names.borders import CLOSED, JOINING, LEFT, NameBorders
+from extractors.names.borders import CLOSED, HOME, JOINING, LEFT, NameBorders
 from extractors.names.characters import NO_NAME, NameCharacters, NameReading
 from extractors.names.spelling import Spelling
 from extractors.vocabulary.lexicons import Lexicons
@@ -19,6 +19,14 @@ _GIVEN = 1.2
 """Each character of a given name after a clan's name is this likely one."""
 _RARE = 12.0
 """Words of this cost or less are common."""
+_UNSPELT = 13.5
+"""Words of at most this cost stand in no name of unknown parts."""
+_SPEAKS = frozenset("说问答")
+"""Verbs of speaking of one character."""
+_PARTICLES = frozenset("了着过的地得们正所已仍才都也")
+"""What ends no such name."""
+_LIKELY = 2.5
+"""A shorter name of this score stands: 成志芳|正在."""
 _MARK = re.compile("[、，。；,;（(\\n]")
 
 
@@ -49,7 +57,7 @@ class SpeltReader:
                 return NameReading(begin, end, 1.0 + 0.7 * (end - begin - 1))
         end = self.spelling.run(text, begin) if opens else begin
         while end - begin > 2:
-            if self._verb_inside(text, begin, end) or self._word_inside(text, begin, end):
+            if self._said(text, end - 1) or self._verb_inside(text, begin, end) or self._word_inside(text, begin, end):
                 end -= 1
                 continue
             following = text[end : end + 3]
@@ -67,6 +75,39 @@ class SpeltReader:
         if clan is not None or best is None:
             return clan
         return self._run_on(text, begin, best) or self._grown(text, best)
+
+    def strange(self, text: str, begin: int, best: NameReading | None, *, firm: bool) -> NameReading | None:
+        """A name of four or five characters no part of which is known, but that spell names: 立克拉曲|参加.
+
+        Where it is `firm` that a name is due, or a part opens or ends it, one may be any character: 求|军巴丁.
+        """
+        likely = best is not None and (best.end - begin > 3 or best.score > _LIKELY)
+        if self._sides.opens(text, begin):
+            return None  # 村民|波玉花
+        if best is not None and (likely or self._sides.bordered(text, best.end)):
+            return None
+        for end in range(begin + 4, begin + 6):
+            stretch = text[begin:end]
+            if self._said(text, end - 1):
+                return None
+            strangers = [character for character in stretch if character not in self.spelling.letters]
+            known = stretch[:2] in self.spelling.parts or stretch[-2:] in self.spelling.parts
+            if len(strangers) > (firm or known) or not CLOSED.isdisjoint(stretch) or NO_NAME.search(stretch):
+                return None
+            bordered = self._sides.bordered(text, end) or self._sides.leads(text[end : end + 4])
+            if bordered and not self._wordy(stretch):
+                return NameReading(begin, end, 1.3)
+        return None
+
+    def _wordy(self, stretch: str) -> bool:
+        """Whether a word that no name is made of stands in a stretch, or is all of it: 多次|上门, 达不到."""
+        pairs = [stretch[at : at + 2] for at in range(len(stretch) - 1)]
+        threes = [stretch[at : at + 3] for at in range(len(stretch) - 2)]
+        for string in (stretch, *threes, *pairs):
+            word = self._words.get(string)
+            if word is not None and word.cost < _UNSPELT and string not in self.spelling.parts and word.tag != "nr":
+                return True
+        return stretch[-1] in JOINING or stretch[0] in _ALSO or stretch[-1] in _PARTICLES
 
     def _run_on(self, text: str, begin: int, best: NameReading) -> NameReading | None:
         """A Han surname and a name of unknown parts, where a shorter one is cut off in the middle: 李苏依|勒图|代表."""
@@ -140,10 +181,15 @@ class SpeltReader:
             return None
         mark = _MARK.search(text, end, begin + 6)
         stop = self._acting(text, begin, end) if mark is None else mark.start()
+        stop = next((at for at in range(end, stop) if self._said(text, at) or text.startswith(HOME, at)), stop)
         if stop - begin < 4 or text[stop - 1] in "了着过" or self._verb_inside(text, begin, stop):
             return None
         rest = self._words.get(text[end:stop])
         return NameReading(begin, stop, 1.3) if rest is None or rest.tag[:1] in "nt" else None
+
+    def _said(self, text: str, at: int) -> bool:
+        """Whether a verb of speaking stands there, though it spells names too: 洛古有格|说，."""
+        return text[at : at + 1] in _SPEAKS and text[at + 1 : at + 2] in CLOSED
 
     def _acting(self, text: str, begin: int, end: int) -> int:
         """Where one or two more characters of a name end before what persons do: 才让|当知|到; `begin` if none do."""
