@@ -21,6 +21,10 @@ _REGIMENT = re.compile(
 )
 _REGIMENTS_SAY = ("兵团", "团场", "师市", "连队")
 """What pages of the 兵团's regiments say."""
+_DIVISION_REGIMENT = re.compile(
+    r"师(?<=[一二三四五六七八九十\d]师)(?:[㐀-鿿]{2,4}市)?[一二三四五六七八九十〇○零百\d]{1,4}团"
+)
+"""A regiment told with its division, and with the city of both: 九师|一六一团, 第十师北屯市|一八三团."""
 _COMPANIES_SAY = (*_REGIMENTS_SAY, "团党委", "连职工")
 """What pages of their companies say."""
 _COMPANY = re.compile(
@@ -70,7 +74,7 @@ def told_elsewhere(
             yield from _quarters(sketch.text, town)
     if any(word in sketch.text for word in _WARDS_SAY):
         yield from _wards(sketch.text, is_common)
-    if any(word in sketch.text for word in _REGIMENTS_SAY):
+    if any(word in sketch.text for word in _REGIMENTS_SAY) or _DIVISION_REGIMENT.search(sketch.text):
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
     if "连" in sketch.text and any(word in sketch.text for word in _COMPANIES_SAY):

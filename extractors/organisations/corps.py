@@ -51,7 +51,8 @@ def add_corps(sketch: Sketch) -> None:
         if longer is None or longer.begin >= match.start():
             found[match.end()] = NamedOrganisation(*match.span(), match.group(), 0.9)
     for match in _REGIMENT.finditer(text) if _ENDS_REGIMENT.search(text) else ():
-        found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
+        if match.end() not in sketch.community_ends:  # 三师图木舒克市四十四团|十二连
+            found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
 
 
 def _join_cities(text: str, found: dict[int, NamedOrganisation]) -> None:

@@ -97,6 +97,9 @@ PARTICLE = re.compile(r"所(?:[辖作做属在需有见闻述说提谓想能联�
 MEASURES = frozenset("支个名家位座项批类")
 OF_CORPS = re.compile("党委|纪委|副?司令员|副?政委|机关|[㐀-鿿]{2,8}(?:局|委|厅|办|文联|总?工会|妇联|团委|大学|医院)")
 """What follows 兵团 where the corps of 新疆 is meant."""
+_KINDS_SHORT = ("县", "旗", "盟")
+_KINDS_WHOLE = ("自治县", "自治旗", "自治州", "旗", "盟")
+"""How short names end that tell the kind of a place, and how its whole name does: 阿右旗, 阿拉善右旗."""
 AUTONOMOUS = ("自治县", "自治州", "自治旗")
 """Places whose 党委 is what others call their 委."""
 BUREAUX = ("局", "公司", "院", "联社", "银行")
@@ -190,9 +193,13 @@ def as_printed(text: str, place: CommunityName) -> str:
 
 
 def as_borne(text: str, place: CommunityName, family: str) -> str:
-    """A place as printed, but an autonomous county's in full if its kind is short: 巴马县|人民医院; no firm's."""
+    """A place as printed, but an autonomous one, a banner or league in full if its kind is short; no firm's.
+
+    巴马县|人民医院, 阿右旗|总工会, 海西州|文联.
+    """
     form = as_printed(text, place)
-    whole = family != "enterprise" and form.endswith(("县", "旗")) and place.name.endswith(("自治县", "自治旗"))
+    short = form.endswith(_KINDS_SHORT) or (form.endswith("州") and family == "mass")
+    whole = family != "enterprise" and short and place.name.endswith(_KINDS_WHOLE)
     return place.name if whole else form
 
 
