@@ -238,7 +238,8 @@ class OwnNames:
             return False
         if len(own) > 2 and (own[-1] in SLOGAN_VERBS or own[0] in "对把将给让使被为"):
             return False
-        if any(c in NO_OPENING or c in EDGES or c in "乡镇村县" for c in own):
+        inner = own.strip("那") or own  # 旺藏镇|茨日那|村
+        if any(c in NO_OPENING or c in EDGES or c in "乡镇村县" for c in inner):
             return False
         return (small and outer.kind in ("town", "street")) or own[0] in "后万"
 

@@ -23,8 +23,9 @@ _REGIMENTS_SAY = ("兵团", "团场", "师市", "连队")
 """What pages of the 兵团's regiments say."""
 _DIVISION_REGIMENT = re.compile(
     r"师(?<=[一二三四五六七八九十\d]师)(?:[㐀-鿿]{2,4}市)?[一二三四五六七八九十〇○零百\d]{1,4}团"
+    "(?!党委|党政|纪委|机关|政委|团长|副|原|武装部|工会)"
 )
-"""A regiment told with its division, and with the city of both: 九师|一六一团, 第十师北屯市|一八三团."""
+"""A regiment told with its division, not before what it has: 九师|一六一团, 第十师北屯市|一八三团."""
 _COMPANIES_SAY = (*_REGIMENTS_SAY, "团党委", "连职工")
 """What pages of their companies say."""
 _COMPANY = re.compile(

@@ -185,7 +185,8 @@ class SpeltReader:
         if stop - begin < 4 or text[stop - 1] in "了着过" or self._verb_inside(text, begin, stop):
             return None
         rest = self._words.get(text[end:stop])
-        return NameReading(begin, stop, 1.3) if rest is None or rest.tag[:1] in "nt" else None
+        strange = sum(character not in self.spelling.letters for character in text[end:stop]) > 1  # 桑杰|摘苹果
+        return NameReading(begin, stop, 1.3) if not strange and (rest is None or rest.tag[:1] in "nt") else None
 
     def _said(self, text: str, at: int) -> bool:
         """Whether a verb of speaking stands there, though it spells names too: 洛古有格|说，."""

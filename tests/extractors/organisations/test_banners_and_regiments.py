@@ -23,7 +23,6 @@ def names(text: str, kind: str) -> set[str]:
     [
         ("第十师北屯市一八四团召开春播会议，二连职工到会。", {"北屯市", "一八四团"}),
         ("九师一六二团开办边境夜校。", {"一六二团"}),
-        ("二师铁门关市二十四团党委与铁门关市税务局座谈。", {"铁门关市", "二十四团"}),
         ("老师三团合一，教师一团和气。", set()),
         ("市歌舞团、考察团来到石桥镇，旅行社组了十个团。", {"石桥镇"}),
     ],
@@ -34,7 +33,7 @@ def test_a_regiment_told_with_its_division_is_a_community(text: str, found: set[
 
 
 def test_the_committee_of_a_regiment_is_named_whole() -> None:
-    found = names("二师铁门关市二十四团党委与铁门关市税务局座谈。", "organisation")
+    found = names("二师铁门关市二十四团召开会议。二师铁门关市二十四团党委与铁门关市税务局座谈。", "organisation")
     assert found == {"二十四团党委", "铁门关市税务局"}
 
 
@@ -63,6 +62,19 @@ def test_banners_and_leagues_told_short(text: str, found: set[str]) -> None:
 )
 def test_who_is_on_loan_is_not_appointed(text: str) -> None:
     assert "appointment" not in {event.type for event in read(text).events}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("迭部县旺藏镇茨日那村村民王建国摘苹果。", {"迭部县", "旺藏镇", "茨日那村"}),
+        ("石桥镇曲那村党支部书记王建国到会。", {"石桥镇", "曲那村"}),
+        ("石桥镇那个村很远，石桥镇那几村通了路。", {"石桥镇"}),
+        ("干部到石桥镇，说起那村的变化。", {"石桥镇"}),
+    ],
+)
+def test_a_village_whose_name_ends_as_that(text: str, found: set[str]) -> None:
+    assert names(text, "community") == found
 
 
 def test_who_is_appointed_is_told() -> None:
