@@ -76,7 +76,7 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     listed = [*finder.towns(sketch, towns, ends), *finder.numbered(sketch)]
     ends.update((c.end, c) for c in listed)
     villages = finder.villages.of(sketch.home_code)
-    told = told_elsewhere(sketch, towns, villages, ends, is_common=finder.own.is_common)
+    told = told_elsewhere(sketch, towns, villages, ends, is_common=finder.own.is_common, times=finder.villages.times)
     named = _of_one_name(sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end)))
     named = _in_full(named)
     sketch.communities = [*named, *finder.pronouns(sketch, named)]

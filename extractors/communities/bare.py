@@ -37,13 +37,18 @@ _VILLAGE = re.compile(f"(?:{_NAMED}){_END}")
 _LISTED = re.compile(r"[㐀-鿿]{2,5}?(?=[，、。；]|村民(?!宿)|村支|党[支总])")
 """What may be a village of the home without 村, where a mark or its people follow."""
 _NONE = re.compile(
-    r"^各|各(?!庄)|[的个在等全两多每本该我其某有是了和与及几一二三四五六七八九十\\d](?!里.|[道房间棵])|[镇乡村区县市社]"
+    r"^各|各(?!庄)|[的个在等全两多每本该我其某有是了和与及几一二三四五六七八九十](?!里.|[道房间棵])|[镇乡村区县市社]"
 )
 """What stands in no such name."""
 
 
 _BESIDE = re.compile("[㐀-鿿]{1,3}(?![员长民众组办局会委联站所队部科院校厂司府园路街桥])[㐀-鿿](?=[，、。；])")
 """What fills a place in a list of towns with their villages: 石桥镇李家村、|白塔镇瓦屋张|、马营镇六合村."""
+_ENDED = re.compile(f"(?<!山)[{_HOUSES}营寨屯楼洼疃窑]$")
+"""What villages' names end with."""
+_NUMERALS = frozenset("一二三四五六七八九十")
+_OFTEN, _UNLISTED = 4, 3
+"""So many counties have a village of a name that is no thing's or person's; so long is one that none lists."""
 _SMALL = ("village", "neighbourhood")
 _TOWNS = ("town", "street")
 _PARTS = tuple("、，；")
@@ -55,8 +60,12 @@ def bare_villages(
     listed: Container[str],
     *,
     is_common: Callable[[str], bool],
+    times: Callable[[str], int],
 ) -> Iterator[CommunityName]:
-    """Villages without 村; `named` are the communities found, by where they end, `listed` the villages of the home."""
+    """Villages without 村; `named` are the communities found, by where they end, `listed` the villages of the home.
+
+    `times` tells how many counties have a village of a name.
+    """
     whole = {c.name for c in named.values() if c.kind == "village"}
     towns = [c for c in named.values() if c.kind in _TOWNS]
     small = {c.begin: c for c in named.values() if c.kind in _SMALL}
@@ -74,7 +83,20 @@ def bare_villages(
             if text[match.end()] != "、":
                 break
             begin = match.end() + 1
-    yield from _in_lists(text, towns, small, ends, is_common)
+    for item in _in_lists(text, towns, small, ends):
+        stem = text[item.begin : item.end]
+        if _may_be_village(stem, times, is_common):
+            yield CommunityName(item.begin, item.end, stem, "village", 0.9)
+
+
+def _may_be_village(stem: str, times: Callable[[str], int], is_common: Callable[[str], bool]) -> bool:
+    """Whether villages are called so: 东魏, 瓦屋张, but not 黄桃, 张海涛, 种药材, 产业兴旺."""
+    if is_common(stem):
+        return False
+    if _ENDED.search(stem) or times(stem) >= _OFTEN:
+        return True
+    known = is_common(stem[1:]) and stem[0] not in _NUMERALS
+    return len(stem) == _UNLISTED and stem[0] not in _SURNAMES and not known
 
 
 def _behind(text: str, begin: int, small: Mapping[int, CommunityName]) -> int:
@@ -106,8 +128,7 @@ def _in_lists(
     towns: list[CommunityName],
     small: dict[int, CommunityName],
     ends: dict[int, CommunityName],
-    is_common: Callable[[str], bool],
-) -> Iterator[CommunityName]:
+) -> Iterator[_Item]:
     """What stands behind a town as the villages of a list do behind theirs, and beside it in a long list."""
     begins = {town.begin: town for town in towns}
     done = 0
@@ -120,9 +141,8 @@ def _in_lists(
         long = placed > 2 and 4 * sum(item.known for item in items) >= len(items)
         for number, item in enumerate(items):
             beside = item.placed and any(i.known and i.placed for i in items[max(0, number - 1) : number + 2])
-            if item.known or not (long or beside) or is_common(text[item.begin : item.end]):
-                continue
-            yield CommunityName(item.begin, item.end, text[item.begin : item.end], "village", 0.9)
+            if not item.known and (long or beside):
+                yield item
 
 
 def _list(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from itertools import accumulate
 
 __all__ = ["CountyNames"]
 
@@ -14,6 +16,12 @@ class CountyNames:
         """Takes the names of each county by its code, one by one or parted by `|`."""
         self._listed = listed
         self._of: dict[str, frozenset[str]] = {}
+        self._joined = ""
+        self._ends: tuple[int, ...] = ()
+
+    def __len__(self) -> int:
+        """How many counties have any."""
+        return len(self._listed)
 
     def of(self, code: str) -> frozenset[str]:
         """Those of a county; those of its whole city where the county is no more or the code is the city's."""
@@ -22,6 +30,21 @@ class CountyNames:
             own = (code,) if code in self._listed else tuple(c for c in self._listed if c[:4] == code[:4] != "")
             known = self._of[code] = frozenset(name for c in own for name in _names(self._listed[c]))
         return known
+
+    def holders(self, name: str) -> Iterator[str]:
+        """The codes of the counties that have a name."""
+        if not self._joined:
+            cells = ["|".join(_names(cell)) for cell in self._listed.values()]
+            self._joined = "|".join(["", *cells, ""])
+            self._ends = tuple(accumulate(len(cell) + 1 for cell in cells))
+        codes, at = tuple(self._listed), self._joined.find(f"|{name}|")
+        while at >= 0:
+            yield codes[bisect_right(self._ends, at)]
+            at = self._joined.find(f"|{name}|", at + 1)
+
+    def times(self, name: str) -> int:
+        """How often a name is listed."""
+        return sum(1 for _ in self.holders(name))
 
 
 def _names(cell: str | tuple[str, ...]) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ from collections.abc import Container, Iterable
 
 from extractors.borders import Borders
 from extractors.communities.context import WISHES
-from extractors.communities.county_names import CountyNames
 from extractors.communities.divisions import DivisionFinder
 from extractors.communities.endings import Ending, ending_at, goes_on
 from extractors.communities.gazetteer import Gazetteer
@@ -69,7 +68,7 @@ class CommunityFinder(ListedCommunities):
         self._no_town = classes["unnamed_town"]
         self._town_verbs = classes["town_verb"]
         self._divisions = DivisionFinder(lexicons, gazetteer, borders)
-        self.villages = CountyNames(lexicons.villages)
+        self.villages = gazetteer.villages
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
         """Provinces, cities and counties by full or short name."""

@@ -63,7 +63,8 @@ class Gazetteer:
         for code, names in lexicons.towns.items():
             for name in names:
                 self._counties_of.setdefault(name, []).append(code)
-        self._places = ListedPlaces(self._counties_of, lexicons.villages)
+        self.villages = CountyNames(lexicons.villages)
+        self._places = ListedPlaces(self._counties_of, self.villages)
 
     def towns_of(self, code: str) -> frozenset[str]:
         """Streets, towns and townships of a county."""
@@ -216,9 +217,9 @@ class Gazetteer:
             if source[begin : begin + 2] not in self._openings:
                 begin += 1
                 continue
-            size = next((k for k in range(12, 1, -1) if self._bearers(source[begin : begin + k])), 0)
+            size = next((k for k in range(12, 1, -1) if self._bearing.get(source[begin : begin + k])), 0)
             name = source[begin : begin + size]
-            bearers = self._bearers(name) if size else ()
+            bearers = self._bearing.get(name, ()) if size else ()
             kept = tuple(d for d in bearers if d.level != "district") or self._near(bearers, names)
             if name not in _MEDIA and len(kept) == 1 and not _CITY_PAPER.match(source, begin + size):
                 whole = begin == 0 or source[begin - 1] in " 今看云在日网" or not "㐀" <= source[begin - 1] <= "鿿"
@@ -232,9 +233,6 @@ class Gazetteer:
             return division
         gone = (d for d in self._divisions_by_short.get(division.short, ()) if d.parent == division.parent)
         return next((d for d in gone if d.until is not None and _fits(d.name, own)), division)
-
-    def _bearers(self, name: str) -> tuple[Division, ...]:
-        return self._bearing.get(name, ())
 
     def _told(self, clues: Clues, names: Collection[str], own: str) -> Iterator[tuple[Division, int]]:
         """Counties of the page's own level that its short names and towns tell more than once; of any in a city."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Collection, Mapping, Sequence
 from math import log
 from typing import NamedTuple
+
+from extractors.communities.county_names import CountyNames
 
 __all__ = ["ListedPlaces"]
 
@@ -31,13 +31,10 @@ class _Told(NamedTuple):
 class ListedPlaces:
     """Tells the county of places by how rare their names are among all counties."""
 
-    def __init__(self, towns: Mapping[str, Sequence[str]], villages: Mapping[str, str]) -> None:
-        """Takes the counties of each town's name, and the villages of each county, parted by `|`."""
+    def __init__(self, towns: Mapping[str, Sequence[str]], villages: CountyNames) -> None:
+        """Takes the counties of each town's name, and the villages of each county."""
         self._towns = towns
         self._villages = villages
-        self._codes = tuple(villages)
-        self._joined = ""
-        self._ends: tuple[int, ...] = ()
 
     def county(self, towns: Sequence[str], villages: Sequence[str], inside: Collection[str]) -> str:
         """The code of the county that has them, or nothing where no county surpasses all others.
@@ -52,26 +49,16 @@ class ListedPlaces:
         best = _apart(told)
         if not best:
             for village in list(dict.fromkeys(villages))[:_MOST]:
-                self._add(told, tuple(self._everywhere(village)), tuple(inside))
+                self._add(told, tuple(self._villages.holders(village)), tuple(inside))
             best = _apart(told)
         return best
 
     def _add(self, told: dict[str, _Told], holders: Sequence[str], inside: tuple[str, ...], times: int = 1) -> None:
         """Count a name, said so many times, for each county that has it."""
-        weight = log(len(self._codes) / len(holders)) if 0 < len(holders) <= _COMMON else 0.0
+        weight = log(len(self._villages) / len(holders)) if 0 < len(holders) <= _COMMON else 0.0
         for code in holders if weight else ():
             known = told.get(code) or _Told(NEAR if code.startswith(inside) else 0.0, 0)
             told[code] = _Told(known.odds + weight, known.times + times)
-
-    def _everywhere(self, village: str) -> Iterator[str]:
-        """The counties that have a village of that name."""
-        if not self._joined:
-            self._joined = "|".join(["", *self._villages.values(), ""])
-            self._ends = tuple(accumulate(len(names) + 1 for names in self._villages.values()))
-        at = self._joined.find(f"|{village}|")
-        while at >= 0:
-            yield self._codes[bisect_right(self._ends, at)]
-            at = self._joined.find(f"|{village}|", at + 1)
 
 
 def _apart(told: Mapping[str, _Told]) -> str:

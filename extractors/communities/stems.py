@@ -60,14 +60,15 @@ def told_elsewhere(
     named: Mapping[int, CommunityName],
     *,
     is_common: Callable[[str], bool],
+    times: Callable[[str], int],
 ) -> Iterator[CommunityName]:
     """Communities of a page that no ending of their own tells; `named` are those found, by where they end.
 
-    `towns` and `villages` are those of the page's home.
+    `towns` and `villages` are those of the page's home; `times` tells how many counties have a village of a name.
     """
     together = {c.end: c for c in shared(sketch.text, named, villages, is_common=is_common)}
     yield from together.values()
-    yield from bare_villages(sketch.text, {**named, **together}, villages, is_common=is_common)
+    yield from bare_villages(sketch.text, {**named, **together}, villages, is_common=is_common, times=times)
     yield from _estates(sketch.text, named)
     yield from _towns(sketch.text, towns, sketch.home or "")
     for town in towns:
