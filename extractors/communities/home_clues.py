@@ -76,8 +76,10 @@ _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥�
 _DATELINE = re.compile(r"\s?\d{1,2}\s?月")
 """Behind the place that an agency's report is sent from (某网伊春6月29日电)."""
 _AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
-_LEARNING = ("学习", "借鉴", "推广", "支援", "援助", "帮助")
-"""What is done with the ways of another county: 学习|某县|经验."""
+_LEARNING = re.compile(
+    "(?:学习|学好|借鉴|推广|运用|应用|对标|对照|看齐|复制|取经|弘扬|发扬|传承|践行|支援|援助|帮助)[^，。；：！？\\n]{0,16}$"
+)
+"""What is done in the clause with the ways of another county: 学习|某县|经验, 推广“某村经验”“|某县|经验”."""
 _OWN = re.compile("(?:(?![镇乡])[㐀-鿿]){2,5}$")
 """What may be a village's own name, behind a mark or its town."""
 _TOWNSHIP = re.compile("公所|长|政府|党委|人大|代表会|农会")
@@ -212,8 +214,9 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
     praised = frozenset(
         text[begin:end]
         for begin, end in places
-        if text.endswith(praise, 0, begin)
-        or (text.startswith(affairs, end) and not text.endswith(_LEARNING, max(0, begin - 3), begin))
+        if text[begin:end] not in lexicons.word_classes["street"]  # 生态|富民, 转移|沿河|群众
+        and (text.endswith(praise, 0, begin) or text.startswith(affairs, end))
+        and not (text.startswith(affairs, end) and _LEARNING.search(text, max(0, begin - 20), begin))
     )
     towns, villages = _local(sketch, borders, is_town)
     page = sketch.reading.page.text
