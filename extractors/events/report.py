@@ -57,6 +57,12 @@ _BEFALLS = worded("(?&befalls)")
 """What befalls somebody: nobody holds it."""
 
 
+_ABOUT = re.compile("[^，。；]{0,12}(?:改革|事故|推进会|调度会|协调会|汇报会|专题会)")
+"""What makes the body before it only what a meeting is about: 县供销社|改革推进会."""
+_LEADING = ("委", "政府", "常委会", "党组")
+"""How bodies end whose meetings are about the work of others: 县委|农村工作推进会."""
+
+
 def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     """What the reporting sentence says of organisers, winners, parties and places."""
     sentence, trigger = candidate.sentence, candidate.trigger
@@ -166,6 +172,7 @@ def _namesakes(story: Story, candidate: Candidate) -> list[Name]:
         and not (
             is_deputy(story, n) or _is_opened(story, n, trigger) or _is_only_around(story, n) or _is_built(story, n)
         )
+        and not (_ABOUT.match(story.masked, n.end, trigger.end) and not n.text.endswith(_LEADING))
         and not is_cut(story, n, trigger.begin)
     ]
 

@@ -49,6 +49,10 @@ _ONSITE = frozenset({"campaign", "training", "performance"})
 """Types whose place the telling may show where the reporting sentence names none."""
 _SHOWN_IN = 2
 """How many sentences further down."""
+_OTHER_TIME = re.compile(
+    "此前|之前|以前|去年|前年|上个?月|上周|早年|年前|从小|曾经?[到去来赴在走]|下一步|接下来|今后|(?<!其)[他她](?:又|还|就|也|便)?[到去来赴回走]"
+)
+"""What makes a sentence tell of another time, or of somebody's own ways: 此前，志愿者到…, 他到北京看病."""
 _LOOKED_AT = re.compile("(?:聚焦|(?<![应相面核针])对)(?:(?:辖区|境内|县域|城区|全[县区市旗镇])内?的?)?$")
 """What stands before the places that somebody looks at without a word of going: 对|甲厂、乙店进行检查."""
 _WITH_EYES = worded(
@@ -85,7 +89,8 @@ def fill_site(story: Story, main: Candidate, slots: Slots, body: Sequence[Senten
         return
     first = main.sentence.number
     for sentence in (s for s in body if first < s.number <= first + _SHOWN_IN and s.names and not s.speech):
-        if not slots.places and not BACKGROUND.search(story.masked, sentence.begin, sentence.end):
+        told = (BACKGROUND, _OTHER_TIME)
+        if not slots.places and not any(t.search(story.masked, sentence.begin, sentence.end) for t in told):
             fill_visit(story, sentence, slots, main.type)
 
 

@@ -41,6 +41,10 @@ def test_what_somebody_looks_at_is_where_he_went(body: str, there: list[str]) ->
         ("下一步，民警将走进白石镇。", []),
         ("志愿者量了血压。大家聊了天。村民很高兴。在柳林村，葡萄丰收了。", []),
         ("来自白石镇的村民说，讲得好。", []),
+        ("此前，志愿者到白石镇开展了宣传。", []),
+        ("村民林晓说，上个月他到白石镇看病。", []),
+        ("林晓很感动，他到白石镇当过兵。", []),
+        ("其他人到白石镇分发传单。", ["白石镇"]),
         ("活动经费由县总工会提供。", []),
     ],
 )
@@ -142,8 +146,26 @@ def test_what_another_day_opens_has_its_own_people() -> None:
         ("校友高远委托代表捐赠图书，高远的同学林晓出席。", ["林晓"]),
         ("校长高远一直关心母校。林晓出席。", ["林晓"]),
         ("校友高远、林晓出席，高远代表校友发言。", ["林晓", "高远"]),
+        ("高远当年因家贫未能参加高考。高远、林晓出席。", ["林晓", "高远"]),
+        ("高远因伤不能前往学校上课。高远、林晓出席。", ["林晓", "高远"]),
+        ("高远因公未能参加这次捐赠仪式。高远的同学林晓出席。", ["林晓"]),
     ],
 )
 def test_whoever_is_said_once_to_be_away_was_not_there(more: str, there: list[str]) -> None:
     told = Told("", "8月3日，县医院举行捐赠仪式。" + more)
     assert sorted(told.names(told.events[0].attendees)) == sorted(there)
+
+
+@pytest.mark.parametrize(
+    ("name", "hosts"),
+    [
+        ("县总工会第八次会员代表大会", ["县总工会"]),
+        ("县教育局改革推进会", []),
+        ("县医院火灾事故分析会", []),
+        ("县教育局、县医院工作汇报会", []),
+        ("县委农村工作推进会", ["县委"]),
+    ],
+)
+def test_what_a_meeting_is_about_holds_it_not(name: str, hosts: list[str]) -> None:
+    told = Told("", f"8月3日，县长高远主持召开{name}。")
+    assert told.names(told.only.organisers) == hosts
