@@ -73,6 +73,7 @@ RUNNING = re.compile(
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
 OPENINGS = (
     "记者随",
+    "走进",
     "南邻",
     "北邻",
     "东邻",

@@ -33,8 +33,8 @@ _NO_BRANCH = re.compile("[各的和等个新及在是了与到为]|基层|党支
 
 _SOCIETY = "九三"
 """What a page says that speaks of this party as 社: |社市委|主委."""
-_WARD = re.compile("社区委(?:员|会)")
-"""The committee of a neighbourhood, whose name begins so too."""
+_WARD = re.compile("社区委(?:[员会托派任]|书记)")
+"""The committee of a neighbourhood, whose name begins so too, and what a neighbourhood asks of others: 社区|委托."""
 _OWNERS = {
     "中国国民党革命委员会": "民革", "中国民主同盟": "民盟", "中国民主建国会": "民建", "中国民主促进会": "民进",
     "中国农工民主党": "农工党", "中国致公党": "致公党", "台湾民主自治同盟": "台盟",

@@ -61,8 +61,7 @@ def elected(
     if first.organisation is not None:
         return chain, handed
     if (body := _seated(sketch, first, words)) is not None:
-        kept = [u.organisation is not None or (u.row.implies and u.row.bare not in words["seat"]) for u in chain]
-        return [u if own else u._replace(organisation=body) for u, own in zip(chain, kept, strict=True)], None
+        return [u._replace(organisation=body) if _is_seat(u) else u for u in chain], None
     if (member := _member(sketch.text, before, first, words)) is not None:
         return [member, *chain[1:]], None
     if handed is not None and handed.body == _CONSULTING and first.row.title == "常委" and len(chain) == 1:
@@ -116,6 +115,11 @@ def _committee_before(sketch: Sketch, unit: Unit, electing: tuple[str, ...]) -> 
     return next((o for o in reversed(told) if o.body in electing), None)
 
 
+def _is_seat(unit: Unit) -> bool:
+    """Whether a unit without a body is a seat in a committee: 常委, which elsewhere is of the party's, 执委."""
+    return unit.organisation is None and (unit.row.bare in _MEMBERS or not unit.row.implies)
+
+
 def _seated(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation | None:
     """The mass organisation that opens the paragraph and takes in members: 县妇联…，增补某局副局长甲为|执委、常委."""
     text = sketch.text
@@ -125,7 +129,13 @@ def _seated(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation |
     if not _TAKEN_IN.search(text, max(opened, unit.begin - 60, 0), unit.begin):
         return None
     told = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
-    return next((o for o in told if o.body.endswith(words["seated"])), None)
+    body = next((o for o in told if o.body.endswith(words["seated"])), None)
+    if body is None:
+        return None
+    held = {post.organisation.begin for post in sketch.posts}
+    others = (o for o in told if o.begin > body.begin and o.begin not in held)
+    choosing = any((o.row.full if o.row else o.body) in words["electing"] for o in others)
+    return None if choosing else body  # 县妇联主席甲列席，县委选举乙为|常委
 
 
 def represents(unit: Unit, organisation: NamedOrganisation) -> bool:
