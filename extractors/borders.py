@@ -200,12 +200,9 @@ def _last_before(words: Iterable[str]) -> dict[str, str]:
 
 
 def _is_whole(text: str, begin: int, end: int) -> bool:
-    """Whether what follows shows that a suffix ends there: 突击队|长, 商会|理事, 县|所在地."""
-    if end - begin > 2 and text[end - 1] == "队" and text.startswith("长", end):
-        return True
-    return end - begin > 1 and (
-        text.startswith(("理事", "划定", "划为", "划入", "划归", "划分"), end) or text.startswith("所在", end - 1)
-    )
+    """Whether what follows shows that a suffix ends there: 突击队|长, 商会|理事, 县|所在地, 小区|划定."""
+    goes_on = text.startswith(("理事", "划定", "划为", "划入", "划归", "划分"), end) or text.startswith("所在", end - 1)
+    return (end - begin > 2 and text.startswith("队长", end - 1)) or (end - begin > 1 and goes_on)
 
 
 def _in_name(text: str, start: int, sizes: tuple[int, ...]) -> bool:

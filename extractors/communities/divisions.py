@@ -152,16 +152,7 @@ class DivisionFinder:
     ) -> bool:
         """Whether a longer name or word holds what looks like a division: 泰安|村, 张|海东, 新建|县医院."""
         name = text[begin:end]
-        if name[0] in "镇乡" and (
-            text[begin - 1 : begin] in _POINTS or any(text.endswith(town, 0, begin + 1) for town in towns)
-        ):
-            return True
-        if (
-            not full
-            and name[0] == "和"
-            and "㐀" <= text[begin - 1 : begin] <= "鿿"
-            and text[begin - 1] not in "到在赴往疆"
-        ):
+        if _is_taken(text, begin, name, towns, full=full):
             return True
         if name == "平房区" and text[begin - 1 : begin] in tuple("路街巷里弄院楼处号片侧"):
             return True  # 东巷|平房区
@@ -228,3 +219,11 @@ class DivisionFinder:
             or full
         )
         return max(living, key=lambda row: ("province", "city", "district").index(row.level) * -1)
+
+
+def _is_taken(text: str, begin: int, name: str, towns: frozenset[str], *, full: bool) -> bool:
+    """Whether a name's first character belongs to what stands before it: 我镇|江口村, 村和|平安镇."""
+    before = text[begin - 1 : begin]
+    if name[0] in "镇乡" and (before in _POINTS or any(text.endswith(town, 0, begin + 1) for town in towns)):
+        return True
+    return not full and name[0] == "和" and "㐀" <= before <= "鿿" and before not in "到在赴往疆"

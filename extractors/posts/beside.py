@@ -99,21 +99,7 @@ class Beside:
             return own._replace(base=court)
         if own.row is None and previous.body in _GROUPS and own.body.endswith("大队") and len(own.body) < _LONG:
             return own._replace(base=self.without_party(previous))
-        if own.row is None:
-            town = previous.level in _WITH_OFFICES or previous.place.endswith(_WITH_OFFICES)
-            near = town and own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
-            return own._replace(place=previous.place, level=previous.level) if near else own
-        zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
-        if zone is not None and own.body in _OF_ZONE:
-            return own._replace(body=zone.group(1) + own.body, row=None, level="")
-        if own.row.full.startswith("委") and _is_corps(previous):
-            own = own._replace(body="党" + own.row.full, row=None)
-        whole = previous.base if previous.base is not None and not (previous.place or previous.level) else previous
-        whole = whole if _has_offices(whole) else previous
-        countys = own.row is not None and "town" not in own.row.levels
-        if countys and _has_offices(whole):
-            return own
-        return own._replace(place=whole.place, level=whole.level)
+        return _placed(own, previous)
 
     def _house(self, own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation | None:
         """The firm, school or office that has such a part, told in the post before: 某公司董事长、|运营中心|总监."""
@@ -229,6 +215,24 @@ class Beside:
         ):
             return organisation._replace(body="", row=None)
         return organisation
+
+
+def _placed(own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation:
+    """A body without a place, with the one of the post before, if that has such a body: 某镇镇长、|派出所|所长."""
+    if own.row is None:
+        near = _has_offices(previous) and own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
+        return own._replace(place=previous.place, level=previous.level) if near else own
+    zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
+    if zone is not None and own.body in _OF_ZONE:
+        return own._replace(body=zone.group(1) + own.body, row=None, level="")
+    if own.row.full.startswith("委") and _is_corps(previous):
+        own = own._replace(body="党" + own.row.full, row=None)
+    whole = previous.base if previous.base is not None and not (previous.place or previous.level) else previous
+    whole = whole if _has_offices(whole) else previous
+    countys = own.row is not None and "town" not in own.row.levels
+    if countys and _has_offices(whole):
+        return own
+    return own._replace(place=whole.place, level=whole.level)
 
 
 def _has_offices(whole: NamedOrganisation) -> bool:
