@@ -34,7 +34,7 @@ class CountyNames:
     def holders(self, name: str) -> Iterator[str]:
         """The codes of the counties that have a name."""
         if not self._joined:
-            cells = ["|".join(_names(cell)) for cell in self._listed.values()]
+            cells = [cell if isinstance(cell, str) else "|".join(cell) for cell in self._listed.values()]
             self._joined = "|".join(["", *cells, ""])
             self._ends = tuple(accumulate(len(cell) + 1 for cell in cells))
         codes, at = tuple(self._listed), self._joined.find(f"|{name}|")
