@@ -34,6 +34,7 @@ KINDS = (
     "home_before",
     "home_behind",
     "teaser",
+    "box",
     "more",
     "office",
     "scene",
@@ -115,6 +116,8 @@ class SiteWords(NamedTuple):
     closing: frozenset[str]
     teasers: frozenset[str]
     """What stands over a list of other articles below an article."""
+    boxes: frozenset[str]
+    """Those of them over what may be a box of background instead."""
     more: frozenset[str]
     """What a site calls what it has beside an article."""
     offices: tuple[str, ...]
@@ -139,6 +142,7 @@ def load_site_words(lexicons: Path | None = None) -> SiteWords:
         about=worded("(?&about)", words),
         closing=frozenset(words["closing"]),
         teasers=frozenset(words["teaser"]),
+        boxes=frozenset(words["box"]),
         more=frozenset(words["more"]),
         offices=tuple(words["office"]),
         shows=worded(_SHOWS, words),

@@ -109,13 +109,19 @@ def _is_clause(line: Line) -> bool:
 def leave_out_teasers(lines: Sequence[Line], first: int, words: SiteWords, *, listed: bool = False) -> None:
     """Takes out what a site puts below an article of other articles; `listed` says that bullets must show them."""
     foot = range(len(lines) - 1, max(first, len(lines) - EDGE - 1), -1)
-    start = next((n for n in foot if lines[n].text in words.teasers), None)
+    start = next((n for n in foot if lines[n].text in words.teasers and not _is_box(lines, n, words)), None)
     start = _cut_off(lines, first) if start is None else start
     if listed and any(line.text[0] not in BULLETS for line in lines[start + 1 :]):
         return
     if start > first + 1:
         for line in lines[start:]:
             line.kind, line.sign = "noise", None
+
+
+def _is_box(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
+    """Whether sentences of background stand under a line, and no other articles' titles: 相关链接 + 一事一议是指…。"""
+    below = lines[number + 1 :]
+    return lines[number].text in words.boxes and bool(below) and all(line.stops for line in below)
 
 
 def _cut_off(lines: Sequence[Line], first: int) -> int:

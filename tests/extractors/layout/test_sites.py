@@ -418,3 +418,13 @@ def test_rights_in_sentences_below_a_text() -> None:
 @pytest.mark.parametrize("put", ["[广告]请继续往下阅读...", "广告(请继续阅读本文)", "广告 广告", "广告"])
 def test_an_advertisement_between_paragraphs_parts_no_article(put: str) -> None:
     assert _told("\n\n".join((TITLE, TEXT[0], put, TEXT[1]))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("head", ["相关链接", "相关链接："])
+def test_background_below_a_text_is_read(head: str) -> None:
+    box = ("一事一议奖补是指政府对村民筹资筹劳的项目给予奖补的制度。", "青川县2011年开始试点，当年惠及三万名群众。")
+    assert set(box) <= set(_told("\n".join((TITLE, *TEXT, head, *box)))[1])
+
+
+def test_links_below_a_text_are_the_sites() -> None:
+    assert _told("\n".join((TITLE, *TEXT, "相关链接", "沙湾镇：秋粮收购忙", "三江镇举办知识竞赛"))) == (TITLE, BODY)
