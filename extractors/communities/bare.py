@@ -15,6 +15,7 @@ _SURNAMES = (
     "邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍位覃霍翁隋甘景薄"
     "单包司柏宁柯阮桂闵解强柴华车冉房边楚闫仝郜蔺訾姬付肖尚褚简饶沙党宗窦连栾丛晁"
 )
+"""The surnames that villages are oftenest called by; rarer ones are words elsewhere."""
 _SIDES = "东西南北中前后上下大小新老"
 _HOUSES = (
     "庄沟湾营园屯寨堡桥店岭窑洼峪坡铺台楼疃庙冲岗场畈埠咀坊院塔滩梁巷川寺嘴"
@@ -47,11 +48,13 @@ _BESIDE = re.compile("[㐀-鿿]{1,3}(?![员长民众组办局会委联站所队�
 _ENDED = re.compile(f"(?<!山)[{_HOUSES}营寨屯楼洼疃窑]$")
 """What villages' names end with."""
 _NUMERALS = frozenset("一二三四五六七八九十")
+"""What a village's name may count: 五房子."""
 _OFTEN, _UNLISTED = 4, 3
 """So many counties have a village of a name that is no thing's or person's; so long is one that none lists."""
 _SMALL = ("village", "neighbourhood")
 _TOWNS = ("town", "street")
 _PARTS = tuple("、，；")
+"""What parts the towns of such a list, each with its villages."""
 
 
 def bare_villages(

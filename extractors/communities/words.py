@@ -20,6 +20,7 @@ LONGEST: dict[CommunityKind, int] = {
 STEPPES = ("苏木", "嘎查")
 """Endings of towns and villages in the steppes, whose names spell Mongolian."""
 _SPELT_LONGER = 3
+"""So many characters more than others those names have."""
 NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
     "镇": "静压定痛",

@@ -23,6 +23,7 @@ _SECRETARIES = frozenset(["书记", "副书记"])
 _MEMBERS = ("执委", "执行委员", "常委", "常务委员", "执常委")
 """The members of a mass organisation's committee."""
 _TAKEN_IN = re.compile("增补|替补|补选|增选|选举|当选|推选")
+"""How they come to sit in it."""
 _STANDING = "常委会"
 _CONSULTING = "政协"
 """The conference has 常委 beside its head, who are nothing else: 秘书长甲及|常委|乙、丙."""
