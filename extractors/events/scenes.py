@@ -46,6 +46,19 @@ _IT = re.compile(
     r"|活动|比赛|大赛|赛事|决赛|演出|晚会|典礼|(?:庆典|颁奖|表彰|庆祝)大会|运动会|培训班?|讲座|展览|招聘会|演练)(?:主会场|现场|地点)?(?P<set>[设选定]?)在"
 )
 """How a later sentence takes up what was told: 报告会在|县委党校举行."""
+_PLAYED = re.compile(
+    "[上内里]?(?:的舞台上?)?(?:同台|激情|轮番|依次|尽情|相继|先后|现场|倾情|热情|欢乐|展开|进行|竞相|一决|分组|捉对|同场|激烈|[，,])*"
+    "(?:展演|展示|演出|表演|竞技|角逐|比拼|参赛|献艺|献演|登台|登场|亮相|切磋|较量|比武|对决|对阵|起舞|翩翩|逐鹿|开唱|献唱|竞演|竞赛|竞逐|厮杀|高下)"
+)
+"""How a place goes on where somebody played or competed: 在文化广场|同台展演."""
+_PLAYS = frozenset({"performance", "contest"})
+"""What is played."""
+_OTHER_DAY = re.compile("[要将曾说]|表示|今后|往年|去年|以往|每年|平时|届时|此前|近年|下一步|还有")
+"""What stands before a place where something else was held, or will be."""
+_NAMES_END = frozenset("赛会式礼动节展演练")
+"""How names of what is held end."""
+_NAMED_AGAIN = 3
+"""How much of what was held a later sentence must repeat: 广场舞大赛|总决赛|在文化广场举行."""
 _STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
 """What may be told after its scene was painted."""
 _LEAD = 2
@@ -91,7 +104,7 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
     if not slots.places and candidate.type == "other":
         add(slots.places, _where_it_befell(story, sentence))
     if not slots.places and candidate.type != "inspection":
-        add(slots.places, _where_it_goes_on(story, sentence))
+        add(slots.places, _where_it_goes_on(story, candidate))
     if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
         return
     painted = _PAINTED.of(story.lexicons)
@@ -154,16 +167,32 @@ def _where_the_lead_says(story: Story) -> list[Name]:
     return []
 
 
-def _where_it_goes_on(story: Story, sentence: Sentence) -> list[Name]:
-    """Where one of the next two sentences says that it was held: 报告会在县委党校|举行."""
+def _where_it_goes_on(story: Story, candidate: Candidate) -> list[Name]:
+    """Where one of the next two sentences says that it was held: 报告会在县委党校|举行, 各队在县体育馆|同台竞技."""
+    sentence = candidate.sentence
     for told in (s for s in story.body if sentence.number < s.number <= sentence.number + _LEAD):
-        if not (it := _IT.match(story.masked, told.begin, told.end)):
-            continue
+        it = _IT.match(story.masked, told.begin, told.end)
         for name in told.names:
-            near = name.kind in PLACE_KINDS and not is_link(told, name) and name.text != story.home
-            if near and chain_begin(told, name) == it.end() and (it["set"] or _is_held_at(story, told, name.end)):
+            if name.kind not in PLACE_KINDS or is_link(told, name) or name.text == story.home:
+                continue
+            begin = chain_begin(told, name)
+            if it and begin == it.end() and (it["set"] or _is_held_at(story, told, name.end)):
+                return [name]
+            if not it and story.masked[begin - 1] == "在" and _is_the_same(story, candidate, told, name):
                 return [name]
     return []
+
+
+def _is_the_same(story: Story, candidate: Candidate, told: Sentence, name: Name) -> bool:
+    """Whether what a later sentence puts at a place is what was told: 总决赛|在文化广场举行, or its players."""
+    if name.text.endswith(HOSTS) or told.speech or _OTHER_DAY.search(story.masked, told.begin, name.begin):
+        return False
+    if candidate.type in _PLAYS and name.kind != "organisation" and _PLAYED.match(story.masked, name.end, told.end):
+        return True
+    at = chain_begin(told, name) - 1
+    again = story.masked[at - _NAMED_AGAIN : at]
+    named = story.masked.find(again, candidate.sentence.begin, candidate.sentence.end) >= 0
+    return named and again[-1] in _NAMES_END and _is_held_at(story, told, name.end)
 
 
 def _where_it_befell(story: Story, sentence: Sentence) -> list[Name]:

@@ -10,7 +10,7 @@ from extractors.events.story import Name, Sentence, Story
 __all__ = ["GAP", "UNREAD_STOPS", "first_stop", "goes_on", "is_somebodys"]
 
 GAP = re.compile(
-    r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|等?(?:地|处)?[、和与及]?(?:以及)?"
+    r"[^，。；：]{0,14}?[、和与及][^，。；：]{0,6}?|[^，。；：、看问听查检参调了等对到在]{15,26}[、和及]|等?(?:地|处)?[、和与及]?(?:以及)?"
     r"|[^，。；：、看问听查检参调了等]{0,8}、(?:(?![看问听查检参调了解等])[^，。；：]){2,40}[、和与及][^，。；：]{0,6}?"
 )
 """What stands between two places of one visit, though others between them are not recognised."""

@@ -11,6 +11,7 @@ from extractors.linking.forms import forms, is_name
 from extractors.linking.naming import NATION, Namer
 from extractors.linking.nearby import told_by_posts
 from extractors.linking.parents import parent_name
+from extractors.linking.places import PlaceNames
 from extractors.linking.whereabouts import Whereabouts
 from extractors.records import (
     BylineRole,
@@ -77,6 +78,7 @@ class Linker:
         self._organisations = told_by_posts(sketch)
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
         self._aliases = aliases(((namer.organisation(o), o) for o in sketch.organisations), sketch.text, words)
+        self._places = PlaceNames(sketch, namer)
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 
     def identity(self, mention: Mention) -> Identity:
@@ -98,11 +100,8 @@ class Linker:
         if mention.kind == "community":
             community = self._communities.get(span)
             return self.community(community or CommunityName(*span, mention.text, "neighbourhood", mention.confidence))
-        body = self._organisations.get(span)
-        if body is not None and body.level and not body.base:
-            name = self._namer.prefix(body) + mention.text.removeprefix(body.level)
-            return self._add(self._namer.place(name), mention.text)
-        return self._add(self._namer.place(mention.text), mention.text)
+        name = self._places.name(mention, self._organisations.get(span))
+        return self._add(self._namer.place(name), mention.text)
 
     def organisation(self, organisation: NamedOrganisation, form: str = "") -> Identity:
         """The identity of an organisation, with its parent made known too."""

@@ -20,9 +20,11 @@ _HEIGHTS, _BELOW = frozenset("峰山岭崖坡塬梁"), frozenset("下上脚巅�
 """What heights end in, and where one is at them: 金鸡峰|下."""
 _WATERWORKS = ("大桥", "特大桥", "水库", "大坝", "流域", "湿地", "支流", "干流", "河堤", "治理", "防洪")
 """What is built on a river or lake: 龙泉河|大桥."""
-_LANDFORMS = PLACE_ENDS | _WATERS | _HEIGHTS
-_GROUNDS = ("林场", "农场", "茶场", "牧场", "渔场", "园艺场", "公园", "景区", "风景区", "保护区", "水电站", "煤矿")
-"""What is called by a village, a water or a height: 马家河|林场, 李家山|公园."""
+_LANDFORMS = PLACE_ENDS | _WATERS | _HEIGHTS | frozenset("路桥洲岛滩山")
+_GROUNDS = tuple(
+    "林场 农场 茶场 牧场 渔场 园艺场 公园 景区 风景区 保护区 旅游区 度假区 水电站 煤矿 改造工 工程 路段 施工".split()  # noqa: SIM905
+)
+"""What is called by a village, a water, a height or a way: 马家河|林场, 李家山|公园, 吴淞路|改造工地."""
 _MAKES = frozenset("摄画绘著撰译编")
 """What authors do, in brackets after their names or before their books: （某某|摄）, 某某|著的."""
 _AFTER_MAKER = frozenset("）)的《\n")

@@ -7,30 +7,27 @@ from collections.abc import Iterator, Mapping
 
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import LAND, PLACED_NUMBER
-from extractors.sketch import NamedOrganisation, Sketch, VenueName
+from extractors.sketch import Sketch, VenueName
 from extractors.text.worded import worded
-from extractors.venues.facilities import SEEN, Facilities, filled
+from extractors.venues.facilities import Facilities
 from extractors.venues.houses import crowded, houses
+from extractors.venues.visits import VisitFinder
 from extractors.venues.ways import WayFinder
 from extractors.venues.words import (
     A_NUMBER_OF,
-    AROUND,
-    AT,
+    CLOSING,
     COUNTED,
     CROSSING,
     FLOOR,
     GOES_ON,
     GRADE,
     GRADED,
-    HELD,
-    IN_TOWN,
     NOT_ITSELF,
     OUTSIDE,
+    REACH,
+    REACHES,
     SAYING,
-    STOP,
-    TO,
-    UNNAMED,
-    VISIT,
+    TITLE,
     WAY,
     WAYS,
 )
@@ -69,9 +66,16 @@ class VenueFinder:
         self._wording = lexicons.venue_words
         self._saying = worded(SAYING, lexicons.venue_words)
         self._ways = WayFinder(lexicons, borders)
+        self._visits = VisitFinder(lexicons, borders, self._own)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Venues; those inside an organisation's or community's name are left out later."""
+        titles = [title.span() for title in TITLE.finditer(sketch.text)]
+        for venue in self._found(sketch):
+            if not any(begin < venue.begin and venue.end < end for begin, end in titles):
+                yield venue
+
+    def _found(self, sketch: Sketch) -> Iterator[VenueName]:
         best: dict[int, tuple[int, int, VenueSuffix]] = {}
         for hit in sketch.hits.venue_suffixes:
             kept = best.get(hit[1])
@@ -92,7 +96,7 @@ class VenueFinder:
                 start = self._start(sketch.text, begin, end, places)
             if start is None or self._plain(sketch.text, start, end):
                 continue
-            if suffix.suffix == "路" and sketch.text[begin - 1] in "桥道速线" and sketch.text[end : end + 1] == "段":
+            if sketch.text[end : end + 1] == "段" and _is_reach(sketch.text, start, begin, suffix.suffix):
                 continue
             policed = suffix.suffix in WAYS and sketch.text.startswith(self._wording["authority"], end)
             if policed or NOT_ITSELF.match(sketch.text, end):
@@ -116,7 +120,7 @@ class VenueFinder:
             start = self._ways.behind(sketch.text, start, begin)
             if not self._plain(sketch.text, start, end):
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
-        yield from self._gone_to(sketch, places)
+        yield from self._visits.find(sketch)
         yield from self._ways.find(sketch)
         for found in (self._facilities.find, houses, crowded):
             yield from found(sketch)
@@ -167,77 +171,26 @@ class VenueFinder:
                 return
             start = max(text.rfind(mark, 0, end) for mark in "、，。；：\n") + 1
 
-    def _gone_to(self, sketch: Sketch, places: Mapping[int, int]) -> Iterator[VenueName]:
-        """Places that the text says were visited, 先后到甲、乙、丙, or where something was held, 在丁举行."""
-        text = sketch.text
-        seen = self._facilities.seen(sketch)
-        for match in VISIT.finditer(text):
-            begin, end = match.span(1)
-            stop = STOP.search(text, begin + 1, end)
-            end = stop.start() if stop is not None else end
-            for item in re.finditer(r"[^、]+", text[begin:end]):
-                yield from self._item(text, begin + item.start(), begin + item.end(), places, seen)
-        for pattern, bodies in ((HELD, self._facilities.held(sketch)), (AT, seen), (TO, seen)):
-            for match in pattern.finditer(text):
-                at = match.start(1)
-                for item in re.finditer(r"[^、]+", match[1]):
-                    if pattern is HELD or match[1].endswith(self._strong):
-                        yield from self._item(text, at + item.start(), at + item.end(), places, bodies)
-
-    def _item(
-        self, text: str, begin: int, end: int, places: Mapping[int, int], bodies: Mapping[int, NamedOrganisation]
-    ) -> Iterator[VenueName]:
-        for joiner in ("和", "及", "与"):
-            cut = text.find(joiner, begin + 2, end - 1)
-            if cut > 0 and (text[begin:cut].endswith(self._suffixes) or filled(begin, cut, places)):
-                yield from self._item(text, begin, cut, places, bodies)
-                begin = cut + 1
-        begin += text[begin] in "该到在好"
-        if outside := OUTSIDE.match(text, begin, end) or IN_TOWN.match(text, begin, end):
-            begin = outside.end()
-        if text[begin] == "我" and text[begin + 1] in _LEVELS:
-            begin += 1  # 我|县体育中心
-        trailing = FLOOR.search(text, begin, end) or AROUND.search(text, begin, end)
-        own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
-        body = bodies.get(own_end)
-        if body is not None and (body.begin == begin or places.get(begin) == body.begin):
-            yield VenueName(body.begin, own_end, text[body.begin : own_end], SEEN)
-            return
-        begin = self._own(text, begin, own_end - 1, own_end, places)
-        own = text[begin:own_end]
-        known = self._words.get(own)
-        common = known is not None and known.tag != "ns"  # 滨河公园 is a place's name
-        if not 3 <= len(own) <= 16 or common or ("级" in own and GRADED.search(own)):
-            return
-        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or self._saying.match(own):
-            return
-        if self._is_common(text, begin, own_end):
-            return
-        if not (UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
-            yield VenueName(begin, own_end, own, 0.74)
-
-    def _is_common(self, text: str, begin: int, end: int) -> bool:
-        """Whether a stretch is a kind of place alone, after common words if any: 育苗基地, 产品|展示中心."""
-        own = text[begin:end]
-        if not own.endswith(self._wording["works"]) or own[0] in _LEVELS:
-            return False
-        longest = max((len(s) for s in self._suffixes if own.endswith(s)), default=0)
-        words = self._borders.words(text, begin, end - longest) if longest < len(own) else ()
-        return longest > 0 and all(word in self._generic for word, _, _ in words)
-
     def _start(self, text: str, begin: int, end: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
         words = list(stretch.words)
-        if len(words) > 1 and end - begin > 1 and _is_lone(text, words[0]):
+        if words and words[-1][0] in self._leads and (len(words) > 1 or words[-1][2] in places.values()):
+            return None  # 旗委书记|调研|水库
+        if (
+            len(words) > 1
+            and (end - begin > 1 or (text[begin] in "桥塔寺庙湖岛阁" and text[end : end + 1] in CLOSING))
+            and _is_lone(text, words[0])
+        ):
             words[0] = (words[0][0], "x", words[0][2])
+        if any(word in self._leads for word, _, _ in words):
+            words = self._led(words)  # 区领导|调研|齿轮产业园
         while words and self._opens_none(words[0]) and not self._opens_coined(text, words):
             if words[0][0] in _LEVELS and (
                 words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"
             ):
                 return words[0][2]
             words.pop(0)
-        visited = bool(words) and words[-1][0] in self._leads and words[-1][2] in places.values()
-        words = [] if visited else self._led(words)
+        words = self._led(words)
         if not words:
             return None
         for _, _, start in words:
@@ -295,4 +248,17 @@ class VenueFinder:
 def _is_lone(text: str, word: tuple[str, str, int]) -> bool:
     """Whether a verb of one character stands alone between a mark of a list, or 了, and what makes a name."""
     character, tag, at = word
-    return len(character) == 1 and tag in ("v", "vn") and at > 0 and text[at - 1] in "、了" and character not in _GOING
+    return (
+        len(character) == 1
+        and tag in ("v", "vn", "d")
+        and at > 0
+        and text[at - 1] in "、了"
+        and character not in _GOING
+    )
+
+
+def _is_reach(text: str, start: int, begin: int, suffix: str) -> bool:
+    """Whether only a stretch of a way or river is told by what ends before 段: 村道|路|段, 白鹭河|松岭|段."""
+    return (suffix == "路" and text[begin - 1] in "桥道速线") or (
+        suffix in REACHES and REACH.match(text, start, begin + 1) is not None
+    )

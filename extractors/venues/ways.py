@@ -23,7 +23,7 @@ _OWN = 15.5
 _ALONG = re.compile(r"(?:沿着?|流经|横跨|跨越?|穿过|途经|流入|汇入|注入|疏浚|清淤|清理|治理|巡查)$")
 """What stands before a water's name."""
 _WATER = re.compile(
-    r"沿[岸线]|[两河江]岸|流域|水位|水质|河[段道堤畔湾]|发源|大堤|堤[防岸坝]|段|[上中下]游|岸边|畔|源头|生态|综合治理|防洪|汛情|涨水|支流|干流|水系|、[^，。；、]{1,3}[河江溪渠]"
+    r"沿[岸线]|小流域|水?污染|整治|巡河|(?!城区|县城|城关|境内)[^，。；、：的]{2,4}(?<!阶)(?<!时)段|[两河江]岸|流域|水位|水质|河[段道堤畔湾]|发源|大堤|堤[防岸坝]|段|[上中下]游|岸边|畔|源头|生态|综合治理|防洪|汛情|涨水|支流|干流|水系|、[^，。；、]{1,3}[河江溪渠]"
 )
 """What stands behind one."""
 _LISTED_WATER = re.compile("[河江溪渠湖][、和]$")
@@ -49,7 +49,7 @@ _BROAD = ("大道", "大街")
 _SIZES = frozenset("小大新老旧长短宽窄")
 _NO_NAME = frozenset("rqdpcub")
 """Parts of speech of which no street's name is made: 这条|路."""
-_PLACED = frozenset("在沿到至从于、与和")
+_PLACED = frozenset("在沿到至从于由经、与和的")
 """Characters before a street."""
 _WAYS = frozenset("路街巷道")
 _STREET = re.compile(
@@ -109,7 +109,7 @@ class WayFinder:
             if text[start] in HARD or text[start] in _WATERS:
                 return None
             led = _ALONG.search(text, max(0, start - 2), start) is not None
-            if led or start in ends or start == 0 or text[start - 1] in _EDGES:
+            if led or start in ends or self._opens(text, start) or text[start - 1] == "了":
                 told = led or _WATER.match(text, end) or _LISTED_WATER.search(text, max(0, start - 2), start)
                 known = self._words.get(text[start:end])
                 own = _is_own(known) if known is not None else self._names(text, start, begin, alone="")
@@ -167,11 +167,19 @@ class WayFinder:
     def _street(self, text: str, begin: int, end: int) -> int | None:
         for start in (begin - 2, begin - 3):
             before = text[start - 1 : start]
-            if start > 0 and before in _PLACED and (before not in "、与和" or text[start - 2] in _WAYS):
+            if start > 0 and before in _PLACED and self._is_placed(text, start, end):
                 known = self._words.get(text[start:end])
                 own = known.cost > RARE if known is not None else self._names(text, start, begin, alone="v")
                 return start if own and HARD.isdisjoint(text[start:begin]) else None
         return None
+
+    @staticmethod
+    def _is_placed(text: str, start: int, end: int) -> bool:
+        """Whether a street stands in a row of such, or between two: 解放街、|东方路, 某某路的|东方路|至工兴街."""
+        before = text[start - 1]
+        if before == "的":
+            return text[end : end + 1] in {"至", "到"} and text[start - 2] in _WAYS
+        return before not in "、与和" or text[start - 2] in _WAYS
 
 
 def _is_own(word: Word) -> bool:
