@@ -257,7 +257,7 @@ _TELLING = frozenset("记访")
 _GOING_ON = frozenset("长理在划")
 """What may follow a suffix as part of another word, and shows that it ends."""
 _FUNCTION = frozenset(
-    "到在和与及暨向对为由是把被赴往从于至的了等将让给去着各该本我每此要已这那其以之并也都就还又不没有个些后据驻"
+    "到在和与及暨向对为由是把被赴往从于至予的了等将让给去着各该本我每此要已这那其以之并也都就还又不没有个些后据驻"
 )
 """One-character words that bound a community's name."""
 _DOES = ("召开", "举行", "举办", "选举", "表示", "重视", "参加", "开展", "实施", "完成")

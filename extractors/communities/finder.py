@@ -51,6 +51,10 @@ _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
 
 
+_DISTRICT_OFFICE = "区公所"
+"""What a district of Taiwan's cities has, and what was a town elsewhere: no 路竹区|公所."""
+
+
 class CommunityFinder(ListedCommunities):
     """Finds communities of every level."""
 
@@ -111,6 +115,8 @@ class CommunityFinder(ListedCommunities):
         """The community whose name ends so, if it is one."""
         text, (begin, end, suffix, _, _) = sketch.text, ending
         if goes_on(text, ending, towns):
+            return None
+        if suffix.suffix == _DISTRICT_OFFICE and (town := ends.get(begin + 1)) is not None and town.known:
             return None
         if suffix.kind == "district":
             return self._zone(sketch, begin, end, ends)

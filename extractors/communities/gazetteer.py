@@ -144,7 +144,7 @@ class Gazetteer:
         Who comes there (某县考察团来我县) and whom it helps (某县地震灾区) is not it, however often it is named.
         """
         clues = cache(clues)
-        names = {name for _, _, name in named}
+        names = {name for _, _, name in named} | {d.name for d, _ in self._in_source(source) if d.code[:2] in _ISLANDS}
         named = hosting(text, named)
         own, ours = own_level(text)
         away, hosts = guests(text, named)

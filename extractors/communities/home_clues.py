@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from extractors.borders import HARD, Borders
 from extractors.communities.words import BRAND, FUNCTION, LONGER, of_places
 from extractors.intake.glosses import plain_text
+from extractors.intake.script import simplify
 from extractors.records import Page
 from extractors.sketch import Sketch
 from extractors.text.scanning import near, opened
@@ -46,6 +47,9 @@ _DATED = re.compile(
     re.MULTILINE,
 )
 """A line of the day and the paper: 2018-09-20 当涂新闻网, 东昌时讯 2013-02-25."""
+_SENT_FROM = "基隆|台[北中南东]|新北|桃园|新竹|苗栗|彰化|南投|云林|嘉义|高雄|屏东|宜兰|花莲|澎湖|金门"
+_REPORTED = re.compile(rf"[／/╱\\＼]\s?({_SENT_FROM})[县市]?(?:地区)?(?:综合)?报导|[【〔（(]({_SENT_FROM})讯[】〕）)]")
+"""The county of Taiwan that a report is sent from: 記者某／|彰化|報導, 〔|屏東|訊〕."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
@@ -119,7 +123,8 @@ def source_of(page: Page) -> str:
     ends = plain_text(page.text[:400] + "\n" + page.text[-200:])
     dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
     said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
-    return " ".join([page.source or "", *said, *dated])
+    sent = (match[1] or match[2] for match in _REPORTED.finditer(simplify(ends)))
+    return " ".join([page.source or "", *said, *dated, *sent])
 
 
 def is_county(division: Division) -> bool:

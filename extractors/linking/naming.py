@@ -209,12 +209,15 @@ class Namer:
 
     def prefix(self, organisation: NamedOrganisation) -> str:
         """The place that an organisation's canonical name begins with."""
-        if organisation.place:
-            return organisation.place
         level = "苏木" if organisation.level == "苏" else organisation.level
         own = self.home_path[-1] if self.home_path else ""
         if not level and organisation.row is not None and _CITYS.match(organisation.row.full) and own[-1:] in "县区旗":
             level = "市"
+        citys = own.endswith("区") and self.home_path[0] == "台湾省" and organisation.body.endswith(("议会", "局"))
+        if citys and organisation.place in ("", own):
+            own = self.home_path[-2]
+        elif organisation.place:
+            return organisation.place
         if level == "{home}":
             return own
         if not level and organisation.row is not None and organisation.row.levels == ("province",):
@@ -260,14 +263,11 @@ class Namer:
         return full
 
     def _kind(self, place: str) -> CommunityKind:
-        for community in self.sketch.communities:
-            if community.name == place:
-                return community.kind
-        return "district" if self.gazetteer.parents(place) else "neighbourhood"
+        named = next((c.kind for c in self.sketch.communities if c.name == place), None)
+        return named or ("district" if self.gazetteer.parents(place) else "neighbourhood")
 
     def _home_of(self, prefix: str) -> str:
-        own = self.home_path[-1] if self.home_path else ""
-        if prefix == own or not prefix:
+        if not prefix or prefix == (self.home_path[-1] if self.home_path else ""):
             return self.home
         if self.gazetteer.parents(prefix):
             return prefix

@@ -12,6 +12,7 @@ from extractors.organisations.corps import add_corps
 from extractors.organisations.doubts import doubted
 from extractors.organisations.endings import Endings
 from extractors.organisations.groups import add_groups
+from extractors.organisations.island import add_island
 from extractors.organisations.judge import NameJudge
 from extractors.organisations.legal import LegalNames
 from extractors.organisations.levels import Levels
@@ -122,6 +123,7 @@ class OrganisationFinder:
         add_panels(sketch.text, self._vocabulary, found)
         add_sent(sketch, self._vocabulary)
         add_set_up(sketch)
+        add_island(sketch, self._vocabulary)
         add_listed(sketch, self._vocabulary, self._borders)
         if sketch.hits.trades:
             add_visited(sketch, self._vocabulary)

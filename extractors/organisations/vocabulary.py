@@ -43,6 +43,11 @@ class Vocabulary:
         self.never_bare = classes["never_bare"]
         self.only_placed = classes["only_placed"]
         self.parts = classes["part"]
+        districts = [d.name[:-1] for rows in lexicons.divisions_by_name.values() for d in rows if d.code[:2] == "81"]
+        self.district_office = re.compile(
+            f"(?:(?<=[由及和与予同])|(?<![㐀-鿿]))({either(districts)})民政(?:事务)?处" if districts else r"(?!)"
+        )
+        self.sponsors = re.compile(either(classes["school_sponsor"])) if classes["school_sponsor"] else None
         self.printed = classes["printed"]
         self.generic_heads = classes["generic_head"]
         self.units = classes["unit"]

@@ -135,7 +135,7 @@ CAMPAIGN = re.compile(
     r"|(?:捐资)?助学|捐[资赠款]|资助|救助|关爱|仪式|模式|机制|工作法|宣传|党日|特色|理念|口号|目标|要求)"
 )
 """What makes a slogan of a name in quotation marks: “情暖敬老院|”志愿服务活动."""
-FUNCTION = frozenset("的了是在和与及并对等将由到赴往向把让使被请给从以为")
+FUNCTION = frozenset("的了是在和与及并对等将由到赴往向把让使被请给予从以为")
 """Words of one character that no organisation's own words hold where they are read character by character."""
 PARTY = re.compile(r"(?:党工委|党委|党总支|党支部)$")
 ANY = frozenset("各每")

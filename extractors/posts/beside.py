@@ -42,6 +42,12 @@ _TEAMS = ("领导小组", "指挥部", "工作专班")
 """Teams of which a place has many, none its own: 副县长、|领导小组|副组长."""
 _COMMITTEES = ("委", "局", "厅", "政府")
 """Bodies that are no schools, though 教务处 may be told behind them: 区教育局科长甲，|教务处|主任."""
+_COUNCILS = ("代表会",)
+"""Councils of Taiwan's towns, behind whose heads the town office's sections are told: 代表会主席甲、|民政课|长."""
+_FARMERS = ("农会", "渔会")
+"""What a town of Taiwan has beside its office: 岗山区长甲、|农会|理事长."""
+_ALUMNI = ("校友会", "家长会")
+"""What a school has, told behind each other or behind a ward's head: 校长甲、校友会长乙、|家长会|长."""
 _WARDS = ("村", "社区")
 """Levels of which a bare body is that of the village or neighbourhood named before: |村党总支|书记甲、妇女主任乙."""
 
@@ -105,6 +111,7 @@ class Beside:
         """The firm, school or office that has such a part, told in the post before: 某公司董事长、|运营中心|总监."""
         words = self._words
         told = own.place or own.level not in ("", "{home}") or own.base is not None or own.central is not None
+        told = told or own.end - own.begin < len(own.body)  # 立委|陈某|服务处, told with its holder
         listed = own.row is not None and not own.body.endswith(words["unit_office"])
         if told or listed or _ELSEWHERE.search(own.body):
             return None
@@ -139,6 +146,16 @@ class Beside:
             return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
         if previous.body.endswith(implied):
             return previous
+        if previous.body.endswith(_COUNCILS) and implied.endswith(words["taiwan_section"]):
+            hall = previous._replace(body="政府", row=None, base=None, implied=True, begin=begin, end=end)
+            place = previous.body.removesuffix("民代表会").removesuffix("代表会")
+            previous = hall if placed or not place else hall._replace(place=place)
+        sectioned = previous.base is not None and previous.body.endswith(words["taiwan_section"])
+        office = previous.base if sectioned and previous.base is not None else previous
+        if implied in _FARMERS and (office.place or office.level) and office.body in words["leading"]:
+            return office._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
+        if implied in _ALUMNI and (previous.body.endswith(_ALUMNI) or not previous.body):
+            return previous.base
         if implied in words["other_body"]:
             return None
         if implied == "党工委" and previous.body.endswith("办事处"):
@@ -244,6 +261,9 @@ def _said(part: str, whole: str) -> int:
     """How many characters of a part's name say its body once more: 某局…，|局|安全办, 某医院…，|医院|医务部."""
     if part.startswith(("医院", "学校", "公司")) and len(part) > 3:
         return 2 if whole.endswith(_WHOLES[part[0]]) else 0
+    again = next((size for size in range(min(5, len(part) - 2), 1, -1) if whole.endswith(part[:size])), 0)
+    if again:
+        return again  # 县社会局副局长甲…，|社会局|托育科科长
     said = part[0] in _SAID and len(part) > 3 and part[0] == whole[-1:] and not part.startswith(_OTHER_WORDS)
     return 1 if said else 0
 

@@ -93,7 +93,7 @@ TEAM = re.compile(
 _LEVELLED = frozenset("省市县区州旗镇乡")
 _WARD = re.compile("([㐀-鿿]{2})(?:里)?$")
 _NO_WARD = re.compile(
-    "[新卸现前原历]任|资深|感谢|全体|各位|当地|绩优|热心|地方|退休|[各市区]里|包括|以及|代表|.[各任的位名]"
+    "[新卸现前原历]任|资深|感谢|全体|各位|当地|绩优|热心|地方|退休|[各市区]里|包括|以及|代表|.[各任的位名区市镇乡县]"
 )
 """Words before 里长 that are no ward's name."""
 _ALIAS = re.compile(r"[（(][^（）()，。；\d]{1,16}[）)]$")

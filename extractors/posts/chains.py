@@ -43,6 +43,16 @@ _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历�
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
 _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
+_ISLAND = ("公所", "代表会", "课长")
+"""What pages of Taiwan's towns tell of."""
+_POLICE_RANKS = ("警司", "督察", "警长")
+"""Ranks of Hong Kong's police, told behind the name: 警民关系主任甲|总督察|、某委员会主席乙."""
+_AIDES = ("特助", "特别助理", "秘书", "助理", "执行秘书", "随行秘书")
+"""Who works for the one named right before: 立委某|特助|某."""
+_HOLDERS_OWN = ("服务处", "国会办公室")
+"""Offices of councillors, whose own title stands right before them."""
+_TOWN_BODIES = ("政府", "公所")
+"""A town's administration, whose staff are told later in the sentence: 乡长甲主持，|秘书乙."""
 _COMMAS = frozenset("，,")
 _LISTING = frozenset("，,、")
 _SECRETARIES = ("副书记", "专职副书记")
@@ -64,7 +74,9 @@ _OTHER = re.compile("(?:(?![期时后以的之来历曾现先连兼再担])[㐀-
 """Somebody's name after his own title, before the post that he is given: 以甲为会长、某公司经理|乙为|监事长."""
 _ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
 """What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
-_TAKEN = re.compile("(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼))")
+_TAKEN = re.compile(
+    "(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼|连任|当选|续任|膺选))"
+)
 """What stands between a post and who takes it: 秘书长|由|甲兼任."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
@@ -105,7 +117,8 @@ def chains(
             own = unit.organisation is not None or bool(unit.row.implies)
             apart = between in _COMMAS or (between in _JOINS and own)
             alone = apart and len(chain) == 1 and chain[0].organisation is None
-            if goes_on and alone and chain[0].row.after_name and held(chain[0].begin):
+            ranked = between == "、" and own and len(chain) == 1 and chain[0].row.bare.endswith(_POLICE_RANKS)
+            if goes_on and (alone or ranked) and chain[0].row.after_name and held(chain[0].begin):
                 goes_on = False
             if goes_on and not _parted(text, chain, between, unit, named):
                 chain.append(unit._replace(unread=between not in SEPARATORS))
@@ -130,6 +143,8 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Calla
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
     if between in _COMMAS and text.startswith("由", unit.end):
         return True
+    if not between and unit.organisation is not None and unit.organisation.body.endswith(_HOLDERS_OWN):
+        return unit.organisation.begin == unit.begin  # 陈某立委|服务处主任
     if (
         between == "、"
         and (_DEPUTY.match(text, unit.end) or (unit.organisation is not None and _OTHER.match(text, unit.end)))
@@ -143,6 +158,8 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Calla
 
 def continues(text: str, end: int, begin: int) -> bool:
     """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
+    if begin == end and text.startswith(_AIDES, begin):
+        return False
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
 
 
@@ -176,8 +193,10 @@ def same_office(
         return any(unit.row.bare in (f"副{head.row.bare}", f"常务副{head.row.bare}") for head in earlier)
     if not earlier or any(mark in text[end : unit.begin] for mark in "。！？\n"):
         return False
-    if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做":
+    if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做率":
         return False
+    if body is not None and body.body in _TOWN_BODIES and unit.row.bare in words["town_staff"]:
+        return unit.begin > end and any(word in text for word in _ISLAND)
     if unit.row.implies in ("{L}纪委", "{L}人武部") and body is not None:
         return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
     if unit.row.implies:

@@ -21,12 +21,13 @@ from extractors.posts.chains import (
     same_office,
     sharing,
 )
+from extractors.posts.councils import add_members
 from extractors.posts.elected import chosen_too, elected, made_for, represents
 from extractors.posts.heads import other_body
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
-from extractors.posts.status import ANAPHOR, RELIEVED, RELIEVED_BARE, is_acting, stated, taken_up
+from extractors.posts.status import ANAPHOR, RELIEVED, RELIEVED_BARE, before_comrade, is_acting, stated, taken_up
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTED, LEADERS, LINK_ENDS, LINKS
 from extractors.sketch import NamedOrganisation, PersonName, PostReading, Sketch
@@ -34,7 +35,7 @@ from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["PostFinder"]
 
-_TAKES = re.compile("(?:同志)?(?:担任|兼任|出任|接任|代理|兼)")
+_TAKES = re.compile("(?:同志)?(?:担任|兼任|出任|接任|代理|兼|连任|当选|续任|膺选)")
 """What stands behind those who take a post: 秘书长由甲|兼任."""
 _NEXT, _NAMED = ("、", "和"), 2.0
 """What stands between the title of one and the name of the next before his, who must be this likely."""
@@ -42,8 +43,6 @@ _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _LISTED = -0.6
 """The same in a list of the honoured, one and his post a line."""
-_DATED = re.compile("于?(?:[12]\\d{3}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?<=[年月日])$")
-"""When somebody was sent, behind his name: 甲|2015年3月|派往某村任第一书记."""
 _HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命其为", "聘任其为", "增选其为", "聘请其为", "提名其为")
 """What says that who was named last is given the post that follows."""
 _NO_MORE = tuple(f"{mark}{word}" for mark in "，,；" for word in ("不再担任", "不再兼任", "不再任"))
@@ -93,6 +92,7 @@ class PostFinder:
             end, organisation = self._read(sketch, chain, starts, handed)
             if organisation is None and sketch.text.startswith("委托", end):
                 organisation = chain[-1].organisation
+            end = add_members(sketch, end, organisation, starts, self.lists)
             if organisation is not None or end > chain[-1].end:
                 before = (end, organisation, chain)
         self._leaders(sketch, starts)
@@ -187,7 +187,7 @@ class PostFinder:
             and WORKED.search(text, begin, chain[0].title_begin)
             and (link := SENT_TO.search(text, max(0, begin - 5), begin))
         ):
-            edge, threshold = _before_comrade(text, link.start()), 1.2
+            edge, threshold = before_comrade(text, link.start()), 1.2
         elif text.startswith("任", begin):
             edge, threshold = taken_up(text, begin), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
@@ -291,10 +291,3 @@ class PostFinder:
 def _has_post(sketch: Sketch, name: str, title: str) -> bool:
     """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
     return any(post.person == name and post.title == title for post in sketch.posts)
-
-
-def _before_comrade(text: str, end: int) -> int:
-    """Where a name ends that 同志 or a date may follow."""
-    dated = _DATED.search(text, max(0, end - 13), end)
-    end = dated.start() if dated is not None else end
-    return end - 2 if text.endswith("同志", 0, end) else end

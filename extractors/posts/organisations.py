@@ -192,6 +192,8 @@ class PostOrganisations:
         heads = self._lexicons.title_heads.get(title, ())
         if heads and previous.place.endswith(heads):
             return False
+        if title.endswith(self._words["teaching_title"]) and not previous.body and previous.place.endswith("里"):
+            return True
         if heads and previous.central is not None and previous.central.name.endswith(_CONSULTING):
             return True
         return (

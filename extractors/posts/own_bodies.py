@@ -13,7 +13,7 @@ from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["OwnBodies"]
 
-_PART_ENDS = frozenset("局科办庭室处股部队所站组班系厅厂院线段社")
+_PART_ENDS = frozenset("局科课办庭室处股部队所站组班系厅厂院线段社")
 _ANY = tuple("各该本全原两多其县市省区镇乡")
 """What opens no office's own name."""
 _TOWNS = frozenset("市省州县道府")

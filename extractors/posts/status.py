@@ -9,7 +9,7 @@ from extractors.posts.units import Unit
 from extractors.posts.words import CAREER_STATUS
 from extractors.records import PostStatus
 
-__all__ = ["ANAPHOR", "RELIEVED", "RELIEVED_BARE", "stated", "taken_up"]
+__all__ = ["ANAPHOR", "RELIEVED", "RELIEVED_BARE", "before_comrade", "is_acting", "stated", "taken_up"]
 
 _REMOVES = "免去|免除|撤销|罢免"
 RELIEVED = re.compile(
@@ -38,6 +38,8 @@ _TAKEN_UP = re.compile(
     "(?:先后|相继|曾经|一直|长期|同时|随后|此后|依次|陆续|分别|再次|连续)?[担出兼接连续继曾历现改转调]?(?=任)"
 )
 """What stands before 任 after a name: 甲|连|任会长, 甲|先后|任副县长、县长."""
+_DATED = re.compile("于?(?:[12]\\d{3}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?<=[年月日])$")
+"""When somebody was sent, behind his name: 甲|2015年3月|派往某村任第一书记."""
 
 
 def stated(text: str, chain: Sequence[Unit]) -> list[Unit]:
@@ -88,3 +90,10 @@ def _relieves(text: str, begin: int, end: int) -> bool:
 def taken_up(text: str, begin: int) -> int:
     """Where what stands between a name and 任 begins: 甲|先后|任县长."""
     return next(m.start() for m in _TAKEN_UP.finditer(text, max(0, begin - 3), begin + 1) if m.end() == begin)
+
+
+def before_comrade(text: str, end: int) -> int:
+    """Where a name ends that 同志 or a date may follow."""
+    dated = _DATED.search(text, max(0, end - 13), end)
+    end = dated.start() if dated is not None else end
+    return end - 2 if text.endswith("同志", 0, end) else end

@@ -129,6 +129,9 @@ class UnitReader:
             return unit._replace(organisation=unlent(text, unit.title_begin, unit.row, unit.organisation))
         begin, row = options[-1]
         stem, status = _modified(text, begin)
+        named = places.get(begin + 1)
+        if stem < begin and named is not None and named.begin < stem:
+            stem, status = begin, "held"  # 福原|村长
         if row.implies == "{L}政府" and text.endswith("政府", 0, stem):
             stem -= 4 if text.endswith("人民政府", 0, stem) else 2
         unit = self._bare(text, (stem, begin, end), row, status)

@@ -48,7 +48,7 @@ SEPARATORS = _set(
     "、 ， , 兼 暨 和 及 、兼 ，兼 、挂职 ，挂职 、挂任 、提名为 ，提名为 、拟提名为 、兼任 ，兼任 、现任 、现"
 ) | {" ", ""}
 NO_TITLE = re.compile(
-    "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|候选(?!人)|接待日|助理|责任"
+    "票[人员]|会(?!同)|台|记|处分|制|团|大会|性|们|站|联络|小组|队伍|办公会|岗位|候选(?!人)|接待日|助理|责任|局(?!长|党)|理[镇乡市区县]长"
 )
 """What after a title makes another word of it: 常委会, 书记处分."""
 OWN_OFFICE = re.compile("(?<![㐀-鿿])[局院校厅行]办公室$")
@@ -112,7 +112,7 @@ CAREER_STATUS: dict[str, PostStatus] = {
 }
 GROUP = re.compile("(?:督查|督导|督察|指导|检查|考察|考核|巡视|巡察|巡回|调研|工作|验收)(?:组|队)$")
 """A group's last words, by which it is spoken of again."""
-BODY_ENDS = frozenset("矿股科室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网联")
+BODY_ENDS = frozenset("矿股科课厅室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网联")
 COUNTIES = ("议会", "政府")
 """Taiwan's councils and departments, which are of counties and cities and of no town."""
 LIAISON = ("中联办", "中央人民政府驻香港特别行政区联络办公室")

@@ -64,6 +64,7 @@ PostClass = Literal[
     "town_body",
     "town_member",
     "town_office",
+    "town_staff",
     "unit",
     "unit_office",
     "village_team",

@@ -93,6 +93,7 @@ WordClass = Literal[
     "no_firm",
     "no_level",
     "no_school",
+    "school_sponsor",
     "own_level",
     "field",
     "unit",

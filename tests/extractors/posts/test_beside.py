@@ -5,8 +5,11 @@ import pytest
 from tests.extractors.posts.test_posts import posts
 
 SAID = [
-    # a role in a list of names is none: no 代表林
-    ("镇民代表会主席丁建国、副主席何立平、代表林宜芳到会。", "丁建国 镇民代表会 主席|何立平 镇民代表会 副主席"),
+    # the members of a town's council behind its heads, and no 代表林
+    (
+        "镇民代表会主席丁建国、副主席何立平、代表林宜芳到会。",
+        "丁建国 镇民代表会 主席|何立平 镇民代表会 副主席|林宜芳 镇民代表会 代表",
+    ),
     # holders in a row, each before his title
     (
         "岭南街道办事处丁建国主任、何立平副书记、卜成林副主任到会。",
