@@ -49,7 +49,7 @@ _LABEL = re.compile(
 """A field of a page's head and its name: 来源：, 责任编辑：."""
 _FIELD_WORD = re.compile(rf"[{HAN}·]+")
 TELLS = re.compile(
-    r"[到赴来为在获入进建助送与迎]|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
+    r"[到赴来为在获入进助送与迎]|建(?!设)|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
 )
 """What a line says that tells of something."""
 _IN_WHEN = re.compile(r"\d\s?[-/.月:：]")

@@ -27,7 +27,7 @@ __all__ = ["whole"]
 
 LONGEST = 240
 """No byline has more characters, though all who had a hand in it stand in it."""
-LONGEST_UNIT, LONGEST_FIELD, LONGEST_OWN, PLACE = 18, 24, 3, 2
+LONGEST_UNIT, LONGEST_FIELD, LONGEST_OWN, PLACE = 22, 24, 3, 2
 _STAFF = re.compile(rf"(?:{BEFORE})*(?:记者|通[讯信]员|实习生)")
 _BETWEEN = re.compile(
     r"(?:[\s、，,;；|｜/／·•:：&＆（()）【】\[\]〔〕［］—－\-□■●○◎◆◇★☆▲△▶►]"
