@@ -28,6 +28,8 @@ _CALLED = re.compile("叫(?<=[名个位人儿女男的子孩者他她我，]叫)
 """What leads to a name: 有个叫某某的, 男主人叫某某, 图为某某在…."""
 _AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|品|店|企业|学校)|[，。、；（(]")
 """What follows the name of somebody who is called so, and of no place, work or firm: 名叫张三|的村民."""
+_TWO_SURNAMES, _ITEM_MARKS = 4, ("、", "，", "。", "；")
+"""How long a married woman's name with both surnames is, and what stands behind it in a list."""
 _ATTACHED = 4.6
 """The only name after a body in a sentence must be this name-like, its border included, and do something."""
 _THEIRS = re.compile(
@@ -141,7 +143,7 @@ class CuedNames:
         ends |= {end + 1 for end in ends if text[end : end + 1] in _BETWEEN}
         run: list[tuple[PersonName, bool]] = []
         for end in sorted(ends - known):
-            name = self._reader.at(text, end, least=2.5)
+            name = self._married(text, end) or self._reader.at(text, end, least=2.5)
             if name is None or name.score < 2.5:
                 continue
             string = text[end : name.end]
@@ -153,7 +155,7 @@ class CuedNames:
                 continue
             if (
                 string in self._lexicons.not_names
-                or string[:2] in self._lexicons.words
+                or (string[:2] in self._lexicons.words and string[:2] not in self._lexicons.surnames)
                 or self._lists.barred(text, name)
                 or self._others.excluded(sketch, end, name.end)
             ):
@@ -163,6 +165,15 @@ class CuedNames:
                 run = []
             run.append((PersonName(end, name.end, string, 0.75, "attached"), sure))
         yield from _surely(run)
+
+    def _married(self, text: str, begin: int) -> NameReading | None:
+        """A name of two surnames that fills the stretch up to the next item of a list: 白云村|蔡杨玉美、."""
+        if text[begin + _TWO_SURNAMES : begin + _TWO_SURNAMES + 1] not in _ITEM_MARKS:
+            return None
+        name = self._reader.at(text, begin, due=True, firm=False)
+        if name is None or name.end - begin != _TWO_SURNAMES or text[begin : begin + 2] in self._lexicons.surnames:
+            return None
+        return name._replace(score=max(name.score, 2.5))
 
     def _speaks_of(self, text: str, name: NameReading) -> bool:
         """Whether what somebody told an audience follows a likely name: 市委宣讲团何某某|的报告."""
