@@ -8,6 +8,9 @@ from itertools import accumulate
 
 __all__ = ["CountyNames"]
 
+_KEPT = 20_000
+"""The counties of so many names are kept at most."""
+
 
 class CountyNames:
     """Names by county, made ready when first asked for."""
@@ -18,6 +21,8 @@ class CountyNames:
         self._of: dict[str, frozenset[str]] = {}
         self._joined = ""
         self._ends: tuple[int, ...] = ()
+        self._codes: tuple[str, ...] = ()
+        self._holders: dict[str, tuple[str, ...]] = {}
 
     def __len__(self) -> int:
         """How many counties have any."""
@@ -31,20 +36,30 @@ class CountyNames:
             known = self._of[code] = frozenset(name for c in own for name in _names(self._listed[c]))
         return known
 
-    def holders(self, name: str) -> Iterator[str]:
-        """The codes of the counties that have a name."""
+    def holders(self, name: str) -> tuple[str, ...]:
+        """The codes of the counties that have a name; what was asked for is kept, as papers tell of the same again."""
+        known = self._holders.get(name)
+        if known is None:
+            if len(self._holders) >= _KEPT:
+                self._holders.clear()
+            known = self._holders[name] = tuple(self._found(name))
+        return known
+
+    def _found(self, name: str) -> Iterator[str]:
         if not self._joined:
             cells = [cell if isinstance(cell, str) else "|".join(cell) for cell in self._listed.values()]
             self._joined = "|".join(["", *cells, ""])
             self._ends = tuple(accumulate(len(cell) + 1 for cell in cells))
-        codes, at = tuple(self._listed), self._joined.find(f"|{name}|")
+            self._codes = tuple(self._listed)
+        at = self._joined.find(name)
         while at >= 0:
-            yield codes[bisect_right(self._ends, at)]
-            at = self._joined.find(f"|{name}|", at + 1)
+            if self._joined[at - 1] == "|" == self._joined[at + len(name)]:
+                yield self._codes[bisect_right(self._ends, at - 1)]
+            at = self._joined.find(name, at + 1)
 
     def times(self, name: str) -> int:
         """How often a name is listed."""
-        return sum(1 for _ in self.holders(name))
+        return len(self.holders(name))
 
 
 def _names(cell: str | tuple[str, ...]) -> tuple[str, ...]:

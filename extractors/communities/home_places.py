@@ -18,7 +18,7 @@ NEAR = 3.0
 """What it says for a county that the page names its province or city."""
 _COMMON = 400
 """A name that more counties than so have tells nothing."""
-_MOST = 6
+_MOST = 4
 """How many villages of a page are looked for, where its towns tell no county."""
 
 
@@ -49,7 +49,7 @@ class ListedPlaces:
         best = _apart(told)
         if not best:
             for village in list(dict.fromkeys(villages))[:_MOST]:
-                self._add(told, tuple(self._villages.holders(village)), tuple(inside))
+                self._add(told, self._villages.holders(village), tuple(inside))
             best = _apart(told)
         return best
 
