@@ -41,15 +41,15 @@ class LegalNames:
             own, tag, at = words[-1 - size]
             before = words[-2 - size] if len(words) > size + 1 else None
             bordered = text[left - 1 : left] in HARD if before is None else before[0] in FUNCTION or before[1][0] == "v"
-            if bordered and self._names(own, tag, before is None):
+            if bordered and self._names(own, tag):
                 return NamedOrganisation(left + at, end, text[left + at : end], 0.75)
         return None
 
     def _is_trade(self, word: str) -> bool:
         return word in self._vocabulary.trades or word in self._borders.inside_verbs
 
-    def _names(self, own: str, tag: str, alone: bool) -> bool:
-        """Whether a common word may be a firm's own; a verb behind a mark only if places are too: 丰收|食品."""
+    def _names(self, own: str, tag: str) -> bool:
+        """Whether a common word may be a firm's own; a verb only if places are called by it too: 丰收|食品."""
         if len(own) < 2 or tag[0] in _NO_OWN or own in self._generic:
             return False
-        return not (alone and tag[0] == "v") or own in self._borders.place_verbs
+        return tag[0] != "v" or own in self._borders.place_verbs

@@ -77,6 +77,8 @@ def test_a_legal_form_tells_a_firm_by_a_common_word(own: str) -> None:
         "当地物流有限公司负责人说，支持建材有限公司发展。",
         "走进食品有限公司、物流有限公司。",
         "通过成立农机专业合作社、家庭农场等方式。",
+        "党支部牵头成立农业专业合作社，注册成立农机专业合作社。",
+        "他参与管理物业有限公司。",
     ],
 )
 def test_a_trade_with_its_legal_form_is_no_firm(text: str) -> None:
