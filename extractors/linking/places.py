@@ -12,10 +12,10 @@ from extractors.sketch import NamedOrganisation, Sketch
 __all__ = ["PlaceNames"]
 
 _LEVELLED = re.compile(
-    "[县区旗](?![城道域级政间袍镇乡民里内外])(?=..)|市(?=人民|体育|文化|博物|图书|会展|行政|影剧|规划)"
+    "(?:[县区旗](?![城道域级政间袍镇乡民里内外块位段舰山峰帜杆手])(?=..)|市(?=人民|体育|文化|博物|图书|会展|行政|影剧|规划))"
 )
-"""How a venue of the home is called by its level word: 县|文化广场."""
-_SCENIC = re.compile("(?<=..)(?:生态|文化|国家|风景|名胜|旅游)*(?:景区|名胜区|旅游区|度假区|大坝)$")
+"""How a venue of the home is called by its level word: 县|文化广场, but not 区|块链产业园, 旗|山."""
+_SCENIC = re.compile("(?<=..)(?:生态|文化|国家|风景|名胜|旅游)*(?:景区|名胜区|旅游区|度假区)$")
 """What a sight is, behind what it is called: 嫩江湾|旅游区."""
 
 
@@ -30,11 +30,16 @@ class PlaceNames:
     def name(self, mention: Mention, body: NamedOrganisation | None) -> str:
         """What a venue is called."""
         text = mention.text
-        if body is None and _LEVELLED.match(text):
+        if body is None and _LEVELLED.match(text) and self._is_homes(text[0]):
             body = NamedOrganisation(mention.begin, mention.end, text[1:], mention.confidence, level=text[0])
         if body is not None and body.level and not body.base:
             return self._namer.prefix(body) + text.removeprefix(body.level)
         return self._full.get(text, text)
+
+    def _is_homes(self, level: str) -> bool:
+        """Whether the page's home is of a level, or in one of cities: on a county's page 旗 opens other names."""
+        own = self._namer.home_path[-1:]
+        return level == "市" or not own or own[0].endswith(level)
 
 
 def _same(sketch: Sketch) -> Mapping[str, str]:
