@@ -26,6 +26,10 @@ _DIVISION_REGIMENT = re.compile(
     "(?!党委|党政|纪委|机关|政委|团长|副|原|武装部|工会)"
 )
 """A regiment told with its division, not before what it has: 九师|一六一团, 第十师北屯市|一八三团."""
+_ARMY = re.compile(
+    r"红军|八路军|新四军|志愿军|解放军|国民党军|红[一二三四五六七八九十\d]+师|部队|服役|参军|入伍|战役|战斗|抗战"
+)
+"""What tells that the regiments of a division are an army's: 红三师|七团."""
 _COMPANIES_SAY = (*_REGIMENTS_SAY, "团党委", "连职工")
 """What pages of their companies say."""
 _COMPANY = re.compile(
@@ -76,12 +80,17 @@ def told_elsewhere(
             yield from _quarters(sketch.text, town)
     if any(word in sketch.text for word in _WARDS_SAY):
         yield from _wards(sketch.text, is_common)
-    if any(word in sketch.text for word in _REGIMENTS_SAY) or _DIVISION_REGIMENT.search(sketch.text):
+    if any(word in sketch.text for word in _REGIMENTS_SAY) or _has_regiments(sketch.text):
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
     if "连" in sketch.text and any(word in sketch.text for word in _COMPANIES_SAY):
         for match in _COMPANY.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "village", 0.8)
+
+
+def _has_regiments(text: str) -> bool:
+    """Whether a text tells a regiment of the corps with its division, and of no army."""
+    return _DIVISION_REGIMENT.search(text) is not None and _ARMY.search(text) is None
 
 
 def _estates(text: str, named: Mapping[int, CommunityName]) -> Iterator[CommunityName]:
