@@ -19,14 +19,16 @@ _OWN = re.compile(
     rf"(?<=[、，和及与由。\n])(?P<holder>[㐀-鿿]{{2,4}}?)(?:立法委员|立委|[县市]议员|议员)(?P<office>{_OFFICES})(?!理)"
 )
 """The same behind name and title: 某某|立委|服务处."""
-_NO_HOLDER = re.compile("联合|全体|各[位级]|[县市]议|所有|[们的]|委员")
+_NO_HOLDER = re.compile("联合|全体|各[位级]|[县市]议|所有|[们的等]|委员|选举")
 """What is no holder's name."""
 _PARTIES = "中国国民党|国民党|民主进步党|民进党|台湾民众党|民众党|亲民党|台湾团结联盟|台联"
+_NO_PLACE = "[的、，和与及在到队派兵占毁设于由被从向为捣逃抗]|成立|将(?!军)|(?<!将)军"
+"""What stands in no place's name, but between a party and another body: 国民党|军队占领|县党部."""
 _BRANCH = re.compile(
-    rf"(?:{_PARTIES})(?![㐀-鿿]{{0,8}}籍)(?:(?![的、，和与及])[㐀-鿿]){{2,9}}?(?:党部|民众服务分?社|服务站)"
+    rf"(?:{_PARTIES})(?![㐀-鿿]{{0,8}}籍)(?:(?!{_NO_PLACE})[㐀-鿿]){{2,9}}?(?:党部|民众服务分?社|服务站)"
 )
 """A party's branch by its place: 国民党|某县|党部."""
-_COUNCIL = re.compile("(?<![㐀-鿿])(?:[镇乡市区])民代表会")
+_COUNCIL = re.compile("(?<![㐀-鿿])(?:[镇乡市区])民代表会(?!议)")
 """A town's council without its place, which was said before: 、|乡民代表会|主席."""
 _DISTRICT_COMMITTEE = re.compile("[㐀-鿿]{2,4}[（(][一二三四东南西北中]{1,2}[）)]分区委员会")
 """The committee of a part of one of Hong Kong's districts: 秀茂坪（一）|分区委员会."""
@@ -34,10 +36,14 @@ _SPONSORED = 22
 """So many characters at most stand between where a school's sponsor begins and what kind of school it is."""
 _SCHOOL = re.compile("(?:中学附属|书院附属)?(?:中学(?!附属)|小学|书院(?!附属)|幼稚园|幼儿园|幼儿学校|学校)")
 _PARTED = re.compile(
-    "[，。、；：！？\\s“”《》「」的到在向赴于]|[和及与](?!平|谐)|举行|参加|捐|[属辖旗]下|下属|[一二三四五六七八九十两几多数]间"
+    "[，。、；：！？\\s“”《》「」的到在向赴于]|[和及与](?!平|谐)|举行|参加|捐|[属辖旗]下|下属|界|带领|教[练师]|[一二三四五六七八九十两几多数]间"
 )
 _FAITHS = ("天主教", "基督教", "佛教", "道教")
 """How a faith is called, which alone tells no school: 顺利|天主教|中学, but no 天主教|中学."""
+_ISLANDS = ("71", "81", "82")
+"""How the codes of Taiwan, Hong Kong and Macau begin."""
+_TOLD = ("香港", "澳门", "港澳")
+"""What other pages say that tell of schools there."""
 _BEFORE_FAITH = re.compile("(?<=[，。、；：\\s的和及与由])[㐀-鿿]{2,3}$")
 
 
@@ -54,7 +60,8 @@ def add_island(sketch: Sketch, vocabulary: Vocabulary) -> None:
         found[match.end()] = NamedOrganisation(*match.span(), "民政事务处", 0.9, place=match.group(1))
     for match in _DISTRICT_COMMITTEE.finditer(text) if "分区委员会" in text else ():
         found[match.end()] = NamedOrganisation(*match.span(), match.group(), 0.85)
-    if (sponsors := vocabulary.sponsors) is not None and sponsors.search(text):
+    there = sketch.home_code.startswith(_ISLANDS) or not sketch.home_code or any(word in text for word in _TOLD)
+    if there and (sponsors := vocabulary.sponsors) is not None and sponsors.search(text):
         _add_sponsored(text, sponsors, found)
 
 
