@@ -133,8 +133,9 @@ def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]
     stated = page.home or resources.home
     if stated:
         return resources.gazetteer.from_metadata(simplify(stated))
+    gazetteer = resources.gazetteer
     clues = partial(resources.communities.clues, sketch)
-    return resources.gazetteer.inferred(sketch.text, named, source_of(page), clues)
+    return gazetteer.inferred(sketch.text, named, source_of(page, gazetteer.papers.sent_from), clues)
 
 
 def organisations(sketch: Sketch, resources: Resources) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
@@ -10,19 +9,17 @@ from functools import cache
 from extractors.communities.county_names import CountyNames
 from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, own_level
 from extractors.communities.home_places import ListedPlaces
+from extractors.communities.papers import Paper, PaperNames, living
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
 _GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
-_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方", "华龙"))
-"""Stems of counties that newspapers of the nation are called by."""
-_CITY_PAPER = re.compile("(?:晚|晨|早|商|都市)报")
 PAPER, OWN_PAPER = 6, 20
 """What a paper's name says for its county, and what it says where the page names that county too, or says 我县."""
 _SIGHTS = "湖山江河海"
 """How short names of three characters end that a lake or mountain bears oftener than a county."""
 SURE = 3
-"""What short names and towns must say for a county before a city that the paper is called by is no home."""
+"""What short names must say for a county before a city that the paper is called by is no home."""
 OFTEN = 6
 """A page that says 我市 means the city that it names thrice, or that its paper is called by, rather than a county."""
 PLACED = 6
@@ -49,10 +46,9 @@ class Gazetteer:
         self._living = {
             name: counties
             for name, divisions in lexicons.divisions_by_name.items()
-            if (counties := _living(tuple(filter(is_county, divisions))))
+            if (counties := living(tuple(filter(is_county, divisions))))
         }
-        self._bearing = {name: _living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
-        self._openings = frozenset(name[:2] for name in self._bearing)
+        self.papers = PaperNames(lexicons)
         self._divisions_by_short = lexicons.divisions_by_name
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
         self._towns = CountyNames(lexicons.towns)
@@ -144,13 +140,14 @@ class Gazetteer:
         Who comes there (某县考察团来我县) and whom it helps (某县地震灾区) is not it, however often it is named.
         """
         clues = cache(clues)
-        names = {name for _, _, name in named} | {d.name for d, _ in self._in_source(source) if d.code[:2] in _ISLANDS}
+        papers = tuple(self.papers.named(source))
+        names = {name for _, _, name in named} | {d.name for d, _ in self._called(papers) if d.code[:2] in _ISLANDS}
         named = hosting(text, named)
         own, ours = own_level(text)
         away, hosts = guests(text, named)
         score = self._score(text, named, away)
         hinted: dict[str, Division] = {}
-        for division, whole in self._in_source(source, names, own):
+        for division, whole in self._called(papers, names, own):
             close = division.short in text if division.short else division.name in text
             if not close and self._foreign(division, clues(), names):
                 continue
@@ -206,26 +203,17 @@ class Gazetteer:
         """What a name means to a home: a city without counties (儋州市) is one itself."""
         return "city" if all(d.level == "city" and d.code in self._parents for d in self.parents(name)) else "district"
 
-    def _in_source(self, source: str, names: Collection[str] = (), own: str = "") -> list[tuple[Division, bool]]:
-        """Counties and cities by whose name a newspaper or website is called (志丹文明网, 今日高邮), and whether whole.
+    def _called(
+        self, papers: Iterable[Paper], names: Collection[str] = (), own: str = ""
+    ) -> Iterator[tuple[Division, bool]]:
+        """Counties and cities by whose name papers are called, and whether whole.
 
         A name that a city bears too is the city's (荆州日报); a paper of the evening or morning is of a large city.
         """
-        found: list[tuple[Division, bool]] = []
-        begin = 0
-        while begin < len(source):
-            if source[begin : begin + 2] not in self._openings:
-                begin += 1
-                continue
-            size = next((k for k in range(12, 1, -1) if self._bearing.get(source[begin : begin + k])), 0)
-            name = source[begin : begin + size]
-            bearers = self._bearing.get(name, ()) if size else ()
-            kept = tuple(d for d in bearers if d.level != "district") or self._near(bearers, names)
-            if name not in _MEDIA and len(kept) == 1 and not _CITY_PAPER.match(source, begin + size):
-                whole = begin == 0 or source[begin - 1] in " 今看云在日网" or not "㐀" <= source[begin - 1] <= "鿿"
-                found += [(self._then(kept[0], own), whole)] if kept[0].level != "province" else []
-            begin += size or 1
-        return found
+        for paper in papers:
+            kept = tuple(d for d in paper.bearers if d.level != "district") or self._near(paper.bearers, names)
+            if len(kept) == 1 and kept[0].level != "province":
+                yield self._then(kept[0], own), paper.whole
 
     def _then(self, division: Division, own: str) -> Division:
         """What a county was before, if that is what its organs say: 吴江市, not 吴江区."""
@@ -235,7 +223,7 @@ class Gazetteer:
         return next((d for d in gone if d.until is not None and _fits(d.name, own)), division)
 
     def _told(self, clues: Clues, names: Collection[str], own: str) -> Iterator[tuple[Division, int]]:
-        """Counties of the page's own level that its short names and towns tell more than once; of any in a city."""
+        """Counties of the page's own level that its short names tell more than once; of any in a city."""
         weights: Counter[Division] = Counter()
         for division, weight in self._hinted(clues, names):
             weights[self._then(division, own)] += weight
@@ -245,7 +233,7 @@ class Gazetteer:
 
     def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
         """Counties that a page's short names speak of: 淅川."""
-        for county, _ in self._in_source(clues.edges):
+        for county, _ in self._called(self.papers.named(clues.edges)):
             if self._foreign(county, clues, names):
                 continue
             if county.level == "district" and heads(clues.edges, county.name):
@@ -291,8 +279,3 @@ class Gazetteer:
             names += [step.name, step.short] if step.short else [step.name]
             step = self._divisions.get(step.parent)
         return names
-
-
-def _living(divisions: tuple[Division, ...], name: str = "") -> tuple[Division, ...]:
-    """Those of divisions that still are, or bear that very name; all where none is left: 闸北."""
-    return tuple(d for d in divisions if d.until is None or d.name == name) or divisions

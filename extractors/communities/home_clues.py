@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
@@ -47,8 +47,7 @@ _DATED = re.compile(
     re.MULTILINE,
 )
 """A line of the day and the paper: 2018-09-20 当涂新闻网, 东昌时讯 2013-02-25."""
-_SENT_FROM = "基隆|台[北中南东]|新北|桃园|新竹|苗栗|彰化|南投|云林|嘉义|高雄|屏东|宜兰|花莲|澎湖|金门"
-_REPORTED = re.compile(rf"[／/╱\\＼]\s?({_SENT_FROM})[县市]?(?:地区)?(?:综合)?报导|[【〔（(]({_SENT_FROM})讯[】〕）)]")
+_REPORTED = re.compile(r"[／/╱\\＼]\s?([㐀-鿿]{2})[县市]?(?:地区)?(?:综合)?报导|[【〔（(]([㐀-鿿]{2})讯[】〕）)]")
 """The county of Taiwan that a report is sent from: 記者某／|彰化|報導, 〔|屏東|訊〕."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
@@ -118,13 +117,16 @@ def heads(edges: str, name: str) -> bool:
     return False
 
 
-def source_of(page: Page) -> str:
-    """The newspaper or website that a page says it is of, from its metadata or its first and last lines."""
+def source_of(page: Page, sent_from: Collection[str]) -> str:
+    """The newspaper or website that a page says it is of, from its metadata or its first and last lines.
+
+    Taiwan's pages say the county instead, one of `sent_from`, that the report is sent from.
+    """
     ends = plain_text(page.text[:400] + "\n" + page.text[-200:])
     dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
     said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
     sent = (match[1] or match[2] for match in _REPORTED.finditer(simplify(ends)))
-    return " ".join([page.source or "", *said, *dated, *sent])
+    return " ".join([page.source or "", *said, *dated, *(county for county in sent if county in sent_from)])
 
 
 def is_county(division: Division) -> bool:

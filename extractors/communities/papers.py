@@ -1,0 +1,61 @@
+"""A page's source line -> the divisions that its newspaper or website is called by: 志丹文明网, 今日高邮."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from extractors.vocabulary.lexicons import Division, Lexicons
+
+__all__ = ["Paper", "PaperNames", "living"]
+
+_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方", "华龙"))
+"""Stems of counties that newspapers of the nation are called by."""
+_CITY_PAPER = re.compile("(?:晚|晨|早|商|都市)报")
+"""How papers of large cities are called."""
+_TAIWAN, _KINMEN = "71", "350527"
+"""How the codes of Taiwan begin, and that of 金门县, whose papers are written as Taiwan's are."""
+_LONGEST = 12
+"""The characters of a division's name, at most."""
+
+
+class Paper(NamedTuple):
+    """What a newspaper or website is called by."""
+
+    bearers: tuple[Division, ...]
+    """The divisions of that name."""
+    whole: bool
+    """Its own name begins there: 高邮日报."""
+
+
+class PaperNames:
+    """Knows newspapers and websites by the names of divisions."""
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        """Takes the divisions."""
+        self._bearing = {name: living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
+        self._openings = frozenset(name[:2] for name in self._bearing)
+        cities = (d for d in lexicons.divisions.values() if d.code.startswith(_TAIWAN) and d.level == "city")
+        kinmen = (d for d in lexicons.divisions.values() if d.code == _KINMEN)
+        self.sent_from = frozenset(d.short for d in (*cities, *kinmen) if d.short)
+        """The cities and counties that Taiwan's reports are sent from: 彰化."""
+
+    def named(self, source: str) -> Iterator[Paper]:
+        """The papers that a source line names."""
+        begin = 0
+        while begin < len(source):
+            if source[begin : begin + 2] not in self._openings:
+                begin += 1
+                continue
+            size = next((k for k in range(_LONGEST, 1, -1) if self._bearing.get(source[begin : begin + k])), 0)
+            name = source[begin : begin + size]
+            if size and name not in _MEDIA and not _CITY_PAPER.match(source, begin + size):
+                whole = begin == 0 or source[begin - 1] in " 今看云在日网" or not "㐀" <= source[begin - 1] <= "鿿"
+                yield Paper(self._bearing[name], whole)
+            begin += size or 1
+
+
+def living(divisions: tuple[Division, ...], name: str = "") -> tuple[Division, ...]:
+    """Those of divisions that still are, or bear that very name; all where none is left: 闸北."""
+    return tuple(d for d in divisions if d.until is None or d.name == name) or divisions
