@@ -190,9 +190,9 @@ def _is_the_same(story: Story, candidate: Candidate, told: Sentence, name: Name)
     if candidate.type in _PLAYS and name.kind != "organisation" and _PLAYED.match(story.masked, name.end, told.end):
         return True
     at = chain_begin(told, name) - 1
-    again = story.masked[at - _NAMED_AGAIN : at]
+    again = story.masked[max(0, at - _NAMED_AGAIN) : at]
     named = story.masked.find(again, candidate.sentence.begin, candidate.sentence.end) >= 0
-    return named and again[-1] in _NAMES_END and _is_held_at(story, told, name.end)
+    return named and again[-1:] in _NAMES_END and _is_held_at(story, told, name.end)
 
 
 def _where_it_befell(story: Story, sentence: Sentence) -> list[Name]:
