@@ -143,11 +143,12 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Calla
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
     if between in _COMMAS and text.startswith("由", unit.end):
         return True
+    own = unit.organisation is not None or bool(unit.row.implies)
     if not between and unit.organisation is not None and unit.organisation.body.endswith(_HOLDERS_OWN):
         return unit.organisation.begin == unit.begin  # 陈某立委|服务处主任
     if (
         between == "、"
-        and (_DEPUTY.match(text, unit.end) or (unit.organisation is not None and _OTHER.match(text, unit.end)))
+        and (_DEPUTY.match(text, unit.end) or (own and _OTHER.match(text, unit.end)))
         and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1)
     ):
         return True
