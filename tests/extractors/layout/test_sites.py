@@ -428,3 +428,8 @@ def test_background_below_a_text_is_read(head: str) -> None:
 
 def test_links_below_a_text_are_the_sites() -> None:
     assert _told("\n".join((TITLE, *TEXT, "相关链接", "沙湾镇：秋粮收购忙", "三江镇举办知识竞赛"))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("head", ["相关链接", "相关链接："])
+def test_a_link_below_a_text_without_a_title_is_none(head: str) -> None:
+    assert _told("\n".join((*TEXT, head, "三江镇举办知识竞赛"))) == ("", BODY)
