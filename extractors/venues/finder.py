@@ -22,6 +22,7 @@ from extractors.venues.words import (
     GOES_ON,
     GRADE,
     GRADED,
+    LEVELS,
     NOT_ITSELF,
     OUTSIDE,
     REACH,
@@ -30,6 +31,7 @@ from extractors.venues.words import (
     TITLE,
     WAY,
     WAYS,
+    is_proper,
 )
 from extractors.vocabulary.lexicons import Lexicons, VenueSuffix
 
@@ -44,8 +46,6 @@ _GOING = frozenset(
 """Verbs of one character that go before a venue; others open its name: 、|横|塘河湿地公园."""
 _SURE = 0.8
 """A person this sure is no tail of a venue's name: 学生|路瑶."""
-_LEVELS = frozenset("县市区镇乡州旗")
-"""Level words that open a venue of the home: 县体育场."""
 
 
 class VenueFinder:
@@ -185,7 +185,7 @@ class VenueFinder:
         if any(word in self._leads for word, _, _ in words):
             words = self._led(words)  # 区领导|调研|齿轮产业园
         while words and self._opens_none(words[0]) and not self._opens_coined(text, words):
-            if words[0][0] in _LEVELS and (
+            if words[0][0] in LEVELS and (
                 words[0][2] == 0 or text[words[0][2] - 1] in HARD or text[words[0][2] - 1] in "在到赴"
             ):
                 return words[0][2]
@@ -232,8 +232,7 @@ class VenueFinder:
         )
 
     def _proper(self, word: str, tag: str) -> bool:
-        known = self._words.get(word)
-        return tag in ("x", "nr", "ns", "nz", "nt", "eng") or known is None or known.cost > 13.5
+        return is_proper(self._words, word, tag)
 
     def _plain(self, text: str, start: int, end: int) -> bool:
         own = text[start:end]

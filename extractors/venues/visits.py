@@ -17,19 +17,19 @@ from extractors.venues.words import (
     GRADED,
     HELD,
     IN_TOWN,
+    LEVELS,
     OUTSIDE,
     SAYING,
     STOP,
     TO,
     UNNAMED,
     VISIT,
+    is_proper,
 )
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["VisitFinder"]
 
-_LEVELS = frozenset("县市区镇乡州旗")
-"""Level words that open a venue of the home: 县体育场."""
 _SHARE = 3
 """Of how many stops one must be known for the others to be places whatever they end in."""
 _SHORTEST, _LONGEST = 3, 16
@@ -38,11 +38,9 @@ _CLOSED = re.compile(
     "[、，。；和及与]|等|以?及|进行|实地|现场|调研|参观|察看|查看|视察|考察|检查|走访|督[导查]|开展|详细|认真|了解|$"
 )
 """What follows a stop of a list."""
-_NO_STOP = re.compile(
-    r".*(?:[户家人处点们者员类型业化性级课会赛节]|情况|工作|建设|改造|治理|生产|服务|村民|群众|工人|学生|项目部|单位|部门|地区|景点|设施|现状|技术"
-    r"|模式|产品|文化|活动|作业|种植|养殖|企业|商户|网格|一线|田间|地头|工地|学校|医院|院落|宿舍|教室|仓库|食堂|厨房|教育|展示|体验)$"
-    r"|.*(?:[的了着被把让从向往在]|先后|一行|分别)|[各该这那其有无多几数每某两全我本]"
-    r"|.*(?:\d|[一二三四五六七八九十])[个户家名位条座处所项](?!\d)"
+_NO_STOP = (
+    r".*(?:[户家人处点们者员类型业化性级课会赛节情]|(?&no_stop_end))$|.*(?:[的了着被把让从向往在]|先后|一行|分别)"
+    r"|[各该这那其有无多几数每某两全我本]|.*(?:\d|[一二三四五六七八九十])[个户家名位条座处所项](?!\d)"
 )
 """What is no stop with a name."""
 _GOES = re.compile("(?:深入|走进|来到|前往|赴|先后到|分别到|赶赴|抵达|莅临|途经|登上|实地|参观|看了|.{2,8}?了)")
@@ -58,9 +56,6 @@ _KIND = re.compile(
 """What a stop is, behind what it is called: 某某|项目."""
 _VERBAL = frozenset(("v", "d", "p", "c", "r", "u", "y", "i", "l"))
 """Parts of speech that a stop's name does not hold in words of two characters and more."""
-
-_RARE = 13.5
-"""A word of the lexicon this rare is a name."""
 
 _Own = Callable[[str, int, int, int, Mapping[int, int]], int]
 
@@ -81,6 +76,7 @@ class VisitFinder:
         self._looks = lexicons.word_classes["looking"]
         self._wording = lexicons.venue_words
         self._saying = worded(SAYING, lexicons.venue_words)
+        self._no_stop = worded(_NO_STOP, lexicons.venue_words)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Such places."""
@@ -122,8 +118,7 @@ class VisitFinder:
         return not any(plain) and (lone > 1 or any(self._rare(w, t) for w, t, _ in words))
 
     def _rare(self, word: str, tag: str) -> bool:
-        known = self._words.get(word)
-        return len(word) > 1 and (tag in ("x", "nr", "ns", "nz", "nt", "eng") or known is None or known.cost > _RARE)
+        return len(word) > 1 and is_proper(self._words, word, tag)
 
     def _stops(
         self,
@@ -169,7 +164,7 @@ class VisitFinder:
         own = text[begin:end]
         if not _SHORTEST <= len(own) <= _LONGEST or any(c in HARD or c in "和及与" for c in own if c != "·"):
             return
-        if _NO_STOP.match(own) or self._saying.match(own) or self._words.get(own):
+        if self._no_stop.match(own) or self._saying.match(own) or self._words.get(own):
             return
         kind = _KIND.search(text, begin, end)
         if self._is_own_name(text, begin, kind.start() if kind else end):
@@ -209,7 +204,7 @@ class VisitFinder:
 
     def _ours(self, text: str, begin: int, end: int) -> int:
         """How much of 我县 before a venue is no part of its name: 我|县体育中心, 我县|龙泉公园."""
-        if text[begin + 1] not in _LEVELS:
+        if text[begin + 1] not in LEVELS:
             return int(text[begin] == "该")
         longest = max((len(s) for s in self._suffixes if text.endswith(s, begin, end)), default=0)
         return 2 if longest and self._is_own_name(text, begin + 2, end - longest) else 1
@@ -217,7 +212,7 @@ class VisitFinder:
     def _is_common(self, text: str, begin: int, end: int) -> bool:
         """Whether a stretch is a kind of place alone, after common words if any: 育苗基地, 产品|展示中心."""
         own = text[begin:end]
-        if not own.endswith(self._wording["works"]) or own[0] in _LEVELS:
+        if not own.endswith(self._wording["works"]) or own[0] in LEVELS:
             return False
         longest = max((len(s) for s in self._suffixes if own.endswith(s)), default=0)
         words = self._borders.words(text, begin, end - longest) if longest < len(own) else ()

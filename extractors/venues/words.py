@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+
+from extractors.vocabulary.lexicons import Word
 
 _LOOKS = "考察 察看 查看 观摩 调研 走访 视察 检查 督查 督导 游览 瞻仰".split()  # noqa: SIM905
 _LOOK = f"(?:参观|{'|'.join(_LOOKS)})"
@@ -80,3 +83,15 @@ TITLE = re.compile(
 """A song's, book's or film's title, which names no place that is there: 《沂蒙山小调》."""
 CLOSING = frozenset("、，。等")
 """What closes an item of a list."""
+LEVELS = frozenset("县市区镇乡州旗")
+"""Level words that open a venue of the home: 县体育场."""
+_RARE = 13.5
+"""A word of the lexicon this rare is a name."""
+_NAMES = frozenset(("x", "nr", "ns", "nz", "nt", "eng"))
+"""Parts of speech of names."""
+
+
+def is_proper(words: Mapping[str, Word], word: str, tag: str) -> bool:
+    """Whether a word is a name or a rare one: 齿轮 no, 翔丰 yes."""
+    known = words.get(word)
+    return tag in _NAMES or known is None or known.cost > _RARE

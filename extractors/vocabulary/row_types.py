@@ -116,7 +116,9 @@ WordClass = Literal[
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 
 
-VenueClass = Literal["saying", "saying_end", "service", "building", "common_end", "brand", "authority", "works"]
+VenueClass = Literal[
+    "saying", "saying_end", "service", "building", "common_end", "brand", "authority", "works", "no_stop_end"
+]
 """Classes of words of venues; venue_words.csv says what each means."""
 
 
