@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.borders import HARD, Borders
-from extractors.communities.gazetteer import Gazetteer
+from extractors.communities.gazetteer import GOVERNING, Gazetteer
 from extractors.communities.words import CITY_AFTER, FOUL, FUNCTION, LISTED, LONGER, SLOGAN_COUNTIES, is_person
 from extractors.sketch import CommunityName, Sketch
 from extractors.vocabulary.lexicons import Division, Lexicons
@@ -46,6 +46,7 @@ class DivisionFinder:
         self._surnames = lexicons.surnames
         self._verbs = lexicons.organisation_stopwords
         self._unnamed = lexicons.word_classes["unnamed_district"]
+        self._common = lexicons.word_classes["common_district"]
         self._city_words = lexicons.word_classes["city_word"]
         self._sights = lexicons.word_classes["sight"]
         self._regions = frozenset(f"{short}{side}" for short in _PROVINCES for side in "东西南北中")
@@ -94,6 +95,8 @@ class DivisionFinder:
         text = sketch.text
         name = text[begin:end]
         common = name in self._unnamed and name != sketch.home and not (chained and len(name) > 2)
+        if name in self._common and name != sketch.home and not chained:
+            common = not text.startswith(GOVERNING, end) and self._is_far(sketch, rows)
         towns = self._gazetteer.towns_of(sketch.home_code)
         if common or self._is_other(text, begin, end, sketch.home or "", full=full, chained=chained, towns=towns):
             return False
@@ -134,6 +137,13 @@ class DivisionFinder:
             return False
         return any(row.name == sketch.home for row in rows)
 
+    def _is_far(self, sketch: Sketch, rows: tuple[Division, ...]) -> bool:
+        """Whether a page neither lies in nor names the province or city of what may be a district: 平房区|改造."""
+        outer = {name[:2] for row in rows for name in self._gazetteer.path(row)[:-1]}
+        return not any(sketch.home_code.startswith(row.code[:4]) for row in rows) and not any(
+            name in sketch.text for name in outer
+        )
+
     def _inner(self, text: str, end: int, name: str, rows: tuple[Division, ...], outer: str) -> tuple[Division, ...]:
         """The counties of that short name in the city or province said right before: 重庆|奉节."""
         word = self._words.get(name)
@@ -154,8 +164,6 @@ class DivisionFinder:
         name = text[begin:end]
         if _is_taken(text, begin, name, towns, full=full):
             return True
-        if name == "平房区" and text[begin - 1 : begin] in tuple("路街巷里弄院楼处号片侧"):
-            return True  # 东巷|平房区
         if name.startswith("民和") and text[begin - 1 : begin] in tuple("村农居市渔牧网灾军") and home[:2] != "民和":
             return True
         if not full and not chained and name[-1] in "乡镇" and self._gazetteer.is_town(text[max(0, begin - 1) : end]):

@@ -13,7 +13,8 @@ from extractors.communities.papers import Paper, PaperNames, living
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
-_GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
+GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
+"""Bodies that counties and cities have, said right behind their names."""
 PAPER, OWN_PAPER = 6, 20
 """What a paper's name says for its county, and what it says where the page names that county too, or says 我县."""
 _SIGHTS = "湖山江河海"
@@ -49,6 +50,7 @@ class Gazetteer:
             if (counties := living(tuple(filter(is_county, divisions))))
         }
         self.papers = PaperNames(lexicons)
+        self._common = lexicons.word_classes["common_district"]
         self._divisions_by_short = lexicons.divisions_by_name
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
         self._towns = CountyNames(lexicons.towns)
@@ -196,7 +198,7 @@ class Gazetteer:
         score: Counter[str] = Counter()
         for _, end, name in named:
             if name not in away and any(d.level != "province" for d in self.parents(name)):
-                score[name] += 3 if text.startswith(_GOVERNING, end) else 2
+                score[name] += 3 if text.startswith(GOVERNING, end) else 2
         return score
 
     def _rank(self, name: str) -> str:
@@ -236,7 +238,7 @@ class Gazetteer:
         for county, _ in self._called(self.papers.named(clues.edges)):
             if self._foreign(county, clues, names):
                 continue
-            if county.level == "district" and heads(clues.edges, county.name):
+            if county.level == "district" and heads(clues.edges, county.name, common=county.name in self._common):
                 yield county, 2
         for short, times in Counter(clues.shorts).items():
             for county in self._near(self._alike(self._living.get(short, ()), names), names):

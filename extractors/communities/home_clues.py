@@ -104,9 +104,12 @@ _PAPERS = re.compile(r"[县融广新门发日报在网\s|_>-]|人民")
 """What a county's paper or site is called by behind a name that other words begin with too."""
 
 
-def heads(edges: str, name: str) -> bool:
-    """Whether a county's name begins something at a page's edges; 和县委 behind 《…》 or a line's end does not."""
-    common = len(name) == 2 and name[0] in FUNCTION
+def heads(edges: str, name: str, *, common: bool) -> bool:
+    """Whether a county's name begins something at a page's edges; 和县委 behind 《…》 or a line's end does not.
+
+    One that is a `common` word does with what papers and sites are called by behind it.
+    """
+    common = common or (len(name) == 2 and name[0] in FUNCTION)
     at = edges.find(name)
     while at >= 0:
         before, behind = edges[at - 1 : at] if at else "", edges[at + len(name) :]

@@ -51,6 +51,7 @@ WordClass = Literal[
     "hall",
     "community_noun",
     "unnamed_district",
+    "common_district",
     "unnamed_town",
     "unnamed_stem",
     "town_verb",

@@ -213,6 +213,7 @@ NONE = [
     ("学员们唱起《鄂尔多斯大草原》。", "鄂尔多斯市"),
     ("12个新型农村社区建成。", "新型农村社区"),
     ("县领导视察了东山水库和新县医院建设工地。", "新县"),
+    ("县住建局召开平房区改造会议，平房区居民到会。", "平房区"),
 ]
 
 
@@ -330,3 +331,11 @@ def test_a_firms_name_speaks_of_no_province() -> None:
 )
 def test_towns_of_the_home_share_an_ending_said_once(text: str, names: str) -> None:
     assert {name for name in named(text, "海南省陵水黎族自治县") if name[-1] in "镇乡"} == set(names.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["平房区委书记丁玉到会，平房区的居民来了。", "哈尔滨市召开会议，平房区、香坊区参加。", "平房区政府召开会议。"],
+)
+def test_a_district_called_by_a_common_word_is_one_in_its_city_and_with_its_organs(text: str) -> None:
+    assert "平房区" in named(text)

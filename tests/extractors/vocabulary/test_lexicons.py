@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from extractors.vocabulary.lexicons import LEXICON_DIRECTORY, LexiconError, Lexicons, load_lexicons
+from extractors.vocabulary.post_classes import PostClass
+from extractors.vocabulary.row_types import VenueClass, WordClass
 
 TITLES = "title,rank,implies,after_name,kind,bare"
 
@@ -26,6 +30,21 @@ def test_lexicons_are_loaded_once() -> None:
 def test_every_file_says_what_it_is_and_under_which_licence() -> None:
     for path in sorted(LEXICON_DIRECTORY.glob("*.csv")):
         assert path.read_text(encoding="utf-8").startswith("#"), path.name
+
+
+@pytest.mark.parametrize(
+    ("name", "classes"),
+    [
+        ("word_classes.csv", get_args(WordClass)),
+        ("venue_words.csv", get_args(VenueClass)),
+        ("post_words.csv", get_args(PostClass)),
+    ],
+)
+def test_every_class_of_words_has_words_and_is_explained(name: str, classes: tuple[str, ...]) -> None:
+    lines = (LEXICON_DIRECTORY / name).read_text(encoding="utf-8").splitlines()
+    explained = {word for line in lines if line.startswith("#") for word in re.findall(r"\w+(?=[:,])", line)}
+    filled = {word for line in lines if not line.startswith("#") for word in line.rpartition(",")[2].split("|")}
+    assert set(classes) <= explained & filled
 
 
 @pytest.mark.parametrize(
