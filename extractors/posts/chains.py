@@ -45,14 +45,12 @@ _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
 _ISLAND = ("公所", "代表会", "课长")
 """What pages of Taiwan's towns tell of."""
-_POLICE_RANKS = ("警司", "督察", "警长")
-"""Ranks of Hong Kong's police, told behind the name: 警民关系主任甲|总督察|、某委员会主席乙."""
 _AIDES = ("特助", "特别助理", "秘书", "助理", "执行秘书", "随行秘书")
 """Who works for the one named right before: 立委某|特助|某."""
-_HOLDERS_OWN = ("服务处", "国会办公室")
-"""Offices of councillors, whose own title stands right before them."""
 _TOWN_BODIES = ("政府", "公所")
 """A town's administration, whose staff are told later in the sentence: 乡长甲主持，|秘书乙."""
+_NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
+"""What stands between the head of a body and his deputies, who open the next sentence: 主任甲主持会议。|副主任乙."""
 _COMMAS = frozenset("，,")
 _LISTING = frozenset("，,、")
 _SECRETARIES = ("副书记", "专职副书记")
@@ -68,6 +66,8 @@ _PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
 _MADE = re.compile("为$|为.$|当选.?$|(?<![现曾历拟时担兼出升改])任.?$")
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
+_GIVEN = re.compile("(?:任命|选举|推选|推举|补选|增选|增补|聘任|聘请|提名)[㐀-鿿·]{2,5}[为任]$")
+"""What leads to the post that somebody is given, though 为 may end names: 任命|李明为|副县长."""
 _DEPUTY = re.compile("[㐀-鿿·]{2,4}[为任](?:第一|常务)?副")
 """The name of a deputy after his own title: 以县委书记甲为组长、县长|乙为副组长."""
 _OTHER = re.compile("(?:(?![期时后以的之来历曾现先连兼再担])[㐀-鿿·]){2,4}[为任](?=[㐀-鿿])")
@@ -117,10 +117,10 @@ def chains(
             own = unit.organisation is not None or bool(unit.row.implies)
             apart = between in _COMMAS or (between in _JOINS and own)
             alone = apart and len(chain) == 1 and chain[0].organisation is None
-            ranked = between == "、" and own and len(chain) == 1 and chain[0].row.bare.endswith(_POLICE_RANKS)
-            if goes_on and (alone or ranked) and chain[0].row.after_name and held(chain[0].begin):
+            ranked = between == "、" and own and len(chain) == 1 and chain[0].row.bare.endswith(words["police_rank"])
+            if goes_on and (alone or ranked) and _is_behind_name(text, chain[0], held):
                 goes_on = False
-            if goes_on and not _parted(text, chain, between, unit, named):
+            if goes_on and not _parted(text, chain, between, unit, named, words=words):
                 chain.append(unit._replace(unread=between not in SEPARATORS))
                 continue
         if chain:
@@ -128,6 +128,12 @@ def chains(
         chain = [unit]
     if chain:
         yield chain
+
+
+def _is_behind_name(text: str, unit: Unit, held: Callable[[int], bool]) -> bool:
+    """Whether a title stands right behind its holder's name, 甲教授, and is not given to him: 任命李明为|副县长."""
+    given = _GIVEN.search(text, max(0, unit.begin - 8), unit.begin) is not None
+    return unit.row.after_name and not given and held(unit.begin)
 
 
 def _goes_on(text: str, units: Sequence[Unit], number: int) -> bool:
@@ -139,12 +145,14 @@ def _goes_on(text: str, units: Sequence[Unit], number: int) -> bool:
     )
 
 
-def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool]) -> bool:
+def _parted(
+    text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool], *, words: PostWords
+) -> bool:
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
     if between in _COMMAS and text.startswith("由", unit.end):
         return True
     own = unit.organisation is not None or bool(unit.row.implies)
-    if not between and unit.organisation is not None and unit.organisation.body.endswith(_HOLDERS_OWN):
+    if not between and unit.organisation is not None and unit.organisation.body.endswith(words["councillor_office"]):
         return unit.organisation.begin == unit.begin  # 陈某立委|服务处主任
     if (
         between == "、"
@@ -176,10 +184,6 @@ def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
         return False
     titled = _TITLED.match(text, unit.end) is not None and _TITLED.match(text, earlier[-1].end) is not None
     return titled and _LINE_ENDS.fullmatch(text, end, unit.begin) is not None
-
-
-_NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
-"""What stands between the head of a body and his deputies, who open the next sentence: 主任甲主持会议。|副主任乙."""
 
 
 def same_office(
