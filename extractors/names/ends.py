@@ -31,6 +31,8 @@ _BEFORE_AND = frozenset("等说也都还又并则们的")
 """Words of one character that do stand between a name and 和 or 家中: 王某等|和县长; no others do."""
 _GIVEN_TOO = frozenset("和为之一同从以向")
 """Joining characters that end given names too."""
+_TAKES_OBJECT = frozenset("作从以向把将被率赴对给让")
+"""Words of one character that something follows: before a mark they end a name, as in 代县长张鸿作，."""
 _HARDLY = 1.1
 """Characters less likely than that hardly end a given name."""
 _SO_MANY = re.compile("[\\d一二两三四五六七八九十几数]{1,3}余?[名位个人户]|同志|[一众]?[行人](?![大民事才])")
@@ -74,7 +76,8 @@ class NameEnds:
                 score -= 3.0
             if end - begin == 3 and string[-1] == "荣" and _HONOURED.match(following):
                 score -= 2.5
-            if following[:1] == "来" and following[1:2] in _AFTER_REN:
+            comes = following[:1] == "来" and following[1:2] in _AFTER_REN
+            if comes or (following[:1] in _TAKES_OBJECT and following[1:2] in _ENDING):
                 score -= 4.0
             elif following[:1] in _GIVEN_TOO and (following[0] in "和同" or following[1:2] in _ENDING):
                 score -= 2.0 * self._of_name(following[0], following[1:])

@@ -45,6 +45,10 @@ _SHORT = 0.6
 """How well a name of two characters must be bordered: by a mark, a verb or an adverb."""
 _ITEM_ENDS = frozenset("、，。；：,;\n“”（）()")
 """Marks, which no verb is."""
+_OFFICE_OF = "办的"
+"""Behind a street's name, before those who work at its office: 周陵|办的|甲."""
+_SURE = 4.0
+"""A name of three characters in a list is sure from here."""
 _FREE_REPEATED = 1.8
 """The same where the string stands bordered at least twice on the page."""
 
@@ -201,7 +205,8 @@ class PersonFinder:
             if text.startswith(self._reader.addresses, first.begin + 1):
                 continue
             rest = self._lists.after(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
-            rest = [name for name in rest if not self._others.excluded(sketch, name.begin, name.end)]
+            sure = sum(name.score > _SURE and name.end - name.begin == 3 for name in rest)
+            rest = [name for name in rest if self._is_item(sketch, name, sure)]
             names = [first, *rest]
             likely = sorted(self._reader.characters(text[n.begin : n.end]) for n in names)[len(names) > 2 :]
             mean = sum(likely) / len(likely)
@@ -211,6 +216,14 @@ class PersonFinder:
             for name in names:
                 if name.begin not in done:
                     yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
+
+    def _is_item(self, sketch: Sketch, name: NameReading, sure: int) -> bool:
+        """Whether a later item of a list is a person, though its given name be a town's in a list of many persons."""
+        if not self._others.excluded(sketch, name.begin, name.end):
+            return True
+        place = next((c for c in sketch.communities if c.begin == name.begin + 1), None)
+        whole = place is not None and place.end == name.end and name.end - name.begin == 3
+        return whole and sure > 1 and name.score > _SURE
 
     def _cuts(self, text: str, begin: int) -> bool:
         """Whether a name that begins there would cut a noun in two: 龙|井虾仁."""
@@ -242,6 +255,8 @@ class PersonFinder:
             if name is None or name.score < _FREE_REPEATED:
                 continue
             string = text[name.begin : name.end]
+            if text.startswith(_OFFICE_OF, name.end) and name.end + len(_OFFICE_OF) in known:
+                continue
             if string in self._lexicons.divisions_by_name or self._running.runs_on(text, name):
                 continue
             if (

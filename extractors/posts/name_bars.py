@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Container
 
@@ -22,6 +23,8 @@ _NAMED = 0.5
 """A name this likely behind 由 is a name, and 由 no surname: 第二名|由|王海夺得."""
 _SURE = 2.8
 """A name this likely before what persons do is none of the phrases that look like names: 县长任光学|主持."""
+_LISTED = 1.0
+"""The same between an official's title and the next one's: 副主任封通海，|县政协."""
 _WORKPLACES = frozenset("站所店厂队班馆校院局")
 """Characters that places of work end in, which are no names before those who work there: 文健站|照服员."""
 _BUILT = frozenset("桥庙寺塔亭")
@@ -30,6 +33,8 @@ _SURNAME = 5.0
 """A character this common as a surname hardly begins a given name: 但|李强."""
 _ITEM_ENDS = frozenset("，。；）)")
 """What ends the last item of a list."""
+_LEARNS = re.compile("[㐀-鿿]?(?:同志|老师|同学)?学习")
+"""What shows that 向 is no surname: 教师|向|倪芳椿|学习."""
 _OF_PLACE = re.compile("[村镇乡]|社区|街道|小区|[新屯嘎苏][村镇查木]|居[民委]")
 """What makes a place of the characters before it: 向|龙泉|村."""
 
@@ -44,14 +49,15 @@ class NameBars:
         self._worded = worded
         self._doubts = doubts
 
-    def barred(self, text: str, name: NameReading) -> bool:
-        """Whether what reads like a name is none: 员们, 老王, 张某, 李先生."""
+    def barred(self, text: str, name: NameReading, *, titled: bool = False) -> bool:
+        """Whether what reads like a name is none: 员们, 老王, 张某, 李先生; `titled`: a title leads its list."""
         string = text[name.begin : name.end]
         if "·" in string:
             return "某" in string or string[0] in "与及的员们等则也还就并均已"
         if (
             string[0] in "与及的员们等则也还就并均已各"
             or (string[0] == "和" and self._joins(text, name))
+            or string in self._lexicons.titles
             or string[1:] in self._lexicons.titles
             or (string[:2] in self._lexicons.roles and string[2:] in self._lexicons.surnames)
         ):
@@ -61,7 +67,7 @@ class NameBars:
             return True
         if string[-1] in "地得" and string[:-1] in self._lexicons.words:
             return True
-        titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
+        headed, titled = titled, text[name.begin - 1 : name.begin] in _TITLE_ENDS
         if no_name and not titled and self._worded.is_thing(string):
             return True
         filled = string[0] in "但且而故若由从有才把" and self._filled(text, name)
@@ -75,15 +81,15 @@ class NameBars:
         watered = string[-1] in _WATERS and text.startswith(self._lexicons.post_words["of_water"], name.end)
         if watered or is_half(text, name.begin, name.end, self._lexicons.words):
             return True
-        if self._of_place(text, name, titled=titled):
+        if self._of_place(text, name, titled=titled or headed):
             return True
         if string[0] == "向" and self._towards(text, name):
             return True
         small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
         if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
             return True
-        told = self._reader.leads(text, name.end) or self._goes_on(text, name.end)
-        sure = titled and len(string) == 3 and name.score > _SURE and told
+        least = _LISTED if self._goes_on(text, name.end) else _SURE if self._reader.leads(text, name.end) else math.inf
+        sure = titled and len(string) == 3 and name.score > least
         phrase = not sure and self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
         if phrase or self._doubts.inside(text, name.begin, name.end):
             return True
@@ -125,15 +131,16 @@ class NameBars:
         return not surname and string[1:] not in self._lexicons.words and self._reader.characters(string) > _NAMED
 
     def _goes_on(self, text: str, end: int) -> bool:
-        """Whether a list of officials goes on behind a name: 法院院长包国庆、|县检察院."""
-        return text[end : end + 1] in "、，" and self._reader.opens(text, end + 1)
+        """Whether a list of officials goes on behind a name: 法院院长包国庆、|县检察院, 副主任封通海，|资中县政协."""
+        placed = any(text[end + 1 : end + size] in self._lexicons.divisions_by_name for size in (4, 5))
+        return text[end : end + 1] in "、，" and (placed or self._reader.opens(text, end + 1))
 
     def _towards(self, text: str, name: NameReading) -> bool:
         """Whether a word or surname that is no likely given name follows 向: 向|群众, 向|王书记, but not 向大庆、."""
         following = text[name.begin + 1 : name.begin + 3]
         if name.end - name.begin == 2 and self._lexicons.surnames.get(following[:1], 0.0) > 20.0:
             return True
-        if _OF_PLACE.match(text, name.end):
+        if _OF_PLACE.match(text, name.end) or _LEARNS.match(text, name.end):
             return True
         word = self._lexicons.words.get(following)
         if word is None or word.cost < 11.5:

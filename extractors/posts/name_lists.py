@@ -26,6 +26,9 @@ _ROLLED = 2.5
 """How likely a name is that stands in a roll of names."""
 _LIKELY = 1.0
 """How name-like three characters behind a place must be to be one name."""
+_MARK = re.compile("[，。；,;]")
+_HARDLY = -4.0
+"""How little name-like the last of a list of officials may be."""
 _NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
 
 
@@ -62,15 +65,17 @@ class NameLists:
         text = sketch.text
         rolled = self.rolls.names(text)
         names: list[NameReading] = []
+        headed = not inside
         at = begin
         while at not in starts or not names:
             name = self._reader.at(text, at, due=True, firm=firm or bool(names))
-            if name is not None and not names and firm and threshold < 0:
-                name = self._lowered(text, name, threshold)
+            if name is not None and not names and (threshold < 0 if firm else name.score < threshold):
+                name = self._lowered(text, name, threshold) if firm else self._led(text, name, threshold)
             if name is None or name.score < threshold:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
                 name = self._between(text, at) if name is None and len(names) > 1 else name
-            if name is None or name.score < threshold or self.barred(text, name):
+                name = self._last(text, at) if name is None and names and headed else name
+            if name is None or name.score < threshold or self._bars.barred(text, name, titled=headed and bool(names)):
                 name = self._worded.at(text, at, listed=bool(names) or inside or not firm)
             if name is None and not names and firm and threshold < 0:
                 name = self._framed(sketch, at)
@@ -100,6 +105,19 @@ class NameLists:
             return None
         return NameReading(begin, match.end(1), 1.5) if self._reader.characters(match.group(1)) > -3.0 else None
 
+    def _last(self, text: str, begin: int) -> NameReading | None:
+        """An unlikely name that ends a list of officials, at a mark or before what they do: 、叶扩，, 、秦想|参加."""
+        if text[begin : begin + 1] not in self._lexicons.surnames or self._reader.opens(text, begin):
+            return None
+        for end in (begin + 2, begin + 3):
+            string = text[begin:end]
+            if not (_MARK.match(text, end) or self._reader.leads(text, end)) or string in self._lexicons.not_names:
+                continue
+            worded = string in self._lexicons.words or string[:2] in self._lexicons.words
+            if not worded and self._reader.characters(string) > _HARDLY:
+                return NameReading(begin, end, 1.5)
+        return None
+
     def _framed(self, sketch: Sketch, begin: int) -> NameReading | None:
         """What fills the room between a title with its organisation and the next one's: 总经理|维特|、某公司董事长."""
         match = _BETWEEN.match(sketch.text, begin)
@@ -113,6 +131,16 @@ class NameLists:
         string = text[name.begin : name.end]
         near = threshold - 1.5 < name.score < threshold and string not in self._lexicons.words
         return name._replace(score=threshold) if near and self._reader.bordered(text, name.end) else name
+
+    def _led(self, text: str, name: NameReading, threshold: float) -> NameReading:
+        """A rarer name after a role, where a sure one stands beside it: 种植户付好章、|葛敏强."""
+        if name.score < threshold - 1.5 or text[name.end : name.end + 1] not in "、和与":
+            return name
+        beside = self._reader.at(text, name.end + 1, due=True)
+        sure = beside is not None and beside.score > _ROLLED and beside.end - beside.begin == 3
+        return (
+            name._replace(score=threshold) if sure and text[name.begin : name.end] not in self._lexicons.words else name
+        )
 
     def _comma_list(self, text: str, names: Sequence[NameReading], comma: int) -> bool:
         """Whether a comma goes on with a list of names: 张某，李某，王某参加."""

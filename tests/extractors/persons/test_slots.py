@@ -1,0 +1,53 @@
+"""Persons told by the place they stand in, whatever their names are: in lists of officials, behind offices and arts."""
+
+import pytest
+
+from extractors.pipeline import extract
+from extractors.records import Page
+
+
+def persons(text: str) -> set[str]:
+    """The persons of a page by name."""
+    page = Page("p.txt", "p.txt", text, home="青山县")
+    return {m.entity.name for m in extract(page).mentions if m.entity.kind == "person"}
+
+
+FOUND = [
+    # given names that are bridges, towns and words, in lists of officials
+    ("县政协副主席岳宝柱、宋新桥、李大桥，秘书长刘仲生陪同。", "岳宝柱 宋新桥 李大桥 刘仲生"),
+    ("县政协副主席牟亭、叶扩，以及民进市委会代表参加。", "牟亭 叶扩"),
+    ("县领导卢越、童菱、黄武汉、秦想参加。", "卢越 童菱 黄武汉 秦想"),
+    ("王振民、黄冬梅、孙文一、李长春等县领导参加。", "王振民 黄冬梅 孙文一 李长春"),
+    ("巴南区人大常委会副主任封通海，资中县人大常委会主任雷学玉参加。", "封通海 雷学玉"),
+    # the last character of a name before a mark is no verb
+    ("县委副书记、代县长张鸿作，县委常委李春向，县政协主席王明出席。", "张鸿作 李春向 王明"),
+    ("县领导李啸、闫鸿作、焦月，镇领导刘勇参加。", "李啸 闫鸿作 焦月 刘勇"),
+    # arts, offices, whom others learn from
+    ("象棋大师张亚军摆开棋局，玉石雕刻大师唐国庆认为很好，烹饪大师王海东现场讲解。", "张亚军 唐国庆 王海东"),
+    ("县推介官江德芳现场发布，文旅推荐官王丽说很好。", "江德芳 王丽"),
+    ("周陵办的孙明国夺得冠军；城关办的王立言、赵富霞获优秀奖。", "孙明国 王立言 赵富霞"),
+    ("会上号召全县教师向倪芳椿学习，向王海学习。", "倪芳椿 王海"),
+    ("与种植户付好章、葛敏强交谈。", "付好章 葛敏强"),
+    ("茫汗苏木党委书记吴劲松、苏木达陶心玲参加调研。", "吴劲松 陶心玲"),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), FOUND, ids=[text[:12] for text, _ in FOUND])
+def test_the_place_tells_a_person(text: str, names: str) -> None:
+    assert persons(text) == set(names.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("一行先后察看了赵州桥、金水桥、白石桥等处。", ""),
+        ("副县长张伟、党委成员、金融办、有关单位参加。", "张伟"),
+        ("镇长王海、余下人员，村民李强、家属，居民张丽、邻居参加。", "王海 李强 张丽"),
+        ("县长张鸿作报告，副县长李春向大家致意。", "张鸿 李春"),
+        ("大师于昨日抵达，县里成立了技能大师工作室。", ""),
+        ("高二班办的黑板报、何家办的家宴都来了客人。", ""),
+        ("活动在白石、松坪、长春、大连等地举行。", ""),
+    ],
+)
+def test_the_place_makes_no_person_of_other_things(text: str, names: str) -> None:
+    assert persons(text) == set(names.split())
