@@ -47,7 +47,7 @@ _CLASS = re.compile(r"[\d）)一二三四五六七八九]班(?=[㐀-鿿])")
 """A class at school, which a pupil's name may follow: 五（1）|班|某某."""
 _GIVES = re.compile(r"\d[\d.,]*[万千百]?元")
 """What somebody gave, in a list of donors: 某村某某|200元."""
-_OFFICE = re.compile("(?<=[㐀-鿿]{2}办)的(?=[㐀-鿿]{2})")
+_OFFICE = re.compile("办(?<![举主承协合筹创兴开申代经停督新操].)的(?=[㐀-鿿]{2})")
 """Behind the short name of an office, whose people are named there: 周陵办的|甲, 城关办的|乙."""
 _BETWEEN = frozenset("的 ")
 """What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
