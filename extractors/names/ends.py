@@ -72,6 +72,8 @@ class NameEnds:
                 score -= 1.5
             if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
                 score -= 3.0
+            if end - begin == 3 and string[-1] == "任" and self._sides.opens(text, end):
+                score -= 2.0
             if end - begin == 3 and string[-1] == "来" and _COMES.match(following):
                 score -= 3.0
             if end - begin == 3 and string[-1] == "荣" and _HONOURED.match(following):

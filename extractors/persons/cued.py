@@ -17,7 +17,7 @@ from extractors.vocabulary.lexicons import Lexicons
 __all__ = ["CuedNames"]
 
 _LICENCE = re.compile(
-    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访"
+    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访|由(?=[㐀-鿿]{2,4}任)"
     + "".join(f"|{joiner}(?=[㐀-鿿]{{2,4}}一[起同道])" for joiner in "和与跟同")
 )
 _AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“|一[起同道]")
