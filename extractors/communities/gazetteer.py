@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from extractors.communities.county_names import CountyNames
-from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, own_level
+from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, living, of_macau, own_level
 from extractors.communities.home_places import ListedPlaces
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
@@ -29,6 +29,7 @@ PLACED = 6
 """What the towns and villages of a page say for the one county that has them."""
 _ISLANDS = frozenset(("71", "81", "82"))
 """Codes of Taiwan, Hong Kong and Macau."""
+_MACAU = "82"
 
 
 def _fits(name: str, level: str) -> bool:
@@ -49,15 +50,16 @@ class Gazetteer:
         self._living = {
             name: counties
             for name, divisions in lexicons.divisions_by_name.items()
-            if (counties := _living(tuple(filter(is_county, divisions))))
+            if (counties := living(tuple(filter(is_county, divisions))))
         }
-        self._bearing = {name: _living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
+        self._bearing = {name: living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
         self._openings = frozenset(name[:2] for name in self._bearing)
         self._divisions_by_short = lexicons.divisions_by_name
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
         self._towns = CountyNames(lexicons.towns)
         self._counties_of: dict[str, list[str]] = {}
         self._tails: dict[int, frozenset[str]] = {}
+        self._macau = lexicons.word_classes["macau"]
         self.corps = tuple(sorted(lexicons.word_classes["corps_city"]))
         """The cities of the corps in 新疆 with their divisions: 第七师胡杨河市."""
         for code, names in lexicons.towns.items():
@@ -145,6 +147,8 @@ class Gazetteer:
         """
         clues = cache(clues)
         names = {name for _, _, name in named} | {d.name for d, _ in self._in_source(source) if d.code[:2] in _ISLANDS}
+        if of_macau(text, self._macau) and not any(map(self._mainland, names)):
+            return Home(self.path(self._divisions[_MACAU]), "most named", _MACAU)
         named = hosting(text, named)
         own, ours = own_level(text)
         away, hosts = guests(text, named)
@@ -181,6 +185,9 @@ class Gazetteer:
         if chosen is None or chosen.name != best:
             return Home((best,), "most named")
         return Home(self.path(chosen), "most named", chosen.code)
+
+    def _mainland(self, name: str) -> bool:
+        return any(d.level == "district" and d.code[:2] not in _ISLANDS for d in self.parents(name))
 
     def _surest(
         self, hinted: list[str], counties: list[str], cities: list[str], score: Counter[str], own: str
@@ -291,8 +298,3 @@ class Gazetteer:
             names += [step.name, step.short] if step.short else [step.name]
             step = self._divisions.get(step.parent)
         return names
-
-
-def _living(divisions: tuple[Division, ...], name: str = "") -> tuple[Division, ...]:
-    """Those of divisions that still are, or bear that very name; all where none is left: 闸北."""
-    return tuple(d for d in divisions if d.until is None or d.name == name) or divisions

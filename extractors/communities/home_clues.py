@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
@@ -16,7 +16,7 @@ from extractors.sketch import Sketch
 from extractors.text.scanning import near, opened
 from extractors.vocabulary.lexicons import Division, Lexicons
 
-__all__ = ["Clues", "clues_of", "guests", "heads", "hosting", "is_county", "own_level", "source_of"]
+__all__ = ["Clues", "clues_of", "guests", "heads", "hosting", "is_county", "living", "of_macau", "own_level", "source_of"]
 
 _BEFORE_TOWN = "省市区县州旗盟镇乡到在向赴由和与及对往"
 
@@ -61,6 +61,8 @@ _VISIT = re.compile(
     r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?，?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|拜访|拜会|洽谈)|来访|(?:来|莅临|抵|率[^，。；\n]{0,6}[队团]一?行?[来到赴])[我本][省市州盟县区旗]"
 )
 """Who comes for what; what is named before it in the sentence is where they come from."""
+_OF_MACAU = 3
+"""So many words of Macau's own tell its page."""
 _COMES = "来莅抵率"
 _TRIP = re.compile(
     r"[赴到往](?P<where>[^。；！？\n]{2,60}?)(?:考察|学习|交流|取经|观摩|参观|访问|招商|洽谈|对接|拜访|推介|，[看学取])"
@@ -130,6 +132,16 @@ def source_of(page: Page) -> str:
 def is_county(division: Division) -> bool:
     """Whether it is of the rank of counties, as those of Taiwan are too."""
     return division.level == "district" or (division.code.startswith("71") and division.level == "city")
+
+
+def living(divisions: tuple[Division, ...], name: str = "") -> tuple[Division, ...]:
+    """Those of divisions that still are, or bear that very name; all where none is left: 闸北."""
+    return tuple(d for d in divisions if d.until is None or d.name == name) or divisions
+
+
+def of_macau(text: str, words: Iterable[str]) -> bool:
+    """Whether a page is of Macau, which has no counties: so many `words` of its own does none of elsewhere say."""
+    return sum(word in text for word in words) >= _OF_MACAU
 
 
 def own_level(text: str) -> tuple[str, bool]:

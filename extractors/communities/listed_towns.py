@@ -83,7 +83,8 @@ def listed_towns(
             continue
         counted = match["count"] and match["ending"] in ("镇", "乡")
         for item in items:
-            if item.end in named and named[item.end].kind in _LARGER:
+            whole = named.get(item.end)
+            if whole is not None and whole.kind in _LARGER and not _is_town(whole, item, match["ending"]):
                 continue
             if item.name:
                 yield _named(item)
@@ -117,7 +118,7 @@ def _items(text: str, stop: int, stems: _Stems, named: Mapping[int, CommunityNam
     while len(items) < _MOST:
         whole = named.get(stop)
         item = stems.item(text, stop, ending)
-        if whole is not None and (item is None or whole.kind in _LARGER):
+        if whole is not None and (item is None or (whole.kind in _LARGER and not _is_town(whole, item, ending))):
             item = _Item(whole.begin, stop, whole.name)
         item = item or _other(text, stop)
         if item is None:
@@ -130,6 +131,12 @@ def _items(text: str, stop: int, stems: _Stems, named: Mapping[int, CommunityNam
             break
         stop = item.begin - len(joined)
     return items
+
+
+def _is_town(whole: CommunityName, item: _Item, ending: str) -> bool:
+    """Whether what a city or county is called by for short is rather a town of the home: 东升、|九江|三个街道."""
+    short = whole.kind in ("city", "district") and whole.end - whole.begin < len(whole.name)
+    return short and ending not in ("", "地") and item.name != "" and item.name != whole.name
 
 
 def _of_person(text: str, begin: int) -> bool:

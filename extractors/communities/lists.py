@@ -30,7 +30,7 @@ _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1
 """Yards and compounds by street and number: 南关街|12号院."""
 
 
-_GOES_ON = re.compile("[文体湿森]?[㐀-鿿]{0,2}(?:公园|广场|景区|大桥|水库|小学|中学|市场)|[路街桥站]")
+_GOES_ON = re.compile("民?委会|[文体湿森]?[㐀-鿿]{0,2}(?:公园|广场|景区|大桥|水库|小学|中学|市场)|[路街桥站]")
 """What makes a place's name of one that may be a village's: 麒麟湾|公园."""
 _ROAD_BEFORE = re.compile("[路街巷道][和与及、]")
 
