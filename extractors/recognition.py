@@ -243,7 +243,7 @@ _OWNER = re.compile(
 
 
 def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
-    """Communities that open an organisation's or a venue's name, if behind its owner's: 五里堡街道|王立岩社区|办事处."""
+    """Communities that open an organisation's or a venue's name, or stand behind its owner's: 五里堡街道|王立岩社区."""
     ends = {v.begin: v.end for v in sketch.venues}
     for o in sketch.organisations:
         ends[o.begin] = o.end

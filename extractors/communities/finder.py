@@ -165,11 +165,12 @@ class CommunityFinder(ListedCommunities):
     def _may_end(self, text: str, ending: Ending, ends: dict[int, CommunityName]) -> bool:
         """Whether an ending is one by what stands beside it, or at least a word's head: 柳河|村|委会, no 农村."""
         begin, end, suffix, doing, placed = ending
-        noun = text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)
+        fair = TOWN_BEFORE.match(text, end - 3) is not None
+        noun = text[end - 2 : end] in self._nouns and not fair
         if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
             return False
         new = text.endswith("新村村", 0, end) and text[end : end + 1] != "委"
-        if new or doing or placed or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
+        if new or doing or placed or fair or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
             return True
         return self._wished(text, begin, ends) or self._borders.is_head(text, begin, end)
 
@@ -281,7 +282,11 @@ class CommunityFinder(ListedCommunities):
 def _grows(inner: CommunityName, whole: CommunityName) -> bool:
     """Whether what looks like a smaller community is how the name of one begins: 胜利屯|村, 阳光家园|社区."""
     inside = inner.begin == whole.begin and inner.end < whole.end
-    return inside and not whole.name.endswith("委会") and (inner.kind, whole.kind) in (("village", "village"), ("compound", "neighbourhood"))
+    return (
+        inside
+        and not whole.name.endswith("委会")
+        and (inner.kind, whole.kind) in (("village", "village"), ("compound", "neighbourhood"))
+    )
 
 
 def _nationless(name: str) -> list[str]:

@@ -29,7 +29,6 @@ PLACED = 6
 """What the towns and villages of a page say for the one county that has them."""
 _ISLANDS = frozenset(("71", "81", "82"))
 """Codes of Taiwan, Hong Kong and Macau."""
-_MACAU = "82"
 
 
 def _fits(name: str, level: str) -> bool:
@@ -148,7 +147,7 @@ class Gazetteer:
         clues = cache(clues)
         names = {name for _, _, name in named} | {d.name for d, _ in self._in_source(source) if d.code[:2] in _ISLANDS}
         if of_macau(text, self._macau) and not any(map(self._mainland, names)):
-            return Home(self.path(self._divisions[_MACAU]), "most named", _MACAU)
+            return Home(self.path(self._divisions["82"]), "most named", "82")
         named = hosting(text, named)
         own, ours = own_level(text)
         away, hosts = guests(text, named)
@@ -269,7 +268,8 @@ class Gazetteer:
         upper = {d.code.rstrip("0") for name in names for d in self.parents(name) if d.level != "district"}
         if "公所" in clues.edges:  # an office of Taiwan's towns, whatever else is called 铜锣乡
             upper |= _ISLANDS
-        county = self._divisions.get(self._places.county(clues.towns, clues.villages, upper))
+        counties = [d.code[:2] for name in names for d in self.parents(name) if d.level == "district"]
+        county = self._divisions.get(self._places.county(clues.towns, clues.villages, upper, counties))
         county = county and self._then(county, own)
         return county if county and (own == "市" or _fits(county.name, own)) else None
 

@@ -16,7 +16,18 @@ from extractors.sketch import Sketch
 from extractors.text.scanning import near, opened
 from extractors.vocabulary.lexicons import Division, Lexicons
 
-__all__ = ["Clues", "clues_of", "guests", "heads", "hosting", "is_county", "living", "of_macau", "own_level", "source_of"]
+__all__ = [
+    "Clues",
+    "clues_of",
+    "guests",
+    "heads",
+    "hosting",
+    "is_county",
+    "living",
+    "of_macau",
+    "own_level",
+    "source_of",
+]
 
 _BEFORE_TOWN = "省市区县州旗盟镇乡到在向赴由和与及对往"
 

@@ -20,7 +20,7 @@ _JOINS = ("、", "以及", "和", "与", "及")
 """What stands between two of a list."""
 _MORE = "(?:(?:[、和与及]|以及)[㐀-鿿]{2,4}){0,4}?"
 """Others of the list, whose names are words or listed nowhere: 建宁、|石城|以及."""
-_KINDS = "(?:等?[两二三四五六七八九十几\\d]*个?(?:地(?!方|区|块|段)|县|市|旗|区(?!域)|州)|等省)"
+_KINDS = "(?:等?[两二三四五六七八九十几\\d]*[个座]?(?:地(?!方|区|块|段)|县|市|旗|区(?!域)|州)|等省)"
 _PLACES = re.compile(f"{_MORE}{_KINDS}|等(?=[，。；])|一带|交界|接壤|毗邻|相邻|之间")
 """What follows a list of places: 睢宁、泗洪|一带."""
 _BEHIND = re.compile(
@@ -33,6 +33,8 @@ _BORDERS = re.compile(f"{_MORE}(?:交界|接壤|毗邻|相邻|相连|相接|为�
 _FROM = re.compile("来自$")
 _GUESTS = re.compile(f"{_MORE}(?:等?[两三四五六七八九十几\\d]*[县地市])?的")
 """Who comes from a county: 来自|大竹|的选手."""
+_LEADS = frozenset("到在赴往从自至由经与和跟同向对的及含括过了是去离距")
+"""What stands before a list of counties."""
 _FEWEST = 3
 """So many short names make a list of counties with nothing else to tell it."""
 
@@ -57,9 +59,7 @@ class CountyNeighbours:
             if self._is_told(sketch.text, begin, end, spans, ends, maybe):
                 yield CommunityName(begin, end, county.name, county.level, 0.8, known=True)
 
-    def _maybe(
-        self, sketch: Sketch, found: Sequence[CommunityName]
-    ) -> Iterator[tuple[int, tuple[int, Division]]]:
+    def _maybe(self, sketch: Sketch, found: Sequence[CommunityName]) -> Iterator[tuple[int, tuple[int, Division]]]:
         """Where short names of one county each stand that are hardly a word, and whose they are."""
         text, taken = sketch.text, {at for c in found for at in range(c.begin, c.end)}
         for begin, end, rows in sketch.hits.divisions:
@@ -121,4 +121,4 @@ def _joined_after(text: str, end: int, spans: Mapping[int, int]) -> int | None:
 
 def _opens(text: str, begin: int) -> bool:
     """Whether a list may begin there, and no name of a person goes over its left edge."""
-    return begin == 0 or text[begin - 1] in HARD or text[begin - 1] in "到在赴往从自至由经与和跟同向对的及含括过了是去离距"
+    return begin == 0 or text[begin - 1] in HARD or text[begin - 1] in _LEADS

@@ -142,3 +142,23 @@ def test_neither_a_persons_name_nor_a_journeys_end_is_the_home(text: str, expect
 )
 def test_home_is_told_by_its_towns_and_villages_and_by_praise(text: str, expected: str | None) -> None:
     assert home(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "【本报消息】街坊总会北区办事处昨在祐汉公园举行讲座，街总北区办主任周宜心、"
+            "民政总署代表主礼，台山、筷子基居民到场。",
+            "澳门特别行政区",
+        ),
+        ("县长李伟率队赴澳门考察，拜访街坊总会。溆浦县与氹仔商户签约，路环商户也到会。", "湖南省怀化市溆浦县"),
+        ("红星农场讯 5月4日，第七管理区党支部组织职工植树，红星、赵光等农场参加。", None),
+        (
+            "汤山镇苹果节开幕，鲅鱼圈、盖州的客商参加。汤山镇有果园。盖州市、大石桥市的干部也来了。",
+            "辽宁省营口市盖州市",
+        ),
+    ],
+)
+def test_home_of_macau_and_none_of_a_farm_or_a_lone_town_afar(text: str, expected: str | None) -> None:
+    assert home(text) == expected
