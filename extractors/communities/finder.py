@@ -30,6 +30,7 @@ from extractors.communities.words import (
     RUNNING,
     STEPPES,
     TOWN_BEFORE,
+    TWICE_VILLAGE,
     VILLAGE_TAILS,
     of_places,
     unaged,
@@ -46,6 +47,8 @@ _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
 
 
+_BY = re.compile("经(?![一二三四五六七八九十]+[路街])")
+"""What stands between a place and who puts somebody forward, and no road by its number: 经六路."""
 _DISTRICT_OFFICE = "区公所"
 """What a district of Taiwan's cities has, and what was a town elsewhere: no 路竹区|公所."""
 
@@ -154,7 +157,9 @@ class CommunityFinder(ListedCommunities):
         if start is not None and self._instances(text, start, begin):
             start += 1
         if start is not None:
-            start = opened(text, start + (start in ends and begin - start > 2 and text[start] == "经"), begin)
+            start = opened(
+                text, start + (start in ends and begin - start > 2 and _BY.match(text, start) is not None), begin
+            )
         return start if start is None else unaged(text, start, (begin, end))
 
     def _instances(self, text: str, start: int, begin: int) -> bool:
@@ -169,7 +174,7 @@ class CommunityFinder(ListedCommunities):
         noun = text[end - 2 : end] in self._nouns and not fair
         if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
             return False
-        new = text.endswith("新村村", 0, end) and text[end : end + 1] != "委"
+        new = TWICE_VILLAGE.match(text, end - 3) is not None
         if new or doing or placed or fair or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
             return True
         return self._wished(text, begin, ends) or self._borders.is_head(text, begin, end)

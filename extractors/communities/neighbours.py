@@ -21,7 +21,7 @@ _JOINS = ("、", "以及", "和", "与", "及")
 _MORE = "(?:(?:[、和与及]|以及)[㐀-鿿]{2,4}){0,4}?"
 """Others of the list, whose names are words or listed nowhere: 建宁、|石城|以及."""
 _KINDS = "(?:等?[两二三四五六七八九十几\\d]*[个座]?(?:地(?!方|区|块|段)|县|市|旗|区(?!域)|州)|等省)"
-_PLACES = re.compile(f"{_MORE}{_KINDS}|等(?=[，。；])|一带|交界|接壤|毗邻|相邻|之间")
+_PLACES = re.compile(f"{_MORE}(?:{_KINDS}|一带|交界|接壤|毗邻|相邻|之间)|等(?=[，。；])")
 """What follows a list of places: 睢宁、泗洪|一带."""
 _BEHIND = re.compile(
     f"(?:{_PLACES.pattern})|[，。；：）)\\n]|{_MORE}(?:以及[^、，。]{{2,5}}|的)|考察|学习|参观|招商|调研|取经|观摩|洽谈|接壤|人(?![民员才口大])|各族|籍"
@@ -33,8 +33,10 @@ _BORDERS = re.compile(f"{_MORE}(?:交界|接壤|毗邻|相邻|相连|相接|为�
 _FROM = re.compile("来自$")
 _GUESTS = re.compile(f"{_MORE}(?:等?[两三四五六七八九十几\\d]*[县地市])?的")
 """Who comes from a county: 来自|大竹|的选手."""
-_LEADS = frozenset("到在赴往从自至由经与和跟同向对的及含括过了是去离距")
+_LEADS = frozenset("于到在赴往从自至由经与和跟同向对的及含括过了是去离距")
 """What stands before a list of counties."""
+_STAGE = re.compile("[剧戏曲腔酒茶]")
+"""What goes on the name of an opera or a drink that a county is known for: 黄梅|剧团."""
 _FEWEST = 3
 """So many short names make a list of counties with nothing else to tell it."""
 
@@ -60,12 +62,15 @@ class CountyNeighbours:
                 yield CommunityName(begin, end, county.name, county.level, 0.8, known=True)
 
     def _maybe(self, sketch: Sketch, found: Sequence[CommunityName]) -> Iterator[tuple[int, tuple[int, Division]]]:
-        """Where short names of one county each stand that are hardly a word, and whose they are."""
+        """Where short names of one county each stand that are hardly a word, and whose they are.
+
+        Right behind a city or county that holds none of the name there is a firm: 北京|大鹏.
+        """
         text, taken = sketch.text, {at for c in found for at in range(c.begin, c.end)}
         for begin, end, rows in sketch.hits.divisions:
-            if begin in taken or end - 1 in taken or any(row.level != "district" for row in rows):
+            if begin - 1 in taken or begin in taken or end - 1 in taken or any(row.level != "district" for row in rows):
                 continue
-            living = [row for row in rows if row.until is None]
+            living = _nearest([row for row in rows if row.until is None], sketch.home_code)
             if len({row.name for row in living}) != 1 or any(row.name == text[begin:end] for row in rows):
                 continue
             name = text[begin:end]
@@ -75,7 +80,7 @@ class CountyNeighbours:
             island = living[0].code.startswith(_ISLAND)
             if island != (sketch.home_code or "").startswith(_ISLAND) or LONGER.match(text, end):
                 continue
-            if self._borders.is_cut(text, begin, end):
+            if not _STAGE.match(text, end) and self._borders.is_cut(text, begin, end):
                 yield begin, (end, living[0])
 
     def _is_told(
@@ -88,7 +93,7 @@ class CountyNeighbours:
         maybe: Mapping[int, object],
     ) -> bool:
         """Whether a list of places holds what stands there, or a neighbour or guests tell it."""
-        if _NEXT_TO.search(text, max(0, begin - 2), begin) and _BORDERS.match(text, end):
+        if (_opens(text, begin) or _NEXT_TO.search(text, max(0, begin - 2), begin)) and _BORDERS.match(text, end):
             return True
         if _FROM.search(text, max(0, begin - 2), begin) and _GUESTS.match(text, end):
             return True
@@ -101,9 +106,19 @@ class CountyNeighbours:
             whole += after not in maybe
         if number == 1 or not _opens(text, first):
             return False
+        if whole > 1 and number >= _FEWEST:
+            return True
         if whole:
             return _BEHIND.match(text, last) is not None
         return number >= _FEWEST - (_PLACES.match(text, last) is not None) and _BEHIND.match(text, last) is not None
+
+
+def _nearest(counties: list[Division], code: str) -> list[Division]:
+    """Those of the home's own city, else of its province, else all: 鹤山 is 鹤壁's in 河南."""
+    same = next(
+        (near for size in (4, 2) if code and (near := [c for c in counties if c.code[:size] == code[:size]])), []
+    )
+    return same or counties
 
 
 def _joined_before(text: str, begin: int, ends: Mapping[int, int]) -> int | None:

@@ -16,7 +16,7 @@ __all__ = ["OWN_END", "shared"]
 
 _NUMERAL = "[两二三四五六七八九十\\d]"
 _ENDING = re.compile(
-    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?|几个)(?:老旧|居民|行政|自然|建制|中心|贫困|民族)?"
+    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?|几个)(?:老旧|居民|行政|自然|建制|中心|贫困|民族|城中)?"
     "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|小区|屯|寨)(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环门墙沟])"
 )
 """The ending that a list shares, with how many it lists: 甲、乙|等村, 甲、乙|两个社区."""
@@ -26,7 +26,7 @@ _TOWNS_MARK = re.compile(rf"[街镇乡](?:(?<={_NUMERAL}.)|(?<={_NUMERAL}个.))"
 """Where one may stand: found fast, and seldom there."""
 _DIGITS = {**{c: i for i, c in enumerate("二三四五六七八九十", 2)}, "两": 2, **{str(i): i for i in range(2, 10)}}
 _SHARED_MARK = re.compile(
-    rf"[村社嘎居小屯寨](?:(?<=[等个旧民政然制心困族].)|(?<={_NUMERAL}.))(?:(?<=[村屯寨])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)委会)"
+    rf"[村社嘎居小屯寨](?:(?<=[等个旧民政然制心困族中].)|(?<={_NUMERAL}.))(?:(?<=[村屯寨])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)委会)"
 )
 """How each of them goes on behind its count: found fast, and seldom there."""
 _SERVED = re.compile("工作|服务|建设|党[建组员群]|干部|资源|力量|教育|事务|组织|生活")
@@ -59,6 +59,7 @@ _VENUE = re.compile(
     "(?:广场|公园|景区|[大一二三四五六七八九]桥|水库|市场|大厦|酒店|小学|中学|医院|基地|园区|工地|项目|中心|车站|大道|路口)$"
 )
 """How places end that somebody visits beside communities: 青松苑小区、西北湖广场."""
+_ON = re.compile("、(?:(?![村社镇乡街区县])[㐀-鿿]){2,4}(?:、|等|和|及)")
 _WORKS = ("泵站", "水库", "大桥", "特大桥", "电站", "变电站", "水电站", "码头", "大坝", "车站", "渡口", "闸", "水厂")
 """Works that bear a village's name, which then ends no list of villages: 清水河、三里屯|泵站."""
 _LONGEST, _SPELT, _MOST = 5, 8, 12
@@ -92,7 +93,7 @@ def shared(
     for community in sorted(named.values()):
         if community.kind in _LARGER or text[community.begin - 1 : community.begin] != "、":
             continue
-        if text.startswith(_WORKS, community.end):
+        if text.startswith(_WORKS, community.end) or _goes_on(text, community.end, named):
             continue
         items = [
             *_items(text, community.begin - 1, named, listed, is_common),
@@ -100,6 +101,11 @@ def shared(
         ]
         if _plain(text, items, named, listed, is_common):
             yield from _named(text, items[:-1], named, _ending(community), 0.8)
+
+
+def _goes_on(text: str, end: int, named: Mapping[int, CommunityName]) -> bool:
+    """Whether a list goes on with what bears no ending either, so that it shares none: 小井峪、|后北屯|、瓦窑等."""
+    return _ON.match(text, end) is not None and not any(c.begin == end + 1 for c in named.values())
 
 
 def _counted_towns(
