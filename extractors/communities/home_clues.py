@@ -61,6 +61,12 @@ _DATED = re.compile(
 _SENT_FROM = "基隆|台[北中南东]|新北|桃园|新竹|苗栗|彰化|南投|云林|嘉义|高雄|屏东|宜兰|花莲|澎湖|金门"
 _REPORTED = re.compile(rf"[／/╱\\＼]\s?({_SENT_FROM})[县市]?(?:地区)?(?:综合)?报导|[【〔（(]({_SENT_FROM})讯[】〕）)]")
 """The county of Taiwan that a report is sent from: 記者某／|彰化|報導, 〔|屏東|訊〕."""
+_DATELINE_OF = re.compile(
+    r"(?:^|[报网]|[【\[(（])[ 　\t]*(?![本又另快])([㐀-鿿]{2,4}?)(?<![场镇乡村])[ 　]?(?:\d{1,2}月\d{1,2}日)?"
+    r"讯(?=[ 　】\])）(（:：\d]|\n)",
+    re.MULTILINE,
+)
+"""Where a paper's own report is sent from, at its head: 廉江讯, 本报阿克陶讯."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
@@ -137,7 +143,8 @@ def source_of(page: Page) -> str:
     dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
     said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
     sent = (match[1] or match[2] for match in _REPORTED.finditer(simplify(ends)))
-    return " ".join([page.source or "", *said, *dated, *sent])
+    heads_of = (match[1] for match in near(_DATELINE_OF, ends, _SOURCE_MARK, before=16, after=3))
+    return " ".join([page.source or "", *said, *dated, *sent, *heads_of])
 
 
 def is_county(division: Division) -> bool:
@@ -178,10 +185,9 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
     """Divisions from which somebody comes to the home, to which its own people go, or that it helps; and those that
     somebody comes to, which may be the home."""
     needy = named if _IN_NEED.search(text) else ()
-    away = {
-        name
-        for begin, end, name in needy
-        if _STRICKEN.match(text, end) or (_AIDED.search(text, begin - 12, begin) and not _AIDED_BY.match(text, end))
+    away = {name for _, end, name in needy if _STRICKEN.match(text, end)}
+    aided = {
+        name for begin, end, name in needy if _AIDED.search(text, begin - 12, begin) and not _AIDED_BY.match(text, end)
     }
     coming: set[str] = set()
     hosts: set[str] = set()
@@ -192,7 +198,7 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
                 coming.add(name)
             elif visit.start() <= begin < visit.end():
                 hosts.add(name)
-    away |= _visited(text, named) | (coming - hosts)
+    away |= _visited(text, named) | ((coming | aided) - hosts)
     return away, hosts - away
 
 
