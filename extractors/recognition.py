@@ -70,11 +70,14 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     if home is not None:
         sketch.home, sketch.home_code = home.own, home.code
     divisions = [*finder.divisions(sketch), *_unlisted_home(sketch, resources)]
+    divisions += finder.neighbours(sketch, divisions)
     local = finder.local(sketch, divisions)
     towns = resources.gazetteer.towns_of(sketch.home_code)
     ends = {c.end: c for c in (*divisions, *local)}
     listed = [*finder.towns(sketch, towns, ends), *finder.numbered(sketch)]
     ends.update((c.end, c) for c in listed)
+    towns_of_list = {(c.begin, c.end) for c in listed}
+    divisions = [c for c in divisions if (c.begin, c.end) not in towns_of_list]
     villages = finder.villages.of(sketch.home_code)
     told = told_elsewhere(sketch, towns, villages, ends, is_common=finder.own.is_common, times=finder.villages.times)
     named = _of_one_name(sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end)))
@@ -233,10 +236,20 @@ def _called(sketch: Sketch) -> frozenset[tuple[int, int]]:
     )
 
 
+_OWNER = re.compile(
+    "(?:(?:中国)?人民)?(?:政协|政治协商会议)|中国共产党|中共|中国共产主义青年团|共青团"
+    "|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|中国(?:国民党革命委员会|民主同盟|民主建国会|民主促进会|农工民主党|致公党)"
+)
+"""Whose committee it is that a place's name follows: 政协|鄂托克前旗|第十一届委员会."""
+
+
 def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
-    """Communities that open an organisation's or a venue's name, one in the other: 五里堡街道|王立岩社区|办事处."""
+    """Communities that open an organisation's or a venue's name, or stand behind its owner's: 五里堡街道|王立岩社区."""
     ends = {v.begin: v.end for v in sketch.venues}
-    ends.update((o.begin, o.end) for o in sketch.organisations)
+    for o in sketch.organisations:
+        ends[o.begin] = o.end
+        if (owner := _OWNER.match(sketch.text, o.begin, o.end)) is not None:
+            ends.setdefault(owner.end(), o.end)
     kept: list[tuple[int, int]] = []
     chained: set[int] = set()
     for c in sorted(sketch.communities):

@@ -45,6 +45,8 @@ _FOREIGN = re.compile(
     ".*[克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁日拉木布图都包查]"
 )
 """What spells Uyghur and Mongolian names of villages: 库都克艾日克|村."""
+_FARMS = ("农场", "林场", "牧场", "渔场")
+"""What is a town of its own with one neighbourhood, as in 云台农场|社区."""
 _LEADS = HARD | frozenset("到在赴住入往从由向对与和及为据于")
 """What may stand right before a name."""
 
@@ -102,6 +104,8 @@ def grown(inner: CommunityName, suffix: CommunitySuffix) -> int | None:
         return inner.begin
     if not village and suffix.kind != "neighbourhood":
         return None
+    if not village and name.endswith(_FARMS):
+        return inner.begin
     if name.endswith(("小区", "大院")) or (village and name[-1] == "村" and name[-2:] != "新村"):
         return None
     return inner.begin if inner.kind in ("village", "compound") or _QUARTER.fullmatch(name) else None

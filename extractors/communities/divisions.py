@@ -29,6 +29,8 @@ _PARTS = frozenset(side + part for side in "东西南北" for part in ("片", "�
 """Sides of hills and rivers: 广播山|西片."""
 _ANEW = re.compile("长(?![城乐安江])|医院|[一二三]中|体育|文化|党校|敬老|福利|行政|法院|实验|职教|图书|车站|客运")
 """What a county builds anew, behind 新县: 新|县医院."""
+_VILLAGE_IN_TOWN = re.compile("[㐀-鿿]{0,2}?(?:村(?!民|镇|庄)|社区|屯)")
+"""What makes a village of a town of what a city is called by: 黄旗堡街道|西安|泰村."""
 _COUNTS = frozenset("一二两三四五六七八九十几各")
 """What counts large ones: 四|大园区."""
 _HEAD = re.compile("长(?![城乐安江寿春沙青岭兴治白丰征途期效])")
@@ -168,6 +170,8 @@ class DivisionFinder:
             return True
         if not full and not chained and name[-1] in "乡镇" and self._gazetteer.is_town(text[max(0, begin - 1) : end]):
             return True  # 德|新乡|石门村
+        if not full and begin and text[begin - 1] in "道镇乡" and _VILLAGE_IN_TOWN.match(text, end):
+            return not home.startswith(name)  # 黄旗堡街道|西安泰村
         if not full:
             longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
             return longer or is_person(text, begin, end, self._surnames)

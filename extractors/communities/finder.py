@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 
 from extractors.borders import Borders
 from extractors.communities.context import WISHES
@@ -12,7 +12,9 @@ from extractors.communities.endings import Ending, ending_at, goes_on
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
 from extractors.communities.lists import ListedCommunities, by_end
+from extractors.communities.neighbours import CountyNeighbours
 from extractors.communities.nested import after_stem, of_county, streets
+from extractors.communities.openings import EDGES, opened
 from extractors.communities.own import OwnNames
 from extractors.communities.words import (
     CHIEF_DOES,
@@ -22,13 +24,13 @@ from extractors.communities.words import (
     LONG_VILLAGE,
     OFFICE_AFTER,
     OFFICE_OF_STREET,
-    OPENINGS,
     OPENS_NONE,
     PASSING,
     RARE,
     RUNNING,
     STEPPES,
     TOWN_BEFORE,
+    TWICE_VILLAGE,
     VILLAGE_TAILS,
     of_places,
     unaged,
@@ -38,21 +40,22 @@ from extractors.vocabulary.lexicons import CommunitySuffix, Lexicons
 
 __all__ = ["CommunityFinder"]
 
-_APPROVES = re.compile('[村镇乡](?:[（(、]|[“"]?两委|申报|推荐|评审|评议|审核|初审|公示|民主|研究|同意|上报)')
-"""A village or town that somebody is put forward by, whichever it is: 经|村（社区）推荐, 经|村申报."""
 
 _HEAD = re.compile("[省市县区镇乡村州旗]长[㐀-鿿][镇乡][㐀-鿿]")
 """A head's title before somebody's name that holds a town's ending: 县|长杨镇|浯."""
 _NA = re.compile("那[仁日木顺音林]")
 """How Mongolian names begin whose first character elsewhere is no part of one: 那|仁宝力格苏木."""
-_EDGES = frozenset("，。；：、“”（）\n \u3000")
-"""Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
-_BEING = ("者系", "人系", "他系", "她系")
-"""What says where somebody is of, right before a name: 作者系|沙玛乡."""
 
 
+_BY = re.compile("经(?![一二三四五六七八九十]+[路街])")
+"""What stands between a place and who puts somebody forward, and no road by its number: 经六路."""
 _DISTRICT_OFFICE = "区公所"
 """What a district of Taiwan's cities has, and what was a town elsewhere: no 路竹区|公所."""
+
+
+_QUARTERS = frozenset(("社区", "小区"))
+_NO_QUARTERS = ("81", "82", "香港", "澳门")
+"""Codes and names of Hong Kong and Macau, where 社区 is no community but what is done for people: 沙田|社区会堂."""
 
 
 class CommunityFinder(ListedCommunities):
@@ -72,6 +75,7 @@ class CommunityFinder(ListedCommunities):
         self._no_town = classes["unnamed_town"]
         self._town_verbs = classes["town_verb"]
         self._divisions = DivisionFinder(lexicons, gazetteer, borders)
+        self._neighbours = CountyNeighbours(lexicons, borders)
         self.villages = gazetteer.villages
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
@@ -80,6 +84,12 @@ class CommunityFinder(ListedCommunities):
         short = [(c.begin, c.end) for c in found if text[c.begin : c.end] != c.name]
         persons = set(short) - set(of_places(text, short, self._surnames))
         return [c for c in found if (c.begin, c.end) not in persons]
+
+    def neighbours(self, sketch: Sketch, divisions: Sequence[CommunityName]) -> list[CommunityName]:
+        """Counties by short names that those of `divisions` beside them tell."""
+        found = list(self._neighbours.find(sketch, divisions))
+        places = set(of_places(sketch.text, [(c.begin, c.end) for c in found], self._surnames))
+        return [c for c in found if (c.begin, c.end) in places]
 
     def clues(self, sketch: Sketch) -> Clues:
         """What tells the page's home where no county is named in full."""
@@ -102,6 +112,7 @@ class CommunityFinder(ListedCommunities):
                 community = self._named(sketch, ending_at(sketch.text, begin, end, suffix, ends), towns, ends)
                 if community is not None:
                     for one in after_stem(community, towns) or self._parted(community):
+                        found = [c for c in found if not _grows(c, one)]
                         found.append(one)
                         ends[one.end] = one
                         if one.kind == "street" and (office := OFFICE_OF_STREET.match(sketch.text, one.end)):
@@ -115,6 +126,8 @@ class CommunityFinder(ListedCommunities):
         """The community whose name ends so, if it is one."""
         text, (begin, end, suffix, _, _) = sketch.text, ending
         if goes_on(text, ending, towns):
+            return None
+        if suffix.suffix in _QUARTERS and (sketch.home_code or sketch.home or "").startswith(_NO_QUARTERS):
             return None
         if suffix.suffix == _DISTRICT_OFFICE and (town := ends.get(begin + 1)) is not None and town.known:
             return None
@@ -144,22 +157,25 @@ class CommunityFinder(ListedCommunities):
         if start is not None and self._instances(text, start, begin):
             start += 1
         if start is not None:
-            start = _opened(text, start + (start in ends and begin - start > 2 and text[start] == "经"), begin)
+            start = opened(
+                text, start + (start in ends and begin - start > 2 and _BY.match(text, start) is not None), begin
+            )
         return start if start is None else unaged(text, start, (begin, end))
 
     def _instances(self, text: str, start: int, begin: int) -> bool:
         """Whether 如 before a name says that it is one of many: ，如|李家庄村, but not ，如意村."""
-        leads = text[start] == "如" and begin - start > 2 and (start == 0 or text[start - 1] in _EDGES)
+        leads = text[start] == "如" and begin - start > 2 and (start == 0 or text[start - 1] in EDGES)
         return leads and text[start : start + 2] not in self._words
 
     def _may_end(self, text: str, ending: Ending, ends: dict[int, CommunityName]) -> bool:
         """Whether an ending is one by what stands beside it, or at least a word's head: 柳河|村|委会, no 农村."""
         begin, end, suffix, doing, placed = ending
-        noun = text[end - 2 : end] in self._nouns and not TOWN_BEFORE.match(text, end - 3)
+        fair = TOWN_BEFORE.match(text, end - 3) is not None
+        noun = text[end - 2 : end] in self._nouns and not fair
         if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
             return False
-        new = text.endswith("新村村", 0, end) and text[end : end + 1] != "委"
-        if new or doing or placed or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
+        new = TWICE_VILLAGE.match(text, end - 3) is not None
+        if new or doing or placed or fair or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
             return True
         return self._wished(text, begin, ends) or self._borders.is_head(text, begin, end)
 
@@ -268,17 +284,14 @@ class CommunityFinder(ListedCommunities):
         return None
 
 
-def _opened(text: str, start: int, begin: int) -> int | None:
-    """Where a name begins behind what opens none, if anything is left: 图为|石桥村, 联系村|石桥村, but not 图为村."""
-    opening = next((opening for opening in OPENINGS if text.startswith(opening, start)), "")
-    if opening and begin - start != len(opening) + 1:
-        return start + len(opening) if begin - start > len(opening) + 1 else None
-    if text[start] == "村" and begin - start > 2 and text[start - 1 : start].isalpha():
-        return start + 1
-    if begin - start == 1 and text[start] == "经" and _APPROVES.match(text, begin):
-        return None
-    also = text[start] == "兼" and begin - start > 2 and text[start - 1] not in _EDGES
-    return start + 1 if also or (begin - start > 1 and text.endswith(_BEING, 0, start + 1)) else start
+def _grows(inner: CommunityName, whole: CommunityName) -> bool:
+    """Whether what looks like a smaller community is how the name of one begins: 胜利屯|村, 阳光家园|社区."""
+    inside = inner.begin == whole.begin and inner.end < whole.end
+    return (
+        inside
+        and not whole.name.endswith("委会")
+        and (inner.kind, whole.kind) in (("village", "village"), ("compound", "neighbourhood"))
+    )
 
 
 def _nationless(name: str) -> list[str]:

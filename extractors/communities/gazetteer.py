@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from extractors.communities.county_names import CountyNames
-from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, own_level
+from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, of_macau, own_level
 from extractors.communities.home_places import ListedPlaces
 from extractors.communities.papers import Paper, PaperNames, living
 from extractors.records import CommunityKind, Home
@@ -56,6 +56,7 @@ class Gazetteer:
         self._towns = CountyNames(lexicons.towns)
         self._counties_of: dict[str, list[str]] = {}
         self._tails: dict[int, frozenset[str]] = {}
+        self._macau = lexicons.word_classes["macau"]
         self.corps = tuple(sorted(lexicons.word_classes["corps_city"]))
         """The cities of the corps in 新疆 with their divisions: 第七师胡杨河市."""
         for code, names in lexicons.towns.items():
@@ -144,6 +145,8 @@ class Gazetteer:
         clues = cache(clues)
         papers = tuple(self.papers.named(source))
         names = {name for _, _, name in named} | {d.name for d, _ in self._called(papers) if d.code[:2] in _ISLANDS}
+        if of_macau(text, self._macau) and not any(map(self._mainland, names)):
+            return Home(self.path(self._divisions["82"]), "most named", "82")
         named = hosting(text, named)
         own, ours = own_level(text)
         away, hosts = guests(text, named)
@@ -180,6 +183,9 @@ class Gazetteer:
         if chosen is None or chosen.name != best:
             return Home((best,), "most named")
         return Home(self.path(chosen), "most named", chosen.code)
+
+    def _mainland(self, name: str) -> bool:
+        return any(d.level == "district" and d.code[:2] not in _ISLANDS for d in self.parents(name))
 
     def _surest(
         self, hinted: list[str], counties: list[str], cities: list[str], score: Counter[str], own: str
@@ -252,7 +258,8 @@ class Gazetteer:
         upper = {d.code.rstrip("0") for name in names for d in self.parents(name) if d.level != "district"}
         if "公所" in clues.edges:  # an office of Taiwan's towns, whatever else is called 铜锣乡
             upper |= _ISLANDS
-        county = self._divisions.get(self._places.county(clues.towns, clues.villages, upper))
+        counties = [d.code[:2] for name in names for d in self.parents(name) if d.level == "district"]
+        county = self._divisions.get(self._places.county(clues.towns, clues.villages, upper, counties))
         county = county and self._then(county, own)
         return county if county and (own == "市" or _fits(county.name, own)) else None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
@@ -16,7 +16,17 @@ from extractors.sketch import Sketch
 from extractors.text.scanning import near, opened
 from extractors.vocabulary.lexicons import Division, Lexicons
 
-__all__ = ["Clues", "clues_of", "guests", "heads", "hosting", "is_county", "own_level", "source_of"]
+__all__ = [
+    "Clues",
+    "clues_of",
+    "guests",
+    "heads",
+    "hosting",
+    "is_county",
+    "of_macau",
+    "own_level",
+    "source_of",
+]
 
 _BEFORE_TOWN = "省市区县州旗盟镇乡到在向赴由和与及对往"
 
@@ -49,6 +59,12 @@ _DATED = re.compile(
 """A line of the day and the paper: 2018-09-20 当涂新闻网, 东昌时讯 2013-02-25."""
 _REPORTED = re.compile(r"[／/╱\\＼]\s?([㐀-鿿]{2})[县市]?(?:地区)?(?:综合)?报导|[【〔（(]([㐀-鿿]{2})讯[】〕）)]")
 """The county of Taiwan that a report is sent from: 記者某／|彰化|報導, 〔|屏東|訊〕."""
+_DATELINE_OF = re.compile(
+    r"(?:^|[报网]|[【\[(（])[ 　\t]*(?![本又另快])([㐀-鿿]{2,4}?)(?<![场镇乡村])[ 　]?(?:\d{1,2}月\d{1,2}日)?"
+    r"讯(?=[ 　】\])）(（:：\d]|\n)",
+    re.MULTILINE,
+)
+"""Where a paper's own report is sent from, at its head: 廉江讯, 本报阿克陶讯."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
@@ -60,6 +76,8 @@ _VISIT = re.compile(
     r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?，?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|拜访|拜会|洽谈)|来访|(?:来|莅临|抵|率[^，。；\n]{0,6}[队团]一?行?[来到赴])[我本][省市州盟县区旗]"
 )
 """Who comes for what; what is named before it in the sentence is where they come from."""
+_OF_MACAU = 3
+"""So many words of Macau's own tell its page."""
 _COMES = "来莅抵率"
 _TRIP = re.compile(
     r"[赴到往](?P<where>[^。；！？\n]{2,60}?)(?:考察|学习|交流|取经|观摩|参观|访问|招商|洽谈|对接|拜访|推介|，[看学取])"
@@ -129,12 +147,19 @@ def source_of(page: Page, sent_from: Collection[str]) -> str:
     dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
     said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
     sent = (match[1] or match[2] for match in _REPORTED.finditer(simplify(ends)))
-    return " ".join([page.source or "", *said, *dated, *(county for county in sent if county in sent_from)])
+    heads_of = (match[1] for match in near(_DATELINE_OF, ends, _SOURCE_MARK, before=16, after=3))
+    counties = (county for county in sent if county in sent_from)
+    return " ".join([page.source or "", *said, *dated, *counties, *heads_of])
 
 
 def is_county(division: Division) -> bool:
     """Whether it is of the rank of counties, as those of Taiwan are too."""
     return division.level == "district" or (division.code.startswith("71") and division.level == "city")
+
+
+def of_macau(text: str, words: Iterable[str]) -> bool:
+    """Whether a page is of Macau, which has no counties: so many `words` of its own does none of elsewhere say."""
+    return sum(word in text for word in words) >= _OF_MACAU
 
 
 def own_level(text: str) -> tuple[str, bool]:
@@ -160,10 +185,9 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
     """Divisions from which somebody comes to the home, to which its own people go, or that it helps; and those that
     somebody comes to, which may be the home."""
     needy = named if _IN_NEED.search(text) else ()
-    away = {
-        name
-        for begin, end, name in needy
-        if _STRICKEN.match(text, end) or (_AIDED.search(text, begin - 12, begin) and not _AIDED_BY.match(text, end))
+    away = {name for _, end, name in needy if _STRICKEN.match(text, end)}
+    aided = {
+        name for begin, end, name in needy if _AIDED.search(text, begin - 12, begin) and not _AIDED_BY.match(text, end)
     }
     coming: set[str] = set()
     hosts: set[str] = set()
@@ -174,7 +198,7 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
                 coming.add(name)
             elif visit.start() <= begin < visit.end():
                 hosts.add(name)
-    away |= _visited(text, named) | (coming - hosts)
+    away |= _visited(text, named) | ((coming | aided) - hosts)
     return away, hosts - away
 
 

@@ -36,11 +36,14 @@ class ListedPlaces:
         self._towns = towns
         self._villages = villages
 
-    def county(self, towns: Sequence[str], villages: Sequence[str], inside: Collection[str]) -> str:
+    def county(
+        self, towns: Sequence[str], villages: Sequence[str], inside: Collection[str], counties: Collection[str] = ()
+    ) -> str:
         """The code of the county that has them, or nothing where no county surpasses all others.
 
         `towns` as often as they are named; `villages` are names without their endings; `inside` are the beginnings of
-        the codes of provinces and cities that the page names, whose counties are likelier.
+        the codes of provinces and cities that the page names, whose counties are likelier; `counties` those of the
+        provinces of the counties that it names, from which a lone town of another province leads nobody astray.
         """
         told: dict[str, _Told] = {}
         times = Counter(towns)
@@ -51,7 +54,9 @@ class ListedPlaces:
             for village in list(dict.fromkeys(villages))[:_MOST]:
                 self._add(told, self._villages.holders(village), tuple(inside))
             best = _apart(told)
-        return best
+        afar = best and len(counties) > 1 and best[:2] not in counties
+        lone = sum(best in self._towns.get(town, ()) for town in times) == 1
+        return "" if afar and lone else best
 
     def _add(self, told: dict[str, _Told], holders: Sequence[str], inside: tuple[str, ...], times: int = 1) -> None:
         """Count a name, said so many times, for each county that has it."""

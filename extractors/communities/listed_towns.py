@@ -15,13 +15,13 @@ __all__ = ["listed_towns"]
 
 _COUNT = r"(?:等(?:[一二三四五六七八九十两\d]+个?|[多几]个)?|[一二三四五六七八九十两\d]+个?|几个)"
 _ENDING = re.compile(
-    rf"(?P<count>{_COUNT})?(?:(?<=[个等])(?:中心|重点|建制|贫困|试点))?"
+    rf"(?P<count>{_COUNT})?(?:(?<=[个等])(?:中心|重点|建制|贫困|试点|边远|偏远|山区|库区|沿江|沿湖|沿海))?"
     "(?P<ending>乡镇|镇街|街镇|镇乡|镇(?![长静压痛街直区村域级属办])|乡(?![长亲村土贤愁级情音镇])|街道|(?<=等)地(?!区|方|位|处)"
     "|(?:(?![个等和及与两二三四五六七八九十])[㐀-鿿]){1,6}族乡)"
 )
 """The ending that the towns of a list share, and how many they are."""
 _MARK = re.compile(
-    "[镇乡街地](?:(?<=镇)[街乡]|(?<=街)[镇道]|(?<=乡)镇|(?<=[等个\\d一二三四五六七八九十两心点制困][镇乡])|(?<=等地)|(?<=族乡))"
+    "[镇乡街地](?:(?<=镇)[街乡]|(?<=街)[镇道]|(?<=乡)镇|(?<=[等个\\d一二三四五六七八九十两心点制困远区江湖海][镇乡])|(?<=等地)|(?<=族乡))"
 )
 """Where one may stand: found fast."""
 _JOINS = ("、", "和", "及", "与", "以及")
@@ -83,7 +83,8 @@ def listed_towns(
             continue
         counted = match["count"] and match["ending"] in ("镇", "乡")
         for item in items:
-            if item.end in named and named[item.end].kind in _LARGER:
+            whole = named.get(item.end)
+            if whole is not None and whole.kind in _LARGER and not _is_town(whole, item, match["ending"]):
                 continue
             if item.name:
                 yield _named(item)
@@ -117,7 +118,7 @@ def _items(text: str, stop: int, stems: _Stems, named: Mapping[int, CommunityNam
     while len(items) < _MOST:
         whole = named.get(stop)
         item = stems.item(text, stop, ending)
-        if whole is not None and (item is None or whole.kind in _LARGER):
+        if whole is not None and (item is None or (whole.kind in _LARGER and not _is_town(whole, item, ending))):
             item = _Item(whole.begin, stop, whole.name)
         item = item or _other(text, stop)
         if item is None:
@@ -130,6 +131,12 @@ def _items(text: str, stop: int, stems: _Stems, named: Mapping[int, CommunityNam
             break
         stop = item.begin - len(joined)
     return items
+
+
+def _is_town(whole: CommunityName, item: _Item, ending: str) -> bool:
+    """Whether what a city or county is called by for short is rather a town of the home: 东升、|九江|三个街道."""
+    short = whole.kind in ("city", "district") and whole.end - whole.begin < len(whole.name)
+    return short and ending not in ("", "地") and item.name != "" and item.name != whole.name
 
 
 def _of_person(text: str, begin: int) -> bool:

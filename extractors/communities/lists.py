@@ -30,11 +30,13 @@ _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1
 """Yards and compounds by street and number: 南关街|12号院."""
 
 
-_GOES_ON = re.compile("[文体湿森]?[㐀-鿿]{0,2}(?:公园|广场|景区|大桥|水库|小学|中学|市场)|[路街桥站]")
+_GOES_ON = re.compile("民?委会|[文体湿森]?[㐀-鿿]{0,2}(?:公园|广场|景区|大桥|水库|小学|中学|市场)|[路街桥站]")
 """What makes a place's name of one that may be a village's: 麒麟湾|公园."""
 _ROAD_BEFORE = re.compile("[路街巷道][和与及、]")
 
 
+_ESTATES = frozenset(("新村", "小区", "社区"))
+"""Kinds of community that are common words themselves."""
 _LISTED_KINDS = frozenset(("neighbourhood", "village", "compound", "town"))
 _NO_TOWN_END = frozenset("乡镇村街县市区大小各重点心等城")
 """What stands before 镇 and 乡 in common words of lists: 乡镇, 中心镇, 集镇."""
@@ -64,6 +66,7 @@ class ListedCommunities:
         self._borders = borders
         self._unnamed = lexicons.word_classes["unnamed_stem"]
         self._surnames = lexicons.surnames
+        self._common = lexicons.word_classes["community_noun"]
 
     def beside(
         self, sketch: Sketch, endings: list[Options], found: list[CommunityName], ends: dict[int, CommunityName]
@@ -77,6 +80,8 @@ class ListedCommunities:
             if suffix.kind not in _LISTED_KINDS or suffix.suffix == "片区" or end in ends:
                 continue
             if text[begin - 1 : begin] in _NO_LIST_NAME:
+                continue
+            if text[end - 2 : end] in self._common and text[end - 2 : end] not in _ESTATES:
                 continue
             if suffix.strength == "weak" and _GOES_ON.match(text, end):
                 continue

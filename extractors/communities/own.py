@@ -206,7 +206,7 @@ class OwnNames:
             start = office + 1  # 新城办|油坊村
         if len(words) == 1 and start not in ends and (is_slogan(text, start) or text[begin - 1 : begin + 1] == "族乡"):
             return None
-        if suffix.kind in ("village", "neighbourhood", "compound") and begin - start > 4:
+        if suffix.kind in ("town", "village", "neighbourhood", "compound") and begin - start > 4:
             site = list(SITE_BEFORE.finditer(text, start, begin - 1))
             start = site[-1].end() if site else start
         length = begin - start

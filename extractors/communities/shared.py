@@ -16,8 +16,8 @@ __all__ = ["OWN_END", "shared"]
 
 _NUMERAL = "[两二三四五六七八九十\\d]"
 _ENDING = re.compile(
-    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?|几个)(?:老旧|居民|行政|自然|建制|中心|贫困|民族)?"
-    "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|小区|屯)(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环])"
+    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?|几个)(?:老旧|居民|行政|自然|建制|中心|贫困|民族|城中)?"
+    "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|小区|屯|寨)(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环门墙沟])"
 )
 """The ending that a list shares, with how many it lists: 甲、乙|等村, 甲、乙|两个社区."""
 _TOWNS = re.compile(rf"(?P<count>{_NUMERAL})个?(?P<ending>街道|镇|乡)(?![镇级村街]|办?干)")
@@ -26,14 +26,14 @@ _TOWNS_MARK = re.compile(rf"[街镇乡](?:(?<={_NUMERAL}.)|(?<={_NUMERAL}个.))"
 """Where one may stand: found fast, and seldom there."""
 _DIGITS = {**{c: i for i, c in enumerate("二三四五六七八九十", 2)}, "两": 2, **{str(i): i for i in range(2, 10)}}
 _SHARED_MARK = re.compile(
-    rf"[村社嘎居小屯](?:(?<=[等个旧民政然制心困族].)|(?<={_NUMERAL}.))(?:(?<=[村屯])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)委会)"
+    rf"[村社嘎居小屯寨](?:(?<=[等个旧民政然制心困族中].)|(?<={_NUMERAL}.))(?:(?<=[村屯寨])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)委会)"
 )
 """How each of them goes on behind its count: found fast, and seldom there."""
 _SERVED = re.compile("工作|服务|建设|党[建组员群]|干部|资源|力量|教育|事务|组织|生活")
 """What follows 等社区 where the list says what a community does, and names none."""
 _TOWN_KINDS: dict[str, CommunityKind] = {"街道": "street", "镇": "town", "乡": "town"}
 _KINDS: dict[str, CommunityKind] = {
-    "村": "village", "屯": "village", "嘎": "village", "社": "neighbourhood", "居": "neighbourhood",
+    "村": "village", "屯": "village", "寨": "village", "嘎": "village", "社": "neighbourhood", "居": "neighbourhood",
     "小": "compound",
 }  # fmt: skip
 OWN_END = re.compile(
@@ -41,7 +41,7 @@ OWN_END = re.compile(
 )
 """How compounds' names end without 小区."""
 _SEPARATORS = "、和及与"
-_ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括辖着")
+_ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括辖着把以使让令")
 """Characters before the first of a list that are none of its name."""
 _LEAD = re.compile(
     "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖|导致|造成|致使|使得|波及|淹没)$"
@@ -59,10 +59,11 @@ _VENUE = re.compile(
     "(?:广场|公园|景区|[大一二三四五六七八九]桥|水库|市场|大厦|酒店|小学|中学|医院|基地|园区|工地|项目|中心|车站|大道|路口)$"
 )
 """How places end that somebody visits beside communities: 青松苑小区、西北湖广场."""
+_ON = re.compile("、(?:(?![村社镇乡街区县])[㐀-鿿]){2,4}(?:、|等|和|及)")
 _WORKS = ("泵站", "水库", "大桥", "特大桥", "电站", "变电站", "水电站", "码头", "大坝", "车站", "渡口", "闸", "水厂")
 """Works that bear a village's name, which then ends no list of villages: 清水河、三里屯|泵站."""
-_LONGEST, _MOST = 5, 12
-"""A name has at most so many characters, a list so many names."""
+_LONGEST, _SPELT, _MOST = 5, 8, 12
+"""A name has at most so many characters, more where it spells Mongolian, and a list so many names."""
 
 
 class _Item(NamedTuple):
@@ -82,7 +83,8 @@ def shared(
     for match in near(_ENDING, text, _SHARED_MARK, before=7, after=8):
         if match[0] == "等村" and text.startswith(("干部", "集体"), match.end()):
             continue
-        items = _items(text, match.start(), named, listed, is_common)
+        reach = _SPELT if match["ending"] == "嘎查" else _LONGEST
+        items = _items(text, match.start(), named, listed, is_common, reach)
         if len(items) > 1 and _believed(text, items, match, named, is_common):
             sure = 0.97 if items[0].opens == "place" else 0.8
             yield from _named(text, items, named, match["ending"], sure)
@@ -91,7 +93,7 @@ def shared(
     for community in sorted(named.values()):
         if community.kind in _LARGER or text[community.begin - 1 : community.begin] != "、":
             continue
-        if text.startswith(_WORKS, community.end):
+        if text.startswith(_WORKS, community.end) or _goes_on(text, community.end, named):
             continue
         items = [
             *_items(text, community.begin - 1, named, listed, is_common),
@@ -99,6 +101,11 @@ def shared(
         ]
         if _plain(text, items, named, listed, is_common):
             yield from _named(text, items[:-1], named, _ending(community), 0.8)
+
+
+def _goes_on(text: str, end: int, named: Mapping[int, CommunityName]) -> bool:
+    """Whether a list goes on with what bears no ending either, so that it shares none: 小井峪、|后北屯|、瓦窑等."""
+    return _ON.match(text, end) is not None and not any(c.begin == end + 1 for c in named.values())
 
 
 def _counted_towns(
@@ -210,6 +217,7 @@ def _items(
     named: Mapping[int, CommunityName],
     listed: frozenset[str],
     is_common: Callable[[str], bool],
+    reach: int = _LONGEST,
 ) -> list[_Item]:
     """The names of a list that ends at `stop`, in reading order; the first says what stands before it.
 
@@ -218,7 +226,7 @@ def _items(
     items: list[_Item] = []
     towns: list[_Item] = []
     while len(items) + len(towns) < _MOST:
-        item = _item(text, stop, named, listed)
+        item = _item(text, stop, named, listed, reach)
         if item is None:
             break
         towns.insert(0, item)
@@ -250,14 +258,16 @@ def _town_begins(named: Mapping[int, CommunityName], at: int) -> int:
     return at
 
 
-def _item(text: str, stop: int, named: Mapping[int, CommunityName], listed: frozenset[str]) -> _Item | None:
+def _item(
+    text: str, stop: int, named: Mapping[int, CommunityName], listed: frozenset[str], reach: int = _LONGEST
+) -> _Item | None:
     """One name of a list read leftwards from its end, or nothing where none stands."""
     known = named.get(stop)
     if known is not None and known.kind not in _LARGER:
         return _Item(known.begin, stop, _before(text, known.begin, named) or "edge")
-    begin = next((begin for begin in range(max(0, stop - _LONGEST), stop - 1) if text[begin:stop] in listed), None)
+    begin = next((begin for begin in range(max(0, stop - reach), stop - 1) if text[begin:stop] in listed), None)
     own = _Item(begin, stop, "edge") if begin is not None and text[begin - 1 : begin] not in SIDES else None
-    for begin in range(stop - 2, max(-1, stop - _LONGEST - 1), -1):
+    for begin in range(stop - 2, max(-1, stop - reach - 1), -1):
         opens = _before(text, begin, named)
         if opens:
             stem = text[begin:stop]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
@@ -62,12 +62,14 @@ def listed_in(text: str, ends: Ends, community: CommunityName) -> CommunityName 
     return None
 
 
-def scene(text: str, ends: Ends, community: CommunityName) -> CommunityName | None:
-    """The county where a sentence plays that a community stands in: 在|金水区|，考察团看了兴达街道."""
+def scene(
+    text: str, ends: Ends, community: CommunityName, kinds: Container[CommunityKind] = ("district",)
+) -> CommunityName | None:
+    """The county, or town, where a sentence plays that a community stands in: 在|金水区|，考察团看了兴达街道."""
     opened = max(text.rfind(mark, 0, community.begin) for mark in _SENTENCE_ENDS) + 1
     for at in range(community.begin - 1, opened, -1):
         if text[at] in _CLAUSE:
-            county = next((c for c in ends.get(at, ()) if c.kind == "district"), None)
+            county = next((c for c in ends.get(at, ()) if c.kind in kinds), None)
             if county is not None and text.endswith(_THERE, opened, county.begin):
                 return None if _BACK.search(text, at, community.begin) else county
     return None

@@ -24,6 +24,8 @@ _SPELT_LONGER = 3
 NOT_AFTER = {
     "村": "民级落镇务容里集干口道史规情貌史组",
     "镇": "静压定痛",
+    "坊": "会",
+    "嘎查": "达",
     "乡": "镇村亲愁土音贤情友野下间里韵俗味思恋",
     "社区": "化",
     "街道": "化",
@@ -35,7 +37,7 @@ NOT_AFTER = {
 }
 """Characters after a suffix that make another word of it: 村民, 乡镇, 镇静."""
 NOT_AFTER_WORDS = re.compile(
-    r"(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风])|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)村(?!民|[头尾前])|(?<=镇)江(?![㐀-鿿]{0,2}[村社])|(?<=城中村)(?![党支委民两第的])|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)|(?<=乡)(?:事委员会|风(?![电景力光沙])|约(?![\d定谈请占见有]))"
+    r"(?<=[屯庄寨])里(?:长(?![大期久年])|干事)|(?<=[㐀-鿿]村)(?:乡(?![村亲贤土愁镇邻情风]|里中心)|镇(?!干部|两级|联动|书|街|银行)|街道(?!两|环境))|(?<=镇)代(?=[、，]|会|表会)|(?<=镇)村(?!民|[头尾前])|(?<=镇)江(?![㐀-鿿]{0,2}[村社])|(?<=城中村)(?![党支委民两第的])|(?<=村)(?:社区(?!协会|发展)|晚(?![上会间饭])|超(?!级)|BA|咖|播|跑|厨|嫂|史馆|头巷尾)|(?<=乡)(?:事委员会|风(?![电景力光沙])|约(?![\d定谈请占见有]))"
 )
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(
@@ -97,6 +99,11 @@ OPENINGS = (
     "探访",
     "再访",
     "夜访",
+    "齐聚",
+    "相聚",
+    "欢聚",
+    "汇聚",
+    "云集",
 )
 """What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
 OPENS_NONE = re.compile("[各因由其被使]|九三学$|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来")
@@ -105,7 +112,7 @@ PASSING = frozenset("穿绕环沿依傍")
 """How one goes by a village: 河水|穿村而过."""
 RARE = 12.5
 """Cost of a word from which it may as well be a name."""
-PLACED_AFTER = re.compile("口(?!号)|里(?!程)|务[工农]|集中|容易")
+PLACED_AFTER = re.compile("口(?!号)|里(?!程|长|干事)|务[工农]|集中|容易")
 """What follows a village right after its town, and 村 in other words too: 南峪镇地都村|口."""
 IN_SLOGAN = re.compile("[\\s　，][^，。；“”\\n]{2,8}”")
 """What follows the first half of a slogan in quotation marks: “德耀龙乡| 幸福西峡”."""
@@ -145,11 +152,11 @@ NO_OPENING = frozenset("的各本该每全我此两几是有这那和与及向�
 SIDES = frozenset("东西南北上下前后大小新老")
 """What makes another name of a village's: 上|王庄."""
 SITE_BEFORE = re.compile(
-    "垸|水库|大[道街](?=..)|(?:[景灌园库片林矿新]|开发|高新|工业|经开|管理)区|湿地|流域|安置[点区房]"
+    "垸|水库|(?:雨量?|供水|观测|监测|示范|试|观摩|联系|隐患|卡)点|大[道街](?=..)|(?:[景灌园库片林矿新]|开发|高新|工业|经开|管理)区|湿地|流域|安置[点区房]"
 )
 """What a village lies in, before its name: 罗江垸|罗江村."""
-TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])")
-"""A town of one character and 城, which is no common word before a village: 、庙城镇|孙史山村."""
+TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])|(?<=[㐀-鿿])家集镇")
+"""A town of one character and 城 before a village, and a fair of a family: 、庙城镇|孙史山村, 马家集镇."""
 BORDERED = re.compile(r"[，、。；\s的党委村支居”）]|$")
 CITY_AFTER = re.compile(r"学院|大学|日报|晚报|广播|电视|铁路|机场|高新|经开|军分区|海关|商人")
 """What only a city's short name stands before: 安康|学院."""
@@ -158,7 +165,7 @@ LISTED = re.compile(
 )
 """What follows counties in a list that says their kind once: 习水、桐梓|两县."""
 LONGER = re.compile(
-    r"[路街话籍屯寨巷弄沟坡峪洼窑垭坪]|大街|[口子头台庄堡坝岗嘴咀滩营集店沟](?=[村屯社]|自然村)|[湾庭府邸郡墅轩](?=[、，。；）)\s]|等|小区|社区|花园|[一二三四]期)|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|村(?![民官干级里])|自然村|行政村|居民区|嘎查|苏木|社区|小区|派出所|司法所|里(?!程)|苑|围(?![绕棋观攻])|机场路|国家(?:森林|地质|湿地|矿山|级风景)|大草原|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
+    r"[东西南北中](?:路|大?街|大道)(?!过)|[路街话籍屯寨巷弄沟坡峪洼窑垭坪]|大街|[口子头台庄堡坝岗嘴咀滩营集店沟](?=[村屯社]|自然村)|[湾庭府邸郡墅轩](?=[、，。；）)\s]|等|小区|社区|花园|[一二三四]期)|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|(?:国有|实验)?[农林牧渔]场(?!主)|村(?![民官级里]|干(?!事))|自然村|行政村|居民区|嘎查|苏木|社区|小区|派出所|司法所|里(?!程)|苑|围(?![绕棋观攻])|机场路|国家(?:森林|地质|湿地|矿山|级风景)|大草原|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
 CHIEF_DOES = re.compile(
@@ -167,6 +174,8 @@ CHIEF_DOES = re.compile(
 """What a chief does whose surname and name stand before his title: 镇长|带队."""
 BRAND = re.compile(r"[杯牌]|城市花园")
 """What makes a brand or a prize of a county's name: 平遥|杯."""
+TWICE_VILLAGE = re.compile("[新东西南北上下前后]村村(?![委通级民])")
+"""A village called by 村 itself, whose name ends so twice: 新村|村, 南村|村."""
 _ALONE = re.compile(r"[\n，、；。\s（(][㐀-鿿]$")
 _MAKING = re.compile(
     r"(?:打造|创建|建设|建成|争创|共建|构建|创成|评为|获评|荣获|倡导|营造|争当)(?!社区|村|小区)[^，。；：、\n和及]{0,4}(?:[㐀-鿿]{2,4}(?:社区|村|小区)[、和及])*$"

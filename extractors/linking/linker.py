@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from extractors.communities.within import by_end, containing, listed_in
+from extractors.communities.within import by_end, containing
 from extractors.linking.aliases import aliases, called
 from extractors.linking.forms import forms, is_name
 from extractors.linking.naming import NATION, Namer
@@ -70,9 +70,7 @@ class Linker:
         self._known: dict[Identity, _Known] = {}
         self._identities: dict[tuple[int, int, str], Identity] = {}
         self._ends = by_end(sketch.communities, sketch.text)
-        self._whereabouts = Whereabouts(
-            sketch.text, sketch.communities, self._ends, home=sketch.home, article_at=sketch.article_at
-        )
+        self._whereabouts = Whereabouts(sketch, self._ends, namer.gazetteer)
         self._towns: dict[int, CommunityName | None] = {}
         self._days: dict[int, str | None] = {}
         self._organisations = told_by_posts(sketch)
@@ -124,7 +122,7 @@ class Linker:
         self._add(identity, form if community.name[:1] in form else "", kind=community.kind)
         known = self._known[identity]
         if outer is None and not known.placed:
-            outer = listed_in(self._sketch.text, self._ends, community)
+            outer = self._whereabouts.around(community)
         if outer is not None:
             known.parent, known.placed = self.community(outer), True
         elif known.parent is None:

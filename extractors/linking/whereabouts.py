@@ -2,32 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
 
+from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.within import Ends, containing, listed_in, scene
-from extractors.sketch import CommunityName
+from extractors.records import CommunityKind
+from extractors.sketch import CommunityName, Sketch
 
 __all__ = ["Whereabouts"]
 
 _SMALL = frozenset(("neighbourhood", "village", "compound"))
-_TOWNS = frozenset(("street", "town"))
+_TOWNS: frozenset[CommunityKind] = frozenset(("street", "town"))
+_RANK = re.compile("(?:街道|[镇乡])$")
 _DIVISIONS = frozenset(("province", "city", "district"))
 
 
 class Whereabouts:
     """Where the page puts each of its communities, told apart where it has two of one name."""
 
-    def __init__(
-        self,
-        text: str,
-        communities: Iterable[CommunityName],
-        ends: Ends,
-        *,
-        home: str | None,
-        article_at: Callable[[int], int],
-    ) -> None:
+    def __init__(self, sketch: Sketch, ends: Ends, gazetteer: Gazetteer) -> None:
         """Reads the larger communities that stand before smaller ones: 金水区|兴达街道|大湾村、小湾村."""
-        self._article_at = article_at
+        communities, text, home = sketch.communities, sketch.text, sketch.home
+        self._text, self._ends, self._home, self._gazetteer = text, ends, home or "", gazetteer
+        self._counties = {c.name: c for c in reversed(communities) if c.kind == "district" and c.name != home}
+        self._article_at = article_at = sketch.article_at
         self._stated: dict[tuple[int, str], list[tuple[int, str, str]]] = {}
         for community in communities:
             county, town = _above(text, community, ends)
@@ -40,6 +38,22 @@ class Whereabouts:
             for end, _, town in places:
                 if town:
                     self._towns.setdefault((name, self.county(name, end)), set()).add(town)
+
+    def around(self, community: CommunityName) -> CommunityName | None:
+        """What a community is in by its list, by where its sentence plays, or as the one county named that has it."""
+        outer = listed_in(self._text, self._ends, community)
+        if outer is None and community.kind in _SMALL:
+            outer = scene(self._text, self._ends, community, _TOWNS)
+        if outer is None and community.kind in _TOWNS and not self._has(self._home, community.name):
+            having = [c for name, c in self._counties.items() if self._has(name, community.name)]
+            outer = having[0] if len(having) == 1 else None
+        return outer
+
+    def _has(self, county: str, town: str) -> bool:
+        """Whether a county of that name has a town, be it a town or a street today: 华明镇, now 华明街道."""
+        towns = (self._gazetteer.towns_of(division.code) for division in self._gazetteer.parents(county))
+        stem = _RANK.sub("", town)
+        return any(stem + rank in names for names in towns for rank in ("街道", "镇", "乡"))
 
     def county(self, name: str, end: int) -> str:
         """The county other than the home that a community is in, empty for the home."""

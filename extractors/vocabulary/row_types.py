@@ -112,6 +112,7 @@ WordClass = Literal[
     "address",
     "honour_opening",
     "takes_prize",
+    "macau",
     "honour_ending",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""

@@ -142,3 +142,30 @@ def test_neither_a_persons_name_nor_a_journeys_end_is_the_home(text: str, expect
 )
 def test_home_is_told_by_its_towns_and_villages_and_by_praise(text: str, expected: str | None) -> None:
     assert home(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "【本报消息】街坊总会北区办事处昨在祐汉公园举行讲座，街总北区办主任周宜心、"
+            "民政总署代表主礼，台山、筷子基居民到场。",
+            "澳门特别行政区",
+        ),
+        ("县长李伟率队赴澳门考察，拜访街坊总会。溆浦县与氹仔商户签约，路环商户也到会。", "湖南省怀化市溆浦县"),
+        ("邢某某下乡察看灾情\n　　廉江讯  台风过后，市委副书记、市长邢某某深入长山镇检查。", "广东省湛江市廉江市"),
+        (
+            "本报阿克陶讯 8月1日，援疆干部看望群众。九江市对口支援的阿克陶县，县委副书记、县长陪同。",
+            "新疆维吾尔自治区克孜勒苏柯尔克孜自治州阿克陶县",
+        ),
+        ("襄阳市考察团来我县。市长率团来到该市对口支援的琼结县考察。", "西藏自治区山南市琼结县"),
+        ("我县举行招商会。新华社广州3月5日讯，喜讯传来，县委书记王伟在溆浦县接待客商。", "湖南省怀化市溆浦县"),
+        ("红星农场讯 5月4日，第七管理区党支部组织职工植树，红星、赵光等农场参加。", None),
+        (
+            "汤山镇苹果节开幕，鲅鱼圈、盖州的客商参加。汤山镇有果园。盖州市、大石桥市的干部也来了。",
+            "辽宁省营口市盖州市",
+        ),
+    ],
+)
+def test_home_of_macau_and_none_of_a_farm_or_a_lone_town_afar(text: str, expected: str | None) -> None:
+    assert home(text) == expected
