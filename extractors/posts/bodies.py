@@ -108,7 +108,7 @@ def unlent(text: str, begin: int, row: Title, own: NamedOrganisation | None) -> 
 
 def merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
     """The organisation whose ending opens its head's title: 某局某服务|厅长, 消防大队防火|科长."""
-    if row.implies or not row.title.endswith("长"):
+    if not row.title.endswith("长"):
         return None
     whole = ends.get(stem + len(row.title) - 1)
     return whole if whole is not None and whole.begin < stem else None
