@@ -8,7 +8,6 @@ from extractors.borders import HARD, Borders
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import (
     ANY,
-    CIVIL,
     LEVELS,
     LOCAL,
     ORDER,
@@ -196,7 +195,7 @@ class Levels:
             return NamedOrganisation(place.begin - 2, end, text[place.begin - 2 : end], 0.9)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
         confidence = 0.6 if row.suffix in self._vocabulary.generic_heads and large else 0.93
-        printed = row.family in CIVIL or row.suffix in self._vocabulary.printed
+        printed = self._vocabulary.is_printed(row, row.suffix)
         named = as_borne(text, place, row.family) if printed else place.name
         return self._vocabulary.with_prefix(
             text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named), places

@@ -289,7 +289,7 @@ class OwnNames:
         if level in COUNTY_LEVELS:
             whole = text[place.begin : end]
             return NamedOrganisation(place.begin - len(level), end, whole, 0.8, level=level)
-        named = as_borne(text, place, row.family) if self._vocabulary.is_printed(row) else place.name
+        named = as_borne(text, place, row.family) if self._vocabulary.is_printed(row, body) else place.name
         return self._vocabulary.with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
 
 

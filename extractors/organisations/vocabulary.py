@@ -33,6 +33,10 @@ _MATERIAL = frozenset("硅碳铝钒钛镍钴锂磷氟钠镁锌硫氯氢基煤石
 """What a trade is of: 硅基|材料 is no firm."""
 
 
+_NATIONAL = re.compile("国家公园|自然保护区|国家级|铁路|[工车机电供]务段|^[东西南北]站|防卫指挥部")
+"""What belongs to no county, so that it bears its place as printed: 祁连山|国家公园管理局, 成都|铁路公安局."""
+
+
 class Vocabulary:
     """What each class means is said in word_classes.csv."""
 
@@ -132,9 +136,9 @@ class Vocabulary:
         known = self.common.get(stem)
         return known is None or (known.tag in ("n", "ns", "nz", "nr", "nt") and known.cost > 11)
 
-    def is_printed(self, row: OrganisationSuffix) -> bool:
+    def is_printed(self, row: OrganisationSuffix, body: str = "") -> bool:
         """Whether what ends so bears its place as it is printed: 广东|侨乡文化研究院, but 白石镇|派出所."""
-        return row.family in CIVIL or row.suffix in self.printed
+        return row.family in CIVIL or row.suffix in self.printed or _NATIONAL.search(body) is not None
 
     def is_generic(self, word: str) -> bool:
         """Whether a word makes no name of what it stands before: 典型|村."""

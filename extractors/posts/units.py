@@ -20,6 +20,7 @@ from extractors.posts.bodies import (
     unlent,
     ward,
 )
+from extractors.posts.colleges import college
 from extractors.posts.own_bodies import OwnBodies
 from extractors.posts.parts import told_elsewhere
 from extractors.posts.words import (
@@ -134,15 +135,12 @@ class UnitReader:
             stem, status = begin, "held"  # 福原|村长
         if row.implies == "{L}政府" and text.endswith("政府", 0, stem):
             stem -= 4 if text.endswith("人民政府", 0, stem) else 2
-        unit = self._bare(text, (stem, begin, end), row, status)
+        unit = self._bare(text, (stem, begin, end), row, status) if college(text, stem, ends) is None else None
         if unit is not None:
             return unit
-        organisation = (
-            self._local(text, stem, end, row)
-            or self._by_place(text, stem, begin, end, row, places)
-            or merged(stem, ends, row)
-            or possessed(text, stem, ends, row)
-        )
+        organisation = self._local(text, stem, end, row) or self._by_place(text, stem, begin, end, row, places)
+        organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row)
+        organisation = organisation or college(text, stem, ends)
         for at, other in options if organisation is None else ():
             if (part := self._own.part(text, at, ends)) is not None:
                 return Unit(part.begin, at, end, other, part, status)

@@ -55,6 +55,13 @@ BODIES = [
         "国家税务总局泗水县税务局党委书记牛明、泗水县税务局机关党委书记牛强到会。",
         "泗水县税务局党委 泗水县税务局机关党委",
     ),
+    ("祁连山国家公园管理局、成都铁路公安局派人。", "祁连山国家公园管理局 成都铁路公安局"),
+    ("贵阳车务段、凯里南站站长牛明到会。", "贵阳车务段 凯里南站"),
+    ("中国铁路成都局集团有限公司派人。", "中国铁路成都局集团有限公司"),
+    ("省高速公路集团青龙管理处派人。", "省高速公路集团青龙管理处"),
+    ("广东省第十批援藏工作队察隅县工作组组长牛明到会。", "广东省第十批援藏工作队察隅县工作组"),
+    ("县基督教三自爱国会主席牛明到会。", "泗水县基督教三自爱国会"),
+    ("高速交警一大队大队长牛明到会。", "高速交警一大队"),
     ("金庄镇信用社主任牛明到会。", "金庄镇信用社"),
     ("山东师范大学教育学部主任牛明到校。", "山东师范大学教育学部"),
     ("太平洋财险泗水营销服务部签约。", "太平洋财险泗水营销服务部"),
@@ -89,6 +96,8 @@ NONE = [
     ("全县共青团、民建县委会派人。", "共青团泗水县委民建"),
     ("教师公安局、八个老师教育局。", "第八师公安局 第八师教育局"),
     ("泗水县税务局机关党委书记牛强到会。", "泗水县税务局党委"),
+    ("泗水公安局派人，泗水水务局派人。", "泗水公安局 泗水水务局"),
+    ("省高速公路集团、青龙管理处派人。", "省高速公路集团青龙管理处"),
     ("县信用社主任牛明到会。", "泗水县信用联社"),
     ("民盟新成立支部。", "民盟新成立支部"),
 ]
@@ -102,3 +111,25 @@ def test_bodies_told_by_what_stands_beside_them(sentence: str, bodies: str) -> N
 @pytest.mark.parametrize(("sentence", "bodies"), NONE, ids=[sentence[:12] for sentence, _ in NONE])
 def test_words_beside_bodies_name_none(sentence: str, bodies: str) -> None:
     assert _named(sentence).isdisjoint(bodies.split()), _named(sentence)
+
+
+COLLEGES = [
+    (
+        "江西农业大学党委副书记黄小海，园艺学院党委书记王大刚到会。",
+        ("王大刚", "江西农业大学园艺学院党委 江西农业大学园艺学院"),
+    ),
+    ("江西农业大学校长黄小海，研究生院院长李大红到会。", ("李大红", "江西农业大学研究生院")),
+    ("江西农业大学校长黄小海，动物科学系主任李大红到会。", ("李大红", "江西农业大学动物科学系")),
+    ("江西农业大学校长黄小海，宜春职业技术学院院长李大红到会。", ("李大红", "宜春职业技术学院")),
+    ("江西农业大学校长黄小海，县委党校校长李大红到会。", ("李大红", "泗水县委党校")),
+    ("南投县政府社会及劳动处长李大红到场。", ("李大红", "南投县政府社会及劳动处")),
+]
+
+
+@pytest.mark.parametrize(("sentence", "told"), COLLEGES, ids=[sentence[10:24] for sentence, _ in COLLEGES])
+def test_colleges_are_of_the_university_named_before(sentence: str, told: tuple[str, str]) -> None:
+    text = f"县里传来消息\n\n本报讯 3月5日，{sentence}\n"
+    extraction = make_extractor()(Page(id="p", file_name="p.txt", text=text, home="山东省济宁市泗水县"))
+    held = {post.organisation.name for post in extraction.posts if post.person.name == told[0]}
+    assert held
+    assert held <= set(told[1].split())
