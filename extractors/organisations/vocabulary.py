@@ -33,7 +33,7 @@ _MATERIAL = frozenset("硅碳铝钒钛镍钴锂磷氟钠镁锌硫氯氢基煤石
 """What a trade is of: 硅基|材料 is no firm."""
 
 
-_NATIONAL = re.compile("国家公园|自然保护区|国家级|铁路|[工车机电供]务段|^[东西南北]站|防卫指挥部")
+_NATIONAL = re.compile("国家公园|自然保护区|综合保税区|国家级|铁路|[工车机电供]务段|^[东西南北]站|防卫指挥部")
 """What belongs to no county, so that it bears its place as printed: 祁连山|国家公园管理局, 成都|铁路公安局."""
 
 

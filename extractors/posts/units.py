@@ -12,6 +12,7 @@ from extractors.posts.bodies import (
     aliased,
     clinic,
     department,
+    is_surer,
     merged,
     offices,
     once_headed,
@@ -116,8 +117,8 @@ class UnitReader:
             while units and (units[-1].title_begin >= unit.title_begin or _inside(units[-1], unit)):
                 units.pop()
             if units and units[-1].end > unit.title_begin:
-                if unit.organisation is None or units[-1].organisation is not None:
-                    continue
+                if not is_surer(unit.organisation, units[-1].organisation):
+                    continue  # 县老科|协理, but 县老科协|理事长
                 units.pop()
             units.append(unit)
         return units

@@ -122,6 +122,9 @@ COLLEGES = [
     ("江西农业大学校长黄小海，动物科学系主任李大红到会。", ("李大红", "江西农业大学动物科学系")),
     ("江西农业大学校长黄小海，宜春职业技术学院院长李大红到会。", ("李大红", "宜春职业技术学院")),
     ("江西农业大学校长黄小海，县委党校校长李大红到会。", ("李大红", "泗水县委党校")),
+    ("河西街道工委书记丁小海、办事处主任李大红到场。", ("李大红", "河西街道办事处")),
+    ("二十九团党委书记丁小海、工会主席李大红，团场连队职工到场。", ("李大红", "二十九团工会")),
+    ("县教育局党委书记丁小海、工会主席李大红到场。", ("李大红", "泗水县教育局工会")),
     ("南投县政府社会及劳动处长李大红到场。", ("李大红", "南投县政府社会及劳动处")),
 ]
 
@@ -133,3 +136,22 @@ def test_colleges_are_of_the_university_named_before(sentence: str, told: tuple[
     held = {post.organisation.name for post in extraction.posts if post.person.name == told[0]}
     assert held
     assert held <= set(told[1].split())
+
+
+HELD = [
+    ("县老科协理事长王海到会。", "山东省济宁市泗水县", "泗水县老科协"),
+    ("县老科协会长王海到会。", "山东省济宁市泗水县", "泗水县老科协"),
+    ("会议选举王海为常委。", "", ""),
+    ("会议选举王海为常委。", "山东省济宁市泗水县", "泗水县委"),
+    ("汝河路街道市委社区党支部书记王海到场。", "", "市委社区"),
+    ("市委社区工作部部长王海到场。", "", "市委社区工作部"),
+    ("县委书记王海到场。", "", "县委"),
+    ("河西街道办事处主任王海到场。", "", "河西街道办事处"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "home", "body"), HELD, ids=[f"{s[:8]}-{h}" for s, h, _ in HELD])
+def test_posts_are_in_the_body_that_the_text_tells(sentence: str, home: str, body: str) -> None:
+    extraction = make_extractor()(Page(id="p", file_name="p.txt", text=sentence, home=home or None))
+    assert {post.organisation.name for post in extraction.posts} == ({body} if body else set())
+    assert body == "泗水县委" or "市委" not in {e.identity.name for e in extraction.entities} or "工作部" in sentence
