@@ -31,6 +31,8 @@ _TOWN = re.compile(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _HOUSES = ("医院", "学校", "中学", "小学", "学会")
 """Bodies of which two that are called alike are two."""
+_INNER = ("机关党委", "机关党总支", "机关党支部", "机关工会", "机关纪委")
+"""What a body has for those who work in it, beside what it has for all that are under it."""
 _BRANDS = ("国网", "国家电网")
 """Of what firm a county's own firm is, which papers leave out: 涟水县供电公司 is 国网|涟水县供电公司."""
 _LEVELS = "县区市旗"
@@ -151,8 +153,8 @@ def _abridged(short: str, full: str, words: Container[str]) -> bool:
     """Whether a name keeps of each word of another one at least its beginning: 中国红基会 of 中国红十字基金会."""
     if not _LEAST < len(short) < len(full) or short[:2] != full[:2] or short[-1] != full[-1] or full.startswith(short):
         return False
-    if full.endswith(_HOUSES):
-        return False  # 中医院, 中心医院
+    if full.endswith((*_HOUSES, *_INNER)):
+        return False  # 中医院, 中心医院; 县税务局党委, 县税务局机关党委
     at = 0
     for place, character in enumerate(full):
         if at < len(short) and character == short[at]:

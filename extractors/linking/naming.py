@@ -51,7 +51,7 @@ _ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华
 """What Taiwan's papers tell of and no other paper in traditional characters does of its towns."""
 _BOARDS = frozenset(("管委会", "管理委员会", "办事处"))
 """Administrations named after the party's committee of the same place: 党工委副书记、|管委会主任."""
-_PARTY_TAIL = re.compile(r"(?:党工委|党委|纪工委|人大工委)$")
+_PARTY_TAIL = re.compile(r"(?:党工委|党委|纪工委|人大工委|(?<=街道)(?<!会街道)工委)$")
 _BRANCH = re.compile("[㐀-鿿]{2}(?:支行|分行|支社|总支|分公司|营业部|分社)$")
 """Branches that say themselves where they are: 农业银行|某县支行."""
 _NEAR = 16
@@ -239,10 +239,9 @@ class Namer:
 
     def resolves(self, organisation: NamedOrganisation) -> bool:
         """Whether something certain is named: not so for a bare 村主任 where the article names no village."""
-        return bool(organisation.body or organisation.place) or self._levelled(organisation) not in (
-            "",
-            organisation.level,
-        )
+        bare = organisation.body == "委" and organisation.level in ("", "{home}")  # 选举某某为|常委
+        named = bool((organisation.body and not bare) or organisation.place)
+        return named or self._levelled(organisation) not in ("", organisation.level)
 
     def _levelled(self, organisation: NamedOrganisation) -> str:
         """The place that a level alone means: 村|主任 of the village told before, 县|总河长 of the home."""

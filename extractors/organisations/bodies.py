@@ -16,6 +16,7 @@ from extractors.organisations.words import (
     FUNCTION,
     HEADED,
     PARTY,
+    STATIONS,
     TERM,
     as_printed,
 )
@@ -34,8 +35,6 @@ _HELD = ("召开", "召开了", "举行", "举行了", "隆重召开", "胜利�
 """What stands between a town and the session that it holds."""
 _SCHOOLS = ("中学", "小学")
 """What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
-_STATIONS = ("派出所", "司法所", "财政所", "税务所", "工商所", "国土所", "供电所", "卫生院", "法庭", "中心校")
-"""What no village has, so that 村 before them ends a town's name or a road's: 南村|派出所."""
 _LEAGUE = re.compile("团([省市州县区旗])委")
 """The Youth League's committee at a level, which says whose it is."""
 
@@ -89,7 +88,7 @@ class BodyNames:
         places = sketch.community_ends
         text = sketch.text
         place = places.get(start)
-        printed = row.family in CIVIL and not body.startswith("团")
+        printed = (row.family in CIVIL and not body.startswith("团")) or body in self._vocabulary.printed
         if body == "办" and place is not None and place.kind in _COUNTIES:
             return None  # 到大连|办|画展
         if place is not None and printed and as_printed(text, place) != place.name:
@@ -104,7 +103,7 @@ class BodyNames:
         level = self._levels.level(text, start, places)
         if level == "市" and body in _SCHOOLS and text[start - 2 : start - 1] not in ("我", "本", "该", ""):
             return _of_town(text, start - 2, end)
-        if level == "村" and body in _STATIONS:
+        if level == "村" and body in STATIONS:
             return _of_town(text, start - 2, end)
         region = places.get(start - 1)
         if level == "地" and region is not None:
@@ -133,14 +132,18 @@ class BodyNames:
         base = found.get(start)
         if base is not None and base.body == "政府" and row.full.startswith(base.body):
             return base._replace(end=end, body=body, row=row, base=None)
+        corps = base is not None and base.central is not None and base.end - base.begin == 2 and row.family != "party"
+        if corps and base is not None and text.startswith("兵团", start - 2):
+            return NamedOrganisation(base.begin, end, body, 0.9, base=base)
         if base is not None and base.row is not None and base.row.family != "party" and body != "办":
             return NamedOrganisation(base.begin, end, body, 0.85, base=base, row=row)
         if row.family == "government" and (joint := self._levels.joint(text, start, end, places)) is not None:
             return joint
-        headed = text.startswith(HEADED.get(body, _OFFICE_HEADS if _is_short_office(body, row) else "\n"), end)
+        headed = text.startswith(HEADED.get(body, _OFFICE_HEADS if _is_short_office(body, row) else ()), end)
         if (
             (body in self._vocabulary.never_bare and not headed)
             or row.levels == ("town",)
+            or body.startswith("委")
             or (len(body) < 3 and not headed)
             or not (body.startswith("团") or self._levels.alone(text, start))
             or text.startswith(self._vocabulary.firm_tails, end)

@@ -17,6 +17,7 @@ _REGIMENT = re.compile(
     "(?:第?[一二三四五六七八九十\\d]{1,3}师(?:[㐀-鿿]{2,4}市)?)?(?<![个\\d])[一二三四五六七八九十〇○零\\d]{1,4}团"
     "(?=党委|党政|纪委|机关|政委|团长|副|原|武装部|工会|[一二三四五六七八九十\\d]+连)"
     f"|(?:兵团)?{_NUMBER}师(?=党委|党政|常委|纪委|机关|政委|师长|副[政师]|原)"
+    f"|(?:兵团)?{_NUMBER}师(?:总医院|人民医院|中医医院|中心医院|医院|高级中学|中学|党校|职业技术学校|融媒体中心)"
     "|(?<![\\d一二三四五六七八九])[一二三四五六七八九十\\d]{1,3}连(?=党支部|连长|指导员)"
 )
 """Divisions, regiments and companies before what they have: 第七师一二六团|党委书记."""
@@ -29,6 +30,8 @@ _ENDS_REGIMENT = re.compile("[团师连](?<=[一二三四五六七八九十〇�
 _TEACHERS = frozenset("教律医厨药讲导军技摄名天设老牧法大京工")
 """What makes a word of 师, which no division is: 教师|市级比赛."""
 _CITY = "师市"
+_DIVISION = re.compile(f"(?:兵团)?{_NUMBER}师$")
+"""A division before a bureau of its own: 八师|公安局."""
 _OWN = re.compile(
     "(?:(?<![㐀-鿿])|(?<=[的了由在为和与及受经向对将按据赴到请团]))[师团](?P<body>党委(?:(?:组织|宣传|统战|社会工作)部|办公室|政法委)?|纪委监委|纪委|总?工会|妇联)"
     "(?![员托]|组织(?!部))"
@@ -36,7 +39,7 @@ _OWN = re.compile(
 """What a division or regiment said in short has: 师|党委书记, 团|党委."""
 _OWNS = re.compile("[师团](?=党委|纪委|总?工会|妇联)")
 _OF_DIVISION = re.compile("(?<![㐀-鿿])师$")
-_SAID = ("兵团", "团场", "连队", "团党委", "师党委")
+_SAID = ("兵团", "团场", "连队", "团党委", "师党委", "师市")
 """What pages of the corps say."""
 
 
@@ -46,6 +49,12 @@ def add_corps(sketch: Sketch) -> None:
     if "师" in text:
         _join_cities(text, found)
     _add_own(sketch)
+    for begin, end, row in sketch.hits.bodies if "师" in text and any(word in text for word in _SAID) else ():
+        whole = _DIVISION.search(text, max(0, begin - 6), begin)
+        if whole is not None and end - begin > 2 and end not in found:
+            found[end] = NamedOrganisation(
+                whole.start(), end, text[begin:end], 0.88, place=division(whole.group()), row=row
+            )
     for match in near(_FARM, text, _OF_FARM, before=4, after=8):
         longer = found.get(match.end())
         if longer is None or longer.begin >= match.start():

@@ -34,6 +34,10 @@ _CENTRAL = ("医院", "卫生院", "小学", "中学", "学校", "幼儿园")
 """What is a central one: 铁路中心|医院."""
 _TAUGHT = ("大学", "学院", "师大", "附中", "附小", "中学", "小学", "学校", "医院")
 """What has schools and hospitals elsewhere: 某师大附中|某县|学校."""
+_COUNTERS = ("支行", "分理处", "营业所", "储蓄所", "营业部", "分公司", "营业厅")
+"""What banks and carriers have in the quarters of a town, by whose name it is called: 建行|城关|支行."""
+_HONOURED = ("军", "红军", "新四军", "八路军", "志愿军", "解放军")
+"""National forces that associations of a place are called by: 某县|新四军|研究会."""
 _BELOW = ("小学", "中学", "附中", "附小")
 """Schools whose school elsewhere keeps their name whole."""
 
@@ -146,6 +150,12 @@ class Endings:
             return None
         if base.body == "委" and suffix in self._vocabulary.only_placed:
             return base._replace(begin=begin, end=end, body=suffix, row=None)
+        if base.central is not None and row.family == "association" and base.body.endswith(_HONOURED):
+            level = self._levels.level(text, base.begin, places)
+            seat = places.get(base.begin)
+            begin = base.begin - len(level) if seat is None else seat.begin
+            named = "" if seat is None else seat.name
+            return NamedOrganisation(begin, end, text[base.begin : end], 0.88, place=named, level=level)
         if base.row is None and _goes_on(base.body, row):
             return NamedOrganisation(base.begin, end, text[base.begin : end], 0.88)
         if row.strength == "strong" or suffix in self._vocabulary.parts:
@@ -184,6 +194,9 @@ class Endings:
             return None
         seated = self._own.abroad(text, begin, end, places) if suffix in self._vocabulary.abroad else None
         named = seated if seated is not None else self._own.stretched(sketch, begin, end, row)
+        if suffix in _COUNTERS:
+            branch = self._vocabulary.branch(text, begin, end)
+            named = branch if branch is not None and (named is None or branch.begin < named.begin) else named
         named = named if named is not None else self._legal.named(text, begin, end)
         if named is None or text[end : end + 1] != "”" or named.begin >= begin:
             return named

@@ -34,6 +34,7 @@ from extractors.organisations.set_up import add_set_up
 from extractors.organisations.terms import add_terms
 from extractors.organisations.trades import add_trades, add_visited
 from extractors.organisations.vocabulary import Vocabulary
+from extractors.organisations.widened import add_numbered, widen_circles, widen_firms
 from extractors.organisations.words import (
     AUTONOMOUS,
     COMMITTEE_AFTER,
@@ -43,8 +44,10 @@ from extractors.organisations.words import (
     HEADED,
     LEVELS,
     OF_CORPS,
+    OF_UNIVERSITY,
     STREET_AFTER,
     WITHIN_SCHOOL,
+    is_of_document,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Body, CentralBody, Lexicons, OrganisationSuffix
@@ -131,6 +134,9 @@ class OrganisationFinder:
         if "股" in sketch.text:
             add_sections(sketch.text, found)
         join_branches(sketch, self._vocabulary)
+        widen_firms(sketch, self._vocabulary)
+        widen_circles(sketch.text, found)
+        add_numbered(sketch.text, found)
         sketch.organisations = _outermost(found.values())
 
     def _headed(self, sketch: Sketch, begin: int, end: int, item: Head) -> NamedOrganisation | None:
@@ -148,6 +154,10 @@ class OrganisationFinder:
                 return None
             if end - begin == 2 and (sketch.text[begin - 1].isdigit() if begin else False):
                 return None
+            if item.name.endswith("大学") and end - begin == 2 and OF_UNIVERSITY.match(sketch.text, end) is None:
+                return None
+            if item.name == "中国共产党" and is_of_document(sketch.text, begin, end):
+                return None
             if end - begin == 2 and self._is_inside_word(sketch.text, begin, end):
                 return None
             if sketch.text[begin:end] == "兵团" and not OF_CORPS.match(sketch.text, end):
@@ -156,7 +166,7 @@ class OrganisationFinder:
                 return None
             return NamedOrganisation(begin, end, item.name, 0.95, central=item)
         local = isinstance(item, Body)
-        sure = local and (end - begin > 2 or sketch.text.startswith(HEADED.get(sketch.text[begin:end], "\n"), end))
+        sure = local and (end - begin > 2 or sketch.text.startswith(HEADED.get(sketch.text[begin:end], ()), end))
         sure = sure or (local and sketch.text.startswith("协会长", end - 1))
         sure = sure or sketch.text.startswith(sketch.text[end - 1] + "长", end)  # 疾控股|股长
         sure = sure or WITHIN_SCHOOL.match(sketch.text, end - 2) is not None

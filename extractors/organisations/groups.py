@@ -24,6 +24,7 @@ _OWN = re.compile(
 """What the words between a committee and its group's ending hold."""
 _NONE = re.compile(
     r"派出|派遣|组织(?!部)|成立|组建|抽调|牵头|召开|安排|要求|听取|接受|迎接|配合|陪同|下派|选派|会同|联合|带领|率|参加|到会|强调"
+    r"|(?<![主需重首摘纪])要(?![素点闻事案情])|加强|主动|必须|应当|负责|认真"
     r"|了|向|把|被|由|并|让|对(?!口)|[、，。；：]"
 )
 """Verbs and particles, with which the words are no name."""
@@ -34,7 +35,7 @@ _SENT = re.compile(
 _ENDS_SENT = re.compile("组(?<=纪检组|监察组)")
 _COMMITTEES = frozenset(("party", "government", "discipline", "congress", "cppcc"))
 _OFFICE = re.compile(
-    r"(?![党办总副原厅处司署局科长主])[㐀-鿿]{2,12}?(?:部(?=副?[厅处司局部]长)"
+    r"(?![党办总副原厅处司署局科长主]|助理|署理|高级|首席|候任)[㐀-鿿]{2,12}?(?:部(?=副?[厅处司局部]长)"
     r"|(?:[厅处司署局]|(?<!老)科)(?=[副原]{0,2}(?:[厅处司署局科])?长|职务主管|副?巡视员|副?主任))"
 )
 """A department of a national organ, or of one of Hong Kong's or Macao's, before its head's title."""
@@ -66,7 +67,7 @@ def add_groups(sketch: Sketch) -> None:
         office = _OFFICE.match(text, whole.end)
         if (
             office is not None
-            and office.end() not in found
+            and _is_free(found.get(office.end()), whole)
             and _NONE.search(office.group()) is None
             and TITLE_INSIDE.search(office.group()) is None
         ):
@@ -74,6 +75,11 @@ def add_groups(sketch: Sketch) -> None:
             found[office.end()] = named
     for match in near(_SENT, text, _ENDS_SENT, before=32, after=1) if "驻" in text else ():
         _seated(sketch, match)
+
+
+def _is_free(read: NamedOrganisation | None, whole: NamedOrganisation) -> bool:
+    """Whether an office's end is no other body's, or one's that was read from the national organ's end on."""
+    return read is None or (read.begin == whole.end and read.base is None)
 
 
 def _inspects(whole: NamedOrganisation, group: str) -> bool:

@@ -23,6 +23,7 @@ from extractors.organisations.words import (
     TITLE_INSIDE,
     YEAR,
     is_ordinal,
+    of_each,
 )
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
@@ -38,6 +39,8 @@ _BRANDED, _COUNTS = frozenset("天元"), frozenset("几多每半整数余两")
 _INSIDE = tuple(level + "里" for level in (*COUNTY_LEVELS, "镇", "乡", "村", "街道", "社区", "城", "校", "院", "家"))
 """Where a body is that is not named: 镇里|派出所, 县里|医院."""
 
+_VILLAGES = ("村", "镇", "乡")
+"""Levels whose word ends the name of a village or town that no list has: 、|联合村|惠民合作社."""
 _OWN_TEAMS = ("祝贺团", "祝贺代表团", "慰问团", "演出团", "慰问演出团", "代表团", "党政代表团", "经贸团")
 """Teams that a level word names: 省|祝贺团."""
 
@@ -111,7 +114,12 @@ class NameJudge:
 
     def _unled(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
         """The words after what is done to a body of its own name: 经营|恒丰集团, but not 经营|管理公司."""
-        while len(words) > 1 and self._is_treated(*words[0][:2]) and self._opens(words[1:]):
+        while (
+            len(words) > 1
+            and self._is_treated(*words[0][:2])
+            and words[0][0] not in self._vocabulary.name_words
+            and self._opens(words[1:])
+        ):
             words = words[1:]
         return words
 
@@ -190,7 +198,8 @@ class NameJudge:
 
     def _holds(self, words: list[tuple[str, str, int]], level: str, proper: bool) -> bool:
         """Whether only such words stand in a name as names hold."""
-        if any(tag in ("v", "d") and len(word) > 1 and word not in self._inner for word, tag, _ in words):
+        inner, named = self._inner, self._vocabulary.name_words
+        if any(tag in ("v", "d") and len(w) > 1 and w not in inner and w not in named for w, tag, _ in words):
             return False
         if any(word in _OTHERS for word, _, _ in words):
             return False
@@ -234,9 +243,15 @@ class NameJudge:
     def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
         """县|征兵工作领导小组, but not 全县|…."""
         ours = text[start - 1 : start] == "我" and text.endswith(_OURS, 0, end)
-        other = start > 0 and text[start - 1] in "全各本该我两" and not ours
+        other = start > 0 and (text[start - 1] in "全各本该我两" or of_each(text, start + len(level))) and not ours
         if other or text[start:end] in self._vocabulary.anyones:
             return None
+        if level == "村" and self._vocabulary.is_generic(text[max(0, start - 2) : start]):
+            return None  # 典型|村党支部
+        if level in _VILLAGES and start > 1 and text[start - 1] not in HARD:
+            clause = next((at for at in range(start - 1, max(-1, start - 4), -1) if at == 0 or text[at - 1] in HARD), 0)
+            if 0 < start - clause < 4:
+                return NamedOrganisation(clause, end, text[clause:end], 0.7)
         return NamedOrganisation(start, end, text[start + len(level) : end], 0.8, level=level)
 
     def _rare(self, word: str) -> bool:

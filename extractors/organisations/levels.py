@@ -8,15 +8,16 @@ from extractors.borders import HARD, Borders
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import (
     ANY,
-    CIVIL,
     LEVELS,
     LOCAL,
     ORDER,
     PLACED_SHORT,
+    STATIONS,
     ZONE,
     ZONE_BODIES,
     as_borne,
     as_printed,
+    of_each,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import OrganisationSuffix
@@ -64,6 +65,8 @@ class Levels:
                     return ""
                 before = text[start - 1 : end]
                 if before in self._vocabulary.no_levels or before[0] in "各每":
+                    return ""
+                if of_each(text, end) or (level == "市" and text.startswith(STATIONS, end)):
                     return ""
                 if level == "区" and before != "新区" and ZONE.search(text, max(0, end - 10), end) is not None:
                     return ""
@@ -143,6 +146,8 @@ class Levels:
             return named
         if named.level == "街道" and named.row is not None and named.row.family in _NEVER_OF_STREETS:
             return None
+        if named.level == "村" and self._vocabulary.is_generic(sketch.text[max(0, named.begin - 2) : named.begin]):
+            return None  # 典型|村党支部
         delegate = named.body == "人大" and sketch.text.startswith("代表", named.end)
         if delegate or _SHARED.search(sketch.text, max(0, named.begin - 4), named.begin):
             return None
@@ -190,7 +195,7 @@ class Levels:
             return NamedOrganisation(place.begin - 2, end, text[place.begin - 2 : end], 0.9)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
         confidence = 0.6 if row.suffix in self._vocabulary.generic_heads and large else 0.93
-        printed = row.family in CIVIL or row.suffix in self._vocabulary.printed
+        printed = self._vocabulary.is_printed(row, row.suffix)
         named = as_borne(text, place, row.family) if printed else place.name
         return self._vocabulary.with_prefix(
             text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named), places

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extractors.borders import Borders
+from extractors.borders import HARD, Borders
 from extractors.organisations.vocabulary import Vocabulary
-from extractors.organisations.words import FUNCTION
+from extractors.organisations.words import COUNTY_LEVELS, FUNCTION
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import near
 
@@ -22,7 +22,7 @@ __all__ = [
 
 _BRANCH = re.compile(
     "(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分署|分部|办事处|调查队|调查总队"
-    "|记者站|记者部|通讯站|分社|分校|校区|分院|研究院|研究生院)$"
+    "|记者站|记者部|通讯站|分社|分校|校区|分院|研究院|研究生院|管理处|项目部|服务部|营业部|^工作组|油库)$"
 )
 """How the parts of a nationwide body end: 中国移动|江苏公司."""
 _SEATED = ("联社", "银行", "公司", "集团", "海关", "商会", "分行")
@@ -153,6 +153,8 @@ def _sent(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation 
     """What a body or a place has or sends elsewhere: 某海关|驻某县|办事处, 某区|驻某县|帮扶工作组."""
     text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     begin = organisation.begin - (not text.startswith("驻", organisation.begin))
+    while organisation.body.endswith(_TEAMS) and (outer := places.get(begin + 1)) is not None and outer.begin <= begin:
+        begin = outer.begin - 1  # 驻六十六团|九连工作队
     if not text.startswith("驻", begin) or begin < 1:
         return None
     end = organisation.end
@@ -162,7 +164,11 @@ def _sent(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation 
         return NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
     if sender is not None and sender.central is None and begin == organisation.begin:
         return NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
-    home = places.get(begin) if team else None
+    level = text[begin - 1] if text[begin - 1] in COUNTY_LEVELS else ""
+    outpost = team or organisation.body in (*_OUTPOSTS, "招商局", "招商分局")
+    if level and outpost and (begin == 1 or text[begin - 2] in HARD or text[begin - 2] in FUNCTION):
+        return NamedOrganisation(begin - 1, end, text[begin:end], 0.85, level=level)
+    home = places.get(begin) if outpost else None
     return None if home is None else NamedOrganisation(home.begin, end, text[home.begin : end], 0.85)
 
 
@@ -184,9 +190,8 @@ def _branch(
     """The branch of a nationwide body, or what is affiliated to another."""
     end = organisation.end
     whole = found.get(organisation.begin - 2)
-    if whole is not None:
-        affiliated = text.startswith("附属", organisation.begin - 2)
-        return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole) if affiliated else None
+    if whole is not None and text.startswith("附属", organisation.begin - 2):
+        return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
     if not organisation.place or not _BRANCH.search(organisation.body):
         return None
     whole = found.get(organisation.begin)

@@ -15,7 +15,6 @@ from extractors.organisations.words import (
     BRACKET,
     BRAND,
     CAMPAIGN,
-    CIVIL,
     COUNTY_LEVELS,
     FUNCTION,
     KEPT,
@@ -275,6 +274,7 @@ class OwnNames:
             and not is_ordinal(word)
             and word not in self._inner
             and word not in self._vocabulary.days
+            and word not in self._vocabulary.name_words
             for word, tag, start in words
         ):
             return None
@@ -289,7 +289,7 @@ class OwnNames:
         if level in COUNTY_LEVELS:
             whole = text[place.begin : end]
             return NamedOrganisation(place.begin - len(level), end, whole, 0.8, level=level)
-        named = as_borne(text, place, row.family) if row.family in CIVIL else place.name
+        named = as_borne(text, place, row.family) if self._vocabulary.is_printed(row, body) else place.name
         return self._vocabulary.with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
 
 

@@ -27,7 +27,7 @@ _BRANCH = re.compile(
     r"(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)"
     r"(?!中央|[㐀-鿿]{0,6}(?:省|市|区|县|州)委(?!直))([㐀-鿿]{2,8}?)(?:总支部|总支|支部|支社|基层委员会|基层委)(?!委员会)"
 )
-_NO_BRANCH = re.compile("[各的和等个新及在是了与到为]|基层|党支部|党总支|委员会|成立|组织")
+_NO_BRANCH = re.compile("[各的和等个及在是了与到为]|新(?:[建增设任老]|成立|一届)|基层|党支部|党总支|委员会|成立|组织")
 """What no branch is called by."""
 
 
@@ -95,6 +95,19 @@ def _body_of(owner: str, printed: str) -> str:
     return "政协" if owner.startswith("政") else "委" if printed == "委员会" else printed
 
 
+def _add_listed(text: str, last: re.Match[str], found: dict[int, NamedOrganisation]) -> None:
+    """Names the committees of the parties listed before the one whose level is said: 民革、|民盟、|民建|县委会."""
+    owner, party = found[last.end()], _NAMES.get(last.group(1), last.group(1))
+    at = last.start()
+    while text[at - 1 : at] in ("、", "和", "与", "及") and owner.body.endswith("委"):
+        before = next((name for name in (*PARTIES, *_NAMES) if text.endswith(name, 0, at - 1)), "")
+        if len(before) < 2:
+            return
+        end, at = at - 1, at - 1 - len(before)
+        body = _NAMES.get(before, before) + owner.body.removeprefix(party)
+        found[end] = owner._replace(begin=at, end=end, body=body, row=None)
+
+
 def add_branches(text: str, found: dict[int, NamedOrganisation]) -> None:
     """Names the parties' branches by their own words: 民盟|经济科技|总支, 九三学社|医卫|支社."""
     for match in (
@@ -125,6 +138,8 @@ def add_parties(sketch: Sketch) -> None:
             continue
         place = sketch.home if sketch.home and sketch.home.endswith(level) else level
         found[match.end()] = NamedOrganisation(*match.span(), party + place + body, 0.9)
+    for match in told:
+        _add_listed(text, match, found)
     for bare in _BARE.finditer(text) if told else ():
         owners = [match for match in told if match.end() <= bare.start() and match.group(2)[-1] == bare.group(1)]
         if owners and (owner := found.get(owners[-1].end())) is not None and owner.body.endswith("委"):

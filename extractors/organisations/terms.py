@@ -28,7 +28,7 @@ _UNIT = re.compile(r"(?:(?:中国人民)?解放军|武警)\d{4,5}部队|(?<![\dA
 _OF_UNIT = re.compile("部队")
 _TROOPS = re.compile(
     "武警[㐀-鿿]{2,6}?(?:总队|支队|大队|中队)(?:[㐀-鿿]{2,3}(?:支队|大队|中队))?"
-    "|预备役[㐀-鿿]{0,5}?[师旅团营](?![级长])"
+    "|高速(?:公路)?(?:交警|交通警察)[一二三四五六七八九十]{1,3}大队|预备役[㐀-鿿]{0,5}?[师旅团营](?![级长])"
     "|(?:高速(?:公路)?)?(?:交警|交通警察|交巡警|公路巡警|巡特警|特警|刑警)(?:总队)?"
     "第?[一二三四五六七八九十]{1,3}支队(?:[㐀-鿿]{0,2}第?[一二三四五六七八九十]{1,3}大队)?"
 )
@@ -59,7 +59,9 @@ def add_terms(sketch: Sketch) -> None:
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in near(_BUILDERS, text, _ENDS_BUILDER, before=12, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
-    for match in _TROOPS.finditer(text) if "武警" in text or "支队" in text or "预备役" in text else ():
+    for match in (
+        _TROOPS.finditer(text) if "武警" in text or "支队" in text or "预备役" in text or "高速" in text else ()
+    ):
         _add_troops(sketch, *match.span())
     for match in _FARM.finditer(text) if "农场" in text else ():
         _add_farm(text, *match.span(), found)

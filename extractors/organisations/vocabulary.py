@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 
 from extractors.borders import HARD
-from extractors.organisations.words import FUNCTION
+from extractors.organisations.words import CIVIL, FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.text.scanning import either
 from extractors.text.worded import worded
-from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 
 __all__ = ["Vocabulary"]
 
@@ -31,6 +31,10 @@ _PANEL_ENDS = "工作委员会|委员会|工委|委(?![员书会内派托])"
 """How the committees inside a congress or a CPPCC end."""
 _MATERIAL = frozenset("硅碳铝钒钛镍钴锂磷氟钠镁锌硫氯氢基煤石油气")
 """What a trade is of: 硅基|材料 is no firm."""
+
+
+_NATIONAL = re.compile("国家公园|自然保护区|综合保税区|国家级|铁路|[工车机电供]务段|^[东西南北]站|防卫指挥部")
+"""What belongs to no county, so that it bears its place as printed: 祁连山|国家公园管理局, 成都|铁路公安局."""
 
 
 class Vocabulary:
@@ -113,6 +117,16 @@ class Vocabulary:
                 return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
         return named
 
+    def branch(self, text: str, begin: int, end: int) -> NamedOrganisation | None:
+        """A branch called by a quarter or street, behind the short name of the whole body: 农行|兴华|支行."""
+        for at in range(begin - 2, max(0, begin - 6), -1):
+            if text[at] in HARD or text[at] in FUNCTION:
+                return None
+            if text.endswith(self._prefixes, 0, at):
+                prefix = next(prefix for prefix in self._prefixes if text.endswith(prefix, 0, at))
+                return NamedOrganisation(at - len(prefix), end, text[at - len(prefix) : end], 0.8)
+        return None
+
     def is_coined(self, stem: str) -> bool:
         """Whether two characters are a word that firms are called by, or none: 恒力, 阳光, but not 现代."""
         if stem in self.name_words:
@@ -121,6 +135,14 @@ class Vocabulary:
             return False
         known = self.common.get(stem)
         return known is None or (known.tag in ("n", "ns", "nz", "nr", "nt") and known.cost > 11)
+
+    def is_printed(self, row: OrganisationSuffix, body: str = "") -> bool:
+        """Whether what ends so bears its place as it is printed: 广东|侨乡文化研究院, but 白石镇|派出所."""
+        return row.family in CIVIL or row.suffix in self.printed or _NATIONAL.search(body) is not None
+
+    def is_generic(self, word: str) -> bool:
+        """Whether a word makes no name of what it stands before: 典型|村."""
+        return word in self._generic and word not in self._classes["neighbourhood_name"]
 
     def is_unheard(self, stem: str) -> bool:
         """Whether two characters are no word but what a firm is called by: 天晟, 亿隆, but not 碳基."""

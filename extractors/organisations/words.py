@@ -61,7 +61,7 @@ CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "sch
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
 DEPARTMENT_AFTER = re.compile(
-    r"(?<=新华社)区|(?<=办)(?:[实好大难急喜丧婚]?事|[实好妥成大](?=[，,。、；！])|学|证|案|[刊厂报赛展节班][^，、。]|公(?![布示告开])[^，、。]|起|得|了|过|好|完|成|理|酒|业务|手续)|门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|(?<=群团组织)|网(?!站)|(?<=办)法(?![院官庭人治制规学])|(?<=办)税|(?<=公[厅室])舍|(?<=处)(?:罚|置|决)|(?<=政处)[分理]|(?<=[社联])系统|(?<=商联)手|(?<=[生残科]协)[调同定]|(?<=集团)军(?!工)|(?<=物业)事务|(?<=业)(?:博览|展览|展销|交易会|论坛|峰会|年会|推介)|(?<=俱乐部)(?:冠军|[杯联]赛|杯)|(?<=部)分(?![局部])|(?<=[军电钢糖煤机车师][区厂矿场站院])社区"
+    r"(?<=新华社)区|(?<=办)(?:[实好大难急喜丧婚]?事|[实好妥成大](?=[，,。、；！])|学|证|案|[刊厂报赛展节班][^，、。]|公(?![布示告开])[^，、。]|起|得|了|过|好|完|成|理|酒|业务|手续)|门(?![前口外诊卫岗])|们|署(?!长|理)|员(?!工)|(?<=群团组织)|网(?!站)|(?<=办)法(?![院官庭人治制规学])|(?<=办)税|(?<=公[厅室])舍|(?<=处)(?:罚|置|决)|(?<=政处)[分理]|(?<=[社联])系统|(?<=商联)手|(?<=[生残科]协)[调同定]|(?<=集团)军(?!工)|(?<=物业)事务|(?<=业)(?:博览|展览|展销|交易会|论坛|峰会|年会|推介)|(?<=俱乐部)(?:冠军|[杯联]赛|杯)|(?<=部)分(?![局部])|(?<=[省市县区州地]委)社区(?!工作|治理|建设|服务|党建|发展|办)|(?<=会)议[室厅]|(?<=中心)户|(?<=[军电钢糖煤机车师][区厂矿场站院])社区"
 )
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
 TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
@@ -97,6 +97,15 @@ PARTICLE = re.compile(r"所(?:[辖作做属在需有见闻述说提谓想能联�
 MEASURES = frozenset("支个名家位座项批类")
 OF_CORPS = re.compile("党委|纪委|副?司令员|副?政委|机关|[㐀-鿿]{2,8}(?:局|委|厅|办|文联|总?工会|妇联|团委|大学|医院)")
 """What follows 兵团 where the corps of 新疆 is meant."""
+OF_UNIVERSITY = re.compile(
+    "党委|纪委|团委|副?校长|校[友方区]|副?教授|博士|硕士|研究生|本科|学生|学子|师生|毕业|附属?[中小医]|医学[院部]|专家|团队|老师"
+    "|招生|校地|[—－-]|[㐀-鿿]{2,8}?(?:学院|研究院|研究所|研究中心|实验室)"
+)
+"""What follows a university's short name, which is a word or part of one elsewhere: 浙大|党委, but not 松|北大|道."""
+_DOCUMENT = re.compile(
+    r"[^》。；\n]{0,30}》|(?:成立|诞生|建党)?[\d一二三四五六七八九十百]{1,4}(?:周年|华诞)|的?(?:生日|诞辰|华诞)"
+)
+"""What follows the party's name in that of a document or of its anniversary."""
 _KINDS_SHORT = ("县", "旗", "盟")
 _KINDS_WHOLE = ("自治县", "自治旗", "自治州", "旗", "盟")
 """How short names end that tell the kind of a place, and how its whole name does: 阿右旗, 阿拉善右旗."""
@@ -158,6 +167,10 @@ LOCAL_NAME = re.compile(
     r"|(?!.*道路)[㐀-鿿]{2,3}[路街]"
 )
 """A place's or road's name by which schools and hospitals are called."""
+STATIONS = ("派出所", "司法所", "财政所", "税务所", "工商所", "国土所", "供电所", "卫生院", "法庭", "中心校")
+"""What no village or city has, so that 村 or 市 before them ends a town's or road's name: 南村|派出所, 浦市|司法所."""
+_EACH_OF = re.compile("各[省市县区州旗盟镇乡（(、）)]+$")
+"""Levels any of whose bodies are meant: 各市州|委组织部, 各县（市、区）|委."""
 KEPT = frozenset("中天大新老高红金华古小东西南北上下前后")
 """Lone characters that make no name of what follows but open one of lone characters: 中|诚|投|建工集团."""
 
@@ -179,6 +192,20 @@ def undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, str
         return words
     match = DATE_BEFORE.match(text, words[0][2])
     return words if match is None else [word for word in words if word[2] >= match.end()]
+
+
+def is_of_document(text: str, begin: int, end: int) -> bool:
+    """Whether the party is named in a document's or anniversary's name: 《中国共产党|章程》, 中国共产党|成立100周年."""
+    rest = _DOCUMENT.match(text, end)
+    if rest is None or not rest.group().endswith("》"):
+        return rest is not None
+    opened = text.rfind("《", max(0, begin - 30), begin)
+    return opened >= 0 and "》" not in text[opened:begin]
+
+
+def of_each(text: str, end: int) -> bool:
+    """Whether a level word that ends there is one of several, any of whose bodies are meant: 各市州|委组织部."""
+    return "各" in text[max(0, end - 6) : end] and _EACH_OF.search(text, max(0, end - 6), end) is not None
 
 
 def shared_level(suffix: str) -> str:

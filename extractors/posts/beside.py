@@ -172,6 +172,8 @@ class Beside:
     def _part(self, implied: str, span: tuple[int, int], previous: NamedOrganisation) -> NamedOrganisation:
         """A part of the body before, or an office beside it: 县医院院长、|护理部|主任, 文化站站长、|司法所|所长."""
         words, (begin, end) = self._words, span
+        if implied == "工会" and previous.body == "党委" and (previous.place or previous.level).endswith(("团", "师")):
+            return previous._replace(body=implied, row=None, implied=True, begin=begin, end=end)
         if implied.endswith(words["court_part"]) and (court := _court(previous)) is not None:
             return NamedOrganisation(begin, end, implied, 0.85, base=court, implied=True)
         if implied.endswith(words["town_office"]) and previous.body.endswith(words["town_office"]):

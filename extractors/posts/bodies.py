@@ -18,6 +18,7 @@ __all__ = [
     "aliased",
     "clinic",
     "department",
+    "is_surer",
     "merged",
     "offices",
     "once_headed",
@@ -84,6 +85,8 @@ _CLASS = re.compile(
 _CLINIC = re.compile("(?:(?<=[，、；。\n和及与])(?![该本我]院)|(?<=[该本我]院))(?:(?![和及与的该本])[㐀-鿿]){1,6}科$")
 """A hospital's department as a sentence begins with it: ，|骨科, 该院|重症医学科."""
 _NEAR = 300
+_GUESSED = 0.66
+"""How certain a body is at most that only the title behind it tells."""
 _AGAIN = re.compile("(?<![㐀-鿿])[㐀-鿿]{3,6}$")
 """What fills the clause before a title: 、|采油厂|副厂长."""
 TEAM = re.compile(
@@ -108,7 +111,7 @@ def unlent(text: str, begin: int, row: Title, own: NamedOrganisation | None) -> 
 
 def merged(stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
     """The organisation whose ending opens its head's title: 某局某服务|厅长, 消防大队防火|科长."""
-    if row.implies or not row.title.endswith("长"):
+    if not row.title.endswith("长"):
         return None
     whole = ends.get(stem + len(row.title) - 1)
     return whole if whole is not None and whole.begin < stem else None
@@ -125,6 +128,11 @@ def once_headed(text: str, organisation: NamedOrganisation) -> bool:
     at = organisation.end - len(organisation.body) - 1
     named = organisation.begin < at and text.endswith(organisation.body, 0, organisation.end)
     return named and text[at] == "原" and text[at - 1] in _LEVELLED
+
+
+def is_surer(read: NamedOrganisation | None, other: NamedOrganisation | None) -> bool:
+    """Whether a title's body is read where an overlapping title's is not, or is only guessed: 县老科|协理|事长."""
+    return read is not None and (other is None or other.confidence <= _GUESSED < read.confidence)
 
 
 def offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:

@@ -12,6 +12,7 @@ from extractors.posts.bodies import (
     aliased,
     clinic,
     department,
+    is_surer,
     merged,
     offices,
     once_headed,
@@ -20,6 +21,7 @@ from extractors.posts.bodies import (
     unlent,
     ward,
 )
+from extractors.posts.colleges import college
 from extractors.posts.own_bodies import OwnBodies
 from extractors.posts.parts import told_elsewhere
 from extractors.posts.words import (
@@ -115,8 +117,8 @@ class UnitReader:
             while units and (units[-1].title_begin >= unit.title_begin or _inside(units[-1], unit)):
                 units.pop()
             if units and units[-1].end > unit.title_begin:
-                if unit.organisation is None or units[-1].organisation is not None:
-                    continue
+                if not is_surer(unit.organisation, units[-1].organisation):
+                    continue  # 县老科|协理, but 县老科协|理事长
                 units.pop()
             units.append(unit)
         return units
@@ -134,15 +136,12 @@ class UnitReader:
             stem, status = begin, "held"  # 福原|村长
         if row.implies == "{L}政府" and text.endswith("政府", 0, stem):
             stem -= 4 if text.endswith("人民政府", 0, stem) else 2
-        unit = self._bare(text, (stem, begin, end), row, status)
+        unit = self._bare(text, (stem, begin, end), row, status) if college(text, stem, ends) is None else None
         if unit is not None:
             return unit
-        organisation = (
-            self._local(text, stem, end, row)
-            or self._by_place(text, stem, begin, end, row, places)
-            or merged(stem, ends, row)
-            or possessed(text, stem, ends, row)
-        )
+        organisation = self._local(text, stem, end, row) or self._by_place(text, stem, begin, end, row, places)
+        organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row)
+        organisation = organisation or college(text, stem, ends)
         for at, other in options if organisation is None else ():
             if (part := self._own.part(text, at, ends)) is not None:
                 return Unit(part.begin, at, end, other, part, status)
