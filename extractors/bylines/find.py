@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.bylines.credits import credit, unlabelled
+from extractors.bylines.credits import credit, names_boxed, unlabelled
 from extractors.bylines.cues import PHOTO, ROLE
 from extractors.bylines.names import is_likely_name, is_spelt
 from extractors.bylines.region import LABELS, all_names, has_names, read_region
@@ -23,6 +23,7 @@ __all__ = [
     "opens_line",
     "signs_line",
     "tail",
+    "without_status",
 ]
 
 _WORDS = (
@@ -77,6 +78,8 @@ _NO_BYLINE_ENDS = frozenset("。！？；“”")
 _CLOSERS = frozenset("）)】]］〕")
 _ENDS = frozenset("。！？!?…”」』）")
 """What stands before a bracket that signs."""
+_STATUS = re.compile(r"[（(](?:实习生?|见习|兼职|退休|女)[）)](?=\s?[）)]|[\s、，])")
+"""What is said of one of those whom a bracket names: （甲 乙（实习））."""
 LONGEST_STOPPED = 30
 """A byline that a full stop ends has no more characters."""
 LONGEST_TAIL, LONGEST_NAMED = 200, 90
@@ -100,10 +103,15 @@ def signs_line(text: str) -> bool:
         return False
     if CUE_WORD.search(text) and whole(end["end"] if (end := _END.fullmatch(text)) else text) == "byline":
         return True
-    match = BARE_LINE.fullmatch(text) if text[0] in "（(" else None
+    match = BARE_LINE.fullmatch(without_status(text)) if text[0] in "（(" else None
     if match and all_names(match["names"]) and read_region(text):
         return True
     return bool(len(text) < 30 and _BODY_SENDS.fullmatch(text))
+
+
+def without_status(text: str) -> str:
+    """A byline with blanks for what is said of those named: （甲 乙（实习）） -> （甲 乙    ）."""
+    return _STATUS.sub(lambda match: " " * len(match[0]), text) if text.count("（") + text.count("(") > 1 else text
 
 
 def opens_line(text: str) -> bool:
@@ -141,7 +149,7 @@ def credited(text: str) -> int | None:
         return unlabelled(text)
     took = _TOOK.search(text, 0, match.start())
     begin = took.start() if took else match.start()
-    return begin if read_region(text[begin:]) else None
+    return begin if read_region(text[begin:]) else unlabelled(text)
 
 
 def adds_pictures(text: str) -> bool:
@@ -157,6 +165,7 @@ def tail(text: str) -> int | None:
     """Where a byline begins that is glued to the end of a text, e.g. `发展。记者 景静` -> 3."""
     if text[-1] in _NO_BYLINE_ENDS:
         return None
+    text = without_status(text) if text[-2:] in ("））", "))") else text
     end = text[-LONGEST_TAIL:] if text[-1] in _CLOSERS else text[-LONGEST_NAMED:]
     if not _STOPPED.search(end) or not CUE.search(end):
         return None
@@ -168,6 +177,8 @@ def tail(text: str) -> int | None:
     if match and has_names(match["byline"]):
         return len(text) - len(end) + match.start("byline")
     match = BARE_TAIL.search(end) if text[-1] in "）)" else None
+    if not match and text[-1] in "】]" and start is not None and names_boxed(text[start:].strip()):
+        return start
     if match and (all_names(match["names"]) or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
         return len(text) - len(end) + max(end.rfind("（"), end.rfind("("))
     match = _LAST.search(end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.bylines.credits import credit, names_only
+from extractors.bylines.credits import credit, names_boxed, names_only
 from extractors.bylines.cues import REPORTS
 from extractors.bylines.find import (
     BRACKETED,
@@ -17,6 +17,7 @@ from extractors.bylines.find import (
     last_part,
     signs_line,
     tail,
+    without_status,
 )
 from extractors.bylines.region import all_names, has_names, read_region
 from extractors.bylines.whole import whole
@@ -112,7 +113,8 @@ def _is_town(name: str, text: str) -> bool:
 
 def _bare(paragraph: str) -> bool:
     """Whether a paragraph is names in brackets; split off from a last sentence, they need no known surname."""
-    return bool(BARE_LINE.fullmatch(paragraph)) and all_names(paragraph, sure=True)
+    paragraph = without_status(paragraph)
+    return (bool(BARE_LINE.fullmatch(paragraph)) and all_names(paragraph, sure=True)) or names_boxed(paragraph)
 
 
 def _regions(text: str) -> list[tuple[int, int]]:
@@ -142,6 +144,7 @@ def _regions(text: str) -> list[tuple[int, int]]:
 def _credited(paragraph: str, at: int) -> list[tuple[int, int]]:
     """Where in a line of fields its authors stand."""
     begin = credited(paragraph)
+    begin = 0 if begin is None and signs_line(paragraph) else begin
     return [(at + begin, at + len(paragraph))] if begin is not None else []
 
 

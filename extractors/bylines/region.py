@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -26,7 +27,7 @@ from extractors.bylines.names import (
 from extractors.records import BylineRole
 from extractors.text.marks import BARE_LINE, HAN, MEDIA
 
-__all__ = ["LABELS", "Named", "all_names", "has_names", "read_region", "without_dots"]
+__all__ = ["LABELS", "Named", "all_names", "cues_follow", "has_names", "read_region", "without_dots"]
 
 Named = tuple[int, int, str, BylineRole]
 """Where a name stands in its byline, the name without blanks, and its role."""
@@ -37,7 +38,7 @@ TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{STAFF})"
     r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·并]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     rf"|(?P<photo>{PHOTO})"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?|整理|采写|编辑|审核)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
 )
 """What bylines are made of, one after another: who (记者), what he did (文/图, 报道), who took pictures, names."""
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
@@ -50,6 +51,9 @@ _STATION = "记者站"
 _ROLE = re.compile(ROLE)
 _BOTH = re.compile(BOTH)
 _CUT = re.compile(r"[\s/／|｜、·]")
+_ENDS = re.compile(r"[\s）)】\]〕］]*")
+_FIELD_MARK = re.compile(r"\s?[：:/／|｜]")
+"""What stands between a cue and those whom it calls."""
 _DOTTED = re.compile(rf"[{HAN}]{{3,16}}·")
 _DOTS = "·•"
 """What may stand before and behind a name as ornament."""
@@ -113,14 +117,24 @@ def without_dots(byline: str) -> str:
     return _DOTTED.sub(lambda match: match[0][:-1] + " " if is_unit(match[0][:-1]) else match[0], byline)
 
 
+def cues_follow(tokens: Sequence[re.Match[str]], byline: str) -> bool:
+    """Whether each cue of a byline says what those before it did: 张三 编辑, 张三 供稿 李四 审核."""
+    if len(tokens) < 2 or not tokens[0]["word"] or not tokens[-1]["role"]:
+        return False
+    if cue_kind(tokens[-1]["role"]) not in ("staff", "correspondent") or not _ENDS.fullmatch(byline, tokens[-1].end()):
+        return False
+    return not any(token["role"] and _FIELD_MARK.match(byline, token.end()) for token in tokens)
+
+
 class _Reader:
-    """Reads one byline from left to right; a cue gives its role to the names that follow it."""
+    """Reads one byline from left to right; a cue gives its role to the names that follow it, or that it follows."""
 
     def __init__(self, region: str, bare: BylineRole) -> None:
         self._region = region
         self.names: list[Named] = []
         self._words: list[tuple[int, int, str]] = []
         tokens = list(TOKEN.finditer(region))
+        self._follow = cues_follow(tokens, region)
         cued = any(match["role"] and _role(match["role"]) for match in tokens)
         wrote = any(m["text"] or (m["role"] and _role(m["role"]) == "reporter") for m in tokens)
         self._role: BylineRole | None = "correspondent" if cued or wrote else bare
@@ -134,6 +148,7 @@ class _Reader:
         if units:
             self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
             self._sure = False
+        self._in_turn = len(units) > 1 and tokens[0]["word"] == units[0]
         self._confirmed = self._cue = 0
         self._cued = self._told = self._author = False
         for match in tokens:
@@ -149,6 +164,9 @@ class _Reader:
             self._confirmed, self._told = len(self.names), True
         elif match["photo"]:
             self._photo(match)
+        elif self._follow:
+            self._role = _role(match["role"])
+            self._settle()
         else:
             self._settle()
             self._confirmed, self._cue = len(self.names), match.end()
@@ -200,6 +218,9 @@ class _Reader:
 
     def _names_unit(self, unit: str) -> bool:
         """Whether a word is the office or paper of those who sign; who writes for an office sends in."""
+        if self._in_turn and self._bare:
+            self._settle()
+            self._role = "reporter" if is_medium(unit) else "correspondent"
         sends = self._role == "reporter" and self._cued and len(self._words) > 0
         if (self._author or sends) and not is_medium(unit):
             self._settle()

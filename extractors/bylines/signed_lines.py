@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.bylines.captions import SHORT_CAPTION
-from extractors.bylines.credits import names_only, names_tail, sent_by, spells
+from extractors.bylines.credits import names_boxed, names_only, names_tail, sent_by, spells
 from extractors.bylines.region import all_names
 from extractors.text import marks
 from extractors.text.lines import Line, runs_on
@@ -49,6 +49,9 @@ def mark_names(lines: Sequence[Line]) -> None:
             continue
         previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
         signs = previous.stops and (following is None or following.gap or _opens_below(lines, index))
+        if signs and names_boxed(line.text):
+            line.kind, line.sign = "byline", 0
+            continue
         if previous.kind == "byline" and not line.gap and _DID.fullmatch(line.text):
             line.more = True
         elif previous.sign is not None and _splits_name(previous.text, line.text):

@@ -9,6 +9,7 @@ from typing import Literal
 from extractors.bylines.credits import TELLS
 from extractors.bylines.cues import BEFORE, cue_kind
 from extractors.bylines.names import (
+    is_account,
     is_likely_name,
     is_name,
     is_place,
@@ -19,7 +20,7 @@ from extractors.bylines.names import (
     joined,
     parted,
 )
-from extractors.bylines.region import TOKEN, read_region, without_dots
+from extractors.bylines.region import TOKEN, cues_follow, read_region, without_dots
 from extractors.text.marks import HAN
 from extractors.text.repair import surnames
 
@@ -58,7 +59,9 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
     line = without_dots(_NOTE.sub(" ", line)).lstrip("•· ")
     at, slot, cues, apart = 0, "first", 0, True
     words: list[tuple[str, str]] = []
-    for match in TOKEN.finditer(line):
+    tokens = list(TOKEN.finditer(line))
+    follow = cues_follow(tokens, line)
+    for match in tokens:
         if not _BETWEEN.fullmatch(line, at, match.start()):
             return None
         at = match.end()
@@ -76,6 +79,9 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
         else:
             cues += 1
             slot = "first" if match["text"] else "photo" if match["photo"] else cue_kind(match["role"]) or "reporter"
+            if follow:
+                words = [(slot if before == "first" else before, word) for before, word in words]
+                slot = "first"
     if not cues or not _BETWEEN.fullmatch(line, at) or not _are_complete(words):
         return None
     if _authors(words) and read_region(line):
@@ -99,7 +105,7 @@ def _fits(slot: str, word: str) -> bool:
         return len(word) <= LONGEST_FIELD and not TELLS.search(word)
     if is_surely_name(word):
         return True
-    if is_unit(word) or _is_place(word):
+    if is_unit(word) or is_account(word) or _is_place(word):
         return len(word) <= LONGEST_UNIT and not TELLS.search(word)
     if slot in _CALLED and _is_sent(word):
         return True

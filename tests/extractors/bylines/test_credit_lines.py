@@ -1,0 +1,108 @@
+"""Credits of sites and accounts around a report: day lines, sources, offices that sign, cues behind names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.bylines.test_bylines import people
+from tests.extractors.newspaper import articles, column
+
+HEAD = "青川镇举办茶歌会"
+BODY = "近日，青川镇茶歌会在柳河村开唱，镇长韩国庆致辞。\n当天，三千多名游客前来听歌。"
+
+
+def signers(above: str = "", below: str = "") -> dict[str, list[str]]:
+    """Who signs one report, by role, which keeps its headline and its text."""
+    (article,) = articles("\n".join(filter(None, [HEAD, above, BODY, below])))
+    assert [head.text for head in article.headline] == [HEAD]
+    assert BODY.split("\n")[0] in article.body.text and BODY.split("\n")[1] in article.body.text
+    return {"reporters": [], "correspondents": []} | {f"{role}s": who for role, who in people(article.bylines).items()}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2012年08月20日09:20  红网",
+        "2014年05月07日讯",
+        "2025-11-30　苗栗讯",
+        "2019-03-05 10:20 东网",
+        "2019年3月5日 甘孜电",
+    ],
+)
+def test_a_day_and_where_a_report_is_from_is_no_headline_and_names_nobody(line: str) -> None:
+    assert signers(above=line) == {"reporters": [], "correspondents": []}
+
+
+@pytest.mark.parametrize(
+    ("line", "reporters", "correspondents"),
+    [
+        ("2005-08-15 19:00:00 / 李婉芳 翁乾坤 报导 /", ["李婉芳", "翁乾坤"], []),
+        ("李强 青川观察记者 王小芳 柳河观察 陈静", ["王小芳", "陈静"], ["李强"]),
+        ("李强 青川新闻记者 王小芳 柳河新闻 陈静", ["王小芳", "陈静"], ["李强"]),
+        ("2019-03-05 苗栗讯 记者 王小芳", ["王小芳"], []),
+    ],
+)
+def test_who_signs_above_the_text(line: str, reporters: list[str], correspondents: list[str]) -> None:
+    assert signers(above=line) == {"reporters": reporters, "correspondents": correspondents}
+
+
+@pytest.mark.parametrize(
+    ("line", "reporters", "correspondents"),
+    [
+        # an office in the field of the source sends in, a station's people report
+        ("图文来源：县人武部 陈立志", [], ["陈立志"]),
+        ("图文来源：县电视台（新闻中心）石承志", ["石承志"], []),
+        ("来源：县水利局　陈立志", [], ["陈立志"]),
+        ("来源：青川县融媒体中心　陈立志", ["陈立志"], []),
+        ("图文来源：县人武部", [], []),
+        ("图片来源：陈立志", [], []),
+        # a cue behind a name says what he did, a cue behind which nothing stands
+        ("（刘小川 编辑）", [], []),
+        ("（刘小川 审核 何静 编辑）", [], []),
+        ("（刘小川 供稿 何静 编辑）", [], ["刘小川"]),
+        ("（刘小川 通讯员）", [], ["刘小川"]),
+        ("（编辑 何静）", [], []),
+        ("（记者 刘小川 编辑 何静）", ["刘小川"], []),
+        ("（何静整理）", ["何静"], []),
+        # what is said of one of those named
+        ("（王小明（实习））", ["王小明"], []),
+        ("（王小明 李大川（实习））", ["王小明", "李大川"], []),
+        ("（王小明（实习） 李大川）", ["王小明", "李大川"], []),
+        ("（柳河村（实习））", [], []),
+        # an office of two characters
+        ("（校办 谭晓燕）", [], ["谭晓燕"]),
+        ("（青川公安 王小明）", [], ["王小明"]),
+        ("（县一中 王小明）", [], ["王小明"]),
+        # names in a box
+        ("【王小明 李大川】", ["王小明", "李大川"], []),
+        ("【高原红】", [], []),
+        ("【社会 民生】", [], []),
+        ("[综合新闻]", [], []),
+    ],
+)
+def test_who_signs_below_the_text(line: str, reporters: list[str], correspondents: list[str]) -> None:
+    assert signers(below=line) == {"reporters": reporters, "correspondents": correspondents}
+
+
+def test_the_first_line_of_a_text_is_no_value_of_the_field_over_it() -> None:
+    text = (
+        "1月17日上午，我县2013年考取大中专的残疾学生、残疾人家庭子女领到了助学金，发放仪式在县城人民广场举行。"
+        "县残联理事长王小明主持仪式。王小明希望学生们发奋学习，早日成才，用实际行动回报社会。"
+    )
+    (article,) = articles("我县发放助学金\n发布时间：2014-01-24　　来源：县残联　　点击：\n" + column(text, 20, "　　"))
+    assert [head.text for head in article.headline] == ["我县发放助学金"]
+    assert article.body.text.replace("\n", "").startswith("1月17日上午，我县2013年考取大中专")
+
+
+@pytest.mark.parametrize(
+    "credit", ["图片来源：县文化馆", "（图片由县融媒体中心提供）", "文中图片由县文化馆提供", "（本文图片：王小明 摄）"]
+)
+def test_who_gave_all_the_pictures_makes_no_caption_of_the_last_paragraph(credit: str) -> None:
+    (article,) = articles(f"{HEAD}\n{BODY}\n{credit}")
+    assert "三千多名游客前来听歌。" in article.body.text
+
+
+def test_who_took_one_picture_stands_below_its_caption() -> None:
+    (article,) = articles(f"{HEAD}\n{BODY}\n▲柳河村茶园里的歌手。\n（图片由县文化馆提供）")
+    assert "歌手" not in article.body.text
+    assert "三千多名游客前来听歌。" in article.body.text
