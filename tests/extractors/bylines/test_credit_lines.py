@@ -15,7 +15,8 @@ def signers(above: str = "", below: str = "") -> dict[str, list[str]]:
     """Who signs one report, by role, which keeps its headline and its text."""
     (article,) = articles("\n".join(filter(None, [HEAD, above, BODY, below])))
     assert [head.text for head in article.headline] == [HEAD]
-    assert BODY.split("\n")[0] in article.body.text and BODY.split("\n")[1] in article.body.text
+    for paragraph in BODY.split("\n"):
+        assert paragraph in article.body.text
     return {"reporters": [], "correspondents": []} | {f"{role}s": who for role, who in people(article.bylines).items()}
 
 
@@ -106,3 +107,10 @@ def test_who_took_one_picture_stands_below_its_caption() -> None:
     (article,) = articles(f"{HEAD}\n{BODY}\n▲柳河村茶园里的歌手。\n（图片由县文化馆提供）")
     assert "歌手" not in article.body.text
     assert "三千多名游客前来听歌。" in article.body.text
+
+
+def test_a_field_without_a_value_does_not_go_on_with_the_report_below() -> None:
+    text = "（本报记者 张旭）5月10日上午，我县农村留守妇女互助工作推进会在县政府会议室召开，县长王小明出席会议。"
+    (article,) = articles("我县召开留守妇女工作会\n2012-05-14　　浏览次数：\n" + column(text, 22, "　　"))
+    assert people(article.bylines) == {"reporter": ["张旭"]}
+    assert not article.body.text.startswith("2012")
