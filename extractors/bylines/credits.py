@@ -125,6 +125,8 @@ def names_boxed(text: str) -> bool:
 def sent_by(text: str) -> bool:
     """Whether a line is an office and who of it signs, or several: 青川县委宣传部 张三, 甲台 张三 乙台 李四."""
     words = text.split()
+    boxed = len(words) > 1 and words[-1][0] in "（(" and words[-1][-1] in "）)"
+    words = [words[-1][1:-1], *words[:-1]] if boxed else words  # 张三 李四 （县作协）
     units = [is_unit(word) for word in words]
     if len(words) < 2 or not units[0] or units[-1] or any(map(all, pairwise(units))):
         return False

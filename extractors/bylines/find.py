@@ -40,7 +40,7 @@ _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{BRACKETED.
 """Such a bracket behind the last sentence."""
 _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
 _ROLE = re.compile(ROLE)
-_FIELD = re.compile("[：:｜|/]")
+_FIELD = re.compile("[：:｜|/／╱]")
 """What stands in every field of such a line: 来源：, 作者/."""
 _PUBLISHED = re.compile(rf"[{HAN}]{{3,16}}\s+\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?\s")
 """Who published it, and when, before the fields of a page's head: 某县人民政府 2012-03-04 供稿：…."""

@@ -29,10 +29,10 @@ __all__ = [
 Word = tuple[int, int, str]
 """Where a word stands in its byline, and the word, which may be shorter for the blanks inside it."""
 
-_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆室组团场")
+_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科股队所站厅店厂馆室组团场班")
 """How offices end that send in reports."""
 _MEDIUM = re.compile(
-    r"(?:报社?|网|台|(?<=..)观察|站|集团|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视|采编|编采|采访|编辑|频道).{0,4}(?:中心|部))$"
+    r"(?:报社?|网|台|公众号|(?<=..)观察|站|集团|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视|采编|编采|采访|编辑|频道).{0,4}(?:中心|部))$"
     r"|^(?:今日|掌上|云上|指尖|智慧|魅力)[\u4e00-\u9fff]{2,3}$"
 )
 _LANGUAGES = frozenset(("Tibetan", "Mongolian", "Yi", "Uyghur", "Kazakh"))
@@ -46,6 +46,8 @@ _NUMBERED = re.compile("第[一二三四五六七八九十百]{1,3}[号批期版
 """The number of a notice or a round, in brackets below its headline, which nobody is called: （第三号）."""
 _ACCOUNTS = ("新闻", "观察", "头条", "视界")
 """How the names of accounts and columns end, which nobody bears, and which say nothing of who reports for them."""
+_SENT_FROM = "发自"
+"""What stands before the place reported from: 记者 张三 发自台北."""
 _DOT = re.compile("[·•]")
 _PLACE = 2
 """A reporter's place in a byline has two characters: 记者李国强宜兰报导."""
@@ -61,6 +63,8 @@ def is_name(word: str, *, sure: bool = False) -> bool:
     if not 2 <= len(word) <= 4 or word in _no_names():
         return sure and is_spelt(word)
     if (word[0] == "第" and _NUMBERED.fullmatch(word)) or is_account(word):
+        return False
+    if (word[-1] == "讯" and is_place(word[:-1])) or word.startswith(_SENT_FROM):
         return False
     if (
         word[-1] in _NO_NAME_END

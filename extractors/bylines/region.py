@@ -36,9 +36,9 @@ LABELS = re.compile(rf"[（(]?\s*(?P<label>{STAFF}|{PHOTO})\s?[：:｜|/]\s?[{HA
 """How a line begins that says who did what, those first who did not write: 摄像：张三 撰稿：李四."""
 TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{STAFF})"
-    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·并]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
+    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·并]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合|连线)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     rf"|(?P<photo>{PHOTO})"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?|整理|采写|编辑|审核)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合|连线)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?|整理|采写|编辑|审核)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
 )
 """What bylines are made of, one after another: who (记者), what he did (文/图, 报道), who took pictures, names."""
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
@@ -54,6 +54,11 @@ _CUT = re.compile(r"[\s/／|｜、·]")
 _ENDS = re.compile(r"[\s）)】\]〕］]*")
 _FIELD_MARK = re.compile(r"\s?[：:/／|｜]")
 """What stands between a cue and those whom it calls."""
+_SLASHES = str.maketrans(dict.fromkeys("╱∕⁄", "／"))
+_QUOTED = re.compile(rf"《([{HAN}]{{2,10}}[报刊网])》(?=\s?{ROLE})")
+"""The name of a paper before its reporters: 《某日报》记者."""
+_SENT_TO = re.compile(rf"(?<=[{HAN}])[◎●·](?=[{HAN}]{{2,6}}报导)")
+"""What Taiwan's papers set between a reporter and the place reported from."""
 _DOTTED = re.compile(rf"[{HAN}]{{3,16}}·")
 _DOTS = "·•"
 """What may stand before and behind a name as ornament."""
@@ -78,7 +83,12 @@ def has_names(byline: str) -> bool:
     for match in TOKEN.finditer(byline):
         if match["role"]:
             wrote = _role(match["role"]) is not None
-        elif match["word"] not in (None, "日电") and wrote and not _is_medium(match["word"], byline[match.end() :]):
+        elif (
+            match["word"] not in (None, "日电")
+            and not _is_of_day(match)
+            and wrote
+            and not _is_medium(match["word"], byline[match.end() :])
+        ):
             words.append((0, len(match["word"]), match["word"]))
     if len(names) * 2 >= len(parted(joined(words))):
         return True
@@ -111,7 +121,10 @@ def read_region(region: str, bare: BylineRole = "correspondent") -> tuple[Named,
 
 
 def without_dots(byline: str) -> str:
-    """A byline with blanks for the dots that part an office from who of it signs: 县残联·张三."""
+    """A byline with one kind of slash, and blanks for the dots between an office and who of it signs: 县残联·张三."""
+    byline = _SENT_TO.sub("／", byline.translate(_SLASHES))
+    if "》" in byline:
+        byline = _QUOTED.sub(lambda match: f" {match[1]} ", byline)
     if "·" not in byline:
         return byline
     return _DOTTED.sub(lambda match: match[0][:-1] + " " if is_unit(match[0][:-1]) else match[0], byline)
@@ -124,6 +137,11 @@ def cues_follow(tokens: Sequence[re.Match[str]], byline: str) -> bool:
     if cue_kind(tokens[-1]["role"]) not in ("staff", "correspondent") or not _ENDS.fullmatch(byline, tokens[-1].end()):
         return False
     return not any(token["role"] and _FIELD_MARK.match(byline, token.end()) for token in tokens)
+
+
+def _is_of_day(match: re.Match[str]) -> bool:
+    """Whether a word of a byline goes on with a number: 2020|年, 3|月."""
+    return match["word"][0] in "年月日" and match.string[match.start() - 1 : match.start()].isdigit()
 
 
 class _Reader:
@@ -176,10 +194,13 @@ class _Reader:
 
     def _drop_place(self, *, sent: bool) -> None:
         """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导; `sent`: as in Taiwan."""
+        slash = self._region.rfind("／", self._cue, self._words[-1][0]) if sent and self._words else -1
+        while slash > 0 and len(self._words) > 1 and self._words[-2][0] > slash:
+            del self._words[-1]  # ／台北、苗栗连线报导
         begin, _, word = self._words[-1] if self._words else (0, 0, "")
         if len(word) == 1:
             return  # 吴 敏/文
-        before = self._region[begin - 1] if len(self._words) > 1 else ""
+        before = self._region[begin - 1] if len(self._words) > 1 or self._follows_unit(begin) else ""
         apart = before in ("/", "／") and sent
         if apart or (
             before in ("/", "／", " ") and (is_place(word) or not (is_likely_name(word) or is_spelt_name(word)))
@@ -187,6 +208,10 @@ class _Reader:
             del self._words[-1]
         else:
             self._words[-1:] = without_place(self._words[-1:], sent=sent)
+
+    def _follows_unit(self, begin: int) -> bool:
+        """Whether something stands between the cue before a word and the mark before it: 地方中心／苗栗报导."""
+        return bool(self._region[self._cue : max(self._cue, begin - 1)].strip("（(【[〔［ ："))
 
     def _word(self, match: re.Match[str]) -> None:
         following = self._region[match.end() :]
@@ -204,6 +229,8 @@ class _Reader:
         if _NAMED_FIELD.match(following) and not is_surely_name(match["word"]):
             return
         word = match["word"]
+        if _is_of_day(match):
+            return
         if len(word) >= 4 and _SENT.match(following):
             place = 3 if word[-1] in "县市" and len(word) > 4 else 2
             word = word[: max(2, min(3, len(word) - place))]  # 某社记者李国强台北12日电

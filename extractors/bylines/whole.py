@@ -31,7 +31,7 @@ LONGEST = 240
 LONGEST_UNIT, LONGEST_FIELD, LONGEST_OWN, PLACE = 22, 24, 3, 2
 _STAFF = re.compile(rf"(?:{BEFORE})*(?:记者|通[讯信]员|实习生)")
 _BETWEEN = re.compile(
-    r"(?:[\s、，,;；|｜/／·•:：&＆（()）【】\[\]〔〕［］—－\-□■●○◎◆◇★☆▲△▶►]"
+    r"(?:[\s、，,;；|｜/／·•:：&＆（()）【】\[\]〔〕［］—－\-□■●○◎◆◇★☆▲△▶►▍▎▌┃]"
     r"|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?|\d{1,2}[:：]\d\d(?:[:：]\d\d)?|\d{1,6}\s?次?)*"
 )
 """What stands between the words of a byline."""
@@ -43,7 +43,7 @@ SENT = (4, 5)
 """A name of two characters or three and the place from which a report was sent."""
 _CALLED = ("reporter", "correspondent")
 _NOTE = re.compile(
-    rf"[（(](?:{BEFORE}|女|[文图摄])[）)]|(?:[图照]片?|视频|图文|文图)均?由[{HAN}]{{2,10}}提供|(?<=\d)\s?次"
+    rf"[（(](?:{BEFORE}|女|[文图摄])[）)]|(?:[图照]片?|视频|图文|文图)均?由[{HAN}]{{2,10}}提供|(?<=\d)\s?次|发自[{HAN}]{{2,6}}"
 )
 """What is said of one of those named, and who gave the pictures: （实习）, 图片由受访者提供."""
 
@@ -86,6 +86,12 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
         return None
     if _authors(words) and read_region(line):
         return "byline"
+    if (
+        tokens[-1]["text"]
+        and words
+        and all(slot == "first" and (is_unit(word) or is_place(word)) for slot, word in words)
+    ):
+        return "meta"  # 地方中心／综合报导
     slots = {slot for slot, _ in words}
     if not slots or not apart or not slots <= {"staff", "source", "day", "tool"}:
         return None
