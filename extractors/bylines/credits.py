@@ -48,6 +48,8 @@ PAPER = re.compile(
 """The paper of those who sign: 某日报|张三 李四."""
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 """A name, its characters set apart or not: 张三, 张 三."""
+_SPACED = re.compile(rf"[{BULLETS}—\s]*[{HAN}]\s+[{HAN}]\s*[{HAN}]")
+"""A name of three characters, the first set apart."""
 _NAMES_TAIL = re.compile(
     rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*(?:[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}}|[{HAN}]{{4,8}}))$"
 )
@@ -90,6 +92,7 @@ def names_only(text: str, *, signs: bool = False) -> bool:
     `signs` says that it stands where authors do, so that a rare surname is enough, and their paper may stand before
     them: 况红英, 某日报 况红英.
     """
+    text = "".join(text.split()) if _SPACED.fullmatch(text) else text
     paper = PAPER.match(text) if signs and len(text) > 6 else None
     text = text[paper.end() :] if paper else text
     if signs and len(text) > LONGEST_NAME and spells(text):

@@ -79,7 +79,7 @@ def _signs_alone(line: Line, following: Line | None, *, signs: bool) -> bool:
 
     `signs` says that it stands below a text, where an office signs too.
     """
-    name = line.text[1:].strip() if line.text[0] in _LEDS else ""
+    name = "".join(line.text[1:].split()) if line.text[0] in _LEDS else ""
     if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()):
         return True
     return (signs or (following is not None and following.indent > 0)) and sent_by(line.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extractors.bylines.test_bylines import people
-from tests.extractors.newspaper import articles, column
+from tests.extractors.newspaper import ELDERS, FLOODS, articles, column, headline
 
 HEAD = "青川镇举办茶歌会"
 BODY = "近日，青川镇茶歌会在柳河村开唱，镇长韩国庆致辞。\n当天，三千多名游客前来听歌。"
@@ -131,3 +131,20 @@ def test_a_field_without_a_value_does_not_go_on_with_the_report_below() -> None:
     (article,) = articles("我县召开留守妇女工作会\n2012-05-14　　浏览次数：\n" + column(text, 22, "　　"))
     assert people(article.bylines) == {"reporter": ["张旭"]}
     assert not article.body.text.startswith("2012")
+
+
+@pytest.mark.parametrize("name", ["□徐 冬 冬", "□徐　冬　冬", "□徐 冬冬", "□徐冬冬"])
+def test_a_name_of_which_each_character_is_set_apart_signs_below_the_headline(name: str) -> None:
+    texts = [f"{r.head}\n{column(r.body, 18, '　　')}" for r in (FLOODS, ELDERS)]
+    texts[1] = texts[1].replace("\n", f"\n{name}\n", 1)
+    found = articles("\n\n".join(texts))
+    assert [headline(article) for article in found] == [FLOODS.head, ELDERS.head]
+    assert [byline.name for byline in found[1].bylines] == ["徐冬冬"]
+
+
+def test_a_headline_over_a_letter_is_no_part_of_its_salutation() -> None:
+    letter = column("我是城南新村的居民，小区门口的路灯坏了两个月，物业说不归他们管，请问该找谁？", 18, "　　")
+    found = articles(
+        f"{FLOODS.head}\n{column(FLOODS.body, 18, '　　')}\n\n群众来信\n路灯不亮谁来管\n编辑同志：\n{letter}"
+    )
+    assert headline(found[1]).endswith("路灯不亮谁来管")
