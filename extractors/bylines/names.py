@@ -84,7 +84,7 @@ def is_spelt(word: str, *, shortest: int = 4) -> bool:
     """Whether a word of four characters or more spells a name of another language: 梅朵措姆, 阿卜杜热合曼."""
     if 4 <= len(word) <= 8 and is_made_of_parts(word):
         return True
-    if not shortest <= len(word) <= 8 or not _spelling().issuperset(word[-2:]):
+    if not shortest <= len(word) <= 8 or word in _no_names() or not _spelling().issuperset(word[-2:]):
         return False
     return sum([character in _spelling() for character in word]) >= len(word) - 2
 

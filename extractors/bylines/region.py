@@ -54,10 +54,10 @@ _CUT = re.compile(r"[\s/／|｜、·]")
 _ENDS = re.compile(r"[\s）)】\]〕］]*")
 _FIELD_MARK = re.compile(r"\s?[：:/／|｜]")
 """What stands between a cue and those whom it calls."""
-_SLASHES = str.maketrans(dict.fromkeys("╱∕⁄", "／"))
+_SLASHES = str.maketrans(dict.fromkeys("╱∕⁄\\", "／"))
 _QUOTED = re.compile(rf"《([{HAN}]{{2,10}}[报刊网])》(?=\s?{ROLE})")
 """The name of a paper before its reporters: 《某日报》记者."""
-_SENT_TO = re.compile(rf"(?<=[{HAN}])[◎●·](?=[{HAN}]{{2,6}}报导)")
+_SENT_TO = re.compile(rf"(?<=[{HAN}])(?:[◎●](?=[{HAN}]{{2,6}}报导)|·(?=(?P<place>[{HAN}]{{2}})报导))")
 """What Taiwan's papers set between a reporter and the place reported from."""
 _DOTTED = re.compile(rf"[{HAN}]{{3,16}}·")
 _DOTS = "·•"
@@ -122,7 +122,9 @@ def read_region(region: str, bare: BylineRole = "correspondent") -> tuple[Named,
 
 def without_dots(byline: str) -> str:
     """A byline with one kind of slash, and blanks for the dots between an office and who of it signs: 县残联·张三."""
-    byline = _SENT_TO.sub("／", byline.translate(_SLASHES))
+    byline = byline.translate(_SLASHES)
+    if "报导" in byline:
+        byline = _SENT_TO.sub(lambda m: m[0] if m["place"] and not is_place(m["place"]) else "／", byline)
     if "》" in byline:
         byline = _QUOTED.sub(lambda match: f" {match[1]} ", byline)
     if "·" not in byline:

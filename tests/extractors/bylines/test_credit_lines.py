@@ -46,6 +46,9 @@ def test_a_day_and_where_a_report_is_from_is_no_headline_and_names_nobody(line: 
         # Taiwan's slashes and rings before the place reported from
         ("记者王小芳◎台中报导", ["王小芳"], []),
         ("记者王小芳╱苗栗报导", ["王小芳"], []),
+        ("记者王小芳·苗栗报导", ["王小芳"], []),
+        ("记者古丽娜·买买提报导", ["古丽娜·买买提"], []),
+        ("记者古丽娜·吐逊报导", ["古丽娜·吐逊"], []),
         ("（记者王小芳、李强／台北、苗栗连线报导）", ["王小芳", "李强"], []),
         ("记者王小芳、李强／台中报导", ["王小芳", "李强"], []),
         ("◎记者 王小芳", ["王小芳"], []),
@@ -148,3 +151,21 @@ def test_a_headline_over_a_letter_is_no_part_of_its_salutation() -> None:
         f"{FLOODS.head}\n{column(FLOODS.body, 18, '　　')}\n\n群众来信\n路灯不亮谁来管\n编辑同志：\n{letter}"
     )
     assert headline(found[1]).endswith("路灯不亮谁来管")
+
+
+@pytest.mark.parametrize(
+    "clause",
+    ["连日来，", "今年以来，", "近期，", "为此，", "元旦前夕，", "连日来，3月5日，", "随着天气转暖，", "目前，"],
+)
+@pytest.mark.parametrize("opener", ["本报讯 记者 王小明 ", "本报讯 记者王小明 "])
+def test_the_first_clause_behind_a_reporter_names_nobody(opener: str, clause: str) -> None:
+    text = column(
+        f"{opener}{clause}县水利局在柳河村召开防汛工作现场会，局长韩国庆到会。会议持续了一个上午。", 18, "　　"
+    )
+    (article,) = articles(f"{FLOODS.head}\n{text}")
+    assert people(article.bylines) == {"reporter": ["王小明"]}
+
+
+@pytest.mark.parametrize("line", ["撰文 \\ 本报记者 王小明", "新闻采写：王小明 编辑：陈静", "文稿采写：王小明"])
+def test_other_marks_and_cues_before_who_wrote(line: str) -> None:
+    assert signers(above=line) == {"reporters": ["王小明"], "correspondents": []}
