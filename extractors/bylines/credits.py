@@ -56,8 +56,8 @@ _NAMES_TAIL = re.compile(
 LONGEST_NAME, LONGEST_SPELT = 3, 5
 """What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
 LONGEST_VALUE, LONGEST_SIGNED = 26, 24
-SHORTEST_PAPER, LONGEST_COUNTED = 2, 10
-"""A paper's name, and what stands beside the digits of a value: 2014年1月24日 星期五上午."""
+SHORTEST_PAPER, LONGEST_COUNTED = 2, 5
+"""A paper's name, and what stands beside the day or the digits of a value: 2014年1月24日 星期五上午."""
 _HAN = re.compile(rf"[{HAN}]")
 _ORNAMENT = BULLETS + "—－- "
 _LABEL = re.compile(
@@ -203,7 +203,7 @@ def is_value(text: str) -> bool:
         return False
     words = text.split()
     if any(map(str.isdigit, text)):
-        return "，" not in text and len(_HAN.findall(text)) <= LONGEST_COUNTED
+        return "，" not in text and len(_HAN.findall(_WHEN.sub("", text))) <= LONGEST_COUNTED
     return all(len(word) <= LONGEST_NAME + 1 or is_unit(word) for word in words)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.bylines.credits import is_value
 from tests.extractors.bylines.test_bylines import people
 from tests.extractors.newspaper import ELDERS, FLOODS, articles, column, headline
 
@@ -169,3 +170,19 @@ def test_the_first_clause_behind_a_reporter_names_nobody(opener: str, clause: st
 @pytest.mark.parametrize("line", ["撰文 \\ 本报记者 王小明", "新闻采写：王小明 编辑：陈静", "文稿采写：王小明"])
 def test_other_marks_and_cues_before_who_wrote(line: str) -> None:
     assert signers(above=line) == {"reporters": ["王小明"], "correspondents": []}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2014年1月24日 星期五上午", True),
+        ("123次", True),
+        ("10:20", True),
+        ("县财政局", True),
+        ("3月5日县里召开会议部署", False),
+        ("50多名党员参加活动", False),
+        ("1月17日，我县2013年考取", False),
+    ],
+)
+def test_what_a_field_may_hold_in_the_next_line(text: str, expected: bool) -> None:
+    assert is_value(text) is expected
