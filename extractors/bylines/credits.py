@@ -133,9 +133,10 @@ def sent_by(text: str) -> bool:
     units = [is_unit(word) for word in words]
     if len(words) < 2 or not units[0] or units[-1] or any(map(all, pairwise(units))):
         return False
-    return all(
-        not TELLS.search(word) if unit else is_surely_name(word) for word, unit in zip(words, units, strict=True)
-    )
+    if any(unit and TELLS.search(word) for word, unit in zip(words, units, strict=True)):
+        return False
+    names = [word for word, unit in zip(words, units, strict=True) if not unit]
+    return any(map(is_surely_name, names)) and all(len(name) <= LONGEST_NAME and is_likely_name(name) for name in names)
 
 
 def spells(text: str) -> bool:
