@@ -20,6 +20,7 @@ from extractors.layout.furniture import load_page_words, mark_furniture
 from extractors.layout.inserts import mark_inserts
 from extractors.layout.letters import mark_letters
 from extractors.layout.line_kinds import mark_lines
+from extractors.layout.lists import mark_boxes
 from extractors.layout.long_lines import parted
 from extractors.layout.mastheads import mark_masthead, trim_titles
 from extractors.layout.paragraphs import paragraphs
@@ -116,6 +117,8 @@ def _framed(draft: _Draft, lexicons: Path | None) -> _Draft:
     head_digests(lines)
     draft.web = not is_wrapped(lines)
     mark_inserts(lines, web=draft.web)
+    if not draft.web:
+        mark_boxes(lines)
     mark_publishers(lines)
     if draft.web:
         mark_edges(lines, load_site_words(lexicons))

@@ -19,6 +19,8 @@ _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜
 """The name of a column of pictures."""
 MOST_CAPTION = 6
 """A caption has no more lines."""
+_ALL_PICTURES = re.compile("[（(]?(?:(?:以上|文中|本文)?(?:图片|照片)均?由|(?:文中|本文|以上)(?:图片|照片)|图片来源)")
+"""How a line begins that tells who gave all the pictures of an article."""
 _ARROWS = frozenset("▲△▼▶►◀↑↓←→")
 _COUNTED = frozenset("①②③④⑤⑥⑦⑧⑨")
 _POINTS = re.compile(r"[▲△▼▶►◀↑↓①-⑨]|[（(]?[上下左右]{1,2}图|图\s?[①-⑨]")
@@ -123,6 +125,8 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     own = lines[credit.line].text[: credit.begin].strip("（( ")
     over = lines[credit.line - 1] if credit.line else None
     if not own and not (over and over.stops and (not credit.signs or _POINTS.match(over.text))):
+        return False
+    if not own and over and _ALL_PICTURES.match(lines[credit.line].text) and not _POINTS.match(over.text):
         return False
     begin = _caption_begin(lines, index, credit.line, own, lexicons)
     scene = "".join([line.text for line in lines[begin : credit.line]]) + own

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Literal
 
 from extractors.bylines.names import (
     Word,
     is_likely_name,
     is_medium,
+    is_place,
     is_spelt,
     is_spelt_name,
     is_surely_name,
@@ -19,7 +21,18 @@ from extractors.bylines.names import (
 from extractors.text.marks import BULLETS, HAN, SENTENCE_MARK
 from extractors.text.repair import surnames
 
-__all__ = ["PAPER", "TELLS", "credit", "is_value", "names_only", "names_tail", "sent_by", "spells", "unlabelled"]
+__all__ = [
+    "PAPER",
+    "TELLS",
+    "credit",
+    "is_value",
+    "names_boxed",
+    "names_only",
+    "names_tail",
+    "sent_by",
+    "spells",
+    "unlabelled",
+]
 
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
 _WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
@@ -35,18 +48,31 @@ PAPER = re.compile(
 """The paper of those who sign: 某日报|张三 李四."""
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 """A name, its characters set apart or not: 张三, 张 三."""
+_SPACED = re.compile(rf"[{BULLETS}—\s]*[{HAN}]\s+[{HAN}]\s*[{HAN}]")
+"""A name of three characters, the first set apart."""
 _NAMES_TAIL = re.compile(
     rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*(?:[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}}|[{HAN}]{{4,8}}))$"
 )
 LONGEST_NAME, LONGEST_SPELT = 3, 5
 """What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
 LONGEST_VALUE, LONGEST_SIGNED = 26, 24
+SHORTEST_PAPER, LONGEST_COUNTED = 2, 5
+"""A paper's name, and what stands beside the day or the digits of a value: 2014年1月24日 星期五上午."""
+_HAN = re.compile(rf"[{HAN}]")
 _ORNAMENT = BULLETS + "—－- "
 _LABEL = re.compile(
-    r"(?:(?P<source>(?:信息|文章|稿件|新闻|内容)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)"
+    r"(?:(?P<source>(?:信息|文章|稿件|新闻|内容|图文|文图)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)"
     rf"|[{HAN}]{{2,6}}|[{HAN}](?:[ \t]+[{HAN}]){{1,2}})\s?[：:｜|](?!\d\d?[：:])"
 )
 """A field of a page's head and its name: 来源：, 责任编辑：."""
+_BOX = re.compile(rf"[【\[［〔]\s?(?P<names>[{HAN}]{{1,3}}(?:[\s、]+[{HAN}]{{1,3}}){{1,5}})\s?[】\]］〕]")
+"""Words of a box that may be names."""
+_OF_UNIT = re.compile(rf"(?<=[{HAN}])[（(][{HAN}]{{2,8}}(?:中心|[部科室股组站])[）)]")
+"""The part of an office that a bracket behind its name says: 县电视台（新闻中心）."""
+_SHORT_MEDIA = frozenset("网报")
+"""How a paper of two characters ends, beside a day: 红网."""
+_SENT_FROM = re.compile(rf"(?P<from>[{HAN}]{{2,4}})?(?:综合)?[讯电]")
+"""Where a report was sent from, beside its day: 2024-03-05 苗栗讯."""
 _FIELD_WORD = re.compile(rf"[{HAN}·]+")
 TELLS = re.compile(
     r"[到赴来为在获入进助送与迎]|建(?!设)|召开|举[行办]|开展|出席|参加|走进|启动|成立|揭牌|调研|主持|当选|表彰|慰问|会见|大会|会议|[座恳]谈会|晚会"
@@ -66,6 +92,7 @@ def names_only(text: str, *, signs: bool = False) -> bool:
     `signs` says that it stands where authors do, so that a rare surname is enough, and their paper may stand before
     them: 况红英, 某日报 况红英.
     """
+    text = "".join(text.split()) if _SPACED.fullmatch(text) else text
     paper = PAPER.match(text) if signs and len(text) > 6 else None
     text = text[paper.end() :] if paper else text
     if signs and len(text) > LONGEST_NAME and spells(text):
@@ -88,10 +115,28 @@ def names_only(text: str, *, signs: bool = False) -> bool:
     )
 
 
+def names_boxed(text: str) -> bool:
+    """Whether a text is two names or more in a box, as authors sign below a report: 【张小三 李四】."""
+    box = _BOX.fullmatch(text)
+    if box is None:
+        return False
+    words = joined([(match.start(), match.end(), match[0]) for match in _FIELD_WORD.finditer(box["names"])])
+    found = [name for _, _, name in parted(words)]
+    return len(found) > 1 and all(map(is_surely_name, found)) and LONGEST_NAME in map(len, found)
+
+
 def sent_by(text: str) -> bool:
-    """Whether a line is an office and who of it signs: 青川县委宣传部 张三."""
-    office, *names = text.split()
-    return bool(names) and is_unit(office) and not TELLS.search(office) and all(map(is_surely_name, names))
+    """Whether a line is an office and who of it signs, or several: 青川县委宣传部 张三, 甲台 张三 乙台 李四."""
+    words = text.split()
+    boxed = len(words) > 1 and words[-1][0] in "（(" and words[-1][-1] in "）)"
+    words = [words[-1][1:-1], *words[:-1]] if boxed else words  # 张三 李四 （县作协）
+    units = [is_unit(word) for word in words]
+    if len(words) < 2 or not units[0] or units[-1] or any(map(all, pairwise(units))):
+        return False
+    if any(unit and TELLS.search(word) for word, unit in zip(words, units, strict=True)):
+        return False
+    names = [word for word, unit in zip(words, units, strict=True) if not unit]
+    return any(map(is_surely_name, names)) and all(len(name) <= LONGEST_NAME and is_likely_name(name) for name in names)
 
 
 def spells(text: str) -> bool:
@@ -116,8 +161,8 @@ def unlabelled(text: str) -> int | None:
         if label["source"]:
             fields.append((label.end(), stop, label["source"].endswith("源")))
     for begin, end, source in fields:
-        field = _WHEN.sub(lambda day: " " * len(day[0]), text[begin:end])
-        found = [_unglued(match) for match in _FIELD_WORD.finditer(field)]
+        field = _blanked(_OF_UNIT, _blanked(_WHEN, text[begin:end]))
+        found = [_unglued(match) for match in _FIELD_WORD.finditer(field) if not _is_dateline(match[0])]
         words = parted(joined([word for pair in found for word in pair]))
         papers, glued = [{pair[place] for pair in found if len(pair) > 1} for place in (0, -1)]
         told = any(is_surely_name(word) for _, _, word in words) or (
@@ -127,8 +172,14 @@ def unlabelled(text: str) -> int | None:
         units = [word for word in words if word not in names]
         in_turn = words in ([*names, *units], [*units, *names]) and source <= len(units) < 2
         if names and in_turn and all(is_unit(unit[2]) or unit in papers for unit in units):
-            return begin + names[0][0]
+            sends = words[0] in units and not is_medium(words[0][2]) and words[0] not in papers
+            return begin + (words if sends else names)[0][0]
     return None
+
+
+def _blanked(pattern: re.Pattern[str], text: str) -> str:
+    """A text with blanks for what a pattern finds in it."""
+    return pattern.sub(lambda match: " " * len(match[0]), text)
 
 
 def _names(word: str, *, told: bool) -> bool:
@@ -152,7 +203,9 @@ def is_value(text: str) -> bool:
     if len(text) > LONGEST_VALUE:
         return False
     words = text.split()
-    return any(map(str.isdigit, text)) or all(len(word) <= LONGEST_NAME + 1 or is_unit(word) for word in words)
+    if any(map(str.isdigit, text)):
+        return "，" not in text and len(_HAN.findall(_WHEN.sub("", text))) <= LONGEST_COUNTED
+    return all(len(word) <= LONGEST_NAME + 1 or is_unit(word) for word in words)
 
 
 def names_tail(text: str, *, signs: bool = False) -> int | None:
@@ -177,6 +230,7 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
     rest, times = _WHEN.subn(" ", text) if _IN_WHEN.search(text) else (text, 0)
     rest = _PAGE.sub(" ", rest) if times and "版" in rest else rest
     words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
+    words = [word for word in words if not (times and _is_dateline(word))]
     if any(len(word) > LONGEST_NAME and not is_unit(word) and not is_spelt_name(word) for word in words):
         return None
     named = [word for word in words if is_surely_name(word) or is_spelt_name(word)]
@@ -188,6 +242,14 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
     if not all(is_unit(word) and not TELLS.search(word) for word in units) or not (times or (named and units)):
         return None
     return "byline" if named else "meta"
+
+
+def _is_dateline(word: str) -> bool:
+    """Whether a word beside a day is a short paper's name, or says where a report was sent from: 红网, 苗栗讯, 讯."""
+    sent = _SENT_FROM.fullmatch(word)
+    if sent is not None:
+        return not sent["from"] or is_place(sent["from"]) or is_unit(sent["from"])
+    return len(word) == SHORTEST_PAPER and word[-1] in _SHORT_MEDIA
 
 
 def _signs_beside(word: str, *, told: bool) -> bool:

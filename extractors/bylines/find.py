@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.bylines.credits import credit, unlabelled
+from extractors.bylines.credits import credit, names_boxed, unlabelled
 from extractors.bylines.cues import PHOTO, ROLE
 from extractors.bylines.names import is_likely_name, is_spelt
 from extractors.bylines.region import LABELS, all_names, has_names, read_region
@@ -23,11 +23,12 @@ __all__ = [
     "opens_line",
     "signs_line",
     "tail",
+    "without_status",
 ]
 
 _WORDS = (
     r"文稿|稿件|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采\s*写|采\s*访"
-    r"|采\s?编|实习生|特派员|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]"
+    r"|采\s?编|编\s?辑|责\s?编|实习生|特派员|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]"
     r"|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s|并图)|图\s?[/／|｜、·文]|执笔|报[道导]"
 )
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
@@ -39,7 +40,7 @@ _BRACKET_TAIL = re.compile(rf"[。！？!?…”」』]\s*(?P<byline>{BRACKETED.
 """Such a bracket behind the last sentence."""
 _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。！？；，“”]{3,60})$")
 _ROLE = re.compile(ROLE)
-_FIELD = re.compile("[：:｜|/]")
+_FIELD = re.compile("[：:｜|/／╱]")
 """What stands in every field of such a line: 来源：, 作者/."""
 _PUBLISHED = re.compile(rf"[{HAN}]{{3,16}}\s+\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?\s")
 """Who published it, and when, before the fields of a page's head: 某县人民政府 2012-03-04 供稿：…."""
@@ -50,7 +51,7 @@ _BODY_SENDS = re.compile(
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
 """A site's name in brackets before a byline: [某县新闻网]|记者 甲."""
-_DAY_BEHIND = re.compile(r"\s\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
+_DAY_BEHIND = re.compile(r"(?<!\d)\s*\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
 _FIELDS = re.compile(rf"(?:\s*[{HAN}]{{2,6}}\s?[：:][^：:，。]{{0,24}}?(?=\s?[{HAN}]{{2,6}}\s?[：:]|$)){{2,}}")
 """Fields and nothing else: 文章字数：568　作者：张三."""
 _SOURCED = re.compile(r"(?:来源|时间|日期)\s?[：:]")
@@ -77,6 +78,8 @@ _NO_BYLINE_ENDS = frozenset("。！？；“”")
 _CLOSERS = frozenset("）)】]］〕")
 _ENDS = frozenset("。！？!?…”」』）")
 """What stands before a bracket that signs."""
+_STATUS = re.compile(r"[（(](?:实习生?|见习|兼职|退休|女)[）)](?=\s?[）)]|[\s、，])")
+"""What is said of one of those whom a bracket names: （甲 乙（实习））."""
 LONGEST_STOPPED = 30
 """A byline that a full stop ends has no more characters."""
 LONGEST_TAIL, LONGEST_NAMED = 200, 90
@@ -100,10 +103,15 @@ def signs_line(text: str) -> bool:
         return False
     if CUE_WORD.search(text) and whole(end["end"] if (end := _END.fullmatch(text)) else text) == "byline":
         return True
-    match = BARE_LINE.fullmatch(text) if text[0] in "（(" else None
+    match = BARE_LINE.fullmatch(without_status(text)) if text[0] in "（(" else None
     if match and all_names(match["names"]) and read_region(text):
         return True
     return bool(len(text) < 30 and _BODY_SENDS.fullmatch(text))
+
+
+def without_status(text: str) -> str:
+    """A byline with blanks for what is said of those named: （甲 乙（实习）） -> （甲 乙    ）."""
+    return _STATUS.sub(lambda match: " " * len(match[0]), text) if text.count("（") + text.count("(") > 1 else text
 
 
 def opens_line(text: str) -> bool:
@@ -141,7 +149,7 @@ def credited(text: str) -> int | None:
         return unlabelled(text)
     took = _TOOK.search(text, 0, match.start())
     begin = took.start() if took else match.start()
-    return begin if read_region(text[begin:]) else None
+    return begin if read_region(text[begin:]) else unlabelled(text)
 
 
 def adds_pictures(text: str) -> bool:
@@ -157,6 +165,7 @@ def tail(text: str) -> int | None:
     """Where a byline begins that is glued to the end of a text, e.g. `发展。记者 景静` -> 3."""
     if text[-1] in _NO_BYLINE_ENDS:
         return None
+    text = without_status(text) if text[-2:] in ("））", "))") else text
     end = text[-LONGEST_TAIL:] if text[-1] in _CLOSERS else text[-LONGEST_NAMED:]
     if not _STOPPED.search(end) or not CUE.search(end):
         return None
@@ -168,6 +177,8 @@ def tail(text: str) -> int | None:
     if match and has_names(match["byline"]):
         return len(text) - len(end) + match.start("byline")
     match = BARE_TAIL.search(end) if text[-1] in "）)" else None
+    if not match and text[-1] in "】]" and start is not None and names_boxed(text[start:].strip()):
+        return start
     if match and (all_names(match["names"]) or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
         return len(text) - len(end) + max(end.rfind("（"), end.rfind("("))
     match = _LAST.search(end)

@@ -11,6 +11,7 @@ from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
 
 __all__ = [
     "Word",
+    "is_account",
     "is_division",
     "is_likely_name",
     "is_medium",
@@ -28,10 +29,10 @@ __all__ = [
 Word = tuple[int, int, str]
 """Where a word stands in its byline, and the word, which may be shorter for the blanks inside it."""
 
-_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科队所站厅店厂馆室组团场")
+_NO_NAME_END = frozenset("局部委办院校社台报网镇乡村区县市司会处科股队所站厅店厂馆室组团场班")
 """How offices end that send in reports."""
 _MEDIUM = re.compile(
-    r"(?:报社?|网|台|站|集团|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视|采编|编采|采访|编辑|频道).{0,4}(?:中心|部))$"
+    r"(?:报社?|网|台|公众号|(?<=..)观察|站|集团|(?:通讯|报|电讯|新华)社|融媒体?|全媒体?|媒体|传媒|客户端|发布|广电|在线|日报|(?:媒体?|新闻|广电|传媒|广播|电视|采编|编采|采访|编辑|频道).{0,4}(?:中心|部))$"
     r"|^(?:今日|掌上|云上|指尖|智慧|魅力)[\u4e00-\u9fff]{2,3}$"
 )
 _LANGUAGES = frozenset(("Tibetan", "Mongolian", "Yi", "Uyghur", "Kazakh"))
@@ -43,6 +44,10 @@ LONGEST_OWN, MOST_TWO, LONGEST_GLUED = 3, 4, 9
 """A name's characters; three names may stand without a blank between them."""
 _NUMBERED = re.compile("第[一二三四五六七八九十百]{1,3}[号批期版组轮场次届季]")
 """The number of a notice or a round, in brackets below its headline, which nobody is called: （第三号）."""
+_ACCOUNTS = ("新闻", "观察", "头条", "视界")
+"""How the names of accounts and columns end, which nobody bears, and which say nothing of who reports for them."""
+_SENT_FROM = "发自"
+"""What stands before the place reported from: 记者 张三 发自台北."""
 _DOT = re.compile("[·•]")
 _PLACE = 2
 """A reporter's place in a byline has two characters: 记者李国强宜兰报导."""
@@ -57,7 +62,9 @@ def is_name(word: str, *, sure: bool = False) -> bool:
         return len(word) >= 4 and not any(is_unit(part) or part[-1:] in ("讯", "电") for part in _DOT.split(word))
     if not 2 <= len(word) <= 4 or word in _no_names():
         return sure and is_spelt(word)
-    if word[0] == "第" and _NUMBERED.fullmatch(word):
+    if (word[0] == "第" and _NUMBERED.fullmatch(word)) or is_account(word):
+        return False
+    if (word[-1] == "讯" and is_place(word[:-1])) or word.startswith(_SENT_FROM):
         return False
     if (
         word[-1] in _NO_NAME_END
@@ -68,11 +75,16 @@ def is_name(word: str, *, sure: bool = False) -> bool:
     return word[:2] in surnames() or (word[0] in surnames() and len(word) <= 3) or sure
 
 
+def is_account(word: str) -> bool:
+    """Whether a word is the name of an account or a column: 青川新闻."""
+    return len(word) > LONGEST_OWN and word.endswith(_ACCOUNTS)
+
+
 def is_spelt(word: str, *, shortest: int = 4) -> bool:
     """Whether a word of four characters or more spells a name of another language: 梅朵措姆, 阿卜杜热合曼."""
     if 4 <= len(word) <= 8 and is_made_of_parts(word):
         return True
-    if not shortest <= len(word) <= 8 or not _spelling().issuperset(word[-2:]):
+    if not shortest <= len(word) <= 8 or word in _no_names() or not _spelling().issuperset(word[-2:]):
         return False
     return sum([character in _spelling() for character in word]) >= len(word) - 2
 
@@ -132,7 +144,9 @@ def is_unit(word: str, *, called: bool = False) -> bool:
     """
     if called and len(word) == LONGEST_OWN and word[0] in common_surnames():
         return False
-    return len(word) >= LONGEST_OWN and (word[-1] in _NO_NAME_END or word.endswith(_unit_ends()) or is_medium(word))
+    if len(word) < LONGEST_OWN:
+        return not called and word in _unit_ends()
+    return word[-1] in _NO_NAME_END or word.endswith(_unit_ends()) or is_medium(word)
 
 
 @cache

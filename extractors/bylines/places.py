@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.bylines.credits import credit, names_only
+from extractors.bylines.credits import credit, names_boxed, names_only
 from extractors.bylines.cues import REPORTS
 from extractors.bylines.find import (
     BRACKETED,
@@ -17,6 +17,7 @@ from extractors.bylines.find import (
     last_part,
     signs_line,
     tail,
+    without_status,
 )
 from extractors.bylines.region import all_names, has_names, read_region
 from extractors.bylines.whole import whole
@@ -34,7 +35,7 @@ _BARE_AFTER_OPENER = re.compile(
 )
 """Names in brackets behind the word that opens a report: 本报讯（张三）."""
 _AFTER_OPENER = re.compile(
-    rf"(?:(?<!通)讯|消息|电|[网报台社心媒布端线](?=[】\]]))(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{REPORTS}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、，,]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
+    rf"(?:(?<!通)讯|消息|电|[网报台社心媒布端线](?=[】\]]))(?:[（(][{HAN}]{{2,8}}(?:报|网|台|社|中心|客户端|融媒体?)[）)])?[\s：:】）)\]]*(?P<region>(?:[{HAN}]{{2,3}}、(?=记者|通讯员))?(?:{REPORTS}[\s：:]*(?:[{HAN}·]{{2,4}}[\s、]+)*(?:[{HAN}·]{{2,4}}|[{HAN}·]{{5,8}}(?=报[道导]))[\s：:、，]*)+(?:(?:摄影)?报[道导]|(?=[\s：:\d]|$))"
     rf"|[{HAN}]{{2,3}}(?:[\s、][{HAN}]{{2,3}}){{0,3}}\s?(?:摄影)?报[道导](?=[：:])|记者\s?[（(][{HAN}·\s、]{{2,24}}[）)])"
 )
 _OPENED = re.compile(r"(?:(?<!通)讯(?![息员])|消息|电|[】\]])[\s：:)）】\]]*")
@@ -112,7 +113,8 @@ def _is_town(name: str, text: str) -> bool:
 
 def _bare(paragraph: str) -> bool:
     """Whether a paragraph is names in brackets; split off from a last sentence, they need no known surname."""
-    return bool(BARE_LINE.fullmatch(paragraph)) and all_names(paragraph, sure=True)
+    paragraph = without_status(paragraph)
+    return (bool(BARE_LINE.fullmatch(paragraph)) and all_names(paragraph, sure=True)) or names_boxed(paragraph)
 
 
 def _regions(text: str) -> list[tuple[int, int]]:
@@ -142,6 +144,7 @@ def _regions(text: str) -> list[tuple[int, int]]:
 def _credited(paragraph: str, at: int) -> list[tuple[int, int]]:
     """Where in a line of fields its authors stand."""
     begin = credited(paragraph)
+    begin = 0 if begin is None and signs_line(paragraph) else begin
     return [(at + begin, at + len(paragraph))] if begin is not None else []
 
 

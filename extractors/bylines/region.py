@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
@@ -26,7 +27,7 @@ from extractors.bylines.names import (
 from extractors.records import BylineRole
 from extractors.text.marks import BARE_LINE, HAN, MEDIA
 
-__all__ = ["LABELS", "Named", "all_names", "has_names", "read_region", "without_dots"]
+__all__ = ["LABELS", "Named", "all_names", "cues_follow", "has_names", "read_region", "without_dots"]
 
 Named = tuple[int, int, str, BylineRole]
 """Where a name stands in its byline, the name without blanks, and its role."""
@@ -35,9 +36,9 @@ LABELS = re.compile(rf"[（(]?\s*(?P<label>{STAFF}|{PHOTO})\s?[：:｜|/]\s?[{HA
 """How a line begins that says who did what, those first who did not write: 摄像：张三 撰稿：李四."""
 TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{STAFF})"
-    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·并]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
+    r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·并]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合|连线)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     rf"|(?P<photo>{PHOTO})"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合|连线)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?|整理|采写|编辑|审核)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
 )
 """What bylines are made of, one after another: who (记者), what he did (文/图, 报道), who took pictures, names."""
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
@@ -50,6 +51,14 @@ _STATION = "记者站"
 _ROLE = re.compile(ROLE)
 _BOTH = re.compile(BOTH)
 _CUT = re.compile(r"[\s/／|｜、·]")
+_ENDS = re.compile(r"[\s）)】\]〕］]*")
+_FIELD_MARK = re.compile(r"\s?[：:/／|｜]")
+"""What stands between a cue and those whom it calls."""
+_SLASHES = str.maketrans(dict.fromkeys("╱∕⁄\\", "／"))
+_QUOTED = re.compile(rf"《([{HAN}]{{2,10}}[报刊网])》(?=\s?{ROLE})")
+"""The name of a paper before its reporters: 《某日报》记者."""
+_SENT_TO = re.compile(rf"(?<=[{HAN}])(?:[◎●](?=[{HAN}]{{2,6}}报导)|·(?=(?P<place>[{HAN}]{{2}})报导))")
+"""What Taiwan's papers set between a reporter and the place reported from."""
 _DOTTED = re.compile(rf"[{HAN}]{{3,16}}·")
 _DOTS = "·•"
 """What may stand before and behind a name as ornament."""
@@ -74,7 +83,12 @@ def has_names(byline: str) -> bool:
     for match in TOKEN.finditer(byline):
         if match["role"]:
             wrote = _role(match["role"]) is not None
-        elif match["word"] not in (None, "日电") and wrote and not _is_medium(match["word"], byline[match.end() :]):
+        elif (
+            match["word"] not in (None, "日电")
+            and not _is_of_day(match)
+            and wrote
+            and not _is_medium(match["word"], byline[match.end() :])
+        ):
             words.append((0, len(match["word"]), match["word"]))
     if len(names) * 2 >= len(parted(joined(words))):
         return True
@@ -107,20 +121,40 @@ def read_region(region: str, bare: BylineRole = "correspondent") -> tuple[Named,
 
 
 def without_dots(byline: str) -> str:
-    """A byline with blanks for the dots that part an office from who of it signs: 县残联·张三."""
+    """A byline with one kind of slash, and blanks for the dots between an office and who of it signs: 县残联·张三."""
+    byline = byline.translate(_SLASHES)
+    if "报导" in byline:
+        byline = _SENT_TO.sub(lambda m: m[0] if m["place"] and not is_place(m["place"]) else "／", byline)
+    if "》" in byline:
+        byline = _QUOTED.sub(lambda match: f" {match[1]} ", byline)
     if "·" not in byline:
         return byline
     return _DOTTED.sub(lambda match: match[0][:-1] + " " if is_unit(match[0][:-1]) else match[0], byline)
 
 
+def cues_follow(tokens: Sequence[re.Match[str]], byline: str) -> bool:
+    """Whether each cue of a byline says what those before it did: 张三 编辑, 张三 供稿 李四 审核."""
+    if len(tokens) < 2 or not tokens[0]["word"] or not tokens[-1]["role"]:
+        return False
+    if cue_kind(tokens[-1]["role"]) not in ("staff", "correspondent") or not _ENDS.fullmatch(byline, tokens[-1].end()):
+        return False
+    return not any(token["role"] and _FIELD_MARK.match(byline, token.end()) for token in tokens)
+
+
+def _is_of_day(match: re.Match[str]) -> bool:
+    """Whether a word of a byline goes on with a number: 2020|年, 3|月."""
+    return match["word"][0] in "年月日" and match.string[match.start() - 1 : match.start()].isdigit()
+
+
 class _Reader:
-    """Reads one byline from left to right; a cue gives its role to the names that follow it."""
+    """Reads one byline from left to right; a cue gives its role to the names that follow it, or that it follows."""
 
     def __init__(self, region: str, bare: BylineRole) -> None:
         self._region = region
         self.names: list[Named] = []
         self._words: list[tuple[int, int, str]] = []
         tokens = list(TOKEN.finditer(region))
+        self._follow = cues_follow(tokens, region)
         cued = any(match["role"] and _role(match["role"]) for match in tokens)
         wrote = any(m["text"] or (m["role"] and _role(m["role"]) == "reporter") for m in tokens)
         self._role: BylineRole | None = "correspondent" if cued or wrote else bare
@@ -134,6 +168,7 @@ class _Reader:
         if units:
             self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
             self._sure = False
+        self._in_turn = len(units) > 1 and tokens[0]["word"] == units[0]
         self._confirmed = self._cue = 0
         self._cued = self._told = self._author = False
         for match in tokens:
@@ -149,6 +184,9 @@ class _Reader:
             self._confirmed, self._told = len(self.names), True
         elif match["photo"]:
             self._photo(match)
+        elif self._follow:
+            self._role = _role(match["role"])
+            self._settle()
         else:
             self._settle()
             self._confirmed, self._cue = len(self.names), match.end()
@@ -158,10 +196,13 @@ class _Reader:
 
     def _drop_place(self, *, sent: bool) -> None:
         """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导; `sent`: as in Taiwan."""
+        slash = self._region.rfind("／", self._cue, self._words[-1][0]) if sent and self._words else -1
+        while slash > 0 and len(self._words) > 1 and self._words[-2][0] > slash:
+            del self._words[-1]  # ／台北、苗栗连线报导
         begin, _, word = self._words[-1] if self._words else (0, 0, "")
         if len(word) == 1:
             return  # 吴 敏/文
-        before = self._region[begin - 1] if len(self._words) > 1 else ""
+        before = self._region[begin - 1] if len(self._words) > 1 or self._follows_unit(begin) else ""
         apart = before in ("/", "／") and sent
         if apart or (
             before in ("/", "／", " ") and (is_place(word) or not (is_likely_name(word) or is_spelt_name(word)))
@@ -169,6 +210,10 @@ class _Reader:
             del self._words[-1]
         else:
             self._words[-1:] = without_place(self._words[-1:], sent=sent)
+
+    def _follows_unit(self, begin: int) -> bool:
+        """Whether something stands between the cue before a word and the mark before it: 地方中心／苗栗报导."""
+        return bool(self._region[self._cue : max(self._cue, begin - 1)].strip("（(【[〔［ ："))
 
     def _word(self, match: re.Match[str]) -> None:
         following = self._region[match.end() :]
@@ -186,6 +231,8 @@ class _Reader:
         if _NAMED_FIELD.match(following) and not is_surely_name(match["word"]):
             return
         word = match["word"]
+        if _is_of_day(match):
+            return
         if len(word) >= 4 and _SENT.match(following):
             place = 3 if word[-1] in "县市" and len(word) > 4 else 2
             word = word[: max(2, min(3, len(word) - place))]  # 某社记者李国强台北12日电
@@ -200,6 +247,9 @@ class _Reader:
 
     def _names_unit(self, unit: str) -> bool:
         """Whether a word is the office or paper of those who sign; who writes for an office sends in."""
+        if self._in_turn and self._bare:
+            self._settle()
+            self._role = "reporter" if is_medium(unit) else "correspondent"
         sends = self._role == "reporter" and self._cued and len(self._words) > 0
         if (self._author or sends) and not is_medium(unit):
             self._settle()

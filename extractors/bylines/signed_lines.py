@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.bylines.captions import SHORT_CAPTION
-from extractors.bylines.credits import names_only, names_tail, sent_by, spells
+from extractors.bylines.credits import names_boxed, names_only, names_tail, sent_by, spells
 from extractors.bylines.region import all_names
 from extractors.text import marks
 from extractors.text.lines import Line, runs_on
@@ -49,6 +49,9 @@ def mark_names(lines: Sequence[Line]) -> None:
             continue
         previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
         signs = previous.stops and (following is None or following.gap or _opens_below(lines, index))
+        if signs and names_boxed(line.text):
+            line.kind, line.sign = "byline", 0
+            continue
         if previous.kind == "byline" and not line.gap and _DID.fullmatch(line.text):
             line.more = True
         elif previous.sign is not None and _splits_name(previous.text, line.text):
@@ -76,7 +79,7 @@ def _signs_alone(line: Line, following: Line | None, *, signs: bool) -> bool:
 
     `signs` says that it stands below a text, where an office signs too.
     """
-    name = line.text[1:].strip() if line.text[0] in _LEDS else ""
+    name = "".join(line.text[1:].split()) if line.text[0] in _LEDS else ""
     if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()):
         return True
     return (signs or (following is not None and following.indent > 0)) and sent_by(line.text)

@@ -9,6 +9,7 @@ from typing import Literal
 from extractors.bylines.credits import TELLS
 from extractors.bylines.cues import BEFORE, cue_kind
 from extractors.bylines.names import (
+    is_account,
     is_likely_name,
     is_name,
     is_place,
@@ -19,7 +20,7 @@ from extractors.bylines.names import (
     joined,
     parted,
 )
-from extractors.bylines.region import TOKEN, read_region, without_dots
+from extractors.bylines.region import TOKEN, cues_follow, read_region, without_dots
 from extractors.text.marks import HAN
 from extractors.text.repair import surnames
 
@@ -30,7 +31,7 @@ LONGEST = 240
 LONGEST_UNIT, LONGEST_FIELD, LONGEST_OWN, PLACE = 22, 24, 3, 2
 _STAFF = re.compile(rf"(?:{BEFORE})*(?:记者|通[讯信]员|实习生)")
 _BETWEEN = re.compile(
-    r"(?:[\s、，,;；|｜/／·•:：&＆（()）【】\[\]〔〕［］—－\-□■●○◎◆◇★☆▲△▶►]"
+    r"(?:[\s、，,;；|｜/／·•:：&＆（()）【】\[\]〔〕［］—－\-□■●○◎◆◇★☆▲△▶►▍▎▌┃]"
     r"|\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?|\d{1,2}[:：]\d\d(?:[:：]\d\d)?|\d{1,6}\s?次?)*"
 )
 """What stands between the words of a byline."""
@@ -42,7 +43,7 @@ SENT = (4, 5)
 """A name of two characters or three and the place from which a report was sent."""
 _CALLED = ("reporter", "correspondent")
 _NOTE = re.compile(
-    rf"[（(](?:{BEFORE}|女|[文图摄])[）)]|(?:[图照]片?|视频|图文|文图)均?由[{HAN}]{{2,10}}提供|(?<=\d)\s?次"
+    rf"[（(](?:{BEFORE}|女|[文图摄])[）)]|(?:[图照]片?|视频|图文|文图)均?由[{HAN}]{{2,10}}提供|(?<=\d)\s?次|发自[{HAN}]{{2,6}}"
 )
 """What is said of one of those named, and who gave the pictures: （实习）, 图片由受访者提供."""
 
@@ -58,7 +59,9 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
     line = without_dots(_NOTE.sub(" ", line)).lstrip("•· ")
     at, slot, cues, apart = 0, "first", 0, True
     words: list[tuple[str, str]] = []
-    for match in TOKEN.finditer(line):
+    tokens = list(TOKEN.finditer(line))
+    follow = cues_follow(tokens, line)
+    for match in tokens:
         if not _BETWEEN.fullmatch(line, at, match.start()):
             return None
         at = match.end()
@@ -76,10 +79,19 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
         else:
             cues += 1
             slot = "first" if match["text"] else "photo" if match["photo"] else cue_kind(match["role"]) or "reporter"
+            if follow:
+                words = [(slot if before == "first" else before, word) for before, word in words]
+                slot = "first"
     if not cues or not _BETWEEN.fullmatch(line, at) or not _are_complete(words):
         return None
     if _authors(words) and read_region(line):
         return "byline"
+    if (
+        tokens[-1]["text"]
+        and words
+        and all(slot == "first" and (is_unit(word) or is_place(word)) for slot, word in words)
+    ):
+        return "meta"  # 地方中心／综合报导
     slots = {slot for slot, _ in words}
     if not slots or not apart or not slots <= {"staff", "source", "day", "tool"}:
         return None
@@ -99,7 +111,7 @@ def _fits(slot: str, word: str) -> bool:
         return len(word) <= LONGEST_FIELD and not TELLS.search(word)
     if is_surely_name(word):
         return True
-    if is_unit(word) or _is_place(word):
+    if is_unit(word) or is_account(word) or _is_place(word):
         return len(word) <= LONGEST_UNIT and not TELLS.search(word)
     if slot in _CALLED and _is_sent(word):
         return True

@@ -129,7 +129,7 @@ def _salutes(lines: Sequence[Line], number: int, wording: LetterWords, *, web: b
     text = line.text
     if text[-1] not in "：:":
         after = lines[number + 1] if number + 1 < len(lines) else None
-        if after is None or after.gap or web or after.text[-1:] not in "：:":
+        if after is None or after.gap or web or after.text[-1:] not in "：:" or wording.salute.fullmatch(after.text):
             return False
         text += after.text
     if len(text) > WIDEST_SALUTE:

@@ -130,7 +130,8 @@ def _stops(text: str) -> bool:
 def _sign_over_two(previous: Line, line: Line) -> None:
     """A byline that the column breaks: `…发展。记者 景静 通讯` + `员 白雪`."""
     whole = previous.text + ("\u3000" if previous.blank_after else "") + line.text
-    if previous.kind == "meta" and not line.gap and credits_line(whole) and credited(whole) is not None:
+    fields = previous.kind == "meta" and not line.gap and "，" not in line.text
+    if fields and credits_line(whole) and credited(whole) is not None:
         previous.kind = line.kind = "byline"
         previous.sign, line.sign, line.more = 0, 0, True
         return

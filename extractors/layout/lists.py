@@ -1,4 +1,4 @@
-"""Lists of names right below their headline: who won, who was elected, who is praised."""
+"""Lists right below their headline: who won, who was elected, who is praised; and boxes of hours, days and prices."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from extractors.text.lines import Line
 from extractors.text.marks import HAN
 from extractors.text.repair import surnames
 
-__all__ = ["LISTS", "mark_lists"]
+__all__ = ["LISTS", "mark_boxes", "mark_lists"]
 
 LISTS = re.compile(r"(?:名单|名录|一览表?|榜|成绩单|次序|目录|名册|明细表?|统计表|公示表)$")
 """The headline of a list."""
@@ -32,6 +32,20 @@ _WHENCE = re.compile(r"[（(][^（）()]{1,12}[）)](?=\s|$)")
 _BARE = re.compile(rf"[{HAN}·]{{2,4}}")
 
 
+BOX = 3
+"""So many rows make a box."""
+_CLAUSE = re.compile("[，。；！？“”]")
+_BOXED = re.compile(
+    rf"\d{{1,2}}月\d{{1,2}}日[\s：:]+\S.*|\d{{1,2}}[：:]\d\d.*|[{HAN}]{{2,6}}[：:]\s?\S*\d.*"
+    r"|(?=.*(?:\d[：:]\d\d|\d月\d{1,2}日|周[一二三四五六日]|星期[一二三四五六日]|\d{1,2}时))\S+(?:\s+\S+)+"
+)
+"""A row that holds a day, an hour or a number beside what it is of: 首班：06:30, 3月7日 甲 县长, 票价：1元."""
+_BESIDE = re.compile(
+    rf"(?:时间|地[点址]|[{HAN}]{{0,4}}电话|联系人|备注|说明)[：:]\s?\S+|\d{{1,3}}[路号]|[{HAN}]{{2,4}}"
+)
+"""What else stands among such rows."""
+
+
 def mark_lists(lines: Sequence[Line]) -> None:
     """Makes the rows of lists text that ends, where no blank line parts them from what follows."""
     for number, line in enumerate(lines):
@@ -41,6 +55,27 @@ def mark_lists(lines: Sequence[Line]) -> None:
             if len(rows) >= ROWS:
                 for row in [*note, *rows]:
                     lines[row].stops, lines[row].soft, lines[row].row = True, False, True
+
+
+def mark_boxes(lines: Sequence[Line]) -> None:
+    """Makes the rows of a timetable that ends before a blank line text that ends: no sentence of them goes on below."""
+    box: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and (not box or not line.gap) and _is_boxed(line, inside=bool(box)):
+            box.append(line)
+            continue
+        ended = line is None or line.gap or line.kind != "text"
+        if ended and sum([_BOXED.fullmatch(row.text) is not None for row in box]) >= BOX:
+            for row in box:
+                row.stops, row.soft, row.row = True, False, True
+        box = [line] if line is not None and _is_boxed(line, inside=False) else []
+
+
+def _is_boxed(line: Line, *, inside: bool) -> bool:
+    """Whether a line is a row of a box, or stands inside one."""
+    if line.kind != "text" or line.stops or line.sign is not None or _CLAUSE.search(line.text):
+        return False
+    return _BOXED.fullmatch(line.text) is not None or (inside and _BESIDE.fullmatch(line.text) is not None)
 
 
 def _rows(lines: Sequence[Line], first: int) -> list[int]:

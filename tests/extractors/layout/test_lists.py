@@ -80,3 +80,40 @@ def test_body_that_signs_a_notice_over_another_headline(body: str) -> None:
     texts = [f"{r.head}\n{column('本报讯 ' + r.body, 16, indent='　　')}" for r in (ELDERS, FLOODS)]
     found = articles("\n".join([texts[0], notice, body, texts[1]]))
     assert [headline(article) for article in found] == [ELDERS.head, "停水公告", FLOODS.head]
+
+
+DUTIES = ["3月7日 周立新 县委书记", "3月8日 韩国庆 县长", "3月9日 冯涛 县委副书记", "地点：县信访局接访大厅"]
+FILMS = ["3月8日 19:30 人民广场 《秋天的树》", "3月9日 19:30 石桥村 《河边》", "3月10日 19:30 柳河村 《远山》"]
+DOCTORS = ["3月12日 上午 县医院", "3月13日 下午 中医院", "3月14日 上午 妇幼保健院", "联系电话：5226688"]
+
+
+@pytest.mark.parametrize("rows", [DUTIES, FILMS, DOCTORS])
+@pytest.mark.parametrize("above", [0, 1])
+def test_a_report_below_a_box_of_days_keeps_its_headline(rows: list[str], above: int) -> None:
+    texts = [f"{r.head}\n{column(r.body, 18, indent='　　')}" for r in (ELDERS, FLOODS, CANTEEN)]
+    texts[above] = texts[above].replace("\n", "\n本报记者 白洁\n", 1)
+    box = "本周日程\n" + "\n".join(rows)
+    found = articles("\n\n".join([*texts[:above], box, *texts[above:]]))
+    heads = [headline(article) for article in found if headline(article) != "本周日程"]
+    assert heads == [ELDERS.head, FLOODS.head, CANTEEN.head]
+    assert all(rows[-1] not in article.body.text for article in found if headline(article) in heads)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["8月3日 我县新增三座水库", "石桥镇 3000人喝上放心水", "柳河村：5公里水渠通水"],
+        ["青川镇投资300万元", "修好三条路", "惠及5000人"],
+    ],
+)
+def test_a_headline_of_several_lines_with_numbers_is_no_box(lines: list[str]) -> None:
+    texts = [f"{r.head}\n{column(r.body, 18, indent='　　')}" for r in (ELDERS, FLOODS)]
+    body = column("连日来，石桥镇的工人忙着修渠铺路，镇长孟祥云天天到工地查看，村民们盼着早日通水。", 18, "　　")
+    found = articles("\n\n".join([texts[0], "\n".join([*lines, body]), texts[1]]))
+    assert plain(headline(found[1])) == plain("".join(lines))
+
+
+def test_the_telephone_of_a_campaign_stands_in_no_headline() -> None:
+    texts = [f"{r.head}\n{column(r.body, 18, indent='　　')}" for r in (ELDERS, FLOODS)]
+    found = articles("\n\n".join([texts[0], "青川县“河长”热线：12345", texts[1]]))
+    assert [headline(article) for article in found] == [ELDERS.head, FLOODS.head]
