@@ -15,6 +15,7 @@ from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
     are_officers,
     bodies,
+    first_group,
     persons,
     run_before,
 )
@@ -33,6 +34,8 @@ _BY_MEN = frozenset({"接见", "同行", "组成", "监交", "就座", "就坐",
 """Cues of being there that a body is never the subject of; of all others it may be: 区教育局参加活动."""
 _WHO_DOES = re.compile(r"[^，。；]{0,14}的(?:有|共|村民|群众|人|同志|同学)")
 """What makes a body only where those are from who took part: 该村参加义诊的有50多人."""
+_TELLS = ("告诉", "坦言", "感叹", "感慨")
+"""What those say who were visited, or who only went along, and no head of a visit."""
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
 _ALONG = re.compile(
@@ -111,7 +114,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             _fill_there(story, sentence, slots, begin, hit, kind)
         elif kind in SPOKEN and not story.masked.startswith("据", begin):
             quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
-            if quoted or hit.word.text not in _DEMANDS:
+            tells = kind == "inspection" and hit.word.text.startswith(_TELLS)  # whom the party met
+            if (quoted or hit.word.text not in _DEMANDS) and not tells:
                 add(slots.speakers, [n for n in people[-1:] if not is_absent(story, n)])
     for post in opened(_PRESIDED, story.masked, _OPENS_PRESIDED, sentence.begin, sentence.end):
         add(slots.leaders, persons(sentence, post.end(), sentence.clause_end(post.end()))[:1])
@@ -178,7 +182,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return
     elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
-        heads = people[:1] if kind in _SEATED and len(people) > 2 else people
+        heads = people[:1] if kind in _SEATED and len(people) > 2 else first_group(story, people)
         joins = kind in _SEATED or _is_headed(story, sentence, slots)
         add(slots.attendees if joins else slots.leaders, heads)
         guest = _GUESTS.search(story.masked, hit.end, sentence.end) or _TO_ATTEND.match(

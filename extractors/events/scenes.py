@@ -241,7 +241,8 @@ def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
     told = end <= candidate.trigger.begin <= sentence.clause_end(end)
     if not told and candidate.type in _STAGED and _OPENS_SCENE.match(story.masked, end):
         told = end <= candidate.trigger.begin
-    return told and not _NO_PLACE.of(story.lexicons).match(story.masked, end, sentence.end)
+    atop = name.kind == "place" and story.masked.startswith("上", end)  # 在文化广场|上
+    return told and (atop or not _NO_PLACE.of(story.lexicons).match(story.masked, end, sentence.end))
 
 
 def _is_held_at(story: Story, sentence: Sentence, end: int) -> bool:
