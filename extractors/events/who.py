@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extractors.events.stops import GAP, UNREAD_STOPS, first_stop, goes_on
-from extractors.events.story import Name, Sentence, Story
+from extractors.events.story import Name, Sentence, Story, is_desk
 from extractors.events.wording import worded
 
 _TITLE = worded(
@@ -88,8 +88,6 @@ _LED = 5
 """How many names a list may have that head a visit together."""
 _CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
 """What stands before a county's name in that of its committee: 政协青山县第九届委员会."""
-_NEWS = re.compile(r"(?:[\d年月日]{2,11})?(?:讯|消息|报道|报讯|记者)")
-"""What follows the name of a paper or station that only brings the news: 青山新闻网|1月16日消息."""
 _BEFORE_DATE = "　 在于据讯本报了解悉"
 PLACE_KINDS = frozenset({"place", "community", "organisation"})
 BODY_KINDS = frozenset({"organisation", "community"})
@@ -141,7 +139,7 @@ def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]
     links |= {
         b.index for a, b in pairwise(found) if b.begin == a.end + 1 and story.masked[a.end] == "（"
     }  # 甲办（乙办）
-    return [n for n in found if n.index not in links and not is_post(story, n) and not _NEWS.match(story.masked, n.end)]
+    return [n for n in found if n.index not in links and not is_post(story, n) and not is_desk(story, n)]
 
 
 def _whose_leaders(story: Story, sentence: Sentence, found: list[Name]) -> set[int]:
