@@ -72,6 +72,10 @@ _RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤
 _PRESIDED = re.compile(r"审判长(?:一职)?[由是为：]|主审法官(?:一职)?[由是为：]|会议主席由|大会主席由|执行主席由")
 """Posts of those who preside: 审判长由院长甲担任."""
 _OPENS_PRESIDED = re.compile("[审主会大执](?=[判审议会行])")
+_MUST = re.compile(
+    "(?:等[^，。；、]{0,8}?|各[^，。；、]{0,6}?)?(?:必须|应当|应该|(?<![主重必首摘纪紧需])要(?![求闻点素职务员事道塞害]))"
+)
+"""What makes those before it such as are told what to do: 县财政局等成员单位|要每家分包一个乡镇."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
 _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
@@ -107,7 +111,7 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
             opens = _OPENS.match(story.masked, hit.end)
-            add(slots.openers if opens else slots.attendees, people[-1:])
+            add(slots.openers if opens else slots.attendees, _of_one_list(story, people))
         elif role == "lead" and kind not in _UNLED:
             _fill_lead(story, sentence, slots, people, hit, kind)
         elif role not in {"speak", "lead"}:
@@ -121,6 +125,14 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
         add(slots.leaders, persons(sentence, post.end(), sentence.clause_end(post.end()))[:1])
     fill_lists(story, sentence, slots, kind)
     fill_doers(story, sentence, slots, kind)
+
+
+def _of_one_list(story: Story, people: list[Name]) -> list[Name]:
+    """The last of some persons, with those before him whom no comma parts from him: 县长甲、县政协主席乙|宣布."""
+    first = len(people) - 1
+    while first > 0 and not set("，,；。") & set(story.masked[people[first - 1].end : people[first].begin]):
+        first -= 1
+    return people[max(first, 0) :]
 
 
 def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
@@ -218,6 +230,8 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         listed = bodies(story, sentence, there.end(), end)
         add(slots.attendees, officers_of(story, sentence, listed, end, bare=True))
     acting = bodies(story, sentence, begin, hit.begin)
+    if any(_MUST.match(story.masked, n.end, hit.begin) for n in acting):
+        return  # 县财政局、县水利局要加大投入
     if hit.word.text != "组成":
         acts = "attend" in hit.word.roles and hit.word.text not in _BY_MEN
         bare = acts and not _WHO_DOES.match(story.masked, hit.end)

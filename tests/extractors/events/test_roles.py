@@ -108,3 +108,42 @@ def test_a_visit_told_in_other_words_is_what_the_headline_calls_it() -> None:
     body = "8月3日，县长高远率云山大学考察团，来到河阳市走亲戚、看项目、谋合作。"
     assert Told("云山大学考察团赴河阳市考察", body).events[0].type == "inspection"
     assert Told("县医院到柳林村义诊", "8月3日，县医院来到柳林村义诊、送药。").events[0].type == "campaign"
+
+
+@pytest.mark.parametrize(
+    ("later", "there"),
+    [
+        ("县教育局、县民政局等成员单位要每家分包一个乡镇，每月向县委汇报一次。", []),
+        ("县教育局、县民政局等有关单位必须按时参加会商。", []),
+        ("县教育局、县民政局主要负责人参加会议。", ["县教育局", "县民政局"]),
+        ("县教育局、县民政局等部门和乡镇主要领导参加会议。", ["县教育局", "县民政局"]),
+        ("县教育局、县民政局作了汇报。", ["县教育局", "县民政局"]),
+    ],
+)
+def test_who_is_told_what_to_do_is_not_told_to_be_there(later: str, there: list[str]) -> None:
+    told = Told("", f"8月3日，青山县召开农业工作推进会。{later}")
+    assert told.names(told.only.attendees) == there
+
+
+@pytest.mark.parametrize(
+    ("later", "there"),
+    [
+        ("2006年，县慈善总会捐资建起新校，周正主持开工仪式。", []),
+        ("2022年，县慈善总会向学校捐资，周正主持仪式。", ["周正"]),
+        ("周正主持仪式。", ["周正"]),
+    ],
+)
+def test_what_an_earlier_year_saw_is_not_of_the_day(later: str, there: list[str]) -> None:
+    told = Told("", f"8月3日，青山县举行新校落成仪式。{later}")
+    assert told.names(told.events[0].leaders) == there
+
+
+def test_those_who_declare_it_open_together_do_so_both() -> None:
+    told = Told("", "8月3日，青山县灯会在文化广场举行。县长高远、县政协主席林晓宣布灯会开幕。周正，吴敏宣布比赛开始。")
+    assert told.names(told.only.leaders) == ["高远", "林晓", "吴敏"]
+
+
+def test_who_left_what_is_shown_is_not_there() -> None:
+    told = Told("", "8月3日，县长高远到柳林村调研，观看了林晓同志在村工作期间留下的照片，看望了周正。")
+    assert "林晓" not in told.names(told.only.attendees)
+    assert "周正" in told.names(told.only.attendees)
