@@ -38,6 +38,7 @@ _LABEL = re.compile(
 """报名时间：2019-03-05 is another day."""
 _NOUGHT = "〇○零ＯO"
 """One of which every year from 2000 on has, spelt out."""
+_SHORT = re.compile(r"发[布表](?:时间|日期)[：:\s]{1,3}([012]\d)-(\d\d)-(\d\d)(?=\s|$)")
 _MINGUO = re.compile(
     r"(?:发[布佈]|發[布佈]|上[版架]|刊登|更新|张[贴貼]|張[贴貼])(?:[时時][间間]|日期)[：:\s]{0,3}(?:民[国國])?(9\d|1[01]\d)[-/.年](\d\d?)[-/.月](\d\d?)(?!\d)"
 )
@@ -56,12 +57,18 @@ _MEDIUM = (
     r"|[时通]讯|之窗|杂志|[月周]刊)[》〉]?"
 )
 """What a paper, site or station is called that stands beside its day: 某县新闻网 2012年3月19日."""
+_BODY = (
+    "[\u4e00-\u9fff]{2,18}(?:[局委办院校站厅所社队馆部]|(?<!大)(?:联合|[协学商工]|委员|常委|基金|促进|理事|文联)会"
+    "|中心|政府|公司|集团)"
+)
+"""What a body is called that signs with the day: 青山县残疾人联合会　2021年9月29日."""
 _STAMPED = re.compile(
     r"[^，。：:]{0,16}[\[【（(]?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[\sT]*\d{1,2}:\d\d(?::\d\d)?)?[\]】）)]?(?:[\s|｜/]+[^，。]{0,40})?"
     r"|[^，。：:；！？]{0,60}\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[\sT]+\d{1,2}:\d\d(?::\d\d)?"
     r"|[^，。：:；！？]{0,40}\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:：]\d\d(?::\d\d)?[^，。：:；！？]{0,40}"
     r"|[\[【（(]\d{4}年\d{1,2}月\d{1,2}日[\]】）)]"
     rf"|(?:{_MEDIUM}[\s|｜·—（(-]*)?\d{{4}}年\d{{1,2}}月\d{{1,2}}日[\s|｜）)]*(?:\d{{1,2}}[:：]\d\d(?::\d\d)?[\s|｜]*)?(?:{_MEDIUM})?"
+    rf"|{_BODY}[\s|｜]+\d{{4}}年\d{{1,2}}月\d{{1,2}}日"
     r"|[^，。：:]{0,16}[（(]?\d{4}年\d{1,2}月\d{1,2}日[\s|｜]*第?[A-Z]?\d{1,2}版[）)]?"
     r"|[^，。]{0,24}\d{4}-\d{1,2}-\d{1,2}编印"
     r"|(?:(?:https?://|www\.)[\w./-]+\s+)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s*\d{1,2}[:：]\d\d(?::\d\d)?(?:[\s|｜/]+[^，。]{0,40})?"
@@ -89,13 +96,21 @@ def date_line(page: Page) -> Dating | None:
         )
         if labelled or masthead or sourced or stamped or _closes(text, hit):
             return Dating(value, "date-line", Span(hit.start(), hit.end(), hit[0]))
-    return _minguo_line(text) or _spelt_line(text)
+    return _short_line(text) or _minguo_line(text) or _spelt_line(text)
 
 
 def _closes(text: str, hit: re.Match[str]) -> bool:
     """Whether a day in brackets ends a text: ….（2019年3月12日）."""
     before = text[max(hit.start() - 2, 0) : hit.start()]
     return before[-1:] in {"（", "("} and before[:1] in _SENTENCE_ENDS and bool(_CLOSE.match(text, hit.end()))
+
+
+def _short_line(text: str) -> Dating | None:
+    """The line that says the date with the year in two figures: 发布日期：09-01-06 09:18:41."""
+    for hit in _SHORT.finditer(text):
+        if value := iso(2000 + int(hit[1]), int(hit[2]), int(hit[3])):
+            return Dating(value, "date-line", Span(hit.start(1), hit.end(3), text[hit.start(1) : hit.end(3)]))
+    return None
 
 
 def _minguo_line(text: str) -> Dating | None:

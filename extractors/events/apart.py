@@ -56,6 +56,8 @@ _PARTY = re.compile(
 """Those who visit, said of without their name once they were told of."""
 _THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
 """What says that the happening meant was told of before."""
+_THAT_DAYS = ("当天的", "当日的", "当晚的", "今天的", "今日的", "今晚的")
+"""What says so of an activity: 甲局承办了|当天的|活动."""
 _BARE_MEETING = ("会议", "大会", "全会")
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
@@ -157,7 +159,8 @@ def is_named_again(story: Story, candidate: Candidate) -> bool:
     """Whether what is held is only called what was told before: 乡政府组织了|这次活动."""
     verb, word = candidate.verb, candidate.trigger
     told = story.masked[verb.end : word.begin] if verb is not None and candidate.rule == "hold" else ""
-    return word.word.text in GENERIC and bool(_THIS.fullmatch(told.removeprefix("了")))
+    told = told.removeprefix("了")
+    return word.word.text in GENERIC and (told in _THAT_DAYS or bool(_THIS.fullmatch(told)))
 
 
 def comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
@@ -202,6 +205,10 @@ def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
     if is_generic(candidate) and candidate.begin == candidate.trigger.begin:
         return True  # 活动于3月5日在县一中举行
+    if candidate.trigger.word.text in GENERIC and story.masked.endswith(
+        _THAT_DAYS, candidate.begin, candidate.trigger.begin
+    ):
+        return True
     session = is_session(candidate)
     if not (session or (candidate.verb and candidate.type == main.type)):
         return False

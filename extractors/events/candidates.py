@@ -153,15 +153,28 @@ def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
     return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
 
 
+_SAYS = re.compile(r"(?:说|说道|表示|指出|认为|强调)[，,：:](?![^，。；]{0,6}(?:昨|今|前)[天日])")
+"""What makes what follows the words of whoever is named before it: 县长甲在致辞中说，…."""
 _SAID = re.compile(
     r"(?:说|表示|介绍|指出|强调|认为|要求|希望|提出|透露|坦言|说道)[：:]|(?:报[警案]|求助|举报|反映|来电|[，,])称(?=[，,：:其有家自在])"
+    r"|接到?(?:[^，。；在]{0,14}(?:求助|报警|报案)(?:电话)?|[^，。；在]{0,10}的?电话)[，,：:](?!.{0,6}(?:民警|消防|立即|迅速|当即|马上|第一时间))"
 )
-"""What makes all that follows in a sentence only somebody's words: 表示：…, 接到群众求助，称其…."""
+"""What makes all that follows in a sentence only somebody's words: 表示：…, 接到群众求助，称其…, 接到电话，老人走失."""
 
 
 def is_said(story: Story, candidate: Candidate) -> bool:
     """Whether somebody only says so: 领队老师表示：组织志愿者|看望老人…."""
     return bool(_SAID.search(story.masked, candidate.sentence.begin, candidate.at))
+
+
+def is_told_by(story: Story, candidate: Candidate, day: int | None) -> bool:
+    """Whether somebody only speaks of it, and names no `day` for it: 县长甲在致辞中说，举办|首届火把节|，既是…."""
+    sentence = candidate.sentence
+    said = _SAYS.search(story.masked, sentence.begin, candidate.begin)
+    if said and not any(n.kind == "person" and n.end <= said.start() for n in sentence.names):
+        said = None
+    said = said or _SAID.search(story.masked, sentence.begin, candidate.at)
+    return said is not None and (day is None or day < said.start())
 
 
 def is_company(candidate: Candidate) -> bool:
@@ -187,9 +200,19 @@ def is_means(story: Story, candidate: Candidate) -> bool:
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
 
 
+def telling_word(candidate: Candidate) -> str:
+    """The word that says what a happening is: 团拜 of 新春团拜活动, where the last says little by itself."""
+    trigger = candidate.trigger
+    if trigger.word.text in GENERIC:
+        for hit in candidate.sentence.hits:
+            if hit.end == trigger.begin and hit.word.form in {"name", "both"} and hit.word.text not in GENERIC:
+                return hit.word.text
+    return trigger.word.text
+
+
 def agreement(candidate: Candidate, head: Candidate) -> float:
     """How well it agrees with a happening that the headline tells."""
-    word, other = candidate.trigger.word.text, head.trigger.word.text
+    word, other = telling_word(candidate), telling_word(head)
     if word == other:
         return 1.5 if word in _VAGUE else 2.5
     if word in other or other in word:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.events.apart import is_declared_open, is_generic, is_named_again
-from extractors.events.candidates import GENERIC, Candidate, agreement, is_company, is_means, is_said
+from extractors.events.candidates import GENERIC, Candidate, agreement, is_company, is_means, is_said, telling_word
 from extractors.events.days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events.echo import echoed
 from extractors.events.find import find_candidates
@@ -34,6 +34,8 @@ NEARNESS = (2.0, 1.5, 1.0, 0.5)
 DOUBTED = 6.0
 """A score below which something told after the first sentence yields to what that one surely hints at."""
 
+_GOINGS_ON = frozenset({"campaign", "other"})
+"""Types that a hint gives to almost anything that people do."""
 _FOLLOWS = re.compile(r"并|还|随后|同时|其间|期间|会[前后]|最后|之后|双方|宾主|双边")
 """How a clause begins that tells what was done besides: 到某镇调研，并召开座谈会."""
 _RETOLD = 2.5
@@ -80,7 +82,7 @@ def choose(story: Story) -> Iterator[Happening]:
                     mine -= _RETOLD
                 if (best or unsure) and is_named_again(story, candidate):
                     mine -= _RETOLD
-                if mine > score:
+                if mine > score and not (best and _is_part_of(candidate, best)):
                     best, score = candidate, mine
                 elif best is None:
                     unsure.append((mine, candidate))
@@ -89,7 +91,7 @@ def choose(story: Story) -> Iterator[Happening]:
     if best is None or (best.sentence.number > 0 and score < DOUBTED):
         likely = likeliest(story, unsure if best is None else [])
         if likely is not None and (best is None or _comes_first(story, likely, best, score)):
-            score, best = likely[0] - UNSURE, likely[1]
+            score, best = likely[0] - UNSURE, _as_headed(likely[1], heads)
     if best is None:
         score, best = -1.0, _told_late(story, found) or _told_above(story, heads) or echoed(story)
     if best is None:
@@ -105,6 +107,22 @@ def choose(story: Story) -> Iterator[Happening]:
                 continue  # all whom one session elects are elected together
             chosen.add(other.day)
         yield Happening(other.candidate, other.day, other.confidence, main=False, apart=other.apart)
+
+
+def _is_part_of(candidate: Candidate, held: Candidate) -> bool:
+    """Whether a deed is only what was done at what its sentence said before to be held: 表彰大会举行，县长甲|颁奖."""
+    return (
+        candidate.rule == "deed"
+        and held.rule in {"hold", "held"}
+        and (candidate.sentence is held.sentence and candidate.type == held.type)
+    )
+
+
+def _as_headed(likely: Candidate, heads: Sequence[Candidate]) -> Candidate:
+    """What is only hinted at as something going on is the visit that the headline calls it: 考察团来看项目、谈合作."""
+    visits = likely.type in _GOINGS_ON and {h.type for h in heads if h.rule == "deed"} == {"inspection"}
+    goes = visits and any("move" in h.word.roles for h in likely.sentence.hits if h.begin < likely.trigger.end)
+    return replace(likely, type="inspection") if goes else likely
 
 
 def _comes_first(story: Story, likely: tuple[float, Candidate], best: Candidate, score: float) -> bool:
@@ -161,7 +179,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
     if candidate.type == "inspection":
         score += 0.5 if _has_visitor(candidate) else -1
     bare = candidate.rule == "held" and candidate.trigger.begin == candidate.begin
-    if candidate.trigger.word.text in GENERIC or bare:
+    if telling_word(candidate) in GENERIC or bare:
         score -= 0.4 if bare else 0.3
     score += max((agreement(candidate, head) for head in heads), default=0.0)
     if score < _ECHOED and _echoes(story, candidate):
@@ -189,7 +207,9 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
 
 def _echoes(story: Story, candidate: Candidate) -> bool:
     """Whether the headline says what a happening is called, though no word of the lexicon: 向宪法宣誓 for 宣誓仪式."""
-    word = candidate.trigger.word.text
+    word = telling_word(candidate)
+    if word is not candidate.trigger.word.text:
+        return any(word in story.text[s.begin : s.end] for s in story.headline)
     own = word.removesuffix("仪式").removesuffix("活动").removesuffix("大会").removesuffix("会议")
     return len(own) > 1 and own != word and any(own in story.text[s.begin : s.end] for s in story.headline)
 

@@ -12,6 +12,8 @@ from extractors.records import DateMention
 
 OPENER = 14
 """How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
+_OPENS_YEAR = 4
+"""How far into its sentence the year stands that it tells of: 早在2006年，…."""
 _DAY_NUMBER = re.compile(r"(\d{1,2})日")
 _CAUSE = worded(r"[^，。；]{0,24}(?&disaster)[^，。；]{0,8}(?:后|以来)[，,]")
 _OTHERS_DAY = re.compile(
@@ -250,3 +252,12 @@ def _is_of_range(own: str, days: str) -> bool:
     """Whether a day is the first or last of some days told without a year: 1月17日 of 1月16日至17日."""
     number = _DAY_NUMBER.search(own)
     return number is not None and bool(re.search(rf"[至到—-].*(?<!\d){number[1]}日", days))
+
+
+def is_bygone(sentence: Sentence, day: DateMention | None) -> bool:
+    """Whether a sentence opens with the year of something earlier: 2006年，福建希望工程基金会捐建新校."""
+    first = next(iter(sentence.dates), None)
+    if first is None or day is None or not (first.value and day.value):
+        return False
+    opens = first.begin - sentence.begin <= _OPENS_YEAR and first.text[:1].isdigit()
+    return opens and len(first.value) < len(day.value) and first.value[:4] < day.value[:4]

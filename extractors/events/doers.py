@@ -14,10 +14,14 @@ from extractors.events.who import bodies, persons, run_before, subject
 from extractors.events.words import Hit
 from extractors.records import EventType
 
-_ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施", "牵头")
+_ORGANISES = ("举办", "组织", "开展", "发起", "举行", "组织实施", "牵头", "主办", "承办", "协办")
 _BY = re.compile(r"由[^，。；、的]{0,18}(?:(?:牵头|主导|发起|组织)，(?:并?联合|会同|携手|协同|协调))?")
-_THIS = re.compile("了?(?:这|本|此|该)(?:[一两]?[次场届项期]|活动|大?赛)")
+_THIS = re.compile(
+    "了?(?:(?:这|本|此|该)(?:[一两]?[次场届项期]|活动|大?赛)|(?:当|今)[天日晚]的[^，。；的]{0,6}(?:活动|赛|会|演出|仪式))"
+)
 """What follows who held it, where the activity was told before: 甲局、乙局联合举办了|这次|运动会."""
+_EVENT_BY = re.compile("(?:活动|典礼|仪式|[大比]赛|赛事|大会|晚会)由")
+"""What somebody ran, so that no paper or case is meant: 活动|由…办理."""
 _FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
 """What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
 _ONE_OF = re.compile(
@@ -52,7 +56,9 @@ def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
             ]
             if kind == "meeting" and hosts and _FESTIVAL.match(story.masked, sentence.begin, hosts[0].begin):
                 hosts = []  # what the meeting prepares
-        elif "hold" in hit.word.roles and hit.word.text.endswith(_ORGANISES):
+        elif "hold" in hit.word.roles and (
+            hit.word.text.removesuffix("了").endswith(_ORGANISES) or _is_run(story, sentence, hit)
+        ):
             hosts = _held_by(story, sentence, hit)
         else:
             hosts = []
@@ -89,6 +95,11 @@ def _run_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:
     if not (hosts and runs and hosts[-1].end == runs.start()):
         return []
     return hosts if _NEXT_HOST.fullmatch(story.masked, hit.end, hosts[0].begin) else []
+
+
+def _is_run(story: Story, sentence: Sentence, hit: Hit) -> bool:
+    """Whether a weaker word tells who held an activity, and no paper or case: 今天的活动由甲协会和乙公所共同|办理."""
+    return hit.word.text.endswith("办理") and bool(_EVENT_BY.search(story.masked, sentence.begin, hit.begin))
 
 
 def _held_by(story: Story, sentence: Sentence, hit: Hit) -> list[Name]:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from extractors.events.absence import in_company, is_absent
 from extractors.events.candidates import GENERIC, Candidate
 from extractors.events.choose import LEAD, Happening, choose
+from extractors.events.days import is_bygone
 from extractors.events.find import find_candidates
 from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
@@ -102,7 +103,7 @@ def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDr
             body = [
                 s for s in story.body if not any(begin <= s.begin < end for begin, end in others) and s.begin >= late
             ]
-            body = _of_one_report(story, at, body)
+            body = [s for s in _of_one_report(story, at, body) if s.begin == at or not is_bygone(s, happening.day)]
             _fill_article(story, happening.candidate, slots, body)
         elif spans := own[id(happening)]:
             body = [s for s in story.body if any(begin <= s.begin < end for begin, end in spans)]

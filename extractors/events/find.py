@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.events.candidates import GENERIC, PREPARES, Candidate, is_future, is_not_done
-from extractors.events.plain import arrival, hits_within, plain_after, plain_before, quoted_before
+from extractors.events.plain import arrival, hits_within, plain_after, plain_before, quoted_after, quoted_before
 from extractors.events.story import Sentence, Story
 from extractors.events.wording import worded
 from extractors.events.words import Hit, Word, load_words
@@ -32,7 +32,7 @@ _MATTERS = frozenset({"inspection", "campaign"})
 """What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
 _AFTER_NAME = re.compile(
     r"[”」]?(?:（■*）)?(?:[^，。；在于]{1,8}(?:站|专场|赛区|赛段|分会场|分赛场|片区))?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
-    r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近[日期]|大?[昨今前][天日晚晨早]|当[天日晚]|(?:本|这|上个?)?(?:周|星期)[一二三四五六日天末])?"
+    r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近[日期]|大?[昨今前](?:（[^（）]{1,6}）)?[天日晚晨早]|当[天日晚]|(?:本|这|上个?)?(?:周|星期)[一二三四五六日天末])?"
     r"(?:“?[^，。；“”]{1,8}”?[当这]天)?(?:今年|本月|农历|正月|腊月)?(?:[\d一二三四五六七八九十廿初年月日号旬底末上中下午晚点时分:：至—-]{2,20})?(?:[在于][^，。；]{1,45}?)?"
     r"(?:起?(?:一连|连续|为期)[\d一二三四五六七八九十两]+天)?(?:(?:通过|采取|以)[^，。；]{1,24}(?:形式|方式))?(?:[在于][^，。；]{1,45}?)?"
     r"(?:圆满|胜利|正式|隆重|成功|同时|全面|统一|分别|陆续|顺利|如期|火热|热烈|正在|如火如荼地?|激情|欢乐|精彩|盛大|热热闹闹地?|热闹|[，,]?(?:今|昨)[日天](?:上午|下午)?|[，,])*"
@@ -220,6 +220,9 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
         trigger = plain(story, sentence, number) if rule in verb.word.roles else None
         if trigger and trigger.word.type:
             return Candidate(sentence, trigger.word.type, trigger, verb, rule, begin)
+    named = quoted_after(story, sentence, number) if "hold" in verb.word.roles else None
+    if named and (kind := _quoted_type(story, named.end)):
+        return Candidate(sentence, kind, named, verb, "hold", begin)
     quoted = quoted_before(story, sentence, number) if "held" in verb.word.roles else None
     if quoted is None:
         return None

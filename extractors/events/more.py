@@ -29,7 +29,7 @@ from extractors.events.apart import (
     visits_on,
     visits_too,
 )
-from extractors.events.candidates import Candidate, agreement, is_means
+from extractors.events.candidates import Candidate, agreement, is_means, is_told_by
 from extractors.events.days import (
     OPENER,
     Told,
@@ -167,6 +167,9 @@ class _Telling:
         if candidate.rule == "deed" and self.story.masked.endswith(_THIS_TIME, candidate.begin, candidate.at):
             return True  # 与此次|捐款一并汇往灾区
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
+            return True
+        own = own_day(self.story, candidate)
+        if is_told_by(self.story, candidate, own.begin if own else None):
             return True
         return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
 

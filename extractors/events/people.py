@@ -15,6 +15,7 @@ from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
     are_officers,
     bodies,
+    first_group,
     persons,
     run_before,
 )
@@ -33,6 +34,8 @@ _BY_MEN = frozenset({"接见", "同行", "组成", "监交", "就座", "就坐",
 """Cues of being there that a body is never the subject of; of all others it may be: 区教育局参加活动."""
 _WHO_DOES = re.compile(r"[^，。；]{0,14}的(?:有|共|村民|群众|人|同志|同学)")
 """What makes a body only where those are from who took part: 该村参加义诊的有50多人."""
+_TELLS = ("告诉", "坦言", "感叹", "感慨")
+"""What those say who were visited, or who only went along, and no head of a visit."""
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
 _ALONG = re.compile(
@@ -69,6 +72,10 @@ _RECEIVES = re.compile(r"会见|接见|接待|迎接|欢迎|拜会|拜访|会晤
 _PRESIDED = re.compile(r"审判长(?:一职)?[由是为：]|主审法官(?:一职)?[由是为：]|会议主席由|大会主席由|执行主席由")
 """Posts of those who preside: 审判长由院长甲担任."""
 _OPENS_PRESIDED = re.compile("[审主会大执](?=[判审议会行])")
+_MUST = re.compile(
+    "(?:等[^，。；、]{0,8}?|各[^，。；、]{0,6}?)?(?:必须|应当|应该|(?<![主重必首摘纪紧需])要(?![求闻点素职务员事道塞害]))"
+)
+"""What makes those before it such as are told what to do: 县财政局等成员单位|要每家分包一个乡镇."""
 _HEARSAY = ("得知", "据", "听说", "获悉")
 _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
@@ -104,19 +111,28 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
             opens = _OPENS.match(story.masked, hit.end)
-            add(slots.openers if opens else slots.attendees, people[-1:])
+            add(slots.openers if opens else slots.attendees, _of_one_list(story, people))
         elif role == "lead" and kind not in _UNLED:
             _fill_lead(story, sentence, slots, people, hit, kind)
         elif role not in {"speak", "lead"}:
             _fill_there(story, sentence, slots, begin, hit, kind)
         elif kind in SPOKEN and not story.masked.startswith("据", begin):
             quoted = story.masked[hit.end : hit.end + 1] in {"，", ",", "：", ":"}
-            if quoted or hit.word.text not in _DEMANDS:
+            tells = kind == "inspection" and hit.word.text.startswith(_TELLS)  # whom the party met
+            if (quoted or hit.word.text not in _DEMANDS) and not tells:
                 add(slots.speakers, [n for n in people[-1:] if not is_absent(story, n)])
     for post in opened(_PRESIDED, story.masked, _OPENS_PRESIDED, sentence.begin, sentence.end):
         add(slots.leaders, persons(sentence, post.end(), sentence.clause_end(post.end()))[:1])
     fill_lists(story, sentence, slots, kind)
     fill_doers(story, sentence, slots, kind)
+
+
+def _of_one_list(story: Story, people: list[Name]) -> list[Name]:
+    """The last of some persons, with those before him whom no comma parts from him: 县长甲、县政协主席乙|宣布."""
+    first = len(people) - 1
+    while first > 0 and not set("，,；。") & set(story.masked[people[first - 1].end : people[first].begin]):
+        first -= 1
+    return people[max(first, 0) :]
 
 
 def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]]:
@@ -178,7 +194,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
         return
     elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
-        heads = people[:1] if kind in _SEATED and len(people) > 2 else people
+        heads = people[:1] if kind in _SEATED and len(people) > 2 else first_group(story, people)
         joins = kind in _SEATED or _is_headed(story, sentence, slots)
         add(slots.attendees if joins else slots.leaders, heads)
         guest = _GUESTS.search(story.masked, hit.end, sentence.end) or _TO_ATTEND.match(
@@ -214,6 +230,8 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         listed = bodies(story, sentence, there.end(), end)
         add(slots.attendees, officers_of(story, sentence, listed, end, bare=True))
     acting = bodies(story, sentence, begin, hit.begin)
+    if any(_MUST.match(story.masked, n.end, hit.begin) for n in acting):
+        return  # 县财政局、县水利局要加大投入
     if hit.word.text != "组成":
         acts = "attend" in hit.word.roles and hit.word.text not in _BY_MEN
         bare = acts and not _WHO_DOES.match(story.masked, hit.end)

@@ -24,9 +24,11 @@ _SUFFIX_MET = re.compile(
 """How a name ends in a plain 会 that is neither a body nor a verb: 议军会|在县武装部."""
 _QUOTED_HELD = re.compile(
     r"(?<=[“「])([^“”「」，。；]{5,40})[”」](?:（■*）)?[，,]?(?:(?:一连|连续|为期)[^，。；]{1,8}(?:（■*）)?)?"
-    r"(?:\d[\d年月日号上下午晚时]{1,9}|（■*）|[在于][^，。；]{2,30}|今[天日晚]|昨[天日晚]|正式|隆重|圆满|顺利|火热|日前|近日|如期|盛大|精彩|温情|热闹){0,5}$"
+    r"(?:\d[\d年月日号上下午晚时]{1,9}|（■*）|[在于][^，。；]{2,30}|[今昨](?:（■*）)?[天日晚]|正式|隆重|圆满|顺利|火热|日前|近日|如期|盛大|精彩|温情|热闹){0,5}$"
 )
 """How something is held of which no more is said than its name in quotation marks: “云上丰收季”在县体育馆|开幕."""
+_QUOTED_AFTER = re.compile("了?(?:一[场次届])?[“「]([^“”「」，。；]{5,40})[”」](?=[，。；！,（\n]|$)")
+"""A name in quotation marks that is all that somebody held: 举办|“…联谊餐叙”|，."""
 _REACH = 100
 """How far before the verb such a name may begin."""
 _ENDS = frozenset("，。；！,;\n")
@@ -84,6 +86,16 @@ def quoted_before(story: Story, sentence: Sentence, number: int) -> Hit | None:
         return None
     at = name.end(1)
     return Hit(at - 2, at, Word(story.text[at - 2 : at], "name", "ceremony", frozenset()))
+
+
+def quoted_after(story: Story, sentence: Sentence, number: int) -> Hit | None:
+    """The end of a name in quotation marks that is all that is said to be held: 举办“职工健步走暨联谊餐叙”."""
+    verb = sentence.hits[number]
+    name = _QUOTED_AFTER.match(story.masked, verb.end, sentence.end)
+    if name is None:
+        return None
+    at = name.end(1)
+    return Hit(at - 2, at, Word(story.text[at - 2 : at], "name", None, frozenset()))
 
 
 def hits_within(sentence: Sentence, begin: int, end: int) -> Iterator[Hit]:

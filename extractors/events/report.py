@@ -69,9 +69,6 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     holders = [n for n in _holders(story, candidate) if not is_cut(story, n, candidate.at)]
     if candidate.rule != "hold":
         holders = [n for n in holders if not (_is_only_around(story, n) or _is_built(story, n))]
-    if candidate.type == "signing" and candidate.rule == "hold" and _with(story, holders):
-        add(slots.attendees, holders[1:])
-        holders = holders[:1]
     welcomed = candidate.verb is not None and candidate.verb.word.text.startswith("迎来")  # 县医院迎来一场义诊
     add(slots.places if welcomed else slots.organisers, holders)
     if candidate.rule in {"hold", "join"} and not holders:
@@ -97,8 +94,7 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     elif candidate.rule == "won":
         add(slots.attendees, winner(story, sentence, trigger.begin) or subject(story, sentence, trigger.begin))
     elif candidate.type == "signing" and candidate.rule == "deed":
-        parties = _parties(story, candidate)
-        add(slots.attendees, parties if _is_second(story, parties) else parties[1:])
+        add(slots.attendees, [n for n in _parties(story, candidate) if n not in holders])
     for hit in sentence.hits:
         gives = "give" in hit.word.roles and candidate.type == "award" and hit is not trigger
         holds = "hold" in hit.word.roles and hit.begin < trigger.begin and candidate.type in {"award", "inspection"}
@@ -112,11 +108,12 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
 _GONE_TO = re.compile(r"(?:(?<![达感想看得遇])[赴到]|(?<![年以下起带])来(?!自|源))[^，。；：、与和同]{0,8}$")
 """What stands before a county that somebody only went to."""
 _AND_WITH = ("并与", "并同", "还与", "，与", "后与", "，同")
-
-
-def _with(story: Story, holders: list[Name]) -> bool:
-    """Whether the second of two that sign is only whom the first signs with: 甲县与乙公司举行签约仪式."""
-    return len(holders) == 2 and story.masked[holders[0].end : holders[1].begin] in {"与", "同", "和"}
+_SIGNS_WITH = re.compile(
+    r"(?:（[^（），。；]{1,16}）)?(?:(?:就|围绕|关于)[^，。；]{1,30}?)?[，,]?(?:还|又|也|再次|正式|当场|现场)?(?:[、和与及同跟]|以及)(?:[\u4e00-\u9fff]{0,8}[省市州盟县区旗])?"
+)
+"""What joins those who sign with one another: 甲县|就产业园建设与|乙公司签订协议, and not 分别与."""
+_PARTNERS = re.compile("合作(?!社|联社|医疗)|协作|战略|框架|备忘录|友好|联盟")
+"""What those sign who are partners, and not buyer and seller: 签订|合作协议|, and not 购销合同."""
 
 
 def _is_only_around(story: Story, name: Name) -> bool:
@@ -147,10 +144,11 @@ def _holders(story: Story, candidate: Candidate) -> list[Name]:
         return []
     if candidate.type == "signing" and candidate.rule == "deed":
         parties = _parties(story, candidate)
-        return [] if _is_second(story, parties) else parties[:1]
+        return [] if _is_second(story, parties) else _signing_together(story, parties, sentence.clause_end(trigger.end))
     if candidate.type == "other" and candidate.verb is None:
         acting = [n for n in subject(story, sentence, candidate.at) if n.kind == "organisation"]
         befallen = _BEFALLS.of(story.lexicons).fullmatch(trigger.word.text)
+        befallen = None if _MEN.of(story.lexicons).search(story.masked, candidate.begin, trigger.begin) else befallen
         return [] if befallen else acting or _station(story, candidate)
     visits = candidate.type == "inspection" and candidate.verb is None
     if visits and persons(sentence, sentence.begin, trigger.begin):
@@ -186,8 +184,19 @@ def _station(story: Story, candidate: Candidate) -> list[Name]:
     return [n for n in named if n.kind == "organisation" and station.search(n.text)][-1:]
 
 
+def _signing_together(story: Story, parties: list[Name], end: int) -> list[Name]:
+    """Who signs as partners, and so holds it together: 甲县与乙公司签订合作协议; of a purchase only the first does."""
+    together = parties[:1]
+    partners = _PARTNERS.search(story.text, together[0].end, end) if together else None
+    for name in parties[1:] if partners else ():
+        if not _SIGNS_WITH.fullmatch(story.masked, together[-1].end, name.begin):
+            break
+        together.append(name)
+    return together
+
+
 def _parties(story: Story, candidate: Candidate) -> list[Name]:
-    """A与B签约: the first holds it, the others attend."""
+    """The bodies named before a word of signing: A与B签约."""
     sentence, at = candidate.sentence, candidate.at
     begin = max((d.end for d in sentence.dates if d.end <= at), default=sentence.begin)
     near = bodies(story, sentence, max(begin, candidate.begin), at)

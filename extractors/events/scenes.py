@@ -7,7 +7,7 @@ import re
 from extractors.events.candidates import Candidate
 from extractors.events.officers import COUNTIES
 from extractors.events.slots import Slots, add
-from extractors.events.story import Name, Sentence, Story, chain_begin
+from extractors.events.story import Name, Sentence, Story, chain_begin, is_desk
 from extractors.events.who import HOSTS, PLACE_KINDS, after_date, is_link, is_post, places_after
 from extractors.events.wording import worded
 
@@ -61,6 +61,9 @@ _NAMED_AGAIN = 3
 """How much of what was held a later sentence must repeat: 广场舞大赛|总决赛|在文化广场举行."""
 _STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training", "other"})
 """What may be told after its scene was painted."""
+_VILLAGES = ("村", "社区", "嘎查", "屯")
+"""Communities so small that a square or hall told behind them is theirs."""
+_ROOM = re.compile("的?[^，。；、的]{0,6}(?:会议室|礼堂|大厅|报告厅|活动室|教室|操场|校园|院子|舞台|球场|广场)")
 _LEAD = 2
 """How far down the scene may be painted."""
 _OPENS_SCENE = re.compile(
@@ -75,7 +78,7 @@ _SITE_THERE = re.compile(
 )
 """How a place goes on, and how a village or body does, where something was held: 桃源社区|居民活动中心里，…."""
 _PAINTED = worded(
-    r"(?:小?广场|大院|院)?(?:[内里上前外]|门[前口])?[，,]?(?:[\d一二三四五六七八九十百千数]+[余多]?[名人位个][^，。；]{0,6})?(?:格外|分外|十分|一片|早已|已是|里|人)*"
+    r"(?P<site>的?[^，。；、的在]{0,4}(?:小?广场|大院|院子?|校园|操场|空地|会场|礼堂|大厅|会议室|剧场|球场|舞台|戏台|门前))?(?:[内里上前外]|门[前口])?[，,]?(?:[\d一二三四五六七八九十百千数]+[余多]?[名人位个][^，。；]{0,6})?(?:格外|分外|十分|一片|早已|已是|里|人)*"
     r"(?&lively)"
 )
 """How a lead paints the scene of what was held: 文化广场上|热闹非凡."""
@@ -108,10 +111,13 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
     if slots.places or candidate.type not in _STAGED or sentence.number > _LEAD:
         return
     painted = _PAINTED.of(story.lexicons)
-    for lead in (s for s in story.body if s.number in {sentence.number - 1, sentence.number}):
+    first = max(sentence.number - _LEAD, 0)
+    for lead in (s for s in story.body if first <= s.number <= max(sentence.number, 0)):
         for name in lead.names:
             known = name.kind in PLACE_KINDS and not is_link(lead, name) and not name.text.endswith(HOSTS)
-            if known and painted.match(story.masked, name.end):
+            scene = painted.match(story.masked, name.end) if known else None
+            around = name.kind == "community" and not name.text.endswith(_VILLAGES)
+            if scene and not (around and scene["site"]):  # 石河子|游憩广场成了欢乐的海洋
                 add(slots.places, [name])
 
 
@@ -137,13 +143,18 @@ def _told_before(story: Story, sentence: Sentence) -> list[Name]:
     close = sentence.clause_begin(here.start())
     for told in (sentence, *(s for s in story.body if s.number == sentence.number - 1)):
         names = [n for n in told.names if n.end <= close and n.kind in PLACE_KINDS and not is_link(told, n)]
-        names = [n for n in names if n.text != story.home and not n.text.endswith(HOSTS)]
-        heads = [n for n in names if n.kind != "organisation" or _heads_clause(story, told, n)]
+        names = [n for n in names if n.text != story.home and not n.text.endswith(HOSTS) and not is_desk(story, n)]
+        heads = [n for n in names if n.kind != "organisation" or _heads_clause(story, told, n) or _has_room(story, n)]
         heads = [n for n in heads if not is_post(story, n)]
         if best := [n for n in heads if n.kind == "place"] or heads:
             return best[-1:]
         close = sentence.begin
     return []
+
+
+def _has_room(story: Story, name: Name) -> bool:
+    """Whether a body is told for a room of its house: 阳光照进县老干部活动中心|的小会议室."""
+    return bool(_ROOM.match(story.masked, name.end))
 
 
 def _heads_clause(story: Story, sentence: Sentence, name: Name) -> bool:
@@ -241,7 +252,8 @@ def _is_scene(story: Story, candidate: Candidate, name: Name) -> bool:
     told = end <= candidate.trigger.begin <= sentence.clause_end(end)
     if not told and candidate.type in _STAGED and _OPENS_SCENE.match(story.masked, end):
         told = end <= candidate.trigger.begin
-    return told and not _NO_PLACE.of(story.lexicons).match(story.masked, end, sentence.end)
+    atop = name.kind == "place" and story.masked.startswith("上", end)  # 在文化广场|上
+    return told and (atop or not _NO_PLACE.of(story.lexicons).match(story.masked, end, sentence.end))
 
 
 def _is_held_at(story: Story, sentence: Sentence, end: int) -> bool:

@@ -27,6 +27,8 @@ _AT_HOME = re.compile("家(?=[实现察查看调座走送了参中里慰探，�
 """How somebody's house is told that is only gone to: 农户甲|家查看暖棚."""
 _CORPS = ("兵团", "师")
 """How the bodies end that are at once where their regiments lie."""
+_NEWS = re.compile(r"(?:[\d年月日]{2,11})?(?:讯|消息|报道|报讯|记者)")
+"""What follows the name of a paper or station that only brings the news: 青山新闻网|1月16日消息."""
 _CHANNELS = ("网站", "官网", "公众号", "微博", "客户端", "视频号")
 
 
@@ -207,3 +209,8 @@ def chain_begin(sentence: Sentence, name: Name) -> int:
         linked = link.kind == "community" or (link.kind == "organisation" and link.text.endswith(_CORPS))
         begin = link.begin if link.end == begin and linked else begin
     return begin
+
+
+def is_desk(story: Story, name: Name) -> bool:
+    """Whether a name is only that of who brings the news: 青山新闻网|讯."""
+    return bool(_NEWS.match(story.masked, name.end))

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extractors.events.stops import GAP, UNREAD_STOPS, first_stop, goes_on
-from extractors.events.story import Name, Sentence, Story
+from extractors.events.story import Name, Sentence, Story, is_desk
 from extractors.events.wording import worded
 
 _TITLE = worded(
@@ -78,7 +78,7 @@ _SITE = worded(
 )
 """How the name of a hall goes on after that of its village: 柳林村|文化礼堂内."""
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(?:人民)?(人大常委会|人大|政协|政府)")
-_LABEL = re.compile(r"【■*】|[^，。；（）]{0,8}[讯息道]\s*（■*）\s*|[^，。；]{2,16}日[电讯](?:（■*）)?")
+_LABEL = re.compile(r"【■*】|（■*）|[^，。；（）]{0,8}[讯息道]\s*（■*）\s*|[^，。；]{2,16}日[电讯](?:（■*）)?")
 """The byline that opens a report: 【记者…报道】, 本报讯（记者…）, 某某网某地3月5日电（…）."""
 _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
 """Under whose lead somebody went: 在县长甲的带领下."""
@@ -88,7 +88,6 @@ _LED = 5
 """How many names a list may have that head a visit together."""
 _CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
 """What stands before a county's name in that of its committee: 政协青山县第九届委员会."""
-_NEWS = ("讯", "消息", "报道", "报讯", "记者")
 _BEFORE_DATE = "　 在于据讯本报了解悉"
 PLACE_KINDS = frozenset({"place", "community", "organisation"})
 BODY_KINDS = frozenset({"organisation", "community"})
@@ -136,12 +135,11 @@ def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]
     """The organisations and communities that act between two places: no posts, no containers, no news desks."""
     found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in BODY_KINDS]
     links = {a.index for a, b in pairwise(found) if _is_container(a, b)} | _whose_leaders(story, sentence, found)
+    links |= {n.index for n in found if story.masked.startswith("生产建设兵团", n.end)}  # 新疆|生产建设兵团
     links |= {
         b.index for a, b in pairwise(found) if b.begin == a.end + 1 and story.masked[a.end] == "（"
     }  # 甲办（乙办）
-    return [
-        n for n in found if n.index not in links and not is_post(story, n) and not story.masked.startswith(_NEWS, n.end)
-    ]
+    return [n for n in found if n.index not in links and not is_post(story, n) and not is_desk(story, n)]
 
 
 def _whose_leaders(story: Story, sentence: Sentence, found: list[Name]) -> set[int]:

@@ -47,6 +47,8 @@ def test_metadata_wins():
         "某县召开大会\n发布时间： 2019 年 3 月 5 日\n昨日，县里开会。\n",
         "某县召开大会\n２０１９年３月５日\n昨日，县里开会。\n",
         "关于修路的通知\n请绕行。\n某县政府\n二〇一九年三月五日\n",
+        "某县残联召开座谈会\n某县残疾人联合会　2019年3月5日\n昨日，县里开会。\n",
+        "某县召开座谈会\n昨日，县里开会。\n某县教育局 2019年3月5日\n",
         "某某日報\n中華民國108年3月5日 星期二\n昨日，縣裡開會。\n",
     ],
 )
@@ -58,7 +60,10 @@ def test_a_line_that_is_there_to_say_the_date_dates_the_page(text):
     assert text[found.span.begin : found.span.end] == found.span.anchor
 
 
-@pytest.mark.parametrize("line", ["报名时间：2019年3月5日", "考试时间 2019年3月5日上午", "活动日期：2019年3月5日"])
+@pytest.mark.parametrize(
+    "line",
+    ["报名时间：2019年3月5日", "考试时间 2019年3月5日上午", "活动日期：2019年3月5日", "第三次党代表大会 2019年3月5日"],
+)
 def test_a_day_that_is_announced_is_not_the_pages(line):
     found = date_page(reading(f"某县举办考试\n{line}\n请各位考生准备。\n"))
     assert found is None or found.reason != "date-line"
@@ -76,6 +81,21 @@ def test_a_day_that_is_announced_is_not_the_pages(line):
 def test_a_masthead_names_the_year_of_its_issue(line: str, value: str | None) -> None:
     found = date_page(reading(f"{line}\n县里开会\n3月5日，县里开会。\n"))
     assert (found.value if found and found.reason == "date-line" else None) == value
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("发布日期：09-01-06 09:18:41　　来源：某网", "2009-01-06"),
+        ("发布时间：12-11-30", "2012-11-30"),
+        ("报名日期：09-01-06", None),
+        ("发布日期：31-01-06", None),
+        ("发布时间：09-31-06", None),
+    ],
+)
+def test_a_line_may_say_the_year_in_two_figures(line: str, value: str | None) -> None:
+    found = date_page(reading(f"县里开会\n{line}\n昨日，县里开会。\n"))
+    assert (found.value if found else None) == value
 
 
 def test_a_date_told_of_in_a_sentence_is_no_date_line():

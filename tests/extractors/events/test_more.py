@@ -204,8 +204,7 @@ def test_signing_is_between_those_whom_its_headline_names() -> None:
     body = "8月3日，县委书记高远到河阳市考察。座谈会上，高远和林晓代表双方签署了合作协议。"
     told = Told("青山县与河阳市签署合作协议", body)
     signing = next(event for event in told.events if event.type == "signing")
-    assert told.names(signing.organisers) == ["青山县"]
-    assert "河阳市" in told.names(signing.attendees)
+    assert told.names(signing.organisers) == ["青山县", "河阳市"]
 
 
 def test_visit_is_named_by_a_clause_that_begins_with_its_body() -> None:

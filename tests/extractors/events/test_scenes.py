@@ -65,3 +65,19 @@ def test_under_whom_it_was_held_is_no_place() -> None:
 def test_the_lead_says_where_what_only_the_headline_tells_was_held() -> None:
     told = Told("白石镇首届村晚走进柳林村", "8月3日晚，首届“村晚”在文化广场热闹上演。")
     assert told.names(told.only.places) == ["文化广场"]
+
+
+@pytest.mark.parametrize(
+    ("body", "places"),
+    [
+        ("8月3日，县医院的院子里锣鼓喧天，大河公司向该院捐赠物资。", ["县医院"]),
+        ("8月3日，柳林村的空地上人头攒动，送戏下乡演出热热闹闹开了锣。", ["柳林村"]),
+        ("8月3日，阳光照进县文化馆的小会议室，青山县书画换届会议在这里召开。", ["县文化馆"]),
+        ("云山大学讯 8月3日，青山县捐款仪式在这里举行。", []),
+        ("文化广场上歌声阵阵。乡亲们都来了。8月3日，青山县举行欢送仪式。", ["文化广场"]),
+        ("8月3日，县医院的院长热烈欢迎大家，青山县举行欢送仪式。", []),
+    ],
+)
+def test_the_scene_is_painted_in_a_room_or_yard_too(body: str, places: list[str]) -> None:
+    told = Told("", body)
+    assert told.names(told.events[0].places) == places

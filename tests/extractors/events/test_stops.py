@@ -75,3 +75,21 @@ def test_villages_gone_to_are_no_company_of_the_offices_told_behind_them() -> No
     visit = Told("", "8月3日，县长高远先后来到柳林村、桃源社区，县教育局、县民政局负责人参加。")
     assert visit.names(visit.only.places) == ["柳林村", "桃源社区"]
     assert visit.names(visit.only.attendees) == ["县教育局", "县民政局"]
+
+
+@pytest.mark.parametrize(
+    ("stops", "places"),
+    [
+        ("县医院、县文化馆，白石镇柳林村等单位", ["县医院", "县文化馆", "柳林村"]),
+        ("县体育馆、乡村振兴示范点柳林村、文化广场等地", ["县体育馆", "柳林村", "文化广场"]),
+        ("柳林村，县教育局、县民政局等单位负责人陪同", ["柳林村"]),
+    ],
+)
+def test_stops_go_on_behind_a_comma_and_what_they_are(stops: str, places: list[str]) -> None:
+    told = Told("", f"8月3日，县长高远先后来到{stops}，检查防汛工作。")
+    assert told.names(told.only.places) == places
+
+
+def test_on_a_square_is_a_place_and_at_a_meeting_is_none() -> None:
+    told = Told("", "8月3日，在文化广场上，县教育局联合县民政局开展了以平安为主题的宣传活动。")
+    assert told.names(told.only.places) == ["文化广场"]
