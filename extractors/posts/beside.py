@@ -152,6 +152,8 @@ class Beside:
             previous = hall if placed or not place else hall._replace(place=place)
         sectioned = previous.base is not None and previous.body.endswith(words["taiwan_section"])
         office = previous.base if sectioned and previous.base is not None else previous
+        if implied in _FARMERS and office.body.endswith("议会"):
+            return NamedOrganisation(begin, end, implied, 0.8, level="{home}", implied=True)
         if implied in _FARMERS and (office.place or office.level) and office.body in words["leading"]:
             return office._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
         if implied in _ALUMNI and (previous.body.endswith(_ALUMNI) or not previous.body):

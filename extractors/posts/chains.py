@@ -87,16 +87,18 @@ _SESSION = re.compile(r"(?<=[、，])(?:[本该]届|[本此]次|首届|第[\d一
 """Which fair or match a body is for, between two posts: 县长、|第二届|茶博会组委会主任."""
 _HELD = re.compile(r"(?<=^、)[\d㐀-鿿·“”（）()]{2,36}$")
 """What of a festival's name was not read, before the post of its board: 县长、|某地茶叶节|组委会主任."""
+_Says = Callable[[int], bool]
 
 
 def chains(
-    text: str, units: list[Unit], named: Callable[[int], bool], held: Callable[[int], bool], *, words: PostWords
+    text: str, units: list[Unit], named: _Says, held: _Says, told: _Says, *, words: PostWords
 ) -> Iterator[list[Unit]]:
     """Titles one after another with nothing but a mark between: 县委副书记、|县长, 副主席提名人选、|某局局长.
 
     A title of an organisation that is not known goes on a chain too where a name follows it, as `named` says of its
     end, or a post of one that is: 院士、|某装置首席科学家甲, 会长、|某市联合党委书记|、某公司董事长乙. After a comma,
-    none goes on a title right after its holder's name, as `held` says of the title's beginning: 甲教授，|某医院院长乙.
+    none goes on a title right after its holder's name, as `held` says of the title's beginning: 甲教授，|某医院院长乙,
+    nor after any mark where a place or body stands before that name, as `told` says: 某县甲县长、|某会会长乙.
     """
     chain: list[Unit] = []
     for number, unit in enumerate(units):
@@ -116,9 +118,12 @@ def chains(
             goes_on = between in SEPARATORS or (unread and (named(unit.end) or _goes_on(text, units, number)))
             own = unit.organisation is not None or bool(unit.row.implies)
             apart = between in _COMMAS or (between in _JOINS and own)
-            alone = apart and len(chain) == 1 and chain[0].organisation is None
-            ranked = between == "、" and own and len(chain) == 1 and chain[0].row.bare.endswith(_POLICE_RANKS)
-            if goes_on and (alone or ranked) and chain[0].row.after_name and held(chain[0].begin):
+            called = len(chain) == 1 and chain[0].row.after_name
+            alone = called and chain[0].organisation is None
+            ranked = called and between == "、" and own and chain[0].row.bare.endswith(_POLICE_RANKS)
+            if (goes_on and ((alone and apart) or ranked) and held(chain[0].begin)) or (
+                goes_on and alone and own and told(chain[0].begin)
+            ):
                 goes_on = False
             if goes_on and not _parted(text, chain, between, unit, named):
                 chain.append(unit._replace(unread=between not in SEPARATORS))
@@ -139,7 +144,7 @@ def _goes_on(text: str, units: Sequence[Unit], number: int) -> bool:
     )
 
 
-def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool]) -> bool:
+def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says) -> bool:
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
     if between in _COMMAS and text.startswith("由", unit.end):
         return True

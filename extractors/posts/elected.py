@@ -130,6 +130,7 @@ def _seated(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation |
     if not _TAKEN_IN.search(text, max(opened, unit.begin - 60, 0), unit.begin):
         return None
     told = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
+    told += [post.organisation for post in sketch.posts if opened < post.begin < post.end <= unit.begin]
     body = next((o for o in told if o.body.endswith(words["seated"])), None)
     if body is None:
         return None

@@ -77,7 +77,11 @@ class PostFinder:
         def held(at: int) -> bool:
             return bool(self.lists.before(sketch, at, threshold=2.2, joined=False))
 
-        for units_beside in chains(sketch.text, units, named, held, words=self._words):
+        def beside(at: int) -> bool:
+            names = self.lists.before(sketch, at, threshold=2.2, joined=False)
+            return any(n.begin in sketch.organisation_ends or n.begin in sketch.community_ends for n in names)
+
+        for units_beside in chains(sketch.text, units, named, held, beside, words=self._words):
             chain = stated(sketch.text, units_beside)
             chain, handed = elected(sketch, before[:2], chain, self._handed(sketch, before, chain), words=self._words)
             told = None if is_proposed(sketch.text, chain[-1].end) else career(sketch, chain, self._told_name)
@@ -141,7 +145,8 @@ class PostFinder:
         earlier = [] if names and is_proposed(text, chain[-1].end) else self._named_before(sketch, chain)
         if earlier and names and (text.startswith(_APART, chain[-1].end) or _GIVEN_TOO.match(text, names[-1].end)):
             names = []
-        own = told_before(sketch, earlier[0].begin, self._words) if earlier and chain[0].organisation is None else None
+        first = earlier[0].begin if earlier and chain[0].organisation is None else None
+        own = told_before(sketch, first, chain[0].row, self._words) if first is not None else None
         if own is not None:
             chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
         if earlier and (
