@@ -105,7 +105,7 @@ class Beside:
             return own._replace(base=court)
         if own.row is None and previous.body in _GROUPS and own.body.endswith("大队") and len(own.body) < _LONG:
             return own._replace(base=self.without_party(previous))
-        return _placed(own, previous)
+        return _placed(own, previous, self._words["of_town"])
 
     def _house(self, own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation | None:
         """The firm, school or office that has such a part, told in the post before: 某公司董事长、|运营中心|总监."""
@@ -236,10 +236,11 @@ class Beside:
         return organisation
 
 
-def _placed(own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation:
+def _placed(own: NamedOrganisation, previous: NamedOrganisation, of_town: tuple[str, ...]) -> NamedOrganisation:
     """A body without a place, with the one of the post before, if that has such a body: 某镇镇长、|派出所|所长."""
     if own.row is None:
-        near = _has_offices(previous) and own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
+        office = own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
+        near = _has_offices(previous) and (office or own.body in of_town)
         return own._replace(place=previous.place, level=previous.level) if near else own
     zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
     if zone is not None and own.body in _OF_ZONE:

@@ -19,6 +19,7 @@ from extractors.posts.words import (
     LED,
     NO_TITLE,
     NOTE,
+    RETIRED,
     SEPARATORS,
 )
 from extractors.sketch import NamedOrganisation, Sketch
@@ -56,8 +57,8 @@ _TOWN_BODIES = ("政府", "公所")
 _COMMAS = frozenset("，,")
 _LISTING = frozenset("，,、")
 _SECRETARIES = ("副书记", "专职副书记")
-_CONGRESSES = ("人大", "人大主席团", "人大工委")
-"""Bodies of a town or street that have no secretary: 镇人大主席甲、|副书记乙 is of the town's committee."""
+_NO_SECRETARIES = ("人大", "人大主席团", "人大工委", "政府", "人民政府", "办事处")
+"""Bodies that have no secretary: 镇人大主席甲、|副书记乙, 镇长甲、|副书记乙 is of the town's committee."""
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
 _NOTED = re.compile(
@@ -121,9 +122,8 @@ def chains(
             called = len(chain) == 1 and chain[0].row.after_name
             alone = called and chain[0].organisation is None
             ranked = called and between == "、" and own and chain[0].row.bare.endswith(_POLICE_RANKS)
-            if (goes_on and ((alone and apart) or ranked) and held(chain[0].begin)) or (
-                goes_on and alone and own and told(chain[0].begin)
-            ):
+            another = goes_on and ((alone and apart) or ranked) and held(chain[0].begin)
+            if another or (goes_on and alone and own and told(chain[0].begin)):
                 goes_on = False
             if goes_on and not _parted(text, chain, between, unit, named):
                 chain.append(unit._replace(unread=between not in SEPARATORS))
@@ -218,7 +218,7 @@ def same_office(
 
 def going_on(body: NamedOrganisation | None, unit: Unit) -> NamedOrganisation | None:
     """The body that a list of holders goes on with: the one before, but the party's after a congress: |副书记."""
-    congress = body is not None and body.body in _CONGRESSES and unit.row.bare in _SECRETARIES
+    congress = body is not None and body.body in _NO_SECRETARIES and unit.row.bare in _SECRETARIES
     return next_body(body, unit) if congress and body is not None else body
 
 
@@ -277,7 +277,7 @@ def is_proposed(text: str, end: int) -> bool:
 
 def _after_role(sketch: Sketch, at: int) -> int:
     """Where a role that goes on a chain of posts ends: 会长、一等奖获得者|王某."""
-    if not sketch.text.startswith("、", at):
+    if not sketch.text.startswith(("、", *RETIRED), at):
         return at
     for begin, end, _ in sketch.hits.roles:
         if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["other_body"]
+__all__ = ["has_post", "other_body", "said_again"]
+
+_AGAIN = 0.6
+"""How sure it is whose title is told once more behind a name."""
 
 
 def other_body(
@@ -62,3 +66,18 @@ def _kept(
         return None
     told = (p.organisation for p in sketch.posts if len(earlier) > 1 and p.begin >= earlier[0].begin)
     return next((body for body in told if body.body.endswith(heads)), None)
+
+
+def has_post(sketch: Sketch, name: str, title: str) -> bool:
+    """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
+    return any(post.person == name and post.title == title for post in sketch.posts)
+
+
+def said_again(sketch: Sketch, name: NameReading, person: str, unit: Unit) -> NamedOrganisation | None:
+    """The body of a person's post that is told once more behind his name: 立法会议员甲|议员."""
+    if unit.organisation is not None or name.end != unit.begin:
+        return None
+    held = (post for post in reversed(sketch.posts) if post.person == person and post.title == unit.row.bare)
+    told = (post.organisation for post in held)
+    body = next(told, None)
+    return None if body is None else body._replace(confidence=min(body.confidence, _AGAIN), implied=False)

@@ -39,6 +39,8 @@ _MEETS = re.compile(
     "第?[一二三四五六七八九十\\d]{1,3}[届次]|换届|成立(?:大会|暨|仪式|[，。])|选举|会员|[召会]开|举行|理事会|全体会"
 )
 """What follows a body that meets to choose its heads."""
+_OF_COURT = ("执行局",)
+"""What courts alone have."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 
@@ -233,7 +235,7 @@ class PostOrganisations:
             heads = (unit.row.implies,)
         if not heads or unit.organisation is not None:
             return None
-        if heads[0].endswith(self._words["office"]) and unit.row.implies in heads:
+        if heads[0].endswith((*self._words["office"], *_OF_COURT)) and unit.row.implies in heads:
             part = NamedOrganisation(unit.title_begin, unit.end - len(unit.row.bare), heads[0], 0.66)
             part = housed(sketch, part, self._words)
             return None if part.base is None else part._replace(implied=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TypeGuard, TypeVar
 
+from extractors.names.reader import NameReading
 from extractors.posts.bodies import said_again, said_ends, said_last, worked_at
 from extractors.posts.bodies import ward as ward_before
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -77,8 +79,11 @@ def _part_before(text: str, end: int) -> NamedOrganisation | None:
     return NamedOrganisation(found.start(1), found.end(1), found.group(1), 0.66)
 
 
-def told_before(sketch: Sketch, at: int, row: Title, words: PostWords) -> NamedOrganisation | None:
+def told_before(sketch: Sketch, names: Sequence[NameReading], row: Title, words: PostWords) -> NamedOrganisation | None:
     """The body told before the name of its head: |省财政厅|甲、乙副厅长, ，|规划处|甲处长, |某县|甲县长."""
+    if not names:
+        return None
+    at = names[0].begin
     own = sketch.organisation_ends.get(at) or _placed_before(sketch, at, row)
     if own is None and (part := _part_before(sketch.text, at)) is not None:
         own = housed(sketch, part, words)
@@ -102,7 +107,7 @@ def _placed_before(sketch: Sketch, at: int, row: Title) -> NamedOrganisation | N
 def housed(sketch: Sketch, part: NamedOrganisation, words: PostWords) -> NamedOrganisation:
     """An office with the body that the article names before it: 县医院医疗队到某村，|内科|主任."""
     medical = _MEDICAL.search(part.body) is not None
-    tails = ("法院",) if part.body.endswith("庭") else words["hospital" if medical else "with_offices"]
+    tails = ("法院",) if part.body.endswith(("庭", "执行局")) else words["hospital" if medical else "with_offices"]
     tails = _SCHOOLS if part.body.endswith(words["school_office"]) else tails
     block = sketch.reading.blocks[sketch.article_at(part.begin)]
     opened = block.begin if medical else max(block.begin, sketch.text.rfind("\n", 0, part.begin))
