@@ -179,7 +179,8 @@ class Beside:
         if implied.endswith(words["town_office"]) and previous.body.endswith(words["town_office"]):
             placed = bool(previous.place or previous.level or previous.base)
             return previous._replace(body=implied, row=None, implied=placed, begin=begin, end=end)
-        beside_it = (words["taiwan_section"], words["taiwan_section"]), (words["office"], self._wards)
+        offices = words["school_office"]
+        beside_it = (words["taiwan_section"],) * 2, (words["office"], self._wards), (offices, offices)
         for ends, others in beside_it:
             if implied.endswith(ends) and previous.base is not None and previous.body.endswith(others):
                 previous = previous.base

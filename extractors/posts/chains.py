@@ -9,6 +9,7 @@ from extractors.borders import HARD
 from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.posts.words import (
+    AIDES,
     BEING,
     CANDIDATE,
     CHOSEN,
@@ -48,8 +49,6 @@ _ISLAND = ("公所", "代表会", "课长")
 """What pages of Taiwan's towns tell of."""
 _POLICE_RANKS = ("警司", "督察", "警长")
 """Ranks of Hong Kong's police, told behind the name: 警民关系主任甲|总督察|、某委员会主席乙."""
-_AIDES = ("特助", "特别助理", "秘书", "助理", "执行秘书", "随行秘书")
-"""Who works for the one named right before: 立委某|特助|某."""
 _HOLDERS_OWN = ("服务处", "国会办公室")
 """Offices of councillors, whose own title stands right before them."""
 _TOWN_BODIES = ("政府", "公所")
@@ -163,7 +162,7 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says
 
 def continues(text: str, end: int, begin: int) -> bool:
     """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
-    if begin == end and text.startswith(_AIDES, begin):
+    if begin == end and text.startswith(AIDES, begin):
         return False
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
 
@@ -277,8 +276,8 @@ def is_proposed(text: str, end: int) -> bool:
 
 def _after_role(sketch: Sketch, at: int) -> int:
     """Where a role that goes on a chain of posts ends: 会长、一等奖获得者|王某."""
-    if not sketch.text.startswith(("、", *RETIRED), at):
-        return at
+    if (retired := RETIRED.match(sketch.text, at)) is not None or not sketch.text.startswith("、", at):
+        return at if retired is None else retired.end()
     for begin, end, _ in sketch.hits.roles:
         if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
             continue
@@ -295,6 +294,7 @@ def sharing(text: str, names: Sequence[NameReading], starts: Container[int], beg
     if len(names) > 1 and alone and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
         return 1
     for number, name in enumerate(names[1:], 1):
-        if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end) or name.end in starts:
+        own = name.end in starts and not text.startswith(AIDES, name.end)
+        if own or "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end):
             return number
     return len(names)

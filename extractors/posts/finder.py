@@ -23,7 +23,7 @@ from extractors.posts.chains import (
 )
 from extractors.posts.councils import add_members
 from extractors.posts.elected import chosen_too, elected, made_for, represents
-from extractors.posts.heads import has_post, other_body, said_again
+from extractors.posts.heads import has_post, of_town, other_body, said_again
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
@@ -84,6 +84,8 @@ class PostFinder:
             return any(n.begin in sketch.organisation_ends or n.begin in sketch.community_ends for n in names)
 
         for units_beside in chains(sketch.text, units, named, held, beside, words=self._words):
+            if units_beside[-1].end < before[0]:
+                continue  # 乡民代表会主席甲、|乡民代表|乙
             chain = stated(sketch.text, units_beside)
             chain, handed = elected(sketch, before[:2], chain, self._handed(sketch, before, chain), words=self._words)
             told = None if is_proposed(sketch.text, chain[-1].end) else career(sketch, chain, self._told_name)
@@ -246,7 +248,7 @@ class PostFinder:
             if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):
                 sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
-        previous = handed
+        previous = of_town(sketch, chain[0], handed)
         passed: list[NamedOrganisation] = []
         for number, unit in enumerate(chain):
             if unit.unread or (previous is None and self._organisations.is_own_discipline(chain[:number], unit)):

@@ -7,6 +7,7 @@ import re
 from extractors.records import PostStatus
 
 __all__ = [
+    "AIDES",
     "BEING",
     "BODY_ENDS",
     "CANDIDATE",
@@ -66,7 +67,9 @@ STATUS: dict[str, PostStatus] = {
 EARLIER = re.compile(r"(?:(?<![㐀-鿿])|(?<=的))(原|时任|往届|上届|前任|离任|(?<![㐀-鿿])前)$")
 """Words before a post's organisation that say when it was held: 原|县政协主席."""
 NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
-RETIRED = ("，离休干部", "，退休干部", "，离退休干部", "，老红军", "，老八路", "，老党员")
+AIDES = ("特助", "特别助理", "秘书", "助理", "执行秘书", "随行秘书")
+"""Who works for the one named right before: 立委某|特助|某."""
+RETIRED = re.compile("，(?:享受[㐀-鿿]{2,12}待遇的?)?(?:离休|退休|离退休|老)(?:干部|红军|八路|党员)")
 """What somebody is by now, told behind the posts that he held: 原县委书记，|离休干部|甲."""
 JOINERS = re.compile("、|以及|[和及与，, ]")
 KIN = re.compile(
