@@ -51,10 +51,10 @@ _CHIEFS = re.compile(
 )
 """Wards by their stems before their chiefs or their number: 顶番、草中等5位|里长, 复兴、长安等5里."""
 _WARD = re.compile(
-    r"(?<![㐀-鿿][各该百千公])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家里])里(?!长联谊)"
+    r"(?<![㐀-鿿][村区市镇乡县各该百千公与和及])(?<!里)(?<!里[㐀-鿿])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家里])里(?!长联谊)"
     r"(?=里[长民]|里?干事|(?:[、及和与][㐀-鿿]{2}里)+(?:里?长|里?干事)|长(?![大期久时出年高满成])[㐀-鿿]{2,3}[、，。及和与致说]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
 )
-"""A ward of Taiwan before its chief."""
+"""A ward of Taiwan before its chief, whose own name is none: 建业里|李永明|里长."""
 
 
 def told_elsewhere(

@@ -74,7 +74,7 @@ class NameDoubts:
     def _plain(self, string: str) -> bool:
         """Whether a common word says how something is, or what is done."""
         word = self._words.get(string)
-        return word is not None and word.cost < 11.5 and word.tag[:1] in ("a", "v", "d")
+        return word is not None and word.cost < 11.5 and word.tag[:1] in ("a", "b", "v", "d")
 
     def _verb_and_word(self, string: str, likely: float) -> bool:
         """Whether a verb or adverb that is a rare surname too stands before a common word: 战|洪水, 来|拜城."""

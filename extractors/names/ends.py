@@ -37,6 +37,8 @@ _HARDLY = 1.1
 """Characters less likely than that hardly end a given name."""
 _SO_MANY = re.compile("[\\d一二两三四五六七八九十几数]{1,3}余?[名位个人户]|同志|[一众]?[行人](?![大民事才])")
 """How many somebody stands for, behind 等, which then ends no name: 文全|等5名同志."""
+_HOUSEHOLD = re.compile("家(?:[两三四五六七八九几十老]+[口代]|老小|人|子(?!女)|中|里)")
+"""What goes on with 一, which then ends no name: 黄太|一家三口."""
 _WHILE = re.compile("[㐀-鿿]{1,4}边")
 """What is done at once with something else, behind 边, which then ends no name: 周明|边说边记."""
 _ADVERBS = frozenset("常也都就又还便才却仍总曾已")
@@ -85,6 +87,8 @@ class NameEnds:
                 score -= 2.0 * self._of_name(following[0], following[1:])
             elif following[:1] == "任" and self._of_name("任", following[1:]):
                 score -= 2.0
+            if string[-1] == "一" and _HOUSEHOLD.match(following):
+                score -= 4.0
             if (string[-1] == "等" and _SO_MANY.match(following)) or (string[-1] == "边" and _WHILE.match(following)):
                 score -= 4.0
             if end - begin == 2 and following[1:2] == "等" and following[0] not in _BEFORE_DENG:

@@ -170,9 +170,11 @@ class NameReader:
         return self._shape.given[string[1]][1] + self._shape.given[string[2]][2]
 
     def _placed(self, text: str, begin: int) -> NameReading | None:
-        """A name of two characters that a place bears too, before what persons do: 旗委书记兴安|主持."""
+        """A name of two characters that a place bears too, before what persons do or the next of them: 兴安|主持."""
         word = self._words.get(text[begin : begin + 2])
-        if word is None or word.tag != "ns" or not self._sides.leads(text[begin + 2 : begin + 6]):
+        end = begin + 2
+        told = self._sides.leads(text[end : end + 4]) or (text[end : end + 1] in "、，" and self.opens(text, end + 1))
+        if word is None or word.tag != "ns" or not told:
             return None
         return NameReading(begin, begin + 2, 0.2)
 

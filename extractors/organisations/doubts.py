@@ -79,6 +79,9 @@ def doubted(
 _TRADE_CLUB = re.compile("(?:行业|产业)?(?:协会|商会|学会|联合会|研究会|同业公会|大会|局|市场|发展中心|技术推广|师)")
 """What goes on the name of a trade, of which no firm is called: 某县茶业|协会, but 天方茶业|集团."""
 
+_CLUBS = frozenset("会乡商侨友谊亲联际")
+"""What ends before 总会 in the name of a club, behind which 长 is its head: 同乡|总会|长, but not 辅导|总会长."""
+
 
 def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
     """Whether what stands around an ending makes another word of it: 翟所|乡, 大学|校地, 农|牧业."""
@@ -90,6 +93,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
         return WITHIN_SCHOOL.match(text, begin - 1) is not None
     if suffix == "协会" and text.startswith("长", end) and text[begin - 2 : begin - 1] in _PLACED:
         return True  # 县|作协|会长
+    if suffix.endswith("总会") and text.startswith("长", end) and text[end - 3 : end - 2] not in _CLUBS:
+        return True  # 第六届|总会长
     if suffix == "商会" and text[begin - 1 : begin] == "会":
         return True  # 防汛会商|会
     if suffix[-1] == "业" and _TRADE_CLUB.match(text, end) is not None:

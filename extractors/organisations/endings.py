@@ -210,6 +210,8 @@ def _is_no_part(text: str, base: NamedOrganisation, ending: tuple[int, int], suf
         return True
     if suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
         return False
+    if suffix == "总会" and text[begin - 1] == "会":
+        return False  # 同乡会|总会
     if suffix == "人大" and base.body.endswith(_DELEGATIONS):
         return True
     if suffix in _COMMITTEES and len(base.body) > 2:

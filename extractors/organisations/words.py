@@ -66,7 +66,7 @@ DEPARTMENT_AFTER = re.compile(
 """What makes another word of a body: 教育部门, 组织部署, 法院网讯."""
 TERM = re.compile(r"第?[一二三四五六七八九十百\d]+届$")
 """The term of a congress or committee, no part of its name: 丰台区|第十六届|人大常委会."""
-BRACKET = re.compile(r"[（(][㐀-鿿]{2,8}[）)]$")
+BRACKET = re.compile(r"[（(](?![一二三四五六七八九十廿卅]+[）)])[㐀-鿿]{2,8}[）)]$")
 REACH = 22
 NUMBERED = ("队", "组", "室", "所", "站", "局", "院", "学", "园", "医", "校")
 """How the numbered parts of a body end: 消防大队|第二中队, 海巡署|第七岸巡队."""

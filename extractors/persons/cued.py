@@ -30,6 +30,10 @@ _AFTER_CALLED = re.compile("的(?!村|地方|小?镇|[大小]?山|公司|项目|
 """What follows the name of somebody who is called so, and of no place, work or firm: 名叫张三|的村民."""
 _TWO_SURNAMES, _ITEM_MARKS = 4, ("、", "，", "。", "；")
 """How long a married woman's name with both surnames is, and what stands behind it in a list."""
+_MAIDEN = 0.5
+"""Her own name must be this name-like where its surname is a rarer one: 吴|谌春色."""
+_COMMON = 13.5
+"""Words more common than that are no given names: 新区, but not 春色."""
 _ATTACHED = 4.6
 """The only name after a body in a sentence must be this name-like, its border included, and do something."""
 _THEIRS = re.compile(
@@ -65,7 +69,9 @@ _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯�
 """What follows the surname of those who are called by it."""
 _SENT = re.compile("(?:组|班|队|馆|校|小学|中学|学院|中心|选送|推荐|报送|创作|表演|演唱|朗诵)的")
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
-_AWARD = re.compile("(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第[一二三]名|名单如下)[：:] ?")
+_AWARD = re.compile(
+    "(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
+)
 """What stands before who won: 一等奖：|张三."""
 _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
 """Who took a prize: 冠军|由|张三|夺得."""
@@ -173,10 +179,19 @@ class CuedNames:
         """A name of two surnames that fills the stretch up to the next item of a list: 白云村|蔡杨玉美、."""
         if text[begin + _TWO_SURNAMES : begin + _TWO_SURNAMES + 1] not in _ITEM_MARKS:
             return None
-        name = self._reader.at(text, begin, due=True, firm=False)
-        if name is None or name.end - begin != _TWO_SURNAMES or text[begin : begin + 2] in self._lexicons.surnames:
+        end, surnames, words = begin + _TWO_SURNAMES, self._lexicons.surnames, self._lexicons.words
+        if text[begin : begin + 2] in surnames:
             return None
-        return name._replace(score=max(name.score, 2.5))
+        name = self._reader.at(text, begin, due=True, firm=False)
+        if name is not None and name.end == end:
+            return name._replace(score=max(name.score, 2.5))
+        own = text[begin + 1 : end]
+        rarer = text[begin] in surnames and own[0] in surnames and self._reader.characters(own) > _MAIDEN
+        given = words.get(text[begin + 2 : end])
+        worded = any(text[at : at + 2] in words for at in (begin, begin + 1)) or (
+            given is not None and given.cost < _COMMON
+        )
+        return NameReading(begin, end, 2.5) if rarer and not worded else None
 
     def _speaks_of(self, text: str, name: NameReading) -> bool:
         """Whether what somebody told an audience follows a likely name: 市委宣讲团何某某|的报告."""

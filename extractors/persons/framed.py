@@ -108,6 +108,8 @@ class FramedNames:
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether a mark stands there, a word that follows names, or one that says what is done, when or how."""
+        if text.startswith("一家", end - 1):
+            return False
         if self._reader.bordered(text, end, least=3):
             return True
         word = self._lexicons.words.get(text[end : end + 2])

@@ -105,7 +105,7 @@ class Beside:
             return own._replace(base=court)
         if own.row is None and previous.body in _GROUPS and own.body.endswith("大队") and len(own.body) < _LONG:
             return own._replace(base=self.without_party(previous))
-        return _placed(own, previous)
+        return _placed(own, previous, self._words["of_town"])
 
     def _house(self, own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation | None:
         """The firm, school or office that has such a part, told in the post before: 某公司董事长、|运营中心|总监."""
@@ -152,6 +152,8 @@ class Beside:
             previous = hall if placed or not place else hall._replace(place=place)
         sectioned = previous.base is not None and previous.body.endswith(words["taiwan_section"])
         office = previous.base if sectioned and previous.base is not None else previous
+        if implied in _FARMERS and office.body.endswith("议会"):
+            return NamedOrganisation(begin, end, implied, 0.8, level="{home}", implied=True)
         if implied in _FARMERS and (office.place or office.level) and office.body in words["leading"]:
             return office._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
         if implied in _ALUMNI and (previous.body.endswith(_ALUMNI) or not previous.body):
@@ -179,7 +181,8 @@ class Beside:
         if implied.endswith(words["town_office"]) and previous.body.endswith(words["town_office"]):
             placed = bool(previous.place or previous.level or previous.base)
             return previous._replace(body=implied, row=None, implied=placed, begin=begin, end=end)
-        beside_it = (words["taiwan_section"], words["taiwan_section"]), (words["office"], self._wards)
+        offices = words["school_office"]
+        beside_it = (words["taiwan_section"],) * 2, (words["office"], self._wards), (offices, offices)
         for ends, others in beside_it:
             if implied.endswith(ends) and previous.base is not None and previous.body.endswith(others):
                 previous = previous.base
@@ -236,10 +239,11 @@ class Beside:
         return organisation
 
 
-def _placed(own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation:
+def _placed(own: NamedOrganisation, previous: NamedOrganisation, of_town: tuple[str, ...]) -> NamedOrganisation:
     """A body without a place, with the one of the post before, if that has such a body: 某镇镇长、|派出所|所长."""
     if own.row is None:
-        near = _has_offices(previous) and own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
+        office = own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
+        near = _has_offices(previous) and (office or own.body in of_town)
         return own._replace(place=previous.place, level=previous.level) if near else own
     zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
     if zone is not None and own.body in _OF_ZONE:

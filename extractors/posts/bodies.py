@@ -228,4 +228,6 @@ def ward(text: str, stem: int) -> tuple[int, str] | None:
     named = _WARD.search(text, max(0, stem - 3), stem)
     if named is None or named.group(1)[1] in "及和与暨" or _NO_WARD.fullmatch(named.group(1)):
         return None
+    if "里" in text[max(0, named.start() - 2) : named.start()]:
+        return None  # 某某里|李永明|里长
     return named.start(), named.group(1) + "里"

@@ -9,6 +9,7 @@ from extractors.borders import HARD
 from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.posts.words import (
+    AIDES,
     BEING,
     CANDIDATE,
     CHOSEN,
@@ -19,6 +20,7 @@ from extractors.posts.words import (
     LED,
     NO_TITLE,
     NOTE,
+    RETIRED,
     SEPARATORS,
 )
 from extractors.sketch import NamedOrganisation, Sketch
@@ -45,8 +47,6 @@ _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
 _ISLAND = ("公所", "代表会", "课长")
 """What pages of Taiwan's towns tell of."""
-_AIDES = ("特助", "特别助理", "秘书", "助理", "执行秘书", "随行秘书")
-"""Who works for the one named right before: 立委某|特助|某."""
 _TOWN_BODIES = ("政府", "公所")
 """A town's administration, whose staff are told later in the sentence: 乡长甲主持，|秘书乙."""
 _NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
@@ -54,8 +54,8 @@ _NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
 _COMMAS = frozenset("，,")
 _LISTING = frozenset("，,、")
 _SECRETARIES = ("副书记", "专职副书记")
-_CONGRESSES = ("人大", "人大主席团", "人大工委")
-"""Bodies of a town or street that have no secretary: 镇人大主席甲、|副书记乙 is of the town's committee."""
+_NO_SECRETARIES = ("人大", "人大主席团", "人大工委", "政府", "人民政府", "办事处")
+"""Bodies that have no secretary: 镇人大主席甲、|副书记乙, 镇长甲、|副书记乙 is of the town's committee."""
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
 _NOTED = re.compile(
@@ -87,16 +87,18 @@ _SESSION = re.compile(r"(?<=[、，])(?:[本该]届|[本此]次|首届|第[\d一
 """Which fair or match a body is for, between two posts: 县长、|第二届|茶博会组委会主任."""
 _HELD = re.compile(r"(?<=^、)[\d㐀-鿿·“”（）()]{2,36}$")
 """What of a festival's name was not read, before the post of its board: 县长、|某地茶叶节|组委会主任."""
+_Says = Callable[[int], bool]
 
 
 def chains(
-    text: str, units: list[Unit], named: Callable[[int], bool], held: Callable[[int], bool], *, words: PostWords
+    text: str, units: list[Unit], named: _Says, held: _Says, told: _Says, *, words: PostWords
 ) -> Iterator[list[Unit]]:
     """Titles one after another with nothing but a mark between: 县委副书记、|县长, 副主席提名人选、|某局局长.
 
     A title of an organisation that is not known goes on a chain too where a name follows it, as `named` says of its
     end, or a post of one that is: 院士、|某装置首席科学家甲, 会长、|某市联合党委书记|、某公司董事长乙. After a comma,
-    none goes on a title right after its holder's name, as `held` says of the title's beginning: 甲教授，|某医院院长乙.
+    none goes on a title right after its holder's name, as `held` says of the title's beginning: 甲教授，|某医院院长乙,
+    nor after any mark where a place or body stands before that name, as `told` says: 某县甲县长、|某会会长乙.
     """
     chain: list[Unit] = []
     for number, unit in enumerate(units):
@@ -116,9 +118,11 @@ def chains(
             goes_on = between in SEPARATORS or (unread and (named(unit.end) or _goes_on(text, units, number)))
             own = unit.organisation is not None or bool(unit.row.implies)
             apart = between in _COMMAS or (between in _JOINS and own)
-            alone = apart and len(chain) == 1 and chain[0].organisation is None
-            ranked = between == "、" and own and len(chain) == 1 and chain[0].row.bare.endswith(words["police_rank"])
-            if goes_on and (alone or ranked) and _is_behind_name(text, chain[0], held):
+            called = len(chain) == 1 and chain[0].row.after_name
+            alone = called and chain[0].organisation is None
+            ranked = called and between == "、" and own and chain[0].row.bare.endswith(words["police_rank"])
+            another = goes_on and ((alone and apart) or ranked) and _is_behind_name(text, chain[0], held)
+            if another or (goes_on and alone and own and told(chain[0].begin)):
                 goes_on = False
             if goes_on and not _parted(text, chain, between, unit, named, words=words):
                 chain.append(unit._replace(unread=between not in SEPARATORS))
@@ -145,9 +149,7 @@ def _goes_on(text: str, units: Sequence[Unit], number: int) -> bool:
     )
 
 
-def _parted(
-    text: str, chain: list[Unit], between: str, unit: Unit, named: Callable[[int], bool], *, words: PostWords
-) -> bool:
+def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says, *, words: PostWords) -> bool:
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
     if between in _COMMAS and text.startswith("由", unit.end):
         return True
@@ -167,7 +169,7 @@ def _parted(
 
 def continues(text: str, end: int, begin: int) -> bool:
     """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
-    if begin == end and text.startswith(_AIDES, begin):
+    if begin == end and text.startswith(AIDES, begin):
         return False
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
 
@@ -218,7 +220,7 @@ def same_office(
 
 def going_on(body: NamedOrganisation | None, unit: Unit) -> NamedOrganisation | None:
     """The body that a list of holders goes on with: the one before, but the party's after a congress: |副书记."""
-    congress = body is not None and body.body in _CONGRESSES and unit.row.bare in _SECRETARIES
+    congress = body is not None and body.body in _NO_SECRETARIES and unit.row.bare in _SECRETARIES
     return next_body(body, unit) if congress and body is not None else body
 
 
@@ -277,8 +279,8 @@ def is_proposed(text: str, end: int) -> bool:
 
 def _after_role(sketch: Sketch, at: int) -> int:
     """Where a role that goes on a chain of posts ends: 会长、一等奖获得者|王某."""
-    if not sketch.text.startswith("、", at):
-        return at
+    if (retired := RETIRED.match(sketch.text, at)) is not None or not sketch.text.startswith("、", at):
+        return at if retired is None else retired.end()
     for begin, end, _ in sketch.hits.roles:
         if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
             continue
@@ -295,6 +297,7 @@ def sharing(text: str, names: Sequence[NameReading], starts: Container[int], beg
     if len(names) > 1 and alone and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
         return 1
     for number, name in enumerate(names[1:], 1):
-        if "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end) or name.end in starts:
+        own = name.end in starts and not text.startswith(AIDES, name.end)
+        if own or "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end):
             return number
     return len(names)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.posts.words import CHOSEN
-from extractors.sketch import NamedOrganisation, Sketch
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["chosen_too", "elected", "has_seats", "made_for", "represents"]
@@ -31,6 +31,8 @@ _INTO = re.compile("(?:当选为?|(?:选举|推选)[^，。；：、\n]{2,10}为
 """What stands before a post that somebody is elected to, a short name before it at most: 选举甲为|书记."""
 _GIVEN = re.compile("由[^，。；：、\n]{0,14}$")
 """What stands between a team and the name of who was made its head: 县专班|由县长|甲任组长."""
+_CONGRESS = re.compile("第[一二三四五六七八九十\\d]{1,3}次(?:党员)?代表大会|第?[一二三四五六七八九十\\d]{1,3}次党代会")
+"""The party's congress of a place, behind its name."""
 _MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
 """What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
 _TEAM_POSTS = ("组长", "指挥长", "总指挥", "召集人")
@@ -67,7 +69,9 @@ def elected(
         return [member, *chain[1:]], None
     if handed is not None and handed.body == _CONSULTING and first.row.title == "常委" and len(chain) == 1:
         return [first._replace(organisation=handed)], None
-    return chain, handed or _committee_before(sketch, first, words["electing"])
+    committee = _committee_before(sketch, first, words["electing"])
+    nearer = committee is not None and committee.begin >= before[0]  # 甲当选镇党委书记；|镇纪委|全会选举乙为书记
+    return chain, committee if nearer else handed or committee
 
 
 def chosen_too(sketch: Sketch, names: Sequence[NameReading], link: str) -> list[NameReading]:
@@ -113,7 +117,26 @@ def _committee_before(sketch: Sketch, unit: Unit, electing: tuple[str, ...]) -> 
         return None
     opened = sketch.text.rfind("\n", 0, unit.begin)
     told: Sequence[NamedOrganisation] = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
-    return next((o for o in reversed(told) if o.body in electing), None)
+    return next((o for o in reversed(told) if o.body in electing), None) or _of_congress(sketch, unit)
+
+
+def _of_congress(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+    """The committee of the place whose party congress the article tells of: 中国共产党某镇第三次代表大会…，|书记."""
+    opened = sketch.reading.blocks[sketch.article_at(unit.begin)].begin
+    places = ((_CONGRESS.match(sketch.text, place.end), place) for place in sketch.communities)
+    met = (place for match, place in places if match is not None and opened <= place.begin < unit.begin)
+    told = [place for place in met if _is_party(sketch, place)]
+    if not told:
+        return None
+    place = told[-1]
+    ends = {"镇": "党委", "乡": "党委", "道": "党工委", "村": "党支部", "区": "委", "县": "委", "市": "委", "旗": "委"}
+    body = "党委" if place.kind == "neighbourhood" else ends.get(place.name[-1], "")
+    span = unit.title_begin, unit.end
+    return NamedOrganisation(*span, body, 0.8, place=place.name, implied=True) if body else None
+
+
+def _is_party(sketch: Sketch, place: CommunityName) -> bool:
+    return sketch.text.endswith(("中国共产党", "中共"), 0, place.begin)
 
 
 def _is_seat(unit: Unit) -> bool:
@@ -130,6 +153,7 @@ def _seated(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation |
     if not _TAKEN_IN.search(text, max(opened, unit.begin - 60, 0), unit.begin):
         return None
     told = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
+    told += [post.organisation for post in sketch.posts if opened < post.begin < post.end <= unit.begin]
     body = next((o for o in told if o.body.endswith(words["seated"])), None)
     if body is None:
         return None

@@ -23,7 +23,7 @@ from extractors.posts.chains import (
 )
 from extractors.posts.councils import add_members
 from extractors.posts.elected import chosen_too, elected, made_for, represents
-from extractors.posts.heads import other_body
+from extractors.posts.heads import has_post, of_town, other_body, said_again
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
@@ -47,6 +47,8 @@ _HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命�
 """What says that who was named last is given the post that follows."""
 _NO_MORE = tuple(f"{mark}{word}" for mark in "，,；" for word in ("不再担任", "不再兼任", "不再任"))
 """What goes on with whom a clause before gave another post: 甲任县委书记，不再担任|县长职务."""
+_OPENS = HARD | frozenset("及和与")
+"""What opens a list of names: 甲院长|及|乙、丙副院长."""
 _APART = (" ", "\n")
 """What parts the clauses of a headline: 甲当选县人大常委会主任| |乙当选县长."""
 _GIVEN_TOO = re.compile("(?:同志)?(?:为|当选|任(?!务|何))")
@@ -77,7 +79,13 @@ class PostFinder:
         def held(at: int) -> bool:
             return bool(self.lists.before(sketch, at, threshold=2.2, joined=False))
 
-        for units_beside in chains(sketch.text, units, named, held, words=self._words):
+        def beside(at: int) -> bool:
+            names = self.lists.before(sketch, at, threshold=2.2, joined=False)
+            return any(n.begin in sketch.organisation_ends or n.begin in sketch.community_ends for n in names)
+
+        for units_beside in chains(sketch.text, units, named, held, beside, words=self._words):
+            if units_beside[-1].end < before[0]:
+                continue  # 乡民代表会主席甲、|乡民代表|乙
             chain = stated(sketch.text, units_beside)
             chain, handed = elected(sketch, before[:2], chain, self._handed(sketch, before, chain), words=self._words)
             told = None if is_proposed(sketch.text, chain[-1].end) else career(sketch, chain, self._told_name)
@@ -141,7 +149,7 @@ class PostFinder:
         earlier = [] if names and is_proposed(text, chain[-1].end) else self._named_before(sketch, chain)
         if earlier and names and (text.startswith(_APART, chain[-1].end) or _GIVEN_TOO.match(text, names[-1].end)):
             names = []
-        own = told_before(sketch, earlier[0].begin, self._words) if earlier and chain[0].organisation is None else None
+        own = told_before(sketch, [] if chain[0].organisation else earlier, chain[0].row, self._words)
         if own is not None:
             chain, names = [chain[0]._replace(organisation=own), *chain[1:]], []
         if earlier and (
@@ -155,7 +163,8 @@ class PostFinder:
             body = made_for(sketch, chain[-1], earlier[0].begin, words=self._words)
             chain = [*chain[:-1], chain[-1]._replace(organisation=body)]
         last: NamedOrganisation | None = handed
-        shared = sharing(text, names, starts, begin, alone=chain[-1].row.bare in self._words["sole"])
+        alone, ends = chain[-1].row.bare in self._words["sole"], frozenset() if names is earlier else starts
+        shared = sharing(text, names, ends, begin, alone=alone)
         for beside in names[shared:]:
             self._person(sketch, beside, 0.85, "post")
         for name in names[:shared]:
@@ -202,7 +211,7 @@ class PostFinder:
         names = self.lists.before(sketch, edge, threshold=threshold, joined=edge == begin or text[edge] not in "（(")
         names = [*chosen_too(sketch, names, linked), *names] if linked else names
         first = names[0].begin if names else 0
-        opens = not first or text[first - 1] in HARD or first in sketch.organisation_ends
+        opens = not first or text[first - 1] in _OPENS or first in sketch.organisation_ends
         return names if opens or threshold <= 2.0 else names[-1:]
 
     def _told_name(self, text: str, begin: int, end: int, due: bool) -> NameReading | None:
@@ -239,7 +248,7 @@ class PostFinder:
             if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):
                 sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
-        previous = handed
+        previous = of_town(sketch, chain[0], handed)
         passed: list[NamedOrganisation] = []
         for number, unit in enumerate(chain):
             if unit.unread or (previous is None and self._organisations.is_own_discipline(chain[:number], unit)):
@@ -247,10 +256,11 @@ class PostFinder:
             organisation = self._organisations.headed(unit, passed)
             if organisation is None and not number:
                 organisation = self._organisations.ranked(unit, chain[1:])
+            organisation = organisation or said_again(sketch, name, person.name, unit)
             organisation = organisation or self._organisations.of(unit, previous)
             if organisation is None and unit.row.implies in self._words["party_group"]:
                 organisation = self._organisations.grouped(sketch, unit, chain[number + 1 :])
-            if organisation is None and not _has_post(sketch, person.name, unit.row.bare):
+            if organisation is None and not has_post(sketch, person.name, unit.row.bare):
                 organisation = self._organisations.spoken_of(sketch, unit)
             if organisation is None:
                 continue
@@ -286,8 +296,3 @@ class PostFinder:
         )
         sketch.persons.append(person)
         return person
-
-
-def _has_post(sketch: Sketch, name: str, title: str) -> bool:
-    """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
-    return any(post.person == name and post.title == title for post in sketch.posts)

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["other_body"]
+__all__ = ["has_post", "of_town", "other_body", "said_again"]
+
+_TOWNS, _MAYORS = ("乡", "镇"), ("乡长", "镇长")
+_OF_TOWN = ("代表会", "农会", "渔会")
+"""What towns of Taiwan have."""
+_AGAIN = 0.6
+"""How sure it is whose title is told once more behind a name."""
 
 
 def other_body(
@@ -31,6 +38,8 @@ def _headed(
 ) -> NamedOrganisation | None:
     """The body that a deputy's head was told of among other posts: 某队队长、某村第一书记甲，|副队长乙 is of the 队.
 
+    So is the next deputy behind one who held other posts, or behind who is a head by honour alone.
+
     A member of the party group is of the body whose deputy he is: 局长、某中心主任甲，|党组成员、副局长乙. A rank is
     nobody's head: 某医院院长、某大学教授甲，|党委书记乙 is of the hospital.
     """
@@ -44,9 +53,9 @@ def _headed(
     if unit.organisation is not None or unit.row.implies or not bare.startswith(("副", "第一副", "常务副")):
         return None
     head = bare.lstrip("第一常务副")
-    if not any(e.row.bare == head for e in earlier[:-1]):
+    if not any(e.row.bare.endswith(head) for e in earlier[:-1]):
         return None
-    told = (p.organisation for p in reversed(sketch.posts) if p.title == head and p.begin >= earlier[0].begin)
+    told = (p.organisation for p in reversed(sketch.posts) if p.title.endswith(head) and p.begin >= earlier[0].begin)
     return next(told, None)
 
 
@@ -62,3 +71,29 @@ def _kept(
         return None
     told = (p.organisation for p in sketch.posts if len(earlier) > 1 and p.begin >= earlier[0].begin)
     return next((body for body in told if body.body.endswith(heads)), None)
+
+
+def has_post(sketch: Sketch, name: str, title: str) -> bool:
+    """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
+    return any(post.person == name and post.title == title for post in sketch.posts)
+
+
+def said_again(sketch: Sketch, name: NameReading, person: str, unit: Unit) -> NamedOrganisation | None:
+    """The body of a person's post that is told once more behind his name: 立法会议员甲|议员."""
+    if unit.organisation is not None or name.end != unit.begin:
+        return None
+    held = (post for post in reversed(sketch.posts) if post.person == person and post.title == unit.row.bare)
+    told = (post.organisation for post in held)
+    body = next(told, None)
+    return None if body is None else body._replace(confidence=min(body.confidence, _AGAIN), implied=False)
+
+
+def of_town(sketch: Sketch, unit: Unit, handed: NamedOrganisation | None) -> NamedOrganisation | None:
+    """The town whose head was told last, for its council and farmers, which no school or county has: |代表会主席."""
+    if unit.organisation is not None or not unit.row.implies.endswith(_OF_TOWN):
+        return handed
+    if handed is not None and handed.place.endswith(_TOWNS):
+        return handed
+    block = sketch.reading.blocks[sketch.article_at(unit.begin)]
+    told = (p for p in reversed(sketch.posts) if block.begin <= p.begin and p.title.endswith(_MAYORS))
+    return next((p.organisation for p in told if p.organisation.place.endswith(_TOWNS)), handed)

@@ -100,7 +100,7 @@ class NameBars:
     def _of_place(self, text: str, name: NameReading, *, titled: bool) -> bool:
         """Whether a place, its level or a place of work is read as a name: 王镇, 木拱桥, 文健站|照服员."""
         string = text[name.begin : name.end]
-        placed = string[1] in ("村镇乡县副老总" if len(string) == 2 else _LEVELS)
+        placed = string[1] in ("村镇乡县副老总太" if len(string) == 2 else _LEVELS)
         if placed and (len(string) == 2 or (len(string) == 3 and string[2] in _LEVELS)):
             return True
         if (string[0] == "区" and string[1] in _OF_DISTRICT) or (

@@ -8,6 +8,9 @@ from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["WordedNames"]
 
+_BEHIND = ("、", "，", "。", "及", "和", "等")
+"""What stands behind an item of a list."""
+
 
 class WordedNames:
     """Reads names of two characters that mean something else elsewhere."""
@@ -43,5 +46,5 @@ class WordedNames:
         if place.end == name.end and name.end - name.begin == 2:
             in_full = text[name.begin : name.end] + place.name[-1] in text
             return not in_full and self.at(text, name.begin, listed=True) is not None
-        filled = text[name.end : name.end + 1] in ("、", "，", "。")
+        filled = text[name.end : name.end + 1] in _BEHIND
         return filled and place.end == name.end - 1 and name.score > 0.8

@@ -39,6 +39,10 @@ _MEETS = re.compile(
     "第?[一二三四五六七八九十\\d]{1,3}[届次]|换届|成立(?:大会|暨|仪式|[，。])|选举|会员|[召会]开|举行|理事会|全体会"
 )
 """What follows a body that meets to choose its heads."""
+_WITH_FIRST = ("委", "支部", "总支", "委员会", "政府", "村", "社区", "队")
+"""How bodies end that have a 第一书记, or beside whose heads a village's is told."""
+_OF_COURT = ("执行局",)
+"""What courts alone have."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
 
@@ -190,6 +194,8 @@ class PostOrganisations:
     def _of_others(self, title: str, previous: NamedOrganisation) -> bool:
         """Whether a title is none of a committee or government, but of a school, hospital or firm: 县长甲，|校长乙."""
         heads = self._lexicons.title_heads.get(title, ())
+        if title == "第一书记":
+            return bool(previous.body) and not previous.body.endswith(_WITH_FIRST)
         if heads and previous.place.endswith(heads):
             return False
         if title.endswith(self._words["teaching_title"]) and not previous.body and previous.place.endswith("里"):
@@ -233,7 +239,7 @@ class PostOrganisations:
             heads = (unit.row.implies,)
         if not heads or unit.organisation is not None:
             return None
-        if heads[0].endswith(self._words["office"]) and unit.row.implies in heads:
+        if heads[0].endswith((*self._words["office"], *_OF_COURT)) and unit.row.implies in heads:
             part = NamedOrganisation(unit.title_begin, unit.end - len(unit.row.bare), heads[0], 0.66)
             part = housed(sketch, part, self._words)
             return None if part.base is None else part._replace(implied=True)

@@ -139,10 +139,10 @@ class OwnBodies:
             begin -= 1
         if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了着把被向从到" for c in text[begin:end]):
             begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
-        begin += 2 if text.startswith(LED, begin) else 0
+        begin += 2 if text.startswith((*LED, "日率"), begin) else text.startswith("率", begin)
         also = text.rfind("兼", begin, end) + 1
         begin = also or begin
-        own, led = text[begin:end], text.endswith((*LED, "兼"), 0, begin)
+        own, led = text[begin:end], text.endswith((*LED, "兼", "率"), 0, begin)
         if (
             len(own) < 3
             or _TERM.match(own)

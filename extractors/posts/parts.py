@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TypeGuard, TypeVar
 
+from extractors.names.reader import NameReading
 from extractors.posts.bodies import said_again, said_ends, said_last, worked_at
+from extractors.posts.bodies import ward as ward_before
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Title
 from extractors.vocabulary.post_classes import PostWords
@@ -38,6 +41,10 @@ _TEAMS = ("领导小组", "指挥部", "工作专班")
 """Teams that are spoken of by their last words: 副县长、|领导小组|副组长."""
 _BARE = ("委员会", "办公室", "工作组", "领导小组")
 """What many bodies' names end with, one of which has no party group."""
+_LEVELS = ("省", "市", "县", "区", "旗", "镇", "乡", "村", "社区", "里", "邻")
+"""What the titles of their heads begin with, who may stand between their place and the title."""
+_WARDS = ("里", "邻", "村")
+"""Wards and villages, which have heads, and heads of neighbours."""
 _HIGHER = re.compile("中级|高级|中院|高院")
 _NEAR = 600
 _Named = TypeVar("_Named", NamedOrganisation, CommunityName)
@@ -72,18 +79,35 @@ def _part_before(text: str, end: int) -> NamedOrganisation | None:
     return NamedOrganisation(found.start(1), found.end(1), found.group(1), 0.66)
 
 
-def told_before(sketch: Sketch, at: int, words: PostWords) -> NamedOrganisation | None:
-    """The body told before the name of its head: |省财政厅|甲、乙副厅长, ，|规划处|甲处长."""
-    own = sketch.organisation_ends.get(at)
+def told_before(sketch: Sketch, names: Sequence[NameReading], row: Title, words: PostWords) -> NamedOrganisation | None:
+    """The body told before the name of its head: |省财政厅|甲、乙副厅长, ，|规划处|甲处长, |某县|甲县长."""
+    if not names:
+        return None
+    at = names[0].begin
+    own = sketch.organisation_ends.get(at) or _placed_before(sketch, at, row)
     if own is None and (part := _part_before(sketch.text, at)) is not None:
         own = housed(sketch, part, words)
     return own
 
 
+def _placed_before(sketch: Sketch, at: int, row: Title) -> NamedOrganisation | None:
+    """The place told before the name of its head, or its government: |某县|甲县长, |某里|乙里长, |某村|丙村主任."""
+    level = next((level for level in _LEVELS if row.title.removeprefix("副").startswith(level)), "")
+    place = sketch.community_ends.get(at)
+    in_ward = level in _WARDS and (place is None or not place.name.endswith(_WARDS))
+    ward = ward_before(sketch.text, at) if in_ward and sketch.text[at - 1 : at] == "里" else None
+    if ward is not None:
+        return NamedOrganisation(ward[0], at, "", 0.85, place=ward[1], implied=True)
+    if place is None or not level or not place.name.endswith(_WARDS if level in _WARDS else (level,)):
+        return None
+    body = "政府" if row.implies == "{L}政府" else ""
+    return NamedOrganisation(place.begin, at, body, 0.85, place=place.name, implied=True)
+
+
 def housed(sketch: Sketch, part: NamedOrganisation, words: PostWords) -> NamedOrganisation:
     """An office with the body that the article names before it: 县医院医疗队到某村，|内科|主任."""
     medical = _MEDICAL.search(part.body) is not None
-    tails = ("法院",) if part.body.endswith("庭") else words["hospital" if medical else "with_offices"]
+    tails = ("法院",) if part.body.endswith(("庭", "执行局")) else words["hospital" if medical else "with_offices"]
     tails = _SCHOOLS if part.body.endswith(words["school_office"]) else tails
     block = sketch.reading.blocks[sketch.article_at(part.begin)]
     opened = block.begin if medical else max(block.begin, sketch.text.rfind("\n", 0, part.begin))

@@ -29,6 +29,7 @@ _HEADS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (("部长", "副部长"), ("组织部", "宣传部", "统战部", "人武部", "武装部", "社会工作部", "社工部")),
     (("理事长", "副理事长"), ("残联",)),
+    (("主席", "副主席"), ("区议会", "代表会", "议会")),
 )
 """Titles that many bodies have, and how these bodies end."""
 _WATCH = "纪委监委"

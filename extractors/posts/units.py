@@ -197,6 +197,9 @@ class UnitReader:
         self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
         """The organisation of a title that follows a place or a level word: 二七区区长, 二七区长, 县公安局长."""
+        if row.implies in self._lexicons.central:
+            central = self._lexicons.central[row.implies]
+            return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)
         body = row.implies.replace("{L}", "")
         place = places.get(stem)
         if place is None and text[stem - 1 : stem] == "的" and not body and row.kind == "official":
@@ -215,9 +218,6 @@ class UnitReader:
         if row.implies == "{L}民政事务处":
             at = self._own.district(text, stem)
             return self.implied(at, end, body, place=text[at:stem], confidence=0.9) if at < stem else None
-        if row.implies in self._lexicons.central:
-            central = self._lexicons.central[row.implies]
-            return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)
         merged = places.get(stem + 1)
         if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
             return self.implied(merged.begin, end, body, place=merged.name, confidence=0.9)

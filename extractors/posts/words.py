@@ -7,6 +7,7 @@ import re
 from extractors.records import PostStatus
 
 __all__ = [
+    "AIDES",
     "BEING",
     "BODY_ENDS",
     "CANDIDATE",
@@ -34,6 +35,7 @@ __all__ = [
     "OWN_OFFICE",
     "PARTICULARS",
     "PEOPLE",
+    "RETIRED",
     "SEPARATORS",
     "STATUS",
 ]
@@ -65,6 +67,10 @@ STATUS: dict[str, PostStatus] = {
 EARLIER = re.compile(r"(?:(?<![㐀-鿿])|(?<=的))(原|时任|往届|上届|前任|离任|(?<![㐀-鿿])前)$")
 """Words before a post's organisation that say when it was held: 原|县政协主席."""
 NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
+AIDES = ("特助", "特别助理", "秘书", "助理", "执行秘书", "随行秘书")
+"""Who works for the one named right before: 立委某|特助|某."""
+RETIRED = re.compile("，(?:享受[㐀-鿿]{2,12}待遇的?)?(?:离休|退休|离退休|老)(?:干部|红军|八路|党员)")
+"""What somebody is by now, told behind the posts that he held: 原县委书记，|离休干部|甲."""
 JOINERS = re.compile("、|以及|[和及与，, ]")
 KIN = re.compile(
     "(?:先生|女士|烈士|将军|同志|老人|教授|大师|院士)?(?:[的之]?(?:[长次嫡曾外]?孙|[长次幼]?[子女](?=[㐀-鿿]{2,3}[、，。])|儿子|女儿|夫人|妻子|丈夫|爱人|遗孀|后[人代裔]|亲属|家属|侄[子女]|外甥|弟弟|哥哥|妹妹|姐姐)|的(?:父亲|母亲))"
@@ -94,12 +100,12 @@ COUNTED = re.compile(r"(?<!\d)(?:等)?[两二三四五六七八九十\d]{1,2}[�
 """How many the persons before a title are: 甲、乙|两位|老师."""
 GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
 PARTICULARS = re.compile(
-    r"(?<![㐀-鿿])([㐀-鿿·]{2,8})(?<!族)(?:同志)?(?:[，,](?:男|女|(?:现年|今年)?\d\d岁|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生)"
+    r"(?<![㐀-鿿·])([㐀-鿿·]{2,16})(?<!族)(?:同志)?(?:[，,](?:男|女|(?:现年|今年)?\d\d岁|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生)"
     r"|生于(?:19|20)\d\d年(?:\d{1,2}月)?)|[（(][男女](?:[，,][㐀-鿿]{1,6}族)?[）)])[，,。]"
 )
 """A name with the sex or age after it, as appointment notices begin: 某某，男，; 某某（女），."""
 PEOPLE = re.compile(
-    r"(?<![㐀-鿿，,、；;])([㐀-鿿·]{2,8})(?<!族)(?:同志)?[，,](?:(?:中共|共产)党员|[㐀-鿿]{1,6}族)[，,。]"
+    r"(?<![㐀-鿿·，,、；;])([㐀-鿿·]{2,16})(?<!族)(?:同志)?[，,](?:(?:中共|共产)党员|[㐀-鿿]{1,6}族)[，,。]"
 )
 """The same with the people or party, which only what opens a sentence is the name before: 某某，土家族，31岁，."""
 CAREER = re.compile(r"(现任|拟任|曾任|历任|拟提名为|提名为|任)$")
