@@ -71,6 +71,7 @@ _LEVEL_WORDS = re.compile(
 )
 """The home's level as its own paper says it: 全县, 县委."""
 
+_REGION, _OF_ALL = "自治区", re.compile("[我本全]区")
 _OURS = re.compile("[县市区旗](?<=[我本].)")
 _VISIT = re.compile(
     r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?，?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|拜访|拜会|洽谈)|来访|(?:来|莅临|抵|率[^，。；\n]{0,6}[队团]一?行?[来到赴])[我本][省市州盟县区旗]"
@@ -91,6 +92,8 @@ _OWN_PARTY = re.compile(
     re.DOTALL,
 )
 """Who leaves the home, by its own organs: 县委书记某某率考察团|赴…."""
+_CALLERS = re.compile("(?:党政)?(?:祝贺|慰问|参访|取经|观礼)团")
+"""A party that is only called so where it goes to: 宝山区|祝贺团."""
 _IN_NEED = re.compile("灾区|地震|泥石流|对口")
 """What a text holds that tells of divisions in need."""
 _STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")
@@ -165,10 +168,13 @@ def of_macau(text: str, words: Iterable[str]) -> bool:
 def own_level(text: str) -> tuple[str, bool]:
     """Whether the page's own organs are of a county, a city, a district or a banner, and whether it says 我市.
 
-    Empty where it says nothing of the kind.
+    Empty where it says nothing of the kind. On pages that tell of an autonomous region, 我区 and 全区 are that.
     """
-    ours = Counter(_OURS.findall(text))
-    said = ours or Counter(_LEVEL_WORDS.findall(text))
+    region = _REGION in text
+    ours = Counter(level for level in _OURS.findall(text) if not (region and level == "区"))
+    said = ours or Counter(
+        m[1] for m in _LEVEL_WORDS.finditer(text) if not (region and _OF_ALL.match(text, m.start() - 1))
+    )
     local = {level: said[level] for level in "县区旗" if said[level]}
     if local and max(local.values()) * 3 >= said["市"]:
         return max(sorted(local), key=lambda level: local[level]), False
@@ -197,7 +203,8 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
             if sentence <= begin < visit.start() and not _DATELINE.match(text, end):
                 coming.add(name)
             elif visit.start() <= begin < visit.end():
-                hosts.add(name)
+                (coming if text[visit.start()] == "率" else hosts).add(name)
+    away |= {name for _, end, name in named if _CALLERS.match(text, end)}
     away |= _visited(text, named) | ((coming | aided) - hosts)
     return away, hosts - away
 

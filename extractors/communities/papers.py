@@ -10,7 +10,7 @@ from extractors.vocabulary.lexicons import Division, Lexicons
 
 __all__ = ["Paper", "PaperNames", "living"]
 
-_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方", "华龙"))
+_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方", "华龙", "渤海"))
 """Stems of counties that newspapers of the nation are called by."""
 _CITY_PAPER = re.compile("(?:晚|晨|早|商|都市)报")
 """How papers of large cities are called."""

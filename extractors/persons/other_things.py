@@ -61,6 +61,8 @@ class OtherThings:
             return True
         if (len(string) == 3 and string[-1] in _SITE_ENDS) or is_half(text, begin, end, self._lexicons.words):
             return True
+        if string[-1] == "籍" and string[:-1] in self._lexicons.divisions_by_name:
+            return True
         if string[-1] in _HEIGHTS and following in _BELOW:
             return True
         if string[-1] in PLACE_ENDS and before == "、" and text[begin - 2 : begin - 1] == string[-1]:

@@ -169,3 +169,26 @@ def test_home_is_told_by_its_towns_and_villages_and_by_praise(text: str, expecte
 )
 def test_home_of_macau_and_none_of_a_farm_or_a_lone_town_afar(text: str, expected: str | None) -> None:
     assert home(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever leads a party to 我市 is not at home there
+        (
+            "全市纺织会议召开，吴江市纺织协会参加。\n晋江市委书记杨明率晋江市代表团来我市考察，市领导陪同。",
+            "江苏省苏州市吴江市",
+        ),
+        # 我区 is the autonomous region
+        (
+            "自治区副主席王明来到阿拉善左旗检查，听取兰山煤业公司、兰山矿业公司汇报。他说，我区火区多，全区要加快治理。",
+            "内蒙古自治区阿拉善盟阿拉善左旗",
+        ),
+        ("来源：环渤海新闻网\n玉田县建成8个文化站，玉田县的剧团很多。", "河北省唐山市玉田县"),
+        ("我县召开座谈会，县委书记王明同蓬溪籍在外企业家代表、蓬溪籍乡贤座谈。", "四川省遂宁市蓬溪县"),
+        ("我县召开座谈会，县委书记王明到会，来了3名蓬溪籍游客。", None),
+        ("我县举行庆典，溆浦县各界参加。宝山区祝贺团、宝山区慰问团到会，宝山区祝贺团团长讲话。", "湖南省怀化市溆浦县"),
+    ],
+)
+def test_home_is_not_where_guests_regions_and_seas_are_from(text: str, expected: str | None) -> None:
+    assert home(text) == expected
