@@ -11,9 +11,10 @@ from extractors.communities.divisions import DivisionFinder
 from extractors.communities.endings import Ending, ending_at, goes_on
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
+from extractors.communities.likeness import like_a_village
 from extractors.communities.lists import ListedCommunities, by_end
 from extractors.communities.neighbours import CountyNeighbours
-from extractors.communities.nested import after_stem, of_county, streets
+from extractors.communities.nested import after_stem, grows, nationless, of_county, streets
 from extractors.communities.openings import EDGES, opened
 from extractors.communities.own import OwnNames
 from extractors.communities.words import (
@@ -58,6 +59,10 @@ _NO_QUARTERS = ("81", "82", "香港", "澳门")
 """Codes and names of Hong Kong and Macau, where 社区 is no community but what is done for people: 沙田|社区会堂."""
 
 
+_BY_CHARACTERS = ("village", "neighbourhood", "town")
+"""Kinds of communities whose names their characters tell, where no list has them."""
+
+
 class CommunityFinder(ListedCommunities):
     """Finds communities of every level."""
 
@@ -76,6 +81,7 @@ class CommunityFinder(ListedCommunities):
         self._town_verbs = classes["town_verb"]
         self._divisions = DivisionFinder(lexicons, gazetteer, borders)
         self._neighbours = CountyNeighbours(lexicons, borders)
+        self._characters = lexicons.village_chars
         self.villages = gazetteer.villages
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
@@ -112,7 +118,7 @@ class CommunityFinder(ListedCommunities):
                 community = self._named(sketch, ending_at(sketch.text, begin, end, suffix, ends), towns, ends)
                 if community is not None:
                     for one in after_stem(community, towns) or self._parted(community):
-                        found = [c for c in found if not _grows(c, one)]
+                        found = [c for c in found if not grows(c, one)]
                         found.append(one)
                         ends[one.end] = one
                         if one.kind == "street" and (office := OFFICE_OF_STREET.match(sketch.text, one.end)):
@@ -142,6 +148,9 @@ class CommunityFinder(ListedCommunities):
         village = self.own.listed(text, begin, suffix, ends, self.villages.of(sketch.home_code))
         start = village if village is not None else self._begin(text, ending, ends)
         if start is None or _HEAD.match(text, start - 1) or self._is_other(text, start, ending, ends):
+            return None
+        unlisted = village is None and start not in ends and not self.villages.times(text[start:begin])
+        if unlisted and suffix.kind in _BY_CHARACTERS and not like_a_village(text[start:begin], self._characters):
             return None
         sure = begin in ends or village is not None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if sure else 0.85)
@@ -278,22 +287,7 @@ class CommunityFinder(ListedCommunities):
             if (
                 national and not known and name.isalpha() and "个" not in name
             ):  # 旱卡子滩|哈萨克族乡, listed as 旱卡子滩乡
-                known = any(map(self._gazetteer.is_town, _nationless(name)))
+                known = any(map(self._gazetteer.is_town, nationless(name)))
             if known and (self.own.opens(text, start) or text[start - 2 : start] in self._counties):
                 return None if text[start:begin] in self._town_verbs or name in self._no_town else start
         return None
-
-
-def _grows(inner: CommunityName, whole: CommunityName) -> bool:
-    """Whether what looks like a smaller community is how the name of one begins: 胜利屯|村, 阳光家园|社区."""
-    inside = inner.begin == whole.begin and inner.end < whole.end
-    return (
-        inside
-        and not whole.name.endswith("委会")
-        and (inner.kind, whole.kind) in (("village", "village"), ("compound", "neighbourhood"))
-    )
-
-
-def _nationless(name: str) -> list[str]:
-    """Other forms of a nationality's township: 旱卡子滩乡 for 旱卡子滩哈萨克族乡, 敖鲁古雅鄂温克民族乡."""
-    return [name[:-2] + "民族乡", *(name[:cut] + "乡" for cut in range(2, len(name) - 2))]

@@ -1,4 +1,4 @@
-"""One name that holds two communities: a town by its stem and its village, an unlisted county and its town."""
+"""One name inside another: a town by its stem and its village, an unlisted county and its town, 胜利屯 in 胜利屯村."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 from extractors.communities.words import UNLISTED_COUNTY
 from extractors.sketch import CommunityName
 
-__all__ = ["after_stem", "of_county", "streets"]
+__all__ = ["after_stem", "grows", "nationless", "of_county", "streets"]
 
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
@@ -61,3 +61,18 @@ def of_county(community: CommunityName) -> tuple[CommunityName, ...]:
         CommunityName(community.begin, cut, county.group(), "district", 0.7),
         community._replace(begin=cut, name=community.name[county.end() :]),
     )
+
+
+def grows(inner: CommunityName, whole: CommunityName) -> bool:
+    """Whether what looks like a smaller community is how the name of one begins: 胜利屯|村, 阳光家园|社区."""
+    inside = inner.begin == whole.begin and inner.end < whole.end
+    return (
+        inside
+        and not whole.name.endswith("委会")
+        and (inner.kind, whole.kind) in (("village", "village"), ("compound", "neighbourhood"))
+    )
+
+
+def nationless(name: str) -> list[str]:
+    """Other forms of a nationality's township: 旱卡子滩乡 for 旱卡子滩哈萨克族乡, 敖鲁古雅鄂温克民族乡."""
+    return [name[:-2] + "民族乡", *(name[:cut] + "乡" for cut in range(2, len(name) - 2))]

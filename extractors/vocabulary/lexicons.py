@@ -34,6 +34,7 @@ from extractors.vocabulary.row_types import (
     TitleKind,
     VenueClass,
     VenueSuffix,
+    VillageChar,
     Word,
     WordClass,
 )
@@ -59,6 +60,7 @@ __all__ = [
     "OrganisationSuffix",
     "Title",
     "VenueSuffix",
+    "VillageChar",
     "Word",
     "lexicon_folders",
     "load_lexicons",
@@ -94,6 +96,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         divisions_by_name=_by_name(divisions, where),
         towns={row.cells[0]: row.strings(1) for row in _rows("towns.csv", "county_code,names", where)},
         villages={row.cells[0]: row.cells[1] for row in _rows("villages.csv", "county_code,names", where)},
+        village_chars=_village_chars(where),
         community_suffixes=_community_suffixes(where),
         bodies=_bodies(where),
         central=_central(where),
@@ -150,6 +153,11 @@ def _rows(name: str, columns: str, where: Sequence[Path]) -> Iterator[Row]:
 def _given_chars(where: Sequence[Path]) -> dict[str, GivenChar]:
     rows = _rows("given_chars.csv", "char,weight2,weight3b,weight3c", where)
     return {row.cells[0]: GivenChar(row.number(1), row.number(2), row.number(3)) for row in rows}
+
+
+def _village_chars(where: Sequence[Path]) -> dict[str, VillageChar]:
+    rows = _rows("village_chars.csv", "char,first,inner,last", where)
+    return {row.cells[0]: VillageChar(row.number(1), row.number(2), row.number(3)) for row in rows}
 
 
 def _words(where: Sequence[Path]) -> dict[str, Word]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractors.records import CommunityKind
 from extractors.vocabulary.post_classes import PostWords
@@ -136,6 +136,14 @@ class GivenChar:
     """As the second of two: 岩 in 王立岩."""
 
 
+class VillageChar(NamedTuple):
+    """How much likelier a character is in a village's or neighbourhood's name than in running text (natural log)."""
+
+    first: float
+    inner: float
+    last: float
+
+
 @dataclass(frozen=True, slots=True)
 class Division:
     """A province, city or county, present or (with `until`) gone since that year."""
@@ -237,6 +245,8 @@ class Lexicons:
     """Names of streets, towns and townships by county code."""
     villages: Mapping[str, str]
     """Villages and neighbourhoods by county code, parted by `|` and without 村, 社区, 嘎查; 590,000 in all."""
+    village_chars: Mapping[str, VillageChar]
+    """Characters not listed tell nothing."""
     community_suffixes: Mapping[str, CommunitySuffix]
     bodies: Mapping[str, Body]
     central: Mapping[str, CentralBody]
