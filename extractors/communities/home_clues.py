@@ -74,9 +74,9 @@ _LEVEL_WORDS = re.compile(
 _REGION, _OF_ALL = "自治区", re.compile("[我本全]区")
 _OURS = re.compile("[县市区旗](?<=[我本].)")
 _VISIT = re.compile(
-    r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自)[^，。；！？\n]{1,30}?，?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|拜访|拜会|洽谈)|来访|(?:来|莅临|抵|率[^，。；\n]{0,6}[队团]一?行?[来到赴])[我本][省市州盟县区旗]"
+    r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自|苏木|嘎查)[^，。；！？\n]{1,30}?，?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|拜访|拜会|洽谈)|来访|(?:来|莅临|抵|率[^，。；\n]{0,6}[队团]一?行?[来到赴])[我本][省市州盟县区旗]"
 )
-"""Who comes for what; what is named before it in the sentence is where they come from."""
+"""Who comes for what; what is named before it in the sentence is where they come from, but for visits to a sumu."""
 _OF_MACAU = 3
 """So many words of Macau's own tell its page."""
 _COMES = "来莅抵率"
