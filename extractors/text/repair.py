@@ -91,7 +91,7 @@ _CALLED = ("记者", "通讯员", "作者", "实习生")
 _BEHIND_NAMES = ("同志", "报道", "报导", "供稿", "撰稿", "整理", "摄影", "通讯员")
 """What stands before and behind the name of who reports."""
 _SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "简讯", "要闻"))
-_SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?!\S)|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
+_SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?![^\s）)])|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
 """Three characters with a blank between each, and none around."""
 _NAME_END = re.compile(rf"(?:[{HAN}]{{1,2}}|[{HAN}·]{{4,}})(?=[\s、（(）)]|$)")
@@ -288,7 +288,11 @@ def _spaced_out(text: str, begin: int, end: int) -> bool:
     if spread is None or text[begin - 2 : begin - 1].strip():
         return False
     names = spread.group().replace(" ", "")
-    return len(names) < 4 or not (_may_be_name(names[:2]) and _may_be_name(names[2:]))  # 李 娜| 张 伟
+    if len(names) < 4:
+        return True
+    called = text.endswith(_CALLED, 0, max(0, begin - 3) + spread.start() - 1)
+    first = surnames() if called else common_surnames()
+    return not (names[0] in first and names[2] in first)  # 李 娜| 张 伟, 记者 储 茜| 廖 霖
 
 
 def _is_han(character: str) -> bool:
