@@ -49,6 +49,8 @@ _OFFICE_OF = "办的"
 """Behind a street's name, before those who work at its office: 周陵|办的|甲."""
 _SURE = 4.0
 """A name of three characters in a list is sure from here."""
+_MANY = 2
+"""So many sure names make a person of what a county is called by too."""
 _FREE_REPEATED = 1.8
 """The same where the string stands bordered at least twice on the page."""
 
@@ -198,7 +200,7 @@ class PersonFinder:
             noted = _NOTE_BEFORE.search(text, max(0, comma - 14), comma) if text[comma - 1] in "）)" else None
             edge = noted.start() if noted else comma
             first = self._lists.placed(sketch, edge) or self._reader.before(text, edge, max(0, busy))
-            if first is None or first.score < 0.8 or self._others.excluded(sketch, first.begin, first.end):
+            if first is None or first.score < 0.8 or not self._is_item(sketch, first, _MANY):
                 continue
             if text[first.begin + 1 : first.end] in self._lexicons.titles or self._cuts(text, first.begin):
                 continue
@@ -207,6 +209,8 @@ class PersonFinder:
             rest = self._lists.after(sketch, comma + 1, frozenset(), threshold=0.2, inside=True)
             sure = sum(name.score > _SURE and name.end - name.begin == 3 for name in rest)
             rest = [name for name in rest if self._is_item(sketch, name, sure)]
+            if not self._is_item(sketch, first, sure):
+                continue
             names = [first, *rest]
             likely = sorted(self._reader.characters(text[n.begin : n.end]) for n in names)[len(names) > 2 :]
             mean = sum(likely) / len(likely)
@@ -218,12 +222,16 @@ class PersonFinder:
                     yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
 
     def _is_item(self, sketch: Sketch, name: NameReading, sure: int) -> bool:
-        """Whether a later item of a list is a person, though its given name be a town's in a list of many persons."""
+        """Whether an item of a list is a person, though a county is called by two of its characters: 李长春, 黄石华.
+
+        Such a one is where so many others of the list are `sure`.
+        """
         if not self._others.excluded(sketch, name.begin, name.end):
             return True
-        place = next((c for c in sketch.communities if c.begin == name.begin + 1), None)
-        whole = place is not None and place.end == name.end and name.end - name.begin == 3
-        return whole and sure > 1 and name.score > _SURE
+        if sure < _MANY or name.end - name.begin != 3 or name.score <= _SURE:
+            return False
+        halves = {(name.begin + 1, name.end), (name.begin, name.end - 1)}
+        return any((c.begin, c.end) in halves for c in sketch.communities)
 
     def _cuts(self, text: str, begin: int) -> bool:
         """Whether a name that begins there would cut a noun in two: 龙|井虾仁."""
