@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.events.absence import follows_act, is_absent, is_afterwards
 from extractors.events.candidates import is_not_done
 from extractors.events.doers import fill_doers
+from extractors.events.heads import first_group
 from extractors.events.lists import fill_lists
 from extractors.events.officers import is_gone_to, officers_of
 from extractors.events.slots import Slots, add
@@ -15,7 +16,6 @@ from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
     are_officers,
     bodies,
-    first_group,
     persons,
     run_before,
 )
