@@ -88,3 +88,30 @@ def test_the_points_of_a_tour_that_are_counted(body: str, places: list[str]) -> 
 def test_what_is_opened_is_where_it_is_opened(body: str, places: list[str]) -> None:
     told = Told("", body)
     assert told.names(told.only.places) == places
+
+
+def test_guests_of_the_same_day_pay_a_visit_of_their_own() -> None:
+    told = Told(
+        "云山、河阳代表团来我县考察",
+        "8月3日，云山省副省长周正一行来我县考察，县长高远陪同。"
+        "同日，河阳市市长林晓率云山大学考察团来我县考察。县领导吴敏、郑好陪同。",
+    )
+    first, second = told.events
+    assert told.names(first.leaders) == ["周正"]
+    assert told.names(first.attendees) == ["高远"]
+    assert told.names(second.leaders) == ["林晓"]
+    assert sorted(told.names(second.attendees)) == ["吴敏", "郑好"]
+    assert first.name != second.name
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "同日，高远还到柳林村看望了老党员。",
+        "同日，副县长林晓到柳林村走访慰问驻军部队。",
+        "同日，高远陪同周正到柳林村考察。",
+    ],
+)
+def test_the_same_party_goes_on(body: str) -> None:
+    told = Told("", "8月3日，县长高远、副县长周正到白石镇走访慰问驻军部队。" + body)
+    assert told.names(told.only.leaders)[0] == "高远"
