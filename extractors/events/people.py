@@ -16,6 +16,7 @@ from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
     are_officers,
     bodies,
+    is_deputy,
     persons,
     run_before,
 )
@@ -240,5 +241,5 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         sent = (
             kind in {"campaign", "inspection"} and not slots.organisers and not slots.leaders
         )  # nobody leads the team: it acts itself
-        sent_out = [n for n in acting if not story.masked.startswith(_ASKED, n.end)]
+        sent_out = [n for n in acting if not (story.masked.startswith(_ASKED, n.end) or is_deputy(story, n))]
         add(slots.organisers if sent else slots.attendees, sent_out)

@@ -222,7 +222,7 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
         found = [
             n
             for n in bodies(story, sentence, start, end)
-            if story.masked[n.begin] != "■" and not _is_site(story, n) and not _sends_deputies(story, n)
+            if story.masked[n.begin] != "■" and not _is_site(story, n) and not sends_deputies(story, n)
         ]
         at_start = found and _AT_START.of(story.lexicons).fullmatch(
             story.masked, start, _chain_begin(story, sentence, found[0])
@@ -242,7 +242,7 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
         begin = sentence.clause_begin(end)
 
 
-def _sends_deputies(story: Story, name: Name) -> bool:
+def sends_deputies(story: Story, name: Name) -> bool:
     """Whether a name only says whose deputies somebody is, or where they sit: 驻|青山新区|市人大|代表视察…."""
     return is_deputy(story, name) or (
         story.masked[name.begin - 1] == "驻" and _DEPUTIES.match(story.masked, name.end) is not None

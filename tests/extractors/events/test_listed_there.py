@@ -115,3 +115,10 @@ def test_guests_of_the_same_day_pay_a_visit_of_their_own() -> None:
 def test_the_same_party_goes_on(body: str) -> None:
     told = Told("", "8月3日，县长高远、副县长周正到白石镇走访慰问驻军部队。" + body)
     assert told.names(told.only.leaders)[0] == "高远"
+
+
+def test_a_congress_of_whose_deputies_a_party_is_made_up_is_not_there() -> None:
+    told = Told("", "8月3日，由8名县人大常委会代表和县教育局干部组成的视察组来到柳林村视察。")
+    assert "县人大常委会" in told.names(told.only.organisers) + told.names(told.only.attendees)
+    told = Told("", "8月3日，由8名县政协委员组成的视察组来到柳林村视察。")
+    assert told.names(told.only.organisers) == told.names(told.only.attendees) == []
