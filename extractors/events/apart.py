@@ -59,6 +59,8 @@ _THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场�
 _THAT_DAYS = ("当天的", "当日的", "当晚的", "今天的", "今日的", "今晚的")
 """What says so of an activity: 甲局承办了|当天的|活动."""
 _BARE_MEETING = ("会议", "大会", "全会")
+GUESTS = re.compile("(?:来|到|赴|莅临)我[县市区旗州镇乡]|[率带][^，。；]{2,24}[团组队][一行，]*(?:来|到|赴|抵|莅)")
+"""What tells that guests came: 率青山县党政代表团|来."""
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
 """Where prizes are given, so that what was won there is no event beside it."""
@@ -229,7 +231,8 @@ def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return False
     known = {n.text for s in story.body if s.begin < sentence.begin for n in s.names}
     goes = any("move" in h.word.roles for h in sentence.hits if people[-1].end <= h.begin < candidate.at)
-    return goes and not any(n.text in known for n in people)
+    came = GUESTS.search(story.masked, sentence.begin, sentence.end)
+    return (goes or came is not None) and not any(n.text in known for n in people)
 
 
 def held_too(story: Story, candidate: Candidate, main: Candidate) -> bool:

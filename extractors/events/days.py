@@ -12,6 +12,8 @@ from extractors.records import DateMention
 
 OPENER = 14
 """How far into a sentence a date may stand that opens it: 据县公安局消息，4月10日，…."""
+THE_SAME_DAY = ("同日，", "同日,", "同一天，", "同一天,")
+"""How a brief goes on with what others did that day."""
 _OPENS_YEAR = 4
 """How far into its sentence the year stands that it tells of: 早在2006年，…."""
 _DAY_NUMBER = re.compile(r"(\d{1,2})日")

@@ -17,6 +17,7 @@ from extractors.events.candidates import GENERIC, Candidate
 from extractors.events.choose import LEAD, Happening, choose
 from extractors.events.days import is_bygone
 from extractors.events.find import find_candidates
+from extractors.events.heads import first_group
 from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
 from extractors.events.name import main_name, name_of
@@ -29,7 +30,7 @@ from extractors.events.signings import fill_signers, tells_of_signing
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, paragraph_end, tell
 from extractors.events.tours import fill_site, fill_visit, goes_round
-from extractors.events.who import bodies, first_group, is_visiting, persons, subject
+from extractors.events.who import bodies, is_visiting, persons, subject
 from extractors.events.wording import worded
 from extractors.records import DateMention, EventType, Mention, Reading
 

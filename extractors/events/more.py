@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from extractors.events.apart import (
     GOES_ON,
+    GUESTS,
     SAME_DAY,
     by_new_people,
     by_others,
@@ -32,6 +33,7 @@ from extractors.events.apart import (
 from extractors.events.candidates import Candidate, agreement, is_means, is_told_by
 from extractors.events.days import (
     OPENER,
+    THE_SAME_DAY,
     Told,
     differ,
     is_ahead,
@@ -123,7 +125,7 @@ class _Telling:
                     continue
                 item = opens and (own is None or is_numeric(own))
                 other = (
-                    (self._of_a_round(candidate, own) if opens else None)
+                    (self._of_a_round(candidate, own) if opens or self._is_another(sentence) else None)
                     or self._held_by_others(candidate, own, item)
                     or self._item(candidate, own, item)
                     or self._own(candidate, own, item)
@@ -185,6 +187,12 @@ class _Telling:
             return None
         when = own or running_day(self.story, self.main, candidate.sentence, self.day)
         return self._other(candidate, when, 0.8, apart=True)
+
+    def _is_another(self, sentence: Sentence) -> bool:
+        """Whether a sentence opens with 同日, by which a brief goes on with the visit of other guests."""
+        if self.main.type != "inspection" or not self.story.masked.startswith(THE_SAME_DAY, sentence.begin):
+            return False
+        return GUESTS.search(self.story.masked, sentence.begin, sentence.end) is not None
 
     def _is_that_day(self, candidate: Candidate, own: DateMention | None) -> bool:
         """Whether it is told as held the same day, or at the same time."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.candidates import Candidate
+from extractors.events.days import THE_SAME_DAY
 from extractors.events.find import find_candidates
 from extractors.events.slots import Slots
 from extractors.events.story import Story
@@ -146,7 +147,8 @@ def _mentions_region(story: Story, name: str) -> bool:
 def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     """Visits: the headline's words with the leader named, else 甲到乙调研…."""
     leader = _text(story, slots.leaders) or _text(story, slots.organisers)
-    for sentence in story.headline:
+    besides = story.masked.startswith(THE_SAME_DAY, candidate.sentence.begin)
+    for sentence in story.headline if not besides else ():
         if any(hit.word.type == "inspection" for hit in sentence.hits):
             headline = story.text[sentence.begin : sentence.end]
             named = _LEADERS.sub("" if leader in headline else leader, headline) if leader else headline

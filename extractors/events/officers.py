@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.events.story import Name, Sentence, Story
-from extractors.events.who import are_joined, are_officers, is_deputy
+from extractors.events.who import are_joined, are_officers, sends_deputies
 from extractors.events.wording import worded
 from extractors.events.words import Hit
 
@@ -47,7 +47,7 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
             continue
         if name.text.endswith(("委", "政府")) and _ITS_OFFICES.match(story.masked, name.end):
             continue
-        if is_deputy(story, name):
+        if sends_deputies(story, name):
             continue  # 市人大|代表、政协委员等120余人旁听
         if _SENT_BY.search(story.masked, max(sentence.begin, name.begin - 16), name.begin):
             continue  # 甲代表县委、县政府

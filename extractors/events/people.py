@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from extractors.events.absence import follows_act, is_absent, is_afterwards
 from extractors.events.candidates import is_not_done
 from extractors.events.doers import fill_doers
+from extractors.events.heads import first_group
 from extractors.events.lists import fill_lists
 from extractors.events.officers import is_gone_to, officers_of
 from extractors.events.slots import Slots, add
@@ -15,7 +16,7 @@ from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import (
     are_officers,
     bodies,
-    first_group,
+    is_deputy,
     persons,
     run_before,
 )
@@ -240,5 +241,5 @@ def _fill_there(story: Story, sentence: Sentence, slots: Slots, begin: int, hit:
         sent = (
             kind in {"campaign", "inspection"} and not slots.organisers and not slots.leaders
         )  # nobody leads the team: it acts itself
-        sent_out = [n for n in acting if not story.masked.startswith(_ASKED, n.end)]
+        sent_out = [n for n in acting if not (story.masked.startswith(_ASKED, n.end) or is_deputy(story, n))]
         add(slots.organisers if sent else slots.attendees, sent_out)

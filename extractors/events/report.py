@@ -6,6 +6,7 @@ import re
 
 from extractors.events.absence import in_company
 from extractors.events.candidates import Candidate
+from extractors.events.heads import first_group
 from extractors.events.officers import is_cut
 from extractors.events.outcome import winner
 from extractors.events.scenes import fill_places
@@ -13,7 +14,6 @@ from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, chain_begin
 from extractors.events.who import (
     bodies,
-    first_group,
     is_deputy,
     persons,
     run_before,

@@ -77,6 +77,10 @@ _SITE_THERE = re.compile(
     "[^，。；、：向对和与]{0,12}?(?:广场|[大小]院|礼堂|中心|[馆厅室站园堂坪场楼])(?:[上里内前]|门[前口]|现场)?[，,]|(?:[里内]|门[前口])[，,]"
 )
 """How a place goes on, and how a village or body does, where something was held: 桃源社区|居民活动中心里，…."""
+_OPENED = re.compile(
+    "”?(?:正式|建成|顺利|隆重|今日|昨日|日前|近日|全面|如期)*(?:落成|开馆|开园|奠基|竣工|揭幕|开街|开业|通车|启用|投用|对外开放)"
+)
+"""How a place goes on that is itself opened or begun: 青山县博物馆|开馆."""
 _PAINTED = worded(
     r"(?P<site>的?[^，。；、的在]{0,4}(?:小?广场|大院|院子?|校园|操场|空地|会场|礼堂|大厅|会议室|剧场|球场|舞台|戏台|门前))?(?:[内里上前外]|门[前口])?[，,]?(?:[\d一二三四五六七八九十百千数]+[余多]?[名人位个][^，。；]{0,6})?(?:格外|分外|十分|一片|早已|已是|里|人)*"
     r"(?&lively)"
@@ -100,6 +104,8 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
             add(slots.places, [name])
     if not slots.places:
         add(slots.places, _told_before(story, sentence) or _where_it_opens(story, candidate))
+    if not slots.places and candidate.type == "ceremony":
+        add(slots.places, _what_is_opened(story, candidate))
     if not slots.places and candidate.type in _GONE_TO and candidate.rule == "hold":
         _fill_gone_to(story, candidate, slots, found)
     if not slots.places and sentence.number < 0:
@@ -133,6 +139,13 @@ def _where_it_opens(story: Story, candidate: Candidate) -> list[Name]:
         around = name.text.endswith(COUNTIES) and not name.text.endswith("社区")  # 青山县|民族广场上
         return [name] if site and not around and not name.text.endswith(HOSTS) else []
     return []
+
+
+def _what_is_opened(story: Story, candidate: Candidate) -> list[Name]:
+    """The place itself that is opened or begun there: 青山县博物馆|正式开馆."""
+    sentence = candidate.sentence
+    opened = (n for n in sentence.names if n.kind == "place" and _OPENED.match(story.masked, n.end, sentence.end))
+    return [n for n in opened if n.begin < candidate.trigger.end and _heads_clause(story, sentence, n)][-1:]
 
 
 def _told_before(story: Story, sentence: Sentence) -> list[Name]:

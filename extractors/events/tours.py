@@ -13,6 +13,7 @@ from extractors.events.who import HOSTS, PLACE_KINDS, is_link, is_post, places_a
 from extractors.events.wording import worded
 from extractors.events.words import Hit
 from extractors.records import EventType
+from extractors.venues.words import COUNTED_STOPS
 
 _SURE = ("来到", "走进", "先后到")
 """Words that tell of a stop even after the leader of a visit spoke."""
@@ -75,6 +76,9 @@ def fill_visit(story: Story, sentence: Sentence, slots: Slots, kind: EventType, 
         if kind == "inspection" and hit.word.form == "deed" and hit.word.type == kind:
             seen = [n for n in names if 0 <= n.begin - hit.end <= 1]
             _add(story, slots, places_after(story, names, hit.end, sentence.end) if seen else [])
+    if story.masked.find("：", sentence.begin, sentence.end) >= 0:
+        for counted in COUNTED_STOPS.finditer(story.masked, sentence.begin, sentence.end):
+            _add(story, slots, places_after(story, names, counted.start(1), sentence.end))
     if kind in {"inspection", "campaign"}:
         _add(story, slots, _looked_at(story, sentence, names))
     _add(story, slots, _opening(story, sentence, names))

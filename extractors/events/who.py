@@ -82,10 +82,10 @@ _LABEL = re.compile(r"【■*】|（■*）|[^，。；（）]{0,8}[讯息道]\s
 """The byline that opens a report: 【记者…报道】, 本报讯（记者…）, 某某网某地3月5日电（…）."""
 _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
 """Under whose lead somebody went: 在县长甲的带领下."""
+_DEPUTIES = re.compile("的?(?:[全省市县区州旗]|自治[区州县])?(?:人大|政协|人民|党)?(?:代表|委员)(?!会|团)")
+"""Who sit in a congress for the place named before: 驻青山新区|市人大代表."""
 _COMMITTEES = ("党组", "党委", "党工委", "班子")
 _PARTY = frozenset({"中共", "中国共产党"})
-_LED = 5
-"""How many names a list may have that head a visit together."""
 _CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
 """What stands before a county's name in that of its committee: 政协青山县第九届委员会."""
 _BEFORE_DATE = "　 在于据讯本报了解悉"
@@ -107,6 +107,8 @@ def is_post(story: Story, name: Name) -> bool:
     title = _TITLE.of(story.lexicons).match(story.masked, name.end)
     if title is None and (unit := _UNIT_HEAD.match(story.masked, name.end)):
         return _person_follows(story, unit.end())
+    if title and title[0].endswith(_MANY) and title.end() in story.person_begins:
+        return True  # 县国土局干部甲
     if title is None or _OFFICERS.of(story.lexicons).match(story.masked, name.end):
         return False
     return not title[0].endswith(_MANY) or title.end() in story.person_begins
@@ -153,18 +155,6 @@ def _whose_leaders(story: Story, sentence: Sentence, found: list[Name]) -> set[i
 def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
     """The persons named between two places."""
     return [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind == "person"]
-
-
-def first_group(story: Story, people: list[Name]) -> list[Name]:
-    """The persons before the first comma, or two: 县长甲、副县长乙，局长丙 heads a visit with 甲 and 乙."""
-    group = people[:1]
-    if len(people) > _LED and all(story.masked[a.end : b.begin] == "、" for a, b in pairwise(people)):
-        return group  # nine of them, 县领导甲、乙、丙…, are headed by 甲
-    for name in people[1:]:
-        if len(people) > 2 and "，" in story.masked[group[-1].end : name.begin]:
-            break
-        group.append(name)
-    return group
 
 
 def are_joined(story: Story, first: Name, second: Name) -> bool:
@@ -230,7 +220,9 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
         label = _LABEL.match(story.masked, begin)
         start = after_date(story, sentence, label.end() if label else begin)
         found = [
-            n for n in bodies(story, sentence, start, end) if story.masked[n.begin] != "■" and not _is_site(story, n)
+            n
+            for n in bodies(story, sentence, start, end)
+            if story.masked[n.begin] != "■" and not _is_site(story, n) and not sends_deputies(story, n)
         ]
         at_start = found and _AT_START.of(story.lexicons).fullmatch(
             story.masked, start, _chain_begin(story, sentence, found[0])
@@ -248,6 +240,13 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
             return []
         end = begin - 1
         begin = sentence.clause_begin(end)
+
+
+def sends_deputies(story: Story, name: Name) -> bool:
+    """Whether a name only says whose deputies somebody is, or where they sit: 驻|青山新区|市人大|代表视察…."""
+    return is_deputy(story, name) or (
+        story.masked[name.begin - 1] == "驻" and _DEPUTIES.match(story.masked, name.end) is not None
+    )
 
 
 def _is_site(story: Story, name: Name) -> bool:

@@ -10,7 +10,7 @@ from extractors.organisations.words import LAND, PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
 from extractors.text.worded import worded
 from extractors.venues.facilities import Facilities
-from extractors.venues.houses import crowded, houses
+from extractors.venues.houses import Halls, houses
 from extractors.venues.visits import VisitFinder
 from extractors.venues.ways import WayFinder
 from extractors.venues.words import (
@@ -23,6 +23,7 @@ from extractors.venues.words import (
     GRADE,
     GRADED,
     LEVELS,
+    MEASURES,
     NOT_ITSELF,
     OUTSIDE,
     REACH,
@@ -66,6 +67,7 @@ class VenueFinder:
         self._wording = lexicons.venue_words
         self._saying = worded(SAYING, lexicons.venue_words)
         self._ways = WayFinder(lexicons, borders)
+        self._halls = Halls(lexicons)
         self._visits = VisitFinder(lexicons, borders, self._own)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
@@ -122,7 +124,7 @@ class VenueFinder:
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
         yield from self._visits.find(sketch)
         yield from self._ways.find(sketch)
-        for found in (self._facilities.find, houses, crowded):
+        for found in (self._facilities.find, houses, self._halls.find):
             yield from found(sketch)
 
     def _listed_whole(self, text: str, begin: int, end: int) -> int | None:
@@ -240,7 +242,8 @@ class VenueFinder:
         if GRADE.match(own):
             return True
         saying = self._saying.match(own) is not None
-        saying = saying or A_NUMBER_OF.search(text, max(0, start - 5), start) is not None
+        counted = start + (text[start] in MEASURES)
+        saying = saying or A_NUMBER_OF.search(text, max(0, start - 5), counted) is not None
         return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
 
 

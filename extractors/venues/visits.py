@@ -12,6 +12,7 @@ from extractors.venues.facilities import SEEN, Facilities, filled
 from extractors.venues.words import (
     AROUND,
     AT,
+    COUNTED_STOPS,
     FLOOR,
     FROM,
     GRADED,
@@ -45,6 +46,10 @@ _NO_STOP = (
 """What is no stop with a name."""
 _GOES = re.compile("(?:深入|走进|来到|前往|赴|先后到|分别到|赶赴|抵达|莅临|途经|登上|实地|参观|看了|.{2,8}?了)")
 """Words of going, behind which places stand, and no matters that are looked into: 调研|肉牛养殖、乡村振兴."""
+_GOODS = re.compile(
+    "等[^，。；、]{0,6}?(?:种植|养殖|栽培|繁育|育苗|种苗|加工|生产)(?:示范|标准化)*(?:基地|园区?|产业|项目|大户|情况|区)"
+)
+"""What makes goods of those listed, and no places: 油茶、高山茶|等种植基地."""
 _TAIL = re.compile(
     "(?<=..)(?:(?:文创|旅游|文旅|产业)*(?:建设|施工|发展|运营|运行|推进|进展|规划|实施|管护)+(?:工作)?(?:推进|进展|完成)?(?:等?情况|进度|现场|工地)?"
     "|等?情况|进度|现场|工地|一线)$"
@@ -88,8 +93,11 @@ class VisitFinder:
             begin, end = match.span(1)
             stop = STOP.search(text, begin + 1, end)
             end = stop.start() if stop is not None else end
-            listed = known if _GOES.match(match[0]) is not None else None
+            goods = stop is not None and _GOODS.match(text, stop.start()) is not None
+            listed = known if _GOES.match(match[0]) is not None and not goods else None
             yield from self._stops(sketch, begin, end, places, seen, listed)
+        for match in COUNTED_STOPS.finditer(text) if "：" in text else ():
+            yield from self._stops(sketch, *match.span(1), places, seen, known)
         for pattern, bodies in ((HELD, self._facilities.held(sketch)), (AT, seen), (FROM, seen), (TO, seen)):
             for match in pattern.finditer(text):
                 at = match.start(1)
@@ -182,7 +190,7 @@ class VisitFinder:
         if outside := OUTSIDE.match(text, begin, end) or IN_TOWN.match(text, begin, end):
             begin = outside.end()
         if text[begin] in "我该":
-            begin += self._ours(text, begin, end)
+            begin += self._ours(text, begin, end, places)
         trailing = FLOOR.search(text, begin, end) or AROUND.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
         body = bodies.get(own_end)
@@ -202,10 +210,12 @@ class VisitFinder:
         if not (UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
             yield VenueName(begin, own_end, own, 0.74)
 
-    def _ours(self, text: str, begin: int, end: int) -> int:
-        """How much of 我县 before a venue is no part of its name: 我|县体育中心, 我县|龙泉公园."""
+    def _ours(self, text: str, begin: int, end: int, places: Mapping[int, int]) -> int:
+        """How much of 我县 before a venue is no part of its name: 我|县体育中心, 我县|龙泉公园, 我县|东街社区广场."""
         if text[begin + 1] not in LEVELS:
             return int(text[begin] == "该")
+        if begin + 2 in places:
+            return 2
         longest = max((len(s) for s in self._suffixes if text.endswith(s, begin, end)), default=0)
         return 2 if longest and self._is_own_name(text, begin + 2, end - longest) else 1
 

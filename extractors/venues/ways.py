@@ -86,7 +86,7 @@ class WayFinder:
             elif suffix.suffix in _SIGHTS:
                 start = self._sight(text, begin, end, ends)
             elif suffix.suffix in _STREET_ENDS and text[begin - 2 : begin] in self._stems:
-                start = begin - 2 if begin > 1 and text[begin - 3 : begin - 2] not in _TROD else None
+                start = begin - 2 if begin > 1 and self._is_alone(text, begin - 2) else None
             elif suffix.suffix in _STREETS and _STREET.match(text, end):
                 start = self._street(text, begin, end)
             else:
@@ -95,6 +95,11 @@ class WayFinder:
                 yield VenueName(start, end, text[start:end], 0.66)
         for match in (_NUMBERED if _CLASSED.search(text) else _LETTERED).finditer(text):
             yield VenueName(*match.span(), match.group(), 0.7)
+
+    def _is_alone(self, text: str, start: int) -> bool:
+        """Whether nothing before a street's stem takes it: neither a slogan, 走上|幸福路, nor a day, 今|天一路走来."""
+        day = self._words.get(text[start - 1 : start + 1])
+        return text[start - 1 : start] not in _TROD and (day is None or day.tag != "t")
 
     def behind(self, text: str, start: int, begin: int) -> int:
         """Where a venue's own name begins behind the road where it lies: 创业大道|长安产业园, 永安大道|龙山路."""

@@ -22,6 +22,11 @@ TO = re.compile(
 HELD = re.compile(
     r"(?:[在假](?<![寒暑节休放请病事]假)|于(?<![位由关对用鉴至基等属处低高大小始终归限善敢勇乐致忠源缘]于))([^，。；：！？\n、在]{3,20}?(?:[、和及与][^，。；：！？\n、在]{2,20}?){0,4})(?:等(?:[\d一二三四五六七八九十两]+[个处])?(?:地|处|地点|点位|场所)?)?(?:隆重|顺利|成功|热烈|正式|盛大|如期|胜利|圆满|同时|同步|分别|相继|陆续|联合|激情|精彩|火热|浪漫|欢乐|温情|震撼|倾情|热力)*(?:举[行办]|召开|宣誓|开[办设幕赛锣讲课班营园拍工]|闭幕|落幕|落下帷幕|收官|打响|揭牌|启动|开展|上演|进行|拉开帷幕|拉开序幕|落成|鸣枪|鸣锣|登场|亮相|集结|奠基|首[演映发]|展[出演])"
 )
+COUNTED_STOPS = re.compile(
+    r"(?:看|查看|察看|视察|考察|调研|走访|检查|参观|来到|深入)了?(?:[^，。；：、\d]{0,6})(?:[一二三四五六七八九十]{1,2}|两|\d{1,2})"
+    r"[个处家](?:[^，。；：、]{0,6}?(?:点位?|站点|地方|现场|项目|工地|企业|单位|村|社区|学校))?：([^。；：！？\n]{4,120})"
+)
+"""Words of seeing, and the places that they count and then list: 看了六个点：|甲厂、乙园."""
 AT = re.compile(r"在(?<![^，,。；\s]在)([^，,。；：！？\n、的]{3,16})(?=[，,])")
 """Where somebody is, at a clause's head: 在丁村博物馆，."""
 FROM = re.compile(r"从([^，,。；：！？\n、的]{3,16})(?=出发|启程|起跑|起程|启航)")
@@ -72,8 +77,10 @@ COUNTED = re.compile(r"[两二三四五六七八九十\d]+[大个座处条]$")
 """What counts the places named before: 五女山、枫林谷|三大|景区."""
 GRADED = re.compile(r"(?<=..[^A-Za-z\d])(?:国家)?[1-5]?A{1,5}级(?:旅游)?(?:风?景区|度假区)$")
 """The grade of a place, no part of its name: 孝德年画村|4A级旅游景区."""
-A_NUMBER_OF = re.compile(r"(?:[一多几数两余\d]|[二三四五六七八九十百])(?:个|处|批|片|家|所)$")
-"""What counts places that have no names of their own: 打造多个|党史教育基地."""
+A_NUMBER_OF = re.compile(r"(?:[一多几数两余\d]|[二三四五六七八九十百])(?:个|处|批|片|家|所|条|[栋幢])$")
+"""What counts places that have no names of their own: 打造多个|党史教育基地, 第六栋|教学楼."""
+MEASURES = frozenset("栋幢")
+"""Measures that are read as the first character of a name: 第六|栋某某教学楼."""
 REACHES = frozenset("山岭湖沟关桥寺")
 REACH = re.compile("..{0,3}[河江溪渠].{2}")
 """A river's name before that of its reach: 白鹭河|松岭|段."""

@@ -119,7 +119,7 @@ WordClass = Literal[
 
 
 VenueClass = Literal[
-    "saying", "saying_end", "service", "building", "common_end", "brand", "authority", "works", "no_stop_end"
+    "saying", "saying_end", "service", "building", "common_end", "brand", "authority", "works", "no_stop_end", "full"
 ]
 """Classes of words of venues; venue_words.csv says what each means."""
 
