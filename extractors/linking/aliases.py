@@ -146,7 +146,14 @@ def _is_short(short: str, full: str) -> bool:
             return True
         if len(core) > 1 and (own.endswith(core) or own.startswith(core)) and own != "" and full.startswith(own):
             return not full.startswith(short) or bool(_FIRM_TAIL.fullmatch(full[len(short) :]))
-    return opens and _left_out(short, full)
+    return _of_school(short, full) or (opens and _left_out(short, full))
+
+
+def _of_school(short: str, full: str) -> bool:
+    """Whether a school of a trade is named by the trade's first character: 省|艺校, which is the 省|艺术学校."""
+    stem = short[:-1]
+    trade = full[len(stem) : -2] if short[-1] == "校" and full.endswith("学校") and full.startswith(stem) else ""
+    return 0 < len(trade) < _LEAST and stem[-1] not in "党学"
 
 
 def _abridged(short: str, full: str, words: Container[str]) -> bool:

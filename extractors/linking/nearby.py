@@ -16,10 +16,14 @@ _KINDS: tuple[CommunityKind, ...] = ("city", "district")
 _GOVERNING = frozenset(("party", "government", "congress", "cppcc", "discipline"))
 _TEAM = re.compile("[^，。；、：的\n]{0,12}?(?:团(?!结)|队|组(?!织)|一行)")
 """What visitors come as, after the name of their place: 某县|党政考察团."""
+_LEADING = ("率", "带", "长、", "领队", "长兼")
+"""What stands where visitors and their leaders are told."""
 _LEADS = re.compile("(?:率领?|带领)$")
 """What leads visitors: 县长甲|率领|某县考察团."""
 _LED = re.compile("(?:一行(?:\\d+余?人)?)?[，,]?[在由]([^。；\n]{4,60}?)(?:的)?(?:率领|带领|带队)")
 """Who leads visitors, told after them: 某县考察团|在县委书记甲的带领|下."""
+_HEADS = re.compile("(?:团长|副团长|领队|队长|副队长|组长)[、兼][^，。；、\\n]{2,30}(?=[，。；、\\n])")
+"""Who heads visitors, told right behind them by another post of his: 某县代表团|团长、县委书记甲."""
 _BESIDE = re.compile(
     "(?:(?:[县市区旗]?(?:委|政府|人大|政协|纪委))?[㐀-鿿]{0,8}(?:书记|[县市区旗局部院察书处科]长|主席|主任|常委|委员)"
     "[㐀-鿿]{0,4}(?:[，,、和与及]|以及)|[㐀-鿿]{2,4}(?:[，,、和与及]|以及)){1,6}"
@@ -114,7 +118,7 @@ def _of_posts(sketch: Sketch) -> Iterator[NamedOrganisation]:
 def _visits(sketch: Sketch) -> Iterator[_Visit]:
     """Where a text names the leaders of visitors from a county or city."""
     text = sketch.text
-    for place in sketch.communities if "率" in text or "带" in text else ():
+    for place in sketch.communities if any(word in text for word in _LEADING) else ():
         team = _TEAM.match(text, place.end) if place.kind in _KINDS else None
         if team is None:
             continue
@@ -127,6 +131,8 @@ def _visits(sketch: Sketch) -> Iterator[_Visit]:
             yield _Visit(last, place.begin, place.name)
         elif led is not None:
             yield _Visit(led.start(1), led.end(), place.name)
+        elif (heads := _HEADS.match(text, team.end())) is not None:
+            yield _Visit(heads.start(), heads.end(), place.name)
 
 
 def told_by_posts(sketch: Sketch) -> dict[tuple[int, int], NamedOrganisation]:

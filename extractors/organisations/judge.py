@@ -57,8 +57,6 @@ _GRADE = re.compile("(?:国家|[省市县区镇乡村州])级")
 """The grade of a body, of which there are many: 命名|县级|示范家庭农场."""
 _PUPILS = ("小学", "中学", "完小", "幼儿园")
 """Schools that are called by almost any word."""
-_PLAIN_WORK = 11.5
-"""Words this common make no firm's name behind what is done to it: 发展|农民|合作社."""
 
 
 class NameJudge:
@@ -90,7 +88,7 @@ class NameJudge:
         own = text[start:edge]
         if own in COUNTY_LEVELS and self._is_levels_own(row):
             return self._own_level(text, start, end, own)
-        if self._is_none(text, start, own, row) or self._is_done_to(words, row):
+        if self._is_none(text, words, own, row) or self._is_done_to(words, row):
             return None
         if text[start - 1 : start] == "级" and _GRADE.search(text, max(0, start - 3), start) and len(words) == 1:
             return None
@@ -134,13 +132,14 @@ class NameJudge:
         """Whether a word says what is done to a body, though names hold it elsewhere."""
         return word in self._vocabulary.treated or (tag == "v" and word in self._inner)
 
-    def _is_none(self, text: str, start: int, own: str, row: OrganisationSuffix) -> bool:
+    def _is_none(self, text: str, words: list[tuple[str, str, int]], own: str, row: OrganisationSuffix) -> bool:
         """Whether words before an ending make no name, whatever they are made of."""
+        start = words[0][2]
         if row.suffix in _FOREIGN and self._vocabulary.country.fullmatch(own):
             return True
         if own in self._generic or own in SITES or own in self._stopwords:
             return True
-        if (row.family == "enterprise" and self._is_fostered(own)) or self._is_of_grade(own):
+        if (row.family == "enterprise" and self._is_fostered(own, words, row)) or self._is_of_grade(own):
             return True
         if "部门" in own or own.startswith(self._vocabulary.no_openers) or COUNT.match(own):
             return True
@@ -148,13 +147,16 @@ class NameJudge:
             return True
         return own.endswith(_INSIDE) or TITLE_INSIDE.search(own) is not None
 
-    def _is_fostered(self, own: str) -> bool:
-        """Whether words only say what is done to works of a kind: 发展|家庭农场, 调研|定点|药店."""
+    def _is_fostered(self, own: str, words: list[tuple[str, str, int]], row: OrganisationSuffix) -> bool:
+        """Whether words only say what is done to works of a kind: 发展|家庭农场, 领办|生态|养殖合作社."""
         done = own[:2] in self._vocabulary.done_to or own[:2] in self._vocabulary.visits
         if not done or own in self._vocabulary.name_words:
             return False
-        rest = self._words.get(own[2:])
-        return len(own) < 3 or own[2:] in self._generic or (rest is not None and rest.cost < _PLAIN_WORK)
+        if len(own) < 3 or own[2:] in self._generic or self._vocabulary.is_plain(own[2:]):
+            return True
+        listed = len(words) > 2 and words[0][0] == own[:2] and row.suffix.endswith(("公司", "合作社"))
+        rest = [word for word, _, _ in words[1:]] if listed else []
+        return bool(rest) and all(word in self._generic or self._vocabulary.is_plain(word) for word in rest)
 
     def _is_of_grade(self, own: str) -> bool:
         """Whether words say what is done to bodies of a grade, of which none is named: 建成区级|文化馆."""
@@ -237,6 +239,8 @@ class NameJudge:
 
     def _is_done_to(self, words: list[tuple[str, str, int]], row: OrganisationSuffix) -> bool:
         """Whether the words say what is done to some body that names nothing alone: 监督|法院, 调研指导|合作社."""
+        if row.suffix == "公所" and any(tag == "v" and len(word) == 1 for word, tag, _ in words):
+            return True  # 勤跑|公所
         plain = row.suffix in self._vocabulary.never_bare or row.suffix == "合作社"
         return plain and all(word in self._inner for word, _, _ in words)
 

@@ -50,6 +50,6 @@ class LegalNames:
 
     def _names(self, own: str, tag: str) -> bool:
         """Whether a common word may be a firm's own; a verb only if places are called by it too: 丰收|食品."""
-        if len(own) < 2 or tag[0] in _NO_OWN or own in self._generic:
+        if len(own) < 2 or tag[0] in _NO_OWN or own in self._generic or own in self._vocabulary.no_openers:
             return False
         return tag[0] != "v" or own in self._borders.place_verbs

@@ -29,6 +29,8 @@ _SHARED = re.compile("[省市州县区旗]、[市州县区旗镇乡]、$|(?:^|[^
 """Levels before another that no place is meant by: 市、县、|乡党委, 县|乡工会."""
 _COUNTED = re.compile("[两三四五六几]$|[一二三四五六七八九十百两几多余数\\d]个$")
 """What counts places of a level, so that the bodies of none are named: 两|县工信局, 三个|社区党支部."""
+_COUNTED_AGAIN = re.compile("(?<![一二十第])[两三四五六七八九几各]([省市县区州旗镇乡])(?:[㐀-鿿]{1,4}[、和及与])?\\1$")
+"""The same said with the level's word once more: 甲、乙两县|县委, 三县县委、|县政府."""
 _FORM = re.compile("(?:集团|控股|股份|有限|责任|公司)+")
 """A firm's form alone, which makes no firm inside another: 某某集团|股份有限公司."""
 _SEPARATORS = ("以及", "、", "和", "及", "与", "暨")
@@ -53,6 +55,8 @@ class Levels:
         for level in LEVELS:
             if text.endswith(level, 0, end) if end else False:
                 start = end - len(level)
+                if _COUNTED_AGAIN.search(text, max(0, end - 9), end) is not None:
+                    return ""
                 if level == "地" and not text.startswith(("委", "行署", "行政公署"), end):
                     return ""
                 if level == "地区" and text.startswith("警务", end):

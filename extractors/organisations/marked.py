@@ -7,11 +7,11 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.organisations.levels import Levels
 from extractors.organisations.vocabulary import Vocabulary
-from extractors.organisations.words import BRACKET, CIVIL, FUNCTION, LED, LEVELS, LOCAL, as_borne
+from extractors.organisations.words import BRACKET, CAMPAIGN, CIVIL, FUNCTION, LED, LEVELS, LOCAL, as_borne
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 
-__all__ = ["MarkedNames", "is_seated", "is_spoken"]
+__all__ = ["MarkedNames", "is_campaign", "is_seated", "is_spoken"]
 
 _NO_NAME = re.compile(r"的|\d|等|项目|单位|[已将在是了为给向对再该由把让请]|委托|[送走运捐][到往进给]|来到|颁")
 """What no name holds after a quoted word: “某某包裹”|送到学校."""
@@ -125,3 +125,8 @@ def is_seated(place: CommunityName, row: OrganisationSuffix, edge: int, places: 
     if row.family != "enterprise" or place.kind in ("province", "city", "district"):
         return False
     return any(end in places and places[end].begin == place.end for end in range(place.end + 2, edge + 1))
+
+
+def is_campaign(text: str, end: int) -> bool:
+    """Whether a quoted slogan with a dot inside seems to end as a name: “情暖·敬老院|”志愿服务."""
+    return CAMPAIGN.match(text, end) is not None and "·" in text[text.rfind("“", 0, end) : end]

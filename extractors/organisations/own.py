@@ -7,14 +7,13 @@ import re
 from extractors.borders import HARD, Borders, Stretch
 from extractors.organisations.judge import NameJudge
 from extractors.organisations.levels import Levels
-from extractors.organisations.marked import MarkedNames, is_seated, is_spoken
+from extractors.organisations.marked import MarkedNames, is_campaign, is_seated, is_spoken
 from extractors.organisations.parts import Parts
 from extractors.organisations.trades import coined
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import (
     BRACKET,
     BRAND,
-    CAMPAIGN,
     COUNTY_LEVELS,
     FUNCTION,
     KEPT,
@@ -44,6 +43,8 @@ _RARE = 13.5
 """A word this rare may open a firm's own name."""
 _WHEN = frozenset("前")
 """Words that say when, before a name: 开学|前|某某小学."""
+_AND, _TOWNS = frozenset("和与及"), ("town", "street", "village", "neighbourhood")
+"""What stands between a town and its county's body, listed behind it: 柳河乡|和|县工作队."""
 _JOINERS = ("社区", "街道", "镇", "乡", "局", "院", "校", "公司", "所", "会", "队", "办", "中心", "站")
 """How bodies end that join another: 社区|联合|恒丰物业."""
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
@@ -81,7 +82,7 @@ class OwnNames:
             return self._marked.quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=REACH, verbs=True)
         marked = self._marked.led(text, stretch.begin, edge, end, row, found)
-        if marked is not None or _is_campaign(text, end):
+        if marked is not None or is_campaign(text, end):
             return marked
         words, left = self._after_joining(sketch, self._words_of(text, stretch, edge, row), stretch.begin, edge)
         marked = self._beside(sketch, stretch.begin, (begin, end), row)
@@ -256,6 +257,8 @@ class OwnNames:
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, words: list[tuple[str, str, int]]
     ) -> NamedOrganisation | None:
         body = _THIS_TERM.sub("", text[place.end : end])
+        if body[0] in _AND and body[1] in COUNTY_LEVELS and place.kind in _TOWNS:
+            return NamedOrganisation(place.end + 1, end, body[2:], 0.8, level=body[1])
         if (
             YEAR.search(body)
             or body.endswith("委常委")
@@ -291,8 +294,3 @@ class OwnNames:
             return NamedOrganisation(place.begin - len(level), end, whole, 0.8, level=level)
         named = as_borne(text, place, row.family) if self._vocabulary.is_printed(row, body) else place.name
         return self._vocabulary.with_prefix(text, NamedOrganisation(place.begin, end, body, 0.9, place=named))
-
-
-def _is_campaign(text: str, end: int) -> bool:
-    """Whether a quoted slogan with a dot inside seems to end as a name: “情暖·敬老院|”志愿服务."""
-    return CAMPAIGN.match(text, end) is not None and "·" in text[text.rfind("“", 0, end) : end]

@@ -33,6 +33,8 @@ _MATERIAL = frozenset("硅碳铝钒钛镍钴锂磷氟钠镁锌硫氯氢基煤石
 """What a trade is of: 硅基|材料 is no firm."""
 
 
+_PLAIN_WORK = 11.5
+"""How common."""
 _NATIONAL = re.compile("国家公园|自然保护区|综合保税区|国家级|铁路|[工车机电供]务段|^[东西南北]站|防卫指挥部")
 """What belongs to no county, so that it bears its place as printed: 祁连山|国家公园管理局, 成都|铁路公安局."""
 
@@ -143,6 +145,11 @@ class Vocabulary:
     def is_generic(self, word: str) -> bool:
         """Whether a word makes no name of what it stands before: 典型|村."""
         return word in self._generic and word not in self._classes["neighbourhood_name"]
+
+    def is_plain(self, word: str) -> bool:
+        """Whether a word is so common that it makes no firm's name behind what is done to it: 发展|农民|合作社."""
+        known = self.common.get(word) if len(word) > 1 else None
+        return known is not None and known.cost < _PLAIN_WORK
 
     def is_unheard(self, stem: str) -> bool:
         """Whether two characters are no word but what a firm is called by: 天晟, 亿隆, but not 碳基."""

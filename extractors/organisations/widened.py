@@ -19,6 +19,8 @@ _NEXT = re.compile(f"[、和及与]({_NUMBER})(?![全心国间年时部组区吃
 _CIRCLES = re.compile("(?:^|[由及和与，。；、“\\s])((?!社会|[全我各本])(?:(?![由及和与])[㐀-鿿]){2,4})$")
 """The place whose circles an association is of, behind a mark or a conjunction."""
 _OF_CIRCLES = ("委员会", "联合会", "协会", "促进会", "联谊会", "总会", "大会")
+_LEADING = frozenset("以从为由对向在与自用把将被让")
+"""Prepositions that firms' names begin with too: 某市|以|沫科技有限公司."""
 _GROUP = 4
 """The least characters of a group of firms by name: 汉唐集团."""
 
@@ -54,6 +56,10 @@ def widen_circles(text: str, found: dict[int, NamedOrganisation]) -> None:
 def widen_firms(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Widens a firm with its place to the group of firms right before it: 回音必集团|安徽制药有限公司."""
     text, found = sketch.text, sketch.organisation_ends
+    for firm in [o for o in found.values() if text[o.begin - 1 : o.begin] in _LEADING and _is_lone(o, vocabulary)]:
+        place = sketch.community_ends.get(firm.begin - 1)
+        if place is not None and (not place.begin or text[place.begin - 1] in HARD):
+            found[firm.end] = NamedOrganisation(place.begin, firm.end, text[place.begin : firm.end], 0.8)
     if "集团" not in text:
         return
     for firm in [o for o in found.values() if text.endswith("集团", 0, o.begin) and text.endswith("公司", 0, o.end)]:
@@ -67,3 +73,11 @@ def widen_firms(sketch: Sketch, vocabulary: Vocabulary) -> None:
         opens = begin == 0 or led or text[begin - 1] in HARD or text[begin - 1] in FUNCTION
         if opens and firm.begin - begin >= _GROUP and text[begin] not in COUNTY_LEVELS:
             found[firm.end] = NamedOrganisation(begin, firm.end, text[begin : firm.end], 0.8)
+
+
+def _is_lone(firm: NamedOrganisation, vocabulary: Vocabulary) -> bool:
+    """Whether a firm is called by one character before its trade, so that its name began before: 以|沫|精密科技."""
+    body = firm.body
+    if firm.place or firm.level or firm.base is not None or not body.endswith("有限公司") or len(body) < 7:
+        return False
+    return body[:2] not in vocabulary.common and (body[1:3] in vocabulary.common or body[1:3] in vocabulary.trades)

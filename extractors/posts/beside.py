@@ -36,6 +36,8 @@ _HIGHER = ("省", "市", "自治区", "州")
 _ELSEWHERE = re.compile("[省市县区镇乡村国]|.{10}")
 """What no unit's own words hold: 某学院教授、|某开发区政策研究室|主任."""
 _ZONE = re.compile("(.+[区园城])(?:党工委|纪工委|党委|管委会|管理委员会)$")
+_STREET = re.compile("(.{2,4}街道)(?:办事处|党工委)")
+"""A street that no list has, by the name of its office or committee."""
 _OF_ZONE = ("党工委", "纪工委", "管委会", "管理委员会")
 """The bodies of a zone, which are told behind each other: 保税区党工委副书记、|纪工委|书记."""
 _TEAMS = ("领导小组", "指挥部", "工作专班")
@@ -248,6 +250,10 @@ def _placed(own: NamedOrganisation, previous: NamedOrganisation, of_town: tuple[
     zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
     if zone is not None and own.body in _OF_ZONE:
         return own._replace(body=zone.group(1) + own.body, row=None, level="")
+    told = previous.base or previous
+    street = _STREET.match(told.body) if own.body == "纪工委" and not (told.place or told.level) else None
+    if street is not None:
+        return own._replace(body=street.group(1) + own.body, row=None, level="")
     if own.row.full.startswith("委") and _is_corps(previous):
         own = own._replace(body="党" + own.row.full, row=None)
     whole = previous.base if previous.base is not None and not (previous.place or previous.level) else previous

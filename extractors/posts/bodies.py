@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container, Mapping
 
 from extractors.borders import HARD
 from extractors.posts.words import GROUP
@@ -99,6 +100,8 @@ _NO_WARD = re.compile(
     "[新卸现前原历]任|资深|感谢|全体|各位|当地|绩优|热心|地方|退休|[各市区]里|包括|以及|代表|.[各任的位名区市镇乡县]"
 )
 """Words before 里长 that are no ward's name."""
+_NEIGHBOURS = re.compile("[㐀-鿿]{2}[里村](第?[\\d一二三四五六七八九十]{1,3}邻)$")
+"""The neighbours of a ward: 仁武里|26邻."""
 _ALIAS = re.compile(r"[（(][^（）()，。；\d]{1,16}[）)]$")
 """The other name of a body, said between it and a title: 工商联|（总商会）|副主席."""
 
@@ -221,6 +224,20 @@ def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> Named
     tails = said_ends(said.group(1) or said.group(2))
     near = [at for at in ends if said.start() - _NEAR < at < said.start() and text.endswith(tails, 0, at)]
     return ends[max(near)] if near else None
+
+
+def is_no_minister(text: str, end: int, ends: Mapping[int, NamedOrganisation], words: Container[str]) -> bool:
+    """Whether a minister's title is a ministry and a word that begins as it ends: 教育部|长江|学者."""
+    ministry = ends.get(end - 1) if text[end - 2 : end] == "部长" else None
+    if ministry is None or ministry.central is None:
+        return False
+    return text[end - 1 : end + 1] in words and text[end + 1 : end + 3] in words
+
+
+def neighbours(text: str, stem: int) -> tuple[int, int] | None:
+    """Where the neighbours of a ward of Taiwan are told before their head's title, and where their number begins."""
+    named = _NEIGHBOURS.search(text, max(0, stem - 9), stem)
+    return None if named is None else (named.start(), named.start(1))
 
 
 def ward(text: str, stem: int) -> tuple[int, str] | None:

@@ -56,6 +56,8 @@ _LISTING = frozenset("，,、")
 _SECRETARIES = ("副书记", "专职副书记")
 _NO_SECRETARIES = ("人大", "人大主席团", "人大工委", "政府", "人民政府", "办事处")
 """Bodies that have no secretary: 镇人大主席甲、|副书记乙, 镇长甲、|副书记乙 is of the town's committee."""
+_DIRECTORS, _NO_DIRECTORS = ("主任", "副主任"), ("党工委", "纪工委", "人武部", "党委")
+"""Bodies that have no director: 镇党委书记甲、|副主任乙 is of some office, 纪工委书记甲、|副主任乙 of the street."""
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
 _NOTED = re.compile(
@@ -220,8 +222,19 @@ def same_office(
 
 def going_on(body: NamedOrganisation | None, unit: Unit) -> NamedOrganisation | None:
     """The body that a list of holders goes on with: the one before, but the party's after a congress: |副书记."""
+    bare = unit.organisation is None and unit.row.bare in _DIRECTORS
+    if body is not None and bare and body.body.endswith(_NO_DIRECTORS):
+        return next_body(body, unit) if _directed(body) else None
     congress = body is not None and body.body in _NO_SECRETARIES and unit.row.bare in _SECRETARIES
     return next_body(body, unit) if congress and body is not None else body
+
+
+def _directed(body: NamedOrganisation) -> str:
+    """What a director heads beside the party's body of a zone or street; empty beside that of a town or county."""
+    if "街道" in (body.place or body.level or body.body):
+        return "办事处"
+    zone = body.body.removesuffix("党工委").removesuffix("纪工委")
+    return "管委会" if zone != body.body and zone.endswith(("区", "园", "城")) else ""
 
 
 def next_body(body: NamedOrganisation, unit: Unit) -> NamedOrganisation:
@@ -235,11 +248,11 @@ def next_body(body: NamedOrganisation, unit: Unit) -> NamedOrganisation:
     }
     ends |= {"人大": "党委", "人大主席团": "党委"} if town else {}
     if unit.row.bare not in ("书记", "副书记"):
-        ends = {"党工委": "办事处"} if unit.row.bare in ("主任", "副主任") else {}
+        ends = dict.fromkeys(_NO_DIRECTORS, _directed(body) or "办事处") if unit.row.bare in _DIRECTORS else {}
     end = next((end for end in ends if body.body.endswith(end)), "")
     if not end:
         return body
-    own = body.body.removesuffix(end) + ends[end]
+    own = body.body.removesuffix(end).removesuffix(ends[end]) + ends[end]
     placed = bool(body.place or body.level)
     return body._replace(body=own, row=None, base=None, implied=placed, begin=unit.title_begin, end=unit.end)
 

@@ -55,8 +55,17 @@ def _headed(
     head = bare.lstrip("第一常务副")
     if not any(e.row.bare.endswith(head) for e in earlier[:-1]):
         return None
-    told = (p.organisation for p in reversed(sketch.posts) if p.title.endswith(head) and p.begin >= earlier[0].begin)
-    return next(told, None)
+    told = [p.organisation for p in reversed(sketch.posts) if p.title.endswith(head) and p.begin >= earlier[0].begin]
+    group = next((e.organisation for e in earlier if e.row.bare.endswith("书记") and e.organisation is not None), None)
+    own = (body for body in told if group is not None and len(chain) > 1 and _is_of(group, body))
+    return next(own, told[0] if told else None)
+
+
+def _is_of(group: NamedOrganisation, body: NamedOrganisation) -> bool:
+    """Whether a party group is that of a body: 县农业农村局|党组."""
+    own = group.base or group
+    same = (own.place, own.level) == (body.place, body.level)
+    return same and own.body.removesuffix("党组").removesuffix("党委") == body.body
 
 
 def _kept(
@@ -70,7 +79,18 @@ def _kept(
     if not heads or last is None or unit.organisation is not None or unit.row.implies or last.body.endswith(heads):
         return None
     told = (p.organisation for p in sketch.posts if len(earlier) > 1 and p.begin >= earlier[0].begin)
-    return next((body for body in told if body.body.endswith(heads)), None)
+    again = next((body for body in told if body.body.endswith(heads)), None)
+    return again or (_before_villagers(sketch, before[0], unit) if not last.body else None)
+
+
+def _before_villagers(sketch: Sketch, end: int, unit: Unit) -> NamedOrganisation | None:
+    """The body whose head was told in the same sentence before a village's: 队长甲、某村第一书记乙，|副队长丙."""
+    head = unit.row.bare.lstrip("第一常务副")
+    if head == unit.row.bare or any(mark in sketch.text[end : unit.begin] for mark in "。！？\n"):
+        return None
+    opened = max(sketch.text.rfind(mark, 0, end) for mark in "。！？\n")
+    told = (p for p in reversed(sketch.posts) if p.begin > opened)
+    return next((p.organisation for p in told if p.title == head), None)
 
 
 def has_post(sketch: Sketch, name: str, title: str) -> bool:

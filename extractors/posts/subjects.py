@@ -32,6 +32,11 @@ _HEADS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("主席", "副主席"), ("区议会", "代表会", "议会")),
 )
 """Titles that many bodies have, and how these bodies end."""
+_SECRETARIES = ("秘书长",)
+"""Titles of which a government has one kind only, so that its own decision names no body with them."""
+_APPOINTS = re.compile("关于(?:提请)?(?:任命|聘任|任免|免去)[^。！？\\n，,]{1,16}$")
+"""What stands between who appoints and the post: 市政府|关于任命甲同志任|副秘书长."""
+_ISSUERS = ("政府", "政协", "人大常委会", "委")
 _WATCH = "纪委监委"
 """Two bodies under one name, the head of either of which is told by his title."""
 
@@ -39,6 +44,8 @@ _WATCH = "纪委监委"
 def subject(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
     """The body that opened the sentence and met, where a bare title opens a later clause: |主任甲，|书记乙."""
     text, at, bare = sketch.text, unit.begin, unit.row.bare
+    if unit.organisation is None and bare.endswith(_SECRETARIES) and "关于" in text[max(0, at - 24) : at]:
+        return _issuer(sketch, at)
     if unit.organisation is not None or text[at - 1 : at] not in _MARKS:
         return None
     ends = next((bodies for titles, bodies in _HEADS if bare in titles), None)
@@ -59,3 +66,10 @@ def subject(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         body = "监委" if bare.endswith("主任") else "纪委"
         return first._replace(body=first.body.removesuffix(_WATCH) + body, row=None, implied=True)
     return first
+
+
+def _issuer(sketch: Sketch, at: int) -> NamedOrganisation | None:
+    """The body whose decision gives somebody a post in it: 市政府|关于任命甲同志任副秘书长的通知."""
+    about = _APPOINTS.search(sketch.text, max(0, at - 24), at)
+    issuer = None if about is None else next((o for o in sketch.organisations if o.end == about.start()), None)
+    return issuer if issuer is not None and issuer.body.endswith(_ISSUERS) else None

@@ -12,8 +12,10 @@ from extractors.posts.bodies import (
     aliased,
     clinic,
     department,
+    is_no_minister,
     is_surer,
     merged,
+    neighbours,
     offices,
     once_headed,
     possessed,
@@ -97,7 +99,12 @@ class UnitReader:
                 continue
             no_ward = row.title == "里长" and sketch.text[begin - 1] in _NO_WARD and begin + 1 not in places
             surname = row.title in _WATCHES and sketch.text[begin - 1] not in _LEVELLED
-            if no_ward or surname or NO_TITLE.match(sketch.text, end):
+            if (
+                no_ward
+                or surname
+                or is_no_minister(sketch.text, end, sketch.organisation_ends, self._lexicons.words)
+                or NO_TITLE.match(sketch.text, end)
+            ):
                 continue
             if (row.kind == "ordinary" or row.title.endswith("干部")) and sketch.text.startswith("代表", end):
                 continue
@@ -180,6 +187,8 @@ class UnitReader:
         """The ward of a title, or the team that bears its work as its name: 某某|里长, 驻村工作队|队长."""
         if row.title == "里长" and (found := ward(text, stem)) is not None:
             return self.implied(found[0], end, "", place=found[1], confidence=0.9)
+        if row.title == "邻长" and (near := neighbours(text, stem)) is not None:
+            return self.implied(near[0], end, text[near[1] : stem], place=text[near[0] : near[1]], confidence=0.9)
         head = next((head for head in self._words["team_head"] if row.title.endswith(head)), "")
         team = TEAM.search(text, max(0, end - len(head) - 14), end - len(head)) if head else None
         if team is None or (team.start() and text[team.start() - 1] not in HARD):
