@@ -306,3 +306,34 @@ def test_a_surname_that_is_a_word_is_one_between_a_title_and_a_given_name(text: 
 )
 def test_the_same_characters_are_words_elsewhere(text: str) -> None:
     assert persons(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "county"),
+    [
+        ("副主任黄佩斯、卢抗、邓德平和县人大常委会组成人员出席会议。", "邓德平", "平和县"),
+        ("县委书记张永和县政府办负责人参加。", "张永", "永和县"),
+        ("副县长丁全、周国兴和县直有关单位负责人到场。", "周国兴", "兴和县"),
+    ],
+)
+def test_a_given_name_and_the_countys_own_body_make_no_other_county(text: str, name: str, county: str) -> None:
+    found = {m.entity.name for m in extract(Page("p.txt", "p.txt", text, home="青山县")).mentions}
+    assert name in found
+    assert county not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考察团先后到福建建宁县、平和县委学习。",
+        "代表有李明、漳州平和县人大的同志。",
+        "县长王海、平和县委书记李建参加。",
+        "9月2日，向平和县政府捐款。",
+        "9月2日，于平和县政府座谈。",
+        "王海和县长李明到平和县人大考察。",
+        "黄佩斯、福建平和县委书记李建出席。",
+    ],
+)
+def test_another_county_is_one_behind_what_is_no_name(text: str) -> None:
+    found = {m.entity.name for m in extract(Page("p.txt", "p.txt", text, home="青山县")).mentions}
+    assert "平和县" in found
