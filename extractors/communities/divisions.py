@@ -33,6 +33,12 @@ _VILLAGE_IN_TOWN = re.compile("[㐀-鿿]{0,2}?(?:村(?!民|镇|庄)|社区|屯)"
 """What makes a village of a town of what a city is called by: 黄旗堡街道|西安|泰村."""
 _COUNTS = frozenset("一二两三四五六七八九十几各")
 """What counts large ones: 四|大园区."""
+_AND_COUNTY = re.compile("[㐀-鿿]和县(?:人大|人民|政府|政协|委|直|级|领导|四大|法院|检察|公安|有关|相关|纪委|监委)")
+"""A given name's last character, 和, and a body of the county: 张德平|和|县人大常委会."""
+_COMMON = 20.0
+"""A surname this common stands before a county's name only as a person's: 书记|张永|和|县政府办."""
+_IN_LIST = frozenset("、，长任记席员")
+"""What stands before the last name of a list of officials."""
 _HEAD = re.compile("长(?![城乐安江寿春沙青岭兴治白丰征途期效])")
 """The end of a head's title, and no road or town."""
 
@@ -159,6 +165,19 @@ class DivisionFinder:
         inner = tuple(r for r in rows if r.level != "province" and r.until is None and r.code.startswith(codes))
         return inner if len(inner) == 1 and inner[0].level == "district" else ()
 
+    def _joins_person(self, text: str, begin: int, home: str) -> bool:
+        """Whether 和 joins the home's own body to the last of a list: 、张德平|和|县人大, not 、江西|泰和县人大."""
+        before = text[max(0, begin - 2) : begin]
+        if home[-1:] != "县" or len(before) < 2 or not _AND_COUNTY.match(text, begin):
+            return False
+        if before[0] in _IN_LIST:
+            return before[1] != "于" and before[1] not in FUNCTION and self._surnames.get(before[1], 0.0) > _COMMON
+        word = self._words.get(before)
+        place = (
+            before in self._shorts or bool(self._gazetteer.parents(before)) or (word is not None and word.tag == "ns")
+        )
+        return text[begin - 3 : begin - 2] in _IN_LIST and before[0] in self._surnames and not place
+
     def _is_other(
         self, text: str, begin: int, end: int, home: str, *, full: bool, chained: bool, towns: frozenset[str]
     ) -> bool:
@@ -175,6 +194,8 @@ class DivisionFinder:
         if not full:
             longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
             return longer or is_person(text, begin, end, self._surnames)
+        if name != home and self._joins_person(text, begin, home):
+            return True
         side = len(name) == 2 and name[0] in "东西南北中" and name[1] == "区"
         if side and text[begin - 1 : begin] == "（" and text[end : end + 1] == "）":
             return name != home  # 明月小区（东区）

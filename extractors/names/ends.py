@@ -31,11 +31,19 @@ _BEFORE_AND = frozenset("等说也都还又并则们的")
 """Words of one character that do stand between a name and 和 or 家中: 王某等|和县长; no others do."""
 _GIVEN_TOO = frozenset("和为之一同从以向")
 """Joining characters that end given names too."""
-_TAKES_OBJECT = frozenset("作从以向把将被率赴对给让")
+_TAKES_OBJECT = frozenset("作从以向把将被率赴对给让跟")
 """Words of one character that something follows: before a mark they end a name, as in 代县长张鸿作，."""
 _HARDLY = 1.1
 """Characters less likely than that hardly end a given name."""
-_SO_MANY = re.compile("[\\d一二两三四五六七八九十几数]{1,3}余?[名位个人户]|同志|[一众]?[行人](?![大民事才])")
+_NO_PREPOSITION = re.compile(
+    "[为作来和与同向对跟][则却]|和也(?!门)|一(?:[和与及]|关于)|为(?:主持(?!人)|率(?![先领])|陪同|出席)"
+)
+"""Where a character that joins words joins none, hence ends a name: 丁可为|则, 周玉和|也, 黄文一|关于, 刘华为|率."""
+_BECOMES = re.compile("成为[^，。；]{2,16}(?:颁[奖发]|授[牌旗奖]|剪彩|揭牌|点赞|喝彩|送行)")
+"""What is done for somebody, not what one becomes: 冯广成|为获奖队伍颁奖."""
+_GROUP = re.compile("[㐀-鿿]{2}[组团队]")
+"""To whom somebody does what only a verb looks like: 向|调研组."""
+_SO_MANY = re.compile("[\\d一二两三四五六七八九十几数]{1,3}[余多]?[名位个人户]|同志|[一众]?[行人](?![大民事才])")
 """How many somebody stands for, behind 等, which then ends no name: 文全|等5名同志."""
 _HOUSEHOLD = re.compile("家(?:[两三四五六七八九几十老]+[口代]|老小|人|子(?!女)|中|里)")
 """What goes on with 一, which then ends no name: 黄太|一家三口."""
@@ -117,10 +125,12 @@ class NameEnds:
 
     def _of_name(self, last: str, following: str) -> bool:
         """Whether a character that joins words ends a name, as what follows says: 范仲和|到会, 夏可为|介绍."""
+        if _NO_PREPOSITION.match(last + following):
+            return True
         if last == "任":
             return following[:1] in _AFTER_REN
         if last in _GIVEN_TOO and (following[:1] in _ENDING or self._sides.leads(following)):
-            return True
+            return last != "向" or _GROUP.match(following) is None
         return last in "和同" and following[:1] == "等"
 
     def _opens_word(self, text: str, begin: int) -> bool:
@@ -132,10 +142,12 @@ class NameEnds:
         if text[end] not in _BEFORE_AND and (
             (
                 text[end + 1 : end + 2] in _AND
-                and (self._sides.opens(text, end + 2) or _BODY.match(text, end + 2) is not None)
+                and (self._sides.opens(text, end + 2) or _BODY.match(text, end + 2) or _SO_MANY.match(text, end + 2))
             )
             or text.startswith(HOME, end + 1)
         ):
+            return True
+        if _NO_PREPOSITION.match(text, end) or _BECOMES.match(text, end):
             return True
         if text[end] in AUXILIARIES or text[end : end + 2] in self._words:
             return False

@@ -6,6 +6,7 @@ import math
 import re
 
 from extractors.names.borders import CHOOSES, CLOSED, JOINING, LEFT, NameBorders
+from extractors.names.borne import UNLISTED, BorneSurnames
 from extractors.names.characters import NO_NAME, NameCharacters, NameReading
 from extractors.names.dotted import DottedNames
 from extractors.names.ends import AUXILIARIES, NameEnds
@@ -53,6 +54,7 @@ class NameReader:
         self._shape = NameCharacters(lexicons)
         self._sides = NameBorders(lexicons)
         self._surname_score = self._shape.surnames
+        self.borne = BorneSurnames(lexicons, self._shape, self._sides)
         self._ends = NameEnds(lexicons, self._shape, self._sides)
         self.addresses = tuple(sorted(lexicons.word_classes["address"]))
         """How people are called right after their surname: 王|大爷."""
@@ -122,6 +124,7 @@ class NameReader:
         called = self._sides.following(text[begin + 2 : begin + 6])[0] > 1 or self._sides.follower(
             text[begin + 3 : begin + 7]
         )
+        called = called or text.startswith(self.addresses, begin + 3 + (text[begin + 3] == "老"))
         given = middle > 0.5 and last + middle > 1.5 and not called  # 徐洪|老师
         return NameReading(begin, end, max(best.score, _MARRIED)) if given else best
 
@@ -139,6 +142,9 @@ class NameReader:
 
     def _rare(self, text: str, begin: int, *, firm: bool) -> NameReading | None:
         """Two or three characters up to a hard border, of which the first is no known surname: 憨振强，."""
+        borne = text[begin : begin + 1] in UNLISTED and self.borne.given_alone(text, begin, begin + 3)
+        if borne and (firm or self._sides.follower(text[begin + 3 : begin + 7]) > 3):
+            return NameReading(begin, begin + 3, 0.5)
         if text[begin : begin + 1] in JOINING or text[begin : begin + 1] in _NO_FIRST:
             return None
         for length in (3, 2):

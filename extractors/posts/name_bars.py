@@ -31,6 +31,8 @@ _BUILT = frozenset("桥庙寺塔亭")
 """Characters that what is built ends in: 木拱桥."""
 _SURNAME = 5.0
 """A character this common as a surname hardly begins a given name: 但|李强."""
+_WORD_SURNAMES = frozenset("同但都和上国修别才更起占展自向由从有且若还后")
+"""Surnames that are far more often words: 站长|都|到场."""
 _ITEM_ENDS = frozenset("，。；）)")
 """What ends the last item of a list."""
 _LEARNS = re.compile("[㐀-鿿]?(?:同志|老师|同学)?学习")
@@ -54,6 +56,8 @@ class NameBars:
         string = text[name.begin : name.end]
         if "·" in string:
             return "某" in string or string[0] in "与及的员们等则也还就并均已"
+        if string[0] in _WORD_SURNAMES and self._reader.borne.behind_title(text, name.begin, name.end):
+            return False
         if (
             string[0] in "与及的员们等则也还就并均已各"
             or (string[0] == "和" and self._joins(text, name))

@@ -118,3 +118,43 @@ def test_names_are_read_backwards_too(reader: NameReader, text: str, name: str) 
     assert found is not None
     longer = reader.lengthened(text, found)
     assert text[longer.begin : longer.end] == name
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # no preposition: the character ends the name
+        "丁可为|则把故事写了下来",
+        "周玉来|则送来一筐菜",
+        "马建和|也作了发言",
+        "李玉同|则认为",
+        "黄文一|关于发展的介绍",
+        "李栋一|和县教育局负责人",
+        "刘华为|主持会议",
+        "许建为|率考察团来访",
+        "王祥跟|，县政协主席",
+        "沈玉暖|和150多名村民",
+        # what one does for others, not what one becomes
+        "冯广成|为获奖队伍颁奖",
+        "施宝成|为码头启用剪彩",
+        # but a preposition, an adverb or a verb it is here
+        "王强|和也门客商座谈",
+        "张刚|则说不行",
+        "李海|为率先脱贫出力",
+        "王立|成为全国劳动模范",
+        "高洋|成为获奖最多的选手",
+        "卢才|向调研组介绍了做法",
+        "李建|向考察团介绍了做法",
+        "周永|和20名村民座谈",
+        # verbs that follow a name
+        "韩芳椿|看在眼里，",
+        "旺锋|严把质量关",
+        # how old people are called, behind a name of three
+        "刘华勇|老大爷扫巷子",
+        "陈王珍|大娘说",
+    ],
+)
+def test_a_character_that_joins_words_is_of_the_name_where_it_joins_none(reader: NameReader, marked: str) -> None:
+    name = reader.at(marked.replace("|", ""), 0, due=True)
+    assert name is not None
+    assert marked[: name.end] == marked[: marked.index("|")]

@@ -266,3 +266,74 @@ def test_who_edits_or_takes_pictures_beside_the_author_is_no_person(credit: str)
 )
 def test_who_is_honoured_bears_a_name_without_it(text: str, name: str) -> None:
     assert persons(text) & {name[:2], name[:2] + "荣"} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("县法院院长同炳哲，县检察院检察长侯宁参加。", "同炳哲 侯宁"),
+        ("镇农机站站长都建斌表示，播种前要检修。", "都建斌"),
+        ("区法学会会长都广才告诉记者，案子少了。", "都广才"),
+        ("村民但志强和漆伟民，就在这里握了手。", "但志强 漆伟民"),
+        ("石桥镇卫生院医师但志强等二十人获得表彰。", "但志强"),
+        ("城关派出所所长和立群表示，管理更方便。", "和立群"),
+        ("市发改委副主任上志明带领督导组来我县。", "上志明"),
+        ("县人大副主任才建奇，县政协副主席文鹏应邀参加。", "才建奇 文鹏"),
+    ],
+)
+def test_a_surname_that_is_a_word_is_one_between_a_title_and_a_given_name(text: str, names: str) -> None:
+    assert persons(text) == set(names.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "院长同学生代表合影。",
+        "法院院长同检察长握手。",
+        "与会代表同企业家座谈。",
+        "局长同志，您好。",
+        "理事长与会长同姓陈，两人共事多年。",
+        "村民都说好，站长都明白。",
+        "站长都同意，会长都已到场，局长都参加。",
+        "医师但愿意加班，校长但求学生平安。",
+        "书记、镇长和立群众信访窗口的干部交谈。",
+        "主任上门服务，站长上岗，会长上台讲话，副主任上任三天。",
+        "老党员国庆节值班，老教师国画班开课。",
+        "村民修路，村民修水渠，居民别乱丢垃圾，居民别着急。",
+        "副主任才来，居民才放心，村民才明白。",
+        "教师起草方案，护士更有耐心，护士更换床单。",
+    ],
+)
+def test_the_same_characters_are_words_elsewhere(text: str) -> None:
+    assert persons(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "county"),
+    [
+        ("副主任黄佩斯、卢抗、邓德平和县人大常委会组成人员出席会议。", "邓德平", "平和县"),
+        ("县委书记张永和县政府办负责人参加。", "张永", "永和县"),
+        ("副县长丁全、周国兴和县直有关单位负责人到场。", "周国兴", "兴和县"),
+    ],
+)
+def test_a_given_name_and_the_countys_own_body_make_no_other_county(text: str, name: str, county: str) -> None:
+    found = {m.entity.name for m in extract(Page("p.txt", "p.txt", text, home="青山县")).mentions}
+    assert name in found
+    assert county not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "考察团先后到福建建宁县、平和县委学习。",
+        "代表有李明、漳州平和县人大的同志。",
+        "县长王海、平和县委书记李建参加。",
+        "9月2日，向平和县政府捐款。",
+        "9月2日，于平和县政府座谈。",
+        "王海和县长李明到平和县人大考察。",
+        "黄佩斯、福建平和县委书记李建出席。",
+    ],
+)
+def test_another_county_is_one_behind_what_is_no_name(text: str) -> None:
+    found = {m.entity.name for m in extract(Page("p.txt", "p.txt", text, home="青山县")).mentions}
+    assert "平和县" in found
