@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.posts.repeated import said_again
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation
 from extractors.text.worded import worded
@@ -14,12 +15,6 @@ __all__ = ["Beside", "fits"]
 
 _COMMITTEE = "(?&committee_field)[㐀-鿿]{0,8}委(?:员会)?$"
 """Parts of a congress or of the CPPCC, where governments have some called so too: 县政协常委、|农业农村委主任."""
-_SAID = frozenset("局院校厅行")
-"""What a part of a body says for that body: 县住建局总工程师甲，|局|建管股股长乙."""
-_OTHER_WORDS = tuple("院长 校长 局长 厅长 行长 院士 院校 院感 院前 院内 院外 校园 校友 校企 校外".split())  # noqa: SIM905
-"""Words that begin so and say no body: 县中学…，|校园|安全办."""
-_WHOLES = {"医": ("医院", "卫生院"), "学": ("学", "校"), "公": ("公司",)}
-"""How the bodies end that 医院, 学校 and 公司 speak of."""
 _PLACED = 8
 """A section's name that is longer and holds a place's level names its body too."""
 _GROUPS, _LONG = ("党组", "党委"), 7
@@ -72,7 +67,7 @@ class Beside:
         """The organisation said before a title, completed by the one of the post before: 县法院院长、|刑庭|庭长."""
         if previous is not None and own.confidence == 0.66 and own.base is None:
             whole = self.without_party(previous)
-            if (said := _said(own.body, whole.body)) and not previous.body.endswith(self._sections):
+            if (said := said_again(own.body, whole.body)) and not previous.body.endswith(self._sections):
                 return own._replace(base=whole, body=own.body[said:])
         if own.implied and own.body == "办公室":
             if previous is None:
@@ -89,7 +84,7 @@ class Beside:
                 previous.body.endswith(self._parts) or house.body.endswith(self._words["hospital"])
             )
             whole = house if part and house is not None else self.without_party(previous)
-            return own._replace(base=whole, body=own.body[_said(own.body, whole.body) :])
+            return own._replace(base=whole, body=own.body[said_again(own.body, whole.body) :])
         if previous is not None and (house := self._house(own, previous)) is not None:
             return own._replace(base=house, row=None, level="")
         if previous is None or own.place or own.level or own.base is not None:
@@ -267,17 +262,6 @@ def _placed(own: NamedOrganisation, previous: NamedOrganisation, of_town: tuple[
 def _has_offices(whole: NamedOrganisation) -> bool:
     """Whether a body is a town's or street's."""
     return whole.level in _WITH_OFFICES or whole.place.endswith(_WITH_OFFICES)
-
-
-def _said(part: str, whole: str) -> int:
-    """How many characters of a part's name say its body once more: 某局…，|局|安全办, 某医院…，|医院|医务部."""
-    if part.startswith(("医院", "学校", "公司")) and len(part) > 3:
-        return 2 if whole.endswith(_WHOLES[part[0]]) else 0
-    again = next((size for size in range(min(5, len(part) - 2), 1, -1) if whole.endswith(part[:size])), 0)
-    if again:
-        return again  # 县社会局副局长甲…，|社会局|托育科科长
-    said = part[0] in _SAID and len(part) > 3 and part[0] == whole[-1:] and not part.startswith(_OTHER_WORDS)
-    return 1 if said else 0
 
 
 def fits(previous: NamedOrganisation, level: str, *, county: bool) -> bool:

@@ -23,6 +23,7 @@ __all__ = [
     "merged",
     "offices",
     "once_headed",
+    "place_begin",
     "possessed",
     "said_again",
     "said_before",
@@ -104,6 +105,12 @@ _NEIGHBOURS = re.compile("[㐀-鿿]{2}[里村](第?[\\d一二三四五六七八�
 """The neighbours of a ward: 仁武里|26邻."""
 _ALIAS = re.compile(r"[（(][^（）()，。；\d]{1,16}[）)]$")
 """The other name of a body, said between it and a title: 工商联|（总商会）|副主席."""
+_DISPATCHED = re.compile("(?:派驻|选派|下派|派|驻)$")
+"""What stands between a body and the team or village that it sent somebody to."""
+_UNREAD_WORDS = re.compile(
+    "(?<=[、，,])(?:自治区|[省市县区州旗])(?:(?![各全本其的了和与及由对向被把在是将为到等名位率带赴、])[㐀-鿿]){1,5}$"
+)
+"""The first words of a body that were not read as its own: 、|市换届|第一督查组组长."""
 
 
 def unlent(text: str, begin: int, row: Title, own: NamedOrganisation | None) -> NamedOrganisation | None:
@@ -248,3 +255,18 @@ def ward(text: str, stem: int) -> tuple[int, str] | None:
     if "里" in text[max(0, named.start() - 2) : named.start()]:
         return None  # 某某里|李永明|里长
     return named.start(), named.group(1) + "里"
+
+
+def place_begin(sketch: Sketch, begin: int) -> int:
+    """Where the place or the sender told before a post's organisation begins: 某镇|某村书记, 省某院派驻|某队队长."""
+    text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
+    if text.endswith("中共", 0, begin):
+        return begin - 2
+    while (place := places.get(begin)) is not None:
+        begin = place.begin
+    unread = _UNREAD_WORDS.search(text, max(0, begin - 9), begin)
+    if unread is not None:
+        return unread.start()
+    sent = _DISPATCHED.search(text, max(0, begin - 3), begin)
+    sender = ends.get(begin if sent is None else sent.start())
+    return begin if sender is None else sender.begin

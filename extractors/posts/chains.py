@@ -12,30 +12,21 @@ from extractors.posts.words import (
     AIDES,
     BEING,
     CANDIDATE,
-    CHOSEN,
-    GOES_ON,
     HOLDING,
     IN_CHARGE,
     KIN,
-    LED,
     NO_TITLE,
     NOTE,
     RETIRED,
     SEPARATORS,
 )
-from extractors.sketch import NamedOrganisation, Sketch
+from extractors.sketch import Sketch
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = [
     "chains",
-    "continues",
-    "goes_down",
-    "going_on",
     "is_proposed",
-    "leads_own",
     "names_begin",
-    "next_body",
-    "same_office",
     "sharing",
 ]
 
@@ -45,19 +36,7 @@ _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历�
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
 _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
-_ISLAND = ("公所", "代表会", "课长")
-"""What pages of Taiwan's towns tell of."""
-_TOWN_BODIES = ("政府", "公所")
-"""A town's administration, whose staff are told later in the sentence: 乡长甲主持，|秘书乙."""
-_NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
-"""What stands between the head of a body and his deputies, who open the next sentence: 主任甲主持会议。|副主任乙."""
 _COMMAS = frozenset("，,")
-_LISTING = frozenset("，,、")
-_SECRETARIES = ("副书记", "专职副书记")
-_NO_SECRETARIES = ("人大", "人大主席团", "人大工委", "政府", "人民政府", "办事处")
-"""Bodies that have no secretary: 镇人大主席甲、|副书记乙, 镇长甲、|副书记乙 is of the town's committee."""
-_DIRECTORS, _NO_DIRECTORS = ("主任", "副主任"), ("党工委", "纪工委", "人武部", "党委")
-"""Bodies that have no director: 镇党委书记甲、|副主任乙 is of some office, 纪工委书记甲、|副主任乙 of the street."""
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
 _NOTED = re.compile(
@@ -82,9 +61,6 @@ _TAKEN = re.compile(
 """What stands between a post and who takes it: 秘书长|由|甲兼任."""
 _BOTH = ("两位", "两名", "二位", "三位", "三名")
 """Words before a post that say how many hold it: 两位|副县长甲与乙."""
-_TITLED = re.compile(r"(?:[（(][^（）()\n]{1,14}[）)])?[：:]")
-"""What stands behind a title that opens a line of names."""
-_LINE_ENDS = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?[。；;]?\n")
 _SESSION = re.compile(r"(?<=[、，])(?:[本该]届|[本此]次|首届|第[\d一二三四五六七八九十]{1,3}届)$")
 """Which fair or match a body is for, between two posts: 县长、|第二届|茶博会组委会主任."""
 _HELD = re.compile(r"(?<=^、)[\d㐀-鿿·“”（）()]{2,36}$")
@@ -167,94 +143,6 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says
     if between in _COMMAS and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
         return unit.organisation is not None or named(unit.end)
     return _PLURAL.search(text, max(0, chain[-1].begin - 4), chain[-1].begin) is not None
-
-
-def continues(text: str, end: int, begin: int) -> bool:
-    """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
-    if begin == end and text.startswith(AIDES, begin):
-        return False
-    return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
-
-
-def leads_own(text: str, end: int, unit: Unit) -> bool:
-    """Whether the head of a body leads those of its parts: 县法院院长甲带领|民一庭庭长乙."""
-    own = unit.organisation
-    return own is not None and own.confidence == 0.66 and own.base is None and text[end : unit.begin] in LED
-
-
-def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
-    """Whether a paragraph goes on with the body of the one before, a title and who holds it: 主任：甲\n|副主任：乙."""
-    if not earlier or unit.organisation is not None or unit.row.implies or text[unit.begin - 1 : unit.begin] != "\n":
-        return False
-    titled = _TITLED.match(text, unit.end) is not None and _TITLED.match(text, earlier[-1].end) is not None
-    return titled and _LINE_ENDS.fullmatch(text, end, unit.begin) is not None
-
-
-def same_office(
-    text: str, before: tuple[NamedOrganisation | None, Sequence[Unit]], unit: Unit, end: int, *, words: PostWords
-) -> bool:
-    """Whether a bare title later in a sentence is of the body named before: 主任甲主持会议，|副主任乙、丙出席.
-
-    A deputy's opens the next sentence too.
-    """
-    body, earlier = before
-    if earlier and unit.begin > end and not unit.row.implies and _NEXT_SENTENCE.fullmatch(text, end, unit.begin):
-        return any(unit.row.bare in (f"副{head.row.bare}", f"常务副{head.row.bare}") for head in earlier)
-    if not earlier or any(mark in text[end : unit.begin] for mark in "。！？\n"):
-        return False
-    if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做率":
-        return False
-    if body is not None and body.body in _TOWN_BODIES and unit.row.bare in words["town_staff"]:
-        return unit.begin > end and any(word in text for word in _ISLAND)
-    if unit.row.implies in ("{L}纪委", "{L}人武部") and body is not None:
-        return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
-    if unit.row.implies:
-        return unit.begin > end and "{L}" not in unit.row.implies
-    if unit.begin > end and body is not None and body.body.endswith("委员会") and unit.row.bare.endswith("委员"):
-        return True
-    if unit.begin > end and unit.row.bare in words["elected_too"] and CHOSEN.search(text, end, unit.begin):
-        return text[end] in _LISTING  # not 某公司经理甲|当选副会长
-    if unit.begin > end and earlier[-1].row.bare == "常委" and unit.row.bare in ("书记", "副书记"):
-        return text[unit.begin - 1] == "为"  # 选举甲、乙为县委常委，甲为|书记
-    heads = {before.row.bare.lstrip("第一常务副") for before in earlier}
-    return unit.begin > end and (unit.row.bare.lstrip("第一常务副") in heads or unit.row.bare in ("秘书长", "副秘书长"))
-
-
-def going_on(body: NamedOrganisation | None, unit: Unit) -> NamedOrganisation | None:
-    """The body that a list of holders goes on with: the one before, but the party's after a congress: |副书记."""
-    bare = unit.organisation is None and unit.row.bare in _DIRECTORS
-    if body is not None and bare and body.body.endswith(_NO_DIRECTORS):
-        return next_body(body, unit) if _directed(body) else None
-    congress = body is not None and body.body in _NO_SECRETARIES and unit.row.bare in _SECRETARIES
-    return next_body(body, unit) if congress and body is not None else body
-
-
-def _directed(body: NamedOrganisation) -> str:
-    """What a director heads beside the party's body of a zone or street; empty beside that of a town or county."""
-    if "街道" in (body.place or body.level or body.body):
-        return "办事处"
-    zone = body.body.removesuffix("党工委").removesuffix("纪工委")
-    return "管委会" if zone != body.body and zone.endswith(("区", "园", "城")) else ""
-
-
-def next_body(body: NamedOrganisation, unit: Unit) -> NamedOrganisation:
-    """The body of the next in a list of holders: the party committee of a government or street for its 书记."""
-    town = body.level in ("镇", "乡") or body.place.endswith(("镇", "乡"))
-    ends = {
-        "办事处": "党工委",
-        "人大工委": "党工委",
-        "人民政府": "党委" if town else "委",
-        "政府": "党委" if town else "委",
-    }
-    ends |= {"人大": "党委", "人大主席团": "党委"} if town else {}
-    if unit.row.bare not in ("书记", "副书记"):
-        ends = dict.fromkeys(_NO_DIRECTORS, _directed(body) or "办事处") if unit.row.bare in _DIRECTORS else {}
-    end = next((end for end in ends if body.body.endswith(end)), "")
-    if not end:
-        return body
-    own = body.body.removesuffix(end).removesuffix(ends[end]) + ends[end]
-    placed = bool(body.place or body.level)
-    return body._replace(body=own, row=None, base=None, implied=placed, begin=unit.title_begin, end=unit.end)
 
 
 def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], bool]:

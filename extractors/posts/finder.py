@@ -9,20 +9,10 @@ from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
 from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
-from extractors.posts.chains import (
-    chains,
-    continues,
-    goes_down,
-    going_on,
-    is_proposed,
-    leads_own,
-    names_begin,
-    next_body,
-    same_office,
-    sharing,
-)
+from extractors.posts.chains import chains, is_proposed, names_begin, sharing
 from extractors.posts.councils import add_members
 from extractors.posts.elected import chosen_too, elected, made_for, represents
+from extractors.posts.going_on import continues, goes_down, going_on, leads_own, next_body, same_office
 from extractors.posts.heads import has_post, of_town, other_body, said_again
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations

@@ -18,6 +18,7 @@ from extractors.posts.bodies import (
     neighbours,
     offices,
     once_headed,
+    place_begin,
     possessed,
     said_before,
     unlent,
@@ -45,14 +46,8 @@ _TOWNS = ("镇", "乡", "村", "街道", "社区")
 _TOWN_LEVELS = ("镇", "乡", "苏木")
 _WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
 """The river before the title of who answers for it: 兼|沂河|县级河长."""
-_SENT = re.compile("(?:派驻|选派|下派|派|驻)$")
-"""What stands between a body and the team or village that it sent somebody to."""
 _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
 """Characters with which 里 is a measure or says where: 公里|长."""
-_UNREAD = re.compile(
-    "(?<=[、，,])(?:自治区|[省市县区州旗])(?:(?![各全本其的了和与及由对向被把在是将为到等名位率带赴、])[㐀-鿿]){1,5}$"
-)
-"""The first words of a body that were not read as its own: 、|市换届|第一督查组组长."""
 _WATCHES = ("林长", "路长", "田长")
 _LEVELLED = frozenset("级省市县区镇乡村总副兼、，,。（(\n ")
 """What stands before heads of woods and roads, who otherwise are people of those surnames: 主席|林长耕."""
@@ -116,7 +111,7 @@ class UnitReader:
                 earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
                 status = STATUS.get(earlier.group(1), "held") if earlier else "held"
                 status = "former" if once_headed(sketch.text, unit.organisation) else status
-                unit = unit._replace(status=status, begin=_placed(sketch, unit.begin))
+                unit = unit._replace(status=status, begin=place_begin(sketch, unit.begin))
             if unit.row.title.endswith(("河长", "湖长")) and (
                 water := _WATER.search(sketch.text, max(0, unit.begin - 9), unit.begin)
             ):
@@ -250,21 +245,6 @@ class UnitReader:
         if named is not None:
             return self.implied(named.begin, end, "", place=named.name, confidence=0.9)
         return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
-
-
-def _placed(sketch: Sketch, begin: int) -> int:
-    """Where the place or the sender told before a post's organisation begins: 某镇|某村书记, 省某院派驻|某队队长."""
-    text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
-    if text.endswith("中共", 0, begin):
-        return begin - 2
-    while (place := places.get(begin)) is not None:
-        begin = place.begin
-    unread = _UNREAD.search(text, max(0, begin - 9), begin)
-    if unread is not None:
-        return unread.start()
-    sent = _SENT.search(text, max(0, begin - 3), begin)
-    sender = ends.get(begin if sent is None else sent.start())
-    return begin if sender is None else sender.begin
 
 
 def _inside(earlier: Unit, unit: Unit) -> bool:
