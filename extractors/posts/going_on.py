@@ -19,6 +19,10 @@ _TOWN_BODIES = ("政府", "公所")
 """A town's administration, whose staff are told later in the sentence: 乡长甲主持，|秘书乙."""
 _NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
 """What stands between the head of a body and his deputies, who open the next sentence: 主任甲主持会议。|副主任乙."""
+_ELECTED_NEXT = re.compile("[。；](?:主席、[^。！？\\n]{2,20}；)?(?:[㐀-鿿·]{2,8}[、和])+[㐀-鿿·]{2,8}当选为?")
+"""What stands between those elected and others beside them, in a sentence of their own: 。甲、乙当选|理事."""
+_ELECTION, _TOLD = re.compile("当选|选举|推选"), 60
+"""What was told right before it, in so many characters."""
 _LISTING = frozenset("，,、")
 _SECRETARIES = ("副书记", "专职副书记")
 _NO_SECRETARIES = ("人大", "人大主席团", "人大工委", "政府", "人民政府", "办事处")
@@ -61,6 +65,8 @@ def same_office(
     body, earlier = before
     if earlier and unit.begin > end and not unit.row.implies and _NEXT_SENTENCE.fullmatch(text, end, unit.begin):
         return any(unit.row.bare in (f"副{head.row.bare}", f"常务副{head.row.bare}") for head in earlier)
+    if earlier and unit.row.bare in words["elected_too"] and _ELECTED_NEXT.fullmatch(text, end, unit.begin):
+        return _ELECTION.search(text, max(0, end - _TOLD), end) is not None
     if not earlier or any(mark in text[end : unit.begin] for mark in "。！？\n"):
         return False
     if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做率":
