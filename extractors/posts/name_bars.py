@@ -51,8 +51,8 @@ class NameBars:
         self._worded = worded
         self._doubts = doubts
 
-    def barred(self, text: str, name: NameReading, *, titled: bool = False) -> bool:
-        """Whether what reads like a name is none: 员们, 老王, 张某, 李先生; `titled`: a title leads its list."""
+    def barred(self, text: str, name: NameReading, *, headed: bool = False) -> bool:
+        """Whether what reads like a name is none: 员们, 老王, 张某, 李先生; `headed`: a title leads its list."""
         string = text[name.begin : name.end]
         if "·" in string:
             return "某" in string or string[0] in "与及的员们等则也还就并均已"
@@ -71,7 +71,7 @@ class NameBars:
             return True
         if string[-1] in "地得" and string[:-1] in self._lexicons.words:
             return True
-        headed, titled = titled, text[name.begin - 1 : name.begin] in _TITLE_ENDS
+        titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
         if no_name and not titled and self._worded.is_thing(string):
             return True
         filled = string[0] in "但且而故若由从有才把" and self._filled(text, name)

@@ -75,7 +75,7 @@ class NameLists:
                 name = self._reader.listed(text, at) if names or inside else self._reader.said_again(text, at)
                 name = self._between(text, at) if name is None and len(names) > 1 else name
                 name = self._last(text, at) if name is None and names and headed else name
-            if name is None or name.score < threshold or self._bars.barred(text, name, titled=headed and bool(names)):
+            if name is None or name.score < threshold or self._bars.barred(text, name, headed=headed and bool(names)):
                 name = self._worded.at(text, at, listed=bool(names) or inside or not firm)
             if name is None and not names and firm and threshold < 0:
                 name = self._framed(sketch, at)

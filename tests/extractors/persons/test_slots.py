@@ -2,15 +2,7 @@
 
 import pytest
 
-from extractors.pipeline import extract
-from extractors.records import Page
-
-
-def persons(text: str) -> set[str]:
-    """The persons of a page by name."""
-    page = Page("p.txt", "p.txt", text, home="青山县")
-    return {m.entity.name for m in extract(page).mentions if m.entity.kind == "person"}
-
+from tests.extractors.persons.test_everyday_persons import persons
 
 FOUND = [
     # given names that are bridges, towns and words, in lists of officials
