@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.records import OFFSETS, Strand
 from extractors.text.marks import HAN
+from extractors.text.points import name_dots
 from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
 
 INVISIBLE = (
@@ -20,7 +21,6 @@ _BLANKS = str.maketrans(
     dict.fromkeys("\u1680\u2000\u2001\u3000\xa0\u2002\u2003\u2009\u2005\u202f\u2007\u2008\u200a\u205f\u2004\u2006", " ")
 )
 _ODD_BLANK = re.compile("[\u1680\u3000\xa0\u2000-\u200a\u202f\u205f]")
-_ODD_DOT = re.compile("[•‧∙⋅･・．]")
 _SUSPECT = re.compile(rf"[{INVISIBLE} ](?:(?<= ) *|(?<! )[{INVISIBLE}]*)")
 _EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜|") | {""}
 _TITLE_ENDS = frozenset("长任员席理")
@@ -154,27 +154,11 @@ def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tup
             last = simple[end - 1]
     text = _plain_blanks("".join(parts))
     original = _plain_blanks("".join(originals)) if page is not simple else text
-    text = _plain_dots(text)
-    return _cut(text, original, offsets, page)
+    return _cut(name_dots(text), original, offsets, page)
 
 
 def _plain_blanks(text: str) -> str:
     return text.translate(_BLANKS) if _ODD_BLANK.search(text) else text
-
-
-def _plain_dots(text: str) -> str:
-    """Other dots that names are printed with as the one that is meant: 艾力•买买提, 努尔．买买提."""
-    if _ODD_DOT.search(text) is None:
-        return text
-    return _name_dot().sub("·", text)
-
-
-@cache
-def _name_dot() -> re.Pattern[str]:
-    """A dot between two Chinese characters; a point only where both sides spell names of other languages."""
-    rows = read_rows(LEXICON_DIRECTORY / "transliteration.csv", "chars")
-    sounds = "".join(row.cells[0] for row in rows)
-    return re.compile(rf"(?<=[{HAN}])[•‧∙⋅･・](?=[{HAN}])|(?<=[{sounds}]{{2}})．(?=[{sounds}]{{2}})")
 
 
 def _cut(text: str, original: str, offsets: list[int], page: str) -> tuple[Strand, list[Range]]:

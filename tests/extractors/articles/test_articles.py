@@ -377,7 +377,7 @@ def test_long_or_stopped_title_of_a_web_page(title: str) -> None:
 def test_sentence_that_repeats_the_headline_is_text() -> None:
     (article,) = articles("青川镇召开防汛会\n8月3日,青川镇召开防汛会.镇长周立新讲话.\n干部们热烈讨论.")
     assert headline(article) == "青川镇召开防汛会"
-    assert article.body.text == "8月3日，青川镇召开防汛会.镇长周立新讲话.\n干部们热烈讨论."
+    assert article.body.text == "8月3日，青川镇召开防汛会。镇长周立新讲话。\n干部们热烈讨论。"
 
 
 @pytest.mark.parametrize("day", ["今（20）日", "今天（20日）", "昨（19）日"])
@@ -567,8 +567,8 @@ def test_headline_as_wide_as_a_narrow_column_is_told_again_by_its_report(width: 
 
 
 def test_plain_marks_are_read_as_those_of_chinese_print_and_kept_in_the_original() -> None:
-    page = "青川镇:防汛会召开\n(记者 王芳)8月3日10:30,青川镇召开防汛会(扩大),镇长说:“汛期到了!”有1,200人参加.\n"
+    page = "青川镇:防汛会召开\n(记者 王芳)8月3日10:30,青川镇召开防汛会(扩大),镇长说:“汛期到了!”有1,200人.\n"
     (article,) = articles(page)
     assert headline(article) == "青川镇：防汛会召开"
-    assert article.body.text == "（记者 王芳）8月3日10:30，青川镇召开防汛会（扩大），镇长说：“汛期到了！”有1,200人参加."
+    assert article.body.text == "（记者 王芳）8月3日10:30，青川镇召开防汛会（扩大），镇长说：“汛期到了！”有1,200人。"
     assert article.body.original.startswith("(记者 王芳)8月3日10:30,青川镇")

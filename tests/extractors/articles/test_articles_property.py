@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from extractors.articles.page_reading import read_page
 from extractors.intake.script import narrow, simplify, widen
 from extractors.records import Page, Reading
+from extractors.text.points import full_stops
 
 PIECES = [
     "本报讯 ", "本报讯（记者 王芳）", "记者 王 伟 通讯员 李娜", "（张三 李四）", "□ 本报记者 孙莉 文/图", "王芳 摄",
@@ -45,7 +46,7 @@ def test_every_printed_character_has_one_place(text: str) -> None:
 @given(texts)
 def test_strands_are_aligned_with_the_page(text: str) -> None:
     reading = read_page(Page("p", "p.txt", text))
-    simple = narrow(widen(simplify(text)))
+    simple = narrow(full_stops(widen(simplify(text))))
     for article in reading.articles:
         for strand in (*article.headline, article.body):
             assert len(strand.text) == len(strand.original) == len(strand.offsets)
