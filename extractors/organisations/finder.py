@@ -34,7 +34,7 @@ from extractors.organisations.set_up import add_set_up
 from extractors.organisations.terms import add_terms
 from extractors.organisations.trades import add_trades, add_visited
 from extractors.organisations.vocabulary import Vocabulary
-from extractors.organisations.widened import add_numbered, widen_circles, widen_firms
+from extractors.organisations.widened import add_numbered, add_wholes, widen_circles, widen_firms
 from extractors.organisations.words import (
     AUTONOMOUS,
     COMMITTEE_AFTER,
@@ -137,6 +137,7 @@ class OrganisationFinder:
         widen_firms(sketch, self._vocabulary)
         widen_circles(sketch.text, found)
         add_numbered(sketch.text, found)
+        add_wholes(sketch)
         sketch.organisations = _outermost(found.values())
 
     def _headed(self, sketch: Sketch, begin: int, end: int, item: Head) -> NamedOrganisation | None:

@@ -105,6 +105,7 @@ class OwnNames:
                 return self._placed(text, inner, end, row, words[position:])
         before = text.rfind("”", max(0, edge - 10), edge) + 1
         quoted = before > 0 and row.strength == "strong" and not is_spoken(text, before)
+        quoted = quoted and not (before < stretch.begin and text[stretch.begin - 1] in _AND)
         if quoted and not any(c in HARD for c in text[before:edge]):
             return self._marked.quoted(text, before, end, row, places)
         words = self._opened(text, undated(text, words), left, row)
@@ -208,6 +209,9 @@ class OwnNames:
             if word in LEVELS or word in self._vocabulary.openers or self._opens_coined(words, row):
                 break
             following = words[1][0] if len(words) > 1 else ""
+            if len(word) == len(following) == 1 and word + following in self._generic:
+                words = words[2:]  # 情|系|某某小学
+                continue
             if not self._vocabulary.name_words.isdisjoint((word, word + following)) or following in SITES:
                 break
             if word == "中" and row.suffix.endswith("有限公司") and (before in HARD or before in FUNCTION):

@@ -26,6 +26,8 @@ _AFTER = re.compile(
     "|展[位厅台]|门店|冠名|赞助|出资|实行|今年|去年|的(?:大力)?(?:负责人|员工|工人|职工|厂区|车间|生产|支持|努力|订单|展[位厅台]|产品)"
 )
 """What stands after a firm's name where nothing before it says that it is one."""
+_COUNTED = re.compile("[一二三四五六七八九十百千万几数两多半每整][挂串箱盒袋包瓶桶捆匹卷件套台批条吨斤担车堆盘碗杯]")
+"""What counts goods that are called as a trade is: 两挂|鞭炮, 三台|机械."""
 _MARKS = frozenset("、和与及")
 
 
@@ -56,6 +58,8 @@ def add_trades(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None
             seated.append((places[begin].begin, end))
             continue
         start = None
+        if _COUNTED.match(text, begin - 2):
+            continue
         if vocabulary.is_unheard(text[begin - 2 : begin]):
             start = _opened(text, begin - 2, begin, vocabulary, borders, places)
         if start is None and text[begin - 3 : begin] in vocabulary.name_words:

@@ -9,7 +9,7 @@ from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import COUNTY_LEVELS, FUNCTION
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["add_numbered", "widen_circles", "widen_firms"]
+__all__ = ["add_numbered", "add_wholes", "widen_circles", "widen_firms"]
 
 _NUMBER = "[一二三四五六七八九十]{1,2}(?:小|中|幼|完小|职中|职高|高中|初中)"
 _NUMBERED = re.compile(f"{_NUMBER}$")
@@ -19,6 +19,11 @@ _NEXT = re.compile(f"[、和及与]({_NUMBER})(?![全心国间年时部组区吃
 _CIRCLES = re.compile("(?:^|[由及和与，。；、“\\s])((?!社会|[全我各本])(?:(?![由及和与])[㐀-鿿]){2,4})$")
 """The place whose circles an association is of, behind a mark or a conjunction."""
 _OF_CIRCLES = ("委员会", "联合会", "协会", "促进会", "联谊会", "总会", "大会")
+_BRANCHES = ("分公司", "支公司", "分行", "支行", "营业部")
+_SEATED = re.compile("(?:省|市|[区县])?(?:中心)?(?:分公司|支公司|分行|支行|营业部)")
+"""A branch behind its place."""
+_OF_WHOLE = re.compile("[党董副总行，、。（]|有关|相关|负责|员工|集团|[与和向对在]")
+"""What stands behind a firm that is told without its branch."""
 _LEADING = frozenset("以从为由对向在与自用把将被让")
 """Prepositions that firms' names begin with too: 某市|以|沫科技有限公司."""
 _GROUP = 4
@@ -37,6 +42,25 @@ def add_numbered(text: str, found: dict[int, NamedOrganisation]) -> None:
             own = first.body.removesuffix(number.group()) if first.place or first.level else stem
             last = first._replace(begin=begin, end=end, body=own + following.group(1), row=None, confidence=0.75)
             found[end] = last
+
+
+def add_wholes(sketch: Sketch) -> None:
+    """Names firms and banks by what stands before their branches' places: 恒安证券|福建分公司 … |恒安证券|副总裁."""
+    text, found = sketch.text, sketch.organisation_ends
+    if "分" not in text and "支" not in text:
+        return
+    seats = {place.begin: place.end for place in sketch.community_ends.values()}
+    for branch in [o for o in found.values() if o.base is None and text.endswith(_BRANCHES, o.begin, o.end)]:
+        seat = next((at for at in range(branch.begin + _GROUP, branch.end) if at in seats), None)
+        if seat is None or seat in found or _SEATED.fullmatch(text, seats[seat], branch.end) is None:
+            continue
+        whole = text[branch.begin : seat]
+        at = text.find(whole)
+        while at >= 0:
+            end = at + len(whole)
+            if _OF_WHOLE.match(text, end) and not any(o.begin <= at < o.end for o in found.values()):
+                found[end] = NamedOrganisation(at, end, whole, 0.75)
+            at = text.find(whole, end)
 
 
 def widen_circles(text: str, found: dict[int, NamedOrganisation]) -> None:

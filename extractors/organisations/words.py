@@ -95,6 +95,7 @@ COUNTED_TOGETHER = re.compile(
 PARTICLE = re.compile(r"所(?:[辖作做属在需有见闻述说提谓想能联产列处知致]|帮扶|包[联村])")
 """The particle 所, no office: 医院|所作的努力."""
 MEASURES = frozenset("支个名家位座项批类")
+_COUNTERS = MEASURES | {"所"}
 OF_CORPS = re.compile("党委|纪委|副?司令员|副?政委|机关|[㐀-鿿]{2,8}(?:局|委|厅|办|文联|总?工会|妇联|团委|大学|医院)")
 """What follows 兵团 where the corps of 新疆 is meant."""
 OF_UNIVERSITY = re.compile(
@@ -231,8 +232,8 @@ def as_borne(text: str, place: CommunityName, family: str) -> str:
 
 
 def is_ordinal(word: str) -> bool:
-    """Whether a word is 第一, 第三."""
-    return word.startswith("第") and len(word) > 1
+    """Whether a word is 第一, 第三, and counts nothing: 第二所|希望小学."""
+    return word.startswith("第") and len(word) > 1 and word[-1] not in _COUNTERS
 
 
 def numbered(words: Sequence[tuple[str, str, int]]) -> list[tuple[str, str, int]]:

@@ -34,6 +34,11 @@ _SELF = re.compile(
     "(学校|医院|公司|集团|农场|林场|企业|银行|学院|中心|商会|协会|[局院校社厂矿场所站团行馆])$"
 )
 """What a paper calls the body that it tells of, before its party group: 、|局|党组书记, |该院|党委书记."""
+_OF_SAID = re.compile(
+    "(?<!应)该([院局校行厂社所站馆园]|公司|企业|集团|中心|协会|商会|医院|学校|银行)([㐀-鿿]{1,10}?(?:[科处室股部庭司]|中心|车间|分[局院]|支[行队]|大队))$"
+)
+"""A part of the body that 该 points at, before its head's title: 该院|第三检察部|主任."""
+_PART_LAST = frozenset("科处室股部庭司心间局院行队")
 _OURS = re.compile("[我本]([局院校社厂矿场所站团行馆]|医院|学校|公司)$")
 _BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$")
 """What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
@@ -133,6 +138,8 @@ def told_elsewhere(
             return group.begin, group
     if (said := said_last(text, stem, ends)) is not None:
         return stem, said
+    if (part := _part_of_said(text, stem, ends)) is not None:
+        return part.begin, part
     if row.kind == "official" and not row.implies and (again := said_again(text, stem, ends)) is not None:
         return again.begin, again
     own_body = _told(text, stem, ends)
@@ -162,6 +169,15 @@ def _grouped(sketch: Sketch, stem: int, group: tuple[int, int, str]) -> NamedOrg
         if whole is None and farm is not None:
             return NamedOrganisation(begin, end, name, 0.85, place=farm.name, implied=True)
     return None if whole is None else NamedOrganisation(begin, end, name, 0.85, base=whole, implied=True)
+
+
+def _part_of_said(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+    """A part of the body named last, which 该 points at: |该院第三检察部|主任."""
+    said = _OF_SAID.search(text, max(0, stem - 16), stem) if text[stem - 1 : stem] in _PART_LAST else None
+    whole = None if said is None else _last(text, said.start(), said_ends(said.group(1)), ends)
+    if said is None or whole is None:
+        return None
+    return NamedOrganisation(said.start(), stem, said.group(2), 0.8, base=whole)
 
 
 def _told(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> tuple[int, NamedOrganisation] | None:
