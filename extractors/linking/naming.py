@@ -52,7 +52,7 @@ _ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华
 _BOARDS = frozenset(("管委会", "管理委员会", "办事处"))
 """Administrations named after the party's committee of the same place: 党工委副书记、|管委会主任."""
 _PARTY_TAIL = re.compile(r"(?:党工委|党委|纪工委|人大工委|(?<=街道)(?<!会街道)工委)$")
-_BRANCH = re.compile("[㐀-鿿]{2}(?:支行|分行|支社|总支|分公司|营业部|分社)$")
+_BRANCH = re.compile("[㐀-鿿]{2}(?:支行|分行|支社|总支|分公司|营业部|分社|分店)$")
 """Branches that say themselves where they are: 农业银行|某县支行."""
 _NEAR = 16
 """A committee told so many characters before a department is its own: 市委常委、|组织部."""

@@ -34,7 +34,7 @@ from extractors.organisations.set_up import add_set_up
 from extractors.organisations.terms import add_terms
 from extractors.organisations.trades import add_trades, add_visited
 from extractors.organisations.vocabulary import Vocabulary
-from extractors.organisations.widened import add_numbered, add_wholes, widen_circles, widen_firms
+from extractors.organisations.widened import add_institutes, add_numbered, add_wholes, widen_circles, widen_firms
 from extractors.organisations.words import (
     AUTONOMOUS,
     COMMITTEE_AFTER,
@@ -57,6 +57,8 @@ __all__ = ["LEVELS", "OrganisationFinder"]
 
 _STAGES = ("高中", "初中")
 _SCHOOLS = ("中学", "学校", "一中", "二中", "三中", "四中", "五中", "六中")
+_GROUP = 6
+"""A shorter name of a nationwide group may be that of a place's own behind the place."""
 _TOWARDS = frozenset("向和与随从同于以")
 """Surnames that are words before a body: 向|红军."""
 
@@ -137,6 +139,7 @@ class OrganisationFinder:
         widen_firms(sketch, self._vocabulary)
         widen_circles(sketch.text, found)
         add_numbered(sketch.text, found)
+        add_institutes(sketch.text, found)
         add_wholes(sketch)
         sketch.organisations = _outermost(found.values())
 
@@ -155,6 +158,8 @@ class OrganisationFinder:
                 return None
             if end - begin == 2 and (sketch.text[begin - 1].isdigit() if begin else False):
                 return None
+            if item.name.endswith("集团") and begin in places and end - begin < _GROUP:
+                return None  # 盐城|国投集团
             if item.name.endswith("大学") and end - begin == 2 and OF_UNIVERSITY.match(sketch.text, end) is None:
                 return None
             if item.name == "中国共产党" and is_of_document(sketch.text, begin, end):

@@ -36,8 +36,11 @@ _LIST_TAIL = (
     r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
 )
 _LIST = re.compile(r"([㐀-鿿（）]{2,24}(?:、[㐀-鿿（）]{2,16})+)" + _LIST_TAIL)
-_KIND = re.compile("[㐀-鿿]*(?:企业|公司|单位|项目)")
-"""What the first of a list is, said before its name: 重点企业|俏佳人织业."""
+_PARTED = re.compile("、|(?<=[㐀-鿿]{4})(?:以及|[和与及])(?=[㐀-鿿（）]{4,}$)")
+"""What parts the items of such a list, and its last from the one before: 外婆菜|和|野茶王."""
+_OWN = ("我", "本", "该", "全")
+_KIND = re.compile("(?:[㐀-鿿]*(?:企业|公司|单位|项目)|[我本该全][县市区旗镇乡])")
+"""What the first of a list is, or whose, said before its name: 重点企业|俏佳人织业, 我县|盛湘粮油."""
 _LIST_END = re.compile(_LIST_TAIL)
 """Without it no list needs looking for."""
 
@@ -119,16 +122,17 @@ def add_listed(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None
     text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     for match in near(_LIST, text, _LIST_END, before=240, after=20):
         edge = match.start(1)
-        for number, item in enumerate(match.group(1).split("、")):
-            end = edge + len(item)
-            begin = borders.stretch(text, end, reach=14, verbs=True).begin if number == 0 else edge
-            kind = _KIND.match(text, begin, end - 1) if number == 0 else None
-            begin = begin if kind is None else kind.end()
+        parting = [*_PARTED.finditer(text, edge, match.end(1))]
+        for number, end in enumerate([*(mark.start() for mark in parting), match.end(1)]):
+            begin = edge if number == 0 else parting[number - 1].end()
+            if number == 0:
+                begin = borders.stretch(text, end, reach=14, verbs=True).begin
+                kind = _KIND.match(text, begin - (text[begin - 1 : begin] in _OWN), end - 1)
+                begin = begin if kind is None else kind.end()
             own = text[begin:end]
             plain = not any(c in FUNCTION for c in own) and own not in vocabulary.common
             if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(vocabulary.no_firms):
                 found.setdefault(end, NamedOrganisation(begin, end, own, 0.72))
-            edge = end + 1
 
 
 def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:

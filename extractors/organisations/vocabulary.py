@@ -39,6 +39,18 @@ _NATIONAL = re.compile("国家公园|自然保护区|综合保税区|国家级|�
 """What belongs to no county, so that it bears its place as printed: 祁连山|国家公园管理局, 成都|铁路公安局."""
 
 
+_HOUSE = re.compile(
+    "(?:^|[、，。；：\\n“（和与及由向到])((?!各|某|多|两|几|等)[㐀-鿿]{2,4}(?:证券|保险|人寿|财险|寿险|产险|银行|期货|信托))$"
+)
+"""A house of money before its branch's place: 、|恒安证券|某市营业部."""
+_CONCERN = re.compile(
+    "(?:^|[、，。；：\\n“（和与及由向到])((?!各|某|多|两|几|等)[㐀-鿿]{1,3}(?<![火水核风发供来用断停矿炼产出老新省市县本])[钢铝铜煤电矿盐冶纺化])$"
+)
+"""A concern before its works' place: 、|攀成钢|某县焦化厂."""
+_OF_CONCERN = ("厂", "矿", "公司", "铁矿", "煤矿", "电厂", "电站")
+_OF_HOUSE = ("营业部", "分公司", "支公司", "中心支公司", "分行", "支行", "分部")
+
+
 class Vocabulary:
     """What each class means is said in word_classes.csv."""
 
@@ -117,6 +129,10 @@ class Vocabulary:
             if text.endswith(prefix, 0, named.begin):
                 begin = named.begin - len(prefix)
                 return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
+        sort = _HOUSE if named.body.endswith(_OF_HOUSE) else _CONCERN if named.body.endswith(_OF_CONCERN) else None
+        house = sort.search(text, max(0, named.begin - 7), named.begin) if sort is not None else None
+        if house is not None and house.group(1) not in self._generic:
+            return NamedOrganisation(house.start(1), named.end, text[house.start(1) : named.end], named.confidence)
         return named
 
     def branch(self, text: str, begin: int, end: int) -> NamedOrganisation | None:

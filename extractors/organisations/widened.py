@@ -9,7 +9,7 @@ from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import COUNTY_LEVELS, FUNCTION
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["add_numbered", "add_wholes", "widen_circles", "widen_firms"]
+__all__ = ["add_institutes", "add_numbered", "add_wholes", "widen_circles", "widen_firms"]
 
 _NUMBER = "[一二三四五六七八九十]{1,2}(?:小|中|幼|完小|职中|职高|高中|初中)"
 _NUMBERED = re.compile(f"{_NUMBER}$")
@@ -19,6 +19,11 @@ _NEXT = re.compile(f"[、和及与]({_NUMBER})(?![全心国间年时部组区吃
 _CIRCLES = re.compile("(?:^|[由及和与，。；、“\\s])((?!社会|[全我各本])(?:(?![由及和与])[㐀-鿿]){2,4})$")
 """The place whose circles an association is of, behind a mark or a conjunction."""
 _OF_CIRCLES = ("委员会", "联合会", "协会", "促进会", "联谊会", "总会", "大会")
+_ACADEMIES = ("科院", "科学院", "研究院", "研究总院")
+_INSTITUTE = re.compile(
+    "[、和及与]((?![县市省区某])[㐀-鿿]{2,14}?(?:所|研究中心))(?=[、和及与，。；（等专负有科的]|党)"
+)
+"""What follows an academy's institute in a list."""
 _BRANCHES = ("分公司", "支公司", "分行", "支行", "营业部")
 _SEATED = re.compile("(?:省|市|[区县])?(?:中心)?(?:分公司|支公司|分行|支行|营业部)")
 """A branch behind its place."""
@@ -41,6 +46,18 @@ def add_numbered(text: str, found: dict[int, NamedOrganisation]) -> None:
             begin, end = following.span(1)
             own = first.body.removesuffix(number.group()) if first.place or first.level else stem
             last = first._replace(begin=begin, end=end, body=own + following.group(1), row=None, confidence=0.75)
+            found[end] = last
+
+
+def add_institutes(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """Names the institutes of an academy that are listed behind one of them: 省农科院粮作所、|蔬菜所."""
+    for first in [o for o in found.values() if o.base is not None and o.body.endswith("所")]:
+        if first.base is None or not text.endswith(_ACADEMIES, first.base.begin, first.base.end):
+            continue
+        last = first
+        while (following := _INSTITUTE.match(text, last.end)) is not None:
+            begin, end = following.span(1)
+            last = first._replace(begin=begin, end=end, body=following.group(1), row=None, confidence=0.8)
             found[end] = last
 
 

@@ -15,6 +15,8 @@ FOUND = [
     # the last character of a name before a mark is no verb
     ("县委副书记、代县长张鸿作，县委常委李春向，县政协主席王明出席。", "张鸿作 李春向 王明"),
     ("县领导李啸、闫鸿作、焦月，镇领导刘勇参加。", "李啸 闫鸿作 焦月 刘勇"),
+    # 亦, a given name's character, before what else is told of somebody
+    ("县长何大成亦到场，副县长蔡文杰亦表示支持，主任委员张亦到会。", "何大成 蔡文杰 张亦"),
     # arts, offices, whom others learn from
     ("象棋大师张亚军摆开棋局，玉石雕刻大师唐国庆认为很好，烹饪大师王海东现场讲解。", "张亚军 唐国庆 王海东"),
     ("县推介官江德芳现场发布，文旅推荐官王丽说很好。", "江德芳 王丽"),
