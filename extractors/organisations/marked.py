@@ -11,7 +11,7 @@ from extractors.organisations.words import BRACKET, CAMPAIGN, CIVIL, FUNCTION, L
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 
-__all__ = ["MarkedNames", "is_campaign", "is_seated", "is_spoken"]
+__all__ = ["MarkedNames", "is_another", "is_campaign", "is_seated"]
 
 _NO_NAME = re.compile(r"的|\d|等|项目|单位|[已将在是了为给向对再该由把让请]|委托|[送走运捐][到往进给]|来到|颁")
 """What no name holds after a quoted word: “某某包裹”|送到学校."""
@@ -118,6 +118,18 @@ class MarkedNames:
 def is_spoken(text: str, edge: int) -> bool:
     """Whether what ends in quotation marks at `edge` was said, and opens no name."""
     return text[edge - 1 : edge] == "”" and text[edge - 2 : edge - 1] in ("。", "！", "？", "，")
+
+
+_AND = frozenset("和与及")
+
+
+def is_another(text: str, quoted: int, left: int, edge: int) -> bool:
+    """Whether what stands in quotation marks up to `quoted` is none of a name whose own words begin at `left`.
+
+    It was said, or another thing is listed before the name: “双拥”广场|和|某某监狱, “双百”活动|暨|某某小学.
+    """
+    listed = quoted < left and text[left - 1] in _AND
+    return is_spoken(text, quoted) or listed or "暨" in text[quoted:edge]
 
 
 def is_seated(place: CommunityName, row: OrganisationSuffix, edge: int, places: dict[int, CommunityName]) -> bool:

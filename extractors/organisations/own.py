@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD, Borders, Stretch
 from extractors.organisations.judge import NameJudge
 from extractors.organisations.levels import Levels
-from extractors.organisations.marked import MarkedNames, is_campaign, is_seated, is_spoken
+from extractors.organisations.marked import MarkedNames, is_another, is_campaign, is_seated
 from extractors.organisations.parts import Parts
 from extractors.organisations.trades import coined
 from extractors.organisations.vocabulary import Vocabulary
@@ -104,8 +104,7 @@ class OwnNames:
             if inner is not None and not is_seated(inner, row, edge, places):
                 return self._placed(text, inner, end, row, words[position:])
         before = text.rfind("”", max(0, edge - 10), edge) + 1
-        quoted = before > 0 and row.strength == "strong" and not is_spoken(text, before)
-        quoted = quoted and not (before < stretch.begin and text[stretch.begin - 1] in _AND)
+        quoted = before > 0 and row.strength == "strong" and not is_another(text, before, stretch.begin, edge)
         if quoted and not any(c in HARD for c in text[before:edge]):
             return self._marked.quoted(text, before, end, row, places)
         words = self._opened(text, undated(text, words), left, row)

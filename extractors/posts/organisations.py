@@ -81,6 +81,8 @@ def _spoken(sketch: Sketch, said: Sequence[NamedOrganisation], article: Block, u
     first, last = said[0], said[-1]
     guest = any(post.organisation.begin == last.begin for post in sketch.posts)
     named = sketch.text[first.begin : first.end]
+    if all(mark not in sketch.text[last.end : unit.begin] for mark in "，。；\n"):
+        return last  # 某小学党委书记甲、|副校长
     own = guest and sketch.text.count(named, article.begin, article.end) > 1
     return first if own else last
 
