@@ -9,7 +9,6 @@ from extractors.borders import HARD
 from extractors.organisations.words import CIVIL, FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.text.scanning import either
-from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 
 __all__ = ["Vocabulary"]
@@ -45,7 +44,6 @@ class Vocabulary:
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the shared vocabulary."""
         classes = self._classes = lexicons.word_classes
-        self._worded: dict[str, re.Pattern[str]] = {}
         self.never_bare = classes["never_bare"]
         self.only_placed = classes["only_placed"]
         self.parts = classes["part"]
@@ -99,10 +97,7 @@ class Vocabulary:
 
     def worded(self, pattern: str) -> re.Pattern[str]:
         """A pattern that names classes of word_classes.csv, `(?&trade)公司`, compiled once with their words."""
-        compiled = self._worded.get(pattern)
-        if compiled is None:
-            compiled = self._worded[pattern] = worded(pattern, self._classes)
-        return compiled
+        return self._classes.pattern(pattern)
 
     def with_prefix(
         self, text: str, named: NamedOrganisation, places: dict[int, CommunityName] | None = None

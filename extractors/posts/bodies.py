@@ -9,6 +9,7 @@ from extractors.borders import HARD
 from extractors.posts.words import GROUP
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Title
+from extractors.vocabulary.post_classes import PostWords
 
 __all__ = [
     "PART_BOUNDS",
@@ -153,13 +154,14 @@ def offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOr
     return next((whole for whole in near if whole.central is not None), None)
 
 
-def said_before(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+def said_before(text: str, stem: int, ends: dict[int, NamedOrganisation], words: PostWords) -> NamedOrganisation | None:
     """The group that its last words mean when said again: 市委某督查组组长甲，|督查组|成员乙."""
-    group = GROUP.search(text, max(0, stem - 5), stem)
+    groups = words.pattern(GROUP)
+    group = groups.search(text, max(0, stem - 5), stem)
     if group is None or (group.start() and text[group.start() - 1] not in HARD):
         return None
     near = range(group.start() - 200, group.start())
-    before = [at for at in ends if at in near and GROUP.search(text, max(0, at - 3), at)]
+    before = [at for at in ends if at in near and groups.search(text, max(0, at - 3), at)]
     return ends[max(before)] if before else None
 
 

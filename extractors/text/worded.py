@@ -8,11 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from extractors.text.scanning import either
 
-__all__ = ["NONE", "Worded", "worded"]
+__all__ = ["NONE", "WordClasses", "Worded", "worded"]
+
+_Class = TypeVar("_Class", bound=str)
+_Words = TypeVar("_Words", bound=Iterable[str])
 
 Classes = Mapping[Any, Iterable[str]]
 """Words by class."""
@@ -32,6 +35,24 @@ def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
         return f"[{firsts}]" if firsts else NONE
 
     return re.compile(_CLASS.sub(words_of, pattern))
+
+
+class WordClasses(dict[_Class, _Words]):
+    """The words of each class of a lexicon, and the patterns that name its classes: each is compiled once."""
+
+    __slots__ = ("_compiled",)
+
+    def __init__(self, classes: Mapping[_Class, _Words]) -> None:
+        """Takes the words of each class."""
+        super().__init__(classes)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+
+    def pattern(self, wording: str) -> re.Pattern[str]:
+        """A pattern with the words of the classes that it names: `(?&aide)$`."""
+        compiled = self._compiled.get(wording)
+        if compiled is None:
+            compiled = self._compiled[wording] = worded(wording, self)
+        return compiled
 
 
 class Worded:

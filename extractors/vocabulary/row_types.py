@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from extractors.records import CommunityKind
+from extractors.text.worded import WordClasses
 from extractors.vocabulary.post_classes import PostWords
 
 Strength = Literal["strong", "weak"]
@@ -268,8 +269,8 @@ class Lexicons:
     """What names from abroad are spelt by, and Japanese names made of."""
     names_after_surname: frozenset[str]
     """Given names of other languages that stand after a Han surname: 马|一不拉."""
-    word_classes: Mapping[WordClass, frozenset[str]]
+    word_classes: WordClasses[WordClass, frozenset[str]]
     post_words: PostWords
-    venue_words: Mapping[VenueClass, tuple[str, ...]]
+    venue_words: WordClasses[VenueClass, tuple[str, ...]]
     title_heads: Mapping[str, tuple[str, ...]]
     """How the organisation ends that a bare title speaks of: 馆长 → 馆."""
