@@ -52,7 +52,7 @@ class Beside:
         """The organisation said before a title, completed by the one of the post before: 县法院院长、|刑庭|庭长."""
         if previous is not None and own.confidence == 0.66 and own.base is None:
             whole = self.without_party(previous)
-            if (said := said_again(own.body, whole.body)) and not previous.body.endswith(self._sections):
+            if (said := said_again(own.body, whole.body, self._words)) and not previous.body.endswith(self._sections):
                 return own._replace(base=whole, body=own.body[said:])
         if own.implied and own.body == "办公室":
             if previous is None:
@@ -69,7 +69,7 @@ class Beside:
                 previous.body.endswith(self._parts) or house.body.endswith(self._words["hospital"])
             )
             whole = house if part and house is not None else self.without_party(previous)
-            return own._replace(base=whole, body=own.body[said_again(own.body, whole.body) :])
+            return own._replace(base=whole, body=own.body[said_again(own.body, whole.body, self._words) :])
         if previous is not None and (house := self._house(own, previous)) is not None:
             return own._replace(base=house, row=None, level="")
         if previous is None or own.place or own.level or own.base is not None:

@@ -38,9 +38,7 @@ _LONGEST_SINCE = 4
 _COMMAS = frozenset("，,")
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
-_NOTED = re.compile(
-    "[（(](?:挂职|兼|女|正县级|副县级|正科级|副科级|正处级|副处级|正厅级|副厅级|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
-)
+_NOTED = "[（(](?:挂职|兼|女|(?&noted_rank)|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
 """What is noted of a post, after which others of the same person follow: 副县长|（挂职）、某处处长."""
 _PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
@@ -83,7 +81,7 @@ def chains(
         if chain and unit.begin >= chain[-1].end:
             between = text[chain[-1].end : unit.begin]
             if between[:1] in _BRACKETS:
-                between = _NOTED.sub("", between)
+                between = words.pattern(_NOTED).sub("", between)
             if between[:-1] and candidate.fullmatch(between, 0, len(between) - 1):
                 chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
             if len(between) > 1 and unit.organisation is not None:

@@ -129,7 +129,7 @@ class PostFinder:
         text = sketch.text
         if text[chain[0].begin] == "任":
             handed = None
-        if is_loose(part := chain[0].organisation, handed):
+        if is_loose(part := chain[0].organisation, handed, self._words):
             chain = [chain[0]._replace(organisation=housed(sketch, part, self._words)), *chain[1:]]
         at, chain, taken = names_begin(sketch, chain, self._words)
         official = any(unit.row.kind == "official" for unit in chain)
@@ -240,7 +240,7 @@ class PostFinder:
             if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):
                 sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
-        previous = of_town(sketch, chain[0], handed)
+        previous = of_town(sketch, chain[0], handed, self._words)
         passed: list[NamedOrganisation] = []
         for number, unit in enumerate(chain):
             if unit.unread or (previous is None and self._organisations.is_own_discipline(chain[:number], unit)):

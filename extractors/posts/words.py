@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.records import PostStatus
+from extractors.vocabulary.post_classes import PostClass
 
 __all__ = [
     "BEING",
@@ -25,7 +26,8 @@ __all__ = [
     "LINKS",
     "LINK_ENDS",
     "MODIFIER",
-    "MODIFIER_LAST",
+    "MODIFIERS",
+    "MODIFIER_ENDS",
     "NOTE",
     "NO_TITLE",
     "OWN_OFFICE",
@@ -33,7 +35,6 @@ __all__ = [
     "PEOPLE",
     "RETIRED",
     "SEPARATORS",
-    "STATUS",
 ]
 
 
@@ -51,16 +52,12 @@ NO_TITLE = re.compile(
 """What after a title makes another word of it: 常委会, 书记处分."""
 OWN_OFFICE = re.compile("(?<![㐀-鿿])[局院校厅行]办公室$")
 """The office of the body named before, as a list of its heads goes on: 县住建局局长甲，|局办公室|主任乙."""
-MODIFIER = re.compile(
-    r"(提名|拟提名|专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第?[一二三四五六七八九十\d]{1,3}届(?:主席团|理事会)?|往届|上届|历届|退休|离任|现|任)$"
-)
-MODIFIER_LAST = frozenset("名职会原任前兼村届团休现\n")
-"""How these end; a line may break behind one."""
-STATUS: dict[str, PostStatus] = {
-    **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
-    **dict.fromkeys(("拟任", "候任", "提名", "拟提名"), "proposed"),
-}
-EARLIER = re.compile(r"(?:(?<![㐀-鿿])|(?<=的))(原|时任|往届|上届|前任|离任|(?<![㐀-鿿])前)$")
+MODIFIERS: tuple[PostClass, ...] = ("former", "proposed", "modifier")
+MODIFIER = r"((?&former)|(?&proposed)|(?&modifier)|第?[一二三四五六七八九十\d]{1,3}届(?:主席团|理事会)?)$"
+"""What stands between a body and the title, and says how the post is held: 县委|原|书记."""
+MODIFIER_ENDS = frozenset("会届团\n")
+"""How a term of office ends; a line may break behind a modifier."""
+EARLIER = r"(?:(?<![㐀-鿿])|(?<=的))((?&former))$"
 """Words before a post's organisation that say when it was held: 原|县政协主席."""
 NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
 RETIRED = "，(?:享受[㐀-鿿]{2,12}待遇的?)?(?&retired)(?&veteran)"
