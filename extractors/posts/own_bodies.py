@@ -35,6 +35,7 @@ class OwnBodies:
         self._lexicons = lexicons
         self._borders = borders
         self._no_schools = lexicons.word_classes["no_school"]
+        self._title_inside = lexicons.word_classes.pattern(TITLE_INSIDE)
         self._led = lexicons.post_words["takes_along"]
         abroad = lexicons.foreign_names
         self._spells, self._sure = abroad["Western"], abroad["Western sure"]
@@ -78,7 +79,7 @@ class OwnBodies:
                 plain
                 and "兼" not in own
                 and not (own.startswith("常委") and base.body == "委")
-                and not TITLE_INSIDE.search(own)
+                and not self._title_inside.search(own)
             )
             return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
         return None
@@ -108,7 +109,7 @@ class OwnBodies:
         while clause > max(0, end - 13) and text[clause - 1] not in HARD:
             clause -= 1
         whole = text[clause:end]
-        if TITLE_INSIDE.search(whole + "  "):
+        if self._title_inside.search(whole + "  "):
             return None
         if 4 <= len(whole) <= 12 and not any(c in FUNCTION for c in whole):
             return NamedOrganisation(clause, end, whole, 0.65)
@@ -148,7 +149,7 @@ class OwnBodies:
             len(own) < 3
             or _TERM.match(own)
             or own[-1] not in BODY_ENDS
-            or TITLE_INSIDE.search(own)
+            or self._title_inside.search(own)
             or (begin and not led and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING)
         ):
             return None

@@ -149,7 +149,7 @@ class UnitReader:
         for at, other in options if organisation is None else ():
             if (part := self._own.part(text, at, ends)) is not None:
                 return Unit(part.begin, at, end, other, part, status)
-        organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends, self._words)
+        organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends, self._lexicons)
         if (
             organisation is None
             and (found := told_elsewhere(sketch, (stem, begin, end), row, self._lexicons)) is not None

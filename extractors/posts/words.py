@@ -103,7 +103,7 @@ CAREER_STATUS: dict[str, PostStatus] = {
     "曾任": "former",
     "历任": "former",
 }
-GROUP = "(?&group_work)(?:组|队)$"
+GROUP = "(?&group_task)(?:组|队)$"
 """A group's last words, by which it is spoken of again."""
 BODY_ENDS = frozenset("矿股科课厅室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网联")
 LEADERS = r"“两长”(?=[㐀-鿿]{2})|领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!者[^、，]|(?&no_leader))"

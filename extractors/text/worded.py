@@ -40,12 +40,20 @@ def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
 class WordClasses(dict[_Class, _Words]):
     """The words of each class of a lexicon, and the patterns that name its classes: each is compiled once."""
 
-    __slots__ = ("_compiled",)
+    __slots__ = ("_compiled", "_ordered")
 
     def __init__(self, classes: Mapping[_Class, _Words]) -> None:
         """Takes the words of each class."""
         super().__init__(classes)
         self._compiled: dict[str, re.Pattern[str]] = {}
+        self._ordered: dict[_Class, tuple[str, ...]] = {}
+
+    def ordered(self, name: _Class) -> tuple[str, ...]:
+        """The words of a class, the longest first, as `endswith` wants them."""
+        ordered = self._ordered.get(name)
+        if ordered is None:
+            ordered = self._ordered[name] = tuple(sorted(self[name], key=lambda word: (-len(word), word)))
+        return ordered
 
     def pattern(self, wording: str) -> re.Pattern[str]:
         """A pattern with the words of the classes that it names: `(?&aide)$`."""

@@ -36,7 +36,6 @@ PostClass = Literal[
     "former",
     "founder",
     "generic_firm",
-    "group_work",
     "grouped",
     "has_in_care",
     "headed_team",
