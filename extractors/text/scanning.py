@@ -62,4 +62,6 @@ def either(words: Iterable[str]) -> str:
     """A pattern of any of these words, the longest one first; those of one first character are tried together."""
     longest_first = sorted(set(words), key=lambda word: (word[0], -len(word), word))
     groups = [(first, [word[1:] for word in group]) for first, group in groupby(longest_first, itemgetter(0))]
-    return "|".join([f"{re.escape(first)}(?:{'|'.join(map(re.escape, rest))})" for first, rest in groups])
+    alone = "".join(re.escape(first) for first, rest in groups if rest == [""])
+    longer = [f"{re.escape(first)}(?:{'|'.join(map(re.escape, rest))})" for first, rest in groups if rest != [""]]
+    return "|".join([f"[{alone}]", *longer] if alone else longer)

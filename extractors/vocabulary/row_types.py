@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from extractors.records import CommunityKind
 from extractors.text.worded import WordClasses
@@ -169,8 +169,41 @@ WordClass = Literal[
     "sent_group",
     "state_organ",
     "zone_end",
+    "water_word",
+    "river",
+    "built_anew",
+    "county_body",
+    "longer_place",
+    "of_city",
+    "slogan_county",
+    "county_guest",
+    "county_organ",
+    "national_paper",
+    "village_surname",
+    "family_place",
+    "village_behind",
+    "before_community",
+    "approves",
+    "remote",
+    "kind_of_place",
+    "home_deed",
+    "home_virtue",
+    "programme",
+    "site_end",
+    "chief_does",
+    "made_of_place",
+    "lives_in",
+    "leads_to",
+    "of_community",
+    "community_does",
+    "community_aim",
+    "built_estate",
+    "place_behind",
+    "town_deed",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
+CommonWords: TypeAlias = WordClasses[WordClass, frozenset[str]]
+"""The words of each of these classes."""
 
 
 VenueClass = Literal[
@@ -323,7 +356,7 @@ class Lexicons:
     """What names from abroad are spelt by, and Japanese names made of."""
     names_after_surname: frozenset[str]
     """Given names of other languages that stand after a Han surname: 马|一不拉."""
-    word_classes: WordClasses[WordClass, frozenset[str]]
+    word_classes: CommonWords
     post_words: PostWords
     venue_words: WordClasses[VenueClass, tuple[str, ...]]
     title_heads: Mapping[str, tuple[str, ...]]
