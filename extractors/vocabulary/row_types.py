@@ -200,6 +200,18 @@ WordClass = Literal[
     "built_estate",
     "place_behind",
     "town_deed",
+    "waterworks",
+    "ground",
+    "takes_person",
+    "behind_person",
+    "kin_or_illness",
+    "speech",
+    "says",
+    "sends",
+    "behind_taken",
+    "behind_pair",
+    "honoured_as",
+    "household",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 CommonWords: TypeAlias = WordClasses[WordClass, frozenset[str]]
@@ -207,9 +219,42 @@ CommonWords: TypeAlias = WordClasses[WordClass, frozenset[str]]
 
 
 VenueClass = Literal[
-    "saying", "saying_end", "service", "building", "common_end", "brand", "authority", "works", "no_stop_end", "full"
+    "saying",
+    "saying_end",
+    "service",
+    "building",
+    "common_end",
+    "brand",
+    "authority",
+    "works",
+    "no_stop_end",
+    "full",
+    "look",
+    "go_there",
+    "done_there",
+    "held_how",
+    "held",
+    "sets_out",
+    "stop_word",
+    "outside",
+    "unnamed",
+    "unnamed_end",
+    "around",
+    "bearer",
+    "of_bearer",
+    "memorial",
+    "crowd_hall",
+    "museum",
+    "opened",
+    "village_square",
+    "square_kind",
+    "along",
+    "of_river",
+    "of_street",
 ]
 """Classes of words of venues; venue_words.csv says what each means."""
+VenueWords: TypeAlias = WordClasses[VenueClass, tuple[str, ...]]
+"""The words of each of these classes, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -358,6 +403,6 @@ class Lexicons:
     """Given names of other languages that stand after a Han surname: 马|一不拉."""
     word_classes: CommonWords
     post_words: PostWords
-    venue_words: WordClasses[VenueClass, tuple[str, ...]]
+    venue_words: VenueWords
     title_heads: Mapping[str, tuple[str, ...]]
     """How the organisation ends that a bare title speaks of: 馆长 → 馆."""
