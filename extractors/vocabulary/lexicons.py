@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar, cast, get_args
 
 from extractors.records import CommunityKind
-from extractors.text.worded import WordClasses
+from extractors.vocabulary.patterns import WordClasses
 from extractors.vocabulary.post_classes import PostClass
 from extractors.vocabulary.row_types import (
     FAMILIES,

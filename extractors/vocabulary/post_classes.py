@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from extractors.text.worded import WordClasses
+from extractors.vocabulary.patterns import WordClasses
 
 __all__ = ["PostClass", "PostWords"]
 

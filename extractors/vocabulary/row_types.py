@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeAlias
 
 from extractors.records import CommunityKind
-from extractors.text.worded import WordClasses
+from extractors.vocabulary.patterns import WordClasses
 from extractors.vocabulary.post_classes import PostWords
 
 Strength = Literal["strong", "weak"]
