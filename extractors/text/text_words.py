@@ -20,6 +20,18 @@ TextClass = Literal[
     "spaced",
     "cue",
     "field",
+    "label_end",
+    "label",
+    "tune",
+    "screen_field",
+    "screen_word",
+    "contact",
+    "contact_number",
+    "contact_of",
+    "duty",
+    "duty_of",
+    "no_rights",
+    "of_rights",
 ]
 """What each class means is said in text_words.csv."""
 TextWords: TypeAlias = WordClasses[TextClass, frozenset[str]]
