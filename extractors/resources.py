@@ -26,6 +26,7 @@ from extractors.organisations.finder import OrganisationFinder
 from extractors.persons.finder import PersonFinder
 from extractors.posts.finder import PostFinder
 from extractors.settings import Settings
+from extractors.text.text_words import text_words
 from extractors.trained import recogniser
 from extractors.venues.finder import VenueFinder
 from extractors.vocabulary.lexicons import Lexicons, Word, load_lexicons
@@ -79,6 +80,7 @@ def _resources(settings: Settings) -> Resources:
         load_page_words,
         load_letter_words,
         load_site_words,
+        text_words,
         load_words,
         event_classes,
         hint_words,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -86,7 +86,7 @@ def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
         partial(_chunked, lexicons=lexicons),
         _parted,
         partial(_paired, lexicons=lexicons),
-        _written,
+        partial(_written, lexicons=lexicons),
     )
 
 
@@ -157,7 +157,7 @@ def _paired(draft: _Draft, lexicons: Path | None) -> _Draft:
     return draft
 
 
-def _written(draft: _Draft) -> Reading:
+def _written(draft: _Draft, lexicons: Path | None) -> Reading:
     """The repaired text of every story, and what belongs to none."""
     page, lines, title, stories = draft.page, draft.lines, draft.title, draft.stories
     simple = narrow(draft.simple)
@@ -165,9 +165,10 @@ def _written(draft: _Draft) -> Reading:
     noise: list[Range] = []
     opened = sum([story.runs[0].opens for story in stories])
     full = len(stories) > FEW and (not draft.web or opened > FEW or _CALLED.search(simple) is not None)
-    articles = tuple(_article(story, page, simple, used, noise, full=full) for story in stories)
+    mend = partial(strand, page=page.text, simple=simple, lexicons=lexicons)
+    articles = tuple(_article(story, page, mend, used, noise, full=full) for story in stories)
     if page.title and articles:
-        headline, lost = _title(page.title, [lines[number] for number in title], page, simple)
+        headline, lost = _title(page.title, [lines[number] for number in title], mend)
         used.update(lines[number].begin for number in title)
         noise += lost
         articles = (replace(articles[0], headline=headline),)
@@ -240,16 +241,21 @@ def _letters(text: str) -> str:
     return _MARKS.sub("", text)
 
 
-def _title(title: str, lines: Sequence[Line], page: Page, simple: str) -> tuple[tuple[Strand, ...], list[Range]]:
+_Mend = Callable[[Iterable[Sequence[Range]]], tuple[Strand, list[Range]]]
+"""Makes the strand of some stretches of a page, and tells what it cut out."""
+
+
+def _title(title: str, lines: Sequence[Line], mend: _Mend) -> tuple[tuple[Strand, ...], list[Range]]:
     """The known title as headline: where the page repeats it, with its place there."""
     if not lines:
         own = " ".join(title.split())
         return (Strand(narrow(simplify(own)), own, (-1,) * len(own)),), []
-    made = [strand([[(line.begin, line.end)]], page.text, simple) for line in lines]
+    made = [mend([[(line.begin, line.end)]]) for line in lines]
     return tuple(part for part, _ in made), [cut for _, lost in made for cut in lost]
 
 
-def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[Range], *, full: bool) -> Article:
+def _article(story: Story, page: Page, mend: _Mend, used: set[int], noise: list[Range], *, full: bool) -> Article:
+    """An article of a page, whose lines are then `used`; `mend` makes strands, and what that cuts out is `noise`."""
     headline: list[Strand] = []
     for _, chunk in story.units:
         for line in chunk.lines:
@@ -258,12 +264,12 @@ def _article(story: Story, page: Page, simple: str, used: set[int], noise: list[
             begin = line.begin + len(line.text) - len(line.text.lstrip(bullets))
             if line.begin < begin < line.end:
                 noise.append((line.begin, begin))
-            made, lost = strand([[(min(begin, line.end - 1), line.end)]], page.text, simple)
+            made, lost = mend([[(min(begin, line.end - 1), line.end)]])
             headline.append(made)
             noise += lost
     parts = story.parts
     used.update([line.begin for _, chunk in parts for line in chunk.lines])
-    body, lost = strand(paragraphs([chunk for _, chunk in parts]), page.text, simple)
+    body, lost = mend(paragraphs([chunk for _, chunk in parts]))
     noise += lost
     return Article(tuple(headline), body, *find_bylines(body, page, full=full))
 

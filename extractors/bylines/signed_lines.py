@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from extractors.bylines.captions import SHORT_CAPTION
 from extractors.bylines.credits import names_boxed, names_only, names_tail, sent_by, spells
@@ -36,8 +37,9 @@ LONGEST_REST, BROKEN = 2.0, 5
 """What a column breaks off a name is no wider; so many characters before it a sentence ends."""
 
 
-def mark_names(lines: Sequence[Line]) -> None:
+def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     """Lines of nothing but names are bylines where authors sign: below the headline, or behind the last sentence."""
+    section = marks.SECTION.of(lexicons)
     for index, line in enumerate(lines[1:], 1):
         if line.sign is not None or line.width > 20 or line.kind not in ("text", "label"):
             continue
@@ -45,7 +47,7 @@ def mark_names(lines: Sequence[Line]) -> None:
             continue
         if not line.stops and "。" in line.text[-12:-2]:
             continue
-        if line.kind == "label" and marks.SECTION.fullmatch(line.text):
+        if line.kind == "label" and section.fullmatch(line.text):
             continue
         previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
         signs = previous.stops and (following is None or following.gap or _opens_below(lines, index))

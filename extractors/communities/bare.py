@@ -7,34 +7,21 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from typing import NamedTuple
 
 from extractors.sketch import CommunityName
+from extractors.vocabulary.row_types import CommonWords
 
 __all__ = ["bare_villages"]
 
-_SURNAMES = (
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯"
-    "邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍位覃霍翁隋甘景薄"
-    "单包司柏宁柯阮桂闵解强柴华车冉房边楚闫仝郜蔺訾姬付肖尚褚简饶沙党宗窦连栾丛晁"
-)
-"""The surnames that villages are oftenest called by; rarer ones are words elsewhere."""
 _SIDES = "东西南北中前后上下大小新老"
-_HOUSES = (
-    "庄沟湾营园屯寨堡桥店岭窑洼峪坡铺台楼疃庙冲岗场畈埠咀坊院塔滩梁巷川寺嘴"
-    "塬岔墩塘崖夼渡峁集坳坪坝山河口埝圩荡浜泊垴圈务坟垣坑"
-)
-"""What stands behind 家 in villages' names."""
 _NAMED = (
-    f"[{_SIDES}]{{0,2}}[{_SURNAMES}]家[{_HOUSES}]"
-    f"|[{_SIDES}]{{0,2}}(?![钱布茶饭酒]庄|[高石]楼|[石砖车]窑)[{_SURNAMES}][{_SURNAMES}]?[庄营寨屯楼洼疃垴窑]"
-    f"|[{_SIDES}]{{0,2}}[{_SURNAMES}]各庄|(?!.{{0,2}}[村山农钱茶饭渔田布酒]庄)[㐀-鿿]{{1,3}}庄"
+    f"[{_SIDES}]{{0,2}}(?&village_surname)家(?&family_place)"
+    f"|[{_SIDES}]{{0,2}}(?![钱布茶饭酒]庄|[高石]楼|[石砖车]窑)(?&village_surname){{1,2}}[庄营寨屯楼洼疃垴窑]"
+    f"|[{_SIDES}]{{0,2}}(?&village_surname)各庄|(?!.{{0,2}}[村山农钱茶饭渔田布酒]庄)[㐀-鿿]{{1,3}}庄"
     "|[一二三四五六七八九十]{1,2}里[庄营店铺屯桥沟河墩台堡岗坪]"
 )
 """A family's name and its houses, or what ends as most villages do."""
-_END = (
-    r"(?=[，、。；：！）\n]|的|村民(?!宿)|村支|党[支总]|支部|[和与及至]|等|一带|附近|境内|农[民户]|群众|演出|调研|看望|慰问|走访"
-    r"|举[行办]|召开|开展|检查|察看|查看|参观|督导|[也都还将已正])"
-)
+_END = r"(?=[，、。；：！）\n]|村民(?!宿)|[和与及至]|[也都还将已正]|(?&village_behind))"
 """What stands behind a whole name."""
-_VILLAGE = re.compile(f"(?:{_NAMED}){_END}")
+_VILLAGE = f"(?:{_NAMED}){_END}"
 _LISTED = re.compile(r"[㐀-鿿]{2,5}?(?=[，、。；]|村民(?!宿)|村支|党[支总])")
 """What may be a village of the home without 村, where a mark or its people follow."""
 _NONE = re.compile(
@@ -45,7 +32,7 @@ _NONE = re.compile(
 
 _BESIDE = re.compile("[㐀-鿿]{1,3}(?![员长民众组办局会委联站所队部科院校厂司府园路街桥])[㐀-鿿](?=[，、。；])")
 """What fills a place in a list of towns with their villages: 石桥镇李家村、|白塔镇瓦屋张|、马营镇六合村."""
-_ENDED = re.compile(f"(?<!山)[{_HOUSES}营寨屯楼洼疃窑]$")
+_ENDED = "(?<!山)(?:(?&family_place)|[营寨屯楼洼疃窑])$"
 """What villages' names end with."""
 _NUMERALS = frozenset("一二三四五六七八九十")
 """What a village's name may count: 五房子."""
@@ -64,18 +51,20 @@ def bare_villages(
     *,
     is_common: Callable[[str], bool],
     times: Callable[[str], int],
+    words: CommonWords,
 ) -> Iterator[CommunityName]:
     """Villages without 村; `named` are the communities found, by where they end, `listed` the villages of the home.
 
     `times` tells how many counties have a village of a name.
     """
+    pattern = words.pattern(_VILLAGE)
     whole = {c.name for c in named.values() if c.kind == "village"}
     towns = [c for c in named.values() if c.kind in _TOWNS]
     small = {c.begin: c for c in named.values() if c.kind in _SMALL}
     ends = dict(named)
     for town in towns:
         begin = _behind(text, town.end, small)
-        while (match := _match(text, begin, listed)) is not None:
+        while (match := _match(text, begin, listed, pattern)) is not None:
             stem = match.group()
             if match.end() in named or is_common(stem):
                 break
@@ -88,18 +77,20 @@ def bare_villages(
             begin = match.end() + 1
     for item in _in_lists(text, towns, small, ends):
         stem = text[item.begin : item.end]
-        if _may_be_village(stem, times, is_common):
+        if _may_be_village(stem, times, is_common, words):
             yield CommunityName(item.begin, item.end, stem, "village", 0.9)
 
 
-def _may_be_village(stem: str, times: Callable[[str], int], is_common: Callable[[str], bool]) -> bool:
+def _may_be_village(
+    stem: str, times: Callable[[str], int], is_common: Callable[[str], bool], words: CommonWords
+) -> bool:
     """Whether villages are called so: 东魏, 瓦屋张, but not 黄桃, 张海涛, 种药材, 产业兴旺."""
     if is_common(stem):
         return False
-    if _ENDED.search(stem) or times(stem) >= _OFTEN:
+    if words.pattern(_ENDED).search(stem) or times(stem) >= _OFTEN:
         return True
     known = is_common(stem[1:]) and stem[0] not in _NUMERALS
-    return len(stem) == _UNLISTED and stem[0] not in _SURNAMES and not known
+    return len(stem) == _UNLISTED and stem[0] not in words["village_surname"] and not known
 
 
 def _behind(text: str, begin: int, small: Mapping[int, CommunityName]) -> int:
@@ -110,8 +101,9 @@ def _behind(text: str, begin: int, small: Mapping[int, CommunityName]) -> int:
     return begin
 
 
-def _match(text: str, begin: int, listed: Container[str]) -> re.Match[str] | None:
-    match = _VILLAGE.match(text, begin)
+def _match(text: str, begin: int, listed: Container[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """A village that begins there: by the pattern of what villages are called, or one that is listed."""
+    match = pattern.match(text, begin)
     if match is not None and (match.group() in listed or _NONE.search(match.group()) is None):
         return match
     match = _LISTED.match(text, begin)

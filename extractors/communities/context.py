@@ -9,6 +9,7 @@ from extractors.borders import HARD
 from extractors.communities.words import VILLAGE_TAILS, is_slogan
 from extractors.sketch import CommunityName
 from extractors.vocabulary.lexicons import CommunitySuffix
+from extractors.vocabulary.row_types import CommonWords
 
 __all__ = ["WISHES", "grown", "grown_by_one", "is_reached", "is_spelt", "is_told", "spelt"]
 
@@ -19,22 +20,15 @@ WISHES = re.compile(
 """What looks like what is done to villages and is a name: 富兴|村, 新联|村, 东进|村."""
 _QUARTER = re.compile("[东西南北中]区")
 """Districts' names that neighbourhoods bear: 东区|社区."""
-_TO = re.compile(r"(?:来到|走进|深入|家住|前往|赶到|赶赴|奔赴|走访|位于|做客|入驻|分别到|先后到|又到|[，。\n]在|是)$")
+_TO = r"(?:(?&leads_to)|[，。\n]在|是)$"
 """What leads to a community: 走进|平安社区."""
 _LYING = re.compile(
     r"(?:[东南西北][侧边面]|附近|旁边?|对面|沿线|境内|辖区|[路街巷号]|社区|街道|位于[^，。；]{2,10}|坐落[在于][^，。；]{2,10})的$"
 )
 """What says where the compound lies that follows: 位于大街北侧的|阳光小区."""
-_AFTER = re.compile(
-    "党支部|党总支|党委|党群服务|支部|村?支书|第一书记|书记|主任|村民|村[“两]|居民[㐀-鿿]{2,3}[说告笑介表为在的]|网格员|居委会|村委会"
-    "|两委|“两委”|支两委|驻村|驻点|工作队|文化广场|文化礼堂|位于|地处|现有|举行|召开|的[老居群村]|人[。，]|[一二三四五六七八九十]组"
-)
+_AFTER = "(?&of_community)|村[“两]|居民[㐀-鿿]{2,3}[说告笑介表为在的]|的[老居群村]|人[。，]|[一二三四五六七八九十]组"
 """What follows communities' names and no common word's: 平安社区|党委."""
-_ACTS = re.compile("开展|组织|举办|邀请|联合|启动|积极|通过|针对|为|在|设")
-"""What a neighbourhood does that opens a clause: ，平安社区|开展."""
-_MEANT = re.compile(
-    "(?:[（(][㐀-鿿、]{1,5}[）)])?(?:建设|创建|打造|工作|示范|品牌|评选|称号|、(?:平安|和谐|文明|幸福|美丽|绿色|民主))"
-)
+_MEANT = "(?:[（(][㐀-鿿、]{1,5}[）)])?(?:(?&community_aim)|、(?:平安|和谐|文明|幸福|美丽|绿色|民主))"
 """What follows a kind of community: 平安社区|创建."""
 _SPELT = re.compile(
     "[敖齐锡包克格拉日勒巴尔阿艾斯塔布托乌木库喀依什孜图其都热彦吐干吉呼尤达音苏兰提宝阔吾查万里古台铁萨嘎博盖根买和扎德曼海玛恰淖额坦加拜胡仁霍温毛英贝合坎莫帕夏科别代沙纳陶敦来欧也如"
@@ -51,25 +45,26 @@ _LEADS = HARD | frozenset("到在赴住入往从由向对与和及为据于")
 """What may stand right before a name."""
 
 
-def is_told(text: str, begin: int, suffix: CommunitySuffix, verbs: Container[str]) -> bool:
+def is_told(text: str, begin: int, suffix: CommunitySuffix, words: CommonWords) -> bool:
     """Whether the two characters before a suffix are a name as their surroundings say: 、先锋|村|党支部.
 
-    `verbs` are what they may be elsewhere, of which a clause tells less: 在|新建|社区.
+    Of what is a verb elsewhere a clause tells less: 在|新建|社区.
     """
     start, end = begin - 2, begin + len(suffix.suffix)
-    if _MEANT.match(text, end) or is_slogan(text, start):
+    if words.pattern(_MEANT).match(text, end) or is_slogan(text, start, words):
         return False
-    if _TO.search(text, max(0, start - 3), start):
+    if words.pattern(_TO).search(text, max(0, start - 3), start):
         return True
     before = text[start - 1 : start] or "\n"
-    if text[start:begin] not in verbs and (before == "在" or (len(suffix.suffix) > 1 and _ACTS.match(text, end))):
+    acts = len(suffix.suffix) > 1 and text.startswith(words.ordered("community_does"), end)
+    if text[start:begin] not in words["inside_verb"] and (before == "在" or acts):
         return before == "在" or before in HARD
-    return before in _LEADS and _AFTER.match(text, end) is not None
+    return before in _LEADS and words.pattern(_AFTER).match(text, end) is not None
 
 
-def is_reached(text: str, start: int) -> bool:
+def is_reached(text: str, start: int, words: CommonWords) -> bool:
     """Whether somebody goes to what begins there, or its place is told: 走进|阳光小区, 大街北侧的|阳光小区."""
-    return _TO.search(text, max(0, start - 3), start) is not None or (
+    return words.pattern(_TO).search(text, max(0, start - 3), start) is not None or (
         text[start - 1 : start] == "的" and _LYING.search(text, max(0, start - 16), start) is not None
     )
 

@@ -6,34 +6,28 @@ import re
 from collections.abc import Iterator
 
 from extractors.borders import HARD, Borders
-from extractors.communities.gazetteer import GOVERNING, Gazetteer
-from extractors.communities.words import CITY_AFTER, FOUL, FUNCTION, LISTED, LONGER, SLOGAN_COUNTIES, is_person
+from extractors.communities.gazetteer import Gazetteer
+from extractors.communities.words import FOUL, FUNCTION, LISTED, LONGER, is_person
 from extractors.sketch import CommunityName, Sketch
 from extractors.vocabulary.lexicons import Division, Lexicons
 
 __all__ = ["DivisionFinder"]
 
-_TAKING = frozenset(
-    ("海关", "江堤", "江边", "江畔", "江面", "江岸", "江水", "河堤", "河边", "河道", "河水", "海边", "海水", "海滩")
-)
-"""Words whose first character may look like a division's last: 东乌|海关, 老洲镇|江堤."""
 _EDGES = frozenset(("", *"\n　 ，。；：、（在到赴和与及"))
 """What stands before a district called by nothing but a side: 到|东区|."""
 _POINTS = ("我", "该", "本", "全")
 """What points at a town or township that only looks like the first character of a division: 我镇|江口村, not 镇江."""
 _PROVINCES = "皖赣湘鄂浙闽粤桂滇黔川渝陕晋冀豫鲁苏辽吉黑藏青甘宁疆琼"
-_RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河", "汾河", "沙河", "大河", "运河", "小河", "黑河"))
-"""Rivers whose last character may look like a division's first: 辽河|源."""
 
 _PARTS = frozenset(side + part for side in "东西南北" for part in ("片", "侧", "岸", "坡", "麓", "端"))
 """Sides of hills and rivers: 广播山|西片."""
-_ANEW = re.compile("长(?![城乐安江])|医院|[一二三]中|体育|文化|党校|敬老|福利|行政|法院|实验|职教|图书|车站|客运")
+_ANEW = "长(?![城乐安江])|[一二三]中|(?&built_anew)"
 """What a county builds anew, behind 新县: 新|县医院."""
 _VILLAGE_IN_TOWN = re.compile("[㐀-鿿]{0,2}?(?:村(?!民|镇|庄)|社区|屯)")
 """What makes a village of a town of what a city is called by: 黄旗堡街道|西安|泰村."""
 _COUNTS = frozenset("一二两三四五六七八九十几各")
 """What counts large ones: 四|大园区."""
-_AND_COUNTY = re.compile("[㐀-鿿]和县(?:人大|人民|政府|政协|委|直|级|领导|四大|法院|检察|公安|有关|相关|纪委|监委)")
+_AND_COUNTY = "[㐀-鿿]和县(?&county_body)"
 """A given name's last character, 和, and a body of the county: 张德平|和|县人大常委会."""
 _COMMON = 20.0
 """A surname this common stands before a county's name only as a person's: 书记|张永|和|县政府办."""
@@ -53,10 +47,13 @@ class DivisionFinder:
         self._words = lexicons.words
         self._surnames = lexicons.surnames
         self._verbs = lexicons.organisation_stopwords
-        self._unnamed = lexicons.word_classes["unnamed_district"]
-        self._common = lexicons.word_classes["common_district"]
-        self._city_words = lexicons.word_classes["city_word"]
-        self._sights = lexicons.word_classes["sight"]
+        classes = lexicons.word_classes
+        self._unnamed, self._common = classes["unnamed_district"], classes["common_district"]
+        self._city_words, self._of_city = classes["city_word"], classes.ordered("of_city")
+        self._sights, self._rivers, self._water_words = classes["sight"], classes["river"], classes["water_word"]
+        self._slogans, self._governing = classes["slogan_county"], classes.ordered("county_organ")
+        self._anew, self._and_county = classes.pattern(_ANEW), classes.pattern(_AND_COUNTY)
+        self._longer = classes.pattern(LONGER)
         self._regions = frozenset(f"{short}{side}" for short in _PROVINCES for side in "东西南北中")
         self._shorts = frozenset(d.short for d in lexicons.divisions.values() if d.short and d.level != "district")
 
@@ -104,7 +101,7 @@ class DivisionFinder:
         name = text[begin:end]
         common = name in self._unnamed and name != sketch.home and not (chained and len(name) > 2)
         if name in self._common and name != sketch.home and not chained:
-            common = not text.startswith(GOVERNING, end) and self._is_far(sketch, rows)
+            common = not text.startswith(self._governing, end) and self._is_far(sketch, rows)
         towns = self._gazetteer.towns_of(sketch.home_code)
         if common or self._is_other(text, begin, end, sketch.home or "", full=full, chained=chained, towns=towns):
             return False
@@ -133,7 +130,7 @@ class DivisionFinder:
                 return chained
             return True
         if all(row.code.startswith("71") for row in rows) or (
-            name in self._city_words and not chained and not CITY_AFTER.match(text, end)
+            name in self._city_words and not chained and not text.startswith(self._of_city, end)
         ):
             return False
         if any(row.level != "district" for row in rows):
@@ -157,7 +154,7 @@ class DivisionFinder:
         word = self._words.get(name)
         if (
             name in self._sights
-            or LONGER.match(text, end)
+            or self._longer.match(text, end)
             or (word is not None and word.tag != "ns" and word.cost < 12.0)
         ):
             return ()
@@ -168,7 +165,7 @@ class DivisionFinder:
     def _joins_person(self, text: str, begin: int, home: str) -> bool:
         """Whether 和 joins the home's own body to the last of a list: 、张德平|和|县人大, not 、江西|泰和县人大."""
         before = text[max(0, begin - 2) : begin]
-        if home[-1:] != "县" or len(before) < 2 or not _AND_COUNTY.match(text, begin):
+        if home[-1:] != "县" or len(before) < 2 or not self._and_county.match(text, begin):
             return False
         if before[0] in _IN_LIST:
             return before[1] != "于" and before[1] not in FUNCTION and self._surnames.get(before[1], 0.0) > _COMMON
@@ -192,7 +189,7 @@ class DivisionFinder:
         if not full and begin and text[begin - 1] in "道镇乡" and _VILLAGE_IN_TOWN.match(text, end):
             return not home.startswith(name)  # 黄旗堡街道|西安泰村
         if not full:
-            longer = LONGER.match(text, end) is not None or self._in_word(text, begin, end)
+            longer = self._longer.match(text, end) is not None or self._in_word(text, begin, end)
             return longer or is_person(text, begin, end, self._surnames)
         if name != home and self._joins_person(text, begin, home):
             return True
@@ -203,9 +200,9 @@ class DivisionFinder:
             side and not chained and name != home and text[begin - 1 : begin] not in _EDGES
         ):
             return True  # 西区|警区, of Hong Kong's police; 青龙苑|南区
-        if len(name) == 2 and name != home and (_ANEW if name == "新县" else _HEAD).match(text, end):
+        if len(name) == 2 and name != home and (self._anew if name == "新县" else _HEAD).match(text, end):
             return True  # 魏|县长, an official's surname: the head of 魏县 is its 县长; 新|县医院
-        if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):
+        if len(name) == 2 and name != home and (name in self._slogans or text[end : end + 1] == "长"):
             # 产业|富县
             return begin > 0 and text[begin - 1] not in "省市州到在赴往与和由从、，。；：\n（ 　"
         if name[0] == "大" and begin and text[begin - 1] in _COUNTS:
@@ -228,13 +225,13 @@ class DivisionFinder:
         after = text[end - 1 : end + 1]
         if after in _PARTS and "㐀" <= text[begin - 1 : begin] <= "鿿":
             return True
-        if after in _TAKING and text[end - 2 : end + 1] not in self._words:
+        if after in self._water_words and text[end - 2 : end + 1] not in self._words:
             return True
         if text[begin - 1 : begin] == "“" and "”" in text[end + 1 : end + 4]:
             return True
-        if text[begin:end] in _RIVERS and (text[begin - 1 : begin] in "条黑臭治" or FOUL.match(text, end)):
+        if text[begin:end] in self._rivers and (text[begin - 1 : begin] in "条黑臭治" or FOUL.match(text, end)):
             return True
-        return begin > 0 and text[begin - 1 : begin + 1] in _RIVERS
+        return begin > 0 and text[begin - 1 : begin + 1] in self._rivers
 
     def _chosen(self, sketch: Sketch, rows: tuple[Division, ...], name: str) -> Division:
         if len(rows) == 1:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from extractors.communities.words import DOING, NOT_AFTER, NOT_AFTER_WORDS, PLACED_AFTER, PROGRAMME
 from extractors.sketch import CommunityName
 from extractors.vocabulary.lexicons import CommunitySuffix
+from extractors.vocabulary.row_types import CommonWords
 
 __all__ = ["Ending", "ending_at", "goes_on"]
 
@@ -30,7 +31,7 @@ def ending_at(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: di
     return Ending(begin, end, suffix, doing, placed)
 
 
-def goes_on(text: str, ending: Ending, towns: tuple[str, ...]) -> bool:
+def goes_on(text: str, ending: Ending, towns: tuple[str, ...], words: CommonWords) -> bool:
     """Whether what follows an ending makes another word of it: 社区|矫正, 村|民, no 青川镇|长."""
     _, end, suffix, doing, placed = ending
     following = text[end : end + 1]
@@ -39,7 +40,9 @@ def goes_on(text: str, ending: Ending, towns: tuple[str, ...]) -> bool:
     if suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end):
         return False
     barred = following in NOT_AFTER.get(suffix.suffix, "")
-    return barred or PROGRAMME.match(text, end) is not None or NOT_AFTER_WORDS.match(text, end) is not None
+    return (
+        barred or words.pattern(PROGRAMME).match(text, end) is not None or NOT_AFTER_WORDS.match(text, end) is not None
+    )
 
 
 def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:

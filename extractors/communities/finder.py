@@ -75,7 +75,7 @@ class CommunityFinder(ListedCommunities):
         self._words = lexicons.words
         self._counties = frozenset(d.short for d in lexicons.divisions.values() if len(d.short) == 2)
         self._surnames = lexicons.surnames
-        classes = lexicons.word_classes
+        classes = self.words = lexicons.word_classes
         self._nouns = classes["community_noun"]
         self._no_town = classes["unnamed_town"]
         self._town_verbs = classes["town_verb"]
@@ -131,7 +131,7 @@ class CommunityFinder(ListedCommunities):
     ) -> CommunityName | None:
         """The community whose name ends so, if it is one."""
         text, (begin, end, suffix, _, _) = sketch.text, ending
-        if goes_on(text, ending, towns):
+        if goes_on(text, ending, towns, self.words):
             return None
         if suffix.suffix in _QUARTERS and (sketch.home_code or sketch.home or "").startswith(_NO_QUARTERS):
             return None
@@ -142,7 +142,7 @@ class CommunityFinder(ListedCommunities):
         listed = self._gazetted(text, begin, end, suffix, towns, ends)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
-        home = LIVING.search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
+        home = self.words.pattern(LIVING).search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
         if home is not None and home.group(1).removesuffix("楼") not in self._generic:
             return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
         village = self.own.listed(text, begin, suffix, ends, self.villages.of(sketch.home_code))
@@ -166,9 +166,8 @@ class CommunityFinder(ListedCommunities):
         if start is not None and self._instances(text, start, begin):
             start += 1
         if start is not None:
-            start = opened(
-                text, start + (start in ends and begin - start > 2 and _BY.match(text, start) is not None), begin
-            )
+            by = start in ends and begin - start > 2 and _BY.match(text, start) is not None
+            start = opened(text, start + by, begin, self.words)
         return start if start is None else unaged(text, start, (begin, end))
 
     def _instances(self, text: str, start: int, begin: int) -> bool:
@@ -193,10 +192,10 @@ class CommunityFinder(ListedCommunities):
         begin, end, suffix, doing, _ = ending
         return bool(
             OPENS_NONE.match(text, start, begin)
-            or RUNNING.search(text, start, begin)
+            or self.words.pattern(RUNNING).search(text, start, begin)
             or (text[begin - 1] in PASSING and text.startswith("而", end))
             or self._of_chief(text, start, begin, end)
-            or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
+            or (suffix.suffix == "家园" and self.words.pattern(KEEPING).search(text, start, begin))
             or self._quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
             or (doing and not self._shaped(text, start, begin, ends))
@@ -207,7 +206,9 @@ class CommunityFinder(ListedCommunities):
         if text[end : end + 1] != "长" or begin - start not in (2, 3) or text[start] not in self._surnames:
             return False
         name = text[start:end]
-        return CHIEF_DOES.match(text, end) is not None and text.count(name) == text.count(name + "长")
+        return self.words.pattern(CHIEF_DOES).match(text, end) is not None and text.count(name) == text.count(
+            name + "长"
+        )
 
     def _wished(self, text: str, begin: int, ends: Container[int]) -> bool:
         """Whether two characters that villages are called by stand there alone: 到|新联|村, 、兴农|村."""

@@ -13,8 +13,6 @@ from extractors.communities.papers import Paper, PaperNames, living
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
-GOVERNING = ("委", "政府", "人民政府", "人大", "政协", "纪委", "法院", "检察院", "公安局", "教育局", "融媒体中心")
-"""Bodies that counties and cities have, said right behind their names."""
 PAPER, OWN_PAPER = 6, 20
 """What a paper's name says for its county, and what it says where the page names that county too, or says 我县."""
 _SIGHTS = "湖山江河海"
@@ -51,6 +49,7 @@ class Gazetteer:
         }
         self.papers = PaperNames(lexicons)
         self._common = lexicons.word_classes["common_district"]
+        self._governing = lexicons.word_classes.ordered("county_organ")
         self._divisions_by_short = lexicons.divisions_by_name
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
         self._towns = CountyNames(lexicons.towns)
@@ -204,7 +203,7 @@ class Gazetteer:
         score: Counter[str] = Counter()
         for _, end, name in named:
             if name not in away and any(d.level != "province" for d in self.parents(name)):
-                score[name] += 3 if text.startswith(GOVERNING, end) else 2
+                score[name] += 3 if text.startswith(self._governing, end) else 2
         return score
 
     def _rank(self, name: str) -> str:

@@ -232,7 +232,7 @@ def _trips(text: str, named: Sequence[tuple[int, int, str]]) -> list[range]:
 
 def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], lexicons: Lexicons) -> Clues:
     """The stems of counties, the towns and the villages that a page names."""
-    text = sketch.text
+    text, longer = sketch.text, lexicons.word_classes.pattern(LONGER)
     longest = {begin: end for begin, end, _ in sorted(sketch.hits.divisions, key=lambda hit: hit[1])}
     told = [
         (begin, end, text[begin:end])
@@ -244,7 +244,7 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
         for begin, end, _ in hosting(text, told)
         if borders.is_cut(text, begin, end)
         and not BRAND.match(text, end)
-        and not LONGER.match(text, end)
+        and not longer.match(text, end)
         and not (text[end - 1] == "乡" and _TOWNSHIP.match(text, end))
     ]
     trips = _trips(text, ())

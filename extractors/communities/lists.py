@@ -30,7 +30,7 @@ _NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1
 """Yards and compounds by street and number: 南关街|12号院."""
 
 
-_GOES_ON = re.compile("民?委会|[文体湿森]?[㐀-鿿]{0,2}(?:公园|广场|景区|大桥|水库|小学|中学|市场)|[路街桥站]")
+_GOES_ON = "民?委会|[文体湿森]?[㐀-鿿]{0,2}(?&place_behind)|[路街桥站]"
 """What makes a place's name of one that may be a village's: 麒麟湾|公园."""
 _ROAD_BEFORE = re.compile("[路街巷道][和与及、]")
 
@@ -64,7 +64,9 @@ class ListedCommunities:
         """Takes what is known of divisions and towns."""
         self._gazetteer = gazetteer
         self._borders = borders
-        self._unnamed = lexicons.word_classes["unnamed_stem"]
+        classes = lexicons.word_classes
+        self._goes_on, self._running = classes.pattern(_GOES_ON), classes.pattern(RUNNING)
+        self._unnamed = classes["unnamed_stem"]
         self._surnames = lexicons.surnames
         self._common = lexicons.word_classes["community_noun"]
 
@@ -83,7 +85,7 @@ class ListedCommunities:
                 continue
             if text[end - 2 : end] in self._common and text[end - 2 : end] not in _ESTATES:
                 continue
-            if suffix.strength == "weak" and _GOES_ON.match(text, end):
+            if suffix.strength == "weak" and self._goes_on.match(text, end):
                 continue
             mark = _LAST_MARK.search(text, max(0, begin - 8), begin)
             start = mark.start() + 1 if mark else 0
@@ -95,7 +97,7 @@ class ListedCommunities:
                 continue
             if suffix.suffix == "院" and own[-1] in _BODY_BEFORE:
                 continue
-            if suffix.suffix == "村" and (own[-1] in SLOGAN_ENDS or RUNNING.search(own)):
+            if suffix.suffix == "村" and (own[-1] in SLOGAN_ENDS or self._running.search(own)):
                 continue
             if suffix.kind == "town" and (len(own) > 3 or suffix.strength == "weak" or own[-1] in _NO_TOWN_END):
                 continue

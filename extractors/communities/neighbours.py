@@ -23,8 +23,8 @@ _MORE = "(?:(?:[、和与及]|以及)[㐀-鿿]{2,4}){0,4}?"
 _KINDS = "(?:等?[两二三四五六七八九十几\\d]*[个座]?(?:地(?!方|区|块|段)|县|市|旗|区(?!域)|州)|等省)"
 _PLACES = re.compile(f"{_MORE}(?:{_KINDS}|一带|交界|接壤|毗邻|相邻|之间)|等(?=[，。；])")
 """What follows a list of places: 睢宁、泗洪|一带."""
-_BEHIND = re.compile(
-    f"(?:{_PLACES.pattern})|[，。；：）)\\n]|{_MORE}(?:以及[^、，。]{{2,5}}|的)|考察|学习|参观|招商|调研|取经|观摩|洽谈|接壤|人(?![民员才口大])|各族|籍"
+_BEHIND = (
+    f"(?:{_PLACES.pattern})|[，。；：）)\\n]|{_MORE}(?:以及[^、，。]{{2,5}}|的)|(?&county_guest)|人(?![民员才口大])"
 )
 """What may follow a list that holds another division: 赴临河、五原|考察."""
 _NEXT_TO = re.compile("(?:与|和|同|跟|邻近|毗邻|临近|紧邻|接壤)$")
@@ -48,7 +48,9 @@ class CountyNeighbours:
         """Takes the shared vocabulary."""
         self._borders = borders
         self._words = lexicons.words
-        self._no_county = lexicons.word_classes["unnamed_district"] | lexicons.word_classes["sight"]
+        classes = lexicons.word_classes
+        self._no_county = classes["unnamed_district"] | classes["sight"]
+        self._longer, self._behind = classes.pattern(LONGER), classes.pattern(_BEHIND)
 
     def find(self, sketch: Sketch, found: Sequence[CommunityName]) -> Iterator[CommunityName]:
         """The counties beside `found`, which are the divisions that their own names tell."""
@@ -78,7 +80,7 @@ class CountyNeighbours:
             if name in self._no_county or (known is not None and known.tag != "ns" and known.cost < _RARE):
                 continue
             island = living[0].code.startswith(_ISLAND)
-            if island != (sketch.home_code or "").startswith(_ISLAND) or LONGER.match(text, end):
+            if island != (sketch.home_code or "").startswith(_ISLAND) or self._longer.match(text, end):
                 continue
             if not _STAGE.match(text, end) and self._borders.is_cut(text, begin, end):
                 yield begin, (end, living[0])
@@ -109,8 +111,10 @@ class CountyNeighbours:
         if whole > 1 and number >= _FEWEST:
             return True
         if whole:
-            return _BEHIND.match(text, last) is not None
-        return number >= _FEWEST - (_PLACES.match(text, last) is not None) and _BEHIND.match(text, last) is not None
+            return self._behind.match(text, last) is not None
+        return (
+            number >= _FEWEST - (_PLACES.match(text, last) is not None) and self._behind.match(text, last) is not None
+        )
 
 
 def _nearest(counties: list[Division], code: str) -> list[Division]:

@@ -39,8 +39,6 @@ _POINTED = re.compile("(?s:.*)(?:[该我本全](?:[省市区县旗镇乡]|街道
 """What another name begins right behind: a place that a pronoun names, a party: 该镇|南马村, 中国共产党|石桥镇."""
 _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
-_ESTATES = frozenset(("新村", "新城", "花园", "家园", "公寓", "大厦", "新苑", "花苑", "大院"))
-"""What is built for people, and called after them: 教师|新村, 华侨|新城."""
 _LISTED = frozenset(("村", "社区", "嘎查", "居委会", "村委会", "行政村"))
 """Endings of villages and neighbourhoods that the list of villages leaves off."""
 _ROADS = frozenset("路街巷道里门桥东西南北中新")
@@ -58,9 +56,9 @@ class OwnNames:
         self._words = lexicons.words
         self._surnames = lexicons.surnames
         self._stopwords = lexicons.organisation_stopwords
-        self._own_words = lexicons.word_classes["neighbourhood_name"]
-        self._halls = lexicons.word_classes["hall"]
-        self._sites = lexicons.word_classes["site"]
+        classes = self._classes = lexicons.word_classes
+        self._own_words, self._halls = classes["neighbourhood_name"], classes["hall"]
+        self._sites, self._estates = classes["site"], classes["built_estate"]
 
     def is_common(self, stem: str) -> bool:
         """Whether two or three characters are a common word that names no village: 干部, 群众."""
@@ -107,7 +105,7 @@ class OwnNames:
             return start if start in ends else None
         stem = text[start:begin]
         if stem in self._generic or self.is_common(stem) or stem in self._borders.place_verbs:
-            return start if is_told(text, begin, suffix, self._borders.inside_verbs) and begin - start == 2 else None
+            return start if is_told(text, begin, suffix, self._classes) and begin - start == 2 else None
         return start if self.opens(text, start) else None
 
     def _estate(self, text: str, floor: int, begin: int) -> int | None:
@@ -136,7 +134,7 @@ class OwnNames:
         if foreign is not None:
             return foreign
         own_word = small and text[begin - 2 : begin] in self._own_words
-        if own_word and is_told(text, begin, suffix, self._borders.inside_verbs):
+        if own_word and is_told(text, begin, suffix, self._classes):
             return begin - 2
         if small and floor in ends and ends[floor].kind in ("town", "street") and 3 < len(own) < 8 and is_spelt(own):
             return floor
@@ -204,16 +202,20 @@ class OwnNames:
         office = text.find("办", start + 2, begin - 1) if suffix.kind == "village" and begin - start > 3 else -1
         if office > 0:
             start = office + 1  # 新城办|油坊村
-        if len(words) == 1 and start not in ends and (is_slogan(text, start) or text[begin - 1 : begin + 1] == "族乡"):
+        if (
+            len(words) == 1
+            and start not in ends
+            and (is_slogan(text, start, self._classes) or text[begin - 1 : begin + 1] == "族乡")
+        ):
             return None
         if suffix.kind in ("town", "village", "neighbourhood", "compound") and begin - start > 4:
-            site = list(SITE_BEFORE.finditer(text, start, begin - 1))
+            site = list(self._classes.pattern(SITE_BEFORE).finditer(text, start, begin - 1))
             start = site[-1].end() if site else start
         length = begin - start
         if length > longest(suffix) or (length == 1 and not self._one_character(text, words, suffix)):
             return None
         edge = start in ends or start == 0 or text[start - 1] in EDGES
-        edge = edge or (suffix.suffix == "小区" and is_reached(text, start))
+        edge = edge or (suffix.suffix == "小区" and is_reached(text, start, self._classes))
         if (len(words) > 1 or (suffix.kind == "compound" and not edge)) and not (
             self._for_people(words) or any(map(self._proper, words))
         ):
@@ -257,7 +259,7 @@ class OwnNames:
         if word[0] in self._borders.place_verbs:
             return word[0] in self._generic and len(rest) > 1 and rest[-1] not in _ROADS
         kind = len(word[0]) > 2 and word[0][-1] == "村" and word[0][:-1] in self._generic
-        role = word[0] in self._roles and rest not in _ESTATES
+        role = word[0] in self._roles and rest not in self._estates
         return kind or word[0] in self._generic or role or word[1] in ("t", "q")
 
     def _proper(self, word: tuple[str, str, int]) -> bool:
@@ -268,7 +270,7 @@ class OwnNames:
     def _for_people(self, words: Words) -> bool:
         """Whether an estate bears the name of those it was built for, or of a city: 教师|新村, 徐州|新村."""
         named = len(words) == 2 and (words[0][0] in self._roles or words[0][1] == "ns")
-        return named and words[1][0] in _ESTATES
+        return named and words[1][0] in self._estates
 
     def _one_character(self, text: str, words: list[tuple[str, str, int]], suffix: CommunitySuffix) -> bool:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""

@@ -10,8 +10,6 @@ from extractors.vocabulary.lexicons import Division, Lexicons
 
 __all__ = ["Paper", "PaperNames", "living"]
 
-_MEDIA = frozenset(("新华", "光明", "东方", "长安", "红旗", "和平", "中原", "南方", "华龙", "渤海"))
-"""Stems of counties that newspapers of the nation are called by."""
 _CITY_PAPER = re.compile("(?:晚|晨|早|商|都市)报")
 """How papers of large cities are called."""
 _TAIWAN, _KINMEN = "71", "350527"
@@ -35,6 +33,7 @@ class PaperNames:
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the divisions."""
         self._bearing = {name: living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
+        self._nations = lexicons.word_classes["national_paper"]
         self._openings = frozenset(name[:2] for name in self._bearing)
         cities = (d for d in lexicons.divisions.values() if d.code.startswith(_TAIWAN) and d.level == "city")
         kinmen = (d for d in lexicons.divisions.values() if d.code == _KINMEN)
@@ -50,7 +49,7 @@ class PaperNames:
                 continue
             size = next((k for k in range(_LONGEST, 1, -1) if self._bearing.get(source[begin : begin + k])), 0)
             name = source[begin : begin + size]
-            if size and name not in _MEDIA and not _CITY_PAPER.match(source, begin + size):
+            if size and name not in self._nations and not _CITY_PAPER.match(source, begin + size):
                 whole = begin == 0 or source[begin - 1] in " 今看云在日网" or not "㐀" <= source[begin - 1] <= "鿿"
                 yield Paper(self._bearing[name], whole)
             begin += size or 1

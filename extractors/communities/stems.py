@@ -9,12 +9,12 @@ from extractors.communities.bare import bare_villages
 from extractors.communities.context import WISHES
 from extractors.communities.shared import OWN_END, shared
 from extractors.sketch import CommunityName, Sketch
+from extractors.text.scanning import opened
+from extractors.vocabulary.row_types import CommonWords
 
 __all__ = ["told_elsewhere"]
 
-_HELD = re.compile(
-    r"(?:在|到|赴|入|走进)([㐀-鿿]{2,4}?)(?=召开|举行|举办|开展|调研|检查|督导|督查|视察|察看|考察|走访|慰问|现场)"
-)
+_HELD = "(?:在|到|赴|入|走进)([㐀-鿿]{2,4}?)(?=(?&town_deed))"
 """Where a town may be named by its stem: 在|城关|召开."""
 _REGIMENT = re.compile(
     r"(?<![第一二三四五六七八九十〇○零百\d军])(?:[一二三四五六七八九十〇○零百]{1,4}|\d{1,3})团(?![员队体结圆伙购长委])"
@@ -65,6 +65,7 @@ def told_elsewhere(
     *,
     is_common: Callable[[str], bool],
     times: Callable[[str], int],
+    words: CommonWords,
 ) -> Iterator[CommunityName]:
     """Communities of a page that no ending of their own tells; `named` are those found, by where they end.
 
@@ -72,9 +73,12 @@ def told_elsewhere(
     """
     together = {c.end: c for c in shared(sketch.text, named, villages, is_common=is_common)}
     yield from together.values()
-    yield from bare_villages(sketch.text, {**named, **together}, villages, is_common=is_common, times=times)
+    yield from bare_villages(
+        sketch.text, {**named, **together}, villages, is_common=is_common, times=times, words=words
+    )
     yield from _estates(sketch.text, named)
-    yield from _towns(sketch.text, towns, sketch.home or "")
+    if towns:
+        yield from _towns(sketch.text, towns, sketch.home or "", words.pattern(_HELD))
     for town in towns:
         if town.endswith("区街道"):
             yield from _quarters(sketch.text, town)
@@ -133,9 +137,9 @@ def _is_other_word(ward: re.Match[str], is_common: Callable[[str], bool]) -> boo
     return common and ward.string.startswith("邻长", ward.end())
 
 
-def _towns(text: str, towns: Collection[str], home: str) -> Iterator[CommunityName]:
+def _towns(text: str, towns: Collection[str], home: str, held: re.Pattern[str]) -> Iterator[CommunityName]:
     """Towns of the home by their stems, where something is held or seen there; its own stem means the county."""
-    for match in _HELD.finditer(text) if towns else ():
+    for match in opened(held, text, "在到赴入走"):
         if home.startswith(match.group(1)):
             continue
         full = next(

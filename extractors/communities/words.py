@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from extractors.records import CommunityKind
 from extractors.vocabulary.lexicons import CommunitySuffix
+from extractors.vocabulary.row_types import CommonWords
 
 LONGEST: dict[CommunityKind, int] = {
     "district": 6,
@@ -47,9 +48,7 @@ OFFICE_AFTER = re.compile(
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 OFFICE_OF_STREET = re.compile("办(?:事处)?(?!公|理|事(?!处))")
 """A street's office, behind which villages of the street stand: 城关街道|办|镇基村."""
-LIVING = re.compile(
-    r"(?:家?住进|家住|住在|入住|居住在|搬[进到入]|租住在)(?!进|了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$"
-)
+LIVING = r"(?&lives_in)(?!进|了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$"
 """What tells a compound by who lives there: 家住|阳光|花园."""
 DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干部|集体|民兵")
 """What follows a village that does something, and 村 in other words too: 李家沟村|组织党员, 村组织."""
@@ -69,43 +68,11 @@ _ORDERED = re.compile(
     "[三四五六七八九十]$"
 )
 """A surname or side and a number, by which villages of one larger village are told: 梁四|村."""
-RUNNING = re.compile(
-    r"[㐀-鿿]距|[组社队家]离$|全国|全球|地球$|边境|边远|偏远|偏僻|[省市县区国]级|[省市县区]定"
-    r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?:老旧|破旧|高档|普通|封闭|开放式|无物业)$|立卡|代表$|(?:贫困|薄弱|空壳|涣散|样板|试点)$|(?:老|青年|单身|外来)?(?:教师|教工|职工|员工|学生|工人|干部|民工|人才)$"
+RUNNING = (
+    r"[㐀-鿿]距|[组社队家]离$|[省市县区国]级|[省市县区]定"
+    r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?&remote)|(?&kind_of_place)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
-OPENINGS = (
-    "记者随",
-    "走进",
-    "南邻",
-    "北邻",
-    "东邻",
-    "西邻",
-    "南接",
-    "北接",
-    "东接",
-    "西接",
-    "毗邻",
-    "老家",
-    "祖籍",
-    "中共",
-    "现为",
-    "曾为",
-    "原为",
-    "图为",
-    "共话",
-    "畅谈",
-    "走近",
-    "探访",
-    "再访",
-    "夜访",
-    "齐聚",
-    "相聚",
-    "欢聚",
-    "汇聚",
-    "云集",
-)
-"""What opens no community's name, though no border: 中共|新集镇党委, 图为|石桥村村民."""
 OPENS_NONE = re.compile("[各因由其被使]|九三学$|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来")
 """What no community's own name opens with: 他和|村支书商量, 四年来|镇公所."""
 PASSING = frozenset("穿绕环沿依傍")
@@ -116,7 +83,7 @@ PLACED_AFTER = re.compile("口(?!号)|里(?!程|长|干事)|务[工农]|集中|�
 """What follows a village right after its town, and 村 in other words too: 南峪镇地都村|口."""
 IN_SLOGAN = re.compile("[\\s　，][^，。；“”\\n]{2,8}”")
 """What follows the first half of a slogan in quotation marks: “德耀龙乡| 幸福西峡”."""
-PROGRAMME = re.compile(r"(?:工程|项目(?![区点地])|计划|行动|模式|品牌|杯)")
+PROGRAMME = "(?&programme)|项目(?![区点地])"
 """What makes a programme of a name: 幸福家园|工程."""
 QUOTED_NUMBER = re.compile("“[一二三四五六七八九十百千万零]")
 """What begins a way of working, no community: “五心”社区."""
@@ -135,13 +102,8 @@ FOUL = re.compile("[、，和]?(?:臭|黑|垃圾|劣)|水体")
 """What follows a river that is named for nothing but its state: 黑河|、臭河."""
 FUNCTION = frozenset("和应通成任从代对与同及在到向由为是")
 """Stems of two-character counties (和县, 应县) that are function words far more often."""
-SLOGAN_COUNTIES = frozenset(("富县", "兴县"))
-"""Counties that slogans read as a verb and its object: 产业富县, 旅游兴县."""
 UNLISTED_COUNTY = re.compile(r"[㐀-鿿]{2,3}[县旗](?=[㐀-鿿]{2,})")
-KEEPING = re.compile(
-    r"(?:重建|共建|守护|保卫|呵护|创建|美化|爱护|守卫|共筑|筑牢|共护|绿化|扮靓|共享|建好|建设|共创|返回|回到|告别|离开|我的|热爱|美好|美丽|温馨|共同)$"
-    "|..(?:幸福|和谐|平安|绿色|文明|精神|心灵)$"
-)
+KEEPING = "(?&home_deed)$|..(?&home_virtue)$"
 """What is done to 家园: 重建|家园, 守护|家园."""
 NO_VILLAGE = frozenset(
     "的各本该每全我此两几多等到在是有这那和与及向进驻住个农乡渔贫强帮包扶联入下到自离出名古老某同邻外"
@@ -151,35 +113,30 @@ NO_OPENING = frozenset("的各本该每全我此两几是有这那和与及向�
 """Characters that no name of two or three right after its town holds."""
 SIDES = frozenset("东西南北上下前后大小新老")
 """What makes another name of a village's: 上|王庄."""
-SITE_BEFORE = re.compile(
-    "垸|水库|(?:雨量?|供水|观测|监测|示范|试|观摩|联系|隐患|卡)点|大[道街](?=..)|(?:[景灌园库片林矿新]|开发|高新|工业|经开|管理)区|湿地|流域|安置[点区房]"
-)
+SITE_BEFORE = "大[道街](?=..)|(?&site_end)"
 """What a village lies in, before its name: 罗江垸|罗江村."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])|(?<=[㐀-鿿])家集镇")
 """A town of one character and 城 before a village, and a fair of a family: 、庙城镇|孙史山村, 马家集镇."""
 BORDERED = re.compile(r"[，、。；\s的党委村支居”）]|$")
-CITY_AFTER = re.compile(r"学院|大学|日报|晚报|广播|电视|铁路|机场|高新|经开|军分区|海关|商人")
-"""What only a city's short name stands before: 安康|学院."""
 LISTED = re.compile(
     r"(?:、[㐀-鿿]{2,4}){0,6}?(?:等(?:[两二三四五六七八九十\d]+个?)?|[两二三四五六七八九十\d]+个?)(?:县|旗|区县|县区|县市|旗县)"
 )
 """What follows counties in a list that says their kind once: 习水、桐梓|两县."""
-LONGER = re.compile(
-    r"[东西南北中](?:路|大?街|大道)(?!过)|籍(?!在外|企业家|乡贤|人才|游子|学子|干部)|[路街话屯寨巷弄沟坡峪洼窑垭坪]|大街|[口子头台庄堡坝岗嘴咀滩营集店沟](?=[村屯社]|自然村)|[湾庭府邸郡墅轩](?=[、，。；）)\s]|等|小区|社区|花园|[一二三四]期)|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|(?:国有|实验)?[农林牧渔]场(?!主)|村(?![民官级里]|干(?!事))|自然村|行政村|居民区|嘎查|苏木|社区|小区|派出所|司法所|里(?!程)|苑|围(?![绕棋观攻])|机场路|国家(?:森林|地质|湿地|矿山|级风景)|大草原|新村|花园|家园|公寓|大厦|广场|大道|大桥|大饭店|宾馆|酒店"
+LONGER = (
+    r"[东西南北中](?:路|大?街|大道)(?!过)|籍(?!在外|企业家|乡贤|人才|游子|学子|干部)|[路街话屯寨巷弄沟坡峪洼窑垭坪]"
+    r"|[口子头台庄堡坝岗嘴咀滩营集店沟](?=[村屯社]|自然村)|[湾庭府邸郡墅轩](?=[、，。；）)\s]|等|小区|社区|花园|[一二三四]期)"
+    r"|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|(?:国有|实验)?[农林牧渔]场(?!主)"
+    r"|村(?![民官级里]|干(?!事))|里(?!程)|围(?![绕棋观攻])|(?&longer_place)"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
-CHIEF_DOES = re.compile(
-    "长(?:的?(?:陪同|带领|率领)|一行|带队|率队?|说|表示|介绍|要求|强调|指出|主持|参加|出席|致辞|讲话|汇报|作|就|向|对|在|亲自|首先)"
-)
+CHIEF_DOES = "长(?&chief_does)"
 """What a chief does whose surname and name stand before his title: 镇长|带队."""
 BRAND = re.compile(r"[杯牌]|城市花园")
 """What makes a brand or a prize of a county's name: 平遥|杯."""
 TWICE_VILLAGE = re.compile("[新东西南北上下前后]村村(?![委通级民])")
 """A village called by 村 itself, whose name ends so twice: 新村|村, 南村|村."""
 _ALONE = re.compile(r"[\n，、；。\s（(][㐀-鿿]$")
-_MAKING = re.compile(
-    r"(?:打造|创建|建设|建成|争创|共建|构建|创成|评为|获评|荣获|倡导|营造|争当)(?!社区|村|小区)[^，。；：、\n和及]{0,4}(?:[㐀-鿿]{2,4}(?:社区|村|小区)[、和及])*$"
-)
+_MAKING = r"(?&made_of_place)(?!社区|村|小区)[^，。；：、\n和及]{0,4}(?:[㐀-鿿]{2,4}(?:社区|村|小区)[、和及])*$"
 """What is made of a place, no name of one: 打造和谐|社区."""
 
 
@@ -220,9 +177,9 @@ def is_ordered(text: str, start: int, end: int, *, placed: bool) -> bool:
     return end - start == 2 and edge and _ORDERED.match(text, start, end) is not None
 
 
-def is_slogan(text: str, start: int) -> bool:
+def is_slogan(text: str, start: int, words: CommonWords) -> bool:
     """Whether a name is what a community is to become: 打造平安社区、|幸福社区."""
-    return _MAKING.search(text, max(0, start - 24), start) is not None
+    return words.pattern(_MAKING).search(text, max(0, start - 24), start) is not None
 
 
 _TITLED = re.compile(

@@ -45,6 +45,7 @@ UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     """Tells each line's kind by its own wording, and where bylines begin; `lexicons` is a folder of the user's own."""
     previous: Line | None = None
+    disclaims = marks.DISCLAIMER.of(lexicons)
     for number, line in enumerate(lines):
         text = line.text
         first = text[0]
@@ -53,12 +54,12 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             or ("特此" in text and _CLOSES.fullmatch(text) is not None)
             or (first in "（(" and previous is not None and _adds(previous, line))
         )
-        if (first in _RIGHTS and marks.DISCLAIMER.match(text)) or (not "一" <= first <= "龥" and UNSEEN.match(text)):
+        if (first in _RIGHTS and disclaims.match(text)) or (not "一" <= first <= "龥" and UNSEEN.match(text)):
             line.kind = "noise"
         elif (
             (line.width <= 60 or _has_fields(text))
             and (line.width <= 12 or marks.SUSPECT.search(text))
-            and (kind := _kind(text))
+            and (kind := _kind(text, lexicons))
         ):
             line.kind = kind
         elif marks.MAY_OPEN.search(text, 0, 20) and marks.OPENER.match(text):
@@ -84,7 +85,7 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             line.kind, line.sign = "meta", None
         previous = line
     mark_lists(lines)
-    mark_names(lines)
+    mark_names(lines, lexicons)
     mark_glued(lines)
     mark_captions(lines, lexicons)
 
@@ -175,7 +176,8 @@ def _has_fields(text: str) -> bool:
     return text[-1] != "。" and text.count("：") > 1 and "。" not in text
 
 
-def _kind(text: str) -> LineKind | None:
+def _kind(text: str, lexicons: Path | None) -> LineKind | None:
+    """What the wording of a short line says that it is, None for text."""
     if marks.STRAY.fullmatch(text):
         return None if marks.CLOSING.fullmatch(text) else "noise"
     if ("版" in text[-3:] or text[-1] in "②③④⑤⑥⑦⑧") and marks.TEASER.fullmatch(text):
@@ -190,8 +192,9 @@ def _kind(text: str) -> LineKind | None:
         return "opener"
     if credits_line(text):
         return "byline" if credited(text) is not None else "meta"
-    if marks.LABEL.fullmatch(text) or (len(words := text.split()) > 1 and marks.LABEL.fullmatch("".join(words))):
+    label = marks.LABEL.of(lexicons)
+    if label.fullmatch(text) or (len(words := text.split()) > 1 and label.fullmatch("".join(words))):
         return "label"
     if "：" in text and whole(text) == "staff":
         return "noise"
-    return "noise" if not marks.SENTENCE_MARK.search(text) and marks.FURNITURE.fullmatch(text) else None
+    return "noise" if not marks.SENTENCE_MARK.search(text) and marks.FURNITURE.of(lexicons).fullmatch(text) else None

@@ -56,6 +56,8 @@ class ColumnNames(NamedTuple):
     """How they end, after a few characters of their own: 青山|时评."""
     parts: frozenset[str]
     """Words of two characters, of which alone many are made: 领导|活动, 农村|新貌."""
+    known: re.Pattern[str]
+    """The names that papers commonly have: 时政, 一周要闻."""
 
     def ends(self, text: str) -> bool:
         """Whether a text is a column's name by its ending."""
@@ -75,6 +77,7 @@ def load_column_names(folders: Sequence[Path]) -> ColumnNames:
     return ColumnNames(
         tuple(merge_rows("column_names.csv", "ending", folders)),
         frozenset(merge_rows("column_words.csv", "word", folders)),
+        SECTION.of(folders[1] if len(folders) > 1 else None),
     )
 
 
@@ -192,7 +195,7 @@ def _mark_upright(lines: Sequence[Line], number: int, names: ColumnNames) -> Non
         end += 1
     name = "".join([line.text for line in lines[number:end]])
     kind: LineKind | None = "noise" if name == "一" else None
-    if len(name) >= SHORTEST_HEAD and (SECTION.fullmatch(name) or names.ends(name)):
+    if len(name) >= SHORTEST_HEAD and (names.known.fullmatch(name) or names.ends(name)):
         kind = "label"
     for line in lines[number:end] if kind else ():
         line.kind = kind or line.kind

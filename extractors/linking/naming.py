@@ -11,7 +11,7 @@ from extractors.intake.script import is_traditional
 from extractors.linking.corps import CORPS_LEVELS, CorpsUnits
 from extractors.linking.nearby import NearbyUnits
 from extractors.organisations.parties import PARTIES
-from extractors.organisations.spelling import commanded, short
+from extractors.organisations.spelling import commanded, is_national, short
 from extractors.records import CommunityKind, Identity
 from extractors.sketch import NamedOrganisation, Sketch
 
@@ -141,7 +141,7 @@ class Namer:
             return Identity("organisation", NATION, organisation.central.name)
         if organisation.base is not None:
             base = self._organisation(organisation.base)
-            if _is_national(organisation.base) and _BRANCH.search(organisation.body):
+            if is_national(organisation.base) and _BRANCH.search(organisation.body):
                 return Identity("organisation", self.home, organisation.base.body + organisation.body)
             if organisation.body in _BOARDS:
                 return Identity("organisation", base.home, _PARTY_TAIL.sub("", base.name) + short(organisation.body))
@@ -295,9 +295,3 @@ class Namer:
                     found = name
             self._outer[level] = found
         return self._outer[level]
-
-
-def _is_national(bank: NamedOrganisation) -> bool:
-    """Whether a body whose branch says its place itself is told without one: |邮储银行|某县支行."""
-    printed = bank.level and bank.end - bank.begin > len(bank.body)
-    return bank.base is None and not bank.place and not printed

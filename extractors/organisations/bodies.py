@@ -9,14 +9,12 @@ from extractors.borders import HARD
 from extractors.organisations.levels import Levels
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import (
-    BUREAUX,
     CIVIL,
     COUNTY_LEVELS,
     COURTYARD,
     FUNCTION,
     HEADED,
     PARTY,
-    STATIONS,
     TERM,
     as_printed,
 )
@@ -45,6 +43,7 @@ class BodyNames:
     def __init__(self, vocabulary: Vocabulary, levels: Levels) -> None:
         """Takes the shared vocabulary and what tells a body's place or level."""
         self._vocabulary = vocabulary
+        self._ends = vocabulary.ends
         self._levels = levels
 
     def body(self, sketch: Sketch, begin: int, end: int, row: Body) -> NamedOrganisation | None:
@@ -79,7 +78,7 @@ class BodyNames:
         text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
         place = places.get(start) if row.levels == ("town",) else None
         whole = None if place is None else found.get(place.begin)
-        if whole is None or whole.row is None or not whole.body.endswith(BUREAUX):
+        if whole is None or whole.row is None or not whole.body.endswith(self._ends("bureau")):
             return None
         return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.88, base=whole)
 
@@ -103,7 +102,7 @@ class BodyNames:
         level = self._levels.level(text, start, places)
         if level == "市" and body in _SCHOOLS and text[start - 2 : start - 1] not in ("我", "本", "该", ""):
             return _of_town(text, start - 2, end)
-        if level == "村" and body in STATIONS:
+        if level == "村" and body in self._ends("station"):
             return _of_town(text, start - 2, end)
         region = places.get(start - 1)
         if level == "地" and region is not None:

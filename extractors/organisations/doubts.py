@@ -16,23 +16,22 @@ _MADE = "|".join(
     (
         r"(?:[㐀-鿿]{2,3})?\d+[所家个]|[^“”]*[一二两三四五六七八九十几各]个(?!人)|第[一二三四五六七八九十\d]+站$",
         r".*[百千万\d](?:羽|头|只|亩|吨|株|尾|箱|平方米)|.*(?:年产|总投资|\d万)",
-        r"(?:全国|全省|全市|全县|全区|世界|全球|中国)(?:绝?大部分|绝?大多数|部分|所有|最大|首[家个所批]|著名|知名"
-        r"|[一二两三四五六七八九十百千\d]+[多余]?[个家所名座支]|第[一二三四五六七八九十]大"
-        r"|十佳|十大|百[强佳]|千强|先进|优秀|文明|示范|模范|重点|标杆|特色|最美|国有|民营|公办|民办)",
+        r"(?:全国|全省|全市|全县|全区|世界|全球|中国)(?:(?&praised)"
+        r"|[一二两三四五六七八九十百千\d]+[多余]?[个家所名座支]|第[一二三四五六七八九十]大)",
         r".*撤[乡镇县村并][设建并改]|[可能][新增]|.*[一二两三四五六七八九十百几多余\d]支(?!队|部|局|行|社|公司)",
         r"[两三四五六几][县地市区省州乡镇村校院家](?![岭坪湾山沟河口桥冲坝店铺])|[一二两三四五]级.*团$",
         r"(?:全国)?中小学校?$|.*(?:城[镇市]|农村|城乡|山区|贫困|公办|民办)中小学校?$",
         r".*[起成家个各座所]大(?:医院|公司|企业|集团|学校)$|(?&anyhow)(?:企业|商业|国际性|骨干)?(?&any_firm)$",
-        r"(?:医院|学校|银行|企业|公司|单位|机关|社区|乡镇)(?:诊所|学校|医院|企业|公司)$",
+        r"(?&any_house)(?:诊所|学校|医院|企业|公司)$",
         r".*(?&looking)(?&looked_at)$|(?:小区|社区|住宅|院落|大厦)物业$",
-        r".*(?:会议室|集会所|收费站|驻[军地]部队|业余[^、]*队|(?:妇女|农民|邻里|党员)互助组|工作促进会|助理署|(?:公所|总会|协会|邨)办)$|.*某(?:部|部队|团|旅|师|支队|大队)$",
-        r"(?:该|本|新)?(?:商会|协会|学会|促进会|联谊会|研究会|总会|联合会|校友会|公司|会员|大会)?"
+        r".*(?:(?&no_body_end)|业余[^、]*队|(?:妇女|农民|邻里|党员)互助组)$|.*某(?:部|部队|团|旅|师|支队|大队)$",
+        r"(?:该|本|新)?(?:(?&club)|公司|会员|大会)?"
         r"(?:新一届|首届|第?[一二三四五六七八九十\d]+届)(?:理监事会|理事会|监事会|常务理事会|委员会|执委会)$",
         r"委?(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次",
         r"委?.{2,3}(?:书记|[局县区市镇乡厅处所校院]长|主任|主席)办公室$|临时办公室$",
         r"(?:局|院|校|厅|行|会|公司|单位)(?:机关)?驻村|系统(?!工程|研究)",
         r"(?:[省市县区州旗镇乡村]|乡镇|街道|社区)[（(](?:[省市县区州旗镇乡村场]|街道|社区|园区)[）)]",
-        r".*[读念](?:大学|中学|小学|高中|初中|职高|职中|幼儿园)$|上(?:大学|中学|小学|高中|初中|幼儿园)$",
+        r".*[读念](?&schooling)$|上(?&schooling)$",
         r"最[强美佳好大优]|以(?!色列)|相关|有关|级",
         r"(?:首|第[一二三四五六七八九十百\d]+)届.{2,}(?<!委)会$|.*[杯]”[^”]{0,8}(?<!委)会$",
         r"(?:外[头地面]|[镇街村路]上|[城村镇家]里|家门口|老家)(?!店|河|湾|村|山)",
@@ -43,32 +42,29 @@ _TITLE_ENDS = frozenset("长任记席员")
 """How titles end, whose holder heads another body as well: 局长|兼某办主任."""
 _GROUP = re.compile("第?[一二三四五六七八九十\\d]{1,3}[队组社]")
 """A group of a village's households: 太平村|一队."""
-_SENT = ("工作队", "帮扶工作队", "扶贫工作队", "工作组")
-"""Teams that are named by the village they are sent to: 驻|柳河村工作队."""
-_UNSEATED = ("派驻纪检组", "派驻纪检监察组", "派出纪检组")
-"""Groups of a discipline commission that nobody says the seat of."""
-_TITLED = ("书记", "主任", "主席", "组长", "部长", "总队", "支队", "大队", "中队")
-"""What stands before the title of a head as before a section: 党组书记|局长, 督查总队|处长."""
 _PLACED = ("省", "市", "县", "区", "州", "旗", "镇", "乡")
-_NAMED_ALONE = ("小学", "中学", "学校", "公司", "医院", "合作社", "集团", "厂", "幼儿园", "商会", "协会")
 
 
 def doubted(
     text: str, named: NamedOrganisation, places: Mapping[int, CommunityName], vocabulary: Vocabulary
 ) -> NamedOrganisation | None:
     """An organisation without what points at a place before its name, or none where nothing names it."""
-    if text.endswith(_UNSEATED, named.begin, named.end):
+    if text.endswith(vocabulary.ends("unseated"), named.begin, named.end):
         return None
     also = text.find("兼", named.begin, named.end)
     if also > named.begin + 2 and text[also - 1] in _TITLE_ENDS:
         return None  # 县教体局局长兼|指挥部办公室
     if named.row is not None or named.central is not None:
         return named
-    if named.place and named.body.startswith(_SENT) and text.startswith("驻", named.begin - 1):
+    if (
+        named.place
+        and named.body.startswith(vocabulary.ends("sent_to_village"))
+        and text.startswith("驻", named.begin - 1)
+    ):
         return NamedOrganisation(named.begin - 1, named.end, text[named.begin - 1 : named.end], named.confidence)
     pointed = _POINTED.match(text, named.begin)
     if pointed is not None and not named.place:
-        return _pointed(text, named, pointed, places)
+        return _pointed(text, named, pointed, places, alone=vocabulary.ends("named_alone"))
     if vocabulary.worded(_MADE).match(named.body) or (named.body == "中心" and text[named.end - 3] in "市县区镇乡村"):
         return None
     if named.place.endswith("村") and _GROUP.fullmatch(named.body):
@@ -77,17 +73,17 @@ def doubted(
     return None if bare and named.body.removeprefix("人民") in vocabulary.never_bare else named
 
 
-_TRADE_CLUB = re.compile("(?:行业|产业)?(?:协会|商会|学会|联合会|研究会|同业公会|大会|局|市场|发展中心|技术推广|师)")
+_TRADE_CLUB = "(?:行业|产业)?(?&trade_club)"
 """What goes on the name of a trade, of which no firm is called: 某县茶业|协会, but 天方茶业|集团."""
 
 _CLUBS = frozenset("会乡商侨友谊亲联际")
 """What ends before 总会 in the name of a club, behind which 长 is its head: 同乡|总会|长, but not 辅导|总会长."""
 
 
-def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
+def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocabulary) -> bool:
     """Whether what stands around an ending makes another word of it: 翟所|乡, 大学|校地, 农|牧业."""
     if len(suffix) == 1:
-        if text.startswith("长", end) and text.endswith(_TITLED, 0, begin):
+        if text.startswith("长", end) and text.endswith(vocabulary.ends("titled"), 0, begin):
             return True
         return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
     if suffix == "学校":
@@ -98,7 +94,7 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
         return True  # 第六届|总会长
     if suffix == "商会" and text[begin - 1 : begin] == "会":
         return True  # 防汛会商|会
-    if suffix[-1] == "业" and _TRADE_CLUB.match(text, end) is not None:
+    if suffix[-1] == "业" and vocabulary.worded(_TRADE_CLUB).match(text, end) is not None:
         return True  # 某县|茶业|协会
     if suffix == "牧业":
         return text[begin - 1 : begin] in HERDING
@@ -108,11 +104,16 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str) -> bool:
 
 
 def _pointed(
-    text: str, named: NamedOrganisation, pointed: re.Match[str], places: Mapping[int, CommunityName]
+    text: str,
+    named: NamedOrganisation,
+    pointed: re.Match[str],
+    places: Mapping[int, CommunityName],
+    *,
+    alone: tuple[str, ...],
 ) -> NamedOrganisation | None:
     """该镇|某小学 bears its own name; 该镇|巡逻队 is of the town named last."""
     body = text[pointed.end() : named.end]
-    if body.endswith(_NAMED_ALONE):
+    if body.endswith(alone):
         return named._replace(begin=pointed.end(), body=body, level="") if len(body) > 3 else None
     before = [p for p in places.values() if p.end <= named.begin and p.name.endswith(pointed.group(1))]
     if not before:

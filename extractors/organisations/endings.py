@@ -10,7 +10,7 @@ from extractors.organisations.legal import LegalNames
 from extractors.organisations.levels import Levels
 from extractors.organisations.own import OwnNames
 from extractors.organisations.vocabulary import Vocabulary
-from extractors.organisations.words import BUREAUX, COUNTY_LEVELS, SCHOOLS, shared_level
+from extractors.organisations.words import COUNTY_LEVELS, shared_level
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import OrganisationSuffix
 
@@ -18,8 +18,6 @@ __all__ = ["Endings"]
 
 _COMMITTEES = ("党委", "机关党委", "纪委", "团委", "工委")
 """Committees inside a body, which may itself be called a 委: 县国资委|党委."""
-_OF_BODIES = ("支部", "总支", "党委", "委会", "委员会", "工会", "妇联")
-"""Committees whose former heads 原 tells after the body they are of: 大坪村|原|党支部书记."""
 _DELEGATIONS = ("代表团", "代表组")
 """Who sits in a congress, whose members are no body of theirs: 青龙代表团|人大代表."""
 _NO_OPENING = re.compile(
@@ -30,14 +28,6 @@ _NO_TEAM = frozenset("全各每两多驻本该")
 """What before a level word makes no team of that level: 驻|县工作组."""
 _HOUSES = ("学校", "医院", "小学", "中学")
 _LEVELLED_FAMILIES = ("party", "government", "mass", "office", "village")
-_CENTRAL = ("医院", "卫生院", "小学", "中学", "学校", "幼儿园")
-"""What is a central one: 铁路中心|医院."""
-_TAUGHT = ("大学", "学院", "师大", "附中", "附小", "中学", "小学", "学校", "医院")
-"""What has schools and hospitals elsewhere: 某师大附中|某县|学校."""
-_COUNTERS = ("支行", "分理处", "营业所", "储蓄所", "营业部", "分公司", "营业厅")
-"""What banks and carriers have in the quarters of a town, by whose name it is called: 建行|城关|支行."""
-_HONOURED = ("军", "红军", "新四军", "八路军", "志愿军", "解放军")
-"""National forces that associations of a place are called by: 某县|新四军|研究会."""
 _BELOW = ("小学", "中学", "附中", "附小")
 """Schools whose school elsewhere keeps their name whole."""
 
@@ -50,6 +40,7 @@ class Endings:
     ) -> None:
         """Takes the shared vocabulary and what reads places, levels, bodies, a name's own words and legal forms."""
         self._vocabulary = vocabulary
+        self._ends = vocabulary.ends
         self._levels = levels
         self._bodies = bodies
         self._own = own
@@ -59,10 +50,14 @@ class Endings:
         """The organisation whose name ends by `row` at [begin, end), if it is one."""
         places, found = sketch.community_ends, sketch.organisation_ends
         text, suffix = sketch.text, row.suffix
-        if is_no_ending(text, begin, end, suffix) or text.endswith("委常委", 0, begin):
+        if is_no_ending(text, begin, end, suffix, self._vocabulary) or text.endswith("委常委", 0, begin):
             return None  # 县委|常委|统战部部长
         once = begin - 2 if text.endswith("原党", 0, begin) else begin - 1
-        if text[once : once + 1] == "原" and suffix.endswith(_OF_BODIES) and (once in places or once in found):
+        if (
+            text[once : once + 1] == "原"
+            and suffix.endswith(self._ends("led_committee"))
+            and (once in places or once in found)
+        ):
             return None  # 大坪村|原|党支部书记
         if row.family == "hospital" and row.strength == "weak" and suffix in self._vocabulary.parts:
             return self._department(text, begin, end, row, found)
@@ -73,7 +68,7 @@ class Endings:
         if shared is not None:
             return shared
         base = self._base(begin, suffix, found)
-        if base is not None and _is_no_part(text, base, (begin, end), suffix):
+        if base is not None and _is_no_part(text, base, (begin, end), suffix, self._vocabulary):
             return None
         named = self._by_base(sketch, begin, end, row, base)
         if named is None:
@@ -96,10 +91,10 @@ class Endings:
         text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
         suffix = row.suffix
         whole = found.get(place.begin)
-        if suffix in self._vocabulary.units and whole is not None and whole.body.endswith(BUREAUX):
+        if suffix in self._vocabulary.units and whole is not None and whole.body.endswith(self._ends("bureau")):
             return self._levels.extended(text, whole, end, row, 0.85)
         if suffix in self._vocabulary.branches:
-            if whole is not None and (suffix not in _HOUSES or whole.body.endswith(_TAUGHT)):
+            if whole is not None and (suffix not in _HOUSES or whole.body.endswith(self._ends("has_schools"))):
                 if suffix in _HOUSES and whole.body.endswith(_BELOW):
                     return NamedOrganisation(whole.begin, end, text[whole.begin : end], 0.88)
                 return self._levels.extended(text, whole, end, row, 0.88)
@@ -138,7 +133,7 @@ class Endings:
         """A part of the body right before, or what goes on from it."""
         text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
         suffix = row.suffix
-        if base is not None and suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
+        if base is not None and suffix == "队" and text.endswith(self._ends("school_end"), base.begin, base.end):
             return self._levels.extended(text, base, end, row, 0.85)
         if base is not None and suffix in self._vocabulary.abroad and (seat := places.get(base.begin)) is not None:
             return NamedOrganisation(seat.begin, end, text[seat.begin : end], 0.88)
@@ -150,13 +145,17 @@ class Endings:
             return None
         if base.body == "委" and suffix in self._vocabulary.only_placed:
             return base._replace(begin=begin, end=end, body=suffix, row=None)
-        if base.central is not None and row.family == "association" and base.body.endswith(_HONOURED):
+        if (
+            base.central is not None
+            and row.family == "association"
+            and base.body.endswith(self._ends("honoured_force"))
+        ):
             level = self._levels.level(text, base.begin, places)
             seat = places.get(base.begin)
             begin = base.begin - len(level) if seat is None else seat.begin
             named = "" if seat is None else seat.name
             return NamedOrganisation(begin, end, text[base.begin : end], 0.88, place=named, level=level)
-        if base.row is None and _goes_on(base.body, row):
+        if base.row is None and _goes_on(base.body, row, self._vocabulary):
             return NamedOrganisation(base.begin, end, text[base.begin : end], 0.88)
         if row.strength == "strong" or suffix in self._vocabulary.parts:
             return self._levels.extended(text, base, end, row, 0.88)
@@ -194,7 +193,7 @@ class Endings:
             return None
         seated = self._own.abroad(text, begin, end, places) if suffix in self._vocabulary.abroad else None
         named = seated if seated is not None else self._own.stretched(sketch, begin, end, row)
-        if suffix in _COUNTERS:
+        if suffix in self._ends("counter"):
             branch = self._vocabulary.branch(text, begin, end)
             named = branch if branch is not None and (named is None or branch.begin < named.begin) else named
         named = named if named is not None else self._legal.named(text, begin, end)
@@ -203,12 +202,14 @@ class Endings:
         return _in_marks(text, named)
 
 
-def _is_no_part(text: str, base: NamedOrganisation, ending: tuple[int, int], suffix: str) -> bool:
+def _is_no_part(
+    text: str, base: NamedOrganisation, ending: tuple[int, int], suffix: str, vocabulary: Vocabulary
+) -> bool:
     """Whether an ending after a body repeats its end, is half a title (统战部|处长), or one character: 县委|办."""
     begin, end = ending
     if len(suffix) == 1 and text[end : end + 1] == "长":
         return True
-    if suffix == "队" and text.endswith(SCHOOLS, base.begin, base.end):
+    if suffix == "队" and text.endswith(vocabulary.ends("school_end"), base.begin, base.end):
         return False
     if suffix == "总会" and text[begin - 1] == "会":
         return False  # 同乡会|总会
@@ -230,6 +231,8 @@ def _in_marks(text: str, named: NamedOrganisation) -> NamedOrganisation:
     return named._replace(begin=opening, body=text[opening : named.end])
 
 
-def _goes_on(body: str, row: OrganisationSuffix) -> bool:
+def _goes_on(body: str, row: OrganisationSuffix, vocabulary: Vocabulary) -> bool:
     """Whether what ended as a name goes on in a longer one: 铁路中心|医院, 阳光公益|协会."""
-    return (body.endswith("中心") and row.suffix in _CENTRAL) or (body.endswith("公益") and row.family == "association")
+    return (body.endswith("中心") and row.suffix in vocabulary.ends("central_end")) or (
+        body.endswith("公益") and row.family == "association"
+    )

@@ -56,7 +56,6 @@ __all__ = ["LEVELS", "OrganisationFinder"]
 
 
 _STAGES = ("高中", "初中")
-_SCHOOLS = ("中学", "学校", "一中", "二中", "三中", "四中", "五中", "六中")
 _GROUP = 6
 """A shorter name of a nationwide group may be that of a place's own behind the place."""
 _TOWARDS = frozenset("向和与随从同于以")
@@ -69,6 +68,7 @@ class OrganisationFinder:
     def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
         """Takes the shared vocabulary."""
         self._vocabulary = Vocabulary(lexicons)
+        self._of_university = self._vocabulary.worded(OF_UNIVERSITY)
         self._borders = borders
         self._words = lexicons.words
         self._roles = lexicons.roles
@@ -100,7 +100,8 @@ class OrganisationFinder:
                 continue  # 县老科协|会长
             if _DOUBLED.match(sketch.text, options[0][1] - 4):
                 continue  # 武警某中队|中队长
-            if sketch.text.endswith(_STAGES, 0, options[0][1]) and _is_stage(sketch.text, options[0][1] - 2, found):
+            stage = sketch.text.endswith(_STAGES, 0, options[0][1])
+            if stage and _is_stage(sketch.text, options[0][1] - 2, found, self._vocabulary.ends("school_end")):
                 continue
             for begin, end, item in options:
                 headed = self._headed(sketch, begin, end, item)
@@ -116,18 +117,18 @@ class OrganisationFinder:
         add_owned(sketch)
         add_inner(sketch.text, found)
         if "委员会" in sketch.text:
-            widen_committees(sketch.text, found)
+            widen_committees(sketch.text, self._vocabulary, found)
         widen_abroad(sketch.text, self._vocabulary, found)
         add_embassies(sketch.text, self._vocabulary, found)
-        add_zones(sketch.text, found)
+        add_zones(sketch.text, self._vocabulary, found)
         add_branches(sketch.text, found)
         add_corps(sketch)
-        add_terms(sketch)
-        add_groups(sketch)
+        add_terms(sketch, self._vocabulary)
+        add_groups(sketch, self._vocabulary)
         add_offices(sketch, self._levels)
         add_panels(sketch.text, self._vocabulary, found)
         add_sent(sketch, self._vocabulary)
-        add_set_up(sketch)
+        add_set_up(sketch, self._vocabulary)
         add_island(sketch, self._vocabulary)
         add_listed(sketch, self._vocabulary, self._borders)
         if sketch.hits.trades:
@@ -137,7 +138,7 @@ class OrganisationFinder:
             add_sections(sketch.text, found)
         join_branches(sketch, self._vocabulary)
         widen_firms(sketch, self._vocabulary)
-        widen_circles(sketch.text, found)
+        widen_circles(sketch.text, self._vocabulary, found)
         add_numbered(sketch.text, found)
         add_institutes(sketch.text, found)
         add_wholes(sketch)
@@ -160,7 +161,11 @@ class OrganisationFinder:
                 return None
             if item.name.endswith("集团") and begin in places and end - begin < _GROUP:
                 return None  # 盐城|国投集团
-            if item.name.endswith("大学") and end - begin == 2 and OF_UNIVERSITY.match(sketch.text, end) is None:
+            if (
+                item.name.endswith("大学")
+                and end - begin == 2
+                and self._vocabulary.worded(OF_UNIVERSITY).match(sketch.text, end) is None
+            ):
                 return None
             if item.name == "中国共产党" and is_of_document(sketch.text, begin, end):
                 return None
@@ -239,10 +244,10 @@ def _is_local(sketch: Sketch, begin: int, end: int) -> bool:
     return any(hit[0] == begin and hit[1] == end for hit in sketch.hits.bodies)
 
 
-def _is_stage(text: str, begin: int, found: Mapping[int, NamedOrganisation]) -> bool:
+def _is_stage(text: str, begin: int, found: Mapping[int, NamedOrganisation], schools: tuple[str, ...]) -> bool:
     """Whether a stage of schooling stands behind a school, and is no school in it: 县民族中学|高中|毕业."""
     school = found.get(begin)
-    return school is not None and text.endswith(_SCHOOLS, school.begin, begin)
+    return school is not None and text.endswith(schools, school.begin, begin)
 
 
 def _is_no_party(text: str, end: int) -> bool:

@@ -4,29 +4,20 @@ from __future__ import annotations
 
 import re
 
+from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import LEVELS, TITLE_INSIDE
 from extractors.sketch import NamedOrganisation, Sketch
-from extractors.text.scanning import near
+from extractors.text.scanning import near, opened
 
 __all__ = ["add_groups"]
 
-_TASK = (
-    "督查|督导|督察|督办|视察|慰问|指导|巡回指导|巡回督导|巡视|巡察|检查|考察|考核|调研|调查|验收|评估|核查|宣讲"
-    "|攻坚|推进|工作"
-)
-_ENDING = r"(?:[一二三四五六七八九十]{1,2}|\d{1,2})?(?:组|团)(?!织|建|成(?!员)|团|合)"
-_GROUP = re.compile("|".join([*(task + _ENDING for task in _TASK.split("|")), "领导小组", "工作专班"]))
-"""Groups that a body forms for a task: 防汛指挥部, 某某领导小组."""
+_GROUP = r"(?&group_task)(?:[一二三四五六七八九十]{1,2}|\d{1,2})?(?:组|团)(?!织|建|成(?!员)|团|合)|领导小组|工作专班"
+_OPENS_GROUP = "(?^group_task)|领|工"
+"""Groups that a body forms for a task, 督查组, 某某领导小组, and how they begin."""
 _NUMBERED = re.compile(r"(?:巡察|巡视|督查|督导|考察)[一二三四五六七八九十]{1,2}组$")
-_OWN = re.compile(
-    r"[㐀-鿿“”]{0,24}?(?:第[一二三四五六七八九十]{1,3}|换届|活动|教育|学习|专项|纪律|风气|精神|创建|安全|防控|整治|工作)[㐀-鿿“”]{0,10}"
-)
+_OWN = r"[㐀-鿿“”]{0,24}?(?:第[一二三四五六七八九十]{1,3}|(?&group_field))[㐀-鿿“”]{0,10}"
 """What the words between a committee and its group's ending hold."""
-_NONE = re.compile(
-    r"派出|派遣|组织(?!部)|成立|组建|抽调|牵头|召开|安排|要求|听取|接受|迎接|配合|陪同|下派|选派|会同|联合|带领|率|参加|到会|强调"
-    r"|(?<![主需重首摘纪])要(?![素点闻事案情])|加强|主动|必须|应当|负责|认真"
-    r"|了|向|把|被|由|并|让|对(?!口)|[、，。；：]"
-)
+_NONE = r"(?&no_group)|组织(?!部)|(?<![主需重首摘纪])要(?![素点闻事案情])|了|向|把|被|由|并|让|对(?!口)|[、，。；：]"
 """Verbs and particles, with which the words are no name."""
 _SENT = re.compile(
     r"(?P<level>省|市|区|县|州|旗|盟)?(?:纪检委|纪委监委|纪委|监委|中纪委|中央纪委国家监委|中央纪委)"
@@ -43,10 +34,11 @@ _ASSEMBLIES = ("政协", "人大")
 _REACH = 36
 
 
-def add_groups(sketch: Sketch) -> None:
+def add_groups(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names the groups of committees by all their words, from the committee to the ending."""
     text, found = sketch.text, sketch.organisation_ends
-    for match in _GROUP.finditer(text):
+    none, own_words, inside = map(vocabulary.worded, (_NONE, _OWN, TITLE_INSIDE))
+    for match in opened(vocabulary.worded(_GROUP), text, vocabulary.worded(_OPENS_GROUP)):
         begin, end = match.span()
         whole = next((found[at] for at in range(begin, max(0, begin - _REACH), -1) if _sends(found.get(at))), None)
         if whole is None:
@@ -55,10 +47,10 @@ def add_groups(sketch: Sketch) -> None:
         if (
             own[:1] in ("和", "与", "及")
             or (not own and _NUMBERED.search(text, begin, end) is None and not _inspects(whole, match.group()))
-            or _NONE.search(own)
+            or none.search(own)
         ):
             continue
-        if TITLE_INSIDE.search(text, whole.end, end) or (own and _OWN.fullmatch(text, whole.end, end) is None):
+        if inside.search(text, whole.end, end) or (own and own_words.fullmatch(text, whole.end, end) is None):
             continue
         shorter = found.get(end)
         if shorter is None or shorter.begin > whole.begin:
@@ -68,13 +60,14 @@ def add_groups(sketch: Sketch) -> None:
         if (
             office is not None
             and _is_free(found.get(office.end()), whole)
-            and _NONE.search(office.group()) is None
-            and TITLE_INSIDE.search(office.group()) is None
+            and none.search(office.group()) is None
+            and inside.search(office.group()) is None
         ):
             named = NamedOrganisation(whole.begin, office.end(), office.group(), 0.85, base=whole)
             found[office.end()] = named
     for match in near(_SENT, text, _ENDS_SENT, before=32, after=1) if "驻" in text else ():
-        _seated(sketch, match)
+        if none.search(match["seat"]) is None:
+            _seated(sketch, match)
 
 
 def _is_free(read: NamedOrganisation | None, whole: NamedOrganisation) -> bool:
@@ -100,8 +93,6 @@ def _seated(sketch: Sketch, match: re.Match[str]) -> None:
     """The group that a discipline commission keeps in a body."""
     text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     begin, end = match.span()
-    if _NONE.search(match["seat"]):
-        return
     if match["level"]:
         place = places.get(begin + 1)
         if place is not None and place.name.endswith(match["level"]):

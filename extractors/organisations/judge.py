@@ -18,7 +18,6 @@ from extractors.organisations.words import (
     LOCAL_NAME,
     OFFICE_BORDER,
     PLAIN,
-    SITES,
     SWALLOWED,
     TITLE_INSIDE,
     YEAR,
@@ -31,9 +30,6 @@ from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 __all__ = ["NameJudge"]
 
 
-_FOREIGN = ("公司", "企业", "集团", "银行", "学校", "大学", "政府", "医院")
-"""What a country's name alone makes no name of: 日本|公司."""
-
 _BRANDED, _COUNTS = frozenset("天元"), frozenset("几多每半整数余两")
 """Measures that many firms' names begin with, and what counts with them."""
 _INSIDE = tuple(level + "里" for level in (*COUNTY_LEVELS, "镇", "乡", "村", "街道", "社区", "城", "校", "院", "家"))
@@ -41,18 +37,6 @@ _INSIDE = tuple(level + "里" for level in (*COUNTY_LEVELS, "镇", "乡", "村",
 
 _VILLAGES = ("村", "镇", "乡")
 """Levels whose word ends the name of a village or town that no list has: 、|联合村|惠民合作社."""
-_OWN_TEAMS = ("祝贺团", "祝贺代表团", "慰问团", "演出团", "慰问演出团", "代表团", "党政代表团", "经贸团")
-"""Teams that a level word names: 省|祝贺团."""
-
-_OURS = ("代表团", "祝贺代表团", "祝贺团", "慰问团", "经贸团", "考察团", "访问团", "领导小组", "指挥部", "专班")
-"""What a county has one of, so that 我县 names it too: 我县|党政代表团."""
-
-_OTHERS = frozenset(("党支部", "党委", "支部", "党总支", "合作社", "企业", "部门"))
-"""Bodies that stand in no other's name."""
-
-_GRADED = re.compile("示范|龙头|重点|骨干")
-"""What makes a kind of firm of a level word: 省|示范|家庭农场."""
-
 _GRADE = re.compile("(?:国家|[省市县区镇乡村州])级")
 """The grade of a body, of which there are many: 命名|县级|示范家庭农场."""
 _PUPILS = ("小学", "中学", "完小", "幼儿园")
@@ -65,6 +49,8 @@ class NameJudge:
     def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary, borders: Borders) -> None:
         """Takes the shared vocabulary."""
         self._vocabulary = vocabulary
+        self._ends, self._worded = vocabulary.ends, vocabulary.worded
+        self._sites = vocabulary.ends("managed_site")
         self._generic = lexicons.generic_modifiers
         self._words = lexicons.words
         self._surnames = lexicons.surnames
@@ -135,9 +121,9 @@ class NameJudge:
     def _is_none(self, text: str, words: list[tuple[str, str, int]], own: str, row: OrganisationSuffix) -> bool:
         """Whether words before an ending make no name, whatever they are made of."""
         start = words[0][2]
-        if row.suffix in _FOREIGN and self._vocabulary.country.fullmatch(own):
+        if row.suffix in self._ends("foreign_end") and self._vocabulary.country.fullmatch(own):
             return True
-        if own in self._generic or own in SITES or own in self._stopwords:
+        if own in self._generic or own in self._sites or own in self._stopwords:
             return True
         if (row.family == "enterprise" and self._is_fostered(own, words, row)) or self._is_of_grade(own):
             return True
@@ -145,7 +131,7 @@ class NameJudge:
             return True
         if text[start - 1 : start] in EACH or (own[-1:] in SWALLOWED and len(own) > 2):
             return True
-        return own.endswith(_INSIDE) or TITLE_INSIDE.search(own) is not None
+        return own.endswith(_INSIDE) or self._worded(TITLE_INSIDE).search(own) is not None
 
     def _is_fostered(self, own: str, words: list[tuple[str, str, int]], row: OrganisationSuffix) -> bool:
         """Whether words only say what is done to works of a kind: 发展|家庭农场, 领办|生态|养殖合作社."""
@@ -165,7 +151,7 @@ class NameJudge:
 
     def _has_proper(self, text: str, words: list[tuple[str, str, int]], own: str, row: OrganisationSuffix) -> bool:
         """Whether something in a name is its own: a proper word, a brand, a local name, a coined word."""
-        if any(self._proper(word, tag) for word, tag, _ in words) or BRAND.match(own) or own.endswith(SITES):
+        if any(self._proper(word, tag) for word, tag, _ in words) or BRAND.match(own) or own.endswith(self._sites):
             return True
         if own in self._vocabulary.name_words:
             return True
@@ -190,10 +176,10 @@ class NameJudge:
     def _is_slight(self, text: str, own: str, end: int, row: OrganisationSuffix, *, level: str, proper: bool) -> bool:
         """Whether an ending is too slight for its words: one character, or one that wants a place before it."""
         office = row.suffix in ("办", "局") and level != "" and len(own) > 2
-        office = office and OFFICE_BORDER.match(text, end) is not None and HELD_BY.search(own) is None
+        office = office and self._worded(OFFICE_BORDER).match(text, end) is not None and HELD_BY.search(own) is None
         if (len(row.suffix) == 1 and not office) or YEAR.search(own):
             return True
-        if row.family == "enterprise" and level and _GRADED.search(own):
+        if row.family == "enterprise" and level and self._worded("(?&graded)").search(own):
             return True
         estate = proper and row.suffix in self._vocabulary.estates
         return row.strength == "weak" and not level and not estate
@@ -203,7 +189,7 @@ class NameJudge:
         inner, named = self._inner, self._vocabulary.name_words
         if any(tag in ("v", "d") and len(w) > 1 and w not in inner and w not in named for w, tag, _ in words):
             return False
-        if any(word in _OTHERS for word, _, _ in words):
+        if any(word in self._ends("no_inside") for word, _, _ in words):
             return False
         if level:
             return True
@@ -229,7 +215,7 @@ class NameJudge:
         """Whether an ending right after a level word names the level's own school, troupe or works: 县|化肥厂."""
         if row.strength == "strong" and len(row.suffix) > 1 and row.suffix[-1] in "厂场体":
             return True
-        if row.suffix in _OWN_TEAMS:
+        if row.suffix in self._ends("own_team"):
             return True
         if row.family == "association" and len(row.suffix) > 6:
             return row.strength == "strong"
@@ -246,7 +232,7 @@ class NameJudge:
 
     def _own_level(self, text: str, start: int, end: int, level: str) -> NamedOrganisation | None:
         """县|征兵工作领导小组, but not 全县|…."""
-        ours = text[start - 1 : start] == "我" and text.endswith(_OURS, 0, end)
+        ours = text[start - 1 : start] == "我" and text.endswith(self._ends("our_team"), 0, end)
         other = start > 0 and (text[start - 1] in "全各本该我两" or of_each(text, start + len(level))) and not ours
         if other or text[start:end] in self._vocabulary.anyones:
             return None

@@ -12,9 +12,7 @@ from extractors.organisations.words import (
     LOCAL,
     ORDER,
     PLACED_SHORT,
-    STATIONS,
     ZONE,
-    ZONE_BODIES,
     as_borne,
     as_printed,
     of_each,
@@ -45,7 +43,8 @@ class Levels:
 
     def __init__(self, vocabulary: Vocabulary, borders: Borders) -> None:
         """Takes the shared vocabulary and the borders of names."""
-        self._vocabulary = vocabulary
+        self.vocabulary = vocabulary
+        self._ends, self._zone = vocabulary.ends, vocabulary.worded(ZONE)
         self._borders = borders
 
     def level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
@@ -68,13 +67,13 @@ class Levels:
                 if _COUNTED.search(text, max(0, start - 2), start) is not None:
                     return ""
                 before = text[start - 1 : end]
-                if before in self._vocabulary.no_levels or before[0] in "各每":
+                if before in self.vocabulary.no_levels or before[0] in "各每":
                     return ""
-                if of_each(text, end) or (level == "市" and text.startswith(STATIONS, end)):
+                if of_each(text, end) or (level == "市" and text.startswith(self._ends("station"), end)):
                     return ""
-                if level == "区" and before != "新区" and ZONE.search(text, max(0, end - 10), end) is not None:
+                if level == "区" and before != "新区" and self._zone.search(text, max(0, end - 10), end) is not None:
                     return ""
-                if before in self._vocabulary.own_levels:
+                if before in self.vocabulary.own_levels:
                     return level
                 stretch = self._borders.stretch(text, start, reach=3, verbs=True)
                 if stretch.begin == start:
@@ -91,21 +90,21 @@ class Levels:
         if text[start - 1] in ANY:
             return False
         stretch = self._borders.stretch(text, start, reach=6, verbs=True)
-        return stretch.begin == start or stretch.words[-1][0] in self._vocabulary.treated
+        return stretch.begin == start or stretch.words[-1][0] in self.vocabulary.treated
 
     def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
         last = text[start - 1 : start]
-        if last != "区" and (last not in ("园", "城", "镇") or not text.endswith(ZONE_BODIES, start, end)):
+        if last != "区" and (last not in ("园", "城", "镇") or not text.endswith(self._ends("zone_board"), start, end)):
             return None
-        zone = ZONE.search(text, max(0, start - 12), start)
+        zone = self._zone.search(text, max(0, start - 12), start)
         if zone is None or (start in places and places[start].kind == "district" and places[start].known):
             return None
         stretch = self._borders.stretch(text, zone.start(), reach=10, verbs=True)
         words = list(stretch.words)
         begin = stretch.begin
         for position, (word, _, at) in enumerate(words):
-            if word in self._vocabulary.joining or word == "代表":
+            if word in self.vocabulary.joining or word == "代表":
                 begin = at + len(word)
             if any(p.begin == at for p in places.values() if at < p.end <= zone.start()):
                 begin = words[position][2]
@@ -118,8 +117,8 @@ class Levels:
         """A bureau of several fields after its place or level: 县|文化广播|旅游局."""
         if text[start - 1 : start] in "）)":
             start = max(text.rfind("（", max(0, start - 8), start), text.rfind("(", max(0, start - 8), start), 0)
-        ends = text[start - 1 : start] in self._vocabulary.field_ends
-        fields = self._vocabulary.fields.search(text, max(0, start - 20), start) if ends else None
+        ends = text[start - 1 : start] in self.vocabulary.field_ends
+        fields = self.vocabulary.fields.search(text, max(0, start - 20), start) if ends else None
         if fields is None:
             return None
         place = places.get(fields.start())
@@ -150,7 +149,7 @@ class Levels:
             return named
         if named.level == "街道" and named.row is not None and named.row.family in _NEVER_OF_STREETS:
             return None
-        if named.level == "村" and self._vocabulary.is_generic(sketch.text[max(0, named.begin - 2) : named.begin]):
+        if named.level == "村" and self.vocabulary.is_generic(sketch.text[max(0, named.begin - 2) : named.begin]):
             return None  # 典型|村党支部
         delegate = named.body == "人大" and sketch.text.startswith("代表", named.end)
         if delegate or _SHARED.search(sketch.text, max(0, named.begin - 4), named.begin):
@@ -178,10 +177,10 @@ class Levels:
             return None
         if row.suffix in ("中心", "站") and (large or place.kind == "town") and row.suffix + place.kind != "站town":
             return None
-        if large and row.suffix in self._vocabulary.town_offices:
+        if large and row.suffix in self.vocabulary.town_offices:
             return None
         outer = places.get(place.begin)
-        if outer is None and row.suffix in self._vocabulary.abroad and large:
+        if outer is None and row.suffix in self.vocabulary.abroad and large:
             level = self.level(text, place.begin, places)
             if level:
                 return NamedOrganisation(place.begin - len(level), end, text[place.begin : end], 0.85, level=level)
@@ -190,18 +189,18 @@ class Levels:
         if outer is not None and (
             ORDER[outer.kind] >= ORDER[place.kind]
             or (row.suffix.endswith(("公司", "事务所")) and as_printed(text, place) != place.name)
-            or (row.suffix in self._vocabulary.abroad and large)
+            or (row.suffix in self.vocabulary.abroad and large)
         ):
-            seat = places.get(outer.begin) if row.suffix in self._vocabulary.abroad else None
+            seat = places.get(outer.begin) if row.suffix in self.vocabulary.abroad else None
             begin = outer.begin if seat is None else seat.begin
-            return self._vocabulary.with_prefix(text, NamedOrganisation(begin, end, text[begin:end], 0.85), places)
+            return self.vocabulary.with_prefix(text, NamedOrganisation(begin, end, text[begin:end], 0.85), places)
         if row.family == "media" and text.startswith("今日", place.begin - 2):
             return NamedOrganisation(place.begin - 2, end, text[place.begin - 2 : end], 0.9)
         large = place.kind in ("district", "city", "province") and as_printed(text, place) == place.name
-        confidence = 0.6 if row.suffix in self._vocabulary.generic_heads and large else 0.93
-        printed = self._vocabulary.is_printed(row, row.suffix)
+        confidence = 0.6 if row.suffix in self.vocabulary.generic_heads and large else 0.93
+        printed = self.vocabulary.is_printed(row, row.suffix)
         named = as_borne(text, place, row.family) if printed else place.name
-        return self._vocabulary.with_prefix(
+        return self.vocabulary.with_prefix(
             text, NamedOrganisation(place.begin, end, row.suffix, confidence, place=named), places
         )
 
@@ -213,7 +212,7 @@ class Levels:
             base.central is None
             and row.suffix.endswith(("公司", "集团"))
             and (
-                not text.endswith(self._vocabulary.whole_firms, base.begin, base.end)
+                not text.endswith(self.vocabulary.whole_firms, base.begin, base.end)
                 or _FORM.fullmatch(text, base.end, end)
             )
         ):

@@ -139,6 +139,6 @@ def is_seated(place: CommunityName, row: OrganisationSuffix, edge: int, places: 
     return any(end in places and places[end].begin == place.end for end in range(place.end + 2, edge + 1))
 
 
-def is_campaign(text: str, end: int) -> bool:
+def is_campaign(text: str, end: int, vocabulary: Vocabulary) -> bool:
     """Whether a quoted slogan with a dot inside seems to end as a name: “情暖·敬老院|”志愿服务."""
-    return CAMPAIGN.match(text, end) is not None and "·" in text[text.rfind("“", 0, end) : end]
+    return vocabulary.worded(CAMPAIGN).match(text, end) is not None and "·" in text[text.rfind("“", 0, end) : end]

@@ -20,17 +20,6 @@ __all__ = [
     "widen_committees",
 ]
 
-_BRANCH = re.compile(
-    "(?:公司|支行|分行|支队|总队|大队|中队|分会|分局|分署|分部|办事处|调查队|调查总队"
-    "|记者站|记者部|通讯站|分社|分校|校区|分院|研究院|研究生院|管理处|项目部|服务部|营业部|^工作组|油库)$"
-)
-"""How the parts of a nationwide body end: 中国移动|江苏公司."""
-_SEATED = ("联社", "银行", "公司", "集团", "海关", "商会", "分行")
-"""Bodies whose offices in other places are theirs: 省联社|某市办事处."""
-_OUTPOSTS = ("办事处", "代表处", "联络处", "工作站")
-"""What a body has where it is not: 某海关|驻|某县办事处."""
-_TEAMS = ("工作队", "工作组", "扶贫队", "扶贫组", "帮扶队", "帮扶组", "指导组", "督导组", "指挥部", "工作组办公室")
-"""Teams that are sent to a place, and named by it and by who sends them: 国家体育总局|驻某县|扶贫组."""
 _LIST_TAIL = (
     r"等(?:[一二三四五六七八九十百\d]+[家户个所]|多家|[^，。、]{0,4})?"
     r"(?:(?:公司|集团)(?!家)|(?:企业|商会|协会|厂家|商家)(?![和与及家]))"
@@ -48,21 +37,12 @@ _LIST_END = re.compile(_LIST_TAIL)
 _EMBASSY = re.compile(r"驻([㐀-鿿]{1,8}?)(?:总领事馆|领事馆|总领馆|领馆|大使馆|使馆)(?!区)")
 """Embassies and consulates by where they are: 驻法国大使馆."""
 _REALM = re.compile(r"(?:中国|大韩民国|(?:[㐀-鿿](?<![和与及由向在馆])){1,6}(?:王国|共和国|联邦|合众国))$")
-_ZONE = re.compile(
-    r"(?<=[、和])([㐀-鿿]{2,8}?(?:经济技术|高新技术产业|高新技术|经济|工业|旅游|产业|现代农业|农业|化工|循环经济)?"
-    r"(?:开发区|园区|高新区|经开区|集聚区|示范区))(?=[、和及等])"
-)
+_ZONE = r"(?<=[、和])([㐀-鿿]{2,8}?(?&zone_field)?(?&zone_end))(?=[、和及等])"
 """A zone in a list of bodies: 公安局、|明水经济开发区|、环保局."""
 _ENDS_ZONE = re.compile("区(?<=[发园新开聚范]区)(?=[、和及等])")
-_STATE = ("部", "国务院", "法院", "检察院", "委员会", "总局", "署", "军")
-"""How organs of any state end."""
 
 
-_FIELD = (
-    "(?:民族|宗教|民宗|港澳台?|台港澳|台|侨务?|外侨|外事|文史|文化|学习|教科|教育|科技|卫体?|卫生|体育?|社会|法制|人口|资源|环境|提案|经济"
-    "|农业|农村|城乡|建设)"
-)
-_FIELDS = re.compile(f"(?:{_FIELD}+[、和与及])+{_FIELD}*$")
+_FIELDS = "(?:(?&panel_field)+[、和与及])+(?&panel_field)*$"
 """Fields of a committee of the CPPCC or the congress, with what joins them to the last."""
 _SECTION = re.compile(r"[㐀-鿿]{2,6}?(?<![参入持招分炒])股(?![份票东权市价本金息指灾评神海民骨])")
 """A section of a bureau: 县教育局|基教股."""
@@ -76,12 +56,12 @@ def add_sections(text: str, found: dict[int, NamedOrganisation]) -> None:
             found[section.end()] = NamedOrganisation(bureau.begin, section.end(), section.group(), 0.8, base=bureau)
 
 
-def widen_committees(text: str, found: dict[int, NamedOrganisation]) -> None:
+def widen_committees(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
     """Widens a committee of several fields to the first of them: 民族宗教、港澳台侨和|外事委员会."""
     for end, organisation in list(found.items()):
         alone = not (organisation.place or organisation.level or organisation.base or organisation.central)
         if alone and organisation.body.endswith("委员会"):
-            before = _FIELDS.search(text, max(0, organisation.begin - 24), organisation.begin)
+            before = vocabulary.worded(_FIELDS).search(text, max(0, organisation.begin - 24), organisation.begin)
             if before is not None:
                 found[end] = NamedOrganisation(before.start(), end, text[before.start() : end], 0.8)
 
@@ -89,7 +69,9 @@ def widen_committees(text: str, found: dict[int, NamedOrganisation]) -> None:
 def widen_abroad(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
     """Widens associations, and what is called as a body of China is, by the country before: 印度|外交部."""
     for end, organisation in list(found.items()):
-        namesake = organisation.central is not None and text.endswith(_STATE, organisation.begin, end)
+        namesake = organisation.central is not None and text.endswith(
+            vocabulary.ends("state_organ"), organisation.begin, end
+        )
         if namesake or text.endswith(vocabulary.associations, organisation.begin, end):
             country = vocabulary.country.search(text, max(0, organisation.begin - 8), organisation.begin)
             if country is not None and country.end() == organisation.begin:
@@ -108,9 +90,9 @@ def add_embassies(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrgan
         found[end] = NamedOrganisation(start, end, text[start:end], 0.9)
 
 
-def add_zones(text: str, found: dict[int, NamedOrganisation]) -> None:
+def add_zones(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
     """Names zones that stand in a list right after an office or bureau."""
-    for match in near(_ZONE, text, _ENDS_ZONE, before=17, after=2):
+    for match in near(vocabulary.worded(_ZONE), text, _ENDS_ZONE, before=17, after=2):
         before = found.get(match.start() - 1)
         listed = before is not None and before.row is not None and before.row.family in ("government", "party")
         if listed and not any(c in FUNCTION for c in match.group(1)):
@@ -144,7 +126,7 @@ def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:
         if wider is not None:
             found[end] = organisation._replace(begin=wider.begin, base=wider)
             continue
-        joined = _sent(sketch, organisation)
+        joined = _sent(sketch, organisation, vocabulary)
         if joined is None and "税务" in organisation.body:
             joined = _of_service(sketch, organisation)
         if joined is None:
@@ -153,23 +135,23 @@ def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:
             found[end] = widened[end] = joined
 
 
-def _sent(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation | None:
+def _sent(sketch: Sketch, organisation: NamedOrganisation, vocabulary: Vocabulary) -> NamedOrganisation | None:
     """What a body or a place has or sends elsewhere: 某海关|驻某县|办事处, 某区|驻某县|帮扶工作组."""
     text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     begin = organisation.begin - (not text.startswith("驻", organisation.begin))
-    while organisation.body.endswith(_TEAMS) and (outer := places.get(begin + 1)) is not None and outer.begin <= begin:
+    team, outposts = organisation.body.endswith(vocabulary.ends("sent_group")), vocabulary.ends("outpost")
+    while team and (outer := places.get(begin + 1)) is not None and outer.begin <= begin:
         begin = outer.begin - 1  # 驻六十六团|九连工作队
     if not text.startswith("驻", begin) or begin < 1:
         return None
     end = organisation.end
     sender = found.get(begin)
-    team = organisation.body.endswith(_TEAMS)
-    if sender is not None and (team or (sender.central is None and organisation.body in _OUTPOSTS)):
+    if sender is not None and (team or (sender.central is None and organisation.body in outposts)):
         return NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
     if sender is not None and sender.central is None and begin == organisation.begin:
         return NamedOrganisation(sender.begin, end, text[sender.end : end], 0.85, base=sender)
     level = text[begin - 1] if text[begin - 1] in COUNTY_LEVELS else ""
-    outpost = team or organisation.body in (*_OUTPOSTS, "招商局", "招商分局")
+    outpost = team or organisation.body in (*outposts, "招商局", "招商分局")
     if level and outpost and (begin == 1 or text[begin - 2] in HARD or text[begin - 2] in FUNCTION):
         return NamedOrganisation(begin - 1, end, text[begin:end], 0.85, level=level)
     home = places.get(begin) if outpost else None
@@ -196,12 +178,18 @@ def _branch(
     whole = found.get(organisation.begin - 2)
     if whole is not None and text.startswith("附属", organisation.begin - 2):
         return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
-    if not organisation.place or not _BRANCH.search(organisation.body):
+    if not organisation.place or not (
+        organisation.body.endswith(vocabulary.ends("branch_end")) or organisation.body == "工作组"
+    ):
         return None
     whole = found.get(organisation.begin)
     if whole is None or whole.begin >= organisation.begin:
         return None
-    if organisation.body in vocabulary.offices and whole.central is None and not whole.body.endswith(_SEATED):
+    if (
+        organisation.body in vocabulary.offices
+        and whole.central is None
+        and not whole.body.endswith(vocabulary.ends("seated"))
+    ):
         return None
     if (whole.place or whole.level) and whole.body == text[whole.begin : whole.end] and whole.body.endswith("银行"):
         return NamedOrganisation(whole.begin, end, text[whole.begin : end], 0.85)

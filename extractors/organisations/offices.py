@@ -21,9 +21,10 @@ _MARK = re.compile(r"办(?:(?<=”办)|(?<=[革建作治坚动设理升进组]�
 def add_offices(sketch: Sketch, levels: Levels) -> None:
     """Names the offices of a place or its level whose own words are in quotation marks."""
     text, found = sketch.text, sketch.organisation_ends
+    border = levels.vocabulary.worded(OFFICE_BORDER)
     for match in near(_OFFICE, text, _MARK, before=24, after=3) if "”" in text else ():
         begin, end = match.span()
-        if end in found or (text[end - 1] == "办" and not OFFICE_BORDER.match(text, end)):
+        if end in found or (text[end - 1] == "办" and not border.match(text, end)):
             continue
         place = sketch.community_ends.get(begin)
         if place is not None and place.kind == "district":

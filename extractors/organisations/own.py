@@ -24,7 +24,6 @@ from extractors.organisations.words import (
     PLACED_NUMBER,
     PLACED_SHORT,
     REACH,
-    SITES,
     TITLE_INSIDE,
     YEAR,
     as_borne,
@@ -45,8 +44,6 @@ _WHEN = frozenset("前")
 """Words that say when, before a name: 开学|前|某某小学."""
 _AND, _TOWNS = frozenset("和与及"), ("town", "street", "village", "neighbourhood")
 """What stands between a town and its county's body, listed behind it: 柳河乡|和|县工作队."""
-_JOINERS = ("社区", "街道", "镇", "乡", "局", "院", "校", "公司", "所", "会", "队", "办", "中心", "站")
-"""How bodies end that join another: 社区|联合|恒丰物业."""
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
 """What says which term of a body is meant, no part of its name: 某县|新一届|红十字会."""
 
@@ -62,6 +59,7 @@ class OwnNames:
     def __init__(self, lexicons: Lexicons, vocabulary: Vocabulary, borders: Borders, levels: Levels) -> None:
         """Takes the shared vocabulary."""
         self._vocabulary = vocabulary
+        self._ends, self._worded = vocabulary.ends, vocabulary.worded
         self._borders = borders
         self._generic = lexicons.generic_modifiers
         self._levels = levels
@@ -82,7 +80,7 @@ class OwnNames:
             return self._marked.quoted(text, edge, end, row, places)
         stretch = self._borders.stretch(text, edge, reach=REACH, verbs=True)
         marked = self._marked.led(text, stretch.begin, edge, end, row, found)
-        if marked is not None or is_campaign(text, end):
+        if marked is not None or is_campaign(text, end, self._vocabulary):
             return marked
         words, left = self._after_joining(sketch, self._words_of(text, stretch, edge, row), stretch.begin, edge)
         marked = self._beside(sketch, stretch.begin, (begin, end), row)
@@ -152,7 +150,7 @@ class OwnNames:
         stretch = self._borders.stretch(text, place.begin, reach=12, verbs=True)
         words = self._words_of(text, stretch, place.begin, row)
         own = text[words[0][2] : place.begin] if words else ""
-        if len(own) < 3 or words[0][0] in LEVELS or TITLE_INSIDE.search(own):
+        if len(own) < 3 or words[0][0] in LEVELS or self._worded(TITLE_INSIDE).search(own):
             return None
         if all(word in self._generic for word, _, _ in words) or any(
             tag in ("v", "d", "m") and word not in self._inner for word, tag, _ in words
@@ -185,7 +183,7 @@ class OwnNames:
         for position, (word, _, start) in enumerate(words):
             if word not in self._vocabulary.joining:
                 continue
-            joiner = position and position + 1 < len(words) and words[position - 1][0].endswith(_JOINERS)
+            joiner = position and position + 1 < len(words) and words[position - 1][0].endswith(self._ends("joiner"))
             if joiner or start in places or start in found:
                 words = words[position + 1 :]
                 return words, words[0][2] if words else edge
@@ -211,7 +209,9 @@ class OwnNames:
             if len(word) == len(following) == 1 and word + following in self._generic:
                 words = words[2:]  # 情|系|某某小学
                 continue
-            if not self._vocabulary.name_words.isdisjoint((word, word + following)) or following in SITES:
+            if not self._vocabulary.name_words.isdisjoint((word, word + following)) or following in self._ends(
+                "managed_site"
+            ):
                 break
             if word == "中" and row.suffix.endswith("有限公司") and (before in HARD or before in FUNCTION):
                 break  # 中|煤化工|有限公司
@@ -266,7 +266,7 @@ class OwnNames:
             YEAR.search(body)
             or body.endswith("委常委")
             or body in ("街道办事处", "街道办", "街道党工委")
-            or TITLE_INSIDE.search(body)
+            or self._worded(TITLE_INSIDE).search(body)
         ):
             return None
         inside = [w for w, _, start in words if start >= place.end]
@@ -288,7 +288,7 @@ class OwnNames:
             row.strength == "weak"
             and (row.family == "enterprise" or row.suffix not in PLACED_SHORT)
             and len(row.suffix) < 3
-            and not (row.suffix == "局" and len(body) > 2 and OFFICE_BORDER.match(text, end))
+            and not (row.suffix == "局" and len(body) > 2 and self._worded(OFFICE_BORDER).match(text, end))
         ):
             return None
         level = self._levels.level(text, place.begin, {}) if row.family == "association" else ""

@@ -18,8 +18,6 @@ _REACH = 80
 _ELSEWHERE = re.compile("[。！？\n]|[县区市旗州镇乡局院校部处科]长|书记|[县区市旗]委|同志们")
 """What ends such a list, or goes on to others."""
 _LISTING = re.compile("[、，；]")
-_GOVERNMENTS = re.compile("住建委|建设委|卫健委|国资委|体委|旅游委|规划委")
-"""Commissions that are a government's wherever no assembly stands right before them: 县政协副主席、|住建委主任."""
 _CHAIRED = re.compile("(?:办公室)?(?:常务)?副?主任")
 
 
@@ -46,7 +44,11 @@ def _add_chaired(
     for mark in _LISTING.finditer(text, whole.end, other.start() if other else whole.end + _REACH):
         begin = mark.end()
         named = vocabulary.panel.match(text, begin)
-        if named is None or _CHAIRED.match(text, named.end()) is None or _GOVERNMENTS.fullmatch(named.group()):
+        if (
+            named is None
+            or _CHAIRED.match(text, named.end()) is None
+            or named.group() in vocabulary.ends("government_panel")
+        ):
             continue
         between = (found[end] for end in range(whole.end + 1, begin) if end in found)
         if not all(map(_is_part, between)):

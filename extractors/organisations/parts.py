@@ -16,11 +16,6 @@ __all__ = ["Parts"]
 
 _SESSION = re.compile(r"(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次")
 """The number of a meeting, no part of a body: 县委|十三届45次|常委会."""
-_CHAIRS = ("教研室", "教研部", "研究室", "研究所", "研究院", "研究中心", "学院", "系", "实验室")
-"""How the parts of a university end."""
-_LEARNED = ("大学", "学院", "党校", "研究院", "科学院", "科院", "社科院", "研究所", "师大", "农大")
-_PEOPLE = re.compile("师生|学生|老师|专家|教授|博士|学者|校友|主任|院长|校长|书记|团队|志愿者")
-"""Who is at a university, no part of it."""
 _ONCE = ("原", "前", "时任", "副")
 """What stands between a body and its deputy's or former head's title: 县水利局|原|局长, 综合股|副|股长."""
 _SENT = ("派驻", "选派", "下派", "派")
@@ -35,6 +30,7 @@ class Parts:
     ) -> None:
         """Takes the shared vocabulary."""
         self._vocabulary = vocabulary
+        self._ends, self._worded = vocabulary.ends, vocabulary.worded
         self._levels = levels
         self._judge = judge
         self._words = lexicons.words
@@ -66,14 +62,20 @@ class Parts:
         found: dict[int, NamedOrganisation],
     ) -> NamedOrganisation | None:
         """A part with 与 or 和 inside its name: 某学院|兽医与畜牧|教研室."""
-        if text[begin - 1 : begin] not in ("与", "和") or not row.suffix.endswith(_CHAIRS) or begin == ending[0]:
+        if (
+            text[begin - 1 : begin] not in ("与", "和")
+            or not row.suffix.endswith(self._ends("faculty"))
+            or begin == ending[0]
+        ):
             return None
         for at in range(begin - 3, max(0, begin - 10), -1):
             base = found.get(at)
             if base is not None:
                 own = text[at : begin - 1]
-                learned = text.endswith(_LEARNED, base.begin, base.end)
-                plain = not any(c in HARD or c in FUNCTION for c in own) and _PEOPLE.search(own) is None
+                learned = text.endswith(self._ends("university"), base.begin, base.end)
+                plain = (
+                    not any(c in HARD or c in FUNCTION for c in own) and self._worded("(?&scholar)").search(own) is None
+                )
                 return self._levels.extended(text, base, ending[1], row, 0.8) if learned and plain else None
         return None
 
@@ -99,7 +101,7 @@ class Parts:
     ) -> NamedOrganisation | None:
         """The part of `base` whose ending is given, if only words of a name stand between."""
         begin, end = ending
-        if TITLE_INSIDE.search(text, base.end, end) or _SESSION.match(text, base.end):
+        if self._worded(TITLE_INSIDE).search(text, base.end, end) or _SESSION.match(text, base.end):
             return None
         if text.endswith("主委", base.end, end) or COUNT.match(text, base.end):
             return None

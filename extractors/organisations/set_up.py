@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-import re
-
+from extractors.organisations.vocabulary import Vocabulary
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import opened
 
 __all__ = ["add_set_up"]
 
-_SET_UP = re.compile(
+_SET_UP = (
     "(?:成立|设立|组建)了(?:[由以][^，。；、\n]{2,24}?[任为](?:副?总?指挥长?|副?[组队]长|副?主任|成员)的)?"
-    "((?:(?![各的和与及了个支名家级县市区镇乡村])[㐀-鿿]){4,10}(?:指挥部|领导小组|办公室|专班))(?=[，。；、\n])"
+    "((?:(?![各的和与及了个支名家级县市区镇乡村])[㐀-鿿]){4,10}(?&set_up_end))(?=[，。；、\n])"
 )
 """What a text says was set up, and who heads it."""
-_PLAIN = re.compile(
-    "(?:工作|专项|教育|专门|临时|联合|综合|相关|相应|内部|领导|项目|活动|协调|推进|服务|专职|独立|统一|强有力|由|以|党组|党委)+"
-    "(?:指挥部|领导小组|办公室|专班)|[由以专]"
-)
+_PLAIN = "(?&plain_task)+(?&set_up_end)|[由以专]"
 """What every county has some of: 工作|领导小组."""
 
 
-def add_set_up(sketch: Sketch) -> None:
+def add_set_up(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names such bodies where they are set up and wherever the page speaks of them again."""
     text, found = sketch.text, sketch.organisation_ends
-    for match in _SET_UP.finditer(text):
+    set_up, plain = vocabulary.worded(_SET_UP), vocabulary.worded(_PLAIN)
+    for match in opened(set_up, text, "成设组"):
         name = match.group(1)
-        if _PLAIN.match(name):
+        if plain.match(name):
             continue
         at = text.find(name)
         while at >= 0:

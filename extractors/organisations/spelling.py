@@ -1,10 +1,12 @@
-"""One body under two spellings -> the shorter one, which its canonical name bears: 管理委员会 is 管委会."""
+"""What of a body as it is printed its canonical name bears: 管理委员会 is 管委会, 邮储银行某县支行 has no county before."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["commanded", "panel", "short"]
+from extractors.sketch import NamedOrganisation
+
+__all__ = ["commanded", "is_national", "panel", "short"]
 
 _SHORTS = {
     "居民委员会": "居委会",
@@ -39,3 +41,9 @@ def commanded(prefix: str, body: str) -> tuple[str, str]:
     if body.startswith(("军分区", "警备区")) and len(prefix) > 2:
         return prefix.removesuffix("市").removesuffix("地区"), body
     return prefix, body
+
+
+def is_national(bank: NamedOrganisation) -> bool:
+    """Whether a body whose branch says its place itself is told without one: |邮储银行|某县支行."""
+    printed = bank.level and bank.end - bank.begin > len(bank.body)
+    return bank.base is None and not bank.place and not printed

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.borders import HARD
+from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import FUNCTION, LEVELS
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import near
@@ -17,10 +18,7 @@ _TERM = re.compile(
 )
 """Committees by their term: 第十二届|某县|委员会."""
 _OF_TERM = re.compile("届")
-_BUILDERS = re.compile(
-    "(?:中国?(?:建|铁|交|冶|煤|化|核|水|电建|能建)|中国(?:建筑|铁路|水电|水利水电)|中水电|水电)第?"
-    "[一二三四五六七八九十]{1,3}(?:工程|航务|公|港)?局(?![长面势域部])"
-)
+_BUILDERS = "(?&builder)第?[一二三四五六七八九十]{1,3}(?:工程|航务|公|港)?局(?![长面势域部])"
 """Builders of the nation by their number: 中铁十二局, 中交二公局."""
 _ENDS_BUILDER = re.compile("局(?<=[一二三四五六七八九十程务公港]局)")
 _UNIT = re.compile(r"(?:(?:中国人民)?解放军|武警)\d{4,5}部队|(?<![\dA-Za-z])\d{5}部队")
@@ -47,7 +45,7 @@ _CPPCC = ("中国人民政治协商会议", "人民政协", "政协")
 _YOUTH = ("共青团", "中国共产主义青年团")
 
 
-def add_terms(sketch: Sketch) -> None:
+def add_terms(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names the committees of a term by the bodies that they are."""
     text, found = sketch.text, sketch.organisation_ends
     for organisation in list(found.values()):
@@ -57,7 +55,7 @@ def add_terms(sketch: Sketch) -> None:
             found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
     for match in near(_UNIT, text, _OF_UNIT, before=13, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
-    for match in near(_BUILDERS, text, _ENDS_BUILDER, before=12, after=2):
+    for match in near(vocabulary.worded(_BUILDERS), text, _ENDS_BUILDER, before=12, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
     for match in (
         _TROOPS.finditer(text) if "武警" in text or "支队" in text or "预备役" in text or "高速" in text else ()

@@ -16,14 +16,11 @@ _COINED = re.compile(
     "[㐀-鿿]{2,4}(?<!创办)(?<!创立)(?<!成立)(?<!注册)(?<!开办)(?<!经营)(?<!投资)(?<!组建)$"
 )
 """What a firm is called by, right behind a mark, whatever words it is made of."""
-_VISITED = ("走进", "深入", "来到", "考察", "察看", "调研", "走访", "参观", "前往", "赶赴", "了解", "看了")
-"""What somebody does right before the names of firms visited."""
 _LEFT = frozenset("由在与对向到赴据为是及和从让被请等访经")
 """Characters that a firm's short name may follow."""
-_AFTER = re.compile(
-    r"[、，。；：）”\n]|[和与及](?!其)|等(?:企业|公司|单位|\d|[一二三四五六七八九十多]|$)|在|由|公司|集团|负责人|董事长|副?总(?:经理|裁|监|工程师)|副董事长|区域|经理|厂长|老总|车间|厂[区房]|员工|职工|工人|党支部|党委|捐"
-    "|调研|考察|走访|参观|视察|检查|察看|看[到望]|进行|赠|了解|介绍|联合|积极|组织|开展|承办|协办|主办|举[行办]|投资|落户|入驻|投产|生产[车现线基]|颁|签[订约署]|荣获|获[评奖]|被[评授列]|创始人|老板|法人"
-    "|展[位厅台]|门店|冠名|赞助|出资|实行|今年|去年|的(?:大力)?(?:负责人|员工|工人|职工|厂区|车间|生产|支持|努力|订单|展[位厅台]|产品)"
+_AFTER = (
+    r"[、，。；：）”\n]|[和与及](?!其)|等(?:企业|公司|单位|\d|[一二三四五六七八九十多]|$)|在|由|(?&after_firm)"
+    r"|的(?:大力)?(?&of_firm)"
 )
 """What stands after a firm's name where nothing before it says that it is one."""
 _COUNTED = re.compile("[一二三四五六七八九十百千万几数两多半每整][挂串箱盒袋包瓶桶捆匹卷件套台批条吨斤担车堆盘碗杯]")
@@ -34,7 +31,7 @@ _MARKS = frozenset("、和与及")
 def add_visited(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names firms by a coined word and their trade in a list of what somebody visits: 走进|恒力机械|、三友化纤."""
     text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
-    for verb in _VISITED:
+    for verb in vocabulary.ends("visited"):
         at = text.find(verb)
         while at >= 0:
             edge = at + len(verb)
@@ -51,8 +48,9 @@ def add_trades(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None
     text, places, found = sketch.text, sketch.community_ends, sketch.organisation_ends
     begins = {organisation.begin for organisation in found.values()}
     seated: list[tuple[int, int]] = []
+    after = vocabulary.worded(_AFTER)
     for begin, end, _ in sketch.hits.trades:
-        if end in found or end in places or _AFTER.match(text, end) is None:
+        if end in found or end in places or after.match(text, end) is None:
             continue
         if begin in places:
             seated.append((places[begin].begin, end))

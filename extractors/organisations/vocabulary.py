@@ -9,8 +9,8 @@ from extractors.borders import HARD
 from extractors.organisations.words import CIVIL, FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.text.scanning import either
-from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
+from extractors.vocabulary.row_types import WordClass
 
 __all__ = ["Vocabulary"]
 
@@ -23,7 +23,7 @@ _NO_STEM = frozenset(
     "的了是在和与及等个家各类种型性化业产品用县市区镇乡村省我该这那有为从对向到去来做搞新老大小多将把被让给其以所不年月日"
 )
 """What no coined word of two characters holds."""
-_AFTER_FIRM = "[、，。；和与及等]|车间|厂区|公司|调研|考察|走访|参观|视察|检查|生产[车线区现基]|项目[现建]|负责人|员工"
+_AFTER_FIRM = "[、，。；和与及等]|(?&after_firm)|项目[现建]"
 """What stands after a firm's short name."""
 _WHOSE = ("全", "省", "市", "县", "区", "州", "旗", "镇", "乡")
 """Lone words that open a name after a verb: 送|省|农产品检测中心."""
@@ -57,7 +57,6 @@ class Vocabulary:
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the shared vocabulary."""
         classes = self._classes = lexicons.word_classes
-        self._worded: dict[str, re.Pattern[str]] = {}
         self.never_bare = classes["never_bare"]
         self.only_placed = classes["only_placed"]
         self.parts = classes["part"]
@@ -91,7 +90,7 @@ class Vocabulary:
         self.done_to = classes["done_to"]
         self.set_up = classes["set_up"]
         self.whole_firms = _longest_first(classes["whole_firm"])
-        self.trade = re.compile(f"了?([㐀-鿿]{{2}})(?:{either(classes['trade'])})(?={_AFTER_FIRM})")
+        self.trade = classes.pattern(f"了?([㐀-鿿]{{2}})(?&trade)(?={_AFTER_FIRM})")
         self.trades = classes["trade"]
         self.firm_tails = _longest_first(classes["firm_tail"])
         self.associations = _longest_first(classes["association"])
@@ -109,12 +108,13 @@ class Vocabulary:
         self._stopwords = lexicons.organisation_stopwords
         self._generic = lexicons.generic_modifiers
 
+    def ends(self, name: WordClass) -> tuple[str, ...]:
+        """The words of a class of word_classes.csv, for `endswith` and `startswith`."""
+        return self._classes.ordered(name)
+
     def worded(self, pattern: str) -> re.Pattern[str]:
         """A pattern that names classes of word_classes.csv, `(?&trade)公司`, compiled once with their words."""
-        compiled = self._worded.get(pattern)
-        if compiled is None:
-            compiled = self._worded[pattern] = worded(pattern, self._classes)
-        return compiled
+        return self._classes.pattern(pattern)
 
     def with_prefix(
         self, text: str, named: NamedOrganisation, places: dict[int, CommunityName] | None = None

@@ -18,7 +18,6 @@ _NEXT = re.compile(f"[、和及与]({_NUMBER})(?![全心国间年时部组区吃
 """The school listed next by its number alone: 、|二小|, but no 二小时."""
 _CIRCLES = re.compile("(?:^|[由及和与，。；、“\\s])((?!社会|[全我各本])(?:(?![由及和与])[㐀-鿿]){2,4})$")
 """The place whose circles an association is of, behind a mark or a conjunction."""
-_OF_CIRCLES = ("委员会", "联合会", "协会", "促进会", "联谊会", "总会", "大会")
 _ACADEMIES = ("科院", "科学院", "研究院", "研究总院")
 _INSTITUTE = re.compile(
     "[、和及与]((?![县市省区某])[㐀-鿿]{2,14}?(?:所|研究中心))(?=[、和及与，。；（等专负有科的]|党)"
@@ -80,12 +79,16 @@ def add_wholes(sketch: Sketch) -> None:
             at = text.find(whole, end)
 
 
-def widen_circles(text: str, found: dict[int, NamedOrganisation]) -> None:
+def widen_circles(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
     """Widens the association of a place's circles to the place: 观塘各界|庆典活动委员会."""
     at = text.find("各界")
     while at >= 0:
         begin = at + 2
-        circles = [o for o in found.values() if o.begin == begin and o.body.endswith(_OF_CIRCLES) and not o.place]
+        circles = [
+            o
+            for o in found.values()
+            if o.begin == begin and o.body.endswith(vocabulary.ends("of_circles")) and not o.place
+        ]
         place = _CIRCLES.search(text, max(0, at - 6), at) if circles else None
         if place is not None:
             start = place.start(1)

@@ -48,15 +48,11 @@ HEADED = {
 """Bodies of which the home has one, and the titles that say so where nothing else does: 法院|院长."""
 PLAIN = frozenset("各级新一两几届多全本该县市区省州旗镇乡村组等小大和与及")
 """Lone characters that make no proper name together."""
-ZONE = re.compile(
-    r"(?:经济技术|高新技术产业|经济|高新技术|工业|旅游|特色|先进制造业|化工新材料|临空|临港|航空港|边境经济|综合|循环)?"
-    r"(?:(?:学|开发|商业|专业园|农高|自创|化工园|科创|文旅|临港|临空|航空港|新城|高新|经开|新|园|示范|集聚|集中|保税|合作|度假|风景名胜|景|产业|经济|功能|试验|实验|管理|商务|物流|空港|自贸|综保"
-    r"|工业|(?<![召展公打离盛])开|高铁|枢纽|风景|旅游|生态|科教|高教|教育|矿|库|林|港|垦|湿地|保护|核心|启动|先行|先导|合作|贸易)区"
-    r"|(?<=..)小镇|片区|[东西南北中]城区|(?:工业|产业|科技|创业|物流|化工|农业|食品|软件|生态|创意|文化|循环经济|电商|公)园|(?:新|科技|科教|科创|大学|教育|工业|航空|空港|商贸|物流|智慧|高铁)城)$"
+ZONE = (
+    "(?&zone_field)?(?:(?:(?&zone_kind)|(?<![召展公打离盛])开)区"
+    "|(?<=..)小镇|片区|[东西南北中]城区|(?&park_kind)园|(?&city_kind)城)$"
 )
 """A zone whose board a body is: 苏州太仓港经济技术开发区|管委会, 城东工业园|综合执法局."""
-ZONE_BODIES = ("局", "委", "委员会", "管委会", "办公室", "办", "工会")
-"""How the bodies of a zone end that is called no 区: 科技新城|经发局."""
 CIVIL = frozenset(("association", "mass", "media", "enterprise", "culture", "school", "hospital"))
 """Families whose names keep a place as it is printed: 河南商会 is not 河南省商会."""
 PLACED_SHORT = frozenset("委办处所站队馆社厂店")
@@ -98,10 +94,7 @@ MEASURES = frozenset("支个名家位座项批类")
 _COUNTERS = MEASURES | {"所"}
 OF_CORPS = re.compile("党委|纪委|副?司令员|副?政委|机关|[㐀-鿿]{2,8}(?:局|委|厅|办|文联|总?工会|妇联|团委|大学|医院)")
 """What follows 兵团 where the corps of 新疆 is meant."""
-OF_UNIVERSITY = re.compile(
-    "党委|纪委|团委|副?校长|校[友方区]|副?教授|博士|硕士|研究生|本科|学生|学子|师生|毕业|附属?[中小医]|医学[院部]|专家|团队|老师"
-    "|招生|校地|[—－-]|[㐀-鿿]{2,8}?(?:学院|研究院|研究所|研究中心|实验室)"
-)
+OF_UNIVERSITY = "(?&of_university)|[—－-]|[㐀-鿿]{2,8}?(?:学院|研究院|研究所|研究中心|实验室)"
 """What follows a university's short name, which is a word or part of one elsewhere: 浙大|党委, but not 松|北大|道."""
 _DOCUMENT = re.compile(
     r"[^》。；\n]{0,30}》|(?:成立|诞生|建党)?[\d一二三四五六七八九十百]{1,4}(?:周年|华诞)|的?(?:生日|诞辰|华诞)"
@@ -112,18 +105,11 @@ _KINDS_WHOLE = ("自治县", "自治旗", "自治州", "旗", "盟")
 """How short names end that tell the kind of a place, and how its whole name does: 阿右旗, 阿拉善右旗."""
 AUTONOMOUS = ("自治县", "自治州", "自治旗")
 """Places whose 党委 is what others call their 委."""
-BUREAUX = ("局", "公司", "院", "联社", "银行")
-"""How bodies end that have offices in towns: 某县供电局|某乡|供电所."""
-SCHOOLS = ("小学", "中学", "学校", "大学", "学院", "一中", "二中", "三中", "四中", "职中", "高中", "初中")
-"""What has teams of its own: 马道镇初级中学|队."""
 WITHIN_SCHOOL = re.compile("[大中小]学校[长委地企园友方际内外舍服训庆史歌车门]")
 """What makes a school's name shorter: 大学|校地合作."""
 HERDING = frozenset("畜农林渔游草")
 """What makes an industry of 牧业: 畜牧业, 农牧业."""
-OFFICE_BORDER = re.compile(
-    r"[，、。；）\s的和与及等将对向在为以按派]|负责|主任|副主任|相关|有关|工作人员|干部|牵头|联合|分别|组织|会同|局长|副局长|党组|[党纪]委(?:副?书记|委员)"
-    r"|[主承协]办|指导|提供|介绍|获悉|了解|召开|开展|举办|举行|统计|通报|发布|共同|积极|精心|获|被"
-)
+OFFICE_BORDER = r"[，、。；）\s的和与及等将对向在为以按派]|(?&office_border)|[党纪]委(?:副?书记|委员)"
 """What stands after an office's short name: 县蔬菜办|主任."""
 HELD_BY = re.compile("[主承协举开创代督查合试筹]$|(?<![社大])会$")
 """What makes a verb of 办: 主办, 承办, 会办."""
@@ -135,15 +121,9 @@ LED = re.compile(
 """What a level word opens as far as a team's ending: 市|换届工作调研|督导组."""
 SWALLOWED = "回到进往至给"
 """Verbs before a body that somebody goes to: 老人接回|派出所."""
-TITLE_INSIDE = re.compile(
-    r"(?:书记|主任|局长|镇长|乡长|村长|县长|区长|市长|部长|所长|站长|队长|校长|院长|会长|秘书长|理事长|董事长|总经理|检察长|行长|台长|馆长|支书|该|这个|那个)(?!助理|医师|办公室|信箱|热线|协会).{2,}"
-    r"|书记[局所]"
-)
+TITLE_INSIDE = r"(?&title_inside)(?!助理|医师|办公室|信箱|热线|协会).{2,}|书记[局所]"
 """Titles and pointing words, which no organisation's own words hold."""
-CAMPAIGN = re.compile(
-    r"”(?:的)?(?:主题|系列|专项|专题|志愿|公益|活动|行动|工程|项目|计划|品牌|大赛|比赛|评选|征文|演讲|晚会|演出|慰问|课堂|讲堂"
-    r"|(?:捐资)?助学|捐[资赠款]|资助|救助|关爱|仪式|模式|机制|工作法|宣传|党日|特色|理念|口号|目标|要求)"
-)
+CAMPAIGN = r"”(?:的)?(?&campaign)"
 """What makes a slogan of a name in quotation marks: “情暖敬老院|”志愿服务活动."""
 FUNCTION = frozenset("的了是在和与及并对等将由到赴往向把让使被请给予从以为")
 """Words of one character that no organisation's own words hold where they are read character by character."""
@@ -168,8 +148,6 @@ LOCAL_NAME = re.compile(
     r"|(?!.*道路)[㐀-鿿]{2,3}[路街]"
 )
 """A place's or road's name by which schools and hospitals are called."""
-STATIONS = ("派出所", "司法所", "财政所", "税务所", "工商所", "国土所", "供电所", "卫生院", "法庭", "中心校")
-"""What no village or city has, so that 村 or 市 before them ends a town's or road's name: 南村|派出所, 浦市|司法所."""
 _EACH_OF = re.compile("各[省市县区州旗盟镇乡（(、）)]+$")
 """Levels any of whose bodies are meant: 各市州|委组织部, 各县（市、区）|委."""
 KEPT = frozenset("中天大新老高红金华古小东西南北上下前后")
@@ -181,10 +159,6 @@ BRAND = re.compile(
     "第者人户村镇乡县市区省手流等轮套辆艘架门道场佳优创农新好想进室委路期院校站处车步边端体些和与及是的])[㐀-鿿]"
 )
 """A numeral that counts nothing, by which firms are called: 九丰|集团, 千喜鹤."""
-SITES = tuple(
-    "水库 景区 林场 灌区 湿地 风景区 旅游区 保护区 自然保护区 公园 湿地公园 森林公园 电站 水电站".split()  # noqa: SIM905
-)
-"""What a board manages, which is named by its own name: 龙头|水库|管理所."""
 
 
 def undated(text: str, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:

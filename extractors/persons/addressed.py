@@ -9,6 +9,7 @@ from extractors.names.reader import NameReader
 from extractors.persons.other_things import OtherThings
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
+from extractors.text.scanning import opened
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["AddressedNames"]
@@ -16,9 +17,7 @@ __all__ = ["AddressedNames"]
 _COMRADE = re.compile(
     r"同志(?!们)|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
 )
-_ADDRESS = re.compile(
-    "先生|老先生|女士|小姐|老人|大[娘爷妈叔姐哥婶伯]|奶奶|爷爷|阿[婆姨公]|老汉|师傅|同学|夫[妇妻]|父[子女]|母[子女]|兄[弟妹]|姐[妹弟]|祖孙|婆媳|小两口|老两口|两口子|一家(?![三两企公单医])|家庭?(?=[，。、；中里门院的获荣等])"
-)
+_ADDRESS = "(?&household)|一家(?![三两企公单医])|家庭?(?=[，。、；中里门院的获荣等])"
 """What people are called after their full names, or what is theirs."""
 _ADDRESSED = 2.0
 """A name before one of these must be this name-like."""
@@ -37,6 +36,8 @@ class AddressedNames:
         self._reader = reader
         self._lists = lists
         self._others = others
+        classes = lexicons.word_classes
+        self._address, self._opens_address = classes.pattern(_ADDRESS), classes.pattern("(?^household)|[一家]")
 
     def comrades(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names before 同志, whoever they are, or before the number of those who are meant: 林某、赵某等10人."""
@@ -56,7 +57,7 @@ class AddressedNames:
         """Full names before a form of address, or before their home: 刘淑珍夫妇, 在孙保金和武守新家."""
         text, words = sketch.text, self._lexicons.words
         known = {p.end for p in sketch.persons}
-        for match in _ADDRESS.finditer(text):
+        for match in opened(self._address, text, self._opens_address):
             end, home = match.start(), match.group() == "家"
             names = [] if end in known else self._lists.before(sketch, end, threshold=_ADDRESSED)
             for name in names:

@@ -10,18 +10,16 @@ from extractors.persons.addressed import AddressedNames
 from extractors.persons.other_things import OtherThings
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
-from extractors.text.scanning import near
-from extractors.text.worded import worded
+from extractors.text.scanning import near, opened
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["CuedNames"]
 
-_LICENCE = re.compile(
-    r"对|免去|任命|授予|表彰|选举|补选|增补|提名|推荐|接受|关于|决定|聘请|聘任|向|为|给|慰问|看望|走访|由(?=[㐀-鿿]{2,4}任)"
-    + "".join(f"|{joiner}(?=[㐀-鿿]{{2,4}}一[起同道])" for joiner in "和与跟同")
+_LICENCE, _OPENS_LICENCE = (
+    "(?&takes_person)|由(?=[㐀-鿿]{2,4}任)|[和与跟同](?=[㐀-鿿]{2,4}一[起同道])",
+    "(?^takes_person)|[由和与跟同]",
 )
-_AFTER_LICENCE = re.compile(r"同志|等|的|为|代表资格|学习|任|担任|辞去|颁|送|“|一[起同道]")
-"""Verbs that take a person, and what then stands after the name."""
+"""Verbs that take a person, and how they begin."""
 _APPOINTS = frozenset(("免去", "任命", "提名", "授予", "表彰", "选举", "补选"))
 """Those after which names spelt from other languages are read too."""
 _CALLED = re.compile("叫(?<=[名个位人儿女男的子孩者他她我，]叫)做?|名字[叫是]|图为")
@@ -36,15 +34,13 @@ _COMMON = 13.5
 """Words more common than that are no given names: 新区, but not 春色."""
 _ATTACHED = 4.6
 """The only name after a body in a sentence must be this name-like, its border included, and do something."""
-_THEIRS = re.compile(
-    r"[她他其]?的?(?:丈夫|妻子|爱人|老伴|[儿孙]子|女儿|父[亲母]|母亲|公公|婆婆|儿媳)|身患|患有|膝下|[今现]年\d|一家\S口"
-)
+_THEIRS = r"[她他其]?的?(?&kin_or_illness)|[今现]年\d|一家\S口"
 """Whom or what somebody has, behind a comma after the name: 某村的甲，|丈夫早逝."""
 _SPEAKING = 3.4
 """The same before a verb that only persons take: 县林业局周某某|认为."""
 _OF_PLACE = 2.6
 """The same after 的: 某村的某某|分获."""
-_TOLD = re.compile("的(?:宣讲|报告|讲话|发言|演讲|授课|讲解|讲述|致辞|分享|演唱|朗诵|表演|事迹|故事)")
+_TOLD = "的(?&speech)"
 _LIKELY = 2.4
 """A name whose speech is spoken of must be this name-like by itself."""
 _CLASS = re.compile(r"[\d）)一二三四五六七八九]班(?=[㐀-鿿])")
@@ -60,14 +56,11 @@ _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
 )
 """A name at the beginning of a clause, with sex or age after it."""
-_SPEAKER = re.compile(
-    r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)"
-    r"(?:(?:边|如是|这样|接着|补充|介绍|解释|高兴地|激动地|笑着|感慨地|自豪地|乐呵呵地|对记者|向记者)?说|(?:高兴地)?告诉(?:记者|笔者)|表示|介绍道|感慨|感叹|坦言|回忆)"
-)
+_SPEAKER = r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)(?&says)"
 """Who says what stands before or after."""
 _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯妈某氏老家人们")
 """What follows the surname of those who are called by it."""
-_SENT = re.compile("(?:组|班|队|馆|校|小学|中学|学院|中心|选送|推荐|报送|创作|表演|演唱|朗诵)的")
+_SENT = "(?&sends)的"
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile(
     "(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
@@ -91,7 +84,12 @@ class CuedNames:
         self._lists = lists
         self._others = others
         self._called_by = AddressedNames(lexicons, reader, lists, others)
-        self._taken = worded(_TAKEN, lexicons.word_classes)
+        classes = lexicons.word_classes
+        self._taken, self._speaker, self._sent = map(classes.pattern, (_TAKEN, _SPEAKER, _SENT))
+        self._opens_sent = classes.pattern("(?^sends)")
+        self._licence, self._opens_licence = map(classes.pattern, (_LICENCE, _OPENS_LICENCE))
+        self._theirs, self._told = map(classes.pattern, (_THEIRS, _TOLD))
+        self._behind = classes.ordered("behind_person")
 
     def find(self, sketch: Sketch) -> None:
         """Adds them to the sketch, kind by kind."""
@@ -111,7 +109,7 @@ class CuedNames:
     def _licensed(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names after verbs that take a person: 免去王某的, 授予马某等, 向倪某学习."""
         known = {p.begin for p in sketch.persons}
-        for match in _LICENCE.finditer(sketch.text):
+        for match in opened(self._licence, sketch.text, self._opens_licence):
             begin = match.end()
             name = self._reader.at(sketch.text, begin, due=match.group() in _APPOINTS, firm=False, least=1.4)
             if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
@@ -119,7 +117,7 @@ class CuedNames:
             string = sketch.text[begin : name.end]
             if sketch.text.startswith(self._reader.addresses, begin + 1):
                 continue
-            if string not in self._lexicons.not_names and _AFTER_LICENCE.match(sketch.text, name.end):
+            if string not in self._lexicons.not_names and sketch.text.startswith(self._behind, name.end):
                 yield PersonName(begin, name.end, string, 0.82, "subject")
 
     def _called(self, sketch: Sketch) -> Iterator[PersonName]:
@@ -196,19 +194,19 @@ class CuedNames:
     def _speaks_of(self, text: str, name: NameReading) -> bool:
         """Whether what somebody told an audience follows a likely name: 市委宣讲团何某某|的报告."""
         string = text[name.begin : name.end]
-        return _TOLD.match(text, name.end) is not None and self._reader.characters(string) > _LIKELY
+        return self._told.match(text, name.end) is not None and self._reader.characters(string) > _LIKELY
 
     def _acts(self, text: str, end: int) -> bool:
         """Whether what persons do stands there, or a comma before whom they have."""
         if text[end : end + 1] in "，,":
-            return _THEIRS.match(text, end + 1) is not None
+            return self._theirs.match(text, end + 1) is not None
         return text[end : end + 1] not in "、。；;\n" and self._reader.bordered(text, end, least=3)
 
     def _speakers(self, sketch: Sketch) -> Iterator[PersonName]:
         """Rarer names between a quotation and a verb of saying: ”郑生说, and dotted ones at a sentence's beginning."""
         text = sketch.text
         known = {p.begin for p in sketch.persons}
-        for match in _SPEAKER.finditer(text):
+        for match in self._speaker.finditer(text):
             begin, end = match.span(1)
             string = match.group(1)
             if begin in known or (self._reader.characters(string) < 2.5 and self._others.excluded(sketch, begin, end)):
@@ -252,7 +250,9 @@ class CuedNames:
         known = {p.begin for p in sketch.persons}
         begins = {m.start() + at.end() for m in _ORIGIN.finditer(text) for at in re.finditer("的", m.group())}
         surnames = self._lexicons.surnames
-        begins |= {match.end() for match in _SENT.finditer(text) if text[match.end() : match.end() + 1] in surnames}
+        begins |= {
+            match.end() for match in self._sent.finditer(text) if text[match.end() : match.end() + 1] in surnames
+        }
         for begin in sorted(begins - known):
             name = self._reader.at(text, begin, due=True, firm=False)
             if name is None or name.score < 1.4 or self._lists.barred(text, name):

@@ -9,22 +9,17 @@ from extractors.names.reader import NameReader, NameReading
 from extractors.persons.other_things import OtherThings
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
-from extractors.text.scanning import either
+from extractors.text.scanning import either, opened
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.row_types import FrameKind
 
 __all__ = ["FramedNames"]
 
 _MARKS = frozenset("，。；：！？“”…\n\t 　")
-_AFTER_OBJECT = re.compile(
-    "时|[，。；]|的时候|和他|和她|的家|家[中里的，。]|一家|夫[妇妻]|当|任|担任|回|去|来|为(?!了)|出|帮|授|谈|介绍|讲|说|[作做]|进行|主讲|到|前来|莅临"
-    "|[、和及与][㐀-鿿]{2,3}(?:等|[，、作做]|进行|担任|为(?!了)|到|前来|莅临|主讲|讲|授课|分享)"
-)
+_AFTER_OBJECT = "[，。；]|家[，。]|为(?!了)|(?&behind_taken)|[、和及与][㐀-鿿]{2,3}(?:[，、]|为(?!了)|(?&behind_pair))"
 """What follows the name of somebody to whom something is done: 看望|甲|时, 邀请|甲|授课."""
 _JOINS = frozenset("、和及与")
-_HONOURS = re.compile(
-    "(?:人物|模范|标兵|好人|之星|楷模|得主|获奖者|获得者|当选者|好人榜|先进个人|典型)[”」]?(?:中)?(?:有|分别[是为]|包括|[是为]|[：:])[^。！？\n]{9,300}"
-)
+_HONOURS = "(?&honoured_as)[”」]?(?:中)?(?:有|分别[是为]|包括|[是为]|[：:])[^。！？\n]{9,300}"
 """Those who are honoured, one after another by their deeds: 年度人物有捐资助学的|某某，勇救老人的|某某."""
 _OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；])")
 _ITEM_ENDS = frozenset("，、；")
@@ -53,6 +48,9 @@ class FramedNames:
         self._reader = reader
         self._lists = lists
         self._others = others
+        classes = lexicons.word_classes
+        self._behind, self._honours = classes.pattern(_AFTER_OBJECT), classes.pattern(_HONOURS)
+        self._opens_honours = classes.pattern("(?^honoured_as)")
         clauses = [word for word, kinds in lexicons.name_frames.items() if "clause" in kinds]
         self._clause = re.compile(f"(?:{either(clauses)}){_CLAUSE}" if clauses else "(?!)")
 
@@ -76,7 +74,7 @@ class FramedNames:
             yield from self._taken(text, begin)
         for _, begin in _words(frames, "deed"):
             yield from ((begin, begin + n) for n in self._sizes(text, begin) if self._goes_on(text, begin + n))
-        for match in _HONOURS.finditer(text):
+        for match in opened(self._honours, text, self._opens_honours):
             for of in _OF.finditer(match.group()):
                 begin = match.start() + of.end()
                 yield from ((begin, begin + n) for n in (3, 2, 4) if text[begin + n : begin + n + 1] in _ITEM_ENDS)
@@ -101,10 +99,10 @@ class FramedNames:
         """Where a name may stand that a verb takes, and another joined to it: 邀请了|某某|及|某某|进行讲解."""
         for size in (3, 2, 4):
             end = begin + size
-            if _AFTER_OBJECT.match(text, end):
+            if self._behind.match(text, end):
                 yield begin, end
                 if text[end] in _JOINS:
-                    yield from ((end + 1, end + 1 + n) for n in (3, 2) if _AFTER_OBJECT.match(text, end + 1 + n))
+                    yield from ((end + 1, end + 1 + n) for n in (3, 2) if self._behind.match(text, end + 1 + n))
 
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether a mark stands there, a word that follows names, or one that says what is done, when or how."""

@@ -18,13 +18,7 @@ _WATERS, _ASHORE = frozenset("河江湖溪渠"), frozenset("上边畔里两沿�
 """What rivers and lakes end in, and where one is at them: 黄江河|上, 东方湖|畔."""
 _HEIGHTS, _BELOW = frozenset("峰山岭崖坡塬梁"), frozenset("下上脚巅顶麓")
 """What heights end in, and where one is at them: 金鸡峰|下."""
-_WATERWORKS = ("大桥", "特大桥", "水库", "大坝", "流域", "湿地", "支流", "干流", "河堤", "治理", "防洪")
-"""What is built on a river or lake: 龙泉河|大桥."""
 _LANDFORMS = PLACE_ENDS | _WATERS | _HEIGHTS | frozenset("路桥洲岛滩山")
-_GROUNDS = tuple(
-    "林场 农场 茶场 牧场 渔场 园艺场 公园 景区 风景区 保护区 旅游区 度假区 水电站 煤矿 改造工 工程 路段 施工".split()  # noqa: SIM905
-)
-"""What is called by a village, a water, a height or a way: 马家河|林场, 李家山|公园, 吴淞路|改造工地."""
 _MAKES = frozenset("摄画绘著撰译编")
 """What authors do, in brackets after their names or before their books: （某某|摄）, 某某|著的."""
 _AFTER_MAKER = frozenset("）)的《\n")
@@ -38,7 +32,8 @@ class OtherThings:
 
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the shared vocabulary."""
-        self._lexicons = lexicons
+        self._lexicons, classes = lexicons, lexicons.word_classes
+        self._waterworks, self._grounds = classes.ordered("waterworks"), classes.ordered("ground")
         self._nouns = frozenset(
             w for w, word in lexicons.words.items() if word.tag == "n" and w[0] not in lexicons.surnames
         )
@@ -67,9 +62,9 @@ class OtherThings:
             return True
         if string[-1] in PLACE_ENDS and before == "、" and text[begin - 2 : begin - 1] == string[-1]:
             return True
-        if string[-1] in _WATERS and (following in _ASHORE or text.startswith(_WATERWORKS, end)):
+        if string[-1] in _WATERS and (following in _ASHORE or text.startswith(self._waterworks, end)):
             return True
-        if string[-1] in _LANDFORMS and text.startswith(_GROUNDS, end):
+        if string[-1] in _LANDFORMS and text.startswith(self._grounds, end):
             return True
         if (len(string) == 3 and string[-1] in _MAKES and following in _AFTER_MAKER) or string[1] == "氏":
             return True

@@ -7,7 +7,6 @@ import re
 from extractors.posts.repeated import said_again
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation
-from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Title
 from extractors.vocabulary.post_classes import PostWords
 
@@ -17,15 +16,13 @@ _COMMITTEE = "(?&committee_field)[㐀-鿿]{0,8}委(?:员会)?$"
 """Parts of a congress or of the CPPCC, where governments have some called so too: 县政协常委、|农业农村委主任."""
 _PLACED = 8
 """A section's name that is longer and holds a place's level names its body too."""
-_GROUPS, _LONG = ("党组", "党委"), 7
-"""A bureau's party groups, whose member heads a brigade of it, if its name is so short: 县某局党组成员、|执法大队."""
+_LONG = 7
+"""A brigade with a shorter name is of the bureau whose party group its head is in: 县某局党组成员、|执法大队."""
 _TOWNS = ("镇", "乡")
 _AUTONOMOUS = ("自治县", "自治旗")
 """Levels whose heads are called as those of other counties: 自治县党委副书记、|县长."""
 _WITH_OFFICES = (*_TOWNS, "街道")
 """Levels whose own offices are told after their heads: 某镇镇长甲、|综治办|主任乙."""
-_OF_STREET = ("党工委", "办事处")
-"""What a street has beside its own offices: 人大工作室主任甲，|办事处|副主任乙."""
 _HIGHER = ("省", "市", "自治区", "州")
 """Levels whose offices have departments called 处."""
 _ELSEWHERE = re.compile("[省市县区镇乡村国]|.{10}")
@@ -33,18 +30,6 @@ _ELSEWHERE = re.compile("[省市县区镇乡村国]|.{10}")
 _ZONE = re.compile("(.+[区园城])(?:党工委|纪工委|党委|管委会|管理委员会)$")
 _STREET = re.compile("(.{2,4}街道)(?:办事处|党工委)")
 """A street that no list has, by the name of its office or committee."""
-_OF_ZONE = ("党工委", "纪工委", "管委会", "管理委员会")
-"""The bodies of a zone, which are told behind each other: 保税区党工委副书记、|纪工委|书记."""
-_TEAMS = ("领导小组", "指挥部", "工作专班")
-"""Teams of which a place has many, none its own: 副县长、|领导小组|副组长."""
-_COMMITTEES = ("委", "局", "厅", "政府")
-"""Bodies that are no schools, though 教务处 may be told behind them: 区教育局科长甲，|教务处|主任."""
-_COUNCILS = ("代表会",)
-"""Councils of Taiwan's towns, behind whose heads the town office's sections are told: 代表会主席甲、|民政课|长."""
-_FARMERS = ("农会", "渔会")
-"""What a town of Taiwan has beside its office: 岗山区长甲、|农会|理事长."""
-_ALUMNI = ("校友会", "家长会")
-"""What a school has, told behind each other or behind a ward's head: 校长甲、校友会长乙、|家长会|长."""
 _WARDS = ("村", "社区")
 """Levels of which a bare body is that of the village or neighbourhood named before: |村党总支|书记甲、妇女主任乙."""
 
@@ -59,7 +44,7 @@ class Beside:
         self._parts = (*self._wards, *words["court_panel"])
         self._sections = (*self._wards, *words["court_part"])
         self._units = (*words["unit"], *words["unit_office"])
-        self._committee = worded(_COMMITTEE, words)
+        self._committee = words.pattern(_COMMITTEE)
 
     def own_body(
         self, own: NamedOrganisation, row: Title, previous: NamedOrganisation | None
@@ -67,7 +52,7 @@ class Beside:
         """The organisation said before a title, completed by the one of the post before: 县法院院长、|刑庭|庭长."""
         if previous is not None and own.confidence == 0.66 and own.base is None:
             whole = self.without_party(previous)
-            if (said := said_again(own.body, whole.body)) and not previous.body.endswith(self._sections):
+            if (said := said_again(own.body, whole.body, self._words)) and not previous.body.endswith(self._sections):
                 return own._replace(base=whole, body=own.body[said:])
         if own.implied and own.body == "办公室":
             if previous is None:
@@ -84,7 +69,7 @@ class Beside:
                 previous.body.endswith(self._parts) or house.body.endswith(self._words["hospital"])
             )
             whole = house if part and house is not None else self.without_party(previous)
-            return own._replace(base=whole, body=own.body[said_again(own.body, whole.body) :])
+            return own._replace(base=whole, body=own.body[said_again(own.body, whole.body, self._words) :])
         if previous is not None and (house := self._house(own, previous)) is not None:
             return own._replace(base=house, row=None, level="")
         if previous is None or own.place or own.level or own.base is not None:
@@ -100,9 +85,10 @@ class Beside:
             return own._replace(base=house, level="", row=None)
         if own.body.endswith(self._words["court_part"]) and (court := _court(previous)) is not None:
             return own._replace(base=court)
-        if own.row is None and previous.body in _GROUPS and own.body.endswith("大队") and len(own.body) < _LONG:
+        brigade = own.row is None and own.body.endswith("大队") and len(own.body) < _LONG
+        if brigade and previous.body in self._words["party_group_of_bureau"]:
             return own._replace(base=self.without_party(previous))
-        return _placed(own, previous, self._words["of_town"])
+        return _placed(own, previous, self._words)
 
     def _house(self, own: NamedOrganisation, previous: NamedOrganisation) -> NamedOrganisation | None:
         """The firm, school or office that has such a part, told in the post before: 某公司董事长、|运营中心|总监."""
@@ -133,27 +119,28 @@ class Beside:
         if implied in words["local_body"] and placed and previous.body in words["leading"]:
             return previous._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
         zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
-        if zone is not None and implied in _OF_ZONE and implied.endswith("工委"):
+        if zone is not None and implied in words["zone_body"] and implied.endswith("工委"):
             return previous._replace(body=zone.group(1) + implied, row=None, begin=begin, end=end)
-        if implied in _TEAMS and previous.body in words["leading"]:
+        if implied in words["place_team"] and previous.body in words["leading"]:
             return None
-        if implied in words["school_office"] and (previous.base or previous).body.endswith(_COMMITTEES):
+        if implied in words["school_office"] and (previous.base or previous).body.endswith(words["no_school_body"]):
             return None
         if previous.body in ("政府", "人民政府", "委", "党委", "") and implied == "党委":
             return previous._replace(body="党委", row=None, implied=True, begin=begin, end=end)
         if previous.body.endswith(implied):
             return previous
-        if previous.body.endswith(_COUNCILS) and implied.endswith(words["taiwan_section"]):
+        if previous.body.endswith(words["taiwan_council"]) and implied.endswith(words["taiwan_section"]):
             hall = previous._replace(body="政府", row=None, base=None, implied=True, begin=begin, end=end)
             place = previous.body.removesuffix("民代表会").removesuffix("代表会")
             previous = hall if placed or not place else hall._replace(place=place)
         sectioned = previous.base is not None and previous.body.endswith(words["taiwan_section"])
         office = previous.base if sectioned and previous.base is not None else previous
-        if implied in _FARMERS and office.body.endswith("议会"):
+        if implied in words["farmers"] and office.body.endswith("议会"):
             return NamedOrganisation(begin, end, implied, 0.8, level="{home}", implied=True)
-        if implied in _FARMERS and (office.place or office.level) and office.body in words["leading"]:
+        if implied in words["farmers"] and (office.place or office.level) and office.body in words["leading"]:
             return office._replace(body=implied, row=None, base=None, implied=True, begin=begin, end=end)
-        if implied in _ALUMNI and (previous.body.endswith(_ALUMNI) or not previous.body):
+        friends = words["school_friends"]
+        if implied in friends and (previous.body.endswith(friends) or not previous.body):
             return previous.base
         if implied in words["other_body"]:
             return None
@@ -161,7 +148,8 @@ class Beside:
             street = previous.base or previous
             body = street.body.removesuffix("办事处").removesuffix("党工委") + "党工委"
             return street._replace(body=body, row=None, base=None, implied=True, begin=begin, end=end)
-        if implied in _OF_STREET and previous.base is not None and previous.base.body.endswith(_OF_STREET):
+        streets = words["street_body"]
+        if implied in streets and previous.base is not None and previous.base.body.endswith(streets):
             return self.implied(unit, previous.base)
         town = previous.level in _TOWNS or previous.place.endswith(_TOWNS)
         if town and implied in words["of_town"] and previous.body in (*words["leading"], *words["of_town"]):
@@ -236,14 +224,14 @@ class Beside:
         return organisation
 
 
-def _placed(own: NamedOrganisation, previous: NamedOrganisation, of_town: tuple[str, ...]) -> NamedOrganisation:
+def _placed(own: NamedOrganisation, previous: NamedOrganisation, words: PostWords) -> NamedOrganisation:
     """A body without a place, with the one of the post before, if that has such a body: 某镇镇长、|派出所|所长."""
     if own.row is None:
         office = own.body.endswith(("办", "办公室")) and _ELSEWHERE.search(own.body) is None
-        near = _has_offices(previous) and (office or own.body in of_town)
+        near = _has_offices(previous) and (office or own.body in words["of_town"])
         return own._replace(place=previous.place, level=previous.level) if near else own
     zone = None if previous.place or previous.level or previous.base else _ZONE.match(previous.body)
-    if zone is not None and own.body in _OF_ZONE:
+    if zone is not None and own.body in words["zone_body"]:
         return own._replace(body=zone.group(1) + own.body, row=None, level="")
     told = previous.base or previous
     street = _STREET.match(told.body) if own.body == "纪工委" and not (told.place or told.level) else None

@@ -8,7 +8,8 @@ from collections.abc import Container, Mapping
 from extractors.borders import HARD
 from extractors.posts.words import GROUP
 from extractors.sketch import NamedOrganisation, Sketch
-from extractors.vocabulary.lexicons import Title
+from extractors.vocabulary.lexicons import Lexicons, Title
+from extractors.vocabulary.post_classes import PostWords
 
 __all__ = [
     "PART_BOUNDS",
@@ -49,37 +50,11 @@ SENT_TO = re.compile(
 """What stands between somebody's name and where he works: 甲|派往|某村担任第一书记."""
 SENT_ENDS = frozenset("在往到驻至去")
 _WORKED_ENDS = frozenset("任当做了过上着")
-_SAID = re.compile(
-    "(?<=[与同和向由，。、；：“\n])"
-    "(?:该([院校局行厂社会所站馆园队]|公司|企业|集团|合作社|中心|协会|商会|医院|学校|银行)|(委员会|理事会|商会|协会|基金会|学会|农会|渔会))$"
-)
+_SAID = "(?<=[与同和向由，。、；：“\n])(?:该([院校局行厂社会所站馆园队]|(?&pointed_at))|((?&alone_pointed)))$"
 """What points at the body named last: 与|该院|总工程师."""
-_SAID_LAST = frozenset("院校局行厂社会所站馆园队司业团心")
-_SAID_ENDS = {
-    "校": (
-        "校",
-        "小学",
-        "中学",
-        "大学",
-        "学院",
-        "一中",
-        "二中",
-        "三中",
-        "四中",
-        "高中",
-        "初中",
-        "职中",
-        "职高",
-        "幼儿园",
-    ),
-    "公司": ("公司", "集团", "厂"),
-    "企业": ("公司", "集团", "厂", "企业", "合作社"),
-    "社": ("合作社", "联社", "联合社", "报社", "供销社", "社"),
-    "医院": ("医院", "卫生院"),
-    "学校": ("学校", "小学", "中学", "学院", "大学", "高中", "一中", "二中", "三中", "四中", "幼儿园"),
-}
-"""How the names of such bodies end, where not as they are pointed at."""
-_CLASS_TITLES = ("班主任", "老师", "教师")
+_SAID_LAST = frozenset("院校局行厂社会所站馆园队司业团心场")
+_SCHOOL = ("校", "学校")
+"""What points at a body that a 校长 heads."""
 _CLASS = re.compile(
     "(?:[小初高][一二三四五六]|[一二三四五六七八九]年级|[一二三四五六七八九](?=[（(])|[\\d年级]{2,6})?(?:[（(]?[一二三四五六七八九十\\d]{1,4}[）)]?)?班(?:的?[语数英]{1,2}[文学语])?的?$"
 )
@@ -91,15 +66,11 @@ _GUESSED = 0.66
 """How certain a body is at most that only the title behind it tells."""
 _AGAIN = re.compile("(?<![㐀-鿿])[㐀-鿿]{3,6}$")
 """What fills the clause before a title: 、|采油厂|副厂长."""
-TEAM = re.compile(
-    "(?:(?:乡村振兴|脱贫攻坚|定点|对口)?(?:驻[村镇点]|援[藏疆青])(?:帮扶|扶贫|干部|工作)*|(?:帮扶|扶贫)工作|定点帮扶)[队组]$"
-)
+TEAM = "(?:(?&team_task)?(?:驻[村镇点]|援[藏疆青])(?:(?&team_help)|干部|工作)*|(?&team_help)工作|定点帮扶)[队组]$"
 """A team that bears what it does as its name: 乡村振兴驻村工作队|队长."""
 _LEVELLED = frozenset("省市县区州旗镇乡")
 _WARD = re.compile("([㐀-鿿]{2})(?:里)?$")
-_NO_WARD = re.compile(
-    "[新卸现前原历]任|资深|感谢|全体|各位|当地|绩优|热心|地方|退休|[各市区]里|包括|以及|代表|.[各任的位名区市镇乡县]"
-)
+_NO_WARD = "[新卸现前原历]任|(?&no_ward)|[各市区]里|.[各任的位名区市镇乡县]"
 """Words before 里长 that are no ward's name."""
 _NEIGHBOURS = re.compile("[㐀-鿿]{2}[里村](第?[\\d一二三四五六七八九十]{1,3}邻)$")
 """The neighbours of a ward: 仁武里|26邻."""
@@ -153,13 +124,16 @@ def offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOr
     return next((whole for whole in near if whole.central is not None), None)
 
 
-def said_before(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+def said_before(
+    text: str, stem: int, ends: dict[int, NamedOrganisation], lexicons: Lexicons
+) -> NamedOrganisation | None:
     """The group that its last words mean when said again: 市委某督查组组长甲，|督查组|成员乙."""
-    group = GROUP.search(text, max(0, stem - 5), stem)
+    groups = lexicons.word_classes.pattern(GROUP)
+    group = groups.search(text, max(0, stem - 5), stem)
     if group is None or (group.start() and text[group.start() - 1] not in HARD):
         return None
     near = range(group.start() - 200, group.start())
-    before = [at for at in ends if at in near and GROUP.search(text, max(0, at - 3), at)]
+    before = [at for at in ends if at in near and groups.search(text, max(0, at - 3), at)]
     return ends[max(before)] if before else None
 
 
@@ -183,12 +157,17 @@ def department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisat
     return NamedOrganisation(whole.begin, end - len(row.bare) + 1, own, 0.9, base=whole)
 
 
-def possessed(text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title) -> NamedOrganisation | None:
+def possessed(
+    text: str, stem: int, ends: dict[int, NamedOrganisation], row: Title, *, words: PostWords
+) -> NamedOrganisation | None:
     """The organisation before 的, or before what somebody does there: 某舞蹈队的|队长, 县一中(的)语文|老师."""
     one = _ONE_OF.search(text, max(0, stem - 6), stem) if text[stem - 1 : stem] in _ONE_ENDS else None
     if one is not None:
         return ends.get(one.start())
-    if row.bare.endswith(_CLASS_TITLES) and (taught := _CLASS.search(text, max(0, stem - 12), stem)) is not None:
+    if (
+        row.bare.endswith(words["class_teacher"])
+        and (taught := _CLASS.search(text, max(0, stem - 12), stem)) is not None
+    ):
         return ends.get(taught.start())
     if text[stem - 1 : stem] == "的":
         managed = _MANAGED.search(text, max(0, stem - 12), stem)
@@ -218,17 +197,19 @@ def clinic(text: str, stem: int) -> NamedOrganisation | None:
     return NamedOrganisation(own.start(), stem, own.group(), 0.66) if own is not None else None
 
 
-def said_ends(word: str) -> tuple[str, ...]:
-    """How the names of the bodies end that a word such as 校 or 公司 points at."""
-    return _SAID_ENDS.get(word, (word,))
+def said_ends(word: str, heads: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """How the names of the bodies end that a word such as 校 or 公司 points at, by title_heads.csv."""
+    return heads.get("校长" if word in _SCHOOL else word, (word,))
 
 
-def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+def said_last(text: str, stem: int, ends: dict[int, NamedOrganisation], lexicons: Lexicons) -> NamedOrganisation | None:
     """The body named last that 该 points at before a title: 与|该院|总工程师."""
-    said = _SAID.search(text, max(0, stem - 5), stem) if text[stem - 1 : stem] in _SAID_LAST else None
+    if text[stem - 1 : stem] not in _SAID_LAST:
+        return None
+    said = lexicons.post_words.pattern(_SAID).search(text, max(0, stem - 5), stem)
     if said is None:
         return None
-    tails = said_ends(said.group(1) or said.group(2))
+    tails = said_ends(said.group(1) or said.group(2), lexicons.title_heads)
     near = [at for at in ends if said.start() - _NEAR < at < said.start() and text.endswith(tails, 0, at)]
     return ends[max(near)] if near else None
 
@@ -247,10 +228,10 @@ def neighbours(text: str, stem: int) -> tuple[int, int] | None:
     return None if named is None else (named.start(), named.start(1))
 
 
-def ward(text: str, stem: int) -> tuple[int, str] | None:
+def ward(text: str, stem: int, words: PostWords) -> tuple[int, str] | None:
     """The ward of Taiwan that its head's title follows or takes in: 某某里|里长, 某某|里长."""
     named = _WARD.search(text, max(0, stem - 3), stem)
-    if named is None or named.group(1)[1] in "及和与暨" or _NO_WARD.fullmatch(named.group(1)):
+    if named is None or named.group(1)[1] in "及和与暨" or words.pattern(_NO_WARD).fullmatch(named.group(1)):
         return None
     if "里" in text[max(0, named.start() - 2) : named.start()]:
         return None  # 某某里|李永明|里长

@@ -10,6 +10,7 @@ from extractors.posts.units import Unit
 from extractors.posts.words import CANDIDATE, CAREER, CAREER_STATUS, PARTICULARS, PEOPLE
 from extractors.records import PostStatus
 from extractors.sketch import Sketch
+from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["career"]
 
@@ -29,7 +30,9 @@ Named = Callable[[str, int, int, bool], NameReading | None]
 """Reads the name that fills a stretch of a text, and whether one is due there."""
 
 
-def career(sketch: Sketch, chain: Sequence[Unit], named: Named) -> tuple[NameReading, PostStatus] | None:
+def career(
+    sketch: Sketch, chain: Sequence[Unit], named: Named, words: PostWords
+) -> tuple[NameReading, PostStatus] | None:
     """Whose career a chain goes on telling, and whether its posts are held, over or proposed."""
     text, begin = sketch.text, chain[0].begin
     link = CAREER.search(text, max(0, begin - 4), begin)
@@ -49,7 +52,7 @@ def career(sketch: Sketch, chain: Sequence[Unit], named: Named) -> tuple[NameRea
     if link is None:
         name = _set_off(text, begin - 1, named) if chain[0].organisation is not None else None
     else:
-        closed = closed or CANDIDATE.match(text, chain[-1].end) is not None
+        closed = closed or words.pattern(CANDIDATE).match(text, chain[-1].end) is not None
         name = _goes_on(sketch, link.start()) if closed and text[link.start() - 1 : link.start()] in _COMMAS else None
     return (name, status) if name is not None else None
 

@@ -9,7 +9,6 @@ from extractors.borders import HARD
 from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.posts.words import (
-    AIDES,
     BEING,
     CANDIDATE,
     HOLDING,
@@ -39,9 +38,7 @@ _LONGEST_SINCE = 4
 _COMMAS = frozenset("，,")
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
-_NOTED = re.compile(
-    "[（(](?:挂职|兼|女|正县级|副县级|正科级|副科级|正处级|副处级|正厅级|副厅级|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
-)
+_NOTED = "[（(](?:挂职|兼|女|(?&noted_rank)|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
 """What is noted of a post, after which others of the same person follow: 副县长|（挂职）、某处处长."""
 _PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
@@ -79,12 +76,13 @@ def chains(
     nor after any mark where a place or body stands before that name, as `told` says: 某县甲县长、|某会会长乙.
     """
     chain: list[Unit] = []
+    candidate = words.pattern(CANDIDATE)
     for number, unit in enumerate(units):
         if chain and unit.begin >= chain[-1].end:
             between = text[chain[-1].end : unit.begin]
             if between[:1] in _BRACKETS:
-                between = _NOTED.sub("", between)
-            if between[:-1] and CANDIDATE.fullmatch(between, 0, len(between) - 1):
+                between = words.pattern(_NOTED).sub("", between)
+            if between[:-1] and candidate.fullmatch(between, 0, len(between) - 1):
                 chain[-1], between = chain[-1]._replace(status="proposed"), between[-1]
             if len(between) > 1 and unit.organisation is not None:
                 between = _SESSION.sub("", between)
@@ -145,13 +143,14 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says
     return _PLURAL.search(text, max(0, chain[-1].begin - 4), chain[-1].begin) is not None
 
 
-def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], bool]:
+def names_begin(sketch: Sketch, chain: list[Unit], words: PostWords) -> tuple[int, list[Unit], bool]:
     """Where names begin behind a chain of posts, the chain, and whether they take it: 主任候选人|甲, 主席由|甲兼任."""
     text, begin, at = sketch.text, chain[0].begin, chain[-1].end
-    proposed = CANDIDATE.match(text, at) or IN_CHARGE.match(text, at)
+    candidate = words.pattern(CANDIDATE)
+    proposed = candidate.match(text, at) or words.pattern(IN_CHARGE).match(text, at)
     if proposed is not None:
         at = proposed.end()
-        if proposed.re is CANDIDATE:
+        if proposed.re is candidate:
             chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
     held = text.startswith("的", at) and HOLDING.search(text, max(0, begin - 4), begin)
     elected = _ELECTED.match(text, at)
@@ -169,18 +168,18 @@ def names_begin(sketch: Sketch, chain: list[Unit]) -> tuple[int, list[Unit], boo
     aside = NOTE.match(text, at)
     if aside is not None:
         at = aside.end() + text.startswith(("：", ":"), aside.end())
-    return _after_role(sketch, at), chain, taken is not None
+    return _after_role(sketch, at, words), chain, taken is not None
 
 
-def is_proposed(text: str, end: int) -> bool:
+def is_proposed(text: str, end: int, words: PostWords) -> bool:
     """Whether those named behind a chain are proposed for its last post, and nobody before it: 副县长人选|甲、乙."""
-    proposed = CANDIDATE.match(text, end)
+    proposed = words.pattern(CANDIDATE).match(text, end)
     return proposed is not None and text[proposed.end() : proposed.end() + 1] not in HARD
 
 
-def _after_role(sketch: Sketch, at: int) -> int:
+def _after_role(sketch: Sketch, at: int, words: PostWords) -> int:
     """Where a role that goes on a chain of posts ends: 会长、一等奖获得者|王某."""
-    if (retired := RETIRED.match(sketch.text, at)) is not None or not sketch.text.startswith("、", at):
+    if (retired := words.pattern(RETIRED).match(sketch.text, at)) is not None or not sketch.text.startswith("、", at):
         return at if retired is None else retired.end()
     for begin, end, _ in sketch.hits.roles:
         if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
@@ -191,14 +190,20 @@ def _after_role(sketch: Sketch, at: int) -> int:
     return at
 
 
-def sharing(text: str, names: Sequence[NameReading], starts: Container[int], begin: int, *, alone: bool) -> int:
-    """How many of the names after a post share it: all before 与, 甲的孙女 or 甲委员, who hold none or another."""
+def sharing(
+    text: str, names: Sequence[NameReading], starts: Container[int], begin: int, *, alone: bool, words: PostWords
+) -> int:
+    """How many of the names after a post share it: all before 与, 甲的孙女 or 甲委员, who hold none or another.
+
+    The post begins at `begin`, and titles where `starts` say; one that is `alone` has a single holder.
+    """
+    kin = words.pattern(KIN)
     if not names or names[0].begin < begin or text.endswith(_BOTH, 0, begin):
         return len(names)
     if len(names) > 1 and alone and text[names[0].end : names[1].begin] in ("及", "以及", "和"):
         return 1
     for number, name in enumerate(names[1:], 1):
-        own = name.end in starts and not text.startswith(AIDES, name.end)
-        if own or "与" in text[names[number - 1].end : name.begin] or KIN.match(text, name.end):
+        own = name.end in starts and not text.startswith(words["aide"], name.end)
+        if own or "与" in text[names[number - 1].end : name.begin] or kin.match(text, name.end):
             return number
     return len(names)

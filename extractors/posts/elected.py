@@ -20,10 +20,8 @@ __all__ = ["chosen_too", "elected", "has_seats", "made_for", "represents"]
 
 _SECRETARIES = frozenset(["书记", "副书记"])
 """Heads of a committee, which their titles do not name."""
-_MEMBERS = ("执委", "执行委员", "常委", "常务委员", "执常委")
-"""The members of a mass organisation's committee."""
-_TAKEN_IN = re.compile("增补|替补|补选|增选|选举|当选|推选")
-"""How they come to sit in it."""
+_TAKEN_IN = "(?&taking_in)"
+"""How members come to sit in a mass organisation's committee."""
 _STANDING = "常委会"
 _CONSULTING = "政协"
 """The conference has 常委 beside its head, who are nothing else: 秘书长甲及|常委|乙、丙."""
@@ -35,8 +33,6 @@ _CONGRESS = re.compile("第[一二三四五六七八九十\\d]{1,3}次(?:党员)
 """The party's congress of a place, behind its name."""
 _MORE = re.compile("(?:[、，][^，。；：\n]{2,40}?[为任](?:第一|常务)?副(?:组长|总?指挥长?|[队团]长|总?领队))*的")
 """What stands between a head's title and the team, with the deputies: 组长|、县长乙为副组长的|领导小组."""
-_TEAM_POSTS = ("组长", "指挥长", "总指挥", "召集人")
-"""How the titles end of a team's heads."""
 _TOLD = 200
 """So many characters at most stand between a team and the last of those who are made its heads."""
 _HIRED = 60
@@ -64,7 +60,7 @@ def elected(
     if first.organisation is not None:
         return chain, handed
     if (body := _seated(sketch, first, words)) is not None:
-        return [u._replace(organisation=body) if _is_seat(u) else u for u in chain], None
+        return [u._replace(organisation=body) if _is_seat(u, words) else u for u in chain], None
     if (member := _member(sketch.text, before, first, words)) is not None:
         return [member, *chain[1:]], None
     if handed is not None and handed.body == _CONSULTING and first.row.title == "常委" and len(chain) == 1:
@@ -139,18 +135,18 @@ def _is_party(sketch: Sketch, place: CommunityName) -> bool:
     return sketch.text.endswith(("中国共产党", "中共"), 0, place.begin)
 
 
-def _is_seat(unit: Unit) -> bool:
+def _is_seat(unit: Unit, words: PostWords) -> bool:
     """Whether a unit without a body is a seat in a committee: 常委, which elsewhere is of the party's, 执委."""
-    return unit.organisation is None and (unit.row.bare in _MEMBERS or not unit.row.implies)
+    return unit.organisation is None and (unit.row.bare in words["seat_member"] or not unit.row.implies)
 
 
 def _seated(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation | None:
     """The mass organisation that opens the paragraph and takes in members: 县妇联…，增补某局副局长甲为|执委、常委."""
     text = sketch.text
-    if unit.row.bare not in _MEMBERS or not text.endswith(("为", "选"), 0, unit.begin):
+    if unit.row.bare not in words["seat_member"] or not text.endswith(("为", "选"), 0, unit.begin):
         return None
     opened = text.rfind("\n", 0, unit.begin)
-    if not _TAKEN_IN.search(text, max(opened, unit.begin - 60, 0), unit.begin):
+    if not words.pattern(_TAKEN_IN).search(text, max(opened, unit.begin - 60, 0), unit.begin):
         return None
     told = [o for o in sketch.organisations if opened < o.begin < o.end <= unit.begin]
     told += [post.organisation for post in sketch.posts if opened < post.begin < post.end <= unit.begin]
@@ -177,19 +173,19 @@ def made_for(sketch: Sketch, unit: Unit, named: int, *, words: PostWords) -> Nam
         return sketch.organisation_ends.get(hired)
     more = _MORE.match(text, unit.end)
     if more is None:
-        whole = _given(sketch, named, unit)
+        whole = _given(sketch, named, unit, words)
         return whole if whole is not None and whole.body.endswith(words["headed_team"]) else None
     return next((o for o in sketch.organisations if o.begin == more.end()), None)
 
 
-def _given(sketch: Sketch, named: int, unit: Unit) -> NamedOrganisation | None:
+def _given(sketch: Sketch, named: int, unit: Unit, words: PostWords) -> NamedOrganisation | None:
     """The team that somebody is made head of: 县专班|由|县长甲任组长, 某小组，|由|县长甲任组长，乙|任副组长."""
     text = sketch.text
     ends = sketch.organisation_ends
     given = _GIVEN.search(text, max(0, named - 16), named)
     if given is not None and (whole := ends.get(given.start())) is not None:
         return whole
-    if not unit.row.bare.endswith(_TEAM_POSTS):
+    if not unit.row.bare.endswith(words["team_post"]):
         return None
     opened = max(text.rfind(mark, max(0, named - _TOLD), named) for mark in _SENTENCE_ENDS) + 1
     if not opened and named > _TOLD:

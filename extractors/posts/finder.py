@@ -52,6 +52,7 @@ class PostFinder:
         """Takes the shared vocabulary, the name reader and the finder of left borders."""
         self._lexicons = lexicons
         self._words = lexicons.post_words
+        self._leading = self._words.pattern(LEADERS)
         self._reader = reader
         self.lists = NameLists(lexicons, reader)
         self._units = UnitReader(lexicons, borders)
@@ -78,7 +79,8 @@ class PostFinder:
                 continue  # 乡民代表会主席甲、|乡民代表|乙
             chain = stated(sketch.text, units_beside)
             chain, handed = elected(sketch, before[:2], chain, self._handed(sketch, before, chain), words=self._words)
-            told = None if is_proposed(sketch.text, chain[-1].end) else career(sketch, chain, self._told_name)
+            proposed = is_proposed(sketch.text, chain[-1].end, self._words)
+            told = None if proposed else career(sketch, chain, self._told_name, self._words)
             if told is not None:
                 self._hold(
                     sketch,
@@ -100,14 +102,14 @@ class PostFinder:
     ) -> NamedOrganisation | None:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
-        if continues(text, end, chain[0].begin) or leads_own(text, end, chain[0]):
-            return other_body(sketch, before, chain, self._lexicons) or going_on(body, chain[0])
+        if continues(text, end, chain[0].begin, self._words) or leads_own(text, end, chain[0], self._words):
+            return other_body(sketch, before, chain, self._lexicons) or going_on(body, chain[0], self._words)
         if goes_down(text, before[2], end, chain[0]):
             return body
         if body is None or chain[0].organisation is not None:
             return None
         if self._holds_next(text, end, chain[0]):
-            return other_body(sketch, before, chain, self._lexicons) or next_body(body, chain[0])
+            return other_body(sketch, before, chain, self._lexicons) or next_body(body, chain[0], self._words)
         if not same_office(text, before[1:], chain[0], end, words=self._words):
             return None
         heads = self._lexicons.title_heads.get(chain[0].row.bare)
@@ -127,16 +129,16 @@ class PostFinder:
         text = sketch.text
         if text[chain[0].begin] == "任":
             handed = None
-        if is_loose(part := chain[0].organisation, handed):
+        if is_loose(part := chain[0].organisation, handed, self._words):
             chain = [chain[0]._replace(organisation=housed(sketch, part, self._words)), *chain[1:]]
-        at, chain, taken = names_begin(sketch, chain)
+        at, chain, taken = names_begin(sketch, chain, self._words)
         official = any(unit.row.kind == "official" for unit in chain)
         bodied = handed is not None or any(unit.organisation is not None or unit.row.implies for unit in chain)
         firm = official and bodied
         names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         if taken and names and not _TAKES.match(text, names[-1].end):
             names = []
-        earlier = [] if names and is_proposed(text, chain[-1].end) else self._named_before(sketch, chain)
+        earlier = [] if names and is_proposed(text, chain[-1].end, self._words) else self._named_before(sketch, chain)
         if earlier and names and (text.startswith(_APART, chain[-1].end) or _GIVEN_TOO.match(text, names[-1].end)):
             names = []
         own = told_before(sketch, [] if chain[0].organisation else earlier, chain[0].row, self._words)
@@ -154,7 +156,7 @@ class PostFinder:
             chain = [*chain[:-1], chain[-1]._replace(organisation=body)]
         last: NamedOrganisation | None = handed
         alone, ends = chain[-1].row.bare in self._words["sole"], frozenset() if names is earlier else starts
-        shared = sharing(text, names, ends, begin, alone=alone)
+        shared = sharing(text, names, ends, begin, alone=alone, words=self._words)
         for beside in names[shared:]:
             self._person(sketch, beside, 0.85, "post")
         for name in names[:shared]:
@@ -221,7 +223,7 @@ class PostFinder:
 
     def _leaders(self, sketch: Sketch, starts: frozenset[int]) -> None:
         """区领导张某、李某: persons without a post."""
-        for match in LEADERS.finditer(sketch.text):
+        for match in self._leading.finditer(sketch.text):
             for name in self.lists.after(sketch, match.end(), starts, threshold=0.0):
                 self._person(sketch, name, 0.9, "leaders")
 
@@ -238,7 +240,7 @@ class PostFinder:
             if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):
                 sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")
-        previous = of_town(sketch, chain[0], handed)
+        previous = of_town(sketch, chain[0], handed, self._words)
         passed: list[NamedOrganisation] = []
         for number, unit in enumerate(chain):
             if unit.unread or (previous is None and self._organisations.is_own_discipline(chain[:number], unit)):

@@ -7,16 +7,12 @@ from collections.abc import Sequence
 
 from extractors.borders import HARD
 from extractors.posts.units import Unit
-from extractors.posts.words import AIDES, CHOSEN, GOES_ON, LED
+from extractors.posts.words import CHOSEN, GOES_ON
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["continues", "goes_down", "going_on", "leads_own", "next_body", "same_office"]
 
-_ISLAND = ("公所", "代表会", "课长")
-"""What pages of Taiwan's towns tell of."""
-_TOWN_BODIES = ("政府", "公所")
-"""A town's administration, whose staff are told later in the sentence: 乡长甲主持，|秘书乙."""
 _NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
 """What stands between the head of a body and his deputies, who open the next sentence: 主任甲主持会议。|副主任乙."""
 _ELECTED_NEXT = re.compile("[。；](?:主席、[^。！？\\n]{2,20}；)?(?:[㐀-鿿·]{2,8}[、和])+[㐀-鿿·]{2,8}当选为?")
@@ -25,26 +21,28 @@ _ELECTION, _TOLD = re.compile("当选|选举|推选"), 60
 """What was told right before it, in so many characters."""
 _LISTING = frozenset("，,、")
 _SECRETARIES = ("副书记", "专职副书记")
-_NO_SECRETARIES = ("人大", "人大主席团", "人大工委", "政府", "人民政府", "办事处")
-"""Bodies that have no secretary: 镇人大主席甲、|副书记乙, 镇长甲、|副书记乙 is of the town's committee."""
-_DIRECTORS, _NO_DIRECTORS = ("主任", "副主任"), ("党工委", "纪工委", "人武部", "党委")
-"""Bodies that have no director: 镇党委书记甲、|副主任乙 is of some office, 纪工委书记甲、|副主任乙 of the street."""
+_DIRECTORS = ("主任", "副主任")
 _TITLED = re.compile(r"(?:[（(][^（）()\n]{1,14}[）)])?[：:]")
 """What stands behind a title that opens a line of names."""
 _LINE_ENDS = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?[。；;]?\n")
 
 
-def continues(text: str, end: int, begin: int) -> bool:
+def continues(text: str, end: int, begin: int, words: PostWords) -> bool:
     """Whether a group of posts goes on after another with its organisation: 主任甲，|副主任乙、丙."""
-    if begin == end and text.startswith(AIDES, begin):
+    if begin == end and text.startswith(words["aide"], begin):
         return False
     return 0 <= begin - end <= 16 and GOES_ON.fullmatch(text, end, begin) is not None
 
 
-def leads_own(text: str, end: int, unit: Unit) -> bool:
+def leads_own(text: str, end: int, unit: Unit, words: PostWords) -> bool:
     """Whether the head of a body leads those of its parts: 县法院院长甲带领|民一庭庭长乙."""
     own = unit.organisation
-    return own is not None and own.confidence == 0.66 and own.base is None and text[end : unit.begin] in LED
+    return (
+        own is not None
+        and own.confidence == 0.66
+        and own.base is None
+        and text[end : unit.begin] in words["takes_along"]
+    )
 
 
 def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:
@@ -71,8 +69,8 @@ def same_office(
         return False
     if text[unit.begin - 1] not in HARD and text[unit.begin - 1] not in "和与及由对请任选是为以并经受向做率":
         return False
-    if body is not None and body.body in _TOWN_BODIES and unit.row.bare in words["town_staff"]:
-        return unit.begin > end and any(word in text for word in _ISLAND)
+    if body is not None and body.body in words["town_government"] and unit.row.bare in words["town_staff"]:
+        return unit.begin > end and any(word in text for word in words["taiwan_told"])
     if unit.row.implies in ("{L}纪委", "{L}人武部") and body is not None:
         return body.level in ("镇", "乡") or body.place.endswith(("镇", "乡", "街道"))
     if unit.row.implies:
@@ -87,13 +85,13 @@ def same_office(
     return unit.begin > end and (unit.row.bare.lstrip("第一常务副") in heads or unit.row.bare in ("秘书长", "副秘书长"))
 
 
-def going_on(body: NamedOrganisation | None, unit: Unit) -> NamedOrganisation | None:
+def going_on(body: NamedOrganisation | None, unit: Unit, words: PostWords) -> NamedOrganisation | None:
     """The body that a list of holders goes on with: the one before, but the party's after a congress: |副书记."""
     bare = unit.organisation is None and unit.row.bare in _DIRECTORS
-    if body is not None and bare and body.body.endswith(_NO_DIRECTORS):
-        return next_body(body, unit) if _directed(body) else None
-    congress = body is not None and body.body in _NO_SECRETARIES and unit.row.bare in _SECRETARIES
-    return next_body(body, unit) if congress and body is not None else body
+    if body is not None and bare and body.body.endswith(words["no_director"]):
+        return next_body(body, unit, words) if _directed(body) else None
+    congress = body is not None and body.body in words["no_secretary"] and unit.row.bare in _SECRETARIES
+    return next_body(body, unit, words) if congress and body is not None else body
 
 
 def _directed(body: NamedOrganisation) -> str:
@@ -104,7 +102,7 @@ def _directed(body: NamedOrganisation) -> str:
     return "管委会" if zone != body.body and zone.endswith(("区", "园", "城")) else ""
 
 
-def next_body(body: NamedOrganisation, unit: Unit) -> NamedOrganisation:
+def next_body(body: NamedOrganisation, unit: Unit, words: PostWords) -> NamedOrganisation:
     """The body of the next in a list of holders: the party committee of a government or street for its 书记."""
     town = body.level in ("镇", "乡") or body.place.endswith(("镇", "乡"))
     ends = {
@@ -115,7 +113,7 @@ def next_body(body: NamedOrganisation, unit: Unit) -> NamedOrganisation:
     }
     ends |= {"人大": "党委", "人大主席团": "党委"} if town else {}
     if unit.row.bare not in ("书记", "副书记"):
-        ends = dict.fromkeys(_NO_DIRECTORS, _directed(body) or "办事处") if unit.row.bare in _DIRECTORS else {}
+        ends = dict.fromkeys(words["no_director"], _directed(body) or "办事处") if unit.row.bare in _DIRECTORS else {}
     end = next((end for end in ends if body.body.endswith(end)), "")
     if not end:
         return body

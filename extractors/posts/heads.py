@@ -13,8 +13,6 @@ from extractors.vocabulary.post_classes import PostWords
 __all__ = ["has_post", "of_town", "other_body", "said_again"]
 
 _TOWNS, _MAYORS = ("乡", "镇"), ("乡长", "镇长")
-_OF_TOWN = ("代表会", "农会", "渔会")
-"""What towns of Taiwan have."""
 _AGAIN = 0.6
 """How sure it is whose title is told once more behind a name."""
 
@@ -108,9 +106,9 @@ def said_again(sketch: Sketch, name: NameReading, person: str, unit: Unit) -> Na
     return None if body is None else body._replace(confidence=min(body.confidence, _AGAIN), implied=False)
 
 
-def of_town(sketch: Sketch, unit: Unit, handed: NamedOrganisation | None) -> NamedOrganisation | None:
+def of_town(sketch: Sketch, unit: Unit, handed: NamedOrganisation | None, words: PostWords) -> NamedOrganisation | None:
     """The town whose head was told last, for its council and farmers, which no school or county has: |代表会主席."""
-    if unit.organisation is not None or not unit.row.implies.endswith(_OF_TOWN):
+    if unit.organisation is not None or not unit.row.implies.endswith((*words["taiwan_council"], *words["farmers"])):
         return handed
     if handed is not None and handed.place.endswith(_TOWNS):
         return handed

@@ -11,7 +11,6 @@ from extractors.posts.elected import has_seats
 from extractors.posts.parts import housed
 from extractors.posts.subjects import subject
 from extractors.posts.units import Unit, UnitReader
-from extractors.posts.words import COUNTIES, LIAISON
 from extractors.records import Block
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons
@@ -168,7 +167,7 @@ class PostOrganisations:
             return self._units.implied(begin, end, "", level="村")
         if (corps := self._beside.in_corps(row, previous)) is not None:
             return corps._replace(begin=begin, end=end)
-        if previous.central is not None and previous.central.name in LIAISON and "委" in row.implies:
+        if previous.central is not None and previous.central.name in self._words["liaison"] and "委" in row.implies:
             return NamedOrganisation(begin, end, row.implies[4:], 0.85, base=previous, implied=True)
         if has_seats(previous, row.title, self._words):
             return previous
@@ -190,14 +189,14 @@ class PostOrganisations:
         whole = self._beside.without_party(previous) if previous is not None and previous.base is not None else None
         if whole is not None and whole.row is not None and body and whole.row.full.endswith(body):
             return whole._replace(begin=begin, end=end, implied=True)
-        level = unit.row.title.lstrip("副代常务理")[:1] if not body or body in COUNTIES else ""
+        level = unit.row.title.lstrip("副代常务理")[:1] if not body or body in self._words["taiwan_county"] else ""
         level = level if level in "省市县区州旗盟镇乡" else ""
         if body == "代表会" and unit.row.title[:1] in _TOWNS:
             level = unit.row.title[0]
         level = "苏木" if unit.row.title.endswith("苏木达") else level
         if body == "行政公署" and (prefecture := _prefecture(previous)) is not None:
             return self._units.implied(begin, end, body, place=prefecture, level="" if prefecture else "地区")
-        county = body.startswith(COUNTIES) and body != "政府"
+        county = body.startswith(self._words["taiwan_county"]) and body != "政府"
         if previous is not None and (previous.place or previous.level) and fits(previous, level, county=county):
             return self._units.implied(begin, end, body, place=previous.place, level=previous.level)
         return self._units.implied(begin, end, body, level=level or "{home}", confidence=0.8)
@@ -243,7 +242,7 @@ class PostOrganisations:
 
     def spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
-        if (met := subject(sketch, unit)) is not None:
+        if (met := subject(sketch, unit, self._words)) is not None:
             return met._replace(confidence=_SPOKEN)
         heads = self._lexicons.title_heads.get(unit.row.bare, ())
         if unit.row.implies and "{L}" not in unit.row.implies:

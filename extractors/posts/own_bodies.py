@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import FUNCTION, TITLE_INSIDE
 from extractors.posts.bodies import PART_BOUNDS
-from extractors.posts.words import BODY_ENDS, LED
+from extractors.posts.words import BODY_ENDS
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -35,6 +35,8 @@ class OwnBodies:
         self._lexicons = lexicons
         self._borders = borders
         self._no_schools = lexicons.word_classes["no_school"]
+        self._title_inside = lexicons.word_classes.pattern(TITLE_INSIDE)
+        self._led = lexicons.post_words["takes_along"]
         abroad = lexicons.foreign_names
         self._spells, self._sure = abroad["Western"], abroad["Western sure"]
         longest = sorted(lexicons.word_classes["country"], key=len, reverse=True)
@@ -77,7 +79,7 @@ class OwnBodies:
                 plain
                 and "兼" not in own
                 and not (own.startswith("常委") and base.body == "委")
-                and not TITLE_INSIDE.search(own)
+                and not self._title_inside.search(own)
             )
             return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
         return None
@@ -107,7 +109,7 @@ class OwnBodies:
         while clause > max(0, end - 13) and text[clause - 1] not in HARD:
             clause -= 1
         whole = text[clause:end]
-        if TITLE_INSIDE.search(whole + "  "):
+        if self._title_inside.search(whole + "  "):
             return None
         if 4 <= len(whole) <= 12 and not any(c in FUNCTION for c in whole):
             return NamedOrganisation(clause, end, whole, 0.65)
@@ -139,15 +141,15 @@ class OwnBodies:
             begin -= 1
         if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了着把被向从到" for c in text[begin:end]):
             begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
-        begin += 2 if text.startswith((*LED, "日率"), begin) else text.startswith("率", begin)
+        begin += 2 if text.startswith((*self._led, "日率"), begin) else text.startswith("率", begin)
         also = text.rfind("兼", begin, end) + 1
         begin = also or begin
-        own, led = text[begin:end], text.endswith((*LED, "兼", "率"), 0, begin)
+        own, led = text[begin:end], text.endswith((*self._led, "兼", "率"), 0, begin)
         if (
             len(own) < 3
             or _TERM.match(own)
             or own[-1] not in BODY_ENDS
-            or TITLE_INSIDE.search(own)
+            or self._title_inside.search(own)
             or (begin and not led and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING)
         ):
             return None

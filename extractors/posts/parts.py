@@ -3,49 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeGuard, TypeVar
 
 from extractors.names.reader import NameReading
 from extractors.posts.bodies import said_again, said_ends, said_last, worked_at
 from extractors.posts.bodies import ward as ward_before
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
-from extractors.vocabulary.lexicons import Title
+from extractors.vocabulary.lexicons import Lexicons, Title
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["host", "housed", "is_loose", "of_learning", "told_before", "told_elsewhere"]
 
 _LOOSE = ("科", "室", "处", "股", "部", "庭")
-_SCHOOLS = ("学", "校", "学院", "完小", "一中", "二中", "三中", "职高", "高中")
-"""How schools end."""
-_HEADLESS = ("法庭", "教研室")
-"""How bodies end that have no offices of their own: 县法院某法庭庭长甲，|立案庭|庭长乙."""
 _PART = re.compile(
     "(?:(?:^|[，、；。：（\n])(?:来自)?|来自|以及|[和及与由])((?:(?!来自)[㐀-鿿]){1,6}?(?:科|处|室|股|司))的?$"
 )
 """An office between a mark and the name of its head: 、|肛肠科|的某主任, ，|规划处|某处长."""
 _NO_PART = re.compile("办事处$|[各该本全两多原]|教室$|等")
-_MEDICAL = re.compile(
-    "内[一二三四五六]?科|外[一二三四五六]?科|[骨妇儿产肛眼耳鼻喉口腔牙皮肤泌尿肿瘤神经心胸脑血管消化呼吸肾急诊麻醉检验影像放射超声药剂病理感染康复理疗针灸推拿疼痛护理中医透析医务老年重症]科$"
-)
+_MEDICAL = "[内外][一二三四五六]?科|(?&clinic)科$"
 """How a hospital's departments end."""
-_SELF = re.compile(
-    "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))(?:([我本])|该)?"
-    "(学校|医院|公司|集团|农场|林场|企业|银行|学院|中心|商会|协会|[局院校社厂矿场所站团行馆])$"
-)
+_SELF = "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))(?:([我本])|该)?((?&pointed_at)|[局院校社厂矿场所站团行馆])$"
 """What a paper calls the body that it tells of, before its party group: 、|局|党组书记, |该院|党委书记."""
-_OF_SAID = re.compile(
-    "(?<!应)该([院局校行厂社所站馆园]|公司|企业|集团|中心|协会|商会|医院|学校|银行)([㐀-鿿]{1,10}?(?:[科处室股部庭司]|中心|车间|分[局院]|支[行队]|大队))$"
-)
+_OF_SAID = "(?<!应)该((?&pointed_at)|[院局校行厂社所站馆园])([㐀-鿿]{1,10}?(?:[科处室股部庭司]|中心|车间|分[局院]|支[行队]|大队))$"
 """A part of the body that 该 points at, before its head's title: 该院|第三检察部|主任."""
 _PART_LAST = frozenset("科处室股部庭司心间局院行队")
-_OURS = re.compile("[我本]([局院校社厂矿场所站团行馆]|医院|学校|公司)$")
+_OURS = "[我本]([局院校社厂矿场所站团行馆]|(?&pointed_at))$"
 _BESIDE = re.compile("(?:与|和|到|来|至|赴|临|在|对|为|帮扶|联合)$")
 """What stands before a body that is another than the one that tells: 我院|与|某卫生院."""
-_TEAMS = ("领导小组", "指挥部", "工作专班")
-"""Teams that are spoken of by their last words: 副县长、|领导小组|副组长."""
-_BARE = ("委员会", "办公室", "工作组", "领导小组")
-"""What many bodies' names end with, one of which has no party group."""
 _LEVELS = ("省", "市", "县", "区", "旗", "镇", "乡", "村", "社区", "里", "邻")
 """What the titles of their heads begin with, who may stand between their place and the title."""
 _WARDS = ("里", "邻", "村")
@@ -63,11 +48,13 @@ def of_learning(organisation: NamedOrganisation, title: str, words: PostWords) -
     return title.endswith(words["learned_rank"]) and whole.endswith(words["learned_place"])
 
 
-def is_loose(organisation: NamedOrganisation | None, handed: NamedOrganisation | None) -> TypeGuard[NamedOrganisation]:
+def is_loose(
+    organisation: NamedOrganisation | None, handed: NamedOrganisation | None, words: PostWords
+) -> TypeGuard[NamedOrganisation]:
     """Whether an office is told without its body, and goes on no other's: |内科|主任某."""
     return (
         organisation is not None
-        and (handed is None or handed.body.endswith(_HEADLESS))
+        and (handed is None or handed.body.endswith(words["headless"]))
         and organisation.confidence == 0.66
         and organisation.base is None
         and organisation.body.endswith(_LOOSE)
@@ -89,18 +76,18 @@ def told_before(sketch: Sketch, names: Sequence[NameReading], row: Title, words:
     if not names:
         return None
     at = names[0].begin
-    own = sketch.organisation_ends.get(at) or _placed_before(sketch, at, row)
+    own = sketch.organisation_ends.get(at) or _placed_before(sketch, at, row, words)
     if own is None and (part := _part_before(sketch.text, at)) is not None:
         own = housed(sketch, part, words)
     return own
 
 
-def _placed_before(sketch: Sketch, at: int, row: Title) -> NamedOrganisation | None:
+def _placed_before(sketch: Sketch, at: int, row: Title, words: PostWords) -> NamedOrganisation | None:
     """The place told before the name of its head, or its government: |某县|甲县长, |某里|乙里长, |某村|丙村主任."""
     level = next((level for level in _LEVELS if row.title.removeprefix("副").startswith(level)), "")
     place = sketch.community_ends.get(at)
     in_ward = level in _WARDS and (place is None or not place.name.endswith(_WARDS))
-    ward = ward_before(sketch.text, at) if in_ward and sketch.text[at - 1 : at] == "里" else None
+    ward = ward_before(sketch.text, at, words) if in_ward and sketch.text[at - 1 : at] == "里" else None
     if ward is not None:
         return NamedOrganisation(ward[0], at, "", 0.85, place=ward[1], implied=True)
     if place is None or not level or not place.name.endswith(_WARDS if level in _WARDS else (level,)):
@@ -111,9 +98,9 @@ def _placed_before(sketch: Sketch, at: int, row: Title) -> NamedOrganisation | N
 
 def housed(sketch: Sketch, part: NamedOrganisation, words: PostWords) -> NamedOrganisation:
     """An office with the body that the article names before it: 县医院医疗队到某村，|内科|主任."""
-    medical = _MEDICAL.search(part.body) is not None
+    medical = words.pattern(_MEDICAL).search(part.body) is not None
     tails = ("法院",) if part.body.endswith(("庭", "执行局")) else words["hospital" if medical else "with_offices"]
-    tails = _SCHOOLS if part.body.endswith(words["school_office"]) else tails
+    tails = words["school"] if part.body.endswith(words["school_office"]) else tails
     block = sketch.reading.blocks[sketch.article_at(part.begin)]
     opened = block.begin if medical else max(block.begin, sketch.text.rfind("\n", 0, part.begin))
     told = (o for o in reversed(sketch.organisations) if opened <= o.begin < o.end <= part.begin)
@@ -125,67 +112,77 @@ def housed(sketch: Sketch, part: NamedOrganisation, words: PostWords) -> NamedOr
 
 
 def told_elsewhere(
-    sketch: Sketch, span: tuple[int, int, int], row: Title, words: PostWords
+    sketch: Sketch, span: tuple[int, int, int], row: Title, lexicons: Lexicons
 ) -> tuple[int, NamedOrganisation] | None:
     """The organisation of a title that was named further before it, and where what belongs to the title begins."""
-    text, ends = sketch.text, sketch.organisation_ends
+    text, ends, words = sketch.text, sketch.organisation_ends, lexicons.post_words
     stem, begin, end = span
-    if row.implies in _TEAMS and (team := said_again(text, stem + len(row.implies), ends)) is not None:
+    if row.implies in words["place_team"] and (team := said_again(text, stem + len(row.implies), ends)) is not None:
         return team.begin, team
     if row.implies in words["party_group"] or row.implies in words["inner"]:
-        group = _grouped(sketch, stem, (stem, end - len(row.bare), row.implies))
+        group = _grouped(sketch, stem, (stem, end - len(row.bare), row.implies), lexicons)
         if group is not None:
             return group.begin, group
-    if (said := said_last(text, stem, ends)) is not None:
+    if (said := said_last(text, stem, ends, lexicons)) is not None:
         return stem, said
-    if (part := _part_of_said(text, stem, ends)) is not None:
+    if (part := _part_of_said(text, stem, ends, lexicons)) is not None:
         return part.begin, part
     if row.kind == "official" and not row.implies and (again := said_again(text, stem, ends)) is not None:
         return again.begin, again
-    own_body = _told(text, stem, ends)
+    own_body = _told(text, stem, ends, lexicons)
     if own_body is not None:
         return own_body
     work = worked_at(sketch, begin)
     return None if work is None else (work.begin, work)
 
 
-def _grouped(sketch: Sketch, stem: int, group: tuple[int, int, str]) -> NamedOrganisation | None:
+def _grouped(sketch: Sketch, stem: int, group: tuple[int, int, str], lexicons: Lexicons) -> NamedOrganisation | None:
     """The party group of the body that a word for it means: |局|党组书记, |我院|党组书记, 某大学|校|党委书记."""
     text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
     begin, end, name = group
     whole = ends.get(stem - 1) if text[stem - 1 : stem] in "校院局" else None
-    if whole is None or not text.endswith(said_ends(text[stem - 1]), whole.begin, whole.end):
-        said = _SELF.search(text, max(0, stem - 4), stem)
+    if whole is None or not text.endswith(said_ends(text[stem - 1], lexicons.title_heads), whole.begin, whole.end):
+        said = lexicons.post_words.pattern(_SELF).search(text, max(0, stem - 4), stem)
         if said is None:
             again = said_again(text, stem, ends)
-            own = again is not None and again.base is None and not text.endswith(_BARE, 0, stem)
+            own = (
+                again is not None and again.base is None and not text.endswith(lexicons.post_words["no_group"], 0, stem)
+            )
             return NamedOrganisation(stem, end, name, 0.85, base=again, implied=True) if own else None
         begin = said.start()
         if said.group(1):
-            whole = ours(text, said.start(), said.group(2), ends)
+            whole = ours(text, said.start(), said.group(2), ends, heads=lexicons.title_heads)
         else:
-            whole = _last(text, said.start(), said_ends(said.group(2)), ends)
+            whole = _last(text, said.start(), said_ends(said.group(2), lexicons.title_heads), ends)
         farm = _last(text, said.start(), (said.group(2),), places) if said.group(2).endswith("场") else None
         if whole is None and farm is not None:
             return NamedOrganisation(begin, end, name, 0.85, place=farm.name, implied=True)
     return None if whole is None else NamedOrganisation(begin, end, name, 0.85, base=whole, implied=True)
 
 
-def _part_of_said(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+def _part_of_said(
+    text: str, stem: int, ends: dict[int, NamedOrganisation], lexicons: Lexicons
+) -> NamedOrganisation | None:
     """A part of the body named last, which 该 points at: |该院第三检察部|主任."""
-    said = _OF_SAID.search(text, max(0, stem - 16), stem) if text[stem - 1 : stem] in _PART_LAST else None
-    whole = None if said is None else _last(text, said.start(), said_ends(said.group(1)), ends)
+    if text[stem - 1 : stem] not in _PART_LAST:
+        return None
+    said = lexicons.post_words.pattern(_OF_SAID).search(text, max(0, stem - 16), stem)
+    tails = said_ends(said.group(1), lexicons.title_heads) if said is not None else ()
+    whole = _last(text, said.start(), tails, ends) if said is not None else None
     if said is None or whole is None:
         return None
     return NamedOrganisation(said.start(), stem, said.group(2), 0.8, base=whole)
 
 
-def _told(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> tuple[int, NamedOrganisation] | None:
+def _told(
+    text: str, stem: int, ends: dict[int, NamedOrganisation], lexicons: Lexicons
+) -> tuple[int, NamedOrganisation] | None:
     """Where 我院 or 我校 begins right before a title, and the body that it means: |我院|院长."""
     if text[stem - 2 : stem - 1] not in ("我", "本") and text[stem - 3 : stem - 2] not in ("我", "本"):
         return None
-    found = _OURS.search(text, max(0, stem - 3), stem)
-    whole = ours(text, found.start(), found.group(1), ends) if found is not None else None
+    found = lexicons.post_words.pattern(_OURS).search(text, max(0, stem - 3), stem)
+    heads = lexicons.title_heads
+    whole = ours(text, found.start(), found.group(1), ends, heads=heads) if found is not None else None
     return None if found is None or whole is None else (found.start(), whole)
 
 
@@ -195,9 +192,11 @@ def _last(text: str, at: int, tails: tuple[str, ...], ends: dict[int, _Named]) -
     return ends[max(near)] if near else None
 
 
-def ours(text: str, at: int, word: str, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
+def ours(
+    text: str, at: int, word: str, ends: dict[int, NamedOrganisation], *, heads: Mapping[str, tuple[str, ...]]
+) -> NamedOrganisation | None:
     """The body that tells, which 我院 or 我校 means: one that is named beside no 我院, and no higher court."""
-    tails = said_ends(word)
+    tails = said_ends(word, heads)
     own = [
         ends[end]
         for end in sorted(ends)

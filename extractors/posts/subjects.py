@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.vocabulary.post_classes import PostClass, PostWords
 
 __all__ = ["subject"]
 
-_HOLDS = re.compile("(?:[与和及、]|会同|联合)?[^，。；]{0,14}?(?:召开|举行|举办|组织|开展|主办|承办|启动|召集)")
+_HOLDS = "(?:[与和及、]|会同|联合)?[^，。；]{0,14}?(?&meeting)"
 """What a body does that opens a sentence, perhaps with another: 县纪委监委|召开."""
 _WHEN = re.compile("(?:本报讯|[^，。；]{0,12}[日前晚午近月年天])?[，,]?")
 """What stands before the body: when it was."""
@@ -18,39 +20,33 @@ _MARKS = frozenset("，,；;")
 _BLANKS = " 　"
 _LAST = 160
 """So many characters at most stand between where a sentence begins and the title."""
-_HEADS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    (
-        ("主任", "副主任"),
-        ("人大常委会", "人大", "委员会", "发改委", "卫健委", "管委会", "监委", "政府办", "办公室", "中心"),
-    ),
-    (
-        ("书记", "副书记"),
-        ("纪委", "纪委监委", "党委", "党工委", "政法委", "团县委", "团委", "县委", "区委", "市委", "旗委"),
-    ),
-    (("部长", "副部长"), ("组织部", "宣传部", "统战部", "人武部", "武装部", "社会工作部", "社工部")),
-    (("理事长", "副理事长"), ("残联",)),
-    (("主席", "副主席"), ("区议会", "代表会", "议会")),
-)
-"""Titles that many bodies have, and how these bodies end."""
+_HEADS: Mapping[str, PostClass] = {
+    "主任": "under_director",
+    "书记": "under_secretary",
+    "部长": "under_minister",
+    "理事长": "under_council_head",
+    "主席": "under_chairman",
+}
+"""Titles that many bodies have, their deputies' too, and the class of how these bodies end."""
 _SECRETARIES = ("秘书长",)
 """Titles of which a government has one kind only, so that its own decision names no body with them."""
 _APPOINTS = re.compile("关于(?:提请)?(?:任命|聘任|任免|免去)[^。！？\\n，,]{1,16}$")
 """What stands between who appoints and the post: 市政府|关于任命甲同志任|副秘书长."""
-_ISSUERS = ("政府", "政协", "人大常委会", "委")
 _WATCH = "纪委监委"
 """Two bodies under one name, the head of either of which is told by his title."""
 
 
-def subject(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+def subject(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation | None:
     """The body that opened the sentence and met, where a bare title opens a later clause: |主任甲，|书记乙."""
     text, at, bare = sketch.text, unit.begin, unit.row.bare
     if unit.organisation is None and bare.endswith(_SECRETARIES) and "关于" in text[max(0, at - 24) : at]:
-        return _issuer(sketch, at)
+        return _issuer(sketch, at, words["issuer"])
     if unit.organisation is not None or text[at - 1 : at] not in _MARKS:
         return None
-    ends = next((bodies for titles, bodies in _HEADS if bare in titles), None)
-    if ends is None:
+    headed = _HEADS.get(bare.removeprefix("副"))
+    if headed is None:
         return None
+    ends = words[headed]
     opened = max(text.rfind(mark, max(0, at - _LAST), at) for mark in _SENTENCE_ENDS) + 1
     if not opened and at > _LAST:
         return None
@@ -60,7 +56,7 @@ def subject(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         return None
     if any(o.begin >= first.end and o.body.endswith(ends) for o in told):
         return None  # 县人大常委会审议县发改委的报告，|主任
-    if not first.body.endswith(ends) or _HOLDS.match(text, first.end) is None:
+    if not first.body.endswith(ends) or words.pattern(_HOLDS).match(text, first.end) is None:
         return None
     if first.body.endswith(_WATCH):
         body = "监委" if bare.endswith("主任") else "纪委"
@@ -68,8 +64,8 @@ def subject(sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
     return first
 
 
-def _issuer(sketch: Sketch, at: int) -> NamedOrganisation | None:
+def _issuer(sketch: Sketch, at: int, issuers: tuple[str, ...]) -> NamedOrganisation | None:
     """The body whose decision gives somebody a post in it: 市政府|关于任命甲同志任副秘书长的通知."""
     about = _APPOINTS.search(sketch.text, max(0, at - 24), at)
     issuer = None if about is None else next((o for o in sketch.organisations if o.end == about.start()), None)
-    return issuer if issuer is not None and issuer.body.endswith(_ISSUERS) else None
+    return issuer if issuer is not None and issuer.body.endswith(issuers) else None

@@ -30,10 +30,10 @@ from extractors.posts.parts import told_elsewhere
 from extractors.posts.words import (
     EARLIER,
     MODIFIER,
-    MODIFIER_LAST,
+    MODIFIER_ENDS,
+    MODIFIERS,
     NO_TITLE,
     OWN_OFFICE,
-    STATUS,
 )
 from extractors.records import PostStatus
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -80,7 +80,9 @@ class UnitReader:
     def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
         """Takes the shared vocabulary and the finder of left borders."""
         self._lexicons = lexicons
-        self._words = lexicons.post_words
+        words = self._words = lexicons.post_words
+        self._earlier, self._modifier = words.pattern(EARLIER), words.pattern(MODIFIER)
+        self._modifier_ends = MODIFIER_ENDS.union(word[-1] for name in MODIFIERS for word in words[name])
         self._own = OwnBodies(lexicons, borders)
         self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
 
@@ -108,8 +110,8 @@ class UnitReader:
         for end in sorted(by_end):
             unit = self._unit(sketch, end, sorted(by_end[end], key=lambda hit: -hit[0]))
             if unit.status == "held" and unit.organisation is not None:
-                earlier = EARLIER.search(sketch.text, max(0, unit.begin - 3), unit.begin)
-                status = STATUS.get(earlier.group(1), "held") if earlier else "held"
+                earlier = self._earlier.search(sketch.text, max(0, unit.begin - 3), unit.begin)
+                status: PostStatus = "former" if earlier else "held"
                 status = "former" if once_headed(sketch.text, unit.organisation) else status
                 unit = unit._replace(status=status, begin=place_begin(sketch, unit.begin))
             if unit.row.title.endswith(("河长", "湖长")) and (
@@ -128,11 +130,11 @@ class UnitReader:
     def _unit(self, sketch: Sketch, end: int, options: list[tuple[int, Title]]) -> Unit:
         """The reading of a title end with the most explicit organisation, else its longest title."""
         text, places, ends = sketch.text, sketch.community_ends, sketch.organisation_ends
-        unit = _behind(text, end, options, ends)
+        unit = self._behind(text, end, options, ends)
         if unit is not None:
             return unit._replace(organisation=unlent(text, unit.title_begin, unit.row, unit.organisation))
         begin, row = options[-1]
-        stem, status = _modified(text, begin)
+        stem, status = self._modified(text, begin)
         named = places.get(begin + 1)
         if stem < begin and named is not None and named.begin < stem:
             stem, status = begin, "held"  # 福原|村长
@@ -142,13 +144,16 @@ class UnitReader:
         if unit is not None:
             return unit
         organisation = self._local(text, stem, end, row) or self._by_place(text, stem, begin, end, row, places)
-        organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row)
+        organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row, words=self._words)
         organisation = organisation or college(text, stem, ends)
         for at, other in options if organisation is None else ():
             if (part := self._own.part(text, at, ends)) is not None:
                 return Unit(part.begin, at, end, other, part, status)
-        organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends)
-        if organisation is None and (found := told_elsewhere(sketch, (stem, begin, end), row, self._words)) is not None:
+        organisation = organisation or offices(text, stem, ends) or said_before(text, stem, ends, self._lexicons)
+        if (
+            organisation is None
+            and (found := told_elsewhere(sketch, (stem, begin, end), row, self._lexicons)) is not None
+        ):
             return Unit(found[0], begin, end, row, found[1], status)
         if organisation is None and row.bare in self._words["founder"]:
             organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0))
@@ -160,6 +165,38 @@ class UnitReader:
             if other.title.endswith(self._words["medical_title"]) and (own := clinic(text, at)) is not None:
                 return Unit(own.begin, at, end, other, own, status)
         return Unit(organisation.begin if organisation else stem, begin, end, row, organisation, status)
+
+    def _modified(self, text: str, begin: int) -> tuple[int, PostStatus]:
+        """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
+        near = text[begin - 1 : begin] in self._modifier_ends
+        match = self._modifier.search(text, max(0, begin - 8), begin) if near else None
+        if match is None or text.startswith("专职委员", match.start()):
+            return begin, "held"
+        if match.group(1) in self._words["former"]:
+            return match.start(), "former"
+        return match.start(), "proposed" if match.group(1) in self._words["proposed"] else "held"
+
+    def _behind(
+        self, text: str, end: int, options: list[tuple[int, Title]], ends: dict[int, NamedOrganisation]
+    ) -> Unit | None:
+        """A title right behind its organisation's name."""
+        for begin, row in options:
+            stem, status = self._modified(text, begin)
+            organisation = ends.get(stem) or (merged(stem, ends, row) if row.title == "组长" else None)
+            if organisation is None and text[stem - 1 : stem] in ("）", ")"):
+                organisation = aliased(text, stem, ends)
+            if organisation is None or organisation.begin > options[-1][0]:
+                continue
+            if row.implies == "立法院" and organisation.body.endswith("党"):
+                continue  # 民进党|立委
+            if row.implies and "{L}" not in row.implies and row.bare != row.title:
+                organisation = NamedOrganisation(
+                    organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
+                )
+            elif row.implies and organisation.body in ("委", "人民政府", "政府"):
+                organisation = department(organisation, row, end)
+            return Unit(organisation.begin, begin, end, row, organisation, status)
+        return None
 
     def _bare(self, text: str, span: tuple[int, int, int], row: Title, status: PostStatus) -> Unit | None:
         """A title behind a body that says no more than its kind: 办公室|主任, 党委|书记, 某某村|村民小组长."""
@@ -180,12 +217,12 @@ class UnitReader:
 
     def _local(self, text: str, stem: int, end: int, row: Title) -> NamedOrganisation | None:
         """The ward of a title, or the team that bears its work as its name: 某某|里长, 驻村工作队|队长."""
-        if row.title == "里长" and (found := ward(text, stem)) is not None:
+        if row.title == "里长" and (found := ward(text, stem, self._words)) is not None:
             return self.implied(found[0], end, "", place=found[1], confidence=0.9)
         if row.title == "邻长" and (near := neighbours(text, stem)) is not None:
             return self.implied(near[0], end, text[near[1] : stem], place=text[near[0] : near[1]], confidence=0.9)
         head = next((head for head in self._words["team_head"] if row.title.endswith(head)), "")
-        team = TEAM.search(text, max(0, end - len(head) - 14), end - len(head)) if head else None
+        team = self._words.pattern(TEAM).search(text, max(0, end - len(head) - 14), end - len(head)) if head else None
         if team is None or (team.start() and text[team.start() - 1] not in HARD):
             return None
         return NamedOrganisation(team.start(), team.end(), team.group(), 0.8)
@@ -255,32 +292,3 @@ def _inside(earlier: Unit, unit: Unit) -> bool:
     if own is None or earlier.organisation is not None or earlier.row.kind != "ordinary":
         return False
     return own.begin < earlier.title_begin and earlier.end < own.end
-
-
-def _modified(text: str, begin: int) -> tuple[int, PostStatus]:
-    """Where a title's organisation would end, before 原, 时任 and the like, and the status those give."""
-    match = MODIFIER.search(text, max(0, begin - 8), begin) if text[begin - 1 : begin] in MODIFIER_LAST else None
-    if match is None or text.startswith("专职委员", match.start()):
-        return begin, "held"
-    return match.start(), STATUS.get(match.group(1), "held")
-
-
-def _behind(text: str, end: int, options: list[tuple[int, Title]], ends: dict[int, NamedOrganisation]) -> Unit | None:
-    """A title right behind its organisation's name."""
-    for begin, row in options:
-        stem, status = _modified(text, begin)
-        organisation = ends.get(stem) or (merged(stem, ends, row) if row.title == "组长" else None)
-        if organisation is None and text[stem - 1 : stem] in ("）", ")"):
-            organisation = aliased(text, stem, ends)
-        if organisation is None or organisation.begin > options[-1][0]:
-            continue
-        if row.implies == "立法院" and organisation.body.endswith("党"):
-            continue  # 民进党|立委
-        if row.implies and "{L}" not in row.implies and row.bare != row.title:
-            organisation = NamedOrganisation(
-                organisation.begin, begin + len(row.title) - len(row.bare), row.implies, 0.9, base=organisation
-            )
-        elif row.implies and organisation.body in ("委", "人民政府", "政府"):
-            organisation = department(organisation, row, end)
-        return Unit(organisation.begin, begin, end, row, organisation, status)
-    return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from extractors.records import PostStatus
+from extractors.vocabulary.post_classes import PostClass
 
 __all__ = [
-    "AIDES",
     "BEING",
     "BODY_ENDS",
     "CANDIDATE",
@@ -15,7 +15,6 @@ __all__ = [
     "CAREER_STATUS",
     "CHOSEN",
     "COUNTED",
-    "COUNTIES",
     "EARLIER",
     "GOES_ON",
     "GROUP",
@@ -24,12 +23,11 @@ __all__ = [
     "JOINERS",
     "KIN",
     "LEADERS",
-    "LED",
-    "LIAISON",
     "LINKS",
     "LINK_ENDS",
     "MODIFIER",
-    "MODIFIER_LAST",
+    "MODIFIERS",
+    "MODIFIER_ENDS",
     "NOTE",
     "NO_TITLE",
     "OWN_OFFICE",
@@ -37,7 +35,6 @@ __all__ = [
     "PEOPLE",
     "RETIRED",
     "SEPARATORS",
-    "STATUS",
 ]
 
 
@@ -55,26 +52,18 @@ NO_TITLE = re.compile(
 """What after a title makes another word of it: 常委会, 书记处分."""
 OWN_OFFICE = re.compile("(?<![㐀-鿿])[局院校厅行]办公室$")
 """The office of the body named before, as a list of its heads goes on: 县住建局局长甲，|局办公室|主任乙."""
-MODIFIER = re.compile(
-    r"(提名|拟提名|专职|兼职|驻会|原|时任|现任|前任|前|新任|拟任|首任|历任|兼任|兼|驻村|挂职|在任|候任|首届|本届|新一届|第?[一二三四五六七八九十\d]{1,3}届(?:主席团|理事会)?|往届|上届|历届|退休|离任|现|任)$"
-)
-MODIFIER_LAST = frozenset("名职会原任前兼村届团休现\n")
-"""How these end; a line may break behind one."""
-STATUS: dict[str, PostStatus] = {
-    **dict.fromkeys(("原", "前", "前任", "时任", "往届", "上届", "离任", "退休"), "former"),
-    **dict.fromkeys(("拟任", "候任", "提名", "拟提名"), "proposed"),
-}
-EARLIER = re.compile(r"(?:(?<![㐀-鿿])|(?<=的))(原|时任|往届|上届|前任|离任|(?<![㐀-鿿])前)$")
+MODIFIERS: tuple[PostClass, ...] = ("former", "proposed", "modifier")
+MODIFIER = r"((?&former)|(?&proposed)|(?&modifier)|第?[一二三四五六七八九十\d]{1,3}届(?:主席团|理事会)?)$"
+"""What stands between a body and the title, and says how the post is held: 县委|原|书记."""
+MODIFIER_ENDS = frozenset("会届团\n")
+"""How a term of office ends; a line may break behind a modifier."""
+EARLIER = r"(?:(?<![㐀-鿿])|(?<=的))((?&former))$"
 """Words before a post's organisation that say when it was held: 原|县政协主席."""
 NOTE = re.compile(r"[（(][^（）()]{1,12}[）)]")
-AIDES = ("特助", "特别助理", "秘书", "助理", "执行秘书", "随行秘书")
-"""Who works for the one named right before: 立委某|特助|某."""
-RETIRED = re.compile("，(?:享受[㐀-鿿]{2,12}待遇的?)?(?:离休|退休|离退休|老)(?:干部|红军|八路|党员)")
+RETIRED = "，(?:享受[㐀-鿿]{2,12}待遇的?)?(?&retired)(?&veteran)"
 """What somebody is by now, told behind the posts that he held: 原县委书记，|离休干部|甲."""
 JOINERS = re.compile("、|以及|[和及与，, ]")
-KIN = re.compile(
-    "(?:先生|女士|烈士|将军|同志|老人|教授|大师|院士)?(?:[的之]?(?:[长次嫡曾外]?孙|[长次幼]?[子女](?=[㐀-鿿]{2,3}[、，。])|儿子|女儿|夫人|妻子|丈夫|爱人|遗孀|后[人代裔]|亲属|家属|侄[子女]|外甥|弟弟|哥哥|妹妹|姐姐)|的(?:父亲|母亲))"
-)
+KIN = "(?&respect)?(?:[的之]?(?:[长次嫡曾外]?孙|[长次幼]?[子女](?=[㐀-鿿]{2,3}[、，。])|(?&kin))|的(?&parent))"
 """What makes somebody else of a name in a list, who holds no post of those before: 副主席甲、|乙先生长孙|丙."""
 LINKS = re.compile(
     r"(?:以[\d一二三四五六七八九十百]{1,4}票的?)?(?:等[\d一二三四五六七八九十]{0,3}[名位人]?(?:同志|代表|委员)?)?(?:[两二三四五六七八九十\d]{1,2}[位名人])?(?:同志)?[，,]?"
@@ -85,11 +74,9 @@ LINKS = re.compile(
 )
 LINK_ENDS = frozenset("任选举补为纲系是升理了届会共")
 """The last characters of such words, by which most chains are seen to have none before them."""
-CANDIDATE = re.compile("(?:提名)?(?:建议人选|候选人|人选|提名人|参选人|当选人)")
+CANDIDATE = "(?:提名)?(?&candidate)"
 """What after a chain makes its last post a proposed one: 县长候选人|王某."""
-IN_CHARGE = re.compile(
-    r"[、，](?:分管|主管|包抓|包联|联系|挂联|负责)[^，。、；：\n]{1,14}?(?:(?:工作)?的?(?:领导|负责人|同志)|工作的)(?=[㐀-鿿])"
-)
+IN_CHARGE = r"[、，](?&has_in_care)[^，。、；：\n]{1,14}?(?:(?:工作)?的?(?:领导|负责人|同志)|工作的)(?=[㐀-鿿])"
 """What the holder of a post has in his care, said before his name: 副镇长、分管林业的领导|王某."""
 HOLDING = re.compile("(?:担任|当选为?|身为|作为|[时曾现兼出就卸离挂转改续连调升留接上]任|担当|当[了过]|任)$")
 """What stands before a post whose holder comes after 的: 担任会长的|王某."""
@@ -116,18 +103,8 @@ CAREER_STATUS: dict[str, PostStatus] = {
     "曾任": "former",
     "历任": "former",
 }
-GROUP = re.compile("(?:督查|督导|督察|指导|检查|考察|考核|巡视|巡察|巡回|调研|工作|验收)(?:组|队)$")
+GROUP = "(?&group_task)(?:组|队)$"
 """A group's last words, by which it is spoken of again."""
 BODY_ENDS = frozenset("矿股科课厅室局委办会部处院所站队组司厂场社校馆行团庭署学心集宫庙寺网联")
-COUNTIES = ("议会", "政府")
-"""Taiwan's councils and departments, which are of counties and cities and of no town."""
-LIAISON = ("中联办", "中央人民政府驻香港特别行政区联络办公室")
-"""Organs whose departments are called as those of a committee are: 中联办副秘书长兼|社工部长."""
-LEADERS = re.compile(
-    r"“两长”(?=[㐀-鿿]{2})"
-    r"|领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!班子|小组|水平|全程|干部|机关|岗位|职务|成员"
-    "|者[^、，]|权[力威管]|有|集体|体制|责任|来|方[式法针]|关[心怀爱照注切]|和|能力|艺术|专家|亲[自临])"
-)
+LEADERS = r"“两长”(?=[㐀-鿿]{2})|领导(?:干部|同志|班子成员)?(?:[：:]|有)?(?!者[^、，]|(?&no_leader))"
 """What stands before leaders who are named without a post: 县领导|甲、乙."""
-LED = ("带领", "率领", "会同", "委托", "指派")
-"""What the head of a body does with those of its parts: 县教育局局长甲|带领|基教股股长乙."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from pathlib import Path
 
 from extractors.records import OFFSETS, Strand
 from extractors.text.marks import HAN
 from extractors.text.points import name_dots
-from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
+from extractors.text.text_words import text_words
+from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.rows import merge_rows
 
 INVISIBLE = (
     r"\x00-\x09\x0b-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
@@ -26,71 +29,6 @@ _EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜
 _TITLE_ENDS = frozenset("长任员席理")
 _LATE_TITLE_ENDS = frozenset("记监师授委裁官警士导")
 """Last characters of titles that other words end by too."""
-_DEEDS = (
-    "参加",
-    "出席",
-    "主持",
-    "陪同",
-    "带队",
-    "率队",
-    "率领",
-    "讲话",
-    "调研",
-    "一行",
-    "到会",
-    "、",
-    "，",
-    "等",
-    "强调",
-    "指出",
-    "要求",
-    "介绍",
-    "表示",
-    "带领",
-    "深入",
-    "来到",
-    "前往",
-    "宣读",
-    "宣布",
-    "致辞",
-    "致词",
-    "发言",
-    "汇报",
-    "检查",
-    "视察",
-    "督导",
-    "督查",
-    "看望",
-    "慰问",
-    "走访",
-    "分别",
-    "先后",
-    "首先",
-    "代表",
-    "传达",
-    "部署",
-    "通报",
-    "会见",
-    "考察",
-    "察看",
-    "参观",
-    "同志",
-    "说",
-    "作",
-    "到",
-    "在",
-    "与",
-    "和",
-    "及",
-    "就",
-    "向",
-    "为",
-)
-"""What stands behind an official's name."""
-_CALLED = ("记者", "通讯员", "作者", "实习生")
-_BEHIND_NAMES = ("同志", "报道", "报导", "供稿", "撰稿", "整理", "摄影", "通讯员")
-"""What stands before and behind the name of who reports."""
-_SPACED_WORDS = frozenset(("记者", "通讯", "讯员", "本报", "报讯", "简讯", "要闻"))
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?![^\s）)])|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
 """Three characters with a blank between each, and none around."""
@@ -101,37 +39,37 @@ _ITEM_BEFORE = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,3}}$")
 _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
 """The clause that a line ends with, and the mark before it."""
 _CLAUSE_AFTER = re.compile(r"(?P<clause>[^\W_]+)[，。、；！？]")
-_FIELD = re.compile(rf"[{HAN}]{{2,4}}\s?[：:|｜]|打印|浏览|点击|阅读|收藏|关闭|字[号体]")
+_FIELD = rf"[{HAN}]{{2,4}}\s?[：:|｜]|(?&field)"
 """What stands behind a blank is a field of its own: 作者：黄士成|编辑：李静."""
 _DID = re.compile(r"[图文摄]\s?[/／｜|：:]")
-_CUES = ("讯", "电", "消息", "报道", "报导", "记者", "通讯员", "作者", "摄影", "摄", "文", "图")
-"""What a blank parts from the names or the text behind it."""
 
 Range = tuple[int, int]
 
 
 @cache
-def surnames() -> frozenset[str]:
-    """Chinese surnames, single and compound."""
-    return frozenset(_surname_weights())
+def surnames(lexicons: Path | None = None) -> frozenset[str]:
+    """Chinese surnames, single and compound, with those of the user's folder."""
+    return frozenset(_surname_weights(lexicons))
 
 
 @cache
-def common_surnames() -> frozenset[str]:
+def common_surnames(lexicons: Path | None = None) -> frozenset[str]:
     """The surnames that one in two thousand people or more have."""
-    return frozenset(name for name, weight in _surname_weights().items() if weight >= 5)
+    return frozenset(name for name, weight in _surname_weights(lexicons).items() if weight >= 5)
 
 
 @cache
-def _surname_weights() -> dict[str, float]:
-    rows = read_rows(LEXICON_DIRECTORY / "surnames.csv", "surname,weight")
-    return {row.cells[0]: row.number(1) for row in rows}
+def _surname_weights(lexicons: Path | None) -> dict[str, float]:
+    rows = merge_rows("surnames.csv", "surname,weight", lexicon_folders(lexicons))
+    return {name: row.number(1) for name, row in rows.items()}
 
 
-def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tuple[Strand, list[Range]]:
+def strand(
+    paragraphs: Iterable[Sequence[Range]], page: str, simple: str, lexicons: Path | None = None
+) -> tuple[Strand, list[Range]]:
     """The strand of the paragraphs whose lines stand at the page ranges given, and the ranges that were cut out.
 
-    Lines are joined as print joins them: 治 + 委 -> 治委, `of` + `the` -> `of the`.
+    `lexicons` is a folder of the user's own. Lines are joined as print does: 治 + 委 -> 治委, `of` + `the` -> `of the`.
     """
     parts: list[str] = []
     originals: list[str] = []
@@ -154,14 +92,14 @@ def strand(paragraphs: Iterable[Sequence[Range]], page: str, simple: str) -> tup
             last = simple[end - 1]
     text = _plain_blanks("".join(parts))
     original = _plain_blanks("".join(originals)) if page is not simple else text
-    return _cut(name_dots(text), original, offsets, page)
+    return _cut(name_dots(text), original, offsets, page, _blanks(lexicons))
 
 
 def _plain_blanks(text: str) -> str:
     return text.translate(_BLANKS) if _ODD_BLANK.search(text) else text
 
 
-def _cut(text: str, original: str, offsets: list[int], page: str) -> tuple[Strand, list[Range]]:
+def _cut(text: str, original: str, offsets: list[int], page: str, blanks: _Blanks) -> tuple[Strand, list[Range]]:
     """Takes out the blanks that break a word, and what no reader sees."""
     lost: list[Range] = []
     kept: list[Range] = []
@@ -169,7 +107,7 @@ def _cut(text: str, original: str, offsets: list[int], page: str) -> tuple[Stran
     for match in _SUSPECT.finditer(text):
         begin, end = match.span()
         if text[begin] == " ":
-            begin += not (begin == at and not kept) and not _breaks(text, begin, end)
+            begin += not (begin == at and not kept) and not blanks.breaks(text, begin, end)
         else:
             lost += [(o, o + 1) for o in offsets[begin:end] if o >= 0 and not page[o].isspace()]
         if begin < end:
@@ -187,97 +125,108 @@ def _cut(text: str, original: str, offsets: list[int], page: str) -> tuple[Stran
     return Strand(simple, own, tuple(places)), lost
 
 
-def _breaks(text: str, begin: int, end: int) -> bool:
-    """Whether the blanks [begin, end) stand inside a word, a name, a number or beside a mark, and mean nothing."""
-    before, after = text[begin - 1 : begin], text[end : end + 1]
-    if before in "\n，、。；：！？“‘（《【" or after in "\n，、。；：！？”’）》】":
-        return True
-    if after.isdigit():
-        return before.isdigit() or (before not in "讯电日" and _is_han(before))
-    if before.isdigit():
-        return _is_han(after) or after in "％%℃"
-    if text[begin - 1] + after in _SPACED_WORDS:
-        return True
-    if not (_is_han(before) and _is_han(after)):
-        return False
-    return (
-        _name_half(text, begin, end)
-        or _given_half(text, begin, end)
-        or _spread_name(text, begin, end)
-        or _spaced_out(text, begin, end)
-        or _in_clause(text, begin, end)
-    )
-
-
-def _name_half(text: str, begin: int, end: int) -> bool:
-    """Whether blanks part a surname from a given name of one character: 记者 王 伟."""
-    if text[begin - 1] not in surnames() or _DID.match(text, end):
-        return False
-    if _FIELD.match(text, end) and not text.startswith(_BEHIND_NAMES, end + 1):
-        return False
-    left, right = text[begin - 2 : begin - 1], text[end + 1 : end + 2]
-    if text[begin - 1] == "文" and (left in "/／|｜" or (left in "（(" and right == " ")):
-        return False
-    titled = left in _TITLE_ENDS and text[begin - 3 : begin - 2] not in _EDGES
-    if titled or (text[begin - 1] in common_surnames() and (left == "、" or left in _LATE_TITLE_ENDS)):
-        return True
-    signs = left in _EDGES or text.endswith(_CALLED, 0, begin - 1)
-    return signs and (right in _EDGES or text.startswith(_BEHIND_NAMES, end + 1))
-
-
-def _given_half(text: str, begin: int, end: int) -> bool:
-    """Whether blanks part the two characters of an official's given name: 副书记郭运 生主持."""
-    if text[begin - 2 : begin - 1] not in common_surnames() or not text.startswith(_DEEDS, end + 1):
-        return False
-    return text[begin - 3 : begin - 2] in _TITLE_ENDS | _LATE_TITLE_ENDS
-
-
-def _spread_name(text: str, begin: int, end: int) -> bool:
-    """Whether blanks stand in a name of three that is printed with one after each character: 副主席李 浩 生出席."""
-    for match in _SPREAD.finditer(text, max(0, begin - 5), end + 5):
-        if match.start() < begin and end < match.end():
-            another = match.group()[-1] in surnames() and _NAME_END.match(text, match.end())
-            another = another or _FIELD.match(text, match.end() - 1) or _DID.match(text, match.end() - 1)
-            first, over = match.group()[0], text[match.start() - 1 : match.start()]
-            if another or first == "图" or (first == "文" and over in "/／|｜（("):
-                return False
-            item = _ITEM_BEFORE.search(text, max(0, match.start() - 3), match.start() + 1)
-            if item is not None and _may_be_name(item.group()):
-                return False  # 姚占山| 巴 图
-            return first in surnames() and not text.endswith(_CUES, 0, match.start())
-    return False
-
-
-def _in_clause(text: str, begin: int, end: int) -> bool:
-    """Whether blanks are the only ones of a clause: printed text has none, but a column's text layer puts some in."""
-    after = _CLAUSE_AFTER.match(text, end, end + 40) if end - begin == 1 else None
-    before = _CLAUSE_BEFORE.search(text, max(0, begin - 40), begin) if after else None
-    if not before or not after:
-        return False
-    left, right = before["clause"], after["clause"]
-    if not before["mark"] and len(left) >= 4:
-        return False  # a small-head, or where a report was sent from, begins a paragraph
-    return not left.endswith(_CUES) and not (_may_be_name(left) and _may_be_name(right))
-
-
-def _may_be_name(word: str) -> bool:
-    return 2 <= len(word) <= 3 and word[0] in common_surnames()
-
-
-def _spaced_out(text: str, begin: int, end: int) -> bool:
-    """Whether a line is printed with a blank after each character: 中 共 易 县 县 委."""
-    line = text[max(0, begin - 3) : end + 4]
-    around = line.split("\n")[0] if "\n" in line[3:] else line
-    spread = _SPACED_OUT.search(around)
-    if spread is None or text[begin - 2 : begin - 1].strip():
-        return False
-    names = spread.group().replace(" ", "")
-    if len(names) < 4:
-        return True
-    called = text.endswith(_CALLED, 0, max(0, begin - 3) + spread.start() - 1)
-    first = surnames() if called else common_surnames()
-    return not (names[0] in first and names[2] in first)  # 李 娜| 张 伟, 记者 储 茜| 廖 霖
-
-
 def _is_han(character: str) -> bool:
     return "\u4e00" <= character <= "\u9fff"
+
+
+class _Blanks:
+    """Tells which blanks of a text break a word or a name, and mean nothing."""
+
+    def __init__(self, lexicons: Path | None) -> None:
+        """Takes the folder of the user's own, whose words and surnames add to those of fangzhi."""
+        words = self._words = text_words(lexicons)
+        self._surnames, self._common = surnames(lexicons), common_surnames(lexicons)
+        self._field = words.pattern(_FIELD)
+        self._deeds, self._cues = (*words.ordered("deed"), "、", "，"), words.ordered("cue")
+        self._signers, self._signed = words.ordered("signer"), words.ordered("signed")
+
+    def breaks(self, text: str, begin: int, end: int) -> bool:
+        """Whether the blanks [begin, end) stand inside a word, a name, a number or beside a mark, and mean nothing."""
+        before, after = text[begin - 1 : begin], text[end : end + 1]
+        if before in "\n，、。；：！？“‘（《【" or after in "\n，、。；：！？”’）》】":
+            return True
+        if after.isdigit():
+            return before.isdigit() or (before not in "讯电日" and _is_han(before))
+        if before.isdigit():
+            return _is_han(after) or after in "％%℃"
+        if text[begin - 1] + after in self._words["spaced"]:
+            return True
+        if not (_is_han(before) and _is_han(after)):
+            return False
+        return (
+            self._name_half(text, begin, end)
+            or self._given_half(text, begin, end)
+            or self._spread_name(text, begin, end)
+            or self._spaced_out(text, begin, end)
+            or self._in_clause(text, begin, end)
+        )
+
+    def _name_half(self, text: str, begin: int, end: int) -> bool:
+        """Whether blanks part a surname from a given name of one character: 记者 王 伟."""
+        if text[begin - 1] not in self._surnames or _DID.match(text, end):
+            return False
+        if self._field.match(text, end) and not text.startswith(self._signed, end + 1):
+            return False
+        left, right = text[begin - 2 : begin - 1], text[end + 1 : end + 2]
+        if text[begin - 1] == "文" and (left in "/／|｜" or (left in "（(" and right == " ")):
+            return False
+        titled = left in _TITLE_ENDS and text[begin - 3 : begin - 2] not in _EDGES
+        if titled or (text[begin - 1] in self._common and (left == "、" or left in _LATE_TITLE_ENDS)):
+            return True
+        signs = left in _EDGES or text.endswith(self._signers, 0, begin - 1)
+        return signs and (right in _EDGES or text.startswith(self._signed, end + 1))
+
+    def _given_half(self, text: str, begin: int, end: int) -> bool:
+        """Whether blanks part the two characters of an official's given name: 副书记郭运 生主持."""
+        if text[begin - 2 : begin - 1] not in self._common or not text.startswith(self._deeds, end + 1):
+            return False
+        return text[begin - 3 : begin - 2] in _TITLE_ENDS | _LATE_TITLE_ENDS
+
+    def _spread_name(self, text: str, begin: int, end: int) -> bool:
+        """Whether blanks stand in a name of three that is printed with one after each character: 副主席李 浩 生出席."""
+        for match in _SPREAD.finditer(text, max(0, begin - 5), end + 5):
+            if match.start() < begin and end < match.end():
+                another = match.group()[-1] in self._surnames and _NAME_END.match(text, match.end())
+                another = another or self._field.match(text, match.end() - 1) or _DID.match(text, match.end() - 1)
+                first, over = match.group()[0], text[match.start() - 1 : match.start()]
+                if another or first == "图" or (first == "文" and over in "/／|｜（("):
+                    return False
+                item = _ITEM_BEFORE.search(text, max(0, match.start() - 3), match.start() + 1)
+                if item is not None and self._may_be_name(item.group()):
+                    return False  # 姚占山| 巴 图
+                return first in self._surnames and not text.endswith(self._cues, 0, match.start())
+        return False
+
+    def _in_clause(self, text: str, begin: int, end: int) -> bool:
+        """Whether blanks are the only ones of a clause: print has none, but a column's text layer puts some in."""
+        after = _CLAUSE_AFTER.match(text, end, end + 40) if end - begin == 1 else None
+        before = _CLAUSE_BEFORE.search(text, max(0, begin - 40), begin) if after else None
+        if not before or not after:
+            return False
+        left, right = before["clause"], after["clause"]
+        if not before["mark"] and len(left) >= 4:
+            return False  # a small-head, or where a report was sent from, begins a paragraph
+        return not left.endswith(self._cues) and not (self._may_be_name(left) and self._may_be_name(right))
+
+    def _may_be_name(self, word: str) -> bool:
+        return 2 <= len(word) <= 3 and word[0] in self._common
+
+    def _spaced_out(self, text: str, begin: int, end: int) -> bool:
+        """Whether a line is printed with a blank after each character: 中 共 易 县 县 委."""
+        line = text[max(0, begin - 3) : end + 4]
+        around = line.split("\n")[0] if "\n" in line[3:] else line
+        spread = _SPACED_OUT.search(around)
+        if spread is None or text[begin - 2 : begin - 1].strip():
+            return False
+        names = spread.group().replace(" ", "")
+        if len(names) < 4:
+            return True
+        called = text.endswith(self._signers, 0, max(0, begin - 3) + spread.start() - 1)
+        first = self._surnames if called else self._common
+        return not (names[0] in first and names[2] in first)  # 李 娜| 张 伟, 记者 储 茜| 廖 霖
+
+
+@cache
+def _blanks(lexicons: Path | None) -> _Blanks:
+    """What tells them, by the words of fangzhi and of the user's folder."""
+    return _Blanks(lexicons)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import itemgetter
+
+from extractors.vocabulary.patterns import either
 
 __all__ = ["either", "near", "opened", "places"]
 
@@ -56,10 +56,3 @@ def places(text: str, characters: str, begin: int = 0, end: int | None = None) -
             at = text.find(character, at + 1, end)
     found.sort()
     return found
-
-
-def either(words: Iterable[str]) -> str:
-    """A pattern of any of these words, the longest one first; those of one first character are tried together."""
-    longest_first = sorted(set(words), key=lambda word: (word[0], -len(word), word))
-    groups = [(first, [word[1:] for word in group]) for first, group in groupby(longest_first, itemgetter(0))]
-    return "|".join([f"{re.escape(first)}(?:{'|'.join(map(re.escape, rest))})" for first, rest in groups])

@@ -1,37 +1,14 @@
-"""Patterns whose words are data: in `(?&kin)的` any word of the class `kin` stands before 的.
-
-`(?^kin)` is any first character of these words, by which a costly pattern is looked for where it may begin.
-"""
+"""Patterns whose words are data, by the folder of lexicons: any word of the class `kin` fills `(?&kin)的`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from extractors.text.scanning import either
+from extractors.vocabulary.patterns import NONE, Classes, worded
 
 __all__ = ["NONE", "Worded", "worded"]
-
-Classes = Mapping[Any, Iterable[str]]
-"""Words by class."""
-_CLASS = re.compile(r"\(\?(?P<how>[&^])(?P<name>\w+)\)")
-NONE = "(?!)"
-"""What matches nothing: a class that a user's folder left without words."""
-
-
-def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
-    """A pattern, compiled with the words of the classes that it names; of two words the longer is tried first."""
-
-    def words_of(named: re.Match[str]) -> str:
-        words = classes[named["name"]]
-        if named["how"] == "&":
-            return f"(?:{either(words) or NONE})"
-        firsts = "".join(sorted({re.escape(word[0]) for word in words}))
-        return f"[{firsts}]" if firsts else NONE
-
-    return re.compile(_CLASS.sub(words_of, pattern))
 
 
 class Worded:

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import LAND, PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
-from extractors.text.worded import worded
 from extractors.venues.facilities import Facilities
 from extractors.venues.houses import Halls, houses
 from extractors.venues.visits import VisitFinder
@@ -25,7 +24,6 @@ from extractors.venues.words import (
     LEVELS,
     MEASURES,
     NOT_ITSELF,
-    OUTSIDE,
     REACH,
     REACHES,
     SAYING,
@@ -65,7 +63,7 @@ class VenueFinder:
         self._leads = lexicons.word_classes["visit"]
         self._facilities = Facilities(lexicons)
         self._wording = lexicons.venue_words
-        self._saying = worded(SAYING, lexicons.venue_words)
+        self._saying = lexicons.venue_words.pattern(SAYING)
         self._ways = WayFinder(lexicons, borders)
         self._halls = Halls(lexicons)
         self._visits = VisitFinder(lexicons, borders, self._own)
@@ -124,8 +122,9 @@ class VenueFinder:
                 yield VenueName(start, end, sketch.text[start:end], 0.7)
         yield from self._visits.find(sketch)
         yield from self._ways.find(sketch)
-        for found in (self._facilities.find, houses, self._halls.find):
-            yield from found(sketch)
+        yield from self._facilities.find(sketch)
+        yield from houses(sketch, self._wording)
+        yield from self._halls.find(sketch)
 
     def _listed_whole(self, text: str, begin: int, end: int) -> int | None:
         """Where a rare word of the lexicon begins that is the whole name: 石门水库."""
@@ -211,7 +210,7 @@ class VenueFinder:
         for at in range(len(words) - 1, 0, -1):
             word, tag, _ = words[at - 1]
             follows = self._proper(*words[at][:2])
-            if len(word) == 2 and (word in self._leads or OUTSIDE.fullmatch(word) or (tag == "v" and follows)):
+            if len(word) == 2 and (word in self._leads or word in self._wording["outside"] or (tag == "v" and follows)):
                 return words[at:]
         return words
 

@@ -7,34 +7,22 @@ from collections.abc import Iterator
 
 from extractors.borders import HARD
 from extractors.sketch import Sketch, VenueName
-from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.row_types import VenueWords
 
 __all__ = ["Halls", "houses"]
 
-_HOUSE = re.compile(
-    r"(?:同志|烈士|将军|元帅|先生|夫妇|家族)?(?:革命|生平|事迹|烈士|生前|英雄|爱国主义|文学|书画|艺术)*"
-    r"(?:故居|旧居|故里|故宅|祖居|祖屋|祖宅|纪念[馆堂园碑亭塔]|陈列[馆室]|展览馆|展示馆|事迹馆|艺术馆|文学馆|美术馆|墓园|陵园|墓(?![碑前]))(?![长员])"
-)
+_HOUSE = "(?&bearer)?(?&of_bearer)*(?:(?&memorial)|墓(?![碑前]))(?![长员])"
 """What follows the name of a person after whom a house, museum or tomb is called."""
-_HALL = re.compile(
-    r"(?:体育[馆场]|体育中心|体育公园|健身中心|健身馆|活动中心|广场|公园|礼堂|大会堂|剧院|影院|剧场|博物[馆院]|纪念[馆堂]|图书馆|文化馆|美术馆"
-    r"|宾馆|酒店|会议中心|会展中心|影视中心|艺术中心|文化中心|服务中心|市民中心|会堂|影剧院|文化宫|少年宫|报告厅|会议厅|演播厅|音乐厅)$"
-)
-"""How the names of bodies end whose halls fill."""
 _FULL = "(?:内外?|里|上|门前|门口|前)?(?:早已|早早|便|就|已是|一片|里|内|，)*(?:(?&full)|成了?为?[^，。；]{0,4}海洋)"
 """How a report shows a hall: 县体育馆|座无虚席."""
 _ROOM = re.compile(
     "[^，。；、的里内在到是有为\\d一二三四五六七八九十楼层]{2,5}(?:会议室|会议厅|宴会厅|多功能厅|报告厅|大礼堂|礼堂|厅)(?=[里内])"
 )
 """A room of a house with a name of its own: 天鹅大酒店|牡丹会议室|里."""
-_OPENED = re.compile(
-    "馆(?=(?:正式|建成|顺利|隆重|今日|昨日|日前|近日)*(?:落成|开馆|奠基|竣工|揭幕|揭牌|破土|动工|布展))"
-)
+_OPENED = "馆(?=(?:正式|建成|顺利|隆重|今日|昨日|日前|近日)*(?&opened))"
 """Where the name of a museum ends that is opened or begun: 青山县红军长征陈列|馆|落成."""
-_MUSEUM = re.compile(
-    "[\u4e00-\u9fff“”·]{2,15}(?:陈列|纪念|博物|展览|展示|文史|村史|校史|党史|乡贤|美术|艺术|民俗|非遗|科技|科普|规划|体育|图书|文化|家风|方志|档案|荣誉|教育|体验|史)馆"
-)
+_MUSEUM = "[\u4e00-\u9fff“”·]{2,15}(?&museum)馆"
 _NO_MUSEUM = re.compile(
     "[的了是将把被由让为与]|[^“]?(?:新建|建设|建成|修建|参加|举行|出席|投资|随着|一[座个]|[两三四五六七八九十\\d][座个家]|全[省市县国]|首[座个家])"
 )
@@ -59,16 +47,16 @@ _OURS = (
 """Words for the home before such a museum."""
 _LONGEST = 18
 """How long such a museum's name is at most."""
-_SQUARE = re.compile("(?:文化|休闲|健身|中心|人民|市民|法治|党建|群众|综合)*(?:广场|礼堂|舞台|戏台|小公园)")
+_SQUARE = "(?&square_kind)*(?&village_square)"
 """What a village has where people gather: 柳林村|文化广场."""
 
 
-def houses(sketch: Sketch) -> Iterator[VenueName]:
+def houses(sketch: Sketch, words: VenueWords) -> Iterator[VenueName]:
     """Former homes, museums and tombs of those after whom they are called: 陈毅|故居, 雷锋|纪念馆."""
     text = sketch.text
     bodied = {o.end for o in sketch.organisations}
     for person in sketch.persons:
-        house = _HOUSE.match(text, person.end)
+        house = words.pattern(_HOUSE).match(text, person.end)
         if house is not None and house.end() not in bodied:
             yield VenueName(person.begin, house.end(), text[person.begin : house.end()], 0.99)
 
@@ -78,33 +66,35 @@ class Halls:
 
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the words by which a report shows a hall."""
-        self._full = worded(_FULL, lexicons.venue_words)
+        words = self._words = lexicons.venue_words
+        self._full, self._square, self._hall = words.pattern(_FULL), words.pattern(_SQUARE), words["crowd_hall"]
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Such venues."""
         yield from self._crowded(sketch)
         if "馆" in sketch.text:
-            yield from _opened(sketch)
+            yield from _opened(sketch, self._words)
 
     def _crowded(self, sketch: Sketch) -> Iterator[VenueName]:
         """Bodies with a hall, and the squares of villages, that are told to be full: 县体育馆|座无虚席."""
         text = sketch.text
         for community in sketch.communities:
-            square = _SQUARE.match(text, community.end)
+            square = self._square.match(text, community.end)
             if square and self._full.match(text, square.end()):
                 yield VenueName(community.begin, square.end(), text[community.begin : square.end()], 0.9)
         for organisation in sketch.organisations:
             begin, end = organisation.begin, organisation.end
-            if text[end - 1] in "馆场心园堂院厅宫店楼" and _HALL.search(text, begin, end):
+            if text.endswith(self._hall, begin, end):
                 end = room.end() if (room := _ROOM.match(text, end)) else end
                 if self._full.match(text, end):
                     yield VenueName(begin, end, text[begin:end], 0.99)
 
 
-def _opened(sketch: Sketch) -> Iterator[VenueName]:
+def _opened(sketch: Sketch, words: VenueWords) -> Iterator[VenueName]:
     """Museums that are opened or begun, whatever words make their names: 青山县红军长征陈列馆|落成."""
     text = sketch.text
-    for opened in _OPENED.finditer(text):
+    museum = words.pattern(_MUSEUM)
+    for opened in words.pattern(_OPENED).finditer(text):
         end = opened.end()
         begin = end
         while begin > 0 and end - begin < _LONGEST and (text[begin - 1] not in HARD or text[begin - 1] in "“”·"):
@@ -115,5 +105,5 @@ def _opened(sketch: Sketch) -> Iterator[VenueName]:
         begin = max(begin, text.rfind("及", begin, end) + 1, text.rfind("暨", begin, end) + 1)
         begin += 2 * text.startswith(_OURS, begin)
         own = text[begin:end]
-        if _MUSEUM.fullmatch(own) and not _NO_MUSEUM.search(own) and own.count("“") == own.count("”"):
+        if museum.fullmatch(own) and not _NO_MUSEUM.search(own) and own.count("“") == own.count("”"):
             yield VenueName(begin, end, own, 0.99)

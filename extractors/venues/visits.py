@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from extractors.borders import HARD, Borders
 from extractors.sketch import NamedOrganisation, Sketch, VenueName
-from extractors.text.worded import worded
+from extractors.text.scanning import opened
 from extractors.venues.facilities import SEEN, Facilities, filled
 from extractors.venues.words import (
     AROUND,
@@ -19,6 +19,7 @@ from extractors.venues.words import (
     HELD,
     IN_TOWN,
     LEVELS,
+    OPENS_VISIT,
     OUTSIDE,
     SAYING,
     STOP,
@@ -35,16 +36,14 @@ _SHARE = 3
 """Of how many stops one must be known for the others to be places whatever they end in."""
 _SHORTEST, _LONGEST = 3, 16
 """How long such a stop's name is."""
-_CLOSED = re.compile(
-    "[、，。；和及与]|等|以?及|进行|实地|现场|调研|参观|察看|查看|视察|考察|检查|走访|督[导查]|开展|详细|认真|了解|$"
-)
+_CLOSED = "[、，。；和及与]|等|以?及|(?&stop_word)|$"
 """What follows a stop of a list."""
 _NO_STOP = (
     r".*(?:[户家人处点们者员类型业化性级课会赛节情]|(?&no_stop_end))$|.*(?:[的了着被把让从向往在]|先后|一行|分别)"
     r"|[各该这那其有无多几数每某两全我本]|.*(?:\d|[一二三四五六七八九十])[个户家名位条座处所项](?!\d)"
 )
 """What is no stop with a name."""
-_GOES = re.compile("(?:深入|走进|来到|前往|赴|先后到|分别到|赶赴|抵达|莅临|途经|登上|实地|参观|看了|.{2,8}?了)")
+_GOES = "(?&go_there)|实地|参观|看了|.{2,8}?了"
 """Words of going, behind which places stand, and no matters that are looked into: 调研|肉牛养殖、乡村振兴."""
 _GOODS = re.compile(
     "等[^，。；、]{0,6}?(?:种植|养殖|栽培|繁育|育苗|种苗|加工|生产)(?:示范|标准化)*(?:基地|园区?|产业|项目|大户|情况|区)"
@@ -80,8 +79,11 @@ class VisitFinder:
         self._facilities = Facilities(lexicons)
         self._looks = lexicons.word_classes["looking"]
         self._wording = lexicons.venue_words
-        self._saying = worded(SAYING, lexicons.venue_words)
-        self._no_stop = worded(_NO_STOP, lexicons.venue_words)
+        pattern = lexicons.venue_words.pattern
+        self._saying, self._no_stop, self._closed, self._stop = map(pattern, (SAYING, _NO_STOP, _CLOSED, STOP))
+        self._visit, self._opens_visit, self._goes = map(pattern, (VISIT, OPENS_VISIT, _GOES))
+        self._held, self._from, self._to = map(pattern, (HELD, FROM, TO))
+        self._outside, self._around, self._unnamed = map(pattern, (OUTSIDE, AROUND, UNNAMED))
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Such places."""
@@ -89,20 +91,25 @@ class VisitFinder:
         places = {c.begin: c.end for c in sketch.communities}
         seen = self._facilities.seen(sketch)
         known = {o.end: o.begin for o in sketch.organisations} | {c.end: c.begin for c in sketch.communities}
-        for match in VISIT.finditer(text):
+        for match in opened(self._visit, text, self._opens_visit):
             begin, end = match.span(1)
-            stop = STOP.search(text, begin + 1, end)
+            stop = self._stop.search(text, begin + 1, end)
             end = stop.start() if stop is not None else end
             goods = stop is not None and _GOODS.match(text, stop.start()) is not None
-            listed = known if _GOES.match(match[0]) is not None and not goods else None
+            listed = known if self._goes.match(match[0]) is not None and not goods else None
             yield from self._stops(sketch, begin, end, places, seen, listed)
         for match in COUNTED_STOPS.finditer(text) if "：" in text else ():
             yield from self._stops(sketch, *match.span(1), places, seen, known)
-        for pattern, bodies in ((HELD, self._facilities.held(sketch)), (AT, seen), (FROM, seen), (TO, seen)):
+        for pattern, bodies in (
+            (self._held, self._facilities.held(sketch)),
+            (AT, seen),
+            (self._from, seen),
+            (self._to, seen),
+        ):
             for match in pattern.finditer(text):
                 at = match.start(1)
                 for item in re.finditer(r"[^、]+", match[1]):
-                    if pattern is HELD or match[1].endswith(self._strong) or self._stands_there(match, places):
+                    if pattern is self._held or match[1].endswith(self._strong) or self._stands_there(match, places):
                         yield from self._item(text, at + item.start(), at + item.end(), places, bodies)
 
     def _stands_there(self, match: re.Match[str], places: Mapping[int, int]) -> bool:
@@ -166,7 +173,7 @@ class VisitFinder:
 
     def _unread(self, text: str, begin: int, end: int) -> Iterator[VenueName]:
         """A stop that no ending gives away, by what it is called: 、|郑家瓦房|、."""
-        if not _CLOSED.match(text, end):
+        if not self._closed.match(text, end):
             return
         end = tail.start() if (tail := _TAIL.search(text, begin, end)) else end
         own = text[begin:end]
@@ -187,11 +194,11 @@ class VisitFinder:
                 yield from self._item(text, begin, cut, places, bodies)
                 begin = cut + 1
         begin += text[begin] in "到在好"
-        if outside := OUTSIDE.match(text, begin, end) or IN_TOWN.match(text, begin, end):
+        if outside := self._outside.match(text, begin, end) or IN_TOWN.match(text, begin, end):
             begin = outside.end()
         if text[begin] in "我该":
             begin += self._ours(text, begin, end, places)
-        trailing = FLOOR.search(text, begin, end) or AROUND.search(text, begin, end)
+        trailing = FLOOR.search(text, begin, end) or self._around.search(text, begin, end)
         own_end = trailing.start() if trailing is not None and trailing.start() - begin > 2 else end
         body = bodies.get(own_end)
         if body is not None and (body.begin == begin or places.get(begin) == body.begin):
@@ -207,7 +214,7 @@ class VisitFinder:
             return
         if self._is_common(text, begin, own_end) or self._is_deed(text, begin, own_end):
             return
-        if not (UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
+        if not (self._unnamed.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
             yield VenueName(begin, own_end, own, 0.74)
 
     def _ours(self, text: str, begin: int, end: int, places: Mapping[int, int]) -> int:

@@ -20,11 +20,9 @@ RARE = 14.0
 """A word of the lexicon this rare is a street's own name: 解放街, not 公路."""
 _OWN = 15.5
 """A noun of the lexicon this rare is the name of one place."""
-_ALONG = re.compile(r"(?:沿着?|流经|横跨|跨越?|穿过|途经|流入|汇入|注入|疏浚|清淤|清理|治理|巡查)$")
+_ALONG = "(?&along)$"
 """What stands before a water's name."""
-_WATER = re.compile(
-    r"沿[岸线]|小流域|水?污染|整治|巡河|(?!城区|县城|城关|境内)[^，。；、：的]{2,4}(?<!阶)(?<!时)段|[两河江]岸|流域|水位|水质|河[段道堤畔湾]|发源|大堤|堤[防岸坝]|段|[上中下]游|岸边|畔|源头|生态|综合治理|防洪|汛情|涨水|支流|干流|水系|、[^，。；、]{1,3}[河江溪渠]"
-)
+_WATER = "(?&of_river)|(?!城区|县城|城关|境内)[^，。；、：的]{2,4}(?<!阶)(?<!时)段|、[^，。；、]{1,3}[河江溪渠]"
 """What stands behind one."""
 _LISTED_WATER = re.compile("[河江溪渠湖][、和]$")
 """A water named just before."""
@@ -52,9 +50,7 @@ _NO_NAME = frozenset("rqdpcub")
 _PLACED = frozenset("在沿到至从于由经、与和的")
 """Characters before a street."""
 _WAYS = frozenset("路街巷道")
-_STREET = re.compile(
-    r"[、与和至到上段](?!人)|[南北东西中]段|两侧|沿[线街途]|路口|交[叉汇]|附近|延伸|路面|人行道|沿街|开展|举[办行]|一带|等(?:地|处|路|街|道|主|重|多|\d|[两三四五六七八九十])|\d+号"
-)
+_STREET = r"[、与和至到上段](?!人)|[南北东西中]段|(?&of_street)|等[\d两三四五六七八九十]|\d+号"
 """What stands behind one."""
 
 
@@ -74,6 +70,7 @@ class WayFinder:
         self._generic = lexicons.generic_modifiers
         self._borders = borders
         classes = lexicons.word_classes
+        self._along, self._of_water, self._street_goes_on = map(lexicons.venue_words.pattern, (_ALONG, _WATER, _STREET))
         self._stems = classes["street"] | classes["name_word"] | classes["day"]
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
@@ -87,7 +84,7 @@ class WayFinder:
                 start = self._sight(text, begin, end, ends)
             elif suffix.suffix in _STREET_ENDS and text[begin - 2 : begin] in self._stems:
                 start = begin - 2 if begin > 1 and self._is_alone(text, begin - 2) else None
-            elif suffix.suffix in _STREETS and _STREET.match(text, end):
+            elif suffix.suffix in _STREETS and self._street_goes_on.match(text, end):
                 start = self._street(text, begin, end)
             else:
                 continue
@@ -113,9 +110,9 @@ class WayFinder:
         for start in range(begin - 1, max(-1, begin - _LONGEST - 1), -1):
             if text[start] in HARD or text[start] in _WATERS:
                 return None
-            led = _ALONG.search(text, max(0, start - 2), start) is not None
+            led = self._along.search(text, max(0, start - 2), start) is not None
             if led or start in ends or self._opens(text, start) or text[start - 1] == "了":
-                told = led or _WATER.match(text, end) or _LISTED_WATER.search(text, max(0, start - 2), start)
+                told = led or self._of_water.match(text, end) or _LISTED_WATER.search(text, max(0, start - 2), start)
                 known = self._words.get(text[start:end])
                 own = _is_own(known) if known is not None else self._names(text, start, begin, alone="")
                 return start if told and own else None

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar, cast, get_args
 
 from extractors.records import CommunityKind
+from extractors.vocabulary.patterns import WordClasses
 from extractors.vocabulary.post_classes import PostClass
 from extractors.vocabulary.row_types import (
     FAMILIES,
@@ -111,7 +112,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         not_names=_not_names(words, surnames, where),
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
-        word_classes=read_classes("word_classes.csv", get_args(WordClass), where),
+        word_classes=WordClasses(read_classes("word_classes.csv", get_args(WordClass), where)),
         post_words=_longest_first(read_classes("post_words.csv", get_args(PostClass), where)),
         venue_words=_longest_first(read_classes("venue_words.csv", get_args(VenueClass), where)),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},
@@ -130,9 +131,11 @@ def _name_parts(where: Sequence[Path]) -> dict[str, frozenset[str]]:
     return parts
 
 
-def _longest_first(classes: Mapping[_Class, Iterable[str]]) -> dict[_Class, tuple[str, ...]]:
+def _longest_first(classes: Mapping[_Class, Iterable[str]]) -> WordClasses[_Class, tuple[str, ...]]:
     """The words of each class in an order, the longest first, so that of two that end alike the longer is found."""
-    return {name: tuple(sorted(words, key=lambda word: (-len(word), word))) for name, words in classes.items()}
+    return WordClasses(
+        {name: tuple(sorted(words, key=lambda word: (-len(word), word))) for name, words in classes.items()}
+    )
 
 
 def _refuse_unknown(directory: Path | None) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from extractors.records import CommunityKind
+from extractors.vocabulary.patterns import WordClasses
 from extractors.vocabulary.post_classes import PostWords
 
 Strength = Literal["strong", "weak"]
@@ -114,14 +115,146 @@ WordClass = Literal[
     "takes_prize",
     "macau",
     "honour_ending",
+    "visited",
+    "after_firm",
+    "of_firm",
+    "group_task",
+    "group_field",
+    "no_group",
+    "title_inside",
+    "office_border",
+    "of_university",
+    "faculty",
+    "campaign",
+    "managed_site",
+    "station",
+    "bureau",
+    "school_end",
+    "zone_field",
+    "zone_kind",
+    "park_kind",
+    "city_kind",
+    "zone_board",
+    "foreign_end",
+    "own_team",
+    "our_team",
+    "no_inside",
+    "graded",
+    "praised",
+    "no_body_end",
+    "club",
+    "any_house",
+    "schooling",
+    "unseated",
+    "sent_to_village",
+    "titled",
+    "named_alone",
+    "trade_club",
+    "led_committee",
+    "central_end",
+    "has_schools",
+    "counter",
+    "honoured_force",
+    "university",
+    "scholar",
+    "government_panel",
+    "joiner",
+    "of_circles",
+    "set_up_end",
+    "plain_task",
+    "builder",
+    "branch_end",
+    "seated",
+    "outpost",
+    "sent_group",
+    "state_organ",
+    "zone_end",
+    "water_word",
+    "river",
+    "built_anew",
+    "county_body",
+    "longer_place",
+    "of_city",
+    "slogan_county",
+    "county_guest",
+    "county_organ",
+    "national_paper",
+    "village_surname",
+    "family_place",
+    "village_behind",
+    "before_community",
+    "approves",
+    "remote",
+    "kind_of_place",
+    "home_deed",
+    "home_virtue",
+    "programme",
+    "site_end",
+    "chief_does",
+    "made_of_place",
+    "lives_in",
+    "leads_to",
+    "of_community",
+    "community_does",
+    "community_aim",
+    "built_estate",
+    "place_behind",
+    "town_deed",
+    "waterworks",
+    "ground",
+    "takes_person",
+    "behind_person",
+    "kin_or_illness",
+    "speech",
+    "says",
+    "sends",
+    "behind_taken",
+    "behind_pair",
+    "honoured_as",
+    "household",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
+CommonWords: TypeAlias = WordClasses[WordClass, frozenset[str]]
+"""The words of each of these classes."""
 
 
 VenueClass = Literal[
-    "saying", "saying_end", "service", "building", "common_end", "brand", "authority", "works", "no_stop_end", "full"
+    "saying",
+    "saying_end",
+    "service",
+    "building",
+    "common_end",
+    "brand",
+    "authority",
+    "works",
+    "no_stop_end",
+    "full",
+    "look",
+    "go_there",
+    "done_there",
+    "held_how",
+    "held",
+    "sets_out",
+    "stop_word",
+    "outside",
+    "unnamed",
+    "unnamed_end",
+    "around",
+    "bearer",
+    "of_bearer",
+    "memorial",
+    "crowd_hall",
+    "museum",
+    "opened",
+    "village_square",
+    "square_kind",
+    "along",
+    "of_river",
+    "of_street",
 ]
 """Classes of words of venues; venue_words.csv says what each means."""
+VenueWords: TypeAlias = WordClasses[VenueClass, tuple[str, ...]]
+"""The words of each of these classes, the longest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,8 +401,8 @@ class Lexicons:
     """What names from abroad are spelt by, and Japanese names made of."""
     names_after_surname: frozenset[str]
     """Given names of other languages that stand after a Han surname: 马|一不拉."""
-    word_classes: Mapping[WordClass, frozenset[str]]
+    word_classes: CommonWords
     post_words: PostWords
-    venue_words: Mapping[VenueClass, tuple[str, ...]]
+    venue_words: VenueWords
     title_heads: Mapping[str, tuple[str, ...]]
     """How the organisation ends that a bare title speaks of: 馆长 → 馆."""

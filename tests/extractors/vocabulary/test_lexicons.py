@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from extractors.text.text_words import TextClass
 from extractors.vocabulary.lexicons import LEXICON_DIRECTORY, LexiconError, Lexicons, load_lexicons
 from extractors.vocabulary.post_classes import PostClass
 from extractors.vocabulary.row_types import VenueClass, WordClass
@@ -38,6 +39,7 @@ def test_every_file_says_what_it_is_and_under_which_licence() -> None:
         ("word_classes.csv", get_args(WordClass)),
         ("venue_words.csv", get_args(VenueClass)),
         ("post_words.csv", get_args(PostClass)),
+        ("text_words.csv", get_args(TextClass)),
     ],
 )
 def test_every_class_of_words_has_words_and_is_explained(name: str, classes: tuple[str, ...]) -> None:

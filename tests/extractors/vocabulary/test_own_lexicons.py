@@ -47,7 +47,51 @@ def test_what_is_no_post_is_for_him_to_say(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["imprint_words.csv", "slogan_words.csv", "feast_days.csv", "post_words.csv", "site_words.csv"]
+    ("name", "word", "said", "told"),
+    [
+        (
+            "post_words.csv",
+            "偕同,takes_along",
+            "3月5日，县教育局局长王小军偕同基教股股长李大明到会。",
+            ("青川县教育局基教股", "股长"),
+        ),
+        ("post_words.csv", "高就前,former", "3月5日，高就前县教育局局长王小军到会。", ("局长", "former")),
+        ("text_words.csv", "打铁,deed", "3月5日，县委副书记王小 军打铁 众人到会。", ("person", "王小军")),
+        ("word_classes.csv", "打铁铺,zone_kind", "3月5日，凤山打铁铺区管委会举行会议。", ("凤山打铁铺区管委会",)),
+        ("word_classes.csv", "打铁,village_behind", "3月5日，石桥镇赵家庄打铁。", ("community", "赵家庄")),
+        ("venue_words.csv", "放炮,held", "3月5日，在青川县体育馆放炮。", ("place", "青川县体育馆")),
+        ("venue_words.csv", "打铁,museum", "3月5日，青川县凤山打铁馆正式落成。", ("place", "青川县凤山打铁馆")),
+    ],
+)
+def test_a_word_of_his_own_is_read_as_those_of_its_class(
+    tmp_path: Path, name: str, word: str, said: str, told: tuple[str, ...]
+) -> None:
+    (tmp_path / name).write_text(f"word,classes\n{word}\n", encoding="utf-8")
+    page = Page("p", "p.txt", said + "\n", home="青川县")
+    assert not set(told) <= _said(page, Settings())
+    assert set(told) <= _said(page, Settings(lexicons=tmp_path))
+
+
+def _said(page: Page, settings: Settings) -> set[str]:
+    """All that is told of a page: the kinds and names of what it mentions, and posts with their bodies."""
+    read = extract(page, settings)
+    posts = [(post.organisation.name if post.organisation else "", post.title, post.status) for post in read.posts]
+    named = [(mention.entity.kind, mention.entity.name) for mention in read.mentions]
+    return {word for words in (*posts, *named) for word in words}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "imprint_words.csv",
+        "slogan_words.csv",
+        "feast_days.csv",
+        "post_words.csv",
+        "site_words.csv",
+        "text_words.csv",
+        "venue_words.csv",
+        "word_classes.csv",
+    ],
 )
 def test_a_lexicon_may_be_emptied(tmp_path: Path, name: str) -> None:
     header, *rows = [line for line in (LEXICON_DIRECTORY / name).read_text("utf-8").splitlines() if line[0] != "#"]

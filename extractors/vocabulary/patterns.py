@@ -1,0 +1,71 @@
+"""Words -> patterns: any of some words, and patterns whose words are data.
+
+In `(?&kin)的` any word of the class `kin` stands before 的; `(?^kin)` is any first character of these words, by which a
+costly pattern is looked for where it may begin.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, TypeVar
+
+__all__ = ["NONE", "Classes", "WordClasses", "either", "worded"]
+
+_Class = TypeVar("_Class", bound=str)
+_Words = TypeVar("_Words", bound=Iterable[str])
+Classes = Mapping[Any, Iterable[str]]
+"""Words by class."""
+_CLASS = re.compile(r"\(\?(?P<how>[&^])(?P<name>\w+)\)")
+NONE = "(?!)"
+"""What matches nothing: a class that a user's folder left without words."""
+
+
+def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
+    """A pattern, compiled with the words of the classes that it names; of two words the longer is tried first."""
+
+    def words_of(named: re.Match[str]) -> str:
+        words = classes[named["name"]]
+        if named["how"] == "&":
+            return f"(?:{either(words) or NONE})"
+        firsts = "".join(sorted({re.escape(word[0]) for word in words}))
+        return f"[{firsts}]" if firsts else NONE
+
+    return re.compile(_CLASS.sub(words_of, pattern))
+
+
+class WordClasses(dict[_Class, _Words]):
+    """The words of each class of a lexicon, and the patterns that name its classes: each is compiled once."""
+
+    __slots__ = ("_compiled", "_ordered")
+
+    def __init__(self, classes: Mapping[_Class, _Words]) -> None:
+        """Takes the words of each class."""
+        super().__init__(classes)
+        self._compiled: dict[str, re.Pattern[str]] = {}
+        self._ordered: dict[_Class, tuple[str, ...]] = {}
+
+    def ordered(self, name: _Class) -> tuple[str, ...]:
+        """The words of a class, the longest first, as `endswith` wants them."""
+        ordered = self._ordered.get(name)
+        if ordered is None:
+            ordered = self._ordered[name] = tuple(sorted(self[name], key=lambda word: (-len(word), word)))
+        return ordered
+
+    def pattern(self, wording: str) -> re.Pattern[str]:
+        """A pattern with the words of the classes that it names: `(?&aide)$`."""
+        compiled = self._compiled.get(wording)
+        if compiled is None:
+            compiled = self._compiled[wording] = worded(wording, self)
+        return compiled
+
+
+def either(words: Iterable[str]) -> str:
+    """A pattern of any of these words, the longest one first; those of one first character are tried together."""
+    longest_first = sorted(set(words), key=lambda word: (word[0], -len(word), word))
+    groups = [(first, [word[1:] for word in group]) for first, group in groupby(longest_first, itemgetter(0))]
+    alone = "".join(re.escape(first) for first, rest in groups if rest == [""])
+    longer = [f"{re.escape(first)}(?:{'|'.join(map(re.escape, rest))})" for first, rest in groups if rest != [""]]
+    return "|".join([f"[{alone}]", *longer] if alone else longer)
