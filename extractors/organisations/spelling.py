@@ -1,4 +1,4 @@
-"""What of a body as it is printed its canonical name bears: 管理委员会 is 管委会, 邮储银行某县支行 has no county before."""
+"""What of a body as it is printed its canonical name bears: 管理委员会 is 管委会, 邮储银行某县支行 needs no county."""
 
 from __future__ import annotations
 

@@ -25,7 +25,10 @@ _MEDICAL = "[内外][一二三四五六]?科|(?&clinic)科$"
 """How a hospital's departments end."""
 _SELF = "(?:(?<![㐀-鿿])|(?<=[在由向对与和经请邀]))(?:([我本])|该)?((?&pointed_at)|[局院校社厂矿场所站团行馆])$"
 """What a paper calls the body that it tells of, before its party group: 、|局|党组书记, |该院|党委书记."""
-_OF_SAID = "(?<!应)该((?&pointed_at)|[院局校行厂社所站馆园])([㐀-鿿]{1,10}?(?:[科处室股部庭司]|中心|车间|分[局院]|支[行队]|大队))$"
+_OF_SAID = (
+    "(?<!应)该((?&pointed_at)|[院局校行厂社所站馆园])"
+    "([㐀-鿿]{1,10}?(?:[科处室股部庭司]|中心|车间|分[局院]|支[行队]|大队))$"
+)
 """A part of the body that 该 points at, before its head's title: 该院|第三检察部|主任."""
 _PART_LAST = frozenset("科处室股部庭司心间局院行队")
 _OURS = "[我本]([局院校社厂矿场所站团行馆]|(?&pointed_at))$"
