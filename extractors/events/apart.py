@@ -58,6 +58,9 @@ _THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场�
 """What says that the happening meant was told of before."""
 _THAT_DAYS = ("当天的", "当日的", "当晚的", "今天的", "今日的", "今晚的")
 """What says so of an activity: 甲局承办了|当天的|活动."""
+_YEAR = 4
+_ROUGH = 7
+"""How long the ISO form of a month is."""
 _BARE_MEETING = ("会议", "大会", "全会")
 GUESTS = re.compile("(?:来|到|赴|莅临)我[县市区旗州镇乡]|[率带][^，。；]{2,24}[团组队][一行，]*(?:来|到|赴|抵|莅)")
 """What tells that guests came: 率青山县党政代表团|来."""
@@ -127,8 +130,9 @@ def stands_alone(
         return False
     if is_part(candidate, own, main, day):
         return False
-    if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
-        return False  # 2018年合作社成立 is background
+    rough = _ROUGH if candidate.type == "ceremony" else _YEAR
+    if own.vague or (candidate.rule == "deed" and own.value and len(own.value) <= rough):
+        return False  # 2018年合作社成立, 工程于去年10月动工 are background
     if candidate.type in _FORMAL:
         return candidate.type != main.type or day is None or (own.value or own.text) != (day.value or day.text)
     if candidate.rule == "join" and not (is_whole(own) and is_numeric(own) and _by_somebody(candidate)):

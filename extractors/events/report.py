@@ -48,6 +48,8 @@ _OPENS_IT = re.compile("(?:正式|建成|成立|竣工|新址|暨)*(?:揭牌|挂
 _BESIDE_IT = 4
 _FOUNDED = ("揭牌成立", "挂牌成立", "落成启用", "揭牌运行", "挂牌运行", "揭牌启用")
 """How it is told that a body was opened, right at the end of its clause."""
+_BUILDS = re.compile("[^，。；、]{0,8}?(?:[捐援承兴筹]建|捐资|出资|投资|捐助|资助)[^，。；、]{0,6}的")
+"""What a body did for what is opened, and is told to hold it not by that: 甲公司|出资捐建的|希望小学."""
 _STOPS = frozenset(("", *"，。；！,;\n"))
 _MEN = worded("(?&police)")
 """Police and firemen, of whose doings a report tells."""
@@ -132,12 +134,17 @@ def _is_opened(story: Story, name: Name, trigger: Hit) -> bool:
     return name.kind == "organisation" and opened and trigger.begin - name.end <= _BESIDE_IT
 
 
+def _is_builder(story: Story, name: Name, trigger: Hit) -> bool:
+    """Whether a body only gave or built what a ceremony opens: 甲公司|捐建的希望小学揭牌仪式."""
+    return bool(_BUILDS.match(story.masked, name.end, trigger.begin))
+
+
 def _holders(story: Story, candidate: Candidate) -> list[Name]:
     sentence, trigger = candidate.sentence, candidate.trigger
     if candidate.rule == "held":
         hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
         holders = [] if hosted else subject(story, sentence, trigger.end, near=True)
-        return [n for n in holders if not _is_opened(story, n, trigger)]
+        return [n for n in holders if not (_is_opened(story, n, trigger) or _is_builder(story, n, trigger))]
     if candidate.rule == "won" or _THINGS.of(story.lexicons).fullmatch(trigger.word.text):
         return []
     if trigger.word.text.endswith(_FOUNDED) and story.masked[trigger.end : trigger.end + 1] in _STOPS:

@@ -51,7 +51,8 @@ _OFFICERS = worded(
 )
 """What follows a body's name where its people took part: 县教育局|等部门负责人."""
 _THEIR_LEADERS = re.compile(
-    "等(?![及以和与陪率带会在到赴向为])[^，。；]{2,60}?(?:领导|负责(?:人|同志))(?=[，。；、参出陪来到赴前调视检])"
+    "等(?![及以和与陪率带会在到赴向为])(?:(?!带领|率领|率队|带队)[^，。；]){2,60}?"
+    "(?:领导|负责(?:人|同志))(?=[，。；、参出陪来到赴前调视检])"
 )
 """What those listed are, said behind them: 等市委、市政府领导."""
 _JOINED = re.compile(

@@ -1,0 +1,124 @@
+"""Who leads what his own office holds, and who only declares it open, is thanked, stood in for, or sent his people."""
+
+import pytest
+
+from tests.extractors.events.test_events import Told
+
+
+@pytest.mark.parametrize(
+    ("told_of", "leaders"),
+    [
+        ("白石镇公所3日举行母亲节表扬大会。镇长高远颁发奖牌。", ["高远"]),
+        ("白石镇公所3日举行母亲节表扬大会。高远镇长致词。", ["高远"]),
+        ("白石镇公所3日举行母亲节表扬大会。白石镇长高远颁发奖牌，议员林晓到场。", ["高远"]),
+        ("白石镇公所3日举行母亲节表扬大会。红山镇长高远到场。", []),
+        ("白石镇公所3日举行母亲节表扬大会。议员高远到场。", []),
+        ("白石镇公所3日举行母亲节表扬大会。镇长高远、议员林晓、主席周正都到场祝贺。", []),
+        ("白石镇公所3日举行母亲节表扬大会，由林晓主持。镇长高远颁发奖牌。", ["林晓"]),
+        ("白石镇3日举行母亲节表扬大会。镇长高远颁发奖牌。", []),
+    ],
+)
+def test_the_head_of_a_township_leads_what_its_office_holds(told_of: str, leaders: list[str]) -> None:
+    told = Told("", told_of)
+    assert told.names(told.only.leaders) == leaders
+
+
+@pytest.mark.parametrize(
+    ("told_of", "leaders"),
+    [
+        ("青山县灯会在文化广场举行。县政协主席高远宣布灯会开幕。", []),
+        ("青山县第三届运动会在文化广场举行。高远宣布运动会开幕，林晓主持开幕式。", ["林晓"]),
+        ("青山县召开全县教育大会。高远宣布大会开幕。", ["高远"]),
+    ],
+)
+def test_who_declares_a_festival_open_is_its_guest(told_of: str, leaders: list[str]) -> None:
+    told = Told("", f"8月3日，{told_of}")
+    assert told.names(told.only.leaders) == leaders
+    assert "高远" in told.names(told.only.leaders) + told.names(told.only.attendees)
+
+
+@pytest.mark.parametrize(
+    ("then", "there"),
+    [
+        ("林晓代表县长周正、局长吴敏到场祝贺。", ["林晓"]),
+        ("林晓代表县长周正到场祝贺。", ["林晓"]),
+        ("人大代表林晓、县长周正到场祝贺。", ["林晓", "周正"]),
+        ("林晓到场祝贺，议员周正、吴敏也派员致意。", ["林晓"]),
+        ("林晓到场祝贺，议员周正也派秘书出席。", ["林晓"]),
+        ("林晓、周正到场祝贺，并派发红包。", ["林晓", "周正"]),
+        ("林晓与代表们合影。局长周正到场祝贺。", ["林晓", "周正"]),
+        ("林晓、周正代表双方签字。局长吴敏到场祝贺。", ["林晓", "周正", "吴敏"]),
+        ("林晓总结说，会员先后出版小说《长河》（周正）、《远山》(吴敏)。", ["林晓"]),
+    ],
+)
+def test_who_is_stood_in_for_or_only_named_is_not_there(then: str, there: list[str]) -> None:
+    told = Told("", f"8月3日，青山县举行新校落成仪式。{then}")
+    assert set(told.names(told.only.attendees)) == set(there)
+
+
+def test_whose_body_is_thanked_leads_nothing() -> None:
+    told = Told("", "8月3日，白石镇举行新校落成仪式。高远致辞，感谢主席林晓率领的代表会支持。")
+    assert "林晓" not in told.names(told.only.leaders)
+    led = Told("", "8月3日，县长高远率领的考察团到白石镇考察。")
+    assert led.names(led.only.leaders) == ["高远"]
+
+
+@pytest.mark.parametrize(
+    ("then", "leaders"),
+    [
+        ("到县医院，参加县医院举办的业务培训班", []),
+        ("参加业务培训班", []),
+        ("到白石镇举办业务培训班", ["高远"]),
+    ],
+)
+def test_who_brings_people_to_be_taught_leads_no_training(then: str, leaders: list[str]) -> None:
+    told = Told("", f"8月3日，副县长高远带领桃源社区干部{then}。")
+    assert told.names(told.only.leaders) == leaders
+
+
+def test_bodies_are_taken_along_behind_the_leaders_said() -> None:
+    told = Told("", "8月3日，县长高远，副县长林晓等县领导带领县教育局、县民政局等单位负责人，先后到白石镇检查防汛。")
+    assert told.names(told.only.attendees)[-2:] == ["县教育局", "县民政局"]
+
+
+@pytest.mark.parametrize(
+    ("told_of", "there"),
+    [
+        ("白石镇被县文化馆评为文化先进镇。", ["白石镇"]),
+        ("白石镇被评为文化先进镇。", ["白石镇"]),
+    ],
+)
+def test_who_honours_somebody_is_not_honoured(told_of: str, there: list[str]) -> None:
+    told = Told("白石镇获评文化先进镇", f"近日，{told_of}")
+    assert "县文化馆" not in told.names(told.only.attendees)
+    assert set(there) <= set(told.names(told.only.attendees))
+
+
+def test_those_who_share_a_place_won_it() -> None:
+    told = Told("", "8月3日，青山县篮球赛闭幕。县医院夺得第一名，县教育局、县民政局并列第三名。")
+    assert told.names(told.only.attendees) == ["县医院", "县教育局", "县民政局"]
+
+
+@pytest.mark.parametrize(
+    ("told_of", "types"),
+    [
+        ("由于林晓当选县长，县教育局3日举行欢送会。", {"ceremony", "meeting"}),
+        ("县教育局3日举行欢送会。林晓于2021年10月启动了评选活动。", {"ceremony", "meeting"}),
+        ("县教育局3日举行欢送会。新校于2021年10月5日开工。", {"ceremony", "meeting"}),
+    ],
+)
+def test_causes_and_rough_days_are_no_events_besides(told_of: str, types: set[str]) -> None:
+    told = Told("", told_of)
+    assert {e.type for e in told.events} <= types
+
+
+def test_who_built_what_is_opened_holds_nothing() -> None:
+    told = Told("", "8月3日，大河公司捐建的柳林村希望小学揭牌仪式举行。")
+    assert told.names(told.only.organisers) == []
+    held = Told("", "8月3日，大河公司捐资助学仪式举行。")
+    assert held.names(held.only.organisers) == ["大河公司"]
+
+
+def test_the_offices_of_a_congress_are_not_the_congress() -> None:
+    told = Told("", "8月3日，青山县举行运动会闭幕式。县教育局负责人，县人大常委会办事机构负责人参加。")
+    assert told.names(told.events[0].attendees) == ["县教育局"]
