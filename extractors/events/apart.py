@@ -56,6 +56,8 @@ _PARTY = re.compile(
 """Those who visit, said of without their name once they were told of."""
 _THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
 """What says that the happening meant was told of before."""
+_HOUR = re.compile(r"[\d时点分半:：许左右上下午晚间]*")
+"""All that stands before a happening's word where it is only said when that ended."""
 _THAT_DAYS = ("当天的", "当日的", "当晚的", "今天的", "今日的", "今晚的")
 """What says so of an activity: 甲局承办了|当天的|活动."""
 _YEAR = 4
@@ -211,6 +213,9 @@ def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
     if is_generic(candidate) and candidate.begin == candidate.trigger.begin:
         return True  # 活动于3月5日在县一中举行
+    again = candidate.rule == "held" and candidate.trigger.word is main.trigger.word
+    if again and _HOUR.fullmatch(story.masked, candidate.begin, candidate.trigger.begin):
+        return True  # 10时45分演练结束
     if candidate.trigger.word.text in GENERIC and story.masked.endswith(
         _THAT_DAYS, candidate.begin, candidate.trigger.begin
     ):

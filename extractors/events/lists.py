@@ -95,8 +95,6 @@ _SHOWN = frozenset({"performance", "contest", "ceremony", "campaign"})
 _REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = worded("(?&troupe)$")
 """How the names of troupes and teams end."""
-
-
 _OF_TEAMS = re.compile(
     r"等?(?:[\d一二三四五六七八九十]+余?[个家])?(?:单位|部门|企业|学校)?的?[\d一二三四五六七八九十百]+余?[支个](?:[^，。；、]{0,8}?)队"
 )
@@ -105,7 +103,7 @@ _GATHERS = re.compile(r"(?<!党)组织了?(?!部)|协调了?|召集了?")
 """What stands before the bodies that somebody brings along: 县司法局|组织|县法院、县公安局等单位开展…."""
 _BROUGHT = re.compile(
     r"等?[\d一二三四五六七八九十百]*[余多]?[个家]?(?:成员|有关|相关|职能|执法|企事业|重点|爱心)*(?:单位|部门|企业|机构|学校)"
-    r"|(?:的|等)?(?:相关|有关|主要|分管)*(?:负责人|负责同志|工作人员|业务骨干|医务人员|执法人员|志愿者|党员)|(?:联合|集中|共同)?(?=[在到赴开对深走])"
+    r"|(?:的|等)?(?:相关|有关|主要|分管)*(?:负责人|负责同志|工作人员|演[职艺]人员|演员|业务骨干|医务人员|执法人员|志愿者|党员)|(?:联合|集中|共同)?(?=[在到赴开对深走])"
 )
 """How the bodies end that somebody brings along."""
 _HONOURED = worded(r"等?[\d一二三四五六七八九十百]+余?[个家名支][^，。；、]{0,8}?(?&honoured)")
@@ -132,7 +130,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_heard(story, sentence, slots)
     if kind == "campaign":
         _fill_helpers(story, sentence, slots)
-    if kind in {"campaign", "inspection", "training"}:
+    if kind in {"campaign", "inspection", "training", "performance"}:
         _fill_gathered(story, sentence, slots)
     if kind in _SHOWN:
         fill_performers(story, sentence, slots, kind)

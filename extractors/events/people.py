@@ -88,6 +88,8 @@ _SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"}
 _FESTIVE = frozenset({"ceremony", "contest", "performance", "campaign"})
 _ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
 _NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
+_YET = ("将", "将应邀", "将受邀", "将共同", "将分别", "将亲自")
+"""What stands before a word of being there where that is still to come."""
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 
 
@@ -152,6 +154,9 @@ def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]
             continue
         if "hold" in roles and story.masked.endswith(("如何", "怎样", "怎么"), sentence.begin, hit.begin):
             continue  # 甲就如何开展活动作讲话
+        if "attend" in roles and story.masked.endswith(_YET, sentence.begin, hit.begin):
+            begin = hit.end
+            continue  # 省长甲将出席旅游节
         if "perform" in roles and (_is_named(story, hit) or _is_quoted(story, sentence, begin, hit)):
             begin = hit.end
             continue

@@ -122,3 +122,40 @@ def test_who_built_what_is_opened_holds_nothing() -> None:
 def test_the_offices_of_a_congress_are_not_the_congress() -> None:
     told = Told("", "8月3日，青山县举行运动会闭幕式。县教育局负责人，县人大常委会办事机构负责人参加。")
     assert told.names(told.events[0].attendees) == ["县教育局"]
+
+
+@pytest.mark.parametrize(
+    ("then", "hosts"),
+    [
+        ("据了解，此次活动由县文化馆、县总工会主办。", ["青山县"]),
+        ("灯会将于4月26日在文化广场举办，由县文化馆主办。", ["青山县"]),
+        ("发布会由县文化馆承办。", ["青山县", "县文化馆"]),
+    ],
+)
+def test_whoever_holds_what_is_only_announced_holds_no_press_conference(then: str, hosts: list[str]) -> None:
+    told = Told("", f"8月3日，青山县召开灯会新闻发布会。{then}")
+    assert told.names(told.events[0].organisers) == hosts
+
+
+def test_bodies_are_brought_along_to_perform() -> None:
+    told = Told("", "8月3日，下基层慰问演出在柳林村举行。县教育局组织县文化馆和县总工会的演职人员，送上节目。")
+    assert told.names(told.only.attendees) == ["县文化馆", "县总工会"]
+    only = Told("", "8月3日，下基层慰问演出在柳林村举行。县教育局组织排练了节目，县文化馆的大门敞开。")
+    assert only.names(only.only.attendees) == []
+
+
+def test_what_others_held_later_that_day_is_an_event_besides() -> None:
+    visit = "1月21日上午，县长高远到白石镇慰问老人。林晓陪同。\n"
+    told = Told("", f"{visit}1月21日下午，县文化馆组织了一场慰问演出。")
+    assert [(e.type, e.date) for e in told.events] == [("inspection", "2022-01-21"), ("performance", "2022-01-21")]
+    assert len(Told("", f"{visit}1月21日下午，县文化馆门前人来人往。").events) == 1
+
+
+def test_when_it_ended_is_said_of_the_happening_told() -> None:
+    told = Told("", "白石镇于3月20日开展应急演练。\n最后由周正作点评，10时45分演练结束。")
+    assert told.names(told.only.attendees) == ["周正"]
+
+
+def test_who_is_yet_to_come_is_not_there() -> None:
+    told = Told("", "8月3日，青山县召开灯会新闻发布会。林晓主持。高远、周正等将出席灯会。")
+    assert told.names(told.only.attendees) == []
