@@ -62,7 +62,7 @@ _COMPANY = re.compile(r"(?:一同|一道|一起|随同|共同|陪同)(?:实地|�
 """What makes a word of visiting tell who went along: 负责人|一同|检查."""
 _QUOTES = frozenset("，,：:说")
 _FOLK = re.compile(
-    r"[^，。；、]{0,8}?(?:农牧民|群众|村民|乡亲|居民|社员|大家"
+    r"[^，。；、]{0,8}?(?:农?牧民|群众|村民|乡亲|居民|社员|大家"
     r"|职工|师生|乡村|全村|全县|全镇|全乡|人民|百姓|致富|脱贫|走上)"
 )
 """Whom one leads who heads no visit: 带领农牧民致富."""

@@ -159,3 +159,46 @@ def test_when_it_ended_is_said_of_the_happening_told() -> None:
 def test_who_is_yet_to_come_is_not_there() -> None:
     told = Told("", "8月3日，青山县召开灯会新闻发布会。林晓主持。高远、周正等将出席灯会。")
     assert told.names(told.only.attendees) == []
+
+
+@pytest.mark.parametrize(
+    ("told_of", "hosts"),
+    [
+        ("白石镇组织机关干部，携手县文化馆及群众，在柳林村开展植树活动。", ["白石镇", "县文化馆"]),
+        ("白石镇组织机关干部，联合县文化馆，开展植树活动。", ["白石镇", "县文化馆"]),
+        ("联合县文化馆，白石镇开展植树活动。", ["白石镇"]),
+        ("春风送暖，县文化馆开展植树活动。", ["县文化馆"]),
+    ],
+)
+def test_whom_a_host_acts_with_takes_not_his_place(told_of: str, hosts: list[str]) -> None:
+    told = Told("", f"3月5日，{told_of}")
+    assert told.names(told.only.organisers) == hosts
+
+
+def test_who_leads_herdsmen_heads_no_happening() -> None:
+    told = Told("", "9月10日，县文化馆开展宣传活动。支部书记林晓带领牧民现场提问。")
+    assert told.names(told.only.leaders) == []
+    led = Told("", "9月10日，支部书记林晓带领队员到柳林村开展宣传活动。")
+    assert led.names(led.only.leaders) == ["林晓"]
+
+
+def test_what_was_done_up_to_a_day_is_no_event() -> None:
+    told = Told("", "10月31日，白石镇召开动员会。到10月30日止，全县已集中开工。")
+    assert [e.type for e in told.events] == ["meeting"]
+
+
+def test_the_host_of_an_honour_is_named_before_whom_it_honours() -> None:
+    told = Told("", "7月7日，县委宣传部代表县政府，对救人的周正、吴敏进行表彰。")
+    assert told.names(told.only.organisers) == ["县委宣传部"]
+
+
+@pytest.mark.parametrize(
+    ("told_of", "count"),
+    [
+        ("8月3日晚，文化广场灯火通明。目前，该县已建成8个综合文化站。", 0),
+        ("8月3日，青山县建成启用文化广场。", 1),
+        ("8月3日，文化广场已建成启用。", 1),
+    ],
+)
+def test_how_things_stand_is_no_happening(told_of: str, count: int) -> None:
+    assert len(Told("", told_of).events) == count
