@@ -202,3 +202,35 @@ def test_the_host_of_an_honour_is_named_before_whom_it_honours() -> None:
 )
 def test_how_things_stand_is_no_happening(told_of: str, count: int) -> None:
     assert len(Told("", told_of).events) == count
+
+
+@pytest.mark.parametrize(
+    ("told_of", "places"),
+    [
+        ("全省农村工作现场会在青山县召开。", ["青山县"]),
+        ("河阳市第四届运动会在青山县隆重开幕。", ["青山县"]),
+        ("青山县第四届运动会在青山县开幕。", []),
+        ("中国·青山第三届梨花节在青山县开幕。", []),
+        ("县文化馆第四届书画展在青山县开幕。", []),
+        ("全省农村工作现场会在县体育馆召开。", ["县体育馆"]),
+        ("县医院在青山县调研，全省现场会召开。", []),
+    ],
+)
+def test_a_county_is_the_place_of_what_is_of_more_than_it(told_of: str, places: list[str]) -> None:
+    told = Told("", f"8月3日，{told_of}")
+    assert told.names(told.events[0].places) == places
+
+
+@pytest.mark.parametrize(
+    ("told_of", "places"),
+    [
+        ("县教育局举行县体育馆开幕典礼。", ["县体育馆"]),
+        ("县教育局举行县体育馆新址启用仪式。", ["县体育馆"]),
+        ("县教育局在文化广场举行县体育馆开幕典礼。", ["文化广场"]),
+        ("县教育局举行表彰县体育馆工人的典礼。", []),
+        ("县教育局揭牌仪式举行。", []),
+    ],
+)
+def test_a_hall_is_where_it_was_opened(told_of: str, places: list[str]) -> None:
+    told = Told("", f"8月3日，{told_of}")
+    assert told.names(told.events[0].places) == places
