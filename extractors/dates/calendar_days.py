@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-__all__ = ["day_of", "iso", "month_of", "nearest"]
+__all__ = ["day_of", "iso", "meant", "month_of", "nearest"]
+
+_SOON = 10
+"""How many days ahead of its own a page may tell of a day, for all that it knows of when it was printed."""
+_STOPS = "。！？；\n"
+_DONE = re.compile(r"了(?!解)|[动开竣]工|建成|落成|成立|投[用产]|发生|[去逝]世|出生|被评|荣获|获得|入选")
+"""What says that something was done on a day."""
+_AHEAD = re.compile(
+    r"[将拟须应前起至截]|定于|届时|计划|规划|预计|力争|确保|争取|务必|目标|报名|安排|要在|明年|今后|到时"
+)
+"""What says that it is still to be done."""
 
 
 def iso(year: int, month: int, day: int) -> str | None:
@@ -44,3 +55,20 @@ def nearest(reference: str, month: int | None, day: int | None) -> tuple[int | N
     if ahead <= 2:
         return (year + 1 if later else year), month
     return (year if later else year - 1), month
+
+
+def meant(reference: str, month: int | None, day: int | None, text: str, end: int) -> tuple[int | None, int | None]:
+    """As `nearest`, but a day well ahead on which something was done is a year ago: 5月20日|动工 in March."""
+    year, found = nearest(reference, month, day)
+    if year and found and day and month and len(reference) == 10 and (value := iso(year, found, day)):
+        ahead = date.fromisoformat(value) - date.fromisoformat(reference)
+        if ahead.days > _SOON and _is_done(text, end):
+            return year - 1, found
+    return year, found
+
+
+def _is_done(text: str, end: int) -> bool:
+    """Whether the sentence around a day says of something that it was done then."""
+    begin = max(text.rfind(stop, 0, end) for stop in _STOPS) + 1
+    close = min((at for stop in _STOPS if (at := text.find(stop, end)) >= 0), default=len(text))
+    return bool(_DONE.search(text, end, close)) and not _AHEAD.search(text, begin, close)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from extractors.dates.calendar_days import day_of, iso, month_of, nearest
+from extractors.dates.calendar_days import day_of, iso, meant, month_of, nearest
 from extractors.dates.feasts import Feasts, load_feasts
 from extractors.dates.grammar import (
     DAY_WORDS,
@@ -237,7 +237,7 @@ def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text:
     elif story.year_until >= end:
         year = story.year
     else:
-        year, month = nearest(story.reference, month, day)
+        year, month = meant(story.reference, month, day, text, end)
         if year is None and story.day and (month, day) == (story.day.month, story.day.day):
             year = story.day.year  # 8月4日, told as 2013年8月4日 before
     if year is None:

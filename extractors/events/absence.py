@@ -15,6 +15,14 @@ _AFTER_ACT = re.compile(r"[^，。；]{0,10}(?:仪式|典礼|式)(?:结束)?[之
 """How a sentence begins that tells what followed a ceremony."""
 _HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "总经理")
 """Whom somebody stands in for: 局长乙代表县长|甲."""
+_FOR = 32
+"""How far before a name 代表 may stand."""
+_ENDS = frozenset("，,。；！？\n")
+_LONG = 60
+"""How far behind a name what the list that he stands in did."""
+_STAFF = re.compile("派(?:员|人|代表|专人|秘书|助理|主任)")
+_LISTED = re.compile("(?:、[^，。；、]{2,14})*(?:等[^，。；、]{0,10})?(?:[也均都则亦]|分别|皆|特地?)*")
+"""How the list goes on behind a name."""
 _HE = frozenset("他她并也，")
 """What stands before 代表 where who stands in was named before: 他代表县长|甲感谢农会."""
 _KIN = worded(
@@ -60,13 +68,31 @@ def is_absent(story: Story, name: Name) -> bool:
     kin = _KIN.of(story.lexicons).match(story.masked, name.end)
     if kin and kin.end() in story.person_begins:
         return True
-    sent = story.masked.rfind("代表", max(name.begin - 12, story.block.begin), name.begin)
-    title = story.masked[sent + 2 : name.begin]
-    if sent < 0 or not title.endswith(_HEADS) or "、" in title or "，" in title:
+    if story.text[name.begin - 1] in "（(" and story.text[name.begin - 2] == "》":
+        return True  # 长篇小说《长河》（|甲|）
+    return _sends_staff(story, name) or _is_stood_in_for(story, name.begin)
+
+
+def _sends_staff(story: Story, name: Name) -> bool:
+    """Whether somebody, or the list he stands in, only sent people: 县议员|甲、乙也派员致意."""
+    at = story.masked.find("派", name.end, name.end + _LONG)
+    return at >= 0 and bool(_STAFF.match(story.masked, at) and _LISTED.fullmatch(story.masked, name.end, at))
+
+
+def _is_stood_in_for(story: Story, begin: int) -> bool:
+    """Whether another acts for whoever is named here, or for him and others: 局长乙代表县长|甲、副县长|丙."""
+    sent = story.masked.rfind("代表", max(begin - _FOR, story.block.begin), begin)
+    title = story.masked[sent + 2 : begin]
+    if sent < 0 or not title.endswith(_HEADS) or title.startswith("们") or _ENDS & set(title):
         return False
-    if story.masked[sent - 1] in _HE:
-        return True
-    return any(m.end == sent and m.kind == "person" for m in story.mentions)
+    *others, _ = title.split("、")
+    ends = {m.end for m in story.mentions if m.kind == "person" and sent - 1 < m.end <= begin}
+    at = sent + 2
+    for other in others:
+        at += len(other) + 1
+        if at - 1 not in ends:
+            return False
+    return story.masked[sent - 1] in _HE or sent in ends
 
 
 def away(story: Story, people: Iterable[Name]) -> set[str]:

@@ -56,8 +56,13 @@ _PARTY = re.compile(
 """Those who visit, said of without their name once they were told of."""
 _THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
 """What says that the happening meant was told of before."""
+_HOUR = re.compile(r"[\d时点分半:：许左右上下午晚间]*")
+"""All that stands before a happening's word where it is only said when that ended."""
 _THAT_DAYS = ("当天的", "当日的", "当晚的", "今天的", "今日的", "今晚的")
 """What says so of an activity: 甲局承办了|当天的|活动."""
+_YEAR = 4
+_ROUGH = 7
+"""How long the ISO form of a month is."""
 _BARE_MEETING = ("会议", "大会", "全会")
 GUESTS = re.compile("(?:来|到|赴|莅临)我[县市区旗州镇乡]|[率带][^，。；]{2,24}[团组队][一行，]*(?:来|到|赴|抵|莅)")
 """What tells that guests came: 率青山县党政代表团|来."""
@@ -127,8 +132,9 @@ def stands_alone(
         return False
     if is_part(candidate, own, main, day):
         return False
-    if own.vague or (candidate.rule == "deed" and own.value and len(own.value) == 4):
-        return False  # 2018年合作社成立 is background
+    rough = _ROUGH if candidate.type == "ceremony" else _YEAR
+    if own.vague or (candidate.rule == "deed" and own.value and len(own.value) <= rough):
+        return False  # 2018年合作社成立, 工程于去年10月动工 are background
     if candidate.type in _FORMAL:
         return candidate.type != main.type or day is None or (own.value or own.text) != (day.value or day.text)
     if candidate.rule == "join" and not (is_whole(own) and is_numeric(own) and _by_somebody(candidate)):
@@ -207,6 +213,9 @@ def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
     if is_generic(candidate) and candidate.begin == candidate.trigger.begin:
         return True  # 活动于3月5日在县一中举行
+    again = candidate.rule == "held" and candidate.trigger.word is main.trigger.word
+    if again and _HOUR.fullmatch(story.masked, candidate.begin, candidate.trigger.begin):
+        return True  # 10时45分演练结束
     if candidate.trigger.word.text in GENERIC and story.masked.endswith(
         _THAT_DAYS, candidate.begin, candidate.trigger.begin
     ):

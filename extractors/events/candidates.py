@@ -25,8 +25,10 @@ _SINCE = ("以来，", "以来,")
 """How the clause before ends that makes it one of many: 4月份以来，某镇开展了…."""
 _SINCE_THEN = re.compile("[^，。；、]{0,4}以来(?!最)")
 """How a clause ends that only says since when: 自3月5日启动整治行动|以来."""
-_UP_TO = re.compile("截[至止][^，。；]{2,16}[，,]$")
+_UP_TO = re.compile("(?:截[至止][^，。；]{2,16}|[到至][^，。；]{2,12}[日月底前末]止)[，,]$")
 """The clause before what is only counted: 截至5月21日，|全县已接收捐款386万元."""
+_BY_NOW = re.compile("(?:目前|如今|现在|迄今|至今|到现在|眼下)[，,]?")
+"""What makes it only how things stand: 目前，该县已|建成8个文化站."""
 _INSTRUMENT = re.compile(
     r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
@@ -126,7 +128,10 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
         return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
-    if candidate.rule == "deed" and _UP_TO.search(story.masked, sentence.begin, candidate.begin):
+    standing = story.masked.endswith("已", 0, candidate.at) and _BY_NOW.search(
+        story.masked, sentence.begin, candidate.at
+    )
+    if candidate.rule == "deed" and (standing or _UP_TO.search(story.masked, sentence.begin, candidate.begin)):
         return True
     if story.masked.endswith(_SINCE, sentence.begin, candidate.begin) or _SINCE_THEN.match(story.masked, last):
         return True

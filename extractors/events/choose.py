@@ -120,6 +120,8 @@ def _is_part_of(candidate: Candidate, held: Candidate) -> bool:
 
 def _as_headed(likely: Candidate, heads: Sequence[Candidate]) -> Candidate:
     """What is only hinted at as something going on is the visit that the headline calls it: 考察团来看项目、谈合作."""
+    if likely.type in _GOINGS_ON and {h.type for h in heads} == {"performance"}:
+        return replace(likely, type="performance")
     visits = likely.type in _GOINGS_ON and {h.type for h in heads if h.rule == "deed"} == {"inspection"}
     goes = visits and any("move" in h.word.roles for h in likely.sentence.hits if h.begin < likely.trigger.end)
     return replace(likely, type="inspection") if goes else likely

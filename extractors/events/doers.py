@@ -22,8 +22,10 @@ _THIS = re.compile(
 """What follows who held it, where the activity was told before: 甲局、乙局联合举办了|这次|运动会."""
 _EVENT_BY = re.compile("(?:活动|典礼|仪式|[大比]赛|赛事|大会|晚会)由")
 """What somebody ran, so that no paper or case is meant: 活动|由…办理."""
-_FESTIVAL = re.compile(r"[^，。；]{0,24}(?:节|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
+_FESTIVAL = re.compile(r"(?:据[^，。；]{1,6}，)?[^，。；]{0,24}(?:节|周|赛|展|演|活动)(?:[^，。；会]{0,12}，)?将?由")
 """What is hosted that a meeting only speaks of: 本届梨花节由…主办."""
+_AHEAD = re.compile("将[于在]|拟[于在]|定于|即将")
+"""What tells that it is still to come."""
 _ONE_OF = re.compile(
     "(?:、[^，。；]{1,14})?的(?:一项|一个|系列|大型|品牌|重要|年度|传统)[^，。；]{0,6}(?:活动|品牌|项目|工程)(?=[，。；])"
 )
@@ -54,8 +56,8 @@ def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
             hosts = [
                 n for n in hosts if not story.masked.startswith(_ALL_OF, n.end) and not is_cut(story, n, hit.begin)
             ]
-            if kind == "meeting" and hosts and _FESTIVAL.match(story.masked, sentence.begin, hosts[0].begin):
-                hosts = []  # what the meeting prepares
+            if kind == "meeting" and hosts and _is_prepared(story, sentence, hosts[0].begin):
+                hosts = []
         elif "hold" in hit.word.roles and (
             hit.word.text.removesuffix("了").endswith(_ORGANISES) or _is_run(story, sentence, hit)
         ):
@@ -78,6 +80,12 @@ def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
             add(slots.attendees, persons(sentence, begin, hit.begin))
             parties = bodies(story, sentence, sentence.begin, hit.begin)
             add(slots.attendees, [n for n in parties if _is_party(story, n)])
+
+
+def _is_prepared(story: Story, sentence: Sentence, at: int) -> bool:
+    """Whether a host is that of something that a meeting only prepares: 旅游节将于4月26日举办，由|县政府主办."""
+    festival = _FESTIVAL.match(story.masked, sentence.begin, at)
+    return bool(festival or _AHEAD.search(story.masked, sentence.begin, at))
 
 
 def _is_party(story: Story, name: Name) -> bool:

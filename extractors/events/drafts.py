@@ -17,7 +17,7 @@ from extractors.events.candidates import GENERIC, Candidate
 from extractors.events.choose import LEAD, Happening, choose
 from extractors.events.days import is_bygone
 from extractors.events.find import find_candidates
-from extractors.events.heads import first_group
+from extractors.events.heads import fill_own_head, first_group
 from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
 from extractors.events.name import main_name, name_of
@@ -200,6 +200,8 @@ def _fill_article(story: Story, main: Candidate, slots: Slots, body: Sequence[Se
     if main.type == "award":
         fill_honours(story, main.sentence.number, body, slots)
     fill_acting(story, slots, main.type, body)
+    if not visit:
+        fill_own_head(story, slots, body)
     if not slots.leaders and body and body[0] is story.body[0]:
         for sentence in story.headline:
             for hit in (h for h in sentence.hits if "chair" in h.word.roles):

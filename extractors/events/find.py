@@ -95,8 +95,14 @@ def _candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
             candidate = _done(story, sentence, number)
         if candidate is None and hit.word.roles & {"hold", "held"}:
             candidate = _unlisted(story, sentence, number)
-        if candidate is not None and not is_future(story, candidate):
+        if candidate is not None and not is_future(story, candidate) and not _is_cause(story, candidate):
             yield candidate
+
+
+def _is_cause(story: Story, candidate: Candidate) -> bool:
+    """Whether it is only said why something else was done: 由于镇长甲当选县议员，公所举行欢送会."""
+    won = candidate.type == "appointment" or candidate.rule == "won"
+    return won and story.masked.startswith(("由于", "因为", "鉴于"), candidate.begin)
 
 
 def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:

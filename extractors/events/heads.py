@@ -1,13 +1,15 @@
-"""Persons of a list -> those of them who head a visit."""
+"""Persons named -> those of them who head a visit, or a happening that their own office holds."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors.events.story import Name, Story
+from extractors.events.slots import Slots, add
+from extractors.events.story import Name, Sentence, Story
 
-__all__ = ["first_group"]
+__all__ = ["fill_own_head", "first_group"]
 
 _WITH = re.compile("[与同偕](?:[^，。；、]{0,14})")
 """What stands between the head of a party and those who go with him."""
@@ -15,6 +17,12 @@ _TOGETHER = re.compile("(?:等[^，。；、]{0,8})?(?:一同|一道|一起|一�
 """What follows them: 旗长甲与乙、丙|一同|来到…."""
 _LED = 5
 """How many names a list may have that head a visit together."""
+_OFFICE = "公所"
+"""How the office of a township is called in Taiwan, whose head presides at what it holds."""
+_OWN = re.compile("(.+?)([县市区乡镇])(?:公所|政府)?$")
+"""A place and what kind of place it is, whose office or who itself holds a happening."""
+_BEFORE_TITLE = "，,。；：由与和及\n 　（）"
+"""What stands before a title that says of no place that it is another's: ，乡长|甲, but not 白石乡长|甲."""
 
 
 def first_group(story: Story, people: list[Name]) -> list[Name]:
@@ -30,3 +38,26 @@ def first_group(story: Story, people: list[Name]) -> list[Name]:
             break
         group.append(name)
     return group
+
+
+def fill_own_head(story: Story, slots: Slots, body: Sequence[Sentence]) -> None:
+    """Where nobody is told to chair what a township's office holds, its head leads: 乡公所表扬…，乡长甲颁奖."""
+    if slots.leaders or slots.openers or story.text.find(_OFFICE, story.block.begin, story.block.end) < 0:
+        return
+    there = {story.mentions[i].text for slot in (slots.attendees, slots.speakers) for i in slot}
+    hosts = [m for i in slots.organisers if (m := _OWN.fullmatch(story.mentions[i].text))]
+    named = [n for s in body for n in s.names if n.kind == "person" and n.text in there]
+    add(slots.leaders, [n for n in named for host in hosts if _heads_office(story, n, host)][:1])
+
+
+def _heads_office(story: Story, name: Name, host: re.Match[str]) -> bool:
+    """Whether somebody is called the head of a place: 乡长|甲, 名间乡长|甲, 甲|乡长."""
+    place, title = host[1], f"{host[2]}长"
+    if story.masked[name.end] == "、":
+        return False  # 乡长甲、主席乙都到场, who are guests alike
+    if story.masked.startswith(title, name.end):
+        return True
+    before = story.masked[max(name.begin - len(title) - len(place), 0) : name.begin]
+    if not before.endswith(title):
+        return False
+    return before == f"{place}{title}" or before[: -len(title)][-1:] in _BEFORE_TITLE

@@ -21,16 +21,18 @@ _CROWD = worded(
 """How a list of those present ends, whose names are not told: 等县领导."""
 _PRIZE = worded(
     r"(?:分别?)?(?&wins)[^，。；]{0,24}?(?:奖(?!金)|杯(?=[”，。；])|[一二三123四五六七八]名|前[三四五六八十]|[三四八十]强|(?&prize))"
-    r"|(?:受到?|获得?|得到|接受)了?[^，。；]{0,8}?(?&praise)|(?:被|获)?(?&named)|(?&elect)|立[一二三]等功"
+    r"|(?:受到?|获得?|得到|接受)了?[^，。；]{0,8}?(?&praise)|(?:被|获)?(?&named)|(?&elect)|立[一二三]等功|并列(?:第?[一二三四五六七八123]名?|[冠亚季]军)"
 )
 """That somebody won or was honoured: 荣获一等奖, 受到表彰, 被评为先进."""
+_BY = ("被", "由", "经", "获")
+"""What stands before the body that honours another."""
 _GIVES = worded("(?&gives)")
 """What the body before it does, and does not get: 文明委授予的称号."""
 _OFFICE = re.compile(
     r"[^，。；“]{0,24}?(?:长|书记|主任|主席|委员|代表|理事|监事|审判员|人民陪审员)(?=[，。；、和及]|$)"
 )
 """What follows 当选 where somebody was elected to an office: 当选|为青山县副县长."""
-_OPENS_PRIZE = worded("[分受得接被立获]|(?^wins)|(?^named)|(?^elect)")
+_OPENS_PRIZE = worded("[分受得接被立获并]|(?^wins)|(?^named)|(?^elect)")
 _NAMED_AFTER = re.compile(
     r"[听聆][取听]了?|选出了?|评出了?|表彰了?|对(?=[^，。；]{2,40}(?:进行|给予|予以)了?(?:通报)?(?:表彰|表扬|奖励|嘉奖))"
 )
@@ -81,19 +83,18 @@ _PLAYER = worded("(?&player)$")
 """Whom a report quotes because they played, sang or learnt."""
 TAKES_POST = re.compile(
     r"(?:同志)?(?:等[\d一二三四五六七八九十]+[名位人][^，。；为]{0,6})?(?:以[^，。；]{1,14}?)?(?:全票|高票)?(?:拟?任(?!职|前|期|务|免|命)|担任(?![^，。；]{0,12}(?:执行主席|主持|评委|嘉宾|裁判|主讲|解说))|当选|出任|兼任|继任|连任|不再担任|试任|挂任"
-    r"|为[^，。；]{2,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长|审判员|陪审员|检察员))"
+    r"|为[^，。；]{1,24}(?:书记|主任|主席|委员|代表|检察长|秘书长|会长|[县区市州旗镇乡局院科处校]长|审判员|陪审员|检察员))"
 )
 _AS_TEAM = worded(
     r"(?:[^，。；、]{0,6}队)?(?:[、和与及，]|等|分|并列|最终|脱颖|以|凭|则|也|均|还|共同|一举|再次|(?&wins))"
 )
 """What follows a community that played itself: 白石镇代表队|获得第一名."""
+_UNITS = frozenset("县市区镇乡村旗州盟道社里屯场木查寨")
 _PLAYED = frozenset({"contest", "performance", "training", "ceremony"})
 _SHOWN = frozenset({"performance", "contest", "ceremony", "campaign"})
 _REPORTED = frozenset({"meeting", "ceremony"})
 _TEAM_NAME = worded("(?&troupe)$")
 """How the names of troupes and teams end."""
-
-
 _OF_TEAMS = re.compile(
     r"等?(?:[\d一二三四五六七八九十]+余?[个家])?(?:单位|部门|企业|学校)?的?[\d一二三四五六七八九十百]+余?[支个](?:[^，。；、]{0,8}?)队"
 )
@@ -102,7 +103,7 @@ _GATHERS = re.compile(r"(?<!党)组织了?(?!部)|协调了?|召集了?")
 """What stands before the bodies that somebody brings along: 县司法局|组织|县法院、县公安局等单位开展…."""
 _BROUGHT = re.compile(
     r"等?[\d一二三四五六七八九十百]*[余多]?[个家]?(?:成员|有关|相关|职能|执法|企事业|重点|爱心)*(?:单位|部门|企业|机构|学校)"
-    r"|(?:的|等)?(?:相关|有关|主要|分管)*(?:负责人|负责同志|工作人员|业务骨干|医务人员|执法人员|志愿者|党员)|(?:联合|集中|共同)?(?=[在到赴开对深走])"
+    r"|(?:的|等)?(?:相关|有关|主要|分管)*(?:负责人|负责同志|工作人员|演[职艺]人员|演员|业务骨干|医务人员|执法人员|志愿者|党员)|(?:联合|集中|共同)?(?=[在到赴开对深走])"
 )
 """How the bodies end that somebody brings along."""
 _HONOURED = worded(r"等?[\d一二三四五六七八九十百]+余?[个家名支][^，。；、]{0,8}?(?&honoured)")
@@ -129,7 +130,7 @@ def fill_lists(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
         _fill_heard(story, sentence, slots)
     if kind == "campaign":
         _fill_helpers(story, sentence, slots)
-    if kind in {"campaign", "inspection", "training"}:
+    if kind in {"campaign", "inspection", "training", "performance"}:
         _fill_gathered(story, sentence, slots)
     if kind in _SHOWN:
         fill_performers(story, sentence, slots, kind)
@@ -237,6 +238,8 @@ def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType
             teams = [*run_before(story, bodies(story, sentence, clause, beats.start())), *teams]
         if _GIVES.of(story.lexicons).match(prize[0]):
             teams = []
+        elif teams and story.masked.startswith(_BY, teams[0].begin - 1):  # 该镇|被|省文化厅评为
+            teams = run_before(story, bodies(story, sentence, clause, teams[0].begin - 1))
         if prize[0] == "当选" and _OFFICE.match(story.masked, prize.end(), sentence.end):
             people, teams = [], []  # elected, and not honoured
         played = (n for n in teams if n.kind == "organisation" or (kind == "contest" and plays(story, sentence, n)))
@@ -246,6 +249,8 @@ def _fill_prized(story: Story, sentence: Sentence, slots: Slots, kind: EventType
 
 def plays(story: Story, sentence: Sentence, name: Name) -> bool:
     """Whether a community won, and not somebody unread from there: 来自白石镇|某某获得第一名."""
+    if name.text[-1] not in _UNITS and not story.masked.startswith(("队", "代表队"), name.end):
+        return False  # 江西|银河队
     return not is_origin(story, sentence, name) and bool(
         _AS_TEAM.of(story.lexicons).match(story.masked, name.end, sentence.end)
     )

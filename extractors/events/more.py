@@ -196,7 +196,10 @@ class _Telling:
 
     def _is_that_day(self, candidate: Candidate, own: DateMention | None) -> bool:
         """Whether it is told as held the same day, or at the same time."""
-        return own.text in SAME_DAY if own else held_meanwhile(self.story, candidate)
+        if own is None:
+            return held_meanwhile(self.story, candidate)
+        again = self.day is not None and is_whole(own) and own.value == self.day.value
+        return own.text in SAME_DAY or (again and candidate.type != self.main.type)
 
     def _held_by_others(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What somebody else held that day, as a round-up goes on with."""

@@ -24,13 +24,15 @@ WHERE = frozenset("在到赴于来往进对向")
 """What makes a body or community the place of something."""
 _FROM = re.compile(r"来自(?:[^，。；的]{1,30}[、和及])?(?:[^，。；的、]{1,8}[省市州盟县区旗])?$")
 """What makes a community only where people came from: 来自青山县、白石镇等地的客商."""
-_ITS_OFFICES = re.compile(r"(?:各|有关|相关)(?:职能)?(?:部门|单位|机关|委办|局|办)")
-"""What makes a committee or government only say so: 县政府有关部门负责人列席."""
+_ITS_OFFICES = re.compile(
+    r"(?:机关)?(?:各|有关|相关)(?:职能)?(?:部门|单位|机关|委办|委室|局|办|工作)|(?:办事|工作)机构|机关(?:[各相全]|工作人员|干部)"
+)
+"""What makes a committee or government only say so: 县政府有关部门负责人列席, 县人大常委会办事机构负责人列席."""
 _SENT_BY = re.compile(r"代表(?![、和])(?:[^，。；：]{0,12}[、和])?$")
 """What stands before a body for which somebody speaks: 代表|县委."""
 COUNTIES = ("县", "区", "市", "旗", "省", "州", "盟")
 _BODY_END = worded(
-    r"(?![日昨今前近当本上下\d假][\d]*[日前天晚晨月周午]|假)[^，。；、：“”在和与联为就到赴来向对将了\s]{2,24}(?&body_end)"
+    r"(?![日昨今前近当本上下\d假][\d]*[日前天晚晨月周午]|假)[^，。；、：“”在和与及联为就到赴来向对将了\s]{2,24}(?&body_end)"
 )
 _SOME_OFFICES = re.compile(r"(?:直|级|委|政府)*(?:各|有关|相关)")
 """What makes a county only say whose offices came: 青山县有关部门负责人陪同."""
@@ -45,7 +47,7 @@ def officers_of(story: Story, sentence: Sentence, acting: list[Name], end: int, 
             continue
         if name.kind == "community" and name.text.endswith(COUNTIES) and _SOME_OFFICES.match(story.masked, name.end):
             continue
-        if name.text.endswith(("委", "政府")) and _ITS_OFFICES.match(story.masked, name.end):
+        if name.text.endswith(("委", "政府", "常委会", "政协")) and _ITS_OFFICES.match(story.masked, name.end):
             continue
         if sends_deputies(story, name):
             continue  # 市人大|代表、政协委员等120余人旁听

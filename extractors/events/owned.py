@@ -11,7 +11,7 @@ from extractors.events.who import is_post
 
 _HELD = frozenset({"meeting", "training", "contest", "performance", "campaign"})
 """Types of what has people of its own; formal acts are done before those who came to the main happening."""
-_THERE = re.compile(r"[^，。；]{0,12}(?:会|仪式|活动|典礼|现场)(?:上|中|期间)|现场|期间|其间|席间|环节")
+_THERE = re.compile(r"[^，。；]{0,12}(?:会|式|活动|典礼|现场)(?:上|中|期间)|现场|期间|其间|席间|环节")
 """How a sentence begins that tells of a part of what was told."""
 _NEXT = re.compile("(?:同[日天]|当[天日晚]|随后|接着|另外|此外|最后|第二天|次日)")
 """How a sentence begins that goes on with something else."""

@@ -54,11 +54,15 @@ _GUESTS = re.compile("应邀|观摩|考察|来访|到访|代表团|对接")
 """What tells that whoever leads a party somewhere is a guest there."""
 _TO_ATTEND = re.compile("[^，。；]{0,16}?(?:参加|参会|参展|参赛|出席|赴会)")
 """What tells so right behind the leading itself: 副县长甲率团|参加."""
+_GO_TO_LEARN = re.compile("[^，。；]{0,60}?(?:，[^，。；]{0,2})?(?:参加|参训|出席)(?!的)")
+"""What tells that a party came to be taught: 副县长甲带领乡镇干部来到我县，|参加培训班."""
+_THANKS = re.compile("感谢|感激|肯定|称赞|赞扬|期许|期盼|祝福")
+"""What makes a party only spoken of: 感谢主席甲率领|的代表会支持."""
 _COMPANY = re.compile(r"(?:一同|一道|一起|随同|共同|陪同)(?:实地|现场|前往)?$")
 """What makes a word of visiting tell who went along: 负责人|一同|检查."""
 _QUOTES = frozenset("，,：:说")
 _FOLK = re.compile(
-    r"[^，。；、]{0,8}?(?:农牧民|群众|村民|乡亲|居民|社员|大家"
+    r"[^，。；、]{0,8}?(?:农?牧民|群众|村民|乡亲|居民|社员|大家"
     r"|职工|师生|乡村|全村|全县|全镇|全乡|人民|百姓|致富|脱贫|走上)"
 )
 """Whom one leads who heads no visit: 带领农牧民致富."""
@@ -81,8 +85,11 @@ _HEARSAY = ("得知", "据", "听说", "获悉")
 _UNLED = frozenset({"award", "appointment"})
 """Types that nobody leads: whoever won may lead a class at home."""
 _SEATED = frozenset({"signing", "meeting", "ceremony", "contest", "performance"})
+_FESTIVE = frozenset({"ceremony", "contest", "performance", "campaign"})
 _ATTENDS = re.compile(r"[^，。；]{0,4}(?:出席|参加|见证|观看|应邀)")
 _NAMED_SPEECH = ("的", "精神", "稿", "内容", "材料", "中的", "中关于")
+_YET = ("将", "将应邀", "将受邀", "将共同", "将分别", "将亲自")
+"""What stands before a word of being there where that is still to come."""
 _CLOSES = frozenset({"attend", "chair", "lead", "perform", "hold"})
 
 
@@ -112,7 +119,8 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
         elif role == "open":
             opens = _OPENS.match(story.masked, hit.end)
-            add(slots.openers if opens else slots.attendees, _of_one_list(story, people))
+            leads = opens and kind not in _FESTIVE  # a guest of honour declares a festival open
+            add(slots.openers if leads else slots.attendees, _of_one_list(story, people))
         elif role == "lead" and kind not in _UNLED:
             _fill_lead(story, sentence, slots, people, hit, kind)
         elif role not in {"speak", "lead"}:
@@ -146,6 +154,9 @@ def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]
             continue
         if "hold" in roles and story.masked.endswith(("如何", "怎样", "怎么"), sentence.begin, hit.begin):
             continue  # 甲就如何开展活动作讲话
+        if "attend" in roles and story.masked.endswith(_YET, sentence.begin, hit.begin):
+            begin = hit.end
+            continue  # 省长甲将出席旅游节
         if "perform" in roles and (_is_named(story, hit) or _is_quoted(story, sentence, begin, hit)):
             begin = hit.end
             continue
@@ -192,11 +203,12 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             headed = kind in _SEATED and slots.leaders  # 会议由丙主持, and 县长甲一行还察看了…
             add(slots.leaders, [] if led or guests or greeted or received or headed else people[:1])
             add(slots.attendees, people)
-    elif story.masked.startswith(_HEARSAY, sentence.begin) or _FOLK.match(story.masked, hit.end):
+    elif story.masked.startswith(_HEARSAY, sentence.begin) or _is_spoken_of(story, sentence, hit):
         return
     elif hit.word.text != "率" or (people and people[-1].end == hit.begin):
         heads = people[:1] if kind in _SEATED and len(people) > 2 else first_group(story, people)
-        joins = kind in _SEATED or _is_headed(story, sentence, slots)
+        taught = kind == "training" and _GO_TO_LEARN.match(story.masked, hit.end)
+        joins = kind in _SEATED or taught or _is_headed(story, sentence, slots)
         add(slots.attendees if joins else slots.leaders, heads)
         guest = _GUESTS.search(story.masked, hit.end, sentence.end) or _TO_ATTEND.match(
             story.masked, hit.end, sentence.clause_end(hit.end)
@@ -211,6 +223,12 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             add(slots.attendees, along)
         elif officers and officers.end() == end and (officers[0] or along[0].begin == hit.end):
             add(slots.attendees, run_before(story, along))
+
+
+def _is_spoken_of(story: Story, sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody leads folk and no party, or a party only thanked: 带领|农牧民致富, 感谢甲率领的代表会."""
+    thanked = story.masked.startswith("的", hit.end) and _THANKS.search(story.masked, sentence.begin, hit.begin)
+    return bool(thanked or _FOLK.match(story.masked, hit.end))
 
 
 def _is_headed(story: Story, sentence: Sentence, slots: Slots) -> bool:

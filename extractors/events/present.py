@@ -24,7 +24,9 @@ from extractors.vocabulary.rows import merge_rows
 
 _SPOKEN_OF: frozenset[EventType] = frozenset({"award", "appointment"})
 """Types at which those named need not have met."""
-_HOW = "(?:等[0-9一二三四五六七八九十百]+余?[名位人个](?:同志|代表|委员|人)?)?(?:[^，。；：]{1,5}地|[也还则都又就笑]+)?"
+_HOW = (
+    "(?:等[0-9一二三四五六七八九十百]+余?[名位人个](?:同志|代表|委员|人)?|等)?(?:[^，。；：]{1,5}地|[也还则都又就笑]+)?"
+)
 """How a word behind a name may be told: 也说, 高兴地说, and of how many: 甲等15人|辞去."""
 _ELSEWHERE = re.compile(
     r"[^，,。；、]{0,4}?在[^，,。；]{2,40}?的?(?:重要|系列)*(?:讲话|指示|批示|报告|部署|要求)(?:精神|内容|中)?(?=[，,。；、和及]|$)"

@@ -48,6 +48,16 @@ _OPENS_IT = re.compile("(?:正式|建成|成立|竣工|新址|暨)*(?:揭牌|挂
 _BESIDE_IT = 4
 _FOUNDED = ("揭牌成立", "挂牌成立", "落成启用", "揭牌运行", "挂牌运行", "揭牌启用")
 """How it is told that a body was opened, right at the end of its clause."""
+_BESIDE_PLACE = 12
+_HOUSES = ("小学", "中学", "学校", "国小", "国中", "幼儿园", "敬老院", "卫生院", "村卫生室")
+"""How the bodies end that are houses as well."""
+_OPENS_PLACE = re.compile(
+    "(?:[^，。；、的]{0,6}(?:校舍|教学楼|新址|工程|大楼|项目))?(?:正式|全面|建成|整建|重建|新建|竣工|暨|顺利)*"
+    "(?:揭牌|挂牌|落成|竣工|启用|投用|开馆|开园|开放|开幕|揭幕|通车)"
+)
+"""How what is opened goes on behind its name."""
+_BUILDS = re.compile("[^，。；、]{0,8}?(?:[捐援承兴筹]建|捐资|出资|投资|捐助|资助)[^，。；、]{0,6}的")
+"""What a body did for what is opened, and is told to hold it not by that: 甲公司|出资捐建的|希望小学."""
 _STOPS = frozenset(("", *"，。；！,;\n"))
 _MEN = worded("(?&police)")
 """Police and firemen, of whose doings a report tells."""
@@ -103,6 +113,8 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
         if hit.word.form == "won" and candidate.rule != "won":
             add(slots.attendees, winner(story, sentence, hit.begin))
     fill_places(story, candidate, slots)
+    if candidate.type == "ceremony" and not slots.places:
+        add(slots.places, _opened_place(story, candidate))
 
 
 _GONE_TO = re.compile(r"(?:(?<![达感想看得遇])[赴到]|(?<![年以下起带])来(?!自|源))[^，。；：、与和同]{0,8}$")
@@ -132,12 +144,35 @@ def _is_opened(story: Story, name: Name, trigger: Hit) -> bool:
     return name.kind == "organisation" and opened and trigger.begin - name.end <= _BESIDE_IT
 
 
+def _opened_place(story: Story, candidate: Candidate) -> list[Name]:
+    """The hall or school that a ceremony opens, which is where it was held for all that is told: 乡贤馆|开馆."""
+    begin = candidate.trigger.begin
+    near = [n for n in candidate.sentence.names if n.end <= begin and begin - n.end <= _BESIDE_PLACE][-1:]
+    opened = near and _OPENS_PLACE.match(story.masked, near[0].end, candidate.trigger.end)
+    if not opened or story.masked[near[0].begin] == "■" or not _is_whole(story, candidate.sentence, near[0]):
+        return []
+    return [n for n in near if n.kind == "place" or (n.text.endswith(_HOUSES) and not opened[0].endswith("牌"))]
+
+
+def _is_whole(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a name begins where a clause or what stands before it ends, and is not cut out of a longer one."""
+    begin = chain_begin(sentence, name)
+    clause = sentence.clause_begin(begin)
+    ends = {clause, *(h.end for h in sentence.hits), *(n.end for n in sentence.names), *(d.end for d in sentence.dates)}
+    return begin in ends or not story.masked[begin - 1].isalpha() or story.masked[begin - 1] in "的了"
+
+
+def _is_builder(story: Story, name: Name, trigger: Hit) -> bool:
+    """Whether a body only gave or built what a ceremony opens: 甲公司|捐建的希望小学揭牌仪式."""
+    return bool(_BUILDS.match(story.masked, name.end, trigger.begin))
+
+
 def _holders(story: Story, candidate: Candidate) -> list[Name]:
     sentence, trigger = candidate.sentence, candidate.trigger
     if candidate.rule == "held":
         hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
         holders = [] if hosted else subject(story, sentence, trigger.end, near=True)
-        return [n for n in holders if not _is_opened(story, n, trigger)]
+        return [n for n in holders if not (_is_opened(story, n, trigger) or _is_builder(story, n, trigger))]
     if candidate.rule == "won" or _THINGS.of(story.lexicons).fullmatch(trigger.word.text):
         return []
     if trigger.word.text.endswith(_FOUNDED) and story.masked[trigger.end : trigger.end + 1] in _STOPS:

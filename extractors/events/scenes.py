@@ -27,6 +27,10 @@ _LONGER_VENUE = worded("[^，。；举召开揭启进]{1,9}?(?&hall)")
 _HELD_AT = worded("[^，。；]{0,12}?(?&staged)")
 _NEAR = 12
 """How near the word of holding stands to a place."""
+_WIDER = re.compile(
+    "全(?:国|省|市|区|州|盟|自治区)(?!直)|海峡两岸|国际|中国|(?:省|自治区|市|州|盟)(?:第[一二三四五六七八九十]|首届|主题|[^，。；在]{2,16}(?:[赛会节]|活动|论坛)(?:在|于))"
+)
+"""What a happening is of that a county is only the place of: 全省农村工作现场会, 河阳市第四届运动会."""
 _OURS = ("我县", "我区", "我市", "我旗")
 _OPENING = 6
 """How far from the head of its clause a place stands where something befell somebody: 安宁县城|建设路."""
@@ -93,7 +97,7 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
     sentence = candidate.sentence
     found = [n for n in sentence.names if n.kind in PLACE_KINDS and not is_link(sentence, n)]
     for name in found:
-        if name.text == story.home or not _AT.search(story.masked, sentence.begin, chain_begin(sentence, name)):
+        if _is_home(story, sentence, name) or not _AT.search(story.masked, sentence.begin, chain_begin(sentence, name)):
             continue
         run = _listed(story, sentence, [n for n in found if n.begin >= name.begin])
         if run[-1].kind == "organisation" and _BACKING.of(story.lexicons).match(story.masked, run[-1].end):
@@ -125,6 +129,14 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
             around = name.kind == "community" and not name.text.endswith(_VILLAGES)
             if scene and not (around and scene["site"]):  # 石河子|游憩广场成了欢乐的海洋
                 add(slots.places, [name])
+
+
+def _is_home(story: Story, sentence: Sentence, name: Name) -> bool:
+    """Whether a place is only the paper's own county, unless a larger body met there: 全省现场会在|青山县|召开."""
+    if name.text != story.home:
+        return False
+    told = story.masked[sentence.clause_begin(name.begin) : name.begin]
+    return story.home[:2] in told or not (_WIDER.search(told) and _is_held_at(story, sentence, name.end))
 
 
 def _where_it_opens(story: Story, candidate: Candidate) -> list[Name]:

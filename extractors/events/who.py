@@ -51,7 +51,8 @@ _OFFICERS = worded(
 )
 """What follows a body's name where its people took part: 县教育局|等部门负责人."""
 _THEIR_LEADERS = re.compile(
-    "等(?![及以和与陪率带会在到赴向为])[^，。；]{2,60}?(?:领导|负责(?:人|同志))(?=[，。；、参出陪来到赴前调视检])"
+    "等(?![及以和与陪率带会在到赴向为])(?:(?!带领|率领|率队|带队)[^，。；]){2,60}?"
+    "(?:领导|负责(?:人|同志))(?=[，。；、参出陪来到赴前调视检])"
 )
 """What those listed are, said behind them: 等市委、市政府领导."""
 _JOINED = re.compile(
@@ -84,6 +85,8 @@ _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵�
 """Under whose lead somebody went: 在县长甲的带领下."""
 _DEPUTIES = re.compile("的?(?:[全省市县区州旗]|自治[区州县])?(?:人大|政协|人民|党)?(?:代表|委员)(?!会|团)")
 """Who sit in a congress for the place named before: 驻青山新区|市人大代表."""
+_BESIDE_WHOM = ("携手", "联合", "会同", "联手", "联同", "协同")
+"""How a clause begins that names whom those named before it act with: 甲镇组织人员，|携手|乙村开展…."""
 _COMMITTEES = ("党组", "党委", "党工委", "班子")
 _PARTY = frozenset({"中共", "中国共产党"})
 _CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
@@ -138,9 +141,7 @@ def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]
     found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in BODY_KINDS]
     links = {a.index for a, b in pairwise(found) if _is_container(a, b)} | _whose_leaders(story, sentence, found)
     links |= {n.index for n in found if story.masked.startswith("生产建设兵团", n.end)}  # 新疆|生产建设兵团
-    links |= {
-        b.index for a, b in pairwise(found) if b.begin == a.end + 1 and story.masked[a.end] == "（"
-    }  # 甲办（乙办）
+    links |= {b.index for a, b in pairwise(found) if story.masked[a.end : b.begin] == "（"}  # 甲办（乙办）
     return [n for n in found if n.index not in links and not is_post(story, n) and not is_desk(story, n)]
 
 
@@ -233,8 +234,9 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
             formed = formed or _LENDS.match(story.masked, run[-1].end, end)
             unread = _PARTY_UNREAD.of(story.lexicons).match(story.masked, run[-1].end)
             toured = story.masked.startswith(("等地", "等处"), run[-1].end)  # ，丙镇丁村等地|，对项目进行视察
-            return [] if formed or unread or toured else [whole_body(story, n) for n in run]
-        led = _LED_BY.match(story.masked, start, end)  # 甲公司，在县长乙带领下，来到…
+            first = subject(story, sentence, begin - 1) if story.masked.startswith(_BESIDE_WHOM, start) else []
+            return first if formed or unread or toured else [*first, *(whole_body(story, n) for n in run)]
+        led = story.masked[start] in "对向" or _LED_BY.match(story.masked, start, end)  # 甲局，对乙表彰; 甲，在乙带领下
         told = any(word in story.masked[begin:end] for word in ("获悉", "发生"))
         if near or begin <= sentence.begin or told or (persons(sentence, begin, end) and not led):
             return []

@@ -227,3 +227,21 @@ def test_a_day_told_with_its_year_keeps_it_when_told_again():
 def test_two_days_of_a_month_parted_by_a_comma_are_both_days():
     told = values("5月18、19日，县里开会。", "2019-05-20")
     assert [value for _, value in told] == ["2019-05-18", "2019-05-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("广场5月20日动工。", "2013-05-20"),
+        ("5月20日，村里建成了广场。", "2013-05-20"),
+        ("广场将于5月20日动工。", "2014-05-20"),
+        ("力争5月20日建成投用。", "2014-05-20"),
+        ("5月20日前建成投用。", "2014-05-20"),
+        ("5月20日，在文化广场举行开幕式。", "2014-05-20"),
+        ("广场2月20日动工。", "2014-02-20"),
+        ("3月5日，广场动工了。", "2014-03-05"),
+        ("广场2014年5月20日动工。", "2014-05-20"),
+    ],
+)
+def test_a_day_well_ahead_on_which_something_was_done_is_a_year_ago(text: str, value: str) -> None:
+    assert values(text, "2014-03-02")[0][1] == value

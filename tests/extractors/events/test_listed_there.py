@@ -82,7 +82,8 @@ def test_the_points_of_a_tour_that_are_counted(body: str, places: list[str]) -> 
     [
         ("8月3日，云中乐园正式开园，县长高远出席开园仪式。", ["云中乐园"]),
         ("8月3日，白石大桥通车仪式在文化广场举行。", ["文化广场"]),
-        ("8月3日，青山县举行云中乐园开园仪式，县长高远出席。", []),
+        ("8月3日，青山县举行云中乐园开园仪式，县长高远出席。", ["云中乐园"]),
+        ("8月3日，小云中乐园开园仪式举行，县长高远出席。", []),
     ],
 )
 def test_what_is_opened_is_where_it_is_opened(body: str, places: list[str]) -> None:
