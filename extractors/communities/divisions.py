@@ -27,7 +27,9 @@ _RIVERS = frozenset(("辽河", "淮河", "渭河", "滦河", "洛河", "漳河",
 
 _PARTS = frozenset(side + part for side in "东西南北" for part in ("片", "侧", "岸", "坡", "麓", "端"))
 """Sides of hills and rivers: 广播山|西片."""
-_ANEW = re.compile("长(?![城乐安江])|医院|[一二三]中|体育|文化|党校|敬老|福利|行政|法院|实验|职教|图书|车站|客运")
+_ANEW = re.compile(
+    "长(?![城乐安江])|城(?!关|[东西南北]|投)|医院|[一二三]中|体育|文化|党校|敬老|福利|行政|法院|实验|职教|图书|车站|客运"
+)
 """What a county builds anew, behind 新县: 新|县医院."""
 _VILLAGE_IN_TOWN = re.compile("[㐀-鿿]{0,2}?(?:村(?!民|镇|庄)|社区|屯)")
 """What makes a village of a town of what a city is called by: 黄旗堡街道|西安|泰村."""
@@ -35,6 +37,8 @@ _COUNTS = frozenset("一二两三四五六七八九十几各")
 """What counts large ones: 四|大园区."""
 _AND_COUNTY = re.compile("[㐀-鿿]和县(?:人大|人民|政府|政协|委|直|级|领导|四大|法院|检察|公安|有关|相关|纪委|监委)")
 """A given name's last character, 和, and a body of the county: 张德平|和|县人大常委会."""
+_KINDS_OF_COUNTY = ("市区", "（市", "(市", "（区", "(区")
+"""What follows 县 where all kinds of county are meant."""
 _COMMON = 20.0
 """A surname this common stands before a county's name only as a person's: 书记|张永|和|县政府办."""
 _IN_LIST = frozenset("、，长任记席员")
@@ -130,7 +134,7 @@ class DivisionFinder:
             ):
                 return False
             if len(name) == 2 and name[0] in FUNCTION and sketch.home != name:
-                return chained
+                return chained or text.startswith("县", end)  # 任县|县委
             return True
         if all(row.code.startswith("71") for row in rows) or (
             name in self._city_words and not chained and not CITY_AFTER.match(text, end)
@@ -203,6 +207,8 @@ class DivisionFinder:
             side and not chained and name != home and text[begin - 1 : begin] not in _EDGES
         ):
             return True  # 西区|警区, of Hong Kong's police; 青龙苑|南区
+        if name[-1] == "县" and text.startswith(_KINDS_OF_COUNTY, end):
+            return True  # 沿河|县市区
         if len(name) == 2 and name != home and (_ANEW if name == "新县" else _HEAD).match(text, end):
             return True  # 魏|县长, an official's surname: the head of 魏县 is its 县长; 新|县医院
         if len(name) == 2 and name != home and (name in SLOGAN_COUNTIES or text[end : end + 1] == "长"):

@@ -170,12 +170,13 @@ class Gazetteer:
                     score[division.name] += weight
                     pool.append(division.name)
             pool = self._surest(pool, counties, cities, score, own)
-        if all(score[name] < OFTEN for name in pool):
+        above = own in ("县", "区", "旗") and pool and all(self._rank(name) == "city" for name in pool)
+        if above or (all(score[name] < OFTEN for name in pool) and not any(map(self._gone, pool))):
             placed = self._placed(clues(), names, own)
             if placed is not None and placed.name not in away:
                 hinted.setdefault(placed.name, placed)
                 score[placed.name] += PLACED
-                pool = [*pool, placed.name]
+                pool = [placed.name] if above else [*pool, placed.name]
         if not pool:
             return None
         best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
@@ -183,6 +184,10 @@ class Gazetteer:
         if chosen is None or chosen.name != best:
             return Home((best,), "most named")
         return Home(self.path(chosen), "most named", chosen.code)
+
+    def _gone(self, name: str) -> bool:
+        """Whether a county is no more, whose towns are listed as another's."""
+        return all(d.until is not None for d in self.parents(name))
 
     def _mainland(self, name: str) -> bool:
         return any(d.level == "district" and d.code[:2] not in _ISLANDS for d in self.parents(name))

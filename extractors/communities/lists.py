@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from extractors.borders import HARD, Borders
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.listed_towns import listed_towns
-from extractors.communities.words import RUNNING, SLOGAN_ENDS
+from extractors.communities.words import NOT_AFTER, RUNNING, SLOGAN_ENDS
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, Sketch
 from extractors.text.scanning import near
@@ -83,7 +83,8 @@ class ListedCommunities:
                 continue
             if text[end - 2 : end] in self._common and text[end - 2 : end] not in _ESTATES:
                 continue
-            if suffix.strength == "weak" and _GOES_ON.match(text, end):
+            barred = text[end : end + 1] in NOT_AFTER.get(suffix.suffix, " ")
+            if suffix.strength == "weak" and (barred or _GOES_ON.match(text, end)):
                 continue
             mark = _LAST_MARK.search(text, max(0, begin - 8), begin)
             start = mark.start() + 1 if mark else 0

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from extractors.communities.words import UNLISTED_COUNTY
 from extractors.sketch import CommunityName
 
-__all__ = ["after_stem", "grows", "nationless", "of_county", "streets"]
+__all__ = ["after_stem", "grows", "nationless", "of_county", "parted", "streets"]
 
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
@@ -60,6 +60,32 @@ def of_county(community: CommunityName) -> tuple[CommunityName, ...]:
     return (
         CommunityName(community.begin, cut, county.group(), "district", 0.7),
         community._replace(begin=cut, name=community.name[county.end() :]),
+    )
+
+
+def parted(
+    community: CommunityName, counties: Container[str], is_town: Callable[[str], bool]
+) -> tuple[CommunityName, ...]:
+    """A street without 道 and what is in it, or a county and its town: 水塔街|汉江里社区, 越城|蕺山街道.
+
+    `counties` are names of counties of two characters.
+    """
+    name = community.name
+    least = 6 if community.kind == "street" else 5
+    county = community.kind in ("street", "town") and not community.known and name[:2] in counties
+    if county and len(name) >= least and community.end - community.begin == len(name):
+        return (community._replace(begin=community.begin + 2, name=name[2:]),)
+    at = name.find("街", 2, -3)
+    if at < 0 or community.end - community.begin != len(community.name):
+        return of_county(community)
+    street = community.name[: at + 1]
+    listed = is_town(street + "道") or is_town(street + "街道")
+    if community.kind not in ("neighbourhood", "village") or not listed:
+        return (community,)
+    cut = community.begin + at + 1
+    return (
+        CommunityName(community.begin, cut, street, "street", 0.8),
+        community._replace(begin=cut, name=community.name[at + 1 :]),
     )
 
 

@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import re
 
+from extractors.borders import BULLETS
 from extractors.communities.words import OPENINGS
 
-__all__ = ["EDGES", "opened"]
+__all__ = ["EDGES", "itemised", "opened"]
 
 _APPROVES = re.compile('[村镇乡](?:[（(、]|[“"]?两委|申报|推荐|评审|评议|审核|初审|公示|民主|研究|同意|上报)')
 """A village or town that somebody is put forward by, whichever it is: 经|村（社区）推荐, 经|村申报."""
-EDGES = frozenset("，。；：、“”（）\n \u3000")
+EDGES = frozenset(f"，。；：、“”（）\n \u3000{BULLETS}")
 """Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
+_MARKS = tuple("○〇·•°˙")
+"""Marks of items that are numerals, or part the names of persons, elsewhere."""
 _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
 
 
+def itemised(text: str, start: int) -> bool:
+    """Whether a mark that stands in names and numbers too only opens an item right before `start`: ○|城关镇."""
+    return text[start - 1 : start] in _MARKS and (start == 1 or text[start - 2] in EDGES)
+
+
 def opened(text: str, start: int, begin: int) -> int | None:
     """Where a name begins behind what opens none, if anything is left: 图为|石桥村, 联系村|石桥村, but not 图为村."""
+    if begin - start > 2 and itemised(text, start + 1):
+        return start + 1
     opening = next((opening for opening in OPENINGS if text.startswith(opening, start)), "")
     if opening and begin - start != len(opening) + 1:
         return start + len(opening) if begin - start > len(opening) + 1 else None
