@@ -231,6 +231,9 @@ class DivisionFinder:
 
     def _in_word(self, text: str, begin: int, end: int) -> bool:
         """Whether a short name's characters belong to words beside it: 辽|河源, 东乌|海关, “上海大包”."""
+        longer = self._words.get(text[begin - 1 : end]) if begin else None
+        if longer is not None and longer.tag == "ns":
+            return True  # 建|三江
         after = text[end - 1 : end + 1]
         if after in _PARTS and "㐀" <= text[begin - 1 : begin] <= "鿿":
             return True

@@ -277,6 +277,7 @@ class CommunityFinder(ListedCommunities):
         if suffix.kind not in ("street", "town"):
             return None
         lowest = max(0, begin - 12)
+        lowest = next((at for at in range(begin - 1, lowest, -1) if at in ends and _is_whole(text, ends[at])), lowest)
         if text.endswith(towns, lowest, end):
             own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
             if own:
@@ -296,3 +297,8 @@ class CommunityFinder(ListedCommunities):
             if known and (self.own.opens(text, start) or text[start - 2 : start] in self._counties):
                 return None if text[start:begin] in self._town_verbs or name in self._no_town else start
         return None
+
+
+def _is_whole(text: str, outer: CommunityName) -> bool:
+    """Whether a city or county is said in full, which no town's name goes over: 霍尔果斯市|伊车嘎善锡伯族乡."""
+    return outer.kind in ("city", "district") and text.startswith(outer.name, outer.begin)

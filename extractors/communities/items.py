@@ -23,8 +23,8 @@ _NEVER = frozenset("的各个等每本该我其有是两多")
 _UNLIKELY = _NEVER | frozenset("在全和与到赴往进对将被由村镇乡县区市社户")
 """Characters of no name where a list's first may begin further right."""
 LARGER = frozenset(("province", "city", "district", "street", "town"))
-_LONGEST, _SPELT, _MOST = 5, 8, 12
-"""A name has at most so many characters, more where it spells Mongolian, and a list so many names."""
+_LONGEST, _FARTHEST, _MOST = 5, 8, 12
+"""A name has at most so many characters, more where it spells Mongolian or is an estate's, and a list so many names."""
 
 
 class Item(NamedTuple):
@@ -43,13 +43,13 @@ def items_before(
     listed: frozenset[str],
     is_common: Callable[[str], bool],
     *,
-    spelt: bool = False,
+    long: bool = False,
 ) -> list[Item]:
     """The names of a list that ends at `stop`, in reading order; the first says what stands before it.
 
-    Those of several towns are one list: 水里乡上安、中寮乡永平|2个社区. Names that are `spelt` are longer.
+    Those of several towns are one list: 水里乡上安、中寮乡永平|2个社区. Names may be `long`.
     """
-    reach = _SPELT if spelt else _LONGEST
+    reach = _FARTHEST if long else _LONGEST
     items: list[Item] = []
     towns: list[Item] = []
     while len(items) + len(towns) < _MOST:

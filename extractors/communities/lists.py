@@ -25,8 +25,8 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
 }  # fmt: skip
-_NUMBER = re.compile("号(?:院|大院|家属院|小区)")
-_NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
+_NUMBER = re.compile("号(?:院|大院|家属院|小区)|弄")
+_NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}(?:号(?:院|大院|家属院|小区)|弄))")
 """Yards and compounds by street and number: 南关街|12号院."""
 
 
@@ -75,7 +75,7 @@ class ListedCommunities:
         text = sketch.text
         begins = {c.begin: c for c in found}
         finishes = {c.end: c for c in found}
-        for options in reversed(endings):
+        for options in (*reversed(endings), *endings):  # a list goes on to either side
             begin, end, suffix = options[0]
             if suffix.kind not in _LISTED_KINDS or suffix.suffix == "片区" or end in ends:
                 continue

@@ -52,6 +52,8 @@ _OFFICES = frozenset("办局会联委站所队部科院校厂司店员长民众�
 """How those end who stand in a list before a village: 扶贫办、妇联、李家村."""
 _HONOURED = re.compile("(?:荣|喜|分别|均|同时)?[获被](?=[评“《得授])|入选|当选|上榜")
 """What is told of all in a list that nothing leads to: 青林、阜庄、路西社区|获“先进社区”称号."""
+_LONG_NAMES = ("嘎查", "小区", "居民区")
+"""Endings of communities whose names may be longer: 建业壹号城邦、玫瑰园等|小区."""
 _CLAUSES, _OFTEN = tuple("，。；：\n"), 4
 """What a clause opens behind, and in how many counties a name must be a village's to tell a list that opens it."""
 _VENUE = re.compile(
@@ -78,7 +80,8 @@ def shared(
     for match in near(_ENDING, text, _SHARED_MARK, before=16, after=8):
         if match[0] == "等村" and text.startswith(("干部", "集体"), match.end()):
             continue
-        items = items_before(text, match.start(), named, listed, is_common, spelt=match["ending"] == "嘎查")
+        long = match["ending"] in _LONG_NAMES
+        items = items_before(text, match.start(), named, listed, is_common, long=long)
         if len(items) > 1 and _believed(text, items, match, named, is_common):
             sure = 0.97 if items[0].opens == "place" else 0.8
             yield from _named(text, items, named, match["ending"], sure)
