@@ -8,13 +8,13 @@ from collections.abc import Container, Iterable, Sequence
 from extractors.borders import Borders
 from extractors.communities.context import WISHES
 from extractors.communities.divisions import DivisionFinder
-from extractors.communities.endings import Ending, ending_at, goes_on
+from extractors.communities.endings import Ending, ending_at, goes_on, quoted
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
 from extractors.communities.likeness import is_said_of, like_a_village
 from extractors.communities.lists import ListedCommunities, by_end
 from extractors.communities.neighbours import CountyNeighbours
-from extractors.communities.nested import after_stem, grows, nationless, parted, streets
+from extractors.communities.nested import after_stem, grows, in_committee, is_whole, nationless, parted, streets
 from extractors.communities.openings import EDGES, opened
 from extractors.communities.own import OwnNames
 from extractors.communities.words import (
@@ -59,6 +59,8 @@ _NO_QUARTERS = ("81", "82", "香港", "澳门")
 """Codes and names of Hong Kong and Macau, where 社区 is no community but what is done for people: 沙田|社区会堂."""
 
 
+_HAMLETS = frozenset(("寨", "坪", "湾", "沟", "组"))
+"""Weak endings of what is a hamlet right behind its village's committee: 马拐塘村委会|小新寨."""
 _UNLISTED = "71"
 """How the codes of Taiwan's counties begin, whose villages no list has."""
 _SAID_OF = frozenset(("村", "社区"))
@@ -164,7 +166,7 @@ class CommunityFinder(ListedCommunities):
         self, sketch: Sketch, start: int, begin: int, suffix: CommunitySuffix, outer: CommunityName | None
     ) -> bool:
         """Whether a stem that no list tells may be a name: of fit characters, no word for a kind of village."""
-        if outer is not None and outer.kind in ("town", "street"):
+        if outer is not None and outer.kind in ("town", "street", "village"):
             return True
         stem = sketch.text[start:begin]
         times, word = self.villages.times(stem), self._words.get(stem)
@@ -206,7 +208,8 @@ class CommunityFinder(ListedCommunities):
         begin, end, suffix, doing, placed = ending
         fair = TOWN_BEFORE.match(text, end - 3) is not None
         noun = text[end - 2 : end] in self._nouns and not fair
-        if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
+        weak = suffix.strength == "weak" and not (suffix.suffix in _HAMLETS and in_committee(text, begin, ends))
+        if weak or noun or text[end - 3 : end] in self._nouns:
             return False
         new = TWICE_VILLAGE.match(text, end - 3) is not None
         if new or doing or placed or fair or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
@@ -222,7 +225,7 @@ class CommunityFinder(ListedCommunities):
             or (text[begin - 1] in PASSING and text.startswith("而", end))
             or self._of_chief(text, start, begin, end)
             or (suffix.suffix == "家园" and KEEPING.search(text, start, begin))
-            or self._quoted(text, start, end, suffix)
+            or quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
             or (doing and not self._shaped(text, start, begin, ends))
         )
@@ -248,13 +251,6 @@ class CommunityFinder(ListedCommunities):
             return False
         return (placed or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
 
-    def _quoted(self, text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
-        """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建, 《清泉苗寨》."""
-        if text.endswith("《", 0, start) and suffix.suffix.endswith("寨"):
-            return True
-        marked = text.startswith("”", end) and text.endswith("“", 0, start)
-        return marked and (suffix.kind in ("neighbourhood", "village") or suffix.suffix == "家园")
-
     def _zone(self, sketch: Sketch, begin: int, end: int, ends: dict[int, CommunityName]) -> CommunityName | None:
         """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
         text, home = sketch.text, sketch.home
@@ -277,7 +273,7 @@ class CommunityFinder(ListedCommunities):
         if suffix.kind not in ("street", "town"):
             return None
         lowest = max(0, begin - 12)
-        lowest = next((at for at in range(begin - 1, lowest, -1) if at in ends and _is_whole(text, ends[at])), lowest)
+        lowest = next((at for at in range(begin - 1, lowest, -1) if at in ends and is_whole(text, ends[at])), lowest)
         if text.endswith(towns, lowest, end):
             own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
             if own:
@@ -297,8 +293,3 @@ class CommunityFinder(ListedCommunities):
             if known and (self.own.opens(text, start) or text[start - 2 : start] in self._counties):
                 return None if text[start:begin] in self._town_verbs or name in self._no_town else start
         return None
-
-
-def _is_whole(text: str, outer: CommunityName) -> bool:
-    """Whether a city or county is said in full, which no town's name goes over: 霍尔果斯市|伊车嘎善锡伯族乡."""
-    return outer.kind in ("city", "district") and text.startswith(outer.name, outer.begin)

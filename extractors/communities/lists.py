@@ -42,6 +42,8 @@ _NO_TOWN_END = frozenset("乡镇村街县市区大小各重点心等城")
 """What stands before 镇 and 乡 in common words of lists: 乡镇, 中心镇, 集镇."""
 _NO_LONE = frozenset("古全各名强冰史乡村城市集重老小大新该本我两区县州特门都通")
 """Surnames that make a common word with 镇: 古镇, 集镇, 特镇."""
+_WITHIN = frozenset("村镇乡区县市院")
+"""What 里 behind says the inside of, and names nothing: 过沟村|里."""
 LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
 _BODY_BEFORE = frozenset("学医法检剧影书画职究技师道寺博电养福敬老卫科干党警商农林财体艺")
 """What makes a body, not a compound, of 院: 交通职|院."""
@@ -83,7 +85,9 @@ class ListedCommunities:
                 continue
             if text[end - 2 : end] in self._common and text[end - 2 : end] not in _ESTATES:
                 continue
-            barred = text[end : end + 1] in NOT_AFTER.get(suffix.suffix, " ")
+            barred = text[end : end + 1] in NOT_AFTER.get(suffix.suffix, " ") or (
+                suffix.suffix == "里" and text[begin - 1] in _WITHIN
+            )
             if suffix.strength == "weak" and (barred or _GOES_ON.match(text, end)):
                 continue
             mark = _LAST_MARK.search(text, max(0, begin - 8), begin)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Iterator
 from extractors.communities.words import UNLISTED_COUNTY
 from extractors.sketch import CommunityName
 
-__all__ = ["after_stem", "grows", "nationless", "of_county", "parted", "streets"]
+__all__ = ["after_stem", "grows", "in_committee", "is_whole", "nationless", "of_county", "parted", "streets"]
 
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
@@ -105,3 +105,14 @@ def nationless(name: str) -> list[str]:
     """Other forms of a nationality's township: 旱卡子滩乡 for 旱卡子滩哈萨克族乡, 敖鲁古雅鄂温克民族乡."""
     cuts = (cut for cut in range(2, len(name) - 2) if _NATIONS.fullmatch(name, cut))
     return [name[:-2] + "民族乡", *(name[:cut] + "乡" for cut in cuts)]
+
+
+def is_whole(text: str, outer: CommunityName) -> bool:
+    """Whether a city or county is said in full, which no town's name goes over: 霍尔果斯市|伊车嘎善锡伯族乡."""
+    return outer.kind in ("city", "district") and text.startswith(outer.name, outer.begin)
+
+
+def in_committee(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
+    """Whether a village's committee stands one to three characters before an ending."""
+    near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
+    return near > 0 and ends[near].kind == "village" and text.endswith("委会", 0, near)

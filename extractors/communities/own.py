@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.communities.context import WISHES, grown, grown_by_one, is_reached, is_spelt, is_told, spelt
 from extractors.communities.lists import LIST_STOPS
-from extractors.communities.openings import itemised
+from extractors.communities.openings import UNIT_HOMES, itemised, of_unit
 from extractors.communities.words import (
     BORDERED,
     COUNTED,
@@ -91,9 +91,10 @@ class OwnNames:
         if text[begin - 2 : begin] in self._halls and suffix.kind in ("neighbourhood", "village"):
             return self._borders.stretch(text, begin - 2, reach=reach - 2, floor=floor).begin
         words = self._stretched(text, begin, suffix, floor)
-        if not words or not self._makes_name(text, begin, words, suffix, ends):
-            return None
-        return self._judged(text, begin, words, suffix, ends)
+        start = None
+        if words and self._makes_name(text, begin, words, suffix, ends):
+            start = self._judged(text, begin, words, suffix, ends)
+        return of_unit(text, begin) if start is None and suffix.suffix in UNIT_HOMES else start
 
     def listed(self, text: str, begin: int, suffix: CommunitySuffix, ends: Ends, names: frozenset[str]) -> int | None:
         """Where one of `names`, the villages of the home, begins right before a suffix: 好力保镇|五道河子|村, 和新|村.

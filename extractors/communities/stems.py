@@ -45,6 +45,11 @@ _WARDS = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?:(?:[、，及和与]|以及)(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?!长)){2,}"
 )
 """A list of wards: 第一名公明里、第二名大同里及第三名和平里."""
+_NUMERALS = frozenset("两二三四五六七八九十百千")
+_TWO_WARDS = re.compile(
+    r"(?:(?<![㐀-鿿])|(?<=[的在到]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里、[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里(?!长)"
+)
+"""Two wards beside each other, on a page that names others: 的|南东里、湖水里."""
 _WARDS_SAY = ("里长", "里干事", "邻长", "各里", "里民", "公所")
 """What pages of Taiwan's wards say."""
 _OF_WARDS = re.compile(r"(?:[㐀-鿿]{2}里[㐀-鿿]{2,4}[、，及和与]){2,}[㐀-鿿]{2}里(?=[㐀-鿿]{2,4})")
@@ -121,6 +126,7 @@ def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityNam
         names.update(_LISTED_WARD.findall(text, *wards.span()))
     for persons in _OF_WARDS.finditer(text) if "公所" in text else ():
         names.update(_OF_WARD.findall(persons.group() + "甲甲"))
+    names.update(ward for two in _TWO_WARDS.finditer(text) if names for ward in two.group().split("、"))
     for chiefs in _CHIEFS.finditer(text):
         stems = chiefs.group(1).split("、")
         most = 0 if chiefs.group().endswith("长") else len(stems) // 2
@@ -128,6 +134,7 @@ def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityNam
             continue
         for begin in range(chiefs.start(1), chiefs.end(1), 3):
             yield CommunityName(begin, begin + 2, text[begin : begin + 2] + "里", "neighbourhood", 0.97)
+    names = {ward for ward in names if ward[1] not in _NUMERALS}  # 山脚|下五里
     for match in re.finditer("|".join(sorted(names)), text) if names else ():
         sure = 0.97 if text.startswith("里民", match.end()) else 0.8  # 仁爱里|里民活动中心
         yield CommunityName(*match.span(), match.group(), "neighbourhood", sure)
