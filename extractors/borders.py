@@ -14,9 +14,11 @@ from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.matching import bodies
 from extractors.vocabulary.segment import Segmenter
 
-__all__ = ["Borders", "Stretch"]
+__all__ = ["BULLETS", "HARD", "Borders", "Stretch"]
 
-HARD = frozenset("，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　■□●◆▲|/／+＋嘅喺咗啲嗰")
+BULLETS = "■□●◆▲◇◎★☆△▽▼▶►▸◀◈⊙▪▫▌▍▎❖✦◤◢※〓→➤✎*＊#＃①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽❶❷❸❹❺❻❼❽❾❿"
+"""What opens the items of a page of short news, and stands in no name."""
+HARD = frozenset(f"，。；：！？、\n\t …,;:!?（）()【】[]《》〈〉—－“”‘’「」『』\"'　{BULLETS}|/／+＋嘅喺咗啲嗰")
 """Characters that end a stretch of running name to the left."""
 _HARD = re.compile(f"[{re.escape(''.join(sorted(HARD)))}]")
 _STOP_TAGS = frozenset(("p", "c", "u", "d", "r", "y", "e", "o", "ul", "uj", "uv", "ug", "uz", "ud", "zg", "k"))

@@ -21,7 +21,7 @@ _PROVINCES = "皖赣湘鄂浙闽粤桂滇黔川渝陕晋冀豫鲁苏辽吉黑藏
 
 _PARTS = frozenset(side + part for side in "东西南北" for part in ("片", "侧", "岸", "坡", "麓", "端"))
 """Sides of hills and rivers: 广播山|西片."""
-_ANEW = "长(?![城乐安江])|[一二三]中|(?&built_anew)"
+_ANEW = "长(?![城乐安江])|城(?!关|[东西南北]|投)|[一二三]中|(?&built_anew)"
 """What a county builds anew, behind 新县: 新|县医院."""
 _VILLAGE_IN_TOWN = re.compile("[㐀-鿿]{0,2}?(?:村(?!民|镇|庄)|社区|屯)")
 """What makes a village of a town of what a city is called by: 黄旗堡街道|西安|泰村."""
@@ -29,6 +29,8 @@ _COUNTS = frozenset("一二两三四五六七八九十几各")
 """What counts large ones: 四|大园区."""
 _AND_COUNTY = "[㐀-鿿]和县(?&county_body)"
 """A given name's last character, 和, and a body of the county: 张德平|和|县人大常委会."""
+_KINDS_OF_COUNTY = ("市区", "（市", "(市", "（区", "(区")
+"""What follows 县 where all kinds of county are meant."""
 _COMMON = 20.0
 """A surname this common stands before a county's name only as a person's: 书记|张永|和|县政府办."""
 _IN_LIST = frozenset("、，长任记席员")
@@ -127,7 +129,7 @@ class DivisionFinder:
             ):
                 return False
             if len(name) == 2 and name[0] in FUNCTION and sketch.home != name:
-                return chained
+                return chained or text.startswith("县", end)  # 任县|县委
             return True
         if all(row.code.startswith("71") for row in rows) or (
             name in self._city_words and not chained and not text.startswith(self._of_city, end)
@@ -200,6 +202,8 @@ class DivisionFinder:
             side and not chained and name != home and text[begin - 1 : begin] not in _EDGES
         ):
             return True  # 西区|警区, of Hong Kong's police; 青龙苑|南区
+        if name[-1] == "县" and text.startswith(_KINDS_OF_COUNTY, end):
+            return True  # 沿河|县市区
         if len(name) == 2 and name != home and (self._anew if name == "新县" else _HEAD).match(text, end):
             return True  # 魏|县长, an official's surname: the head of 魏县 is its 县长; 新|县医院
         if len(name) == 2 and name != home and (name in self._slogans or text[end : end + 1] == "长"):
@@ -222,6 +226,9 @@ class DivisionFinder:
 
     def _in_word(self, text: str, begin: int, end: int) -> bool:
         """Whether a short name's characters belong to words beside it: 辽|河源, 东乌|海关, “上海大包”."""
+        longer = self._words.get(text[begin - 1 : end]) if begin else None
+        if longer is not None and longer.tag == "ns":
+            return True  # 建|三江
         after = text[end - 1 : end + 1]
         if after in _PARTS and "㐀" <= text[begin - 1 : begin] <= "鿿":
             return True

@@ -9,7 +9,7 @@ from extractors.sketch import CommunityName
 from extractors.vocabulary.lexicons import CommunitySuffix
 from extractors.vocabulary.row_types import CommonWords
 
-__all__ = ["Ending", "ending_at", "goes_on"]
+__all__ = ["Ending", "ending_at", "goes_on", "quoted"]
 
 
 class Ending(NamedTuple):
@@ -51,3 +51,11 @@ def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
         return False
     near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
     return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
+
+
+def quoted(text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
+    """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建, 《清泉苗寨》."""
+    if text.endswith("《", 0, start) and suffix.suffix.endswith("寨"):
+        return True
+    marked = text.startswith("”", end) and text.endswith("“", 0, start)
+    return marked and (suffix.kind in ("neighbourhood", "village") or suffix.suffix == "家园")

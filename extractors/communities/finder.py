@@ -8,13 +8,13 @@ from collections.abc import Container, Iterable, Sequence
 from extractors.borders import Borders
 from extractors.communities.context import WISHES
 from extractors.communities.divisions import DivisionFinder
-from extractors.communities.endings import Ending, ending_at, goes_on
+from extractors.communities.endings import Ending, ending_at, goes_on, quoted
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
-from extractors.communities.likeness import like_a_village
+from extractors.communities.likeness import is_said_of, like_a_village
 from extractors.communities.lists import ListedCommunities, by_end
 from extractors.communities.neighbours import CountyNeighbours
-from extractors.communities.nested import after_stem, grows, nationless, of_county, streets
+from extractors.communities.nested import after_stem, grows, in_committee, is_whole, nationless, parted, streets
 from extractors.communities.openings import EDGES, opened
 from extractors.communities.own import OwnNames
 from extractors.communities.words import (
@@ -59,6 +59,12 @@ _NO_QUARTERS = ("81", "82", "香港", "澳门")
 """Codes and names of Hong Kong and Macau, where 社区 is no community but what is done for people: 沙田|社区会堂."""
 
 
+_HAMLETS = frozenset(("寨", "坪", "湾", "沟", "组"))
+"""Weak endings of what is a hamlet right behind its village's committee: 马拐塘村委会|小新寨."""
+_UNLISTED = "71"
+"""How the codes of Taiwan's counties begin, whose villages no list has."""
+_SAID_OF = frozenset(("村", "社区"))
+"""Endings that common words stand before to say what kind of community it is: 苹果|村."""
 _BY_CHARACTERS = ("village", "neighbourhood", "town")
 """Kinds of communities whose names their characters tell, where no list has them."""
 
@@ -117,7 +123,9 @@ class CommunityFinder(ListedCommunities):
                     continue
                 community = self._named(sketch, ending_at(sketch.text, begin, end, suffix, ends), towns, ends)
                 if community is not None:
-                    for one in after_stem(community, towns) or self._parted(community):
+                    for one in after_stem(community, towns) or parted(
+                        community, self._counties, self._gazetteer.is_town
+                    ):
                         found = [c for c in found if not grows(c, one)]
                         found.append(one)
                         ends[one.end] = one
@@ -149,11 +157,30 @@ class CommunityFinder(ListedCommunities):
         start = village if village is not None else self._begin(text, ending, ends)
         if start is None or _HEAD.match(text, start - 1) or self._is_other(text, start, ending, ends):
             return None
-        unlisted = village is None and start not in ends and not self.villages.times(text[start:begin])
-        if unlisted and suffix.kind in _BY_CHARACTERS and not like_a_village(text[start:begin], self._characters):
+        if village is None and not self._may_be_called(sketch, start, begin, suffix, ends.get(start)):
             return None
         sure = begin in ends or village is not None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if sure else 0.85)
+
+    def _may_be_called(
+        self, sketch: Sketch, start: int, begin: int, suffix: CommunitySuffix, outer: CommunityName | None
+    ) -> bool:
+        """Whether a stem that no list tells may be a name: of fit characters, no word for a kind of village."""
+        if outer is not None and outer.kind in ("town", "street", "village"):
+            return True
+        stem = sketch.text[start:begin]
+        times, word = self.villages.times(stem), self._words.get(stem)
+        listed = suffix.suffix in _SAID_OF and not (sketch.home_code or "").startswith(_UNLISTED)
+        if listed and len(stem) > 1 and word is not None:
+            village = suffix.suffix == "村"
+            if is_said_of(sketch.text, start, word, times, village=village):
+                return stem in self.own.own_words
+        return (
+            outer is not None
+            or times > 0
+            or suffix.kind not in _BY_CHARACTERS
+            or like_a_village(stem, self._characters)
+        )
 
     def _begin(self, text: str, ending: Ending, ends: dict[int, CommunityName]) -> int | None:
         """Where the name begins that ends so, told by its words and what stands around it."""
@@ -180,7 +207,8 @@ class CommunityFinder(ListedCommunities):
         begin, end, suffix, doing, placed = ending
         fair = TOWN_BEFORE.match(text, end - 3) is not None
         noun = text[end - 2 : end] in self._nouns and not fair
-        if suffix.strength == "weak" or noun or text[end - 3 : end] in self._nouns:
+        weak = suffix.strength == "weak" and not (suffix.suffix in _HAMLETS and in_committee(text, begin, ends))
+        if weak or noun or text[end - 3 : end] in self._nouns:
             return False
         new = TWICE_VILLAGE.match(text, end - 3) is not None
         if new or doing or placed or fair or OFFICE_AFTER.match(text, end) or LONG_VILLAGE.match(text, end):
@@ -196,7 +224,7 @@ class CommunityFinder(ListedCommunities):
             or (text[begin - 1] in PASSING and text.startswith("而", end))
             or self._of_chief(text, start, begin, end)
             or (suffix.suffix == "家园" and self.words.pattern(KEEPING).search(text, start, begin))
-            or self._quoted(text, start, end, suffix)
+            or quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
             or (doing and not self._shaped(text, start, begin, ends))
         )
@@ -224,13 +252,6 @@ class CommunityFinder(ListedCommunities):
             return False
         return (placed or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
 
-    def _quoted(self, text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:
-        """Whether quotation marks hold the whole, which is a programme's name: “同心社区”创建, 《清泉苗寨》."""
-        if text.endswith("《", 0, start) and suffix.suffix.endswith("寨"):
-            return True
-        marked = text.startswith("”", end) and text.endswith("“", 0, start)
-        return marked and (suffix.kind in ("neighbourhood", "village") or suffix.suffix == "家园")
-
     def _zone(self, sketch: Sketch, begin: int, end: int, ends: dict[int, CommunityName]) -> CommunityName | None:
         """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
         text, home = sketch.text, sketch.home
@@ -240,26 +261,6 @@ class CommunityFinder(ListedCommunities):
         if outer is None or outer.kind not in ("district", "city", "province"):
             return None
         return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)
-
-    def _parted(self, community: CommunityName) -> tuple[CommunityName, ...]:
-        """A street without 道 and what is in it, or a county and its town: 水塔街|汉江里社区, 越城|蕺山街道."""
-        name = community.name
-        least = 6 if community.kind == "street" else 5
-        county = community.kind in ("street", "town") and not community.known and name[:2] in self._counties
-        if county and len(name) >= least and community.end - community.begin == len(name):
-            return (community._replace(begin=community.begin + 2, name=name[2:]),)
-        at = name.find("街", 2, -3)
-        if at < 0 or community.end - community.begin != len(community.name):
-            return of_county(community)
-        street = community.name[: at + 1]
-        listed = self._gazetteer.is_town(street + "道") or self._gazetteer.is_town(street + "街道")
-        if community.kind not in ("neighbourhood", "village") or not listed:
-            return (community,)
-        cut = community.begin + at + 1
-        return (
-            CommunityName(community.begin, cut, street, "street", 0.8),
-            community._replace(begin=cut, name=community.name[at + 1 :]),
-        )
 
     def _gazetted(
         self,
@@ -273,6 +274,7 @@ class CommunityFinder(ListedCommunities):
         if suffix.kind not in ("street", "town"):
             return None
         lowest = max(0, begin - 12)
+        lowest = next((at for at in range(begin - 1, lowest, -1) if at in ends and is_whole(text, ends[at])), lowest)
         if text.endswith(towns, lowest, end):
             own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
             if own:

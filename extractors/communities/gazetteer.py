@@ -7,28 +7,17 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from extractors.communities.county_names import CountyNames
+from extractors.communities.home_choice import OFTEN, OWN_PAPER, PAPER, PLACED, fits, surest, told_together
 from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, of_macau, own_level
 from extractors.communities.home_places import ListedPlaces
 from extractors.communities.papers import Paper, PaperNames, living
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
-PAPER, OWN_PAPER = 6, 20
-"""What a paper's name says for its county, and what it says where the page names that county too, or says 我县."""
 _SIGHTS = "湖山江河海"
 """How short names of three characters end that a lake or mountain bears oftener than a county."""
-SURE = 3
-"""What short names must say for a county before a city that the paper is called by is no home."""
-OFTEN = 6
-"""A page that says 我市 means the city that it names thrice, or that its paper is called by, rather than a county."""
-PLACED = 6
-"""What the towns and villages of a page say for the one county that has them."""
 _ISLANDS = frozenset(("71", "81", "82"))
 """Codes of Taiwan, Hong Kong and Macau."""
-
-
-def _fits(name: str, level: str) -> bool:
-    return not level or name.endswith(level)
 
 
 class Gazetteer:
@@ -151,16 +140,15 @@ class Gazetteer:
         away, hosts = guests(text, named)
         score = self._score(text, named, away)
         hinted: dict[str, Division] = {}
-        for division, whole in self._called(papers, names, own):
-            close = division.short in text if division.short else division.name in text
-            if not close and self._foreign(division, clues(), names):
-                continue
-            score[division.name] += OWN_PAPER if whole and (close or (ours and _fits(division.name, own))) else PAPER
+        for division, weight in self._weighed(papers, text, clues, names, own, ours=ours):
+            score[division.name] += weight
             hinted[division.name] = division
         counties = [name for name in score if self._rank(name) == "district"]
         cities = [name for name in score if name not in counties]
-        pool = [name for name in counties if _fits(name, own)] or [name for name in counties if name in hosts]
-        if own == "市" and ours:
+        pool = [name for name in counties if fits(name, own)] or [name for name in counties if name in hosts]
+        if own == "市" and (city := self._over(counties, cities, score)):
+            pool = [city]
+        elif own == "市" and ours:
             pool += [name for name in cities if score[name] >= OFTEN]
         if not pool:
             for division, weight in self._told(clues(), names, own):
@@ -168,13 +156,14 @@ class Gazetteer:
                     hinted.setdefault(division.name, division)
                     score[division.name] += weight
                     pool.append(division.name)
-            pool = self._surest(pool, counties, cities, score, own)
-        if all(score[name] < OFTEN for name in pool):
+            pool = surest(pool, counties, cities, score, own)
+        above = own in ("县", "区", "旗") and pool and all(self._rank(name) == "city" for name in pool)
+        if above or (all(score[name] < OFTEN for name in pool) and not any(map(self._gone, pool))):
             placed = self._placed(clues(), names, own)
             if placed is not None and placed.name not in away:
                 hinted.setdefault(placed.name, placed)
                 score[placed.name] += PLACED
-                pool = [*pool, placed.name]
+                pool = [placed.name] if above else [*pool, placed.name]
         if not pool:
             return None
         best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
@@ -183,20 +172,38 @@ class Gazetteer:
             return Home((best,), "most named")
         return Home(self.path(chosen), "most named", chosen.code)
 
+    def _weighed(
+        self,
+        papers: Iterable[Paper],
+        text: str,
+        clues: Callable[[], Clues],
+        names: Collection[str],
+        own: str,
+        *,
+        ours: bool,
+    ) -> Iterator[tuple[Division, int]]:
+        """What papers say for the divisions that they are called by."""
+        for division, whole in self._called(papers, names, own):
+            close = division.short in text if division.short else division.name in text
+            if close or not self._foreign(division, clues(), names):
+                own_paper = whole and (close or (ours and fits(division.name, own)))
+                yield division, OWN_PAPER if own_paper else PAPER
+
+    def _over(self, counties: Sequence[str], cities: Iterable[str], score: Counter[str]) -> str:
+        """The city whose paper tells of several of its counties, none of which it tells of most."""
+        around = {name: {d.parent for d in self.parents(name)} for name in counties}
+        for city in (name for name in cities if score[name] >= OWN_PAPER):
+            codes = {d.code for d in self.parents(city)}
+            if told_together([score[name] for name in counties if around[name] & codes]):
+                return city
+        return ""
+
+    def _gone(self, name: str) -> bool:
+        """Whether a county is no more, whose towns are listed as another's."""
+        return all(d.until is not None for d in self.parents(name))
+
     def _mainland(self, name: str) -> bool:
         return any(d.level == "district" and d.code[:2] not in _ISLANDS for d in self.parents(name))
-
-    def _surest(
-        self, hinted: list[str], counties: list[str], cities: list[str], score: Counter[str], own: str
-    ) -> list[str]:
-        """Those to choose from where no county of the page's own level is named in full."""
-        if own == "市":
-            hinted = [*hinted, *counties]
-        elif own == "县":
-            hinted = hinted or [name for name in cities if name.endswith("县")]
-        if max([score[name] for name in hinted], default=0) < SURE:
-            hinted = [name for name in cities if score[name] >= OWN_PAPER] or hinted
-        return hinted or (cities if own in ("县", "旗") else counties or cities)
 
     def _score(self, text: str, named: Sequence[tuple[int, int, str]], away: Collection[str]) -> Counter[str]:
         """How often cities and counties are named that may be the home, and how often with an organ."""
@@ -224,10 +231,10 @@ class Gazetteer:
 
     def _then(self, division: Division, own: str) -> Division:
         """What a county was before, if that is what its organs say: 吴江市, not 吴江区."""
-        if _fits(division.name, own) or not division.short:
+        if fits(division.name, own) or not division.short:
             return division
         gone = (d for d in self._divisions_by_short.get(division.short, ()) if d.parent == division.parent)
-        return next((d for d in gone if d.until is not None and _fits(d.name, own)), division)
+        return next((d for d in gone if d.until is not None and fits(d.name, own)), division)
 
     def _told(self, clues: Clues, names: Collection[str], own: str) -> Iterator[tuple[Division, int]]:
         """Counties of the page's own level that its short names tell more than once; of any in a city."""
@@ -235,7 +242,7 @@ class Gazetteer:
         for division, weight in self._hinted(clues, names):
             weights[self._then(division, own)] += weight
         for division, weight in weights.items():
-            if weight > 1 and (own == "市" or _fits(division.name, own)):
+            if weight > 1 and (own == "市" or fits(division.name, own)):
                 yield division, weight
 
     def _hinted(self, clues: Clues, names: Collection[str]) -> Iterator[tuple[Division, int]]:
@@ -260,7 +267,7 @@ class Gazetteer:
         counties = [d.code[:2] for name in names for d in self.parents(name) if d.level == "district"]
         county = self._divisions.get(self._places.county(clues.towns, clues.villages, upper, counties))
         county = county and self._then(county, own)
-        return county if county and (own == "市" or _fits(county.name, own)) else None
+        return county if county and (own == "市" or fits(county.name, own)) else None
 
     def _foreign(self, county: Division, clues: Clues, names: Collection[str]) -> bool:
         """Whether a page tells a county by nothing but its paper's name, and speaks of another province: 东昌时讯."""

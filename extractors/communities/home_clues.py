@@ -119,6 +119,8 @@ _GUESTS = re.compile(
 """Where those come from who visit a feast or contest: 来自甲县、乙省丙县等地的嘉宾."""
 
 
+_OFFICE = re.compile("民政事务(?:处|专员|助理专员)")
+"""The office of a district of Hong Kong, which its name stands before without 区: 元朗|民政事务处."""
 _UPPER = ("", "省", "市", "州")
 """What stands before a county's name where it begins: nothing, or the division that it lies in."""
 _PAPERS = re.compile(r"[县融广新门发日报在网\s|_>-]|人民")
@@ -259,10 +261,11 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
         and (text.endswith(praise, 0, begin) or text.startswith(affairs, end))
         and not (text.startswith(affairs, end) and _LEARNING.search(text, max(0, begin - 20), begin))
     )
+    offices = [text[m.start() - size : m.start()] + "区" for m in _OFFICE.finditer(text) for size in (2, 3)]
     towns, villages = _local(sketch, borders, is_town)
     page = sketch.reading.page.text
     edges = plain_text(page[:600] + "\n" + page[-300:]).replace("代县长", "县长")  # an acting head is of no 代县
-    return Clues(shorts, praised, towns, villages, _GUESTS.sub("", edges))
+    return Clues((*shorts, *offices), praised.union(offices), towns, villages, _GUESTS.sub("", edges))
 
 
 def _local(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -> tuple[tuple[str, ...], tuple[str, ...]]:

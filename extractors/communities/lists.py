@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from extractors.borders import HARD, Borders
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.listed_towns import listed_towns
-from extractors.communities.words import RUNNING, SLOGAN_ENDS
+from extractors.communities.words import NOT_AFTER, RUNNING, SLOGAN_ENDS
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, Sketch
 from extractors.text.scanning import near
@@ -25,8 +25,8 @@ _PRONOUN_KIND: dict[str, CommunityKind] = {
     "省": "province", "市": "city", "州": "city", "区": "district", "县": "district", "旗": "district",
     "镇": "town", "乡": "town", "街道": "street", "社区": "neighbourhood", "村": "village",
 }  # fmt: skip
-_NUMBER = re.compile("号(?:院|大院|家属院|小区)")
-_NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}号(?:院|大院|家属院|小区))")
+_NUMBER = re.compile("号(?:院|大院|家属院|小区)|弄")
+_NUMBERED = re.compile(r"([㐀-鿿]{2,5}(?:路|街|巷|道|里|弄|胡同))(\d{1,4}(?:号(?:院|大院|家属院|小区)|弄))")
 """Yards and compounds by street and number: 南关街|12号院."""
 
 
@@ -42,6 +42,8 @@ _NO_TOWN_END = frozenset("乡镇村街县市区大小各重点心等城")
 """What stands before 镇 and 乡 in common words of lists: 乡镇, 中心镇, 集镇."""
 _NO_LONE = frozenset("古全各名强冰史乡村城市集重老小大新该本我两区县州特门都通")
 """Surnames that make a common word with 镇: 古镇, 集镇, 特镇."""
+_WITHIN = frozenset("村镇乡区县市院")
+"""What 里 behind says the inside of, and names nothing: 过沟村|里."""
 LIST_STOPS = frozenset("的各个在等全两多每本该我其有是")
 _BODY_BEFORE = frozenset("学医法检剧影书画职究技师道寺博电养福敬老卫科干党警商农林财体艺")
 """What makes a body, not a compound, of 院: 交通职|院."""
@@ -77,7 +79,7 @@ class ListedCommunities:
         text = sketch.text
         begins = {c.begin: c for c in found}
         finishes = {c.end: c for c in found}
-        for options in reversed(endings):
+        for options in (*reversed(endings), *endings):  # a list goes on to either side
             begin, end, suffix = options[0]
             if suffix.kind not in _LISTED_KINDS or suffix.suffix == "片区" or end in ends:
                 continue
@@ -85,7 +87,10 @@ class ListedCommunities:
                 continue
             if text[end - 2 : end] in self._common and text[end - 2 : end] not in _ESTATES:
                 continue
-            if suffix.strength == "weak" and self._goes_on.match(text, end):
+            barred = text[end : end + 1] in NOT_AFTER.get(suffix.suffix, " ") or (
+                suffix.suffix == "里" and text[begin - 1] in _WITHIN
+            )
+            if suffix.strength == "weak" and (barred or self._goes_on.match(text, end)):
                 continue
             mark = _LAST_MARK.search(text, max(0, begin - 8), begin)
             start = mark.start() + 1 if mark else 0

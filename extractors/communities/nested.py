@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 
 from extractors.communities.words import UNLISTED_COUNTY
 from extractors.sketch import CommunityName
 
-__all__ = ["after_stem", "grows", "nationless", "of_county", "streets"]
+__all__ = ["after_stem", "grows", "in_committee", "is_whole", "nationless", "of_county", "parted", "streets"]
 
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
 
 
+_NATIONS = re.compile("(?:[㐀-鿿]{1,4}族){1,4}乡")
+"""What the name of a nationality's township ends with."""
 _STREET = re.compile("街(?=(?!道)[㐀-鿿]{2,6}?(?:社区|村|小区))")
 """A street without 道 before what is in it."""
 
@@ -63,6 +65,32 @@ def of_county(community: CommunityName) -> tuple[CommunityName, ...]:
     )
 
 
+def parted(
+    community: CommunityName, counties: Container[str], is_town: Callable[[str], bool]
+) -> tuple[CommunityName, ...]:
+    """A street without 道 and what is in it, or a county and its town: 水塔街|汉江里社区, 越城|蕺山街道.
+
+    `counties` are names of counties of two characters.
+    """
+    name = community.name
+    least = 6 if community.kind == "street" else 5
+    county = community.kind in ("street", "town") and not community.known and name[:2] in counties
+    if county and len(name) >= least and community.end - community.begin == len(name):
+        return (community._replace(begin=community.begin + 2, name=name[2:]),)
+    at = name.find("街", 2, -3)
+    if at < 0 or community.end - community.begin != len(community.name):
+        return of_county(community)
+    street = community.name[: at + 1]
+    listed = is_town(street + "道") or is_town(street + "街道")
+    if community.kind not in ("neighbourhood", "village") or not listed:
+        return (community,)
+    cut = community.begin + at + 1
+    return (
+        CommunityName(community.begin, cut, street, "street", 0.8),
+        community._replace(begin=cut, name=community.name[at + 1 :]),
+    )
+
+
 def grows(inner: CommunityName, whole: CommunityName) -> bool:
     """Whether what looks like a smaller community is how the name of one begins: 胜利屯|村, 阳光家园|社区."""
     inside = inner.begin == whole.begin and inner.end < whole.end
@@ -75,4 +103,16 @@ def grows(inner: CommunityName, whole: CommunityName) -> bool:
 
 def nationless(name: str) -> list[str]:
     """Other forms of a nationality's township: 旱卡子滩乡 for 旱卡子滩哈萨克族乡, 敖鲁古雅鄂温克民族乡."""
-    return [name[:-2] + "民族乡", *(name[:cut] + "乡" for cut in range(2, len(name) - 2))]
+    cuts = (cut for cut in range(2, len(name) - 2) if _NATIONS.fullmatch(name, cut))
+    return [name[:-2] + "民族乡", *(name[:cut] + "乡" for cut in cuts)]
+
+
+def is_whole(text: str, outer: CommunityName) -> bool:
+    """Whether a city or county is said in full, which no town's name goes over: 霍尔果斯市|伊车嘎善锡伯族乡."""
+    return outer.kind in ("city", "district") and text.startswith(outer.name, outer.begin)
+
+
+def in_committee(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
+    """Whether a village's committee stands one to three characters before an ending."""
+    near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
+    return near > 0 and ends[near].kind == "village" and text.endswith("委会", 0, near)

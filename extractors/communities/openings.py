@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
+import re
+
+from extractors.borders import BULLETS
 from extractors.vocabulary.row_types import CommonWords
 
-__all__ = ["EDGES", "opened"]
+__all__ = ["EDGES", "UNIT_HOMES", "itemised", "of_unit", "opened"]
 
 _APPROVES = '[村镇乡](?:[（(、]|[“"]?两委|(?&approves))'
 """A village or town that somebody is put forward by, whichever it is: 经|村（社区）推荐, 经|村申报."""
-EDGES = frozenset("，。；：、“”（）\n \u3000")
+EDGES = frozenset(f"，。；：、“”（）\n \u3000{BULLETS}")
 """Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
+UNIT_HOMES = frozenset(("家属院", "家属楼", "家属区", "宿舍楼", "职工小区"))
+"""Endings of compounds that the body stands before for whose people they were built."""
+_UNIT = re.compile(
+    "(?:^|[，。；：、（\n 　和与及到在了的访看])((?:[省市县区旗州镇乡老原]|(?:(?![到在和与及了的访看各])[㐀-鿿]){1,4})?"
+    "(?:委|政府|人大|政协|法院|检察院|医院|[㐀-鿿]厂|[一二三四五六七八九实职]中|中学|小学|学校|师范|党校|公司|银行|邮政|粮站|供销社|联社"
+    "|(?:(?![到在和与及了的访看各])[㐀-鿿]){1,3}局))$"
+)
+"""Such a body, behind a mark: 、|县政府|家属院."""
+_MARKS = tuple("○〇·•°˙")
+"""Marks of items that are numerals, or part the names of persons, elsewhere."""
 _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
 
 
+def itemised(text: str, start: int) -> bool:
+    """Whether a mark that stands in names and numbers too only opens an item right before `start`: ○|城关镇."""
+    return text[start - 1 : start] in _MARKS and (start == 1 or text[start - 2] in EDGES)
+
+
+def of_unit(text: str, begin: int) -> int | None:
+    """Where the body begins whose people live in what ends there: 县政府|家属院."""
+    unit = _UNIT.search(text, max(0, begin - 10), begin)
+    return unit.start(1) if unit is not None else None
+
+
 def opened(text: str, start: int, begin: int, words: CommonWords) -> int | None:
     """Where a name begins behind what opens none, if anything is left: 图为|石桥村, 联系村|石桥村, but not 图为村."""
+    if begin - start > 2 and itemised(text, start + 1):
+        return start + 1
     opening = next((opening for opening in words.ordered("before_community") if text.startswith(opening, start)), "")
     if opening and begin - start != len(opening) + 1:
         return start + len(opening) if begin - start > len(opening) + 1 else None

@@ -7,6 +7,7 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.communities.context import WISHES, grown, grown_by_one, is_reached, is_spelt, is_told, spelt
 from extractors.communities.lists import LIST_STOPS
+from extractors.communities.openings import UNIT_HOMES, itemised, of_unit
 from extractors.communities.words import (
     BORDERED,
     COUNTED,
@@ -57,13 +58,14 @@ class OwnNames:
         self._surnames = lexicons.surnames
         self._stopwords = lexicons.organisation_stopwords
         classes = self._classes = lexicons.word_classes
-        self._own_words, self._halls = classes["neighbourhood_name"], classes["hall"]
+        self.own_words, self._halls = classes["neighbourhood_name"], classes["hall"]
         self._sites, self._estates = classes["site"], classes["built_estate"]
 
     def is_common(self, stem: str) -> bool:
         """Whether two or three characters are a common word that names no village: 干部, 群众."""
         known = self._words.get(stem)
-        return (known is not None and known.cost < RARE and stem not in self._own_words) or stem in self._roles
+        common = known is not None and known.cost < RARE and stem not in self.own_words
+        return common or stem in self._roles or stem in self._generic
 
     def begin(self, text: str, begin: int, suffix: CommunitySuffix, ends: Ends) -> int | None:
         """Where the proper name before a suffix begins, or None where nothing proper stands there."""
@@ -87,9 +89,10 @@ class OwnNames:
         if text[begin - 2 : begin] in self._halls and suffix.kind in ("neighbourhood", "village"):
             return self._borders.stretch(text, begin - 2, reach=reach - 2, floor=floor).begin
         words = self._stretched(text, begin, suffix, floor)
-        if not words or not self._makes_name(text, begin, words, suffix, ends):
-            return None
-        return self._judged(text, begin, words, suffix, ends)
+        start = None
+        if words and self._makes_name(text, begin, words, suffix, ends):
+            start = self._judged(text, begin, words, suffix, ends)
+        return of_unit(text, begin) if start is None and suffix.suffix in UNIT_HOMES else start
 
     def listed(self, text: str, begin: int, suffix: CommunitySuffix, ends: Ends, names: frozenset[str]) -> int | None:
         """Where one of `names`, the villages of the home, begins right before a suffix: 好力保镇|五道河子|村, 和新|村.
@@ -128,12 +131,12 @@ class OwnNames:
             return longer
         if floor in ends and self._lone(text, floor, begin, suffix, ends[floor]):
             return floor
-        if floor in ends and own in self._own_words and ends[floor].kind in ("town", "street"):
+        if floor in ends and own in self.own_words and ends[floor].kind in ("town", "street"):
             return floor
         foreign = spelt(text, begin, ends) if small else None
         if foreign is not None:
             return foreign
-        own_word = small and text[begin - 2 : begin] in self._own_words
+        own_word = small and text[begin - 2 : begin] in self.own_words
         if own_word and is_told(text, begin, suffix, self._classes):
             return begin - 2
         if small and floor in ends and ends[floor].kind in ("town", "street") and 3 < len(own) < 8 and is_spelt(own):
@@ -224,7 +227,12 @@ class OwnNames:
 
     def opens(self, text: str, start: int) -> bool:
         """Whether a name may open here: after punctuation, a larger place, or a word that bounds names."""
-        if start == 0 or text[start - 1] in HARD or text[start - 1] in "省市区县州旗盟到在向赴由和与及对往河江湖":
+        if (
+            start == 0
+            or text[start - 1] in HARD
+            or text[start - 1] in "省市区县州旗盟到在向赴由和与及对往河江湖"
+            or itemised(text, start)
+        ):
             return True
         stretch = self._borders.stretch(text, start, reach=4)
         return stretch.begin == start
@@ -276,7 +284,7 @@ class OwnNames:
         """李村, 张村 at the left edge of a clause; never 我村 or 全镇."""
         character, _, start = words[0]
         edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到进入从对向由与和"
-        return suffix.kind == "village" and character in self._surnames and character != "原" and edge
+        return suffix.kind == "village" and character in self._surnames and character not in "原山渔" and edge
 
 
 def _in_marks(text: str, begin: int) -> int | None:

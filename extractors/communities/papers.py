@@ -32,6 +32,8 @@ class PaperNames:
 
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the divisions."""
+        self._places = frozenset(name for name, word in lexicons.words.items() if word.tag == "ns" and len(name) > 2)
+        """Places whose names end as divisions' do: 建三江."""
         self._bearing = {name: living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
         self._nations = lexicons.word_classes["national_paper"]
         self._openings = frozenset(name[:2] for name in self._bearing)
@@ -49,7 +51,8 @@ class PaperNames:
                 continue
             size = next((k for k in range(_LONGEST, 1, -1) if self._bearing.get(source[begin : begin + k])), 0)
             name = source[begin : begin + size]
-            if size and name not in self._nations and not _CITY_PAPER.match(source, begin + size):
+            longer = begin > 0 and source[begin - 1 : begin + size] in self._places
+            if size and not longer and name not in self._nations and not _CITY_PAPER.match(source, begin + size):
                 whole = begin == 0 or source[begin - 1] in " 今看云在日网" or not "㐀" <= source[begin - 1] <= "鿿"
                 yield Paper(self._bearing[name], whole)
             begin += size or 1

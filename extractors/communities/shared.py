@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
 
 from extractors.borders import HARD
-from extractors.communities.words import SIDES, VILLAGE_TAILS
+from extractors.communities.items import LARGER, LEADS, Item, is_led, items_before
+from extractors.communities.words import VILLAGE_TAILS
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
 from extractors.text.scanning import near
@@ -15,9 +15,16 @@ from extractors.text.scanning import near
 __all__ = ["OWN_END", "shared"]
 
 _NUMERAL = "[两二三四五六七八九十\\d]"
+_KIND = (
+    "(?:(?:国家|[省市县区乡镇])?[级定]?(?:老旧|居民|行政|自然|建制|中心|民族|城中|脱贫|出列|退出|重点|示范|试点|样板|薄弱|空壳|涣散|后进|先进|边境"
+    "|移民|受灾|拆迁|涉拆|库区|山区|老区|特色|旅游|生态|联系|帮扶|包联|挂点|沿[江河湖海边线]|(?:深度|特别|极度|重点|省定)?贫困|(?:经济|集体经济)薄弱"
+    "|(?:党组织)?软弱涣散))?"
+)
+"""What is said of the villages of a list before their ending: 等4个|深度贫困|村."""
 _ENDING = re.compile(
-    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?|几个)(?:老旧|居民|行政|自然|建制|中心|贫困|民族|城中)?"
-    "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|小区|屯|寨)(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环门墙沟])"
+    rf"(?P<count>等(?:{_NUMERAL}{{1,3}}个?|[多几]个)?|{_NUMERAL}{{1,2}}个?|几个){_KIND}"
+    "(?P<ending>村(?:委会)?|社区(?:居委会)?|嘎查|居委会|居民区|居委(?!会)|小区|屯|寨)"
+    "(?!居[^民委]|(?<=村)民|[级规务貌容史集落镇治资矫医卫管基域环门墙沟])"
 )
 """The ending that a list shares, with how many it lists: 甲、乙|等村, 甲、乙|两个社区."""
 _TOWNS = re.compile(rf"(?P<count>{_NUMERAL})个?(?P<ending>街道|镇|乡)(?![镇级村街]|办?干)")
@@ -26,7 +33,8 @@ _TOWNS_MARK = re.compile(rf"[街镇乡](?:(?<={_NUMERAL}.)|(?<={_NUMERAL}个.))"
 """Where one may stand: found fast, and seldom there."""
 _DIGITS = {**{c: i for i, c in enumerate("二三四五六七八九十", 2)}, "两": 2, **{str(i): i for i in range(2, 10)}}
 _SHARED_MARK = re.compile(
-    rf"[村社嘎居小屯寨](?:(?<=[等个旧民政然制心困族中].)|(?<={_NUMERAL}.))(?:(?<=[村屯寨])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)委会)"
+    rf"[村社嘎居小屯寨](?:(?<=[等个旧民政然制心困族中贫列出点范板弱壳散进境灾迁拆区色游态系扶联江河湖海边线].)|(?<={_NUMERAL}.))"
+    "(?:(?<=[村屯寨])|(?<=社)区|(?<=小)区|(?<=嘎)查|(?<=居)(?:委|民区))"
 )
 """How each of them goes on behind its count: found fast, and seldom there."""
 _SERVED = re.compile("工作|服务|建设|党[建组员群]|干部|资源|力量|教育|事务|组织|生活")
@@ -40,21 +48,14 @@ OWN_END = re.compile(
     "(?:花园|家园|公寓|新村|新城|[^学校医寺法检剧影书画]院|大厦|[苑园庭府邸轩湾居阁城郡墅庄寓都第座弄坊])$"
 )
 """How compounds' names end without 小区."""
-_SEPARATORS = "、和及与"
-_ENDS_LEAD = frozenset("到在赴往进入了是有为对将从由给向的含括辖着把以使让令")
-"""Characters before the first of a list that are none of its name."""
-_LEAD = re.compile(
-    "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖|导致|造成|致使|使得|波及|淹没)$"
-)
-"""Words before the first of a list that are none of its name."""
-_NEVER = frozenset("的各个等每本该我其有是两多")
-_UNLIKELY = _NEVER | frozenset("在全和与到赴往进对将被由村镇乡县区市社户")
-"""Characters of no name where a list's first may begin further right."""
 _OFFICES = frozenset("办局会联委站所队部科院校厂司店员长民众组")
 """How those end who stand in a list before a village: 扶贫办、妇联、李家村."""
-_LARGER = frozenset(("province", "city", "district", "street", "town"))
 _HONOURED = re.compile("(?:荣|喜|分别|均|同时)?[获被](?=[评“《得授])|入选|当选|上榜")
 """What is told of all in a list that nothing leads to: 青林、阜庄、路西社区|获“先进社区”称号."""
+_LONG_NAMES = ("嘎查", "小区", "居民区")
+"""Endings of communities whose names may be longer: 建业壹号城邦、玫瑰园等|小区."""
+_CLAUSES, _OFTEN = tuple("，。；：\n"), 4
+"""What a clause opens behind, and in how many counties a name must be a village's to tell a list that opens it."""
 _VENUE = re.compile(
     "(?:广场|公园|景区|[大一二三四五六七八九]桥|水库|市场|大厦|酒店|小学|中学|医院|基地|园区|工地|项目|中心|车站|大道|路口)$"
 )
@@ -62,44 +63,40 @@ _VENUE = re.compile(
 _ON = re.compile("、(?:(?![村社镇乡街区县])[㐀-鿿]){2,4}(?:、|等|和|及)")
 _WORKS = ("泵站", "水库", "大桥", "特大桥", "电站", "变电站", "水电站", "码头", "大坝", "车站", "渡口", "闸", "水厂")
 """Works that bear a village's name, which then ends no list of villages: 清水河、三里屯|泵站."""
-_LONGEST, _SPELT, _MOST = 5, 8, 12
-"""A name has at most so many characters, more where it spells Mongolian, and a list so many names."""
-
-
-class _Item(NamedTuple):
-    begin: int
-    end: int
-    opens: str
-    """What stands before it: `list` another of the list, `place` its town, `edge` what is none of it."""
 
 
 def shared(
-    text: str, named: Mapping[int, CommunityName], listed: frozenset[str], *, is_common: Callable[[str], bool]
+    text: str,
+    named: Mapping[int, CommunityName],
+    listed: frozenset[str],
+    *,
+    is_common: Callable[[str], bool],
+    times: Callable[[str], int],
 ) -> Iterator[CommunityName]:
     """Those without an ending of their own; `named` are the communities found, by where they end.
 
-    `listed` are the villages and neighbourhoods of the page's home.
+    `listed` are the villages and neighbourhoods of the page's home; `times` tells how many counties have one so called.
     """
-    for match in near(_ENDING, text, _SHARED_MARK, before=7, after=8):
+    for match in near(_ENDING, text, _SHARED_MARK, before=16, after=8):
         if match[0] == "等村" and text.startswith(("干部", "集体"), match.end()):
             continue
-        reach = _SPELT if match["ending"] == "嘎查" else _LONGEST
-        items = _items(text, match.start(), named, listed, is_common, reach)
+        long = match["ending"] in _LONG_NAMES
+        items = items_before(text, match.start(), named, listed, is_common, long=long)
         if len(items) > 1 and _believed(text, items, match, named, is_common):
             sure = 0.97 if items[0].opens == "place" else 0.8
             yield from _named(text, items, named, match["ending"], sure)
     for match in near(_TOWNS, text, _TOWNS_MARK, before=2, after=4):
         yield from _counted_towns(text, match, named, is_common)
     for community in sorted(named.values()):
-        if community.kind in _LARGER or text[community.begin - 1 : community.begin] != "、":
+        if community.kind in LARGER or text[community.begin - 1 : community.begin] != "、":
             continue
         if text.startswith(_WORKS, community.end) or _goes_on(text, community.end, named):
             continue
         items = [
-            *_items(text, community.begin - 1, named, listed, is_common),
-            _Item(community.begin, community.end, "list"),
+            *items_before(text, community.begin - 1, named, listed, is_common),
+            Item(community.begin, community.end, "list"),
         ]
-        if _plain(text, items, named, listed, is_common):
+        if _plain(text, items, named, listed, is_common, times):
             yield from _named(text, items[:-1], named, _ending(community), 0.8)
 
 
@@ -112,7 +109,7 @@ def _counted_towns(
     text: str, match: re.Match[str], named: Mapping[int, CommunityName], is_common: Callable[[str], bool]
 ) -> Iterator[CommunityName]:
     """Towns of a list that no gazetteer lists, as many as it counts: 老城、新城|两街道."""
-    items = _items(text, match.start(), named, frozenset(), is_common)
+    items = items_before(text, match.start(), named, frozenset(), is_common)
     stems = [text[item.begin : item.end] for item in items]
     if len(items) != _DIGITS.get(match["count"]) or any(item.end in named for item in items):
         return
@@ -133,10 +130,11 @@ def _ending(community: CommunityName) -> str:
 
 def _plain(
     text: str,
-    items: list[_Item],
+    items: list[Item],
     named: Mapping[int, CommunityName],
     listed: frozenset[str],
     is_common: Callable[[str], bool],
+    times: Callable[[str], int],
 ) -> bool:
     """Whether names before one with its own ending are of its kind where no number says so: 双山镇|西岭、河湾村.
 
@@ -158,14 +156,15 @@ def _plain(
         before in tuple("到在赴往进入") or (before == "了" and all(stem[-1] in VILLAGE_TAILS for stem in stems))
     )
     honoured = len(items) > 2 and first.opens == "edge" and _HONOURED.match(text, items[-1].end) is not None
-    if first.opens != "place" and not led and not honoured:
+    opening = first.opens == "edge" and before in _CLAUSES and all(times(stem) >= _OFTEN for stem in stems)
+    if first.opens != "place" and not led and not honoured and not opening:
         return False
     return not any(len(stem) > 3 or stem[-1] in _OFFICES or is_common(stem) for stem in stems)
 
 
 def _believed(
     text: str,
-    items: list[_Item],
+    items: list[Item],
     match: re.Match[str],
     named: Mapping[int, CommunityName],
     is_common: Callable[[str], bool],
@@ -185,18 +184,14 @@ def _believed(
         return counted
     before = text[first.begin - 1 : first.begin] or "\n"
     if match["ending"] in ("社区", "小区"):
-        led = before in _ENDS_LEAD or not any(is_common(text[item.begin : item.end]) for item in items)
+        led = before in LEADS or not any(is_common(text[item.begin : item.end]) for item in items)
         return led and not _SERVED.match(text, match.end())
-    told = _LEAD.search(text, max(0, first.begin - 2), first.begin) and not any(
-        is_common(text[item.begin : item.end]) for item in items
-    )
-    return (before in HARD or before in _ENDS_LEAD or bool(told)) and text[match.end() : match.end() + 1] not in tuple(
-        "里内中"
-    )
+    told = is_led(text, first.begin) and not any(is_common(text[item.begin : item.end]) for item in items)
+    return (before in HARD or before in LEADS or told) and text[match.end() : match.end() + 1] not in tuple("里内中")
 
 
 def _named(
-    text: str, items: list[_Item], named: Mapping[int, CommunityName], ending: str, sure: float
+    text: str, items: list[Item], named: Mapping[int, CommunityName], ending: str, sure: float
 ) -> Iterator[CommunityName]:
     """The items of a list that bear no ending of their own, with the one they share."""
     if not ending:
@@ -209,87 +204,3 @@ def _named(
         stem = text[item.begin : item.end]
         whole = stem.endswith(own) or (own == "小区" and len(stem) > 2 and (stem[-1] == "里" or OWN_END.search(stem)))
         yield CommunityName(item.begin, item.end, stem if whole else stem + own, kind, sure)
-
-
-def _items(
-    text: str,
-    stop: int,
-    named: Mapping[int, CommunityName],
-    listed: frozenset[str],
-    is_common: Callable[[str], bool],
-    reach: int = _LONGEST,
-) -> list[_Item]:
-    """The names of a list that ends at `stop`, in reading order; the first says what stands before it.
-
-    Those of several towns are one list: 水里乡上安、中寮乡永平|2个社区.
-    """
-    items: list[_Item] = []
-    towns: list[_Item] = []
-    while len(items) + len(towns) < _MOST:
-        item = _item(text, stop, named, listed, reach)
-        if item is None:
-            break
-        towns.insert(0, item)
-        if item.opens == "place":
-            items, towns = [*towns, *items], []
-            stop = _town_begins(named, item.begin) - 1
-            separated = text[stop : stop + 1] in tuple(_SEPARATORS)
-            before = None if separated else _over_comma(text, stop, named, listed)
-            if not separated and (before is None or is_common(text[before.begin : before.end])):
-                break
-        elif item.opens == "list":
-            stop = item.begin - 1
-        else:
-            break
-    return items or towns
-
-
-def _over_comma(text: str, stop: int, named: Mapping[int, CommunityName], listed: frozenset[str]) -> _Item | None:
-    """The last village of the town before, where a comma parts a list: 赵店镇上河、|牛埠|，高里街道寨里等村."""
-    last = _item(text, stop, named, listed) if text[stop : stop + 1] in ("，", "；") else None
-    return last if last and last.opens == "list" and last.end - last.begin < 4 and last.end not in named else None
-
-
-def _town_begins(named: Mapping[int, CommunityName], at: int) -> int:
-    """Where the places begin that end at a name, one in the other."""
-    outer = named.get(at) or named.get(at - 1)
-    while outer is not None:
-        at, outer = outer.begin, named.get(outer.begin)
-    return at
-
-
-def _item(
-    text: str, stop: int, named: Mapping[int, CommunityName], listed: frozenset[str], reach: int = _LONGEST
-) -> _Item | None:
-    """One name of a list read leftwards from its end, or nothing where none stands."""
-    known = named.get(stop)
-    if known is not None and known.kind not in _LARGER:
-        return _Item(known.begin, stop, _before(text, known.begin, named) or "edge")
-    begin = next((begin for begin in range(max(0, stop - reach), stop - 1) if text[begin:stop] in listed), None)
-    own = _Item(begin, stop, "edge") if begin is not None and text[begin - 1 : begin] not in SIDES else None
-    for begin in range(stop - 2, max(-1, stop - reach - 1), -1):
-        opens = _before(text, begin, named)
-        if opens:
-            stem = text[begin:stop]
-            barred = _NEVER if opens in ("list", "place") else _UNLIKELY
-            if any(c in HARD or c in _NEVER for c in stem) or any(c in barred for c in stem[:1]):
-                return own
-            return _Item(begin, stop, opens) if own is None or opens != "edge" else own
-        if text[begin] in HARD:
-            break
-    return own
-
-
-def _before(text: str, begin: int, named: Mapping[int, CommunityName]) -> str:
-    """What a name follows: another of its list, its town, or a mark or word that is none of it."""
-    outer = named.get(begin)
-    if outer is None and text[begin - 1 : begin] == "的":
-        outer = named.get(begin - 1)
-    if outer is not None:
-        return "place" if outer.kind in _LARGER else ""
-    before = text[begin - 1 : begin] or "\n"
-    if before in _SEPARATORS:
-        return "list"
-    if before in HARD or before in _ENDS_LEAD or _LEAD.search(text, max(0, begin - 2), begin):
-        return "edge"
-    return ""

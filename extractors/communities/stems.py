@@ -26,6 +26,11 @@ _DIVISION_REGIMENT = re.compile(
     "(?!党委|党政|纪委|机关|政委|团长|副|原|武装部|工会)"
 )
 """A regiment told with its division, not before what it has: 九师|一六一团, 第十师北屯市|一八三团."""
+_REGIMENT_COMPANY = re.compile(
+    r"(?<![第军师个])(?:[一二三四五六七八九十〇○零百\d]{1,4}团[一二三四五六七八九十\d]{1,3}连"
+    r"(?=职工|承包|种植|棉农|农户|养殖|党支|“?两委|居民|“?访)|\d{2,3}团(?=职工|团部|镇区|农牧|各连))"
+)
+"""A company of a regiment and its farmers, or those of a regiment: 一一〇团三连|职工, 64团|职工."""
 _ARMY = re.compile(
     r"红军|八路军|新四军|志愿军|解放军|国民党军|红[一二三四五六七八九十\d]+师|部队|服役|参军|入伍|战役|战斗|抗战"
 )
@@ -40,6 +45,11 @@ _WARDS = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?:(?:[、，及和与]|以及)(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?!长)){2,}"
 )
 """A list of wards: 第一名公明里、第二名大同里及第三名和平里."""
+_NUMERALS = frozenset("两二三四五六七八九十百千")
+_TWO_WARDS = re.compile(
+    r"(?:(?<![㐀-鿿])|(?<=[的在到]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里、[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里(?!长)"
+)
+"""Two wards beside each other, on a page that names others: 的|南东里、湖水里."""
 _WARDS_SAY = ("里长", "里干事", "邻长", "各里", "里民", "公所")
 """What pages of Taiwan's wards say."""
 _OF_WARDS = re.compile(r"(?:[㐀-鿿]{2}里[㐀-鿿]{2,4}[、，及和与]){2,}[㐀-鿿]{2}里(?=[㐀-鿿]{2,4})")
@@ -52,7 +62,7 @@ _CHIEFS = re.compile(
 """Wards by their stems before their chiefs or their number: 顶番、草中等5位|里长, 复兴、长安等5里."""
 _WARD = re.compile(
     r"(?<![㐀-鿿][村区市镇乡县各该百千公与和及])(?<!里)(?<!里[㐀-鿿])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家里])里(?!长联谊)"
-    r"(?=里[长民]|里?干事|(?:[、及和与][㐀-鿿]{2}里)+(?:里?长|里?干事)|长(?![大期久时出年高满成])[㐀-鿿]{2,3}[、，。及和与致说]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
+    r"(?=里[长民]|的里民|里?干事|(?:[、及和与][㐀-鿿]{2}里)+(?:里?长|里?干事)|长(?![大期久时出年高满成])[㐀-鿿]{2,3}[、，。及和与致说]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
 )
 """A ward of Taiwan before its chief, whose own name is none: 建业里|李永明|里长."""
 
@@ -71,7 +81,7 @@ def told_elsewhere(
 
     `towns` and `villages` are those of the page's home; `times` tells how many counties have a village of a name.
     """
-    together = {c.end: c for c in shared(sketch.text, named, villages, is_common=is_common)}
+    together = {c.end: c for c in shared(sketch.text, named, villages, is_common=is_common, times=times)}
     yield from together.values()
     yield from bare_villages(
         sketch.text, {**named, **together}, villages, is_common=is_common, times=times, words=words
@@ -93,8 +103,9 @@ def told_elsewhere(
 
 
 def _has_regiments(text: str) -> bool:
-    """Whether a text tells a regiment of the corps with its division, and of no army."""
-    return _DIVISION_REGIMENT.search(text) is not None and _ARMY.search(text) is None
+    """Whether a text tells a regiment of the corps with its division or a company of its farmers, and of no army."""
+    told = _DIVISION_REGIMENT.search(text) or _REGIMENT_COMPANY.search(text)
+    return told is not None and _ARMY.search(text) is None
 
 
 def _estates(text: str, named: Mapping[int, CommunityName]) -> Iterator[CommunityName]:
@@ -119,6 +130,7 @@ def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityNam
         names.update(_LISTED_WARD.findall(text, *wards.span()))
     for persons in _OF_WARDS.finditer(text) if "公所" in text else ():
         names.update(_OF_WARD.findall(persons.group() + "甲甲"))
+    names.update(ward for two in _TWO_WARDS.finditer(text) if names for ward in two.group().split("、"))
     for chiefs in _CHIEFS.finditer(text):
         stems = chiefs.group(1).split("、")
         most = 0 if chiefs.group().endswith("长") else len(stems) // 2
@@ -126,8 +138,10 @@ def _wards(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityNam
             continue
         for begin in range(chiefs.start(1), chiefs.end(1), 3):
             yield CommunityName(begin, begin + 2, text[begin : begin + 2] + "里", "neighbourhood", 0.97)
+    names = {ward for ward in names if ward[1] not in _NUMERALS}  # 山脚|下五里
     for match in re.finditer("|".join(sorted(names)), text) if names else ():
-        yield CommunityName(*match.span(), match.group(), "neighbourhood", 0.8)
+        sure = 0.97 if text.startswith("里民", match.end()) else 0.8  # 仁爱里|里民活动中心
+        yield CommunityName(*match.span(), match.group(), "neighbourhood", sure)
 
 
 def _is_other_word(ward: re.Match[str], is_common: Callable[[str], bool]) -> bool:

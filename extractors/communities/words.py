@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
+from extractors.borders import BULLETS
 from extractors.records import CommunityKind
 from extractors.vocabulary.lexicons import CommunitySuffix
 from extractors.vocabulary.row_types import CommonWords
@@ -23,7 +24,7 @@ STEPPES = ("苏木", "嘎查")
 _SPELT_LONGER = 3
 """So many characters more than others those names have."""
 NOT_AFTER = {
-    "村": "民级落镇务容里集干口道史规情貌史组",
+    "村": "民级落镇务容里集干口道史规情貌史组屯",
     "镇": "静压定痛",
     "坊": "会",
     "嘎查": "达",
@@ -32,6 +33,8 @@ NOT_AFTER = {
     "街道": "化",
     "小区": "域",
     "院": "士长校",
+    "屯": "河兵垦田粮",
+    "居": "民住士者然多高",
     "组": "织长成",
     "大院": "",
     "林场": "",
@@ -59,7 +62,7 @@ LONG_VILLAGE = re.compile(
 )
 """A village that begins as a title or a word with 乡, 镇, 村 ends: 楼街乡|长兴村, 杨楼村|小杨楼自然村."""
 COUNTED = re.compile(
-    r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$|[两三四五六七八九十][镇乡县]$"
+    r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$|两[镇乡县村]$|[两三四五六七八九十][镇乡县]$"
     r"|第[一二三四五六七八九十百\d]{1,3}[次届批期轮场名个]|首[届批次期]|本届"
 )
 """A number that makes no name: 横溪三个街道, 胡寨四镇, 万企联万村."""
@@ -87,7 +90,7 @@ PROGRAMME = "(?&programme)|项目(?![区点地])"
 """What makes a programme of a name: 幸福家园|工程."""
 QUOTED_NUMBER = re.compile("“[一二三四五六七八九十百千万零]")
 """What begins a way of working, no community: “五心”社区."""
-EDGES = frozenset("、，。：；\n 　到在和与及")
+EDGES = frozenset(f"、，。：；\n 　到在和与及{BULLETS}")
 SLOGAN_ENDS = frozenset("回返归活暖送入伴恋")
 """What is done to villages behind a common word, in four characters: 人才回|村, 文化活|村."""
 SLOGAN_VERBS = frozenset("走串进跨建包强入助富兴扶帮通驻设评结访挂撤并变")
