@@ -99,8 +99,8 @@ def _dated(sketch: Sketch, resources: Resources) -> _Links:
     dating = date_page(reading, resources.settings.lexicons)
     dates = find_dates(reading.text, reading.blocks, dating, issued_days(reading), lexicons=resources.settings.lexicons)
     namer = Namer(sketch, resources.gazetteer, home.path if home else (), resources.decisions)
-    words = load_lexicons(resources.settings.lexicons).words
-    return _Links(sketch, dating, dates, Linker(sketch, namer, dates, dating, words))
+    lexicons = load_lexicons(resources.settings.lexicons)
+    return _Links(sketch, dating, dates, Linker(sketch, namer, dates, dating, lexicons))
 
 
 def _linked(links: _Links) -> _Links:

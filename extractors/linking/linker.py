@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from extractors.communities.within import by_end, containing
@@ -26,6 +26,7 @@ from extractors.records import (
     Span,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["Linker"]
 
@@ -60,13 +61,14 @@ class Linker:
         namer: Namer,
         dates: Sequence[DateMention],
         dating: Dating | None,
-        words: Container[str],
+        lexicons: Lexicons,
     ) -> None:
-        """Takes what the recognisers found on the page, and the common words that names are abbreviated by."""
+        """Takes what the recognisers found on the page, and the words that names are abbreviated by."""
         self._sketch = sketch
         self._namer = namer
         self._dates = dates
         self._dating = dating
+        self._bare = lexicons.word_classes["bare_name"]
         self._known: dict[Identity, _Known] = {}
         self._identities: dict[tuple[int, int, str], Identity] = {}
         self._ends = by_end(sketch.communities, sketch.text)
@@ -75,7 +77,7 @@ class Linker:
         self._days: dict[int, str | None] = {}
         self._organisations = told_by_posts(sketch)
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
-        self._aliases = aliases(((namer.organisation(o), o) for o in sketch.organisations), sketch.text, words)
+        self._aliases = aliases(((namer.organisation(o), o) for o in sketch.organisations), sketch.text, lexicons)
         self._places = PlaceNames(sketch, namer)
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 
@@ -155,7 +157,7 @@ class Linker:
             )
             for m in settled
         ]
-        found = [m if is_name(m.form, m.entity.name) else m._replace(form="") for m in found]
+        found = [m if is_name(m.form, m.entity.name, self._bare) else m._replace(form="") for m in found]
         for mention in settled:
             whole = self._organisations.get((mention.begin, mention.end))
             inner = _inner(whole) if mention.kind == "organisation" and whole is not None else None
@@ -214,7 +216,12 @@ class Linker:
     def entities(self) -> tuple[Entity, ...]:
         """All entities made known so far, and the larger ones they are part of."""
         made = [
-            Entity(identity, tuple(sorted(forms(known.forms, identity.name))), known.community_kind, known.parent)
+            Entity(
+                identity,
+                tuple(sorted(forms(known.forms, identity.name, self._bare))),
+                known.community_kind,
+                known.parent,
+            )
             for identity, known in self._known.items()
         ]
         return tuple(sorted(made, key=lambda e: (e.identity.kind, e.identity.home, e.identity.name)))

@@ -212,6 +212,14 @@ WordClass = Literal[
     "behind_pair",
     "honoured_as",
     "household",
+    "firm_end",
+    "short_end",
+    "firm_tail_word",
+    "left_out",
+    "apart_house",
+    "inner_committee",
+    "parent_brand",
+    "bare_name",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 CommonWords: TypeAlias = WordClasses[WordClass, frozenset[str]]
