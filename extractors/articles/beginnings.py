@@ -11,8 +11,9 @@ from extractors.text import marks
 from extractors.text.wording import cohesion, coverage
 
 if TYPE_CHECKING:
+    from extractors.articles.habits import Habits
     from extractors.articles.runs import Run
-    from extractors.articles.stories import Habits, Story
+    from extractors.articles.stories import Story
     from extractors.layout.chunks import Chunk
 
 __all__ = ["LEAD", "alike", "cues", "likelihood", "shared"]
@@ -25,6 +26,9 @@ SMALL_HEAD, HEADLINE = 10.0, 20.0
 """Small-heads are mostly of ten characters or fewer, headlines of twelve or more; hardly a small-head has twenty."""
 ALIKE, AHEAD, SERIES = 2.6, 3, 3
 """Small-heads of one article differ by no more than that in width; the runs looked at ahead; so many are a series."""
+ROW, ROW_AHEAD = 7, 8
+"""Small-heads so short are as long as each other; the next ones stand over one of so many runs."""
+_BODIES = re.compile("[县乡镇村局院校所站社][^家里外中上]|街道|[：:]|公告|启事|通知")
 SHORT_PART = 5
 _PARTS = re.compile(r"[\s，：:、]")
 LONG, LAST = 500, 200
@@ -146,12 +150,35 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
     others = [other.heads[-1][1].text for other in [*story.runs[1:], *runs[number + 1 : number + AHEAD]] if other.heads]
     if any(alike(head.text, other) for other in others):
         found["one of a series (一条路 通到家门口)"] = 1.0
+    elif _in_row(story, runs, number):
+        found["short, and as long as the next one (挑担出远门)"] = 1.0
     if marks.BULLETED.match(head.text):
         over = run.labelled or any(not marks.BULLETED.match(chunk.text) for chunk in chunks)
         found["a head over such heads" if over else "a head between bullets (● 东关街道 ●)"] = 1.0
     if habits.web and not (habits.opens or habits.signs or (habits.dated and run.lead.soft)):
         found.update(_lone_cues(head, run, habits))
     return found
+
+
+def _in_row(story: Story, runs: Sequence[Run], number: int) -> bool:
+    """Whether one of the next two heads, or one inside the story, is as short as the one over a run and as long.
+
+    None of them stands over a report's beginning, and none names a town or a body: 十三岁学艺, 挑担出远门.
+    """
+    size = _row_size(runs[number])
+    ahead = [run for run in runs[number + 1 : number + ROW_AHEAD] if run.heads][:2]
+    near = [_row_size(run) for run in (*[run for run in story.runs[1:] if run.heads], *ahead)]
+    return size > 0 and any(other and abs(other - size) <= 1 for other in near)
+
+
+def _row_size(run: Run) -> int:
+    """How long the short head is that alone stands over a run which does not open; 0 where none does."""
+    if len(run.heads) != 1 or run.opens or run.lead.soft or run.first.kind == "byline":
+        return 0
+    _, chunk = run.heads[0]
+    if len(chunk.lines) > 1 or len(chunk.text) > ROW or _BODIES.search(chunk.text):
+        return 0
+    return len(chunk.text)
 
 
 def alike(one: str, other: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from extractors.articles.beginnings import LEAD
 from extractors.articles.runs import Head
@@ -26,8 +27,9 @@ Slot = tuple[int, int]
 
 
 def stands_inside(story: Story, group: Sequence[Head]) -> bool:
-    """Whether heads stand between the first and the last run of a story."""
-    return story.runs[0].begin < group[0][0] < story.runs[-1].end
+    """Whether heads stand between two runs of a story."""
+    place = group[0][0]
+    return any(before.begin < place < run.end for before, run in pairwise(story.runs))
 
 
 class Fits:

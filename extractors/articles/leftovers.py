@@ -9,6 +9,7 @@ from operator import itemgetter
 from extractors.articles.beginnings import LEAD, alike
 from extractors.articles.fits import REST, Fits, Slot, stands_inside
 from extractors.articles.runs import Head
+from extractors.articles.stacks import leads
 from extractors.articles.stories import Story
 from extractors.text import marks
 from extractors.text.wording import coverage
@@ -24,6 +25,8 @@ TORN = 0.5
 SHORTEST_HALF = 3
 SHORTEST_SUB, LONGEST_SUB, MORE = 6, 16, 0.1
 """A kicker that shares no words is hardly shorter or longer; and another story does not share so much more with it."""
+TINIEST = 5
+"""Small-heads may have so few characters."""
 BESIDE = 0.1
 """A line that shares less, parted from a headline by a blank line, is the name of a column or an advertisement."""
 
@@ -37,14 +40,21 @@ def place_leftovers(
 ) -> None:
     """Places the heads that no story claimed: in a body, beside a headline, or over a story that still has none."""
     for g, group in enumerate(groups):
-        inside = next((s for s, story in enumerate(stories) if stands_inside(story, group)), None)
+        around = [s for s, story in enumerate(stories) if stands_inside(story, group)]
+        inside = max(around, key=lambda s: _last_before(stories[s], group), default=None)
         below = next((story for story in stories if story.runs[0].heads is group), None)
         for number, unit in enumerate(group):
             if (g, number) in taken or _is_small(stories, unit, small):
                 continue
+            if _is_tiny(unit) and all(story.units for story in stories):
+                if inside is not None:
+                    stories[inside].inner.append(unit)
+                continue
             slot, text = (g, number), unit[1].text
             found = _told(stories, text, inside)
             if found is None and inside is not None and _cuts(stories[inside], group):
+                if _is_caption(stories[inside], group):
+                    continue
                 found = inside if _tells_best(stories, text, inside, LEAST) else None
             if found is None:
                 body = _body(stories, group, unit, inside, below)
@@ -94,11 +104,25 @@ def _next_to(stories: Sequence[Story], group: Sequence[Head], number: int, owner
         return None
     near = [other for other in group if abs(other[0] - place) == 1]
     found = {owner[chunk.lines[0].begin] for _, chunk in near if chunk.lines[0].begin in owner}
+    if len(found) > 1:  # a kicker and a headline want no more; one line may
+        found = {s for s in found if not _has_lines(stories[s])}
     if len(found) != 1:
         return None
     (s,) = found
     shares = [coverage(chunk.text, story.text[:REST]) for story in stories]
-    return s if max(shares) < shares[s] + MORE else None
+    whole = [_has_lines(story) and _is_at_home(story) for story in stories]
+    rivals = [share for share, other in zip(shares, whole, strict=True) if not other]
+    return s if max(rivals, default=0.0) < shares[s] + MORE else None
+
+
+def _has_lines(story: Story) -> bool:
+    """Whether the headline of a story has two lines or more."""
+    return sum([len(chunk.lines) for _, chunk in story.units]) > 1
+
+
+def _is_at_home(story: Story) -> bool:
+    """Whether all of a story's headline stands over it."""
+    return all(unit in story.runs[0].heads for unit in story.units)
 
 
 def _add(story: Story, unit: Head) -> None:
@@ -115,9 +139,19 @@ def _body(
     return below if below and below.units and marks.BULLETED.match(text) else None
 
 
+def _last_before(story: Story, group: Sequence[Head]) -> int:
+    """Where the last run of a story begins that stands before heads."""
+    return max([run.begin for run in story.runs if run.begin < group[0][0]])
+
+
 def _cuts(story: Story, group: Sequence[Head]) -> bool:
     """Whether heads stand inside a sentence of a story, where no small-head does."""
     return any(run.heads is group and not before.closed for before, run in pairwise(story.runs))
+
+
+def _is_caption(story: Story, group: Sequence[Head]) -> bool:
+    """Whether a line alone inside a sentence, in a story with all of its headline over it, is of a picture there."""
+    return len(group) == 1 and len(group[0][1].lines) == 1 and _has_lines(story) and _is_at_home(story)
 
 
 def _tells_best(stories: Sequence[Story], text: str, s: int, least: float) -> bool:
@@ -150,6 +184,12 @@ def _is_small(stories: Sequence[Story], unit: Head, small: Sequence[frozenset[st
     if home:
         home.inner.append(unit)
     return home is not None
+
+
+def _is_tiny(unit: Head) -> bool:
+    """Whether a head is too short for a headline, 一街一景, and no town or body that the next one tells of."""
+    text = unit[1].text
+    return len(unit[1].lines) == 1 and len(text) <= TINIEST and not leads(text) and not marks.ANNOUNCEMENT.search(text)
 
 
 def _wanted(stories: Sequence[Story], text: str) -> bool:

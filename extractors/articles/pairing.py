@@ -30,6 +30,8 @@ SERIES, SMALL = -0.3, -1.0
 """Short heads of one make that stand together are small-heads (搬得出：…, 稳得住：…), surely if one stands inside."""
 BOUND = 0.3
 """A headline and the line below it that begins with a dash stand together."""
+TINY, TINIEST = -0.8, 5
+"""Heads of so few characters, 一街一景, are small-heads, unless they alone stand over the story."""
 BROAD = 0.1
 """A head inside the story that takes two lines: small-heads take one."""
 FOREIGN = -0.2
@@ -87,16 +89,19 @@ def _offers(
             continue
         claims = [fits.claims(chunk) for _, chunk in group]
         counts = [_counts(chunk) for _, chunk in group]
+        sizes = [len(chunk.text) for _, chunk in group]
         series = [in_series(group, number) for number in range(len(group))]
         goes_on = [number > 0 and _goes_on(*group[number - 1 : number + 1]) for number in range(len(group))] + [False]
         for s, story in enumerate(stories):
             if story.units:
                 continue
+            home = story.runs[0].heads is group
             for first in range(len(group)):
                 for last in range(first + 1, min(len(group), first + MOST_UNITS) + 1):
                     gain = COUNTS if True in counts[first:last] else 0.0
                     gain += STACKED if stacked else _place(story, group, first, last, headed=headed[s])
                     gain += sum([claim[s] - LEAST for claim in claims[first:last]])
+                    gain += 0.0 if max(sizes[first:last]) > TINIEST or (home and last - first == len(group)) else TINY
                     gain += SERIES * sum(series[first:last])
                     gain += SMALL * sum([chunk.text in small[s] for _, chunk in group[first:last]])
                     gain += BOUND * (True in goes_on[first + 1 : last]) - BOUND * (goes_on[first] + goes_on[last])

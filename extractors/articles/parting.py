@@ -256,7 +256,7 @@ def _says_when(text: str, begin: int, end: int) -> bool:
 
 
 def _begins_paragraph(last: Line, line: Line, widest: float) -> bool:
-    if line.kind == "byline" or not last.stops:
+    if line.kind == "byline" or not last.stops or line.text[0] in marks.NO_BEGINNING:
         return False
     return line.full is None or line.gap or line.indent > last.indent or last.width < SHORT * widest
 

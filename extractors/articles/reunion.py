@@ -21,6 +21,8 @@ __all__ = ["reunited", "speaks"]
 
 SHORTEST = 30
 """A piece of fewer characters is a caption or what remains of one."""
+LABELLED = 150
+"""More than that under a section's label has a headline of its own, or is none of that section's."""
 LINES = 3
 """So many lines show how wide a column is."""
 LAST = 200
@@ -59,7 +61,7 @@ def reunited(stories: Sequence[Story], runs: Sequence[Run], notices: re.Pattern[
     gained: list[list[_Piece]] = [[] for _ in ends]
     for piece in lost:
         share, place = max((_kin(kinship, end.runs, piece), -number) for number, end in enumerate(ends))
-        if not piece.behind or share > _kin(kinship, piece.story.runs[: piece.behind], piece):
+        if not piece.behind or piece.runs[0].heads or share > _kin(kinship, piece.story.runs[: piece.behind], piece):
             gained[-place].append(piece)
     homes = {id(end.runs[0]): _in_turn(end, found) for end, found in zip(ends, gained, strict=True) if found}
     taken = {id(run) for home in homes.values() for run in home}
@@ -75,7 +77,7 @@ def reunited(stories: Sequence[Story], runs: Sequence[Run], notices: re.Pattern[
 def _piece(story: Story) -> _Piece | None:
     """A story that does not open as reports do, or what stands behind the signature of one that does."""
     if not story.runs[0].opens:
-        return _Piece(story.runs, story)
+        return None if any(run.opens for run in story.runs) else _Piece(story.runs, story)
     behind = next((number for number, run in enumerate(story.runs, 1) if run.last.signed), len(story.runs))
     rest = story.runs[behind:]
     return _Piece(rest, story, behind) if rest else None
@@ -84,7 +86,8 @@ def _piece(story: Story) -> _Piece | None:
 def _is_whole(piece: _Piece, notices: re.Pattern[str]) -> bool:
     """Whether a piece is an article without a signature, as a notice is, or no text: its own headline tells it."""
     first = piece.runs[0]
-    if len(piece.text) < SHORTEST or first.labelled or first.first.row or is_headed(first):
+    labelled = first.labelled and (bool(first.heads) or len(piece.text) < LABELLED)
+    if len(piece.text) < SHORTEST or labelled or first.first.row or is_headed(first):
         return True
     return speaks(piece.runs, notices)
 

@@ -96,6 +96,10 @@ class Run:
         return self._text
 
 
+ABOVE = 3
+"""So many sign above their reports, and so many by one who signs below, where the page's last line signs, too."""
+
+
 def find_runs(chunks: Sequence[Chunk]) -> tuple[list[Run], list[Head]]:
     """The runs of a page in order, and the heads after the last one."""
     made: list[Run] = []
@@ -140,7 +144,7 @@ def _give_back(made: Sequence[Run]) -> list[Run]:
 def _sign_above(chunks: Sequence[Chunk]) -> bool:
     """Whether the page's authors sign above their reports: the first one does, and hardly one signs below."""
     body = [chunk.lines for chunk in chunks if chunk.kind == "body"]
-    if not body or body[0][0].kind != "byline" or body[-1][-1].signed:
+    if not body or body[0][0].kind != "byline":
         return False
     above = ends = 0
     for last, chunk in pairwise(chunks):
@@ -148,7 +152,7 @@ def _sign_above(chunks: Sequence[Chunk]) -> bool:
             above += last.kind == "head" or chunk.lines[0].gap
         elif last.lines[-1].kind == "byline" and chunk.kind in ("head", "label"):
             ends += 1
-    return above >= ends
+    return above >= max(ABOVE, ABOVE * ends) if body[-1][-1].signed else above >= ends
 
 
 def is_set_in(lines: Sequence[Line]) -> bool:
@@ -165,8 +169,10 @@ def _parts(made: Sequence[Run], chunk: Chunk, *, above: bool) -> bool:
         return False
     if before.jumps or line.row != before.last.row:
         return line.kind != "byline" or not before.last.row
-    if above and line.kind == "byline" and before.last.stops:
+    if above and line.kind == "byline" and before.last.stops and line.gap:
         return True
+    if line.kind == before.last.kind == "byline" and not line.gap:
+        return False
     if line.kind == "opener" or (before.last.sign is not None and line.kind != "byline"):
         return True
     if line.seam or (line.mid is False and not before.closed and before.last.text[-1] not in "：:"):

@@ -6,15 +6,17 @@ from collections.abc import Sequence
 
 from extractors.articles.beginnings import alike
 from extractors.articles.fits import stands_inside
-from extractors.articles.runs import Head
+from extractors.articles.runs import Head, Run
 from extractors.articles.stacks import names_place
 from extractors.articles.stories import Story
 from extractors.text.wording import coverage
 
-__all__ = ["LONGEST_SMALL", "add_small_heads", "in_series", "small_heads"]
+__all__ = ["LONGEST_SMALL", "add_small_heads", "in_rows", "in_series", "small_heads"]
 
 LONGEST_SMALL = 14
 """Small-heads are hardly longer."""
+ROWS, SHORT, UNEVEN = 2, 10, 2
+"""So many small-heads of one story, so short and as long as each other, are surely no headlines."""
 FEATURE, OPENED = 300, 2
 """A feature of so many characters has small-heads; among so many reports that open (本报讯), which have none."""
 
@@ -29,13 +31,30 @@ def small_heads(stories: Sequence[Story], groups: Sequence[Sequence[Head]]) -> l
     ]
     made: list[frozenset[str]] = []
     for story in stories:
-        inside = [text for group, text in short if len(group) == 1 and stands_inside(story, group)]
+        inside = [text for group, text in short if _may_be_small(group, text) and stands_inside(story, group)]
         found: set[str] = set()
         for text in inside if not story.runs[0].opens else ():
             like = [other for _, other in short if other != text and _of_one_make(text, other)]
             found.update([text, *like] if like else [])
         made.append(frozenset(found))
     return made
+
+
+def _may_be_small(group: Sequence[Head], text: str) -> bool:
+    """Whether a short head stands alone, or in two parts below a headline that is of another make."""
+    over, last = group[0][1].text, group[-1][1].text
+    return len(group) == 1 or (len(group) == ROWS and text == last and " " in text and not alike(text, over))
+
+
+def in_rows(story: Story) -> list[Run]:
+    """The runs under the small-heads of a story if these are all short and hardly differ in length."""
+    if sum(run.last.signed for run in story.runs) > 1:
+        return []
+    under = [run for run in story.runs[1:] if run.heads]
+    sizes = [len(chunk.text) for run in under for _, chunk in run.heads if len(chunk.lines) == 1]
+    if len(sizes) < ROWS or len(sizes) < sum([len(run.heads) for run in under]):
+        return []
+    return under if max(sizes) <= SHORT and max(sizes) - min(sizes) <= UNEVEN else []
 
 
 def add_small_heads(stories: Sequence[Story], groups: Sequence[Sequence[Head]]) -> None:

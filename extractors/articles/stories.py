@@ -10,17 +10,16 @@ from operator import itemgetter
 from pathlib import Path
 
 from extractors.articles.beginnings import LEAD, likelihood
+from extractors.articles.habits import Habits, habits_of
 from extractors.articles.kinship import Kinship
 from extractors.articles.runs import Head, Run
 from extractors.articles.torn import continuations, is_headed, turned_back
 from extractors.layout.digests import DIGEST
-from extractors.layout.letters import load_letter_words
 from extractors.text.marks import ANNOUNCEMENT, BULLETS
 from extractors.text.wording import coverage
 
-__all__ = ["Habits", "Story", "find_stories"]
+__all__ = ["Story", "find_stories"]
 
-MOST_WANTING = 1.2
 SURE, BEGINS = 99.0, 2.0
 """What is not weighed, and what a headline says that stands elsewhere and tells what a run begins with."""
 CUT_OFF = 4.0
@@ -28,15 +27,17 @@ CUT_OFF = 4.0
 RESUMES, KIN = -0.3, 0.0
 """How much of its wording an unsigned story must share with a run that goes on with it behind another one, and how much
 where the run may begin an article, under one of the headlines that stand elsewhere."""
+AKIN, MORE = 0.2, 0.4
+"""The same behind one that no signature ends, and how much more than with that one."""
 INTERRUPTS = 0.3
 """How much more it may share with one that it stands inside a sentence of: hardly it goes on with that one."""
 TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
+NOTHING = 0.1
+"""What a headline shares with a report that it does not tell."""
 CAPTIONS = 60
 """No report is as short as that."""
 _DASHES = frozenset("—－")
-ITEM = 600
-"""No item of a column of short news is as long as that."""
 _REPORTED = re.compile(r"(?:讯|电|消息)\s?[（(]?(?:[\u4e00-\u9fff]{0,6}(?:记者|通讯员)|[\u4e00-\u9fff、 ]{2,16}[）)])")
 """How a report begins that names who wrote it: 本报讯（记者 甲）."""
 
@@ -102,30 +103,6 @@ class Story:
         return sum(len(run.text) for run in self.runs[: last + 1])
 
 
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """How the articles of a page begin and end."""
-
-    notices: re.Pattern[str]
-    """How notices and letters speak, in the words of letter_words.csv."""
-    opens: bool
-    """Two or more begin with 本报讯 or the like."""
-    signs: bool
-    """Two or more have a byline."""
-    web: bool
-    """Lines hold whole paragraphs, as on web pages, which mostly are one article."""
-    dated: bool = False
-    """Three or more begin under a head with when something happened."""
-    dense: bool = False
-    """Hardly a blank line stands between its paragraphs."""
-    inset: bool = False
-    """The first lines of paragraphs are shorter than the others."""
-    items: bool = False
-    """All stands in a column of short news, an item under each head."""
-    wanting: float = 0.0
-    """Headlines that stand elsewhere, by runs that have none."""
-
-
 def find_stories(
     runs: Sequence[Run],
     *,
@@ -145,8 +122,7 @@ def find_stories(
     goes_on = continuations(runs, kinship, inset=inset, lexicons=lexicons)
     back = turned_back(runs, goes_on, kinship, inset=inset, lexicons=lexicons)
     cut = {*goes_on.values(), *back.values()}
-    habits = _habits(runs, web=web, inset=inset, wanting=_wanting(runs, goes_on, len(last_heads)), lexicons=lexicons)
-    resumes = habits.signs and not web
+    habits = habits_of(runs, goes_on, len(last_heads), web=web, inset=inset, lexicons=lexicons)
     made: list[Story] = []
     of: list[Story] = []
     for number, run in enumerate(runs):
@@ -160,28 +136,15 @@ def find_stories(
                 doubts[number] = score
             begins = (score > 0) != (number in turned)
             sure = KIN if begins and (habits.wanting or run.heads) else RESUMES
-            resumed = _resumed(made, of[-1], run, kinship, sure, taken=number - 1 in cut) if resumes else None
+            resumed = None
+            if not web:
+                resumed = _resumed(made, of[-1], run, kinship, sure, taken=number - 1 in cut, signs=habits.signs)
             story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
     for first, end in back.items():
         _bring_back(made, runs[first], runs[end])
     return [story for story in made if story.runs]
-
-
-def _habits(runs: Sequence[Run], *, web: bool, inset: bool, wanting: float, lexicons: Path | None) -> Habits:
-    """How the articles begin and end that runs make up."""
-    return Habits(
-        notices=load_letter_words(lexicons).speaks,
-        opens=sum(run.opens for run in runs) > 1,
-        signs=sum(run.signed for run in runs) > 1,
-        web=web,
-        dated=sum(bool(run.heads) and run.lead.soft for run in runs) > 2,
-        dense=web and _is_dense(runs),
-        inset=inset,
-        items=web and _in_items(runs),
-        wanting=wanting,
-    )
 
 
 def _bring_back(made: Sequence[Story], first: Run, end: Run) -> None:
@@ -196,20 +159,27 @@ def _bring_back(made: Sequence[Story], first: Run, end: Run) -> None:
 
 
 def _resumed(
-    made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float, *, taken: bool
+    made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float, *, taken: bool, signs: bool
 ) -> Story | None:
     """The story that a run without headline goes on with behind another one, which parts it.
 
     That one is signed, or it is `taken` up again further on in the middle of its sentence.
     """
-    if run.opens or run.begins or run.bare or is_headed(run) or not (taken or story.runs[-1].last.signed):
+    if run.opens or run.begins or run.bare or is_headed(run):
+        return None
+    ended = taken or story.runs[-1].last.signed
+    if signs and not ended:
+        return None
+    if not signs and (ended or run.heads or not story.runs[-1].closed):
         return None
     unsigned = [other for other in made if other is not story and not _may_have_ended(other, run)]
+    unsigned = unsigned if ended else [other for other in unsigned if other.runs[-1].closed]
     if not unsigned:
         return None
     *shares, own = [kinship.between(other.runs, run) for other in [*unsigned, story]]
     best = max(shares)
-    return unsigned[shares.index(best)] if best > max(least, own - INTERRUPTS * taken) else None
+    least = own - INTERRUPTS if taken else max(least, own) if ended else max(AKIN, own + MORE)
+    return unsigned[shares.index(best)] if best > least else None
 
 
 def _may_have_ended(story: Story, run: Run) -> bool:
@@ -224,30 +194,19 @@ def _added(made: list[Story]) -> Story:
     return made[-1]
 
 
-def _wanting(runs: Sequence[Run], goes_on: Container[int], tail: int) -> float:
-    """Headlines by runs that have none; what stands over a run that goes on with another one is of neither."""
-    begin = [run for number, run in enumerate(runs) if number not in goes_on]
-    without = sum(not run.heads for run in begin)
-    stacked = sum([len(run.heads) for run in runs]) - sum(bool(run.heads) for run in begin) + tail
-    return min(MOST_WANTING, stacked / without) if without else 0.0
-
-
-def _in_items(runs: Sequence[Run]) -> bool:
-    """Whether a page is a column of short news: its name stands first, and a head over each text, none of them long."""
-    short = all(len(run.heads) == 1 and len(run.text) < ITEM for run in runs)
-    return len(runs) > 1 and runs[0].items and short
-
-
-def _is_dense(runs: Sequence[Run]) -> bool:
-    inner = [line for run in runs for _, chunk in run.chunks for line in chunk.lines if line is not run.first]
-    return len(inner) > 2 and sum(line.gap for line in inner) < 0.2 * len(inner)
-
-
 def _told_above(story: Story, run: Run) -> bool:
     """Whether the first of several heads over a run is the headline of the signed story above, which has no other."""
     if len(run.heads) < 2 or story.runs[0].heads or not story.runs[-1].last.signed:
         return False
     return coverage(run.heads[0][1].text, story.text[:LEAD]) >= TOLD
+
+
+def _introduces(runs: Sequence[Run], number: int) -> bool:
+    """Whether a headline tells the few words below it, which begin a feature, and nothing of the report behind."""
+    over, lead = runs[number - 1], runs[number].text[:LEAD]
+    if not is_headed(over) or any(not run.closed for run in runs[max(0, number - 2) : number - 1]):
+        return False
+    return all(coverage(chunk.text, lead) < NOTHING for _, chunk in over.heads)
 
 
 def _cut_off(run: Run) -> float:
@@ -276,6 +235,8 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, t
         return SURE
     if run.begins:
         return SURE if run.opens else BEGINS
+    if habits.above and run.first.kind == story.runs[0].first.kind == "byline" and story.runs[-1].closed:
+        return SURE
     if run.bare and not story.signed:
         return -SURE
     if run.first.row or (story.runs[-1].last.row and run.first.kind != "byline"):
@@ -285,5 +246,6 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, t
     if _told_above(story, run):
         return SURE
     if run.opens:
-        return -SURE if story.only_captions(habits.notices) and not run.heads else SURE
+        captions = story.only_captions(habits.notices) and not run.heads
+        return -SURE if captions and not _introduces(runs, number) else SURE
     return likelihood(story, runs, number, habits) + _cut_off(run) * taken

@@ -12,6 +12,7 @@ from extractors.articles.kinship import Kinship
 from extractors.articles.runs import EVEN, Run, is_set_in
 from extractors.text.columns import OVER, SHIFT
 from extractors.text.lines import Line
+from extractors.text.repair import common_surnames
 from extractors.text.seams import in_word
 from extractors.text.wording import coverage
 
@@ -24,6 +25,10 @@ WIDTH = 0.6
 """What it says that both are as wide, and against it that they are not."""
 ALONE = -3.0
 """What a run costs that begins in the middle of a paragraph and goes on with none."""
+BEHIND = -1.0
+"""The same behind a signature where all reports open and are signed: no report begins so."""
+OPENED, SIGNED = 3, 0.75
+"""So many reports that open, and of them signed before the next one opens, show that."""
 UNDER_HEAD = -0.5
 """The same under a head: verse and lists are not set in."""
 SURE = 0.5
@@ -35,10 +40,15 @@ LOST = 0.5
 WAYS = 6
 """So many ways to bring the runs together are followed at once."""
 SPOKEN = 1.0
-"""What speaks against it that a sentence in quotation marks goes on with words that no colon or comma ends."""
+"""What speaks against it that a sentence in quotation marks goes on with words that no colon or comma ends, and that
+who said what goes on with words that end with no title."""
 BACK = -1.0
 """How well a run must at least go on with one that stands further on."""
 _SAID = re.compile("[“「『][^”」』]*[。！？，][”」』]")
+_TOLD = re.compile(r"(?:会议|大会|(?P<name>[\u4e00-\u9fff]{3}))(?:指出|强调|要求|表示|介绍|认为|说)[，：]")
+"""How paragraphs begin, though a sentence may go on so behind a title: 王晓明强调，…."""
+_TITLED = frozenset("长记任席员理裁官授师工民")
+"""What titles end with."""
 _CLOSING = frozenset("，、。；：！？”）》")
 
 
@@ -61,6 +71,8 @@ class _Page:
     told: str
     kinship: Kinship
     lexicons: Path | None
+    signed: bool = False
+    """Its reports open (本报讯) and are signed."""
     _joins: dict[tuple[tuple[int, ...], int], float] = field(default_factory=dict)
 
     def joins(self, way: _Way, before: int, number: int) -> float:
@@ -80,14 +92,13 @@ class _Page:
         end, begin = one.last.text, other.first.text
         seam = end[-1] + begin[0] in self.told or in_word(end, begin, self.lexicons)
         score = SEAM if seam else NOSEAM
-        if end[-1] not in "：:，," and _speaks(other):
+        if (end[-1] not in "：:，," and _speaks(other)) or (end[-1] not in _TITLED and _tells_on(other)):
             score -= SPOKEN
         if before + 1 == number and not other.first.seam:
             score += STAYS
         if other.first.stops and len(other.chunks) == len(other.chunks[0][1].lines) == 1:
             return score
-        wide = [max([line.width for line in lines]) for lines in (_last_lines(one), other.chunks[0][1].lines[:2])]
-        apart = abs(wide[0] - wide[1])
+        apart = abs(_wide(_last_lines(one)) - _wide(other.chunks[0][1].lines[:2]))
         return score + (WIDTH if apart < OVER else -WIDTH if apart > SHIFT else 0.0)
 
 
@@ -98,7 +109,7 @@ def continuations(
     broken = [number for number, run in enumerate(runs) if not run.closed and number + 1 < len(runs)]
     if not broken or (len(broken) == 1 and not _taken_up(runs, broken[0], inset=inset)):
         return {}
-    page = _Page(runs, inset, "\n".join([run.text for run in runs]), kinship, lexicons)
+    page = _Page(runs, inset, "\n".join([run.text for run in runs]), kinship, lexicons, _sign(runs))
     ways = [_Way(0.0, {}, (broken[0],))]
     for number in range(broken[0] + 1, len(runs)):
         ways = [after for way in ways for after in _followed(page, way, number)]
@@ -141,7 +152,26 @@ def _is_orphan(runs: Sequence[Run], number: int, *, inset: bool) -> bool:
 
 def _taken_up(runs: Sequence[Run], number: int, *, inset: bool) -> bool:
     """Whether a run behind a broken one may go on with it: it begins in the middle of a paragraph, or behind a list."""
-    return any(_goes_on(runs, after, inset=inset) or runs[after - 1].last.row for after in range(number + 1, len(runs)))
+    rest = range(number + 1, len(runs))
+    if any(_goes_on(runs, after, inset=inset) or runs[after - 1].last.row for after in rest):
+        return True
+    return _sign(runs) and any(runs[after - 1].last.signed and not _may_begin(runs[after]) for after in rest)
+
+
+def _may_begin(run: Run) -> bool:
+    """Whether a run may begin a report where all reports open (本报讯) and are signed."""
+    return run.opens or run.lead.soft or run.labelled or bool(run.heads and is_headed(run) is not False)
+
+
+def _sign(runs: Sequence[Run]) -> bool:
+    """Whether the reports of a page open, and are signed before the next one opens."""
+    signed: list[bool] = []
+    for run in runs:
+        if run.opens:
+            signed.append(False)
+        if signed:
+            signed[-1] |= run.signed
+    return len(signed) >= OPENED and sum(signed) >= SIGNED * len(signed)
 
 
 def is_headed(run: Run) -> bool | None:
@@ -182,7 +212,7 @@ def _goes_on(runs: Sequence[Run], number: int, *, inset: bool) -> bool | None:
     mid = first.mid
     if mid is None and inset:
         mid = False if first.full is False and is_set_in(lines) else (first.full and not _hangs(lines)) or None
-    return None if mid and _speaks(run) else mid
+    return None if mid and (_speaks(run) or _tells_on(run)) else mid
 
 
 def _first_lines(runs: Sequence[Run], number: int) -> Sequence[Line]:
@@ -202,12 +232,30 @@ def _last_lines(run: Run) -> Sequence[Line]:
 def _hangs(lines: Sequence[Line]) -> bool:
     """Whether the first line may be set in for all its width: the mark at its end hangs over, and the next is wider."""
     first, *below = lines[:2]
-    return first.text[-1] in _CLOSING and bool(below) and below[0].width - first.width > EVEN
+    return first.text[-1] in _CLOSING and (not below or below[0].width - first.width > EVEN)
 
 
 def _speaks(run: Run) -> bool:
     """Whether a run begins with a whole sentence in quotation marks, as paragraphs do."""
     return run.first.text[0] in "“「『" and _SAID.match(run.text) is not None
+
+
+def _cut_behind_sentence(runs: Sequence[Run], number: int) -> bool:
+    """Whether the run before ends with a sentence at the very end of a line: its paragraph may go on behind it."""
+    before = runs[number - 1] if number else None
+    if before is None or not before.closed or before.last.signed or not before.last.full:
+        return False
+    return abs(_wide(_last_lines(before)) - _wide(runs[number].chunks[0][1].lines[:2])) < OVER
+
+
+def _wide(lines: Sequence[Line]) -> float:
+    return max([line.width for line in lines])
+
+
+def _tells_on(run: Run) -> bool:
+    """Whether a run begins with who said what, the name whole: not 钱 + 桂芳说."""
+    told = _TOLD.match(run.text)
+    return told is not None and (told["name"] is None or told["name"][0] in common_surnames())
 
 
 def _justified(run: Run) -> bool:
@@ -222,11 +270,15 @@ def _least(page: _Page, number: int) -> float | None:
     goes_on = _goes_on(page.runs, number, inset=page.inset)
     if goes_on is False or run.bare:
         return None
+    if goes_on and _cut_behind_sentence(page.runs, number):
+        return page.kinship.between([last], run)
     if goes_on:
         return UNDER_HEAD if run.heads and not _justified(run) else ALONE
     if last.last.row and not run.heads:
         return UNDER_HEAD
     headed = is_headed(run)
+    if page.signed and last.last.signed and not _may_begin(run):
+        return BEHIND
     if headed or (last.closed and (run.lead.soft or run.labelled or (run.heads and headed is None))):
         return None
     if last.closed:

@@ -15,7 +15,7 @@ from extractors.articles.parting import part_runs
 from extractors.articles.reunion import reunited, speaks
 from extractors.articles.runs import Head, Run
 from extractors.articles.sharing import share_out
-from extractors.articles.small_heads import add_small_heads
+from extractors.articles.small_heads import add_small_heads, in_rows
 from extractors.articles.stacks import unstack
 from extractors.articles.stories import Story, find_stories
 from extractors.layout.letters import load_letter_words
@@ -123,10 +123,12 @@ class _Read:
             id(run) for story, told in zip(self.stories, self.told, strict=True) if told < POOR for run in story.runs
         }
         first = {id(story.runs[0]) for story in self.stories}
+        series = {id(run) for story in self.stories for run in in_rows(story)}
         return [
             number
             for number, score in self.doubts.items()
             if abs(score) < UNSURE
+            and id(runs[number]) not in series
             and (
                 {id(runs[number]), id(runs[number - 1])} & near
                 or (runs[number].heads and id(runs[number]) not in first)

@@ -82,6 +82,8 @@ _IN_WHEN = re.compile(r"\d\s?[-/.月:：]")
 """What each day and each hour holds."""
 _PARTED = re.compile(r"[\s/／|｜、：:（）()\d]")
 """What parts words, or a day."""
+_DIVISIONS = frozenset("镇乡村县")
+"""No glued names end so: 孟家庄镇 is where the news is from."""
 _BETWEEN = re.compile(r"[\s/／|｜、：:（）()]+")
 """What stands between words."""
 
@@ -101,7 +103,8 @@ def names_only(text: str, *, signs: bool = False) -> bool:
         return False
     if not _NAMES.fullmatch(text):
         # 李强王伟: two names of two characters each, the blanks of which are gone
-        halves = parted([(0, 4, text)]) if len(text) == 4 and text.isalpha() else []
+        glued = len(text) == 4 and text.isalpha() and text[-1] not in _DIVISIONS
+        halves = parted([(0, 4, text)]) if glued else []
         return len(halves) > 1 and all(is_surely_name(name) for _, _, name in halves)
     # 卢　磊: what blanks set to a name's width is one, and so is what three characters make where authors sign
     found = [(word, "".join(word.split())) for word in _NAME.findall(text)]

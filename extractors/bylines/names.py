@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from extractors.text.repair import common_surnames, surnames
+from extractors.text.seams import in_word
 from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
 
 __all__ = [
@@ -86,7 +87,7 @@ def is_spelt(word: str, *, shortest: int = 4) -> bool:
         return True
     if not shortest <= len(word) <= 8 or word in _no_names() or not _spelling().issuperset(word[-2:]):
         return False
-    return sum([character in _spelling() for character in word]) >= len(word) - 2
+    return sum([character in _spelling() for character in word]) >= len(word) - 2 and not in_word(word[-2], word[-1])
 
 
 def is_made_of_parts(word: str) -> bool:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractors.layout.head_wording import is_balanced
 from extractors.text import marks
 from extractors.text.columns import INDENT, OVER, Column
 from extractors.text.lines import Line
 
-__all__ = ["begins", "goes_on", "opens"]
+__all__ = ["begins", "goes_on", "is_sub_headline", "opens", "stands_under_byline"]
 
 INTRUDER = 0.75
 """A line so narrow inside a sentence is no part of it: justified lines fill their column."""
-TAIL, CLOSED = 3.0, 4.0
-"""A line so narrow that ends a sentence goes on with one: no text begins with it."""
+TAIL, TAIL_BELOW_FULL, CLOSED = 3.0, 5.0, 4.0
+"""A line so narrow that ends a sentence goes on with one, the more so below a full one: no text begins with it."""
 UNFILLED = 2.5
 """A line that begins behind a signature and a blank line, and goes on below though it does not fill its column."""
 MISSING = 1.0
@@ -68,7 +70,7 @@ def begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) -> 
         return 2.0 if line.kind == "noise" and "上接" in line.text else 0.5
     if line.text[0] in marks.NO_BEGINNING:
         return -4.0
-    if line.stops and line.width <= TAIL and not line.gap:
+    if line.stops and line.width <= (TAIL_BELOW_FULL if previous.full else TAIL) and not line.gap:
         return -CLOSED
     score = 1.0 if line.soft else 0.0
     if line.gap:
@@ -78,3 +80,30 @@ def begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) -> 
     if gaps and column.short_inset <= previous.width <= 1.1 * column.widest and ("，" in previous.text or not score):
         return score - 2.0
     return score or -0.5
+
+
+def stands_under_byline(lines: Sequence[Line], number: int) -> bool:
+    """Whether a byline right over a line stands under a headline: what goes on below both is the text."""
+    over = lines[max(0, number - 2) : number]
+    if len(over) < 2 or over[1].kind != "byline" or not over[1].gap or over[0].kind != "text":
+        return False
+    below = lines[number + 1 : number + 2]
+    goes_on = bool(below) and below[0].kind == "text" and not below[0].gap
+    return goes_on and not (over[0].stops or over[0].signed)
+
+
+def is_sub_headline(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line behind a dash stands under the first line of a block, or the second, where a headline stands."""
+    line = lines[number]
+    if not line.text.startswith(("——", "－－")) or line.stops or line.gap:
+        return False
+    over = number - 1
+    while over > max(0, number - 2) and _is_plain(lines[over]) and not lines[over].gap:
+        over -= 1
+    first = lines[over]
+    begins = over == 0 or first.gap or lines[over - 1].stops or lines[over - 1].signed
+    return begins and all(_is_plain(other) for other in lines[over:number])
+
+
+def _is_plain(line: Line) -> bool:
+    return line.kind == "text" and not line.stops and line.sign is None and "，" not in line.text

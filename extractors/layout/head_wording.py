@@ -36,14 +36,15 @@ SPACED = 3.0
 """A line whose letters are set apart."""
 _SPACED = re.compile(r"\S(?:[ \u3000]+\S){2,}")
 UNOPENED = 4.0
-"""A line after a sentence's end or a blank line that closes a bracket which was never opened: text from elsewhere."""
+"""A line after a sentence's end or a blank line that closes a bracket which was never opened: text from elsewhere;
+or one of two clauses that opens one which does not close in the next line."""
 TITLE = 30.0
 """The longest headline that fits a line; 2 of 108 on annotated pages are longer."""
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"), ("【", "】"))
 _PAIR = re.compile("[“”《》（）()「」『』【】]")
 _PAIRED = frozenset(a + b for a, b in _PAIRS)
-_TWO_PARTS = re.compile(r"[\u4e00-\u9fff“”《》]{4,16}[ \u3000][\u4e00-\u9fff“”《》]{4,16}")
-"""修好山间公路 方便茶农出行: text that a column breaks has no blanks."""
+_TWO_PARTS = re.compile(r"[\d\u4e00-\u9fff“”《》]{4,16}(?<!\d)[ \u3000](?!\d)[\d\u4e00-\u9fff“”《》]{4,16}")
+"""修好山间公路 方便茶农出行: text that a column breaks has no blanks but before and behind numbers."""
 _SPOKEN = re.compile(
     r"(?:问|答|(?:决定)?(?:任命|任免|免去|批准)|记\s?者|主持人|[QA]|联系(?:人|电话|方式|地址)|咨询|地\s?[址点]|时\s?间|日\s?期|电\s?话|报名(?:时间|地点|电话|方式|条件)|任命|免去|批准|摘\s?要|导\s?读|提\s?要|内容提要|核心提示|编者按|编后语?|口述(?:者|人)?|讲述(?:者|人)|受访(?:者|人|嘉宾|对象)?|采访(?:者|人|对象|时间|地点)|(?:对话|访谈|本期|特约)?(?:嘉宾|人物)|主讲(?:者|人)?)\s?[：:]"
     r"|[\u4e00-\u9fff]{2,4}[：:][^：:]*[？?]$"
@@ -129,7 +130,9 @@ def bracketed(lines: Sequence[Line], number: int) -> float:
     if number and not lines[number].gap and is_balanced(lines[number - 1].text + text):
         return 0.5
     after = lines[number + 1 : number + 2]
-    return 0.5 if after and not after[0].gap and is_balanced(text + after[0].text) else 1.5
+    if after and not after[0].gap and is_balanced(text + after[0].text):
+        return 0.5
+    return UNOPENED if first and first[0] in "“「" and "，" in text else 1.5
 
 
 def is_balanced(text: str) -> bool:

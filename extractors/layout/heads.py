@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.layout.furniture import load_page_words
-from extractors.layout.head_steps import begins, goes_on, opens
+from extractors.layout.head_steps import begins, goes_on, is_sub_headline, opens, stands_under_byline
 from extractors.layout.head_wording import (
     NEVER,
     TITLE,
@@ -59,6 +59,8 @@ CALL = 1.0
 """A short last line of a headline that ends with ！ or ？."""
 TOLD = 2.0
 """A line that the text below it tells again."""
+UNDER_BYLINE = 3.0
+"""A line under a byline that stands under a headline."""
 SUB = 4.0
 """A line behind a dash under one that begins a block: ——记一位乡村医生."""
 STRAY = 3.0
@@ -68,9 +70,9 @@ TORN = 4.0
 LEAPT = 6.0
 """A line inside a sentence that goes on behind it in the middle of a word."""
 OPEN_END = 2.5
-"""A line that ends with a comma, and a blank line behind it."""
+"""A line that ends with a comma, and a blank line behind it; or it fills its column."""
 CUT = 5.0
-"""A line that ends with a word that something must follow, and a blank line behind it."""
+"""A line that ends with a word that something must follow, and a blank line behind it; or what a column breaks off."""
 DROPPED = 5.0
 """A line of one character before a line wider than that is the initial of a text."""
 UNSET = 1.0
@@ -178,34 +180,19 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _C
         return NEVER
     wording += TOLD * told + ENDS * ends_as_head(line, previous, cues.endings)
     wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
-    wording += SUB * _is_sub_headline(lines, number)
+    tells_whom = is_sub_headline(lines, number)
+    wording += SUB * tells_whom
     wording += STRAY if number in cues.astray else 0.0
     wording += LEAPT if number in cues.leaps else 0.0
     wording -= TORN if number in cues.torn else 0.0
     if number in cues.hangs and line.text[0] not in marks.NO_BEGINNING and line.text.count("，") < CLAUSED:
         wording += HANGING + (CALL if line.stops else 0.0)
+    wording -= UNDER_BYLINE if stands_under_byline(lines, number) else 0.0
     wording -= INDENTED if cues.indent and line.indent == cues.indent else 0.0
     below = lines[number + 1] if number + 1 < len(lines) else None
-    if (below is None or below.gap) and breaks_off(line.text, cues.lexicons):
+    if (below is None or below.gap) and not tells_whom and breaks_off(line.text, cues.lexicons):
         wording -= CUT
     return wording + _before(previous, line, below)
-
-
-def _is_sub_headline(lines: Sequence[Line], number: int) -> bool:
-    """Whether a line behind a dash stands under the first line of a block, or the second, where a headline stands."""
-    line = lines[number]
-    if not line.text.startswith(("——", "－－")) or line.stops or line.gap:
-        return False
-    over = number - 1
-    while over > max(0, number - 2) and _is_plain(lines[over]) and not lines[over].gap:
-        over -= 1
-    first = lines[over]
-    begins = over == 0 or first.gap or lines[over - 1].stops or lines[over - 1].signed
-    return begins and all(_is_plain(other) for other in lines[over:number])
-
-
-def _is_plain(line: Line) -> bool:
-    return line.kind == "text" and not line.stops and line.sign is None and "，" not in line.text
 
 
 def _text_scores(body: float, head: float, previous: Line, number: int, line: Line, cues: _Cues) -> tuple[float, float]:
@@ -267,9 +254,11 @@ def _before(previous: Line | None, line: Line, below: Line | None) -> float:
     """How much more a line is a head for the line below it: a list's first row, or a text behind its initial."""
     if below is not None and below.row and not line.row:
         return STRAY
+    if len(line.text) == 1 and previous is not None and previous.full and not (line.gap or previous.stops):
+        return -CUT
     if len(line.text) == 1 and below is not None and below.width > DROPPED:
         return -OPEN_END if previous is None or len(previous.text) > 1 else 0.0
-    return -OPEN_END if line.text[-1] in "，、" and (below is None or below.gap) else 0.0
+    return -OPEN_END if line.text[-1] in "，、" and (below is None or below.gap or line.full) else 0.0
 
 
 def _width(line: Line, column: Column | None, *, starts: bool) -> float:

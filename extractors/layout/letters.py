@@ -142,7 +142,11 @@ def _salutes(lines: Sequence[Line], number: int, wording: LetterWords, *, web: b
 def _ends(lines: Sequence[Line], number: int, wording: LetterWords, *, spoken: bool) -> bool:
     """Whether a line is the name of the body that a letter or a notice comes from."""
     line, before = lines[number], lines[number - 1] if number else None
-    if before is None or not (before.stops or before.sign == 0 or before.text[-1].isdigit()):
+    if (
+        before is None
+        or (before.sign == 0 and line.gap)
+        or not (before.stops or before.sign == 0 or before.text[-1].isdigit())
+    ):
         return False
     words = line.text.split()
     if words[-1][-1] not in wording.who_last and not wording.somebody.fullmatch(line.text):

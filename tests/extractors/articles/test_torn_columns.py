@@ -1,0 +1,90 @@
+"""Reports whose columns a page's text layer has put apart: what goes on with what, and what begins a paragraph."""
+
+from __future__ import annotations
+
+from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, Report, articles, column, plain, told
+
+OPEN = "本报讯 "
+
+
+def brief(report: Report, sign: str = "\n记者 李强") -> str:
+    return f"{report.head}\n\n{column(OPEN + report.body, 18)}{sign}"
+
+
+def page(*parts: str) -> dict[str, str]:
+    return dict(told(articles("\n\n".join(parts) + "\n")))
+
+
+FERRY = (
+    "清晨六点，柳河渡口的早市已经热闹起来。三年前，摊主何小川还推着豆花车东躲西藏，那时追他的人叫黎大勇，如今是街道",
+    "综合执法队的副队长。",
+    "去年，街道划出五处便民摊区，第一批报名的就有何小川。黎大勇一家一户上门讲规矩，两个人渐渐成了朋友。",
+)
+
+
+def test_words_behind_a_signature_go_on_with_the_report_that_breaks_off() -> None:
+    briefs = [f"{one.head}\n\n{OPEN}{one.body}\n\n记者 李强" for one in (FLOODS, BOOKS, ELDERS)]
+    found = page(OPEN + FERRY[0], briefs[0], f"{FERRY[1]}\n\n{FERRY[2]}\n\n记者 王芳", *briefs[1:])
+    assert plain(OPEN + "".join(FERRY) + "记者王芳") in found.values()
+
+
+MEETING = (
+    "5月17日，全县旧村改造现场会在石门乡召开。县委副书记孙建英参加会议，各乡镇负责人实地察看了改造现场。",
+    "孙建英强调，旧村改造要改旧，也要留旧。该拆的坚决拆，该保的古树古道坚决保；要公开补偿标准，让农民算得清账。",
+)
+TEA = (
+    "五月的大木山茶园里，骑行的人沿着茶垄间的小路慢慢走。为方便骑行者，石门乡修了八公里绿道，横溪村的吴",
+    "春梅在驿站旁支起了茶摊，一天能卖出一百多碗端午茶。茶叶卖不完的，现在在家门口就泡给客人喝了。",
+)
+
+
+def test_who_said_what_does_not_go_on_with_words_that_end_with_no_title() -> None:
+    tea = column(OPEN + "".join(TEA), 18).split("\n")
+    head = "全县旧村改造现场会在石门乡召开"
+    report = f"{column(OPEN + MEETING[0], 18)}\n\n{MEETING[1][:18]}\n{column('一二' + MEETING[1][18:], 18)[2:]}"
+    found = page(
+        "大木山茶园迎来骑行客", "\n".join(tea[:3]), brief(BOOKS), head, report, "\n".join(tea[3:]), brief(FLOODS)
+    )
+    assert found[plain(head)] == plain(OPEN + "".join(MEETING))
+
+
+def test_introduction_that_its_headline_tells_takes_in_no_report_behind_it() -> None:
+    intro = column("在石门镇梨树村，一条八里长的山谷栽满了梨树，村民叫它梨花谷。数九寒天里，大棚中却花开似雪。", 12)
+    rest = column("梨花谷的头一棵树是四十年前栽下的。如今村里九成的人家种梨，一年收入四千万元。", 18) + "\n记者 王芳"
+    found = page(
+        "梨花谷里说梨花", intro, column(OPEN + FLOODS.body, 18) + "\n记者 李强", FLOODS.head, rest, brief(BOOKS)
+    )
+    assert plain(OPEN + FLOODS.body) not in found["梨花谷里说梨花"]
+
+
+def test_caption_between_a_headline_and_its_report_stays_with_them() -> None:
+    found = page(CANTEEN.head, "老人们在食堂用餐。", column(OPEN + CANTEEN.body, 18), brief(BOOKS), brief(FLOODS))
+    assert plain(OPEN + CANTEEN.body) in found[plain(CANTEEN.head)]
+
+
+def test_full_line_that_ends_with_a_comma_is_no_headline_at_the_top_of_a_page() -> None:
+    first = "民算得清账，公开补偿标准和宅基地安排，"
+    over = f"{first}\n杜绝优亲厚友；要配套建设污水管网、文化\n活动场所，避免新房子旧环境。\n记者 王芳"
+    found = page(over, brief(BOOKS), brief(FLOODS), brief(ELDERS))
+    assert not any("民算得清账" in head for head in found)
+
+
+def test_paragraph_goes_on_behind_another_report_where_none_is_signed() -> None:
+    first = "石门乡的调解员贺福初今年六十六岁，退休前在镇中学教书，村民有了纠纷都爱找他。"
+    rest = "五年里，贺福初走村串户，在村民家里调解纠纷三百多起。贺福初有个本子，镇中学的老师和村民都翻看过。"
+    opener = "本报讯（记者 李强）"
+    briefs = [f"{one.head}\n\n{column(opener + one.body, 18)}" for one in (FLOODS, BOOKS)]
+    tea = column(opener + "".join(TEA), 18).split("\n")
+    cut = "\n".join(tea[:3]), "\n".join(tea[3:])
+    found = page(
+        "大木山茶园迎来骑行客",
+        cut[0],
+        "司法所里来了和事佬",
+        column(opener + first, 18),
+        briefs[0],
+        column(rest, 18),
+        cut[1],
+        briefs[1],
+    )
+    assert found["司法所里来了和事佬"] == plain(opener + first + rest)
+    assert found[plain(FLOODS.head)] == plain(opener + FLOODS.body)
