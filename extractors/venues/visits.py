@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from extractors.borders import HARD, Borders
 from extractors.sketch import NamedOrganisation, Sketch, VenueName
+from extractors.text.tails import Tails
 from extractors.text.worded import worded
 from extractors.venues.facilities import SEEN, Facilities, filled
 from extractors.venues.words import (
@@ -74,9 +75,10 @@ class VisitFinder:
         self._generic = lexicons.generic_modifiers
         self._own = own
         self._words = lexicons.words
-        self._suffixes = tuple(lexicons.venue_suffixes)
-        self._strong = tuple(s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong")
-        self._stands = tuple(s for s in lexicons.venue_suffixes if len(s) > 1) + self._strong
+        strong = [s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong"]
+        self._suffixes = Tails(lexicons.venue_suffixes)
+        self._strong = Tails(strong)
+        self._stands = Tails([*(s for s in lexicons.venue_suffixes if len(s) > 1), *strong])
         self._facilities = Facilities(lexicons)
         self._looks = lexicons.word_classes["looking"]
         self._wording = lexicons.venue_words
@@ -102,15 +104,15 @@ class VisitFinder:
             for match in pattern.finditer(text):
                 at = match.start(1)
                 for item in re.finditer(r"[^、]+", match[1]):
-                    if pattern is HELD or match[1].endswith(self._strong) or self._stands_there(match, places):
+                    if pattern is HELD or self._strong.size(text, *match.span(1)) or self._stands_there(match, places):
                         yield from self._item(text, at + item.start(), at + item.end(), places, bodies)
 
     def _stands_there(self, match: re.Match[str], places: Mapping[int, int]) -> bool:
         """Whether somebody is at a farm or works with a name of its own: 在|柳林村|金水湾庄园，."""
-        ending = max((s for s in self._stands if match[1].endswith(s)), key=len, default="")
+        ending = self._stands.size(match.string, *match.span(1))
         if not ending or "、" in match[1]:
             return False
-        begin, end = match.start(1), match.end(1) - len(ending)
+        begin, end = match.start(1), match.end(1) - ending
         while begin in places:
             begin = places[begin]
         if begin == match.start(1):
@@ -159,7 +161,7 @@ class VisitFinder:
             at, last = begin + item.start(), begin + item.end()
             for joiner in "和及与":
                 cut = text.find(joiner, at + 2, last - 1)
-                if cut > 0 and (text.endswith(self._suffixes, at, cut) or filled(at, cut, places)):
+                if cut > 0 and (self._suffixes.size(text, at, cut) or filled(at, cut, places)):
                     yield at, cut - (text[cut - 1] == "以")
                     at = cut + 1
             yield at, last
@@ -183,7 +185,7 @@ class VisitFinder:
     ) -> Iterator[VenueName]:
         for joiner in ("和", "及", "与"):
             cut = text.find(joiner, begin + 2, end - 1)
-            if cut > 0 and (text[begin:cut].endswith(self._suffixes) or filled(begin, cut, places)):
+            if cut > 0 and (self._suffixes.size(text, begin, cut) or filled(begin, cut, places)):
                 yield from self._item(text, begin, cut, places, bodies)
                 begin = cut + 1
         begin += text[begin] in "到在好"
@@ -203,9 +205,10 @@ class VisitFinder:
         common = known is not None and known.tag != "ns"  # 滨河公园 is a place's name
         if not 3 <= len(own) <= 16 or common or ("级" in own and GRADED.search(own)):
             return
-        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or self._saying.match(own):
+        ending = self._suffixes.size(text, begin, own_end)
+        if not (ending or own[-1].isdigit() or "·" in own) or self._saying.match(own):
             return
-        if self._is_common(text, begin, own_end) or self._is_deed(text, begin, own_end):
+        if self._is_common(text, begin, own_end, ending) or self._is_deed(text, begin, own_end, ending):
             return
         if not (UNNAMED.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
             yield VenueName(begin, own_end, own, 0.74)
@@ -216,20 +219,18 @@ class VisitFinder:
             return int(text[begin] == "该")
         if begin + 2 in places:
             return 2
-        longest = max((len(s) for s in self._suffixes if text.endswith(s, begin, end)), default=0)
-        return 2 if longest and self._is_own_name(text, begin + 2, end - longest) else 1
+        ending = self._suffixes.size(text, begin, end)
+        return 2 if ending and self._is_own_name(text, begin + 2, end - ending) else 1
 
-    def _is_common(self, text: str, begin: int, end: int) -> bool:
+    def _is_common(self, text: str, begin: int, end: int, ending: int) -> bool:
         """Whether a stretch is a kind of place alone, after common words if any: 育苗基地, 产品|展示中心."""
         own = text[begin:end]
         if not own.endswith(self._wording["works"]) or own[0] in LEVELS:
             return False
-        longest = max((len(s) for s in self._suffixes if own.endswith(s)), default=0)
-        words = self._borders.words(text, begin, end - longest) if longest < len(own) else ()
-        return longest > 0 and all(word in self._generic for word, _, _ in words)
+        words = self._borders.words(text, begin, end - ending) if ending < len(own) else ()
+        return ending > 0 and all(word in self._generic for word, _, _ in words)
 
-    def _is_deed(self, text: str, begin: int, end: int) -> bool:
+    def _is_deed(self, text: str, begin: int, end: int, ending: int) -> bool:
         """Whether a verb and a kind of place are all that a stretch holds: 游览|景区."""
-        longest = max((len(s) for s in self._suffixes if text.endswith(s, begin, end)), default=0)
-        words = self._borders.words(text, begin, end - longest) if end - begin - longest > 1 and longest > 1 else ()
+        words = self._borders.words(text, begin, end - ending) if end - begin - ending > 1 and ending > 1 else ()
         return len(words) == 1 and words[0][0] in self._looks
