@@ -18,6 +18,10 @@ class Tails:
         self._lasts = frozenset(ending[-1] for ending in self._endings)
         self._sizes = sorted({len(ending) for ending in self._endings}, reverse=True)
 
+    def __contains__(self, string: str) -> bool:
+        """Whether a string is one of the endings."""
+        return string in self._endings
+
     def size(self, text: str, begin: int, end: int) -> int:
         """How many characters the longest ending of [begin, end) has, 0 where it has none."""
         if end <= begin or text[end - 1] not in self._lasts:

@@ -15,3 +15,4 @@ def test_the_longest_ending_is_the_one_that_trying_each_finds(
     end = min(end, len(text))
     tried = max((len(ending) for ending in endings if text.endswith(ending, begin, end)), default=0)
     assert Tails(endings).size(text, begin, end) == tried
+    assert all((ending in Tails(endings)) == bool(ending) for ending in endings)
