@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import LAND, PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
-from extractors.text.worded import worded
 from extractors.venues.facilities import Facilities
 from extractors.venues.houses import Halls, houses
 from extractors.venues.visits import VisitFinder
@@ -28,10 +27,10 @@ from extractors.venues.words import (
     OUTSIDE,
     REACH,
     REACHES,
-    SAYING,
     TITLE,
     WAY,
     WAYS,
+    Sayings,
     is_proper,
 )
 from extractors.vocabulary.lexicons import Lexicons, VenueSuffix
@@ -65,7 +64,7 @@ class VenueFinder:
         self._leads = lexicons.word_classes["visit"]
         self._facilities = Facilities(lexicons)
         self._wording = lexicons.venue_words
-        self._saying = worded(SAYING, lexicons.venue_words)
+        self._sayings = Sayings(lexicons.venue_words)
         self._ways = WayFinder(lexicons, borders)
         self._halls = Halls(lexicons)
         self._visits = VisitFinder(lexicons, borders, self._own)
@@ -241,7 +240,7 @@ class VenueFinder:
         known = self._words.get(own)
         if GRADE.match(own):
             return True
-        saying = self._saying.match(own) is not None
+        saying = self._sayings.are(own)
         counted = start + (text[start] in MEASURES)
         saying = saying or A_NUMBER_OF.search(text, max(0, start - 5), counted) is not None
         return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")

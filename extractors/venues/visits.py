@@ -21,11 +21,11 @@ from extractors.venues.words import (
     IN_TOWN,
     LEVELS,
     OUTSIDE,
-    SAYING,
     STOP,
     TO,
     UNNAMED,
     VISIT,
+    Sayings,
     is_proper,
 )
 from extractors.vocabulary.lexicons import Lexicons
@@ -82,7 +82,7 @@ class VisitFinder:
         self._facilities = Facilities(lexicons)
         self._looks = lexicons.word_classes["looking"]
         self._wording = lexicons.venue_words
-        self._saying = worded(SAYING, lexicons.venue_words)
+        self._sayings = Sayings(lexicons.venue_words)
         self._no_stop = worded(_NO_STOP, lexicons.venue_words)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
@@ -174,7 +174,7 @@ class VisitFinder:
         own = text[begin:end]
         if not _SHORTEST <= len(own) <= _LONGEST or any(c in HARD or c in "和及与" for c in own if c != "·"):
             return
-        if self._no_stop.match(own) or self._saying.match(own) or self._words.get(own):
+        if self._no_stop.match(own) or self._sayings.are(own) or self._words.get(own):
             return
         kind = _KIND.search(text, begin, end)
         if self._is_own_name(text, begin, kind.start() if kind else end):
@@ -206,7 +206,7 @@ class VisitFinder:
         if not 3 <= len(own) <= 16 or common or ("级" in own and GRADED.search(own)):
             return
         ending = self._suffixes.size(text, begin, own_end)
-        if not (ending or own[-1].isdigit() or "·" in own) or self._saying.match(own):
+        if not (ending or own[-1].isdigit() or "·" in own) or self._sayings.are(own):
             return
         if self._is_common(text, begin, own_end, ending) or self._is_deed(text, begin, own_end, ending):
             return

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from extractors.text.tails import Tails
+from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Word
+from extractors.vocabulary.row_types import VenueClass
 
 _LOOKS = "考察 察看 查看 观摩 调研 走访 视察 检查 督查 督导 游览 瞻仰".split()  # noqa: SIM905
 _LOOK = f"(?:参观|{'|'.join(_LOOKS)})"
@@ -63,8 +66,7 @@ UNNAMED = re.compile(
     r"|辖区|城区|县城|主会场|分会场|线上|我[县区市]|本[县区市]|期间|大会|会上|过程|基础|方面|工作|项目$|工程$|幼儿园$|(?:生产|流水|装配)线$"
 )
 """Places that bear no name."""
-SAYING = "(?&saying)|(?&service)服务区$|.*(?&saying_end)$"
-"""Sayings and common words that end as venues do: 绿水青山, 闯新路, 质量关."""
+_SAYING = "(?&saying)|(?&service)服务区$"
 OUTSIDE = re.compile(
     r"走进|来到|当地|附近|周边|辖区|境内|本地|村里|镇里|县里|新建|在建|包括|关心|投资|义务|管护|部署|做好|建好|用好|管好|守好|办好|护好|唱好|区领导|县领导|市领导|调研|视察"
 )
@@ -102,3 +104,16 @@ def is_proper(words: Mapping[str, Word], word: str, tag: str) -> bool:
     """Whether a word is a name or a rare one: 齿轮 no, 翔丰 yes."""
     known = words.get(word)
     return tag in _NAMES or known is None or known.cost > _RARE
+
+
+class Sayings:
+    """Sayings and common words that end as venues do: 绿水青山, 闯新路, 质量关."""
+
+    def __init__(self, words: Mapping[VenueClass, Iterable[str]]) -> None:
+        """Takes the classes of venue_words.csv."""
+        self._opening = worded(_SAYING, words)
+        self._endings = Tails(words["saying_end"])
+
+    def are(self, string: str) -> bool:
+        """Whether a string is one of them, or ends as they do."""
+        return self._endings.size(string, 0, len(string)) > 0 or self._opening.match(string) is not None
