@@ -9,6 +9,7 @@ from extractors.borders import HARD
 from extractors.organisations.words import CIVIL, FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.text.scanning import either
+from extractors.text.tails import Tails
 from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 
@@ -90,7 +91,7 @@ class Vocabulary:
         self.panel = re.compile(f"(?:{either(classes['panel_field'])})+(?:{_PANEL_ENDS})(?!书)")
         """A committee inside a congress or a CPPCC: 监察和司法|委."""
         self.country = re.compile(f"(?:{either(classes['country'])}){{1,2}}$")
-        self._prefixes = _longest_first(classes["prefix"])
+        self._prefixes = Tails(classes["prefix"])
         self.common = lexicons.words
         self.stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
         """Counties' and cities' names without their level: 石门 of 石门县."""
@@ -112,21 +113,19 @@ class Vocabulary:
             outer = named
             while (place := places.get(outer.begin)) is not None and place.begin < outer.begin:
                 outer = outer._replace(begin=place.begin)
-            named = outer if text.endswith(self._prefixes, 0, outer.begin) else named
-        for prefix in self._prefixes if text.endswith(self._prefixes, 0, named.begin) else ():
-            if text.endswith(prefix, 0, named.begin):
-                begin = named.begin - len(prefix)
-                return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
-        return named
+            named = outer if self._prefixes.size(text, 0, outer.begin) else named
+        begin = named.begin - self._prefixes.size(text, 0, named.begin)
+        if begin == named.begin:
+            return named
+        return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
 
     def branch(self, text: str, begin: int, end: int) -> NamedOrganisation | None:
         """A branch called by a quarter or street, behind the short name of the whole body: 农行|兴华|支行."""
         for at in range(begin - 2, max(0, begin - 6), -1):
             if text[at] in HARD or text[at] in FUNCTION:
                 return None
-            if text.endswith(self._prefixes, 0, at):
-                prefix = next(prefix for prefix in self._prefixes if text.endswith(prefix, 0, at))
-                return NamedOrganisation(at - len(prefix), end, text[at - len(prefix) : end], 0.8)
+            if size := self._prefixes.size(text, 0, at):
+                return NamedOrganisation(at - size, end, text[at - size : end], 0.8)
         return None
 
     def is_coined(self, stem: str) -> bool:
