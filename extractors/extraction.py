@@ -72,6 +72,7 @@ def _linking(resources: Resources) -> tuple[Stage, ...]:
         _linked,
         partial(_told, resources=resources),
         _chosen,
+        _drafted,
         _happened,
         partial(_extracted, resources=resources),
     )
@@ -91,6 +92,7 @@ class _Links:
     stories: list[Story] = field(default_factory=list)
     happenings: list[list[Happening]] = field(default_factory=list)
     """Of each story."""
+    drafts: list[EventDraft] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
 
 
@@ -122,9 +124,13 @@ def _chosen(links: _Links) -> _Links:
     return links
 
 
+def _drafted(links: _Links) -> _Links:
+    links.drafts = [*chain.from_iterable(map(events_of, links.stories, links.happenings))]
+    return links
+
+
 def _happened(links: _Links) -> _Links:
-    drafts = chain.from_iterable(map(events_of, links.stories, links.happenings))
-    links.events = _events(links.sketch, drafts, links.linker)
+    links.events = _events(links.sketch, links.drafts, links.linker)
     return links
 
 

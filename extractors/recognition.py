@@ -108,7 +108,7 @@ def _of_one_name(named: list[CommunityName]) -> list[CommunityName]:
         if name.endswith("委会") or stem + "村" in names
     }
     whole |= {name: name + "道" for name in names if name[-1] == "街" and name + "道" in names}
-    return [c._replace(name=whole.get(c.name, c.name)) for c in named]
+    return [c._replace(name=whole[c.name]) if c.name in whole else c for c in named]
 
 
 _VILLAGES = ("村委会", "自然村", "行政村")
@@ -127,7 +127,7 @@ def _in_full(named: list[CommunityName]) -> list[CommunityName]:
         and c.name not in full
         and len(longer := [n for n in full if n.startswith(c.name[:-1])]) == 1
     }
-    return [c._replace(name=whole.get(c.name, c.name)) for c in named]
+    return [c._replace(name=whole[c.name]) if c.name in whole else c for c in named]
 
 
 def _unlisted_home(sketch: Sketch, resources: Resources) -> list[CommunityName]:

@@ -82,6 +82,7 @@ def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
     return (
         _lined,
         partial(_worded, lexicons=lexicons),
+        partial(_furnished, lexicons=lexicons),
         partial(_framed, lexicons=lexicons),
         partial(_chunked, lexicons=lexicons),
         _parted,
@@ -105,6 +106,11 @@ def _lined(printed: Page) -> _Draft:
 def _worded(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With what the wording of each line says it is."""
     mark_lines(draft.lines, lexicons)
+    return draft
+
+
+def _furnished(draft: _Draft, lexicons: Path | None) -> _Draft:
+    """With the lines told that stand on pages and are no news."""
     mark_furniture(draft.lines, load_page_words(lexicons))
     mark_site(draft.lines, load_site_words(lexicons))
     return draft

@@ -88,7 +88,7 @@ def _mark_arrows(lines: Sequence[Line]) -> None:
         if line is not None and line.text[0] in _ARROWS and line.width <= WIDEST and line.kind == "text":
             run.append(line)
             continue
-        if len({other.text[0] for other in run}) > 1:
+        if len(run) > 1 and len({other.text[0] for other in run}) > 1:
             for other in run:
                 other.kind, other.sign = "noise", None
         run = []

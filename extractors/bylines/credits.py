@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -53,6 +54,8 @@ _SPACED = re.compile(rf"[{BULLETS}—\s]*[{HAN}]\s+[{HAN}]\s*[{HAN}]")
 _NAMES_TAIL = re.compile(
     rf"[。！？]”?\s*(?P<names>[{BULLETS}—\s]*(?:[{HAN}]{{2,3}}(?:[\s、，/／]+[{HAN}]{{2,3}}){{0,3}}|[{HAN}]{{4,8}}))$"
 )
+KEPT = 1_000
+"""So many lines are kept that were asked about: several readers of a page ask, and reporters sign again and again."""
 LONGEST_NAME, LONGEST_SPELT = 3, 5
 """What is longer is a day, or an office or a paper; a name of more characters has its paper's before it."""
 LONGEST_VALUE, LONGEST_SIGNED = 26, 24
@@ -222,6 +225,7 @@ def names_tail(text: str, *, signs: bool = False) -> int | None:
     return None
 
 
+@lru_cache(maxsize=KEPT)
 def credit(text: str) -> Literal["byline", "meta"] | None:
     """A line of nothing but day, paper and names: 田园 张棋铭 某县融媒体中心 2023-03-08."""
     if len(text) > 60 or SENTENCE_MARK.search(text) or "，" in text:

@@ -101,7 +101,8 @@ def signs_line(text: str) -> bool:
         text = text[: dated.start()]
     if not CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
-    if CUE_WORD.search(text) and whole(end["end"] if (end := _END.fullmatch(text)) else text) == "byline":
+    end = _END.fullmatch(text) if text[-1] in _CLOSERS else None
+    if CUE_WORD.search(text) and whole(end["end"] if end else text) == "byline":
         return True
     match = BARE_LINE.fullmatch(without_status(text)) if text[0] in "（(" else None
     if match and all_names(match["names"]) and read_region(text):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from extractors.text.repair import common_surnames, surnames
 from extractors.text.seams import in_word
+from extractors.text.tails import Tails
 from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
 
 __all__ = [
@@ -81,19 +82,24 @@ def is_account(word: str) -> bool:
     return len(word) > LONGEST_OWN and word.endswith(_ACCOUNTS)
 
 
+@lru_cache(maxsize=4_000)
 def is_spelt(word: str, *, shortest: int = 4) -> bool:
     """Whether a word of four characters or more spells a name of another language: 梅朵措姆, 阿卜杜热合曼."""
     if 4 <= len(word) <= 8 and is_made_of_parts(word):
         return True
-    if not shortest <= len(word) <= 8 or word in _no_names() or not _spelling().issuperset(word[-2:]):
+    spelling = _spelling()
+    if not shortest <= len(word) <= 8 or word in _no_names() or not spelling.issuperset(word[-2:]):
         return False
-    return sum([character in _spelling() for character in word]) >= len(word) - 2 and not in_word(word[-2], word[-1])
+    return sum([character in spelling for character in word]) >= len(word) - 2 and not in_word(word[-2], word[-1])
 
 
 def is_made_of_parts(word: str) -> bool:
     """Whether nothing but parts of such names make up a word: 贾巴|伍各, 泽旺|罗尔基."""
-    sizes = range(min(len(word), _LONGEST_PART), 1, -1)
-    return not word or any(word[:size] in _parts() and is_made_of_parts(word[size:]) for size in sizes)
+    parts = _parts()
+    for size in range(min(len(word), _LONGEST_PART), 1, -1):
+        if word[:size] in parts and is_made_of_parts(word[size:]):
+            return True
+    return not word
 
 
 @cache
@@ -147,13 +153,13 @@ def is_unit(word: str, *, called: bool = False) -> bool:
         return False
     if len(word) < LONGEST_OWN:
         return not called and word in _unit_ends()
-    return word[-1] in _NO_NAME_END or word.endswith(_unit_ends()) or is_medium(word)
+    return word[-1] in _NO_NAME_END or _unit_ends().size(word, 0, len(word)) > 0 or is_medium(word)
 
 
 @cache
-def _unit_ends() -> tuple[str, ...]:
+def _unit_ends() -> Tails:
     """How offices end, in more than one character: units.csv."""
-    return tuple(row.cells[0] for row in read_rows(Path(__file__).with_name("units.csv"), "ending"))
+    return Tails(row.cells[0] for row in read_rows(Path(__file__).with_name("units.csv"), "ending"))
 
 
 def is_medium(word: str) -> bool:

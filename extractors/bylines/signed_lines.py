@@ -114,7 +114,12 @@ def mark_glued(lines: Sequence[Line]) -> None:
 
 def _ends_block(lines: Sequence[Line], index: int) -> bool:
     """Whether a line of text that ends no sentence is the last one of a block."""
-    return _ends_open(lines[index]) and (index + 1 == len(lines) or lines[index + 1].gap)
+    return _ends_open(lines[index]) and _is_last(lines, index)
+
+
+def _is_last(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line is the last one of a block."""
+    return index + 1 == len(lines) or lines[index + 1].gap
 
 
 def _ends_open(line: Line) -> bool:
@@ -124,10 +129,10 @@ def _ends_open(line: Line) -> bool:
 
 def _ends_paragraph(lines: Sequence[Line], index: int) -> bool:
     """Whether such a line is the last one of a block, or too short to go on below."""
-    before = _over(lines, index)
     if not _ends_open(lines[index]):
         return False
-    return _ends_block(lines, index) or (before is not None and lines[index].width < before.width - MISSING)
+    before = _over(lines, index)
+    return _is_last(lines, index) or (before is not None and lines[index].width < before.width - MISSING)
 
 
 def _over(lines: Sequence[Line], index: int) -> Line | None:

@@ -116,8 +116,8 @@ class DivisionFinder:
             and not self._borders.is_cut(text, begin, end)
         ):
             return False
-        island = all(row.code.startswith("71") and row.level == "district" for row in rows)
-        if full and island and not chained and sketch.home_code and not sketch.home_code.startswith("71"):
+        abroad = full and not chained and sketch.home_code and not sketch.home_code.startswith("71")
+        if abroad and all(row.code.startswith("71") and row.level == "district" for row in rows):
             return False  # 车览了|大园区
         if full:
             if (

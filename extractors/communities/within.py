@@ -54,7 +54,7 @@ def containing(ends: Ends, community: CommunityName) -> CommunityName | None:
 
 def listed_in(text: str, ends: Ends, community: CommunityName) -> CommunityName | None:
     """The larger community that the one before it in a list is said to be in: 大湾乡新民村、|双河村."""
-    for joiner in _JOINS:
+    for joiner in _JOINS if text.endswith(_JOINS, 0, community.begin) else ():
         if text.endswith(joiner, 0, community.begin):
             for other in ends.get(community.begin - len(joiner), ()):
                 if _rank(other) == _rank(community):

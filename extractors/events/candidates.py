@@ -124,7 +124,8 @@ def is_not_done(story: Story, end: int) -> bool:
 def is_future(story: Story, candidate: Candidate) -> bool:
     """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
     sentence = candidate.sentence
-    ahead = (h for h in sentence.hits if candidate.begin <= h.begin < candidate.at and "future" in h.word.roles)
+    begin, at = candidate.begin, candidate.at
+    ahead = [h for h in sentence.hits if begin <= h.begin < at and "future" in h.word.roles]
     if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
         return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
@@ -137,7 +138,7 @@ def is_future(story: Story, candidate: Candidate) -> bool:
         return True
     return any(
         not any(n.begin <= told.start() and told.end() <= n.end for n in sentence.names)
-        for told in BACKGROUND.finditer(story.masked, candidate.begin, candidate.at)
+        for told in BACKGROUND.finditer(story.masked, begin, at)
     )  # 向县慈善总会捐款
 
 

@@ -179,13 +179,15 @@ def _is_prose(masked: str, begin: int, end: int) -> bool:
     return masked[end - 1] in "。！？" and masked[begin] != "“"
 
 
+_QUOTE_ENDS = frozenset("”》」』，、（(")
+"""What stands behind a name that a quotation, or an item of one, is alone."""
+
+
 def _is_quoted(mention: Mention, text: str) -> bool:
     """Whether a name only begins what stands in quotation marks, or is the title of a play: 《…》."""
     if text[max(mention.begin - 1, 0)] == "《":
         return True
-    return text[max(mention.begin - 1, 0)] in "“《「『" and text[mention.end : mention.end + 1] not in set(
-        "”》」』，、（("
-    )
+    return text[max(mention.begin - 1, 0)] in "“《「『" and text[mention.end : mention.end + 1] not in _QUOTE_ENDS
 
 
 def _outermost(mentions: Sequence[Mention], text: str) -> tuple[Name, ...]:

@@ -68,7 +68,7 @@ def mark_boxes(lines: Sequence[Line]) -> None:
         if ended and sum([_BOXED.fullmatch(row.text) is not None for row in box]) >= BOX:
             for row in box:
                 row.stops, row.soft, row.row = True, False, True
-        box = [line] if line is not None and _is_boxed(line, inside=False) else []
+        box = [line] if box and line is not None and _is_boxed(line, inside=False) else []
 
 
 def _is_boxed(line: Line, *, inside: bool) -> bool:

@@ -49,9 +49,10 @@ def parted(text: str) -> str:
     stripped = text.strip()
     if len(stripped) < LONG:
         return text
-    begin = 0
-    for line in text.split("\n"):
-        if len(line) >= LONG and len(line) >= SHARE * len(stripped):
+    begin, lines = 0, text.split("\n")
+    least = max(LONG, SHARE * len(stripped))
+    for line in lines if max(map(len, lines)) >= least else ():
+        if len(line) >= least:
             first = not text[:begin].strip()
             return text[:begin] + _broken(line, first=first) + text[begin + len(line) :]
         begin += len(line) + 1

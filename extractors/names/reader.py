@@ -257,9 +257,9 @@ class NameReader:
 
     def said_again(self, text: str, begin: int) -> NameReading | None:
         """An unlikely name that the page says twice more between borders: 丁一."""
-        for length in (3, 2):
+        for length in (3, 2) if text[begin : begin + 1] in self._surname_score else ():
             string = text[begin : begin + length]
-            if string[:1] not in self._surname_score or string in self._words or not self._shape.shaped(string):
+            if string in self._words or not self._shape.shaped(string):
                 continue
             if not self._sides.bordered(text, begin + length) or text.count(string) < 3:
                 continue

@@ -88,24 +88,24 @@ class OrganisationFinder:
 
     def _by_heads(self, sketch: Sketch) -> None:
         """Organisations by the words that name bodies, and that names end by."""
-        places = sketch.community_ends
+        text, places = sketch.text, sketch.community_ends
         found = sketch.organisation_ends = {}
         opened = {place.begin for place in places.values()}
-        for options in _in_order(sketch):
-            if DEPARTMENT_AFTER.match(sketch.text, options[0][1]) or _in_village(sketch.text, options[0][1], places):
+        for last, options in _in_order(sketch):
+            if DEPARTMENT_AFTER.match(text, last) or _in_village(text, last, places):
                 continue
-            if options[0][1] - 1 in opened or _PARTLY.match(sketch.text, options[0][1] - 1):
+            if last - 1 in opened or _PARTLY.match(text, last - 1):
                 continue  # 中韩乡|中韩村, 机械|局部
-            if sketch.text.startswith("协会长", options[0][1] - 2) and options[0][1] - 1 in found:
+            if last - 1 in found and text.startswith("协会长", last - 2):
                 continue  # 县老科协|会长
-            if _DOUBLED.match(sketch.text, options[0][1] - 4):
+            if _DOUBLED.match(text, last - 4):
                 continue  # 武警某中队|中队长
-            stage = sketch.text.endswith(_STAGES, 0, options[0][1])
-            if stage and _is_stage(sketch.text, options[0][1] - 2, found, self._vocabulary.ends("school_end")):
+            stage = text.endswith(_STAGES, 0, last)
+            if stage and _is_stage(text, last - 2, found, self._vocabulary.ends("school_end")):
                 continue
             for begin, end, item in options:
                 headed = self._headed(sketch, begin, end, item)
-                organisation = None if headed is None else doubted(sketch.text, headed, places, self._vocabulary)
+                organisation = None if headed is None else doubted(text, headed, places, self._vocabulary)
                 if organisation is not None:
                     self._keep(found, organisation)
                     break
@@ -226,15 +226,15 @@ def _is_levelled(ending: str) -> bool:
 Head = Body | OrganisationSuffix | CentralBody
 
 
-def _in_order(sketch: Sketch) -> list[list[tuple[int, int, Head]]]:
-    """Heads of organisations grouped by where they end, the longest first, listed bodies before mere endings."""
+def _in_order(sketch: Sketch) -> list[tuple[int, list[tuple[int, int, Head]]]]:
+    """Where heads of organisations end, and those that do, the longest first, listed bodies before mere endings."""
     groups: dict[int, list[tuple[int, int, Head]]] = {}
     hits = sketch.hits
     endings = [hit for hit in hits.organisation_suffixes if not _is_levelled(hit[2].suffix)]
     everything: list[tuple[int, int, Head]] = [*hits.central, *hits.bodies, *endings]
     for hit in everything:
         groups.setdefault(hit[1], []).append(hit)
-    return [sorted(group, key=_begin) if len(group) > 1 else group for _, group in sorted(groups.items())]
+    return [(end, sorted(group, key=_begin) if len(group) > 1 else group) for end, group in sorted(groups.items())]
 
 
 def _is_local(sketch: Sketch, begin: int, end: int) -> bool:

@@ -50,13 +50,13 @@ _BEFORE_FAITH = re.compile("(?<=[，。、；：\\s的和及与由])[㐀-鿿]{2,
 def add_island(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names these bodies, which no gazetteer lists."""
     text, found = sketch.text, sketch.organisation_ends
-    if "服务处" in text or "国会" in text or "办事处" in text:
+    if "议员" in text or "立委" in text or "立法委员" in text:
         _add_offices(text, found)
     for match in _BRANCH.finditer(text) if "民党" in text or "民进党" in text else ():
         found[match.end()] = NamedOrganisation(*match.span(), match.group(), 0.9)
     for match in _COUNCIL.finditer(text) if "民代表会" in text else ():
         found[match.end()] = NamedOrganisation(*match.span(), match.group()[1:], 0.85, level=match.group()[0])
-    for match in vocabulary.district_office.finditer(text) if "民政" in text else ():
+    for match in vocabulary.district_office.finditer(text) if "民政处" in text or "民政事务处" in text else ():
         found[match.end()] = NamedOrganisation(*match.span(), "民政事务处", 0.9, place=match.group(1))
     for match in _DISTRICT_COMMITTEE.finditer(text) if "分区委员会" in text else ():
         found[match.end()] = NamedOrganisation(*match.span(), match.group(), 0.85)

@@ -9,6 +9,7 @@ from extractors.borders import HARD
 from extractors.organisations.words import CIVIL, FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.text.scanning import either
+from extractors.text.tails import Tails
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 from extractors.vocabulary.row_types import WordClass
 
@@ -101,7 +102,7 @@ class Vocabulary:
         self.panel = re.compile(f"(?:{either(classes['panel_field'])})+(?:{_PANEL_ENDS})(?!书)")
         """A committee inside a congress or a CPPCC: 监察和司法|委."""
         self.country = re.compile(f"(?:{either(classes['country'])}){{1,2}}$")
-        self._prefixes = _longest_first(classes["prefix"])
+        self._prefixes = Tails(classes["prefix"])
         self.common = lexicons.words
         self.stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
         """Counties' and cities' names without their level: 石门 of 石门县."""
@@ -124,25 +125,23 @@ class Vocabulary:
             outer = named
             while (place := places.get(outer.begin)) is not None and place.begin < outer.begin:
                 outer = outer._replace(begin=place.begin)
-            named = outer if text.endswith(self._prefixes, 0, outer.begin) else named
-        for prefix in self._prefixes if text.endswith(self._prefixes, 0, named.begin) else ():
-            if text.endswith(prefix, 0, named.begin):
-                begin = named.begin - len(prefix)
-                return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
-        sort = _HOUSE if named.body.endswith(_OF_HOUSE) else _CONCERN if named.body.endswith(_OF_CONCERN) else None
-        house = sort.search(text, max(0, named.begin - 7), named.begin) if sort is not None else None
-        if house is not None and house.group(1) not in self._generic:
-            return NamedOrganisation(house.start(1), named.end, text[house.start(1) : named.end], named.confidence)
-        return named
+            named = outer if self._prefixes.size(text, 0, outer.begin) else named
+        begin = named.begin - self._prefixes.size(text, 0, named.begin)
+        if begin == named.begin:
+            sort = _HOUSE if named.body.endswith(_OF_HOUSE) else _CONCERN if named.body.endswith(_OF_CONCERN) else None
+            house = sort.search(text, max(0, begin - 7), begin) if sort is not None else None
+            begin = house.start(1) if house is not None and house.group(1) not in self._generic else begin
+        if begin == named.begin:
+            return named
+        return NamedOrganisation(begin, named.end, text[begin : named.end], named.confidence)
 
     def branch(self, text: str, begin: int, end: int) -> NamedOrganisation | None:
         """A branch called by a quarter or street, behind the short name of the whole body: 农行|兴华|支行."""
         for at in range(begin - 2, max(0, begin - 6), -1):
             if text[at] in HARD or text[at] in FUNCTION:
                 return None
-            if text.endswith(self._prefixes, 0, at):
-                prefix = next(prefix for prefix in self._prefixes if text.endswith(prefix, 0, at))
-                return NamedOrganisation(at - len(prefix), end, text[at - len(prefix) : end], 0.8)
+            if size := self._prefixes.size(text, 0, at):
+                return NamedOrganisation(at - size, end, text[at - size : end], 0.8)
         return None
 
     def is_coined(self, stem: str) -> bool:

@@ -43,7 +43,7 @@ _OF_PLACE = 2.6
 _TOLD = "的(?&speech)"
 _LIKELY = 2.4
 """A name whose speech is spoken of must be this name-like by itself."""
-_CLASS = re.compile(r"[\d）)一二三四五六七八九]班(?=[㐀-鿿])")
+_CLASS = re.compile(r"班(?<=[\d）)一二三四五六七八九]班)(?=[㐀-鿿])")
 """A class at school, which a pupil's name may follow: 五（1）|班|某某."""
 _GIVES = re.compile(r"\d[\d.,]*[万千百]?元")
 """What somebody gave, in a list of donors: 某村某某|200元."""

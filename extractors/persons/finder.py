@@ -84,7 +84,7 @@ class PersonFinder:
             self._again,
         )
         """What `find` does, step by step: later rules build on what earlier ones are sure of."""
-        self._trade = re.compile(rf"(?<=[㐀-鿿][㐀-鿿][员师匠工手])(?={reader.surname_pattern})")
+        self._trade = re.compile(rf"[员师匠工手](?<=[㐀-鿿][㐀-鿿].)(?={reader.surname_pattern})")
         self._subject = re.compile(rf"[，。；：！？、“”\n（(　 》,;:的](?={reader.surname_pattern})")
 
     def find(self, sketch: Sketch) -> None:

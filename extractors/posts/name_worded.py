@@ -24,10 +24,12 @@ class WordedNames:
 
     def at(self, text: str, begin: int, *, listed: bool) -> NameReading | None:
         """A name that is a word too, before another name or what persons do: 、和平、某某|出席."""
+        if text[begin : begin + 1] not in self._lexicons.surnames:
+            return None
         string, end = text[begin : begin + 2], begin + 2
         word = self._lexicons.words.get(string)
         place = string in self._lexicons.divisions_by_name if word is None else word.tag == "ns"
-        if not (place or (word and word.tag[:1] in "nats")) or string[0] not in self._lexicons.surnames:
+        if not (place or (word and word.tag[:1] in "nats")):
             return None
         if string in self.things or string in self._lexicons.titles:
             return None

@@ -55,7 +55,7 @@ def stated(text: str, chain: Sequence[Unit]) -> list[Unit]:
             status = "held" if "现" in text[found[-1].end : unit.title_begin] else "former"
         if status == "held" and is_acting(unit):
             status = "acting"
-        found.append(unit._replace(status=status))
+        found.append(unit if status == unit.status else unit._replace(status=status))
     return found
 
 

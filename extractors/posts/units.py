@@ -37,6 +37,7 @@ from extractors.posts.words import (
 )
 from extractors.records import PostStatus
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.text.tails import Tails
 from extractors.vocabulary.lexicons import Lexicons, Title
 
 __all__ = ["Unit", "UnitReader"]
@@ -83,6 +84,7 @@ class UnitReader:
         words = self._words = lexicons.post_words
         self._earlier, self._modifier = words.pattern(EARLIER), words.pattern(MODIFIER)
         self._modifier_ends = MODIFIER_ENDS.union(word[-1] for name in MODIFIERS for word in words[name])
+        self._bare_bodies = Tails(words["bare_body"])
         self._own = OwnBodies(lexicons, borders)
         self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
 
@@ -201,7 +203,7 @@ class UnitReader:
     def _bare(self, text: str, span: tuple[int, int, int], row: Title, status: PostStatus) -> Unit | None:
         """A title behind a body that says no more than its kind: 办公室|主任, 党委|书记, 某某村|村民小组长."""
         stem, begin, end = span
-        bare = next((body for body in self._words["bare_body"] if text.endswith(body, 0, stem)), "")
+        bare = text[stem - self._bare_bodies.size(text, 0, stem) : stem]
         if bare == "办公室" and (office := self._own.office(text, stem)) is not None:
             return Unit(office.begin, begin, end, row, office, status)
         if bare and text.endswith(_TOWNS, 0, stem - len(bare)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from extractors.sketch import NamedOrganisation, Sketch, VenueName
+from extractors.text.tails import Tails
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["SEEN", "Facilities", "filled"]
@@ -31,17 +32,17 @@ class Facilities:
         bodies = lexicons.organisation_suffixes
         venues = (s for s, row in lexicons.venue_suffixes.items() if len(s) > 1 and row.strength == "strong")
         shown = (s for s in venues if s not in bodies or bodies[s].family in _OPEN)
-        self._seen = (*shown, *lexicons.word_classes["facility"])
-        self._held = (*self._seen, *lexicons.word_classes["house"])
-        self._lasts = frozenset(ending[-1] for ending in self._seen)
+        seen = (*shown, *lexicons.word_classes["facility"])
+        self._seen = Tails(seen)
+        self._held = Tails((*seen, *lexicons.word_classes["house"]))
 
     def seen(self, sketch: Sketch) -> dict[int, NamedOrganisation]:
         """Bodies that are places where somebody goes to see them, by their ends: 参观|县博物馆."""
-        return {o.end: o for o in sketch.organisations if sketch.text.endswith(self._seen, o.begin, o.end)}
+        return {o.end: o for o in sketch.organisations if self._seen.size(sketch.text, o.begin, o.end)}
 
     def held(self, sketch: Sketch) -> dict[int, NamedOrganisation]:
         """Bodies that are places where something is held in them, by their ends: 在|县一中|举行."""
-        return {o.end: o for o in sketch.organisations if sketch.text.endswith(self._held, o.begin, o.end)}
+        return {o.end: o for o in sketch.organisations if self._held.size(sketch.text, o.begin, o.end)}
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Bodies with a building that something is held or seen in: 在|县体育馆|举行."""
@@ -49,10 +50,9 @@ class Facilities:
         for organisation in sketch.organisations:
             begin, end = organisation.begin, organisation.end
             if (
-                text[end - 1] in self._lasts
+                self._seen.size(text, begin, end)
                 and _THERE.search(text, max(0, begin - 4), begin)
                 and _NEXT.match(text, end)
-                and text.endswith(self._seen, begin, end)
             ):
                 yield VenueName(begin, end, text[begin:end], SEEN)
 

@@ -26,10 +26,10 @@ from extractors.venues.words import (
     NOT_ITSELF,
     REACH,
     REACHES,
-    SAYING,
     TITLE,
     WAY,
     WAYS,
+    Sayings,
     is_proper,
 )
 from extractors.vocabulary.lexicons import Lexicons, VenueSuffix
@@ -63,7 +63,7 @@ class VenueFinder:
         self._leads = lexicons.word_classes["visit"]
         self._facilities = Facilities(lexicons)
         self._wording = lexicons.venue_words
-        self._saying = lexicons.venue_words.pattern(SAYING)
+        self._sayings = Sayings(lexicons.venue_words)
         self._ways = WayFinder(lexicons, borders)
         self._halls = Halls(lexicons)
         self._visits = VisitFinder(lexicons, borders, self._own)
@@ -240,7 +240,7 @@ class VenueFinder:
         known = self._words.get(own)
         if GRADE.match(own):
             return True
-        saying = self._saying.match(own) is not None
+        saying = self._sayings.are(own)
         counted = start + (text[start] in MEASURES)
         saying = saying or A_NUMBER_OF.search(text, max(0, start - 5), counted) is not None
         return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")

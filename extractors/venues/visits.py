@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from extractors.borders import HARD, Borders
 from extractors.sketch import NamedOrganisation, Sketch, VenueName
 from extractors.text.scanning import opened
+from extractors.text.tails import Tails
 from extractors.venues.facilities import SEEN, Facilities, filled
 from extractors.venues.words import (
     AROUND,
@@ -21,11 +22,11 @@ from extractors.venues.words import (
     LEVELS,
     OPENS_VISIT,
     OUTSIDE,
-    SAYING,
     STOP,
     TO,
     UNNAMED,
     VISIT,
+    Sayings,
     is_proper,
 )
 from extractors.vocabulary.lexicons import Lexicons
@@ -73,17 +74,19 @@ class VisitFinder:
         self._generic = lexicons.generic_modifiers
         self._own = own
         self._words = lexicons.words
-        self._suffixes = tuple(lexicons.venue_suffixes)
-        self._strong = tuple(s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong")
-        self._stands = tuple(s for s in lexicons.venue_suffixes if len(s) > 1) + self._strong
+        strong = [s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong"]
+        self._suffixes = Tails(lexicons.venue_suffixes)
+        self._strong = Tails(strong)
+        self._stands = Tails([*(s for s in lexicons.venue_suffixes if len(s) > 1), *strong])
         self._facilities = Facilities(lexicons)
         self._looks = lexicons.word_classes["looking"]
         self._wording = lexicons.venue_words
         pattern = lexicons.venue_words.pattern
-        self._saying, self._no_stop, self._closed, self._stop = map(pattern, (SAYING, _NO_STOP, _CLOSED, STOP))
+        self._no_stop, self._closed, self._stop = map(pattern, (_NO_STOP, _CLOSED, STOP))
         self._visit, self._opens_visit, self._goes = map(pattern, (VISIT, OPENS_VISIT, _GOES))
         self._held, self._from, self._to = map(pattern, (HELD, FROM, TO))
         self._outside, self._around, self._unnamed = map(pattern, (OUTSIDE, AROUND, UNNAMED))
+        self._sayings = Sayings(lexicons.venue_words)
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Such places."""
@@ -109,15 +112,16 @@ class VisitFinder:
             for match in pattern.finditer(text):
                 at = match.start(1)
                 for item in re.finditer(r"[^、]+", match[1]):
-                    if pattern is self._held or match[1].endswith(self._strong) or self._stands_there(match, places):
+                    held = pattern is self._held or self._strong.size(text, *match.span(1))
+                    if held or self._stands_there(match, places):
                         yield from self._item(text, at + item.start(), at + item.end(), places, bodies)
 
     def _stands_there(self, match: re.Match[str], places: Mapping[int, int]) -> bool:
         """Whether somebody is at a farm or works with a name of its own: 在|柳林村|金水湾庄园，."""
-        ending = max((s for s in self._stands if match[1].endswith(s)), key=len, default="")
+        ending = self._stands.size(match.string, *match.span(1))
         if not ending or "、" in match[1]:
             return False
-        begin, end = match.start(1), match.end(1) - len(ending)
+        begin, end = match.start(1), match.end(1) - ending
         while begin in places:
             begin = places[begin]
         if begin == match.start(1):
@@ -166,7 +170,7 @@ class VisitFinder:
             at, last = begin + item.start(), begin + item.end()
             for joiner in "和及与":
                 cut = text.find(joiner, at + 2, last - 1)
-                if cut > 0 and (text.endswith(self._suffixes, at, cut) or filled(at, cut, places)):
+                if cut > 0 and (self._suffixes.size(text, at, cut) or filled(at, cut, places)):
                     yield at, cut - (text[cut - 1] == "以")
                     at = cut + 1
             yield at, last
@@ -179,7 +183,7 @@ class VisitFinder:
         own = text[begin:end]
         if not _SHORTEST <= len(own) <= _LONGEST or any(c in HARD or c in "和及与" for c in own if c != "·"):
             return
-        if self._no_stop.match(own) or self._saying.match(own) or self._words.get(own):
+        if self._no_stop.match(own) or self._sayings.are(own) or self._words.get(own):
             return
         kind = _KIND.search(text, begin, end)
         if self._is_own_name(text, begin, kind.start() if kind else end):
@@ -190,7 +194,7 @@ class VisitFinder:
     ) -> Iterator[VenueName]:
         for joiner in ("和", "及", "与"):
             cut = text.find(joiner, begin + 2, end - 1)
-            if cut > 0 and (text[begin:cut].endswith(self._suffixes) or filled(begin, cut, places)):
+            if cut > 0 and (self._suffixes.size(text, begin, cut) or filled(begin, cut, places)):
                 yield from self._item(text, begin, cut, places, bodies)
                 begin = cut + 1
         begin += text[begin] in "到在好"
@@ -210,9 +214,10 @@ class VisitFinder:
         common = known is not None and known.tag != "ns"  # 滨河公园 is a place's name
         if not 3 <= len(own) <= 16 or common or ("级" in own and GRADED.search(own)):
             return
-        if not (own.endswith(self._suffixes) or own[-1].isdigit() or "·" in own) or self._saying.match(own):
+        ending = self._suffixes.size(text, begin, own_end)
+        if not (ending or own[-1].isdigit() or "·" in own) or self._sayings.are(own):
             return
-        if self._is_common(text, begin, own_end) or self._is_deed(text, begin, own_end):
+        if self._is_common(text, begin, own_end, ending) or self._is_deed(text, begin, own_end, ending):
             return
         if not (self._unnamed.search(own) or any(c in HARD for c in own if c not in "“”·（）")):
             yield VenueName(begin, own_end, own, 0.74)
@@ -223,20 +228,18 @@ class VisitFinder:
             return int(text[begin] == "该")
         if begin + 2 in places:
             return 2
-        longest = max((len(s) for s in self._suffixes if text.endswith(s, begin, end)), default=0)
-        return 2 if longest and self._is_own_name(text, begin + 2, end - longest) else 1
+        ending = self._suffixes.size(text, begin, end)
+        return 2 if ending and self._is_own_name(text, begin + 2, end - ending) else 1
 
-    def _is_common(self, text: str, begin: int, end: int) -> bool:
+    def _is_common(self, text: str, begin: int, end: int, ending: int) -> bool:
         """Whether a stretch is a kind of place alone, after common words if any: 育苗基地, 产品|展示中心."""
         own = text[begin:end]
         if not own.endswith(self._wording["works"]) or own[0] in LEVELS:
             return False
-        longest = max((len(s) for s in self._suffixes if own.endswith(s)), default=0)
-        words = self._borders.words(text, begin, end - longest) if longest < len(own) else ()
-        return longest > 0 and all(word in self._generic for word, _, _ in words)
+        words = self._borders.words(text, begin, end - ending) if ending < len(own) else ()
+        return ending > 0 and all(word in self._generic for word, _, _ in words)
 
-    def _is_deed(self, text: str, begin: int, end: int) -> bool:
+    def _is_deed(self, text: str, begin: int, end: int, ending: int) -> bool:
         """Whether a verb and a kind of place are all that a stretch holds: 游览|景区."""
-        longest = max((len(s) for s in self._suffixes if text.endswith(s, begin, end)), default=0)
-        words = self._borders.words(text, begin, end - longest) if end - begin - longest > 1 and longest > 1 else ()
+        words = self._borders.words(text, begin, end - ending) if end - begin - ending > 1 and ending > 1 else ()
         return len(words) == 1 and words[0][0] in self._looks

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from extractors.text.tails import Tails
 from extractors.vocabulary.lexicons import Word
+from extractors.vocabulary.row_types import VenueWords
 
 _LOOK = "(?:参观|(?&look))"
 """Verbs of seeing, which stand in rows: 参观|考察|了."""
@@ -61,8 +63,7 @@ UNNAMED = (
     r"|(?&unnamed)|(?&unnamed_end)$"
 )
 """Places that bear no name."""
-SAYING = "(?&saying)|(?&service)服务区$|.*(?&saying_end)$"
-"""Sayings and common words that end as venues do: 绿水青山, 闯新路, 质量关."""
+_SAYING = "(?&saying)|(?&service)服务区$"
 OUTSIDE = "(?&outside)"
 """Words before a venue's name that are none of it."""
 IN_TOWN = re.compile(r"(?:县城|城区|市区)(?![东南西北段内])")
@@ -98,3 +99,16 @@ def is_proper(words: Mapping[str, Word], word: str, tag: str) -> bool:
     """Whether a word is a name or a rare one: 齿轮 no, 翔丰 yes."""
     known = words.get(word)
     return tag in _NAMES or known is None or known.cost > _RARE
+
+
+class Sayings:
+    """Sayings and common words that end as venues do: 绿水青山, 闯新路, 质量关."""
+
+    def __init__(self, words: VenueWords) -> None:
+        """Takes the classes of venue_words.csv."""
+        self._opening = words.pattern(_SAYING)
+        self._endings = Tails(words["saying_end"])
+
+    def are(self, string: str) -> bool:
+        """Whether a string is one of them, or ends as they do."""
+        return self._endings.size(string, 0, len(string)) > 0 or self._opening.match(string) is not None
