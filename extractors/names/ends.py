@@ -14,7 +14,7 @@ __all__ = ["ALWAYS", "NameEnds"]
 
 ALWAYS = "always"
 """The cue that is always there."""
-_SURE = 3.0
+_SURE = 4.0
 """Where characters and borders say that much more for one end than for the other, no cues are weighed."""
 _HARDLY = 1.1
 """Characters less likely than that hardly end a given name."""
@@ -56,6 +56,8 @@ class NameEnds:
             score += 3.2 if score > (-3.9 if self._is_noun(string) else -2.8) else 0.0
         if end - begin == 3 and string[:2] in self._not_names and self._opens_word(text, end - 1):
             score -= 3.0
+        if string[-1] == "任" and end - begin == 3 and self._sides.opens(text, end):
+            score -= 6.0  # 丁海|任指挥长
         return score - 1.5 * (string[-1] == "等")
 
     def cues(self, text: str, begin: int, short: int, more: float) -> Iterator[tuple[str, float]]:

@@ -85,6 +85,8 @@ class NameReader:
         surnames = self._surname_score
         first = text[begin : begin + 1]
         known = first in surnames or (first in self._compound_openings and text[begin : begin + 2] in surnames)
+        if not known and first in LEFT:
+            return None  # 县长|对|阿依古丽说
         best = self.ends.best(text, begin, due=due, firm=due and firm, least=least) if known else None
         if due and best is not None:
             best = self._married(text, best)

@@ -160,6 +160,12 @@ JOINED_TO_NAMES = [
     "李鸿作|等参加",
     "丁华为|、刘明",
     "王海|任组长",
+    "何平|任指挥长，",
+    "丁玉|任副指挥长。",
+    "钱亮|任办公室主任",
+    "卫平|任领导小组组长",
+    "刘敏|任专班负责人",
+    "孙任|，副县长",
     "张永|和县政府负责人",
     "李立|和3名同事到场",
     "徐传家|，镇党委委员",
@@ -209,7 +215,8 @@ def test_a_character_that_joins_words_is_of_the_name_where_it_joins_none(reader:
 
 
 CUE = re.compile(
-    r"(always|plain|only|middle|last|hardly last|given word|joining|auxiliary)( below 0)?|(short|long) no name|ends .|before ."
+    r"(always|plain|only|middle|last|hardly last|given word|joining|auxiliary)( below 0)?|(short|long) no name|ends ."
+    r"|before ."
     r"|(short|long|joining|auxiliary) (leads|before (\d \d|mark|title|home|figure|word \d(, common| \w)?))"
     r"|long (leaves one|cuts word(, common| \w)?)|(joining|auxiliary|other) before (joining|auxiliary)|. before title"
 )
