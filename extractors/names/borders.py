@@ -7,12 +7,14 @@ from collections.abc import Iterable
 
 from extractors.vocabulary.lexicons import Lexicons
 
-__all__ = ["CHOOSES", "CLOSED", "HOME", "JOINING", "LEFT", "NameBorders"]
+__all__ = ["AUXILIARIES", "CHOOSES", "CLOSED", "HOME", "JOINING", "LEFT", "NameBorders"]
 
 CLOSED = frozenset("，。、；：！？（）()“”‘’《》〈〉【】[],.;:!? \n\t　/—－-·")
 """Characters that no Chinese name reaches across."""
 JOINING = frozenset("和与同及跟等说对为在到向任带作把从将就以由后前率是的了也等之间一")
 """Characters that begin the next word far more often than they end a given name."""
+AUXILIARIES = frozenset("将已也都在要曾还又就并来去亲均正先再皆则便应须可能会欲拟未不仍即才共同等为向赴到与和及")
+"""Words of one character between a name and what somebody does: 王某|将|带领."""
 _GOES = re.compile(
     "到(?![会场访])|在(?![场座职校岗家外任编])|与(?!会)|说(?![唱书])|赴|率|向(?!导)|前往|深入|来到|走进|一行"
 )
@@ -23,6 +25,11 @@ CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|�
 """Verbs of two characters that take a person."""
 _BORDERS = frozenset("、，。；,;等\n")
 """Marks after which a name is over."""
+_MARKS = frozenset("，。；、,;")
+_TAKES_OBJECT = frozenset("作从以向把将被率赴对给让跟")
+"""Words of one character that something follows, and hence no mark: 代县长张鸿作，."""
+_UNBORDERED = -2.4
+"""What it says against a name that one character would be left before a mark."""
 _AFTER_NAME = frozenset("在等与向为到对")
 """Words of one character that stand after a name more often than after a lone character."""
 _LEVELS = frozenset("省市区县旗州镇乡")
@@ -51,6 +58,8 @@ class NameBorders:
         if not following or following[0] in CLOSED:
             return 2.2 if following[:1] == "、" else 1.5
         length, weight = self.following(following)
+        if length == 1 and following[0] in _TAKES_OBJECT and following[1:2] in _MARKS:
+            return _UNBORDERED
         if length:
             whole = (length > 1 and weight >= 4) or following.startswith(HOME)
             cut = 0.0 if whole else self._straddle(string, following)
@@ -69,7 +78,7 @@ class NameBorders:
         elif len(string) > 2 and JOINING.isdisjoint(string[-1] + following[:2]) and self._acts_on(following):
             bordered = 0.2
         else:
-            bordered = -2.4 if self._alone(following) else -1.2
+            bordered = _UNBORDERED if self._alone(following) else -1.2
         return bordered - self._straddle(string, following)
 
     def left(self, text: str, begin: int) -> float:

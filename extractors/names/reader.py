@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 import re
 
-from extractors.names.borders import CHOOSES, CLOSED, JOINING, LEFT, NameBorders
+from extractors.names.borders import AUXILIARIES, CHOOSES, CLOSED, JOINING, LEFT, NameBorders
 from extractors.names.borne import UNLISTED, BorneSurnames
 from extractors.names.characters import NO_NAME, NameCharacters, NameReading
 from extractors.names.dotted import DottedNames
-from extractors.names.ends import AUXILIARIES, NameEnds
+from extractors.names.ends import NameEnds
 from extractors.names.foreign import ForeignNames
 from extractors.names.spelling import Spelling
 from extractors.names.spelt import SpeltReader
@@ -55,7 +55,7 @@ class NameReader:
         self._sides = NameBorders(lexicons)
         self._surname_score = self._shape.surnames
         self.borne = BorneSurnames(lexicons, self._shape, self._sides)
-        self._ends = NameEnds(lexicons, self._shape, self._sides)
+        self.ends = NameEnds(lexicons, self._shape, self._sides)
         self.addresses = tuple(sorted(lexicons.word_classes["address"]))
         """How people are called right after their surname: 王|大爷."""
         self.spelling = Spelling(lexicons)
@@ -85,7 +85,9 @@ class NameReader:
         surnames = self._surname_score
         first = text[begin : begin + 1]
         known = first in surnames or (first in self._compound_openings and text[begin : begin + 2] in surnames)
-        best = self._ends.best(text, begin, due=due, firm=due and firm, least=least) if known else None
+        if not known and first in LEFT:
+            return None  # 县长|对|阿依古丽说
+        best = self.ends.best(text, begin, due=due, firm=due and firm, least=least) if known else None
         if due and best is not None:
             best = self._married(text, best)
         if due and best is None and text[begin + 1 : begin + 2] == " " and known:

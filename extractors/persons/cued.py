@@ -56,6 +56,8 @@ _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
 )
 """A name at the beginning of a clause, with sex or age after it."""
+_AGED = re.compile(r"(?<=[村里屯组区查])([㐀-鿿]{2,4}?)[（(]\d{2,3}岁[）)]")
+"""A name right after where somebody lives, with the age in brackets: 李家村|王某（85岁）、赵庄村|孙某（90岁）."""
 _SPEAKER = r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)(?&says)"
 """Who says what stands before or after."""
 _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯妈某氏老家人们")
@@ -230,7 +232,8 @@ class CuedNames:
         """Names before sex or age: 张起重，男，…; 张起重今年77岁."""
         text = sketch.text
         known = {p.begin for p in sketch.persons}
-        for match in near(_PARTICULAR, text, _SEX_OR_AGE, before=16, after=2):
+        aged = near(_AGED, text, _SEX_OR_AGE[-1], before=9, after=2)
+        for match in (*near(_PARTICULAR, text, _SEX_OR_AGE, before=16, after=2), *aged):
             begin, end = match.span(1)
             string = match.group(1)
             plain = string not in self._lexicons.words and self._reader.characters(string) > -2.0

@@ -106,6 +106,7 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         titles=_titles(where),
         roles=frozenset(merge_rows("roles.csv", "role", where)),
         name_followers={row.cells[0]: int(row.number(1)) for row in _rows("name_followers.csv", "word,weight", where)},
+        name_ends={row.cells[0]: row.number(1) for row in _rows("name_ends.csv", "cue,weight", where)},
         name_frames={
             row.cells[0]: row.each_of(1, get_args(FrameKind)) for row in _rows("name_frames.csv", "word,kinds", where)
         },

@@ -396,6 +396,8 @@ class Lexicons:
     titles: Mapping[str, Title]
     roles: frozenset[str]
     name_followers: Mapping[str, int]
+    name_ends: Mapping[str, float]
+    """How much each cue says for the longer of two ends of a name."""
     name_frames: Mapping[str, tuple[str, ...]]
     not_names: frozenset[str]
     organisation_stopwords: frozenset[str]

@@ -1,5 +1,7 @@
 """How far a name reaches, in snippets written for the test: the name stands before the bar."""
 
+import re
+
 import pytest
 
 from extractors.names.reader import NameReader
@@ -120,41 +122,105 @@ def test_names_are_read_backwards_too(reader: NameReader, text: str, name: str) 
     assert text[longer.begin : longer.end] == name
 
 
-@pytest.mark.parametrize(
-    "marked",
-    [
-        # no preposition: the character ends the name
-        "丁可为|则把故事写了下来",
-        "周玉来|则送来一筐菜",
-        "马建和|也作了发言",
-        "李玉同|则认为",
-        "黄文一|关于发展的介绍",
-        "李栋一|和县教育局负责人",
-        "刘华为|主持会议",
-        "许建为|率考察团来访",
-        "王祥跟|，县政协主席",
-        "沈玉暖|和150多名村民",
-        # what one does for others, not what one becomes
-        "冯广成|为获奖队伍颁奖",
-        "施宝成|为码头启用剪彩",
-        # but a preposition, an adverb or a verb it is here
-        "王强|和也门客商座谈",
-        "张刚|则说不行",
-        "李海|为率先脱贫出力",
-        "王立|成为全国劳动模范",
-        "高洋|成为获奖最多的选手",
-        "卢才|向调研组介绍了做法",
-        "李建|向考察团介绍了做法",
-        "周永|和20名村民座谈",
-        # verbs that follow a name
-        "韩芳椿|看在眼里，",
-        "旺锋|严把质量关",
-        # how old people are called, behind a name of three
-        "刘华勇|老大爷扫巷子",
-        "陈王珍|大娘说",
-    ],
-)
+JOINED_TO_NAMES = [
+    # no preposition: the character ends the name
+    "丁可为|则把故事写了下来",
+    "周玉来|则送来一筐菜",
+    "马建和|也作了发言",
+    "李玉同|则认为",
+    "黄文一|关于发展的介绍",
+    "李栋一|和县教育局负责人",
+    "刘华为|主持会议",
+    "许建为|率考察团来访",
+    "王祥跟|，县政协主席",
+    "沈玉暖|和150多名村民",
+    # but a preposition, an adverb or a verb it is here
+    "王强|和也门客商座谈",
+    "张刚|则说不行",
+    "李海|为率先脱贫出力",
+    "王立|成为全国劳动模范",
+    "高洋|成为获奖最多的选手",
+    "卢才|向调研组介绍了做法",
+    "李建|向考察团介绍了做法",
+    "周永|和20名村民座谈",
+    # verbs that follow a name
+    "韩芳椿|看在眼里，",
+    "旺锋|严把质量关",
+    # how old people are called, behind a name of three
+    "刘华勇|老大爷扫巷子",
+    "陈王珍|大娘说",
+    # what somebody is honoured by
+    "张敏|荣获县优秀教师称号",
+    "郝悦|荣获三等奖。",
+    "李刚|荣立三等功。",
+    "张国荣|获得三等奖",
+    # a verb with its object, a quantity, a level
+    "桑杰|摘苹果。",
+    "张鸿作|、刘明",
+    "李鸿作|等参加",
+    "丁华为|、刘明",
+    "王海|任组长",
+    "何平|任指挥长，",
+    "丁玉|任副指挥长。",
+    "钱亮|任办公室主任",
+    "卫平|任领导小组组长",
+    "刘敏|任专班负责人",
+    "孙任|，副县长",
+    "张永|和县政府负责人",
+    "李立|和3名同事到场",
+    "徐传家|，镇党委委员",
+    "陈天作|等参加，",
+    # the characters of a name and what stands around it, together
+    "卢同一|因违纪被免职",
+    "祝雁来|连续三天守在堤上",
+    "柴振家|算起了收入账",
+    "梅以为|又登门劝说",
+    "蔡晓来|送去棉被",
+    "沈秀会|告诉笔者",
+    "郝振会|便是靠养蜂富的",
+    "苗芳会|倾情演唱",
+    "龚文|端起碗来",
+    "钱宏发|送来价值两万元的图书",
+    "彭纲要|当选为乡长",
+    "尤宗发|向乡亲们拜年",
+    "翟兴国|家庭等8户",
+    "庄永和|夫人到场",
+    "包鸿作|通报了情况",
+    "侯琼|受支部委托",
+    "严秋先|到田里查看",
+    "邵新才|懂果树栽培",
+    "田芳|会后说",
+    "余海|会见客商",
+    "白杰|边走边看",
+    "罗强|和邻居下地",
+    "童军|向大家拜年",
+    "包华|为老人理发",
+    "田勇|为学生补课",
+    "吴敏|向民警求助",
+    "郭涛|和工友住在一起",
+    "冯军|与客商签约",
+    "高洁|从县城赶来",
+    "赵阳|在现场指挥",
+    "宋涛|带村民修路",
+    "孟飞|将果苗送到地头",
+    "汪洁|对孩子说",
+]
+
+
+@pytest.mark.parametrize("marked", JOINED_TO_NAMES)
 def test_a_character_that_joins_words_is_of_the_name_where_it_joins_none(reader: NameReader, marked: str) -> None:
     name = reader.at(marked.replace("|", ""), 0, due=True)
     assert name is not None
     assert marked[: name.end] == marked[: marked.index("|")]
+
+
+CUE = re.compile(
+    r"(always|plain|only|middle|last|hardly last|given word|joining|auxiliary)( below 0)?|(short|long) no name|ends ."
+    r"|before ."
+    r"|(short|long|joining|auxiliary) (leads|before (\d \d|mark|title|home|figure|word \d(, common| \w)?))"
+    r"|long (leaves one|cuts word(, common| \w)?)|(joining|auxiliary|other) before (joining|auxiliary)|. before title"
+)
+
+
+def test_every_weight_is_of_a_cue_that_is_looked_for() -> None:
+    assert [cue for cue in load_lexicons().name_ends if not CUE.fullmatch(cue)] == []

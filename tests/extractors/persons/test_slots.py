@@ -49,3 +49,24 @@ def test_the_place_tells_a_person(text: str, names: str) -> None:
 )
 def test_the_place_makes_no_person_of_other_things(text: str, names: str) -> None:
     assert persons(text) == set(names.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("李家村王桂（85岁）、赵庄村孙福（90岁）受到慰问。", "王桂 孙福"),
+        ("泰和里曾金涂（97岁）、三和里罗醮（94岁）获表扬。", "曾金涂 罗醮"),
+        ("柳林社区蒋美（70岁）来领奖。", "蒋美"),
+        ("鲍县长对成福来老人说，您放心。", ""),
+        ("王书记对阿依古丽说，路快修好了。", "阿依古丽"),
+        # nobody's name
+        ("村里老人（85岁）由村干部（30岁）照看。", ""),
+        ("社区马大爷（80岁）、小区门卫（50岁）来了。", ""),
+        ("本村党员（62岁）和山区学生（12岁）座谈。", ""),
+        ("景区司机（45岁）报了警。", ""),
+        ("园区工程师（33岁）讲解。", ""),
+    ],
+)
+def test_who_is_named_with_home_and_age_and_spoken_to(text: str, names: str) -> None:
+    assert persons(text) >= set(names.split())
+    assert not [name for name in persons(text) - set(names.split()) if name[0] == "对" or not names]
