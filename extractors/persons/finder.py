@@ -10,7 +10,7 @@ from extractors.persons.cued import CuedNames
 from extractors.persons.framed import FramedNames
 from extractors.persons.other_things import PLACE_ENDS, OtherThings
 from extractors.persons.repeats import corrected, references, repeated
-from extractors.persons.running import JOINS, RunningNames
+from extractors.persons.running import JOINS, KNOWN, RunningNames
 from extractors.persons.spelt import SpeltPersons
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
@@ -160,10 +160,11 @@ class PersonFinder:
         return not worded and self._reader.right(text, name.end, string) >= _SHORT
 
     def _no_name(self, text: str, role_end: int, name: NameReading) -> bool:
-        """Whether what reads like a name after a role is none: 女儿 in 妇女儿童|首先, 引导牧民|储草."""
+        """Whether what reads like a name after a role is none: 妇|女儿|童, 引导牧民|储草, 小朋友|向陈某送花."""
         if name.end - name.begin == 2 and _HELPS.search(text, max(0, role_end - 8), role_end):
             return text.count(text[name.begin : name.end]) == 1
-        return name.score < 3.0 and text[name.begin - 1 : name.begin + 1] == "儿童"
+        towards = text[name.begin] == "向" and self._lexicons.surnames.get(text[name.begin + 1], 0.0) > KNOWN
+        return towards or (name.score < 3.0 and text[name.begin - 1 : name.begin + 1] == "儿童")
 
     def _place(self, text: str, name: NameReading) -> bool:
         """Whether a city or county begins there, said in full: 代表|林芝市委致谢."""

@@ -11,11 +11,11 @@ from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.vocabulary.lexicons import Lexicons
 
-__all__ = ["JOINS", "RunningNames"]
+__all__ = ["JOINS", "KNOWN", "RunningNames"]
 
 JOINS = frozenset("但后且而若故由同自")
 """Words of one character that are very rare surnames: where no title leads to a name, they begin none."""
-_KNOWN = 20.0
+KNOWN = 20.0
 """Surnames so common that 向 before them is no surname, nor one so rare as 司 or 应 in running text: 外资司|周某."""
 _RARE = 5.0
 _LIKELY = 2.6
@@ -98,7 +98,7 @@ class RunningNames:
             or before == "《"
         ):
             return True
-        if before + string[0] in surnames or (surnames[string[0]] < _RARE and surnames.get(string[1], 0.0) > _KNOWN):
+        if before + string[0] in surnames or (surnames[string[0]] < _RARE and surnames.get(string[1], 0.0) > KNOWN):
             return True
         return (
             text[begin + 3 : begin + 4] in _DOTS
@@ -130,7 +130,7 @@ class RunningNames:
         first = text[name.begin]
         if first in JOINS and text[name.begin - 1 : name.begin].strip():
             return True
-        return first == "向" and self._lexicons.surnames.get(text[name.begin + 1], 0.0) > _KNOWN
+        return first == "向" and self._lexicons.surnames.get(text[name.begin + 1], 0.0) > KNOWN
 
     def _parts(self, text: str, begin: int) -> bool:
         """Whether a word ends right before a name: not so for 格|林斯潘."""

@@ -15,6 +15,12 @@ FOUND = [
     # the last character of a name before a mark is no verb
     ("县委副书记、代县长张鸿作，县委常委李春向，县政协主席王明出席。", "张鸿作 李春向 王明"),
     ("县领导李啸、闫鸿作、焦月，镇领导刘勇参加。", "李啸 闫鸿作 焦月 刘勇"),
+    # 向 behind a role, before a name
+    (
+        "县长陈茂波到场，小朋友向陈茂波送花。乡长代表县民向郑文灿致谢，市长郑文灿答谢。",
+        "陈茂波 郑文灿",
+    ),
+    ("小童代表梁小朋友发言。", ""),
     # 亦, a given name's character, before what else is told of somebody
     ("县长何大成亦到场，副县长蔡文杰亦表示支持，主任委员张亦到会。", "何大成 蔡文杰 张亦"),
     # arts, offices, whom others learn from
