@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from extractors.dates.figures import in_figures
 from extractors.dates.phrases import YearPhrase, anniversary_phrases, number_of, year_phrases
 from extractors.dates.two_calendars import agreeing_years
 from extractors.text.scanning import near
@@ -109,6 +110,7 @@ class Clue:
 
 def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int]:
     """What ties the text to a year, and the first year in which all its phrases could be said."""
+    text = in_figures(text)
     years = list(_YEARS.finditer(text))
     clues = [clue for rule in RULES for clue in rule(text, years)]
     clues += _anniversaries(text, lexicons)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.dates.calendar_days import iso
+from extractors.dates.figures import in_figures
 from extractors.dates.grammar import number
 from extractors.intake.glosses import plain_text
 from extractors.intake.script import widen
@@ -79,7 +80,7 @@ an hour or an address is none."""
 
 def date_line(page: Page) -> Dating | None:
     """A line that is there to say the date: 发布时间：2019-03-05, 2020年7月19日 星期日, 2007-06-19 来源：…."""
-    text, imprints = parted(widen(page.text)), load_imprints()
+    text, imprints = in_figures(parted(widen(page.text))), load_imprints()
     for hit in _DATED.finditer(text):
         value = iso(*map(int, hit.groups()))
         if value is None:
@@ -95,7 +96,7 @@ def date_line(page: Page) -> Dating | None:
             plain and hit[0][4] in "-/" and before[-1:].isspace() and text[hit.end() : hit.end() + 1] in {"", "\n"}
         )
         if labelled or masthead or sourced or stamped or _closes(text, hit):
-            return Dating(value, "date-line", Span(hit.start(), hit.end(), hit[0]))
+            return Dating(value, "date-line", Span(hit.start(), hit.end(), page.text[hit.start() : hit.end()]))
     return _short_line(text) or _minguo_line(text) or _spelt_line(text)
 
 
