@@ -9,7 +9,7 @@ from extractors.borders import HARD
 from extractors.communities.words import VILLAGE_TAILS, is_slogan
 from extractors.sketch import CommunityName
 from extractors.vocabulary.lexicons import CommunitySuffix
-from extractors.vocabulary.row_types import CommonWords
+from extractors.vocabulary.word_classes import CommonWords
 
 __all__ = ["WISHES", "grown", "grown_by_one", "is_reached", "is_spelt", "is_told", "spelt"]
 

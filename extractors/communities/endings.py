@@ -7,7 +7,7 @@ from typing import NamedTuple
 from extractors.communities.words import DOING, NOT_AFTER, NOT_AFTER_WORDS, PLACED_AFTER, PROGRAMME
 from extractors.sketch import CommunityName
 from extractors.vocabulary.lexicons import CommunitySuffix
-from extractors.vocabulary.row_types import CommonWords
+from extractors.vocabulary.word_classes import CommonWords
 
 __all__ = ["Ending", "ending_at", "goes_on", "quoted"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.borders import BULLETS
-from extractors.vocabulary.row_types import CommonWords
+from extractors.vocabulary.word_classes import CommonWords
 
 __all__ = ["EDGES", "UNIT_HOMES", "itemised", "of_unit", "opened"]
 

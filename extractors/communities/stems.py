@@ -10,7 +10,7 @@ from extractors.communities.context import WISHES
 from extractors.communities.shared import OWN_END, shared
 from extractors.sketch import CommunityName, Sketch
 from extractors.text.scanning import opened
-from extractors.vocabulary.row_types import CommonWords
+from extractors.vocabulary.word_classes import CommonWords
 
 __all__ = ["told_elsewhere"]
 

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Sequence
 from extractors.borders import BULLETS
 from extractors.records import CommunityKind
 from extractors.vocabulary.lexicons import CommunitySuffix
-from extractors.vocabulary.row_types import CommonWords
+from extractors.vocabulary.word_classes import CommonWords
 
 LONGEST: dict[CommunityKind, int] = {
     "district": 6,

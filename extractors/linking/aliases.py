@@ -9,7 +9,7 @@ from extractors.linking.parents import parent_name
 from extractors.records import Identity
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons
-from extractors.vocabulary.row_types import CommonWords
+from extractors.vocabulary.word_classes import CommonWords
 
 __all__ = ["aliases", "called"]
 

@@ -11,7 +11,7 @@ from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.text.scanning import either
 from extractors.text.tails import Tails
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
-from extractors.vocabulary.row_types import WordClass
+from extractors.vocabulary.word_classes import WordClass
 
 __all__ = ["Vocabulary"]
 

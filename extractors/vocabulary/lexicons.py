@@ -33,11 +33,9 @@ from extractors.vocabulary.row_types import (
     Strength,
     Title,
     TitleKind,
-    VenueClass,
     VenueSuffix,
     VillageChar,
     Word,
-    WordClass,
 )
 from extractors.vocabulary.rows import (
     LEXICON_DIRECTORY,
@@ -48,6 +46,7 @@ from extractors.vocabulary.rows import (
     read_rows,
     split_list,
 )
+from extractors.vocabulary.word_classes import VenueClass, WordClass
 
 __all__ = [
     "LEXICON_DIRECTORY",

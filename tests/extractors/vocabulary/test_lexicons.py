@@ -9,7 +9,7 @@ import pytest
 from extractors.text.text_words import TextClass
 from extractors.vocabulary.lexicons import LEXICON_DIRECTORY, LexiconError, Lexicons, load_lexicons
 from extractors.vocabulary.post_classes import PostClass
-from extractors.vocabulary.row_types import VenueClass, WordClass
+from extractors.vocabulary.word_classes import VenueClass, WordClass
 
 TITLES = "title,rank,implies,after_name,kind,bare"
 
