@@ -10,6 +10,7 @@ from extractors.persons.cued import CuedNames
 from extractors.persons.framed import FramedNames
 from extractors.persons.other_things import PLACE_ENDS, OtherThings
 from extractors.persons.repeats import corrected, references, repeated
+from extractors.persons.rows import are_things
 from extractors.persons.running import JOINS, KNOWN, RunningNames
 from extractors.persons.spelt import SpeltPersons
 from extractors.posts.name_lists import NameLists
@@ -64,6 +65,8 @@ class PersonFinder:
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists) -> None:
         """Takes the shared vocabulary, the name reader and the reader of name lists."""
         self._lexicons = lexicons
+        self._things = lexicons.word_classes["thing_end"]
+        self._says = tuple(sorted(lexicons.word_classes["says"]))
         self._reader = reader
         self._lists = lists
         self._honoured = worded(_HONOURED, lexicons.word_classes)
@@ -215,7 +218,7 @@ class PersonFinder:
             names = [first, *rest]
             likely = sorted(self._reader.characters(text[n.begin : n.end]) for n in names)[len(names) > 2 :]
             mean = sum(likely) / len(likely)
-            if len(names) < 2 or mean < self._least_mean(text, names) or _rhymes(text, names):
+            if len(names) < 2 or mean < self._least_mean(text, names) or are_things(text, names, self._things):
                 continue
             busy = names[-1].end
             for name in names:
@@ -275,6 +278,8 @@ class PersonFinder:
                 or self._others.no_person(text, name.begin, name.end)
             ):
                 continue
+            if len(string) == 3 and string[2] in self._things and not text.startswith(self._says, name.end):
+                continue  # 李花节|开幕
             characters = self._reader.characters(string)
             if text[begin - 1 : begin] == "的" and (
                 characters < 1.6
@@ -293,8 +298,3 @@ class PersonFinder:
                 continue
             if name.score >= _FREE or sure or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
-
-
-def _rhymes(text: str, names: Sequence[NameReading]) -> bool:
-    """Whether three items or more all end with one character, as no names do: 接福礼、纳福礼、路礼."""
-    return len(names) > 2 and len({text[name.end - 1] for name in names}) == 1

@@ -32,8 +32,6 @@ _JOINED, _JOINED_SHORT = 1.4, 2.6
 """A name joined to another must be this likely, and one of two characters this much."""
 _GIVEN = -0.5
 """Both characters of its given name must be at least this likely."""
-_THINGS = frozenset("舞戏剧鼓腔糕饼汤鸡鸭肉菜瓜药膏丸酥粥粉酱醋饭面锣")
-"""Characters that dances, plays and dishes end in, and hardly a name."""
 _AND = frozenset("和与及、")
 _DOTS = frozenset("·•・‧-")
 _SINGLE = frozenset("了着由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
@@ -46,6 +44,7 @@ class RunningNames:
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
         self._lexicons = lexicons
+        self._things = lexicons.word_classes["thing_end"]
         self._reader = reader
         self._lists = lists
         self._others = others
@@ -102,7 +101,7 @@ class RunningNames:
             return True
         return (
             text[begin + 3 : begin + 4] in _DOTS
-            or string[2] in _THINGS
+            or string[2] in self._things
             or text.startswith(self._reader.addresses, begin + 1)
         )
 

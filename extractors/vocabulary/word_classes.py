@@ -183,6 +183,7 @@ WordClass = Literal[
     "inner_committee",
     "parent_brand",
     "bare_name",
+    "thing_end",
 ]
 """Classes of words by which names are told from what stands around them; word_classes.csv says what each means."""
 CommonWords: TypeAlias = WordClasses[WordClass, frozenset[str]]

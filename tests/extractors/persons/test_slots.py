@@ -21,6 +21,10 @@ FOUND = [
         "陈茂波 郑文灿",
     ),
     ("小童代表梁小朋友发言。", ""),
+    # feasts, goods and clubs are none
+    ("石梯乡第三届李花节开幕，乡长温如玉到场。", "温如玉"),
+    ("杨梅节开幕，黄桃节同时举行，乡里办起李花节、杨梅节、黄桃节，推广白莲茶、金桔酒，组建龙舟队、万民伞。", ""),
+    ("居民李春节、王海、张伟到场。", "李春节 王海 张伟"),
     # 亦, a given name's character, before what else is told of somebody
     ("县长何大成亦到场，副县长蔡文杰亦表示支持，主任委员张亦到会。", "何大成 蔡文杰 张亦"),
     # arts, offices, whom others learn from
