@@ -91,6 +91,7 @@ COUNTED_TOGETHER = re.compile(
 PARTICLE = re.compile(r"所(?:[辖作做属在需有见闻述说提谓想能联产列处知致]|帮扶|包[联村])")
 """The particle 所, no office: 医院|所作的努力."""
 MEASURES = frozenset("支个名家位座项批类")
+_SO_MANY = re.compile("[两三四五六七八九十几数]{1,3}[余多]?[家所](?![庄村店湾屯镇乡寨沟])")
 _COUNTERS = MEASURES | {"所"}
 OF_CORPS = re.compile("党委|纪委|副?司令员|副?政委|机关|[㐀-鿿]{2,8}(?:局|委|厅|办|文联|总?工会|妇联|团委|大学|医院)")
 """What follows 兵团 where the corps of 新疆 is meant."""
@@ -223,7 +224,9 @@ def numbered(words: Sequence[tuple[str, str, int]]) -> list[tuple[str, str, int]
 
 def holds_count(words: list[tuple[str, str, int]]) -> bool:
     """Whether things are counted inside, as in no name: 看完|12|支|代表队."""
-    return any(word.isdigit() and beside in MEASURES for (word, _, _), (beside, _, _) in pairwise(words))
+    told = "".join(word for word, _, _ in words)
+    counted = any(word.isdigit() and beside in MEASURES for (word, _, _), (beside, _, _) in pairwise(words))
+    return counted or _SO_MANY.search(told, 2) is not None
 
 
 def opens_after_and(words: list[tuple[str, str, int]]) -> bool:
