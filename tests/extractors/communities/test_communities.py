@@ -41,6 +41,7 @@ FOUND = [
     ("检查组到滨江花园、锦绣家园、丽水湾等小区检查。", "滨江花园 锦绣家园 丽水湾"),
     # behind a caption's and a signature's opening
     ("新大棚里一派生机。村民说收成好，图为石桥村村民采摘。", "石桥村"),
+    ("赤水河畔石梯乡很美，山脚下青石镇人来人往。", "石梯乡 青石镇"),
     ("本文的作者系沙玛乡大火村驻村工作队队员。", "沙玛乡 大火村"),
     ("他看了看老店村的产业，又去看柳河村的老人。", "老店村 柳河村"),
     # towns and villages that share an ending, names behind what says when they were called so
