@@ -27,8 +27,6 @@ CUT_OFF = 4.0
 RESUMES, KIN = -0.3, 0.0
 """How much of its wording an unsigned story must share with a run that goes on with it behind another one, and how much
 where the run may begin an article, under one of the headlines that stand elsewhere."""
-AKIN, MORE = 0.2, 0.4
-"""The same behind one that no signature ends, and how much more than with that one."""
 INTERRUPTS = 0.3
 """How much more it may share with one that it stands inside a sentence of: hardly it goes on with that one."""
 TOLD = 0.5
@@ -123,6 +121,7 @@ def find_stories(
     back = turned_back(runs, goes_on, kinship, inset=inset, lexicons=lexicons)
     cut = {*goes_on.values(), *back.values()}
     habits = habits_of(runs, goes_on, len(last_heads), web=web, inset=inset, lexicons=lexicons)
+    resumes = habits.signs and not web
     made: list[Story] = []
     of: list[Story] = []
     for number, run in enumerate(runs):
@@ -136,9 +135,7 @@ def find_stories(
                 doubts[number] = score
             begins = (score > 0) != (number in turned)
             sure = KIN if begins and (habits.wanting or run.heads) else RESUMES
-            resumed = None
-            if not web:
-                resumed = _resumed(made, of[-1], run, kinship, sure, taken=number - 1 in cut, signs=habits.signs)
+            resumed = _resumed(made, of[-1], run, kinship, sure, taken=number - 1 in cut) if resumes else None
             story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
@@ -159,26 +156,20 @@ def _bring_back(made: Sequence[Story], first: Run, end: Run) -> None:
 
 
 def _resumed(
-    made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float, *, taken: bool, signs: bool
+    made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float, *, taken: bool
 ) -> Story | None:
     """The story that a run without headline goes on with behind another one, which parts it.
 
     That one is signed, or it is `taken` up again further on in the middle of its sentence.
     """
-    if run.opens or run.begins or run.bare or is_headed(run):
-        return None
-    ended = taken or story.runs[-1].last.signed
-    if signs and not ended:
-        return None
-    if not signs and (ended or run.heads or not story.runs[-1].closed):
+    if run.opens or run.begins or run.bare or is_headed(run) or not (taken or story.runs[-1].last.signed):
         return None
     unsigned = [other for other in made if other is not story and not _may_have_ended(other, run)]
-    unsigned = unsigned if ended else [other for other in unsigned if other.runs[-1].closed]
     if not unsigned:
         return None
     *shares, own = [kinship.between(other.runs, run) for other in [*unsigned, story]]
     best = max(shares)
-    least = own - INTERRUPTS if taken else max(least, own) if ended else max(AKIN, own + MORE)
+    least = own - INTERRUPTS if taken else max(least, own)
     return unsigned[shares.index(best)] if best > least else None
 
 

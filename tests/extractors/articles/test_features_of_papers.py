@@ -30,6 +30,12 @@ def test_small_heads_as_long_as_each_other_are_no_headlines(opener: str) -> None
     assert list(found) == [FLOODS.head, "一把篾刀走天涯 ——记石门镇篾匠昌盛和", BOOKS.head, CANTEEN.head]
 
 
+def test_small_heads_behind_another_report_that_is_signed_are_none_of_its_own() -> None:
+    story = column(OPEN + LEAD, 18)
+    found = read(story, brief(FLOODS), *BODY[:4], "记者 王芳", *BODY[4:], brief(BOOKS), "一把篾刀走天涯")
+    assert found[FLOODS.head] == plain(f"{OPEN}{FLOODS.body}记者李强")
+
+
 @pytest.mark.parametrize("heads", [("石门镇建成茶市", "青川乡拆除危房"), ("停水公告", "招工启事")])
 def test_short_heads_of_news_and_notices_are_headlines(heads: tuple[str, str]) -> None:
     first = "石门镇在老街口建成茶叶市场，摊位一百二十个，茶农不出镇就能卖茶，当天成交三万元。"

@@ -69,22 +69,28 @@ def test_full_line_that_ends_with_a_comma_is_no_headline_at_the_top_of_a_page() 
     assert not any("民算得清账" in head for head in found)
 
 
-def test_paragraph_goes_on_behind_another_report_where_none_is_signed() -> None:
-    first = "石门乡的调解员贺福初今年六十六岁，退休前在镇中学教书，村民有了纠纷都爱找他。"
-    rest = "五年里，贺福初走村串户，在村民家里调解纠纷三百多起。贺福初有个本子，镇中学的老师和村民都翻看过。"
+PLANT = (
+    "9月28日上午，青川县举行重点项目集中开工仪式。县长韩国庆宣布开工，施工单位代表发言。",
+    "韩国庆说，县供电公司要保证用电，改造线路、增加变压器；驻村工作队要把专门生产手套的企业引进来，两年来已有四十名村民"
+    "就业，人均年收入两万元，让贫困户不出村就能增加收入。",
+)
+SHOP = (
+    "“一个月两千六，还能照看孩子。”在草庙村的扶贫车间里，贫困户段小霞一边缝布袋一边说。",
+    "为保证用电，县供电公司改造线路、增加变压器，驻村工作队引进的企业专门生产手套，两年来四十名村民就业，人均年收入"
+    "两万元，不出村就能增加收入。",
+    "驻村第一书记孟祥云告诉记者，工作队还帮村里建起光伏电站，用来设立公益岗位、奖励大学生。",
+)
+
+
+def test_paragraph_stays_under_its_report_where_a_longer_one_above_shares_its_words() -> None:
     opener = "本报讯（记者 李强）"
-    briefs = [f"{one.head}\n\n{column(opener + one.body, 18)}" for one in (FLOODS, BOOKS)]
-    tea = column(opener + "".join(TEA), 18).split("\n")
-    cut = "\n".join(tea[:3]), "\n".join(tea[3:])
-    found = page(
-        "大木山茶园迎来骑行客",
-        cut[0],
-        "司法所里来了和事佬",
-        column(opener + first, 18),
-        briefs[0],
-        column(rest, 18),
-        cut[1],
-        briefs[1],
-    )
-    assert found["司法所里来了和事佬"] == plain(opener + first + rest)
-    assert found[plain(FLOODS.head)] == plain(opener + FLOODS.body)
+    torn = [
+        column(one[1], 18).replace("\n", "\n\n", number).replace("\n\n", "\n", number - 1)
+        for one, number in ((PLANT, 2), (SHOP, 3))
+    ]
+    plant = f"{column(opener + PLANT[0], 18)}\n\n{torn[0]}"
+    shop = f"{column(opener + SHOP[0], 18)}\n\n{torn[1]}\n\n{column(SHOP[2], 18)}"
+    briefs = [f"{one.head}\n\n{column(opener + one.body, 14)}" for one in (FLOODS, BOOKS)]
+    found = page(plant, *briefs, shop, "青川县重点项目集中开工", "扶贫车间开进草庙村")
+    assert plain(opener + "".join(PLANT)) in found.values()
+    assert plain(opener + "".join(SHOP)) in found.values()
