@@ -58,6 +58,8 @@ _TELLS_ON = re.compile(
 )
 """How a text goes on with who said something, where, or when: 县长王某强调，…, 座谈会上，…, 今年以来，…."""
 SAID, BROKEN = 6.0, 2.0
+_CARRIES_ON = re.compile(r"此次[^，]{2}|其中[，有包\d]|截至|该[县市区乡镇村校局院所站厂][^，]{3}")
+"""How a paragraph goes on with its report; of 919 headlines none begins so."""
 _GOES_ON = frozenset("于在和与及的将对为把被从向至由是以并")
 """With what words a clause goes on, and no headline of two clauses ends."""
 
@@ -88,7 +90,9 @@ def wording_of(line: Line, column: Column | None) -> float:
         score -= NOTED
     if column and text.count("，", 0, -1) > 1:
         score -= CLAUSES
-    if "，" in text:
+    if _CARRIES_ON.match(text):
+        score -= SAID
+    elif "，" in text:
         score -= SAID if _TELLS_ON.match(text) else BROKEN if text[-1] in _GOES_ON else 0.0
     if text[-1] in "月年" and text[-2:-1].isdigit():
         score -= 6.0

@@ -94,3 +94,12 @@ def test_paragraph_stays_under_its_report_where_a_longer_one_above_shares_its_wo
     found = page(plant, *briefs, shop, "青川县重点项目集中开工", "扶贫车间开进草庙村")
     assert plain(opener + "".join(PLANT)) in found.values()
     assert plain(opener + "".join(SHOP)) in found.values()
+
+
+def test_first_line_of_a_paragraph_that_a_headline_cuts_is_text() -> None:
+    opener = "本报讯（记者 李强）"
+    first, rest = "此次集中开工的项目共12个，总投资", "29.4亿元，涵盖先进制造、生态旅游、基础\n设施、公共服务等领域。"
+    briefs = [f"{one.head}\n\n{column(opener + one.body, 18)}" for one in (FLOODS, BOOKS)]
+    head = "12个项目总投资29.4亿元"
+    found = page(column(opener + PLANT[0], 18), first, head, rest, *briefs, "青川县重点项目集中开工")
+    assert found[head + "青川县重点项目集中开工"] == plain(opener + PLANT[0] + first + rest)
