@@ -31,8 +31,6 @@ INTERRUPTS = 0.3
 """How much more it may share with one that it stands inside a sentence of: hardly it goes on with that one."""
 TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
-NOTHING = 0.1
-"""What a headline shares with a report that it does not tell."""
 CAPTIONS = 60
 """No report is as short as that."""
 _DASHES = frozenset("—－")
@@ -193,11 +191,15 @@ def _told_above(story: Story, run: Run) -> bool:
 
 
 def _introduces(runs: Sequence[Run], number: int) -> bool:
-    """Whether a headline tells the few words below it, which begin a feature, and nothing of the report behind."""
+    """Whether few words below a headline begin a feature, and the report behind is another: its headline tells it less.
+
+    A caption there stands between a headline and its report, which the headline tells more of.
+    """
     over, lead = runs[number - 1], runs[number].text[:LEAD]
-    if not is_headed(over) or any(not run.closed for run in runs[max(0, number - 2) : number - 1]):
+    if any(not run.closed for run in runs[max(0, number - 2) : number]):
         return False
-    return all(coverage(chunk.text, lead) < NOTHING for _, chunk in over.heads)
+    heads = [chunk.text for _, chunk in over.heads]
+    return max([coverage(head, lead) for head in heads]) <= max([coverage(head, over.text) for head in heads])
 
 
 def _cut_off(run: Run) -> float:

@@ -57,6 +57,14 @@ def test_introduction_that_its_headline_tells_takes_in_no_report_behind_it() -> 
     assert plain(OPEN + FLOODS.body) not in found["梨花谷里说梨花"]
 
 
+def test_introduction_under_a_headline_in_other_words_takes_in_no_report_behind_it() -> None:
+    intro = column("毛笔、镊子、排刷、浆糊，还有一台显微镜，就是庞静的全部家当。她一坐就是十一年。", 18)
+    rest = column("虫蛀、霉变、粘连，一页旧纸到了庞静手里，半小时才揭开一页。", 18) + "\n记者 王芳"
+    found = page("小城里的“修书人”", intro, brief(FLOODS).partition("\n\n")[2], FLOODS.head, rest, brief(BOOKS))
+    assert found["小城里的“修书人”"] == plain(intro + rest)
+    assert found[FLOODS.head] == plain(f"{OPEN}{FLOODS.body}记者李强")
+
+
 def test_caption_between_a_headline_and_its_report_stays_with_them() -> None:
     found = page(CANTEEN.head, "老人们在食堂用餐。", column(OPEN + CANTEEN.body, 18), brief(BOOKS), brief(FLOODS))
     assert plain(OPEN + CANTEEN.body) in found[plain(CANTEEN.head)]
