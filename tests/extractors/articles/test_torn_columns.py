@@ -28,26 +28,6 @@ def test_words_behind_a_signature_go_on_with_the_report_that_breaks_off() -> Non
     assert plain(OPEN + "".join(FERRY) + "记者王芳") in found.values()
 
 
-MEETING = (
-    "5月17日，全县旧村改造现场会在石门乡召开。县委副书记孙建英参加会议，各乡镇负责人实地察看了改造现场。",
-    "孙建英强调，旧村改造要改旧，也要留旧。该拆的坚决拆，该保的古树古道坚决保；要公开补偿标准，让农民算得清账。",
-)
-TEA = (
-    "五月的大木山茶园里，骑行的人沿着茶垄间的小路慢慢走。为方便骑行者，石门乡修了八公里绿道，横溪村的吴",
-    "春梅在驿站旁支起了茶摊，一天能卖出一百多碗端午茶。茶叶卖不完的，现在在家门口就泡给客人喝了。",
-)
-
-
-def test_who_said_what_does_not_go_on_with_words_that_end_with_no_title() -> None:
-    tea = column(OPEN + "".join(TEA), 18).split("\n")
-    head = "全县旧村改造现场会在石门乡召开"
-    report = f"{column(OPEN + MEETING[0], 18)}\n\n{MEETING[1][:18]}\n{column('一二' + MEETING[1][18:], 18)[2:]}"
-    found = page(
-        "大木山茶园迎来骑行客", "\n".join(tea[:3]), brief(BOOKS), head, report, "\n".join(tea[3:]), brief(FLOODS)
-    )
-    assert found[plain(head)] == plain(OPEN + "".join(MEETING))
-
-
 def test_introduction_that_its_headline_tells_takes_in_no_report_behind_it() -> None:
     intro = column("在石门镇梨树村，一条八里长的山谷栽满了梨树，村民叫它梨花谷。数九寒天里，大棚中却花开似雪。", 12)
     rest = column("梨花谷的头一棵树是四十年前栽下的。如今村里九成的人家种梨，一年收入四千万元。", 18) + "\n记者 王芳"
