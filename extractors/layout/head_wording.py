@@ -36,8 +36,7 @@ SPACED = 3.0
 """A line whose letters are set apart."""
 _SPACED = re.compile(r"\S(?:[ \u3000]+\S){2,}")
 UNOPENED = 4.0
-"""A line after a sentence's end or a blank line that closes a bracket which was never opened: text from elsewhere;
-or one of two clauses that opens one which does not close in the next line."""
+"""A line after a sentence's end or a blank line that closes a bracket which was never opened: text from elsewhere."""
 TITLE = 30.0
 """The longest headline that fits a line; 2 of 108 on annotated pages are longer."""
 _PAIRS = (("“", "”"), ("《", "》"), ("（", "）"), ("(", ")"), ("「", "」"), ("『", "』"), ("【", "】"))
@@ -134,9 +133,7 @@ def bracketed(lines: Sequence[Line], number: int) -> float:
     if number and not lines[number].gap and is_balanced(lines[number - 1].text + text):
         return 0.5
     after = lines[number + 1 : number + 2]
-    if after and not after[0].gap and is_balanced(text + after[0].text):
-        return 0.5
-    return UNOPENED if first and first[0] in "“「" and "，" in text else 1.5
+    return 0.5 if after and not after[0].gap and is_balanced(text + after[0].text) else 1.5
 
 
 def is_balanced(text: str) -> bool:
