@@ -118,3 +118,19 @@ def test_full_line_over_the_end_of_its_paragraph_is_no_headline() -> None:
         brief(BOOKS),
     )
     assert not any(line in head for head in read(*page) for line in rest)
+
+
+INTRO = "裤腿一高一低，鞋上总沾着泥，见人先问庄稼。在石门镇，没有人不认识农技员葛春来。"
+
+
+@pytest.mark.parametrize("width", [14, 15])
+def test_first_line_of_a_narrow_introduction_is_no_headline(width: int) -> None:
+    rest = column("玉米地里闹起了虫灾，葛春来带着五个年轻人连查九天，晒脱了两层皮，却中暑住了院。", 18) + "\n记者 王芳"
+    found = read(brief(FLOODS), "田埂上的科技先生", column(INTRO, width), rest, brief(BOOKS), brief(CANTEEN))
+    assert found["田埂上的科技先生"] == plain(INTRO + rest)
+
+
+@pytest.mark.parametrize("head", ["一池春水，两岸人家", "走田埂，一走就是十一年"])
+def test_headline_of_two_clauses_may_stand_close_over_its_text(head: str) -> None:
+    report = f"{head}\n{column(OPEN + INTRO, 17)}\n记者 王芳"
+    assert head in read(brief(FLOODS), report, brief(BOOKS), brief(CANTEEN))
