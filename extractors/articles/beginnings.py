@@ -163,9 +163,10 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
 def _in_row(story: Story, runs: Sequence[Run], number: int) -> bool:
     """Whether one of the next two heads, or one inside the story, is as short as the one over a run and as long.
 
-    None of them stands over a report's beginning, and none names a town or a body: 十三岁学艺, 挑担出远门.
+    None of them stands over a report's beginning, and none names a town or a body: 十三岁学艺, 挑担出远门. Behind a
+    signature they may be of any feature, and hold to none.
     """
-    size = _row_size(runs[number])
+    size = 0 if story.runs[-1].last.signed else _row_size(runs[number])
     ahead = [run for run in runs[number + 1 : number + ROW_AHEAD] if run.heads][:2]
     near = [_row_size(run) for run in (*[run for run in story.runs[1:] if run.heads], *ahead)]
     return size > 0 and any(other and abs(other - size) <= 1 for other in near)

@@ -31,19 +31,13 @@ def small_heads(stories: Sequence[Story], groups: Sequence[Sequence[Head]]) -> l
     ]
     made: list[frozenset[str]] = []
     for story in stories:
-        inside = [text for group, text in short if _may_be_small(group, text) and stands_inside(story, group)]
+        inside = [text for group, text in short if len(group) == 1 and stands_inside(story, group)]
         found: set[str] = set()
         for text in inside if not story.runs[0].opens else ():
             like = [other for _, other in short if other != text and _of_one_make(text, other)]
             found.update([text, *like] if like else [])
         made.append(frozenset(found))
     return made
-
-
-def _may_be_small(group: Sequence[Head], text: str) -> bool:
-    """Whether a short head stands alone, or in two parts below a headline that is of another make."""
-    over, last = group[0][1].text, group[-1][1].text
-    return len(group) == 1 or (len(group) == ROWS and text == last and " " in text and not alike(text, over))
 
 
 def in_rows(story: Story) -> list[Run]:

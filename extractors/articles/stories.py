@@ -27,14 +27,10 @@ CUT_OFF = 4.0
 RESUMES, KIN = -0.3, 0.0
 """How much of its wording an unsigned story must share with a run that goes on with it behind another one, and how much
 where the run may begin an article, under one of the headlines that stand elsewhere."""
-AKIN, MORE = 0.2, 0.4
-"""The same behind one that no signature ends, and how much more than with that one."""
 INTERRUPTS = 0.3
 """How much more it may share with one that it stands inside a sentence of: hardly it goes on with that one."""
 TOLD = 0.5
 """What a headline shares with the beginning of its story that stands right behind the story."""
-NOTHING = 0.1
-"""What a headline shares with a report that it does not tell."""
 CAPTIONS = 60
 """No report is as short as that."""
 _DASHES = frozenset("—－")
@@ -123,6 +119,7 @@ def find_stories(
     back = turned_back(runs, goes_on, kinship, inset=inset, lexicons=lexicons)
     cut = {*goes_on.values(), *back.values()}
     habits = habits_of(runs, goes_on, len(last_heads), web=web, inset=inset, lexicons=lexicons)
+    resumes = habits.signs and not web
     made: list[Story] = []
     of: list[Story] = []
     for number, run in enumerate(runs):
@@ -136,9 +133,7 @@ def find_stories(
                 doubts[number] = score
             begins = (score > 0) != (number in turned)
             sure = KIN if begins and (habits.wanting or run.heads) else RESUMES
-            resumed = None
-            if not web:
-                resumed = _resumed(made, of[-1], run, kinship, sure, taken=number - 1 in cut, signs=habits.signs)
+            resumed = _resumed(made, of[-1], run, kinship, sure, taken=number - 1 in cut) if resumes else None
             story = resumed or (_added(made) if begins else of[-1])
         of.append(story)
         story.runs.append(run)
@@ -159,26 +154,20 @@ def _bring_back(made: Sequence[Story], first: Run, end: Run) -> None:
 
 
 def _resumed(
-    made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float, *, taken: bool, signs: bool
+    made: Sequence[Story], story: Story, run: Run, kinship: Kinship, least: float, *, taken: bool
 ) -> Story | None:
     """The story that a run without headline goes on with behind another one, which parts it.
 
     That one is signed, or it is `taken` up again further on in the middle of its sentence.
     """
-    if run.opens or run.begins or run.bare or is_headed(run):
-        return None
-    ended = taken or story.runs[-1].last.signed
-    if signs and not ended:
-        return None
-    if not signs and (ended or run.heads or not story.runs[-1].closed):
+    if run.opens or run.begins or run.bare or is_headed(run) or not (taken or story.runs[-1].last.signed):
         return None
     unsigned = [other for other in made if other is not story and not _may_have_ended(other, run)]
-    unsigned = unsigned if ended else [other for other in unsigned if other.runs[-1].closed]
     if not unsigned:
         return None
     *shares, own = [kinship.between(other.runs, run) for other in [*unsigned, story]]
     best = max(shares)
-    least = own - INTERRUPTS if taken else max(least, own) if ended else max(AKIN, own + MORE)
+    least = own - INTERRUPTS if taken else max(least, own)
     return unsigned[shares.index(best)] if best > least else None
 
 
@@ -202,11 +191,15 @@ def _told_above(story: Story, run: Run) -> bool:
 
 
 def _introduces(runs: Sequence[Run], number: int) -> bool:
-    """Whether a headline tells the few words below it, which begin a feature, and nothing of the report behind."""
+    """Whether few words below a headline begin a feature, and the report behind is another: its headline tells it less.
+
+    A caption there stands between a headline and its report, which the headline tells more of.
+    """
     over, lead = runs[number - 1], runs[number].text[:LEAD]
-    if not is_headed(over) or any(not run.closed for run in runs[max(0, number - 2) : number - 1]):
+    if any(not run.closed for run in runs[max(0, number - 2) : number]):
         return False
-    return all(coverage(chunk.text, lead) < NOTHING for _, chunk in over.heads)
+    heads = [chunk.text for _, chunk in over.heads]
+    return max([coverage(head, lead) for head in heads]) <= max([coverage(head, over.text) for head in heads])
 
 
 def _cut_off(run: Run) -> float:

@@ -12,7 +12,6 @@ from extractors.articles.kinship import Kinship
 from extractors.articles.runs import EVEN, Run, is_set_in
 from extractors.text.columns import OVER, SHIFT
 from extractors.text.lines import Line
-from extractors.text.repair import common_surnames
 from extractors.text.seams import in_word
 from extractors.text.wording import coverage
 
@@ -40,15 +39,10 @@ LOST = 0.5
 WAYS = 6
 """So many ways to bring the runs together are followed at once."""
 SPOKEN = 1.0
-"""What speaks against it that a sentence in quotation marks goes on with words that no colon or comma ends, and that
-who said what goes on with words that end with no title."""
+"""What speaks against it that a sentence in quotation marks goes on with words that no colon or comma ends."""
 BACK = -1.0
 """How well a run must at least go on with one that stands further on."""
 _SAID = re.compile("[“「『][^”」』]*[。！？，][”」』]")
-_TOLD = re.compile(r"(?:会议|大会|(?P<name>[\u4e00-\u9fff]{3}))(?:指出|强调|要求|表示|介绍|认为|说)[，：]")
-"""How paragraphs begin, though a sentence may go on so behind a title: 王晓明强调，…."""
-_TITLED = frozenset("长记任席员理裁官授师工民")
-"""What titles end with."""
 _CLOSING = frozenset("，、。；：！？”）》")
 
 
@@ -92,7 +86,7 @@ class _Page:
         end, begin = one.last.text, other.first.text
         seam = end[-1] + begin[0] in self.told or in_word(end, begin, self.lexicons)
         score = SEAM if seam else NOSEAM
-        if (end[-1] not in "：:，," and _speaks(other)) or (end[-1] not in _TITLED and _tells_on(other)):
+        if end[-1] not in "：:，," and _speaks(other):
             score -= SPOKEN
         if before + 1 == number and not other.first.seam:
             score += STAYS
@@ -212,7 +206,7 @@ def _goes_on(runs: Sequence[Run], number: int, *, inset: bool) -> bool | None:
     mid = first.mid
     if mid is None and inset:
         mid = False if first.full is False and is_set_in(lines) else (first.full and not _hangs(lines)) or None
-    return None if mid and (_speaks(run) or _tells_on(run)) else mid
+    return None if mid and _speaks(run) else mid
 
 
 def _first_lines(runs: Sequence[Run], number: int) -> Sequence[Line]:
@@ -232,7 +226,7 @@ def _last_lines(run: Run) -> Sequence[Line]:
 def _hangs(lines: Sequence[Line]) -> bool:
     """Whether the first line may be set in for all its width: the mark at its end hangs over, and the next is wider."""
     first, *below = lines[:2]
-    return first.text[-1] in _CLOSING and (not below or below[0].width - first.width > EVEN)
+    return first.text[-1] in _CLOSING and bool(below) and below[0].width - first.width > EVEN
 
 
 def _speaks(run: Run) -> bool:
@@ -250,12 +244,6 @@ def _cut_behind_sentence(runs: Sequence[Run], number: int) -> bool:
 
 def _wide(lines: Sequence[Line]) -> float:
     return max([line.width for line in lines])
-
-
-def _tells_on(run: Run) -> bool:
-    """Whether a run begins with who said what, the name whole: not 钱 + 桂芳说."""
-    told = _TOLD.match(run.text)
-    return told is not None and (told["name"] is None or told["name"][0] in common_surnames())
 
 
 def _justified(run: Run) -> bool:

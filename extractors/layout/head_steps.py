@@ -9,7 +9,7 @@ from extractors.text import marks
 from extractors.text.columns import INDENT, OVER, Column
 from extractors.text.lines import Line
 
-__all__ = ["begins", "goes_on", "is_sub_headline", "opens", "stands_under_byline"]
+__all__ = ["begins", "goes_on", "is_sub_headline", "leads_narrow", "opens", "stands_under_byline"]
 
 INTRUDER = 0.75
 """A line so narrow inside a sentence is no part of it: justified lines fill their column."""
@@ -19,6 +19,8 @@ UNFILLED = 2.5
 """A line that begins behind a signature and a blank line, and goes on below though it does not fill its column."""
 MISSING = 1.0
 """A text's first line is hardly so much narrower than its column, the blanks before it counted."""
+UNEVEN = 1.0
+"""By so much the lines of a column differ where a mark at their end hangs over."""
 LONE = 0.7
 """A line between two blank lines."""
 
@@ -90,6 +92,15 @@ def stands_under_byline(lines: Sequence[Line], number: int) -> bool:
     below = lines[number + 1 : number + 2]
     goes_on = bool(below) and below[0].kind == "text" and not below[0].gap
     return goes_on and not (over[0].stops or over[0].signed)
+
+
+def leads_narrow(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line of two clauses is the first one, set in, of a text narrower than its column: an introduction."""
+    line, below = lines[number], lines[number + 1 : number + 3]
+    if len(below) < 2 or "，" not in line.text or any(other.gap or other.kind != "text" for other in below):
+        return False
+    wide = below[0].width
+    return abs(wide - line.width - INDENT) <= UNEVEN and below[1].width <= wide + OVER and not below[0].stops
 
 
 def is_sub_headline(lines: Sequence[Line], number: int) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.layout.furniture import load_page_words
-from extractors.layout.head_steps import begins, goes_on, is_sub_headline, opens, stands_under_byline
+from extractors.layout.head_steps import begins, goes_on, is_sub_headline, leads_narrow, opens, stands_under_byline
 from extractors.layout.head_wording import (
     NEVER,
     TITLE,
@@ -61,6 +61,8 @@ TOLD = 2.0
 """A line that the text below it tells again."""
 UNDER_BYLINE = 3.0
 """A line under a byline that stands under a headline."""
+NARROW = 3.0
+"""A line as wide as the first one of a text that goes on below it."""
 SUB = 4.0
 """A line behind a dash under one that begins a block: ——记一位乡村医生."""
 STRAY = 3.0
@@ -188,6 +190,7 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _C
     if number in cues.hangs and line.text[0] not in marks.NO_BEGINNING and line.text.count("，") < CLAUSED:
         wording += HANGING + (CALL if line.stops else 0.0)
     wording -= UNDER_BYLINE if stands_under_byline(lines, number) else 0.0
+    wording -= NARROW if leads_narrow(lines, number) else 0.0
     wording -= INDENTED if cues.indent and line.indent == cues.indent else 0.0
     below = lines[number + 1] if number + 1 < len(lines) else None
     if (below is None or below.gap) and not tells_whom and breaks_off(line.text, cues.lexicons):

@@ -30,6 +30,12 @@ def test_small_heads_as_long_as_each_other_are_no_headlines(opener: str) -> None
     assert list(found) == [FLOODS.head, "一把篾刀走天涯 ——记石门镇篾匠昌盛和", BOOKS.head, CANTEEN.head]
 
 
+def test_small_heads_behind_another_report_that_is_signed_are_none_of_its_own() -> None:
+    story = column(OPEN + LEAD, 18)
+    found = read(story, brief(FLOODS), *BODY[:4], "记者 王芳", *BODY[4:], brief(BOOKS), "一把篾刀走天涯")
+    assert found[FLOODS.head] == plain(f"{OPEN}{FLOODS.body}记者李强")
+
+
 @pytest.mark.parametrize("heads", [("石门镇建成茶市", "青川乡拆除危房"), ("停水公告", "招工启事")])
 def test_short_heads_of_news_and_notices_are_headlines(heads: tuple[str, str]) -> None:
     first = "石门镇在老街口建成茶叶市场，摊位一百二十个，茶农不出镇就能卖茶，当天成交三万元。"
@@ -112,3 +118,19 @@ def test_full_line_over_the_end_of_its_paragraph_is_no_headline() -> None:
         brief(BOOKS),
     )
     assert not any(line in head for head in read(*page) for line in rest)
+
+
+INTRO = "裤腿一高一低，鞋上总沾着泥，见人先问庄稼。在石门镇，没有人不认识农技员葛春来。"
+
+
+@pytest.mark.parametrize("width", [14, 15])
+def test_first_line_of_a_narrow_introduction_is_no_headline(width: int) -> None:
+    rest = column("玉米地里闹起了虫灾，葛春来带着五个年轻人连查九天，晒脱了两层皮，却中暑住了院。", 18) + "\n记者 王芳"
+    found = read(brief(FLOODS), "田埂上的科技先生", column(INTRO, width), rest, brief(BOOKS), brief(CANTEEN))
+    assert found["田埂上的科技先生"] == plain(INTRO + rest)
+
+
+@pytest.mark.parametrize("head", ["一池春水，两岸人家", "走田埂，一走就是十一年"])
+def test_headline_of_two_clauses_may_stand_close_over_its_text(head: str) -> None:
+    report = f"{head}\n{column(OPEN + INTRO, 17)}\n记者 王芳"
+    assert head in read(brief(FLOODS), report, brief(BOOKS), brief(CANTEEN))

@@ -28,26 +28,6 @@ def test_words_behind_a_signature_go_on_with_the_report_that_breaks_off() -> Non
     assert plain(OPEN + "".join(FERRY) + "记者王芳") in found.values()
 
 
-MEETING = (
-    "5月17日，全县旧村改造现场会在石门乡召开。县委副书记孙建英参加会议，各乡镇负责人实地察看了改造现场。",
-    "孙建英强调，旧村改造要改旧，也要留旧。该拆的坚决拆，该保的古树古道坚决保；要公开补偿标准，让农民算得清账。",
-)
-TEA = (
-    "五月的大木山茶园里，骑行的人沿着茶垄间的小路慢慢走。为方便骑行者，石门乡修了八公里绿道，横溪村的吴",
-    "春梅在驿站旁支起了茶摊，一天能卖出一百多碗端午茶。茶叶卖不完的，现在在家门口就泡给客人喝了。",
-)
-
-
-def test_who_said_what_does_not_go_on_with_words_that_end_with_no_title() -> None:
-    tea = column(OPEN + "".join(TEA), 18).split("\n")
-    head = "全县旧村改造现场会在石门乡召开"
-    report = f"{column(OPEN + MEETING[0], 18)}\n\n{MEETING[1][:18]}\n{column('一二' + MEETING[1][18:], 18)[2:]}"
-    found = page(
-        "大木山茶园迎来骑行客", "\n".join(tea[:3]), brief(BOOKS), head, report, "\n".join(tea[3:]), brief(FLOODS)
-    )
-    assert found[plain(head)] == plain(OPEN + "".join(MEETING))
-
-
 def test_introduction_that_its_headline_tells_takes_in_no_report_behind_it() -> None:
     intro = column("在石门镇梨树村，一条八里长的山谷栽满了梨树，村民叫它梨花谷。数九寒天里，大棚中却花开似雪。", 12)
     rest = column("梨花谷的头一棵树是四十年前栽下的。如今村里九成的人家种梨，一年收入四千万元。", 18) + "\n记者 王芳"
@@ -55,6 +35,14 @@ def test_introduction_that_its_headline_tells_takes_in_no_report_behind_it() -> 
         "梨花谷里说梨花", intro, column(OPEN + FLOODS.body, 18) + "\n记者 李强", FLOODS.head, rest, brief(BOOKS)
     )
     assert plain(OPEN + FLOODS.body) not in found["梨花谷里说梨花"]
+
+
+def test_introduction_under_a_headline_in_other_words_takes_in_no_report_behind_it() -> None:
+    intro = column("毛笔、镊子、排刷、浆糊，还有一台显微镜，就是庞静的全部家当。她一坐就是十一年。", 18)
+    rest = column("虫蛀、霉变、粘连，一页旧纸到了庞静手里，半小时才揭开一页。", 18) + "\n记者 王芳"
+    found = page("小城里的“修书人”", intro, brief(FLOODS).partition("\n\n")[2], FLOODS.head, rest, brief(BOOKS))
+    assert found["小城里的“修书人”"] == plain(intro + rest)
+    assert found[FLOODS.head] == plain(f"{OPEN}{FLOODS.body}记者李强")
 
 
 def test_caption_between_a_headline_and_its_report_stays_with_them() -> None:
@@ -69,22 +57,37 @@ def test_full_line_that_ends_with_a_comma_is_no_headline_at_the_top_of_a_page() 
     assert not any("民算得清账" in head for head in found)
 
 
-def test_paragraph_goes_on_behind_another_report_where_none_is_signed() -> None:
-    first = "石门乡的调解员贺福初今年六十六岁，退休前在镇中学教书，村民有了纠纷都爱找他。"
-    rest = "五年里，贺福初走村串户，在村民家里调解纠纷三百多起。贺福初有个本子，镇中学的老师和村民都翻看过。"
+PLANT = (
+    "9月28日上午，青川县举行重点项目集中开工仪式。县长韩国庆宣布开工，施工单位代表发言。",
+    "韩国庆说，县供电公司要保证用电，改造线路、增加变压器；驻村工作队要把专门生产手套的企业引进来，两年来已有四十名村民"
+    "就业，人均年收入两万元，让贫困户不出村就能增加收入。",
+)
+SHOP = (
+    "“一个月两千六，还能照看孩子。”在草庙村的扶贫车间里，贫困户段小霞一边缝布袋一边说。",
+    "为保证用电，县供电公司改造线路、增加变压器，驻村工作队引进的企业专门生产手套，两年来四十名村民就业，人均年收入"
+    "两万元，不出村就能增加收入。",
+    "驻村第一书记孟祥云告诉记者，工作队还帮村里建起光伏电站，用来设立公益岗位、奖励大学生。",
+)
+
+
+def test_paragraph_stays_under_its_report_where_a_longer_one_above_shares_its_words() -> None:
     opener = "本报讯（记者 李强）"
+    torn = [
+        column(one[1], 18).replace("\n", "\n\n", number).replace("\n\n", "\n", number - 1)
+        for one, number in ((PLANT, 2), (SHOP, 3))
+    ]
+    plant = f"{column(opener + PLANT[0], 18)}\n\n{torn[0]}"
+    shop = f"{column(opener + SHOP[0], 18)}\n\n{torn[1]}\n\n{column(SHOP[2], 18)}"
+    briefs = [f"{one.head}\n\n{column(opener + one.body, 14)}" for one in (FLOODS, BOOKS)]
+    found = page(plant, *briefs, shop, "青川县重点项目集中开工", "扶贫车间开进草庙村")
+    assert plain(opener + "".join(PLANT)) in found.values()
+    assert plain(opener + "".join(SHOP)) in found.values()
+
+
+def test_first_line_of_a_paragraph_that_a_headline_cuts_is_text() -> None:
+    opener = "本报讯（记者 李强）"
+    first, rest = "此次集中开工的项目共12个，总投资", "29.4亿元，涵盖先进制造、生态旅游、基础\n设施、公共服务等领域。"
     briefs = [f"{one.head}\n\n{column(opener + one.body, 18)}" for one in (FLOODS, BOOKS)]
-    tea = column(opener + "".join(TEA), 18).split("\n")
-    cut = "\n".join(tea[:3]), "\n".join(tea[3:])
-    found = page(
-        "大木山茶园迎来骑行客",
-        cut[0],
-        "司法所里来了和事佬",
-        column(opener + first, 18),
-        briefs[0],
-        column(rest, 18),
-        cut[1],
-        briefs[1],
-    )
-    assert found["司法所里来了和事佬"] == plain(opener + first + rest)
-    assert found[plain(FLOODS.head)] == plain(opener + FLOODS.body)
+    head = "12个项目总投资29.4亿元"
+    found = page(column(opener + PLANT[0], 18), first, head, rest, *briefs, "青川县重点项目集中开工")
+    assert found[head + "青川县重点项目集中开工"] == plain(opener + PLANT[0] + first + rest)

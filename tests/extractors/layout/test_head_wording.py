@@ -23,5 +23,17 @@ def test_clause_that_goes_on_is_hardly_a_headline(text: str) -> None:
     assert worded(text) <= -2.0 < worded("一池春水，两岸人家")
 
 
+@pytest.mark.parametrize(
+    "text", ["此次集中开工的项目共12个", "其中有老人一百二十名", "该镇坚持党建引领", "截至昨日共有三百人"]
+)
+def test_what_goes_on_with_something_heads_nothing(text: str) -> None:
+    assert worded(text) <= -2.0
+
+
+@pytest.mark.parametrize("text", ["此路不通", "该出手时就出手", "该村变样", "这个村的年轻人回来了"])
+def test_headline_may_begin_with_the_same_words(text: str) -> None:
+    assert worded(text) > -2.0
+
+
 def test_field_of_a_notice_never_is_one() -> None:
     assert worded("联系电话：1234567") == NEVER
