@@ -27,6 +27,7 @@ from extractors.persons.finder import PersonFinder
 from extractors.posts.finder import PostFinder
 from extractors.settings import Settings
 from extractors.text.text_words import text_words
+from extractors.text.worded import compile_all
 from extractors.trained import recogniser
 from extractors.venues.finder import VenueFinder
 from extractors.vocabulary.lexicons import Lexicons, Word, load_lexicons
@@ -88,6 +89,7 @@ def _resources(settings: Settings) -> Resources:
         year_phrases,
         anniversary_phrases,
         load_feasts,
+        compile_all,
     ):
         load(settings.lexicons)
     generic = lexicons.generic_modifiers
