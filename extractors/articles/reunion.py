@@ -21,8 +21,6 @@ __all__ = ["reunited", "speaks"]
 
 SHORTEST = 30
 """A piece of fewer characters is a caption or what remains of one."""
-LABELLED = 150
-"""More than that under a section's label has a headline of its own, or is none of that section's."""
 LINES = 3
 """So many lines show how wide a column is."""
 LAST = 200
@@ -86,8 +84,7 @@ def _piece(story: Story) -> _Piece | None:
 def _is_whole(piece: _Piece, notices: re.Pattern[str]) -> bool:
     """Whether a piece is an article without a signature, as a notice is, or no text: its own headline tells it."""
     first = piece.runs[0]
-    labelled = first.labelled and (bool(first.heads) or len(piece.text) < LABELLED)
-    if len(piece.text) < SHORTEST or labelled or first.first.row or is_headed(first):
+    if len(piece.text) < SHORTEST or first.labelled or first.first.row or is_headed(first):
         return True
     return speaks(piece.runs, notices)
 
