@@ -52,10 +52,10 @@ class Borders:
         self._stopwords = lexicons.organisation_stopwords
         self._segmenter = segmenter
         self._kinds: dict[str, _WordKind] = {}
-        self.inside_verbs = lexicons.word_classes["inside_verb"]
-        self.place_verbs = lexicons.word_classes["place_verb"]
+        self.inside_verbs = lexicons.border_words["inside_verb"]
+        self.place_verbs = lexicons.border_words["place_verb"]
         self._surnames = frozenset(s for s, weight in lexicons.surnames.items() if weight > _COMMON)
-        self._adverbs = tuple(sorted(lexicons.word_classes["adverb"]))
+        self._adverbs = tuple(sorted(lexicons.border_words["adverb"]))
 
     def stretch(self, text: str, end: int, *, reach: int, floor: int = 0, verbs: bool = False) -> Stretch:
         """The longest stretch of name-like words that ends at `end`, at most `reach` characters long.

@@ -100,7 +100,7 @@ def _resources(settings: Settings) -> Resources:
     return Resources(
         matcher=Matcher(lexicons),
         gazetteer=gazetteer,
-        communities=CommunityFinder(lexicons, gazetteer, borders, generic | lexicons.word_classes["done_to"]),
+        communities=CommunityFinder(lexicons, gazetteer, borders, generic | lexicons.border_words["done_to"]),
         organisations=OrganisationFinder(lexicons, borders),
         posts=posts,
         persons=PersonFinder(lexicons, reader, posts.lists),

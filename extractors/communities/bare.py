@@ -7,7 +7,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from typing import NamedTuple
 
 from extractors.sketch import CommunityName
-from extractors.vocabulary.word_classes import CommonWords
+from extractors.vocabulary.community_classes import CommunityWords
 
 __all__ = ["bare_villages"]
 
@@ -51,7 +51,7 @@ def bare_villages(
     *,
     is_common: Callable[[str], bool],
     times: Callable[[str], int],
-    words: CommonWords,
+    words: CommunityWords,
 ) -> Iterator[CommunityName]:
     """Villages without 村; `named` are the communities found, by where they end, `listed` the villages of the home.
 
@@ -82,7 +82,7 @@ def bare_villages(
 
 
 def _may_be_village(
-    stem: str, times: Callable[[str], int], is_common: Callable[[str], bool], words: CommonWords
+    stem: str, times: Callable[[str], int], is_common: Callable[[str], bool], words: CommunityWords
 ) -> bool:
     """Whether villages are called so: 东魏, 瓦屋张, but not 黄桃, 张海涛, 种药材, 产业兴旺."""
     if is_common(stem):

@@ -8,8 +8,8 @@ from collections.abc import Container
 from extractors.borders import HARD
 from extractors.communities.words import VILLAGE_TAILS, is_slogan
 from extractors.sketch import CommunityName
+from extractors.vocabulary.community_classes import CommunityWords
 from extractors.vocabulary.lexicons import CommunitySuffix
-from extractors.vocabulary.word_classes import CommonWords
 
 __all__ = ["WISHES", "grown", "grown_by_one", "is_reached", "is_spelt", "is_told", "spelt"]
 
@@ -45,10 +45,10 @@ _LEADS = HARD | frozenset("到在赴住入往从由向对与和及为据于")
 """What may stand right before a name."""
 
 
-def is_told(text: str, begin: int, suffix: CommunitySuffix, words: CommonWords) -> bool:
+def is_told(text: str, begin: int, suffix: CommunitySuffix, words: CommunityWords, verbs: frozenset[str]) -> bool:
     """Whether the two characters before a suffix are a name as their surroundings say: 、先锋|村|党支部.
 
-    Of what is a verb elsewhere a clause tells less: 在|新建|社区.
+    Of what is a verb elsewhere, as `verbs` are, a clause tells less: 在|新建|社区.
     """
     start, end = begin - 2, begin + len(suffix.suffix)
     if words.pattern(_MEANT).match(text, end) or is_slogan(text, start, words):
@@ -57,12 +57,12 @@ def is_told(text: str, begin: int, suffix: CommunitySuffix, words: CommonWords) 
         return True
     before = text[start - 1 : start] or "\n"
     acts = len(suffix.suffix) > 1 and text.startswith(words.ordered("community_does"), end)
-    if text[start:begin] not in words["inside_verb"] and (before == "在" or acts):
+    if text[start:begin] not in verbs and (before == "在" or acts):
         return before == "在" or before in HARD
     return before in _LEADS and words.pattern(_AFTER).match(text, end) is not None
 
 
-def is_reached(text: str, start: int, words: CommonWords) -> bool:
+def is_reached(text: str, start: int, words: CommunityWords) -> bool:
     """Whether somebody goes to what begins there, or its place is told: 走进|阳光小区, 大街北侧的|阳光小区."""
     return words.pattern(_TO).search(text, max(0, start - 3), start) is not None or (
         text[start - 1 : start] == "的" and _LYING.search(text, max(0, start - 16), start) is not None

@@ -49,7 +49,7 @@ class DivisionFinder:
         self._words = lexicons.words
         self._surnames = lexicons.surnames
         self._verbs = lexicons.organisation_stopwords
-        classes = lexicons.word_classes
+        classes = lexicons.community_words
         self._unnamed, self._common = classes["unnamed_district"], classes["common_district"]
         self._city_words, self._of_city = classes["city_word"], classes.ordered("of_city")
         self._sights, self._rivers, self._water_words = classes["sight"], classes["river"], classes["water_word"]

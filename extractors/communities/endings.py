@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from extractors.communities.words import DOING, NOT_AFTER, NOT_AFTER_WORDS, PLACED_AFTER, PROGRAMME
 from extractors.sketch import CommunityName
+from extractors.vocabulary.community_classes import CommunityWords
 from extractors.vocabulary.lexicons import CommunitySuffix
-from extractors.vocabulary.word_classes import CommonWords
 
 __all__ = ["Ending", "ending_at", "goes_on", "quoted"]
 
@@ -31,7 +31,7 @@ def ending_at(text: str, begin: int, end: int, suffix: CommunitySuffix, ends: di
     return Ending(begin, end, suffix, doing, placed)
 
 
-def goes_on(text: str, ending: Ending, towns: tuple[str, ...], words: CommonWords) -> bool:
+def goes_on(text: str, ending: Ending, towns: tuple[str, ...], words: CommunityWords) -> bool:
     """Whether what follows an ending makes another word of it: 社区|矫正, 村|民, no 青川镇|长."""
     _, end, suffix, doing, placed = ending
     following = text[end : end + 1]

@@ -81,7 +81,7 @@ class CommunityFinder(ListedCommunities):
         self._words = lexicons.words
         self._counties = frozenset(d.short for d in lexicons.divisions.values() if len(d.short) == 2)
         self._surnames = lexicons.surnames
-        classes = self.words = lexicons.word_classes
+        classes = self.words = lexicons.community_words
         self._nouns = classes["community_noun"]
         self._no_town = classes["unnamed_town"]
         self._town_verbs = classes["town_verb"]

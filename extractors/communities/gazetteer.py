@@ -37,15 +37,15 @@ class Gazetteer:
             if (counties := living(tuple(filter(is_county, divisions))))
         }
         self.papers = PaperNames(lexicons)
-        self._common = lexicons.word_classes["common_district"]
-        self._governing = lexicons.word_classes.ordered("county_organ")
+        self._common = lexicons.community_words["common_district"]
+        self._governing = lexicons.community_words.ordered("county_organ")
         self._divisions_by_short = lexicons.divisions_by_name
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
         self._towns = CountyNames(lexicons.towns)
         self._counties_of: dict[str, list[str]] = {}
         self._tails: dict[int, frozenset[str]] = {}
-        self._macau = lexicons.word_classes["macau"]
-        self.corps = tuple(sorted(lexicons.word_classes["corps_city"]))
+        self._macau = lexicons.community_words["macau"]
+        self.corps = tuple(sorted(lexicons.community_words["corps_city"]))
         """The cities of the corps in 新疆 with their divisions: 第七师胡杨河市."""
         for code, names in lexicons.towns.items():
             for name in names:

@@ -234,7 +234,7 @@ def _trips(text: str, named: Sequence[tuple[int, int, str]]) -> list[range]:
 
 def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], lexicons: Lexicons) -> Clues:
     """The stems of counties, the towns and the villages that a page names."""
-    text, longer = sketch.text, lexicons.word_classes.pattern(LONGER)
+    text, longer = sketch.text, lexicons.community_words.pattern(LONGER)
     longest = {begin: end for begin, end, _ in sorted(sketch.hits.divisions, key=lambda hit: hit[1])}
     told = [
         (begin, end, text[begin:end])
@@ -253,11 +253,11 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
     places = list(of_places(text, spans, lexicons.surnames))
     places = [(begin, end) for begin, end in places if not any(begin in trip for trip in trips)]
     shorts = tuple(text[begin:end] for begin, end in places)
-    praise, affairs = (tuple(lexicons.word_classes[c]) for c in ("county_praise", "county_affair"))
+    praise, affairs = (tuple(lexicons.community_words[c]) for c in ("county_praise", "county_affair"))
     praised = frozenset(
         text[begin:end]
         for begin, end in places
-        if text[begin:end] not in lexicons.word_classes["street"]  # 生态|富民, 转移|沿河|群众
+        if text[begin:end] not in lexicons.community_words["street"]  # 生态|富民, 转移|沿河|群众
         and (text.endswith(praise, 0, begin) or text.startswith(affairs, end))
         and not (text.startswith(affairs, end) and _LEARNING.search(text, max(0, begin - 20), begin))
     )

@@ -66,11 +66,11 @@ class ListedCommunities:
         """Takes what is known of divisions and towns."""
         self._gazetteer = gazetteer
         self._borders = borders
-        classes = lexicons.word_classes
+        classes = lexicons.community_words
         self._goes_on, self._running = classes.pattern(_GOES_ON), classes.pattern(RUNNING)
         self._unnamed = classes["unnamed_stem"]
         self._surnames = lexicons.surnames
-        self._common = lexicons.word_classes["community_noun"]
+        self._common = lexicons.community_words["community_noun"]
 
     def beside(
         self, sketch: Sketch, endings: list[Options], found: list[CommunityName], ends: dict[int, CommunityName]

@@ -48,7 +48,7 @@ class CountyNeighbours:
         """Takes the shared vocabulary."""
         self._borders = borders
         self._words = lexicons.words
-        classes = lexicons.word_classes
+        classes = lexicons.community_words
         self._no_county = classes["unnamed_district"] | classes["sight"]
         self._longer, self._behind = classes.pattern(LONGER), classes.pattern(_BEHIND)
 

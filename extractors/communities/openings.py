@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.borders import BULLETS
-from extractors.vocabulary.word_classes import CommonWords
+from extractors.vocabulary.community_classes import CommunityWords
 
 __all__ = ["EDGES", "UNIT_HOMES", "itemised", "of_unit", "opened"]
 
@@ -38,7 +38,7 @@ def of_unit(text: str, begin: int) -> int | None:
     return unit.start(1) if unit is not None else None
 
 
-def opened(text: str, start: int, begin: int, words: CommonWords) -> int | None:
+def opened(text: str, start: int, begin: int, words: CommunityWords) -> int | None:
     """Where a name begins behind what opens none, if anything is left: 图为|石桥村, 联系村|石桥村, but not 图为村."""
     if begin - start > 2 and itemised(text, start + 1):
         return start + 1

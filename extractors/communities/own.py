@@ -57,8 +57,8 @@ class OwnNames:
         self._words = lexicons.words
         self._surnames = lexicons.surnames
         self._stopwords = lexicons.organisation_stopwords
-        classes = self._classes = lexicons.word_classes
-        self.own_words, self._halls = classes["neighbourhood_name"], classes["hall"]
+        classes = self._classes = lexicons.community_words
+        self.own_words, self._halls = lexicons.border_words["neighbourhood_name"], classes["hall"]
         self._sites, self._estates = classes["site"], classes["built_estate"]
 
     def is_common(self, stem: str) -> bool:
@@ -108,7 +108,8 @@ class OwnNames:
             return start if start in ends else None
         stem = text[start:begin]
         if stem in self._generic or self.is_common(stem) or stem in self._borders.place_verbs:
-            return start if is_told(text, begin, suffix, self._classes) and begin - start == 2 else None
+            told = begin - start == 2 and is_told(text, begin, suffix, self._classes, self._borders.inside_verbs)
+            return start if told else None
         return start if self.opens(text, start) else None
 
     def _estate(self, text: str, floor: int, begin: int) -> int | None:
@@ -137,7 +138,7 @@ class OwnNames:
         if foreign is not None:
             return foreign
         own_word = small and text[begin - 2 : begin] in self.own_words
-        if own_word and is_told(text, begin, suffix, self._classes):
+        if own_word and is_told(text, begin, suffix, self._classes, self._borders.inside_verbs):
             return begin - 2
         if small and floor in ends and ends[floor].kind in ("town", "street") and 3 < len(own) < 8 and is_spelt(own):
             return floor

@@ -35,7 +35,7 @@ class PaperNames:
         self._places = frozenset(name for name, word in lexicons.words.items() if word.tag == "ns" and len(name) > 2)
         """Places whose names end as divisions' do: 建三江."""
         self._bearing = {name: living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
-        self._nations = lexicons.word_classes["national_paper"]
+        self._nations = lexicons.community_words["national_paper"]
         self._openings = frozenset(name[:2] for name in self._bearing)
         cities = (d for d in lexicons.divisions.values() if d.code.startswith(_TAIWAN) and d.level == "city")
         kinmen = (d for d in lexicons.divisions.values() if d.code == _KINMEN)

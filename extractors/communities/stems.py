@@ -10,7 +10,7 @@ from extractors.communities.context import WISHES
 from extractors.communities.shared import OWN_END, shared
 from extractors.sketch import CommunityName, Sketch
 from extractors.text.scanning import opened
-from extractors.vocabulary.word_classes import CommonWords
+from extractors.vocabulary.community_classes import CommunityWords
 
 __all__ = ["told_elsewhere"]
 
@@ -75,7 +75,7 @@ def told_elsewhere(
     *,
     is_common: Callable[[str], bool],
     times: Callable[[str], int],
-    words: CommonWords,
+    words: CommunityWords,
 ) -> Iterator[CommunityName]:
     """Communities of a page that no ending of their own tells; `named` are those found, by where they end.
 

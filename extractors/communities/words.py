@@ -7,8 +7,8 @@ from collections.abc import Container, Iterator, Sequence
 
 from extractors.borders import BULLETS
 from extractors.records import CommunityKind
+from extractors.vocabulary.community_classes import CommunityWords
 from extractors.vocabulary.lexicons import CommunitySuffix
-from extractors.vocabulary.word_classes import CommonWords
 
 LONGEST: dict[CommunityKind, int] = {
     "district": 6,
@@ -180,7 +180,7 @@ def is_ordered(text: str, start: int, end: int, *, placed: bool) -> bool:
     return end - start == 2 and edge and _ORDERED.match(text, start, end) is not None
 
 
-def is_slogan(text: str, start: int, words: CommonWords) -> bool:
+def is_slogan(text: str, start: int, words: CommunityWords) -> bool:
     """Whether a name is what a community is to become: 打造平安社区、|幸福社区."""
     return words.pattern(_MAKING).search(text, max(0, start - 24), start) is not None
 

@@ -16,7 +16,7 @@ from extractors.events.days import day_of, is_dateline, is_numeric, is_report_da
 from extractors.events.echo import echoed
 from extractors.events.find import find_candidates
 from extractors.events.hints import WORK, hint_of, likeliest, told_above
-from extractors.events.more import others
+from extractors.events.others import others
 from extractors.events.story import Story
 from extractors.events.who import BODY_KINDS, persons
 from extractors.records import DateMention

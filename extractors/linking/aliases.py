@@ -9,7 +9,7 @@ from extractors.linking.parents import parent_name
 from extractors.records import Identity
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons
-from extractors.vocabulary.word_classes import CommonWords
+from extractors.vocabulary.linking_classes import LinkingWords
 
 __all__ = ["aliases", "called"]
 
@@ -37,7 +37,7 @@ def aliases(
 
     Of common words short forms keep the first character: 红十字|基金会, 红|基会.
     """
-    classes, brands = lexicons.word_classes, lexicons.word_classes.ordered("parent_brand")
+    classes, brands = lexicons.linking_words, lexicons.linking_words.ordered("parent_brand")
     named = [(identity, organisation) for identity, organisation in named if identity.kind == "organisation"]
     known = dict(named)
     free = [identity for identity, organisation in known.items() if _free(organisation)]
@@ -110,7 +110,7 @@ def _free(organisation: NamedOrganisation) -> bool:
     )
 
 
-def _is_short(short: str, full: str, words: CommonWords) -> bool:
+def _is_short(short: str, full: str, words: LinkingWords) -> bool:
     """Whether a name is another one with words left out: 刀板香公司 of 安徽刀板香公司, 芦台一中 of 芦台第一中学."""
     if len(short) >= len(full) or len(short) < 3:
         return False
@@ -152,7 +152,7 @@ def _abridged(short: str, full: str, lexicons: Lexicons) -> bool:
     """Whether a name keeps of each word of another one at least its beginning: 中国红基会 of 中国红十字基金会."""
     if not _LEAST < len(short) < len(full) or short[:2] != full[:2] or short[-1] != full[-1] or full.startswith(short):
         return False
-    words, classes = lexicons.words, lexicons.word_classes
+    words, classes = lexicons.words, lexicons.linking_words
     if full.endswith(classes.ordered("apart_house") + classes.ordered("inner_committee")):
         return False  # 中医院, 中心医院; 县税务局党委, 县税务局机关党委
     at = 0

@@ -68,7 +68,7 @@ class Linker:
         self._namer = namer
         self._dates = dates
         self._dating = dating
-        self._bare = lexicons.word_classes["bare_name"]
+        self._bare = lexicons.linking_words["bare_name"]
         self._known: dict[Identity, _Known] = {}
         self._identities: dict[tuple[int, int, str], Identity] = {}
         self._ends = by_end(sketch.communities, sketch.text)

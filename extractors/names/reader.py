@@ -56,7 +56,7 @@ class NameReader:
         self._surname_score = self._shape.surnames
         self.borne = BorneSurnames(lexicons, self._shape, self._sides)
         self.ends = NameEnds(lexicons, self._shape, self._sides)
-        self.addresses = tuple(sorted(lexicons.word_classes["address"]))
+        self.addresses = tuple(sorted(lexicons.person_words["address"]))
         """How people are called right after their surname: 王|大爷."""
         self.spelling = Spelling(lexicons)
         self.dotted = DottedNames(lexicons, self._sides, self.spelling)

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from extractors.borders import HARD, Borders
+from extractors.organisations.abroad import add_embassies, widen_abroad
 from extractors.organisations.bodies import BodyNames
+from extractors.organisations.branches import join_branches
 from extractors.organisations.corps import add_corps
 from extractors.organisations.doubts import doubted
 from extractors.organisations.endings import Endings
@@ -16,19 +18,12 @@ from extractors.organisations.island import add_island
 from extractors.organisations.judge import NameJudge
 from extractors.organisations.legal import LegalNames
 from extractors.organisations.levels import Levels
-from extractors.organisations.more import (
-    add_embassies,
-    add_listed,
-    add_sections,
-    add_zones,
-    join_branches,
-    widen_abroad,
-    widen_committees,
-)
+from extractors.organisations.listed import add_listed, add_zones
 from extractors.organisations.offices import add_offices
 from extractors.organisations.own import OwnNames
-from extractors.organisations.panels import add_panels
+from extractors.organisations.panels import add_panels, widen_committees
 from extractors.organisations.parties import add_branches, add_inner, add_owned, add_parties
+from extractors.organisations.parts import add_sections
 from extractors.organisations.sent import add_sent
 from extractors.organisations.set_up import add_set_up
 from extractors.organisations.terms import add_terms

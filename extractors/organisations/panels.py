@@ -8,7 +8,7 @@ from extractors.organisations.spelling import panel
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.sketch import NamedOrganisation
 
-__all__ = ["add_panels"]
+__all__ = ["add_panels", "widen_committees"]
 
 _HEADED = ("全国人大", "全国人大常委会", "全国政协")
 _ASSEMBLIES = frozenset(("人大", "人大常委会", "政协", "政协常委会"))
@@ -19,6 +19,8 @@ _ELSEWHERE = re.compile("[。！？\n]|[县区市旗州镇乡局院校部处科]
 """What ends such a list, or goes on to others."""
 _LISTING = re.compile("[、，；]")
 _CHAIRED = re.compile("(?:办公室)?(?:常务)?副?主任")
+_FIELDS = "(?:(?&panel_field)+[、和与及])+(?&panel_field)*$"
+"""Fields of a committee of the CPPCC or the congress, with what joins them to the last."""
 
 
 def add_panels(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
@@ -68,3 +70,13 @@ def _is_assembly(organisation: NamedOrganisation) -> bool:
     if organisation.central is not None:
         return organisation.central.name in _HEADED
     return organisation.row is not None and organisation.row.full in _ASSEMBLIES
+
+
+def widen_committees(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
+    """Widens a committee of several fields to the first of them: 民族宗教、港澳台侨和|外事委员会."""
+    for end, organisation in list(found.items()):
+        alone = not (organisation.place or organisation.level or organisation.base or organisation.central)
+        if alone and organisation.body.endswith("委员会"):
+            before = vocabulary.worded(_FIELDS).search(text, max(0, organisation.begin - 24), organisation.begin)
+            if before is not None:
+                found[end] = NamedOrganisation(before.start(), end, text[before.start() : end], 0.8)

@@ -12,7 +12,7 @@ from extractors.organisations.words import COUNT, COUNTY_LEVELS, FUNCTION, NUMBE
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
 
-__all__ = ["Parts"]
+__all__ = ["Parts", "add_sections"]
 
 _SESSION = re.compile(r"(?:第?[一二三四五六七八九十\d]{1,3}届)?第?[一二三四五六七八九十\d]{1,3}次")
 """The number of a meeting, no part of a body: 县委|十三届45次|常委会."""
@@ -20,6 +20,8 @@ _ONCE = ("原", "前", "时任", "副")
 """What stands between a body and its deputy's or former head's title: 县水利局|原|局长, 综合股|副|股长."""
 _SENT = ("派驻", "选派", "下派", "派")
 """How a body's name goes on to the team that it sent."""
+_SECTION = re.compile(r"[㐀-鿿]{2,6}?(?<![参入持招分炒])股(?![份票东权市价本金息指灾评神海民骨])")
+"""A section of a bureau: 县教育局|基教股."""
 
 
 class Parts:
@@ -132,3 +134,11 @@ def _is_plain(word: str, tag: str, row: OrganisationSuffix) -> bool:
     if NUMERAL.fullmatch(word) and row.suffix in ("支队", "大队", "中队", "小队", "分队"):
         return True
     return is_ordinal(word) and word[-1] not in "届次" and row.suffix.endswith((*NUMBERED, "公司"))
+
+
+def add_sections(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """Names the sections of counties' bureaux, which are called 股."""
+    for bureau in [o for o in found.values() if o.row is not None and o.row.family == "government"]:
+        section = _SECTION.match(text, bureau.end)
+        if section is not None and not any(c in FUNCTION or c in "长兼" for c in section.group()):
+            found[section.end()] = NamedOrganisation(bureau.begin, section.end(), section.group(), 0.8, base=bureau)

@@ -10,8 +10,8 @@ from extractors.organisations.words import CIVIL, FUNCTION
 from extractors.sketch import CommunityName, NamedOrganisation
 from extractors.text.scanning import either
 from extractors.text.tails import Tails
+from extractors.vocabulary.body_classes import BodyClass
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
-from extractors.vocabulary.word_classes import WordClass
 
 __all__ = ["Vocabulary"]
 
@@ -53,11 +53,11 @@ _OF_HOUSE = ("营业部", "分公司", "支公司", "中心支公司", "分行",
 
 
 class Vocabulary:
-    """What each class means is said in word_classes.csv."""
+    """What each class means is said in body_words.csv."""
 
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the shared vocabulary."""
-        classes = self._classes = lexicons.word_classes
+        classes = self._classes = lexicons.body_words
         self.never_bare = classes["never_bare"]
         self.only_placed = classes["only_placed"]
         self.parts = classes["part"]
@@ -88,7 +88,7 @@ class Vocabulary:
         self.visits = classes["visit"]
         self.level_teams = classes["level_team"]
         self.treated = classes["treated"]
-        self.done_to = classes["done_to"]
+        self.done_to = lexicons.border_words["done_to"]
         self.set_up = classes["set_up"]
         self.whole_firms = _longest_first(classes["whole_firm"])
         self.trade = classes.pattern(f"了?([㐀-鿿]{{2}})(?&trade)(?={_AFTER_FIRM})")
@@ -108,13 +108,14 @@ class Vocabulary:
         """Counties' and cities' names without their level: 石门 of 石门县."""
         self._stopwords = lexicons.organisation_stopwords
         self._generic = lexicons.generic_modifiers
+        self._neighbourhoods = lexicons.border_words["neighbourhood_name"]
 
-    def ends(self, name: WordClass) -> tuple[str, ...]:
-        """The words of a class of word_classes.csv, for `endswith` and `startswith`."""
+    def ends(self, name: BodyClass) -> tuple[str, ...]:
+        """The words of a class of body_words.csv, for `endswith` and `startswith`."""
         return self._classes.ordered(name)
 
     def worded(self, pattern: str) -> re.Pattern[str]:
-        """A pattern that names classes of word_classes.csv, `(?&trade)公司`, compiled once with their words."""
+        """A pattern that names classes of body_words.csv, `(?&trade)公司`, compiled once with their words."""
         return self._classes.pattern(pattern)
 
     def with_prefix(
@@ -159,7 +160,7 @@ class Vocabulary:
 
     def is_generic(self, word: str) -> bool:
         """Whether a word makes no name of what it stands before: 典型|村."""
-        return word in self._generic and word not in self._classes["neighbourhood_name"]
+        return word in self._generic and word not in self._neighbourhoods
 
     def is_plain(self, word: str) -> bool:
         """Whether a word is so common that it makes no firm's name behind what is done to it: 发展|农民|合作社."""

@@ -36,7 +36,7 @@ class AddressedNames:
         self._reader = reader
         self._lists = lists
         self._others = others
-        classes = lexicons.word_classes
+        classes = lexicons.person_words
         self._address, self._opens_address = classes.pattern(_ADDRESS), classes.pattern("(?^household)|[一家]")
 
     def comrades(self, sketch: Sketch) -> Iterator[PersonName]:

@@ -86,7 +86,7 @@ class CuedNames:
         self._lists = lists
         self._others = others
         self._called_by = AddressedNames(lexicons, reader, lists, others)
-        classes = lexicons.word_classes
+        classes = lexicons.person_words
         self._taken, self._speaker, self._sent = map(classes.pattern, (_TAKEN, _SPEAKER, _SENT))
         self._opens_sent = classes.pattern("(?^sends)")
         self._licence, self._opens_licence = map(classes.pattern, (_LICENCE, _OPENS_LICENCE))

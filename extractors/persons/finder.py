@@ -65,13 +65,13 @@ class PersonFinder:
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists) -> None:
         """Takes the shared vocabulary, the name reader and the reader of name lists."""
         self._lexicons = lexicons
-        self._things = lexicons.word_classes["thing_end"]
-        self._says = tuple(sorted(lexicons.word_classes["says"]))
+        self._things = lexicons.person_words["thing_end"]
+        self._says = tuple(sorted(lexicons.person_words["says"]))
         self._reader = reader
         self._lists = lists
-        self._honoured = worded(_HONOURED, lexicons.word_classes)
+        self._honoured = worded(_HONOURED, lexicons.person_words)
         self._others = OtherThings(lexicons)
-        self._countries = tuple(sorted(word for word in lexicons.word_classes["country"] if len(word) > 2))
+        self._countries = tuple(sorted(word for word in lexicons.body_words["country"] if len(word) > 2))
         self._cued = CuedNames(lexicons, reader, lists, self._others)
         self._framed = FramedNames(lexicons, reader, lists, self._others)
         self._running = RunningNames(lexicons, reader, lists, self._others)

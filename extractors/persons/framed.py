@@ -48,7 +48,7 @@ class FramedNames:
         self._reader = reader
         self._lists = lists
         self._others = others
-        classes = lexicons.word_classes
+        classes = lexicons.person_words
         self._behind, self._honours = classes.pattern(_AFTER_OBJECT), classes.pattern(_HONOURS)
         self._opens_honours = classes.pattern("(?^honoured_as)")
         clauses = [word for word, kinds in lexicons.name_frames.items() if "clause" in kinds]

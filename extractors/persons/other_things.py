@@ -32,7 +32,7 @@ class OtherThings:
 
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the shared vocabulary."""
-        self._lexicons, classes = lexicons, lexicons.word_classes
+        self._lexicons, classes = lexicons, lexicons.person_words
         self._waterworks, self._grounds = classes.ordered("waterworks"), classes.ordered("ground")
         self._nouns = frozenset(
             w for w, word in lexicons.words.items() if word.tag == "n" and w[0] not in lexicons.surnames

@@ -44,7 +44,7 @@ class RunningNames:
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
         self._lexicons = lexicons
-        self._things = lexicons.word_classes["thing_end"]
+        self._things = lexicons.person_words["thing_end"]
         self._reader = reader
         self._lists = lists
         self._others = others

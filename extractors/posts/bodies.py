@@ -128,7 +128,7 @@ def said_before(
     text: str, stem: int, ends: dict[int, NamedOrganisation], lexicons: Lexicons
 ) -> NamedOrganisation | None:
     """The group that its last words mean when said again: 市委某督查组组长甲，|督查组|成员乙."""
-    groups = lexicons.word_classes.pattern(GROUP)
+    groups = lexicons.body_words.pattern(GROUP)
     group = groups.search(text, max(0, stem - 5), stem)
     if group is None or (group.start() and text[group.start() - 1] not in HARD):
         return None

@@ -19,7 +19,7 @@ class WordedNames:
         """Takes the shared vocabulary and the reader of single names."""
         self._lexicons = lexicons
         self._reader = reader
-        self.things = lexicons.generic_modifiers | lexicons.word_classes["field"] | lexicons.roles
+        self.things = lexicons.generic_modifiers | lexicons.body_words["field"] | lexicons.roles
         """Words for trades, groups and the like, after which nobody is called."""
 
     def at(self, text: str, begin: int, *, listed: bool) -> NameReading | None:

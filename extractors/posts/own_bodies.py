@@ -34,12 +34,12 @@ class OwnBodies:
         """Takes the shared vocabulary and the finder of left borders."""
         self._lexicons = lexicons
         self._borders = borders
-        self._no_schools = lexicons.word_classes["no_school"]
-        self._title_inside = lexicons.word_classes.pattern(TITLE_INSIDE)
+        self._no_schools = lexicons.post_words["no_school"]
+        self._title_inside = lexicons.body_words.pattern(TITLE_INSIDE)
         self._led = lexicons.post_words["takes_along"]
         abroad = lexicons.foreign_names
         self._spells, self._sure = abroad["Western"], abroad["Western sure"]
-        longest = sorted(lexicons.word_classes["country"], key=len, reverse=True)
+        longest = sorted(lexicons.body_words["country"], key=len, reverse=True)
         self._country = re.compile(f"(?:{'|'.join(longest)})([㐀-鿿]{{0,8}})$")
 
     def town_abroad(self, text: str, end: int) -> str:

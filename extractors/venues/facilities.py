@@ -32,9 +32,9 @@ class Facilities:
         bodies = lexicons.organisation_suffixes
         venues = (s for s, row in lexicons.venue_suffixes.items() if len(s) > 1 and row.strength == "strong")
         shown = (s for s in venues if s not in bodies or bodies[s].family in _OPEN)
-        seen = (*shown, *lexicons.word_classes["facility"])
+        seen = (*shown, *lexicons.venue_words["facility"])
         self._seen = Tails(seen)
-        self._held = Tails((*seen, *lexicons.word_classes["house"]))
+        self._held = Tails((*seen, *lexicons.venue_words["house"]))
 
     def seen(self, sketch: Sketch) -> dict[int, NamedOrganisation]:
         """Bodies that are places where somebody goes to see them, by their ends: 参观|县博物馆."""

@@ -59,8 +59,8 @@ class VenueFinder:
         self._suffixes = tuple(lexicons.venue_suffixes)
         self._strong = tuple(s for s, row in lexicons.venue_suffixes.items() if row.strength == "strong")
         self._strong_words = tuple(s for s in self._strong if len(s) > 1)
-        self._joining = lexicons.word_classes["joining"]
-        self._leads = lexicons.word_classes["visit"]
+        self._joining = lexicons.body_words["joining"]
+        self._leads = lexicons.body_words["visit"]
         self._facilities = Facilities(lexicons)
         self._wording = lexicons.venue_words
         self._sayings = Sayings(lexicons.venue_words)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.borders import HARD
 from extractors.sketch import Sketch, VenueName
 from extractors.vocabulary.lexicons import Lexicons
-from extractors.vocabulary.word_classes import VenueWords
+from extractors.vocabulary.venue_classes import VenueWords
 
 __all__ = ["Halls", "houses"]
 

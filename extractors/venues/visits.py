@@ -79,7 +79,7 @@ class VisitFinder:
         self._strong = Tails(strong)
         self._stands = Tails([*(s for s in lexicons.venue_suffixes if len(s) > 1), *strong])
         self._facilities = Facilities(lexicons)
-        self._looks = lexicons.word_classes["looking"]
+        self._looks = lexicons.body_words["looking"]
         self._wording = lexicons.venue_words
         pattern = lexicons.venue_words.pattern
         self._no_stop, self._closed, self._stop = map(pattern, (_NO_STOP, _CLOSED, STOP))

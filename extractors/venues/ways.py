@@ -69,9 +69,9 @@ class WayFinder:
         self._words = lexicons.words
         self._generic = lexicons.generic_modifiers
         self._borders = borders
-        classes = lexicons.word_classes
+        classes = lexicons.body_words
         self._along, self._of_water, self._street_goes_on = map(lexicons.venue_words.pattern, (_ALONG, _WATER, _STREET))
-        self._stems = classes["street"] | classes["name_word"] | classes["day"]
+        self._stems = lexicons.community_words["street"] | classes["name_word"] | classes["day"]
 
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Such streets and waters."""

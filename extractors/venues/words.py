@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from extractors.text.tails import Tails
 from extractors.vocabulary.lexicons import Word
-from extractors.vocabulary.word_classes import VenueWords
+from extractors.vocabulary.venue_classes import VenueWords
 
 _LOOK = "(?:参观|(?&look))"
 """Verbs of seeing, which stand in rows: 参观|考察|了."""

@@ -15,7 +15,12 @@ from pathlib import Path
 from typing import TypeVar, cast, get_args
 
 from extractors.records import CommunityKind
+from extractors.vocabulary.body_classes import BodyClass
+from extractors.vocabulary.border_classes import BorderClass
+from extractors.vocabulary.community_classes import CommunityClass
+from extractors.vocabulary.linking_classes import LinkingClass
 from extractors.vocabulary.patterns import WordClasses
+from extractors.vocabulary.person_classes import PersonClass
 from extractors.vocabulary.post_classes import PostClass
 from extractors.vocabulary.row_types import (
     FAMILIES,
@@ -46,7 +51,7 @@ from extractors.vocabulary.rows import (
     read_rows,
     split_list,
 )
-from extractors.vocabulary.word_classes import VenueClass, WordClass
+from extractors.vocabulary.venue_classes import VenueClass
 
 __all__ = [
     "LEXICON_DIRECTORY",
@@ -112,7 +117,11 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
         not_names=_not_names(words, surnames, where),
         organisation_stopwords=frozenset(merge_rows("org_stopwords.csv", "word", where)),
         generic_modifiers=frozenset(merge_rows("generic_modifiers.csv", "word", where)),
-        word_classes=WordClasses(read_classes("word_classes.csv", get_args(WordClass), where)),
+        border_words=WordClasses(read_classes("border_words.csv", get_args(BorderClass), where)),
+        body_words=WordClasses(read_classes("body_words.csv", get_args(BodyClass), where)),
+        community_words=WordClasses(read_classes("community_words.csv", get_args(CommunityClass), where)),
+        person_words=WordClasses(read_classes("person_words.csv", get_args(PersonClass), where)),
+        linking_words=WordClasses(read_classes("linking_words.csv", get_args(LinkingClass), where)),
         post_words=_longest_first(read_classes("post_words.csv", get_args(PostClass), where)),
         venue_words=_longest_first(read_classes("venue_words.csv", get_args(VenueClass), where)),
         title_heads={row.cells[0]: row.strings(1) for row in _rows("title_heads.csv", "title,heads", where)},

@@ -95,7 +95,7 @@ class Matcher:
             add("community_suffixes", ending.suffix, ending)
         for venue in lexicons.venue_suffixes.values():
             add("venue_suffixes", venue.suffix, venue)
-        for trade in sorted(lexicons.word_classes["trade"]):
+        for trade in sorted(lexicons.body_words["trade"]):
             add("trades", trade, trade)
         for word, kinds in lexicons.name_frames.items():
             add("frames", word, kinds)

@@ -61,6 +61,7 @@ PostClass = Literal[
     "no_group",
     "no_leader",
     "no_post",
+    "no_school",
     "no_school_body",
     "no_secretary",
     "no_ward",

@@ -7,8 +7,13 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from extractors.records import CommunityKind
+from extractors.vocabulary.body_classes import BodyWords
+from extractors.vocabulary.border_classes import BorderWords
+from extractors.vocabulary.community_classes import CommunityWords
+from extractors.vocabulary.linking_classes import LinkingWords
+from extractors.vocabulary.person_classes import PersonWords
 from extractors.vocabulary.post_classes import PostWords
-from extractors.vocabulary.word_classes import CommonWords, VenueWords
+from extractors.vocabulary.venue_classes import VenueWords
 
 Strength = Literal["strong", "weak"]
 """Whether a suffix alone makes a name, or wants a place or proper name before it."""
@@ -192,7 +197,11 @@ class Lexicons:
     """What names from abroad are spelt by, and Japanese names made of."""
     names_after_surname: frozenset[str]
     """Given names of other languages that stand after a Han surname: 马|一不拉."""
-    word_classes: CommonWords
+    border_words: BorderWords
+    body_words: BodyWords
+    community_words: CommunityWords
+    person_words: PersonWords
+    linking_words: LinkingWords
     post_words: PostWords
     venue_words: VenueWords
     title_heads: Mapping[str, tuple[str, ...]]

@@ -7,9 +7,14 @@ from typing import get_args
 import pytest
 
 from extractors.text.text_words import TextClass
+from extractors.vocabulary.body_classes import BodyClass
+from extractors.vocabulary.border_classes import BorderClass
+from extractors.vocabulary.community_classes import CommunityClass
 from extractors.vocabulary.lexicons import LEXICON_DIRECTORY, LexiconError, Lexicons, load_lexicons
+from extractors.vocabulary.linking_classes import LinkingClass
+from extractors.vocabulary.person_classes import PersonClass
 from extractors.vocabulary.post_classes import PostClass
-from extractors.vocabulary.word_classes import VenueClass, WordClass
+from extractors.vocabulary.venue_classes import VenueClass
 
 TITLES = "title,rank,implies,after_name,kind,bare"
 
@@ -36,7 +41,11 @@ def test_every_file_says_what_it_is_and_under_which_licence() -> None:
 @pytest.mark.parametrize(
     ("name", "classes"),
     [
-        ("word_classes.csv", get_args(WordClass)),
+        ("border_words.csv", get_args(BorderClass)),
+        ("body_words.csv", get_args(BodyClass)),
+        ("community_words.csv", get_args(CommunityClass)),
+        ("person_words.csv", get_args(PersonClass)),
+        ("linking_words.csv", get_args(LinkingClass)),
         ("venue_words.csv", get_args(VenueClass)),
         ("post_words.csv", get_args(PostClass)),
         ("text_words.csv", get_args(TextClass)),
@@ -151,10 +160,13 @@ def test_given_characters_weigh_more_than_words_of_the_prose(lexicons: Lexicons)
 
 
 def test_words_stand_in_the_classes_that_say_what_they_do_in_names(lexicons: Lexicons) -> None:
-    classes = lexicons.word_classes
-    assert all(classes.values())
-    assert "联合" in classes["joining"] & classes["inside_verb"] & classes["town_verb"]
-    assert "安康" in classes["city_word"]
+    assert "联合" in lexicons.border_words["inside_verb"] & lexicons.body_words["joining"]
+    assert {"联合", "安康"} <= lexicons.community_words["town_verb"] | lexicons.community_words["city_word"]
+    assert all(lexicons.border_words.values())
+    assert all(lexicons.body_words.values())
+    assert all(lexicons.community_words.values())
+    assert all(lexicons.person_words.values())
+    assert all(lexicons.linking_words.values())
     assert all(lexicons.post_words.values())
     assert all(lexicons.venue_words.values())
 
@@ -190,8 +202,8 @@ def test_a_folder_of_the_users_own_adds_replaces_and_removes(tmp_path: Path) -> 
         ("words.csv", "words,freq,tag\n甲乙,0,n\n", 2, "must be above 0"),
         ("divisions.csv", "code,name,short,level,parent,until\n1,甲县,,county,,\n", 2, "is not one of"),
         ("division_aliases.csv", "alias,name\n甲旗,某某旗\n", 2, "is no name of divisions.csv"),
-        ("word_classes.csv", "word,classes\n甲,day\n乙,day|dey\n", 3, "is not one of"),
-        ("word_classes.csv", "word,classes\n甲,\n", 2, "is not one of"),
+        ("body_words.csv", "word,classes\n甲,day\n乙,day|dey\n", 3, "is not one of"),
+        ("body_words.csv", "word,classes\n甲,\n", 2, "is not one of"),
         ("rolles.csv", "role\n网格长\n", 1, r"rename it\): roles.csv"),
     ],
 )

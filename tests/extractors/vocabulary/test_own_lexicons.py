@@ -57,8 +57,21 @@ def test_what_is_no_post_is_for_him_to_say(tmp_path: Path) -> None:
         ),
         ("post_words.csv", "高就前,former", "3月5日，高就前县教育局局长王小军到会。", ("局长", "former")),
         ("text_words.csv", "打铁,deed", "3月5日，县委副书记王小 军打铁 众人到会。", ("person", "王小军")),
-        ("word_classes.csv", "打铁铺,zone_kind", "3月5日，凤山打铁铺区管委会举行会议。", ("凤山打铁铺区管委会",)),
-        ("word_classes.csv", "打铁,village_behind", "3月5日，石桥镇赵家庄打铁。", ("community", "赵家庄")),
+        ("body_words.csv", "打铁铺,zone_kind", "3月5日，凤山打铁铺区管委会举行会议。", ("凤山打铁铺区管委会",)),
+        ("community_words.csv", "打铁,village_behind", "3月5日，石桥镇赵家庄打铁。", ("community", "赵家庄")),
+        ("person_words.csv", "打铁,household", "3月5日，在孙保金打铁打水。", ("person", "孙保金")),
+        (
+            "linking_words.csv",
+            "基金会,apart_house",
+            "3月5日，中国红十字基金会到场。中国红基会秘书长王小军讲话。",
+            ("organisation", "中国红基会"),
+        ),
+        (
+            "border_words.csv",
+            "打造,inside_verb",
+            "3月5日，青川县打造文化协会到场。",
+            ("organisation", "青川县打造文化协会"),
+        ),
         ("venue_words.csv", "放炮,held", "3月5日，在青川县体育馆放炮。", ("place", "青川县体育馆")),
         ("venue_words.csv", "打铁,museum", "3月5日，青川县凤山打铁馆正式落成。", ("place", "青川县凤山打铁馆")),
     ],
@@ -83,14 +96,18 @@ def _said(page: Page, settings: Settings) -> set[str]:
 @pytest.mark.parametrize(
     "name",
     [
+        "body_words.csv",
+        "border_words.csv",
+        "community_words.csv",
         "imprint_words.csv",
+        "linking_words.csv",
+        "person_words.csv",
         "slogan_words.csv",
         "feast_days.csv",
         "post_words.csv",
         "site_words.csv",
         "text_words.csv",
         "venue_words.csv",
-        "word_classes.csv",
     ],
 )
 def test_a_lexicon_may_be_emptied(tmp_path: Path, name: str) -> None:
