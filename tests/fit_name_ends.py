@@ -1,14 +1,14 @@
 """Fits the weights of where names end, `extractors/lexicon/name_ends.csv`, on annotated text.
 
-    python -m tests.fit_name_ends PATH...           # fits, and prints how often that is right
-    python -m tests.fit_name_ends PATH... --write   # writes what was fitted on all of it
+    python -m tests.fit_name_ends FOLDER...           # fits, and prints how often that is right
+    python -m tests.fit_name_ends FOLDER... --write   # writes what was fitted on all of it
 
-Paths are folders of annotated pages, or files as `extractors/training/annotated.py` reads them. To refit after a change
-of cues, of `given_chars.csv` or `name_followers.csv`. Each place where a person's name stands, of which two ends are
-possible, is an example, and so is the same place with other given names: `SWAPS` of them, which count as one; `SHORT`
-of them have one character, and a few, `JOINED`, end in a character that joins words. The rows of `test_names.py` count
-`ROWS` times, sentences by others, which are no county news, `OTHERS` times. A logistic regression weighs the cues of
-`NameEnds.cues` at `PENALTY` for the square of each weight.
+Folders of annotated pages (GOLD_DIR in `extractors/training/annotated.py`); sentences of the exams are not to be fitted
+on. To refit after a change of cues, of `given_chars.csv` or `name_followers.csv`. Each place where a person's name
+stands, of which two ends are possible, is an example, and so is the same place with other given names: `SWAPS` of them,
+which count as one; `SHORT` of them have one character, and a few, `JOINED`, end in a character that joins words. The
+rows of `test_names.py` count `ROWS` times. A logistic regression weighs the cues of `NameEnds.cues` at `PENALTY` for
+the square of each weight.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from extractors.vocabulary.rows import LEXICON_DIRECTORY
 from tests.extractors.names.test_names import AFTER_A_TITLE, JOINED_TO_NAMES
 
 FILE = LEXICON_DIRECTORY / "name_ends.csv"
-PENALTY, OTHERS, FOLDS, ROUNDS = 0.5, 0.5, 7, 12
+PENALTY, FOLDS, ROUNDS = 0.5, 7, 12
 SWAPS, SHORT, JOINED = 4, 0.2, 0.01
 ROWS, ROWS_APART = 5.0, -1
 SEEN = 8
@@ -52,7 +52,7 @@ class Place:
     given: int
     end: int
     fold: int
-    count: float
+    count: float = 1.0
 
     def named(self, given: str) -> Place:
         """The same place, with another given name."""
@@ -90,8 +90,7 @@ def examples(paths: Sequence[Path]) -> Examples:
     places = list(_places(paths))
     given = {1: set[str](), 2: set[str]()}
     for place in places:
-        if place.count == 1.0:
-            given[place.end - place.given].add(place.text[place.given : place.end])
+        given[place.end - place.given].add(place.text[place.given : place.end])
     pools = {size: sorted(names) for size, names in given.items()}
     joined = [name for name in pools[2] if name[-1] in JOINING or name[-1] in AUXILIARIES]
     chance, found = random.Random(5), Examples()
@@ -109,19 +108,15 @@ def examples(paths: Sequence[Path]) -> Examples:
 def _places(paths: Sequence[Path]) -> Iterator[Place]:
     surnames = load_lexicons().surnames
     for source, path in enumerate(paths):
-        for number, page in enumerate(read_annotated([path])):
-            fold, count = (source, 1.0) if path.is_dir() else (number // 40, OTHERS)
+        for page in read_annotated([path]):
             for text, begin, end in _names(page):
                 size = 2 if text[begin : begin + 2] in surnames else 1
                 if text[begin : begin + size] in surnames and 0 < end - begin - size < 3:
-                    yield Place(text, begin, begin + size, end, fold % FOLDS, count)
+                    yield Place(text, begin, begin + size, end, source % FOLDS)
 
 
 def _names(page: AnnotatedPage) -> Iterator[tuple[str, int, int]]:
     text = page.page.text
-    if page.spans is not None:
-        yield from ((text, b, e) for b, e, kind in page.spans if kind == "person" and _NAME.fullmatch(text, b, e))
-        return
     names = {f for article in page.articles for n in article.names if n.kind == "person" for f in n.forms}
     flat = _WRAPPED.sub("", text.replace("\u3000", " "))
     if listed := sorted(filter(_NAME.fullmatch, names), key=lambda name: (-len(name), name)):
