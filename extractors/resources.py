@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from extractors.borders import Borders
 from extractors.communities.finder import CommunityFinder
@@ -56,9 +56,9 @@ class Resources:
     settings: Settings
 
 
-@cache
+@lru_cache(maxsize=8)
 def load_resources(settings: Settings) -> Resources:
-    """The recognisers over the shipped lexicons and those in a folder of the user's own."""
+    """The recognisers over the shipped lexicons and those in a folder of the user's own; the last few are kept."""
     with _uncollected():
         return _resources(settings)
 

@@ -73,7 +73,8 @@ def build(inputs: Sequence[Path | str] | Path | str, out: Path | str, options: O
     """Make OUT hold exactly the pages of the inputs; unchanged pages are not built again.
 
     Inputs are one or several folders, files or globs. Raises BuildError where nothing can be built, BusyError where
-    another build writes to OUT, NoFolderError where OUT is a file; OUT then stands as it was.
+    another build writes to OUT, NoFolderError where OUT is a file, WorkersError where no second process can be
+    started; OUT then stands as it was.
     """
     return _run(inputs, out, options or Options(), keep=False)
 

@@ -44,6 +44,10 @@ SELDOM: Final = 100_000
 Extractor = Callable[[Page], Extraction]
 
 
+class WorkersError(RuntimeError):
+    """No process can be started beside this one; the message says why and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A page that stands unchanged since the last build."""
@@ -143,7 +147,10 @@ def _last_words(error: Exception) -> str:
 
 
 def run(sources: Iterable[Source], job: Job, *, jobs: int) -> Generator[Result]:
-    """Work through the sources in `jobs` processes."""
+    """Work through the sources in `jobs` processes.
+
+    Raises WorkersError if Python can start none, as from a script that is no file or has no `__main__` guard.
+    """
     if jobs <= 1:
         worker = Worker(job)
         with _seldom_collected():
@@ -157,6 +164,7 @@ def run(sources: Iterable[Source], job: Job, *, jobs: int) -> Generator[Result]:
         yield from _run_until_broken(rest, job, jobs, lost)
         if not lost:
             return
+        _try_to_start(job)
         for source in lost:
             yield _run_alone(source, job)
 
@@ -197,6 +205,18 @@ def _harvest(future: Future[list[Result]], chunk: list[Source], lost: list[Sourc
         yield from future.result()
     except BrokenProcessPool:
         lost += chunk
+
+
+def _try_to_start(job: Job) -> None:
+    with _pool(job, 1) as pool:
+        try:
+            pool.submit(_work, []).result()
+        except BrokenProcessPool:
+            raise WorkersError(
+                '起不了别的进程。脚本须是文件（不能是标准输入），并在 if __name__ == "__main__": 之下建图；'
+                "或只用一个进程：jobs=1 (no process can be started beside this one. The script must be a file, not "
+                'standard input, and build below if __name__ == "__main__":; or use jobs=1)'
+            ) from None
 
 
 def _run_alone(source: Source, job: Job) -> Result:

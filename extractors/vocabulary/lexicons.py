@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar, cast, get_args
 
@@ -79,11 +79,12 @@ def lexicon_folders(lexicons: Path | None) -> tuple[Path, ...]:
     return (LEXICON_DIRECTORY,) if lexicons is None else (LEXICON_DIRECTORY, lexicons)
 
 
-@cache
+@lru_cache(maxsize=4)
 def load_lexicons(directory: Path | None = None) -> Lexicons:
     """The lexicons that come with fangzhi, and on top of them those in a folder of the user's own.
 
-    Raises LexiconError, which names file and line, and NotADirectoryError.
+    Those of the last four folders are kept, some 100 MB each. Raises LexiconError, which names file and line, and
+    NotADirectoryError.
     """
     if directory is not None and not directory.is_dir():
         raise NotADirectoryError(f"{directory}: 没有这个词表文件夹 (is not a folder of lexicon files)")

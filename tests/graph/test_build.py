@@ -3,6 +3,8 @@ from __future__ import annotations
 import importlib
 import json
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -150,6 +152,20 @@ def test_page_that_takes_its_process_down_is_reported_and_the_rest_is_built(buil
         ("die.txt", "takes the whole process down, please report it")
     ]
     assert views(tmp_path / "out") == views(built)
+
+
+def test_script_that_no_process_can_be_started_beside_is_told_so_and_no_page_is_blamed(
+    pages: Path, tmp_path: Path
+) -> None:
+    script = f"""
+from graph.build import Options, build
+build([{str(pages)!r}], {str(tmp_path / "out")!r}, Options(jobs=2))
+"""
+    run = subprocess.run([sys.executable, "-"], input=script, capture_output=True, text=True, check=False)
+    assert run.returncode == 1
+    assert "WorkersError: 起不了别的进程" in run.stderr
+    assert "jobs=1" in run.stderr
+    assert not (tmp_path / "out" / "graph.ttl").exists()
 
 
 @pytest.mark.parametrize("name", ["boom.txt", "empty.txt"])
