@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from extractors.linking.parents import parent_name
 from extractors.records import Identity
@@ -25,6 +25,11 @@ _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
 _TOWN = re.compile(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 """Names that a town opens, which are those of one body however many larger places are said before."""
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
+_PART_OF = re.compile(
+    "(分局|农场|林场|牧场|煤矿|医院)((?:机关)?(?:党委|党总支|党支部|纪委|工会|团委|妇联|关工委)|社区管委会|公安分局|派出所|职工医院"
+    "|[㐀-鿿]{2,6}(?:大队|中队|科|室|队)|[㐀-鿿]{2,4}部)"
+)
+"""A part of a body with the body's kind before it: 分局|刑侦大队, 农场|关工委."""
 _LEVELS = "县区市旗"
 _LEAST = 4
 """A short form at the end of a longer name has so many characters, if it ends as firms or schools do."""
@@ -46,6 +51,7 @@ def aliases(
     by_name = {identity.name: identity for identity in known}
     found.update({i: full for i in known if (full := _branded(i.name, by_name, brands)) is not None})
     found.update({i: full for i in free if (full := _counties(i.name, by_name)) is not None})
+    found.update({i: full for i in free if (full := _of_whole(i, named)) is not None})
     for short in free:
         fuller = [
             full
@@ -73,6 +79,18 @@ def _counties(name: str, by_name: Mapping[str, Identity]) -> Identity | None:
     """The same name with its county in full: 霍邱|县|农商银行 for 霍邱农商银行."""
     fuller = (name[:at] + level + name[at:] for at in (2, 3) for level in _LEVELS if len(name) - at > 1)
     return next((by_name[full] for full in fuller if full in by_name), None)
+
+
+def _of_whole(short: Identity, named: Sequence[tuple[Identity, NamedOrganisation]]) -> Identity | None:
+    """A part said with its body's kind alone, where one such body is told before: |分局|刑侦大队 of 东兴公安分局."""
+    part = _PART_OF.fullmatch(short.name)
+    if part is None:
+        return None
+    kind = part.group(1)
+    begin = next(organisation.begin for identity, organisation in named if identity is short)
+    wholes = {i for i, o in named if o.begin < begin and i.name.endswith(kind) and len(i.name) > len(kind) + 1}
+    whole = wholes.pop() if len(wholes) == 1 else None
+    return None if whole is None else whole._replace(name=whole.name + part.group(2))
 
 
 def called(aliased: Mapping[Identity, Identity], named: Identity, whole: Identity | None) -> Identity:

@@ -91,7 +91,8 @@ class BodyNames:
         if body == "办" and place is not None and place.kind in _COUNTIES:
             return None  # 到大连|办|画展
         if place is not None and printed and as_printed(text, place) != place.name:
-            return self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
+            named = self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
+            return None if named is None else named._replace(confidence=0.97)
         if place is not None:
             return self._vocabulary.with_prefix(
                 text, NamedOrganisation(place.begin, end, body, 0.97, place=place.name, row=row), places
@@ -104,8 +105,8 @@ class BodyNames:
             return _of_town(text, start - 2, end)
         if level == "村" and body in self._ends("station"):
             return _of_town(text, start - 2, end)
-        region = places.get(start - 1)
-        if level == "地" and region is not None:
+        region = places.get(start - len(level))
+        if level in ("地", "地区") and region is not None:
             return NamedOrganisation(region.begin, end, text[region.begin : end], 0.95)
         if level:
             return self._levels.levelled(

@@ -145,15 +145,17 @@ class OwnNames:
         self, text: str, place: CommunityName, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
         """A firm whose branch names its place: 华润燃气|临澧|有限公司, 天安新材料|临澧|分厂."""
-        if row.family != "enterprise" or place.begin in places:
+        if row.family not in ("enterprise", "government", "office") or place.begin in places:
             return None
         stretch = self._borders.stretch(text, place.begin, reach=12, verbs=True)
         words = self._words_of(text, stretch, place.begin, row)
         own = text[words[0][2] : place.begin] if words else ""
-        if len(own) < 3 or words[0][0] in LEVELS or self._worded(TITLE_INSIDE).search(own):
+        if len(own) < 2 or words[0][0] in LEVELS or self._worded(TITLE_INSIDE).search(own):
+            return None
+        if len(words) == 1 and not self._vocabulary.is_brand(own):
             return None
         if all(word in self._generic for word, _, _ in words) or any(
-            tag in ("v", "d", "m") and word not in self._inner for word, tag, _ in words
+            tag in ("v", "d", "m", "t", "r") and word not in self._inner for word, tag, _ in words
         ):
             return None
         return NamedOrganisation(words[0][2], end, text[words[0][2] : end], 0.75)

@@ -35,7 +35,9 @@ def panel(body: str) -> str:
 
 
 def commanded(prefix: str, body: str) -> tuple[str, str]:
-    """A place and its military command as they are called together: 山东省|军区, 济宁|军分区."""
+    """A place and its body as they are called together: 山东省|军区, 济宁|军分区, 雪峰街道|办事处."""
+    if prefix.endswith("街道") and body.startswith("街道"):
+        return prefix, body.removeprefix("街道")
     if body == "省军区" and prefix.endswith("省"):
         return prefix, "军区"
     if body.startswith(("军分区", "警备区")) and len(prefix) > 2:

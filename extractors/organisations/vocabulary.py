@@ -154,6 +154,18 @@ class Vocabulary:
         known = self.common.get(stem)
         return known is None or (known.tag in ("n", "ns", "nz", "nr", "nt") and known.cost > 11)
 
+    def is_brand(self, word: str) -> bool:
+        """Whether a lone word before a branch's place is a firm's name: 华新|阳新公司, but not 企业|, 客户|."""
+        known = self.common.get(word)
+        return word not in self._generic and (
+            known is None or (known.tag in ("ns", "nr", "nz", "nt") or known.cost > 12.5)
+        )
+
+    def is_told(self, stem: str) -> bool:
+        """Whether a trade's stem is a word that says of what kind it is: 现代|农业, 特色|种植业."""
+        known = self.common.get(stem)
+        return stem in self._generic or (known is not None and known.cost < _PLAIN_WORK and known.tag[:1] not in "nx")
+
     def is_printed(self, row: OrganisationSuffix, body: str = "") -> bool:
         """Whether what ends so bears its place as it is printed: 广东|侨乡文化研究院, but 白石镇|派出所."""
         return row.family in CIVIL or row.suffix in self.printed or _NATIONAL.search(body) is not None
