@@ -13,6 +13,7 @@ from extractors.organisations.branches import join_branches
 from extractors.organisations.corps import add_corps
 from extractors.organisations.doubts import doubted
 from extractors.organisations.endings import Endings
+from extractors.organisations.fellows import add_fellow_firms, add_fellow_parts
 from extractors.organisations.groups import add_groups
 from extractors.organisations.island import add_island
 from extractors.organisations.judge import NameJudge
@@ -24,6 +25,7 @@ from extractors.organisations.own import OwnNames
 from extractors.organisations.panels import add_panels, widen_committees
 from extractors.organisations.parties import add_branches, add_inner, add_owned, add_parties
 from extractors.organisations.parts import add_sections
+from extractors.organisations.seams import join_seams
 from extractors.organisations.sent import add_sent
 from extractors.organisations.set_up import add_set_up
 from extractors.organisations.terms import add_terms
@@ -61,7 +63,6 @@ class OrganisationFinder:
     """Finds organisations and takes their names apart."""
 
     def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
-        """Takes the shared vocabulary."""
         self._vocabulary = Vocabulary(lexicons)
         self._of_university = self._vocabulary.worded(OF_UNIVERSITY)
         self._borders = borders
@@ -137,6 +138,9 @@ class OrganisationFinder:
         add_numbered(sketch.text, found)
         add_institutes(sketch.text, found)
         add_wholes(sketch)
+        add_fellow_parts(sketch, self._borders)
+        add_fellow_firms(sketch, self._vocabulary, self._borders)
+        join_seams(_outermost(found.values()), sketch, self._vocabulary)
         sketch.organisations = _outermost(found.values())
 
     def _headed(self, sketch: Sketch, begin: int, end: int, item: Head) -> NamedOrganisation | None:
