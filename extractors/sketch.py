@@ -93,6 +93,8 @@ class Sketch:
     organisations: list[NamedOrganisation] = field(default_factory=list)
     organisation_ends: dict[int, NamedOrganisation] = field(default_factory=dict)
     """Every organisation by its end, those inside longer ones included."""
+    shared: list[NamedOrganisation] = field(default_factory=list)
+    """Those that share the end of the organisation listed behind them: 高沙镇、|毓兰镇卫生院."""
     persons: list[PersonName] = field(default_factory=list)
     posts: list[PostReading] = field(default_factory=list)
     venues: list[VenueName] = field(default_factory=list)

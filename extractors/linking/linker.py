@@ -30,7 +30,7 @@ from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["Linker"]
 
-_BRANCHES = ("支行", "分行", "公司", "分理处", "营业部", "支队", "中队")
+_BRANCHES = ("支行", "分行", "公司", "分理处", "营业部", "支队", "中队", "分队")
 """Parts of banks and firms, which are named without speaking of the whole."""
 _GROUPS = frozenset(("人大常委会党组", "政协党组", "政府党组"))
 """The party's groups in bodies that the same words name: 县政协|党组."""
@@ -163,6 +163,8 @@ class Linker:
             inner = _inner(whole) if mention.kind == "organisation" and whole is not None else None
             if inner is not None:
                 found.append(self._base_mention(inner, mention))
+        ends = {mention.end for mention in settled if mention.kind == "organisation"}
+        found += [self._shared_mention(shared) for shared in self._sketch.shared if shared.end in ends]
         for post in self._sketch.posts:
             organisation = post.organisation
             if organisation.implied and organisation.end > organisation.begin and self._namer.resolves(organisation):
@@ -188,6 +190,12 @@ class Linker:
         span = self._sketch.reading.span(base.begin, base.end)
         article = self._sketch.article_at(base.begin)
         return EntityMention(self.organisation(base, form), article, span, sources, round(base.confidence, 3), form)
+
+    def _shared_mention(self, shared: NamedOrganisation) -> EntityMention:
+        """The organisation whose name a list cuts short: 高沙镇、|毓兰镇卫生院 names both towns' hospitals."""
+        span = self._sketch.reading.span(shared.begin, shared.end)
+        article, confidence = self._sketch.article_at(shared.begin), round(shared.confidence * 0.9, 3)
+        return EntityMention(self.organisation(shared), article, span, ("rules",), confidence, "")
 
     def posts(self) -> list[Post]:
         """Posts with identities, each once per article."""

@@ -28,6 +28,7 @@ from extractors.organisations.parts import add_sections
 from extractors.organisations.seams import join_seams
 from extractors.organisations.sent import add_sent
 from extractors.organisations.set_up import add_set_up
+from extractors.organisations.shared import SharedEnds
 from extractors.organisations.terms import add_terms
 from extractors.organisations.trades import add_trades, add_visited
 from extractors.organisations.vocabulary import Vocabulary
@@ -63,6 +64,7 @@ class OrganisationFinder:
     """Finds organisations and takes their names apart."""
 
     def __init__(self, lexicons: Lexicons, borders: Borders) -> None:
+        """Takes the shared vocabulary."""
         self._vocabulary = Vocabulary(lexicons)
         self._of_university = self._vocabulary.worded(OF_UNIVERSITY)
         self._borders = borders
@@ -74,6 +76,7 @@ class OrganisationFinder:
         self._judge = NameJudge(lexicons, self._vocabulary, borders)
         legal = LegalNames(lexicons, self._vocabulary, borders)
         self._endings = Endings(self._vocabulary, self._levels, self._bodies, own, legal)
+        self._shared = SharedEnds(lexicons, self._vocabulary, self._levels, borders)
         self.steps = (self._by_heads, self._besides)
         """What `find` does, step by step."""
 
@@ -138,10 +141,12 @@ class OrganisationFinder:
         add_numbered(sketch.text, found)
         add_institutes(sketch.text, found)
         add_wholes(sketch)
+        self._shared.join_units(sketch)
         add_fellow_parts(sketch, self._borders)
         add_fellow_firms(sketch, self._vocabulary, self._borders)
         join_seams(_outermost(found.values()), sketch, self._vocabulary)
         sketch.organisations = _outermost(found.values())
+        self._shared.find(sketch)
 
     def _headed(self, sketch: Sketch, begin: int, end: int, item: Head) -> NamedOrganisation | None:
         """The organisation whose name ends by one head, if it is one."""
