@@ -145,7 +145,9 @@ class Namer:
                 return Identity("organisation", self.home, organisation.base.body + organisation.body)
             if organisation.body in _BOARDS:
                 return Identity("organisation", base.home, _PARTY_TAIL.sub("", base.name) + short(organisation.body))
-            return Identity("organisation", base.home, base.name + self._body(organisation).translate(_QUOTES))
+            body = self._body(organisation)
+            body = body.removeprefix("公安局") if base.name.endswith(("公安局", "公安分局")) else body
+            return Identity("organisation", base.home, base.name + body.translate(_QUOTES))
         if organisation.body.startswith("街道") and not organisation.place and organisation.level in ("", "街道"):
             organisation = organisation._replace(level="街道", body=organisation.body.removeprefix("街道"))
         body = self._body(organisation)

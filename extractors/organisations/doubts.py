@@ -98,6 +98,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocab
         return True  # 某县|茶业|协会
     if suffix == "牧业":
         return text[begin - 1 : begin] in HERDING
+    if suffix == "公益":
+        return text.startswith(("诉讼", "林", "岗", "性", "广告", "事业", "讲座", "课堂", "演出"), end)
     if suffix == "中心":
         return text.startswith(("工作", "任务", "城", "环节", "思想", "村", "镇"), end)
     return suffix.endswith("报") and REPORTED.match(text, end) is not None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from extractors.borders import Borders
+from extractors.borders import HARD, Borders
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import FUNCTION, LEVELS
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import near
 
-__all__ = ["add_fellow_firms", "add_fellow_parts"]
+__all__ = ["add_fellow_firms", "add_fellow_parts", "add_seated_firms"]
 
 _PART = re.compile(
     "[、和与及]((?![该本各全其两几]|[省市县区州旗镇乡村]|社区|街道)[㐀-鿿]{1,8}?(?:科|室|股|庭|大队|中队|部|中心|处))"
@@ -26,6 +27,10 @@ _WITH_BODY = re.compile("([㐀-鿿]{2,6}?(?:局|院))([㐀-鿿]+(?:科|室|股|�
 _AND = ("、", "和", "与", "及")
 _LISTED = re.compile("(?<=[、和与及])([㐀-鿿]{4,9})(?=[、和与及，。；等])")
 """An item of a list that may be a firm's name without its legal form."""
+_SEATED = re.compile("([㐀-鿿]{2,10})（([㐀-鿿]{2,4})）[㐀-鿿]{0,6}?(?=[、，。；和与及等])")
+_STEM = 5
+"""A name right behind a mark is no longer up to its bracket, or something leads to it."""
+_BRACKET = re.compile("（")
 _FIRM = ("公司", "集团", "厂", "实业", "股份", "企业")
 _TRADE = re.compile("[㐀-鿿]{2,}(?<![企作毕产行农工商事专职就创林失转])业$")
 """How firms are called by what they make: 兴旺|刷业, but not 龙头企业, 特色产业."""
@@ -89,6 +94,24 @@ def add_fellow_firms(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -
         stem = own[: -trade or -2]
         if (trade or _TRADE.match(own)) and not vocabulary.is_told(stem) and _is_plain(text, *item.span(1), borders):
             found[item.end()] = NamedOrganisation(*item.span(1), own, 0.7)
+
+
+def add_seated_firms(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None:
+    """Names firms without their legal form by their place in brackets: 优机（仙居）机械, 中微半导体（上海）."""
+    text, found, places = sketch.text, sketch.organisation_ends, sketch.community_ends
+    for match in near(_SEATED, text, _BRACKET, before=14, after=14):
+        opening, closing, end = match.start(2), match.end(2), match.end()
+        tail = text[closing + 1 : end]
+        place = places.get(closing)
+        if place is None or place.begin != opening or end in found or end in places:
+            continue
+        begin = match.start(1)
+        if opening - begin > _STEM or text[begin - 1 : begin] not in HARD:
+            begin = borders.stretch(text, opening - 1, reach=10, verbs=True).begin
+        stem = text[begin : opening - 1]
+        trade = tail or next((stem[-n:] for n in (4, 3, 2) if stem[-n:] in vocabulary.trades), "")
+        if len(stem) > 1 and (trade in vocabulary.trades or _TRADE.match("某" + trade)):
+            found[end] = NamedOrganisation(begin, end, text[begin:end], 0.75)
 
 
 def _is_firm(text: str, organisation: NamedOrganisation, vocabulary: Vocabulary) -> bool:

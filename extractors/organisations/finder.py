@@ -13,7 +13,7 @@ from extractors.organisations.branches import join_branches
 from extractors.organisations.corps import add_corps
 from extractors.organisations.doubts import doubted
 from extractors.organisations.endings import Endings
-from extractors.organisations.fellows import add_fellow_firms, add_fellow_parts
+from extractors.organisations.fellows import add_fellow_firms, add_fellow_parts, add_seated_firms
 from extractors.organisations.groups import add_groups
 from extractors.organisations.island import add_island
 from extractors.organisations.judge import NameJudge
@@ -143,6 +143,7 @@ class OrganisationFinder:
         add_wholes(sketch)
         self._shared.join_units(sketch)
         add_fellow_parts(sketch, self._borders)
+        add_seated_firms(sketch, self._vocabulary, self._borders)
         add_fellow_firms(sketch, self._vocabulary, self._borders)
         join_seams(_outermost(found.values()), sketch, self._vocabulary)
         sketch.organisations = _outermost(found.values())

@@ -12,6 +12,8 @@ __all__ = ["add_panels", "widen_committees"]
 
 _HEADED = ("全国人大", "全国人大常委会", "全国政协")
 _ASSEMBLIES = frozenset(("人大", "人大常委会", "政协", "政协常委会"))
+_OFFICE = re.compile("(?:办公室|办公厅|机关|研究室)[、和与及]")
+"""An office of the congress or CPPCC itself, listed before its committees: 县政协|办公室、|提案委."""
 _LISTED = re.compile("[、和与及]")
 _REACH = 80
 """How far behind its congress or CPPCC a committee stands in a list of who was there."""
@@ -26,16 +28,25 @@ _FIELDS = "(?:(?&panel_field)+[、和与及])+(?&panel_field)*$"
 def add_panels(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
     """Names the committees that stand right after their congress or CPPCC, and those listed after them."""
     for whole in [organisation for organisation in found.values() if _is_assembly(organisation)]:
-        begin, at = whole.begin, whole.end
+        office = _OFFICE.match(text, whole.end)
+        begin, at = (whole.begin, whole.end) if office is None else (office.end(), office.end())
         while (named := vocabulary.panel.match(text, at)) is not None:
             end = named.end()
             own = found.get(end)
             if own is None or own.begin > begin or (own.row is None and own.central is None and own.begin == begin):
-                found[end] = NamedOrganisation(begin, end, panel(named.group()), 0.85, base=whole)
+                body = named.group() if office else panel(named.group())
+                house = whole if begin == whole.begin or body.endswith(("工委", "工作委员会")) else _congress(whole)
+                found[end] = NamedOrganisation(begin, end, body, 0.85, base=house)
             if _LISTED.match(text, end) is None:
                 break
             begin = at = end + 1
         _add_chaired(text, whole, vocabulary, found)
+
+
+def _congress(whole: NamedOrganisation) -> NamedOrganisation:
+    """The congress whose own committees are listed behind its standing committee's: 县人大常委会代表工委、|财经委."""
+    standing = whole.row is not None and whole.body == "人大常委会"
+    return whole._replace(end=whole.end - 3, body="人大", row=None) if standing else whole
 
 
 def _add_chaired(

@@ -15,6 +15,8 @@ _GOVERNING = frozenset(("party", "government", "congress", "cppcc", "discipline"
 _WHOLE = ("小学", "中学", "学校", "医院", "幼儿园", "有限公司", "合作社")
 """How names end that no larger body is named before without a mark, unless a list lost its marks."""
 
+_SENT = ("队", "团", "组")
+"""Whom a school or bureau sends to a place: 某学院|赴|某县实践队."""
 _LEAST = 4
 """A shorter name is the next of a list that lost its marks: 县一中|二中."""
 
@@ -24,7 +26,9 @@ def join_seams(outermost: Iterable[NamedOrganisation], sketch: Sketch, vocabular
     text, found = sketch.text, sketch.organisation_ends
     whole: NamedOrganisation | None = None
     for part in outermost:
-        if whole is not None and part.begin <= whole.end and _is_part(text, whole, part, vocabulary):
+        sent = whole is not None and text.startswith("赴", whole.end) and text.endswith(_SENT, part.begin, part.end)
+        touching = whole is not None and part.begin <= whole.end + sent
+        if whole is not None and touching and _is_part(text, whole, part, vocabulary):
             if part.place and not (whole.place or whole.level):
                 whole = whole._replace(row=None)  # the nation's 中华职业教育社|某县工作委员会
             part = NamedOrganisation(whole.begin, part.end, text[whole.end : part.end], 0.8, base=whole)

@@ -22,6 +22,7 @@ _ANY = frozenset("各全其他每跨驻")
 _BUREAU = re.compile("(?:局|办|委)$")
 _STEM = re.compile("[㐀-鿿]{2,4}$")
 """What a station or a court's tribunal is called by."""
+_RANK = re.compile("(?:街道|镇|乡)$")
 _STATION = re.compile("[㐀-鿿]{4,}")
 _TOWN_WIDE = re.compile("(?:代表队|代表团|党委|党工委|政府|办事处|中心校|敬老院|卫生院)$")
 """How bodies end that every town or village has, beside those that lists name."""
@@ -83,12 +84,24 @@ class SharedEnds:
             if begin in found:
                 break
         whole = found.get(at) if items else None
+        if items and whole is None and not panel:
+            sketch.shared.extend(self._stations(sketch, items, unit, end))
+            return
         if whole is None or whole.end - whole.begin < 3 or (panel and not whole.body.endswith(_ASSEMBLIES)):
             return
         if unit.base is None:
             found[unit.end] = unit._replace(base=whole)
         for begin, own in items:
             sketch.shared.append(NamedOrganisation(begin, unit.end, own + end, 0.75, base=whole))
+
+    def _stations(
+        self, sketch: Sketch, items: list[tuple[int, str]], unit: NamedOrganisation, end: str
+    ) -> Iterator[NamedOrganisation]:
+        """Stations called by streets or towns that the page names, of no body said before: 民生、|建国派出所."""
+        towns = {_RANK.sub("", c.name) for c in sketch.communities if c.kind in _TOWNS}
+        for begin, own in items:
+            if own in towns:
+                yield NamedOrganisation(begin, unit.end, own + end, 0.7)
 
     def _of_places(self, sketch: Sketch, named: NamedOrganisation) -> Iterator[NamedOrganisation]:
         """The same body of the places listed before its own: 高沙镇、|毓兰镇卫生院."""
