@@ -12,6 +12,7 @@ from extractors.linking.naming import NATION, Namer
 from extractors.linking.nearby import told_by_posts
 from extractors.linking.parents import parent_name
 from extractors.linking.places import PlaceNames
+from extractors.linking.shared import shared_mentions
 from extractors.linking.whereabouts import Whereabouts
 from extractors.records import (
     BylineRole,
@@ -163,8 +164,7 @@ class Linker:
             inner = _inner(whole) if mention.kind == "organisation" and whole is not None else None
             if inner is not None:
                 found.append(self._base_mention(inner, mention))
-        ends = {mention.end for mention in settled if mention.kind == "organisation"}
-        found += [self._shared_mention(shared) for shared in self._sketch.shared if shared.end in ends]
+        found += shared_mentions(self._sketch, settled, self.organisation)
         for post in self._sketch.posts:
             organisation = post.organisation
             if organisation.implied and organisation.end > organisation.begin and self._namer.resolves(organisation):
@@ -190,12 +190,6 @@ class Linker:
         span = self._sketch.reading.span(base.begin, base.end)
         article = self._sketch.article_at(base.begin)
         return EntityMention(self.organisation(base, form), article, span, sources, round(base.confidence, 3), form)
-
-    def _shared_mention(self, shared: NamedOrganisation) -> EntityMention:
-        """The organisation whose name a list cuts short: 高沙镇、|毓兰镇卫生院 names both towns' hospitals."""
-        span = self._sketch.reading.span(shared.begin, shared.end)
-        article, confidence = self._sketch.article_at(shared.begin), round(shared.confidence * 0.9, 3)
-        return EntityMention(self.organisation(shared), article, span, ("rules",), confidence, "")
 
     def posts(self) -> list[Post]:
         """Posts with identities, each once per article."""

@@ -158,7 +158,7 @@ class OwnNames:
             tag in ("v", "d", "m", "t", "r") and word not in self._inner for word, tag, _ in words
         ):
             return None
-        return NamedOrganisation(words[0][2], end, text[words[0][2] : end], 0.75)
+        return NamedOrganisation(words[0][2], end, text[words[0][2] : end], 0.9)
 
     def _words_of(self, text: str, stretch: Stretch, edge: int, row: OrganisationSuffix) -> list[tuple[str, str, int]]:
         """The words of a stretch after those that lead to a name, with what the segmentation cut off put back."""
