@@ -30,7 +30,7 @@ from extractors.text.text_words import text_words
 from extractors.text.worded import compile_all
 from extractors.trained import recogniser
 from extractors.venues.finder import VenueFinder
-from extractors.vocabulary.lexicons import Lexicons, Word, load_lexicons
+from extractors.vocabulary.lexicons import FOLDERS_KEPT, Lexicons, Word, load_lexicons
 from extractors.vocabulary.matching import Matcher
 from extractors.vocabulary.segment import Segmenter
 
@@ -56,9 +56,11 @@ class Resources:
     settings: Settings
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=FOLDERS_KEPT)
 def load_resources(settings: Settings) -> Resources:
-    """The recognisers over the shipped lexicons and those in a folder of the user's own; the last few are kept."""
+    """The recognisers over the shipped lexicons and those in a folder of the user's own."""
+    if load_resources.cache_info().currsize == FOLDERS_KEPT:
+        gc.collect()  # those that gave way hold each other, and so their lexicons
     with _uncollected():
         return _resources(settings)
 

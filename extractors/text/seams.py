@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
-from extractors.vocabulary.lexicons import load_lexicons
+from extractors.vocabulary.lexicons import FOLDERS_KEPT, load_lexicons
 
 __all__ = ["breaks_off", "in_word"]
 
@@ -20,7 +20,7 @@ _WANTS = ("不能", "等提出", "成为", "以及", "能够", "应该")
 """With what a clause goes on."""
 
 
-@cache
+@lru_cache(maxsize=FOLDERS_KEPT)
 def _common(lexicons: Path | None) -> frozenset[str]:
     """The words that tell: of two to four characters, and common."""
     words = load_lexicons(lexicons).words.items()

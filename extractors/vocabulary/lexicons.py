@@ -54,6 +54,7 @@ from extractors.vocabulary.rows import (
 from extractors.vocabulary.venue_classes import VenueClass
 
 __all__ = [
+    "FOLDERS_KEPT",
     "LEXICON_DIRECTORY",
     "Body",
     "CentralBody",
@@ -72,6 +73,8 @@ __all__ = [
 ]
 
 _Class = TypeVar("_Class", bound=str)
+FOLDERS_KEPT = 4
+"""So many folders of lexicons stay loaded, which take about 100 MB each."""
 
 
 def lexicon_folders(lexicons: Path | None) -> tuple[Path, ...]:
@@ -79,12 +82,11 @@ def lexicon_folders(lexicons: Path | None) -> tuple[Path, ...]:
     return (LEXICON_DIRECTORY,) if lexicons is None else (LEXICON_DIRECTORY, lexicons)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=FOLDERS_KEPT)
 def load_lexicons(directory: Path | None = None) -> Lexicons:
     """The lexicons that come with fangzhi, and on top of them those in a folder of the user's own.
 
-    Those of the last four folders are kept, some 100 MB each. Raises LexiconError, which names file and line, and
-    NotADirectoryError.
+    Raises LexiconError, which names file and line, and NotADirectoryError.
     """
     if directory is not None and not directory.is_dir():
         raise NotADirectoryError(f"{directory}: 没有这个词表文件夹 (is not a folder of lexicon files)")
