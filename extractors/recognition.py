@@ -79,15 +79,7 @@ def communities(sketch: Sketch, resources: Resources) -> None:
     towns_of_list = {(c.begin, c.end) for c in listed}
     divisions = [c for c in divisions if (c.begin, c.end) not in towns_of_list]
     villages = finder.villages.of(sketch.home_code)
-    told = told_elsewhere(
-        sketch,
-        towns,
-        villages,
-        ends,
-        is_common=finder.own.is_common,
-        times=finder.villages.times,
-        words=finder.words,
-    )
+    told = told_elsewhere(sketch, towns, villages, ends, finder.stems)
     named = _of_one_name(sorted([*divisions, *local, *listed, *told], key=lambda c: (c.begin, -c.end)))
     named = _in_full(named)
     sketch.communities = [*named, *finder.pronouns(sketch, named)]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
+from extractors.communities.known import Stems
 from extractors.sketch import CommunityName
-from extractors.vocabulary.community_classes import CommunityWords
 
 __all__ = ["bare_villages"]
 
@@ -48,16 +48,10 @@ def bare_villages(
     text: str,
     named: Mapping[int, CommunityName],
     listed: Container[str],
-    *,
-    is_common: Callable[[str], bool],
-    times: Callable[[str], int],
-    words: CommunityWords,
+    stems: Stems,
 ) -> Iterator[CommunityName]:
-    """Villages without 村; `named` are the communities found, by where they end, `listed` the villages of the home.
-
-    `times` tells how many counties have a village of a name.
-    """
-    pattern = words.pattern(_VILLAGE)
+    """Villages without 村; `named` are the communities found, by where they end, `listed` the villages of the home."""
+    pattern = stems.words.pattern(_VILLAGE)
     whole = {c.name for c in named.values() if c.kind == "village"}
     towns = [c for c in named.values() if c.kind in _TOWNS]
     small = {c.begin: c for c in named.values() if c.kind in _SMALL}
@@ -66,7 +60,7 @@ def bare_villages(
         begin = _behind(text, town.end, small)
         while (match := _match(text, begin, listed, pattern)) is not None:
             stem = match.group()
-            if match.end() in named or is_common(stem):
+            if match.end() in named or stems.is_common(stem):
                 break
             full = stem + "村" in whole or text.startswith("村", match.end())
             village = CommunityName(begin, match.end(), stem + "村" if full else stem, "village", 0.9)
@@ -77,20 +71,18 @@ def bare_villages(
             begin = match.end() + 1
     for item in _in_lists(text, towns, small, ends):
         stem = text[item.begin : item.end]
-        if _may_be_village(stem, times, is_common, words):
+        if _may_be_village(stem, stems):
             yield CommunityName(item.begin, item.end, stem, "village", 0.9)
 
 
-def _may_be_village(
-    stem: str, times: Callable[[str], int], is_common: Callable[[str], bool], words: CommunityWords
-) -> bool:
+def _may_be_village(stem: str, known: Stems) -> bool:
     """Whether villages are called so: 东魏, 瓦屋张, but not 黄桃, 张海涛, 种药材, 产业兴旺."""
-    if is_common(stem):
+    if known.is_common(stem):
         return False
-    if words.pattern(_ENDED).search(stem) or times(stem) >= _OFTEN:
+    if known.words.pattern(_ENDED).search(stem) or known.times(stem) >= _OFTEN:
         return True
-    known = is_common(stem[1:]) and stem[0] not in _NUMERALS
-    return len(stem) == _UNLISTED and stem[0] not in words["village_surname"] and not known
+    called = known.is_common(stem[1:]) and stem[0] not in _NUMERALS
+    return len(stem) == _UNLISTED and stem[0] not in known.words["village_surname"] and not called
 
 
 def _behind(text: str, begin: int, small: Mapping[int, CommunityName]) -> int:

@@ -11,6 +11,7 @@ from extractors.communities.divisions import DivisionFinder
 from extractors.communities.endings import Ending, ending_at, goes_on, quoted
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
+from extractors.communities.known import Stems
 from extractors.communities.likeness import is_said_of, like_a_village
 from extractors.communities.lists import ListedCommunities, by_end
 from extractors.communities.neighbours import CountyNeighbours
@@ -89,6 +90,7 @@ class CommunityFinder(ListedCommunities):
         self._neighbours = CountyNeighbours(lexicons, borders)
         self._characters = lexicons.village_chars
         self.villages = gazetteer.villages
+        self.stems = Stems(self.own.is_common, self.villages.times, classes)
 
     def divisions(self, sketch: Sketch) -> list[CommunityName]:
         """Provinces, cities and counties by full or short name."""

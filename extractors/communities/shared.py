@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from extractors.borders import HARD
 from extractors.communities.items import LARGER, LEADS, Item, is_led, items_before
+from extractors.communities.known import Stems
 from extractors.communities.words import VILLAGE_TAILS
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
@@ -69,14 +70,13 @@ def shared(
     text: str,
     named: Mapping[int, CommunityName],
     listed: frozenset[str],
-    *,
-    is_common: Callable[[str], bool],
-    times: Callable[[str], int],
+    stems: Stems,
 ) -> Iterator[CommunityName]:
     """Those without an ending of their own; `named` are the communities found, by where they end.
 
-    `listed` are the villages and neighbourhoods of the page's home; `times` tells how many counties have one so called.
+    `listed` are the villages and neighbourhoods of the page's home.
     """
+    is_common = stems.is_common
     for match in near(_ENDING, text, _SHARED_MARK, before=16, after=8):
         if match[0] == "等村" and text.startswith(("干部", "集体"), match.end()):
             continue
@@ -96,7 +96,7 @@ def shared(
             *items_before(text, community.begin - 1, named, listed, is_common),
             Item(community.begin, community.end, "list"),
         ]
-        if _plain(text, items, named, listed, is_common, times):
+        if _plain(text, items, named, listed, stems):
             yield from _named(text, items[:-1], named, _ending(community), 0.8)
 
 
@@ -133,8 +133,7 @@ def _plain(
     items: list[Item],
     named: Mapping[int, CommunityName],
     listed: frozenset[str],
-    is_common: Callable[[str], bool],
-    times: Callable[[str], int],
+    known: Stems,
 ) -> bool:
     """Whether names before one with its own ending are of its kind where no number says so: 双山镇|西岭、河湾村.
 
@@ -148,7 +147,7 @@ def _plain(
         return False
     if last.kind == "compound":
         return last.name.endswith("小区") and all(len(stem) > 2 and OWN_END.search(stem) for stem in stems)
-    if 2 * sum(stem in listed and not is_common(stem) for stem in stems) > len(stems):
+    if 2 * sum(stem in listed and not known.is_common(stem) for stem in stems) > len(stems):
         return not any(len(stem) > 4 or stem[-1] in _OFFICES for stem in stems)
     first = items[0]
     before = text[first.begin - 1 : first.begin]
@@ -156,10 +155,10 @@ def _plain(
         before in tuple("到在赴往进入") or (before == "了" and all(stem[-1] in VILLAGE_TAILS for stem in stems))
     )
     honoured = len(items) > 2 and first.opens == "edge" and _HONOURED.match(text, items[-1].end) is not None
-    opening = first.opens == "edge" and before in _CLAUSES and all(times(stem) >= _OFTEN for stem in stems)
+    opening = first.opens == "edge" and before in _CLAUSES and all(known.times(stem) >= _OFTEN for stem in stems)
     if first.opens != "place" and not led and not honoured and not opening:
         return False
-    return not any(len(stem) > 3 or stem[-1] in _OFFICES or is_common(stem) for stem in stems)
+    return not any(len(stem) > 3 or stem[-1] in _OFFICES or known.is_common(stem) for stem in stems)
 
 
 def _believed(

@@ -7,10 +7,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 
 from extractors.communities.bare import bare_villages
 from extractors.communities.context import WISHES
+from extractors.communities.known import Stems
 from extractors.communities.shared import OWN_END, shared
 from extractors.sketch import CommunityName, Sketch
 from extractors.text.scanning import opened
-from extractors.vocabulary.community_classes import CommunityWords
 
 __all__ = ["told_elsewhere"]
 
@@ -72,28 +72,23 @@ def told_elsewhere(
     towns: Collection[str],
     villages: frozenset[str],
     named: Mapping[int, CommunityName],
-    *,
-    is_common: Callable[[str], bool],
-    times: Callable[[str], int],
-    words: CommunityWords,
+    stems: Stems,
 ) -> Iterator[CommunityName]:
     """Communities of a page that no ending of their own tells; `named` are those found, by where they end.
 
-    `towns` and `villages` are those of the page's home; `times` tells how many counties have a village of a name.
+    `towns` and `villages` are those of the page's home.
     """
-    together = {c.end: c for c in shared(sketch.text, named, villages, is_common=is_common, times=times)}
+    together = {c.end: c for c in shared(sketch.text, named, villages, stems)}
     yield from together.values()
-    yield from bare_villages(
-        sketch.text, {**named, **together}, villages, is_common=is_common, times=times, words=words
-    )
+    yield from bare_villages(sketch.text, {**named, **together}, villages, stems)
     yield from _estates(sketch.text, named)
     if towns:
-        yield from _towns(sketch.text, towns, sketch.home or "", words.pattern(_HELD))
+        yield from _towns(sketch.text, towns, sketch.home or "", stems.words.pattern(_HELD))
     for town in towns:
         if town.endswith("区街道"):
             yield from _quarters(sketch.text, town)
     if any(word in sketch.text for word in _WARDS_SAY):
-        yield from _wards(sketch.text, is_common)
+        yield from _wards(sketch.text, stems.is_common)
     if any(word in sketch.text for word in _REGIMENTS_SAY) or _has_regiments(sketch.text):
         for match in _REGIMENT.finditer(sketch.text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
