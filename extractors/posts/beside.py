@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.posts.guessed import is_told_by_title
 from extractors.posts.repeated import said_again
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation
@@ -50,7 +51,7 @@ class Beside:
         self, own: NamedOrganisation, row: Title, previous: NamedOrganisation | None
     ) -> NamedOrganisation | None:
         """The organisation said before a title, completed by the one of the post before: 县法院院长、|刑庭|庭长."""
-        if previous is not None and own.confidence == 0.66 and own.base is None:
+        if previous is not None and is_told_by_title(own):
             whole = self.without_party(previous)
             if (said := said_again(own.body, whole.body, self._words)) and not previous.body.endswith(self._sections):
                 return own._replace(base=whole, body=own.body[said:])
@@ -59,7 +60,7 @@ class Beside:
                 return None
             section = previous.base if previous.body.endswith(self._sections) else None
             return own._replace(base=section or self.without_party(previous), level="")
-        if own.confidence == 0.66 and own.base is None and own.body.endswith(self._words["section"]):
+        if is_told_by_title(own) and own.body.endswith(self._words["section"]):
             if previous is None:
                 return own if row.kind == "official" else None
             if len(own.body) > _PLACED and _ELSEWHERE.search(own.body):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Mapping
 
 from extractors.borders import HARD
+from extractors.posts.guessed import GUESSED, HARDLY
 from extractors.posts.words import GROUP
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons, Title
@@ -62,8 +63,6 @@ _CLASS = re.compile(
 _CLINIC = re.compile("(?:(?<=[，、；。\n和及与])(?![该本我]院)|(?<=[该本我]院))(?:(?![和及与的该本])[㐀-鿿]){1,6}科$")
 """A hospital's department as a sentence begins with it: ，|骨科, 该院|重症医学科."""
 _NEAR = 300
-_GUESSED = 0.66
-"""How certain a body is at most that only the title behind it tells."""
 _AGAIN = re.compile("(?<![㐀-鿿])[㐀-鿿]{3,6}$")
 """What fills the clause before a title: 、|采油厂|副厂长."""
 TEAM = "(?:(?&team_task)?(?:驻[村镇点]|援[藏疆青])(?:(?&team_help)|干部|工作)*|(?&team_help)工作|定点帮扶)[队组]$"
@@ -113,7 +112,7 @@ def once_headed(text: str, organisation: NamedOrganisation) -> bool:
 
 def is_surer(read: NamedOrganisation | None, other: NamedOrganisation | None) -> bool:
     """Whether a title's body is read where an overlapping title's is not, or is only guessed: 县老科|协理|事长."""
-    return read is not None and (other is None or other.confidence <= _GUESSED < read.confidence)
+    return read is not None and (other is None or other.confidence <= GUESSED < read.confidence)
 
 
 def offices(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOrganisation | None:
@@ -144,7 +143,7 @@ def said_again(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> Name
         return None
     tail, at = again.group(), again.start()
     near = [e for e in ends if at - _NEAR < e < at and text.endswith(tail, 0, e) and e - ends[e].begin > len(tail)]
-    return ends[max(near)]._replace(begin=at, end=again.end(), confidence=0.65) if near else None
+    return ends[max(near)]._replace(begin=at, end=again.end(), confidence=HARDLY) if near else None
 
 
 def department(whole: NamedOrganisation, row: Title, end: int) -> NamedOrganisation:
@@ -194,7 +193,7 @@ def worked_at(sketch: Sketch, stem: int) -> NamedOrganisation | None:
 def clinic(text: str, stem: int) -> NamedOrganisation | None:
     """The department of a hospital named before: 某医院内科主任甲、|儿科|护士长乙, 该院|骨科|主任丙."""
     own = _CLINIC.search(text, max(0, stem - 11), stem) if text[stem - 1 : stem] == "科" else None
-    return NamedOrganisation(own.start(), stem, own.group(), 0.66) if own is not None else None
+    return NamedOrganisation(own.start(), stem, own.group(), GUESSED) if own is not None else None
 
 
 def said_ends(word: str, heads: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

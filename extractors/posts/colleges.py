@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.posts.guessed import GUESSED
 from extractors.sketch import NamedOrganisation
 
 __all__ = ["college"]
@@ -27,7 +28,7 @@ def college(text: str, stem: int, ends: dict[int, NamedOrganisation]) -> NamedOr
         while whole.base is not None:
             whole = whole.base
         if text.endswith("大学", whole.begin, whole.end):
-            part = NamedOrganisation(own.start(1), own.end(1), own.group(1), 0.66, base=whole)
+            part = NamedOrganisation(own.start(1), own.end(1), own.group(1), GUESSED, base=whole)
             committee = own.group(2)
-            return part if not committee else NamedOrganisation(part.begin, stem, committee, 0.66, base=part)
+            return part if not committee else NamedOrganisation(part.begin, stem, committee, GUESSED, base=part)
     return None

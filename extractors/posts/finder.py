@@ -13,6 +13,7 @@ from extractors.posts.chains import chains, is_proposed, names_begin, sharing
 from extractors.posts.councils import add_members
 from extractors.posts.elected import chosen_too, elected, made_for, represents
 from extractors.posts.going_on import continues, goes_down, going_on, leads_own, next_body, same_office
+from extractors.posts.guessed import is_guessed
 from extractors.posts.heads import has_post, of_town, other_body, said_again
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
@@ -236,7 +237,7 @@ class PostFinder:
         handed: NamedOrganisation | None,
     ) -> NamedOrganisation | None:
         for unit in chain:
-            unlisted = unit.organisation is not None and 0.65 <= unit.organisation.confidence <= 0.66
+            unlisted = unit.organisation is not None and is_guessed(unit.organisation)
             if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):
                 sketch.organisations.append(unit.organisation)
         person = self._person(sketch, name, min(0.99, 0.8 + 0.04 * max(0.0, name.score)), "post")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.borders import HARD
+from extractors.posts.guessed import is_told_by_title
 from extractors.posts.units import Unit
 from extractors.posts.words import CHOSEN, GOES_ON
 from extractors.sketch import NamedOrganisation
@@ -37,12 +38,7 @@ def continues(text: str, end: int, begin: int, words: PostWords) -> bool:
 def leads_own(text: str, end: int, unit: Unit, words: PostWords) -> bool:
     """Whether the head of a body leads those of its parts: 县法院院长甲带领|民一庭庭长乙."""
     own = unit.organisation
-    return (
-        own is not None
-        and own.confidence == 0.66
-        and own.base is None
-        and text[end : unit.begin] in words["takes_along"]
-    )
+    return own is not None and is_told_by_title(own) and text[end : unit.begin] in words["takes_along"]
 
 
 def goes_down(text: str, earlier: Sequence[Unit], end: int, unit: Unit) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractors.borders import HARD
 from extractors.posts.beside import Beside, fits
 from extractors.posts.elected import has_seats
+from extractors.posts.guessed import GUESSED
 from extractors.posts.parts import housed
 from extractors.posts.subjects import subject
 from extractors.posts.units import Unit, UnitReader
@@ -250,7 +251,7 @@ class PostOrganisations:
         if not heads or unit.organisation is not None:
             return None
         if heads[0].endswith((*self._words["office"], *_OF_COURT)) and unit.row.implies in heads:
-            part = NamedOrganisation(unit.title_begin, unit.end - len(unit.row.bare), heads[0], 0.66)
+            part = NamedOrganisation(unit.title_begin, unit.end - len(unit.row.bare), heads[0], GUESSED)
             part = housed(sketch, part, self._words)
             return None if part.base is None else part._replace(implied=True)
         block = sketch.reading.blocks[sketch.article_at(unit.title_begin)]

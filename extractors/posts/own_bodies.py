@@ -7,6 +7,7 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import FUNCTION, TITLE_INSIDE
 from extractors.posts.bodies import PART_BOUNDS
+from extractors.posts.guessed import GUESSED, HARDLY
 from extractors.posts.words import BODY_ENDS
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons
@@ -81,7 +82,7 @@ class OwnBodies:
                 and not (own.startswith("常委") and base.body == "委")
                 and not self._title_inside.search(own)
             )
-            return NamedOrganisation(base.begin, end, own, 0.66, base=base) if plain else None
+            return NamedOrganisation(base.begin, end, own, GUESSED, base=base) if plain else None
         return None
 
     @staticmethod
@@ -112,7 +113,7 @@ class OwnBodies:
         if self._title_inside.search(whole + "  "):
             return None
         if 4 <= len(whole) <= 12 and not any(c in FUNCTION for c in whole):
-            return NamedOrganisation(clause, end, whole, 0.65)
+            return NamedOrganisation(clause, end, whole, HARDLY)
         stretch = self._borders.stretch(text, end, reach=12, verbs=True)
         own = text[stretch.begin : end]
         if (
@@ -122,7 +123,7 @@ class OwnBodies:
         ):
             return None
         rare = [w for w, tag, _ in stretch.words if len(w) == 1 or tag in ("x", "ns", "nz")]
-        return NamedOrganisation(stretch.begin, end, own, 0.65) if rare else None
+        return NamedOrganisation(stretch.begin, end, own, HARDLY) if rare else None
 
     def school(self, text: str, end: int) -> NamedOrganisation | None:
         """A school called by a common word, between a mark and its head's title: 、建新中学|校长."""
@@ -162,4 +163,4 @@ class OwnBodies:
             return None
         if own in self._lexicons.generic_modifiers or own[0] in "各该本全两多原其":
             return None
-        return NamedOrganisation(begin, end, own, 0.66)
+        return NamedOrganisation(begin, end, own, GUESSED)

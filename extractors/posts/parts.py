@@ -9,6 +9,7 @@ from typing import TypeGuard, TypeVar
 from extractors.names.reader import NameReading
 from extractors.posts.bodies import said_again, said_ends, said_last, worked_at
 from extractors.posts.bodies import ward as ward_before
+from extractors.posts.guessed import GUESSED, is_told_by_title
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons, Title
 from extractors.vocabulary.post_classes import PostWords
@@ -58,8 +59,7 @@ def is_loose(
     return (
         organisation is not None
         and (handed is None or handed.body.endswith(words["headless"]))
-        and organisation.confidence == 0.66
-        and organisation.base is None
+        and is_told_by_title(organisation)
         and organisation.body.endswith(_LOOSE)
     )
 
@@ -71,7 +71,7 @@ def _part_before(text: str, end: int) -> NamedOrganisation | None:
     found = _PART.search(text, max(0, end - 10), end)
     if found is None or _NO_PART.search(found.group(1)):
         return None
-    return NamedOrganisation(found.start(1), found.end(1), found.group(1), 0.66)
+    return NamedOrganisation(found.start(1), found.end(1), found.group(1), GUESSED)
 
 
 def told_before(sketch: Sketch, names: Sequence[NameReading], row: Title, words: PostWords) -> NamedOrganisation | None:
