@@ -13,8 +13,8 @@ from pathlib import Path
 
 from extractors.dates.grammar import number
 from extractors.text.scanning import either, near
-from extractors.text.worded import NONE
 from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.patterns import NONE
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = ["Feasts", "load_feasts"]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Literal, get_args
 
 from extractors.text.worded import Worded
 from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.patterns import WordClasses
 from extractors.vocabulary.rows import read_classes
 
 __all__ = ["event_classes", "worded"]
@@ -77,9 +77,9 @@ EventClass = Literal[
 
 
 @cache
-def event_classes(lexicons: Path | None = None) -> Mapping[str, frozenset[str]]:
+def event_classes(lexicons: Path | None = None) -> WordClasses[EventClass, frozenset[str]]:
     """The words of each class, with those of the user's folder on top."""
-    return read_classes("event_words.csv", get_args(EventClass), lexicon_folders(lexicons))
+    return WordClasses(read_classes("event_words.csv", get_args(EventClass), lexicon_folders(lexicons)))
 
 
 def worded(pattern: str) -> Worded:

@@ -23,8 +23,8 @@ from extractors.layout.sections import (
 from extractors.layout.slogans import Slogans, load_slogans, stands_apart
 from extractors.text.lines import Line, runs_on
 from extractors.text.marks import AROUND, BULLETS, HAN, PAPER
-from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.patterns import worded
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = ["PageWords", "furniture", "load_page_words", "mark_columns", "mark_furniture"]

@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 
 from extractors.text.marks import BULLETS, HAN, PAPER
-from extractors.text.worded import NONE
 from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.patterns import NONE
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = ["Imprints", "imprint_words", "load_imprints"]

@@ -12,8 +12,8 @@ from typing import NamedTuple
 from extractors.layout.lists import LISTS
 from extractors.text.lines import Line
 from extractors.text.marks import HAN
-from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.patterns import worded
 from extractors.vocabulary.rows import read_classes
 
 __all__ = ["LetterWords", "load_letter_words", "mark_letters"]

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from extractors.layout.furniture import load_page_words
 from extractors.text.marks import AROUND, BULLETS, HAN, SITE
-from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.patterns import worded
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = [

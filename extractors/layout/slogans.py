@@ -10,8 +10,8 @@ from typing import Literal
 
 from extractors.text.lines import Line
 from extractors.text.marks import AROUND, HAN
-from extractors.text.worded import NONE
 from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.patterns import NONE
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = ["Slogans", "load_slogans", "stands_apart"]

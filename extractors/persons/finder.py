@@ -15,7 +15,6 @@ from extractors.persons.running import JOINS, KNOWN, RunningNames
 from extractors.persons.spelt import SpeltPersons
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
-from extractors.text.worded import worded
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["PersonFinder"]
@@ -69,7 +68,7 @@ class PersonFinder:
         self._says = tuple(sorted(lexicons.person_words["says"]))
         self._reader = reader
         self._lists = lists
-        self._honoured = worded(_HONOURED, lexicons.person_words)
+        self._honoured = lexicons.person_words.pattern(_HONOURED)
         self._others = OtherThings(lexicons)
         self._countries = tuple(sorted(word for word in lexicons.body_words["country"] if len(word) > 2))
         self._cued = CuedNames(lexicons, reader, lists, self._others)

@@ -5,32 +5,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from extractors.vocabulary.patterns import NONE, Classes, worded
+from extractors.vocabulary.patterns import WordClasses
 
-__all__ = ["NONE", "Worded", "compile_all", "worded"]
+__all__ = ["Worded", "compile_all"]
 
 _EVERY: list[Worded] = []
 """The patterns of all modules, which are made when these are imported."""
 
 
 class Worded:
-    """A pattern that names classes of words, compiled once for each folder of lexicons that pages are read with."""
+    """A pattern that names classes of words, which the folder of lexicons fills that pages are read with."""
 
-    __slots__ = ("_classes", "_compiled", "_pattern")
+    __slots__ = ("_classes", "_pattern")
 
-    def __init__(self, pattern: str, classes: Callable[[Path | None], Classes]) -> None:
+    def __init__(self, pattern: str, classes: Callable[[Path | None], WordClasses[Any, Any]]) -> None:
         """Takes the pattern, and what gives the words of each class by the user's folder."""
         self._pattern, self._classes = pattern, classes
-        self._compiled: dict[Path | None, re.Pattern[str]] = {}
         _EVERY.append(self)
 
     def of(self, lexicons: Path | None) -> re.Pattern[str]:
         """The pattern with the words of fangzhi and of the user's folder."""
-        compiled = self._compiled.get(lexicons)
-        if compiled is None:
-            compiled = self._compiled[lexicons] = worded(self._pattern, self._classes(lexicons))
-        return compiled
+        return self._classes(lexicons).pattern(self._pattern)
 
 
 def compile_all(lexicons: Path | None) -> None:
