@@ -194,7 +194,9 @@ class DateMention:
     """A date expression in doc offsets and the ISO value it comes to, e.g. 8月24日上午 -> `2022-08-24`.
 
     `value` is as precise as the page makes certain (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`) and None for 近日, 日前.
-    `last` is the final day of a range (8月1日至3日), else None. `vague` marks 近日, 日前, 近期.
+    `last` is the final day of a range (8月1日至3日), else None. `vague` marks 近日, 日前, 近期, and `ahead` a day that
+    had not come when the page was printed. `told` and `told_last` have a stand-in for a year that the page does not
+    tell (`9996-08-24`), by which its days are told apart.
     """
 
     begin: int
@@ -203,6 +205,9 @@ class DateMention:
     value: str | None
     last: str | None = None
     vague: bool = False
+    ahead: bool = False
+    told: str | None = None
+    told_last: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,21 +16,18 @@ from extractors.dates.feasts import Feasts, load_feasts
 from extractors.dates.grammar import (
     DAY_WORDS,
     ISO,
-    MONTH_WORDS,
     NUMERIC,
     OPENS_NUMERIC,
     OPENS_WORDS,
     SLASH,
     SLASHED,
-    STORY_MONTHS,
-    STORY_YEARS,
     WEEK_DAYS,
     WORDS,
-    YEAR_WORDS,
     is_bare_day,
     is_plain_day,
     number,
 )
+from extractors.dates.telling import UNTOLD, Telling, day_printed, is_untold, month_said, settled, year_said
 from extractors.records import Block, DateMention, Dating
 from extractors.text.scanning import near, opened
 
@@ -44,6 +40,8 @@ _BESIDE = 3
 """How near behind a date a feast only says the same again: 2月10日，农历正月初六."""
 _SENT = re.compile(r"[讯电】）)。\n]")
 """What ends a dateline, whose day is another: 2月18日讯 元宵节当天."""
+_SENT_BY = frozenset("电讯")
+"""What follows the day of a dateline."""
 _LONG_AGO = 45
 _RECENTLY = 7
 """How many days back a report may tell of with a bare day of the month."""
@@ -53,19 +51,6 @@ _GREATER = re.compile(r"(?<!人)大$")
 """What makes 前天 a day earlier still: 大前天, and not 县人大前天."""
 _LATELY = frozenset("今昨")
 """Days that fall into the year of a page of which no more is known."""
-
-
-@dataclass(slots=True)
-class _Story:
-    """What an article has said of time so far."""
-
-    reference: str
-    """The page's date as far as known, `` if not at all."""
-    day: date | None = None
-    year: int | None = None
-    month: int | None = None
-    year_until: int = -1
-    """Where the sentence that named `year` ends: later bare months no longer belong to it."""
 
 
 def find_dates(
@@ -87,14 +72,16 @@ def find_dates(
     hits += near(SLASHED, text, SLASH, before=2, after=8)
     hits.sort(key=lambda m: (m.start(), -m.end()))
     starts = [block.begin for block in blocks]
-    story, inside, end = _Story(""), -1, 0
+    printed = day_printed(dating)
+    story, inside, end = Telling(UNTOLD), -1, 0
     found: list[DateMention] = []
     for hit in hits:
         if hit.start() < end:
             continue
         at = bisect_right(starts, hit.start()) - 1
         if at != inside:
-            inside, story = at, _Story(issued.get(at, dating.value if dating else ""))
+            inside, story = at, Telling(issued.get(at, dating.value if dating else UNTOLD))
+            story.printed = printed and issued.get(at, printed)
         if hit.re is feasts.pattern:
             again = found and hit.start() - end <= _BESIDE and not _SENT.search(text, end, hit.start())
             if again:
@@ -104,21 +91,21 @@ def find_dates(
         else:
             mention = _read(hit, text, story)
         if mention is not None:
-            found.append(mention)
+            found.append(settled(mention))
             end = mention.end
     return tuple(found)
 
 
-def _read_feast(hit: re.Match[str], story: _Story, feasts: Feasts) -> DateMention:
+def _read_feast(hit: re.Match[str], story: Telling, feasts: Feasts) -> DateMention:
     """A feast as a day: 大年初六."""
-    reference = str(story.year) if story.year and story.year_until >= hit.end() else story.reference
+    reference = str(story.year) if story.year and story.year_until >= hit.end() else story.known
     day = feasts.value(hit, reference)
     if day is not None:
         story.day, story.month = day, day.month
     return DateMention(hit.start(), hit.end(), hit[0], day.isoformat() if day else None)
 
 
-def _read(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:
+def _read(hit: re.Match[str], text: str, story: Telling) -> DateMention | None:
     if hit.re is NUMERIC:
         return _read_numeric(hit, text, story)
     if hit.re is SLASHED:
@@ -132,7 +119,7 @@ def _read(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:
     return _read_word(hit, story)
 
 
-def _read_slashed(hit: re.Match[str], story: _Story) -> DateMention | None:
+def _read_slashed(hit: re.Match[str], story: Telling) -> DateMention | None:
     """5/11, and 14/2 as it is written in Hong Kong."""
     month, day = sorted((int(hit[1] or hit[3]), int(hit[2] or hit[4])), key=lambda part: part > 12)
     year = nearest(story.reference, month, day)[0]
@@ -143,17 +130,17 @@ def _read_slashed(hit: re.Match[str], story: _Story) -> DateMention | None:
     return DateMention(hit.start(), hit.end(), hit[0], value)
 
 
-def _read_word(hit: re.Match[str], story: _Story) -> DateMention | None:
+def _read_word(hit: re.Match[str], story: Telling) -> DateMention | None:
     if hit["vague"]:
         return DateMention(hit.start(), hit.end(), hit[0], None, vague=True)
     day = _word_day(hit, story)
     if day is not None and not (hit["same"] or hit["eve"]):
         story.day, story.month = day, day.month
-    about = story.reference[:4] if hit["shift"] in _LATELY and story.reference else None
+    about = story.reference[:4] if hit["shift"] in _LATELY else None
     return DateMention(hit.start(), hit.end(), hit[0], day.isoformat() if day else about)
 
 
-def _word_day(hit: re.Match[str], story: _Story) -> date | None:
+def _word_day(hit: re.Match[str], story: Telling) -> date | None:
     if hit["same"]:
         return story.day
     if hit["eve"]:
@@ -180,7 +167,7 @@ def _word_day(hit: re.Match[str], story: _Story) -> date | None:
     return reference + timedelta(7 * weeks + WEEK_DAYS[hit["weekday"]] - reference.weekday())
 
 
-def _read_numeric(hit: re.Match[str], text: str, story: _Story) -> DateMention | None:
+def _read_numeric(hit: re.Match[str], text: str, story: Telling) -> DateMention | None:
     found = hit.groupdict()
     says_year = any(found[part] for part in _YEAR_PARTS)
     says_month = any(found[part] for part in _MONTH_PARTS)
@@ -196,12 +183,13 @@ def _read_numeric(hit: re.Match[str], text: str, story: _Story) -> DateMention |
     end = begin + len(hit[0].strip())
     value = _first_value(found, story, end=end, text=text)
     last = _last_value(found, value)
-    if value is not None and len(value) == 10:
+    ahead = story.is_ahead(value) and text[end : end + 1] not in _SENT_BY
+    if value is not None and len(value) == 10 and not ahead:
         if not (last and story.day and value <= story.day.isoformat() <= last):  # 12月1日至7日 around 12月4日
             story.day = date.fromisoformat(last if last and len(last) == 10 else value)
-        if text[end : end + 1] in {"电", "讯"} and _is_sent(story.reference, date.fromisoformat(value)):
+        if text[end : end + 1] in _SENT_BY and _is_sent(story.reference, date.fromisoformat(value)):
             story.reference = value
-    return DateMention(begin, end, text[begin:end], value, last)
+    return DateMention(begin, end, text[begin:end], value, last, ahead=ahead)
 
 
 def _is_sent(reference: str, day: date) -> bool:
@@ -210,7 +198,7 @@ def _is_sent(reference: str, day: date) -> bool:
     return known is None or 0 < (known - day).days <= _RECENTLY
 
 
-def _is_recent(hit: re.Match[str], text: str, story: _Story) -> bool:
+def _is_recent(hit: re.Match[str], text: str, story: Telling) -> bool:
     """Whether a bare 29日 is one of the days before the page's own: 县长29日出席…."""
     reference = day_of(story.reference)
     if reference is None or not (hit["day"].isdigit() or len(hit["day"]) > 1) or not is_plain_day(hit, text):
@@ -220,11 +208,11 @@ def _is_recent(hit: re.Match[str], text: str, story: _Story) -> bool:
     return value is not None and 0 <= (reference - date.fromisoformat(value)).days <= _RECENTLY
 
 
-def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text: str) -> str | None:
+def _first_value(found: dict[str, str | None], story: Telling, *, end: int, text: str) -> str | None:
     day = number(found["day"]) if found["day"] else None
-    month = _month(found, story)
+    month = month_said(found, story)
     if any(found[part] for part in _YEAR_PARTS):
-        year = _year(found, story)
+        year = year_said(found, story)
         if year is not None:
             story.year, story.month = year, month
         if month is not None:
@@ -238,7 +226,8 @@ def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text:
         year = story.year
     else:
         year, month = meant(story.reference, month, day, text, end)
-        if year is None and story.day and (month, day) == (story.day.month, story.day.day):
+        told = year is not None and not is_untold(str(year))
+        if not told and story.day and (month, day) == (story.day.month, story.day.day):
             year = story.day.year  # 8月4日, told as 2013年8月4日 before
     if year is None:
         return None
@@ -249,7 +238,7 @@ def _first_value(found: dict[str, str | None], story: _Story, *, end: int, text:
     return iso(year, month, day) if month else None
 
 
-def _comes_back(story: _Story, day: int, end: int) -> bool:
+def _comes_back(story: Telling, day: int, end: int) -> bool:
     """Whether a bare day is of the report's own time: before a 3日 that heads it, or after 1988年9月1日 told above."""
     reference = day_of(story.reference)
     if reference is None or story.day is None:
@@ -261,28 +250,6 @@ def _comes_back(story: _Story, day: int, end: int) -> bool:
     year, month = nearest(story.reference, None, day)
     value = iso(year, month, day) if year and month else None
     return value is not None and 0 <= (reference - date.fromisoformat(value)).days <= _RECENTLY
-
-
-def _year(found: dict[str, str | None], story: _Story) -> int | None:
-    if found["year"]:
-        return number(found["year"])
-    if found["minguo"] or found["roc"]:
-        return number(found["minguo"] or found["roc"]) + 1911
-    word = found["year_word"] or ""
-    if word in STORY_YEARS:
-        return story.year + STORY_YEARS[word] if story.year else None
-    return int(story.reference[:4]) + YEAR_WORDS[word] if story.reference else None
-
-
-def _month(found: dict[str, str | None], story: _Story) -> int | None:
-    if found["month"]:
-        return number(found["month"])
-    word = found["month_word"]
-    if word is None:
-        return None
-    if word in STORY_MONTHS:
-        return (story.month + STORY_MONTHS[word] - 1) % 12 + 1 if story.month else None
-    return (int(story.reference[5:7]) + MONTH_WORDS[word] - 1) % 12 + 1 if len(story.reference) >= 7 else None
 
 
 def _last_value(found: dict[str, str | None], first: str | None) -> str | None:

@@ -97,6 +97,14 @@ _THING = re.compile(r"(?![于在对为向从以按会要不再有举开组继依
 """What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
 
 
+_LIMITS = ("前", "之前", "以前", "起")
+"""What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
+_TAKES_PLACE = re.compile("[在于进举开召启拉]")
+"""How a day goes on that is of what was named before it: 招聘面试16日|在县一中进行."""
+_MEANWHILE = re.compile("(?:[^，。；]{0,8}?(?:期间|其间|当[天日晚])|届时)")
+"""How a sentence begins with the time of what was told before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A happening told by one sentence: its trigger, and the verb that holds it if any."""
@@ -128,6 +136,8 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     ahead = [h for h in sentence.hits if begin <= h.begin < at and "future" in h.word.roles]
     if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
         return True
+    if _is_planned(story, candidate):
+        return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
     standing = story.masked.endswith("已", 0, candidate.at) and _BY_NOW.search(
         story.masked, sentence.begin, candidate.at
@@ -140,6 +150,30 @@ def is_future(story: Story, candidate: Candidate) -> bool:
         not any(n.begin <= told.start() and told.end() <= n.end for n in sentence.names)
         for told in BACKGROUND.finditer(story.masked, begin, at)
     )  # 向县慈善总会捐款
+
+
+def _is_planned(story: Story, candidate: Candidate) -> bool:
+    """Whether the day told of it had not come when the page was printed: 采摘节|5月18日|开园, in a paper of 10 May."""
+    sentence = candidate.sentence
+    if not any(day.ahead for day in sentence.dates):
+        return _is_part_of_plan(story, candidate)
+    before = next((day for day in reversed(sentence.dates) if day.begin < candidate.at), None)
+    if candidate.rule == "held" and candidate.verb is not None:
+        before = next((d for d in sentence.dates if candidate.at < d.begin < candidate.verb.begin), before)
+    elif candidate.verb is None:
+        end = sentence.clause_end(candidate.trigger.end)
+        after = (d for d in sentence.dates if candidate.at < d.begin < end and _TAKES_PLACE.match(story.masked, d.end))
+        before = next(after, before)
+    return before is not None and before.ahead and not story.masked.startswith(_LIMITS, before.end)
+
+
+def _is_part_of_plan(story: Story, candidate: Candidate) -> bool:
+    """Whether it comes while something is held that the sentence before puts on a day to come: |采摘节期间|举办大赛."""
+    sentence = candidate.sentence
+    if sentence.dates or not _MEANWHILE.match(story.masked, sentence.begin, candidate.at):
+        return False
+    told = next((s for s in reversed(story.body) if s.begin < sentence.begin), None)
+    return told is not None and bool(told.dates) and told.dates[-1].ahead
 
 
 def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:

@@ -109,7 +109,7 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
     after = [s for s in story.body[:2] if not _is_item(story, s, main)]
     lead = [*before[::-1], *after]
-    days = [day for s in lead for day in s.dates if is_report_date(day) and not _is_other(story, day)]
+    days = [day for s in lead for day in s.dates if is_report_date(day) and not (day.ahead or _is_other(story, day))]
     days = [day for day in days if not day.text.startswith(_LASTING)] or days
     first = next((day for day in days if not is_dateline(story, day)), None)
     return first or _told_below(story, main) or (days[0] if days else own)
@@ -144,7 +144,7 @@ def own_day(story: Story, candidate: Candidate) -> DateMention | None:
     """The day said in its own sentence: before it, or in the first sentences after it too."""
     dates = [d for d in candidate.sentence.dates if not _is_quoted(story, d) and story.masked[d.begin - 1] != "就"]
     here, begin = candidate.sentence, candidate.begin
-    dates = [d for d in dates if not _is_other(story, d)]
+    dates = [d for d in dates if not (d.ahead or _is_other(story, d))]
     dates = [d for d in dates if here.clause_end(d.end) > begin or not is_ahead(story, here, d)]
     at = candidate.trigger.begin
     before = [d for d in dates if d.begin < at]
@@ -176,7 +176,7 @@ def _is_other(story: Story, day: DateMention) -> bool:
 
 def is_ahead(story: Story, sentence: Sentence, day: DateMention) -> bool:
     """Whether a date is of what is still to come: 因12月5日|将举行选举，…."""
-    return bool(_AHEAD.match(story.masked, day.end, sentence.clause_end(day.end)))
+    return day.ahead or bool(_AHEAD.match(story.masked, day.end, sentence.clause_end(day.end)))
 
 
 def _is_quoted(story: Story, day: DateMention) -> bool:

@@ -72,8 +72,20 @@ def drop_spoken_of(story: Story, slots: Slots) -> None:
         for index in [i for i in slot if _is_in_title(story, i)]:
             del slot[index]
     kept = away(story, (n for s in story.body if s.names for n in persons(s, s.begin, s.end)))
+    kept |= _yet_to_come(story)
     for index in [i for i in slots.attendees if story.mentions[i].text in never | kept]:
         del slots.attendees[index]
+
+
+def _yet_to_come(story: Story) -> set[str]:
+    """Those who are only named for a day to come: 大会2月1日闭幕，届时听取县长|甲所作的报告."""
+    later: set[str] = set()
+    there: set[str] = set()
+    for sentence in story.body if any(day.ahead for s in story.body for day in s.dates) else ():
+        for name in persons(sentence, sentence.begin, sentence.end):
+            before = next((day for day in reversed(sentence.dates) if day.end <= name.begin), None)
+            (later if before is not None and before.ahead else there).add(name.text)
+    return later - there
 
 
 def _is_in_title(story: Story, index: int) -> bool:

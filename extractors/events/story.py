@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from extractors.dates.issued import in_credits
@@ -129,9 +129,8 @@ def tell(
     hits = load_words(lexicons).find(masked)
     names = _outermost(mentions, text)
     breaks = _breaks(masked)
-    marks = _Marks(
-        hits, names, tuple(dates), [h.begin for h in hits], [n.begin for n in names], [d.begin for d in dates], breaks
-    )
+    begins = ([h.begin for h in hits], [n.begin for n in names], [d.begin for d in dates])
+    marks = _Marks(hits, names, tuple(map(_told_apart, dates)), *begins, breaks)
     people = frozenset(n.begin for n in names if n.kind == "person")
     for block in reading.blocks:
         story = Story(block, text, masked, mentions, people, home, lexicons, breaks)
@@ -148,6 +147,11 @@ def tell(
             story.body.append(marks.sentence(masked, begin, end, told))
             told += _is_prose(masked, begin, end)
         yield story
+
+
+def _told_apart(day: DateMention) -> DateMention:
+    """A date by which days are told apart, with the stand-in for a year that the page does not tell."""
+    return day if day.told is None else replace(day, value=day.told, last=day.told_last)
 
 
 def _breaks(masked: str) -> list[int]:
