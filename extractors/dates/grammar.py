@@ -83,7 +83,7 @@ OPENS_WORDS = re.compile(
     "|(?<=昨)|(?<=今)(?= [（(])|(?<=[（(])(?=\\d\\d?[）)]日))"
 )
 """Where such words may begin: the first two characters that each of them has."""
-_BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(）)】〕“”…！？、于]|记者|讯|自|从)$")
+_BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(）)】〕“”…！？、于▲△★☆●○◆◇■□►·•]|记者|讯|自|从)$")
 """What stands before a day that no month is told of: 记者|19日."""
 _CLAUSE = frozenset("，。；")
 _ON = frozenset("在于")
@@ -99,6 +99,8 @@ _BARE_DAY_HOURS = re.compile(
 )
 """What happened, or at what hour, right behind a day: 19日|上午, 19日|召开."""
 _BARE_DAY_AFTER = re.compile(r"上|下|中午|早|晚|凌晨|清晨|傍晚|[，,、]|在|从|电|讯|召开|举行|举办|至|[（()）]|\s")
+_ITEM = re.compile("[省市县区州盟旗镇乡全我团校公党政人是，]")
+"""How an item of a chronicle goes on behind the day that heads its line: 16日|县医院成立."""
 _NUMBER_HOURS = re.compile(r"[上下]午|中午|晚上?(?!会)|凌晨|早[上晨]|清晨|傍晚|一?大?早[，,]|[当这]天")
 """How a bare 15号 goes on that is a day: 15号上午."""
 _NUMBER_CLAUSE = re.compile(r"(?:^|[。，,；;：:）)\s])$")
@@ -130,7 +132,8 @@ def is_bare_day(hit: re.Match[str], text: str) -> bool:
         return False
     after = after[1:]
     if _BARE_DAY_BEFORE.search(before):
-        return bool(_BARE_DAY_AFTER.match(after))
+        item = before[-1:] == "\n" and _ITEM.match(after)
+        return bool(item or _BARE_DAY_AFTER.match(after))
     return bool(_BARE_DAY_HOURS.match(after)) and not _COUNTED.search(before)
 
 

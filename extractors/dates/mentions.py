@@ -27,7 +27,16 @@ from extractors.dates.grammar import (
     is_plain_day,
     number,
 )
-from extractors.dates.telling import UNTOLD, Telling, day_printed, is_untold, month_said, settled, year_said
+from extractors.dates.telling import (
+    UNTOLD,
+    Telling,
+    day_printed,
+    heads_chronicle,
+    is_untold,
+    month_said,
+    settled,
+    year_said,
+)
 from extractors.records import Block, DateMention, Dating
 from extractors.text.scanning import near, opened
 
@@ -182,6 +191,8 @@ def _read_numeric(hit: re.Match[str], text: str, story: Telling) -> DateMention 
     begin = hit.start() + len(hit[0]) - len(hit[0].lstrip())
     end = begin + len(hit[0].strip())
     value = _first_value(found, story, end=end, text=text)
+    if value is not None and not found["day"] and heads_chronicle(text, begin, end):
+        story.headed = value
     last = _last_value(found, value)
     ahead = story.is_ahead(value) and text[end : end + 1] not in _SENT_BY
     if value is not None and len(value) == 10 and not ahead:
@@ -229,6 +240,8 @@ def _first_value(found: dict[str, str | None], story: Telling, *, end: int, text
         told = year is not None and not is_untold(str(year))
         if not told and story.day and (month, day) == (story.day.month, story.day.day):
             year = story.day.year  # 8月4日, told as 2013年8月4日 before
+        if year is None and day is not None:
+            year, month = story.month_headed()
     if year is None:
         return None
     if month is not None:

@@ -5,6 +5,7 @@ A page that does not tell its year gets a stand-in for it, `UNTOLD`, by which it
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -12,7 +13,7 @@ from extractors.dates.calendar_days import day_of
 from extractors.dates.grammar import MONTH_WORDS, STORY_MONTHS, STORY_YEARS, YEAR_WORDS, number
 from extractors.records import DateMention, Dating
 
-__all__ = ["UNTOLD", "Telling", "day_printed", "is_untold", "month_said", "settled", "year_said"]
+__all__ = ["UNTOLD", "Telling", "day_printed", "heads_chronicle", "is_untold", "month_said", "settled", "year_said"]
 
 UNTOLD = "9996"
 """The stand-in for the year of a page that does not tell it: a leap year after all that pages tell of."""
@@ -20,6 +21,11 @@ _NEAR_IT = "999"
 """How the stand-in begins, and those for the years before and after it."""
 _HEAD = 240
 """How far into a page a line may stand that says when it was printed; further down one signs a notice."""
+_MONTH = 7
+"""How long a value is that tells a month."""
+_TITLE = 24
+"""How long the title of a chronicle may be."""
+_ALONE = re.compile("[　 （）()【】〔〕份:：]*|[^，。；]*(?:大事记|大事|要事|纪事|记事|要闻|日志)[^，。；]*")
 _AT_PRESS = timedelta(1)
 """How far behind the day of its page a day may be that has come: some papers are dated the day before."""
 
@@ -35,6 +41,8 @@ class Telling:
     month: int | None = None
     year_until: int = -1
     """Where the sentence that named `year` ends: later bare months no longer belong to it."""
+    headed: str | None = None
+    """The month that a line of its own says above the days of a chronicle."""
     printed: str | None = None
     """The day on which it is known to have been printed, and not only that with which a notice is signed."""
 
@@ -43,11 +51,24 @@ class Telling:
         """The page's date as far as known, `` if not at all."""
         return "" if is_untold(self.reference) else self.reference
 
+    def month_headed(self) -> tuple[int, int]:
+        """The year and month of a bare 4日 that the page's own date does not tell: those headed, else stand-ins."""
+        if self.headed is not None and len(self.headed) >= _MONTH:
+            return int(self.headed[:4]), int(self.headed[5:7])
+        return int(UNTOLD), 1
+
     def is_ahead(self, value: str | None) -> bool:
         """Whether a day had not come when the page was printed, for all that is known of when that was."""
         reference = day_of(self.printed) if self.printed else None
         day = day_of(value) if value else None
         return reference is not None and day is not None and day - reference > _AT_PRESS
+
+
+def heads_chronicle(text: str, begin: int, end: int) -> bool:
+    """Whether a month stands in a line of its own, or in the title of a chronicle: 1月, 大事记（2011年12月）."""
+    first, last = text.rfind("\n", 0, begin) + 1, text.find("\n", end)
+    around = text[first:begin] + text[end : last if last >= 0 else len(text)]
+    return len(around) <= _TITLE and _ALONE.fullmatch(around) is not None
 
 
 def day_printed(dating: Dating | None) -> str | None:

@@ -52,6 +52,11 @@ _MEMORIAL = re.compile(
     "|(?:同志|烈士|先生|老人)?(?:在[^，。；、]{1,14}?(?:期间?|时))?(?:生前|所?(?:留下|用过|使用过|写下|穿过)的)"
 )
 """What is named for somebody, who is not there: 甲同志|先进事迹陈列馆."""
+_MOURNED = re.compile(
+    "(?:、[^，。；、]{2,4})*(?:同志|老师|先生|女士|老人|烈士|院士|教授)?的?(?:(?:遗体|骨灰)(?!捐献?志愿)|追悼|追思|葬礼|安葬|告别仪式|送别仪式"
+    "|(?:因[^，。；]{1,10}[，,]?)?(?:于?[^，。；于]{0,16}日?[^，。；]{0,12})?(?:逝世|去世|病逝|辞世|与世长辞|因公殉职))"
+)
+"""What says of somebody that he is mourned."""
 _BIDDING = frozenset("同等在关对就所出的系重讲指批要")
 """How such words may begin."""
 _OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
@@ -98,6 +103,11 @@ def _is_stood_in_for(story: Story, begin: int) -> bool:
 def away(story: Story, people: Iterable[Name]) -> set[str]:
     """Those of whom an article says anywhere that they were kept away, or sent somebody: 甲未能亲临, 乙委托代表捐赠."""
     return {n.text for n in people if _AWAY.match(story.masked, n.end) or _SENDS.match(story.masked, n.end)}
+
+
+def mourned(story: Story, people: Iterable[Name]) -> set[str]:
+    """Those whom an article mourns: 甲同志追悼会, 甲、乙遗体告别仪式, 校长甲因病去世."""
+    return {n.text for n in people if _MOURNED.match(story.masked, n.end)}
 
 
 def is_afterwards(story: Story, sentence: Sentence) -> bool:

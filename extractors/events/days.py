@@ -72,6 +72,8 @@ _SESSIONS = ("开幕式", "闭幕式", "开幕会", "闭幕会", "预备会", "�
 """What only opens or ends something that lasts for days."""
 _LASTING = ("连日", "近来", "近期", "近段", "最近")
 """How it is said of what goes on for days, in which a report's own day may lie: 连日来，持续高温。|7月18日，…."""
+_BESIDE_IT = (*_LASTING, "前一")
+"""Nor is the day before one that the report tells of its own: 前一天夜里，老人去世."""
 _JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
 
 _AHEAD = re.compile("[^，。；]{0,8}将(?:要|会|于|在|迎|举|召|开[幕展始放通]|启动|进行|实施)")
@@ -110,7 +112,7 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     after = [s for s in story.body[:2] if not _is_item(story, s, main)]
     lead = [*before[::-1], *after]
     days = [day for s in lead for day in s.dates if is_report_date(day) and not (day.ahead or _is_other(story, day))]
-    days = [day for day in days if not day.text.startswith(_LASTING)] or days
+    days = [day for day in days if not day.text.startswith(_BESIDE_IT)] or days
     first = next((day for day in days if not is_dateline(story, day)), None)
     return first or _told_below(story, main) or (days[0] if days else own)
 

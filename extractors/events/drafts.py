@@ -113,7 +113,7 @@ def events_of(story: Story, happenings: Sequence[Happening]) -> Iterator[EventDr
             _fill_clause(story, happening.candidate, main, slots)
         if "宣誓" in happening.candidate.trigger.word.text:
             fill_oath(story, slots)
-        drop_spoken_of(story, slots)
+        drop_spoken_of(story, slots, happening.candidate.type)
         slots.settle(story.mentions, happening.candidate.type)
         yield _draft(story, happening, slots)
 

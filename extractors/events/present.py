@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from extractors.events.absence import away, is_absent, is_afterwards
+from extractors.events.absence import away, is_absent, is_afterwards, mourned
 from extractors.events.days import is_report_date, says_when
 from extractors.events.lists import TAKES_POST
 from extractors.events.slots import Slots, add
@@ -65,14 +65,16 @@ def fill_acting(story: Story, slots: Slots, kind: EventType, body: Sequence[Sent
             add(slots.attendees, [n for n in _acting(story, sentence, people, known) if n.text not in known])
 
 
-def drop_spoken_of(story: Story, slots: Slots) -> None:
-    """Take out statesmen and models, whose words others only pass on, and those in the titles of plays and papers."""
+def drop_spoken_of(story: Story, slots: Slots, kind: EventType) -> None:
+    """Take out statesmen and models, whose words others only pass on, those in titles, and whom a ceremony mourns."""
     never = presence_words(story.lexicons)[2]
     for slot in (slots.leaders, slots.attendees):
         for index in [i for i in slot if _is_in_title(story, i)]:
             del slot[index]
     kept = away(story, (n for s in story.body if s.names for n in persons(s, s.begin, s.end)))
     kept |= _yet_to_come(story)
+    if kind == "ceremony":
+        kept |= mourned(story, (n for s in story.body if s.names for n in persons(s, s.begin, s.end)))
     for index in [i for i in slots.attendees if story.mentions[i].text in never | kept]:
         del slots.attendees[index]
 

@@ -25,6 +25,8 @@ _NO_PLACE = worded(
 _LONGER_VENUE = worded("[^，。；举召开揭启进]{1,9}?(?&hall)")
 """A venue that only begins with the name of a town or county: 咸宁|万达广场."""
 _HELD_AT = worded("[^，。；]{0,12}?(?&staged)")
+_GATHER = ("齐聚", "欢聚", "汇聚", "相聚", "会聚")
+"""How it is told that people came together somewhere."""
 _NEAR = 12
 """How near the word of holding stands to a place."""
 _WIDER = re.compile(
@@ -46,7 +48,7 @@ _BEFELL = re.compile(
 )
 """How a place goes on where something befell somebody: 建设路|一居民楼突发火灾."""
 _IT = re.compile(
-    r"(?:本[次届场]|此次|该|整场)?(?:会议|大会|报告会|宣讲会|座谈会|推进会|仪式|(?:启动|签约|揭牌|颁奖|捐赠|开班|开幕|表彰)(?:仪式|式|大会)"
+    r"(?:本[次届场]|此次|该|整场)?(?:会议|大会|报告会|宣讲会|座谈会|推进会|仪式|(?:启动|签约|揭牌|颁奖|捐赠|开班|开幕|表彰|落成|竣工|开工|开业|开馆|奠基|通车|挂牌|授牌|首发|送别|交接)(?:仪式|式|大会|典礼)"
     r"|活动|比赛|大赛|赛事|决赛|演出|晚会|典礼|(?:庆典|颁奖|表彰|庆祝)大会|运动会|培训班?|讲座|展览|招聘会|演练)(?:主会场|现场|地点)?(?P<set>[设选定]?)在"
 )
 """How a later sentence takes up what was told: 报告会在|县委党校举行."""
@@ -102,7 +104,7 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
         run = _listed(story, sentence, [n for n in found if n.begin >= name.begin])
         if run[-1].kind == "organisation" and _BACKING.of(story.lexicons).match(story.masked, run[-1].end):
             continue  # 在县文联、县文化馆指导下
-        if _is_scene(story, candidate, run[-1]):
+        if _is_scene(story, candidate, run[-1]) or _gathers(story, candidate, run):
             add(slots.places, run)
         elif _is_scene(story, candidate, name):
             add(slots.places, [name])
@@ -129,6 +131,13 @@ def fill_places(story: Story, candidate: Candidate, slots: Slots) -> None:
             around = name.kind == "community" and not name.text.endswith(_VILLAGES)
             if scene and not (around and scene["site"]):  # 石河子|游憩广场成了欢乐的海洋
                 add(slots.places, [name])
+
+
+def _gathers(story: Story, candidate: Candidate, run: list[Name]) -> bool:
+    """Whether those came together there of whom the sentence goes on to tell: 校友齐聚|县一中|，为母校捐赠…."""
+    begin = chain_begin(candidate.sentence, run[0])
+    there = run[-1].end <= candidate.at and story.masked.startswith(("，", ","), run[-1].end)
+    return there and story.masked.endswith(_GATHER, candidate.sentence.begin, begin)
 
 
 def _is_home(story: Story, sentence: Sentence, name: Name) -> bool:
