@@ -101,7 +101,9 @@ class CommunityFinder(ListedCommunities):
 
     def neighbours(self, sketch: Sketch, divisions: Sequence[CommunityName]) -> list[CommunityName]:
         """Counties by short names that those of `divisions` beside them tell."""
-        found = list(self._neighbours.find(sketch, divisions))
+        items = [*self._gazetteer.roundups.items(sketch.text, sketch.home_code or "")]
+        known = {c.begin for c in divisions}
+        found = [*self._neighbours.find(sketch, divisions), *(c for c in items if c.begin not in known)]
         places = set(of_places(sketch.text, [(c.begin, c.end) for c in found], self._surnames))
         return [c for c in found if (c.begin, c.end) in places]
 

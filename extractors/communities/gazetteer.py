@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
 from extractors.communities.county_names import CountyNames
-from extractors.communities.home_choice import OFTEN, OWN_PAPER, PAPER, PLACED, fits, surest, told_together
+from extractors.communities.fairs import fair_cities
+from extractors.communities.home_choice import OFTEN, OWN_PAPER, PAPER, PLACED, fits, surest
 from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, of_macau, own_level
-from extractors.communities.home_places import ListedPlaces
+from extractors.communities.home_places import ListedPlaces, is_said
 from extractors.communities.papers import Paper, PaperNames, living
+from extractors.communities.roundups import Roundups
 from extractors.records import CommunityKind, Home
 from extractors.vocabulary.lexicons import Division, Lexicons
 
@@ -37,6 +39,7 @@ class Gazetteer:
             if (counties := living(tuple(filter(is_county, divisions))))
         }
         self.papers = PaperNames(lexicons)
+        self.roundups = Roundups(self._divisions, self._living)
         self._common = lexicons.community_words["common_district"]
         self._governing = lexicons.community_words.ordered("county_organ")
         self._divisions_by_short = lexicons.divisions_by_name
@@ -138,6 +141,8 @@ class Gazetteer:
         named = hosting(text, named)
         own, ours = own_level(text)
         away, hosts = guests(text, named)
+        if own in ("县", "旗"):
+            away |= {name for name in fair_cities(text, named) if self._rank(name) == "city"}
         score = self._score(text, named, away)
         hinted: dict[str, Division] = {}
         for division, weight in self._weighed(papers, text, clues, names, own, ours=ours):
@@ -146,9 +151,9 @@ class Gazetteer:
         counties = [name for name in score if self._rank(name) == "district"]
         cities = [name for name in score if name not in counties]
         pool = [name for name in counties if fits(name, own)] or [name for name in counties if name in hosts]
-        if own == "市" and (city := self._over(counties, cities, score)):
-            pool = [city]
-        elif own == "市" and ours:
+        if (city := self.roundups.city(text, counties, score, own, ours=ours)) is not None:
+            return Home(self.path(city), "most named", city.code)
+        if own == "市" and ours:
             pool += [name for name in cities if score[name] >= OFTEN]
         if not pool:
             for division, weight in self._told(clues(), names, own):
@@ -159,7 +164,7 @@ class Gazetteer:
             pool = surest(pool, counties, cities, score, own)
         above = own in ("县", "区", "旗") and pool and all(self._rank(name) == "city" for name in pool)
         if above or (all(score[name] < OFTEN for name in pool) and not any(map(self._gone, pool))):
-            placed = self._placed(clues(), names, own)
+            placed = self._placed(text, clues(), names, own)
             if placed is not None and placed.name not in away:
                 hinted.setdefault(placed.name, placed)
                 score[placed.name] += PLACED
@@ -167,7 +172,7 @@ class Gazetteer:
         if not pool:
             return None
         best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
-        chosen = self.chosen(best, names) or hinted.get(best) or self._placed(clues(), names, own)
+        chosen = self.chosen(best, names) or hinted.get(best) or self._placed(text, clues(), names, own)
         if chosen is None or chosen.name != best:
             return Home((best,), "most named")
         return Home(self.path(chosen), "most named", chosen.code)
@@ -188,15 +193,6 @@ class Gazetteer:
             if close or not self._foreign(division, clues(), names):
                 own_paper = whole and (close or (ours and fits(division.name, own)))
                 yield division, OWN_PAPER if own_paper else PAPER
-
-    def _over(self, counties: Sequence[str], cities: Iterable[str], score: Counter[str]) -> str:
-        """The city whose paper tells of several of its counties, none of which it tells of most."""
-        around = {name: {d.parent for d in self.parents(name)} for name in counties}
-        for city in (name for name in cities if score[name] >= OWN_PAPER):
-            codes = {d.code for d in self.parents(city)}
-            if told_together([score[name] for name in counties if around[name] & codes]):
-                return city
-        return ""
 
     def _gone(self, name: str) -> bool:
         """Whether a county is no more, whose towns are listed as another's."""
@@ -259,13 +255,14 @@ class Gazetteer:
                 elif times > 1 or (len(short) > 2 and short[-1] not in _SIGHTS) or self._outside(county, names):
                     yield county, min(times, 4) + 1
 
-    def _placed(self, clues: Clues, names: Collection[str], own: str) -> Division | None:
+    def _placed(self, text: str, clues: Clues, names: Collection[str], own: str) -> Division | None:
         """The county of the page's own level that has its towns and villages."""
         upper = {d.code.rstrip("0") for name in names for d in self.parents(name) if d.level != "district"}
         if "公所" in clues.edges:  # an office of Taiwan's towns, whatever else is called 铜锣乡
             upper |= _ISLANDS
         counties = [d.code[:2] for name in names for d in self.parents(name) if d.level == "district"]
-        county = self._divisions.get(self._places.county(clues.towns, clues.villages, upper, counties))
+        said = partial(is_said, text + clues.edges, self._divisions)
+        county = self._divisions.get(self._places.county(clues.towns, clues.villages, upper, counties, said))
         county = county and self._then(county, own)
         return county if county and (own == "市" or fits(county.name, own)) else None
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
 from extractors.communities.county_names import CountyNames
+from extractors.vocabulary.lexicons import Division
 
-__all__ = ["ListedPlaces"]
+__all__ = ["ListedPlaces", "is_said"]
 
 APART = 2.9
 """By how much the best county must surpass the next, in natural logarithms of odds. On the annotated articles 94 of 100
 counties found so are the page's home; the others are mostly where its people went."""
 NEAR = 3.0
 """What it says for a county that the page names its province or city."""
+SAID = 3.0
+"""What it says for a county that its short name stands on the page."""
+_PART = "(?![㐀-鿿]{0,2}?(?:村|社区|[镇乡路街河山湖桥江屯]))"
+"""What does not follow a county's name that is part of another place's: 蛟河|口村."""
 _COMMON = 400
 """A name that more counties than so have tells nothing."""
 _MOST = 4
@@ -37,18 +43,25 @@ class ListedPlaces:
         self._villages = villages
 
     def county(
-        self, towns: Sequence[str], villages: Sequence[str], inside: Collection[str], counties: Collection[str] = ()
+        self,
+        towns: Sequence[str],
+        villages: Sequence[str],
+        inside: Collection[str],
+        counties: Collection[str] = (),
+        said: Callable[[str], bool] = lambda _: False,
     ) -> str:
         """The code of the county that has them, or nothing where no county surpasses all others.
 
         `towns` as often as they are named; `villages` are names without their endings; `inside` are the beginnings of
         the codes of provinces and cities that the page names, whose counties are likelier; `counties` those of the
-        provinces of the counties that it names, from which a lone town of another province leads nobody astray.
+        provinces of the counties that it names, from which a lone town of another province leads nobody astray; whether
+        a county is `said` by its short name tells as much as one more town.
         """
         told: dict[str, _Told] = {}
         times = Counter(towns)
         for town in sorted(times):
             self._add(told, self._towns.get(town, ()), tuple(inside), times[town])
+        told = {code: _Told(t.odds + SAID, t.times + 1) if said(code) else t for code, t in told.items()}
         best = _apart(told)
         if not best:
             for village in list(dict.fromkeys(villages))[:_MOST]:
@@ -71,3 +84,10 @@ def _apart(told: Mapping[str, _Told]) -> str:
     best = sorted(told.items(), key=lambda county: (-county[1].odds, county[0]))[:2]
     odds = [county.odds for _, county in best]
     return best[0][0] if best and best[0][1].times > 1 and odds[0] - sum(odds[1:]) >= APART else ""
+
+
+def is_said(text: str, divisions: Mapping[str, Division], code: str) -> bool:
+    """Whether a county's name stands on a page without its 县, be it in a farm's or a paper's: 皮山|农场, 今日|竹山."""
+    county = divisions.get(code)
+    stem = (county.short or county.name[:-1]) if county is not None else ""
+    return len(stem) > 1 and stem in text and re.search(re.escape(stem) + _PART, text) is not None

@@ -211,3 +211,35 @@ def test_home_of_macau_and_none_of_a_farm_or_a_lone_town_afar(text: str, expecte
 )
 def test_home_is_not_where_guests_regions_and_seas_are_from(text: str, expected: str | None) -> None:
     assert home(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "各县区要闻\n●谯城区 4月3日，花戏楼街道赏花。\n●涡阳县 4月2日，涡阳县委召开会议。\n●蒙城县 庄周街道义诊。",
+            "安徽省亳州市",
+        ),
+        ("兴化：4月3日，昭阳街道献花。\n靖江：斜桥镇植树。\n泰兴：黄桥镇祁巷村宣誓。泰兴市委组织。", "江苏省泰州市"),
+        ("【嘉鱼】官桥镇建馆。\n【赤壁】赤壁市车埠镇采摘。\n【通山】九宫山镇修路。", "湖北省咸宁市"),
+        ("市委书记李明先后到浦北县、灵山县、钦南区调研，在灵山县檀圩镇说要抓好。", "广西壮族自治区钦州市"),
+        ("横塘：修路。\n柳河：植树。\n通山：县委书记王林到通山县九宫山镇。", "湖北省咸宁市通山县"),
+        ("蒙城县委书记到庄周街道。\n涡阳县来人。\n蒙城县政协参加。", "安徽省亳州市蒙城县"),
+        ("台前：稻花香\n在打渔陈镇，种粮大户王林说今年好。", "河南省濮阳市台前县"),
+        ("皮山农场与县人民医院签约，县委副书记王林、木奎拉乡党委书记到会。", "新疆维吾尔自治区和田地区皮山县"),
+        ("今日竹山 2016年4月11日\n4月9日，县委书记王林来到宝丰镇。", "湖北省十堰市竹山县"),
+        ("县委书记王林来到宝丰镇。", None),
+        ("县委书记王林来到城关镇。台前幕后都是人。", None),
+        ("我县三家企业参展第126届广交会，在广州签约。副县长王林带队。", None),
+        ("第二十届投资贸易洽谈会在厦门举行，我县签约3个项目，县领导王林参加。", None),
+        ("我县组团赴厦门国际会展中心参展。溆浦县副县长王林带队，溆浦县茶厂签约。", "湖南省怀化市溆浦县"),
+    ],
+)
+def test_home_of_roundups_fairs_and_pages_of_few_clues(text: str, expected: str | None) -> None:
+    assert home(text) == expected
+
+
+def test_counties_that_open_the_items_of_their_citys_page_are_named() -> None:
+    text = "▲邳州 5月11日，官湖镇办节。\n▲新沂 5月10日，窑湾镇分红。\n▲睢宁 5月12日，姚集镇跳舞。\n▲沛县 修路。"
+    mentions = make_extractor()(Page("p", "p.txt", text)).mentions
+    assert {"邳州市", "新沂市", "睢宁县"} <= {m.entity.name for m in mentions if m.entity.kind == "community"}
