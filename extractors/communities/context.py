@@ -31,17 +31,19 @@ _AFTER = "(?&of_community)|村[“两]|居民[㐀-鿿]{2,3}[说告笑介表为�
 _MEANT = "(?:[（(][㐀-鿿、]{1,5}[）)])?(?:(?&community_aim)|、(?:平安|和谐|文明|幸福|美丽|绿色|民主))"
 """What follows a kind of community: 平安社区|创建."""
 _SPELT = re.compile(
-    "[敖齐锡包克格拉日勒巴尔阿艾斯塔布托乌木库喀依什孜图其都热彦吐干吉呼尤达音苏兰提宝阔吾查万里古台铁萨嘎博盖根买和扎德曼海玛恰淖额坦加拜胡仁霍温毛英贝合坎莫帕夏科别代沙纳陶敦来欧也如"
+    "[敖齐锡包克格拉日勒巴尔阿艾斯塔布托乌木库喀依什孜图其都热彦吐干吉呼尤达音苏兰提宝阔吾查万里古台铁萨嘎博盖根买和扎德曼海玛恰淖额坦加拜胡仁霍温毛英贝合坎莫帕夏科别代沙纳陶敦来欧也如努硝"
     "道米那奥尼迪普乃太素雅墩花瑞央甫罕滚班牧舒硕协汗多牙朝满腾茫肯比珠旦列切乔楞固浪翁柴伯桑西亚维希色肖赛洛琼麦鲁番伊哈瓦沁丹昂泽尕措力冷特塘]{4,10}$"
 )
 _FOREIGN = re.compile(
-    "[乌坎敖布克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁]"
+    "[乌坎敖布克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁努]"
     ".*[克格勒尔艾斯塔托库喀孜吐呼尤吾萨嘎博扎恰淖额坦拜霍莫帕敦奥迪墩甫罕滚硕茫楞翁日拉木布图都包查]"
 )
 """What spells Uyghur and Mongolian names of villages: 库都克艾日克|村."""
+_LONG = 5
+"""So many such characters spell a name whichever they are: 巴什拉克贝希|村."""
 _FARMS = ("农场", "林场", "牧场", "渔场")
 """What is a town of its own with one neighbourhood, as in 云台农场|社区."""
-_LEADS = HARD | frozenset("到在赴住入往从由向对与和及为据于")
+_LEADS = HARD | frozenset("到在赴住入往从由向对与和及为据于驻")
 """What may stand right before a name."""
 
 
@@ -79,7 +81,8 @@ def spelt(text: str, begin: int, ends: Container[int]) -> int | None:
     run = _SPELT.search(text, max(0, begin - 10), begin)
     for start in range(run.start(), begin - 3) if run else ():
         opens = start == 0 or start in ends or text[start - 1] in _LEADS
-        if opens and text[start] not in "和来也" and (start in ends or _FOREIGN.search(text, start, begin)):
+        told = start in ends or begin - start >= _LONG or _FOREIGN.search(text, start, begin) is not None
+        if opens and text[start] not in "和来也" and told:
             return start
     return None
 

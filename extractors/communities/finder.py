@@ -9,16 +9,20 @@ from extractors.borders import Borders
 from extractors.communities.context import WISHES
 from extractors.communities.divisions import DivisionFinder
 from extractors.communities.endings import Ending, ending_at, goes_on, quoted
+from extractors.communities.estates import built_endings, estates
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
 from extractors.communities.known import Stems
 from extractors.communities.likeness import is_said_of, like_a_village
 from extractors.communities.lists import ListedCommunities, by_end
+from extractors.communities.lone_towns import lone_towns
 from extractors.communities.neighbours import CountyNeighbours
-from extractors.communities.nested import after_stem, grows, in_committee, is_whole, nationless, parted, streets
+from extractors.communities.nested import after_stem, grows, in_committee, parted, streets
 from extractors.communities.openings import EDGES, opened
 from extractors.communities.own import OwnNames
+from extractors.communities.town_names import TownNames
 from extractors.communities.words import (
+    BUILT,
     CHIEF_DOES,
     IN_SLOGAN,
     KEEPING,
@@ -62,6 +66,9 @@ _NO_QUARTERS = ("81", "82", "香港", "澳门")
 
 _HAMLETS = frozenset(("寨", "坪", "湾", "沟", "组"))
 """Weak endings of what is a hamlet right behind its village's committee: 马拐塘村委会|小新寨."""
+_RESIDENTS, _DWELLING = "居", frozenset("新旧故民定安迁移旅寄客独群同隐久蜗家邻起宜老分")
+"""A neighbourhood by its committee behind its town, 东社镇|唐洪|居, and what makes another word of it: 石港镇|新|居."""
+_RESIDENTS_ACT = re.compile("[，、。；\\s的和与及党支”）]|书记|主任|负责人|召开|组织|$")
 _UNLISTED = "71"
 """How the codes of Taiwan's counties begin, whose villages no list has."""
 _SAID_OF = frozenset(("村", "社区"))
@@ -80,12 +87,13 @@ class CommunityFinder(ListedCommunities):
         self.own = OwnNames(lexicons, borders, generic)
         self._lexicons = lexicons
         self._words = lexicons.words
+        self._built = built_endings(lexicons.community_suffixes)
         self._counties = frozenset(d.short for d in lexicons.divisions.values() if len(d.short) == 2)
         self._surnames = lexicons.surnames
         classes = self.words = lexicons.community_words
         self._nouns = classes["community_noun"]
         self._no_town = classes["unnamed_town"]
-        self._town_verbs = classes["town_verb"]
+        self._towns = TownNames(lexicons, gazetteer, self.own, self._counties)
         self._divisions = DivisionFinder(lexicons, gazetteer, borders)
         self._neighbours = CountyNeighbours(lexicons, borders)
         self._characters = lexicons.village_chars
@@ -118,7 +126,7 @@ class CommunityFinder(ListedCommunities):
         """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
         ends = {c.end: c for c in divisions}
         towns = tuple(self._gazetteer.towns_of(sketch.home_code))
-        found = list(streets(sketch.text, towns))
+        found = [*streets(sketch.text, towns), *lone_towns(sketch.text, towns, ends, self.own.is_common)]
         ends.update((street.end, street) for street in found)
         endings = by_end(sketch.hits.community_suffixes)
         for options in endings:
@@ -136,6 +144,9 @@ class CommunityFinder(ListedCommunities):
                         if one.kind == "street" and (office := OFFICE_OF_STREET.match(sketch.text, one.end)):
                             ends[office.end()] = one
                     break
+        for estate in estates(sketch.text, endings, self._built, self._generic, ends):
+            found.append(estate)
+            ends[estate.end] = estate
         return [*found, *self.beside(sketch, endings, found, ends)]
 
     def _named(
@@ -151,7 +162,7 @@ class CommunityFinder(ListedCommunities):
             return None
         if suffix.kind == "district":
             return self._zone(sketch, begin, end, ends)
-        listed = self._gazetted(text, begin, end, suffix, towns, ends)
+        listed = self._towns.begin(text, (begin, end), suffix, towns, ends)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
         home = self.words.pattern(LIVING).search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
@@ -159,7 +170,11 @@ class CommunityFinder(ListedCommunities):
             return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
         village = self.own.listed(text, begin, suffix, ends, self.villages.of(sketch.home_code))
         start = village if village is not None else self._begin(text, ending, ends)
-        if start is None or _HEAD.match(text, start - 1) or self._is_other(text, start, ending, ends):
+        if (
+            start is None
+            or _HEAD.match(text, start - 1)
+            or self._is_other(text, start, ending, ends, known=village is not None)
+        ):
             return None
         if village is None and not self._may_be_called(sketch, start, begin, suffix, ends.get(start)):
             return None
@@ -211,7 +226,13 @@ class CommunityFinder(ListedCommunities):
         begin, end, suffix, doing, placed = ending
         fair = TOWN_BEFORE.match(text, end - 3) is not None
         noun = text[end - 2 : end] in self._nouns and not fair
-        weak = suffix.strength == "weak" and not (suffix.suffix in _HAMLETS and in_committee(text, begin, ends))
+        held = suffix.suffix == _RESIDENTS and placed and _RESIDENTS_ACT.match(text, end) is not None
+        held = held and begin - 1 not in ends and text[begin - 1] not in _DWELLING
+        weak = suffix.strength == "weak" and not (
+            held
+            or (suffix.kind == "compound" and len(suffix.suffix) > 1 and BUILT.match(text, end))
+            or (suffix.suffix in _HAMLETS and in_committee(text, begin, ends))
+        )
         if weak or noun or text[end - 3 : end] in self._nouns:
             return False
         new = TWICE_VILLAGE.match(text, end - 3) is not None
@@ -219,11 +240,11 @@ class CommunityFinder(ListedCommunities):
             return True
         return self._wished(text, begin, ends) or self._borders.is_head(text, begin, end)
 
-    def _is_other(self, text: str, start: int, ending: Ending, ends: dict[int, CommunityName]) -> bool:
+    def _is_other(self, text: str, start: int, ending: Ending, ends: dict[int, CommunityName], *, known: bool) -> bool:
         """Whether what begins at `start` is rather a programme, a slogan, or something that a chief does."""
         begin, end, suffix, doing, _ = ending
         return bool(
-            OPENS_NONE.match(text, start, begin)
+            (not known and OPENS_NONE.match(text, start, begin))
             or self.words.pattern(RUNNING).search(text, start, begin)
             or (text[begin - 1] in PASSING and text.startswith("而", end))
             or self._of_chief(text, start, begin, end)
@@ -265,36 +286,3 @@ class CommunityFinder(ListedCommunities):
         if outer is None or outer.kind not in ("district", "city", "province"):
             return None
         return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)
-
-    def _gazetted(
-        self,
-        text: str,
-        begin: int,
-        end: int,
-        suffix: CommunitySuffix,
-        towns: tuple[str, ...],
-        ends: dict[int, CommunityName],
-    ) -> int | None:
-        if suffix.kind not in ("street", "town"):
-            return None
-        lowest = max(0, begin - 12)
-        lowest = next((at for at in range(begin - 1, lowest, -1) if at in ends and is_whole(text, ends[at])), lowest)
-        if text.endswith(towns, lowest, end):
-            own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
-            if own:
-                return end - max(map(len, own))
-        national = text.endswith("族乡", 0, end)
-        if not national and not self._gazetteer.ends_town(text[begin - 2 : end]):
-            return None
-        for start in range(lowest, begin - 1):
-            if start + 1 in ends and ends[start + 1].begin < start:
-                continue  # 河|南新乡|刘庄
-            name = text[start:end]
-            known = self._gazetteer.is_town(name)
-            if (
-                national and not known and name.isalpha() and "个" not in name
-            ):  # 旱卡子滩|哈萨克族乡, listed as 旱卡子滩乡
-                known = any(map(self._gazetteer.is_town, nationless(name)))
-            if known and (self.own.opens(text, start) or text[start - 2 : start] in self._counties):
-                return None if text[start:begin] in self._town_verbs or name in self._no_town else start
-        return None

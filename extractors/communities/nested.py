@@ -14,7 +14,7 @@ _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
 
 
-_NATIONS = re.compile("(?:[㐀-鿿]{1,4}族){1,4}乡")
+_NATIONS = re.compile("(?:[㐀-鿿]{1,4}族){1,4}[乡镇]")
 """What the name of a nationality's township ends with."""
 _STREET = re.compile("街(?=(?!道)[㐀-鿿]{2,6}?(?:社区|村|小区))")
 """A street without 道 before what is in it."""
@@ -104,7 +104,7 @@ def grows(inner: CommunityName, whole: CommunityName) -> bool:
 def nationless(name: str) -> list[str]:
     """Other forms of a nationality's township: 旱卡子滩乡 for 旱卡子滩哈萨克族乡, 敖鲁古雅鄂温克民族乡."""
     cuts = (cut for cut in range(2, len(name) - 2) if _NATIONS.fullmatch(name, cut))
-    return [name[:-2] + "民族乡", *(name[:cut] + "乡" for cut in cuts)]
+    return [name[:-2] + "民族" + name[-1], *(name[:cut] + name[-1] for cut in cuts)]
 
 
 def is_whole(text: str, outer: CommunityName) -> bool:

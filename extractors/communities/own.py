@@ -42,6 +42,8 @@ _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
 _LISTED = frozenset(("村", "社区", "嘎查", "居委会", "村委会", "行政村"))
 """Endings of villages and neighbourhoods that the list of villages leaves off."""
+_NATIONS = ("族乡", "族镇")
+"""How towns end of which a nationality's name alone names none."""
 _ROADS = frozenset("路街巷道里门桥东西南北中新")
 """How what goes on a name ends that such a verb opens: 振兴|东路, 建设|新."""
 
@@ -209,7 +211,7 @@ class OwnNames:
         if (
             len(words) == 1
             and start not in ends
-            and (is_slogan(text, start, self._classes) or text[begin - 1 : begin + 1] == "族乡")
+            and (is_slogan(text, start, self._classes) or text[begin - 1 : begin + 1] in _NATIONS)
         ):
             return None
         if suffix.kind in ("town", "village", "neighbourhood", "compound") and begin - start > 4:

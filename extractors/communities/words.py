@@ -46,7 +46,7 @@ NOT_AFTER_WORDS = re.compile(
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(
     r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委?主任|农[民户家]|民兵|文书|会计"
-    r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医]|主任|支书|文书|会计|干部))"
+    r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医]|代表|主任|支书|文书|会计|干部))"
 )
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 OFFICE_OF_STREET = re.compile("办(?:事处)?(?!公|理|事(?!处))")
@@ -120,6 +120,8 @@ SITE_BEFORE = "大[道街](?=..)|(?&site_end)"
 """What a village lies in, before its name: 罗江垸|罗江村."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])|(?<=[㐀-鿿])家集镇")
 """A town of one character and 城 before a village, and a fair of a family: 、庙城镇|孙史山村, 马家集镇."""
+BUILT = re.compile(r"[一二三四五六]?期?[A-Za-z\d]{1,3}(?:幢|栋|号楼|座楼)")
+"""The house of a compound that stands behind its name: 长山花园|48幢601室."""
 BORDERED = re.compile(r"[，、。；\s的党委村支居”）]|$")
 LISTED = re.compile(
     r"(?:、[㐀-鿿]{2,4}){0,6}?(?:等(?:[两二三四五六七八九十\d]+个?)?|[两二三四五六七八九十\d]+个?)(?:县|旗|区县|县区|县市|旗县)"
@@ -152,12 +154,18 @@ def longest(suffix: CommunitySuffix) -> int:
     return LONGEST[suffix.kind] + (_SPELT_LONGER if suffix.suffix in STEPPES else 0)
 
 
+_THEN = ("是月", "是年", "是日")
+"""What an item of a chronicle opens with: 是月|城关镇北街居委会更名."""
+
+
 def unaged(text: str, start: int, ending: tuple[int, int]) -> int:
     """Where a name begins after what says when it was called so, or that it was seen: 原|石鼓乡, 看了看|老店村."""
     begin, end = ending
     regiment = _REGIMENT.search(text, start, begin) if "团" in text[start : begin - 1] else None
     if regiment is not None:
         return regiment.end()
+    if begin - start > 2 and text[start - 1 : start + 1] in _THEN and (start < 2 or text[start - 2] in EDGES):
+        return start + 1
     if begin - start > 2 and text[start] == "看" and text[start - 1] in "了看去来":
         return start + 1
     if begin - start < 3 or text[start] not in "原现":

@@ -13,6 +13,7 @@ from extractors.organisations.branches import join_branches
 from extractors.organisations.corps import add_corps
 from extractors.organisations.doubts import doubted
 from extractors.organisations.endings import Endings
+from extractors.organisations.farms import Farms
 from extractors.organisations.fellows import add_fellow_firms, add_fellow_parts, add_seated_firms
 from extractors.organisations.groups import add_groups
 from extractors.organisations.island import add_island
@@ -77,6 +78,7 @@ class OrganisationFinder:
         legal = LegalNames(lexicons, self._vocabulary, borders)
         self._endings = Endings(self._vocabulary, self._levels, self._bodies, own, legal)
         self._shared = SharedEnds(lexicons, self._vocabulary, self._levels, borders)
+        self._farms = Farms(lexicons)
         self.steps = (self._by_heads, self._besides)
         """What `find` does, step by step."""
 
@@ -103,7 +105,7 @@ class OrganisationFinder:
             if stage and _is_stage(text, last - 2, found, self._vocabulary.ends("school_end")):
                 continue
             for begin, end, item in options:
-                headed = self._headed(sketch, begin, end, item)
+                headed = self._headed(sketch, begin, end, item) or self._farms.named(text, begin, end, places)
                 organisation = None if headed is None else doubted(text, headed, places, self._vocabulary)
                 if organisation is not None:
                     self._keep(found, organisation)

@@ -1,0 +1,53 @@
+"""Compounds by how estates are called, where two stand beside each other: 御馨花都、|金地福苑."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping
+
+from extractors.borders import HARD
+from extractors.sketch import CommunityName
+from extractors.vocabulary.lexicons import CommunitySuffix
+
+__all__ = ["built_endings", "estates"]
+
+_JOINS = frozenset("、和及与")
+_EDGES = HARD | _JOINS | frozenset("了在到赴从对向的往是为")
+"""What stands before such a name."""
+_OTHERS = frozenset(
+    ("大厦", "山庄", "庄园", "公馆", "别墅", "里弄", "胡同", "号楼", "号院", "新城", "国际城", "水岸", "金域", "花园")
+)
+"""Endings of inns, works and gardens too, which tell nothing by standing beside each other."""
+_LEAST, _MOST = 2, 4
+"""How many characters the own name has."""
+
+
+def built_endings(suffixes: Mapping[str, CommunitySuffix]) -> frozenset[str]:
+    """Endings that estates have and hardly anything else, but for words like 花苑 itself."""
+    rows = suffixes.values()
+    weak = {row.suffix for row in rows if row.kind == "compound" and row.strength == "weak" and len(row.suffix) > 1}
+    return frozenset(weak - _OTHERS)
+
+
+def estates(
+    text: str,
+    endings: Iterable[list[tuple[int, int, CommunitySuffix]]],
+    built: Container[str],
+    generic: Iterable[str],
+    taken: Container[int],
+) -> Iterator[CommunityName]:
+    """Those of a page; `taken` are the ends of communities found, `generic` words that make no name."""
+    plain = tuple(word for word in generic if len(word) > 1)
+    spans: dict[int, int] = {}
+    for options in endings:
+        begin, end, suffix = options[0]
+        if suffix.suffix not in built or end in taken:
+            continue
+        start = next((at for at in range(begin, max(0, begin - _MOST), -1) if text[at - 1] in _EDGES), 0)
+        own = text[start:begin]
+        if _LEAST <= len(own) <= _MOST and own.isalpha() and not own.endswith(plain):
+            spans[start] = end
+    for start, end in spans.items():
+        after = text[end : end + 1] in _JOINS and end + 1 in spans
+        before = text[start - 1 : start] in _JOINS and start - 1 in spans.values()
+        if after or before:
+            yield CommunityName(start, end, text[start:end], "compound", 0.8)

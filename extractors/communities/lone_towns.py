@@ -1,0 +1,29 @@
+"""Towns of the home whose names have one character, said without their second 镇: 壶镇|昨日召开, 并入|淮镇|。"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
+
+from extractors.borders import HARD
+from extractors.sketch import CommunityName
+
+__all__ = ["lone_towns"]
+
+_LEADS = HARD | frozenset("在到从向往赴由和与及对是的于入为离赶回进至住将把给让去来")
+"""What may stand before such a name."""
+_GOES_ON = "镇乡静压定痛守江"
+"""What goes on another word or the full name behind it: 壶镇|镇."""
+
+
+def lone_towns(
+    text: str, towns: Collection[str], ends: Mapping[int, CommunityName], is_common: Callable[[str], bool]
+) -> Iterator[CommunityName]:
+    """Those of `towns` that the list gives with their ending twice; `ends` are the divisions found, by their ends."""
+    for town in towns:
+        if len(town) != 3 or town[1] != town[2] or is_common(town[:2]):
+            continue
+        for match in re.finditer(f"{town[:2]}(?![{_GOES_ON}])", text):
+            at = match.start()
+            if at == 0 or at in ends or text[at - 1] in _LEADS:
+                yield CommunityName(at, match.end(), town, "town", 0.9, known=True)
