@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Sequence
 
 from extractors.borders import Borders
 from extractors.communities.context import WISHES
+from extractors.communities.corps import corps
 from extractors.communities.divisions import DivisionFinder
 from extractors.communities.endings import Ending, ending_at, goes_on, quoted
 from extractors.communities.estates import built_endings, estates
@@ -17,7 +18,7 @@ from extractors.communities.likeness import is_said_of, like_a_village
 from extractors.communities.lists import ListedCommunities, by_end
 from extractors.communities.lone_towns import lone_towns
 from extractors.communities.neighbours import CountyNeighbours
-from extractors.communities.nested import after_stem, grows, in_committee, parted, streets
+from extractors.communities.nested import after_stem, grows, in_committee, parted, streets, zone
 from extractors.communities.openings import EDGES, opened
 from extractors.communities.own import OwnNames
 from extractors.communities.town_names import TownNames
@@ -66,9 +67,12 @@ _NO_QUARTERS = ("81", "82", "香港", "澳门")
 
 _HAMLETS = frozenset(("寨", "坪", "湾", "沟", "组"))
 """Weak endings of what is a hamlet right behind its village's committee: 马拐塘村委会|小新寨."""
+_HOME_OF = "(?&lives_in)$"
+"""What stands before the places in which somebody lives."""
 _RESIDENTS, _DWELLING = "居", frozenset("新旧故民定安迁移旅寄客独群同隐久蜗家邻起宜老分")
 """A neighbourhood by its committee behind its town, 东社镇|唐洪|居, and what makes another word of it: 石港镇|新|居."""
 _RESIDENTS_ACT = re.compile("[，、。；\\s的和与及党支”）]|书记|主任|负责人|召开|组织|$")
+"""What stands behind such a neighbourhood."""
 _UNLISTED = "71"
 """How the codes of Taiwan's counties begin, whose villages no list has."""
 _SAID_OF = frozenset(("村", "社区"))
@@ -126,7 +130,11 @@ class CommunityFinder(ListedCommunities):
         """Streets, towns, neighbourhoods, villages and compounds, in reading order."""
         ends = {c.end: c for c in divisions}
         towns = tuple(self._gazetteer.towns_of(sketch.home_code))
-        found = [*streets(sketch.text, towns), *lone_towns(sketch.text, towns, ends, self.own.is_common)]
+        found = [
+            *streets(sketch.text, towns),
+            *lone_towns(sketch.text, towns, ends, self.own.is_common),
+            *corps(sketch),
+        ]
         ends.update((street.end, street) for street in found)
         endings = by_end(sketch.hits.community_suffixes)
         for options in endings:
@@ -161,13 +169,16 @@ class CommunityFinder(ListedCommunities):
         if suffix.suffix == _DISTRICT_OFFICE and (town := ends.get(begin + 1)) is not None and town.known:
             return None
         if suffix.kind == "district":
-            return self._zone(sketch, begin, end, ends)
+            return zone(sketch, begin, end, ends)
         listed = self._towns.begin(text, (begin, end), suffix, towns, ends)
         if listed is not None:
             return CommunityName(listed, end, text[listed:end], suffix.kind, 0.97, known=True)
         home = self.words.pattern(LIVING).search(text, max(0, begin - 12), begin) if suffix.kind == "compound" else None
         if home is not None and home.group(1).removesuffix("楼") not in self._generic:
             return CommunityName(home.start(1), end, text[home.start(1) : end], suffix.kind, 0.8)
+        inner = self._lived_in(text, begin, ends) if suffix.kind == "compound" else None
+        if inner is not None:
+            return CommunityName(inner, end, text[inner:end], suffix.kind, 0.85)
         village = self.own.listed(text, begin, suffix, ends, self.villages.of(sketch.home_code))
         start = village if village is not None else self._begin(text, ending, ends)
         if (
@@ -180,6 +191,16 @@ class CommunityFinder(ListedCommunities):
             return None
         sure = begin in ends or village is not None
         return CommunityName(start, end, text[start:end], suffix.kind, 0.97 if sure else 0.85)
+
+    def _lived_in(self, text: str, begin: int, ends: dict[int, CommunityName]) -> int | None:
+        """Where the compound begins behind the places that hold it where somebody lives: 家住|某市某镇|银都桂|花园."""
+        start = next((at for at in range(begin - 2, begin - 6, -1) if at in ends), None)
+        if start is None or text[start:begin] in self._generic or not text[start:begin].isalpha():
+            return None
+        outer = start
+        while outer in ends:
+            outer = ends[outer].begin
+        return start if self.words.pattern(_HOME_OF).search(text, max(0, outer - 5), outer) is not None else None
 
     def _may_be_called(
         self, sketch: Sketch, start: int, begin: int, suffix: CommunitySuffix, outer: CommunityName | None
@@ -276,13 +297,3 @@ class CommunityFinder(ListedCommunities):
         if begin - start < 2 or text[begin - 1] in "由是把被对为在与和及向从让给经靠于原本":
             return False
         return (placed or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
-
-    def _zone(self, sketch: Sketch, begin: int, end: int, ends: dict[int, CommunityName]) -> CommunityName | None:
-        """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
-        text, home = sketch.text, sketch.home
-        outer = ends.get(begin)
-        if outer is None and home and text[begin - 1 : begin] == home[-1]:
-            return CommunityName(begin - 1, end, home + text[begin:end], "district", 0.8)
-        if outer is None or outer.kind not in ("district", "city", "province"):
-            return None
-        return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)

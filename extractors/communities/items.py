@@ -18,7 +18,8 @@ _LEAD = re.compile(
     "(?:走访|察看|查看|视察|检查|调研|考察|走进|深入|来自|涉及|包括|覆盖|涵盖|选择|选取|确定|选定|组织|带领|慰问|看望|途经|抓好|打造|建成|新设|设立|组建|成立|撤销|合并|整合|新建|其中|分别|先后|以及|依托|联合|连接|串联|流经|辐射|带动|管辖|下辖|导致|造成|致使|使得|波及|淹没)$"
 )
 """Words before the first of a list that are none of its name."""
-_SEPARATORS, _JOINS = "、和及与", "和及与"
+_SEPARATORS, _JOINS = "、和及与以", "和及与"
+"""What parts the names of a list, 以 where 以及 does."""
 _NEVER = frozenset("的各个等每本该我其有是两多")
 _UNLIKELY = _NEVER | frozenset("在全和与到赴往进对将被由村镇乡县区市社户")
 """Characters of no name where a list's first may begin further right."""
@@ -61,16 +62,21 @@ def items_before(
         towns.insert(0, item)
         if item.opens == "place":
             items, towns = [*towns, *items], []
-            stop = _town_begins(named, item.begin) - 1
+            stop = _before_join(text, _town_begins(named, item.begin) - 1)
             separated = text[stop : stop + 1] in tuple(_SEPARATORS)
             before = None if separated else _over_comma(text, stop, named, listed)
             if not separated and (before is None or is_common(text[before.begin : before.end])):
                 break
         elif item.opens == "list":
-            stop = item.begin - 1
+            stop = _before_join(text, item.begin - 1)
         else:
             break
     return items or towns
+
+
+def _before_join(text: str, at: int) -> int:
+    """Where what ends before a join that stands at `at`, 以及 too."""
+    return at - 1 if text[at - 1 : at + 1] == "以及" else at
 
 
 def _joins(text: str, item: Item, named: Mapping[int, CommunityName], listed: frozenset[str]) -> bool:

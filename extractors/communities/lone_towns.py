@@ -1,4 +1,4 @@
-"""Towns of the home whose names have one character, said without their second 镇: 壶镇|昨日召开, 并入|淮镇|。"""
+"""Towns of the home that no ending tells: 壶镇|昨日召开, said without its second 镇, and 十八里店地区."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from extractors.sketch import CommunityName
 
 __all__ = ["lone_towns"]
 
+_QUARTER = "地区"
+"""How the towns of Beijing end that are nearly streets: 十八里店|地区."""
 _LEADS = HARD | frozenset("在到从向往赴由和与及对是的于入为离赶回进至住将把给让去来")
 """What may stand before such a name."""
 _GOES_ON = "镇乡静压定痛守江"
@@ -21,6 +23,9 @@ def lone_towns(
 ) -> Iterator[CommunityName]:
     """Those of `towns` that the list gives with their ending twice; `ends` are the divisions found, by their ends."""
     for town in towns:
+        if town.endswith(_QUARTER):
+            for match in re.finditer(re.escape(town), text):
+                yield CommunityName(*match.span(), town, "street", 0.9, known=True)
         if len(town) != 3 or town[1] != town[2] or is_common(town[:2]):
             continue
         for match in re.finditer(f"{town[:2]}(?![{_GOES_ON}])", text):

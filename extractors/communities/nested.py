@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping
 
 from extractors.communities.words import UNLISTED_COUNTY
-from extractors.sketch import CommunityName
+from extractors.sketch import CommunityName, Sketch
 
-__all__ = ["after_stem", "grows", "in_committee", "is_whole", "nationless", "of_county", "parted", "streets"]
+__all__ = ["after_stem", "grows", "in_committee", "is_whole", "nationless", "of_county", "parted", "streets", "zone"]
 
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
@@ -116,3 +116,14 @@ def in_committee(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
     """Whether a village's committee stands one to three characters before an ending."""
     near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
     return near > 0 and ends[near].kind == "village" and text.endswith("委会", 0, near)
+
+
+def zone(sketch: Sketch, begin: int, end: int, ends: Mapping[int, CommunityName]) -> CommunityName | None:
+    """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
+    text, home = sketch.text, sketch.home
+    outer = ends.get(begin)
+    if outer is None and home and text[begin - 1 : begin] == home[-1]:
+        return CommunityName(begin - 1, end, home + text[begin:end], "district", 0.8)
+    if outer is None or outer.kind not in ("district", "city", "province"):
+        return None
+    return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)

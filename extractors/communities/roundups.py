@@ -38,7 +38,7 @@ class Roundups:
         """The city whose counties have an item each, or whose paper or organs tell of several of `counties`.
 
         `own` is the level of the page's organs. Of none of these counties more is told than of the others together;
-        on a page that says 我市 its paper alone tells the city, as 我市 may be one of them.
+        on a page that says 我市 its paper tells the city, or many counties and its name, as 我市 may be one of them.
         """
         held: dict[str, set[str]] = {}
         for county in self._labels(text).values():
@@ -52,7 +52,9 @@ class Roundups:
                 around.setdefault(code, []).append(score[name])
         for code, scores in around.items():
             city = self._divisions.get(code)
-            if city is not None and told_together(scores) and (not ours or score[city.name] >= OWN_PAPER):
+            if city is None or not told_together(scores):
+                continue
+            if not ours or score[city.name] >= OWN_PAPER or (len(scores) > _SEVERAL and score[city.name] > 0):
                 return city
         return None
 

@@ -173,7 +173,7 @@ def _believed(
     if match["count"] in _DIGITS and "，" in text[first.begin : match.start()]:
         return False  # 白盆窑，黄村镇狼垡二村
     number = match["count"].removesuffix("个")
-    if number.isdigit() and int(number) > len(items):
+    if (number.isdigit() and int(number) > len(items)) or (len(number) > 1 and number[0] == "十" != number[1]):
         return False  # 夹河乡|沿黄|13个村
     if any(_VENUE.search(text, item.begin, item.end) for item in items if item.end not in named):
         return False

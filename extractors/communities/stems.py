@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from extractors.communities.bare import bare_villages
-from extractors.communities.corps import corps
 from extractors.communities.known import Stems
 from extractors.communities.shared import OWN_END, shared
 from extractors.communities.wards import wards
@@ -42,7 +41,6 @@ def told_elsewhere(
     for town in towns:
         if town.endswith("区街道"):
             yield from _quarters(sketch.text, town)
-    yield from corps(sketch)
 
 
 def _estates(text: str, named: Mapping[int, CommunityName]) -> Iterator[CommunityName]:

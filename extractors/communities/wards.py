@@ -39,11 +39,15 @@ _HOMES = ("71", "350527")
 """How the codes of Taiwan's counties and cities begin, and that of 金门县, whose pages are written as theirs are."""
 _TOWNS = ("town", "district", "city", "street")
 """Kinds of what a ward lies in."""
-_OWN = re.compile("(?![的在于和与及各该本全])[㐀-鿿]{2}(?<![村区市镇乡县公邻故家里])里(?![程面外头边])")
+_OWN = re.compile("(?![的在于与及各该本全])[㐀-鿿]{2}(?<![村区市镇乡县公邻故家里])里(?![程面外头边])")
 """A ward behind its town, or beside another: 马公市|案山里、|乌崁里."""
 _INSIDE = frozenset("所校堂厂店屋房庙宫园馆厅站场车心手眼夜")
 """What 里, as 裡 is printed here too, says the inside of: 斗南镇|公所里."""
 _JOINS = tuple("、及和与")
+_ROW = re.compile(
+    "(?:(?<![㐀-鿿])|(?<=[与和及由从往在到于为了请向]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家里])里[、及和与](?=[㐀-鿿]{2}里)"
+)
+"""Where a row of wards begins on their own pages, whatever town is theirs: 公所与|竹仁里、溪州里."""
 
 
 def wards(
@@ -57,6 +61,12 @@ def wards(
         for town in named.values():
             if town.kind in _TOWNS:
                 yield from _behind(text, town.end, is_common)
+        for row in _ROW.finditer(text):
+            yield from _behind(text, row.start(), is_common)
+    else:
+        for street in (c for c in named.values() if c.kind == "street"):
+            quarters = list(_behind(text, street.end, is_common))
+            yield from (q._replace(kind="compound") for q in quarters if len(quarters) > 1)
     if any(word in text for word in _WARDS_SAY):
         yield from _told(text, is_common)
 

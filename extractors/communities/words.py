@@ -164,6 +164,8 @@ def unaged(text: str, start: int, ending: tuple[int, int]) -> int:
     regiment = _REGIMENT.search(text, start, begin) if "团" in text[start : begin - 1] else None
     if regiment is not None:
         return regiment.end()
+    if begin - start > 2 and text.startswith("村委", start - 1):
+        return start + 1  # 百合村委|六甲村
     if begin - start > 2 and text[start - 1 : start + 1] in _THEN and (start < 2 or text[start - 2] in EDGES):
         return start + 1
     if begin - start > 2 and text[start] == "看" and text[start - 1] in "了看去来":

@@ -17,6 +17,8 @@ _HAS = re.compile(
     r"党委|党工委|党总支|党支部|纪委|场长|场部|职工|机关|工会|社区|中学|医院|派出所|(?:有限)?公司|第?[一二三四五六七八九十\d]{1,3}(?:管理区|分场|作业区|生产队|队|连)"
 )
 """What such a farm has, and no family's."""
+_BESIDE = re.compile(f"[、和及与][㐀-鿿]{{2,5}}?(?:{'|'.join(sorted(_FARMS))})")
+"""Another farm of a list."""
 _EDGES = HARD | frozenset("在到赴往从由与和及对向的于为是入位")
 _LEAST, _MOST = 2, 5
 """How many characters the name has before its ending."""
@@ -25,7 +27,7 @@ _NO_NAME = re.compile(
 )
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,3}[号一]")
 """How farms are called by their number or a day: 六号|农场, 五一|农场."""
-_COMMON, _FARM = 12.5, "农场"
+_COMMON, _FARM = 12.5, ("农场", "垦殖场")
 """A word this common names a farm only where it has what such farms have; any word names a forest or pasture there
 alone."""
 _STATE = re.compile("(?:地方)?国[有营]")
@@ -51,14 +53,15 @@ class Farms:
         if start is None or not HARD.isdisjoint(text[start:begin]):
             return None
         owner = _STATE.match(text, start, begin - 1)
-        start = owner.end() if owner is not None else start
+        start = owner.end() if owner is not None else start + text.startswith(("（今", "（原", "（现"), start - 1)
         stem = text[start:begin]
         if _NO_NAME.match(stem) or stem.endswith(self._kinds) or stem in self._generic:
             return None
         known = self._words.get(stem)
         common = known is not None and known.cost < _COMMON and known.tag not in ("ns", "nr", "nz")
-        doubtful = text[begin:end] != _FARM or (common and not _NUMBERED.fullmatch(stem))
-        if doubtful and not _HAS.match(text, end):
+        doubtful = text[begin:end] not in _FARM or (common and not _NUMBERED.fullmatch(stem))
+        beside = _BESIDE.match(text, end) is not None or text.startswith(tuple(_FARMS), max(0, start - 3))
+        if doubtful and not (_HAS.match(text, end) or (beside and known is None)):
             return None
         return NamedOrganisation(start, end, text[start:end], 0.8)
 

@@ -14,6 +14,7 @@ from extractors.venues.visits import VisitFinder
 from extractors.venues.ways import WayFinder
 from extractors.venues.words import (
     A_NUMBER_OF,
+    BUS,
     CLOSING,
     COUNTED,
     CROSSING,
@@ -97,6 +98,8 @@ class VenueFinder:
             if start is None or self._plain(sketch.text, start, end):
                 continue
             if sketch.text[end : end + 1] == "段" and _is_reach(sketch.text, start, begin, suffix.suffix):
+                continue
+            if suffix.suffix == "路" and BUS.match(sketch.text, begin - 1):
                 continue
             policed = suffix.suffix in WAYS and sketch.text.startswith(self._wording["authority"], end)
             if policed or NOT_ITSELF.match(sketch.text, end):

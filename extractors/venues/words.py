@@ -46,6 +46,8 @@ FLOOR = re.compile(
 """The room of a house where something was held: 文化大厦|八楼会议室."""
 WAY = frozenset("路公道河渠水")
 """First characters of ways and waters, which a place and a common word name none of: 贵阳市|旅游|公路."""
+BUS = re.compile("\\d路(?:公交|车|班车|线|支线|内环|外环)")
+"""A bus by its number, which is no road: 2路|公交车."""
 WAYS = frozenset(("高速", "铁路", "高铁", "地铁", "高速公路"))
 NOT_ITSELF = re.compile(
     "(?<=市场)(?:占有率|份额|行情|价格|主体|需求|前景|准入|秩序|监管|经济|化)|(?<=广场)(?:舞|文化艺术|文化活动|文化节)"
