@@ -10,7 +10,7 @@ from extractors.communities.context import WISHES
 from extractors.communities.corps import corps
 from extractors.communities.divisions import DivisionFinder
 from extractors.communities.endings import Ending, ending_at, goes_on, quoted
-from extractors.communities.estates import built_endings, estates
+from extractors.communities.estates import NoEstate, built_endings, estates
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
 from extractors.communities.known import Stems
@@ -92,6 +92,7 @@ class CommunityFinder(ListedCommunities):
         self._lexicons = lexicons
         self._words = lexicons.words
         self._built = built_endings(lexicons.community_suffixes)
+        self._no_estate = NoEstate(generic, lexicons.words)
         self._counties = frozenset(d.short for d in lexicons.divisions.values() if len(d.short) == 2)
         self._surnames = lexicons.surnames
         classes = self.words = lexicons.community_words
@@ -152,7 +153,7 @@ class CommunityFinder(ListedCommunities):
                         if one.kind == "street" and (office := OFFICE_OF_STREET.match(sketch.text, one.end)):
                             ends[office.end()] = one
                     break
-        for estate in estates(sketch.text, endings, self._built, self._generic, ends):
+        for estate in estates(sketch.text, endings, self._built, self._no_estate, ends):
             found.append(estate)
             ends[estate.end] = estate
         return [*found, *self.beside(sketch, endings, found, ends)]
@@ -234,7 +235,8 @@ class CommunityFinder(ListedCommunities):
             start += 1
         if start is not None:
             by = start in ends and begin - start > 2 and _BY.match(text, start) is not None
-            start = opened(text, start + by, begin, self.words)
+            if start not in ends or begin - start > 2:  # 田尾乡|溪畔村
+                start = opened(text, start + by, begin, self.words)
         return start if start is None else unaged(text, start, (begin, end))
 
     def _instances(self, text: str, start: int, begin: int) -> bool:

@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from extractors.communities.county_names import CountyNames
 from extractors.communities.fairs import fair_cities
-from extractors.communities.home_choice import OFTEN, OWN_PAPER, PAPER, PLACED, fits, surest
+from extractors.communities.home_choice import OFTEN, OWN_PAPER, PAPER, PLACED, fits, of_hong_kong, surest
 from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, of_macau, own_level
 from extractors.communities.home_places import ListedPlaces, is_said
 from extractors.communities.papers import Paper, PaperNames, living
@@ -138,6 +138,8 @@ class Gazetteer:
         names = {name for _, _, name in named} | {d.name for d, _ in self._called(papers) if d.code[:2] in _ISLANDS}
         if of_macau(text, self._macau) and not any(map(self._mainland, names)):
             return Home(self.path(self._divisions["82"]), "most named", "82")
+        if not names and of_hong_kong(text):
+            return Home(self.path(self._divisions["81"]), "most named", "81")
         named = hosting(text, named)
         own, ours = own_level(text)
         away, hosts = guests(text, named)

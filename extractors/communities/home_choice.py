@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
-__all__ = ["OFTEN", "OWN_PAPER", "PAPER", "PLACED", "fits", "surest", "told_together"]
+__all__ = ["OFTEN", "OWN_PAPER", "PAPER", "PLACED", "fits", "of_hong_kong", "surest", "told_together"]
 
 PAPER, OWN_PAPER = 6, 20
 """What a paper's name says for its county, and what it says where the page names that county too, or says 我县."""
@@ -17,6 +18,17 @@ SURE = 3
 """What short names must say for a county before a city that the paper is called by is no home."""
 _SEVERAL = 3
 """So many counties of a city its own paper names that tells of them all."""
+
+
+_HONG_KONG = re.compile("[㐀-鿿]邨|乡事委员会|民政事务(?:处|专员|总署)|原居民代表|区议员")
+"""What nowhere else is said: 太和|邨."""
+_OF_HONG_KONG = 3
+"""So much of it tells a page of Hong Kong that names no division."""
+
+
+def of_hong_kong(text: str) -> bool:
+    """Whether a page that names no division is of Hong Kong by what it calls estates and offices."""
+    return len({match.group() for match in _HONG_KONG.finditer(text)}) >= _OF_HONG_KONG
 
 
 def fits(name: str, level: str) -> bool:
