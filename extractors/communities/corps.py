@@ -15,6 +15,10 @@ _CITIES = "6590"
 _REGIMENT = re.compile(
     rf"(?<![第{_NUMERAL}军])(?:[一二三四五六七八九十〇○零百]{{1,4}}|\d{{1,3}})团(?![员队体结圆伙购长委]|大战)"
 )
+_SEAT = re.compile(
+    "(?:(?![在所该本各全的和与及到把将对向由为是]|党|部|场|连)[㐀-鿿]){2,4}?(?<![城集小乡村])镇(?![级静定压域])"
+)
+"""The town that is a regiment's seat, right behind it: 一三四团|下野地镇."""
 _REGIMENTS_SAY = ("兵团", "团场", "师市", "连队")
 """What pages of the 兵团's regiments say."""
 _DIVISION_REGIMENT = re.compile(
@@ -53,6 +57,9 @@ def corps(sketch: Sketch) -> Iterator[CommunityName]:
     if "团" in text and (own or any(word in text for word in _REGIMENTS_SAY) or _has_regiments(text)):
         for match in _REGIMENT.finditer(text):
             yield CommunityName(match.start(), match.end(), match.group(), "town", 0.8)
+            seat = _SEAT.match(text, match.end())
+            if seat is not None:
+                yield CommunityName(*seat.span(), seat.group(), "town", 0.9)
     if "连" in text and (own or any(word in text for word in _COMPANIES_SAY)):
         for match in (_OWN_COMPANY if own else _COMPANY).finditer(text):
             sure = 0.97 if match.group()[0] in _GROWN else 0.8
