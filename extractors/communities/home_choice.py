@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
+
+from extractors.text.scanning import places
 
 __all__ = ["OFTEN", "OWN_PAPER", "PAPER", "PLACED", "fits", "of_hong_kong", "surest", "told_together"]
 
@@ -20,15 +21,16 @@ _SEVERAL = 3
 """So many counties of a city its own paper names that tells of them all."""
 
 
-_HONG_KONG = re.compile("[㐀-鿿]邨|乡事委员会|民政事务(?:处|专员|总署)|原居民代表|区议员")
-"""What nowhere else is said: 太和|邨."""
+_HONG_KONG = ("乡事委员会", "民政事务处", "民政事务专员", "民政事务总署", "原居民代表", "区议员")
+"""What nowhere else is said, nor are estates called so: 太和|邨."""
 _OF_HONG_KONG = 3
 """So much of it tells a page of Hong Kong that names no division."""
 
 
 def of_hong_kong(text: str) -> bool:
     """Whether a page that names no division is of Hong Kong by what it calls estates and offices."""
-    return len({match.group() for match in _HONG_KONG.finditer(text)}) >= _OF_HONG_KONG
+    estates = {text[max(0, at - 1) : at] for at in places(text, "邨")}
+    return len(estates) + sum(word in text for word in _HONG_KONG) >= _OF_HONG_KONG
 
 
 def fits(name: str, level: str) -> bool:

@@ -8,14 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from extractors.borders import BULLETS
 from extractors.communities.home_choice import OWN_PAPER, told_together
 from extractors.sketch import CommunityName
+from extractors.text.scanning import places
 from extractors.vocabulary.lexicons import Division
 
 __all__ = ["Roundups"]
 
 _LABEL = re.compile(
-    rf"^[\s　{BULLETS}【\[〔]*(?P<name>[㐀-鿿]{{2,8}}?)"
-    r"(?:[】\]〕：:｜|]|[\s　]*(?=\d{1,2}月)|[\s　]+(?=[㐀-鿿]))",
-    re.MULTILINE,
+    rf"[\s　{BULLETS}【\[〔]*(?P<name>[㐀-鿿]{{2,8}}?)"
+    r"(?:[】\]〕：:｜|]|[\s　]*(?=\d{1,2}月)|[\s　]+(?=[㐀-鿿]))"
 )
 """What an item may open with: a county's name before a colon, a day or a gap, or in brackets."""
 _SEVERAL = 3
@@ -67,7 +67,10 @@ class Roundups:
     def _labels(self, text: str) -> dict[tuple[int, int], Division]:
         """Where counties open items."""
         found: dict[tuple[int, int], Division] = {}
-        for label in _LABEL.finditer(text):
+        for line in (0, *(at + 1 for at in places(text, "\n"))):
+            label = _LABEL.match(text, line)
+            if label is None:
+                continue
             counties = self._living.get(label["name"]) or self._living.get(label["name"][:-1], ())
             if len(counties) == 1:
                 found[label.span("name")] = counties[0]

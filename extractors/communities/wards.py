@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from extractors.borders import HARD
 from extractors.communities.context import WISHES
 from extractors.sketch import CommunityName, Sketch
+from extractors.text.scanning import near
 
 __all__ = ["wards"]
 
@@ -68,14 +69,14 @@ def wards(
         for town in named.values():
             if town.kind in _TOWNS:
                 yield from _behind(text, town.end, is_common)
-        for row in _ROW.finditer(text):
+        for row in near(_ROW, text, "里", before=3, after=5):
             yield from _behind(text, row.start(), is_common)
     else:
         for street in (c for c in named.values() if c.kind == "street"):
             quarters = list(_behind(text, street.end, is_common))
             yield from (q._replace(kind="compound") for q in quarters if len(quarters) > 1)
     if (sketch.home_code or "").startswith(_HAINAN):
-        for match in _RESIDENTS.finditer(text):
+        for match in near(_RESIDENTS, text, "居", before=4, after=6):
             yield CommunityName(*match.span(), match.group(), "neighbourhood", 0.97)
     if any(word in text for word in _WARDS_SAY):
         yield from _told(text, is_common)

@@ -63,7 +63,8 @@ WHOLE_TEXT = re.compile(
 )
 """A loop over all that a pattern of the module finds in a text, with no condition in the same line."""
 ON_FEW_PAGES = {
-    "communities/stems.py": {"_REGIMENT", "_COMPANY", "_WARDS", "_WARD", "_CHIEFS"},
+    "communities/corps.py": {"_REGIMENT"},
+    "communities/wards.py": {"_WARDS", "_WARD", "_CHIEFS"},
     "dates/clues.py": {"_MONTHS"},
     "intake/glosses.py": {"_GLOSS"},
     "trained/sentences.py": {"_SENTENCE"},
