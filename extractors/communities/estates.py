@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 
 from extractors.borders import HARD
@@ -17,6 +18,8 @@ _OTHERS = frozenset(
     ("大厦", "山庄", "庄园", "公馆", "别墅", "里弄", "胡同", "号楼", "号院", "新城", "国际城", "水岸", "金域")
 )
 """Endings of inns, works and gardens too, which tell nothing by standing beside each other."""
+_SHARED = re.compile("等[^，。；\\n]{0,6}?(?:居民区|居委|社区)")
+"""The ending that such a list shares, which then makes neighbourhoods of them."""
 _GARDEN = "花园"
 _LEAST, _MOST = 2, 4
 """How many characters the own name has."""
@@ -62,5 +65,8 @@ def estates(
     for start, end in spans.items():
         after = text[end : end + 1] in _JOINS and end + 1 in spans
         before = text[start - 1 : start] in _JOINS and start - 1 in spans.values()
-        if after or before:
+        last = end
+        while text[last : last + 1] in _JOINS and last + 1 in spans:
+            last = spans[last + 1]
+        if (after or before) and _SHARED.match(text, last) is None:
             yield CommunityName(start, end, text[start:end], "compound", 0.8)
