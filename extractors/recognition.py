@@ -16,6 +16,7 @@ from extractors.articles.page_reading import read_page
 from extractors.communities.home_clues import source_of
 from extractors.communities.stems import told_elsewhere
 from extractors.intake.script import simplify
+from extractors.posts.lives import tell_lives
 from extractors.records import Home, Kind, Mention, Page, Reading
 from extractors.resources import Resources
 from extractors.settle import settle
@@ -46,7 +47,7 @@ def recognising(resources: Resources) -> tuple[Stage, ...]:
 def _steps(component: Component, resources: Resources) -> Sequence[Step]:
     """What a recogniser does, step by step."""
     if component is persons:
-        return [partial(_posts, resources=resources), *resources.persons.steps, _persons_kept]
+        return [partial(_posts, resources=resources), *resources.persons.steps, tell_lives, _persons_kept]
     if component is organisations:
         return [*resources.organisations.steps, _organisations_named]
     return [lambda sketch: component(sketch, resources)]
@@ -155,6 +156,7 @@ def persons(sketch: Sketch, resources: Resources) -> None:
     """Finds persons and their posts."""
     _posts(sketch, resources)
     resources.persons.find(sketch)
+    tell_lives(sketch)
     _persons_kept(sketch)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -97,6 +98,8 @@ class Sketch:
     """Those that share the end of the organisation listed behind them: 高沙镇、|毓兰镇卫生院."""
     persons: list[PersonName] = field(default_factory=list)
     posts: list[PostReading] = field(default_factory=list)
+    untold: list[tuple[int, Callable[[int, int], object]]] = field(default_factory=list)
+    """Posts that nobody stands beside: where they begin, and what gives them to whom a range names."""
     venues: list[VenueName] = field(default_factory=list)
     candidates: dict[str, dict[tuple[int, int, Kind], float]] = field(default_factory=dict)
     """What each recogniser proposes: (begin, end, kind) with its confidence, by the recogniser's name."""

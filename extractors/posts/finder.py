@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from extractors.borders import HARD, Borders
 from extractors.names.reader import NameReader, NameReading
@@ -11,10 +12,12 @@ from extractors.posts.bodies import SENT_ENDS, SENT_TO, WORKED
 from extractors.posts.careers import career
 from extractors.posts.chains import chains, is_proposed, names_begin, sharing
 from extractors.posts.councils import add_members
+from extractors.posts.dealt import dealt
 from extractors.posts.elected import chosen_too, elected, made_for, represents
 from extractors.posts.going_on import continues, goes_down, going_on, leads_own, next_body, same_office
 from extractors.posts.guessed import is_guessed
 from extractors.posts.heads import has_post, of_town, other_body, said_again
+from extractors.posts.lives import of_a_life
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
@@ -83,14 +86,14 @@ class PostFinder:
             proposed = is_proposed(sketch.text, chain[-1].end, self._words)
             told = None if proposed else career(sketch, chain, self._told_name, self._words)
             if told is not None:
-                self._hold(
-                    sketch,
-                    [unit._replace(status=told[1]) for unit in chain],
-                    told[0],
-                    (chain[0].begin, chain[-1].end),
-                    None,
-                )
+                self._give(sketch, [unit._replace(status=told[1]) for unit in chain], told[0].begin, told[0].end)
+            if (each := dealt(sketch, chain, self.lists)) is not None:
+                for name, unit in each:
+                    self._hold(sketch, [unit], name, (name.begin, chain[-1].end), None)
+                continue
             end, organisation = self._read(sketch, chain, starts, handed)
+            if told is None and organisation is None and (life := of_a_life(sketch.text, chain)):
+                sketch.untold.append((chain[0].begin, partial(self._give, sketch, life)))
             if organisation is None and sketch.text.startswith("委托", end):
                 organisation = chain[-1].organisation
             end = add_members(sketch, end, organisation, starts, self.lists)
@@ -222,6 +225,10 @@ class PostFinder:
         found = [p for p in sketch.persons if p.name == last and p.begin < begin]
         return [NameReading(p.begin, p.end, 3.0) for p in found[-1:]]
 
+    def _give(self, sketch: Sketch, chain: Sequence[Unit], begin: int, end: int) -> None:
+        """Says of the one whose name stands in a range that he holds posts told apart from it."""
+        self._hold(sketch, chain, NameReading(begin, end, 3.0), (chain[0].begin, chain[-1].end), None)
+
     def _leaders(self, sketch: Sketch, starts: frozenset[int]) -> None:
         """区领导张某、李某: persons without a post."""
         for match in self._leading.finditer(sketch.text):
@@ -231,7 +238,7 @@ class PostFinder:
     def _hold(
         self,
         sketch: Sketch,
-        chain: list[Unit],
+        chain: Sequence[Unit],
         name: NameReading,
         span: tuple[int, int],
         handed: NamedOrganisation | None,

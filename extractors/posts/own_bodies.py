@@ -25,6 +25,10 @@ _LISTING = frozenset("和及与由请")
 _FAR = 12
 _LEADING = frozenset("由据")
 """Prepositions before an office: 据|某某办|主任甲介绍."""
+_HELD = re.compile("(?:[历曾现担兼出]任|任)")
+"""What says before an office that somebody headed it: 历任|办公室主任."""
+_TOO = re.compile("兼任?(?=[㐀-鿿]{3,9}$)")
+"""What leads to a further body: 副局长兼|城区水管所所长."""
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 
 
@@ -92,6 +96,7 @@ class OwnBodies:
         while begin > max(0, end - 14) and text[begin - 1] not in PART_BOUNDS:
             begin -= 1
         begin = max(begin, text.rfind("兼", begin, end) + 1)
+        begin = held.end() if (held := _HELD.match(text, begin, end)) else begin
         named = 2 <= end - 3 - begin <= 10 and not text.startswith(_ANY, begin)
         return NamedOrganisation(begin, end, text[begin:end], 0.7) if named else None
 
@@ -140,7 +145,9 @@ class OwnBodies:
         begin = end
         while begin > max(0, end - 7) and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING:
             begin -= 1
-        if not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了着把被向从到" for c in text[begin:end]):
+        if (too := _TOO.search(text, max(0, end - _FAR), end)) is not None:
+            begin = too.end()
+        elif not 3 <= end - begin <= 6 or any(c in "的是在和与由为对将了着把被向从到" for c in text[begin:end]):
             begin = self._borders.stretch(text, end, reach=14, verbs=True).begin
         begin += 2 if text.startswith((*self._led, "日率"), begin) else text.startswith("率", begin)
         also = text.rfind("兼", begin, end) + 1
