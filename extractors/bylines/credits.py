@@ -23,8 +23,10 @@ from extractors.text.marks import BULLETS, HAN, SENTENCE_MARK
 from extractors.text.repair import surnames
 
 __all__ = [
+    "CLASS",
     "PAPER",
     "TELLS",
+    "blanked",
     "credit",
     "is_value",
     "names_boxed",
@@ -47,6 +49,10 @@ PAPER = re.compile(
     rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网?|在线|发布|客户端|网)\s?(?=[{HAN}]\s?[{HAN}])"
 )
 """The paper of those who sign: 某日报|张三 李四."""
+CLASS = re.compile(r"(?<=[学校])[\s\d一二三四五六七八九高初]{0,3}[（(]\d{1,2}[）)]班")
+"""The class of a pupil, behind his school: 某某小学|三（2）班|张三."""
+_LED = "□■●○◎◆◇★☆▲△ "
+"""What stands before those who sign, whatever they are."""
 _NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 """A name, its characters set apart or not: 张三, 张 三."""
 _SPACED = re.compile(rf"[{BULLETS}—\s]*[{HAN}]\s+[{HAN}]\s*[{HAN}]")
@@ -167,7 +173,7 @@ def unlabelled(text: str) -> int | None:
         if label["source"]:
             fields.append((label.end(), stop, label["source"].endswith("源")))
     for begin, end, source in fields:
-        field = _blanked(_OF_UNIT, _blanked(_WHEN, text[begin:end]))
+        field = blanked(_OF_UNIT, blanked(_WHEN, text[begin:end]))
         found = [_unglued(match) for match in _FIELD_WORD.finditer(field) if not _is_dateline(match[0])]
         words = parted(joined([word for pair in found for word in pair]))
         papers, glued = [{pair[place] for pair in found if len(pair) > 1} for place in (0, -1)]
@@ -183,7 +189,7 @@ def unlabelled(text: str) -> int | None:
     return None
 
 
-def _blanked(pattern: re.Pattern[str], text: str) -> str:
+def blanked(pattern: re.Pattern[str], text: str) -> str:
     """A text with blanks for what a pattern finds in it."""
     return pattern.sub(lambda match: " " * len(match[0]), text)
 
@@ -228,6 +234,7 @@ def names_tail(text: str, *, signs: bool = False) -> int | None:
 @lru_cache(maxsize=KEPT)
 def credit(text: str) -> Literal["byline", "meta"] | None:
     """A line of nothing but day, paper and names: 田园 张棋铭 某县融媒体中心 2023-03-08."""
+    text = blanked(CLASS, text.replace(" · ", "   ")).lstrip(_LED)
     if len(text) > 60 or SENTENCE_MARK.search(text) or "，" in text:
         return None
     if names_only(text) or (len(text) > LONGEST_NAME and spells(text)):

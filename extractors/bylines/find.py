@@ -29,7 +29,7 @@ __all__ = [
 _WORDS = (
     r"文稿|稿件|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采\s*写|采\s*访"
     r"|采\s?编|编\s?辑|责\s?编|实习生|特派员|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]"
-    r"|文(?:\s?[/／|｜、·图摄字：:]|案|(?<=\s文)\s|并图)|图\s?[/／|｜、·文]|执笔|报[道导]"
+    r"|文(?:\s?[/／|｜、·图摄字：:\\]|案|(?<=\s文)\s|并图)|图\s?[/／|｜、·文\\]|执笔|报[道导]"
 )
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
 BRACKETED = re.compile(
@@ -52,6 +52,10 @@ _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*
 _SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
 """A site's name in brackets before a byline: [某县新闻网]|记者 甲."""
 _DAY_BEHIND = re.compile(r"(?<!\d)\s*\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
+_DAY_BEFORE = re.compile(
+    rf"(?:(?:https?://|www\.)\S+\s+)?\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?\s+(?=[{HAN}])"
+)
+"""The site and the day before those who sign: 2013年6月17日 |记者 张三."""
 _FIELDS = re.compile(rf"(?:\s*[{HAN}]{{2,6}}\s?[：:][^：:，。]{{0,24}}?(?=\s?[{HAN}]{{2,6}}\s?[：:]|$)){{2,}}")
 """Fields and nothing else: 文章字数：568　作者：张三."""
 _SOURCED = re.compile(r"(?:来源|时间|日期)\s?[：:]")
@@ -78,6 +82,8 @@ _NO_BYLINE_ENDS = frozenset("。！？；“”")
 _CLOSERS = frozenset("）)】]］〕")
 _ENDS = frozenset("。！？!?…”」』）")
 """What stands before a bracket that signs."""
+_ENDED = re.compile(r"(?<=[。！？”…）)])\s*[（(]完[）)](?=\s*(?:[（(]|$))")
+"""What says behind the last sentence that a report ends, before who signs it or behind him: 。（完）（张三）."""
 _STATUS = re.compile(r"[（(](?:实习生?|见习|兼职|退休|女)[）)](?=\s?[）)]|[\s、，])")
 """What is said of one of those whom a bracket names: （甲 乙（实习））."""
 LONGEST_STOPPED = 30
@@ -97,6 +103,8 @@ def signs_line(text: str) -> bool:
         text = text[:-1]  # 记者：张三/综合报导。
     if site := _SITE.match(text):
         text = text[site.end() :]
+    if (dated := _DAY_BEFORE.match(text)) is not None:
+        text = text[dated.end() :]
     if dated := _DAY_BEHIND.search(text) if text[-1:] == "日" or text[-1:].isdigit() else None:
         text = text[: dated.start()]
     if not CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
@@ -167,6 +175,8 @@ def tail(text: str) -> int | None:
     if text[-1] in _NO_BYLINE_ENDS:
         return None
     text = without_status(text) if text[-2:] in ("））", "))") else text
+    if "完" in text[-LONGEST_NAMED:]:
+        text = _ENDED.sub(lambda match: " " * len(match[0]), text).rstrip()
     end = text[-LONGEST_TAIL:] if text[-1] in _CLOSERS else text[-LONGEST_NAMED:]
     if not _STOPPED.search(end) or not CUE.search(end):
         return None

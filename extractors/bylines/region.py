@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from extractors.bylines.credits import PAPER
+from extractors.bylines.credits import CLASS, PAPER, blanked
 from extractors.bylines.cues import BOTH, PHOTO, ROLE, STAFF, cue_kind
 from extractors.bylines.names import (
     Word,
@@ -60,6 +60,8 @@ _QUOTED = re.compile(rf"《([{HAN}]{{2,10}}[报刊网])》(?=\s?{ROLE})")
 _SENT_TO = re.compile(rf"(?<=[{HAN}])(?:[◎●](?=[{HAN}]{{2,6}}报导)|·(?=(?P<place>[{HAN}]{{2}})报导))")
 """What Taiwan's papers set between a reporter and the place reported from."""
 _DOTTED = re.compile(rf"[{HAN}]{{3,16}}·")
+_SENT_BY = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,10}}(?:[网报台社]|中心)(?:消息|讯)(?=[\s：:])")
+"""Whose report it is, before those who sign it: 某某网消息 |张三、李四/文."""
 _DOTS = "·•"
 """What may stand before and behind a name as ornament."""
 _NAMED_FIELD = re.compile(r"\s?[：:]")
@@ -122,7 +124,7 @@ def read_region(region: str, bare: BylineRole = "correspondent") -> tuple[Named,
 
 def without_dots(byline: str) -> str:
     """A byline with one kind of slash, and blanks for the dots between an office and who of it signs: 县残联·张三."""
-    byline = byline.translate(_SLASHES)
+    byline = blanked(CLASS, blanked(_SENT_BY, byline.translate(_SLASHES)))
     if "报导" in byline:
         byline = _SENT_TO.sub(lambda m: m[0] if m["place"] and not is_place(m["place"]) else "／", byline)
     if "》" in byline:
@@ -272,6 +274,8 @@ class _Reader:
         beside = any(is_surely_name(word) for _, _, word in words)
         for begin, end, word in words:
             called = begin == self._cue and self._cued and is_likely_name(word, called=True)
+            if is_place(word) and not is_surely_name(word):
+                continue  # 共享联盟·泰顺
             if self._role and (is_name(word, sure=known or called) or is_spelt(word, shortest=3 if beside else 4)):
                 self.names.append((begin, end, word, self._role))
                 # the others of a list of names after a cue are names too: 通讯员张三、望小康

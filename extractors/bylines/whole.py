@@ -38,6 +38,8 @@ _BETWEEN = re.compile(
 
 _NEVER = re.compile(rf"^(?:者|讯?员)(?![{HAN}])|^([·•★☆■◆]).*\1$|告诉|(?:记者|通讯员)\s?[，、,]")
 """What no byline begins with, a cue that the column breaks; a label's ornaments; what tells of reporters."""
+_DOTTED_LINE = re.compile(r"([·•])\s?([^·•]*[\s/／：:｜|][^·•]*?)\s?\1")
+"""A byline between two dots, the words of which something parts, as none parts a label's: ·本报记者 张三·."""
 _MARKS = frozenset("：:｜|/／ \u3000、，")
 SENT = (4, 5)
 """A name of two characters or three and the place from which a report was sent."""
@@ -54,6 +56,11 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
 
     Each word stands in the slot of the cue before it, and must be what that slot may hold.
     """
+    if (dotted := _DOTTED_LINE.fullmatch(line)) is not None:
+        named = [name for _, _, name, _ in read_region(dotted[2])]
+        if not named or not all(is_likely_name(name) or is_spelt_name(name) for name in named):
+            return None
+        line = dotted[2]
     if len(line) > LONGEST or "。" in line[:-1] or not _is_closed(line) or _NEVER.search(line):
         return None
     line = without_dots(_NOTE.sub(" ", line)).lstrip("•· ")

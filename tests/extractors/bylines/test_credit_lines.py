@@ -192,3 +192,39 @@ def test_other_marks_and_cues_before_who_wrote(line: str) -> None:
 )
 def test_what_a_field_may_hold_in_the_next_line(text: str, expected: bool) -> None:
     assert is_value(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "who"),
+    [
+        ("·本报记者 周祎昕·", ["周祎昕"]),
+        ("•本报记者 周祎昕 王芳•", ["周祎昕", "王芳"]),
+        ("·青川县第二小学小记者/周祎昕·", ["周祎昕"]),
+        ("（青川新闻网消息 周祎昕、王芳/文 赵建国/摄）", ["周祎昕", "王芳", "赵建国"]),
+        ("青川新闻网讯 周祎昕、王芳/文 赵建国/摄", ["周祎昕", "王芳", "赵建国"]),
+        ("文\\图 周祎昕", ["周祎昕"]),
+        ("周祎昕 文\\图", ["周祎昕"]),
+        ("2013年06月17日　记者 周祎", ["周祎"]),
+        ("2013-06-17 09:20　青川报道组 周祎昕", ["周祎昕"]),
+        ("青川法治网 · 周祎昕 王芳  |  2020-09-15 14:51", ["周祎昕", "王芳"]),
+        ("青川县实验小学三（2）班 周祎昕", ["周祎昕"]),
+        ("□ 青川县第二小学 周祎昕", ["周祎昕"]),
+        ("河阳日报记者 周祎昕 共享联盟·泰顺 王芳", ["周祎昕", "王芳"]),
+    ],
+)
+def test_who_signs_between_dots_behind_a_day_or_a_class(line: str, who: list[str]) -> None:
+    found = signers(above=line)
+    assert sorted(found["reporters"] + found["correspondents"]) == sorted(who)
+
+
+@pytest.mark.parametrize(
+    "label", ["·记者走基层·", "·通讯员园地·", "·本报记者 走基层·", "·记者手记·", "·我与记者·", "·聚焦 作者·"]
+)
+def test_a_label_between_dots_names_nobody(label: str) -> None:
+    found = people(articles("\n".join([label, HEAD, BODY]))[0].bylines)
+    assert found == {}
+
+
+def test_a_report_that_ends_before_who_signs_it() -> None:
+    (article,) = articles(f"{HEAD}\n{BODY}（完）（周祎昕）")
+    assert [who for names in people(article.bylines).values() for who in names] == ["周祎昕"]
