@@ -56,11 +56,7 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
 
     Each word stands in the slot of the cue before it, and must be what that slot may hold.
     """
-    if (dotted := _DOTTED_LINE.fullmatch(line)) is not None:
-        named = [name for _, _, name, _ in read_region(dotted[2])]
-        if not named or not all(is_likely_name(name) or is_spelt_name(name) for name in named):
-            return None
-        line = dotted[2]
+    line = _undotted(line)
     if len(line) > LONGEST or "。" in line[:-1] or not _is_closed(line) or _NEVER.search(line):
         return None
     line = without_dots(_NOTE.sub(" ", line)).lstrip("•· ")
@@ -103,6 +99,14 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
     if not slots or not apart or not slots <= {"staff", "source", "day", "tool"}:
         return None
     return "staff" if slots == {"staff"} else "meta"
+
+
+def _undotted(line: str) -> str:
+    """What stands between two dots, if it names whom it calls; else the line as it is."""
+    dotted = _DOTTED_LINE.fullmatch(line)
+    named = [name for _, _, name, _ in read_region(dotted[2])] if dotted is not None else []
+    signs = dotted is not None and named and all(is_likely_name(name) or is_spelt_name(name) for name in named)
+    return dotted[2] if dotted is not None and signs else line
 
 
 def _is_closed(text: str) -> bool:
