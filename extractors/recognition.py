@@ -16,7 +16,6 @@ from extractors.articles.page_reading import read_page
 from extractors.communities.home_clues import source_of
 from extractors.communities.stems import told_elsewhere
 from extractors.intake.script import simplify
-from extractors.posts.lives import tell_lives
 from extractors.records import Home, Kind, Mention, Page, Reading
 from extractors.resources import Resources
 from extractors.settle import settle
@@ -47,7 +46,7 @@ def recognising(resources: Resources) -> tuple[Stage, ...]:
 def _steps(component: Component, resources: Resources) -> Sequence[Step]:
     """What a recogniser does, step by step."""
     if component is persons:
-        return [partial(_posts, resources=resources), *resources.persons.steps, tell_lives, _persons_kept]
+        return [partial(_posts, resources=resources), *resources.persons.steps, resources.posts.tell, _persons_kept]
     if component is organisations:
         return [*resources.organisations.steps, _organisations_named]
     return [lambda sketch: component(sketch, resources)]
@@ -156,7 +155,7 @@ def persons(sketch: Sketch, resources: Resources) -> None:
     """Finds persons and their posts."""
     _posts(sketch, resources)
     resources.persons.find(sketch)
-    tell_lives(sketch)
+    resources.posts.tell(sketch)
     _persons_kept(sketch)
 
 

@@ -76,6 +76,13 @@ def doubted(
 _TRADE_CLUB = "(?:行业|产业)?(?&trade_club)"
 """What goes on the name of a trade, of which no firm is called: 某县茶业|协会, but 天方茶业|集团."""
 
+_LEVELS_OF_SCHOOLING = ("初中", "高中", "中专", "大专")
+_SCHOOLED = ("毕业", "肄业", "辍学", "文化", "学历", "没毕业", "未毕业", "没读完", "没念完", "没上完", "一毕业")
+"""What somebody did, or has by it, behind a level of schooling, which then is no school: 杨某某|初中|毕业后."""
+_FROM_SCHOOL, _NEAR = frozenset("从自由在于到"), 9
+"""What leads to a school that somebody left: 从|城关初中|毕业."""
+_TO_COURT = ("告上", "告上了", "走上", "闹上", "对簿", "诉上", "推上", "站上")
+"""How one comes to court, which no name holds: 某某被告上|法庭."""
 _CLUBS = frozenset("会乡商侨友谊亲联际")
 """What ends before 总会 in the name of a club, behind which 长 is its head: 同乡|总会|长, but not 辅导|总会长."""
 
@@ -88,6 +95,10 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocab
         return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
     if suffix == "学校":
         return WITHIN_SCHOOL.match(text, begin - 1) is not None
+    if suffix in _LEVELS_OF_SCHOOLING and text.startswith(_SCHOOLED, end):
+        return _FROM_SCHOOL.isdisjoint(text[max(0, begin - _NEAR) : begin])
+    if suffix == "法庭" and text.endswith(_TO_COURT, 0, begin):
+        return True
     if suffix == "协会" and text.startswith("长", end) and text[begin - 2 : begin - 1] in _PLACED:
         return True  # 县|作协|会长
     if suffix.endswith("总会") and text.startswith("长", end) and text[end - 3 : end - 2] not in _CLUBS:

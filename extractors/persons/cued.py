@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from extractors.names.reader import NameReader, NameReading
 from extractors.persons.addressed import AddressedNames
+from extractors.persons.donors import DonorNames
+from extractors.persons.married import MarriedNames
 from extractors.persons.other_things import OtherThings
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
@@ -60,6 +62,8 @@ _AGED = re.compile(r"(?<=[村里屯组区查])([㐀-鿿]{2,4}?)[（(]\d{2,3}岁[
 """A name right after where somebody lives, with the age in brackets: 李家村|王某（85岁）、赵庄村|孙某（90岁）."""
 _SPEAKER = r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)(?&says)"
 """Who says what stands before or after."""
+_OPENING = 0.0
+"""Who speaks at the beginning of a sentence, no quotation before him, must have a name this likely: 沈浪|说."""
 _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯妈某氏老家人们")
 """What follows the surname of those who are called by it."""
 _SENT = "(?&sends)的"
@@ -86,6 +90,8 @@ class CuedNames:
         self._lists = lists
         self._others = others
         self._called_by = AddressedNames(lexicons, reader, lists, others)
+        self._donors = DonorNames(lexicons, reader, others)
+        self._married_too = MarriedNames(lexicons, reader, others)
         classes = lexicons.person_words
         self._taken, self._speaker, self._sent = map(classes.pattern, (_TAKEN, _SPEAKER, _SENT))
         self._opens_sent = classes.pattern("(?^sends)")
@@ -105,6 +111,8 @@ class CuedNames:
             self._awarded,
             self._particulars,
             self._speakers,
+            self._donors.find,
+            self._married_too.find,
         ):
             sketch.persons += rule(sketch)
 
@@ -213,7 +221,8 @@ class CuedNames:
             string = match.group(1)
             if begin in known or (self._reader.characters(string) < 2.5 and self._others.excluded(sketch, begin, end)):
                 continue
-            if "·" in string or (text[begin - 1] == "”" and self._speaks(text, begin, end)):
+            plain = text[begin - 1] == "”" or self._reader.characters(string) > _OPENING
+            if "·" in string or (plain and self._speaks(text, begin, end)):
                 yield PersonName(begin, end, string, 0.78, "subject")
 
     def _speaks(self, text: str, begin: int, end: int) -> bool:

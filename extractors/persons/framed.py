@@ -16,14 +16,18 @@ from extractors.vocabulary.row_types import FrameKind
 __all__ = ["FramedNames"]
 
 _MARKS = frozenset("，。；：！？“”…\n\t 　")
-_AFTER_OBJECT = "[，。；]|家[，。]|为(?!了)|(?&behind_taken)|[、和及与][㐀-鿿]{2,3}(?:[，、]|为(?!了)|(?&behind_pair))"
+_AFTER_OBJECT = (
+    "[，。；]|家[，。]|的(?:名字|事迹|故事)|为(?!了)|(?&behind_taken)"
+    "|[、和及与][㐀-鿿]{2,3}(?:[，、]|为(?!了)|(?&behind_pair))"
+)
 """What follows the name of somebody to whom something is done: 看望|甲|时, 邀请|甲|授课."""
 _JOINS = frozenset("、和及与")
 _HONOURS = "(?&honoured_as)[”」]?(?:中)?(?:有|分别[是为]|包括|[是为]|[：:])[^。！？\n]{9,300}"
 """Those who are honoured, one after another by their deeds: 年度人物有捐资助学的|某某，勇救老人的|某某."""
 _OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；])")
 _ITEM_ENDS = frozenset("，、；")
-_BEFORE_MEANS = frozenset("在受由从")
+_BEFORE_MEANS = frozenset("在受由从将把被拜娶嫁")
+"""What stands before a name in such a frame: 在|某某|的带动下, 将|某某|告上法庭, 拜|某某|为师."""
 _CLAUSE = r"[^，。；：！？“”\n]{1,24}"
 _LEAST = 0.3
 """A name in such a frame must have characters this name-like."""

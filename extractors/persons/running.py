@@ -30,6 +30,10 @@ _LAND = frozenset("山林河园泉峰海江湖田")
 """What places are called after behind a family, which then is none of a name: 罗家|山, but 廖家同."""
 _JOINED, _JOINED_SHORT = 1.4, 2.6
 """A name joined to another must be this likely, and one of two characters this much."""
+_UPON = frozenset("将把被")
+_ACTS, _ACTS_SHORT = 0.5, 2.4
+"""What stands between who does something and to whom, and how likely the former's name must be, of three characters
+and of two."""
 _GIVEN = -0.5
 """Both characters of its given name must be at least this likely."""
 _AND = frozenset("和与及、")
@@ -56,6 +60,7 @@ class RunningNames:
         """Adds them to the sketch, and then those joined to persons found."""
         sketch.persons += self._anywhere(sketch)
         sketch.persons += self._joined(sketch)
+        sketch.persons += self._upon(sketch)
 
     def _anywhere(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names of three characters in running text, where these and the words on both sides leave no doubt."""
@@ -123,6 +128,24 @@ class RunningNames:
                 continue
             if string[-1] not in PLACE_ENDS and not self._others.excluded(sketch, begin, name.end):
                 yield PersonName(begin, name.end, string, 0.75, "list")
+
+    def _upon(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names that open a clause, before what is done to one who is known: |吴某|将周某告上法庭."""
+        text, known = sketch.text, {p.begin for p in sketch.persons}
+        for person in sketch.persons:
+            if text[person.begin - 1 : person.begin] not in _UPON:
+                continue
+            for begin in (person.begin - 4, person.begin - 3):
+                string = text[max(0, begin) : person.begin - 1]
+                opens = begin == 0 or (begin > 0 and not "㐀" <= text[begin - 1] <= "鿿")
+                if not opens or begin in known or string in self._lexicons.words or string in self._lexicons.not_names:
+                    continue
+                name = NameReading(begin, person.begin - 1, self._reader.characters(string))
+                least = _ACTS if len(string) > 2 else _ACTS_SHORT
+                if name.score <= least or self._lists.barred(text, name):
+                    continue
+                if not self._others.excluded(sketch, begin, name.end):
+                    yield PersonName(begin, name.end, string, 0.78, "subject")
 
     def runs_on(self, text: str, name: NameReading) -> bool:
         """Whether a joining word stands before a name, which begins one character later: 向|梁惠珍, 但|玉荣."""

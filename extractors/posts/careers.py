@@ -18,6 +18,8 @@ _CLOSES = frozenset("。，；,;")
 """Marks after the posts of one whose particulars a sentence tells: 石某，男，中共党员，某村书记。"""
 _COMMAS = frozenset("，,")
 _BLANKS = frozenset(" 　")
+_NAMED = 4
+"""A name without a dot has hardly more characters."""
 _LONGEST = 16
 """How long a name with a dot may be."""
 _STOPS = "。！？；：\n”"
@@ -43,7 +45,7 @@ def career(
         return (name, "held") if name is not None else None
     status: PostStatus = CAREER_STATUS.get(link.group(1), "held") if link is not None else "held"
     start = max(text.rfind(mark, 0, begin) for mark in ("\n" if link is not None else "。；;\n")) + 1
-    opening = list(PARTICULARS.finditer(text, start, begin))
+    opening = [found for found in PARTICULARS.finditer(text, start, begin) if not _tells_origin(text, found)]
     if opening:
         return NameReading(opening[-1].start(1), opening[-1].end(1), 3.0), status
     told = next(PEOPLE.finditer(text, start, begin), None)
@@ -55,6 +57,11 @@ def career(
         closed = closed or words.pattern(CANDIDATE).match(text, chain[-1].end) is not None
         name = _goes_on(sketch, link.start()) if closed and text[link.start() - 1 : link.start()] in _COMMAS else None
     return (name, status) if name is not None else None
+
+
+def _tells_origin(text: str, found: re.Match[str]) -> bool:
+    """Whether what stands before a year of birth is where somebody comes from: 某某，|某县某镇人|，1932年生."""
+    return found[1].endswith("人") and (text[found.start() - 1 : found.start()] in _COMMAS or len(found[1]) > _NAMED)
 
 
 def _set_off(text: str, end: int, named: Named) -> NameReading | None:

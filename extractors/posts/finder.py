@@ -17,7 +17,7 @@ from extractors.posts.elected import chosen_too, elected, made_for, represents
 from extractors.posts.going_on import continues, goes_down, going_on, leads_own, next_body, same_office
 from extractors.posts.guessed import is_guessed
 from extractors.posts.heads import has_post, of_town, other_body, said_again
-from extractors.posts.lives import of_a_life
+from extractors.posts.lives import of_a_life, tell_lives
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
@@ -92,14 +92,18 @@ class PostFinder:
                     self._hold(sketch, [unit], name, (name.begin, chain[-1].end), None)
                 continue
             end, organisation = self._read(sketch, chain, starts, handed)
-            if told is None and organisation is None and (life := of_a_life(sketch.text, chain)):
-                sketch.untold.append((chain[0].begin, partial(self._give, sketch, life)))
+            if told is None and organisation is None and (life := of_a_life(sketch.text, chain)) is not None:
+                sketch.untold.append((life[0], partial(self._give, sketch, life[1])))
             if organisation is None and sketch.text.startswith("委托", end):
                 organisation = chain[-1].organisation
             end = add_members(sketch, end, organisation, starts, self.lists)
             if organisation is not None or end > chain[-1].end:
                 before = (end, organisation, chain)
         self._leaders(sketch, starts)
+
+    def tell(self, sketch: Sketch) -> None:
+        """Gives the posts that nobody stands beside, once all persons are found."""
+        tell_lives(sketch, self._words)
 
     def _handed(
         self, sketch: Sketch, before: tuple[int, NamedOrganisation | None, Sequence[Unit]], chain: list[Unit]
@@ -221,8 +225,7 @@ class PostFinder:
         """Whom 其 means: the holder of the post named before in the sentence."""
         if not sketch.posts or any(mark in sketch.text[sketch.posts[-1].end : begin] for mark in "。！？\n"):
             return []
-        last = sketch.posts[-1].person
-        found = [p for p in sketch.persons if p.name == last and p.begin < begin]
+        found = [p for p in sketch.persons if p.name == sketch.posts[-1].person and p.begin < begin]
         return [NameReading(p.begin, p.end, 3.0) for p in found[-1:]]
 
     def _give(self, sketch: Sketch, chain: Sequence[Unit], begin: int, end: int) -> None:

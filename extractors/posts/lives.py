@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from extractors.posts.units import Unit
 from extractors.posts.words import LINKS
 from extractors.sketch import PersonName, Sketch
+from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["of_a_life", "tell_lives"]
 
@@ -30,7 +32,7 @@ _ADVERB = (
 _OPENING = re.compile(f"(?:他|她|其|本人)?(?:{_DAY}|{_AFTER}|{_ADVERB}|[，,])*")
 """What stands between the mark that a clause opens with and the words that say that somebody held a post."""
 _LONGEST = 24
-_BEING = re.compile("[是为系]$")
+_BEING = re.compile("(?<![选举聘命任])[是为系]$")
 _TELLS = re.compile(r"历任|曾任|现任|先后|相继|依次|\d年|[他她]")
 """What tells of a life though its sentence names nobody: 历任某局局长, 1984年任."""
 _MARKS = "，。；：、！？,;:“”（(\n"
@@ -43,17 +45,18 @@ _OBJECT = frozenset("与和跟同向对给让被把由将请据及、")
 """What stands before a name that is no subject: 据|甲介绍."""
 _TAKES = ("接替", "接任", "慰问", "看望", "采访", "找到", "走访", "会见", "感谢", "通知", "陪同", "嫁给", "记者")
 """Verbs and titles before a name whose life the sentence does not tell: 接替|甲."""
+_AGAIN = 2
+"""So often at least an article names the one of whom it tells."""
 
 
-def of_a_life(text: str, chain: Sequence[Unit]) -> Sequence[Unit]:
-    """The posts beside which nobody stands that are said to be somebody's: 历任|某局局长, but not 某局局长介绍."""
+def of_a_life(text: str, chain: Sequence[Unit]) -> tuple[int, Sequence[Unit]] | None:
+    """Where the posts begin, and which, that are said to be somebody's: 历任|某局局长, but not 某局局长介绍."""
     first = chain[0]
-    if (first.organisation is not None or first.row.implies) and LINKS.search(
-        text, max(0, first.begin - _FAR), first.begin
-    ):
-        return chain
+    begin = first.begin if first.organisation is not None else first.title_begin
+    if (first.organisation is not None or first.row.implies) and LINKS.search(text, max(0, begin - _FAR), begin):
+        return begin, chain
     own = next((number for number, unit in enumerate(chain) if unit.organisation is not None), None)
-    return chain[own:] if own is not None and _link(text, first.begin) is not None else ()
+    return (begin, chain[own:]) if own is not None and _link(text, begin) is not None else None
 
 
 def _link(text: str, begin: int) -> re.Match[str] | None:
@@ -61,49 +64,65 @@ def _link(text: str, begin: int) -> re.Match[str] | None:
     return LINKS.search(text, max(0, begin - _FAR), begin) or _UNREAD.search(text, max(0, begin - _FAR), begin)
 
 
-def tell_lives(sketch: Sketch) -> None:
+def tell_lives(sketch: Sketch, words: PostWords) -> None:
     """Gives the posts that nobody stands beside to the one whose life the paragraph tells."""
     text = sketch.text
     persons = [p for p in sketch.persons if text[p.begin : p.end] == p.name] if sketch.untold else []
     persons.sort(key=lambda p: p.begin)
     for begin, give in sketch.untold:
-        holder = _holder(text, begin, persons)
+        holder = _holder(sketch, begin, persons, words["related"])
         if holder is not None:
             give(holder.begin, holder.end)
     sketch.untold.clear()
 
 
-def _holder(text: str, begin: int, persons: Sequence[PersonName]) -> PersonName | None:
+def _holder(sketch: Sketch, begin: int, persons: Sequence[PersonName], related: tuple[str, ...]) -> PersonName | None:
     """Whose posts a clause tells: of the one person whom its sentence names, or else the sentences before it."""
-    link = _link(text, begin)
+    text, link = sketch.text, _link(sketch.text, begin)
+    if link is None:
+        return None
     opened = text.rfind("\n", 0, begin) + 1
     told = [p for p in persons if opened <= p.begin and p.end <= begin]
-    if link is None or not told:
-        return None
     at = link.start() + (text[link.start()] in "，,")
-    edge = max(told[-1].end, *(text.rfind(mark, 0, at) + 1 for mark in _MARKS))
+    last = told[-1].end if told else opened
+    edge = max(last, *(text.rfind(mark, 0, at) + 1 for mark in _MARKS))
     clause = text[edge:at]
-    if len(clause) > _LONGEST or _OPENING.fullmatch(clause) is None or "”" in text[told[-1].end : begin]:
+    if len(clause) > _LONGEST or _OPENING.fullmatch(clause) is None or "”" in text[last:begin]:
         return None
+    if told and edge == last:
+        return _subject(text, told[-1:], related)
     start = max(opened, *(text.rfind(mark, opened, at) + 1 for mark in _SENTENCE_ENDS))
     if same := [p for p in told if p.begin >= start]:
-        return _subject(text, same)
-    if _BEING.search(link.group()) or _TELLS.search(clause + link.group()) is None:
+        return _subject(text, same, related)
+    if _BEING.search(link.group()) or _TELLS.search(text, start, begin) is None:
         return None
     for _ in range(_BACK):
         start, end = max(opened, *(text.rfind(mark, opened, start - 1) + 1 for mark in _SENTENCE_ENDS)), start
-        there = [p for p in told if start <= p.begin < end]
-        if there or start <= opened:
-            return _subject(text, there)
-    return None
+        there = [p for p in told if start <= p.begin < end and not text.endswith(related, 0, p.begin)]
+        if there:
+            return _subject(text, there, related)
+        if start <= opened:
+            break
+    return None if told else _protagonist(sketch, begin, persons)
 
 
-def _subject(text: str, told: Sequence[PersonName]) -> PersonName | None:
-    """The one person of a sentence, if its clauses tell of nobody else."""
-    if len({p.name for p in told}) != 1:
+def _subject(text: str, told: Sequence[PersonName], related: tuple[str, ...]) -> PersonName | None:
+    """The one person of a sentence, or the one who opens it, if the others are only spoken of: his wife, his master."""
+    own = [p for p in told if not text.endswith(related, 0, p.begin)] or told
+    if len({p.name for p in own}) != 1:
         return None
-    first = told[0]
+    first = own[0]
     end = first.end + 2 * text.startswith("同志", first.end)
     if text[end : end + 1] in _NO_SUBJECT or text.endswith(_TAKES, 0, first.begin):
         return None
     return None if text[first.begin - 1 : first.begin] in _OBJECT else first
+
+
+def _protagonist(sketch: Sketch, begin: int, persons: Sequence[PersonName]) -> PersonName | None:
+    """The one of whom an article speaks again and again, where a paragraph speaks of him by 他 alone."""
+    opened = sketch.reading.blocks[sketch.article_at(begin)].begin
+    told = [p for p in persons if opened <= p.begin < begin]
+    counted = Counter(p.name for p in told).most_common(2)
+    if not counted or counted[0][1] < _AGAIN or (len(counted) > 1 and counted[0][1] < 2 * counted[1][1]):
+        return None
+    return next(p for p in reversed(told) if p.name == counted[0][0])

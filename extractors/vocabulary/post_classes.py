@@ -81,6 +81,7 @@ PostClass = Literal[
     "police_rank",
     "proposed",
     "respect",
+    "related",
     "retired",
     "school",
     "school_friends",
