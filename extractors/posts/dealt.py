@@ -19,6 +19,10 @@ _TAKE = re.compile(
     "分别(?:同志)?(?:担任|出任|升任|就任|接任|改任|调任|兼任|任(?!命)|当选为?|被?(?:任命|推选|选举|推举|聘任|聘请|聘|选|授予)为?|受聘(?:为|担任)|为|是)(?:了|该)?"
 )
 _MARKS = frozenset("、和及与")
+_SEVERAL = 2
+"""So many at least take a post each."""
+_CLOSED = re.compile("[，。；、,;\\n]|等?职务?|一职|后|$")
+"""What stands behind posts whose holders were told before them."""
 _SENTENCE_ENDS = "。！？；\n"
 
 
@@ -34,7 +38,9 @@ def dealt(sketch: Sketch, chain: Sequence[Unit], lists: NameLists) -> list[tuple
         return None
     units = [*(chain[0]._replace(organisation=body) for body in bodies), *_with_bodies(chain)]
     names = _named(sketch, at, lists)
-    return list(zip(names, units, strict=True)) if len(names) == len(units) > 1 else []
+    if len(names) < _SEVERAL or not _CLOSED.match(text, chain[-1].end):
+        return None  # 分别是某村村长|甲、某村村长乙
+    return list(zip(names, units, strict=True)) if len(names) == len(units) else []
 
 
 def _named(sketch: Sketch, end: int, lists: NameLists) -> list[NameReading]:
