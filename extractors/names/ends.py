@@ -21,6 +21,10 @@ _HARDLY = 1.1
 _COST = 12.0
 """Cost of a word that is neither common nor rare."""
 _CHARACTERS = re.compile("[㐀-鿿]{1,4}")
+_WANTING = frozenset("和与同跟对为在到向把从将以由")
+"""Characters that join words only where one stands behind them: before a mark they end a name (林建在、)."""
+_NO_LAST = frozenset("各每们这那")
+"""Characters that end nobody's name: 周斌|各捐赠3万元."""
 
 
 class NameEnds:
@@ -58,7 +62,7 @@ class NameEnds:
             score -= 3.0
         if string[-1] == "任" and end - begin == 3 and self._sides.opens(text, end):
             score -= 6.0  # 丁海|任指挥长
-        return score - 1.5 * (string[-1] == "等")
+        return score - 1.5 * (string[-1] == "等") - 6.0 * (string[-1] in _NO_LAST)
 
     def cues(self, text: str, begin: int, short: int, more: float) -> Iterator[tuple[str, float]]:
         """What speaks for the longer or the shorter of two ends, where `more` is what the longer's plain score adds."""
@@ -77,7 +81,10 @@ class NameEnds:
         yield "short no name", float(text[begin:short] in self._not_names)
         yield "long no name", float(text[begin:end] in self._not_names)
         yield "given word", float(text[short - 1 : end] in self._words)
-        yield from self._before("short", text, short)
+        if marked and last in _WANTING:
+            yield "short wants more", 1.0
+        else:
+            yield from self._before("short", text, short)
         yield from self._before("long", text, end)
         if cut := self._words.get(last + following):
             yield "long cuts word", 1.0

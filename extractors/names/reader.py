@@ -19,6 +19,8 @@ __all__ = ["NameReader", "NameReading"]
 
 _NO_FIRST = frozenset("人们赴赶前往及其全各该")
 """Characters that open no name of an unknown surname."""
+_AFTER_MARRIED = CLOSED | frozenset("及和与")
+"""What may stand right behind a name of four characters: 县议员颜蔡淑惠|及镇长."""
 _NO_LAST = AUXILIARIES | frozenset("时")
 """What ends no name of an unknown surname."""
 _ITEM = re.compile(r"([㐀-鿿]{2,4})、")
@@ -119,7 +121,7 @@ class NameReader:
         length, weight = self._sides.following(text[end : end + 4])
         word = self._words.get(text[end : end + 2])
         acts = (length > 1 and weight > 2) or (word is not None and word.tag[:1] == "d")
-        bordered = text[end : end + 1] in CLOSED or acts or self._sides.leads(text[end : end + 4])
+        bordered = text[end : end + 1] in _AFTER_MARRIED or acts or self._sides.leads(text[end : end + 4])
         if not double or not bordered or NO_NAME.search(text, begin, end):
             return best
         middle, last = self._shape.given[text[begin + 2]][1], self._shape.given[text[begin + 3]][2]

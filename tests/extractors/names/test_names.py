@@ -27,6 +27,14 @@ AFTER_A_TITLE = [
     "蔡玉中|、刘明",
     "郭有家|（原志愿者）",
     "陈敬之|、镇长",
+    # a character that wants a word behind it, before a mark
+    "林建在|、常务理事",
+    "沈同在|、副县长",
+    "傅立对|，副局长",
+    "周斌|各捐赠三万元",
+    "涂蔡淑惠|及镇长",
+    "沈海强|各获一等奖",
+    "丁可为|围坐在一起，",
     # 和 at the end of a name, and 和 after one
     "范仲和|到街道调研",
     "段清和|在会上讲话",
@@ -215,7 +223,8 @@ def test_a_character_that_joins_words_is_of_the_name_where_it_joins_none(reader:
 
 
 CUE = re.compile(
-    r"(always|plain|only|middle|last|hardly last|given word|joining|auxiliary)( below 0)?|(short|long) no name|ends ."
+    r"(always|plain|only|middle|last|hardly last|given word|joining|auxiliary)( below 0)?|short wants more"
+    r"|(short|long) no name|ends ."
     r"|before ."
     r"|(short|long|joining|auxiliary) (leads|before (\d \d|mark|title|home|figure|word \d(, common| \w)?))"
     r"|long (leaves one|cuts word(, common| \w)?)|(joining|auxiliary|other) before (joining|auxiliary)|. before title"
