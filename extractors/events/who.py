@@ -79,7 +79,7 @@ _SITE = worded(
 )
 """How the name of a hall goes on after that of its village: 柳林村|文化礼堂内."""
 _SESSION = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(?:人民)?(人大常委会|人大|政协|政府)")
-_LABEL = re.compile(r"[【（]■*[】）]|[^，。；（）]{0,8}(讯\s|[讯息道]\s*（■*）)\s*|[^，。；]{2,16}日[电讯](（■*）)?")
+_LABEL = re.compile(r"[【（]■*[】）]|[^，。；（）]{0,8}([讯息道]\s*（■*）|讯\s)\s*|[^，。；]{2,16}日[电讯](（■*）)?")
 """The byline that opens a report: 【记者…报道】, 本报讯（记者…）, 本报讯 某局…, 某网3月5日电（…）."""
 _LED_BY = re.compile(r"在[^，。；]{0,60}(?:带领|率领|陪同|组织|牵头|协调)下$")
 """Under whose lead somebody went: 在县长甲的带领下."""
