@@ -85,8 +85,9 @@ def add_kickers(stories: Sequence[Story], groups: Sequence[Sequence[Head]]) -> N
     owner = {line.begin: s for s, story in enumerate(stories) for _, chunk in story.units for line in chunk.lines}
     placed = {line.begin for story in stories for _, chunk in story.inner for line in chunk.lines} | owner.keys()
     for group in groups:
-        for number, unit in enumerate(group):
-            found = None if unit[1].lines[0].begin in placed else _next_to(stories, group, number, owner)
+        for number in (*range(len(group)), *range(len(group) - 2, -1, -1)):  # a couplet's first line by its second
+            unit = group[number]
+            found = None if unit[1].lines[0].begin in placed | owner.keys() else _next_to(stories, group, number, owner)
             if found is not None:
                 _add(stories[found], unit)
                 owner.update((line.begin, found) for line in unit[1].lines)
@@ -95,12 +96,15 @@ def add_kickers(stories: Sequence[Story], groups: Sequence[Sequence[Head]]) -> N
 def _next_to(stories: Sequence[Story], group: Sequence[Head], number: int, owner: Mapping[int, int]) -> int | None:
     """The story whose headline alone stands next to a head, with nothing between, if no other story tells more of it.
 
-    Small-heads are none: they stand in series, and are short.
+    Small-heads are none: they stand in series, and are short. Two as long next to each other are a couplet: 喝一口春茶,
+    赴一场花约.
     """
     place, chunk = group[number]
-    if not SHORTEST_SUB <= len(chunk.text) <= LONGEST_SUB or "：" in chunk.text:
+    couplet = any(abs(other - place) == 1 and len(line.text) == len(chunk.text) for other, line in group)
+    shortest = SHORTEST_HALF if couplet else SHORTEST_SUB
+    if not shortest <= len(chunk.text) <= LONGEST_SUB or "：" in chunk.text:
         return None
-    if any(alike(chunk.text, other.text) for _, other in group if other is not chunk):
+    if any(alike(chunk.text, other.text) for at, other in group if abs(at - place) > 1):
         return None
     near = [other for other in group if abs(other[0] - place) == 1]
     found = {owner[chunk.lines[0].begin] for _, chunk in near if chunk.lines[0].begin in owner}
@@ -217,7 +221,9 @@ def _beside(stories: Sequence[Story], group: Sequence[Head], slot: Slot, taken: 
     found: list[tuple[float, int]] = []
     for other in (number + 1, number - 1):
         if (g, other) in taken:
-            (first, _), (second, below) = sorted((group[number], group[other]), key=itemgetter(0))
+            (first, over), (second, below) = sorted((group[number], group[other]), key=itemgetter(0))
+            if over.lines[-1].over_byline:
+                continue
             close = (second == first + 1 and not below.lines[0].gap) or text[0] in "—－-" or _balances(text)
             share = shares[taken[g, other]]
             if close or share >= max(BESIDE, max(shares) - MORE):

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from extractors.articles.loose import attach_bylines, without_loose_bylines
 from extractors.articles.runs import Run, find_runs
 from extractors.articles.stories import Story
 from extractors.articles.ways import Way, best, ways
 from extractors.bylines.places import find_bylines
-from extractors.intake.glosses import restored, without_glosses
+from extractors.intake.glosses import restored
 from extractors.intake.script import narrow, simplify, widen
 from extractors.layout.chunks import Chunk, ChunkKind, chunks
 from extractors.layout.digests import head_digests
@@ -35,6 +36,7 @@ from extractors.text.columns import close_gaps, is_wrapped
 from extractors.text.lines import Line, read_lines
 from extractors.text.points import full_stops
 from extractors.text.repair import Range, strand
+from extractors.text.stretched import plain_page
 
 _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
@@ -64,6 +66,8 @@ class _Draft:
     title: list[int] = field(default_factory=list)
     """The numbers of the lines that repeat the title that is known."""
     made: list[Chunk] = field(default_factory=list)
+    loose: list[int] = field(default_factory=list)
+    """The numbers of the chunks that are bylines of reports elsewhere."""
     ways: list[Way] = field(default_factory=list)
     stories: list[Story] = field(default_factory=list)
 
@@ -80,7 +84,7 @@ def read_page(page: Page, lexicons: Path | None = None) -> Reading:
 def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
     """The steps of `read_page`."""
     return (
-        _lined,
+        partial(_lined, lexicons=lexicons),
         partial(_worded, lexicons=lexicons),
         partial(_furnished, lexicons=lexicons),
         partial(_framed, lexicons=lexicons),
@@ -91,9 +95,9 @@ def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
     )
 
 
-def _lined(printed: Page) -> _Draft:
+def _lined(printed: Page, lexicons: Path | None) -> _Draft:
     """The lines of a page."""
-    page, places = without_glosses(printed)
+    page, places = plain_page(printed, lexicons)
     simple = simplify(page.text)
     if any(mark in simple for mark in _ODD):
         simple = simple.translate(_PLAIN)
@@ -147,7 +151,9 @@ def _chunked(draft: _Draft, lexicons: Path | None) -> _Draft:
 
 def _parted(draft: _Draft) -> _Draft:
     """With its headlines and runs of text, in all ways that may be right."""
-    draft.ways = [] if draft.page.title else ways(*find_runs(draft.made))
+    if not draft.page.title:
+        draft.made, draft.loose = without_loose_bylines(draft.made)
+        draft.ways = ways(*find_runs(draft.made))
     return draft
 
 
@@ -158,6 +164,7 @@ def _paired(draft: _Draft, lexicons: Path | None) -> _Draft:
         draft.stories = _whole(draft.made)
     else:
         draft.stories = best(draft.ways, web=draft.web, lexicons=lexicons)
+        attach_bylines(draft.stories, draft.made, draft.loose)
     if not draft.stories:
         draft.stories, draft.title = _list(draft.lines), []
     return draft

@@ -55,7 +55,7 @@ def best(found: Sequence[Way], *, web: bool, lexicons: Path | None = None) -> li
     if not read:
         return []
     kept = _mended(max(read, key=lambda made: made.worth) if len(read) > 1 else read[0]).together()
-    if not web:
+    if not web or sum([story.runs[0].opens for story in kept.stories]) >= FEWEST:
         groups = [*(run.heads for run in kept.way[0]), kept.way[1]]
         add_kickers(kept.stories, groups)
         add_small_heads(kept.stories, groups)

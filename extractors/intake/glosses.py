@@ -62,7 +62,7 @@ def plain_text(text: str) -> str:
 
 
 def restored(reading: Reading, page: Page, places: Sequence[int]) -> Reading:
-    """What was read of a page without its glosses, at its places on the page as printed."""
+    """What was read of a page of which something was left out, at its places on the page as printed."""
 
     def back(offsets: Sequence[int]) -> tuple[int, ...]:
         return tuple(places[o] if o >= 0 else o for o in offsets)
@@ -82,12 +82,13 @@ def restored(reading: Reading, page: Page, places: Sequence[int]) -> Reading:
             bylines=tuple(replace(byline, span=span(byline.span)) for byline in old.bylines),
         )
 
-    cuts = ((at + len(part), end) for at, part, end in _kept(page.text) if at + len(part) < end)
-    glosses = (Span(*cut, page.text[slice(*cut)]) for cut in cuts)
+    ends = [0, *(place + 1 for place in places)]
+    cuts = (cut for cut in zip(ends, [*places, len(page.text)], strict=True) if page.text[slice(*cut)].strip())
+    left_out = (Span(*cut, page.text[slice(*cut)]) for cut in cuts)
     return replace(
         reading,
         page=page,
         articles=tuple(map(article, reading.articles)),
         offsets=back(reading.offsets),
-        noise=tuple(sorted((*map(span, reading.noise), *glosses))),
+        noise=tuple(sorted((*map(span, reading.noise), *left_out))),
     )

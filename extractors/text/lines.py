@@ -62,6 +62,8 @@ class Line:
     """It stands over when a page was published, as a title does."""
     row: bool = False
     """It is a row of a list of names."""
+    over_byline: bool = False
+    """It ends a headline: a byline stands right under it, whose report is elsewhere."""
 
     def keep(self, first: int, last: int) -> None:
         """Leaves only a part of its text."""
