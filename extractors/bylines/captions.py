@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extractors.bylines.photo_credits import Credit, find_credit, took_picture
+from extractors.bylines.shown import shown_from
 from extractors.text import marks
 from extractors.text.lines import Line
 from extractors.text.seams import in_word
@@ -58,6 +59,11 @@ def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     _mark_arrows(lines)
     for index, line in enumerate(lines):
         credit = find_credit(lines, index)
+        begin = None if credit is None or credit.signs else shown_from(lines, index, credit)
+        if begin is not None:
+            for other in lines[begin : index + 1]:
+                other.kind, other.sign, other.more = "noise", None, False
+            continue
         if credit and _mark_credited(lines, index, credit, lexicons):
             continue
         if line.kind == "label" and _PICTURES.search(line.text.replace(" ", "")):
@@ -112,7 +118,7 @@ def _mark_pointed(lines: Sequence[Line], index: int) -> None:
         if before is not None:
             if other.gap or other.kind != "text" or other.soft or other.width > WIDEST:
                 return
-            if other.width > before.width + APART or other.indent > line.indent:
+            if (other.width > before.width + APART or other.indent > line.indent) and not took_picture(other):
                 return
         other.kind = "noise"
         if other.stops or other.text[-1] in "）)" or took_picture(other):

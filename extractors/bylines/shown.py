@@ -1,0 +1,61 @@
+"""What a picture shows, in a block of a page that ends with who took it: where the block begins."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.bylines.names import is_unit
+from extractors.bylines.photo_credits import Credit
+from extractors.text.lines import Line
+from extractors.text.wording import coverage
+
+__all__ = ["shown_from"]
+
+MOST_BLOCK, LONGEST_WHO = 3, 4
+"""So many lines say what a picture shows; so many characters may be a name that stands before 记者."""
+HEADED = 0.3
+"""What a line over who took a picture shares with the report that opens below, if it is its headline."""
+LONGEST_SHOWN = 66
+"""What a picture shows is hardly told in more characters."""
+_WRITTEN = re.compile(r"(?:作\s?者|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
+"""Who wrote a report, beside who took its pictures."""
+
+
+def shown_from(lines: Sequence[Line], index: int, credit: Credit) -> int | None:
+    """Where what a picture shows begins, in a block between blank lines that ends with who took it, or one above that.
+
+    A line that reads as a byline may say it all: 村民采茶忙 记者 张三 摄.
+    """
+    line = lines[index]
+    if line.kind == "byline" and credit.line == index and _is_led(line.text):
+        return index
+    if index + 1 < len(lines) and not lines[index + 1].gap:
+        return None
+    begin = _block_begin(lines, credit.line)
+    if begin == credit.line and not credit.begin and begin:
+        begin = _block_begin(lines, begin - 1)
+    over = lines[begin : credit.line]
+    scene = "".join([other.text for other in over]) + lines[credit.line].text[: credit.begin]
+    if not scene or not lines[begin].gap or len(over) > MOST_BLOCK or len(scene) > LONGEST_SHOWN:
+        return None
+    plain = all(other.kind in ("text", "noise") and not (other.soft and len(over) > 1) for other in over)
+    if not plain or _WRITTEN.search(scene) or (len(over) > 1 and ("。" in scene or "，" in scene)):
+        return None  # several lines with a mark are a paragraph, above the credit of a picture elsewhere
+    below = lines[index + 1] if index + 1 < len(lines) else None
+    if below is None or below.kind != "opener" or (begin and lines[begin - 1].kind == "text"):
+        return begin
+    return begin if coverage(scene, below.text) < HEADED else None
+
+
+def _block_begin(lines: Sequence[Line], number: int) -> int:
+    """The first line of the block between blank lines that a line is of."""
+    while number and not lines[number].gap:
+        number -= 1
+    return number
+
+
+def _is_led(text: str) -> bool:
+    """Whether more than a name or an office stands before the cue of who took a picture."""
+    first, *names = text.split()
+    return bool(names) and len(first) > LONGEST_WHO and not is_unit(first)
