@@ -48,6 +48,8 @@ RECENT = 600
 FIRST_WORDS = 40
 SHORT_LEAD = 60
 """So short a paragraph is followed by another of its article."""
+MOST_OF_ONE = 4
+"""More heads than kicker, headline and two sub-headlines are of several reports."""
 SHORTEST = 4
 """A headline that stands alone is hardly shorter."""
 
@@ -196,7 +198,7 @@ def _own(runs: Sequence[Run], starts: Sequence[_Start]) -> frozenset[_Start]:
 
 def _is_stack(run: Run, runs: Sequence[Run]) -> bool:
     """Whether headlines stand over or behind others above a run, as those do whose bodies are elsewhere."""
-    return len(run.heads) > 2 or (len(run.heads) > 1 and not _at_home(run, runs))
+    return len(run.heads) > MOST_OF_ONE or (len(run.heads) > 1 and not _at_home(run, runs))
 
 
 def _may_stand_alone(chunk: Chunk) -> bool:

@@ -51,6 +51,8 @@ _BODY_SENDS = re.compile(
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
 _SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
 """A site's name in brackets before a byline: [某县新闻网]|记者 甲."""
+_DAY_LAST = re.compile(r"[\d一二三四五六七八九十]\s?日$")
+"""A day at the end of a line: 5月20日; 阿日 is none."""
 _DAY_BEHIND = re.compile(r"(?<!\d)\s*\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
 _DAY_BEFORE = re.compile(
     rf"(?:(?:https?://|www\.)\S+\s+)?\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?\s+(?=[{HAN}])"
@@ -135,7 +137,7 @@ def credits_line(text: str) -> bool:
         return True
     if len(text) > 120:
         return False
-    if (text[-1].isdigit() or text[-1] == "日" or text[:4].isdigit()) and credit(text):
+    if (text[-1].isdigit() or _DAY_LAST.search(text) or text[:4].isdigit()) and credit(text):
         return True
     if not _FIELD.search(text):
         return DATED.match(text) is not None and not SENTENCE_MARK.search(text)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from extractors.bylines.names import is_surely_name
+from extractors.layout.head_wording import is_balanced
 from extractors.layout.imprints import Imprints, imprint_words, load_imprints
 from extractors.layout.line_kinds import names_notice
 from extractors.layout.sections import (
@@ -157,7 +158,12 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
         if line.kind != "text" or stops or line.sign is not None or len(line.text) > LONGEST:
             continue
         apart = " " in line.text or not number or not runs_on(lines[number - 1], line)
-        if apart and (how := words.slogans.find(line.text)) and stands_apart(lines, number, how):
+        if (
+            apart
+            and (how := words.slogans.find(line.text))
+            and is_balanced(line.text)
+            and stands_apart(lines, number, how)
+        ):
             line.kind = "noise"
             continue
         above = line.gap or number == 0 or lines[number - 1].kind == "noise"

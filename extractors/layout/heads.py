@@ -39,7 +39,7 @@ from extractors.layout.torn_lines import torn_lines, torn_paragraphs
 from extractors.text import marks
 from extractors.text.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
 from extractors.text.lines import Line
-from extractors.text.seams import breaks_off
+from extractors.text.seams import breaks_off, in_word
 
 __all__ = ["find_heads"]
 
@@ -77,6 +77,10 @@ CUT = 5.0
 """A line that ends with a word that something must follow, and a blank line behind it; or what a column breaks off."""
 DROPPED = 5.0
 """A line of one character before a line wider than that is the initial of a text."""
+WORD = 1.5
+"""A common word that begins at the end of the line before and ends in this one."""
+REST = 3.0
+"""A line that ends a sentence and goes on with one line: below a headline, no report is so short."""
 UNSET = 1.0
 """A text below a head that is not set in, where paragraphs are: it goes on with one that stands before the head."""
 INDENTED = 2.5
@@ -108,6 +112,8 @@ class _Cues:
     """Lines that are surely no heads."""
     hinted: Set[int]
     torn: Set[int]
+    rests: Set[int]
+    """Lines that end paragraphs of two lines."""
     lexicons: Path | None
 
 
@@ -143,8 +149,16 @@ def _cues(lines: Sequence[Line], lexicons: Path | None) -> _Cues:
         held=held,
         hinted=astray | leaps | hangs,
         torn=torn,
+        rests=_rests(lines) if wrapped else set[int](),
         lexicons=lexicons,
     )
+
+
+def _rests(lines: Sequence[Line]) -> set[int]:
+    """Lines that end a sentence, alone between blank lines or over a byline, below another that stands alone."""
+    edges = {number for number, line in enumerate(lines) if line.gap or line.kind == "byline"} | {0, len(lines)}
+    alone = {number for number in edges if number + 1 in edges}
+    return {number for number in alone if number - 1 in alone and lines[number].stops}
 
 
 def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool]:
@@ -205,6 +219,10 @@ def _text_scores(body: float, head: float, previous: Line, number: int, line: Li
     begun = head + begins(previous, line, column, gaps=cues.gaps) if head > NEVER else NEVER
     if cues.inset and line.gap and line.full and line.kind == "text" and not line.indent:
         begun -= UNSET
+    if number in cues.rests and column and -OVER <= previous.width - column.widest + INDENT <= OVER:
+        begun -= REST
+    if column and line.kind == "text" and begun > NEVER and in_word(previous.text, line.text, cues.lexicons):
+        begun -= WORD
     if number in cues.torn:
         return stay, begun
     if number in cues.hanging:

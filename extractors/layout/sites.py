@@ -19,6 +19,8 @@ FIRST = 6
 """So many lines may stand over a text that keeps the lines of print."""
 TOP, MENU, WIDEST_ITEM, PARAGRAPH = 40, 4, 6.0, 14.0
 """So many lines may stand over a text; so many items make a menu, no wider; a paragraph's last line is wider."""
+REPORTS = 3
+"""So many openers are of a paper's page, whatever the width of its lines: a site gives one report a page."""
 LABEL = 5
 """A label in brackets has hardly more characters."""
 WHOLE, PAGED = 45.0, 0.5
@@ -58,7 +60,8 @@ _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原�
 def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     """Marks as noise what a site prints over the first paragraph and below the last one."""
     wide = sum([line.width for line in lines if line.stops or line.width > WHOLE])
-    if wide < PAGED * sum([line.width for line in lines if line.kind in ("text", "opener")]):
+    reports = sum([line.kind == "opener" for line in lines])
+    if reports >= REPORTS or wide < PAGED * sum([line.width for line in lines if line.kind in ("text", "opener")]):
         _mark_first(lines[:FIRST], words)
         return
     paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line, words)]

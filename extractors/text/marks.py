@@ -136,7 +136,7 @@ DISCLAIMER = worded(
 )
 """What a site says of rights below an article."""
 PAPER = re.compile(
-    rf"(?:今日|掌上|云上)[{HAN}]{{2,4}}|[{HAN}]{{2,6}}(?:日报|时报|周报|报|讯|时讯|新闻|周刊|发布|融媒|通讯)"
+    rf"(?:今日|掌上|云上)[{HAN}]{{2,4}}|[{HAN}]{{2,6}}(?:日报|时报|周报|(?<![喜捷海情警回汇通申举预播呈填])报|讯|时讯|新闻|周刊|发布|融媒|通讯)"
 )
 """What a paper may be called; as the first line of a page it is its head."""
 SITE = re.compile(
