@@ -104,7 +104,7 @@ def _next_to(stories: Sequence[Story], group: Sequence[Head], number: int, owner
     shortest = SHORTEST_HALF if couplet else SHORTEST_SUB
     if not shortest <= len(chunk.text) <= LONGEST_SUB or "：" in chunk.text:
         return None
-    if any(alike(chunk.text, other.text) for at, other in group if abs(at - place) > 1):
+    if any(alike(chunk.text, other.text) for at, other in group if at != place):
         return None
     near = [other for other in group if abs(other[0] - place) == 1]
     found = {owner[chunk.lines[0].begin] for _, chunk in near if chunk.lines[0].begin in owner}
