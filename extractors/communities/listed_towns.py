@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from extractors.borders import HARD, Borders
+from extractors.communities.items import LARGER
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
 from extractors.text.scanning import near
@@ -27,7 +28,6 @@ _MARK = re.compile(
 _JOINS = ("、", "和", "及", "与", "以及")
 _LEADS = frozenset("在到赴往从对向由为给使让令把将有是除")
 """What stands before one town that stands for others: 在|光坡|等乡镇."""
-_LARGER = frozenset(("province", "city", "district", "street", "town"))
 _ENDINGS = ("街道", "镇", "乡")
 _NUMERALS = dict(enumerate("两三四五六七八九十", 2))
 """How many a list says that it holds, by how many it does."""
@@ -84,7 +84,7 @@ def listed_towns(
         counted = match["count"] and match["ending"] in ("镇", "乡")
         for item in items:
             whole = named.get(item.end)
-            if whole is not None and whole.kind in _LARGER and not _is_town(whole, item, match["ending"]):
+            if whole is not None and whole.kind in LARGER and not _is_town(whole, item, match["ending"]):
                 continue
             if item.name:
                 yield _named(item)
@@ -118,7 +118,7 @@ def _items(text: str, stop: int, stems: _Stems, named: Mapping[int, CommunityNam
     while len(items) < _MOST:
         whole = named.get(stop)
         item = stems.item(text, stop, ending)
-        if whole is not None and (item is None or (whole.kind in _LARGER and not _is_town(whole, item, ending))):
+        if whole is not None and (item is None or (whole.kind in LARGER and not _is_town(whole, item, ending))):
             item = _Item(whole.begin, stop, whole.name)
         item = item or _other(text, stop)
         if item is None:

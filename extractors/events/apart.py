@@ -28,7 +28,7 @@ _OF_SESSION = re.compile(r"主席团|执行主席|监票人|计票人|召集人|
 """Whom a session chooses to run itself: those are no posts."""
 _WHO_CAME = ("的有", "的还有", "的是", "的领导", "的嘉宾")
 _NEXT = frozenset({"contest", "performance", "signing", "ceremony"})
-_HELD = frozenset({"meeting", "training", "contest", "performance", "campaign"})
+HELD = frozenset({"meeting", "training", "contest", "performance", "campaign"})
 _MEANWHILE = re.compile("同[时期步日场台]")
 _SHOWN = frozenset({"contest", "performance"})
 _SWORN = frozenset({"宣誓仪式", "宪法宣誓仪式"})
@@ -247,7 +247,7 @@ def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
 def held_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether a paragraph tells what somebody not yet named held the same day: 同日，县医院召开…会议."""
     sentence = candidate.sentence
-    if candidate.rule not in {"hold", "held"} or candidate.type not in _HELD or is_generic(candidate):
+    if candidate.rule not in {"hold", "held"} or candidate.type not in HELD or is_generic(candidate):
         return False
     heads = [n for n in subject(story, sentence, candidate.at, near=True) if n.kind == "organisation"]
     acting = {n.text for n in heads or persons(sentence, sentence.begin, candidate.at)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.events.story import Sentence, Story
+from extractors.events.story import Sentence, Story, is_in_name
 from extractors.events.words import Hit
 from extractors.records import EventType
 
@@ -136,7 +136,7 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     sentence = candidate.sentence
     begin, at = candidate.begin, candidate.at
     ahead = [h for h in sentence.hits if begin <= h.begin < at and "future" in h.word.roles]
-    if any(not _puts_first(story, candidate, h) and not _is_in_name(sentence, h) for h in ahead):
+    if any(not _puts_first(story, candidate, h) and not is_in_name(sentence, h) for h in ahead):
         return True
     if _is_planned(story, candidate):
         return True
@@ -188,11 +188,6 @@ def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
         return hit.word.text == "定于" and story.masked.startswith("了", candidate.trigger.end)
     moved = candidate.trigger.word.text.endswith(_RESULTS) and _THING.fullmatch(story.masked, hit.end, candidate.at)
     return bool(moved) or story.masked.startswith(_OBJECT, hit.end)
-
-
-def _is_in_name(sentence: Sentence, hit: Hit) -> bool:
-    """Whether a word is part of a name: 将 of 将乐县."""
-    return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
 
 
 _SAYS = re.compile(r"(?:说|说道|表示|指出|认为|强调)[，,：:](?![^，。；]{0,6}(?:昨|今|前)[天日])")

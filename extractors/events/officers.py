@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.story import Name, Sentence, Story
+from extractors.events.story import Name, Sentence, Story, is_in_name
 from extractors.events.who import are_joined, are_officers, sends_deputies
 from extractors.events.wording import worded
-from extractors.events.words import Hit
 
 _LISTED = worded(
     r"(?:[^，。；：、]{0,4}(?&crowd)|等[^，。；：、和与及]{0,10})?[、和与及以][^，。；：]{0,60}"
@@ -76,12 +75,7 @@ def _close(story: Story, sentence: Sentence, name: Name, end: int) -> int:
     if close >= end - 1 or not _PEOPLE_END.of(story.lexicons).search(story.masked, name.end, close):
         return end
     acts = (h for h in sentence.hits if name.end <= h.begin < end and h.word.useful)
-    return end if any(not _is_within(sentence, h) for h in acts) else close
-
-
-def _is_within(sentence: Sentence, hit: Hit) -> bool:
-    """Whether a word is only part of a name."""
-    return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
+    return end if any(not is_in_name(sentence, h) for h in acts) else close
 
 
 def is_gone_to(story: Story, sentence: Sentence, name: Name) -> bool:

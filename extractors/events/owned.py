@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.apart import HELD
 from extractors.events.candidates import Candidate
 from extractors.events.choose import Happening
 from extractors.events.story import Sentence, Story, paragraph_end
 from extractors.events.who import is_post
 
-_HELD = frozenset({"meeting", "training", "contest", "performance", "campaign"})
 """Types of what has people of its own; formal acts are done before those who came to the main happening."""
 _THERE = re.compile(r"[^，。；]{0,12}(?:会|式|活动|典礼|现场)(?:上|中|期间)|现场|期间|其间|席间|环节")
 """How a sentence begins that tells of a part of what was told."""
@@ -26,7 +26,7 @@ def owned(story: Story, happening: Happening, first: Happening) -> list[tuple[in
     """The stretch that tells of what others held besides: 同日，副县长乙主持召开…会议。丙参加."""
     main = first.candidate
     candidate, sentence = happening.candidate, happening.candidate.sentence
-    if candidate.rule not in {"hold", "held"} or candidate.type not in _HELD or sentence is main.sentence:
+    if candidate.rule not in {"hold", "held"} or candidate.type not in HELD or sentence is main.sentence:
         return []
     if sentence.number < 0 or _THERE.match(story.masked, sentence.begin):
         return []

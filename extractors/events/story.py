@@ -208,6 +208,11 @@ def _outermost(mentions: Sequence[Mention], text: str) -> tuple[Name, ...]:
     return tuple(names)
 
 
+def is_in_name(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a word is only part of a name: 将 of 将乐县."""
+    return any(n.begin <= hit.begin and hit.end <= n.end for n in sentence.names)
+
+
 def chain_begin(sentence: Sentence, name: Name) -> int:
     """Where the chain begins that leads to a name: 白石镇|柳林村|文化广场, 新疆生产建设兵团第四师|七十二团|文化中心."""
     begin = name.begin

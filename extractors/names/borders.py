@@ -73,7 +73,7 @@ class NameBorders:
         word = self._words.get(following[:2])
         if word is not None:
             bordered = 0.6 if word.tag[:1] in "vd" else 0.3
-        elif following[1:2] in _ASPECTS and self._is_verb(following[0]):
+        elif following[1:2] in _ASPECTS and self.is_verb(following[0]):
             bordered = 0.6
         elif len(string) > 2 and JOINING.isdisjoint(string[-1] + following[:2]) and self._acts_on(following):
             bordered = 0.2
@@ -126,9 +126,10 @@ class NameBorders:
 
     def _acts_on(self, following: str) -> bool:
         """Whether a verb of one character with an object stands there: 村民罗某|割菜."""
-        return following[1:2] not in CLOSED and self._is_verb(following[0])
+        return following[1:2] not in CLOSED and self.is_verb(following[0])
 
-    def _is_verb(self, character: str) -> bool:
+    def is_verb(self, character: str) -> bool:
+        """Whether a character alone is a verb: 割."""
         word = self._words.get(character)
         return word is not None and word.tag[:1] == "v"
 

@@ -71,7 +71,7 @@ class DottedNames:
         begin = match.start() + max(match.group().rfind(dot) for dot in "·•・‧") + 1
         begin += text[begin : begin + 1] == " "
         for end in range(begin + 1, match.end()):
-            if text[end + 1 : end + 2] in _ASPECTS and self._is_verb(text[end]):
+            if text[end + 1 : end + 2] in _ASPECTS and self._sides.is_verb(text[end]):
                 return end
             if end == begin + 1:
                 continue
@@ -91,10 +91,6 @@ class DottedNames:
     def _spells(self, string: str) -> bool:
         """Whether all of three characters or more spell a name, or two that are a part of one: 阿合满|冒雪巡边."""
         return (len(string) > 2 or string in self._parts) and self._letters.issuperset(string)
-
-    def _is_verb(self, character: str) -> bool:
-        word = self._words.get(character)
-        return word is not None and word.tag[:1] == "v"
 
     def _does(self, string: str) -> bool:
         """Whether a common word says what somebody does, or when: 举行, 昨天; not so of characters that spell names."""

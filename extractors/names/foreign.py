@@ -5,6 +5,7 @@ from __future__ import annotations
 from extractors.names.borders import CLOSED, NameBorders
 from extractors.names.characters import NameReading
 from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.patterns import longest_first
 
 __all__ = ["ForeignNames"]
 
@@ -24,7 +25,7 @@ class ForeignNames:
         self._spells, self._sure = abroad["Western"], abroad["Western sure"]
         self._ends = abroad["Japanese ends"]
         self._families: dict[str, tuple[str, ...]] = {}
-        for family in sorted(abroad["Japanese"], key=lambda name: (-len(name), name)):
+        for family in longest_first(abroad["Japanese"]):
             self._families[family[0]] = (*self._families.get(family[0], ()), family)
         self._words = lexicons.words
         self._sides = sides

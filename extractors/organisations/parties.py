@@ -6,6 +6,7 @@ import re
 
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import opened
+from extractors.vocabulary.patterns import longest_first
 
 __all__ = ["PARTIES", "add_branches", "add_inner", "add_owned", "add_parties"]
 
@@ -41,7 +42,7 @@ _OWNERS = {
     "中国共产主义青年团": "共青团", "共青团": "共青团", "团": "共青团", "政治协商会议": "政协", "政协": "政协",
 }  # fmt: skip
 """Whose committee a place's 委员会 is, if it is not the Communist Party's: full names, and what they are called."""
-_OWNERS_FIRST = tuple(sorted(_OWNERS, key=lambda owner: (-len(owner), owner)))
+_OWNERS_FIRST = longest_first(_OWNERS)
 _COMMITTEES = ("委", "委员会", "支部", "总支", "总支部", "支部委员会", "基层委员会")
 _LEAGUE_AFTER = "、和与及由，。；：（“ \n"
 """What stands before a lone 团 that is the League: 由|团某县委, but not 集团."""

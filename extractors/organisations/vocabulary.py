@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from extractors.borders import HARD
 from extractors.organisations.words import CIVIL, FUNCTION
@@ -90,13 +89,13 @@ class Vocabulary:
         self.treated = classes["treated"]
         self.done_to = lexicons.border_words["done_to"]
         self.set_up = classes["set_up"]
-        self.whole_firms = _longest_first(classes["whole_firm"])
+        self.whole_firms = classes.ordered("whole_firm")
         self.trade = classes.pattern(f"了?([㐀-鿿]{{2}})(?&trade)(?={_AFTER_FIRM})")
         self.trades = classes["trade"]
-        self.firm_tails = _longest_first(classes["firm_tail"])
-        self.associations = _longest_first(classes["association"])
-        self.no_openers = _longest_first(classes["no_opener"])
-        self.no_firms = _longest_first(classes["no_firm"])
+        self.firm_tails = classes.ordered("firm_tail")
+        self.associations = classes.ordered("association")
+        self.no_openers = classes.ordered("no_opener")
+        self.no_firms = classes.ordered("no_firm")
         self.fields = re.compile(f"(?:{either(classes['field'])})+$")
         self.field_ends = frozenset(field[-1] for field in classes["field"])
         self.panel = re.compile(f"(?:{either(classes['panel_field'])})+(?:{_PANEL_ENDS})(?!书)")
@@ -231,7 +230,3 @@ class Vocabulary:
             ):
                 return place
         return None
-
-
-def _longest_first(words: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from extractors.names.reader import NameReader
 from extractors.sketch import PersonName, Sketch
 from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.patterns import longest_first
 
 __all__ = ["corrected", "references", "repeated"]
 
@@ -20,7 +21,7 @@ _WHOLE = 3
 def repeated(sketch: Sketch, reader: NameReader) -> Iterator[PersonName]:
     """Every other place that bears a name the page is sure of."""
     taken = {(p.begin, p.end) for p in sketch.persons}
-    sure = sorted({p.name for p in sketch.persons if p.confidence >= _SURE}, key=lambda n: (-len(n), n))
+    sure = longest_first({p.name for p in sketch.persons if p.confidence >= _SURE})
     covered: set[int] = {i for p in sketch.persons for i in range(p.begin, p.end)}
     for name in sure:
         at = sketch.text.find(name)

@@ -19,7 +19,7 @@ from extractors.vocabulary.body_classes import BodyClass
 from extractors.vocabulary.border_classes import BorderClass
 from extractors.vocabulary.community_classes import CommunityClass
 from extractors.vocabulary.linking_classes import LinkingClass
-from extractors.vocabulary.patterns import WordClasses
+from extractors.vocabulary.patterns import WordClasses, longest_first
 from extractors.vocabulary.person_classes import PersonClass
 from extractors.vocabulary.post_classes import PostClass
 from extractors.vocabulary.row_types import (
@@ -144,10 +144,8 @@ def _name_parts(where: Sequence[Path]) -> dict[str, frozenset[str]]:
 
 
 def _longest_first(classes: Mapping[_Class, Iterable[str]]) -> WordClasses[_Class, tuple[str, ...]]:
-    """The words of each class in an order, the longest first, so that of two that end alike the longer is found."""
-    return WordClasses(
-        {name: tuple(sorted(words, key=lambda word: (-len(word), word))) for name, words in classes.items()}
-    )
+    """The words of each class, the longest first."""
+    return WordClasses({name: longest_first(words) for name, words in classes.items()})
 
 
 def _refuse_unknown(directory: Path | None) -> None:

@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar
 
-__all__ = ["NONE", "Classes", "WordClasses", "either", "worded"]
+__all__ = ["NONE", "Classes", "WordClasses", "either", "longest_first", "worded"]
 
 _Class = TypeVar("_Class", bound=str)
 _Words = TypeVar("_Words", bound=Iterable[str])
@@ -51,7 +51,7 @@ class WordClasses(dict[_Class, _Words]):
         """The words of a class, the longest first, as `endswith` wants them."""
         ordered = self._ordered.get(name)
         if ordered is None:
-            ordered = self._ordered[name] = tuple(sorted(self[name], key=lambda word: (-len(word), word)))
+            ordered = self._ordered[name] = longest_first(self[name])
         return ordered
 
     def pattern(self, wording: str) -> re.Pattern[str]:
@@ -60,6 +60,11 @@ class WordClasses(dict[_Class, _Words]):
         if compiled is None:
             compiled = self._compiled[wording] = worded(wording, self)
         return compiled
+
+
+def longest_first(words: Iterable[str]) -> tuple[str, ...]:
+    """Words in an order, the longest first, so that of two that end alike the longer is found."""
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
 
 
 def either(words: Iterable[str]) -> str:
