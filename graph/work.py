@@ -188,8 +188,11 @@ def _run_until_broken(rest: Iterator[Source], job: Job, jobs: int, lost: list[So
     pool = _pool(job, jobs)
     try:
         while not lost:
-            while len(waiting) < QUEUE * jobs and (chunk := list(islice(rest, CHUNK))):
-                waiting[pool.submit(_work, chunk)] = chunk
+            while not lost and len(waiting) < QUEUE * jobs and (chunk := list(islice(rest, CHUNK))):
+                try:
+                    waiting[pool.submit(_work, chunk)] = chunk
+                except BrokenProcessPool:  # a process died while it was being fed
+                    lost += chunk
             if not waiting:
                 return
             for future in wait(waiting, return_when=FIRST_COMPLETED).done:

@@ -6,6 +6,9 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -13,6 +16,8 @@ import pytest
 import rdflib
 from rdflib.compare import isomorphic
 
+from extractors.intake.reading import Source
+from graph import work
 from graph.build import BuildError, add, build, export, remove
 from graph.report import Report
 from ontology import iris
@@ -151,6 +156,31 @@ def test_page_that_takes_its_process_down_is_reported_and_the_rest_is_built(buil
     assert [(Path(skipped.file).name, skipped.reason) for skipped in report.skipped] == [
         ("die.txt", "takes the whole process down, please report it")
     ]
+    assert views(tmp_path / "out") == views(built)
+
+
+def test_pages_that_a_dead_process_refuses_to_take_are_built_each_alone(
+    built: Path, pages: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Pool(AbstractContextManager["Pool"]):
+        """Two processes of which one has died; one that works."""
+
+        def __init__(self, job: work.Job, jobs: int) -> None:
+            self.worker, self.dead = work.Worker(job), jobs > 1
+
+        def submit(self, _: object, chunk: list[Source]) -> Future[list[work.Result]]:
+            if self.dead:
+                raise BrokenProcessPool
+            future: Future[list[work.Result]] = Future()
+            future.set_result(self.worker.results(chunk))
+            return future
+
+        def shutdown(self, **_: object) -> None: ...
+
+        def __exit__(self, *_: object) -> None: ...
+
+    monkeypatch.setattr(work, "_pool", Pool)
+    assert told(build([pages], tmp_path / "out", options(jobs=2))) == (4, 4, 0, 0)
     assert views(tmp_path / "out") == views(built)
 
 
