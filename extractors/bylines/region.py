@@ -273,9 +273,10 @@ class _Reader:
         words = parted(joined(self._words))
         beside = any(is_surely_name(word) for _, _, word in words)
         for begin, end, word in words:
-            called = begin == self._cue and self._cued and is_likely_name(word, called=True)
-            if is_place(word) and not is_surely_name(word):
-                continue  # 共享联盟·泰顺
+            behind_cue = begin == self._cue and self._cued
+            called = behind_cue and is_likely_name(word, called=True)
+            if is_place(word) and not behind_cue and not is_surely_name(word):
+                continue  # 共享联盟·泰顺, but 记者 乌兰
             if self._role and (is_name(word, sure=known or called) or is_spelt(word, shortest=3 if beside else 4)):
                 self.names.append((begin, end, word, self._role))
                 # the others of a list of names after a cue are names too: 通讯员张三、望小康

@@ -19,6 +19,7 @@ def people(bylines: tuple[Byline, ...]) -> dict[str, list[str]]:
 REPORTER, CORRESPONDENT = "reporter", "correspondent"
 FORMS = [
     ("记者 王芳", {REPORTER: ["王芳"]}),
+    ("记者 乌兰", {REPORTER: ["乌兰"]}),
     ("记者　王 芳　通讯员　李　娜", {REPORTER: ["王芳"], CORRESPONDENT: ["李娜"]}),
     ("（记者 张三 通讯员 李四）", {REPORTER: ["张三"], CORRESPONDENT: ["李四"]}),
     ("本报记者 张三 李四 李 娜", {REPORTER: ["张三", "李四", "李娜"]}),
