@@ -273,7 +273,7 @@ class _Reader:
         words = parted(joined(self._words))
         beside = any(is_surely_name(word) for _, _, word in words)
         for begin, end, word in words:
-            behind_cue = begin == self._cue and self._cued
+            behind_cue = self._cued and not self._region[self._cue : begin].strip()
             called = behind_cue and is_likely_name(word, called=True)
             if is_place(word) and not behind_cue and not is_surely_name(word):
                 continue  # 共享联盟·泰顺, but 记者 乌兰

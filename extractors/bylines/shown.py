@@ -28,7 +28,7 @@ def shown_from(lines: Sequence[Line], index: int, credit: Credit) -> int | None:
     A line that reads as a byline may say it all: 村民采茶忙 记者 张三 摄.
     """
     line = lines[index]
-    if line.kind == "byline" and credit.line == index and _is_led(line.text):
+    if line.kind == "byline" and credit.line == index and _is_led(line.text) and not _WRITTEN.search(line.text):
         return index
     if index + 1 < len(lines) and not lines[index + 1].gap:
         return None
