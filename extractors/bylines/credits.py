@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal
 
+from extractors.bylines.cues import cue_kind, pattern
 from extractors.bylines.names import (
     Word,
+    is_account,
+    is_division,
     is_likely_name,
     is_medium,
     is_place,
@@ -24,26 +26,32 @@ from extractors.text.repair import surnames
 
 __all__ = [
     "CLASS",
+    "PAGE",
     "PAPER",
     "TELLS",
+    "WHEN",
     "blanked",
     "credit",
     "is_value",
-    "names_boxed",
     "names_only",
     "names_tail",
-    "sent_by",
     "spells",
     "unlabelled",
 ]
 
 _CLOCK = r"\d{1,2}[:：]\d\d(?:[:：]\d\d)?"
-_WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
+WHEN = re.compile(rf"(?:\d{{4}}\s?[-/.年]\s?)?\d{{1,2}}\s?[-/.月]\s?\d{{1,2}}\s?日?(?:[\sT]*{_CLOCK})?|{_CLOCK}")
 """A day, an hour, or both: 2020-07-19 08:30."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)[\w./:-]+", re.ASCII)
+"""Where a page stands on the web."""
+_TOOL = re.compile(rf"(?<=[\s\d]){pattern('tool')}\s?[：:]?\s?(?:[（(【]?\s?\d*\s?次?\s?[）)】]|\d+\s?次?|$)")
+"""What a reader of a site does, and how often that was done: 阅读(123), 我要评论."""
+_SENT_TO = re.compile(rf"(?<=[{HAN}])\s?[／/]\s?[{HAN}]{{2,4}}(?:综合|连线|特稿)?报导")
+"""Where a reporter was sent, in Taiwan: 张三／苗栗报导."""
 _NAMES = re.compile(
     rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}[{BULLETS}\s]*"
 )
-_PAGE = re.compile(r"第?\s?[A-D]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?版")
+PAGE = re.compile(rf"第?\s?[A-D]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?版(?![{HAN}])")
 """The page of a paper that a report is from."""
 PAPER = re.compile(
     rf"[{HAN}]{{2,6}}(?:[日晚晨时商]报|都市报|报社|电视台|融媒体?中心|新闻网?|在线|发布|客户端|网)\s?(?=[{HAN}]\s?[{HAN}])"
@@ -74,8 +82,6 @@ _LABEL = re.compile(
     rf"|[{HAN}]{{2,6}}|[{HAN}](?:[ \t]+[{HAN}]){{1,2}})\s?[：:｜|](?!\d\d?[：:])"
 )
 """A field of a page's head and its name: 来源：, 责任编辑：."""
-_BOX = re.compile(rf"[【\[［〔]\s?(?P<names>[{HAN}]{{1,3}}(?:[\s、]+[{HAN}]{{1,3}}){{1,5}})\s?[】\]］〕]")
-"""Words of a box that may be names."""
 _OF_UNIT = re.compile(rf"(?<=[{HAN}])[（(][{HAN}]{{2,8}}(?:中心|[部科室股组站])[）)]")
 """The part of an office that a bracket behind its name says: 县电视台（新闻中心）."""
 _SHORT_MEDIA = frozenset("网报")
@@ -127,30 +133,6 @@ def names_only(text: str, *, signs: bool = False) -> bool:
     )
 
 
-def names_boxed(text: str) -> bool:
-    """Whether a text is two names or more in a box, as authors sign below a report: 【张小三 李四】."""
-    box = _BOX.fullmatch(text)
-    if box is None:
-        return False
-    words = joined([(match.start(), match.end(), match[0]) for match in _FIELD_WORD.finditer(box["names"])])
-    found = [name for _, _, name in parted(words)]
-    return len(found) > 1 and all(map(is_surely_name, found)) and LONGEST_NAME in map(len, found)
-
-
-def sent_by(text: str) -> bool:
-    """Whether a line is an office and who of it signs, or several: 青川县委宣传部 张三, 甲台 张三 乙台 李四."""
-    words = text.split()
-    boxed = len(words) > 1 and words[-1][0] in "（(" and words[-1][-1] in "）)"
-    words = [words[-1][1:-1], *words[:-1]] if boxed else words  # 张三 李四 （县作协）
-    units = [is_unit(word) for word in words]
-    if len(words) < 2 or not units[0] or units[-1] or any(map(all, pairwise(units))):
-        return False
-    if any(unit and TELLS.search(word) for word, unit in zip(words, units, strict=True)):
-        return False
-    names = [word for word, unit in zip(words, units, strict=True) if not unit]
-    return any(map(is_surely_name, names)) and all(len(name) <= LONGEST_NAME and is_likely_name(name) for name in names)
-
-
 def spells(text: str) -> bool:
     """Whether a text is names, one of which at least is of another language: 扎西顿珠, ◆吕晓 木合塔尔."""
     if len(text) > LONGEST_SIGNED or "，" in text:
@@ -164,8 +146,9 @@ def spells(text: str) -> bool:
 
 def unlabelled(text: str) -> int | None:
     """Where names begin that no field of a page's head says: behind the day, or the paper after 来源：."""
-    labels = list(_LABEL.finditer(text))
-    if not labels and not _WHEN.search(text):
+    text = blanked(_SENT_TO, blanked(_TOOL, text))
+    labels = [label for label in _LABEL.finditer(text) if _is_label(label)]
+    if not labels and not WHEN.search(text):
         return None
     fields = [(0, labels[0].start() if labels else len(text), False)]
     ends = [*(label.start() for label in labels[1:]), len(text)]
@@ -173,9 +156,10 @@ def unlabelled(text: str) -> int | None:
         if label["source"]:
             fields.append((label.end(), stop, label["source"].endswith("源")))
     for begin, end, source in fields:
-        field = blanked(_OF_UNIT, blanked(_WHEN, text[begin:end]))
+        field = blanked(_OF_UNIT, blanked(WHEN, text[begin:end]))
         found = [_unglued(match) for match in _FIELD_WORD.finditer(field) if not _is_dateline(match[0])]
-        words = parted(joined([word for pair in found for word in pair]))
+        whole = joined([word for pair in found for word in pair])
+        words = [part for word in whole for part in ([word] if _of_place(word) else parted([word]))]
         papers, glued = [{pair[place] for pair in found if len(pair) > 1} for place in (0, -1)]
         told = any(is_surely_name(word) for _, _, word in words) or (
             len(words) > 1 and (is_medium(words[0][2]) or is_medium(words[-1][2]))
@@ -183,10 +167,25 @@ def unlabelled(text: str) -> int | None:
         names = [word for word in words if _names(word[2], told=told or word in glued)]
         units = [word for word in words if word not in names]
         in_turn = words in ([*names, *units], [*units, *names]) and source <= len(units) < 2
-        if names and in_turn and all(is_unit(unit[2]) or unit in papers for unit in units):
-            sends = words[0] in units and not is_medium(words[0][2]) and words[0] not in papers
+        if names and in_turn and all(_publishes(unit[2]) or unit in papers for unit in units):
+            sends = words[0] in units and is_unit(words[0][2]) and not is_medium(words[0][2]) and words[0] not in papers
             return begin + (words if sends else names)[0][0]
     return None
+
+
+def _is_label(label: re.Match[str]) -> bool:
+    """Whether a word is a field's name: behind who signs stands a bar too: 张三 | 2012-03-05."""
+    return label[0][-1] not in "|｜" or bool(label["source"]) or cue_kind(label[0][:-1].strip()) is not None
+
+
+def _of_place(word: Word) -> bool:
+    """Whether a word is a county and what there is called so, no name: 青川县文化云."""
+    return is_division(parted([word])[0][2])
+
+
+def _publishes(word: str) -> bool:
+    """Whether a word is an office, a paper or an account."""
+    return is_unit(word) or is_account(word)
 
 
 def blanked(pattern: re.Pattern[str], text: str) -> str:
@@ -197,7 +196,7 @@ def blanked(pattern: re.Pattern[str], text: str) -> str:
 def _names(word: str, *, told: bool) -> bool:
     """Whether a word of a field is a name: with a rare surname beside a sure name, or right behind its paper's."""
     if is_surely_name(word) or is_spelt_name(word):
-        return True
+        return not is_place(word)
     return told and len(word) == LONGEST_NAME and is_likely_name(word) and not is_unit(word)
 
 
@@ -216,7 +215,7 @@ def is_value(text: str) -> bool:
         return False
     words = text.split()
     if any(map(str.isdigit, text)):
-        return "，" not in text and len(_HAN.findall(_WHEN.sub("", text))) <= LONGEST_COUNTED
+        return "，" not in text and len(_HAN.findall(WHEN.sub("", text))) <= LONGEST_COUNTED
     return all(len(word) <= LONGEST_NAME + 1 or is_unit(word) for word in words)
 
 
@@ -241,19 +240,19 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
         return "byline"
     if not _PARTED.search(text):
         return None  # one word without a day
-    rest, times = _WHEN.subn(" ", text) if _IN_WHEN.search(text) else (text, 0)
-    rest = _PAGE.sub(" ", rest) if times and "版" in rest else rest
+    rest, times = WHEN.subn(" ", blanked(_TOOL, blanked(_ADDRESS, text))) if _IN_WHEN.search(text) else (text, 0)
+    rest = PAGE.sub(" ", rest) if times and "版" in rest else rest
     words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
-    words = [word for word in words if not (times and _is_dateline(word))]
-    if any(len(word) > LONGEST_NAME and not is_unit(word) and not is_spelt_name(word) for word in words):
+    words = [word for word in words if not (times and (_is_dateline(word) or is_place(word)))]
+    if any(len(word) > LONGEST_NAME and not _publishes(word) and not is_spelt_name(word) for word in words):
         return None
     named = [word for word in words if is_surely_name(word) or is_spelt_name(word)]
     units = [word for word in words if word and word not in named]
-    if any(is_unit(word) for word in units):
-        told = bool(times) and any(is_medium(word) for word in units)
+    if any(map(_publishes, units)):
+        told = bool(times) and any(is_medium(word) or is_account(word) for word in units)
         named += [word for word in units if len(word) <= LONGEST_NAME and _signs_beside(word, told=told)]
         units = [word for word in units if word not in named]
-    if not all(is_unit(word) and not TELLS.search(word) for word in units) or not (times or (named and units)):
+    if not all(_publishes(word) and not TELLS.search(word) for word in units) or not (times or (named and units)):
         return None
     return "byline" if named else "meta"
 

@@ -16,7 +16,14 @@ CueKind = Literal["reporter", "correspondent", "photo", "staff", "source", "day"
 KINDS: tuple[CueKind, ...] = ("reporter", "correspondent", "photo", "staff", "source", "day", "tool")
 _BEHIND = {"free": "", "apart": r"(?=\s{0,2}[：:/／|｜\s])", "field": r"(?=\s{0,2}[：:/／|｜])"}
 """What stands behind a cue of each form."""
-_NEVER_BEHIND = {"记者": "(?![站们节会团协证])", "作者": "(?!单位|系|简介)", "文": r"(?!明|化|学)"}
+_OF_UNIT = "(?!单位|部门|时间|日期)"
+_NEVER_BEHIND = {
+    "记者": "(?![站们节会团协证])",
+    "作者": "(?!单位|系|简介)",
+    "供稿": _OF_UNIT,
+    "撰稿": _OF_UNIT,
+    "文": "(?!明|化|学)",
+}
 """With what a cue is part of another word: 记者站, 作者单位."""
 _BLANKS = re.compile(r"[\s/／|｜、·]")
 

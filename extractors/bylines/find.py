@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from extractors.bylines.credits import credit, names_boxed, unlabelled
+from extractors.bylines.credits import credit, unlabelled
 from extractors.bylines.cues import PHOTO, ROLE
-from extractors.bylines.names import is_likely_name, is_spelt
+from extractors.bylines.names import is_likely_name, is_spelt, is_unit
 from extractors.bylines.region import LABELS, all_names, has_names, read_region
+from extractors.bylines.senders import names_boxed
 from extractors.bylines.whole import whole
 from extractors.text.marks import BARE_LINE, BARE_TAIL, DATED, HAN, META, SENTENCE_MARK
 
@@ -67,9 +68,11 @@ SITES_OWN = re.compile(
     rf"[{HAN}]{{2,12}}(?:网|频道|在线|社|报|台)\s?[：:]\s?(?P<names>[{HAN}·]{{2,4}}(?:[\s、]+[{HAN}·]{{2,4}}){{0,4}})\s*(?:\d{{4}}-\d\d?-\d\d?)?"
 )
 """A site and who wrote for it, in a line of a web page's head: 某网某频道：甲 乙　2007-07-23."""
+_BOXED = re.compile(rf"(?<=[{HAN}\s\d])[（(](?P<names>[{HAN}·]+(?:[\s、]+[{HAN}·]+)*)\s?[）)]$")
+"""Names in a bracket that ends a line of fields."""
 CUE_WORD = re.compile(_WORDS)
 """Without one of these words nothing says who wrote. Alternatives that all begin with a character are found faster."""
-CUE = re.compile(_WORDS + r"|［|〔|（|\(|【|）$|\)$")
+CUE = re.compile(_WORDS + r"|［|\[|〔|（|\(|【|）$|\)$")
 """Without one of these, or a bracket, no byline needs looking for."""
 _TOOK = re.compile(rf"(?:{PHOTO})\s?[：:｜|/／]\s?(?=[{HAN}])")
 """What stands before those who took the pictures."""
@@ -145,7 +148,7 @@ def credits_line(text: str) -> bool:
         return True
     if SENTENCE_MARK.search(text):
         return False
-    if LABELS.match(text) and credited(text) is not None:
+    if (LABELS.match(text) or META.search(text)) and credited(text) is not None:
         return True
     signed = ("作者" in text or "记者" in text) and (_FIELDS.fullmatch(text) or _SOURCED.search(text))
     if signed and credited(text) is not None:
@@ -157,10 +160,21 @@ def credited(text: str) -> int | None:
     """Where in such a line its authors begin, if it names any."""
     match = _ROLE.search(text)
     if match is None:
-        return unlabelled(text)
+        found = unlabelled(text)
+        return _boxed(text) if found is None else found
     took = _TOOK.search(text, 0, match.start())
     begin = took.start() if took else match.start()
     return begin if read_region(text[begin:]) else unlabelled(text)
+
+
+def _boxed(text: str) -> int | None:
+    """Where those stand in a bracket behind the source who sign; its own people are no senders: 某局 （某局 张三）."""
+    box = _BOXED.search(text)
+    if box is None or not all_names(box["names"]):
+        return None
+    own = box["names"].split()[0]
+    repeated = is_unit(own) and own in text[: box.start()]
+    return box.start("names") + (len(own) if repeated else 0)
 
 
 def adds_pictures(text: str) -> bool:

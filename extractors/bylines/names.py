@@ -25,6 +25,7 @@ __all__ = [
     "is_unit",
     "joined",
     "parted",
+    "parts",
     "without_place",
 ]
 
@@ -44,6 +45,10 @@ _LONGEST_PART = 5
 """The characters of a part, at most: 呼和|巴特尔."""
 LONGEST_OWN, MOST_TWO, LONGEST_GLUED = 3, 4, 9
 """A name's characters; three names may stand without a blank between them."""
+SHORTEST_UNIT = 4
+"""An office's name, right behind which who of it signs stands without a blank, has more characters than a name."""
+_DIVISION_ENDS = frozenset("镇乡村县市区")
+"""How places end, behind which the name of a place in them stands: 城关镇高家湾."""
 _NUMBERED = re.compile("第[一二三四五六七八九十百]{1,3}[号批期版组轮场次届季]")
 """The number of a notice or a round, in brackets below its headline, which nobody is called: （第三号）."""
 _ACCOUNTS = ("新闻", "观察", "头条", "视界")
@@ -237,10 +242,26 @@ def parted(words: list[Word]) -> list[Word]:
         glued = 4 <= len(word) <= LONGEST_GLUED and end - begin == len(word) and "·" not in word
         glued = glued and not is_made_of_parts(word) and not (word[0] in surnames() and word[1:] in _parts(_HUI))
         names = (_glued(word) or (_glued(word, rest=True) if len(word) > MOST_TWO else None)) if glued else None
+        names = names or (_after_unit(word) if len(word) > SHORTEST_UNIT and end - begin == len(word) else None)
         for name in names or (word,):
             made.append((begin, begin + len(name) if names else end, name))
             begin += len(name)
     return made
+
+
+def parts(word: str) -> list[str]:
+    """The names that a word is made of, and the office before them; the word itself if it is one."""
+    return [part for _, _, part in parted([(0, len(word), word)])]
+
+
+def _after_unit(word: str) -> tuple[str, ...] | None:
+    """The office and who of it signs right behind its name: 县农业局李小浩; not 城关镇高家湾."""
+    for size in (LONGEST_OWN, 2):
+        unit, name = word[:-size], word[-size:]
+        signs = is_surely_name(name) and not is_place(name)
+        if signs and len(unit) >= SHORTEST_UNIT and unit[-1] not in _DIVISION_ENDS and is_unit(unit):
+            return unit, name
+    return None
 
 
 def _glued(word: str, *, rest: bool = False) -> tuple[str, ...] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.bylines.credits import credit, names_boxed, names_only
+from extractors.bylines.credits import credit, names_only
 from extractors.bylines.cues import REPORTS
 from extractors.bylines.find import (
     BRACKETED,
@@ -20,6 +20,7 @@ from extractors.bylines.find import (
     without_status,
 )
 from extractors.bylines.region import all_names, has_names, read_region
+from extractors.bylines.senders import names_boxed
 from extractors.bylines.whole import whole
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 from extractors.text.marks import AFTER_STOP, BARE_LINE, HAN, STOPS

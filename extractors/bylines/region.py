@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-from extractors.bylines.credits import CLASS, PAPER, blanked
+from extractors.bylines.credits import PAPER
 from extractors.bylines.cues import BOTH, PHOTO, ROLE, STAFF, cue_kind
 from extractors.bylines.names import (
     Word,
@@ -22,12 +22,14 @@ from extractors.bylines.names import (
     is_unit,
     joined,
     parted,
+    parts,
     without_place,
 )
+from extractors.bylines.plain import without_dots
 from extractors.records import BylineRole
 from extractors.text.marks import BARE_LINE, HAN, MEDIA
 
-__all__ = ["LABELS", "Named", "all_names", "cues_follow", "has_names", "read_region", "without_dots"]
+__all__ = ["LABELS", "Named", "all_names", "cues_follow", "has_names", "read_region"]
 
 Named = tuple[int, int, str, BylineRole]
 """Where a name stands in its byline, the name without blanks, and its role."""
@@ -54,14 +56,6 @@ _CUT = re.compile(r"[\s/／|｜、·]")
 _ENDS = re.compile(r"[\s）)】\]〕］]*")
 _FIELD_MARK = re.compile(r"\s?[：:/／|｜]")
 """What stands between a cue and those whom it calls."""
-_SLASHES = str.maketrans(dict.fromkeys("╱∕⁄\\", "／"))
-_QUOTED = re.compile(rf"《([{HAN}]{{2,10}}[报刊网])》(?=\s?{ROLE})")
-"""The name of a paper before its reporters: 《某日报》记者."""
-_SENT_TO = re.compile(rf"(?<=[{HAN}])(?:[◎●](?=[{HAN}]{{2,6}}报导)|·(?=(?P<place>[{HAN}]{{2}})报导))")
-"""What Taiwan's papers set between a reporter and the place reported from."""
-_DOTTED = re.compile(rf"[{HAN}]{{3,16}}·")
-_SENT_BY = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,10}}(?:[网报台社]|中心)(?:消息|讯)(?=[\s：:])")
-"""Whose report it is, before those who sign it: 某某网消息 |张三、李四/文."""
 _DOTS = "·•"
 """What may stand before and behind a name as ornament."""
 _NAMED_FIELD = re.compile(r"\s?[：:]")
@@ -122,18 +116,6 @@ def read_region(region: str, bare: BylineRole = "correspondent") -> tuple[Named,
     return tuple(_Reader(without_dots(region), bare).names)
 
 
-def without_dots(byline: str) -> str:
-    """A byline with one kind of slash, and blanks for the dots between an office and who of it signs: 县残联·张三."""
-    byline = blanked(CLASS, blanked(_SENT_BY, byline.translate(_SLASHES)))
-    if "报导" in byline:
-        byline = _SENT_TO.sub(lambda m: m[0] if m["place"] and not is_place(m["place"]) else "／", byline)
-    if "》" in byline:
-        byline = _QUOTED.sub(lambda match: f" {match[1]} ", byline)
-    if "·" not in byline:
-        return byline
-    return _DOTTED.sub(lambda match: match[0][:-1] + " " if is_unit(match[0][:-1]) else match[0], byline)
-
-
 def cues_follow(tokens: Sequence[re.Match[str]], byline: str) -> bool:
     """Whether each cue of a byline says what those before it did: 张三 编辑, 张三 供稿 李四 审核."""
     if len(tokens) < 2 or not tokens[0]["word"] or not tokens[-1]["role"]:
@@ -141,6 +123,11 @@ def cues_follow(tokens: Sequence[re.Match[str]], byline: str) -> bool:
     if cue_kind(tokens[-1]["role"]) not in ("staff", "correspondent") or not _ENDS.fullmatch(byline, tokens[-1].end()):
         return False
     return not any(token["role"] and _FIELD_MARK.match(byline, token.end()) for token in tokens)
+
+
+def _parts(word: str) -> list[str]:
+    """An office, or the names that a word is made of and the office before them."""
+    return [word] if is_unit(word) else parts(word)
 
 
 def _is_of_day(match: re.Match[str]) -> bool:
@@ -166,7 +153,8 @@ class _Reader:
         self._sure = not cued and bool(BARE_LINE.fullmatch(region.strip()))
         self._bare = not (cued or wrote)
         wrote_for = takewhile(lambda match: not match["photo"], tokens)
-        units = [m["word"] for m in wrote_for if self._bare and m["word"] and is_unit(m["word"])]
+        signers = [part for m in wrote_for if m["word"] for part in _parts(m["word"])] if self._bare else []
+        units = [part for part in signers if is_unit(part)]
         if units:
             self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
             self._sure = False
@@ -221,7 +209,8 @@ class _Reader:
         following = self._region[match.end() :]
         if _OUTLET.match(following) or is_division(match["word"]):
             return
-        if is_unit(match["word"]) and not _SENT.match(following) and self._names_unit(match["word"]):
+        unit = parts(match["word"])[0] if self._author else match["word"]  # 作者：某某小学张三
+        if is_unit(unit) and not _SENT.match(following) and self._names_unit(unit) and unit == match["word"]:
             return
         glued = following.startswith("记者台") or not (self._cued or is_name(match["word"]))
         glued = glued and following.startswith(("记者", *_SENT_IN))
@@ -275,8 +264,9 @@ class _Reader:
         for begin, end, word in words:
             behind_cue = self._cued and not self._region[self._cue : begin].strip()
             called = behind_cue and is_likely_name(word, called=True)
-            if is_place(word) and not behind_cue and not is_surely_name(word):
-                continue  # 共享联盟·泰顺, but 记者 乌兰
+            placed = is_place(word) and not behind_cue and not is_surely_name(word)  # 共享联盟·泰顺, but 记者 乌兰
+            if placed or is_unit(word, called=True):
+                continue
             if self._role and (is_name(word, sure=known or called) or is_spelt(word, shortest=3 if beside else 4)):
                 self.names.append((begin, end, word, self._role))
                 # the others of a list of names after a cue are names too: 通讯员张三、望小康

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extractors.bylines.captions import SHORT_CAPTION
-from extractors.bylines.credits import names_boxed, names_only, names_tail, sent_by, spells
+from extractors.bylines.credits import names_only, names_tail, spells
 from extractors.bylines.region import all_names
+from extractors.bylines.senders import names_boxed, sent_by
 from extractors.text import marks
 from extractors.text.lines import Line, runs_on
 from extractors.text.repair import surnames

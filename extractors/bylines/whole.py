@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from extractors.bylines.credits import TELLS
+from extractors.bylines.credits import TELLS, WHEN
 from extractors.bylines.cues import BEFORE, cue_kind
 from extractors.bylines.names import (
     is_account,
@@ -20,7 +20,8 @@ from extractors.bylines.names import (
     joined,
     parted,
 )
-from extractors.bylines.region import TOKEN, cues_follow, read_region, without_dots
+from extractors.bylines.plain import without_dots
+from extractors.bylines.region import TOKEN, cues_follow, read_region
 from extractors.text.marks import HAN
 from extractors.text.repair import surnames
 
@@ -59,7 +60,7 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
     line = _undotted(line)
     if len(line) > LONGEST or "。" in line[:-1] or not _is_closed(line) or _NEVER.search(line):
         return None
-    line = without_dots(_NOTE.sub(" ", line)).lstrip("•· ")
+    line = WHEN.sub(" ", without_dots(_NOTE.sub(" ", line))).lstrip("•· ")
     at, slot, cues, apart = 0, "first", 0, True
     words: list[tuple[str, str]] = []
     tokens = list(TOKEN.finditer(line))
@@ -69,7 +70,7 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
             return None
         at = match.end()
         if match["word"]:
-            if line[match.start() - 1].isdigit():
+            if line[max(0, match.start() - 1)].isdigit():
                 return None
             apart = apart and (slot != "staff" or line[match.start() - 1] in _MARKS)
             if slot == "first" and _is_outlet(line, match):
@@ -90,7 +91,7 @@ def whole(line: str) -> Literal["byline", "meta", "staff"] | None:
     if _authors(words) and read_region(line):
         return "byline"
     if (
-        tokens[-1]["text"]
+        any(token["text"] for token in tokens)
         and words
         and all(slot == "first" and (is_unit(word) or is_place(word)) for slot, word in words)
     ):
@@ -129,7 +130,9 @@ def _fits(slot: str, word: str) -> bool:
     if len(word) > LONGEST_OWN and not is_name(word[-PLACE:], sure=True):
         return False  # 记者来县采访
     names = [name for _, _, name in parted([(0, len(word), word)])]
-    return all(len(name) == 1 or is_name(name, sure=slot != "first") or is_spelt_name(name) for name in names)
+    return all(
+        len(name) == 1 or is_unit(name) or is_name(name, sure=slot != "first") or is_spelt_name(name) for name in names
+    )
 
 
 def _has_surname(word: str) -> bool:

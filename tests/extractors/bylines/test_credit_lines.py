@@ -58,6 +58,30 @@ def test_a_day_and_where_a_report_is_from_is_no_headline_and_names_nobody(line: 
         ("《青川日报》记者 王小芳", ["王小芳"], []),
         ("作者：纳服股 周瑾　　责编：王芳芳　　点击：230", [], ["周瑾"]),
         ("来源：青川公众号 李宜曼 发布日期：2023-11-27", ["李宜曼"], []),
+        # a Taiwan site, its reporter and the day between slashes
+        ("TNN台湾地方新闻／王小芳／更新日期: 2012-04-14 18:22:10", ["王小芳"], []),
+        ("更新日期：2012/04/14 04:11 王小芳／苗栗报导", ["王小芳"], []),
+        ("2012-04-14 18:22 联合报 王小芳／苗栗报导", ["王小芳"], []),
+        ("民视新闻／王小芳／2013-03-05", ["王小芳"], []),
+        ("文／王小芳 图／苗栗县政府提供", ["王小芳"], []),
+        # a bracket behind the source; who is of the source itself is its reporter
+        ("2018-04-18   来源：青川人大   （青川人大 王小芳 李强）", ["王小芳", "李强"], []),
+        ("2018-04-18   来源：青川县人民政府网   （县农业局 王小芳）", [], ["王小芳"]),
+        # a bar behind a name makes it no field
+        ("来源：青川日报 | 王小芳 | 2018-04-18 10:20", ["王小芳"], []),
+        ("王小芳 | 2012-03-05 | 来源：青川日报", ["王小芳"], []),
+        # what readers do, the page and the day beside who signs
+        ("青川日报 记者 王小芳 2012-03-05 阅读 123", ["王小芳"], []),
+        ("2012-03-05 10:20 王小芳 阅读(123)", ["王小芳"], []),
+        ("2012-03-05 08:39 来源：青川网 王小芳 我要评论(0)", ["王小芳"], []),
+        ("记者 王小芳　2009年03月05日 10:20　青川新闻网", ["王小芳"], []),
+        ("2009年03月05日 10:20　青川新闻网　记者 王小芳", ["王小芳"], []),
+        ("青川日报 2009-03-05 第2版 作者：王小芳", ["王小芳"], []),
+        # an office right before its author, and fields of offices
+        ("来源：青川县教育局 作者：柳河小学王小芳 发布时间：2018-04-18", [], ["王小芳"]),
+        ("撰稿：县中医院王小芳　审稿：李强", [], ["王小芳"]),
+        ("供稿：王小芳　供稿单位：县委组织部　2013-03-05", [], ["王小芳"]),
+        ("[ 作者：王小芳 转贴自：本站原创 点击数：123 更新时间：2008-3-5 ]", ["王小芳"], []),
     ],
 )
 def test_who_signs_above_the_text(line: str, reporters: list[str], correspondents: list[str]) -> None:
@@ -228,3 +252,45 @@ def test_a_label_between_dots_names_nobody(label: str) -> None:
 def test_a_report_that_ends_before_who_signs_it() -> None:
     (article,) = articles(f"{HEAD}\n{BODY}（完）（周祎昕）")
     assert [who for names in people(article.bylines).values() for who in names] == ["周祎昕"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "发布时间：2022/3/5 11:50:43   来源： 天河县文化云",
+        "来源： 天河县文化云",
+        "来源：高安市融媒云 2021-03-05",
+        "来源：县教育局 （基教股） 2013-03-05",
+        "2013-03-05 来源：县教育局 （图片新闻）",
+        "时政要闻 | 2013-03-05 | 来源：青川日报",
+        "青川融媒 青川融媒 2021-03-05 18:20 四川",
+    ],
+)
+def test_what_a_site_is_called_signs_nothing(line: str) -> None:
+    assert signers(above=line) == {"reporters": [], "correspondents": []}
+
+
+@pytest.mark.parametrize(
+    ("line", "correspondents"),
+    [
+        ("（青川县老体协  田有银）", ["田有银"]),
+        ("（县个协 田有银）", ["田有银"]),
+        ("（县钓协　田有银）", ["田有银"]),
+        ("（青川公路段　田有银　李强）", ["田有银", "李强"]),
+        ("（县农业局田有银、李强）", ["田有银", "李强"]),
+        ("（国网青川供电公司田有银）", ["田有银"]),
+        ("【县委办 田有银】", ["田有银"]),
+        ("[县气象局 田有银]", ["田有银"]),
+    ],
+)
+def test_bodies_that_are_no_papers_send_in(line: str, correspondents: list[str]) -> None:
+    assert signers(below=line) == {"reporters": [], "correspondents": correspondents}
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["（青川县人民医院高血压科）", "（县农业局长江路办事处）", "（县城关镇方家）", "（游客李强）", "（天河在线兰州）"],
+)
+def test_no_office_or_place_or_guest_in_brackets_signs(line: str) -> None:
+    (article,) = articles("\n".join([HEAD, BODY + line]))
+    assert not article.bylines
