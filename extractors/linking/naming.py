@@ -11,7 +11,8 @@ from extractors.intake.script import is_traditional
 from extractors.linking.corps import CORPS_LEVELS, CorpsUnits
 from extractors.linking.nearby import NearbyUnits
 from extractors.organisations.parties import PARTIES
-from extractors.organisations.spelling import commanded, is_national, short
+from extractors.organisations.spelling import commanded, is_national, of_island, short
+from extractors.organisations.words import is_unread
 from extractors.records import CommunityKind, Identity
 from extractors.sketch import NamedOrganisation, Sketch
 
@@ -35,8 +36,8 @@ _LOCAL_LEVELS: dict[str, tuple[CommunityKind, ...]] = {
     "苏木": ("town",), "嘎查": ("village",), "居民区": ("neighbourhood",),
 }  # fmt: skip
 """Level words of communities below a county, and the kinds that they may mean."""
-_SMALL = ("社区", "村", "嘎查")
-"""Communities whose schools and hospitals are none of a county's kinds: 某社区|医院 is no 人民医院."""
+_SMALL = ("社区", "村", "嘎查", *CORPS_LEVELS, "农场", "林场", "牧场")
+"""Communities and units whose schools and hospitals are none of a county's kinds: 某社区|医院 is no 人民医院."""
 _LOCAL_ROWS = frozenset(("district", "town"))
 """Levels at which a body may be the home's own: not so a 军分区."""
 _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法院": "法院"}
@@ -47,8 +48,6 @@ _CITYS = re.compile("委?市直")
 """Bodies of a city's own offices, which on a county's page too are the city's: 市直机关工委."""
 _OFFICED = ("乡", "镇", "市", "区")
 """Levels of Taiwan whose administration is a 公所, under a county."""
-_ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华民国|县府|乡镇市|课长|清洁队|金门|澎湖|马祖|全台")
-"""What Taiwan's papers tell of and no other paper in traditional characters does of its towns."""
 _BOARDS = frozenset(("管委会", "管理委员会", "办事处"))
 """Administrations named after the party's committee of the same place: 党工委副书记、|管委会主任."""
 _PARTY_TAIL = re.compile(r"(?:党工委|党委|纪工委|人大工委|(?<=街道)(?<!会街道)工委)$")
@@ -182,7 +181,7 @@ class Namer:
             return any(d.level == "district" and d.code.startswith("71") for d in self.gazetteer.parents(prefix))
         if self.home_path[:1] == ("台湾省",):
             return True
-        return _ISLAND.search(self.sketch.text) is not None and is_traditional(self.sketch.reading.page.text)
+        return of_island(self.sketch.text) and is_traditional(self.sketch.reading.page.text)
 
     def _county_city(self, organisation: NamedOrganisation, level: str) -> str:
         """The city inside a county of Taiwan that its bare 市长 is of: the last one named before, else the next."""
@@ -252,7 +251,7 @@ class Namer:
     def _body(self, organisation: NamedOrganisation) -> str:
         row = organisation.row
         town = organisation.level in ("镇", "乡", "街道") or organisation.place.endswith(("镇", "乡", "街道"))
-        small = organisation.level in _SMALL or organisation.place.endswith(_SMALL)
+        small = town or organisation.level in _SMALL or organisation.place.endswith(_SMALL)
         if row is not None and small and row.family in ("hospital", "school"):
             return organisation.body
         if row is None or (town and row.committee and organisation.body in row.shorts):
@@ -274,7 +273,9 @@ class Namer:
         return self.home
 
     def _local(self, organisation: NamedOrganisation, level: str) -> str:
-        """The town that 镇党委 means: the last one named before, or the only one after, in its article."""
+        """The town that 镇党委 means: the last named before, or the only one after, unless one unread is printed."""
+        if is_unread(self.sketch.text, organisation.begin, level):
+            return level
         kinds = _LOCAL_LEVELS[level]
         block = self.sketch.reading.blocks[self.sketch.article_at(organisation.begin)]
         near = [

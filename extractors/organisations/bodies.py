@@ -14,6 +14,7 @@ from extractors.organisations.words import (
     COURTYARD,
     FUNCTION,
     HEADED,
+    LOCAL,
     PARTY,
     TERM,
     as_printed,
@@ -123,6 +124,8 @@ class BodyNames:
         if again is not None and again.row is row and again.body != body:
             return again._replace(begin=start, end=end, body=body)
         inherited = self._levels.inherited(text, start, found)
+        if inherited is not None and self._is_any(inherited, body, row):
+            return None
         other = _LEAGUE.fullmatch(body)  # 共青团某市委、|团县委
         if inherited is not None and (other is None or inherited.place.endswith(other.group(1))):
             return inherited._replace(begin=start, end=end, body=body, row=row, confidence=0.85, base=None)
@@ -154,6 +157,12 @@ class BodyNames:
             if own is not None:
                 return own
         return NamedOrganisation(start, end, body, 0.7, row=row)
+
+    def _is_any(self, before: NamedOrganisation, body: str, row: Body) -> bool:
+        """Whether a county has many such, so that none is named behind one of its bodies: 县教育局和|学校."""
+        if before.level in LOCAL or before.place.endswith(tuple(LOCAL)):
+            return False
+        return row.levels == ("town",) or body in self._ends("any_house")
 
     def _regional(self, sketch: Sketch, start: int, end: int) -> NamedOrganisation | None:
         """The party committee of an autonomous region or a town, and its departments: 自治区|党委宣传部."""

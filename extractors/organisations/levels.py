@@ -15,6 +15,7 @@ from extractors.organisations.words import (
     ZONE,
     as_borne,
     as_printed,
+    is_unread,
     of_each,
 )
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
@@ -90,7 +91,14 @@ class Levels:
         if text[start - 1] in ANY:
             return False
         stretch = self._borders.stretch(text, start, reach=6, verbs=True)
-        return stretch.begin == start or stretch.words[-1][0] in self.vocabulary.treated
+        if stretch.begin == start:
+            return not self._is_called(text, start)
+        return stretch.words[-1][0] in self.vocabulary.treated
+
+    def _is_called(self, text: str, start: int) -> bool:
+        """Whether what ends at `start` is hardly done to a body, so that one is called by it: 永济|慈善会."""
+        word, tag, _ = self._borders.words(text, max(0, start - 6), start)[-1]
+        return len(word) > 1 and tag in ("v", "d") and word not in self.vocabulary.bounding
 
     def zoned(self, text: str, start: int, end: int, places: dict[int, CommunityName]) -> NamedOrganisation | None:
         """The body of a development zone, which is named by its own words: 江宁开发区|管委会."""
@@ -147,6 +155,8 @@ class Levels:
             return named._replace(begin=place.begin, place=place.name, level="")
         if named.level not in LOCAL:
             return named
+        if is_unread(sketch.text, named.begin, named.level):
+            return None
         if named.level == "街道" and named.row is not None and named.row.family in _NEVER_OF_STREETS:
             return None
         if named.level == "村" and self.vocabulary.is_generic(sketch.text[max(0, named.begin - 2) : named.begin]):

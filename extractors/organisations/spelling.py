@@ -6,7 +6,7 @@ import re
 
 from extractors.sketch import NamedOrganisation
 
-__all__ = ["commanded", "is_national", "panel", "short"]
+__all__ = ["commanded", "is_national", "of_island", "panel", "short"]
 
 _SHORTS = {
     "居民委员会": "居委会",
@@ -19,6 +19,14 @@ _SHORTS = {
 }
 """What newspapers mostly call such a committee."""
 _LONG = re.compile(f"(?<!监督)(?<!城市)(?<!市容)(?<!资产)(?:{'|'.join(_SHORTS)})$")
+
+_ISLAND = re.compile("公所|议员|议会|立委|里长|国小|新台币|中华民国|县府|乡镇市|课长|清洁队|金门|澎湖|马祖|全台")
+"""What Taiwan's papers tell of and no other paper in traditional characters does of its towns."""
+
+
+def of_island(text: str) -> bool:
+    """Whether a text tells of what only Taiwan's towns have."""
+    return _ISLAND.search(text) is not None
 
 
 def short(body: str) -> str:
@@ -35,9 +43,11 @@ def panel(body: str) -> str:
 
 
 def commanded(prefix: str, body: str) -> tuple[str, str]:
-    """A place and its body as they are called together: 山东省|军区, 济宁|军分区, 雪峰街道|办事处."""
+    """A place and its body as they are called together: 山东省|军区, 济宁|军分区, 雪峰街道|办事处, 西贡|民政事务处."""
     if prefix.endswith("街道") and body.startswith("街道"):
         return prefix, body.removeprefix("街道")
+    if body == "政府民政处" and prefix.endswith("区"):
+        return prefix[:-1], "民政事务处"
     if body == "省军区" and prefix.endswith("省"):
         return prefix, "军区"
     if body.startswith(("军分区", "警备区")) and len(prefix) > 2:

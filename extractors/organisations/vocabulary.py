@@ -106,6 +106,8 @@ class Vocabulary:
         self.stems = frozenset(d.short or d.name[:-1] for d in lexicons.divisions.values())
         """Counties' and cities' names without their level: 石门 of 石门县."""
         self._stopwords = lexicons.organisation_stopwords
+        self.bounding = self._stopwords | self.treated | self.visits | self.done_to | self.set_up
+        """What is done to bodies, or bounds their names however it is meant."""
         self._generic = lexicons.generic_modifiers
         self._neighbourhoods = lexicons.border_words["neighbourhood_name"]
 

@@ -32,6 +32,8 @@ LEVELS = (
     "地",
 )
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
+_NOT_CALLED = frozenset("我本该此其各每全两多在到的")
+"""What stands before a level word that ends no name: 该|村村委会."""
 LOCAL: dict[str, tuple[CommunityKind, ...]] = {
     "镇": ("town",), "乡": ("town",), "街道": ("street",), "社区": ("neighbourhood",), "村": ("village",),
     "苏木": ("town",), "嘎查": ("village",), "居民区": ("neighbourhood",),
@@ -182,6 +184,13 @@ def is_of_document(text: str, begin: int, end: int) -> bool:
 def of_each(text: str, end: int) -> bool:
     """Whether a level word that ends there is one of several, any of whose bodies are meant: 各市州|委组织部."""
     return "各" in text[max(0, end - 6) : end] and _EACH_OF.search(text, max(0, end - 6), end) is not None
+
+
+def is_unread(text: str, begin: int, level: str) -> bool:
+    """Whether a level word at `begin` stands behind its like, which ends a name that was not read: 某某村|村委会."""
+    twice = len(level) <= begin and text.startswith(2 * level, begin - len(level))
+    before = text[begin - len(level) - 1 : begin - len(level)] if twice else ""
+    return before.isalpha() and before not in _NOT_CALLED
 
 
 def shared_level(suffix: str) -> str:
