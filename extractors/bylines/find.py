@@ -89,7 +89,7 @@ _ENDS = frozenset("。！？!?…”」』）")
 """What stands before a bracket that signs."""
 _ENDED = re.compile(r"(?<=[。！？”…）)])\s*[（(]完[）)](?=\s*(?:[（(]|$))")
 """What says behind the last sentence that a report ends, before who signs it or behind him: 。（完）（张三）."""
-_STATUS = re.compile(r"[（(](?:实习生?|见习|兼职|退休|女)[）)](?=\s?[）)]|[\s、，])")
+_STATUS = re.compile(r"[（(](?:实习生?|见习|兼职|退休|女)[）)](?=\s?[）)】\]]|[\s、，])")
 """What is said of one of those whom a bracket names: （甲 乙（实习））."""
 LONGEST_STOPPED = 30
 """A byline that a full stop ends has no more characters."""
@@ -125,7 +125,11 @@ def signs_line(text: str) -> bool:
 
 def without_status(text: str) -> str:
     """A byline with blanks for what is said of those named: （甲 乙（实习）） -> （甲 乙    ）."""
-    return _STATUS.sub(lambda match: " " * len(match[0]), text) if text.count("（") + text.count("(") > 1 else text
+    return (
+        _STATUS.sub(lambda match: " " * len(match[0]), text)
+        if text.count("（") + text.count("(") > (text[-1:] not in "】]")
+        else text
+    )
 
 
 def opens_line(text: str) -> bool:
@@ -190,7 +194,7 @@ def tail(text: str) -> int | None:
     """Where a byline begins that is glued to the end of a text, e.g. `发展。记者 景静` -> 3."""
     if text[-1] in _NO_BYLINE_ENDS:
         return None
-    text = without_status(text) if text[-2:] in ("））", "))") else text
+    text = without_status(text) if text[-2:] in ("））", "))", "）】", ")]") else text
     if "完" in text[-LONGEST_NAMED:]:
         text = _ENDED.sub(lambda match: " " * len(match[0]), text).rstrip()
     end = text[-LONGEST_TAIL:] if text[-1] in _CLOSERS else text[-LONGEST_NAMED:]

@@ -11,14 +11,16 @@ from extractors.text.marks import HAN
 
 __all__ = ["names_boxed", "sent_by"]
 
-_BOX = re.compile(rf"[【\[［〔]\s?(?P<names>[{HAN}]+(?:[\s、]+[{HAN}]{{1,3}}){{1,5}})\s?[】\]］〕]")
+_BOX = re.compile(rf"[【\[［〔]\s?(?P<names>[{HAN}]+(?:[\s、]+[{HAN}]{{1,3}}){{1,5}})\s*[】\]］〕]")
 """Words of a box that may be names."""
+_STATUS = re.compile(r"[（(](?:实习生?|见习)[）)]")
+"""What is said of one of those who sign: 【甲 乙（实习）】."""
 _WORD = re.compile(rf"[{HAN}·]+")
 
 
 def names_boxed(text: str) -> bool:
     """Whether a text is two names or more in a box, or an office and names: 【张小三 李四】, 【某局 张三】."""
-    box = _BOX.fullmatch(text)
+    box = _BOX.fullmatch(_STATUS.sub(lambda match: " " * len(match[0]), text) if text[-2:-1] in "）)" else text)
     if box is None:
         return False
     if sent_by(box["names"]):

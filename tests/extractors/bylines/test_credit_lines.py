@@ -294,3 +294,8 @@ def test_bodies_that_are_no_papers_send_in(line: str, correspondents: list[str])
 def test_no_office_or_place_or_guest_in_brackets_signs(line: str) -> None:
     (article,) = articles("\n".join([HEAD, BODY + line]))
     assert not article.bylines
+
+
+@pytest.mark.parametrize("line", ["【高文波 谢丽娟（实习）】", "[高文波 谢丽娟(实习)]", "【高文波（见习） 谢丽娟】"])
+def test_a_box_may_say_who_is_a_pupil_of_the_paper(line: str) -> None:
+    assert {name for who in signers(below=line).values() for name in who} == {"高文波", "谢丽娟"}
