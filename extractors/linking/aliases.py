@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from extractors.linking.parents import parent_name
 from extractors.records import Identity
@@ -30,19 +30,25 @@ _PART_OF = re.compile(
     "|[㐀-鿿]{2,6}(?:大队|中队|科|室|队)|[㐀-鿿]{2,4}部)"
 )
 """A part of a body with the body's kind before it: 分局|刑侦大队, 农场|关工委."""
+_SEAT = re.compile("(?![第一二三四五六七八九十东南西北中])[㐀-鿿]{2,5}(?:法庭|派出所|支行|分院|分校|分局)")
+"""A body's seat that is called by its place, no 第一法庭: 林皋|法庭."""
 _LEVELS = "县区市旗"
 _LEAST = 4
 """A short form at the end of a longer name has so many characters, if it ends as firms or schools do."""
 
 
 def aliases(
-    named: Iterable[tuple[Identity, NamedOrganisation]], text: str, lexicons: Lexicons
+    organisations: Sequence[NamedOrganisation],
+    identity_of: Callable[[NamedOrganisation], Identity],
+    text: str,
+    lexicons: Lexicons,
 ) -> Mapping[Identity, Identity]:
     """For each organisation named in short, the one that the page also names in full, where there is one only.
 
     Of common words short forms keep the first character: 红十字|基金会, 红|基会.
     """
     classes, brands = lexicons.linking_words, lexicons.linking_words.ordered("parent_brand")
+    named = [(identity_of(organisation), organisation) for organisation in organisations]
     named = [(identity, organisation) for identity, organisation in named if identity.kind == "organisation"]
     known = dict(named)
     free = [identity for identity, organisation in known.items() if _free(organisation)]
@@ -50,8 +56,11 @@ def aliases(
     found = _in_brackets(named, text)
     by_name = {identity.name: identity for identity in known}
     found.update({i: full for i in known if (full := _branded(i.name, by_name, brands)) is not None})
-    found.update({i: full for i in free if (full := _counties(i.name, by_name)) is not None})
+    wholes = [o.base for o in organisations if o.base is not None and o.base.row is None and o.base.central is None]
+    by_county = {identity.name: identity for identity in map(identity_of, wholes)} | by_name
+    found.update({i: full for i in free if (full := _counties(i.name, by_county)) is not None})
     found.update({i: full for i in free if (full := _of_whole(i, named)) is not None})
+    seats = [full for full, organisation in known.items() if organisation.base is not None]
     for short in free:
         fuller = [
             full
@@ -62,6 +71,7 @@ def aliases(
         ]
         fuller = fuller or [full for full in free if _abridged(short.name, full.name, lexicons)]
         fuller = fuller or [full for full in placed if full is not short and _of_place(short, full, known[full].place)]
+        fuller = fuller or [full for full in seats if _of_whole_body(short.name, known[full])]
         if len(fuller) == 1:
             found[short] = fuller[0]
         elif fuller and _TOWN.match(short.name):
@@ -91,6 +101,11 @@ def _of_whole(short: Identity, named: Sequence[tuple[Identity, NamedOrganisation
     wholes = {i for i, o in named if o.begin < begin and i.name.endswith(kind) and len(i.name) > len(kind) + 1}
     whole = wholes.pop() if len(wholes) == 1 else None
     return None if whole is None else whole._replace(name=whole.name + part.group(2))
+
+
+def _of_whole_body(short: str, full: NamedOrganisation) -> bool:
+    """Whether a name is that of a body's local seat without the body: 林皋法庭 of 白水县法院|林皋法庭."""
+    return full.body == short and full.base is not None and _SEAT.fullmatch(short) is not None
 
 
 def called(aliased: Mapping[Identity, Identity], named: Identity, whole: Identity | None) -> Identity:

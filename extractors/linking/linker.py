@@ -78,7 +78,7 @@ class Linker:
         self._days: dict[int, str | None] = {}
         self._organisations = told_by_posts(sketch)
         self._communities = {(c.begin, c.end): c for c in sketch.communities}
-        self._aliases = aliases(((namer.organisation(o), o) for o in sketch.organisations), sketch.text, lexicons)
+        self._aliases = aliases(sketch.organisations, namer.organisation, sketch.text, lexicons)
         self._places = PlaceNames(sketch, namer)
         self._persons = {(p.begin, p.end): p for p in sketch.persons}
 

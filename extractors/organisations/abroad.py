@@ -7,11 +7,18 @@ import re
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import FUNCTION
 from extractors.sketch import NamedOrganisation
+from extractors.text.scanning import near
 
-__all__ = ["add_embassies", "widen_abroad"]
+__all__ = ["add_embassies", "add_societies", "widen_abroad"]
 
 _EMBASSY = re.compile(r"驻([㐀-鿿]{1,8}?)(?:总领事馆|领事馆|总领馆|领馆|大使馆|使馆)(?!区)")
 """Embassies and consulates by where they are: 驻法国大使馆."""
+_SOCIETY = (
+    r"(?<![㐀-鿿])(?:[由和与及经在])?"
+    r"((?&country)([㐀-鿿]{1,9}(?:(?<![大社机议晚年协分展运动])会|基金))(?=(?&society_after)))"
+)
+"""A society or fund of another country or of Hong Kong, and its head, members or gift."""
+_ENDS_SOCIETY = re.compile("会|基金")
 _REALM = re.compile(r"(?:中国|大韩民国|(?:[㐀-鿿](?<![和与及由向在馆])){1,6}(?:王国|共和国|联邦|合众国))$")
 
 
@@ -22,9 +29,19 @@ def widen_abroad(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrgani
             vocabulary.ends("state_organ"), organisation.begin, end
         )
         if namesake or text.endswith(vocabulary.associations, organisation.begin, end):
-            country = vocabulary.country.search(text, max(0, organisation.begin - 8), organisation.begin)
-            if country is not None and country.end() == organisation.begin:
+            left = organisation.begin - (text[organisation.begin - 1 : organisation.begin] == "都")  # 意大利|都|灵
+            country = vocabulary.country.search(text, max(0, left - 8), left)
+            if country is not None and country.end() == left:
                 found[end] = NamedOrganisation(country.start(), end, text[country.start() : end], 0.85)
+
+
+def add_societies(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:
+    """Names societies and funds by their country and the head or members that follow: 香港|船东会|主席."""
+    for match in near(vocabulary.worded(_SOCIETY), text, _ENDS_SOCIETY, before=16, after=8):
+        begin, end = match.span(1)
+        if end in found or any(c in FUNCTION for c in match.group(2)):
+            continue
+        found[end] = NamedOrganisation(begin, end, match.group(1), 0.82)
 
 
 def add_embassies(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:

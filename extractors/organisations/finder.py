@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from extractors.borders import HARD, Borders
-from extractors.organisations.abroad import add_embassies, widen_abroad
+from extractors.organisations.abroad import add_embassies, add_societies, widen_abroad
 from extractors.organisations.bodies import BodyNames
 from extractors.organisations.branches import join_branches
 from extractors.organisations.corps import add_corps
@@ -33,7 +33,14 @@ from extractors.organisations.shared import SharedEnds
 from extractors.organisations.terms import add_terms
 from extractors.organisations.trades import add_trades, add_visited
 from extractors.organisations.vocabulary import Vocabulary
-from extractors.organisations.widened import add_institutes, add_numbered, add_wholes, widen_circles, widen_firms
+from extractors.organisations.widened import (
+    add_classes,
+    add_institutes,
+    add_numbered,
+    add_wholes,
+    widen_circles,
+    widen_firms,
+)
 from extractors.organisations.words import (
     AUTONOMOUS,
     COMMITTEE_AFTER,
@@ -121,6 +128,7 @@ class OrganisationFinder:
             widen_committees(sketch.text, self._vocabulary, found)
         widen_abroad(sketch.text, self._vocabulary, found)
         add_embassies(sketch.text, self._vocabulary, found)
+        add_societies(sketch.text, self._vocabulary, found)
         add_zones(sketch.text, self._vocabulary, found)
         add_branches(sketch.text, found)
         add_corps(sketch)
@@ -142,6 +150,8 @@ class OrganisationFinder:
         widen_circles(sketch.text, self._vocabulary, found)
         add_numbered(sketch.text, found)
         add_institutes(sketch.text, found)
+        if "班" in sketch.text:
+            add_classes(sketch.text, found)
         add_wholes(sketch)
         self._shared.join_units(sketch)
         add_fellow_parts(sketch, self._borders)

@@ -37,6 +37,8 @@ _INSIDE = tuple(level + "里" for level in (*COUNTY_LEVELS, "镇", "乡", "村",
 
 _VILLAGES = ("村", "镇", "乡")
 """Levels whose word ends the name of a village or town that no list has: 、|联合村|惠民合作社."""
+_GRADED = re.compile("[甲乙丙丁特一二三四五]级|[一二三四五]星级|三甲|[十百]佳|[十百]强")
+"""What is awarded to many bodies of a kind and names none: “|甲级|敬老院”."""
 _GRADE = re.compile("(?:国家|[省市县区镇乡村州])级")
 """The grade of a body, of which there are many: 命名|县级|示范家庭农场."""
 _PUPILS = ("小学", "中学", "完小", "幼儿园")
@@ -123,7 +125,7 @@ class NameJudge:
         start = words[0][2]
         if row.suffix in self._ends("foreign_end") and self._vocabulary.country.fullmatch(own):
             return True
-        if own in self._generic or own in self._sites or own in self._stopwords:
+        if own in self._generic or own in self._sites or own in self._stopwords or _GRADED.fullmatch(own):
             return True
         if (row.family == "enterprise" and self._is_fostered(own, words, row)) or self._is_of_grade(own):
             return True
@@ -227,6 +229,9 @@ class NameJudge:
         """Whether the words say what is done to some body that names nothing alone: 监督|法院, 调研指导|合作社."""
         if row.suffix == "公所" and any(tag == "v" and len(word) == 1 for word, tag, _ in words):
             return True  # 勤跑|公所
+        done = words[-1][0] in self._vocabulary.visits or words[-1][0] in self._vocabulary.treated
+        if done and row.family in ("school", "hospital", "culture") and all(tag == "v" for _, tag, _ in words):
+            return True  # 来|应|调研|农家书屋
         plain = row.suffix in self._vocabulary.never_bare or row.suffix == "合作社"
         return plain and all(word in self._inner for word, _, _ in words)
 

@@ -16,6 +16,9 @@ __all__ = ["MarkedNames", "is_another", "is_campaign", "is_seated"]
 _NO_NAME = re.compile(r"的|\d|等|项目|单位|[已将在是了为给向对再该由把让请]|委托|[送走运捐][到往进给]|来到|颁")
 """What no name holds after a quoted word: “某某包裹”|送到学校."""
 
+_SAYS = frozenset("durpcf")
+"""Parts of speech of words that a sentence holds and no team's work."""
+
 
 class MarkedNames:
     """Reads names that do not run over words alone."""
@@ -39,8 +42,8 @@ class MarkedNames:
         if led is None or led.start() >= begin or any(at in found for at in range(led.end(1), begin + 1)):
             return None
         words = self._borders.words(text, led.start(2), edge)
-        if any(c in FUNCTION for c in led.group(2)) or any(w in self._stopwords for w, _, _ in words):
-            return None
+        if any(c in FUNCTION for c in led.group(2)) or any(w in self._stopwords or t in _SAYS for w, t, _ in words):
+            return None  # 县|里每年还帮着农村|演出队
         return NamedOrganisation(led.start(), end, text[led.start(2) : end], 0.75, level=led.group(1))
 
     def inset(self, text: str, begin: int, end: int, row: OrganisationSuffix) -> NamedOrganisation | None:

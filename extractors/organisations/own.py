@@ -46,7 +46,6 @@ _AND, _TOWNS = frozenset("和与及"), ("town", "street", "village", "neighbourh
 """What stands between a town and its county's body, listed behind it: 柳河乡|和|县工作队."""
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
 """What says which term of a body is meant, no part of its name: 某县|新一届|红十字会."""
-
 _DONE = re.compile("[建办管用做看走听讲写唱演选开筑打护守抓当][好完强优]")
 """What is done to a body and done with, no part of its name: 建好|县融媒体中心."""
 _MEASURED = re.compile("[一二三四五六七八九十百千万两几数多余各每这那该本\\d].")
@@ -274,10 +273,11 @@ class OwnNames:
         inside = [w for w, _, start in words if start >= place.end]
         if len("".join(inside)) < 5 and inside and all(w in self._generic for w in inside) and row.strength == "weak":
             return None
+        done = ("q", "d", "v", "vn") if row.family in ("school", "hospital") else ("q", "d", "v")
         street = row.suffix in ("办事处", "街道办事处") and 2 <= len(body) - len(row.suffix) <= 3
         if not street and any(
             start >= place.end
-            and (tag in ("q", "d", "v") or (tag == "m" and NUMERAL.search(word)))
+            and (tag in done or (tag == "m" and NUMERAL.search(word)))
             and len(word) > 1
             and not is_ordinal(word)
             and word not in self._inner

@@ -9,13 +9,18 @@ from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import COUNTY_LEVELS, FUNCTION
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["add_institutes", "add_numbered", "add_wholes", "widen_circles", "widen_firms"]
+__all__ = ["add_classes", "add_institutes", "add_numbered", "add_wholes", "widen_circles", "widen_firms"]
 
 _NUMBER = "[一二三四五六七八九十]{1,2}(?:小|中|幼|完小|职中|职高|高中|初中)"
 _NUMBERED = re.compile(f"{_NUMBER}$")
 """How schools end that bear a number."""
 _NEXT = re.compile(f"[、和及与]({_NUMBER})(?![全心国间年时部组区吃康型微姐将医央药高]|等(?:奖|品))")
 """The school listed next by its number alone: 、|二小|, but no 二小时."""
+_COLLEGES = ("大学", "学院")
+_CLASS = re.compile(
+    "(?!第|[学师教]|招|开|办)[㐀-鿿]{2,8}?(?<![第期届分成办开])(?:[一二三四五六七八九十]{1,3}|\\d{1,4})班(?![子组次车主长级列])"
+)
+"""A class by its subject and number, no 第十期|培训班 and no 班子."""
 _CIRCLES = re.compile("(?:^|[由及和与，。；、“\\s])((?!社会|[全我各本])(?:(?![由及和与])[㐀-鿿]){2,4})$")
 """The place whose circles an association is of, behind a mark or a conjunction."""
 _ACADEMIES = ("科院", "科学院", "研究院", "研究总院")
@@ -58,6 +63,14 @@ def add_institutes(text: str, found: dict[int, NamedOrganisation]) -> None:
             begin, end = following.span(1)
             last = first._replace(begin=begin, end=end, body=following.group(1), row=None, confidence=0.8)
             found[end] = last
+
+
+def add_classes(text: str, found: dict[int, NamedOrganisation]) -> None:
+    """Names a numbered class behind its university or college: 某大学金融学院|互联网金融十一班."""
+    for college in [o for o in found.values() if text.endswith(_COLLEGES, o.begin, o.end)]:
+        own = _CLASS.match(text, college.end)
+        if own is not None and own.end() not in found and not any(c in FUNCTION for c in own.group()):
+            found[own.end()] = NamedOrganisation(college.begin, own.end(), own.group(), 0.8, base=college)
 
 
 def add_wholes(sketch: Sketch) -> None:

@@ -16,6 +16,7 @@ BodyClass = Literal[
     "panel_field",
     "visit",
     "never_bare",
+    "society_after",
     "only_placed",
     "part",
     "printed",
