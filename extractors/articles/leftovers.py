@@ -44,7 +44,7 @@ def place_leftovers(
         inside = max(around, key=lambda s: _last_before(stories[s], group), default=None)
         below = next((story for story in stories if story.runs[0].heads is group), None)
         for number, unit in enumerate(group):
-            if (g, number) in taken or _is_small(stories, unit, small):
+            if (g, number) in taken or unit[1].lines[0].scene or _is_small(stories, unit, small):
                 continue
             if _is_tiny(unit) and all(story.units for story in stories):
                 if inside is not None:
@@ -102,7 +102,7 @@ def _next_to(stories: Sequence[Story], group: Sequence[Head], number: int, owner
     place, chunk = group[number]
     couplet = any(abs(other - place) == 1 and len(line.text) == len(chunk.text) for other, line in group)
     shortest = SHORTEST_HALF if couplet else SHORTEST_SUB
-    if not shortest <= len(chunk.text) <= LONGEST_SUB or "：" in chunk.text:
+    if not shortest <= len(chunk.text) <= LONGEST_SUB or "：" in chunk.text or chunk.lines[0].scene:
         return None
     if any(alike(chunk.text, other.text) for at, other in group if at != place):
         return None

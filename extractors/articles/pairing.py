@@ -92,6 +92,7 @@ def _offers(
         sizes = [len(chunk.text) for _, chunk in group]
         series = [in_series(group, number) for number in range(len(group))]
         ends = [chunk.lines[-1].over_byline for _, chunk in group]
+        scenes = [chunk.lines[0].scene for _, chunk in group]
         goes_on = [number > 0 and _goes_on(*group[number - 1 : number + 1]) for number in range(len(group))] + [False]
         for s, story in enumerate(stories):
             if story.units:
@@ -99,7 +100,7 @@ def _offers(
             home = story.runs[0].heads is group
             for first in range(len(group)):
                 for last in range(first + 1, min(len(group), first + MOST_UNITS) + 1):
-                    if True in ends[first : last - 1]:
+                    if True in ends[first : last - 1] or (last - first > 1 and True in scenes[first:last]):
                         break
                     gain = COUNTS if True in counts[first:last] else 0.0
                     gain += STACKED if stacked else _place(story, group, first, last, headed=headed[s])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from extractors.bylines.photo_credits import Credit, find_credit, took_picture
-from extractors.bylines.shown import shown_from
+from extractors.bylines.shown import mark_scenes, shown_from
 from extractors.text import marks
 from extractors.text.lines import Line
 from extractors.text.seams import in_word
@@ -57,6 +57,7 @@ def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     if any(line.sign is not None and _PICTURED.search(line.text) for line in lines):
         _mark_uncredited(lines)
     _mark_arrows(lines)
+    mark_scenes(lines, lexicons)
     for index, line in enumerate(lines):
         credit = find_credit(lines, index)
         begin = None if credit is None or credit.signs else shown_from(lines, index, credit)

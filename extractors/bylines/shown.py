@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from extractors.bylines.names import is_unit
 from extractors.bylines.photo_credits import Credit
 from extractors.text.lines import Line
+from extractors.text.marks import HAN
+from extractors.text.text_words import worded
 from extractors.text.wording import coverage
 
-__all__ = ["shown_from"]
+__all__ = ["mark_scenes", "shown_from"]
 
 MOST_BLOCK, LONGEST_WHO = 3, 4
 """So many lines say what a picture shows; so many characters may be a name that stands before 记者."""
@@ -18,8 +21,20 @@ HEADED = 0.3
 """What a line over who took a picture shares with the report that opens below, if it is its headline."""
 LONGEST_SHOWN = 66
 """What a picture shows is hardly told in more characters."""
+SHORTEST_SCENE, LONGEST_SCENE = 8, 22
+"""So many characters tell who does what in a picture."""
+_SCENE = worded(rf"(?:(?![让使令叫助帮为把将给护送引促])[{HAN}]){{0,6}}(?&pictured)正?[在向为给][{HAN}“”]{{4,18}}")
 _WRITTEN = re.compile(r"(?:作\s?者|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
 """Who wrote a report, beside who took its pictures."""
+
+
+def mark_scenes(lines: Sequence[Line], lexicons: Path | None = None) -> None:
+    """Marks lines alone between blank lines that may be of a picture nobody is named for: 游客在景区赏花拍照."""
+    for number, line in enumerate(lines):
+        if not line.gap or line.kind != "text" or not SHORTEST_SCENE <= len(line.text) <= LONGEST_SCENE:
+            continue
+        if number + 1 == len(lines) or lines[number + 1].gap:
+            line.scene = _SCENE.of(lexicons).fullmatch(line.text) is not None
 
 
 def shown_from(lines: Sequence[Line], index: int, credit: Credit) -> int | None:

@@ -14,6 +14,8 @@ __all__ = ["mark_masthead", "trim_titles"]
 WIDEST = 12.0
 """A paper's name is hardly wider."""
 _AROUND = ("noise", "meta", "label")
+_PAGE = re.compile(r"\d{1,2}(?!\d|[年月日./-])|第?[一二三四五六七八A-D\d]{1,3}版")
+"""How the number of a page begins, alone or before the name of its section: 03 县域新闻."""
 _TELLS = re.compile(
     r"成立|走进|举[行办]|召开|开展|启动|揭牌|调研|获|表彰|参加|出席|亮相|上线|推出|打造|建成|建设|入选|播出|开播|发布会|采访|来[我到]|赴|到访|助力"
 )
@@ -55,7 +57,7 @@ def mark_masthead(lines: Sequence[Line]) -> None:
         return
     first = lines[0]
     if end:
-        for line in lines[:end] if issued > 1 else lines[:1]:
+        for line in lines[:end] if issued > 1 else lines[: max(1, _paper_under_number(lines[:end]))]:
             if line.kind in ("text", "label"):
                 line.kind = "noise"
     elif _may_name(first, WIDEST) and marks.SITE.fullmatch("".join(first.text.split())) and (start > 1 or lines[1].gap):
@@ -85,6 +87,12 @@ def _issue_lines(lines: Sequence[Line]) -> tuple[int, int]:
             if names > MOST_NAMES or not _may_name(line, widest):
                 break
     return end, issued
+
+
+def _paper_under_number(lines: Sequence[Line]) -> int:
+    """Behind which of the lines down to the day the paper's name stands, right under the page's number: 新青川."""
+    under = next((number for number, line in enumerate(lines) if line.kind not in _AROUND), 0)
+    return under + 1 if under and _PAGE.match(lines[under - 1].text) else 0
 
 
 def _may_name(line: Line, widest: float) -> bool:

@@ -64,6 +64,8 @@ class Line:
     """It is a row of a list of names."""
     over_byline: bool = False
     """It ends a headline: a byline stands right under it, whose report is elsewhere."""
+    scene: bool = False
+    """It stands alone and may tell who does what in a picture, so that it is no part of a headline of more lines."""
 
     def keep(self, first: int, last: int) -> None:
         """Leaves only a part of its text."""

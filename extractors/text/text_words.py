@@ -32,6 +32,7 @@ TextClass = Literal[
     "duty_of",
     "no_rights",
     "of_rights",
+    "pictured",
 ]
 """What each class means is said in text_words.csv."""
 TextWords: TypeAlias = WordClasses[TextClass, frozenset[str]]
