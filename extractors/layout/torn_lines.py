@@ -9,7 +9,7 @@ from pathlib import Path
 from extractors.layout.head_wording import tells_on
 from extractors.text.columns import INDENT, Column
 from extractors.text.lines import Line
-from extractors.text.marks import NO_BEGINNING
+from extractors.text.marks import GOES_ON, NO_BEGINNING
 from extractors.text.seams import breaks_off, in_word
 from extractors.text.wording import coverage
 
@@ -57,14 +57,25 @@ def _blocks(lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
 
 
 def torn_paragraphs(lines: Sequence[Line], lexicons: Path | None = None) -> set[int]:
-    """The same where lines hold whole paragraphs: a word goes on in the line below, which does not tell it again."""
+    """The same where lines hold whole paragraphs: a word goes on in the line below, which does not tell it again.
+
+    Or a line of clauses says what something goes on with, as no headline does. The rest of a sentence may be shorter.
+    """
     found: set[int] = set()
     for number, (line, below) in enumerate(pairwise(lines)):
-        if line.width >= below.width or below.kind != "text" or not below.stops or not _begins(lines, number):
+        if below.kind != "text" or not below.stops or not _is_plain(line) or not _begins(lines, number):
             continue
-        if _is_plain(line) and in_word(line.text, below.text, lexicons) and not _told(lines, number, number + 1):
+        if line.width >= below.width and ("，" not in line.text or not line.gap or below.soft):
+            continue
+        torn = in_word(line.text, below.text, lexicons) or (number > 0 and _clauses(line.text))
+        if torn and not _told(lines, number, number + 1):
             found.add(number)
     return found
+
+
+def _clauses(text: str) -> bool:
+    """Whether a text has clauses, and says first what something goes on with, or who did what."""
+    return "，" in text and (tells_on(text) or GOES_ON.match(text) is not None)
 
 
 def _told(lines: Sequence[Line], first: int, last: int) -> bool:
