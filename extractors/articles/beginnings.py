@@ -136,6 +136,9 @@ def _head_cues(story: Story, runs: Sequence[Run], number: int, habits: Habits) -
         "the head of the text before": _told_before(story, run, head),
         "the head of an announcement": marks.ANNOUNCEMENT.search(head.text) is not None,
         "the text speaks as notices do": habits.notices.search(run.text[-LAST:]) is not None,
+        "the text before speaks as notices do": own != []
+        and marks.ANNOUNCEMENT.search(own[-1][1].text) is not None
+        and habits.notices.search(story.runs[-1].text[-LAST:]) is not None,
         "a bullet before the head, and a day below": run.lead.soft and head.text[0] in marks.BULLETS,
         "a byline under the head": run.first.kind == "byline",
         "a blank line before the head": chunks[0].lines[0].gap,

@@ -45,3 +45,10 @@ def test_notice_stays_an_article_beside_a_feature() -> None:
     found = told(brief(FLOODS), brief(BOOKS), brief(CANTEEN), "停水通知", column(NOTICE, 18), feature)
     assert found["停水通知"] == plain(NOTICE)
     assert found[TITLE] == plain(f"{INTRO}{MIDDLE}{REST}记者王芳")
+
+
+def test_feature_whose_small_head_names_a_notice_stays_whole() -> None:
+    feature = f"{TITLE}\n\n{column(INTRO + MIDDLE, 18)}\n\n一纸通知\n\n{column(REST, 18)}\n记者 王芳"
+    found = told(brief(FLOODS), brief(BOOKS), brief(CANTEEN), feature)
+    assert plain(REST) in found[TITLE]
+    assert plain(MIDDLE) in found[TITLE]
