@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from extractors.communities.bare import bare_villages
 from extractors.communities.known import Stems
+from extractors.communities.residents import residents
 from extractors.communities.shared import OWN_END, shared
 from extractors.communities.wards import wards
 from extractors.sketch import CommunityName, Sketch
@@ -29,7 +30,7 @@ def told_elsewhere(
 
     `towns` and `villages` are those of the page's home.
     """
-    parts = {c.end: c for c in wards(sketch, named, stems.is_common)}
+    parts = {c.end: c for c in (*wards(sketch, named, stems.is_common), *residents(sketch))}
     yield from parts.values()
     named = {**named, **parts}
     together = {c.end: c for c in shared(sketch.text, named, villages, stems)}

@@ -1,4 +1,7 @@
-"""Wards of Taiwan's towns and cities, 里, which the page's home, its towns or its ward chiefs tell: 斗南镇|石龟里."""
+"""Wards of Taiwan's towns and cities, 里, which the page's home, its towns or its ward chiefs tell: 斗南镇|石龟里.
+
+Elsewhere a row of 里 behind a street is one of compounds: 某某街道|互助里、和睦里.
+"""
 
 from __future__ import annotations
 
@@ -46,13 +49,6 @@ _INSIDE = frozenset("所校堂厂店屋房庙宫园馆厅站场车心手眼夜")
 """What 里, as 裡 is printed here too, says the inside of: 斗南镇|公所里."""
 _TOGETHER = frozenset(("偕同", "会同", "陪同", "连同", "协同", "率同", "带领", "率领", "邀集", "感谢", "拜会"))
 """What the head of a town does with ward chiefs, and no ward: 镇长|偕同|里长某某."""
-_HAINAN = "46"
-"""How the codes of 海南 begin, where neighbourhoods on farms are called by 居."""
-_RESIDENTS = re.compile(
-    "(?<=[、，。；及和与到在司场])(?![及和与到在])[㐀-鿿]{2,3}(?<![新旧故民定安迁移旅寄客独群同久蜗家邻起宜老分农])居"
-    "(?=[、，。；和与及已的选召]|主任|书记|举行|党支部)"
-)
-"""Such a neighbourhood: 、|南平居|已转移危房户."""
 _JOINS = tuple("、及和与")
 _ROW = re.compile(
     "(?:(?<![㐀-鿿])|(?<=[与和及由从往在到于为了请向]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家里])里[、及和与](?=[㐀-鿿]{2}里)"
@@ -75,9 +71,6 @@ def wards(
         for street in (c for c in named.values() if c.kind == "street"):
             quarters = list(_behind(text, street.end, is_common))
             yield from (q._replace(kind="compound") for q in quarters if len(quarters) > 1)
-    if (sketch.home_code or "").startswith(_HAINAN):
-        for match in near(_RESIDENTS, text, "居", before=4, after=6):
-            yield CommunityName(*match.span(), match.group(), "neighbourhood", 0.97)
     if any(word in text for word in _WARDS_SAY):
         yield from _told(text, is_common)
 

@@ -77,3 +77,8 @@ def told(found: tuple[Article, ...]) -> list[tuple[str, str]]:
 def assert_reports(text: str, reports: tuple[Report, ...] = REPORTS, opener: str = "", **page: str) -> None:
     """The page holds these reports, each whole and under its own headline, and no other."""
     assert told(articles(text, **page)) == [(plain(r.head), plain(opener + r.body)) for r in reports]
+
+
+def headlines(text: str) -> list[str]:
+    """The headline of each article that is read on a page, without blanks."""
+    return [plain(headline(article)) for article in articles(text)]

@@ -6,6 +6,7 @@ import pytest
 
 from extractors.articles.page_reading import read_page
 from extractors.records import Page
+from tests.extractors.newspaper import headlines
 
 OVER = """青川县部署春季造林
 本报讯 3月5日，青川县召开造林动员
@@ -24,10 +25,6 @@ BELOW = """
 HEADS = ["青川县部署春季造林", "柳河镇新建三处水厂"]
 
 
-def heads(text: str) -> list[str]:
-    return ["".join(part.text for part in article.headline) for article in read_page(Page("p", "p", text)).articles]
-
-
 @pytest.mark.parametrize(
     "block",
     [
@@ -42,13 +39,13 @@ def heads(text: str) -> list[str]:
 def test_of_no_article(block: str) -> None:
     text = OVER + block + BELOW
     articles = read_page(Page("p", "p", text)).articles
-    assert heads(text) == HEADS
+    assert headlines(text) == HEADS
     assert not any("赵敏" in article.body.text or "茶" in article.body.text for article in articles)
 
 
 def test_a_headline_over_a_credit_is_told_by_the_report_below() -> None:
     text = OVER + "\n柳河镇新建三处水厂\n\n赵敏 摄\n\n" + BELOW.replace("\n柳河镇新建三处水厂\n", "")
-    assert heads(text) == HEADS
+    assert headlines(text) == HEADS
 
 
 @pytest.mark.parametrize(

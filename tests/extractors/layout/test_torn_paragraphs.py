@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.articles.page_reading import read_page
-from extractors.records import Page
+from tests.extractors.newspaper import headlines
 
 OVER = """青川县部署春季造林
 
@@ -20,10 +19,6 @@ BELOW = """
 HEADS = ["青川县部署春季造林", "柳河镇新建三处水厂"]
 
 
-def heads(text: str) -> list[str]:
-    return ["".join(part.text for part in article.headline) for article in read_page(Page("p", "p", text)).articles]
-
-
 @pytest.mark.parametrize(
     ("first", "rest"),
     [
@@ -34,7 +29,7 @@ def heads(text: str) -> list[str]:
     ],
 )
 def test_first_part_of_a_paragraph_is_no_headline(first: str, rest: str) -> None:
-    assert heads(f"{OVER}{first}\n\n{rest}\n{BELOW}") == HEADS
+    assert headlines(f"{OVER}{first}\n\n{rest}\n{BELOW}") == HEADS
 
 
 @pytest.mark.parametrize("head", ["山路弯弯，送学十年不停步", "三月茶香，又到采茶好时节", "柳河水清，两岸百姓笑开颜"])
@@ -42,4 +37,4 @@ def test_headline_with_a_comma_stays(head: str) -> None:
     text = (
         f"天还没有亮，周小林就背着书包出了门，她要走上两个小时才到那所只有六个孩子的学校，{head[:4]}的日子过了许多年。"
     )
-    assert heads(f"{OVER}{head}\n\n{text}\n{BELOW}") == [HEADS[0], head, HEADS[1]]
+    assert headlines(f"{OVER}{head}\n\n{text}\n{BELOW}") == [HEADS[0], head, HEADS[1]]
