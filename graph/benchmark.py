@@ -5,6 +5,9 @@ measurement has a process of its own, pinned to one core where the system allows
 too. The two take turns, several times, and the quickest run of each counts, as the documentation of `timeit` advises:
 what makes a run slower is other programs. Start-up (imports, dictionaries) is left out on both sides and told apart.
 Larger texts are the same pages under other ids: caches, the processor's and our own, flatter both sides somewhat.
+Pages in simplified and in traditional characters are measured apart: jieba's model knows few traditional characters,
+tries every part of speech for the others, and so takes about forty times as long; a few such pages would make up most
+of its time.
 """
 
 from __future__ import annotations
@@ -22,10 +25,13 @@ from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
 from typing import TypeVar
 
+from extractors.intake.script import is_traditional
 from extractors.records import Page
 from extractors.settings import Settings
 
 T = TypeVar("T")
+
+_SIMPLIFIED, _TRADITIONAL = "简体 (simplified)", "繁体 (traditional)"
 
 
 class BenchmarkError(ValueError):
@@ -55,6 +61,8 @@ class Comparison:
     """jieba.posseg and the build on one text."""
 
     times: int
+    script: str
+    """Of the pages, e.g. 简体 (simplified)."""
     pages: int
     characters: int
     jieba: Timing
@@ -75,7 +83,7 @@ class Comparison:
         jieba, build, characters = self.jieba, self.build, self.characters
         return "\n".join(
             [
-                f"{self.times}x: {self.pages} 版 (pages), {characters:,} 字 (characters)",
+                f"{self.times}x {self.script}: {self.pages} 版 (pages), {characters:,} 字 (characters)",
                 f"  jieba.posseg  {jieba.seconds:7.2f} s {characters / jieba.seconds:9,.0f} 字/s (characters/s)",
                 f"  fangzhi build {build.seconds:7.2f} s {characters / build.seconds:9,.0f} 字/s (characters/s), "
                 f"{build.statements / build.seconds:,.0f} 三元组/s (triples/s), 峰值 (peak) {build.peak:.0f} MB",
@@ -108,19 +116,32 @@ def bench(
     if not originals:
         raise BenchmarkError(f"{', '.join(map(str, inputs))}: 没有可读的版面 (no page to read)")
     with TemporaryDirectory(prefix="fangzhi-bench-") as folder:
-        texts = [Path(folder, str(times)) for times in sorted(set(scales))]
-        for number, pages in enumerate(texts):
-            characters, count = _copies(originals, int(pages.name), pages)
-            runs = [(_apart(_time_jieba, pages), _apart(_time_build, pages, settings)) for _ in range(repeats)]
-            jieba, build = (min(timings, key=lambda timing: timing.processor) for timings in zip(*runs, strict=True))
-            if number == 0:
-                yield f"启动不计 (start-up, left out): jieba {jieba.start_up:.1f} s, fangzhi {build.start_up:.1f} s"
-            yield Comparison(int(pages.name), count, characters, jieba, build).text()
-            if repeats > 1:
-                spread = [one.processor / other.processor for one, other in runs]
-                yield f"  {repeats} 次之最快 (best of {repeats} runs); 各次之比 (ratio, run by run) {_ratios(spread)}"
+        for times in sorted(set(scales)):
+            for script, pages in _by_script(originals).items():
+                yield from _compared(pages, times, script, Path(folder, str(times), script), repeats, settings)
         yield "大文本是原页换名重复，缓存对两边都有利 (larger texts are the same pages renamed: caches flatter both)"
-        yield _several(texts[-1], jobs, settings)
+        yield _several(Path(folder, str(max(scales))), jobs, settings)
+
+
+def _by_script(pages: Sequence[Page]) -> dict[str, list[Page]]:
+    """The pages of each script, simplified first."""
+    scripts: dict[str, list[Page]] = {_SIMPLIFIED: [], _TRADITIONAL: []}
+    for page in pages:
+        scripts[_TRADITIONAL if is_traditional(page.text) else _SIMPLIFIED].append(page)
+    return {script: own for script, own in scripts.items() if own}
+
+
+def _compared(
+    originals: Sequence[Page], times: int, script: str, folder: Path, repeats: int, settings: Settings
+) -> Iterator[str]:
+    characters, count = _copies(originals, times, folder)
+    runs = [(_apart(_time_jieba, folder), _apart(_time_build, folder, settings)) for _ in range(repeats)]
+    jieba, build = (min(timings, key=lambda timing: timing.processor) for timings in zip(*runs, strict=True))
+    yield Comparison(times, script, count, characters, jieba, build).text()
+    if repeats > 1:
+        spread = [one.processor / other.processor for one, other in runs]
+        yield f"  {repeats} 次之最快 (best of {repeats} runs); 各次之比 (ratio, run by run) {_ratios(spread)}"
+    yield f"  启动不计 (start-up, left out): jieba {jieba.start_up:.1f} s, fangzhi {build.start_up:.1f} s"
 
 
 def _ratios(values: Sequence[float]) -> str:

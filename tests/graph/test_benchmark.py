@@ -23,7 +23,7 @@ def test_bench_refuses_an_empty_folder(tmp_path: Path) -> None:
 
 def test_comparison_gives_ratio_and_rates() -> None:
     jieba, build = Timing(10.0, 8.0, 1.0, 100.0), Timing(2.5, 1.0, 1.0, 200.0, statements=5000)
-    told = Comparison(10, 30, 100_000, jieba, build)
+    told = Comparison(10, "简体 (simplified)", 30, 100_000, jieba, build)
     assert (told.ratio, told.processor_ratio) == (4.0, 8.0)
     assert "40,000 字/s" in told.text()
     assert "2,000 三元组/s (triples/s), 峰值 (peak) 200 MB" in told.text()
@@ -48,6 +48,19 @@ def test_bench_takes_the_best_run_of_each_side(tmp_path: Path, monkeypatch: pyte
     assert "best of 3 runs); 各次之比 (ratio, run by run) 9.0 1.3 3.0" in told
     assert f"未收 (skipped): {tmp_path / 'gone'}" in told
     assert "--jobs 2: 1.00 x --jobs 1" in told
+
+
+def test_bench_measures_traditional_pages_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(benchmark, "find_spec", lambda _: True)
+    monkeypatch.setattr(benchmark, "_apart", lambda *_: Timing(1.0, 1.0, 1.0, 1.0, digest="same"))
+    (tmp_path / "a.txt").write_text("區長視察社區，聽取匯報。", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("区长视察社区，听取汇报。", encoding="utf-8")
+    (tmp_path / "c.txt").write_text("副区长看望老人。", encoding="utf-8")
+    told = "\n".join(bench([tmp_path], [2]))
+    assert "2x 简体 (simplified): 4 版 (pages), 40 字 (characters)" in told
+    assert "2x 繁体 (traditional): 2 版 (pages), 24 字 (characters)" in told
+    simplified = "\n".join(bench([tmp_path / "b.txt"], [1]))
+    assert "繁体" not in simplified
 
 
 def test_copies_hold_every_page_under_other_ids(tmp_path: Path) -> None:
