@@ -21,6 +21,7 @@ from extractors.resources import Resources
 from extractors.settle import settle
 from extractors.sketch import CommunityName, Sketch
 from extractors.stages import Stage
+from extractors.text.scanning import occurrences
 from extractors.trained import recogniser
 from extractors.trained.sentences import sentences
 
@@ -128,8 +129,8 @@ def _unlisted_home(sketch: Sketch, resources: Resources) -> list[CommunityName]:
     if not home or len(home) < 2 or resources.gazetteer.parents(home):
         return []
     kind = resources.gazetteer.home_level(home)
-    places = [match.span() for match in re.finditer(re.escape(home), sketch.text)]
-    return [CommunityName(begin, end, home, kind, 0.95, known=True) for begin, end in places]
+    places = occurrences(sketch.text, home)
+    return [CommunityName(at, at + len(home), home, kind, 0.95, known=True) for at in places]
 
 
 def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]], page: Page) -> Home | None:

@@ -24,6 +24,7 @@ from extractors.bylines.senders import names_boxed
 from extractors.bylines.whole import whole
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 from extractors.text.marks import AFTER_STOP, BARE_LINE, HAN, STOPS
+from extractors.text.scanning import occurrences
 
 __all__ = ["find_bylines"]
 
@@ -46,6 +47,8 @@ LONGEST_LEAD = 90
 """Before a report, those who report stand in its first characters."""
 _STAFF = re.compile(r"记\s*者")
 """What only the paper's own people are called; who is called 作者 and 通讯员 is a correspondent."""
+_REPORTER, _BEFORE_NAME = re.compile(r"记\s?者[\s:：/]{0,3}$"), 6
+"""What calls somebody a reporter, and how many characters it has at most."""
 _BRACKETS = frozenset("（([【〔")
 _LONGEST_NAME = 4
 LAST = 3
@@ -83,7 +86,9 @@ def find_bylines(
 def _called_reporter(region: str, page: str) -> bool:
     """Whether names in brackets, （张三）, are called a reporter's elsewhere on the page: 记者 张三."""
     names = region.strip("（()）【】[] \u3000")
-    return len(names) <= _LONGEST_NAME and re.search(rf"记\s?者[\s:：/]{{0,3}}{re.escape(names)}", page) is not None
+    return 0 < len(names) <= _LONGEST_NAME and any(
+        _REPORTER.search(page, max(0, at - _BEFORE_NAME), at) is not None for at in occurrences(page, names)
+    )
 
 
 def _line(text: str, begin: int, end: int) -> tuple[int, int]:

@@ -61,6 +61,7 @@ _DOTS = "·•"
 _NAMED_FIELD = re.compile(r"\s?[：:]")
 """What stands behind the name of a field, which is no person's: 语音阅读：."""
 _SENT = re.compile(r"\d{1,2}日(?:综合)?(?:外)?[电讯]")
+_GOES_ON = re.compile(rf"[\s：:/／|｜]*[{HAN}]")
 _AUTHOR = re.compile(r"作\s*者|撰")
 """Who wrote it, of the paper's people or not."""
 _PARTS = ("：", ":", " ", "\u3000", "|", "｜", "/", "／")
@@ -249,7 +250,7 @@ class _Reader:
 
     def _photo(self, match: re.Match[str]) -> None:
         """Who took the pictures signs with those who wrote; alone he signs no report."""
-        following = re.match(rf"[\s：:/／|｜]*[{HAN}]", self._region[match.end() :])
+        following = _GOES_ON.match(self._region, match.end())
         self._settle()
         if following and (self.names or match["photo"] != "摄" or self._cue == 0):
             self._role = None if self._bare else "reporter"

@@ -9,6 +9,7 @@ from extractors.borders import HARD, Borders
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.words import FOUL, FUNCTION, LISTED, LONGER, is_person
 from extractors.sketch import CommunityName, Sketch
+from extractors.text.scanning import occurrences
 from extractors.vocabulary.lexicons import Division, Lexicons
 
 __all__ = ["DivisionFinder"]
@@ -89,8 +90,8 @@ class DivisionFinder:
         if known is not None and known.tag not in ("ns", "nr", "nz"):
             return
         taken = {at for c in found for at in range(c.begin, c.end)}
-        for match in re.finditer(stem, sketch.text):
-            begin, end = match.span()
+        for begin in occurrences(sketch.text, stem):
+            end = begin + len(stem)
             if begin not in taken and not self._is_other(
                 sketch.text, begin, end, home, full=False, chained=False, towns=frozenset()
             ):

@@ -210,17 +210,17 @@ class CommunityFinder(ListedCommunities):
         if outer is not None and outer.kind in ("town", "street", "village"):
             return True
         stem = sketch.text[start:begin]
-        times, word = self.villages.times(stem), self._words.get(stem)
+        word = self._words.get(stem)
         listed = suffix.suffix in _SAID_OF and not (sketch.home_code or "").startswith(_UNLISTED)
         if listed and len(stem) > 1 and word is not None:
             village = suffix.suffix == "村"
-            if is_said_of(sketch.text, start, word, times, village=village):
+            if is_said_of(sketch.text, start, word, self.villages.times(stem), village=village):
                 return stem in self.own.own_words
         return (
             outer is not None
-            or times > 0
             or suffix.kind not in _BY_CHARACTERS
             or like_a_village(stem, self._characters)
+            or self.villages.times(stem) > 0
         )
 
     def _begin(self, text: str, ending: Ending, ends: dict[int, CommunityName]) -> int | None:

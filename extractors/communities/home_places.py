@@ -9,6 +9,7 @@ from math import log
 from typing import NamedTuple
 
 from extractors.communities.county_names import CountyNames
+from extractors.text.scanning import occurrences
 from extractors.vocabulary.lexicons import Division
 
 __all__ = ["ListedPlaces", "is_said"]
@@ -20,8 +21,8 @@ NEAR = 3.0
 """What it says for a county that the page names its province or city."""
 SAID = 3.0
 """What it says for a county that its short name stands on the page."""
-_PART = "(?![㐀-鿿]{0,2}?(?:村|社区|[镇乡路街河山湖桥江屯]))"
-"""What does not follow a county's name that is part of another place's: 蛟河|口村."""
+_PART = re.compile("[㐀-鿿]{0,2}?(?:村|社区|[镇乡路街河山湖桥江屯])")
+"""What follows a county's name that is part of another place's: 蛟河|口村."""
 _COMMON = 400
 """A name that more counties than so have tells nothing."""
 _MOST = 4
@@ -90,4 +91,4 @@ def is_said(text: str, divisions: Mapping[str, Division], code: str) -> bool:
     """Whether a county's name stands on a page without its 县, be it in a farm's or a paper's: 皮山|农场, 今日|竹山."""
     county = divisions.get(code)
     stem = (county.short or county.name[:-1]) if county is not None else ""
-    return len(stem) > 1 and stem in text and re.search(re.escape(stem) + _PART, text) is not None
+    return len(stem) > 1 and any(_PART.match(text, at + len(stem)) is None for at in occurrences(text, stem))

@@ -11,12 +11,16 @@ from extractors.communities.residents import residents
 from extractors.communities.shared import OWN_END, shared
 from extractors.communities.wards import wards
 from extractors.sketch import CommunityName, Sketch
-from extractors.text.scanning import opened
+from extractors.text.scanning import occurrences, opened
 
 __all__ = ["told_elsewhere"]
 
 _HELD = "(?:在|到|赴|入|走进)([㐀-鿿]{2,4}?)(?=(?&town_deed))"
 """Where a town may be named by its stem: 在|城关|召开."""
+_OTHER = re.compile("小区|社区|[东西南北]?[路街门村]")
+"""What follows a compound's name that is part of another place's."""
+_ENDS = frozenset("，、。；：等和与的\n")
+"""What follows the name of a street that is said without its ending."""
 
 
 def told_elsewhere(
@@ -48,15 +52,19 @@ def _estates(text: str, named: Mapping[int, CommunityName]) -> Iterator[Communit
     """Compounds that the page calls with 小区 elsewhere: 双凤花园小区, and 双凤花园|建成多年."""
     for name in {c.name for c in named.values() if c.kind == "compound" and c.name.endswith("小区")}:
         own = name.removesuffix("小区")
-        for match in re.finditer(rf"{own}(?!小区|社区|[东西南北]?[路街门村])", text) if OWN_END.search(own) else ():
-            if match.end() not in named:
-                yield CommunityName(*match.span(), name, "compound", 0.97)
+        for begin in occurrences(text, own) if OWN_END.search(own) else ():
+            end = begin + len(own)
+            if end not in named and _OTHER.match(text, end) is None:
+                yield CommunityName(begin, end, name, "compound", 0.97)
 
 
 def _quarters(text: str, street: str) -> Iterator[CommunityName]:
     """A street of the home's whose name is a quarter's, said without its ending: 、北城区，."""
-    for match in re.finditer(rf"(?<![㐀-鿿]){street[:-2]}(?=[，、。；：等和与的]|\n)", text):
-        yield CommunityName(*match.span(), street, "street", 0.85, known=True)
+    own = street[:-2]
+    for begin in occurrences(text, own):
+        end = begin + len(own)
+        if text[end : end + 1] in _ENDS and not (begin and "㐀" <= text[begin - 1] <= "鿿"):
+            yield CommunityName(begin, end, street, "street", 0.85, known=True)
 
 
 def _towns(text: str, towns: Collection[str], home: str, held: re.Pattern[str]) -> Iterator[CommunityName]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from extractors.vocabulary.patterns import either
 
-__all__ = ["either", "near", "opened", "places"]
+__all__ = ["either", "near", "occurrences", "opened", "places"]
 
 
 def near(
@@ -56,3 +56,11 @@ def places(text: str, characters: str, begin: int = 0, end: int | None = None) -
             at = text.find(character, at + 1, end)
     found.sort()
     return found
+
+
+def occurrences(text: str, word: str) -> Iterator[int]:
+    """Where a word begins, the end of one before the next: no pattern need be made of it."""
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
