@@ -65,12 +65,14 @@ def _propose(sketch: Sketch, group: str, found: Iterable[tuple[int, int, Kind, f
 def communities(sketch: Sketch, resources: Resources) -> None:
     """Finds divisions, the home, and communities below it."""
     finder = resources.communities
-    divisions = finder.divisions(sketch)
-    page = sketch.reading.page
-    home = sketch.home_found = _home(sketch, resources, [(c.begin, c.end, c.name) for c in divisions], page)
+    stated = sketch.reading.page.home or resources.home
+    divisions = [] if stated else finder.divisions(sketch)
+    home = sketch.home_found = _home(sketch, resources, stated, divisions)
     if home is not None:
         sketch.home, sketch.home_code = home.own, home.code
-    divisions = [*finder.divisions(sketch), *_unlisted_home(sketch, resources)]
+    if stated or home is not None:
+        divisions = finder.divisions(sketch)
+    divisions = [*divisions, *_unlisted_home(sketch, resources)]
     divisions += finder.neighbours(sketch, divisions)
     local = finder.local(sketch, divisions)
     towns = resources.gazetteer.towns_of(sketch.home_code)
@@ -133,13 +135,14 @@ def _unlisted_home(sketch: Sketch, resources: Resources) -> list[CommunityName]:
     return [CommunityName(at, at + len(home), home, kind, 0.95, known=True) for at in places]
 
 
-def _home(sketch: Sketch, resources: Resources, named: list[tuple[int, int, str]], page: Page) -> Home | None:
-    stated = page.home or resources.home
-    if stated:
-        return resources.gazetteer.from_metadata(simplify(stated))
+def _home(sketch: Sketch, resources: Resources, stated: str | None, divisions: list[CommunityName]) -> Home | None:
+    """The home that is `stated`, else the one that the divisions named on the page tell."""
     gazetteer = resources.gazetteer
+    if stated:
+        return gazetteer.from_metadata(simplify(stated))
+    named = [(c.begin, c.end, c.name) for c in divisions]
     clues = partial(resources.communities.clues, sketch)
-    return gazetteer.inferred(sketch.text, named, source_of(page, gazetteer.papers.sent_from), clues)
+    return gazetteer.inferred(sketch.text, named, source_of(sketch.reading.page, gazetteer.papers.sent_from), clues)
 
 
 def organisations(sketch: Sketch, resources: Resources) -> None:

@@ -73,6 +73,9 @@ class Namer:
     _divisions: dict[str, Identity] = field(default_factory=dict)
     _organisations: dict[int, tuple[NamedOrganisation, Identity]] = field(default_factory=dict)
     """Those named so far, by which object they are: most are asked for again."""
+    _prefixes: dict[int, tuple[NamedOrganisation, str]] = field(default_factory=dict)
+    _persons: dict[str, Identity] = field(default_factory=dict)
+    _communities: dict[tuple[str, CommunityKind, str], Identity] = field(default_factory=dict)
     _named: frozenset[str] = frozenset()
     _nearby: NearbyUnits = field(init=False)
 
@@ -93,7 +96,10 @@ class Namer:
 
     def person(self, name: str) -> Identity:
         """A person of the home."""
-        return self._decided(Identity("person", self.home, name))
+        known = self._persons.get(name)
+        if known is None:
+            known = self._persons[name] = self._decided(Identity("person", self.home, name))
+        return known
 
     def reporter(self, name: str) -> Identity:
         """A byline name of the home."""
@@ -105,7 +111,10 @@ class Namer:
 
     def community(self, name: str, kind: CommunityKind, *, inside: str = "") -> Identity:
         """A community: divisions under the next larger one, all else under its county."""
-        return self._decided(self._community(name, kind, inside))
+        known = self._communities.get((name, kind, inside))
+        if known is None:
+            known = self._communities[name, kind, inside] = self._decided(self._community(name, kind, inside))
+        return known
 
     def organisation(self, organisation: NamedOrganisation) -> Identity:
         """An organisation by place or level and body, under the place that it belongs to."""
@@ -209,6 +218,12 @@ class Namer:
 
     def prefix(self, organisation: NamedOrganisation) -> str:
         """The place that an organisation's canonical name begins with."""
+        known = self._prefixes.get(id(organisation))
+        if known is None:
+            known = self._prefixes[id(organisation)] = organisation, self._prefix(organisation)
+        return known[1]
+
+    def _prefix(self, organisation: NamedOrganisation) -> str:
         level = "苏木" if organisation.level == "苏" else organisation.level
         own = self.home_path[-1] if self.home_path else ""
         if not level and organisation.row is not None and _CITYS.match(organisation.row.full) and own[-1:] in "县区旗":

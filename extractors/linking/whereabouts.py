@@ -27,11 +27,14 @@ class Whereabouts:
         self._counties = {c.name: c for c in reversed(communities) if c.kind == "district" and c.name != home}
         self._article_at = article_at = sketch.article_at
         self._stated: dict[tuple[int, str], list[tuple[int, str, str]]] = {}
+        self._told: set[str] = set()
+        """The names of those of which any is stated: few."""
         for community in communities:
             county, town = _above(text, community, ends)
             if (county or town) and community.kind not in _DIVISIONS:
                 place = (community.end, "" if county == home else county, town if community.kind in _SMALL else "")
                 self._stated.setdefault((article_at(community.begin), community.name), []).append(place)
+                self._told.add(community.name)
         self._towns: dict[tuple[str, str], set[str]] = {}
         for (_, name), places in self._stated.items():
             places.sort()
@@ -67,12 +70,13 @@ class Whereabouts:
     def town(self, name: str, end: int) -> str:
         """The town that tells a village from another of its name and county on the page; empty where there is one."""
         place = self._place(name, end)
-        several = place is not None and len(self._towns.get((name, self.county(name, end)), ())) > 1
-        return place[2] if place is not None and several else ""
+        if place is None:
+            return ""
+        return place[2] if len(self._towns.get((name, self.county(name, end)), ())) > 1 else ""
 
     def _place(self, name: str, end: int) -> tuple[int, str, str] | None:
         """What its article says of a community where it ends at `end`, else the last before, else the first."""
-        places = self._stated.get((self._article_at(end - 1), name))
+        places = self._stated.get((self._article_at(end - 1), name)) if name in self._told else None
         if not places:
             return None
         before = [place for place in places if place[0] <= end]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from extractors.vocabulary.lexicons import Lexicons
 
@@ -50,6 +51,10 @@ class NameBorders:
         self._openers = frozenset(title[0:2] for title in lexicons.titles) | frozenset(
             role[0:2] for role in lexicons.roles
         )
+        self.following = lru_cache(20_000)(self._following)
+        """Length and weight of the longest follower word that opens a string, 0 and 0 for none."""
+        self.leads = lru_cache(20_000)(self._leads)
+        """Whether a verb that only persons take opens a string, or where, how and to whom they do something."""
         self.most = max(2.2, 0.3 * max(lexicons.name_followers.values(), default=0) + 0.4)
         """The most that `right` gives."""
 
@@ -102,8 +107,7 @@ class NameBorders:
         following = text[end : end + 4]
         return not following or following[0] in "，、。；（,;(\n" or self.follower(following) >= 4
 
-    def leads(self, following: str) -> bool:
-        """Whether a verb that only persons take opens a string, or where, how and to whom they do something."""
+    def _leads(self, following: str) -> bool:
         length, weight = self.following(following)
         return (length > 1 and weight == 5) or _GOES.match(following) is not None
 
@@ -115,8 +119,7 @@ class NameBorders:
         """Weight of the longest follower word that opens a string, 0 for none."""
         return self.following(following)[1]
 
-    def following(self, following: str) -> tuple[int, int]:
-        """Length and weight of the longest follower word that opens a string, 0 and 0 for none."""
+    def _following(self, following: str) -> tuple[int, int]:
         for size in self._follower_sizes.get(following[:1], ()):
             word = following[:size]
             weight = self._followers.get(word)

@@ -47,10 +47,17 @@ class NameEnds:
             score = self.plain(text, begin, end, firm=firm)
             more = score - best
             if best_end == end - 1 and abs(more) < _SURE:
-                more = sum(self._weights.get(cue, 0.0) * value for cue, value in self.cues(text, begin, best_end, more))
+                more = self._weighed(text, begin, best_end, more)
             if more > 0:
                 best, best_end = score, end
         return NameReading(begin, best_end, best) if best_end else None
+
+    def _weighed(self, text: str, begin: int, short: int, more: float) -> float:
+        """How much more all cues together speak for the longer of two ends."""
+        weight, told = self._weights.get, 0.0
+        for cue, value in self.cues(text, begin, short, more):
+            told += weight(cue, 0.0) * value
+        return told
 
     def plain(self, text: str, begin: int, end: int, *, firm: bool) -> float:
         """How name-like the characters are, and how well they are bordered, each for itself."""

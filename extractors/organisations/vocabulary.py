@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from extractors.borders import HARD
 from extractors.organisations.words import CIVIL, FUNCTION
@@ -56,7 +57,11 @@ class Vocabulary:
 
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the shared vocabulary."""
-        classes = self._classes = lexicons.body_words
+        classes = lexicons.body_words
+        self.ends: Callable[[BodyClass], tuple[str, ...]] = classes.ordered
+        """The words of a class of body_words.csv, for `endswith` and `startswith`."""
+        self.worded: Callable[[str], re.Pattern[str]] = classes.pattern
+        """A pattern that names classes of body_words.csv, `(?&trade)公司`, compiled once with their words."""
         self.never_bare = classes["never_bare"]
         self.only_placed = classes["only_placed"]
         self.parts = classes["part"]
@@ -110,14 +115,6 @@ class Vocabulary:
         """What is done to bodies, or bounds their names however it is meant."""
         self._generic = lexicons.generic_modifiers
         self._neighbourhoods = lexicons.border_words["neighbourhood_name"]
-
-    def ends(self, name: BodyClass) -> tuple[str, ...]:
-        """The words of a class of body_words.csv, for `endswith` and `startswith`."""
-        return self._classes.ordered(name)
-
-    def worded(self, pattern: str) -> re.Pattern[str]:
-        """A pattern that names classes of body_words.csv, `(?&trade)公司`, compiled once with their words."""
-        return self._classes.pattern(pattern)
 
     def with_prefix(
         self, text: str, named: NamedOrganisation, places: dict[int, CommunityName] | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from extractors.vocabulary.patterns import WordClasses
+from extractors.vocabulary.patterns import Kept, WordClasses
 
 __all__ = ["Worded", "compile_all"]
 
@@ -18,16 +18,14 @@ _EVERY: list[Worded] = []
 class Worded:
     """A pattern that names classes of words, which the folder of lexicons fills that pages are read with."""
 
-    __slots__ = ("_classes", "_pattern")
+    __slots__ = ("of",)
 
     def __init__(self, pattern: str, classes: Callable[[Path | None], WordClasses[Any, Any]]) -> None:
         """Takes the pattern, and what gives the words of each class by the user's folder."""
-        self._pattern, self._classes = pattern, classes
-        _EVERY.append(self)
-
-    def of(self, lexicons: Path | None) -> re.Pattern[str]:
+        made = Kept[Path | None, re.Pattern[str]](lambda lexicons: classes(lexicons).pattern(pattern))
+        self.of: Callable[[Path | None], re.Pattern[str]] = made.__getitem__
         """The pattern with the words of fangzhi and of the user's folder."""
-        return self._classes(lexicons).pattern(self._pattern)
+        _EVERY.append(self)
 
 
 def compile_all(lexicons: Path | None) -> None:

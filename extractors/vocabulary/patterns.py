@@ -7,15 +7,17 @@ costly pattern is looked for where it may begin.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, TypeVar
 
-__all__ = ["NONE", "Classes", "WordClasses", "either", "longest_first", "worded"]
+__all__ = ["NONE", "Classes", "Kept", "WordClasses", "either", "longest_first", "worded"]
 
 _Class = TypeVar("_Class", bound=str)
 _Words = TypeVar("_Words", bound=Iterable[str])
+_Key = TypeVar("_Key")
+_Made = TypeVar("_Made")
 Classes = Mapping[Any, Iterable[str]]
 """Words by class."""
 _CLASS = re.compile(r"\(\?(?P<how>[&^])(?P<name>\w+)\)")
@@ -36,30 +38,34 @@ def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
     return re.compile(_CLASS.sub(words_of, pattern))
 
 
+class Kept(dict[_Key, _Made]):
+    """What a function makes of each key, made when first asked for: its `__getitem__` is faster than any cache."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[_Key], _Made]) -> None:
+        """Takes the function."""
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: _Key) -> _Made:
+        """Make it and keep it."""
+        made = self[key] = self._make(key)
+        return made
+
+
 class WordClasses(dict[_Class, _Words]):
     """The words of each class of a lexicon, and the patterns that name its classes: each is compiled once."""
 
-    __slots__ = ("_compiled", "_ordered")
+    __slots__ = ("ordered", "pattern")
 
     def __init__(self, classes: Mapping[_Class, _Words]) -> None:
         """Takes the words of each class."""
         super().__init__(classes)
-        self._compiled: dict[str, re.Pattern[str]] = {}
-        self._ordered: dict[_Class, tuple[str, ...]] = {}
-
-    def ordered(self, name: _Class) -> tuple[str, ...]:
+        self.ordered: Callable[[_Class], tuple[str, ...]] = Kept(lambda name: longest_first(self[name])).__getitem__
         """The words of a class, the longest first, as `endswith` wants them."""
-        ordered = self._ordered.get(name)
-        if ordered is None:
-            ordered = self._ordered[name] = longest_first(self[name])
-        return ordered
-
-    def pattern(self, wording: str) -> re.Pattern[str]:
+        self.pattern: Callable[[str], re.Pattern[str]] = Kept(lambda wording: worded(wording, self)).__getitem__
         """A pattern with the words of the classes that it names: `(?&aide)$`."""
-        compiled = self._compiled.get(wording)
-        if compiled is None:
-            compiled = self._compiled[wording] = worded(wording, self)
-        return compiled
 
 
 def longest_first(words: Iterable[str]) -> tuple[str, ...]:
