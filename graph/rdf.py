@@ -15,7 +15,7 @@ from typing import Final
 from extractors.records import Article, Event, Extraction, Identity, Page, Post
 from graph.phrases import Phrases
 from graph.printed import Printed
-from graph.turtle import Block, line, quoted, reference
+from graph.turtle import Block, quoted, reference, tail
 from ontology import iris
 from ontology.terms import COMMUNITY_KINDS, EVENT_TYPES, POST_STATUSES, date_datatype
 
@@ -29,6 +29,7 @@ _ENTITY_TYPES: Final = {
     "community": ("fz:Community", "schema:AdministrativeArea"),
     "place": ("schema:Place",),
 }
+_OFFICIAL, _ROLE, _MEMBERSHIP = tail("a", "fz:Official"), tail("a", "org:Role"), tail("a", "org:Membership")
 _PARENT: Final = {"organisation": "org:subOrganizationOf"}
 
 
@@ -55,7 +56,8 @@ class _Writer:
         self.graph = iris.page(self.page.id)
         self.articles = [f"<{iris.article(self.page.id, a.begin)}>" for a in extraction.reading.articles]
         self.article_pairs: list[set[tuple[str, str]]] = [set() for _ in self.articles]
-        self.lines: set[str] = set()
+        self.said: dict[str, set[str]] = {}
+        """By subject, what follows it in the lines that say something of it: sorted apart, they sort sooner."""
         self.subjects: dict[Identity, str] = {}
         self.phrases = Phrases(self.page.id)
         self.home = _own_home(extraction)
@@ -75,13 +77,17 @@ class _Writer:
             for number, (iri, article) in enumerate(zip(self.articles, self.extraction.reading.articles, strict=True))
         ]
         local = "".join([*sorted(articles), self.phrases.turtle(f"<{self.graph}>"), page])
-        return PageStatements(self.graph, "\n".join(sorted(self.lines)), local)
+        lines = [f"{subject}\t{said}" for subject in sorted(self.said) for said in sorted(self.said[subject])]
+        return PageStatements(self.graph, "\n".join(lines), local)
+
+    def _say(self, subject: str, *tails: str) -> None:
+        self.said.setdefault(subject, set()).update(tails)
 
     def _declare(self, identity: Identity) -> str:
         subject = self.subjects.get(identity)
         if subject is None:
-            self.lines.update(_entity_lines(identity))
             subject = self.subjects[identity] = _entity(identity)
+            self._say(subject, *_entity_tails(identity))
         return subject
 
     def _entities(self) -> None:
@@ -91,14 +97,14 @@ class _Writer:
             for form in entity.forms:
                 self._form(subject, identity.name, form)
             if entity.community_kind and identity.kind == "community":
-                self.lines.add(line(subject, "fz:kind", reference(COMMUNITY_KINDS[entity.community_kind].iri)))
+                self._say(subject, tail("fz:kind", reference(COMMUNITY_KINDS[entity.community_kind].iri)))
             if entity.parent:
                 predicate = _PARENT.get(identity.kind, "schema:containedInPlace")
-                self.lines.add(line(subject, predicate, self._declare(entity.parent)))
+                self._say(subject, tail(predicate, self._declare(entity.parent)))
 
     def _form(self, subject: str, name: str, form: str) -> None:
         if form and form != name:
-            self.lines.add(line(subject, "skos:altLabel", f"{quoted(form)}@zh"))
+            self._say(subject, tail("skos:altLabel", f"{quoted(form)}@zh"))
 
     def _mentions(self) -> None:
         printed = Printed(self.extraction.reading.articles)
@@ -136,23 +142,20 @@ class _Writer:
             )
         )
         evidence = self.phrases.note("post", post.span, confidence=post.confidence, sources=(post.source,))
-        self.lines.update(
-            (
-                line(person, "a", "fz:Official"),
-                line(role, "a", "org:Role"),
-                line(role, "rdfs:label", title),
-                line(role, "skos:prefLabel", title),
-                line(subject, "a", "org:Membership"),
-                line(subject, "fz:evidence", evidence),
-                line(subject, "fz:postStatus", reference(POST_STATUSES[post.status].iri)),
-                line(subject, "org:member", person),
-                line(subject, "org:organization", organisation),
-                line(subject, "org:role", role),
-                line(subject, "prov:wasDerivedFrom", self.articles[post.article]),
-            )
+        self._say(person, _OFFICIAL)
+        self._say(role, _ROLE, tail("rdfs:label", title), tail("skos:prefLabel", title))
+        self._say(
+            subject,
+            _MEMBERSHIP,
+            tail("fz:evidence", evidence),
+            tail("fz:postStatus", reference(POST_STATUSES[post.status].iri)),
+            tail("org:member", person),
+            tail("org:organization", organisation),
+            tail("org:role", role),
+            tail("prov:wasDerivedFrom", self.articles[post.article]),
         )
         if post.observed:
-            self.lines.add(line(subject, "fz:observedOn", _date(post.observed)))
+            self._say(subject, tail("fz:observedOn", _date(post.observed)))
 
     def _event(self, event: Event) -> None:
         home = self.home
@@ -180,7 +183,7 @@ class _Writer:
             pairs.append(("schema:endDate", _date(event.last_date)))
         if event.date_span:
             pairs.append(("fz:dateEvidence", self.phrases.note("date", event.date_span)))
-        self.lines.update([line(subject, predicate, obj) for predicate, obj in pairs])
+        self._say(subject, *[tail(predicate, obj) for predicate, obj in pairs])
 
     def _article_pairs(self, number: int, article: Article) -> set[tuple[str, str]]:
         pairs = self.article_pairs[number]
@@ -235,11 +238,11 @@ def _entity(identity: Identity) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _entity_lines(identity: Identity) -> tuple[str, ...]:
-    subject, label = _entity(identity), f"{quoted(identity.name)}@zh"
-    home = (line(subject, "fz:home", quoted(identity.home)),) if identity.home else ()
-    types = tuple(line(subject, "a", kind) for kind in _ENTITY_TYPES[identity.kind])
-    return (*types, *home, line(subject, "rdfs:label", label), line(subject, "skos:prefLabel", label))
+def _entity_tails(identity: Identity) -> tuple[str, ...]:
+    label = f"{quoted(identity.name)}@zh"
+    home = (tail("fz:home", quoted(identity.home)),) if identity.home else ()
+    types = tuple(tail("a", kind) for kind in _ENTITY_TYPES[identity.kind])
+    return (*types, *home, tail("rdfs:label", label), tail("skos:prefLabel", label))
 
 
 @lru_cache(maxsize=4096)

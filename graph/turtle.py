@@ -106,9 +106,14 @@ def plain(token: str) -> str:
     return token[1:-1] if token.startswith("<") else token
 
 
+def tail(predicate: str, obj: str) -> str:
+    """What a statement says of its subject."""
+    return f"{predicate}\t{obj} ."
+
+
 def line(subject: str, predicate: str, obj: str) -> str:
     """One statement on one line that sorts as (subject, predicate, object) does."""
-    return f"{subject}\t{predicate}\t{obj} ."
+    return f"{subject}\t{tail(predicate, obj)}"
 
 
 def blocks(lines: Iterable[str]) -> Iterator[Block]:

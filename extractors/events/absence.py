@@ -65,12 +65,13 @@ _OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
 
 def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
-    if any(said.match(story.masked, name.end) for said in (_ENTRUSTS, _MEMORIAL, _AWAY)):
+    text, end = story.masked, name.end
+    if _ENTRUSTS.match(text, end) or _MEMORIAL.match(text, end) or _AWAY.match(text, end):
         return True
-    bids = story.masked[name.end] in _BIDDING and _BIDS.of(story.lexicons).match(story.masked, name.end)
-    if bids and _OBEYED.of(story.lexicons).search(story.masked, max(name.begin - 32, story.block.begin), name.begin):
+    bids = text[end] in _BIDDING and _BIDS.of(story.lexicons).match(text, end)
+    if bids and _OBEYED.of(story.lexicons).search(text, max(name.begin - 32, story.block.begin), name.begin):
         return True
-    kin = _KIN.of(story.lexicons).match(story.masked, name.end)
+    kin = _KIN.of(story.lexicons).match(text, end)
     if kin and kin.end() in story.person_begins:
         return True
     if story.text[name.begin - 1] in "（(" and story.text[name.begin - 2] == "》":

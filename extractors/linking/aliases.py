@@ -62,14 +62,14 @@ def aliases(
     found.update({i: full for i in free if (full := _of_whole(i, named)) is not None})
     seats = [full for full, organisation in known.items() if organisation.base is not None]
     for short in free:
+        name = short.name
+        longer = [full for full in free if len(full.name) > len(name) > 2 and name[0] in full.name]
         fuller = [
             full
-            for full in free
-            if full is not short
-            and _is_short(short.name, full.name, classes)
-            and parent_name(known[full], full.name, "") != short.name
+            for full in longer
+            if _is_short(name, full.name, classes) and parent_name(known[full], full.name, "") != name
         ]
-        fuller = fuller or [full for full in free if _abridged(short.name, full.name, lexicons)]
+        fuller = fuller or [full for full in longer if _abridged(name, full.name, lexicons)]
         fuller = fuller or [full for full in placed if full is not short and _of_place(short, full, known[full].place)]
         fuller = fuller or [full for full in seats if _of_whole_body(short.name, known[full])]
         if len(fuller) == 1:
@@ -144,9 +144,7 @@ def _free(organisation: NamedOrganisation) -> bool:
 
 
 def _is_short(short: str, full: str, words: LinkingWords) -> bool:
-    """Whether a name is another one with words left out: 刀板香公司 of 安徽刀板香公司, 芦台一中 of 芦台第一中学."""
-    if len(short) >= len(full) or len(short) < 3:
-        return False
+    """Whether a name is a longer one with words left out: 刀板香公司 of 安徽刀板香公司, 芦台一中 of 芦台第一中学."""
     if short.endswith("街道办") and full == short + "事处":
         return True
     opens = short[:2] in (full[:2], full[-len(short) :][:2])
@@ -155,7 +153,7 @@ def _is_short(short: str, full: str, words: LinkingWords) -> bool:
     if _NUMBER.findall(short) != _NUMBER.findall(full):
         return False
     plain = _ASIDE.sub("", full)
-    if plain != full and (plain == short or _is_short(short, plain, words)):
+    if plain != full and (plain == short or (len(plain) > len(short) and _is_short(short, plain, words))):
         return True
     if full.endswith(short):
         return len(short) > _LEAST or (len(short) == _LEAST and bool(words.pattern(_LIKE_FIRM).search(short)))

@@ -180,7 +180,8 @@ class Namer:
             return Identity("organisation", home, body)
         if body in _LEAGUES and self.gazetteer.parents(prefix):
             return Identity("organisation", home, f"共青团{prefix}委")
-        party = next((p for p in PARTIES if body.startswith(p)), "") if organisation.level else ""
+        of_party = bool(organisation.level) and body.startswith(PARTIES)
+        party = next(p for p in PARTIES if body.startswith(p)) if of_party else ""
         name = party + prefix + (body[len(party) :] or "委")
         return Identity("organisation", home, name if _QUOTED.isdisjoint(name) else name.translate(_QUOTES))
 

@@ -50,7 +50,7 @@ def parent_name(organisation: NamedOrganisation, name: str, prefix: str) -> str:
         return prefix + "办事处"
     if own.startswith("党委") and len(own) > 2:
         return prefix + "党委"
-    for head in _HEADS:
+    for head in _HEADS if own.startswith(_HEADS) else ():
         if own.startswith(head) and own != head:
             return prefix + head
     for inside in _INSIDE if _LARGER.search(name) else ():

@@ -117,12 +117,13 @@ class NameReader:
     def _married(self, text: str, best: NameReading) -> NameReading:
         """A name of two surnames and two given characters up to a hard border: 刘陈昭玲、."""
         begin, end = best.begin, best.begin + 4
-        double = self._lexicons.surnames.get(text[begin + 1], 0.0) > _SECOND and best.end < end <= len(text)
+        if not (best.end < end <= len(text) and self._lexicons.surnames.get(text[begin + 1], 0.0) > _SECOND):
+            return best
         length, weight = self._sides.following(text[end : end + 4])
         word = self._words.get(text[end : end + 2])
         acts = (length > 1 and weight > 2) or (word is not None and word.tag[:1] == "d")
         bordered = text[end : end + 1] in _AFTER_MARRIED or acts or self._sides.leads(text[end : end + 4])
-        if not double or not bordered or NO_NAME.search(text, begin, end):
+        if not bordered or NO_NAME.search(text, begin, end):
             return best
         middle, last = self._shape.given[text[begin + 2]][1], self._shape.given[text[begin + 3]][2]
         called = self._sides.following(text[begin + 2 : begin + 6])[0] > 1 or self._sides.follower(

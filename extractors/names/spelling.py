@@ -18,6 +18,7 @@ class Spelling:
         self.characters = lexicons.transliteration
         self.parts = lexicons.name_parts
         self._after_surname = lexicons.names_after_surname
+        self._after_openings = frozenset(name[0] for name in self._after_surname)
         self._sizes: dict[str, list[int]] = {}
         for part in sorted(self.parts, key=len, reverse=True):
             sizes = self._sizes.setdefault(part[0], [])
@@ -63,10 +64,11 @@ class Spelling:
 
     def given(self, text: str, begin: int) -> int:
         """Where a given name ends that follows a Han surname: 马|一不拉, 陈|巴特尔; `begin` where none does."""
-        for end in range(begin + 4, begin + 2, -1):
+        first = text[begin : begin + 1]
+        for end in range(begin + 4, begin + 2, -1) if first in self._after_openings else ():
             if text[begin:end] in self._after_surname:
                 return end
-        return self.whole(text, begin)
+        return self.whole(text, begin) if first in self._sizes else begin
 
     def begun(self, text: str, begin: int) -> int:
         """Where the first part of two characters or more ends that begins there; `begin` without one."""

@@ -102,11 +102,12 @@ class OrganisationFinder:
         for last, options in _in_order(sketch):
             if DEPARTMENT_AFTER.match(text, last) or _in_village(text, last, places):
                 continue
-            if last - 1 in opened or _PARTLY.match(text, last - 1):
+            ends, after = text[last - 1], text[last : last + 1]
+            if last - 1 in opened or (ends == "局" and _PARTLY.match(text, last - 1)):
                 continue  # 中韩乡|中韩村, 机械|局部
             if last - 1 in found and text.startswith("协会长", last - 2):
                 continue  # 县老科协|会长
-            if _DOUBLED.match(text, last - 4):
+            if after == "长" and _DOUBLED.match(text, last - 4):
                 continue  # 武警某中队|中队长
             stage = text.endswith(_STAGES, 0, last)
             if stage and _is_stage(text, last - 2, found, self._vocabulary.ends("school_end")):

@@ -8,7 +8,7 @@ from extractors.borders import HARD, Borders
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import (
     ANY,
-    LEVELS,
+    LEVELS_BY_END,
     LOCAL,
     ORDER,
     PLACED_SHORT,
@@ -34,7 +34,6 @@ _FORM = re.compile("(?:集团|控股|股份|有限|责任|公司)+")
 """A firm's form alone, which makes no firm inside another: 某某集团|股份有限公司."""
 _SEPARATORS = ("以及", "、", "和", "及", "与", "暨")
 _JOINS = frozenset(separator[-1] for separator in _SEPARATORS)
-_LEVEL_ENDS = frozenset(level[-1] for level in LEVELS)
 _NEVER_OF_STREETS = ("cppcc", "court", "procuratorate")
 """Families of bodies that no street has: 首个|街道政协委员联络室."""
 
@@ -50,10 +49,8 @@ class Levels:
 
     def level(self, text: str, end: int, places: dict[int, CommunityName]) -> str:
         """The level word that ends at `end`, where it is not the tail of another word."""
-        if text[end - 1 : end] not in _LEVEL_ENDS:
-            return ""
-        for level in LEVELS:
-            if text.endswith(level, 0, end) if end else False:
+        for level in LEVELS_BY_END.get(text[end - 1 : end], ()):
+            if text.endswith(level, 0, end):
                 start = end - len(level)
                 if _COUNTED_AGAIN.search(text, max(0, end - 9), end) is not None:
                     return ""

@@ -32,6 +32,8 @@ LEVELS = (
     "地",
 )
 """Level words that stand for a place said elsewhere: 区民政局, 镇党委."""
+LEVELS_BY_END = {end: tuple(level for level in LEVELS if level[-1] == end) for end in {level[-1] for level in LEVELS}}
+"""The same by their last characters."""
 _NOT_CALLED = frozenset("我本该此其各每全两多在到的")
 """What stands before a level word that ends no name: 该|村村委会."""
 LOCAL: dict[str, tuple[CommunityKind, ...]] = {

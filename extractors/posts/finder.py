@@ -21,7 +21,17 @@ from extractors.posts.lives import of_a_life, tell_lives
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
-from extractors.posts.status import ANAPHOR, RELIEVED, RELIEVED_BARE, before_comrade, is_acting, stated, taken_up
+from extractors.posts.status import (
+    ANAPHOR,
+    ANAPHOR_ENDS,
+    RELIEVED,
+    RELIEVED_BARE,
+    RELIEVED_ENDS,
+    before_comrade,
+    is_acting,
+    stated,
+    taken_up,
+)
 from extractors.posts.units import Unit, UnitReader
 from extractors.posts.words import COUNTED, LEADERS, LINK_ENDS, LINKS
 from extractors.sketch import NamedOrganisation, PersonName, PostReading, Sketch
@@ -41,6 +51,8 @@ _HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命�
 """What says that who was named last is given the post that follows."""
 _NO_MORE = tuple(f"{mark}{word}" for mark in "，,；" for word in ("不再担任", "不再兼任", "不再任"))
 """What goes on with whom a clause before gave another post: 甲任县委书记，不再担任|县长职务."""
+_LAST_NAMED = (*_HIM, *_NO_MORE)
+_LAST_NAMED_ENDS = frozenset(words[-1] for words in _LAST_NAMED)
 _OPENS = HARD | frozenset("及和与")
 """What opens a list of names: 甲院长|及|乙、丙副院长."""
 _APART = (" ", "\n")
@@ -176,23 +188,26 @@ class PostFinder:
     def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
         """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
         text, begin = sketch.text, chain[0].begin
-        if ANAPHOR.search(text, max(0, begin - 8), begin) or text.endswith((*_HIM, *_NO_MORE), 0, begin):
+        last = text[begin - 1 : begin]
+        if (last in ANAPHOR_ENDS and ANAPHOR.search(text, max(0, begin - 8), begin)) or (
+            last in _LAST_NAMED_ENDS and text.endswith(_LAST_NAMED, 0, begin)
+        ):
             return self._last_named(sketch, begin)
         edge, threshold, linked = begin, 0.0, ""
         if begin and text[begin - 1] in "（(":
             edge -= 1
-        elif link := RELIEVED.search(text, max(0, begin - 28), begin):
+        elif last in RELIEVED_ENDS and (link := RELIEVED.search(text, max(0, begin - 28), begin)):
             edge, threshold = link.end(1), -1.0
         elif (link := RELIEVED_BARE.search(text, max(0, begin - 12), begin)) and (
             link.lastindex != 3 or text.startswith(("职务", "一职"), chain[-1].end)
         ):
             edge, threshold = link.end(link.lastindex or 1), 0.6
-        elif text[begin - 1 : begin] in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
+        elif last in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
             edge, threshold, linked = link.start(), 1.2, link.group()
             if chosen := self._reader.chosen(text, edge):
                 return [chosen]
         elif (
-            text[begin - 1 : begin] in SENT_ENDS
+            last in SENT_ENDS
             and WORKED.search(text, begin, chain[0].title_begin)
             and (link := SENT_TO.search(text, max(0, begin - 5), begin))
         ):

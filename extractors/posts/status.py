@@ -9,7 +9,17 @@ from extractors.posts.units import Unit
 from extractors.posts.words import CAREER_STATUS
 from extractors.records import PostStatus
 
-__all__ = ["ANAPHOR", "RELIEVED", "RELIEVED_BARE", "before_comrade", "is_acting", "stated", "taken_up"]
+__all__ = [
+    "ANAPHOR",
+    "ANAPHOR_ENDS",
+    "RELIEVED",
+    "RELIEVED_BARE",
+    "RELIEVED_ENDS",
+    "before_comrade",
+    "is_acting",
+    "stated",
+    "taken_up",
+]
 
 _REMOVES = "免去|免除|撤销|罢免"
 RELIEVED = re.compile(
@@ -25,6 +35,8 @@ ANAPHOR = re.compile(
     rf"(?:(?:{_REMOVES})其(?:(?:所任|担任|兼任|原任)?的)?|(?:接受|同意|批准|准予)其(?:本人)?(?:请求)?辞去的?)$"
 )
 """Relieved is whoever was named last: 任命冯某为…，免去其|."""
+RELIEVED_ENDS, ANAPHOR_ENDS = frozenset("的志去任\n"), frozenset("其的去\n")
+"""The last characters of what these find, by which most posts are seen to have none before them."""
 _REMOVAL = re.compile(rf"(?:{_REMOVES})[^。！？]*$")
 _PROPOSED = re.compile(r"(?:拟任命?|拟提名为?|提名为|候任)(?:为)?$")
 _MAY_PROPOSE, _MAY_RELIEVE = "任命名为\n", "的志去任其\n"

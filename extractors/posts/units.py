@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from extractors.borders import HARD, Borders
-from extractors.organisations.words import LEVELS
+from extractors.organisations.words import LEVELS_BY_END
 from extractors.posts.bodies import (
     TEAM,
     aliased,
@@ -223,7 +223,8 @@ class UnitReader:
             return self.implied(found[0], end, "", place=found[1], confidence=0.9)
         if row.title == "邻长" and (near := neighbours(text, stem)) is not None:
             return self.implied(near[0], end, text[near[1] : stem], place=text[near[0] : near[1]], confidence=0.9)
-        head = next((head for head in self._words["team_head"] if row.title.endswith(head)), "")
+        heads = self._words["team_head"]
+        head = next(head for head in heads if row.title.endswith(head)) if row.title.endswith(heads) else ""
         team = self._words.pattern(TEAM).search(text, max(0, end - len(head) - 14), end - len(head)) if head else None
         if team is None or (team.start() and text[team.start() - 1] not in HARD):
             return None
@@ -267,7 +268,8 @@ class UnitReader:
         if row.implies.startswith("{L}") and (town := self._own.town_abroad(text, stem)):
             return self.implied(stem - len(town), end, body, place=town, confidence=0.8)
         if row.implies.startswith("{L}"):
-            level = next((lv for lv in LEVELS if text.endswith(lv, 0, stem)), "") if stem else ""
+            levels = LEVELS_BY_END.get(text[stem - 1 : stem], ())
+            level = next((lv for lv in levels if text.endswith(lv, 0, stem)), "")
             if level and text[begin] != level:
                 return self.implied(stem - len(level), end, body, level=level)
         if row.bare in _CHAIRS and not row.implies and text.endswith("自治区", 0, stem):

@@ -62,10 +62,16 @@ class WordClasses(dict[_Class, _Words]):
     def __init__(self, classes: Mapping[_Class, _Words]) -> None:
         """Takes the words of each class."""
         super().__init__(classes)
-        self.ordered: Callable[[_Class], tuple[str, ...]] = Kept(lambda name: longest_first(self[name])).__getitem__
+        self.ordered: Callable[[_Class], tuple[str, ...]] = Kept[_Class, tuple[str, ...]](self._ordered).__getitem__
         """The words of a class, the longest first, as `endswith` wants them."""
-        self.pattern: Callable[[str], re.Pattern[str]] = Kept(lambda wording: worded(wording, self)).__getitem__
+        self.pattern: Callable[[str], re.Pattern[str]] = Kept[str, re.Pattern[str]](self._pattern).__getitem__
         """A pattern with the words of the classes that it names: `(?&aide)$`."""
+
+    def _ordered(self, name: _Class) -> tuple[str, ...]:
+        return longest_first(self[name])
+
+    def _pattern(self, wording: str) -> re.Pattern[str]:
+        return worded(wording, self)
 
 
 def longest_first(words: Iterable[str]) -> tuple[str, ...]:
