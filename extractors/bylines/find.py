@@ -11,6 +11,7 @@ from extractors.bylines.region import LABELS, all_names, has_names, read_region
 from extractors.bylines.senders import names_boxed
 from extractors.bylines.whole import whole
 from extractors.text.marks import BARE_LINE, BARE_TAIL, DATED, HAN, META, SENTENCE_MARK
+from extractors.text.scanning import last_of
 
 __all__ = [
     "BRACKETED",
@@ -222,8 +223,8 @@ def tail(text: str) -> int | None:
 def last_part(text: str) -> int | None:
     """Where what stands behind the last sentence begins: a bracket, or some words."""
     if text[-1] in _CLOSERS:
-        begin = max(text.rfind(mark, len(text) - LONGEST_TAIL) for mark in "（(【[［〔")
+        begin = last_of("（(【[［〔", text, len(text) - LONGEST_TAIL, len(text))
         over = text[:begin].rstrip() if begin > 0 else ""
         return begin if over and over[-1] in _ENDS else None
-    begin = max(text.rfind(mark) for mark in "。！？…”") + 1
+    begin = last_of("。！？…”", text, 0, len(text)) + 1
     return begin if begin > 0 and len(text) - begin <= LONGEST_TAIL else None

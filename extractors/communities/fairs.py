@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.text.scanning import last_of
+
 __all__ = ["fair_cities"]
 
 _FAIR = re.compile(
@@ -25,6 +27,6 @@ def fair_cities(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
 
 def _sentence(text: str, begin: int, end: int) -> tuple[str, int, int]:
     """The text, and where the sentence of [begin, end) stands."""
-    start = max(text.rfind(mark, 0, begin) for mark in "。！？\n") + 1
+    start = last_of("。！？\n", text, 0, begin) + 1
     stops = [at for mark in "。！？\n" if (at := text.find(mark, end)) >= 0]
     return text, start, min(stops, default=len(text))

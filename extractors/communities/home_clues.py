@@ -13,7 +13,7 @@ from extractors.intake.glosses import plain_text
 from extractors.intake.script import simplify
 from extractors.records import Page
 from extractors.sketch import Sketch
-from extractors.text.scanning import near, opened
+from extractors.text.scanning import last_of, near, opened
 from extractors.vocabulary.lexicons import Division, Lexicons
 
 __all__ = [
@@ -200,7 +200,7 @@ def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], 
     coming: set[str] = set()
     hosts: set[str] = set()
     for visit in opened(_VISIT, text, _COMES):
-        sentence = max(text.rfind(mark, 0, visit.start()) for mark in "。！？\n") + 1
+        sentence = last_of("。！？\n", text, 0, visit.start()) + 1
         for begin, end, name in named:
             if sentence <= begin < visit.start() and not _DATELINE.match(text, end):
                 coming.add(name)
@@ -224,7 +224,7 @@ def _trips(text: str, named: Sequence[tuple[int, int, str]]) -> list[range]:
     """Where a page tells the places to which the home's own people travel, by their level words alone."""
     found: list[range] = []
     for trip in opened(_TRIP, text, _GOES):
-        sentence = max(text.rfind(mark, 0, trip.start()) for mark in "。！？\n") + 1
+        sentence = last_of("。！？\n", text, 0, trip.start()) + 1
         before = text[sentence : trip.start()]
         others = any(sentence <= begin < trip.start() for begin, _, _ in named)
         if not others and not before.endswith("来") and "陪同" not in before and _OWN_PARTY.search(before):

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
+from extractors.text.scanning import last_of
 
 __all__ = ["Ends", "by_end", "containing", "listed_in", "scene"]
 
@@ -66,7 +67,7 @@ def scene(
     text: str, ends: Ends, community: CommunityName, kinds: Container[CommunityKind] = ("district",)
 ) -> CommunityName | None:
     """The county, or town, where a sentence plays that a community stands in: 在|金水区|，考察团看了兴达街道."""
-    opened = max(text.rfind(mark, 0, community.begin) for mark in _SENTENCE_ENDS) + 1
+    opened = last_of(_SENTENCE_ENDS, text, 0, community.begin) + 1
     for at in range(community.begin - 1, opened, -1):
         if text[at] in _CLAUSE:
             county = next((c for c in ends.get(at, ()) if c.kind in kinds), None)

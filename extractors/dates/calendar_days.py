@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from extractors.text.scanning import last_of
+
 __all__ = ["day_of", "iso", "meant", "month_of", "nearest"]
 
 _SOON = 10
@@ -69,6 +71,6 @@ def meant(reference: str, month: int | None, day: int | None, text: str, end: in
 
 def _is_done(text: str, end: int) -> bool:
     """Whether the sentence around a day says of something that it was done then."""
-    begin = max(text.rfind(stop, 0, end) for stop in _STOPS) + 1
+    begin = last_of(_STOPS, text, 0, end) + 1
     close = min((at for stop in _STOPS if (at := text.find(stop, end)) >= 0), default=len(text))
     return bool(_DONE.search(text, end, close)) and not _AHEAD.search(text, begin, close)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extractors.linking.corps import CORPS_LEVELS, CorpsUnits
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.text.scanning import last_of
 
 __all__ = ["NearbyUnits", "told_by_posts"]
 
@@ -125,7 +126,7 @@ def _visits(sketch: Sketch) -> Iterator[_Visit]:
         leads = _LEADS.search(text, max(0, place.begin - 2), place.begin)
         led = _LED.match(text, team.end())
         if leads is not None:
-            opened = max(text.rfind(mark, 0, place.begin) for mark in "。；\n")
+            opened = last_of("。；\n", text, 0, place.begin)
             others = (c.end for c in sketch.communities if c.kind in _KINDS and opened < c.begin < place.begin)
             last = max(others, default=opened)
             yield _Visit(last, place.begin, place.name)

@@ -35,8 +35,9 @@ class BorneSurnames:
     def behind_title(self, text: str, begin: int, end: int) -> bool:
         """Whether a surname stands between a title or role and a sure given name: 站长|都|建斌."""
         before = text[max(0, begin - 3) : begin]
-        led = any(word in self._titles or word in self._roles for word in (before, before[1:], before[2:]))
-        return led and self.given_alone(text, begin, end)
+        return self.given_alone(text, begin, end) and any(
+            word in self._titles or word in self._roles for word in (before, before[1:], before[2:])
+        )
 
     def given_alone(self, text: str, begin: int, end: int) -> bool:
         """Whether a sure given name that is no word fills the room up to a border: 同|炳哲|，, not 同|学生|座谈."""

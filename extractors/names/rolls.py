@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from extractors.names.reader import NameReader
 from extractors.stages import TOGETHER
+from extractors.text.scanning import last_of
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["Rolls"]
@@ -80,7 +81,7 @@ def _rolls(text: str) -> Iterator[re.Match[str]]:
     done = 0
     for gap in _GAP.finditer(text):
         if gap.start() >= done:
-            begin = max(text.rfind(mark, done, gap.start()) for mark in _BEFORE) + 1
+            begin = last_of(_BEFORE, text, done, gap.start()) + 1
             match = _ROLL.match(text, begin or done)
             done = match.end() if match is not None else gap.end()
             if match is not None:

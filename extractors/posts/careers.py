@@ -10,6 +10,7 @@ from extractors.posts.units import Unit
 from extractors.posts.words import CANDIDATE, CAREER, CAREER_STATUS, PARTICULARS, PEOPLE
 from extractors.records import PostStatus
 from extractors.sketch import Sketch
+from extractors.text.scanning import last_of
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["career"]
@@ -44,7 +45,7 @@ def career(
         name = _in_row(text, chain, named)
         return (name, "held") if name is not None else None
     status: PostStatus = CAREER_STATUS.get(link.group(1), "held") if link is not None else "held"
-    start = max(text.rfind(mark, 0, begin) for mark in ("\n" if link is not None else "。；;\n")) + 1
+    start = last_of("\n" if link is not None else "。；;\n", text, 0, begin) + 1
     opening = [found for found in PARTICULARS.finditer(text, start, begin) if not _tells_origin(text, found)]
     if opening:
         return NameReading(opening[-1].start(1), opening[-1].end(1), 3.0), status
@@ -66,7 +67,7 @@ def _tells_origin(text: str, found: re.Match[str]) -> bool:
 
 def _set_off(text: str, end: int, named: Named) -> NameReading | None:
     """The name that alone stands between the beginning of a sentence and a post: 某某，|某村书记，今年52岁."""
-    begin = max(text.rfind(mark, max(0, end - _LONGEST), end) for mark in _STOPS) + 1
+    begin = last_of(_STOPS, text, max(0, end - _LONGEST), end) + 1
     begin += len(text[begin:end]) - len(text[begin:end].lstrip("　 "))
     if not 2 <= end - begin <= (_LONGEST if "·" in text[begin:end] else 4):
         return None

@@ -9,6 +9,7 @@ from extractors.names.reader import NameReading
 from extractors.posts.name_lists import NameLists
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import last_of
 
 __all__ = ["dealt"]
 
@@ -45,7 +46,7 @@ def dealt(sketch: Sketch, chain: Sequence[Unit], lists: NameLists) -> list[tuple
 
 def _named(sketch: Sketch, end: int, lists: NameLists) -> list[NameReading]:
     """Who is named in a sentence before an offset, with posts between them or not: 局长甲、主任乙|分别任."""
-    opened = max(sketch.text.rfind(mark, 0, end) for mark in _SENTENCE_ENDS)
+    opened = last_of(_SENTENCE_ENDS, sketch.text, 0, end)
     told = [NameReading(p.begin, p.end, 3.0) for p in sketch.persons if opened < p.begin and p.end <= end]
     names = {name.begin: name for name in (*told, *lists.before(sketch, end, threshold=1.2))}
     return sorted(names.values())

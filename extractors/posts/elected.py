@@ -14,6 +14,7 @@ from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.posts.words import CHOSEN
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.text.scanning import last_of
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["chosen_too", "elected", "has_seats", "made_for", "represents"]
@@ -168,7 +169,7 @@ def represents(unit: Unit, organisation: NamedOrganisation) -> bool:
 def made_for(sketch: Sketch, unit: Unit, named: int, *, words: PostWords) -> NamedOrganisation | None:
     """The body that somebody was made head of, or that hired him: 以甲为指挥长的|指挥部, |县政府|聘请甲为顾问."""
     text = sketch.text
-    hired = max((text.rfind(word, max(0, named - _HIRED), named) for word in words["hiring"]), default=-1)
+    hired = last_of(words["hiring"], text, max(0, named - _HIRED), named)
     if hired > 0 and "。" not in text[hired:named]:
         return sketch.organisation_ends.get(hired)
     more = _MORE.match(text, unit.end)
@@ -187,7 +188,7 @@ def _given(sketch: Sketch, named: int, unit: Unit, words: PostWords) -> NamedOrg
         return whole
     if not unit.row.bare.endswith(words["team_post"]):
         return None
-    opened = max(text.rfind(mark, max(0, named - _TOLD), named) for mark in _SENTENCE_ENDS) + 1
+    opened = last_of(_SENTENCE_ENDS, text, max(0, named - _TOLD), named) + 1
     if not opened and named > _TOLD:
         return None
     by = text.rfind("，由", opened, named)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from extractors.names.reader import NameReading
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import last_of
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.post_classes import PostWords
 
@@ -86,7 +87,7 @@ def _before_villagers(sketch: Sketch, end: int, unit: Unit) -> NamedOrganisation
     head = unit.row.bare.lstrip("第一常务副")
     if head == unit.row.bare or any(mark in sketch.text[end : unit.begin] for mark in "。！？\n"):
         return None
-    opened = max(sketch.text.rfind(mark, 0, end) for mark in "。！？\n")
+    opened = last_of("。！？\n", sketch.text, 0, end)
     told = (p for p in reversed(sketch.posts) if p.begin > opened)
     return next((p.organisation for p in told if p.title == head), None)
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from extractors.posts.units import Unit
 from extractors.posts.words import LINKS
 from extractors.sketch import PersonName, Sketch
+from extractors.text.scanning import last_of
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["of_a_life", "tell_lives"]
@@ -85,19 +86,19 @@ def _holder(sketch: Sketch, begin: int, persons: Sequence[PersonName], related: 
     told = [p for p in persons if opened <= p.begin and p.end <= begin]
     at = link.start() + (text[link.start()] in "，,")
     last = told[-1].end if told else opened
-    edge = max(last, *(text.rfind(mark, 0, at) + 1 for mark in _MARKS))
+    edge = max(last, last_of(_MARKS, text, 0, at) + 1)
     clause = text[edge:at]
     if len(clause) > _LONGEST or _OPENING.fullmatch(clause) is None or "”" in text[last:begin]:
         return None
     if told and edge == last:
         return _subject(text, told[-1:], related)
-    start = max(opened, *(text.rfind(mark, opened, at) + 1 for mark in _SENTENCE_ENDS))
+    start = max(opened, last_of(_SENTENCE_ENDS, text, opened, at) + 1)
     if same := [p for p in told if p.begin >= start]:
         return _subject(text, same, related)
     if _BEING.search(link.group()) or _TELLS.search(text, start, begin) is None:
         return None
     for _ in range(_BACK):
-        start, end = max(opened, *(text.rfind(mark, opened, start - 1) + 1 for mark in _SENTENCE_ENDS)), start
+        start, end = max(opened, last_of(_SENTENCE_ENDS, text, opened, start - 1) + 1), start
         there = [p for p in told if start <= p.begin < end and not text.endswith(related, 0, p.begin)]
         if there:
             return _subject(text, there, related)

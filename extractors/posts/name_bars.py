@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Container
 
@@ -92,8 +91,7 @@ class NameBars:
         small = string[0] in "小阿" and len(string) == 2 and string not in self._lexicons.name_parts
         if (small or string[0] == "老") and string[1] in self._lexicons.surnames:
             return True
-        least = _LISTED if self._goes_on(text, name.end) else _SURE if self._reader.leads(text, name.end) else math.inf
-        sure = titled and len(string) == 3 and name.score > least
+        sure = titled and len(string) == 3 and self._is_sure(text, name)
         phrase = not sure and self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
         if phrase or self._doubts.inside(text, name.begin, name.end):
             return True
@@ -134,10 +132,19 @@ class NameBars:
         surname = self._lexicons.surnames.get(string[1], 0.0) > _SURNAME
         return not surname and string[1:] not in self._lexicons.words and self._reader.characters(string) > _NAMED
 
+    def _is_sure(self, text: str, name: NameReading) -> bool:
+        """Whether a name behind a title is likely enough for what stands behind it."""
+        if name.score <= _LISTED:
+            return False
+        return self._goes_on(text, name.end) or (name.score > _SURE and self._reader.leads(text, name.end))
+
     def _goes_on(self, text: str, end: int) -> bool:
         """Whether a list of officials goes on behind a name: 法院院长包国庆、|县检察院, 副主任封通海，|资中县政协."""
-        placed = any(text[end + 1 : end + size] in self._lexicons.divisions_by_name for size in (4, 5))
-        return text[end : end + 1] in "、，" and (placed or self._reader.opens(text, end + 1))
+        if text[end : end + 1] not in "、，":
+            return False
+        divisions = self._lexicons.divisions_by_name
+        placed = text[end + 1 : end + 4] in divisions or text[end + 1 : end + 5] in divisions
+        return placed or self._reader.opens(text, end + 1)
 
     def _towards(self, text: str, name: NameReading) -> bool:
         """Whether a word or surname that is no likely given name follows 向: 向|群众, 向|王书记, but not 向大庆、."""

@@ -12,6 +12,7 @@ from extractors.posts.name_bars import NameBars
 from extractors.posts.name_worded import WordedNames
 from extractors.posts.words import JOINERS, NOTE
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import last_of
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["NameLists"]
@@ -249,7 +250,7 @@ class NameLists:
     def _item(self, sketch: Sketch, end: int) -> NameReading | None:
         """A name that fills the room between two commas of a list, where it may be less usual: 、折睿、."""
         text = sketch.text
-        begin = max(text.rfind(mark, max(0, end - 9), end) for mark in "、，：；。\n") + 1
+        begin = last_of("、，：；。\n", text, max(0, end - 9), end) + 1
         item = text[begin:end]
         if not 2 <= len(item) <= 8 or _NO_ITEM.search(item) or item in self._lexicons.words or not _HAN.fullmatch(item):
             return None

@@ -14,6 +14,7 @@ from extractors.posts.subjects import subject
 from extractors.posts.units import Unit, UnitReader
 from extractors.records import Block
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import last_of
 from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["PostOrganisations"]
@@ -61,7 +62,7 @@ def _subject(sketch: Sketch, at: int, grouped: tuple[str, ...]) -> NamedOrganisa
     text = sketch.text
     if text[at - 1 : at] not in HARD or text[at - 1 : at] in _SENTENCE_ENDS:
         return None
-    opened = max(text.rfind(mark, 0, at) for mark in _SENTENCE_ENDS) + 1
+    opened = last_of(_SENTENCE_ENDS, text, 0, at) + 1
     told = next((o for o in sketch.organisations if o.begin >= opened), None)
     opens = told is not None and told.end < at and not text[opened : told.begin].strip(_BLANKS)
     return told if opens and told is not None and told.base is None and told.body.endswith(grouped) else None

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import last_of
 from extractors.vocabulary.post_classes import PostClass, PostWords
 
 __all__ = ["subject"]
@@ -47,7 +48,7 @@ def subject(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation |
     if headed is None:
         return None
     ends = words[headed]
-    opened = max(text.rfind(mark, max(0, at - _LAST), at) for mark in _SENTENCE_ENDS) + 1
+    opened = last_of(_SENTENCE_ENDS, text, max(0, at - _LAST), at) + 1
     if not opened and at > _LAST:
         return None
     told = [o for o in sketch.organisations if opened <= o.begin and o.end < at and o.base is None]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from extractors.vocabulary.patterns import either
 
-__all__ = ["either", "near", "occurrences", "opened", "places"]
+__all__ = ["either", "last_of", "near", "occurrences", "opened", "places"]
 
 
 def near(
@@ -55,6 +55,16 @@ def places(text: str, characters: str, begin: int = 0, end: int | None = None) -
             found.append(at)
             at = text.find(character, at + 1, end)
     found.sort()
+    return found
+
+
+def last_of(marks: Iterable[str], text: str, begin: int, end: int) -> int:
+    """Where the last of some marks begins in [begin, end), -1 for none: each is sought behind those found only."""
+    found = -1
+    for mark in marks:
+        at = text.rfind(mark, begin, end)
+        if at >= 0:
+            found, begin = at, at + 1
     return found
 
 

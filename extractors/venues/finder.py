@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from extractors.borders import HARD, Borders
 from extractors.organisations.words import LAND, PLACED_NUMBER
 from extractors.sketch import Sketch, VenueName
+from extractors.text.scanning import last_of
 from extractors.venues.facilities import Facilities
 from extractors.venues.houses import Halls, houses
 from extractors.venues.visits import VisitFinder
@@ -173,7 +174,7 @@ class VenueFinder:
             end = start - 1
             if start == 0 or text[end] != "、":
                 return
-            start = max(text.rfind(mark, 0, end) for mark in "、，。；：\n") + 1
+            start = last_of("、，。；：\n", text, 0, end) + 1
 
     def _start(self, text: str, begin: int, end: int, places: dict[int, int]) -> int | None:
         stretch = self._borders.stretch(text, begin, reach=_REACH, verbs=True)
