@@ -94,26 +94,23 @@ class _Writer:
         for entity in self.extraction.entities:
             identity = entity.identity
             subject = self._declare(identity)
-            for form in entity.forms:
-                self._form(subject, identity.name, form)
+            self._say(subject, *[_other_name(form) for form in entity.forms if form and form != identity.name])
             if entity.community_kind and identity.kind == "community":
                 self._say(subject, tail("fz:kind", reference(COMMUNITY_KINDS[entity.community_kind].iri)))
             if entity.parent:
                 predicate = _PARENT.get(identity.kind, "schema:containedInPlace")
                 self._say(subject, tail(predicate, self._declare(entity.parent)))
 
-    def _form(self, subject: str, name: str, form: str) -> None:
-        if form and form != name:
-            self._say(subject, tail("skos:altLabel", f"{quoted(form)}@zh"))
-
     def _mentions(self) -> None:
         printed = Printed(self.extraction.reading.articles)
         for mention in self.extraction.mentions:
             identity = mention.entity
             subject = self._declare(identity)
-            self._form(subject, identity.name, mention.form)
-            if printed.originals and mention.form and (original := printed.form(mention.article, mention.span)):
-                self._form(subject, identity.name, original)
+            if (form := mention.form) and form != identity.name:
+                self._say(subject, _other_name(form))
+            original = printed.form(mention.article, mention.span) if printed.originals and form else ""
+            if original and original != identity.name:
+                self._say(subject, _other_name(original))
             self.phrases.note(
                 identity.kind, mention.span, confidence=mention.confidence, sources=mention.sources, entity=subject
             )
@@ -243,6 +240,10 @@ def _entity_tails(identity: Identity) -> tuple[str, ...]:
     home = (tail("fz:home", quoted(identity.home)),) if identity.home else ()
     types = tuple(tail("a", kind) for kind in _ENTITY_TYPES[identity.kind])
     return (*types, *home, tail("rdfs:label", label), tail("skos:prefLabel", label))
+
+
+def _other_name(form: str) -> str:
+    return tail("skos:altLabel", f"{quoted(form)}@zh")
 
 
 @lru_cache(maxsize=4096)

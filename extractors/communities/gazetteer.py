@@ -66,9 +66,10 @@ class Gazetteer:
 
     def ends_town(self, tail: str) -> bool:
         """Whether the name of any street or town may end so, e.g. 堡街道; a quick look before `is_town`."""
-        tails = self._tails.get(len(tail))
+        size = len(tail)
+        tails = self._tails.get(size)
         if tails is None:
-            tails = self._tails[len(tail)] = frozenset(name[-len(tail) :] for name in self._counties_of)
+            tails = self._tails[size] = frozenset([name[-size:] for name in self._counties_of])
         return tail in tails
 
     def path(self, division: Division) -> tuple[str, ...]:

@@ -58,6 +58,11 @@ class Sentence:
     """Where its clauses end."""
     speech: bool
     """It tells what was said, demanded or generally holds, and no happening."""
+    persons: tuple[Name, ...] = field(init=False)
+    """The persons among its names."""
+
+    def __post_init__(self) -> None:
+        self.persons = tuple([name for name in self.names if name.kind == "person"])
 
     def clause_begin(self, at: int) -> int:
         """Where the clause that holds this place begins."""

@@ -155,7 +155,7 @@ def _whose_leaders(story: Story, sentence: Sentence, found: list[Name]) -> set[i
 
 def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
     """The persons named between two places."""
-    return [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind == "person"]
+    return [n for n in sentence.persons if begin <= n.begin and n.end <= end]
 
 
 def are_joined(story: Story, first: Name, second: Name) -> bool:

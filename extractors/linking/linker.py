@@ -74,6 +74,8 @@ class Linker:
         self._identities: dict[tuple[int, int, str], Identity] = {}
         self._ends = by_end(sketch.communities, sketch.text)
         self._whereabouts = Whereabouts(sketch, self._ends, namer.gazetteer)
+        self._linked: dict[int, tuple[NamedOrganisation, Identity]] = {}
+        """The organisations linked so far, by which object they are: most are asked for again."""
         self._towns: dict[int, CommunityName | None] = {}
         self._days: dict[int, str | None] = {}
         self._organisations = told_by_posts(sketch)
@@ -106,6 +108,14 @@ class Linker:
 
     def organisation(self, organisation: NamedOrganisation, form: str = "") -> Identity:
         """The identity of an organisation, with its parent made known too."""
+        linked = self._linked.get(id(organisation))
+        if linked is None:
+            linked = self._linked[id(organisation)] = organisation, self._organisation(organisation, form)
+        elif linked[1].kind != "community":
+            self._add(linked[1], form)
+        return linked[1]
+
+    def _organisation(self, organisation: NamedOrganisation, form: str) -> Identity:
         base = None if organisation.base is None else self._namer.organisation(organisation.base)
         identity = called(self._aliases, self._namer.organisation(organisation), base)
         if identity.kind == "community":

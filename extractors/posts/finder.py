@@ -22,13 +22,12 @@ from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
 from extractors.posts.status import (
-    ANAPHOR,
-    ANAPHOR_ENDS,
     RELIEVED,
     RELIEVED_BARE,
     RELIEVED_ENDS,
     before_comrade,
     is_acting,
+    means_last,
     stated,
     taken_up,
 )
@@ -47,12 +46,6 @@ _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _LISTED = -0.6
 """The same in a list of the honoured, one and his post a line."""
-_HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命其为", "聘任其为", "增选其为", "聘请其为", "提名其为")
-"""What says that who was named last is given the post that follows."""
-_NO_MORE = tuple(f"{mark}{word}" for mark in "，,；" for word in ("不再担任", "不再兼任", "不再任"))
-"""What goes on with whom a clause before gave another post: 甲任县委书记，不再担任|县长职务."""
-_LAST_NAMED = (*_HIM, *_NO_MORE)
-_LAST_NAMED_ENDS = frozenset(words[-1] for words in _LAST_NAMED)
 _OPENS = HARD | frozenset("及和与")
 """What opens a list of names: 甲院长|及|乙、丙副院长."""
 _APART = (" ", "\n")
@@ -188,12 +181,9 @@ class PostFinder:
     def _named_before(self, sketch: Sketch, chain: list[Unit]) -> list[NameReading]:
         """刘某局长; 王某（县委书记、县长）; 赵某任县委书记; 选举王某、曾某为副书记."""
         text, begin = sketch.text, chain[0].begin
-        last = text[begin - 1 : begin]
-        if (last in ANAPHOR_ENDS and ANAPHOR.search(text, max(0, begin - 8), begin)) or (
-            last in _LAST_NAMED_ENDS and text.endswith(_LAST_NAMED, 0, begin)
-        ):
+        if means_last(text, begin):
             return self._last_named(sketch, begin)
-        edge, threshold, linked = begin, 0.0, ""
+        last, edge, threshold, linked = text[begin - 1 : begin], begin, 0.0, ""
         if begin and text[begin - 1] in "（(":
             edge -= 1
         elif last in RELIEVED_ENDS and (link := RELIEVED.search(text, max(0, begin - 28), begin)):

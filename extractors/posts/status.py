@@ -10,13 +10,12 @@ from extractors.posts.words import CAREER_STATUS
 from extractors.records import PostStatus
 
 __all__ = [
-    "ANAPHOR",
-    "ANAPHOR_ENDS",
     "RELIEVED",
     "RELIEVED_BARE",
     "RELIEVED_ENDS",
     "before_comrade",
     "is_acting",
+    "means_last",
     "stated",
     "taken_up",
 ]
@@ -31,12 +30,18 @@ RELIEVED_BARE = re.compile(
     rf"(?:(?:{_REMOVES})([㐀-鿿·]{{2,5}}?|其)(?:同志)?|职务[、，,和；;\n]([㐀-鿿·]{{2,4}})(?:同志)?的|(?:^|[\n：:；;])([㐀-鿿·]{{2,4}})(?:同志)?的)$"
 )
 """The same without 的, or in the second of two: 免去王某|县财政局局长职务, 免去…职务、李某的|."""
-ANAPHOR = re.compile(
+_ANAPHOR = re.compile(
     rf"(?:(?:{_REMOVES})其(?:(?:所任|担任|兼任|原任)?的)?|(?:接受|同意|批准|准予)其(?:本人)?(?:请求)?辞去的?)$"
 )
 """Relieved is whoever was named last: 任命冯某为…，免去其|."""
-RELIEVED_ENDS, ANAPHOR_ENDS = frozenset("的志去任\n"), frozenset("其的去\n")
+RELIEVED_ENDS, _ANAPHOR_ENDS = frozenset("的志去任\n"), frozenset("其的去\n")
 """The last characters of what these find, by which most posts are seen to have none before them."""
+_HIM = ("选举其为", "补选其为", "推选其为", "推举其为", "任命其为", "聘任其为", "增选其为", "聘请其为", "提名其为")
+"""What says that who was named last is given the post that follows."""
+_NO_MORE = tuple(f"{mark}{word}" for mark in "，,；" for word in ("不再担任", "不再兼任", "不再任"))
+"""What goes on with whom a clause before gave another post: 甲任县委书记，不再担任|县长职务."""
+_LAST_NAMED = (*_HIM, *_NO_MORE)
+_LAST_NAMED_ENDS = frozenset(words[-1] for words in _LAST_NAMED)
 _REMOVAL = re.compile(rf"(?:{_REMOVES})[^。！？]*$")
 _PROPOSED = re.compile(r"(?:拟任命?|拟提名为?|提名为|候任)(?:为)?$")
 _MAY_PROPOSE, _MAY_RELIEVE = "任命名为\n", "的志去任其\n"
@@ -82,7 +87,7 @@ def _around(text: str, begin: int, end: int) -> PostStatus | None:
     last = before[-1:]
     if last in _MAY_PROPOSE and _PROPOSED.search(before):
         return "proposed"
-    if last in _MAY_RELIEVE and (RELIEVED.search(before) or ANAPHOR.search(before)):
+    if last in _MAY_RELIEVE and (RELIEVED.search(before) or _ANAPHOR.search(before)):
         return "former"
     if before.endswith(_NO_LONGER):
         return "former"
@@ -102,6 +107,14 @@ def _relieves(text: str, begin: int, end: int) -> bool:
 def taken_up(text: str, begin: int) -> int:
     """Where what stands between a name and 任 begins: 甲|先后|任县长."""
     return next(m.start() for m in _TAKEN_UP.finditer(text, max(0, begin - 3), begin + 1) if m.end() == begin)
+
+
+def means_last(text: str, begin: int) -> bool:
+    """Whether what stands before a post says that whoever was named last is given it or relieved of it: 免去其|."""
+    last = text[begin - 1 : begin]
+    if last in _ANAPHOR_ENDS and _ANAPHOR.search(text, max(0, begin - 8), begin):
+        return True
+    return last in _LAST_NAMED_ENDS and text.endswith(_LAST_NAMED, 0, begin)
 
 
 def before_comrade(text: str, end: int) -> int:

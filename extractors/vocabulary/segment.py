@@ -52,7 +52,8 @@ class Segmenter:
         single, pair, longer = self._singles.get, self._pairs.get, self._longer.get
         costs, steps = [0.0], [0]
         # costs[-k] is that of the text that begins k characters after `begin`
-        cost, following, begin = 0.0, "", len(text)
+        last = len(text)
+        cost, following, begin = 0.0, "", last
         for character in reversed(text):
             begin -= 1
             cost += single(character, UNKNOWN_COST)
@@ -63,7 +64,7 @@ class Segmenter:
                 if known + costs[-2] <= cost:
                     cost, step = known + costs[-2], 2
                 for size in sizes:
-                    if size > len(costs):
+                    if begin + size > last:
                         break
                     word = longer(text[begin : begin + size])
                     if word is not None and word + costs[-size] <= cost:
@@ -72,7 +73,7 @@ class Segmenter:
             steps.append(step)
             following = character
         cut = []
-        at = len(text)
+        at = last
         while at > 0:
             cut.append(steps[at])
             at -= steps[at]
