@@ -17,6 +17,8 @@ from extractors.vocabulary.lexicons import Lexicons
 
 __all__ = ["NameReader", "NameReading"]
 
+_BEFORE = LEFT | CLOSED
+"""What stands before names, and opens none."""
 _NO_FIRST = frozenset("人们赴赶前往及其全各该")
 """Characters that open no name of an unknown surname."""
 _AFTER_MARRIED = CLOSED | frozenset("及和与")
@@ -87,8 +89,8 @@ class NameReader:
         surnames = self._surname_score
         first = text[begin : begin + 1]
         known = first in surnames or (first in self._compound_openings and text[begin : begin + 2] in surnames)
-        if not known and first in LEFT:
-            return None  # 县长|对|阿依古丽说
+        if not known and first in _BEFORE:
+            return None  # 县长|对|阿依古丽说, 县长|，
         best = self.ends.best(text, begin, due=due, firm=due and firm, least=least) if known else None
         if due and best is not None:
             best = self._married(text, best)

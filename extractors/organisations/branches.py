@@ -19,7 +19,7 @@ def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:
         if wider is not None:
             found[end] = organisation._replace(begin=wider.begin, base=wider)
             continue
-        joined = _sent(sketch, organisation, vocabulary)
+        joined = _sent(sketch, organisation, vocabulary) if "驻" in text else None
         if joined is None and "税务" in organisation.body:
             joined = _of_service(sketch, organisation)
         if joined is None:

@@ -116,5 +116,7 @@ def add_seated_firms(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -
 
 def _is_firm(text: str, organisation: NamedOrganisation, vocabulary: Vocabulary) -> bool:
     """Whether a name is a firm's, by its legal form or its trade."""
-    begin, end = organisation.begin, organisation.end
-    return text.endswith(_FIRM, begin, end) or any(text[end - n : end] in vocabulary.trades for n in (2, 3, 4))
+    end, trades = organisation.end, vocabulary.trades
+    if text.endswith(_FIRM, organisation.begin, end):
+        return True
+    return text[end - 2 : end] in trades or text[end - 3 : end] in trades or text[end - 4 : end] in trades
