@@ -27,8 +27,8 @@ _DIVISION_REGIMENT = re.compile(
 )
 """A regiment told with its division, not before what it has: 九师|一六一团, 第十师北屯市|一八三团."""
 _REGIMENT_COMPANY = re.compile(
-    r"(?<![第军师个])(?:[一二三四五六七八九十〇○零百\d]{1,4}团[一二三四五六七八九十\d]{1,3}连"
-    r"(?=职工|承包|种植|棉农|农户|养殖|党支|“?两委|居民|“?访)|\d{2,3}团(?=职工|团部|镇区|农牧|各连))"
+    r"[一二三四五六七八九十〇○零百\d](?<![第军师个].)(?:[一二三四五六七八九十〇○零百\d]{0,3}团[一二三四五六七八九十\d]{1,3}连"
+    r"(?=职工|承包|种植|棉农|农户|养殖|党支|“?两委|居民|“?访)|(?<=\d)\d{1,2}团(?=职工|团部|镇区|农牧|各连))"
 )
 """A company of a regiment and its farmers, or those of a regiment: 一一〇团三连|职工, 64团|职工."""
 _ARMY = re.compile(
