@@ -10,13 +10,14 @@ from extractors.bylines.region import all_names
 from extractors.text.lines import Line
 from extractors.text.marks import HAN
 
-__all__ = ["Credit", "find_credit", "took_picture"]
+__all__ = ["Credit", "credit_at_end", "find_credit", "took_picture"]
 
 MOST_LINES, SHORTEST, LONGEST = 3, 4, 44
 """A narrow column breaks a credit into so many lines; its characters."""
 TAIL = 12
 """In so many characters at a line's end stands how the picture came."""
 _MAY_END = frozenset("摄影图）)供道导文")
+_TOOK_ENDS = frozenset("摄影")
 _SIGNS = frozenset("道导图文")
 """How what the same words say of a report ends: 摄影报道, 文/图."""
 _TOLD = re.compile("[摄图照供提]")
@@ -83,6 +84,12 @@ def took_picture(line: Line) -> bool:
     """Whether a line ends with who took a picture, and wrote nothing."""
     credit = find_credit([line], 0)
     return credit is not None and not credit.signs
+
+
+def credit_at_end(text: str) -> int | None:
+    """Where those begin who took a picture, behind the last sentence of a paragraph: …丰收。王芳 李强 摄."""
+    match = _match(text) if text[-1:] in _TOOK_ENDS else None
+    return match.start() if match and match.start() and not _WROTE.search(match[0]) else None
 
 
 def _match(text: str) -> re.Match[str] | None:

@@ -19,8 +19,9 @@ from extractors.bylines.find import (
     tail,
     without_status,
 )
+from extractors.bylines.photo_credits import credit_at_end
 from extractors.bylines.region import all_names, has_names, read_region
-from extractors.bylines.senders import names_boxed
+from extractors.bylines.senders import glued_sender, names_boxed
 from extractors.bylines.whole import whole
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 from extractors.text.marks import AFTER_STOP, BARE_LINE, HAN, STOPS
@@ -77,7 +78,7 @@ def find_bylines(
                 found[name, role] = Byline(name, role, span)
     for name in [name for name, role in found if role == "correspondent" and (name, "reporter") in found]:
         del found[name, "correspondent" if name in called else "reporter"]
-    return tuple(found.values()), (*(_line(body.text, *region) for region in regions), *_staff(body.text))
+    return tuple(found.values()), (*(_line(body.text, *region) for region in regions), *_staff(body.text), *_photographers(body.text))
 
 
 def _called_reporter(region: str, page: str) -> bool:
@@ -104,6 +105,18 @@ def _staff(text: str) -> list[tuple[int, int]]:
             if part is not None and whole(line[part:]) in ("meta", "staff"):
                 found.append((begin + part, end))
         end = begin - 1
+    return found
+
+
+def _photographers(text: str) -> list[tuple[int, int]]:
+    """Where paragraphs end with who took a picture."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for paragraph in text.split("\n"):
+        begin = credit_at_end(paragraph)
+        if begin is not None:
+            found.append((at + begin, at + len(paragraph)))
+        at += len(paragraph) + 1
     return found
 
 
@@ -151,7 +164,9 @@ def _credited(paragraph: str, at: int) -> list[tuple[int, int]]:
 
 def _signs(paragraph: str, *, sure: bool) -> bool:
     """Whether a paragraph is names; `sure` says that one name alone needs a common surname."""
-    return credit(paragraph) == "byline" or names_only(paragraph, signs=not sure or len(paragraph.split()) > 1)
+    if credit(paragraph) == "byline" or (sure and glued_sender(paragraph)):
+        return True
+    return names_only(paragraph, signs=not sure or len(paragraph.split()) > 1)
 
 
 def _at_edge(paragraphs: Sequence[str], number: int) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from extractors.bylines.captions import SHORT_CAPTION
 from extractors.bylines.credits import names_only, names_tail, spells
 from extractors.bylines.region import all_names
-from extractors.bylines.senders import names_boxed, sent_by
+from extractors.bylines.senders import glued_sender, names_boxed, sent_by
 from extractors.text import marks
 from extractors.text.lines import Line, runs_on
 from extractors.text.repair import surnames
@@ -28,8 +28,8 @@ VERSE, VERSE_WIDTH = 4, 11.0
 """So many lines show verse, and how wide they are."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
-HEADLINE = 3
-"""A headline has hardly more lines."""
+HEADLINE, LONGEST_HEAD = 3, 40.0
+"""A headline has hardly more lines, and hardly more characters in a line."""
 HABIT = 2
 """So many paragraphs that end with names show that a page signs its reports so."""
 MISSING = 1.5
@@ -44,7 +44,7 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     for index, line in enumerate(lines[1:], 1):
         if line.sign is not None or line.width > 20 or line.kind not in ("text", "label"):
             continue
-        if runs_on(lines[index - 1], line):
+        if runs_on(lines[index - 1], line) and not _sends(lines, index):
             continue
         if not line.stops and "。" in line.text[-12:-2]:
             continue
@@ -60,7 +60,7 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
         elif previous.sign is not None and _splits_name(previous.text, line.text):
             line.kind, line.sign, line.more = "byline", 0, True
             continue
-        elif not (names_only(line.text, signs=signs) or _signs_alone(line, following, signs=signs)):
+        elif not (names_only(line.text, signs=signs) or _signs_alone(lines, index, signs=signs)):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
         over = _stands_over(following) or _is_verse(lines[index + 1 : index + 1 + VERSE])
@@ -77,15 +77,30 @@ def _opens_below(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def _signs_alone(line: Line, following: Line | None, *, signs: bool) -> bool:
-    """Whether a line is a spelt name, a bullet and a name (□ 晏平), or which office sent it, over a paragraph set in.
+def _signs_alone(lines: Sequence[Line], index: int, *, signs: bool) -> bool:
+    """Whether a line is a spelt name, a bullet and a name (□ 晏平), or which office sent it, over a text's beginning.
 
     `signs` says that it stands below a text, where an office signs too.
     """
+    line = lines[index]
     name = "".join(line.text[1:].split()) if line.text[0] in _LEDS else ""
     if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()):
         return True
-    return (signs or (following is not None and following.indent > 0)) and sent_by(line.text)
+    return (signs and sent_by(line.text)) or _sends(lines, index)
+
+
+def _sends(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line over a text's beginning is an office and who of it sent the text: 县水务局 张三, 关庄镇张三.
+
+    Without a blank between them the town or office is one that stands in the headline or in the text.
+    """
+    text, below = lines[index].text, lines[index + 1 : index + 1 + BELOW]
+    if not below or not (below[0].indent or below[0].soft or below[0].kind == "opener" or below[0].width > LONGEST_HEAD):
+        return False
+    if sent_by(text):
+        return True
+    unit = glued_sender(text)
+    return unit is not None and any(unit[:2] in line.text for line in [lines[index - 1], *below])
 
 
 def mark_glued(lines: Sequence[Line]) -> None:
