@@ -19,6 +19,7 @@ from extractors.bylines.find import (
     tail,
     without_status,
 )
+from extractors.bylines.names import is_surely_name, parts
 from extractors.bylines.photo_credits import credit_at_end
 from extractors.bylines.region import all_names, has_names, read_region
 from extractors.bylines.senders import glued_sender, names_boxed
@@ -48,7 +49,7 @@ LONGEST_LEAD = 90
 _STAFF = re.compile(r"记\s*者")
 """What only the paper's own people are called; who is called 作者 and 通讯员 is a correspondent."""
 _BRACKETS = frozenset("（([【〔")
-_LONGEST_NAME = 4
+_LONGEST_NAME, MOST_GLUED = 4, 9
 LAST = 3
 """So many paragraphs at the end may name those who edited it."""
 
@@ -164,9 +165,15 @@ def _credited(paragraph: str, at: int) -> list[tuple[int, int]]:
 
 def _signs(paragraph: str, *, sure: bool) -> bool:
     """Whether a paragraph is names; `sure` says that one name alone needs a common surname."""
-    if credit(paragraph) == "byline" or (sure and glued_sender(paragraph)):
+    if credit(paragraph) == "byline" or (sure and (glued_sender(paragraph) or _are_names(paragraph))):
         return True
     return names_only(paragraph, signs=not sure or len(paragraph.split()) > 1)
+
+
+def _are_names(paragraph: str) -> bool:
+    """Whether a paragraph is names that stood in lines of their own: 张三李四."""
+    names = parts(paragraph) if len(paragraph) <= MOST_GLUED and paragraph.isalpha() else []
+    return len(names) > 1 and all(map(is_surely_name, names))
 
 
 def _at_edge(paragraphs: Sequence[str], number: int) -> bool:

@@ -52,6 +52,9 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             continue
         previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
         signs = previous.stops and (following is None or following.gap or _opens_below(lines, index))
+        if following is not None and following.kind == "byline" and not following.gap and _DID.fullmatch(line.text):
+            line.kind, line.sign, following.more = "byline", 0, True
+            continue
         if signs and names_boxed(line.text):
             line.kind, line.sign = "byline", 0
             continue
@@ -63,7 +66,7 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
         elif not (names_only(line.text, signs=signs) or _signs_alone(lines, index, signs=signs)):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
-        over = _stands_over(following) or _is_verse(lines[index + 1 : index + 1 + VERSE])
+        over = _stands_over(following) or names_only(following.text) or _is_verse(lines[index + 1 : index + 1 + VERSE])
         if line.more or signs or (over and _stands_under(lines, index)):
             line.kind, line.sign = "byline", 0
 
@@ -189,16 +192,19 @@ def _stands_over(line: Line | None) -> bool:
 
 def _stands_under(lines: Sequence[Line], index: int) -> bool:
     """Whether names stand below a headline: two or more, or behind a bullet."""
-    line, head = lines[index], lines[index - 1]
+    line, at = lines[index], index - 1
+    while at and lines[at].kind == "meta":
+        at -= 1
+    head = lines[at]
     if line.text[0] not in marks.BULLETS + "—" and not re.search(r"[\u4e00-\u9fff]{2}[\s、，]", line.text):
         below = lines[index + 1 : index + 1 + BELOW]
         if (
             len(below) < 2
-            or (head.width > SHORT_CAPTION and index > 1)
+            or (head.width > SHORT_CAPTION and at > 0)
             or any(line.text in other.text for other in below)
         ):
             return False
-    over = head.gap or index == 1 or lines[index - 2].gap or _is_over(lines, index - 1)
+    over = head.gap or at == 0 or lines[at - 1].gap or _is_over(lines, at)
     plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"
     return over and plain and not marks.ANNOUNCEMENT.search(head.text)
 
