@@ -55,6 +55,8 @@ _NUMBERED = re.compile("第[一二三四五六七八九十百]{1,3}[号批期版
 """The number of a notice or a round, in brackets below its headline, which nobody is called: （第三号）."""
 _ACCOUNTS = ("新闻", "观察", "头条", "视界")
 """How the names of accounts and columns end, which nobody bears, and which say nothing of who reports for them."""
+_REGIONS = frozenset(("高屏", "云嘉", "嘉南", "竹苗", "桃竹", "花东", "宜花", "中彰", "中投", "彰投"))
+"""Two counties of Taiwan together, from which reports are sent."""
 _DOT = re.compile("[·•]")
 _PLACE = 2
 """A reporter's place in a byline has two characters: 记者李国强宜兰报导."""
@@ -207,7 +209,7 @@ def _rows() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(short for _, short in _rows() if len(short) == _PLACE)
+    return _REGIONS.union([short for _, short in _rows() if len(short) == _PLACE])
 
 
 @cache
