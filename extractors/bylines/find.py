@@ -225,7 +225,8 @@ def tail(text: str) -> int | None:
     match = BARE_TAIL.search(end) if text[-1] in "）)" else None
     if not match and text[-1] in "】]" and start is not None and names_boxed(text[start:].strip()):
         return start
-    if match and (all_names(match["names"]) or sent_by(match["names"]) or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
+    named = match is not None and (all_names(match["names"]) or sent_by(match["names"]))
+    if match and (named or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
         return len(text) - len(end) + max(end.rfind("（"), end.rfind("("))
     match = _LAST.search(end)
     last = match["byline"] if match else ""

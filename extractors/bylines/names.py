@@ -49,8 +49,8 @@ SHORTEST_UNIT = 4
 """An office's name, right behind which who of it signs stands without a blank, has more characters than a name."""
 _DIVISION_ENDS = frozenset("镇乡村县市区")
 """How places end, behind which the name of a place in them stands: 城关镇高家湾."""
-_VILLAGE_ENDS, _VILLAGE_MIDDLES = frozenset("湾坪沟岭庄屯堡坝塘坡冲岗埠寨营店桥口畈垸圩坳垭峪峁塬屋滩洼巷路街桩河"), "家各"
-"""How such places end that begin as names do, and what their names hold in the middle."""
+_VILLAGE_ENDS = frozenset("湾坪沟岭庄屯堡坝塘坡冲岗埠寨营店桥口畈垸圩坳垭峪峁塬屋滩洼巷路街河")
+"""How such places end that begin as names do."""
 _NUMBERED = re.compile("第[一二三四五六七八九十百]{1,3}[号批期版组轮场次届季]")
 """The number of a notice or a round, in brackets below its headline, which nobody is called: （第三号）."""
 _ACCOUNTS = ("新闻", "观察", "头条", "视界")
@@ -264,7 +264,7 @@ def _after_unit(word: str) -> tuple[str, ...] | None:
             continue
         whole = size == LONGEST_OWN and not is_unit(name)
         if unit[-1] in _DIVISION_ENDS:
-            signs = whole and is_surely_name(name) and name[-1] not in _VILLAGE_ENDS and name[1] not in _VILLAGE_MIDDLES
+            signs = whole and is_surely_name(name) and name[-1] not in _VILLAGE_ENDS and name[1] != "家"
         else:
             signs = len(unit) >= SHORTEST_UNIT and (is_surely_name(name) or (whole and is_likely_name(name)))
         if signs:

@@ -36,7 +36,7 @@ LONGEST_NAME = 4
 LONGEST_CUE = 3
 """What stands before names may be so much of a word that begins in the line over them: 通 + 讯员 张三 摄."""
 _CUES = re.compile(r"[\s、，]|记\s?者|通\s?讯\s?员")
-_OFFICE = re.compile(rf"[{HAN}]{{0,12}}(?:中心|局|办|委|院|校|学|府|社|队|部|会|站|司|单位|者|网)")
+_OFFICE = re.compile(rf"[{HAN}]{{0,12}}(?:中心|局|办|委|院|校|学|府|社|队|部|会|站|司|所|馆|厂|单位|者|网)")
 _BEGINS = r"(?:[（(]|(?<=[。！？”）)\s…▲△▼▶►◀↑↓←→])|^)\s*"
 """Where a credit begins: a bracket, or behind a sentence, a blank or the arrow that points to the picture."""
 _CREDIT = re.compile(

@@ -79,7 +79,8 @@ def find_bylines(
                 found[name, role] = Byline(name, role, span)
     for name in [name for name, role in found if role == "correspondent" and (name, "reporter") in found]:
         del found[name, "correspondent" if name in called else "reporter"]
-    return tuple(found.values()), (*(_line(body.text, *region) for region in regions), *_staff(body.text), *_photographers(body.text))
+    signed = [_line(body.text, *region) for region in regions]
+    return tuple(found.values()), (*signed, *_staff(body.text), *_photographers(body.text))
 
 
 def _called_reporter(region: str, page: str) -> bool:

@@ -103,7 +103,13 @@ def all_names(byline: str, *, sure: bool = False) -> bool:
     if len(names) < len(found):
         apart = bool(names) and (found[-len(names) :] == names or found[: len(names)] == names)
         return apart and all(is_likely_name(word) or is_spelt_name(word) for word in names)
-    return bool(names) and all(is_spelt_name(word) or is_name(word, sure=sure and len(word) < 4) for word in names)
+    beside = len(names) > 2 and sum(map(is_surely_name, names)) > 1  # （魏微 峻岭 温剑）
+    return bool(names) and all(
+        is_spelt_name(word)
+        or is_name(word, sure=sure and len(word) < 4)
+        or (beside and is_likely_name(word, called=True))
+        for word in names
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -66,7 +66,11 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
         elif not (names_only(line.text, signs=signs) or _signs_alone(lines, index, signs=signs)):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
-        over = _stands_over(following) or names_only(following.text) or _is_verse(lines[index + 1 : index + 1 + VERSE])
+        over = (
+            _stands_over(following)
+            or (following and names_only(following.text))
+            or _is_verse(lines[index + 1 : index + 1 + VERSE])
+        )
         if line.more or signs or (over and _stands_under(lines, index)):
             line.kind, line.sign = "byline", 0
 
@@ -98,7 +102,8 @@ def _sends(lines: Sequence[Line], index: int) -> bool:
     Without a blank between them the town or office is one that stands in the headline or in the text.
     """
     text, below = lines[index].text, lines[index + 1 : index + 1 + BELOW]
-    if not below or not (below[0].indent or below[0].soft or below[0].kind == "opener" or below[0].width > LONGEST_HEAD):
+    first = below[0] if below else None
+    if first is None or not (first.indent or first.soft or first.kind == "opener" or first.width > LONGEST_HEAD):
         return False
     if sent_by(text):
         return True
@@ -198,11 +203,7 @@ def _stands_under(lines: Sequence[Line], index: int) -> bool:
     head = lines[at]
     if line.text[0] not in marks.BULLETS + "—" and not re.search(r"[\u4e00-\u9fff]{2}[\s、，]", line.text):
         below = lines[index + 1 : index + 1 + BELOW]
-        if (
-            len(below) < 2
-            or (head.width > SHORT_CAPTION and at > 0)
-            or any(line.text in other.text for other in below)
-        ):
+        if len(below) < 2 or (head.width > SHORT_CAPTION and at > 0) or any(line.text in other.text for other in below):
             return False
     over = head.gap or at == 0 or lines[at - 1].gap or _is_over(lines, at)
     plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"
