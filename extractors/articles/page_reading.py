@@ -34,7 +34,7 @@ from extractors.stages import Stage, through
 from extractors.text import marks
 from extractors.text.columns import close_gaps, is_wrapped
 from extractors.text.lines import Line, read_lines
-from extractors.text.points import full_stops
+from extractors.text.points import full_stops, unquoted
 from extractors.text.repair import Range, strand
 from extractors.text.stretched import plain_page
 
@@ -42,8 +42,8 @@ _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
 """What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
 _TELLING = re.compile("[，：；。]")
-_ODD = "丨〔〕︹︺﹝﹞︻︼∕╱⁄｡､﹐﹑﹔﹕﹖﹗"
-_PLAIN = str.maketrans(_ODD, "｜【】【】【】【】／／／。、，、；：？！")
+_ODD = "丨〔〕︹︺﹝﹞︻︼［］∕╱⁄｡､﹐﹑﹔﹕﹖﹗"
+_PLAIN = str.maketrans(_ODD, "｜【】【】【】【】【】／／／。、，、；：？！")
 _CALLED = re.compile(r"[（(]\s?(?:本报|本刊|本网|本台|本站|见习|实习|特约|全媒体|融媒体)*记\s?者")
 """A report that calls its author 记者."""
 FEW = 2
@@ -101,7 +101,7 @@ def _lined(printed: Page, lexicons: Path | None) -> _Draft:
     simple = simplify(page.text)
     if any(mark in simple for mark in _ODD):
         simple = simple.translate(_PLAIN)
-    simple = parted(without_marks(full_stops(widen(simple))))
+    simple = parted(without_marks(full_stops(unquoted(widen(simple)))))
     lines = read_lines(simple)
     close_gaps(lines, simple)
     return _Draft(printed, page, places, simple, lines)

@@ -8,7 +8,7 @@ from extractors.bylines.credits import credit, unlabelled
 from extractors.bylines.cues import PHOTO, ROLE
 from extractors.bylines.names import is_likely_name, is_spelt, is_unit
 from extractors.bylines.region import LABELS, all_names, has_names, read_region
-from extractors.bylines.senders import names_boxed
+from extractors.bylines.senders import names_boxed, sent_by
 from extractors.bylines.whole import whole
 from extractors.text.marks import BARE_LINE, BARE_TAIL, DATED, HAN, META, SENTENCE_MARK
 from extractors.text.scanning import last_of
@@ -29,9 +29,9 @@ __all__ = [
 ]
 
 _WORDS = (
-    r"文稿|稿件|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采\s*写|采\s*访"
+    r"文稿|稿件|指导[老教]师|辅导老师|报道员|宣传员|新闻干事|信息报送|评论员|拟稿|起草|记\s*者|通\s*[讯信]\s*员|作\s*者|撰|供\s*稿|信息员|报送人|采\s*写|采\s*访"
     r"|采\s?编|编\s?辑|责\s?编|实习生|特派员|投稿|来稿|/\s?[文图摄]|／\s?[文图摄]|\|\s?[文图摄]|｜\s?[文图摄]"
-    r"|文(?:\s?[/／|｜、·图摄字：:\\]|案|(?<=\s文)\s|并图)|图\s?[/／|｜、·文\\]|执笔|报[道导]"
+    r"|文(?:\s?[/／|｜、·图摄字：:\\]|案|(?<=\s文)\s|\s(?=[\u4e00-\u9fff]{2,4}\s+[图摄]\s)|并图)|图\s?[/／|｜、·文\\]|执笔|报[道导]"
 )
 _INNER = r"[（(][^（()）。]{1,8}[）)]"
 BRACKETED = re.compile(
@@ -77,6 +77,11 @@ CUE = re.compile(_WORDS + r"|［|\[|〔|（|\(|【|）$|\)$")
 """Without one of these, or a bracket, no byline needs looking for."""
 _TOOK = re.compile(rf"(?:{PHOTO})\s?[：:｜|/／]\s?(?=[{HAN}])")
 """What stands before those who took the pictures."""
+_PICTURES = re.compile(
+    rf"(?:摄影|摄像|图片?|照片)(?:\s?[：:｜|/／]\s?|\s)(?P<names>[{HAN}·\s、]{{2,16}})"
+    rf"|(?P<first>[{HAN}·\s、]{{2,16}}?)\s?[/／]\s?(?:[图摄]|摄影)"
+)
+"""A line of those who took them: 摄影 李四, 李四/图."""
 _END = re.compile(rf"(?P<end>{ROLE}[^（(【\[［〔]{{2,40}})[）)】\]］〕]")
 """The end of a byline in a bracket that opens in another line: 通讯员 张三）."""
 _BEGIN = re.compile(rf"[（(【\[［〔](?P<begin>[{HAN}·\s]{{0,16}}?{ROLE}[^（(【\[［〔）)】\]］〕]{{2,60}})")
@@ -88,10 +93,15 @@ _NO_BYLINE_ENDS = frozenset("。！？；“”")
 _CLOSERS = frozenset("）)】]］〕")
 _ENDS = frozenset("。！？!?…”」』）")
 """What stands before a bracket that signs."""
-_ENDED = re.compile(r"(?<=[。！？”…）)])\s*[（(]完[）)](?=\s*(?:[（(]|$))")
-"""What says behind the last sentence that a report ends, before who signs it or behind him: 。（完）（张三）."""
+_ENDED = re.compile(
+    r"(?<=[。！？”…）)])\s*[（(](?:完|紧?[下上]?[转接]\s?(?:第\s?)?[A-D]?[\d一二三四五六七八]{1,2}\s?版[^（()）]{0,12})[）)](?=\s*(?:[（(]|$))"
+)
+"""What says behind the last sentence that a report ends or goes on elsewhere, before who signs it or behind him:
+。（完）（张三）."""
 _STATUS = re.compile(r"[（(](?:实习生?|见习|兼职|退休|女)[）)](?=\s?[）)】\]]|[\s、，])")
 """What is said of one of those whom a bracket names: （甲 乙（实习））."""
+LAST_JUMP = 14
+"""In so many characters at a line's end stands where a report goes on."""
 LONGEST_STOPPED = 30
 """A byline that a full stop ends has no more characters."""
 LONGEST_TAIL, LONGEST_NAMED = 200, 90
@@ -124,8 +134,16 @@ def signs_line(text: str) -> bool:
     return bool(len(text) < 30 and _BODY_SENDS.fullmatch(text))
 
 
+def _without_end(text: str) -> str:
+    """A text with blanks for what says behind it that it ends, or where it goes on."""
+    if "完）" not in text[-LONGEST_NAMED:] and "版" not in text[-LAST_JUMP:]:
+        return text
+    return _ENDED.sub(lambda match: " " * len(match[0]), text).rstrip()
+
+
 def without_status(text: str) -> str:
     """A byline with blanks for what is said of those named: （甲 乙（实习）） -> （甲 乙    ）."""
+    text = _without_end(text)
     return (
         _STATUS.sub(lambda match: " " * len(match[0]), text)
         if text.count("（") + text.count("(") > (text[-1:] not in "】]")
@@ -184,10 +202,8 @@ def _boxed(text: str) -> int | None:
 
 def adds_pictures(text: str) -> bool:
     """Whether a line under a byline says who took the pictures: 摄影：李四."""
-    text = text.strip("（()）")
-    if not _TOOK.match(text):
-        return False
-    names = [name for _, _, name, _ in read_region("文：" + text)]
+    match = _PICTURES.fullmatch(text.strip("（()）"))
+    names = [name for _, _, name, _ in read_region("文：" + (match["names"] or match["first"]))] if match else []
     return bool(names) and all(is_likely_name(name) or is_spelt(name) for name in names)
 
 
@@ -196,8 +212,7 @@ def tail(text: str) -> int | None:
     if text[-1] in _NO_BYLINE_ENDS:
         return None
     text = without_status(text) if text[-2:] in ("））", "))", "）】", ")]") else text
-    if "完" in text[-LONGEST_NAMED:]:
-        text = _ENDED.sub(lambda match: " " * len(match[0]), text).rstrip()
+    text = _without_end(text)
     end = text[-LONGEST_TAIL:] if text[-1] in _CLOSERS else text[-LONGEST_NAMED:]
     if not _STOPPED.search(end) or not CUE.search(end):
         return None
@@ -211,7 +226,8 @@ def tail(text: str) -> int | None:
     match = BARE_TAIL.search(end) if text[-1] in "）)" else None
     if not match and text[-1] in "】]" and start is not None and names_boxed(text[start:].strip()):
         return start
-    if match and (all_names(match["names"]) or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
+    named = match is not None and (all_names(match["names"]) or sent_by(match["names"]))
+    if match and (named or (end[match.start() - 1] in "。！？" and all_names(match[0], sure=True))):
         return len(text) - len(end) + max(end.rfind("（"), end.rfind("("))
     match = _LAST.search(end)
     last = match["byline"] if match else ""

@@ -49,12 +49,14 @@ SHORTEST_UNIT = 4
 """An office's name, right behind which who of it signs stands without a blank, has more characters than a name."""
 _DIVISION_ENDS = frozenset("镇乡村县市区")
 """How places end, behind which the name of a place in them stands: 城关镇高家湾."""
+_VILLAGE_ENDS = frozenset("湾坪沟岭庄屯堡坝塘坡冲岗埠寨营店桥口畈垸圩坳垭峪峁塬屋滩洼巷路街河")
+"""How such places end that begin as names do."""
 _NUMBERED = re.compile("第[一二三四五六七八九十百]{1,3}[号批期版组轮场次届季]")
 """The number of a notice or a round, in brackets below its headline, which nobody is called: （第三号）."""
 _ACCOUNTS = ("新闻", "观察", "头条", "视界")
 """How the names of accounts and columns end, which nobody bears, and which say nothing of who reports for them."""
-_SENT_FROM = "发自"
-"""What stands before the place reported from: 记者 张三 发自台北."""
+_REGIONS = frozenset(("高屏", "云嘉", "嘉南", "竹苗", "桃竹", "花东", "宜花", "中彰", "中投", "彰投"))
+"""Two counties of Taiwan together, from which reports are sent."""
 _DOT = re.compile("[·•]")
 _PLACE = 2
 """A reporter's place in a byline has two characters: 记者李国强宜兰报导."""
@@ -71,7 +73,7 @@ def is_name(word: str, *, sure: bool = False) -> bool:
         return sure and is_spelt(word)
     if (word[0] == "第" and _NUMBERED.fullmatch(word)) or is_account(word):
         return False
-    if (word[-1] == "讯" and is_place(word[:-1])) or word.startswith(_SENT_FROM):
+    if word[-1] == "讯" and is_place(word[:-1]):
         return False
     if (
         word[-1] in _NO_NAME_END
@@ -207,7 +209,7 @@ def _rows() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _places() -> frozenset[str]:
-    return frozenset(short for _, short in _rows() if len(short) == _PLACE)
+    return _REGIONS.union([short for _, short in _rows() if len(short) == _PLACE])
 
 
 @cache
@@ -255,11 +257,17 @@ def parts(word: str) -> list[str]:
 
 
 def _after_unit(word: str) -> tuple[str, ...] | None:
-    """The office and who of it signs right behind its name: 县农业局李小浩; not 城关镇高家湾."""
+    """The office and who of it signs right behind its name: 县农业局李小浩, 城关镇高小海; not 城关镇高家湾."""
     for size in (LONGEST_OWN, 2):
         unit, name = word[:-size], word[-size:]
-        signs = is_surely_name(name) and not is_place(name)
-        if signs and len(unit) >= SHORTEST_UNIT and unit[-1] not in _DIVISION_ENDS and is_unit(unit):
+        if is_place(name) or not is_unit(unit):
+            continue
+        whole = size == LONGEST_OWN and not is_unit(name)
+        if unit[-1] in _DIVISION_ENDS:
+            signs = whole and is_surely_name(name) and name[-1] not in _VILLAGE_ENDS and name[1] != "家"
+        else:
+            signs = len(unit) >= SHORTEST_UNIT and (is_surely_name(name) or (whole and is_likely_name(name)))
+        if signs:
             return unit, name
     return None
 

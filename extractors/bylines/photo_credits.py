@@ -10,13 +10,14 @@ from extractors.bylines.region import all_names
 from extractors.text.lines import Line
 from extractors.text.marks import HAN
 
-__all__ = ["Credit", "find_credit", "took_picture"]
+__all__ = ["Credit", "credit_at_end", "find_credit", "took_picture"]
 
 MOST_LINES, SHORTEST, LONGEST = 3, 4, 44
 """A narrow column breaks a credit into so many lines; its characters."""
 TAIL = 12
 """In so many characters at a line's end stands how the picture came."""
 _MAY_END = frozenset("摄影图）)供道导文")
+_TOOK_ENDS = frozenset("摄影")
 _SIGNS = frozenset("道导图文")
 """How what the same words say of a report ends: 摄影报道, 文/图."""
 _TOLD = re.compile("[摄图照供提]")
@@ -35,7 +36,7 @@ LONGEST_NAME = 4
 LONGEST_CUE = 3
 """What stands before names may be so much of a word that begins in the line over them: 通 + 讯员 张三 摄."""
 _CUES = re.compile(r"[\s、，]|记\s?者|通\s?讯\s?员")
-_OFFICE = re.compile(rf"[{HAN}]{{0,12}}(?:中心|局|办|委|院|校|学|府|社|队|部|会|站|司|单位|者|网)")
+_OFFICE = re.compile(rf"[{HAN}]{{0,12}}(?:中心|局|办|委|院|校|学|府|社|队|部|会|站|司|所|馆|厂|单位|者|网)")
 _BEGINS = r"(?:[（(]|(?<=[。！？”）)\s…▲△▼▶►◀↑↓←→])|^)\s*"
 """Where a credit begins: a bracket, or behind a sentence, a blank or the arrow that points to the picture."""
 _CREDIT = re.compile(
@@ -83,6 +84,12 @@ def took_picture(line: Line) -> bool:
     """Whether a line ends with who took a picture, and wrote nothing."""
     credit = find_credit([line], 0)
     return credit is not None and not credit.signs
+
+
+def credit_at_end(text: str) -> int | None:
+    """Where those begin who took a picture, behind the last sentence of a paragraph: …丰收。王芳 李强 摄."""
+    match = _match(text) if text[-1:] in _TOOK_ENDS else None
+    return match.start() if match and match.start() and not _WROTE.search(match[0]) else None
 
 
 def _match(text: str) -> re.Match[str] | None:

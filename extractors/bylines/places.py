@@ -19,8 +19,10 @@ from extractors.bylines.find import (
     tail,
     without_status,
 )
+from extractors.bylines.names import is_surely_name, parts
+from extractors.bylines.photo_credits import credit_at_end
 from extractors.bylines.region import all_names, has_names, read_region
-from extractors.bylines.senders import names_boxed
+from extractors.bylines.senders import glued_sender, names_boxed
 from extractors.bylines.whole import whole
 from extractors.records import Byline, BylineRole, Page, Span, Strand
 from extractors.text.marks import AFTER_STOP, BARE_LINE, HAN, STOPS
@@ -50,7 +52,7 @@ _STAFF = re.compile(r"记\s*者")
 _REPORTER, _BEFORE_NAME = re.compile(r"记\s?者[\s:：/]{0,3}$"), 6
 """What calls somebody a reporter, and how many characters it has at most."""
 _BRACKETS = frozenset("（([【〔")
-_LONGEST_NAME = 4
+_LONGEST_NAME, MOST_GLUED = 4, 9
 LAST = 3
 """So many paragraphs at the end may name those who edited it."""
 
@@ -80,7 +82,8 @@ def find_bylines(
                 found[name, role] = Byline(name, role, span)
     for name in [name for name, role in found if role == "correspondent" and (name, "reporter") in found]:
         del found[name, "correspondent" if name in called else "reporter"]
-    return tuple(found.values()), (*(_line(body.text, *region) for region in regions), *_staff(body.text))
+    signed = [_line(body.text, *region) for region in regions]
+    return tuple(found.values()), (*signed, *_staff(body.text), *_photographers(body.text))
 
 
 def _called_reporter(region: str, page: str) -> bool:
@@ -109,6 +112,18 @@ def _staff(text: str) -> list[tuple[int, int]]:
             if part is not None and whole(line[part:]) in ("meta", "staff"):
                 found.append((begin + part, end))
         end = begin - 1
+    return found
+
+
+def _photographers(text: str) -> list[tuple[int, int]]:
+    """Where paragraphs end with who took a picture."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for paragraph in text.split("\n"):
+        begin = credit_at_end(paragraph)
+        if begin is not None:
+            found.append((at + begin, at + len(paragraph)))
+        at += len(paragraph) + 1
     return found
 
 
@@ -156,7 +171,15 @@ def _credited(paragraph: str, at: int) -> list[tuple[int, int]]:
 
 def _signs(paragraph: str, *, sure: bool) -> bool:
     """Whether a paragraph is names; `sure` says that one name alone needs a common surname."""
-    return credit(paragraph) == "byline" or names_only(paragraph, signs=not sure or len(paragraph.split()) > 1)
+    if credit(paragraph) == "byline" or (sure and (glued_sender(paragraph) or _are_names(paragraph))):
+        return True
+    return names_only(paragraph, signs=not sure or len(paragraph.split()) > 1)
+
+
+def _are_names(paragraph: str) -> bool:
+    """Whether a paragraph is names that stood in lines of their own: 张三李四."""
+    names = parts(paragraph) if len(paragraph) <= MOST_GLUED and paragraph.isalpha() else []
+    return len(names) > 1 and all(map(is_surely_name, names))
 
 
 def _at_edge(paragraphs: Sequence[str], number: int) -> bool:

@@ -23,6 +23,8 @@ _PAGE = re.compile(rf"(?<![{HAN}]){PAGE.pattern}")
 """The page of the paper, no part of another word: 某某日报 3版 记者 张三."""
 _INITIALS = re.compile(rf"(?<![A-Za-z])[A-Z]{{2,7}}(?=[{HAN}]{{2,8}}(?:新闻|[网台报]|中心))")
 """What a station is called by before its name: TVBS某某新闻."""
+_SENT_FROM = re.compile(rf"发自\s?[{HAN}]{{2,8}}")
+"""The place reported from: 记者 张三 发自台北."""
 _GIVEN = re.compile(rf"(?:[图照]片?|视频|图文|文图)\s?(?:均?由|[/／：:])\s?[{HAN}]{{2,14}}提供")
 """Who gave the pictures, who wrote nothing: 图片由受访者提供, 图／县政府提供."""
 
@@ -31,6 +33,7 @@ def without_dots(byline: str) -> str:
     """A byline with one kind of slash, and blanks for the dots between an office and who of it signs: 县残联·张三."""
     byline = blanked(CLASS, blanked(_SENT_BY, byline.translate(_SLASHES)))
     byline = blanked(_GIVEN, byline) if "提供" in byline else byline
+    byline = blanked(_SENT_FROM, byline) if "发自" in byline else byline
     byline = blanked(_INITIALS, byline)
     byline = blanked(_PAGE, byline) if "版" in byline else byline
     if "报导" in byline:

@@ -40,7 +40,7 @@ TOKEN = re.compile(
     rf"(?P<role>{ROLE}|{STAFF})"
     r"|(?P<text>文(?=\s|$|[）)】\]])|文\s?[/／|｜、·并]?\s?[图摄]|图\s?[/／|｜、·]?\s?文|(?:综合|采写|摄影|图文|联合|连线)?报[道导](?!组)|综合|整理|采写|撰(?![\u4e00-\u9fff]))"
     rf"|(?P<photo>{PHOTO})"
-    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合|连线)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?|整理|采写|编辑|审核)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|(?:日\s*期|时\s*间|来\s*源)\s?[：:]|[^{HAN}·•]|$)"
+    rf"|(?P<word>[{HAN}·•]+?)(?=(?:摄影|图文|综合|连线)?报[道导](?!组)|(?:摄影?|供[稿图]|撰稿?|整理|采写|编辑|审核)(?![\u4e00-\u9fff])|(?:本报|见习|实习|特约|全媒体|融媒体?)*(?:记\s*者(?!站)|通\s*[讯信]\s*员|实习生)|(?<=[{HAN}]{{2}})文\s?[/／]\s?图|\s文(?:\s|$)|{STAFF}\s?[：:]|[^{HAN}·•]|$)"
 )
 """What bylines are made of, one after another: who (记者), what he did (文/图, 报道), who took pictures, names."""
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
@@ -104,7 +104,13 @@ def all_names(byline: str, *, sure: bool = False) -> bool:
     if len(names) < len(found):
         apart = bool(names) and (found[-len(names) :] == names or found[: len(names)] == names)
         return apart and all(is_likely_name(word) or is_spelt_name(word) for word in names)
-    return bool(names) and all(is_spelt_name(word) or is_name(word, sure=sure and len(word) < 4) for word in names)
+    beside = len(names) > 2 and sum(map(is_surely_name, names)) > 1  # （魏微 峻岭 温剑）
+    return bool(names) and all(
+        is_spelt_name(word)
+        or is_name(word, sure=sure and len(word) < 4)
+        or (beside and is_likely_name(word, called=True))
+        for word in names
+    )
 
 
 @lru_cache(maxsize=1024)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from extractors.bylines.credits import TELLS
-from extractors.bylines.names import LONGEST_OWN, is_likely_name, is_surely_name, is_unit, joined, parted
+from extractors.bylines.credits import CLASS, TELLS, blanked
+from extractors.bylines.names import LONGEST_OWN, is_likely_name, is_surely_name, is_unit, joined, parted, parts
 from extractors.text.marks import HAN
 
-__all__ = ["names_boxed", "sent_by"]
+__all__ = ["glued_sender", "names_boxed", "sent_by"]
 
 _BOX = re.compile(rf"[【\[［〔]\s?(?P<names>[{HAN}]+(?:[\s、]+[{HAN}]{{1,3}}){{1,5}})\s*[】\]］〕]")
 """Words of a box that may be names."""
@@ -32,7 +32,7 @@ def names_boxed(text: str) -> bool:
 
 def sent_by(text: str) -> bool:
     """Whether a line is an office and who of it signs, or several: 青川县委宣传部 张三, 甲台 张三 乙台 李四."""
-    words = text.split()
+    words = blanked(CLASS, text).split()
     boxed = len(words) > 1 and words[-1][0] in "（(" and words[-1][-1] in "）)"
     words = [words[-1][1:-1], *words[:-1]] if boxed else words  # 张三 李四 （县作协）
     units = [is_unit(word) for word in words]
@@ -41,4 +41,11 @@ def sent_by(text: str) -> bool:
     if any(unit and TELLS.search(word) for word, unit in zip(words, units, strict=True)):
         return False
     names = [word for word, unit in zip(words, units, strict=True) if not unit]
-    return any(map(is_surely_name, names)) and all(len(name) <= LONGEST_OWN and is_likely_name(name) for name in names)
+    told = any(is_surely_name(name) or len(name) == LONGEST_OWN for name in names)
+    return told and all(len(name) <= LONGEST_OWN and is_likely_name(name) for name in names)
+
+
+def glued_sender(text: str) -> str | None:
+    """The office or town right behind which who of it signs stands: 关庄镇张三."""
+    unit, *names = parts(text) if text.isalpha() else [text]
+    return unit if len(names) == 1 and sent_by(f"{unit} {names[0]}") else None

@@ -24,7 +24,7 @@ LONGEST_SHOWN = 66
 SHORTEST_SCENE, LONGEST_SCENE = 8, 22
 """So many characters tell who does what in a picture."""
 _SCENE = worded(rf"(?:(?![让使令叫助帮为把将给护送引促])[{HAN}]){{0,6}}(?&pictured)正?[在向为给][{HAN}“”]{{4,18}}")
-_WRITTEN = re.compile(r"(?:作\s?者|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
+_WRITTEN = re.compile(r"(?:作\s?者|采\s?[写访]|来\s?源|撰[稿写文]|文字)\s?[：:/／｜|\s]|[/／]\s?文(?:\s|$)")
 """Who wrote a report, beside who took its pictures."""
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from extractors.bylines.captions import SHORT_CAPTION
 from extractors.bylines.credits import names_only, names_tail, spells
 from extractors.bylines.region import all_names
-from extractors.bylines.senders import names_boxed, sent_by
+from extractors.bylines.senders import glued_sender, names_boxed, sent_by
 from extractors.text import marks
 from extractors.text.lines import Line, runs_on
 from extractors.text.repair import surnames
@@ -28,8 +28,8 @@ VERSE, VERSE_WIDTH = 4, 11.0
 """So many lines show verse, and how wide they are."""
 SHORT = 0.9
 """A line that fills less of its column than that ends a paragraph."""
-HEADLINE = 3
-"""A headline has hardly more lines."""
+HEADLINE, LONGEST_HEAD = 3, 40.0
+"""A headline has hardly more lines, and hardly more characters in a line."""
 HABIT = 2
 """So many paragraphs that end with names show that a page signs its reports so."""
 MISSING = 1.5
@@ -44,7 +44,7 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     for index, line in enumerate(lines[1:], 1):
         if line.sign is not None or line.width > 20 or line.kind not in ("text", "label"):
             continue
-        if runs_on(lines[index - 1], line):
+        if runs_on(lines[index - 1], line) and not _sends(lines, index):
             continue
         if not line.stops and "。" in line.text[-12:-2]:
             continue
@@ -52,6 +52,9 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             continue
         previous, following = lines[index - 1], lines[index + 1] if index + 1 < len(lines) else None
         signs = previous.stops and (following is None or following.gap or _opens_below(lines, index))
+        if following is not None and following.kind == "byline" and not following.gap and _DID.fullmatch(line.text):
+            line.kind, line.sign, following.more = "byline", 0, True
+            continue
         if signs and names_boxed(line.text):
             line.kind, line.sign = "byline", 0
             continue
@@ -60,10 +63,14 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
         elif previous.sign is not None and _splits_name(previous.text, line.text):
             line.kind, line.sign, line.more = "byline", 0, True
             continue
-        elif not (names_only(line.text, signs=signs) or _signs_alone(line, following, signs=signs)):
+        elif not (names_only(line.text, signs=signs) or _signs_alone(lines, index, signs=signs)):
             continue
         line.more = line.more or (previous.kind == "byline" and not line.gap and previous.text[-1] not in "）)")
-        over = _stands_over(following) or _is_verse(lines[index + 1 : index + 1 + VERSE])
+        over = (
+            _stands_over(following)
+            or (following and names_only(following.text))
+            or _is_verse(lines[index + 1 : index + 1 + VERSE])
+        )
         if line.more or signs or (over and _stands_under(lines, index)):
             line.kind, line.sign = "byline", 0
 
@@ -77,15 +84,31 @@ def _opens_below(lines: Sequence[Line], index: int) -> bool:
     return False
 
 
-def _signs_alone(line: Line, following: Line | None, *, signs: bool) -> bool:
-    """Whether a line is a spelt name, a bullet and a name (□ 晏平), or which office sent it, over a paragraph set in.
+def _signs_alone(lines: Sequence[Line], index: int, *, signs: bool) -> bool:
+    """Whether a line is a spelt name, a bullet and a name (□ 晏平), or which office sent it, over a text's beginning.
 
     `signs` says that it stands below a text, where an office signs too.
     """
+    line = lines[index]
     name = "".join(line.text[1:].split()) if line.text[0] in _LEDS else ""
     if spells(line.text) or (2 <= len(name) <= 3 and name.isalpha() and name[0] in surnames()):
         return True
-    return (signs or (following is not None and following.indent > 0)) and sent_by(line.text)
+    return (signs and sent_by(line.text)) or _sends(lines, index)
+
+
+def _sends(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line over a text's beginning is an office and who of it sent the text: 县水务局 张三, 关庄镇张三.
+
+    Without a blank between them the town or office is one that stands in the headline or in the text.
+    """
+    text, below = lines[index].text, lines[index + 1 : index + 1 + BELOW]
+    first = below[0] if below else None
+    if first is None or not (first.indent or first.soft or first.kind == "opener" or first.width > LONGEST_HEAD):
+        return False
+    if sent_by(text):
+        return True
+    unit = glued_sender(text)
+    return unit is not None and any(unit[:2] in line.text for line in [lines[index - 1], *below])
 
 
 def mark_glued(lines: Sequence[Line]) -> None:
@@ -174,16 +197,15 @@ def _stands_over(line: Line | None) -> bool:
 
 def _stands_under(lines: Sequence[Line], index: int) -> bool:
     """Whether names stand below a headline: two or more, or behind a bullet."""
-    line, head = lines[index], lines[index - 1]
+    line, at = lines[index], index - 1
+    while at and lines[at].kind == "meta":
+        at -= 1
+    head = lines[at]
     if line.text[0] not in marks.BULLETS + "—" and not re.search(r"[\u4e00-\u9fff]{2}[\s、，]", line.text):
         below = lines[index + 1 : index + 1 + BELOW]
-        if (
-            len(below) < 2
-            or (head.width > SHORT_CAPTION and index > 1)
-            or any(line.text in other.text for other in below)
-        ):
+        if len(below) < 2 or (head.width > SHORT_CAPTION and at > 0) or any(line.text in other.text for other in below):
             return False
-    over = head.gap or index == 1 or lines[index - 2].gap or _is_over(lines, index - 1)
+    over = head.gap or at == 0 or lines[at - 1].gap or _is_over(lines, at)
     plain = head.kind == "text" and head.sign is None and head.text[-1] not in "、，：:和与及"
     return over and plain and not marks.ANNOUNCEMENT.search(head.text)
 

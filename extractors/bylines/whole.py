@@ -46,7 +46,7 @@ SENT = (4, 5)
 """A name of two characters or three and the place from which a report was sent."""
 _CALLED = ("reporter", "correspondent")
 _NOTE = re.compile(
-    rf"[（(](?:{BEFORE}|女|[文图摄])[）)]|(?:[图照]片?|视频|图文|文图)均?由[{HAN}]{{2,10}}提供|(?<=\d)\s?次|发自[{HAN}]{{2,6}}"
+    rf"[（(](?:{BEFORE}|女|[文图摄])[）)]|(?:[图照]片?|视频|图文|文图)均?由[{HAN}]{{2,10}}提供|(?<=\d)\s?次"
 )
 """What is said of one of those named, and who gave the pictures: （实习）, 图片由受访者提供."""
 

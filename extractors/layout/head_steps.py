@@ -9,7 +9,7 @@ from extractors.text import marks
 from extractors.text.columns import INDENT, OVER, Column
 from extractors.text.lines import Line
 
-__all__ = ["begins", "goes_on", "is_sub_headline", "leads_narrow", "opens", "stands_under_byline"]
+__all__ = ["asks", "begins", "goes_on", "is_sub_headline", "leads_narrow", "opens", "stands_under_byline"]
 
 INTRUDER = 0.75
 """A line so narrow inside a sentence is no part of it: justified lines fill their column."""
@@ -82,6 +82,14 @@ def begins(previous: Line, line: Line, column: Column | None, *, gaps: bool) -> 
     if gaps and column.short_inset <= previous.width <= 1.1 * column.widest and ("，" in previous.text or not score):
         return score - 2.0
     return score or -0.5
+
+
+def asks(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line that asks or calls begins a block, over a byline and the text that it signs: 谁来种地？"""
+    line, below = lines[number], lines[number + 1 : number + 3]
+    if line.text[-1] not in "！？" or not line.gap or len(below) < 2 or "。" in line.text:
+        return False
+    return below[0].kind == "byline" and below[1].kind in ("text", "opener") and not (below[0].gap or below[1].gap)
 
 
 def stands_under_byline(lines: Sequence[Line], number: int) -> bool:

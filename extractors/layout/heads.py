@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from extractors.layout.furniture import load_page_words
-from extractors.layout.head_steps import begins, goes_on, is_sub_headline, leads_narrow, opens, stands_under_byline
+from extractors.layout.head_steps import (
+    asks,
+    begins,
+    goes_on,
+    is_sub_headline,
+    leads_narrow,
+    opens,
+    stands_under_byline,
+)
 from extractors.layout.head_wording import (
     NEVER,
     TITLE,
@@ -197,7 +205,7 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _C
     wording += TOLD * told + ENDS * ends_as_head(line, previous, cues.endings)
     wording -= 0.0 if is_balanced(line.text) else bracketed(lines, number)
     tells_whom = is_sub_headline(lines, number)
-    wording += SUB * tells_whom
+    wording += SUB * (tells_whom or asks(lines, number))
     wording += STRAY if number in cues.astray else 0.0
     wording += LEAPT if number in cues.leaps else 0.0
     wording -= TORN if number in cues.torn else 0.0

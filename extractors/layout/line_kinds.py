@@ -74,6 +74,8 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             line.kind = "text"
         if line.kind == "byline":
             line.sign = 0
+            if previous and previous.kind == "opener" and not line.gap and text[-1] in "）)】］〕":
+                _close_opened(previous, line)
         elif line.kind in ("text", "opener"):
             line.sign = tail(text)
             if line.sign is None and previous and line.width <= WIDEST_NAMES and not previous.stops:
@@ -144,6 +146,12 @@ def _sign_over_two(previous: Line, line: Line) -> None:
     if start is not None and start < len(previous.text) and all_names(whole[start:]):
         previous.sign, line.sign = start, 0
         line.kind = "byline"
+
+
+def _close_opened(previous: Line, line: Line) -> None:
+    """A byline in brackets in two lines of its own, which opens no report: （记者 张三 + 通讯员 李四）."""
+    if _UNCLOSED.search(previous.text) and signs_line(f"{previous.text} {line.text}"):
+        previous.kind, previous.sign, line.more = "byline", 0, True
 
 
 def _close_byline(lines: Sequence[Line], number: int) -> None:

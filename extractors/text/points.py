@@ -8,7 +8,7 @@ from functools import cache
 from extractors.text.marks import HAN
 from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
 
-__all__ = ["full_stops", "name_dots"]
+__all__ = ["full_stops", "name_dots", "unquoted"]
 
 _ODD_DOT = re.compile("[•‧∙⋅･・．.]")
 _BEFORE = rf"[{HAN}”’》）)%％]"
@@ -21,6 +21,10 @@ _NUMBERS = re.compile(
     rf"(?:^|[。；：.．])\s*[（(]?[一二三四五六七八九十]{{1,3}}[）)]?$|(?<![{HAN}])[图文摄]$", re.MULTILINE
 )
 """A point behind it counts, or parts a byline: 一.加强领导, 图.文/张三."""
+_QUOTED = re.compile(
+    rf"[「『《](?P<byline>(?:本报|特派|特约|实习|驻地)*记\s?者[：:／/\s]?[{HAN}][{HAN}、／/：:\s]{{2,24}}报导\s?)[」』》]"
+)
+"""Who reports, in the marks of a quotation: 「记者张三／某地报导」."""
 _RARE = 3
 """A page whose points are so many times its full stops ends its sentences with points."""
 
@@ -56,3 +60,10 @@ def _name_dot() -> re.Pattern[str]:
     rows = read_rows(LEXICON_DIRECTORY / "transliteration.csv", "chars")
     sounds = "".join(row.cells[0] for row in rows)
     return re.compile(rf"[•‧∙⋅･・](?<=[{HAN}].)(?=[{HAN}])|[.．](?<=[{sounds}]{{2}}.)(?=[{sounds}]{{2}})")
+
+
+def unquoted(text: str) -> str:
+    """A page with brackets for the marks of a quotation that its papers set around who reports, as in Taiwan."""
+    if "报导" not in text or ("「" not in text and "『" not in text and "《" not in text):
+        return text
+    return _QUOTED.sub(lambda match: f"【{match['byline']}】", text)

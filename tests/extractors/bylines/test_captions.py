@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.articles.page_reading import read_page
-from extractors.bylines.photo_credits import find_credit, took_picture
+from extractors.bylines.photo_credits import credit_at_end, find_credit, took_picture
 from extractors.layout.line_kinds import mark_lines
 from extractors.records import Page
 from extractors.text.lines import read_lines
@@ -130,3 +130,17 @@ def test_a_scene_with_who_took_it_over_the_byline() -> None:
     body = web(scene, "记者刘建邦／新竹报导", "尖石乡长曾国大十六日踏勘农路，针对边坡坍方，允诺尽速抢修。")
     assert scene not in body
     assert len(body) > 1
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "begin"),
+    [
+        ("茶农忙着采茶。王芳 李强 摄", 7),
+        ("茶农忙着采茶。记者 王芳 摄", 7),
+        ("茶农忙着采茶。记者 王芳 摄影报道", None),
+        ("王芳 摄", None),
+        ("他爱好摄影", None),
+    ],
+)
+def test_who_took_a_picture_behind_a_paragraph(paragraph: str, begin: int | None) -> None:
+    assert credit_at_end(paragraph) == begin

@@ -106,3 +106,23 @@ def test_a_headline_of_two_words_is_no_line_of_names() -> None:
 def test_a_bullet_before_names_in_the_opening_bracket() -> None:
     text = "县里送戏下乡\n本报讯（□郝雪 张帆）“一趟全齐了！”双山寨村的村民围在大戏台前，说起送戏的事都叫好。\n"
     assert sorted(bylines_of(text)[0]) == ["张帆", "郝雪"]
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+@pytest.mark.parametrize("head", ["旗里为啥种起了向日葵？", "这个村变了！"])
+def test_a_headline_that_asks_stands_over_who_signs(head: str, gap: str) -> None:
+    over, below = REPORTS.format("", "", "", "").split("旗工商局查处")
+    report = "本报记者 王小明\n　　走进义隆镇，葵花开得正旺，村民忙着\n给葵花授粉，一亩地收入两千多元。"
+    text = f"{over}{gap}\n{head}\n{report}\n{gap}旗工商局查处{below}"
+    found = read_page(Page(id="p", file_name="p.txt", text=text)).articles
+    assert [part.text for article in found for part in article.headline if part.text == head] == [head]
+    assert [byline.name for article in found for byline in article.bylines] == ["王小明"]
+
+
+@pytest.mark.parametrize("sign", ["旗水务局 王小明", "旗融媒体中心 王小明", "旗第一中学王小明"])
+def test_an_office_and_who_of_it_signs_stand_between_headline_and_text(sign: str) -> None:
+    text = REPORTS.format("", "", "", "")
+    text = text.replace("　　本报讯 日前，旗工商局", f"{sign}\n　　日前，旗工商局和旗第一中学")
+    found = read_page(Page(id="p", file_name="p.txt", text=text)).articles
+    assert [[byline.name for byline in article.bylines] for article in found] == [[], [], ["王小明"], []]
+    assert ["旗工商局查处假冒种子"] in [[part.text for part in article.headline] for article in found]

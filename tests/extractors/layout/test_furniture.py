@@ -77,6 +77,7 @@ def test_line_that_carries_the_page_is_in_no_article(line: str, place: int) -> N
     "head",
     [
         "居民手机扫码就能点餐",
+        "扫码办事更便捷",
         "全县书法 绘画比赛揭晓",
         "我县主办乡村文化节",
         "今日起全县中小学开学",

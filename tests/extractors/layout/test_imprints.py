@@ -75,3 +75,8 @@ def test_never_in_a_headline_or_a_text(imprint: str, place: int) -> None:
     ]
     assert [headline for headline, _ in read] == [lines[0], lines[4]]
     assert not any(imprint.split()[0] in body for _, body in read)
+
+
+@pytest.mark.parametrize("text", ["电话那头传来好消息", "热线电话解民忧", "编辑部来了小客人"])
+def test_a_headline_at_the_head_begins_as_a_telephone_does(text: str) -> None:
+    assert not load_imprints().is_imprint(text, PAGES, head=True)
