@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from extractors.names.borders import AUXILIARIES, CHOOSES, CLOSED, JOINING, LEFT, NameBorders
+from extractors.names.borders import AUXILIARIES, CHOOSES, CLOSED, JOINING, LEFT, NameBorders, chosen
 from extractors.names.borne import UNLISTED, BorneSurnames
 from extractors.names.characters import NO_NAME, NameCharacters, NameReading
 from extractors.names.dotted import DottedNames
@@ -220,7 +220,7 @@ class NameReader:
             return None
         for begin in range(max(floor, end - 9), end - 3):
             before = text[begin - 1 : begin]
-            opens = not before or before in CLOSED or before in LEFT or CHOOSES.match(text, begin - 2)
+            opens = not before or before in CLOSED or before in LEFT or chosen(text, begin)
             if opens and self.spelling.whole(text, begin) == end and text[begin:end] not in self._words:
                 return NameReading(begin, end, 3.0)
         return None
@@ -230,11 +230,10 @@ class NameReader:
         for length in (3, 2):
             begin = end - length
             string = text[begin:end]
-            chosen = begin > 1 and CHOOSES.match(text, begin - 2) and not CHOOSES.match(string)
-            if chosen and self._shape.shaped(string):
+            if chosen(text, begin) and not CHOOSES.match(string) and self._shape.shaped(string):
                 return None if string in self._words else NameReading(begin, end, 1.5)
         for begin in range(end - 4, max(1, end - 16), -1):
-            if CHOOSES.match(text, begin - 2):
+            if chosen(text, begin):
                 name = self.at(text, begin, due=True)
                 return name if name is not None and name.end == end else None
         return None

@@ -10,6 +10,7 @@ from extractors.names.reader import NameReader, NameReading
 from extractors.names.rolls import Rolls
 from extractors.posts.name_bars import NameBars
 from extractors.posts.name_worded import WordedNames
+from extractors.posts.status import before_comrade
 from extractors.posts.words import JOINERS, NOTE
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons
@@ -181,7 +182,7 @@ class NameLists:
         """The names that stand before `end` as a list, the last of which is at least as likely as `threshold`."""
         text = sketch.text
         noted = _NOTED.search(text, max(0, end - 14), end)
-        edge = noted.start() if noted else end
+        edge = before_comrade(text, noted.start()) if noted else end
         last = self._before(sketch, edge, threshold)
         if last is None and joined:
             last = self._item(sketch, edge)

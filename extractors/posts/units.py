@@ -23,6 +23,7 @@ from extractors.posts.bodies import (
     said_before,
     unlent,
     ward,
+    worked_in,
 )
 from extractors.posts.colleges import college
 from extractors.posts.own_bodies import OwnBodies
@@ -247,6 +248,7 @@ class UnitReader:
         place = places.get(stem)
         if place is None and text[stem - 1 : stem] == "的" and not body and row.kind == "official":
             place = next((p for p in (places.get(stem - 1),) if p is not None and p.kind in _VILLAGES), None)
+        place = worked_in(text, stem, places) if place is None and row.kind == "official" else place
         if place is not None:
             if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
                 body = "政府"
