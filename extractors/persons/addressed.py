@@ -15,7 +15,7 @@ from extractors.vocabulary.lexicons import Lexicons
 __all__ = ["AddressedNames"]
 
 _COMRADE = re.compile(
-    r"同志(?!们)|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
+    r"同志(?!们)|同学(?![们会录聚家])|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
 )
 _ADDRESS = "(?&household)|一家(?![三两企公单医])|家庭?(?=[，。、；中里门院的获荣等])"
 """What people are called after their full names, or what is theirs."""

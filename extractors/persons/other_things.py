@@ -39,7 +39,7 @@ class OtherThings:
         )
 
     def excluded(self, sketch: Sketch, begin: int, end: int, *, person: bool = False) -> bool:
-        """Whether a string is a division, part of another name, or something else than the `person` it is said to be."""
+        """Whether a string is a division, part of another name, or something else, though said to be a `person`."""
         string = sketch.text[begin:end]
         return (
             string in self._lexicons.divisions_by_name

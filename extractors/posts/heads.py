@@ -92,8 +92,9 @@ def _before_villagers(sketch: Sketch, end: int, unit: Unit) -> NamedOrganisation
 
 
 def has_post(sketch: Sketch, name: str, title: str) -> bool:
-    """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
-    return any(post.person == name and post.title == title for post in sketch.posts)
+    """Whether a person was said to hold a post of that title, or of its deputy, whom people call so: 罗某|主席."""
+    held = (post.title for post in sketch.posts if post.person == name)
+    return any(other == title or other.endswith(f"副{title}") for other in held)
 
 
 def said_again(sketch: Sketch, name: NameReading, person: str, unit: Unit) -> NamedOrganisation | None:

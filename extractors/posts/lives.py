@@ -67,8 +67,7 @@ def of_a_life(text: str, chain: Sequence[Unit]) -> tuple[int, Sequence[Unit]] | 
 
 def _link(text: str, begin: int) -> re.Match[str] | None:
     """What says that somebody holds the posts that begin there."""
-    found = LINKS.search(text, max(0, begin - _FAR), begin) or _UNREAD.search(text, max(0, begin - _FAR), begin)
-    return found or SENT_TO.search(text, max(0, begin - _SENT_FROM), begin)
+    return LINKS.search(text, max(0, begin - _FAR), begin) or _UNREAD.search(text, max(0, begin - _FAR), begin)
 
 
 def tell_lives(sketch: Sketch, words: PostWords) -> None:
@@ -85,7 +84,8 @@ def tell_lives(sketch: Sketch, words: PostWords) -> None:
 
 def _holder(sketch: Sketch, begin: int, persons: Sequence[PersonName], related: tuple[str, ...]) -> PersonName | None:
     """Whose posts a clause tells: of the one person whom its sentence names, or else the sentences before it."""
-    text, link = sketch.text, _link(sketch.text, begin)
+    text = sketch.text
+    link = _link(text, begin) or SENT_TO.search(text, max(0, begin - _SENT_FROM), begin)
     if link is None:
         return None
     opened = text.rfind("\n", 0, begin) + 1
