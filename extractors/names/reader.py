@@ -111,10 +111,7 @@ class NameReader:
         if len(item) == 4 and (item[:2] in self._words or item[2:] in self._words or item[1:3] in self._words):
             return None
         following = self.at(text, match.end(), due=True)
-        if following is None or following.score <= 2.5:
-            return None
-        counted = text[following.end : following.end + 1].isdigit()
-        good = counted or self._sides.bordered(text, following.end)
+        good = following is not None and following.score > 2.5 and self._sides.bordered(text, following.end)
         return NameReading(begin, match.end(1), 1.5) if good else None
 
     def _married(self, text: str, best: NameReading) -> NameReading:
