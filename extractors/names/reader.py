@@ -23,6 +23,8 @@ _AFTER_MARRIED = CLOSED | frozenset("及和与")
 """What may stand right behind a name of four characters: 县议员颜蔡淑惠|及镇长."""
 _NO_LAST = AUXILIARIES | frozenset("时")
 """What ends no name of an unknown surname."""
+_COUNTED = re.compile("[二两三](?:同志|[人位名])")
+"""How many were named, behind the last: 甲、乙|二同志."""
 _ITEM = re.compile(r"([㐀-鿿]{2,4})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
@@ -100,6 +102,8 @@ class NameReader:
             if best is None:
                 best = self._rare(text, begin, firm=firm) or (self._placed(text, begin) if firm else None)
             best = self._spelt.strange(text, begin, best, firm=firm) or best
+            if best is not None and best.end - begin > 2 and _COUNTED.match(text, best.end - 1):
+                best = best._replace(end=best.end - 1)
         return best
 
     def listed(self, text: str, begin: int) -> NameReading | None:

@@ -259,6 +259,8 @@ def place_begin(sketch: Sketch, begin: int) -> int:
         return begin - 2
     while (place := places.get(begin)) is not None:
         begin = place.begin
+    if text[begin - 1 : begin] == "的" and (place := places.get(begin - 1)) is not None and place.kind == "district":
+        begin = place.begin
     unread = _UNREAD_WORDS.search(text, max(0, begin - 9), begin)
     if unread is not None:
         return unread.start()

@@ -16,7 +16,7 @@ from extractors.posts.dealt import dealt
 from extractors.posts.elected import chosen_too, elected, made_for, represents, titled
 from extractors.posts.going_on import continues, goes_down, going_on, leads_own, next_body, same_office
 from extractors.posts.guessed import is_guessed
-from extractors.posts.heads import has_post, of_town, other_body, said_again
+from extractors.posts.heads import has_post, is_called, of_town, other_body, said_again
 from extractors.posts.lives import of_a_life, tell_lives
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
@@ -269,7 +269,7 @@ class PostFinder:
                 continue
             previous = organisation
             passed.append(organisation)
-            if not self._is_post(unit, organisation):
+            if not self._is_post(unit, organisation) or is_called(sketch, name, person.name, unit, organisation):
                 continue
             title = unit.row.bare
             branch = bool(organisation.place) and organisation.body in self._words["branch"]

@@ -30,7 +30,7 @@ _LIKELY = 1.0
 _MARK = re.compile("[，。；,;]")
 _HARDLY = -4.0
 """How little name-like the last of a list of officials may be."""
-_NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
+_NO_ITEM = re.compile("[的了着等是在与和及为由从对把]")
 
 
 _NO_OPENING = frozenset("和与及等并或兼的各全以为由在对向从到让给把被将就都也已")
