@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from extractors.vocabulary.lexicons import Lexicons
 
-__all__ = ["AUXILIARIES", "CHOOSES", "CLOSED", "HOME", "JOINING", "LEFT", "NameBorders"]
+__all__ = ["AUXILIARIES", "CHOOSES", "CLOSED", "HOME", "JOINING", "LEFT", "NameBorders", "chosen"]
 
 CLOSED = frozenset("，。、；：！？（）()“”‘’《》〈〉【】[],.;:!? \n\t　/—－-·")
 """Characters that no Chinese name reaches across."""
@@ -24,6 +24,8 @@ LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
 CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|提名|聘[请任]|选出|罢免|决定|同意|批准|接受")
 """Verbs of two characters that take a person."""
+_DONE = ("产生了", "产生", "出了", "出", "了")
+"""What says behind such a verb that it is done: 选举|出|甲."""
 _BORDERS = frozenset("、，。；,;等\n")
 """Marks after which a name is over."""
 _MARKS = frozenset("，。；、,;")
@@ -94,7 +96,7 @@ class NameBorders:
             return 0.3
         if text[begin - 1] == "的":
             return -0.2
-        return 2.2 if CHOOSES.match(text, max(0, begin - 2)) else -0.6
+        return 2.2 if chosen(text, begin) else -0.6
 
     def bordered(self, text: str, end: int, *, least: int = 4) -> bool:
         """Whether a mark stands at `end`, or where somebody lives, or a word that follows names with that weight."""
@@ -146,6 +148,14 @@ class NameBorders:
         if word is None or string[-1] in JOINING:
             return 0.0
         return 1.5 if word.cost < 12.5 or self.following(string[-1] + following[:3]) == (2, 5) else 0.4
+
+
+def chosen(text: str, begin: int) -> bool:
+    """Whether a verb that takes a person ends there, with what says that it is done: 选举|甲, 选举出|甲, 补选了|甲."""
+    if text.startswith(_DONE, begin):
+        return False
+    verb = begin - 2 - next((len(word) for word in _DONE if text.endswith(word, 0, begin)), 0)
+    return verb >= 0 and CHOOSES.match(text, verb) is not None
 
 
 def _sizes(words: Iterable[str]) -> dict[str, list[int]]:

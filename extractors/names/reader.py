@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from extractors.names.borders import AUXILIARIES, CHOOSES, CLOSED, JOINING, LEFT, NameBorders
+from extractors.names.borders import AUXILIARIES, CHOOSES, CLOSED, JOINING, LEFT, NameBorders, chosen
 from extractors.names.borne import UNLISTED, BorneSurnames
 from extractors.names.characters import NO_NAME, NameCharacters, NameReading
 from extractors.names.dotted import DottedNames
@@ -25,6 +25,8 @@ _AFTER_MARRIED = CLOSED | frozenset("及和与")
 """What may stand right behind a name of four characters: 县议员颜蔡淑惠|及镇长."""
 _NO_LAST = AUXILIARIES | frozenset("时")
 """What ends no name of an unknown surname."""
+_COUNTED = re.compile("[二两三](?:同志|[人位名])")
+"""How many were named, behind the last: 甲、乙|二同志."""
 _ITEM = re.compile(r"([㐀-鿿]{2,4})、")
 _BEFORE_YU = frozenset("关由对等位至基鉴属处用善便")
 """Characters that make a word with 于, which then is no surname: 关于|宋雨."""
@@ -102,6 +104,8 @@ class NameReader:
             if best is None:
                 best = self._rare(text, begin, firm=firm) or (self._placed(text, begin) if firm else None)
             best = self._spelt.strange(text, begin, best, firm=firm) or best
+            if best is not None and best.end - begin > 2 and _COUNTED.match(text, best.end - 1):
+                best = best._replace(end=best.end - 1)
         return best
 
     def listed(self, text: str, begin: int) -> NameReading | None:
@@ -223,7 +227,7 @@ class NameReader:
             return None
         for begin in range(max(floor, end - 9), end - 3):
             before = text[begin - 1 : begin]
-            opens = not before or before in CLOSED or before in LEFT or CHOOSES.match(text, begin - 2)
+            opens = not before or before in CLOSED or before in LEFT or chosen(text, begin)
             if opens and self.spelling.whole(text, begin) == end and text[begin:end] not in self._words:
                 return NameReading(begin, end, 3.0)
         return None
@@ -233,11 +237,10 @@ class NameReader:
         for length in (3, 2):
             begin = end - length
             string = text[begin:end]
-            chosen = begin > 1 and CHOOSES.match(text, begin - 2) and not CHOOSES.match(string)
-            if chosen and self._shape.shaped(string):
+            if chosen(text, begin) and not CHOOSES.match(string) and self._shape.shaped(string):
                 return None if string in self._words else NameReading(begin, end, 1.5)
         for begin in range(end - 4, max(1, end - 16), -1):
-            if CHOOSES.match(text, begin - 2):
+            if chosen(text, begin):
                 name = self.at(text, begin, due=True)
                 return name if name is not None and name.end == end else None
         return None

@@ -24,6 +24,8 @@ _NO_OPENING = re.compile(
     "[^㐀-鿿]|[的在由和与]|[十百双最][佳优美强]|打造|建设|创建|成立|组建|推行|评选|争创|关爱|走进|情系"
 )
 """What in quotation marks opens a saying, no name: “走进|阳光小学”."""
+_HELD = re.compile("(?:原|[担出兼挂]?任|当)党?$")
+"""What stands between a place and a committee, and says that somebody holds or held a post in it."""
 _NO_TEAM = frozenset("全各每两多驻本该")
 """What before a level word makes no team of that level: 驻|县工作组."""
 _HOUSES = ("学校", "医院", "小学", "中学")
@@ -52,13 +54,9 @@ class Endings:
         text, suffix = sketch.text, row.suffix
         if is_no_ending(text, begin, end, suffix, self._vocabulary) or text.endswith("委常委", 0, begin):
             return None  # 县委|常委|统战部部长
-        once = begin - 2 if text.endswith("原党", 0, begin) else begin - 1
-        if (
-            text[once : once + 1] == "原"
-            and suffix.endswith(self._ends("led_committee"))
-            and (once in places or once in found)
-        ):
-            return None  # 大坪村|原|党支部书记
+        held = _HELD.search(text, max(0, begin - 3), begin) if suffix.endswith(self._ends("led_committee")) else None
+        if held is not None and (held.start() in places or held.start() in found):
+            return None  # 大坪村|原|党支部书记, 到大坪村|任|党支部书记
         if row.family == "hospital" and row.strength == "weak" and suffix in self._vocabulary.parts:
             return self._department(text, begin, end, row, found)
         place = places.get(begin)

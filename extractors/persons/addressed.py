@@ -15,7 +15,7 @@ from extractors.vocabulary.lexicons import Lexicons
 __all__ = ["AddressedNames"]
 
 _COMRADE = re.compile(
-    r"同志(?!们)|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
+    r"同志(?!们)|同学(?![们会录聚家])|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
 )
 _ADDRESS = "(?&household)|一家(?![三两企公单医])|家庭?(?=[，。、；中里门院的获荣等])"
 """What people are called after their full names, or what is theirs."""
@@ -44,13 +44,13 @@ class AddressedNames:
         text = sketch.text
         known = {p.end for p in sketch.persons}
         for match in _COMRADE.finditer(text):
-            end = match.start() - text.endswith("等", 0, match.start())
+            end, counted = match.start() - text.endswith("等", 0, match.start()), match.group()[0] == "等"
             name = None if end in known else self._reader.before(text, end, 0)
             if name is None or name.score < 1.5 or self._lists.barred(text, name):
                 continue
             listed = self._lists.before(sketch, name.begin - 1, threshold=0.8) if text[name.begin - 1] in "、和" else []
             for one in (*listed, name):
-                if one.end not in known and not self._others.excluded(sketch, one.begin, one.end):
+                if one.end not in known and not self._others.excluded(sketch, one.begin, one.end, person=counted):
                     yield PersonName(one.begin, one.end, text[one.begin : one.end], 0.82, "subject")
 
     def addressed(self, sketch: Sketch) -> Iterator[PersonName]:

@@ -162,9 +162,12 @@ class PersonFinder:
         return not worded and self._reader.right(text, name.end, string) >= _SHORT
 
     def _no_name(self, text: str, role_end: int, name: NameReading) -> bool:
-        """Whether what reads like a name after a role is none: 妇|女儿|童, 引导牧民|储草, 小朋友|向陈某送花."""
+        """Whether what reads like a name after a role is none: 妇|女儿|童, 引导牧民|储草, 标兵|和师德|先进个人."""
         if name.end - name.begin == 2 and _HELPS.search(text, max(0, role_end - 8), role_end):
             return text.count(text[name.begin : name.end]) == 1
+        string = text[name.begin : name.end]
+        if string[0] in "和与" and string[1:] in self._lexicons.words:
+            return True
         towards = text[name.begin] == "向" and self._lexicons.surnames.get(text[name.begin + 1], 0.0) > KNOWN
         return towards or (name.score < 3.0 and text[name.begin - 1 : name.begin + 1] == "儿童")
 
@@ -181,8 +184,8 @@ class PersonFinder:
         if name is None or name.score < -0.8 or name.end - begin != 3 or self._others.excluded(sketch, begin, name.end):
             return ()
         string = text[begin : name.end]
-        if self._lists.barred(text, name) or self._lists.verbal(string):
-            return ()
+        if self._lists.barred(text, name) or self._lists.verbal(string) or string in self._lexicons.not_names:
+            return ()  # 牧民|那达慕
         plain = (
             string[:2] not in words
             and string[:2] not in self._lexicons.not_names

@@ -38,16 +38,16 @@ class OtherThings:
             w for w, word in lexicons.words.items() if word.tag == "n" and w[0] not in lexicons.surnames
         )
 
-    def excluded(self, sketch: Sketch, begin: int, end: int) -> bool:
-        """Whether a string is a division, part of another name, or something else."""
+    def excluded(self, sketch: Sketch, begin: int, end: int, *, person: bool = False) -> bool:
+        """Whether a string is a division, part of another name, or something else, though said to be a `person`."""
         string = sketch.text[begin:end]
         return (
             string in self._lexicons.divisions_by_name
             or self.named_otherwise(sketch, begin, end)
-            or self.no_person(sketch.text, begin, end)
+            or self.no_person(sketch.text, begin, end, person=person)
         )
 
-    def no_person(self, text: str, begin: int, end: int) -> bool:
+    def no_person(self, text: str, begin: int, end: int, *, person: bool = False) -> bool:
         """Whether a likely string is something else: 陈家坝, “金凤凰”, a place that the page names, 雪松、|塔柏."""
         string, before, following = text[begin:end], text[begin - 1 : begin], text[end : end + 1]
         if (before == "“" and following == "”") or string[-1] == "县":
@@ -70,7 +70,7 @@ class OtherThings:
             return True
         if string[0] == "于" and before and before in "对关由至基等":
             return True
-        if before == "、" and text[end : end + 1] in _ITEM_ENDS and self._after_noun(text, begin - 1):
+        if not person and before == "、" and text[end : end + 1] in _ITEM_ENDS and self._after_noun(text, begin - 1):
             return True
         if text.find(string) == begin and text.find(string, begin + 1) < 0:
             text = text[begin : end + 2]  # the page says it but once: only what follows can make it a place

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from extractors.names.borders import CLOSED
 from extractors.names.reader import NameReader
 from extractors.sketch import PersonName, Sketch
 from extractors.vocabulary.lexicons import Lexicons
@@ -14,6 +15,8 @@ __all__ = ["corrected", "references", "repeated"]
 _SURE = 0.75
 _BROTHERS, _LIKELY = 2, 1.0
 """So many names that begin alike show that the beginning is none; how name-like its other bearers' names must be."""
+_CUT = -1.0
+"""How ill a shorter name is bordered that cuts a longer one off before its last character."""
 _WHOLE = 3
 """A sure name of so many characters holds whatever else they may spell: 刘|红军."""
 
@@ -65,6 +68,17 @@ def _stands(text: str, stem: str, names: set[str], reader: NameReader) -> bool:
     return False
 
 
+def _ends_whole(text: str, name: str, reader: NameReader) -> bool:
+    """Whether a mark ends a name whose last character follows no shorter one: beside 马敏, |马敏轩|、, not 马敏称，."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if text[end : end + 1] in CLOSED and reader.right(text, end - 1, name[:-1]) < _CUT:
+            return True
+        at = text.find(name, end)
+    return False
+
+
 def _whole(text: str, person: PersonName, longer: set[str], alone: set[str], reader: NameReader) -> PersonName:
     """A person whose name two others only begin with, read one character longer."""
     if person.name in alone or sum(name.startswith(person.name) for name in longer) < _BROTHERS:
@@ -84,8 +98,8 @@ def corrected(sketch: Sketch, reader: NameReader) -> list[PersonName]:
     names = {person.name for person in sketch.persons}
     longer = {name for name in names if len(name) == 3 and name[:-1] in names}
     alone = {stem for stem in {name[:-1] for name in longer} if _stands(text, stem, names, reader)}
-    cut = {name: name[:-1] for name in longer if text.count(name) < text.count(name[:-1]) and name[:-1] in alone}
-    grown = {name[:-1]: name for name in longer if name not in cut and text.count(name) > 1}
+    cut = {name: name[:-1] for name in longer if name[:-1] in alone and not _ends_whole(text, name, reader)}
+    grown = {name[:-1]: name for name in longer if name[:-1] not in alone and text.count(name) > 1}
     sketch.persons = [_whole(text, person, longer, alone, reader) for person in sketch.persons]
     better = cut | grown
     sketch.posts = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from extractors.names.reader import NameReader, NameReading
 from extractors.persons.other_things import OtherThings
@@ -59,6 +59,8 @@ class SpeltPersons:
         for match in self._reader.spelling.rows(sketch.text):
             begin = match.start()
             *_, last = items = match.group().split("、")
+            if self._is_slogan(items):
+                continue
             for item in items:
                 if item is last and item[-1] == "说" and item[:-1] in self._reader.spelling.parts:
                     item = item[:-1]
@@ -71,6 +73,12 @@ class SpeltPersons:
                 ):
                     yield PersonName(begin, end, item, 0.78, "list")
                 begin = end + 1
+
+    def _is_slogan(self, items: Sequence[str]) -> bool:
+        """Whether a row says of one place what it is to be, word for word: 平安金山、安居金山."""
+        firsts = [self._lexicons.words.get(item[:2]) for item in items]
+        worded = all(word is not None and word.tag[:1] in "av" for word in firsts)
+        return len({item[2:] for item in items}) == 1 and worded
 
     def _free(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names put together of known parts, where a word ends before them: 索朗多吉说, 走进|索朗多吉|家."""

@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping
 from extractors.borders import HARD
 from extractors.posts.guessed import GUESSED, HARDLY
 from extractors.posts.words import GROUP
-from extractors.sketch import NamedOrganisation, Sketch
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons, Title
 from extractors.vocabulary.post_classes import PostWords
 
@@ -34,6 +34,7 @@ __all__ = [
     "unlent",
     "ward",
     "worked_at",
+    "worked_in",
 ]
 
 PART_BOUNDS = HARD | frozenset("的和与及、是在为将原了到向对由被把让从")
@@ -46,10 +47,12 @@ _ONE_ENDS = frozenset("名位个通轻年深老秀休")
 WORKED = re.compile("(?:担任|出任|兼任|挂任|[当任做])(?:[了过上着]|起了)?$")
 """What stands between where somebody works and as what: 在县一中|当|教师."""
 SENT_TO = re.compile(
-    "(?:在|被?(?:选|下|委|调|分)?派(?:往|到|驻|至|去)|前往|[来回]到|被?(?:分配|安排|抽调|选调|调|分|考)[到往至]|到)$"
+    "(?:在|被?(?:选|下|委|调|分)?派(?:往|驻?到|驻|至|去)|前往|[来回]到|被?(?:分配|安排|抽调|选调|调|分|考)[到往至]|到)$"
 )
 """What stands between somebody's name and where he works: 甲|派往|某村担任第一书记."""
 SENT_ENDS = frozenset("在往到驻至去")
+_LOCAL = frozenset(("village", "neighbourhood", "town", "street"))
+"""Kinds of places that have a committee of their own, which titles there are of."""
 _WORKED_ENDS = frozenset("任当做了过上着")
 _SAID = "(?<=[与同和向由，。、；：“\n])(?:该([院校局行厂社会所站馆园队]|(?&pointed_at))|((?&alone_pointed)))$"
 """What points at the body named last: 与|该院|总工程师."""
@@ -190,6 +193,18 @@ def worked_at(sketch: Sketch, stem: int) -> NamedOrganisation | None:
     return whole if whole is not None and SENT_TO.search(text, max(0, whole.begin - 4), whole.begin) else None
 
 
+def worked_in(text: str, stem: int, places: Mapping[int, CommunityName]) -> CommunityName | None:
+    """The town or village that somebody went to, told before as what: 甲|到|某镇|某村|当|党支部书记."""
+    worked = WORKED.search(text, max(0, stem - 3), stem) if text[stem - 1 : stem] in _WORKED_ENDS else None
+    place = None if worked is None else places.get(worked.start())
+    if place is None or place.kind not in _LOCAL:
+        return None
+    begin = place.begin
+    while (outer := places.get(begin)) is not None:
+        begin = outer.begin
+    return place if SENT_TO.search(text, max(0, begin - 4), begin) else None
+
+
 def clinic(text: str, stem: int) -> NamedOrganisation | None:
     """The department of a hospital named before: 某医院内科主任甲、|儿科|护士长乙, 该院|骨科|主任丙."""
     own = _CLINIC.search(text, max(0, stem - 11), stem) if text[stem - 1 : stem] == "科" else None
@@ -243,6 +258,8 @@ def place_begin(sketch: Sketch, begin: int) -> int:
     if text.endswith("中共", 0, begin):
         return begin - 2
     while (place := places.get(begin)) is not None:
+        begin = place.begin
+    if text[begin - 1 : begin] == "的" and (place := places.get(begin - 1)) is not None and place.kind == "district":
         begin = place.begin
     unread = _UNREAD_WORDS.search(text, max(0, begin - 9), begin)
     if unread is not None:

@@ -23,6 +23,8 @@ _NAMED = 4
 """A name without a dot has hardly more characters."""
 _LONGEST = 16
 """How long a name with a dot may be."""
+_LED = re.compile("[^·]+(?:的|名[叫为]|叫做?)(?=[㐀-鿿·]{2})")
+"""What leads to a name that particulars follow: 众人称赞的|甲，, 该女生名为|甲，."""
 _STOPS = "。！？；：\n”"
 _ROW = re.compile("(?:^|[\n；;。：:])[　 ]*(?:\\d{1,3}[.．、])?([㐀-鿿·]{2,8})(?:[（(][^（）()]{1,12}[）)])?[　 ]+$")
 """What opens an item of a list of the honoured, right before a post: 某某（女）| |某镇某村党支部书记."""
@@ -48,7 +50,9 @@ def career(
     start = last_of("\n" if link is not None else "。；;\n", text, 0, begin) + 1
     opening = [found for found in PARTICULARS.finditer(text, start, begin) if not _tells_origin(text, found)]
     if opening:
-        return NameReading(opening[-1].start(1), opening[-1].end(1), 3.0), status
+        begin, end = opening[-1].span(1)
+        led = _LED.match(text, begin, end)
+        return NameReading(begin if led is None else led.end(), end, 3.0), status
     told = next(PEOPLE.finditer(text, start, begin), None)
     if told is not None and (name := named(text, told.start(1), told.end(1), True)) is not None:
         return name, status

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from extractors.names.reader import NameReading
 from extractors.posts.name_lists import NameLists
+from extractors.posts.status import before_comrade
 from extractors.posts.units import Unit
+from extractors.posts.words import COUNTED
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import last_of
 
@@ -17,7 +19,7 @@ _EACH = "分别"
 _FAR = 80
 """So many characters at most stand between 分别 and the last of the posts."""
 _TAKE = re.compile(
-    "分别(?:同志)?(?:担任|出任|升任|就任|接任|改任|调任|兼任|任(?!命)|当选为?|被?(?:任命|推选|选举|推举|聘任|聘请|聘|选|授予)为?|受聘(?:为|担任)|为|是)(?:了|该)?"
+    "分别(?:同志)?(?:以?(?:全票|高票))?(?:担任|出任|升任|就任|接任|改任|调任|兼任|任(?!命)|当选为?|被?(?:任命|推选|选举|推举|聘任|聘请|聘|选|授予)为?|受聘(?:为|担任)|为|是)(?:了|该)?"
 )
 _MARKS = frozenset("、和及与")
 _SEVERAL = 2
@@ -48,7 +50,10 @@ def _named(sketch: Sketch, end: int, lists: NameLists) -> list[NameReading]:
     """Who is named in a sentence before an offset, with posts between them or not: 局长甲、主任乙|分别任."""
     opened = last_of(_SENTENCE_ENDS, sketch.text, 0, end)
     told = [NameReading(p.begin, p.end, 3.0) for p in sketch.persons if opened < p.begin and p.end <= end]
-    names = {name.begin: name for name in (*told, *lists.before(sketch, end, threshold=1.2))}
+    edge = before_comrade(sketch.text, end)
+    counted = COUNTED.search(sketch.text, max(0, edge - 5), edge)
+    edge = edge if counted is None else counted.start()
+    names = {name.begin: name for name in (*told, *lists.before(sketch, edge, threshold=1.2))}
     return sorted(names.values())
 
 

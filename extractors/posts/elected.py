@@ -17,7 +17,7 @@ from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.text.scanning import last_of
 from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["chosen_too", "elected", "has_seats", "made_for", "represents"]
+__all__ = ["chosen_too", "elected", "has_seats", "made_for", "represents", "titled"]
 
 _SECRETARIES = frozenset(["书记", "副书记"])
 """Heads of a committee, which their titles do not name."""
@@ -87,6 +87,14 @@ def chosen_too(sketch: Sketch, names: Sequence[NameReading], link: str) -> list[
         found = [*(NameReading(*span, 3.0) for span in group), *found]
         at = group[0][0]
     return found
+
+
+def titled(sketch: Sketch, end: int) -> NameReading | None:
+    """Whose name the title that ends there follows: |甲|副区长|代理区长."""
+    held = next((p for p in reversed(sketch.posts[-6:]) if p.end == end), None)
+    named = (p for p in reversed(sketch.persons) if held is not None and p.name == held.person)
+    name = next((p for p in named if held is not None and held.begin <= p.begin < p.end < end), None)
+    return None if name is None else NameReading(name.begin, name.end, 3.0)
 
 
 def has_seats(body: NamedOrganisation, title: str, words: PostWords) -> bool:

@@ -13,10 +13,10 @@ from extractors.posts.careers import career
 from extractors.posts.chains import chains, is_proposed, names_begin, sharing
 from extractors.posts.councils import add_members
 from extractors.posts.dealt import dealt
-from extractors.posts.elected import chosen_too, elected, made_for, represents
+from extractors.posts.elected import chosen_too, elected, made_for, represents, titled
 from extractors.posts.going_on import continues, goes_down, going_on, leads_own, next_body, same_office
 from extractors.posts.guessed import is_guessed
-from extractors.posts.heads import has_post, of_town, other_body, said_again
+from extractors.posts.heads import has_post, is_called, of_town, other_body, said_again
 from extractors.posts.lives import of_a_life, tell_lives
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
@@ -194,8 +194,8 @@ class PostFinder:
             edge, threshold = link.end(link.lastindex or 1), 0.6
         elif last in LINK_ENDS and (link := LINKS.search(text, max(0, begin - 20), begin)):
             edge, threshold, linked = link.start(), 1.2, link.group()
-            if chosen := self._reader.chosen(text, edge):
-                return [chosen]
+            if (told := self._reader.chosen(text, edge) or titled(sketch, edge)) is not None:
+                return [told]
         elif (
             last in SENT_ENDS
             and WORKED.search(text, begin, chain[0].title_begin)
@@ -274,7 +274,7 @@ class PostFinder:
                 continue
             previous = organisation
             passed.append(organisation)
-            if not self._is_post(unit, organisation):
+            if not self._is_post(unit, organisation) or is_called(sketch, name, person.name, unit, organisation):
                 continue
             title = unit.row.bare
             branch = bool(organisation.place) and organisation.body in self._words["branch"]

@@ -11,7 +11,7 @@ from extractors.text.scanning import last_of
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["has_post", "of_town", "other_body", "said_again"]
+__all__ = ["has_post", "is_called", "of_town", "other_body", "said_again"]
 
 _TOWNS, _MAYORS = ("乡", "镇"), ("乡长", "镇长")
 _AGAIN = 0.6
@@ -93,8 +93,17 @@ def _before_villagers(sketch: Sketch, end: int, unit: Unit) -> NamedOrganisation
 
 
 def has_post(sketch: Sketch, name: str, title: str) -> bool:
-    """Whether a person was said to hold a post of that title, of which the page only speaks again: 罗某副主席."""
-    return any(post.person == name and post.title == title for post in sketch.posts)
+    """Whether a person was said to hold a post of that title, or of its deputy, whom people call so: 罗某|主席."""
+    held = (post.title for post in sketch.posts if post.person == name)
+    return any(other == title or other.endswith(f"副{title}") for other in held)
+
+
+def is_called(sketch: Sketch, name: NameReading, person: str, unit: Unit, organisation: NamedOrganisation) -> bool:
+    """Whether a title behind a name is only how people call who was said to be its deputy or the like: 乙|书记."""
+    if name.end != unit.begin or unit.organisation is not None:
+        return False
+    held = (post for post in sketch.posts if post.person == person and post.organisation.body == organisation.body)
+    return any(post.title != unit.row.bare and post.title.endswith(unit.row.bare) for post in held)
 
 
 def said_again(sketch: Sketch, name: NameReading, person: str, unit: Unit) -> NamedOrganisation | None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from extractors.posts.bodies import SENT_TO, WORKED
 from extractors.posts.units import Unit
 from extractors.posts.words import LINKS
 from extractors.sketch import PersonName, Sketch
@@ -16,6 +17,8 @@ __all__ = ["of_a_life", "tell_lives"]
 
 _FAR = 20
 """So many characters at most say that somebody holds a post: 先后被任命为."""
+_SENT_FROM = 6
+"""So many say that somebody is sent to where he holds it: 被选派到."""
 _UNREAD = re.compile("(?:[历曾现]任|先后担?任|担任)(?:[^，。；：、]{2,16}、|[㐀-鿿]{2,12})$")
 """A post that was not read, or whose body was not, before those that were: 历任水利助理、|局长, 历任某公社|党委书记."""
 _DAY = (
@@ -30,7 +33,8 @@ _ADVERB = (
     "(?:后来?|又|再|并|还|也|且|已经?|曾经?|就|便|随后|此后|尔后|其后|此前|之前|后又|如今|现在|目前|眼下|一直|至今"
     "|先后|相继|陆续|依次|期间|其间|[原本]来?|被?组织(?:上|选派|安排)?)"
 )
-_OPENING = re.compile(f"(?:他|她|其|本人)?(?:{_DAY}|{_AFTER}|{_ADVERB}|[，,])*")
+_SENT = "被?(?:组织)?(?:选派|选调|下派|委派|抽调|调|派驻?|分配|安排|回|转业)?[到至往回][㐀-鿿]{2,10}(?:工作)?"
+_OPENING = re.compile(f"(?:他|她|其|本人)?(?:{_DAY}|{_AFTER}|{_ADVERB}|{_SENT}|[，,])*")
 """What stands between the mark that a clause opens with and the words that say that somebody held a post."""
 _LONGEST = 24
 _BEING = re.compile("(?<![选举聘命任])[是为系]$")
@@ -56,6 +60,8 @@ def of_a_life(text: str, chain: Sequence[Unit]) -> tuple[int, Sequence[Unit]] | 
     begin = first.begin if first.organisation is not None else first.title_begin
     if (first.organisation is not None or first.row.implies) and LINKS.search(text, max(0, begin - _FAR), begin):
         return begin, chain
+    if WORKED.search(text, begin, first.title_begin) and SENT_TO.search(text, max(0, begin - _SENT_FROM), begin):
+        return begin, chain
     own = next((number for number, unit in enumerate(chain) if unit.organisation is not None), None)
     return (begin, chain[own:]) if own is not None and _link(text, begin) is not None else None
 
@@ -79,7 +85,8 @@ def tell_lives(sketch: Sketch, words: PostWords) -> None:
 
 def _holder(sketch: Sketch, begin: int, persons: Sequence[PersonName], related: tuple[str, ...]) -> PersonName | None:
     """Whose posts a clause tells: of the one person whom its sentence names, or else the sentences before it."""
-    text, link = sketch.text, _link(sketch.text, begin)
+    text = sketch.text
+    link = _link(text, begin) or SENT_TO.search(text, max(0, begin - _SENT_FROM), begin)
     if link is None:
         return None
     opened = text.rfind("\n", 0, begin) + 1

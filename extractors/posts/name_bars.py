@@ -30,6 +30,8 @@ _BUILT = frozenset("桥庙寺塔亭")
 """Characters that what is built ends in: 木拱桥."""
 _SURNAME = 5.0
 """A character this common as a surname hardly begins a given name: 但|李强."""
+_WISHES = frozenset("祝谢")
+"""Surnames that say what is wished to whoever is addressed: 祝|王奶奶."""
 _WORD_SURNAMES = frozenset("同但都和上国修别才更起占展自向由从有且若还后")
 """Surnames that are far more often words: 站长|都|到场."""
 _ITEM_ENDS = frozenset("，。；）)")
@@ -97,7 +99,8 @@ class NameBars:
             return True
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
-        return "某" in string or text.startswith(self._reader.addresses, name.begin + 1)
+        wished = string[0] in _WISHES and len(string) == 2 and text.startswith(self._reader.addresses, name.end)
+        return "某" in string or wished or text.startswith(self._reader.addresses, name.begin + 1)
 
     def _of_place(self, text: str, name: NameReading, *, titled: bool) -> bool:
         """Whether a place, its level or a place of work is read as a name: 王镇, 木拱桥, 文健站|照服员."""

@@ -10,6 +10,7 @@ from extractors.names.reader import NameReader, NameReading
 from extractors.names.rolls import Rolls
 from extractors.posts.name_bars import NameBars
 from extractors.posts.name_worded import WordedNames
+from extractors.posts.status import before_comrade
 from extractors.posts.words import JOINERS, NOTE
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import last_of
@@ -30,7 +31,7 @@ _LIKELY = 1.0
 _MARK = re.compile("[，。；,;]")
 _HARDLY = -4.0
 """How little name-like the last of a list of officials may be."""
-_NO_ITEM = re.compile("[的了等是在与和及为由从对把]")
+_NO_ITEM = re.compile("[的了着等是在与和及为由从对把]")
 
 
 _NO_OPENING = frozenset("和与及等并或兼的各全以为由在对向从到让给把被将就都也已")
@@ -182,7 +183,7 @@ class NameLists:
         """The names that stand before `end` as a list, the last of which is at least as likely as `threshold`."""
         text = sketch.text
         noted = _NOTED.search(text, max(0, end - 14), end)
-        edge = noted.start() if noted else end
+        edge = before_comrade(text, noted.start()) if noted else end
         last = self._before(sketch, edge, threshold)
         if last is None and joined:
             last = self._item(sketch, edge)

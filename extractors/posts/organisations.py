@@ -10,7 +10,7 @@ from extractors.posts.beside import Beside, fits
 from extractors.posts.elected import has_seats
 from extractors.posts.guessed import GUESSED
 from extractors.posts.parts import housed
-from extractors.posts.subjects import subject
+from extractors.posts.subjects import committee, subject
 from extractors.posts.units import Unit, UnitReader
 from extractors.records import Block
 from extractors.sketch import NamedOrganisation, Sketch
@@ -28,6 +28,9 @@ _DISCIPLINE = "{L}纪委"
 _OF_TOWN = re.compile("(?:(?<![㐀-鿿])|副)([镇乡])长")
 """The head of a town's government, near whom a bare 党委书记 is the town's: |党委书记|甲主持，镇长乙讲话."""
 _TOWNS = frozenset("镇乡")
+_OWN_COMMITTEES = ("党委", "党工委")
+_OPENED = HARD | frozenset("由和及与")
+"""What stands before a bare post: 会议由|党委书记甲主持."""
 _SENTENCE_ENDS = "。！？\n"
 _BLANKS = " 　"
 _LIAISONS = ("人大工委", "政协工委")
@@ -160,6 +163,8 @@ class PostOrganisations:
             return previous.base
         if row.bare in _SECRETARIES and previous.body.endswith((*self._words["party_group"], "党工委")):
             return previous
+        if row.bare in self._words["town_member"] and previous.body in self._words["town_body"]:
+            return None  # 纪委书记甲、|组织委员乙
         return None if self._of_others(row.bare, previous) else self._beside.without_party(previous)
 
     def _special(self, unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
@@ -223,7 +228,7 @@ class PostOrganisations:
     def grouped(self, sketch: Sketch, unit: Unit, following: Sequence[Unit]) -> NamedOrganisation | None:
         """The party's group in the body that the holder's next title is of: |党组书记|、局长, |党委副书记|、镇长."""
         for other in following:
-            if other.row.implies == _DISCIPLINE:
+            if other.row.implies == _DISCIPLINE or other.row.bare in self._words["town_member"]:
                 continue
             whole = self.of(other, None) or self.spoken_of(sketch, other)
             if whole is None:
@@ -237,15 +242,29 @@ class PostOrganisations:
         if (subject := _subject(sketch, unit.begin, self._words["grouped"])) is not None:
             begin, end = unit.title_begin, unit.end - len(unit.row.bare)
             return NamedOrganisation(begin, end, unit.row.implies, _SPOKEN, base=subject, implied=True)
+        if (own := self._of_ward(sketch, unit)) is not None:
+            return own
         town = _OF_TOWN.search(sketch.text, max(0, unit.begin - 40), unit.end + 40)
         if town is None or unit.row.implies != "党委" or sketch.text[unit.begin - 1] not in HARD:
             return None
         return self._units.implied(unit.begin, unit.end, "党委", level=town.group(1), confidence=_SPOKEN)
 
+    def _of_ward(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
+        """The committee of the town or street that the article tells of: 某镇召开会议，|组织委员, 由|党工委书记."""
+        member = unit.row.bare in self._words["town_member"]
+        if unit.organisation is not None or not (member or unit.row.implies in _OWN_COMMITTEES):
+            return None
+        own = committee(sketch, unit.begin, self._words) if sketch.text[unit.begin - 1] in _OPENED else None
+        if own is None or not (member or own.body == unit.row.implies):
+            return None
+        return own._replace(begin=unit.title_begin, end=unit.end, confidence=_SPOKEN)
+
     def spoken_of(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         """The organisation named before in the article that a bare title speaks of: 馆长解某 of its museum."""
         if (met := subject(sketch, unit, self._words)) is not None:
             return met._replace(confidence=_SPOKEN)
+        if (own := self._of_ward(sketch, unit)) is not None:
+            return own
         heads = self._lexicons.title_heads.get(unit.row.bare, ())
         if unit.row.implies and "{L}" not in unit.row.implies:
             heads = (unit.row.implies,)

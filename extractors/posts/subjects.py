@@ -10,7 +10,7 @@ from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import last_of
 from extractors.vocabulary.post_classes import PostClass, PostWords
 
-__all__ = ["subject"]
+__all__ = ["committee", "subject"]
 
 _HOLDS = "(?:[与和及、]|会同|联合)?[^，。；]{0,14}?(?&meeting)"
 """What a body does that opens a sentence, perhaps with another: 县纪委监委|召开."""
@@ -63,6 +63,19 @@ def subject(sketch: Sketch, unit: Unit, words: PostWords) -> NamedOrganisation |
         body = "监委" if bare.endswith("主任") else "纪委"
         return first._replace(body=first.body.removesuffix(_WATCH) + body, row=None, implied=True)
     return first
+
+
+def committee(sketch: Sketch, at: int, words: PostWords) -> NamedOrganisation | None:
+    """The committee of the one town or street told before, no bureau or school beside it: 某镇召开会议，|党委书记."""
+    begin = sketch.reading.blocks[sketch.article_at(at)].begin
+    told = [c for c in sketch.communities if begin <= c.begin < at and c.kind in ("town", "street")]
+    others = (o for o in sketch.organisations if begin <= o.begin < at)
+    if len({c.name for c in told}) != 1 or any(
+        o.body.endswith(words["grouped"]) and o.body not in words["leading"] for o in others
+    ):
+        return None
+    body = "党委" if told[0].kind == "town" else "党工委"
+    return NamedOrganisation(at, at, body, 0.8, place=told[0].name, implied=True)
 
 
 def _issuer(sketch: Sketch, at: int, issuers: tuple[str, ...]) -> NamedOrganisation | None:

@@ -23,6 +23,7 @@ from extractors.posts.bodies import (
     said_before,
     unlent,
     ward,
+    worked_in,
 )
 from extractors.posts.colleges import college
 from extractors.posts.own_bodies import OwnBodies
@@ -248,6 +249,7 @@ class UnitReader:
         place = places.get(stem)
         if place is None and text[stem - 1 : stem] == "的" and not body and row.kind == "official":
             place = next((p for p in (places.get(stem - 1),) if p is not None and p.kind in _VILLAGES), None)
+        place = worked_in(text, stem, places) if place is None and row.kind == "official" else place
         if place is not None:
             if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
                 body = "政府"
@@ -274,10 +276,12 @@ class UnitReader:
                 return self.implied(stem - len(level), end, body, level=level)
         if row.bare in _CHAIRS and not row.implies and text.endswith("自治区", 0, stem):
             return self.implied(stem - 3, end, "政府", level="自治区")
-        if row.implies[:2] == "人大" and (
-            town := next((v for v in ("镇", "乡", "苏木") if text.endswith(v, 0, stem)), "")
+        member = row.bare in self._words["town_member"]
+        if (member or row.implies[:2] == "人大") and (
+            town := next((v for v in ("镇", "乡", "苏木", "街道")[: 3 + member] if text.endswith(v, 0, stem)), "")
         ):
-            return self.implied(stem - len(town), end, row.implies, level=town, confidence=0.8)
+            body = ("党工委" if town == "街道" else "党委") if member else row.implies
+            return self.implied(stem - len(town), end, body, level=town, confidence=0.8)
         local = next((lv for lv in _TOWN_LEVELS if row.implies.startswith(lv + "党")), "")
         if local:
             return self.implied(begin, end, row.implies[len(local) :], level=local, confidence=0.8)
