@@ -134,7 +134,7 @@ class Gazetteer:
         Who comes there (某县考察团来我县) and whom it helps (某县地震灾区) is not it, however often it is named.
         """
         clues = cache(clues)
-        papers = tuple(self.papers.named(source))
+        papers = tuple(self.papers.named(source, sorted({name for _, _, name in named})))
         names = {name for _, _, name in named} | {d.name for d, _ in self._called(papers) if d.code[:2] in _ISLANDS}
         if of_macau(text, self._macau) and not any(map(self._mainland, names)):
             return Home(self.path(self._divisions["82"]), "most named", "82")

@@ -148,10 +148,10 @@ def source_of(page: Page, sent_from: Collection[str]) -> str:
 
     Taiwan's pages say the county instead, one of `sent_from`, that the report is sent from.
     """
-    ends = plain_text(page.text[:400] + "\n" + page.text[-200:])
+    ends = simplify(plain_text(page.text[:400] + "\n" + page.text[-200:]))
     dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
     said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
-    sent = (match[1] or match[2] for match in _REPORTED.finditer(simplify(ends)))
+    sent = (match[1] or match[2] for match in _REPORTED.finditer(ends))
     heads_of = (match[1] for match in near(_DATELINE_OF, ends, _SOURCE_MARK, before=16, after=3))
     counties = (county for county in sent if county in sent_from)
     return " ".join([page.source or "", *said, *dated, *counties, *heads_of])
