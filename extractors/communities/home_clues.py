@@ -106,6 +106,8 @@ _LEARNING = re.compile(
 """What is done in the clause with the ways of another county: 学习|某县|经验, 推广“某村经验”“|某县|经验”."""
 _OWN = re.compile("(?:(?![镇乡])[㐀-鿿]){2,5}$")
 """What may be a village's own name, behind a mark or its town."""
+_UNIVERSITIES = ("师范大学", "理工大学", "农业大学", "大学")
+"""What a county's name opens in that of a university, whose people go everywhere: 曲阜|师范大学."""
 _TOWNSHIP = re.compile("公所|长|政府|党委|人大|代表会|农会")
 """What a township has, whose name only ends like a county's: 金|宁乡|公所."""
 
@@ -247,6 +249,7 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
         if borders.is_cut(text, begin, end)
         and not BRAND.match(text, end)
         and not longer.match(text, end)
+        and not text.startswith(_UNIVERSITIES, end)
         and not (text[end - 1] == "乡" and _TOWNSHIP.match(text, end))
     ]
     trips = _trips(text, ())
