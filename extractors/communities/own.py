@@ -187,8 +187,8 @@ class OwnNames:
         rest = text[words[1][2] : begin] if len(words) > 1 else ""
         if len(rest) > 1 and rest in self._generic and not self._for_people(words):
             return False
-        if suffix.kind == "village" and text.endswith("第一", start + 1, begin):
-            return False  # 中国樱桃第一|村
+        if text.endswith({"村": "第一", "大院": "家"}.get(suffix.suffix, "\n"), start + 1, begin):
+            return False  # 中国樱桃第一|村, the sight 王家|大院
         ordered = suffix.kind in ("village", "town") and is_ordered(text, start, begin, placed=start in ends)
         if not ordered and COUNTED.search(text, start, begin):
             return False

@@ -62,6 +62,8 @@ _KIND = re.compile(
 _VERBAL = frozenset(("v", "d", "p", "c", "r", "u", "y", "i", "l"))
 """Parts of speech that a stop's name does not hold in words of two characters and more."""
 
+_JOINERS = ("以及", "和", "及", "与")
+
 _Own = Callable[[str, int, int, int, Mapping[int, int]], int]
 
 
@@ -168,11 +170,11 @@ class VisitFinder:
         """The stops of a list: 甲馆、乙园|和|丙村."""
         for item in re.finditer(r"[^、]+", text[begin:end]):
             at, last = begin + item.start(), begin + item.end()
-            for joiner in "和及与":
+            for joiner in _JOINERS:
                 cut = text.find(joiner, at + 2, last - 1)
                 if cut > 0 and (self._suffixes.size(text, at, cut) or filled(at, cut, places)):
-                    yield at, cut - (text[cut - 1] == "以")
-                    at = cut + 1
+                    yield at, cut
+                    at = cut + len(joiner)
             yield at, last
 
     def _unread(self, text: str, begin: int, end: int) -> Iterator[VenueName]:
@@ -192,11 +194,11 @@ class VisitFinder:
     def _item(
         self, text: str, begin: int, end: int, places: Mapping[int, int], bodies: Mapping[int, NamedOrganisation]
     ) -> Iterator[VenueName]:
-        for joiner in ("和", "及", "与"):
+        for joiner in _JOINERS:
             cut = text.find(joiner, begin + 2, end - 1)
             if cut > 0 and (self._suffixes.size(text, begin, cut) or filled(begin, cut, places)):
                 yield from self._item(text, begin, cut, places, bodies)
-                begin = cut + 1
+                begin = cut + len(joiner)
         begin += text[begin] in "到在好"
         if outside := self._outside.match(text, begin, end) or IN_TOWN.match(text, begin, end):
             begin = outside.end()

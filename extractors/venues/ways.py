@@ -110,6 +110,8 @@ class WayFinder:
         for start in range(begin - 1, max(-1, begin - _LONGEST - 1), -1):
             if text[start] in HARD or text[start] in _WATERS:
                 return None
+            if text.startswith("沿途", start - 1):
+                return None
             led = self._along.search(text, max(0, start - 2), start) is not None
             if led or start in ends or self._opens(text, start) or text[start - 1] == "了":
                 told = led or self._of_water.match(text, end) or _LISTED_WATER.search(text, max(0, start - 2), start)
@@ -135,6 +137,8 @@ class WayFinder:
 
     def _opens(self, text: str, start: int) -> bool:
         """Whether a name may begin there: behind a mark, a function word or a verb of two characters."""
+        if text.startswith("途", start) and text.endswith("沿", 0, start):
+            return False
         if start == 0 or text[start - 1] in _EDGES:
             return True
         before = self._words.get(text[start - 2 : start])
