@@ -251,6 +251,8 @@ def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
         ends[o.begin] = o.end
         if (owner := _OWNER.match(sketch.text, o.begin, o.end)) is not None:
             ends.setdefault(owner.end(), o.end)
+        if o.place and (at := sketch.text.find(o.place, o.begin, o.end)) > o.begin:
+            ends.setdefault(at, o.end)  # 县人大|柳湾街道|工委
     kept: list[tuple[int, int]] = []
     chained: set[int] = set()
     for c in sorted(sketch.communities):
