@@ -258,8 +258,9 @@ def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
     for c in sorted(sketch.communities):
         last = ends.get(c.begin, 0)
         small = c.kind not in ("province", "city", "district")
-        if c.end < last and (small or (c.known and c.begin not in chained)):
-            kept.append((c.begin, c.end))
+        if c.end < last:
+            if small or (c.known and c.begin not in chained):
+                kept.append((c.begin, c.end))
             chained.add(c.end)
             ends[c.end] = max(last, ends.get(c.end, 0))
         elif c.end == last and c.name.endswith("居委会") and c.begin > 0:

@@ -48,8 +48,9 @@ class Clues:
 
 _SOURCE = re.compile(
     r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)(?:\d{1,2}月\d{1,2}日)?讯"
+    r"|云上([㐀-鿿]{2,4}?)(?=报道|讯|客户端|[）)》”\s])"
 )
-"""Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯."""
+"""Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯, 云上某县报道."""
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _PAPER = "[㐀-鿿]{2,6}(?:网|发布|融媒|[日晚]?报|时讯)"
 _DATED = re.compile(
@@ -65,7 +66,7 @@ _DATELINE_OF = re.compile(
     re.MULTILINE,
 )
 """Where a paper's own report is sent from, at its head: 廉江讯, 本报阿克陶讯."""
-_SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
+_SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯|云上")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
 )
@@ -152,7 +153,7 @@ def source_of(page: Page, sent_from: Collection[str]) -> str:
     """
     ends = simplify(plain_text(page.text[:400] + "\n" + page.text[-200:]))
     dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
-    said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
+    said = (next(filter(None, match.groups()), "") for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
     sent = (match[1] or match[2] for match in _REPORTED.finditer(ends))
     heads_of = (match[1] for match in near(_DATELINE_OF, ends, _SOURCE_MARK, before=16, after=3))
     counties = (county for county in sent if county in sent_from)

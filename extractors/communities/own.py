@@ -267,7 +267,9 @@ class OwnNames:
         own = text[floor:begin]
         if suffix.suffix != "村" or len(own) != 1 or outer.kind not in ("town", "street") or not own.isalpha():
             return False
-        return BORDERED.match(text, begin + 1) is not None if own == "新" else own not in self._generic | NO_VILLAGE
+        if own == "新":
+            return BORDERED.match(text, begin + 1) is not None or text.count(outer.name + "新村") > 1
+        return own not in self._generic | NO_VILLAGE
 
     def _makes_no_name(self, word: tuple[str, str, int], rest: str) -> bool:
         """Whether a word before the `rest` of a name is none of it: 示范, or 振兴 before 福塘, but not before 路."""

@@ -185,7 +185,7 @@ class VisitFinder:
         own = text[begin:end]
         if not _SHORTEST <= len(own) <= _LONGEST or any(c in HARD or c in "和及与" for c in own if c != "·"):
             return
-        if self._no_stop.match(own) or self._sayings.are(own) or self._words.get(own):
+        if self._no_stop.match(own) or own.endswith(("家中", "家里")) or self._sayings.are(own) or self._words.get(own):
             return
         kind = _KIND.search(text, begin, end)
         if self._is_own_name(text, begin, kind.start() if kind else end):
@@ -199,7 +199,7 @@ class VisitFinder:
             if cut > 0 and (self._suffixes.size(text, begin, cut) or filled(begin, cut, places)):
                 yield from self._item(text, begin, cut, places, bodies)
                 begin = cut + len(joiner)
-        begin += text[begin] in "到在好"
+        begin += 2 if text.startswith("位于", begin) else text[begin] in "到在好"
         if outside := self._outside.match(text, begin, end) or IN_TOWN.match(text, begin, end):
             begin = outside.end()
         if text[begin] in "我该":

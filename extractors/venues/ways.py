@@ -33,7 +33,7 @@ _SIGHTS = frozenset("湖山岭岛寺庙祠湾峰潭峡谷塔阁庵宫洞泉闸�
 _GOES_ON = re.compile(r"[村镇乡街路屯庄寨社景公小脚头口区站门坡湾沟组林沿体民顶腰洼]|里(?=[的有])")
 """What follows a hill's or a temple's name in a longer one."""
 _NO_SIGHT = re.compile(
-    r"[这那该本每各全我此某哪何几多第登爬游上下看望见去来进出靠依绕开修建架治填挖围护守拜逛赏深荒新老旧群青江雪火冰绿金银石土沙]"
+    r"云上|[这那该本每各全我此某哪何几多第登爬游上下看望见去来进出靠依绕开修建架治填挖围护守拜逛赏深荒新老旧群青江雪火冰绿金银石土沙]"
     r"|.*[一二三四五六七八九十百千万两\d个座条片处的了是在和与及等人有无成为其家山水族]|[将走漫决搬]|.*[高大小深荒老园]$|[\d一二三四五六七八九十两]{2}"
 )
 """What opens no hill's or temple's name of two or three characters before its ending, or stands in none."""
