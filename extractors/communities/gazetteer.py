@@ -173,7 +173,7 @@ class Gazetteer:
                 pool = [placed.name] if above else [*pool, placed.name]
         if not pool:
             return None
-        best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
+        best = min(pool, key=lambda name: (-score[name], not fits(name, own), text.find(name) % (len(text) + 1), name))
         chosen = self.chosen(best, names) or hinted.get(best) or self._placed(text, clues(), names, own)
         if chosen is None or chosen.name != best:
             return Home((best,), "most named")

@@ -63,7 +63,7 @@ LONG_VILLAGE = re.compile(
 """A village that begins as a title or a word with 乡, 镇, 村 ends: 楼街乡|长兴村, 杨楼村|小杨楼自然村."""
 COUNTED = re.compile(
     r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$|两[镇乡县村]$|[两三四五六七八九十][镇乡县]$"
-    r"|第[一二三四五六七八九十百\d]{1,3}[次届批期轮场名个]|首[届批次期]|本届"
+    r"|第[一二三四五六七八九十百\d]{1,3}[次届批期轮场名个]|首[届批次期]|本届|[百千万\d]亩"
 )
 """A number that makes no name: 横溪三个街道, 胡寨四镇, 万企联万村."""
 _ORDERED = re.compile(
