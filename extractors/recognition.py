@@ -255,13 +255,16 @@ def _offices(sketch: Sketch) -> frozenset[tuple[int, int]]:
         ends[o.begin] = o.end
         if (owner := _OWNER.match(sketch.text, o.begin, o.end)) is not None:
             ends.setdefault(owner.end(), o.end)
+        if o.place and (at := sketch.text.find(o.place, o.begin, o.end)) > o.begin:
+            ends.setdefault(at, o.end)  # 县人大|柳湾街道|工委
     kept: list[tuple[int, int]] = []
     chained: set[int] = set()
     for c in sorted(sketch.communities):
         last = ends.get(c.begin, 0)
         small = c.kind not in ("province", "city", "district")
-        if c.end < last and (small or (c.known and c.begin not in chained)):
-            kept.append((c.begin, c.end))
+        if c.end < last:
+            if small or (c.known and c.begin not in chained):
+                kept.append((c.begin, c.end))
             chained.add(c.end)
             ends[c.end] = max(last, ends.get(c.end, 0))
         elif c.end == last and c.name.endswith("居委会") and c.begin > 0:

@@ -135,7 +135,7 @@ class Gazetteer:
         Who comes there (某县考察团来我县) and whom it helps (某县地震灾区) is not it, however often it is named.
         """
         clues = cache(clues)
-        papers = tuple(self.papers.named(source))
+        papers = tuple(self.papers.named(source, sorted({name for _, _, name in named})))
         names = {name for _, _, name in named} | {d.name for d, _ in self._called(papers) if d.code[:2] in _ISLANDS}
         if of_macau(text, self._macau) and not any(map(self._mainland, names)):
             return Home(self.path(self._divisions["82"]), "most named", "82")
@@ -174,7 +174,7 @@ class Gazetteer:
                 pool = [placed.name] if above else [*pool, placed.name]
         if not pool:
             return None
-        best = min(pool, key=lambda name: (-score[name], text.find(name) % (len(text) + 1), name))
+        best = min(pool, key=lambda name: (-score[name], not fits(name, own), text.find(name) % (len(text) + 1), name))
         chosen = self.chosen(best, names) or hinted.get(best) or self._placed(text, clues(), names, own)
         if chosen is None or chosen.name != best:
             return Home((best,), "most named")

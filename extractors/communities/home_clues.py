@@ -48,8 +48,9 @@ class Clues:
 
 _SOURCE = re.compile(
     r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)(?:\d{1,2}月\d{1,2}日)?讯"
+    r"|云上([㐀-鿿]{2,4}?)(?=报道|讯|客户端|[）)》”\s])"
 )
-"""Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯."""
+"""Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯, 云上某县报道."""
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _PAPER = "[㐀-鿿]{2,6}(?:网|发布|融媒|[日晚]?报|时讯)"
 _DATED = re.compile(
@@ -65,7 +66,7 @@ _DATELINE_OF = re.compile(
     re.MULTILINE,
 )
 """Where a paper's own report is sent from, at its head: 廉江讯, 本报阿克陶讯."""
-_SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
+_SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯|云上")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
 )
@@ -106,6 +107,8 @@ _LEARNING = re.compile(
 """What is done in the clause with the ways of another county: 学习|某县|经验, 推广“某村经验”“|某县|经验”."""
 _OWN = re.compile("(?:(?![镇乡])[㐀-鿿]){2,5}$")
 """What may be a village's own name, behind a mark or its town."""
+_UNIVERSITIES = ("师范大学", "理工大学", "农业大学", "大学")
+"""What a county's name opens in that of a university, whose people go everywhere: 曲阜|师范大学."""
 _TOWNSHIP = re.compile("公所|长|政府|党委|人大|代表会|农会")
 """What a township has, whose name only ends like a county's: 金|宁乡|公所."""
 
@@ -148,10 +151,10 @@ def source_of(page: Page, sent_from: Collection[str]) -> str:
 
     Taiwan's pages say the county instead, one of `sent_from`, that the report is sent from.
     """
-    ends = plain_text(page.text[:400] + "\n" + page.text[-200:])
+    ends = simplify(plain_text(page.text[:400] + "\n" + page.text[-200:]))
     dated = (match["after"] or match["before"] for match in _DATED.finditer(ends))
-    said = (match.group(1) or match.group(2) or "" for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
-    sent = (match[1] or match[2] for match in _REPORTED.finditer(simplify(ends)))
+    said = (next(filter(None, match.groups()), "") for match in near(_SOURCE, ends, _SOURCE_MARK, before=18, after=60))
+    sent = (match[1] or match[2] for match in _REPORTED.finditer(ends))
     heads_of = (match[1] for match in near(_DATELINE_OF, ends, _SOURCE_MARK, before=16, after=3))
     counties = (county for county in sent if county in sent_from)
     return " ".join([page.source or "", *said, *dated, *counties, *heads_of])
@@ -247,6 +250,7 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
         if borders.is_cut(text, begin, end)
         and not BRAND.match(text, end)
         and not longer.match(text, end)
+        and not text.startswith(_UNIVERSITIES, end)
         and not (text[end - 1] == "乡" and _TOWNSHIP.match(text, end))
     ]
     trips = _trips(text, ())

@@ -119,11 +119,13 @@ def in_committee(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
 
 
 def zone(sketch: Sketch, begin: int, end: int, ends: Mapping[int, CommunityName]) -> CommunityName | None:
-    """A development zone after its county or city, or after the home's level word: 德江|经开区, 县|经开区."""
+    """A development zone after its county or city, the home's stem or its level word: 德江|经开区, 县|经开区."""
     text, home = sketch.text, sketch.home
     outer = ends.get(begin)
     if outer is None and home and text[begin - 1 : begin] == home[-1]:
         return CommunityName(begin - 1, end, home + text[begin:end], "district", 0.8)
+    if outer is None and home and len(home) > 2 and text.endswith(home[:-1], 0, begin):
+        return CommunityName(begin - len(home) + 1, end, home[:-1] + text[begin:end], "district", 0.8)
     if outer is None or outer.kind not in ("district", "city", "province"):
         return None
     return CommunityName(outer.begin, end, text[outer.begin : end], "district", 0.8)

@@ -17,12 +17,13 @@ from extractors.communities.words import (
     NO_VILLAGE,
     QUOTED_NUMBER,
     RARE,
+    ROAD_BEFORE,
     SIDES,
-    SITE_BEFORE,
     SLOGAN_ENDS,
     SLOGAN_VERBS,
     TAILS,
     after_sites,
+    behind_site,
     is_ordered,
     is_slogan,
     longest,
@@ -36,8 +37,8 @@ Words = list[tuple[str, str, int]]
 """Words with their parts of speech, and where each begins."""
 Ends = dict[int, CommunityName]
 """The communities found so far, by where they end."""
-_POINTED = re.compile("(?s:.*)(?:[该我本全](?:[省市区县旗镇乡]|街道)|中国共产党|共青团)(?=[㐀-鿿])")
-"""What another name begins right behind: a place that a pronoun names, a party: 该镇|南马村, 中国共产党|石桥镇."""
+_POINTED = re.compile("(?s:.*)(?:[该我本全](?:[省市区县旗镇乡]|街道)|中国共产党|共青团|[省市区县旗州]政协)(?=[㐀-鿿])")
+"""What another name begins right behind: 该镇|南马村, 中国共产党|石桥镇, 县政协|石桥镇|联络组."""
 _NO_LAST = frozenset("小大古全各名好他趟")
 """What no own name of one kind of community ends with: 这个小|镇."""
 _LISTED = frozenset(("村", "社区", "嘎查", "居委会", "村委会", "行政村"))
@@ -186,6 +187,8 @@ class OwnNames:
         rest = text[words[1][2] : begin] if len(words) > 1 else ""
         if len(rest) > 1 and rest in self._generic and not self._for_people(words):
             return False
+        if text.endswith({"村": "第一", "大院": "家"}.get(suffix.suffix, "\n"), start + 1, begin):
+            return False  # 中国樱桃第一|村, the sight 王家|大院
         ordered = suffix.kind in ("village", "town") and is_ordered(text, start, begin, placed=start in ends)
         if not ordered and COUNTED.search(text, start, begin):
             return False
@@ -215,8 +218,11 @@ class OwnNames:
         ):
             return None
         if suffix.kind in ("town", "village", "neighbourhood", "compound") and begin - start > 4:
-            site = list(self._classes.pattern(SITE_BEFORE).finditer(text, start, begin - 1))
-            start = site[-1].end() if site else start
+            start = behind_site(text, start, begin, self._classes)
+        road = ROAD_BEFORE.match(text, start, begin) if suffix.kind == "compound" else None
+        own = "" if road is None else text[road.end() : begin]
+        if own and not self.is_common(own) and own not in self._estates:
+            start = begin - len(own)
         length = begin - start
         if length > longest(suffix) or (length == 1 and not self._one_character(text, words, suffix)):
             return None
@@ -261,7 +267,9 @@ class OwnNames:
         own = text[floor:begin]
         if suffix.suffix != "村" or len(own) != 1 or outer.kind not in ("town", "street") or not own.isalpha():
             return False
-        return BORDERED.match(text, begin + 1) is not None if own == "新" else own not in self._generic | NO_VILLAGE
+        if own == "新":
+            return BORDERED.match(text, begin + 1) is not None or text.count(outer.name + "新村") > 1
+        return own not in self._generic | NO_VILLAGE
 
     def _makes_no_name(self, word: tuple[str, str, int], rest: str) -> bool:
         """Whether a word before the `rest` of a name is none of it: 示范, or 振兴 before 福塘, but not before 路."""

@@ -63,7 +63,7 @@ LONG_VILLAGE = re.compile(
 """A village that begins as a title or a word with 乡, 镇, 村 ends: 楼街乡|长兴村, 杨楼村|小杨楼自然村."""
 COUNTED = re.compile(
     r"[一二三四五六七八九十两几数多各\d](?:[个名户些]|家(?:$|[企单公商农机银医酒困]))|[三四五六七八九十两几百千万]$|两[镇乡县村]$|[两三四五六七八九十][镇乡县]$"
-    r"|第[一二三四五六七八九十百\d]{1,3}[次届批期轮场名个]|首[届批次期]|本届"
+    r"|第[一二三四五六七八九十百\d]{1,3}[次届批期轮场名个]|首[届批次期]|本届|[百千万\d]亩"
 )
 """A number that makes no name: 横溪三个街道, 胡寨四镇, 万企联万村."""
 _ORDERED = re.compile(
@@ -118,6 +118,8 @@ SIDES = frozenset("东西南北上下前后大小新老")
 """What makes another name of a village's: 上|王庄."""
 SITE_BEFORE = "大[道街](?=..)|(?&site_end)"
 """What a village lies in, before its name: 罗江垸|罗江村."""
+ROAD_BEFORE = re.compile(r"(?:[㐀-鿿]{2,4}(?<![铁公道马电水])|[东西南北中])路(?=[㐀-鿿]{2})(?![东西南北中][段侧头口区院]|[一二三四五六七八九十]|[新老]村)")
+"""The road on which a compound lies, before its name: 文化路|阳光小区."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])|(?<=[㐀-鿿])家集镇")
 """A town of one character and 城 before a village, and a fair of a family: 、庙城镇|孙史山村, 马家集镇."""
 BUILT = re.compile(r"[一二三四五六]?期?[A-Za-z\d]{1,3}(?:幢|栋|号楼|座楼)")
@@ -182,6 +184,12 @@ def after_sites(words: list[tuple[str, str, int]], end: int, sites: Container[st
         if words[at][0] in sites and end - words[at + 1][2] > 1:
             return words[at + 1 :]
     return words
+
+
+def behind_site(text: str, start: int, begin: int, words: CommunityWords) -> int:
+    """Where a name begins behind the last site that is said before it: 罗江垸|罗江."""
+    sites = list(words.pattern(SITE_BEFORE).finditer(text, start, begin - 1))
+    return sites[-1].end() if sites else start
 
 
 def is_ordered(text: str, start: int, end: int, *, placed: bool) -> bool:

@@ -20,9 +20,11 @@ _MADE = "|".join(
         r"|[一二两三四五六七八九十百千\d]+[多余]?[个家所名座支]|第[一二三四五六七八九十]大)",
         r".*撤[乡镇县村并][设建并改]|[可能][新增]|.*[一二两三四五六七八九十百几多余\d]支(?!队|部|局|行|社|公司)",
         r"[两三四五六几][县地市区省州乡镇村校院家](?![岭坪湾山沟河口桥冲坝店铺])|[一二两三四五]级.*团$",
-        r"(?:全国)?中小学校?$|.*(?:城[镇市]|农村|城乡|山区|贫困|公办|民办)中小学校?$",
+        r"(?:全国)?中小学校?$|(?:首|第[一二三四五六七八九十\d]+)届.{0,2}学$|.*(?:城[镇市]|农村|城乡|山区|贫困|公办|民办)中小学校?$",
         r".*[起成家个各座所]大(?:医院|公司|企业|集团|学校)$|(?&anyhow)(?:企业|商业|国际性|骨干)?(?&any_firm)$",
         r"(?&any_house)(?:诊所|学校|医院|企业|公司)$",
+        r"(?:单设|独立|公办|民办|局直|[市县区镇]直)(?:[大中小]学|[初高]中|学校)$|.*工作人员",
+        r".*(?:交界|交汇|汇合|接壤|毗邻|转弯|拐弯|低洼|背阴)处$",
         r".*(?&looking)(?&looked_at)$|(?:小区|社区|住宅|院落|大厦)物业$",
         r".*(?:(?&no_body_end)|业余[^、]*队|(?:妇女|农民|邻里|党员)互助组)$|.*某(?:部|部队|团|旅|师|支队|大队)$",
         r"(?:该|本|新)?(?:(?&club)|公司|会员|大会)?"
@@ -65,7 +67,10 @@ def doubted(
     pointed = _POINTED.match(text, named.begin)
     if pointed is not None and not named.place:
         return _pointed(text, named, pointed, places, alone=vocabulary.ends("named_alone"))
-    if vocabulary.worded(_MADE).match(named.body) or (named.body == "中心" and text[named.end - 3] in "市县区镇乡村"):
+    if vocabulary.worded(_MADE).match(named.body) or (
+        (named.body == "中心" and text[named.end - 3] in "市县区镇乡村")
+        or (named.body == "物业" and named.place.endswith(_PLACED))
+    ):
         return None
     if named.place.endswith("村") and _GROUP.fullmatch(named.body):
         return None

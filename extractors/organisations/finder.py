@@ -23,7 +23,7 @@ from extractors.organisations.levels import Levels
 from extractors.organisations.listed import add_listed, add_zones
 from extractors.organisations.offices import add_offices
 from extractors.organisations.own import OwnNames
-from extractors.organisations.panels import add_panels, widen_committees
+from extractors.organisations.panels import add_panels, add_seated, widen_committees
 from extractors.organisations.parties import add_branches, add_inner, add_owned, add_parties
 from extractors.organisations.parts import add_sections
 from extractors.organisations.seams import join_seams
@@ -137,6 +137,7 @@ class OrganisationFinder:
         add_groups(sketch, self._vocabulary)
         add_offices(sketch, self._levels)
         add_panels(sketch.text, self._vocabulary, found)
+        add_seated(sketch)
         add_sent(sketch, self._vocabulary)
         add_set_up(sketch, self._vocabulary)
         add_island(sketch, self._vocabulary)

@@ -32,6 +32,9 @@ _COUNTED_AGAIN = re.compile("(?<![一二十第])[两三四五六七八九几各]
 """The same said with the level's word once more: 甲、乙两县|县委, 三县县委、|县政府."""
 _FORM = re.compile("(?:集团|控股|股份|有限|责任|公司)+")
 """A firm's form alone, which makes no firm inside another: 某某集团|股份有限公司."""
+_NUMBER_OF = re.compile(r"[\d一二两三四五六七八九十余多几][所家个]$")
+_MET = ("会上", "会议上")
+"""Where a body reports, right before it: 座谈会上|县教育局."""
 _SEPARATORS = ("以及", "、", "和", "及", "与", "暨")
 _JOINS = frozenset(separator[-1] for separator in _SEPARATORS)
 _NEVER_OF_STREETS = ("cppcc", "court", "procuratorate")
@@ -83,9 +86,9 @@ class Levels:
 
     def alone(self, text: str, start: int) -> bool:
         """Whether nothing name-like stands before `start`, nor what makes any number of them."""
-        if start == 0 or text[start - 1] in HARD:
+        if start == 0 or text[start - 1] in HARD or text.endswith(_MET, 0, start):
             return True
-        if text[start - 1] in ANY:
+        if text[start - 1] in ANY or _NUMBER_OF.search(text, max(0, start - 4), start):
             return False
         stretch = self._borders.stretch(text, start, reach=6, verbs=True)
         if stretch.begin == start:

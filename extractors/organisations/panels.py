@@ -1,4 +1,4 @@
-"""Committees inside a people's congress or a CPPCC: 县政协|文化文史和学习委, 市人大常委会|代表工委."""
+"""Committees inside a people's congress or a CPPCC, and in streets: 县政协|文化文史和学习委, 人大|某街道|工委."""
 
 from __future__ import annotations
 
@@ -6,14 +6,16 @@ import re
 
 from extractors.organisations.spelling import panel
 from extractors.organisations.vocabulary import Vocabulary
-from extractors.sketch import NamedOrganisation
+from extractors.sketch import NamedOrganisation, Sketch
+from extractors.text.scanning import opened
 
-__all__ = ["add_panels", "widen_committees"]
+__all__ = ["add_panels", "add_seated", "widen_committees"]
 
 _HEADED = ("全国人大", "全国人大常委会", "全国政协")
 _ASSEMBLIES = frozenset(("人大", "人大常委会", "政协", "政协常委会"))
 _OFFICE = re.compile("(?:办公室|办公厅|机关|研究室)[、和与及]")
 """An office of the congress or CPPCC itself, listed before its committees: 县政协|办公室、|提案委."""
+_SEATED = re.compile("(?P<house>人大|政协)(?:常委会)?(?P<street>[㐀-鿿]{1,6}街道)(?:工作委员会|工委)")
 _LISTED = re.compile("[、和与及]")
 _REACH = 80
 """How far behind its congress or CPPCC a committee stands in a list of who was there."""
@@ -41,6 +43,18 @@ def add_panels(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisa
                 break
             begin = at = end + 1
         _add_chaired(text, whole, vocabulary, found)
+
+
+def add_seated(sketch: Sketch) -> None:
+    """Names the street's committee that is printed with the street inside: 县人大|某街道|工委 is its 人大工委."""
+    text, found = sketch.text, sketch.organisation_ends
+    for seated in opened(_SEATED, text, "人政"):
+        street = sketch.community_ends.get(seated.end("street"))
+        if street is None or street.begin != seated.start("street") or seated.end() not in found:
+            continue
+        whole = found.get(seated.end("house")) or found.get(seated.start("street"))
+        begin = whole.begin if whole is not None and _is_assembly(whole) else seated.start()
+        found[seated.end()] = NamedOrganisation(begin, seated.end(), seated["house"] + "工委", 0.9, place=street.name)
 
 
 def _congress(whole: NamedOrganisation) -> NamedOrganisation:

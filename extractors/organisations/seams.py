@@ -14,7 +14,8 @@ _GOVERNING = frozenset(("party", "government", "congress", "cppcc", "discipline"
 """Families of bodies that are often named without a mark between them: 县委|县政府."""
 _WHOLE = ("小学", "中学", "学校", "医院", "幼儿园", "有限公司", "合作社")
 """How names end that no larger body is named before without a mark, unless a list lost its marks."""
-
+_RUN_SCHOOLS = ("实验学校", "实验中学", "实验小学", "分校", "附属学校", "学校")
+"""What a well-known school runs in another place, under its own name."""
 _SENT = ("队", "团", "组")
 """Whom a school or bureau sends to a place: 某学院|赴|某县实践队."""
 _LEAST = 4
@@ -44,6 +45,8 @@ def _is_part(text: str, whole: NamedOrganisation, part: NamedOrganisation, vocab
         return False
     if part.row is not None and (part.place or part.row.family in _GOVERNING):
         return False
+    if part.place and part.body in _RUN_SCHOOLS and text.endswith(vocabulary.ends("school_end"), whole.begin, whole.end):
+        return True  # 某市一中|株洲|实验学校
     if part.end - part.begin < _LEAST or text.endswith((*_WHOLE, *vocabulary.abroad), part.begin, part.end):
         return False
     if text[whole.end - 2 : whole.end] == text[part.end - 2 : part.end]:

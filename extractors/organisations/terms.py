@@ -49,9 +49,12 @@ def add_terms(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names the committees of a term by the bodies that they are."""
     text, found = sketch.text, sketch.organisation_ends
     for organisation in list(found.values()):
-        party = _party_before(text, organisation)
+        begin, end = organisation.begin, organisation.end
+        while (outer := sketch.community_ends.get(begin)) is not None and outer.begin < begin:
+            begin = outer.begin
+        party = _party_before(text, organisation, begin)
         if party:
-            begin, end = organisation.begin - len(party), organisation.end
+            begin -= len(party)
             found[end] = NamedOrganisation(begin, end, text[begin:end], 0.9)
     for match in near(_UNIT, text, _OF_UNIT, before=13, after=2):
         found.setdefault(match.end(), NamedOrganisation(*match.span(), match.group(), 0.9))
@@ -98,11 +101,10 @@ def _add_farm(text: str, at: int, end: int, found: dict[int, NamedOrganisation])
         found[end] = NamedOrganisation(begin, end, text[at:end], 0.85, base=farm)
 
 
-def _party_before(text: str, organisation: NamedOrganisation) -> str:
-    """The democratic party whose branch an organisation is: 民盟|市委."""
+def _party_before(text: str, organisation: NamedOrganisation, begin: int) -> str:
+    """The democratic party whose branch an organisation is, before `begin`: 民盟|市委, 民盟|某市|某区委."""
     if organisation.body not in _BRANCHES or organisation.base is not None:
         return ""
-    begin = organisation.begin
     short = _SHORT_PARTY.search(text, max(0, begin - 2), begin) if organisation.level else None
     return short.group() if short else next((party for party in _PARTIES if text.endswith(party, 0, begin)), "")
 

@@ -62,6 +62,8 @@ _KIND = re.compile(
 _VERBAL = frozenset(("v", "d", "p", "c", "r", "u", "y", "i", "l"))
 """Parts of speech that a stop's name does not hold in words of two characters and more."""
 
+_JOINERS = ("以及", "和", "及", "与")
+
 _Own = Callable[[str, int, int, int, Mapping[int, int]], int]
 
 
@@ -168,11 +170,11 @@ class VisitFinder:
         """The stops of a list: 甲馆、乙园|和|丙村."""
         for item in re.finditer(r"[^、]+", text[begin:end]):
             at, last = begin + item.start(), begin + item.end()
-            for joiner in "和及与":
+            for joiner in _JOINERS:
                 cut = text.find(joiner, at + 2, last - 1)
                 if cut > 0 and (self._suffixes.size(text, at, cut) or filled(at, cut, places)):
-                    yield at, cut - (text[cut - 1] == "以")
-                    at = cut + 1
+                    yield at, cut
+                    at = cut + len(joiner)
             yield at, last
 
     def _unread(self, text: str, begin: int, end: int) -> Iterator[VenueName]:
@@ -183,7 +185,7 @@ class VisitFinder:
         own = text[begin:end]
         if not _SHORTEST <= len(own) <= _LONGEST or any(c in HARD or c in "和及与" for c in own if c != "·"):
             return
-        if self._no_stop.match(own) or self._sayings.are(own) or self._words.get(own):
+        if self._no_stop.match(own) or own.endswith(("家中", "家里")) or self._sayings.are(own) or self._words.get(own):
             return
         kind = _KIND.search(text, begin, end)
         if self._is_own_name(text, begin, kind.start() if kind else end):
@@ -192,12 +194,12 @@ class VisitFinder:
     def _item(
         self, text: str, begin: int, end: int, places: Mapping[int, int], bodies: Mapping[int, NamedOrganisation]
     ) -> Iterator[VenueName]:
-        for joiner in ("和", "及", "与"):
+        for joiner in _JOINERS:
             cut = text.find(joiner, begin + 2, end - 1)
             if cut > 0 and (self._suffixes.size(text, begin, cut) or filled(begin, cut, places)):
                 yield from self._item(text, begin, cut, places, bodies)
-                begin = cut + 1
-        begin += text[begin] in "到在好"
+                begin = cut + len(joiner)
+        begin += 2 if text.startswith("位于", begin) else text[begin] in "到在好"
         if outside := self._outside.match(text, begin, end) or IN_TOWN.match(text, begin, end):
             begin = outside.end()
         if text[begin] in "我该":

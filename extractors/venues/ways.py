@@ -33,7 +33,7 @@ _SIGHTS = frozenset("湖山岭岛寺庙祠湾峰潭峡谷塔阁庵宫洞泉闸�
 _GOES_ON = re.compile(r"[村镇乡街路屯庄寨社景公小脚头口区站门坡湾沟组林沿体民顶腰洼]|里(?=[的有])")
 """What follows a hill's or a temple's name in a longer one."""
 _NO_SIGHT = re.compile(
-    r"[这那该本每各全我此某哪何几多第登爬游上下看望见去来进出靠依绕开修建架治填挖围护守拜逛赏深荒新老旧群青江雪火冰绿金银石土沙]"
+    r"云上|[这那该本每各全我此某哪何几多第登爬游上下看望见去来进出靠依绕开修建架治填挖围护守拜逛赏深荒新老旧群青江雪火冰绿金银石土沙]"
     r"|.*[一二三四五六七八九十百千万两\d个座条片处的了是在和与及等人有无成为其家山水族]|[将走漫决搬]|.*[高大小深荒老园]$|[\d一二三四五六七八九十两]{2}"
 )
 """What opens no hill's or temple's name of two or three characters before its ending, or stands in none."""
@@ -110,6 +110,8 @@ class WayFinder:
         for start in range(begin - 1, max(-1, begin - _LONGEST - 1), -1):
             if text[start] in HARD or text[start] in _WATERS:
                 return None
+            if text.startswith("沿途", start - 1):
+                return None
             led = self._along.search(text, max(0, start - 2), start) is not None
             if led or start in ends or self._opens(text, start) or text[start - 1] == "了":
                 told = led or self._of_water.match(text, end) or _LISTED_WATER.search(text, max(0, start - 2), start)
@@ -135,6 +137,8 @@ class WayFinder:
 
     def _opens(self, text: str, start: int) -> bool:
         """Whether a name may begin there: behind a mark, a function word or a verb of two characters."""
+        if text.startswith("途", start) and text.endswith("沿", 0, start):
+            return False
         if start == 0 or text[start - 1] in _EDGES:
             return True
         before = self._words.get(text[start - 2 : start])
