@@ -17,7 +17,9 @@ EM, LEADING, GUTTER = 10.0, 14.0, 24.0
 """Size of the text, from line to line, and between columns."""
 PHOTO = 7
 """How many lines of text a photograph takes the place of."""
-ROOMY, LARGEST = 34, 30.0
+ROOMY, LARGEST, SMALL = 34, 30.0, 14.0
+OPENING = "“‘（《「【"
+"""No line ends with one of them."""
 
 
 @dataclass(slots=True)
@@ -73,6 +75,8 @@ class Setting:
     design: Design
     words: Words
     random: Random
+    series: list[tuple[str, ...]]
+    """Small-heads that no article of the page has yet."""
 
     def likely(self, chance: float) -> bool:
         return self.random.random() < chance
@@ -89,7 +93,8 @@ def printed(made: Set, number: int) -> Printed:
     """A page of a set; one number gives one page."""
     random = Random(made.seed + number)
     design = made.designs[number % len(made.designs)]
-    setting = Setting(design, made.words, random)
+    series = random.sample(made.words.small_heads, len(made.words.small_heads))
+    setting = Setting(design, made.words, random, series)
     chosen = _chosen(pieces(made.corpus), random)
     page = Printed(design.columns * (setting.column + GUTTER) + 2 * GUTTER)
     top, above = _above(setting)
@@ -160,7 +165,11 @@ def _module(piece: Piece, number: int, span: int, left: float, top: float, setti
         module.beside.append(Frame([setting.pick(setting.words.labels)], left, top, 12))
         top += 2 * LEADING
     for part, size in [(kicker, 13.0)] * bool(kicker) + _sized(piece.head, room, setting):
-        lines = _broken(_wide(part, setting), room / size)
+        lines = (
+            [_wide(line, setting) for line in _broken(part, room / size)]
+            if size > SMALL
+            else _broken(part, room / size)
+        )
         module.heads.append(Frame(lines, left, top, size, size * 1.3))
         top += module.heads[-1].height + 4
     paragraphs, signature = _signed(piece, setting)
@@ -181,7 +190,7 @@ def _sized(head: Sequence[str], room: float, setting: Setting) -> list[tuple[str
     """The parts of a headline; the largest, mostly the longest of two, takes one line or two of the room."""
     main = max(range(len(head)), key=lambda n: len(head[n]))
     size = min(LARGEST, max(15.0, room / max(1, len(head[main]) / setting.pick((1, 2, 2)) + 0.5)))
-    return [(part, size if number == main else min(size, 14.0)) for number, part in enumerate(head)]
+    return [(part, size if number == main else min(size, SMALL)) for number, part in enumerate(head)]
 
 
 def _wide(part: str, setting: Setting) -> str:
@@ -207,7 +216,8 @@ def _broken(part: str, most: float) -> list[str]:
     lines, begun = [], 0
     for left in range(count, 1, -1):
         ideal = begun + (len(part) - begun) / left
-        likely = [end for end in ends[1:-1] if 0 < end - begun <= most and part[end] not in CLOSING]
+        within = [end for end in ends[1:-1] if 0 < end - begun <= most]
+        likely = [end for end in within if part[end] not in CLOSING and part[end - 1] not in OPENING]
         if not likely:
             break
         cut = min(likely, key=lambda end: abs(end - ideal) - 4 * (part[end - 1] == " "))
@@ -233,9 +243,10 @@ def _signed(piece: Piece, setting: Setting) -> tuple[list[str], str]:
 
 def _small_heads(paragraphs: Sequence[str], setting: Setting) -> dict[int, str]:
     """Small-heads over some paragraphs of a long article."""
-    if len(paragraphs) < 4 or sum(map(len, paragraphs)) < LONG or not setting.likely(setting.design.small_heads):
+    few = len(paragraphs) < 4 or sum(map(len, paragraphs)) < LONG or not setting.series
+    if few or not setting.likely(setting.design.small_heads):
         return {}
-    series = setting.pick(setting.words.small_heads)
+    series = setting.series.pop()
     places = range(1, len(paragraphs) - 1)
     return dict(zip(sorted(setting.random.sample(places, min(len(series), len(places)))), series, strict=False))
 
@@ -245,7 +256,7 @@ def _set(paragraph: str, design: Design, indent: str) -> list[str]:
     lines = [indent]
     room = design.width - len(indent)
     for letter in paragraph:
-        if room <= 0 and letter not in CLOSING:
+        if (room <= 0 and letter not in CLOSING) or (room <= 1 and letter in OPENING):
             lines.append("")
             room = design.width
         lines[-1] += letter
