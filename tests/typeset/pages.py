@@ -173,7 +173,7 @@ def _module(piece: Piece, number: int, span: int, left: float, top: float, setti
         module.heads.append(Frame(lines, left, top, size, size * 1.3))
         top += module.heads[-1].height + 4
     paragraphs, signature = _signed(piece, setting)
-    if signature and design.signs == "under":
+    if signature and design.signs == "under" and signature[0] not in OPENING:
         module.text.append(Frame([signature], left, top + 2, owner=number))
         top += 2 * LEADING
     elif signature:
@@ -217,13 +217,18 @@ def _broken(part: str, most: float) -> list[str]:
     for left in range(count, 1, -1):
         ideal = begun + (len(part) - begun) / left
         within = [end for end in ends[1:-1] if 0 < end - begun <= most]
-        likely = [end for end in within if part[end] not in CLOSING and part[end - 1] not in OPENING]
+        likely = [end for end in within if not _holds_together(part[end - 1], part[end])]
         if not likely:
             break
         cut = min(likely, key=lambda end: abs(end - ideal) - 4 * (part[end - 1] == " "))
         lines.append(part[begun:cut].strip())
         begun = cut
     return [*lines, part[begun:].strip()]
+
+
+def _holds_together(before: str, after: str) -> bool:
+    """Whether no line may end between two characters of a headline."""
+    return after in CLOSING or before in OPENING or before.isascii() and before.isalnum()
 
 
 def _signed(piece: Piece, setting: Setting) -> tuple[list[str], str]:
