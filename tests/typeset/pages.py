@@ -228,7 +228,7 @@ def _broken(part: str, most: float) -> list[str]:
 
 def _holds_together(before: str, after: str) -> bool:
     """Whether no line may end between two characters of a headline."""
-    return after in CLOSING or before in OPENING or before.isascii() and before.isalnum()
+    return after in CLOSING or before in OPENING or (before.isascii() and before.isalnum())
 
 
 def _signed(piece: Piece, setting: Setting) -> tuple[list[str], str]:
