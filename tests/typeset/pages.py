@@ -249,6 +249,7 @@ def _signed(piece: Piece, setting: Setting) -> tuple[list[str], str]:
 def _small_heads(paragraphs: Sequence[str], setting: Setting) -> dict[int, str]:
     """Small-heads over some paragraphs of a long article."""
     few = len(paragraphs) < 4 or sum(map(len, paragraphs)) < LONG or not setting.series
+    few = few or any(paragraph[-1].isalpha() for paragraph in paragraphs)
     if few or not setting.likely(setting.design.small_heads):
         return {}
     series = setting.series.pop()
@@ -305,20 +306,20 @@ def _fill(
 
 
 def _ordered(modules: Sequence[Module], design: Design, random: Random) -> list[Frame]:
-    """All frames, in the order in which they are drawn."""
+    """All frames, in the order in which they are drawn; the text of an article is drawn at once."""
     order = design.order
-    if order in ("down", "across"):
-        frames = [frame for module in modules for frame in module]
-        return sorted(frames, key=lambda frame: (frame.left, frame.top) if order == "down" else (frame.top, frame.left))
-    heads = [frame for module in modules for frame in module.heads]
-    found: list[Frame] = []
+    found: list[list[Frame]] = []
     for module in modules:
         own = random.choice(("article", "under")) if order == "mixed" else order
+        heads = [[frame] for frame in module.heads]
         body = [*module.text, *module.small]
-        if own == "article":
-            found += [*module.beside, *module.heads, *body]
-        elif own == "under":
-            found += [*body, *module.beside, *module.heads]
-        else:
-            found += [*body, *module.beside]
-    return [*heads, *found] if order == "first" else [*found, *heads] if order == "last" else found
+        beside = [[frame] for frame in module.beside]
+        found += [body, *beside, *heads] if own == "under" else [*beside, *heads, body]
+    if order == "down":
+        found.sort(key=lambda frames: (frames[0].left, frames[0].top))
+    elif order == "across":
+        found.sort(key=lambda frames: (frames[0].top, frames[0].left))
+    elif order in ("first", "last"):
+        heads = [frame for module in modules for frame in module.heads]
+        found.sort(key=lambda frames: (frames[0] in heads) is (order == "last"))
+    return [frame for frames in found for frame in frames]
