@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -34,6 +33,8 @@ LONGEST = 80
 """No such line has more characters."""
 MENU, MENU_WIDTH = 6, 7.0
 SHORTEST_WORDS, LONGEST_WORDS, LONGEST_PAPER, TOP = 6, 24, 6, 5
+MOST_BELOW = 4
+"""Two lines of a column's name, and two of the headline below it."""
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
 _BLANKS = re.compile(r"[\s“”\"，、·]")
@@ -189,24 +190,31 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
 
 def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> None:
     """Marks the names of columns that stand among headlines, whose texts are elsewhere on the page."""
-    for number, (line, below) in enumerate(pairwise(lines)):
-        if not (heads[number] and heads[number + 1] and line.kind == below.kind == "text"):
-            continue
-        if names_column(line.text, words.lines, words.columns) and not _has_sub_headline(lines, number):
-            body = "\n".join([other.text for other, head in zip(lines, heads, strict=True) if not head])
-            if is_label(line.text, below.text, body):
-                line.kind, heads[number] = "label", False
+    for number, line in enumerate(lines):
+        end = number + 1
+        while end < min(len(lines), number + MOST_BELOW) and heads[end] and lines[end].kind == "text":
+            end += 1
+        for size in (2, 1):
+            if not heads[number] or line.kind != "text" or end <= number + size:
+                continue
+            name = "".join([part.text for part in lines[number : number + size]])
+            if names_column(name, words.lines, words.columns) and not _has_sub_headline(lines, number):
+                body = "\n".join([other.text for other, head in zip(lines, heads, strict=True) if not head])
+                if is_label(name, "".join([below.text for below in lines[number + size : end]]), body):
+                    for place in range(number, number + size):
+                        lines[place].kind, heads[place] = "label", False
 
 
 def _mark_imprints(lines: Sequence[Line], words: PageWords) -> None:
-    """Marks the lines that tell of the page itself, wherever they stand."""
+    """Marks the lines that tell of the page itself, wherever they stand; beside another one a telephone is one."""
     head = True
     for previous, line in zip([None, *lines], lines, strict=False):
+        beside = previous is not None and previous.kind == "noise" and not line.gap
         if (
             line.kind in ("text", "label")
             and not line.stops
             and not runs_on(previous, line)
-            and words.imprints.is_imprint(line.text, words.lines, head=head)
+            and words.imprints.is_imprint(line.text, words.lines, head=head or beside)
         ):
             line.kind, line.sign = "noise", None
         head = head and line.kind in ("noise", "meta")
