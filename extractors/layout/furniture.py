@@ -15,6 +15,7 @@ from extractors.layout.line_kinds import names_notice
 from extractors.layout.sections import (
     LONGEST_NAME,
     ColumnNames,
+    is_known,
     is_label,
     load_column_names,
     mark_section,
@@ -107,6 +108,7 @@ _ALONE = re.compile(
 """What is news nowhere between two blank lines: codes to scan, sponsors, imprints, weather, telephones."""
 KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site", "menu")
 LABELS = ("section", "notice", "picture")
+_NO_TEXT = ("label", "noise", "meta")
 _BUTTONS = ("site", "slogan")
 _BESIDE_OTHERS = ("page", "menu", "slogan")
 _FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES, _OWN)))
@@ -191,18 +193,22 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
 def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> None:
     """Marks the names of columns that stand among headlines, whose texts are elsewhere on the page."""
     for number, line in enumerate(lines):
+        if not heads[number] or line.kind != "text":
+            continue
         end = number + 1
         while end < min(len(lines), number + MOST_BELOW) and heads[end] and lines[end].kind == "text":
             end += 1
-        for size in (2, 1):
-            if not heads[number] or line.kind != "text" or end <= number + size:
-                continue
+        for size in range(min(2, end - number), 0, -1):
             name = "".join([part.text for part in lines[number : number + size]])
-            if names_column(name, words.lines, words.columns) and not _has_sub_headline(lines, number):
-                body = "\n".join([other.text for other, head in zip(lines, heads, strict=True) if not head])
-                if is_label(name, "".join([below.text for below in lines[number + size : end]]), body):
-                    for place in range(number, number + size):
-                        lines[place].kind, heads[place] = "label", False
+            if not names_column(name, words.lines, words.columns) or _has_sub_headline(lines, number):
+                continue
+            texts = zip(lines, heads, strict=True)
+            body = "".join([text.text for text, head in texts if not head and text.kind not in _NO_TEXT])
+            below = "".join([part.text for part in lines[number + size : end]])
+            if is_label(name, below, body, known=is_known(name, words.lines)):
+                for place in range(number, number + size):
+                    lines[place].kind, heads[place] = "label", False
+                break
 
 
 def _mark_imprints(lines: Sequence[Line], words: PageWords) -> None:
