@@ -26,13 +26,11 @@ class Piece:
     """Its county, without what kind of county it is."""
     head: tuple[str, ...]
     paragraphs: tuple[str, ...]
-    titles: tuple[str, ...]
-    """Its headline as annotated, and every other way to give it that is right."""
 
     def moved(self, home: str) -> Piece:
         """The same article as another county's: those of one paper have its names in common."""
-        parts = (self.head, self.paragraphs, self.titles)
-        return Piece(home, *(tuple(text.replace(self.home, home) for text in part) for part in parts))
+        head, paragraphs = ([text.replace(self.home, home) for text in part] for part in (self.head, self.paragraphs))
+        return Piece(home, tuple(head), tuple(paragraphs))
 
     @property
     def size(self) -> int:
@@ -66,26 +64,23 @@ class Sheet:
 
 
 @cache
-def pieces(corpus: Path = CORPUS) -> tuple[Piece, ...]:
+def pieces() -> tuple[Piece, ...]:
     """The articles of the annotated pages that are read as they are annotated."""
     found = []
-    for page, gold in _annotated(corpus):
-        wanted = {
-            _bare(article["headline"] or ""): (article["headline"], *article["headline_ok"])
-            for article in gold["articles"]
-        }
+    for page, gold in _annotated():
+        wanted = {_bare(article["headline"] or "") for article in gold["articles"]}
         home = re.sub("(?<=..)(?:新区|自治县|[市县区旗])$", "", gold["home"])
-        for article in read_page(page).articles:
-            titles = wanted.get(_bare("".join(part.original for part in article.headline)))
-            if article.headline and titles:
-                head = tuple(part.text.strip() for part in article.headline)
-                found.append(Piece(home, head, _paragraphs(article), titles))
+        found += [
+            Piece(home, tuple(part.text.strip() for part in article.headline), _paragraphs(article))
+            for article in read_page(page).articles
+            if article.headline and _bare("".join(part.original for part in article.headline)) in wanted
+        ]
     return tuple(piece for piece in found if piece.size > SHORTEST)
 
 
 def annotated() -> Iterator[tuple[Page, list[tuple[int, int]]]]:
     """The annotated pages themselves, with where each line begins and whose it is."""
-    for page, gold in _annotated(CORPUS):
+    for page, gold in _annotated():
         sheet = Sheet(page.text.split("\n"), [-1] * (page.text.count("\n") + 1))
         for number, article in enumerate(gold["articles"]):
             for first, last in article["lines"]:
@@ -93,9 +88,9 @@ def annotated() -> Iterator[tuple[Page, list[tuple[int, int]]]]:
         yield page, sheet.places
 
 
-def _annotated(corpus: Path) -> Iterator[tuple[Page, dict[str, Any]]]:
-    gold = {file.stem: file for file in (corpus / "gold").glob("*.json")}
-    for page in read_pages([corpus / "pages"]):
+def _annotated() -> Iterator[tuple[Page, dict[str, Any]]]:
+    gold = {file.stem: file for file in (CORPUS / "gold").glob("*.json")}
+    for page in read_pages([CORPUS / "pages"]):
         if isinstance(page, Page) and not page.title and (file := gold.get(Path(page.id).stem)):
             yield page, json.loads(file.read_text("utf-8"))
 

@@ -9,8 +9,8 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from tests.layout_articles import Piece, pieces
 from tests.layout_pages import BYLINE, CLOSING, LONG, OPENER
+from tests.typeset.articles import Piece, pieces
 from tests.typeset.designs import Design, Set, Words
 
 EM, LEADING, GUTTER = 10.0, 14.0, 24.0
