@@ -36,7 +36,7 @@ from extractors.text.columns import close_gaps, is_wrapped
 from extractors.text.lines import Line, read_lines
 from extractors.text.points import full_stops, unquoted
 from extractors.text.repair import Range, strand
-from extractors.text.stretched import plain_page
+from extractors.text.stretched import mark_spaced, plain_page
 
 _MARKS = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
@@ -103,6 +103,7 @@ def _lined(printed: Page, lexicons: Path | None) -> _Draft:
         simple = simple.translate(_PLAIN)
     simple = parted(without_marks(full_stops(unquoted(widen(simple)))))
     lines = read_lines(simple)
+    mark_spaced(lines, places)
     close_gaps(lines, simple)
     return _Draft(printed, page, places, simple, lines)
 

@@ -51,14 +51,14 @@ def _take_over(story: Story, before: Story) -> None:
     """Gives a story the last lines over the one before it, if these tell that one nothing and others tell it."""
     lines, own = _lines(before), before.text[:LEAD]
     cut = len(lines)
-    while cut > 1 and coverage(lines[cut - 1][1].text, own) <= NOTHING:
+    while cut > 1 and coverage(lines[cut - 1][1].wording, own) <= NOTHING:
         cut -= 1
     while 1 < cut < len(lines) and _leads(lines[cut - 1][1], lines[cut][1]):
         cut -= 1
     if (
         cut < len(lines)
         and not _leads(lines[cut - 1][1], lines[cut][1])
-        and coverage("".join([line.text for _, line in lines[:cut]]), own) >= TOLD
+        and coverage("".join([line.wording for _, line in lines[:cut]]), own) >= TOLD
     ):
         story.units, before.units = _units(lines[cut:]), _units(lines[:cut])
 
@@ -74,7 +74,7 @@ def _take_back(story: Story, after: Story) -> None:
         return
     lead, best = story.text[:LEAD], 0.0
     for cut in range(1, len(lines)):
-        over, rest = ("".join([line.text for _, line in part]) for part in (lines[:cut], lines[cut:]))
+        over, rest = ("".join([line.wording for _, line in part]) for part in (lines[:cut], lines[cut:]))
         wrong, right = coverage(over, own), coverage(rest, own)
         if (
             right >= max(LEFT, 2 * wrong, wrong + best)
@@ -99,7 +99,7 @@ def _take_idle(story: Story, stories: Sequence[Story]) -> None:
             if _leads(lines[cut - 1][1], lines[cut][1]):
                 continue
             for given, kept in ((lines[cut:], lines[:cut]), (lines[:cut], lines[cut:])):
-                over, rest = ("".join([line.text for _, line in part]) for part in (given, kept))
+                over, rest = ("".join([line.wording for _, line in part]) for part in (given, kept))
                 idle, told = coverage(over, own), coverage(rest, own[:LEAD])
                 gain = told - idle + coverage(over, story.text)
                 if idle <= IDLE and told >= TOLD and coverage(over, story.text) > idle and gain > best:
@@ -132,13 +132,13 @@ def _offers(story: Story, other: Story) -> Iterator[tuple[float, float, Story, S
     """
     lines = _lines(other)
     lead, own = story.text[:LEAD], other.text[:LEAD]
-    more = [(coverage(line.text, lead) - coverage(line.text, own)) * len(line.text) for _, line in lines]
+    more = [(coverage(line.wording, lead) - coverage(line.wording, own)) * len(line.text) for _, line in lines]
     for cut in range(1, len(lines)):
         if _leads(lines[cut - 1][1], lines[cut][1]):
             continue
         gain = sum(more[cut:]) - sum(more[:cut])
         for sign, given, kept in ((1, lines[cut:], lines[:cut]), (-1, lines[:cut], lines[cut:])):
-            text = "".join([line.text for _, line in given])
+            text = "".join([line.wording for _, line in given])
             yield sign * gain - EARLIER * cut, coverage(text, lead) - coverage(text, own), other, given, kept
 
 

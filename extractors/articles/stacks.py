@@ -11,6 +11,7 @@ from itertools import pairwise
 from extractors.articles.beginnings import LEAD
 from extractors.articles.runs import Head, Run
 from extractors.layout.chunks import Chunk
+from extractors.layout.head_wording import is_balanced
 from extractors.text import marks
 from extractors.text.lines import Line
 from extractors.text.wording import coverages, holders, pairs
@@ -38,6 +39,14 @@ _BODY = re.compile(
     r"(?:[镇乡村局委办院所站队]|街道|苏木|社区|中心|中学|小学|公司|银行|农场|林场|园区|开发区|[联妇]联|法院|总工会)"
 )
 """A line that names nothing but a town or a body: what it did stands in the next one."""
+_HEADLESS = re.compile(
+    rf"[\u4e00-\u9fff](?:(?![{_DOES}])[\u4e00-\u9fff]){{1,3}}(?:[县旗]|自治[县旗州])|(?:19|20)\d\d年(?:度|全国)?"
+)
+"""A line that names nothing but a county or a year: what was done there or then stands in the next one."""
+_COUNTED = re.compile(r".*[\d一二三四五六七八九十百千两](?:[名位]|个|余[名位个])")
+"""A line that ends with how many there are: who they are stands in the next one."""
+_CARRIED = re.compile("[的者们及](?!士|确|时|早)")
+"""How a line goes on with the line before it: 十二名露营|者平安脱险."""
 _PRAISE = re.compile("[荣喜再]?获|荣[膺登]|被[评授表认列]|当选|捧回|跻身|入[选围]|受表彰|夺[得冠魁]")
 """What somebody won, whom the line before names."""
 SHORTEST = 60
@@ -142,12 +151,16 @@ def _side_by_side(lines: Sequence[_Placed], told: Sequence[int], texts: Sequence
 
 def goes_on(text: str) -> bool:
     """Whether a line goes on with the headline of the line before it: it is its sub-headline, or says what was won."""
-    return text[0] in "—－-" or _PRAISE.match(text) is not None
+    return text[0] in "—－-" or any(begin.match(text) for begin in (_PRAISE, _CARRIED))
 
 
 def leads(text: str) -> bool:
     """Whether a line leads to the next one of its headline: 青川镇：, 县水利局."""
-    return text[-1] in "：:，、" or _BODY.fullmatch(text) is not None
+    return (
+        text[-1] in "：:，、"
+        or any(lead.fullmatch(text) for lead in (_BODY, _HEADLESS, _COUNTED))
+        or not is_balanced(text)
+    )
 
 
 def names_place(text: str) -> bool:

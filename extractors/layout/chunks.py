@@ -29,7 +29,7 @@ class Chunk:
     def text(self) -> str:
         """The chunk's lines, joined."""
         if self._lines != len(self.lines):
-            self._text = "".join([line.text for line in self.lines])
+            self._text = "".join([line.wording for line in self.lines])
             self._lines = len(self.lines)
         return self._text
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -16,6 +15,7 @@ from extractors.layout.line_kinds import names_notice
 from extractors.layout.sections import (
     LONGEST_NAME,
     ColumnNames,
+    is_known,
     is_label,
     load_column_names,
     mark_section,
@@ -34,6 +34,8 @@ LONGEST = 80
 """No such line has more characters."""
 MENU, MENU_WIDTH = 6, 7.0
 SHORTEST_WORDS, LONGEST_WORDS, LONGEST_PAPER, TOP = 6, 24, 6, 5
+MOST_BELOW = 4
+"""Two lines of a column's name, and two of the headline below it."""
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
 _BLANKS = re.compile(r"[\s“”\"，、·]")
@@ -106,6 +108,7 @@ _ALONE = re.compile(
 """What is news nowhere between two blank lines: codes to scan, sponsors, imprints, weather, telephones."""
 KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site", "menu")
 LABELS = ("section", "notice", "picture")
+_NO_TEXT = ("label", "noise", "meta")
 _BUTTONS = ("site", "slogan")
 _BESIDE_OTHERS = ("page", "menu", "slogan")
 _FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES, _OWN)))
@@ -189,24 +192,35 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
 
 def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> None:
     """Marks the names of columns that stand among headlines, whose texts are elsewhere on the page."""
-    for number, (line, below) in enumerate(pairwise(lines)):
-        if not (heads[number] and heads[number + 1] and line.kind == below.kind == "text"):
+    for number, line in enumerate(lines):
+        if not heads[number] or line.kind != "text":
             continue
-        if names_column(line.text, words.lines, words.columns) and not _has_sub_headline(lines, number):
-            body = "\n".join([other.text for other, head in zip(lines, heads, strict=True) if not head])
-            if is_label(line.text, below.text, body):
-                line.kind, heads[number] = "label", False
+        end = number + 1
+        while end < min(len(lines), number + MOST_BELOW) and heads[end] and lines[end].kind == "text":
+            end += 1
+        for size in range(min(2, end - number), 0, -1):
+            name = "".join([part.text for part in lines[number : number + size]])
+            if not names_column(name, words.lines, words.columns) or _has_sub_headline(lines, number):
+                continue
+            texts = zip(lines, heads, strict=True)
+            body = "".join([text.text for text, head in texts if not head and text.kind not in _NO_TEXT])
+            below = "".join([part.text for part in lines[number + size : end]])
+            if is_label(name, below, body, known=is_known(name, words.lines)):
+                for place in range(number, number + size):
+                    lines[place].kind, heads[place] = "label", False
+                break
 
 
 def _mark_imprints(lines: Sequence[Line], words: PageWords) -> None:
-    """Marks the lines that tell of the page itself, wherever they stand."""
+    """Marks the lines that tell of the page itself, wherever they stand; beside another one a telephone is one."""
     head = True
     for previous, line in zip([None, *lines], lines, strict=False):
+        beside = previous is not None and previous.kind == "noise" and not line.gap
         if (
             line.kind in ("text", "label")
             and not line.stops
             and not runs_on(previous, line)
-            and words.imprints.is_imprint(line.text, words.lines, head=head)
+            and words.imprints.is_imprint(line.text, words.lines, head=head or beside)
         ):
             line.kind, line.sign = "noise", None
         head = head and line.kind in ("noise", "meta")

@@ -34,7 +34,7 @@ ANNOUNCES = 3.0
 """A line of two clauses that ends with a colon says what lines below it list, one that ends with a comma goes on."""
 SPACED = 3.0
 """A line whose letters are set apart."""
-_SPACED = re.compile(r"\S(?:[ \u3000]+\S){2,}")
+_MARKED = re.compile("[，。、；：]")
 UNOPENED = 4.0
 """A line after a sentence's end or a blank line that closes a bracket which was never opened: text from elsewhere."""
 TITLE = 30.0
@@ -83,7 +83,7 @@ def wording_of(line: Line, column: Column | None) -> float:
         score -= 1.5 + (ANNOUNCES if runs_on or (text[-1] in "：:" and "，" in text) else 0.0)
     if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _TWO_PARTS.fullmatch(text):
         score += 3.0
-    if " " in text and _SPACED.fullmatch(text):
+    if line.spaced and not _MARKED.search(text):
         score += SPACED
     if text[0] in "（(" and text[-1] in "）)" and not line.stops:
         score -= NOTED
@@ -121,7 +121,7 @@ def told_below(lines: Sequence[Line], number: int, column: Column) -> bool:
     if "，" in line.text or line.text.count("、") > 1:
         return False
     below = "".join([other.text for other in lines[number + 1 : number + 9]])
-    return coverage(line.text, below[:BELOW]) >= AGAIN
+    return coverage(line.wording, below[:BELOW]) >= AGAIN
 
 
 def bracketed(lines: Sequence[Line], number: int) -> float:

@@ -12,7 +12,7 @@ from extractors.text.marks import AROUND, BULLETS, HAN, SECTION
 from extractors.text.wording import coverage
 from extractors.vocabulary.rows import merge_rows
 
-__all__ = ["LONGEST_NAME", "ColumnNames", "is_label", "load_column_names", "mark_section", "names_column"]
+__all__ = ["LONGEST_NAME", "ColumnNames", "is_known", "is_label", "load_column_names", "mark_section", "names_column"]
 
 BEFORE, LONGEST_NAME, SHORT = 4, 14, 6
 """The most characters that a column's name has before its ending, and in all; a short one may stand inside a text."""
@@ -114,15 +114,23 @@ def names_column(text: str, words: Mapping[str, str], names: ColumnNames) -> boo
     text = "".join(text.strip(AROUND).split()).replace("·", "")
     if not text or len(text) > LONGEST_NAME or "，" in text:
         return False
-    told = words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None
-    return told or names.ends(text) or names.makes(text)
+    return is_known(text, words) or names.ends(text) or names.makes(text)
 
 
-def is_label(text: str, below: str, body: str) -> bool:
-    """Whether a column's name among headlines is none of them: the page's texts tell it less than the one below it."""
+def is_known(text: str, words: Mapping[str, str]) -> bool:
+    """Whether a head is the name of a column that papers commonly have, or of a campaign."""
+    text = "".join(text.strip(AROUND).split())
+    return words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None
+
+
+def is_label(text: str, below: str, body: str, *, known: bool = False) -> bool:
+    """Whether a column's name among headlines is none of them: the page's texts tell it less than the one below it.
+
+    A name that is `known` needs none below it.
+    """
     if text[0] in _SIGNS and text[-1] in _SIGNS:
         return True
-    return coverage(text, body) <= MOST_TOLD and coverage(below, body) >= LEAST_TOLD
+    return coverage(text, body) <= MOST_TOLD and (known or coverage(below, body) >= LEAST_TOLD)
 
 
 def _is_signed(lines: Sequence[Line], number: int, text: str) -> bool:

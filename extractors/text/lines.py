@@ -64,6 +64,8 @@ class Line:
     """It is a row of a list of names."""
     over_byline: bool = False
     """It ends a headline: a byline stands right under it, whose report is elsewhere."""
+    spaced: bool = False
+    """Its characters are set apart on the page."""
     scene: bool = False
     """It stands alone and may tell who does what in a picture, so that it is no part of a headline of more lines."""
 
@@ -72,6 +74,11 @@ class Line:
         self.begin, self.end = self.begin + first, self.begin + last
         self.text = self.text[first:last]
         self.width = _width(self.text)
+
+    @property
+    def wording(self) -> str:
+        """What it says, without the blanks between characters set apart."""
+        return "".join(self.text.split()) if self.spaced else self.text
 
     @property
     def signed(self) -> bool:

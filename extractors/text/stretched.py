@@ -13,15 +13,17 @@ from pathlib import Path
 
 from extractors.intake.glosses import without_glosses
 from extractors.records import Page
+from extractors.text.lines import Line
 from extractors.text.marks import HAN
 from extractors.text.repair import surnames
 
-__all__ = ["plain_page", "without_stretches"]
+__all__ = ["mark_spaced", "plain_page", "without_stretches"]
 
 LEAST = 7
 """So many characters set apart; fewer are a headline or a label that was typed so: 感 谢 信, 6 社 区."""
 _BLANK = "[ \\u3000\\xa0]"
 _STRETCH = re.compile(rf"(?<!\S)(?:\S{_BLANK}{{1,4}}){{{LEAST - 1},}}\S")
+_SPACED = re.compile(rf"\S(?:{_BLANK}+\S){{2,}}")
 _GAP = re.compile(f"{_BLANK}+")
 _WORDS = re.compile(f"[{HAN}]")
 
@@ -33,6 +35,15 @@ def plain_page(printed: Page, lexicons: Path | None = None) -> tuple[Page, Seque
     if kept is None or places is None:
         return page, places if kept is None else kept
     return page, [places[place] for place in kept]
+
+
+def mark_spaced(lines: Sequence[Line], places: Sequence[int] | None) -> None:
+    """Marks the lines whose characters are set apart; `places` are those of the characters on the page as printed."""
+    for line in lines:
+        if places is not None and places[line.end - 1] - places[line.begin] >= 2 * (len(line.text) - 1):
+            line.spaced = line.end - line.begin >= LEAST
+        elif " " in line.text:
+            line.spaced = _SPACED.fullmatch(line.text) is not None
 
 
 def without_stretches(page: Page, lexicons: Path | None = None) -> tuple[Page, Sequence[int] | None]:
