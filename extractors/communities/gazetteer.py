@@ -152,7 +152,10 @@ class Gazetteer:
             hinted[division.name] = division
         counties = [name for name in score if self._rank(name) == "district"]
         cities = [name for name in score if name not in counties]
-        pool = [name for name in counties if fits(name, own)] or [name for name in counties if name in hosts]
+        pool = [name for name in counties if fits(name, own)]
+        if own == "县":  # those of Taiwan are of the rank of cities
+            pool += [name for name in cities if name.endswith("县")]
+        pool = pool or [name for name in counties if name in hosts]
         if (city := self.roundups.city(text, counties, score, own, ours=ours)) is not None:
             return Home(self.path(city), "most named", city.code)
         if own == "市" and ours:
