@@ -67,7 +67,8 @@ _DATELINE_OF = re.compile(
 """Where a paper's own report is sent from, at its head: 廉江讯, 本报阿克陶讯."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯")
 _LEVEL_WORDS = re.compile(
-    r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直|议[会员]))", re.MULTILINE
+    r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直|议[会员]))",
+    re.MULTILINE,
 )
 """The home's level as its own paper says it: 全县, 县委."""
 
