@@ -63,7 +63,7 @@ class Imprints:
             r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})\s?版(?![式面])|[A-D]\d{1,2}(?![\dA-Za-z])|头版|版面"
         )
         issue = (
-            r"[（(]?(?:总第?|第)\s?[\d\s]{1,6}期[）)]?|(?<!\d)\d{2,5}\s?期|(?:今日|本期|今天|共|本期共)\s?[\d一二三四五六七八九十]{1,3}\s?个?版"
+            r"[（(]?(?:总第?|第)\s?(?:[\d\s]{1,6}|\d{4}-\d\d?-\d\d?)期[）)]?|(?<!\d)\d{2,5}\s?期|(?:今日|本期|今天|共|本期共)\s?[\d一二三四五六七八九十]{1,3}\s?个?版"
             rf"|(?:{of['issue']})(?![{HAN}])"
         )
         number = (
@@ -78,7 +78,7 @@ class Imprints:
             rf"(?:{of['publisher']})(?:单位)?\s?[：:]\s?[{HAN}、（）()]{{3,24}}"
             rf"|(?!.*(?:举[行办]|召开|开展|启动))[{HAN}、]{{2,24}}?(?<=[委府局心台社部会])\s?(?:{of['publisher']})(?![{HAN}])|中共[{HAN}]{{2,10}}委"
         )
-        staff = rf"(?:{of['before']})*(?:{of['staff']})(?![{HAN}])"
+        staff = rf"(?:{of['before']})*(?:{of['staff']})(?:[/／、与和及]?(?:{of['staff']}))*(?![{HAN}])"
         self._strong = re.compile(
             f"(?P<day>{day})|(?P<month>{month})|(?P<week>(?:星\\s?期|周)\\s?[一二三四五六日天](?![{HAN}]))|(?P<lunar>{lunar})|(?P<sheet>{page})"
             f"|(?P<issue>{issue})|(?P<number>{number})|(?P<contact>{contact})|(?P<staff>{staff})|(?P<publisher>{publisher})"
