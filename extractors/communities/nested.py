@@ -8,7 +8,18 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from extractors.communities.words import UNLISTED_COUNTY
 from extractors.sketch import CommunityName, Sketch
 
-__all__ = ["after_stem", "behind_stems", "grows", "in_committee", "is_whole", "nationless", "of_county", "parted", "streets", "zone"]
+__all__ = [
+    "after_stem",
+    "behind_stems",
+    "grows",
+    "in_committee",
+    "is_whole",
+    "nationless",
+    "of_county",
+    "parted",
+    "streets",
+    "zone",
+]
 
 _SHORT_TOWN = 3
 _WITH_STEM = 6
