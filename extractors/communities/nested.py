@@ -22,6 +22,7 @@ __all__ = [
 ]
 
 _SHORT_TOWN = 3
+"""The characters of a town's name with a stem of two."""
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
 
