@@ -18,7 +18,7 @@ from extractors.communities.likeness import is_said_of, like_a_village
 from extractors.communities.lists import ListedCommunities, by_end
 from extractors.communities.lone_towns import lone_towns
 from extractors.communities.neighbours import CountyNeighbours
-from extractors.communities.nested import after_stem, grows, in_committee, parted, streets, zone
+from extractors.communities.nested import after_stem, behind_stems, grows, in_committee, parted, streets, zone
 from extractors.communities.openings import EDGES, opened
 from extractors.communities.own import OwnNames
 from extractors.communities.town_names import TownNames
@@ -156,7 +156,7 @@ class CommunityFinder(ListedCommunities):
         for estate in estates(sketch.text, endings, self._built, self._no_estate, ends):
             found.append(estate)
             ends[estate.end] = estate
-        return [*found, *self.beside(sketch, endings, found, ends)]
+        return behind_stems([*found, *self.beside(sketch, endings, found, ends)])
 
     def _named(
         self, sketch: Sketch, ending: Ending, towns: tuple[str, ...], ends: dict[int, CommunityName]

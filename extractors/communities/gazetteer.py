@@ -153,11 +153,14 @@ class Gazetteer:
             hinted[division.name] = division
         counties = [name for name in score if self._rank(name) == "district"]
         cities = [name for name in score if name not in counties]
-        pool = [name for name in counties if fits(name, own)] or [name for name in counties if name in hosts]
+        pool = [name for name in counties if fits(name, own)]
+        if own == "县":  # those of Taiwan are of the rank of cities
+            pool += [name for name in cities if name.endswith("县")]
+        pool = pool or [name for name in counties if name in hosts]
         if (city := self.roundups.city(text, counties, score, own, ours=ours)) is not None:
             return Home(self.path(city), "most named", city.code)
         if own == "市" and ours:
-            pool += [name for name in cities if score[name] >= OFTEN]
+            pool += [name for name in cities if score[name] >= OFTEN and not self._headed(text, pool, name)]
         if not pool:
             for division, weight in self._told(clues(), names, own):
                 if division.name not in away:
@@ -196,6 +199,13 @@ class Gazetteer:
             if close or not self._foreign(division, clues(), names):
                 own_paper = whole and (close or (ours and fits(division.name, own)))
                 yield division, OWN_PAPER if own_paper else PAPER
+
+    def _headed(self, text: str, counties: Sequence[str], city: str) -> bool:
+        """Whether a page's first line names a county of a city, and not the city, which it speaks of later."""
+        headline = text[: text.find("\n")]
+        if any(form in headline for form in self.forms(city)):
+            return False
+        return any(name in headline and self._outside(d, (city,)) for name in counties for d in self.parents(name))
 
     def _gone(self, name: str) -> bool:
         """Whether a county is no more, whose towns are listed as another's."""

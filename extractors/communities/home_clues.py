@@ -68,7 +68,8 @@ _DATELINE_OF = re.compile(
 """Where a paper's own report is sent from, at its head: 廉江讯, 本报阿克陶讯."""
 _SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯|云上")
 _LEVEL_WORDS = re.compile(
-    r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直))", re.MULTILINE
+    r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直|议[会员]))",
+    re.MULTILINE,
 )
 """The home's level as its own paper says it: 全县, 县委."""
 
@@ -180,7 +181,10 @@ def own_level(text: str) -> tuple[str, bool]:
     said = ours or Counter(
         m[1] for m in _LEVEL_WORDS.finditer(text) if not (region and _OF_ALL.match(text, m.start() - 1))
     )
+    said["市"] += text.count("市公所")
     local = {level: said[level] for level in "县区旗" if said[level]}
+    if "市公所" in text and said["市"] > said["县"]:
+        return "市", False
     if local and max(local.values()) * 3 >= said["市"]:
         return max(sorted(local), key=lambda level: local[level]), False
     return ("市", ours["市"] > 0) if said["市"] else ("", False)

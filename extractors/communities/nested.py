@@ -8,8 +8,21 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from extractors.communities.words import UNLISTED_COUNTY
 from extractors.sketch import CommunityName, Sketch
 
-__all__ = ["after_stem", "grows", "in_committee", "is_whole", "nationless", "of_county", "parted", "streets", "zone"]
+__all__ = [
+    "after_stem",
+    "behind_stems",
+    "grows",
+    "in_committee",
+    "is_whole",
+    "nationless",
+    "of_county",
+    "parted",
+    "streets",
+    "zone",
+]
 
+_SHORT_TOWN = 3
+"""The characters of a town's name with a stem of two."""
 _WITH_STEM = 6
 """The least characters of a village's name with its town's of three."""
 
@@ -51,6 +64,23 @@ def after_stem(community: CommunityName, towns: tuple[str, ...]) -> tuple[Commun
             whole = CommunityName(begin, begin + cut, town, "town", 0.8, known=True)
             return whole, community._replace(begin=begin + cut, name=name[cut:])
     return ()
+
+
+def behind_stems(found: list[CommunityName]) -> list[CommunityName]:
+    """Villages behind the short stem of a town, both of which the page names apart: 新坡|车田村 of 新坡镇."""
+    stems = {c.name[:-1] for c in found if c.kind == "town" and len(c.name) == _SHORT_TOWN}
+    villages = {c.name for c in found if c.kind == "village"} if stems else set()
+    size = _SHORT_TOWN - 1
+    return [
+        c._replace(begin=c.begin + size, name=c.name[size:])
+        if c.kind == "village" and c.name[:size] in stems and c.name[size:] in villages and _as_named(c)
+        else c
+        for c in found
+    ]
+
+
+def _as_named(community: CommunityName) -> bool:
+    return community.end - community.begin == len(community.name)
 
 
 def of_county(community: CommunityName) -> tuple[CommunityName, ...]:

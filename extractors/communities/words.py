@@ -93,7 +93,7 @@ QUOTED_NUMBER = re.compile("“[一二三四五六七八九十百千万零]")
 EDGES = frozenset(f"、，。：；\n 　到在和与及{BULLETS}")
 SLOGAN_ENDS = frozenset("回返归活暖送入伴恋")
 """What is done to villages behind a common word, in four characters: 人才回|村, 文化活|村."""
-SLOGAN_VERBS = frozenset("走串进跨建包强入助富兴扶帮通驻设评结访挂撤并变")
+SLOGAN_VERBS = frozenset("走串进跨建包强入助富兴扶帮通驻设评结访挂撤并变改")
 """Verbs before 村, 镇, 社区 in slogans: 家庭教育进社区, 撤乡建镇."""
 HOME_VERBS = frozenset("满保护卫建创爱筑守我归")
 """Verbs before 家园, which names a compound only after a name: 战洪水|保家园."""

@@ -54,6 +54,7 @@ class Imprints:
             r"\d{4}\s?(?:年|[-./])\s?\d{1,2}\s?(?:月|[-./])\s?\d{1,2}(?:\s?日)?(?!\d)"
             rf"|{_DIGITS}{{4}}年{_DIGITS}{{1,2}}月{_DIGITS}{{1,3}}日|\d{{1,2}}\s?月\s?\d{{1,2}}\s?日"
         )
+        month = rf"\d{{4}}\s?年\s?\d{{1,2}}\s?月(?!\s?\d)|{_DIGITS}{{4}}年{_DIGITS}{{1,2}}月(?!{_DIGITS})"
         lunar = (
             r"(?:农历|阴历|夏历)\s?[\u4e00-\u9fff]{3,10}?(?=[^\u4e00-\u9fff]|星期|$)"
             r"|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿卅三一二四五六七八九大小]{1,3}日?"
@@ -62,7 +63,7 @@ class Imprints:
             r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})\s?版(?![式面])|[A-D]\d{1,2}(?![\dA-Za-z])|头版|版面"
         )
         issue = (
-            r"[（(]?(?:总第?|第)\s?[\d\s]{1,6}期[）)]?|(?:今日|本期|今天|共|本期共)\s?[\d一二三四五六七八九十]{1,3}\s?个?版"
+            r"[（(]?(?:总第?|第)\s?(?:[\d\s]{1,6}|\d{4}-\d\d?-\d\d?)期[）)]?|(?<!\d)\d{2,5}\s?期|(?:今日|本期|今天|共|本期共)\s?[\d一二三四五六七八九十]{1,3}\s?个?版"
             rf"|(?:{of['issue']})(?![{HAN}])"
         )
         number = (
@@ -77,9 +78,9 @@ class Imprints:
             rf"(?:{of['publisher']})(?:单位)?\s?[：:]\s?[{HAN}、（）()]{{3,24}}"
             rf"|(?!.*(?:举[行办]|召开|开展|启动))[{HAN}、]{{2,24}}?(?<=[委府局心台社部会])\s?(?:{of['publisher']})(?![{HAN}])|中共[{HAN}]{{2,10}}委"
         )
-        staff = rf"(?:{of['before']})*(?:{of['staff']})(?![{HAN}])"
+        staff = rf"(?:{of['before']})*(?:{of['staff']})(?:[/／、与和及]?(?:{of['staff']}))*(?![{HAN}])"
         self._strong = re.compile(
-            f"(?P<day>{day})|(?P<week>(?:星\\s?期|周)\\s?[一二三四五六日天](?![{HAN}]))|(?P<lunar>{lunar})|(?P<sheet>{page})"
+            f"(?P<day>{day})|(?P<month>{month})|(?P<week>(?:星\\s?期|周)\\s?[一二三四五六日天](?![{HAN}]))|(?P<lunar>{lunar})|(?P<sheet>{page})"
             f"|(?P<issue>{issue})|(?P<number>{number})|(?P<contact>{contact})|(?P<staff>{staff})|(?P<publisher>{publisher})"
         )
         self._weak = re.compile(
@@ -90,7 +91,8 @@ class Imprints:
     def is_imprint(self, text: str, pages: Mapping[str, str], *, head: bool = False) -> bool:
         """Whether a line is made of such parts alone; `pages` are known names of pages and columns.
 
-        At the page's `head` the names of paper and page do without more, 青川报 要闻, and so does a telephone.
+        At the page's `head` the names of paper and page do without more, 青川报 要闻, and so does a telephone; beside a
+        month one may be unknown there: 2015年12月 青川公安.
         """
         if len(text) > LONGEST or not (head or _MAY_BE.search(text)) or _TELLS.search(text):
             return False
@@ -99,13 +101,14 @@ class Imprints:
             return False
         strong = set(parts).difference(WEAK)
         unknown = parts.count("word")
-        if unknown > (MOST_UNKNOWN if len(strong) > 1 or "sheet" in strong else 0):
+        named = len(strong) > 1 or "sheet" in strong or (head and "month" in strong)
+        if unknown > (MOST_UNKNOWN if named else 0):
             return False
         if strong == {"staff"}:
             return "name" in parts
         if not strong:
             return head and len(parts) > 1 and ("paper" in parts or {"page", "bare"} <= set(parts))
-        return len(parts) > 1 or head or not strong.isdisjoint(ALONE)
+        return len(parts) > 1 or (head and strong != {"month"}) or not strong.isdisjoint(ALONE)
 
     def _parts(self, text: str, pages: Mapping[str, str]) -> list[str] | None:
         """The kinds of the parts of a line; None if something else stands in it."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from extractors.bylines.captions import SHORT_CAPTION, mark_captions
 from extractors.bylines.credits import is_value
 from extractors.bylines.find import adds_pictures, credited, credits_line, opens_line, signs_line, tail
+from extractors.bylines.names import is_unit
 from extractors.bylines.region import all_names
 from extractors.bylines.signed_lines import mark_glued, mark_names
 from extractors.bylines.whole import whole
@@ -38,6 +39,12 @@ SHORT_NAMES, WIDEST_NAMES = 16.0, 24.0
 """How wide the rest of a byline may be that the column breaks: behind a sentence, and in a line with its source."""
 RAGGED = 2.5
 """Lines of a column differ so much."""
+_SENT = re.compile(r"\s?(?:供稿|提供|宣|文)$")
+"""What an office did that is named below a text."""
+_HELD_ON = re.compile(
+    r"[（(]\s?(?:\d{4}|[〇○零一二三四五六七八九十]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\s?[）)]"
+)
+"""The day below a headline."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 """A line without a character that a reader sees."""
 
@@ -93,8 +100,10 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
 
 
 def _adds(previous: Line, line: Line) -> bool:
-    """Whether a line in brackets says below a text where it is from."""
-    return previous.stops and not line.gap and line.text[-1] in "）)"
+    """Whether a line in brackets says below a text where it is from: （县教育局）, behind a blank line an office."""
+    if not previous.stops or line.text[-1] not in "）)":
+        return False
+    return not line.gap or is_unit(_SENT.sub("", line.text[1:-1]).strip())
 
 
 def _goes_on(previous: Line, line: Line) -> bool:
@@ -192,7 +201,7 @@ def _kind(text: str, lexicons: Path | None) -> LineKind | None:
         return "noise"
     if len(text) > 10 and "，" in text and "：" not in text and ":" not in text:
         return "byline" if ("记者" in text or "通讯员" in text) and signs_line(text) else None
-    if text[-1] in "：:" and marks.STAFF_ALONE.fullmatch(text):
+    if (text[-1] in "：:" and marks.STAFF_ALONE.fullmatch(text)) or (text[0] in "（(" and _HELD_ON.fullmatch(text)):
         return "meta"
     if signs_line(text):
         return "byline"

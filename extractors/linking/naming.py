@@ -249,6 +249,8 @@ class Namer:
             return nearby
         if own.endswith(level) or (level == "自治县" and own.endswith("县")):
             return own
+        if level == "县" and self.home_path[:1] == ("台湾省",) and own.endswith("市"):
+            return self.home_path[-2]
         if level in ("区", "县", "旗") or level not in _OUTER:
             return own if own and level in ("区", "县", "旗") and own[-1:] in "区县旗" else level
         return self._named_outer(level) or level

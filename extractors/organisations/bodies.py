@@ -36,6 +36,8 @@ _SCHOOLS = ("中学", "小学")
 """What a city has many of, so that 市 before them ends a town's name: 徐市|中学."""
 _LEAGUE = re.compile("团([省市州县区旗])委")
 """The Youth League's committee at a level, which says whose it is."""
+_RUN_BY = re.compile("村办|[乡镇县市区]办(?:企业|[㐀-鿿]{0,3}[小中]学|工厂|学校|[农林茶]场|医院|公司)")
+"""Who runs a school or a works."""
 
 
 class BodyNames:
@@ -89,8 +91,8 @@ class BodyNames:
         text = sketch.text
         place = places.get(start)
         printed = (row.family in CIVIL and not body.startswith("团")) or body in self._vocabulary.printed
-        if body == "办" and place is not None and place.kind in _COUNTIES:
-            return None  # 到大连|办|画展
+        if body == "办" and ((place is not None and place.kind in _COUNTIES) or _RUN_BY.match(text, start - 1)):
+            return None  # 到大连|办|画展, 村|办|小学
         if place is not None and printed and as_printed(text, place) != place.name:
             named = self._levels.of_place(text, place, end, OrganisationSuffix(body, row.family, "strong"), places)
             return None if named is None else named._replace(confidence=0.97)

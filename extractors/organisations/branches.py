@@ -12,7 +12,7 @@ __all__ = ["join_branches"]
 
 def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Joins the branch of a nationwide body to it, 中国移动|江苏公司, and what is affiliated: 某大学|附属医院."""
-    text, found = sketch.text, sketch.organisation_ends
+    found = sketch.organisation_ends
     widened: dict[int, NamedOrganisation] = {}
     for end, organisation in list(found.items()):
         wider = None if organisation.base is None else widened.get(organisation.base.end)
@@ -23,7 +23,7 @@ def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:
         if joined is None and "税务" in organisation.body:
             joined = _of_service(sketch, organisation)
         if joined is None:
-            joined = _branch(text, organisation, vocabulary, found)
+            joined = _branch(sketch, organisation, vocabulary)
         if joined is not None:
             found[end] = widened[end] = joined
 
@@ -53,21 +53,22 @@ def _sent(sketch: Sketch, organisation: NamedOrganisation, vocabulary: Vocabular
 
 def _of_service(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation | None:
     """A tax office with the national service named before its places: 国家税务总局|某市|某区|税务分局."""
-    places, found = sketch.community_ends, sketch.organisation_ends
-    begin = organisation.begin
-    while (outer := places.get(begin)) is not None and outer.begin < begin:
-        begin = outer.begin
-    service = found.get(begin)
+    service = sketch.organisation_ends.get(_outermost(sketch, organisation.begin))
     if service is None or service.central is None:
         return None
     return organisation._replace(begin=service.begin)
 
 
-def _branch(
-    text: str, organisation: NamedOrganisation, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]
-) -> NamedOrganisation | None:
+def _outermost(sketch: Sketch, begin: int) -> int:
+    """Where the places begin that stand one inside the other up to a place: |上海静安, at 静安."""
+    while (outer := sketch.community_ends.get(begin)) is not None and outer.begin < begin:
+        begin = outer.begin
+    return begin
+
+
+def _branch(sketch: Sketch, organisation: NamedOrganisation, vocabulary: Vocabulary) -> NamedOrganisation | None:
     """The branch of a nationwide body, or what is affiliated to another."""
-    end = organisation.end
+    text, found, end = sketch.text, sketch.organisation_ends, organisation.end
     whole = found.get(organisation.begin - 2)
     if whole is not None and text.startswith("附属", organisation.begin - 2):
         return NamedOrganisation(whole.begin, end, text[whole.end : end], 0.85, base=whole)
@@ -75,7 +76,7 @@ def _branch(
         organisation.body.endswith(vocabulary.ends("branch_end")) or organisation.body == "工作组"
     ):
         return None
-    whole = found.get(organisation.begin)
+    whole = found.get(_outermost(sketch, organisation.begin))
     if whole is None or whole.begin >= organisation.begin:
         return None
     if (

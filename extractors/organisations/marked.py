@@ -56,7 +56,7 @@ class MarkedNames:
             opening -= 1
         run = opening
         for word, _, start in self._borders.words(text, run, at):
-            if len(word) > 1 and (word in self._vocabulary.visits or word in self._stopwords):
+            if word == "暨" or (len(word) > 1 and (word in self._vocabulary.visits or word in self._stopwords)):
                 opening = run + start + len(word)
         return NamedOrganisation(opening, end, text[opening:end], 0.8) if at - opening > 1 else None
 

@@ -161,7 +161,8 @@ class OwnNames:
 
     def _words_of(self, text: str, stretch: Stretch, edge: int, row: OrganisationSuffix) -> list[tuple[str, str, int]]:
         """The words of a stretch after those that lead to a name, with what the segmentation cut off put back."""
-        words = self._vocabulary.unled(numbered(stretch.words))
+        joint = next((n for n, word in enumerate(stretch.words, 1) if word[0] == "暨"), 0)
+        words = self._vocabulary.unled(numbered(stretch.words[joint:]))
         if row.family == "enterprise":
             words = self._visited(words, edge)
         if text[stretch.begin - 1 : stretch.begin] == "和" and text[stretch.begin - 2 : stretch.begin - 1] == "、":

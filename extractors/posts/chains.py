@@ -50,8 +50,13 @@ _DEPUTY = re.compile("[㐀-鿿·]{2,4}[为任](?:第一|常务)?副")
 """The name of a deputy after his own title: 以县委书记甲为组长、县长|乙为副组长."""
 _OTHER = re.compile("(?:(?![期时后以的之来历曾现先连兼再担])[㐀-鿿·]){2,4}[为任](?=[㐀-鿿])")
 """Somebody's name after his own title, before the post that he is given: 以甲为会长、某公司经理|乙为|监事长."""
-_ELECTED = re.compile("的(?:有|是|分别是|还有)[：:]?")
-"""What stands between a post and those who were elected to it: 当选副主任的有：甲、乙."""
+_COUNT = "[\\d一二三四五六七八九十两]{1,3}[名位人个]"
+_ELECTED = re.compile(
+    f"的(?:有|是|分别是|还有)[：:]?|中?(?:一共|共)?(?:有?{_COUNT}[㐀-鿿]{{0,10}})?[，,]?(?:分别|依次)[是为][：:]?|(?:一?共)?有?{_COUNT}[：:]"
+)
+"""What stands between a post and those who hold it: 当选副主任的有：甲、乙, 委员中有三名教师，分别是甲、乙、丙."""
+_EACH = re.compile("分别|依次")
+"""What deals several posts out, one to each."""
 _TAKEN = re.compile(
     "(?:一职|职务)?(?:暂|均|分别|则)?由(?=[㐀-鿿·、]{2,40}(?:同志)?(?:担任|兼任|出任|接任|代理|兼|连任|当选|续任|膺选))"
 )
@@ -154,7 +159,7 @@ def names_begin(sketch: Sketch, chain: list[Unit], words: PostWords) -> tuple[in
             chain = [*chain[:-1], chain[-1]._replace(status="proposed")]
     held = text.startswith("的", at) and HOLDING.search(text, max(0, begin - 4), begin)
     elected = _ELECTED.match(text, at)
-    if elected is not None:
+    if elected is not None and not (len(chain) > 1 and _EACH.search(elected.group())):
         at = next((end for begin, end, _ in sketch.hits.roles if begin == elected.end()), elected.end())
     elif (
         held

@@ -67,6 +67,18 @@ def test_posts_of_taiwans_towns(text: str, said: str) -> None:
     assert not {name for name, _, _ in found} - {post.split(" ")[0] for post in said.split("|")}
 
 
+@pytest.mark.parametrize(("home", "city"), [("台湾省苗栗县", "头份市"), ("台湾省苗栗县头份市", "头份市")])
+def test_bodies_of_the_county_on_the_pages_of_its_cities(home: str, city: str) -> None:
+    posts = _read("頭份市長丁建國、縣長何立平、縣議會議長卜成林、縣議員林宏出席，市公所感謝。", home).posts
+    named = {post.person.name: post.organisation.name for post in posts if post.organisation}
+    assert named == {
+        "丁建国": f"{city}公所",
+        "何立平": "苗栗县政府",
+        "卜成林": "苗栗县议会",
+        "林宏": "苗栗县议会",
+    }
+
+
 def test_councillors_on_the_page_of_a_district_are_of_its_city() -> None:
     posts = _read("三峽區公所表示，議員丁建國、何立平到場。", "台湾省新北市三峡区").posts
     assert {post.organisation.name for post in posts if post.organisation} == {"新北市议会"}
@@ -126,6 +138,8 @@ def test_a_rural_committee_is_of_no_township(body: str) -> None:
             "台湾省南投县",
         ),
         ("〔屏東訊〕東港鎮民代表會昨開議，鎮長丁建國出席。", "台湾省屏东县"),
+        ("苗栗縣政府昨舉行表揚會，縣議會議長丁建國、頭份市長何立平出席。", "台湾省苗栗县"),
+        ("台東市公所昨表揚鄰長，縣長丁建國、台東市長何立平頒獎，市公所備禮。", "台湾省台东县台东市"),
         # a mainland reporter's own line says nothing
         ("记者何立平/北京报道 5月4日，平罗县委书记丁建国到平罗县城关镇调研。", "宁夏回族自治区石嘴山市平罗县"),
     ],

@@ -23,6 +23,10 @@ OF_PAGE = [
     "夏历癸卯年十二月初二",
     "总值班：何佳怡 一版编辑：余静 电话：0839-6612345",
     "审：何佳怡 编：余静",
+    "第1版　要闻　　1750期",
+    "云岭晚报  第2018-12-06期 第09版：看云岭",
+    "文章编辑：何佳怡  审核校对：余静",
+    "编辑、校对：何佳怡",
 ]
 OF_ARTICLES = [
     "云岭县供电局 2012年4月12日",
@@ -35,6 +39,8 @@ OF_ARTICLES = [
     "云岭中学于4月16日（星期五）",
     "此次比赛由云岭县教育局主办",
     "编：写一写你的家乡吧",
+    "2019年4月",
+    "云岭公安 2015年12月",
 ]
 
 
@@ -48,7 +54,9 @@ def test_of_an_article(text: str) -> None:
     assert not load_imprints().is_imprint(text, PAGES)
 
 
-@pytest.mark.parametrize("text", ["云岭报 要闻", "要闻 4", "新闻热线：3522110"])
+@pytest.mark.parametrize(
+    "text", ["云岭报 要闻", "要闻 4", "新闻热线：3522110", "2015年12月　云岭公安", "乡里故事　2024年10月"]
+)
 def test_at_the_head_alone(text: str) -> None:
     imprints = load_imprints()
     assert imprints.is_imprint(text, PAGES, head=True)

@@ -35,6 +35,20 @@ def test_quoted_word_behind_which_a_headline_goes_on_signs_nothing() -> None:
     assert headline(article) == "小小读书角唱出“好声音”连台"
 
 
+@pytest.mark.parametrize("office", ["（县教育局）", "（柳河镇政府供稿）", "（青川县妇联）"])
+def test_an_office_in_brackets_below_a_blank_line_ends_the_text(office: str) -> None:
+    body = column(BOOKS.body, 22) + "\n" + column(FLOODS.body, 22)
+    (article,) = articles(f"{BOOKS.head}\n\n时间：2014-09-10 01:02\n\n{body}\n\n{office}\n")
+    assert (headline(article), article.body.text.endswith(office)) == (BOOKS.head, True)
+
+
+def test_the_day_in_brackets_below_a_headline_is_none_of_it() -> None:
+    (article,) = articles(
+        f"{FLOODS.head}\n\n（2022年9月6日）\n\n{column(FLOODS.body, 22)}\n\n平台编辑：何锋 审核校对：陈立新\n"
+    )
+    assert headline(article) == FLOODS.head
+
+
 @pytest.mark.parametrize(
     "source", ["（新闻来源：青川融媒 转载：马文洁）", "(来源：青川发布)", "转载自：青川新闻", "（转自：青川发布）"]
 )

@@ -58,6 +58,15 @@ def test_what_is_done_to_a_kind_of_body_names_none(sentence: str) -> None:
         ("吉林省卫生学校的师生来了，吉林省艺校也来了。", {"吉林省卫生学校", "吉林省艺校"}),
         ("吉林省党员教育学校的师生来了，吉林省委党校也来了。", {"吉林省党员教育学校", "吉林省委党校"}),
         ("吉林省台联会到会，吉林省台联捐款。", {"吉林省台联"}),
+        # a title or a society that begins as a body ends
+        ("吉林省家长会长协会会长林建国到会。", {"吉林省家长会长协会"}),
+        ("吉林省教育厅代理厅长林建国到会。", {"吉林省教育厅"}),
+        ("吉林省运动会开幕暨吉林省青年篮球（甲组）锦标赛组委会会议召开。", {"吉林省青年篮球（甲组）锦标赛组委会"}),
+        # who runs a school is no office
+        ("村办白杨小学在柳河乡，乡办企业捐了书。", {"白杨小学"}),
+        # a branch behind places one inside the other
+        ("建设银行上海静安支行副行长林建国到会。", {"建设银行上海静安支行"}),
+        ("中国银行河南郑州分行与吉林省教育厅签约。", {"中国银行河南郑州分行", "吉林省教育厅"}),
     ],
 )
 def test_one_body_has_one_name(sentence: str, names: set[str]) -> None:
