@@ -75,7 +75,7 @@ def is_absent(story: Story, name: Name) -> bool:
         return True
     if story.text[name.begin - 1] in "（(" and story.text[name.begin - 2] == "》":
         return True  # 长篇小说《长河》（|甲|）
-    return _sends_staff(story, name) or _is_stood_in_for(story, name.begin)
+    return _sends_staff(story, name) or _is_stood_in_for(story, name)
 
 
 def _sends_staff(story: Story, name: Name) -> bool:
@@ -84,10 +84,11 @@ def _sends_staff(story: Story, name: Name) -> bool:
     return at >= 0 and bool(_STAFF.match(story.masked, at) and _LISTED.fullmatch(story.masked, name.end, at))
 
 
-def _is_stood_in_for(story: Story, begin: int) -> bool:
+def _is_stood_in_for(story: Story, name: Name) -> bool:
     """Whether another acts for whoever is named here, or for him and others: 局长乙代表县长|甲、副县长|丙."""
+    begin = name.begin
     sent = story.masked.rfind("代表", max(begin - _FOR, story.block.begin), begin)
-    title = story.masked[sent + 2 : begin]
+    title = story.masked[sent + 2 : begin] or story.masked[name.end : name.end + 2]  # 代表|甲|县长
     if sent < 0 or not title.endswith(_HEADS) or title.startswith("们") or _ENDS & set(title):
         return False
     *others, _ = title.split("、")
