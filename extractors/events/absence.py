@@ -46,6 +46,10 @@ _AWAY = re.compile(
 """What says of somebody that he was kept away: 县长甲|因公未能到场, but not 未能参加高考, 不能前往学校."""
 _SENDS = re.compile("(?:先生|女士|同志)?(?:特意?|专门)?委托(?:其|代表|亲属|家人|同[学事班窗])")
 """What says of somebody that he had another come: 校友甲|委托代表捐赠."""
+_LETTER = re.compile(
+    "(?:同志)?(?:的|[专特]?[门地]?(?:发来|致信|致电|寄来))(?:了|书面|热情洋溢的)*(?:贺信|贺电|贺词|祝贺)"
+)
+"""What says that somebody only wrote: 主任甲|的贺信指出."""
 _MEMORIAL = re.compile(
     "(?:同志|烈士|先生|将军|院士|教授)?(?:的)?(?:先进|英雄|英勇|感人|模范|典型|革命|生平)*"
     "(?:事迹|故居|旧居|纪念[馆碑园堂亭室]|陈列[馆室]|展览?馆|展室|雕像|铜像|塑像|墓|陵园|精神(?=[，。；、”的]|$)|工作室|故里)"
@@ -66,6 +70,8 @@ _OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
 def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
     if any(said.match(story.masked, name.end) for said in (_ENTRUSTS, _MEMORIAL, _AWAY)):
+        return True
+    if _LETTER.match(story.masked, name.end):
         return True
     bids = story.masked[name.end] in _BIDDING and _BIDS.of(story.lexicons).match(story.masked, name.end)
     if bids and _OBEYED.of(story.lexicons).search(story.masked, max(name.begin - 32, story.block.begin), name.begin):

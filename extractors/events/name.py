@@ -117,7 +117,10 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
         return _whose(story, slots, whole) + name[whole.end() :]
     bare = candidate.rule == "hold" and name == candidate.trigger.word.text
     if bare and (candidate.type == "signing" or not owner):
-        return _clause(story, candidate)
+        clause = _clause(story, candidate)
+        leader = _text(story, slots.leaders)
+        brief = len(clause) > LONGEST and leader in clause and candidate.verb is not None
+        return leader + candidate.verb.word.text + name if brief and candidate.verb else clause
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
         return owner + name
     return name

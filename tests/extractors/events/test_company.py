@@ -63,6 +63,12 @@ def test_a_fire_is_what_was_called_about_and_nobody_held_it(body: str, name: str
     assert (told.only.type, told.only.name, told.only.organisers) == ("other", name, ())
 
 
+def test_where_the_police_were_at_the_time_is_not_what_happened() -> None:
+    body = "近日，白石派出所民警在桃源社区走访时，接到群众反映电动车被盗。8月3日凌晨，蹲守民警将嫌疑人李某抓获。"
+    told = Told("", body)
+    assert (told.only.type, told.only.name, told.only.date) == ("other", "蹲守民警将嫌疑人李某抓获", "2022-08-03")
+
+
 def test_what_causes_are_looked_into_is_not_what_happened() -> None:
     told = Told(
         "居民楼起火",

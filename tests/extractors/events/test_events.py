@@ -399,6 +399,14 @@ def test_names_are_short_and_on_one_line():
     assert len(Told("", body).only.name) <= 60
 
 
+def test_a_long_clause_is_named_by_who_led_it():
+    body = (
+        "8月3日上午，白石镇党委副书记、镇长高远组织机关全体干部职工、柳林村干部、群众以及返乡青年志愿者、学校师生等"
+        "200多人深入村后的山坡地开展义务植树活动。"
+    )
+    assert Told("", body).only.name == "高远开展义务植树活动"
+
+
 def test_events_do_not_depend_on_the_order_of_the_mentions():
     text = "8月3日，青山县召开会议，县长高远出席，林晓主持。\n"
     page = Page(id="a.txt", file_name="a.txt", text=text)

@@ -87,8 +87,8 @@ def test_what_was_held_at_another_time_behind_a_semicolon_is_another(body: str, 
 
 
 def test_a_visit_told_again_with_its_hour_is_one() -> None:
-    body = "8月3日，县委书记高远带领有关部门负责人，赴白石镇看望慰问老党员。当天上午，高远一行先后走访慰问了柳林村劳模林晓。"
-    told = Told("县领导走访慰问困难群众", body)
+    lead = "8月3日，县委书记高远带领有关部门负责人，赴白石镇看望慰问老党员。"
+    told = Told("县领导走访慰问困难群众", lead + "当天上午，高远一行先后走访慰问了柳林村劳模林晓。")
     assert told.names(told.only.places) == ["白石镇", "柳林村"]
 
 
