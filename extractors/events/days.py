@@ -270,6 +270,8 @@ def is_bygone(sentence: Sentence, day: DateMention | None) -> bool:
         return False
     if first.text.startswith(_LAST_YEAR):
         return True
+    if day is not None and day.vague:
+        return len(first.value or "") == _MONTH  # 近日，…。2月底，县里召开…
     if day is None or not (first.value and day.value) or len(first.value) >= len(day.value):
         return False
     return (first.last or first.value) < day.value[: len(first.value)]
