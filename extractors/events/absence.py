@@ -9,7 +9,7 @@ from extractors.events.story import Name, Sentence, Story
 from extractors.events.wording import worded
 
 _AFTERWARDS = re.compile(
-    r"会后|(?!颁奖|宣誓|升旗|奏|观看|参观|听取|发言|汇报|表彰|讲解|致辞|讲话|宣读|揭牌|授牌|展示)[^，。；]{0,6}(?:结束|闭幕|完毕)后|[^，。；]{0,6}(?:会|仪式|活动|典礼)(?:召开|开始|举行)?前，"
+    r"会后|在?此之?前[，,]|(?!颁奖|宣誓|升旗|奏|观看|参观|听取|发言|汇报|表彰|讲解|致辞|讲话|宣读|揭牌|授牌|展示)[^，。；]{0,6}(?:结束|闭幕|完毕)后|[^，。；]{0,6}(?:会|仪式|活动|典礼)(?:召开|开始|举行)?前，"
 )
 _AFTER_ACT = re.compile(r"[^，。；]{0,10}(?:仪式|典礼|式)(?:结束)?[之以]?后，")
 """How a sentence begins that tells what followed a ceremony."""
@@ -46,6 +46,10 @@ _AWAY = re.compile(
 """What says of somebody that he was kept away: 县长甲|因公未能到场, but not 未能参加高考, 不能前往学校."""
 _SENDS = re.compile("(?:先生|女士|同志)?(?:特意?|专门)?委托(?:其|代表|亲属|家人|同[学事班窗])")
 """What says of somebody that he had another come: 校友甲|委托代表捐赠."""
+_LETTER = re.compile(
+    "(?:同志)?(?:的|[专特]?[门地]?(?:发来|致信|致电|寄来))(?:了|书面|热情洋溢的)*(?:贺信|贺电|贺词|祝贺)"
+)
+"""What says that somebody only wrote: 主任甲|的贺信指出."""
 _MEMORIAL = re.compile(
     "(?:同志|烈士|先生|将军|院士|教授)?(?:的)?(?:先进|英雄|英勇|感人|模范|典型|革命|生平)*"
     "(?:事迹|故居|旧居|纪念[馆碑园堂亭室]|陈列[馆室]|展览?馆|展室|雕像|铜像|塑像|墓|陵园|精神(?=[，。；、”的]|$)|工作室|故里)"
@@ -68,6 +72,8 @@ def is_absent(story: Story, name: Name) -> bool:
     text, end = story.masked, name.end
     if _ENTRUSTS.match(text, end) or _MEMORIAL.match(text, end) or _AWAY.match(text, end):
         return True
+    if _LETTER.match(text, end):
+        return True
     bids = text[end] in _BIDDING and _BIDS.of(story.lexicons).match(text, end)
     if bids and _OBEYED.of(story.lexicons).search(text, max(name.begin - 32, story.block.begin), name.begin):
         return True
@@ -76,7 +82,7 @@ def is_absent(story: Story, name: Name) -> bool:
         return True
     if story.text[name.begin - 1] in "（(" and story.text[name.begin - 2] == "》":
         return True  # 长篇小说《长河》（|甲|）
-    return _sends_staff(story, name) or _is_stood_in_for(story, name.begin)
+    return _sends_staff(story, name) or _is_stood_in_for(story, name)
 
 
 def _sends_staff(story: Story, name: Name) -> bool:
@@ -85,10 +91,11 @@ def _sends_staff(story: Story, name: Name) -> bool:
     return at >= 0 and bool(_STAFF.match(story.masked, at) and _LISTED.fullmatch(story.masked, name.end, at))
 
 
-def _is_stood_in_for(story: Story, begin: int) -> bool:
+def _is_stood_in_for(story: Story, name: Name) -> bool:
     """Whether another acts for whoever is named here, or for him and others: 局长乙代表县长|甲、副县长|丙."""
+    begin = name.begin
     sent = story.masked.rfind("代表", max(begin - _FOR, story.block.begin), begin)
-    title = story.masked[sent + 2 : begin]
+    title = story.masked[sent + 2 : begin] or story.masked[name.end : name.end + 2]  # 代表|甲|县长
     if sent < 0 or not title.endswith(_HEADS) or title.startswith("们") or _ENDS & set(title):
         return False
     *others, _ = title.split("、")

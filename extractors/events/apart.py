@@ -238,7 +238,7 @@ def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return False  # 县领导分头慰问, which tells of them all
     if not people or any("attend" in h.word.roles for h in sentence.hits if h.begin <= candidate.at):
         return False
-    known = {n.text for s in story.body if s.begin < sentence.begin for n in s.names}
+    known = {n.text for s in story.body if s.begin < sentence.begin or s is main.sentence for n in s.names}
     goes = any("move" in h.word.roles for h in sentence.hits if people[-1].end <= h.begin < candidate.at)
     came = GUESTS.search(story.masked, sentence.begin, sentence.end)
     return (goes or came is not None) and not any(n.text in known for n in people)

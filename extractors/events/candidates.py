@@ -199,8 +199,14 @@ _SAID = re.compile(
 """What makes all that follows in a sentence only somebody's words: 表示：…, 接到群众求助，称其…, 接到电话，老人走失."""
 
 
+_FIRE = re.compile("起火|着火|失火|火灾|火情")
+"""What is told in the words of whoever called, and did happen."""
+
+
 def is_said(story: Story, candidate: Candidate) -> bool:
     """Whether somebody only says so: 领队老师表示：组织志愿者|看望老人…."""
+    if _FIRE.search(candidate.trigger.word.text):
+        return False  # 消防站接到报警：某村民房着火
     return bool(_SAID.search(story.masked, candidate.sentence.begin, candidate.at))
 
 
@@ -235,6 +241,21 @@ def is_means(story: Story, candidate: Candidate) -> bool:
     if candidate.type == "meeting" and _RULED.fullmatch(story.masked, candidate.begin, candidate.at):
         return True
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
+
+
+def is_cause(story: Story, candidate: Candidate) -> bool:
+    """Whether it is only said why something else was done: 由于镇长甲当选县议员，公所举行欢送会."""
+    won = candidate.type == "appointment" or candidate.rule == "won"
+    return won and story.masked.startswith(("由于", "因为", "鉴于"), candidate.begin)
+
+
+_IS_THE = re.compile("(?<![但于还只就可都也总别其或要不凡若正])是(?!否)[^，。；]{0,16}$")
+_WHICH = re.compile("[^，。；的]{1,14}的[^，。；的]{1,14}(?=[，。；])")
+
+
+def is_said_of_thing(story: Story, begin: int, hit: Hit) -> bool:
+    """Whether a deed only describes what something is: 是全县第一家|成立|服务队的中心."""
+    return bool(_IS_THE.search(story.masked, begin, hit.begin)) and bool(_WHICH.match(story.masked, hit.end))
 
 
 def telling_word(candidate: Candidate) -> str:

@@ -19,6 +19,7 @@ from extractors.events.hints import WORK, hint_of, likeliest, told_above
 from extractors.events.others import others
 from extractors.events.story import Story
 from extractors.events.who import BODY_KINDS, persons
+from extractors.events.wording import worded
 from extractors.records import DateMention
 
 LEAD = 4
@@ -53,6 +54,11 @@ _NOTICE = re.compile(
 """How the headline of what only announces or rules ends, in which hints tell of nothing that happened."""
 _JUDGED = re.compile(r"经[^，。]{0,8}(?:评定|评选|评审|评比|研究|考核|审定|推荐|投票)")
 """What says that somebody was chosen for a prize: 经层层评选."""
+
+
+_WHEN = ("时，", "时,", "过程中", "途中")
+"""How what the police were doing is told to be only when something else happened."""
+_MEN = worded("(?&police)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +227,9 @@ def _is_scene(story: Story, candidate: Candidate) -> bool:
     if candidate.verb is not None:
         return False
     busy = story.masked.endswith(("正在", "忙着"), candidate.begin, candidate.at)
+    if story.masked.startswith(_WHEN, candidate.trigger.end):
+        men = _MEN.of(story.lexicons).search(story.masked, candidate.begin, candidate.at)
+        busy = busy or men is not None  # 民警在社区走访时，接到群众反映
     return busy or story.masked.startswith(("一边", "边", "正在", "忙着"), candidate.begin)
 
 

@@ -16,6 +16,7 @@ THE_SAME_DAY = ("同日，", "同日,", "同一天，", "同一天,")
 """How a brief goes on with what others did that day."""
 _OPENS_YEAR = 4
 """How far into its sentence the year stands that it tells of: 早在2006年，…."""
+_LAST_YEAR = ("去年", "前年", "上年")
 _DAY_NUMBER = re.compile(r"(\d{1,2})日")
 _CAUSE = worded(r"[^，。；]{0,24}(?&disaster)[^，。；]{0,8}(?:后|以来)[，,]")
 _OTHERS_DAY = re.compile(
@@ -33,6 +34,8 @@ _NEAR = 5
 """How long what stands before such a date may be."""
 _YEAR = 4
 """How long the value of a bare year is."""
+_MONTH = 7
+"""How long the ISO form of a month is."""
 _HELD_ON = worded(
     r"[，。；：！？\s](?:据[悉了解介绍]{1,2}[，,])?(?:此次|本次|这次|本届|该|这一|整个)?(?:[^，。；：\n]{0,8}?)"
     r"((?&occasion))(?:已|是)?[于在]?大?(?:(?:[昨今前][天日晚]?|日前|近日)[（(])?\Z"
@@ -160,6 +163,8 @@ def own_day(story: Story, candidate: Candidate) -> DateMention | None:
             return after
     held = candidate.verb.begin if candidate.verb else at
     rough = [d for d in dates if d.begin < max(at, held) and d.value and d not in sent and says_when(story, d)]
+    if candidate.verb is None:
+        rough = [d for d in rough if not (d.last and len(d.value or "") == _MONTH)]  # 今年1—11月，全县…
     if sent:
         rough = [d for d in rough if len(d.value or "") > _YEAR]
     return max(rough, key=_precision, default=sent[-1] if sent else None)
@@ -259,9 +264,14 @@ def _is_of_range(own: str, days: str) -> bool:
 
 
 def is_bygone(sentence: Sentence, day: DateMention | None) -> bool:
-    """Whether a sentence opens with the year of something earlier: 2006年，福建希望工程基金会捐建新校."""
+    """Whether a sentence opens with the year or month of something earlier: 2006年，甲会捐建新校; 去年，县里召开…."""
     first = next(iter(sentence.dates), None)
-    if first is None or day is None or not (first.value and day.value):
+    if first is None or first.begin - sentence.begin > _OPENS_YEAR:
         return False
-    opens = first.begin - sentence.begin <= _OPENS_YEAR and first.text[:1].isdigit()
-    return opens and len(first.value) < len(day.value) and first.value[:4] < day.value[:4]
+    if first.text.startswith(_LAST_YEAR):
+        return True
+    if day is not None and day.vague:
+        return len(first.value or "") == _MONTH  # 近日，…。2月底，县里召开…
+    if day is None or not (first.value and day.value) or len(first.value) >= len(day.value):
+        return False
+    return (first.last or first.value) < day.value[: len(first.value)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.events.absence import is_absent
 from extractors.events.candidates import is_not_done
 from extractors.events.lists import plays
 from extractors.events.officers import COUNTIES, WHERE, is_cut
@@ -72,7 +73,7 @@ def fill_doers(story: Story, sentence: Sentence, slots: Slots, kind: EventType) 
             teams = kind != "ceremony"
             add(slots.attendees, [n for n in won if n.kind != "community" or (teams and plays(story, sentence, n))])
         if hit.word.form == "deed" and hit.word.type == "campaign" and kind in {"campaign", "ceremony"}:
-            add(slots.attendees, persons(sentence, sentence.begin, hit.begin))
+            add(slots.attendees, [n for n in persons(sentence, sentence.begin, hit.begin) if not is_absent(story, n)])
             if kind == "ceremony" and hit.word.text.startswith(_GIVES) and not is_not_done(story, hit.end):
                 givers = subject(story, sentence, hit.begin, near=True)
                 add(slots.attendees, [n for n in givers if n.kind == "organisation"])

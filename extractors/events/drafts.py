@@ -29,8 +29,8 @@ from extractors.events.report import fill_oath, fill_report, teacher
 from extractors.events.signings import fill_signers, tells_of_signing
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, paragraph_end, tell
-from extractors.events.tours import fill_site, fill_visit, goes_round
-from extractors.events.who import bodies, is_visiting, persons, subject
+from extractors.events.tours import fill_site, fill_visit, goes_round, is_visiting
+from extractors.events.who import bodies, persons, subject
 from extractors.events.wording import worded
 from extractors.records import DateMention, EventType, Mention, Reading
 

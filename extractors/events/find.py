@@ -10,7 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events.candidates import GENERIC, PREPARES, Candidate, is_future, is_not_done
+from extractors.events.candidates import (
+    GENERIC,
+    PREPARES,
+    Candidate,
+    is_cause,
+    is_future,
+    is_not_done,
+    is_said_of_thing,
+)
 from extractors.events.plain import arrival, hits_within, plain_after, plain_before, quoted_after, quoted_before
 from extractors.events.story import Sentence, Story
 from extractors.events.wording import worded
@@ -64,8 +72,6 @@ _KIND_PEOPLE = worded("(?&volunteer)")
 """Whose visit to somebody is a good deed and no inspection: 志愿者们|看望|老人."""
 _TOURS = frozenset({"performance", "campaign", "training"})
 """Types of what may go from place to place."""
-_IS_THE = re.compile("(?<![但于还只就可都也总别其或要不凡若正])是(?!否)[^，。；]{0,16}$")
-_WHICH = re.compile("[^，。；的]{1,14}的[^，。；的]{1,14}(?=[，。；])")
 _LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
 """What stands before the theme of a lecture: 作了题为|…."""
 
@@ -74,7 +80,9 @@ def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     """Every happening that a sentence may tell, in text order, but for deeds that only name what is held."""
     found = list(_candidates(story, sentence))
     held = [c for c in found if c.rule == "held"]
-    for candidate in found:
+    for number, candidate in enumerate(found):
+        if number and story.masked.startswith(_MARKS, candidate.begin):
+            continue  # 奠基仪式举行，标志着工程开工
         if candidate.verb is None and any(_is_in_name(candidate, other) for other in held):
             continue  # 甲公司向乙校捐赠图书仪式在…举行
         yield candidate
@@ -95,14 +103,8 @@ def _candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
             candidate = _done(story, sentence, number)
         if candidate is None and hit.word.roles & {"hold", "held"}:
             candidate = _unlisted(story, sentence, number)
-        if candidate is not None and not is_future(story, candidate) and not _is_cause(story, candidate):
+        if candidate is not None and not is_future(story, candidate) and not is_cause(story, candidate):
             yield candidate
-
-
-def _is_cause(story: Story, candidate: Candidate) -> bool:
-    """Whether it is only said why something else was done: 由于镇长甲当选县议员，公所举行欢送会."""
-    won = candidate.type == "appointment" or candidate.rule == "won"
-    return won and story.masked.startswith(("由于", "因为", "鉴于"), candidate.begin)
 
 
 def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
@@ -158,6 +160,10 @@ def _started(kind: EventType, verb: Hit) -> EventType:
     return "ceremony" if kind in {"campaign", "inspection"} and "启动" in verb.word.text else kind
 
 
+_MARKS = ("标志着", "意味着")
+"""How a clause begins that says what was told before means."""
+_DONE_WITH = re.compile("(?:圆满|顺利|胜利|已|在)*完成")
+"""What follows a name of which it is told that it came to its end."""
 _LECTURES = Word("作", "", None, frozenset({"hold"}))
 
 
@@ -171,7 +177,8 @@ def _runs_on(story: Story, sentence: Sentence, number: int, end: int) -> bool:
     if later.word.form not in _NAMES or later.begin >= end:
         return False
     between = story.masked[hit.end : later.begin]
-    return "暨" in between or (len(between) <= 12 and not any(c in between for c in "、并和在于"))
+    apart = _DONE_WITH.match(between)  # 代表大会第四次会议|完成各项会议议程
+    return "暨" in between or (not apart and len(between) <= 12 and not any(c in between for c in "、并和在于"))
 
 
 def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventType:
@@ -251,7 +258,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if kind == "ceremony" and _RESPONSE.match(story.masked, hit.end):
         kind = "other"
     begin = sentence.clause_begin(hit.begin)
-    if hit.word.form == "deed" and _is_said_of_thing(story, begin, hit):
+    if hit.word.form == "deed" and is_said_of_thing(story, begin, hit):
         return None
     kindly = kind == "inspection" and _KIND_DEED.search(hit.word.text)
     if kindly and _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin):
@@ -274,11 +281,6 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
 def _is_in_body(sentence: Sentence, hit: Hit) -> bool:
     """Whether a deed's word only stands inside the name of a body: 省教育|督导|评估组."""
     return any(n.kind == "organisation" and n.begin < hit.begin and hit.end < n.end for n in sentence.names)
-
-
-def _is_said_of_thing(story: Story, begin: int, hit: Hit) -> bool:
-    """Whether a deed only describes what something is: 是全县第一家|成立|服务队的中心."""
-    return bool(_IS_THE.search(story.masked, begin, hit.begin)) and bool(_WHICH.match(story.masked, hit.end))
 
 
 def _is_no_honour(story: Story, sentence: Sentence, hit: Hit, kind: EventType, begin: int) -> bool:

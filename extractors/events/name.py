@@ -10,6 +10,7 @@ from extractors.events.find import find_candidates
 from extractors.events.slots import Slots
 from extractors.events.story import Story
 from extractors.events.who import BODY_KINDS, after_date, is_link, is_post, persons
+from extractors.events.wording import worded
 
 LONGEST = 60
 _LISTED = re.compile("[^，。；：]*[、和及与][^，。；：]*")
@@ -31,15 +32,17 @@ _LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?"
 """Leaders without a name, before what they did: 县领导一行|慰问环卫工人."""
 _PREFIX = re.compile(
     r".*的(?:(?<=(?:主办|承办|协办|举办|组织|合办|联办|赞助|冠名|指导|牵头|发起|召开|举行|开展)的)|(?<=(?:策划执行|负责执行|独家运营)的))|.*的(?<=(?:登台|联袂|参加|参与|列席|组成|带来|出演|表演|演出|编排)的)(?=.{4})"
-    r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|所在的|为期[^，。的]{1,6}的)+|^.*?讯[　 ]"
-    r"|^【[^】]*】|^[（(](?:见习|实习|本报|特约)?(?:记者|通讯员)[^）)]{2,30}[）)]"
+    r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|所在的|为期[^，。的]{1,6}的)+|^.*?讯[　 ]|^标志着"
+    r"|^位于[^，。；]{2,24}?的(?=[^一，。；]{4})|^【[^】]*】|^[（(](?:见习|实习|本报|特约)?(?:记者|通讯员)[^）)]{2,30}[）)]"
     r"|^.{0,6}(?:记者|通讯员)[^，。]{2,12}报道[　 ：:]"
     r"|^[^，。]{2,16}日[电讯](?:（[^）]*）)?|^[^，。（]{0,8}讯（[^）]*）\s?(?:(?:历时|为期).天的)?"
 )
 _WITHIN = re.compile(
-    r"(?<=[\u4e00-\u9fff])于?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:上午|下午|中午|晚上?|清晨|凌晨)?(?:\d{1,2}时许?)?(?=[\u4e00-\u9fff])(?![至到起以前])"
+    r"(?<=[\u4e00-\u9fff])于?(?:(?:\d{4}年)?\d{1,2}月\d{1,2}[日号](?:上午|下午|中午|晚上?|清晨|凌晨)?"
+    r"|(?:\d{1,2}[日号]|大?[昨今前](?:（[^（）]{1,6}）)?[日天]?)(?:上午|下午|中午|晚上?|清晨|凌晨)"
+    r"|[昨今]天(?!地))(?:\d{1,2}时许?)?(?=[\u4e00-\u9fff])(?![至到起以前])"
 )
-"""The day in a clause that a name is made of: 县科协|12月25日下午|开展科普宣传."""
+"""The day in a clause that a name is made of: 县科协|12月25日下午|开展科普宣传, 征文活动|昨晚|在县城揭晓."""
 _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 """How a quoted name goes on after the word that tells of it: 「…团拜|茶会」."""
 _GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{2}")
@@ -62,6 +65,8 @@ _THEN = re.compile(
 """When it came, in a clause that a name is made of: 随后举行了|宪法宣誓仪式."""
 _DURING = re.compile("(?<=[会式礼赛谈演节])(?:上|中|期间)$")
 """What follows it in such a clause: 颁奖晚会|上."""
+_EPITHETS = worded("^(?:(?&epithet)[、而又，]?)+的")
+"""What only praises what is held: |形式多样的|宣传活动."""
 _EDGES = "了　 ，、由在的，。；！"
 
 
@@ -103,15 +108,19 @@ def name_of(story: Story, candidate: Candidate, slots: Slots) -> str:
 def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
     """Things held by name: 召开全区安全生产警示教育大会 → 二七区安全生产警示教育大会."""
     begin = candidate.verb.end if candidate.verb and candidate.rule != "held" else _start(story, candidate)
-    end = candidate.trigger.end
+    end = candidate.trigger.end + story.masked.startswith("会议", candidate.trigger.end - 1)
     closing = _CLOSING.match(story.text, end)
     name = _PREFIX.sub("", story.text[begin : closing.end() if closing else end]).strip(_EDGES)
+    name = _EPITHETS.of(story.lexicons).sub("", name)
     owner = _text(story, slots.organisers)
     if whole := _WHOLE.match(name):
         return _whose(story, slots, whole) + name[whole.end() :]
     bare = candidate.rule == "hold" and name == candidate.trigger.word.text
     if bare and (candidate.type == "signing" or not owner):
-        return _clause(story, candidate)
+        clause = _clause(story, candidate)
+        leader = _text(story, slots.leaders)
+        brief = len(clause) > LONGEST and leader in clause and candidate.verb is not None
+        return leader + candidate.verb.word.text + name if brief and candidate.verb else clause
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
         return owner + name
     return name

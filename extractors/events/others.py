@@ -46,7 +46,7 @@ from extractors.events.days import (
     own_day,
     running_day,
 )
-from extractors.events.hints import declared, hint_of
+from extractors.events.hints import SINCE, declared, hint_of
 from extractors.events.lists import appointed
 from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later
 from extractors.events.story import Sentence, Story, opens_paragraph
@@ -54,6 +54,8 @@ from extractors.records import DateMention
 
 _LASTING = ("以来", "起，", "开始，", "至今", "之前", "前，")
 """What makes a date only the beginning or end of a stretch of time."""
+_LATER = ("下午，", "晚上，", "晚，", "下午,", "傍晚，")
+"""How a sentence begins that goes on with the same day."""
 _THIS_TIME = ("此次", "本次", "这次")
 _TODAY = frozenset({"今天", "今日", "今天上午", "今天下午", "今早", "今晚"})
 
@@ -203,11 +205,14 @@ class _Telling:
 
     def _held_by_others(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What somebody else held that day, as a round-up goes on with."""
+        sentence = candidate.sentence
         if not (own is None or own.text in SAME_DAY) or not by_others(self.story, candidate, self.main):
             return None
-        sentence = candidate.sentence
-        goes_on = (not item or goes_on_then(self.story, sentence)) and GOES_ON.search(
-            self.story.masked, sentence.begin, candidate.at
+        if SINCE.search(self.story.masked, sentence.begin, candidate.at):
+            return None
+        goes_on = (not item or goes_on_then(self.story, sentence)) and (
+            GOES_ON.search(self.story.masked, sentence.begin, candidate.at)
+            or self.story.masked.startswith(_LATER, sentence.begin)
         )
         when = own or (running_day(self.story, self.main, sentence, self.day) if goes_on else None)
         return Other(candidate, when, 0.8, apart=item)

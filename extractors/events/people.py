@@ -50,7 +50,9 @@ _RUSHES = re.compile(
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
 _CHAIRED_BY = re.compile(r"(?<![理自缘事])由(?!于|来)(?=[^，。；]*$)")
 """What stands before all who chair: 会议分别由甲、乙主持, 晚会由甲、乙主持."""
-_GUESTS = re.compile("应邀|观摩|考察|来访|到访|代表团|对接")
+_GOES_ON = re.compile("(?:还|先后|实地|随后|又|现场)*(?:前往|赴|来到|深入|走进|参观|考察|察看|查看|调研|观摩|走访)")
+"""What a party does beside what it sat at."""
+_GUESTS = re.compile("参观|应邀|观摩|考察|来访|到访|代表团|对接")
 """What tells that whoever leads a party somewhere is a guest there."""
 _TO_ATTEND = re.compile("[^，。；]{0,16}?(?:参加|参会|参展|参赛|出席|赴会)")
 """What tells so right behind the leading itself: 副县长甲率团|参加."""
@@ -200,7 +202,8 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             guests = kind in _SEATED and bool(_ATTENDS.match(story.masked, hit.end))  # 县长甲和董事长乙一行出席
             greeted = any(story.masked[n.begin - 1] in "对向" for n in people[1:])  # 县长甲对乙一行的到来表示欢迎
             received = _RECEIVES.search(story.masked, sentence.begin, people[0].begin)
-            headed = kind in _SEATED and slots.leaders  # 会议由丙主持, and 县长甲一行还察看了…
+            goes = kind in _SEATED and _GOES_ON.match(story.masked, hit.end)  # 县长甲一行还察看了…
+            headed = goes or (kind in _SEATED and slots.leaders)  # 会议由丙主持
             add(slots.leaders, [] if led or guests or greeted or received or headed else people[:1])
             add(slots.attendees, people)
     elif story.masked.startswith(_HEARSAY, sentence.begin) or _is_spoken_of(story, sentence, hit):

@@ -8,6 +8,7 @@ from extractors.events.absence import in_company
 from extractors.events.candidates import Candidate
 from extractors.events.heads import first_group
 from extractors.events.officers import is_cut
+from extractors.events.opened import is_builder, is_built, is_opened, is_thing, opened_place
 from extractors.events.outcome import winner
 from extractors.events.scenes import fill_places
 from extractors.events.slots import Slots, add
@@ -37,27 +38,12 @@ _DECIDES = re.compile(r"(?:研究|讨论|会议|常委会)?决定(?=任|：|:|�
 _INVITES = re.compile(r"(?<!应)邀|聘|请|组织|带领|据|受")
 _UNDER = re.compile("在[^，。；在]{3,40}?的?(?:统一|精心|具体|牵头|联合|共同)*(?:组织|牵头|发起|召集)下")
 """Under whose lead others do something: 在县文联的组织下，书法家协会…."""
-_PROJECT = worded("(?&project)")
-"""How what is built goes on behind its name."""
 _GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
 """What makes somebody the guest of who holds it: 县农业局邀请专家|甲举办培训班."""
 _THINGS = worded("(?:正式|建成|竣工)*(?&opens)")
 """What is said of the thing itself, not of who did it: …基地揭牌."""
-_OPENED = ("揭牌", "挂牌", "落成", "启用", "投用", "开馆", "开园", "开业", "揭幕")
-_OPENS_IT = re.compile("(?:正式|建成|成立|竣工|新址|暨)*(?:揭牌|挂牌|落成|启用|投用|开馆|开园|开业|揭幕)")
-_BESIDE_IT = 4
 _FOUNDED = ("揭牌成立", "挂牌成立", "落成启用", "揭牌运行", "挂牌运行", "揭牌启用")
 """How it is told that a body was opened, right at the end of its clause."""
-_BESIDE_PLACE = 12
-_HOUSES = ("小学", "中学", "学校", "国小", "国中", "幼儿园", "敬老院", "卫生院", "村卫生室")
-"""How the bodies end that are houses as well."""
-_OPENS_PLACE = re.compile(
-    "(?:[^，。；、的]{0,6}(?:校舍|教学楼|新址|工程|大楼|项目))?(?:正式|全面|建成|整建|重建|新建|竣工|暨|顺利)*"
-    "(?:揭牌|挂牌|落成|竣工|启用|投用|开馆|开园|开放|开幕|揭幕|通车)"
-)
-"""How what is opened goes on behind its name."""
-_BUILDS = re.compile("[^，。；、]{0,8}?(?:[捐援承兴筹]建|捐资|出资|投资|捐助|资助)[^，。；、]{0,6}的")
-"""What a body did for what is opened, and is told to hold it not by that: 甲公司|出资捐建的|希望小学."""
 _STOPS = frozenset(("", *"，。；！,;\n"))
 _MEN = worded("(?&police)")
 """Police and firemen, of whose doings a report tells."""
@@ -77,8 +63,10 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
     """What the reporting sentence says of organisers, winners, parties and places."""
     sentence, trigger = candidate.sentence, candidate.trigger
     holders = [n for n in _holders(story, candidate) if not is_cut(story, n, candidate.at)]
-    if candidate.rule != "hold":
-        holders = [n for n in holders if not (_is_only_around(story, n) or _is_built(story, n))]
+    if candidate.verb is not None and candidate.rule == "hold":
+        holders = [n for n in holders if not is_thing(story, n, candidate.verb.begin)]
+    else:
+        holders = [n for n in holders if not (_is_only_around(story, n) or is_built(story, n))]
     welcomed = candidate.verb is not None and candidate.verb.word.text.startswith("迎来")  # 县医院迎来一场义诊
     add(slots.places if welcomed else slots.organisers, holders)
     if candidate.rule in {"hold", "join"} and not holders:
@@ -114,7 +102,7 @@ def fill_report(story: Story, candidate: Candidate, slots: Slots) -> None:
             add(slots.attendees, winner(story, sentence, hit.begin))
     fill_places(story, candidate, slots)
     if candidate.type == "ceremony" and not slots.places:
-        add(slots.places, _opened_place(story, candidate))
+        add(slots.places, opened_place(story, candidate))
 
 
 _GONE_TO = re.compile(r"(?:(?<![达感想看得遇])[赴到]|(?<![年以下起带])来(?!自|源))[^，。；：、与和同]{0,8}$")
@@ -133,46 +121,12 @@ def _is_only_around(story: Story, name: Name) -> bool:
     return name.kind == "community" and bool(_AROUND.search(name.text)) and name.text[:2] != story.home[:2]
 
 
-def _is_built(story: Story, name: Name) -> bool:
-    """Whether a body is what a project builds, and holds nothing yet: 白石镇污水处理厂|项目开工仪式."""
-    return not name.text.endswith(("公司", "集团")) and bool(_PROJECT.of(story.lexicons).match(story.masked, name.end))
-
-
-def _is_opened(story: Story, name: Name, trigger: Hit) -> bool:
-    """Whether a body is what a ceremony opens, and holds nothing yet: 白石镇便民服务中心|揭牌仪式."""
-    opened = trigger.word.text.startswith(_OPENED) or bool(_OPENS_IT.match(story.masked, name.end, trigger.end))
-    return name.kind == "organisation" and opened and trigger.begin - name.end <= _BESIDE_IT
-
-
-def _opened_place(story: Story, candidate: Candidate) -> list[Name]:
-    """The hall or school that a ceremony opens, which is where it was held for all that is told: 乡贤馆|开馆."""
-    begin = candidate.trigger.begin
-    near = [n for n in candidate.sentence.names if n.end <= begin and begin - n.end <= _BESIDE_PLACE][-1:]
-    opened = near and _OPENS_PLACE.match(story.masked, near[0].end, candidate.trigger.end)
-    if not opened or story.masked[near[0].begin] == "■" or not _is_whole(story, candidate.sentence, near[0]):
-        return []
-    return [n for n in near if n.kind == "place" or (n.text.endswith(_HOUSES) and not opened[0].endswith("牌"))]
-
-
-def _is_whole(story: Story, sentence: Sentence, name: Name) -> bool:
-    """Whether a name begins where a clause or what stands before it ends, and is not cut out of a longer one."""
-    begin = chain_begin(sentence, name)
-    clause = sentence.clause_begin(begin)
-    ends = {clause, *(h.end for h in sentence.hits), *(n.end for n in sentence.names), *(d.end for d in sentence.dates)}
-    return begin in ends or not story.masked[begin - 1].isalpha() or story.masked[begin - 1] in "的了"
-
-
-def _is_builder(story: Story, name: Name, trigger: Hit) -> bool:
-    """Whether a body only gave or built what a ceremony opens: 甲公司|捐建的希望小学揭牌仪式."""
-    return bool(_BUILDS.match(story.masked, name.end, trigger.begin))
-
-
 def _holders(story: Story, candidate: Candidate) -> list[Name]:
     sentence, trigger = candidate.sentence, candidate.trigger
     if candidate.rule == "held":
         hosted = any("host" in h.word.roles for h in sentence.hits if h.begin < trigger.begin)
         holders = [] if hosted else subject(story, sentence, trigger.end, near=True)
-        return [n for n in holders if not (_is_opened(story, n, trigger) or _is_builder(story, n, trigger))]
+        return [n for n in holders if not (is_opened(story, n, trigger) or is_builder(story, n, trigger))]
     if candidate.rule == "won" or _THINGS.of(story.lexicons).fullmatch(trigger.word.text):
         return []
     if trigger.word.text.endswith(_FOUNDED) and story.masked[trigger.end : trigger.end + 1] in _STOPS:
@@ -202,9 +156,7 @@ def _namesakes(story: Story, candidate: Candidate) -> list[Name]:
         whole_body(story, n)
         for n in named
         if chain_begin(sentence, n) == begin
-        and not (
-            is_deputy(story, n) or _is_opened(story, n, trigger) or _is_only_around(story, n) or _is_built(story, n)
-        )
+        and not (is_deputy(story, n) or is_opened(story, n, trigger) or _is_only_around(story, n) or is_built(story, n))
         and not (_ABOUT.match(story.masked, n.end, trigger.end) and not n.text.endswith(_LEADING))
         and not is_cut(story, n, trigger.begin)
     ]
@@ -234,6 +186,7 @@ def _parties(story: Story, candidate: Candidate) -> list[Name]:
     """The bodies named before a word of signing: A与B签约."""
     sentence, at = candidate.sentence, candidate.at
     begin = max((d.end for d in sentence.dates if d.end <= at), default=sentence.begin)
+    begin = max(begin, story.masked.rfind("；", begin, at) + 1)  # 甲局作了发言；乙镇与丙公司签订…
     near = bodies(story, sentence, max(begin, candidate.begin), at)
     named = near if len(near) > 1 else bodies(story, sentence, begin, at)
     gone_to = [n for n in named if n.kind == "community" and _GONE_TO.search(story.masked, sentence.begin, n.begin)]

@@ -14,6 +14,10 @@ from extractors.records import Block, DateMention, Kind, Mention, Reading
 from extractors.text.scanning import places
 
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*[”’」』）]*|\n")
+_NEXT_TIME = re.compile(
+    r"；(?=(?:\d{1,2}月)?\d{1,2}日(?!前|起|后)|(?:[昨今当次同][天日])?(?:上午|下午|晚上?|当晚|傍晚)[，,\d]?|[次同当]日|当[天晚])"
+)
+"""Where a sentence goes on with what was done at another time."""
 _BREAKS, _COLONS = "，；,;。！？\n　", "：:"
 """What ends a clause, and what does so unless a number follows."""
 _SPEECH = re.compile(
@@ -149,8 +153,9 @@ def tell(
             if begin < block.body_begin:
                 story.headline.append(marks.sentence(masked, begin, end, -1 - len(story.headline)))
                 continue
-            story.body.append(marks.sentence(masked, begin, end, told))
-            told += _is_prose(masked, begin, end)
+            for part, stop in _parts(masked, begin, end):
+                story.body.append(marks.sentence(masked, part, stop, told))
+                told += _is_prose(masked, part, stop)
         yield story
 
 
@@ -177,6 +182,15 @@ def paragraph_end(story: Story, sentence: Sentence) -> int:
     return end if end >= 0 else story.block.end
 
 
+def _parts(masked: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence, parted where it goes on with what was done at another time: 上午，甲局召开…；|下午，乙局召开…."""
+    if masked.find("；", begin, end) >= 0:
+        for match in _NEXT_TIME.finditer(masked, begin, end):
+            yield begin, match.end()
+            begin = match.end()
+    yield begin, end
+
+
 def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
     while begin < end and text[begin] in "　 \n":
         begin += 1
@@ -185,7 +199,7 @@ def _trimmed(text: str, begin: int, end: int) -> tuple[int, int]:
 
 def _is_prose(masked: str, begin: int, end: int) -> bool:
     """Whether a sentence counts in telling how far an article has come: no date line, sub-head or quotation."""
-    return masked[end - 1] in "。！？" and masked[begin] != "“"
+    return masked[end - 1] in "。！？；" and masked[begin] != "“"
 
 
 _QUOTE_ENDS = frozenset("”》」』，、（(")

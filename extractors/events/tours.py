@@ -15,6 +15,12 @@ from extractors.events.words import Hit
 from extractors.records import EventType
 from extractors.venues.words import COUNTED_STOPS
 
+_PARTY = worded("[^代]{3}(?:(?&touring)|代表|党政|(?&checking)|友好)[团组]$")
+"""How a party of visitors is named: 青山县党政考察团, 市安全生产督查组."""
+_VISITS = re.compile(
+    r"(?:专家|同志)?(?:一行|全体成员|成员们?)?(?:[\d一二三四五六七八九十]+余?人)?[，,]?(?:先后|专程|前往|一路|分别|实地|首先|随后|还|分组|于|再次|应邀|抵达?|继续|在|到|来|赴|深|莅|对|就|进|走|听|参|考|调|视|察|查|检|督|围|通过|认为|一致|观)"
+)
+"""What a party of visitors does."""
 _SURE = ("来到", "走进", "先后到")
 """Words that tell of a stop even after the leader of a visit spoke."""
 _RESUMES = re.compile("[^，。；]{0,4}?(?:随后|接着|之后|然后|最后|当[天日]|下午|[^，。；]{0,8}一行)")
@@ -172,3 +178,13 @@ def _opening(story: Story, sentence: Sentence, names: list[Name]) -> list[Name]:
         first = chain_begin(sentence, here[0])
         return places_after(story, names, first, sentence.end) if first == begin else []
     return [last] if chain_begin(sentence, last) == described + 1 else []
+
+
+def is_visiting(story: Story, name: Name) -> bool:
+    """Whether a name is that of a party of visitors which heads its clause: 青山县考察团|先后参观了…."""
+    return (
+        name.kind == "organisation"
+        and name.text[-1] in "团组"
+        and story.masked[name.begin - 1] not in "率领队"
+        and bool(_PARTY.of(story.lexicons).search(name.text) and _VISITS.match(story.masked, name.end))
+    )

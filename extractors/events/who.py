@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from extractors.events.stops import GAP, UNREAD_STOPS, first_stop, goes_on
 from extractors.events.story import Name, Sentence, Story, is_desk
+from extractors.events.towns import without_towns
 from extractors.events.wording import worded
 
 _TITLE = worded(
@@ -25,8 +26,6 @@ _LENDS = re.compile(
 _PARTY_KINDS = "(?:(?&touring)|代表|党政|(?&checking))"
 _PARTY_UNREAD = worded(rf"[^，。；、“到来赴在对向的与和了]{{0,8}}{_PARTY_KINDS}[团组]")
 """What follows a body or community that only begins the name of a party that nobody recognised: 省文明办|测评组."""
-_PARTY_NAME = worded(rf"[^代]{{3}}(?:{_PARTY_KINDS}|友好)[团组]$")
-"""How a party of visitors is named: 青山县党政考察团, 市安全生产督查组."""
 _UNIT_HEAD = re.compile(
     r"(?![与和及联邀])[^，。；、在向对的赴到率请派]{1,12}"
     r"(?:(?:室|系|处|科|中心|学院|分院|支队|大队|组)(?:主任|[处科系院室队组]?长|教授|研究员)|(?:党组|党委|[党总]支部|党总支)(?:副?书记|成员))"
@@ -50,6 +49,8 @@ _OFFICERS = worded(
     r"|[和、及与]?[省市州县区、和两三级]{0,8}(?:祝贺|慰问|贺)团|(?:等[^，。；：、的]{0,8})?的[^，。；：、]{0,4}(?:代表|民兵|官兵|队员)|的(?:有关|相关|部分|知名|资深)*(?:专家|学者|教授|嘉宾|客人)|等[^，。；：、与和同在对向为的]{2,8}代表|等[\d一二三四五六七八九十百]+[余多]?[家个所支][^，。；：、]{0,10}(?=[，、])"
 )
 """What follows a body's name where its people took part: 县教育局|等部门负责人."""
+_MEMBERS = re.compile("(?:办(?:公室)?)?(?:各|全体|主要|有关|相关|部分)*成员单位")
+"""What makes a commission only say which offices came: 县安委会|各成员单位负责人."""
 _THEIR_LEADERS = re.compile(
     "等(?![及以和与陪率带会在到赴向为])(?:(?!带领|率领|率队|带队)[^，。；]){2,60}?"
     "(?:领导|负责(?:人|同志))(?=[，。；、参出陪来到赴前调视检])"
@@ -69,10 +70,6 @@ _AT_START = worded(
     r"[^，。；在到向对于从赴给把被进入往访问受就围]{0,2}|[区县市州旗镇乡]?第?[一二三四五六七八九十\d]{1,3}届|该[^，。；]{0,4}|(?:爱心|帮扶|共建|后盾|民营|龙头|本土|驻[军地县区市])(?:企业|单位|部队)"
     r"|(?:本报讯|据悉|据了解|日前|近日|由|记者.{0,4}从|当天|上午|下午|会上|现场)*[，,]?"
 )
-_VISITS = re.compile(
-    r"(?:专家|同志)?(?:一行|全体成员|成员们?)?(?:[\d一二三四五六七八九十]+余?人)?[，,]?(?:先后|专程|前往|一路|分别|实地|首先|随后|还|分组|于|再次|应邀|抵达?|继续|在|到|来|赴|深|莅|对|就|进|走|听|参|考|调|视|察|查|检|督|围|通过|认为|一致|观)"
-)
-"""What a party of visitors does."""
 _SITE = worded(
     r"(?:[^，。；、“”]{0,8}(?:“■*”)?[^，。；、“”]{0,6}(?&open_site)(?:[内里上]|(?=[举召开隆]))"
     r"|[^，。；、“”]{0,6}(?&village_hall)(?:[内里上]|门[前口]|(?=人|一片|热|气|锣|张)))"
@@ -203,16 +200,6 @@ def places_after(story: Story, names: list[Name], begin: int, end: int) -> list[
     return run
 
 
-def is_visiting(story: Story, name: Name) -> bool:
-    """Whether a name is that of a party of visitors which heads its clause: 青山县考察团|先后参观了…."""
-    return (
-        name.kind == "organisation"
-        and name.text[-1] in "团组"
-        and story.masked[name.begin - 1] not in "率领队"
-        and bool(_PARTY_NAME.of(story.lexicons).search(name.text) and _VISITS.match(story.masked, name.end))
-    )
-
-
 def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) -> list[Name]:
     """The bodies that head the clause of a verb, or unless `near` the clause before it: 二七区召开…."""
     end = verb
@@ -229,7 +216,7 @@ def subject(story: Story, sentence: Sentence, verb: int, *, near: bool = False) 
             story.masked, start, _chain_begin(story, sentence, found[0])
         )
         if at_start and not _PURPOSE.match(story.masked, start, end):
-            run = run_from(story, found)
+            run = without_towns(story, run_from(story, found))
             formed = _FORMED.match(story.masked, run[-1].end, min(run[-1].end + 14, end))
             formed = formed or _LENDS.match(story.masked, run[-1].end, end)
             unread = _PARTY_UNREAD.of(story.lexicons).match(story.masked, run[-1].end)
@@ -252,7 +239,9 @@ def sends_deputies(story: Story, name: Name) -> bool:
 
 
 def _is_site(story: Story, name: Name) -> bool:
-    """Whether a village only says where a hall is: 柳林村|文化礼堂内."""
+    """Whether a village only says where a hall is, or a house who came there: 柳林村|文化礼堂内, 福利院|里来了客人."""
+    if name.kind == "organisation":
+        return story.masked.startswith(("里来", "内来", "里，", "内，", "里迎来", "里一片"), name.end)
     return name.kind == "community" and bool(_SITE.of(story.lexicons).match(story.masked, name.end))
 
 
@@ -291,7 +280,9 @@ def whole_body(story: Story, name: Name) -> Name:
 
 def are_officers(story: Story, name: Name, end: int) -> re.Match[str] | None:
     """The words by which a body is present through its officers: 主要负责人, or nothing at all before 参加."""
-    return None if is_deputy(story, name) else _OFFICERS.of(story.lexicons).match(story.masked, name.end, end)
+    if is_deputy(story, name) or _MEMBERS.match(story.masked, name.end):
+        return None
+    return _OFFICERS.of(story.lexicons).match(story.masked, name.end, end)
 
 
 def is_deputy(story: Story, name: Name) -> bool:

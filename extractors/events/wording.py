@@ -26,6 +26,7 @@ EventClass = Literal[
     "described",
     "disaster",
     "elect",
+    "epithet",
     "figure",
     "founded",
     "gives",

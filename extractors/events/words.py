@@ -96,10 +96,10 @@ def _blank(hit: re.Match[str]) -> str:
 
 
 _EVENT_END = re.compile(
-    r"(?:会|仪式|典礼|赛|节|活动|行动|展|擂台|比武|演练|演出|汇演|集市|大集|讲座|培训班|训练营|夏令营)[”」]$"
+    r"(?:会议?|仪式|典礼|赛|节|活动|行动|展|擂台|比武|演练|演出|汇演|集市|大集|讲座|培训班|训练营|夏令营)[”」]$"
 )
 """How what stands in quotation marks ends that is an event's name."""
-_EVENT_LAST = frozenset("会式礼赛节动展台武练出演市集座班营")
+_EVENT_LAST = frozenset("会议式礼赛节动展台武练出演市集座班营")
 _HELD_AFTER = frozenset("在于举召启正隆落拉圆成顺")
 _HELD_BEFORE = ("召开", "举行", "举办", "召开了", "举行了", "举办了", "开展了", "开展")
 

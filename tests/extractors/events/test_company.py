@@ -50,6 +50,25 @@ def test_bodies_whose_teams_play_take_part(teams: str) -> None:
     assert told.names(told.only.attendees) == ["县教育局", "县民政局"]
 
 
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("8月3日19时，县消防大队接到报警称：白石镇柳林村一处民房着火，立即出动2车10人。", "白石镇柳林村一处民房着火"),
+        ("8月3日，白石派出所接到报警：柳林村有草地起火，民警立即赶赴现场。", "柳林村有草地起火"),
+        ("8月3日，柳林村一辆货车轮胎突发起火，被村民扑灭。", "柳林村一辆货车轮胎突发起火"),
+    ],
+)
+def test_a_fire_is_what_was_called_about_and_nobody_held_it(body: str, name: str) -> None:
+    told = Told("", body)
+    assert (told.only.type, told.only.name, told.only.organisers) == ("other", name, ())
+
+
+def test_where_the_police_were_at_the_time_is_not_what_happened() -> None:
+    body = "近日，白石派出所民警在桃源社区走访时，接到群众反映电动车被盗。8月3日凌晨，蹲守民警将嫌疑人李某抓获。"
+    told = Told("", body)
+    assert (told.only.type, told.only.name, told.only.date) == ("other", "蹲守民警将嫌疑人李某抓获", "2022-08-03")
+
+
 def test_what_causes_are_looked_into_is_not_what_happened() -> None:
     told = Told(
         "居民楼起火",

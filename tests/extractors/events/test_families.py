@@ -48,3 +48,17 @@ def test_the_day_within_a_clause_is_no_part_of_the_name() -> None:
 def test_a_feast_that_says_the_day_again_is_not_another() -> None:
     found = events("9月18日（农历八月初二）上午，县里“二月二”赛马大会隆重开幕。")
     assert [event.date for event in found] == ["2020-09-18"]
+
+
+@pytest.mark.parametrize(
+    ("told", "hosts"),
+    [
+        ("白石镇、柳河镇、三塘镇派出所联合开展校园周边安全检查行动", ["三塘镇派出所"]),
+        ("白石镇、柳河镇派出所、司法所联合开展反诈宣传活动", ["柳河镇派出所", "柳河镇司法所"]),
+        ("柳林村、白石镇派出所联合开展反诈宣传活动", ["柳林村", "白石镇派出所"]),
+        ("白石镇、柳河镇联合开展反诈宣传活动", ["白石镇", "柳河镇"]),
+        ("桃源街道党群服务中心启动仪式在城东路举行", []),
+    ],
+)
+def test_towns_named_for_their_offices_and_what_is_opened_hold_nothing(told: str, hosts: list[str]) -> None:
+    assert [host.name for host in events(f"9月18日，{told}。")[0].organisers] == hosts

@@ -42,6 +42,9 @@ def test_who_declares_a_festival_open_is_its_guest(told_of: str, leaders: list[s
     [
         ("林晓代表县长周正、局长吴敏到场祝贺。", ["林晓"]),
         ("林晓代表县长周正到场祝贺。", ["林晓"]),
+        ("林晓代表周正县长到场祝贺。", ["林晓"]),
+        ("副省长周正的贺信指出，新校意义重大。林晓致辞。", ["林晓"]),
+        ("副省长周正发来贺信。林晓致辞。", ["林晓"]),
         ("人大代表林晓、县长周正到场祝贺。", ["林晓", "周正"]),
         ("林晓到场祝贺，议员周正、吴敏也派员致意。", ["林晓"]),
         ("林晓到场祝贺，议员周正也派秘书出席。", ["林晓"]),
@@ -61,6 +64,20 @@ def test_whose_body_is_thanked_leads_nothing() -> None:
     assert "林晓" not in told.names(told.only.leaders)
     led = Told("", "8月3日，县长高远率领的考察团到白石镇考察。")
     assert led.names(led.only.leaders) == ["高远"]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "高远一行还前往大河公司考察。",
+        "会后，高远一行先后参观了县文化馆和大河公司。",
+        "高远带领代表团30余人，参观了大河公司。",
+    ],
+)
+def test_who_went_on_elsewhere_with_others_led_no_meeting(then: str) -> None:
+    told = Told("", f"8月3日，青山县与大河公司座谈会在县体育馆召开。县长高远出席会议。{then}")
+    assert told.names(told.events[0].leaders) == []
+    assert "高远" in told.names(told.events[0].attendees)
 
 
 @pytest.mark.parametrize(
@@ -117,6 +134,24 @@ def test_who_built_what_is_opened_holds_nothing() -> None:
     assert told.names(told.only.organisers) == []
     held = Told("", "8月3日，大河公司捐资助学仪式举行。")
     assert held.names(held.only.organisers) == ["大河公司"]
+
+
+@pytest.mark.parametrize(
+    "told_of",
+    [
+        "河阳市旅游公路环线青山示范段建设工程在白石镇施工现场举行开工仪式。",
+        "青山县老城区改造项目正式举行开工仪式。",
+    ],
+)
+def test_whose_name_opens_that_of_the_works_holds_nothing(told_of: str) -> None:
+    told = Told("", f"8月3日，{told_of}")
+    assert told.names(told.only.organisers) == []
+    assert told.only.name.endswith("举行开工仪式")
+
+
+def test_a_house_where_guests_came_holds_nothing() -> None:
+    told = Told("", "8月3日，县医院里来了一批志愿者，他们为老人送上了月饼。")
+    assert told.names(told.only.organisers) == []
 
 
 def test_the_offices_of_a_congress_are_not_the_congress() -> None:

@@ -67,6 +67,31 @@ def test_whoever_is_elected_best_is_honoured_still() -> None:
     assert "林晓" in told.names(told.events[0].attendees)
 
 
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "8月3日上午，县委召开常委会会议，县委书记高远主持；下午，县政府召开全县防汛工作会议，县长林晓主持。",
+            [("meeting", "2022-08-03", ["高远"]), ("meeting", "2022-08-03", ["林晓"])],
+        ),
+        (
+            "8月3日，副县长高远到白石镇检查防汛工作；8月4日，县教育局召开校园安全会议，局长林晓主持。",
+            [("inspection", "2022-08-03", ["高远"]), ("meeting", "2022-08-04", ["林晓"])],
+        ),
+    ],
+)
+def test_what_was_held_at_another_time_behind_a_semicolon_is_another(body: str, told: list[object]) -> None:
+    story = Told("", body)
+    assert [(e.type, e.date, story.names(e.leaders)) for e in story.events] == told
+    assert all(story.names(e.attendees) == [] for e in story.events)
+
+
+def test_a_visit_told_again_with_its_hour_is_one() -> None:
+    lead = "8月3日，县委书记高远带领有关部门负责人，赴白石镇看望慰问老党员。"
+    told = Told("县领导走访慰问困难群众", lead + "当天上午，高远一行先后走访慰问了柳林村劳模林晓。")
+    assert told.names(told.only.places) == ["白石镇", "柳林村"]
+
+
 @pytest.mark.parametrize("sent", ["援派教师", "支教老师", "退休干部", "种粮大户", "返乡青年"])
 def test_where_somebody_is_from_holds_nothing(sent: str) -> None:
     told = Told("", f"8月3日，河阳市{sent}林晓在县文化馆举办专题讲座。")

@@ -129,6 +129,9 @@ def test_who_is_told_what_to_do_is_not_told_to_be_there(later: str, there: list[
     ("later", "there"),
     [
         ("2006年，县慈善总会捐资建起新校，周正主持开工仪式。", []),
+        ("去年12月，县里召开了动员会，周正主持会议。", []),
+        ("此前，县里召开了动员会，周正主持会议。", []),
+        ("今年3月，新校开始招生，周正主持招生会议。", []),
         ("2022年，县慈善总会向学校捐资，周正主持仪式。", ["周正"]),
         ("周正主持仪式。", ["周正"]),
     ],
@@ -136,6 +139,11 @@ def test_who_is_told_what_to_do_is_not_told_to_be_there(later: str, there: list[
 def test_what_an_earlier_year_saw_is_not_of_the_day(later: str, there: list[str]) -> None:
     told = Told("", f"8月3日，青山县举行新校落成仪式。{later}")
     assert told.names(told.events[0].leaders) == there
+
+
+def test_what_a_month_saw_is_not_of_these_days() -> None:
+    told = Told("", "近日，青山县举行新校落成仪式。2月底，县里召开了动员会，周正主持会议。")
+    assert told.names(told.events[0].leaders) == []
 
 
 def test_those_who_declare_it_open_together_do_so_both() -> None:

@@ -12,6 +12,7 @@ from tests.extractors.events.test_events import Told
         "圆满完成各项议程，在县体育馆闭幕。",
         "历时两天，顺利完成预定任务，于今天下午胜利闭幕。",
         "经过全体委员共同努力，各项议程圆满完成，会议闭幕。",
+        "完成各项会议议程，在县体育馆闭幕。",
     ],
 )
 def test_a_session_that_closes_is_the_meeting_itself(close):

@@ -57,6 +57,25 @@ def test_who_leads_talks_and_lessons(body: str, leaders: list[str], attendees: l
     assert (told.names(told.only.leaders), told.names(told.only.attendees)) == (leaders, attendees)
 
 
+@pytest.mark.parametrize(
+    "then",
+    [
+        "去年以来，县医院结合实际，开展了“健康同行”义诊进校园活动。",
+        "近年来，县文化馆创新方式，开展了“送戏下乡”文艺巡演活动。",
+    ],
+)
+def test_what_others_have_done_for_long_is_no_event_besides(then: str) -> None:
+    assert len(Told("", f"8月3日，县教育局举办法治讲座。{then}").events) == 1
+
+
+def test_what_a_year_is_counted_by_is_not_the_day_of_a_deed() -> None:
+    body = "8月3日，青山县召开会议。会上，高远通报今年1—7月情况；县教育局作了发言；县医院与大河公司签订责任书。"
+    told = Told("", body)
+    signed = told.events[-1]
+    assert (signed.type, signed.date) == ("signing", "2022-08-03")
+    assert "县教育局" not in told.names((*signed.organisers, *signed.attendees))
+
+
 def test_a_dateline_names_no_organiser() -> None:
     told = Told("", "云山大学8月5日电（林晓）青山县首届美食节5日温馨启幕。")
     assert told.names(told.only.organisers) == ["青山县"]
@@ -81,6 +100,7 @@ def test_a_dateline_names_no_organiser() -> None:
         ("8月3日，县医院举办开放日活动，邀请县委宣传部、县文化馆等单位参观。", ["县委宣传部", "县文化馆"]),
         ("8月3日，县医院召开听证会，县教育局、白石镇派员参加。", ["县教育局", "白石镇"]),
         ("8月3日，青山县召开会议。县政府有关部门负责人参加。", []),
+        ("8月3日，青山县召开会议。县双改办各成员单位负责人参加。", []),
         ("8月3日，青山县举行签约活动。高远代表县委、县政府致辞。", ["高远"]),
     ],
 )
