@@ -12,7 +12,7 @@ __all__ = ["join_branches"]
 
 def join_branches(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Joins the branch of a nationwide body to it, 中国移动|江苏公司, and what is affiliated: 某大学|附属医院."""
-    found = sketch.organisation_ends
+    text, found = sketch.text, sketch.organisation_ends
     widened: dict[int, NamedOrganisation] = {}
     for end, organisation in list(found.items()):
         wider = None if organisation.base is None else widened.get(organisation.base.end)
