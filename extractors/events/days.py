@@ -22,6 +22,7 @@ _CAUSE = worded(r"[^，。；]{0,24}(?&disaster)[^，。；]{0,8}(?:后|以来)[
 _OTHERS_DAY = re.compile(
     r"之?前[，,完报将按整提交必、]|前后|[^，。；]{0,16}以来|起[，,]?(?:正式|开始)?(?:施行|实施|执行|生效)|(?:正式|开始)?(?:施行|实施|生效)|出生"
     r"|[^，。；]{0,16}?(?:印发|下发|出台|颁布|签发)的|[^，。；]{0,16}?(?:召开|举行|发布|通过|公布)的(?:《|[^，。；]{0,30}(?:精神|要求|部署|决定|讲话|通知|文件|规定|决议))"
+    r"|[^，。；]{0,6}(?:上任|就任|就职|履新|到任|当选|成立|施行|实施|退休|毕业|建成|投用|启用|开业|开通|生效|入职)(?:以?后|之后|至今)"
     r"|[，,][^，。；]{0,10}曾"
 )
 """How a date goes on that is another's: 3月5日前完成, 3月1日起施行, 2月20日召开的省委全会精神."""
@@ -112,7 +113,7 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     if own is not None and own is not sent and (main.sentence.number >= 0 or is_report_date(own)):
         return own
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
-    after = [s for s in story.body[:2] if not _is_item(story, s, main)]
+    after = [s for s in story.body[:2] if not (s.speech or _is_item(story, s, main))]
     lead = [*before[::-1], *after]
     days = [day for s in lead for day in s.dates if is_report_date(day) and not (day.ahead or _is_other(story, day))]
     days = [day for day in days if not day.text.startswith(_BESIDE_IT)] or days

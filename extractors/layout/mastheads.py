@@ -67,9 +67,11 @@ def mark_masthead(lines: Sequence[Line]) -> None:
 def _mark_paper(lines: Sequence[Line]) -> None:
     """Marks the paper's name over a blank line or other lines of a page's head, or below them."""
     number = next((n for n, line in enumerate(lines[:TOP]) if line.kind not in _AROUND), len(lines))
-    if number + 1 >= len(lines) or lines[number].kind != "text" or not _names_paper(lines[number].text):
+    if number + 1 >= len(lines) or not _names_paper(lines[number].text):
         return
-    below = lines[number + 1]
+    below, kind = lines[number + 1], lines[number].kind
+    if kind != "text" and not (kind == "opener" and number == 0 and below.gap and lines[0].text.endswith("通讯")):
+        return
     if below.gap or below.kind == "noise" or any(_ISSUED.search(line.text) for line in lines[:number]):
         lines[number].kind = "noise"
 

@@ -41,6 +41,8 @@ def test_the_day_is_found_wherever_it_is_told(body: str, day: str) -> None:
         "县政府召开防汛工作会议。会议传达了9月2日召开的市委全会精神。",
         "县总工会举行篮球赛开幕式。预计10月12日全部结束。",
         "县民政局举办招聘会。新规自10月1日起施行。",
+        "县图书馆举行开馆典礼。局长高远说，新班子9月1日上任后，读者更多了。",
+        "县文化馆举办戏曲演出。场馆7月6日建成后，已有多个剧团登台。",
     ],
 )
 def test_the_day_of_something_else_is_not_its_day(body: str) -> None:
