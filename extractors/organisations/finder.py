@@ -230,7 +230,7 @@ _PARTLY = re.compile("局(?:部(?![长署门])|面(?![向对临谈试])|域网?|
 """Words that begin as a bureau ends: 局部, 局面."""
 _DOUBLED = re.compile("(..)\\1长")
 """The end of a body, and its head's title, which begins as that ends: 中队|中队长."""
-_CHIEF = re.compile("代理.长|...长(?:协会|联谊会|联合会|学会)")
+_CHIEF = re.compile("代理.长|.代[局处厅科署]长|...长(?:协会|联谊会|联合会|学会)")
 """A title, or whom a society is of, that only begins as a body ends."""
 _LEVELLED = re.compile(
     r"(?:省|市|区|县|州|旗|盟|地)委|(?:镇|乡|街道)(?:党委|党工委)|村(?:党支部|支部|党总支|两委|集体)|社区(?:党委|党支部|党总支|居委会)"
