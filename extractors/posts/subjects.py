@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from extractors.borders import HARD
 from extractors.posts.units import Unit
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import last_of
@@ -33,6 +34,8 @@ _SECRETARIES = ("秘书长",)
 """Titles of which a government has one kind only, so that its own decision names no body with them."""
 _APPOINTS = re.compile("关于(?:提请)?(?:任命|聘任|任免|免去)[^。！？\\n，,]{1,16}$")
 """What stands between who appoints and the post: 市政府|关于任命甲同志任|副秘书长."""
+_OPENED, _NO_SUBJECT = HARD | {""}, frozenset("的、和与及")
+"""What stands before a town that does something, and behind one that does not."""
 _WATCH = "纪委监委"
 """Two bodies under one name, the head of either of which is told by his title."""
 
@@ -74,6 +77,8 @@ def committee(sketch: Sketch, at: int, words: PostWords) -> NamedOrganisation | 
         o.body.endswith(words["grouped"]) and o.body not in words["leading"] for o in others
     ):
         return None
+    if not any(sketch.text[c.begin - 1 : c.begin] in _OPENED and sketch.text[c.end] not in _NO_SUBJECT for c in told):
+        return None  # 恒康药业向某镇捐款，|党委书记
     body = "党委" if told[0].kind == "town" else "党工委"
     return NamedOrganisation(at, at, body, 0.8, place=told[0].name, implied=True)
 
