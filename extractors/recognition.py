@@ -16,6 +16,7 @@ from extractors.articles.page_reading import read_page
 from extractors.communities.home_clues import source_of
 from extractors.communities.stems import told_elsewhere
 from extractors.intake.script import simplify
+from extractors.organisations.founders import behind_founder
 from extractors.records import Home, Kind, Mention, Page, Reading
 from extractors.resources import Resources
 from extractors.settle import settle
@@ -172,7 +173,8 @@ def _persons_kept(sketch: Sketch) -> None:
     sketch.persons = [p for p in sketch.persons if not sketch.is_masked(p.begin, p.end)]
     sure = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
     whole = [o.base if o.base and _holds(sure, max(o.base.end, o.begin), o.end) else o for o in sketch.organisations]
-    sketch.organisations = [o for o in whole if o.base or o.row or not _holds(sure, o.begin, o.end)]
+    seats = {c.begin: c.end for c in sketch.communities}
+    sketch.organisations = [o for o in whole if o.base or o.row or not _holds(sure, behind_founder(o, seats), o.end)]
     _organisations_named(sketch)
     names = {p.name for p in sketch.persons}
     sketch.posts = [p for p in sketch.posts if p.person in names and not sketch.is_masked(p.begin, p.end)]

@@ -119,7 +119,8 @@ SIDES = frozenset("东西南北上下前后大小新老")
 SITE_BEFORE = "大[道街](?=..)|(?&site_end)"
 """What a village lies in, before its name: 罗江垸|罗江村."""
 ROAD_BEFORE = re.compile(
-    r"(?:[㐀-鿿]{2,4}(?<![铁公道马电水])|[东西南北中])路(?=[㐀-鿿]{2})(?![东西南北中][段侧头口区院]|[一二三四五六七八九十]|[新老]村)"
+    r"(?:[㐀-鿿]{2,4}(?<![铁公道马电水])|[东西南北中])路(?=[㐀-鿿]{2})"
+    r"(?![东西南北中][段侧头口区院]|[一二三四五六七八九十]|[新老]村)"
 )
 """The road on which a compound lies, before its name: 文化路|阳光小区."""
 TOWN_BEFORE = re.compile(r"(?<=[，。；：、\n 　到在])[㐀-鿿]城镇(?=[㐀-鿿]{1,4}[村社])|(?<=[㐀-鿿])家集镇")

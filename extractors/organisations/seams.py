@@ -45,11 +45,8 @@ def _is_part(text: str, whole: NamedOrganisation, part: NamedOrganisation, vocab
         return False
     if part.row is not None and (part.place or part.row.family in _GOVERNING):
         return False
-    if (
-        part.place
-        and part.body in _RUN_SCHOOLS
-        and text.endswith(vocabulary.ends("school_end"), whole.begin, whole.end)
-    ):
+    of_school = text.endswith(vocabulary.ends("school_end"), whole.begin, whole.end)
+    if part.place and part.body in _RUN_SCHOOLS and of_school:
         return True  # 某市一中|株洲|实验学校
     if part.end - part.begin < _LEAST or text.endswith((*_WHOLE, *vocabulary.abroad), part.begin, part.end):
         return False

@@ -45,6 +45,8 @@ _GOING = frozenset(
     "至从自沿经看游逛赏进登上下访走过通建修爬绕临靠请乘坐骑带领率送办搞抓促植栽种挖清扫捡洗打做谈话品尝吃喝唱跳读写画"
 )
 """Verbs of one character that go before a venue; others open its name: 、|横|塘河湿地公园."""
+_REACHED = re.compile("(?:^|(?<=[路街道]))[东西南北][接连邻临靠抵濒](?!待)(?=[㐀-鿿]{3})")
+"""How far a place reaches, before what it reaches to: 福海路北接|莲湖路."""
 _SURE = 0.8
 """A person this sure is no tail of a venue's name: 学生|路瑶."""
 
@@ -73,7 +75,10 @@ class VenueFinder:
     def find(self, sketch: Sketch) -> Iterator[VenueName]:
         """Venues; those inside an organisation's or community's name are left out later."""
         titles = [title.span() for title in TITLE.finditer(sketch.text)]
-        for venue in self._found(sketch):
+        for found in self._found(sketch):
+            reach = _REACHED.search(found.name)
+            cut = reach.end() if reach is not None else 0
+            venue = found._replace(begin=found.begin + cut, name=found.name[cut:])
             if not any(begin < venue.begin and venue.end < end for begin, end in titles):
                 yield venue
 

@@ -84,3 +84,16 @@ def test_a_legal_form_tells_a_firm_by_a_common_word(own: str) -> None:
 def test_a_trade_with_its_legal_form_is_no_firm(text: str) -> None:
     found = make_extractor()(Page("p", "p.txt", text, home="河南省南阳市唐河县"))
     assert not [m.entity.name for m in found.mentions if m.entity.kind == "organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("种植大户丁大海说，石门县丁大海养殖专业合作社分红了。", "石门县丁大海养殖专业合作社"),
+        ("返乡的丁大海说，白石镇丁大海家庭农场去年办起来。", "白石镇丁大海家庭农场"),
+        ("理事长丁大海说，丁大海养殖专业合作社分红了。", "丁大海养殖专业合作社"),
+        ("经理王玉兰说，石门县王玉兰服饰有限公司有员工50人。", "石门县王玉兰服饰有限公司"),
+    ],
+)
+def test_a_firm_keeps_its_founders_name_whom_the_page_names(text: str, firm: str) -> None:
+    assert firm in _organisations(_read(text))
