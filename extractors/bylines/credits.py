@@ -49,7 +49,7 @@ _TOOL = re.compile(rf"(?<=[\s\d]){pattern('tool')}\s?[：:]?\s?(?:[（(【]?\s?\
 _SENT_TO = re.compile(rf"(?<=[{HAN}])\s?[／/]\s?[{HAN}]{{2,4}}(?:综合|连线|特稿)?报导")
 """Where a reporter was sent, in Taiwan: 张三／苗栗报导."""
 _NAMES = re.compile(
-    rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}})(?:[\s、，/／]+(?:[{HAN}]{{2,3}}|[{HAN}]\s[{HAN}])){{0,4}}[{BULLETS}\s]*"
+    rf"[{BULLETS}—\s]*(?:[{HAN}]\s?[{HAN}]{{1,2}}|[{HAN}]{{4}})(?:[\s、，/／]+(?:[{HAN}]{{2,4}}|[{HAN}]\s[{HAN}])){{0,4}}[{BULLETS}\s]*"
 )
 PAGE = re.compile(rf"第?\s?[A-D]?(?:\d{{1,2}}|[一二三四五六七八九十]{{1,2}})\s?版(?![{HAN}])")
 """The page of a paper that a report is from."""
@@ -61,7 +61,7 @@ CLASS = re.compile(r"(?<=[学校])[\s\d一二三四五六七八九高初]{0,3}[�
 """The class of a pupil, behind his school: 某某小学|三（2）班|张三."""
 _LED = "□■●○◎◆◇★☆▲△ "
 """What stands before those who sign, whatever they are."""
-_NAME = re.compile(rf"[{HAN}]{{2,3}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
+_NAME = re.compile(rf"[{HAN}]{{2,4}}(?![{HAN}])|[{HAN}]\s[{HAN}](?![{HAN}])")
 """A name, its characters set apart or not: 张三, 张 三."""
 _SPACED = re.compile(rf"[{BULLETS}—\s]*[{HAN}]\s+[{HAN}]\s*[{HAN}]")
 """A name of three characters, the first set apart."""
@@ -116,7 +116,7 @@ def names_only(text: str, *, signs: bool = False) -> bool:
         return True
     if text[2:5].isalpha() and len(text) > 4 and text[0].isalpha():  # a name in front is never that long
         return False
-    if not _NAMES.fullmatch(text):
+    if not _NAMES.fullmatch(text) or (len(text) == LONGEST_NAME + 1 and text.isalpha() and not is_surely_name(text)):
         # 李强王伟: two names of two characters each, the blanks of which are gone
         glued = len(text) == 4 and text.isalpha() and text[-1] not in _DIVISIONS
         halves = parted([(0, 4, text)]) if glued else []
@@ -244,9 +244,9 @@ def credit(text: str) -> Literal["byline", "meta"] | None:
     rest = PAGE.sub(" ", rest) if times and "版" in rest else rest
     words = [word for word in _BETWEEN.split(rest.strip(" []【】")) if word]
     words = [word for word in words if not (times and (_is_dateline(word) or is_place(word)))]
-    if any(len(word) > LONGEST_NAME and not _publishes(word) and not is_spelt_name(word) for word in words):
-        return None
     named = [word for word in words if is_surely_name(word) or is_spelt_name(word)]
+    if any(len(word) > LONGEST_NAME and not _publishes(word) and word not in named for word in words):
+        return None
     units = [word for word in words if word and word not in named]
     if any(map(_publishes, units)):
         told = bool(times) and any(is_medium(word) or is_account(word) for word in units)

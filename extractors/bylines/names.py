@@ -26,6 +26,7 @@ __all__ = [
     "joined",
     "parted",
     "parts",
+    "signs_for",
     "without_place",
 ]
 
@@ -121,6 +122,15 @@ def is_spelt_name(word: str) -> bool:
     return is_spelt(word) or ("·" in word and is_spelt(word.replace("·", "")))
 
 
+def signs_for(word: str) -> bool:
+    """Whether a word beside an office's name can be who of it signs: （县文化馆 张三）, （县文化馆 娜仁花）."""
+    return (
+        is_spelt(word.replace("·", ""), shortest=LONGEST_OWN)
+        or is_surely_name(word)
+        or (len(word) <= LONGEST_OWN and is_likely_name(word))
+    )
+
+
 @cache
 def _spelling() -> frozenset[str]:
     rows = read_rows(LEXICON_DIRECTORY / "transliteration.csv", "chars")
@@ -129,7 +139,9 @@ def _spelling() -> frozenset[str]:
 
 def is_surely_name(word: str) -> bool:
     """Whether a word is likely a name even where nothing says so: a common surname and one or two characters."""
-    return 2 <= len(word) <= 3 and word[0] in common_surnames() and is_likely_name(word)
+    if len(word) == LONGEST_OWN + 1:
+        return word[:2] in surnames() and is_likely_name(word)  # 欧阳春晓
+    return 2 <= len(word) <= LONGEST_OWN and word[0] in common_surnames() and is_likely_name(word)
 
 
 def is_likely_name(word: str, *, called: bool = False) -> bool:

@@ -23,6 +23,7 @@ from extractors.bylines.names import (
     joined,
     parted,
     parts,
+    signs_for,
     without_place,
 )
 from extractors.bylines.plain import without_dots
@@ -103,7 +104,7 @@ def all_names(byline: str, *, sure: bool = False) -> bool:
     names = [word for word in found if not is_unit(word)]
     if len(names) < len(found):
         apart = bool(names) and (found[-len(names) :] == names or found[: len(names)] == names)
-        return apart and all(is_likely_name(word) or is_spelt_name(word) for word in names)
+        return apart and all(is_likely_name(word) or signs_for(word) for word in names)
     beside = len(names) > 2 and sum(map(is_surely_name, names)) > 1  # （魏微 峻岭 温剑）
     return bool(names) and all(
         is_spelt_name(word)
@@ -165,6 +166,7 @@ class _Reader:
         if units:
             self._role = "reporter" if all(is_medium(unit) for unit in units) else "correspondent"
             self._sure = False
+        self._of_unit = bool(units)
         self._in_turn = len(units) > 1 and tokens[0]["word"] == units[0]
         self._confirmed = self._cue = 0
         self._cued = self._told = self._author = False
@@ -176,7 +178,7 @@ class _Reader:
         if match["word"]:
             self._word(match)
         elif match["text"]:
-            self._drop_place(sent=match["text"].endswith("导"))
+            self._drop_place(match.start(), sent=match["text"].endswith("导"))
             self._settle()
             self._confirmed, self._told = len(self.names), True
         elif match["photo"]:
@@ -191,7 +193,7 @@ class _Reader:
             self._role, self._cued, self._told = _role(match["role"]), True, False
             self._author = _AUTHOR.match(match["role"]) is not None
 
-    def _drop_place(self, *, sent: bool) -> None:
+    def _drop_place(self, end: int, *, sent: bool) -> None:
         """Takes out where a report was sent from: 记者张三/嘉义报导, 记者张三嘉义报导; `sent`: as in Taiwan."""
         slash = self._region.rfind("／", self._cue, self._words[-1][0]) if sent and self._words else -1
         while slash > 0 and len(self._words) > 1 and self._words[-2][0] > slash:
@@ -205,7 +207,7 @@ class _Reader:
             before in ("/", "／", " ") and (is_place(word) or not (is_likely_name(word) or is_spelt_name(word)))
         ):
             del self._words[-1]
-        else:
+        elif not {"/", "／"} & set(self._region[begin:end]):  # 记者旦增卓玛／综合报导
             self._words[-1:] = without_place(self._words[-1:], sent=sent)
 
     def _follows_unit(self, begin: int) -> bool:
@@ -274,7 +276,8 @@ class _Reader:
             placed = is_place(word) and not behind_cue and not is_surely_name(word)  # 共享联盟·泰顺, but 记者 乌兰
             if placed or is_unit(word, called=True):
                 continue
-            if self._role and (is_name(word, sure=known or called) or is_spelt(word, shortest=3 if beside else 4)):
+            signs = is_spelt(word, shortest=3 if beside else 4) or (self._of_unit and signs_for(word))
+            if self._role and (is_name(word, sure=known or called) or signs):
                 self.names.append((begin, end, word, self._role))
                 # the others of a list of names after a cue are names too: 通讯员张三、望小康
                 known = known or self._cued

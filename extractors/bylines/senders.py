@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from extractors.bylines.credits import CLASS, TELLS, blanked
-from extractors.bylines.names import LONGEST_OWN, is_likely_name, is_surely_name, is_unit, joined, parted, parts
+from extractors.bylines.names import LONGEST_OWN, is_surely_name, is_unit, joined, parted, parts, signs_for
 from extractors.text.marks import HAN
 
 __all__ = ["glued_sender", "names_boxed", "sent_by"]
@@ -36,13 +36,19 @@ def sent_by(text: str) -> bool:
     boxed = len(words) > 1 and words[-1][0] in "（(" and words[-1][-1] in "）)"
     words = [words[-1][1:-1], *words[:-1]] if boxed else words  # 张三 李四 （县作协）
     units = [is_unit(word) for word in words]
-    if len(words) < 2 or not units[0] or units[-1] or any(map(all, pairwise(units))):
+    if (
+        len(words) < 2
+        or not "".join(words).replace("·", "").isalpha()
+        or not units[0]
+        or units[-1]
+        or any(map(all, pairwise(units)))
+    ):
         return False
     if any(unit and TELLS.search(word) for word, unit in zip(words, units, strict=True)):
         return False
     names = [word for word, unit in zip(words, units, strict=True) if not unit]
-    told = any(is_surely_name(name) or len(name) == LONGEST_OWN for name in names)
-    return told and all(len(name) <= LONGEST_OWN and is_likely_name(name) for name in names)
+    told = any(is_surely_name(name) or len(name) >= LONGEST_OWN for name in names)
+    return told and all(map(signs_for, names))
 
 
 def glued_sender(text: str) -> str | None:
