@@ -258,6 +258,11 @@ def is_said_of_thing(story: Story, begin: int, hit: Hit) -> bool:
     return bool(_IS_THE.search(story.masked, begin, hit.begin)) and bool(_WHICH.match(story.masked, hit.end))
 
 
+def is_in_body(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a deed's word only stands inside the name of a body: 省教育|督导|评估组."""
+    return any(n.kind == "organisation" and n.begin < hit.begin and hit.end < n.end for n in sentence.names)
+
+
 def telling_word(candidate: Candidate) -> str:
     """The word that says what a happening is: 团拜 of 新春团拜活动, where the last says little by itself."""
     trigger = candidate.trigger

@@ -119,6 +119,8 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
     if bare and (candidate.type == "signing" or not owner):
         clause = _clause(story, candidate)
         leader = _text(story, slots.leaders)
+        if candidate.verb is not None and _BESIDES.sub("", clause) == candidate.verb.word.text + name:
+            return name  # 并|召开座谈会
         brief = len(clause) > LONGEST and leader in clause and candidate.verb is not None
         return leader + candidate.verb.word.text + name if brief and candidate.verb else clause
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
