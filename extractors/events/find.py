@@ -16,6 +16,7 @@ from extractors.events.candidates import (
     Candidate,
     is_cause,
     is_future,
+    is_in_body,
     is_not_done,
     is_said_of_thing,
 )
