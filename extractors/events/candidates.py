@@ -205,7 +205,7 @@ _FIRE = re.compile("起火|着火|失火|火灾|火情")
 
 def is_said(story: Story, candidate: Candidate) -> bool:
     """Whether somebody only says so: 领队老师表示：组织志愿者|看望老人…."""
-    if _FIRE.search(candidate.trigger.word.text):
+    if _FIRE.search(story.masked, candidate.trigger.begin, candidate.sentence.clause_end(candidate.trigger.end)):
         return False  # 消防站接到报警：某村民房着火
     return bool(_SAID.search(story.masked, candidate.sentence.begin, candidate.at))
 
