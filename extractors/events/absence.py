@@ -18,6 +18,12 @@ _HEADS = ("长", "书记", "主任", "主席", "委员", "主委", "会长", "�
 _FOR = 32
 """How far before a name 代表 may stand."""
 _ENDS = frozenset("，,。；！？\n")
+_NEAR = 12
+"""How far before 代表 who stands in may be named."""
+_WHEN = re.compile(
+    r"(?:同志)?(?:[于在]?[\d年月日]*(?:[上下中]午|晚上?|清晨)?|[昨今日前天日]+|(?:亲自|专程|特地?|受邀|应邀|也|则|并|先后|分别))*"
+)
+"""When and how somebody stood in for another: 区长乙|于29日上午|代表市长|甲."""
 _LONG = 60
 """How far behind a name what the list that he stands in did."""
 _STAFF = re.compile("派(?:员|人|代表|专人|秘书|助理|主任)")
@@ -48,8 +54,9 @@ _SENDS = re.compile("(?:先生|女士|同志)?(?:特意?|专门)?委托(?:其|�
 """What says of somebody that he had another come: 校友甲|委托代表捐赠."""
 _LETTER = re.compile(
     "(?:同志)?(?:的|[专特]?[门地]?(?:发来|致信|致电|寄来))(?:了|书面|热情洋溢的)*(?:贺信|贺电|贺词|祝贺)"
+    "|(?:致赠|赠送|颁赠|题写|题赠|签署|创作|撰写)的"
 )
-"""What says that somebody only wrote: 主任甲|的贺信指出."""
+"""What says that somebody only wrote or gave: 主任甲|的贺信指出, 总统甲|致赠的金锁片."""
 _MEMORIAL = re.compile(
     "(?:同志|烈士|先生|将军|院士|教授)?(?:的)?(?:先进|英雄|英勇|感人|模范|典型|革命|生平)*"
     "(?:事迹|故居|旧居|纪念[馆碑园堂亭室]|陈列[馆室]|展览?馆|展室|雕像|铜像|塑像|墓|陵园|精神(?=[，。；、”的]|$)|工作室|故里)"
@@ -105,7 +112,12 @@ def _is_stood_in_for(story: Story, name: Name) -> bool:
         at += len(other) + 1
         if at - 1 not in ends:
             return False
-    return story.masked[sent - 1] in _HE or sent in ends
+    before = max((end for end in ends if end <= sent), default=None)
+    if before is None:
+        before = max(
+            (m.end for m in story.mentions if m.kind == "person" and sent - _NEAR <= m.end <= sent), default=None
+        )
+    return story.masked[sent - 1] in _HE or (before is not None and bool(_WHEN.fullmatch(story.masked, before, sent)))
 
 
 def away(story: Story, people: Iterable[Name]) -> set[str]:

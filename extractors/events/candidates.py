@@ -205,7 +205,7 @@ _FIRE = re.compile("起火|着火|失火|火灾|火情")
 
 def is_said(story: Story, candidate: Candidate) -> bool:
     """Whether somebody only says so: 领队老师表示：组织志愿者|看望老人…."""
-    if _FIRE.search(candidate.trigger.word.text):
+    if _FIRE.search(story.masked, candidate.trigger.begin, candidate.sentence.clause_end(candidate.trigger.end)):
         return False  # 消防站接到报警：某村民房着火
     return bool(_SAID.search(story.masked, candidate.sentence.begin, candidate.at))
 
@@ -256,6 +256,11 @@ _WHICH = re.compile("[^，。；的]{1,14}的[^，。；的]{1,14}(?=[，。；]
 def is_said_of_thing(story: Story, begin: int, hit: Hit) -> bool:
     """Whether a deed only describes what something is: 是全县第一家|成立|服务队的中心."""
     return bool(_IS_THE.search(story.masked, begin, hit.begin)) and bool(_WHICH.match(story.masked, hit.end))
+
+
+def is_in_body(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a deed's word only stands inside the name of a body: 省教育|督导|评估组."""
+    return any(n.kind == "organisation" and n.begin < hit.begin and hit.end < n.end for n in sentence.names)
 
 
 def telling_word(candidate: Candidate) -> str:

@@ -88,7 +88,10 @@ def choose(story: Story) -> Iterator[Happening]:
                     mine -= _RETOLD
                 if (best or unsure) and is_named_again(story, candidate):
                     mine -= _RETOLD
-                if mine > score and not (best and _is_part_of(candidate, best)):
+                told = found[id(sentence)]
+                if mine > score and not any(
+                    _is_part_of(candidate, held) for held in (*told[:order], *filter(None, [best]))
+                ):
                     best, score = candidate, mine
                 elif best is None:
                     unsure.append((mine, candidate))
@@ -196,6 +199,8 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score -= 2
     if is_declared_open(story, candidate) or is_said(story, candidate) or is_company(candidate):
         score -= 2
+    if candidate.rule == "won" and story.masked[sentence.clause_end(candidate.trigger.end) - 1] == "后":
+        score -= 1  # 继连续三届获评先进县后，又获得…
     if _ONCE.search(story.masked, candidate.begin, candidate.at):
         score -= 3
     if sentence.number < 0:

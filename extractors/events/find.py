@@ -16,6 +16,7 @@ from extractors.events.candidates import (
     Candidate,
     is_cause,
     is_future,
+    is_in_body,
     is_not_done,
     is_said_of_thing,
 )
@@ -72,7 +73,9 @@ _KIND_PEOPLE = worded("(?&volunteer)")
 """Whose visit to somebody is a good deed and no inspection: 志愿者们|看望|老人."""
 _TOURS = frozenset({"performance", "campaign", "training"})
 """Types of what may go from place to place."""
-_LECTURE = re.compile(r"[作做讲上开]了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$")
+_LECTURE = re.compile(
+    r"[作做讲上开](?<![工合操创会以晚网线召公演]\w)(?!话|解|授|究|述|展|放|发|始|午|级|风|用|为|品|业)了?(?:了?一[场次堂节]|题为|以)?[^，。；]{0,30}$"
+)
 """What stands before the theme of a lecture: 作了题为|…."""
 
 
@@ -251,7 +254,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if (
         kind is None
         or (not named_next and is_not_done(story, hit.end))
-        or _is_in_body(sentence, hit)
+        or is_in_body(sentence, hit)
         or (kind == "ceremony" and _AS_TASK.match(story.masked, hit.end))
     ):
         return None
@@ -278,16 +281,13 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
 
 
-def _is_in_body(sentence: Sentence, hit: Hit) -> bool:
-    """Whether a deed's word only stands inside the name of a body: 省教育|督导|评估组."""
-    return any(n.kind == "organisation" and n.begin < hit.begin and hit.end < n.end for n in sentence.names)
-
-
 def _is_no_honour(story: Story, sentence: Sentence, hit: Hit, kind: EventType, begin: int) -> bool:
     """Whether a result only says who somebody is, or none is honoured by it: 为|获奖|职工颁奖, 录取名单|出炉."""
     lexicons, won, given = story.lexicons, hit.word.form in {"won", "given"}, hit.word.form == "given"
     if given and "被" not in story.masked[begin : hit.begin]:
         return True
+    if won and story.masked[hit.begin - 1] in "对为给向":
+        return True  # 对获得称号的少年进行表彰
     winning, described = _WINNERS.of(lexicons), _DESCRIBES.of(lexicons)
     if won and (winning.match(story.masked, hit.end) or described.match(story.masked, hit.end)):
         return True

@@ -33,7 +33,7 @@ _LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?"
 _PREFIX = re.compile(
     r".*的(?:(?<=(?:主办|承办|协办|举办|组织|合办|联办|赞助|冠名|指导|牵头|发起|召开|举行|开展)的)|(?<=(?:策划执行|负责执行|独家运营)的))|.*的(?<=(?:登台|联袂|参加|参与|列席|组成|带来|出演|表演|演出|编排)的)(?=.{4})"
     r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|所在的|为期[^，。的]{1,6}的)+|^.*?讯[　 ]|^标志着"
-    r"|^位于[^，。；]{2,24}?的(?=[^一，。；]{4})|^【[^】]*】|^[（(](?:见习|实习|本报|特约)?(?:记者|通讯员)[^）)]{2,30}[）)]"
+    r"|^位于[^，。；]{2,24}?的(?=[^一，。；]{4})|^位于(?=[^，。；]{2,24}?的一)|^【[^】]*】|^[（(](?:见习|实习|本报|特约)?(?:记者|通讯员)[^）)]{2,30}[）)]"
     r"|^.{0,6}(?:记者|通讯员)[^，。]{2,12}报道[　 ：:]"
     r"|^[^，。]{2,16}日[电讯](?:（[^）]*）)?|^[^，。（]{0,8}讯（[^）]*）\s?(?:(?:历时|为期).天的)?"
 )
@@ -119,6 +119,8 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
     if bare and (candidate.type == "signing" or not owner):
         clause = _clause(story, candidate)
         leader = _text(story, slots.leaders)
+        if candidate.verb is not None and _BESIDES.sub("", clause) == candidate.verb.word.text + name:
+            return name  # 并|召开座谈会
         brief = len(clause) > LONGEST and leader in clause and candidate.verb is not None
         return leader + candidate.verb.word.text + name if brief and candidate.verb else clause
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):

@@ -126,6 +126,8 @@ class _Telling:
                 if own and is_session(candidate) and is_part(candidate, own, self.main, self.day):
                     continue
                 item = opens and (own is None or is_numeric(own))
+                if item and self._is_held_again(candidate, own):
+                    return None
                 other = (
                     (self._of_a_round(candidate, own) if opens or self._is_another(sentence) else None)
                     or self._held_by_others(candidate, own, item)
@@ -233,6 +235,14 @@ class _Telling:
         if candidate.type != self.main.type or own is None or self.day is None:
             return False
         return own.text == self.day.text and not by_new_people(candidate, self.main)
+
+    def _is_held_again(self, candidate: Candidate, own: DateMention | None) -> bool:
+        """Whether a paragraph only says the main happening's day and word again: 10月5日…表扬. 5日表扬大会举行."""
+        if candidate.rule != "held" or own is None or self.day is None or not own.value:
+            return False
+        word, main = candidate.trigger.word.text, self.main.trigger.word.text
+        same = (own.value, own.last) == (self.day.value, self.day.last) and main in word
+        return same and candidate.type == self.main.type and not by_new_people(candidate, self.main)
 
     def _own(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What stands by itself: a formal act done there, or something of another day."""

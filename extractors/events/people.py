@@ -167,7 +167,9 @@ def _segments(story: Story, sentence: Sentence) -> Iterator[tuple[str, int, Hit]
         for role in sorted(roles & _CUES):
             if role == "speak" or not spoken:
                 yield role, begin, hit
-        if roles & _CLOSES or (hit.word.form in {"deed", "won"} and not is_not_done(story, hit.end)):
+        honoured = story.masked[hit.begin - 1] in "受获"  # 县长甲、受表扬教师等参加大会
+        done = hit.word.form in {"deed", "won"} and not (honoured or is_not_done(story, hit.end))
+        if roles & _CLOSES or done:
             begin = hit.end
         if "speak" in roles:
             spoken = story.masked[hit.end : hit.end + 1] in _QUOTES

@@ -89,7 +89,7 @@ def _blank(hit: re.Match[str]) -> str:
         quoted[-1] in "”」"
         and quoted[-2] in _EVENT_LAST
         and _EVENT_END.search(quoted)
-        and (text[end : end + 1] in _HELD_AFTER or text.endswith(_HELD_BEFORE, max(0, hit.start() - 4), hit.start()))
+        and (text[end : end + 1] in _HELD_AFTER or _HELD_BEFORE.search(text[max(0, hit.start() - 12) : hit.start()]))
     ):
         return quoted
     return quoted[0] + "■" * (len(quoted) - 2) + quoted[-1]
@@ -101,7 +101,7 @@ _EVENT_END = re.compile(
 """How what stands in quotation marks ends that is an event's name."""
 _EVENT_LAST = frozenset("会议式礼赛节动展台武练出演市集座班营")
 _HELD_AFTER = frozenset("在于举召启正隆落拉圆成顺")
-_HELD_BEFORE = ("召开", "举行", "举办", "召开了", "举行了", "举办了", "开展了", "开展")
+_HELD_BEFORE = re.compile("(?:召开|举[行办]|开展)了?(?:一[场次个期]|为期[^，。“]{1,4}的)?$")
 
 
 @cache

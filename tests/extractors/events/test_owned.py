@@ -86,6 +86,12 @@ def test_what_was_held_at_another_time_behind_a_semicolon_is_another(body: str, 
     assert all(story.names(e.attendees) == [] for e in story.events)
 
 
+def test_a_ceremony_told_again_with_its_day_is_one() -> None:
+    lead = "白石镇8月3日办理模范表扬活动，县长高远表扬得奖人。"
+    told = Told("白石镇模范表扬", lead + "\n3日表扬大会在文化广场举行，县长高远、议员林晓颁奖。")
+    assert told.names(told.only.attendees) == ["高远", "林晓"]
+
+
 def test_a_visit_told_again_with_its_hour_is_one() -> None:
     lead = "8月3日，县委书记高远带领有关部门负责人，赴白石镇看望慰问老党员。"
     told = Told("县领导走访慰问困难群众", lead + "当天上午，高远一行先后走访慰问了柳林村劳模林晓。")
