@@ -5,7 +5,7 @@ from itertools import permutations
 import pytest
 
 from extractors.articles.runs import Run
-from extractors.articles.stacks import leads
+from extractors.articles.stacks import goes_on, leads
 from extractors.articles.stories import Story
 from extractors.articles.ways import told_by, worth
 from extractors.layout.chunks import Chunk
@@ -120,6 +120,21 @@ def test_what_was_won_stays_with_who_won_it(won: str) -> None:
 @pytest.mark.parametrize("line", ["县水利局", "青川镇", "东关街道", "柳河村：", "来福村", "县人民法院"])
 def test_line_that_names_nothing_but_a_body_leads_to_the_next_one(line: str) -> None:
     assert leads(line)
+
+
+@pytest.mark.parametrize("line", ["青川县", "苍岭自治县", "2019年", "青川中学两名", "城南街道十五位", "县二小举办“迎"])
+def test_line_that_wants_another_one_leads_to_it(line: str) -> None:
+    assert leads(line)
+
+
+@pytest.mark.parametrize("line", ["者平安下山", "的新账本", "——柳河村见闻"])
+def test_line_that_begins_in_the_middle_goes_on_with_the_one_before(line: str) -> None:
+    assert goes_on(line)
+
+
+@pytest.mark.parametrize("line", ["考察团来到青川县", "两县联手护一江水"])
+def test_line_that_is_whole_leads_nowhere(line: str) -> None:
+    assert not leads(line)
 
 
 @pytest.mark.parametrize("line", ["防汛课送进山乡", "法律服务走进社区", "图书捐赠到中学", "义诊暖山村", "爱心送给小学"])

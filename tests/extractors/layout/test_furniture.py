@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from extractors.articles.page_reading import read_page
-from extractors.layout.furniture import furniture, load_page_words, mark_furniture
+from extractors.layout.furniture import furniture, load_page_words, mark_columns, mark_furniture
 from extractors.layout.line_kinds import mark_lines
 from extractors.layout.sections import is_label
 from extractors.records import Page
@@ -13,7 +13,7 @@ from extractors.resources import load_resources
 from extractors.settings import Settings
 from extractors.text.lines import read_lines
 from extractors.vocabulary.lexicons import LexiconError
-from tests.extractors.newspaper import REPORTS, articles, column, headline
+from tests.extractors.newspaper import FLOODS, REPORTS, articles, column, headline
 
 LINES = (
     "□责编：李红",
@@ -172,11 +172,28 @@ def test_name_of_a_column_among_headlines_whose_texts_are_elsewhere(line: str, p
     assert [headline(article) for article in found] == heads
 
 
+@pytest.mark.parametrize("line", ["深入学习贯彻\n党的二十大精神", "一线聚焦\n新春走基层"])
+@pytest.mark.parametrize("place", [0, 1, 2, 3])
+def test_names_of_columns_in_two_lines_among_headlines(line: str, place: int) -> None:
+    test_name_of_a_column_among_headlines_whose_texts_are_elsewhere(line, place)
+
+
+def test_name_of_a_column_among_headlines_that_is_a_label_elsewhere() -> None:
+    lines = read_lines(f"一线聚焦\n{FLOODS.head}\n{column(FLOODS.body, 18)}\n一线聚焦\n")
+    lines[-1].kind = "label"
+    heads = [number < 2 for number in range(len(lines))]
+    mark_columns(lines, heads, load_page_words())
+    assert lines[0].kind == "label"
+    assert heads == [number == 1 for number in range(len(lines))]
+
+
 def test_line_among_headlines_that_a_text_tells_is_no_name_of_a_column() -> None:
     body = "柳河村的防汛工作进行到第三天，记者看到，县水利局的干部仍守在堤上。"
     assert is_label("脱贫攻坚进行时", "县水利局干部守在堤上", body)
     assert not is_label("防汛工作进行时", "县水利局干部守在堤上", body)
     assert not is_label("扫黑除恶进行时", "社区食堂暖人心", body)
+    assert is_label("新春走基层", "社区食堂暖人心", body, known=True)
+    assert not is_label("防汛工作", "社区食堂暖人心", body, known=True)
 
 
 @pytest.mark.parametrize("told", ["在邻里大讲堂上，", "“邻里大讲堂”开到院里，"])
@@ -199,3 +216,11 @@ def test_who_adorned_a_page_is_told_by_a_word_of_the_users_own(tmp_path: Path) -
     (tmp_path / "imprint_words.csv").write_text("string,kind\n绣,made\n", encoding="utf-8")
     assert furniture("李红 绣", load_page_words(tmp_path), alone=True) == "noise"
     assert furniture("李红 绣", load_page_words(), alone=True) is None
+
+
+@pytest.mark.parametrize("line", ["邮编：628100", "电话：0839-6612345", "传真：0839-6612345"])
+def test_line_of_the_papers_own_address_is_furniture(line: str) -> None:
+    lines = read_lines(f"{column(REPORTS[0].body, 18)}\n社址：青川县人民路1号\n{line}\n印刷：青川印务公司\n")
+    mark_lines(lines)
+    mark_furniture(lines, load_page_words())
+    assert [other.kind for other in lines[-3:-1]] == ["noise", "noise"]

@@ -6,7 +6,8 @@ import pytest
 
 from extractors.articles.page_reading import read_page
 from extractors.records import Page
-from extractors.text.stretched import without_stretches
+from extractors.text.lines import read_lines
+from extractors.text.stretched import mark_spaced, plain_page, without_stretches
 
 
 def plain(text: str) -> str:
@@ -48,6 +49,15 @@ def test_set_apart(text: str, wanted: str) -> None:
 )
 def test_as_it_was_typed(text: str) -> None:
     assert plain(text) == text
+
+
+@pytest.mark.parametrize("line", ["院 里 议 事 有 了 桌 子", "茶 乡 新 事", "“ 小 茶 桌 ” 议 大 事"])
+def test_a_headline_set_apart_is_marked_and_compared_without_blanks(line: str) -> None:
+    page, places = plain_page(Page("p", "p", f"青川镇\n{line}\n近日，青川镇的居民议事。"))
+    lines = read_lines(page.text)
+    mark_spaced(lines, places)
+    assert [other.spaced for other in lines] == [False, True, False]
+    assert lines[1].wording == line.replace(" ", "")
 
 
 def test_a_report_keeps_its_lines_and_its_places() -> None:
