@@ -198,7 +198,7 @@ def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> 
         end = number + 1
         while end < min(len(lines), number + MOST_BELOW) and heads[end] and lines[end].kind == "text":
             end += 1
-        for size in range(min(2, end - number), 0, -1):
+        for size in range(min(2, end - number - 1), 0, -1):
             name = "".join([part.text for part in lines[number : number + size]])
             if not names_column(name, words.lines, words.columns) or _has_sub_headline(lines, number):
                 continue

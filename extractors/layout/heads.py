@@ -81,8 +81,6 @@ LEAPT = 6.0
 """A line inside a sentence that goes on behind it in the middle of a word."""
 OPEN_END = 2.5
 """A line that ends with a comma, and a blank line behind it; or it fills its column."""
-CLOSED = 1.0
-"""A line under a headline's that ends as headlines do."""
 CUT = 5.0
 """A line that ends with a word that something must follow, and a blank line behind it; or what a column breaks off."""
 DROPPED = 5.0
@@ -258,8 +256,6 @@ def _head_scores(
     if head == NEVER:
         return opened, NEVER
     more = head + MORE + _width(line, column, starts=True)
-    if column and not line.stops and line.text[-2:] in cues.endings and not any(mark in line.text for mark in "，、；"):
-        more += CLOSED
     return opened, more + (CALL if line.stops and column and line.width < SHORT * column.narrowest else 0.0)
 
 

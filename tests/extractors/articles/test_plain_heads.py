@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from extractors.articles.page_reading import read_page
 from extractors.records import Page
-from tests.extractors.newspaper import column
 
 
 def headlines(text: str) -> list[str]:
@@ -64,13 +61,3 @@ def test_behind_a_signature_too_narrow_for_a_text() -> None:
         "俄扎乡：小黄姜铺就致富路",
         "攀枝花乡组织村民清理梯田沟渠",
     ]
-
-
-@pytest.mark.parametrize(
-    "head", ["青石街道首次\n居民议事会议召开", "青石街道居民\n议事桌正式启用揭牌", "青石街道首批\n居民议事项目集中签约"]
-)
-@pytest.mark.parametrize("width", [10, 11])
-def test_second_line_as_wide_as_the_column(head: str, width: int) -> None:
-    over = "三月五日，全县春季造林动员大会在县会议中心召开，各乡镇负责人参加，会后大家到城北荒坡栽下樟树。"
-    under = "为让居民的事情大家来商量着办，青石街道把桌子搬进院落，首场会上大家谈停车、谈路灯，很热闹。"
-    assert headlines(f"{column(over, width)}\n{head}\n{column(under, width)}\n") == [head.replace("\n", "")]
