@@ -35,6 +35,8 @@ _NAME = re.compile(rf"(?:[{HAN}]{{2,4}}|[{HAN}][ \u3000]{{1,2}}[{HAN}]|[{HAN}]{{
 _WORDS = re.compile(rf"(?:[{HAN}“”]{{2,6}}|[{HAN}](?:[ \u3000][{HAN}]){{1,5}})(?![{HAN}“”\dA-Za-z])")
 """What else may be named in an imprint, such as the page's name."""
 _SPACED = re.compile(rf"(?<=[{HAN}])[ \u3000](?=[{HAN}](?:[ \u3000]|$))")
+_CHRONICLE = re.compile("[（(]|[事纪记]$")
+"""What the headline of a chronicle holds or ends with: 大事记（2011年12月）."""
 _MAY_BE = re.compile(
     r"[版期编校审号讯刊报印办网电线箱责阅流零〇○@星农夏阴wEeT\dA-Z](?:(?<=[版期编校审号讯刊报印办网电线箱责阅流零〇○@])"
     r"|(?<=星)\s?期|(?<=[农夏阴])历|(?<=w)ww|(?<=[Ee])-?mail|(?<=T)el|(?<=T)EL|(?<=\d)\d{3}|(?<=[A-Z])[A-Z]{3})"
@@ -101,7 +103,7 @@ class Imprints:
             return False
         strong = set(parts).difference(WEAK)
         unknown = parts.count("word")
-        named = len(strong) > 1 or "sheet" in strong or (head and "month" in strong)
+        named = len(strong) > 1 or "sheet" in strong or (head and "month" in strong and not _CHRONICLE.search(text))
         if unknown > (MOST_UNKNOWN if named else 0):
             return False
         if strong == {"staff"}:
