@@ -67,6 +67,7 @@ _BARE_MEETING = ("会议", "大会", "全会")
 GUESTS = re.compile("(?:来|到|赴|莅临)我[县市区旗州镇乡]|[率带][^，。；]{2,24}[团组队][一行，]*(?:来|到|赴|抵|莅)")
 """What tells that guests came: 率青山县党政代表团|来."""
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
+_COUNTED = re.compile(r"(?<![㐀-鿿\d])(?:共有?|其中|另有)?\d+[余多]?[人名位]次?\Z")
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
 """Where prizes are given, so that what was won there is no event beside it."""
 
@@ -97,6 +98,11 @@ def goes_with(story: Story, sentence: Sentence) -> bool:
 def is_its_prize(won: Candidate, given: Candidate) -> bool:
     """Whether an award is only what was won where prizes were given: 某村获评…, 颁奖典礼在某市举行."""
     return won.type == "award" and given.type == "ceremony" and bool(_PRIZES.search(given.trigger.word.text))
+
+
+def is_counted(story: Story, won: Candidate) -> bool:
+    """Whether it is only told how many won: 公所表扬资深邻长，共168人|获奖."""
+    return _COUNTED.search(story.masked, won.sentence.begin, won.trigger.begin) is not None
 
 
 def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:

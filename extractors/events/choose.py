@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.events.apart import is_declared_open, is_generic, is_named_again
+from extractors.events.apart import is_counted, is_declared_open, is_generic, is_named_again
 from extractors.events.candidates import GENERIC, Candidate, agreement, is_company, is_means, is_said, telling_word
 from extractors.events.days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events.echo import echoed
@@ -89,6 +89,8 @@ def choose(story: Story) -> Iterator[Happening]:
                 if (best or unsure) and is_named_again(story, candidate):
                     mine -= _RETOLD
                 told = found[id(sentence)]
+                if candidate.type == "award" and len(told) + len(heads) > 1 and is_counted(story, candidate):
+                    mine -= _RETOLD
                 if mine > score and not any(
                     _is_part_of(candidate, held) for held in (*told[:order], *filter(None, [best]))
                 ):

@@ -19,6 +19,7 @@ from extractors.events.apart import (
     held_too,
     in_round,
     is_act,
+    is_counted,
     is_declared_open,
     is_generic,
     is_headed,
@@ -161,6 +162,8 @@ class _Telling:
         unnamed = candidate.type == "appointment" and not names_chosen(candidate.sentence)
         if unnamed and any(names_chosen(s) for s in self.story.body):
             return False  # …会议决定人事任免, which a later sentence tells with names
+        if candidate.type == "award" and is_counted(self.story, candidate):
+            return False
         told = max((agreement(candidate, head) for head in self.heads), default=0.0)
         return told >= 2 or (candidate.type == "appointment" and bool(appointed(self.story)))
 

@@ -51,6 +51,11 @@ def test_those_honoured_are_listed_behind_what_they_are(listed: str, there: list
     assert told.names(told.only.attendees) == there
 
 
+def test_how_many_won_is_no_event_beside_the_praise() -> None:
+    told = Told("白石镇表扬优秀教师\n18人获奖", "8月3日，白石镇表扬优秀教师，共18人获奖。副镇长林晓到场颁奖。")
+    assert (told.only.type, told.names(told.only.organisers)) == ("ceremony", ["白石镇"])
+
+
 def test_a_headline_keeps_its_own_words_where_the_lead_alone_names_who_won() -> None:
     told = Told("我县两人获评先进个人", "近日，县总工会联合发文，授予高远、林晓“先进个人”称号。")
     assert told.only.name == "青山县两人获评先进个人"
