@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ from extractors.records import CommunityKind, Home, Kind, Mention, PostStatus, R
 from extractors.vocabulary.lexicons import Body, CentralBody
 from extractors.vocabulary.matching import Hits
 
-__all__ = ["CommunityName", "NamedOrganisation", "PersonName", "PostReading", "Sketch", "VenueName"]
+__all__ = ["CommunityName", "NamedOrganisation", "PersonName", "PostReading", "Sketch", "VenueName", "outermost"]
 
 
 class CommunityName(NamedTuple):
@@ -135,3 +135,10 @@ class Sketch:
 
 
 KINDS: tuple[Kind, ...] = ("person", "organisation", "community", "place")
+
+
+def outermost(ends: Mapping[int, CommunityName], begin: int) -> int:
+    """Where the communities begin one inside the other up to `begin`, each given by its end: |上海静安, at 静安."""
+    while (outer := ends.get(begin)) is not None and outer.begin < begin:
+        begin = outer.begin
+    return begin

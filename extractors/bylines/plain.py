@@ -23,7 +23,9 @@ _PAGE = re.compile(rf"(?<![{HAN}]){PAGE.pattern}")
 """The page of the paper, no part of another word: 某某日报 3版 记者 张三."""
 _INITIALS = re.compile(rf"(?<![A-Za-z])[A-Z]{{2,7}}(?=[{HAN}]{{2,8}}(?:新闻|[网台报]|中心))")
 """What a station is called by before its name: TVBS某某新闻."""
-_SENT_FROM = re.compile(rf"发自\s?[{HAN}]{{2,8}}")
+_SENT_FROM = re.compile(
+    rf"发自\s?[{HAN}]{{2,8}}?(?=(?:综合|摄影|图文|联合)?报[道导]|摄|文\s?[/／]|图\s?[/／]|{ROLE}|[^{HAN}]|$)"
+)
 """The place reported from: 记者 张三 发自台北."""
 _GIVEN = re.compile(rf"(?:[图照]片?|视频|图文|文图)\s?(?:均?由|[/／：:])\s?[{HAN}]{{2,14}}提供")
 """Who gave the pictures, who wrote nothing: 图片由受访者提供, 图／县政府提供."""

@@ -121,8 +121,9 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
         leader = _text(story, slots.leaders)
         if candidate.verb is not None and _BESIDES.sub("", clause) == candidate.verb.word.text + name:
             return name  # 并|召开座谈会
-        brief = len(clause) > LONGEST and leader in clause and candidate.verb is not None
-        return leader + candidate.verb.word.text + name if brief and candidate.verb else clause
+        if candidate.verb is not None and leader and len(clause) > LONGEST and leader in clause:
+            return leader + candidate.verb.word.text + name
+        return clause
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
         return owner + name
     return name

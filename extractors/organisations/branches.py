@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractors.borders import HARD
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import COUNTY_LEVELS, FUNCTION
-from extractors.sketch import NamedOrganisation, Sketch
+from extractors.sketch import NamedOrganisation, Sketch, outermost
 
 __all__ = ["join_branches"]
 
@@ -53,17 +53,10 @@ def _sent(sketch: Sketch, organisation: NamedOrganisation, vocabulary: Vocabular
 
 def _of_service(sketch: Sketch, organisation: NamedOrganisation) -> NamedOrganisation | None:
     """A tax office with the national service named before its places: 国家税务总局|某市|某区|税务分局."""
-    service = sketch.organisation_ends.get(_outermost(sketch, organisation.begin))
+    service = sketch.organisation_ends.get(outermost(sketch.community_ends, organisation.begin))
     if service is None or service.central is None:
         return None
     return organisation._replace(begin=service.begin)
-
-
-def _outermost(sketch: Sketch, begin: int) -> int:
-    """Where the places begin that stand one inside the other up to a place: |上海静安, at 静安."""
-    while (outer := sketch.community_ends.get(begin)) is not None and outer.begin < begin:
-        begin = outer.begin
-    return begin
 
 
 def _branch(sketch: Sketch, organisation: NamedOrganisation, vocabulary: Vocabulary) -> NamedOrganisation | None:
@@ -76,7 +69,7 @@ def _branch(sketch: Sketch, organisation: NamedOrganisation, vocabulary: Vocabul
         organisation.body.endswith(vocabulary.ends("branch_end")) or organisation.body == "工作组"
     ):
         return None
-    whole = found.get(_outermost(sketch, organisation.begin))
+    whole = found.get(outermost(sketch.community_ends, organisation.begin))
     if whole is None or whole.begin >= organisation.begin:
         return None
     if (

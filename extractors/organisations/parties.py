@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.sketch import NamedOrganisation, Sketch
+from extractors.sketch import NamedOrganisation, Sketch, outermost
 from extractors.text.scanning import opened
 from extractors.vocabulary.patterns import longest_first
 
@@ -63,9 +63,7 @@ def add_owned(sketch: Sketch) -> None:
     for end, committee in list(found.items()):
         if not committee.place or not committee.body.endswith(_COMMITTEES):
             continue
-        begin = committee.begin
-        while (outer := places.get(begin)) is not None and outer.begin < begin:
-            begin = outer.begin
+        begin = outermost(places, committee.begin)
         if text.endswith(_PARTY_ITSELF, 0, begin):
             found[end] = committee._replace(begin=begin - len(_PARTY_ITSELF))
             continue

@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import FUNCTION, LEVELS
-from extractors.sketch import NamedOrganisation, Sketch
+from extractors.sketch import NamedOrganisation, Sketch, outermost
 from extractors.text.scanning import near
 
 __all__ = ["add_terms"]
@@ -49,9 +49,7 @@ def add_terms(sketch: Sketch, vocabulary: Vocabulary) -> None:
     """Names the committees of a term by the bodies that they are."""
     text, found = sketch.text, sketch.organisation_ends
     for organisation in list(found.values()):
-        begin, end = organisation.begin, organisation.end
-        while (outer := sketch.community_ends.get(begin)) is not None and outer.begin < begin:
-            begin = outer.begin
+        begin, end = outermost(sketch.community_ends, organisation.begin), organisation.end
         party = _party_before(text, organisation, begin)
         if party:
             begin -= len(party)

@@ -167,7 +167,9 @@ class PersonFinder:
             return text.count(text[name.begin : name.end]) == 1
         string = text[name.begin : name.end]
         if string[0] in "和与" and string[1:] in self._lexicons.words:
-            return True
+            behind = self._lexicons.words.get(text[name.end : name.end + 2])
+            if string[0] == "与" or (behind is not None and behind.tag[:1] in ("a", "b", "n")):
+                return True  # 党员|和红梅|介绍 is somebody
         towards = text[name.begin] == "向" and self._lexicons.surnames.get(text[name.begin + 1], 0.0) > KNOWN
         return towards or (name.score < 3.0 and text[name.begin - 1 : name.begin + 1] == "儿童")
 

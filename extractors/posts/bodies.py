@@ -8,7 +8,7 @@ from collections.abc import Container, Mapping
 from extractors.borders import HARD
 from extractors.posts.guessed import GUESSED, HARDLY
 from extractors.posts.words import GROUP
-from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.sketch import CommunityName, NamedOrganisation, Sketch, outermost
 from extractors.vocabulary.lexicons import Lexicons, Title
 from extractors.vocabulary.post_classes import PostWords
 
@@ -199,9 +199,7 @@ def worked_in(text: str, stem: int, places: Mapping[int, CommunityName]) -> Comm
     place = None if worked is None else places.get(worked.start())
     if place is None or place.kind not in _LOCAL:
         return None
-    begin = place.begin
-    while (outer := places.get(begin)) is not None:
-        begin = outer.begin
+    begin = outermost(places, place.begin)
     return place if SENT_TO.search(text, max(0, begin - 4), begin) else None
 
 

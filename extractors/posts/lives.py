@@ -33,8 +33,9 @@ _ADVERB = (
     "(?:后来?|又|再|并|还|也|且|已经?|曾经?|就|便|随后|此后|尔后|其后|此前|之前|后又|如今|现在|目前|眼下|一直|至今"
     "|先后|相继|陆续|依次|期间|其间|[原本]来?|被?组织(?:上|选派|安排)?)"
 )
-_SENT = "被?(?:组织)?(?:选派|选调|下派|委派|抽调|调|派驻?|分配|安排|回|转业)?[到至往回][㐀-鿿]{2,10}(?:工作)?"
-_OPENING = re.compile(f"(?:他|她|其|本人)?(?:{_DAY}|{_AFTER}|{_ADVERB}|{_SENT}|从[㐀-鿿]{{2,10}}|[，,])*")
+_WHERE = "(?:(?![到至往从])[㐀-鿿]){2,10}"
+_SENT = f"被?(?:组织)?(?:选派|选调|下派|委派|抽调|调|派驻?|分配|安排|回|转业)?[到至往回]{_WHERE}(?:工作)?"
+_OPENING = re.compile(f"(?:他|她|其|本人)?(?:{_DAY}|{_AFTER}|{_ADVERB}|{_SENT}|从{_WHERE}|[，,])*")
 """What stands between the mark that a clause opens with and the words that say that somebody held a post."""
 _LONGEST = 24
 _BEING = re.compile("(?<![选举聘命任])[是为系]$")

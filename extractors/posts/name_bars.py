@@ -99,7 +99,8 @@ class NameBars:
             return True
         if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
             return True
-        wished = string[0] in _WISHES and len(string) == 2 and text.startswith(self._reader.addresses, name.end)
+        wished = not titled and len(string) == 2 and string[0] in _WISHES and string[1] in self._lexicons.surnames
+        wished = wished and text.startswith(self._reader.addresses, name.end)
         return "某" in string or wished or text.startswith(self._reader.addresses, name.begin + 1)
 
     def _of_place(self, text: str, name: NameReading, *, titled: bool) -> bool:

@@ -289,8 +289,10 @@ def _fill(
         lines = _set(paragraph, design, design.indent)
         flow += [(line, 0.0 if n else design.gap, False) for n, line in enumerate(lines)]
     each = math.ceil((len(flow) + photo) / span)
+    first = max(0, each - photo)
+    each = math.ceil((len(flow) - first) / max(1, span - 1))
     for column in range(span):
-        count = each - photo * (column == 0)
+        count = each if column else first
         own, flow = flow[:count], flow[count:]
         depth = top + photo * LEADING * (column == 0)
         frame: Frame | None = None

@@ -28,7 +28,7 @@ class Score:
     headlines_right: int = 0
     lines: int = 0
     lines_right: int = 0
-    misses: list[str] = field(default_factory=list)
+    misses: list[str] = field(default_factory=list, repr=False)
 
     def __iadd__(self, other: Score) -> Score:
         self.headlines += other.headlines
@@ -112,7 +112,7 @@ def _owners(page: Printed, lines: Iterable[str]) -> Iterator[int]:
     for line in lines:
         bare = squeeze(line)
         choices = known.get(bare) or {owner for owner, whole in wholes.items() if len(bare) >= SHORT and bare in whole}
-        yield choices.pop() if len(choices) == 1 and bare else -1
+        yield next(iter(choices)) if len(choices) == 1 and bare else -1
 
 
 def _lines_of(article: Article, lines: list[str]) -> set[int]:
