@@ -202,7 +202,7 @@ class Gazetteer:
 
     def _headed(self, text: str, counties: Sequence[str], city: str) -> bool:
         """Whether a page's first line names a county of a city, and not the city, which it speaks of later."""
-        headline = text[: text.find("\n")]
+        headline, _, _ = text.partition("\n")
         if any(form in headline for form in self.forms(city)):
             return False
         return any(name in headline and self._outside(d, (city,)) for name in counties for d in self.parents(name))

@@ -181,10 +181,10 @@ def own_level(text: str) -> tuple[str, bool]:
     said = ours or Counter(
         m[1] for m in _LEVEL_WORDS.finditer(text) if not (region and _OF_ALL.match(text, m.start() - 1))
     )
-    said["市"] += text.count("市公所")
-    local = {level: said[level] for level in "县区旗" if said[level]}
-    if "市公所" in text and said["市"] > said["县"]:
+    offices = text.count("市公所")  # of a city in a county of Taiwan
+    if offices and offices + said["市"] > said["县"]:
         return "市", False
+    local = {level: said[level] for level in "县区旗" if said[level]}
     if local and max(local.values()) * 3 >= said["市"]:
         return max(sorted(local), key=lambda level: local[level]), False
     return ("市", ours["市"] > 0) if said["市"] else ("", False)

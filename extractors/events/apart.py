@@ -68,6 +68,7 @@ GUESTS = re.compile("(?:来|到|赴|莅临)我[县市区旗州镇乡]|[率带][^
 """What tells that guests came: 率青山县党政代表团|来."""
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
 _COUNTED = re.compile(r"(?<![㐀-鿿\d])(?:共有?|其中|另有)?\d+[余多]?[人名位]次?\Z")
+"""How it is told how many won, before the word for it."""
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
 """Where prizes are given, so that what was won there is no event beside it."""
 
