@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cache, partial
+from functools import cache, cached_property, partial
 
 from extractors.communities.county_names import CountyNames
 from extractors.communities.fairs import fair_cities
@@ -20,6 +20,10 @@ _SIGHTS = "湖山江河海"
 """How short names of three characters end that a lake or mountain bears oftener than a county."""
 _ISLANDS = frozenset(("71", "81", "82"))
 """Codes of Taiwan, Hong Kong and Macau."""
+
+
+_TAIL = 3
+"""So many characters tell at first sight that no town's name ends so."""
 
 
 class Gazetteer:
@@ -46,7 +50,6 @@ class Gazetteer:
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
         self._towns = CountyNames(lexicons.towns)
         self._counties_of: dict[str, list[str]] = {}
-        self._tails: dict[int, frozenset[str]] = {}
         self._macau = lexicons.community_words["macau"]
         self.corps = tuple(sorted(lexicons.community_words["corps_city"]))
         """The cities of the corps in 新疆 with their divisions: 第七师胡杨河市."""
@@ -64,13 +67,13 @@ class Gazetteer:
         """Whether any county has a street or town of that name."""
         return name in self._counties_of
 
-    def ends_town(self, tail: str) -> bool:
-        """Whether the name of any street or town may end so, e.g. 堡街道; a quick look before `is_town`."""
-        size = len(tail)
-        tails = self._tails.get(size)
-        if tails is None:
-            tails = self._tails[size] = frozenset([name[-size:] for name in self._counties_of])
-        return tail in tails
+    def ends_town(self, text: str, end: int) -> bool:
+        """Whether a street's or town's name of three characters or more may end there; asked before `is_town`."""
+        return text[max(0, end - _TAIL) : end] in self._tails
+
+    @cached_property
+    def _tails(self) -> frozenset[str]:
+        return frozenset([name[-_TAIL:] for name in self._counties_of])
 
     def path(self, division: Division) -> tuple[str, ...]:
         """Names from the province down; 市辖区 and the like are left out."""

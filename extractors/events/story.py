@@ -7,11 +7,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extractors.dates.issued import in_credits
 from extractors.events.words import Hit, load_words, mask
 from extractors.records import Block, DateMention, Kind, Mention, Reading
 from extractors.text.scanning import places
+
+if TYPE_CHECKING:
+    from extractors.events.candidates import Candidate
 
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*[”’」』）]*|\n")
 _NEXT_TIME = re.compile(
@@ -64,6 +68,8 @@ class Sentence:
     """It tells what was said, demanded or generally holds, and no happening."""
     persons: tuple[Name, ...] = field(init=False)
     """The persons among its names."""
+    candidates: tuple[Candidate, ...] | None = field(init=False, default=None)
+    """The happenings that it may tell, once `find_candidates` has looked for them."""
 
     def __post_init__(self) -> None:
         self.persons = tuple([name for name in self.names if name.kind == "person"])
@@ -214,10 +220,9 @@ def _is_quoted(mention: Mention, text: str) -> bool:
 
 
 def _outermost(mentions: Sequence[Mention], text: str) -> tuple[Name, ...]:
-    """The mentions in text order without those inside a longer one."""
+    """The mentions, which stand in reading order, without those inside a longer one."""
     names: list[Name] = []
-    for index in sorted(range(len(mentions)), key=lambda i: (mentions[i].begin, -mentions[i].end)):
-        mention = mentions[index]
+    for index, mention in enumerate(mentions):
         if mention.kind == "organisation" and mention.text.endswith(_CHANNELS):
             continue  # a body's website or account is not the body that acts
         if mention.kind == "person" and (_is_quoted(mention, text) or _AT_HOME.match(text, mention.end)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 from extractors.names.borders import AUXILIARIES, CHOOSES, CLOSED, JOINING, LEFT, NameBorders, chosen
 from extractors.names.borne import UNLISTED, BorneSurnames
@@ -75,6 +76,8 @@ class NameReader:
         first = "".join(sorted({s[0] for s in longer}))
         compound = f"|(?=[{first}])(?:{'|'.join(longer)})" if longer else ""
         self.surname_pattern = self.surname_class + compound
+        self.characters = lru_cache(20_000)(self._characters)
+        """How name-like a string's characters are, without its surroundings; -inf where it has no name's shape."""
 
     def at(
         self, text: str, begin: int, *, due: bool = False, firm: bool = True, least: float = -math.inf
@@ -282,8 +285,7 @@ class NameReader:
                 return NameReading(begin, begin + length, 1.5)
         return None
 
-    def characters(self, string: str) -> float:
-        """How name-like a string's characters are, without its surroundings; -inf where it has no name's shape."""
+    def _characters(self, string: str) -> float:
         return self._shape.score(string) if self._shape.shaped(string) else -math.inf
 
     def right(self, text: str, end: int, string: str) -> float:
