@@ -81,9 +81,10 @@ _LECTURE = re.compile(
 
 def find_candidates(story: Story, sentence: Sentence) -> tuple[Candidate, ...]:
     """Every happening that a sentence may tell, in text order, but for deeds that only name what is held."""
-    if sentence.candidates is None:
-        sentence.candidates = tuple(_found(story, sentence))
-    return sentence.candidates
+    known = story.candidates.get(id(sentence))
+    if known is None:
+        known = story.candidates[id(sentence)] = sentence, tuple(_found(story, sentence))
+    return known[1]
 
 
 def _found(story: Story, sentence: Sentence) -> Iterator[Candidate]:

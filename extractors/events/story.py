@@ -68,8 +68,6 @@ class Sentence:
     """It tells what was said, demanded or generally holds, and no happening."""
     persons: tuple[Name, ...] = field(init=False)
     """The persons among its names."""
-    candidates: tuple[Candidate, ...] | None = field(init=False, default=None)
-    """The happenings that it may tell, once `find_candidates` has looked for them."""
 
     def __post_init__(self) -> None:
         self.persons = tuple([name for name in self.names if name.kind == "person"])
@@ -101,6 +99,8 @@ class Story:
     """Where clauses end in the whole text."""
     headline: list[Sentence] = field(default_factory=list)
     body: list[Sentence] = field(default_factory=list)
+    candidates: dict[int, tuple[Sentence, tuple[Candidate, ...]]] = field(default_factory=dict)
+    """The happenings that sentences may tell, by which object a sentence is: some are asked for again."""
 
     def break_up(self, sentence: Sentence) -> None:
         """Find the clauses of a sentence that was left whole because it holds no word of the event lexicon."""
