@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cache, cached_property, partial
+from functools import cache, partial
 
 from extractors.communities.county_names import CountyNames
 from extractors.communities.fairs import fair_cities
@@ -56,6 +56,7 @@ class Gazetteer:
         for code, names in lexicons.towns.items():
             for name in names:
                 self._counties_of.setdefault(name, []).append(code)
+        self._tails = frozenset([name[-_TAIL:] for name in self._counties_of])
         self.villages = CountyNames(lexicons.villages)
         self._places = ListedPlaces(self._counties_of, self.villages)
 
@@ -70,10 +71,6 @@ class Gazetteer:
     def ends_town(self, text: str, end: int) -> bool:
         """Whether a street's or town's name of three characters or more may end there; asked before `is_town`."""
         return text[max(0, end - _TAIL) : end] in self._tails
-
-    @cached_property
-    def _tails(self) -> frozenset[str]:
-        return frozenset([name[-_TAIL:] for name in self._counties_of])
 
     def path(self, division: Division) -> tuple[str, ...]:
         """Names from the province down; 市辖区 and the like are left out."""

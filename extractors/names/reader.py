@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from extractors.names.borders import AUXILIARIES, CHOOSES, CLOSED, JOINING, LEFT, NameBorders, chosen
 from extractors.names.borne import UNLISTED, BorneSurnames
 from extractors.names.characters import NO_NAME, NameCharacters, NameReading
-from extractors.names.dotted import DottedNames
+from extractors.names.dotted import DottedNames, before_dots
 from extractors.names.ends import NameEnds
 from extractors.names.foreign import ForeignNames
 from extractors.names.spelling import Spelling
@@ -70,6 +71,7 @@ class NameReader:
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides, self._shape)
         self._foreign_names = ForeignNames(lexicons, self._sides)
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)
+        self._first_characters = frozenset(s[0] for s in lexicons.surnames)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
         longer = sorted(s for s in lexicons.surnames if s[0] not in singles)
@@ -110,6 +112,11 @@ class NameReader:
             if best is not None and best.end - begin > 2 and _COUNTED.match(text, best.end - 1):
                 best = best._replace(end=best.end - 1)
         return best
+
+    def openings(self, text: str, begins: Iterable[int]) -> list[int]:
+        """Those of some places where a name may begin that nothing makes due."""
+        dotted = before_dots(text)
+        return [at for at in begins if text[at : at + 1] in self._first_characters or at in dotted]
 
     def listed(self, text: str, begin: int) -> NameReading | None:
         """An unlikely name between two commas of a list, the next item of which is a name: 、明道群、侯胜清."""
