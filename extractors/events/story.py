@@ -220,9 +220,10 @@ def _is_quoted(mention: Mention, text: str) -> bool:
 
 
 def _outermost(mentions: Sequence[Mention], text: str) -> tuple[Name, ...]:
-    """The mentions, which stand in reading order, without those inside a longer one."""
+    """The mentions in text order without those inside a longer one."""
     names: list[Name] = []
-    for index, mention in enumerate(mentions):
+    for index in sorted(range(len(mentions)), key=lambda i: (mentions[i].begin, -mentions[i].end)):
+        mention = mentions[index]
         if mention.kind == "organisation" and mention.text.endswith(_CHANNELS):
             continue  # a body's website or account is not the body that acts
         if mention.kind == "person" and (_is_quoted(mention, text) or _AT_HOME.match(text, mention.end)):
