@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.borders import Borders
+from extractors.bylines.names import load_byline_words
 from extractors.communities.finder import CommunityFinder
 from extractors.communities.gazetteer import Gazetteer
 from extractors.dates.feasts import load_feasts
@@ -79,6 +80,7 @@ def _uncollected() -> Iterator[None]:
 
 def _resources(settings: Settings) -> Resources:
     lexicons = load_lexicons(settings.lexicons)
+    load_byline_words()
     for load in (
         load_page_words,
         load_letter_words,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from extractors.records import Article, Event, Extraction, Identity, Page, Post
+from extractors.records import Article, CommunityKind, Event, Extraction, Identity, Page, Post
 from graph.phrases import Phrases
 from graph.printed import Printed
 from graph.turtle import Block, quoted, reference, tail
@@ -29,7 +29,7 @@ _ENTITY_TYPES: Final = {
     "community": ("fz:Community", "schema:AdministrativeArea"),
     "place": ("schema:Place",),
 }
-_OFFICIAL, _ROLE, _MEMBERSHIP = tail("a", "fz:Official"), tail("a", "org:Role"), tail("a", "org:Membership")
+_OFFICIAL, _MEMBERSHIP = tail("a", "fz:Official"), tail("a", "org:Membership")
 _PARENT: Final = {"organisation": "org:subOrganizationOf"}
 
 
@@ -86,17 +86,20 @@ class _Writer:
     def _declare(self, identity: Identity) -> str:
         subject = self.subjects.get(identity)
         if subject is None:
-            subject = self.subjects[identity] = _entity(identity)
-            self._say(subject, *_entity_tails(identity))
+            subject, tails = _entity(identity)
+            self.subjects[identity] = subject
+            self._say(subject, *tails)
         return subject
 
     def _entities(self) -> None:
         for entity in self.extraction.entities:
             identity = entity.identity
             subject = self._declare(identity)
-            self._say(subject, *[_other_name(form) for form in entity.forms if form and form != identity.name])
+            for form in entity.forms:
+                if form and form != identity.name:
+                    self._say(subject, _other_name(form))
             if entity.community_kind and identity.kind == "community":
-                self._say(subject, tail("fz:kind", reference(COMMUNITY_KINDS[entity.community_kind].iri)))
+                self._say(subject, _kind(entity.community_kind))
             if entity.parent:
                 predicate = _PARENT.get(identity.kind, "schema:containedInPlace")
                 self._say(subject, tail(predicate, self._declare(entity.parent)))
@@ -126,8 +129,7 @@ class _Writer:
 
     def _post(self, post: Post) -> None:
         person, organisation = self._declare(post.person), self._declare(post.organisation)
-        title = f"{quoted(post.title)}@zh"
-        role = f"<{iris.role(post.title)}>"
+        role, of_role = _role(post.title)
         subject = "<{}>".format(
             iris.post(
                 post.person.home,
@@ -140,7 +142,7 @@ class _Writer:
         )
         evidence = self.phrases.note("post", post.span, confidence=post.confidence, sources=(post.source,))
         self._say(person, _OFFICIAL)
-        self._say(role, _ROLE, tail("rdfs:label", title), tail("skos:prefLabel", title))
+        self._say(role, *of_role)
         self._say(
             subject,
             _MEMBERSHIP,
@@ -225,25 +227,37 @@ class _Writer:
 def _own_home(extraction: Extraction) -> str:
     """The home as identities on the page name it: 二七区 of 河南省郑州市二七区."""
     full = extraction.home or ""
-    homes = Counter(e.identity.home for e in extraction.entities if e.identity.home and full.endswith(e.identity.home))
-    return min(homes, key=lambda home: (-homes[home], home)) if homes else full
+    times = Counter([entity.identity.home for entity in extraction.entities])
+    homes = [home for home in times if home and full.endswith(home)]
+    return min(homes, key=lambda home: (-times[home], home), default=full)
 
 
 @lru_cache(maxsize=16384)
-def _entity(identity: Identity) -> str:
-    return f"<{iris.entity(identity.kind, identity.home, identity.name)}>"
-
-
-@lru_cache(maxsize=16384)
-def _entity_tails(identity: Identity) -> tuple[str, ...]:
+def _entity(identity: Identity) -> tuple[str, tuple[str, ...]]:
+    """An entity's IRI, and what is said of every entity."""
     label = f"{quoted(identity.name)}@zh"
     home = (tail("fz:home", quoted(identity.home)),) if identity.home else ()
     types = tuple(tail("a", kind) for kind in _ENTITY_TYPES[identity.kind])
-    return (*types, *home, tail("rdfs:label", label), tail("skos:prefLabel", label))
+    said = (*types, *home, tail("rdfs:label", label), tail("skos:prefLabel", label))
+    return f"<{iris.entity(identity.kind, identity.home, identity.name)}>", said
 
 
+@lru_cache(maxsize=16384)
 def _other_name(form: str) -> str:
     return tail("skos:altLabel", f"{quoted(form)}@zh")
+
+
+@lru_cache(maxsize=16)
+def _kind(kind: CommunityKind) -> str:
+    return tail("fz:kind", reference(COMMUNITY_KINDS[kind].iri))
+
+
+@lru_cache(maxsize=4096)
+def _role(title: str) -> tuple[str, tuple[str, ...]]:
+    """The IRI of a role, and what is said of it."""
+    label = f"{quoted(title)}@zh"
+    said = tail("a", "org:Role"), tail("rdfs:label", label), tail("skos:prefLabel", label)
+    return f"<{iris.role(title)}>", said
 
 
 @lru_cache(maxsize=4096)

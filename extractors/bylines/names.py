@@ -24,6 +24,7 @@ __all__ = [
     "is_surely_name",
     "is_unit",
     "joined",
+    "load_byline_words",
     "parted",
     "parts",
     "signs_for",
@@ -227,6 +228,15 @@ def _places() -> frozenset[str]:
 @cache
 def _divisions() -> frozenset[str]:
     return frozenset(name for name, _ in _rows())
+
+
+def load_byline_words() -> None:
+    """Reads what names in bylines are told by, which the first page would else wait for."""
+    _no_names()
+    _words()
+    _unit_ends()
+    _places()
+    _divisions()
 
 
 def joined(words: list[Word]) -> list[Word]:

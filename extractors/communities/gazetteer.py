@@ -22,6 +22,10 @@ _ISLANDS = frozenset(("71", "81", "82"))
 """Codes of Taiwan, Hong Kong and Macau."""
 
 
+_TAIL = 3
+"""So many characters tell at first sight that no town's name ends so."""
+
+
 class Gazetteer:
     """Divisions and towns of China as the lexicons list them."""
 
@@ -46,13 +50,13 @@ class Gazetteer:
         self._parents = frozenset(d.parent for d in lexicons.divisions.values())
         self._towns = CountyNames(lexicons.towns)
         self._counties_of: dict[str, list[str]] = {}
-        self._tails: dict[int, frozenset[str]] = {}
         self._macau = lexicons.community_words["macau"]
         self.corps = tuple(sorted(lexicons.community_words["corps_city"]))
         """The cities of the corps in 新疆 with their divisions: 第七师胡杨河市."""
         for code, names in lexicons.towns.items():
             for name in names:
                 self._counties_of.setdefault(name, []).append(code)
+        self._tails = frozenset([name[-_TAIL:] for name in self._counties_of])
         self.villages = CountyNames(lexicons.villages)
         self._places = ListedPlaces(self._counties_of, self.villages)
 
@@ -64,13 +68,9 @@ class Gazetteer:
         """Whether any county has a street or town of that name."""
         return name in self._counties_of
 
-    def ends_town(self, tail: str) -> bool:
-        """Whether the name of any street or town may end so, e.g. 堡街道; a quick look before `is_town`."""
-        size = len(tail)
-        tails = self._tails.get(size)
-        if tails is None:
-            tails = self._tails[size] = frozenset([name[-size:] for name in self._counties_of])
-        return tail in tails
+    def ends_town(self, text: str, end: int) -> bool:
+        """Whether a street's or town's name of three characters or more may end there; asked before `is_town`."""
+        return text[max(0, end - _TAIL) : end] in self._tails
 
     def path(self, division: Division) -> tuple[str, ...]:
         """Names from the province down; 市辖区 and the like are left out."""

@@ -44,20 +44,19 @@ class PaperNames:
 
     def named(self, source: str, told: Iterable[str] = ()) -> Iterator[Paper]:
         """The papers that a source line names; those of counties `told` in full by words for other things too: 长乐."""
-        bearing = {name[:-1]: self._bearing[name] for name in told if len(name) > 2 and name in self._bearing}
-        bearing |= self._bearing
-        openings = self._openings | {stem[:2] for stem in bearing}
+        stems = {name[:-1]: self._bearing[name] for name in told if len(name) > 2 and name in self._bearing}
         begin = 0
         while begin < len(source):
-            if source[begin : begin + 2] not in openings:
+            if source[begin : begin + 2] not in self._openings:
                 begin += 1
                 continue
-            size = next((k for k in range(_LONGEST, 1, -1) if bearing.get(source[begin : begin + k])), 0)
+            options = (source[begin : begin + k] for k in range(_LONGEST, 1, -1))
+            size = next((len(name) for name in options if name in self._bearing or name in stems), 0)
             name = source[begin : begin + size]
             longer = begin > 0 and source[begin - 1 : begin + size] in self._places
             if size and not longer and name not in self._nations and not _CITY_PAPER.match(source, begin + size):
                 whole = begin == 0 or source[begin - 1] in " 今看云在日网" or not "㐀" <= source[begin - 1] <= "鿿"
-                yield Paper(bearing[name], whole)
+                yield Paper(self._bearing.get(name) or stems[name], whole)
             begin += size or 1
 
 

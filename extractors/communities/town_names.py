@@ -49,7 +49,7 @@ class TownNames:
             own = [town for town in towns if text.endswith(town, lowest, end) and end - len(town) < begin]
             if own:
                 return end - max(map(len, own))
-        if not self._gazetteer.ends_town(text[begin - 2 : end]):
+        if not self._gazetteer.ends_town(text, end):
             return None
         for start in range(lowest, begin - 1):
             if start + 1 in ends and ends[start + 1].begin < start:

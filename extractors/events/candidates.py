@@ -135,9 +135,10 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
     sentence = candidate.sentence
     begin, at = candidate.begin, candidate.at
-    ahead = [h for h in sentence.hits if begin <= h.begin < at and "future" in h.word.roles]
-    if any(not _puts_first(story, candidate, h) and not is_in_name(sentence, h) for h in ahead):
-        return True
+    for hit in sentence.hits:
+        ahead = begin <= hit.begin < at and "future" in hit.word.roles
+        if ahead and not _puts_first(story, candidate, hit) and not is_in_name(sentence, hit):
+            return True
     if _is_planned(story, candidate):
         return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)

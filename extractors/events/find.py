@@ -79,8 +79,15 @@ _LECTURE = re.compile(
 """What stands before the theme of a lecture: 作了题为|…."""
 
 
-def find_candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
+def find_candidates(story: Story, sentence: Sentence) -> tuple[Candidate, ...]:
     """Every happening that a sentence may tell, in text order, but for deeds that only name what is held."""
+    known = story.candidates.get(id(sentence))
+    if known is None:
+        known = story.candidates[id(sentence)] = sentence, tuple(_found(story, sentence))
+    return known[1]
+
+
+def _found(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     found = list(_candidates(story, sentence))
     held = [c for c in found if c.rule == "held"]
     for number, candidate in enumerate(found):

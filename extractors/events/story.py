@@ -7,11 +7,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from extractors.dates.issued import in_credits
 from extractors.events.words import Hit, load_words, mask
 from extractors.records import Block, DateMention, Kind, Mention, Reading
 from extractors.text.scanning import places
+
+if TYPE_CHECKING:
+    from extractors.events.candidates import Candidate
 
 _SENTENCE = re.compile(r"[^。！？\n]+[。！？]*[”’」』）]*|\n")
 _NEXT_TIME = re.compile(
@@ -95,6 +99,8 @@ class Story:
     """Where clauses end in the whole text."""
     headline: list[Sentence] = field(default_factory=list)
     body: list[Sentence] = field(default_factory=list)
+    candidates: dict[int, tuple[Sentence, tuple[Candidate, ...]]] = field(default_factory=dict)
+    """The happenings that sentences may tell, by which object a sentence is: some are asked for again."""
 
     def break_up(self, sentence: Sentence) -> None:
         """Find the clauses of a sentence that was left whole because it holds no word of the event lexicon."""

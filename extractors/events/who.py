@@ -130,12 +130,16 @@ def _is_container(name: Name, after: Name) -> bool:
 
 def is_link(sentence: Sentence, name: Name) -> bool:
     """Whether a longer name goes on where this one ends."""
-    return name.kind == "community" and any(_is_container(name, other) for other in sentence.names)
+    if name.kind != "community":
+        return False
+    return any(other.begin == name.end and other.kind in PLACE_KINDS for other in sentence.names)
 
 
 def bodies(story: Story, sentence: Sentence, begin: int, end: int) -> list[Name]:
     """The organisations and communities that act between two places: no posts, no containers, no news desks."""
     found = [n for n in sentence.names if begin <= n.begin and n.end <= end and n.kind in BODY_KINDS]
+    if not found:
+        return found
     links = {a.index for a, b in pairwise(found) if _is_container(a, b)} | _whose_leaders(story, sentence, found)
     links |= {n.index for n in found if story.masked.startswith("生产建设兵团", n.end)}  # 新疆|生产建设兵团
     links |= {b.index for a, b in pairwise(found) if story.masked[a.end : b.begin] == "（"}  # 甲办（乙办）
@@ -152,6 +156,8 @@ def _whose_leaders(story: Story, sentence: Sentence, found: list[Name]) -> set[i
 
 def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
     """The persons named between two places."""
+    if not sentence.persons:
+        return []
     return [n for n in sentence.persons if begin <= n.begin and n.end <= end]
 
 

@@ -55,10 +55,11 @@ def aliases(
     placed = [i for i, o in known.items() if o.central is None and len(o.place) > 2 and i.name.startswith(o.place)]
     found = _in_brackets(named, text)
     by_name = {identity.name: identity for identity in known}
-    found.update({i: full for i in known if (full := _branded(i.name, by_name, brands)) is not None})
+    branded = _branded(by_name, brands)
+    found.update({i: branded[i.name] for i in known if i.name in branded})
     wholes = [o.base for o in organisations if o.base is not None and o.base.row is None and o.base.central is None]
-    by_county = {identity.name: identity for identity in map(identity_of, wholes)} | by_name
-    found.update({i: full for i in free if (full := _counties(i.name, by_county)) is not None})
+    counties = _counties({identity.name: identity for identity in map(identity_of, wholes)} | by_name)
+    found.update({i: counties[i.name] for i in free if i.name in counties})
     found.update({i: full for i in free if (full := _of_whole(i, named)) is not None})
     seats = [full for full, organisation in known.items() if organisation.base is not None]
     for short in free:
@@ -80,15 +81,17 @@ def aliases(
     return {short: found.get(full, full) for short, full in found.items()}
 
 
-def _branded(name: str, by_name: Mapping[str, Identity], brands: Iterable[str]) -> Identity | None:
-    """The firm of a national one that a county's is short for: 国网|涟水县供电公司."""
-    return next((by_name[brand + name] for brand in brands if brand + name in by_name), None)
+def _branded(by_name: Mapping[str, Identity], brands: tuple[str, ...]) -> dict[str, Identity]:
+    """By their names without a national firm's, those of its firms that have it: 国网|涟水县供电公司."""
+    branded = [name for name in by_name if name.startswith(brands)]
+    return {n.removeprefix(brand): by_name[n] for brand in reversed(brands) for n in branded if n.startswith(brand)}
 
 
-def _counties(name: str, by_name: Mapping[str, Identity]) -> Identity | None:
-    """The same name with its county in full: 霍邱|县|农商银行 for 霍邱农商银行."""
-    fuller = (name[:at] + level + name[at:] for at in (2, 3) for level in _LEVELS if len(name) - at > 1)
-    return next((by_name[full] for full in fuller if full in by_name), None)
+def _counties(by_name: Mapping[str, Identity]) -> dict[str, Identity]:
+    """By their names without the county's last character, those that have it: 霍邱|县|农商银行 for 霍邱农商银行."""
+    places = ((name, at) for name in by_name for at in (2, 3))
+    full = [(at, _LEVELS.index(n[at]), n) for n, at in places if len(n) - at > 2 and n[at] in _LEVELS]
+    return {n[:at] + n[at + 1 :]: by_name[n] for at, _, n in sorted(full, reverse=True)}
 
 
 def _of_whole(short: Identity, named: Sequence[tuple[Identity, NamedOrganisation]]) -> Identity | None:

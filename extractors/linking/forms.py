@@ -17,4 +17,5 @@ def is_name(form: str, name: str, bare: Container[str]) -> bool:
 
 def forms(said: Iterable[str], name: str, bare: Container[str]) -> set[str]:
     """Those of some forms that are other names than the canonical one."""
-    return {form for form in said if form and form != name and is_name(form, name, bare)}
+    others = [form for form in said if form and form != name]
+    return {form for form in others if is_name(form, name, bare)} if others else set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from extractors.communities.within import by_end, containing
 from extractors.linking.aliases import aliases, called
@@ -190,8 +191,8 @@ class Linker:
                         "",
                     )
                 )
-        unique = {(m.entity, m.span.begin, m.span.end): m for m in reversed(found)}
-        return sorted(unique.values(), key=lambda m: (m.span.begin, m.span.end, m.entity.kind, m.entity.name))
+        unique = {(m.entity, m.span): m for m in reversed(found)}
+        return sorted(unique.values(), key=lambda m: (m.span, m.entity.kind, m.entity.name))
 
     def _base_mention(self, base: NamedOrganisation, whole: Mention) -> EntityMention:
         """The organisation inside a longer name: 县工商联|党组 names 县工商联 too."""
@@ -236,7 +237,7 @@ class Linker:
             )
             for identity, known in self._known.items()
         ]
-        return tuple(sorted(made, key=lambda e: (e.identity.kind, e.identity.home, e.identity.name)))
+        return tuple(sorted(made, key=attrgetter("identity")))
 
     def _add(self, identity: Identity, form: str, *, kind: CommunityKind | None = None) -> Identity:
         known = self._known.get(identity)

@@ -125,7 +125,7 @@ class Namer:
         return known[1]
 
     def _decided(self, identity: Identity) -> Identity:
-        return self.decisions.decided(identity, self.sketch.reading.page.id)
+        return self.decisions.decided(identity, self.sketch.reading.page.id) if self.decisions.rows else identity
 
     def _community(self, name: str, kind: CommunityKind, inside: str) -> Identity:
         if kind == "province":

@@ -22,10 +22,16 @@ _GOES = re.compile(
 """Openings of what a person does, before which a final 和 is of the name: 范仲和|到, but not of 范仲|和到会群众."""
 LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
-CHOOSES = re.compile("任命|选举|免[去除]|补选|推[选举]|增[补选]|提名|聘[请任]|选出|罢免|决定|同意|批准|接受")
+_CHOOSING = (
+    *("任命", "选举", "免去", "免除", "补选", "推选", "推举", "增补", "增选", "提名", "聘请", "聘任", "选出", "罢免"),
+    *("决定", "同意", "批准", "接受"),
+)
+CHOOSES = re.compile("|".join(_CHOOSING))
 """Verbs of two characters that take a person."""
 _DONE = ("产生了", "产生", "出了", "出", "了")
 """What says behind such a verb that it is done: 选举|出|甲."""
+_CHOSEN_ENDS = frozenset(word[-1] for word in (*_CHOOSING, *_DONE))
+"""How both end."""
 _BORDERS = frozenset("、，。；,;等\n")
 """Marks after which a name is over."""
 _MARKS = frozenset("，。；、,;")
@@ -152,7 +158,7 @@ class NameBorders:
 
 def chosen(text: str, begin: int) -> bool:
     """Whether a verb that takes a person ends there, with what says that it is done: 选举|甲, 选举出|甲, 补选了|甲."""
-    if text.startswith(_DONE, begin):
+    if text[begin - 1 : begin] not in _CHOSEN_ENDS or text.startswith(_DONE, begin):
         return False
     verb = begin - 2 - next((len(word) for word in _DONE if text.endswith(word, 0, begin)), 0)
     return verb >= 0 and CHOOSES.match(text, verb) is not None

@@ -11,7 +11,7 @@ from extractors.names.spelling import Spelling
 from extractors.stages import TOGETHER
 from extractors.vocabulary.lexicons import Lexicons
 
-__all__ = ["DottedNames"]
+__all__ = ["DottedNames", "before_dots"]
 
 _HAN = "一-鿿㐀-䶿"
 _DOT = re.compile("[·•・‧]")
@@ -41,12 +41,12 @@ class DottedNames:
         self._foreign = lexicons.transliteration
         self._sides = sides
         self._parts, self._letters = spelling.parts, spelling.letters
-        self._page, self._places = "", _before_dots("")
+        self._page, self._places = "", before_dots("")
 
     def at(self, text: str, begin: int) -> NameReading | None:
         """The name with dots that begins there."""
         if text is not self._page:
-            self._page, self._places = text, _before_dots(text)
+            self._page, self._places = text, before_dots(text)
         dotted = _DOTTED.match(text, begin) if begin in self._places else None
         if dotted is None or text[begin] in _NO_DOTTED or self._titled(dotted):
             return None
@@ -100,6 +100,6 @@ class DottedNames:
 
 
 @lru_cache(maxsize=TOGETHER)
-def _before_dots(text: str) -> frozenset[int]:
+def before_dots(text: str) -> frozenset[int]:
     """Where a dotted name may begin: at most seven characters and a blank before a dot."""
     return frozenset(at for dot in _DOT.finditer(text) for at in range(dot.start() - _TO_DOT - 1, dot.start()))

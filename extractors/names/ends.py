@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from extractors.names.borders import AUXILIARIES, CLOSED, HOME, JOINING, NameBorders
 from extractors.names.characters import NameCharacters, NameReading
@@ -37,6 +37,8 @@ class NameEnds:
         self._weights = lexicons.name_ends
         self._shape = shape
         self._sides = sides
+        self._before = lru_cache(20_000)(self._followed)
+        """What of what follows one of the ends speaks for one of them."""
 
     def best(self, text: str, begin: int, *, due: bool, firm: bool, least: float) -> NameReading | None:
         """The best name of two to four characters after a surname."""
@@ -71,58 +73,65 @@ class NameEnds:
             score -= 6.0  # 丁海|任指挥长
         return score - 1.5 * (string[-1] == "等") - 6.0 * (string[-1] in _NO_LAST)
 
-    def cues(self, text: str, begin: int, short: int, more: float) -> Iterator[tuple[str, float]]:
+    def cues(self, text: str, begin: int, short: int, more: float) -> list[tuple[str, float]]:
         """What speaks for the longer or the shorter of two ends, where `more` is what the longer's plain score adds."""
         end = short + 1
         only, last, following = text[short - 1], text[short], text[end : end + 1]
         marked = following == "" or following in CLOSED
-        given = self._shape.given
-        yield ALWAYS, 1.0
-        yield "plain", more
-        yield "only", given[only][0]
-        yield "middle", given[only][1]
-        yield "last", given[last][2]
-        yield "only below 0", min(0.0, given[only][0])
-        yield "last below 0", min(0.0, given[last][2])
-        yield "hardly last", float(given[last][2] < _HARDLY)
-        yield "short no name", float(text[begin:short] in self._not_names)
-        yield "long no name", float(text[begin:end] in self._not_names)
-        yield "given word", float(text[short - 1 : end] in self._words)
+        alone, after = self._shape.given[only], self._shape.given[last][2]
+        found = [
+            (ALWAYS, 1.0),
+            ("plain", more),
+            ("only", alone[0]),
+            ("middle", alone[1]),
+            ("last", after),
+            ("only below 0", min(0.0, alone[0])),
+            ("last below 0", min(0.0, after)),
+            ("hardly last", float(after < _HARDLY)),
+            ("short no name", float(text[begin:short] in self._not_names)),
+            ("long no name", float(text[begin:end] in self._not_names)),
+            ("given word", float(text[short - 1 : end] in self._words)),
+        ]
         if marked and last in _WANTING:
-            yield "short wants more", 1.0
+            found.append(("short wants more", 1.0))
         else:
-            yield from self._before("short", text, short)
-        yield from self._before("long", text, end)
+            found += self._before("short", text[short : short + 4])
+        found += self._before("long", text[end : end + 4])
         if cut := self._words.get(last + following):
-            yield "long cuts word", 1.0
-            yield "long cuts word, common", _COST - cut.cost
-            yield f"long cuts word {cut.tag[:1]}", 1.0
-        yield "long before mark", float(marked)
-        yield "long leaves one", float(not marked and (text[end + 1 : end + 2] in CLOSED or len(text) == end + 1))
+            found.append(("long cuts word", 1.0))
+            found.append(("long cuts word, common", _COST - cut.cost))
+            found.append((f"long cuts word {cut.tag[:1]}", 1.0))
+        found.append(("long before mark", float(marked)))
+        alone_left = not marked and (text[end + 1 : end + 2] in CLOSED or len(text) == end + 1)
+        found.append(("long leaves one", float(alone_left)))
         kind = _kind(last)
         if kind:
-            yield kind, 1.0
-            yield f"ends {last}", 1.0
-            yield f"{kind} before mark", float(marked)
-            yield f"{last} before title", float(self._sides.opens(text, end))
-            yield f"{kind} before figure", float(following.isdigit())
-            yield from self._before(kind, text, end)
+            found.append((kind, 1.0))
+            found.append((f"ends {last}", 1.0))
+            found.append((f"{kind} before mark", float(marked)))
+            found.append((f"{last} before title", float(self._sides.opens(text, end))))
+            found.append((f"{kind} before figure", float(following.isdigit())))
+            found += self._before(kind, text[end : end + 4])
         if then := _kind(following):
-            yield f"{kind or 'other'} before {then}", 1.0
-            yield f"before {following}", 1.0
+            found.append((f"{kind or 'other'} before {then}", 1.0))
+            found.append((f"before {following}", 1.0))
+        return found
 
-    def _before(self, what: str, text: str, end: int) -> Iterator[tuple[str, float]]:
-        """What follows one of the ends: a title, a word of some length, a word that follows names."""
-        length, weight = self._sides.following(text[end : end + 4])
-        yield f"{what} before {min(length, 2)} {weight}", 1.0
-        yield f"{what} leads", float(self._sides.leads(text[end : end + 4]))
-        yield f"{what} before home", float(text.startswith(HOME, end))
-        yield f"{what} before title", float(self._sides.opens(text, end))
+    def _followed(self, what: str, following: str) -> tuple[tuple[str, float], ...]:
+        """What of the four characters behind one of the ends speaks: a title, a word, a word that follows names."""
+        length, weight = self._sides.following(following)
+        found = [
+            (f"{what} before {min(length, 2)} {weight}", 1.0),
+            (f"{what} leads", float(self._sides.leads(following))),
+            (f"{what} before home", float(following.startswith(HOME))),
+            (f"{what} before title", float(self._sides.opens(following, 0))),
+        ]
         for size in (2, 3):
-            if word := self._words.get(text[end : end + size]):
-                yield f"{what} before word {size}", 1.0
-                yield f"{what} before word {size}, common", _COST - word.cost
-                yield f"{what} before word {size} {word.tag[:1]}", 1.0
+            if word := self._words.get(following[:size]):
+                found.append((f"{what} before word {size}", 1.0))
+                found.append((f"{what} before word {size}, common", _COST - word.cost))
+                found.append((f"{what} before word {size} {word.tag[:1]}", 1.0))
+        return tuple(found)
 
     def _opens_word(self, text: str, begin: int) -> bool:
         """Whether a common word begins there: 温馨|祥和, 文体|嘉年华."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 from extractors.names.borders import AUXILIARIES, CHOOSES, CLOSED, JOINING, LEFT, NameBorders, chosen
 from extractors.names.borne import UNLISTED, BorneSurnames
 from extractors.names.characters import NO_NAME, NameCharacters, NameReading
-from extractors.names.dotted import DottedNames
+from extractors.names.dotted import DottedNames, before_dots
 from extractors.names.ends import NameEnds
 from extractors.names.foreign import ForeignNames
 from extractors.names.spelling import Spelling
@@ -69,12 +71,15 @@ class NameReader:
         self._spelt = SpeltReader(lexicons, self.spelling, self._sides, self._shape)
         self._foreign_names = ForeignNames(lexicons, self._sides)
         self._compound_openings = frozenset(s[0] for s in lexicons.surnames if len(s) > 1)
+        self._first_characters = frozenset(s[0] for s in lexicons.surnames)
         singles = "".join(sorted(s for s in lexicons.surnames if len(s) == 1))
         self.surname_class = f"[{singles}]"
         longer = sorted(s for s in lexicons.surnames if s[0] not in singles)
         first = "".join(sorted({s[0] for s in longer}))
         compound = f"|(?=[{first}])(?:{'|'.join(longer)})" if longer else ""
         self.surname_pattern = self.surname_class + compound
+        self.characters = lru_cache(20_000)(self._characters)
+        """How name-like a string's characters are, without its surroundings; -inf where it has no name's shape."""
 
     def at(
         self, text: str, begin: int, *, due: bool = False, firm: bool = True, least: float = -math.inf
@@ -107,6 +112,11 @@ class NameReader:
             if best is not None and best.end - begin > 2 and _COUNTED.match(text, best.end - 1):
                 best = best._replace(end=best.end - 1)
         return best
+
+    def openings(self, text: str, begins: Iterable[int]) -> list[int]:
+        """Those of some places where a name may begin that nothing makes due."""
+        dotted = before_dots(text)
+        return [at for at in begins if text[at : at + 1] in self._first_characters or at in dotted]
 
     def listed(self, text: str, begin: int) -> NameReading | None:
         """An unlikely name between two commas of a list, the next item of which is a name: 、明道群、侯胜清."""
@@ -282,8 +292,7 @@ class NameReader:
                 return NameReading(begin, begin + length, 1.5)
         return None
 
-    def characters(self, string: str) -> float:
-        """How name-like a string's characters are, without its surroundings; -inf where it has no name's shape."""
+    def _characters(self, string: str) -> float:
         return self._shape.score(string) if self._shape.shaped(string) else -math.inf
 
     def right(self, text: str, end: int, string: str) -> float:

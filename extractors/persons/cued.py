@@ -159,7 +159,9 @@ class CuedNames:
         ends |= {end + 1 for end in ends if text[end : end + 1] in _BETWEEN}
         ends |= {match.end() for match in _OFFICE.finditer(text)}
         run: list[tuple[PersonName, bool]] = []
-        for end in sorted(ends - known):
+        likely = self._reader.openings(text, ends)
+        likely += [end for end in ends if text[end + _TWO_SURNAMES : end + _TWO_SURNAMES + 1] in _ITEM_MARKS]
+        for end in sorted({*likely} - known):
             name = self._married(text, end) or self._reader.at(text, end, least=2.5)
             if name is None or name.score < 2.5:
                 continue

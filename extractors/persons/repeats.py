@@ -25,14 +25,16 @@ def repeated(sketch: Sketch, reader: NameReader) -> Iterator[PersonName]:
     """Every other place that bears a name the page is sure of."""
     taken = {(p.begin, p.end) for p in sketch.persons}
     sure = longest_first({p.name for p in sketch.persons if p.confidence >= _SURE})
-    covered: set[int] = {i for p in sketch.persons for i in range(p.begin, p.end)}
+    covered = bytearray(len(sketch.text))
+    for person in sketch.persons:
+        covered[person.begin : person.end] = b"\1" * (person.end - person.begin)
     for name in sure:
         at = sketch.text.find(name)
         while at >= 0:
             end = at + len(name)
-            free = not any(i in covered for i in range(at, end))
+            free = covered.find(1, at, end) < 0
             if free and (at, end) not in taken and (len(name) > 2 or reader.right(sketch.text, end, name) > -1.0):
-                covered.update(range(at, end))
+                covered[at:end] = b"\1" * (end - at)
                 yield PersonName(at, end, name, 0.9 if len(name) < _WHOLE else 0.96, "repeat")
             at = sketch.text.find(name, end)
 

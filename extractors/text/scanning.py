@@ -17,8 +17,15 @@ def near(
 
     No match, with what it looks ahead to, may go on for more than `after` characters behind the mark's beginning.
     """
+    begins = _begins(marks, text, 0, len(text))
+    return _near(pattern, text, begins, before, after) if begins else iter(())
+
+
+def _near(
+    pattern: re.Pattern[str], text: str, begins: Iterable[int], before: int, after: int
+) -> Iterator[re.Match[str]]:
     done = 0
-    for at in _begins(marks, text, 0, len(text)):
+    for at in begins:
         if at < done:
             continue
         for match in pattern.finditer(text, max(done, at - before), at + after):
@@ -32,17 +39,27 @@ def opened(
     pattern: re.Pattern[str], text: str, opening: re.Pattern[str] | str, begin: int = 0, end: int | None = None
 ) -> Iterator[re.Match[str]]:
     """What `pattern.finditer(text, begin, end)` gives, if a match is never empty and begins where `opening` matches."""
-    done, last = begin, len(text) if end is None else end
-    for at in _begins(opening, text, begin, last):
-        if at >= done and (match := pattern.match(text, at, last)):
+    last = len(text) if end is None else end
+    begins = _begins(opening, text, begin, last)
+    return _opened(pattern, text, begins, begin, last) if begins else iter(())
+
+
+def _opened(
+    pattern: re.Pattern[str], text: str, begins: Iterable[int], begin: int, end: int
+) -> Iterator[re.Match[str]]:
+    done = begin
+    for at in begins:
+        if at >= done and (match := pattern.match(text, at, end)):
             yield match
             done = match.end()
 
 
 def _begins(marks: re.Pattern[str] | str, text: str, begin: int, end: int) -> Iterable[int]:
-    """Where a pattern matches, or where one of some characters stands."""
+    """Where a pattern matches, or where one of some characters stands; nothing is made where none does."""
     if isinstance(marks, str):
         return places(text, marks, begin, end)
+    if marks.search(text, begin, end) is None:
+        return ()
     return map(re.Match.start, marks.finditer(text, begin, end))
 
 

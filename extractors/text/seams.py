@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 
-from extractors.vocabulary.lexicons import FOLDERS_KEPT, load_lexicons
+from extractors.vocabulary.lexicons import load_lexicons
 
 __all__ = ["breaks_off", "in_word"]
 
@@ -20,24 +19,18 @@ _WANTS = ("不能", "等提出", "成为", "以及", "能够", "应该")
 """With what a clause goes on."""
 
 
-@lru_cache(maxsize=FOLDERS_KEPT)
-def _common(lexicons: Path | None) -> frozenset[str]:
-    """The words that tell: of two to four characters, and common."""
-    words = load_lexicons(lexicons).words.items()
-    return frozenset([word for word, known in words if 1 < len(word) <= LONGEST and known.cost <= COMMON])
-
-
 def in_word(one: str, other: str, lexicons: Path | None = None) -> bool:
     """Whether a common word begins at the end of a text and ends at the beginning of another one.
 
     `lexicons` is a folder of the user's own, whose words count too.
     """
-    words, begin, end = _common(lexicons), one[1 - LONGEST :], other[: LONGEST - 1]
-    return any(
-        begin[at:] + end[:to] in words
-        for at in range(len(begin))
-        for to in range(1, min(len(end), LONGEST - len(begin) + at) + 1)
-    )
+    words, begin, end = load_lexicons(lexicons).words, one[1 - LONGEST :], other[: LONGEST - 1]
+    for at in range(len(begin)):
+        for to in range(1, min(len(end), LONGEST - len(begin) + at) + 1):
+            known = words.get(begin[at:] + end[:to])
+            if known is not None and known.cost <= COMMON:
+                return True
+    return False
 
 
 def breaks_off(text: str, lexicons: Path | None = None) -> bool:

@@ -26,5 +26,7 @@ class Tails:
         """How many characters the longest ending of [begin, end) has, 0 where it has none."""
         if end <= begin or text[end - 1] not in self._lasts:
             return 0
-        endings, room = self._endings, end - begin
-        return next((size for size in self._sizes if size <= room and text[end - size : end] in endings), 0)
+        for size in self._sizes:
+            if size <= end - begin and text[end - size : end] in self._endings:
+                return size
+        return 0

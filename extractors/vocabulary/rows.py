@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import NamedTuple, TypeVar, cast
 
 from extractors.intake.encodings import UndecodableError, decode
 
@@ -29,8 +28,7 @@ class LexiconError(ValueError):
         self.path, self.line = path, line
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One line of a lexicon file that knows where it stands."""
 
     path: Path

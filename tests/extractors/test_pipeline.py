@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -94,6 +96,17 @@ def test_extract_reads_posts_reporters_and_the_event() -> None:
     (event,) = found.events
     assert (event.type, event.date) == ("meeting", "2019-06-03")
     assert [leader.name for leader in event.leaders] == ["周恒"]
+
+
+def test_nothing_of_a_page_that_was_read_waits_for_the_garbage_collector() -> None:
+    extract(PAGE)
+    gc.collect()
+    gc.disable()
+    try:
+        extract(PAGE)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_every_span_cuts_its_anchor_out_of_the_page() -> None:
