@@ -13,7 +13,7 @@ from pathlib import Path
 
 from extractors.dates.figures import in_figures
 from extractors.dates.phrases import YearPhrase, anniversary_phrases, number_of, year_phrases
-from extractors.dates.two_calendars import agreeing_years
+from extractors.dates.two_calendars import agreeing_years, minguo_years
 from extractors.text.scanning import near
 
 Years = Sequence[re.Match[str]]
@@ -115,6 +115,7 @@ def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int
     clues = [clue for rule in RULES for clue in rule(text, years)]
     clues += _anniversaries(text, lexicons)
     clues += [Clue(y, weight, "calendar", begin, end) for y, weight, begin, end in agreeing_years(text, lexicons)]
+    clues += [Clue(y, weight, "calendar", begin, end) for y, weight, begin, end in minguo_years(text)]
     own = [*_own_anniversaries(text, years)] if "周年" in text else []
     clues += own
     earliest = max((clue.year for clue in own), default=0)

@@ -42,6 +42,10 @@ OVER = (
     f"{TITLE}_青川新闻网",
     f"青川新闻网 > {TITLE}",
     f"青川新闻柳河镇{TITLE}",
+    "跳到主要内容区块",
+    "Skip to Content Feature Image",
+    "青川网首页 个人中心\n手机访问 手机端二维码",
+    "青川在线_川北门户_茶乡_红色故里_长征出发地_青川新闻_青川新闻中心_青川_柳河",
 )
 UNDER_TITLE = (
     "浏览 334 次 收藏 打印",
@@ -64,6 +68,14 @@ UNDER_TITLE = (
     "9月23日，柳河镇第五届农民丰收节在镇文化广场开幕，来自全镇...",
     "发文机构：\n柳河镇人民政府\n索引号：\n6107280000/2022-001217",
     "青川日报5月13日第3版",
+    "[复制链接]",
+    "青川融媒 • 综合\n2019-05-13 09:18:20",
+    "5/13/2019 11:54:41 AM",
+    "发布时间：2019年05月13日\n消息来源：县农业局",
+    "原始连接：https://www.qcxw.cn/a?n=3303",
+    "2019-05-13 09:18　来源：青川新闻\n新闻提要",
+    "青川县中医院",
+    "文 号 | 成文日期：2019-05-13 | 发布日期：2019-05-13 |\n体 裁 | 生效日期 | 废止日期 |",
 )
 BELOW = (
     "24小时热点\n我县召开招商引资推进会\n沙湾镇：秋粮收购忙",
@@ -90,6 +102,13 @@ BELOW = (
     "相关链接：\n沙湾镇：秋粮收购忙",
     "【打印文章】 【添加收藏】",
     "青川日报社音视频部制作\n特别声明：以上内容（如有图片或视频亦包括在内）为用户上传并发布，本平台仅提供信息存储服务。",
+    "扫一扫在手机打开当前页\n青川县网站换新颜\n青川县网站正在换新，部分栏目还在调整，欢迎大家提出意见，帮助我们把网站办得更好。",
+    "x\n• 请您为青川文旅提意见",
+    "免责声明：此文由网友上传，是否可信，请自行判断。",
+    "发表评论 _COUNT_条\n不支持Flash",
+    "青川县融媒体中心版权所有\n页面执行速度0.0025秒",
+    "版权作品，未经授权严禁转载。",
+    "全站热搜\n留言列表",
     "近日，沙湾镇走进敬老院，为老人们包饺子、理发...\n近日，三江镇举办垃圾分类知识竞赛，热闹开场...",
 )
 
@@ -241,6 +260,18 @@ def test_a_title_that_reads_as_a_sentence_keeps_its_place_over_the_day() -> None
 def test_other_titles_over_the_title_that_the_text_tells() -> None:
     over = ("三江镇蔬菜上市外销忙", "县医院专家送医下乡进山村")
     assert _told("\n".join((*over, TITLE, "发布时间：　浏览量：77　来源：青川发布", *TEXT))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("over", ["县农业农村局组织客商", "唱响丰收之歌 共绘乡村画卷"])
+def test_one_line_over_the_title_that_the_text_does_not_tell_is_of_the_headline(over: str) -> None:
+    text = "\n".join((over, TITLE, "发布时间：2019-09-24 08:32　来源：青川发布", *TEXT))
+    assert _told(text) == (over + TITLE, BODY)
+
+
+def test_a_title_said_thrice_with_the_channel_s_name_between() -> None:
+    title = "柳河镇第五届农民丰收节盛大开幕 孙海涛：大米蜂蜜香菇样样都好卖"
+    text = "\n".join((title, "民生", title, "民生", "民生", title, "2019年9月24日 15:17 最后更新：15:59", *TEXT))
+    assert _told(text) == (title, BODY)
 
 
 def test_a_text_whose_first_clauses_stand_in_lines_of_their_own() -> None:
@@ -403,6 +434,7 @@ def test_who_took_the_pictures_stands_in_brackets_of_their_own() -> None:
 
 def test_blanks_that_were_broken_begin_no_paragraph() -> None:
     assert _told("\n".join(f"??? {line}" for line in BODY)) == ("", BODY)
+    assert _told("\n".join(f"????????{line}" for line in BODY)) == ("", BODY)
 
 
 def test_rights_in_sentences_below_a_text() -> None:
