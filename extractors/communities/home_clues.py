@@ -243,10 +243,13 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
     """The stems of counties, the towns and the villages that a page names."""
     text, longer = sketch.text, lexicons.community_words.pattern(LONGER)
     longest = {begin: end for begin, end, _ in sorted(sketch.hits.divisions, key=lambda hit: hit[1])}
+    inside = {at for begin, end in longest.items() for at in range(begin + 1, end - 1)}
     told = [
         (begin, end, text[begin:end])
         for begin, end, rows in sketch.hits.divisions
-        if longest[begin] == end and all(is_county(row) and row.name != text[begin:end] for row in rows)
+        if longest[begin] == end
+        and begin not in inside  # 黑|龙江
+        and all(is_county(row) and row.name != text[begin:end] for row in rows)
     ]
     spans = [
         (begin, end)

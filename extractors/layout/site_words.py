@@ -45,6 +45,10 @@ _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", 
 """The end of a table's cell behind a text."""
 _BROKEN = re.compile(rf"^[ \t\u3000]*[?？]{{2,}}(?=[\s{HAN}])", re.MULTILINE)
 """Blanks of a paragraph's beginning that were read in another encoding."""
+_JAMMED = re.compile(r"(?:[!-~]{1,2} ){5,}[!-~]{1,2}(?![!-~])")
+"""What a forum strews into a text against copying: # v: P8 ^. X8 K4 J& {' w4 ~3 r."""
+_JAM = re.compile(r"[#$%&*^~{}|\\@<>!?+]")
+"""Signs of which such a stretch has some."""
 _ISSUE = re.compile(
     r"《[^》\n]{2,16}》[ \u3000]*[（(][ \u3000]*\d{4}年\d{1,2}月\d{1,2}日"
     r"[^（()）\n]{2,16}版[ \u3000]*[）)](?=[ \u3000]*$)",
@@ -162,6 +166,8 @@ def without_marks(text: str) -> str:
         text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
+    if len(_JAM.findall(text)) > 2:
+        text = _JAMMED.sub(lambda match: " " * len(match[0]) if len(_JAM.findall(match[0])) > 2 else match[0], text)
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text

@@ -198,8 +198,10 @@ def _publishes(text: str) -> bool:
 
 
 def _open(title: Line, following: Sequence[Line]) -> None:
-    """A title may end with a full stop, if the text says the same and more."""
+    """A title may end with a full stop, if the text says the same and more, and is no day with a comma: 3月8日，."""
     text = next((line for line in following if _is_text(line)), None)
+    if title.soft and title.text[-1] == "，":
+        title.stops = True
     short = title.kind == "text" and title.width <= WIDE and title.text[-1] == "。" and not title.soft
     if short and text and text.width > 2 * title.width and not re.search("[，。；]", title.text[:-1]):
         title.stops = coverage(title.text, text.text) < REPEATS

@@ -108,6 +108,8 @@ BELOW = (
     "发表评论 _COUNT_条\n不支持Flash",
     "青川县融媒体中心版权所有\n页面执行速度0.0025秒",
     "版权作品，未经授权严禁转载。",
+    "青川网（www.qcxw.cn）的文字、图片和/或页面设计，归青川网专属拥有，受法律保护。\n除非中国法律另有规定，未经书面许可，任何人不得使用。",
+    "我要说两句",
     "全站热搜\n留言列表",
     "近日，沙湾镇走进敬老院，为老人们包饺子、理发...\n近日，三江镇举办垃圾分类知识竞赛，热闹开场...",
 )
@@ -435,6 +437,15 @@ def test_who_took_the_pictures_stands_in_brackets_of_their_own() -> None:
 def test_blanks_that_were_broken_begin_no_paragraph() -> None:
     assert _told("\n".join(f"??? {line}" for line in BODY)) == ("", BODY)
     assert _told("\n".join(f"????????{line}" for line in BODY)) == ("", BODY)
+
+
+def test_what_a_forum_strews_into_a_text_against_copying() -> None:
+    text = f"{TITLE}& H1 ?. P% m1 V\n9 M1 d1 O0 h* V- r+ |2 V\n# E) R2 P* c9 T2 u9 g1 S" + "\n".join(BODY)
+    assert _told(text) == (TITLE, BODY)
+
+
+def test_a_day_in_a_line_of_its_own_is_no_title() -> None:
+    assert _told("\n".join(("9月23号，", *UNSIGNED)))[0] == ""
 
 
 def test_rights_in_sentences_below_a_text() -> None:
