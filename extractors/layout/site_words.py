@@ -166,8 +166,8 @@ def without_marks(text: str) -> str:
         text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
-    if len(_JAM.findall(text)) > 2:
-        text = _JAMMED.sub(lambda match: " " * len(match[0]) if len(_JAM.findall(match[0])) > 2 else match[0], text)
+    if len(_JAM.findall(text)) > 1:
+        text = _JAMMED.sub(lambda match: " " * len(match[0]) if len(_JAM.findall(match[0])) > 1 else match[0], text)
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text
