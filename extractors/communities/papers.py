@@ -40,7 +40,8 @@ class PaperNames:
         self._wordlike = {
             d.name[:-1]: (d,)
             for d in lexicons.divisions.values()
-            if d.level == "district" and not d.short and d.until is None and d.name[-1] in "县市"
+            if d.level == "district" and not d.short and d.until is None
+            if d.name[-1] in "县市" and not d.code.startswith(_TAIWAN)
         }
         """Counties whose names without 县 are words too, as no paper's whole name is but their own's: 文成."""
         cities = (d for d in lexicons.divisions.values() if d.code.startswith(_TAIWAN) and d.level == "city")

@@ -54,7 +54,7 @@ _TOTAL = re.compile(r"[^，。；\n]{0,14}?(?:累计|共|募集|完成|实现|�
 """What a year has brought by the time of the report: 2022年|累计接待3万人."""
 _REPORT = re.compile(
     r"度?[^，。；\n《》“”]{0,20}?(?:工作情况|工作总结|决算|执行情况|表彰通报|年度考核|述职)"
-    r"|度[^，。；\n]{0,16}(?:先进|优秀|表彰|总结)"
+    r"|度[^，。；\n]{0,16}(?:先进|优秀|表彰|总结|考核)"
 )
 """What reports in its first months on the year before: 2021年|度工作总结."""
 _PRIZED = ("先进", "优秀", "表彰")

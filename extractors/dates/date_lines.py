@@ -46,6 +46,8 @@ _STACKED = re.compile(
 """The same in lines of their own: 2011, 06/23 and 08:29."""
 _AMERICAN = re.compile(r"(?P<month>1?\d)/(?P<day>[123]?\d)/(?P<year>20\d\d)[ 　]\d{1,2}:\d\d(?::\d\d)?[ 　]?[AP]M")
 """A stamp by a program that was left as it came: 3/7/2013 11:54:41 AM."""
+_DOTTED = re.compile(r"^[ 　]*(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>20\d\d)[ 　]+\d\d?:\d\d", re.MULTILINE)
+"""A stamp with the day foremost: 23.12.2014 15:05."""
 _MINGUO = re.compile(
     r"(?:发[布佈]|發[布佈]|上[版架]|刊登|更新|张[贴貼]|張[贴貼])(?:[时時][间間]|日期)[：:\s]{0,3}(?:民[国國])?(9\d|1[01]\d)[-/.年](\d\d?)[-/.月](\d\d?)(?!\d)"
 )
@@ -136,8 +138,8 @@ def _opens_line(text: str, at: int) -> bool:
 
 
 def _apart_line(text: str) -> Dating | None:
-    """The lines that say the date in an order of their own: 2011 over 06/23, 3/7/2013 11:54:41 AM."""
-    for hit in (*_STACKED.finditer(text), *(_AMERICAN.finditer(text) if "M" in text else ())):
+    """The lines that say the date in an order of their own: 2011 over 06/23, 3/7/2013 11:54 AM, 23.12.2014."""
+    for hit in (*_STACKED.finditer(text), *_DOTTED.finditer(text), *(_AMERICAN.finditer(text) if "M" in text else ())):
         if value := iso(int(hit["year"]), int(hit["month"]), int(hit["day"])):
             begin, end = min(hit.start("year"), hit.start("month")), max(hit.end("year"), hit.end("day"))
             return Dating(value, "date-line", Span(begin, end, text[begin:end]))

@@ -128,7 +128,7 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
                 line.kind, line.sign = "noise", None
                 continue
             line.keep(0, len(line.text[: match.start()].rstrip()))
-        if line.kind == "byline" and is_table(line.text, words):
+        if line.kind == "byline" and (is_table(line.text, words) or is_tool(line.text, words)):
             line.kind, line.sign = "noise", None
         if line.kind in ("byline", "opener"):
             continue

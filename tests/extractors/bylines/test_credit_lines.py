@@ -325,7 +325,14 @@ def test_bodies_that_are_no_papers_send_in(line: str, correspondents: list[str])
 
 @pytest.mark.parametrize(
     "line",
-    ["（青川县人民医院高血压科）", "（县农业局长江路办事处）", "（县城关镇方家）", "（游客李强）", "（天河在线兰州）"],
+    [
+        "（青川县人民医院高血压科）",
+        "（县农业局长江路办事处）",
+        "（县城关镇方家）",
+        "（游客李强）",
+        "（天河在线兰州）",
+        "（春耕进行时·一线见闻）",
+    ],
 )
 def test_no_office_or_place_or_guest_in_brackets_signs(line: str) -> None:
     (article,) = articles("\n".join([HEAD, BODY + line]))

@@ -43,6 +43,7 @@ OVER = (
     f"青川新闻网 > {TITLE}",
     f"青川新闻柳河镇{TITLE}",
     "跳到主要内容区块",
+    "By Ula\nat 2011-11-23T16:56",
     "Skip to Content Feature Image",
     "青川网首页 个人中心\n手机访问 手机端二维码",
     "青川在线_川北门户_茶乡_红色故里_长征出发地_青川新闻_青川新闻中心_青川_柳河",
@@ -69,6 +70,7 @@ UNDER_TITLE = (
     "发文机构：\n柳河镇人民政府\n索引号：\n6107280000/2022-001217",
     "青川日报5月13日第3版",
     "[复制链接]",
+    "跳转到指定楼层\n楼主\n发表于 2008-2-26 22:30:10 | 只看该作者 回帖奖励 |倒序浏览 |阅读模式",
     "青川融媒 • 综合\n2019-05-13 09:18:20",
     "5/13/2019 11:54:41 AM",
     "发布时间：2019年05月13日\n消息来源：县农业局",
@@ -110,6 +112,9 @@ BELOW = (
     "版权作品，未经授权严禁转载。",
     "青川网（www.qcxw.cn）的文字、图片和/或页面设计，归青川网专属拥有，受法律保护。\n除非中国法律另有规定，未经书面许可，任何人不得使用。",
     "我要说两句",
+    "沙发\n发表于 2008-2-27 14:23:09 | 只看该作者\n要想富，先修路，家乡的丰收节越办越好了，顶楼主一个，盼着明年再办！",
+    "上一主题 : 我县召开招商引资推进会\n下一主题 : 沙湾镇秋粮收购忙",
+    "来源 青川日报",
     "全站热搜\n留言列表",
     "近日，沙湾镇走进敬老院，为老人们包饺子、理发...\n近日，三江镇举办垃圾分类知识竞赛，热闹开场...",
 )
@@ -442,6 +447,22 @@ def test_blanks_that_were_broken_begin_no_paragraph() -> None:
 def test_what_a_forum_strews_into_a_text_against_copying() -> None:
     text = f"{TITLE}& H1 ?. P% m1 V\n9 M1 d1 O0 h* V- r+ |2 V\n# E) R2 P* c9 T2 u9 g1 S" + "\n".join(BODY)
     assert _told(text) == (TITLE, BODY)
+
+
+def test_what_an_image_is_called_between_paragraphs() -> None:
+    assert _told("\n".join((TITLE, TEXT[0], "a615024a9f0159013a7da04eccb9f23f", TEXT[1]))) == (TITLE, BODY)
+
+
+def test_a_byline_of_which_each_word_stands_in_a_line_of_its_own() -> None:
+    article = _only("\n".join((TITLE, "本报讯\n(记者\n周\n芳\n通讯员\n李国栋)", *UNSIGNED)))
+    assert [(line.name, line.role) for line in article.bylines] == [("周芳", "reporter"), ("李国栋", "correspondent")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_an_agency_s_report_that_tells_its_title_over_who_wrote_it(gap: str) -> None:
+    article = _only(gap.join((TITLE, "新华社成都9月24日电 题：丰收的节日", "新华社记者李芳", *UNSIGNED)))
+    assert [line.name for line in article.bylines] == ["李芳"]
+    assert BODY[1] in article.body.text
 
 
 def test_a_day_in_a_line_of_its_own_is_no_title() -> None:
