@@ -58,7 +58,7 @@ _MINGUO_HEAD = re.compile(
 _PAPER = 14
 """How long the name of a paper may be that stands before its day."""
 _SENTENCE_ENDS = frozenset("。！？”")
-_CLOSE = re.compile(r"[）)][ 　]*(?:\n|$)")
+_CLOSE = re.compile(r"[）)][ 　]*(?:\n|$|[（(][^（）()。]{2,20}[）)][ 　]*(?:\n|$))")
 _WEEKDAY = re.compile(r"[\s　]*(?:星期|周)[一二三四五六日天]")
 _SOURCE = re.compile(r"来源|作者|编辑|发布|记者|字号|浏览|阅读|点击|稿源|^[-\d/.．年月日:：〔〕 　]+$")
 _MEDIUM = (

@@ -30,7 +30,8 @@ _WEEK_WEIGHT = 1.0
 _OF_TAIWAN = ("公所", "里长", "县议员", "报导")
 """What a page says one of that may count years from the Republic's first."""
 _MINGUO = re.compile(
-    r"(?:(?P<now>[今本去明])[（(])?(?<![\d第])(?P<year>9\d|1[01]\d)(?!\d)[）)]?年(?!来|历史|以[上前后来]|[前后间内])"
+    r"(?:(?P<now>[今本去明])[（(])?(?<![\d第〇○零一二三四五六七八九])"
+    r"(?P<year>9\d|1[01]\d|一[〇○零一][〇○零一二三四五六七八九])(?!\d)[）)]?年(?!来|历史|以[上前后来]|[前后间内])"
 )
 """A year so counted: 今（113）年, 112年."""
 _BEFORE_NOW = {"去": -1, "明": 1}
@@ -56,9 +57,9 @@ def minguo_years(text: str) -> Iterator[tuple[int, float, int, int]]:
     if not any(word in text for word in _OF_TAIWAN):
         return
     hits = list(near(_MINGUO, text, "年", before=7, after=3))
-    last = max([int(hit["year"]) for hit in hits], default=0)
+    last = max([number(hit["year"]) for hit in hits], default=0)
     for hit in hits:
-        now, year = hit["now"], int(hit["year"])
+        now, year = hit["now"], number(hit["year"])
         if now or year == last:
             weight = _NOW_WEIGHT if now else _NAMED_WEIGHT
             yield year + 1911 - _BEFORE_NOW.get(now, 0), weight, hit.start(), hit.end()

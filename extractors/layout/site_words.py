@@ -180,7 +180,12 @@ def without_marks(text: str) -> str:
 
 def is_furniture(text: str, words: SiteWords) -> bool:
     """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
-    if is_tool(text, words) or words.field.fullmatch(text) or _is_menu(text, words) or is_table(text, words):
+    if (
+        is_tool(text, words)
+        or words.field.fullmatch(text.lstrip(_BEFORE_ITEM))
+        or _is_menu(text, words)
+        or is_table(text, words)
+    ):
         return True
     if (_KEEPS.search(text) and _KEEPER.fullmatch(text)) or (_LETTER.search(text) and _ADDRESS.fullmatch(text)):
         return True

@@ -46,6 +46,8 @@ _LISTS = re.compile("(?:标题|版面|本版|新闻|目录)(?:导航|列表|标�
 """What stands over a list of a page's headlines: 本版标题, 标题导航."""
 _RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
 """A bullet or number before a headline in such a list."""
+_TITLED = re.compile(r"[（(]\s?原标题\s?[：:]\s?(?P<title>.+?)\s?[）)]")
+"""What a site that took over an article says of its title."""
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
 """What a site adds to a line: [复制链接]."""
 
@@ -128,6 +130,11 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
                 line.kind, line.sign = "noise", None
                 continue
             line.keep(0, len(line.text[: match.start()].rstrip()))
+        if match := _TITLED.fullmatch(line.text):
+            if any(other.kind == "text" for other in lines[:number]):
+                line.kind = "noise"
+            else:
+                line.keep(*match.span("title"))
         if line.kind == "byline" and (is_table(line.text, words) or is_tool(line.text, words)):
             line.kind, line.sign = "noise", None
         if line.kind in ("byline", "opener"):

@@ -148,13 +148,18 @@ def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
     for number in range(title + 1, len(lines)):
         if _is_text(lines[number]) or number > title + EDGE:
             return number
-        if lines[number].kind == "text" and _is_abstract(lines, number):
+        if lines[number].kind == "text" and (_is_abstract(lines, number) or _tells_day(lines[number])):
             lines[number].kind = "noise"
         elif lines[number].kind == "text":
             _mark(lines[number], _under_title(lines[number], lines[title].text, words))
         elif lines[number].kind in ("meta", "label", "noise") and credit(lines[number].text) == "byline":
             _mark(lines[number], "byline")
     return len(lines)
+
+
+def _tells_day(line: Line) -> bool:
+    """Whether a line says of a picture when it was taken, and ends in no stop: 4月23日，某中心在广场开展宣传."""
+    return line.soft and "，" in line.text and line.text[-1] not in STOPS
 
 
 def _is_abstract(lines: Sequence[Line], number: int) -> bool:

@@ -44,6 +44,7 @@ OVER = (
     f"青川新闻柳河镇{TITLE}",
     "跳到主要内容区块",
     "By Ula\nat 2011-11-23T16:56",
+    "您使用的浏览器版本较旧，已不再受支援。建议您更新浏览器版本，以获得最佳使用体验。",
     "Skip to Content Feature Image",
     "青川网首页 个人中心\n手机访问 手机端二维码",
     "青川在线_川北门户_茶乡_红色故里_长征出发地_青川新闻_青川新闻中心_青川_柳河",
@@ -70,6 +71,7 @@ UNDER_TITLE = (
     "发文机构：\n柳河镇人民政府\n索引号：\n6107280000/2022-001217",
     "青川日报5月13日第3版",
     "[复制链接]",
+    "时间：2021-08-02 点击：【下载Word】 【下载PDF】\n• 索引号：20230618-211547-864\n• 主题分类：",
     "跳转到指定楼层\n楼主\n发表于 2008-2-26 22:30:10 | 只看该作者 回帖奖励 |倒序浏览 |阅读模式",
     "青川融媒 • 综合\n2019-05-13 09:18:20",
     "5/13/2019 11:54:41 AM",
@@ -115,6 +117,7 @@ BELOW = (
     "沙发\n发表于 2008-2-27 14:23:09 | 只看该作者\n要想富，先修路，家乡的丰收节越办越好了，顶楼主一个，盼着明年再办！",
     "上一主题 : 我县召开招商引资推进会\n下一主题 : 沙湾镇秋粮收购忙",
     "来源 青川日报",
+    "关联稿件：\n我县召开招商引资推进会",
     "全站热搜\n留言列表",
     "近日，沙湾镇走进敬老院，为老人们包饺子、理发...\n近日，三江镇举办垃圾分类知识竞赛，热闹开场...",
 )
@@ -449,8 +452,19 @@ def test_what_a_forum_strews_into_a_text_against_copying() -> None:
     assert _told(text) == (TITLE, BODY)
 
 
-def test_what_an_image_is_called_between_paragraphs() -> None:
-    assert _told("\n".join((TITLE, TEXT[0], "a615024a9f0159013a7da04eccb9f23f", TEXT[1]))) == (TITLE, BODY)
+@pytest.mark.parametrize("name", ["a615024a9f0159013a7da04eccb9f23f", "1.jpg", "c7f75ee3a5b448818d33fb3693e57620.Jpeg"])
+def test_what_an_image_is_called_between_paragraphs(name: str) -> None:
+    assert _told("\n".join((TITLE, TEXT[0], name, TEXT[1]))) == (TITLE, BODY)
+
+
+def test_the_title_that_an_article_had_elsewhere() -> None:
+    assert _told("\n".join((f"（原标题：{TITLE}）", *TEXT))) == (TITLE, BODY)
+    assert _told("\n".join((TITLE, "（原标题：丰收的节日）", *TEXT))) == (TITLE, BODY)
+
+
+def test_who_signs_behind_the_day() -> None:
+    article = _only("\n".join((TITLE, UNSIGNED[0], f"{UNSIGNED[1]}（2014年1月24日）（周建军 李芳）")))
+    assert [line.name for line in article.bylines] == ["周建军", "李芳"]
 
 
 def test_a_byline_of_which_each_word_stands_in_a_line_of_its_own() -> None:
