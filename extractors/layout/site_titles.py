@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from extractors.bylines.credits import names_only
 from extractors.bylines.names import is_surely_name
+from extractors.layout.site_words import SiteWords
 from extractors.text.lines import Line
 from extractors.text.marks import HAN, META
 from extractors.text.wording import coverage
@@ -34,7 +35,7 @@ def is_field(line: Line) -> bool:
     return _DAY.search(line.text) is not None or (line.kind == "meta" and META.match(line.text) is not None)
 
 
-def settle_title(lines: Sequence[Line], first: int) -> None:
+def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
     """Where a line of day and source stands under a title, nothing else is of it, unless told better by the text."""
     day = next((n for n, line in enumerate(lines[:first]) if is_field(line)), 0)
     over = [line for line in lines[:day] if line.kind == "text"]
@@ -47,7 +48,7 @@ def settle_title(lines: Sequence[Line], first: int) -> None:
     if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
         return
     kicker = over[0] if len(over) == 2 and over[0].width > WIDEST_NAME else None
-    if kicker and over[1].gap and not _COUPLET.fullmatch(kicker.text):
+    if kicker and ((over[1].gap and not _COUPLET.fullmatch(kicker.text)) or _has_tool(kicker.text, words)):
         kicker = None
     alone = lines[day - 1] is over[-1] and not any(map(is_field, lines[first:]))
     over[-1].titled = alone and (share >= TOLD / 2 or len(over) == 1) and "。" not in over[-1].text
@@ -64,6 +65,11 @@ def settle_title(lines: Sequence[Line], first: int) -> None:
             line.stops = True
             if coverage(line.text, text + over[-1].text) >= REPEATS:
                 line.kind = "noise"
+
+
+def _has_tool(text: str, words: SiteWords) -> bool:
+    """Whether a part of a line is a button: 无障碍浏览 打开适老化."""
+    return any(words.tool.fullmatch(part) or part in words.menu for part in text.split())
 
 
 def _drop_channels(over: list[Line]) -> None:

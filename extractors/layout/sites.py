@@ -10,7 +10,7 @@ from extractors.bylines.names import is_surely_name
 from extractors.layout.site_titles import is_field, mark_author, settle_title
 from extractors.layout.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_table, is_tool
 from extractors.text.lines import Line
-from extractors.text.marks import BULLETS, HAN
+from extractors.text.marks import AROUND, BULLETS, HAN
 
 __all__ = ["mark_site"]
 
@@ -56,7 +56,9 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     """Marks as noise what a site prints over the first paragraph and below the last one."""
     wide = sum([line.width for line in lines if line.stops or line.width > WHOLE])
     reports = sum([line.kind == "opener" for line in lines])
-    if reports >= REPORTS or wide < PAGED * sum([line.width for line in lines if line.kind in ("text", "opener")]):
+    foot = next((n for n, line in enumerate(lines) if line.text.strip(AROUND) in words.teasers), len(lines))
+    said = sum([line.width for line in lines[:foot] if line.kind in ("text", "opener")])
+    if reports >= REPORTS or wide < PAGED * said:
         _mark_first(lines[:FIRST], words)
         return
     paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line, words)]
@@ -68,7 +70,7 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs, words)
     if first <= TOP:
         _mark_top(lines[:first], words)
-        settle_title(lines, first)
+        settle_title(lines, first, words)
         mark_author(lines, first)
     _mark_bottom(lines[last + 1 :], words)
 

@@ -43,6 +43,7 @@ OVER = (
     f"青川新闻网 > {TITLE}",
     f"青川新闻柳河镇{TITLE}",
     "跳到主要内容区块",
+    "无障碍浏览 打开适老化",
     "By Ula\nat 2011-11-23T16:56",
     "您使用的浏览器版本较旧，已不再受支援。建议您更新浏览器版本，以获得最佳使用体验。",
     "Skip to Content Feature Image",
@@ -117,6 +118,7 @@ BELOW = (
     "沙发\n发表于 2008-2-27 14:23:09 | 只看该作者\n要想富，先修路，家乡的丰收节越办越好了，顶楼主一个，盼着明年再办！",
     "上一主题 : 我县召开招商引资推进会\n下一主题 : 沙湾镇秋粮收购忙",
     "来源 青川日报",
+    "相关新闻>>\n" + "\n".join(f"- 2019-05-{day}我县各乡镇举行农民丰收节系列庆祝活动（图）" for day in range(10, 22)),
     "关联稿件：\n我县召开招商引资推进会",
     "全站热搜\n留言列表",
     "近日，沙湾镇走进敬老院，为老人们包饺子、理发...\n近日，三江镇举办垃圾分类知识竞赛，热闹开场...",
@@ -455,6 +457,11 @@ def test_what_a_forum_strews_into_a_text_against_copying() -> None:
 @pytest.mark.parametrize("name", ["a615024a9f0159013a7da04eccb9f23f", "1.jpg", "c7f75ee3a5b448818d33fb3693e57620.Jpeg"])
 def test_what_an_image_is_called_between_paragraphs(name: str) -> None:
     assert _told("\n".join((TITLE, TEXT[0], name, TEXT[1]))) == (TITLE, BODY)
+
+
+def test_a_title_that_calls_out_stands_under_each_picture() -> None:
+    title = "丰收节开幕，柳河镇等你来！"
+    assert _told("\n".join((title, "2019-05-13 08:32　来源：青川发布", TEXT[0], title, TEXT[1]))) == (title, BODY)
 
 
 def test_the_title_that_an_article_had_elsewhere() -> None:
