@@ -62,6 +62,8 @@ _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
 _STROKE, _COLON = re.compile("[|｜]"), re.compile("[:：]")
 """What parts a table's cells, and a field's name from its value."""
+_MADE = re.compile("作者|来源|记者|通讯员|[撰供]稿|编辑")
+"""Fields that say who made an article."""
 _APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
 """A word of two letters that blanks set apart: 首  页."""
 _PATH = re.compile(
@@ -222,9 +224,10 @@ def _is_menu(text: str, words: SiteWords) -> bool:
 
 
 def is_table(text: str, words: SiteWords) -> bool:
-    """Whether a line is a row of a site's table of fields: 体 裁 | 生效日期 | 废止日期：2018-02-14."""
+    """Whether a line is a row of a site's table of fields: 体 裁 | 废止日期：2018-02-14, 公开方式 主动公开 文号."""
     if "|" not in text and "｜" not in text:
-        return False
+        names = text.split()[::2]
+        return len(names) > 1 and _MADE.search(text) is None and all(words.field.fullmatch(f"{n}：") for n in names)
     names = ["".join(_COLON.split(cell)[0].split()) for cell in _STROKE.split(text) if cell.strip()]
     return len(names) > 1 and all(words.tool.fullmatch(name) or words.field.fullmatch(f"{name}：") for name in names)
 

@@ -82,7 +82,7 @@ def _mark_pictures(lines: Sequence[Line], title: int) -> None:
         and _is_text(below)
         and coverage(line.text, below.text) < TOLD
     ]
-    apart += [line for line in lines[title + 1 :] if line.kind == "text" and line.text == text]
+    apart += [line for line in lines[title + 1 :] if line.kind == "text" and line.stops and line.text == text]
     said = Counter([line.text for line in apart])
     for line in apart:
         named = line.text.startswith(text) and (line.text == text or _SITE.match(line.text, len(text)))
