@@ -10,7 +10,7 @@ from typing import Literal
 
 from extractors.vocabulary.rows import Row, read_rows
 
-__all__ = ["BEFORE", "BOTH", "PHOTO", "REPORTS", "ROLE", "STAFF", "CueKind", "cue_kind", "pattern"]
+__all__ = ["BEFORE", "PHOTO", "REPORTS", "ROLE", "STAFF", "CueKind", "cue_kind", "pattern"]
 
 CueKind = Literal["reporter", "correspondent", "photo", "staff", "source", "day", "tool"]
 KINDS: tuple[CueKind, ...] = ("reporter", "correspondent", "photo", "staff", "source", "day", "tool")
@@ -43,6 +43,8 @@ def _kinds() -> dict[str, CueKind]:
 @lru_cache(maxsize=512)
 def cue_kind(cue: str) -> CueKind | None:
     """What a cue says, whatever stands before it: 见习记者 -> reporter."""
+    if _DID_BOTH.search(cue):
+        return "reporter"
     word = _BLANKS.sub("", cue)
     return next((kind for at in range(len(word)) if (kind := _kinds().get(word[at:]))), None)
 
@@ -68,13 +70,14 @@ LONGEST_SPACED = 3
 """Words of so many characters are set apart: 记　者, 通 讯 员."""
 BEFORE = _either((row.cells[0], "") for row in _rows() if "before" in row.strings(1)) + "|驻[\u4e00-\u9fff]{1,4}?"
 """What stands before a cue: 本报, 见习, 全媒体."""
-BOTH = (
-    r"记\s{0,2}者\s?[/／｜|、]\s?编\s*辑|编\s*辑\s?[/／｜|、]\s?记\s{0,2}者"
+_BOTH = (
+    r"(?:记\s{0,2}者|图文|文字?|撰[稿文]|采写)\s?[/／｜|、]\s?编\s*辑|编\s*辑\s?[/／｜|、]\s?记\s{0,2}者"
     r"|文字?\s?[/／|｜、·]\s?(?:图片?|摄影?)|(?:图片?|摄影)\s?[/／|｜、·]\s?文字?"
 )
 """What says that somebody did both."""
+_DID_BOTH = re.compile(_BOTH)
 _WROTE = r"文(?=\s?[/／|｜：:]\s?[\u4e00-\u9fff])|文(?=\s[\u4e00-\u9fff]{2,4}\s+图\s)"
-ROLE = rf"(?:(?:(?:{BEFORE})\s?)*(?:{BOTH}|{_WROTE})|{pattern('reporter', 'correspondent')})"
+ROLE = rf"(?:(?:(?:{BEFORE})\s?)*(?:{_BOTH}|{_WROTE})|{pattern('reporter', 'correspondent')})"
 """Who wrote or sent in: 本报记者, 特约通讯员, 撰稿人, 文/图."""
 REPORTS = rf"(?:(?:{BEFORE})\s?)*(?:记\s?者(?!站)|通\s?[讯信]\s?员|实习生|特派员)"
 """Who reports, as papers say before a report."""

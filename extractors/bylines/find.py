@@ -94,7 +94,7 @@ _CLOSERS = frozenset("）)】]］〕")
 _ENDS = frozenset("。！？!?…”」』）")
 """What stands before a bracket that signs."""
 _ENDED = re.compile(
-    r"(?<=[。！？”…）)])\s*[（(](?:完|紧?[下上]?[转接]\s?(?:第\s?)?[A-D]?[\d一二三四五六七八]{1,2}\s?版[^（()）]{0,12})[）)](?=\s*(?:[（(]|$))"
+    r"(?<=[。！？”…）)])\s*[（(](?:完|\d{4}年\d{1,2}月\d{1,2}日|紧?[下上]?[转接]\s?(?:第\s?)?[A-D]?[\d一二三四五六七八]{1,2}\s?版[^（()）]{0,12})[）)](?=\s*(?:[（(]|$))"
 )
 """What says behind the last sentence that a report ends or goes on elsewhere, before who signs it or behind him:
 。（完）（张三）."""
@@ -136,7 +136,7 @@ def signs_line(text: str) -> bool:
 
 def _without_end(text: str) -> str:
     """A text with blanks for what says behind it that it ends, or where it goes on."""
-    if "完）" not in text[-LONGEST_NAMED:] and "版" not in text[-LAST_JUMP:]:
+    if "完）" not in text[-LONGEST_NAMED:] and "日）" not in text[-LONGEST_NAMED:] and "版" not in text[-LAST_JUMP:]:
         return text
     return _ENDED.sub(lambda match: " " * len(match[0]), text).rstrip()
 

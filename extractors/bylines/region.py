@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from extractors.bylines.credits import PAPER
-from extractors.bylines.cues import BOTH, PHOTO, ROLE, STAFF, cue_kind
+from extractors.bylines.cues import PHOTO, ROLE, STAFF, cue_kind
 from extractors.bylines.names import (
     Word,
     is_division,
@@ -52,7 +52,6 @@ _SENT_IN = ("通讯员", "通信员")
 _STATION = "记者站"
 """Its name stands before those of its people: 某市记者站张三."""
 _ROLE = re.compile(ROLE)
-_BOTH = re.compile(BOTH)
 _CUT = re.compile(r"[\s/／|｜、·]")
 _ENDS = re.compile(r"[\s）)】\]〕］]*")
 _FIELD_MARK = re.compile(r"\s?[：:/／|｜]")
@@ -294,7 +293,5 @@ def _is_medium(word: str, following: str) -> bool:
 
 def _role(cue: str) -> BylineRole | None:
     """The role of those whom a cue calls authors."""
-    if _BOTH.search(cue):
-        return "reporter"
     kind = cue_kind(cue)
     return kind if kind in ("reporter", "correspondent") else None

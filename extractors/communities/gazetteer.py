@@ -177,7 +177,7 @@ class Gazetteer:
                 pool = [placed.name] if above else [*pool, placed.name]
         if not pool:
             return None
-        best = min(pool, key=lambda name: (-score[name], not fits(name, own), text.find(name) % (len(text) + 1), name))
+        best = min(pool, key=lambda name: (-score[name], not fits(name, own), self._first(text, name), name))
         chosen = self.chosen(best, names) or hinted.get(best) or self._placed(text, clues(), names, own)
         if chosen is None or chosen.name != best:
             return Home((best,), "most named")
@@ -199,6 +199,10 @@ class Gazetteer:
             if close or not self._foreign(division, clues(), names):
                 own_paper = whole and (close or (ours and fits(division.name, own)))
                 yield division, OWN_PAPER if own_paper else PAPER
+
+    def _first(self, text: str, name: str) -> int:
+        """Where a text first names a division, in full or short."""
+        return min(text.find(form) % (len(text) + 1) for form in self.forms(name))
 
     def _headed(self, text: str, counties: Sequence[str], city: str) -> bool:
         """Whether a page's first line names a county of a city, and not the city, which it speaks of later."""

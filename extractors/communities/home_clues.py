@@ -47,7 +47,7 @@ class Clues:
 
 
 _SOURCE = re.compile(
-    r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?[:：]\s*(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)(?:\d{1,2}月\d{1,2}日)?讯"
+    r"(?:来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供)(?:单位)?(?:[:：]\s*|\s+)(\S{2,20})|(\S{2,8}?)(?:新闻网|网|融媒|日报|报)(?:\d{1,2}月\d{1,2}日)?(?:讯|消息)"
     r"|云上([㐀-鿿]{2,4}?)(?=报道|讯|客户端|[）)》”\s])"
 )
 """Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯, 云上某县报道."""
@@ -66,7 +66,7 @@ _DATELINE_OF = re.compile(
     re.MULTILINE,
 )
 """Where a paper's own report is sent from, at its head: 廉江讯, 本报阿克陶讯."""
-_SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯|云上")
+_SOURCE_MARK = re.compile("来源|来自|供稿|稿源|出处|发布机构|发布单位|信息提供|讯|消息|云上")
 _LEVEL_WORDS = re.compile(
     r"([县市区旗])(?:(?<=[我本全].)|(?:(?<=[，。、；\s的].)|(?<=^.))(?:委|政府|长|领导|人大|政协|直|议[会员]))",
     re.MULTILINE,
@@ -243,10 +243,13 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
     """The stems of counties, the towns and the villages that a page names."""
     text, longer = sketch.text, lexicons.community_words.pattern(LONGER)
     longest = {begin: end for begin, end, _ in sorted(sketch.hits.divisions, key=lambda hit: hit[1])}
+    inside = {at for begin, end in longest.items() for at in range(begin + 1, end - 1)}
     told = [
         (begin, end, text[begin:end])
         for begin, end, rows in sketch.hits.divisions
-        if longest[begin] == end and all(is_county(row) and row.name != text[begin:end] for row in rows)
+        if longest[begin] == end
+        and begin not in inside  # 黑|龙江
+        and all(is_county(row) and row.name != text[begin:end] for row in rows)
     ]
     spans = [
         (begin, end)

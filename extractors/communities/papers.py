@@ -37,6 +37,13 @@ class PaperNames:
         self._bearing = {name: living(divisions, name) for name, divisions in lexicons.divisions_by_name.items()}
         self._nations = lexicons.community_words["national_paper"]
         self._openings = frozenset(name[:2] for name in self._bearing)
+        self._wordlike = {
+            d.name[:-1]: (d,)
+            for d in lexicons.divisions.values()
+            if d.level == "district" and not d.short and d.until is None
+            if d.name[-1] in "县市" and not d.code.startswith(_TAIWAN)
+        }
+        """Counties whose names without 县 are words too, as no paper's whole name is but their own's: 文成."""
         cities = (d for d in lexicons.divisions.values() if d.code.startswith(_TAIWAN) and d.level == "city")
         kinmen = (d for d in lexicons.divisions.values() if d.code == _KINMEN)
         self.sent_from = frozenset(d.short for d in (*cities, *kinmen) if d.short)
@@ -45,6 +52,7 @@ class PaperNames:
     def named(self, source: str, told: Iterable[str] = ()) -> Iterator[Paper]:
         """The papers that a source line names; those of counties `told` in full by words for other things too: 长乐."""
         stems = {name[:-1]: self._bearing[name] for name in told if len(name) > 2 and name in self._bearing}
+        stems |= {word: self._wordlike[word] for word in source.split() if word in self._wordlike}
         begin = 0
         while begin < len(source):
             if source[begin : begin + 2] not in self._openings:

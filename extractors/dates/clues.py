@@ -13,7 +13,7 @@ from pathlib import Path
 
 from extractors.dates.figures import in_figures
 from extractors.dates.phrases import YearPhrase, anniversary_phrases, number_of, year_phrases
-from extractors.dates.two_calendars import agreeing_years
+from extractors.dates.two_calendars import agreeing_years, minguo_years
 from extractors.text.scanning import near
 
 Years = Sequence[re.Match[str]]
@@ -54,7 +54,7 @@ _TOTAL = re.compile(r"[^，。；\n]{0,14}?(?:累计|共|募集|完成|实现|�
 """What a year has brought by the time of the report: 2022年|累计接待3万人."""
 _REPORT = re.compile(
     r"度?[^，。；\n《》“”]{0,20}?(?:工作情况|工作总结|决算|执行情况|表彰通报|年度考核|述职)"
-    r"|度[^，。；\n]{0,16}(?:先进|优秀|表彰|总结)"
+    r"|度[^，。；\n]{0,16}(?:先进|优秀|表彰|总结|考核)"
 )
 """What reports in its first months on the year before: 2021年|度工作总结."""
 _PRIZED = ("先进", "优秀", "表彰")
@@ -115,6 +115,7 @@ def find_clues(text: str, lexicons: Path | None = None) -> tuple[list[Clue], int
     clues = [clue for rule in RULES for clue in rule(text, years)]
     clues += _anniversaries(text, lexicons)
     clues += [Clue(y, weight, "calendar", begin, end) for y, weight, begin, end in agreeing_years(text, lexicons)]
+    clues += [Clue(y, weight, "calendar", begin, end) for y, weight, begin, end in minguo_years(text)]
     own = [*_own_anniversaries(text, years)] if "周年" in text else []
     clues += own
     earliest = max((clue.year for clue in own), default=0)

@@ -34,12 +34,20 @@ _HAN_LINE = re.compile(
 _LABEL = re.compile(
     r"(?:(?:(?<![\u4e00-\u9fff])|发[布表稿文行]|录入|更新|添加|上[传线载]|编[辑发印]|撰[写稿]|创建|出版|印[发制刷]|成文|公[开布]|生成|[供来投收组]稿"
     r"|审[核稿]|刊[登载发]|登载|报纸|见报|签发|制作|采[写编访]|播[出发]|首发|推送|推出|入库|转载|摘录|提交|张贴|公告)(?:时\s?间|日\s?期)"
-    r"|发[布表]于|更新于)[：:\s]{0,3}$"
+    r"|发[布表]于|更新于)[：:\s]{0,3}[\[【〔（(]?$"
 )
 """报名时间：2019-03-05 is another day."""
 _NOUGHT = "〇○零ＯO"
 """One of which every year from 2000 on has, spelt out."""
 _SHORT = re.compile(r"发[布表](?:时间|日期)[：:\s]{1,3}([012]\d)-(\d\d)-(\d\d)(?=\s|$)")
+_STACKED = re.compile(
+    r"^[ 　]*(?P<year>20\d\d)[ 　]*\n\s*(?P<month>[01]\d)[-/.](?P<day>[0-3]\d)[ 　]*\n\s*\d\d[:：]\d\d", re.MULTILINE
+)
+"""The same in lines of their own: 2011, 06/23 and 08:29."""
+_AMERICAN = re.compile(r"(?P<month>1?\d)/(?P<day>[123]?\d)/(?P<year>20\d\d)[ 　]\d{1,2}:\d\d(?::\d\d)?[ 　]?[AP]M")
+"""A stamp by a program that was left as it came: 3/7/2013 11:54:41 AM."""
+_DOTTED = re.compile(r"^[ 　]*(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>20\d\d)[ 　]+\d\d?:\d\d", re.MULTILINE)
+"""A stamp with the day foremost: 23.12.2014 15:05."""
 _MINGUO = re.compile(
     r"(?:发[布佈]|發[布佈]|上[版架]|刊登|更新|张[贴貼]|張[贴貼])(?:[时時][间間]|日期)[：:\s]{0,3}(?:民[国國])?(9\d|1[01]\d)[-/.年](\d\d?)[-/.月](\d\d?)(?!\d)"
 )
@@ -50,7 +58,7 @@ _MINGUO_HEAD = re.compile(
 _PAPER = 14
 """How long the name of a paper may be that stands before its day."""
 _SENTENCE_ENDS = frozenset("。！？”")
-_CLOSE = re.compile(r"[）)][ 　]*(?:\n|$)")
+_CLOSE = re.compile(r"[）)][ 　]*(?:\n|$|[（(][^（）()。]{2,20}[）)][ 　]*(?:\n|$))")
 _WEEKDAY = re.compile(r"[\s　]*(?:星期|周)[一二三四五六日天]")
 _SOURCE = re.compile(r"来源|作者|编辑|发布|记者|字号|浏览|阅读|点击|稿源|^[-\d/.．年月日:：〔〕 　]+$")
 _MEDIUM = (
@@ -97,7 +105,7 @@ def date_line(page: Page) -> Dating | None:
         )
         if labelled or masthead or sourced or stamped or _closes(text, hit):
             return Dating(value, "date-line", Span(hit.start(), hit.end(), page.text[hit.start() : hit.end()]))
-    return _short_line(text) or _minguo_line(text) or _spelt_line(text)
+    return _short_line(text) or _minguo_line(text) or _spelt_line(text) or _apart_line(text)
 
 
 def _closes(text: str, hit: re.Match[str]) -> bool:
@@ -127,6 +135,15 @@ def _opens_line(text: str, at: int) -> bool:
     """Whether nothing but the name of a paper stands before a place in its line."""
     before = text[text.rfind("\n", 0, at) + 1 : at]
     return len(before) <= _PAPER and not set("，。、：") & set(before)
+
+
+def _apart_line(text: str) -> Dating | None:
+    """The lines that say the date in an order of their own: 2011 over 06/23, 3/7/2013 11:54 AM, 23.12.2014."""
+    for hit in (*_STACKED.finditer(text), *_DOTTED.finditer(text), *(_AMERICAN.finditer(text) if "M" in text else ())):
+        if value := iso(int(hit["year"]), int(hit["month"]), int(hit["day"])):
+            begin, end = min(hit.start("year"), hit.start("month")), max(hit.end("year"), hit.end("day"))
+            return Dating(value, "date-line", Span(begin, end, text[begin:end]))
+    return None
 
 
 def _spelt_line(text: str) -> Dating | None:

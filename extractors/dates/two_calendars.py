@@ -1,4 +1,5 @@
-"""Text -> clues of two calendars: 3月4日（农历二月初二） and 3月5日（星期二） are so only in certain years."""
+"""Text -> clues of two calendars: 3月4日（农历二月初二） and 3月5日（星期二） are so only in certain years, and Taiwan
+counts years from the Republic's first."""
 
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from extractors.dates.feasts import Feasts, load_feasts
 from extractors.dates.grammar import WEEK_DAYS, number
 from extractors.text.scanning import near
 
-__all__ = ["agreeing_years"]
+__all__ = ["agreeing_years", "minguo_years"]
 
 _FIRST, _LAST = 2003, 2030
 """Between which years such pages are taken to be printed."""
@@ -26,6 +27,15 @@ _LUNAR_MARKS, _WEEK_MARKS = "农初廿", "期周"
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _LUNAR_WEIGHT = 3.0
 _WEEK_WEIGHT = 1.0
+_OF_TAIWAN = ("公所", "里长", "县议员", "报导")
+"""What a page says one of that may count years from the Republic's first."""
+_MINGUO = re.compile(
+    r"(?:(?P<now>[今本去明])[（(])?(?<![\d第〇○零一二三四五六七八九])"
+    r"(?P<year>9\d|1[01]\d|一[〇○零一][〇○零一二三四五六七八九])(?!\d)[）)]?年(?!来|历史|以[上前后来]|[前后间内])"
+)
+"""A year so counted: 今（113）年, 112年."""
+_BEFORE_NOW = {"去": -1, "明": 1}
+_NOW_WEIGHT, _NAMED_WEIGHT = 3.0, 1.5
 
 
 def agreeing_years(text: str, lexicons: Path | None) -> Iterator[tuple[int, float, int, int]]:
@@ -40,6 +50,19 @@ def agreeing_years(text: str, lexicons: Path | None) -> Iterator[tuple[int, floa
     for year in range(_FIRST, _LAST) if hits else ():
         if all(_is_that_weekday(year, hit) for hit in hits):
             yield year, _WEEK_WEIGHT, hits[0].start(), hits[0].end()
+
+
+def minguo_years(text: str) -> Iterator[tuple[int, float, int, int]]:
+    """The year that a page of Taiwan calls this one, and the last that it names: 今（113）年, 114年度里邻长研习会."""
+    if not any(word in text for word in _OF_TAIWAN):
+        return
+    hits = list(near(_MINGUO, text, "年", before=7, after=3))
+    last = max([number(hit["year"]) for hit in hits], default=0)
+    for hit in hits:
+        now, year = hit["now"], number(hit["year"])
+        if now or year == last:
+            weight = _NOW_WEIGHT if now else _NAMED_WEIGHT
+            yield year + 1911 - _BEFORE_NOW.get(now, 0), weight, hit.start(), hit.end()
 
 
 def _is_that_day(feasts: Feasts, year: int, hit: re.Match[str]) -> bool:

@@ -45,6 +45,8 @@ _HELD_ON = re.compile(
     r"[（(]\s?(?:\d{4}|[〇○零一二三四五六七八九十]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日\s?[）)]"
 )
 """The day below a headline."""
+_TITLED = re.compile(r"[电讯]\s*题[：:][^。]*$")
+"""An agency's report that tells its title over who wrote it: 某社某地9月28日电 题：…."""
 UNSEEN = re.compile(rf"[{INVISIBLE}\s]+$")
 """A line without a character that a reader sees."""
 
@@ -81,6 +83,8 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             line.kind = "text"
         if line.kind == "byline":
             line.sign = 0
+            if previous and previous.kind == "opener" and _TITLED.search(previous.text):
+                previous.kind, previous.sign = "byline", 0
             if previous and previous.kind == "opener" and not line.gap and text[-1] in "）)】］〕":
                 _close_opened(previous, line)
         elif line.kind in ("text", "opener"):

@@ -20,6 +20,7 @@ __all__ = [
     "is_furniture",
     "is_item",
     "is_path",
+    "is_table",
     "is_tool",
     "load_site_words",
     "without_marks",
@@ -42,8 +43,14 @@ KINDS = (
 _IMAGE = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,300}\)")
 _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
 """The end of a table's cell behind a text."""
-_BROKEN = re.compile(r"^[ \t\u3000]*\?{2,}(?=\s)", re.MULTILINE)
+_BROKEN = re.compile(rf"^[ \t\u3000]*[?？]{{2,}}(?=[\s{HAN}])", re.MULTILINE)
 """Blanks of a paragraph's beginning that were read in another encoding."""
+_JAMMED = re.compile(r"(?:[!-~]{1,2} ){5,}[!-~]{1,2}(?![!-~])")
+"""What a forum strews into a text against copying: # v: P8 ^. X8 K4 J& {' w4 ~3 r."""
+_JAM = re.compile(r"[#$%&*^~{}|\\@<>!?+]")
+"""Signs of which such a stretch has some."""
+_TORN = re.compile(rf"(?:讯\n)?[（(](?:本报)?记者\n(?:[{HAN}]{{1,4}}\n){{1,9}}[{HAN}]{{1,4}}[）)]\n")
+"""A byline of which a site puts each word in a line of its own."""
 _ISSUE = re.compile(
     r"《[^》\n]{2,16}》[ \u3000]*[（(][ \u3000]*\d{4}年\d{1,2}月\d{1,2}日"
     r"[^（()）\n]{2,16}版[ \u3000]*[）)](?=[ \u3000]*$)",
@@ -53,6 +60,10 @@ _ISSUE = re.compile(
 _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 """What a script should have filled in."""
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
+_STROKE, _COLON = re.compile("[|｜]"), re.compile("[:：]")
+"""What parts a table's cells, and a field's name from its value."""
+_MADE = re.compile("作者|来源|记者|通讯员|[撰供]稿|编辑")
+"""Fields that say who made an article."""
 _APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
 """A word of two letters that blanks set apart: 首  页."""
 _PATH = re.compile(
@@ -86,6 +97,8 @@ _ODD = re.compile(
     r"(?:本|全)[篇文](?:文章)?(?:共|约|已)*\s?(?:影响)?\d+\s?[字人].{0,20}|本帖最后由.{2,60}编辑|论坛风格.{0,12}|(?:离线|在线)[A-Za-z0-9_]{1,16}"
     r"|收录于.{0,24}|(?:[#＃]\S{1,16}\s*(?:\d+\s?[个篇])?\s*)+|以下(?:文章|内容)来源于.{0,40}|(?:发布|更新|发表)于.{2,30}|.{0,30}(?:Flash\s?Player|JavaScript|浏览器).{0,30}"
     r"|(?:第\s?)?[A-Z]?\d{1,3}\s?版\s?[：:].{2,30}|\d{4}\s?年\s?\d{1,2}\s?月|[\u4e00-\u9fff]{2,4}\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d\s+[\u4e00-\u9fff]{2,3}|\d{4}年\d{1,2}月\d{1,2}日\s?\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s+[\u4e00-\u9fff]{2,4}\s+\d{1,7}|[XxΧ×≡☰<>]|[A-Za-z0-9_\-]{1,24}(?:\s?[（(]\d{1,3}[）)])?|(?:微信|QQ)(?:图片|截图)[\s_]?\w{0,24}|图片?\s?\d{1,2}|.{0,24}(?:点阅|浏览|访问|阅读)(?:总?人次|总?量|总?数)[：:\s\d]*|请输入.{2,8}"
+    r"|[A-Za-z][A-Za-z\d\s:.,'&|/-]{2,60}|\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d\d(?::\d\d)?\s?[AP]M"
+    rf"|[{HAN}]{{2,12}}(?:_[{HAN}\w]{{1,16}}){{2,}}_?"
     rf"|[{HAN}]{{2,16}}\s+(?:昨天|今天|前天|刚刚|\d+\s?(?:小时|分钟|天)前)"
     rf"|[{HAN}]{{2,16}}(?:办公室|政府|[局委办部院会台报网站镇乡]|街道|中心|发布|融媒)\s+(?:\d{{4}}[-/.年]\s?)?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?.{{0,24}}"
 )
@@ -93,8 +106,9 @@ _ODD = re.compile(
 _LEFT = re.compile(r"[\d\s:：\-－/.,，、()（）【】\[\]|｜·>＞<＜《》»«—_+＋&年月日时分秒上下午大中小超特*~！!•●■◆▪]+")
 _CLOSES = re.compile(
     r"(?:[用网]户|网友|最新|全部)?评论[\s（(\d）)条]{0,8}|\d+\s?条评论|(?:已有|共)\s?\d+\s?[人条].{0,8}|还没有人.{0,16}|(?:暂无|还没有?)评论.{0,16}|请?登录后.{0,10}|顶一下.{0,24}"
-    r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后]一?[篇条版页则个](?:文章|新闻|信息)?[\]】）)]?\s?[：:\s].{0,60}|[\[【]\d{1,2}[\]】].{0,20}"
-    r"|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明[：:]?|点个?[赞“]?在看.{0,12}|[\u4e00-\u9fff]{2,14}(?:[社台报]|中心|部|组|频道)(?:联合)?(?:制作|出品)|.{0,12}(?:阅读原文).{0,10}"
+    r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后]一?(?:[篇条版页则个]|主题)(?:文章|新闻|信息)?[\]】）)]?\s?[：:\s].{0,60}|[\[【]\d{1,2}[\]】].{0,20}"
+    rf"|(?:文章|信息|稿件)?来源\s[{HAN}]{{2,12}}(?:[报网台社]|中心|发布|在线)"
+    r"|[x×]|发表评论\s.{0,12}|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明[：:]?|点个?[赞“]?在看.{0,12}|[\u4e00-\u9fff]{2,14}(?:[社台报]|中心|部|组|频道)(?:联合)?(?:制作|出品)|.{0,12}(?:阅读原文).{0,10}"
 )
 """What closes an article and has a number or a link with it."""
 _BEFORE_ITEM = BULLETS + " \u3000"
@@ -157,6 +171,10 @@ def without_marks(text: str) -> str:
         text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
+    if len(_JAM.findall(text)) > 1:
+        text = _JAMMED.sub(lambda match: " " * len(match[0]) if len(_JAM.findall(match[0])) > 1 else match[0], text)
+    if "记者\n" in text:
+        text = _TORN.sub(lambda match: match[0].replace("\n", " "), text)
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text
@@ -164,7 +182,12 @@ def without_marks(text: str) -> str:
 
 def is_furniture(text: str, words: SiteWords) -> bool:
     """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
-    if is_tool(text, words) or words.field.fullmatch(text) or _is_menu(text, words):
+    if (
+        is_tool(text, words)
+        or words.field.fullmatch(text.lstrip(_BEFORE_ITEM))
+        or _is_menu(text, words)
+        or is_table(text, words)
+    ):
         return True
     if (_KEEPS.search(text) and _KEEPER.fullmatch(text)) or (_LETTER.search(text) and _ADDRESS.fullmatch(text)):
         return True
@@ -200,6 +223,15 @@ def _is_menu(text: str, words: SiteWords) -> bool:
     return known * 3 >= len(items) * 2 or (known > 0 and strokes + 1 >= len(items) and known * 3 >= len(items))
 
 
+def is_table(text: str, words: SiteWords) -> bool:
+    """Whether a line is a row of a site's table of fields: 体 裁 | 废止日期：2018-02-14, 公开方式 主动公开 文号."""
+    if "|" not in text and "｜" not in text:
+        names = text.split()[::2]
+        return len(names) > 1 and _MADE.search(text) is None and all(words.field.fullmatch(f"{n}：") for n in names)
+    names = ["".join(_COLON.split(cell)[0].split()) for cell in _STROKE.split(text) if cell.strip()]
+    return len(names) > 1 and all(words.tool.fullmatch(name) or words.field.fullmatch(f"{name}：") for name in names)
+
+
 def is_path(text: str) -> bool:
     """Whether a line is the way from the site's first page to this one."""
     return _ON_PATH.search(text) is not None and _PATH.fullmatch(text) is not None
@@ -208,4 +240,5 @@ def is_path(text: str) -> bool:
 def is_item(text: str, words: SiteWords) -> bool:
     """Whether a text is known as a part of a menu, or names a site or what it says of its home: 走进青川."""
     text = text.lstrip(_BEFORE_ITEM)
-    return text in words.menu or SITE.fullmatch(text) is not None or words.of_home.fullmatch(text) is not None
+    site = SITE.fullmatch(text.removesuffix("首页"))
+    return text in words.menu or site is not None or words.of_home.fullmatch(text) is not None

@@ -6,12 +6,11 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from extractors.bylines.credits import names_only
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_tool
+from extractors.layout.site_titles import is_field, mark_author, settle_title
+from extractors.layout.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_table, is_tool
 from extractors.text.lines import Line
-from extractors.text.marks import BULLETS, HAN, META
-from extractors.text.wording import coverage
+from extractors.text.marks import AROUND, BULLETS, HAN
 
 __all__ = ["mark_site"]
 
@@ -25,16 +24,10 @@ LABEL = 5
 """A label in brackets has hardly more characters."""
 WHOLE, PAGED = 45.0, 0.5
 """A line so wide is a paragraph even where no full stop ends it; of a site's page half or more is in paragraphs."""
-TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
-"""A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
-UNTOLD = 0.5
-"""A line over a title is of something else if the text tells so much less of it."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
 _EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑|[初复终一二三]\s*审)")
 """Who edited, over or below an article."""
-_DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
-"""A day in a site's line."""
 _ORIGINAL = re.compile(
     rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}}){{0,4}})\s+\d{{4}}[-/年.].{{4,30}}"
 )
@@ -53,6 +46,8 @@ _LISTS = re.compile("(?:标题|版面|本版|新闻|目录)(?:导航|列表|标�
 """What stands over a list of a page's headlines: 本版标题, 标题导航."""
 _RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
 """A bullet or number before a headline in such a list."""
+_TITLED = re.compile(r"[（(]\s?原标题\s?[：:]\s?(?P<title>.+?)\s?[）)]")
+"""What a site that took over an article says of its title."""
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
 """What a site adds to a line: [复制链接]."""
 
@@ -61,7 +56,9 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     """Marks as noise what a site prints over the first paragraph and below the last one."""
     wide = sum([line.width for line in lines if line.stops or line.width > WHOLE])
     reports = sum([line.kind == "opener" for line in lines])
-    if reports >= REPORTS or wide < PAGED * sum([line.width for line in lines if line.kind in ("text", "opener")]):
+    foot = next((n for n, line in enumerate(lines) if line.text.strip(AROUND) in words.teasers), len(lines))
+    said = sum([line.width for line in lines[:foot] if line.kind in ("text", "opener")])
+    if reports >= REPORTS or wide < PAGED * said:
         _mark_first(lines[:FIRST], words)
         return
     paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line, words)]
@@ -73,8 +70,8 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs, words)
     if first <= TOP:
         _mark_top(lines[:first], words)
-        _settle_title(lines, first)
-        _mark_author(lines, first)
+        settle_title(lines, first, words)
+        mark_author(lines, first)
     _mark_bottom(lines[last + 1 :], words)
 
 
@@ -104,7 +101,7 @@ def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
     if any(line.kind == "text" for line in lines[:first]):
         return first
     between = lines[first + 1 : following[0]]
-    field = next((n for n, line in enumerate(between) if _COLON.search(line.text) and _is_field(line)), None)
+    field = next((n for n, line in enumerate(between) if _COLON.search(line.text) and is_field(line)), None)
     if any(line.kind == "text" for line in between[:field]) and (
         field is not None or any(is_path(line.text) for line in between)
     ):
@@ -126,20 +123,23 @@ def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int], words: Sit
     return paragraphs[-1]
 
 
-def _is_field(line: Line) -> bool:
-    """Whether a line tells when a page was published, or has the field for it, as below a title."""
-    if line.kind not in ("meta", "noise", "byline"):
-        return False
-    return _DAY.search(line.text) is not None or (line.kind == "meta" and META.match(line.text) is not None)
-
-
 def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
     """Marks paths, menus, fields and tools, and what stands over a path."""
     path = 0
     for number, line in enumerate(lines):
         if match := _LINK.search(line.text):
+            if not match.start():
+                line.kind, line.sign = "noise", None
+                continue
             line.keep(0, len(line.text[: match.start()].rstrip()))
-        if line.kind in ("byline", "opener") or not line.text:
+        if match := _TITLED.fullmatch(line.text):
+            if any(other.kind == "text" for other in lines[:number]):
+                line.kind = "noise"
+            else:
+                line.keep(*match.span("title"))
+        if line.kind == "byline" and (is_table(line.text, words) or is_tool(line.text, words)):
+            line.kind, line.sign = "noise", None
+        if line.kind in ("byline", "opener"):
             continue
         if line.text.startswith("原创") and _mark_original(line):
             continue
@@ -222,43 +222,6 @@ def _mark_original(line: Line) -> bool:
         line.keep(match.start("name"), match.end("credit"))
         line.kind, line.sign = "byline", 0
     return line.kind == "byline"
-
-
-def _settle_title(lines: Sequence[Line], first: int) -> None:
-    """Where a line of day and source stands under a title, nothing else is of it, unless told better by the text."""
-    day = next((n for n, line in enumerate(lines[:first]) if _is_field(line)), 0)
-    over = [line for line in lines[:day] if line.kind == "text"]
-    text = "".join([line.text for line in lines[first : first + 3]])
-    under = [line for line in lines[day:first] if line.kind == "text"]
-    share = coverage(over[-1].text, text) if over else 0.0
-    if not over or (share < TOLD and over[-1].width <= WIDEST_NAME and under):
-        return
-    if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
-        return
-    alone = lines[day - 1] is over[-1] and not any(map(_is_field, lines[first:]))
-    over[-1].titled = alone and (share >= TOLD / 2 or len(over) == 1) and "。" not in over[-1].text
-    for line, below in pairwise(over):
-        told = coverage(line.text, text)
-        if below.text[0] in "—－" and not line.text[0].isdigit():
-            continue  # a sub-headline has a headline over it
-        if told < min(TOLD, share) and ((line.width <= WIDEST_NAME and below.gap) or told < UNTOLD * share):
-            line.kind = "noise"
-    for line in under:
-        if names_only(line.text, signs=True) and not any(name in text for name in line.text.split()):
-            line.kind, line.sign = "byline", 0
-        elif line.text[0] not in "—－-":
-            line.stops = True
-            if coverage(line.text, text + over[-1].text) >= REPEATS:
-                line.kind = "noise"
-
-
-def _mark_author(lines: Sequence[Line], first: int) -> None:
-    """An author's name stands alone over a text that does not speak of them."""
-    over = [line for line in lines[:first] if line.kind not in ("noise", "meta", "label")]
-    if len(over) != 1 or over[0].kind != "text" or not is_surely_name(over[0].text):
-        return
-    if not any(over[0].text in line.text for line in lines[first:]):
-        over[0].kind, over[0].sign = "byline", 0
 
 
 def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:

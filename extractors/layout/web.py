@@ -82,6 +82,7 @@ def _mark_pictures(lines: Sequence[Line], title: int) -> None:
         and _is_text(below)
         and coverage(line.text, below.text) < TOLD
     ]
+    apart += [line for line in lines[title + 1 :] if line.kind == "text" and line.stops and line.text == text]
     said = Counter([line.text for line in apart])
     for line in apart:
         named = line.text.startswith(text) and (line.text == text or _SITE.match(line.text, len(text)))
@@ -148,13 +149,18 @@ def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
     for number in range(title + 1, len(lines)):
         if _is_text(lines[number]) or number > title + EDGE:
             return number
-        if lines[number].kind == "text" and _is_abstract(lines, number):
+        if lines[number].kind == "text" and (_is_abstract(lines, number) or _tells_day(lines[number])):
             lines[number].kind = "noise"
         elif lines[number].kind == "text":
             _mark(lines[number], _under_title(lines[number], lines[title].text, words))
         elif lines[number].kind in ("meta", "label", "noise") and credit(lines[number].text) == "byline":
             _mark(lines[number], "byline")
     return len(lines)
+
+
+def _tells_day(line: Line) -> bool:
+    """Whether a line says of a picture when it was taken, and ends in no stop: 4月23日，某中心在广场开展宣传."""
+    return line.soft and "，" in line.text and line.text[-1] not in STOPS
 
 
 def _is_abstract(lines: Sequence[Line], number: int) -> bool:
@@ -198,8 +204,10 @@ def _publishes(text: str) -> bool:
 
 
 def _open(title: Line, following: Sequence[Line]) -> None:
-    """A title may end with a full stop, if the text says the same and more."""
+    """A title may end with a full stop, if the text says the same and more, and is no day with a comma: 3月8日，."""
     text = next((line for line in following if _is_text(line)), None)
+    if title.soft and title.text[-1] == "，":
+        title.stops = True
     short = title.kind == "text" and title.width <= WIDE and title.text[-1] == "。" and not title.soft
     if short and text and text.width > 2 * title.width and not re.search("[，。；]", title.text[:-1]):
         title.stops = coverage(title.text, text.text) < REPEATS

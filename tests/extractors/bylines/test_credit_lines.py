@@ -56,6 +56,8 @@ def test_a_day_and_where_a_report_is_from_is_no_headline_and_names_nobody(line: 
         ("青川融媒记者 王小芳 李强 2022-08-01", ["王小芳", "李强"], []),
         ("本报特派记者 王小芳 李强 发自苗栗", ["王小芳", "李强"], []),
         ("《青川日报》记者 王小芳", ["王小芳"], []),
+        ("文字、编辑：王小芳", ["王小芳"], []),
+        ("撰稿/编辑：王小芳 审核：李强", ["王小芳"], []),
         ("作者：纳服股 周瑾　　责编：王芳芳　　点击：230", [], ["周瑾"]),
         ("来源：青川公众号 李宜曼 发布日期：2023-11-27", ["李宜曼"], []),
         # a Taiwan site, its reporter and the day between slashes
@@ -323,7 +325,14 @@ def test_bodies_that_are_no_papers_send_in(line: str, correspondents: list[str])
 
 @pytest.mark.parametrize(
     "line",
-    ["（青川县人民医院高血压科）", "（县农业局长江路办事处）", "（县城关镇方家）", "（游客李强）", "（天河在线兰州）"],
+    [
+        "（青川县人民医院高血压科）",
+        "（县农业局长江路办事处）",
+        "（县城关镇方家）",
+        "（游客李强）",
+        "（天河在线兰州）",
+        "（春耕进行时·一线见闻）",
+    ],
 )
 def test_no_office_or_place_or_guest_in_brackets_signs(line: str) -> None:
     (article,) = articles("\n".join([HEAD, BODY + line]))

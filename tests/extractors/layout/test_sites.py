@@ -42,6 +42,13 @@ OVER = (
     f"{TITLE}_青川新闻网",
     f"青川新闻网 > {TITLE}",
     f"青川新闻柳河镇{TITLE}",
+    "跳到主要内容区块",
+    "无障碍浏览 打开适老化",
+    "By Ula\nat 2011-11-23T16:56",
+    "您使用的浏览器版本较旧，已不再受支援。建议您更新浏览器版本，以获得最佳使用体验。",
+    "Skip to Content Feature Image",
+    "青川网首页 个人中心\n手机访问 手机端二维码",
+    "青川在线_川北门户_茶乡_红色故里_长征出发地_青川新闻_青川新闻中心_青川_柳河",
 )
 UNDER_TITLE = (
     "浏览 334 次 收藏 打印",
@@ -64,6 +71,17 @@ UNDER_TITLE = (
     "9月23日，柳河镇第五届农民丰收节在镇文化广场开幕，来自全镇...",
     "发文机构：\n柳河镇人民政府\n索引号：\n6107280000/2022-001217",
     "青川日报5月13日第3版",
+    "[复制链接]",
+    "索引号  qingchuan/2025-0000169  公开目录  公开目录\n发布机构  柳河镇  发布日期  2025-05-30\n公开方式  公开  文号",
+    "时间：2021-08-02 点击：【下载Word】 【下载PDF】\n• 索引号：20230618-211547-864\n• 主题分类：",
+    "跳转到指定楼层\n楼主\n发表于 2008-2-26 22:30:10 | 只看该作者 回帖奖励 |倒序浏览 |阅读模式",
+    "青川融媒 • 综合\n2019-05-13 09:18:20",
+    "5/13/2019 11:54:41 AM",
+    "发布时间：2019年05月13日\n消息来源：县农业局",
+    "原始连接：https://www.qcxw.cn/a?n=3303",
+    "2019-05-13 09:18　来源：青川新闻\n新闻提要",
+    "青川县中医院",
+    "文 号 | 成文日期：2019-05-13 | 发布日期：2019-05-13 |\n体 裁 | 生效日期 | 废止日期 |",
 )
 BELOW = (
     "24小时热点\n我县召开招商引资推进会\n沙湾镇：秋粮收购忙",
@@ -90,6 +108,20 @@ BELOW = (
     "相关链接：\n沙湾镇：秋粮收购忙",
     "【打印文章】 【添加收藏】",
     "青川日报社音视频部制作\n特别声明：以上内容（如有图片或视频亦包括在内）为用户上传并发布，本平台仅提供信息存储服务。",
+    "扫一扫在手机打开当前页\n青川县网站换新颜\n青川县网站正在换新，部分栏目还在调整，欢迎大家提出意见，帮助我们把网站办得更好。",
+    "x\n• 请您为青川文旅提意见",
+    "免责声明：此文由网友上传，是否可信，请自行判断。",
+    "发表评论 _COUNT_条\n不支持Flash",
+    "青川县融媒体中心版权所有\n页面执行速度0.0025秒",
+    "版权作品，未经授权严禁转载。",
+    "青川网（www.qcxw.cn）的文字、图片和/或页面设计，归青川网专属拥有，受法律保护。\n除非中国法律另有规定，未经书面许可，任何人不得使用。",
+    "我要说两句",
+    "沙发\n发表于 2008-2-27 14:23:09 | 只看该作者\n要想富，先修路，家乡的丰收节越办越好了，顶楼主一个，盼着明年再办！",
+    "上一主题 : 我县召开招商引资推进会\n下一主题 : 沙湾镇秋粮收购忙",
+    "来源 青川日报",
+    "相关新闻>>\n" + "\n".join(f"- 2019-05-{day}我县各乡镇举行农民丰收节系列庆祝活动（图）" for day in range(10, 22)),
+    "关联稿件：\n我县召开招商引资推进会",
+    "全站热搜\n留言列表",
     "近日，沙湾镇走进敬老院，为老人们包饺子、理发...\n近日，三江镇举办垃圾分类知识竞赛，热闹开场...",
 )
 
@@ -241,6 +273,18 @@ def test_a_title_that_reads_as_a_sentence_keeps_its_place_over_the_day() -> None
 def test_other_titles_over_the_title_that_the_text_tells() -> None:
     over = ("三江镇蔬菜上市外销忙", "县医院专家送医下乡进山村")
     assert _told("\n".join((*over, TITLE, "发布时间：　浏览量：77　来源：青川发布", *TEXT))) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("over", ["县农业农村局组织客商", "唱响丰收之歌 共绘乡村画卷"])
+def test_one_line_over_the_title_that_the_text_does_not_tell_is_of_the_headline(over: str) -> None:
+    text = "\n".join((over, TITLE, "发布时间：2019-09-24 08:32　来源：青川发布", *TEXT))
+    assert _told(text) == (over + TITLE, BODY)
+
+
+def test_a_title_said_thrice_with_the_channel_s_name_between() -> None:
+    title = "柳河镇第五届农民丰收节盛大开幕 孙海涛：大米蜂蜜香菇样样都好卖"
+    text = "\n".join((title, "民生", title, "民生", "民生", title, "2019年9月24日 15:17 最后更新：15:59", *TEXT))
+    assert _told(text) == (title, BODY)
 
 
 def test_a_text_whose_first_clauses_stand_in_lines_of_their_own() -> None:
@@ -403,6 +447,48 @@ def test_who_took_the_pictures_stands_in_brackets_of_their_own() -> None:
 
 def test_blanks_that_were_broken_begin_no_paragraph() -> None:
     assert _told("\n".join(f"??? {line}" for line in BODY)) == ("", BODY)
+    assert _told("\n".join(f"????????{line}" for line in BODY)) == ("", BODY)
+
+
+def test_what_a_forum_strews_into_a_text_against_copying() -> None:
+    text = f"{TITLE}& H1 ?. P% m1 V\n9 M1 d1 O0 h* V- r+ |2 V\n# E) R2 P* c9 T2 u9 g1 S" + "\n".join(BODY)
+    assert _told(text) == (TITLE, BODY)
+
+
+@pytest.mark.parametrize("name", ["a615024a9f0159013a7da04eccb9f23f", "1.jpg", "c7f75ee3a5b448818d33fb3693e57620.Jpeg"])
+def test_what_an_image_is_called_between_paragraphs(name: str) -> None:
+    assert _told("\n".join((TITLE, TEXT[0], name, TEXT[1]))) == (TITLE, BODY)
+
+
+def test_a_title_that_calls_out_stands_under_each_picture() -> None:
+    title = "丰收节开幕，柳河镇等你来！"
+    assert _told("\n".join((title, "2019-05-13 08:32　来源：青川发布", TEXT[0], title, TEXT[1]))) == (title, BODY)
+
+
+def test_the_title_that_an_article_had_elsewhere() -> None:
+    assert _told("\n".join((f"（原标题：{TITLE}）", *TEXT))) == (TITLE, BODY)
+    assert _told("\n".join((TITLE, "（原标题：丰收的节日）", *TEXT))) == (TITLE, BODY)
+
+
+def test_who_signs_behind_the_day() -> None:
+    article = _only("\n".join((TITLE, UNSIGNED[0], f"{UNSIGNED[1]}（2014年1月24日）（周建军 李芳）")))
+    assert [line.name for line in article.bylines] == ["周建军", "李芳"]
+
+
+def test_a_byline_of_which_each_word_stands_in_a_line_of_its_own() -> None:
+    article = _only("\n".join((TITLE, "本报讯\n(记者\n周\n芳\n通讯员\n李国栋)", *UNSIGNED)))
+    assert [(line.name, line.role) for line in article.bylines] == [("周芳", "reporter"), ("李国栋", "correspondent")]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_an_agency_s_report_that_tells_its_title_over_who_wrote_it(gap: str) -> None:
+    article = _only(gap.join((TITLE, "新华社成都9月24日电 题：丰收的节日", "新华社记者李芳", *UNSIGNED)))
+    assert [line.name for line in article.bylines] == ["李芳"]
+    assert BODY[1] in article.body.text
+
+
+def test_a_day_in_a_line_of_its_own_is_no_title() -> None:
+    assert _told("\n".join(("9月23号，", *UNSIGNED)))[0] == ""
 
 
 def test_rights_in_sentences_below_a_text() -> None:
