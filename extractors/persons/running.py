@@ -119,9 +119,11 @@ class RunningNames:
                 continue
             begin = person.end + 1
             name = self._reader.at(text, begin, due=True, firm=False)
-            if name is None or name.score < _JOINED or not self._reader.bordered(text, name.end):
+            if name is None or name.score < _JOINED:
                 continue
             string = text[begin : name.end]
+            if not self._reader.bordered(text, name.end, least=3 if len(string) == 3 else 4):
+                continue
             spelt = self._reader.spelling.whole(text, begin) == name.end
             least = _JOINED if len(string) > 2 or spelt else _JOINED_SHORT
             if name.score < least or string in self._lexicons.words or self._lists.barred(text, name):

@@ -7,6 +7,15 @@ from extractors.records import Page
 from tests.extractors.posts.test_posts import posts
 
 SAID = [
+    # a team sent to a village, and who leads a zone
+    ("梧桐村的驻村工作队队长丁建国到会。", "丁建国 梧桐村驻村工作队 队长"),
+    ("梧桐村很大。选派何立平担任驻村工作队长。", "何立平 梧桐村驻村工作队 队长"),
+    ("选派何立平担任驻村工作队长。", ""),
+    (
+        "园区党工委副书记、管委会主任丁建国，副主任何立平到会。",
+        "丁建国 青山县园区党工委 副书记|丁建国 青山县园区管委会 主任|何立平 青山县园区管委会 副主任",
+    ),
+    ("省地方志办副主任丁建国到会。", "丁建国 省地方志办公室 副主任"),
     # who heads a team heads a body too: of whoever sent the team, and of the team's county
     (
         "省水利厅祝贺团团长、副厅长丁建国到会。",
