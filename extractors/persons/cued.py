@@ -61,6 +61,11 @@ _PARTICULAR = re.compile(
 """A name at the beginning of a clause, with sex or age after it."""
 _AGED = re.compile(r"(?<=[村里屯组区查])([㐀-鿿]{2,4}?)[（(]\d{2,3}岁[）)]")
 """A name right after where somebody lives, with the age in brackets: 李家村|王某（85岁）、赵庄村|孙某（90岁）."""
+_YEARS = re.compile("[（(](?=1[89]\\d\\d)")
+_LIVED = re.compile(
+    r"(?<![㐀-鿿])([㐀-鿿]{2,4})[（(]1[89]\d\d[.年\d月日]{0,8} ?[—－～\-至]{1,2} ?(?:19|20)\d\d[.年\d月日]{0,8}[）)]"
+)
+"""A name with the years of a life in brackets: 某某（1904—1994）."""
 _SPEAKER = r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)(?&says)"
 """Who says what stands before or after."""
 _OPENING = 0.0
@@ -250,7 +255,8 @@ class CuedNames:
         text = sketch.text
         known = {p.begin for p in sketch.persons}
         aged = near(_AGED, text, _SEX_OR_AGE[-1], before=9, after=2)
-        for match in (*near(_PARTICULAR, text, _SEX_OR_AGE, before=16, after=2), *aged):
+        lived = near(_LIVED, text, _YEARS, before=4, after=34)
+        for match in (*near(_PARTICULAR, text, _SEX_OR_AGE, before=16, after=2), *aged, *lived):
             begin, end = match.span(1)
             string = match.group(1)
             plain = string not in self._lexicons.words and self._reader.characters(string) > -2.0

@@ -95,6 +95,7 @@ class UnitReader:
         places = sketch.community_ends
         by_end: dict[int, list[tuple[int, Title]]] = {}
         begins = {place.begin for place in places.values() if place.kind not in ("province", "city", "district")}
+        within = {at for o in sketch.organisations for at in range(o.begin, o.end)}
         for begin, end, row in sketch.hits.titles:
             if end - 1 in begins and begin < end - 1:
                 continue
@@ -109,6 +110,8 @@ class UnitReader:
                 continue
             if (row.kind == "ordinary" or row.title.endswith("干部")) and sketch.text.startswith("代表", end):
                 continue
+            if row.kind == "ordinary" and end in within and begin in within:
+                continue  # 某省|作家|协会
             by_end.setdefault(end, []).append((begin, row))
         units: list[Unit] = []
         for end in sorted(by_end):
@@ -275,6 +278,8 @@ class UnitReader:
             return self.implied(merged.begin, end, body, place=merged.name, confidence=0.9)
         if row.implies.startswith("{L}") and (town := self._own.town_abroad(text, stem)):
             return self.implied(stem - len(town), end, body, place=town, confidence=0.8)
+        if row.implies == "{L}政府" and (town := self._own.unlisted_town(text, stem, begin)):
+            return self.implied(stem - len(town), end, body, place=town, confidence=0.7)
         if row.implies.startswith("{L}"):
             levels = LEVELS_BY_END.get(text[stem - 1 : stem], ())
             level = next((lv for lv in levels if text.endswith(lv, 0, stem)), "")
