@@ -80,8 +80,10 @@ class AddressedNames:
     def _parts(self, text: str, begin: int) -> bool:
         """Whether a mark, a word or one that takes a person ends right before a name."""
         before = text[begin - 1 : begin]
-        if not "㐀" <= before <= "鿿" or before in _TAKES:
+        if not "㐀" <= before <= "鿿":
             return True
+        if before in _TAKES:
+            return text[begin - 1 : begin + 1] not in self._lexicons.words  # 走访|对象家庭
         if before in "年月日" and text[begin - 2 : begin - 1].isdigit():
             return True
         words = self._lexicons.words

@@ -53,6 +53,8 @@ _OFFICE = re.compile("办(?<![举主承协合筹创兴开申代经停督新操].
 """Behind the short name of an office, whose people are named there: 周陵办的|甲, 城关办的|乙."""
 _BETWEEN = frozenset("的 ")
 """What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
+_WORDED = 3.0
+"""A name that would cut a word behind a preposition must be this likely."""
 _BRACKETS = frozenset("（(")
 _SEX_OR_AGE = "男女岁"
 _PARTICULAR = re.compile(
@@ -75,7 +77,7 @@ _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯�
 _SENT = "(?&sends)的"
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile(
-    "(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
+    "(?:(?:表演|演唱|演奏|朗诵|领唱)者|[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
 )
 """What stands before who won: 一等奖：|张三."""
 _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
@@ -135,8 +137,11 @@ class CuedNames:
             if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
                 continue
             string = sketch.text[begin : name.end]
-            if sketch.text.startswith(self._reader.addresses, begin + 1):
-                continue
+            worded = len(match.group()) == 1 and sketch.text[begin - 1 : begin + 1] in self._lexicons.words
+            if sketch.text.startswith(self._reader.addresses, begin + 1) or (
+                worded and self._reader.characters(string) < _WORDED
+            ):
+                continue  # 对|象家庭的
             if string not in self._lexicons.not_names and sketch.text.startswith(self._behind, name.end):
                 yield PersonName(begin, name.end, string, 0.82, "subject")
 
