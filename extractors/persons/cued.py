@@ -77,7 +77,8 @@ _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯�
 _SENT = "(?&sends)的"
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile(
-    "(?:(?:表演|演唱|演奏|朗诵|领唱)者|[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
+    "(?:(?:表演|演唱|演奏|朗诵|领唱)者|"
+    "[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
 )
 """What stands before who won: 一等奖：|张三."""
 _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
@@ -86,7 +87,7 @@ _WINS = -0.5
 """A name there may be this unlikely by itself."""
 _COLON = "：:"
 _ORIGIN = re.compile("(?:来自|代表(?=[^，。；！？\n]{1,10}[省市县区镇乡村队校]的))[^，。；！？\n]{2,80}")
-_NATIVE = re.compile("[㐀-鿿]{2}人(?=[㐀-鿿]{2,3})")
+_NATIVE = re.compile("人(?<=[㐀-鿿][㐀-鿿]人)(?=[㐀-鿿][㐀-鿿])")
 """Where somebody is from, before the name: 东阳人|某某."""
 _FROM_THERE = 3.0
 """A name there must be this likely."""
@@ -184,7 +185,7 @@ class CuedNames:
             sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
             sure = sure or (end in bodies and self._speaks_of(text, name)) or _GIVES.match(text, name.end) is not None
             noted = text[name.end : name.end + 1] in _BRACKETS or text[name.end : name.end + 1].isdigit()
-            if not sure and not noted and not self._reader.bordered(text, name.end):
+            if not sure and not noted and not self._reader.bordered(text, name.end, least=3 if len(string) == 3 else 4):
                 continue
             if (
                 string in self._lexicons.not_names
@@ -302,8 +303,8 @@ class CuedNames:
         """Where a name may begin behind the people of a place: 东阳人|某某."""
         text, words = sketch.text, self._lexicons.words
         for match in _NATIVE.finditer(text):
-            at = match.end() - 1
-            word = words.get(match.group()[:2])
+            at = match.start()
+            word = words.get(text[at - 2 : at])
             if text[at + 1] in self._lexicons.surnames and (
                 at in sketch.community_ends or (word is not None and word.tag == "ns")
             ):

@@ -25,6 +25,7 @@ _TOWNS = frozenset("市省州县道府")
 """How foreign towns and provinces end."""
 _SCHOOL = re.compile("([㐀-鿿]{2,3})(?:中心)?(?:中学|小学|学校|幼儿园|高中|初中|国小|国中)$")
 """A school by its own word."""
+_SCHOOL_LEVELS = frozenset("县区市")
 _LISTING = frozenset("和及与由请")
 _FAR = 12
 _LEADING = frozenset("由据")
@@ -147,10 +148,12 @@ class OwnBodies:
         ending = _SCHOOL.search(text, max(0, end - 9), end)
         if ending is None:
             return None
-        own, before = ending.group(1), text[ending.start() - 1 : ending.start()]
-        opens = ending.start() == 0 or before in HARD or before in _LISTING
+        own, before, begin = ending.group(1), text[ending.start() - 1 : ending.start()], ending.start()
+        level = own[0] if len(own) > 2 and own[0] in _SCHOOL_LEVELS else ""  # 县|新建小学
+        opens = begin == 0 or before in HARD or before in _LISTING
+        own = own.removeprefix(level)
         named = opens and own not in self._no_schools and not any(c in FUNCTION or c in _ANY for c in own)
-        return NamedOrganisation(ending.start(), end, text[ending.start() : end], 0.7) if named else None
+        return NamedOrganisation(begin, end, text[begin + len(level) : end], 0.7, level=level) if named else None
 
     def unlisted(self, text: str, end: int) -> NamedOrganisation | None:
         """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""
