@@ -258,7 +258,8 @@ class Namer:
     def resolves(self, organisation: NamedOrganisation) -> bool:
         """Whether something certain is named: not so for a bare 村主任 where the article names no village."""
         bare = organisation.body == "委" and organisation.level in ("", "{home}")  # 选举某某为|常委
-        named = bool((organisation.body and not bare) or organisation.place)
+        sent = organisation.level == "村" and organisation.body.startswith("驻村")  # 担任|驻村工作队长
+        named = bool((organisation.body and not bare and not sent) or organisation.place)
         return named or self._levelled(organisation) not in ("", organisation.level)
 
     def _levelled(self, organisation: NamedOrganisation) -> str:

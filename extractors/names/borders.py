@@ -55,6 +55,7 @@ class NameBorders:
         """Prepares the words that follow names."""
         self._words = lexicons.words
         self._followers = lexicons.name_followers
+        self._takers = tuple(sorted(word for word in lexicons.person_words["takes_person"] if len(word) > 1))
         self._follower_sizes = _sizes(lexicons.name_followers)
         self._openers = frozenset(title[0:2] for title in lexicons.titles) | frozenset(
             role[0:2] for role in lexicons.roles
@@ -98,7 +99,7 @@ class NameBorders:
         """How well a name that begins at `begin` is bordered there."""
         if begin == 0 or text[begin - 1] in CLOSED:
             return 1.0
-        if text[begin - 1] in LEFT:
+        if text[begin - 1] in LEFT or text.endswith(self._takers, 0, begin):
             return 0.3
         if text[begin - 1] == "的":
             return -0.2

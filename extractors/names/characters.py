@@ -51,7 +51,7 @@ class NameCharacters:
             shaped = string[:2] in surnames
         else:
             shaped = string[:1] in surnames or (len(string) == 3 and string[:2] in surnames)
-        return shaped and NO_NAME.search(string) is None
+        return shaped and len(string) > 1 and NO_NAME.search(string) is None
 
     def _judged(self, string: str) -> float:
         surnames = self.surnames

@@ -45,6 +45,9 @@ _SECOND = 5.0
 """How common a surname must be behind another one: 刘陈|昭玲."""
 _AFTER_WORD = 1.2
 """What a word right before three characters says for them, where none ends before the last two: 画师|阮章云."""
+_COMMON_SURNAME = 60.0
+_AFTER_SURNAME = 0.8
+"""What a common surname before two characters that are a name too says for all three: 为|吴高峰."""
 _SET_APART = 4.0
 """What setting apart says for a name that is a word too: 杨 帆."""
 
@@ -223,9 +226,16 @@ class NameReader:
             after_word = length == 3 and self._after_word(text, begin) and not self._after_word(text, begin + 1)
             if after_word and string[-1] not in JOINING:
                 score += _AFTER_WORD
+            if best is not None and length == 3 and self._surnamed(text, begin):
+                score += _AFTER_SURNAME
             if best is None or score > best.score:
                 best = NameReading(begin, end, score)
         return best
+
+    def _surnamed(self, text: str, begin: int) -> bool:
+        """Whether a common surname stands there that is of no word: 为|吴高峰, but not 提高|峰."""
+        common = self._lexicons.surnames.get(text[begin], 0.0) > _COMMON_SURNAME
+        return common and text[begin : begin + 2] not in self._words and text[begin - 1 : begin + 1] not in self._words
 
     def _after_word(self, text: str, begin: int) -> bool:
         """Whether a word of two characters ends there: 画师|阮章云."""

@@ -17,12 +17,14 @@ __all__ = ["AddressedNames"]
 _COMRADE = re.compile(
     r"同志(?!们)|同学(?![们会录聚家])|等[\d一二两三四五六七八九十]{1,3}[名位](?!额|次)|等[\d一二三四五六七八九十]{1,3}(?:人|名同志|位同志|名干部|名学生|名教师|名个人)"
 )
-_ADDRESS = "(?&household)|一家(?![三两企公单医])|家庭?(?=[，。、；中里门院的获荣等])"
+_ADDRESS = "(?&household)|一家(?![三两企公单医])|家庭?(?=[，。、；中里门院的获荣等与和及被])"
 """What people are called after their full names, or what is theirs."""
 _ADDRESSED = 2.0
 """A name before one of these must be this name-like."""
 _ADDRESSED_THERE = 1.2
 """The same right behind a place: 城关镇|费新根家庭."""
+_SURE = 4.0
+"""One this likely needs no word before it: 柳林|张彦杰家庭."""
 _TAKES = frozenset("经是的在到对为给向问望访让请把被和与由了及见帮助谢进替跟同以去")
 """Characters that end words before somebody's name."""
 
@@ -67,7 +69,8 @@ class AddressedNames:
                 if len(string) != 3 or string in self._lexicons.not_names or common:
                     break
                 placed = name.begin in sketch.community_ends
-                if not placed and not self._parts(text, name.begin):
+                sure = self._reader.characters(string) > _SURE and text[name.begin - 1 : name.begin + 1] not in words
+                if not placed and not sure and not self._parts(text, name.begin):
                     break
                 if self._reader.characters(string) < (_ADDRESSED_THERE if placed else _ADDRESSED):
                     break
@@ -77,8 +80,10 @@ class AddressedNames:
     def _parts(self, text: str, begin: int) -> bool:
         """Whether a mark, a word or one that takes a person ends right before a name."""
         before = text[begin - 1 : begin]
-        if not "㐀" <= before <= "鿿" or before in _TAKES:
+        if not "㐀" <= before <= "鿿":
             return True
+        if before in _TAKES:
+            return text[begin - 1 : begin + 1] not in self._lexicons.words  # 走访|对象家庭
         if before in "年月日" and text[begin - 2 : begin - 1].isdigit():
             return True
         words = self._lexicons.words

@@ -45,14 +45,17 @@ _OF_PLACE = 2.6
 _TOLD = "的(?&speech)"
 _LIKELY = 2.4
 """A name whose speech is spoken of must be this name-like by itself."""
-_CLASS = re.compile(r"班(?<=[\d）)一二三四五六七八九]班)(?=[㐀-鿿])")
-"""A class at school, which a pupil's name may follow: 五（1）|班|某某."""
+_CLASS = re.compile(r"班(?<=[\d）)一二三四五六七八九]班)(?=[㐀-鿿])|年级(?<=[\d一二三四五六七八九]年级)(?=[㐀-鿿])")
+"""A class or year at school, which a pupil's name may follow: 五（1）|班|某某."""
 _GIVES = re.compile(r"\d[\d.,]*[万千百]?元")
 """What somebody gave, in a list of donors: 某村某某|200元."""
 _OFFICE = re.compile("办(?<![举主承协合筹创兴开申代经停督新操].)的(?=[㐀-鿿]{2})")
 """Behind the short name of an office, whose people are named there: 周陵办的|甲, 城关办的|乙."""
 _BETWEEN = frozenset("的 ")
 """What stands between where somebody is and the name: 某村|的|某某, 某公司| |某某；."""
+_WORDED = 3.0
+"""A name that would cut a word behind a preposition must be this likely."""
+_BRACKETS = frozenset("（(")
 _SEX_OR_AGE = "男女岁"
 _PARTICULAR = re.compile(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,8}?)(?:[，,（(][男女][，,；;）)]|(?:[，,](?:[男女][，,])?)?(?:今年|现年|时年|年近|年过)?已?[\d]{2,3}岁)"
@@ -60,6 +63,11 @@ _PARTICULAR = re.compile(
 """A name at the beginning of a clause, with sex or age after it."""
 _AGED = re.compile(r"(?<=[村里屯组区查])([㐀-鿿]{2,4}?)[（(]\d{2,3}岁[）)]")
 """A name right after where somebody lives, with the age in brackets: 李家村|王某（85岁）、赵庄村|孙某（90岁）."""
+_YEARS = re.compile("[（(](?=1[89]\\d\\d)")
+_LIVED = re.compile(
+    r"(?<![㐀-鿿])([㐀-鿿]{2,4})[（(]1[89]\d\d[.年\d月日]{0,8} ?[—－～\-至]{1,2} ?(?:19|20)\d\d[.年\d月日]{0,8}[）)]"
+)
+"""A name with the years of a life in brackets: 某某（1904—1994）."""
 _SPEAKER = r"[”。\n　]([㐀-鿿]{2,3}?|[㐀-鿿]{1,7}[·•][㐀-鿿]{1,7}?)(?&says)"
 """Who says what stands before or after."""
 _OPENING = 0.0
@@ -69,7 +77,8 @@ _CALLED_SO = frozenset("总工导队董局处科校院叔姨哥姐嫂爷婶伯�
 _SENT = "(?&sends)的"
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile(
-    "(?:[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
+    "(?:(?:表演|演唱|演奏|朗诵|领唱)者|"
+    "[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
 )
 """What stands before who won: 一等奖：|张三."""
 _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
@@ -77,7 +86,11 @@ _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
 _WINS = -0.5
 """A name there may be this unlikely by itself."""
 _COLON = "：:"
-_ORIGIN = re.compile("来自[^，。；！？\n]{2,80}")
+_ORIGIN = re.compile("(?:来自|代表(?=[^，。；！？\n]{1,10}[省市县区镇乡村队校]的))[^，。；！？\n]{2,80}")
+_NATIVE = re.compile("人(?<=[㐀-鿿][㐀-鿿]人)(?=[㐀-鿿][㐀-鿿])")
+"""Where somebody is from, before the name: 东阳人|某某."""
+_FROM_THERE = 3.0
+"""A name there must be this likely."""
 
 
 class CuedNames:
@@ -125,8 +138,11 @@ class CuedNames:
             if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
                 continue
             string = sketch.text[begin : name.end]
-            if sketch.text.startswith(self._reader.addresses, begin + 1):
-                continue
+            worded = len(match.group()) == 1 and sketch.text[begin - 1 : begin + 1] in self._lexicons.words
+            if sketch.text.startswith(self._reader.addresses, begin + 1) or (
+                worded and self._reader.characters(string) < _WORDED
+            ):
+                continue  # 对|象家庭的
             if string not in self._lexicons.not_names and sketch.text.startswith(self._behind, name.end):
                 yield PersonName(begin, name.end, string, 0.82, "subject")
 
@@ -170,7 +186,8 @@ class CuedNames:
             least = min(least, _SPEAKING) if self._reader.leads(text, name.end) else least
             sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
             sure = sure or (end in bodies and self._speaks_of(text, name)) or _GIVES.match(text, name.end) is not None
-            if not sure and not self._reader.bordered(text, name.end) and not text[name.end].isdigit():
+            noted = text[name.end : name.end + 1] in _BRACKETS or text[name.end : name.end + 1].isdigit()
+            if not sure and not noted and not self._reader.bordered(text, name.end, least=3 if len(string) == 3 else 4):
                 continue
             if (
                 string in self._lexicons.not_names
@@ -230,6 +247,8 @@ class CuedNames:
     def _speaks(self, text: str, begin: int, end: int) -> bool:
         """Whether a string is rather a name than a word or a form of address, as 王总 or 李老师 are."""
         string, words = text[begin:end], self._lexicons.words
+        if string in self._lexicons.name_parts and (string not in words or words[string].tag == "ns"):
+            return True
         if string in words or string in self._lexicons.not_names or string[1:] in self._lexicons.roles:
             return False
         if text.startswith(self._reader.addresses, begin + 1) or (len(string) == 2 and string[1] in _CALLED_SO):
@@ -244,7 +263,8 @@ class CuedNames:
         text = sketch.text
         known = {p.begin for p in sketch.persons}
         aged = near(_AGED, text, _SEX_OR_AGE[-1], before=9, after=2)
-        for match in (*near(_PARTICULAR, text, _SEX_OR_AGE, before=16, after=2), *aged):
+        lived = near(_LIVED, text, _YEARS, before=4, after=34)
+        for match in (*near(_PARTICULAR, text, _SEX_OR_AGE, before=16, after=2), *aged, *lived):
             begin, end = match.span(1)
             string = match.group(1)
             plain = string not in self._lexicons.words and self._reader.characters(string) > -2.0
@@ -267,9 +287,12 @@ class CuedNames:
         begins |= {
             match.end() for match in self._sent.finditer(text) if text[match.end() : match.end() + 1] in surnames
         }
-        for begin in sorted(begins - known):
+        natives = set(self._natives(sketch))
+        for begin in sorted((begins | natives) - known):
             name = self._reader.at(text, begin, due=True, firm=False)
             if name is None or name.score < 1.4 or self._lists.barred(text, name):
+                continue
+            if begin in natives - begins and (name.score < _FROM_THERE or name.end - begin != 3):
                 continue
             string = text[begin : name.end]
             worded = string[:2] in self._lexicons.words and string[:2] not in surnames
@@ -277,6 +300,17 @@ class CuedNames:
             bordered = text[name.end : name.end + 1] == "《" or self._reader.bordered(text, name.end)
             if plain and bordered and not self._others.excluded(sketch, begin, name.end):
                 yield PersonName(begin, name.end, string, 0.8, "subject")
+
+    def _natives(self, sketch: Sketch) -> Iterator[int]:
+        """Where a name may begin behind the people of a place: 东阳人|某某."""
+        text, words = sketch.text, self._lexicons.words
+        for match in _NATIVE.finditer(text):
+            at = match.start()
+            word = words.get(text[at - 2 : at])
+            if text[at + 1] in self._lexicons.surnames and (
+                at in sketch.community_ends or (word is not None and word.tag == "ns")
+            ):
+                yield at + 1
 
     def _awarded(self, sketch: Sketch) -> Iterator[PersonName]:
         """Names after a prize and a colon, and behind 由 before what takes it: 一等奖：赵略同、张诗劼, 由张三夺得."""

@@ -49,6 +49,8 @@ _OFFICE_OF = "办的"
 """Behind a street's name, before those who work at its office: 周陵|办的|甲."""
 _SURE = 4.0
 """A name of three characters in a list is sure from here."""
+_LED = 0.7
+"""How likely two must be on the whole before a verb that only persons take: 甲、乙|分别获奖."""
 _MANY = 2
 """So many sure names make a person of what a county is called by too."""
 _FREE_REPEATED = 1.8
@@ -255,7 +257,7 @@ class PersonFinder:
         end = names[-1].end
         verb = text[end : end + 1] not in "、，。；,;\n" and self._reader.bordered(text, end)
         if len(names) > 2 or verb:
-            return 1.4 if len(names) > 2 else 1.2
+            return 1.4 if len(names) > 2 else 1.2 if not self._reader.leads(text, end) else _LED
         string = text[names[-1].begin : end]
         acts = all(n.end - n.begin == 3 for n in names) and self._reader.right(text, end, string) >= _SHORT
         return 1.6 if acts and text[end : end + 1] not in _ITEM_ENDS else 2.2

@@ -24,6 +24,9 @@ _AFTER_OBJECT = (
 _JOINS = frozenset("、和及与")
 _HONOURS = "(?&honoured_as)[”」]?(?:中)?(?:有|分别[是为]|包括|[是为]|[：:])[^。！？\n]{9,300}"
 """Those who are honoured, one after another by their deeds: 年度人物有捐资助学的|某某，勇救老人的|某某."""
+_DEALT, _OPENS_DEALT = re.compile("(?:分别|依次)[是为][：:]?[^。！？\n]{9,300}。?"), re.compile("分别|依次")
+_DEALT_OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；。])")
+"""Those who are told one after another with where they are from: 五人是70后，分别是甲县的|某某，乙县的|某某."""
 _OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；])")
 _ITEM_ENDS = frozenset("，、；")
 _BEFORE_MEANS = frozenset("在受由从将把被拜娶嫁")
@@ -82,6 +85,10 @@ class FramedNames:
             for of in _OF.finditer(match.group()):
                 begin = match.start() + of.end()
                 yield from ((begin, begin + n) for n in (3, 2, 4) if text[begin + n : begin + n + 1] in _ITEM_ENDS)
+        for match in opened(_DEALT, text, _OPENS_DEALT):
+            begins = [match.start() + of.end() for of in _DEALT_OF.finditer(match.group())]
+            for begin in begins if len(begins) > 1 else ():
+                yield from ((begin, begin + n) for n in (3, 2, 4) if text[begin + n : begin + n + 1] in "，、；。")
         for match in self._clauses(text, frames):
             for of in re.finditer("的", match.group()):
                 begin = match.start() + of.end()
@@ -103,7 +110,7 @@ class FramedNames:
         """Where a name may stand that a verb takes, and another joined to it: 邀请了|某某|及|某某|进行讲解."""
         for size in (3, 2, 4):
             end = begin + size
-            if self._behind.match(text, end):
+            if self._behind.match(text, end) and text[end - 1 : end + 1] not in self._lexicons.titles:
                 yield begin, end
                 if text[end] in _JOINS:
                     yield from ((end + 1, end + 1 + n) for n in (3, 2) if self._behind.match(text, end + 1 + n))

@@ -30,6 +30,8 @@ _LAND = frozenset("山林河园泉峰海江湖田")
 """What places are called after behind a family, which then is none of a name: 罗家|山, but 廖家同."""
 _JOINED, _JOINED_SHORT = 1.4, 2.6
 """A name joined to another must be this likely, and one of two characters this much."""
+_JOINED_ACTING, _ACTING = 0.5, 1.5
+"""One of three characters before what persons surely do: 甲和|龙安清|分别."""
 _UPON = frozenset("将把被")
 _ACTS, _ACTS_SHORT = 0.5, 2.4
 """What stands between who does something and to whom, and how likely the former's name must be, of three characters
@@ -119,11 +121,14 @@ class RunningNames:
                 continue
             begin = person.end + 1
             name = self._reader.at(text, begin, due=True, firm=False)
-            if name is None or name.score < _JOINED or not self._reader.bordered(text, name.end):
+            if name is None or name.score < _JOINED_ACTING:
                 continue
             string = text[begin : name.end]
+            if not self._reader.bordered(text, name.end, least=3 if len(string) == 3 else 4):
+                continue
             spelt = self._reader.spelling.whole(text, begin) == name.end
-            least = _JOINED if len(string) > 2 or spelt else _JOINED_SHORT
+            acts = len(string) == 3 and self._reader.right(text, name.end, string) > _ACTING
+            least = _JOINED_ACTING if acts else _JOINED if len(string) > 2 or spelt else _JOINED_SHORT
             if name.score < least or string in self._lexicons.words or self._lists.barred(text, name):
                 continue
             if string[-1] not in PLACE_ENDS and not self._others.excluded(sketch, begin, name.end):

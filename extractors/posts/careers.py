@@ -28,6 +28,8 @@ _LED = re.compile("[^·]+(?:的|名[叫为]|叫做?)(?=[㐀-鿿·]{2})")
 _STOPS = "。！？；：\n”"
 _ROW = re.compile("(?:^|[\n；;。：:])[　 ]*(?:\\d{1,3}[.．、])?([㐀-鿿·]{2,8})(?:[（(][^（）()]{1,12}[）)])?[　 ]+$")
 """What opens an item of a list of the honoured, right before a post: 某某（女）| |某镇某村党支部书记."""
+_TOLD_IN = re.compile("(?<=[，,])(?:[在于][^，。、；：]{2,8}[中里上]|此次|本次|此番|现)$")
+"""Where it is told, behind the comma: 某县县长甲，|在本轮公示中|拟任某区委书记."""
 _ROW_REACH = 32
 _ROW_ENDS = ("\n", "；", ";", "。", "，", "（")
 
@@ -40,7 +42,7 @@ def career(
 ) -> tuple[NameReading, PostStatus] | None:
     """Whose career a chain goes on telling, and whether its posts are held, over or proposed."""
     text, begin = sketch.text, chain[0].begin
-    link = CAREER.search(text, max(0, begin - 4), begin)
+    link = CAREER.search(text, max(0, begin - 6), begin)
     closed = text[chain[-1].end : chain[-1].end + 1] in _CLOSES
     after_comma = closed and text[begin - 1 : begin] in _COMMAS
     if link is None and not after_comma:
@@ -60,7 +62,8 @@ def career(
         name = _set_off(text, begin - 1, named) if chain[0].organisation is not None else None
     else:
         closed = closed or words.pattern(CANDIDATE).match(text, chain[-1].end) is not None
-        name = _goes_on(sketch, link.start()) if closed and text[link.start() - 1 : link.start()] in _COMMAS else None
+        at = _TOLD_IN.sub("", text[max(0, link.start() - 12) : link.start()])
+        name = _goes_on(sketch, link.start()) if closed and at[-1:] in _COMMAS else None
     return (name, status) if name is not None else None
 
 

@@ -33,8 +33,11 @@ _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{2,2
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
 _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
+_MEMBER = re.compile("^、[㐀-鿿]{3,14}会员(?=[、，,])")
+"""Of what else somebody is a mere member, between two posts: 县作协主席、|某省作家协会会员|，市作协副秘书长."""
 _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
+_ROLE_REACH = 14
 _COMMAS = frozenset("，,")
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
@@ -93,6 +96,8 @@ def chains(
                 between = _SESSION.sub("", between)
                 if unit.organisation.body.endswith(words["festival_board"]):
                     between = _HELD.sub("", between)
+            if len(between) > _LONGEST_SINCE:
+                between = _MEMBER.sub("", between)
             if 1 < len(between) <= _LONGEST_SINCE:
                 between = _SINCE.sub("", between)
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
@@ -187,8 +192,10 @@ def _after_role(sketch: Sketch, at: int, words: PostWords) -> int:
     if (retired := words.pattern(RETIRED).match(sketch.text, at)) is not None or not sketch.text.startswith("、", at):
         return at if retired is None else retired.end()
     for begin, end, _ in sketch.hits.roles:
-        if not at < begin <= at + 8 or NO_TITLE.match(sketch.text, end):
+        if not at < begin <= at + _ROLE_REACH or NO_TITLE.match(sketch.text, end):
             continue
+        if any(o.begin <= begin and end <= o.end for o in sketch.organisations):
+            continue  # 会长、某省|作家|协会会员
         if not any(c in HARD for c in sketch.text[at + 1 : begin]):
             end = max(stop for first, stop, _ in sketch.hits.roles if first <= end <= stop)  # 大学生|村官
             return at if _OTHER.match(sketch.text, end) else end

@@ -46,6 +46,8 @@ _TOLD = 1.4
 """A name that opens a sentence, set off from its holder's posts, must be this likely."""
 _LISTED = -0.6
 """The same in a list of the honoured, one and his post a line."""
+_IS_HE, _CLAUSE_ENDS = 1.4, frozenset("，。；、")
+"""How likely the name of who a post is said to be held by must be, and what stands behind it."""
 _OPENS = HARD | frozenset("及和与")
 """What opens a list of names: 甲院长|及|乙、丙副院长."""
 _APART = (" ", "\n")
@@ -151,6 +153,8 @@ class PostFinder:
         names = self.lists.after(sketch, at, starts, threshold=-0.6 if official else 0.8, firm=firm)
         if taken and names and not _TAKES.match(text, names[-1].end):
             names = []
+        if not names and firm and text.startswith("是", at):
+            names = self._is_he(text, at + 1)
         earlier = [] if names and is_proposed(text, chain[-1].end, self._words) else self._named_before(sketch, chain)
         if earlier and names and (text.startswith(_APART, chain[-1].end) or _GIVEN_TOO.match(text, names[-1].end)):
             names = []
@@ -218,6 +222,13 @@ class PostFinder:
         first = names[0].begin if names else 0
         opens = not first or text[first - 1] in _OPENS or first in sketch.organisation_ends
         return names if opens or threshold <= 2.0 else names[-1:]
+
+    def _is_he(self, text: str, begin: int) -> list[NameReading]:
+        """Who a post is said to be held by: 某市委书记是|甲，, but not 县委书记是第一责任人."""
+        name = self._reader.at(text, begin, due=True)
+        if name is None or name.score < _IS_HE or text[name.end : name.end + 1] not in _CLAUSE_ENDS:
+            return []
+        return [] if self.lists.barred(text, name) else [name]
 
     def _told_name(self, text: str, begin: int, end: int, due: bool) -> NameReading | None:
         """The name that fills a stretch, if one does; a rarer one too where it is due."""

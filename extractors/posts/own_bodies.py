@@ -17,10 +17,15 @@ __all__ = ["OwnBodies"]
 _PART_ENDS = frozenset("局科课办庭室处股部队所站组班系厅厂院线段社")
 _ANY = tuple("各该本全原两多其县市省区镇乡")
 """What opens no office's own name."""
+_TWICE = frozenset("市县区")
+_STEM = re.compile("(?![该本我各全两多外兄其某])[㐀-鿿](?![该本我各全两多个座位名任为由的和与及是在省某城])[㐀-鿿]")
+"""Two characters that may be the name of a city: not 省|我市."""
+_STANDING_FOR = frozenset(("所在", "地级", "县级", "直辖", "城郊", "兄弟", "友好", "两个", "有关", "各地", "周边"))
 _TOWNS = frozenset("市省州县道府")
 """How foreign towns and provinces end."""
 _SCHOOL = re.compile("([㐀-鿿]{2,3})(?:中心)?(?:中学|小学|学校|幼儿园|高中|初中|国小|国中)$")
 """A school by its own word."""
+_SCHOOL_LEVELS = frozenset("县区市")
 _LISTING = frozenset("和及与由请")
 _FAR = 12
 _LEADING = frozenset("由据")
@@ -59,6 +64,14 @@ class OwnBodies:
             return text[begin:end]
         country = self._country.search(text, max(0, end - _FAR), end - 1)
         return text[country.start(1) if country.group(1) else country.start() : end] if country else ""
+
+    def unlisted_town(self, text: str, end: int, title: int) -> str:
+        """The city or county that ends there, of which no list knows, before its own level again: 光明|市市长."""
+        if text[end - 1 : end] not in _TWICE or text[title : title + 1] != text[end - 1]:
+            return ""
+        stem = text[max(0, end - 3) : end - 1]
+        cut = text[max(0, end - 4) : end - 2] in self._lexicons.words
+        return text[end - 3 : end] if _STEM.fullmatch(stem) and stem not in _STANDING_FOR and not cut else ""
 
     def district(self, text: str, end: int) -> int:
         """Where the short name of one of Hong Kong's districts begins that ends there, or the end: 油尖旺."""
@@ -135,10 +148,12 @@ class OwnBodies:
         ending = _SCHOOL.search(text, max(0, end - 9), end)
         if ending is None:
             return None
-        own, before = ending.group(1), text[ending.start() - 1 : ending.start()]
-        opens = ending.start() == 0 or before in HARD or before in _LISTING
+        own, before, begin = ending.group(1), text[ending.start() - 1 : ending.start()], ending.start()
+        level = own[0] if len(own) > 2 and own[0] in _SCHOOL_LEVELS else ""  # 县|新建小学
+        opens = begin == 0 or before in HARD or before in _LISTING
+        own = own.removeprefix(level)
         named = opens and own not in self._no_schools and not any(c in FUNCTION or c in _ANY for c in own)
-        return NamedOrganisation(ending.start(), end, text[ending.start() : end], 0.7) if named else None
+        return NamedOrganisation(begin, end, text[begin + len(level) : end], 0.7, level=level) if named else None
 
     def unlisted(self, text: str, end: int) -> NamedOrganisation | None:
         """A body that no lexicon has, between a mark and its head's title: 、国安委|副主任."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from extractors.borders import HARD, Borders
@@ -94,6 +95,7 @@ class UnitReader:
         places = sketch.community_ends
         by_end: dict[int, list[tuple[int, Title]]] = {}
         begins = {place.begin for place in places.values() if place.kind not in ("province", "city", "district")}
+        within = {at for o in sketch.organisations for at in range(o.begin, o.end)}
         for begin, end, row in sketch.hits.titles:
             if end - 1 in begins and begin < end - 1:
                 continue
@@ -108,6 +110,8 @@ class UnitReader:
                 continue
             if (row.kind == "ordinary" or row.title.endswith("干部")) and sketch.text.startswith("代表", end):
                 continue
+            if row.kind == "ordinary" and end in within and begin in within:
+                continue  # 某省|作家|协会
             by_end.setdefault(end, []).append((begin, row))
         units: list[Unit] = []
         for end in sorted(by_end):
@@ -146,7 +150,7 @@ class UnitReader:
         unit = self._bare(text, (stem, begin, end), row, status) if college(text, stem, ends) is None else None
         if unit is not None:
             return unit
-        organisation = self._local(text, stem, end, row) or self._by_place(text, stem, begin, end, row, places)
+        organisation = self._local(text, stem, end, row, places) or self._by_place(text, stem, begin, end, row, places)
         organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row, words=self._words)
         organisation = organisation or college(text, stem, ends)
         for at, other in options if organisation is None else ():
@@ -218,8 +222,13 @@ class UnitReader:
             return None
         return Unit(group.begin, end - 2, end, self._lexicons.titles["组长"], group, status)
 
-    def _local(self, text: str, stem: int, end: int, row: Title) -> NamedOrganisation | None:
+    def _local(
+        self, text: str, stem: int, end: int, row: Title, places: Mapping[int, CommunityName]
+    ) -> NamedOrganisation | None:
         """The ward of a title, or the team that bears its work as its name: 某某|里长, 驻村工作队|队长."""
+        own = places.get(end - 1) if row.title == "里长" else None
+        if own is not None and own.kind == "neighbourhood" and own.begin in places:
+            return self.implied(own.begin, end, "", place=own.name, confidence=0.9)  # 大雅区|三和里|长
         if row.title == "里长" and (found := ward(text, stem, self._words)) is not None:
             return self.implied(found[0], end, "", place=found[1], confidence=0.9)
         if row.title == "邻长" and (near := neighbours(text, stem)) is not None:
@@ -269,6 +278,8 @@ class UnitReader:
             return self.implied(merged.begin, end, body, place=merged.name, confidence=0.9)
         if row.implies.startswith("{L}") and (town := self._own.town_abroad(text, stem)):
             return self.implied(stem - len(town), end, body, place=town, confidence=0.8)
+        if row.implies == "{L}政府" and (town := self._own.unlisted_town(text, stem, begin)):
+            return self.implied(stem - len(town), end, body, place=town, confidence=0.7)
         if row.implies.startswith("{L}"):
             levels = LEVELS_BY_END.get(text[stem - 1 : stem], ())
             level = next((lv for lv in levels if text.endswith(lv, 0, stem)), "")
@@ -289,7 +300,8 @@ class UnitReader:
         named = places.get(begin + len(local)) if local else None
         if named is not None:
             return self.implied(named.begin, end, "", place=named.name, confidence=0.9)
-        return NamedOrganisation(begin, end, "", 0.7, level=local, implied=True) if local else None
+        team = row.implies if row.implies.startswith("驻") else ""
+        return NamedOrganisation(begin, end, team, 0.7, level=local, implied=True) if local else None
 
 
 def _inside(earlier: Unit, unit: Unit) -> bool:

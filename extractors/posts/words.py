@@ -95,11 +95,11 @@ PEOPLE = re.compile(
     r"(?<![㐀-鿿·，,、；;])([㐀-鿿·]{2,16})(?<!族)(?:同志)?[，,](?:(?:中共|共产)党员|[㐀-鿿]{1,6}族)[，,。]"
 )
 """The same with the people or party, which only what opens a sentence is the name before: 某某，土家族，31岁，."""
-CAREER = re.compile(r"(现任|拟任|曾任|历任|拟提名为|提名为|任)$")
+CAREER = re.compile(r"(现任|拟任|曾任|历任|拟?(?:推荐)?提名为?|拟推荐为|任)$")
 CAREER_STATUS: dict[str, PostStatus] = {
     "拟任": "proposed",
-    "拟提名为": "proposed",
-    "提名为": "proposed",
+    **{f"{likely}{word}": "proposed" for word in ("提名为", "提名", "推荐提名为", "推荐提名") for likely in ("", "拟")},
+    "拟推荐为": "proposed",
     "曾任": "former",
     "历任": "former",
 }

@@ -23,7 +23,7 @@ def _named(extraction: Extraction, kind: str) -> set[str]:
     "name",
     [
         *("托博尔科夫", "叶卡捷琳娜", "伊万诺维奇", "埃尔南德斯", "麦克唐纳", "约翰逊", "施密特"),
-        *("山本一郎", "佐佐木良子", "小林正雄"),
+        *("山本一郎", "佐佐木良子", "小林正雄", "笠井正雄"),
     ],
 )
 @pytest.mark.parametrize(
