@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from extractors.borders import BULLETS
+from extractors.communities.words import QUOTED_NUMBER
 from extractors.vocabulary.community_classes import CommunityWords
+from extractors.vocabulary.lexicons import CommunitySuffix
 
-__all__ = ["EDGES", "UNIT_HOMES", "itemised", "of_unit", "opened"]
+__all__ = ["EDGES", "UNIT_HOMES", "in_marks", "itemised", "of_unit", "opened"]
 
 _APPROVES = '[村镇乡](?:[（(、]|[“"]?两委|(?&approves))'
 """A village or town that somebody is put forward by, whichever it is: 经|村（社区）推荐, 经|村申报."""
@@ -25,6 +28,18 @@ _MARKS = tuple("○〇·•°˙")
 """Marks of items that are numerals, or part the names of persons, elsewhere."""
 _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
+_GRADE = re.compile("[红黄蓝绿黑白流动]{1,3}[旗牌榜]")
+"""What is awarded to compounds, by its colour: “红旗”小区."""
+
+
+def in_marks(text: str, begin: int, suffix: CommunitySuffix, generic: Container[str]) -> int | None:
+    """Where a compound's or town's name in quotation marks begins; “空心”村, “红旗”小区 and sayings are none."""
+    opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
+    stem = text[opening + 1 : begin - 1]
+    said = suffix.kind in ("village", "neighbourhood") or stem in generic or _GRADE.fullmatch(stem) is not None
+    if opening < 0 or said or any(mark in stem for mark in "！？。，、!?"):
+        return None
+    return None if QUOTED_NUMBER.match(text, opening) else opening
 
 
 def itemised(text: str, start: int) -> bool:

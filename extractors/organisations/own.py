@@ -103,7 +103,9 @@ class OwnNames:
         before = text.rfind("”", max(0, edge - 10), edge) + 1
         quoted = before > 0 and row.strength == "strong" and not is_another(text, before, stretch.begin, edge)
         if quoted and not any(c in HARD for c in text[before:edge]):
-            return self._marked.quoted(text, before, end, row, places)
+            marked = self._marked.quoted(text, before, end, row, places)
+            if marked is not None or not words or words[0][2] == before:
+                return marked
         words = self._opened(text, undated(text, words), left, row)
         if not words or self._counted(text, words[0][2]):
             return None

@@ -196,7 +196,9 @@ def is_unread(text: str, begin: int, level: str) -> bool:
 
 
 def shared_level(suffix: str) -> str:
-    """The level word that a suffix shares with the place before it: 李家村|委会, 幸福社区|居委会."""
+    """The level word that a suffix shares with the place before it: 李家村|委会, 幸福社区|居委会, 吉安乡|民代表会."""
+    if suffix.endswith("民代表会"):
+        return suffix[:-4]
     return next((level for level in ("社区", "村") if suffix.startswith(level)), "")
 
 
