@@ -205,9 +205,11 @@ class NameJudge:
         return given is not None and self._surnames.get(own[0], 0.0) >= 20 and given.middle > 0.5
 
     def is_holder(self, own: str) -> bool:
-        """Whether what stands between a body and its head's title is a name: 县教育局|李某某|局长."""
-        if not 2 <= len(own) <= 3 or own in self._words or self._surnames.get(own[0], 0.0) < 5:
+        """Whether what stands between a body and its head's title is a name: 县教育局|李某某|局长, 县教育局|李|局长."""
+        if not 1 <= len(own) <= 3 or self._surnames.get(own[0], 0.0) < 5:
             return False
+        if len(own) == 1 or own in self._words:
+            return len(own) == 1
         given = [self._given.get(character) for character in own[1:]]
         if len(given) == 1:
             return given[0] is not None and given[0].only > 0.3
