@@ -64,6 +64,8 @@ def opened(text: str, start: int, begin: int, words: CommunityWords) -> int | No
         return start + 1
     if begin - start == 1 and text[start] == "经" and words.pattern(_APPROVES).match(text, begin):
         return None
+    if text[start] == "办" and begin - start > 2 and text[start - 1] in "街道":
+        return start + 1  # 石门街|办|柳林村
     if text[start] in "离距" and begin - start > 2 and text[start - 1] in EDGES:
         return start + 1  # ，离|油车村有十多公里
     also = text[start] == "兼" and begin - start > 2 and text[start - 1] not in EDGES

@@ -101,6 +101,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocab
         if text.startswith("长", end) and text.endswith(vocabulary.ends("titled"), 0, begin):
             return True
         return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
+    if suffix[-1] == "中" and text.startswith("学校", end):
+        return True  # 某市第一中|学校
     if suffix == "学校":
         return WITHIN_SCHOOL.match(text, begin - 1) is not None
     if suffix in _LEVELS_OF_SCHOOLING and text.startswith(_SCHOOLED, end):
