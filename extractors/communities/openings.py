@@ -28,6 +28,10 @@ _MARKS = tuple("○〇·•°˙")
 """Marks of items that are numerals, or part the names of persons, elsewhere."""
 _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
+_BY = re.compile(
+    "经(?![纬济开贸典堂营建]|[一二三四五六七八九十]+[路街])|受(?![降益田])[㐀-鿿]{2,12}?(?:邀请|委托|之邀|之托|指派|聘请|邀约)"
+)
+"""By whom something is done, where a clause opens: 经|石桥村推荐, 受|石桥村邀请."""
 _GRADE = re.compile("[红黄蓝绿黑白流动]{1,3}[旗牌榜]")
 """What is awarded to compounds, by its colour: “红旗”小区."""
 
@@ -64,6 +68,10 @@ def opened(text: str, start: int, begin: int, words: CommunityWords) -> int | No
         return start + 1
     if begin - start == 1 and text[start] == "经" and words.pattern(_APPROVES).match(text, begin):
         return None
+    if begin - start > 2 and (start == 0 or text[start - 1] in EDGES) and _BY.match(text, start):
+        return start + 1
+    if text[start] == "内" and begin - start > 2 and text[start - 1] in "区域境":
+        return start + 1  # 辖区|内|石桥村
     if text[start] == "办" and begin - start > 2 and text[start - 1] in "街道":
         return start + 1  # 石门街|办|柳林村
     if text[start] in "离距" and begin - start > 2 and text[start - 1] in EDGES:
