@@ -127,6 +127,8 @@ _OFFICE = re.compile("民政事务(?:处|专员|助理专员)")
 """The office of a district of Hong Kong, which its name stands before without 区: 元朗|民政事务处."""
 _UPPER = ("", "省", "市", "州")
 """What stands before a county's name where it begins: nothing, or the division that it lies in."""
+_SLOGAN = 16
+"""The most characters of a slogan before or after a name."""
 _PAPERS = re.compile(r"[县融广新门发日报在网\s|_>-]|人民")
 """What a county's paper or site is called by behind a name that other words begin with too."""
 
@@ -263,7 +265,8 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
     trips = _trips(text, ())
     places = list(of_places(text, spans, lexicons.surnames))
     places = [(begin, end) for begin, end in places if not any(begin in trip for trip in trips)]
-    shorts = tuple(text[begin:end] for begin, end in places)
+    said = dict.fromkeys((text[begin:end], _slogan(text, begin, end) or str(begin)) for begin, end in places)
+    shorts = tuple(short for short, _ in said)
     praise, affairs = (tuple(lexicons.community_words[c]) for c in ("county_praise", "county_affair"))
     praised = frozenset(
         text[begin:end]
@@ -277,6 +280,14 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
     page = sketch.reading.page.text
     edges = plain_text(page[:600] + "\n" + page[-300:]).replace("代县长", "县长")  # an acting head is of no 代县
     return Clues((*shorts, *offices), praised.union(offices), towns, villages, _GUESTS.sub("", edges))
+
+
+def _slogan(text: str, begin: int, end: int) -> str:
+    """The slogan in quotation marks that a short name stands in, which says once what it says again: “爱在|水城|”."""
+    opening = text.rfind("“", max(0, begin - _SLOGAN), begin)
+    closing = text.find("”", end, end + _SLOGAN)
+    inner = text[opening + 1 : closing] if 0 <= opening < closing else ""
+    return inner if inner != text[begin:end] and "”" not in inner else ""
 
 
 def _local(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -115,9 +115,10 @@ def parted(
     if community.kind not in ("neighbourhood", "village") or not listed:
         return (community,)
     cut = community.begin + at + 1
+    own = community.name[at + 1 :].removeprefix("办")  # 柳林街|办|桃园社区
     return (
         CommunityName(community.begin, cut, street, "street", 0.8),
-        community._replace(begin=cut, name=community.name[at + 1 :]),
+        community._replace(begin=community.end - len(own), name=own),
     )
 
 

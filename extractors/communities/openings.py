@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from extractors.borders import BULLETS
+from extractors.communities.words import QUOTED_NUMBER
 from extractors.vocabulary.community_classes import CommunityWords
+from extractors.vocabulary.lexicons import CommunitySuffix
 
-__all__ = ["EDGES", "UNIT_HOMES", "itemised", "of_unit", "opened"]
+__all__ = ["EDGES", "UNIT_HOMES", "in_marks", "itemised", "of_unit", "opened"]
 
 _APPROVES = '[村镇乡](?:[（(、]|[“"]?两委|(?&approves))'
 """A village or town that somebody is put forward by, whichever it is: 经|村（社区）推荐, 经|村申报."""
@@ -25,6 +28,22 @@ _MARKS = tuple("○〇·•°˙")
 """Marks of items that are numerals, or part the names of persons, elsewhere."""
 _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
+_BY = re.compile(
+    "经(?![纬济开贸典堂营建]|[一二三四五六七八九十]+[路街])|受(?![降益田])[㐀-鿿]{2,12}?(?:邀请|委托|之邀|之托|指派|聘请|邀约)"
+)
+"""By whom something is done, where a clause opens: 经|石桥村推荐, 受|石桥村邀请."""
+_GRADE = re.compile("[红黄蓝绿黑白流动]{1,3}[旗牌榜]")
+"""What is awarded to compounds, by its colour: “红旗”小区."""
+
+
+def in_marks(text: str, begin: int, suffix: CommunitySuffix, generic: Container[str]) -> int | None:
+    """Where a compound's or town's name in quotation marks begins; “空心”村, “红旗”小区 and sayings are none."""
+    opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
+    stem = text[opening + 1 : begin - 1]
+    said = suffix.kind in ("village", "neighbourhood") or stem in generic or _GRADE.fullmatch(stem) is not None
+    if opening < 0 or said or any(mark in stem for mark in "！？。，、!?"):
+        return None
+    return None if QUOTED_NUMBER.match(text, opening) else opening
 
 
 def itemised(text: str, start: int) -> bool:
@@ -49,6 +68,12 @@ def opened(text: str, start: int, begin: int, words: CommunityWords) -> int | No
         return start + 1
     if begin - start == 1 and text[start] == "经" and words.pattern(_APPROVES).match(text, begin):
         return None
+    if begin - start > 2 and (start == 0 or text[start - 1] in EDGES) and _BY.match(text, start):
+        return start + 1
+    if text[start] == "内" and begin - start > 2 and text[start - 1] in "区域境":
+        return start + 1  # 辖区|内|石桥村
+    if text[start] == "办" and begin - start > 2 and text[start - 1] in "街道":
+        return start + 1  # 石门街|办|柳林村
     if text[start] in "离距" and begin - start > 2 and text[start - 1] in EDGES:
         return start + 1  # ，离|油车村有十多公里
     also = text[start] == "兼" and begin - start > 2 and text[start - 1] not in EDGES

@@ -7,7 +7,7 @@ import re
 from extractors.borders import HARD, Borders
 from extractors.communities.context import WISHES, grown, grown_by_one, is_reached, is_spelt, is_told, spelt
 from extractors.communities.lists import LIST_STOPS
-from extractors.communities.openings import UNIT_HOMES, itemised, of_unit
+from extractors.communities.openings import UNIT_HOMES, in_marks, itemised, of_unit
 from extractors.communities.words import (
     BORDERED,
     COUNTED,
@@ -15,7 +15,6 @@ from extractors.communities.words import (
     HOME_VERBS,
     NO_OPENING,
     NO_VILLAGE,
-    QUOTED_NUMBER,
     RARE,
     ROAD_BEFORE,
     SIDES,
@@ -45,6 +44,7 @@ _LISTED = frozenset(("村", "社区", "嘎查", "居委会", "村委会", "行�
 """Endings of villages and neighbourhoods that the list of villages leaves off."""
 _NATIONS = ("族乡", "族镇")
 """How towns end of which a nationality's name alone names none."""
+_SIDES = frozenset("东西南北中")
 _ROADS = frozenset("路街巷道里门桥东西南北中新")
 """How what goes on a name ends that such a verb opens: 振兴|东路, 建设|新."""
 
@@ -81,7 +81,7 @@ class OwnNames:
         if pointed is not None:
             floor = max(floor, pointed.end())
         if begin > 0 and text[begin - 1] in "”’":
-            return _in_marks(text, begin)
+            return in_marks(text, begin, suffix, self._generic)
         if suffix.suffix == "邨":
             return self._estate(text, floor, begin)
         if floor == begin and floor in ends:
@@ -277,6 +277,8 @@ class OwnNames:
             return word[0] in "省市区县州旗全"
         if word[0] in self._borders.place_verbs:
             return word[0] in self._generic and len(rest) > 1 and rest[-1] not in _ROADS
+        if len(rest) > 1 and rest[0] in _SIDES and rest[-1] in "路街":
+            return False  # 文化|东路
         kind = len(word[0]) > 2 and word[0][-1] == "村" and word[0][:-1] in self._generic
         role = word[0] in self._roles and rest not in self._estates
         return kind or word[0] in self._generic or role or word[1] in ("t", "q")
@@ -296,12 +298,3 @@ class OwnNames:
         character, _, start = words[0]
         edge = start == 0 or text[start - 1] in HARD or text[start - 1] in "镇乡区县在到进入从对向由与和"
         return suffix.kind == "village" and character in self._surnames and character not in "原山渔" and edge
-
-
-def _in_marks(text: str, begin: int) -> int | None:
-    """Where a name in quotation marks begins, unless it is a way of working or a saying: “五心”社区."""
-    opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
-    if opening >= 0 and QUOTED_NUMBER.match(text, opening):
-        return None
-    spoken = any(mark in text[opening:begin] for mark in "！？。，、!?")
-    return opening if opening >= 0 and not spoken else None

@@ -53,7 +53,7 @@ OFFICE_OF_STREET = re.compile("办(?:事处)?(?!公|理|事(?!处))")
 """A street's office, behind which villages of the street stand: 城关街道|办|镇基村."""
 LIVING = r"(?&lives_in)(?!进|了|城|农|市|乡|县|该|这|那)([㐀-鿿]{2,5})$"
 """What tells a compound by who lives there: 家住|阳光|花园."""
-DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干部|集体|民兵")
+DOING = re.compile(r"组织(?![委部生振体建负书员化关力架])|干[部事]|集体|民兵")
 """What follows a village that does something, and 村 in other words too: 李家沟村|组织党员, 村组织."""
 LONG_VILLAGE = re.compile(
     r"(?<=[乡镇])长[㐀-鿿]{1,2}[村社]|(?<=[㐀-鿿]{2}乡)[东南西北][㐀-鿿]{1,2}村"
@@ -76,7 +76,9 @@ RUNNING = (
     r"|[坐登走踏骑搭爬]上$|[扛担挑撑揽接拿竖]起$|(?&remote)|(?&kind_of_place)$"
 )
 """What a community's own name never holds, but the words before a kind of community do: 岔市级重点|镇."""
-OPENS_NONE = re.compile("[各因由其被使]|九三学$|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来")
+OPENS_NONE = re.compile(
+    "[各因由其被使]|九三学$|苏木(?:乡?镇|乡)?嘎查$|无[电水路]|[我你他她它]们?[和与]|[一二三四五六七八九十两几多\\d]+年来"
+)
 """What no community's own name opens with: 他和|村支书商量, 四年来|镇公所."""
 PASSING = frozenset("穿绕环沿依傍")
 """How one goes by a village: 河水|穿村而过."""

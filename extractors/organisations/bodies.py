@@ -26,6 +26,7 @@ __all__ = ["BodyNames"]
 
 _COUNTIES = ("district", "city", "province")
 """Places with many schools: 临江|学校 is no county's one school as it would be a town's, but one of that name."""
+_OF_TOWNS, _OF_VILLAGES = ("town", "street"), ("village", "neighbourhood")
 _OFFICE_HEADS = ("主任", "副主任", "常务副主任", "专职副主任", "党组")
 """Heads of offices and commissions, which tell one whose short name is of two characters: 侨办|主任, 计委|副主任."""
 _HEADED_THEN = ("congress", "cppcc", "government", "discipline", "court", "procuratorate")
@@ -154,11 +155,21 @@ class BodyNames:
             or text.startswith(self._vocabulary.firm_tails, end)
         ):
             return None
+        if body.endswith(self._ends("locals_own")):
+            return self._of_last(sketch, start, end, body, row)
         if body.startswith("社区") and "town" in row.levels:
             own = self._levels.levelled(sketch, NamedOrganisation(start, end, body[2:], 0.8, level="社区"))
             if own is not None:
                 return own
         return NamedOrganisation(start, end, body, 0.7, row=row)
+
+    def _of_last(self, sketch: Sketch, start: int, end: int, body: str, row: Body) -> NamedOrganisation | None:
+        """What every town or every village has, of the one that the article named last: 依托|新时代文明实践所."""
+        kinds = _OF_TOWNS if body.endswith("所") else _OF_VILLAGES
+        block = sketch.reading.blocks[sketch.article_at(start)]
+        before = [c for c in sketch.community_ends.values() if block.begin <= c.begin and c.end <= start]
+        last = max((c for c in before if c.kind in kinds), default=None)
+        return None if last is None else NamedOrganisation(start, end, body, 0.75, place=last.name, row=row)
 
     def _is_any(self, before: NamedOrganisation, body: str, row: Body) -> bool:
         """Whether a county has many such, so that none is named behind one of its bodies: 县教育局和|学校."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from extractors.organisations.titles import is_title
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import HERDING, PARTICLE, REPORTED, VILLAGES, WITHIN_SCHOOL
 from extractors.sketch import CommunityName, NamedOrganisation
@@ -20,7 +21,7 @@ _MADE = "|".join(
         r"|[一二两三四五六七八九十百千\d]+[多余]?[个家所名座支]|第[一二三四五六七八九十]大)",
         r".*撤[乡镇县村并][设建并改]|[可能][新增]|.*[一二两三四五六七八九十百几多余\d]支(?!队|部|局|行|社|公司)",
         r"[两三四五六几][县地市区省州乡镇村校院家](?![岭坪湾山沟河口桥冲坝店铺])|[一二两三四五]级.*团$",
-        r"(?:全国)?中小学校?$|(?:首|第[一二三四五六七八九十\d]+)届.{0,2}学$|.*(?:城[镇市]|农村|城乡|山区|贫困|公办|民办)中小学校?$",
+        r".*\d年(?!代|级)|(?:全国|全[省市县区])?(?:\d{4})?中小学校?$|(?:首|第[一二三四五六七八九十\d]+)届.{0,2}学$|.*(?:城[镇市]|农村|城乡|山区|贫困|公办|民办)中小学校?$",
         r".*[起成家个各座所]大(?:医院|公司|企业|集团|学校)$|(?&anyhow)(?:企业|商业|国际性|骨干)?(?&any_firm)$",
         r"(?&any_house)(?:诊所|学校|医院|企业|公司)$",
         r"(?:单设|独立|公办|民办|局直|[市县区镇]直)(?:[大中小]学|[初高]中|学校)$|.*工作人员",
@@ -58,6 +59,8 @@ def doubted(
         return None  # 县教体局局长兼|指挥部办公室
     if named.row is not None or named.central is not None:
         return named
+    if is_title(text, named.begin, named.end, vocabulary):
+        return None
     if (
         named.place
         and named.body.startswith(vocabulary.ends("sent_to_village"))
@@ -98,6 +101,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocab
         if text.startswith("长", end) and text.endswith(vocabulary.ends("titled"), 0, begin):
             return True
         return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None
+    if suffix[-1] == "中" and text.startswith("学校", end):
+        return True  # 某市第一中|学校
     if suffix == "学校":
         return WITHIN_SCHOOL.match(text, begin - 1) is not None
     if suffix in _LEVELS_OF_SCHOOLING and text.startswith(_SCHOOLED, end):

@@ -28,6 +28,8 @@ _HELD = re.compile("(?:原|[担出兼挂]?任|当)党?$")
 """What stands between a place and a committee, and says that somebody holds or held a post in it."""
 _NO_TEAM = frozenset("全各每两多驻本该")
 """What before a level word makes no team of that level: 驻|县工作组."""
+_PLACES_OWN = re.compile("[镇乡市区](?=公所)|街道(?=办)")
+"""The level word of an office, which is the place's own where that is read: 凤山区|公所, 建新街道|办."""
 _HOUSES = ("学校", "医院", "小学", "中学")
 _LEVELLED_FAMILIES = ("party", "government", "mass", "office", "village")
 _BELOW = ("小学", "中学", "附中", "附小")
@@ -62,6 +64,9 @@ class Endings:
         place = places.get(begin)
         if place is not None:
             return self._after_place(sketch, place, end, row)
+        level = _PLACES_OWN.match(suffix)
+        if level is not None and begin + level.end() in places:
+            return None
         shared = self._sharing_level(text, begin, end, row, places)
         if shared is not None:
             return shared
@@ -105,13 +110,13 @@ class Endings:
         self, text: str, begin: int, end: int, row: OrganisationSuffix, places: dict[int, CommunityName]
     ) -> NamedOrganisation | None:
         """An ending whose level word is the place's own: 李家村|委会, 幸福社区|居委会."""
-        if text[begin : begin + 1] not in "村社":
+        if text[begin : begin + 1] not in "村社镇乡市":
             return None
         level = shared_level(row.suffix)
         merged = places.get(begin + len(level)) if level else None
         if merged is None:
             return None
-        town = places.get(merged.begin) if row.family == "association" else None
+        town = places.get(merged.begin) if row.family == "association" and level in ("村", "社区") else None
         if town is not None:
             return NamedOrganisation(town.begin, end, text[town.begin : end], 0.9)
         whole = row.suffix.startswith(("村委", "村民"))

@@ -41,6 +41,9 @@ _GRADED = re.compile("[甲乙丙丁特一二三四五]级|[一二三四五]星�
 """What is awarded to many bodies of a kind and names none: “|甲级|敬老院”."""
 _GRADE = re.compile("(?:国家|[省市县区镇乡村州])级")
 """The grade of a body, of which there are many: 命名|县级|示范家庭农场."""
+_OURS = ("我", "本", "该", "全")
+"""What points at the place of what stands behind it under a name of its own: 我县|恒力集团."""
+_NAMED_ALONE = ("enterprise", "school", "hospital")
 _PUPILS = ("小学", "中学", "完小", "幼儿园")
 """Schools that are called by almost any word."""
 
@@ -71,7 +74,9 @@ class NameJudge:
         places: dict[int, CommunityName],
     ) -> NamedOrganisation | None:
         """The name that some words and an ending make, if they make one."""
-        words = self._unled(words)
+        ours = len(words) > 1 and words[0][0] in LEVELS and text[words[0][2] - 1 : words[0][2]] in _OURS
+        ours = ours and row.family in _NAMED_ALONE
+        words = self._unled(words[1:] if ours else words)
         start = words[0][2]
         own = text[start:edge]
         if own in COUNTY_LEVELS and self._is_levels_own(row):
@@ -81,12 +86,14 @@ class NameJudge:
         if text[start - 1 : start] == "级" and _GRADE.search(text, max(0, start - 3), start) and len(words) == 1:
             return None
         near = None
-        if row.strength == "strong" and len(row.suffix) > 1:
+        if row.strength == "strong" and len(row.suffix) > 1 and not ours:
             near = self._vocabulary.place_near(text, start, places)
         if near is not None:
             return NamedOrganisation(near.begin, end, text[near.begin : end], 0.85)
         level = words[0][0] if words[0][0] in LEVELS and own.startswith(words[0][0]) else ""
         proper = self._has_proper(text, words, own, row)
+        if ours and not proper:
+            return None
         if self._is_slight(text, own, end, row, level=level, proper=proper) or not self._holds(words, level, proper):
             return None
         if level:
@@ -205,9 +212,11 @@ class NameJudge:
         return given is not None and self._surnames.get(own[0], 0.0) >= 20 and given.middle > 0.5
 
     def is_holder(self, own: str) -> bool:
-        """Whether what stands between a body and its head's title is a name: 县教育局|李某某|局长."""
-        if not 2 <= len(own) <= 3 or own in self._words or self._surnames.get(own[0], 0.0) < 5:
+        """Whether what stands between a body and its head's title is a name: 县教育局|李某某|局长, 县教育局|李|局长."""
+        if not 1 <= len(own) <= 3 or self._surnames.get(own[0], 0.0) < 5:
             return False
+        if len(own) == 1 or own in self._words:
+            return len(own) == 1
         given = [self._given.get(character) for character in own[1:]]
         if len(given) == 1:
             return given[0] is not None and given[0].only > 0.3

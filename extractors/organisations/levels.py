@@ -155,6 +155,10 @@ class Levels:
             return named._replace(begin=place.begin, place=place.name, level="")
         if named.level not in LOCAL:
             return named
+        if named.level == "社区" and named.body == "办":  # of a town or street, for its neighbourhoods
+            base = sketch.organisation_ends.get(named.begin)
+            text = sketch.text[named.begin : named.end]
+            return None if base is None else NamedOrganisation(base.begin, named.end, text, 0.85, base=base)
         if is_unread(sketch.text, named.begin, named.level):
             return None
         if named.level == "街道" and named.row is not None and named.row.family in _NEVER_OF_STREETS:

@@ -29,6 +29,7 @@ from extractors.organisations.words import (
     as_borne,
     holds_count,
     is_ordinal,
+    led_to,
     numbered,
     opens_after_and,
     undated,
@@ -42,6 +43,7 @@ _RARE = 13.5
 """A word this rare may open a firm's own name."""
 _WHEN = frozenset("前")
 """Words that say when, before a name: 开学|前|某某小学."""
+_WITHIN = frozenset("内里")
 _AND, _TOWNS = frozenset("和与及"), ("town", "street", "village", "neighbourhood")
 """What stands between a town and its county's body, listed behind it: 柳河乡|和|县工作队."""
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")
@@ -103,8 +105,10 @@ class OwnNames:
         before = text.rfind("”", max(0, edge - 10), edge) + 1
         quoted = before > 0 and row.strength == "strong" and not is_another(text, before, stretch.begin, edge)
         if quoted and not any(c in HARD for c in text[before:edge]):
-            return self._marked.quoted(text, before, end, row, places)
-        words = self._opened(text, undated(text, words), left, row)
+            marked = self._marked.quoted(text, before, end, row, places)
+            if marked is not None or not words or words[0][2] == before:
+                return marked
+        words = self._opened(text, led_to(text, undated(text, words), end), left, row)
         if not words or self._counted(text, words[0][2]):
             return None
         judged = self._judge.judged(text, words, edge, end, row, places)
@@ -222,6 +226,8 @@ class OwnNames:
             if word not in self._generic and tag not in ("t", "r", "d"):
                 break
             words.pop(0)
+            if len(words) > 1 and words[0][0] in _WITHIN:
+                words.pop(0)  # 辖区|内|某某小学
         return words
 
     def _visited(self, words: list[tuple[str, str, int]], edge: int) -> list[tuple[str, str, int]]:

@@ -183,9 +183,18 @@ def is_of_document(text: str, begin: int, end: int) -> bool:
     return opened >= 0 and "》" not in text[opened:begin]
 
 
+_LED_TO = {"受": ("邀请", "委托", "邀约", "聘请", "指派", "之邀", "之托"), "如": ("等",)}
+
+
 def of_each(text: str, end: int) -> bool:
     """Whether a level word that ends there is one of several, any of whose bodies are meant: 各市州|委组织部."""
     return "各" in text[max(0, end - 6) : end] and _EACH_OF.search(text, max(0, end - 6), end) is not None
+
+
+def led_to(text: str, words: list[tuple[str, str, int]], end: int) -> list[tuple[str, str, int]]:
+    """The words of a name that ends at `end` after what leads to it, as what follows it says: 受|某敬老院|邀请."""
+    goes_on = _LED_TO.get(words[0][0]) if len(words) > 1 else None
+    return words[1:] if goes_on is not None and text.startswith(goes_on, end) else words
 
 
 def is_unread(text: str, begin: int, level: str) -> bool:
@@ -196,7 +205,9 @@ def is_unread(text: str, begin: int, level: str) -> bool:
 
 
 def shared_level(suffix: str) -> str:
-    """The level word that a suffix shares with the place before it: 李家村|委会, 幸福社区|居委会."""
+    """The level word that a suffix shares with the place before it: 李家村|委会, 幸福社区|居委会, 吉安乡|民代表会."""
+    if suffix.endswith("民代表会"):
+        return suffix[:-4]
     return next((level for level in ("社区", "村") if suffix.startswith(level)), "")
 
 

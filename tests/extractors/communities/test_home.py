@@ -226,6 +226,11 @@ def test_home_of_macau_and_none_of_a_farm_or_a_lone_town_afar(text: str, expecte
             "内蒙古自治区通辽市科尔沁左翼中旗",
         ),
         ("我县召开座谈会，县委书记王明到会，来了3名蓬溪籍游客。", None),
+        # a slogan that is said again says no more
+        (
+            "“情满人间·爱在水城”\n聊城市相亲会启动\n聊城市妇联主办的“情满人间·爱在水城”聊城市相亲会举行。",
+            "山东省聊城市",
+        ),
         ("我县举行庆典，溆浦县各界参加。宝山区祝贺团、宝山区慰问团到会，宝山区祝贺团团长讲话。", "湖南省怀化市溆浦县"),
     ],
 )

@@ -82,6 +82,27 @@ ONE = [
     ("阳光小区业主委员会牵头，阳光小区业委会落实。", "阳光小区业委会"),
     ("县政协外事侨务委员会牵头，县政协外事侨务委落实。", "青山县政协外事侨务委"),
 ]
+SHORT = [
+    ("县农业农村和水利局牵头，县农水局落实。", "青山县农业农村和水利局"),
+    ("市消防救援支队走进社区，消防救援支队民警讲解。", "市消防救援支队"),
+    ("县防汛抗旱指挥部办公室牵头，县防指办落实。", "青山县防汛抗旱指挥部办公室"),
+]
+OFFICES = [
+    ("杏花岭区巨轮街道办组织巡逻，巨轮街道办事处落实。", "巨轮街道办事处"),
+    ("花蓮縣吉安鄉公所表揚績優人員，吉安鄉公所致詞。", "吉安乡公所"),
+    ("高雄市凤山区公所表扬绩优人员，凤山区公所致词。", "凤山区公所"),
+    ("花蓮縣吉安鄉民代表會主席王明到場，吉安鄉民代表會致詞。", "吉安乡民代表会"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OFFICES, ids=[name for _, name in OFFICES])
+def test_the_office_of_a_town_is_one_with_its_county_and_without(text: str, name: str) -> None:
+    assert {other for other in named(text) if other.endswith((name[-2:], "街道办"))} == {name}, named(text)
+
+
+@pytest.mark.parametrize(("text", "name"), SHORT, ids=[name for _, name in SHORT])
+def test_a_body_by_its_short_form_is_the_same(text: str, name: str) -> None:
+    assert named(text) == {name}
 
 
 @pytest.mark.parametrize("body", ["人民医院", "民族中学", "文学艺术界联合会", "歌舞团"])
