@@ -37,6 +37,8 @@ PURPOSE = re.compile(
     "|增强|激发|庆祝|纪念|迎接|防[范止控]|做好|打造|巩固|促进|响应|解决|方便|满足|强化|传承|规范|提[高升]|[让使])"
 )
 """How a clause begins that tells to what end something is done: 为深入贯彻上级部署，…."""
+_INTENT = re.compile("为了?(?:进一步|深入|全面|切实|认真|更好地?|有效|扎实|持续|大力|积极|充分|顺利|成功|圆满|有序|高质量|高标准)*")
+"""What stands before a verb of holding that says why something else was done: 为认真|开展旁听活动，县法院邀请代表…."""
 _RULED = re.compile("经(?![过历由开])[^，。；]{2,30}")
 """What makes a talk only the way to a decision: 经县防汛指挥部|会商研究，决定…."""
 _MEANS = ("通过", "借助", "利用", "依托")
@@ -237,6 +239,11 @@ def is_means(story: Story, candidate: Candidate) -> bool:
     if _DEALT_WITH.match(story.masked, candidate.trigger.end) and _ABOUT.match(story.masked, candidate.begin):
         return True
     if story.masked.endswith(_MEANS, candidate.begin, candidate.at):
+        return True
+    if candidate.rule == "hold" and _INTENT.fullmatch(story.masked, candidate.begin, candidate.at):
+        return True
+    ends = candidate.sentence.clause_end(candidate.trigger.end) >= candidate.sentence.end - 1
+    if candidate.rule == "deed" and not ends and PURPOSE.match(story.masked, candidate.begin):
         return True
     if candidate.type == "meeting" and _RULED.fullmatch(story.masked, candidate.begin, candidate.at):
         return True

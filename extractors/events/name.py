@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from extractors.events.candidates import Candidate
 from extractors.events.days import THE_SAME_DAY
@@ -28,8 +29,8 @@ _TOLD = re.compile(
     r"(?P<thing>[^，。]{2,})$"
 )
 """A name told as a sentence: 县里为安全月开了一场动员会."""
-_LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?")
-"""Leaders without a name, before what they did: 县领导一行|慰问环卫工人."""
+_LEADERS = re.compile(r"^(?:[^，。]{2,16}[ 　—])?[^，。“” 　]{0,6}领导(?!小组|班子)(?:一行)?")
+"""Leaders without a name, before what they did, and a kicker before them: 情暖重阳 县领导一行|慰问环卫工人."""
 _PREFIX = re.compile(
     r".*的(?:(?<=(?:主办|承办|协办|举办|组织|合办|联办|赞助|冠名|指导|牵头|发起|召开|举行|开展)的)|(?<=(?:策划执行|负责执行|独家运营)的))|.*的(?<=(?:登台|联袂|参加|参与|列席|组成|带来|出演|表演|演出|编排)的)(?=.{4})"
     r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|所在的|为期[^，。的]{1,6}的)+|^.*?讯[　 ]|^标志着"
@@ -48,15 +49,19 @@ _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 _GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{2}")
 """A clause that tells by itself who visits whom: 省内外专家|赴|某县调研."""
 _DOERLESS = re.compile(
-    r"成功|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
+    r"成功|先后|专程|公开(?=[开审宣听庭])|[到赴](?![场会位岗达期时今了此])|前往|奔赴|来到|走进|深入(?=[㐀-鿿]{2,12}(?:开展|进行|举行))|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
     r"|[与和同][^，。；]{2,60}?(?:一[道起同]|共同)(?=[\u4e00-\u9fff]{2})"
 )
 """How a clause begins that names nobody who did it."""
+_RESOLVES = re.compile("^(?:[便就即遂]|于是)?(?:决定|安排)(?:由(?=[㐀-鿿]{2}))?(?=[^，。；]{6})")
+"""How a clause begins that tells what somebody had resolved to do: |便决定|带着慰问品上门看望老人, |安排由|市长颁发聘书."""
 _BESIDES = re.compile(r"^(?:并(?![购轨网肩入])|还(?![款贷原]))")
 """How a clause begins that tells what somebody did besides: 来到某校，|并送上图书."""
+_SAID = re.compile(r"时(?:强调|指出|要求|提出|表示|说)(?:[，：:\s].*)?$")
+"""How a headline goes on with what a visitor said: 县长甲督导防汛|时强调：…."""
 _AS_OBJECT = re.compile(r"(?:开展|进行|实施|展开)了?[^，。；]{0,16}$")
 """What makes a word of visiting the object of another verb: 开展安全|检查."""
-_AS_LEADERS = re.compile(r"^(?:等(?:[^，。；到赴来深前]{0,8}领导)?|一行)")
+_AS_LEADERS = re.compile(r"^(?:[㐀-鿿]?长)?(?:等(?:[^，。；到赴来深前]{0,10}(?:领导|负责人|负责同志|人员))?(?:分别)?|一行)")
 """What closes a list of those who go: 县长甲|等县领导|到…"""
 _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
 _THEN = re.compile(
@@ -119,7 +124,7 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
     if bare and (candidate.type == "signing" or not owner):
         clause = _clause(story, candidate)
         leader = _text(story, slots.leaders)
-        if candidate.verb is not None and _BESIDES.sub("", clause) == candidate.verb.word.text + name:
+        if candidate.verb is not None and _BESIDES.sub("", clause).replace("了", "") == candidate.verb.word.text + name:
             return name  # 并|召开座谈会
         if candidate.verb is not None and leader and len(clause) > LONGEST and leader in clause:
             return leader + candidate.verb.word.text + name
@@ -162,7 +167,7 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     besides = story.masked.startswith(THE_SAME_DAY, candidate.sentence.begin)
     for sentence in story.headline if not besides else ():
         if any(hit.word.type == "inspection" for hit in sentence.hits):
-            headline = story.text[sentence.begin : sentence.end]
+            headline = _SAID.sub("", story.text[sentence.begin : sentence.end])
             named = _LEADERS.sub("" if leader in headline else leader, headline) if leader else headline
             return (
                 named
@@ -184,10 +189,13 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     if leader and place and stop and stop.index in slots.places and heads[0].begin == start:
         return f"{leader}到{place}{rest}"  # 甲到乙村，|丙镇丁村调研
     opens = any(n.begin == start and not is_post(story, n) for n in heads)
-    if leader in clause or opens or _GOES.match(clause):
+    company = persons(candidate.sentence, start, trigger.begin) if leader else []
+    if len(clause) <= LONGEST and (leader in clause or opens or _GOES.match(clause)):
         return clause
-    if leader and (company := persons(candidate.sentence, start, trigger.begin)):
+    if company:
         return f"{leader}等{_AS_LEADERS.sub('', clause.rpartition(company[-1].text)[2])}"
+    if leader in clause or opens:
+        return clause
     return leader + clause if place and place in clause else begins_with + clause
 
 
@@ -216,8 +224,11 @@ def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
         people = list(slots.attendees)
         return f"{_text(story, slots.organisers)}任免{story.mentions[people[0]].text}{'等' if len(people) > 1 else ''}"
     told = _clause(story, candidate)
-    clause = _BESIDES.sub("", told)
-    return _doer(story, candidate, slots) + clause if clause != told or _DOERLESS.match(clause) else clause
+    clause = _RESOLVES.sub("", _BESIDES.sub("", told))
+    if any(story.mentions[i].text in clause for slot in (slots.organisers, slots.leaders) for i in slot):
+        return clause
+    bare = clause != told or candidate.trigger.begin == _start(story, candidate) or _DOERLESS.match(clause)
+    return _doer(story, candidate, slots) + clause if bare else clause
 
 
 def _winners(story: Story, candidate: Candidate, slots: Slots) -> str:
@@ -238,13 +249,10 @@ def _winners(story: Story, candidate: Candidate, slots: Slots) -> str:
 def _doer(story: Story, candidate: Candidate, slots: Slots) -> str:
     """Who did what a clause tells without its doer, named in its sentence before: 县消防大队赶到，|成功救出三人."""
     begin, end = candidate.sentence.begin, _start(story, candidate)
-    did = (
-        i
-        for slot in (slots.organisers, slots.leaders, slots.attendees)
-        for i in slot
-        if begin <= story.mentions[i].begin < end
-    )
-    first = next(did, None)
+    acting = (slots.organisers, slots.leaders)
+    here = (i for slot in (*acting, slots.attendees) for i in slot if begin <= story.mentions[i].begin < end)
+    above = (i for slot in acting for i in slot if story.mentions[i].begin < begin)
+    first = next(chain(here, above), None)
     return "" if first is None else story.mentions[first].text
 
 

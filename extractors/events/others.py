@@ -49,7 +49,7 @@ from extractors.events.days import (
 )
 from extractors.events.hints import SINCE, declared, hint_of
 from extractors.events.lists import appointed
-from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later
+from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, meets_next
 from extractors.events.story import Sentence, Story, opens_paragraph
 from extractors.records import DateMention
 
@@ -250,6 +250,8 @@ class _Telling:
     def _own(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What stands by itself: a formal act done there, or something of another day."""
         story, main = self.story, self.main
+        if own is None and meets_next(story, candidate, main):
+            return self._other(candidate, running_day(story, main, candidate.sentence, self.day), 0.8, apart=True)
         if is_told(candidate, own, [told for told in self.seen if len(told[0]) > 1]):
             return None
         if (own is None or own.text in SAME_DAY) and is_held_later(story, candidate, main):
