@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.candidates import GENERIC, Candidate, agreement
+from extractors.events.candidates import GENERIC, Candidate, agreement, telling_word
 from extractors.events.days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
 from extractors.events.lists import appointed
 from extractors.events.story import Sentence, Story
-from extractors.events.who import persons, subject
+from extractors.events.who import is_known, persons, subject
 from extractors.events.words import Hit
 from extractors.records import DateMention
 
@@ -161,8 +161,8 @@ def _by_somebody(candidate: Candidate) -> bool:
 def by_new_people(candidate: Candidate, main: Candidate) -> bool:
     """Whether other persons did it than the main happening tells of."""
     there = {n.text for n in persons(main.sentence, main.sentence.begin, main.sentence.end)}
-    acting = {n.text for n in persons(candidate.sentence, candidate.sentence.begin, candidate.at)}
-    return bool(acting) and not acting & there
+    acting = persons(candidate.sentence, candidate.sentence.begin, candidate.at)
+    return bool(acting) and not any(is_known(n, there) for n in acting)
 
 
 def is_generic(candidate: Candidate) -> bool:
@@ -220,7 +220,7 @@ def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
     if is_generic(candidate) and candidate.begin == candidate.trigger.begin:
         return True  # 活动于3月5日在县一中举行
-    again = candidate.rule == "held" and candidate.trigger.word is main.trigger.word
+    again = candidate.rule == "held" and candidate.trigger.word.text in telling_word(main)
     if again and _HOUR.fullmatch(story.masked, candidate.begin, candidate.trigger.begin):
         return True  # 10时45分演练结束
     if candidate.trigger.word.text in GENERIC and story.masked.endswith(
@@ -248,7 +248,7 @@ def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
     known = {n.text for s in story.body if s.begin < sentence.begin or s is main.sentence for n in s.names}
     goes = any("move" in h.word.roles for h in sentence.hits if people[-1].end <= h.begin < candidate.at)
     came = GUESTS.search(story.masked, sentence.begin, sentence.end)
-    return (goes or came is not None) and not any(n.text in known for n in people)
+    return (goes or came is not None) and not any(is_known(n, known) for n in people)
 
 
 def held_too(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -24,6 +24,8 @@ _WHOLE = re.compile(r"^(?:全|我|本)([区县市镇乡旗]|街道)(?!域|局)")
 """The home, or who holds it, by the level word: 全县|…, 我区|…, and on a county's page 全镇|…."""
 _OURS = re.compile(r"我([区县市镇乡旗])")
 _BARE = re.compile(r"^([区县市旗])里?(?=委|人大|人民|政协|政府|纪委|第|[一二三四五六七八九十]+届|“)")
+_TERM = re.compile(r"^(第?[一二三四五六七八九十\d]{1,3}届)([县区市旗])(?=委|政协|人大)")
+"""A bare body told by its term: 十三届|县|委常委会."""
 _TOLD = re.compile(
     r"^(?P<who>[^，。“”为]{0,12}?)[里上内]?(?:为(?P<what>[^，。]{1,30}?))?(?:举办|举行|召开|组织|开|办|搞)了?(?:一[场次个期届项堂台回]|两场)"
     r"(?P<thing>[^，。]{2,})$"
@@ -54,15 +56,19 @@ _DOERLESS = re.compile(
 )
 """How a clause begins that names nobody who did it."""
 _RESOLVES = re.compile("^(?:[便就即遂]|于是)?(?:决定|安排)(?:由(?=[㐀-鿿]{2}))?(?=[^，。；]{6})")
-"""How a clause begins that tells what somebody had resolved to do: |便决定|带着慰问品上门看望老人, |安排由|市长颁发聘书."""
+"""How a clause begins that tells what somebody had resolved to do: |便决定|上门看望老人, |安排由|市长颁发聘书."""
 _BESIDES = re.compile(r"^(?:并(?![购轨网肩入])|还(?![款贷原]))")
 """How a clause begins that tells what somebody did besides: 来到某校，|并送上图书."""
 _SAID = re.compile(r"时(?:强调|指出|要求|提出|表示|说)(?:[，：:\s].*)?$")
 """How a headline goes on with what a visitor said: 县长甲督导防汛|时强调：…."""
 _AS_OBJECT = re.compile(r"(?:开展|进行|实施|展开)了?[^，。；]{0,16}$")
 """What makes a word of visiting the object of another verb: 开展安全|检查."""
-_AS_LEADERS = re.compile(r"^(?:[㐀-鿿]?长)?(?:等(?:[^，。；到赴来深前]{0,10}(?:领导|负责人|负责同志|人员))?(?:分别)?|一行)")
+_AS_LEADERS = re.compile(
+    "^(?:[㐀-鿿]?长)?(?:等(?:[^，。；到赴来深前]{0,10}(?:领导|负责人|负责同志|人员))?(?:分别)?|一行)"
+)
 """What closes a list of those who go: 县长甲|等县领导|到…"""
+_ESCORTED = re.compile("[^，。；]{0,10}陪同下[，,]?")
+"""What closes a list of those in whose company somebody went."""
 _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
 _THEN = re.compile(
     "^(?:随后|接着|紧接着|之后|会后|随即|接下来)，?(?:还|又|再)?(?:举行|召开|举办|开展|进行)?(?:了|的)*(?=[㐀-鿿“]{3})"
@@ -154,6 +160,9 @@ def _at_home(story: Story, name: str) -> str:
     if ours and story.home.endswith(ours[1]):
         name = _OURS.sub(story.home, name)
     bare = _BARE.match(name)
+    term = _TERM.match(name)
+    if term and story.home.endswith(term[2]):
+        return term[1] + story.home + name[term.end() :]
     return story.home + name[1:] if bare and story.home.endswith(bare[1]) else name
 
 
@@ -192,6 +201,8 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     company = persons(candidate.sentence, start, trigger.begin) if leader else []
     if len(clause) <= LONGEST and (leader in clause or opens or _GOES.match(clause)):
         return clause
+    if company and (escort := _ESCORTED.match(clause.rpartition(company[-1].text)[2])):
+        return leader + escort.string[escort.end() :]
     if company:
         return f"{leader}等{_AS_LEADERS.sub('', clause.rpartition(company[-1].text)[2])}"
     if leader in clause or opens:

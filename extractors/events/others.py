@@ -50,7 +50,7 @@ from extractors.events.days import (
 from extractors.events.hints import SINCE, declared, hint_of
 from extractors.events.lists import appointed
 from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, meets_next
-from extractors.events.story import Sentence, Story, opens_paragraph
+from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
 from extractors.records import DateMention
 
 _LASTING = ("以来", "起，", "开始，", "至今", "之前", "前，")
@@ -120,7 +120,7 @@ class _Telling:
 
     def told_in(self, sentence: Sentence) -> Other | None:
         """The first happening of its own that a sentence tells."""
-        opens = opens_paragraph(self.story, sentence)
+        opens = opens_item(self.story, sentence)
         for candidate in self.found.get(id(sentence), ()):
             if not self._is_of_main(candidate):
                 own = own_day(self.story, candidate)
