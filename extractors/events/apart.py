@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from extractors.events.candidates import GENERIC, Candidate, agreement, telling_word
 from extractors.events.days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
+from extractors.events.heads import is_known
 from extractors.events.lists import appointed
 from extractors.events.story import Sentence, Story
-from extractors.events.who import is_known, persons, subject
+from extractors.events.who import persons, subject
 from extractors.events.words import Hit
 from extractors.records import DateMention
 

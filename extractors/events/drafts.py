@@ -17,7 +17,7 @@ from extractors.events.candidates import GENERIC, Candidate
 from extractors.events.choose import LEAD, Happening, choose
 from extractors.events.days import is_bygone
 from extractors.events.find import find_candidates
-from extractors.events.heads import fill_own_head, first_group
+from extractors.events.heads import fill_own_head, first_group, led_together
 from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
 from extractors.events.name import main_name, name_of
@@ -51,10 +51,6 @@ _PARTY_TOLD = 4
 _SEVERALLY = ("分别", "分头", "分组", "分赴", "各自", "分路")
 _TWO = 2
 """How many may head a party together: 主任甲和局长乙一行."""
-_HEADS = 5
-"""How many may be said to lead a party together."""
-_POSTS = 60
-"""How far before the first of them 由 may stand."""
 _DECLARE = ("宣布", "宣读", "主持", "提请", "提名")
 """What those do who are named where others are elected: 主席甲|宣布：乙、丙当选."""
 _AGAIN = ("又讯", "另讯")
@@ -246,8 +242,7 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     party = people and any(h.word.text.startswith("一行") and h.begin >= people[-1].end for h in sentence.hits)
     if people and story.masked.startswith(_SEVERALLY, people[-1].end):
         add(slots.leaders, people)  # 书记甲，县长乙、副县长丙分别到…
-    if len(people) <= _HEADS and _is_led_by_all(story, people):
-        add(slots.leaders, people)
+    add(slots.leaders, led_together(story, people))
     add(slots.leaders, people[:1] if party and len(people) > _TWO else first_group(story, people))
     add(slots.attendees, people)
     end = main.trigger.begin
@@ -259,14 +254,6 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     add(slots.attendees, officers_of(story, sentence, parties, end))
     if not people:
         add(slots.leaders, _head_of_party(story, sentence.number))
-
-
-def _is_led_by_all(story: Story, people: list[Name]) -> bool:
-    """Whether those listed lead a party together: 由州长甲，书记乙、县长丙|率领的代表团."""
-    if not people or not story.masked.startswith(("率领的", "率领下"), people[-1].end):
-        return False
-    by = story.masked.rfind("由", max(people[0].begin - _POSTS, 0), people[0].begin)
-    return by >= 0 and not any(c in "。；" for c in story.masked[by : people[-1].end])
 
 
 def _head_of_party(story: Story, number: int) -> list[Name]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from itertools import pairwise
 
 from extractors.events.stops import GAP, UNREAD_STOPS, first_stop, goes_on
@@ -89,8 +88,6 @@ _COMMITTEES = ("党组", "党委", "党工委", "班子")
 _PARTY = frozenset({"中共", "中国共产党"})
 _CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
 """What stands before a county's name in that of its committee: 政协青山县第九届委员会."""
-_ADDRESSED = re.compile("(.)副?(?:书记|主席|主任|[省市州县区旗镇乡局部会校院厅处科所队]长)")
-"""How somebody is told by surname and title."""
 _FULLER = re.compile("常委（■+）会|常委扩大会|常委会")
 """How a committee's sitting is named by whom it gathers: 县委|常委（扩大）会."""
 _BEFORE_DATE = "　 在于据讯本报了解悉"
@@ -160,12 +157,6 @@ def _whose_leaders(story: Story, sentence: Sentence, found: list[Name]) -> set[i
 def persons(sentence: Sentence, begin: int, end: int) -> list[Name]:
     """The persons named between two places."""
     return [n for n in sentence.persons if begin <= n.begin and n.end <= end]
-
-
-def is_known(name: Name, known: Collection[str]) -> bool:
-    """Whether somebody was named before, by name or by surname and title: 主席甲乙丙 before 甲主席."""
-    addressed = _ADDRESSED.fullmatch(name.text)
-    return name.text in known or (addressed is not None and any(other.startswith(addressed[1]) for other in known))
 
 
 def are_joined(story: Story, first: Name, second: Name) -> bool:
