@@ -111,7 +111,7 @@ _LIMITS = ("前", "之前", "以前", "起")
 """What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
 _TAKES_PLACE = re.compile("[在于进举开召启拉]")
 """How a day goes on that is of what was named before it: 招聘面试16日|在县一中进行."""
-_GOES_ON = re.compile("[^，。；]{0,6}，(?:提前|[将定订拟])?[在于]?")
+_GOES_ON = re.compile("，(?:提前|[将定订拟])?[在于]?")
 """What stands between what somebody holds and the day on which it will be: 举办联欢活动，|提前在8月30日举行."""
 _MEANWHILE = re.compile("(?:[^，。；]{0,8}?(?:期间|其间|当[天日晚])|届时)")
 """How a sentence begins with the time of what was told before it."""
@@ -170,9 +170,10 @@ def _is_planned(story: Story, candidate: Candidate) -> bool:
     if not any(day.ahead for day in sentence.dates):
         return _is_part_of_plan(story, candidate)
     before = next((day for day in reversed(sentence.dates) if day.begin < candidate.at), None)
-    if candidate.rule == "hold" and before is None:
+    if candidate.rule in {"hold", "deed"} and before is None:
         first = next((d for d in sentence.dates if _TAKES_PLACE.match(story.masked, d.end)), None)
-        before = first if first and _GOES_ON.fullmatch(story.masked, candidate.trigger.end, first.begin) else None
+        close = sentence.clause_end(candidate.trigger.end)
+        before = first if first and _GOES_ON.fullmatch(story.masked, close, first.begin) else None
     if candidate.rule == "held" and candidate.verb is not None:
         before = next((d for d in sentence.dates if candidate.at < d.begin < candidate.verb.begin), before)
     elif candidate.verb is None:

@@ -9,7 +9,7 @@ from extractors.events.candidates import Candidate
 from extractors.events.days import THE_SAME_DAY
 from extractors.events.find import find_candidates
 from extractors.events.slots import Slots
-from extractors.events.story import Story
+from extractors.events.story import Sentence, Story
 from extractors.events.who import BODY_KINDS, after_date, is_link, is_post, persons
 from extractors.events.wording import worded
 
@@ -24,7 +24,7 @@ _WHOLE = re.compile(r"^(?:全|我|本)([区县市镇乡旗]|街道)(?!域|局)")
 """The home, or who holds it, by the level word: 全县|…, 我区|…, and on a county's page 全镇|…."""
 _OURS = re.compile(r"我([区县市镇乡旗])")
 _BARE = re.compile(r"^([区县市旗])里?(?=委|人大|人民|政协|政府|纪委|第|[一二三四五六七八九十]+届|“)")
-_TERM = re.compile(r"^(第?[一二三四五六七八九十\d]{1,3}届)([县区市旗])(?=委|政协|人大)")
+_TERM = re.compile(r"^(第?[一二三四五六七八九十\d]{1,3}届(?:第?\d+次)?)([县区市旗])(?=委|政协|人大|政府|人民政府)")
 """A bare body told by its term: 十三届|县|委常委会."""
 _TOLD = re.compile(
     r"^(?P<who>[^，。“”为]{0,12}?)[里上内]?(?:为(?P<what>[^，。]{1,30}?))?(?:举办|举行|召开|组织|开|办|搞)了?(?:一[场次个期届项堂台回]|两场)"
@@ -178,15 +178,14 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
         if any(hit.word.type == "inspection" for hit in sentence.hits):
             headline = _SAID.sub("", story.text[sentence.begin : sentence.end])
             named = _LEADERS.sub("" if leader in headline else leader, headline) if leader else headline
-            return (
-                named
-                if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named
-                else leader + named
-            )
+            if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named:
+                return named
+            if not _is_slogan(story, sentence):
+                return leader + named
     trigger, start = candidate.trigger, _start(story, candidate)
     rest = story.text[trigger.begin : candidate.sentence.clause_end(trigger.end)]
     place = _text(story, slots.places)
-    if rest.startswith(_PARTIES):
+    if rest.startswith(_PARTIES) or not leader:
         return _clause(story, candidate)
     leader = _visitor(story, candidate, slots) or leader
     begins_with = f"{leader}到{place}" if leader and place and place not in rest else leader
@@ -208,6 +207,12 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     if leader in clause or opens:
         return clause
     return leader + clause if place and place in clause else begins_with + clause
+
+
+def _is_slogan(story: Story, sentence: Sentence) -> bool:
+    """Whether a headline of two parts tells of no visit, but only what it is for: 节前检查强意识 明确责任保安全."""
+    starts = {sentence.begin, *(m.end() for m in _PARTED.finditer(story.text, sentence.begin, sentence.end))}
+    return len(starts) > 1 and not any(hit.begin in starts for hit in sentence.hits)
 
 
 def _visitor(story: Story, candidate: Candidate, slots: Slots) -> str:

@@ -31,7 +31,7 @@ from extractors.events.apart import (
     visits_on,
     visits_too,
 )
-from extractors.events.candidates import Candidate, agreement, is_means, is_told_by
+from extractors.events.candidates import Candidate, agreement, is_means, is_told_by, telling_word
 from extractors.events.days import (
     OPENER,
     THE_SAME_DAY,
@@ -101,7 +101,8 @@ class _Telling:
     def __post_init__(self) -> None:
         """Begin with what the headline and the main sentence say."""
         self.heads = [c for s in self.story.headline for c in self.found.get(id(s), ())]
-        self.seen = [(self.main.trigger.word.text, self.day)]
+        words = dict.fromkeys((telling_word(self.main), self.main.trigger.word.text))
+        self.seen = [(word, self.day) for word in words]
 
     def beside(self) -> Iterator[Other]:
         """What the main happening's own sentence tells besides: …并签署协议, …会议决定任命…."""
@@ -115,7 +116,11 @@ class _Telling:
                 yield self._other(candidate, self.day, 0.8)
             elif self._is_second(candidate) and not is_told(candidate, self.day, self.seen):
                 yield self._other(candidate, self.day, 0.85)
-        if main.type == "meeting" and not self.seen[1:] and (chosen := declared(story, main.sentence)):
+        if (
+            main.type == "meeting"
+            and self.seen[-1][0] == main.trigger.word.text
+            and (chosen := declared(story, main.sentence))
+        ):
             yield self._other(chosen, self.day, 0.8)
 
     def told_in(self, sentence: Sentence) -> Other | None:

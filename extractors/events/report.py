@@ -42,7 +42,7 @@ _GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
 """What makes somebody the guest of who holds it: 县农业局邀请专家|甲举办培训班."""
 _FOR = re.compile(r"(?<![认作成称因较颇极最以])[为给替](?!了|期|首|主|核心|民)[^，。；、]{0,24}$")
 """What makes somebody the one for whom something is held: 为|新任乡长甲举行就职典礼."""
-_TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届")
+_TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(?:第?\d+次)?")
 """What stands before the body that opens a meeting's name: 主持召开|十三届|县委常委会."""
 _THINGS = worded("(?:正式|建成|竣工)*(?&opens)")
 """What is said of the thing itself, not of who did it: …基地揭牌."""
