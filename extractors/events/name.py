@@ -51,7 +51,7 @@ _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 _GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{2}")
 """A clause that tells by itself who visits whom: 省内外专家|赴|某县调研."""
 _DOERLESS = re.compile(
-    r"成功|先后|专程|公开(?=[开审宣听庭])|[到赴](?![场会位岗达期时今了此])|前往|奔赴|来到|走进|深入(?=[㐀-鿿]{2,12}(?:开展|进行|举行))|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
+    r"与(?!会)|成功|先后|专程|公开(?=[开审宣听庭])|[到赴](?![场会位岗达期时今了此])|前往|奔赴|来到|走进|深入(?=[㐀-鿿]{2,12}(?:开展|进行|举行))|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
     r"|[与和同][^，。；]{2,60}?(?:一[道起同]|共同)(?=[\u4e00-\u9fff]{2})"
 )
 """How a clause begins that names nobody who did it."""
@@ -137,6 +137,8 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
         return clause
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
         return owner + name
+    if candidate.type == "inspection" and candidate.verb and slots.leaders and not owner and candidate.rule == "hold":
+        return _text(story, slots.leaders) + candidate.verb.word.text + name  # 甲|开展|河长制调研活动
     return name
 
 

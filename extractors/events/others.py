@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from extractors.events.another_day import hinted_on_another_day
 from extractors.events.apart import (
     GOES_ON,
     GUESTS,
@@ -33,12 +34,8 @@ from extractors.events.apart import (
 )
 from extractors.events.candidates import Candidate, agreement, is_means, is_told_by, telling_word
 from extractors.events.days import (
-    OPENER,
     THE_SAME_DAY,
     Told,
-    differ,
-    is_ahead,
-    is_dateline,
     is_numeric,
     is_part,
     is_session,
@@ -47,18 +44,15 @@ from extractors.events.days import (
     own_day,
     running_day,
 )
-from extractors.events.hints import SINCE, declared, hint_of
+from extractors.events.hints import SINCE, declared
 from extractors.events.lists import appointed
-from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, meets_next
+from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, is_named_alike, meets_next
 from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
 from extractors.records import DateMention
 
-_LASTING = ("以来", "起，", "开始，", "至今", "之前", "前，")
-"""What makes a date only the beginning or end of a stretch of time."""
 _LATER = ("下午，", "晚上，", "晚，", "下午,", "傍晚，")
 """How a sentence begins that goes on with the same day."""
 _THIS_TIME = ("此次", "本次", "这次")
-_TODAY = frozenset({"今天", "今日", "今天上午", "今天下午", "今早", "今晚"})
 
 
 class Other(NamedTuple):
@@ -150,7 +144,7 @@ class _Telling:
         if chosen and not is_told(chosen, None, self.seen):
             self.seen.append((chosen.trigger.word.text, None))
             return Other(chosen, self.day, 0.8)
-        hinted = _hinted(self.story, sentence, self.seen)
+        hinted = hinted_on_another_day(self.story, sentence, self.seen)
         if hinted is None or visits_on(self.story, hinted[0], self.main) or is_part(*hinted, self.main, self.day):
             return None
         goes_on = opens_paragraph(self.story, sentence) or self._goes_on(*hinted)
@@ -184,6 +178,9 @@ class _Telling:
             return True
         own = own_day(self.story, candidate)
         if is_told_by(self.story, candidate, own.begin if own else None):
+            return True
+        same = own is None or (self.day is not None and own.value == self.day.value)
+        if same and candidate.rule in {"hold", "held"} and is_named_alike(self.story, candidate, self.main):
             return True
         return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
 
@@ -289,20 +286,3 @@ class _Telling:
             or goes_along(self.story, candidate, self.main)
             or is_agreed(self.story, candidate)
         )
-
-
-def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Candidate, DateMention] | None:
-    """What a sentence that begins with another day hints at: 4月15日，派出所救助…."""
-    day = next(iter(sentence.dates), None)
-    if day is None or day.begin - sentence.begin > OPENER or is_dateline(story, day):
-        return None
-    if story.masked[day.begin - 1] in "就对为" or story.masked.startswith(_LASTING, day.end):
-        return None  # 就5月7日的大会作安排, 6月19日以来
-    if is_ahead(story, sentence, day):
-        return None
-    if day.text in _TODAY and seen[0][1] is not None:
-        return None  # of the day that the lead names
-    if not all(differ(day, other) for _, other in seen):
-        return None
-    candidate = hint_of(story, sentence, day.end)
-    return (candidate, day) if candidate else None
