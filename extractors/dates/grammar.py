@@ -85,6 +85,8 @@ OPENS_WORDS = re.compile(
 """Where such words may begin: the first two characters that each of them has."""
 _BARE_DAY_BEFORE = re.compile(r"(?:^|[\s。，,；;：:（(）)】〕“”…！？、于▲△★☆●○◆◇■□►·•]|记者|讯|自|从)$")
 """What stands before a day that no month is told of: 记者|19日."""
+_DAY_BEFORE = re.compile("[日号][、和与及]")
+"""What stands before the second of two days: 3月4日、|5日."""
 _CLAUSE = frozenset("，。；")
 _ON = frozenset("在于")
 _HOUR = re.compile("上午|下午|晚上|凌晨|清晨")
@@ -131,6 +133,8 @@ def is_bare_day(hit: re.Match[str], text: str) -> bool:
     if not after.startswith("日"):
         return False
     after = after[1:]
+    if _DAY_BEFORE.match(before):
+        return True
     if _BARE_DAY_BEFORE.search(before):
         item = before[-1:] == "\n" and _ITEM.match(after)
         return bool(item or _BARE_DAY_AFTER.match(after))

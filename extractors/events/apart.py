@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.candidates import GENERIC, Candidate, agreement
+from extractors.events.candidates import GENERIC, Candidate, agreement, telling_word
 from extractors.events.days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
+from extractors.events.heads import is_known
 from extractors.events.lists import appointed
 from extractors.events.story import Sentence, Story
 from extractors.events.who import persons, subject
@@ -43,6 +44,8 @@ _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
 GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭幕)[之以]?[前后]|[会式]前|[会式]后")
 """What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
+_OFFICES = ("公所", "政府", "人民政府", "党委", "办事处")
+"""What holds what is told to be held by a town or street itself."""
 _SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
 """What a body does in general, beside what it held that day: 办了好些志愿服务."""
 _ROUND = re.compile(
@@ -161,8 +164,8 @@ def _by_somebody(candidate: Candidate) -> bool:
 def by_new_people(candidate: Candidate, main: Candidate) -> bool:
     """Whether other persons did it than the main happening tells of."""
     there = {n.text for n in persons(main.sentence, main.sentence.begin, main.sentence.end)}
-    acting = {n.text for n in persons(candidate.sentence, candidate.sentence.begin, candidate.at)}
-    return bool(acting) and not acting & there
+    acting = persons(candidate.sentence, candidate.sentence.begin, candidate.at)
+    return bool(acting) and not any(is_known(n, there) for n in acting)
 
 
 def is_generic(candidate: Candidate) -> bool:
@@ -220,7 +223,7 @@ def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
     if is_generic(candidate) and candidate.begin == candidate.trigger.begin:
         return True  # 活动于3月5日在县一中举行
-    again = candidate.rule == "held" and candidate.trigger.word is main.trigger.word
+    again = candidate.rule == "held" and candidate.trigger.word.text in telling_word(main)
     if again and _HOUR.fullmatch(story.masked, candidate.begin, candidate.trigger.begin):
         return True  # 10时45分演练结束
     if candidate.trigger.word.text in GENERIC and story.masked.endswith(
@@ -248,7 +251,7 @@ def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
     known = {n.text for s in story.body if s.begin < sentence.begin or s is main.sentence for n in s.names}
     goes = any("move" in h.word.roles for h in sentence.hits if people[-1].end <= h.begin < candidate.at)
     came = GUESTS.search(story.masked, sentence.begin, sentence.end)
-    return (goes or came is not None) and not any(n.text in known for n in people)
+    return (goes or came is not None) and not any(is_known(n, known) for n in people)
 
 
 def held_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
@@ -295,6 +298,7 @@ def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return False  # 甲队和乙队进行了决赛 is of the tournament
     acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
     first = {n.text for n in subject(story, main.sentence, main.at)}
+    first |= {name + office for name in first for office in _OFFICES}
     name = story.text[candidate.verb.end : candidate.trigger.end]
     if candidate.sentence.number > 0 and _SUNDRY.search(name):
         return False

@@ -17,7 +17,7 @@ _VAGUE = frozenset({"活动", "行动"})
 """Words that a headline may share with anything."""
 _HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
 BACKGROUND = re.compile(
-    r"以来(?!我|涌现|的)|近年来|多年来|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
+    r"以来(?!我|涌现|的)|近年来|多年来|连续多年|连年|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
     rf"|每逢|都会(?:{_HABIT})|总会(?:{_HABIT})|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
 """What tells of how things are or were done again and again, and of no one happening."""
@@ -37,6 +37,13 @@ PURPOSE = re.compile(
     "|增强|激发|庆祝|纪念|迎接|防[范止控]|做好|打造|巩固|促进|响应|解决|方便|满足|强化|传承|规范|提[高升]|[让使])"
 )
 """How a clause begins that tells to what end something is done: 为深入贯彻上级部署，…."""
+_AS_MEANS = re.compile("[把将][^，。；]{0,24}$")
+_MADE = re.compile("[^，。；]{0,12}(?:作为|当作|当成|视为|纳入|列入)")
+"""What stands before and behind what is made a matter of policy: 把|开展环境整治|作为重要抓手."""
+_INTENT = re.compile(
+    "为了?(?:进一步|深入|全面|切实|认真|更好地?|有效|扎实|持续|大力|积极|充分|顺利|成功|圆满|有序|高质量|高标准)*"
+)
+"""What stands before a verb of holding that says why something else was done: 为认真|开展旁听活动，县法院邀请代表…."""
 _RULED = re.compile("经(?![过历由开])[^，。；]{2,30}")
 """What makes a talk only the way to a decision: 经县防汛指挥部|会商研究，决定…."""
 _MEANS = ("通过", "借助", "利用", "依托")
@@ -50,6 +57,7 @@ _DEALT_WITH = re.compile(
 """What makes it only the matter of a meeting: 会议就开展宣传活动进行了部署."""
 _NOT_DONE = re.compile(
     r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|当[天日晚]|后(?!勤|续|备|进)|之前|前(?!期|沿|端|线|来|往|台)|结束|地(?![点市方级区处])|者|于|率(?!先|领)|量(?!化)"
+    r"|首日|第一[天周]|(?<=成立)了?[^，。；]{0,24}(?:领导小组|工作小组|专班|筹委会|组委会)(?=[，。；])"
     r"|期|的|日(?=[，。；”、（])|组(?!织|团|长)|团(?!结|员|拜|圆|聚|建)|队(?![员伍长])|员(?!工)|费(?!县)|金(?![银融额牌奖杯山])|现场(?![会办督推调指])|点(?![验评亮])|季(?!度)|制度|机制|体系|力度|台账|经费|标准|成果|为(?:契机|抓手|载体|主题|主线|重点)"
 )
 _OBJECT = (
@@ -103,6 +111,8 @@ _LIMITS = ("前", "之前", "以前", "起")
 """What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
 _TAKES_PLACE = re.compile("[在于进举开召启拉]")
 """How a day goes on that is of what was named before it: 招聘面试16日|在县一中进行."""
+_GOES_ON = re.compile("，(?:提前|[将定订拟])?[在于]?")
+"""What stands between what somebody holds and the day on which it will be: 举办联欢活动，|提前在8月30日举行."""
 _MEANWHILE = re.compile("(?:[^，。；]{0,8}?(?:期间|其间|当[天日晚])|届时)")
 """How a sentence begins with the time of what was told before it."""
 
@@ -161,6 +171,10 @@ def _is_planned(story: Story, candidate: Candidate) -> bool:
     if not any(day.ahead for day in sentence.dates):
         return _is_part_of_plan(story, candidate)
     before = next((day for day in reversed(sentence.dates) if day.begin < candidate.at), None)
+    if candidate.rule in {"hold", "deed"} and before is None:
+        first = next((d for d in sentence.dates if _TAKES_PLACE.match(story.masked, d.end)), None)
+        close = sentence.clause_end(candidate.trigger.end)
+        before = first if first and _GOES_ON.fullmatch(story.masked, close, first.begin) else None
     if candidate.rule == "held" and candidate.verb is not None:
         before = next((d for d in sentence.dates if candidate.at < d.begin < candidate.verb.begin), before)
     elif candidate.verb is None:
@@ -238,6 +252,14 @@ def is_means(story: Story, candidate: Candidate) -> bool:
     if _DEALT_WITH.match(story.masked, candidate.trigger.end) and _ABOUT.match(story.masked, candidate.begin):
         return True
     if story.masked.endswith(_MEANS, candidate.begin, candidate.at):
+        return True
+    made = _MADE.match(story.masked, candidate.trigger.end)
+    if made and _AS_MEANS.search(story.masked, candidate.begin, candidate.at):
+        return True
+    if candidate.rule == "hold" and _INTENT.fullmatch(story.masked, candidate.begin, candidate.at):
+        return True
+    ends = candidate.sentence.clause_end(candidate.trigger.end) >= candidate.sentence.end - 1
+    if candidate.rule == "deed" and not ends and PURPOSE.match(story.masked, candidate.begin):
         return True
     if candidate.type == "meeting" and _RULED.fullmatch(story.masked, candidate.begin, candidate.at):
         return True

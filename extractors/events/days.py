@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from extractors.events.candidates import Candidate
 from extractors.events.story import Sentence, Story, opens_paragraph
@@ -193,13 +195,19 @@ def _is_quoted(story: Story, day: DateMention) -> bool:
 
 
 def _first_joined(story: Story, days: list[DateMention]) -> DateMention:
-    """The last of some days, or the first of those joined with it: 18日下午和19日上午."""
-    first = days[-1]
+    """The last of some days, or all of those joined with it: 18日下午和19日上午."""
+    last = days[-1]
+    joined = [last]
     for day in reversed(days[:-1]):
-        if story.masked[day.end : first.begin] not in _JOINS_DAYS:
+        if story.masked[day.end : joined[-1].begin] not in _JOINS_DAYS:
             break
-        first = day
-    return first
+        joined.append(day)
+    first = joined[-1]
+    if first is last or not (is_whole(first) and is_whole(last) and first.value and last.value):
+        return first
+    following = date.fromisoformat(last.value) - date.fromisoformat(first.value) == timedelta(len(joined) - 1)
+    whole = replace(first, end=last.end, text=story.text[first.begin : last.end], last=last.value)
+    return whole if following else first
 
 
 def _precision(day: DateMention) -> tuple[int, int]:

@@ -17,7 +17,7 @@ from extractors.events.candidates import GENERIC, Candidate
 from extractors.events.choose import LEAD, Happening, choose
 from extractors.events.days import is_bygone
 from extractors.events.find import find_candidates
-from extractors.events.heads import fill_own_head, first_group
+from extractors.events.heads import fill_own_head, first_group, led_together
 from extractors.events.honours import fill_honours
 from extractors.events.lists import appointed
 from extractors.events.name import main_name, name_of
@@ -242,6 +242,7 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
     party = people and any(h.word.text.startswith("一行") and h.begin >= people[-1].end for h in sentence.hits)
     if people and story.masked.startswith(_SEVERALLY, people[-1].end):
         add(slots.leaders, people)  # 书记甲，县长乙、副县长丙分别到…
+    add(slots.leaders, led_together(story, people))
     add(slots.leaders, people[:1] if party and len(people) > _TWO else first_group(story, people))
     add(slots.attendees, people)
     end = main.trigger.begin

@@ -157,7 +157,9 @@ def _holds(story: Story, name: Hit, verb: Hit) -> bool:
     return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
 
 
-_BEFORE_IT = re.compile(r"(?:召开|举行|开始)?之?前(?:夕)?，")
+_BEFORE_IT = re.compile(
+    "(?:召开|举行|开始|开幕)?之?前夕?[，,]|会前(?!往)[^，。；]{0,8}(?:准备|筹备|工作|视察|调研|培训)"
+)
 """What makes a happening only a point in time: 召开座谈会前，…."""
 _SITTING = re.compile(r"[^，。；]{0,4}第[一二三四五六七八九十\d]+[次场]|预备会|闭幕会|开幕会|全体会议")
 """What a session of some days holds on one of them: …会议举行|第二次全体会议."""

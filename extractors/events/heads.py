@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story
 
-__all__ = ["fill_own_head", "first_group"]
+__all__ = ["fill_own_head", "first_group", "is_known", "led_together"]
 
 _WITH = re.compile("[与同偕](?:[^，。；、]{0,14})")
 """What stands between the head of a party and those who go with him."""
@@ -17,6 +17,10 @@ _TOGETHER = re.compile("(?:等[^，。；、]{0,8})?(?:一同|一道|一起|一�
 """What follows them: 旗长甲与乙、丙|一同|来到…."""
 _LED = 5
 """How many names a list may have that head a visit together."""
+_POSTS = 60
+"""How far before the first of those who lead a party together 由 may stand."""
+_ADDRESSED = re.compile("(.)副?(?:书记|主席|主任|[省市州县区旗镇乡局部会校院厅处科所队]长)")
+"""How somebody is told by surname and title."""
 _OFFICE = "公所"
 """How the office of a township is called in Taiwan, whose head presides at what it holds."""
 _OWN = re.compile("(.+?)([县市区乡镇])(?:公所|政府)?$")
@@ -38,6 +42,20 @@ def first_group(story: Story, people: list[Name]) -> list[Name]:
             break
         group.append(name)
     return group
+
+
+def led_together(story: Story, people: list[Name]) -> list[Name]:
+    """Those listed, where they are told to lead a party together: 由州长甲，书记乙、县长丙|率领的代表团."""
+    if not 0 < len(people) <= _LED or not story.masked.startswith(("率领的", "率领下"), people[-1].end):
+        return []
+    by = story.masked.rfind("由", max(people[0].begin - _POSTS, 0), people[0].begin)
+    return people if by >= 0 and not any(c in "。；" for c in story.masked[by : people[-1].end]) else []
+
+
+def is_known(name: Name, known: Collection[str]) -> bool:
+    """Whether somebody was named before, by name or by surname and title: 主席甲乙丙 before 甲主席."""
+    addressed = _ADDRESSED.fullmatch(name.text)
+    return name.text in known or (addressed is not None and any(other.startswith(addressed[1]) for other in known))
 
 
 def fill_own_head(story: Story, slots: Slots, body: Sequence[Sentence]) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from extractors.events.candidates import Candidate
 from extractors.events.days import THE_SAME_DAY
 from extractors.events.find import find_candidates
 from extractors.events.slots import Slots
-from extractors.events.story import Story
+from extractors.events.story import Sentence, Story
 from extractors.events.who import BODY_KINDS, after_date, is_link, is_post, persons
 from extractors.events.wording import worded
 
@@ -23,13 +24,15 @@ _WHOLE = re.compile(r"^(?:全|我|本)([区县市镇乡旗]|街道)(?!域|局)")
 """The home, or who holds it, by the level word: 全县|…, 我区|…, and on a county's page 全镇|…."""
 _OURS = re.compile(r"我([区县市镇乡旗])")
 _BARE = re.compile(r"^([区县市旗])里?(?=委|人大|人民|政协|政府|纪委|第|[一二三四五六七八九十]+届|“)")
+_TERM = re.compile(r"^(第?[一二三四五六七八九十\d]{1,3}届(?:第?\d+次)?)([县区市旗])(?=委|政协|人大|政府|人民政府)")
+"""A bare body told by its term: 十三届|县|委常委会."""
 _TOLD = re.compile(
     r"^(?P<who>[^，。“”为]{0,12}?)[里上内]?(?:为(?P<what>[^，。]{1,30}?))?(?:举办|举行|召开|组织|开|办|搞)了?(?:一[场次个期届项堂台回]|两场)"
     r"(?P<thing>[^，。]{2,})$"
 )
 """A name told as a sentence: 县里为安全月开了一场动员会."""
-_LEADERS = re.compile(r"^[^，。“”]{0,6}领导(?!小组|班子)(?:一行)?")
-"""Leaders without a name, before what they did: 县领导一行|慰问环卫工人."""
+_LEADERS = re.compile(r"^(?:[^，。]{2,16}[ 　—])?[^，。“” 　]{0,6}领导(?!小组|班子)(?:一行)?")
+"""Leaders without a name, before what they did, and a kicker before them: 情暖重阳 县领导一行|慰问环卫工人."""
 _PREFIX = re.compile(
     r".*的(?:(?<=(?:主办|承办|协办|举办|组织|合办|联办|赞助|冠名|指导|牵头|发起|召开|举行|开展)的)|(?<=(?:策划执行|负责执行|独家运营)的))|.*的(?<=(?:登台|联袂|参加|参与|列席|组成|带来|出演|表演|演出|编排)的)(?=.{4})"
     r"|.*宣布(?:，|：)?(?=.{4})|^(?:了|一[场次届项个]|题为|的|所在的|为期[^，。的]{1,6}的)+|^.*?讯[　 ]|^标志着"
@@ -48,16 +51,24 @@ _CLOSING = re.compile(r"[^，。；“”「」《》\n]{0,6}[”」]")
 _GOES = re.compile("[^，。]{3,16}(?:赴|前往|来到|走进|深入)[㐀-鿿]{2}")
 """A clause that tells by itself who visits whom: 省内外专家|赴|某县调研."""
 _DOERLESS = re.compile(
-    r"成功|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
+    r"与(?!会)|成功|先后|专程|公开(?=[开审宣听庭])|[到赴](?![场会位岗达期时今了此])|前往|奔赴|来到|走进|深入(?=[㐀-鿿]{2,12}(?:开展|进行|举行))|一举|当场|及时|紧急|共同|依法|顺利|迅速|连夜|联合|现场|立即|[为向给对将把](?!于)|破获|侦破|抓获|查获|捣毁|救[起出]"
     r"|[与和同][^，。；]{2,60}?(?:一[道起同]|共同)(?=[\u4e00-\u9fff]{2})"
 )
 """How a clause begins that names nobody who did it."""
+_RESOLVES = re.compile("^(?:[便就即遂]|于是)?(?:决定|安排)(?:由(?=[㐀-鿿]{2}))?(?=[^，。；]{6})")
+"""How a clause begins that tells what somebody had resolved to do: |便决定|上门看望老人, |安排由|市长颁发聘书."""
 _BESIDES = re.compile(r"^(?:并(?![购轨网肩入])|还(?![款贷原]))")
 """How a clause begins that tells what somebody did besides: 来到某校，|并送上图书."""
+_SAID = re.compile(r"时(?:强调|指出|要求|提出|表示|说)(?:[，：:\s].*)?$")
+"""How a headline goes on with what a visitor said: 县长甲督导防汛|时强调：…."""
 _AS_OBJECT = re.compile(r"(?:开展|进行|实施|展开)了?[^，。；]{0,16}$")
 """What makes a word of visiting the object of another verb: 开展安全|检查."""
-_AS_LEADERS = re.compile(r"^(?:等(?:[^，。；到赴来深前]{0,8}领导)?|一行)")
+_AS_LEADERS = re.compile(
+    "^(?:[㐀-鿿]?长)?(?:等(?:[^，。；到赴来深前]{0,10}(?:领导|负责人|负责同志|人员))?(?:分别)?|一行)"
+)
 """What closes a list of those who go: 县长甲|等县领导|到…"""
+_ESCORTED = re.compile("[^，。；]{0,10}陪同下[，,]?")
+"""What closes a list of those in whose company somebody went."""
 _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
 _THEN = re.compile(
     "^(?:随后|接着|紧接着|之后|会后|随即|接下来)，?(?:还|又|再)?(?:举行|召开|举办|开展|进行)?(?:了|的)*(?=[㐀-鿿“]{3})"
@@ -119,13 +130,15 @@ def _named(story: Story, candidate: Candidate, slots: Slots) -> str:
     if bare and (candidate.type == "signing" or not owner):
         clause = _clause(story, candidate)
         leader = _text(story, slots.leaders)
-        if candidate.verb is not None and _BESIDES.sub("", clause) == candidate.verb.word.text + name:
+        if candidate.verb is not None and _BESIDES.sub("", clause).replace("了", "") == candidate.verb.word.text + name:
             return name  # 并|召开座谈会
         if candidate.verb is not None and leader and len(clause) > LONGEST and leader in clause:
             return leader + candidate.verb.word.text + name
         return clause
     if candidate.rule == "hold" and owner and owner not in name and not _mentions_region(story, name):
         return owner + name
+    if candidate.type == "inspection" and candidate.verb and slots.leaders and not owner and candidate.rule == "hold":
+        return _text(story, slots.leaders) + candidate.verb.word.text + name  # 甲|开展|河长制调研活动
     return name
 
 
@@ -149,6 +162,9 @@ def _at_home(story: Story, name: str) -> str:
     if ours and story.home.endswith(ours[1]):
         name = _OURS.sub(story.home, name)
     bare = _BARE.match(name)
+    term = _TERM.match(name)
+    if term and story.home.endswith(term[2]):
+        return term[1] + story.home + name[term.end() :]
     return story.home + name[1:] if bare and story.home.endswith(bare[1]) else name
 
 
@@ -162,17 +178,16 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     besides = story.masked.startswith(THE_SAME_DAY, candidate.sentence.begin)
     for sentence in story.headline if not besides else ():
         if any(hit.word.type == "inspection" for hit in sentence.hits):
-            headline = story.text[sentence.begin : sentence.end]
+            headline = _SAID.sub("", story.text[sentence.begin : sentence.end])
             named = _LEADERS.sub("" if leader in headline else leader, headline) if leader else headline
-            return (
-                named
-                if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named
-                else leader + named
-            )
+            if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named:
+                return named
+            if not _is_slogan(story, sentence):
+                return leader + named
     trigger, start = candidate.trigger, _start(story, candidate)
     rest = story.text[trigger.begin : candidate.sentence.clause_end(trigger.end)]
     place = _text(story, slots.places)
-    if rest.startswith(_PARTIES):
+    if rest.startswith(_PARTIES) or not leader:
         return _clause(story, candidate)
     leader = _visitor(story, candidate, slots) or leader
     begins_with = f"{leader}到{place}" if leader and place and place not in rest else leader
@@ -184,11 +199,22 @@ def _visit(story: Story, candidate: Candidate, slots: Slots) -> str:
     if leader and place and stop and stop.index in slots.places and heads[0].begin == start:
         return f"{leader}到{place}{rest}"  # 甲到乙村，|丙镇丁村调研
     opens = any(n.begin == start and not is_post(story, n) for n in heads)
-    if leader in clause or opens or _GOES.match(clause):
+    company = persons(candidate.sentence, start, trigger.begin) if leader else []
+    if len(clause) <= LONGEST and (leader in clause or opens or _GOES.match(clause)):
         return clause
-    if leader and (company := persons(candidate.sentence, start, trigger.begin)):
+    if company and (escort := _ESCORTED.match(clause.rpartition(company[-1].text)[2])):
+        return leader + escort.string[escort.end() :]
+    if company:
         return f"{leader}等{_AS_LEADERS.sub('', clause.rpartition(company[-1].text)[2])}"
+    if leader in clause or opens:
+        return clause
     return leader + clause if place and place in clause else begins_with + clause
+
+
+def _is_slogan(story: Story, sentence: Sentence) -> bool:
+    """Whether a headline of two parts tells of no visit, but only what it is for: 节前检查强意识 明确责任保安全."""
+    starts = {sentence.begin, *(m.end() for m in _PARTED.finditer(story.text, sentence.begin, sentence.end))}
+    return len(starts) > 1 and not any(hit.begin in starts for hit in sentence.hits)
 
 
 def _visitor(story: Story, candidate: Candidate, slots: Slots) -> str:
@@ -216,8 +242,11 @@ def _deed(story: Story, candidate: Candidate, slots: Slots) -> str:
         people = list(slots.attendees)
         return f"{_text(story, slots.organisers)}任免{story.mentions[people[0]].text}{'等' if len(people) > 1 else ''}"
     told = _clause(story, candidate)
-    clause = _BESIDES.sub("", told)
-    return _doer(story, candidate, slots) + clause if clause != told or _DOERLESS.match(clause) else clause
+    clause = _RESOLVES.sub("", _BESIDES.sub("", told))
+    if any(story.mentions[i].text in clause for slot in (slots.organisers, slots.leaders) for i in slot):
+        return clause
+    bare = clause != told or candidate.trigger.begin == _start(story, candidate) or _DOERLESS.match(clause)
+    return _doer(story, candidate, slots) + clause if bare else clause
 
 
 def _winners(story: Story, candidate: Candidate, slots: Slots) -> str:
@@ -238,13 +267,10 @@ def _winners(story: Story, candidate: Candidate, slots: Slots) -> str:
 def _doer(story: Story, candidate: Candidate, slots: Slots) -> str:
     """Who did what a clause tells without its doer, named in its sentence before: 县消防大队赶到，|成功救出三人."""
     begin, end = candidate.sentence.begin, _start(story, candidate)
-    did = (
-        i
-        for slot in (slots.organisers, slots.leaders, slots.attendees)
-        for i in slot
-        if begin <= story.mentions[i].begin < end
-    )
-    first = next(did, None)
+    acting = (slots.organisers, slots.leaders)
+    here = (i for slot in (*acting, slots.attendees) for i in slot if begin <= story.mentions[i].begin < end)
+    above = (i for slot in acting for i in slot if story.mentions[i].begin < begin)
+    first = next(chain(here, above), None)
     return "" if first is None else story.mentions[first].text
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from extractors.events.another_day import hinted_on_another_day
 from extractors.events.apart import (
     GOES_ON,
     GUESTS,
@@ -31,14 +32,10 @@ from extractors.events.apart import (
     visits_on,
     visits_too,
 )
-from extractors.events.candidates import Candidate, agreement, is_means, is_told_by
+from extractors.events.candidates import Candidate, agreement, is_means, is_told_by, telling_word
 from extractors.events.days import (
-    OPENER,
     THE_SAME_DAY,
     Told,
-    differ,
-    is_ahead,
-    is_dateline,
     is_numeric,
     is_part,
     is_session,
@@ -47,18 +44,15 @@ from extractors.events.days import (
     own_day,
     running_day,
 )
-from extractors.events.hints import SINCE, declared, hint_of
+from extractors.events.hints import SINCE, declared
 from extractors.events.lists import appointed
-from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later
-from extractors.events.story import Sentence, Story, opens_paragraph
+from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, is_named_alike, meets_next
+from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
 from extractors.records import DateMention
 
-_LASTING = ("以来", "起，", "开始，", "至今", "之前", "前，")
-"""What makes a date only the beginning or end of a stretch of time."""
 _LATER = ("下午，", "晚上，", "晚，", "下午,", "傍晚，")
 """How a sentence begins that goes on with the same day."""
 _THIS_TIME = ("此次", "本次", "这次")
-_TODAY = frozenset({"今天", "今日", "今天上午", "今天下午", "今早", "今晚"})
 
 
 class Other(NamedTuple):
@@ -101,7 +95,8 @@ class _Telling:
     def __post_init__(self) -> None:
         """Begin with what the headline and the main sentence say."""
         self.heads = [c for s in self.story.headline for c in self.found.get(id(s), ())]
-        self.seen = [(self.main.trigger.word.text, self.day)]
+        words = dict.fromkeys((telling_word(self.main), self.main.trigger.word.text))
+        self.seen = [(word, self.day) for word in words]
 
     def beside(self) -> Iterator[Other]:
         """What the main happening's own sentence tells besides: …并签署协议, …会议决定任命…."""
@@ -115,12 +110,16 @@ class _Telling:
                 yield self._other(candidate, self.day, 0.8)
             elif self._is_second(candidate) and not is_told(candidate, self.day, self.seen):
                 yield self._other(candidate, self.day, 0.85)
-        if main.type == "meeting" and not self.seen[1:] and (chosen := declared(story, main.sentence)):
+        if (
+            main.type == "meeting"
+            and self.seen[-1][0] == main.trigger.word.text
+            and (chosen := declared(story, main.sentence))
+        ):
             yield self._other(chosen, self.day, 0.8)
 
     def told_in(self, sentence: Sentence) -> Other | None:
         """The first happening of its own that a sentence tells."""
-        opens = opens_paragraph(self.story, sentence)
+        opens = opens_item(self.story, sentence)
         for candidate in self.found.get(id(sentence), ()):
             if not self._is_of_main(candidate):
                 own = own_day(self.story, candidate)
@@ -145,7 +144,7 @@ class _Telling:
         if chosen and not is_told(chosen, None, self.seen):
             self.seen.append((chosen.trigger.word.text, None))
             return Other(chosen, self.day, 0.8)
-        hinted = _hinted(self.story, sentence, self.seen)
+        hinted = hinted_on_another_day(self.story, sentence, self.seen)
         if hinted is None or visits_on(self.story, hinted[0], self.main) or is_part(*hinted, self.main, self.day):
             return None
         goes_on = opens_paragraph(self.story, sentence) or self._goes_on(*hinted)
@@ -179,6 +178,9 @@ class _Telling:
             return True
         own = own_day(self.story, candidate)
         if is_told_by(self.story, candidate, own.begin if own else None):
+            return True
+        same = own is None or (self.day is not None and own.value == self.day.value)
+        if same and candidate.rule in {"hold", "held"} and is_named_alike(self.story, candidate, self.main):
             return True
         return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
 
@@ -250,6 +252,8 @@ class _Telling:
     def _own(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What stands by itself: a formal act done there, or something of another day."""
         story, main = self.story, self.main
+        if own is None and meets_next(story, candidate, main):
+            return self._other(candidate, running_day(story, main, candidate.sentence, self.day), 0.8, apart=True)
         if is_told(candidate, own, [told for told in self.seen if len(told[0]) > 1]):
             return None
         if (own is None or own.text in SAME_DAY) and is_held_later(story, candidate, main):
@@ -282,20 +286,3 @@ class _Telling:
             or goes_along(self.story, candidate, self.main)
             or is_agreed(self.story, candidate)
         )
-
-
-def _hinted(story: Story, sentence: Sentence, seen: Sequence[Told]) -> tuple[Candidate, DateMention] | None:
-    """What a sentence that begins with another day hints at: 4月15日，派出所救助…."""
-    day = next(iter(sentence.dates), None)
-    if day is None or day.begin - sentence.begin > OPENER or is_dateline(story, day):
-        return None
-    if story.masked[day.begin - 1] in "就对为" or story.masked.startswith(_LASTING, day.end):
-        return None  # 就5月7日的大会作安排, 6月19日以来
-    if is_ahead(story, sentence, day):
-        return None
-    if day.text in _TODAY and seen[0][1] is not None:
-        return None  # of the day that the lead names
-    if not all(differ(day, other) for _, other in seen):
-        return None
-    candidate = hint_of(story, sentence, day.end)
-    return (candidate, day) if candidate else None

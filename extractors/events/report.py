@@ -40,6 +40,10 @@ _UNDER = re.compile("在[^，。；在]{3,40}?的?(?:统一|精心|具体|牵头
 """Under whose lead others do something: 在县文联的组织下，书法家协会…."""
 _GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
 """What makes somebody the guest of who holds it: 县农业局邀请专家|甲举办培训班."""
+_FOR = re.compile(r"(?<![认作成称因较颇极最以])[为给替](?!了|期|首|主|核心|民)[^，。；、]{0,24}$")
+"""What makes somebody the one for whom something is held: 为|新任乡长甲举行就职典礼."""
+_TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(?:第?\d+次)?")
+"""What stands before the body that opens a meeting's name: 主持召开|十三届|县委常委会."""
 _THINGS = worded("(?:正式|建成|竣工)*(?&opens)")
 """What is said of the thing itself, not of who did it: …基地揭牌."""
 _FOUNDED = ("揭牌成立", "挂牌成立", "落成启用", "揭牌运行", "挂牌运行", "揭牌启用")
@@ -151,6 +155,8 @@ def _namesakes(story: Story, candidate: Candidate) -> list[Name]:
     if verb is None or verb.end > trigger.begin:
         return []
     begin = verb.end + story.masked.startswith("了", verb.end)
+    term = _TERM.match(story.masked, begin)
+    begin = term.end() if term else begin
     named = [n for n in bodies(story, sentence, begin, trigger.end - 1) if story.masked[n.begin] != "■"][:1]
     return [
         whole_body(story, n)
@@ -201,6 +207,8 @@ def _is_second(story: Story, parties: list[Name]) -> bool:
 def _holding_person(story: Story, sentence: Sentence, verb: Hit) -> list[Name]:
     """Who holds it in person: 支部书记王延利组织…."""
     people = persons(sentence, sentence.clause_begin(verb.begin), verb.begin)
+    if people and _FOR.search(story.masked, sentence.clause_begin(verb.begin), people[-1].begin):
+        return []  # 县政府为新任乡长甲举行就职典礼
     near = (
         people
         and verb.begin - people[-1].end <= 4

@@ -12,7 +12,7 @@ from extractors.events.who import HOSTS, PLACE_KINDS, after_date, is_link, is_po
 from extractors.events.wording import worded
 
 _AT = re.compile(
-    r"(?:在|(?<![寒暑节休放请病事])假|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}的|[^，。；、]{0,4})$"
+    r"(?:在|(?<![寒暑节休放请病事])假|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}(?:、[^，。；、]{2,6})?的|[^，。；、]{0,4})$"
     r"|(?:[驶行途骑走]|行驶|返程)[至经到](?:[^，。；、]{0,10})$"
 )
 _BACKING = worded("的?(?:大力|精心|统一|积极|正确|坚强|共同)*(?&support)")

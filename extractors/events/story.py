@@ -30,6 +30,8 @@ _SPEECH = re.compile(
 )
 """Sentences that tell what was said, what is to be, or how things are, and of no event."""
 _SPEECH_FIRST = frozenset("会大活培座推他她强要指提认号希表一二三四五六是下接今近多据截")
+_CALLED = 28
+"""How long the sentence may be that only says what an item of a round-up is about."""
 _BULLETS = " 　◆◇●○■□▲△★☆▶►·•"
 _AT_HOME = re.compile("家(?=[实现察查看调座走送了参中里慰探，、；。])")
 """How somebody's house is told that is only gone to: 农户甲|家查看暖棚."""
@@ -180,6 +182,19 @@ def opens_paragraph(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence is the first of its paragraph, or of an item with a bullet."""
     line = story.text.rfind("\n", 0, sentence.begin) + 1
     return not story.text[line : sentence.begin].strip(_BULLETS)
+
+
+def opens_item(story: Story, sentence: Sentence) -> bool:
+    """Whether a sentence opens its paragraph, or begins with a day behind nothing but what the item is called.
+
+    县医院开展义诊。|3月5日，县医院….
+    """
+    if opens_paragraph(story, sentence):
+        return True
+    line = story.text.rfind("\n", 0, sentence.begin) + 1
+    called = story.text[line : sentence.begin].strip(_BULLETS)
+    dated = bool(sentence.dates) and sentence.dates[0].begin == sentence.begin
+    return dated and line > story.block.body_begin and len(called) <= _CALLED and called.find("。") == len(called) - 1
 
 
 def paragraph_end(story: Story, sentence: Sentence) -> int:

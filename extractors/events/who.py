@@ -88,6 +88,8 @@ _COMMITTEES = ("党组", "党委", "党工委", "班子")
 _PARTY = frozenset({"中共", "中国共产党"})
 _CONGRESS = re.compile(r"(?:政协|(?:中国)?人民政治协商会议|中共|中国共产党)$")
 """What stands before a county's name in that of its committee: 政协青山县第九届委员会."""
+_FULLER = re.compile("常委（■+）会|常委扩大会|常委会")
+"""How a committee's sitting is named by whom it gathers: 县委|常委（扩大）会."""
 _BEFORE_DATE = "　 在于据讯本报了解悉"
 PLACE_KINDS = frozenset({"place", "community", "organisation"})
 BODY_KINDS = frozenset({"organisation", "community"})
@@ -101,6 +103,8 @@ def is_post(story: Story, name: Name) -> bool:
     """Whether an organisation or community only says what someone is: 区委 in 区委书记张三."""
     if story.masked.startswith("成员", name.end) and name.text.endswith(_COMMITTEES):
         return True  # 党组成员、副主任
+    if _FULLER.match(story.masked, name.end):
+        return False
     sent = _ON_LOAN.of(story.lexicons).match(story.masked, name.end)
     if sent and sent.end() in story.person_begins:
         return True

@@ -25,11 +25,29 @@ def days(body: str, published: str | None = "2020-09-20", headline: str = "县�
         ("本报讯 县书画展17-18日在文化馆举行。", "2020-09-17"),
         ("县运动会9月中旬在体育馆举行。", "2020-09"),
         ("县一中成立于1998年9月1日。运动会于18日在校园举行。", "2020-09-18"),
+        ("县运动会9月16日、17日在体育馆举行。", "2020-09-16"),
         ("9月16日，星期三，县教育局举办朗诵比赛。", "2020-09-16"),
     ],
 )
 def test_the_day_is_found_wherever_it_is_told(body: str, day: str) -> None:
     assert days(body) == [day]
+
+
+@pytest.mark.parametrize(
+    ("days_told", "last"),
+    [
+        ("9月16日、17日", "2020-09-17"),
+        ("9月15日、16日、17日", "2020-09-17"),
+        ("9月16日和17日", "2020-09-17"),
+        ("9月16日至17日", "2020-09-17"),
+        ("9月12日、17日", None),
+    ],
+)
+def test_days_that_follow_one_another_are_one_stretch(days_told: str, last: str | None) -> None:
+    body = f"{days_told}，县教育局举办培训班。"
+    page = Page("a.txt", "a.txt", f"县里的活动\n　　{body}", published="2020-09-20", home="青山县")
+    (event,) = _EXTRACT(page).events
+    assert event.last_date == last
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,40 @@ def test_a_meeting_named_in_full_later_that_day_has_its_own_people():
     assert "林晓" not in told.names(first.attendees)
 
 
+@pytest.mark.parametrize(
+    ("then", "name"),
+    [
+        ("全市会议结束后，青山县立即召开防汛会议，县长高远出席。", "青山县防汛会议"),
+        ("市视频会议结束后，青山县继续召开专项会议，对工作进行部署。", "青山县专项会议"),
+    ],
+)
+def test_the_meeting_held_at_home_after_that_of_the_city_is_another(then, name):
+    told = Told("", "8月3日，青山县组织收听收看全市防汛工作视频会议。" + then)
+    assert [event.name for event in told.events][1:] == [name]
+    assert "高远" not in told.names(told.events[0].attendees)
+
+
+def test_items_of_a_round_up_keep_to_themselves():
+    body = (
+        "县医院慰问老人。8月3日，县医院到柳林村慰问老人。\n"
+        "县教育局走访学校。7月30日，县教育局局长高远一行到白石镇中心小学走访。县民政局负责人参加走访。"
+    )
+    told = Told("", body)
+    assert [(event.date, told.names(event.leaders)) for event in told.events] == [
+        ("2022-08-03", []),
+        ("2022-07-30", ["高远"]),
+    ]
+
+
+def test_what_is_only_meant_or_comes_before_is_not_what_happened():
+    told = Told("", "为认真开展好旁听活动，8月3日，县法院邀请县人大代表高远旁听了案件审理。")
+    assert told.only.name.startswith("县法院邀请")
+    told = Told(
+        "县政协开展会议会前准备工作", "县政协组织开展三次会议会前准备工作。8月3日，县政协常委会第二次会议召开。"
+    )
+    assert [event.date for event in told.events] == ["2022-08-03"]
+
+
 @pytest.mark.parametrize("more", ["随后举行了座谈会。", "下午，大家参加了座谈会。", "上午8时，防汛工作会议正式开始。"])
 def test_what_is_no_other_happening(more):
     assert kinds("8月3日，青山县召开防汛工作会议。" + more) == ["meeting"]
