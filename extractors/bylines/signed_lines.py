@@ -13,6 +13,7 @@ from extractors.bylines.senders import glued_sender, names_boxed, sent_by
 from extractors.text import marks
 from extractors.text.lines import Line, runs_on
 from extractors.text.repair import surnames
+from extractors.text.seams import told_over
 
 __all__ = ["mark_glued", "mark_names"]
 
@@ -99,7 +100,8 @@ def _signs_alone(lines: Sequence[Line], index: int, *, signs: bool) -> bool:
 def _sends(lines: Sequence[Line], index: int) -> bool:
     """Whether a line over a text's beginning is an office and who of it sent the text: 县水务局 张三, 关庄镇张三.
 
-    Without a blank between them the town or office is one that stands in the headline or in the text.
+    Without a blank between them the town or office is one that stands in the headline or in the text, and the line
+    does not go on with the headline.
     """
     text, below = lines[index].text, lines[index + 1 : index + 1 + BELOW]
     first = below[0] if below else None
@@ -108,7 +110,9 @@ def _sends(lines: Sequence[Line], index: int) -> bool:
     if sent_by(text):
         return True
     unit = glued_sender(text)
-    return unit is not None and any(unit[:2] in line.text for line in [lines[index - 1], *below])
+    if unit is None or not any(unit[:2] in line.text for line in [lines[index - 1], *below]):
+        return False
+    return lines[index].gap or not told_over(lines[index - 1].text, text, [line.text for line in below])
 
 
 def mark_glued(lines: Sequence[Line]) -> None:

@@ -24,6 +24,7 @@ from extractors.layout.sections import (
 from extractors.layout.slogans import Slogans, load_slogans, stands_apart
 from extractors.text.lines import Line, runs_on
 from extractors.text.marks import AROUND, BULLETS, HAN, PAPER
+from extractors.text.seams import told_over
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.patterns import worded
 from extractors.vocabulary.rows import merge_rows
@@ -186,7 +187,7 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
             mark_section(lines, number, words.lines, words.columns, ended=ended)
     for number, line in enumerate(lines):
-        if line.kind == "label" and _has_sub_headline(lines, number):
+        if line.kind == "label" and (_has_sub_headline(lines, number) or _carries_on(lines, number)):
             line.kind = "text"
 
 
@@ -201,6 +202,8 @@ def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> 
         for size in range(min(2, end - number - 1), 0, -1):
             name = "".join([part.text for part in lines[number : number + size]])
             if not names_column(name, words.lines, words.columns) or _has_sub_headline(lines, number):
+                continue
+            if _carries_on(lines, number):
                 continue
             texts = zip(lines, heads, strict=True)
             body = "".join([text.text for text, head in texts if not head and text.kind not in _NO_TEXT])
@@ -249,6 +252,14 @@ def _has_sub_headline(lines: Sequence[Line], number: int) -> bool:
     below = lines[number + 1] if number + 1 < len(lines) else None
     plain = lines[number].text[0].isalpha() and "｜" not in lines[number].text
     return plain and below is not None and below.kind == "text" and below.text.startswith(("——", "－－", "--"))
+
+
+def _carries_on(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line goes on with the headline's line right above: the page's texts tell what both make together."""
+    line, over = lines[number], lines[number - 1] if number else None
+    if over is None or over.kind != "text" or over.stops or over.sign is not None or line.gap:
+        return False
+    return told_over(over.text, line.text, [other.text for other in lines])
 
 
 def _beside(lines: Sequence[Line], number: int) -> Set[str]:

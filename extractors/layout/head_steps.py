@@ -9,7 +9,7 @@ from extractors.text import marks
 from extractors.text.columns import INDENT, OVER, Column
 from extractors.text.lines import Line
 
-__all__ = ["asks", "begins", "goes_on", "is_sub_headline", "leads_narrow", "opens", "stands_under_byline"]
+__all__ = ["asks", "begins", "goes_on", "is_sub_headline", "leads_narrow", "opens", "stands_under_byline", "unmarked"]
 
 INTRUDER = 0.75
 """A line so narrow inside a sentence is no part of it: justified lines fill their column."""
@@ -23,6 +23,9 @@ UNEVEN = 1.0
 """By so much the lines of a column differ where a mark at their end hangs over."""
 LONE = 0.7
 """A line between two blank lines."""
+STACKED = 6
+"""No text of so many lines is without a comma or a stop."""
+_MARKED = frozenset("，。；、")
 
 
 def opens(previous: Line, line: Line, column: Column | None) -> float:
@@ -126,3 +129,16 @@ def is_sub_headline(lines: Sequence[Line], number: int) -> bool:
 
 def _is_plain(line: Line) -> bool:
     return line.kind == "text" and not line.stops and line.sign is None and "，" not in line.text
+
+
+def unmarked(lines: Sequence[Line]) -> set[int]:
+    """Lines that stand together, as many as no text has, and none has a comma or a stop: headlines over headlines."""
+    found: set[int] = set()
+    held: list[int] = []
+    for number, line in enumerate(lines):
+        if line.kind == "text" and not (line.stops or line.row) and _MARKED.isdisjoint(line.text):
+            held.append(number)
+        elif line.kind != "label":
+            found.update(held if len(held) >= STACKED else ())
+            held = []
+    return found.union(held if len(held) >= STACKED else ())

@@ -93,7 +93,7 @@ def wording_of(line: Line, column: Column | None) -> float:
         score -= SAID
     elif "，" in text:
         score -= SAID if _TELLS_ON.match(text) else BROKEN if text[-1] in _GOES_ON else 0.0
-    if text[-1] in "月年" and text[-2:-1].isdigit():
+    if text[-1] in "月年" and text[-2:-1].isdigit() and not (column and line.width < column.short_inset):
         score -= 6.0
     return score - 1.5 if line.soft else score
 

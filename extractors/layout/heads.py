@@ -20,6 +20,7 @@ from extractors.layout.head_steps import (
     leads_narrow,
     opens,
     stands_under_byline,
+    unmarked,
 )
 from extractors.layout.head_wording import (
     NEVER,
@@ -91,6 +92,8 @@ REST = 3.0
 """A line that ends a sentence and goes on with one line: below a headline, no report is so short."""
 UNSET = 1.0
 """A text below a head that is not set in, where paragraphs are: it goes on with one that stands before the head."""
+UNMARKED = 0.6
+"""A line of many that stand together without a comma or a stop."""
 INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 LONGEST = 66.0
@@ -122,6 +125,8 @@ class _Cues:
     torn: Set[int]
     rests: Set[int]
     """Lines that end paragraphs of two lines."""
+    unmarked: Set[int]
+    """Lines that stand together without a comma or a stop, as no text of so many lines does."""
     lexicons: Path | None
 
 
@@ -158,6 +163,7 @@ def _cues(lines: Sequence[Line], lexicons: Path | None) -> _Cues:
         hinted=astray | leaps | hangs,
         torn=torn,
         rests=_rests(lines) if wrapped else set[int](),
+        unmarked=unmarked(lines) if wrapped else set[int](),
         lexicons=lexicons,
     )
 
@@ -207,6 +213,7 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _C
     tells_whom = is_sub_headline(lines, number)
     wording += SUB * (tells_whom or asks(lines, number))
     wording += STRAY if number in cues.astray else 0.0
+    wording += UNMARKED if number in cues.unmarked else 0.0
     wording += LEAPT if number in cues.leaps else 0.0
     wording -= TORN if number in cues.torn else 0.0
     if number in cues.hangs and line.text[0] not in marks.NO_BEGINNING and line.text.count("，") < CLAUSED:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from extractors.vocabulary.lexicons import load_lexicons
 
-__all__ = ["breaks_off", "in_word"]
+__all__ = ["breaks_off", "in_word", "told_over"]
 
 COMMON = 13.3
 """What a word costs at most that is common: a hundred times in 58 million.
@@ -41,3 +42,9 @@ def breaks_off(text: str, lexicons: Path | None = None) -> bool:
         return False
     words = load_lexicons(lexicons).words
     return not any(text[-size:] in words for size in range(2, LONGEST + 1))
+
+
+def told_over(one: str, other: str, texts: Iterable[str]) -> bool:
+    """Whether texts have the end of one line and the beginning of the next side by side: 旧城小 + 区改造, 小区."""
+    seam = one[-1] + other[0]
+    return seam.isalpha() and any(seam in text for text in texts)
