@@ -134,3 +134,10 @@ def test_paragraph_that_names_the_day_of_something_else_begins_no_report(when: s
     found = articles("\n\n".join([FLOODS.head, report, sub, *bodies, *heads]))
     assert plain(FLOODS.body + walk + more) in plain(found[0].body.text)
     assert len(found) == 4
+
+
+def test_a_line_set_wide_inside_a_text_is_no_longer_than_what_it_says() -> None:
+    text = "喜 获 全 市 头 名\n县水利局队榜上有名，\n石桥镇第二届\n龙舟开桨\n"
+    feast = "6月8日是农历五月初五，\n民文化艺术节，在柳河村\n渡口龙舟场开幕。\n"
+    found = articles(f"井\n\n通的班车，从村口开往城里\n\n{text}\n{feast}")
+    assert "龙舟开桨" in plain("".join(article.body.text + headline(article) for article in found))
