@@ -98,7 +98,7 @@ def _signature_cues(story: Story, runs: Sequence[Run], number: int, habits: Habi
         if not (habits.signs and ahead):
             return []
         return ["introduced before, and signed again" if story.introduced else "the signature is still to come"]
-    if story.runs[0].first.kind == "byline" and run.first.kind != "byline":
+    if story.runs[0].first.kind == "byline" and run.first.kind != "byline" and not story.runs[-1].last.signed:
         return ["signed under its head, and this one is not"]
     if ahead:
         return ["signed before, and signed again"]

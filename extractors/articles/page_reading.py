@@ -11,6 +11,7 @@ from pathlib import Path
 from extractors.articles.loose import attach_bylines, without_loose_bylines
 from extractors.articles.runs import Run, find_runs
 from extractors.articles.stories import Story
+from extractors.articles.turned import in_turn
 from extractors.articles.ways import Way, best, ways
 from extractors.bylines.places import find_bylines
 from extractors.intake.glosses import restored
@@ -89,7 +90,7 @@ def page_stages(lexicons: Path | None = None) -> tuple[Stage, ...]:
         partial(_furnished, lexicons=lexicons),
         partial(_framed, lexicons=lexicons),
         partial(_chunked, lexicons=lexicons),
-        _parted,
+        partial(_parted, lexicons=lexicons),
         partial(_paired, lexicons=lexicons),
         partial(_written, lexicons=lexicons),
     )
@@ -150,11 +151,12 @@ def _chunked(draft: _Draft, lexicons: Path | None) -> _Draft:
     return draft
 
 
-def _parted(draft: _Draft) -> _Draft:
+def _parted(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With its headlines and runs of text, in all ways that may be right."""
     if not draft.page.title:
         draft.made, draft.loose = without_loose_bylines(draft.made)
-        draft.ways = ways(*find_runs(draft.made))
+        runs, heads = find_runs(draft.made)
+        draft.ways = ways(in_turn(runs, lexicons), heads)
     return draft
 
 

@@ -223,7 +223,7 @@ def _first_end(run: Run) -> int:
     """Where the lead of a run ends, at the latest where a paragraph says when, as reports do that have no opener."""
     at = 0
     for last, line in pairwise([line for _, chunk in run.chunks for line in chunk.lines]):
-        at += len(last.text)
+        at += len(last.wording)
         if at > LEAD or (line.soft and last.stops):
             break
     return min(at, LEAD) or LEAD
@@ -236,7 +236,7 @@ def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
         widest = max([line.width for line in lines])
         begins, at = [(0, 0)], 0
         for index, (last, line) in enumerate(pairwise(lines), 1):
-            at += len(last.text)
+            at += len(last.wording)
             if _begins_paragraph(last, line, widest):
                 begins.append((index, at))
         following = ""

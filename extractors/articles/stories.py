@@ -11,9 +11,11 @@ from pathlib import Path
 
 from extractors.articles.beginnings import LEAD, likelihood
 from extractors.articles.habits import Habits, habits_of
+from extractors.articles.joins import is_inset
 from extractors.articles.kinship import Kinship
 from extractors.articles.runs import Head, Run
-from extractors.articles.torn import continuations, is_headed, turned_back
+from extractors.articles.torn import continuations, is_headed
+from extractors.articles.turned import turned_back
 from extractors.layout.digests import DIGEST
 from extractors.text.marks import ANNOUNCEMENT, BULLETS
 from extractors.text.wording import coverage
@@ -113,7 +115,7 @@ def find_stories(
     Notes in `doubts` what speaks for it that a run begins an article, where that is weighed; for the runs that are
     `turned` the other way is taken.
     """
-    inset = sum(run.lead.full is True for run in runs) < 0.4 * len(runs)
+    inset = is_inset(runs)
     kinship = Kinship(runs)
     goes_on = continuations(runs, kinship, inset=inset, lexicons=lexicons)
     back = turned_back(runs, goes_on, kinship, inset=inset, lexicons=lexicons)

@@ -134,3 +134,25 @@ def test_paragraph_that_names_the_day_of_something_else_begins_no_report(when: s
     found = articles("\n\n".join([FLOODS.head, report, sub, *bodies, *heads]))
     assert plain(FLOODS.body + walk + more) in plain(found[0].body.text)
     assert len(found) == 4
+
+
+def test_a_line_set_wide_inside_a_text_is_no_longer_than_what_it_says() -> None:
+    text = "喜 获 全 市 头 名\n县水利局队榜上有名，\n石桥镇第二届\n龙舟开桨\n"
+    feast = "6月8日是农历五月初五，\n民文化艺术节，在柳河村\n渡口龙舟场开幕。\n"
+    found = articles(f"井\n\n通的班车，从村口开往城里\n\n{text}\n{feast}")
+    assert "龙舟开桨" in plain("".join(article.body.text + headline(article) for article in found))
+
+
+@pytest.mark.parametrize("width", [12, 14, 16, 18])
+def test_notice_goes_on_with_until_when_it_stands(width: int) -> None:
+    paragraphs = (
+        "经县委研究，现将拟任用干部公示如下：",
+        "石大山，男，1976年5月生，中共党员，现任石门镇镇长，拟任石门镇党委书记。",
+        "何小梅，女，1980年9月生，中共党员，拟任县水利局局长。",
+        "公示时间为2019年3月4日至3月10日，干部群众可以来信、来电反映情况。",
+    )
+    notice = "\n".join(column(paragraph, width) for paragraph in paragraphs)
+    others = [column("本报讯 " + report.body, width) + "\n记者 李强" for report in (FLOODS, BOOKS)]
+    heads = (FLOODS.head, "县委组织部任前公示公告", BOOKS.head)
+    bodies = [body for _, body in told(articles("\n\n".join([others[0], notice, others[1], *heads]) + "\n"))]
+    assert any(plain("".join(paragraphs[1:])) in body for body in bodies)

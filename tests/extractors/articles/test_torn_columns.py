@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extractors.newspaper import BOOKS, CANTEEN, ELDERS, FLOODS, Report, articles, column, plain, told
 
 OPEN = "本报讯 "
@@ -91,3 +93,40 @@ def test_first_line_of_a_paragraph_that_a_headline_cuts_is_text() -> None:
     head = "12个项目总投资29.4亿元"
     found = page(column(opener + PLANT[0], 18), first, head, rest, *briefs, "青川县重点项目集中开工")
     assert found[head + "青川县重点项目集中开工"] == plain(opener + PLANT[0] + first + rest)
+
+
+ORCHARD = Report(
+    "梨树村办起果树技术课堂",
+    "6月12日，青川县林业局的三名技术员来到石门镇梨树村，在梨园里办起果树技术课堂，六十多名果农围在树下听课。"
+    "技术员黎大勇一边剪枝一边讲，梨树要想结果多，通风透光最要紧。果农何小川说，他家的三十亩梨园去年套袋晚了，"
+    "梨子卖不上价，今年要照技术员教的办法早些套袋。石门镇林业站站长庞静表示，技术课堂还要开到别的村去，每月一次，"
+    "让全镇的果农都能听上课。",
+)
+
+
+@pytest.mark.parametrize("opener", ["", OPEN])
+@pytest.mark.parametrize("caption", ["图为果农在听课。 李强 摄\n\n", ""])
+@pytest.mark.parametrize("cut", [4, 5])
+@pytest.mark.parametrize("ahead", [True, False])
+def test_first_column_behind_the_others_is_read_before_them(opener: str, caption: str, cut: int, ahead: bool) -> None:
+    lines = column(opener + ORCHARD.body, 18).split("\n")
+    first, rest = "\n".join(lines[:cut]), "\n".join(lines[cut:])
+    turned = f"{ORCHARD.head}\n\n{rest}\n记者 王芳\n\n{caption}{first}"
+    others = [brief(FLOODS), brief(BOOKS), brief(ELDERS)]
+    found = page(*([*others, turned] if ahead else [turned, *others]))
+    assert found[ORCHARD.head] == plain(f"{opener}{ORCHARD.body}记者王芳")
+    assert found[FLOODS.head] == plain(f"{OPEN}{FLOODS.body}记者李强")
+
+
+def test_first_column_with_small_heads_behind_the_others_is_read_before_them() -> None:
+    told_first, told_then, rest = ORCHARD.body.partition("技术员黎大勇")
+    lines = column(told_then + rest, 18).split("\n")
+    first = f"{column(OPEN + told_first, 18)}\n\n树下有课堂\n{chr(10).join(lines[:2])}"
+    found = page(brief(FLOODS), brief(BOOKS), f"{ORCHARD.head}\n\n{chr(10).join(lines[2:])}\n记者 王芳", first)
+    assert found[ORCHARD.head] == plain(f"{OPEN}{told_first}树下有课堂{told_then}{rest}记者王芳")
+
+
+def test_report_that_breaks_off_is_not_read_before_another_one_above_it() -> None:
+    lines = column(OPEN + ORCHARD.body, 18).split("\n")
+    found = page(brief(FLOODS), brief(CANTEEN), f"{ORCHARD.head}\n\n{chr(10).join(lines[:6])}", brief(BOOKS))
+    assert found[plain(CANTEEN.head)] == plain(f"{OPEN}{CANTEEN.body}记者李强")
