@@ -201,8 +201,8 @@ class Gazetteer:
                 yield division, OWN_PAPER if own_paper else PAPER
 
     def _first(self, text: str, name: str) -> int:
-        """Where a text first names a division, in full or short."""
-        return min(text.find(form) % (len(text) + 1) for form in self.forms(name))
+        """Where a text first names a division, in full or short; its end where it never does so in full."""
+        return min(text.find(form) % (len(text) + 1) for form in self.forms(name)) if name in text else len(text)
 
     def _headed(self, text: str, counties: Sequence[str], city: str) -> bool:
         """Whether a page's first line names a county of a city, and not the city, which it speaks of later."""

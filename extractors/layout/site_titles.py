@@ -63,7 +63,7 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
             line.kind, line.sign = "byline", 0
         elif line.text[0] not in "—－-":
             line.stops = True
-            if coverage(line.text, text + over[-1].text) >= REPEATS:
+            if lines[first].kind == "opener" or coverage(line.text, text + over[-1].text) >= REPEATS:
                 line.kind = "noise"
 
 

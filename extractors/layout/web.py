@@ -38,8 +38,8 @@ VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
 TOLD = 0.4
 """What a headline shares with the text below it, and hardly the name of a picture."""
-TEASERS, WIDEST_SCENE = 2, 30.0
-"""So many reports that a site cuts off make a list; what a caption says in a sentence is hardly wider."""
+TEASERS, SCENES, WIDEST_SCENE = 2, 3, 30.0
+"""So many reports that a site cuts off make a list, and so many captions; what one says is hardly wider."""
 EDGE = 6
 """So many lines stand between a title and its text, or behind the text."""
 
@@ -55,6 +55,7 @@ def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
             line.kind = "noise"
         if line.kind in ("meta", "label") and credit(line.text) == "byline":
             _mark(line, "byline")
+    first = _behind_pictures(lines, first)
     _mark_pictures(lines, first)
     _open(lines[first], lines[first + 1 :])
     leave_out_teasers(lines, first, words)
@@ -68,6 +69,21 @@ def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
         end -= 1
     if end > begin + 1 or (begin == end - 1 and _is_text(lines[begin])):
         _mark_foot(lines, end)
+
+
+def _behind_pictures(lines: Sequence[Line], first: int) -> int:
+    """The number of the first line behind what pictures show, of which one at least is the meeting's, over a report."""
+    opens = next((n for n, line in enumerate(lines) if line.kind == "opener"), first)
+    over = [line for line in lines[first:opens] if line.kind == "text"]
+    if (
+        len(over) < SCENES
+        or not _SCENE.search(over[0].text)
+        or any(line.stops or line.width > WIDEST_SCENE for line in over)
+    ):
+        return first
+    for line in over:
+        line.kind = "noise"
+    return opens
 
 
 def _mark_pictures(lines: Sequence[Line], title: int) -> None:

@@ -72,6 +72,8 @@ UNDER_TITLE = (
     "发文机构：\n柳河镇人民政府\n索引号：\n6107280000/2022-001217",
     "青川日报5月13日第3版",
     "[复制链接]",
+    "m.qcxw.com 2019-05-13 11:47 来源：青川网\n孙海涛带领干部看稻田",
+    "2019-09-24 09:12:33  来源：青川新闻网\n孙海涛带领干部看稻田\n研判丰收前景",
     "索引号  qingchuan/2025-0000169  公开目录  公开目录\n发布机构  柳河镇  发布日期  2025-05-30\n公开方式  公开  文号",
     "时间：2021-08-02 点击：【下载Word】 【下载PDF】\n• 索引号：20230618-211547-864\n• 主题分类：",
     "跳转到指定楼层\n楼主\n发表于 2008-2-26 22:30:10 | 只看该作者 回帖奖励 |倒序浏览 |阅读模式",
@@ -331,6 +333,10 @@ def test_a_picture_of_the_meeting_over_a_text_is_no_title(over: str) -> None:
     assert _told("\n".join((over, TITLE, *TEXT))) == (TITLE, BODY)
 
 
+def test_what_pictures_show_over_a_report_is_no_headline() -> None:
+    assert _told("\n".join(("丰收节活动现场", "镇党委书记孙海涛致辞", "孙海涛一行看望老农", *TEXT))) == ("", BODY)
+
+
 @pytest.mark.parametrize(
     "caption",
     [
@@ -421,7 +427,7 @@ def test_words_of_one_s_own(tmp_path: Path) -> None:
 def test_a_site_s_name_over_and_captions_under_a_settled_title() -> None:
     over, under = "中国小记者", "柳河镇农民丰收节开幕现场"
     text = "\n\n".join((over, TITLE, "2019-09-24 08:32　来源：青川发布　访问：", under, "看台一角人头攒动", *TEXT))
-    assert _told(text) == (TITLE, ["看台一角人头攒动", *BODY])
+    assert _told(text) == (TITLE, BODY)
 
 
 def test_images_of_markdown_part_paragraphs_and_cells_end_nothing() -> None:
