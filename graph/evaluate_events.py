@@ -36,8 +36,8 @@ def _count_events(
 ) -> dict[int, BuiltEvent]:
     its = scene.evaluation.figures[figure]
     taken: dict[int, BuiltEvent] = {}
-    fits = [[i for i, wanted in enumerate(gold) if is_event(event, wanted, typed=typed)] for event in found]
-    for event, hits in sorted(zip(found, fits, strict=True), key=lambda fit: len(fit[1])):  # what fits one thing alone
+    for event in found:
+        hits = [i for i, wanted in enumerate(gold) if is_event(event, wanted, typed=typed)]
         free = [i for i in hits if i not in taken]
         if free:
             best = min(free, key=lambda i: (gold[i].optional, gold[i].date not in event.dates))

@@ -11,12 +11,7 @@ from typer.testing import CliRunner
 from graph.build import build
 from graph.cli import app
 from graph.evaluate import Evaluation, GoldError, built_trial, try_out
-from graph.evaluate_built import Built, BuiltEvent, Thing
-from graph.evaluate_events import score_events
 from graph.evaluate_figures import FIGURES
-from graph.evaluate_gold import GoldEvent
-from graph.evaluate_lines import Wording
-from graph.evaluate_scene import Scene
 from tests.graph.gold import Gold, write_gold
 from tests.graph.pages import options, write_pages
 
@@ -186,22 +181,6 @@ def test_evaluate_counts_what_is_right_wrong_and_missing(
     counted = evaluation.figures[figure]
     assert (counted.right, counted.wrong, counted.missing) == counts
     assert (miss in misses(evaluation, figure)) if miss else not misses(evaluation, figure)
-
-
-@pytest.mark.parametrize("turned", [False, True])
-def test_an_event_that_fits_two_of_gold_leaves_the_one_that_another_fits_alone(turned: bool) -> None:
-    def told(text: str) -> BuiltEvent:
-        return BuiltEvent(Thing((text,), text), frozenset({"other"}), frozenset({None}), text)
-
-    def wanted(key: str) -> GoldEvent:
-        return GoldEvent(key, ("meeting",), (key,), None, frozenset({None}), (), {}, optional=False)
-
-    found = [told("会议前举行揭牌仪式"), told("会议召开")]
-    evaluation = Evaluation()
-    scene = Scene(evaluation, "a.txt", "a1", Wording(""))
-    score_events(scene, Built.__new__(Built), [wanted("会议"), wanted("揭牌")], found[::-1] if turned else found)
-    its = evaluation.figures["events_any_type"]
-    assert (its.right, its.wrong, its.missing) == (2, 0, 0)
 
 
 def test_evaluate_tells_lines_that_landed_in_another_article(out: Path, pages: Path, tmp_path: Path) -> None:
