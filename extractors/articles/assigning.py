@@ -17,7 +17,7 @@ from extractors.layout.chunks import Chunk
 
 __all__ = ["assign", "best_labels"]
 
-WAYS = 16
+WAYS = 6
 """So many ways are followed at once."""
 GAIN = 2.0
 """How much likelier another way must be than the one that is there."""
