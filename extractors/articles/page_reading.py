@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
+from extractors.articles.assigning import assign
 from extractors.articles.loose import attach_bylines, without_loose_bylines
 from extractors.articles.runs import Run, find_runs
 from extractors.articles.stories import Story
@@ -167,6 +168,8 @@ def _paired(draft: _Draft, lexicons: Path | None) -> _Draft:
         draft.stories = _whole(draft.made)
     else:
         draft.stories = best(draft.ways, web=draft.web, lexicons=lexicons)
+        if not draft.web:
+            assign(draft.stories, draft.made, lexicons)
         attach_bylines(draft.stories, draft.made, draft.loose)
     if not draft.stories:
         draft.stories, draft.title = _list(draft.lines), []

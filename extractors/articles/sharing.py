@@ -12,7 +12,7 @@ from extractors.layout.chunks import Chunk
 from extractors.text.lines import Line
 from extractors.text.wording import coverage
 
-__all__ = ["share_out"]
+__all__ = ["share_out", "units_of"]
 
 NEAR = 3
 """So many stories before or behind may hold the headline of one that has none."""
@@ -38,7 +38,7 @@ def share_out(stories: Sequence[Story]) -> None:
         if offers:
             _, share, other, given, kept = max(offers, key=lambda offer: offer[0])
             if share >= MORE:
-                story.units, other.units = _units(given), _units(kept)
+                story.units, other.units = units_of(given), units_of(kept)
         if not story.units and number:
             _take_over(story, stories[number - 1])
         if not story.units and number + 1 < len(stories):
@@ -60,7 +60,7 @@ def _take_over(story: Story, before: Story) -> None:
         and not _leads(lines[cut - 1][1], lines[cut][1])
         and coverage("".join([line.wording for _, line in lines[:cut]]), own) >= TOLD
     ):
-        story.units, before.units = _units(lines[cut:]), _units(lines[:cut])
+        story.units, before.units = units_of(lines[cut:]), units_of(lines[:cut])
 
 
 def _take_back(story: Story, after: Story) -> None:
@@ -82,7 +82,7 @@ def _take_back(story: Story, after: Story) -> None:
             and not _leads(lines[cut - 1][1], lines[cut][1])
         ):
             best = right - wrong
-            story.units, after.units = _units(lines[:cut]), _units(lines[cut:])
+            story.units, after.units = units_of(lines[:cut]), units_of(lines[cut:])
 
 
 def _take_idle(story: Story, stories: Sequence[Story]) -> None:
@@ -106,7 +106,7 @@ def _take_idle(story: Story, stories: Sequence[Story]) -> None:
                     best, found = gain, (other, given, kept)
     if best:
         other, given, kept = found
-        story.units, other.units = _units(given), _units(kept)
+        story.units, other.units = units_of(given), units_of(kept)
 
 
 def _places(lines: Sequence[_Placed], below: Sequence[Head]) -> Sequence[int]:
@@ -142,7 +142,7 @@ def _offers(story: Story, other: Story) -> Iterator[tuple[float, float, Story, S
             yield sign * gain - EARLIER * cut, coverage(text, lead) - coverage(text, own), other, given, kept
 
 
-def _units(lines: Sequence[_Placed]) -> list[Head]:
+def units_of(lines: Sequence[_Placed]) -> list[Head]:
     """Lines as heads, those of one place together."""
     units: list[Head] = []
     for place, line in lines:

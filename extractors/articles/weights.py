@@ -1,6 +1,6 @@
-"""weights.csv -> what each cue counts where it is told whether an article begins.
+"""weights.csv, head_weights.csv -> what each cue counts where an article may begin, and whose a headline's line is.
 
-The weights are data: `python -m tests.fit_layout` fits them anew and writes them.
+The weights are data: `python -m tests.fit_layout` and `python -m tests.fit_heads` fit them anew and write them.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from typing import Literal, get_args
 
 from extractors.vocabulary.rows import read_rows
 
-__all__ = ["ALWAYS", "DECISIONS", "FILE", "SAME", "Decision", "Weights", "load_weights"]
+__all__ = ["ALWAYS", "DECISIONS", "FILE", "HEADS", "SAME", "Decision", "Weights", "load_head_weights", "load_weights"]
 
 Decision = Literal["under_head", "without_head", "inside_run"]
 """Where an article may begin: at a run of text under a head, at one without, or at a paragraph inside a run."""
 Weights = dict[str, float]
 DECISIONS: tuple[Decision, ...] = get_args(Decision)
 FILE = Path(__file__).with_name("weights.csv")
+HEADS = Path(__file__).with_name("head_weights.csv")
 ALWAYS, SAME = "always", "words of the text before"
 """The cue that is always there, and the one that costs most to find, weighed only where it may decide."""
 
@@ -28,3 +29,9 @@ def load_weights(decision: Decision, file: Path = FILE) -> Weights:
     column = 1 + DECISIONS.index(decision)
     rows = read_rows(file, ",".join(("cue", *DECISIONS)))
     return {row.cells[0]: row.number(column) for row in rows if row.cells[column]}
+
+
+@cache
+def load_head_weights(file: Path = HEADS) -> Weights:
+    """The weight of each cue of whose a headline's line is."""
+    return {row.cells[0]: row.number(1) for row in read_rows(file, "cue,weight")}

@@ -93,9 +93,14 @@ def wording_of(line: Line, column: Column | None) -> float:
         score -= SAID
     elif "，" in text:
         score -= SAID if _TELLS_ON.match(text) else BROKEN if text[-1] in _GOES_ON else 0.0
-    if text[-1] in "月年" and text[-2:-1].isdigit() and not (column and line.width < column.short_inset):
+    if text[-1] in "月年" and text[-2:-1].isdigit() and not _names_year(line, column):
         score -= 6.0
     return score - 1.5 if line.soft else score
+
+
+def _names_year(line: Line, column: Column | None) -> bool:
+    """Whether a line too short for its column ends with a year: 青川县2015年."""
+    return line.text[-1] == "年" and "，" not in line.text and column is not None and line.width < column.short_inset
 
 
 def tells_on(text: str) -> bool:

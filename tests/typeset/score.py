@@ -76,7 +76,7 @@ def total(scores: Iterable[Score]) -> Score:
 def score(page: Printed, text: str, name: str) -> Score:
     """How a page is read of whose text nothing is known but the words that it was set with."""
     lines = text.split("\n")
-    owners = list(_owners(page, lines))
+    owners = list(owners_of(page, lines))
     read = read_page(Page(name, name, text)).articles
     shares = Counter(
         (owner, number)
@@ -100,7 +100,7 @@ def score(page: Printed, text: str, name: str) -> Score:
     return found
 
 
-def _owners(page: Printed, lines: Iterable[str]) -> Iterator[int]:
+def owners_of(page: Printed, lines: Iterable[str]) -> Iterator[int]:
     """Whose text each line is, -1 where it is nobody's or may be several articles'."""
     known: dict[str, set[int]] = defaultdict(set)
     for frame in page.frames:

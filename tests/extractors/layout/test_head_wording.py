@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.layout.head_steps import unmarked
 from extractors.layout.head_wording import NEVER, wording_of
 from extractors.text.columns import Column
 from extractors.text.lines import read_lines
@@ -37,3 +38,15 @@ def test_headline_may_begin_with_the_same_words(text: str) -> None:
 
 def test_field_of_a_notice_never_is_one() -> None:
     assert worded("联系电话：1234567") == NEVER
+
+
+@pytest.mark.parametrize("text", ["青川县2023年", "沙口镇2019年"])
+def test_year_ends_a_short_line_of_a_headline(text: str) -> None:
+    assert worded(text) > -2.0
+    assert worded(f"{text}，到2024年") <= -2.0
+
+
+@pytest.mark.parametrize("count", [5, 6, 9])
+def test_many_lines_without_a_comma_are_headlines(count: int) -> None:
+    text = "当天，大家来了。\n" + "县供销社摆出新竹器\n" * count + "随后，人们回家。\n"
+    assert unmarked(read_lines(text)) == ({*range(1, count + 1)} if count > 5 else set())
