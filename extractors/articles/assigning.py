@@ -29,6 +29,8 @@ def assign(stories: Sequence[Story], made: Sequence[Chunk], lexicons: Path | Non
     if all(line.fixed for line in lines):
         return
     cues, weights = HeadLines(lines, stories, lexicons), load_head_weights()
+    if cues.settled:
+        return
     score, labels = best_labels(cues, weights)
     now = [line.owner for line in lines]
     if labels == now or score < best_labels(cues, weights, [(label,) for label in now])[0] + GAIN:

@@ -128,6 +128,15 @@ class HeadLines:
             made.append(held)
         return made
 
+    @property
+    def settled(self) -> bool:
+        """Whether each line is of the story that tells it best, and each story has one."""
+        owners = {line.owner for line in self.lines}
+        return len(owners - {None}) == self.count and all(
+            line.fixed or (line.owner is not None and 0 < max(held) == held[line.owner])
+            for line, held in zip(self.lines, self.told, strict=True)
+        )
+
     def of_line(self, number: int, label: Label) -> dict[str, float]:
         """What a line itself says for a story, or for none."""
         return self._of_none(number) if label is None else self._of_story(number, label)
