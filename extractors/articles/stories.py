@@ -226,6 +226,8 @@ def _begins(story: Story, runs: Sequence[Run], number: int, habits: Habits, *, t
     run = runs[number]
     if not (run.opens or story.runs[-1].closed or taken) and ((habits.inset and run.first.full) or not is_headed(run)):
         return -SURE
+    if run.heads and run.heads[-1][1].lines[-1].titled:
+        return SURE
     if run.heads and (habits.items or DIGEST.fullmatch(run.heads[-1][1].text) or _has_sub_headline(run)):
         return SURE
     if run.begins:

@@ -18,6 +18,8 @@ __all__ = ["is_field", "mark_author", "settle_title"]
 
 TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
 """A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
+WIDEST_SECTION = 2.0
+"""A section's name so short (时政) stands in many a text by chance."""
 UNTOLD = 0.5
 """A line over a title is of something else if the text tells so much less of it."""
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
@@ -53,7 +55,7 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
     alone = lines[day - 1] is over[-1] and not any(map(is_field, lines[first:]))
     over[-1].titled = alone and (share >= TOLD / 2 or len(over) == 1) and "。" not in over[-1].text
     for line, below in pairwise(over):
-        told = coverage(line.text, text)
+        told = coverage(line.text, text) if line.width > WIDEST_SECTION else 0.0
         if line is kicker or (below.text[0] in "—－" and not line.text[0].isdigit()):
             continue  # a sub-headline has a headline over it
         if told < min(TOLD, share) and ((line.width <= WIDEST_NAME and below.gap) or told < UNTOLD * share):

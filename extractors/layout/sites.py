@@ -117,8 +117,14 @@ def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int], words: Sit
     """The number of the last paragraph: what a site says below 新闻推荐 is not of the article."""
     for number in range(paragraphs[0] + 1, paragraphs[-1]):
         below = lines[number:]
-        beside = below[0].text in words.more or _RIGHTS.fullmatch(below[0].text)
-        if beside and not any(line.kind in ("opener", "byline") for line in below):
+        more = below[0].text in words.more
+        if not more and not _RIGHTS.fullmatch(below[0].text):
+            continue
+        following = next((place for place in paragraphs if place > number), len(lines))
+        day = next((n for n in range(number + 2, following) if is_field(lines[n])), 0) if more else 0
+        if day:  # the next report, under its title and day
+            below[0].kind, lines[day - 1].titled = "noise", True
+        elif not any(line.kind in ("opener", "byline") for line in below):
             return max(place for place in paragraphs if place < number)
     return paragraphs[-1]
 

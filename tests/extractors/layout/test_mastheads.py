@@ -23,6 +23,7 @@ from tests.extractors.newspaper import CANTEEN, ELDERS, FLOODS, REPORTS, article
         "今日青川\n4月27日\n辛卯年三月廿五\n第2版",
         "同心抗旱 共保丰收 特别报道\n2011年4月27日 星期三 第四版",
         "青川社区通讯\n",
+        "社区时报·青川版 2011.4.27",
     ],
 )
 @pytest.mark.parametrize("width", [0, 20])

@@ -26,6 +26,7 @@ OVER = (
     "社会广角\n当前位置：首页 > 阅览室 > 社会广角",
     "您所在的位置：网站首页 - 新闻动态 - 县内新闻",
     "青川新闻网 > 新闻 > 青川要闻",
+    "地方新闻 > 青川   2019/05/13",
     "首页 → 新闻资讯 → 青川要闻",
     "当前栏目：青川要闻",
     "今天是：2019年5月13日 星期一 欢迎访问青川县人民政府网站！",
@@ -281,6 +282,20 @@ def test_other_titles_over_the_title_that_the_text_tells() -> None:
 def test_one_line_over_the_title_that_the_text_does_not_tell_is_of_the_headline(over: str) -> None:
     text = "\n".join((over, TITLE, "发布时间：2019-09-24 08:32　来源：青川发布", *TEXT))
     assert _told(text) == (over + TITLE, BODY)
+
+
+def test_a_section_s_short_name_over_a_title_that_stands_in_the_text_by_chance() -> None:
+    text = "\n".join(("农产", TITLE, "2019-09-24 08:32　最后更新：15:59", "", *TEXT))
+    assert _told(text) == (TITLE, BODY)
+
+
+def test_the_next_report_of_a_site_under_its_title_and_day() -> None:
+    title, day = "{}月{}日 10:{}2　最后更新：15:59", "2019年"
+    more = ("县医院：义诊送到三江镇", day + title.format(9, 26, 1), "", "县医院派出的十二名医生昨天在三江镇义诊，看了九十人。")
+    over = (TITLE, day + title.format(9, 24, 3), "")
+    page = Page("p", "p.txt", "\n".join((*over, *UNSIGNED, "", "往下看更多文章", "", *more)))
+    found = read_page(page).articles
+    assert [article.headline[0].text for article in found] == [TITLE, more[0]]
 
 
 def test_a_title_said_thrice_with_the_channel_s_name_between() -> None:
