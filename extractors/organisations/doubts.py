@@ -98,6 +98,8 @@ _CLUBS = frozenset("会乡商侨友谊亲联际")
 def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocabulary) -> bool:
     """Whether what stands around an ending makes another word of it: 翟所|乡, 大学|校地, 农|牧业."""
     if len(suffix) == 1:
+        if suffix == "委" and text.endswith("政", 0, begin):
+            return True  # 警备区|副政委
         if text.startswith("长", end) and text.endswith(vocabulary.ends("titled"), 0, begin):
             return True
         return text[end : end + 1] in VILLAGES or PARTICLE.match(text, begin) is not None

@@ -96,9 +96,9 @@ class NameJudge:
             return None
         if self._is_slight(text, own, end, row, level=level, proper=proper) or not self._holds(words, level, proper):
             return None
+        if own == "人大" or (level in LOCAL and (row.family == "congress" or "人大" in own)):
+            return None
         if level:
-            if level in LOCAL and (row.family == "congress" or "人大" in own):
-                return None
             return self._own_level(text, start, end, level)
         if row.suffix in self._vocabulary.generic_heads and not proper and not is_ordinal(own):
             return None

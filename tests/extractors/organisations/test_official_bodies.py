@@ -136,6 +136,8 @@ NONE = [
     ("要深化东西部协作，工作队要走村入户，对口支援和帮扶见成效。", "东西部协作工作队"),
     # who was its head once; its secretariat by a short name
     ("县水利局原局长丁玉到场。", "青山县水利局原局"),
+    ("上海警备区副政委、市双拥办主任丁玉到场。", "上海警备区副政委"),
+    ("决不辜负人大常委会的信任。", "人大常委会"),
     ("县府办、县教育局主要负责人陪同。", "青山县政府办事处"),
     ("县国有资产监督管理委员会派人。", "青山县国有资产监督管委会"),
     # a trade is no firm, branches counted and libraries opened are none named
