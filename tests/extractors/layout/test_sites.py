@@ -290,12 +290,12 @@ def test_a_section_s_short_name_over_a_title_that_stands_in_the_text_by_chance()
 
 
 def test_the_next_report_of_a_site_under_its_title_and_day() -> None:
-    title, day = "{}月{}日 10:{}2　最后更新：15:59", "2019年"
-    more = ("县医院：义诊送到三江镇", day + title.format(9, 26, 1), "", "县医院派出的十二名医生昨天在三江镇义诊，看了九十人。")
-    over = (TITLE, day + title.format(9, 24, 3), "")
-    page = Page("p", "p.txt", "\n".join((*over, *UNSIGNED, "", "往下看更多文章", "", *more)))
-    found = read_page(page).articles
-    assert [article.headline[0].text for article in found] == [TITLE, more[0]]
+    over = (TITLE, "2019年9月24日 10:32　最后更新：15:59", "")
+    title = "县医院：义诊送到三江镇"
+    text = "县医院派出的十二名医生昨天在三江镇义诊，看了九十人。"
+    more = ("", "往下看更多文章", "", title, "2019年9月26日 10:12　最后更新：15:59", "", text)
+    found = read_page(Page("p", "p.txt", "\n".join((*over, *UNSIGNED, *more)))).articles
+    assert [article.headline[0].text for article in found] == [TITLE, title]
 
 
 def test_a_title_said_thrice_with_the_channel_s_name_between() -> None:
