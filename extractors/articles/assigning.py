@@ -58,7 +58,7 @@ def best_labels(
             for label in known:
                 found = score + own[label]
                 for event in cues.events(number, state, label):
-                    found += steps[event]
+                    found += steps.get(event, 0.0)
                 to = cues.after(number, state, label)
                 if to not in after or after[to][0] < found:
                     after[to] = found, state
