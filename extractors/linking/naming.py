@@ -45,7 +45,7 @@ _PLAIN = {"人民政府": "政府", "人民检察院": "检察院", "人民法�
 _LEAGUES = frozenset(("团委", "团县委", "团区委", "团市委", "团省委", "团州委", "团旗委", "团地委"))
 """Committees of the Youth League, which bear the place inside: 共青团陇县委 for 团县委."""
 _CITYS = re.compile("委?市直|.*支队$")
-"""Bodies that a city has and no county, so that on a county's page too they are the city's: 市直机关工委, 交警支队."""
+"""Bodies that a prefecture has and no county, so that on a county's page too they are its: 市直机关工委, 交警支队."""
 _MUNICIPALITIES = ("北京市", "上海市", "天津市", "重庆市")
 """Whose districts have them."""
 _OFFICED = ("乡", "镇", "市", "区")
@@ -230,7 +230,8 @@ class Namer:
         level = "苏木" if organisation.level == "苏" else organisation.level
         own = self.home_path[-1] if self.home_path else ""
         if not level and organisation.row is not None and _CITYS.match(organisation.row.full) and own[-1:] in "县区旗":
-            level = "" if self.home_path and self.home_path[0] in _MUNICIPALITIES else "市"
+            over = self.home_path[-2] if len(self.home_path) > 1 else "市"
+            level = over[-1] if over[-1] in "市州盟" and over not in _MUNICIPALITIES else ""
         citys = own.endswith("区") and self.home_path[0] == "台湾省" and organisation.body.endswith(("议会", "局"))
         if citys and organisation.place in ("", own):
             own = self.home_path[-2]

@@ -45,8 +45,7 @@ _SECOND = 5.0
 """How common a surname must be behind another one: 刘陈|昭玲."""
 _AFTER_WORD = 1.2
 """What a word right before three characters says for them, where none ends before the last two: 画师|阮章云."""
-_COMMON_SURNAME = 60.0
-_AFTER_SURNAME = 0.8
+_COMMON_SURNAME, _AFTER_SURNAME = 60.0, 0.8
 """What a common surname before two characters that are a name too says for all three: 为|吴高峰."""
 _SET_APART = 4.0
 """What setting apart says for a name that is a word too: 杨 帆."""

@@ -165,7 +165,7 @@ class BodyNames:
 
     def _of_last(self, sketch: Sketch, start: int, end: int, body: str, row: Body) -> NamedOrganisation | None:
         """What every town or every village has, of the one that the article named last: 依托|新时代文明实践所."""
-        kinds = _OF_TOWNS if body.endswith("所") else _OF_VILLAGES
+        kinds = _OF_TOWNS if body.endswith("所") else (*_OF_VILLAGES, *_OF_TOWNS)
         block = sketch.reading.blocks[sketch.article_at(start)]
         before = [c for c in sketch.community_ends.values() if block.begin <= c.begin and c.end <= start]
         last = max((c for c in before if c.kind in kinds), default=None)

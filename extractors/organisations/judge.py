@@ -75,7 +75,7 @@ class NameJudge:
     ) -> NamedOrganisation | None:
         """The name that some words and an ending make, if they make one."""
         ours = len(words) > 1 and words[0][0] in LEVELS and text[words[0][2] - 1 : words[0][2]] in _OURS
-        ours = ours and row.family in _NAMED_ALONE
+        ours = ours and row.family in _NAMED_ALONE and self._opens(words[1:])
         words = self._unled(words[1:] if ours else words)
         start = words[0][2]
         own = text[start:edge]

@@ -44,6 +44,7 @@ _RARE = 13.5
 _WHEN = frozenset("前")
 """Words that say when, before a name: 开学|前|某某小学."""
 _WITHIN = frozenset("内里")
+"""What ends the word for a region before a name in it: 辖区内|某公司."""
 _AND, _TOWNS = frozenset("和与及"), ("town", "street", "village", "neighbourhood")
 """What stands between a town and its county's body, listed behind it: 柳河乡|和|县工作队."""
 _THIS_TERM = re.compile("^(?:新一届|本届|上届|下一?届|首届|历届)")

@@ -15,7 +15,10 @@ _HONOURED = (
 """What stands before the title that somebody is given."""
 _HONOUR = "”(?:[、和及]?“[^“”\\n]{2,22}”)*等?(?:多[项个]|一系列|系列)?(?&honour)"
 """What stands behind it."""
-_PERFORMED = "(?&performing)[^。！？；\\n》]{0,12}(?:《[^《》\\n]{1,22}》[、和及]?)*$"
+_ENDS = "”(?:[、和及]?“[^“”\\n]{2,22}”)*(?:[，。；！？、\\n]|等|$)"
+"""What stands behind a title that is no other thing's name: 获得“恒力集团”|资助."""
+_PERFORMED = "(?&performing)[^，。、！？；\\n》]{0,12}(?:《[^《》\\n]{1,22}》[、和及]?)*$"
+"""What stands before the title of a work that is performed."""
 
 
 def is_title(text: str, begin: int, end: int, vocabulary: Vocabulary) -> bool:
@@ -24,7 +27,10 @@ def is_title(text: str, begin: int, end: int, vocabulary: Vocabulary) -> bool:
         opening = text.rfind("“", max(0, begin - _LONGEST), begin + 1)
         return opening >= 0 and (
             vocabulary.worded(_HONOUR).match(text, end) is not None
-            or vocabulary.worded(_HONOURED).search(text, max(0, opening - 48), opening) is not None
+            or (
+                vocabulary.worded(_ENDS).match(text, end) is not None
+                and vocabulary.worded(_HONOURED).search(text, max(0, opening - 48), opening) is not None
+            )
         )
     opening = text.rfind("《", max(0, begin - _LONGEST), begin)
     if opening < 0 or "》" in text[opening:begin] or "》" not in text[end : end + _LONGEST]:

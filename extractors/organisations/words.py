@@ -184,6 +184,7 @@ def is_of_document(text: str, begin: int, end: int) -> bool:
 
 
 _LED_TO = {"受": ("邀请", "委托", "邀约", "聘请", "指派", "之邀", "之托"), "如": ("等",)}
+"""What leads to a name if it is followed so: 受|某公司|邀请."""
 
 
 def of_each(text: str, end: int) -> bool:

@@ -27,6 +27,8 @@ _HONOURS = "(?&honoured_as)[”」]?(?:中)?(?:有|分别[是为]|包括|[是为
 _DEALT, _OPENS_DEALT = re.compile("(?:分别|依次)[是为][：:]?[^。！？\n]{9,300}。?"), re.compile("分别|依次")
 _DEALT_OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；。])")
 """Those who are told one after another with where they are from: 五人是70后，分别是甲县的|某某，乙县的|某某."""
+_PEOPLE, _NEAR = re.compile("[一二两三四五六七八九十几多余\\d][人名位]|[者员手]"), 16
+"""What says so near before them that they are people."""
 _OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；])")
 _ITEM_ENDS = frozenset("，、；")
 _BEFORE_MEANS = frozenset("在受由从将把被拜娶嫁")
@@ -87,7 +89,8 @@ class FramedNames:
                 yield from ((begin, begin + n) for n in (3, 2, 4) if text[begin + n : begin + n + 1] in _ITEM_ENDS)
         for match in opened(_DEALT, text, _OPENS_DEALT):
             begins = [match.start() + of.end() for of in _DEALT_OF.finditer(match.group())]
-            for begin in begins if len(begins) > 1 else ():
+            people = _PEOPLE.search(text, max(0, match.start() - _NEAR), match.start()) is not None
+            for begin in begins if len(begins) > 1 and people else ():
                 yield from ((begin, begin + n) for n in (3, 2, 4) if text[begin + n : begin + n + 1] in "，、；。")
         for match in self._clauses(text, frames):
             for of in re.finditer("的", match.group()):

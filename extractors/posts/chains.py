@@ -38,6 +38,7 @@ _MEMBER = re.compile("^、[㐀-鿿]{3,14}会员(?=[、，,])")
 _LONGEST_SINCE = 4
 """A mark, two characters and a line feed."""
 _ROLE_REACH = 14
+"""An ordinary role so near behind a post goes on with its holder's."""
 _COMMAS = frozenset("，,")
 _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")

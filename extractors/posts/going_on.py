@@ -92,9 +92,9 @@ def going_on(body: NamedOrganisation | None, unit: Unit, words: PostWords) -> Na
 
 def _directed(body: NamedOrganisation) -> str:
     """What a director heads beside the party's body of a zone or street; empty beside that of a town or county."""
-    if "街" in (body.place or body.level or body.body):
-        return "办事处"
     zone = body.body.removesuffix("党工委").removesuffix("纪工委")
+    if (body.place or body.level or zone).endswith(("街道", "街")):
+        return "办事处"
     return "管委会" if zone != body.body and zone.endswith(("区", "园", "城")) else ""
 
 

@@ -18,9 +18,9 @@ _PART_ENDS = frozenset("局科课办庭室处股部队所站组班系厅厂院�
 _ANY = tuple("各该本全原两多其县市省区镇乡")
 """What opens no office's own name."""
 _TWICE = frozenset("市县区")
+"""Levels that are said twice where a head's title follows the name: 顺江|市|市长."""
 _STEM = re.compile("(?![该本我各全两多外兄其某])[㐀-鿿](?![该本我各全两多个座位名任为由的和与及是在省某城])[㐀-鿿]")
 """Two characters that may be the name of a city: not 省|我市."""
-_STANDING_FOR = frozenset(("所在", "地级", "县级", "直辖", "城郊", "兄弟", "友好", "两个", "有关", "各地", "周边"))
 _TOWNS = frozenset("市省州县道府")
 """How foreign towns and provinces end."""
 _SCHOOL = re.compile("([㐀-鿿]{2,3})(?:中心)?(?:中学|小学|学校|幼儿园|高中|初中|国小|国中)$")
@@ -66,12 +66,14 @@ class OwnBodies:
         return text[country.start(1) if country.group(1) else country.start() : end] if country else ""
 
     def unlisted_town(self, text: str, end: int, title: int) -> str:
-        """The city or county that ends there, of which no list knows, before its own level again: 光明|市市长."""
+        """The city or county that ends there, of which no list knows, before its own level again: 顺江|市市长."""
         if text[end - 1 : end] not in _TWICE or text[title : title + 1] != text[end - 1]:
             return ""
         stem = text[max(0, end - 3) : end - 1]
-        cut = text[max(0, end - 4) : end - 2] in self._lexicons.words
-        return text[end - 3 : end] if _STEM.fullmatch(stem) and stem not in _STANDING_FOR and not cut else ""
+        words = self._lexicons.words
+        worded = stem in words and words[stem].tag not in ("ns", "nr")
+        cut = worded or any(text[max(0, end - 4) : end - k] in words for k in (1, 2))
+        return text[end - 3 : end] if _STEM.fullmatch(stem) and not cut else ""
 
     def district(self, text: str, end: int) -> int:
         """Where the short name of one of Hong Kong's districts begins that ends there, or the end: 油尖旺."""
