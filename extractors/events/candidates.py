@@ -239,12 +239,21 @@ def is_told_by(story: Story, candidate: Candidate, day: int | None) -> bool:
     return said is not None and (day is None or day < said.start())
 
 
-def is_company(candidate: Candidate) -> bool:
-    """Whether it only tells who went along on a visit told before: 副县长甲随同|慰问, 县民政局负责人参加|接访."""
+_INVITED = re.compile("邀|请|组织")
+"""What makes it somebody's own deed that others listen: 法院|邀请代表旁听."""
+
+
+def is_company(story: Story, candidate: Candidate) -> bool:
+    """Whether it only tells who went along on a visit, or listened: 副县长甲随同|慰问; 学生|旁听，法院审理…."""
+    sentence = candidate.sentence
+    if candidate.trigger.word.text.startswith("旁听"):
+        end = sentence.clause_end(candidate.trigger.end)
+        invited = _INVITED.search(story.masked, candidate.begin, candidate.at)
+        return not invited and any(h.begin > end and h.word.form == "deed" for h in sentence.hits)
     if candidate.verb is not None or candidate.type != "inspection":
         return False
     at = candidate.trigger.begin
-    return any("attend" in h.word.roles and h.end == at for h in candidate.sentence.hits)
+    return any("attend" in h.word.roles and h.end == at for h in sentence.hits)
 
 
 def is_means(story: Story, candidate: Candidate) -> bool:

@@ -206,7 +206,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score += 1
     if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
-    if is_declared_open(story, candidate) or is_said(story, candidate) or is_company(candidate):
+    if is_declared_open(story, candidate) or is_said(story, candidate) or is_company(story, candidate):
         score -= 2
     if candidate.rule == "won" and story.masked[sentence.clause_end(candidate.trigger.end) - 1] == "后":
         score -= 1  # 继连续三届获评先进县后，又获得…

@@ -38,6 +38,7 @@ _NEXT_MEETING = re.compile(
 _HIGHER = re.compile("[国省市州盟]")
 """What tells in the meeting's name that a higher body held it."""
 _LISTENED = re.compile("收听|收看")
+"""What tells in the main sentence that the meeting was a higher body's."""
 _HELD = frozenset({"meeting", "training", "ceremony", "performance", "contest", "signing"})
 _NAMED_FULLY = 7
 """How long the name of what was held later must be: …产业发展座谈会, and no mere 座谈会."""
