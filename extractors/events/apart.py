@@ -13,7 +13,7 @@ from extractors.events.candidates import GENERIC, Candidate, agreement, telling_
 from extractors.events.days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
 from extractors.events.heads import is_known
 from extractors.events.lists import appointed
-from extractors.events.story import Sentence, Story
+from extractors.events.story import Sentence, Story, opens_paragraph
 from extractors.events.who import persons, subject
 from extractors.events.words import Hit
 from extractors.records import DateMention
@@ -46,6 +46,10 @@ GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭
 """What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
 _OFFICES = ("公所", "政府", "人民政府", "党委", "办事处")
 """What holds what is told to be held by a town or street itself."""
+_SEAMS = re.compile(r"[\s、，·“”「」]+|一年一度的?")
+"""What may differ where a name is said again."""
+_NAMED_FULLY = 7
+"""How long a name must be that is said again."""
 _SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
 """What a body does in general, beside what it held that day: 办了好些志愿服务."""
 _ROUND = re.compile(
@@ -296,10 +300,28 @@ def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return False
     if candidate.type == main.type == "contest":
         return False  # 甲队和乙队进行了决赛 is of the tournament
-    acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
-    first = {n.text for n in subject(story, main.sentence, main.at)}
-    first |= {name + office for name in first for office in _OFFICES}
+    acting, first = _holders(story, candidate, main)
     name = story.text[candidate.verb.end : candidate.trigger.end]
     if candidate.sentence.number > 0 and _SUNDRY.search(name):
         return False
     return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)
+
+
+def is_named_alike(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether its whole name is the main one's, or holds it: “山水情”采茶节|活动 after “山水情”采茶节."""
+    acting, first = _holders(story, candidate, main)
+    if acting and not acting & first and (first or opens_paragraph(story, candidate.sentence)):
+        return False  # 柳河镇也举办演练
+    told = [
+        story.text[c.verb.end if c.rule == "hold" and c.verb else c.begin : c.trigger.end] for c in (candidate, main)
+    ]
+    short, long = sorted((_SEAMS.sub("", name) for name in told), key=len)
+    own = not short.endswith("活动") or any(mark in name for mark in "“「节" for name in told)
+    return own and len(short) >= _NAMED_FULLY and short in long
+
+
+def _holders(story: Story, candidate: Candidate, main: Candidate) -> tuple[set[str], set[str]]:
+    """Who is told to hold it, and who the main happening, with what holds that for a town."""
+    acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
+    first = {n.text for n in subject(story, main.sentence, main.at)}
+    return acting, first | {name + office for name in first for office in _OFFICES}

@@ -17,7 +17,7 @@ _VAGUE = frozenset({"活动", "行动"})
 """Words that a headline may share with anything."""
 _HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
 BACKGROUND = re.compile(
-    r"以来(?!我|涌现|的)|近年来|多年来|连续多年|连年|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
+    r"以来(?!我|涌现|的)|近年来|多年来|(?:连续多年|连年)(?![^，。；]{0,12}的)|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
     rf"|每逢|都会(?:{_HABIT})|总会(?:{_HABIT})|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
 """What tells of how things are or were done again and again, and of no one happening."""
@@ -57,7 +57,7 @@ _DEALT_WITH = re.compile(
 """What makes it only the matter of a meeting: 会议就开展宣传活动进行了部署."""
 _NOT_DONE = re.compile(
     r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|当[天日晚]|后(?!勤|续|备|进)|之前|前(?!期|沿|端|线|来|往|台)|结束|地(?![点市方级区处])|者|于|率(?!先|领)|量(?!化)"
-    r"|首日|第一[天周]|(?<=成立)了?[^，。；]{0,24}(?:领导小组|工作小组|专班|筹委会|组委会)(?=[，。；])"
+    r"|(?<=开[工学])首日|第一[天周]|(?<=成立)了?[^，。；]{0,24}(?:领导小组|工作小组|专班|筹委会|组委会)(?=[，。；])"
     r"|期|的|日(?=[，。；”、（])|组(?!织|团|长)|团(?!结|员|拜|圆|聚|建)|队(?![员伍长])|员(?!工)|费(?!县)|金(?![银融额牌奖杯山])|现场(?![会办督推调指])|点(?![验评亮])|季(?!度)|制度|机制|体系|力度|台账|经费|标准|成果|为(?:契机|抓手|载体|主题|主线|重点)"
 )
 _OBJECT = (
@@ -147,7 +147,9 @@ def is_future(story: Story, candidate: Candidate) -> bool:
     begin, at = candidate.begin, candidate.at
     for hit in sentence.hits:
         ahead = begin <= hit.begin < at and "future" in hit.word.roles
-        if ahead and not _puts_first(story, candidate, hit) and not is_in_name(sentence, hit):
+        if not ahead or _RESOLVED.match(story.masked, hit.begin, at):
+            continue
+        if not _puts_first(story, candidate, hit) and not is_in_name(sentence, hit):
             return True
     if _is_planned(story, candidate):
         return True
@@ -205,6 +207,8 @@ def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
     return bool(moved) or story.masked.startswith(_OBJECT, hit.end)
 
 
+_RESOLVED = re.compile("(?:决定|订于)[^，。；]{0,16}[举召开进][办行开展]的")
+"""What was only resolved once, of something that is told to happen now: 县委|决定举办的|丰收节开幕."""
 _SAYS = re.compile(r"(?:说|说道|表示|指出|认为|强调)[，,：:](?![^，。；]{0,6}(?:昨|今|前)[天日])")
 """What makes what follows the words of whoever is named before it: 县长甲在致辞中说，…."""
 _SAID = re.compile(
@@ -235,12 +239,21 @@ def is_told_by(story: Story, candidate: Candidate, day: int | None) -> bool:
     return said is not None and (day is None or day < said.start())
 
 
-def is_company(candidate: Candidate) -> bool:
-    """Whether it only tells who went along on a visit told before: 副县长甲随同|慰问, 县民政局负责人参加|接访."""
+_INVITED = re.compile("邀|请|组织")
+"""What makes it somebody's own deed that others listen: 法院|邀请代表旁听."""
+
+
+def is_company(story: Story, candidate: Candidate) -> bool:
+    """Whether it only tells who went along on a visit, or listened: 副县长甲随同|慰问; 学生|旁听，法院审理…."""
+    sentence = candidate.sentence
+    if candidate.trigger.word.text.startswith("旁听"):
+        end = sentence.clause_end(candidate.trigger.end)
+        invited = _INVITED.search(story.masked, candidate.begin, candidate.at)
+        return not invited and any(h.begin > end and h.word.form == "deed" for h in sentence.hits)
     if candidate.verb is not None or candidate.type != "inspection":
         return False
     at = candidate.trigger.begin
-    return any("attend" in h.word.roles and h.end == at for h in candidate.sentence.hits)
+    return any("attend" in h.word.roles and h.end == at for h in sentence.hits)
 
 
 def is_means(story: Story, candidate: Candidate) -> bool:
@@ -258,12 +271,22 @@ def is_means(story: Story, candidate: Candidate) -> bool:
         return True
     if candidate.rule == "hold" and _INTENT.fullmatch(story.masked, candidate.begin, candidate.at):
         return True
-    ends = candidate.sentence.clause_end(candidate.trigger.end) >= candidate.sentence.end - 1
-    if candidate.rule == "deed" and not ends and PURPOSE.match(story.masked, candidate.begin):
+    if candidate.rule == "deed" and _is_purpose(story, candidate):
         return True
     if candidate.type == "meeting" and _RULED.fullmatch(story.masked, candidate.begin, candidate.at):
         return True
     return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
+
+
+def _is_purpose(story: Story, candidate: Candidate) -> bool:
+    """Whether a deed is only what something else was done for: 为保障安全检查，|县公安局召开会议."""
+    sentence, trigger = candidate.sentence, candidate.trigger
+    if not PURPOSE.match(story.masked, candidate.begin) or "了" in story.masked[trigger.end - 1 : trigger.end + 1]:
+        return False
+    if any(n.kind in {"person", "organisation"} and candidate.begin <= n.begin < trigger.begin for n in sentence.names):
+        return False  # 为推进建设，县长甲|调研
+    end = sentence.clause_end(trigger.end)
+    return any(h.begin > end and (h.word.type is not None or "hold" in h.word.roles) for h in sentence.hits)
 
 
 def is_cause(story: Story, candidate: Candidate) -> bool:

@@ -52,8 +52,11 @@ _NOTICE = re.compile(
     r"|预告|预报|提示|声明|简章|方案))[》”）\s]*$"
 )
 """How the headline of what only announces or rules ends, in which hints tell of nothing that happened."""
-_ORDER = re.compile(r"关于[^，。\n]{4,60}的(?:通知|公告|通告|启事|公示|请示|批复|意见|方案)[》”）\s]*$", re.MULTILINE)
-"""How the headline of a paper of an office ends, which tells what is to be."""
+_ORDER = re.compile(
+    "(?:(?!审议|讨论|通过|印发|下发|发布|出台|学习|贯彻|落实|传达|宣读|解读|召开|举行|主持|《)[^，。])*?"
+    r"关于[^，。]{4,60}的(?:通知|公告|通告|启事|公示|请示|批复|意见|方案)[》”）\s]*"
+)
+"""The headline of a paper of an office, which tells what is to be; and not of a report of who passed or read one."""
 _JUDGED = re.compile(r"经[^，。]{0,8}(?:评定|评选|评审|评比|研究|考核|审定|推荐|投票)")
 """What says that somebody was chosen for a prize: 经层层评选."""
 
@@ -78,7 +81,7 @@ class Happening:
 
 def choose(story: Story) -> Iterator[Happening]:
     """The events of an article, its own first."""
-    if _ORDER.search(story.text, story.block.begin, story.block.body_begin):
+    if any(_ORDER.fullmatch(story.text, line.begin, line.end) for line in story.headline):
         return
     found = {id(s): list(find_candidates(story, s)) for s in (*story.headline, *story.body) if s.hits}
     heads = [c for s in story.headline for c in found.get(id(s), ())]
@@ -203,7 +206,7 @@ def _score(story: Story, candidate: Candidate, heads: Sequence[Candidate]) -> fl
         score += 1
     if is_means(story, candidate) or _FOLLOWS.match(story.masked, candidate.begin) or _is_scene(story, candidate):
         score -= 2
-    if is_declared_open(story, candidate) or is_said(story, candidate) or is_company(candidate):
+    if is_declared_open(story, candidate) or is_said(story, candidate) or is_company(story, candidate):
         score -= 2
     if candidate.rule == "won" and story.masked[sentence.clause_end(candidate.trigger.end) - 1] == "后":
         score -= 1  # 继连续三届获评先进县后，又获得…

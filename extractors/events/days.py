@@ -159,7 +159,7 @@ def own_day(story: Story, candidate: Candidate) -> DateMention | None:
     sent = [d for d in before if is_dateline(story, d)]
     days = [d for d in before if is_report_date(d) and d not in sent]
     if days:
-        return _first_joined(story, days)
+        return _joined(story, days)
     if candidate.sentence.number <= 1:
         after = next((d for d in dates if d.begin > at and is_report_date(d)), None)
         if after is not None:
@@ -194,8 +194,8 @@ def _is_quoted(story: Story, day: DateMention) -> bool:
     return story.masked[day.begin] == "■" and not story.masked.endswith(_WHICH_DAY, 0, day.begin)
 
 
-def _first_joined(story: Story, days: list[DateMention]) -> DateMention:
-    """The last of some days, or all of those joined with it: 18日下午和19日上午."""
+def _joined(story: Story, days: list[DateMention]) -> DateMention:
+    """The last of some days, or all joined with it, 18日下午和19日上午; the first where they do not follow."""
     last = days[-1]
     joined = [last]
     for day in reversed(days[:-1]):

@@ -25,6 +25,7 @@ from extractors.events.apart import (
     is_generic,
     is_headed,
     is_its_prize,
+    is_named_alike,
     is_retold,
     names_chosen,
     names_main,
@@ -46,7 +47,7 @@ from extractors.events.days import (
 )
 from extractors.events.hints import SINCE, declared
 from extractors.events.lists import appointed
-from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, is_named_alike, meets_next
+from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, meets_next
 from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
 from extractors.records import DateMention
 

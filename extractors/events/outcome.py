@@ -31,12 +31,14 @@ _LATER = re.compile(
     r"随后|接着|紧接着|(?:当天|当日|同日)?(下午|晚上|晚间|当晚|傍晚|晚)(?:[\d一二三四五六七八九十]{1,3}[时点:：][\d三半许左右分整一二四五十]{0,4})?[，,]"
 )
 """How a sentence begins that tells what came later that day."""
-_SEAMS = re.compile(r"[\s、，·“”「」]+|一年一度的?")
-"""What may differ where a name is said again."""
 _NEXT_MEETING = re.compile(
-    r"[^，。；]{0,16}会议?(?:结束|闭幕)?[之以]?后[，,](?:[我全本各][县区市旗州镇乡]|[^，。；]{2,40}?)?(?:立即|立刻|随即|随后|接着|紧接着|继续|马上|迅速|又|还)(?=[^，。；]{0,8}召开)"
+    r"([^，。；]{0,16})会议?(?:结束|闭幕)?[之以]?后[，,](?!与会)(?:[我全本各][县区市旗州镇乡]|[^，。；]{2,40}?)?(?:立即|立刻|随即|随后|接着|紧接着|继续|马上|迅速|又)(?=[^，。；]{0,8}召开)"
 )
 """How a report of a higher body's meeting goes on with the one held at once at home: 全市会议结束后，我县立即|召开…."""
+_HIGHER = re.compile("[国省市州盟]")
+"""What tells in the meeting's name that a higher body held it."""
+_LISTENED = re.compile("收听|收看")
+"""What tells in the main sentence that the meeting was a higher body's."""
 _HELD = frozenset({"meeting", "training", "ceremony", "performance", "contest", "signing"})
 _NAMED_FULLY = 7
 """How long the name of what was held later must be: …产业发展座谈会, and no mere 座谈会."""
@@ -81,18 +83,11 @@ def meets_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it is the meeting held at home at once after that of a higher body: 全市会议结束后，我县立即|召开…."""
     if candidate.verb is None or candidate.rule != "hold" or not candidate.type == main.type == "meeting":
         return False
-    begin = candidate.sentence.begin
-    return begin > main.sentence.begin and bool(_NEXT_MEETING.match(story.masked, begin, candidate.trigger.end))
-
-
-def is_named_alike(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether its whole name is the main one's, or holds it: “山水情”采茶节|活动 after “山水情”采茶节."""
-    names = []
-    for told in (candidate, main):
-        begin = told.verb.end if told.rule == "hold" and told.verb else told.begin
-        names.append(_SEAMS.sub("", story.text[begin : told.trigger.end]))
-    short, long = sorted(names, key=len)
-    return len(short) >= _NAMED_FULLY and short in long
+    here, there = candidate.sentence, main.sentence
+    following = _NEXT_MEETING.match(story.masked, here.begin, candidate.trigger.end)
+    if following is None or here.begin <= there.begin:
+        return False
+    return bool(_HIGHER.search(following[1]) or _LISTENED.search(story.masked, there.begin, there.end))
 
 
 def goes_along(story: Story, candidate: Candidate, main: Candidate) -> bool:

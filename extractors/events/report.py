@@ -40,7 +40,7 @@ _UNDER = re.compile("在[^，。；在]{3,40}?的?(?:统一|精心|具体|牵头
 """Under whose lead others do something: 在县文联的组织下，书法家协会…."""
 _GUEST = re.compile(r"(?<![应受])邀|聘请|延请")
 """What makes somebody the guest of who holds it: 县农业局邀请专家|甲举办培训班."""
-_FOR = re.compile(r"(?<![认作成称因较颇极最以])[为给替](?!了|期|首|主|核心|民)[^，。；、]{0,24}$")
+_FOR = re.compile(r"(?<![认作成称因较颇极最以选任升聘])[为给替](?!了|期|首|主|核心|民)[^，。；、]{0,24}$")
 """What makes somebody the one for whom something is held: 为|新任乡长甲举行就职典礼."""
 _TERM = re.compile(r"第?[一二三四五六七八九十\d]{1,3}届(?:第?\d+次)?")
 """What stands before the body that opens a meeting's name: 主持召开|十三届|县委常委会."""

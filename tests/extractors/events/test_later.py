@@ -133,3 +133,64 @@ def test_a_ceremony_that_others_take_part_in_has_a_name_of_its_own():
 @pytest.mark.parametrize("body", ["8月3日，柳林村的面包新鲜出炉。", "近日，白石中学新学期课程表正式出炉。"])
 def test_what_comes_out_where_nobody_is_chosen_is_no_award(body):
     assert "award" not in kinds(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "8月3日，白石镇举办防汛应急演练活动。同日，东街街道也举办防汛应急演练活动，高远到场。",
+        "8月3日，柳林村开展人居环境整治活动。\n桃源社区开展人居环境整治活动。",
+    ],
+)
+def test_what_a_second_body_holds_under_the_same_name_is_its_own(body):
+    first, second = Told("", body).events
+    assert first.organisers != second.organisers
+
+
+@pytest.mark.parametrize(
+    "then",
+    ["会议结束后，与会人员还召开座谈会，林晓主持。", "会议结束后，县委继续召开分组讨论会议。"],
+)
+def test_a_meeting_goes_on_after_its_own_end(then):
+    assert kinds("8月3日，县委召开经济工作会议。" + then) == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "县政府常务会议原则通过《关于加快旅游发展的意见》",
+        "县政府召开会议学习贯彻关于安全生产工作的意见",
+        "县医院宣读关于表彰先进个人的通知",
+    ],
+)
+def test_a_report_may_cite_a_paper_in_its_headline(headline):
+    assert kinds("8月3日，县政府召开常务会议，县长高远主持会议。", headline) == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "8月3日，白石镇连续多年举办的荷花节开幕。",
+        "8月3日，连年丰收的白石镇举办丰收节。",
+        "8月3日，县委决定举办的农民丰收节在白石镇开幕。",
+        "8月3日，订于今日举办的荷花节在白石镇开幕。",
+    ],
+)
+def test_what_was_resolved_or_held_before_may_happen_now(body):
+    assert kinds(body) == ["ceremony"]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("8月3日，为庆祝教师节表彰了50名优秀教师，县长高远出席。", "ceremony"),
+        ("8月3日，为推进项目建设县长高远调研白石镇，林晓陪同县民政局检查。", "inspection"),
+        ("8月3日，为加强安全管理检查三家企业，县长高远参加。", "inspection"),
+    ],
+)
+def test_a_deed_behind_its_purpose_is_told(body, kind):
+    assert kinds(body) == [kind]
+
+
+def test_a_park_opens_on_its_first_day():
+    assert kinds("8月3日，云中乐园开园首日迎客两万人。") == ["ceremony"]

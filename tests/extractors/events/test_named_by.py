@@ -39,6 +39,7 @@ def names(text: str) -> list[str]:
             "8月3日，青山县法院邀请县人大代表高远旁听一起合同纠纷案件。",
             "青山县法院邀请县人大代表高远旁听一起合同纠纷案件",
         ),
+        ("", "8月3日，学生旁听，县法院开庭审理一起盗窃案。", "县法院开庭审理一起盗窃案"),
     ],
 )
 def test_a_name_says_who_did_it(headline: str, body: str, name: str) -> None:
@@ -59,6 +60,7 @@ def test_a_committee_holds_its_sitting(sitting: str) -> None:
     [
         ("8月3日，由州长高远，县委书记林晓，县长周正率领的党政代表团来青山县考察。", ["高远", "林晓", "周正"]),
         ("8月3日，县政府为新任白石乡乡长高远举行就职典礼，典礼由林晓主持。", ["林晓"]),
+        ("8月3日，当选为白石镇镇长的高远组织召开防汛会议。", ["高远"]),
     ],
 )
 def test_who_leads(body: str, leaders: list[str]) -> None:
