@@ -33,6 +33,8 @@ REPEATS = 0.6
 """A line under the headline that repeats so much of it is a caption; sub-headlines say something new."""
 _FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|点击[率量]?|阅读[数量]?)\s?[：:]")
 """A field of a page's head that others stand before."""
+_GOES_ON = re.compile("[。！？!?…：:；;、，,）)”]$")
+"""How a line ends that is no caption: it ends a sentence, or leads on to the next line."""
 WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
 VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
@@ -165,7 +167,7 @@ def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
     for number in range(title + 1, len(lines)):
         if _is_text(lines[number]) or number > title + EDGE:
             return number
-        if lines[number].kind == "text" and (_is_abstract(lines, number) or _tells_day(lines[number])):
+        if lines[number].kind == "text" and (_is_abstract(lines, number) or _tells_day(lines, number)):
             lines[number].kind = "noise"
         elif lines[number].kind == "text":
             _mark(lines[number], _under_title(lines[number], lines[title].text, words))
@@ -174,9 +176,13 @@ def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
     return len(lines)
 
 
-def _tells_day(line: Line) -> bool:
-    """Whether a line says of a picture when it was taken, and ends in no stop: 4月23日，某中心在广场开展宣传."""
-    return line.soft and "，" in line.text and line.text[-1] not in STOPS
+def _tells_day(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line says of a picture when it was taken, and a report begins below: 4月23日，某中心在广场开展宣传."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    if not (line.soft and "，" in line.text) or "。" in line.text or _GOES_ON.search(line.text):
+        return False
+    opens = bool(below) and (below[0].kind == "opener" or below[0].soft or coverage(line.text, below[0].text) >= TOLD)
+    return opens and line.width <= WIDEST_SCENE
 
 
 def _is_abstract(lines: Sequence[Line], number: int) -> bool:

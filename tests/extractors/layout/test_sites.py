@@ -353,6 +353,25 @@ def test_what_pictures_show_over_a_report_is_no_headline() -> None:
 
 
 @pytest.mark.parametrize(
+    "lead",
+    [
+        "9月23日，县委书记周建军到柳河镇调研秋收。他强调：",
+        "9月23日，全县秋收现场会在柳河镇召开，县长周建军主持（图）",
+        "9月23日，县长周建军到柳河镇、三江镇",
+    ],
+)
+def test_a_first_paragraph_that_ends_in_no_stop_is_of_the_text(lead: str) -> None:
+    told = _told("\n".join((TITLE, lead, TEXT[1])))
+    assert (told[0], "".join(told[1])) == (TITLE, lead + BODY[1])
+
+
+@pytest.mark.parametrize("opener", ["本网讯（记者 赵明）", ""])
+def test_a_picture_s_day_under_a_title_is_of_no_text(opener: str) -> None:
+    caption = "9月23日，柳河镇农民在文化广场展出蜂蜜"
+    assert _told("\n".join((TITLE, caption, f"　　{opener}{UNSIGNED[0].strip()}", TEXT[1])))[0] == TITLE
+
+
+@pytest.mark.parametrize(
     "caption",
     [
         "▲柳河镇大米装车外运。 青川县融媒体中心供图",
@@ -499,6 +518,13 @@ def test_who_signs_behind_the_day() -> None:
 def test_a_byline_of_which_each_word_stands_in_a_line_of_its_own() -> None:
     article = _only("\n".join((TITLE, "本报讯\n(记者\n周\n芳\n通讯员\n李国栋)", *UNSIGNED)))
     assert [(line.name, line.role) for line in article.bylines] == [("周芳", "reporter"), ("李国栋", "correspondent")]
+
+
+def test_such_a_byline_below_a_text_leaves_the_next_report_its_title() -> None:
+    other = ("三江镇开展植树活动", "3月12日，三江镇开展植树活动，村民六十人参加，种下松树三百棵。")
+    text = "\n".join((TITLE, *TEXT, "（记者\n周芳\n李国栋）", *other))
+    found = read_page(Page("p", "p.txt", text)).articles
+    assert [article.headline[0].text for article in found] == [TITLE, other[0]]
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
