@@ -352,6 +352,12 @@ def test_what_pictures_show_over_a_report_is_no_headline() -> None:
     assert _told("\n".join(("丰收节活动现场", "镇党委书记孙海涛致辞", "孙海涛一行看望老农", *TEXT))) == ("", BODY)
 
 
+@pytest.mark.parametrize("first", ["走进丰收节现场", "丰收节开幕现场"])
+def test_a_headline_s_first_line_may_end_as_a_picture_s_name_does(first: str) -> None:
+    head = (first, "柳河镇农民欢聚文化广场", "十二个村展出大米蜂蜜")
+    assert _told("\n".join((*head, *TEXT)))[0] == "".join(head)
+
+
 @pytest.mark.parametrize(
     "lead",
     [
