@@ -284,6 +284,11 @@ def test_one_line_over_the_title_that_the_text_does_not_tell_is_of_the_headline(
     assert _told(text) == (over + TITLE, BODY)
 
 
+@pytest.mark.parametrize("over", ["中国青川政府网站群", "青川县农业农村局信息公开平台"])
+def test_a_site_s_long_name_over_the_title_is_none(over: str) -> None:
+    assert _told("\n".join((over, TITLE, "发布时间：2019-09-24 08:32　来源：青川发布", *TEXT))) == (TITLE, BODY)
+
+
 def test_a_section_s_short_name_over_a_title_that_stands_in_the_text_by_chance() -> None:
     text = "\n".join(("农产", TITLE, "2019-09-24 08:32　最后更新：15:59", "", *TEXT))
     assert _told(text) == (TITLE, BODY)
