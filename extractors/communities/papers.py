@@ -12,6 +12,8 @@ __all__ = ["Paper", "PaperNames", "living"]
 
 _CITY_PAPER = re.compile("(?:晚|晨|早|商|都市)报")
 """How papers of large cities are called."""
+_OWN_PAPER = re.compile("(?:新闻网|融媒).*$")
+"""What only a county's own paper is called by behind its name."""
 _TAIWAN, _KINMEN = "71", "350527"
 """How the codes of Taiwan begin, and that of 金门县, whose papers are written as Taiwan's are."""
 _LONGEST = 12
@@ -41,9 +43,9 @@ class PaperNames:
             d.name[:-1]: (d,)
             for d in lexicons.divisions.values()
             if d.level == "district" and not d.short and d.until is None
-            if d.name[-1] in "县市" and not d.code.startswith(_TAIWAN)
+            if d.name[-1] in "县市" and len(d.name) > 2 and "自治" not in d.name and not d.code.startswith(_TAIWAN)
         }
-        """Counties whose names without 县 are words too, as no paper's whole name is but their own's: 文成."""
+        """Counties whose names without 县 are words too, of which 新闻网 is their own: 文成."""
         cities = (d for d in lexicons.divisions.values() if d.code.startswith(_TAIWAN) and d.level == "city")
         kinmen = (d for d in lexicons.divisions.values() if d.code == _KINMEN)
         self.sent_from = frozenset(d.short for d in (*cities, *kinmen) if d.short)
@@ -52,7 +54,8 @@ class PaperNames:
     def named(self, source: str, told: Iterable[str] = ()) -> Iterator[Paper]:
         """The papers that a source line names; those of counties `told` in full by words for other things too: 长乐."""
         stems = {name[:-1]: self._bearing[name] for name in told if len(name) > 2 and name in self._bearing}
-        stems |= {word: self._wordlike[word] for word in source.split() if word in self._wordlike}
+        words = (_OWN_PAPER.sub("", word) for word in source.split() if _OWN_PAPER.search(word))
+        stems |= {word: self._wordlike[word] for word in words if word in self._wordlike}
         begin = 0
         while begin < len(source):
             if source[begin : begin + 2] not in self._openings:

@@ -24,6 +24,8 @@ UNTOLD = 0.5
 """A line over a title is of something else if the text tells so much less of it."""
 _DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
 """A day in a site's line."""
+_SITE = re.compile("(?:网站群|平台|专栏|专题|频道)$|官方网站|欢迎")
+"""What a site or a part of it is called by: 某县信息公开平台."""
 _CHANNEL = re.compile(rf"[{HAN}]{{2,8}}\s[•·]\s[{HAN}]{{2,6}}")
 """Where on its site a page stands, below its title: 青川 • 综合."""
 _COUPLET = re.compile(rf"[{HAN}]{{4,12}}\s[{HAN}]{{4,12}}")
@@ -50,7 +52,7 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
     if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
         return
     kicker = over[0] if len(over) == 2 and over[0].width > WIDEST_NAME else None
-    if kicker and ((over[1].gap and not _COUPLET.fullmatch(kicker.text)) or _has_tool(kicker.text, words)):
+    if kicker and ((over[1].gap and not _COUPLET.fullmatch(kicker.text)) or _is_site_s(kicker.text, words)):
         kicker = None
     alone = lines[day - 1] is over[-1] and not any(map(is_field, lines[first:]))
     over[-1].titled = alone and (share >= TOLD / 2 or len(over) == 1) and "。" not in over[-1].text
@@ -69,8 +71,10 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
                 line.kind = "noise"
 
 
-def _has_tool(text: str, words: SiteWords) -> bool:
-    """Whether a part of a line is a button: 无障碍浏览 打开适老化."""
+def _is_site_s(text: str, words: SiteWords) -> bool:
+    """Whether a line names a site or a part of it, or a part of the line is a button: 无障碍浏览 打开适老化."""
+    if _SITE.search(text):
+        return True
     return any(words.tool.fullmatch(part) or part in words.menu for part in text.split())
 
 

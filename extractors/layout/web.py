@@ -33,6 +33,10 @@ REPEATS = 0.6
 """A line under the headline that repeats so much of it is a caption; sub-headlines say something new."""
 _FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|点击[率量]?|阅读[数量]?)\s?[：:]")
 """A field of a page's head that others stand before."""
+_GOES_TO = ("走进", "直击", "亲历")
+"""How a headline begins that ends as a picture's name does: 走进丰收现场."""
+_GOES_ON = re.compile("[。！？!?…：:；;、，,）)”]$")
+"""How a line ends that is no caption: it ends a sentence, or leads on to the next line."""
 WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
 VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
@@ -40,6 +44,8 @@ TOLD = 0.4
 """What a headline shares with the text below it, and hardly the name of a picture."""
 TEASERS, SCENES, WIDEST_SCENE = 2, 3, 30.0
 """So many reports that a site cuts off make a list, and so many captions; what one says is hardly wider."""
+PICTURES = 2
+"""So many names of scenes show that lines tell of pictures."""
 EDGE = 6
 """So many lines stand between a title and its text, or behind the text."""
 
@@ -72,14 +78,15 @@ def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
 
 
 def _behind_pictures(lines: Sequence[Line], first: int) -> int:
-    """The number of the first line behind what pictures show, of which one at least is the meeting's, over a report."""
+    """The number of the first line behind what pictures show, the first of them the meeting, over a report."""
     opens = next((n for n, line in enumerate(lines) if line.kind == "opener"), first)
     over = [line for line in lines[first:opens] if line.kind == "text"]
-    if (
-        len(over) < SCENES
-        or not _SCENE.search(over[0].text)
-        or any(line.stops or line.width > WIDEST_SCENE for line in over)
-    ):
+    if len(over) < SCENES or not _SCENE.search(over[0].text) or over[0].text.startswith(_GOES_TO):
+        return first
+    if any(line.stops or line.width > WIDEST_SCENE for line in over):
+        return first
+    scenes = sum([_SCENE.search(line.text) is not None for line in over])
+    if scenes < PICTURES and any(coverage(line.text, lines[opens].text) >= TOLD for line in over):
         return first
     for line in over:
         line.kind = "noise"
@@ -165,7 +172,7 @@ def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
     for number in range(title + 1, len(lines)):
         if _is_text(lines[number]) or number > title + EDGE:
             return number
-        if lines[number].kind == "text" and (_is_abstract(lines, number) or _tells_day(lines[number])):
+        if lines[number].kind == "text" and (_is_abstract(lines, number) or _tells_day(lines, number)):
             lines[number].kind = "noise"
         elif lines[number].kind == "text":
             _mark(lines[number], _under_title(lines[number], lines[title].text, words))
@@ -174,9 +181,13 @@ def _mark_head(lines: Sequence[Line], title: int, words: SiteWords) -> int:
     return len(lines)
 
 
-def _tells_day(line: Line) -> bool:
-    """Whether a line says of a picture when it was taken, and ends in no stop: 4月23日，某中心在广场开展宣传."""
-    return line.soft and "，" in line.text and line.text[-1] not in STOPS
+def _tells_day(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line says of a picture when it was taken, and a report begins below: 4月23日，某中心在广场开展宣传."""
+    line, below = lines[number], lines[number + 1 : number + 2]
+    if not (line.soft and "，" in line.text) or "。" in line.text or _GOES_ON.search(line.text):
+        return False
+    opens = bool(below) and (below[0].kind == "opener" or below[0].soft or coverage(line.text, below[0].text) >= TOLD)
+    return opens and line.width <= WIDEST_SCENE
 
 
 def _is_abstract(lines: Sequence[Line], number: int) -> bool:

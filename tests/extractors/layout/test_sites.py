@@ -284,6 +284,11 @@ def test_one_line_over_the_title_that_the_text_does_not_tell_is_of_the_headline(
     assert _told(text) == (over + TITLE, BODY)
 
 
+@pytest.mark.parametrize("over", ["中国青川政府网站群", "青川县农业农村局信息公开平台"])
+def test_a_site_s_long_name_over_the_title_is_none(over: str) -> None:
+    assert _told("\n".join((over, TITLE, "发布时间：2019-09-24 08:32　来源：青川发布", *TEXT))) == (TITLE, BODY)
+
+
 def test_a_section_s_short_name_over_a_title_that_stands_in_the_text_by_chance() -> None:
     text = "\n".join(("农产", TITLE, "2019-09-24 08:32　最后更新：15:59", "", *TEXT))
     assert _told(text) == (TITLE, BODY)
@@ -350,6 +355,31 @@ def test_a_picture_of_the_meeting_over_a_text_is_no_title(over: str) -> None:
 
 def test_what_pictures_show_over_a_report_is_no_headline() -> None:
     assert _told("\n".join(("丰收节活动现场", "镇党委书记孙海涛致辞", "孙海涛一行看望老农", *TEXT))) == ("", BODY)
+
+
+@pytest.mark.parametrize("first", ["走进丰收节现场", "丰收节开幕现场"])
+def test_a_headline_s_first_line_may_end_as_a_picture_s_name_does(first: str) -> None:
+    head = (first, "柳河镇农民欢聚文化广场", "十二个村展出大米蜂蜜")
+    assert _told("\n".join((*head, *TEXT)))[0] == "".join(head)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "9月23日，县委书记周建军到柳河镇调研秋收。他强调：",
+        "9月23日，全县秋收现场会在柳河镇召开，县长周建军主持（图）",
+        "9月23日，县长周建军到柳河镇、三江镇",
+    ],
+)
+def test_a_first_paragraph_that_ends_in_no_stop_is_of_the_text(lead: str) -> None:
+    told = _told("\n".join((TITLE, lead, TEXT[1])))
+    assert (told[0], "".join(told[1])) == (TITLE, lead + BODY[1])
+
+
+@pytest.mark.parametrize("opener", ["本网讯（记者 赵明）", ""])
+def test_a_picture_s_day_under_a_title_is_of_no_text(opener: str) -> None:
+    caption = "9月23日，柳河镇农民在文化广场展出蜂蜜"
+    assert _told("\n".join((TITLE, caption, f"　　{opener}{UNSIGNED[0].strip()}", TEXT[1])))[0] == TITLE
 
 
 @pytest.mark.parametrize(
@@ -499,6 +529,13 @@ def test_who_signs_behind_the_day() -> None:
 def test_a_byline_of_which_each_word_stands_in_a_line_of_its_own() -> None:
     article = _only("\n".join((TITLE, "本报讯\n(记者\n周\n芳\n通讯员\n李国栋)", *UNSIGNED)))
     assert [(line.name, line.role) for line in article.bylines] == [("周芳", "reporter"), ("李国栋", "correspondent")]
+
+
+def test_such_a_byline_below_a_text_leaves_the_next_report_its_title() -> None:
+    other = ("三江镇开展植树活动", "3月12日，三江镇开展植树活动，村民六十人参加，种下松树三百棵。")
+    text = "\n".join((TITLE, *TEXT, "（记者\n周芳\n李国栋）", *other))
+    found = read_page(Page("p", "p.txt", text)).articles
+    assert [article.headline[0].text for article in found] == [TITLE, other[0]]
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
