@@ -25,27 +25,30 @@ BACK = -1.0
 
 def in_turn(runs: Sequence[Run], lexicons: Path | None = None) -> list[Run]:
     """The runs of a page; what breaks off behind the rest of its article comes before it, under its headline."""
-    made = list(runs)
+    made, inset = list(runs), is_inset(runs)
+    joins: Joins | None = None
     for number, run in enumerate(runs):
         begin = None if run.closed or not _is_cut_off(made, number) else _begin(made, number)
         first = None if begin is None else _first(made, begin)
-        if begin is not None and first is not None and _follows(made, first, begin, number, lexicons):
+        if begin is None or first is None or (told := _told(made, first, begin, inset=inset)) is None:
+            continue
+        joins = joins or Joins(made, Kinship(made), inset=inset, lexicons=lexicons)
+        if joins.between(number, first) + TOLD * told > LEAST:
             over, rest = made[first], replace(made[first], heads=[], labelled=False, items=False)
             lead = replace(made[begin], heads=over.heads, labelled=over.labelled, items=over.items)
             made[first : number + 1] = [lead, *made[begin + 1 : number + 1], rest, *made[first + 1 : begin]]
+            joins = None
     return made
 
 
-def _follows(runs: Sequence[Run], first: int, begin: int, end: int, lexicons: Path | None) -> bool:
-    """Whether the run under a headline goes on with what breaks off, for sure where one before it breaks off, too."""
-    inset = is_inset(runs)
+def _told(runs: Sequence[Run], first: int, begin: int, *, inset: bool) -> float | None:
+    """What a headline tells of what breaks off, if that may stand under it; much where one before breaks off, too."""
     if goes_on(runs, first, inset=inset) is False:
-        return False
+        return None
     told = max([coverage(chunk.text, runs[begin].text[:LEAD]) for _, chunk in runs[first].heads])
     if first and not runs[first - 1].closed and told < SURE:
-        return False
-    joins = Joins(runs, Kinship(runs), inset=inset, lexicons=lexicons)
-    return joins.between(end, first) + TOLD * told > LEAST
+        return None
+    return told
 
 
 def _is_cut_off(runs: Sequence[Run], number: int) -> bool:

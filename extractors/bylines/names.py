@@ -70,9 +70,9 @@ def is_name(word: str, *, sure: bool = False) -> bool:
     `sure` says that the cue itself calls it one (记者：娜荷芽), so that it needs no Chinese surname.
     """
     if "·" in word or "•" in word:
-        if len(word) < 4 or sum([character in _spelling() for character in word]) * 2 < len(word) - 1:
-            return False
-        return not any(is_unit(part) or part[-1:] in ("讯", "电") for part in _DOT.split(word))
+        pieces = _DOT.split(word)
+        spelt = sure or sum([character in _spelling() for character in pieces[0]]) * 2 >= len(pieces[0])
+        return len(word) >= 4 and spelt and not any(is_unit(part) or part[-1:] in ("讯", "电") for part in pieces)
     if not 2 <= len(word) <= 4 or word in _no_names():
         return sure and is_spelt(word)
     if (word[0] == "第" and _NUMBERED.fullmatch(word)) or is_account(word):

@@ -29,18 +29,26 @@ _MARKS = tuple("○〇·•°˙")
 _BEING = ("者系", "人系", "他系", "她系")
 """What says where somebody is of, right before a name: 作者系|沙玛乡."""
 _BY = re.compile(
-    "经(?![纬济开贸典堂营建]|[一二三四五六七八九十]+[路街])|受(?![降益田])[㐀-鿿]{2,12}?(?:邀请|委托|之邀|之托|指派|聘请|邀约)"
+    "经(?![纬济开贸典堂营建]|[一二三四五六七八九十]+[路街])(?=[^，。；：\n]{2,20}(?:推荐|研究|同意|批准|决定|通过|介绍|邀请))"
+    "|受(?![降益田])[㐀-鿿]{2,12}?(?:邀请|委托|之邀|之托|指派|聘请|邀约)"
 )
 """By whom something is done, where a clause opens: 经|石桥村推荐, 受|石桥村邀请."""
 _GRADE = re.compile("[红黄蓝绿黑白流动]{1,3}[旗牌榜]")
 """What is awarded to compounds, by its colour: “红旗”小区."""
+_HEADED = re.compile("党支部|党委|党总支|村委会|居委会|主任|书记|居民")
+"""What stands behind a village or neighbourhood that bears a name: “红星”村|党支部."""
+_MADE = re.compile(r"(?:创建|创评|评[选定为]?|打造|[\d一二三四五六七八九十百千两几多余][个批座]?|[个批些])$")
+"""What is made or counted is none: 创建|“红星”村."""
 
 
 def in_marks(text: str, begin: int, suffix: CommunitySuffix, generic: Container[str]) -> int | None:
-    """Where a compound's or town's name in quotation marks begins; “空心”村, “红旗”小区 and sayings are none."""
+    """Where a name in quotation marks begins; “空心”村, “红旗”小区 and sayings are none."""
     opening = max(text.rfind("“", max(0, begin - 6), begin), text.rfind("‘", max(0, begin - 6), begin))
     stem = text[opening + 1 : begin - 1]
-    said = suffix.kind in ("village", "neighbourhood") or stem in generic or _GRADE.fullmatch(stem) is not None
+    said = stem in generic or _GRADE.fullmatch(stem) is not None
+    if suffix.kind in ("village", "neighbourhood"):
+        headed = _HEADED.match(text, begin + len(suffix.suffix)) is not None
+        said = said or not headed or _MADE.search(text, max(0, opening - 4), max(0, opening)) is not None
     if opening < 0 or said or any(mark in stem for mark in "！？。，、!?"):
         return None
     return None if QUOTED_NUMBER.match(text, opening) else opening

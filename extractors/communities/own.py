@@ -44,7 +44,7 @@ _LISTED = frozenset(("村", "社区", "嘎查", "居委会", "村委会", "行�
 """Endings of villages and neighbourhoods that the list of villages leaves off."""
 _NATIONS = ("族乡", "族镇")
 """How towns end of which a nationality's name alone names none."""
-_SIDES = frozenset("东西南北中")
+_ROAD_SIDES = frozenset("东西南北中")
 _ROADS = frozenset("路街巷道里门桥东西南北中新")
 """How what goes on a name ends that such a verb opens: 振兴|东路, 建设|新."""
 
@@ -277,7 +277,7 @@ class OwnNames:
             return word[0] in "省市区县州旗全"
         if word[0] in self._borders.place_verbs:
             return word[0] in self._generic and len(rest) > 1 and rest[-1] not in _ROADS
-        if len(rest) > 1 and rest[0] in _SIDES and rest[-1] in "路街":
+        if len(rest) > 1 and word[1] != "a" and rest[0] in _ROAD_SIDES and rest[-1] in "路街":
             return False  # 文化|东路
         kind = len(word[0]) > 2 and word[0][-1] == "村" and word[0][:-1] in self._generic
         role = word[0] in self._roles and rest not in self._estates

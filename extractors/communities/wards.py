@@ -24,13 +24,14 @@ _TWO_WARDS = re.compile(
     r"(?:(?<![㐀-鿿])|(?<=[的在到]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里、[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里(?!长)"
 )
 """Two wards beside each other, on a page that names others: 的|南东里、湖水里."""
-_WARDS_SAY = ("里长", "里干事", "邻长", "各里", "里民", "公所")
+_WARDS_SAY = re.compile("(?<![公万])里长|里干事|邻长|各里|里民|公所")
 """What pages of Taiwan's wards say."""
+_CHIEFS_SAY = re.compile("(?<![公万])里长|邻长|公所")
 _OF_WARDS = re.compile(
-    r"(?:[㐀-鿿]{2}里[㐀-鿿]{2,4}(?:[（(][^（）()]{1,8}[）)])?[、，及和与]){2,}[㐀-鿿]{2}里(?=[㐀-鿿]{2,4})"
+    r"(?:[㐀-鿿]{2}(?<!公)里[㐀-鿿]{2,4}(?:[（(][^（）()]{1,8}[）)])?[、，及和与]){2,}[㐀-鿿]{2}(?<!公)里(?=[㐀-鿿]{2,4})"
 )
 """Persons of wards in a list: 胜利里|李文生、崇兰里|张国栋、海丰里|洪金水."""
-_OF_WARD = re.compile(r"(?:^|[、，及和与）)])([㐀-鿿]{2}里)(?=[㐀-鿿]{2,4})")
+_OF_WARD = re.compile(r"(?:^|[、，及和与）)])([㐀-鿿]{2}(?<!公)里)(?=[㐀-鿿]{2,4})")
 _LISTED_WARD = re.compile(r"[㐀-鿿]{2}里(?=[、，及和与以]|$)")
 _CHIEFS = re.compile(
     r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})(?:等?(?:[两二三四五六七八九十\d]{1,2}位)?里长|等?[两二三四五六七八九十\d]{1,2}个?里(?![程长路地]))"
@@ -73,7 +74,7 @@ def wards(
         for street in (c for c in named.values() if c.kind == "street"):
             quarters = list(_behind(text, street.end, is_common))
             yield from (q._replace(kind="compound") for q in quarters if len(quarters) > 1)
-    if any(word in text for word in _WARDS_SAY):
+    if _WARDS_SAY.search(text):
         yield from _told(text, is_common)
 
 
@@ -98,7 +99,7 @@ def _told(text: str, is_common: Callable[[str], bool]) -> Iterator[CommunityName
     names = {match.group() for match in _WARD.finditer(text) if not _is_other_word(match, is_common)}
     for wards in _WARDS.finditer(text):
         names.update(_LISTED_WARD.findall(text, *wards.span()))
-    for persons in _OF_WARDS.finditer(text) if any(word in text for word in ("公所", "邻长", "里长")) else ():
+    for persons in _OF_WARDS.finditer(text) if _CHIEFS_SAY.search(text) else ():
         names.update(_OF_WARD.findall(persons.group() + "甲甲"))
     names.update(ward for two in _TWO_WARDS.finditer(text) if names for ward in two.group().split("、"))
     for chiefs in _CHIEFS.finditer(text):

@@ -27,11 +27,12 @@ _LUNAR_MARKS, _WEEK_MARKS = "农初廿", "期周"
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _LUNAR_WEIGHT = 3.0
 _WEEK_WEIGHT = 1.0
-_OF_TAIWAN = ("公所", "里长", "县议员", "报导")
+_OF_TAIWAN = re.compile("公所|(?<![公万])里长|县议员")
 """What a page says one of that may count years from the Republic's first."""
 _MINGUO = re.compile(
     r"(?:(?P<now>[今本去明])[（(])?(?<![\d第〇○零一二三四五六七八九])"
-    r"(?P<year>9\d|1[01]\d|一[〇○零一][〇○零一二三四五六七八九])(?!\d)[）)]?年(?!来|历史|以[上前后来]|[前后间内])"
+    r"(?<!建[校党团军国市县区镇乡院台厂社会])(?<!成立)(?<!办[学校报刊])"
+    r"(?P<year>9\d|1[01]\d|一[〇○零一][〇○零一二三四五六七八九])(?!\d)[）)]?年(?!来|历史|大会|华诞|庆(?!祝)|以[上前后来]|[前后间内])"
 )
 """A year so counted: 今（113）年, 112年."""
 _BEFORE_NOW = {"去": -1, "明": 1}
@@ -54,7 +55,7 @@ def agreeing_years(text: str, lexicons: Path | None) -> Iterator[tuple[int, floa
 
 def minguo_years(text: str) -> Iterator[tuple[int, float, int, int]]:
     """The year that a page of Taiwan calls this one, and the last that it names: 今（113）年, 114年度里邻长研习会."""
-    if not any(word in text for word in _OF_TAIWAN):
+    if not _OF_TAIWAN.search(text):
         return
     hits = list(near(_MINGUO, text, "年", before=7, after=3))
     last = max([number(hit["year"]) for hit in hits], default=0)

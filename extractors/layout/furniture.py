@@ -187,7 +187,7 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             ended = above or lines[number - 1].sign is not None or _ends(lines[number - 1], line)
             mark_section(lines, number, words.lines, words.columns, ended=ended)
     for number, line in enumerate(lines):
-        if line.kind == "label" and (_has_sub_headline(lines, number) or _carries_on(lines, number)):
+        if line.kind == "label" and (_has_sub_headline(lines, number) or _carries_on(lines, number, words)):
             line.kind = "text"
 
 
@@ -203,7 +203,7 @@ def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> 
             name = "".join([part.text for part in lines[number : number + size]])
             if not names_column(name, words.lines, words.columns) or _has_sub_headline(lines, number):
                 continue
-            if _carries_on(lines, number):
+            if _carries_on(lines, number, words):
                 continue
             texts = zip(lines, heads, strict=True)
             body = "".join([text.text for text, head in texts if not head and text.kind not in _NO_TEXT])
@@ -254,10 +254,11 @@ def _has_sub_headline(lines: Sequence[Line], number: int) -> bool:
     return plain and below is not None and below.kind == "text" and below.text.startswith(("——", "－－", "--"))
 
 
-def _carries_on(lines: Sequence[Line], number: int) -> bool:
+def _carries_on(lines: Sequence[Line], number: int, words: PageWords) -> bool:
     """Whether a line goes on with the headline's line right above: the page's texts tell what both make together."""
     line, over = lines[number], lines[number - 1] if number else None
-    if over is None or over.kind != "text" or over.stops or over.sign is not None or line.gap:
+    known = line.text in words.lines
+    if known or over is None or over.kind != "text" or over.stops or over.sign is not None or line.gap:
         return False
     return told_over(over.text, line.text, [other.text for other in lines])
 

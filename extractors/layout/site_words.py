@@ -81,7 +81,7 @@ _GREETING = re.compile(
 )
 """A site's greeting: 您好，今天是…."""
 _ADDRESS = re.compile(
-    r"[^，。：]*(?:https?://|www\.|(?:[a-z\d-]+\.)+(?:com|cn|net))[\w./?=&%#~:-]*.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d+[*xX×]\d+"
+    r"(?:[^，。：]*(?:https?://|www\.)|(?:[a-z\d-]+\.)+(?:com|cn|net))[\w./?=&%#~:-]*.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d[*xX×]\d+"
 )
 _KEEPER = re.compile(
     rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印|机关报)"
@@ -101,7 +101,7 @@ _ODD = re.compile(
     r"|收录于.{0,24}|(?:[#＃]\S{1,16}\s*(?:\d+\s?[个篇])?\s*)+|以下(?:文章|内容)来源于.{0,40}|(?:发布|更新|发表)于.{2,30}|.{0,30}(?:Flash\s?Player|JavaScript|浏览器).{0,30}"
     r"|(?:第\s?)?[A-Z]?\d{1,3}\s?版\s?[：:].{2,30}|\d{4}\s?年\s?\d{1,2}\s?月|[\u4e00-\u9fff]{2,4}\s+\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d\d\s+[\u4e00-\u9fff]{2,3}|\d{4}年\d{1,2}月\d{1,2}日\s?\d{1,2}[:：]\d\d(?:[:：]\d\d)?\s+[\u4e00-\u9fff]{2,4}\s+\d{1,7}|[XxΧ×≡☰<>]|[A-Za-z0-9_\-]{1,24}(?:\s?[（(]\d{1,3}[）)])?|(?:微信|QQ)(?:图片|截图)[\s_]?\w{0,24}|图片?\s?\d{1,2}|.{0,24}(?:点阅|浏览|访问|阅读)(?:总?人次|总?量|总?数)[：:\s\d]*|请输入.{2,8}"
     r"|[A-Za-z][A-Za-z\d\s:.,'&|/-]{2,60}|\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d\d(?::\d\d)?\s?[AP]M"
-    rf"|[{HAN}]{{2,12}}(?:_[{HAN}\w]{{1,16}}){{2,}}_?"
+    rf"|[{HAN}]{{2,12}}(?:_[{HAN}\w]{{1,16}}){{3,}}_?"
     rf"|[{HAN}]{{2,16}}\s+(?:昨天|今天|前天|刚刚|\d+\s?(?:小时|分钟|天)前)"
     rf"|[{HAN}]{{2,16}}(?:办公室|政府|[局委办部院会台报网站镇乡]|街道|中心|发布|融媒)\s+(?:\d{{4}}[-/.年]\s?)?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?.{{0,24}}"
 )
@@ -175,12 +175,18 @@ def without_marks(text: str) -> str:
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
     if len(_JAM.findall(text)) > 1:
-        text = _JAMMED.sub(lambda match: " " * len(match[0]) if len(_JAM.findall(match[0])) > 1 else match[0], text)
+        text = _JAMMED.sub(lambda match: " " * len(match[0]) if _is_jam(match[0]) else match[0], text)
     if "记者\n" in text:
         text = _TORN.sub(lambda match: match[0].replace("\n", " "), text)
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text
+
+
+def _is_jam(text: str) -> bool:
+    """Whether such a stretch is strewn in: a table's cells have strokes alone between them."""
+    signs = _JAM.findall(text)
+    return len(signs) > 1 and not {"|", "+"}.issuperset(signs)
 
 
 def is_furniture(text: str, words: SiteWords) -> bool:

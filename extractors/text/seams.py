@@ -45,6 +45,6 @@ def breaks_off(text: str, lexicons: Path | None = None) -> bool:
 
 
 def told_over(one: str, other: str, texts: Iterable[str]) -> bool:
-    """Whether texts have the end of one line and the beginning of the next side by side: 旧城小 + 区改造, 小区."""
-    seam = one[-1] + other[0]
-    return seam.isalpha() and any(seam in text for text in texts)
+    """Whether texts have the end of one line and the beginning of the next side by side: 旧城小 + 区改造, 城小区."""
+    seams = {seam for seam in (one[-2:] + other[0], one[-1] + other[:2]) if len(seam) > 2 and seam.isalpha()}
+    return any(seam in text for text in texts for seam in seams)

@@ -91,6 +91,13 @@ def test_headline_is_no_furniture(head: str) -> None:
     assert furniture(head, load_page_words(), alone=True) is None
 
 
+@pytest.mark.parametrize(("over", "name"), [("我县扎实推进美丽乡村", "民生"), ("柳河学子喜圆大学", "生活")])
+def test_name_of_a_page_below_a_headline_is_none_of_it(over: str, name: str) -> None:
+    body = REPORTS[0].body + "全县村民和学生都来了。"
+    found = articles(f"{over}\n{name}\n{REPORTS[0].head}\n{body}\n")
+    assert not any(name in headline(article).split() for article in found)
+
+
 COLUMNS = ["领导活动", "农村新貌", "政协工作", "消费维权", "东西部协作", "茶乡漫笔"]
 
 

@@ -119,7 +119,6 @@ BELOW = (
     "版权作品，未经授权严禁转载。",
     "青川网（www.qcxw.cn）的文字、图片和/或页面设计，归青川网专属拥有，受法律保护。\n除非中国法律另有规定，未经书面许可，任何人不得使用。",
     "我要说两句",
-    "沙发\n发表于 2008-2-27 14:23:09 | 只看该作者\n要想富，先修路，家乡的丰收节越办越好了，顶楼主一个，盼着明年再办！",
     "上一主题 : 我县召开招商引资推进会\n下一主题 : 沙湾镇秋粮收购忙",
     "来源 青川日报",
     "相关新闻>>\n" + "\n".join(f"- 2019-05-{day}我县各乡镇举行农民丰收节系列庆祝活动（图）" for day in range(10, 22)),
@@ -543,6 +542,16 @@ def test_an_agency_s_report_that_tells_its_title_over_who_wrote_it(gap: str) -> 
     article = _only(gap.join((TITLE, "新华社成都9月24日电 题：丰收的节日", "新华社记者李芳", *UNSIGNED)))
     assert [line.name for line in article.bylines] == ["李芳"]
     assert BODY[1] in article.body.text
+
+
+@pytest.mark.parametrize("title", ["柳河镇喜迎丰收节_柳河镇_青川新闻网", "青川县农业局启动nongye.cn丰收节活动"])
+def test_a_title_that_names_a_site_is_one(title: str) -> None:
+    assert _told("\n".join((title, *TEXT)))[0].startswith(title[:6])
+
+
+@pytest.mark.parametrize("line", ["沙发", "| 1 | 2 | 3 | 4 | + | 5 |"])
+def test_what_a_forum_has_too_ends_no_text(line: str) -> None:
+    assert BODY[1] in _told("\n".join((TITLE, TEXT[0], line, TEXT[1])))[1]
 
 
 def test_a_day_in_a_line_of_its_own_is_no_title() -> None:
