@@ -9,15 +9,17 @@ from itertools import pairwise
 
 from extractors.bylines.credits import names_only
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_words import SiteWords
+from extractors.layout.site_words import SiteWords, is_path
 from extractors.text.lines import Line
 from extractors.text.marks import HAN, META
 from extractors.text.wording import coverage
 
-__all__ = ["is_field", "mark_author", "settle_title"]
+__all__ = ["is_field", "leave_title", "mark_author", "settle_title"]
 
 TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
 """A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
+LEAD, TELLS, HALF, WIDE, DASHES = 6, 3.0, 0.5, 16.0, "—－-"
+"""So many lines tell what a title says, which counts so much; what else speaks for it; how wide a title mostly is."""
 WIDEST_SECTION = 2.0
 """A section's name so short (时政) stands in many a text by chance."""
 UNTOLD = 0.5
@@ -69,6 +71,57 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
             line.stops = True
             if lines[first].kind == "opener" or coverage(line.text, text + over[-1].text) >= REPEATS:
                 line.kind = "noise"
+
+
+def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
+    """Marks what stands over the likeliest title and is not of it."""
+    over = [number for number, line in enumerate(lines[:first]) if line.kind == "text"]
+    framed = any(is_path(line.text) or is_field(line) for line in lines[:first])
+    if len(over) < 2 or not framed:
+        return
+    text = "".join([line.text for line in lines[first : first + LEAD]])
+    told = {number: coverage(lines[number].text, text) for number in over}
+    best = max(over, key=lambda number: told[number] * TELLS + _stands_as_title(lines, number, first))
+    kept = {best}
+    for step in (-1, 1):
+        number = best + step
+        while number in told and _goes_with(lines, number, number - step, told[number], words):
+            kept.add(number)
+            number += step
+    for number in over:
+        if number < min(kept):
+            lines[number].kind = "noise"
+
+
+def _stands_as_title(lines: Sequence[Line], number: int, first: int) -> float:
+    """What speaks for a line's being the title: its width, and that a path stands over it or a day under it."""
+    line = lines[number]
+    below = next((other for other in lines[number + 1 : first] if not _is_button(other)), lines[first])
+    above = next((other for other in reversed(lines[:number]) if not _is_button(other)), None)
+    alone = line.gap and (lines[number + 1].gap or number + 1 == first)
+    return (
+        min(line.width, WIDE) / WIDE
+        + is_field(below)
+        + HALF * (above is not None and is_path(above.text))
+        + HALF * alone
+        + HALF * (lines[number + 1] is lines[first])
+    )
+
+
+def _is_button(line: Line) -> bool:
+    """Whether a line is of the site and tells neither a day nor a path."""
+    return line.kind in ("noise", "meta", "label") and not is_field(line) and not is_path(line.text)
+
+
+def _goes_with(lines: Sequence[Line], number: int, beside: int, told: float, words: SiteWords) -> bool:
+    """Whether a line is of the title that stands right over it or under it."""
+    line, other = lines[number], lines[beside]
+    over, under = (line, other) if number < beside else (other, line)
+    if under.text[0] in DASHES or over.text[-1] in DASHES + "：:":
+        return True
+    if line.width <= WIDEST_SECTION * 2 or _is_site_s(line.text, words) or (line.gap if number > beside else other.gap):
+        return told >= TOLD
+    return line.width > WIDEST_NAME or told >= TOLD
 
 
 def _is_site_s(text: str, words: SiteWords) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_titles import is_field, mark_author, settle_title
+from extractors.layout.site_text import PARAGRAPH, WHOLE, is_paragraph, paragraphs_in_print
+from extractors.layout.site_titles import is_field, leave_title, mark_author, settle_title
 from extractors.layout.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_table, is_tool
 from extractors.text.lines import Line
 from extractors.text.marks import AROUND, BULLETS, HAN
@@ -16,14 +17,14 @@ __all__ = ["mark_site"]
 
 FIRST = 6
 """So many lines may stand over a text that keeps the lines of print."""
-TOP, MENU, WIDEST_ITEM, PARAGRAPH = 40, 4, 6.0, 14.0
-"""So many lines may stand over a text; so many items make a menu, no wider; a paragraph's last line is wider."""
+TOP, MENU, WIDEST_ITEM = 60, 4, 6.0
+"""So many lines may stand over a text; so many items make a menu, no wider."""
 REPORTS = 3
 """So many openers are of a paper's page, whatever the width of its lines: a site gives one report a page."""
 LABEL = 5
 """A label in brackets has hardly more characters."""
-WHOLE, PAGED = 45.0, 0.5
-"""A line so wide is a paragraph even where no full stop ends it; of a site's page half or more is in paragraphs."""
+PAGED = 0.5
+"""Of a site's page half or more is in paragraphs, if no column breaks its lines."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
 _EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑|[初复终一二三]\s*审)")
@@ -58,19 +59,23 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     reports = sum([line.kind == "opener" for line in lines])
     foot = next((n for n, line in enumerate(lines) if line.text.strip(AROUND) in words.teasers), len(lines))
     said = sum([line.width for line in lines[:foot] if line.kind in ("text", "opener")])
-    if reports >= REPORTS or wide < PAGED * said:
+    if reports >= REPORTS:
+        paragraphs = []
+    elif wide < PAGED * said:
+        paragraphs = paragraphs_in_print(lines, words)
+    else:
+        paragraphs = [number for number, line in enumerate(lines) if is_paragraph(line, words)]
+    if not paragraphs:
         _mark_first(lines[:FIRST], words)
         return
-    paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line, words)]
     if len(paragraphs) > 1 and _ABSTRACT.match(lines[paragraphs[0]].text):
         lines[paragraphs.pop(0)].kind = "noise"
-    if not paragraphs:
-        return
     _mark_repeated(lines)
     first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs, words)
     if first <= TOP:
         _mark_top(lines[:first], words)
         settle_title(lines, first, words)
+        leave_title(lines, first, words)
         mark_author(lines, first)
     _mark_bottom(lines[last + 1 :], words)
 
@@ -82,15 +87,6 @@ def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
             return
         if line.kind == "text" and not line.stops and (is_path(line.text) or is_furniture(line.text, words)):
             line.kind = "noise"
-
-
-def _is_paragraph(line: Line, words: SiteWords) -> bool:
-    """Whether a line says something in sentences, and nothing of the site's rights."""
-    if line.kind == "opener":
-        return True
-    if line.kind != "text" or not (line.width > WHOLE or (line.stops and line.width >= PARAGRAPH)):
-        return False
-    return ("，" in line.text or "," in line.text or "。" in line.text) and not words.rights.search(line.text)
 
 
 def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:

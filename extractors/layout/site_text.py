@@ -1,0 +1,79 @@
+"""A site's page -> the lines of its report's paragraphs, whether they are whole paragraphs or lines as print sets them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.layout.site_titles import is_field
+from extractors.layout.site_words import SiteWords, is_path
+from extractors.text.lines import Line, runs_on
+from extractors.text.marks import META
+
+__all__ = ["is_paragraph", "paragraphs_in_print"]
+
+TOP = 60
+"""So many lines may stand over a text that a site prints in lines."""
+NEAR = 8
+"""A report's text begins so few lines below its day."""
+PARAGRAPH, WHOLE = 14.0, 45.0
+"""A paragraph's last line is wider; a line so wide is a paragraph even where no full stop ends it."""
+_COMMA = re.compile("[，,。：；]")
+
+
+def is_paragraph(line: Line, words: SiteWords) -> bool:
+    """Whether a line says something in sentences, and nothing of the site's rights."""
+    if line.kind == "opener":
+        return True
+    if line.kind != "text" or not (line.width > WHOLE or (line.stops and line.width >= PARAGRAPH)):
+        return False
+    return ("，" in line.text or "," in line.text or "。" in line.text) and not words.rights.search(line.text)
+
+
+def paragraphs_in_print(lines: Sequence[Line], words: SiteWords) -> list[int]:
+    """The numbers of the lines of text on a site's page of one report, set in lines; none where it is no such page."""
+    top = lines[:TOP]
+    if not any(is_path(line.text) or _is_field(line) for line in top):
+        return []
+    inside = _inside(lines, words)
+    first = [number for number in inside if number - 1 not in inside]
+    days = [number for number, line in enumerate(lines) if is_field(line)]
+    reports = [day for day in days if any(day < number <= day + NEAR for number in first)]
+    return inside if len(reports) <= 1 else []
+
+
+def _is_field(line: Line) -> bool:
+    """Whether a line is a site's field with a day or with who published: 发布时间：2018-01-24 来源：某站."""
+    return line.kind in ("meta", "noise", "byline") and META.match(line.text) is not None and is_field(line)
+
+
+def _inside(lines: Sequence[Line], words: SiteWords) -> list[int]:
+    """The numbers of the lines that run on into the next one, or go on with the one before."""
+    found: list[int] = []
+    open_ = False
+    for number, line in enumerate(lines):
+        below = lines[number + 1] if number + 1 < len(lines) else None
+        if open_ and not line.gap and line.kind in ("text", "opener", "byline"):
+            goes_on = True
+        else:
+            open_ = goes_on = False
+        begins = line.kind == "opener" or (
+            line.kind == "text"
+            and line.width >= PARAGRAPH
+            and not words.rights.search(line.text)
+            and (
+                (below is not None and _runs_on(line, below) and _COMMA.search(line.text + below.text) is not None)
+                or (line.stops and "。" in line.text)
+            )
+        )
+        if goes_on or begins:
+            found.append(number)
+            open_ = not line.stops and line.sign is None
+    return found
+
+
+def _runs_on(line: Line, below: Line) -> bool:
+    """Whether a paragraph goes on below: as wide, or with its last line."""
+    return runs_on(line, below) or (
+        not line.stops and not below.gap and below.kind == "text" and below.stops and below.width < line.width
+    )
