@@ -94,6 +94,8 @@ UNSET = 1.0
 """A text below a head that is not set in, where paragraphs are: it goes on with one that stands before the head."""
 UNMARKED = 0.6
 """A line of many that stand together without a comma or a stop."""
+TITLED = 8.0
+"""A site's title: a line over when its page was published."""
 INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 LONGEST = 66.0
@@ -205,6 +207,8 @@ def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool
 def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _Cues, *, told: bool) -> float:
     """How much a line is worded and set as a head is; `told` says that the text below it tells it again."""
     line = lines[number]
+    if line.titled:
+        return TITLED
     wording = wording_of(line, cues.columns[number])
     if wording == NEVER:
         return NEVER

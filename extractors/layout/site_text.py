@@ -1,4 +1,4 @@
-"""A site's page -> the lines of its report's paragraphs, whether they are whole paragraphs or lines as print sets them."""
+"""A site's page -> the lines of its report, whether they hold whole paragraphs or are as print sets them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.layout.site_titles import is_field
-from extractors.layout.site_words import SiteWords, is_path
+from extractors.layout.site_words import SiteWords, is_furniture, is_path
 from extractors.text.lines import Line, runs_on
 from extractors.text.marks import META
 
@@ -14,6 +14,8 @@ __all__ = ["is_paragraph", "paragraphs_in_print"]
 
 TOP = 60
 """So many lines may stand over a text that a site prints in lines."""
+BUTTONS, FOOT = 3, 8
+"""So many buttons show a site; so many lines are its foot."""
 NEAR = 8
 """A report's text begins so few lines below its day."""
 PARAGRAPH, WHOLE = 14.0, 45.0
@@ -33,13 +35,19 @@ def is_paragraph(line: Line, words: SiteWords) -> bool:
 def paragraphs_in_print(lines: Sequence[Line], words: SiteWords) -> list[int]:
     """The numbers of the lines of text on a site's page of one report, set in lines; none where it is no such page."""
     top = lines[:TOP]
-    if not any(is_path(line.text) or _is_field(line) for line in top):
+    if not any(is_path(line.text) or _is_field(line) for line in top) and not _has_frame(lines, words):
         return []
     inside = _inside(lines, words)
     first = [number for number in inside if number - 1 not in inside]
     days = [number for number, line in enumerate(lines) if is_field(line)]
     reports = [day for day in days if any(day < number <= day + NEAR for number in first)]
     return inside if len(reports) <= 1 else []
+
+
+def _has_frame(lines: Sequence[Line], words: SiteWords) -> bool:
+    """Whether a site's buttons stand over a text, or its rights below."""
+    buttons = sum([line.kind != "opener" and is_furniture(line.text, words) for line in lines[:TOP] if not line.stops])
+    return buttons >= BUTTONS or any(words.rights.search(line.text) for line in lines[-FOOT:])
 
 
 def _is_field(line: Line) -> bool:

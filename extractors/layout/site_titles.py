@@ -24,7 +24,7 @@ WIDEST_SECTION = 2.0
 """A section's name so short (时政) stands in many a text by chance."""
 UNTOLD = 0.5
 """A line over a title is of something else if the text tells so much less of it."""
-_DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
+_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
 """A day in a site's line."""
 _SITE = re.compile("(?:网站群|平台|专栏|专题|频道)$|官方网站|欢迎")
 """What a site or a part of it is called by: 某县信息公开平台."""
@@ -88,9 +88,9 @@ def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
         while number in told and _goes_with(lines, number, number - step, told[number], words):
             kept.add(number)
             number += step
-    for number in over:
-        if number < min(kept):
-            lines[number].kind = "noise"
+    for number, line in enumerate(lines[:first]):
+        if (line.kind == "text" and number < min(kept)) or line.kind == "label":
+            line.kind = "noise"
 
 
 def _stands_as_title(lines: Sequence[Line], number: int, first: int) -> float:

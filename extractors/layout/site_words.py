@@ -16,6 +16,7 @@ from extractors.vocabulary.rows import merge_rows
 
 __all__ = [
     "SiteWords",
+    "greets",
     "is_closing",
     "is_furniture",
     "is_item",
@@ -111,10 +112,12 @@ _CLOSES = re.compile(
     r"(?:[用网]户|网友|最新|全部)?评论[\s（(\d）)条]{0,8}|\d+\s?条评论|(?:已有|共)\s?\d+\s?[人条].{0,8}|还没有人.{0,16}|(?:暂无|还没有?)评论.{0,16}|请?登录后.{0,10}|顶一下.{0,24}"
     r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后]一?(?:[篇条版页则个]|主题)(?:文章|新闻|信息)?[\]】）)]?\s?[：:\s].{0,60}|[\[【]\d{1,2}[\]】].{0,20}"
     rf"|(?:文章|信息|稿件)?来源\s[{HAN}]{{2,12}}(?:[报网台社]|中心|发布|在线)"
+    rf"|[{HAN}]{{2,8}}\s?(?:[>＞»]+\s?更多|更多\s?[>＞»]+)"
     r"|[x×]|发表评论\s.{0,12}|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明[：:]?|点个?[赞“]?在看.{0,12}|[\u4e00-\u9fff]{2,14}(?:[社台报]|中心|部|组|频道)(?:联合)?(?:制作|出品)|.{0,12}(?:阅读原文).{0,10}"
 )
 """What closes an article and has a number or a link with it."""
 _BEFORE_ITEM = BULLETS + " \u3000"
+_BEFORE_LINK = _BEFORE_ITEM + "-－"
 _OUTSIDE = AROUND + "»…_↓"
 _SHOWS = r"(?&scene){0,2}(?:现场|会场|主席台|合影(?:留念)?)(?:图片?|照片?|一角)?"
 
@@ -200,9 +203,14 @@ def is_furniture(text: str, words: SiteWords) -> bool:
         return True
     if (_KEEPS.search(text) and _KEEPER.fullmatch(text)) or (_LETTER.search(text) and _ADDRESS.fullmatch(text)):
         return True
-    if _GREETING.fullmatch(text) or (_CALLS.search(text) and _CALL.fullmatch(text)):
+    if greets(text) or (_CALLS.search(text) and _CALL.fullmatch(text)):
         return True
     return _ODD.fullmatch(text) is not None or is_closing(text, words)
+
+
+def greets(text: str) -> bool:
+    """Whether a line greets the site's readers: 您好，今天是…, 您好！欢迎来到我们的网站！"""
+    return _GREETING.fullmatch(text) is not None
 
 
 def is_tool(text: str, words: SiteWords) -> bool:
@@ -215,7 +223,7 @@ def is_tool(text: str, words: SiteWords) -> bool:
 
 def is_closing(text: str, words: SiteWords) -> bool:
     """Whether a line closes an article: links, comments and pages follow."""
-    return text.strip(_OUTSIDE) in words.closing or _CLOSES.fullmatch(text) is not None
+    return text.strip(_OUTSIDE) in words.closing or _CLOSES.fullmatch(text.lstrip(_BEFORE_LINK)) is not None
 
 
 def _is_menu(text: str, words: SiteWords) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_text import PARAGRAPH, WHOLE, is_paragraph, paragraphs_in_print
+from extractors.layout.site_text import WHOLE, is_paragraph, paragraphs_in_print
 from extractors.layout.site_titles import is_field, leave_title, mark_author, settle_title
-from extractors.layout.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_table, is_tool
+from extractors.layout.site_words import SiteWords, greets, is_closing, is_furniture, is_item, is_path, is_table, is_tool
 from extractors.text.lines import Line
 from extractors.text.marks import AROUND, BULLETS, HAN
 
@@ -49,6 +49,8 @@ _RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
 """A bullet or number before a headline in such a list."""
 _TITLED = re.compile(r"[（(]\s?原标题\s?[：:]\s?(?P<title>.+?)\s?[）)]")
 """What a site that took over an article says of its title."""
+_MORE = re.compile("[>＞»]+\\s?更多$|更多\\s?[>＞»]+$")
+"""What leads to a list of other articles: 图片新闻 >>更多."""
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
 """What a site adds to a line: [复制链接]."""
 
@@ -85,7 +87,9 @@ def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
     for line in lines:
         if line.kind == "opener":
             return
-        if line.kind == "text" and not line.stops and (is_path(line.text) or is_furniture(line.text, words)):
+        if line.kind == "text" and (
+            greets(line.text) or (not line.stops and (is_path(line.text) or is_furniture(line.text, words)))
+        ):
             line.kind = "noise"
 
 
@@ -115,6 +119,9 @@ def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int], words: Sit
         below = lines[number:]
         more = below[0].text in words.more
         if not more and not _RIGHTS.fullmatch(below[0].text):
+            closes = is_closing(below[0].text, words) or _EDITOR.match(below[0].text)
+            if closes and below[0].text.strip(AROUND) not in words.boxes and not any(map(_reports, below[1:])):
+                return max(place for place in paragraphs if place < number)
             continue
         following = next((place for place in paragraphs if place > number), len(lines))
         day = next((n for n in range(number + 2, following) if is_field(lines[n])), 0) if more else 0
@@ -123,6 +130,11 @@ def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int], words: Sit
         elif not any(line.kind in ("opener", "byline") for line in below):
             return max(place for place in paragraphs if place < number)
     return paragraphs[-1]
+
+
+def _reports(line: Line) -> bool:
+    """Whether a line tells that another report stands there."""
+    return line.kind in ("opener", "byline") or is_field(line)
 
 
 def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
@@ -230,10 +242,10 @@ def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
     """Marks what stands below the last paragraph: rights and tools, and everything behind what closes an article."""
     closed, owned = False, any(words.rights.search(line.text) for line in foot)
     for line in foot:
-        if line.kind == "byline" or line.sign is not None:
+        if (line.kind == "byline" or line.sign is not None) and not _MORE.search(line.text):
             continue
         closed = (
-            closed or is_closing(line.text, words) or (line.kind != "text" and _EDITOR.match(line.text) is not None)
+            closed or is_closing(line.text, words) or line.kind == "noise" or _EDITOR.match(line.text) is not None
         )
         told = words.rights.search(line.text) or (
             owned and (words.about.search(line.text) or is_furniture(line.text, words))
@@ -246,6 +258,11 @@ def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
 def _mark_repeated(lines: Sequence[Line]) -> None:
     """Marks the second copy of a text that a site gives twice under one headline, with the byline over it."""
     seen: dict[str, int] = {}
+    for line, below in pairwise(lines):
+        if line.text == below.text and line.kind == below.kind == "text" and line.width < REPEATED:
+            line.kind = "noise"
+            if line.stops:  # what a picture is called, and what stands under it
+                below.kind = "noise"
     for number, line in enumerate(lines):
         if len(line.text) < REPEATED or line.kind not in ("text", "opener"):
             continue
