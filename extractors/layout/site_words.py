@@ -223,7 +223,9 @@ def is_tool(text: str, words: SiteWords) -> bool:
 
 def is_closing(text: str, words: SiteWords) -> bool:
     """Whether a line closes an article: links, comments and pages follow."""
-    return text.strip(_OUTSIDE) in words.closing or _CLOSES.fullmatch(text.lstrip(_BEFORE_LINK)) is not None
+    if "".join(text.split()).strip(_OUTSIDE) in words.closing:
+        return True
+    return _CLOSES.fullmatch(text.lstrip(_BEFORE_LINK)) is not None
 
 
 def _is_menu(text: str, words: SiteWords) -> bool:

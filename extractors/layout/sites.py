@@ -95,7 +95,9 @@ def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
 
 def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
     """The number of the first paragraph: behind a site's motto, and behind a title that reads as a sentence."""
-    first, following = paragraphs[0], paragraphs[1:2]
+    path = max([number for number, line in enumerate(lines[:TOP]) if is_path(line.text)], default=0)
+    below = [number for number in paragraphs if number > path]
+    first, *following = below[:2] or paragraphs[:2]
     if not following or following[0] > TOP or lines[first].kind != "text" or lines[first].width > WHOLE:
         return first
     if any(line.kind == "text" for line in lines[:first]):
