@@ -10,7 +10,7 @@ from extractors.layout.site_words import SiteWords, is_furniture, is_path
 from extractors.text.lines import Line, runs_on
 from extractors.text.marks import META
 
-__all__ = ["is_paragraph", "paragraphs_in_print"]
+__all__ = ["goes_on", "is_paragraph", "paragraphs_in_print"]
 
 TOP = 60
 """So many lines may stand over a text that a site prints in lines."""
@@ -41,7 +41,7 @@ def paragraphs_in_print(lines: Sequence[Line], words: SiteWords) -> list[int]:
     first = [number for number in inside if number - 1 not in inside]
     days = [number for number, line in enumerate(lines) if is_field(line)]
     reports = [day for day in days if any(day < number <= day + NEAR for number in first)]
-    return inside if len(reports) <= 1 else []
+    return inside if len(reports) <= 1 or reports[-1] - reports[0] < NEAR else []
 
 
 def _has_frame(lines: Sequence[Line], words: SiteWords) -> bool:
@@ -58,30 +58,33 @@ def _is_field(line: Line) -> bool:
 def _inside(lines: Sequence[Line], words: SiteWords) -> list[int]:
     """The numbers of the lines that run on into the next one, or go on with the one before."""
     found: list[int] = []
-    open_ = False
+    is_open = False
     for number, line in enumerate(lines):
-        below = lines[number + 1] if number + 1 < len(lines) else None
-        if open_ and not line.gap and line.kind in ("text", "opener", "byline"):
-            goes_on = True
-        else:
-            open_ = goes_on = False
-        begins = line.kind == "opener" or (
-            line.kind == "text"
-            and line.width >= PARAGRAPH
-            and not words.rights.search(line.text)
-            and (
-                (below is not None and _runs_on(line, below) and _COMMA.search(line.text + below.text) is not None)
-                or (line.stops and "。" in line.text)
-            )
-        )
-        if goes_on or begins:
+        if not (is_open and not line.gap and line.kind in ("text", "opener", "byline")):
+            is_open = _begins(lines, number, words)
+        if is_open:
             found.append(number)
-            open_ = not line.stops and line.sign is None
+            is_open = not line.stops and line.sign is None
     return found
 
 
-def _runs_on(line: Line, below: Line) -> bool:
-    """Whether a paragraph goes on below: as wide, or with its last line."""
+def _begins(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
+    """Whether a paragraph begins with a line: it holds a sentence's end, or goes on below."""
+    line = lines[number]
+    if line.kind == "opener":
+        return True
+    if line.kind != "text" or line.width < PARAGRAPH or words.rights.search(line.text):
+        return False
+    if line.stops and "。" in line.text:
+        return True
+    below = lines[number + 1] if number + 1 < len(lines) else None
+    return below is not None and goes_on(line, below) and _COMMA.search(line.text + below.text) is not None
+
+
+def goes_on(line: Line, below: Line) -> bool:
+    """Whether a paragraph goes on below, with a line as wide or with its last one."""
+    if line.kind not in ("text", "opener") or line.width < PARAGRAPH:
+        return False
     return runs_on(line, below) or (
         not line.stops and not below.gap and below.kind == "text" and below.stops and below.width < line.width
     )

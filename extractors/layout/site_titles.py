@@ -81,6 +81,8 @@ def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
         return
     text = "".join([line.text for line in lines[first : first + LEAD]])
     told = {number: coverage(lines[number].text, text) for number in over}
+    last = {lines[number].text: number for number in over}
+    over = [number for number in over if last[lines[number].text] == number]
     heads = [number for number in over if lines[number].text[0] not in DASHES] or over
     best = max(heads, key=lambda number: told[number] * TELLS + _stands_as_title(lines, number, first))
     kept = {best}

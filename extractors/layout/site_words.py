@@ -58,6 +58,8 @@ _ISSUE = re.compile(
     re.MULTILINE,
 )
 """The paper, day and page behind a byline: 《 某报 》（ 2022年07月20日　第 04 版）."""
+_FILE = re.compile(rf"(?:[{HAN}]{{2}}(?:图片|截图)|[A-Z]{{2,4}})?_?\d{{6,}}(?:_\d+)?\.(?:jpe?g|png|gif|bmp)", re.IGNORECASE)
+"""The name of a picture's file, glued to a text."""
 _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 """What a script should have filled in."""
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
@@ -181,6 +183,8 @@ def without_marks(text: str) -> str:
         text = _JAMMED.sub(lambda match: " " * len(match[0]) if _is_jam(match[0]) else match[0], text)
     if "记者\n" in text:
         text = _TORN.sub(lambda match: match[0].replace("\n", " "), text)
+    if ".jp" in text or ".png" in text:
+        text = _FILE.sub(lambda match: " " * len(match[0]), text)
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text

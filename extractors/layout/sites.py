@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_text import WHOLE, is_paragraph, paragraphs_in_print
+from extractors.layout.site_text import WHOLE, goes_on, is_paragraph, paragraphs_in_print
 from extractors.layout.site_titles import is_field, leave_title, mark_author, settle_title
 from extractors.layout.site_words import SiteWords, greets, is_closing, is_furniture, is_item, is_path, is_table, is_tool
 from extractors.text.lines import Line
@@ -51,6 +51,8 @@ _TITLED = re.compile(r"[（(]\s?原标题\s?[：:]\s?(?P<title>.+?)\s?[）)]")
 """What a site that took over an article says of its title."""
 _MORE = re.compile("[>＞»]+\\s?更多$|更多\\s?[>＞»]+$")
 """What leads to a list of other articles: 图片新闻 >>更多."""
+_TITLE = re.compile(r"标\s?题\s?[：:]\s?(?=\S)")
+"""What a forum puts before a title."""
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
 """What a site adds to a line: [复制链接]."""
 
@@ -79,7 +81,8 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
         settle_title(lines, first, words)
         leave_title(lines, first, words)
         mark_author(lines, first)
-    _mark_bottom(lines[last + 1 :], words)
+    titles = [line.text for line in lines[:first] if line.kind == "text" and line.width > WIDEST_ITEM]
+    _mark_bottom(lines[last + 1 :], titles, words)
 
 
 def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
@@ -98,6 +101,8 @@ def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
     path = max([number for number, line in enumerate(lines[:TOP]) if is_path(line.text)], default=0)
     below = [number for number in paragraphs if number > path]
     first, *following = below[:2] or paragraphs[:2]
+    while first > path and goes_on(lines[first - 1], lines[first]):
+        first -= 1
     if not following or following[0] > TOP or lines[first].kind != "text" or lines[first].width > WHOLE:
         return first
     if any(line.kind == "text" for line in lines[:first]):
@@ -148,6 +153,8 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
                 line.kind, line.sign = "noise", None
                 continue
             line.keep(0, len(line.text[: match.start()].rstrip()))
+        if match := _TITLE.match(line.text):
+            line.keep(match.end(), len(line.text))
         if match := _TITLED.fullmatch(line.text):
             if any(other.kind == "text" for other in lines[:number]):
                 line.kind = "noise"
@@ -240,8 +247,8 @@ def _mark_original(line: Line) -> bool:
     return line.kind == "byline"
 
 
-def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
-    """Marks what stands below the last paragraph: rights and tools, and everything behind what closes an article."""
+def _mark_bottom(foot: Sequence[Line], titles: Sequence[str], words: SiteWords) -> None:
+    """Marks what stands below the last paragraph: rights, tools, the title again, all behind what closes an article."""
     closed, owned = False, any(words.rights.search(line.text) for line in foot)
     for line in foot:
         if (line.kind == "byline" or line.sign is not None) and not _MORE.search(line.text):
@@ -252,7 +259,7 @@ def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
         told = words.rights.search(line.text) or (
             owned and (words.about.search(line.text) or is_furniture(line.text, words))
         )
-        closed_or_told = closed or told or line.text in words.menu
+        closed_or_told = closed or told or line.text in words.menu or any(title in line.text for title in titles)
         if closed_or_told or is_tool(line.text, words) or words.field.fullmatch(line.text):
             line.kind = "noise"
 
