@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from extractors.layout.site_titles import is_field
 from extractors.layout.site_words import SiteWords, is_furniture, is_path
-from extractors.text.lines import Line, runs_on
+from extractors.text.lines import Line
 from extractors.text.marks import META
 
 __all__ = ["goes_on", "is_paragraph", "paragraphs_in_print"]
@@ -18,6 +18,8 @@ BUTTONS, FOOT = 3, 8
 """So many buttons show a site; so many lines are its foot."""
 NEAR = 8
 """A report's text begins so few lines below its day."""
+RAGGED = 4.0
+"""Lines of one paragraph differ in width by less, as letters and figures are narrow and first lines set in."""
 PARAGRAPH, WHOLE = 14.0, 45.0
 """A paragraph's last line is wider; a line so wide is a paragraph even where no full stop ends it."""
 _COMMA = re.compile("[，,。：；]")
@@ -82,9 +84,9 @@ def _begins(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
 
 
 def goes_on(line: Line, below: Line) -> bool:
-    """Whether a paragraph goes on below, with a line as wide or with its last one."""
-    if line.kind not in ("text", "opener") or line.width < PARAGRAPH:
+    """Whether a paragraph goes on below, with a line about as wide or with its last one."""
+    if line.kind not in ("text", "opener") or line.width < PARAGRAPH or line.stops or line.sign is not None:
         return False
-    return runs_on(line, below) or (
-        not line.stops and not below.gap and below.kind == "text" and below.stops and below.width < line.width
-    )
+    if below.gap or below.kind != "text" or below.indent > line.indent:
+        return False
+    return abs(below.width - line.width) < RAGGED or (below.stops and below.width < line.width)
