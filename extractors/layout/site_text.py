@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from extractors.layout.site_titles import is_field
 from extractors.layout.site_words import SiteWords, is_furniture, is_path
 from extractors.text.lines import Line
-from extractors.text.marks import META
 
 __all__ = ["goes_on", "is_paragraph", "paragraphs_in_print"]
 
@@ -22,6 +21,8 @@ RAGGED = 4.0
 """Lines of one paragraph differ in width by less, as letters and figures are narrow and first lines set in."""
 PARAGRAPH, WHOLE = 14.0, 45.0
 """A paragraph's last line is wider; a line so wide is a paragraph even where no full stop ends it."""
+_NAMED = re.compile(r"(?:来源|作者|时间|日期|浏览\S{0,2}|点击\S?|阅读\S{0,2})\s?[：:]")
+"""How a site's field is named."""
 _COMMA = re.compile("[，,。：；]")
 
 
@@ -54,7 +55,7 @@ def _has_frame(lines: Sequence[Line], words: SiteWords) -> bool:
 
 def _is_field(line: Line) -> bool:
     """Whether a line is a site's field with a day or with who published: 发布时间：2018-01-24 来源：某站."""
-    return line.kind in ("meta", "noise", "byline") and META.match(line.text) is not None and is_field(line)
+    return (_NAMED.search(line.text) is not None or line.text[0] in "[【（(") and is_field(line)
 
 
 def _inside(lines: Sequence[Line], words: SiteWords) -> list[int]:

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from extractors.bylines.credits import names_only
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_words import SiteWords, is_path
+from extractors.layout.sections import names_column
+from extractors.layout.site_words import SiteWords, is_item, is_path
 from extractors.text.lines import Line
 from extractors.text.marks import HAN, META
 from extractors.text.wording import coverage
@@ -18,6 +19,8 @@ __all__ = ["is_field", "leave_title", "mark_author", "settle_title"]
 
 TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
 """A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
+WIDEST_COLUMN = 5.0
+"""A line so wide over a title is mostly a column's name."""
 LEAD, TELLS, HALF, WIDE, DASHES = 6, 3.0, 0.5, 16.0, "—－-"
 """So many lines tell what a title says, which counts so much; what else speaks for it; how wide a title mostly is."""
 WIDEST_SECTION = 2.0
@@ -92,7 +95,8 @@ def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
             kept.add(number)
             number += step
     for number, line in enumerate(lines[:first]):
-        if (line.kind == "text" and number < min(kept)) or line.kind == "label":
+        other = number < min(kept) or line.width <= WIDEST_SECTION
+        if line.kind == "label" or (line.kind == "text" and other):
             line.kind = "noise"
 
 
@@ -122,9 +126,16 @@ def _goes_with(lines: Sequence[Line], number: int, beside: int, told: float, wor
     over, under = (line, other) if number < beside else (other, line)
     if under.text[0] in DASHES or over.text[-1] in DASHES + "：:":
         return True
-    if line.width <= WIDEST_SECTION * 2 or _is_site_s(line.text, words) or (line.gap if number > beside else other.gap):
+    if line.width <= WIDEST_COLUMN or _is_site_s(line.text, words) or (line.gap if number > beside else other.gap):
         return told >= TOLD
-    return line.width > WIDEST_NAME or told >= TOLD
+    return line.width > WIDEST_NAME or told >= TOLD or not _is_column(lines, number, words)
+
+
+def _is_column(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
+    """Whether a line names a column of the site: its menu or its path says so, or its wording."""
+    text = lines[number].text
+    known = is_item(text, words) or any(text in line.text for line in lines[:number])
+    return known or names_column(text, words.menu, words.columns)
 
 
 def _is_site_s(text: str, words: SiteWords) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extractors.layout.furniture import load_page_words
+from extractors.layout.sections import ColumnNames
 from extractors.text.marks import AROUND, BULLETS, HAN, SITE
 from extractors.vocabulary.lexicons import lexicon_folders
 from extractors.vocabulary.patterns import worded
@@ -17,6 +18,7 @@ from extractors.vocabulary.rows import merge_rows
 __all__ = [
     "SiteWords",
     "greets",
+    "is_boxed",
     "is_closing",
     "is_furniture",
     "is_item",
@@ -58,7 +60,9 @@ _ISSUE = re.compile(
     re.MULTILINE,
 )
 """The paper, day and page behind a byline: 《 某报 》（ 2022年07月20日　第 04 版）."""
-_FILE = re.compile(rf"(?:[{HAN}]{{2}}(?:图片|截图)|[A-Z]{{2,4}})?_?\d{{6,}}(?:_\d+)?\.(?:jpe?g|png|gif|bmp)", re.IGNORECASE)
+_FILE = re.compile(
+    rf"(?:[{HAN}]{{2}}(?:图片|截图)|[A-Z]{{2,4}})?_?\d{{6,}}(?:_\d+)?\.(?:jpe?g|png|gif|bmp)", re.IGNORECASE
+)
 """The name of a picture's file, glued to a text."""
 _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 """What a script should have filled in."""
@@ -118,6 +122,8 @@ _CLOSES = re.compile(
     r"|[x×]|发表评论\s.{0,12}|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明[：:]?|点个?[赞“]?在看.{0,12}|[\u4e00-\u9fff]{2,14}(?:[社台报]|中心|部|组|频道)(?:联合)?(?:制作|出品)|.{0,12}(?:阅读原文).{0,10}"
 )
 """What closes an article and has a number or a link with it."""
+_BOX = re.compile(r"[\[【（(]\s?([^\[\]【】（）()]{2,30}?)\s?[\]】）)]")
+_BOXES = re.compile(rf"(?:{_BOX.pattern}\s*)+")
 _BEFORE_ITEM = BULLETS + " \u3000"
 _BEFORE_LINK = _BEFORE_ITEM + "-－"
 _OUTSIDE = AROUND + "»…_↓"
@@ -129,6 +135,7 @@ class SiteWords(NamedTuple):
 
     menu: Mapping[str, str]
     """Words that menus are made of."""
+    columns: ColumnNames
     of_home: re.Pattern[str]
     """What a menu calls its home's pages: 走进青川, 青川概况."""
     tool: re.Pattern[str]
@@ -151,12 +158,14 @@ class SiteWords(NamedTuple):
 @cache
 def load_site_words(lexicons: Path | None = None) -> SiteWords:
     """The words of site_words.csv and page_words.csv, and on top of them those in a folder of the user's own."""
+    page_words = load_page_words(lexicons)
     words: dict[str, list[str]] = {kind: [] for kind in KINDS}
     for text, row in merge_rows("site_words.csv", "string,kind", lexicon_folders(lexicons)).items():
         for kind in row.each_of(1, KINDS):
             words[kind].append(text)
     return SiteWords(
-        menu=load_page_words(lexicons).lines,
+        menu=page_words.lines,
+        columns=page_words.columns,
         of_home=worded(rf"(?&home_before)[{HAN}]{{2,3}}|[{HAN}]{{2}}(?&home_behind)", words),
         tool=worded("(?&tool)", words),
         field=worded(r"(?&field)\s?[：:｜|].{0,120}|[\[【（(]\s?(?&field)\s?[\]】）)：:].{0,120}", words),
@@ -200,6 +209,7 @@ def is_furniture(text: str, words: SiteWords) -> bool:
     """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
     if (
         is_tool(text, words)
+        or is_boxed(text, words)
         or words.field.fullmatch(text.lstrip(_BEFORE_ITEM))
         or _is_menu(text, words)
         or is_table(text, words)
@@ -230,6 +240,17 @@ def is_closing(text: str, words: SiteWords) -> bool:
     if "".join(text.split()).strip(_OUTSIDE) in words.closing:
         return True
     return _CLOSES.fullmatch(text.lstrip(_BEFORE_LINK)) is not None
+
+
+def is_boxed(text: str, words: SiteWords) -> bool:
+    """Whether a line is of boxes that hold fields, days and tools: [2019-04-21] [来源：本站] [编辑：admin]."""
+    boxes = _BOX.findall(text) if text[0] in "[【（(" and _BOXES.fullmatch(text) else []
+    return bool(boxes) and all(
+        words.field.fullmatch(box)
+        or words.tool.fullmatch(_COLON.split(box)[0])
+        or not _LEFT.sub("", words.tool.sub("", box))
+        for box in boxes
+    )
 
 
 def _is_menu(text: str, words: SiteWords) -> bool:

@@ -9,7 +9,17 @@ from itertools import pairwise
 from extractors.bylines.names import is_surely_name
 from extractors.layout.site_text import WHOLE, goes_on, is_paragraph, paragraphs_in_print
 from extractors.layout.site_titles import is_field, leave_title, mark_author, settle_title
-from extractors.layout.site_words import SiteWords, greets, is_closing, is_furniture, is_item, is_path, is_table, is_tool
+from extractors.layout.site_words import (
+    SiteWords,
+    greets,
+    is_boxed,
+    is_closing,
+    is_furniture,
+    is_item,
+    is_path,
+    is_table,
+    is_tool,
+)
 from extractors.text.lines import Line
 from extractors.text.marks import AROUND, BULLETS, HAN
 
@@ -34,7 +44,8 @@ _ORIGINAL = re.compile(
 )
 _OWN_NAME = re.compile(
     rf"[{HAN}]{{2,20}}(?:(?:门户|政务|政府|公众信息|信息|官方|新闻)网站?|人民政府|融媒体中心|广播电视台|电视台|日报社|信息公开|政务公开|频道)"
-    rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]\s?[{HAN}]{{2,4}}"
+    rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]?\s?[{HAN}]{{2,3}}"
+    rf"|[{HAN}]{{2,6}}(?:之窗|在线|门户)|(?:今日|掌上|云上|文明|平安|魅力|智慧)[{HAN}]{{2,6}}"
 )
 """The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
 _WINDOW = re.compile(r"\s?(?:[_|｜>＞»›]|[-–—]+)+\s?")
@@ -63,6 +74,9 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     reports = sum([line.kind == "opener" for line in lines])
     foot = next((n for n, line in enumerate(lines) if line.text.strip(AROUND) in words.teasers), len(lines))
     said = sum([line.width for line in lines[:foot] if line.kind in ("text", "opener")])
+    for line in lines[:TOP]:
+        if line.kind == "text" and is_boxed(line.text, words):
+            line.kind = "meta"
     if reports >= REPORTS:
         paragraphs = []
     elif wide < PAGED * said:
@@ -253,9 +267,7 @@ def _mark_bottom(foot: Sequence[Line], titles: Sequence[str], words: SiteWords) 
     for line in foot:
         if (line.kind == "byline" or line.sign is not None) and not _MORE.search(line.text):
             continue
-        closed = (
-            closed or is_closing(line.text, words) or line.kind == "noise" or _EDITOR.match(line.text) is not None
-        )
+        closed = closed or is_closing(line.text, words) or line.kind == "noise" or _EDITOR.match(line.text) is not None
         told = words.rights.search(line.text) or (
             owned and (words.about.search(line.text) or is_furniture(line.text, words))
         )
