@@ -180,9 +180,9 @@ def is_generic(candidate: Candidate) -> bool:
 def is_named_again(story: Story, candidate: Candidate) -> bool:
     """Whether what is held is only called what was told before: 乡政府组织了|这次活动."""
     verb, word = candidate.verb, candidate.trigger
-    told = story.masked[verb.end : word.begin] if verb is not None and candidate.rule == "hold" else ""
+    told = story.masked[verb.end : word.begin] if verb is not None and candidate.rule in {"hold", "join"} else ""
     told = told.removeprefix("了")
-    return word.word.text in GENERIC and (told in _THAT_DAYS or bool(_THIS.fullmatch(told)))
+    return bool(_THIS.fullmatch(told)) or (word.word.text in GENERIC and told in _THAT_DAYS)
 
 
 def comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:

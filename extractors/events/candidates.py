@@ -107,6 +107,8 @@ _THING = re.compile(
 """What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
 
 
+_DEMANDS = re.compile(r"要求(?<!按要求)(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)")
+"""What makes all that follows in a sentence only what somebody wants done: 县长甲|要求各单位落实责任，开展检查."""
 _LIMITS = ("前", "之前", "以前", "起")
 """What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
 _TAKES_PLACE = re.compile("[在于进举开召启拉]")
@@ -151,7 +153,7 @@ def is_future(story: Story, candidate: Candidate) -> bool:
             continue
         if not _puts_first(story, candidate, hit) and not is_in_name(sentence, hit):
             return True
-    if _is_planned(story, candidate):
+    if _is_planned(story, candidate) or _DEMANDS.search(story.masked, sentence.begin, begin):
         return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
     standing = story.masked.endswith("已", 0, candidate.at) and _BY_NOW.search(

@@ -113,7 +113,7 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     own = own_day(story, main)
     sent = own if own is not None and is_dateline(story, own) else None
     if own is not None and own is not sent and (main.sentence.number >= 0 or is_report_date(own)):
-        return own
+        return (_told_below(story, main) if own.vague else None) or own
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
     after = [s for s in story.body[:2] if not (s.speech or _is_item(story, s, main))]
     lead = [*before[::-1], *after]

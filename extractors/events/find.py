@@ -124,6 +124,8 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if _runs_on(story, sentence, number, end) or _BEFORE_IT.match(story.masked, hit.end):
         return None
     kind = _type_of(story, sentence, number, begin)
+    if kind == "inspection" and _is_kind(story, hit, begin):
+        kind = "campaign"
     for verb in reversed(sentence.hits[number + 1 : number + 5]):
         if "held" in verb.word.roles and _holds(story, hit, verb):
             return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
@@ -251,7 +253,7 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
     quoted = quoted_before(story, sentence, number) if "held" in verb.word.roles else None
     if quoted is None:
         return None
-    kind = _quoted_type(story, quoted.end) or "ceremony"
+    kind = _quoted_type(story, quoted.end) or ("training" if "讲" in verb.word.text else "ceremony")
     return Candidate(sentence, kind, quoted, verb, "held", sentence.clause_begin(quoted.begin))
 
 
@@ -272,8 +274,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     begin = sentence.clause_begin(hit.begin)
     if hit.word.form == "deed" and is_said_of_thing(story, begin, hit):
         return None
-    kindly = kind == "inspection" and _KIND_DEED.search(hit.word.text)
-    if kindly and _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin):
+    if kind == "inspection" and _is_kind(story, hit, begin):
         kind = "campaign"
     won = hit.word.form in {"won", "given"}
     if kind == "inspection" and hit.word.text.endswith("检查") and _TREATS.search(story.masked, begin, hit.begin):
@@ -288,6 +289,13 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         ):
             return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
+
+
+def _is_kind(story: Story, hit: Hit, begin: int) -> bool:
+    """Whether a visit is a good deed of volunteers: 志愿者|看望老人, 义工队开展|走访慰问活动."""
+    if not _KIND_DEED.search(hit.word.text):
+        return False
+    return _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin) is not None
 
 
 def _is_no_honour(story: Story, sentence: Sentence, hit: Hit, kind: EventType, begin: int) -> bool:
