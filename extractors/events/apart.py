@@ -15,6 +15,7 @@ from extractors.events.heads import is_known
 from extractors.events.lists import appointed
 from extractors.events.story import Sentence, Story, opens_paragraph
 from extractors.events.who import persons, subject
+from extractors.events.wording import worded
 from extractors.events.words import Hit
 from extractors.records import DateMention
 
@@ -80,6 +81,11 @@ _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|�
 """Where prizes are given, so that what was won there is no event beside it."""
 
 
+_OF_POLICE = frozenset({"other", "campaign"})
+"""Types of what the police do, for which they look about."""
+_POLICE = worded("(?&police)|派出所|警方|公安局|[交巡刑消]警|[中大]队")
+
+
 def is_declared_open(story: Story, candidate: Candidate) -> bool:
     """Whether somebody only declares what is held to begin: 副县长甲宣布大赛开幕."""
     closing = candidate.verb if candidate.rule == "held" and candidate.verb else candidate.trigger
@@ -126,6 +132,13 @@ def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return bool(appointed(story)) and not any(names_chosen(s) for s in story.body)
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
+
+
+def is_patrol(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it only tells how the police came to what is told: 民警经过|走访|，将其抓获."""
+    if candidate.type != "inspection" or candidate.rule != "deed" or main.type not in _OF_POLICE:
+        return False
+    return bool(_POLICE.of(story.lexicons).search(story.masked, candidate.sentence.begin, candidate.at))
 
 
 def names_chosen(sentence: Sentence) -> bool:

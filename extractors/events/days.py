@@ -80,7 +80,8 @@ _LASTING = ("连日", "近来", "近期", "近段", "最近")
 """How it is said of what goes on for days, in which a report's own day may lie: 连日来，持续高温。|7月18日，…."""
 _BESIDE_IT = (*_LASTING, "前一")
 """Nor is the day before one that the report tells of its own: 前一天夜里，老人去世."""
-_JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
+_JOINS_DAYS = re.compile("(?:\\d{1,2}[时点:：](?:\\d{1,2}分?)?许?)?(?:[和、及与至到]|以及)")
+"""What stands between two days, and the hour of the first: 4日|23时至|5日凌晨."""
 
 _AHEAD = re.compile("[^，。；]{0,8}将(?:要|会|于|在|迎|举|召|开[幕展始放通]|启动|进行|实施)")
 """How a date goes on that is of what is still to come."""
@@ -199,7 +200,7 @@ def _joined(story: Story, days: list[DateMention]) -> DateMention:
     last = days[-1]
     joined = [last]
     for day in reversed(days[:-1]):
-        if story.masked[day.end : joined[-1].begin] not in _JOINS_DAYS:
+        if not _JOINS_DAYS.fullmatch(story.masked, day.end, joined[-1].begin):
             break
         joined.append(day)
     first = joined[-1]

@@ -26,6 +26,7 @@ from extractors.events.apart import (
     is_headed,
     is_its_prize,
     is_named_alike,
+    is_patrol,
     is_retold,
     names_chosen,
     names_main,
@@ -151,6 +152,8 @@ class _Telling:
         hinted = hinted_on_another_day(self.story, sentence, self.seen)
         if hinted is None or visits_on(self.story, hinted[0], self.main) or is_part(*hinted, self.main, self.day):
             return None
+        if is_patrol(self.story, hinted[0], self.main):
+            return None
         goes_on = opens_paragraph(self.story, sentence) or self._goes_on(*hinted)
         return self._other(*hinted, 0.72, apart=goes_on)
 
@@ -179,6 +182,8 @@ class _Telling:
         if candidate.rule == "deed" and self.story.masked.endswith(_THIS_TIME, candidate.begin, candidate.at):
             return True  # 与此次|捐款一并汇往灾区
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
+            return True
+        if is_patrol(self.story, candidate, self.main):
             return True
         own = own_day(self.story, candidate)
         if is_told_by(self.story, candidate, own.begin if own else None):
