@@ -146,12 +146,11 @@ def deed(story: Story, candidate: Candidate, slots: Slots) -> str:
     clause = _RESOLVES.sub("", BESIDES.sub("", told))
     if any(story.mentions[i].text in clause for slot in (slots.organisers, slots.leaders) for i in slot):
         return clause
-    bare = (
-        clause != told
-        or story.masked[start_of(story, candidate)] == "在"
-        or candidate.trigger.begin == start_of(story, candidate)
-        or _DOERLESS.match(clause)
-    )
+    at = start_of(story, candidate)
+    if story.masked[at] == "在":
+        doer = _doer(story, candidate, slots)
+        return f"{doer}在{clause}" if doer else clause
+    bare = clause != told or candidate.trigger.begin == at or _DOERLESS.match(clause)
     return _doer(story, candidate, slots) + clause if bare else clause
 
 
