@@ -68,6 +68,11 @@ _MOURNED = re.compile(
     "|(?:因[^，。；]{1,10}[，,]?)?(?:于?[^，。；于]{0,16}日?[^，。；]{0,12})?(?:逝世|去世|病逝|辞世|与世长辞|因公殉职))"
 )
 """What says of somebody that he is mourned."""
+_ACCUSED = re.compile(
+    "(?:[、和及][^，。；]{2,20}?)?(?:等[^，。；、]{0,6})?的?(?:涉嫌|因)?(?:严重)?"
+    "(?:违纪|违法|受贿|贪污|行贿|渎职|挪用公款|职务犯罪|滥用职权|玩忽职守|腐败)[^，。；]{0,12}?(?:案|问题|一案)"
+)
+"""What makes somebody only the one whom a case is about: 原镇长|甲严重违纪违法案件."""
 _BIDDING = frozenset("同等在关对就所出的系重讲指批要来调视考检")
 """How such words may begin."""
 _OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
@@ -79,7 +84,7 @@ def is_absent(story: Story, name: Name) -> bool:
     text, end = story.masked, name.end
     if _ENTRUSTS.match(text, end) or _MEMORIAL.match(text, end) or _AWAY.match(text, end):
         return True
-    if _LETTER.match(text, end):
+    if _LETTER.match(text, end) or _ACCUSED.match(text, end):
         return True
     bids = text[end] in _BIDDING and _BIDS.of(story.lexicons).match(text, end)
     if bids and _OBEYED.of(story.lexicons).search(text, max(name.begin - 32, story.block.begin), name.begin):

@@ -62,7 +62,7 @@ _PARTY = re.compile(
     r"(?:^|[，,午日晚天\s])(?:调研|考察|视察|检查|督查|督导|参观|观摩|慰问|访问|交流|代表|采风)(?:组|团)(?:一行|成员)?(?=[^长、])"
 )
 """Those who visit, said of without their name once they were told of."""
-_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
+_THIS = re.compile(r"[此本这该]项|[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
 """What says that the happening meant was told of before."""
 _HOUR = re.compile(r"[\d时点分半:：许左右上下午晚间]*")
 """All that stands before a happening's word where it is only said when that ended."""
@@ -132,6 +132,16 @@ def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return bool(appointed(story)) and not any(names_chosen(s) for s in story.body)
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
+
+
+def is_of_contest(story: Story, won: Candidate, main: Candidate) -> bool:
+    """Whether it is only what was won at the contest told: 此项大赛由甲局主办，最终乙队|获得|金奖."""
+    if won.type != "award" or won.rule != "won" or main.type != "contest":
+        return False
+    if _THIS.search(story.masked, won.sentence.begin, won.at):
+        return True
+    named = main.trigger.word.text
+    return any(h.type == "contest" and named.endswith(h.text) for h in (hit.word for hit in won.sentence.hits))
 
 
 def is_patrol(story: Story, candidate: Candidate, main: Candidate) -> bool:

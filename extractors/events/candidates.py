@@ -17,7 +17,7 @@ _VAGUE = frozenset({"活动", "行动"})
 """Words that a headline may share with anything."""
 _HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
 BACKGROUND = re.compile(
-    r"以来(?!我|涌现|的)|近年来|多年来|(?:连续多年|连年)(?![^，。；]{0,12}的)|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
+    r"以来(?!我|涌现|的|首[场次届个批]|第[一二三四五六七八九十]|最)|近年来|多年来|(?:连续多年|连年)(?![^，。；]{0,12}的)|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
     rf"|每逢|都会(?:{_HABIT})|总会(?:{_HABIT})|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
 """What tells of how things are or were done again and again, and of no one happening."""
@@ -107,7 +107,9 @@ _THING = re.compile(
 """What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
 
 
-_DEMANDS = re.compile(r"要求(?<!按要求)(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)")
+_DEMANDS = re.compile(
+    r"要求(?<!按要求)(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)|(?:提出|[，,：:])?希望(?=[^，。；“”]{2,20}(?:能够?|要|进一步|继续|加大|加强))"
+)
 """What makes all that follows in a sentence only what somebody wants done: 县长甲|要求各单位落实责任，开展检查."""
 _LIMITS = ("前", "之前", "以前", "起")
 """What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
@@ -220,7 +222,7 @@ _SAID = re.compile(
 """What makes all that follows in a sentence only somebody's words: 表示：…, 接到群众求助，称其…, 接到电话，老人走失."""
 
 
-_FIRE = re.compile("起火|着火|失火|火灾|火情")
+_FIRE = re.compile("起火|着火|失火|火灾|火情|火警|交通事故|车祸|相撞")
 """What is told in the words of whoever called, and did happen."""
 
 

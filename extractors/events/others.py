@@ -26,6 +26,7 @@ from extractors.events.apart import (
     is_headed,
     is_its_prize,
     is_named_alike,
+    is_of_contest,
     is_patrol,
     is_retold,
     names_chosen,
@@ -183,7 +184,7 @@ class _Telling:
             return True  # 与此次|捐款一并汇往灾区
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
             return True
-        if is_patrol(self.story, candidate, self.main):
+        if is_patrol(self.story, candidate, self.main) or is_of_contest(self.story, candidate, self.main):
             return True
         own = own_day(self.story, candidate)
         if is_told_by(self.story, candidate, own.begin if own else None):
