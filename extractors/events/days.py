@@ -113,6 +113,8 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     """The day of the main happening: said in its sentence, else in the lead before it."""
     own = own_day(story, main)
     sent = own if own is not None and is_dateline(story, own) else None
+    if own is not None and _is_named_for(story, main, own):
+        own = _next_day(story, main, own.value or "") or own
     if own is not None and own is not sent and (main.sentence.number >= 0 or is_report_date(own)):
         return (_told_below(story, main) if own.vague else None) or own
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
@@ -122,6 +124,24 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     days = [day for day in days if not day.text.startswith(_BESIDE_IT)] or days
     first = next((day for day in days if not is_dateline(story, day)), None)
     return first or _told_below(story, main) or (days[0] if days else own)
+
+
+def _is_named_for(story: Story, main: Candidate, day: DateMention) -> bool:
+    """Whether a year only begins the name of what was held: 2022年|白石镇篮球赛落幕."""
+    if len(day.value or "") != _YEAR or main.rule != "held" or not main.begin <= day.begin < main.trigger.begin:
+        return False
+    return story.masked[day.end : day.end + 1] not in {"，", ",", "以", "来"}
+
+
+def _next_day(story: Story, main: Candidate, year: str) -> DateMention | None:
+    """The day of that year with which the next sentence begins."""
+    after = (s for s in story.body if s.begin > main.sentence.begin and s.dates and not s.speech)
+    first = next(after, None)
+    if first is None or first.number > main.sentence.number + 1:
+        return None
+    day = first.dates[0]
+    fits = is_whole(day) and is_report_date(day) and (day.value or "").startswith(year) and not day.ahead
+    return day if fits and day.begin == first.begin else None
 
 
 def _told_below(story: Story, main: Candidate) -> DateMention | None:

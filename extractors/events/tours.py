@@ -31,9 +31,9 @@ _BIDS = frozenset({"要求", "希望", "勉励", "鼓励", "叮嘱", "嘱咐"})
 """Words of speaking behind which others are told to go somewhere, with no comma between."""
 _QUOTES = frozenset("，,：:")
 _TAIL = re.compile(
-    "(?:[^，。；、会式赛时的下中]{0,8}(?:[里内上旁点站园厂场地区所馆院楼室棚库田店]|门[前口]|现场|工地上?))?(?=[，,])"
+    "(?:[、和及与][^，。；、会式赛时的下中]{2,10})?(?:[^，。；、会式赛时的下中]{0,8}(?:[里内上旁点站园厂场地区所馆院楼室棚库田店]|门[前口]|现场|工地上?))?(?=[，,])"
 )
-"""How a place goes on that opens a sentence: 在县体育馆|内，…; 在红星村|春耕现场，…."""
+"""How a place goes on that opens a sentence: 在县体育馆|内，…; 在红星村|和某路段，…."""
 _HOMESTEAD = re.compile(
     "[^，。；]{0,14}(?:家|家[中里]|院[里内子]+|大棚[里内]?|工地上?|田[间里边]|地[里头]|地块|基地|车间|果园|鱼塘)里?(?=[，,])"
 )

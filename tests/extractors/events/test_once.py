@@ -29,6 +29,11 @@ def told(body: str, headline: str = "") -> list[tuple[str, str | None]]:
             "8月3日，云山省政府召开安全生产会议。青山县在县政府设立分会场，并在全省会议结束后，随即召开全县安全生产会议。",
             [("meeting", "2022-08-03"), ("meeting", "2022-08-03")],
         ),
+        (
+            "哨声响起，2022年白石镇篮球赛圆满落下帷幕。8月3日下午，共进行了两场角逐。",
+            [("contest", "2022-08-03")],
+        ),
+        ("2022年，白石镇篮球赛在县体育馆举行。8月3日下午，有人来参观。", [("contest", "2022")]),
     ],
 )
 def test_what_is_named_again_is_the_same(body: str, events: list[tuple[str, str | None]]) -> None:

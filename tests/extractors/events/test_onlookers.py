@@ -29,6 +29,11 @@ def test_what_somebody_looks_at_is_where_he_went(body: str, there: list[str]) ->
     assert places(body) == there
 
 
+def test_a_stop_counts_beside_one_that_is_not_read() -> None:
+    body = "8月3日，县长高远来青山县调研。在柳林村和东岭路段，高远详细了解了建设情况。"
+    assert places(body) == ["柳林村"]
+
+
 @pytest.mark.parametrize(
     ("more", "there"),
     [
