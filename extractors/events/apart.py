@@ -148,7 +148,9 @@ def is_patrol(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it only tells how the police came to what is told: 民警经过|走访|，将其抓获."""
     if candidate.type != "inspection" or candidate.rule != "deed" or main.type not in _OF_POLICE:
         return False
-    return bool(_POLICE.of(story.lexicons).search(story.masked, candidate.sentence.begin, candidate.at))
+    sentence, men = candidate.sentence, _POLICE.of(story.lexicons)
+    told = men.search(story.masked, sentence.begin, candidate.at)
+    return told is not None and not any("move" in h.word.roles and h.begin < told.start() for h in sentence.hits)
 
 
 def names_chosen(sentence: Sentence) -> bool:

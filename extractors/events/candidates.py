@@ -108,9 +108,11 @@ _THING = re.compile(
 
 
 _DEMANDS = re.compile(
-    r"要求(?<!按要求)(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)|(?:提出|[，,：:])?希望(?=[^，。；“”]{2,20}(?:能够?|要|进一步|继续|加大|加强))"
+    r"要求(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)|(?:提出|[，,：:])?希望(?=[^，。；“”]{2,20}(?:能够?|要|进一步|继续|加大|加强))"
 )
 """What makes all that follows in a sentence only what somebody wants done: 县长甲|要求各单位落实责任，开展检查."""
+_AS_ASKED = re.compile("(?:按照?|根据|依照|遵照|对照|落实)[^，。；]{0,16}$")
+"""What stands before a demand by which something was done: 按照会议|要求各乡镇统一行动."""
 _LIMITS = ("前", "之前", "以前", "起")
 """What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
 _TAKES_PLACE = re.compile("[在于进举开召启拉]")
@@ -155,7 +157,7 @@ def is_future(story: Story, candidate: Candidate) -> bool:
             continue
         if not _puts_first(story, candidate, hit) and not is_in_name(sentence, hit):
             return True
-    if _is_planned(story, candidate) or _DEMANDS.search(story.masked, sentence.begin, begin):
+    if _is_planned(story, candidate) or _is_demanded(story, sentence.begin, begin):
         return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
     standing = story.masked.endswith("已", 0, candidate.at) and _BY_NOW.search(
@@ -169,6 +171,12 @@ def is_future(story: Story, candidate: Candidate) -> bool:
         not any(n.begin <= told.start() and told.end() <= n.end for n in sentence.names)
         for told in BACKGROUND.finditer(story.masked, begin, at)
     )  # 向县慈善总会捐款
+
+
+def _is_demanded(story: Story, begin: int, end: int) -> bool:
+    """Whether somebody wants done what follows in a sentence, and it is not told to be done as was asked."""
+    demand = _DEMANDS.search(story.masked, begin, end)
+    return demand is not None and _AS_ASKED.search(story.masked, begin, demand.start()) is None
 
 
 def _is_planned(story: Story, candidate: Candidate) -> bool:

@@ -280,7 +280,7 @@ def is_session(candidate: Candidate) -> bool:
 
 def is_part(candidate: Candidate, own: DateMention, main: Candidate, day: DateMention | None) -> bool:
     """Whether it is of a day of the main happening and of its kind, or opens or ends it: 17日 of 16日至17日."""
-    if day is None or not (candidate.type == main.type or is_session(candidate)):
+    if day is None or not (candidate.type in {main.type, "other"} or is_session(candidate)):
         return False
     if own.value and day.last:
         return (day.value or "") <= own.value <= day.last

@@ -18,6 +18,8 @@ PARTED = re.compile("[ 　—]")
 """What parts a headline's kicker from what it tells."""
 _LONG = 36
 """How long a clause may be that names all whom it lists."""
+_POST = 24
+"""How long what stands between two of one list may be: 、县委常委、宣传部部长|乙."""
 _BODY_AFTER = re.compile("[县区市旗镇乡][委人政纪]")
 """How a name begins that says again at which level its owner is: 青山县|县委中心组学习会."""
 _ITS = re.compile("^该[局县区市镇乡村校院会社司馆站]")
@@ -140,7 +142,7 @@ def deed(story: Story, candidate: Candidate, slots: Slots) -> str:
         chosen = story.mentions[people[0]].text + "等" * (len(people) > 1)
         return f"{first_of(story, slots.organisers)}任免{chosen}"
     told = clause_of(story, candidate)
-    listed = persons(candidate.sentence, start_of(story, candidate), candidate.trigger.begin)
+    listed = _first_list(story, persons(candidate.sentence, start_of(story, candidate), candidate.trigger.begin))
     if len(listed) > 1 and len(told) > _LONG and candidate.type != "signing":
         return listed[0].text + _after_list(told, listed)
     clause = _RESOLVES.sub("", BESIDES.sub("", told))
@@ -152,6 +154,17 @@ def deed(story: Story, candidate: Candidate, slots: Slots) -> str:
         return f"{doer}在{clause}" if doer else clause
     bare = clause != told or candidate.trigger.begin == at or _DOERLESS.match(clause)
     return _doer(story, candidate, slots) + clause if bare else clause
+
+
+def _first_list(story: Story, people: list[Name]) -> list[Name]:
+    """The persons at the head of a clause that one list names."""
+    listed = people[:1]
+    for name in people[1:]:
+        between = story.masked[listed[-1].end : name.begin]
+        if len(between) > _POST or not _LISTED.fullmatch(between):
+            break
+        listed.append(name)
+    return listed
 
 
 def _winners(story: Story, candidate: Candidate, slots: Slots) -> str:

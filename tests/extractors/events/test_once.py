@@ -71,6 +71,7 @@ def test_what_the_police_did_on_the_way_is_no_visit(more: str) -> None:
         ("8月3日，第七期“青山大讲堂”在县体育馆开讲。", "training"),
         ("8月3日，第七期“青山大观园”在县体育馆开业。", "ceremony"),
         ("8月3日下午4时，白石镇一民宅发生火警，消防队接获通报后赶到。", "other"),
+        ("8月3日，白石镇端午龙舟会在柳林村举行。", "contest"),
         ("8月3日凌晨，青山县迎来入冬以来首场降雪。", "other"),
         ("8月3日，消防队接到报警称，白石镇一处路口发生一起交通事故，一人被困。", "other"),
     ],
@@ -81,6 +82,23 @@ def test_who_does_it_tells_what_it_is(body: str, kind: str) -> None:
 
 def test_what_the_name_of_an_action_tells_is_no_visit() -> None:
     assert told("8月3日晚，白石派出所联合县医院开展夜查酒驾行动。", "白石镇夜查酒驾") == [("campaign", "2022-08-03")]
+
+
+def test_a_visit_to_the_police_is_one() -> None:
+    body = "8月3日，白石派出所开展禁毒宣传活动。8月1日，县长高远到白石派出所检查工作。"
+    assert [kind for kind, _ in told(body)] == ["campaign", "inspection"]
+
+
+def test_what_is_held_as_asked_is_held() -> None:
+    body = "8月3日，青山县召开防汛会议。8月1日，按照会议要求各乡镇统一行动，白石镇举办演练。"
+    assert ("campaign", "2022-08-01") in told(body)
+
+
+def test_a_day_of_a_tour_is_no_happening_beside_it() -> None:
+    body = (
+        "8月3日至4日，县长高远率县党政考察团到河阳市考察。8月4日，县党政考察团先后考察了河阳市基础设施建设、城市建设。"
+    )
+    assert told(body) == [("inspection", "2022-08-03")]
 
 
 def test_a_session_holds_a_meeting_of_its_own() -> None:
@@ -94,6 +112,7 @@ def test_a_session_holds_a_meeting_of_its_own() -> None:
         "会上，大家围绕市委书记高远调研青山讲话精神作了交流。",
         "会上，通报了原镇长高远、林晓严重违纪违法案件。",
         "会议就白石镇原镇长高远受贿问题作了通报。",
+        "市长高远在批示中强调，要开好这次会议。",
     ],
 )
 def test_of_whom_a_meeting_only_speaks_is_not_there(more: str) -> None:
