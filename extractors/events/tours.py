@@ -45,6 +45,8 @@ _SCENES = ("", "上", "现场", "工地", "工地上", "境内")
 _VILLAGES = ("村", "社区", "嘎查", "屯", "组")
 _DELEGATION = re.compile("等?[^，。；、]{0,4}(?:代表团|讨论组|代表驻地)")
 """What makes places only those whose deputies somebody called on: 来到白石镇、东街镇|等代表团驻地."""
+_SETTLE = re.compile("(?:来|进行)?(?:投资(?!促进|集团|公司)|兴业|创业|置业|落户|安家|做客|旅游观光)")
+"""What somebody is wanted to do at a place, who is not there: 欢迎到白石镇|投资兴业."""
 _STATION = re.compile(
     "(?:首站|第[一二三四五]站|最后一站)[^，。；]{0,4}?(?:[就便]?是|为|选在|设在|安排在)(?:[^，。；的]{2,18}的)?"
 )
@@ -149,8 +151,8 @@ def _goes_nowhere(story: Story, sentence: Sentence, hit: Hit) -> bool:
 
 
 def _add(story: Story, slots: Slots, run: list[Name]) -> None:
-    """Put the stops of a run into the places, unless only deputies from there were called on."""
-    if run and not _DELEGATION.match(story.masked, run[-1].end):
+    """Put the stops of a run into the places, unless only deputies from there were called on, or investors wanted."""
+    if run and not (_DELEGATION.match(story.masked, run[-1].end) or _SETTLE.match(story.masked, run[-1].end)):
         add(slots.places, run)
 
 
