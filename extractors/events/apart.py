@@ -15,6 +15,7 @@ from extractors.events.heads import is_known
 from extractors.events.lists import appointed
 from extractors.events.story import Sentence, Story, opens_paragraph
 from extractors.events.who import persons, subject
+from extractors.events.wording import worded
 from extractors.events.words import Hit
 from extractors.records import DateMention
 
@@ -61,7 +62,7 @@ _PARTY = re.compile(
     r"(?:^|[，,午日晚天\s])(?:调研|考察|视察|检查|督查|督导|参观|观摩|慰问|访问|交流|代表|采风)(?:组|团)(?:一行|成员)?(?=[^长、])"
 )
 """Those who visit, said of without their name once they were told of."""
-_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
+_THIS = re.compile(r"[此本这该]项|[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
 """What says that the happening meant was told of before."""
 _HOUR = re.compile(r"[\d时点分半:：许左右上下午晚间]*")
 """All that stands before a happening's word where it is only said when that ended."""
@@ -78,6 +79,11 @@ _COUNTED = re.compile(r"(?<![㐀-鿿\d])(?:共有?|其中|另有)?\d+[余多]?[�
 """How it is told how many won, before the word for it."""
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
 """Where prizes are given, so that what was won there is no event beside it."""
+
+
+_OF_POLICE = frozenset({"other", "campaign"})
+"""Types of what the police do, for which they look about."""
+_POLICE = worded("(?&police)|派出所|警方|公安局|[交巡刑消]警|[中大]队")
 
 
 def is_declared_open(story: Story, candidate: Candidate) -> bool:
@@ -126,6 +132,25 @@ def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return bool(appointed(story)) and not any(names_chosen(s) for s in story.body)
     at_scene = _AT_THE_SCENE.match(story.masked, sentence.begin)
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
+
+
+def is_of_contest(story: Story, won: Candidate, main: Candidate) -> bool:
+    """Whether it is only what was won at the contest told: 此项大赛由甲局主办，最终乙队|获得|金奖."""
+    if won.type != "award" or won.rule != "won" or main.type != "contest":
+        return False
+    if _THIS.search(story.masked, won.sentence.begin, won.at):
+        return True
+    named = main.trigger.word.text
+    return any(h.type == "contest" and named.endswith(h.text) for h in (hit.word for hit in won.sentence.hits))
+
+
+def is_patrol(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it only tells how the police came to what is told: 民警经过|走访|，将其抓获."""
+    if candidate.type != "inspection" or candidate.rule != "deed" or main.type not in _OF_POLICE:
+        return False
+    sentence, men = candidate.sentence, _POLICE.of(story.lexicons)
+    told = men.search(story.masked, sentence.begin, candidate.at)
+    return told is not None and not any("move" in h.word.roles and h.begin < told.start() for h in sentence.hits)
 
 
 def names_chosen(sentence: Sentence) -> bool:
@@ -180,9 +205,9 @@ def is_generic(candidate: Candidate) -> bool:
 def is_named_again(story: Story, candidate: Candidate) -> bool:
     """Whether what is held is only called what was told before: 乡政府组织了|这次活动."""
     verb, word = candidate.verb, candidate.trigger
-    told = story.masked[verb.end : word.begin] if verb is not None and candidate.rule == "hold" else ""
+    told = story.masked[verb.end : word.begin] if verb is not None and candidate.rule in {"hold", "join"} else ""
     told = told.removeprefix("了")
-    return word.word.text in GENERIC and (told in _THAT_DAYS or bool(_THIS.fullmatch(told)))
+    return bool(_THIS.fullmatch(told)) or (word.word.text in GENERIC and told in _THAT_DAYS)
 
 
 def comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -17,7 +17,7 @@ _VAGUE = frozenset({"活动", "行动"})
 """Words that a headline may share with anything."""
 _HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
 BACKGROUND = re.compile(
-    r"以来(?!我|涌现|的)|近年来|多年来|(?:连续多年|连年)(?![^，。；]{0,12}的)|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
+    r"以来(?!我|涌现|的|首[场次届个批]|第[一二三四五六七八九十]|最)|近年来|多年来|(?:连续多年|连年)(?![^，。；]{0,12}的)|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
     rf"|每逢|都会(?:{_HABIT})|总会(?:{_HABIT})|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
 )
 """What tells of how things are or were done again and again, and of no one happening."""
@@ -30,7 +30,7 @@ _UP_TO = re.compile("(?:截[至止][^，。；]{2,16}|[到至][^，。；]{2,12}
 _BY_NOW = re.compile("(?:目前|如今|现在|迄今|至今|到现在|眼下)[，,]?")
 """What makes it only how things stand: 目前，该县已|建成8个文化站."""
 _INSTRUMENT = re.compile(
-    r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
+    r"(?:积极|切实|全面|认真)*(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
 )
 PURPOSE = re.compile(
     "为(?:了|进一步|深入|全面|切实|认真|更好|有效|扎实|持续|大力|积极|充分|加[强快大深]|推[动进]|贯彻|落实|弘扬|丰富|营造|确保|保障|保护"
@@ -107,6 +107,12 @@ _THING = re.compile(
 """What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
 
 
+_DEMANDS = re.compile(
+    r"要求(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)|(?:提出|[，,：:])?希望(?=[^，。；“”]{2,20}(?:能够?|要|进一步|继续|加大|加强))"
+)
+"""What makes all that follows in a sentence only what somebody wants done: 县长甲|要求各单位落实责任，开展检查."""
+_AS_ASKED = re.compile("(?:按照?|根据|依照|遵照|对照|落实)[^，。；]{0,16}$")
+"""What stands before a demand by which something was done: 按照会议|要求各乡镇统一行动."""
 _LIMITS = ("前", "之前", "以前", "起")
 """What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
 _TAKES_PLACE = re.compile("[在于进举开召启拉]")
@@ -151,7 +157,7 @@ def is_future(story: Story, candidate: Candidate) -> bool:
             continue
         if not _puts_first(story, candidate, hit) and not is_in_name(sentence, hit):
             return True
-    if _is_planned(story, candidate):
+    if _is_planned(story, candidate) or _is_demanded(story, sentence.begin, begin):
         return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
     standing = story.masked.endswith("已", 0, candidate.at) and _BY_NOW.search(
@@ -165,6 +171,12 @@ def is_future(story: Story, candidate: Candidate) -> bool:
         not any(n.begin <= told.start() and told.end() <= n.end for n in sentence.names)
         for told in BACKGROUND.finditer(story.masked, begin, at)
     )  # 向县慈善总会捐款
+
+
+def _is_demanded(story: Story, begin: int, end: int) -> bool:
+    """Whether somebody wants done what follows in a sentence, and it is not told to be done as was asked."""
+    demand = _DEMANDS.search(story.masked, begin, end)
+    return demand is not None and _AS_ASKED.search(story.masked, begin, demand.start()) is None
 
 
 def _is_planned(story: Story, candidate: Candidate) -> bool:
@@ -218,7 +230,7 @@ _SAID = re.compile(
 """What makes all that follows in a sentence only somebody's words: 表示：…, 接到群众求助，称其…, 接到电话，老人走失."""
 
 
-_FIRE = re.compile("起火|着火|失火|火灾|火情")
+_FIRE = re.compile("起火|着火|失火|火灾|火情|火警|交通事故|车祸|相撞")
 """What is told in the words of whoever called, and did happen."""
 
 

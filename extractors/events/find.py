@@ -36,6 +36,10 @@ _JOINS = frozenset({"attend", "chair"})
 """What somebody does at a happening that is named behind it: 出席, 主持."""
 _SITE = re.compile("(?:（■*）)?[^，。；、]{0,6}(?:分会场|主会场|专场)")
 """What stands between a deed and 活动 that is only where it was done: 集中开工|乐东分会场|活动."""
+_WITHIN_NAME = 8
+"""How far before the word of what is held a deed may stand that its name tells."""
+_APART = frozenset("、并和及到在了后的")
+"""What parts a deed from what was held besides."""
 _SITTINGS = frozenset({"会议", "大会", "常委会"})
 _MATTERS = frozenset({"inspection", "campaign"})
 """What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
@@ -89,18 +93,23 @@ def find_candidates(story: Story, sentence: Sentence) -> tuple[Candidate, ...]:
 
 def _found(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     found = list(_candidates(story, sentence))
-    held = [c for c in found if c.rule == "held"]
     for number, candidate in enumerate(found):
         if number and story.masked.startswith(_MARKS, candidate.begin):
             continue  # 奠基仪式举行，标志着工程开工
-        if candidate.verb is None and any(_is_in_name(candidate, other) for other in held):
-            continue  # 甲公司向乙校捐赠图书仪式在…举行
+        if candidate.verb is None and any(_is_in_name(story, candidate, other) for other in found):
+            continue  # 甲公司向乙校捐赠图书仪式在…举行, 开展夜查酒驾行动
         yield candidate
 
 
-def _is_in_name(deed: Candidate, held: Candidate) -> bool:
-    """Whether a deed is told in the name of something held: …向乙校|捐赠|图书仪式."""
-    return deed.begin == held.begin and deed.trigger.end <= held.trigger.begin
+def _is_in_name(story: Story, deed: Candidate, other: Candidate) -> bool:
+    """Whether a deed is told in the name of something held: …向乙校|捐赠|图书仪式, 开展|夜查|酒驾行动."""
+    if deed.begin != other.begin or deed.trigger.end > other.trigger.begin or other.verb is None:
+        return False
+    if other.rule == "held":
+        return True
+    between = story.masked[deed.trigger.end : other.trigger.begin]
+    within = other.rule == "hold" and other.verb.end <= deed.trigger.begin
+    return within and len(between) <= _WITHIN_NAME and not _APART & set(between)
 
 
 def _candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
@@ -124,6 +133,8 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     if _runs_on(story, sentence, number, end) or _BEFORE_IT.match(story.masked, hit.end):
         return None
     kind = _type_of(story, sentence, number, begin)
+    if kind == "inspection" and _is_kind(story, hit, begin):
+        kind = "campaign"
     for verb in reversed(sentence.hits[number + 1 : number + 5]):
         if "held" in verb.word.roles and _holds(story, hit, verb):
             return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
@@ -154,7 +165,16 @@ def _holds(story: Story, name: Hit, verb: Hit) -> bool:
         return False
     if story.masked.startswith(_AFTERWARDS, verb.end) or _SITTING.match(story.masked, verb.end):
         return False
+    if verb.word.text in _HOLDS_IT and name.end == verb.begin and _OBJECT.match(story.masked, verb.end):
+        return False
     return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
+
+
+_HOLDS_IT = frozenset({"召开", "举行", "召开了", "举行了", "组织召开"})
+_OBJECT = re.compile(
+    "[^，。；、：0-9于在]{2,16}(?<!全体)(?<!闭幕)(?<!开幕)(?<!预备)(?<!次)(?:会议|例会|预备会|碰头会)(?=[，。；])"
+)
+"""What a session holds beside its sittings: …第四次会议召开|代表团召集人会议."""
 
 
 _BEFORE_IT = re.compile(
@@ -251,7 +271,7 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
     quoted = quoted_before(story, sentence, number) if "held" in verb.word.roles else None
     if quoted is None:
         return None
-    kind = _quoted_type(story, quoted.end) or "ceremony"
+    kind = _quoted_type(story, quoted.end) or ("training" if "讲" in verb.word.text else "ceremony")
     return Candidate(sentence, kind, quoted, verb, "held", sentence.clause_begin(quoted.begin))
 
 
@@ -272,8 +292,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     begin = sentence.clause_begin(hit.begin)
     if hit.word.form == "deed" and is_said_of_thing(story, begin, hit):
         return None
-    kindly = kind == "inspection" and _KIND_DEED.search(hit.word.text)
-    if kindly and _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin):
+    if kind == "inspection" and _is_kind(story, hit, begin):
         kind = "campaign"
     won = hit.word.form in {"won", "given"}
     if kind == "inspection" and hit.word.text.endswith("检查") and _TREATS.search(story.masked, begin, hit.begin):
@@ -288,6 +307,13 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         ):
             return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
+
+
+def _is_kind(story: Story, hit: Hit, begin: int) -> bool:
+    """Whether a visit is a good deed of volunteers: 志愿者|看望老人, 义工队开展|走访慰问活动."""
+    if not _KIND_DEED.search(hit.word.text):
+        return False
+    return _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin) is not None
 
 
 def _is_no_honour(story: Story, sentence: Sentence, hit: Hit, kind: EventType, begin: int) -> bool:

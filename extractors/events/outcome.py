@@ -32,7 +32,7 @@ _LATER = re.compile(
 )
 """How a sentence begins that tells what came later that day."""
 _NEXT_MEETING = re.compile(
-    r"([^，。；]{0,16})会议?(?:结束|闭幕)?[之以]?后[，,](?!与会)(?:[我全本各][县区市旗州镇乡]|[^，。；]{2,40}?)?(?:立即|立刻|随即|随后|接着|紧接着|继续|马上|迅速|又)(?=[^，。；]{0,8}召开)"
+    r"(?:[^，。；]{2,24}[，,]并?在?)?([^，。；]{0,16})会议?(?:结束|闭幕)?[之以]?后[，,](?!与会)(?:[我全本各][县区市旗州镇乡]|[^，。；]{2,40}?)?(?:立即|立刻|随即|随后|接着|紧接着|继续|马上|迅速|又)(?=[^，。；]{0,8}召开)"
 )
 """How a report of a higher body's meeting goes on with the one held at once at home: 全市会议结束后，我县立即|召开…."""
 _HIGHER = re.compile("[国省市州盟]")

@@ -118,7 +118,9 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             chairs = people if _SEVERALLY.search(story.masked, begin, hit.begin) else people[-1:]
             if chaired := _CHAIRED_BY.search(story.masked, begin, hit.begin):
                 chairs = persons(sentence, chaired.end(), hit.begin)
-            add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
+            there = {story.mentions[index].text for index in slots.attendees}
+            hosts = kind == "inspection" and (slots.leaders or any(n.text in there for n in chairs))
+            add(slots.attendees if hosts else slots.leaders, chairs)
         elif role == "open":
             opens = _OPENS.match(story.masked, hit.end)
             leads = opens and kind not in _FESTIVE  # a guest of honour declares a festival open
