@@ -1,8 +1,8 @@
 """A build in the making: the store and the ledger in a staging folder, and the files that are written from them.
 
 The ledger keeps every page's statements as they go into the store, so `graph.ttl` can be written before the store has
-indexed them; that `export` writes the same bytes from the store alone is tested. Several processes index beside their
-reading, one process after it.
+indexed them; that `export` writes the same bytes from the store alone is tested. The store indexes in a thread beside
+the reading, or after it where there is only one processor.
 """
 
 from __future__ import annotations

@@ -26,7 +26,7 @@ from graph.store import PageStore
 from graph.work import Extractor, Job, Kept, Result, run
 
 MANY: Final = 60
-"""Pages from which several processes pay: a process takes about a second to start, a page about 10 ms."""
+"""Pages from which several processes pay: a process takes about two seconds to start, a page about 20 ms."""
 
 
 class BuildError(ValueError):

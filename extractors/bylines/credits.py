@@ -23,6 +23,7 @@ from extractors.bylines.names import (
 )
 from extractors.text.marks import BULLETS, HAN, SENTENCE_MARK
 from extractors.text.repair import surnames
+from extractors.vocabulary.patterns import seldom
 
 __all__ = [
     "CLASS",
@@ -75,14 +76,14 @@ LONGEST_NAME, LONGEST_SPELT = 3, 5
 LONGEST_VALUE, LONGEST_SIGNED = 26, 24
 SHORTEST_PAPER, LONGEST_COUNTED = 2, 5
 """A paper's name, and what stands beside the day or the digits of a value: 2014年1月24日 星期五上午."""
-_HAN = re.compile(rf"[{HAN}]")
+_HAN = seldom(rf"[{HAN}]")
 _ORNAMENT = BULLETS + "—－- "
 _LABEL = re.compile(
     r"(?:(?P<source>(?:信息|文章|稿件|新闻|内容|图文|文图)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)"
     rf"|[{HAN}]{{2,6}}|[{HAN}](?:[ \t]+[{HAN}]){{1,2}})\s?[：:｜|](?!\d\d?[：:])"
 )
 """A field of a page's head and its name: 来源：, 责任编辑：."""
-_OF_UNIT = re.compile(rf"(?<=[{HAN}])[（(][{HAN}]{{2,8}}(?:中心|[部科室股组站])[）)]")
+_OF_UNIT = seldom(rf"(?<=[{HAN}])[（(][{HAN}]{{2,8}}(?:中心|[部科室股组站])[）)]")
 """The part of an office that a bracket behind its name says: 县电视台（新闻中心）."""
 _SHORT_MEDIA = frozenset("网报")
 """How a paper of two characters ends, beside a day: 红网."""

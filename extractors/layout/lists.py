@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractors.text.lines import Line
 from extractors.text.marks import HAN
 from extractors.text.repair import surnames
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["LISTS", "mark_boxes", "mark_lists"]
 
@@ -17,11 +18,11 @@ _ENDS = frozenset("单录览表榜序次册细")
 """Its last character."""
 ROWS, NOTE, MORE = 2, 3, 2
 """So many rows make a list; what stands in brackets over it has hardly more lines."""
-_GROUP = re.compile(
+_GROUP = seldom(
     rf"[{HAN}“”]{{1,10}}(?:[奖组类级]|单位|个人|集体|标兵|模范|代表|人选|[（(]\d{{1,3}}[名个人项件]?[）)])[：:]?"
 )
 """What some rows have in common: 一等奖, 先进个人（12名）."""
-_FIELD = re.compile(rf"[{HAN}“”、（）()\s]{{2,16}}[：:]\s*(?:[{HAN}·]{{1,5}}[\s\u3000、]*)+")
+_FIELD = seldom(rf"[{HAN}“”、（）()\s]{{2,16}}[：:]\s*(?:[{HAN}·]{{1,5}}[\s\u3000、]*)+")
 """副主任：王某强　李某."""
 _BODY = re.compile(
     "(?:学[校院]?|局|村|社区|公司|[镇乡旗]|街道|[院所站队部会厂店委办行社处科室组]|中心|幼儿园|小区|基地|农场|集团)$"
@@ -29,7 +30,7 @@ _BODY = re.compile(
 """How bodies and places end that people of a list are from."""
 _WHENCE = re.compile(r"[（(][^（）()]{1,12}[）)](?=\s|$)")
 """Where somebody of a list is from, behind his name: 甲（县一中）."""
-_BARE = re.compile(rf"[{HAN}·]{{2,4}}")
+_BARE = seldom(rf"[{HAN}·]{{2,4}}")
 
 
 BOX = 3
@@ -40,9 +41,7 @@ _BOXED = re.compile(
     r"|(?=.*(?:\d[：:]\d\d|\d月\d{1,2}日|周[一二三四五六日]|星期[一二三四五六日]|\d{1,2}时))\S+(?:\s+\S+)+"
 )
 """A row that holds a day, an hour or a number beside what it is of: 首班：06:30, 3月7日 甲 县长, 票价：1元."""
-_BESIDE = re.compile(
-    rf"(?:时间|地[点址]|[{HAN}]{{0,4}}电话|联系人|备注|说明)[：:]\s?\S+|\d{{1,3}}[路号]|[{HAN}]{{2,4}}"
-)
+_BESIDE = seldom(rf"(?:时间|地[点址]|[{HAN}]{{0,4}}电话|联系人|备注|说明)[：:]\s?\S+|\d{{1,3}}[路号]|[{HAN}]{{2,4}}")
 """What else stands among such rows."""
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.layout.furniture import load_page_words
 from extractors.text.marks import AROUND, BULLETS, HAN, SITE
 from extractors.vocabulary.lexicons import lexicon_folders
-from extractors.vocabulary.patterns import worded
+from extractors.vocabulary.patterns import seldom, worded
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = [
@@ -49,7 +49,7 @@ _JAMMED = re.compile(r"(?:[!-~]{1,2} ){5,}[!-~]{1,2}(?![!-~])")
 """What a forum strews into a text against copying: # v: P8 ^. X8 K4 J& {' w4 ~3 r."""
 _JAM = re.compile(r"[#$%&*^~{}|\\@<>!?+]")
 """Signs of which such a stretch has some."""
-_TORN = re.compile(rf"(?:讯\n)?[（(](?:本报)?记者\n(?:[{HAN}]{{1,4}}\n){{1,9}}[{HAN}]{{1,4}}[）)]")
+_TORN = seldom(rf"(?:讯\n)?[（(](?:本报)?记者\n(?:[{HAN}]{{1,4}}\n){{1,9}}[{HAN}]{{1,4}}[）)]")
 """A byline of which a site puts each word in a line of its own."""
 _ISSUE = re.compile(
     r"《[^》\n]{2,16}》[ \u3000]*[（(][ \u3000]*\d{4}年\d{1,2}月\d{1,2}日"
@@ -66,7 +66,7 @@ _MADE = re.compile("作者|来源|记者|通讯员|[撰供]稿|编辑")
 """Fields that say who made an article."""
 _APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
 """A word of two letters that blanks set apart: 首  页."""
-_PATH = re.compile(
+_PATH = seldom(
     r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
     r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
     rf"|[>＞»]*\s?[^，。>＞»]{{2,20}}(?:\s?(?:[>＞»›→]){{1,2}}\s?[^，。>＞»›→]{{1,40}}){{2,}}[>＞»\s]*"
@@ -83,7 +83,7 @@ _GREETING = re.compile(
 _ADDRESS = re.compile(
     r"(?:[^，。：]*(?:https?://|www\.)|(?:[a-z\d-]+\.)+(?:com|cn|net))[\w./?=&%#~:-]*.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d[*xX×]\d+"
 )
-_KEEPER = re.compile(
+_KEEPER = seldom(
     rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印|机关报)"
     rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
 )
