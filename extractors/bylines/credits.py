@@ -83,7 +83,7 @@ _LABEL = re.compile(
     rf"|[{HAN}]{{2,6}}|[{HAN}](?:[ \t]+[{HAN}]){{1,2}})\s?[：:｜|](?!\d\d?[：:])"
 )
 """A field of a page's head and its name: 来源：, 责任编辑：."""
-_OF_UNIT = seldom(rf"(?<=[{HAN}])[（(][{HAN}]{{2,8}}(?:中心|[部科室股组站])[）)]")
+_OF_UNIT = re.compile(rf"(?<=[{HAN}])[（(][{HAN}]{{2,8}}(?:中心|[部科室股组站])[）)]")
 """The part of an office that a bracket behind its name says: 县电视台（新闻中心）."""
 _SHORT_MEDIA = frozenset("网报")
 """How a paper of two characters ends, beside a day: 红网."""

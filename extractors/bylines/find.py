@@ -83,9 +83,9 @@ _PICTURES = re.compile(
     rf"|(?P<first>[{HAN}·\s、]{{2,16}}?)\s?[/／]\s?(?:[图摄]|摄影)"
 )
 """A line of those who took them: 摄影 李四, 李四/图."""
-_END = seldom(rf"(?P<end>{ROLE}[^（(【\[［〔]{{2,40}})[）)】\]］〕]")
+_END = re.compile(rf"(?P<end>{ROLE}[^（(【\[［〔]{{2,40}})[）)】\]］〕]")
 """The end of a byline in a bracket that opens in another line: 通讯员 张三）."""
-_BEGIN = seldom(rf"[（(【\[［〔](?P<begin>[{HAN}·\s]{{0,16}}?{ROLE}[^（(【\[［〔）)】\]］〕]{{2,60}})")
+_BEGIN = re.compile(rf"[（(【\[［〔](?P<begin>[{HAN}·\s]{{0,16}}?{ROLE}[^（(【\[［〔）)】\]］〕]{{2,60}})")
 """The beginning of one that closes in another line: （记者 张三 通讯."""
 _LAST_WORD = re.compile(r"[\s、，,；：:]+[^\s、，,；：:]{0,3}[\s、，,；：:]*$")
 _STOPPED = re.compile("[。！？!?…”’」』）)；;]")

@@ -46,7 +46,7 @@ TOKEN = re.compile(
 )
 """What bylines are made of, one after another: who (记者), what he did (文/图, 报道), who took pictures, names."""
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
-_OUTLET = seldom(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
+_OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
 """The second of the media that a reporter works for: 某云|/某日报记者."""
 _SLASHES = frozenset("/／")
 _STAFF = re.compile(r"记\s*者")

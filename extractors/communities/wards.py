@@ -16,29 +16,29 @@ from extractors.vocabulary.patterns import seldom
 
 __all__ = ["wards"]
 
-_WARDS = seldom(
+_WARDS = re.compile(
     r"(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?:(?:[、，及和与]|以及)(?:第[一二三四五六七八九十\d]{1,2}名)?[㐀-鿿]{2}里(?!长)){2,}"
 )
 """A list of wards: 第一名公明里、第二名大同里及第三名和平里."""
 _NUMERALS = frozenset("两二三四五六七八九十百千")
-_TWO_WARDS = seldom(
+_TWO_WARDS = re.compile(
     r"(?:(?<![㐀-鿿])|(?<=[的在到]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里、[㐀-鿿]{2}(?<![村区市镇乡县公邻故家])里(?!长)"
 )
 """Two wards beside each other, on a page that names others: 的|南东里、湖水里."""
 _WARDS_SAY = re.compile("(?<![公万])里长|里干事|邻长|各里|里民|公所")
 """What pages of Taiwan's wards say."""
 _CHIEFS_SAY = re.compile("(?<![公万])里长|邻长|公所")
-_OF_WARDS = seldom(
+_OF_WARDS = re.compile(
     r"(?:[㐀-鿿]{2}(?<!公)里[㐀-鿿]{2,4}(?:[（(][^（）()]{1,8}[）)])?[、，及和与]){2,}[㐀-鿿]{2}(?<!公)里(?=[㐀-鿿]{2,4})"
 )
 """Persons of wards in a list: 胜利里|李文生、崇兰里|张国栋、海丰里|洪金水."""
 _OF_WARD = seldom(r"(?:^|[、，及和与）)])([㐀-鿿]{2}(?<!公)里)(?=[㐀-鿿]{2,4})")
 _LISTED_WARD = re.compile(r"[㐀-鿿]{2}里(?=[、，及和与以]|$)")
-_CHIEFS = seldom(
+_CHIEFS = re.compile(
     r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})(?:等?(?:[两二三四五六七八九十\d]{1,2}位)?里长|等?[两二三四五六七八九十\d]{1,2}个?里(?![程长路地]))"
 )
 """Wards by their stems before their chiefs or their number: 顶番、草中等5位|里长, 复兴、长安等5里."""
-_WARD = seldom(
+_WARD = re.compile(
     r"(?<![㐀-鿿][村区市镇乡县各该百千公与和及])(?<!里)(?<!里[㐀-鿿])[㐀-鿿]{2}(?<![村区市镇乡县各该百千公邻故家里])里(?!长联谊)"
     r"(?=里[长民]|的里民|里?干事|(?:[、及和与][㐀-鿿]{2}里)+(?:里?长|里?干事)|长(?![大期久时出年高满成])[㐀-鿿]{2,3}[、，。及和与致说]|办公处|活动中心|第?\d{0,2}邻|[㐀-鿿]{2,3}里长)"
 )

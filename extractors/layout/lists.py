@@ -18,11 +18,11 @@ _ENDS = frozenset("单录览表榜序次册细")
 """Its last character."""
 ROWS, NOTE, MORE = 2, 3, 2
 """So many rows make a list; what stands in brackets over it has hardly more lines."""
-_GROUP = seldom(
+_GROUP = re.compile(
     rf"[{HAN}“”]{{1,10}}(?:[奖组类级]|单位|个人|集体|标兵|模范|代表|人选|[（(]\d{{1,3}}[名个人项件]?[）)])[：:]?"
 )
 """What some rows have in common: 一等奖, 先进个人（12名）."""
-_FIELD = seldom(rf"[{HAN}“”、（）()\s]{{2,16}}[：:]\s*(?:[{HAN}·]{{1,5}}[\s\u3000、]*)+")
+_FIELD = re.compile(rf"[{HAN}“”、（）()\s]{{2,16}}[：:]\s*(?:[{HAN}·]{{1,5}}[\s\u3000、]*)+")
 """副主任：王某强　李某."""
 _BODY = re.compile(
     "(?:学[校院]?|局|村|社区|公司|[镇乡旗]|街道|[院所站队部会厂店委办行社处科室组]|中心|幼儿园|小区|基地|农场|集团)$"
@@ -30,7 +30,7 @@ _BODY = re.compile(
 """How bodies and places end that people of a list are from."""
 _WHENCE = re.compile(r"[（(][^（）()]{1,12}[）)](?=\s|$)")
 """Where somebody of a list is from, behind his name: 甲（县一中）."""
-_BARE = seldom(rf"[{HAN}·]{{2,4}}")
+_BARE = re.compile(rf"[{HAN}·]{{2,4}}")
 
 
 BOX = 3

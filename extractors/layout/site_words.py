@@ -49,7 +49,7 @@ _JAMMED = re.compile(r"(?:[!-~]{1,2} ){5,}[!-~]{1,2}(?![!-~])")
 """What a forum strews into a text against copying: # v: P8 ^. X8 K4 J& {' w4 ~3 r."""
 _JAM = re.compile(r"[#$%&*^~{}|\\@<>!?+]")
 """Signs of which such a stretch has some."""
-_TORN = seldom(rf"(?:讯\n)?[（(](?:本报)?记者\n(?:[{HAN}]{{1,4}}\n){{1,9}}[{HAN}]{{1,4}}[）)]")
+_TORN = re.compile(rf"(?:讯\n)?[（(](?:本报)?记者\n(?:[{HAN}]{{1,4}}\n){{1,9}}[{HAN}]{{1,4}}[）)]")
 """A byline of which a site puts each word in a line of its own."""
 _ISSUE = re.compile(
     r"《[^》\n]{2,16}》[ \u3000]*[（(][ \u3000]*\d{4}年\d{1,2}月\d{1,2}日"

@@ -6,7 +6,6 @@ import re
 
 from extractors.sketch import NamedOrganisation, Sketch
 from extractors.text.scanning import near
-from extractors.vocabulary.patterns import seldom
 
 __all__ = ["DIVISION_CITY", "add_corps", "division"]
 
@@ -14,7 +13,7 @@ _NUMBER = "(?<![第\\d一二三四五六七八九十])第?[一二三四五六七
 DIVISION_CITY = re.compile(f"(?:兵团)?{_NUMBER}师(?=[㐀-鿿]{{2,4}}市)")
 """A division before the name of its city: 第七师|胡杨河市."""
 _BEFORE_CITY = re.compile("师(?<=[一二三四五六七八九十\\d]师)")
-_REGIMENT = seldom(
+_REGIMENT = re.compile(
     "(?:第?[一二三四五六七八九十\\d]{1,3}师(?:[㐀-鿿]{2,4}市)?)?(?<![个\\d])[一二三四五六七八九十〇○零\\d]{1,4}团"
     "(?=党委|党政|纪委|机关|政委|团长|副|原|武装部|工会|[一二三四五六七八九十\\d]+连)"
     f"|(?:兵团)?{_NUMBER}师(?=党委|党政|常委|纪委|机关|政委|师长|副[政师]|原)"

@@ -6,15 +6,16 @@ import re
 
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.sketch import NamedOrganisation, Sketch
-from extractors.vocabulary.patterns import seldom
 
 __all__ = ["add_island"]
 
 _OFFICES = "(?:[㐀-鿿]{2}(?<!联合))?(?:服务处|办事处)|国会办公室|国会研究室"
 """What a councillor keeps for those who chose him."""
-_HELD = seldom(rf"(?:立法委员|立委|[县市]?议员)(?P<holder>(?![和及与、等])[㐀-鿿]{{2,4}}?)(?P<office>{_OFFICES})(?!理)")
+_HELD = re.compile(
+    rf"(?:立法委员|立委|[县市]?议员)(?P<holder>(?![和及与、等])[㐀-鿿]{{2,4}}?)(?P<office>{_OFFICES})(?!理)"
+)
 """The office behind its holder's title and name: 立委|某某|服务处."""
-_OWN = seldom(
+_OWN = re.compile(
     rf"(?<=[、，和及与由。\n])(?P<holder>[㐀-鿿]{{2,4}}?)(?:立法委员|立委|[县市]议员|议员)(?P<office>{_OFFICES})(?!理)"
 )
 """The same behind name and title: 某某|立委|服务处."""
@@ -23,7 +24,9 @@ _NO_HOLDER = re.compile("联合|全体|各[位级]|[县市]议|所有|[们的等
 _PARTIES = "中国国民党|国民党|民主进步党|民进党|台湾民众党|民众党|亲民党|台湾团结联盟|台联"
 _NO_PLACE = "[的、，和与及在到队派兵占毁设于由被从向为捣逃抗]|成立|将(?!军)|(?<!将)军"
 """What stands in no place's name, but between a party and another body: 国民党|军队占领|县党部."""
-_BRANCH = seldom(rf"(?:{_PARTIES})(?![㐀-鿿]{{0,8}}籍)(?:(?!{_NO_PLACE})[㐀-鿿]){{2,9}}?(?:党部|民众服务分?社|服务站)")
+_BRANCH = re.compile(
+    rf"(?:{_PARTIES})(?![㐀-鿿]{{0,8}}籍)(?:(?!{_NO_PLACE})[㐀-鿿]){{2,9}}?(?:党部|民众服务分?社|服务站)"
+)
 """A party's branch by its place: 国民党|某县|党部."""
 _COUNCIL = re.compile("(?<![㐀-鿿])(?:[镇乡市区])民代表会(?!议)")
 """A town's council without its place, which was said before: 、|乡民代表会|主席."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -40,14 +41,13 @@ from extractors.records import PostStatus
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.text.tails import Tails
 from extractors.vocabulary.lexicons import Lexicons, Title
-from extractors.vocabulary.patterns import seldom
 
 __all__ = ["Unit", "UnitReader"]
 
 _TOWNS = ("镇", "乡", "村", "街道", "社区")
 """Levels whose bodies are none of the home's: 镇|纪委|负责人."""
 _TOWN_LEVELS = ("镇", "乡", "苏木")
-_WATER = seldom("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
+_WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
 """The river before the title of who answers for it: 兼|沂河|县级河长."""
 _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
 """Characters with which 里 is a measure or says where: 公里|长."""

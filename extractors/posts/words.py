@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from extractors.records import PostStatus
-from extractors.vocabulary.patterns import seldom
 from extractors.vocabulary.post_classes import PostClass
 
 __all__ = [
@@ -87,12 +86,12 @@ BEING = ("作为", "身为")
 COUNTED = re.compile(r"(?<!\d)(?:等)?[两二三四五六七八九十\d]{1,2}[位名]$")
 """How many the persons before a title are: 甲、乙|两位|老师."""
 GOES_ON = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?(?:等)?[，、；,]?(?:和|及|以及|与)?")
-PARTICULARS = seldom(
+PARTICULARS = re.compile(
     r"(?<![㐀-鿿·])([㐀-鿿·]{2,16})(?<!族)(?:同志)?(?:[，,](?:[㐀-鿿]{2,12}人[，,])?(?:男|女|(?:现年|今年)?\d\d岁|(?:19|20)\d\d年(?:\d{1,2}月)?(?:出生|生)"
     r"|生于(?:19|20)\d\d年(?:\d{1,2}月)?)|[（(][男女](?:[，,][㐀-鿿]{1,6}族)?[）)])[，,。]"
 )
 """A name with the sex or age after it, as appointment notices begin: 某某，男，; 某某（女），."""
-PEOPLE = seldom(
+PEOPLE = re.compile(
     r"(?<![㐀-鿿·，,、；;])([㐀-鿿·]{2,16})(?<!族)(?:同志)?[，,](?:(?:中共|共产)党员|[㐀-鿿]{1,6}族)[，,。]"
 )
 """The same with the people or party, which only what opens a sentence is the name before: 某某，土家族，31岁，."""

@@ -35,7 +35,7 @@ _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
 """Three characters with a blank between each, and none around."""
 _NAME_END = seldom(rf"(?:[{HAN}]{{1,2}}|[{HAN}·]{{4,}})(?=[\s、（(）)]|$)")
 """What follows a surname up to the end of a name in a list of them: 金 红 赵龙文, 于 海 王凤兰（女）."""
-_ITEM_BEFORE = seldom(rf"(?<![{HAN}])[{HAN}]{{2,3}}$")
+_ITEM_BEFORE = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,3}}$")
 """An item of a list of names that ends there."""
 _CLAUSE_BEFORE = re.compile(r"(?P<mark>[，。、；！？”）]|(?<![^\n]))(?P<clause>[^\W_]+)$")
 """The clause that a line ends with, and the mark before it."""

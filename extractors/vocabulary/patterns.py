@@ -57,7 +57,7 @@ class Seldom:
 
 
 def seldom(wording: str) -> re.Pattern[str]:
-    """A pattern that one page in twenty asks: to compile all such would take a fifth of a second of every start."""
+    """A pattern that one page in a hundred asks: to compile all such would take a tenth of a second of every start."""
     return cast("re.Pattern[str]", Seldom(wording))
 
 
