@@ -14,6 +14,7 @@ from extractors.layout.site_words import SiteWords, is_item, is_path
 from extractors.text.lines import Line
 from extractors.text.marks import HAN, META
 from extractors.text.wording import coverage
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["is_field", "leave_title", "mark_author", "settle_title"]
 
@@ -31,9 +32,9 @@ _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,
 """A day in a site's line."""
 _SITE = re.compile("(?:网站群|平台|专栏|专题|频道)$|官方网站|欢迎")
 """What a site or a part of it is called by: 某县信息公开平台."""
-_CHANNEL = re.compile(rf"[{HAN}]{{2,8}}\s[•·]\s[{HAN}]{{2,6}}")
+_CHANNEL = seldom(rf"[{HAN}]{{2,8}}\s[•·]\s[{HAN}]{{2,6}}")
 """Where on its site a page stands, below its title: 青川 • 综合."""
-_COUPLET = re.compile(rf"[{HAN}]{{4,12}}\s[{HAN}]{{4,12}}")
+_COUPLET = seldom(rf"[{HAN}]{{4,12}}\s[{HAN}]{{4,12}}")
 """A theme in two clauses over a headline, which no site is called by."""
 
 

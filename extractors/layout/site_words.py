@@ -12,7 +12,7 @@ from extractors.layout.furniture import load_page_words
 from extractors.layout.sections import ColumnNames
 from extractors.text.marks import AROUND, BULLETS, HAN, SITE
 from extractors.vocabulary.lexicons import lexicon_folders
-from extractors.vocabulary.patterns import worded
+from extractors.vocabulary.patterns import seldom, worded
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = [
@@ -73,7 +73,7 @@ _MADE = re.compile("作者|来源|记者|通讯员|[撰供]稿|编辑")
 """Fields that say who made an article."""
 _APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
 """A word of two letters that blanks set apart: 首  页."""
-_PATH = re.compile(
+_PATH = seldom(
     r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
     r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
     rf"|[>＞»]*\s?[^，。>＞»]{{2,20}}(?:\s?(?:[>＞»›→]){{1,2}}\s?[^，。>＞»›→]{{1,40}}){{2,}}[>＞»\s]*"
@@ -90,7 +90,7 @@ _GREETING = re.compile(
 _ADDRESS = re.compile(
     r"(?:[^，。：]*(?:https?://|www\.)|(?:[a-z\d-]+\.)+(?:com|cn|net))[\w./?=&%#~:-]*.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d[*xX×]\d+"
 )
-_KEEPER = re.compile(
+_KEEPER = seldom(
     rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印|机关报)"
     rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
 )

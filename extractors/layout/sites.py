@@ -22,6 +22,7 @@ from extractors.layout.site_words import (
 )
 from extractors.text.lines import Line
 from extractors.text.marks import AROUND, BULLETS, HAN
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["mark_site"]
 
@@ -39,7 +40,7 @@ REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
 _EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑|[初复终一二三]\s*审)")
 """Who edited, over or below an article."""
-_ORIGINAL = re.compile(
+_ORIGINAL = seldom(
     rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}}){{0,4}})\s+\d{{4}}[-/年.].{{4,30}}"
 )
 _OWN_NAME = re.compile(

@@ -14,6 +14,7 @@ from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.text.scanning import near, opened
 from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["CuedNames"]
 
@@ -64,7 +65,7 @@ _PARTICULAR = re.compile(
 _AGED = re.compile(r"(?<=[村里屯组区查])([㐀-鿿]{2,4}?)[（(]\d{2,3}岁[）)]")
 """A name right after where somebody lives, with the age in brackets: 李家村|王某（85岁）、赵庄村|孙某（90岁）."""
 _YEARS = re.compile("[（(](?=1[89]\\d\\d)")
-_LIVED = re.compile(
+_LIVED = seldom(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4})[（(]1[89]\d\d[.年\d月日]{0,8} ?[—－～\-至]{1,2} ?(?:19|20)\d\d[.年\d月日]{0,8}[）)]"
 )
 """A name with the years of a life in brackets: 某某（1904—1994）."""

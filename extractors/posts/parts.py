@@ -12,12 +12,13 @@ from extractors.posts.bodies import ward as ward_before
 from extractors.posts.guessed import GUESSED, is_told_by_title
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons, Title
+from extractors.vocabulary.patterns import seldom
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["host", "housed", "is_loose", "of_learning", "told_before", "told_elsewhere"]
 
 _LOOSE = ("科", "室", "处", "股", "部", "庭")
-_PART = re.compile(
+_PART = seldom(
     "(?:(?:^|[，、；。：（\n])(?:来自)?|来自|以及|[和及与由])((?:(?!来自)[㐀-鿿]){1,6}?(?:科|处|室|股|司))的?$"
 )
 """An office between a mark and the name of its head: 、|肛肠科|的某主任, ，|规划处|某处长."""

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-__all__ = ["NONE", "Classes", "Kept", "WordClasses", "either", "longest_first", "worded"]
+__all__ = ["NONE", "Classes", "Kept", "Seldom", "WordClasses", "either", "longest_first", "seldom", "worded"]
 
 _Class = TypeVar("_Class", bound=str)
 _Words = TypeVar("_Words", bound=Iterable[str])
@@ -36,6 +37,28 @@ def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
         return f"[{firsts}]" if firsts else NONE
 
     return re.compile(_CLASS.sub(words_of, pattern))
+
+
+class Seldom:
+    """A pattern that is compiled when it is first asked."""
+
+    def __init__(self, wording: str) -> None:
+        """Takes its wording."""
+        self._wording = wording
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._wording)
+
+    def __getattr__(self, name: str) -> Any:
+        """What the compiled pattern has of that name, which is found without a detour from then on."""
+        found = self.__dict__[name] = getattr(self._compiled, name)
+        return found
+
+
+def seldom(wording: str) -> re.Pattern[str]:
+    """A pattern that one page in a hundred asks: to compile all such would take a tenth of a second of every start."""
+    return cast("re.Pattern[str]", Seldom(wording))
 
 
 class Kept(dict[_Key, _Made]):
