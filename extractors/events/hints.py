@@ -239,7 +239,7 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     scene = scene or _SIGHT.search(story.masked, sentence.begin, sentence.end)
     if habit or scene or is_means(story, candidate) or is_said(story, candidate):
         weight -= 1.5
-    if PURPOSE.match(story.masked, candidate.begin):
+    if PURPOSE.of(story.lexicons).match(story.masked, candidate.begin):
         weight -= 2.5
     if _PART.match(story.masked, hit.end) or _NOUN_BEFORE.search(story.masked, candidate.begin, hit.begin):
         weight -= 1

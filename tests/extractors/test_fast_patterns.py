@@ -39,7 +39,7 @@ def begins_with_characters(pattern: re.Pattern[str]) -> bool:
         community_shared._SHARED_MARK,
         dates_grammar.OPENS_NUMERIC,
         dates_grammar.OPENS_WORDS,
-        events_candidates.BACKGROUND,
+        events_candidates.BACKGROUND.of(None),
         events_plain._SUFFIX,
         events_plain._SUFFIX_HELD,
         furniture._MAY_BE_FIXED,
