@@ -127,7 +127,7 @@ def _framed(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With the lines told that stand around articles and between them."""
     lines = draft.lines
     trim_titles(lines)
-    mark_masthead(lines)
+    mark_masthead(lines, lexicons)
     head_digests(lines)
     draft.web = not is_wrapped(lines)
     mark_inserts(lines, web=draft.web)

@@ -208,7 +208,7 @@ def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> 
             texts = zip(lines, heads, strict=True)
             body = "".join([text.text for text, head in texts if not head and text.kind not in _NO_TEXT])
             below = "".join([part.text for part in lines[number + size : end]])
-            if is_label(name, below, body, known=is_known(name, words.lines)):
+            if is_label(name, below, body, known=is_known(name, words.lines, words.columns)):
                 for place in range(number, number + size):
                     lines[place].kind, heads[place] = "label", False
                 break
