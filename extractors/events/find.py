@@ -10,16 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events.candidates import (
-    GENERIC,
-    PREPARES,
-    Candidate,
-    is_cause,
-    is_future,
-    is_in_body,
-    is_not_done,
-    is_said_of_thing,
-)
+from extractors.events.ahead import is_future
+from extractors.events.candidates import GENERIC, PREPARES, Candidate, is_in_body, is_not_done, is_said_of_thing
+from extractors.events.means import is_cause
 from extractors.events.plain import arrival, hits_within, plain_after, plain_before, quoted_after, quoted_before
 from extractors.events.story import Sentence, Story
 from extractors.events.wording import worded

@@ -13,8 +13,11 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
-from extractors.events.candidates import PURPOSE, Candidate, is_future, is_means, is_not_done, is_said
+from extractors.events.ahead import is_future
+from extractors.events.candidates import Candidate, is_not_done
 from extractors.events.days import is_report_date
+from extractors.events.means import PURPOSE, is_means
+from extractors.events.spoken import is_said
 from extractors.events.story import Sentence, Story
 from extractors.events.wording import worded
 from extractors.events.words import Hit, Word

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.candidates import BACKGROUND, Candidate
+from extractors.events.ahead import BACKGROUND
+from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots, add
 from extractors.events.stops import is_somebodys
 from extractors.events.story import Name, Sentence, Story, chain_begin
