@@ -53,10 +53,6 @@ _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", 
 """The end of a table's cell behind a text."""
 _BROKEN = re.compile(rf"^[ \t\u3000]*[?？]{{2,}}(?=[\s{HAN}])", re.MULTILINE)
 """Blanks of a paragraph's beginning that were read in another encoding."""
-_JAMMED = re.compile(r"(?:[!-~]{1,2} ){5,}[!-~]{1,2}(?![!-~])")
-"""What a forum strews into a text against copying: # v: P8 ^. X8 K4 J& {' w4 ~3 r."""
-_JAM = re.compile(r"[#$%&*^~{}|\\@<>!?+]")
-"""Signs of which such a stretch has some."""
 _TORN = re.compile(rf"(?:讯\n)?[（(](?:本报)?记者\n(?:[{HAN}]{{1,4}}\n){{1,9}}[{HAN}]{{1,4}}[）)]")
 """A byline of which a site puts each word in a line of its own."""
 _ISSUE = re.compile(
@@ -202,19 +198,11 @@ def without_marks(text: str) -> str:
         text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
-    if len(_JAM.findall(text)) > 1:
-        text = _JAMMED.sub(lambda match: " " * len(match[0]) if _is_jam(match[0]) else match[0], text)
     if "记者\n" in text:
         text = _TORN.sub(lambda match: match[0].replace("\n", " "), text)
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text
-
-
-def _is_jam(text: str) -> bool:
-    """Whether such a stretch is strewn in: a table's cells have strokes alone between them."""
-    signs = _JAM.findall(text)
-    return len(signs) > 1 and not {"|", "+"}.issuperset(signs)
 
 
 def is_furniture(text: str, words: SiteWords) -> bool:

@@ -91,14 +91,6 @@ def _spoken(sketch: Sketch, said: Sequence[NamedOrganisation], article: Block, u
     return first if own else last
 
 
-def _unended(group: NamedOrganisation) -> NamedOrganisation | None:
-    """The firm whose name ends as no firm's, of whose party group the post before is: |恒安证券|党委副书记、|副总裁."""
-    whole = group.base
-    if whole is None or whole.row is not None or whole.central is not None or whole.base is not None:
-        return None
-    return None if whole.place or whole.level else whole
-
-
 class PostOrganisations:
     """Finds the organisations of the posts of a chain."""
 
@@ -121,8 +113,7 @@ class PostOrganisations:
         ):
             return None
         bodies = [body for own in reversed(passed) for body in (own, own.base) if body is not None]
-        told = next((body for body in bodies if body.body.endswith(heads)), None)
-        return _unended(passed[-1]) if told is None and "公司" in heads else told
+        return next((body for body in bodies if body.body.endswith(heads)), None)
 
     def is_own_discipline(self, earlier: Sequence[Unit], unit: Unit) -> bool:
         """Whether a 纪委书记 is of the body of a party committee told before it, no county's: 党委委员、|纪委书记."""
