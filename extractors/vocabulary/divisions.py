@@ -7,13 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import cast, get_args
 
-from extractors.vocabulary.row_types import (
-    Division,
-    Level,
-)
-from extractors.vocabulary.rows import (
-    merge_rows,
-)
+from extractors.vocabulary.row_types import Division, Level
+from extractors.vocabulary.rows import merge_rows
 
 __all__ = ["divisions_by_name", "read_divisions"]
 
