@@ -87,8 +87,6 @@ def is_absent(story: Story, name: Name) -> bool:
     kin = _KIN.of(story.lexicons).match(text, end)
     if kin and kin.end() in story.person_begins:
         return True
-    if story.text[name.begin - 1] in "（(" and story.text[name.begin - 2] == "》":
-        return True  # 长篇小说《长河》（|甲|）
     return _sends_staff(story, name) or _is_stood_in_for(story, name)
 
 
