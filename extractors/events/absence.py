@@ -58,9 +58,9 @@ _LETTER = re.compile(
     "|(?:致赠|赠送|颁赠|题写|题赠|签署|创作|撰写)的"
 )
 """What says that somebody only wrote or gave: 主任甲|的贺信指出, 总统甲|致赠的金锁片."""
-_MEMORIAL = re.compile(
+_MEMORIAL = worded(
     "(?:同志|烈士|先生|将军|院士|教授)?(?:的)?(?:先进|英雄|英勇|感人|模范|典型|革命|生平)*"
-    "(?:事迹|故居|旧居|纪念[馆碑园堂亭室]|陈列[馆室]|展览?馆|展室|雕像|铜像|塑像|墓|陵园|精神(?=[，。；、”的]|$)|工作室|故里)"
+    "(?:(?&memorial)|精神(?=[，。；、”的]|$))"
     "|(?:同志|烈士|先生|老人)?(?:在[^，。；、]{1,14}?(?:期间?|时))?(?:生前|所?(?:留下|用过|使用过|写下|穿过)的)"
 )
 """What is named for somebody, who is not there: 甲同志|先进事迹陈列馆."""
@@ -83,7 +83,7 @@ _OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
 def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
     text, end = story.masked, name.end
-    if _ENTRUSTS.match(text, end) or _MEMORIAL.match(text, end) or _AWAY.match(text, end):
+    if _ENTRUSTS.match(text, end) or _MEMORIAL.of(story.lexicons).match(text, end) or _AWAY.match(text, end):
         return True
     if _LETTER.match(text, end) or _ACCUSED.match(text, end):
         return True
@@ -93,8 +93,6 @@ def is_absent(story: Story, name: Name) -> bool:
     kin = _KIN.of(story.lexicons).match(text, end)
     if kin and kin.end() in story.person_begins:
         return True
-    if story.text[name.begin - 1] in "（(" and story.text[name.begin - 2] == "》":
-        return True  # 长篇小说《长河》（|甲|）
     return _sends_staff(story, name) or _is_stood_in_for(story, name)
 
 

@@ -21,11 +21,10 @@ _OPENS_YEAR = 4
 _LAST_YEAR = ("去年", "前年", "上年")
 _DAY_NUMBER = re.compile(r"(\d{1,2})日")
 _CAUSE = worded(r"[^，。；]{0,24}(?&disaster)[^，。；]{0,8}(?:后|以来)[，,]")
-_OTHERS_DAY = re.compile(
+_OTHERS_DAY = worded(
     r"起?开?始?(?:接受|网上)?报名|之?前[，,完报将按整提交必、]|前后|[^，。；]{0,16}以来|起[，,]?(?:正式|开始)?(?:施行|实施|执行|生效)|(?:正式|开始)?(?:施行|实施|生效)|出生"
-    r"|[^，。；]{0,16}?(?:印发|下发|出台|颁布|签发)的|[^，。；]{0,16}?(?:召开|举行|发布|通过|公布)的(?:《|[^，。；]{0,30}(?:精神|要求|部署|决定|讲话|通知|文件|规定|决议))"
-    r"|[^，。；]{0,6}(?:上任|就任|就职|履新|到任|当选|成立|施行|实施|退休|毕业|建成|投用|启用|开业|开通|生效|入职)(?:以?后|之后|至今)"
-    r"|[，,][^，。；]{0,10}曾"
+    r"|[^，。；]{0,16}?(?&issued)的|[^，。；]{0,16}?(?:召开|举行|发布|通过|公布)的(?:《|[^，。；]{0,30}(?&decided))"
+    r"|[^，。；]{0,6}(?&takes_up)(?:以?后|之后|至今)|[，,][^，。；]{0,10}曾"
 )
 """How a date goes on that is another's: 3月5日前完成, 3月1日起施行, 2月20日召开的省委全会精神."""
 _OTHER_BEFORE = worded(
@@ -196,7 +195,7 @@ def own_day(story: Story, candidate: Candidate) -> DateMention | None:
 
 def _is_other(story: Story, day: DateMention) -> bool:
     """Whether a date is of something else: a disaster's after which something was done, a founding, a deadline."""
-    others = _OTHERS_DAY.match(story.masked, day.end)
+    others = _OTHERS_DAY.of(story.lexicons).match(story.masked, day.end)
     if others and others[0].endswith("曾") and others.end() - 1 in story.person_begins:
         others = None  # 昨日，院长曾某到某县调研
     if others or _CAUSE.of(story.lexicons).match(story.masked, day.end):

@@ -10,39 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events.candidates import (
-    GENERIC,
-    PREPARES,
-    Candidate,
-    is_cause,
-    is_future,
-    is_in_body,
-    is_not_done,
-    is_said_of_thing,
-)
+from extractors.events.ahead import is_future
+from extractors.events.candidates import PREPARES, Candidate, is_in_body, is_not_done, is_said_of_thing
+from extractors.events.kinds import _quoted_type, type_of
+from extractors.events.means import is_cause
 from extractors.events.plain import arrival, hits_within, plain_after, plain_before, quoted_after, quoted_before
 from extractors.events.story import Sentence, Story
 from extractors.events.wording import worded
-from extractors.events.words import Hit, Word, load_words
+from extractors.events.words import Hit, Word
 from extractors.records import EventType
 
-_FIRST = frozenset({"ceremony", "signing", "contest"})
-"""What gives its kind to what it is held together with: 启动仪式暨文艺晚会."""
-_TAIL = 8
-"""How much of a quoted name may say what kind of happening it is."""
-_OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performance", "contest"})
 _NAMES = frozenset({"name", "both"})
-_JOINS = frozenset({"attend", "chair"})
-"""What somebody does at a happening that is named behind it: 出席, 主持."""
-_SITE = re.compile("(?:（■*）)?[^，。；、]{0,6}(?:分会场|主会场|专场)")
-"""What stands between a deed and 活动 that is only where it was done: 集中开工|乐东分会场|活动."""
 _WITHIN_NAME = 8
 """How far before the word of what is held a deed may stand that its name tells."""
 _APART = frozenset("、并和及到在了后的")
 """What parts a deed from what was held besides."""
-_SITTINGS = frozenset({"会议", "大会", "常委会"})
-_MATTERS = frozenset({"inspection", "campaign"})
-"""What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
+_JOINS = frozenset({"attend", "chair"})
+"""What somebody does at a happening that is named behind it: 出席, 主持."""
 _AFTER_NAME = re.compile(
     r"[”」]?(?:（■*）)?(?:[^，。；在于]{1,8}(?:站|专场|赛区|赛段|分会场|分赛场|片区))?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
     r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近[日期]|大?[昨今前](?:（[^（）]{1,6}）)?[天日晚晨早]|当[天日晚]|(?:本|这|上个?)?(?:周|星期)[一二三四五六日天末])?"
@@ -132,7 +116,7 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     begin, end = sentence.clause_begin(hit.begin), sentence.clause_end(hit.end)
     if _runs_on(story, sentence, number, end) or _BEFORE_IT.match(story.masked, hit.end):
         return None
-    kind = _type_of(story, sentence, number, begin)
+    kind = type_of(story, sentence, number, begin)
     if kind == "inspection" and _is_kind(story, hit, begin):
         kind = "campaign"
     for verb in reversed(sentence.hits[number + 1 : number + 5]):
@@ -211,50 +195,6 @@ def _runs_on(story: Story, sentence: Sentence, number: int, end: int) -> bool:
     between = story.masked[hit.end : later.begin]
     apart = _DONE_WITH.match(between)  # 代表大会第四次会议|完成各项会议议程
     return "暨" in between or (not apart and len(between) <= 12 and not any(c in between for c in "、并和在于"))
-
-
-def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventType:
-    """The trigger's own type; a generic head (活动) takes that of the word it stands by."""
-    hit = sentence.hits[number]
-    kind = hit.word.type
-    assert kind is not None
-    if number and story.masked.startswith("暨", sentence.hits[number - 1].end):
-        first = sentence.hits[number - 1].word
-        if first.form in {"name", "both"} and first.type in _FIRST:
-            return first.type
-    if hit.word.text in GENERIC:
-        if story.masked[hit.begin - 1] in "”」" and (quoted := _quoted_type(story, hit.begin - 1)):
-            return quoted
-        for before in reversed(sentence.hits[:number]):
-            gap = hit.begin - before.end
-            if before.begin < begin or gap > 12:
-                break
-            if hit.word.text in _SITTINGS and story.masked.find("筹备", before.end, hit.begin) >= 0:
-                break  # 运动会筹备委员会第二次会议
-            if before.word.type == "inspection" and hit.word.text == "行动":
-                return "campaign"  # 专项检查行动
-            if (
-                before.word.type
-                and before.word.text not in GENERIC
-                and not (before.word.type in _MATTERS and hit.word.text in _SITTINGS)
-                and (
-                    _SITE.fullmatch(story.masked, before.end, hit.begin)
-                    or before.word.form in {"name", "both"}
-                    or not gap
-                )
-            ):
-                return before.word.type
-    return kind
-
-
-def _quoted_type(story: Story, end: int) -> EventType | None:
-    """The type that the last word of a quoted name gives to what it names: “孝行楷模表扬”|活动."""
-    last = next(reversed(load_words(story.lexicons).find(story.text[max(0, end - _TAIL) : end])), None)
-    if last is None or last.end != min(end, _TAIL) or last.word.form not in {"name", "both", "deed"}:
-        return None
-    if last.word.text.endswith("堂"):
-        return None  # “阳光课堂”活动 may be anything
-    return last.word.type if last.word.type in _OF_NAMES else None
 
 
 def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None:

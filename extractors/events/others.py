@@ -22,20 +22,16 @@ from extractors.events.apart import (
     is_act,
     is_counted,
     is_declared_open,
-    is_generic,
     is_headed,
     is_its_prize,
-    is_named_alike,
     is_of_contest,
     is_patrol,
-    is_retold,
     names_chosen,
-    names_main,
     stands_alone,
     visits_on,
     visits_too,
 )
-from extractors.events.candidates import Candidate, agreement, is_means, is_told_by, telling_word
+from extractors.events.candidates import Candidate, agreement, telling_word
 from extractors.events.days import (
     THE_SAME_DAY,
     Told,
@@ -49,7 +45,10 @@ from extractors.events.days import (
 )
 from extractors.events.hints import SINCE, declared
 from extractors.events.lists import appointed
+from extractors.events.means import is_means
 from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, meets_next
+from extractors.events.retold import is_generic, is_named_alike, is_retold, names_main
+from extractors.events.spoken import is_told_by
 from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
 from extractors.records import DateMention
 

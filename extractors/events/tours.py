@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.candidates import BACKGROUND, Candidate
+from extractors.events.ahead import BACKGROUND
+from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots, add
 from extractors.events.stops import is_somebodys
 from extractors.events.story import Name, Sentence, Story, chain_begin
@@ -101,7 +102,7 @@ def fill_site(story: Story, main: Candidate, slots: Slots, body: Sequence[Senten
         return
     first = main.sentence.number
     for sentence in (s for s in body if first < s.number <= first + _SHOWN_IN and s.names and not s.speech):
-        told = (BACKGROUND, _OTHER_TIME)
+        told = (BACKGROUND.of(story.lexicons), _OTHER_TIME)
         if not slots.places and not any(t.search(story.masked, sentence.begin, sentence.end) for t in told):
             fill_visit(story, sentence, slots, main.type)
 
@@ -109,7 +110,7 @@ def fill_site(story: Story, main: Candidate, slots: Slots, body: Sequence[Senten
 def goes_round(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence tells of stop after stop."""
     moves = (h for h in sentence.hits if "move" in h.word.roles)
-    if BACKGROUND.search(story.masked, sentence.begin, sentence.end):
+    if BACKGROUND.of(story.lexicons).search(story.masked, sentence.begin, sentence.end):
         return False
     return any(h.word.text.startswith(_ROUND) or story.masked.endswith(_ROUND, sentence.begin, h.begin) for h in moves)
 

@@ -30,8 +30,6 @@ UNTOLD = 0.5
 """A line over a title is of something else if the text tells so much less of it."""
 _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
 """A day in a site's line."""
-_SITE = re.compile("(?:网站群|平台|专栏|专题|频道)$|官方网站|欢迎")
-"""What a site or a part of it is called by: 某县信息公开平台."""
 _CHANNEL = seldom(rf"[{HAN}]{{2,8}}\s[•·]\s[{HAN}]{{2,6}}")
 """Where on its site a page stands, below its title: 青川 • 综合."""
 _COUPLET = seldom(rf"[{HAN}]{{4,12}}\s[{HAN}]{{4,12}}")
@@ -141,7 +139,7 @@ def _is_column(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
 
 def _is_site_s(text: str, words: SiteWords) -> bool:
     """Whether a line names a site or a part of it, or a part of the line is a button: 无障碍浏览 打开适老化."""
-    if _SITE.search(text):
+    if words.names_site.search(text):
         return True
     return any(words.tool.fullmatch(part) or part in words.menu for part in text.split())
 

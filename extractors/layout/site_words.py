@@ -42,16 +42,20 @@ KINDS = (
     "more",
     "office",
     "scene",
+    "speech",
+    "meeting",
+    "picture",
+    "goes_to",
+    "page_field",
+    "site_end",
+    "keeper",
+    "made",
 )
 _IMAGE = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,300}\)")
 _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
 """The end of a table's cell behind a text."""
 _BROKEN = re.compile(rf"^[ \t\u3000]*[?？]{{2,}}(?=[\s{HAN}])", re.MULTILINE)
 """Blanks of a paragraph's beginning that were read in another encoding."""
-_JAMMED = re.compile(r"(?:[!-~]{1,2} ){5,}[!-~]{1,2}(?![!-~])")
-"""What a forum strews into a text against copying: # v: P8 ^. X8 K4 J& {' w4 ~3 r."""
-_JAM = re.compile(r"[#$%&*^~{}|\\@<>!?+]")
-"""Signs of which such a stretch has some."""
 _TORN = re.compile(rf"(?:讯\n)?[（(](?:本报)?记者\n(?:[{HAN}]{{1,4}}\n){{1,9}}[{HAN}]{{1,4}}[）)]")
 """A byline of which a site puts each word in a line of its own."""
 _ISSUE = re.compile(
@@ -69,8 +73,6 @@ _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
 _STROKE, _COLON = re.compile("[|｜]"), re.compile("[:：]")
 """What parts a table's cells, and a field's name from its value."""
-_MADE = re.compile("作者|来源|记者|通讯员|[撰供]稿|编辑")
-"""Fields that say who made an article."""
 _APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
 """A word of two letters that blanks set apart: 首  页."""
 _PATH = seldom(
@@ -90,12 +92,11 @@ _GREETING = re.compile(
 _ADDRESS = re.compile(
     r"(?:[^，。：]*(?:https?://|www\.)|(?:[a-z\d-]+\.)+(?:com|cn|net))[\w./?=&%#~:-]*.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d[*xX×]\d+"
 )
-_KEEPER = seldom(
-    rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印|机关报)"
-    rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
+_KEEPER = (
+    rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?&keeper)"
+    rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:协办|(?&keeper)))*"
 )
 """Who keeps the site: 某县委宣传部主管 某中心主办."""
-_KEEPS = re.compile("主[管办]|承办|编印|机关报")
 _LETTER = re.compile("[A-Za-z]")
 _CALLS = re.compile("[点戳长↑↓加请]")
 """What each keeper, each address and each call to readers holds."""
@@ -127,6 +128,10 @@ _BOXES = re.compile(rf"(?:{_BOX.pattern}\s*)+")
 _BEFORE_ITEM = BULLETS + " \u3000"
 _BEFORE_LINK = _BEFORE_ITEM + "-－"
 _OUTSIDE = AROUND + "»…_↓"
+_CAPTION = (
+    r"(?&picture)$|在(?&meeting)[上中](?:作?(?&speech))$"
+    r"|[（(](?:[前后]排)?[左右中][起数]?[一二三四五六七]?[）)]|^图(?:片|文)?\s?[/／｜|：:]"
+)
 _SHOWS = r"(?&scene){0,2}(?:现场|会场|主席台|合影(?:留念)?)(?:图片?|照片?|一角)?"
 
 
@@ -153,6 +158,18 @@ class SiteWords(NamedTuple):
     """How bodies end that are named alone below a title, as who published."""
     shows: re.Pattern[str]
     """A line that says of a picture what it shows: 会议现场."""
+    captions: re.Pattern[str]
+    """How a caption ends that names what the picture shows."""
+    goes_to: tuple[str, ...]
+    """How a headline begins that ends as a picture's name does: 走进丰收现场."""
+    made: re.Pattern[str]
+    """A field that says who made an article."""
+    keeps: re.Pattern[str]
+    keeper: re.Pattern[str]
+    names_site: re.Pattern[str]
+    """What a site or a part of it is called by: 某县信息公开平台."""
+    page_field: re.Pattern[str]
+    """A field of a page's head that others stand before."""
 
 
 @cache
@@ -177,6 +194,13 @@ def load_site_words(lexicons: Path | None = None) -> SiteWords:
         more=frozenset(words["more"]),
         offices=tuple(words["office"]),
         shows=worded(_SHOWS, words),
+        captions=worded(_CAPTION, words),
+        goes_to=tuple(words["goes_to"]),
+        made=worded("(?&made)", words),
+        keeps=worded("(?&keeper)", words),
+        keeper=worded(_KEEPER, words),
+        names_site=worded("(?&site_end)$|官方网站|欢迎", words),
+        page_field=worded(r"(?&page_field)\s?[：:]", words),
     )
 
 
@@ -188,8 +212,6 @@ def without_marks(text: str) -> str:
         text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
-    if len(_JAM.findall(text)) > 1:
-        text = _JAMMED.sub(lambda match: " " * len(match[0]) if _is_jam(match[0]) else match[0], text)
     if "记者\n" in text:
         text = _TORN.sub(lambda match: match[0].replace("\n", " "), text)
     if ".jp" in text or ".png" in text:
@@ -197,12 +219,6 @@ def without_marks(text: str) -> str:
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text
-
-
-def _is_jam(text: str) -> bool:
-    """Whether such a stretch is strewn in: a table's cells have strokes alone between them."""
-    signs = _JAM.findall(text)
-    return len(signs) > 1 and not {"|", "+"}.issuperset(signs)
 
 
 def is_furniture(text: str, words: SiteWords) -> bool:
@@ -215,7 +231,9 @@ def is_furniture(text: str, words: SiteWords) -> bool:
         or is_table(text, words)
     ):
         return True
-    if (_KEEPS.search(text) and _KEEPER.fullmatch(text)) or (_LETTER.search(text) and _ADDRESS.fullmatch(text)):
+    if (words.keeps.search(text) and words.keeper.fullmatch(text)) or (
+        _LETTER.search(text) and _ADDRESS.fullmatch(text)
+    ):
         return True
     if greets(text) or (_CALLS.search(text) and _CALL.fullmatch(text)):
         return True
@@ -271,7 +289,9 @@ def is_table(text: str, words: SiteWords) -> bool:
     """Whether a line is a row of a site's table of fields: 体 裁 | 废止日期：2018-02-14, 公开方式 主动公开 文号."""
     if "|" not in text and "｜" not in text:
         names = text.split()[::2]
-        return len(names) > 1 and _MADE.search(text) is None and all(words.field.fullmatch(f"{n}：") for n in names)
+        return (
+            len(names) > 1 and words.made.search(text) is None and all(words.field.fullmatch(f"{n}：") for n in names)
+        )
     names = ["".join(_COLON.split(cell)[0].split()) for cell in _STROKE.split(text) if cell.strip()]
     return len(names) > 1 and all(words.tool.fullmatch(name) or words.field.fullmatch(f"{name}：") for name in names)
 

@@ -10,6 +10,7 @@ from extractors.persons.addressed import AddressedNames
 from extractors.persons.donors import DonorNames
 from extractors.persons.married import MarriedNames
 from extractors.persons.other_things import OtherThings
+from extractors.persons.seeking import PersonSeeker
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.text.scanning import near, opened
@@ -94,15 +95,12 @@ _FROM_THERE = 3.0
 """A name there must be this likely."""
 
 
-class CuedNames:
+class CuedNames(PersonSeeker):
     """Finds names by a verb, a word or a mark that only persons stand beside."""
 
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
-        self._lexicons = lexicons
-        self._reader = reader
-        self._lists = lists
-        self._others = others
+        super().__init__(lexicons, reader, lists, others)
         self._called_by = AddressedNames(lexicons, reader, lists, others)
         self._donors = DonorNames(lexicons, reader, others)
         self._married_too = MarriedNames(lexicons, reader, others)

@@ -110,8 +110,6 @@ def housed(sketch: Sketch, part: NamedOrganisation, words: PostWords) -> NamedOr
     told = (o for o in reversed(sketch.organisations) if opened <= o.begin < o.end <= part.begin)
     bodies = (body for o in told for body in (o, o.base) if body is not None)
     whole = next((body for body in bodies if body.body.endswith(tails)), None)
-    if whole is not None and len(whole.body) > 2 and part.body.startswith(whole.body[-3:]):
-        part = part._replace(body=part.body[3:] or part.body)  # 社会局…，|社会局|儿童托育科
     return part if whole is None else part._replace(base=whole)
 
 

@@ -21,7 +21,8 @@ _Key = TypeVar("_Key")
 _Made = TypeVar("_Made")
 Classes = Mapping[Any, Iterable[str]]
 """Words by class."""
-_CLASS = re.compile(r"\(\?(?P<how>[&^])(?P<name>\w+)\)")
+_CLASS = re.compile(r"(?P<whole>(?:^|(?<=(?<!\\)\|))(?=\(\?&\w+\)(?:\||$)))?\(\?(?P<how>[&^])(?P<name>\w+)\)")
+"""A class that a pattern names; as a `whole` alternative it needs no brackets, without which it is found faster."""
 NONE = "(?!)"
 """What matches nothing: a class that a user's folder left without words."""
 
@@ -32,7 +33,8 @@ def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
     def words_of(named: re.Match[str]) -> str:
         words = classes[named["name"]]
         if named["how"] == "&":
-            return f"(?:{either(words) or NONE})"
+            any_word = either(words) or NONE
+            return any_word if named["whole"] is not None else f"(?:{any_word})"
         firsts = "".join(sorted({re.escape(word[0]) for word in words}))
         return f"[{firsts}]" if firsts else NONE
 

@@ -16,9 +16,9 @@ import pytest
 from extractors.bylines import find as bylines
 from extractors.communities import shared as community_shared
 from extractors.dates import grammar as dates_grammar
-from extractors.events import candidates as events_candidates
+from extractors.events import ahead as events_ahead
 from extractors.events import plain as events_plain
-from extractors.layout import furniture
+from extractors.layout import fixed_lines
 from extractors.text import marks
 from extractors.vocabulary.patterns import Seldom
 
@@ -40,10 +40,10 @@ def begins_with_characters(pattern: re.Pattern[str] | Seldom) -> bool:
         community_shared._SHARED_MARK,
         dates_grammar.OPENS_NUMERIC,
         dates_grammar.OPENS_WORDS,
-        events_candidates.BACKGROUND,
+        events_ahead.BACKGROUND.of(None),
         events_plain._SUFFIX,
         events_plain._SUFFIX_HELD,
-        furniture._MAY_BE_FIXED,
+        fixed_lines._MAY_BE_FIXED,
         marks.MAY_OPEN,
         marks.SENTENCE_MARK,
         marks.SUSPECT,
