@@ -38,8 +38,8 @@ PAGED = 0.5
 """Of a site's page half or more is in paragraphs, if no column breaks its lines."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
-_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑|[初复终一二三]\s*审)")
-"""Who edited, over or below an article."""
+_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑(?!同志|先生|部)|[初复终一二三]\s*审)")
+"""Who edited, over or below an article; 编辑同志 are written to."""
 _ORIGINAL = seldom(
     rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}}){{0,4}})\s+\d{{4}}[-/年.].{{4,30}}"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.layout.site_words import is_boxed, load_site_words
-from tests.extractors.newspaper import BOOKS, FLOODS, articles, column, headline, plain
+from tests.extractors.newspaper import BOOKS, CANTEEN, FLOODS, articles, column, headline, plain
 
 WIDTHS = [20, 30, 500]
 FIELD = "发布时间：2019-05-13 08:30 来源：柳河县融媒体中心"
@@ -98,3 +98,9 @@ def test_a_text_goes_on_below_a_signed_paragraph() -> None:
     text = f"首页 > 要闻\n\n{FLOODS.head}\n\n{FLOODS.body}记者宋晓光\n\n{BOOKS.body}\n\n文章来源：柳河网\n"
     (article,) = articles(text)
     assert plain(BOOKS.body) in plain(article.body.text)
+
+
+def test_a_letter_is_read_on_below_the_editors_that_it_is_written_to() -> None:
+    report = f"{CANTEEN.head}\n\n{CANTEEN.body}\n\n（柳河县融媒体中心记者 周涛）"
+    letter = f"读者来信\n桥头的路灯该修了\n\n编辑同志：\n\n{FLOODS.body}\n\n{BOOKS.body}"
+    assert WHOLE in plain(articles(f"{report}\n\n{letter}\n")[-1].body.text)
