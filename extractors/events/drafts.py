@@ -26,6 +26,7 @@ from extractors.events.owned import owned
 from extractors.events.people import fill_people, fill_present, present_at
 from extractors.events.present import drop_spoken_of, fill_acting
 from extractors.events.report import fill_oath, fill_report, teacher
+from extractors.events.severally import SEVERALLY
 from extractors.events.signings import fill_signers, tells_of_signing
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, paragraph_end, tell
@@ -48,11 +49,10 @@ _PARTY_NAME = worded("[^代]{3}(?:(?&touring)|党政代表|友好代表)团$")
 """How a party of visitors is named that somebody leads: 率青山县党政考察团."""
 _PARTY_TOLD = 4
 """How many sentences into an article a party of visitors is named that pays the visit told."""
-_SEVERALLY = ("分别", "分头", "分组", "分赴", "各自", "分路")
 _TWO = 2
 """How many may head a party together: 主任甲和局长乙一行."""
-_DECLARE = ("宣布", "宣读", "主持", "提请", "提名")
-"""What those do who are named where others are elected: 主席甲|宣布：乙、丙当选."""
+_DECLARE = ("宣布", "宣读", "主持", "提请", "提名", "所作", "作了", "受", "汇报", "通报", "传达")
+"""What those do who are named where others are elected: 主席甲|宣布：乙、丙当选, 听取了甲|所作的报告，任命乙."""
 _AGAIN = ("又讯", "另讯")
 
 
@@ -240,7 +240,7 @@ def _fill_visitors(story: Story, main: Candidate, slots: Slots) -> None:
         add(slots.attendees, people)
         return
     party = people and any(h.word.text.startswith("一行") and h.begin >= people[-1].end for h in sentence.hits)
-    if people and story.masked.startswith(_SEVERALLY, people[-1].end):
+    if people and story.masked.startswith(SEVERALLY, people[-1].end):
         add(slots.leaders, people)  # 书记甲，县长乙、副县长丙分别到…
     add(slots.leaders, led_together(story, people))
     add(slots.leaders, people[:1] if party and len(people) > _TWO else first_group(story, people))
@@ -280,7 +280,7 @@ def _is_address(story: Story, sentence: Sentence) -> bool:
 def _draft(story: Story, happening: Happening, slots: Slots) -> EventDraft:
     candidate, day = happening.candidate, happening.day
     return EventDraft(
-        name=(main_name if happening.main else name_of)(story, candidate, slots),
+        name=main_name(story, candidate, slots) if happening.main else name_of(story, candidate, slots, headed=False),
         type=candidate.type,
         article=story.block.article,
         begin=candidate.sentence.begin,

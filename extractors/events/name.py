@@ -99,12 +99,12 @@ def _in_short(story: Story, name: str, whole: str, slots: Slots) -> bool:
     return name[:same] in ("", story.home, *hosts) or name[:same].endswith("宣布")
 
 
-def name_of(story: Story, candidate: Candidate, slots: Slots) -> str:
-    """The event's name, with its owner where the text leaves it out."""
+def name_of(story: Story, candidate: Candidate, slots: Slots, *, headed: bool = True) -> str:
+    """The event's name, with its owner where the text leaves it out; a visit's from the headline if `headed`."""
     if candidate.rule in {"hold", "held", "join"}:
         name = _named(story, candidate, slots)
     elif candidate.type == "inspection":
-        name = visit(story, candidate, slots)
+        name = visit(story, candidate, slots, headed=headed)
     else:
         name = deed(story, candidate, slots)
     return _shortened(_at_home(story, _plainly(_THEN.sub("", _DURING.sub("", name)))))

@@ -48,6 +48,7 @@ from extractors.events.lists import appointed
 from extractors.events.means import is_means
 from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, meets_next
 from extractors.events.retold import is_generic, is_named_alike, is_retold, names_main
+from extractors.events.severally import visits_of_each
 from extractors.events.spoken import is_told_by
 from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
 from extractors.records import DateMention
@@ -93,12 +94,15 @@ class _Telling:
     heads: list[Candidate] = field(init=False)
     """What the headline tells."""
     seen: list[Told] = field(init=False)
+    visits: dict[int, Candidate] = field(init=False)
+    """The visit of each of those whom the main happening tells of together, by the id of its sentence."""
 
     def __post_init__(self) -> None:
         """Begin with what the headline and the main sentence say."""
         self.heads = [c for s in self.story.headline for c in self.found.get(id(s), ())]
         words = dict.fromkeys((telling_word(self.main), self.main.trigger.word.text))
         self.seen = [(word, self.day) for word in words]
+        self.visits = visits_of_each(self.story, self.main, self.found)
 
     def beside(self) -> Iterator[Other]:
         """What the main happening's own sentence tells besides: …并签署协议, …会议决定任命…."""
@@ -121,6 +125,11 @@ class _Telling:
 
     def told_in(self, sentence: Sentence) -> Other | None:
         """The first happening of its own that a sentence tells."""
+        if visit := self.visits.get(id(sentence)):
+            when = own_day(self.story, visit)
+            if when is None or when.text in SAME_DAY:
+                when = running_day(self.story, self.main, sentence, self.day)
+            return self._other(visit, when, 0.8, apart=True)
         opens = opens_item(self.story, sentence)
         found = self.found.get(id(sentence), ())
         ends = {c.verb.begin for c in found if c.verb and c.rule == "held" and self._is_of_main(c)}

@@ -6,7 +6,6 @@ import re
 from itertools import chain
 
 from extractors.events.candidates import Candidate
-from extractors.events.days import THE_SAME_DAY
 from extractors.events.slots import Slots
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import BODY_KINDS, after_date, is_link, is_post, persons
@@ -66,14 +65,14 @@ _PARTIES = ("代表团", "考察团", "招商团", "率", "带队", "一行")
 EDGES = "了　 ，、由在的，。；！"
 
 
-def visit(story: Story, candidate: Candidate, slots: Slots) -> str:
-    """Visits: the headline's words with the leader named, else 甲到乙调研…."""
+def visit(story: Story, candidate: Candidate, slots: Slots, *, headed: bool) -> str:
+    """Visits: the headline's words with the leader named, if they tell of this one, else 甲到乙调研…."""
     leader = first_of(story, slots.leaders) or first_of(story, slots.organisers)
-    besides = story.masked.startswith(THE_SAME_DAY, candidate.sentence.begin)
-    for sentence in story.headline if not besides else ():
+    for sentence in story.headline if headed else ():
         if any(hit.word.type == "inspection" for hit in sentence.hits):
             headline = _SAID.sub("", story.text[sentence.begin : sentence.end])
-            named = _LEADERS.sub("" if leader in headline else leader, headline) if leader else headline
+            told = "" if leader in headline else leader + "等" * (len(slots.leaders) > 1)
+            named = _LEADERS.sub(told, headline) if leader else headline
             if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named:
                 return named
             if not _is_slogan(story, sentence):
@@ -139,7 +138,7 @@ def deed(story: Story, candidate: Candidate, slots: Slots) -> str:
         )
     if candidate.type == "appointment" and slots.attendees:
         people = list(slots.attendees)
-        chosen = story.mentions[people[0]].text + "等" * (len(people) > 1)
+        chosen = "".join(story.mentions[people[0]].text.split()) + "等" * (len(people) > 1)
         return f"{first_of(story, slots.organisers)}任免{chosen}"
     told = clause_of(story, candidate)
     listed = _first_list(story, persons(candidate.sentence, start_of(story, candidate), candidate.trigger.begin))
