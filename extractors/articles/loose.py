@@ -9,7 +9,7 @@ from extractors.articles.runs import Run
 from extractors.articles.stories import Story
 from extractors.layout.chunks import Chunk
 
-__all__ = ["attach_bylines", "without_loose_bylines"]
+__all__ = ["attach_bylines", "join_byline_above", "without_loose_bylines"]
 
 FEWEST = 2
 """So many stand between two headlines where texts are elsewhere; one may stand over a feature's first small-head."""
@@ -56,3 +56,16 @@ def attach_bylines(stories: Sequence[Story], chunks: Sequence[Chunk], loose: Seq
         if story is not None:
             story.runs.append(Run([(number, replace(chunks[number], kind="body"))]))
             story.forget()
+
+
+def join_byline_above(stories: list[Story]) -> None:
+    """Gives what is only a byline, over a page's first headline, to the report under it, unless that is signed."""
+    if len(stories) < FEWEST or stories[0].units or not stories[1].units:
+        return
+    byline, report = stories[:2]
+    if report.signed or report.introduced or not all(_is_byline(chunk) for _, chunk in byline.parts):
+        return
+    if byline.runs[-1].end < report.units[0][0] < report.runs[0].begin:
+        report.runs += byline.runs
+        report.forget()
+        del stories[0]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from extractors.articles.assigning import assign
 from extractors.articles.given_titles import Mend, printed_title, title_lines
-from extractors.articles.loose import attach_bylines, without_loose_bylines
+from extractors.articles.loose import attach_bylines, join_byline_above, without_loose_bylines
 from extractors.articles.runs import Run, find_runs
 from extractors.articles.stories import Story
 from extractors.articles.turned import in_turn
@@ -169,6 +169,7 @@ def _paired(draft: _Draft, lexicons: Path | None) -> _Draft:
         if not draft.web:
             assign(draft.stories, draft.made, lexicons)
         attach_bylines(draft.stories, draft.made, draft.loose)
+        join_byline_above(draft.stories)
     if not draft.stories:
         draft.stories, draft.title = _list(draft.lines), []
     return draft

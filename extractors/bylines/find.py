@@ -45,6 +45,11 @@ _LAST = re.compile(r"[。！？”]\s*(?P<byline>[^。！？；，“”\s][^。
 _ROLE = re.compile(ROLE)
 _FIELD = re.compile("[：:｜|/／╱]")
 """What stands in every field of such a line: 来源：, 作者/."""
+_PUBLISHER_FIRST = re.compile(
+    r"[^，。：:]{2,20}\s(?:[发刊][布表登]|更新|录入)?(?:时\s?间|日\s?期)\s?[：:]\s?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
+    r"(?:\s?\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?"
+)
+"""Whose page it is, and when it was published: 青山县政协 发布日期：2023-06-23."""
 _PUBLISHED = re.compile(rf"[{HAN}]{{3,16}}\s+\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?\s")
 """Who published it, and when, before the fields of a page's head: 某县人民政府 2012-03-04 供稿：…."""
 _BODY_SENDS = re.compile(
@@ -177,7 +182,9 @@ def credits_line(text: str) -> bool:
     signed = ("作者" in text or "记者" in text) and (_FIELDS.fullmatch(text) or _SOURCED.search(text))
     if signed and credited(text) is not None:
         return True
-    return bool(META.match(text) or DATED.match(text) or _PUBLISHED.match(text)) or len(META.findall(text)) > 1
+    if META.match(text) or DATED.match(text) or _PUBLISHED.match(text) or _PUBLISHER_FIRST.fullmatch(text):
+        return True
+    return len(META.findall(text)) > 1
 
 
 def credited(text: str) -> int | None:

@@ -572,3 +572,13 @@ def test_plain_marks_are_read_as_those_of_chinese_print_and_kept_in_the_original
     assert headline(article) == "青川镇：防汛会召开"
     assert article.body.text == "（记者 王芳）8月3日10:30，青川镇召开防汛会（扩大），镇长说：“汛期到了！”有1,200人。"
     assert article.body.original.startswith("(记者 王芳)8月3日10:30,青川镇")
+
+
+@pytest.mark.parametrize("width", [22, 500])
+@pytest.mark.parametrize(
+    "line", ["记者 李明", "作者：李明 发布日期：2023-06-23", "文/李明", "柳河县融媒体中心记者 李明"]
+)
+def test_a_byline_over_the_only_headline_signs_its_report(line: str, width: int) -> None:
+    (article,) = articles(f"{line}\n{FLOODS.head}\n{column(FLOODS.body, width)}\n")
+    assert headline(article) == plain(FLOODS.head)
+    assert [byline.name for byline in article.bylines] == ["李明"]

@@ -104,3 +104,11 @@ def test_a_letter_is_read_on_below_the_editors_that_it_is_written_to() -> None:
     report = f"{CANTEEN.head}\n\n{CANTEEN.body}\n\n（柳河县融媒体中心记者 周涛）"
     letter = f"读者来信\n桥头的路灯该修了\n\n编辑同志：\n\n{FLOODS.body}\n\n{BOOKS.body}"
     assert WHOLE in plain(articles(f"{report}\n\n{letter}\n")[-1].body.text)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("field", ["柳河县政协 发布日期：2023-06-23", "政协柳河县委员会 发表时间：2023/6/23 10:08"])
+def test_a_field_that_its_publisher_stands_before_is_no_title(field: str, width: int) -> None:
+    body = column(FLOODS.body, width)
+    assert read(f"{field}\n{FLOODS.head}\n{body}\n") == (plain(FLOODS.head), plain(FLOODS.body))
+    assert read(f"{FLOODS.head}\n{field}\n{body}\n") == (plain(FLOODS.head), plain(FLOODS.body))
