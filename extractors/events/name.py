@@ -100,7 +100,7 @@ def _in_short(story: Story, name: str, whole: str, slots: Slots) -> bool:
 
 
 def name_of(story: Story, candidate: Candidate, slots: Slots, *, headed: bool = True) -> str:
-    """The event's name, with its owner where the text leaves it out; a visit's from the headline if `headed`."""
+    """The event's name, with its owner where the text leaves it out; `headed` if it is the article's own."""
     if candidate.rule in {"hold", "held", "join"}:
         name = _named(story, candidate, slots)
     elif candidate.type == "inspection":

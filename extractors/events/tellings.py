@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from extractors.events.candidates import Candidate
+from extractors.events.days import THE_SAME_DAY
 from extractors.events.slots import Slots
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import BODY_KINDS, after_date, is_link, is_post, persons
@@ -66,13 +67,19 @@ EDGES = "了　 ，、由在的，。；！"
 
 
 def visit(story: Story, candidate: Candidate, slots: Slots, *, headed: bool) -> str:
-    """Visits: the headline's words with the leader named, if they tell of this one, else 甲到乙调研…."""
+    """Visits: the headline's words with the leader named, else 甲到乙调研….
+
+    One that is not `headed`, as it is told besides, has the headline only if that names nobody else.
+    """
     leader = first_of(story, slots.leaders) or first_of(story, slots.organisers)
-    for sentence in story.headline if headed else ():
+    mine = {story.mentions[index].text for slot in (slots.leaders, slots.attendees) for index in slot}
+    besides = story.masked.startswith(THE_SAME_DAY, candidate.sentence.begin)
+    for sentence in story.headline if not besides else ():
+        if not headed and any(name.text not in mine for name in sentence.persons):
+            continue
         if any(hit.word.type == "inspection" for hit in sentence.hits):
             headline = _SAID.sub("", story.text[sentence.begin : sentence.end])
-            told = "" if leader in headline else leader + "等" * (len(slots.leaders) > 1)
-            named = _LEADERS.sub(told, headline) if leader else headline
+            named = _LEADERS.sub("" if leader in headline else leader, headline) if leader else headline
             if any(n.begin < sentence.hits[-1].begin for n in sentence.names) or leader in named:
                 return named
             if not _is_slogan(story, sentence):
