@@ -96,7 +96,10 @@ def examples(paths: Sequence[Path]) -> Examples:
     chance, found = random.Random(5), Examples()
     for marked in (*AFTER_A_TITLE, *JOINED_TO_NAMES):
         name, _, _ = marked.partition("|")
-        found.add(reader, Place(marked.replace("|", ""), 0, 1, len(name), ROWS_APART, ROWS), swapped=True)
+        row = Place(marked.replace("|", ""), 0, 1, len(name), ROWS_APART, ROWS)
+        found.add(reader, row, swapped=True)
+        for _ in range(SWAPS if " " not in name and len(name) < 4 else 0):
+            found.add(reader, row.named(chance.choice(pools[len(name) - 1])), swapped=True)
     for place in places:
         found.add(reader, place, swapped=False)
         for _ in range(SWAPS):

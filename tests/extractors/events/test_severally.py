@@ -14,7 +14,7 @@ def visits(body: str, headline: str = "") -> list[tuple[str, list[str], list[str
 
 def test_each_visit_told_in_a_paragraph_is_an_event_of_its_own():
     each = "1月30日，高远到白石镇走访慰问。副县长吴敏陪同。\n1月31日，林晓、周正来到东街街道走访慰问。局长郑好参加。"
-    told = Told("高远等走访慰问老党员和困难群众", f"{LEAD}\n{each}")
+    told = Told("高远、林晓走访慰问老党员和困难群众", f"{LEAD}\n{each}")
     assert visits(f"{LEAD}\n{each}")[1:] == [
         ("2022-01-30", ["高远"], ["白石镇"]),
         ("2022-01-31", ["林晓", "周正"], ["东街街道"]),
