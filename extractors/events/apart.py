@@ -54,7 +54,7 @@ _ROUND = re.compile(
 """What tells of many who did the same."""
 _ROUNDS = frozenset({"campaign", "training", "performance", "ceremony"})
 _PARTY = re.compile(
-    r"(?:^|[，,午日晚天\s])(?:调研|考察|视察|检查|督查|督导|参观|观摩|慰问|访问|交流|代表|采风)(?:组|团)(?:一行|成员)?(?=[^长、])"
+    r"(?:(?<=[，,。；午日晚天\s])|^)(?:调研|考察|视察|检查|督查|督导|参观|观摩|慰问|访问|交流|代表|采风)(?:组|团)(?:一行|成员)?(?=[^长、])"
 )
 """Those who visit, said of without their name once they were told of."""
 _YEAR = 4
@@ -209,9 +209,13 @@ def _is_shown(story: Story, candidate: Candidate) -> bool:
 
 def visits_on(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether the party told of goes on with its visit: 15日下午，调研组一行到某村察看…."""
-    if not candidate.type == main.type == "inspection" or by_new_people(candidate, main):
+    if not candidate.type == main.type == "inspection":
         return False
-    return bool(_PARTY.search(story.masked, candidate.sentence.begin, candidate.at))
+    party = _PARTY.search(story.masked, candidate.sentence.begin, candidate.at)
+    if party is None:
+        return False
+    before = persons(candidate.sentence, candidate.sentence.begin, party.start())
+    return not before or not by_new_people(candidate, main)  # 督查组听取镇长乙的汇报，并到某厂查看
 
 
 def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:

@@ -167,8 +167,8 @@ def _mentions_region(story: Story, name: str) -> bool:
 
 
 def _shortened(name: str) -> str:
-    """At most `LONGEST` characters, on one line and without half a quotation."""
-    name = " ".join(name.split())[:LONGEST].strip(EDGES)
+    """At most `LONGEST` characters, on one line, without a sub-headline's dash or half a quotation."""
+    name = " ".join(name.split()).lstrip("—－-")[:LONGEST].strip(EDGES)
     for opening, closing in ("“”", "「」"):
         whole = name.startswith(opening) and name.find(closing) == len(name) - 1
         if whole or name.count(opening) != name.count(closing):

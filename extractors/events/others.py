@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -55,7 +56,8 @@ from extractors.records import DateMention
 
 _LATER = ("下午，", "晚上，", "晚，", "下午,", "傍晚，")
 """How a sentence begins that goes on with the same day."""
-_THIS_TIME = ("此次", "本次", "这次")
+_THIS_TIME = re.compile("[此本这](?:次|批)(?:集中|共|一共|同时|统一)?$")
+"""What makes a deed only something that the main happening brought."""
 
 
 class Other(NamedTuple):
@@ -188,8 +190,8 @@ class _Telling:
             return True
         if visits_on(self.story, candidate, self.main):
             return True
-        if candidate.rule == "deed" and self.story.masked.endswith(_THIS_TIME, candidate.begin, candidate.at):
-            return True  # 与此次|捐款一并汇往灾区
+        if candidate.rule == "deed" and _THIS_TIME.search(self.story.masked, candidate.begin, candidate.at):
+            return True  # 与此次|捐款一并汇往灾区, 本次集中|签约项目25个
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
             return True
         if is_patrol(self.story, candidate, self.main) or is_of_contest(self.story, candidate, self.main):

@@ -54,3 +54,29 @@ def test_the_scene_of_what_was_held(body: str, places: list[str]) -> None:
 def test_whoever_welcomes_a_happening_need_not_hold_it() -> None:
     told = Told("", "8月3日，县医院迎来一场捐赠仪式，捐赠方是大河公司。")
     assert told.names(told.only.organisers) == []
+
+
+def test_the_party_whose_visit_is_told_goes_on_though_others_report_to_it():
+    body = (
+        "8月3日，县安委办第二督查组由县应急管理局副局长高远带队，对白石镇、东街镇的安全工作进行督查检查。\n"
+        "督查组一行首先来到白石镇，听取了镇长林晓关于安全工作的汇报，并到红星化工厂实地查看。"
+    )
+    told = Told("", body)
+    assert told.names(told.only.leaders) == ["高远"]
+    assert told.names(told.only.attendees) == ["林晓"]
+
+
+def test_what_this_time_was_signed_in_all_is_no_signing_of_its_own():
+    body = (
+        "8月3日，青山县第三批项目集中签约开工仪式在白石开发区举行。本次集中签约开工项目共25个，总投资33亿元。\n"
+        "仪式上，县政府与大河公司签署合作协议。"
+    )
+    told = Told("青山县集中签约开工25个项目", body)
+    ceremony, signing = told.events
+    assert (ceremony.type, signing.type) == ("ceremony", "signing")
+    assert told.names(signing.attendees) == ["大河公司"]
+
+
+def test_a_sub_headline_that_names_a_visit_leaves_its_dash():
+    body = "8月3日，青山县四大班子领导到白石镇走访慰问困难群众。"
+    assert Told("——青山县四大班子领导走访慰问困难群众", body).only.name == "青山县四大班子领导走访慰问困难群众"
