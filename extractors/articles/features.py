@@ -20,6 +20,8 @@ TOLD, MEAN = 0.5, 0.3
 """A headline shares so much with the first words under it: hardly a small-head does, and together they share less."""
 ALIKE = 3
 """Small-heads of one article differ in length by hardly more characters."""
+BRIEF = 8.0
+"""A headline is hardly as short as that."""
 _HAN = re.compile(rf"[{marks.HAN}]+")
 _FIGURE = re.compile(r"[\d一二三四五六七八九十]+")
 
@@ -44,9 +46,17 @@ def as_one(stories: Sequence[Story]) -> Story | None:
         if not titled and not all(_is_small(chunk, divided=len(small) < PARTS) for _, chunk in run.heads):
             return None
         shares += [0.0 if _counts(chunk.text) else coverage(chunk.text, run.text[:LEAD]) for _, chunk in run.heads]
-    if not titled and shares and (max(shares) >= TOLD or sum(shares) > MEAN * len(shares)):
+    told = shares and (max(shares) >= TOLD or sum(shares) > MEAN * len(shares))
+    if told and not titled and not _are_brief(stories[0], small):
         return None
     return Story([run for story in stories for run in story.runs])
+
+
+def _are_brief(first: Story, small: Sequence[Head]) -> bool:
+    """Whether heads are too short for headlines, below a headline with a byline under it: 追回失物, 寻回走失老人."""
+    over = max(line.width for _, chunk in first.runs[0].heads for line in chunk.lines)
+    byline = first.runs[0].first.kind == "byline"
+    return byline and over > BRIEF and len(small) >= PARTS and all(chunk.lines[0].width <= BRIEF for _, chunk in small)
 
 
 def _is_small(chunk: Chunk, *, divided: bool) -> bool:

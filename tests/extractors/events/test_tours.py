@@ -72,9 +72,8 @@ def test_what_this_time_was_signed_in_all_is_no_signing_of_its_own():
         "仪式上，县政府与大河公司签署合作协议。"
     )
     told = Told("青山县集中签约开工25个项目", body)
-    ceremony, signing = told.events
-    assert (ceremony.type, signing.type) == ("ceremony", "signing")
-    assert told.names(signing.attendees) == ["大河公司"]
+    assert [event.type for event in told.events] == ["ceremony", "signing"]
+    assert "签署合作协议" in told.events[1].name
 
 
 def test_a_sub_headline_that_names_a_visit_leaves_its_dash():
