@@ -70,6 +70,8 @@ DROPPED = 5.0
 """A line of one character before a line wider than that is the initial of a text."""
 WORD = 1.5
 """A common word that begins at the end of the line before and ends in this one."""
+FIGURE = 5.0
+"""A figure that begins at the end of the line before and goes on in this one, or has its unit there."""
 REST = 3.0
 """A line that ends a sentence and goes on with one line: below a headline, no report is so short."""
 UNSET = 1.0
@@ -150,7 +152,7 @@ def _text_scores(
     if number in cues.rests and column and -OVER <= previous.width - column.widest + INDENT <= OVER:
         begun -= REST
     if column and line.kind == "text" and begun > NEVER and in_word(previous.text, line.text, cues.lexicons):
-        begun -= WORD
+        begun -= FIGURE if previous.text[-1].isdecimal() else WORD
     if number in cues.torn:
         return stay, begun
     if number in cues.hanging:

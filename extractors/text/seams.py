@@ -15,16 +15,20 @@ COMMON = 13.3
 Two lines in 5 of a printed column part such a word, and one in 20 of two lines that have nothing to do with each other.
 """
 LONGEST = 4
+_UNITS = frozenset("元万亿人名户个家亩台辆吨米岁年月日时分余多届次场项座条件篇册位%％")
+"""What stands behind a figure."""
 _PARTICLES = frozenset("于和与及将对为把被从向至由以并")
 _WANTS = ("不能", "等提出", "成为", "以及", "能够", "应该")
 """With what a clause goes on."""
 
 
 def in_word(one: str, other: str, lexicons: Path | None = None) -> bool:
-    """Whether a common word begins at the end of a text and ends at the beginning of another one.
+    """Whether a common word begins at the end of a text and ends at the beginning of another one, or a figure does.
 
     `lexicons` is a folder of the user's own, whose words count too.
     """
+    if one[-1:].isdecimal() and (other[:1].isdecimal() or other[:1] in _UNITS):
+        return True  # 支持20|00元, 出资3000|元
     words, begin, end = load_lexicons(lexicons).words, one[1 - LONGEST :], other[: LONGEST - 1]
     for at in range(len(begin)):
         for to in range(1, min(len(end), LONGEST - len(begin) + at) + 1):

@@ -582,3 +582,9 @@ def test_a_byline_over_the_only_headline_signs_its_report(line: str, width: int)
     (article,) = articles(f"{line}\n{FLOODS.head}\n{column(FLOODS.body, width)}\n")
     assert headline(article) == plain(FLOODS.head)
     assert [byline.name for byline in article.bylines] == ["李明"]
+
+
+@pytest.mark.parametrize("field", ["签发时间： 2006-06-19", "印发日期：2006年6月19日"])
+def test_when_a_report_was_issued_is_no_title(field: str) -> None:
+    (article,) = articles(f"{field}\n{FLOODS.head}\n\n{column(FLOODS.body, 21)}\n")
+    assert headline(article) == plain(FLOODS.head)

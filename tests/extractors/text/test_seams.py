@@ -14,6 +14,11 @@ def test_word_goes_on(one: str, other: str) -> None:
     assert in_word(one, other)
 
 
+@pytest.mark.parametrize(("one", "other"), [("供电所出资20", "00元"), ("法庭出资3000", "元、"), ("全村共有128", "户")])
+def test_a_figure_goes_on(one: str, other: str) -> None:
+    assert in_word(one, other)
+
+
 @pytest.mark.parametrize(("one", "other"), [("查资", "青川镇"), ("会议召开。", "料"), ("好", "县水利局")])
 def test_no_word_goes_on(one: str, other: str) -> None:
     assert not in_word(one, other)
