@@ -27,11 +27,15 @@ _THING = re.compile(
 )
 """What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
 _DEMANDS = re.compile(
-    r"要求(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)|(?:提出|[，,：:])?希望(?=[^，。；“”]{2,20}(?:能够?|要|进一步|继续|加大|加强))"
+    r"要求(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)|希望(?!小学|中学|学校|工程)(?=[^，。；“”]{2,20}(?:能够?|要|进一步|继续|加大|加强))"
 )
 """What makes all that follows in a sentence only what somebody wants done: 县长甲|要求各单位落实责任，开展检查."""
-_AS_ASKED = re.compile("(?:按照?|根据|依照|遵照|对照|落实)[^，。；]{0,16}$")
-"""What stands before a demand by which something was done: 按照会议|要求各乡镇统一行动."""
+_AS_ASKED = re.compile("(?:按照?|根据|依照|遵照|对照|落实|应|针对|接到|收到)[^，。；]{0,16}$")
+"""What stands before a demand by which something was done: 按照会议|要求各乡镇统一行动, 应群众|要求."""
+_DONE_THEN = re.compile("[，,；;](?:会后|随后|之后|当[天日晚]|同[天日])")
+"""How a clause begins that tells what was done after it was demanded."""
+_RESOLVED = re.compile("(?:决定|订于)[^，。；]{0,16}[举召开进][办行开展]的")
+"""What was only resolved once, of something that is told to happen now: 县委|决定举办的|丰收节开幕."""
 _LIMITS = ("前", "之前", "以前", "起")
 """What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
 _TAKES_PLACE = re.compile("[在于进举开召启拉]")
@@ -71,7 +75,9 @@ def is_future(story: Story, candidate: Candidate) -> bool:
 def _is_demanded(story: Story, begin: int, end: int) -> bool:
     """Whether somebody wants done what follows in a sentence, and it is not told to be done as was asked."""
     demand = _DEMANDS.search(story.masked, begin, end)
-    return demand is not None and _AS_ASKED.search(story.masked, begin, demand.start()) is None
+    if demand is None or _DONE_THEN.search(story.masked, demand.end(), end + 4):
+        return False
+    return _AS_ASKED.search(story.masked, begin, demand.start()) is None
 
 
 def _is_planned(story: Story, candidate: Candidate) -> bool:
@@ -115,7 +121,3 @@ def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
         story.masked, hit.end, candidate.at
     )
     return bool(moved) or story.masked.startswith(words.ordered("put_first"), hit.end)
-
-
-_RESOLVED = re.compile("(?:决定|订于)[^，。；]{0,16}[举召开进][办行开展]的")
-"""What was only resolved once, of something that is told to happen now: 县委|决定举办的|丰收节开幕."""

@@ -5,6 +5,7 @@ import pytest
 from extractors.dates.mentions import find_dates
 from extractors.pipeline import make_extractor
 from extractors.records import Block, Dating, Page, Span
+from tests.extractors.events.test_events import Told
 
 EXTRACT = make_extractor()
 
@@ -91,3 +92,17 @@ def test_the_stand_in_for_a_year_is_never_given_out():
     found = find_dates(text, [Block(0, 0, 0, len(text))], None)
     assert [(day.value, day.last) for day in found if day.value or day.last] == [("2014-08-04", None)] * 2
     assert [day.told for day in found] == ["9995-03", "9996-05-08", "9996", "9996-05-08", None, None]
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("8月3日，白石希望小学要搬新家了，县总工会组织八家企业向学校捐赠课桌椅二百套。", "campaign"),
+        ("8月3日，针对省厅希望各县进一步压实责任的意见，青山县召开安全生产工作会议。", "meeting"),
+        ("8月3日，接到村民希望政府能修路的来信后，县长高远到白石镇柳林村调研。", "inspection"),
+        ("8月3日，县委书记高远要求各部门认真履职，会后，县教育局开展校园安全检查。", "inspection"),
+        ("8月3日，应群众要求全镇统一清理河道，白石镇组织志愿者开展河道清淤活动。", "campaign"),
+    ],
+)
+def test_what_was_done_as_somebody_wanted_has_happened(body, kind):
+    assert [event.type for event in Told("", body).events] == [kind]
