@@ -13,7 +13,7 @@ from extractors.events.candidates import Candidate, agreement
 from extractors.events.days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
 from extractors.events.heads import is_known
 from extractors.events.lists import appointed
-from extractors.events.retold import THIS, _holders, is_generic
+from extractors.events.retold import THIS, holders, is_generic
 from extractors.events.story import Sentence, Story
 from extractors.events.who import persons, subject
 from extractors.events.wording import worded
@@ -276,7 +276,7 @@ def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
         return False
     if candidate.type == main.type == "contest":
         return False  # 甲队和乙队进行了决赛 is of the tournament
-    acting, first = _holders(story, candidate, main)
+    acting, first = holders(story, candidate, main)
     name = story.text[candidate.verb.end : candidate.trigger.end]
     if candidate.sentence.number > 0 and _SUNDRY.search(name):
         return False

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from extractors.events.ahead import is_future
 from extractors.events.candidates import PREPARES, Candidate, is_in_body, is_not_done, is_said_of_thing
-from extractors.events.kinds import _quoted_type, type_of
+from extractors.events.kinds import quoted_type, type_of
 from extractors.events.means import is_cause
 from extractors.events.plain import arrival, hits_within, plain_after, plain_before, quoted_after, quoted_before
 from extractors.events.story import Sentence, Story
@@ -206,12 +206,12 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
         if trigger and trigger.word.type:
             return Candidate(sentence, trigger.word.type, trigger, verb, rule, begin)
     named = quoted_after(story, sentence, number) if "hold" in verb.word.roles else None
-    if named and (kind := _quoted_type(story, named.end)):
+    if named and (kind := quoted_type(story, named.end)):
         return Candidate(sentence, kind, named, verb, "hold", begin)
     quoted = quoted_before(story, sentence, number) if "held" in verb.word.roles else None
     if quoted is None:
         return None
-    kind = _quoted_type(story, quoted.end) or ("training" if "讲" in verb.word.text else "ceremony")
+    kind = quoted_type(story, quoted.end) or ("training" if "讲" in verb.word.text else "ceremony")
     return Candidate(sentence, kind, quoted, verb, "held", sentence.clause_begin(quoted.begin))
 
 

@@ -31,7 +31,7 @@ def type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventT
         if first.form in {"name", "both"} and first.type in _FIRST:
             return first.type
     if hit.word.text in GENERIC:
-        if story.masked[hit.begin - 1] in "”」" and (quoted := _quoted_type(story, hit.begin - 1)):
+        if story.masked[hit.begin - 1] in "”」" and (quoted := quoted_type(story, hit.begin - 1)):
             return quoted
         for before in reversed(sentence.hits[:number]):
             gap = hit.begin - before.end
@@ -55,7 +55,7 @@ def type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventT
     return kind
 
 
-def _quoted_type(story: Story, end: int) -> EventType | None:
+def quoted_type(story: Story, end: int) -> EventType | None:
     """The type that the last word of a quoted name gives to what it names: “孝行楷模表扬”|活动."""
     last = next(reversed(load_words(story.lexicons).find(story.text[max(0, end - _TAIL) : end])), None)
     if last is None or last.end != min(end, _TAIL) or last.word.form not in {"name", "both", "deed"}:

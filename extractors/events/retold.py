@@ -67,7 +67,7 @@ def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
 
 def is_named_alike(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether its whole name is the main one's, or holds it: “山水情”采茶节|活动 after “山水情”采茶节."""
-    acting, first = _holders(story, candidate, main)
+    acting, first = holders(story, candidate, main)
     if acting and not acting & first and (first or opens_paragraph(story, candidate.sentence)):
         return False  # 柳河镇也举办演练
     told = [
@@ -78,7 +78,7 @@ def is_named_alike(story: Story, candidate: Candidate, main: Candidate) -> bool:
     return own and len(short) >= _NAMED_FULLY and short in long
 
 
-def _holders(story: Story, candidate: Candidate, main: Candidate) -> tuple[set[str], set[str]]:
+def holders(story: Story, candidate: Candidate, main: Candidate) -> tuple[set[str], set[str]]:
     """Who is told to hold it, and who the main happening, with what holds that for a town."""
     acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
     first = {n.text for n in subject(story, main.sentence, main.at)}
