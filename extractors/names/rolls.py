@@ -1,4 +1,7 @@
-"""Text -> names in rolls, set apart by spaces alone: 于海 马玉山 王凤兰（女） 巴 图（蒙古族） 白音那."""
+"""Text -> names in rolls, set apart by spaces alone, or by commas behind a colon.
+
+于海 马玉山 王凤兰（女） 巴 图（蒙古族） 白音那; 获奖学生：谭海前，于春同，杜思明，许天利。
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,8 @@ _LONGEST = 4
 _ITEM = r"[㐀-鿿·]{1,8}(?:[（(][^（）()\n]{1,12}[）)])?"
 _ROLL = re.compile(rf"{_ITEM}(?:(?: {{1,4}}|\n|(?<=[）)])){_ITEM}){{3,}}(?=[\n。；;，,]|$)")
 """Four items or more with spaces between, on a line or more, up to a mark."""
+_COMMAED = re.compile(rf"(?<=[：:]){_ITEM}(?:[，,]\s?{_ITEM}){{3,}}(?=[\n。；;]|$)")
+"""Four items or more with commas between."""
 _GAP = re.compile(r" (?=[㐀-鿿])")
 """What every roll has."""
 _BEFORE = "\n：:。；;，,、”"
@@ -78,6 +83,12 @@ class Rolls:
 
 
 def _rolls(text: str) -> Iterator[re.Match[str]]:
+    for mark in "：:":
+        at = text.find(mark)
+        while at >= 0:
+            if match := _COMMAED.match(text, at + 1):
+                yield match
+            at = text.find(mark, at + 1)
     done = 0
     for gap in _GAP.finditer(text):
         if gap.start() >= done:
