@@ -9,7 +9,7 @@ from extractors.borders import Borders
 from extractors.communities.context import WISHES
 from extractors.communities.corps import corps
 from extractors.communities.divisions import DivisionFinder
-from extractors.communities.endings import Ending, ending_at, goes_on, quoted
+from extractors.communities.endings import Ending, ending_at, goes_on, of_no_town, quoted
 from extractors.communities.estates import NoEstate, built_endings, estates
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
@@ -268,6 +268,7 @@ class CommunityFinder(ListedCommunities):
         begin, end, suffix, doing, _ = ending
         return bool(
             (not known and OPENS_NONE.match(text, start, begin))
+            or (not known and suffix.kind == "town" and of_no_town(text, start, begin, self.words, self._generic))
             or self.words.pattern(RUNNING).search(text, start, begin)
             or (text[begin - 1] in PASSING and text.startswith("而", end))
             or self._of_chief(text, start, begin, end)
