@@ -217,7 +217,9 @@ _ACTS = re.compile(
     r"[、，。；）\s]|一行|先后|陪同|带[队领]|表示|指出|强调|要求|说|介绍|主持|出席|参加|宣布|讲话|致[辞词]|作"
 )
 """What stands behind a person's name: a mark, or what somebody does."""
-_BESIDE = frozenset("、，。；：（） \n")
+_BESIDE, _JOINS = frozenset("、，。；：（） \n"), frozenset("和与于向同从")
+_CALLED = re.compile("副?(?:[局处科股院校所站队]长|主任|书记|经理|老师|医生|教授|同志)")
+"""Titles that stand behind a person's name, and hardly ever behind a division's."""
 
 
 def is_person(text: str, begin: int, end: int, surnames: Container[str]) -> bool:
@@ -236,7 +238,9 @@ def of_places(text: str, spans: Sequence[tuple[int, int]], surnames: Container[s
     for begin, end in spans:
         start = begin - 1
         if begin and text[start] in surnames:
-            listed = text[start - 1 : start] in _BESIDE and _ACTS.match(text, end)
+            listed = text[start - 1 : start] in _BESIDE and (
+                _ACTS.match(text, end) or (text[start] not in _JOINS and _CALLED.match(text, end))
+            )
             if listed or _TITLED.search(text, max(0, start - 2), start):
                 persons.add(text[start:end])
         if text[begin] in surnames and _TITLED.search(text, max(0, begin - 2), begin) and _ACTS.match(text, end):
