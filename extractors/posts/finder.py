@@ -125,8 +125,9 @@ class PostFinder:
     ) -> NamedOrganisation | None:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
-        after_name, heads = self._holds_next(text, end, chain[0]), self._lexicons.title_heads
-        if (after_name or chain[0].begin == end) and heads_another(body, chain[0], heads, self._words):
+        after_name = self._holds_next(text, end, chain[0])
+        titles = self._lexicons.title_heads
+        if (after_name or chain[0].begin == end) and heads_another(body, chain[0], titles, self._words):
             return None
         if continues(text, end, chain[0].begin, self._words) or leads_own(text, end, chain[0], self._words):
             return other_body(sketch, before, chain, self._lexicons) or going_on(body, chain[0], self._words)
