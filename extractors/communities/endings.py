@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import NamedTuple
 
 from extractors.communities.words import DOING, NOT_AFTER, NOT_AFTER_WORDS, PLACED_AFTER, PROGRAMME
@@ -51,6 +52,14 @@ def _is_placed(text: str, begin: int, ends: dict[int, CommunityName]) -> bool:
         return False
     near = next((begin - k for k in (1, 2, 3) if begin - k in ends), 0)
     return near > 0 and ends[near].kind in ("town", "street") and text[near:begin].isalpha()
+
+
+def of_no_town(text: str, start: int, begin: int, words: CommunityWords, generic: Container[str]) -> bool:
+    """Whether a stem says which chief, or which of the streets and towns, is meant: 柳河新任|镇长, 先进街|镇."""
+    if text.endswith(words.ordered("term"), start, begin):
+        return True
+    kind = text[start : begin - 1] if text[begin - 1] == "街" else ""
+    return len(kind) > 1 and (kind in words["remote"] or kind in generic)
 
 
 def quoted(text: str, start: int, end: int, suffix: CommunitySuffix) -> bool:

@@ -9,7 +9,7 @@ from extractors.borders import Borders
 from extractors.communities.context import WISHES
 from extractors.communities.corps import corps
 from extractors.communities.divisions import DivisionFinder
-from extractors.communities.endings import Ending, ending_at, goes_on, quoted
+from extractors.communities.endings import Ending, ending_at, goes_on, of_no_town, quoted
 from extractors.communities.estates import NoEstate, built_endings, estates
 from extractors.communities.gazetteer import Gazetteer
 from extractors.communities.home_clues import Clues, clues_of
@@ -268,19 +268,22 @@ class CommunityFinder(ListedCommunities):
         begin, end, suffix, doing, _ = ending
         return bool(
             (not known and OPENS_NONE.match(text, start, begin))
+            or (not known and suffix.kind == "town" and of_no_town(text, start, begin, self.words, self._generic))
             or self.words.pattern(RUNNING).search(text, start, begin)
             or (text[begin - 1] in PASSING and text.startswith("而", end))
-            or self._of_chief(text, start, begin, end)
+            or self._of_chief(text, start, begin, end, ends)
             or (suffix.suffix == "家园" and self.words.pattern(KEEPING).search(text, start, begin))
             or quoted(text, start, end, suffix)
             or (suffix.kind == "town" and IN_SLOGAN.match(text, end) is not None and text.endswith("“", 0, start))
             or (doing and not self._shaped(text, start, begin, ends))
         )
 
-    def _of_chief(self, text: str, start: int, begin: int, end: int) -> bool:
+    def _of_chief(self, text: str, start: int, begin: int, end: int, ends: Container[int]) -> bool:
         """Whether the stem is rather the name of a chief, who does something: 由何某|镇长|带队, not 柳河|镇长|何某."""
         if text[end : end + 1] != "长" or begin - start not in (2, 3) or text[start] not in self._surnames:
             return False
+        if text[start - 1 : start] == text[begin:end] and start in ends:
+            return True  # 柳河镇|王建国|镇长
         name = text[start:end]
         return self.words.pattern(CHIEF_DOES).match(text, end) is not None and text.count(name) == text.count(
             name + "长"

@@ -46,7 +46,7 @@ NOT_AFTER_WORDS = re.compile(
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(
     r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委?主任|农[民户家]|民兵|文书|会计"
-    r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医]|代表|主任|支书|文书|会计|干部))"
+    r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医内史道]|级(?!别)|集体|代表|主任|支书|文书|会计|干部))"
 )
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 OFFICE_OF_STREET = re.compile("办(?:事处)?(?!公|理|事(?!处))")
@@ -138,6 +138,7 @@ LONGER = (
     r"[东西南北中](?:路|大?街|大道)(?!过)|籍(?!在外|企业家|乡贤|人才|游子|学子|干部)|[宵旦路街话屯寨巷弄沟坡峪洼窑垭坪]"
     r"|[口子头台庄堡坝岗嘴咀滩营集店沟](?=[村屯社]|自然村)|[湾庭府邸郡墅轩](?=[、，。；）)\s]|等|小区|社区|花园|[一二三四]期)"
     r"|岭(?!南)|镇(?![江远宁雄平康沅海安坪原赉巴村街级直])|乡(?![城宁镇村])|湖(?![南北州口])|(?:国有|实验)?[农林牧渔]场(?!主)"
+    r"|[一二三四五六七八九十]{1,3}村(?:第?[一二三四五六七八九十]{0,2}(?:居民区|居委|小区|社区))"
     r"|村(?![民官级里]|干(?!事))|里(?!程)|围(?![绕棋观攻])|(?&longer_place)"
 )
 """What makes a longer name of a city's short one: 泰安|村, 长春|路."""
@@ -216,7 +217,9 @@ _ACTS = re.compile(
     r"[、，。；）\s]|一行|先后|陪同|带[队领]|表示|指出|强调|要求|说|介绍|主持|出席|参加|宣布|讲话|致[辞词]|作"
 )
 """What stands behind a person's name: a mark, or what somebody does."""
-_BESIDE = frozenset("、，。；：（） \n")
+_BESIDE, _JOINS = frozenset("、，。；：（） \n"), frozenset("和与于向同从")
+_CALLED = re.compile("副?(?:[局处科股院校所站队]长|主任|书记|经理|老师|医生|教授|同志)")
+"""Titles that stand behind a person's name, and hardly ever behind a division's."""
 
 
 def is_person(text: str, begin: int, end: int, surnames: Container[str]) -> bool:
@@ -235,7 +238,9 @@ def of_places(text: str, spans: Sequence[tuple[int, int]], surnames: Container[s
     for begin, end in spans:
         start = begin - 1
         if begin and text[start] in surnames:
-            listed = text[start - 1 : start] in _BESIDE and _ACTS.match(text, end)
+            listed = text[start - 1 : start] in _BESIDE and (
+                _ACTS.match(text, end) or (text[start] not in _JOINS and _CALLED.match(text, end))
+            )
             if listed or _TITLED.search(text, max(0, start - 2), start):
                 persons.add(text[start:end])
         if text[begin] in surnames and _TITLED.search(text, max(0, begin - 2), begin) and _ACTS.match(text, end):

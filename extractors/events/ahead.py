@@ -26,6 +26,8 @@ _THING = re.compile(
     r"(?:正在[^，。；]{2,16}的)?(?!陆续)(?![于在对为向从以按会要不再有举开组继依集全统正进派赴前深联与和由通])[^，。；]{2,24}"
 )
 """What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
+_NOT_YET = re.compile("(?:(?:尚|还|仍|从)未|还没有?|未曾|早日|尽早|逾期)(?:能够?|正式|全面|全部|建成|如期)*$")
+"""What says right before a deed that it has not been done: 大桥|尚未|通车, 盼着新房|早日|交付."""
 _DEMANDS = re.compile(
     r"要求(?=各(?!地)|全[县市区镇乡旗体]|相关|有关[部单]|与会|参会)|希望(?!小学|中学|学校|工程)(?=[^，。；“”]{2,20}(?:能够?|要|进一步|继续|加大|加强))"
 )
@@ -56,6 +58,8 @@ def is_future(story: Story, candidate: Candidate) -> bool:
             continue
         if not _puts_first(story, candidate, hit) and not is_in_name(sentence, hit):
             return True
+    if _NOT_YET.search(story.masked, begin, at):
+        return True
     if _is_planned(story, candidate) or _is_demanded(story, sentence.begin, begin):
         return True
     last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)

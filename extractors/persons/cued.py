@@ -271,7 +271,7 @@ class CuedNames(PersonSeeker):
             if (
                 begin in known
                 or not plain
-                or self._others.excluded(sketch, begin, end)
+                or self._others.excluded(sketch, begin, end, framed=True)
                 or text.startswith(self._reader.addresses, begin + 1)
             ):
                 continue

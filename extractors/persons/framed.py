@@ -148,7 +148,7 @@ class FramedNames(PersonSeeker):
             return False
         acts = len(string) != 3 or given is not None or self._reader.characters(string) < _LEAST_VERB
         barred = self._lists.barred(text, NameReading(begin, end, least)) or (acts and self._lists.verbal(string))
-        return not barred and not self._others.excluded(sketch, begin, end)
+        return not barred and not self._others.excluded(sketch, begin, end, framed=True)
 
 
 def _words(frames: Sequence[FrameHit], kind: FrameKind) -> Iterator[tuple[int, int]]:

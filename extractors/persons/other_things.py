@@ -27,6 +27,10 @@ _ITEM_ENDS = frozenset("、，。；！？和及与等；,;（( 　\n")
 _NO_VILLAGE = frozenset("民支委里主干医书党务官居")
 
 
+_LOCALS = frozenset("人民")
+"""What makes a county's people of its short name."""
+
+
 class OtherThings:
     """Knows what is no person's name, by its form and by what else the page says."""
 
@@ -38,12 +42,15 @@ class OtherThings:
             w for w, word in lexicons.words.items() if word.tag == "n" and w[0] not in lexicons.surnames
         )
 
-    def excluded(self, sketch: Sketch, begin: int, end: int, *, person: bool = False) -> bool:
-        """Whether a string is a division, part of another name, or something else, though said to be a `person`."""
+    def excluded(self, sketch: Sketch, begin: int, end: int, *, person: bool = False, framed: bool = False) -> bool:
+        """Whether a string is a division, part of another name, or something else, though said to be a `person`.
+
+        Where only a person's name can stand, it is `framed`, a county may be called by its first two characters.
+        """
         string = sketch.text[begin:end]
         return (
             string in self._lexicons.divisions_by_name
-            or self.named_otherwise(sketch, begin, end)
+            or (self.named_otherwise(sketch, begin, end) and not (framed and _opens_short(sketch, begin, end)))
             or self.no_person(sketch.text, begin, end, person=person)
         )
 
@@ -90,3 +97,10 @@ class OtherThings:
         if not any(text[end - size : end] in self._nouns for size in (2, 3)):
             return False
         return self._lexicons.surnames.get(text[end - 3 : end - 2], 0.0) < 1.0
+
+
+def _opens_short(sketch: Sketch, begin: int, end: int) -> bool:
+    """Whether two characters that a county is called by, and one more, fill a string: 安平|生."""
+    if end - begin != 3 or sketch.text[end - 1] in _LOCALS:
+        return False
+    return any((c.begin, c.end) == (begin, end - 1) and c.known for c in sketch.communities)

@@ -40,6 +40,8 @@ and of two."""
 _GIVEN = -0.5
 """Both characters of its given name must be at least this likely."""
 _AND = frozenset("和与及、")
+_HOMES = ("town", "street", "village", "neighbourhood", "compound")
+"""Where somebody is from, who then says something."""
 _DOTS = frozenset("·•・‧-")
 _SINGLE = frozenset("了着由请让据跟向替对和与同把给像找叫听帮陪为及是的在被将从到以于使当如位家但而")
 """Words of one character that stand before names."""
@@ -66,11 +68,16 @@ class RunningNames(PersonSeeker):
         """Names of three characters in running text, where these and the words on both sides leave no doubt."""
         text, words, reader = sketch.text, self._lexicons.words, self._reader
         known = {i for p in sketch.persons for i in range(p.begin, p.end)}
+        homes = {c.end for c in sketch.communities if c.kind in _HOMES}
         for match in self._likely.finditer(text):
             begin = match.start()
             end = begin + 3
             string = text[begin:end]
-            if begin in known or end - 1 in known or self._unlike(text, begin, string):
+            if begin in known or end - 1 in known:
+                continue
+            at_home = begin - 1 in homes and text[begin - 1] == "的" and text[end : end + 1].isalpha()
+            at_home = at_home and reader.bordered(text, end)
+            if self._unlike(text, begin, string, at_home=at_home):
                 continue
             characters = reader.characters(string)
             right = reader.right(text, end, string)
@@ -81,18 +88,18 @@ class RunningNames(PersonSeeker):
                 continue
             if characters + right < (_LIKELY_WORD if string[1:] in words else _LIKELY_BOTH):
                 continue
-            if self._parts(text, begin) and not self._others.excluded(sketch, begin, end):
+            if self._parts(text, begin) and not self._others.excluded(sketch, begin, end, framed=at_home):
                 yield PersonName(begin, end, string, 0.78, "anywhere")
 
-    def _unlike(self, text: str, begin: int, string: str) -> bool:
-        """Whether the characters of a string, or those beside it, say that it is no name."""
+    def _unlike(self, text: str, begin: int, string: str, *, at_home: bool) -> bool:
+        """Whether the characters of a string, or those beside it, say that it is no name; not 柳河镇的|高原红|说."""
         if string in self._lexicons.not_names:
             return True
         word, surnames = self._lexicons.words.get(string[:2]), self._lexicons.surnames
         following = self._lexicons.words.get(text[begin + 2 : begin + 4])
         family = string[1] == "家" and surnames.get(string[0], 0.0) > _RARE and string[2] not in _LAND
         family = family and following is None
-        if word is not None and not family and (word.tag != "ns" or word.cost < _COMMON):
+        if word is not None and not family and not at_home and (word.tag != "ns" or word.cost < _COMMON):
             return True
         before = text[begin - 1 : begin]
         if (

@@ -14,7 +14,15 @@ from extractors.posts.chains import chains, is_proposed, names_begin, sharing
 from extractors.posts.councils import add_members
 from extractors.posts.dealt import dealt
 from extractors.posts.elected import chosen_too, elected, made_for, represents, titled
-from extractors.posts.going_on import continues, goes_down, going_on, leads_own, next_body, same_office
+from extractors.posts.going_on import (
+    continues,
+    goes_down,
+    going_on,
+    heads_another,
+    leads_own,
+    next_body,
+    same_office,
+)
 from extractors.posts.guessed import is_guessed
 from extractors.posts.heads import has_post, is_called, of_town, other_body, said_again
 from extractors.posts.lives import of_a_life, tell_lives
@@ -117,13 +125,17 @@ class PostFinder:
     ) -> NamedOrganisation | None:
         """The body of the last group of posts, if a chain goes on with it: 主任甲，|副主任乙, 主任甲主持，|副主任乙."""
         text, (end, body, _) = sketch.text, before
+        after_name = self._holds_next(text, end, chain[0])
+        titles = self._lexicons.title_heads
+        if (after_name or chain[0].begin == end) and heads_another(body, chain[0], titles, self._words):
+            return None
         if continues(text, end, chain[0].begin, self._words) or leads_own(text, end, chain[0], self._words):
             return other_body(sketch, before, chain, self._lexicons) or going_on(body, chain[0], self._words)
         if goes_down(text, before[2], end, chain[0]):
             return body
         if body is None or chain[0].organisation is not None:
             return None
-        if self._holds_next(text, end, chain[0]):
+        if after_name:
             return other_body(sketch, before, chain, self._lexicons) or next_body(body, chain[0], self._words)
         if not same_office(text, before[1:], chain[0], end, words=self._words):
             return None

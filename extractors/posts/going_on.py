@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extractors.borders import HARD
 from extractors.posts.guessed import is_told_by_title
@@ -12,7 +12,7 @@ from extractors.posts.words import CHOSEN, GOES_ON
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.post_classes import PostWords
 
-__all__ = ["continues", "goes_down", "going_on", "leads_own", "next_body", "same_office"]
+__all__ = ["continues", "goes_down", "going_on", "heads_another", "leads_own", "next_body", "same_office"]
 
 _NEXT_SENTENCE = re.compile("[^。！？\\n：:“”]{2,40}。[\\s　]*")
 """What stands between the head of a body and his deputies, who open the next sentence: 主任甲主持会议。|副主任乙."""
@@ -22,7 +22,8 @@ _ELECTION, _TOLD = re.compile("当选|选举|推选"), 60
 """What was told right before it, in so many characters."""
 _LISTING = frozenset("，,、")
 _SECRETARIES = ("副书记", "专职副书记")
-_DIRECTORS = ("主任", "副主任")
+_DIRECTORS, _COUNTYS = ("主任", "副主任"), ("委", "政府")
+"""Titles of those who are no heads of a county's committee and government."""
 _TITLED = re.compile(r"(?:[（(][^（）()\n]{1,14}[）)])?[：:]")
 """What stands behind a title that opens a line of names."""
 _LINE_ENDS = re.compile(r"(?:[（(][^（）()]{1,12}[）)])?[。；;]?\n")
@@ -88,6 +89,17 @@ def going_on(body: NamedOrganisation | None, unit: Unit, words: PostWords) -> Na
         return next_body(body, unit, words) if _directed(body) else None
     congress = body is not None and body.body in words["no_secretary"] and unit.row.bare in _SECRETARIES
     return next_body(body, unit, words) if congress and body is not None else body
+
+
+def heads_another(
+    body: NamedOrganisation | None, unit: Unit, heads: Mapping[str, tuple[str, ...]], words: PostWords
+) -> bool:
+    """Whether a head is of a body of his own, no committee or government told before: 县委书记甲、|乙局长."""
+    if body is None or body.base is not None or unit.organisation is not None or unit.row.implies:
+        return False
+    if unit.row.bare in _DIRECTORS:
+        return body.body in _COUNTYS
+    return unit.row.bare in heads and body.body in words["leading"]
 
 
 def _directed(body: NamedOrganisation) -> str:

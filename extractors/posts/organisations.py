@@ -45,6 +45,8 @@ _MEETS = re.compile(
 """What follows a body that meets to choose its heads."""
 _WITH_FIRST = ("委", "支部", "总支", "委员会", "政府", "村", "社区", "队")
 """How bodies end that have a 第一书记, or beside whose heads a village's is told."""
+_OFFICES, _ELSEWHERE = ("局", "办", "办公室", "人民政府"), ("校长", "园长", "院长")
+"""What no head of a school or hospital is told of."""
 _OF_COURT = ("执行局",)
 """What courts alone have."""
 _SPOKEN = 0.6
@@ -206,6 +208,8 @@ class PostOrganisations:
             return bool(previous.body) and not previous.body.endswith(_WITH_FIRST)
         if heads and previous.place.endswith(heads):
             return False
+        if title.endswith(_ELSEWHERE) and previous.body.endswith(_OFFICES) and not _ends(previous, heads):
+            return True  # 县教育局局长甲、|乙院长
         if title.endswith(self._words["teaching_title"]) and not previous.body and previous.place.endswith("里"):
             return True
         if heads and previous.central is not None and previous.central.name.endswith(_CONSULTING):

@@ -193,8 +193,8 @@ class _Blanks:
                 if another or first == "图" or (first == "文" and over in "/／|｜（("):
                     return False
                 item = _ITEM_BEFORE.search(text, max(0, match.start() - 3), match.start() + 1)
-                if item is not None and self._may_be_name(item.group()):
-                    return False  # 姚占山| 巴 图
+                if item is not None and self._is_whole(item.group(), match.group()[2]):
+                    return False  # 姚占山| 巴 图, 娜仁| 赵 磊
                 return first in self._surnames and not text.endswith(self._cues, 0, match.start())
         return False
 
@@ -208,6 +208,10 @@ class _Blanks:
         if not before["mark"] and len(left) >= 4:
             return False  # a small-head, or where a report was sent from, begins a paragraph
         return not left.endswith(self._cues) and not (self._may_be_name(left) and self._may_be_name(right))
+
+    def _is_whole(self, item: str, follower: str) -> bool:
+        """Whether an item of a list is a name by itself, of a Han surname or before one."""
+        return self._may_be_name(item) or (len(item) == 2 and follower in self._common)
 
     def _may_be_name(self, word: str) -> bool:
         return 2 <= len(word) <= 3 and word[0] in self._common

@@ -55,6 +55,7 @@ CommunityClass = Literal[
     "built_estate",
     "place_behind",
     "town_deed",
+    "term",
 ]
 """Classes of words in and around names of communities; community_words.csv says what each means."""
 CommunityWords: TypeAlias = WordClasses[CommunityClass, frozenset[str]]

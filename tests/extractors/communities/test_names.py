@@ -227,6 +227,10 @@ def test_slogans_name_no_village(sentence: str) -> None:
         ("村民从村头村、后村村来。", "村头村"),
         ("——记石河镇沙坪村党支部书记刘勇", "石河镇 沙坪村"),
         ("——访柳溪村村民刘勇", "柳溪村"),
+        ("来到沙坪村村级活动室，石湾村村道硬化了。", "沙坪村 石湾村"),
+        ("徐州三村居民区举行演练，徐州四五村居民区居民到场。", "徐州三村居民区 徐州四五村居民区"),
+        ("走进大同八村社区，听徐州一村居委会主任介绍。", "大同八村社区"),
+        ("柳河镇陈国栋镇长、石桥镇党委书记李明到场。", "柳河镇 石桥镇"),
     ],
 )
 def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, names: str) -> None:
@@ -237,7 +241,18 @@ def test_communities_are_told_apart_from_what_stands_beside_them(sentence: str, 
 
 @pytest.mark.parametrize(
     ("sentence", "wrong"),
-    [("朝阳村长邱镇军到场。", "长邱镇"), ("由代理乡长黄纯德交出印信。", "代理乡"), ("名誉镇长丁海到场。", "名誉镇")],
+    [
+        ("朝阳村长邱镇军到场。", "长邱镇"),
+        ("由代理乡长黄纯德交出印信。", "代理乡"),
+        ("名誉镇长丁海到场。", "名誉镇"),
+        ("竹崎新任鎮長丁海就職。", "竹崎新任镇"),
+        ("竹崎前任乡长丁海到场。", "竹崎前任乡"),
+        ("竹崎首任乡长丁海到场。", "竹崎首任乡"),
+        ("白石乡陈国栋乡长到场。", "陈国栋乡"),
+        ("白石村何大海村长到场。", "何大海村"),
+        ("先进街镇介绍经验。", "先进街镇"),
+        ("示范街镇受到表扬，重点街镇派人。", "示范街镇"),
+    ],
 )
 def test_heads_of_places_are_no_towns(sentence: str, wrong: str) -> None:
     page = Page("p.txt", "p.txt", sentence, home="臺灣省苗栗縣")

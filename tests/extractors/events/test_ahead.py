@@ -23,6 +23,11 @@ def told(body: str, published: str | None = "2018-05-10") -> list[tuple[str, str
         "本报讯 县图书馆新馆5月20日正式开馆。开馆当天，市民可凭身份证办证。",
         "本报讯 第六届登山节下月5日在云顶山举行。",
         "本报讯 白石镇举办登山健身活动，提前在5月20日举行，欢迎大家参加。",
+        # what has not been done yet, or is waited for
+        "本报讯 青龙大桥尚未通车。",
+        "本报讯 白石镇新车站还没有启用。",
+        "本报讯 村民们盼着青龙大桥早日通车。",
+        "本报讯 安置房逾期交付使用。",
     ],
 )
 def test_what_is_put_on_a_day_to_come_has_not_happened(body):

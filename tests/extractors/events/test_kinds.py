@@ -29,6 +29,19 @@ def test_a_quoted_name_ends_in_what_it_is(name: str, kind: str) -> None:
     assert Told("", f"8月3日，桃源社区举办{name}。").only.type == kind
 
 
+@pytest.mark.parametrize(
+    ("held", "kind", "name"),
+    [
+        ("消防应急演练活动", "campaign", "县教育局消防应急演练活动"),
+        ("诗歌朗诵活动", "performance", "县教育局诗歌朗诵活动"),
+    ],
+)
+def test_what_two_hold_together_is_named_as_what_one_holds(held: str, kind: str, name: str) -> None:
+    told = Told("", f"8月3日，县教育局和县文化馆共同举办了{held}。")
+    assert (told.only.type, told.only.name) == (kind, name)
+    assert told.names(told.only.organisers) == ["县教育局", "县文化馆"]
+
+
 def test_what_is_going_on_is_told() -> None:
     assert Told("", "8月3日晚，文化广场上，青山县文艺专场演出正在举办。").only.type == "performance"
 

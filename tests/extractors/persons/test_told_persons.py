@@ -2,9 +2,15 @@
 
 import pytest
 
+from extractors.pipeline import make_extractor
+from extractors.records import Page
 from tests.extractors.persons.test_persons import persons
 
 TOLD = [
+    ("来到监测对象赵桂芬家，走进特困人员司徒秀兰家中。", "赵桂芬 司徒秀兰"),
+    ("看望优抚对象吴国平、边缘易致贫户周福强。", "吴国平 周福强"),
+    ("柳河镇的白玉芬说，今年收成好。", "白玉芬"),
+    ("石桥村的金星辉表示满意，石桥村的文静芳介绍了经验。", "金星辉"),
     # who does something to whom
     ("去年，杨志强将吴学军告上法庭，要求赔偿。", "杨志强 吴学军"),
     ("村民连夜将吴学军送往医院。", "吴学军"),
@@ -50,6 +56,9 @@ TOLD = [
 ]
 
 UNTOLD = [
+    "特困人员全部纳入保障，监测对象明显减少，救助对象高于去年。",
+    "柳河镇的石榴花带来收入，柳河镇的金丝楠受到保护，柳河镇的白玉兰参加花展。",
+    "柳河社区的安全员说，楼道要清理。",
     "老人住院后，由卜院长主刀，手术顺利。",
     "感谢卢平主任的悉心照料，志愿者马甲十分醒目。",
     "工作人员走访对象家庭的情况。",
@@ -89,3 +98,17 @@ def test_persons_are_told_by_what_stands_around_them(text: str, names: str) -> N
 @pytest.mark.parametrize("text", UNTOLD, ids=[text[:14] for text in UNTOLD])
 def test_nobody_is_told_there(text: str) -> None:
     assert persons(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "names"),
+    [
+        ("柳河镇的白玉芬说，今年收成好。", "四川省甘孜藏族自治州白玉县", {"白玉芬"}),
+        ("武平山今年58岁，是一名退休教师。", "福建省龙岩市武平县", {"武平山"}),
+        ("柳河镇的文昌林说，文昌发展快。", "海南省文昌市", {"文昌林"}),
+        ("在文昌群众的带动下，文昌人从小爱唱歌。", "海南省文昌市", set()),
+    ],
+)
+def test_a_name_may_begin_as_the_county_is_called(text: str, home: str, names: set[str]) -> None:
+    mentions = make_extractor()(Page("p.txt", "p.txt", text, home=home)).mentions
+    assert {m.entity.name for m in mentions if m.entity.kind == "person"} == names

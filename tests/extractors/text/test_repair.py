@@ -113,6 +113,9 @@ def test_blanks_between_names_and_before_text_stay(text: str) -> None:
         ("本报记者 储 茜 廖 霖", "本报记者 储茜 廖霖"),
         ("本报讯（记者 秦 超 井 娇）", "本报讯（记者 秦超 井娇）"),
         ("中 共 易 县 县 委", "中共易县县委"),
+        ("本报讯（记者 卓玛 秦 超）", "本报讯（记者 卓玛 秦超）"),
+        ("本报记者 高 翔 塔娜 钟 敏", "本报记者 高翔 塔娜 钟敏"),
+        ("三等奖：次仁 陆 平 何文兰", "三等奖：次仁 陆平 何文兰"),
     ],
 )
 def test_halves_of_names_in_a_roll_are_joined_and_no_more(printed: str, meant: str) -> None:
