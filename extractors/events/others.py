@@ -285,6 +285,9 @@ class _Telling:
             return self._other(candidate, running_day(story, main, candidate.sentence, self.day), 0.8, apart=True)
         if is_told(candidate, own, self.seen):
             return None
+        if self._is_done_too(candidate, own):
+            when = running_day(story, main, candidate.sentence, self.day)
+            return self._other(candidate, when, 0.75, apart=opens_paragraph(story, candidate.sentence))
         acts = own is None and self._is_done_there(candidate)
         alone = (acts and candidate.type != main.type) or stands_alone(story, candidate, own, main=main, day=self.day)
         if not alone:
@@ -299,6 +302,15 @@ class _Telling:
             return False
         later = (own.value or "") > (self.day.last or self.day.value or "")
         return later and is_whole(own) and is_whole(self.day)
+
+    def _is_done_too(self, candidate: Candidate, own: DateMention | None) -> bool:
+        """Whether something else was held besides on the same day: 当天下午，县政协|还|组织了…视察活动."""
+        verb = candidate.verb
+        if own is None or own.text not in SAME_DAY or candidate.rule != "hold" or verb is None:
+            return False
+        if candidate.type == self.main.type or is_generic(candidate):
+            return False
+        return self.story.masked.find("还", own.end, verb.begin) >= 0
 
     def _is_done_there(self, candidate: Candidate) -> bool:
         """Whether it is told without a day because it was done at the main happening, or right before or after it."""
