@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
-from extractors.communities.words import DOING, NOT_AFTER, NOT_AFTER_WORDS, PLACED_AFTER, PROGRAMME
+from extractors.communities.words import DOING, NOT_AFTER, NOT_AFTER_WORDS, PLACED_AFTER, PROGRAMME, VILLAGERS
 from extractors.sketch import CommunityName
 from extractors.vocabulary.community_classes import CommunityWords
 from extractors.vocabulary.lexicons import CommunitySuffix
@@ -40,7 +40,7 @@ def goes_on(text: str, ending: Ending, towns: tuple[str, ...], words: CommunityW
         return False
     if suffix.suffix in ("镇", "乡") and text.endswith(towns, 0, end):
         return False
-    barred = following in NOT_AFTER.get(suffix.suffix, "")
+    barred = following in NOT_AFTER.get(suffix.suffix, "") and not VILLAGERS.match(text, end - 1)
     return (
         barred or words.pattern(PROGRAMME).match(text, end) is not None or NOT_AFTER_WORDS.match(text, end) is not None
     )

@@ -296,9 +296,10 @@ class CommunityFinder(ListedCommunities):
         return wish and (begin - 2 in ends or self.own.opens(text, begin - 2))
 
     def _shaped(self, text: str, start: int, begin: int, ends: dict[int, CommunityName]) -> bool:
-        """Whether a name looks like a village's: 李家沟, or any right after its town."""
+        """Whether a name looks like a village's: 李家沟, or any right after its town or that opens its clause."""
         known = self._words.get(text[start:begin])
         placed = start in ends and ends[start].kind != "province"
         if begin - start < 2 or text[begin - 1] in "由是把被对为在与和及向从让给经靠于原本":
             return False
-        return (placed or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
+        opens = start == 0 or text[start - 1] in EDGES
+        return (placed or opens or text[begin - 1] in VILLAGE_TAILS) and (known is None or known.cost > RARE)
