@@ -193,10 +193,14 @@ class _Blanks:
                 if another or first == "图" or (first == "文" and over in "/／|｜（("):
                     return False
                 item = _ITEM_BEFORE.search(text, max(0, match.start() - 3), match.start() + 1)
-                if item is not None and self._may_be_name(item.group()):
-                    return False  # 姚占山| 巴 图
+                if item is not None and (self._may_be_name(item.group()) or self._signs(text, item)):
+                    return False  # 姚占山| 巴 图, 通讯员 廉某海| 石 磊
                 return first in self._surnames and not text.endswith(self._cues, 0, match.start())
         return False
+
+    def _signs(self, text: str, item: re.Match[str]) -> bool:
+        """Whether an item with a rarer surname stands right behind who is said to report: 通讯员 |宫某海| 石 磊."""
+        return item.group()[0] in self._surnames and text.endswith(self._signers, 0, max(0, item.start() - 1))
 
     def _in_clause(self, text: str, begin: int, end: int) -> bool:
         """Whether blanks are the only ones of a clause: print has none, but a column's text layer puts some in."""

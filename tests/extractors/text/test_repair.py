@@ -98,6 +98,7 @@ def test_the_only_blank_of_a_clause_was_not_printed(printed: str, meant: str) ->
         "会上，县长王芳 副县长李强 局长赵敏发言，",
         "主任：李芳 姚占山 那顺 巴图（蒙古族）",
         "委员：于海 王凤兰（女） 李娜 张伟 赵敏",
+        "本报讯（通讯员 宫玉海 王磊）",
     ],
 )
 def test_blanks_between_names_and_before_text_stay(text: str) -> None:
@@ -112,6 +113,7 @@ def test_blanks_between_names_and_before_text_stay(text: str) -> None:
         ("一等奖：李 娜 张 伟 王凤兰", "一等奖：李娜 张伟 王凤兰"),
         ("本报记者 储 茜 廖 霖", "本报记者 储茜 廖霖"),
         ("本报讯（记者 秦 超 井 娇）", "本报讯（记者 秦超 井娇）"),
+        ("（记者 丁 尧 通讯员 宫玉海 石 磊）", "（记者 丁尧 通讯员 宫玉海 石磊）"),
         ("中 共 易 县 县 委", "中共易县县委"),
     ],
 )
