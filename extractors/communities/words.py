@@ -46,7 +46,7 @@ NOT_AFTER_WORDS = re.compile(
 """Contests and shows of villages, which are called after none: 四季|村晚, 村超."""
 OFFICE_AFTER = re.compile(
     r"(?<=[^村]村)(?:委会|民委员会|党支部|支部|党总支|两委|“两委”|支两委|支书|委?主任|农[民户家]|民兵|文书|会计"
-    r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医]|代表|主任|支书|文书|会计|干部))"
+    r"|队(?=[对迎力夺获胜战不以参在，。、和与的])|村(?:[口部头里医级史规务]|代表|主任|支书|文书|会计|干部))"
 )
 """What bodies and titles of a village begin with, though the lexicon has it as one word with 村: 李家村|委会."""
 OFFICE_OF_STREET = re.compile("办(?:事处)?(?!公|理|事(?!处))")
