@@ -27,6 +27,10 @@ _ITEM_ENDS = frozenset("、，。；！？和及与等；,;（( 　\n")
 _NO_VILLAGE = frozenset("民支委里主干医书党务官居")
 
 
+_LEVELS, _HEADS = ("乡", "镇", "县"), ("长", "党", "委", "人大", "政")
+"""What a place's name ends in behind its stem, and what makes it a level word behind somebody's name: 张新|镇|长."""
+
+
 class OtherThings:
     """Knows what is no person's name, by its form and by what else the page says."""
 
@@ -79,6 +83,8 @@ class OtherThings:
             return True
         if "、" in (before, following) and (string + "乡" in text or string + "镇" in text):
             return True
+        if not person and len(string) == 2 and _bears(text, string):
+            return True
         return string + "社区" in text or string + "街道" in text
 
     def named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
@@ -90,3 +96,14 @@ class OtherThings:
         if not any(text[end - size : end] in self._nouns for size in (2, 3)):
             return False
         return self._lexicons.surnames.get(text[end - 3 : end - 2], 0.0) < 1.0
+
+
+def _bears(text: str, stem: str) -> bool:
+    """Whether a page names a town or county by a stem, which then is no person alone: 金宁|评选, beside 金宁|乡|公所."""
+    for level in _LEVELS:
+        at = text.find(stem + level)
+        while at >= 0:
+            if not text.startswith(_HEADS, at + 3):
+                return True
+            at = text.find(stem + level, at + 3)
+    return False
