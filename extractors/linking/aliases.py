@@ -25,6 +25,8 @@ _SKIPPED = "(?:[省市县区旗州镇乡村级第业银员家育合]|(?&left_out
 _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
 _TOWN = seldom(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 """Names that a town opens, which are those of one body however many larger places are said before."""
+_CALLED = re.compile("[（(，](?:以下|下文|下)?(?:统一|统)?简称(?:为|：|:)?[“\"]?$")
+"""What says that a short name follows: |（以下简称|江医大二院."""
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _PART_OF = re.compile(
     "(分局|农场|林场|牧场|煤矿|医院)((?:机关)?(?:党委|党总支|党支部|纪委|工会|团委|妇联|关工委)|社区管委会|公安分局|派出所|职工医院"
@@ -123,10 +125,15 @@ def called(aliased: Mapping[Identity, Identity], named: Identity, whole: Identit
 
 
 def _in_brackets(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> dict[Identity, Identity]:
-    """Offices whose short name stands in brackets after the full one: 温暖工程领导小组办公室（区温暖办）."""
+    """What stands in brackets after the full name: 温暖工程领导小组办公室（区温暖办）, 江北医科大学第二医院（以下简称江医大二院）."""
     ends = {organisation.end: identity for identity, organisation in named}
     found = {}
     for short, organisation in named:
+        said = _CALLED.search(text, max(0, organisation.begin - 10), organisation.begin)
+        whole = ends.get(said.start()) if said is not None else None
+        if whole is not None and whole is not short:
+            found[short] = whole
+            continue
         full = ends.get(organisation.begin - 1)
         bracketed = text[organisation.begin - 1 : organisation.begin] in "（(" and text[organisation.end] in "）)"
         if full is not None and bracketed and short.name.endswith("办") and full.name.endswith("办公室"):

@@ -31,6 +31,8 @@ __all__ = [
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{2,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
+_ALONE = re.compile("[，,](?![各全本其]|部分|有关|相关|现场|[㐀-鿿]{0,4}[选任])[㐀-鿿“”]{2,14}(?<![的了和与及由对向被把在是将为到等人名位])")
+"""What of such a post stands behind a comma: 某局局长，|“访惠聚”驻村工作|总领队，某村第一书记."""
 _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
 _MEMBER = re.compile("^、[㐀-鿿]{3,14}会员(?=[、，,])")
@@ -103,6 +105,7 @@ def chains(
                 between = _SINCE.sub("", between)
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
             goes_on = between in SEPARATORS or (unread and (named(unit.end) or _goes_on(text, units, number)))
+            goes_on = goes_on or (unit.organisation is None and _is_told_alone(text, units, number, between))
             own = unit.organisation is not None or bool(unit.row.implies)
             apart = between in _COMMAS or (between in _JOINS and own)
             called = len(chain) == 1 and chain[0].row.after_name
@@ -132,6 +135,15 @@ def _goes_on(text: str, units: Sequence[Unit], number: int) -> bool:
     end = units[number].end
     return any(
         text[end : following.begin] == "、" and following.organisation is not None
+        for following in units[number + 1 : number + 2]
+    )
+
+
+def _is_told_alone(text: str, units: Sequence[Unit], number: int, between: str) -> bool:
+    """Whether a post of work of its own stands between commas before a post with its body: ，|驻村工作总领队|，某村书记."""
+    end = units[number].end
+    return _ALONE.fullmatch(between) is not None and any(
+        text[end : following.begin] in _COMMAS and following.organisation is not None
         for following in units[number + 1 : number + 2]
     )
 
