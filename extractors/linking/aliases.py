@@ -33,6 +33,8 @@ _PART_OF = re.compile(
     "|[㐀-鿿]{2,6}(?:大队|中队|科|室|队)|[㐀-鿿]{2,4}部)"
 )
 """A part of a body with the body's kind before it: 分局|刑侦大队, 农场|关工委."""
+_TEAM = re.compile("(?:督导|督查|检查|巡察|巡视|考核|验收|调研|指导|考察)组")
+"""How a team is spoken of again by its work."""
 _SEAT = re.compile("(?![第一二三四五六七八九十东南西北中])[㐀-鿿]{2,5}(?:法庭|派出所|支行|分院|分校|分局)")
 """A body's seat that is called by its place, no 第一法庭: 林皋|法庭."""
 _LEVELS = "县区市旗"
@@ -64,6 +66,7 @@ def aliases(
     counties = _counties({identity.name: identity for identity in map(identity_of, wholes)} | by_name)
     found.update({i: counties[i.name] for i in free if i.name in counties})
     found.update({i: full for i in free if (full := _of_whole(i, named)) is not None})
+    found.update({i: full for i in free if (full := _of_team(i, named)) is not None})
     seats = [full for full, organisation in known.items() if organisation.base is not None]
     for short in free:
         name = short.name
@@ -107,6 +110,20 @@ def _of_whole(short: Identity, named: Sequence[tuple[Identity, NamedOrganisation
     wholes = {i for i, o in named if o.begin < begin and i.name.endswith(kind) and len(i.name) > len(kind) + 1}
     whole = wholes.pop() if len(wholes) == 1 else None
     return None if whole is None else whole._replace(name=whole.name + part.group(2))
+
+
+def _of_team(short: Identity, named: Sequence[tuple[Identity, NamedOrganisation]]) -> Identity | None:
+    """A team said by its level alone, where one such team is told before: 市|督导组 of 市|安全生产第四|督导组."""
+    if _TEAM.fullmatch(short.name[1:] if short.name[:1] in "省市县区" else "") is None:
+        return None
+    begin = min(organisation.begin for identity, organisation in named if identity is short)
+    wholes = [(o.begin, i) for i, o in named if i is not short and o.begin < begin and _is_team_of(short.name, i.name)]
+    return max(wholes, key=lambda told: told[0])[1] if wholes else None
+
+
+def _is_team_of(short: str, full: str) -> bool:
+    """Whether a team's name is one of its level with its own words before its ending."""
+    return full[0] == short[0] and full.endswith(short[1:]) and "派驻" not in full
 
 
 def _of_whole_body(short: str, full: NamedOrganisation) -> bool:
