@@ -25,7 +25,7 @@ _SKIPPED = "(?:[省市县区旗州镇乡村级第业银员家育合]|(?&left_out
 _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
 _TOWN = seldom(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 """Names that a town opens, which are those of one body however many larger places are said before."""
-_CALLED = re.compile("[（(，](?:以下|下文|下)?(?:统一|统)?简称(?:为|：|:)?[“\"]?$")
+_CALLED = re.compile('[（(，](?:以下|下文|下)?(?:统一|统)?简称(?:为|：|:)?[“"]?$')
 """What says that a short name follows: |（以下简称|江医大二院."""
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _PART_OF = re.compile(
@@ -142,7 +142,7 @@ def called(aliased: Mapping[Identity, Identity], named: Identity, whole: Identit
 
 
 def _in_brackets(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> dict[Identity, Identity]:
-    """What stands in brackets after the full name: 温暖工程领导小组办公室（区温暖办）, 江北医科大学第二医院（以下简称江医大二院）."""
+    """What stands in brackets after the full name: 温暖领导小组办公室（区温暖办）, 某医院（以下简称江医大二院）."""
     ends = {organisation.end: identity for identity, organisation in named}
     found = {}
     for short, organisation in named:

@@ -99,7 +99,7 @@ class OtherThings:
 
 
 def _bears(text: str, stem: str) -> bool:
-    """Whether a page names a town or county by a stem, which then is no person alone: 金宁|评选, beside 金宁|乡|公所."""
+    """Whether a page names a town or county by a stem, which then is no person: 高宁|评选, beside 高宁|乡|公所."""
     for level in _LEVELS:
         at = text.find(stem + level)
         while at >= 0:

@@ -187,7 +187,7 @@ class _Blanks:
         return text[begin - 3 : begin - 2] in _TITLE_ENDS | _LATE_TITLE_ENDS
 
     def _opening_half(self, text: str, begin: int, end: int) -> bool:
-        """Whether blanks stand behind the surname of who opens a clause, or of an ordinary person: ，刘 海为, 大户赵 全、."""
+        """Whether blanks follow the surname of who opens a clause, or of an ordinary person: ，刘 海为, 大户赵 全、."""
         if text[begin - 1] not in self._common or text[begin - 1] in "文图":
             return False
         if text.endswith(self._called, 0, begin - 1):
