@@ -26,7 +26,9 @@ _LYING = re.compile(
     r"(?:[东南西北][侧边面]|附近|旁边?|对面|沿线|境内|辖区|[路街巷号]|社区|街道|位于[^，。；]{2,10}|坐落[在于][^，。；]{2,10})的$"
 )
 """What says where the compound lies that follows: 位于大街北侧的|阳光小区."""
-_AFTER = "(?&of_community)|村[“两]|居民[㐀-鿿]{2,3}[说告笑介表为在的]|的[老居群村]|人[。，]|[一二三四五六七八九十]组"
+_AFTER = (
+    "(?&of_community)|村[“两级部]|居民[㐀-鿿]{2,3}[说告笑介表为在的]|的[老居群村]|人[。，]|[一二三四五六七八九十]组"
+)
 """What follows communities' names and no common word's: 平安社区|党委."""
 _MEANT = "(?:[（(][㐀-鿿、]{1,5}[）)])?(?:(?&community_aim)|、(?:平安|和谐|文明|幸福|美丽|绿色|民主))"
 """What follows a kind of community: 平安社区|创建."""

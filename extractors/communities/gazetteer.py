@@ -149,6 +149,9 @@ class Gazetteer:
             away |= {name for name in fair_cities(text, named) if self._rank(name) == "city"}
         score = self._score(text, named, away)
         hinted: dict[str, Division] = {}
+        centre = next((d for d, whole in self._called(papers, names, own) if whole and d.name + "融媒" in source), None)
+        if centre is not None:
+            return Home(self.path(centre), "media centre", centre.code)
         for division, weight in self._weighed(papers, text, clues, names, own, ours=ours):
             score[division.name] += weight
             hinted[division.name] = division

@@ -46,7 +46,7 @@ _SOURCE = re.compile(
 )
 """Where an article comes from: 来源：某县融媒体中心, 某县新闻网讯, 云上某县报道."""
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
-_PAPER = "[㐀-鿿]{2,6}(?:网|发布|融媒|[日晚]?报|时讯)"
+_PAPER = "[㐀-鿿]{2,6}(?:网|发布|融媒(?:体)?(?:中心)?|(?:新闻|传媒)中心|电视台|[日晚]?报|时讯)"
 _DATED = re.compile(
     rf"^\s*(?:{_DAY}(?:\s+\d{{1,2}}:\d\d(?::\d\d)?)?\s+(?P<after>{_PAPER})|(?P<before>{_PAPER})\s+{_DAY}.{{0,12}})\s*$",
     re.MULTILINE,

@@ -25,12 +25,16 @@ _SKIPPED = "(?:[省市县区旗州镇乡村级第业银员家育合]|(?&left_out
 _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
 _TOWN = seldom(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 """Names that a town opens, which are those of one body however many larger places are said before."""
+_CALLED = re.compile('[（(，](?:以下|下文|下)?(?:统一|统)?简称(?:为|：|:)?[“"]?$')
+"""What says that a short name follows: |（以下简称|江医大二院."""
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _PART_OF = re.compile(
     "(分局|农场|林场|牧场|煤矿|医院)((?:机关)?(?:党委|党总支|党支部|纪委|工会|团委|妇联|关工委)|社区管委会|公安分局|派出所|职工医院"
     "|[㐀-鿿]{2,6}(?:大队|中队|科|室|队)|[㐀-鿿]{2,4}部)"
 )
 """A part of a body with the body's kind before it: 分局|刑侦大队, 农场|关工委."""
+_TEAM = re.compile("(?:督导|督查|检查|巡察|巡视|考核|验收|调研|指导|考察)组")
+"""How a team is spoken of again by its work."""
 _SEAT = re.compile("(?![第一二三四五六七八九十东南西北中])[㐀-鿿]{2,5}(?:法庭|派出所|支行|分院|分校|分局)")
 """A body's seat that is called by its place, no 第一法庭: 林皋|法庭."""
 _LEVELS = "县区市旗"
@@ -62,6 +66,7 @@ def aliases(
     counties = _counties({identity.name: identity for identity in map(identity_of, wholes)} | by_name)
     found.update({i: counties[i.name] for i in free if i.name in counties})
     found.update({i: full for i in free if (full := _of_whole(i, named)) is not None})
+    found.update({i: full for i in free if (full := _of_team(i, named)) is not None})
     seats = [full for full, organisation in known.items() if organisation.base is not None]
     for short in free:
         name = short.name
@@ -107,6 +112,20 @@ def _of_whole(short: Identity, named: Sequence[tuple[Identity, NamedOrganisation
     return None if whole is None else whole._replace(name=whole.name + part.group(2))
 
 
+def _of_team(short: Identity, named: Sequence[tuple[Identity, NamedOrganisation]]) -> Identity | None:
+    """A team said by its level alone, where one such team is told before: 市|督导组 of 市|安全生产第四|督导组."""
+    if _TEAM.fullmatch(short.name[1:] if short.name[:1] in "省市县区" else "") is None:
+        return None
+    begin = min(organisation.begin for identity, organisation in named if identity is short)
+    wholes = [(o.begin, i) for i, o in named if i is not short and o.begin < begin and _is_team_of(short.name, i.name)]
+    return max(wholes, key=lambda told: told[0])[1] if wholes else None
+
+
+def _is_team_of(short: str, full: str) -> bool:
+    """Whether a team's name is one of its level with its own words before its ending."""
+    return full[0] == short[0] and full.endswith(short[1:]) and "派驻" not in full
+
+
 def _of_whole_body(short: str, full: NamedOrganisation) -> bool:
     """Whether a name is that of a body's local seat without the body: 林皋法庭 of 白水县法院|林皋法庭."""
     return full.body == short and full.base is not None and _SEAT.fullmatch(short) is not None
@@ -123,10 +142,15 @@ def called(aliased: Mapping[Identity, Identity], named: Identity, whole: Identit
 
 
 def _in_brackets(named: Iterable[tuple[Identity, NamedOrganisation]], text: str) -> dict[Identity, Identity]:
-    """Offices whose short name stands in brackets after the full one: 温暖工程领导小组办公室（区温暖办）."""
+    """What stands in brackets after the full name: 温暖领导小组办公室（区温暖办）, 某医院（以下简称江医大二院）."""
     ends = {organisation.end: identity for identity, organisation in named}
     found = {}
     for short, organisation in named:
+        said = _CALLED.search(text, max(0, organisation.begin - 10), organisation.begin)
+        whole = ends.get(said.start()) if said is not None else None
+        if whole is not None and whole is not short:
+            found[short] = whole
+            continue
         full = ends.get(organisation.begin - 1)
         bracketed = text[organisation.begin - 1 : organisation.begin] in "（(" and text[organisation.end] in "）)"
         if full is not None and bracketed and short.name.endswith("办") and full.name.endswith("办公室"):

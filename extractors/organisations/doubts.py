@@ -38,6 +38,7 @@ _MADE = "|".join(
         r"最[强美佳好大优]|以(?!色列)|相关|有关|级",
         r"(?:首|第[一二三四五六七八九十百\d]+)届.{2,}(?<!委)会$|.*[杯]”[^”]{0,8}(?<!委)会$",
         r"(?:外[头地面]|[镇街村路]上|[城村镇家]里|家门口|老家)(?!店|河|湾|村|山)",
+        r".{0,3}村村级|(?:[甲乙丙]组)?[男女]子(?:[大中小]学|[初高]中)$",
     )
 )
 """Own words that make no name, whatever stands before them."""
@@ -89,6 +90,9 @@ _SCHOOLED = ("毕业", "肄业", "辍学", "文化", "学历", "没毕业", "未
 """What somebody did, or has by it, behind a level of schooling, which then is no school: 杨某某|初中|毕业后."""
 _FROM_SCHOOL, _NEAR = frozenset("从自由在于到"), 9
 """What leads to a school that somebody left: 从|城关初中|毕业."""
+_GROUPED = ("小学", "中学", "大学", *_LEVELS_OF_SCHOOLING)
+_GROUP_OF_CONTEST = re.compile("(?:[甲乙丙AB]|男子|女子|男生|女生|少年)?组(?![织成建团合])")
+"""What makes a group of a contest of a level of schooling: 女子|初中|组, 小学|甲组, but not 柳林小学|组织."""
 _TO_COURT = ("告上", "告上了", "走上", "闹上", "对簿", "诉上", "推上", "站上")
 """How one comes to court, which no name holds: 某某被告上|法庭."""
 _CLUBS = frozenset("会乡商侨友谊亲联际")
@@ -107,6 +111,8 @@ def is_no_ending(text: str, begin: int, end: int, suffix: str, vocabulary: Vocab
         return True  # 某市第一中|学校
     if suffix == "学校":
         return WITHIN_SCHOOL.match(text, begin - 1) is not None
+    if suffix in _GROUPED and _GROUP_OF_CONTEST.match(text, end) is not None:
+        return True
     if suffix in _LEVELS_OF_SCHOOLING and text.startswith(_SCHOOLED, end):
         return _FROM_SCHOOL.isdisjoint(text[max(0, begin - _NEAR) : begin])
     if suffix == "法庭" and text.endswith(_TO_COURT, 0, begin):

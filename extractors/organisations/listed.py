@@ -22,6 +22,11 @@ _PARTED = re.compile("、|(?<=[㐀-鿿]{4})(?:以及|[和与及])(?=[㐀-鿿（�
 _OWN = ("我", "本", "该", "全")
 _KIND = re.compile("(?:[㐀-鿿]*(?:企业|公司|单位|项目)|[我本该全][县市区旗镇乡])")
 """What the first of a list is, or whose, said before its name: 重点企业|俏佳人织业, 我县|盛湘粮油."""
+_ITEM = re.compile("、|以及|[和与及]")
+_NAMES = ("nr", "ns", "nt", "nz")
+"""Parts of speech of names, which firms bear."""
+_SITES = ("场所", "行业", "领域")
+"""How items end that are kinds of firms and places: 人员密集|场所."""
 _LIST_END = re.compile(_LIST_TAIL)
 """Without it no list needs looking for."""
 _ZONE = r"(?<=[、和])([㐀-鿿]{2,8}?(?&zone_field)?(?&zone_end))(?=[、和及等])"
@@ -44,6 +49,8 @@ def add_listed(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None
     for match in near(_LIST, text, _LIST_END, before=240, after=20):
         edge = match.start(1)
         parting = [*_PARTED.finditer(text, edge, match.end(1))]
+        if _are_kinds(_ITEM.split(match[1])[1:], vocabulary):
+            continue  # 煤矿、危险化学品、烟花爆竹等企业
         for number, end in enumerate([*(mark.start() for mark in parting), match.end(1)]):
             begin = edge if number == 0 else parting[number - 1].end()
             if number == 0:
@@ -54,3 +61,10 @@ def add_listed(sketch: Sketch, vocabulary: Vocabulary, borders: Borders) -> None
             plain = not any(c in FUNCTION for c in own) and own not in vocabulary.common
             if 4 <= len(own) <= 14 and plain and end not in places and not own.endswith(vocabulary.no_firms):
                 found.setdefault(end, NamedOrganisation(begin, end, own, 0.72))
+
+
+def _are_kinds(items: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether the items of a list are of what kinds firms are, as those show that are common words."""
+    words = [vocabulary.common.get(item) for item in items]
+    plain = [word for word in words if word is not None and word.tag[:1] == "n" and word.tag not in _NAMES]
+    return bool(plain) or any(item.endswith(_SITES) for item in items)

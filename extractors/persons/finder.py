@@ -167,6 +167,8 @@ class PersonFinder:
         if name.end - name.begin == 2 and self._prompts.search(text, max(0, role_end - 8), role_end):
             return text.count(text[name.begin : name.end]) == 1
         string = text[name.begin : name.end]
+        if string[-1] == "县" and len(string) > 2:
+            return True
         if string[0] in "和与" and string[1:] in self._lexicons.words:
             behind = self._lexicons.words.get(text[name.end : name.end + 2])
             if string[0] == "与" or (behind is not None and behind.tag[:1] in ("a", "b", "n")):

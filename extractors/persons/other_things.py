@@ -29,6 +29,8 @@ _NO_VILLAGE = frozenset("民支委里主干医书党务官居")
 
 _LOCALS = frozenset("人民")
 """What makes a county's people of its short name."""
+_LEVELS, _HEADS = ("乡", "镇", "县"), ("长", "党", "委", "人大", "政")
+"""What a place's name ends in behind its stem, and what makes it a level word behind somebody's name: 张新|镇|长."""
 
 
 class OtherThings:
@@ -86,6 +88,8 @@ class OtherThings:
             return True
         if "、" in (before, following) and (string + "乡" in text or string + "镇" in text):
             return True
+        if not person and len(string) == 2 and _bears(text, string):
+            return True
         return string + "社区" in text or string + "街道" in text
 
     def named_otherwise(self, sketch: Sketch, begin: int, end: int) -> bool:
@@ -104,3 +108,14 @@ def _opens_short(sketch: Sketch, begin: int, end: int) -> bool:
     if end - begin != 3 or sketch.text[end - 1] in _LOCALS:
         return False
     return any((c.begin, c.end) == (begin, end - 1) and c.known for c in sketch.communities)
+
+
+def _bears(text: str, stem: str) -> bool:
+    """Whether a page names a town or county by a stem, which then is no person: 高宁|评选, beside 高宁|乡|公所."""
+    for level in _LEVELS:
+        at = text.find(stem + level)
+        while at >= 0:
+            if not text.startswith(_HEADS, at + 3):
+                return True
+            at = text.find(stem + level, at + 3)
+    return False

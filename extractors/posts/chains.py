@@ -31,6 +31,10 @@ __all__ = [
 
 _UNREAD = re.compile("(?:、|、?兼)(?![各全本其])[㐀-鿿“”（）]{2,20}(?<![的了和与及由对向被把在是将为到等人名位])")
 """What stands between two titles where the second one's organisation is unknown: 院士、|某装置|首席科学家."""
+_ALONE = re.compile(
+    "[，,](?![各全本其]|部分|有关|相关|现场|[㐀-鿿]{0,4}[选任])[㐀-鿿“”]{2,14}(?<![的了和与及由对向被把在是将为到等人名位])"
+)
+"""What of such a post stands behind a comma: 某局局长，|驻村工作|总领队，某村第一书记."""
 _SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
 """What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
 _MEMBER = re.compile("^、[㐀-鿿]{3,14}会员(?=[、，,])")
@@ -44,7 +48,7 @@ _JOINS = frozenset("、及和与")
 _BRACKETS = frozenset("（(")
 _NOTED = "[（(](?:挂职|兼|女|(?&noted_rank)|主持工作|东西部[^（）()]{1,8})[）)](?=[、，])"
 """What is noted of a post, after which others of the same person follow: 副县长|（挂职）、某处处长."""
-_PLURAL = re.compile("[各诸][㐀-鿿]{0,3}$")
+_PLURAL = re.compile("(?:[各诸]|[多数几众]位)[㐀-鿿]{0,3}$")
 """What makes all who hold a title of it, with whom no other post goes: 各乡镇|市长、某党部主委甲."""
 _MADE = re.compile("为$|为.$|当选.?$|(?<![现曾历拟时担兼出升改])任.?$")
 """What stands between somebody's name and the post he is given: 甲|任|组长."""
@@ -103,6 +107,7 @@ def chains(
                 between = _SINCE.sub("", between)
             unread = unit.organisation is None and _UNREAD.fullmatch(between) is not None
             goes_on = between in SEPARATORS or (unread and (named(unit.end) or _goes_on(text, units, number)))
+            goes_on = goes_on or (unit.organisation is None and _is_told_alone(text, units, number, between))
             own = unit.organisation is not None or bool(unit.row.implies)
             apart = between in _COMMAS or (between in _JOINS and own)
             called = len(chain) == 1 and chain[0].row.after_name
@@ -136,6 +141,15 @@ def _goes_on(text: str, units: Sequence[Unit], number: int) -> bool:
     )
 
 
+def _is_told_alone(text: str, units: Sequence[Unit], number: int, between: str) -> bool:
+    """Whether a post of its own work stands between commas before one with its body: ，|驻村工作总领队|，某村书记."""
+    end = units[number].end
+    return _ALONE.fullmatch(between) is not None and any(
+        text[end : following.begin] in _COMMAS and following.organisation is not None
+        for following in units[number + 1 : number + 2]
+    )
+
+
 def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says, *, words: PostWords) -> bool:
     """Whether a title is another person's than those before it: 各乡镇市长、|某党部主委甲, 甲任组长，|县长乙."""
     if between in _COMMAS and text.startswith("由", unit.end):
@@ -151,7 +165,7 @@ def _parted(text: str, chain: list[Unit], between: str, unit: Unit, named: _Says
         return True
     if between in _COMMAS and _MADE.search(text, max(0, chain[0].begin - 2), chain[0].begin + 1):
         return unit.organisation is not None or named(unit.end)
-    return _PLURAL.search(text, max(0, chain[-1].begin - 4), chain[-1].begin) is not None
+    return any(_PLURAL.search(text, max(0, one.begin - 5), one.begin) for one in chain)
 
 
 def names_begin(sketch: Sketch, chain: list[Unit], words: PostWords) -> tuple[int, list[Unit], bool]:

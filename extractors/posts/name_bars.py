@@ -119,9 +119,12 @@ class NameBars:
         """Whether 和 joins what follows it, and is no surname: 书记和|镇长, but not 党委书记|和四付、乡长."""
         string = text[name.begin : name.end]
         surname = self._lexicons.surnames.get(string[1], 0.0)
+        titled = text[name.begin - 1 : name.begin] in _TITLE_ENDS
+        if string[1:] in self._lexicons.roles and not (titled and text[name.end : name.end + 1] in "、，"):
+            return True  # 会员代表|和|嘉宾, but not 管委会主任|和亚军、
+        official = titled and self._goes_on(text, name.end)
         if name.score >= 3.6:
             return surname > 10.0
-        official = text[name.begin - 1 : name.begin] in _TITLE_ENDS and self._goes_on(text, name.end)
         words = self._lexicons.words
         return not official or len(string) != 3 or surname > 0 or string[1:] in words or string[:2] in words
 

@@ -27,6 +27,7 @@ _BLANKS = str.maketrans(
 _ODD_BLANK = re.compile("[\u1680\u3000\xa0\u2000-\u200a\u202f\u205f]")
 _SUSPECT = re.compile(rf"[{INVISIBLE} ](?:(?<= ) *|(?<! )[{INVISIBLE}]*)")
 _EDGES = frozenset(" \n，。、；：！？“”‘’（）()《》【】/｜|") | {""}
+_CLAUSE_MARKS = frozenset("，。；”")
 _TITLE_ENDS = frozenset("长任员席理")
 _LATE_TITLE_ENDS = frozenset("记监师授委裁官警士导")
 """Last characters of titles that other words end by too."""
@@ -140,6 +141,7 @@ class _Blanks:
         self._field = words.pattern(_FIELD)
         self._deeds, self._cues = (*words.ordered("deed"), "、", "，"), words.ordered("cue")
         self._signers, self._signed = words.ordered("signer"), words.ordered("signed")
+        self._called = words.ordered("called")
 
     def breaks(self, text: str, begin: int, end: int) -> bool:
         """Whether the blanks [begin, end) stand inside a word, a name, a number or beside a mark, and mean nothing."""
@@ -157,6 +159,7 @@ class _Blanks:
         return (
             self._name_half(text, begin, end)
             or self._given_half(text, begin, end)
+            or self._opening_half(text, begin, end)
             or self._spread_name(text, begin, end)
             or self._spaced_out(text, begin, end)
             or self._in_clause(text, begin, end)
@@ -183,6 +186,15 @@ class _Blanks:
             return False
         return text[begin - 3 : begin - 2] in _TITLE_ENDS | _LATE_TITLE_ENDS
 
+    def _opening_half(self, text: str, begin: int, end: int) -> bool:
+        """Whether blanks follow the surname of who opens a clause, or of an ordinary person: ，刘 海为, 大户赵 全、."""
+        if text[begin - 1] not in self._common or text[begin - 1] in "文图":
+            return False
+        if text.endswith(self._called, 0, begin - 1):
+            return True
+        acts = text.startswith(self._deeds, end + 1) or text.startswith(self._deeds, end + 2)
+        return acts and text[begin - 2 : begin - 1] in _CLAUSE_MARKS
+
     def _spread_name(self, text: str, begin: int, end: int) -> bool:
         """Whether blanks stand in a name of three that is printed with one after each character: 副主席李 浩 生出席."""
         for match in _SPREAD.finditer(text, max(0, begin - 5), end + 5):
@@ -193,10 +205,14 @@ class _Blanks:
                 if another or first == "图" or (first == "文" and over in "/／|｜（("):
                     return False
                 item = _ITEM_BEFORE.search(text, max(0, match.start() - 3), match.start() + 1)
-                if item is not None and self._is_whole(item.group(), match.group()[2]):
-                    return False  # 姚占山| 巴 图, 娜仁| 赵 磊
+                if item is not None and (self._is_whole(item.group(), match.group()[2]) or self._signs(text, item)):
+                    return False  # 姚占山| 巴 图, 娜仁| 赵 磊, 通讯员 廉某海| 石 磊
                 return first in self._surnames and not text.endswith(self._cues, 0, match.start())
         return False
+
+    def _signs(self, text: str, item: re.Match[str]) -> bool:
+        """Whether an item with a rarer surname stands right behind who is said to report: 通讯员 |宫某海| 石 磊."""
+        return item.group()[0] in self._surnames and text.endswith(self._signers, 0, max(0, item.start() - 1))
 
     def _in_clause(self, text: str, begin: int, end: int) -> bool:
         """Whether blanks are the only ones of a clause: print has none, but a column's text layer puts some in."""

@@ -17,6 +17,7 @@ TextClass = Literal[
     "deed",
     "signer",
     "signed",
+    "called",
     "spaced",
     "cue",
     "field",

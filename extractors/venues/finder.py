@@ -218,11 +218,15 @@ class VenueFinder:
 
     def _led(self, words: list[tuple[str, str, int]]) -> list[tuple[str, str, int]]:
         """The words of a name after a verb that leads to it: 投资|西洞庭, 调研|齿轮."""
+        outside, gathered = self._wording["outside"], self._wording["gathered"]
         for at in range(len(words) - 1, 0, -1):
             word, tag, _ = words[at - 1]
             follows = self._proper(*words[at][:2])
-            if len(word) == 2 and (word in self._leads or word in self._wording["outside"] or (tag == "v" and follows)):
+            if len(word) == 2 and (word in self._leads or word in outside or (tag == "v" and follows)):
                 return words[at:]
+            pair = words[at - 2][0] + word if len(word) == 1 and at > 1 else word
+            if pair in gathered and (at + 1 < len(words) or len(words[at][0]) > 1):
+                return words[at:]  # 齐聚|滨河长廊, but not 云集|山公园
         return words
 
     def _opens_coined(self, text: str, words: list[tuple[str, str, int]]) -> bool:

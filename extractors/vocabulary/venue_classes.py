@@ -27,6 +27,7 @@ VenueClass = Literal[
     "sets_out",
     "stop_word",
     "outside",
+    "gathered",
     "unnamed",
     "unnamed_end",
     "around",

@@ -28,6 +28,7 @@ def attendees(body: str) -> list[str]:
         "县教育局、县医院、全镇商户与居民共计120余人参加活动。",
         "县教育局、县医院及村民500余人参加活动。",
         "县教育局、县医院、消防员和网格员等参加演练。",
+        "按照上级的要求，活动如期开展，县教育局、县医院有关人员参加。",
     ],
 )
 def test_bodies_take_part_whatever_the_word_and_whoever_ends_their_list(body: str) -> None:
