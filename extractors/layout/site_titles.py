@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from extractors.bylines.credits import names_only
 from extractors.bylines.names import is_surely_name
@@ -24,6 +24,10 @@ WIDEST_COLUMN = 5.0
 """A line so wide over a title is mostly a column's name."""
 LEAD, TELLS, HALF, WIDE, DASHES = 6, 3.0, 0.5, 16.0, "—－-"
 """So many lines tell what a title says, which counts so much; what else speaks for it; how wide a title mostly is."""
+LISTED = 6
+"""So many lines over a title that nothing tells to be the site's are a text."""
+SUB = ("——", "－－", "--")
+"""How a sub-headline begins."""
 WIDEST_SECTION = 2.0
 """A section's name so short (时政) stands in many a text by chance."""
 UNTOLD = 0.5
@@ -55,8 +59,9 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
         return
     if share < max([coverage(line.text, text) for line in under], default=0.0) and share < TOLD:
         return
-    kicker = over[0] if len(over) == 2 and over[0].width > WIDEST_NAME else None
-    if kicker and ((over[1].gap and not _COUPLET.fullmatch(kicker.text)) or _is_site_s(kicker.text, words)):
+    heads = [line for line in over if not line.text.startswith(SUB)]
+    kicker = heads[0] if len(heads) == 2 and heads[0].width > WIDEST_COLUMN else None
+    if kicker and not _is_kicker(kicker, heads[1], lines, words):
         kicker = None
     alone = lines[day - 1] is over[-1] and not any(map(is_field, lines[first:]))
     over[-1].titled = alone and (share >= TOLD / 2 or len(over) == 1) and "。" not in over[-1].text
@@ -64,7 +69,9 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
         told = coverage(line.text, text) if line.width > WIDEST_SECTION else 0.0
         if line is kicker or (below.text[0] in "—－" and not line.text[0].isdigit()):
             continue  # a sub-headline has a headline over it
-        if told < min(TOLD, share) and ((line.width <= WIDEST_NAME and below.gap) or told < UNTOLD * share):
+        named = line.width <= WIDEST_COLUMN or _is_column(line, lines, words)
+        apart = named and below.gap and line.width <= WIDEST_NAME
+        if told < min(TOLD, share) and (apart or told < UNTOLD * share):
             line.kind = "noise"
     for line in under:
         if names_only(line.text, signs=True) and not any(name in text for name in line.text.split()):
@@ -73,6 +80,13 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
             line.stops = True
             if lines[first].kind == "opener" or coverage(line.text, text + over[-1].text) >= REPEATS:
                 line.kind = "noise"
+
+
+def _is_kicker(line: Line, title: Line, lines: Sequence[Line], words: SiteWords) -> bool:
+    """Whether the only line over a title may be of it: no site's name, column or motto."""
+    if _is_site_s(line.text, words) or _is_column(line, lines, words):
+        return False
+    return not title.gap or line.width <= WIDEST_NAME or _COUPLET.fullmatch(line.text) is not None
 
 
 def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
@@ -93,8 +107,14 @@ def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
         while number in told and _goes_with(lines, number, number - step, told[number], words):
             kept.add(number)
             number += step
-    for number, line in enumerate(lines[:first]):
-        other = number < min(kept) or line.width <= WIDEST_SECTION
+    kept |= {place for number in over if lines[number].text.startswith(SUB) for place in (number, number - 1)} & {*told}
+    title = min(kept)
+    if sum([number < title and not _is_column(lines[number], lines, words) for number in told]) > LISTED:
+        return
+    signed = [number for number in range(title) if lines[number].kind == "byline" and not is_field(lines[number])]
+    begin = max(signed, default=0)
+    for number, line in enumerate(lines[begin:first], begin):
+        other = number < title or line.width <= WIDEST_SECTION
         if line.kind == "label" or (line.kind == "text" and other):
             line.kind = "noise"
 
@@ -125,16 +145,18 @@ def _goes_with(lines: Sequence[Line], number: int, beside: int, told: float, wor
     over, under = (line, other) if number < beside else (other, line)
     if under.text[0] in DASHES or over.text[-1] in DASHES + "：:":
         return True
-    if line.width <= WIDEST_COLUMN or _is_site_s(line.text, words) or (line.gap if number > beside else other.gap):
+    if line.width <= WIDEST_COLUMN or _is_site_s(line.text, words) or (number > beside and line.gap):
         return told >= TOLD
-    return line.width > WIDEST_NAME or told >= TOLD or not _is_column(lines, number, words)
+    if line.width > WIDEST_NAME:
+        return told >= TOLD or not (number < beside and other.gap)
+    return told >= TOLD or not _is_column(line, lines, words)
 
 
-def _is_column(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
+def _is_column(line: Line, lines: Sequence[Line], words: SiteWords) -> bool:
     """Whether a line names a column of the site: its menu or its path says so, or its wording."""
-    text = lines[number].text
-    known = is_item(text, words) or any(text in line.text for line in lines[:number])
-    return known or names_column(text, words.menu, words.columns)
+    over = takewhile(lambda other: other is not line, lines)
+    known = is_item(line.text, words) or any(line.text in other.text for other in over)
+    return known or names_column(line.text, words.menu, words.columns)
 
 
 def _is_site_s(text: str, words: SiteWords) -> bool:

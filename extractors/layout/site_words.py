@@ -22,6 +22,7 @@ __all__ = [
     "is_closing",
     "is_furniture",
     "is_item",
+    "is_menu",
     "is_path",
     "is_table",
     "is_tool",
@@ -51,6 +52,9 @@ KINDS = (
     "keeper",
     "made",
 )
+BOXES = 2
+"""So many boxes in a line are a site's."""
+_CLOCK = re.compile(r"\d[:：]\d\d")
 _IMAGE = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,300}\)")
 _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
 """The end of a table's cell behind a text."""
@@ -76,7 +80,7 @@ _STROKE, _COLON = re.compile("[|｜]"), re.compile("[:：]")
 _APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
 """A word of two letters that blanks set apart: 首  页."""
 _PATH = seldom(
-    r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
+    r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)(?:\s?[：:>＞»]|\s|$)[^，。]{0,80}"
     r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
     rf"|[>＞»]*\s?[^，。>＞»]{{2,20}}(?:\s?(?:[>＞»›→]){{1,2}}\s?[^，。>＞»›→]{{1,40}}){{2,}}[>＞»\s]*"
     rf"|[{HAN}]{{2,10}}网\s?[>＞»›→]{{1,2}}.{{2,40}}"
@@ -86,7 +90,8 @@ _PATH = seldom(
 _ON_PATH = re.compile("[>＞»›→]|位置|导航|路径|首页")
 """What each of them holds."""
 _GREETING = re.compile(
-    r"(?:[您你]好[，,！!\s]*)?(?:今天是|现在是|当前时间|欢迎(?:您的?)?(?:访问|光临|来到|浏览|进入|登录|阅读|投稿)).{0,60}|(?:欢迎|[您你])[您你好]+[，,！!]?"
+    r"(?:[您你]好[，,！!\s]*)?(?:(?:今天是|现在是|当前时间)[：:\s]*(?:\d|公元|星期|农历).{0,60}"
+    r"|欢迎(?:您的?)?(?:(?:访问|光临|来到|浏览|进入|登录|阅读).{0,40}(?:网站?|站|平台|在线|之窗|政府)|投稿.{0,60}))|(?:欢迎|[您你])[您你好]+[，,！!]?"
 )
 """A site's greeting: 您好，今天是…."""
 _ADDRESS = re.compile(
@@ -116,8 +121,8 @@ _ODD = re.compile(
 """What else a site, a forum or an account adds."""
 _LEFT = re.compile(r"[\d\s:：\-－/.,，、()（）【】\[\]|｜·>＞<＜《》»«—_+＋&年月日时分秒上下午大中小超特*~！!•●■◆▪]+")
 _CLOSES = re.compile(
-    r"(?:[用网]户|网友|最新|全部)?评论[\s（(\d）)条]{0,8}|\d+\s?条评论|(?:已有|共)\s?\d+\s?[人条].{0,8}|还没有人.{0,16}|(?:暂无|还没有?)评论.{0,16}|请?登录后.{0,10}|顶一下.{0,24}"
-    r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后]一?(?:[篇条版页则个]|主题)(?:文章|新闻|信息)?[\]】）)]?\s?[：:\s].{0,60}|[\[【]\d{1,2}[\]】].{0,20}"
+    r"(?:[用网]户|网友|最新|全部)?评论[\s（(\d）)条]{0,8}|\d+\s?条评论|(?:已有|共)\s?\d+\s?(?:条.{0,8}|人.{0,4}(?:参与|评论|回复|跟帖|点赞|阅读))|还没有人.{0,16}|(?:暂无|还没有?)评论.{0,16}|请?登录后.{0,10}|顶一下.{0,24}"
+    r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后](?:一(?:[篇条版页则个]|主题)|[条版页则个]|篇(?=文章|新闻|信息))(?:文章|新闻|信息)?[\]】）)]?\s?[：:\s].{0,60}|(?:[\[【]\d{1,2}[\]】]\s?)+(?:[下尾末].{0,6})?"
     rf"|(?:文章|信息|稿件)?来源\s[{HAN}]{{2,12}}(?:[报网台社]|中心|发布|在线)"
     rf"|[{HAN}]{{2,8}}\s?(?:[>＞»]+\s?更多|更多\s?[>＞»]+)"
     r"|[x×]|发表评论\s.{0,12}|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明[：:]?|点个?[赞“]?在看.{0,12}|[\u4e00-\u9fff]{2,14}(?:[社台报]|中心|部|组|频道)(?:联合)?(?:制作|出品)|.{0,12}(?:阅读原文).{0,10}"
@@ -165,7 +170,9 @@ class SiteWords(NamedTuple):
     made: re.Pattern[str]
     """A field that says who made an article."""
     keeps: re.Pattern[str]
+    """What those do who keep a site (主办), by which lines are chosen that may be:"""
     keeper: re.Pattern[str]
+    """A whole line of who keeps it: 某县委宣传部主管 某中心主办."""
     names_site: re.Pattern[str]
     """What a site or a part of it is called by: 某县信息公开平台."""
     page_field: re.Pattern[str]
@@ -227,7 +234,7 @@ def is_furniture(text: str, words: SiteWords) -> bool:
         is_tool(text, words)
         or is_boxed(text, words)
         or words.field.fullmatch(text.lstrip(_BEFORE_ITEM))
-        or _is_menu(text, words)
+        or is_menu(text, words)
         or is_table(text, words)
     ):
         return True
@@ -263,7 +270,9 @@ def is_closing(text: str, words: SiteWords) -> bool:
 def is_boxed(text: str, words: SiteWords) -> bool:
     """Whether a line is of boxes that hold fields, days and tools: [2019-04-21] [来源：本站] [编辑：admin]."""
     boxes = _BOX.findall(text) if text[0] in "[【（(" and _BOXES.fullmatch(text) else []
-    return bool(boxes) and all(
+    if len(boxes) < BOXES and not any(words.field.fullmatch(box) or _CLOCK.search(box) for box in boxes):
+        return False
+    return all(
         words.field.fullmatch(box)
         or words.tool.fullmatch(_COLON.split(box)[0])
         or not _LEFT.sub("", words.tool.sub("", box))
@@ -271,7 +280,7 @@ def is_boxed(text: str, words: SiteWords) -> bool:
     )
 
 
-def _is_menu(text: str, words: SiteWords) -> bool:
+def is_menu(text: str, words: SiteWords) -> bool:
     """Whether a line is a row of a site's columns; one in three may be unknown, behind strokes one in two."""
     if text[0] in "|｜" and text[-1] in "|｜":
         return True

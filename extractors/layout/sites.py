@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_text import WHOLE, goes_on, is_paragraph, paragraphs_in_print
-from extractors.layout.site_titles import is_field, leave_title, mark_author, settle_title
+from extractors.layout.site_ends import first_paragraph, is_end, last_paragraph
+from extractors.layout.site_text import TOP, WHOLE, is_paragraph, is_site, signs_title, text_in_print
+from extractors.layout.site_titles import leave_title, mark_author, settle_title
 from extractors.layout.site_words import (
     SiteWords,
     greets,
     is_boxed,
-    is_closing,
     is_furniture,
     is_item,
     is_path,
@@ -28,8 +28,8 @@ __all__ = ["mark_site"]
 
 FIRST = 6
 """So many lines may stand over a text that keeps the lines of print."""
-TOP, MENU, WIDEST_ITEM = 60, 4, 6.0
-"""So many lines may stand over a text; so many items make a menu, no wider."""
+MENU, WIDEST_ITEM = 4, 6.0
+"""So many items make a menu, no wider."""
 REPORTS = 3
 """So many openers are of a paper's page, whatever the width of its lines: a site gives one report a page."""
 LABEL = 5
@@ -38,23 +38,21 @@ PAGED = 0.5
 """Of a site's page half or more is in paragraphs, if no column breaks its lines."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
-_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑(?!同志|先生|部)|[初复终一二三]\s*审)")
-"""Who edited, over or below an article; 编辑同志 are written to."""
 _ORIGINAL = seldom(
     rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}}){{0,4}})\s+\d{{4}}[-/年.].{{4,30}}"
 )
 _OWN_NAME = re.compile(
     rf"[{HAN}]{{2,20}}(?:(?:门户|政务|政府|公众信息|信息|官方|新闻)网站?|人民政府|融媒体中心|广播电视台|电视台|日报社|信息公开|政务公开|频道)"
-    rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]?\s?[{HAN}]{{2,3}}"
-    rf"|[{HAN}]{{2,6}}(?:之窗|在线|门户)|(?:今日|掌上|云上|文明|平安|魅力|智慧)[{HAN}]{{2,6}}"
+    rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]\s?[{HAN}]{{2,4}}"
 )
 """The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
+_NICKNAME = re.compile(
+    rf"[{HAN}]{{2,6}}(?:之窗|在线|门户)|(?:今日|掌上|云上)[{HAN}]{{2,6}}|(?:文明|平安|魅力|智慧|中国)[{HAN}]{{2,3}}"
+)
+"""What sites like to be called, and kickers too: 掌上青川, 平安青川."""
 _WINDOW = re.compile(r"\s?(?:[_|｜>＞»›]|[-–—]+)+\s?")
 _ABSTRACT = re.compile(r"[\[【（(]?\s?(?:提要|摘要|导读|核心提示|内容提要|内容摘要|新闻导读|编辑导读)\s?[\]】）)：:]")
 """How a site's own summary of an article begins, which says what its text says."""
-_RIGHTS = re.compile(".{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明")
-"""Over what a site says of its rights."""
-_COLON = re.compile("[:：]")
 _LISTS = re.compile("(?:标题|版面|本版|新闻|目录)(?:导航|列表|标题|目录|导读)|(?:本版|版面)标题")
 """What stands over a list of a page's headlines: 本版标题, 标题导航."""
 _RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
@@ -71,33 +69,39 @@ _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原�
 
 def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     """Marks as noise what a site prints over the first paragraph and below the last one."""
-    wide = sum([line.width for line in lines if line.stops or line.width > WHOLE])
-    reports = sum([line.kind == "opener" for line in lines])
-    foot = next((n for n, line in enumerate(lines) if line.text.strip(AROUND) in words.teasers), len(lines))
-    said = sum([line.width for line in lines[:foot] if line.kind in ("text", "opener")])
     for line in lines[:TOP]:
         if line.kind == "text" and is_boxed(line.text, words):
             line.kind = "meta"
-    if reports >= REPORTS:
-        paragraphs = []
-    elif wide < PAGED * said:
-        paragraphs = paragraphs_in_print(lines, words)
-    else:
-        paragraphs = [number for number, line in enumerate(lines) if is_paragraph(line, words)]
-    if not paragraphs:
+    printed, paragraphs = _paragraphs(lines, words)
+    framed = bool(paragraphs) and is_site(lines, paragraphs, words)
+    if not paragraphs or (printed and not framed):
         _mark_first(lines[:FIRST], words)
         return
     if len(paragraphs) > 1 and _ABSTRACT.match(lines[paragraphs[0]].text):
         lines[paragraphs.pop(0)].kind = "noise"
-    _mark_repeated(lines)
-    first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs, words)
+    first, last = first_paragraph(lines, paragraphs), last_paragraph(lines, paragraphs, words, framed=framed)
+    _mark_repeated(lines, first if framed else 0)
     if first <= TOP:
-        _mark_top(lines[:first], words)
+        _mark_top(lines[:first], words, framed=framed)
         settle_title(lines, first, words)
-        leave_title(lines, first, words)
+        if framed:
+            leave_title(lines, first, words)
         mark_author(lines, first)
     titles = [line.text for line in lines[:first] if line.kind == "text" and line.width > WIDEST_ITEM]
-    _mark_bottom(lines[last + 1 :], titles, words)
+    _mark_bottom(lines[last + 1 :], titles if framed else [], words, framed=framed)
+
+
+def _paragraphs(lines: Sequence[Line], words: SiteWords) -> tuple[bool, list[int]]:
+    """Whether lines are as print sets them, and the numbers of those of text; none where openers tell of several."""
+    if sum([line.kind == "opener" for line in lines]) >= REPORTS:
+        return False, []
+    wide = sum([line.width for line in lines if line.stops or line.width > WHOLE])
+    foot = next((n for n, line in enumerate(lines) if line.text.strip(AROUND) in words.teasers), len(lines))
+    article = lines[:foot] if any(line.stops for line in lines[:foot]) else lines
+    said = sum([line.width for line in article if line.kind in ("text", "opener")])
+    if wide < PAGED * said:
+        return True, text_in_print(lines, words)
+    return False, [number for number, line in enumerate(lines) if is_paragraph(line, words)]
 
 
 def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
@@ -111,55 +115,7 @@ def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
             line.kind = "noise"
 
 
-def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
-    """The number of the first paragraph: behind a site's motto, and behind a title that reads as a sentence."""
-    path = max([number for number, line in enumerate(lines[:TOP]) if is_path(line.text)], default=0)
-    below = [number for number in paragraphs if number > path]
-    first, *following = below[:2] or paragraphs[:2]
-    while first > path and goes_on(lines[first - 1], lines[first]):
-        first -= 1
-    if not following or following[0] > TOP or lines[first].kind != "text" or lines[first].width > WHOLE:
-        return first
-    if any(line.kind == "text" for line in lines[:first]):
-        return first
-    between = lines[first + 1 : following[0]]
-    field = next((n for n, line in enumerate(between) if _COLON.search(line.text) and is_field(line)), None)
-    if any(line.kind == "text" for line in between[:field]) and (
-        field is not None or any(is_path(line.text) for line in between)
-    ):
-        lines[first].kind, lines[first].sign = "noise", None
-    elif field is None or lines[first].text[-1] == "。":
-        return first
-    else:
-        lines[first].stops = False
-    return following[0]
-
-
-def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int], words: SiteWords) -> int:
-    """The number of the last paragraph: what a site says below 新闻推荐 is not of the article."""
-    for number in range(paragraphs[0] + 1, paragraphs[-1]):
-        below = lines[number:]
-        more = below[0].text in words.more
-        if not more and not _RIGHTS.fullmatch(below[0].text):
-            closes = is_closing(below[0].text, words) or _EDITOR.match(below[0].text)
-            if closes and below[0].text.strip(AROUND) not in words.boxes and not any(map(_reports, below[1:])):
-                return max(place for place in paragraphs if place < number)
-            continue
-        following = next((place for place in paragraphs if place > number), len(lines))
-        day = next((n for n in range(number + 2, following) if is_field(lines[n])), 0) if more else 0
-        if day:  # the next report, under its title and day
-            below[0].kind, lines[day - 1].titled = "noise", True
-        elif not any(line.kind in ("opener", "byline") for line in below):
-            return max(place for place in paragraphs if place < number)
-    return paragraphs[-1]
-
-
-def _reports(line: Line) -> bool:
-    """Whether a line tells that another report stands there."""
-    return line.kind in ("opener", "byline") or is_field(line)
-
-
-def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
+def _mark_top(lines: Sequence[Line], words: SiteWords, *, framed: bool) -> None:
     """Marks paths, menus, fields and tools, and what stands over a path."""
     path = 0
     for number, line in enumerate(lines):
@@ -181,7 +137,7 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
             continue
         if line.text.startswith("原创") and _mark_original(line):
             continue
-        if is_path(line.text):
+        if not line.stops and is_path(line.text):
             path, line.kind = number, "noise"
         elif line.kind == "text" and (is_furniture(line.text, words) or _ABSTRACT.match(line.text)):
             line.kind = "noise"
@@ -195,7 +151,8 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
                 line.kind = "noise"
     titles = [line for line in lines if line.kind == "text"]
     for line, below in pairwise(titles):
-        if not below.text.startswith("关于") and _OWN_NAME.fullmatch(line.text):
+        named = _OWN_NAME.fullmatch(line.text) or (framed and _NICKNAME.fullmatch(line.text))
+        if named and not below.text.startswith("关于"):
             line.kind = "noise"
 
 
@@ -262,13 +219,15 @@ def _mark_original(line: Line) -> bool:
     return line.kind == "byline"
 
 
-def _mark_bottom(foot: Sequence[Line], titles: Sequence[str], words: SiteWords) -> None:
+def _mark_bottom(foot: Sequence[Line], titles: Sequence[str], words: SiteWords, *, framed: bool) -> None:
     """Marks what stands below the last paragraph: rights, tools, the title again, all behind what closes an article."""
     closed, owned = False, any(words.rights.search(line.text) for line in foot)
-    for line in foot:
+    signed = max([number for number in range(1, len(foot) - 1) if signs_title(foot, number)], default=-1)
+    for number, line in enumerate(foot):
         if (line.kind == "byline" or line.sign is not None) and not _MORE.search(line.text):
             continue
-        closed = closed or is_closing(line.text, words) or line.kind == "noise" or _EDITOR.match(line.text) is not None
+        closes = is_end(line.text, words) or (framed and line.kind == "noise")
+        closed = closed or (closes and number > signed)
         told = words.rights.search(line.text) or (
             owned and (words.about.search(line.text) or is_furniture(line.text, words))
         )
@@ -277,14 +236,19 @@ def _mark_bottom(foot: Sequence[Line], titles: Sequence[str], words: SiteWords) 
             line.kind = "noise"
 
 
-def _mark_repeated(lines: Sequence[Line]) -> None:
-    """Marks the second copy of a text that a site gives twice under one headline, with the byline over it."""
+def _mark_repeated(lines: Sequence[Line], first: int) -> None:
+    """Marks the second copy of a text that a site gives twice under one headline, with the byline over it.
+
+    Of the lines before the `first` paragraph a title said twice stands once, and a picture's name not at all.
+    """
     seen: dict[str, int] = {}
-    for line, below in pairwise(lines):
-        if line.text == below.text and line.kind == below.kind == "text" and line.width < REPEATED:
+    for number, (line, below) in enumerate(pairwise(lines[:first]), 2):
+        if line.text != below.text or not line.kind == below.kind == "text" or line.width >= REPEATED:
+            continue
+        if not line.stops:
             line.kind = "noise"
-            if line.stops:  # what a picture is called, and what stands under it
-                below.kind = "noise"
+        elif number == first:  # what a picture is called, and what stands under it
+            line.kind = below.kind = "noise"
     for number, line in enumerate(lines):
         if len(line.text) < REPEATED or line.kind not in ("text", "opener"):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from tests.framed import prints
 from tests.framed.frames import framed
 from tests.framed.score import PAGES, measure
 from tests.framed.words import OPEN, SETS
@@ -18,6 +19,11 @@ def main() -> None:
     if asked.show is not None:
         print(framed(OPEN, asked.show).text, end="")  # noqa: T201
         return
+    for page in [prints.OPEN] if asked.misses else prints.SETS:
+        kept = prints.measure(page, range(asked.pages))
+        if asked.misses:
+            print("\n".join(kept.misses))  # noqa: T201
+        print(f"{page.name}: {kept}")  # noqa: T201
     for made in [OPEN] if asked.misses else SETS:
         score = measure(made, range(asked.pages))
         if asked.misses:

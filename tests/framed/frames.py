@@ -148,7 +148,7 @@ class _Page:
         apart = self.likely(0.5)
         lines: list[str] = []
         for paragraph in paragraphs:
-            lines += self._set(indent + paragraph)
+            lines += wrapped(indent + paragraph, self.width)
             lines += [""] * apart
         return lines
 
@@ -165,7 +165,7 @@ class _Page:
             lines += self._list()
         if self.likely(0.5):
             rights = self.random.choice(self.words.rights)
-            lines += [line for text in rights for line in self._set(text.format(**self.filled))]
+            lines += [line for text in rights for line in wrapped(text.format(**self.filled), self.width)]
         return ["", *lines] if lines and self.likely(0.6) and last else lines
 
     def _list(self) -> list[str]:
@@ -175,14 +175,16 @@ class _Page:
         rows = [bullet.format(n) + other.format(**self.filled) + dated for n, other in enumerate(others, 1)]
         return [self.pick(self.words.lists), *rows]
 
-    def _set(self, paragraph: str) -> list[str]:
-        if not self.width:
-            return [paragraph]
-        lines, room = [""], float(self.width)
-        for letter in paragraph:
-            if room <= 0 and letter not in CLOSING:
-                lines.append("")
-                room = float(self.width)
-            lines[-1] += letter
-            room -= 0.5 if letter.isascii() else 1.0
-        return lines
+
+def wrapped(paragraph: str, width: int) -> list[str]:
+    """The lines of a paragraph; it is whole where the width is 0."""
+    if not width:
+        return [paragraph]
+    lines, room = [""], float(width)
+    for letter in paragraph:
+        if room <= 0 and letter not in CLOSING:
+            lines.append("")
+            room = float(width)
+        lines[-1] += letter
+        room -= 0.5 if letter.isascii() else 1.0
+    return lines
