@@ -9,7 +9,7 @@ from itertools import pairwise, takewhile
 
 from extractors.bylines.credits import TELLS, credit, names_only, names_tail
 from extractors.bylines.find import credited
-from extractors.bylines.names import is_medium
+from extractors.bylines.names import is_medium, is_unit
 from extractors.bylines.photo_credits import took_picture
 from extractors.layout.heads import LONGEST
 from extractors.layout.site_words import SiteWords
@@ -23,11 +23,15 @@ __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
 _SITE = re.compile(r"\s?[-_|｜–—]+\s?[^，。]{2,12}$")
 """A site's name behind a title."""
 _DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
+"""How a line of the day begins."""
 _CLAUSES = re.compile(r"[，。；,.;]")
 REPEATS = 0.6
 """A line under the headline that repeats so much of it is a caption; sub-headlines say something new."""
 _GOES_ON = re.compile("[。！？!?…：:；;、，,）)”]$")
 """How a line ends that is no caption: it ends a sentence, or leads on to the next line."""
+LEAD, UNTOLD = 9, 0.4
+"""So many lines tell what a title says, and so much of it."""
 WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
 VERSE, CLAUSE, TOP = 4, 12.0, 30
 """So many lines below a title, so narrow on average, are a text's clauses; so many are looked at."""
@@ -208,7 +212,15 @@ def _mark_names(lines: Sequence[Line]) -> None:
 
 
 def mark_publishers(lines: Sequence[Line]) -> None:
-    """Marks who published an article, between its title and the day: 青川发布."""
+    """Marks who published an article, between its title and the day (青川发布), or over both and the page's first line."""
+    first = next((n for n, line in enumerate(lines[:-2]) if line.kind not in ("noise", "meta", "label")), None)
+    if first is not None:
+        site, day, title = lines[first : first + 3]
+        alone = site.kind == title.kind == "text" and not site.stops and site.width <= WIDEST_PUBLISHER
+        dated = day.kind in ("noise", "meta") and _DAY.match(day.text) is not None
+        text = "".join([line.text for line in lines[first + 2 : first + LEAD]])
+        if alone and dated and (is_medium(site.text) or (is_unit(site.text) and coverage(site.text, text) < UNTOLD)):
+            site.kind = "meta"
     for title, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         if line.kind != "text" or line.stops or line.width > WIDEST_PUBLISHER or title.kind != "text" or title.stops:
             continue

@@ -112,3 +112,26 @@ def test_a_field_that_its_publisher_stands_before_is_no_title(field: str, width:
     body = column(FLOODS.body, width)
     assert read(f"{field}\n{FLOODS.head}\n{body}\n") == (plain(FLOODS.head), plain(FLOODS.body))
     assert read(f"{FLOODS.head}\n{field}\n{body}\n") == (plain(FLOODS.head), plain(FLOODS.body))
+
+
+@pytest.mark.parametrize("width", [20, 24, 500])
+@pytest.mark.parametrize(
+    "above",
+    [
+        "柳河人大网\n2019-03-10",
+        "柳河县人民政府网\n2019-03-10 10:20",
+        "柳河县政府\n2019年3月10日",
+        "柳河县总工会  >>  基层动态",
+        "柳河县政协 ＞ 会议活动",
+    ],
+)
+def test_whose_site_it_is_over_the_day_is_no_title(above: str, width: int) -> None:
+    title = "县十七届人大常委会举行\n第十七次会议"
+    body = column(FLOODS.body, width) + "\n" + column(BOOKS.body, width)
+    assert read(f"{above}\n{FLOODS.head}\n{body}\n") == (plain(FLOODS.head), WHOLE)
+    assert read(f"{above}\n{title}\n{body}\n") == (title.replace("\n", " "), WHOLE)
+
+
+def test_a_title_over_the_day_that_the_text_tells_is_one() -> None:
+    body = column(FLOODS.body, 20)
+    assert read(f"{FLOODS.head}\n2019-08-04\n{body}\n") == (plain(FLOODS.head), plain(FLOODS.body))
