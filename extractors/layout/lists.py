@@ -12,10 +12,18 @@ from extractors.vocabulary.patterns import seldom
 
 __all__ = ["LISTS", "mark_boxes", "mark_lists"]
 
-LISTS = re.compile(r"(?:名单|名录|一览表?|榜|成绩单|次序|目录|名册|明细表?|统计表|公示表)$")
+LISTS = re.compile(
+    r"(?:名单|名录|一览表?|榜|成绩单|次序|目录|名册|明细表?|统计表|公示表)(?:[（(][^（）()]{1,8}[）)])?[：:]?$"
+)
 """The headline of a list."""
-_ENDS = frozenset("单录览表榜序次册细")
+_ENDS = frozenset("单录览表榜序次册细）)：:")
 """Its last character."""
+_LABELLED = re.compile(
+    rf"(?!责|编|审|校|记者|通讯|来源|图|文[：:]|供稿|摄|监制|值班|主编|作者[：:])[{HAN}]{{2,6}}[：:]\s?[^。；]{{1,30}}"
+)
+"""A row of one field: 作者姓名：甲，乙, 作品名称：…."""
+_TAUGHT = re.compile("(?:指导|辅导)[老教]师[：:]")
+"""Such a field that may sign an article elsewhere."""
 ROWS, NOTE, MORE = 2, 3, 2
 """So many rows make a list; what stands in brackets over it has hardly more lines."""
 _GROUP = re.compile(
@@ -52,8 +60,10 @@ def mark_lists(lines: Sequence[Line]) -> None:
             note = _note(lines, number + 1)
             rows = _rows(lines, number + 1 + len(note))
             if len(rows) >= ROWS:
-                for row in [*note, *rows]:
-                    lines[row].stops, lines[row].soft, lines[row].row = True, False, True
+                attached = line.text[0] == "附"  # to the report over it, and no list by itself
+                for row in [*([number] if attached else []), *note, *rows]:
+                    lines[row].kind, lines[row].sign = "text", None
+                    lines[row].stops, lines[row].soft, lines[row].row = True, False, not attached
 
 
 def mark_boxes(lines: Sequence[Line]) -> None:
@@ -83,6 +93,9 @@ def _rows(lines: Sequence[Line], first: int) -> list[int]:
     groups: list[int] = []
     for number in range(first, len(lines)):
         line = lines[number]
+        if found and _TAUGHT.match(line.text) and _LABELLED.fullmatch(line.text):
+            found.append(number)
+            continue
         if line.kind != "text" or line.sign is not None or line.stops:
             break
         if _GROUP.fullmatch(line.text):
@@ -105,6 +118,8 @@ def _note(lines: Sequence[Line], first: int) -> list[int]:
 
 def _is_row(text: str) -> bool:
     """Whether a line names people or bodies beside each other, or people of one office."""
+    if _LABELLED.fullmatch(text):
+        return True
     if "，" in text or "。" in text:
         return False
     words = _WHENCE.sub("", text).split()

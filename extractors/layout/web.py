@@ -23,6 +23,10 @@ __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
 _SITE = re.compile(r"\s?[-_|｜–—]+\s?[^，。]{2,12}$")
 """A site's name behind a title."""
 _DIGIT = re.compile(r"\d")
+_HAPPENS = re.compile(
+    "[组成建]立|[揭挂授]牌|[召开]开|举[行办]|开[通播馆展业]|启[用动]|上线|改版|落[户成]|走进|来到|入选|荣?获"
+)
+"""What tells that a line says what a site did: 我县成立融媒体中心."""
 _DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]")
 """How a line of the day begins."""
 _CLAUSES = re.compile(r"[，。；,.;]")
@@ -212,14 +216,15 @@ def _mark_names(lines: Sequence[Line]) -> None:
 
 
 def mark_publishers(lines: Sequence[Line]) -> None:
-    """Marks who published an article, between its title and the day (青川发布), or over both and the page's first line."""
+    """Marks who published an article: between its title and the day (青川发布), or over both at the page's top."""
     first = next((n for n, line in enumerate(lines[:-2]) if line.kind not in ("noise", "meta", "label")), None)
     if first is not None:
         site, day, title = lines[first : first + 3]
         alone = site.kind == title.kind == "text" and not site.stops and site.width <= WIDEST_PUBLISHER
         dated = day.kind in ("noise", "meta") and _DAY.match(day.text) is not None
         text = "".join([line.text for line in lines[first + 2 : first + LEAD]])
-        if alone and dated and (is_medium(site.text) or (is_unit(site.text) and coverage(site.text, text) < UNTOLD)):
+        called = is_medium(site.text) or (is_unit(site.text) and coverage(site.text, text) < UNTOLD)
+        if alone and dated and called and not _HAPPENS.search(site.text):
             site.kind = "meta"
     for title, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         if line.kind != "text" or line.stops or line.width > WIDEST_PUBLISHER or title.kind != "text" or title.stops:

@@ -80,9 +80,10 @@ _SENT = "(?&sends)的"
 """What stands before who was sent to a contest or made something: 县一中选送的|张三."""
 _AWARD = re.compile(
     "(?:(?:表演|演唱|演奏|朗诵|领唱)者|"
-    "[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
+    "[等名秀杰奖季冠亚]奖|[冠亚季]军|获奖者|得主|姓名|[指辅]导[老教]师|"
+    "第(?:[一二三四五六七八九十0-9]|十[一二三四五六])名|名单如下)[：:] ?"
 )
-"""What stands before who won: 一等奖：|张三."""
+"""What stands before who won, or taught him: 一等奖：|张三, 作者姓名：|张三."""
 _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
 """Who took a prize: 冠军|由|张三|夺得."""
 _WINS = -0.5

@@ -588,3 +588,11 @@ def test_a_byline_over_the_only_headline_signs_its_report(line: str, width: int)
 def test_when_a_report_was_issued_is_no_title(field: str) -> None:
     (article,) = articles(f"{field}\n{FLOODS.head}\n\n{column(FLOODS.body, 21)}\n")
     assert headline(article) == plain(FLOODS.head)
+
+
+@pytest.mark.parametrize("width", [20, 500])
+def test_a_list_attached_to_a_report_is_of_it_whatever_its_fields(width: int) -> None:
+    rows = "附获奖名单（部分）\n短视频类二等奖\n作者姓名：徐艺菲，陈煊予\n指导老师：罗茜\n作品名称：做一棵小苗"
+    body = f"{column(BOOKS.body, width)}\n{column(ELDERS.body, width)}"
+    (article,) = articles(f"{BOOKS.head}\n\n{body}\n{rows}\n编辑：刘芳\n")
+    assert plain(rows) in plain(article.body.text)
