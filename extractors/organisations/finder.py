@@ -8,6 +8,7 @@ from functools import cache
 
 from extractors.borders import HARD, Borders
 from extractors.organisations.abroad import add_embassies, add_societies, widen_abroad
+from extractors.organisations.bare_panels import BarePanels
 from extractors.organisations.bodies import BodyNames
 from extractors.organisations.branches import join_branches
 from extractors.organisations.corps import add_corps
@@ -85,6 +86,7 @@ class OrganisationFinder:
         self._endings = Endings(self._vocabulary, self._levels, self._bodies, own, legal)
         self._shared = SharedEnds(lexicons, self._vocabulary, self._levels, borders)
         self._farms = Farms(lexicons)
+        self._bare_panels = BarePanels(lexicons, self._vocabulary)
         self.steps = (self._by_heads, self._besides)
         """What `find` does, step by step."""
 
@@ -136,6 +138,7 @@ class OrganisationFinder:
         add_groups(sketch, self._vocabulary)
         add_offices(sketch, self._levels)
         add_panels(sketch.text, self._vocabulary, found)
+        self._bare_panels.add(sketch)
         add_seated(sketch)
         add_sent(sketch, self._vocabulary)
         add_set_up(sketch, self._vocabulary)

@@ -29,6 +29,7 @@ from extractors.posts.lives import of_a_life, tell_lives
 from extractors.posts.name_lists import NameLists
 from extractors.posts.organisations import PostOrganisations
 from extractors.posts.parts import host, housed, is_loose, of_learning, told_before
+from extractors.posts.sitting import tell_members
 from extractors.posts.status import (
     RELIEVED,
     RELIEVED_BARE,
@@ -119,6 +120,7 @@ class PostFinder:
     def tell(self, sketch: Sketch) -> None:
         """Gives the posts that nobody stands beside, once all persons are found."""
         tell_lives(sketch, self._words)
+        tell_members(sketch)
 
     def _handed(
         self, sketch: Sketch, before: tuple[int, NamedOrganisation | None, Sequence[Unit]], chain: list[Unit]

@@ -74,8 +74,10 @@ def same_office(
         return unit.begin > end and "{L}" not in unit.row.implies
     if unit.begin > end and body is not None and body.body.endswith("委员会") and unit.row.bare.endswith("委员"):
         return True
-    if unit.begin > end and unit.row.bare in words["elected_too"] and CHOSEN.search(text, end, unit.begin):
-        return text[end] in _LISTING  # not 某公司经理甲|当选副会长
+    if unit.begin > end and unit.row.bare in words["elected_too"]:
+        beside = text[unit.begin - 1] == "为" and _ELECTION.search(text, max(0, end - _TOLD), end)
+        if beside or CHOSEN.search(text, end, unit.begin):
+            return text[end] in _LISTING  # not 某公司经理甲|当选副会长
     if unit.begin > end and earlier[-1].row.bare == "常委" and unit.row.bare in ("书记", "副书记"):
         return text[unit.begin - 1] == "为"  # 选举甲、乙为县委常委，甲为|书记
     heads = {before.row.bare.lstrip("第一常务副") for before in earlier}
