@@ -11,6 +11,7 @@ from extractors.bylines.shown import mark_scenes, shown_from
 from extractors.text import marks
 from extractors.text.lines import Line
 from extractors.text.seams import in_word
+from extractors.text.wording import coverage
 
 __all__ = ["SHORT_CAPTION", "mark_captions"]
 
@@ -18,6 +19,8 @@ _CAPTIONED = frozenset("图上下左右资题①▲△▼▶►◀↑↓（(")
 """What a caption may begin with that says that it is one."""
 _PICTURES = re.compile("图片新闻|新闻图片|图片报道|图说|光影|镜头|影像")
 """The name of a column of pictures."""
+MOST_HEAD, TOLD = 3, 0.4
+"""A headline has hardly more lines over a picture's caption, and the text tells so much of it."""
 MOST_CAPTION = 6
 """A caption has no more lines."""
 _ALL_PICTURES = re.compile("[（(]?(?:(?:以上|文中|本文)?(?:图片|照片)均?由|(?:文中|本文|以上)(?:图片|照片)|图片来源)")
@@ -54,6 +57,43 @@ WIDEST, WIDEST_CREDITED = 45.0, 60.0
 
 def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
+    texts = [number for number, line in enumerate(lines) if line.kind == "text" and not line.stops]
+    _mark_captions(lines, lexicons)
+    marked = [number for number in texts if lines[number].kind == "noise"]
+    top = next((n for n, line in enumerate(lines) if line.kind not in ("meta", "label", "noise") or n in marked), -1)
+    for number in marked:
+        if number == top or (number - 1 not in marked and _opens_below(lines, number)):
+            _keep_head(lines, number, marked)
+
+
+def _opens_below(lines: Sequence[Line], number: int) -> bool:
+    """Whether a report opens behind captions that stand behind the end of another one: …举行。 / |甲. / 本报讯."""
+    before = lines[number - 1]
+    below = next((line for line in lines[number + 1 :] if line.kind != "noise"), None)
+    return (before.stops or before.sign is not None or before.kind != "text") and (
+        below is not None and below.kind == "opener"
+    )
+
+
+def _keep_head(lines: Sequence[Line], first: int, marked: Sequence[int]) -> None:
+    """Keeps a headline: lines that a text tells which follows on who took the picture."""
+    below = [line for line in lines[first:] if line.kind in ("text", "opener")][: MOST_HEAD + 1]
+    if not below or not (below[0].kind == "opener" or below[0].stops or _fills_column(below)):
+        return
+    text = "".join([line.text for line in below])
+    for number in range(first, first + MOST_HEAD):
+        if number not in marked or _POINTS.match(lines[number].text) or coverage(lines[number].text, text) < TOLD:
+            return
+        lines[number].kind = "text"
+
+
+def _fills_column(below: Sequence[Line]) -> bool:
+    """Whether a line is about as wide as the next one, as the first of a text is and no headline."""
+    return len(below) > 1 and below[0].width > below[1].width - APART
+
+
+def _mark_captions(lines: Sequence[Line], lexicons: Path | None) -> None:
+    """Marks all captions, whatever stands over them."""
     if any(line.sign is not None and _PICTURED.search(line.text) for line in lines):
         _mark_uncredited(lines)
     _mark_arrows(lines)

@@ -9,6 +9,7 @@ from extractors.bylines.photo_credits import credit_at_end, find_credit, took_pi
 from extractors.layout.line_kinds import mark_lines
 from extractors.records import Page
 from extractors.text.lines import read_lines
+from tests.extractors.newspaper import BOOKS, ELDERS, FLOODS, articles, column, headline, plain
 
 
 @pytest.mark.parametrize(
@@ -144,3 +145,18 @@ def test_a_scene_with_who_took_it_over_the_byline() -> None:
 )
 def test_who_took_a_picture_behind_a_paragraph(paragraph: str, begin: int | None) -> None:
     assert credit_at_end(paragraph) == begin
+
+
+@pytest.mark.parametrize("width", [18, 22, 500])
+@pytest.mark.parametrize("credit", ["活动现场 王芳 摄", "（王芳 摄）", "王芳 摄", "记者 王芳 摄", "摄影：王芳"])
+def test_a_headline_over_who_took_the_picture_is_no_caption(credit: str, width: int) -> None:
+    page = f"{FLOODS.head}\n{credit}\n{column(FLOODS.body, width)}\n{column(BOOKS.body, width)}\n"
+    assert [headline(article) for article in articles(page)] == [plain(FLOODS.head)]
+    elders, floods = (column(f"本报讯 {report.body}", width) for report in (ELDERS, FLOODS))
+    page = f"{ELDERS.head}\n{elders}\n{FLOODS.head}\n{credit}\n{floods}\n"
+    assert [headline(article) for article in articles(page)] == [plain(ELDERS.head), plain(FLOODS.head)]
+
+
+def test_a_caption_under_a_headline_stays_one() -> None:
+    page = f"{FLOODS.head}\n县水利局在柳河村开会\n王芳 摄\n{column(f'本报讯 {FLOODS.body}', 22)}\n"
+    assert [headline(article) for article in articles(page)] == [plain(FLOODS.head)]
