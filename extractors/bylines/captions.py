@@ -38,6 +38,8 @@ _SIGNED = re.compile(r"(?:记\s?者|通\s?讯\s?员|作\s?者|来\s?源|撰[稿�
 """Who wrote a report, beside who took its pictures: 记者｜张三　摄影｜李四."""
 _SPEAKS = re.compile("(?:说|介绍|表示|告诉[^，：]{1,6})[，：]")
 """Who said what, as reports tell and captions hardly do."""
+LONGEST_REST = 6
+"""What ends a sentence that the line over it began may be as short as no caption is."""
 LONGEST_SCENE, SHORTEST_OWN, LONG_OWN = 66, 2, 3
 """A caption of one sentence has hardly more characters; a line that holds more of it than that may hold it all."""
 WIDEST_SIGHT = 22.0
@@ -197,6 +199,8 @@ def _mark_credited(lines: Sequence[Line], index: int, credit: Credit, lexicons: 
     if not ended and not goes_on and not _is_narrow_block(lines, begin, index):
         return False
     marked = _POINTS.match(lines[begin].text) is not None
+    if not (ended or marked or own or lines[begin].gap) and len(scene) <= LONGEST_REST:
+        return False
     if credit.signs and not (marked or _in_text(before, after) or (begin == 0 and after)):
         return False
     for line in lines[begin : index + 1]:

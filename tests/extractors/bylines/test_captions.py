@@ -160,3 +160,9 @@ def test_a_headline_over_who_took_the_picture_is_no_caption(credit: str, width: 
 def test_a_caption_under_a_headline_stays_one() -> None:
     page = f"{FLOODS.head}\n县水利局在柳河村开会\n王芳 摄\n{column(f'本报讯 {FLOODS.body}', 22)}\n"
     assert [headline(article) for article in articles(page)] == [plain(FLOODS.head)]
+
+
+@pytest.mark.parametrize("credit", ["王芳 摄", "资料图片", "图/王芳"])
+def test_the_rest_of_a_sentence_over_who_took_the_picture_is_no_caption(credit: str) -> None:
+    page = f"{FLOODS.head}\n{column(FLOODS.body, 22)}\n{credit}\n{column(BOOKS.body, 22)}\n"
+    assert plain(FLOODS.body) in plain(articles(page)[0].body.text)
