@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from extractors.bylines.photo_credits import Credit, find_credit, took_picture
@@ -61,9 +61,9 @@ def mark_captions(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     """Pictures' captions are noise: 图为…, ▲…, and short lines that end with who took the picture."""
     texts = [number for number, line in enumerate(lines) if line.kind == "text" and not line.stops]
     _mark_captions(lines, lexicons)
-    marked = [number for number in texts if lines[number].kind == "noise"]
+    marked = {number for number in texts if lines[number].kind == "noise"}
     top = next((n for n, line in enumerate(lines) if line.kind not in ("meta", "label", "noise") or n in marked), -1)
-    for number in marked:
+    for number in sorted(marked):
         if number == top or (number - 1 not in marked and _opens_below(lines, number)):
             _keep_head(lines, number, marked)
 
@@ -77,7 +77,7 @@ def _opens_below(lines: Sequence[Line], number: int) -> bool:
     )
 
 
-def _keep_head(lines: Sequence[Line], first: int, marked: Sequence[int]) -> None:
+def _keep_head(lines: Sequence[Line], first: int, marked: Set[int]) -> None:
     """Keeps a headline: lines that a text tells which follows on who took the picture."""
     below = [line for line in lines[first:] if line.kind in ("text", "opener")][: MOST_HEAD + 1]
     if not below or not (below[0].kind == "opener" or below[0].stops or _fills_column(below)):

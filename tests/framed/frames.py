@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Generic, TypeVar
 
 from tests.layout_pages import BYLINE, CLOSING, OPENER
 from tests.typeset.articles import Piece, pieces
@@ -44,14 +45,21 @@ class Words:
     rights: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
+W = TypeVar("W")
+
+
+@dataclass(frozen=True)
+class Made(Generic[W]):
     """Pages made of one half's articles with some words."""
 
     name: str
     corpus: Path
-    words: Words
+    words: W
     seed: int
+
+
+Set = Made[Words]
+"""Sites' pages."""
 
 
 @dataclass(frozen=True, slots=True)

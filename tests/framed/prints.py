@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from random import Random
 
 from extractors.articles.page_reading import read_page
 from extractors.records import Page
 from graph.evaluate_gold import squeeze
-from tests.framed.frames import CORPUS, wrapped
+from tests.framed.frames import CORPUS, Made, wrapped
 from tests.layout_pages import BYLINE, OPENER
 from tests.typeset.articles import Piece, pieces
 
@@ -30,14 +29,8 @@ class Words:
     foots: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Set:
-    """Pages made of one half's articles with some words."""
-
-    name: str
-    corpus: Path
-    words: Words
-    seed: int
+Set = Made[Words]
+"""Papers' pages."""
 
 
 OPEN = Set(
