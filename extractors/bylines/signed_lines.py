@@ -45,6 +45,8 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     for index, line in enumerate(lines[1:], 1):
         if line.sign is not None or line.width > 20 or line.kind not in ("text", "label"):
             continue
+        if line.spaced and any(other.spaced for other in (lines[index - 1], *lines[index + 1 : index + 2])):
+            continue
         if runs_on(lines[index - 1], line) and not _sends(lines, index):
             continue
         if not line.stops and "。" in line.text[-12:-2]:

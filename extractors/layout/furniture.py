@@ -167,6 +167,7 @@ def mark_furniture(lines: Sequence[Line], words: PageWords) -> None:
             and (how := words.slogans.find(line.text))
             and is_balanced(line.text)
             and stands_apart(lines, number, how)
+            and not _is_torn(lines, number)
         ):
             line.kind = "noise"
             continue
@@ -261,6 +262,13 @@ def _carries_on(lines: Sequence[Line], number: int, words: PageWords) -> bool:
     if known or over is None or over.kind != "text" or over.stops or over.sign is not None or line.gap:
         return False
     return told_over(over.text, line.text, [other.text for other in lines])
+
+
+def _is_torn(lines: Sequence[Line], number: int) -> bool:
+    """Whether a report tells what a line and the one over or below it make together: both are of one headline."""
+    texts = [line.text for line in lines]
+    near = [other for other in (number, number + 1) if 0 < other < len(lines) and not lines[other].gap]
+    return any(told_over(texts[other - 1], texts[other], texts) for other in near)
 
 
 def _beside(lines: Sequence[Line], number: int) -> Set[str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from extractors.text.lines import Line
 from extractors.text.marks import BULLETS, HAN
+from extractors.text.wording import coverage
 
 __all__ = ["mark_inserts"]
 
@@ -16,6 +17,8 @@ MOST_HEADS = 3
 """A table has a title, and names over its columns."""
 MOST_SLOGANS = 2, 4
 """So many lines stand over a sponsor, or over an address."""
+SHORTEST_HEAD, TOLD = 4, 0.4
+"""A line of a headline has as many characters, and its report tells so much of it."""
 CELL = 6
 """A cell of a table has hardly more characters."""
 SURE = 2
@@ -158,8 +161,15 @@ def _mark_advertisement(lines: Sequence[Line], first: int, last: int, shown: Set
         return
     # what stands further above may be headlines
     begin = first if signs[0] - first <= MOST_SLOGANS[bool(contact)] else signs[0]
+    page = "".join([line.text for number, line in enumerate(lines) if not first <= number < last])
+    begin = max([begin, *[number + 1 for number in range(begin, signs[0]) if _is_told(lines[number].text, page)]])
     for line in lines[begin : signs[-1] + 1]:
         line.kind = "noise"
+
+
+def _is_told(text: str, page: str) -> bool:
+    """Whether a report elsewhere on the page tells of a line: it is of a headline."""
+    return len(text) >= SHORTEST_HEAD and coverage(text, page) >= TOLD
 
 
 def _is_contact(text: str) -> bool:
