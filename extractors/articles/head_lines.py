@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from extractors.articles.beginnings import LEAD
@@ -16,6 +19,7 @@ from extractors.layout.chunks import Chunk
 from extractors.layout.furniture import load_page_words
 from extractors.layout.sections import names_column
 from extractors.text.lines import Line
+from extractors.text.marks import BULLETS, HAN
 from extractors.text.wording import holders, pairs
 
 __all__ = ["BETWEEN", "HeadLine", "HeadLines", "Label", "State", "find_head_lines"]
@@ -27,9 +31,14 @@ State = tuple[Label, Label, int]
 BETWEEN = ("same", "changed", "left", "begun")
 """What may happen between two lines: they are of one story, of two, the next one is of none, or the one before is."""
 
-HALF, SHORT, EVEN, PAIRS = 0.5, 5, 1, 3
-"""A line of whose pairs of characters a story has half, one of few characters, lines as long as each other; and so many
-pairs count 1."""
+SHORT, EVEN, FAR, PAIRS = 5, 1, 8, 3
+"""A line of few characters, lines as long as each other, or so far from that; and so many pairs count 1."""
+UNSAID = 0.7
+"""What a pair of characters weighs that no story has."""
+_HALVES = re.compile(rf"[{HAN}“”]{{3,7}}\s[{HAN}“”]{{3,7}}")
+_BEGINS = re.compile(rf"(?:[我全]?[县市区旗](?!长|外|域|里|内)|[{HAN}]{{2,3}}(?:[县区旗镇乡]|街道)(?![：:长]))")
+SHORTEST_ALIKE, LONGEST_ALIKE = 4, 12
+"""So long are small-heads that are made alike."""
 FEW = 2
 """So few lines of one headline are left where they are, wherever they stand."""
 
@@ -44,6 +53,8 @@ class HeadLine:
     label: bool
     """It reads as a column's name."""
     stack: int
+    above: int | None
+    """The story that ends right above its stack."""
     below: int | None
     """The story that begins right below its stack."""
     inside: frozenset[int]
@@ -52,11 +63,15 @@ class HeadLine:
     """The story whose headline it is of."""
     fixed: bool = False
     """It stays there."""
+    series: bool = False
+    """It stands right behind a text, in a series of lines that are made alike, as its small-heads do."""
+    apart: bool = False
+    """It is of a series, or begins with a bullet: no headline for sure, even right over a text."""
 
     @property
     def at_home(self) -> bool:
         """It is of the story right below its stack."""
-        return self.owner is not None and self.owner == self.below and not self.label
+        return self.owner is not None and self.owner == self.below and not (self.label or self.apart)
 
     @property
     def wording(self) -> str:
@@ -68,7 +83,9 @@ def find_head_lines(stories: Sequence[Story], made: Sequence[Chunk]) -> list[Hea
     """The lines of a page's stacks of headlines: those stay where they are whose stack is one story's alone."""
     inner = {line.begin for story in stories for _, chunk in story.inner for line in chunk.lines}
     owner = {line.begin: s for s, story in enumerate(stories) for _, chunk in story.units for line in chunk.lines}
-    first = {story.runs[0].begin: s for s, story in enumerate(stories)}
+    first = {story.runs[0].begin: s for s, story in reversed([*enumerate(stories)])}
+    last = {story.runs[-1].end: s for s, story in enumerate(stories)}
+    above: int | None = None
     found: list[HeadLine] = []
     stack: list[tuple[int, Chunk]] = []
     for place, chunk in [*enumerate(made), (len(made), Chunk("body"))]:
@@ -81,21 +98,42 @@ def find_head_lines(stories: Sequence[Story], made: Sequence[Chunk]) -> list[Hea
                 around = {s for s, story in enumerate(stories) if story.runs[0].begin < begin < story.runs[-1].begin}
                 number, below = len(found), first.get(place)
                 found += [
-                    HeadLine(at, line, part.kind == "label", number, below, frozenset(around), owner.get(line.begin))
+                    HeadLine(
+                        at, line, part.kind == "label", number, above, below, frozenset(around), owner.get(line.begin)
+                    )
                     for at, part in stack
                     for line in part.lines
                 ]
+                _mark_apart(found[number:], above)
                 _fix(found[number:], below)
                 for line in found[number:]:
                     line.fixed |= line.line.begin in inner
             stack = []
+            above = last.get(place)
     return found
+
+
+def _mark_apart(stack: Sequence[HeadLine], above: int | None) -> None:
+    for number, (over, line) in enumerate(pairwise(stack)):
+        if above is not None and (number == 0 or over.series) and _is_series(over.wording, line.wording):
+            over.series = line.series = True
+    for line in stack:
+        line.apart = line.series or line.line.text[0] in BULLETS
+
+
+def _is_series(one: str, other: str) -> bool:
+    """Whether two lines of one length have a character at the same place: 水往田里走, 路往山里修."""
+    if one == other or len(one) != len(other) or not SHORTEST_ALIKE <= len(one) <= LONGEST_ALIKE:
+        return False
+    return any(a == b for a, b in zip(one, other, strict=True))
 
 
 def _fix(stack: Sequence[HeadLine], below: int | None) -> None:
     heads = [line for line in stack if not line.label]
     owners = {line.owner for line in heads}
     alone = len(heads) <= FEW and {line.owner for line in stack} <= {*owners, None}
+    if any(line.apart for line in heads) and len(heads) > 1:
+        return
     if len(owners) == 1 and None not in owners and (owners == {below} or alone):
         for line in stack:
             line.fixed = True
@@ -113,19 +151,45 @@ class HeadLines:
         seams = [one[-1] + other[0] for one, other in zip(self._words, self._words[1:], strict=False)]
         self._holding = holders([*self._words, *seams], enumerate(texts))
         self._leading = holders(self._words, [(s, text[:LEAD]) for s, text in enumerate(texts)])
+        self._behind = bool(lines) and lines[0].above is not None
         self._seams = [bool(self._holding.get(pairs(seam)[0])) for seam in seams]
         self._page_words = load_page_words(lexicons)
 
     @cached_property
     def told(self) -> list[list[int]]:
         """How many pairs of characters of each line each story has."""
+        return [self._in(self._holding, words) for words in self._words]
+
+    @cached_property
+    def _led(self) -> list[list[int]]:
+        """How many of them the lead of each story has."""
+        return [self._in(self._leading, words) for words in self._words]
+
+    def _in(self, holding: Mapping[int, Sequence[int]], words: str) -> list[int]:
+        held = [0] * self.count
+        for pair in set(pairs(words)):
+            for s in holding.get(pair, ()):
+                held[s] += 1
+        return held
+
+    @cached_property
+    def _known(self) -> list[int]:
+        """How many of them any story has."""
+        return [len(self._holding.keys() & set(pairs(words))) for words in self._words]
+
+    @cached_property
+    def _fits(self) -> list[list[float]]:
+        """How much of each line the lead of each story tells; rare pairs of characters count more."""
+        weights = {pair: math.log(1 + self.count / len(places)) for pair, places in self._holding.items()}
         made = []
         for words in self._words:
-            held = [0] * self.count
-            for pair in set(pairs(words)):
-                for s in self._holding.get(pair, ()):
-                    held[s] += 1
-            made.append(held)
+            whole, held = 0.0, [0.0] * self.count
+            for pair in sorted(set(pairs(words))):
+                weight = weights.get(pair, UNSAID)
+                whole += weight
+                for s in self._leading.get(pair, ()):
+                    held[s] += weight
+            made.append([part / max(1.0, whole) for part in held])
         return made
 
     @property
@@ -143,18 +207,13 @@ class HeadLines:
 
     def _of_story(self, number: int, s: int) -> dict[str, float]:
         """What speaks for it that a line is of a story's headline."""
-        held, lead, other = self.told[number], 0, 0
-        found = set(pairs(self._words[number]))
-        for pair in found:
-            lead += s in self._leading.get(pair, ())
-            other += pair in self._holding and s not in self._holding[pair]
+        held, lead = self.told[number][s], self._led[number][s]
         return {
             "pairs in the lead": lead / PAIRS,
-            "pairs in the rest": (held[s] - lead) / PAIRS,
-            "pairs of other stories": other / PAIRS,
-            "no pair": float(not held[s]),
-            "told best": float(held[s] > 0 and held[s] == max(held)),
-            "half told": float(held[s] >= HALF * max(1, len(found))),
+            "pairs in the rest": (held - lead) / PAIRS,
+            "pairs of other stories": (self._known[number] - held) / PAIRS,
+            "no pair": float(not held),
+            "fits": self._fits[number][s],
             "given to it": float(self.lines[number].owner == s),
         }
 
@@ -170,6 +229,10 @@ class HeadLines:
             "of none: no story tells it": float(not most),
             "of none: what a story tells": most / max(1, len(set(pairs(self._words[number])))),
             "of none: given to none": float(line.owner is None),
+            "of none: two halves": float(_HALVES.fullmatch(line.line.text) is not None),
+            "of none: a bullet": float(line.line.text[0] in BULLETS),
+            "of none: fits": max(self._fits[number]),
+            "of none: one of a series": float(line.series),
         }
 
     def between(self, number: int) -> dict[str, float]:
@@ -187,6 +250,9 @@ class HeadLines:
             "short": float(len(words) <= SHORT),
             "ends": float(bare[-2:] in self._page_words.headline_endings),
             "told over": float(self._seams[number]),
+            "a body next": float(_BEGINS.match(below.line.text) is not None),
+            "far": min(1.0, abs(len(words) - len(self._words[number + 1])) / FAR),
+            "as many": float(len(words) == len(self._words[number + 1])),
         }
 
     def begins(self, number: int) -> bool:
@@ -211,7 +277,11 @@ class HeadLines:
             if begins or label != last:
                 found += ["begins twice"] if given >> label & 1 else []
                 found += ["the next story"] if not begins and over is not None and label == over + 1 else []
+                found += ["the story before"] if not begins and over is not None and label == over - 1 else []
                 found += ["stands inside"] if label in line.inside else []
+            if label == line.above and begins:
+                found.append("right behind it")
+                found += ["right behind it, as the first"] if self._behind else []
             if label == line.below and (number + 1 == len(self.lines) or self.begins(number + 1)):
                 found.append("right over it")
         return found
