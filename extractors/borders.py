@@ -188,7 +188,8 @@ def _around_heads(lexicons: Lexicons) -> tuple[frozenset[str], frozenset[str]]:
     forms = [form for body in bodies(lexicons) for form in (body.full, *body.shorts)]
     last = {head[-1] for head in (*heads, *forms) if head}
     after = frozenset(word for word in lexicons.words if word[0] in last and 1 < len(word) < 4)
-    return after, frozenset(word for word in lexicons.words if word[1:] in heads or word[2:] in heads)
+    ended = (word for word in lexicons.words if word[-1] in last)
+    return after, frozenset(word for word in ended if word[1:] in heads or word[2:] in heads)
 
 
 def _last_before(words: Iterable[str]) -> dict[str, str]:

@@ -19,7 +19,8 @@ from spacy.vocab import Vocab
 from extractors import recognition
 from extractors.articles.page_reading import read_text
 from extractors.extraction import extract, extractor, linked
-from extractors.recognition import COMPONENTS, RULES, begun, sketched
+from extractors.overlaps import RULES, settled
+from extractors.recognition import COMPONENTS, begun, sketched
 from extractors.records import Extraction, Kind, Page
 from extractors.resources import Resources, load_resources
 from extractors.settings import Settings
@@ -76,14 +77,14 @@ def _register(name: str, component: recognition.Component) -> None:
 
         def run(doc: Doc) -> Doc:
             sketch: Sketch = doc.user_data["sketch"]
-            if component is recognition.settled:
+            if component is settled:
                 sketch.candidates = _candidates(doc)
             before = dict(sketch.candidates)
             component(sketch, resources)
             for group, found in sketch.candidates.items():
                 if before.get(group) is not found:
                     _write(doc, group, found)
-            if component is recognition.settled:
+            if component is settled:
                 doc.user_data["mentions"] = sketch.mentions
                 doc.spans["entities"] = [Span(doc, m.begin, m.end, label=m.kind) for m in sketch.mentions]
             return doc

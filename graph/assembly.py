@@ -1,8 +1,8 @@
 """A build in the making: the store and the ledger in a staging folder, and the files that are written from them.
 
 The ledger keeps every page's statements as they go into the store, so `graph.ttl` can be written before the store has
-indexed them; that `export` writes the same bytes from the store alone is tested. Several processes index beside their
-reading, one process after it.
+indexed them; that `export` writes the same bytes from the store alone is tested. The store indexes in a thread beside
+the reading, or after it where there is only one processor.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from importlib.metadata import version
-from itertools import chain
 from pathlib import Path
 from time import perf_counter, process_time
 from typing import Final
@@ -32,8 +31,11 @@ TURTLE: Final = "graph.ttl"
 class Assembly:
     """Takes pages in, lets pages go, and writes everything once they are all there."""
 
-    def __init__(self, folder: Path, *, base: Path | None = None, threads: int = 0) -> None:
-        """Begin in an empty folder: with the pages of the build in `base`, if it is one, or with none."""
+    def __init__(self, folder: Path, *, base: Path | None = None, threads: int = 0, views: bool = True) -> None:
+        """Begin in an empty folder: with the pages of the build in `base`, if it is one, or with none.
+
+        Without `views` the default graph stays empty.
+        """
         self.folder = folder
         if base is not None and built_by(base) is not None:
             with PageStore(base / STORE, read_only=True) as old:
@@ -46,6 +48,7 @@ class Assembly:
         self.processor: dict[str, float] = {}
         """Processor time of this process, step by step, as `seconds` is wall time."""
         self._beside = threads > 0
+        self._views = views
         self._since = perf_counter(), process_time()
 
     def put(self, page: PageRecord) -> None:
@@ -53,7 +56,7 @@ class Assembly:
         if page.id in self.known:
             self.store.remove(page.statements.graph)
         if self._beside:
-            self.store.add(page.statements)
+            self.store.add(page.statements, merged=self._views)
         self.ledger.add(page)
 
     def drop(self, page_id: str) -> None:
@@ -69,18 +72,18 @@ class Assembly:
         return statements
 
     def index(self) -> None:
-        """Complete the named graphs."""
+        """Complete the named graphs, and the default graph but for what several pages may say."""
         self.store.load_ontology()
         if not self._beside:
             for page in self.ledger.added():
-                self.store.add(page)
+                self.store.add(page, merged=self._views)
         self.store.flush()
         self._lap("store")
 
     def write_views(self) -> None:
         """Complete the default graph and write the files that are made from it."""
-        for text in merged(self.ledger.added()):
-            self.store.add_merged(text)
+        for lines in merged(self.ledger.added()):
+            self.store.add_merged(lines)
         self.store.flush()
         self._lap("index")
         write_views(self.folder, self.store)
@@ -142,11 +145,11 @@ def write_views(folder: Path, store: PageStore) -> None:
 
 
 def merged(pages: Iterable[PageStatements]) -> Iterator[str]:
-    """The pages' statements without their graphs, most repeats left out."""
+    """The pages' shared statements, most repeats left out."""
     seen: set[str] = set()
     for page in pages:
         fresh = [line for line in page.shared.split("\n") if line not in seen]
         seen.update(fresh)
         if len(seen) > IN_MEMORY:
             seen.clear()
-        yield "\n".join(chain(fresh, [page.local]))
+        yield "\n".join([*fresh, ""])

@@ -26,7 +26,7 @@ from graph.store import PageStore
 from graph.work import Extractor, Job, Kept, Result, run
 
 MANY: Final = 60
-"""Pages from which several processes pay: a process takes about a second to start, a page about 10 ms."""
+"""Pages from which several processes pay: a process takes about two seconds to start, a page about 20 ms."""
 
 
 class BuildError(ValueError):
@@ -130,7 +130,8 @@ def _run(inputs: Sequence[Path | str] | Path | str, place: Path | str, options: 
     program = fingerprint(options.settings)
     reuse = keep or not (options.fresh or built_by(out) != program)
     jobs = options.jobs or (1 if len(sources) < MANY else processors())
-    with _assembling(out, base=out if reuse else None, threads=min(jobs - 1, 2)) as assembly:
+    beside = min(jobs - 1, 2) or int(processors() > 1)
+    with _assembling(out, base=out if reuse else None, threads=beside, views=options.views) as assembly:
         assembly.ledger.program = program
         job = Job(partial(options.make, options.settings), program, {} if options.fresh else assembly.known)
         with closing(run(sources, job, jobs=jobs)) as results:
@@ -154,10 +155,10 @@ def _load_recognisers(settings: Settings) -> None:
 
 
 @contextmanager
-def _assembling(out: Path, *, base: Path | None, threads: int = 0) -> Iterator[Assembly]:
+def _assembling(out: Path, *, base: Path | None, threads: int = 0, views: bool = True) -> Iterator[Assembly]:
     """An assembly that takes its place in OUT when the block ends well."""
     with locked(out), Staging(out) as staging:
-        with closing(Assembly(staging.folder, base=base, threads=threads)) as assembly:
+        with closing(Assembly(staging.folder, base=base, threads=threads, views=views)) as assembly:
             yield assembly
         staging.publish()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
@@ -87,22 +86,19 @@ class _Tables:
     def __init__(self, store: PageStore) -> None:
         self.store = store
         self.known: dict[str, str] = {}
+        for iri, label in store.statements(terms.SKOS_PREF_LABEL):
+            self.known[iri] = min(label, self.known.get(iri, label))
 
     def name(self, iri: str) -> str:
         """The name of an entity or role."""
-        if iri not in self.known:
-            self.known[iri] = next(iter(self.store.about(iri).get(terms.SKOS_PREF_LABEL, ())), iri)
-        return self.known[iri]
+        return self.known.get(iri, iri)
 
     def _names(self, found: Iterable[str]) -> str:
         return "；".join(self.name(iri) for iri in found)
 
     def entities(self) -> Iterator[Row]:
         """One row for each person, reporter, organisation, community and place."""
-        articles = Counter(self.store.objects(terms.SCHEMA_MENTIONS))
-        bylines = Counter(self.store.objects(terms.SCHEMA_AUTHOR)) + Counter(
-            self.store.objects(terms.SCHEMA_CONTRIBUTOR)
-        )
+        articles = self.store.counts(terms.SCHEMA_MENTIONS, terms.SCHEMA_AUTHOR, terms.SCHEMA_CONTRIBUTOR)
         for kind, rdf_class in _KINDS:
             for iri in self.store.instances(rdf_class):
                 said = self.store.about(iri)
@@ -117,7 +113,7 @@ class _Tables:
                     "是 yes" if terms.FZ_OFFICIAL in types else "",
                     "；".join(_CONCEPTS.get(x, x) for x in said.get(terms.FZ_KIND, ())),
                     self._names(parents),
-                    str(articles[iri] + bylines[iri]),
+                    str(articles[iri]),
                     iri,
                 )
 
@@ -133,7 +129,7 @@ class _Tables:
                 self._names(organisations),
                 self._names(said.get(terms.ORG_ROLE_PROPERTY, ())),
                 "；".join(_CONCEPTS.get(x, x) for x in said.get(terms.FZ_POST_STATUS_PROPERTY, ())),
-                "；".join(home for iri in organisations for home in self.store.about(iri).get(terms.FZ_HOME, ())),
+                "；".join(home for iri in organisations for home in self.store.values(iri, terms.FZ_HOME)),
                 min(days, default=""),
                 max(days, default=""),
                 "；".join(days),
@@ -164,7 +160,7 @@ class _Tables:
 
     def _evidence(self, phrases: Iterable[str]) -> str:
         first = next(iter(phrases), None)
-        anchors = self.store.about(first).get(terms.NIF_ANCHOR_OF, ()) if first else ()
+        anchors = self.store.values(first, terms.NIF_ANCHOR_OF) if first else ()
         return "".join("".join(anchors).split())
 
 

@@ -9,10 +9,8 @@ from heapq import nsmallest
 from itertools import islice
 from typing import Any, Final
 
-from graph.paper import Evidence
-from graph.sentences import Sentence
 from graph.source import Source
-from graph.witness import Witness
+from graph.witness import Spot, Witness
 from ontology.terms import FZ_EVIDENCE, ITSRDF_TA_IDENT_REF, SKOS_ALT_LABEL
 
 _SHOWN: Final = 8
@@ -42,11 +40,11 @@ def sources_of(source: Source, iris: Sequence[str]) -> Sources:
         told.other_names[iri] = source.values(iri, SKOS_ALT_LABEL)
         chosen[iri] = nsmallest(_SHOWN, found)
     phrases = sorted({phrase for some in chosen.values() for phrase in some})
-    read = {evidence.iri: (evidence, sentence) for evidence, sentence in Witness(source).read_marked(phrases)}
+    spots = {spot.iri: spot for spot in Witness(source).spots(phrases)}
     numbers: dict[tuple[str, str], int] = {}
     for iri, some in chosen.items():
-        for evidence, sentence in _distinct(read[phrase] for phrase in some if phrase in read):
-            told.of_entity[iri].append(_entry(evidence, sentence, told.sentences, numbers))
+        for spot in _distinct(spots[phrase] for phrase in some if phrase in spots):
+            told.of_entity[iri].append(_entry(spot, told.sentences, numbers))
     return told
 
 
@@ -55,20 +53,19 @@ def _phrases(source: Source, iri: str) -> Iterable[str]:
     yield from source.subjects(ITSRDF_TA_IDENT_REF, iri)
 
 
-def _distinct(read: Iterable[tuple[Evidence, Sentence]]) -> list[tuple[Evidence, Sentence]]:
+def _distinct(spots: Iterable[Spot]) -> list[Spot]:
     """The first of several mentions in one sentence, by date and place on the page."""
-    first: dict[tuple[str, str], tuple[Evidence, Sentence]] = {}
-    for pair in sorted(read, key=lambda p: (p[0].published or "9999", p[0].page, p[0].begin, p[0].iri)):
-        first.setdefault((pair[0].page, pair[0].sentence), pair)
+    first: dict[tuple[str, str], Spot] = {}
+    for spot in sorted(spots, key=lambda s: (s.published or "9999", s.page, s.begin, s.iri)):
+        first.setdefault((spot.page, spot.sentence.text), spot)
     return list(first.values())
 
 
-def _entry(
-    evidence: Evidence, sentence: Sentence, sentences: list[dict[str, Any]], numbers: dict[tuple[str, str], int]
-) -> list[int]:
-    key = (evidence.page, sentence.text)
+def _entry(spot: Spot, sentences: list[dict[str, Any]], numbers: dict[tuple[str, str], int]) -> list[int]:
+    sentence = spot.sentence
+    key = (spot.page, sentence.text)
     if key not in numbers:
         numbers[key] = len(sentences)
-        told = {"text": sentence.text, "file": evidence.file, "date": evidence.published, "headline": evidence.headline}
+        told = {"text": sentence.text, "file": spot.file, "date": spot.published, "headline": spot.headline}
         sentences.append({name: value for name, value in told.items() if value})
-    return [numbers[key], sentence.begin, sentence.end, evidence.begin, evidence.end]
+    return [numbers[key], sentence.begin, sentence.end, spot.begin, spot.end]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
@@ -19,7 +20,7 @@ import pyoxigraph as ox
 
 from graph.loading import Loader
 from graph.rdf import PageStatements
-from graph.source import NoGraphError, broken
+from graph.source import NoGraphError, Source, broken
 from graph.turtle import is_local, line, literal, reference, written
 from ontology.terms import FZ, RDF_TYPE
 
@@ -30,6 +31,8 @@ DELETE { ?s ?p ?o } WHERE {
   GRAPH <%s> { ?s ?p ?o }
   FILTER NOT EXISTS { GRAPH ?other { ?s ?p ?o } FILTER (?other != <%s>) }
 }"""
+
+_COUNTS: Final = "SELECT ?x (COUNT(*) AS ?n) WHERE { ?y %predicate% ?x } GROUP BY ?x"
 
 
 class PageStore:
@@ -68,9 +71,13 @@ class PageStore:
         """The pages' graphs, sorted."""
         return sorted(g.value for g in self._store.named_graphs() if g.value != ONTOLOGY_GRAPH)
 
-    def add(self, page: PageStatements) -> None:
-        """Add a page that the store does not hold; it is there after the next `flush`."""
-        self._loader.put(f"<{page.graph}> {{\n{page.shared}\n{page.local}}}\n")
+    def add(self, page: PageStatements, *, merged: bool = False) -> None:
+        """Add a page that the store does not hold; it is there after the next `flush`.
+
+        With `merged`, what no other page can say goes into the default graph too: both together load faster than apart.
+        """
+        own = page.local if merged else ""
+        self._loader.put(f"<{page.graph}> {{\n{page.shared}\n{page.local}}}\n{own}")
 
     def add_merged(self, turtle: str) -> None:
         """Add statements to the default graph; those already there stay once."""
@@ -110,9 +117,20 @@ class PageStore:
         quads = self._default(None, RDF_TYPE, ox.NamedNode(rdf_class))
         return sorted(q.subject.value for q in quads if isinstance(q.subject, ox.NamedNode))
 
-    def objects(self, predicate: str) -> Iterator[str]:
-        """Every object of a predicate, once for each statement."""
-        return (_value(q.object) for q in self._default(None, predicate, None))
+    def statements(self, predicate: str) -> Iterator[tuple[str, str]]:
+        """Every subject and object of a predicate."""
+        return ((_value(q.subject), _value(q.object)) for q in self._default(None, predicate, None))
+
+    def counts(self, *predicates: str) -> Counter[str]:
+        """How often each IRI is an object of these predicates; the store counts, which reads no statement out."""
+        source, found = Source(self._store), Counter[str]()
+        for predicate in predicates:
+            found.update({row["x"]: int(row["n"]) for row in source.rows(_COUNTS, predicate=predicate)})
+        return found
+
+    def values(self, subject: str, predicate: str) -> list[str]:
+        """The values of a property, sorted."""
+        return sorted(_value(q.object) for q in self._default(ox.NamedNode(subject), predicate, None))
 
     def about(self, subject: str) -> dict[str, tuple[str, ...]]:
         """What is said of a subject: predicate -> values, sorted."""

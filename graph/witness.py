@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from graph.facts import Fact, Holding, Participation, Post, Record
 from graph.naming import checked_limit
@@ -18,10 +18,26 @@ from ontology.terms import FZ_EVIDENCE, ITSRDF_TA_IDENT_REF, NIF_IS_STRING
 _PHRASES: Final = """SELECT DISTINCT ?x ?page ?begin ?end ?anchor ?extractor ?confidence WHERE { %these%
   ?x nif:referenceContext ?page ; nif:beginIndex ?begin ; nif:endIndex ?end ; nif:anchorOf ?anchor .
   OPTIONAL { ?x fz:extractor ?extractor } OPTIONAL { ?x itsrdf:taConfidence ?confidence } }"""
+_SPOTS: Final = """SELECT DISTINCT ?x ?page ?begin ?end WHERE { %these%
+  ?x nif:referenceContext ?page ; nif:beginIndex ?begin ; nif:endIndex ?end }"""
 _PAGE: Final = """SELECT DISTINCT ?file ?published WHERE { %page% fz:fileName ?file .
   OPTIONAL { %page% schema:datePublished ?published } }"""
 _ON_PAGE: Final = """SELECT DISTINCT ?x ?headline ?body WHERE { ?x schema:isPartOf %page% .
   OPTIONAL { ?x schema:headline ?headline } OPTIONAL { ?x schema:articleBody ?body } }"""
+
+
+class Spot(NamedTuple):
+    """Where a phrase stands: its page, its article if it is in one, and its sentence."""
+
+    iri: str
+    page: str
+    file: str
+    published: str | None
+    article: str | None
+    headline: str | None
+    begin: int
+    end: int
+    sentence: Sentence
 
 
 class Witness:
@@ -50,36 +66,43 @@ class Witness:
 
     def read(self, phrases: Iterable[str]) -> list[Evidence]:
         """The phrases of these IRIs as evidence."""
-        found = [evidence for evidence, _ in self.read_marked(phrases)]
+        found = [self._evidence(row) for row in self._rows(_PHRASES, phrases)]
         return sorted(found, key=lambda e: (e.published or "9999", e.page, e.begin, e.end, e.iri))
 
-    def read_marked(self, phrases: Iterable[str]) -> Iterator[tuple[Evidence, Sentence]]:
-        """Each phrase as evidence, with the place of its words in the sentence."""
+    def spots(self, phrases: Iterable[str]) -> Iterator[Spot]:
+        """Where the phrases of these IRIs stand, and nothing else of them, which is found sooner."""
+        return map(self._spot, self._rows(_SPOTS, phrases))
+
+    def _rows(self, query: str, phrases: Iterable[str]) -> Iterator[Row]:
         seen: set[str] = set()
-        for row in self._source.rows_for("x", phrases, _PHRASES):
+        for row in self._source.rows_for("x", phrases, query):
             if row["x"] not in seen:
                 seen.add(row["x"])
-                yield self._told(row)
+                yield row
 
-    def _told(self, row: Row) -> tuple[Evidence, Sentence]:
+    def _spot(self, row: Row) -> Spot:
         begin, end = int(row["begin"]), int(row["end"])
         sheet = self._sheet(row["page"])
         piece, sentence = sheet.located(begin, end)
-        evidence = Evidence(
-            row["page"],
-            sheet.file,
-            piece.iri if piece else None,
-            piece.headline if piece else None,
-            sheet.published,
-            begin,
-            end,
+        article, headline = (piece.iri, piece.headline) if piece else (None, None)
+        return Spot(row["x"], row["page"], sheet.file, sheet.published, article, headline, begin, end, sentence)
+
+    def _evidence(self, row: Row) -> Evidence:
+        spot = self._spot(row)
+        return Evidence(
+            spot.page,
+            spot.file,
+            spot.article,
+            spot.headline,
+            spot.published,
+            spot.begin,
+            spot.end,
             row["anchor"],
-            sentence.text,
+            spot.sentence.text,
             row.get("extractor", ""),
             float(row["confidence"]) if "confidence" in row else None,
-            row["x"],
+            spot.iri,
         )
-        return evidence, sentence
 
     def _of_part(self, fact: Participation) -> list[Evidence]:
         said = self.read(self._source.values(fact.event.iri, FZ_EVIDENCE))

@@ -1,6 +1,6 @@
 """Floors under the figures of the annotated pages: how they are measured, kept and raised.
 
-    python -m tests.quality                                        # figures beside their floors
+    python -m tests.quality                                        # figures beside their floors; 1 if any is below
     python -m tests.quality --update                               # raise floors to today's figures
     python -m tests.quality --update --allow-regression "REASON"   # lower some, or take a changed exam, and say why
 
@@ -149,13 +149,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     if asked.allow_regression is not None and len(asked.allow_regression.strip()) < 10:
         parser.error("--allow-regression takes a reason in words")
-    floors = Floors.read()
+    floors, fallen = Floors.read(), []
     for exam in EXAMS:
         if not exam.gold.is_dir():
             print(f"{exam.name}: {exam.gold} is not there; its floors stay")  # noqa: T201
             continue
         figures = measure(exam)
-        print(_table(exam.name, figures, floors.exams.get(exam.name, Standing()).floors))  # noqa: T201
+        standing = floors.exams.get(exam.name, Standing())
+        print(_table(exam.name, figures, standing.floors))  # noqa: T201
+        fallen += [f"{exam.name}: {told}" for told in standing.below(figures)]
         if asked.update:
             try:
                 floors.update(exam.name, exam.fingerprint(), figures, asked.allow_regression)
@@ -164,6 +166,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return 1
     if asked.update:
         floors.write()
+    elif fallen:
+        print("\nbelow their floors:", *fallen, sep="\n  ", file=sys.stderr)  # noqa: T201
+        return 1
     return 0
 
 

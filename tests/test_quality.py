@@ -15,7 +15,8 @@ import pytest
 
 from graph.evaluate import Trial
 from graph.evaluate_figures import FIGURES, LEADING
-from tests.quality import EXAMS, ROOT, Exam, FloorError, Floors, figures_of
+from tests import quality
+from tests.quality import EXAMS, ROOT, Exam, FloorError, Floors, Standing, figures_of
 
 SCORER = ROOT.parent / "shared" / "score" / "score.py"
 Built = tuple[Exam, Path, Trial]
@@ -128,3 +129,16 @@ def test_fingerprint_changes_with_any_page_or_gold_file(tmp_path: Path) -> None:
     seen.add(exam.fingerprint())
     assert len(seen) == 4
     assert exam.fingerprint() in seen
+
+
+def test_quality_says_by_its_exit_code_that_a_figure_is_below_its_floor(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "gold").mkdir()
+    monkeypatch.setattr(quality, "EXAMS", (Exam("own", tmp_path),))
+    monkeypatch.setattr(quality, "measure", lambda _: {"persons": 0.9})
+    for floor, code in ((0.9, 0), (0.91, 1)):
+        kept = Floors({"own": Standing("a", {"persons": floor})}, [])
+        monkeypatch.setattr(Floors, "read", lambda kept=kept: kept)
+        assert quality.main([]) == code
+    assert "own: persons 0.9000 < 0.9100" in capsys.readouterr().err

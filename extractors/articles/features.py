@@ -36,13 +36,15 @@ def as_one(stories: Sequence[Story]) -> Story | None:
     titled = any(line.titled for _, chunk in stories[0].runs[0].heads for line in chunk.lines)
     for before, story in pairwise(stories):
         run = story.runs[0]
+        if not (run.heads or run.opens or run.labelled or run.bare) and before.runs[-1].last.signed:
+            continue  # a text goes on below a paragraph that is signed
         signed = run.first.kind == "byline" if titled else run.first.signed
         if not run.heads or run.opens or run.labelled or signed or before.runs[-1].last.signed:
             return None
         if not titled and not all(_is_small(chunk, divided=len(small) < PARTS) for _, chunk in run.heads):
             return None
         shares += [0.0 if _counts(chunk.text) else coverage(chunk.text, run.text[:LEAD]) for _, chunk in run.heads]
-    if not titled and (max(shares) >= TOLD or sum(shares) > MEAN * len(shares)):
+    if not titled and shares and (max(shares) >= TOLD or sum(shares) > MEAN * len(shares)):
         return None
     return Story([run for story in stories for run in story.runs])
 

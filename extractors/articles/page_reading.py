@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
 from extractors.articles.assigning import assign
+from extractors.articles.given_titles import Mend, printed_title, title_lines
 from extractors.articles.loose import attach_bylines, without_loose_bylines
 from extractors.articles.runs import Run, find_runs
 from extractors.articles.stories import Story
@@ -40,9 +41,6 @@ from extractors.text.points import full_stops, unquoted
 from extractors.text.repair import Range, strand
 from extractors.text.stretched import mark_spaced, plain_page
 
-_MARKS = re.compile(r"[\W_]+")
-_SITE = re.compile(r"\s*(?:[_|｜]|\s[-–—]+\s|[（(]图).*$")
-"""What sites add to a title: …开幕_青川新闻网, …开幕（图）."""
 _TELLING = re.compile("[，：；。]")
 _ODD = "丨〔〕︹︺﹝﹞︻︼［］∕╱⁄｡､﹐﹑﹔﹕﹖﹗"
 _PLAIN = str.maketrans(_ODD, "｜【】【】【】【】【】／／／。、，、；：？！")
@@ -127,7 +125,7 @@ def _framed(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With the lines told that stand around articles and between them."""
     lines = draft.lines
     trim_titles(lines)
-    mark_masthead(lines)
+    mark_masthead(lines, lexicons)
     head_digests(lines)
     draft.web = not is_wrapped(lines)
     mark_inserts(lines, web=draft.web)
@@ -147,7 +145,7 @@ def _framed(draft: _Draft, lexicons: Path | None) -> _Draft:
 def _chunked(draft: _Draft, lexicons: Path | None) -> _Draft:
     """With its lines brought together to heads and blocks of text."""
     lines, title = draft.lines, draft.page.title
-    draft.title = _title_lines(lines, simplify(title)) if title else []
+    draft.title = title_lines(lines, simplify(title)) if title else []
     draft.made = chunks(lines[draft.title[-1] + 1 :] if draft.title else lines, lexicons)
     return draft
 
@@ -187,7 +185,7 @@ def _written(draft: _Draft, lexicons: Path | None) -> Reading:
     mend = partial(strand, page=page.text, simple=simple, lexicons=lexicons)
     articles = tuple(_article(story, page, mend, used, noise, full=full) for story in stories)
     if page.title and articles:
-        headline, lost = _title(page.title, [lines[number] for number in title], mend)
+        headline, lost = printed_title(page.title, [lines[number] for number in title], mend)
         used.update(lines[number].begin for number in title)
         noise += lost
         articles = (replace(articles[0], headline=headline),)
@@ -239,41 +237,7 @@ def _whole(made: Sequence[Chunk]) -> list[Story]:
     return [Story([Run(body)])] if body else []
 
 
-def _title_lines(lines: Sequence[Line], title: str) -> list[int]:
-    """The numbers of the first lines if they repeat the title that is known."""
-    wanted = {_letters(title), _letters(_SITE.sub("", title))}
-    held = ""
-    numbers: list[int] = []
-    for number, line in enumerate(lines[:8]):
-        if line.kind in ("noise", "label", "meta") and not numbers:
-            continue
-        held += _letters(line.text)
-        numbers.append(number)
-        if held in wanted:
-            return numbers
-        if not any(form.startswith(held) for form in wanted):
-            return []
-    return []
-
-
-def _letters(text: str) -> str:
-    return _MARKS.sub("", text)
-
-
-_Mend = Callable[[Iterable[Sequence[Range]]], tuple[Strand, list[Range]]]
-"""Makes the strand of some stretches of a page, and tells what it cut out."""
-
-
-def _title(title: str, lines: Sequence[Line], mend: _Mend) -> tuple[tuple[Strand, ...], list[Range]]:
-    """The known title as headline: where the page repeats it, with its place there."""
-    if not lines:
-        own = " ".join(title.split())
-        return (Strand(narrow(simplify(own)), own, (-1,) * len(own)),), []
-    made = [mend([[(line.begin, line.end)]]) for line in lines]
-    return tuple(part for part, _ in made), [cut for _, lost in made for cut in lost]
-
-
-def _article(story: Story, page: Page, mend: _Mend, used: set[int], noise: list[Range], *, full: bool) -> Article:
+def _article(story: Story, page: Page, mend: Mend, used: set[int], noise: list[Range], *, full: bool) -> Article:
     """An article of a page, whose lines are then `used`; `mend` makes strands, and what that cuts out is `noise`."""
     headline: list[Strand] = []
     for _, chunk in story.units:

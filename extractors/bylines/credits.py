@@ -23,6 +23,7 @@ from extractors.bylines.names import (
 )
 from extractors.text.marks import BULLETS, HAN, SENTENCE_MARK
 from extractors.text.repair import surnames
+from extractors.vocabulary.patterns import seldom
 
 __all__ = [
     "CLASS",
@@ -75,7 +76,7 @@ LONGEST_NAME, LONGEST_SPELT = 3, 5
 LONGEST_VALUE, LONGEST_SIGNED = 26, 24
 SHORTEST_PAPER, LONGEST_COUNTED = 2, 5
 """A paper's name, and what stands beside the day or the digits of a value: 2014年1月24日 星期五上午."""
-_HAN = re.compile(rf"[{HAN}]")
+_HAN = seldom(rf"[{HAN}]")
 _ORNAMENT = BULLETS + "—－- "
 _LABEL = re.compile(
     r"(?:(?P<source>(?:信息|文章|稿件|新闻|内容|图文|文图)?来\s*源|稿\s*源|(?:发布|更新|录入|添加)?(?:时间|日期)|(?:访问|浏览|点击|阅读)(?:次数|[数量])?)"

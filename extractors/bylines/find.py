@@ -12,6 +12,7 @@ from extractors.bylines.senders import names_boxed, sent_by
 from extractors.bylines.whole import whole
 from extractors.text.marks import BARE_LINE, BARE_TAIL, DATED, HAN, META, SENTENCE_MARK
 from extractors.text.scanning import last_of
+from extractors.vocabulary.patterns import seldom
 
 __all__ = [
     "BRACKETED",
@@ -51,8 +52,8 @@ _BODY_SENDS = re.compile(
 )
 """An office as the author, e.g. 供稿：县委宣传部."""
 _BRACKET_THEN_TEXT = re.compile(rf"\s*[（(【\[][^（(）)】\]]*[）)】\]]\s*[{HAN}\d“]")
-_SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?(?={ROLE})")
-"""A site's name in brackets before a byline: [某县新闻网]|记者 甲."""
+_SITE = re.compile(rf"[（(【\[][{HAN}]{{2,12}}[）)】\]]\s?")
+"""A site's name in brackets, as it stands before a byline: [某县新闻网]|记者 甲."""
 _DAY_LAST = re.compile(r"[\d一二三四五六七八九十]\s?日$")
 """A day at the end of a line: 5月20日; 阿日 is none."""
 _DAY_BEHIND = re.compile(r"(?<!\d)\s*\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}:\d\d(?::\d\d)?)?$")
@@ -60,7 +61,7 @@ _DAY_BEFORE = re.compile(
     rf"(?:(?:https?://|www\.)\S+\s+)?\d{{4}}[-/.年]\s?\d{{1,2}}[-/.月]\s?\d{{1,2}}日?(?:\s*\d{{1,2}}:\d\d(?::\d\d)?)?\s+(?=[{HAN}])"
 )
 """The site and the day before those who sign: 2013年6月17日 |记者 张三."""
-_FIELDS = re.compile(rf"(?:\s*[{HAN}]{{2,6}}\s?[：:][^：:，。]{{0,24}}?(?=\s?[{HAN}]{{2,6}}\s?[：:]|$)){{2,}}")
+_FIELDS = seldom(rf"(?:\s*[{HAN}]{{2,6}}\s?[：:][^：:，。]{{0,24}}?(?=\s?[{HAN}]{{2,6}}\s?[：:]|$)){{2,}}")
 """Fields and nothing else: 文章字数：568　作者：张三."""
 _SOURCED = re.compile(r"(?:来源|时间|日期)\s?[：:]")
 _CLOCKED = re.compile(r"[^，。；！？“”]{2,40}?\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s?\d{1,2}:\d\d(?::\d\d)?")
@@ -117,7 +118,7 @@ def signs_line(text: str) -> bool:
         return False
     if text[-1] == "。" and len(text) <= LONGEST_STOPPED:
         text = text[:-1]  # 记者：张三/综合报导。
-    if site := _SITE.match(text):
+    if (site := _SITE.match(text)) and _ROLE.match(text, site.end()):
         text = text[site.end() :]
     if (dated := _DAY_BEFORE.match(text)) is not None:
         text = text[dated.end() :]
@@ -125,7 +126,7 @@ def signs_line(text: str) -> bool:
         text = text[: dated.start()]
     if not CUE.search(text) or _BRACKET_THEN_TEXT.match(text):
         return False
-    end = _END.fullmatch(text) if text[-1] in _CLOSERS else None
+    end = _END.fullmatch(text) if text[-1] in _CLOSERS and _ROLE.match(text) else None
     if CUE_WORD.search(text) and whole(end["end"] if end else text) == "byline":
         return True
     match = BARE_LINE.fullmatch(without_status(text)) if text[0] in "（(" else None

@@ -281,10 +281,10 @@ def parts(word: str) -> list[str]:
 
 
 def _after_unit(word: str) -> tuple[str, ...] | None:
-    """The office and who of it signs right behind its name: 县农业局李小浩, 城关镇高小海; not 城关镇高家湾."""
+    """The office and who of it signs right behind its name: 县农业局李小浩; not 城关镇高家湾, 办好社区服务."""
     for size in (LONGEST_OWN, 2):
         unit, name = word[:-size], word[-size:]
-        if is_place(name) or not is_unit(unit):
+        if is_place(name) or not is_unit(unit) or is_unit(unit + name[0]):
             continue
         whole = size == LONGEST_OWN and not is_unit(name)
         if unit[-1] in _DIVISION_ENDS:

@@ -8,13 +8,15 @@ from extractors.bylines.credits import CLASS, PAGE, blanked
 from extractors.bylines.cues import ROLE
 from extractors.bylines.names import is_place, is_unit
 from extractors.text.marks import HAN
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["without_dots"]
 
 _SLASHES = str.maketrans(dict.fromkeys("╱∕⁄\\", "／"))
-_QUOTED = re.compile(rf"《([{HAN}]{{2,10}}[报刊网])》(?=\s?{ROLE})")
-"""The name of a paper before its reporters: 《某日报》记者."""
-_SENT_TO = re.compile(rf"(?<=[{HAN}])(?:[◎●](?=[{HAN}]{{2,6}}报导)|·(?=(?P<place>[{HAN}]{{2}})报导))")
+_ROLE = re.compile(ROLE)
+_QUOTED = re.compile(rf"《([{HAN}]{{2,10}}[报刊网])》(?=(\s?))")
+"""The name of a paper, as it may stand before its reporters: 《某日报》记者."""
+_SENT_TO = seldom(rf"(?<=[{HAN}])(?:[◎●](?=[{HAN}]{{2,6}}报导)|·(?=(?P<place>[{HAN}]{{2}})报导))")
 """What Taiwan's papers set between a reporter and the place reported from."""
 _DOTTED = re.compile(rf"[{HAN}]{{3,16}}·")
 _SENT_BY = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,10}}(?:[网报台社]|中心)(?:消息|讯)(?=[\s：:])")
@@ -23,7 +25,7 @@ _PAGE = re.compile(rf"(?<![{HAN}]){PAGE.pattern}")
 """The page of the paper, no part of another word: 某某日报 3版 记者 张三."""
 _INITIALS = re.compile(rf"(?<![A-Za-z])[A-Z]{{2,7}}(?=[{HAN}]{{2,8}}(?:新闻|[网台报]|中心))")
 """What a station is called by before its name: TVBS某某新闻."""
-_SENT_FROM = re.compile(
+_SENT_FROM = seldom(
     rf"发自\s?[{HAN}]{{2,8}}?(?=(?:综合|摄影|图文|联合)?报[道导]|摄|文\s?[/／]|图\s?[/／]|{ROLE}|[^{HAN}]|$)"
 )
 """The place reported from: 记者 张三 发自台北."""
@@ -41,7 +43,7 @@ def without_dots(byline: str) -> str:
     if "报导" in byline:
         byline = _SENT_TO.sub(lambda m: m[0] if m["place"] and not is_place(m["place"]) else "／", byline)
     if "》" in byline:
-        byline = _QUOTED.sub(lambda match: f" {match[1]} ", byline)
+        byline = _QUOTED.sub(lambda m: f" {m[1]} " if _ROLE.match(byline, m.end(2)) else m[0], byline)
     if "·" not in byline:
         return byline
     return _DOTTED.sub(lambda match: match[0][:-1] + " " if is_unit(match[0][:-1]) else match[0], byline)

@@ -29,6 +29,7 @@ from extractors.bylines.names import (
 from extractors.bylines.plain import without_dots
 from extractors.records import BylineRole
 from extractors.text.marks import BARE_LINE, HAN, MEDIA
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["LABELS", "Named", "all_names", "cues_follow", "has_names", "read_region"]
 
@@ -47,6 +48,7 @@ TOKEN = re.compile(
 _MEDIUM_END = re.compile(rf"(?:{MEDIA}|传媒|媒体)$")
 _OUTLET = re.compile(rf"[/／][{HAN}]{{1,10}}(?:报|网|台|社|中心|客户端|融媒体?|发布)\s?{ROLE}")
 """The second of the media that a reporter works for: 某云|/某日报记者."""
+_SLASHES = frozenset("/／")
 _STAFF = re.compile(r"记\s*者")
 _SENT_IN = ("通讯员", "通信员")
 _STATION = "记者站"
@@ -66,7 +68,7 @@ _AUTHOR = re.compile(r"作\s*者|撰")
 """Who wrote it, of the paper's people or not."""
 _PARTS = ("：", ":", " ", "\u3000", "|", "｜", "/", "／")
 """What parts a cue from names that need no surname."""
-_ROLE_AND_COLON = re.compile(rf"{ROLE}\s?[：:]")
+_ROLE_AND_COLON = seldom(rf"{ROLE}\s?[：:]")
 
 
 @lru_cache(maxsize=1024)
@@ -215,7 +217,7 @@ class _Reader:
 
     def _word(self, match: re.Match[str]) -> None:
         following = self._region[match.end() :]
-        if _OUTLET.match(following) or is_division(match["word"]):
+        if (following[:1] in _SLASHES and _OUTLET.match(following)) or is_division(match["word"]):
             return
         unit = parts(match["word"])[0] if self._author else match["word"]  # 作者：某某小学张三
         if is_unit(unit) and not _SENT.match(following) and self._names_unit(unit) and unit == match["word"]:

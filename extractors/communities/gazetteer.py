@@ -8,8 +8,9 @@ from functools import cache, partial
 
 from extractors.communities.county_names import CountyNames
 from extractors.communities.fairs import fair_cities
+from extractors.communities.guests import guests, hosting
 from extractors.communities.home_choice import OFTEN, OWN_PAPER, PAPER, PLACED, fits, of_hong_kong, surest
-from extractors.communities.home_clues import Clues, guests, heads, hosting, is_county, of_macau, own_level
+from extractors.communities.home_clues import Clues, heads, is_county, of_macau, own_level
 from extractors.communities.home_places import ListedPlaces, is_said
 from extractors.communities.papers import Paper, PaperNames, living
 from extractors.communities.roundups import Roundups

@@ -4,29 +4,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 from extractors.borders import HARD, Borders
+from extractors.communities.guests import FROM_ELSEWHERE, _trips, hosting
 from extractors.communities.words import BRAND, FUNCTION, LONGER, of_places
 from extractors.intake.glosses import plain_text
 from extractors.intake.script import simplify
 from extractors.records import Page
 from extractors.sketch import Sketch
-from extractors.text.scanning import last_of, near, opened
+from extractors.text.scanning import near
 from extractors.vocabulary.lexicons import Division, Lexicons
 
-__all__ = [
-    "Clues",
-    "clues_of",
-    "guests",
-    "heads",
-    "hosting",
-    "is_county",
-    "of_macau",
-    "own_level",
-    "source_of",
-]
+__all__ = ["Clues", "clues_of", "heads", "is_county", "of_macau", "own_level", "source_of"]
 
 _BEFORE_TOWN = "省市区县州旗盟镇乡到在向赴由和与及对往"
 
@@ -78,33 +69,8 @@ _LEVEL_WORDS = re.compile(
 
 _REGION, _OF_ALL = "自治区", re.compile("[我本全]区")
 _OURS = re.compile("[县市区旗](?<=[我本].)")
-_VISIT = re.compile(
-    r"(?:(?<![以近年未本起带到将由下出进上后原历过回])来|莅临|抵达)(?!自|苏木|嘎查)[^，。；！？\n]{1,30}?，?(?:考察|参观|学习|交流|访问|观摩|对接|取经|参访|拜访|拜会|洽谈)|来访|(?:来|莅临|抵|率[^，。；\n]{0,6}[队团]一?行?[来到赴])[我本][省市州盟县区旗]"
-)
-"""Who comes for what; what is named before it in the sentence is where they come from, but for visits to a sumu."""
 _OF_MACAU = 3
 """So many words of Macau's own tell its page."""
-_COMES = "来莅抵率"
-_TRIP = re.compile(
-    r"[赴到往](?P<where>[^。；！？\n]{2,60}?)(?:考察|学习|交流|取经|观摩|参观|访问|招商|洽谈|对接|拜访|推介|，[看学取])"
-)
-"""Where somebody goes to learn or to find investors."""
-_GOES = "赴到往"
-_PARTY = re.compile("，(?:党政)?(?:代表|考察|学习|参观)[团组]")
-"""Who goes on with such a trip: 在|霍山县|，代表团参观了…."""
-_OWN_PARTY = re.compile(
-    r"(?:^|[，、。；\s日午天间来])(?:[县旗区](?:委|政府|人大|政协|领导|长|党政|四大)|我[县旗区]).*(?:[率领队团]|一行|组织)",
-    re.DOTALL,
-)
-"""Who leaves the home, by its own organs: 县委书记某某率考察团|赴…."""
-_CALLERS = re.compile("(?:党政)?(?:祝贺|慰问|参访|取经|观礼)团")
-"""A party that is only called so where it goes to: 宝山区|祝贺团."""
-_IN_NEED = re.compile("灾区|地震|泥石流|对口")
-"""What a text holds that tells of divisions in need."""
-_STRICKEN = re.compile("”?(?:(?:抗震|地震)?灾区|[特大]*(?:地震|泥石流))")
-_DATELINE = re.compile(r"\s?\d{1,2}\s?月")
-"""Behind the place that an agency's report is sent from (某网伊春6月29日电)."""
-_AIDED = re.compile("对口(?:支援|帮扶|协作|合作)[^，。]{0,8}$")
 _LEARNING = re.compile(
     "(?:学习|学好|借鉴|推广|运用|应用|对标|对照|看齐|复制|取经|弘扬|发扬|传承|践行|支援|援助|帮助)[^，。；：！？\\n]{0,16}$"
 )
@@ -115,15 +81,6 @@ _UNIVERSITIES = ("师范大学", "理工大学", "农业大学", "大学")
 """What a county's name opens in that of a university, whose people go everywhere: 曲阜|师范大学."""
 _TOWNSHIP = re.compile("公所|长|政府|党委|人大|代表会|农会")
 """What a township has, whose name only ends like a county's: 金|宁乡|公所."""
-
-
-_AIDED_BY = re.compile("(?:工作)?(?:前方)?(?:指挥|工作|联络|帮扶|支教|医疗)[部组队]|前指")
-"""What follows it in the name of the team that was sent there, of which its own paper tells oftener."""
-_GUESTS = re.compile(
-    r"来自(?![^，。；！？\n]{0,30}[全本我][省市州县区])[^，。；！？\n]{3,60}?(?:等地)?的[^，。；！？\n、]{0,8}"
-    "(?:嘉宾|来宾|游客|客商|宾客|朋友|选手|运动员|代表[队团]|球队|队伍|歌手|诗人|作家|画家|艺术家)"
-)
-"""Where those come from who visit a feast or contest: 来自甲县、乙省丙县等地的嘉宾."""
 
 
 _OFFICE = re.compile("民政事务(?:处|专员|助理专员)")
@@ -195,55 +152,6 @@ def own_level(text: str) -> tuple[str, bool]:
     return ("市", ours["市"] > 0) if said["市"] else ("", False)
 
 
-def hosting(text: str, named: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """Divisions where they are named otherwise than as the place that guests of a feast come from."""
-    far = [match.span() for match in opened(_GUESTS, text, "来")]
-    return [name for name in named if not any(begin <= name[0] < end for begin, end in far)]
-
-
-def guests(text: str, named: Sequence[tuple[int, int, str]]) -> tuple[set[str], set[str]]:
-    """Divisions from which somebody comes to the home, to which its own people go, or that it helps; and those that
-    somebody comes to, which may be the home."""
-    needy = named if _IN_NEED.search(text) else ()
-    away = {name for _, end, name in needy if _STRICKEN.match(text, end)}
-    aided = {
-        name for begin, end, name in needy if _AIDED.search(text, begin - 12, begin) and not _AIDED_BY.match(text, end)
-    }
-    coming: set[str] = set()
-    hosts: set[str] = set()
-    for visit in opened(_VISIT, text, _COMES):
-        sentence = last_of("。！？\n", text, 0, visit.start()) + 1
-        for begin, end, name in named:
-            if sentence <= begin < visit.start() and not _DATELINE.match(text, end):
-                coming.add(name)
-            elif visit.start() <= begin < visit.end():
-                (coming if text[visit.start()] == "率" else hosts).add(name)
-    away |= {name for _, end, name in named if _CALLERS.match(text, end)}
-    away |= _visited(text, named) | ((coming | aided) - hosts)
-    return away, hosts - away
-
-
-def _visited(text: str, named: Sequence[tuple[int, int, str]]) -> set[str]:
-    """Divisions to which a party of the home's own goes: 县委书记某某率我县党政代表团赴|金寨县、霍山县|考察."""
-    trips = _trips(text, named)
-    there = {name for begin, _, name in named if any(begin in trip for trip in trips)}
-    return there | {
-        name for begin, end, name in named if trips and text[begin - 1] in "在到" and _PARTY.match(text, end)
-    }
-
-
-def _trips(text: str, named: Sequence[tuple[int, int, str]]) -> list[range]:
-    """Where a page tells the places to which the home's own people travel, by their level words alone."""
-    found: list[range] = []
-    for trip in opened(_TRIP, text, _GOES):
-        sentence = last_of("。！？\n", text, 0, trip.start()) + 1
-        before = text[sentence : trip.start()]
-        others = any(sentence <= begin < trip.start() for begin, _, _ in named)
-        if not others and not before.endswith("来") and "陪同" not in before and _OWN_PARTY.search(before):
-            found.append(range(*trip.span("where")))
-    return found
-
-
 def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], lexicons: Lexicons) -> Clues:
     """The stems of counties, the towns and the villages that a page names."""
     text, longer = sketch.text, lexicons.community_words.pattern(LONGER)
@@ -282,7 +190,7 @@ def clues_of(sketch: Sketch, borders: Borders, is_town: Callable[[str], bool], l
     towns, villages = _local(sketch, borders, is_town)
     page = sketch.reading.page.text
     edges = plain_text(page[:600] + "\n" + page[-300:]).replace("代县长", "县长")  # an acting head is of no 代县
-    return Clues((*shorts, *offices), praised.union(offices), towns, villages, _GUESTS.sub("", edges))
+    return Clues((*shorts, *offices), praised.union(offices), towns, villages, FROM_ELSEWHERE.sub("", edges))
 
 
 def _slogan(text: str, begin: int, end: int) -> str:

@@ -9,6 +9,7 @@ from extractors.borders import BULLETS
 from extractors.communities.words import QUOTED_NUMBER
 from extractors.vocabulary.community_classes import CommunityWords
 from extractors.vocabulary.lexicons import CommunitySuffix
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["EDGES", "UNIT_HOMES", "in_marks", "itemised", "of_unit", "opened"]
 
@@ -18,7 +19,7 @@ EDGES = frozenset(f"，。；：、“”（）\n \u3000{BULLETS}")
 """Marks behind which 兼 would open a name, and behind a title joins two posts: 副镇长|兼石桥村党支部书记."""
 UNIT_HOMES = frozenset(("家属院", "家属楼", "家属区", "宿舍楼", "职工小区"))
 """Endings of compounds that the body stands before for whose people they were built."""
-_UNIT = re.compile(
+_UNIT = seldom(
     "(?:^|[，。；：、（\n 　和与及到在了的访看])((?:[省市县区旗州镇乡老原]|(?:(?![到在和与及了的访看各])[㐀-鿿]){1,4})?"
     "(?:委|政府|人大|政协|法院|检察院|医院|[㐀-鿿]厂|[一二三四五六七八九实职]中|中学|小学|学校|师范|党校|公司|银行|邮政|粮站|供销社|联社"
     "|(?:(?![到在和与及了的访看各])[㐀-鿿]){1,3}局))$"

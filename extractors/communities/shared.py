@@ -170,8 +170,6 @@ def _believed(
 ) -> bool:
     """Whether a list with 等村 or 两村 is of names: after its town, counted, or with nothing else before it."""
     first, counted = items[0], match["count"] != "等"
-    if match["count"] in _DIGITS and "，" in text[first.begin : match.start()]:
-        return False  # 白盆窑，黄村镇狼垡二村
     number = match["count"].removesuffix("个")
     if (number.isdigit() and int(number) > len(items)) or (len(number) > 1 and number[0] == "十" != number[1]):
         return False  # 夹河乡|沿黄|13个村

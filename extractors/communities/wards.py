@@ -12,6 +12,7 @@ from extractors.borders import HARD
 from extractors.communities.context import WISHES
 from extractors.sketch import CommunityName, Sketch
 from extractors.text.scanning import near
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["wards"]
 
@@ -31,7 +32,7 @@ _OF_WARDS = re.compile(
     r"(?:[㐀-鿿]{2}(?<!公)里[㐀-鿿]{2,4}(?:[（(][^（）()]{1,8}[）)])?[、，及和与]){2,}[㐀-鿿]{2}(?<!公)里(?=[㐀-鿿]{2,4})"
 )
 """Persons of wards in a list: 胜利里|李文生、崇兰里|张国栋、海丰里|洪金水."""
-_OF_WARD = re.compile(r"(?:^|[、，及和与）)])([㐀-鿿]{2}(?<!公)里)(?=[㐀-鿿]{2,4})")
+_OF_WARD = seldom(r"(?:^|[、，及和与）)])([㐀-鿿]{2}(?<!公)里)(?=[㐀-鿿]{2,4})")
 _LISTED_WARD = re.compile(r"[㐀-鿿]{2}里(?=[、，及和与以]|$)")
 _CHIEFS = re.compile(
     r"((?:[㐀-鿿]{2}、)+[㐀-鿿]{2})(?:等?(?:[两二三四五六七八九十\d]{1,2}位)?里长|等?[两二三四五六七八九十\d]{1,2}个?里(?![程长路地]))"
@@ -53,7 +54,7 @@ _INSIDE = frozenset("所校堂厂店屋房庙宫园馆厅站场车心手眼夜")
 _TOGETHER = frozenset(("偕同", "会同", "陪同", "连同", "协同", "率同", "带领", "率领", "邀集", "感谢", "拜会"))
 """What the head of a town does with ward chiefs, and no ward: 镇长|偕同|里长某某."""
 _JOINS = tuple("、及和与")
-_ROW = re.compile(
+_ROW = seldom(
     "(?:(?<![㐀-鿿])|(?<=[与和及由从往在到于为了请向]))[㐀-鿿]{2}(?<![村区市镇乡县公邻故家里])里[、及和与](?=[㐀-鿿]{2}里)"
 )
 """Where a row of wards begins on their own pages, whatever town is theirs: 公所与|竹仁里、溪州里."""

@@ -38,7 +38,7 @@ _KIN = worded(
 """What makes somebody only the kin or the aide of who is named: 烈士甲之女|乙, 县长甲秘书|乙."""
 
 _BIDS = worded(
-    r"(?:同志)?(?:等[^，。；、]{0,8}领导)?(?:在[^，。；、]{2,30}|关于[^，。；]{2,40}|对[^，。；]{2,30}|就[^，。；]{2,30})?(?:所[作做提])?(?:出?的)?(?:系列|重要|有关|相关|工作|具体)*"
+    r"(?:同志)?(?:等[^，。；、]{0,8}领导)?(?:(?:来[^，。；、]{1,6})?(?:调研|视察|考察|检查)[^，。；、]{0,16}?|在[^，。；、]{2,30}|关于[^，。；]{2,40}|对[^，。；]{2,30}|就[^，。；]{2,30})?(?:所[作做提])?(?:出?的)?(?:系列|重要|有关|相关|工作|具体)*"
     r"(?&bid)"
 )
 """What somebody said or wrote: 甲的批示要求, 甲在全市会议上的讲话精神."""
@@ -54,12 +54,13 @@ _SENDS = re.compile("(?:先生|女士|同志)?(?:特意?|专门)?委托(?:其|�
 """What says of somebody that he had another come: 校友甲|委托代表捐赠."""
 _LETTER = re.compile(
     "(?:同志)?(?:的|[专特]?[门地]?(?:发来|致信|致电|寄来))(?:了|书面|热情洋溢的)*(?:贺信|贺电|贺词|祝贺)"
+    "|在(?:[^，。；、]{0,10}的)?(?:重要)?(?:批示|贺信|贺电|来信|慰问信|书面致辞|书面讲话)中"
     "|(?:致赠|赠送|颁赠|题写|题赠|签署|创作|撰写)的"
 )
 """What says that somebody only wrote or gave: 主任甲|的贺信指出, 总统甲|致赠的金锁片."""
-_MEMORIAL = re.compile(
+_MEMORIAL = worded(
     "(?:同志|烈士|先生|将军|院士|教授)?(?:的)?(?:先进|英雄|英勇|感人|模范|典型|革命|生平)*"
-    "(?:事迹|故居|旧居|纪念[馆碑园堂亭室]|陈列[馆室]|展览?馆|展室|雕像|铜像|塑像|墓|陵园|精神(?=[，。；、”的]|$)|工作室|故里)"
+    "(?:(?&memorial)|精神(?=[，。；、”的]|$))"
     "|(?:同志|烈士|先生|老人)?(?:在[^，。；、]{1,14}?(?:期间?|时))?(?:生前|所?(?:留下|用过|使用过|写下|穿过)的)"
 )
 """What is named for somebody, who is not there: 甲同志|先进事迹陈列馆."""
@@ -68,7 +69,12 @@ _MOURNED = re.compile(
     "|(?:因[^，。；]{1,10}[，,]?)?(?:于?[^，。；于]{0,16}日?[^，。；]{0,12})?(?:逝世|去世|病逝|辞世|与世长辞|因公殉职))"
 )
 """What says of somebody that he is mourned."""
-_BIDDING = frozenset("同等在关对就所出的系重讲指批要")
+_ACCUSED = re.compile(
+    "(?:[、和及][^，。；]{2,20}?)?(?:等[^，。；、]{0,6})?的?(?:涉嫌|因)?(?:严重)?"
+    "(?:违纪|违法|受贿|贪污|行贿|渎职|挪用公款|职务犯罪|滥用职权|玩忽职守|腐败)[^，。；]{0,12}?(?:案|问题|一案)"
+)
+"""What makes somebody only the one whom a case is about: 原镇长|甲严重违纪违法案件."""
+_BIDDING = frozenset("同等在关对就所出的系重讲指批要来调视考检")
 """How such words may begin."""
 _OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
 """What is done with that: 根据市委书记|甲的要求, 传达学习了市长|甲的讲话."""
@@ -77,9 +83,9 @@ _OBEYED = worded("(?&obeyed)[^，。；]{0,24}$")
 def is_absent(story: Story, name: Name) -> bool:
     """Whether somebody is named for what he bade, or had another act for him: 受县委书记甲委托, 局长乙代表县长甲."""
     text, end = story.masked, name.end
-    if _ENTRUSTS.match(text, end) or _MEMORIAL.match(text, end) or _AWAY.match(text, end):
+    if _ENTRUSTS.match(text, end) or _MEMORIAL.of(story.lexicons).match(text, end) or _AWAY.match(text, end):
         return True
-    if _LETTER.match(text, end):
+    if _LETTER.match(text, end) or _ACCUSED.match(text, end):
         return True
     bids = text[end] in _BIDDING and _BIDS.of(story.lexicons).match(text, end)
     if bids and _OBEYED.of(story.lexicons).search(text, max(name.begin - 32, story.block.begin), name.begin):
@@ -87,8 +93,6 @@ def is_absent(story: Story, name: Name) -> bool:
     kin = _KIN.of(story.lexicons).match(text, end)
     if kin and kin.end() in story.person_begins:
         return True
-    if story.text[name.begin - 1] in "（(" and story.text[name.begin - 2] == "》":
-        return True  # 长篇小说《长河》（|甲|）
     return _sends_staff(story, name) or _is_stood_in_for(story, name)
 
 

@@ -1,7 +1,7 @@
 """Another happening of an article -> whether it stands by itself: a formal act, what came next, held by others.
 
 Beside the main happening an article names much that is part of it, is told again, or is only how it began. Each
-question here decides one way in which something is, or is not, an event of its own; `more` asks them in turn.
+question here decides one way in which something is, or is not, an event of its own; `others` asks them in turn.
 """
 
 from __future__ import annotations
@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.candidates import GENERIC, Candidate, agreement, telling_word
+from extractors.events.candidates import Candidate, agreement
 from extractors.events.days import is_numeric, is_part, is_report_date, is_session, is_whole, says_when
 from extractors.events.heads import is_known
 from extractors.events.lists import appointed
-from extractors.events.story import Sentence, Story, opens_paragraph
+from extractors.events.retold import THIS, _holders, is_generic
+from extractors.events.story import Sentence, Story
 from extractors.events.who import persons, subject
+from extractors.events.wording import worded
 from extractors.events.words import Hit
 from extractors.records import DateMention
 
@@ -44,12 +46,6 @@ _SPECIFIC = 8
 """How long a name must be, without quotation marks, to be that of something else than the article's own happening."""
 GOES_ON = re.compile(r"还|同[时日]|接着|随后|期间|(?:开始|结束|闭幕)[之以]?[前后]|[会式]前|[会式]后")
 """What a sentence holds that goes on with the day told before: 庭审开始前，县法院还举行了…."""
-_OFFICES = ("公所", "政府", "人民政府", "党委", "办事处")
-"""What holds what is told to be held by a town or street itself."""
-_SEAMS = re.compile(r"[\s、，·“”「」]+|一年一度的?")
-"""What may differ where a name is said again."""
-_NAMED_FULLY = 7
-"""How long a name must be that is said again."""
 _SUNDRY = re.compile(r"形式多样|丰富多彩|各类|各种|各项|多种|系列|一批|\d+[多余]?[场次]")
 """What a body does in general, beside what it held that day: 办了好些志愿服务."""
 _ROUND = re.compile(
@@ -61,16 +57,9 @@ _PARTY = re.compile(
     r"(?:^|[，,午日晚天\s])(?:调研|考察|视察|检查|督查|督导|参观|观摩|慰问|访问|交流|代表|采风)(?:组|团)(?:一行|成员)?(?=[^长、])"
 )
 """Those who visit, said of without their name once they were told of."""
-_THIS = re.compile(r"[此本这]次|[此本]届|[此本]期|该次|这一?[场次届项]")
-"""What says that the happening meant was told of before."""
-_HOUR = re.compile(r"[\d时点分半:：许左右上下午晚间]*")
-"""All that stands before a happening's word where it is only said when that ended."""
-_THAT_DAYS = ("当天的", "当日的", "当晚的", "今天的", "今日的", "今晚的")
-"""What says so of an activity: 甲局承办了|当天的|活动."""
 _YEAR = 4
 _ROUGH = 7
 """How long the ISO form of a month is."""
-_BARE_MEETING = ("会议", "大会", "全会")
 GUESTS = re.compile("(?:来|到|赴|莅临)我[县市区旗州镇乡]|[率带][^，。；]{2,24}[团组队][一行，]*(?:来|到|赴|抵|莅)")
 """What tells that guests came: 率青山县党政代表团|来."""
 SAME_DAY = frozenset({"当天", "当日", "当晚", "同日", "当天上午", "当天下午", "当天晚上"})
@@ -78,6 +67,11 @@ _COUNTED = re.compile(r"(?<![㐀-鿿\d])(?:共有?|其中|另有)?\d+[余多]?[�
 """How it is told how many won, before the word for it."""
 _PRIZES = re.compile("颁奖|表彰|授牌|揭晓|颁证|发布|表扬|授勋|颁发")
 """Where prizes are given, so that what was won there is no event beside it."""
+
+
+_OF_POLICE = frozenset({"other", "campaign"})
+"""Types of what the police do, for which they look about."""
+_POLICE = worded("(?&police)|派出所|警方|公安局|[交巡刑消]警|[中大]队")
 
 
 def is_declared_open(story: Story, candidate: Candidate) -> bool:
@@ -128,6 +122,25 @@ def is_act(story: Story, candidate: Candidate, main: Candidate) -> bool:
     return bool(at_scene) and (candidate.type == "signing" or (trigger.word.text in _ACTS and candidate.rule == "deed"))
 
 
+def is_of_contest(story: Story, won: Candidate, main: Candidate) -> bool:
+    """Whether it is only what was won at the contest told: 此项大赛由甲局主办，最终乙队|获得|金奖."""
+    if won.type != "award" or won.rule != "won" or main.type != "contest":
+        return False
+    if THIS.search(story.masked, won.sentence.begin, won.at):
+        return True
+    named = main.trigger.word.text
+    return any(h.type == "contest" and named.endswith(h.text) for h in (hit.word for hit in won.sentence.hits))
+
+
+def is_patrol(story: Story, candidate: Candidate, main: Candidate) -> bool:
+    """Whether it only tells how the police came to what is told: 民警经过|走访|，将其抓获."""
+    if candidate.type != "inspection" or candidate.rule != "deed" or main.type not in _OF_POLICE:
+        return False
+    sentence, men = candidate.sentence, _POLICE.of(story.lexicons)
+    told = men.search(story.masked, sentence.begin, candidate.at)
+    return told is not None and not any("move" in h.word.roles and h.begin < told.start() for h in sentence.hits)
+
+
 def names_chosen(sentence: Sentence) -> bool:
     """Whether a sentence tells of an election or appointment with names, better than one that only says it was held."""
     chosen = (h.begin for h in sentence.hits if h.word.type == "appointment")
@@ -172,19 +185,6 @@ def by_new_people(candidate: Candidate, main: Candidate) -> bool:
     return bool(acting) and not any(is_known(n, there) for n in acting)
 
 
-def is_generic(candidate: Candidate) -> bool:
-    """Whether it is only called a meeting or an activity, which is then likely the one told before: 出席大会."""
-    return candidate.rule == "held" and candidate.trigger.word.text in GENERIC
-
-
-def is_named_again(story: Story, candidate: Candidate) -> bool:
-    """Whether what is held is only called what was told before: 乡政府组织了|这次活动."""
-    verb, word = candidate.verb, candidate.trigger
-    told = story.masked[verb.end : word.begin] if verb is not None and candidate.rule == "hold" else ""
-    told = told.removeprefix("了")
-    return word.word.text in GENERIC and (told in _THAT_DAYS or bool(_THIS.fullmatch(told)))
-
-
 def comes_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether it was held right after, and is no meeting about the same: 随后举行的徒步大会."""
     verb = candidate.verb
@@ -207,39 +207,11 @@ def _is_shown(story: Story, candidate: Candidate) -> bool:
     return opens is not None and story.masked[opens.end() : opens.end() + 1] in {"的", "，", "由"}
 
 
-def is_retold(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether its name is part of the main one: 联谊会 after 服务处开幕及联谊会."""
-    if candidate.verb is None or main.verb is None:
-        return False
-    begin = candidate.verb.end if candidate.rule == "hold" else candidate.begin
-    name = story.text[begin : candidate.trigger.end]
-    return name in story.text[main.begin : main.trigger.end]
-
-
 def visits_on(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether the party told of goes on with its visit: 15日下午，调研组一行到某村察看…."""
     if not candidate.type == main.type == "inspection" or by_new_people(candidate, main):
         return False
     return bool(_PARTY.search(story.masked, candidate.sentence.begin, candidate.at))
-
-
-def names_main(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether it only says of the main happening when it began or ended: 此次运动会于16日开幕, 19日会议闭幕."""
-    if is_generic(candidate) and candidate.begin == candidate.trigger.begin:
-        return True  # 活动于3月5日在县一中举行
-    again = candidate.rule == "held" and candidate.trigger.word.text in telling_word(main)
-    if again and _HOUR.fullmatch(story.masked, candidate.begin, candidate.trigger.begin):
-        return True  # 10时45分演练结束
-    if candidate.trigger.word.text in GENERIC and story.masked.endswith(
-        _THAT_DAYS, candidate.begin, candidate.trigger.begin
-    ):
-        return True
-    session = is_session(candidate)
-    if not (session or (candidate.verb and candidate.type == main.type)):
-        return False
-    if _THIS.search(story.masked, candidate.begin, candidate.trigger.begin):
-        return True
-    return session and main.type == "meeting" and story.masked.startswith(_BARE_MEETING, candidate.begin)
 
 
 def visits_too(story: Story, candidate: Candidate, main: Candidate) -> bool:
@@ -305,23 +277,3 @@ def by_others(story: Story, candidate: Candidate, main: Candidate) -> bool:
     if candidate.sentence.number > 0 and _SUNDRY.search(name):
         return False
     return bool(acting and first) and not acting & first and ("“" in name or "《" in name or len(name) >= _SPECIFIC)
-
-
-def is_named_alike(story: Story, candidate: Candidate, main: Candidate) -> bool:
-    """Whether its whole name is the main one's, or holds it: “山水情”采茶节|活动 after “山水情”采茶节."""
-    acting, first = _holders(story, candidate, main)
-    if acting and not acting & first and (first or opens_paragraph(story, candidate.sentence)):
-        return False  # 柳河镇也举办演练
-    told = [
-        story.text[c.verb.end if c.rule == "hold" and c.verb else c.begin : c.trigger.end] for c in (candidate, main)
-    ]
-    short, long = sorted((_SEAMS.sub("", name) for name in told), key=len)
-    own = not short.endswith("活动") or any(mark in name for mark in "“「节" for name in told)
-    return own and len(short) >= _NAMED_FULLY and short in long
-
-
-def _holders(story: Story, candidate: Candidate, main: Candidate) -> tuple[set[str], set[str]]:
-    """Who is told to hold it, and who the main happening, with what holds that for a town."""
-    acting = {n.text for n in subject(story, candidate.sentence, candidate.at)}
-    first = {n.text for n in subject(story, main.sentence, main.at)}
-    return acting, first | {name + office for name in first for office in _OFFICES}

@@ -1,11 +1,11 @@
-"""Candidate: a happening that a sentence may tell; and whether it is rather planned, done all the time, or a means."""
+"""Candidate: a happening that a sentence may tell, which word tells it, and how well it agrees with the headline."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from extractors.events.story import Sentence, Story, is_in_name
+from extractors.events.story import Sentence, Story
 from extractors.events.words import Hit
 from extractors.records import EventType
 
@@ -15,106 +15,11 @@ PREPARES = ("筹备", "筹办")
 """What is done for something that a meeting is about: 文化节|筹备|工作会议."""
 _VAGUE = frozenset({"活动", "行动"})
 """Words that a headline may share with anything."""
-_HABIT = "$|组织|开展|举办|举行|召开|进行|到|去|来|前往|主动|在"
-BACKGROUND = re.compile(
-    r"以来(?!我|涌现|的)|近年来|多年来|(?:连续多年|连年)(?![^，。；]{0,12}的)|每年|每月|每周|每天|平日|平时|定期(?!会|大会|班)|常态化|长期|经常|不断|持续|一直|累计|共(?=开展|组织|举办)"
-    rf"|每逢|都会(?:{_HABIT})|总会(?:{_HABIT})|总要|时常|常常|往往|先后(?!到|来|深|前|赴|走|对|实|察|查|参|考|调|在)"
-)
-"""What tells of how things are or were done again and again, and of no one happening."""
-_SINCE = ("以来，", "以来,")
-"""How the clause before ends that makes it one of many: 4月份以来，某镇开展了…."""
-_SINCE_THEN = re.compile("[^，。；、]{0,4}以来(?!最)")
-"""How a clause ends that only says since when: 自3月5日启动整治行动|以来."""
-_UP_TO = re.compile("(?:截[至止][^，。；]{2,16}|[到至][^，。；]{2,12}[日月底前末]止)[，,]$")
-"""The clause before what is only counted: 截至5月21日，|全县已接收捐款386万元."""
-_BY_NOW = re.compile("(?:目前|如今|现在|迄今|至今|到现在|眼下)[，,]?")
-"""What makes it only how things stand: 目前，该县已|建成8个文化站."""
-_INSTRUMENT = re.compile(
-    r"(?:通过|利用|结合|按照|根据|围绕|依托|借助|落实|贯彻|推动|推进|加强|配合|做好|抓好|深化|以(?=[^，。；]{1,30}为))"
-)
-PURPOSE = re.compile(
-    "为(?:了|进一步|深入|全面|切实|认真|更好|有效|扎实|持续|大力|积极|充分|加[强快大深]|推[动进]|贯彻|落实|弘扬|丰富|营造|确保|保障|保护"
-    "|增强|激发|庆祝|纪念|迎接|防[范止控]|做好|打造|巩固|促进|响应|解决|方便|满足|强化|传承|规范|提[高升]|[让使])"
-)
-"""How a clause begins that tells to what end something is done: 为深入贯彻上级部署，…."""
-_AS_MEANS = re.compile("[把将][^，。；]{0,24}$")
-_MADE = re.compile("[^，。；]{0,12}(?:作为|当作|当成|视为|纳入|列入)")
-"""What stands before and behind what is made a matter of policy: 把|开展环境整治|作为重要抓手."""
-_INTENT = re.compile(
-    "为了?(?:进一步|深入|全面|切实|认真|更好地?|有效|扎实|持续|大力|积极|充分|顺利|成功|圆满|有序|高质量|高标准)*"
-)
-"""What stands before a verb of holding that says why something else was done: 为认真|开展旁听活动，县法院邀请代表…."""
-_RULED = re.compile("经(?![过历由开])[^，。；]{2,30}")
-"""What makes a talk only the way to a decision: 经县防汛指挥部|会商研究，决定…."""
-_MEANS = ("通过", "借助", "利用", "依托")
-"""What stands right before the verb of what is only a means: 某县通过|开展宣传活动，拉开…."""
-_AS_FORM = re.compile(r"(?:、[^，。；]{1,40})?等[^，。；、]{0,6}(?:方式|形式|途径|举措|措施|手段|载体|办法)")
-"""What makes it one of several ways to do something: 举办招聘会、开展培训等方式."""
-_ABOUT = re.compile("[^，。；]{0,6}[就对](?!接)")
-_DEALT_WITH = re.compile(
-    "[^，。；]{0,6}(?:进行|[作做]|作出|提出)了?[^，。；]{0,6}(?:部署|安排|动员|要求|说明|研究|讲话|讲解|解读|强调)"
-)
-"""What makes it only the matter of a meeting: 会议就开展宣传活动进行了部署."""
 _NOT_DONE = re.compile(
     r"[\d一二三四五六七八九十百]+周年|之|以来|以后|之后|当[天日晚]|后(?!勤|续|备|进)|之前|前(?!期|沿|端|线|来|往|台)|结束|地(?![点市方级区处])|者|于|率(?!先|领)|量(?!化)"
     r"|(?<=开[工学])首日|第一[天周]|(?<=成立)了?[^，。；]{0,24}(?:领导小组|工作小组|专班|筹委会|组委会)(?=[，。；])"
     r"|期|的|日(?=[，。；”、（])|组(?!织|团|长)|团(?!结|员|拜|圆|聚|建)|队(?![员伍长])|员(?!工)|费(?!县)|金(?![银融额牌奖杯山])|现场(?![会办督推调指])|点(?![验评亮])|季(?!度)|制度|机制|体系|力度|台账|经费|标准|成果|为(?:契机|抓手|载体|主题|主线|重点)"
 )
-_OBJECT = (
-    *("“", "《", "近", "这", "该", "其", "自己", "所", "全部", "价值", "爱心", "慰问", "锦旗", "奖金", "善款", "物资"),
-    *(f"一{measure}" for measure in "面封份笔批个张件套箱床束块本名位部"),
-)
-"""What follows 将 where it only puts the object first: 将“…”作为…."""
-_DONE_BEFORE = (
-    "成功",
-    "合力",
-    "及时",
-    "顺利",
-    "迅速",
-    "随即",
-    "当场",
-    "最终",
-    "终于",
-    "已",
-    "已经",
-    "一举",
-    "连夜",
-    "紧急",
-)
-"""What stands before 将 that only puts first what something was done to: 成功|将三名被困群众转移."""
-_RESULTS = (
-    "到",
-    "给",
-    "往",
-    "回",
-    "获",
-    "出",
-    "起",
-    "还",
-    "灭",
-    "达",
-    "至",
-    "进",
-    "归案",
-    "更名为",
-    "命名为",
-    "改名为",
-)
-"""How the words end that tell what became of something: 送到, 抓获."""
-_THING = re.compile(
-    r"(?:正在[^，。；]{2,16}的)?(?!陆续)(?![于在对为向从以按会要不再有举开组继依集全统正进派赴前深联与和由通])[^，。；]{2,24}"
-)
-"""What 将 puts first, and no adverb: 将逃犯|抓获, and not 将依法|查获."""
-
-
-_LIMITS = ("前", "之前", "以前", "起")
-"""What makes a day to come that of something else: 5月底前建成的中心|揭牌."""
-_TAKES_PLACE = re.compile("[在于进举开召启拉]")
-"""How a day goes on that is of what was named before it: 招聘面试16日|在县一中进行."""
-_GOES_ON = re.compile("，(?:提前|[将定订拟])?[在于]?")
-"""What stands between what somebody holds and the day on which it will be: 举办联欢活动，|提前在8月30日举行."""
-_MEANWHILE = re.compile("(?:[^，。；]{0,8}?(?:期间|其间|当[天日晚])|届时)")
-"""How a sentence begins with the time of what was told before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,160 +44,6 @@ class Candidate:
 def is_not_done(story: Story, end: int) -> bool:
     """Whether a deed's word is only part of a name or a point in time: 开工后, 检查组."""
     return bool(_NOT_DONE.match(story.masked, end))
-
-
-def is_future(story: Story, candidate: Candidate) -> bool:
-    """Whether its clause speaks of what will or should be: 将启动, 要召开; or of habit: 近年来…开展."""
-    sentence = candidate.sentence
-    begin, at = candidate.begin, candidate.at
-    for hit in sentence.hits:
-        ahead = begin <= hit.begin < at and "future" in hit.word.roles
-        if not ahead or _RESOLVED.match(story.masked, hit.begin, at):
-            continue
-        if not _puts_first(story, candidate, hit) and not is_in_name(sentence, hit):
-            return True
-    if _is_planned(story, candidate):
-        return True
-    last = max(candidate.trigger.end, candidate.verb.end if candidate.verb else 0)
-    standing = story.masked.endswith("已", 0, candidate.at) and _BY_NOW.search(
-        story.masked, sentence.begin, candidate.at
-    )
-    if candidate.rule == "deed" and (standing or _UP_TO.search(story.masked, sentence.begin, candidate.begin)):
-        return True
-    if story.masked.endswith(_SINCE, sentence.begin, candidate.begin) or _SINCE_THEN.match(story.masked, last):
-        return True
-    return any(
-        not any(n.begin <= told.start() and told.end() <= n.end for n in sentence.names)
-        for told in BACKGROUND.finditer(story.masked, begin, at)
-    )  # 向县慈善总会捐款
-
-
-def _is_planned(story: Story, candidate: Candidate) -> bool:
-    """Whether the day told of it had not come when the page was printed: 采摘节|5月18日|开园, in a paper of 10 May."""
-    sentence = candidate.sentence
-    if not any(day.ahead for day in sentence.dates):
-        return _is_part_of_plan(story, candidate)
-    before = next((day for day in reversed(sentence.dates) if day.begin < candidate.at), None)
-    if candidate.rule in {"hold", "deed"} and before is None:
-        first = next((d for d in sentence.dates if _TAKES_PLACE.match(story.masked, d.end)), None)
-        close = sentence.clause_end(candidate.trigger.end)
-        before = first if first and _GOES_ON.fullmatch(story.masked, close, first.begin) else None
-    if candidate.rule == "held" and candidate.verb is not None:
-        before = next((d for d in sentence.dates if candidate.at < d.begin < candidate.verb.begin), before)
-    elif candidate.verb is None:
-        end = sentence.clause_end(candidate.trigger.end)
-        after = (d for d in sentence.dates if candidate.at < d.begin < end and _TAKES_PLACE.match(story.masked, d.end))
-        before = next(after, before)
-    return before is not None and before.ahead and not story.masked.startswith(_LIMITS, before.end)
-
-
-def _is_part_of_plan(story: Story, candidate: Candidate) -> bool:
-    """Whether it comes while something is held that the sentence before puts on a day to come: |采摘节期间|举办大赛."""
-    sentence = candidate.sentence
-    if sentence.dates or not _MEANWHILE.match(story.masked, sentence.begin, candidate.at):
-        return False
-    told = next((s for s in reversed(story.body) if s.begin < sentence.begin), None)
-    return told is not None and bool(told.dates) and told.dates[-1].ahead
-
-
-def _puts_first(story: Story, candidate: Candidate, hit: Hit) -> bool:
-    """Whether 将 only puts the object first: 将近百人, 将“…”作为…, 将政策送到…; or a meeting that was held prepares."""
-    if story.masked.endswith(_DONE_BEFORE, candidate.begin, hit.begin):
-        return True
-    if hit.word.text.startswith(PREPARES) and candidate.rule == "held":
-        return True  # 文化节筹备工作会议召开
-    if hit.word.text != "将":
-        return hit.word.text == "定于" and story.masked.startswith("了", candidate.trigger.end)
-    moved = candidate.trigger.word.text.endswith(_RESULTS) and _THING.fullmatch(story.masked, hit.end, candidate.at)
-    return bool(moved) or story.masked.startswith(_OBJECT, hit.end)
-
-
-_RESOLVED = re.compile("(?:决定|订于)[^，。；]{0,16}[举召开进][办行开展]的")
-"""What was only resolved once, of something that is told to happen now: 县委|决定举办的|丰收节开幕."""
-_SAYS = re.compile(r"(?:说|说道|表示|指出|认为|强调)[，,：:](?![^，。；]{0,6}(?:昨|今|前)[天日])")
-"""What makes what follows the words of whoever is named before it: 县长甲在致辞中说，…."""
-_SAID = re.compile(
-    r"(?:说|表示|介绍|指出|强调|认为|要求|希望|提出|透露|坦言|说道)[：:]|(?:报[警案]|求助|举报|反映|来电|[，,])称(?=[，,：:其有家自在])"
-    r"|接到?(?:[^，。；在]{0,14}(?:求助|报警|报案)(?:电话)?|[^，。；在]{0,10}的?电话)[，,：:](?!.{0,6}(?:民警|消防|立即|迅速|当即|马上|第一时间))"
-)
-"""What makes all that follows in a sentence only somebody's words: 表示：…, 接到群众求助，称其…, 接到电话，老人走失."""
-
-
-_FIRE = re.compile("起火|着火|失火|火灾|火情")
-"""What is told in the words of whoever called, and did happen."""
-
-
-def is_said(story: Story, candidate: Candidate) -> bool:
-    """Whether somebody only says so: 领队老师表示：组织志愿者|看望老人…."""
-    if _FIRE.search(story.masked, candidate.trigger.begin, candidate.sentence.clause_end(candidate.trigger.end)):
-        return False  # 消防站接到报警：某村民房着火
-    return bool(_SAID.search(story.masked, candidate.sentence.begin, candidate.at))
-
-
-def is_told_by(story: Story, candidate: Candidate, day: int | None) -> bool:
-    """Whether somebody only speaks of it, and names no `day` for it: 县长甲在致辞中说，举办|首届火把节|，既是…."""
-    sentence = candidate.sentence
-    said = _SAYS.search(story.masked, sentence.begin, candidate.begin)
-    if said and not any(n.kind == "person" and n.end <= said.start() for n in sentence.names):
-        said = None
-    said = said or _SAID.search(story.masked, sentence.begin, candidate.at)
-    return said is not None and (day is None or day < said.start())
-
-
-_INVITED = re.compile("邀|请|组织")
-"""What makes it somebody's own deed that others listen: 法院|邀请代表旁听."""
-
-
-def is_company(story: Story, candidate: Candidate) -> bool:
-    """Whether it only tells who went along on a visit, or listened: 副县长甲随同|慰问; 学生|旁听，法院审理…."""
-    sentence = candidate.sentence
-    if candidate.trigger.word.text.startswith("旁听"):
-        end = sentence.clause_end(candidate.trigger.end)
-        invited = _INVITED.search(story.masked, candidate.begin, candidate.at)
-        return not invited and any(h.begin > end and h.word.form == "deed" for h in sentence.hits)
-    if candidate.verb is not None or candidate.type != "inspection":
-        return False
-    at = candidate.trigger.begin
-    return any("attend" in h.word.roles and h.end == at for h in sentence.hits)
-
-
-def is_means(story: Story, candidate: Candidate) -> bool:
-    """Whether it is named only as a means: 通过开展活动, 结合…大会, and not 围绕…开展调研."""
-    if candidate.type in {"inspection", "meeting"} and story.masked.startswith("围绕", candidate.begin):
-        return False
-    if _AS_FORM.match(story.masked, candidate.trigger.end):
-        return True
-    if _DEALT_WITH.match(story.masked, candidate.trigger.end) and _ABOUT.match(story.masked, candidate.begin):
-        return True
-    if story.masked.endswith(_MEANS, candidate.begin, candidate.at):
-        return True
-    made = _MADE.match(story.masked, candidate.trigger.end)
-    if made and _AS_MEANS.search(story.masked, candidate.begin, candidate.at):
-        return True
-    if candidate.rule == "hold" and _INTENT.fullmatch(story.masked, candidate.begin, candidate.at):
-        return True
-    if candidate.rule == "deed" and _is_purpose(story, candidate):
-        return True
-    if candidate.type == "meeting" and _RULED.fullmatch(story.masked, candidate.begin, candidate.at):
-        return True
-    return bool(_INSTRUMENT.match(story.masked, candidate.begin, candidate.at))
-
-
-def _is_purpose(story: Story, candidate: Candidate) -> bool:
-    """Whether a deed is only what something else was done for: 为保障安全检查，|县公安局召开会议."""
-    sentence, trigger = candidate.sentence, candidate.trigger
-    if not PURPOSE.match(story.masked, candidate.begin) or "了" in story.masked[trigger.end - 1 : trigger.end + 1]:
-        return False
-    if any(n.kind in {"person", "organisation"} and candidate.begin <= n.begin < trigger.begin for n in sentence.names):
-        return False  # 为推进建设，县长甲|调研
-    end = sentence.clause_end(trigger.end)
-    return any(h.begin > end and (h.word.type is not None or "hold" in h.word.roles) for h in sentence.hits)
-
-
-def is_cause(story: Story, candidate: Candidate) -> bool:
-    """Whether it is only said why something else was done: 由于镇长甲当选县议员，公所举行欢送会."""
-    won = candidate.type == "appointment" or candidate.rule == "won"
-    return won and story.masked.startswith(("由于", "因为", "鉴于"), candidate.begin)
 
 
 _IS_THE = re.compile("(?<![但于还只就可都也总别其或要不凡若正])是(?!否)[^，。；]{0,16}$")

@@ -10,13 +10,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from extractors.events.apart import is_counted, is_declared_open, is_generic, is_named_again
-from extractors.events.candidates import GENERIC, Candidate, agreement, is_company, is_means, is_said, telling_word
+from extractors.events.apart import is_counted, is_declared_open
+from extractors.events.candidates import GENERIC, Candidate, agreement, telling_word
 from extractors.events.days import day_of, is_dateline, is_numeric, is_report_date, is_whole, own_day
 from extractors.events.echo import echoed
 from extractors.events.find import find_candidates
 from extractors.events.hints import WORK, hint_of, likeliest, told_above
+from extractors.events.means import is_company, is_means
 from extractors.events.others import others
+from extractors.events.retold import is_generic, is_named_again
+from extractors.events.spoken import is_said
 from extractors.events.story import Story
 from extractors.events.who import BODY_KINDS, persons
 from extractors.events.wording import worded

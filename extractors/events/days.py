@@ -21,11 +21,10 @@ _OPENS_YEAR = 4
 _LAST_YEAR = ("去年", "前年", "上年")
 _DAY_NUMBER = re.compile(r"(\d{1,2})日")
 _CAUSE = worded(r"[^，。；]{0,24}(?&disaster)[^，。；]{0,8}(?:后|以来)[，,]")
-_OTHERS_DAY = re.compile(
-    r"之?前[，,完报将按整提交必、]|前后|[^，。；]{0,16}以来|起[，,]?(?:正式|开始)?(?:施行|实施|执行|生效)|(?:正式|开始)?(?:施行|实施|生效)|出生"
-    r"|[^，。；]{0,16}?(?:印发|下发|出台|颁布|签发)的|[^，。；]{0,16}?(?:召开|举行|发布|通过|公布)的(?:《|[^，。；]{0,30}(?:精神|要求|部署|决定|讲话|通知|文件|规定|决议))"
-    r"|[^，。；]{0,6}(?:上任|就任|就职|履新|到任|当选|成立|施行|实施|退休|毕业|建成|投用|启用|开业|开通|生效|入职)(?:以?后|之后|至今)"
-    r"|[，,][^，。；]{0,10}曾"
+_OTHERS_DAY = worded(
+    r"起?开?始?(?:接受|网上)?报名|之?前[，,完报将按整提交必、]|前后|[^，。；]{0,16}以来|起[，,]?(?:正式|开始)?(?:施行|实施|执行|生效)|(?:正式|开始)?(?:施行|实施|生效)|出生"
+    r"|[^，。；]{0,16}?(?&issued)的|[^，。；]{0,16}?(?:召开|举行|发布|通过|公布)的(?:《|[^，。；]{0,30}(?&decided))"
+    r"|[^，。；]{0,6}(?&takes_up)(?:以?后|之后|至今)|[，,][^，。；]{0,10}曾"
 )
 """How a date goes on that is another's: 3月5日前完成, 3月1日起施行, 2月20日召开的省委全会精神."""
 _OTHER_BEFORE = worded(
@@ -80,7 +79,8 @@ _LASTING = ("连日", "近来", "近期", "近段", "最近")
 """How it is said of what goes on for days, in which a report's own day may lie: 连日来，持续高温。|7月18日，…."""
 _BESIDE_IT = (*_LASTING, "前一")
 """Nor is the day before one that the report tells of its own: 前一天夜里，老人去世."""
-_JOINS_DAYS = frozenset({"和", "、", "及", "以及", "与", "至", "到"})
+_JOINS_DAYS = re.compile("(?:\\d{1,2}[时点:：](?:\\d{1,2}分?)?许?)?(?:[和、及与至到]|以及)")
+"""What stands between two days, and the hour of the first: 4日|23时至|5日凌晨."""
 
 _AHEAD = re.compile("[^，。；]{0,8}将(?:要|会|于|在|迎|举|召|开[幕展始放通]|启动|进行|实施)")
 """How a date goes on that is of what is still to come."""
@@ -112,8 +112,10 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     """The day of the main happening: said in its sentence, else in the lead before it."""
     own = own_day(story, main)
     sent = own if own is not None and is_dateline(story, own) else None
+    if own is not None and _is_named_for(story, main, own):
+        own = _next_day(story, main, own.value or "") or own
     if own is not None and own is not sent and (main.sentence.number >= 0 or is_report_date(own)):
-        return own
+        return (_told_below(story, main) if own.vague else None) or own
     before = [s for s in story.body if s.number < max(main.sentence.number, 1)]
     after = [s for s in story.body[:2] if not (s.speech or _is_item(story, s, main))]
     lead = [*before[::-1], *after]
@@ -121,6 +123,24 @@ def day_of(story: Story, main: Candidate) -> DateMention | None:
     days = [day for day in days if not day.text.startswith(_BESIDE_IT)] or days
     first = next((day for day in days if not is_dateline(story, day)), None)
     return first or _told_below(story, main) or (days[0] if days else own)
+
+
+def _is_named_for(story: Story, main: Candidate, day: DateMention) -> bool:
+    """Whether a year only begins the name of what was held: 2022年|白石镇篮球赛落幕."""
+    if len(day.value or "") != _YEAR or main.rule != "held" or not main.begin <= day.begin < main.trigger.begin:
+        return False
+    return story.masked[day.end : day.end + 1] not in {"，", ",", "以", "来"}
+
+
+def _next_day(story: Story, main: Candidate, year: str) -> DateMention | None:
+    """The day of that year with which the next sentence begins."""
+    after = (s for s in story.body if s.begin > main.sentence.begin and s.dates and not s.speech)
+    first = next(after, None)
+    if first is None or first.number > main.sentence.number + 1:
+        return None
+    day = first.dates[0]
+    fits = is_whole(day) and is_report_date(day) and (day.value or "").startswith(year) and not day.ahead
+    return day if fits and day.begin == first.begin else None
 
 
 def _told_below(story: Story, main: Candidate) -> DateMention | None:
@@ -175,7 +195,7 @@ def own_day(story: Story, candidate: Candidate) -> DateMention | None:
 
 def _is_other(story: Story, day: DateMention) -> bool:
     """Whether a date is of something else: a disaster's after which something was done, a founding, a deadline."""
-    others = _OTHERS_DAY.match(story.masked, day.end)
+    others = _OTHERS_DAY.of(story.lexicons).match(story.masked, day.end)
     if others and others[0].endswith("曾") and others.end() - 1 in story.person_begins:
         others = None  # 昨日，院长曾某到某县调研
     if others or _CAUSE.of(story.lexicons).match(story.masked, day.end):
@@ -199,7 +219,7 @@ def _joined(story: Story, days: list[DateMention]) -> DateMention:
     last = days[-1]
     joined = [last]
     for day in reversed(days[:-1]):
-        if story.masked[day.end : joined[-1].begin] not in _JOINS_DAYS:
+        if not _JOINS_DAYS.fullmatch(story.masked, day.end, joined[-1].begin):
             break
         joined.append(day)
     first = joined[-1]
@@ -259,7 +279,7 @@ def is_session(candidate: Candidate) -> bool:
 
 def is_part(candidate: Candidate, own: DateMention, main: Candidate, day: DateMention | None) -> bool:
     """Whether it is of a day of the main happening and of its kind, or opens or ends it: 17日 of 16日至17日."""
-    if day is None or not (candidate.type == main.type or is_session(candidate)):
+    if day is None or not (candidate.type in {main.type, "other"} or is_session(candidate)):
         return False
     if own.value and day.last:
         return (day.value or "") <= own.value <= day.last

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 
-from extractors.events.candidates import Candidate, is_future, is_said
+from extractors.events.ahead import is_future
+from extractors.events.candidates import Candidate
 from extractors.events.days import is_dateline, is_report_date
 from extractors.events.hints import HABIT, NAMED, SINCE, WORK
+from extractors.events.spoken import is_said
 from extractors.events.story import Sentence, Story
 from extractors.events.words import Hit, Word
 

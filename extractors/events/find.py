@@ -10,35 +10,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.events.candidates import (
-    GENERIC,
-    PREPARES,
-    Candidate,
-    is_cause,
-    is_future,
-    is_in_body,
-    is_not_done,
-    is_said_of_thing,
-)
+from extractors.events.ahead import is_future
+from extractors.events.candidates import PREPARES, Candidate, is_in_body, is_not_done, is_said_of_thing
+from extractors.events.kinds import _quoted_type, type_of
+from extractors.events.means import is_cause
 from extractors.events.plain import arrival, hits_within, plain_after, plain_before, quoted_after, quoted_before
 from extractors.events.story import Sentence, Story
 from extractors.events.wording import worded
-from extractors.events.words import Hit, Word, load_words
+from extractors.events.words import Hit, Word
 from extractors.records import EventType
 
-_FIRST = frozenset({"ceremony", "signing", "contest"})
-"""What gives its kind to what it is held together with: 启动仪式暨文艺晚会."""
-_TAIL = 8
-"""How much of a quoted name may say what kind of happening it is."""
-_OF_NAMES = frozenset({"meeting", "signing", "ceremony", "training", "performance", "contest"})
 _NAMES = frozenset({"name", "both"})
+_WITHIN_NAME = 8
+"""How far before the word of what is held a deed may stand that its name tells."""
+_APART = frozenset("、并和及到在了后的")
+"""What parts a deed from what was held besides."""
 _JOINS = frozenset({"attend", "chair"})
 """What somebody does at a happening that is named behind it: 出席, 主持."""
-_SITE = re.compile("(?:（■*）)?[^，。；、]{0,6}(?:分会场|主会场|专场)")
-"""What stands between a deed and 活动 that is only where it was done: 集中开工|乐东分会场|活动."""
-_SITTINGS = frozenset({"会议", "大会", "常委会"})
-_MATTERS = frozenset({"inspection", "campaign"})
-"""What such heads only deal with: 安全检查会议 and 宣传活动会议 are meetings."""
 _AFTER_NAME = re.compile(
     r"[”」]?(?:（■*）)?(?:[^，。；在于]{1,8}(?:站|专场|赛区|赛段|分会场|分赛场|片区))?(?:暨[^，。；]{1,30}?)?[，,]?(?:历时[^，。；]{1,8}[，,])?"
     r"(?:(?:[在经][^，。；]{1,30}[，,])?(?:圆满|顺利|胜利|已|在)*完成了?[^，。；]{0,12}(?:议程|议题|任务|使命|程序|内容)后?[，,]?)?(?:日前|近[日期]|大?[昨今前](?:（[^（）]{1,6}）)?[天日晚晨早]|当[天日晚]|(?:本|这|上个?)?(?:周|星期)[一二三四五六日天末])?"
@@ -89,18 +77,23 @@ def find_candidates(story: Story, sentence: Sentence) -> tuple[Candidate, ...]:
 
 def _found(story: Story, sentence: Sentence) -> Iterator[Candidate]:
     found = list(_candidates(story, sentence))
-    held = [c for c in found if c.rule == "held"]
     for number, candidate in enumerate(found):
         if number and story.masked.startswith(_MARKS, candidate.begin):
             continue  # 奠基仪式举行，标志着工程开工
-        if candidate.verb is None and any(_is_in_name(candidate, other) for other in held):
-            continue  # 甲公司向乙校捐赠图书仪式在…举行
+        if candidate.verb is None and any(_is_in_name(story, candidate, other) for other in found):
+            continue  # 甲公司向乙校捐赠图书仪式在…举行, 开展夜查酒驾行动
         yield candidate
 
 
-def _is_in_name(deed: Candidate, held: Candidate) -> bool:
-    """Whether a deed is told in the name of something held: …向乙校|捐赠|图书仪式."""
-    return deed.begin == held.begin and deed.trigger.end <= held.trigger.begin
+def _is_in_name(story: Story, deed: Candidate, other: Candidate) -> bool:
+    """Whether a deed is told in the name of something held: …向乙校|捐赠|图书仪式, 开展|夜查|酒驾行动."""
+    if deed.begin != other.begin or deed.trigger.end > other.trigger.begin or other.verb is None:
+        return False
+    if other.rule == "held":
+        return True
+    between = story.masked[deed.trigger.end : other.trigger.begin]
+    within = other.rule == "hold" and other.verb.end <= deed.trigger.begin
+    return within and len(between) <= _WITHIN_NAME and not _APART & set(between)
 
 
 def _candidates(story: Story, sentence: Sentence) -> Iterator[Candidate]:
@@ -123,7 +116,9 @@ def _named(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     begin, end = sentence.clause_begin(hit.begin), sentence.clause_end(hit.end)
     if _runs_on(story, sentence, number, end) or _BEFORE_IT.match(story.masked, hit.end):
         return None
-    kind = _type_of(story, sentence, number, begin)
+    kind = type_of(story, sentence, number, begin)
+    if kind == "inspection" and _is_kind(story, hit, begin):
+        kind = "campaign"
     for verb in reversed(sentence.hits[number + 1 : number + 5]):
         if "held" in verb.word.roles and _holds(story, hit, verb):
             return Candidate(sentence, _started(kind, verb), hit, verb, "held", begin)
@@ -154,7 +149,16 @@ def _holds(story: Story, name: Hit, verb: Hit) -> bool:
         return False
     if story.masked.startswith(_AFTERWARDS, verb.end) or _SITTING.match(story.masked, verb.end):
         return False
+    if verb.word.text in _HOLDS_IT and name.end == verb.begin and _OBJECT.match(story.masked, verb.end):
+        return False
     return bool(_AFTER_NAME.fullmatch(story.masked, name.end, verb.begin))
+
+
+_HOLDS_IT = frozenset({"召开", "举行", "召开了", "举行了", "组织召开"})
+_OBJECT = re.compile(
+    "[^，。；、：0-9于在]{2,16}(?<!全体)(?<!闭幕)(?<!开幕)(?<!预备)(?<!次)(?:会议|例会|预备会|碰头会)(?=[，。；])"
+)
+"""What a session holds beside its sittings: …第四次会议召开|代表团召集人会议."""
 
 
 _BEFORE_IT = re.compile(
@@ -193,50 +197,6 @@ def _runs_on(story: Story, sentence: Sentence, number: int, end: int) -> bool:
     return "暨" in between or (not apart and len(between) <= 12 and not any(c in between for c in "、并和在于"))
 
 
-def _type_of(story: Story, sentence: Sentence, number: int, begin: int) -> EventType:
-    """The trigger's own type; a generic head (活动) takes that of the word it stands by."""
-    hit = sentence.hits[number]
-    kind = hit.word.type
-    assert kind is not None
-    if number and story.masked.startswith("暨", sentence.hits[number - 1].end):
-        first = sentence.hits[number - 1].word
-        if first.form in {"name", "both"} and first.type in _FIRST:
-            return first.type
-    if hit.word.text in GENERIC:
-        if story.masked[hit.begin - 1] in "”」" and (quoted := _quoted_type(story, hit.begin - 1)):
-            return quoted
-        for before in reversed(sentence.hits[:number]):
-            gap = hit.begin - before.end
-            if before.begin < begin or gap > 12:
-                break
-            if hit.word.text in _SITTINGS and story.masked.find("筹备", before.end, hit.begin) >= 0:
-                break  # 运动会筹备委员会第二次会议
-            if before.word.type == "inspection" and hit.word.text == "行动":
-                return "campaign"  # 专项检查行动
-            if (
-                before.word.type
-                and before.word.text not in GENERIC
-                and not (before.word.type in _MATTERS and hit.word.text in _SITTINGS)
-                and (
-                    _SITE.fullmatch(story.masked, before.end, hit.begin)
-                    or before.word.form in {"name", "both"}
-                    or not gap
-                )
-            ):
-                return before.word.type
-    return kind
-
-
-def _quoted_type(story: Story, end: int) -> EventType | None:
-    """The type that the last word of a quoted name gives to what it names: “孝行楷模表扬”|活动."""
-    last = next(reversed(load_words(story.lexicons).find(story.text[max(0, end - _TAIL) : end])), None)
-    if last is None or last.end != min(end, _TAIL) or last.word.form not in {"name", "both", "deed"}:
-        return None
-    if last.word.text.endswith("堂"):
-        return None  # “阳光课堂”活动 may be anything
-    return last.word.type if last.word.type in _OF_NAMES else None
-
-
 def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     """Something held whose name only ends as those of happenings do: 举行彝族打歌赛, 环岛自行车赛鸣枪."""
     verb = sentence.hits[number]
@@ -251,7 +211,7 @@ def _unlisted(story: Story, sentence: Sentence, number: int) -> Candidate | None
     quoted = quoted_before(story, sentence, number) if "held" in verb.word.roles else None
     if quoted is None:
         return None
-    kind = _quoted_type(story, quoted.end) or "ceremony"
+    kind = _quoted_type(story, quoted.end) or ("training" if "讲" in verb.word.text else "ceremony")
     return Candidate(sentence, kind, quoted, verb, "held", sentence.clause_begin(quoted.begin))
 
 
@@ -272,8 +232,7 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
     begin = sentence.clause_begin(hit.begin)
     if hit.word.form == "deed" and is_said_of_thing(story, begin, hit):
         return None
-    kindly = kind == "inspection" and _KIND_DEED.search(hit.word.text)
-    if kindly and _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin):
+    if kind == "inspection" and _is_kind(story, hit, begin):
         kind = "campaign"
     won = hit.word.form in {"won", "given"}
     if kind == "inspection" and hit.word.text.endswith("检查") and _TREATS.search(story.masked, begin, hit.begin):
@@ -288,6 +247,13 @@ def _done(story: Story, sentence: Sentence, number: int) -> Candidate | None:
         ):
             return None  # 评选揭晓，某某当选
     return Candidate(sentence, kind, hit, None, "won" if won else "deed", begin)
+
+
+def _is_kind(story: Story, hit: Hit, begin: int) -> bool:
+    """Whether a visit is a good deed of volunteers: 志愿者|看望老人, 义工队开展|走访慰问活动."""
+    if not _KIND_DEED.search(hit.word.text):
+        return False
+    return _KIND_PEOPLE.of(story.lexicons).search(story.masked, begin, hit.begin) is not None
 
 
 def _is_no_honour(story: Story, sentence: Sentence, hit: Hit, kind: EventType, begin: int) -> bool:

@@ -13,8 +13,11 @@ from functools import cache
 from pathlib import Path
 from typing import cast, get_args
 
-from extractors.events.candidates import PURPOSE, Candidate, is_future, is_means, is_not_done, is_said
+from extractors.events.ahead import is_future
+from extractors.events.candidates import Candidate, is_not_done
 from extractors.events.days import is_report_date
+from extractors.events.means import PURPOSE, is_means
+from extractors.events.spoken import is_said
 from extractors.events.story import Sentence, Story
 from extractors.events.wording import worded
 from extractors.events.words import Hit, Word
@@ -239,7 +242,7 @@ def _weight(story: Story, candidate: Candidate, headline: str) -> float:
     scene = scene or _SIGHT.search(story.masked, sentence.begin, sentence.end)
     if habit or scene or is_means(story, candidate) or is_said(story, candidate):
         weight -= 1.5
-    if PURPOSE.match(story.masked, candidate.begin):
+    if PURPOSE.of(story.lexicons).match(story.masked, candidate.begin):
         weight -= 2.5
     if _PART.match(story.masked, hit.end) or _NOUN_BEFORE.search(story.masked, candidate.begin, hit.begin):
         weight -= 1

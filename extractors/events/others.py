@@ -22,18 +22,16 @@ from extractors.events.apart import (
     is_act,
     is_counted,
     is_declared_open,
-    is_generic,
     is_headed,
     is_its_prize,
-    is_named_alike,
-    is_retold,
+    is_of_contest,
+    is_patrol,
     names_chosen,
-    names_main,
     stands_alone,
     visits_on,
     visits_too,
 )
-from extractors.events.candidates import Candidate, agreement, is_means, is_told_by, telling_word
+from extractors.events.candidates import Candidate, agreement, telling_word
 from extractors.events.days import (
     THE_SAME_DAY,
     Told,
@@ -47,7 +45,10 @@ from extractors.events.days import (
 )
 from extractors.events.hints import SINCE, declared
 from extractors.events.lists import appointed
+from extractors.events.means import is_means
 from extractors.events.outcome import goes_along, is_agreed, is_besides, is_held_later, meets_next
+from extractors.events.retold import is_generic, is_named_alike, is_retold, names_main
+from extractors.events.spoken import is_told_by
 from extractors.events.story import Sentence, Story, opens_item, opens_paragraph
 from extractors.records import DateMention
 
@@ -121,8 +122,10 @@ class _Telling:
     def told_in(self, sentence: Sentence) -> Other | None:
         """The first happening of its own that a sentence tells."""
         opens = opens_item(self.story, sentence)
-        for candidate in self.found.get(id(sentence), ()):
-            if not self._is_of_main(candidate):
+        found = self.found.get(id(sentence), ())
+        ends = {c.verb.begin for c in found if c.verb and c.rule == "held" and self._is_of_main(c)}
+        for candidate in found:
+            if candidate.trigger.begin not in ends and not self._is_of_main(candidate):
                 own = own_day(self.story, candidate)
                 if own and is_session(candidate) and is_part(candidate, own, self.main, self.day):
                     continue
@@ -130,7 +133,8 @@ class _Telling:
                 if item and self._is_held_again(candidate, own):
                     return None
                 other = (
-                    (self._of_a_round(candidate, own) if opens or self._is_another(sentence) else None)
+                    self._next_meeting(candidate, own)
+                    or (self._of_a_round(candidate, own) if opens or self._is_another(sentence) else None)
                     or self._held_by_others(candidate, own, item)
                     or self._item(candidate, own, item)
                     or self._own(candidate, own, item)
@@ -147,6 +151,8 @@ class _Telling:
             return Other(chosen, self.day, 0.8)
         hinted = hinted_on_another_day(self.story, sentence, self.seen)
         if hinted is None or visits_on(self.story, hinted[0], self.main) or is_part(*hinted, self.main, self.day):
+            return None
+        if is_patrol(self.story, hinted[0], self.main):
             return None
         goes_on = opens_paragraph(self.story, sentence) or self._goes_on(*hinted)
         return self._other(*hinted, 0.72, apart=goes_on)
@@ -177,6 +183,8 @@ class _Telling:
             return True  # 与此次|捐款一并汇往灾区
         if is_declared_open(self.story, candidate) or names_main(self.story, candidate, self.main):
             return True
+        if is_patrol(self.story, candidate, self.main) or is_of_contest(self.story, candidate, self.main):
+            return True
         own = own_day(self.story, candidate)
         if is_told_by(self.story, candidate, own.begin if own else None):
             return True
@@ -184,6 +192,13 @@ class _Telling:
         if same and candidate.rule in {"hold", "held"} and is_named_alike(self.story, candidate, self.main):
             return True
         return is_its_prize(candidate, self.main) or is_its_prize(self.main, candidate)
+
+    def _next_meeting(self, candidate: Candidate, own: DateMention | None) -> Other | None:
+        """The meeting held at home at once after that of a higher body."""
+        if own is not None or not meets_next(self.story, candidate, self.main):
+            return None
+        when = running_day(self.story, self.main, candidate.sentence, self.day)
+        return self._other(candidate, when, 0.8, apart=True)
 
     def _of_a_round(self, candidate: Candidate, own: DateMention | None) -> Other | None:
         """The same done that day by somebody else, as a paragraph of a round-up tells: 同日，县长乙到某镇检查…."""
@@ -253,8 +268,6 @@ class _Telling:
     def _own(self, candidate: Candidate, own: DateMention | None, item: bool) -> Other | None:
         """What stands by itself: a formal act done there, or something of another day."""
         story, main = self.story, self.main
-        if own is None and meets_next(story, candidate, main):
-            return self._other(candidate, running_day(story, main, candidate.sentence, self.day), 0.8, apart=True)
         if is_told(candidate, own, [told for told in self.seen if len(told[0]) > 1]):
             return None
         if (own is None or own.text in SAME_DAY) and is_held_later(story, candidate, main):

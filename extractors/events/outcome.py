@@ -8,19 +8,16 @@ from itertools import pairwise
 from extractors.events.candidates import GENERIC, Candidate
 from extractors.events.story import Name, Sentence, Story
 from extractors.events.who import BEATS, bodies, persons, run_before
+from extractors.events.wording import worded
 
-_ITS_PLAYERS = re.compile(
-    r"(?:籍|参赛|代表)?(?:选手|健儿|运动员|队员|学子|考生|学生|教师|民警|姑娘|小伙|农民|村民|[\d一二两三四五六七八九十百]+余?[名位人])"
-)
+_ITS_PLAYERS = worded(r"(?:籍|参赛|代表)?(?:(?&its_player)|[\d一二两三四五六七八九十百]+余?[名位人])")
 """Who won of a community that did not win itself: 我市|选手斩获三金."""
 _PARTIES = frozenset({"person", "organisation"})
-_AROUND = re.compile(
-    r"[^，。；]{0,8}(?:会见|会谈|座谈|签约|会|会议|仪式|活动|典礼|讲座|培训)(?:开始|结束|召开)?之?[前后](?!来)"
-)
+_AROUND = worded(r"[^，。；]{0,8}(?&gathering)(?:开始|结束|召开)?之?[前后](?!来)")
 """How a sentence begins that tells where people went around a meeting: 会后，一行实地察看…."""
 _BETWEEN = re.compile(r"(?<![参])[与和同及、](?!时|意|比|样)|双方|分别")
 """What stands between the parties of an agreement."""
-_PAPER = re.compile(r"协议|合同|协定|备忘录|意向书|意向协议")
+_PAPER = worded("(?&paper)")
 _WITH = re.compile(r"(?<!参)[与和同跟](?!时|意|比|样)")
 _RECEIVES = frozenset({"会见", "会晤", "接见"})
 _COMING = re.compile(r"了?(?:前来|来|到访)[^，。；]{2,}的")
@@ -31,8 +28,9 @@ _LATER = re.compile(
     r"随后|接着|紧接着|(?:当天|当日|同日)?(下午|晚上|晚间|当晚|傍晚|晚)(?:[\d一二三四五六七八九十]{1,3}[时点:：][\d三半许左右分整一二四五十]{0,4})?[，,]"
 )
 """How a sentence begins that tells what came later that day."""
-_NEXT_MEETING = re.compile(
-    r"([^，。；]{0,16})会议?(?:结束|闭幕)?[之以]?后[，,](?!与会)(?:[我全本各][县区市旗州镇乡]|[^，。；]{2,40}?)?(?:立即|立刻|随即|随后|接着|紧接着|继续|马上|迅速|又)(?=[^，。；]{0,8}召开)"
+_NEXT_MEETING = worded(
+    r"(?:[^，。；]{2,24}[，,]并?在?)?([^，。；]{0,16})会议?(?:结束|闭幕)?[之以]?后[，,](?!与会)(?:[我全本各][县区市旗州镇乡]|[^，。；]{2,40}?)?"
+    r"(?&at_once)(?=[^，。；]{0,8}召开)"
 )
 """How a report of a higher body's meeting goes on with the one held at once at home: 全市会议结束后，我县立即|召开…."""
 _HIGHER = re.compile("[国省市州盟]")
@@ -48,7 +46,7 @@ def is_besides(story: Story, candidate: Candidate, main: Candidate) -> bool:
     """Whether a visit's own sentence tells what else came of it: 并与我县签署了…协议, 会见前来考察…的甲一行."""
     if candidate.type == "signing":
         end = candidate.sentence.clause_end(candidate.trigger.end)
-        paper = candidate.rule == "deed" and _PAPER.search(story.text, candidate.trigger.end, end)
+        paper = candidate.rule == "deed" and _PAPER.of(story.lexicons).search(story.text, candidate.trigger.end, end)
         joint = paper and _WITH.search(story.masked, candidate.begin, candidate.at)
         return candidate.begin != main.begin and (bool(joint) or is_agreed(story, candidate))
     if main.type != "inspection" or candidate.trigger.word.text not in _RECEIVES:
@@ -84,7 +82,7 @@ def meets_next(story: Story, candidate: Candidate, main: Candidate) -> bool:
     if candidate.verb is None or candidate.rule != "hold" or not candidate.type == main.type == "meeting":
         return False
     here, there = candidate.sentence, main.sentence
-    following = _NEXT_MEETING.match(story.masked, here.begin, candidate.trigger.end)
+    following = _NEXT_MEETING.of(story.lexicons).match(story.masked, here.begin, candidate.trigger.end)
     if following is None or here.begin <= there.begin:
         return False
     return bool(_HIGHER.search(following[1]) or _LISTENED.search(story.masked, there.begin, there.end))
@@ -95,7 +93,9 @@ def goes_along(story: Story, candidate: Candidate, main: Candidate) -> bool:
     if candidate.type != "inspection" or candidate.rule != "deed" or main.type == "inspection":
         return False
     here = candidate.sentence
-    return bool(_AROUND.match(story.masked, here.begin)) and bool(persons(here, here.begin, candidate.at))
+    return bool(_AROUND.of(story.lexicons).match(story.masked, here.begin)) and bool(
+        persons(here, here.begin, candidate.at)
+    )
 
 
 def is_agreed(story: Story, candidate: Candidate) -> bool:
@@ -114,4 +114,4 @@ def winner(story: Story, sentence: Sentence, at: int) -> list[Name]:
     if people := persons(sentence, begin, at):
         return run_before(story, people)
     found = run_before(story, bodies(story, sentence, begin, at))
-    return [n for n in found if n.kind != "community" or not _ITS_PLAYERS.match(story.masked, n.end)]
+    return [n for n in found if n.kind != "community" or not _ITS_PLAYERS.of(story.lexicons).match(story.masked, n.end)]

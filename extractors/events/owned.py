@@ -10,7 +10,6 @@ from extractors.events.choose import Happening
 from extractors.events.story import Sentence, Story, paragraph_end
 from extractors.events.who import is_post
 
-"""Types of what has people of its own; formal acts are done before those who came to the main happening."""
 _THERE = re.compile(r"[^，。；]{0,12}(?:会|式|活动|典礼|现场)(?:上|中|期间)|现场|期间|其间|席间|环节")
 """How a sentence begins that tells of a part of what was told."""
 _NEXT = re.compile("(?:同[日天]|当[天日晚]|随后|接着|另外|此外|最后|第二天|次日)")

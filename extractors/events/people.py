@@ -20,6 +20,7 @@ from extractors.events.who import (
     persons,
     run_before,
 )
+from extractors.events.wording import worded
 from extractors.events.words import Hit
 from extractors.records import EventType
 from extractors.text.scanning import opened
@@ -39,9 +40,7 @@ _TELLS = ("告诉", "坦言", "感叹", "感慨")
 """What those say who were visited, or who only went along, and no head of a visit."""
 _DEMANDS = frozenset({"要求", "希望"})
 _CUES = frozenset({"chair", "lead", "open", "attend", "perform", "speak"})
-_ALONG = re.compile(
-    r"[^，。；、]{0,10}?等?(?:相关|有关)?(?:机关|单位|部门|人员|同仁|主管|科室|局处|主要|分管|负责人|负责同志|领导|同志|干部)+(?:共同|联合|一同|一起|前往|到|赴|，|进|深入|来|走|在|对|就|考察|调研|检查|视察|慰问|督|开展|组成|实地|现场|先后|分别)"
-)
+_ALONG = worded("[^，。；、]{0,10}?等?(?&called_along)+(?:，|(?&sets_out))")
 """How the bodies end that somebody takes along: 率同甲局、乙队等机关共同…."""
 _RUSHES = re.compile(
     "等?(?:[^，。；、]{0,6}(?:人员|力量|队伍|队员|官兵))?(?:火速|迅速|立即|连夜|第一时间|紧急|及时)(?=赶|奔|前|到|抵|出)"
@@ -50,23 +49,20 @@ _RUSHES = re.compile(
 _SEVERALLY = re.compile(r"(?:分别|共同|先后|轮流|联合|分段)$")
 _CHAIRED_BY = re.compile(r"(?<![理自缘事])由(?!于|来)(?=[^，。；]*$)")
 """What stands before all who chair: 会议分别由甲、乙主持, 晚会由甲、乙主持."""
-_GOES_ON = re.compile("(?:还|先后|实地|随后|又|现场)*(?:前往|赴|来到|深入|走进|参观|考察|察看|查看|调研|观摩|走访)")
+_GOES_ON = worded("(?:还|先后|实地|随后|又|现场)*(?&tour_deed)")
 """What a party does beside what it sat at."""
-_GUESTS = re.compile("参观|应邀|观摩|考察|来访|到访|代表团|对接")
+_GUESTS = worded("(?&visiting)")
 """What tells that whoever leads a party somewhere is a guest there."""
 _TO_ATTEND = re.compile("[^，。；]{0,16}?(?:参加|参会|参展|参赛|出席|赴会)")
 """What tells so right behind the leading itself: 副县长甲率团|参加."""
 _GO_TO_LEARN = re.compile("[^，。；]{0,60}?(?:，[^，。；]{0,2})?(?:参加|参训|出席)(?!的)")
 """What tells that a party came to be taught: 副县长甲带领乡镇干部来到我县，|参加培训班."""
-_THANKS = re.compile("感谢|感激|肯定|称赞|赞扬|期许|期盼|祝福")
+_THANKS = worded("(?&thanks)")
 """What makes a party only spoken of: 感谢主席甲率领|的代表会支持."""
 _COMPANY = re.compile(r"(?:一同|一道|一起|随同|共同|陪同)(?:实地|现场|前往)?$")
 """What makes a word of visiting tell who went along: 负责人|一同|检查."""
 _QUOTES = frozenset("，,：:说")
-_FOLK = re.compile(
-    r"[^，。；、]{0,8}?(?:农?牧民|群众|村民|乡亲|居民|社员|大家"
-    r"|职工|师生|乡村|全村|全县|全镇|全乡|人民|百姓|致富|脱贫|走上)(?!(?:[迅火连紧]\w|立即|及时|第一时间)?(?:赶[到赴往]|奔赴))"
-)
+_FOLK = worded(r"[^，。；、]{0,8}?(?&folk)(?!(?:[迅火连紧]\w|立即|及时|第一时间)?(?:赶[到赴往]|奔赴))")
 """Whom one leads who heads no visit: 带领农牧民致富."""
 _IN_CHARGE = re.compile(r"[^，。；、会议仪式活动召举]{0,14}(?:工作|事务)的")
 """What one presides over who only runs something: 主持县委全面工作的副书记甲."""
@@ -118,7 +114,9 @@ def fill_people(story: Story, sentence: Sentence, slots: Slots, kind: EventType)
             chairs = people if _SEVERALLY.search(story.masked, begin, hit.begin) else people[-1:]
             if chaired := _CHAIRED_BY.search(story.masked, begin, hit.begin):
                 chairs = persons(sentence, chaired.end(), hit.begin)
-            add(slots.attendees if kind == "inspection" and slots.leaders else slots.leaders, chairs)
+            there = {story.mentions[index].text for index in slots.attendees}
+            hosts = kind == "inspection" and (slots.leaders or any(n.text in there for n in chairs))
+            add(slots.attendees if hosts else slots.leaders, chairs)
         elif role == "open":
             opens = _OPENS.match(story.masked, hit.end)
             leads = opens and kind not in _FESTIVE  # a guest of honour declares a festival open
@@ -204,7 +202,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
             guests = kind in _SEATED and bool(_ATTENDS.match(story.masked, hit.end))  # 县长甲和董事长乙一行出席
             greeted = any(story.masked[n.begin - 1] in "对向" for n in people[1:])  # 县长甲对乙一行的到来表示欢迎
             received = _RECEIVES.search(story.masked, sentence.begin, people[0].begin)
-            goes = kind in _SEATED and _GOES_ON.match(story.masked, hit.end)  # 县长甲一行还察看了…
+            goes = kind in _SEATED and _GOES_ON.of(story.lexicons).match(story.masked, hit.end)  # 县长甲一行还察看了…
             headed = goes or (kind in _SEATED and slots.leaders)  # 会议由丙主持
             add(slots.leaders, [] if led or guests or greeted or received or headed else people[:1])
             add(slots.attendees, people)
@@ -215,7 +213,7 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
         taught = kind == "training" and _GO_TO_LEARN.match(story.masked, hit.end)
         joins = kind in _SEATED or taught or _is_headed(story, sentence, slots)
         add(slots.attendees if joins else slots.leaders, heads)
-        guest = _GUESTS.search(story.masked, hit.end, sentence.end) or _TO_ATTEND.match(
+        guest = _GUESTS.of(story.lexicons).search(story.masked, hit.end, sentence.end) or _TO_ATTEND.match(
             story.masked, hit.end, sentence.clause_end(hit.end)
         )
         if kind in _SEATED and guest is None:
@@ -224,7 +222,9 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
         end = sentence.clause_end(hit.end)
         along = [n for n in bodies(story, sentence, hit.end, end) if not is_gone_to(story, sentence, n)]
         officers = are_officers(story, along[-1], end) if along else None
-        if along and (_ALONG.match(story.masked, along[-1].end) or _RUSHES.match(story.masked, along[-1].end)):
+        if along and (
+            _ALONG.of(story.lexicons).match(story.masked, along[-1].end) or _RUSHES.match(story.masked, along[-1].end)
+        ):
             add(slots.attendees, along)
         elif officers and officers.end() == end and (officers[0] or along[0].begin == hit.end):
             add(slots.attendees, run_before(story, along))
@@ -232,8 +232,10 @@ def _fill_lead(story: Story, sentence: Sentence, slots: Slots, people: list[Name
 
 def _is_spoken_of(story: Story, sentence: Sentence, hit: Hit) -> bool:
     """Whether somebody leads folk and no party, or a party only thanked: 带领|农牧民致富, 感谢甲率领的代表会."""
-    thanked = story.masked.startswith("的", hit.end) and _THANKS.search(story.masked, sentence.begin, hit.begin)
-    return bool(thanked or _FOLK.match(story.masked, hit.end))
+    thanked = story.masked.startswith("的", hit.end) and _THANKS.of(story.lexicons).search(
+        story.masked, sentence.begin, hit.begin
+    )
+    return bool(thanked or _FOLK.of(story.lexicons).match(story.masked, hit.end))
 
 
 def _is_headed(story: Story, sentence: Sentence, slots: Slots) -> bool:

@@ -9,7 +9,7 @@ from extractors.events.officers import COUNTIES
 from extractors.events.slots import Slots, add
 from extractors.events.story import Name, Sentence, Story, chain_begin, is_desk
 from extractors.events.who import HOSTS, PLACE_KINDS, after_date, is_link, is_post, places_after
-from extractors.events.wording import worded
+from extractors.events.wording import event_classes, worded
 
 _AT = re.compile(
     r"(?:在|(?<![寒暑节休放请病事])假|齐聚|欢聚|汇聚|相聚|亮相|走进|(?<![关由对至鉴基等])于)(?:[^，。；、]{0,10}(?:、[^，。；、]{2,6})?的|[^，。；、]{0,4})$"
@@ -25,8 +25,6 @@ _NO_PLACE = worded(
 _LONGER_VENUE = worded("[^，。；举召开揭启进]{1,9}?(?&hall)")
 """A venue that only begins with the name of a town or county: 咸宁|万达广场."""
 _HELD_AT = worded("[^，。；]{0,12}?(?&staged)")
-_GATHER = ("齐聚", "欢聚", "汇聚", "相聚", "会聚")
-"""How it is told that people came together somewhere."""
 _NEAR = 12
 """How near the word of holding stands to a place."""
 _WIDER = re.compile(
@@ -42,24 +40,18 @@ _ALSO = re.compile(
 """What joins two places where something was held."""
 _GONE_TO = frozenset({"ceremony", "signing", "contest", "meeting"})
 """What is held where those went who hold it; of other kinds every place gone to counts."""
-_BEFELL = re.compile(
-    "(?:路段|地段|境内)?[^，。；、在的]{0,14}?"
-    "(?:突发|发生|突然|起火|着火|失火|火灾|坍塌|塌方|滑坡|侧翻|相撞|坠落|落水|被困|溺水|走失|暴涨|上涨|进水|决口|漫堤|遭受|突降)"
-)
+_BEFELL = worded("(?:路段|地段|境内)?[^，。；、在的]{0,14}?(?&befell)")
 """How a place goes on where something befell somebody: 建设路|一居民楼突发火灾."""
-_IT = re.compile(
-    r"(?:本[次届场]|此次|该|整场)?(?:会议|大会|报告会|宣讲会|座谈会|推进会|仪式|(?:启动|签约|揭牌|颁奖|捐赠|开班|开幕|表彰|落成|竣工|开工|开业|开馆|奠基|通车|挂牌|授牌|首发|送别|交接)(?:仪式|式|大会|典礼)"
-    r"|活动|比赛|大赛|赛事|决赛|演出|晚会|典礼|(?:庆典|颁奖|表彰|庆祝)大会|运动会|培训班?|讲座|展览|招聘会|演练)(?:主会场|现场|地点)?(?P<set>[设选定]?)在"
+_IT = worded(
+    r"(?:本[次届场]|此次|该|整场)?(?:(?&session)|(?&occasion_of)(?:仪式|式|大会|典礼))"
+    r"(?:主会场|现场|地点)?(?P<set>[设选定]?)在"
 )
 """How a later sentence takes up what was told: 报告会在|县委党校举行."""
-_PLAYED = re.compile(
-    "[上内里]?(?:的舞台上?)?(?:同台|激情|轮番|依次|尽情|相继|先后|现场|倾情|热情|欢乐|展开|进行|竞相|一决|分组|捉对|同场|激烈|[，,])*"
-    "(?:展演|展示|演出|表演|竞技|角逐|比拼|参赛|献艺|献演|登台|登场|亮相|切磋|较量|比武|对决|对阵|起舞|翩翩|逐鹿|开唱|献唱|竞演|竞赛|竞逐|厮杀|高下)"
-)
+_PLAYED = worded("[上内里]?(?:的舞台上?)?(?:(?&played_how)|[，,])*(?&plays)")
 """How a place goes on where somebody played or competed: 在文化广场|同台展演."""
 _PLAYS = frozenset({"performance", "contest"})
 """What is played."""
-_OTHER_DAY = re.compile("[要将曾说]|表示|今后|往年|去年|以往|每年|平时|届时|此前|近年|下一步|还有")
+_OTHER_DAY = worded("[要将曾说]|(?&other_time)")
 """What stands before a place where something else was held, or will be."""
 _NAMES_END = frozenset("赛会式礼动节展演练")
 """How names of what is held end."""
@@ -69,7 +61,7 @@ _STAGED = frozenset({"ceremony", "contest", "performance", "campaign", "training
 """What may be told after its scene was painted."""
 _VILLAGES = ("村", "社区", "嘎查", "屯")
 """Communities so small that a square or hall told behind them is theirs."""
-_ROOM = re.compile("的?[^，。；、的]{0,6}(?:会议室|礼堂|大厅|报告厅|活动室|教室|操场|校园|院子|舞台|球场|广场)")
+_ROOM = worded("的?[^，。；、的]{0,6}(?&room)")
 _LEAD = 2
 """How far down the scene may be painted."""
 _OPENS_SCENE = re.compile(
@@ -83,9 +75,7 @@ _SITE_THERE = re.compile(
     "[^，。；、：向对和与]{0,12}?(?:广场|[大小]院|礼堂|中心|[馆厅室站园堂坪场楼])(?:[上里内前]|门[前口]|现场)?[，,]|(?:[里内]|门[前口])[，,]"
 )
 """How a place goes on, and how a village or body does, where something was held: 桃源社区|居民活动中心里，…."""
-_OPENED = re.compile(
-    "”?(?:正式|建成|顺利|隆重|今日|昨日|日前|近日|全面|如期)*(?:落成|开馆|开园|奠基|竣工|揭幕|开街|开业|通车|启用|投用|对外开放)"
-)
+_OPENED = worded("”?(?:正式|建成|顺利|隆重|今日|昨日|日前|近日|全面|如期)*(?&opened)")
 """How a place goes on that is itself opened or begun: 青山县博物馆|开馆."""
 _PAINTED = worded(
     r"(?P<site>的?[^，。；、的在]{0,4}(?:小?广场|大院|院子?|校园|操场|空地|会场|礼堂|大厅|会议室|剧场|球场|舞台|戏台|门前))?(?:[内里上前外]|门[前口])?[，,]?(?:[\d一二三四五六七八九十百千数]+[余多]?[名人位个][^，。；]{0,6})?(?:格外|分外|十分|一片|早已|已是|里|人)*"
@@ -137,7 +127,9 @@ def _gathers(story: Story, candidate: Candidate, run: list[Name]) -> bool:
     """Whether those came together there of whom the sentence goes on to tell: 校友齐聚|县一中|，为母校捐赠…."""
     begin = chain_begin(candidate.sentence, run[0])
     there = run[-1].end <= candidate.at and story.masked.startswith(("，", ","), run[-1].end)
-    return there and story.masked.endswith(_GATHER, candidate.sentence.begin, begin)
+    return there and story.masked.endswith(
+        event_classes(story.lexicons).ordered("gather"), candidate.sentence.begin, begin
+    )
 
 
 def _is_home(story: Story, sentence: Sentence, name: Name) -> bool:
@@ -165,7 +157,11 @@ def _where_it_opens(story: Story, candidate: Candidate) -> list[Name]:
 def _what_is_opened(story: Story, candidate: Candidate) -> list[Name]:
     """The place itself that is opened or begun there: 青山县博物馆|正式开馆."""
     sentence = candidate.sentence
-    opened = (n for n in sentence.names if n.kind == "place" and _OPENED.match(story.masked, n.end, sentence.end))
+    opened = (
+        n
+        for n in sentence.names
+        if n.kind == "place" and _OPENED.of(story.lexicons).match(story.masked, n.end, sentence.end)
+    )
     return [n for n in opened if n.begin < candidate.trigger.end and _heads_clause(story, sentence, n)][-1:]
 
 
@@ -188,7 +184,7 @@ def _told_before(story: Story, sentence: Sentence) -> list[Name]:
 
 def _has_room(story: Story, name: Name) -> bool:
     """Whether a body is told for a room of its house: 阳光照进县老干部活动中心|的小会议室."""
-    return bool(_ROOM.match(story.masked, name.end))
+    return bool(_ROOM.of(story.lexicons).match(story.masked, name.end))
 
 
 def _heads_clause(story: Story, sentence: Sentence, name: Name) -> bool:
@@ -216,7 +212,7 @@ def _where_it_goes_on(story: Story, candidate: Candidate) -> list[Name]:
     """Where one of the next two sentences says that it was held: 报告会在县委党校|举行, 各队在县体育馆|同台竞技."""
     sentence = candidate.sentence
     for told in (s for s in story.body if sentence.number < s.number <= sentence.number + _LEAD):
-        it = _IT.match(story.masked, told.begin, told.end)
+        it = _IT.of(story.lexicons).match(story.masked, told.begin, told.end)
         for name in told.names:
             if name.kind not in PLACE_KINDS or is_link(told, name) or name.text == story.home:
                 continue
@@ -230,9 +226,17 @@ def _where_it_goes_on(story: Story, candidate: Candidate) -> list[Name]:
 
 def _is_the_same(story: Story, candidate: Candidate, told: Sentence, name: Name) -> bool:
     """Whether what a later sentence puts at a place is what was told: 总决赛|在文化广场举行, or its players."""
-    if name.text.endswith(HOSTS) or told.speech or _OTHER_DAY.search(story.masked, told.begin, name.begin):
+    if (
+        name.text.endswith(HOSTS)
+        or told.speech
+        or _OTHER_DAY.of(story.lexicons).search(story.masked, told.begin, name.begin)
+    ):
         return False
-    if candidate.type in _PLAYS and name.kind != "organisation" and _PLAYED.match(story.masked, name.end, told.end):
+    if (
+        candidate.type in _PLAYS
+        and name.kind != "organisation"
+        and _PLAYED.of(story.lexicons).match(story.masked, name.end, told.end)
+    ):
         return True
     at = chain_begin(told, name) - 1
     again = story.masked[max(0, at - _NAMED_AGAIN) : at]
@@ -246,7 +250,7 @@ def _where_it_befell(story: Story, sentence: Sentence) -> list[Name]:
         for name in told.names:
             ours = name.text in {story.home, *_OURS}
             community = name.kind == "community" and not ours and not is_link(told, name)
-            if (community or name.kind == "place") and _BEFELL.match(story.masked, name.end):
+            if (community or name.kind == "place") and _BEFELL.of(story.lexicons).match(story.masked, name.end):
                 begin = chain_begin(told, name)
                 if begin - after_date(story, told, told.clause_begin(begin)) <= _OPENING:
                     return [name]

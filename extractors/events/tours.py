@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.events.candidates import BACKGROUND, Candidate
+from extractors.events.ahead import BACKGROUND
+from extractors.events.candidates import Candidate
 from extractors.events.slots import Slots, add
 from extractors.events.stops import is_somebodys
 from extractors.events.story import Name, Sentence, Story, chain_begin
@@ -31,9 +32,9 @@ _BIDS = frozenset({"要求", "希望", "勉励", "鼓励", "叮嘱", "嘱咐"})
 """Words of speaking behind which others are told to go somewhere, with no comma between."""
 _QUOTES = frozenset("，,：:")
 _TAIL = re.compile(
-    "(?:[^，。；、会式赛时的下中]{0,8}(?:[里内上旁点站园厂场地区所馆院楼室棚库田店]|门[前口]|现场|工地上?))?(?=[，,])"
+    "(?:[、和及与][^，。；、会式赛时的下中]{2,10})?(?:[^，。；、会式赛时的下中]{0,8}(?:[里内上旁点站园厂场地区所馆院楼室棚库田店]|门[前口]|现场|工地上?))?(?=[，,])"
 )
-"""How a place goes on that opens a sentence: 在县体育馆|内，…; 在红星村|春耕现场，…."""
+"""How a place goes on that opens a sentence: 在县体育馆|内，…; 在红星村|和某路段，…."""
 _HOMESTEAD = re.compile(
     "[^，。；]{0,14}(?:家|家[中里]|院[里内子]+|大棚[里内]?|工地上?|田[间里边]|地[里头]|地块|基地|车间|果园|鱼塘)里?(?=[，,])"
 )
@@ -45,6 +46,8 @@ _SCENES = ("", "上", "现场", "工地", "工地上", "境内")
 _VILLAGES = ("村", "社区", "嘎查", "屯", "组")
 _DELEGATION = re.compile("等?[^，。；、]{0,4}(?:代表团|讨论组|代表驻地)")
 """What makes places only those whose deputies somebody called on: 来到白石镇、东街镇|等代表团驻地."""
+_SETTLE = re.compile("(?:来|进行)?(?:投资(?!促进|集团|公司)|兴业|创业|置业|落户|安家|做客|旅游观光)")
+"""What somebody is wanted to do at a place, who is not there: 欢迎到白石镇|投资兴业."""
 _STATION = re.compile(
     "(?:首站|第[一二三四五]站|最后一站)[^，。；]{0,4}?(?:[就便]?是|为|选在|设在|安排在)(?:[^，。；的]{2,18}的)?"
 )
@@ -99,7 +102,7 @@ def fill_site(story: Story, main: Candidate, slots: Slots, body: Sequence[Senten
         return
     first = main.sentence.number
     for sentence in (s for s in body if first < s.number <= first + _SHOWN_IN and s.names and not s.speech):
-        told = (BACKGROUND, _OTHER_TIME)
+        told = (BACKGROUND.of(story.lexicons), _OTHER_TIME)
         if not slots.places and not any(t.search(story.masked, sentence.begin, sentence.end) for t in told):
             fill_visit(story, sentence, slots, main.type)
 
@@ -107,7 +110,7 @@ def fill_site(story: Story, main: Candidate, slots: Slots, body: Sequence[Senten
 def goes_round(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence tells of stop after stop."""
     moves = (h for h in sentence.hits if "move" in h.word.roles)
-    if BACKGROUND.search(story.masked, sentence.begin, sentence.end):
+    if BACKGROUND.of(story.lexicons).search(story.masked, sentence.begin, sentence.end):
         return False
     return any(h.word.text.startswith(_ROUND) or story.masked.endswith(_ROUND, sentence.begin, h.begin) for h in moves)
 
@@ -149,8 +152,8 @@ def _goes_nowhere(story: Story, sentence: Sentence, hit: Hit) -> bool:
 
 
 def _add(story: Story, slots: Slots, run: list[Name]) -> None:
-    """Put the stops of a run into the places, unless only deputies from there were called on."""
-    if run and not _DELEGATION.match(story.masked, run[-1].end):
+    """Put the stops of a run into the places, unless only deputies from there were called on, or investors wanted."""
+    if run and not (_DELEGATION.match(story.masked, run[-1].end) or _SETTLE.match(story.masked, run[-1].end)):
         add(slots.places, run)
 
 

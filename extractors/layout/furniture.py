@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from extractors.bylines.names import is_surely_name
+from extractors.layout.fixed_lines import is_fixed, is_fixed_alone
 from extractors.layout.head_wording import is_balanced
 from extractors.layout.imprints import Imprints, imprint_words, load_imprints
 from extractors.layout.line_kinds import names_notice
@@ -40,85 +41,15 @@ MOST_BELOW = 4
 EDGE = 12
 """So many lines at the page's head and foot may be a site's, without blank lines."""
 _BLANKS = re.compile(r"[\s“”\"，、·]")
-_PAGE = r"第?\s?(?:[A-D]?\d{1,2}|[一二三四五六七八九十]{1,2})"
-_TURN = (
-    rf"[（(【◀▶►◁▷>》→\s]*(?:更多|相关|全文|详情|报道|内容|具体)*\s?请?(?:详?见|刊于?|转)\s?(?:今日|本报)?\s?{_PAGE}\s?(?:[-—、至]\s?{_PAGE}\s?)?"
-    r"版[^。，]{0,8}[）)】>》\s]*"
-    rf"|[^{HAN}\w]{{0,6}}(?:[图文]+|紧)?(?:上接|下转|紧接|接|转)\s?(?:头|{_PAGE}(?:\s?[-—、至]\s?{_PAGE})?)\s?版[^。，]{{0,10}}"
-    rf"|(?:今日|本期|今天|共|本期共)\s?[\d一二三四五六七八九十]{{1,3}}\s?个?版(?:\s.{{0,20}})?"
-    rf"|[A-D]0\d\s?[｜|/·:：]?\s?(?:[{HAN}]{{2,4}}[·・])?[{HAN}]{{2,4}}|\d{{1,2}}\s?[｜|/]\s?[{HAN}]{{2,4}}|[{HAN}]{{2,4}}\s?[/｜|]\s?[A-D]?\d{{1,2}}\s?版?"
-    r"|(?:要闻|综合|时政|社会|民生|经济|文化|教育|健康|专题|专版|副刊|新闻|广告|特刊)\s?[A-D]?\d{1,2}\s?版|版\s?[A-D]?\d{1,2}|P\s?\d{1,3}|.{0,24}本期共\d+版.{0,20}"
-)
-_SITE = (
-    r"更多\s?[》>＞»].{0,20}|(?=.{0,9}\d)[0-9a-f]{20,40}|(?:更多|详细?)[^。，]{2,20}https?://.{4,80}|[^\s。，]{1,60}\.(?:[Jj][Pp][Ee]?[Gg]|png|PNG|gif|bmp|webp|mp4|docx?|pdf|xlsx?)(?:\s?[（(][^（）()]{2,40}[）)]|\w{3,16})?|\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d\d\s上传|[\u4e00-\u9fff]{0,6}天气(?:预报|情况)?\s?[：:].{2,50}"
-    r"|(?:主[办管]|承办|协办|技术支持)(?:单位)?\s?[：:].{2,40}(?:地址|电话|邮编|备案|ICP).{0,80}|(?!.*(?:举[行办]|召开|开展|成功|由))[\u4e00-\u9fff\s、（）()]{4,40}\s(?:主办|主管|承办|编印)"
-    r"|(?:扫码(?![办点买付支缴取借就租购挂停骑乘])|扫一扫|请扫|长按|识别|(?:更多|观看)[^。，]{0,6}请?扫)[^。！？，]{0,16}|(?:欢迎|敬请|请)?关注(?:我们|本报|官方|.{0,8}公众号|.{0,8}微博|.{0,8}视频号)[^。！？，]{0,10}"
-    r"|(?:阅读|点赞|在看|评论|转发|浏览)量?\s?\d*|[\d.]+[万w]?\+?\s?(?:阅读|评论|点赞|浏览|播放|次阅读)|(?:发[表布]于|IP属地[：:]?)\s?[\u4e00-\u9fff]{2,3}|收录于.{0,4}合集.{0,20}"
-    r"|(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d\d)?\s+(?:阅读|浏览|播放|来自).{1,12}"
-    r"|(?:[\u4e00-\u9fff]{2,8}(?:发布|融媒体?|报|网|中心)\s+){1,2}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d\d)?\s+[\u4e00-\u9fff]{2,3}"
-    r"|(?:投稿|来稿|报料|采编|编辑部)(?:邮箱|信箱|热线|电话)\s?[：:][^。，]{5,60}"
-    r"|(?:[\u4e00-\u9fff]{2,6}(?:热线|电话)\s?[：:]?\s?[\d-]{6,13}\s*){1,3}"
-    r"|[“]?[\u4e00-\u9fff]{1,6}[”]?客户端|打开(?:APP|客户端|新闻)[^。，]{0,12}"
-    r"|[—–-]+\s?(?:END|完)\s?[—–-]+|END|(?:您|你|请)?(?:需要|先)*登录.{0,30}|分享到.{1,40}|发布在.{1,8}|首页\s[\u4e00-\u9fff]{2,6}"
-    r"|[（(\[【]?广告[）)\]】]?[\s（(]*请?继续(?:往下)?阅读(?:本文)?[）)…. ]*|点阅[率数]?\s?[：:]\s?[\d,，]*"
-    r"|(?:原创\s)?(?:[\u4e00-\u9fff]{2,8}(?:发布|融媒体?|报|网)\s){1,2}\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s\d{1,2}:\d\d(?:\s?发表于.{2,8})?"
-    r"|[\u4e00-\u9fff]{2,10}新闻稿.{0,16}|[\u4e00-\u9fff]{2,14}\s0\d{1,3}-\d{5,8}"
-    r"|(?:Hi|你好|您好|嗨|哈喽)[^。]{0,16}(?:蓝字|关注).{0,16}"
-)
-_HEAD = (
-    rf"\d{{1,2}}\s[{HAN}](?:\s[{HAN}]){{1,3}}|[{HAN}·]{{2,8}}[·•]\s?\d{{1,2}}|[A-Z][A-Za-z&.\s]{{2,24}}"
-    rf"|\d{{1,2}}月\d{{1,2}}日\s+星期.(?:\s*农历.{{2,12}})?|[{HAN}]{{2,8}}(?:报|[时快]讯|新闻|周刊|融媒)\s+总?第?\s?\d+\s?期(?:[（(]总?第?\s?\d+\s?期[）)])?|(?:网址|E-?mail)\s?[：:]\s?[\w.@/-]+"
-    rf"|(?!.*(?:举[行办]|召开|开展))[{HAN}\s]{{4,20}}主[办管]\s[{HAN}\s]{{4,20}}(?:出版|主办|承办|编印)"
-    rf"|中共[{HAN}]{{2,8}}委(?:机关报)?[^。，]{{0,24}}(?:机关报|主办|主管)[^。，]{{0,24}}"
-)
-"""What stands beside the day at the head of a page: 6 社 区, 专题·6, NEWS."""
-_NOTE = (
-    r"[（(【](?:未完|待续|未完待续|续完|完|全文完|下期待续|连载[\d一二三四五六七八九十]*)[）)】]"
-    r"|[（(](?:均为|图为)?(?:资料|网络|档案)(?:图片?|照片?)[）)]"
-    r"|[（(](?:综合|据|摘自|原载|转自|来自|选自|摘编自|刊于)[^（）()。，]{0,20}(?:社|报|网|台|电|》|报道|客户端|公众号|官网|发布)[）)]"
-    rf"|(?:[（({BULLETS}\s]|作者[：:])*本[报刊网台站]\s?(?:特约|首席)?(?:综合|讯|编辑部|记者|评论员|通讯员|整理)(?:报道|整理)?[）)]?"
-    r"|[（(]作者(?:单位|系|为|是)[^（）()。]{3,30}[）)]"
-)
-_PICTURES = (
-    r"[（(]?本[版文](?:文字|文图|图文|图片|照片|摄影|撰文|稿件|文稿|资料|采写)[^。！？，]{1,36}[）)]?"
-    r"|[（(]?(?:以上|文中|文内|部分|均)?(?:图片|照片|配图|视频)(?:均)?(?:由|来自|来源(?:于)?|源自|取自)[^。！？，]{2,24}[）)]?"
-    rf"|[（(]?[{HAN}\s、]{{2,16}}(?:供图|提供图片)[）)]?|(?:供图|(?:图片|照片)(?:提供|来源))\s?[：:/／|｜]\s?[^。，：]{{2,16}}|[（(]?新华社(?:发|供图)(?:[（(].{{2,14}}[）)])?[）)]?"
-    rf"|[（(]?[{HAN}、]{{3,16}}供稿[）)]?"
-)
-_OWN = (
-    r"(?:欢迎|敬请|请)您?(?:扫[一描码]|长按|识别)[^。！？，]{0,24}|(?:欢迎|敬请|请)?(?:关注|订阅|征订|添加|下载|搜索)[^。！？，]{0,16}(?:微信|公众号|视频号|抖音号?|微博|客户端|APP|年度?.{0,4}《[^》]{2,10}》|《[^》]{2,10}》)[^。！？，]{0,8}"
-    rf"|[（(]?(?:[{HAN}×]{{2,16}}[委部办局府司会社心台院][\s、]*){{1,3}}宣[）)]?"
-)
-"""What a paper says of itself, and who pays for a slogan."""
 _CREDIT = rf"(?&art)\s?[/／：:｜|\s]\s?(?P<of>[{HAN}]{{2,3}})|(?P<by>[{HAN}]{{2,3}})\s(?&made)"
 _PARTED = re.compile(r"[\s：:｜|/／]")
 """What stands between a word and whose it is."""
 _STAFF = r"(?&crew_before)*(?&crew)[\s：:｜|/]+[^。！？，]{2,50}"
-_ALONE = re.compile(
-    r"(?=.*(?:二维码|视频|关注|更多|观看|阅读|收看|直播|扫一扫|微信|公众号))[^。！？]{0,14}(?:扫[一描码]|请扫|长按|识别)[^。！？]{0,26}"
-    rf"|(?!.*(?:举[行办]|召开|开展|成功|由))[（(]?[{HAN}\s、（）()]{{4,40}}(?:\s(?:主办|主管|承办|协办|编印|出版|印制|印刷|宣)|主办|主管|编印|[（(]宣[）)])"
-    r"|内部(?:资料|刊物|发行|交流|读物)[^。！？，]{0,16}|[\u4e00-\u9fff（）()]{0,8}(?:内资|新出|准印|准字)[^。！？，]{2,30}|国内统一[^。！？，]{4,40}"
-    r"|(?:[\u4e00-\u9fff]{2,4})?(?:今[日天晚夜]|明[日天晚]|后天)\s?(?:天气|白天|夜间)?[\s：:，]*(?:间?(?:晴|阴|多云|雾|霾|[小中大暴]雨|[小中大暴]雪|雷?阵雨|阵雪|雨夹雪)[转间到天有，]*)+"
-    r"[^。]{0,40}"
-    r"|(?:(?:新闻|广告|发行|投稿|服务|监督|举报|联系|订报|报料)*(?:热线|电话|邮箱|信箱|传真)|E-?mail|QQ群?)\s?[：:]?\s?[\w\s@.()（）、—-]{5,60}"
-    rf"|[{HAN}“”]{{2,12}}(?:热线|电话)\s?[：:]\s?[\d－—-]{{4,20}}"
-    r"|本(?:篇文章|文)(?:共|约)?\s?\d+\s?字[^。]{0,16}|报料人\s?[：:].{0,40}|微信扫一扫.{0,8}|文章字数\s?[：:].{0,10}"
-    r"|(?=.{0,20}[A-Za-z]{3})[A-Za-z\d\s,.&'’:/-]{6,40}|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|新闻|时报|日报)\s[A-Z][A-Za-z\s]{5,30}"
-    r"|[\u4e00-\u9fff]{2,6}(?:周刊|周报|报|时报|日报)\s[\u4e00-\u9fff]{2,6}(?:周刊|周报|专刊|专版|新闻)"
-)
-"""What is news nowhere between two blank lines: codes to scan, sponsors, imprints, weather, telephones."""
 KINDS = ("section", "inset", "slogan", "notice", "picture", "page", "site", "menu")
 LABELS = ("section", "notice", "picture")
 _NO_TEXT = ("label", "noise", "meta")
 _BUTTONS = ("site", "slogan")
 _BESIDE_OTHERS = ("page", "menu", "slogan")
-_FIXED = re.compile("|".join((_TURN, _SITE, _HEAD, _NOTE, _PICTURES, _OWN)))
-_MAY_BE_FIXED = re.compile(
-    r"[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z宣更主承编长识关评浏在转发录打首机本社](?:(?<=[版\d/｜|.：:扫赞阅端登享图照视稿完（(【A-Z宣])"
-    r"|(?<=更)多|(?<=[主承])办|(?<=主)管|(?<=编)印|(?<=长)按|(?<=识)别|(?<=关)注|(?<=评)论|(?<=浏)览|(?<=在)看|(?<=转)发"
-    r"|(?<=发)[表布]|(?<=录)于|(?<=打)开|(?<=首)页|(?<=机)关|(?<=本)[报刊网台站版文]|(?<=社)[发供])"
-)
-"""What each of them has one of, a character first, which is found fast."""
 
 
 class PageWords(NamedTuple):
@@ -209,7 +140,7 @@ def mark_columns(lines: Sequence[Line], heads: list[bool], words: PageWords) -> 
             texts = zip(lines, heads, strict=True)
             body = "".join([text.text for text, head in texts if not head and text.kind not in _NO_TEXT])
             below = "".join([part.text for part in lines[number + size : end]])
-            if is_label(name, below, body, known=is_known(name, words.lines)):
+            if is_label(name, below, body, known=is_known(name, words.lines, words.columns)):
                 for place in range(number, number + size):
                     lines[place].kind, heads[place] = "label", False
                 break
@@ -293,7 +224,7 @@ def furniture(
         return "noise"
     if kind and (kind in ("site", "notice") or kind in beside or (alone and kind not in _BESIDE_OTHERS)):
         return "label" if kind in LABELS else "noise"
-    if _MAY_BE_FIXED.search(text) and _FIXED.fullmatch(text):
+    if is_fixed(text):
         return "noise"
     if _PARTED.search(text):
         if words.staff.fullmatch(text.lstrip(AROUND)):
@@ -301,7 +232,7 @@ def furniture(
         match = words.credit.fullmatch(text.strip(AROUND))
         if match and is_surely_name(match["of"] or match["by"]):
             return "noise"
-    return "noise" if alone and _ALONE.fullmatch(text) else None
+    return "noise" if alone and is_fixed_alone(text) else None
 
 
 def _kind(text: str, words: Mapping[str, str]) -> str | None:

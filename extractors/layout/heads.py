@@ -7,11 +7,9 @@ were set by hand and checked on pages put together at random from annotated arti
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
-from extractors.layout.furniture import load_page_words
 from extractors.layout.head_steps import (
     asks,
     begins,
@@ -20,7 +18,6 @@ from extractors.layout.head_steps import (
     leads_narrow,
     opens,
     stands_under_byline,
-    unmarked,
 )
 from extractors.layout.head_wording import (
     NEVER,
@@ -32,21 +29,10 @@ from extractors.layout.head_wording import (
     told_below,
     wording_of,
 )
-from extractors.layout.indents import (
-    HANGING,
-    hanging_blocks,
-    hanging_lines,
-    hanging_tails,
-    inset_lines,
-    paragraph_indent,
-    paragraph_lines,
-    paragraph_starts,
-    unset_lines,
-)
-from extractors.layout.strays import leapt, strays
-from extractors.layout.torn_lines import torn_lines, torn_paragraphs
+from extractors.layout.indents import HANGING
+from extractors.layout.page_cues import PageCues, page_cues
 from extractors.text import marks
-from extractors.text.columns import INDENT, OVER, SHORT, WIDE, Column, columns_of, mark_full
+from extractors.text.columns import INDENT, OVER, SHORT, WIDE, Column
 from extractors.text.lines import Line
 from extractors.text.seams import breaks_off, in_word
 
@@ -54,14 +40,10 @@ __all__ = ["find_heads"]
 
 FIRST, MORE, LAST = 1.5, 0.3, 1.0
 """A head at the page's beginning or after a label, after a head, at the page's end."""
+SET_OFF = 0.7
+"""A blank line where most paragraphs follow each other without one sets off what begins an article."""
 CLAUSED = 2
 """A headline has hardly so many commas."""
-FEW_GAPS = 0.06
-"""A page with fewer blank lines than that parts nothing by them."""
-FEWEST_INSET, INSET = 3, 0.04
-"""So many lines, and of all lines, are as short as if they were set in, where paragraphs have lost their blanks."""
-DENSE, SET_OFF = 0.5, 0.7
-"""Where most paragraphs follow each other without a blank line, one sets off what begins an article."""
 ENDS = 2.0
 """A line behind an ended one that ends as headlines do, without a mark in it."""
 CALL = 1.0
@@ -94,90 +76,17 @@ UNSET = 1.0
 """A text below a head that is not set in, where paragraphs are: it goes on with one that stands before the head."""
 UNMARKED = 0.6
 """A line of many that stand together without a comma or a stop."""
+TITLED = 8.0
+"""A site's title: a line over when its page was published."""
 INDENTED = 2.5
 """A line that is set in as paragraphs are, on a page where headlines are not."""
 LONGEST = 66.0
 """A web page's title that no column breaks may have so many characters, but hardly a comma then."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Cues:
-    """What the whole page says of its lines; the sets hold numbers of lines."""
-
-    columns: Sequence[Column | None]
-    endings: Set[str]
-    """What headlines end with."""
-    indent: int
-    inset: bool
-    """Paragraphs are set in, though their blanks may be lost."""
-    gaps: bool
-    """Blank lines part something."""
-    dense: bool
-    """Hardly a blank line stands between paragraphs."""
-    hanging: Mapping[int, float]
-    tails: Container[int]
-    astray: Set[int]
-    leaps: Set[int]
-    hangs: Set[int]
-    held: Set[int]
-    """Lines that are surely no heads."""
-    hinted: Set[int]
-    torn: Set[int]
-    rests: Set[int]
-    """Lines that end paragraphs of two lines."""
-    unmarked: Set[int]
-    """Lines that stand together without a comma or a stop, as no text of so many lines does."""
-    lexicons: Path | None
-
-
-def _cues(lines: Sequence[Line], lexicons: Path | None) -> _Cues:
-    columns = columns_of(lines)
-    indent = paragraph_indent(lines)
-    inset = mark_full(lines, columns)
-    wrapped = columns[:1] != [None]
-    inset = inset or (wrapped and not indent and len(inset_lines(lines)) >= max(FEWEST_INSET, INSET * len(lines)))
-    blank = sum([line.gap for line in lines])
-    astray, parted = strays(lines)
-    parted = {number for number in parted if not _wider(lines[number], columns[number])}
-    leaps = leapt(lines, lexicons) if wrapped else set[int]()
-    starts = paragraph_starts(lines, indent, inset=inset) if wrapped else []
-    held = (parted | paragraph_lines(lines, columns, starts, blanks=indent > 0) if starts else parted) - leaps
-    hangs = hanging_lines(lines, columns, starts) if starts else set[int]()
-    hangs |= unset_lines(lines, columns) if starts and indent else set()
-    torn = torn_paragraphs(lines, lexicons) if not wrapped else set[int]()
-    torn |= torn_lines(lines, columns, lexicons) - leaps if inset and not indent else set()
-    hangs -= torn
-    return _Cues(
-        columns=columns,
-        endings=load_page_words(lexicons).headline_endings,
-        indent=indent,
-        inset=inset,
-        gaps=blank > 1 + FEW_GAPS * len(lines),
-        dense=not wrapped and blank < DENSE * len(lines),
-        hanging=hanging_blocks(lines, set_in=indent > 0) if wrapped else {},
-        tails=hanging_tails(lines) if wrapped else (),
-        astray=astray,
-        leaps=leaps,
-        hangs=hangs,
-        held=held,
-        hinted=astray | leaps | hangs,
-        torn=torn,
-        rests=_rests(lines) if wrapped else set[int](),
-        unmarked=unmarked(lines) if wrapped else set[int](),
-        lexicons=lexicons,
-    )
-
-
-def _rests(lines: Sequence[Line]) -> set[int]:
-    """Lines that end a sentence, alone between blank lines or over a byline, below another that stands alone."""
-    edges = {number for number, line in enumerate(lines) if line.gap or line.kind == "byline"} | {0, len(lines)}
-    alone = {number for number in edges if number + 1 in edges}
-    return {number for number in alone if number - 1 in alone and lines[number].stops}
-
-
 def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool]:
     """For each line, whether it is a headline, sub-headline or small-head; `lexicons` is a folder of the user's own."""
-    cues = _cues(lines, lexicons)
+    cues = page_cues(lines, lexicons)
     body, head = 0.0, NEVER
     back: list[tuple[bool, bool]] = []
     previous: Line | None = None
@@ -202,9 +111,11 @@ def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool
     return _trace(back, ends_in_head=head + LAST > body)
 
 
-def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _Cues, *, told: bool) -> float:
+def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: PageCues, *, told: bool) -> float:
     """How much a line is worded and set as a head is; `told` says that the text below it tells it again."""
     line = lines[number]
+    if line.titled:
+        return TITLED
     wording = wording_of(line, cues.columns[number])
     if wording == NEVER:
         return NEVER
@@ -227,7 +138,9 @@ def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: _C
     return wording + _before(previous, line, below)
 
 
-def _text_scores(body: float, head: float, previous: Line, number: int, line: Line, cues: _Cues) -> tuple[float, float]:
+def _text_scores(
+    body: float, head: float, previous: Line, number: int, line: Line, cues: PageCues
+) -> tuple[float, float]:
     """What it counts that a line is text behind text, and behind a head."""
     column = cues.columns[number]
     stay = body + goes_on(previous, line, column)
@@ -251,7 +164,7 @@ def _text_scores(body: float, head: float, previous: Line, number: int, line: Li
 
 
 def _head_scores(
-    body: float, head: float, previous: Line, line: Line, column: Column | None, cues: _Cues
+    body: float, head: float, previous: Line, line: Line, column: Column | None, cues: PageCues
 ) -> tuple[float, float]:
     """What it counts that a line is a head behind text, and behind a head, its wording left out."""
     ended = previous.stops or previous.sign is not None
@@ -264,11 +177,6 @@ def _head_scores(
         return opened, NEVER
     more = head + MORE + _width(line, column, starts=True)
     return opened, more + (CALL if line.stops and column and line.width < SHORT * column.narrowest else 0.0)
-
-
-def _wider(line: Line, column: Column | None) -> bool:
-    """Whether a line is wider than its column, as no text is."""
-    return column is not None and line.width > column.widest + OVER
 
 
 def _runs_on(previous: Line, line: Line) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from extractors.text.marks import BULLETS, HAN, PAPER
 from extractors.vocabulary.lexicons import lexicon_folders
-from extractors.vocabulary.patterns import NONE
+from extractors.vocabulary.patterns import NONE, seldom
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = ["Imprints", "imprint_words", "load_imprints"]
@@ -30,7 +30,7 @@ MOST_NAMES, MOST_UNKNOWN = 6, 1
 _DIGITS = "[〇○零一二三四五六七八九十]"
 _BETWEEN = re.compile(f"[{BULLETS}\\s|｜/／·•・—–_\\-,，、;；:：。.()（）\\[\\]【】<>《》]*")
 """What stands between the words of an imprint."""
-_NAME = re.compile(rf"(?:[{HAN}]{{2,4}}|[{HAN}][ \u3000]{{1,2}}[{HAN}]|[{HAN}]{{1,5}}·[{HAN}]{{1,6}})(?![{HAN}])")
+_NAME = seldom(rf"(?:[{HAN}]{{2,4}}|[{HAN}][ \u3000]{{1,2}}[{HAN}]|[{HAN}]{{1,5}}·[{HAN}]{{1,6}})(?![{HAN}])")
 """Who made the page."""
 _WORDS = re.compile(rf"(?:[{HAN}“”]{{2,6}}|[{HAN}](?:[ \u3000][{HAN}]){{1,5}})(?![{HAN}“”\dA-Za-z])")
 """What else may be named in an imprint, such as the page's name."""

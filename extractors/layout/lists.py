@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from extractors.text.lines import Line
 from extractors.text.marks import HAN
 from extractors.text.repair import surnames
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["LISTS", "mark_boxes", "mark_lists"]
 
@@ -40,9 +41,7 @@ _BOXED = re.compile(
     r"|(?=.*(?:\d[：:]\d\d|\d月\d{1,2}日|周[一二三四五六日]|星期[一二三四五六日]|\d{1,2}时))\S+(?:\s+\S+)+"
 )
 """A row that holds a day, an hour or a number beside what it is of: 首班：06:30, 3月7日 甲 县长, 票价：1元."""
-_BESIDE = re.compile(
-    rf"(?:时间|地[点址]|[{HAN}]{{0,4}}电话|联系人|备注|说明)[：:]\s?\S+|\d{{1,3}}[路号]|[{HAN}]{{2,4}}"
-)
+_BESIDE = seldom(rf"(?:时间|地[点址]|[{HAN}]{{0,4}}电话|联系人|备注|说明)[：:]\s?\S+|\d{{1,3}}[路号]|[{HAN}]{{2,4}}")
 """What else stands among such rows."""
 
 

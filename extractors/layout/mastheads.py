@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from extractors.text import marks
 from extractors.text.columns import WIDE
 from extractors.text.lines import Line
+from extractors.text.text_words import worded
 
 __all__ = ["mark_masthead", "trim_titles"]
 
@@ -16,10 +18,6 @@ WIDEST = 12.0
 _AROUND = ("noise", "meta", "label")
 _PAGE = re.compile(r"\d{1,2}(?!\d|[年月日./-])|第?[一二三四五六七八A-D\d]{1,3}版")
 """How the number of a page begins, alone or before the name of its section: 03 县域新闻."""
-_TELLS = re.compile(
-    r"成立|走进|举[行办]|召开|开展|启动|揭牌|调研|获|表彰|参加|出席|亮相|上线|推出|打造|建成|建设|入选|播出|开播|发布会|采访|来[我到]|赴|到访|助力"
-)
-"""What a headline tells in so few words."""
 _ISSUED = re.compile(
     r"星\s?期\s?[一二三四五六日天]|周[一二三四五六日]|农历|第?\s?\d+\s?[期版]|第?[一二三四五六七八]版|责\s?编|编辑"
     r"|\d{4}\s?年|\d月\d{1,2}日|[子丑寅卯辰巳午未申酉戌亥]年|主办"
@@ -32,7 +30,7 @@ _OF_PAGE = re.compile(r"(?:专[版刊页题]|特刊|副刊|周刊|特别报道|�
 """How a page's name ends that is as long as a headline: 抗洪救灾 重建家园 特别报道."""
 _NO_NAME = re.compile(r"[\s\d\u1800-\u18af\u0f00-\u0fff\u0600-\u06ff\ua000-\ua4cf\u1100-\u11ff\uac00-\ud7af]")
 """What stands beside a paper's name: blanks, the number of the page, the name in another script."""
-_SAYS = re.compile(rf"[“”《》，：！？‘’]|{_TELLS.pattern}")
+_SAYS = worded("[“”《》，：！？‘’]|(?&told)")
 """What no name of a paper or a page holds."""
 SHORTEST_TITLE, SHADOW = 5, 3
 TOP = 12
@@ -46,12 +44,13 @@ _BEHIND = re.compile(
 """…开幕_青川要闻_青川县人民政府网, …开幕--青川新闻网."""
 
 
-def mark_masthead(lines: Sequence[Line]) -> None:
+def mark_masthead(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     """Marks as noise what stands over the day of the issue: the names of the paper and of the page."""
     if len(lines) < 2:
         return
     _mark_paper(lines)
-    end, issued = _issue_lines(lines)
+    says = _SAYS.of(lexicons)
+    end, issued = _issue_lines(lines, says)
     start = next((n for n in range(max(1, end), len(lines)) if lines[n].kind not in ("noise", "meta")), 0)
     if not start or not (issued > 1 or _is_head(lines, start)):
         return
@@ -60,7 +59,11 @@ def mark_masthead(lines: Sequence[Line]) -> None:
         for line in lines[:end] if issued > 1 else lines[: max(1, _paper_under_number(lines[:end]))]:
             if line.kind in ("text", "label"):
                 line.kind = "noise"
-    elif _may_name(first, WIDEST) and marks.SITE.fullmatch("".join(first.text.split())) and (start > 1 or lines[1].gap):
+    elif (
+        _may_name(first, WIDEST, says)
+        and marks.SITE.fullmatch("".join(first.text.split()))
+        and (start > 1 or lines[1].gap)
+    ):
         first.kind = "noise"
 
 
@@ -76,7 +79,7 @@ def _mark_paper(lines: Sequence[Line]) -> None:
         lines[number].kind = "noise"
 
 
-def _issue_lines(lines: Sequence[Line]) -> tuple[int, int]:
+def _issue_lines(lines: Sequence[Line], says: re.Pattern[str]) -> tuple[int, int]:
     """Behind which of the first lines the last one stands that tells of the issue, and how many do."""
     end = issued = names = 0
     for number, line in enumerate(lines[:TOP]):
@@ -86,7 +89,7 @@ def _issue_lines(lines: Sequence[Line]) -> tuple[int, int]:
         elif line.kind != "label":
             names += 1
             widest = WIDEST_PAGE if number else WIDEST
-            if names > MOST_NAMES or not _may_name(line, widest):
+            if names > MOST_NAMES or not _may_name(line, widest, says):
                 break
     return end, issued
 
@@ -97,9 +100,9 @@ def _paper_under_number(lines: Sequence[Line]) -> int:
     return under + 1 if under and _PAGE.match(lines[under - 1].text) else 0
 
 
-def _may_name(line: Line, widest: float) -> bool:
-    """Whether a line may name a paper or a page."""
-    if line.kind != "text" or line.stops or line.sign is not None or _SAYS.search(line.text):
+def _may_name(line: Line, widest: float, says: re.Pattern[str]) -> bool:
+    """Whether a line may name a paper or a page, which hold nothing that `says` more."""
+    if line.kind != "text" or line.stops or line.sign is not None or says.search(line.text):
         return False
     return line.width <= widest or _OF_PAGE.search(line.text) is not None or _names_paper(line.text)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extractors.text.lines import Line, LineKind
 from extractors.text.marks import AROUND, BULLETS, HAN, SECTION
+from extractors.text.text_words import worded
 from extractors.text.wording import coverage
 from extractors.vocabulary.rows import merge_rows
 
@@ -34,18 +35,13 @@ _SIGNS = frozenset(BULLETS + "=＝|｜〔〕")
 SIGNED = 10
 """A column's name between signs has hardly more characters."""
 _KINDS = ("section", "page")
-_COLUMN = re.compile(
-    rf"[{HAN}]{{2,10}}(?:进行时|大家谈|在行动|专项斗争|实践活动|主题教育|特别报道|巡礼|专栏|专版|特刊)"
-    r"|(?:学习|宣传|贯彻|落实|践行|深入|认真|全面)+(?:党的)?[一二三四五六七八九十]+(?:大|届[一二三四五六七]中全会)精神"
-    rf"|本[版期周月报](?:策划|关注|话题|聚焦|人物|视点|专题|特稿|主题|焦点|头条|推荐|热点)(?:[：:｜|]\s?[{HAN}]{{2,8}})?"
+_COLUMN = worded(
+    rf"[{HAN}]{{2,10}}(?&campaign_column)"
+    r"|(?&studied)+(?:党的)?[一二三四五六七八九十]+(?:大|届[一二三四五六七]中全会)精神"
+    rf"|本[版期周月报](?&issue_column)(?:[：:｜|]\s?[{HAN}]{{2,8}})?"
 )
 """What columns are called by the campaign or the theme of the week: 主题教育, 学习二十大精神, 本期关注."""
-_HOME = re.compile(
-    r"(?:平安|文明|法治|健康|和谐|清廉|清风|书香|诚信|生态|印象|魅力|美丽|最美|大美|幸福|活力|数字|关注|聚焦|发现|品味|走进|行走"
-    rf"|漫步|笔走|图说|话说|今日|乡村振兴看|爱我|我爱|记忆|影像|镜头里的)(?P<place>[{HAN}]{{2,3}}?)人?"
-    rf"|(?P<at>[{HAN}]{{2,3}})(?:人物|人家|往事|故事|旧事|记忆|风物|名人|方言|掌故|史话|印象|味道|传说|民俗|好人|面孔|先锋|榜样|骄傲"
-    r"|先贤|乡贤|山水|风情|风光|影像|声音|夜话|文化|文史|文艺|文学|名片|美食|特产|古今|春秋|儿女|青年)"
-)
+_HOME = worded(rf"(?&column_of)(?P<place>[{HAN}]{{2,3}}?)人?|(?P<at>[{HAN}]{{2,3}})(?&column_on)")
 """What columns are called by the paper's place: 平安青川, 青川人物."""
 
 
@@ -58,6 +54,8 @@ class ColumnNames(NamedTuple):
     """Words of two characters, of which alone many are made: 领导|活动, 农村|新貌."""
     known: re.Pattern[str]
     """The names that papers commonly have: 时政, 一周要闻."""
+    campaign: re.Pattern[str]
+    home: re.Pattern[str]
 
     def ends(self, text: str) -> bool:
         """Whether a text is a column's name by its ending."""
@@ -74,10 +72,13 @@ class ColumnNames(NamedTuple):
 
 def load_column_names(folders: Sequence[Path]) -> ColumnNames:
     """The names' endings and words in lexicon folders, those of a user's own on top."""
+    lexicons = folders[1] if len(folders) > 1 else None
     return ColumnNames(
         tuple(merge_rows("column_names.csv", "ending", folders)),
         frozenset(merge_rows("column_words.csv", "word", folders)),
-        SECTION.of(folders[1] if len(folders) > 1 else None),
+        SECTION.of(lexicons),
+        _COLUMN.of(lexicons),
+        _HOME.of(lexicons),
     )
 
 
@@ -97,11 +98,9 @@ def mark_section(
         _mark_upright(lines, number, names)
     elif ended or line.width <= SHORT:
         text = "".join(line.text.strip(AROUND).split()).replace("·", "")
-        surely = ended and (
-            words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None or _is_signed(lines, number, text)
-        )
+        surely = ended and (is_known(text, words, names) or _is_signed(lines, number, text))
         likely = names.ends(text) or (
-            ended and (names.makes(text) or _names_home(lines, text) or _stands_alone(lines, number, text))
+            ended and (names.makes(text) or _names_home(lines, text, names) or _stands_alone(lines, number, text))
         )
         if "，" in text or not (surely or (likely and not _is_told(lines, number, text))):
             return
@@ -114,13 +113,13 @@ def names_column(text: str, words: Mapping[str, str], names: ColumnNames) -> boo
     text = "".join(text.strip(AROUND).split()).replace("·", "")
     if not text or len(text) > LONGEST_NAME or "，" in text:
         return False
-    return is_known(text, words) or names.ends(text) or names.makes(text)
+    return is_known(text, words, names) or names.ends(text) or names.makes(text)
 
 
-def is_known(text: str, words: Mapping[str, str]) -> bool:
+def is_known(text: str, words: Mapping[str, str], names: ColumnNames) -> bool:
     """Whether a head is the name of a column that papers commonly have, or of a campaign."""
     text = "".join(text.strip(AROUND).split())
-    return words.get(text) in _KINDS or _COLUMN.fullmatch(text) is not None
+    return words.get(text) in _KINDS or names.campaign.fullmatch(text) is not None
 
 
 def is_label(text: str, below: str, body: str, *, known: bool = False) -> bool:
@@ -159,9 +158,9 @@ def _is_told(lines: Sequence[Line], number: int, text: str) -> bool:
     return len(text) > SHORTEST_TOLD and text in page
 
 
-def _names_home(lines: Sequence[Line], text: str) -> bool:
+def _names_home(lines: Sequence[Line], text: str, names: ColumnNames) -> bool:
     """Whether a column is called by the place that the page tells of: 平安青川."""
-    match = _HOME.fullmatch(text)
+    match = names.home.fullmatch(text)
     return match is not None and sum((match["place"] or match["at"]) in line.text for line in lines) > TOLD
 
 

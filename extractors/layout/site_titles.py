@@ -9,26 +9,30 @@ from itertools import pairwise
 
 from extractors.bylines.credits import names_only
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_words import SiteWords
+from extractors.layout.sections import names_column
+from extractors.layout.site_words import SiteWords, is_item, is_path
 from extractors.text.lines import Line
 from extractors.text.marks import HAN, META
 from extractors.text.wording import coverage
+from extractors.vocabulary.patterns import seldom
 
-__all__ = ["is_field", "mark_author", "settle_title"]
+__all__ = ["is_field", "leave_title", "mark_author", "settle_title"]
 
 TOLD, REPEATS, WIDEST_NAME = 0.4, 0.6, 8.0
 """A title shares so much with its text; a caption under it, with title and text; a site's name over it is short."""
+WIDEST_COLUMN = 5.0
+"""A line so wide over a title is mostly a column's name."""
+LEAD, TELLS, HALF, WIDE, DASHES = 6, 3.0, 0.5, 16.0, "—－-"
+"""So many lines tell what a title says, which counts so much; what else speaks for it; how wide a title mostly is."""
 WIDEST_SECTION = 2.0
 """A section's name so short (时政) stands in many a text by chance."""
 UNTOLD = 0.5
 """A line over a title is of something else if the text tells so much less of it."""
-_DAY = re.compile(r"\d{4}\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
+_DAY = re.compile(r"(?:19|20)\d\d\s?[-/.年]\s?\d{1,2}|\d{1,2}\s?[-/月]\s?\d{1,2}日?\s+\d{1,2}[:：]\d\d")
 """A day in a site's line."""
-_SITE = re.compile("(?:网站群|平台|专栏|专题|频道)$|官方网站|欢迎")
-"""What a site or a part of it is called by: 某县信息公开平台."""
-_CHANNEL = re.compile(rf"[{HAN}]{{2,8}}\s[•·]\s[{HAN}]{{2,6}}")
+_CHANNEL = seldom(rf"[{HAN}]{{2,8}}\s[•·]\s[{HAN}]{{2,6}}")
 """Where on its site a page stands, below its title: 青川 • 综合."""
-_COUPLET = re.compile(rf"[{HAN}]{{4,12}}\s[{HAN}]{{4,12}}")
+_COUPLET = seldom(rf"[{HAN}]{{4,12}}\s[{HAN}]{{4,12}}")
 """A theme in two clauses over a headline, which no site is called by."""
 
 
@@ -71,9 +75,71 @@ def settle_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
                 line.kind = "noise"
 
 
+def leave_title(lines: Sequence[Line], first: int, words: SiteWords) -> None:
+    """Marks what stands over the likeliest title and is not of it."""
+    over = [number for number, line in enumerate(lines[:first]) if line.kind == "text"]
+    framed = any(is_path(line.text) or is_field(line) for line in lines[:first])
+    if len(over) < 2 or not framed:
+        return
+    text = "".join([line.text for line in lines[first : first + LEAD]])
+    told = {number: coverage(lines[number].text, text) for number in over}
+    last = {lines[number].text: number for number in over}
+    over = [number for number in over if last[lines[number].text] == number]
+    heads = [number for number in over if lines[number].text[0] not in DASHES] or over
+    best = max(heads, key=lambda number: told[number] * TELLS + _stands_as_title(lines, number, first))
+    kept = {best}
+    for step in (-1, 1):
+        number = best + step
+        while number in told and _goes_with(lines, number, number - step, told[number], words):
+            kept.add(number)
+            number += step
+    for number, line in enumerate(lines[:first]):
+        other = number < min(kept) or line.width <= WIDEST_SECTION
+        if line.kind == "label" or (line.kind == "text" and other):
+            line.kind = "noise"
+
+
+def _stands_as_title(lines: Sequence[Line], number: int, first: int) -> float:
+    """What speaks for a line's being the title: its width, and that a path stands over it or a day under it."""
+    line = lines[number]
+    below = next((other for other in lines[number + 1 : first] if not _is_button(other)), lines[first])
+    above = next((other for other in reversed(lines[:number]) if not _is_button(other)), None)
+    alone = line.gap and (lines[number + 1].gap or number + 1 == first)
+    return (
+        min(line.width, WIDE) / WIDE
+        + is_field(below)
+        + HALF * (above is not None and is_path(above.text))
+        + HALF * alone
+        + HALF * (lines[number + 1] is lines[first])
+    )
+
+
+def _is_button(line: Line) -> bool:
+    """Whether a line is of the site and tells neither a day nor a path."""
+    return line.kind in ("noise", "meta", "label") and not is_field(line) and not is_path(line.text)
+
+
+def _goes_with(lines: Sequence[Line], number: int, beside: int, told: float, words: SiteWords) -> bool:
+    """Whether a line is of the title that stands right over it or under it."""
+    line, other = lines[number], lines[beside]
+    over, under = (line, other) if number < beside else (other, line)
+    if under.text[0] in DASHES or over.text[-1] in DASHES + "：:":
+        return True
+    if line.width <= WIDEST_COLUMN or _is_site_s(line.text, words) or (line.gap if number > beside else other.gap):
+        return told >= TOLD
+    return line.width > WIDEST_NAME or told >= TOLD or not _is_column(lines, number, words)
+
+
+def _is_column(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
+    """Whether a line names a column of the site: its menu or its path says so, or its wording."""
+    text = lines[number].text
+    known = is_item(text, words) or any(text in line.text for line in lines[:number])
+    return known or names_column(text, words.menu, words.columns)
+
+
 def _is_site_s(text: str, words: SiteWords) -> bool:
     """Whether a line names a site or a part of it, or a part of the line is a button: 无障碍浏览 打开适老化."""
-    if _SITE.search(text):
+    if words.names_site.search(text):
         return True
     return any(words.tool.fullmatch(part) or part in words.menu for part in text.split())
 

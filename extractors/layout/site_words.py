@@ -9,13 +9,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from extractors.layout.furniture import load_page_words
+from extractors.layout.sections import ColumnNames
 from extractors.text.marks import AROUND, BULLETS, HAN, SITE
 from extractors.vocabulary.lexicons import lexicon_folders
-from extractors.vocabulary.patterns import worded
+from extractors.vocabulary.patterns import seldom, worded
 from extractors.vocabulary.rows import merge_rows
 
 __all__ = [
     "SiteWords",
+    "greets",
+    "is_boxed",
     "is_closing",
     "is_furniture",
     "is_item",
@@ -39,16 +42,20 @@ KINDS = (
     "more",
     "office",
     "scene",
+    "speech",
+    "meeting",
+    "picture",
+    "goes_to",
+    "page_field",
+    "site_end",
+    "keeper",
+    "made",
 )
 _IMAGE = re.compile(r"!\[[^\]\n]{0,80}\]\([^)\n]{0,300}\)")
 _CELL = re.compile(r"^(?![ \t]*[|｜])(?P<text>.*\S)(?P<end>[ \t]*\|[ \t|]*)$", re.MULTILINE)
 """The end of a table's cell behind a text."""
 _BROKEN = re.compile(rf"^[ \t\u3000]*[?？]{{2,}}(?=[\s{HAN}])", re.MULTILINE)
 """Blanks of a paragraph's beginning that were read in another encoding."""
-_JAMMED = re.compile(r"(?:[!-~]{1,2} ){5,}[!-~]{1,2}(?![!-~])")
-"""What a forum strews into a text against copying: # v: P8 ^. X8 K4 J& {' w4 ~3 r."""
-_JAM = re.compile(r"[#$%&*^~{}|\\@<>!?+]")
-"""Signs of which such a stretch has some."""
 _TORN = re.compile(rf"(?:讯\n)?[（(](?:本报)?记者\n(?:[{HAN}]{{1,4}}\n){{1,9}}[{HAN}]{{1,4}}[）)]")
 """A byline of which a site puts each word in a line of its own."""
 _ISSUE = re.compile(
@@ -57,16 +64,18 @@ _ISSUE = re.compile(
     re.MULTILINE,
 )
 """The paper, day and page behind a byline: 《 某报 》（ 2022年07月20日　第 04 版）."""
+_FILE = re.compile(
+    rf"(?:[{HAN}]{{2}}(?:图片|截图)|[A-Z]{{2,4}})?_?\d{{6,}}(?:_\d+)?\.(?:jpe?g|png|gif|bmp)", re.IGNORECASE
+)
+"""The name of a picture's file, glued to a text."""
 _FILLED = re.compile(r"\{\{[^}\n]{0,60}\}\}")
 """What a script should have filled in."""
 _PARTS = re.compile(r"[\s|｜/·•>＞»›→\-—_]+")
 _STROKE, _COLON = re.compile("[|｜]"), re.compile("[:：]")
 """What parts a table's cells, and a field's name from its value."""
-_MADE = re.compile("作者|来源|记者|通讯员|[撰供]稿|编辑")
-"""Fields that say who made an article."""
 _APART = re.compile(rf"(?<!\S)([{HAN}])\s+([{HAN}])(?!\S)")
 """A word of two letters that blanks set apart: 首  页."""
-_PATH = re.compile(
+_PATH = seldom(
     r"(?:[您你]?(?:现在|目前|当前)?(?:的|所处的?|所在的?)*位置|导航|路径)\s?[：:]?.{0,80}"
     r"|[>＞»›|\s]*(?:网站|本站|网)?首页\s?(?:[>＞»›→》/／|\\-]|—).{0,80}"
     rf"|[>＞»]*\s?[^，。>＞»]{{2,20}}(?:\s?(?:[>＞»›→]){{1,2}}\s?[^，。>＞»›→]{{1,40}}){{2,}}[>＞»\s]*"
@@ -83,12 +92,11 @@ _GREETING = re.compile(
 _ADDRESS = re.compile(
     r"(?:[^，。：]*(?:https?://|www\.)|(?:[a-z\d-]+\.)+(?:com|cn|net))[\w./?=&%#~:-]*.{0,40}|[\d\s]*[A-Za-z][\w*\-]*\d[*xX×]\d+"
 )
-_KEEPER = re.compile(
-    rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?:主管|主办|承办|编印|机关报)"
-    rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:主管|主办|承办|协办|编印))*"
+_KEEPER = (
+    rf"(?!.*(?:举[行办]|召开|开展|成功|由))[{HAN}（）()、\s]{{4,40}}(?&keeper)"
+    rf"(?:[\s，、/|｜]*[{HAN}（）()、《》\s]{{4,40}}(?:协办|(?&keeper)))*"
 )
 """Who keeps the site: 某县委宣传部主管 某中心主办."""
-_KEEPS = re.compile("主[管办]|承办|编印|机关报")
 _LETTER = re.compile("[A-Za-z]")
 _CALLS = re.compile("[点戳长↑↓加请]")
 """What each keeper, each address and each call to readers holds."""
@@ -111,11 +119,19 @@ _CLOSES = re.compile(
     r"(?:[用网]户|网友|最新|全部)?评论[\s（(\d）)条]{0,8}|\d+\s?条评论|(?:已有|共)\s?\d+\s?[人条].{0,8}|还没有人.{0,16}|(?:暂无|还没有?)评论.{0,16}|请?登录后.{0,10}|顶一下.{0,24}"
     r"|(?:友情链接|关于我们|网站地图|微信号|喜欢此内容)\s?[：:|｜\s].{0,80}|[\[【（(]?[上下前后]一?(?:[篇条版页则个]|主题)(?:文章|新闻|信息)?[\]】）)]?\s?[：:\s].{0,60}|[\[【]\d{1,2}[\]】].{0,20}"
     rf"|(?:文章|信息|稿件)?来源\s[{HAN}]{{2,12}}(?:[报网台社]|中心|发布|在线)"
+    rf"|[{HAN}]{{2,8}}\s?(?:[>＞»]+\s?更多|更多\s?[>＞»]+)"
     r"|[x×]|发表评论\s.{0,12}|.{0,10}(?:版权|免责)[与及和]?(?:版权|免责)?[声申]明[：:]?|点个?[赞“]?在看.{0,12}|[\u4e00-\u9fff]{2,14}(?:[社台报]|中心|部|组|频道)(?:联合)?(?:制作|出品)|.{0,12}(?:阅读原文).{0,10}"
 )
 """What closes an article and has a number or a link with it."""
+_BOX = re.compile(r"[\[【（(]\s?([^\[\]【】（）()]{2,30}?)\s?[\]】）)]")
+_BOXES = re.compile(rf"(?:{_BOX.pattern}\s*)+")
 _BEFORE_ITEM = BULLETS + " \u3000"
+_BEFORE_LINK = _BEFORE_ITEM + "-－"
 _OUTSIDE = AROUND + "»…_↓"
+_CAPTION = (
+    r"(?&picture)$|在(?&meeting)[上中](?:作?(?&speech))$"
+    r"|[（(](?:[前后]排)?[左右中][起数]?[一二三四五六七]?[）)]|^图(?:片|文)?\s?[/／｜|：:]"
+)
 _SHOWS = r"(?&scene){0,2}(?:现场|会场|主席台|合影(?:留念)?)(?:图片?|照片?|一角)?"
 
 
@@ -124,6 +140,7 @@ class SiteWords(NamedTuple):
 
     menu: Mapping[str, str]
     """Words that menus are made of."""
+    columns: ColumnNames
     of_home: re.Pattern[str]
     """What a menu calls its home's pages: 走进青川, 青川概况."""
     tool: re.Pattern[str]
@@ -141,17 +158,31 @@ class SiteWords(NamedTuple):
     """How bodies end that are named alone below a title, as who published."""
     shows: re.Pattern[str]
     """A line that says of a picture what it shows: 会议现场."""
+    captions: re.Pattern[str]
+    """How a caption ends that names what the picture shows."""
+    goes_to: tuple[str, ...]
+    """How a headline begins that ends as a picture's name does: 走进丰收现场."""
+    made: re.Pattern[str]
+    """A field that says who made an article."""
+    keeps: re.Pattern[str]
+    keeper: re.Pattern[str]
+    names_site: re.Pattern[str]
+    """What a site or a part of it is called by: 某县信息公开平台."""
+    page_field: re.Pattern[str]
+    """A field of a page's head that others stand before."""
 
 
 @cache
 def load_site_words(lexicons: Path | None = None) -> SiteWords:
     """The words of site_words.csv and page_words.csv, and on top of them those in a folder of the user's own."""
+    page_words = load_page_words(lexicons)
     words: dict[str, list[str]] = {kind: [] for kind in KINDS}
     for text, row in merge_rows("site_words.csv", "string,kind", lexicon_folders(lexicons)).items():
         for kind in row.each_of(1, KINDS):
             words[kind].append(text)
     return SiteWords(
-        menu=load_page_words(lexicons).lines,
+        menu=page_words.lines,
+        columns=page_words.columns,
         of_home=worded(rf"(?&home_before)[{HAN}]{{2,3}}|[{HAN}]{{2}}(?&home_behind)", words),
         tool=worded("(?&tool)", words),
         field=worded(r"(?&field)\s?[：:｜|].{0,120}|[\[【（(]\s?(?&field)\s?[\]】）)：:].{0,120}", words),
@@ -163,6 +194,13 @@ def load_site_words(lexicons: Path | None = None) -> SiteWords:
         more=frozenset(words["more"]),
         offices=tuple(words["office"]),
         shows=worded(_SHOWS, words),
+        captions=worded(_CAPTION, words),
+        goes_to=tuple(words["goes_to"]),
+        made=worded("(?&made)", words),
+        keeps=worded("(?&keeper)", words),
+        keeper=worded(_KEEPER, words),
+        names_site=worded("(?&site_end)$|官方网站|欢迎", words),
+        page_field=worded(r"(?&page_field)\s?[：:]", words),
     )
 
 
@@ -174,35 +212,37 @@ def without_marks(text: str) -> str:
         text = _ISSUE.sub(lambda match: " " * len(match[0]), text)
     if "??" in text:
         text = _BROKEN.sub(lambda match: " " * len(match[0]), text)
-    if len(_JAM.findall(text)) > 1:
-        text = _JAMMED.sub(lambda match: " " * len(match[0]) if _is_jam(match[0]) else match[0], text)
     if "记者\n" in text:
         text = _TORN.sub(lambda match: match[0].replace("\n", " "), text)
+    if ".jp" in text or ".png" in text:
+        text = _FILE.sub(lambda match: " " * len(match[0]), text)
     if "|\n" in text or text.endswith("|"):
         text = _CELL.sub(lambda match: match["text"] + " " * len(match["end"]), text)
     return text
-
-
-def _is_jam(text: str) -> bool:
-    """Whether such a stretch is strewn in: a table's cells have strokes alone between them."""
-    signs = _JAM.findall(text)
-    return len(signs) > 1 and not {"|", "+"}.issuperset(signs)
 
 
 def is_furniture(text: str, words: SiteWords) -> bool:
     """Whether a line over a text is a tool, a field, a menu or another thing of the site's."""
     if (
         is_tool(text, words)
+        or is_boxed(text, words)
         or words.field.fullmatch(text.lstrip(_BEFORE_ITEM))
         or _is_menu(text, words)
         or is_table(text, words)
     ):
         return True
-    if (_KEEPS.search(text) and _KEEPER.fullmatch(text)) or (_LETTER.search(text) and _ADDRESS.fullmatch(text)):
+    if (words.keeps.search(text) and words.keeper.fullmatch(text)) or (
+        _LETTER.search(text) and _ADDRESS.fullmatch(text)
+    ):
         return True
-    if _GREETING.fullmatch(text) or (_CALLS.search(text) and _CALL.fullmatch(text)):
+    if greets(text) or (_CALLS.search(text) and _CALL.fullmatch(text)):
         return True
     return _ODD.fullmatch(text) is not None or is_closing(text, words)
+
+
+def greets(text: str) -> bool:
+    """Whether a line greets the site's readers: 您好，今天是…, 您好！欢迎来到我们的网站！"""
+    return _GREETING.fullmatch(text) is not None
 
 
 def is_tool(text: str, words: SiteWords) -> bool:
@@ -215,7 +255,20 @@ def is_tool(text: str, words: SiteWords) -> bool:
 
 def is_closing(text: str, words: SiteWords) -> bool:
     """Whether a line closes an article: links, comments and pages follow."""
-    return text.strip(_OUTSIDE) in words.closing or _CLOSES.fullmatch(text) is not None
+    if "".join(text.split()).strip(_OUTSIDE) in words.closing:
+        return True
+    return _CLOSES.fullmatch(text.lstrip(_BEFORE_LINK)) is not None
+
+
+def is_boxed(text: str, words: SiteWords) -> bool:
+    """Whether a line is of boxes that hold fields, days and tools: [2019-04-21] [来源：本站] [编辑：admin]."""
+    boxes = _BOX.findall(text) if text[0] in "[【（(" and _BOXES.fullmatch(text) else []
+    return bool(boxes) and all(
+        words.field.fullmatch(box)
+        or words.tool.fullmatch(_COLON.split(box)[0])
+        or not _LEFT.sub("", words.tool.sub("", box))
+        for box in boxes
+    )
 
 
 def _is_menu(text: str, words: SiteWords) -> bool:
@@ -236,7 +289,9 @@ def is_table(text: str, words: SiteWords) -> bool:
     """Whether a line is a row of a site's table of fields: 体 裁 | 废止日期：2018-02-14, 公开方式 主动公开 文号."""
     if "|" not in text and "｜" not in text:
         names = text.split()[::2]
-        return len(names) > 1 and _MADE.search(text) is None and all(words.field.fullmatch(f"{n}：") for n in names)
+        return (
+            len(names) > 1 and words.made.search(text) is None and all(words.field.fullmatch(f"{n}：") for n in names)
+        )
     names = ["".join(_COLON.split(cell)[0].split()) for cell in _STROKE.split(text) if cell.strip()]
     return len(names) > 1 and all(words.tool.fullmatch(name) or words.field.fullmatch(f"{name}：") for name in names)
 

@@ -7,33 +7,46 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from extractors.bylines.names import is_surely_name
-from extractors.layout.site_titles import is_field, mark_author, settle_title
-from extractors.layout.site_words import SiteWords, is_closing, is_furniture, is_item, is_path, is_table, is_tool
+from extractors.layout.site_text import WHOLE, goes_on, is_paragraph, paragraphs_in_print
+from extractors.layout.site_titles import is_field, leave_title, mark_author, settle_title
+from extractors.layout.site_words import (
+    SiteWords,
+    greets,
+    is_boxed,
+    is_closing,
+    is_furniture,
+    is_item,
+    is_path,
+    is_table,
+    is_tool,
+)
 from extractors.text.lines import Line
 from extractors.text.marks import AROUND, BULLETS, HAN
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["mark_site"]
 
 FIRST = 6
 """So many lines may stand over a text that keeps the lines of print."""
-TOP, MENU, WIDEST_ITEM, PARAGRAPH = 40, 4, 6.0, 14.0
-"""So many lines may stand over a text; so many items make a menu, no wider; a paragraph's last line is wider."""
+TOP, MENU, WIDEST_ITEM = 60, 4, 6.0
+"""So many lines may stand over a text; so many items make a menu, no wider."""
 REPORTS = 3
 """So many openers are of a paper's page, whatever the width of its lines: a site gives one report a page."""
 LABEL = 5
 """A label in brackets has hardly more characters."""
-WHOLE, PAGED = 45.0, 0.5
-"""A line so wide is a paragraph even where no full stop ends it; of a site's page half or more is in paragraphs."""
+PAGED = 0.5
+"""Of a site's page half or more is in paragraphs, if no column breaks its lines."""
 REPEATED = 25
 """A line of so many characters is not said twice but by a site that gives the text twice."""
-_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑|[初复终一二三]\s*审)")
-"""Who edited, over or below an article."""
-_ORIGINAL = re.compile(
+_EDITOR = re.compile(r"[\[【（(]?\s?(?:责任编辑|责\s*编|编\s*辑(?!同志|先生|部)|[初复终一二三]\s*审)")
+"""Who edited, over or below an article; 编辑同志 are written to."""
+_ORIGINAL = seldom(
     rf"原创\s?[：:]?\s*(?P<credit>(?P<name>[{HAN}]{{2,4}})(?:\s+[{HAN}]{{2,12}}){{0,4}})\s+\d{{4}}[-/年.].{{4,30}}"
 )
 _OWN_NAME = re.compile(
     rf"[{HAN}]{{2,20}}(?:(?:门户|政务|政府|公众信息|信息|官方|新闻)网站?|人民政府|融媒体中心|广播电视台|电视台|日报社|信息公开|政务公开|频道)"
-    rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]\s?[{HAN}]{{2,4}}"
+    rf"|.{{2,24}}官方(?:微信|微博|账号|公众号|平台|网站|客户端)(?:公众号|平台)?|中国\s?[•·]?\s?[{HAN}]{{2,3}}"
+    rf"|[{HAN}]{{2,6}}(?:之窗|在线|门户)|(?:今日|掌上|云上|文明|平安|魅力|智慧)[{HAN}]{{2,6}}"
 )
 """The site's own name, where another line is the title; 某县人民政府 over 关于…的通告 is none."""
 _WINDOW = re.compile(r"\s?(?:[_|｜>＞»›]|[-–—]+)+\s?")
@@ -48,6 +61,10 @@ _RANK = re.compile(rf"^[{BULLETS}]?\s?(?:\d{{1,2}}[.、．]?\s)?")
 """A bullet or number before a headline in such a list."""
 _TITLED = re.compile(r"[（(]\s?原标题\s?[：:]\s?(?P<title>.+?)\s?[）)]")
 """What a site that took over an article says of its title."""
+_MORE = re.compile("[>＞»]+\\s?更多$|更多\\s?[>＞»]+$")
+"""What leads to a list of other articles: 图片新闻 >>更多."""
+_TITLE = re.compile(r"标\s?题\s?[：:]\s?(?=\S)")
+"""What a forum puts before a title."""
 _LINK = re.compile(r"[\[(【（]\s?(?:复制链接|点击查看原文|查看原文|打印本页)\s?[\])】）]$")
 """What a site adds to a line: [复制链接]."""
 
@@ -58,21 +75,29 @@ def mark_site(lines: Sequence[Line], words: SiteWords) -> None:
     reports = sum([line.kind == "opener" for line in lines])
     foot = next((n for n, line in enumerate(lines) if line.text.strip(AROUND) in words.teasers), len(lines))
     said = sum([line.width for line in lines[:foot] if line.kind in ("text", "opener")])
-    if reports >= REPORTS or wide < PAGED * said:
+    for line in lines[:TOP]:
+        if line.kind == "text" and is_boxed(line.text, words):
+            line.kind = "meta"
+    if reports >= REPORTS:
+        paragraphs = []
+    elif wide < PAGED * said:
+        paragraphs = paragraphs_in_print(lines, words)
+    else:
+        paragraphs = [number for number, line in enumerate(lines) if is_paragraph(line, words)]
+    if not paragraphs:
         _mark_first(lines[:FIRST], words)
         return
-    paragraphs = [number for number, line in enumerate(lines) if _is_paragraph(line, words)]
     if len(paragraphs) > 1 and _ABSTRACT.match(lines[paragraphs[0]].text):
         lines[paragraphs.pop(0)].kind = "noise"
-    if not paragraphs:
-        return
     _mark_repeated(lines)
     first, last = _first_paragraph(lines, paragraphs), _last_paragraph(lines, paragraphs, words)
     if first <= TOP:
         _mark_top(lines[:first], words)
         settle_title(lines, first, words)
+        leave_title(lines, first, words)
         mark_author(lines, first)
-    _mark_bottom(lines[last + 1 :], words)
+    titles = [line.text for line in lines[:first] if line.kind == "text" and line.width > WIDEST_ITEM]
+    _mark_bottom(lines[last + 1 :], titles, words)
 
 
 def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
@@ -80,22 +105,19 @@ def _mark_first(lines: Sequence[Line], words: SiteWords) -> None:
     for line in lines:
         if line.kind == "opener":
             return
-        if line.kind == "text" and not line.stops and (is_path(line.text) or is_furniture(line.text, words)):
+        if line.kind == "text" and (
+            greets(line.text) or (not line.stops and (is_path(line.text) or is_furniture(line.text, words)))
+        ):
             line.kind = "noise"
-
-
-def _is_paragraph(line: Line, words: SiteWords) -> bool:
-    """Whether a line says something in sentences, and nothing of the site's rights."""
-    if line.kind == "opener":
-        return True
-    if line.kind != "text" or not (line.width > WHOLE or (line.stops and line.width >= PARAGRAPH)):
-        return False
-    return ("，" in line.text or "," in line.text or "。" in line.text) and not words.rights.search(line.text)
 
 
 def _first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
     """The number of the first paragraph: behind a site's motto, and behind a title that reads as a sentence."""
-    first, following = paragraphs[0], paragraphs[1:2]
+    path = max([number for number, line in enumerate(lines[:TOP]) if is_path(line.text)], default=0)
+    below = [number for number in paragraphs if number > path]
+    first, *following = below[:2] or paragraphs[:2]
+    while first > path and goes_on(lines[first - 1], lines[first]):
+        first -= 1
     if not following or following[0] > TOP or lines[first].kind != "text" or lines[first].width > WHOLE:
         return first
     if any(line.kind == "text" for line in lines[:first]):
@@ -119,6 +141,9 @@ def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int], words: Sit
         below = lines[number:]
         more = below[0].text in words.more
         if not more and not _RIGHTS.fullmatch(below[0].text):
+            closes = is_closing(below[0].text, words) or _EDITOR.match(below[0].text)
+            if closes and below[0].text.strip(AROUND) not in words.boxes and not any(map(_reports, below[1:])):
+                return max(place for place in paragraphs if place < number)
             continue
         following = next((place for place in paragraphs if place > number), len(lines))
         day = next((n for n in range(number + 2, following) if is_field(lines[n])), 0) if more else 0
@@ -127,6 +152,11 @@ def _last_paragraph(lines: Sequence[Line], paragraphs: Sequence[int], words: Sit
         elif not any(line.kind in ("opener", "byline") for line in below):
             return max(place for place in paragraphs if place < number)
     return paragraphs[-1]
+
+
+def _reports(line: Line) -> bool:
+    """Whether a line tells that another report stands there."""
+    return line.kind in ("opener", "byline") or is_field(line)
 
 
 def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
@@ -138,6 +168,8 @@ def _mark_top(lines: Sequence[Line], words: SiteWords) -> None:
                 line.kind, line.sign = "noise", None
                 continue
             line.keep(0, len(line.text[: match.start()].rstrip()))
+        if match := _TITLE.match(line.text):
+            line.keep(match.end(), len(line.text))
         if match := _TITLED.fullmatch(line.text):
             if any(other.kind == "text" for other in lines[:number]):
                 line.kind = "noise"
@@ -230,19 +262,17 @@ def _mark_original(line: Line) -> bool:
     return line.kind == "byline"
 
 
-def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
-    """Marks what stands below the last paragraph: rights and tools, and everything behind what closes an article."""
+def _mark_bottom(foot: Sequence[Line], titles: Sequence[str], words: SiteWords) -> None:
+    """Marks what stands below the last paragraph: rights, tools, the title again, all behind what closes an article."""
     closed, owned = False, any(words.rights.search(line.text) for line in foot)
     for line in foot:
-        if line.kind == "byline" or line.sign is not None:
+        if (line.kind == "byline" or line.sign is not None) and not _MORE.search(line.text):
             continue
-        closed = (
-            closed or is_closing(line.text, words) or (line.kind != "text" and _EDITOR.match(line.text) is not None)
-        )
+        closed = closed or is_closing(line.text, words) or line.kind == "noise" or _EDITOR.match(line.text) is not None
         told = words.rights.search(line.text) or (
             owned and (words.about.search(line.text) or is_furniture(line.text, words))
         )
-        closed_or_told = closed or told or line.text in words.menu
+        closed_or_told = closed or told or line.text in words.menu or any(title in line.text for title in titles)
         if closed_or_told or is_tool(line.text, words) or words.field.fullmatch(line.text):
             line.kind = "noise"
 
@@ -250,6 +280,11 @@ def _mark_bottom(foot: Sequence[Line], words: SiteWords) -> None:
 def _mark_repeated(lines: Sequence[Line]) -> None:
     """Marks the second copy of a text that a site gives twice under one headline, with the byline over it."""
     seen: dict[str, int] = {}
+    for line, below in pairwise(lines):
+        if line.text == below.text and line.kind == below.kind == "text" and line.width < REPEATED:
+            line.kind = "noise"
+            if line.stops:  # what a picture is called, and what stands under it
+                below.kind = "noise"
     for number, line in enumerate(lines):
         if len(line.text) < REPEATED or line.kind not in ("text", "opener"):
             continue

@@ -20,21 +20,12 @@ from extractors.text.wording import coverage
 
 __all__ = ["leave_out_teasers", "mark_edges", "mark_publishers"]
 
-_SCENE = re.compile(
-    r"(?:现场|会场|主席台|合影|合影留念|剪影|全景|一角|场面|留影|资料图片?)$"
-    r"|在(?:[座恳]谈会|大会|会议?|仪式|活动|典礼)[上中](?:作?(?:讲话|致辞|发言|报告))$|[（(](?:[前后]排)?[左右中][起数]?[一二三四五六七]?[）)]|^图(?:片|文)?\s?[/／｜|：:]"
-)
-"""How a caption ends that names what the picture shows."""
 _SITE = re.compile(r"\s?[-_|｜–—]+\s?[^，。]{2,12}$")
 """A site's name behind a title."""
 _DIGIT = re.compile(r"\d")
 _CLAUSES = re.compile(r"[，。；,.;]")
 REPEATS = 0.6
 """A line under the headline that repeats so much of it is a caption; sub-headlines say something new."""
-_FIELD = re.compile(r"(?:来源|作者|发布时间|字[体号]|浏览次?数?|点击[率量]?|阅读[数量]?)\s?[：:]")
-"""A field of a page's head that others stand before."""
-_GOES_TO = ("走进", "直击", "亲历")
-"""How a headline begins that ends as a picture's name does: 走进丰收现场."""
 _GOES_ON = re.compile("[。！？!?…：:；;、，,）)”]$")
 """How a line ends that is no caption: it ends a sentence, or leads on to the next line."""
 WIDEST_PUBLISHER, WIDEST_PLACE = 16.0, 9.0
@@ -61,7 +52,7 @@ def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
             line.kind = "noise"
         if line.kind in ("meta", "label") and credit(line.text) == "byline":
             _mark(line, "byline")
-    first = _behind_pictures(lines, first)
+    first = _behind_pictures(lines, first, words)
     _mark_pictures(lines, first)
     _open(lines[first], lines[first + 1 :])
     leave_out_teasers(lines, first, words)
@@ -74,18 +65,18 @@ def mark_edges(lines: Sequence[Line], words: SiteWords) -> None:
     while end > max(begin + 1, len(lines) - EDGE) and not _is_text(lines[end - 1]):
         end -= 1
     if end > begin + 1 or (begin == end - 1 and _is_text(lines[begin])):
-        _mark_foot(lines, end)
+        _mark_foot(lines, end, words)
 
 
-def _behind_pictures(lines: Sequence[Line], first: int) -> int:
+def _behind_pictures(lines: Sequence[Line], first: int, words: SiteWords) -> int:
     """The number of the first line behind what pictures show, the first of them the meeting, over a report."""
     opens = next((n for n, line in enumerate(lines) if line.kind == "opener"), first)
     over = [line for line in lines[first:opens] if line.kind == "text"]
-    if len(over) < SCENES or not _SCENE.search(over[0].text) or over[0].text.startswith(_GOES_TO):
+    if len(over) < SCENES or not words.captions.search(over[0].text) or over[0].text.startswith(words.goes_to):
         return first
     if any(line.stops or line.width > WIDEST_SCENE for line in over):
         return first
-    scenes = sum([_SCENE.search(line.text) is not None for line in over])
+    scenes = sum([words.captions.search(line.text) is not None for line in over])
     if scenes < PICTURES and any(coverage(line.text, lines[opens].text) >= TOLD for line in over):
         return first
     for line in over:
@@ -197,11 +188,11 @@ def _is_abstract(lines: Sequence[Line], number: int) -> bool:
     return cut and coverage(line.text, below[0].text) >= REPEATS
 
 
-def _mark_foot(lines: Sequence[Line], end: int) -> None:
+def _mark_foot(lines: Sequence[Line], end: int, words: SiteWords) -> None:
     """Marks what stands below the text, and where names sign its last line."""
     for line in lines[end:]:
         if line.kind == "text":
-            _mark(line, _behind_text(line))
+            _mark(line, _behind_text(line, words))
         elif line.kind == "label" and credit(line.text) == "byline":
             _mark(line, "byline")
     last = lines[end - 1]
@@ -255,23 +246,23 @@ def _mark(line: Line, kind: LineKind | None) -> None:
 def _under_title(line: Line, title: str, words: SiteWords) -> LineKind | None:
     if kind := credit(line.text):
         return kind
-    if _FIELD.search(line.text):
+    if words.page_field.search(line.text):
         return "meta" if credited(line.text) is None else "byline"
     if line.text.startswith(("—", "－", "-")):
         return None
-    if _is_caption(line) or (coverage(title, line.text) >= REPEATS and not _CLAUSES.search(line.text)):
+    if _is_caption(line, words) or (coverage(title, line.text) >= REPEATS and not _CLAUSES.search(line.text)):
         return "noise"
     return "meta" if line.width <= 16 and not _DIGIT.search(line.text) and _names_office(line.text, words) else None
 
 
-def _behind_text(line: Line) -> LineKind | None:
+def _behind_text(line: Line, words: SiteWords) -> LineKind | None:
     if line.width <= 20 and line.text.endswith(("记者", "通讯员")):
         return "byline"
-    return "noise" if _is_caption(line) else credit(line.text)
+    return "noise" if _is_caption(line, words) else credit(line.text)
 
 
-def _is_caption(line: Line) -> bool:
-    return not line.stops and line.width <= 30 and (bool(_SCENE.search(line.text)) or took_picture(line))
+def _is_caption(line: Line, words: SiteWords) -> bool:
+    return not line.stops and line.width <= 30 and (bool(words.captions.search(line.text)) or took_picture(line))
 
 
 def _shows_place(line: Line, words: SiteWords) -> bool:

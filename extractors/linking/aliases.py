@@ -10,6 +10,7 @@ from extractors.records import Identity
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.linking_classes import LinkingWords
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["aliases", "called"]
 
@@ -22,7 +23,7 @@ _FIRM_TAIL = "(?&firm_tail_word)+$"
 _SKIPPED = "(?:[省市县区旗州镇乡村级第业银员家育合]|(?&left_out)|省[㐀-鿿]{1,3}市)+$"
 """What a short form leaves out: 芦台(第)一中(学), 农(村)商(业)(银)行."""
 _ASIDE = re.compile(r"[（(][^（）()]*[）)]")
-_TOWN = re.compile(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
+_TOWN = seldom(r"[㐀-鿿]{1,5}(?:镇|乡|街道|村|社区)[㐀-鿿]{3}")
 """Names that a town opens, which are those of one body however many larger places are said before."""
 _NUMBER = re.compile(r"[一二三四五六七八九十\d]")
 _PART_OF = re.compile(

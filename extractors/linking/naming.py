@@ -174,8 +174,6 @@ class Namer:
             body = body if prefix else body[1:] or body
         if body == "政府" and prefix.endswith(_OFFICED) and self._taiwanese(prefix):
             body = "公所"
-        if body == "检察院" and self._taiwanese(prefix):
-            body = "地检署"
         prefix, body = commanded(prefix, body)
         home = self._home_of(prefix)
         if body in _LEAGUES and prefix == body[1:-1]:

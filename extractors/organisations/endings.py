@@ -13,6 +13,7 @@ from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import COUNTY_LEVELS, shared_level
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import OrganisationSuffix
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["Endings"]
 
@@ -20,7 +21,7 @@ _COMMITTEES = ("党委", "机关党委", "纪委", "团委", "工委")
 """Committees inside a body, which may itself be called a 委: 县国资委|党委."""
 _DELEGATIONS = ("代表团", "代表组")
 """Who sits in a congress, whose members are no body of theirs: 青龙代表团|人大代表."""
-_NO_OPENING = re.compile(
+_NO_OPENING = seldom(
     "[^㐀-鿿]|[的在由和与]|[十百双最][佳优美强]|打造|建设|创建|成立|组建|推行|评选|争创|关爱|走进|情系"
 )
 """What in quotation marks opens a saying, no name: “走进|阳光小学”."""

@@ -13,9 +13,7 @@ __all__ = ["Farms"]
 
 _FARMS = frozenset(("农场", "林场", "牧场", "渔场", "茶场", "园艺场", "原种场", "良种场", "种畜场", "垦殖场", "农牧场"))
 """What the state has by such names."""
-_HAS = re.compile(
-    r"党委|党工委|党总支|党支部|纪委|场长|场部|场区|职工|机关|工会|社区|中学|医院|派出所|(?:有限)?公司|第?[一二三四五六七八九十\d]{1,3}(?:管理区|分场|作业区|生产队|队|连)"
-)
+_HAS = r"(?&of_farm)|第?[一二三四五六七八九十\d]{1,3}(?:管理区|分场|作业区|生产队|队|连)"
 """What such a farm has, and no family's."""
 _BESIDE = re.compile(f"[、和及与][㐀-鿿]{{2,5}}?(?:{'|'.join(sorted(_FARMS))})")
 """Another farm of a list."""
@@ -40,6 +38,7 @@ class Farms:
     def __init__(self, lexicons: Lexicons) -> None:
         """Takes the shared vocabulary."""
         self._words = lexicons.words
+        self._has = lexicons.body_words.pattern(_HAS)
         self._generic: Collection[str] = lexicons.generic_modifiers
         self._kinds = tuple(sorted(word for word in self._generic if len(word) > 1))
 
@@ -61,7 +60,7 @@ class Farms:
         common = known is not None and known.cost < _COMMON and known.tag not in ("ns", "nr", "nz")
         doubtful = text[begin:end] not in _FARM or (common and not _NUMBERED.fullmatch(stem))
         beside = _BESIDE.match(text, end) is not None or text.startswith(tuple(_FARMS), max(0, start - 3))
-        if doubtful and not (_HAS.match(text, end) or (beside and known is None)):
+        if doubtful and not (self._has.match(text, end) or (beside and known is None)):
             return None
         return NamedOrganisation(start, end, text[start:end], 0.8)
 

@@ -37,7 +37,6 @@ from extractors.organisations.widened import (
     add_classes,
     add_institutes,
     add_numbered,
-    add_wholes,
     widen_circles,
     widen_firms,
 )
@@ -154,7 +153,6 @@ class OrganisationFinder:
         add_institutes(sketch.text, found)
         if "班" in sketch.text:
             add_classes(sketch.text, found)
-        add_wholes(sketch)
         self._shared.join_units(sketch)
         add_fellow_parts(sketch, self._borders)
         add_seated_firms(sketch, self._vocabulary, self._borders)

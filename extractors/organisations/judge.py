@@ -236,8 +236,6 @@ class NameJudge:
 
     def _is_done_to(self, words: list[tuple[str, str, int]], row: OrganisationSuffix) -> bool:
         """Whether the words say what is done to some body that names nothing alone: 监督|法院, 调研指导|合作社."""
-        if row.suffix == "公所" and any(tag == "v" and len(word) == 1 for word, tag, _ in words):
-            return True  # 勤跑|公所
         done = words[-1][0] in self._vocabulary.visits or words[-1][0] in self._vocabulary.treated
         if done and row.family in ("school", "hospital", "culture") and all(tag == "v" for _, tag, _ in words):
             return True  # 来|应|调研|农家书屋

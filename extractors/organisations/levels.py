@@ -59,8 +59,6 @@ class Levels:
                     return ""
                 if level == "地" and not text.startswith(("委", "行署", "行政公署"), end):
                     return ""
-                if level == "地区" and text.startswith("警务", end):
-                    return ""
                 if text.endswith(("自治县", "自治州", "自治区", "自治旗"), 0, start):
                     return level
                 if start == 0 or text[start - 1] in HARD or start in places:

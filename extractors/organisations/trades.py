@@ -8,10 +8,11 @@ from collections.abc import Container
 from extractors.borders import HARD, Borders
 from extractors.organisations.vocabulary import Vocabulary
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["add_trades", "add_visited", "coined"]
 
-_COINED = re.compile(
+_COINED = seldom(
     "(?<=[和与及、到了“])(?![了的在是由他她我]|某|一家|该|这家|两家|多家|相关|有关|其他|大型)"
     "[㐀-鿿]{2,4}(?<!创办)(?<!创立)(?<!成立)(?<!注册)(?<!开办)(?<!经营)(?<!投资)(?<!组建)$"
 )

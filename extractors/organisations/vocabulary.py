@@ -12,6 +12,7 @@ from extractors.text.scanning import either
 from extractors.text.tails import Tails
 from extractors.vocabulary.body_classes import BodyClass
 from extractors.vocabulary.lexicons import Lexicons, OrganisationSuffix
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["Vocabulary"]
 
@@ -40,7 +41,7 @@ _NATIONAL = re.compile("国家公园|自然保护区|综合保税区|国家级|�
 """What belongs to no county, so that it bears its place as printed: 祁连山|国家公园管理局, 成都|铁路公安局."""
 
 
-_HOUSE = re.compile(
+_HOUSE = seldom(
     "(?:^|[、，。；：\\n“（和与及由向到])((?!各|某|多|两|几|等)[㐀-鿿]{2,4}(?:证券|保险|人寿|财险|寿险|产险|银行|期货|信托))$"
 )
 """A house of money before its branch's place: 、|恒安证券|某市营业部."""

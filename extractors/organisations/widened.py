@@ -9,7 +9,7 @@ from extractors.organisations.vocabulary import Vocabulary
 from extractors.organisations.words import COUNTY_LEVELS, FUNCTION
 from extractors.sketch import NamedOrganisation, Sketch
 
-__all__ = ["add_classes", "add_institutes", "add_numbered", "add_wholes", "widen_circles", "widen_firms"]
+__all__ = ["add_classes", "add_institutes", "add_numbered", "widen_circles", "widen_firms"]
 
 _NUMBER = "[一二三四五六七八九十]{1,2}(?:小|中|幼|完小|职中|职高|高中|初中)"
 _NUMBERED = re.compile(f"{_NUMBER}$")
@@ -28,11 +28,6 @@ _INSTITUTE = re.compile(
     "[、和及与]((?![县市省区某])[㐀-鿿]{2,14}?(?:所|研究中心))(?=[、和及与，。；（等专负有科的]|党)"
 )
 """What follows an academy's institute in a list."""
-_BRANCHES = ("分公司", "支公司", "分行", "支行", "营业部")
-_SEATED = re.compile("(?:省|市|[区县])?(?:中心)?(?:分公司|支公司|分行|支行|营业部)")
-"""A branch behind its place."""
-_OF_WHOLE = re.compile("[党董副总行，、。（]|有关|相关|负责|员工|集团|[与和向对在]")
-"""What stands behind a firm that is told without its branch."""
 _LEADING = frozenset("以从为由对向在与自用把将被让")
 """Prepositions that firms' names begin with too: 某市|以|沫科技有限公司."""
 _GROUP = 4
@@ -71,25 +66,6 @@ def add_classes(text: str, found: dict[int, NamedOrganisation]) -> None:
         own = _CLASS.match(text, college.end)
         if own is not None and own.end() not in found and not any(c in FUNCTION for c in own.group()):
             found[own.end()] = NamedOrganisation(college.begin, own.end(), own.group(), 0.8, base=college)
-
-
-def add_wholes(sketch: Sketch) -> None:
-    """Names firms and banks by what stands before their branches' places: 恒安证券|福建分公司 … |恒安证券|副总裁."""
-    text, found = sketch.text, sketch.organisation_ends
-    if "分" not in text and "支" not in text:
-        return
-    seats = {place.begin: place.end for place in sketch.community_ends.values()}
-    for branch in [o for o in found.values() if o.base is None and text.endswith(_BRANCHES, o.begin, o.end)]:
-        seat = next((at for at in range(branch.begin + _GROUP, branch.end) if at in seats), None)
-        if seat is None or seat in found or _SEATED.fullmatch(text, seats[seat], branch.end) is None:
-            continue
-        whole = text[branch.begin : seat]
-        at = text.find(whole)
-        while at >= 0:
-            end = at + len(whole)
-            if _OF_WHOLE.match(text, end) and not any(o.begin <= at < o.end for o in found.values()):
-                found[end] = NamedOrganisation(at, end, whole, 0.75)
-            at = text.find(whole, end)
 
 
 def widen_circles(text: str, vocabulary: Vocabulary, found: dict[int, NamedOrganisation]) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from extractors.records import CommunityKind
 from extractors.sketch import CommunityName
+from extractors.vocabulary.patterns import seldom
 
 LEVELS = (
     "自治区",
@@ -87,7 +88,7 @@ STREET_AFTER = re.compile(
 """What makes a street or neighbourhood of a national organ's name: 外交部|街社区."""
 COMMITTEE_AFTER = re.compile(r"[㐀-鿿]{1,10}?(?:委(?!员(?!会))|党组|党总支|党支部)")
 """The committee whose full name 中共 opens: 中共|某市委."""
-COUNTED_TOGETHER = re.compile(
+COUNTED_TOGETHER = seldom(
     r"同(?![江安心德仁城])|(?:(?![第届省市县区州央党])[㐀-鿿]){1,8}?[一二两三四五六七八九十百千万数余多几\d]+(?:余|多|几)?"
     r"(?:个|名|场|人|件|次|家|支|万|亿|元|篇|项|份|批|套|辆|头|亩|吨|户|位|条|起|所|处|台|组|张|幅|部|首|票|天|轮|局|枚|块|座|期)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.names.reader import NameReader
 from extractors.persons.other_things import OtherThings
+from extractors.persons.seeking import PersonSeeker
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.text.scanning import opened
@@ -29,15 +30,12 @@ _TAKES = frozenset("经是的在到对为给向问望访让请把被和与由了
 """Characters that end words before somebody's name."""
 
 
-class AddressedNames:
+class AddressedNames(PersonSeeker):
     """Finds names by the word right behind them."""
 
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
-        self._lexicons = lexicons
-        self._reader = reader
-        self._lists = lists
-        self._others = others
+        super().__init__(lexicons, reader, lists, others)
         classes = lexicons.person_words
         self._address, self._opens_address = classes.pattern(_ADDRESS), classes.pattern("(?^household)|[一家]")
 

@@ -10,10 +10,12 @@ from extractors.persons.addressed import AddressedNames
 from extractors.persons.donors import DonorNames
 from extractors.persons.married import MarriedNames
 from extractors.persons.other_things import OtherThings
+from extractors.persons.seeking import PersonSeeker
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.text.scanning import near, opened
 from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["CuedNames"]
 
@@ -64,7 +66,7 @@ _PARTICULAR = re.compile(
 _AGED = re.compile(r"(?<=[村里屯组区查])([㐀-鿿]{2,4}?)[（(]\d{2,3}岁[）)]")
 """A name right after where somebody lives, with the age in brackets: 李家村|王某（85岁）、赵庄村|孙某（90岁）."""
 _YEARS = re.compile("[（(](?=1[89]\\d\\d)")
-_LIVED = re.compile(
+_LIVED = seldom(
     r"(?<![㐀-鿿])([㐀-鿿]{2,4})[（(]1[89]\d\d[.年\d月日]{0,8} ?[—－～\-至]{1,2} ?(?:19|20)\d\d[.年\d月日]{0,8}[）)]"
 )
 """A name with the years of a life in brackets: 某某（1904—1994）."""
@@ -93,15 +95,12 @@ _FROM_THERE = 3.0
 """A name there must be this likely."""
 
 
-class CuedNames:
+class CuedNames(PersonSeeker):
     """Finds names by a verb, a word or a mark that only persons stand beside."""
 
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
-        self._lexicons = lexicons
-        self._reader = reader
-        self._lists = lists
-        self._others = others
+        super().__init__(lexicons, reader, lists, others)
         self._called_by = AddressedNames(lexicons, reader, lists, others)
         self._donors = DonorNames(lexicons, reader, others)
         self._married_too = MarriedNames(lexicons, reader, others)

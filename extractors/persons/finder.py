@@ -24,9 +24,7 @@ _FREE_OPENING = 2.4
 _FUNCTION = re.compile("[某的了之所有们着过不]")
 """Characters that no doubtful name holds."""
 _NOTE_BEFORE = re.compile(r"[（(][^（）()]{1,12}[）)]$")
-_HELPS = re.compile(
-    "(?:引导|组织|发动|动员|鼓励|帮助|带动|带领|指导|教育|方便|要求|提醒|督促|支持|号召|吸引|助力|让)[㐀-鿿]{1,6}$"
-)
+_PROMPTS = "(?&prompts)[㐀-鿿]{1,6}$"
 """What makes people do something, before a role: a verb follows then, not a name."""
 _AND_SO_MANY = re.compile("[和与及](?:另外?|其他|其余)?[\\d一二三四五六七八九十两几]+[名位个余多]")
 """Others who go with a person: 某某|和16名学子."""
@@ -71,6 +69,7 @@ class PersonFinder:
         self._reader = reader
         self._lists = lists
         self._honoured = lexicons.person_words.pattern(_HONOURED)
+        self._prompts = lexicons.person_words.pattern(_PROMPTS)
         self._others = OtherThings(lexicons)
         self._countries = tuple(sorted(word for word in lexicons.body_words["country"] if len(word) > 2))
         self._cued = CuedNames(lexicons, reader, lists, self._others)
@@ -165,7 +164,7 @@ class PersonFinder:
 
     def _no_name(self, text: str, role_end: int, name: NameReading) -> bool:
         """Whether what reads like a name after a role is none: 妇|女儿|童, 引导牧民|储草, 标兵|和师德|先进个人."""
-        if name.end - name.begin == 2 and _HELPS.search(text, max(0, role_end - 8), role_end):
+        if name.end - name.begin == 2 and self._prompts.search(text, max(0, role_end - 8), role_end):
             return text.count(text[name.begin : name.end]) == 1
         string = text[name.begin : name.end]
         if string[0] in "和与" and string[1:] in self._lexicons.words:

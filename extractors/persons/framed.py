@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.names.reader import NameReader, NameReading
 from extractors.persons.other_things import OtherThings
+from extractors.persons.seeking import PersonSeeker
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.text.scanning import either, opened
@@ -48,15 +49,12 @@ FrameHit = tuple[int, int, tuple[str, ...]]
 """A word of a frame: where it begins and ends, and of which kinds it is."""
 
 
-class FramedNames:
+class FramedNames(PersonSeeker):
     """Finds names by what stands before and behind them in running text, where few other words may stand."""
 
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
-        self._lexicons = lexicons
-        self._reader = reader
-        self._lists = lists
-        self._others = others
+        super().__init__(lexicons, reader, lists, others)
         classes = lexicons.person_words
         self._behind, self._honours = classes.pattern(_AFTER_OBJECT), classes.pattern(_HONOURS)
         self._opens_honours = classes.pattern("(?^honoured_as)")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from extractors.names.reader import NameReader, NameReading
 from extractors.persons.other_things import PLACE_ENDS, OtherThings
+from extractors.persons.seeking import PersonSeeker
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.vocabulary.lexicons import Lexicons
@@ -44,16 +45,13 @@ _SINGLE = frozenset("了着由请让据跟向替对和与同把给像找叫听�
 """Words of one character that stand before names."""
 
 
-class RunningNames:
+class RunningNames(PersonSeeker):
     """Finds names that no title, role or frame gives away."""
 
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
-        self._lexicons = lexicons
+        super().__init__(lexicons, reader, lists, others)
         self._things = lexicons.person_words["thing_end"]
-        self._reader = reader
-        self._lists = lists
-        self._others = others
         first = "".join(c for c, given in lexicons.given_chars.items() if given.middle > _GIVEN)
         second = "".join(c for c, given in lexicons.given_chars.items() if given.last > _GIVEN)
         self._likely = re.compile(rf"{reader.surname_class}(?=[{first}][{second}])")

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from extractors.names.reader import NameReader, NameReading
 from extractors.persons.other_things import OtherThings
+from extractors.persons.seeking import PersonSeeker
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
 from extractors.text.scanning import near
@@ -34,15 +35,12 @@ _TEAMS = frozenset("队班组村镇校区会团局院所厂社站部科处门员
 """What teams and bodies that win end in, and those who are called by their office."""
 
 
-class SpeltPersons:
+class SpeltPersons(PersonSeeker):
     """Finds Tibetan, Mongolian, Yi, Uyghur and other names as Chinese spells them, and who won after a place."""
 
     def __init__(self, lexicons: Lexicons, reader: NameReader, lists: NameLists, others: OtherThings) -> None:
         """Takes the shared vocabulary, the readers of names, and what is no name."""
-        self._lexicons = lexicons
-        self._reader = reader
-        self._lists = lists
-        self._others = others
+        super().__init__(lexicons, reader, lists, others)
         self._sounds, self._sure = lexicons.foreign_names["Western"], lexicons.foreign_names["Western sure"]
 
     def find(self, sketch: Sketch) -> None:

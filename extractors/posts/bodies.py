@@ -10,6 +10,7 @@ from extractors.posts.guessed import GUESSED, HARDLY
 from extractors.posts.words import GROUP
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch, outermost
 from extractors.vocabulary.lexicons import Lexicons, Title
+from extractors.vocabulary.patterns import seldom
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = [
@@ -63,7 +64,7 @@ _CLASS = re.compile(
     "(?:[小初高][一二三四五六]|[一二三四五六七八九]年级|[一二三四五六七八九](?=[（(])|[\\d年级]{2,6})?(?:[（(]?[一二三四五六七八九十\\d]{1,4}[）)]?)?班(?:的?[语数英]{1,2}[文学语])?的?$"
 )
 """The class of a school whose teacher somebody is: 县一中|高三（2）班|班主任."""
-_CLINIC = re.compile("(?:(?<=[，、；。\n和及与])(?![该本我]院)|(?<=[该本我]院))(?:(?![和及与的该本])[㐀-鿿]){1,6}科$")
+_CLINIC = seldom("(?:(?<=[，、；。\n和及与])(?![该本我]院)|(?<=[该本我]院))(?:(?![和及与的该本])[㐀-鿿]){1,6}科$")
 """A hospital's department as a sentence begins with it: ，|骨科, 该院|重症医学科."""
 _NEAR = 300
 _AGAIN = re.compile("(?<![㐀-鿿])[㐀-鿿]{3,6}$")

@@ -97,8 +97,6 @@ class NameBars:
         phrase = not sure and self._doubts.phrase(text, name.begin, name.end, self._reader.characters(string))
         if phrase or self._doubts.inside(text, name.begin, name.end):
             return True
-        if string[0] in "小阿" and string[-1] in "说和在从是也" and string[1] in self._lexicons.surnames:
-            return True
         wished = not titled and len(string) == 2 and string[0] in _WISHES and string[1] in self._lexicons.surnames
         wished = wished and text.startswith(self._reader.addresses, name.end)
         return "某" in string or wished or text.startswith(self._reader.addresses, name.begin + 1)

@@ -91,14 +91,6 @@ def _spoken(sketch: Sketch, said: Sequence[NamedOrganisation], article: Block, u
     return first if own else last
 
 
-def _unended(group: NamedOrganisation) -> NamedOrganisation | None:
-    """The firm whose name ends as no firm's, of whose party group the post before is: |恒安证券|党委副书记、|副总裁."""
-    whole = group.base
-    if whole is None or whole.row is not None or whole.central is not None or whole.base is not None:
-        return None
-    return None if whole.place or whole.level else whole
-
-
 class PostOrganisations:
     """Finds the organisations of the posts of a chain."""
 
@@ -121,8 +113,7 @@ class PostOrganisations:
         ):
             return None
         bodies = [body for own in reversed(passed) for body in (own, own.base) if body is not None]
-        told = next((body for body in bodies if body.body.endswith(heads)), None)
-        return _unended(passed[-1]) if told is None and "公司" in heads else told
+        return next((body for body in bodies if body.body.endswith(heads)), None)
 
     def is_own_discipline(self, earlier: Sequence[Unit], unit: Unit) -> bool:
         """Whether a 纪委书记 is of the body of a party committee told before it, no county's: 党委委员、|纪委书记."""
@@ -171,7 +162,7 @@ class PostOrganisations:
         """What titles of teams, liaison offices, bodies' inner groups and regions mean beside the post before."""
         row, begin, end = unit.row, unit.title_begin, unit.end
         if row.title == "第一书记" and previous.body.endswith(self._words["village_team"]):
-            return self._units.implied(begin, end, "", level="村")
+            return self._units.bodies.implied(begin, end, "", level="村")
         if (corps := self._beside.in_corps(row, previous)) is not None:
             return corps._replace(begin=begin, end=end)
         if previous.central is not None and previous.central.name in self._words["liaison"] and "委" in row.implies:
@@ -186,9 +177,9 @@ class PostOrganisations:
         if row.bare not in ("主席", "副主席") or row.implies.startswith("{L}") or previous.body not in ("委", "党委"):
             return None
         if previous.level == "自治区":
-            return self._units.implied(begin, end, "政府", level="自治区")
+            return self._units.bodies.implied(begin, end, "政府", level="自治区")
         region = previous.body == "党委" and previous.place.endswith("自治区")
-        return self._units.implied(begin, end, "政府", place=previous.place) if region else None
+        return self._units.bodies.implied(begin, end, "政府", place=previous.place) if region else None
 
     def _levelled(self, unit: Unit, previous: NamedOrganisation | None) -> NamedOrganisation:
         """The body of a level that a title implies: the one of the place of the post before, else of the home."""
@@ -202,11 +193,11 @@ class PostOrganisations:
             level = unit.row.title[0]
         level = "苏木" if unit.row.title.endswith("苏木达") else level
         if body == "行政公署" and (prefecture := _prefecture(previous)) is not None:
-            return self._units.implied(begin, end, body, place=prefecture, level="" if prefecture else "地区")
+            return self._units.bodies.implied(begin, end, body, place=prefecture, level="" if prefecture else "地区")
         county = body.startswith(self._words["taiwan_county"]) and body != "政府"
         if previous is not None and (previous.place or previous.level) and fits(previous, level, county=county):
-            return self._units.implied(begin, end, body, place=previous.place, level=previous.level)
-        return self._units.implied(begin, end, body, level=level or "{home}", confidence=0.8)
+            return self._units.bodies.implied(begin, end, body, place=previous.place, level=previous.level)
+        return self._units.bodies.implied(begin, end, body, level=level or "{home}", confidence=0.8)
 
     def _of_others(self, title: str, previous: NamedOrganisation) -> bool:
         """Whether a title is none of a committee or government, but of a school, hospital or firm: 县长甲，|校长乙."""
@@ -247,7 +238,7 @@ class PostOrganisations:
         town = _OF_TOWN.search(sketch.text, max(0, unit.begin - 40), unit.end + 40)
         if town is None or unit.row.implies != "党委" or sketch.text[unit.begin - 1] not in HARD:
             return None
-        return self._units.implied(unit.begin, unit.end, "党委", level=town.group(1), confidence=_SPOKEN)
+        return self._units.bodies.implied(unit.begin, unit.end, "党委", level=town.group(1), confidence=_SPOKEN)
 
     def _of_ward(self, sketch: Sketch, unit: Unit) -> NamedOrganisation | None:
         """The committee of the town or street that the article tells of: 某镇召开会议，|组织委员, 由|党工委书记."""

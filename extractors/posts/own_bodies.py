@@ -11,6 +11,7 @@ from extractors.posts.guessed import GUESSED, HARDLY
 from extractors.posts.words import BODY_ENDS
 from extractors.sketch import NamedOrganisation
 from extractors.vocabulary.lexicons import Lexicons
+from extractors.vocabulary.patterns import seldom
 
 __all__ = ["OwnBodies"]
 
@@ -19,7 +20,7 @@ _ANY = tuple("各该本全原两多其县市省区镇乡")
 """What opens no office's own name."""
 _TWICE = frozenset("市县区")
 """Levels that are said twice where a head's title follows the name: 顺江|市|市长."""
-_STEM = re.compile("(?![该本我各全两多外兄其某])[㐀-鿿](?![该本我各全两多个座位名任为由的和与及是在省某城])[㐀-鿿]")
+_STEM = seldom("(?![该本我各全两多外兄其某])[㐀-鿿](?![该本我各全两多个座位名任为由的和与及是在省某城])[㐀-鿿]")
 """Two characters that may be the name of a city: not 省|我市."""
 _TOWNS = frozenset("市省州县道府")
 """How foreign towns and provinces end."""

@@ -12,12 +12,13 @@ from extractors.posts.bodies import ward as ward_before
 from extractors.posts.guessed import GUESSED, is_told_by_title
 from extractors.sketch import CommunityName, NamedOrganisation, Sketch
 from extractors.vocabulary.lexicons import Lexicons, Title
+from extractors.vocabulary.patterns import seldom
 from extractors.vocabulary.post_classes import PostWords
 
 __all__ = ["host", "housed", "is_loose", "of_learning", "told_before", "told_elsewhere"]
 
 _LOOSE = ("科", "室", "处", "股", "部", "庭")
-_PART = re.compile(
+_PART = seldom(
     "(?:(?:^|[，、；。：（\n])(?:来自)?|来自|以及|[和及与由])((?:(?!来自)[㐀-鿿]){1,6}?(?:科|处|室|股|司))的?$"
 )
 """An office between a mark and the name of its head: 、|肛肠科|的某主任, ，|规划处|某处长."""
@@ -109,8 +110,6 @@ def housed(sketch: Sketch, part: NamedOrganisation, words: PostWords) -> NamedOr
     told = (o for o in reversed(sketch.organisations) if opened <= o.begin < o.end <= part.begin)
     bodies = (body for o in told for body in (o, o.base) if body is not None)
     whole = next((body for body in bodies if body.body.endswith(tails)), None)
-    if whole is not None and len(whole.body) > 2 and part.body.startswith(whole.body[-3:]):
-        part = part._replace(body=part.body[3:] or part.body)  # 社会局…，|社会局|儿童托育科
     return part if whole is None else part._replace(base=whole)
 
 

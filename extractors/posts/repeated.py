@@ -16,8 +16,5 @@ def said_again(part: str, whole: str, words: PostWords) -> int:
     """How many characters of a part's name say its body once more: 某局…，|局|安全办, 某医院…，|医院|医务部."""
     if part.startswith(("医院", "学校", "公司")) and len(part) > 3:
         return 2 if whole.endswith(_WHOLES[part[0]]) else 0
-    again = next((size for size in range(min(5, len(part) - 2), 1, -1) if whole.endswith(part[:size])), 0)
-    if again:
-        return again  # 县社会局副局长甲…，|社会局|托育科科长
     said = part[0] in _SAID and len(part) > 3 and part[0] == whole[-1:] and not part.startswith(words["school_part"])
     return 1 if said else 0

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from extractors.borders import HARD, Borders
-from extractors.organisations.words import LEVELS_BY_END
 from extractors.posts.bodies import (
     TEAM,
     aliased,
@@ -24,11 +23,11 @@ from extractors.posts.bodies import (
     said_before,
     unlent,
     ward,
-    worked_in,
 )
 from extractors.posts.colleges import college
 from extractors.posts.own_bodies import OwnBodies
 from extractors.posts.parts import told_elsewhere
+from extractors.posts.titled_bodies import TitledBodies
 from extractors.posts.words import (
     EARLIER,
     MODIFIER,
@@ -46,7 +45,6 @@ __all__ = ["Unit", "UnitReader"]
 
 _TOWNS = ("镇", "乡", "村", "街道", "社区")
 """Levels whose bodies are none of the home's: 镇|纪委|负责人."""
-_TOWN_LEVELS = ("镇", "乡", "苏木")
 _WATER = re.compile("(?:(?<![㐀-鿿])|(?<=兼))(?:(?!兼)[㐀-鿿]){1,7}[河江湖溪港渠库段沟水]$")
 """The river before the title of who answers for it: 兼|沂河|县级河长."""
 _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
@@ -54,9 +52,6 @@ _NO_WARD = "公华英这那哪村家心手城屋院田山水河"
 _WATCHES = ("林长", "路长", "田长")
 _LEVELLED = frozenset("级省市县区镇乡村总副兼、，,。（(\n ")
 """What stands before heads of woods and roads, who otherwise are people of those surnames: 主席|林长耕."""
-_VILLAGES = ("village", "neighbourhood")
-_CHAIRS = frozenset(("主席", "副主席", "常务副主席", "代主席", "代理主席"))
-"""Heads of an autonomous region's government."""
 
 
 class Unit(NamedTuple):
@@ -88,7 +83,8 @@ class UnitReader:
         self._modifier_ends = MODIFIER_ENDS.union(word[-1] for name in MODIFIERS for word in words[name])
         self._bare_bodies = Tails(words["bare_body"])
         self._own = OwnBodies(lexicons, borders)
-        self._bodies = {form: body for body in lexicons.bodies.values() for form in (*body.shorts, body.full)}
+        self.bodies = TitledBodies(lexicons, self._own)
+        """Those that titles imply."""
 
     def read(self, sketch: Sketch) -> list[Unit]:
         """Every title of a page with what stands before it, in the order of their ends."""
@@ -150,7 +146,9 @@ class UnitReader:
         unit = self._bare(text, (stem, begin, end), row, status) if college(text, stem, ends) is None else None
         if unit is not None:
             return unit
-        organisation = self._local(text, stem, end, row, places) or self._by_place(text, stem, begin, end, row, places)
+        organisation = self._local(text, stem, end, row, places) or self.bodies.of_title(
+            text, stem, begin, end, row, places
+        )
         organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row, words=self._words)
         organisation = organisation or college(text, stem, ends)
         for at, other in options if organisation is None else ():
@@ -215,7 +213,7 @@ class UnitReader:
             return None
         if bare and not row.implies:
             at = stem - len(bare) - (OWN_OFFICE.search(text, max(0, stem - 5), stem) is not None)
-            implied = self.implied(at, end, bare, level="{home}")
+            implied = self.bodies.implied(at, end, bare, level="{home}")
             return Unit(at, begin, end, row, implied, status)
         group = self._own.group(text, begin, end) if row.title == "村民小组长" else None
         if group is None:
@@ -228,80 +226,19 @@ class UnitReader:
         """The ward of a title, or the team that bears its work as its name: 某某|里长, 驻村工作队|队长."""
         own = places.get(end - 1) if row.title == "里长" else None
         if own is not None and own.kind == "neighbourhood" and own.begin in places:
-            return self.implied(own.begin, end, "", place=own.name, confidence=0.9)  # 大雅区|三和里|长
+            return self.bodies.implied(own.begin, end, "", place=own.name, confidence=0.9)  # 大雅区|三和里|长
         if row.title == "里长" and (found := ward(text, stem, self._words)) is not None:
-            return self.implied(found[0], end, "", place=found[1], confidence=0.9)
+            return self.bodies.implied(found[0], end, "", place=found[1], confidence=0.9)
         if row.title == "邻长" and (near := neighbours(text, stem)) is not None:
-            return self.implied(near[0], end, text[near[1] : stem], place=text[near[0] : near[1]], confidence=0.9)
+            return self.bodies.implied(
+                near[0], end, text[near[1] : stem], place=text[near[0] : near[1]], confidence=0.9
+            )
         heads = self._words["team_head"]
         head = next(head for head in heads if row.title.endswith(head)) if row.title.endswith(heads) else ""
         team = self._words.pattern(TEAM).search(text, max(0, end - len(head) - 14), end - len(head)) if head else None
         if team is None or (team.start() and text[team.start() - 1] not in HARD):
             return None
         return NamedOrganisation(team.start(), team.end(), team.group(), 0.8)
-
-    def implied(
-        self, begin: int, end: int, body: str, *, place: str = "", level: str = "", confidence: float = 0.85
-    ) -> NamedOrganisation:
-        """An organisation that stands in a title, known by its lexicon row where it has one: 文体局长 → 文体局."""
-        row = self._bodies.get(body)
-        return NamedOrganisation(begin, end, body, confidence, place=place, level=level, row=row, implied=True)
-
-    def _by_place(
-        self, text: str, stem: int, begin: int, end: int, row: Title, places: dict[int, CommunityName]
-    ) -> NamedOrganisation | None:
-        """The organisation of a title that follows a place or a level word: 二七区区长, 二七区长, 县公安局长."""
-        if row.implies in self._lexicons.central:
-            central = self._lexicons.central[row.implies]
-            return self.implied(begin, end, row.implies, confidence=0.9)._replace(central=central)
-        body = row.implies.replace("{L}", "")
-        place = places.get(stem)
-        if place is None and text[stem - 1 : stem] == "的" and not body and row.kind == "official":
-            place = next((p for p in (places.get(stem - 1),) if p is not None and p.kind in _VILLAGES), None)
-        place = worked_in(text, stem, places) if place is None and row.kind == "official" else place
-        if place is not None:
-            if not body and place.name.endswith("自治区") and row.bare in _CHAIRS:
-                body = "政府"
-            zone = place.name.endswith(self._words["zone"]) and row.bare.endswith(("主任", "书记"))
-            if (
-                (not body or body in self._words["branch"])
-                and place.kind in ("district", "city", "province")
-                and not zone
-            ):
-                return None
-            return self.implied(place.begin, end, body, place=place.name, confidence=0.9)
-        if row.implies == "{L}民政事务处":
-            at = self._own.district(text, stem)
-            return self.implied(at, end, body, place=text[at:stem], confidence=0.9) if at < stem else None
-        merged = places.get(stem + 1)
-        if merged is not None and row.implies.startswith("{L}") and text[stem] in "区县市州旗镇乡":
-            return self.implied(merged.begin, end, body, place=merged.name, confidence=0.9)
-        if row.implies.startswith("{L}") and (town := self._own.town_abroad(text, stem)):
-            return self.implied(stem - len(town), end, body, place=town, confidence=0.8)
-        if row.implies == "{L}政府" and (town := self._own.unlisted_town(text, stem, begin)):
-            return self.implied(stem - len(town), end, body, place=town, confidence=0.7)
-        if row.implies.startswith("{L}"):
-            levels = LEVELS_BY_END.get(text[stem - 1 : stem], ())
-            level = next((lv for lv in levels if text.endswith(lv, 0, stem)), "")
-            if level and text[begin] != level:
-                return self.implied(stem - len(level), end, body, level=level)
-        if row.bare in _CHAIRS and not row.implies and text.endswith("自治区", 0, stem):
-            return self.implied(stem - 3, end, "政府", level="自治区")
-        member = row.bare in self._words["town_member"]
-        if (member or row.implies[:2] == "人大") and (
-            town := next((v for v in ("镇", "乡", "苏木", "街道")[: 3 + member] if text.endswith(v, 0, stem)), "")
-        ):
-            body = ("党工委" if town == "街道" else "党委") if member else row.implies
-            return self.implied(stem - len(town), end, body, level=town, confidence=0.8)
-        local = next((lv for lv in _TOWN_LEVELS if row.implies.startswith(lv + "党")), "")
-        if local:
-            return self.implied(begin, end, row.implies[len(local) :], level=local, confidence=0.8)
-        local = next((lv for lv in ("社区", "村", "嘎查") if row.title.removeprefix("驻").startswith(lv)), "")
-        named = places.get(begin + len(local)) if local else None
-        if named is not None:
-            return self.implied(named.begin, end, "", place=named.name, confidence=0.9)
-        team = row.implies if row.implies.startswith("驻") else ""
-        return NamedOrganisation(begin, end, team, 0.7, level=local, implied=True) if local else None
 
 
 def _inside(earlier: Unit, unit: Unit) -> bool:

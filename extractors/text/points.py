@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from extractors.text.marks import HAN
+from extractors.vocabulary.patterns import seldom
 from extractors.vocabulary.rows import LEXICON_DIRECTORY, read_rows
 
 __all__ = ["full_stops", "name_dots", "unquoted"]
@@ -21,7 +22,7 @@ _NUMBERS = re.compile(
     rf"(?:^|[。；：.．])\s*[（(]?[一二三四五六七八九十]{{1,3}}[）)]?$|(?<![{HAN}])[图文摄]$", re.MULTILINE
 )
 """A point behind it counts, or parts a byline: 一.加强领导, 图.文/张三."""
-_QUOTED = re.compile(
+_QUOTED = seldom(
     rf"[「『《](?P<byline>(?:本报|特派|特约|实习|驻地)*记\s?者[：:／/\s]?[{HAN}][{HAN}、／/：:\s]{{2,24}}报导\s?)[」』》]"
 )
 """Who reports, in the marks of a quotation: 「记者张三／某地报导」."""

@@ -12,6 +12,7 @@ from extractors.text.marks import HAN
 from extractors.text.points import name_dots
 from extractors.text.text_words import text_words
 from extractors.vocabulary.lexicons import lexicon_folders
+from extractors.vocabulary.patterns import seldom
 from extractors.vocabulary.rows import merge_rows
 
 INVISIBLE = (
@@ -32,7 +33,7 @@ _LATE_TITLE_ENDS = frozenset("记监师授委裁官警士导")
 _SPACED_OUT = re.compile(rf"(?<![^\s])[{HAN}] [{HAN}] [{HAN}] [{HAN}](?![^\s）)])|(?<!\S)[{HAN}] [{HAN}] [{HAN}](?!\S)")
 _SPREAD = re.compile(rf"(?<!\s)[{HAN}] [{HAN}] [{HAN}](?!\s)")
 """Three characters with a blank between each, and none around."""
-_NAME_END = re.compile(rf"(?:[{HAN}]{{1,2}}|[{HAN}·]{{4,}})(?=[\s、（(）)]|$)")
+_NAME_END = seldom(rf"(?:[{HAN}]{{1,2}}|[{HAN}·]{{4,}})(?=[\s、（(）)]|$)")
 """What follows a surname up to the end of a name in a list of them: 金 红 赵龙文, 于 海 王凤兰（女）."""
 _ITEM_BEFORE = re.compile(rf"(?<![{HAN}])[{HAN}]{{2,3}}$")
 """An item of a list of names that ends there."""

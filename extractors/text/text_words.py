@@ -33,6 +33,12 @@ TextClass = Literal[
     "no_rights",
     "of_rights",
     "pictured",
+    "column_of",
+    "column_on",
+    "campaign_column",
+    "studied",
+    "issue_column",
+    "told",
 ]
 """What each class means is said in text_words.csv."""
 TextWords: TypeAlias = WordClasses[TextClass, frozenset[str]]

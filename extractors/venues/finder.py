@@ -83,57 +83,59 @@ class VenueFinder:
                 yield venue
 
     def _found(self, sketch: Sketch) -> Iterator[VenueName]:
-        best: dict[int, tuple[int, int, VenueSuffix]] = {}
-        for hit in sketch.hits.venue_suffixes:
-            kept = best.get(hit[1])
-            if kept is None or hit[0] < kept[0]:
-                best[hit[1]] = hit
         places = {c.begin: c.end for c in sketch.communities}
-        opened = {begin for begin, end, suffix in best.values() if end - begin > 1 and suffix.strength == "strong"}
-        inside = {at for begin, end in places.items() for at in range(begin + 1, end)}
         bodies = {o.end: o.begin for o in sketch.organisations if o.row is not None}
         bodied = {o.end for o in sketch.organisations}
         named = sorted(p.begin for p in sketch.persons if p.confidence >= _SURE)
-        for begin, end, suffix in best.values():
-            goes_on = end - begin == 1 and sketch.text[end : end + 1] in GOES_ON
-            if suffix.strength == "weak" or end in opened or end in inside or goes_on:
+        for begin, end, suffix in _endings(sketch, places):
+            found = self._reach(sketch.text, begin, end, suffix, places)
+            if found is None:
                 continue
-            start = self._listed_whole(sketch.text, begin, end)
-            if start is None and self._borders.is_head(sketch.text, begin, end):
-                start = self._start(sketch.text, begin, end, places)
-            if start is None or self._plain(sketch.text, start, end):
-                continue
-            if sketch.text[end : end + 1] == "段" and _is_reach(sketch.text, start, begin, suffix.suffix):
-                continue
-            if suffix.suffix == "路" and BUS.match(sketch.text, begin - 1):
-                continue
-            policed = suffix.suffix in WAYS and sketch.text.startswith(self._wording["authority"], end)
-            if policed or NOT_ITSELF.match(sketch.text, end):
-                continue
-            if suffix.suffix == "路口" and (crossing := CROSSING.search(sketch.text, start, end)):
-                end = crossing.start()
-            start = max(start, sketch.text.rfind("届", start, begin) + 1)  # 青山县首届|香山文化节
-            start = self._alone(sketch.text, start, begin, bodies)
+            end = found[1]
+            start = self._alone(sketch.text, found[0], begin, bodies)
             if start is None or (begin in bodied and suffix.suffix in self._wording["building"]):
                 continue
-            if any(start < at < end for at in named):
-                continue
-            if counted := COUNTED.search(sketch.text, start, begin):
-                yield from self._listed(sketch.text, start, counted.start())
-                continue
-            if floor := FLOOR.search(sketch.text, start, end):
-                begin = end = floor.start()
-            if "级" in sketch.text[start:end] and (grade := GRADED.search(sketch.text, start, end)):
-                begin = end = grade.start()
-            start = self._own(sketch.text, self._unjoined(sketch.text, start, begin), begin, end, places)
-            start = self._ways.behind(sketch.text, start, begin)
-            if not self._plain(sketch.text, start, end):
-                yield VenueName(start, end, sketch.text[start:end], 0.7)
+            if not any(start < at < end for at in named):
+                yield from self._cut(sketch.text, start, begin, end, places)
         yield from self._visits.find(sketch)
         yield from self._ways.find(sketch)
         yield from self._facilities.find(sketch)
         yield from houses(sketch, self._wording)
         yield from self._halls.find(sketch)
+
+    def _reach(
+        self, text: str, begin: int, end: int, suffix: VenueSuffix, places: dict[int, int]
+    ) -> tuple[int, int] | None:
+        """From where to where a name with such an ending reaches, if there is one: 解放路|路口 is of 解放路."""
+        start = self._listed_whole(text, begin, end)
+        if start is None and self._borders.is_head(text, begin, end):
+            start = self._start(text, begin, end, places)
+        if start is None or self._plain(text, start, end):
+            return None
+        if text[end : end + 1] == "段" and _is_reach(text, start, begin, suffix.suffix):
+            return None
+        if suffix.suffix == "路" and BUS.match(text, begin - 1):
+            return None
+        policed = suffix.suffix in WAYS and text.startswith(self._wording["authority"], end)
+        if policed or NOT_ITSELF.match(text, end):
+            return None
+        if suffix.suffix == "路口" and (crossing := CROSSING.search(text, start, end)):
+            end = crossing.start()
+        return max(start, text.rfind("届", start, begin) + 1), end  # 青山县首届|香山文化节
+
+    def _cut(self, text: str, start: int, begin: int, end: int, places: dict[int, int]) -> Iterator[VenueName]:
+        """The venue without its floor and grade and what stands before its own words; or those of a list."""
+        if counted := COUNTED.search(text, start, begin):
+            yield from self._listed(text, start, counted.start())
+            return
+        if floor := FLOOR.search(text, start, end):
+            begin = end = floor.start()
+        if "级" in text[start:end] and (grade := GRADED.search(text, start, end)):
+            begin = end = grade.start()
+        start = self._own(text, self._unjoined(text, start, begin), begin, end, places)
+        start = self._ways.behind(text, start, begin)
+        if not self._plain(text, start, end):
+            yield VenueName(start, end, text[start:end], 0.7)
 
     def _listed_whole(self, text: str, begin: int, end: int) -> int | None:
         """Where a rare word of the lexicon begins that is the whole name: 石门水库."""
@@ -253,6 +255,21 @@ class VenueFinder:
         counted = start + (text[start] in MEASURES)
         saying = saying or A_NUMBER_OF.search(text, max(0, start - 5), counted) is not None
         return saying or end - start < 3 or own[0].isdigit() or (known is not None and known.tag != "ns")
+
+
+def _endings(sketch: Sketch, places: dict[int, int]) -> Iterator[tuple[int, int, VenueSuffix]]:
+    """The endings that venues may have, the longest at each end, but those inside longer ones and places' names."""
+    best: dict[int, tuple[int, int, VenueSuffix]] = {}
+    for hit in sketch.hits.venue_suffixes:
+        kept = best.get(hit[1])
+        if kept is None or hit[0] < kept[0]:
+            best[hit[1]] = hit
+    opened = {begin for begin, end, suffix in best.values() if end - begin > 1 and suffix.strength == "strong"}
+    inside = {at for begin, end in places.items() for at in range(begin + 1, end)}
+    for begin, end, suffix in best.values():
+        goes_on = end - begin == 1 and sketch.text[end : end + 1] in GOES_ON
+        if not (suffix.strength == "weak" or end in opened or end in inside or goes_on):
+            yield begin, end, suffix
 
 
 def _is_lone(text: str, word: tuple[str, str, int]) -> bool:

@@ -110,6 +110,7 @@ BodyClass = Literal[
     "sent_group",
     "state_organ",
     "zone_end",
+    "of_farm",
 ]
 """Classes of words in and around names of organisations; body_words.csv says what each means."""
 BodyWords: TypeAlias = WordClasses[BodyClass, frozenset[str]]

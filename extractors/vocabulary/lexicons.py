@@ -7,7 +7,6 @@ a row with a known first cell replaces it, and a row whose first cell begins wit
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
@@ -18,6 +17,7 @@ from extractors.records import CommunityKind
 from extractors.vocabulary.body_classes import BodyClass
 from extractors.vocabulary.border_classes import BorderClass
 from extractors.vocabulary.community_classes import CommunityClass
+from extractors.vocabulary.divisions import divisions_by_name, read_divisions
 from extractors.vocabulary.linking_classes import LinkingClass
 from extractors.vocabulary.patterns import WordClasses, longest_first
 from extractors.vocabulary.person_classes import PersonClass
@@ -31,7 +31,6 @@ from extractors.vocabulary.row_types import (
     ForeignPart,
     FrameKind,
     GivenChar,
-    Level,
     Lexicons,
     OrganisationSuffix,
     Rank,
@@ -94,14 +93,14 @@ def load_lexicons(directory: Path | None = None) -> Lexicons:
     where = lexicon_folders(directory)
     surnames = {row.cells[0]: row.number(1) for row in _rows("surnames.csv", "surname,weight", where)}
     words = _words(where)
-    divisions = _divisions(where)
+    divisions = read_divisions(where)
     parts, abroad = _name_parts(where), get_args(ForeignPart)
     return Lexicons(
         surnames=surnames,
         given_chars=_given_chars(where),
         words=words,
         divisions=divisions,
-        divisions_by_name=_by_name(divisions, where),
+        divisions_by_name=divisions_by_name(divisions, where),
         towns={row.cells[0]: row.strings(1) for row in _rows("towns.csv", "county_code,names", where)},
         villages={row.cells[0]: row.cells[1] for row in _rows("villages.csv", "county_code,names", where)},
         village_chars=_village_chars(where),
@@ -210,45 +209,6 @@ def _not_names(words: Mapping[str, Word], surnames: Mapping[str, float], where: 
                 listed.add(string)
     common = {word for word in words if 2 <= len(word) <= 4 and word[0] in surnames}
     return frozenset((common - excused) | listed)
-
-
-def _divisions(where: Sequence[Path]) -> dict[str, Division]:
-    divisions: dict[str, Division] = {}
-    for row in _rows("divisions.csv", "code,name,short,level,parent,until", where):
-        code, name, short, _, parent, until = row.cells
-        level = cast(Level, row.one_of(3, get_args(Level)))
-        divisions[code] = Division(code, name, short, level, parent, int(row.number(5)) if until else None)
-    return divisions
-
-
-def _by_name(divisions: Mapping[str, Division], where: Sequence[Path]) -> dict[str, tuple[Division, ...]]:
-    """The divisions that every name, short name and alias may mean."""
-    names: dict[str, tuple[Division, ...]] = {}
-    for division in divisions.values():
-        for name in sorted({division.name, division.short, *_autonomous(division)} - {""}):
-            names[name] = (*names.get(name, ()), division)
-    for row in _rows("division_aliases.csv", "alias,name", where):
-        meant = [division for name in row.strings(1) for division in names.get(name, ())]
-        if not meant:
-            raise row.fail(f"{row.cells[1]!r} 不是 divisions.csv 里的名称 (is no name of divisions.csv)")
-        names[row.cells[0]] = (*names.get(row.cells[0], ()), *meant)
-    return names
-
-
-_BANNER = re.compile(r"([㐀-鿿])[㐀-鿿]+([左右])翼?([前中后]?)旗")
-"""Banners of a wing, which go by three or four characters: 察哈尔右翼中旗 as 察右中旗."""
-
-
-def _autonomous(division: Division) -> tuple[str, ...]:
-    """Shorter names of an autonomous county or prefecture: 松桃自治县, 松桃县 for 松桃苗族自治县."""
-    banner = _BANNER.fullmatch(division.name)
-    if banner is not None:
-        return ("".join(banner.groups()) + "旗",)
-    for tail in ("县", "旗", "州"):
-        if division.name.endswith("自治" + tail):
-            stem = division.short or division.name[:2]
-            return (stem + "自治" + tail, stem + tail)
-    return ()
 
 
 def _community_suffixes(where: Sequence[Path]) -> dict[str, CommunitySuffix]:

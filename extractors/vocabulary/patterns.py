@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-__all__ = ["NONE", "Classes", "Kept", "WordClasses", "either", "longest_first", "worded"]
+__all__ = ["NONE", "Classes", "Kept", "Seldom", "WordClasses", "either", "longest_first", "seldom", "worded"]
 
 _Class = TypeVar("_Class", bound=str)
 _Words = TypeVar("_Words", bound=Iterable[str])
@@ -20,7 +21,8 @@ _Key = TypeVar("_Key")
 _Made = TypeVar("_Made")
 Classes = Mapping[Any, Iterable[str]]
 """Words by class."""
-_CLASS = re.compile(r"\(\?(?P<how>[&^])(?P<name>\w+)\)")
+_CLASS = re.compile(r"(?P<whole>(?:^|(?<=(?<!\\)\|))(?=\(\?&\w+\)(?:\||$)))?\(\?(?P<how>[&^])(?P<name>\w+)\)")
+"""A class that a pattern names; as a `whole` alternative it needs no brackets, without which it is found faster."""
 NONE = "(?!)"
 """What matches nothing: a class that a user's folder left without words."""
 
@@ -31,11 +33,34 @@ def worded(pattern: str, classes: Classes) -> re.Pattern[str]:
     def words_of(named: re.Match[str]) -> str:
         words = classes[named["name"]]
         if named["how"] == "&":
-            return f"(?:{either(words) or NONE})"
+            any_word = either(words) or NONE
+            return any_word if named["whole"] is not None else f"(?:{any_word})"
         firsts = "".join(sorted({re.escape(word[0]) for word in words}))
         return f"[{firsts}]" if firsts else NONE
 
     return re.compile(_CLASS.sub(words_of, pattern))
+
+
+class Seldom:
+    """A pattern that is compiled when it is first asked."""
+
+    def __init__(self, wording: str) -> None:
+        """Takes its wording."""
+        self._wording = wording
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(self._wording)
+
+    def __getattr__(self, name: str) -> Any:
+        """What the compiled pattern has of that name, which is found without a detour from then on."""
+        found = self.__dict__[name] = getattr(self._compiled, name)
+        return found
+
+
+def seldom(wording: str) -> re.Pattern[str]:
+    """A pattern that one page in a hundred asks: to compile all such would take a tenth of a second of every start."""
+    return cast("re.Pattern[str]", Seldom(wording))
 
 
 class Kept(dict[_Key, _Made]):

@@ -26,6 +26,7 @@ PersonClass = Literal[
     "honoured_as",
     "household",
     "thing_end",
+    "prompts",
 ]
 """Classes of words around names of persons; person_words.csv says what each means."""
 PersonWords: TypeAlias = WordClasses[PersonClass, frozenset[str]]

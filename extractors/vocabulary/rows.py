@@ -88,15 +88,15 @@ def read_rows(path: Path, columns: str) -> Iterator[Row]:
 
     Raises LexiconError, which names file and line.
     """
-    lines = _text(path).splitlines()
-    numbered = [(number, line) for number, line in enumerate(lines, 1) if line and not line.startswith("#")]
-    if not numbered or numbered[0][1] != columns:
-        raise LexiconError(path, numbered[0][0] if numbered else 1, f"表头须是 (the header must read) {columns}")
-    width = columns.count(",") + 1
-    for number, line in numbered[1:]:
-        cells = tuple(next(csv.reader((line,)))) if '"' in line else tuple(line.split(","))
-        removed = cells[0].startswith("-")
-        if len(cells) != width and not removed:
+    text = _text(path)
+    rows = ((number, line) for number, line in enumerate(text.splitlines(), 1) if line and line[0] != "#")
+    begin, header = next(rows, (1, ""))
+    if header != columns:
+        raise LexiconError(path, begin, f"表头须是 (the header must read) {columns}")
+    width, quotes = columns.count(",") + 1, '"' in text
+    for number, line in rows:
+        cells = tuple(next(csv.reader((line,)))) if quotes and '"' in line else tuple(line.split(","))
+        if len(cells) != width and not cells[0].startswith("-"):
             raise LexiconError(
                 path,
                 number,

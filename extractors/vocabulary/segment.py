@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from math import inf
 
 from extractors.vocabulary.row_types import Word
 
@@ -12,6 +11,7 @@ __all__ = ["Segmenter"]
 
 LONGEST = 5
 """No word of the lexicon has more characters."""
+LONGER = range(3, LONGEST + 1)
 UNKNOWN_COST = 16.0
 """Cost of a character that is no word, about that of the rarest words (16.8 at 3 occurrences)."""
 UNKNOWN_TAG = "x"
@@ -26,9 +26,8 @@ class Segmenter:
     def __init__(self, words: Mapping[str, Word]) -> None:
         """Takes the words that it may cut into."""
         self._words = words
-        self._singles = {word: known.cost for word, known in words.items() if len(word) == 1}
-        self._longer = {word: known.cost for word, known in words.items() if 2 < len(word) <= LONGEST}
-        self._pairs = _pairs(words)
+        self._openings = frozenset(word[:2] for word in words if 2 < len(word) <= LONGEST)
+        """How words of three characters or more begin."""
         self.sizes = lru_cache(KEPT)(self._sizes)
         """How long the words of `segment` are."""
 
@@ -49,26 +48,26 @@ class Segmenter:
 
     def _sizes(self, text: str) -> tuple[int, ...]:
         """How long the words are on the cheapest way through the text; of equals the longer."""
-        single, pair, longer = self._singles.get, self._pairs.get, self._longer.get
+        known, openings = self._words.get, self._openings
         costs, steps = [0.0], [0]
         # costs[-k] is that of the text that begins k characters after `begin`
         last = len(text)
         cost, following, begin = 0.0, "", last
         for character in reversed(text):
             begin -= 1
-            cost += single(character, UNKNOWN_COST)
+            word = known(character)
+            cost += UNKNOWN_COST if word is None else word.cost
             step = 1
-            opened = pair(character + following)
-            if opened is not None:
-                known, sizes = opened
-                if known + costs[-2] <= cost:
-                    cost, step = known + costs[-2], 2
-                for size in sizes:
+            pair = character + following
+            if following and (word := known(pair)) is not None and word.cost + costs[-2] <= cost:
+                cost, step = word.cost + costs[-2], 2
+            if pair in openings:
+                for size in LONGER:
                     if begin + size > last:
                         break
-                    word = longer(text[begin : begin + size])
-                    if word is not None and word + costs[-size] <= cost:
-                        cost, step = word + costs[-size], size
+                    word = known(text[begin : begin + size])
+                    if word is not None and word.cost + costs[-size] <= cost:
+                        cost, step = word.cost + costs[-size], size
             costs.append(cost)
             steps.append(step)
             following = character
@@ -78,19 +77,3 @@ class Segmenter:
             cut.append(steps[at])
             at -= steps[at]
         return tuple(cut)
-
-
-def _pairs(words: Mapping[str, Word]) -> dict[str, tuple[float, tuple[int, ...]]]:
-    """What opens with two characters: the cost of that word, and the lengths of longer ones. Equal values are one."""
-    sizes: dict[str, tuple[int, ...]] = {word: () for word in words if len(word) == 2}
-    for length in range(3, LONGEST + 1):
-        longer = {before: (*before, length) for before in {*sizes.values(), ()}}
-        for pair in {word[:2] for word in words if len(word) == length}:
-            sizes[pair] = longer[sizes.get(pair, ())]
-    shared: dict[tuple[float, tuple[int, ...]], tuple[float, tuple[int, ...]]] = {}
-    pairs = {}
-    for pair, lengths in sizes.items():
-        known = words.get(pair)
-        value = (known.cost if known else inf, lengths)
-        pairs[pair] = shared.setdefault(value, value)
-    return pairs

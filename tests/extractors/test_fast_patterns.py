@@ -16,16 +16,17 @@ import pytest
 from extractors.bylines import find as bylines
 from extractors.communities import shared as community_shared
 from extractors.dates import grammar as dates_grammar
-from extractors.events import candidates as events_candidates
+from extractors.events import ahead as events_ahead
 from extractors.events import plain as events_plain
-from extractors.layout import furniture
+from extractors.layout import fixed_lines
 from extractors.text import marks
+from extractors.vocabulary.patterns import Seldom
 
 PREFIX_OR_CLASS = 1 | 4
 """Python's own flags for how a compiled pattern is looked for."""
 
 
-def begins_with_characters(pattern: re.Pattern[str]) -> bool:
+def begins_with_characters(pattern: re.Pattern[str] | Seldom) -> bool:
     """Whether Python looks for the characters that a match may begin with before it tries the rest."""
     compiler: Any = import_module("re._compiler")
     code = compiler._code(compiler._parser.parse(pattern.pattern, pattern.flags), pattern.flags)
@@ -39,10 +40,10 @@ def begins_with_characters(pattern: re.Pattern[str]) -> bool:
         community_shared._SHARED_MARK,
         dates_grammar.OPENS_NUMERIC,
         dates_grammar.OPENS_WORDS,
-        events_candidates.BACKGROUND,
+        events_ahead.BACKGROUND.of(None),
         events_plain._SUFFIX,
         events_plain._SUFFIX_HELD,
-        furniture._MAY_BE_FIXED,
+        fixed_lines._MAY_BE_FIXED,
         marks.MAY_OPEN,
         marks.SENTENCE_MARK,
         marks.SUSPECT,
@@ -82,4 +83,6 @@ def test_what_is_sought_in_every_text_begins_with_characters(path: Path) -> None
     below = path.relative_to(EXTRACTORS)
     module = import_module(".".join(("extractors", *below.with_suffix("").parts))) if found else None
     patterns = {name: getattr(module, name, None) for name in found - ON_FEW_PAGES.get(below.as_posix(), set())}
-    assert [n for n, p in patterns.items() if isinstance(p, re.Pattern) and not begins_with_characters(p)] == []
+    assert [
+        n for n, p in patterns.items() if isinstance(p, re.Pattern | Seldom) and not begins_with_characters(p)
+    ] == []

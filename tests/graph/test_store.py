@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -20,8 +21,8 @@ def pages() -> list[PageStatements]:
 def stored(folder: Path, pages: list[PageStatements]) -> PageStore:
     store = PageStore(folder)
     for page in pages:
-        store.add(page)
-        store.add_merged(page.shared + "\n" + page.local)
+        store.add(page, merged=True)
+        store.add_merged(page.shared + "\n")
     store.load_ontology()
     store.flush()
     return store
@@ -56,6 +57,22 @@ def test_remove_leaves_what_other_pages_say(tmp_path: Path, pages: list[PageStat
         store.remove(pages[0].graph)
         assert set(store.oxigraph) == set(rest.oxigraph)
         assert store.graphs() == rest.graphs()
+
+
+def test_a_page_that_is_not_merged_leaves_the_default_graph_empty(tmp_path: Path, pages: list[PageStatements]) -> None:
+    with PageStore(tmp_path / "store") as store:
+        store.add(pages[0])
+        store.flush()
+        assert default(store) == set()
+        assert store.read_page(pages[0].graph) == pages[0]
+
+
+def test_counts_are_those_of_the_statements(tmp_path: Path, pages: list[PageStatements]) -> None:
+    with stored(tmp_path / "store", pages) as store:
+        said = (*store.statements(terms.SCHEMA_MENTIONS), *store.statements(terms.SCHEMA_AUTHOR))
+        assert store.counts(terms.SCHEMA_MENTIONS, terms.SCHEMA_AUTHOR) == Counter(value for _, value in said)
+        article, person = next(store.statements(terms.SCHEMA_AUTHOR))
+        assert person in store.values(article, terms.SCHEMA_AUTHOR)
 
 
 def test_ontology_is_there_with_its_notations(tmp_path: Path) -> None:

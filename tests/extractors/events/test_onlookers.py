@@ -23,10 +23,16 @@ def places(body: str) -> list[str]:
         ("8月3日，县长高远到县医院调研，对县教育局局长林晓进行了检查谈话。", ["县医院"]),
         ("8月3日，县长高远到县医院调研，他表示今后对白石镇多支持。", ["县医院"]),
         ("8月3日，县长高远到县医院调研，应对白石水库险情。", ["县医院"]),
+        ("8月3日，县长高远到县医院调研，双方就到白石镇投资达成意向。", ["县医院"]),
     ],
 )
 def test_what_somebody_looks_at_is_where_he_went(body: str, there: list[str]) -> None:
     assert places(body) == there
+
+
+def test_a_stop_counts_beside_one_that_is_not_read() -> None:
+    body = "8月3日，县长高远来青山县调研。在柳林村和东岭路段，高远详细了解了建设情况。"
+    assert places(body) == ["柳林村"]
 
 
 @pytest.mark.parametrize(

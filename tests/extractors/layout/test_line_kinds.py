@@ -35,6 +35,13 @@ def test_quoted_word_behind_which_a_headline_goes_on_signs_nothing() -> None:
     assert headline(article) == "小小读书角唱出“好声音”连台"
 
 
+@pytest.mark.parametrize("second", ["两份心思办好社区服务", "三个办法管好社区服务"])
+def test_a_headlines_line_that_holds_a_longer_office_signs_nothing(second: str) -> None:
+    body = f"本报讯 今年，柳河街道在社区服务上花了{second[:4]}：把便民大厅的旧设备换成新的，居民都说办事不用再跑腿了。"
+    (article,) = articles(f"柳河街道\n{second}\n\n{column(body, 16)}\n")
+    assert headline(article) == f"柳河街道 {second}"
+
+
 @pytest.mark.parametrize("office", ["（县教育局）", "（柳河镇政府供稿）", "（青川县妇联）"])
 def test_an_office_in_brackets_below_a_blank_line_ends_the_text(office: str) -> None:
     body = column(BOOKS.body, 22) + "\n" + column(FLOODS.body, 22)

@@ -500,11 +500,6 @@ def test_blanks_that_were_broken_begin_no_paragraph() -> None:
     assert _told("\n".join(f"????????{line}" for line in BODY)) == ("", BODY)
 
 
-def test_what_a_forum_strews_into_a_text_against_copying() -> None:
-    text = f"{TITLE}& H1 ?. P% m1 V\n9 M1 d1 O0 h* V- r+ |2 V\n# E) R2 P* c9 T2 u9 g1 S" + "\n".join(BODY)
-    assert _told(text) == (TITLE, BODY)
-
-
 @pytest.mark.parametrize("name", ["a615024a9f0159013a7da04eccb9f23f", "1.jpg", "c7f75ee3a5b448818d33fb3693e57620.Jpeg"])
 def test_what_an_image_is_called_between_paragraphs(name: str) -> None:
     assert _told("\n".join((TITLE, TEXT[0], name, TEXT[1]))) == (TITLE, BODY)

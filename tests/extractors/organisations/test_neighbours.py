@@ -23,8 +23,6 @@ BODIES = [
     # branches of banks in a quarter
     ("辖区单位农行兴华支行、建行城关支行派人。", "农行兴华支行 建行城关支行"),
     ("县农信社、邮储银行泗水县支行派人。", "邮储银行泗水县支行"),
-    # firms by what stands before their branches' places
-    ("恒安证券山东分公司派人，恒安证券副总裁牛明到会。", "恒安证券山东分公司"),
     # behind a verb in two characters, and a listed quotation
     ("离乡多年，情系凌云小学。", "凌云小学"),
     ("来到“五七”干校旧址和金庄监狱。", "金庄监狱"),

@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from extractors.events.wording import EventClass
 from extractors.text.text_words import TextClass
 from extractors.vocabulary.body_classes import BodyClass
 from extractors.vocabulary.border_classes import BorderClass
@@ -49,6 +50,7 @@ def test_every_file_says_what_it_is_and_under_which_licence() -> None:
         ("venue_words.csv", get_args(VenueClass)),
         ("post_words.csv", get_args(PostClass)),
         ("text_words.csv", get_args(TextClass)),
+        ("event_words.csv", get_args(EventClass)),
     ],
 )
 def test_every_class_of_words_has_words_and_is_explained(name: str, classes: tuple[str, ...]) -> None:

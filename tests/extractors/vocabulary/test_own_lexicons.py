@@ -99,6 +99,7 @@ def _said(page: Page, settings: Settings) -> set[str]:
         "body_words.csv",
         "border_words.csv",
         "community_words.csv",
+        "event_words.csv",
         "imprint_words.csv",
         "linking_words.csv",
         "person_words.csv",

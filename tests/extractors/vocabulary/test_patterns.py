@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from extractors.vocabulary.patterns import WordClasses, either, worded
+from extractors.vocabulary.patterns import WordClasses, either, seldom, worded
 
 
 @pytest.fixture
@@ -14,6 +14,17 @@ def words() -> WordClasses[str, tuple[str, ...]]:
 
 def test_a_pattern_is_compiled_once(words: WordClasses[str, tuple[str, ...]]) -> None:
     assert words.pattern("(?&aide)甲") is words.pattern("(?&aide)甲")
+
+
+def test_what_is_seldom_asked_is_compiled_when_asked() -> None:
+    wrong, right = seldom("[乡"), seldom("[乡镇]长")
+    with pytest.raises(re.error):
+        wrong.search("乡长")
+    for _ in range(2):
+        found = right.search("甲镇长")
+        assert found is not None
+        assert found.span() == (1, 3)
+    assert right.pattern == "[乡镇]长"
 
 
 def test_the_longer_of_two_words_is_found(words: WordClasses[str, tuple[str, ...]]) -> None:
