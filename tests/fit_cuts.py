@@ -11,20 +11,16 @@ import csv
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import Any
-from unittest.mock import patch
 
 import numpy
 
-from extractors.articles import page_reading
 from extractors.articles.head_lines import find_head_lines
 from extractors.articles.splitting import SURE, cut_cues, cuts
 from extractors.articles.weights import CUTS, Weights, load_cut_weights
-from extractors.records import Page
 from extractors.text.lines import Line
-from tests.fit_heads import texts
+from tests.fit_heads import PAGES, sheets
 
-PAGES, PENALTY, ROUNDS = 450, 1.0, 30
+PENALTY, ROUNDS = 1.0, 30
 
 Row = tuple[Mapping[str, float], bool]
 """What is to be weighed at a place, and whether another article begins there."""
@@ -32,26 +28,18 @@ Row = tuple[Mapping[str, float], bool]
 
 def rows(pages: int = PAGES) -> Iterator[Row]:
     """The places on the pages where a story may be two."""
-    for _, text, owners in texts(pages):
-        yield from _rows(text, owners)
-
-
-def _rows(text: str, owners: Sequence[int]) -> Iterator[Row]:
-    caught: list[Any] = []
-    with patch.object(page_reading, "assign", lambda stories, made, _: caught.append((stories, made))):
-        page_reading.read_page(Page("page", "page", text))
-    stories, made = caught[0]
-    begins = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
-    for place in cuts(stories, find_head_lines(stories, made)):
-        lines: list[list[Line]] = [
-            [line for _, chunk in run.chunks for line in chunk.lines] for run in stories[place.story].runs
-        ]
-        at = sum(map(len, lines[: place.run])) + place.start.line
-        known = [owners[bisect_right(begins, line.begin) - 1] for part in lines for line in part]
-        before = [owner for owner in known[:at] if owner >= 0]
-        after = [owner for owner in known[at : at + 3] if owner >= 0]
-        right = bool(before and after) and before[-1] != after[0]
-        yield cut_cues(stories, place), right
+    for sheet in sheets(pages):
+        begins = [0, *accumulate(len(line) + 1 for line in sheet.text.split("\n"))]
+        for place in cuts(sheet.stories, find_head_lines(sheet.stories, sheet.made)):
+            lines: list[list[Line]] = [
+                [line for _, chunk in run.chunks for line in chunk.lines] for run in sheet.stories[place.story].runs
+            ]
+            at = sum(map(len, lines[: place.run])) + place.start.line
+            known = [sheet.owners[bisect_right(begins, line.begin) - 1] for part in lines for line in part]
+            before = [owner for owner in known[:at] if owner >= 0]
+            after = [owner for owner in known[at : at + 3] if owner >= 0]
+            right = bool(before and after) and before[-1] != after[0]
+            yield cut_cues(sheet.stories, place), right
 
 
 def fitted(found: Sequence[Row]) -> Weights:

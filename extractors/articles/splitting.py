@@ -104,7 +104,6 @@ def cut_cues(stories: Sequence[Story], place: Cut) -> dict[str, float]:
     """What is to be weighed where a story may be two."""
     story, start = stories[place.story], place.start
     run = story.runs[place.run]
-    over = story.runs[place.run - 1] if place.run else run
     text = run.text
     return {
         "always": 1.0,
@@ -114,7 +113,5 @@ def cut_cues(stories: Sequence[Story], place: Cut) -> dict[str, float]:
         "goes on": float(start.goes_on),
         "who said what": float(start.tells_on),
         "begins with a quotation": float(text[start.at] in "“‘「『"),
-        "signed before": float(not start.line and over.last.sign is not None),
-        "before it no sentence ends": float(not start.line and not over.closed),
         "share": place.share,
     }
