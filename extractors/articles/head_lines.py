@@ -31,12 +31,11 @@ State = tuple[Label, Label, int]
 BETWEEN = ("same", "changed", "left", "begun")
 """What may happen between two lines: they are of one story, of two, the next one is of none, or the one before is."""
 
-SHORT, EVEN, FAR, PAIRS = 5, 1, 8, 3
-"""A line of few characters, lines as long as each other, or so far from that; and so many pairs count 1."""
+SHORT, EVEN, PAIRS = 5, 1, 3
+"""A line of few characters, lines as long as each other; and so many pairs count 1."""
 UNSAID = 0.7
 """What a pair of characters weighs that no story has."""
 _HALVES = re.compile(rf"[{HAN}“”]{{3,7}}\s[{HAN}“”]{{3,7}}")
-_BEGINS = re.compile(rf"(?:[我全]?[县市区旗](?!长|外|域|里|内)|[{HAN}]{{2,3}}(?:[县区旗镇乡]|街道)(?![：:长]))")
 SHORTEST_ALIKE, LONGEST_ALIKE = 4, 12
 """So long are small-heads that are made alike."""
 FEW = 2
@@ -53,8 +52,6 @@ class HeadLine:
     label: bool
     """It reads as a column's name."""
     stack: int
-    above: int | None
-    """The story that ends right above its stack."""
     below: int | None
     """The story that begins right below its stack."""
     inside: frozenset[int]
@@ -84,8 +81,8 @@ def find_head_lines(stories: Sequence[Story], made: Sequence[Chunk]) -> list[Hea
     inner = {line.begin for story in stories for _, chunk in story.inner for line in chunk.lines}
     owner = {line.begin: s for s, story in enumerate(stories) for _, chunk in story.units for line in chunk.lines}
     first = {story.runs[0].begin: s for s, story in reversed([*enumerate(stories)])}
-    last = {story.runs[-1].end: s for s, story in enumerate(stories)}
-    above: int | None = None
+    last = {story.runs[-1].end for story in stories}
+    behind = False
     found: list[HeadLine] = []
     stack: list[tuple[int, Chunk]] = []
     for place, chunk in [*enumerate(made), (len(made), Chunk("body"))]:
@@ -98,24 +95,22 @@ def find_head_lines(stories: Sequence[Story], made: Sequence[Chunk]) -> list[Hea
                 around = {s for s, story in enumerate(stories) if story.runs[0].begin < begin < story.runs[-1].begin}
                 number, below = len(found), first.get(place)
                 found += [
-                    HeadLine(
-                        at, line, part.kind == "label", number, above, below, frozenset(around), owner.get(line.begin)
-                    )
+                    HeadLine(at, line, part.kind == "label", number, below, frozenset(around), owner.get(line.begin))
                     for at, part in stack
                     for line in part.lines
                 ]
-                _mark_apart(found[number:], above)
+                _mark_apart(found[number:], behind=behind)
                 _fix(found[number:], below)
                 for line in found[number:]:
                     line.fixed |= line.line.begin in inner
             stack = []
-            above = last.get(place)
+            behind = place in last
     return found
 
 
-def _mark_apart(stack: Sequence[HeadLine], above: int | None) -> None:
+def _mark_apart(stack: Sequence[HeadLine], *, behind: bool) -> None:
     for number, (over, line) in enumerate(pairwise(stack)):
-        if above is not None and (number == 0 or over.series) and _is_series(over.wording, line.wording):
+        if behind and (number == 0 or over.series) and _is_series(over.wording, line.wording):
             over.series = line.series = True
     for line in stack:
         line.apart = line.series or line.line.text[0] in BULLETS
@@ -151,7 +146,6 @@ class HeadLines:
         seams = [one[-1] + other[0] for one, other in zip(self._words, self._words[1:], strict=False)]
         self._holding = holders([*self._words, *seams], enumerate(texts))
         self._leading = holders(self._words, [(s, text[:LEAD]) for s, text in enumerate(texts)])
-        self._behind = bool(lines) and lines[0].above is not None
         self._seams = [bool(self._holding.get(pairs(seam)[0])) for seam in seams]
         self._page_words = load_page_words(lexicons)
 
@@ -250,9 +244,6 @@ class HeadLines:
             "short": float(len(words) <= SHORT),
             "ends": float(bare[-2:] in self._page_words.headline_endings),
             "told over": float(self._seams[number]),
-            "a body next": float(_BEGINS.match(below.line.text) is not None),
-            "far": min(1.0, abs(len(words) - len(self._words[number + 1])) / FAR),
-            "as many": float(len(words) == len(self._words[number + 1])),
         }
 
     def begins(self, number: int) -> bool:
@@ -279,9 +270,6 @@ class HeadLines:
                 found += ["the next story"] if not begins and over is not None and label == over + 1 else []
                 found += ["the story before"] if not begins and over is not None and label == over - 1 else []
                 found += ["stands inside"] if label in line.inside else []
-            if label == line.above and begins:
-                found.append("right behind it")
-                found += ["right behind it, as the first"] if self._behind else []
             if label == line.below and (number + 1 == len(self.lines) or self.begins(number + 1)):
                 found.append("right over it")
         return found
