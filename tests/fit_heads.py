@@ -158,6 +158,11 @@ def fitted(found: Sequence[Example]) -> Weights:
     return {**weights, **max(ways, key=lambda way: _right(found, {**weights, **way}))}
 
 
+def learnt_from(found: Sequence[Example]) -> list[Example]:
+    """All but each fourth page, which are kept apart."""
+    return [page for n, page in enumerate(found) if n % 4]
+
+
 def _right(found: Sequence[Example], weights: Weights) -> int:
     return sum(page.right(best_labels(page.cues, weights)[1]) for page in found)
 
@@ -213,7 +218,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights")
     asked = parser.parse_args()
     found, old = list(examples(asked.pages)), load_head_weights()
-    learnt, apart = [page for n, page in enumerate(found) if n % 4], found[::4]
+    learnt, apart = learnt_from(found), found[::4]
     new = fitted(learnt)
     for name, weights in (("in the file", old), ("fitted", new)):
         said = [_right(part, weights) for part in (learnt, apart)]

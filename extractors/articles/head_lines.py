@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from pathlib import Path
 
 from extractors.articles.beginnings import LEAD
@@ -19,7 +18,7 @@ from extractors.layout.chunks import Chunk
 from extractors.layout.furniture import load_page_words
 from extractors.layout.sections import names_column
 from extractors.text.lines import Line
-from extractors.text.marks import BULLETS, HAN
+from extractors.text.marks import HAN
 from extractors.text.wording import holders, pairs
 
 __all__ = ["BETWEEN", "HeadLine", "HeadLines", "Label", "State", "find_head_lines"]
@@ -36,8 +35,6 @@ SHORT, EVEN, PAIRS = 5, 1, 3
 UNSAID = 0.7
 """What a pair of characters weighs that no story has."""
 _HALVES = re.compile(rf"[{HAN}“”]{{3,7}}\s[{HAN}“”]{{3,7}}")
-SHORTEST_ALIKE, LONGEST_ALIKE = 4, 12
-"""So long are small-heads that are made alike."""
 FEW = 2
 """So few lines of one headline are left where they are, wherever they stand."""
 
@@ -60,15 +57,11 @@ class HeadLine:
     """The story whose headline it is of."""
     fixed: bool = False
     """It stays there."""
-    series: bool = False
-    """It stands right behind a text, in a series of lines that are made alike, as its small-heads do."""
-    apart: bool = False
-    """It is of a series, or begins with a bullet: no headline for sure, even right over a text."""
 
     @property
     def at_home(self) -> bool:
         """It is of the story right below its stack."""
-        return self.owner is not None and self.owner == self.below and not (self.label or self.apart)
+        return self.owner is not None and self.owner == self.below and not self.label
 
     @property
     def wording(self) -> str:
@@ -81,8 +74,6 @@ def find_head_lines(stories: Sequence[Story], made: Sequence[Chunk]) -> list[Hea
     inner = {line.begin for story in stories for _, chunk in story.inner for line in chunk.lines}
     owner = {line.begin: s for s, story in enumerate(stories) for _, chunk in story.units for line in chunk.lines}
     first = {story.runs[0].begin: s for s, story in reversed([*enumerate(stories)])}
-    last = {story.runs[-1].end for story in stories}
-    behind = False
     found: list[HeadLine] = []
     stack: list[tuple[int, Chunk]] = []
     for place, chunk in [*enumerate(made), (len(made), Chunk("body"))]:
@@ -99,36 +90,17 @@ def find_head_lines(stories: Sequence[Story], made: Sequence[Chunk]) -> list[Hea
                     for at, part in stack
                     for line in part.lines
                 ]
-                _mark_apart(found[number:], behind=behind)
                 _fix(found[number:], below)
                 for line in found[number:]:
                     line.fixed |= line.line.begin in inner
             stack = []
-            behind = place in last
     return found
-
-
-def _mark_apart(stack: Sequence[HeadLine], *, behind: bool) -> None:
-    for number, (over, line) in enumerate(pairwise(stack)):
-        if behind and (number == 0 or over.series) and _is_series(over.wording, line.wording):
-            over.series = line.series = True
-    for line in stack:
-        line.apart = line.series or line.line.text[0] in BULLETS
-
-
-def _is_series(one: str, other: str) -> bool:
-    """Whether two lines of one length have a character at the same place: 水往田里走, 路往山里修."""
-    if one == other or len(one) != len(other) or not SHORTEST_ALIKE <= len(one) <= LONGEST_ALIKE:
-        return False
-    return any(a == b for a, b in zip(one, other, strict=True))
 
 
 def _fix(stack: Sequence[HeadLine], below: int | None) -> None:
     heads = [line for line in stack if not line.label]
     owners = {line.owner for line in heads}
     alone = len(heads) <= FEW and {line.owner for line in stack} <= {*owners, None}
-    if any(line.apart for line in heads) and len(heads) > 1:
-        return
     if len(owners) == 1 and None not in owners and (owners == {below} or alone):
         for line in stack:
             line.fixed = True
@@ -224,9 +196,7 @@ class HeadLines:
             "of none: what a story tells": most / max(1, len(set(pairs(self._words[number])))),
             "of none: given to none": float(line.owner is None),
             "of none: two halves": float(_HALVES.fullmatch(line.line.text) is not None),
-            "of none: a bullet": float(line.line.text[0] in BULLETS),
             "of none: fits": max(self._fits[number]),
-            "of none: one of a series": float(line.series),
         }
 
     def between(self, number: int) -> dict[str, float]:
