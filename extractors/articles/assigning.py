@@ -11,6 +11,7 @@ from pathlib import Path
 
 from extractors.articles.head_lines import BETWEEN, HeadLines, Label, State, find_head_lines
 from extractors.articles.sharing import units_of
+from extractors.articles.splitting import separated
 from extractors.articles.stories import Story
 from extractors.articles.weights import load_head_weights
 from extractors.layout.chunks import Chunk
@@ -23,9 +24,13 @@ GAIN = 2.0
 """How much likelier another way must be than the one that is there."""
 
 
-def assign(stories: Sequence[Story], made: Sequence[Chunk], lexicons: Path | None = None) -> None:
+def assign(stories: list[Story], made: Sequence[Chunk], lexicons: Path | None = None) -> None:
     """Gives the lines of a page's stacks of headlines to the stories whose they are likeliest."""
     lines = find_head_lines(stories, made) if len(stories) > 1 else []
+    apart = separated(stories, lines)
+    if apart:
+        stories[:] = apart
+        lines = find_head_lines(stories, made)
     if all(line.fixed for line in lines):
         return
     cues, weights = HeadLines(lines, stories, lexicons), load_head_weights()

@@ -16,7 +16,7 @@ from extractors.text.columns import SHORT
 from extractors.text.lines import Line
 from extractors.text.wording import cohesion_at, coverage, coverages
 
-__all__ = ["part_runs"]
+__all__ = ["Start", "part_runs", "split_run", "starts_of"]
 
 BONUS = 0.3
 """What a paragraph has before others, when a headline looks for its own, if it begins as leads do."""
@@ -54,7 +54,7 @@ SHORTEST = 4
 """A headline that stands alone is hardly shorter."""
 
 
-class _Start(NamedTuple):
+class Start(NamedTuple):
     """Where an article may begin: at a run's beginning, or at a paragraph inside it."""
 
     run: int
@@ -74,10 +74,10 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     heads = [chunk for group in (*over, last_heads) for _, chunk in group if _may_stand_alone(chunk)]
     wanting = len(heads) - _beginning(runs, len(over))
     told = _all_told(runs)
-    starts = list(_starts(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
+    starts = list(starts_of(runs)) if heads and (wanting > 0 or not told or len(runs) <= FEW) else []
     inner = [start for start in starts if start.line]
     claimed = _claimed(heads, starts) if starts else {}
-    own = _own(runs, starts) if inner else frozenset[_Start]()
+    own = _own(runs, starts) if inner else frozenset[Start]()
     runs = list(runs)
     for start, share in claimed.items():
         if not start.line and start.dated and share >= CLAIMED and not runs[start.run].heads:
@@ -101,7 +101,7 @@ def part_runs(runs: Sequence[Run], last_heads: Sequence[Head]) -> list[Run]:
     made: list[Run] = []
     for number, run in enumerate(runs):
         cuts = sorted(line for _, place, line in kept if place == number)
-        made += _split(run, cuts) if cuts else [run]
+        made += split_run(run, cuts) if cuts else [run]
     return made
 
 
@@ -112,7 +112,7 @@ def _beginning(runs: Sequence[Run], stacked: int) -> int:
     return stacked + len(bare) - max(broken, sum(run.first.mid is True for run in bare))
 
 
-def page_cues(runs: Sequence[Run], starts: Sequence[_Start], heads: int, wanting: int) -> dict[str, float]:
+def page_cues(runs: Sequence[Run], starts: Sequence[Start], heads: int, wanting: int) -> dict[str, float]:
     """What is to be weighed at every paragraph of a page, of whose headlines some want a text."""
     return {
         ALWAYS: 1.0,
@@ -132,7 +132,7 @@ def _weigh(cues: Mapping[str, float]) -> float:
     return sum([WEIGHTS.get(cue, 0.0) * value for cue, value in cues.items()])
 
 
-def _score(run: Run, start: _Start, share: float, at: int, rare: float, least: float) -> float:
+def _score(run: Run, start: Start, share: float, at: int, rare: float, least: float) -> float:
     """What speaks for a paragraph; words are compared only where they may lift it over the least it needs."""
     score = _weigh(cues(run, start, share, at, rare))
     if score - WEIGHTS[SAME] <= least:
@@ -140,12 +140,12 @@ def _score(run: Run, start: _Start, share: float, at: int, rare: float, least: f
     return score + WEIGHTS[SAME] * shared(run, start, at)
 
 
-def shared(run: Run, start: _Start, at: int) -> float:
+def shared(run: Run, start: Start, at: int) -> float:
     """The cohesion of a paragraph and what follows with the text before it, which begins `at`."""
     return cohesion_at(run.text, max(at, start.at - RECENT), start.at)
 
 
-def cues(run: Run, start: _Start, share: float, at: int, rare: float) -> dict[str, float]:
+def cues(run: Run, start: Start, share: float, at: int, rare: float) -> dict[str, float]:
     """What is to be weighed at a paragraph: the text before it begins `at`, and `rare` says how few blanks stand."""
     text, opened = run.text, run.opens and not at
     return {
@@ -164,9 +164,9 @@ def cues(run: Run, start: _Start, share: float, at: int, rare: float) -> dict[st
     }
 
 
-def _claimed(heads: Sequence[Chunk], starts: Sequence[_Start]) -> dict[_Start, float]:
+def _claimed(heads: Sequence[Chunk], starts: Sequence[Start]) -> dict[Start, float]:
     """Where headlines find their words best, and how many of them."""
-    claimed: dict[_Start, float] = {}
+    claimed: dict[Start, float] = {}
     bonus = [BONUS * (start.dated or not start.line) - BONUS * (start.goes_on or start.tells_on) for start in starts]
     for shares in coverages([head.text for head in heads], [start.lead for start in starts]):
         best = max(range(len(starts)), key=lambda place: shares[place] + bonus[place])
@@ -174,9 +174,9 @@ def _claimed(heads: Sequence[Chunk], starts: Sequence[_Start]) -> dict[_Start, f
     return claimed
 
 
-def _own(runs: Sequence[Run], starts: Sequence[_Start]) -> frozenset[_Start]:
+def _own(runs: Sequence[Run], starts: Sequence[Start]) -> frozenset[Start]:
     """Where headlines over a run find their paragraphs in that very run, each another, one of them its beginning."""
-    found: set[_Start] = set()
+    found: set[Start] = set()
     for number, run in enumerate(runs):
         inside = [start for start in starts if start.run == number]
         if not 1 < len(run.heads) <= len(inside):
@@ -229,7 +229,8 @@ def _first_end(run: Run) -> int:
     return min(at, LEAD) or LEAD
 
 
-def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
+def starts_of(runs: Sequence[Run]) -> Iterator[Start]:
+    """Where an article may begin in runs."""
     for number, run in enumerate(runs):
         text = run.text
         lines = [line for _, chunk in run.chunks for line in chunk.lines]
@@ -240,14 +241,14 @@ def _starts(runs: Sequence[Run]) -> Iterator[_Start]:
             if _begins_paragraph(last, line, widest):
                 begins.append((index, at))
         following = ""
-        made: list[_Start] = []
+        made: list[Start] = []
         for (index, begin), (_, end) in list(pairwise([*begins, (0, len(text))]))[::-1]:
             dated = _says_when(text, begin, min(end, begin + FIRST_WORDS))
             own = text[begin : min(end, begin + LEAD)]
             lead = own + following if len(own) < SHORT_LEAD else own
             goes_on = marks.GOES_ON.match(text, begin) is not None
             tells_on = marks.TELLS_ON.match(text, begin, end) is not None
-            made.append(_Start(number, index, begin, lead, dated, lines[index].gap, goes_on, tells_on))
+            made.append(Start(number, index, begin, lead, dated, lines[index].gap, goes_on, tells_on))
             following = "" if dated else own
         yield from reversed(made)
 
@@ -263,7 +264,7 @@ def _begins_paragraph(last: Line, line: Line, widest: float) -> bool:
     return line.full is None or line.gap or line.indent > last.indent or last.width < SHORT * widest
 
 
-def _split(run: Run, begins: Sequence[int]) -> list[Run]:
+def split_run(run: Run, begins: Sequence[int]) -> list[Run]:
     """A run cut at lines, given by their number in it."""
     made = [Run([], run.heads, run.labelled)]
     number = 0

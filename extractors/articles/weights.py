@@ -18,7 +18,7 @@ Decision = Literal["under_head", "without_head", "inside_run"]
 Weights = dict[str, float]
 DECISIONS: tuple[Decision, ...] = get_args(Decision)
 FILE = Path(__file__).with_name("weights.csv")
-HEADS = Path(__file__).with_name("head_weights.csv")
+HEADS, CUTS = Path(__file__).with_name("head_weights.csv"), Path(__file__).with_name("cut_weights.csv")
 ALWAYS, SAME = "always", "words of the text before"
 """The cue that is always there, and the one that costs most to find, weighed only where it may decide."""
 
@@ -34,4 +34,10 @@ def load_weights(decision: Decision, file: Path = FILE) -> Weights:
 @cache
 def load_head_weights(file: Path = HEADS) -> Weights:
     """The weight of each cue of whose a headline's line is."""
+    return {row.cells[0]: row.number(1) for row in read_rows(file, "cue,weight")}
+
+
+@cache
+def load_cut_weights(file: Path = CUTS) -> Weights:
+    """The weight of each cue of where a story is two."""
     return {row.cells[0]: row.number(1) for row in read_rows(file, "cue,weight")}
