@@ -22,12 +22,19 @@ def without_loose_bylines(chunks: Sequence[Chunk]) -> tuple[list[Chunk], list[in
     A headline and its byline stand so where the text layer has all texts first, or draws each headline in its turn.
     """
     loose = list(_loose(chunks))
-    if sum([chunks[number - 1].kind == "head" for number in loose]) < FEWEST:
+    if sum([chunks[number - 1].kind == "head" for number in loose]) < FEWEST and not _ends_in_one(chunks, loose):
         return list(chunks), []
     for number in loose:
         chunks[number - 1].lines[-1].over_byline = chunks[number - 1].kind == "head"
     made = [replace(chunk, kind="noise") if number in loose else chunk for number, chunk in enumerate(chunks)]
     return made, loose
+
+
+def _ends_in_one(chunks: Sequence[Chunk], loose: Sequence[int]) -> bool:
+    """Whether a page begins with a text and ends in its only headline, over a byline."""
+    told = [(number, chunk.kind) for number, chunk in enumerate(chunks) if chunk.kind != "noise"]
+    only = bool(loose) and sum([kind == "head" for _, kind in told]) == 1
+    return only and told[0][1] == "body" and told[-1][0] == loose[-1]
 
 
 def _loose(chunks: Sequence[Chunk]) -> Iterator[int]:

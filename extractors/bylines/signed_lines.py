@@ -74,7 +74,8 @@ def mark_names(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             or (following and names_only(following.text))
             or _is_verse(lines[index + 1 : index + 1 + VERSE])
         )
-        if line.more or signs or (over and _stands_under(lines, index)):
+        led = line.text[0] == "□" and (previous.stops or following is None) and names_only(line.text)
+        if line.more or signs or led or (over and _stands_under(lines, index)):
             line.kind, line.sign = "byline", 0
 
 

@@ -32,6 +32,11 @@ _NO_NAME = re.compile(r"[\s\d\u1800-\u18af\u0f00-\u0fff\u0600-\u06ff\ua000-\ua4c
 """What stands beside a paper's name: blanks, the number of the page, the name in another script."""
 _SAYS = worded("[“”《》，：！？‘’]|(?&told)")
 """What no name of a paper or a page holds."""
+_DATED = re.compile(
+    rf"(?:[{marks.HAN}•·]{{2,12}}\s+){{1,3}}(?:19|20)\d\d(?:[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日)"
+    r"(?:\s+(?:星\s?期\s?[一二三四五六日天]|周[一二三四五六日]|\d\d?:\d\d(?::\d\d)?|第?\s?[一二三四五六七八A-D\d]{1,3}\s?版)){0,2}"
+)
+"""A paper's or a site's name, its section and the day in one line: 青川在线 政务动态 2020-05-06."""
 SHORTEST_TITLE, SHADOW = 5, 3
 TOP = 12
 """A title is one of a page's first lines."""
@@ -49,6 +54,7 @@ def mark_masthead(lines: Sequence[Line], lexicons: Path | None = None) -> None:
     if len(lines) < 2:
         return
     _mark_paper(lines)
+    _mark_dated(lines)
     says = _SAYS.of(lexicons)
     end, issued = _issue_lines(lines, says)
     start = next((n for n in range(max(1, end), len(lines)) if lines[n].kind not in ("noise", "meta")), 0)
@@ -77,6 +83,22 @@ def _mark_paper(lines: Sequence[Line]) -> None:
         return
     if below.gap or below.kind == "noise" or any(_ISSUED.search(line.text) for line in lines[:number]):
         lines[number].kind = "noise"
+
+
+def _mark_dated(lines: Sequence[Line]) -> None:
+    """Marks a name before a day at the top of a page, over a line that may be a headline."""
+    number = next((n for n, line in enumerate(lines[:TOP]) if line.kind not in _AROUND), len(lines))
+    if number + 2 >= len(lines):
+        return
+    line, below = lines[number], lines[number + 1]
+    if (
+        line.kind == "text"
+        and below.kind == "text"
+        and not below.stops
+        and below.width <= WIDE
+        and _DATED.fullmatch(line.text)
+    ):
+        line.kind = "noise"
 
 
 def _issue_lines(lines: Sequence[Line], says: re.Pattern[str]) -> tuple[int, int]:
