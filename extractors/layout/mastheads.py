@@ -88,16 +88,11 @@ def _mark_paper(lines: Sequence[Line]) -> None:
 def _mark_dated(lines: Sequence[Line]) -> None:
     """Marks a name before a day at the top of a page, over a line that may be a headline."""
     number = next((n for n, line in enumerate(lines[:TOP]) if line.kind not in _AROUND), len(lines))
-    if number + 2 >= len(lines):
+    if number + 2 >= len(lines) or not _DATED.fullmatch(lines[number].text):
         return
     line, below = lines[number], lines[number + 1]
-    if (
-        line.kind == "text"
-        and below.kind == "text"
-        and not below.stops
-        and below.width <= WIDE
-        and _DATED.fullmatch(line.text)
-    ):
+    over = below.kind == "text" and not below.stops and below.width <= WIDE and below.text[0] not in "—－-"
+    if line.kind == "text" and over:
         line.kind = "noise"
 
 

@@ -584,6 +584,24 @@ def test_a_byline_over_the_only_headline_signs_its_report(line: str, width: int)
     assert [byline.name for byline in article.bylines] == ["李明"]
 
 
+@pytest.mark.parametrize("top", ["", "今日柳河 2018年8月2日 星期四\n"])
+@pytest.mark.parametrize(
+    ("head", "sign", "name"),
+    [
+        ("县水利局召开防汛工作现场会", "□ 何学文", "何学文"),
+        ("县水利局召开防汛工作现场会", "□ 何学文 李建国 文/图", "何学文"),
+        ("巡查到户 物资到村", "本报记者 何学文", "何学文"),
+        ("守住大堤 护好家园", "（何学文）", "何学文"),
+    ],
+)
+def test_the_only_headline_at_the_foot_of_its_report_over_who_signs_it(
+    head: str, sign: str, name: str, top: str
+) -> None:
+    (article,) = articles(f"{top}{column(FLOODS.body, 20)}\n{column(CANTEEN.body, 20)}\n{head}\n{sign}\n")
+    assert headline(article) == head
+    assert article.bylines[0].name == name
+
+
 @pytest.mark.parametrize("field", ["签发时间： 2006-06-19", "印发日期：2006年6月19日"])
 def test_when_a_report_was_issued_is_no_title(field: str) -> None:
     (article,) = articles(f"{field}\n{FLOODS.head}\n\n{column(FLOODS.body, 21)}\n")
