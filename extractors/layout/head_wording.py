@@ -57,7 +57,10 @@ _TELLS_ON = re.compile(
 )
 """How a text goes on with who said something, where, or when: 县长王某强调，…, 座谈会上，…, 今年以来，…."""
 SAID, BROKEN = 6.0, 2.0
-_CARRIES_ON = re.compile(r"此次[^，]{2}|其中[，有包\d]|截至|该[县市区乡镇村校局院所站厂][^，]{3}")
+_CARRIES_ON = re.compile(
+    r"此次[^，]{2}|其中[，有包\d]|截至|该[县市区乡镇村校局院所站厂][^，]{3}|本[届次][^，]{1,10}由"
+    r"|会议(?:听取|审议|指出|强调|要求|认为|传达|通报|讨论了?|还|表决|邀请|共[有\d])|为(?:认真|深入|切实|进一步|全面)[^，]{4}"
+)
 """How a paragraph goes on with its report; of 919 headlines none begins so."""
 _GOES_ON = frozenset("于在和与及的将对为把被从向至由是以并")
 """With what words a clause goes on, and no headline of two clauses ends."""

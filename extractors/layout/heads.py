@@ -183,7 +183,8 @@ def _head_scores(
 
 def _runs_on(previous: Line, line: Line) -> bool:
     """Whether a line that fills its column goes on with one that does, too: hardly a headline begins there."""
-    return bool(previous.full) and not (previous.stops or previous.signed or line.gap or line.seam)
+    text = previous.kind not in ("noise", "meta", "label")
+    return text and bool(previous.full) and not (previous.stops or previous.signed or line.gap or line.seam)
 
 
 def _trace(back: Sequence[tuple[bool, bool]], *, ends_in_head: bool) -> list[bool]:

@@ -129,7 +129,14 @@ def text_in_print(lines: Sequence[Line], words: SiteWords) -> list[int]:
         if is_open:
             found.append(number)
             is_open = not line.stops and line.sign is None
+    if found and found[0] and _leads_on(lines[found[0] - 1], lines[found[0]]):
+        found.insert(0, found[0] - 1)
     return found
+
+
+def _leads_on(line: Line, below: Line) -> bool:
+    """Whether a first line that its figures make narrow goes on below: 3月1日至3日，."""
+    return line.kind == "text" and line.text[-1] in "，、" and not below.gap and line.width >= PARAGRAPH - RAGGED
 
 
 def _begins(lines: Sequence[Line], number: int, words: SiteWords) -> bool:
