@@ -44,6 +44,7 @@ _PAIR = re.compile("[“”《》（）()「」『』【】]")
 _PAIRED = frozenset(a + b for a, b in _PAIRS)
 _TWO_PARTS = re.compile(r"[\d\u4e00-\u9fff“”《》]{4,16}(?<!\d)[ \u3000](?!\d)[\d\u4e00-\u9fff“”《》]{4,16}")
 """修好山间公路 方便茶农出行: text that a column breaks has no blanks but before and behind numbers."""
+_MOTTO = re.compile(r"“[^”]*\s[^”]*(?:”.|$)")
 _SPOKEN = re.compile(
     r"(?:问|答|(?:决定)?(?:任命|任免|免去|批准)|记\s?者|主持人|[QA]|联系(?:人|电话|方式|地址)|咨询|地\s?[址点]|时\s?间|日\s?期|电\s?话|报名(?:时间|地点|电话|方式|条件)|任命|免去|批准|摘\s?要|导\s?读|提\s?要|内容提要|核心提示|编者按|编后语?|口述(?:者|人)?|讲述(?:者|人)|受访(?:者|人|嘉宾|对象)?|采访(?:者|人|对象|时间|地点)|(?:对话|访谈|本期|特约)?(?:嘉宾|人物)|主讲(?:者|人)?)\s?[：:]"
     r"|[\u4e00-\u9fff]{2,4}[：:][^：:]*[？?]$"
@@ -84,7 +85,7 @@ def wording_of(line: Line, column: Column | None) -> float:
     if text[-1] in "，、：,:；" or text[0] in marks.NO_BEGINNING:
         runs_on = text[-1] in "，、" and not line.gap
         score -= 1.5 + (ANNOUNCES if runs_on or (text[-1] in "：:" and "，" in text) else 0.0)
-    if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _TWO_PARTS.fullmatch(text):
+    if column and line.width <= TITLE and (" " in text or "\u3000" in text) and _has_two_parts(line):
         score += 3.0
     if line.spaced and not _MARKED.search(text):
         score += SPACED
@@ -99,6 +100,12 @@ def wording_of(line: Line, column: Column | None) -> float:
     if text[-1] in "月年" and text[-2:-1].isdigit() and not _names_year(line, column):
         score -= 6.0
     return score - 1.5 if line.soft else score
+
+
+def _has_two_parts(line: Line) -> bool:
+    """Whether a line is of two parts; a motto in quotation marks has them too, which a full line of text may hold."""
+    quoted = line.full and _MOTTO.search(line.text) is not None
+    return not quoted and _TWO_PARTS.fullmatch(line.text) is not None
 
 
 def _names_year(line: Line, column: Column | None) -> bool:

@@ -40,6 +40,8 @@ __all__ = ["find_heads"]
 
 FIRST, MORE, LAST = 1.5, 0.3, 1.0
 """A head at the page's beginning or after a label, after a head, at the page's end."""
+UNDER_DAY = 1.5
+"""The first line of a page, under who published it and when."""
 SET_OFF = 0.7
 """A blank line where most paragraphs follow each other without one sets off what begins an article."""
 CLAUSED = 2
@@ -93,6 +95,7 @@ def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool
     back: list[tuple[bool, bool]] = []
     previous: Line | None = None
     told = False
+    first_text = next((n for n, line in enumerate(lines) if line.kind not in ("noise", "meta", "label")), 0)
     for number, (line, column) in enumerate(zip(lines, cues.columns, strict=True)):
         told = column is not None and (told or may_start(line, previous)) and told_below(lines, number, column)
         wording = NEVER
@@ -103,7 +106,8 @@ def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool
         may = wording > NEVER
         if previous is None or previous.kind in ("noise", "meta", "label"):
             back.append((False, False))
-            head = body + FIRST + wording + _width(line, column, starts=True) if may else NEVER
+            first = FIRST + UNDER_DAY * (previous is not None and previous.kind == "meta" and number == first_text)
+            head = body + first + wording + _width(line, column, starts=True) if may else NEVER
         else:
             stay, begun = _text_scores(body, head, previous, number, line, cues)
             opened, more = _head_scores(body, head, previous, line, column, cues) if may else (NEVER, NEVER)

@@ -33,8 +33,9 @@ _NO_NAME = re.compile(r"[\s\d\u1800-\u18af\u0f00-\u0fff\u0600-\u06ff\ua000-\ua4c
 _SAYS = worded("[“”《》，：！？‘’]|(?&told)")
 """What no name of a paper or a page holds."""
 _DATED = re.compile(
-    rf"(?:[{marks.HAN}•·]{{2,12}}\s+){{1,3}}(?:19|20)\d\d(?:[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日)"
+    rf"(?:[{marks.HAN}•·「」]{{2,16}}\s+){{1,3}}(?:(?:(?:19|20)\d\d|中华民国\s?\d{{2,3}})(?:[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日)"
     r"(?:\s+(?:星\s?期\s?[一二三四五六日天]|周[一二三四五六日]|\d\d?:\d\d(?::\d\d)?|第?\s?[一二三四五六七八A-D\d]{1,3}\s?版)){0,2}"
+    r"|总?第\s?[一二三四五六七八九十百\d]{1,4}\s?期)"
 )
 """A paper's or a site's name, its section and the day in one line: 青川在线 政务动态 2020-05-06."""
 SHORTEST_TITLE, SHADOW = 5, 3

@@ -23,10 +23,11 @@ _COLON = re.compile("[:：]")
 
 def first_paragraph(lines: Sequence[Line], paragraphs: Sequence[int]) -> int:
     """The number of the first paragraph: behind a site's motto, and behind a title that reads as a sentence."""
-    path = path_over(lines, paragraphs) or 0
-    below = [number for number in paragraphs if number > path]
+    path = path_over(lines, paragraphs)
+    least = 0 if path is None else path + 1
+    below = [number for number in paragraphs if number >= least]
     first, *following = below[:2] or paragraphs[:2]
-    while first > path and goes_on(lines[first - 1], lines[first]):
+    while first > least and goes_on(lines[first - 1], lines[first]):
         first -= 1
     if not following or following[0] > TOP or lines[first].kind != "text" or lines[first].width > WHOLE:
         return first
