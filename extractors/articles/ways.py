@@ -19,6 +19,8 @@ from extractors.articles.small_heads import add_small_heads, in_rows
 from extractors.articles.stacks import unstack
 from extractors.articles.stories import Story, find_stories
 from extractors.layout.letters import load_letter_words
+from extractors.layout.site_words import load_site_words
+from extractors.text.text_words import worded
 from extractors.text.wording import coverage
 
 __all__ = ["Way", "best", "told_by", "ways", "worth"]
@@ -35,6 +37,11 @@ UNSIGNED = 0.35
 each further byline speaks against it."""
 FEWEST, MOSTLY = 3, 0.6
 """So many reports show that, if so many of them are."""
+SHORTEST, FOOT = 9, 0.35
+"""A headline below a web page's text is no shorter, and the text tells so much of it."""
+_HAPPENS = worded("(?&told)")
+_SHOWS = re.compile("(?:致[辞词]|讲话|发言|现场|合影|瞬间|留念)$")
+"""How a caption ends, which says whom a picture shows."""
 LEAST, BARE = 0.2, 0.1
 """What a headline must share with its story to speak for a way; what a story without headline speaks against it."""
 
@@ -82,7 +89,7 @@ class _Read:
         )
         whole = self.stories[0] if len(self.stories) == 1 else as_one(self.stories) if web else None
         if whole and web:
-            self.stories = [_alone(whole, way[1])]
+            self.stories = [_alone(whole, way[1], lexicons)]
         elif self.stories:
             pair_heads(self.stories, way[1])
             share_out(self.stories)
@@ -166,12 +173,25 @@ def _mended(read: _Read) -> _Read:
     return read
 
 
-def _alone(story: Story, last_heads: Sequence[Head]) -> Story:
-    """The one article of a web page: its headline stands over it, and every other short line is of its body."""
+def _alone(story: Story, last_heads: Sequence[Head], lexicons: Path | None) -> Story:
+    """The one article of a web page: its headline stands over it or at its foot, other short lines are of its body."""
     first, *others = story.runs
     inner = [head for run in others for head in run.heads]
     units, small = without_small_head(first, inner)
+    if not units and not inner and last_heads and _is_headline(last_heads, story, lexicons):
+        return Story(story.runs, list(last_heads), small)
     return Story(story.runs, units, [*small, *inner, *last_heads])
+
+
+def _is_headline(heads: Sequence[Head], story: Story, lexicons: Path | None) -> bool:
+    """Whether what stands below an article tells what happened in it: no office that signs it, and no caption."""
+    lines = [line.text for _, chunk in heads for line in chunk.lines]
+    captions = load_site_words(lexicons).captions
+    if len(lines) > MOST or any(captions.search(line) or _SHOWS.search(line) for line in lines):
+        return False
+    text = "".join(lines)
+    told = coverage(text, story.text[:LEAD]) >= FOOT
+    return told and len(text) >= SHORTEST and (len(lines) > 1 or _HAPPENS.of(lexicons).search(text) is not None)
 
 
 def _heads(way: Way) -> list[list[list[int]]]:

@@ -602,6 +602,23 @@ def test_the_only_headline_at_the_foot_of_its_report_over_who_signs_it(
     assert article.bylines[0].name == name
 
 
+@pytest.mark.parametrize("sign", ["", "□ 何学文 李建国\n"])
+@pytest.mark.parametrize("head", ["县水利局召开防汛工作现场会", "柳河村备足防汛物资\n乡镇负责人上堤巡查"])
+def test_a_page_of_paragraphs_may_have_its_headline_at_the_foot(head: str, sign: str) -> None:
+    more = "会议结束后，大家到柳河村的河堤上看了巡查点和物资仓库。"
+    (article,) = articles(f"{FLOODS.body}\n{more}\n{head}\n{sign}")
+    assert headline(article) == " ".join(head.split())
+
+
+@pytest.mark.parametrize(
+    "foot", ["柳河县水利局", "柳河村防汛工作现场", "附：防汛责任人名单", "局长韩国庆讲话\n柳河村防汛现场", "防汛物资"]
+)
+def test_what_else_stands_at_the_foot_is_no_headline(foot: str) -> None:
+    more = "会议结束后，大家到柳河村的河堤上看了巡查点和物资仓库。"
+    (article,) = articles(f"{FLOODS.body}\n{more}\n{foot}\n")
+    assert not article.headline
+
+
 @pytest.mark.parametrize("field", ["签发时间： 2006-06-19", "印发日期：2006年6月19日"])
 def test_when_a_report_was_issued_is_no_title(field: str) -> None:
     (article,) = articles(f"{field}\n{FLOODS.head}\n\n{column(FLOODS.body, 21)}\n")
