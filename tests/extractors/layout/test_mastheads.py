@@ -91,7 +91,17 @@ def test_what_a_site_puts_below_an_article_is_in_no_body(foot: str) -> None:
 
 @pytest.mark.parametrize("width", [22, 500])
 @pytest.mark.parametrize("name", ["云山之窗", "大江网", "今日柳河", "柳河县人民政府网"])
-@pytest.mark.parametrize("rest", ["政务动态　2010-02-21", "2016/10/30", "柳河新闻　2018年8月2日 星期四", "本报电子版"])
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "政务动态　2010-02-21",
+        "2016/10/30",
+        "柳河新闻　2018年8月2日 星期四",
+        "本报电子版",
+        "中华民国108年5月3日",
+        "第七期",
+    ],
+)
 def test_a_name_a_section_and_the_day_in_one_line_are_in_no_headline(name: str, rest: str, width: int) -> None:
     page = f"{name}　{rest}\n{FLOODS.head}\n{column(FLOODS.body, width)}\n"
     assert [headline(article) for article in articles(page)] == [FLOODS.head]
