@@ -18,6 +18,7 @@ from extractors.articles.sharing import share_out
 from extractors.articles.small_heads import add_small_heads, in_rows
 from extractors.articles.stacks import unstack
 from extractors.articles.stories import Story, find_stories
+from extractors.bylines.names import is_unit
 from extractors.layout.letters import load_letter_words
 from extractors.layout.site_words import load_site_words
 from extractors.text.text_words import worded
@@ -37,9 +38,11 @@ UNSIGNED = 0.35
 each further byline speaks against it."""
 FEWEST, MOSTLY = 3, 0.6
 """So many reports show that, if so many of them are."""
-SHORTEST, FOOT = 9, 0.35
+SHORTEST, FOOT = 7, 0.2
 """A headline below a web page's text is no shorter, and the text tells so much of it."""
 _HAPPENS = worded("(?&told)")
+_ATTACHED = re.compile("附|注|来源|作者|编辑|相关|更多|[（(【\\[]")
+"""How a line begins that adds to an article."""
 _SHOWS = re.compile("(?:致[辞词]|讲话|发言|现场|合影|瞬间|留念)$")
 """How a caption ends, which says whom a picture shows."""
 LEAST, BARE = 0.2, 0.1
@@ -190,8 +193,9 @@ def _is_headline(heads: Sequence[Head], story: Story, lexicons: Path | None) -> 
     if len(lines) > MOST or any(captions.search(line) or _SHOWS.search(line) for line in lines):
         return False
     text = "".join(lines)
-    told = coverage(text, story.text[:LEAD]) >= FOOT
-    return told and len(text) >= SHORTEST and (len(lines) > 1 or _HAPPENS.of(lexicons).search(text) is not None)
+    if len(text) < SHORTEST or _ATTACHED.match(text) or (is_unit(text) and not _HAPPENS.of(lexicons).search(text)):
+        return False
+    return coverage(text, story.text) >= FOOT
 
 
 def _heads(way: Way) -> list[list[list[int]]]:

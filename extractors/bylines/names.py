@@ -244,6 +244,7 @@ def load_byline_words() -> None:
 def joined(words: list[Word]) -> list[Word]:
     """王, 伟 -> 王伟; 宋, 文珊 -> 宋文珊; 张社, 旗 -> 张社旗: parts of a name that print set apart."""
     merged: list[Word] = []
+    words = _reset(words)
     for number, (begin, end, word) in enumerate(words):
         before = merged[-1][2] if merged else ""
         follower = words[number + 1][2] if number + 1 < len(words) else ""
@@ -252,6 +253,25 @@ def joined(words: list[Word]) -> list[Word]:
         else:
             merged.append((begin, end, word))
     return merged
+
+
+def _reset(words: list[Word]) -> list[Word]:
+    """史, 兰钟锦辉 -> 史兰, 钟锦辉; 尹鑫贞毛, 磊 -> 尹鑫贞, 毛磊: set together at a line's end, where a blank stood."""
+    made = list(words)
+    for number, (begin, end, word) in enumerate(words):
+        if end - begin != len(word) or not 2 <= len(word) <= 4:
+            continue
+        single = [0 <= at < len(words) and len(words[at][2]) == 1 for at in (number - 1, number + 1)]
+        if single[0] and len(word) > 2 and words[number - 1][2] in surnames() and word[1] in common_surnames():
+            if word[0] not in common_surnames() or len(word) == 4:
+                made[number - 1] = (words[number - 1][0], begin + 1, words[number - 1][2] + word[0])
+                made[number] = (begin + 1, end, word[1:])
+        elif single[1] and word[-1] in common_surnames():
+            follower = words[number + 1]
+            if (len(word) == 4 and word[0] in common_surnames()) or (len(word) == 2 and single[0]):
+                made[number] = (begin, end - 1, word[:-1])
+                made[number + 1] = (end - 1, follower[1], word[-1] + follower[2])
+    return made
 
 
 def _are_one(before: str, word: str, follower: str) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from extractors.bylines.captions import SHORT_CAPTION
 from extractors.bylines.credits import names_only, names_tail, spells
+from extractors.bylines.find import CUE_WORD, signs_line
 from extractors.bylines.region import all_names
 from extractors.bylines.senders import glued_sender, names_boxed, sent_by
 from extractors.text import marks
@@ -15,10 +16,11 @@ from extractors.text.lines import Line, runs_on
 from extractors.text.repair import surnames
 from extractors.text.seams import told_over
 
-__all__ = ["mark_glued", "mark_names"]
+__all__ = ["carries_on", "mark_glued", "mark_names"]
 
 _LEDS = frozenset("□■◎○●")
 _NAME_BREAKS = re.compile(r"[\s、，]+")
+_PIECES = re.compile(r"[\s、，：:/／|｜]+")
 _DID = re.compile(r"摄|(?:摄影|图文|综合|联合)?报[道导]|文\s?[/／、｜]?\s?图|图\s?[/／、｜]?\s?文|摄影|供图|供稿")
 BELOW = 12
 """A headline's words stand in so many lines below it; an author's name stands in none."""
@@ -196,6 +198,20 @@ def _splits_name(before: str, text: str) -> bool:
     if last[:1] not in surnames() or len(over) < 2 or not 2 <= len(last + first) <= 3:
         return False
     return "\u4e00" <= first[:1] <= "\u9fff" and (not rest or all_names(rest))
+
+
+def carries_on(before: str, text: str) -> bool:
+    """Whether a column breaks a byline inside a name or a role: `记者：任宇晶 通讯员：苏英` + `真 苏环`."""
+    at, whole = len(before), before + text
+    if before[-1] in "）)】］〕" or not signs_line(whole):
+        return False
+    if any(match.start() < at < match.end() for match in CUE_WORD.finditer(whole, max(0, at - 4), at + 4)):
+        return True
+    last, first, *rest = *_PIECES.split(before)[-1:], *_PIECES.split(text)
+    if len(last) == 4 and {last[0], last[3]} <= surnames():
+        last = last[3]  # 龚凤莲潘 + 佳欣: where a column ends, no blank parts names
+    alone = len(last) == 2 and first in surnames() and len("".join(rest[:1])) == 1  # 王芳 + 李 明
+    return last[:1] in surnames() and len(first) > 0 and 2 <= len(last + first) <= 3 and not alone
 
 
 def _stands_over(line: Line | None) -> bool:

@@ -42,6 +42,8 @@ FIRST, MORE, LAST = 1.5, 0.3, 1.0
 """A head at the page's beginning or after a label, after a head, at the page's end."""
 UNDER_DAY = 1.5
 """The first line of a page, under who published it and when."""
+ALONE = 2.0
+"""A page's last line that ends no sentence, behind one that does."""
 SET_OFF = 0.7
 """A blank line where most paragraphs follow each other without one sets off what begins an article."""
 CLAUSED = 2
@@ -114,7 +116,8 @@ def find_heads(lines: Sequence[Line], lexicons: Path | None = None) -> list[bool
             back.append((begun > stay, more > opened))
             body, head = begun if begun > stay else stay, max(more, opened) + wording if may else NEVER
         previous = line
-    return _trace(back, ends_in_head=head + LAST > body)
+    alone = len(lines) > 1 and lines[-2].stops and lines[-1].kind == "text" and not (lines[-1].stops or lines[-1].full)
+    return _trace(back, ends_in_head=head + LAST + ALONE * alone > body)
 
 
 def _wording(lines: Sequence[Line], number: int, previous: Line | None, cues: PageCues, *, told: bool) -> float:

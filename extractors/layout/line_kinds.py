@@ -11,7 +11,7 @@ from extractors.bylines.credits import is_value
 from extractors.bylines.find import adds_pictures, credited, credits_line, opens_line, signs_line, tail
 from extractors.bylines.names import is_unit
 from extractors.bylines.region import all_names
-from extractors.bylines.signed_lines import mark_glued, mark_names
+from extractors.bylines.signed_lines import carries_on, mark_glued, mark_names
 from extractors.bylines.whole import whole
 from extractors.layout.lists import mark_lists
 from extractors.text import marks
@@ -85,8 +85,8 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
             line.sign = 0
             if previous and previous.kind == "opener" and _TITLED.search(previous.text):
                 previous.kind, previous.sign = "byline", 0
-            if previous and previous.kind == "opener" and not line.gap and text[-1] in "）)】］〕":
-                _close_opened(previous, line)
+            if previous and not line.gap and text[-1] in "）)】］〕":
+                _close_opened(lines, number)
         elif line.kind in ("text", "opener"):
             line.sign = tail(text)
             if line.sign is None and previous and line.width <= WIDEST_NAMES and not previous.stops:
@@ -96,11 +96,23 @@ def mark_lines(lines: Sequence[Line], lexicons: Path | None = None) -> None:
         valued = previous and previous.kind == "meta" and previous.text[-1] in "：:" and line.kind != "byline"
         if valued and not line.stops and is_value(text):
             line.kind, line.sign = "meta", None
+        if previous and previous.kind == "byline" and not line.gap and line.width <= WIDEST_NAMES:
+            _carry_on(previous, line)
         previous = line
     mark_lists(lines)
     mark_names(lines, lexicons)
     mark_glued(lines)
     mark_captions(lines, lexicons)
+
+
+def _carry_on(previous: Line, line: Line) -> None:
+    """A byline in a line of its own that the column breaks."""
+    if (
+        line.kind in ("text", "byline", "meta")
+        and not (line.stops or line.spaced)
+        and carries_on(previous.text, line.text)
+    ):
+        line.kind, line.sign, line.more = "byline", 0, True
 
 
 def _adds(previous: Line, line: Line) -> bool:
@@ -161,10 +173,16 @@ def _sign_over_two(previous: Line, line: Line) -> None:
         line.kind = "byline"
 
 
-def _close_opened(previous: Line, line: Line) -> None:
-    """A byline in brackets in two lines of its own, which opens no report: （记者 张三 + 通讯员 李四）."""
-    if _UNCLOSED.search(previous.text) and signs_line(f"{previous.text} {line.text}"):
+def _close_opened(lines: Sequence[Line], number: int) -> None:
+    """A byline in brackets in two lines: one opens no report, （记者 张三 + 通讯员 李四）, one stands behind a text."""
+    previous, line = lines[number - 1], lines[number]
+    opened = _UNCLOSED.search(previous.text)
+    if opened is None or (previous.kind == "opener" and not signs_line(f"{previous.text} {line.text}")):
+        return
+    if previous.kind == "opener":
         previous.kind, previous.sign, line.more = "byline", 0, True
+    elif previous.kind == "text" and opened.start():
+        _close_byline(lines, number)
 
 
 def _close_byline(lines: Sequence[Line], number: int) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from extractors.bylines.names import is_medium
 from extractors.text import marks
 from extractors.text.columns import WIDE
 from extractors.text.lines import Line
@@ -33,7 +34,7 @@ _NO_NAME = re.compile(r"[\s\d\u1800-\u18af\u0f00-\u0fff\u0600-\u06ff\ua000-\ua4c
 _SAYS = worded("[“”《》，：！？‘’]|(?&told)")
 """What no name of a paper or a page holds."""
 _DATED = re.compile(
-    rf"(?:[{marks.HAN}•·「」]{{2,16}}\s+){{1,3}}(?:(?:(?:19|20)\d\d|中华民国\s?\d{{2,3}})(?:[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日)"
+    rf"(?P<names>(?:[{marks.HAN}•·「」]{{2,16}}\s+){{1,3}})(?:(?:(?:19|20)\d\d|中华民国\s?\d{{2,3}})(?:[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\s?年\s?\d{{1,2}}\s?月\s?\d{{1,2}}\s?日)"
     r"(?:\s+(?:星\s?期\s?[一二三四五六日天]|周[一二三四五六日]|\d\d?:\d\d(?::\d\d)?|第?\s?[一二三四五六七八A-D\d]{1,3}\s?版)){0,2}"
     r"|总?第\s?[一二三四五六七八九十百\d]{1,4}\s?期)"
 )
@@ -87,14 +88,15 @@ def _mark_paper(lines: Sequence[Line]) -> None:
 
 
 def _mark_dated(lines: Sequence[Line]) -> None:
-    """Marks a name before a day at the top of a page, over a line that may be a headline."""
+    """Marks a name and a section before a day at the top of a page; a name alone over what may be a headline."""
     number = next((n for n, line in enumerate(lines[:TOP]) if line.kind not in _AROUND), len(lines))
-    if number + 2 >= len(lines) or not _DATED.fullmatch(lines[number].text):
+    dated = _DATED.fullmatch(lines[number].text) if number + 2 < len(lines) else None
+    if dated is None or lines[number].kind != "text":
         return
-    line, below = lines[number], lines[number + 1]
+    below = lines[number + 1]
     over = below.kind == "text" and not below.stops and below.width <= WIDE and below.text[0] not in "—－-"
-    if line.kind == "text" and over:
-        line.kind = "noise"
+    if over or len(dated["names"].split()) > 1 or is_medium(dated["names"].strip()):
+        lines[number].kind = "noise"
 
 
 def _issue_lines(lines: Sequence[Line], says: re.Pattern[str]) -> tuple[int, int]:

@@ -546,3 +546,31 @@ def test_who_signs_beside_a_station_is_its_reporter_whoever_gave_the_picture() -
 def test_a_banner_beside_who_signs_is_nobody() -> None:
     (article,) = articles(f"{FLOODS.head}\n{FLOODS.body}(杭锦旗  王芳)\n")
     assert [byline.name for byline in article.bylines] == ["王芳"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "names"),
+    [
+        ("记者：任宇晶 通讯员：苏英", "真 苏环", ["任宇晶", "苏英真", "苏环"]),
+        ("记者：孙静慧 通讯员：熊辉娟郝", "磊", ["孙静慧", "熊辉娟", "郝磊"]),
+        ("记者 谭飞力 通讯员 龚凤莲潘", "佳欣", ["谭飞力", "龚凤莲", "潘佳欣"]),
+        ("来源：柳河融媒 作者：尹鑫", "贞 编辑：毛磊", ["尹鑫贞"]),
+        ("来源：柳河融媒 作者：尹鑫贞 编", "辑：毛磊", ["尹鑫贞"]),
+        ("（记者 邵妍婷 通讯员 史 兰", "钟锦辉）", ["邵妍婷", "史兰", "钟锦辉"]),
+        ("（通讯员 尹鑫贞", "毛 磊 薛 志）", ["尹鑫贞", "毛磊", "薛志"]),
+        ("（通讯员 尹鑫贞 毛 磊", "薛 志）", ["尹鑫贞", "毛磊", "薛志"]),
+    ],
+)
+def test_bylines_that_a_column_breaks_inside_a_name_or_where_a_blank_stood(
+    first: str, second: str, names: list[str]
+) -> None:
+    (article,) = articles(f"{FLOODS.head}\n{column(FLOODS.body, len(first))}\n{first}\n{second}\n")
+    assert sorted(byline.name for byline in article.bylines) == sorted(names)
+    assert article.headline
+
+
+@pytest.mark.parametrize(("byline", "head"), [("记者 王芳", "李 村 通 了 水"), ("□通讯员 何明", "石 门 村 修 好 了 桥")])
+def test_a_headline_below_a_byline_does_not_go_on_with_it(byline: str, head: str) -> None:
+    first, second = articles(f"{BOOKS.head}\n{column(BOOKS.body, 18)}\n{byline}\n{head}\n{column(FLOODS.body, 18)}\n")
+    assert len(first.bylines) == 1
+    assert headline(second).replace(" ", "") == head.replace(" ", "")
