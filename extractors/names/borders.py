@@ -152,8 +152,8 @@ class NameBorders:
     def _straddle(self, string: str, following: str) -> float:
         """Cost of cutting a common word in two: 王强|调 cuts 强调."""
         word = self._words.get(string[-1] + following[0])
-        if word is None or string[-1] in JOINING:
-            return 0.0
+        if word is None or string[-1] in JOINING or (following[0] == "等" and len(string) > 2):
+            return 0.0  # 刘治平|等26人
         return 1.5 if word.cost < 12.5 or self.following(string[-1] + following[:3]) == (2, 5) else 0.4
 
 

@@ -220,7 +220,7 @@ class NameJudge:
         given = [self._given.get(character) for character in own[1:]]
         if len(given) == 1:
             return given[0] is not None and given[0].only > 0.3
-        return given[0] is not None and given[1] is not None and given[0].middle + given[1].last > 0.8
+        return given[0] is not None and given[1] is not None and given[0].middle + given[1].last > 0.5
 
     def _is_levels_own(self, row: OrganisationSuffix) -> bool:
         """Whether an ending right after a level word names the level's own school, troupe or works: 县|化肥厂."""

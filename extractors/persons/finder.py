@@ -133,7 +133,8 @@ class PersonFinder:
         trades = {match.end() for match in self._trade.finditer(sketch.text)} - ends
         ends |= trades
         known = {p.begin for p in sketch.persons}
-        for end in sorted(ends):
+        within = {at for begin, stop, _ in sketch.hits.titles for at in range(begin + 1, stop) if begin not in longest}
+        for end in sorted(ends - within):
             if sketch.text.startswith("”", end):
                 end += 1
             if end in known or end in longest or sketch.text.startswith(self._countries, end):

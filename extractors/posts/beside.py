@@ -61,8 +61,8 @@ class Beside:
             section = previous.base if previous.body.endswith(self._sections) else None
             return own._replace(base=section or self.without_party(previous), level="")
         if is_told_by_title(own) and own.body.endswith(self._words["section"]):
-            if previous is None:
-                return own if row.kind == "official" else None
+            if previous is None or (is_told_by_title(previous) and previous.body.endswith(self._words["section"])):
+                return own if row.kind == "official" else None  # 普外科主任甲、|骨科|主任乙
             if len(own.body) > _PLACED and _ELSEWHERE.search(own.body):
                 return own  # 、某市检验院食品室
             house = previous.base

@@ -35,8 +35,11 @@ _ALONE = re.compile(
     "[，,](?![各全本其]|部分|有关|相关|现场|[㐀-鿿]{0,4}[选任])[㐀-鿿“”]{2,14}(?<![的了和与及由对向被把在是将为到等人名位])"
 )
 """What of such a post stands behind a comma: 某局局长，|驻村工作|总领队，某村第一书记."""
-_SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共)$")
-"""What stands between a mark and a post's organisation, which says when it was held: 县政协常委、|原|县教育局局长."""
+_SINCE = re.compile("(?<=^[、，,])(?:原任?|时任|前任?|首任|曾任|历任|中共|[局厅])$")
+"""What stands between a mark and a post's organisation, and says when it was held: 县政协常委、|原|县教育局局长.
+
+Or the body's own word before its party group: 县委教育工委书记、|局|党组书记.
+"""
 _MEMBER = re.compile("^、[㐀-鿿]{3,14}会员(?=[、，,])")
 """Of what else somebody is a mere member, between two posts: 县作协主席、|某省作家协会会员|，市作协副秘书长."""
 _LONGEST_SINCE = 4

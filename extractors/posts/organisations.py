@@ -49,8 +49,17 @@ _OFFICES, _ELSEWHERE = ("局", "办", "办公室", "人民政府"), ("校长", "
 """What no head of a school or hospital is told of."""
 _OF_COURT = ("执行局",)
 """What courts alone have."""
+_BUREAU_HEADS = ("局长", "副局长")
+_FIELD = re.compile("委?((?!机关|非公|两新|社会)[㐀-鿿]{1,4}(?<![党大协区])(?<!街道))工委")
+"""A party's working committee for what one bureau is for: 委|教育|工委, but no 党工委 of a street or zone."""
 _SPOKEN = 0.6
 """How sure it is which body named before a bare title speaks of."""
+
+
+def _bureau(previous: NamedOrganisation) -> NamedOrganisation:
+    """The bureau beside the working committee of a field: 县委教育工委书记、|局长 of 县教育局; else the body itself."""
+    field = _FIELD.fullmatch(previous.body)
+    return previous if field is None else previous._replace(body=field.group(1) + "局", row=None, implied=True)
 
 
 def _prefecture(previous: NamedOrganisation | None) -> str | None:
@@ -136,6 +145,8 @@ class PostOrganisations:
             return self._beside.own_body(unit.organisation, row, previous)
         if row.title == "里长":
             return None
+        if previous is not None and (row.bare in _BUREAU_HEADS or row.implies in self._words["party_group"]):
+            previous = _bureau(previous)
         if previous is not None and (special := self._special(unit, previous)) is not None:
             return special
         if row.implies.startswith("{L}"):

@@ -149,7 +149,7 @@ class UnitReader:
         organisation = self._local(text, stem, end, row, places) or self.bodies.of_title(
             text, stem, begin, end, row, places
         )
-        organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row, words=self._words)
+        organisation = organisation or merged(stem, ends, row) or possessed(text, stem, ends, row, self._lexicons)
         organisation = organisation or college(text, stem, ends)
         for at, other in options if organisation is None else ():
             if (part := self._own.part(text, at, ends)) is not None:
@@ -161,7 +161,7 @@ class UnitReader:
         ):
             return Unit(found[0], begin, end, row, found[1], status)
         if organisation is None and row.bare in self._words["founder"]:
-            organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0))
+            organisation = self._own.founded(text, stem + (2 if row.title.startswith("公司") else 0), end, ends)
         if organisation is None and row.title.endswith(self._words["teaching_title"]):
             organisation = self._own.school(text, stem + len(row.implies))
         if organisation is None and not row.implies and row.kind == "official":

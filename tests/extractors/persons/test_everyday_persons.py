@@ -48,6 +48,9 @@ FOUND = [
     # families, by what follows the name
     ("白石镇徐兴国家庭等10户获“五好家庭”称号。", "徐兴国"),
     ("其子孟建国、女儿孟玉兰泣告，香菇大王陈平正在管护。", "孟建国 孟玉兰 陈平"),
+    # no trade ends inside a title, and no name with 等
+    ("县关工委陈文博主任致辞。", "陈文博"),
+    ("大会主席团常务主席田志等在主席台就座。", "田志"),
     # all places of a contest
     ("第三名：占广民、第四名：王志彬、第五名：冯勋、第十名：靳朝尚。", "占广民 王志彬 冯勋 靳朝尚"),
 ]
