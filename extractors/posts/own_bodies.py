@@ -161,7 +161,7 @@ class OwnBodies:
         return NamedOrganisation(stretch.begin, end, own, HARDLY) if rare else None
 
     def _is_short(self, text: str, whole: str, title_end: int) -> bool:
-        """Whether what fills the clause before a title with its holder behind is a firm's short name: 、鸿泰|总经理甲."""
+        """Whether a firm's short name fills the clause before a title with its holder behind: 、鸿泰|总经理甲."""
         named = _HOLDER.match(text, title_end)
         if named is None or named.group()[0] not in self._lexicons.surnames or any(c in FUNCTION for c in whole):
             return False
