@@ -9,11 +9,11 @@ from extractors.names.reader import NameReader, NameReading
 from extractors.persons.addressed import AddressedNames
 from extractors.persons.donors import DonorNames
 from extractors.persons.married import MarriedNames
-from extractors.persons.other_things import OtherThings
+from extractors.persons.other_things import PLACE_ENDS, OtherThings
 from extractors.persons.seeking import PersonSeeker
 from extractors.posts.name_lists import NameLists
 from extractors.sketch import PersonName, Sketch
-from extractors.text.scanning import near, opened
+from extractors.text.scanning import last_of, near, opened
 from extractors.vocabulary.lexicons import Lexicons
 from extractors.vocabulary.patterns import seldom
 
@@ -36,12 +36,14 @@ _MAIDEN = 0.5
 """Her own name must be this name-like where its surname is a rarer one: 吴|谌春色."""
 _COMMON = 13.5
 """Words more common than that are no given names: 新区, but not 春色."""
-_ATTACHED = 4.6
-"""The only name after a body in a sentence must be this name-like, its border included, and do something."""
+_ATTACHED, _LIKE_NAMES = 3.0, 1.5
+"""The only name after a body in a sentence must be this name-like, with its border and alone, and do something."""
+_PLACE_LIKE = 4.6
+"""The same of one that ends as places do: 月洲村|宁远庄|修缮工地."""
+_SHORT, _SHORT_SPEAKING = 4.0, 2.0
+"""The same of one of two characters, and of one before a verb that only persons take: 县法院丁丽|认为."""
 _THEIRS = r"[她他其]?的?(?&kin_or_illness)|[今现]年\d|一家\S口"
 """Whom or what somebody has, behind a comma after the name: 某村的甲，|丈夫早逝."""
-_SPEAKING = 3.4
-"""The same before a verb that only persons take: 县林业局周某某|认为."""
 _OF_PLACE = 2.6
 """The same after 的: 某村的某某|分获."""
 _TOLD = "的(?&speech)"
@@ -89,6 +91,11 @@ _TAKEN = "由([㐀-鿿]{2,3}?)(?&takes_prize)"
 _WINS = -0.5
 """A name there may be this unlikely by itself."""
 _COLON = "：:"
+_HAVING = re.compile("的(?:还|也)?有(?=[㐀-鿿]{2,4}[、，。；和与等])")
+"""What stands before those who took part, behind what they did: 参加活动|的有|某某等."""
+_CLAUSE_MARKS = "，。；：！？“”\n"
+_IN_SENTENCE = 1.2
+"""Their names must be this likely."""
 _ORIGIN = re.compile("(?:来自|代表(?=[^，。；！？\n]{1,10}[省市县区镇乡村队校]的))[^，。；！？\n]{2,80}")
 _NATIVE = re.compile("人(?<=[㐀-鿿][㐀-鿿]人)(?=[㐀-鿿][㐀-鿿])")
 """Where somebody is from, before the name: 东阳人|某某."""
@@ -107,6 +114,7 @@ class CuedNames(PersonSeeker):
         self._married_too = MarriedNames(lexicons, reader, others)
         classes = lexicons.person_words
         self._taken, self._speaker, self._sent = map(classes.pattern, (_TAKEN, _SPEAKER, _SENT))
+        self._attends = classes.pattern("(?&attends)")
         self._opens_sent = classes.pattern("(?^sends)")
         self._licence, self._opens_licence = map(classes.pattern, (_LICENCE, _OPENS_LICENCE))
         self._theirs, self._told = map(classes.pattern, (_THEIRS, _TOLD))
@@ -122,6 +130,7 @@ class CuedNames(PersonSeeker):
             self._called_by.addressed,
             self._origins,
             self._awarded,
+            self._attending,
             self._particulars,
             self._speakers,
             self._donors.find,
@@ -182,9 +191,7 @@ class CuedNames(PersonSeeker):
             if name is None or name.score < 2.5:
                 continue
             string = text[end : name.end]
-            least = _OF_PLACE if text[end - 1] == "的" else _ATTACHED
-            least = min(least, _SPEAKING) if self._reader.leads(text, name.end) else least
-            sure = name.score > least and len(string) == 3 and self._acts(text, name.end)
+            sure = self._is_likely(text, name, string) and self._acts(text, name.end)
             sure = sure or (end in bodies and self._speaks_of(text, name)) or _GIVES.match(text, name.end) is not None
             noted = text[name.end : name.end + 1] in _BRACKETS or text[name.end : name.end + 1].isdigit()
             if not sure and not noted and not self._reader.bordered(text, name.end, least=3 if len(string) == 3 else 4):
@@ -201,6 +208,15 @@ class CuedNames(PersonSeeker):
                 run = []
             run.append((PersonName(end, name.end, string, 0.75, "attached"), sure))
         yield from _surely(run)
+
+    def _is_likely(self, text: str, name: NameReading, string: str) -> bool:
+        """Whether what stands right behind a body or place is so name-like that what it does tells the rest."""
+        likely = self._reader.characters(string)
+        if len(string) != 3:
+            return likely > (_SHORT_SPEAKING if self._reader.leads(text, name.end) else _SHORT)
+        of_place = text[name.begin - 1] == "的" and name.score > _OF_PLACE
+        least = _ATTACHED if string[-1] not in PLACE_ENDS else _PLACE_LIKE
+        return of_place or (name.score > least and likely > _LIKE_NAMES)
 
     def _married(self, text: str, begin: int) -> NameReading | None:
         """A name of two surnames that fills the stretch up to the next item of a list: 白云村|蔡杨玉美、."""
@@ -325,6 +341,17 @@ class CuedNames(PersonSeeker):
                 if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):
                     string = sketch.text[name.begin : name.end].replace(" ", "")
                     yield PersonName(name.begin, name.end, string, 0.8, "list")
+
+    def _attending(self, sketch: Sketch) -> Iterator[PersonName]:
+        """Names of those who are said to have taken part: 参加活动的有某某等."""
+        text, known = sketch.text, {p.begin for p in sketch.persons}
+        for match in opened(_HAVING, text, "的"):
+            begin = last_of(_CLAUSE_MARKS, text, 0, match.start()) + 1
+            if not self._attends.search(text, begin, match.start()):
+                continue
+            for name in self._lists.after(sketch, match.end(), frozenset(), threshold=_IN_SENTENCE, firm=False):
+                if name.begin not in known and not self._others.excluded(sketch, name.begin, name.end):
+                    yield PersonName(name.begin, name.end, text[name.begin : name.end], 0.8, "list")
 
 
 def _surely(run: list[tuple[PersonName, bool]]) -> Iterator[PersonName]:

@@ -28,6 +28,8 @@ _PROMPTS = "(?&prompts)[㐀-鿿]{1,6}$"
 """What makes people do something, before a role: a verb follows then, not a name."""
 _AND_SO_MANY = re.compile("[和与及](?:另外?|其他|其余)?[\\d一二三四五六七八九十两几]+[名位个余多]")
 """Others who go with a person: 某某|和16名学子."""
+_SO_MANY = re.compile("等[\\d一二三四五六七八九十百]{1,3}[名位人]")
+"""How many those are of whom some are named: 甲、乙|等26人."""
 _WIDE = frozenset(" 　")
 _SIGNED = re.compile("[ 　][㐀-鿿]{2,4}(?:\\n|$)")
 """A name that signs a letter, after what its writer is: 读者 某某."""
@@ -258,6 +260,7 @@ class PersonFinder:
             return 9.0
         end = names[-1].end
         verb = text[end : end + 1] not in "、，。；,;\n" and self._reader.bordered(text, end)
+        verb = verb or _SO_MANY.match(text, end) is not None
         if len(names) > 2 or verb:
             return 1.4 if len(names) > 2 else 1.2 if not self._reader.leads(text, end) else _LED
         string = text[names[-1].begin : end]

@@ -32,8 +32,8 @@ _PEOPLE, _NEAR = re.compile("[一二两三四五六七八九十几多余\\d][人
 """What says so near before them that they are people."""
 _OF = re.compile("的(?=[㐀-鿿]{2,4}[，、；])")
 _ITEM_ENDS = frozenset("，、；")
-_BEFORE_MEANS = frozenset("在受由从将把被拜娶嫁")
-"""What stands before a name in such a frame: 在|某某|的带动下, 将|某某|告上法庭, 拜|某某|为师."""
+_BEFORE_MEANS = frozenset("在受由从将把被拜娶嫁以")
+"""What stands before a name in such a frame: 在|某某|的带动下, 将|某某|告上法庭, 拜|某某|为师, 以|某某|等为代表."""
 _CLAUSE = r"[^，。；：！？“”\n]{1,24}"
 _LEAST = 0.3
 """A name in such a frame must have characters this name-like."""

@@ -38,6 +38,8 @@ _TOO = re.compile("兼任?(?=[㐀-鿿]{3,9}$)")
 """What leads to a further body: 副局长兼|城区水管所所长."""
 _HOLDER = re.compile("[㐀-鿿]{2,3}[，、。；和与及等]")
 """What may be a name that a list goes on behind."""
+_COUNTED = re.compile("等[\\d一二三四五六七八九十百]{1,3}[名位人]")
+"""How many are chosen, which no body's name holds: 甲|等26人|为协会理事."""
 _TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
 
 
@@ -196,6 +198,7 @@ class OwnBodies:
         if (
             len(own) < 3
             or _TERM.match(own)
+            or _COUNTED.search(own)
             or own[-1] not in BODY_ENDS
             or self._title_inside.search(own)
             or (begin and not led and text[begin - 1] not in HARD and text[begin - 1] not in _LEADING)
