@@ -23,7 +23,7 @@ _GOES = re.compile(
 LEFT = frozenset("由是和与及对向让请据被")
 """Words of one character that names stand after."""
 _CHOOSING = (
-    *("任命", "选举", "免去", "免除", "补选", "推选", "推举", "增补", "增选", "提名", "聘请", "聘任", "选出", "罢免"),
+    *("任命", "选举", "免去", "免除", "补选", "推选", "推举", "增补", "增选", "提名", "聘请", "聘任", "特聘", "选出", "罢免"),
     *("决定", "同意", "批准", "接受"),
 )
 CHOOSES = re.compile("|".join(_CHOOSING))

@@ -51,6 +51,8 @@ _SURE = 4.0
 """A name of three characters in a list is sure from here."""
 _LED = 0.7
 """How likely two must be on the whole before a verb that only persons take: 甲、乙|分别获奖."""
+_TOLD_OF, _TOLD_OF_SHORT = 1.5, 4.0
+"""How name-like three characters must be behind what is told of somebody, and how name-like two."""
 _MANY = 2
 """So many sure names make a person of what a county is called by too."""
 _FREE_REPEATED = 1.8
@@ -292,7 +294,8 @@ class PersonFinder:
             if len(string) == 3 and string[2] in self._things and not text.startswith(self._says, name.end):
                 continue  # 李花节|开幕
             characters = self._reader.characters(string)
-            if text[begin - 1 : begin] == "的" and (
+            told = self._is_told_of(text, name, characters)
+            if text[begin - 1 : begin] == "的" and not told and (
                 characters < 1.6
                 or (self._reader.right(text, name.end, string) < 1.8 and not _AND_SO_MANY.match(text, name.end))
             ):
@@ -307,5 +310,19 @@ class PersonFinder:
             sure = opens and self._reader.right(text, name.end, string) > 1.8
             if len(string) == 2 and not sure and self._reader.right(text, name.end, string) < _SHORT:
                 continue
-            if name.score >= _FREE or sure or (repeated and characters > 1.4):
+            if name.score >= _FREE or sure or told or (repeated and characters > 1.4):
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
+
+    def _is_told_of(self, text: str, name: NameReading, characters: float) -> bool:
+        """Whether a likely name stands behind what is told of somebody, before what he does: 坚持义务理发的|某某|获奖."""
+        begin, end = name.begin, name.end
+        if text[begin - 1 : begin] != "的" or characters < (_TOLD_OF if end - begin == 3 else _TOLD_OF_SHORT):
+            return False
+        word = self._lexicons.words.get(text[begin - 3 : begin - 1])
+        told = word is not None and word.tag[:1] in "va" and text[end - 1] not in PLACE_ENDS
+        return told and (self._reader.bordered(text, end) or self._acts_on(text, end))
+
+    def _acts_on(self, text: str, end: int) -> bool:
+        """Whether a verb of two characters stands there: 考上, 得到."""
+        word = self._lexicons.words.get(text[end : end + 2])
+        return word is not None and word.tag[:1] == "v"
