@@ -23,7 +23,7 @@ _COST = 12.0
 _CHARACTERS = re.compile("[㐀-鿿]{1,4}")
 _WANTING = frozenset("和与同跟对为在到向把从将以由")
 """Characters that join words only where one stands behind them: before a mark they end a name (林建在、)."""
-_NO_LAST = frozenset("各每们这那的等")
+_NO_LAST = frozenset("各每们这那的等便")
 """Characters that end nobody's name: 周斌|各捐赠3万元, 王志|等在主席台就座."""
 
 

@@ -295,9 +295,13 @@ class PersonFinder:
                 continue  # 李花节|开幕
             characters = self._reader.characters(string)
             told = self._is_told_of(text, name, characters)
-            if text[begin - 1 : begin] == "的" and not told and (
-                characters < 1.6
-                or (self._reader.right(text, name.end, string) < 1.8 and not _AND_SO_MANY.match(text, name.end))
+            if (
+                text[begin - 1 : begin] == "的"
+                and not told
+                and (
+                    characters < 1.6
+                    or (self._reader.right(text, name.end, string) < 1.8 and not _AND_SO_MANY.match(text, name.end))
+                )
             ):
                 continue
             following = text[name.end : name.end + 1]
@@ -314,7 +318,7 @@ class PersonFinder:
                 yield PersonName(name.begin, name.end, string, min(0.9, 0.5 + 0.07 * name.score), "subject")
 
     def _is_told_of(self, text: str, name: NameReading, characters: float) -> bool:
-        """Whether a likely name stands behind what is told of somebody, before what he does: 坚持义务理发的|某某|获奖."""
+        """Whether a likely name stands behind what is told of somebody, before what he does: 义务理发的|某某|获奖."""
         begin, end = name.begin, name.end
         if text[begin - 1 : begin] != "的" or characters < (_TOLD_OF if end - begin == 3 else _TOLD_OF_SHORT):
             return False

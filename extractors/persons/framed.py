@@ -133,7 +133,7 @@ class FramedNames(PersonSeeker):
     def _named(self, sketch: Sketch, begin: int, end: int) -> bool:
         text, words = sketch.text, self._lexicons.words
         string = text[begin:end]
-        if string[-1] in _NO_LAST and text[end : end + 1] in _CLAUSE_ENDS:
+        if string[-1:] in _NO_LAST and text[end : end + 1] in _CLAUSE_ENDS:
             return False  # 见到唐敏|时，, 采茶的唐敏|说，
         if len(string) == 3 and string[-1] == "家" and self._reader.characters(string[:2]) > _LEAST_WORD:
             return False  # 走进唐敏|家，
