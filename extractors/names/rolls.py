@@ -55,13 +55,14 @@ class Rolls:
         """Takes the shared vocabulary and the reader of single names."""
         self._lexicons = lexicons
         self._reader = reader
+        self._compound = frozenset(surname for surname in lexicons.surnames if len(surname) > 1)
         self.names = lru_cache(TOGETHER)(self._names)
         """Where each name of a text's rolls begins and ends."""
 
     def _names(self, text: str) -> dict[int, int]:
         found: dict[int, int] = {}
         for match in _rolls(text):
-            items = list(_items(text, match.start(), match.end()))
+            items = list(self._items(text, match.start(), match.end()))
             strings = [text[begin:end].replace(" ", "") for begin, end in items]
             if not self._may_be(strings[0]):
                 items, strings = items[1:], strings[1:]  # what the roll is of
@@ -90,6 +91,20 @@ class Rolls:
         spelt = not named and len(string) > 1 and self._reader.spelling.whole(string, 0) == len(string)
         return named or spelt or "·" in string
 
+    def _items(self, text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+        """The items of a roll without their notes; two characters with a space between are one item."""
+        tokens = [match.span(1) for match in _TOKEN.finditer(text, begin, end)]
+        at = 0
+        while at < len(tokens):
+            first = tokens[at]
+            lone = first[1] - first[0] == 1 or text[first[0] : first[1]] in self._compound
+            if lone and at + 1 < len(tokens) and (following := tokens[at + 1])[1] - following[0] == 1:
+                yield first[0], following[1]
+                at += 2
+                continue
+            yield first
+            at += 1
+
     def _is_word(self, string: str) -> bool:
         word = self._lexicons.words.get(string)
         return word is not None and word.tag[:2] != "nr"
@@ -112,18 +127,3 @@ def _rolls(text: str) -> Iterator[re.Match[str]]:
             done = match.end() if match is not None else gap.end()
             if match is not None:
                 yield match
-
-
-def _items(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
-    """The items of a roll without their notes; two characters with a space between are one item."""
-    tokens = [match.span(1) for match in _TOKEN.finditer(text, begin, end)]
-    at = 0
-    while at < len(tokens):
-        first = tokens[at]
-        lone = first[1] - first[0] == 1
-        if lone and at + 1 < len(tokens) and (following := tokens[at + 1])[1] - following[0] == 1:
-            yield first[0], following[1]
-            at += 2
-            continue
-        yield first
-        at += 1

@@ -47,6 +47,8 @@ _WITH_FIRST = ("委", "支部", "总支", "委员会", "政府", "村", "社区"
 """How bodies end that have a 第一书记, or beside whose heads a village's is told."""
 _OFFICES, _ELSEWHERE = ("局", "办", "办公室", "人民政府"), ("校长", "园长", "院长")
 """What no head of a school or hospital is told of."""
+_OF_CLUBS, _NO_CLUBS = ("会长", "理事长"), ("立法院", "议会", "代表会", "政府", "人大", "政协", "局", "公所")
+"""Heads of associations, and what has none of them."""
 _OF_COURT = ("执行局",)
 """What courts alone have."""
 _BUREAU_HEADS = ("局长", "副局长")
@@ -223,6 +225,8 @@ class PostOrganisations:
             return True  # 县教育局局长甲、|乙院长
         if title.endswith(self._words["teaching_title"]) and not previous.body and previous.place.endswith("里"):
             return True
+        if title.endswith(_OF_CLUBS) and (previous.base or previous).body.endswith(_NO_CLUBS):
+            return True  # 立委甲及|副理事长|乙
         if heads and previous.central is not None and previous.central.name.endswith(_CONSULTING):
             return True
         return (

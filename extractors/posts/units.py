@@ -54,6 +54,10 @@ _LEVELLED = frozenset("级省市县区镇乡村总副兼、，,。（(\n ")
 """What stands before heads of woods and roads, who otherwise are people of those surnames: 主席|林长耕."""
 
 
+_HONOURS = ("优秀", "模范", "最美", "十佳", "百佳")
+"""What stands before a title that is an honour."""
+
+
 class Unit(NamedTuple):
     """A title with what stands before it that belongs to it."""
 
@@ -117,6 +121,8 @@ class UnitReader:
                 status: PostStatus = "former" if earlier else "held"
                 status = "former" if once_headed(sketch.text, unit.organisation) else status
                 unit = unit._replace(status=status, begin=place_begin(sketch, unit.begin))
+            if sketch.text.endswith(_HONOURS, 0, unit.begin):
+                unit = unit._replace(organisation=None, unread=True)  # 全国优秀|县委书记
             if unit.row.title.endswith(("河长", "湖长")) and (
                 water := _WATER.search(sketch.text, max(0, unit.begin - 9), unit.begin)
             ):
