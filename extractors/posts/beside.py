@@ -110,7 +110,8 @@ class Beside:
     def implied(self, unit: Unit, previous: NamedOrganisation) -> NamedOrganisation | None:
         """The body that a title implies beside the post before: that one, one of its parts, or one of its place."""
         words, implied, begin, end = self._words, unit.row.implies, unit.title_begin, unit.end
-        if implied in words["party_group"] and previous.base is not None and previous.body.endswith(words["office"]):
+        inside = previous.body.endswith((*words["office"], "党工委"))
+        if implied in words["party_group"] and previous.base is not None and inside:
             previous = previous.base
         if previous.base is not None and previous.base.body.endswith(implied) and previous.body in words["board"]:
             return previous.base

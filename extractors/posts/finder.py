@@ -223,7 +223,7 @@ class PostFinder:
         ):
             edge, threshold = before_comrade(text, link.start()), 1.2
         elif text.startswith("任", begin):
-            edge, threshold = taken_up(text, begin), 1.2
+            edge, threshold = before_comrade(text, taken_up(text, begin)), 1.2
         elif chain[0].organisation is None and len(chain) == 1 and is_acting(chain[0]):
             threshold = 1.2
         elif self._is_called_behind(chain) and self.lists.behind_body(sketch, begin):
@@ -275,7 +275,10 @@ class PostFinder:
     def _leaders(self, sketch: Sketch, starts: frozenset[int]) -> None:
         """区领导张某、李某: persons without a post."""
         for match in self._leading.finditer(sketch.text):
-            for name in self.lists.after(sketch, match.end(), starts, threshold=0.0):
+            names = self.lists.after(sketch, match.end(), starts, threshold=0.0)
+            if len(names) == 1 and sketch.text[names[0].begin : names[0].end] in self._lexicons.words:
+                continue  # 县领导|新春|走访
+            for name in names:
                 self._person(sketch, name, 0.9, "leaders")
 
     def _hold(

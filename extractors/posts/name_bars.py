@@ -61,7 +61,7 @@ class NameBars:
             return False
         if (
             string[0] in "与及的员们等则也还就并均已各"
-            or string.startswith("全体")
+            or string.startswith(("全体", "家拉"))
             or (string[0] == "和" and self._joins(text, name))
             or string in self._lexicons.titles
             or string[1:] in self._lexicons.titles

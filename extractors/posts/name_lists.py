@@ -20,6 +20,8 @@ from extractors.vocabulary.lexicons import Lexicons
 __all__ = ["NameLists"]
 
 _NOTED = re.compile(r"[（(][^（）()]{1,12}[）)]$")
+_CALLED = re.compile("(?:同志|先生|女士)[、和及与]")
+"""How each of a list is called: 甲|同志|、乙同志."""
 _DOTTED = re.compile("[㐀-鿿]{1,7}([·•・‧])[㐀-鿿]{1,8}(?:[·•・‧][㐀-鿿]{1,7})?$")
 """A name of parts with dots between: 艾力·买买提."""
 _HAN = re.compile("[㐀-鿿]+")
@@ -95,6 +97,7 @@ class NameLists:
             note = NOTE.match(text, at)
             if note is not None:
                 at = note.end()
+            at += 2 * (_CALLED.match(text, at) is not None)
             joiner = JOINERS.match(text, at)
             if joiner is None or (joiner.group() in "，," and not self._comma_list(text, names, at)):
                 break
@@ -197,6 +200,7 @@ class NameLists:
             if joiner is None:
                 break
             edge = begin - len(joiner)
+            edge -= 2 * text.endswith(("同志", "先生", "女士"), 0, edge)
             noted = _NOTED.search(text, max(0, edge - 14), edge)
             edge = noted.start() if noted else edge
             name = self._item(sketch, edge) or self._before(sketch, edge, threshold)

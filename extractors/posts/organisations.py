@@ -40,7 +40,7 @@ _SECRETARIES = ("书记", "副书记")
 _CHOOSES = re.compile("(?:当选|选举|推选|选为|选出)[^。！？\\n]*$")
 """What tells before a title, in its sentence, of those who are chosen."""
 _MEETS = re.compile(
-    "第?[一二三四五六七八九十\\d]{1,3}[届次]|换届|成立(?:大会|暨|仪式|[，。])|选举|会员|[召会]开|举行|理事会|全体会"
+    "第?[一二三四五六七八九十\\d]{1,3}[届次]|换届|成立(?:大会|暨|仪式|[，。])|选举|会员|大会|[召会]开|举行|理事会|全体会"
 )
 """What follows a body that meets to choose its heads."""
 _WITH_FIRST = ("委", "支部", "总支", "委员会", "政府", "村", "社区", "队")
@@ -289,6 +289,8 @@ class PostOrganisations:
         said = (o for o in whole if block.begin <= o.begin < unit.title_begin and _ends(o, heads))
         said = (o for o in said if not _learned_at(sketch.text, o, self._words["schooling"]))
         said = (o for o in said if not (o.body.endswith(_COMMITTEES) and "会" in heads))
+        if unit.row.bare.endswith(_OF_CLUBS):
+            said = (o for o in said if not o.body.endswith((*_NO_CLUBS, "委")))
         organisation = _spoken(sketch, sorted(said, key=lambda o: o.begin), block, unit)
         if organisation is None:
             return None

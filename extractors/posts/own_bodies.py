@@ -40,7 +40,7 @@ _HOLDER = re.compile("[㐀-鿿]{2,3}[，、。；和与及等]")
 """What may be a name that a list goes on behind."""
 _COUNTED = re.compile("等[\\d一二三四五六七八九十百]{1,3}[名位人]")
 """How many are chosen, which no body's name holds: 甲|等26人|为协会理事."""
-_TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届")
+_TERM = re.compile("第?[一二三四五六七八九十\\d]{1,3}届|[上本往历首]届|新一届")
 
 
 class OwnBodies:
