@@ -71,6 +71,8 @@ class NameEnds:
             score -= 3.0
         if string[-1] == "任" and end - begin == 3 and self._sides.opens(text, end):
             score -= 6.0  # 丁海|任指挥长
+        if string[-1] == "时" and end - begin == 3 and text[end : end + 1] in ("，", ","):
+            score -= 4.0  # 见到副主席唐敏|时，
         return score - 6.0 * (string[-1] in _NO_LAST)
 
     def cues(self, text: str, begin: int, short: int, more: float) -> list[tuple[str, float]]:
