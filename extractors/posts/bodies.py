@@ -68,7 +68,7 @@ _CLASS = re.compile(
 _CLINIC = seldom("(?:(?<=[，、；。\n和及与])(?![该本我]院)|(?<=[该本我]院))(?:(?![和及与的该本])[㐀-鿿]){1,6}科$")
 """A hospital's department as a sentence begins with it: ，|骨科, 该院|重症医学科."""
 _NEAR = 300
-_AGAIN = re.compile("(?:(?<![㐀-鿿])[㐀-鿿]{3,6}|(?<=届)[㐀-鿿]{3,8})$")
+_AGAIN = re.compile("(?:(?<![㐀-鿿])[㐀-鿿]{3,6}|(?<=届)[㐀-鿿]{3,8}|(?<![㐀-鿿])[一二三四五六七八九十]{1,2}[中小])$")
 """What fills the clause before a title, or stands behind a term: 、|采油厂|副厂长, 为第三届|诗词楹联学会|会长."""
 TEAM = "(?:(?&team_task)?(?:驻[村镇点]|援[藏疆青])(?:(?&team_help)|干部|工作)*|(?&team_help)工作|定点帮扶)[队组]$"
 """A team that bears what it does as its name: 乡村振兴驻村工作队|队长."""

@@ -13,7 +13,7 @@ from extractors.posts.careers import career
 from extractors.posts.chains import chains, is_proposed, names_begin, sharing
 from extractors.posts.councils import add_members
 from extractors.posts.dealt import dealt
-from extractors.posts.elected import chosen_too, elected, made_for, represents, titled
+from extractors.posts.elected import chosen_too, elected, made_for, of_said_conference, represents, titled
 from extractors.posts.going_on import (
     continues,
     goes_down,
@@ -289,6 +289,7 @@ class PostFinder:
         span: tuple[int, int],
         handed: NamedOrganisation | None,
     ) -> NamedOrganisation | None:
+        chain = [of_said_conference(sketch, unit) for unit in chain]
         for unit in chain:
             unlisted = unit.organisation is not None and is_guessed(unit.organisation)
             if unit.organisation is not None and unlisted and (unit.row.kind == "official" or not unit.clinic):
