@@ -120,6 +120,8 @@ class CuedNames(PersonSeeker):
             if begin in known or name is None or name.score < 1.4 or self._others.excluded(sketch, begin, name.end):
                 continue
             string = sketch.text[begin : name.end]
+            if string[0] == "和" and string[1:] in self._lexicons.words:
+                continue  # 慰问|和|新春的祝福
             worded = len(match.group()) == 1 and sketch.text[begin - 1 : begin + 1] in self._lexicons.words
             if sketch.text.startswith(self._reader.addresses, begin + 1) or (
                 worded and self._reader.characters(string) < _WORDED
